@@ -1,0 +1,3 @@
+import { VERSION } from '../shared/protocol/version.ts';
+
+console.log(`compagnon-ecps ${VERSION}`);

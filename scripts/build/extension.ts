@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+
+/** Builds one extension with WXT into .output/<browser>-mv3. Its progress shows only when it fails. */
+export async function buildExtension(browser: 'chrome' | 'firefox'): Promise<number> {
+  const wxt = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mv3'], {
+    encoding: 'utf8',
+  });
+  if (wxt.status !== 0) process.stderr.write(wxt.stdout + wxt.stderr);
+  return wxt.status ?? 1;
+}

@@ -1,0 +1,11 @@
+import { checkDirections } from './check-directions.ts';
+import { program, runSteps } from './steps.ts';
+
+await runSteps([
+  { name: 'Types', run: program('node_modules/.bin/tsc', ['--noEmit']) },
+  {
+    name: 'Lint and format',
+    run: program('node_modules/.bin/biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
+  },
+  { name: 'Directions of imports', run: checkDirections },
+]);

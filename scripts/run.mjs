@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// Runs one task of the project on any Node >= 20: installs what the task needs, then hands over to the pinned Node 26.
+// Plain JavaScript on purpose: it is what runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { installDebianPackages } from './setup/debian.mjs';
+import { PACKAGES, TASKS } from './setup/needs.mjs';
+import { installNpmPackages, PINNED_NODE } from './setup/npm.mjs';
+import { buildPcsclite } from './setup/pcsclite.mjs';
+
+const [name, ...args] = process.argv.slice(2);
+const task = name === undefined ? undefined : TASKS[name];
+if (name === undefined || task === undefined) {
+  console.error(`Usage: npm run <task>, one of: ${Object.keys(TASKS).join(', ')}`);
+  process.exit(2);
+}
+
+installDebianPackages(task.needs.flatMap((need) => PACKAGES[need]));
+installNpmPackages();
+if (task.needs.includes('card')) buildPcsclite();
+
+const run = spawnSync(PINNED_NODE, ['--disable-warning=ExperimentalWarning', task.script, ...args], {
+  stdio: 'inherit',
+});
+// A task stopped by Ctrl-C has cleaned up after itself; say the same to the shell.
+process.exit(run.status ?? 130);

@@ -1,0 +1,36 @@
+// What each task needs from Debian, and the script that does it.
+
+/** Debian packages by what they are for. */
+export const PACKAGES = {
+  card: [
+    'pcscd',
+    'libpcsclite-dev',
+    'libpcsclite1',
+    'vsmartcard-vpcd',
+    'opensc',
+    'g++',
+    'make',
+    'python3',
+    'pkg-config',
+  ],
+  chromium: ['chromium', 'fonts-dejavu-core'],
+  firefox: ['firefox-esr'],
+  windows: ['wine', 'wine64', 'nsis', 'xvfb'],
+  namespaces: ['util-linux', 'iproute2'],
+  ship: ['nsis', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'zip'],
+};
+
+/** Tasks of `npm run`: the script the pinned Node runs, and the groups of packages it needs. */
+export const TASKS = {
+  start: { script: 'scripts/start.ts', needs: ['card', 'chromium'] },
+  test: { script: 'scripts/test.ts', needs: ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship'] },
+  check: { script: 'scripts/check.ts', needs: [] },
+  build: { script: 'scripts/build.ts', needs: ['card'] },
+  portals: { script: 'scripts/portals.ts', needs: [] },
+  package: { script: 'scripts/package.ts', needs: ['card', 'ship'] },
+  'bench-card': { script: 'scripts/bench/card.ts', needs: ['card', 'namespaces'] },
+  'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
+  'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },
+  'bench-popup': { script: 'scripts/bench/popup.ts', needs: ['card', 'chromium', 'namespaces'] },
+  'bench-ship': { script: 'scripts/bench/ship.ts', needs: ['card', 'ship', 'windows'] },
+};

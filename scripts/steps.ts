@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+
+export interface Step {
+  /** What is being done, as a reader of the terminal sees it. */
+  readonly name: string;
+  readonly run: () => Promise<number>;
+}
+
+/** A program run with this terminal; the promise gives its exit code. */
+export function program(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): () => Promise<number> {
+  return () =>
+    new Promise((resolve, reject) => {
+      const child = spawn(command, args, { stdio: 'inherit', env });
+      child.once('error', reject);
+      child.once('exit', (code) => resolve(code ?? 130));
+    });
+}
+
+/** Runs the steps in order with their times; stops at the first that fails and ends the program with its code. */
+export async function runSteps(steps: readonly Step[]): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    console.log(`\n[${index + 1}/${steps.length}] ${step.name}`);
+    const begun = performance.now();
+    const code = await step.run();
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    if (code !== 0) {
+      console.error(`[${index + 1}/${steps.length}] ${step.name}: failed after ${seconds} s`);
+      process.exit(code);
+    }
+    console.log(`[${index + 1}/${steps.length}] ${step.name}: done in ${seconds} s`);
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * Facts as the host gathers them: what was observed, with "unknown" where it was not. No judgement here; see diagnose.ts.
+ * The JSON of `compagnon-ecps diagnose --json` is these facts plus the diagnosis (docs/protocol.md).
+ * Absent values are left out or null, never an empty string.
+ */
+
+/** The outcome of one observation that can fail: what was seen, or why nothing is known. */
+export type Probe<T> =
+  | { readonly state: 'known'; readonly value: T }
+  | { readonly state: 'unknown'; readonly reason: string };
+
+export type OperatingSystem = 'linux' | 'windows' | 'macos' | 'other';
+
+/** State of the smart-card service. `absent`: the library or service is not installed; `denied`: it refuses this user. */
+export type PcscService = 'running' | 'stopped' | 'absent' | 'denied' | 'unknown';
+
+/** `busy` only after a connect really failed because another program holds the card; IN USE alone is normal. */
+export type ReaderState = 'empty' | 'present' | 'mute' | 'busy' | 'unavailable';
+
+export type CardKind = 'cps3' | 'cps3-contactless' | 'cps4' | 'cps2ter' | 'vitale' | 'unknown';
+
+/** How the card kind is known: its EF.SN carries the CPS issuer, its ATR equals a known one, its ATR matches under a mask, or not at all. */
+export type CardEvidence = 'issuer' | 'atr-exact' | 'atr-masked' | 'none';
+
+/** How far the reading without PIN went. */
+export type Reading = 'complete' | 'partial' | 'failed' | 'not-attempted';
+
+/** Kinds of national identifier, by the first character of the certificate's CN (table G08). */
+export type IdKind =
+  | 'rpps'
+  | 'adeli'
+  | 'finess'
+  | 'siren'
+  | 'siret'
+  | 'rpps-practice'
+  | 'adeli-practice'
+  | 'student'
+  | 'other';
+
+export interface CardHolder {
+  readonly nationalId?: string;
+  readonly idKind?: IdKind;
+  /** Luhn on the 11 digits of an RPPS number; other kinds have no public rule and stay `not-checked`. */
+  readonly idCheck?: 'valid' | 'invalid' | 'not-checked';
+  readonly name?: string;
+  readonly givenName?: string;
+  readonly title?: string;
+  /** Code of table G15 as text, e.g. "21" pharmacist. */
+  readonly profession?: string;
+  /** Code of table G02 as text: "0" CPS, "1" CPF, "2" CDE/CPE, "3" CDA/CPA. */
+  readonly cardType?: string;
+  /** True for an ANS test card (category 80 or a TEST issuer). */
+  readonly test?: boolean;
+  /** False for a card that names a post, not a person: no SN and GN in the certificate. */
+  readonly nominative?: boolean;
+  /** Activity sector, code of table R02. */
+  readonly sector?: string;
+  /** Section of the pharmacists' register, code of table G05. */
+  readonly registerSection?: string;
+}
+
+export interface CardCertificate {
+  /** ISO 8601, UTC. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly issuer: string;
+  readonly expired: boolean;
+  /** Whole days until notAfter, negative once past. */
+  readonly daysLeft: number;
+}
+
+/** Why a card's contents are not, or not all, known. `code` is closed, see native-host/card; `detail` is for the report. */
+export interface CardProblem {
+  readonly code: CardProblemCode;
+  readonly detail?: string;
+}
+
+export type CardProblemCode =
+  | 'not_cps'
+  | 'contactless'
+  | 'retired_card'
+  | 'mute'
+  | 'busy'
+  | 'removed'
+  | 'timeout'
+  | 'issuer_mismatch'
+  | 'application_absent'
+  | 'directory_unreadable'
+  | 'certificate_absent'
+  | 'certificate_unreadable'
+  | 'unexpected_status'
+  | 'reader_error';
+
+export interface CardFacts {
+  /** Upper-case hex without blanks; null when the reader gave none. */
+  readonly atr: string | null;
+  readonly kind: CardKind;
+  readonly evidence: CardEvidence;
+  readonly reading: Reading;
+  readonly problem?: CardProblem;
+  /** Chip serial number, 8 digits. Identity. */
+  readonly serial?: string;
+  /** Identity. */
+  readonly holder?: CardHolder;
+  readonly certificate?: CardCertificate;
+  /** The card's own end of validity, from CPS_ID_CARD, YYYY-MM-DD; another date than the certificate's. */
+  readonly cardValidUntil?: string;
+  /** Which Vitale generation the ATR shows. */
+  readonly vitale?: 1 | 2;
+  readonly pinTriesLeft?: number | null;
+  readonly pinTriesMax?: number | null;
+}
+
+/** Facts about a card that stay when identity is withheld: everything but who holds it and which one it is. */
+export type CardFactsWithoutIdentity = Omit<CardFacts, 'serial' | 'holder'> & {
+  readonly holder?: Pick<CardHolder, 'idKind' | 'idCheck' | 'profession' | 'cardType' | 'test' | 'nominative'>;
+};
+
+export interface ReaderFacts {
+  /** PC/SC name as the system gives it. */
+  readonly name: string;
+  /** Model from the data file, null when the name is not in it. */
+  readonly model: string | null;
+  readonly vendor?: string | null;
+  /** Slots of one device share this key. */
+  readonly device?: string;
+  /** Which slot of its device, from 0; null when the device has one. */
+  readonly slot?: number | null;
+  readonly contactless?: boolean;
+  readonly state: ReaderState;
+  /** IN USE by another program, as the status says it. Normal on most desks. */
+  readonly inUse?: boolean;
+  readonly card: CardFacts | null;
+}
+
+/** A USB device that the data file of readers knows. */
+export interface UsbReader {
+  /** vvvv:pppp, lower-case hex. */
+  readonly id: string;
+  readonly model: string;
+  readonly vendor: string;
+  /** What is known of it, e.g. that PC/SC needs the vendor's driver. */
+  readonly note?: string;
+  /** Whether a PC/SC reader of that model is listed. */
+  readonly seenByPcsc: boolean;
+}
+
+export interface Middleware {
+  /** Dotted version, null when files are there but the version is not. */
+  readonly version: string | null;
+  readonly path: string;
+}
+
+export interface Galss {
+  readonly iniPath: string;
+  readonly channels: readonly {
+    readonly kind: 'pcsc' | 'serial' | 'other';
+    readonly setting: string;
+    readonly lads: readonly string[];
+  }[];
+  /** A CPS LAD sits on a serial channel. */
+  readonly cpsOnSerial: boolean;
+}
+
+export type BrowserId = 'chrome' | 'chromium' | 'edge' | 'brave' | 'firefox';
+
+export interface BrowserRegistration {
+  readonly browser: BrowserId;
+  readonly installed: boolean;
+  /** How the browser is packaged; native messaging is limited in sandboxes. */
+  readonly packaging?: 'native' | 'snap' | 'flatpak';
+  readonly registration: 'ok' | 'absent' | 'broken';
+  /** Which link is broken, for the report. */
+  readonly problem?: string;
+}
+
+export type WindowsServiceState = 'running' | 'stopped' | 'disabled' | 'absent';
+
+export interface WorkstationFacts {
+  readonly usb?: Probe<readonly UsbReader[]>;
+  readonly cryptolib?: Probe<readonly Middleware[]>;
+  readonly atsam?: Probe<boolean>;
+  readonly galss?: Probe<Galss | null>;
+  readonly smartCardService?: Probe<WindowsServiceState>;
+  readonly certPropSvc?: Probe<WindowsServiceState>;
+  readonly firefoxCpsExtension?: Probe<boolean>;
+  readonly browsers?: Probe<readonly BrowserRegistration[]>;
+  /** A remote desktop session: the reader may be on another computer. */
+  readonly remoteSession?: Probe<boolean>;
+}
+
+export interface Facts {
+  readonly system: { readonly os: OperatingSystem; readonly arch: string; readonly release?: string };
+  readonly pcsc: { readonly service: PcscService; readonly detail?: string };
+  readonly readers: readonly ReaderFacts[];
+  readonly workstation: WorkstationFacts;
+}
