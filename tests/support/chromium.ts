@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
+
+export const EXTENSION_ID = CHROMIUM_EXTENSION_IDS[0];
+
+export interface ChromiumOptions {
+  /** Extension folder to load; the build by default, null for none. */
+  readonly extension?: string | null;
+  /** Port of the practice portals: every host name is answered there. */
+  readonly portalsPort?: number;
+  /** Program registered as native host; the built one by default, null for none. */
+  readonly host?: string | null;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  /** An existing profile to go on with (browser restart); otherwise a new one that close() removes. */
+  readonly profile?: string;
+}
+
+export interface Chromium {
+  readonly browser: Browser;
+  readonly profile: string;
+  /** Opens a page of the extension, e.g. `popup.html` or `sidepanel.html#guide=sign-in`, in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  serviceWorker(): Promise<WebWorker>;
+  close(options?: { readonly keepProfile?: boolean }): Promise<void>;
+}
+
+/** Writes the native manifest where this profile's Chromium reads it. */
+function registerHost(profile: string, program: string): void {
+  const folder = join(profile, 'NativeMessagingHosts');
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    name: HOST_NAME,
+    description: 'Compagnon e-CPS',
+    path: resolve(program),
+    type: 'stdio',
+    allowed_origins: [`chrome-extension://${EXTENSION_ID}/`],
+  };
+  writeFileSync(join(folder, `${HOST_NAME}.json`), JSON.stringify(manifest));
+}
+
+/** Real Chromium with the built extension, the native host registered in a profile of its own, and official names on local pages. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'compagnon-chromium-'));
+  const host = options.host === undefined ? 'dist/host/compagnon-ecps' : options.host;
+  if (host !== null) registerHost(profile, host);
+  const extension = options.extension === undefined ? '.output/chrome-mv3' : options.extension;
+  const browser = await puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    pipe: true,
+    userDataDir: profile,
+    ...(extension === null ? {} : { enableExtensions: [resolve(extension)] }),
+    acceptInsecureCerts: true,
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+      '--lang=fr-FR',
+      '--ignore-certificate-errors',
+      ...(options.portalsPort === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${options.portalsPort}`]),
+      ...(options.args ?? []),
+    ],
+  });
+  return {
+    browser,
+    profile,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
+      return page;
+    },
+    async serviceWorker() {
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(EXTENSION_ID),
+        { timeout: 20_000 },
+      );
+      const worker = await target.worker();
+      if (worker === null) throw new Error('the service worker ended while it was looked for');
+      return worker;
+    },
+    async close({ keepProfile = false } = {}) {
+      await browser.close();
+      if (!keepProfile && options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
