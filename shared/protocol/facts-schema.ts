@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import type { Facts } from '../diagnosis/facts.ts';
+
+/**
+ * The shape of facts as they cross the line from host to extension. Fields that this build does not know are dropped, so that a newer
+ * host may add some; a new value of a closed list raises the protocol level instead (docs/protocol.md).
+ */
+
+const text = v.string();
+
+/** A probe's outcome: what was seen, or why nothing is known. */
+const probe = <T extends v.GenericSchema>(value: T) =>
+  v.variant('state', [
+    v.object({ state: v.literal('known'), value }),
+    v.object({ state: v.literal('unknown'), reason: text }),
+  ]);
+
+const holder = v.object({
+  nationalId: v.exactOptional(text),
+  idKind: v.exactOptional(
+    v.picklist(['rpps', 'adeli', 'finess', 'siren', 'siret', 'rpps-practice', 'adeli-practice', 'student', 'other']),
+  ),
+  idCheck: v.exactOptional(v.picklist(['valid', 'invalid', 'not-checked'])),
+  name: v.exactOptional(text),
+  givenName: v.exactOptional(text),
+  title: v.exactOptional(text),
+  profession: v.exactOptional(text),
+  cardType: v.exactOptional(text),
+  test: v.exactOptional(v.boolean()),
+  nominative: v.exactOptional(v.boolean()),
+  sector: v.exactOptional(text),
+  registerSection: v.exactOptional(text),
+});
+
+const certificate = v.object({
+  notBefore: text,
+  notAfter: text,
+  issuer: text,
+  expired: v.boolean(),
+  daysLeft: v.number(),
+});
+
+const card = v.object({
+  atr: v.nullable(text),
+  kind: v.picklist(['cps3', 'cps3-contactless', 'cps4', 'cps2ter', 'vitale', 'unknown']),
+  evidence: v.picklist(['issuer', 'atr-exact', 'atr-masked', 'none']),
+  reading: v.picklist(['complete', 'partial', 'failed', 'not-attempted']),
+  problem: v.exactOptional(
+    v.object({
+      code: v.picklist([
+        'not_cps',
+        'contactless',
+        'retired_card',
+        'mute',
+        'busy',
+        'removed',
+        'timeout',
+        'issuer_mismatch',
+        'application_absent',
+        'directory_unreadable',
+        'certificate_absent',
+        'certificate_unreadable',
+        'unexpected_status',
+        'reader_error',
+      ]),
+      detail: v.exactOptional(text),
+    }),
+  ),
+  serial: v.exactOptional(text),
+  holder: v.exactOptional(holder),
+  certificate: v.exactOptional(certificate),
+  cardValidUntil: v.exactOptional(text),
+  vitale: v.exactOptional(v.picklist([1, 2])),
+  pinTriesLeft: v.exactOptional(v.nullable(v.number())),
+  pinTriesMax: v.exactOptional(v.nullable(v.number())),
+});
+
+const reader = v.object({
+  name: text,
+  model: v.nullable(text),
+  vendor: v.exactOptional(v.nullable(text)),
+  device: v.exactOptional(text),
+  slot: v.exactOptional(v.nullable(v.number())),
+  contactless: v.exactOptional(v.boolean()),
+  state: v.picklist(['empty', 'present', 'mute', 'busy', 'unavailable']),
+  inUse: v.exactOptional(v.boolean()),
+  card: v.nullable(card),
+});
+
+const service = v.picklist(['running', 'stopped', 'disabled', 'absent']);
+
+const workstation = v.object({
+  usb: v.exactOptional(
+    probe(
+      v.array(v.object({ id: text, model: text, vendor: text, note: v.exactOptional(text), seenByPcsc: v.boolean() })),
+    ),
+  ),
+  cryptolib: v.exactOptional(probe(v.array(v.object({ version: v.nullable(text), path: text })))),
+  atsam: v.exactOptional(probe(v.boolean())),
+  galss: v.exactOptional(
+    probe(
+      v.nullable(
+        v.object({
+          iniPath: text,
+          channels: v.array(
+            v.object({ kind: v.picklist(['pcsc', 'serial', 'other']), setting: text, lads: v.array(text) }),
+          ),
+          cpsOnSerial: v.boolean(),
+        }),
+      ),
+    ),
+  ),
+  smartCardService: v.exactOptional(probe(service)),
+  certPropSvc: v.exactOptional(probe(service)),
+  firefoxCpsExtension: v.exactOptional(probe(v.boolean())),
+  browsers: v.exactOptional(
+    probe(
+      v.array(
+        v.object({
+          browser: v.picklist(['chrome', 'chromium', 'edge', 'brave', 'firefox']),
+          installed: v.boolean(),
+          packaging: v.exactOptional(v.picklist(['native', 'snap', 'flatpak'])),
+          registration: v.picklist(['ok', 'absent', 'broken']),
+          problem: v.exactOptional(text),
+        }),
+      ),
+    ),
+  ),
+  remoteSession: v.exactOptional(probe(v.boolean())),
+});
+
+export const FactsSchema = v.object({
+  system: v.object({
+    os: v.picklist(['linux', 'windows', 'macos', 'other']),
+    arch: text,
+    release: v.exactOptional(text),
+  }),
+  pcsc: v.object({
+    service: v.picklist(['running', 'stopped', 'absent', 'denied', 'unknown']),
+    detail: v.exactOptional(text),
+  }),
+  readers: v.array(reader),
+  workstation,
+}) satisfies v.GenericSchema<unknown, Facts>;

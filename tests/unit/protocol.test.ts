@@ -1,0 +1,143 @@
+import * as v from 'valibot';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { FactsSchema } from '../../shared/protocol/facts-schema.ts';
+import {
+  COMMANDS,
+  type DeepReadonly,
+  HOST_ERROR_CODES,
+  HostMessageSchema,
+  RequestSchema,
+} from '../../shared/protocol/messages.ts';
+import { negotiate } from '../../shared/protocol/negotiate.ts';
+
+const facts: Facts = {
+  system: { os: 'windows', arch: 'x64', release: '10.0.26100' },
+  pcsc: { service: 'running', detail: 'x' },
+  readers: [
+    {
+      name: 'Ingenico TL TELIUM 1 0',
+      model: 'Telium',
+      vendor: 'Ingenico',
+      device: 'd',
+      slot: 0,
+      contactless: false,
+      state: 'present',
+      inUse: true,
+      card: {
+        atr: '3BAC',
+        kind: 'cps3',
+        evidence: 'issuer',
+        reading: 'complete',
+        problem: { code: 'mute', detail: 'd' },
+        serial: '99213845',
+        holder: {
+          nationalId: '899700218896',
+          idKind: 'rpps',
+          idCheck: 'valid',
+          name: 'N',
+          givenName: 'G',
+          title: 'Pharmacien',
+          profession: '21',
+          cardType: '0',
+          test: true,
+          nominative: true,
+          sector: 'SA33',
+          registerSection: 'A',
+        },
+        certificate: { notBefore: 'a', notAfter: 'b', issuer: 'c', expired: false, daysLeft: 3 },
+        cardValidUntil: '2027-01-01',
+        vitale: 2,
+        pinTriesLeft: 3,
+        pinTriesMax: 3,
+      },
+    },
+    { name: 'Empty', model: null, state: 'empty', card: null },
+  ],
+  workstation: {
+    usb: {
+      state: 'known',
+      value: [{ id: '0b00:0090', model: 'm', vendor: 'v', note: 'n', seenByPcsc: false }],
+    },
+    cryptolib: { state: 'known', value: [{ version: null, path: 'p' }] },
+    atsam: { state: 'unknown', reason: 'r' },
+    galss: {
+      state: 'known',
+      value: { iniPath: 'p', channels: [{ kind: 'serial', setting: 'COM3', lads: ['CPS'] }], cpsOnSerial: true },
+    },
+    smartCardService: { state: 'known', value: 'stopped' },
+    certPropSvc: { state: 'known', value: 'disabled' },
+    firefoxCpsExtension: { state: 'known', value: true },
+    browsers: {
+      state: 'known',
+      value: [{ browser: 'edge', installed: true, packaging: 'snap', registration: 'broken', problem: 'p' }],
+    },
+    remoteSession: { state: 'known', value: false },
+  },
+};
+
+describe('a request', () => {
+  it.each([
+    { id: 1, type: 'hello', protocol: { min: 1, max: 2 }, client: { version: '1.0.0' } },
+    { id: 2, type: 'subscribe', identity: true },
+    { id: 3, type: 'unsubscribe' },
+    { id: 4, type: 'diagnose', identity: false },
+  ])('$type is understood as it stands', (request) => {
+    expect(v.parse(RequestSchema, request)).toEqual(request);
+  });
+
+  it('knows exactly the verbs that COMMANDS lists', () => {
+    expect(RequestSchema.options.map((option) => option.entries.type.literal)).toEqual(COMMANDS);
+  });
+
+  it.each([
+    ['a field more', { id: 3, type: 'unsubscribe', path: '/etc' }],
+    ['a field less', { id: 3, type: 'subscribe' }],
+    ['an id that is no whole number', { id: 1.5, type: 'unsubscribe' }],
+    ['an id beyond what a number holds exactly', { id: 2 ** 60, type: 'unsubscribe' }],
+    ['free text as version', { id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '<b>' } }],
+    ['a verb that every object inherits', { id: 1, type: 'toString' }],
+    ['an own field called __proto__', JSON.parse('{"id":3,"type":"unsubscribe","__proto__":{"identity":true}}')],
+    ['a list', [{ id: 3, type: 'unsubscribe' }]],
+    ['null', null],
+  ])('with %s is refused', (_what, request) => {
+    expect(v.safeParse(RequestSchema, request).success).toBe(false);
+  });
+});
+
+describe('facts', () => {
+  it('cross the line without losing a field, and the schema has the type of the facts', () => {
+    expect(v.parse(FactsSchema, structuredClone(facts))).toEqual(facts);
+    expectTypeOf<DeepReadonly<v.InferOutput<typeof FactsSchema>>>().toEqualTypeOf<Facts>();
+  });
+
+  it('of a newer host are read without the fields this build does not know', () => {
+    const newer = { ...structuredClone(facts), weather: 'fine' };
+    expect(v.parse(HostMessageSchema, { type: 'snapshot', seq: 7, facts: newer })).toEqual({
+      type: 'snapshot',
+      seq: 7,
+      facts,
+    });
+  });
+});
+
+describe('an error of the host', () => {
+  it.each(HOST_ERROR_CODES)('%s is read with and without an id', (code) => {
+    for (const id of [null, 4]) {
+      const message = { id, type: 'error', code, supported: { min: 2, max: 3 }, host: { version: '2.1.0' } };
+      expect(v.parse(HostMessageSchema, message)).toEqual(message);
+    }
+  });
+});
+
+describe('negotiation of the protocol level', () => {
+  it.each([
+    [{ min: 1, max: 1 }, { min: 1, max: 1 }, { level: 1 }],
+    [{ min: 1, max: 3 }, { min: 2, max: 5 }, { level: 3 }],
+    [{ min: 2, max: 5 }, { min: 1, max: 3 }, { level: 3 }],
+    [{ min: 1, max: 1 }, { min: 2, max: 3 }, { update: 'extension' }],
+    [{ min: 2, max: 3 }, { min: 1, max: 1 }, { update: 'host' }],
+  ])('extension %o and host %o give %o', (extension, host, agreement) => {
+    expect(negotiate(extension, host)).toEqual(agreement);
+  });
+});
