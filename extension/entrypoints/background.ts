@@ -1,3 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { mountHostLink } from '../host-link/background.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  mountHostLink();
+});

@@ -1,0 +1,149 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import type { HostMessage, Request } from '../../shared/protocol/messages.ts';
+import { HOST_NAME, PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
+import { failureOf } from './failures.ts';
+import { readIncoming } from './incoming.ts';
+import { saveLastKnown } from './last-known.ts';
+import { CLOSED, hasPort, type LinkEvent, linkStateOf, type Machine, step, timerOf } from './machine.ts';
+
+/** How long a page waits for facts with identity, ms: a card is read in about 2 s, a slow one in less than 10. */
+const IDENTITY_LIMIT_MS = 15_000;
+
+/** `Omit` that keeps the members of a union apart. */
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+/**
+ * Owns the port to the native host on behalf of the visible pages: opened for the first, closed a few seconds after the last.
+ * Remembers nothing across its own death: pages connect again and facts are fetched anew.
+ */
+export function mountHostLink(): void {
+  const pages = new Set<Runtime.Port>();
+  const identityAsked = new Map<
+    number,
+    { readonly page: Runtime.Port; readonly timer: ReturnType<typeof setTimeout> }
+  >();
+  let machine: Machine = CLOSED;
+  let port: Runtime.Port | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let nextId = 1;
+  let facts: Facts | null = null;
+  let fresh = false;
+
+  const tell = (page: Runtime.Port): void => {
+    const word: ToPage = { type: 'state', link: linkStateOf(machine), facts, fresh };
+    page.postMessage(word);
+  };
+
+  const ask = (request: WithoutId<Request>): number => {
+    const id = nextId++;
+    port?.postMessage({ ...request, id });
+    return id;
+  };
+
+  const openPort = (): void => {
+    const opened = browser.runtime.connectNative(HOST_NAME);
+    port = opened;
+    opened.onMessage.addListener((raw) => {
+      if (port === opened) receive(raw);
+    });
+    opened.onDisconnect.addListener((closed) => {
+      // Chromium says why in lastError, Firefox on the port.
+      const sentence = closed.error?.message ?? browser.runtime.lastError?.message ?? null;
+      if (port !== opened) return;
+      port = null;
+      happen({ type: 'failed', last: { failure: failureOf(sentence), raw: sentence ?? 'port closed without a word' } });
+    });
+    ask({ type: 'hello', protocol: PROTOCOL, client: { version: VERSION } });
+  };
+
+  const closePort = (): void => {
+    port?.disconnect();
+    port = null;
+    fresh = false;
+    for (const id of identityAsked.keys()) answerIdentity(id, null);
+  };
+
+  const happen = (event: LinkEvent): void => {
+    const before = machine;
+    machine = step(before, event);
+    if (machine === before) return;
+    clearTimeout(timer);
+    const wait = timerOf(machine);
+    if (wait !== null) timer = setTimeout(() => happen({ type: 'timer' }), wait);
+    if (!hasPort(machine)) closePort();
+    else if (port === null) openPort();
+    for (const page of pages) tell(page);
+  };
+
+  const learn = (seen: Facts): void => {
+    // Snapshots of a change leave out what only `diagnose` gathers.
+    facts = withoutIdentity({ ...seen, workstation: { ...facts?.workstation, ...seen.workstation } });
+    fresh = true;
+    void saveLastKnown(facts);
+    for (const page of pages) tell(page);
+  };
+
+  const answerIdentity = (id: number, answer: Facts | null): void => {
+    const asked = identityAsked.get(id);
+    if (asked === undefined) return;
+    clearTimeout(asked.timer);
+    identityAsked.delete(id);
+    const word: ToPage = { type: 'identity', facts: answer };
+    if (pages.has(asked.page)) asked.page.postMessage(word);
+  };
+
+  const receive = (raw: unknown): void => {
+    const incoming = readIncoming(raw);
+    if (incoming.type === 'break') happen({ type: 'failed', last: incoming.last });
+    else hearHost(incoming.message);
+  };
+
+  const hearHost = (message: HostMessage): void => {
+    switch (message.type) {
+      case 'hello':
+        happen({ type: 'hello', version: message.host.version });
+        ask({ type: 'subscribe', identity: false });
+        ask({ type: 'diagnose', identity: false });
+        break;
+      case 'snapshot':
+        learn(message.facts);
+        break;
+      case 'diagnosis':
+        learn(message.facts);
+        answerIdentity(message.id, message.facts);
+        break;
+      case 'error':
+        if (message.id !== null) answerIdentity(message.id, null);
+        break;
+      case 'ok':
+        break;
+    }
+  };
+
+  const hearPage = (page: Runtime.Port, word: ToBackground): void => {
+    if (word.type === 'retry') {
+      happen({ type: 'retry' });
+      return;
+    }
+    const id = ask({ type: 'diagnose', identity: true });
+    const limit = setTimeout(() => answerIdentity(id, null), port === null ? 0 : IDENTITY_LIMIT_MS);
+    identityAsked.set(id, { page, timer: limit });
+  };
+
+  browser.runtime.onConnect.addListener((page) => {
+    if (page.name !== CHANNEL || page.sender?.id !== browser.runtime.id) return;
+    // A content script shares the extension's id; only pages of the extension may see facts.
+    if (!page.sender.url?.startsWith(browser.runtime.getURL(''))) return;
+    pages.add(page);
+    page.onMessage.addListener((word) => hearPage(page, word as ToBackground));
+    page.onDisconnect.addListener(() => {
+      pages.delete(page);
+      if (pages.size === 0) happen({ type: 'unwatched' });
+    });
+    happen({ type: 'watched' });
+    tell(page);
+  });
+}

@@ -1,0 +1,123 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
+import { loadLastKnown } from './last-known.ts';
+import type { LinkState } from './link-state.ts';
+
+/** What a page knows of the host and through it. */
+export interface HostView {
+  readonly link: LinkState;
+  /** Last facts, without identity; null when none were ever seen. */
+  readonly facts: Facts | null;
+  /** The facts are of an earlier moment: `seenAt`, ISO 8601, says when, if that is known. */
+  readonly stale: boolean;
+  readonly seenAt: string | null;
+  /** Facts with identity, only after `askIdentity`; gone with the page or with the card. */
+  readonly withIdentity: Facts | null;
+}
+
+export interface HostClient {
+  /** Tries the link again now. */
+  retry(): void;
+  /** Has the card read with its holder's identity, for this page alone. */
+  askIdentity(): void;
+  forgetIdentity(): void;
+}
+
+/** A background that gives no word in this time is taken to be gone; waking a worker takes well under a second. */
+const BACKGROUND_LIMIT_MS = 3000;
+const RECONNECT_MS = 300;
+
+export const NOTHING_KNOWN: HostView = {
+  link: { phase: 'starting' },
+  facts: null,
+  stale: true,
+  seenAt: null,
+  withIdentity: null,
+};
+
+/**
+ * Connects this page to the background's host link for as long as the page is visible, survives the background's death.
+ * @param show called with every new view, first with the last known facts
+ * @param signal ends the connection
+ */
+export function watchHost(show: (view: HostView) => void, signal: AbortSignal): HostClient {
+  let view = NOTHING_KNOWN;
+  let port: Runtime.Port | null = null;
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  const update = (change: Partial<HostView>): void => {
+    view = { ...view, ...change };
+    if (!signal.aborted) show(view);
+  };
+  const gone = (raw: string): void =>
+    update({ link: { phase: 'broken', failure: 'background_gone', raw, retrying: true }, stale: true });
+
+  const receive = (word: ToPage): void => {
+    clearTimeout(limit);
+    if (word.type === 'identity') update({ withIdentity: word.facts });
+    // What is kept from an earlier connection stays, marked as such, until facts of this one come.
+    else if (word.facts === null || !word.fresh) update({ link: word.link, stale: true });
+    else
+      update({
+        link: word.link,
+        facts: word.facts,
+        stale: false,
+        seenAt: new Date().toISOString(),
+        ...(cardsOf(word.facts) === cardsOf(view.facts) ? {} : { withIdentity: null }),
+      });
+  };
+
+  const connect = (): void => {
+    if (signal.aborted || port !== null || document.visibilityState === 'hidden') return;
+    limit = setTimeout(() => gone('no word from the background'), BACKGROUND_LIMIT_MS);
+    try {
+      port = browser.runtime.connect({ name: CHANNEL });
+    } catch (error) {
+      // The extension was updated or removed under an open page.
+      clearTimeout(limit);
+      gone(String(error));
+      return;
+    }
+    port.onMessage.addListener((word) => receive(word as ToPage));
+    port.onDisconnect.addListener(() => {
+      port = null;
+      clearTimeout(limit);
+      update({ stale: true });
+      again = setTimeout(connect, RECONNECT_MS);
+    });
+  };
+
+  const disconnect = (): void => {
+    clearTimeout(limit);
+    clearTimeout(again);
+    port?.disconnect();
+    port = null;
+  };
+
+  const say = (word: ToBackground): void => {
+    if (port === null) connect();
+    port?.postMessage(word);
+  };
+
+  document.addEventListener(
+    'visibilitychange',
+    () => (document.visibilityState === 'hidden' ? disconnect() : connect()),
+    { signal },
+  );
+  signal.addEventListener('abort', disconnect);
+  void loadLastKnown().then((last) => {
+    if (last !== null && view.facts === null) update({ facts: last.facts, seenAt: last.at });
+  });
+  connect();
+  return {
+    retry: () => say({ type: 'retry' }),
+    askIdentity: () => say({ type: 'with-identity' }),
+    forgetIdentity: () => update({ withIdentity: null }),
+  };
+}
+
+/** Which cards are in which readers: identity is forgotten when this changes. */
+const cardsOf = (facts: Facts | null): string =>
+  JSON.stringify(facts?.readers.map((reader) => [reader.name, reader.state, reader.card?.atr]));

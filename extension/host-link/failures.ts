@@ -1,0 +1,23 @@
+import type { LinkFailure } from './link-state.ts';
+
+/**
+ * What browsers say when a native port breaks, measured in Chromium 156 and Firefox 153 (facts/anchors-native-messaging.md 4.4).
+ * The sentences differ by browser and may change or be translated: what no line knows is `unreachable`, its text kept for the report.
+ */
+const SENTENCES: readonly (readonly [RegExp, LinkFailure])[] = [
+  [/native messaging host not found/i, 'not_installed'],
+  [/native messaging host is forbidden/i, 'forbidden'],
+  [/native host has exited/i, 'crashed'],
+  [/error when communicating with the native messaging host/i, 'garbage'],
+  [/no such native application/i, 'not_installed_or_forbidden'],
+  [/tried to send a message of \d+ bytes/i, 'garbage'],
+  [/an unexpected error occurred/i, 'unusable'],
+];
+
+/**
+ * @param sentence the browser's words when the port closed; null when it gave none, as Firefox does when the host simply ends
+ */
+export function failureOf(sentence: string | null): LinkFailure {
+  if (sentence === null || sentence === '') return 'crashed';
+  return SENTENCES.find(([pattern]) => pattern.test(sentence))?.[1] ?? 'unreachable';
+}

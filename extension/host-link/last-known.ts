@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import { VERSION } from '../../shared/protocol/version.ts';
+
+/** The last facts seen, so that a popup has something to show at once. Never with identity. */
+export interface LastKnown {
+  /** Version of the extension that wrote it; another version's shape is not trusted. */
+  readonly version: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly facts: Facts;
+}
+
+export const LAST_KNOWN_KEY = 'last-known';
+
+export async function saveLastKnown(facts: Facts): Promise<void> {
+  const entry: LastKnown = { version: VERSION, at: new Date().toISOString(), facts: withoutIdentity(facts) };
+  await browser.storage.local.set({ [LAST_KNOWN_KEY]: entry });
+}
+
+/** What the last connection saw, or null when there was none or another version wrote it. */
+export async function loadLastKnown(): Promise<LastKnown | null> {
+  const entry = (await browser.storage.local.get(LAST_KNOWN_KEY))[LAST_KNOWN_KEY] as LastKnown | undefined;
+  return entry?.version === VERSION ? entry : null;
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+
+interface ButtonProps {
+  readonly kind?: 'main' | 'plain' | 'danger';
+  readonly small?: boolean;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** @param props `kind` main: the one thing to do on this surface; `pressed` makes it a toggle */
+export function Button({ kind = 'plain', small = false, disabled = false, pressed, onClick, children }: ButtonProps) {
+  const classes = ['button', kind === 'plain' ? '' : `button-${kind}`, small ? 'button-small' : ''];
+  return (
+    <button type="button" class={classes.join(' ').trim()} disabled={disabled} aria-pressed={pressed} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
