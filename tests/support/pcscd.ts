@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const VPCD_DRIVER = '/usr/lib/pcsc/drivers/serial/libifdvpcd.so';
+const PCSCD_SOCKET = '/run/pcscd/pcscd.comm';
+const LIMIT_MS = 20_000;
+
+/** A virtual reader. vpcd gives it two slots: `port` is the first, `port + 1` the second. */
+export interface VirtualReader {
+  /** Name without the slot: PC/SC lists `<name> 00 00` and `<name> 00 01` for the first reader. At most 110 characters. */
+  readonly name: string;
+  readonly port: number;
+}
+
+/** Names of readers seen in the field (facts/cps-card-and-readers.md 4.1), to be worn by virtual ones. */
+export const REAL_NAMES = {
+  telium: 'Ingenico TL TELIUM (25005334)',
+  kapelse: 'Kapelse CCID Interface slot0',
+  identive: 'Identive CLOUD 2700 R Smart Card Reader',
+  vitalAct: 'OLAQIN TL VITALACT',
+} as const;
+
+export const DEFAULT_READER: VirtualReader = { name: 'Virtual PCD', port: 35963 };
+
+/** An own pcscd with virtual readers. Only inside a private world (scripts/private-world.ts): its socket's place is fixed. */
+export interface Pcscd {
+  /** Ends it as the system would; resolves when it is gone. */
+  stop(): Promise<void>;
+  /** Ends it with SIGKILL: socket and pid file stay behind. */
+  kill(): Promise<void>;
+  /** Starts it again after stop or kill; with other readers when given. */
+  start(readers?: readonly VirtualReader[]): Promise<void>;
+  /** Stops it for good and removes its folder. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Starts pcscd and waits until it takes clients and every slot takes a card.
+ * @throws when it ends or is not ready in time, with what it printed
+ */
+export async function startPcscd(readers: readonly VirtualReader[] = [DEFAULT_READER]): Promise<Pcscd> {
+  const folder = mkdtempSync(join(tmpdir(), 'pcscd-'));
+  let process: ChildProcess | null = null;
+  let output = '';
+
+  /** One driver file a reader: vpcd keeps its slots in variables of the library, which two readers would share. */
+  function configure(list: readonly VirtualReader[]): string {
+    const config = mkdtempSync(join(folder, 'conf-'));
+    for (const [index, { name, port }] of list.entries()) {
+      const driver = join(folder, `vpcd-${index}.so`);
+      copyFileSync(VPCD_DRIVER, driver);
+      writeFileSync(
+        join(config, `reader-${index}`),
+        `FRIENDLYNAME "${name}"\nDEVICENAME /dev/null:${port}\nLIBPATH ${driver}\nCHANNELID ${port}\n`,
+      );
+    }
+    return config;
+  }
+
+  async function start(list: readonly VirtualReader[] = readers): Promise<void> {
+    output = '';
+    const child = spawn('pcscd', ['--foreground', '--disable-polkit', '--config', configure(list)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    process = child;
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
+    const slots = list.flatMap(({ port }) => [port, port + 1]);
+    const deadline = performance.now() + LIMIT_MS;
+    while (!(slots.every(isListening) && (await takesClients()))) {
+      if (child.exitCode !== null || performance.now() > deadline) throw new Error(`pcscd did not start:\n${output}`);
+      await sleep(20);
+    }
+  }
+
+  async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    const child = process;
+    process = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    // A mute card holds vpcd, and pcscd waits for it when asked politely.
+    const impatience = setTimeout(() => child.kill('SIGKILL'), 3_000);
+    await gone;
+    clearTimeout(impatience);
+  }
+
+  await start();
+  return {
+    start,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    async [Symbol.asyncDispose]() {
+      await end('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Whether a TCP port listens, without connecting: a connection would be a card. */
+function isListening(port: number): boolean {
+  const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  return readFileSync('/proc/net/tcp', 'latin1')
+    .split('\n')
+    .some((line) => {
+      const [, local = '', , state] = line.trim().split(/\s+/);
+      return local.endsWith(suffix) && state === '0A';
+    });
+}
+
+function takesClients(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(PCSCD_SOCKET);
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
