@@ -57,6 +57,8 @@ export interface Remedy {
 export interface Diagnosis {
   readonly verdict: Verdict;
   readonly route: Route;
+  /** PC/SC name of the reader that decided the verdict; null when none is listed. */
+  readonly reader: string | null;
   readonly checks: readonly Check[];
   /** In the order in which to try them. */
   readonly remedies: readonly Remedy[];

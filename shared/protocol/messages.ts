@@ -65,6 +65,7 @@ const diagnosis = v.object({
     'not-tested',
   ]),
   route: v.picklist(['activate-with-card', 'activate-without-card', 'other-computer']),
+  reader: v.nullable(v.string()),
   checks: v.array(
     v.object({ id: v.string(), status: v.picklist(['ok', 'warn', 'fail', 'unknown']), evidence: v.string() }),
   ),

@@ -1,0 +1,80 @@
+import type { Verdict } from './diagnosis.ts';
+import type { CardFacts, Facts, ReaderFacts } from './facts.ts';
+
+/** What one reader, alone, would let us say. Source: facts/cps-card-and-readers.md, "Proposed reader verdicts". */
+export type ReaderVerdict = Extract<
+  Verdict,
+  'works' | 'probable' | 'busy' | 'mute' | 'wrong-card' | 'no-card' | 'not-tested'
+>;
+
+/** Best first: what helps the user on wins over what does not. A Vitale beside a CPS never makes a wrong card. */
+const RANK: readonly ReaderVerdict[] = ['works', 'probable', 'busy', 'mute', 'not-tested', 'wrong-card', 'no-card'];
+
+/** The verdict a card permits, by the evidence it rests on. */
+function assessCard(card: CardFacts): ReaderVerdict {
+  switch (card.problem?.code) {
+    case 'busy':
+      return 'busy';
+    case 'mute':
+    case 'timeout':
+      return 'mute';
+    case 'removed':
+      return 'no-card';
+    case 'issuer_mismatch':
+      return 'wrong-card';
+    default:
+  }
+  switch (card.kind) {
+    case 'vitale':
+    case 'unknown':
+      return 'wrong-card';
+    // Login asks for the contact chip, so a card seen through the air proves nothing ([EXI 07], portals-and-procedure.md 2.8).
+    case 'cps3-contactless':
+    case 'cps2ter':
+      return 'not-tested';
+    case 'cps3':
+    case 'cps4':
+      if (card.evidence === 'issuer' && card.certificate !== undefined) return 'works';
+      return card.evidence === 'issuer' || card.evidence === 'atr-exact' ? 'probable' : 'not-tested';
+  }
+}
+
+/** What this reader alone would let us say. */
+export function assessReader(reader: ReaderFacts): ReaderVerdict {
+  switch (reader.state) {
+    case 'empty':
+      return 'no-card';
+    case 'unavailable':
+      return 'not-tested';
+    case 'busy':
+      return 'busy';
+    case 'mute':
+      // Contactless slots were seen "present and mute" with nothing on them (cps-card-and-readers.md 4.1, Kapelse).
+      return reader.contactless === true ? 'no-card' : 'mute';
+    case 'present':
+      return reader.card === null ? 'not-tested' : assessCard(reader.card);
+  }
+}
+
+/** Things about a card that keep its holder from using it as it is; among cards that work, the one with the fewest is meant. */
+function drawbacks(card: CardFacts | null): number {
+  if (card === null) return 0;
+  return [
+    card.certificate?.expired === true,
+    card.pinTriesLeft === 0,
+    card.holder?.nominative === false,
+    card.holder?.test === true,
+  ].filter(Boolean).length;
+}
+
+/** The reader that decides, with its verdict; undefined when PC/SC lists none. */
+export function decisiveReader(
+  facts: Facts,
+): { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict } | undefined {
+  return facts.readers
+    .map((reader) => ({ reader, verdict: assessReader(reader) }))
+    .sort(
+      (a, b) =>
+        RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict) || drawbacks(a.reader.card) - drawbacks(b.reader.card),
+    )[0];
+}

@@ -1,0 +1,52 @@
+import { decisiveReader } from './assess.ts';
+import type { Verdict } from './diagnosis.ts';
+import type { Facts, Galss, Probe, UsbReader } from './facts.ts';
+
+/** The value of a probe that succeeded. */
+export function known<T>(probe: Probe<T> | undefined): T | undefined {
+  return probe?.state === 'known' ? probe.value : undefined;
+}
+
+/** Devices that are plugged in and known as card readers, but that PC/SC does not list. */
+export function invisibleReaders(facts: Facts): readonly UsbReader[] {
+  return (known(facts.workstation.usb) ?? []).filter((device) => !device.seenByPcsc);
+}
+
+/** GALSS's settings when they give the CPS a serial line while PC/SC lists no reader: a reader known only to GALSS. */
+export function galssOnly(facts: Facts): Galss | undefined {
+  const galss = known(facts.workstation.galss);
+  return galss?.cpsOnSerial === true && facts.readers.length === 0 ? galss : undefined;
+}
+
+/**
+ * Windows starts its smart-card service when the first reader is plugged in, so a stopped service on a desk without any reader says
+ * "plug one in", not "mend the service" (facts/anchors-native-messaging.md 9).
+ */
+export function waitsForFirstReader(facts: Facts): boolean {
+  const usb = known(facts.workstation.usb);
+  return (
+    facts.system.os === 'windows' &&
+    facts.pcsc.service === 'stopped' &&
+    known(facts.workstation.smartCardService) !== 'disabled' &&
+    usb !== undefined &&
+    usb.length === 0
+  );
+}
+
+const withoutReader = (facts: Facts): Verdict =>
+  invisibleReaders(facts).length > 0 || galssOnly(facts) !== undefined ? 'not-visible' : 'no-reader';
+
+/** What can be said of this computer, its readers and cards. The table is in docs/diagnosis.md. */
+export function verdictOf(facts: Facts): Verdict {
+  switch (facts.pcsc.service) {
+    case 'stopped':
+    case 'absent':
+      return waitsForFirstReader(facts) ? withoutReader(facts) : 'service-stopped';
+    case 'denied':
+      return 'not-tested';
+    case 'unknown':
+      return decisiveReader(facts)?.verdict ?? 'not-tested';
+    case 'running':
+      return decisiveReader(facts)?.verdict ?? withoutReader(facts);
+  }
+}

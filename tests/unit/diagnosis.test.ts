@@ -1,0 +1,492 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import type { CheckId, CheckStatus, Route, Verdict } from '../../shared/diagnosis/diagnosis.ts';
+import type {
+  CardFacts,
+  CardHolder,
+  Facts,
+  Galss,
+  ReaderFacts,
+  UsbReader,
+  WorkstationFacts,
+} from '../../shared/diagnosis/facts.ts';
+
+const NOW = new Date('2026-11-24T10:00:00Z');
+
+const certificate = {
+  notBefore: '2025-01-01T00:00:00Z',
+  notAfter: '2028-01-01T00:00:00Z',
+  issuer: 'AC IGC-SANTE FORT PERSONNES',
+  expired: false,
+  daysLeft: 403,
+};
+
+const pharmacist: CardHolder = {
+  idKind: 'rpps',
+  idCheck: 'valid',
+  profession: '21',
+  cardType: '0',
+  test: false,
+  nominative: true,
+};
+
+const cps3: CardFacts = {
+  atr: '3BAC00402A001225006480000310009000',
+  kind: 'cps3',
+  evidence: 'issuer',
+  reading: 'complete',
+  holder: pharmacist,
+  certificate,
+  pinTriesLeft: 3,
+};
+const unread: CardFacts = {
+  atr: '3B9B188001001225006480040100009044',
+  kind: 'cps4',
+  evidence: 'atr-exact',
+  reading: 'failed',
+  problem: { code: 'directory_unreadable', detail: '6A82' },
+};
+const vitale: CardFacts = {
+  atr: '3B751300004309EA9000',
+  kind: 'vitale',
+  vitale: 2,
+  evidence: 'atr-masked',
+  reading: 'not-attempted',
+};
+const stranger: CardFacts = { atr: '3B00', kind: 'unknown', evidence: 'none', reading: 'not-attempted' };
+const contactless: CardFacts = {
+  atr: '3B8F80010031B86404B0ECC173940180829000 0E'.replace(' ', ''),
+  kind: 'cps3-contactless',
+  evidence: 'atr-exact',
+  reading: 'not-attempted',
+  problem: { code: 'contactless' },
+};
+
+const slot = (card: CardFacts | null, more: Partial<ReaderFacts> = {}): ReaderFacts => ({
+  name: 'Identive CLOUD 2700 R Smart Card Reader 0',
+  model: null,
+  state: card === null ? 'empty' : 'present',
+  card,
+  ...more,
+});
+
+const facts = (
+  readers: readonly ReaderFacts[],
+  workstation: WorkstationFacts = {},
+  more: Partial<Facts> = {},
+): Facts => ({
+  system: { os: 'windows', arch: 'x64' },
+  pcsc: { service: 'running' },
+  readers,
+  workstation,
+  ...more,
+});
+
+const terminal: UsbReader = { id: '0b00:0090', model: 'Telium', vendor: 'Ingenico', seenByPcsc: false };
+const serial: Galss = {
+  iniPath: 'C:\\Windows\\galss.ini',
+  channels: [{ kind: 'serial', setting: '9600,1,8,0,0', lads: ['CPS'] }],
+  cpsOnSerial: true,
+};
+const known = <T>(value: T) => ({ state: 'known', value }) as const;
+
+const checkOf = (given: Facts, id: CheckId) => diagnose(given, NOW).checks.find((check) => check.id === id);
+const remedyIds = (given: Facts) => diagnose(given, NOW).remedies.map(({ id }) => id);
+
+describe('the verdict and the first advice', () => {
+  const table: readonly (readonly [string, Facts, Verdict, Route, string | undefined])[] = [
+    ['a CPS read with its issuer and a certificate', facts([slot(cps3)]), 'works', 'activate-with-card', undefined],
+    ['a CPS known by its exact ATR alone', facts([slot(unread)]), 'probable', 'activate-with-card', 'replug-reader'],
+    [
+      'a CPS whose issuer was read but no certificate',
+      facts([slot({ ...unread, evidence: 'issuer' })]),
+      'probable',
+      'activate-with-card',
+      'replug-reader',
+    ],
+    [
+      'a card that only looks like a CPS',
+      facts([slot({ ...unread, kind: 'cps3', evidence: 'atr-masked' })]),
+      'not-tested',
+      'activate-without-card',
+      'separate-reader',
+    ],
+    ['an empty reader', facts([slot(null)]), 'no-card', 'activate-with-card', 'insert-card'],
+    ['a card that is mute', facts([slot(null, { state: 'mute' })]), 'mute', 'activate-with-card', 'turn-card'],
+    [
+      'a contactless slot that says mute with nothing on it',
+      facts([slot(null, { state: 'mute', contactless: true })]),
+      'no-card',
+      'activate-with-card',
+      'insert-card',
+    ],
+    [
+      'a reader held by another program',
+      facts([slot(null, { state: 'busy' })]),
+      'busy',
+      'activate-with-card',
+      'close-software',
+    ],
+    [
+      'a card held by another program during the read',
+      facts([slot({ ...unread, problem: { code: 'busy' } })]),
+      'busy',
+      'activate-with-card',
+      'close-software',
+    ],
+    ['a Vitale alone', facts([slot(vitale)]), 'wrong-card', 'activate-with-card', 'use-cps-card'],
+    ['an unknown card', facts([slot(stranger)]), 'wrong-card', 'activate-with-card', 'use-cps-card'],
+    [
+      'a card with the ATR of a CPS and the issuer of another',
+      facts([slot({ ...unread, problem: { code: 'issuer_mismatch' } })]),
+      'wrong-card',
+      'activate-with-card',
+      'use-cps-card',
+    ],
+    [
+      'a CPS torn out during the read',
+      facts([slot({ ...unread, problem: { code: 'removed' } })]),
+      'no-card',
+      'activate-with-card',
+      'insert-card',
+    ],
+    [
+      'a CPS that stopped answering',
+      facts([slot({ ...unread, problem: { code: 'timeout' } })]),
+      'mute',
+      'activate-with-card',
+      'turn-card',
+    ],
+    [
+      'a CPS on a contactless reader only',
+      facts([slot(contactless, { contactless: true })]),
+      'not-tested',
+      'activate-without-card',
+      'contact-slot',
+    ],
+    [
+      'a CPS laid on a reader that has a slot too',
+      facts([slot(contactless, { contactless: true, name: 'CLESS slot2' }), slot(null)]),
+      'not-tested',
+      'activate-with-card',
+      'contact-slot',
+    ],
+    [
+      'a reader that does not answer',
+      facts([slot(null, { state: 'unavailable' })]),
+      'not-tested',
+      'activate-without-card',
+      'replug-reader',
+    ],
+    [
+      'an Ingenico terminal on USB that PC/SC does not list',
+      facts([], { usb: known([terminal]) }),
+      'not-visible',
+      'activate-without-card',
+      'reader-driver',
+    ],
+    [
+      'a CPS that GALSS has on a serial line',
+      facts([], { galss: known(serial) }),
+      'not-visible',
+      'activate-without-card',
+      'galss-pcsc',
+    ],
+    ['no reader at all', facts([], { usb: known([]) }), 'no-reader', 'activate-without-card', 'plug-reader'],
+    ['no reader, USB not looked at', facts([]), 'no-reader', 'activate-without-card', 'plug-reader'],
+    [
+      'no reader in a remote session',
+      facts([], { remoteSession: known(true) }),
+      'no-reader',
+      'other-computer',
+      'redirect-reader',
+    ],
+    [
+      'a stopped service with a reader on USB',
+      facts([], { usb: known([terminal]) }, { pcsc: { service: 'stopped' } }),
+      'service-stopped',
+      'activate-without-card',
+      'start-service',
+    ],
+    [
+      'a Windows service that waits for its first reader',
+      facts([], { usb: known([]) }, { pcsc: { service: 'stopped' } }),
+      'no-reader',
+      'activate-without-card',
+      'plug-reader',
+    ],
+    [
+      'a Windows service that is disabled',
+      facts([], { usb: known([]), smartCardService: known('disabled') }, { pcsc: { service: 'stopped' } }),
+      'service-stopped',
+      'activate-without-card',
+      'start-service',
+    ],
+    [
+      'pcscd stopped on Linux, nothing on USB',
+      facts([], { usb: known([]) }, { pcsc: { service: 'stopped' }, system: { os: 'linux', arch: 'x64' } }),
+      'service-stopped',
+      'activate-without-card',
+      'start-service',
+    ],
+    [
+      'no PC/SC library',
+      facts([], {}, { pcsc: { service: 'absent' }, system: { os: 'linux', arch: 'x64' } }),
+      'service-stopped',
+      'activate-without-card',
+      'install-service',
+    ],
+    [
+      'a service that refuses this user',
+      facts([], {}, { pcsc: { service: 'denied' } }),
+      'not-tested',
+      'activate-without-card',
+      'allow-service',
+    ],
+    [
+      'a service of unknown state',
+      facts([], {}, { pcsc: { service: 'unknown' } }),
+      'not-tested',
+      'activate-without-card',
+      'separate-reader',
+    ],
+  ];
+
+  it.each(table)('%s: the verdict, the route and what comes first', (_what, given, verdict, route, first) => {
+    const diagnosis = diagnose(given, NOW);
+    expect([diagnosis.verdict, diagnosis.route, diagnosis.remedies[0]?.id]).toEqual([verdict, route, first]);
+  });
+
+  it('has a row for every verdict', () => {
+    const all: readonly Verdict[] = [
+      'works',
+      'probable',
+      'no-card',
+      'mute',
+      'busy',
+      'wrong-card',
+      'not-visible',
+      'service-stopped',
+      'no-reader',
+      'not-tested',
+    ];
+    expect(new Set(table.map((row) => row[2]))).toEqual(new Set(all));
+  });
+});
+
+describe('of several readers and slots', () => {
+  it('a Vitale beside a CPS is not a wrong card, whichever slot holds which', () => {
+    const a = slot(vitale, { device: 'd', slot: 0, name: 'X 0' });
+    const b = slot(cps3, { device: 'd', slot: 1, name: 'X 1' });
+    for (const readers of [
+      [a, b],
+      [b, a],
+    ]) {
+      const diagnosis = diagnose(facts(readers), NOW);
+      expect([diagnosis.verdict, diagnosis.reader]).toEqual(['works', 'X 1']);
+    }
+  });
+
+  it('swapped slots are told, the usual order is not blamed', () => {
+    const at = (card: CardFacts, number: number) => slot(card, { device: 'd', slot: number, name: `X ${number}` });
+    expect(checkOf(facts([at(vitale, 0), at(cps3, 1)]), 'slots')?.status).toBe('warn');
+    expect(checkOf(facts([at(cps3, 0), at(vitale, 1)]), 'slots')?.status).toBe('ok');
+    expect(checkOf(facts([at(cps3, 0), slot(vitale, { device: 'other' })]), 'slots')).toBeUndefined();
+  });
+
+  it('a CPS in the slot named for the Vitale is told', () => {
+    const fei = (card: CardFacts, name: string, number: number) => slot(card, { device: 'd', slot: number, name });
+    const given = facts([fei(cps3, 'FEI Smart Card CV1/CV2 0', 0), fei(vitale, 'FEI Smart Card CPS 0', 1)]);
+    expect(checkOf(given, 'slots')?.status).toBe('warn');
+  });
+
+  it('of two CPS cards the one that can be used decides', () => {
+    const expired = { ...cps3, certificate: { ...certificate, expired: true, daysLeft: -3 } };
+    const diagnosis = diagnose(facts([slot(expired, { name: 'old' }), slot(cps3, { name: 'new' })]), NOW);
+    expect([diagnosis.reader, diagnosis.route]).toEqual(['new', 'activate-with-card']);
+  });
+});
+
+describe('a card that works but', () => {
+  const holding = (changes: Partial<CardFacts>) => facts([slot({ ...cps3, ...changes })]);
+  const ends = (daysLeft: number) => ({ certificate: { ...certificate, daysLeft, expired: daysLeft < 0 } });
+  const holder = (changes: Partial<CardHolder>) => ({ holder: { ...pharmacist, ...changes } });
+
+  const table: readonly (readonly [string, Partial<CardFacts>, CheckId, CheckStatus, Route, string | undefined])[] = [
+    ['has expired', ends(-1), 'certificate-validity', 'fail', 'activate-without-card', 'renew-card'],
+    ['expires today', ends(0), 'certificate-validity', 'warn', 'activate-with-card', 'renew-soon'],
+    ['expires in 60 days', ends(60), 'certificate-validity', 'warn', 'activate-with-card', 'renew-soon'],
+    ['expires in 61 days', ends(61), 'certificate-validity', 'ok', 'activate-with-card', undefined],
+    [
+      'is not valid yet',
+      { certificate: { ...certificate, notBefore: '2027-01-01T00:00:00Z' } },
+      'certificate-validity',
+      'warn',
+      'activate-without-card',
+      'without-card',
+    ],
+    ['is a test card', holder({ test: true }), 'card-test', 'warn', 'activate-with-card', 'own-card'],
+    [
+      'names a service',
+      holder({ nominative: false }),
+      'card-nominative',
+      'fail',
+      'activate-without-card',
+      'nominative-card',
+    ],
+    [
+      'belongs to an ADELI holder',
+      holder({ idKind: 'adeli', idCheck: 'not-checked' }),
+      'id-kind',
+      'warn',
+      'activate-with-card',
+      undefined,
+    ],
+    [
+      'has a wrong key in its RPPS number',
+      holder({ idCheck: 'invalid' }),
+      'id-check',
+      'warn',
+      'activate-with-card',
+      undefined,
+    ],
+    ['has one try left', { pinTriesLeft: 1 }, 'pin-tries', 'warn', 'activate-with-card', 'careful-pin'],
+    ['has a blocked PIN', { pinTriesLeft: 0 }, 'pin-tries', 'fail', 'activate-without-card', 'unblock-pin'],
+    ['tells no tries', { pinTriesLeft: null }, 'pin-tries', 'unknown', 'activate-with-card', undefined],
+    [
+      'carries a date that is past',
+      { cardValidUntil: '2026-11-23' },
+      'card-validity',
+      'warn',
+      'activate-with-card',
+      undefined,
+    ],
+    [
+      'carries today as its last day',
+      { cardValidUntil: '2026-11-24' },
+      'card-validity',
+      'warn',
+      'activate-with-card',
+      undefined,
+    ],
+  ];
+
+  it.each(table)('%s says so, and route and advice follow', (_what, changes, id, status, route, first) => {
+    const given = holding(changes);
+    const diagnosis = diagnose(given, NOW);
+    expect(diagnosis.verdict).toBe('works');
+    expect([checkOf(given, id)?.status, diagnosis.route, diagnosis.remedies[0]?.id]).toEqual([status, route, first]);
+  });
+
+  it.each([
+    ['expired', ends(-1)],
+    ['blocked', { pinTriesLeft: 0 }],
+  ])('an ADELI holder with a card that is %s is never sent to the route without a card', (_what, changes) => {
+    const given = holding({ ...changes, ...holder({ idKind: 'adeli' }) });
+    expect(diagnose(given, NOW).route).toBe('activate-with-card');
+    expect(remedyIds(given)).not.toContain('without-card');
+  });
+});
+
+describe('Cryptolib', () => {
+  const cps4: CardFacts = { ...cps3, kind: 'cps4' };
+  const with_ = (card: CardFacts, versions: readonly (string | null)[]) =>
+    facts([slot(card)], { cryptolib: known(versions.map((version) => ({ version, path: 'p' }))) });
+
+  it.each([
+    ['too old for CPS4', with_(cps4, ['5.1.7']), 'fail', ['update-cryptolib']],
+    ['old and new side by side', with_(cps4, ['5.0.42', '5.2.6']), 'warn', []],
+    ['new enough', with_(cps4, ['5.2']), 'ok', []],
+    ['of a later major version', with_(cps4, ['6.0.1']), 'ok', []],
+    ['5.10, which is newer than 5.2', with_(cps4, ['5.10.0']), 'ok', []],
+    ['of unknown version with CPS4', with_(cps4, [null]), 'unknown', []],
+    ['old with CPS3', with_(cps3, ['5.0.16']), 'ok', []],
+    ['missing', with_(cps3, []), 'warn', ['install-atsam']],
+  ])('%s', (_what, given, status, remedies) => {
+    expect(checkOf(given, 'middleware')?.status).toBe(status);
+    expect(remedyIds(given).filter((id) => id === 'update-cryptolib' || id === 'install-atsam')).toEqual(remedies);
+  });
+});
+
+describe('a probe that failed', () => {
+  it('is told as not known, with its reason, and never as a fault', () => {
+    const unknown = { state: 'unknown', reason: 'délai dépassé' } as const;
+    const given = facts([slot(cps3)], {
+      usb: unknown,
+      cryptolib: unknown,
+      galss: unknown,
+      browsers: unknown,
+      remoteSession: unknown,
+      firefoxCpsExtension: unknown,
+    });
+    const told = diagnose(given, NOW).checks.filter(({ evidence }) => evidence.includes('délai dépassé'));
+    expect(told.map(({ status }) => status)).toEqual(Array(6).fill('unknown'));
+    expect(diagnose(given, NOW).verdict).toBe('works');
+  });
+});
+
+describe('the browsers check', () => {
+  const linux = (browsers: Extract<WorkstationFacts['browsers'], { state: 'known' }>['value']) =>
+    facts([slot(cps3)], { browsers: known(browsers) });
+
+  it.each([
+    ['all linked', linux([{ browser: 'chrome', installed: true, registration: 'ok' }]), 'ok', false],
+    ['one broken', linux([{ browser: 'edge', installed: true, registration: 'broken', problem: 'x' }]), 'warn', true],
+    ['a Snap', linux([{ browser: 'firefox', installed: true, packaging: 'snap', registration: 'ok' }]), 'warn', false],
+    ['none installed', linux([{ browser: 'brave', installed: false, registration: 'absent' }]), 'unknown', false],
+  ])('%s', (_what, given, status, repair) => {
+    expect(checkOf(given, 'browsers')?.status).toBe(status);
+    expect(remedyIds(given).includes('repair-registration')).toBe(repair);
+  });
+});
+
+describe('whatever the facts', () => {
+  const anyCard: fc.Arbitrary<CardFacts> = fc.record(
+    {
+      atr: fc.option(fc.constant('3BAC')),
+      kind: fc.constantFrom('cps3', 'cps3-contactless', 'cps4', 'cps2ter', 'vitale', 'unknown'),
+      evidence: fc.constantFrom('issuer', 'atr-exact', 'atr-masked', 'none'),
+      reading: fc.constantFrom('complete', 'partial', 'failed', 'not-attempted'),
+      certificate: fc.record({
+        notBefore: fc.constantFrom('2025-01-01T00:00:00Z', 'garbage'),
+        notAfter: fc.constantFrom('2027-01-01T00:00:00Z', 'garbage'),
+        issuer: fc.string(),
+        expired: fc.boolean(),
+        daysLeft: fc.integer(),
+      }),
+      holder: fc.record({ nominative: fc.boolean(), idKind: fc.constantFrom('rpps', 'adeli', 'other') }),
+      pinTriesLeft: fc.option(fc.integer({ min: 0, max: 3 })),
+      cardValidUntil: fc.constantFrom('2027-01-01', 'garbage'),
+    },
+    { requiredKeys: ['atr', 'kind', 'evidence', 'reading'] },
+  );
+  const anyReader: fc.Arbitrary<ReaderFacts> = fc.record({
+    name: fc.string(),
+    model: fc.constant(null),
+    state: fc.constantFrom('empty', 'present', 'mute', 'busy', 'unavailable'),
+    contactless: fc.boolean(),
+    card: fc.option(anyCard),
+  });
+  const anyFacts: fc.Arbitrary<Facts> = fc.record({
+    system: fc.record({ os: fc.constantFrom('linux', 'windows', 'macos', 'other'), arch: fc.constant('x64') }),
+    pcsc: fc.record({ service: fc.constantFrom('running', 'stopped', 'absent', 'denied', 'unknown') }),
+    readers: fc.array(anyReader, { maxLength: 4 }),
+    workstation: fc.record({ usb: fc.constantFrom(known([]), known([terminal])) }, { requiredKeys: [] }),
+  });
+
+  it('"works" needs a running service, the CPS issuer and a certificate; every check has its evidence', () => {
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        const { verdict, checks, remedies, reader } = diagnose(given, NOW);
+        for (const { evidence } of checks) expect(evidence).not.toBe('');
+        expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
+        expect(remedies.every(({ text }) => !/compatible/i.test(text))).toBe(true);
+        if (verdict !== 'works') return;
+        const card = given.readers.find(({ name, card: held }) => name === reader && held?.evidence === 'issuer')?.card;
+        expect(card?.certificate).toBeDefined();
+        expect(['running', 'unknown']).toContain(given.pcsc.service);
+      }),
+    );
+  });
+});
