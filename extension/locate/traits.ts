@@ -1,0 +1,111 @@
+import type { Fingerprint } from './fingerprint.ts';
+import { dice, foldWords, jaccard, maskNumbers, sequenceLikeness } from './word-similarity.ts';
+
+/** A fingerprint prepared for comparing: each part folded or split on first use, once. */
+export interface Traits {
+  readonly of: Fingerprint;
+  readonly words: string;
+  readonly address: string;
+  readonly classes: ReadonlySet<string>;
+  readonly steps: readonly string[];
+  readonly idSteps: readonly string[];
+  readonly neighbours: ReadonlySet<string>;
+  readonly landmark: Landmark;
+}
+
+/** Which end of the page an element belongs to, as its path, id and classes say it. */
+export type Landmark = 'header' | 'footer' | 'body';
+
+const split = (text: string | undefined, by: string): string[] => (text ?? '').split(by).filter((part) => part !== '');
+
+/** Addresses are compared without scheme, www., query, fragment, final slash and .html. */
+export function foldAddress(href: string | undefined): string {
+  return (href ?? '')
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/+$/, '')
+    .replace(/\.html?$/i, '')
+    .toLowerCase();
+}
+
+function landmarkOf(element: Fingerprint): Landmark {
+  const places = `${element.xpath} ${element.idXpath} ${element.class ?? ''} ${element.id ?? ''}`;
+  if (/foot/i.test(places)) return 'footer';
+  return /head|nav|menu/i.test(places) ? 'header' : 'body';
+}
+
+/** Own words of an element; a control without any is known by its label, its alternative text, then nothing. */
+export const wordsOf = (element: Fingerprint): string =>
+  foldWords(element.text) || foldWords(element.ariaLabel) || foldWords(element.alt);
+
+class LazyTraits implements Traits {
+  readonly of: Fingerprint;
+  #words: string | undefined;
+  #address: string | undefined;
+  #classes: ReadonlySet<string> | undefined;
+  #steps: readonly string[] | undefined;
+  #idSteps: readonly string[] | undefined;
+  #neighbours: ReadonlySet<string> | undefined;
+  #landmark: Landmark | undefined;
+
+  constructor(of: Fingerprint) {
+    this.of = of;
+  }
+  get words(): string {
+    this.#words ??= wordsOf(this.of);
+    return this.#words;
+  }
+  get address(): string {
+    this.#address ??= foldAddress(this.of.href);
+    return this.#address;
+  }
+  get classes(): ReadonlySet<string> {
+    this.#classes ??= new Set(split(this.of.class, ' '));
+    return this.#classes;
+  }
+  get steps(): readonly string[] {
+    this.#steps ??= split(this.of.xpath, '/');
+    return this.#steps;
+  }
+  get idSteps(): readonly string[] {
+    this.#idSteps ??= split(this.of.idXpath, '/');
+    return this.#idSteps;
+  }
+  get neighbours(): ReadonlySet<string> {
+    this.#neighbours ??= new Set(split(maskNumbers(foldWords(this.of.neighborText)), ' '));
+    return this.#neighbours;
+  }
+  get landmark(): Landmark {
+    this.#landmark ??= landmarkOf(this.of);
+    return this.#landmark;
+  }
+}
+
+export const traitsOf = (element: Fingerprint): Traits => new LazyTraits(element);
+
+const nearness = (a: Fingerprint, b: Fingerprint): number => Math.max(0, 1 - Math.hypot(a.x - b.x, a.y - b.y) / 1000);
+
+const ratio = (a: number, b: number): number => Math.min(a, b) / Math.max(1, a, b);
+
+const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a !== '' && a === b;
+
+/** How alike two elements are in each respect, 0 to 1. One line a respect, so that weights and witnesses read the same names. */
+export const LIKENESS = {
+  tag: (a: Traits, b: Traits) => (a.of.tag === b.of.tag ? 1 : 0),
+  id: (a: Traits, b: Traits) => (same(a.of.id, b.of.id) ? 1 : 0),
+  name: (a: Traits, b: Traits) => (same(a.of.name, b.of.name) ? 1 : 0),
+  words: (a: Traits, b: Traits) => dice(maskNumbers(a.words), maskNumbers(b.words)),
+  neighbours: (a: Traits, b: Traits) => jaccard(a.neighbours, b.neighbours),
+  address: (a: Traits, b: Traits) => dice(a.address, b.address),
+  sameAddress: (a: Traits, b: Traits) => (same(a.address, b.address) ? 1 : 0),
+  classes: (a: Traits, b: Traits) => jaccard(a.classes, b.classes),
+  path: (a: Traits, b: Traits) => sequenceLikeness(a.steps, b.steps),
+  idPath: (a: Traits, b: Traits) => sequenceLikeness(a.idSteps, b.idSteps),
+  button: (a: Traits, b: Traits) => ((a.of.isButton ?? false) === (b.of.isButton ?? false) ? 1 : 0),
+  place: (a: Traits, b: Traits) => nearness(a.of, b.of),
+  area: (a: Traits, b: Traits) => ratio(Math.max(1, a.of.w * a.of.h), Math.max(1, b.of.w * b.of.h)),
+  width: (a: Traits, b: Traits) => ratio(a.of.w, b.of.w),
+  height: (a: Traits, b: Traits) => ratio(a.of.h, b.of.h),
+} as const;
+
+export type Respect = keyof typeof LIKENESS;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Fingerprint } from '../../extension/locate/fingerprint.ts';
+import { decide, LIKELY, rank, SURE } from '../../extension/locate/similarity.ts';
+
+const element = (over: Partial<Fingerprint>): Fingerprint => ({
+  tag: 'a',
+  xpath: '/html[1]/body[1]/main[1]/ul[1]/li[1]/a[1]',
+  idXpath: '/html[1]/body[1]/main[1]/ul[1]/li[1]/a[1]',
+  x: 100,
+  y: 500,
+  w: 120,
+  h: 32,
+  ...over,
+});
+
+const pen = element({
+  text: 'Modifier',
+  href: 'https://example.test/coordonnees/edit',
+  neighborText: 'Données professionnelles',
+});
+const farAway = {
+  xpath: '/html[1]/body[1]/div[3]/section[2]/p[1]/a[1]',
+  idXpath: '/html[1]/body[1]/div[3]/section[2]/p[1]/a[1]',
+  x: 900,
+  y: 2600,
+};
+
+describe('decide', () => {
+  it('is sure of the same words where path, place or neighbours agree', () => {
+    const others = [element({ text: 'Supprimer' }), element({ text: 'Modifier', x: 104, y: 530 })];
+    expect(decide(pen, others)).toEqual({ index: 1, confidence: SURE });
+  });
+
+  it('is only likely when the same words stand alone in another place', () => {
+    expect(decide(element({ text: 'Modifier' }), [element({ text: 'Modifier', ...farAway })])).toEqual({
+      index: 0,
+      confidence: LIKELY,
+    });
+  });
+
+  it('stays silent when the words moved from the header to the footer', () => {
+    const menu = element({
+      text: 'Aide',
+      xpath: '/html[1]/body[1]/header[1]/a[1]',
+      idXpath: '/html[1]/body[1]/header[1]/a[1]',
+      y: 20,
+    });
+    const footer = element({
+      text: 'Aide',
+      xpath: '/html[1]/body[1]/footer[1]/a[3]',
+      idXpath: '/html[1]/body[1]/footer[1]/a[3]',
+      y: 2600,
+    });
+    expect(decide(menu, [footer]).index).toBe(-1);
+  });
+
+  it('stays silent when the element is gone and another link goes to the same address', () => {
+    expect(
+      decide(pen, [element({ text: 'Fermer', href: 'https://example.test/coordonnees/edit#', ...farAway })]).index,
+    ).toBe(-1);
+  });
+
+  it('stays silent when an id stays but its owner and words changed', () => {
+    const old = element({ tag: 'input', id: 'code', text: 'Code reçu' });
+    expect(decide(old, [element({ tag: 'input', id: 'code', text: 'Numéro de téléphone' })]).index).toBe(-1);
+  });
+
+  it('stays silent when two candidates are alike to the last property', () => {
+    expect(decide(pen, [pen, { ...pen }]).index).toBe(-1);
+  });
+
+  it('takes changed numbers in the words for the same words, but is not sure of it', () => {
+    const old = element({ text: 'Messages (3)', id: 'inbox' });
+    expect(decide(old, [element({ text: 'Messages (12)', id: 'inbox' })])).toEqual({ index: 0, confidence: LIKELY });
+  });
+
+  it('finds an icon without words by its id and its place', () => {
+    const old = element({ tag: 'button', id: 'edit' });
+    expect(
+      decide(old, [element({ tag: 'button', id: 'delete' }), element({ tag: 'button', id: 'edit', x: 110 })]).index,
+    ).toBe(1);
+  });
+
+  it('answers nothing on an empty page', () => {
+    expect(decide(pen, [])).toEqual({ index: -1, confidence: 0 });
+  });
+
+  it('gives the same answer for frozen lists, twice, and survives 20,000 characters of words', () => {
+    const list = Object.freeze([Object.freeze(element({ text: 'x'.repeat(20_000) })), Object.freeze({ ...pen })]);
+    expect(decide(pen, list)).toEqual(decide(pen, list));
+    expect(decide(pen, list).index).toBe(1);
+  });
+});
+
+describe('rank', () => {
+  it('orders all candidates, the likest first, and changes neither list nor objects', () => {
+    const list = Object.freeze([
+      element({ text: 'Supprimer' }),
+      Object.freeze({ ...pen }),
+      element({ text: 'Modifier le mot de passe' }),
+    ]);
+    const order = rank(pen, list).map(({ index }) => index);
+    expect(order[0]).toBe(1);
+    expect([...order].sort()).toEqual([0, 1, 2]);
+  });
+});
