@@ -1,3 +1,6 @@
+import type { AddressId } from './guides/addresses.ts';
+import type { GuideId, StepId, TroubleId } from './guides/guide.ts';
+
 /**
  * Every French text that users read, in one place: extension, command line, reports.
  * One exported table a domain, so that each bundle carries only what it uses. Typography: U+00A0 before ; : ! ? and inside « »,
@@ -260,4 +263,676 @@ export const browserNames = {
   edge: 'Edge',
   brave: 'Brave',
   firefox: 'Firefox',
+} as const;
+
+/** The words of one step. `look` says where to look when nothing can be pointed at; `before` what to know before acting. */
+export interface StepWords {
+  readonly title: string;
+  readonly help: string;
+  readonly before?: string;
+  readonly look?: string;
+  /** What to do first when the control is greyed out. */
+  readonly first?: string;
+}
+
+const app = product.app;
+
+/** One entry a step of shared/guides. Four codes are told apart everywhere: the card's, the app's, the SMS's, the new one. */
+export const stepText: Readonly<Record<StepId, StepWords>> = {
+  A1: {
+    title: `Préparez l’application ${app} sur votre téléphone`,
+    help: `Installez l’application ${app}, puis ouvrez-la. Appuyez sur « Commencer l’activation ». Faites défiler la licence, puis appuyez sur « Accepter ».`,
+    before: `Gardez l’application ouverte, prête à scanner. N’installez pas « ${app} BAS » : elle sert aux essais.`,
+  },
+  A2: {
+    title: 'Identifiez-vous sur le portail',
+    help: `Sur l’ordinateur, ouvrez le portail ${app}. Cliquez sur le bouton « S’identifier avec Pro Santé Connect ».`,
+    look: 'Cherchez un bouton qui porte les mots « Pro Santé Connect », au milieu de la page d’accueil du portail.',
+  },
+  A3: {
+    title: 'Insérez la carte, choisissez « Carte CPS »',
+    help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
+    look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
+    before: 'Fermez d’abord votre logiciel d’officine s’il utilise la carte.',
+  },
+  A4: {
+    title: 'Cliquez sur « Se connecter avec la carte CPS »',
+    help: 'Ayez le code de votre carte CPS sous la main. C’est le code confidentiel de la carte, à 4 chiffres.',
+    before:
+      'Après ce clic, deux fenêtres de l’ordinateur s’ouvrent : le choix du certificat, puis le code de la carte. Attention, trois codes faux bloquent la carte. Nous ne voyons jamais ce code.',
+    look: 'Cherchez un bouton « Se connecter avec la carte CPS », sous l’onglet « Carte CPS ».',
+  },
+  A5: {
+    title: 'Choisissez votre certificat, tapez le code de la carte',
+    help: 'Dans la première fenêtre, choisissez le certificat à votre nom. Dans la seconde, tapez le code de la carte CPS, puis validez.',
+    before:
+      'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code. Cette aide ne voit ni ces fenêtres ni ce code.',
+  },
+  A6: {
+    title: 'Acceptez les conditions d’utilisation',
+    help: 'Lisez les conditions générales d’utilisation, puis cochez la case « J’accepte ».',
+    look: 'Cherchez une case à cocher près des mots « J’accepte les CGU » ou « conditions générales d’utilisation ».',
+  },
+  A7: {
+    title: 'Cliquez sur « Commencer l’activation »',
+    help: 'Un QR code va s’afficher. Vous le scannerez avec votre téléphone.',
+    before: `Préparez d’abord le téléphone : application ${app} ouverte, prête à scanner. Le QR code n’est valable que 90 secondes.`,
+    look: 'Cherchez un bouton « Commencer l’activation », sous la case des conditions.',
+    first: 'Ce bouton est encore inactif. Cochez d’abord la case des conditions d’utilisation.',
+  },
+  A8: {
+    title: 'Scannez le QR code avec l’application',
+    help: `Visez le QR code de l’écran avec l’application ${app}. N’utilisez pas l’appareil photo du téléphone.`,
+    before: 'Le QR code vit 90 secondes. S’il expire, rien n’est perdu : vous en demanderez un autre.',
+    look: 'Le QR code est un carré noir et blanc, sur la page du portail. S’il n’y est plus, il a expiré.',
+  },
+  A9: {
+    title: 'Recopiez le code affiché par l’application',
+    help: `L’application ${app} affiche un code. Recopiez-le ici, sur l’ordinateur, puis validez.`,
+    before: `Ce n’est ni le code de la carte, ni un code reçu par SMS, ni votre futur code ${app}.`,
+    look: 'Cherchez un champ « Code », apparu après le scan du QR code.',
+  },
+  A10: {
+    title: `Choisissez votre code ${app}`,
+    help: `Choisissez un code à 4 chiffres : ce sera votre code ${app}. Saisissez-le aussi dans l’application si elle le demande.`,
+    before: `Évitez 0000, 1234 et votre date de naissance. Ce code ${app} n’est pas le code de la carte.`,
+    look: 'Nous ne savons pas si ce code se choisit sur l’ordinateur ou dans l’application. Suivez celui des deux qui le demande.',
+  },
+  A11: {
+    title: `Testez votre ${app}`,
+    help: `Ouvrez le service de test sur l’ordinateur, puis connectez-vous avec votre ${app}. Le message « Bravo » doit s’afficher.`,
+    before: `Votre ${app} est personnelle : ne la prêtez à personne, même dans l’équipe.`,
+  },
+  B1: {
+    title: `Demandez l’activation dans l’application ${app}`,
+    help: `Installez l’application ${app} sur votre téléphone, puis ouvrez-la. Appuyez sur « Commencer l’activation », acceptez la licence, puis « Recevoir le courriel d’activation ».`,
+    before: `N’installez pas « ${app} BAS » : elle sert aux essais. Selon la version, le bouton s’appelle « Envoyer une demande d’activation ».`,
+  },
+  B2: {
+    title: 'Tapez votre identifiant national',
+    help: 'Choisissez « Identifiant RPPS ». Tapez 8, puis les 11 chiffres de votre numéro RPPS. Touchez la loupe.',
+    before: 'Il faut 12 chiffres en tout. Sans le 8 devant, l’application ne vous trouve pas.',
+  },
+  B3: {
+    title: 'Vérifiez votre e-mail et votre mobile',
+    help: 'L’application montre une partie de votre e-mail et de votre mobile. S’ils sont bons, appuyez sur « Envoyer ma demande d’activation ».',
+    before: 'S’ils manquent ou sont faux, arrêtez-vous ici : il faut d’abord les mettre à jour.',
+  },
+  B4: {
+    title: 'Ouvrez le courriel sur l’ordinateur',
+    help: 'Ouvrez votre boîte de réception sur l’ordinateur. Le courriel contient un QR code. Regardez aussi dans les indésirables.',
+    before: 'N’ouvrez pas ce courriel sur le téléphone : c’est lui qui doit scanner l’écran.',
+  },
+  B5: {
+    title: 'Scannez le QR code du courriel',
+    help: 'Dans l’application, appuyez sur « Scanner un QR code ». Visez le QR code du courriel, sur l’écran de l’ordinateur.',
+    before: 'Nous ne savons pas combien de temps ce QR code reste valable. Scannez-le sans attendre.',
+  },
+  B6: {
+    title: 'Acceptez le code par SMS',
+    help: 'L’application propose d’envoyer un code par SMS : appuyez sur « Accepter ». En général, le code se remplit tout seul. Sinon, recopiez-le.',
+    before: `Ce code reçu par SMS ne sert qu’une fois. Ce n’est pas votre futur code ${app}.`,
+  },
+  B7: {
+    title: `Choisissez votre code ${app}`,
+    help: `Choisissez un code à 4 chiffres, puis confirmez-le. Ce sera votre code ${app}.`,
+    before: 'Évitez 0000, 1234 et votre date de naissance. Ne réutilisez pas le code de la carte CPS.',
+  },
+  E1: {
+    title: 'Connectez-vous à votre espace pharmacien',
+    help: 'Ouvrez le site de l’Ordre, puis cliquez sur « Me connecter ».',
+    look: 'Cherchez le lien « Me connecter », en haut de la page du site de l’Ordre.',
+  },
+  E2: {
+    title: 'Saisissez vos identifiants de l’Ordre',
+    help: 'Saisissez votre identifiant et votre mot de passe de l’Ordre, puis validez. Cette aide ne lit ni n’enregistre rien.',
+    look: 'Cherchez le champ de votre identifiant, sur la page « Authentification Ordre des Pharmaciens ». Selon son adresse, notre aide peut ne pas s’y afficher.',
+  },
+  E3: {
+    title: 'Ouvrez E-POP',
+    help: 'Dans la liste des applications, cliquez sur « E-POP ».',
+    look: 'Cherchez le mot « E-POP » dans la liste des applications.',
+  },
+  E4: {
+    title: 'Ouvrez « Données professionnelles »',
+    help: 'Dans E-POP, cliquez sur « Données professionnelles ».',
+    look: 'Cherchez « Données professionnelles » parmi les menus ou les tuiles. Sinon, regardez dans « Mon compte ».',
+  },
+  E5: {
+    title: 'Cliquez sur la loupe',
+    help: 'Cliquez sur la loupe pour ouvrir votre fiche. Si vous avez plusieurs activités, prenez celle de votre poste actuel.',
+    look: 'La loupe est un petit bouton, sur la ligne de votre activité, près de « Données professionnelles ».',
+  },
+  E6: {
+    title: 'Cliquez sur le stylo, sur fond orange',
+    help: 'Ce stylo permet de modifier vos coordonnées professionnelles.',
+    look: 'Le stylo est un petit bouton au fond orange, près de vos coordonnées professionnelles. Il peut aussi s’appeler « Modifier ».',
+  },
+  E7: {
+    title: 'Indiquez votre e-mail et votre mobile',
+    help: 'Indiquez un e-mail que vous lisez sur ordinateur, et votre mobile (06 ou 07).',
+    before: `N’indiquez pas d’adresse MSSanté : elle ne permet pas d’activer une ${app}.`,
+    look: 'Cherchez les champs « E-mail » (ou « Courriel ») et « Mobile » (ou « Portable ») dans le formulaire.',
+  },
+  E8: {
+    title: 'Relisez, puis enregistrez',
+    help: 'Relisez l’e-mail et le mobile, puis cliquez sur « Enregistrer » ou « Valider ».',
+    before: `Il faudra ensuite attendre 48 heures avant d’activer votre ${app}.`,
+    look: 'Cherchez le bouton « Enregistrer » ou « Valider », en bas du formulaire.',
+    first: 'Ce bouton est encore inactif. Remplissez d’abord les champs demandés.',
+  },
+  E9: {
+    title: 'Attendez 48 heures',
+    help: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Nous pouvons vous prévenir quand ce sera prêt.`,
+    before: 'Si l’activation est encore refusée après 48 heures, voyez « Ça ne marche pas ».',
+  },
+  L1: {
+    title: `Connectez-vous avec votre ${app}`,
+    help: `Saisissez votre identifiant national à 12 chiffres : 8, puis votre numéro RPPS. Cliquez ensuite sur « Se connecter avec ${app} ».`,
+    before: 'Prenez votre téléphone : il faudra valider dans les deux minutes environ.',
+    look: `Cherchez le champ de l’identifiant et le bouton « Se connecter avec ${app} ».`,
+  },
+  L2: {
+    title: 'Choisissez le même nombre sur le téléphone',
+    help: `Sur le téléphone, tapez votre code ${app}. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
+    before: 'Si vous n’avez rien demandé, refusez.',
+    look: 'Le nombre à retrouver est affiché sur la page de connexion.',
+  },
+};
+
+/** Guides as users choose them. */
+export const guideText: Readonly<
+  Record<GuideId, { readonly title: string; readonly intro: string; readonly needs: readonly string[] }>
+> = {
+  'activate-with-card': {
+    title: `Activer mon ${app} avec ma carte CPS`,
+    intro: `L’${app} est une application mobile : votre carte CPS, en version dématérialisée. Comptez 5 à 10 minutes.`,
+    needs: [
+      `un téléphone avec l’application ${app}`,
+      'un ordinateur',
+      'votre carte CPS et son code',
+      'un lecteur de carte Vitale (ou de carte à puce)',
+    ],
+  },
+  'activate-without-card': {
+    title: `Activer mon ${app} sans carte`,
+    intro: `L’${app} vous identifie en ligne avec un téléphone, sans lecteur de carte. Tout passe par votre e-mail et votre mobile. Comptez 5 à 10 minutes.`,
+    needs: [
+      `un téléphone avec l’application ${app}`,
+      'un ordinateur pour lire vos courriels',
+      'votre numéro RPPS',
+      'un e-mail et un mobile connus de l’Ordre',
+    ],
+  },
+  'update-contact-details': {
+    title: 'Mettre à jour mon e-mail ou mon mobile',
+    intro:
+      'Les pharmaciens inscrits à l’Ordre changent leurs coordonnées dans E-POP. Il faut ensuite attendre 48 heures.',
+    needs: ['vos identifiants du site de l’Ordre', 'un e-mail que vous lisez sur ordinateur', 'votre mobile'],
+  },
+  'sign-in': {
+    title: `Me connecter avec mon ${app}`,
+    intro: `Votre ${app} est déjà active. Elle remplace la carte et le lecteur pour vous identifier.`,
+    needs: ['votre téléphone', 'votre identifiant national à 12 chiffres', `votre code ${app}`],
+  },
+};
+
+/** Ways beside a guide, for people it does not fit. */
+export const branchText = {
+  'rpps-plus': {
+    title: 'Vous êtes préparateur ou préparatrice ?',
+    intro: 'E-POP est réservé aux pharmaciens. Pour vous, c’est le portail RPPS+.',
+    steps: [
+      'Ouvrez le guide de l’Agence du numérique en santé ci-dessous. Il mène au portail RPPS+.',
+      'Pas encore inscrit ? Inscrivez-vous avec FranceConnect, puis votre titulaire valide. Votre titulaire peut aussi vous inscrire.',
+      'Déjà inscrit ? Sur le portail, cliquez sur « Pro Santé Connect », puis sur « Modifier la situation ».',
+      `Attendez 48 heures après la validation, puis activez votre ${app} sans carte.`,
+    ],
+  },
+} as const;
+
+/** What goes wrong, in the user's words, and what to do about it, in the order to try. */
+export const troubleText: Readonly<
+  Record<TroubleId, { readonly symptom: string; readonly remedies: readonly string[] }>
+> = {
+  'app-bas': {
+    symptom: `J’ai installé « ${app} BAS »`,
+    remedies: [
+      `« ${app} BAS » sert aux essais des éditeurs. Désinstallez-la.`,
+      `Installez l’application « ${app} » avec les QR codes de ce panneau.`,
+    ],
+  },
+  'app-labels-differ': {
+    symptom: 'Les boutons n’ont pas ces noms',
+    remedies: [
+      'Les noms changent selon la version de l’application. Mettez-la d’abord à jour.',
+      'Cherchez le bouton au sens le plus proche : « activation », puis « accepter ».',
+    ],
+  },
+  'phone-refused': {
+    symptom: 'L’application dit que le téléphone n’est pas sûr',
+    remedies: [
+      'Une application vient d’un magasin non officiel ? Désinstallez-la.',
+      'Un autre magasin d’applications est installé ? Désinstallez-le.',
+      'Le téléphone a deux cartes SIM ? Échangez leurs places.',
+      `La carte SIM a changé depuis l’installation ? Désinstallez l’application ${app}, réinstallez-la, puis recommencez l’activation.`,
+      'Un téléphone déverrouillé (« rooté ») ne peut pas servir. Prenez-en un autre.',
+    ],
+  },
+  'no-network': {
+    symptom: 'L’application ne répond pas',
+    remedies: [
+      'Vérifiez la connexion du téléphone : 4G ou Wi-Fi.',
+      'Fermez l’application, puis rouvrez-la.',
+      'Cherchez une mise à jour de l’application.',
+    ],
+  },
+  'page-blank': {
+    symptom: 'La page reste blanche',
+    remedies: [
+      'Rechargez la page.',
+      'Essayez avec un autre navigateur.',
+      'Si elle reste blanche, le service est peut-être en panne : réessayez plus tard.',
+    ],
+  },
+  'service-down': {
+    symptom: 'Le service est en panne ou affiche une erreur',
+    remedies: [
+      'Réessayez dans une heure : rien n’est perdu, ce guide reprendra ici.',
+      'Aux heures de pointe, essayez tôt le matin ou le soir.',
+    ],
+  },
+  'already-signed-in': {
+    symptom: 'Le bouton n’y est pas : je suis déjà connecté',
+    remedies: [
+      'Continuez : ce guide suit la page et ira seul à la bonne étape.',
+      'Ce n’est pas votre compte ? Déconnectez-vous, puis recommencez.',
+    ],
+  },
+  'no-card-tab': {
+    symptom: 'Je ne vois pas « Carte CPS »',
+    remedies: [
+      'La page est peut-être déjà en mode carte : cherchez « Se connecter avec la carte CPS ».',
+      'Si vous êtes déjà connecté, continuez à l’étape suivante.',
+    ],
+  },
+  'card-not-seen': {
+    symptom: 'La carte ou le lecteur n’est pas reconnu',
+    remedies: [
+      'Retirez la carte, réinsérez-la puce en avant, attendez 5 secondes.',
+      'Fermez tout le navigateur, puis rouvrez-le.',
+      'Un lecteur ancien peut ne pas convenir. Prenez un autre ordinateur, hors du logiciel d’officine, avec un lecteur et votre carte CPS.',
+    ],
+  },
+  'pharmacy-software': {
+    symptom: 'Mon logiciel d’officine utilise la carte',
+    remedies: [
+      'Fermez le logiciel d’officine sur ce poste, ou retirez la carte de sa session.',
+      'Faites-le hors des heures d’ouverture, ou sur un poste non lié à l’officine.',
+    ],
+  },
+  'old-reader': {
+    symptom: 'Rien n’y fait avec ce lecteur',
+    remedies: [
+      'Selon l’ancienneté du lecteur de carte Vitale, cette voie peut ne pas fonctionner.',
+      'Prenez un autre ordinateur, non lié à l’officine, avec un lecteur et votre carte CPS.',
+      `Ou activez votre ${app} sans carte.`,
+    ],
+  },
+  'missing-middleware': {
+    symptom: 'Il manque peut-être un composant sur l’ordinateur',
+    remedies: [
+      'Installez l’ensemble ATSAM, proposé par amelipro : il apporte ce qu’il faut pour lire la carte.',
+      'Ou installez la Cryptolib CPS. Une carte CPS de 2025 ou après demande la version 5.2 ou plus.',
+      'Redémarrez ensuite l’ordinateur.',
+    ],
+  },
+  'no-card-yet': {
+    symptom: 'Je n’ai pas de carte CPS',
+    remedies: [
+      `Vous pouvez activer votre ${app} sans carte.`,
+      'Pour commander une carte, voyez la page « Commandes » du site esante.gouv.fr. La demande passe par l’Ordre.',
+    ],
+  },
+  'card-lost': {
+    symptom: 'Ma carte est perdue, volée ou en panne',
+    remedies: [
+      'Déclarez-le sans attendre : page « Démarches » ou « Assistance » du site esante.gouv.fr.',
+      `En attendant, vous pouvez activer votre ${app} sans carte.`,
+    ],
+  },
+  'no-window': {
+    symptom: 'Aucune fenêtre ne s’ouvre',
+    remedies: [
+      'Regardez derrière les autres fenêtres, et dans la barre des tâches.',
+      'Fermez tout le navigateur, puis rouvrez-le, carte insérée.',
+      'Avec Firefox, il faut l’extension de la carte CPS. Essayez aussi avec Chrome ou Edge.',
+      'Vérifiez que la Cryptolib CPS est installée. ATSAM l’installe aussi.',
+    ],
+  },
+  'certificate-required': {
+    symptom: 'La page dit « certificat requis »',
+    remedies: [
+      'La carte n’a pas été lue. Retirez-la, puis réinsérez-la.',
+      'Fermez toutes les fenêtres du navigateur, puis recommencez.',
+    ],
+  },
+  'pin-blocked': {
+    symptom: 'Ma carte est bloquée',
+    remedies: [
+      'N’essayez plus de code. Il faut le code de déblocage, à 8 chiffres.',
+      'Sans ce code, appelez le support. Votre CPAM peut aussi vous aider.',
+    ],
+  },
+  'window-cancelled': {
+    symptom: 'J’ai fermé une fenêtre par erreur',
+    remedies: [
+      'Rien n’est perdu. Cliquez de nouveau sur « Se connecter avec la carte CPS ».',
+      'Si rien ne s’ouvre, fermez tout le navigateur, puis rouvrez-le.',
+    ],
+  },
+  'error-after-pin': {
+    symptom: 'Une erreur s’affiche après le code',
+    remedies: [
+      'Des composants anciens peuvent en être la cause. Installez la dernière version d’ATSAM.',
+      'Fermez tout le navigateur, puis recommencez.',
+    ],
+  },
+  'no-terms': {
+    symptom: 'Je ne vois pas de case à cocher',
+    remedies: [
+      'Faites défiler le texte jusqu’en bas : la case peut n’apparaître qu’à la fin.',
+      'Si vous les avez déjà acceptées, passez à l’étape suivante.',
+    ],
+  },
+  'button-grey': {
+    symptom: 'Le bouton est grisé',
+    remedies: [
+      'Cochez d’abord la case des conditions d’utilisation.',
+      'La case est cochée ? Rechargez la page, puis cochez-la de nouveau.',
+    ],
+  },
+  'qr-expired': {
+    symptom: 'Le QR code a expiré',
+    remedies: [
+      'Revenez en arrière sur la page, puis cliquez de nouveau sur « Commencer l’activation ».',
+      'Avant de cliquer, mettez l’application sur l’écran de scan.',
+    ],
+  },
+  'qr-unreadable': {
+    symptom: 'Le téléphone ne lit pas le QR code',
+    remedies: [
+      'Augmentez la luminosité de l’écran et éloignez un peu le téléphone.',
+      'Remettez le zoom de la page à 100 %.',
+      `Scannez depuis l’application ${app}, pas avec l’appareil photo.`,
+    ],
+  },
+  'qr-refused': {
+    symptom: 'L’application refuse le QR code',
+    remedies: [
+      'Il date peut-être de plus de 90 secondes : demandez-en un autre.',
+      `Mettez l’application à jour. Vérifiez que ce n’est pas « ${app} BAS ».`,
+    ],
+  },
+  'app-code-refused': {
+    symptom: 'Le code est refusé',
+    remedies: [
+      'Recopiez le code affiché par l’application, pas celui de la carte.',
+      'Si l’application en montre un nouveau, prenez le nouveau.',
+      'Sinon, revenez au QR code et recommencez.',
+    ],
+  },
+  'codes-differ': {
+    symptom: 'Les deux codes sont différents',
+    remedies: ['Effacez les deux champs, puis retapez lentement le même code.'],
+  },
+  'where-to-choose-code': {
+    symptom: 'Je ne sais pas où choisir ce code',
+    remedies: [
+      'Selon les versions, il se choisit sur l’ordinateur ou dans l’application. Suivez celui qui le demande.',
+      'Si les deux le demandent, donnez le même code.',
+    ],
+  },
+  'test-failed': {
+    symptom: 'Le test ne dit pas « Bravo »',
+    remedies: [
+      'Mettez l’application à jour, puis refaites le test.',
+      'Suivez le guide de l’Agence du numérique en santé, ci-dessous.',
+      `Si le test dit « Bravo », votre ${app} marche : le problème vient du service où vous vous connectez, ou de vos droits.`,
+    ],
+  },
+  'identifier-unknown': {
+    symptom: 'Mon identifiant est refusé ou inconnu',
+    remedies: [
+      'Avez-vous tapé 8 devant les 11 chiffres ? Il en faut 12 en tout.',
+      `Vérifiez que l’application n’est pas « ${app} BAS ».`,
+      'Cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
+    ],
+  },
+  'no-rpps-choice': {
+    symptom: 'Je ne vois pas « Identifiant RPPS »',
+    remedies: [
+      'Les anciennes versions n’ont pas ce choix : tapez directement les 12 chiffres.',
+      'Sinon, mettez l’application à jour.',
+    ],
+  },
+  'contact-missing': {
+    symptom: 'L’e-mail ou le mobile manque, ou est faux',
+    remedies: [
+      'Mettez-les à jour dans E-POP : un guide vous y mène.',
+      'Attendez ensuite 48 heures, puis reprenez ici.',
+    ],
+  },
+  'mssante-address': {
+    symptom: 'C’est une adresse MSSanté',
+    remedies: [
+      `Une adresse MSSanté ne permet pas d’activer une ${app}.`,
+      'Indiquez une autre adresse dans E-POP, puis attendez 48 heures.',
+    ],
+  },
+  'mail-missing': {
+    symptom: 'Le courriel n’arrive pas',
+    remedies: [
+      'Regardez dans les courriers indésirables.',
+      'L’adresse affichée à l’étape précédente est-elle la bonne ? Sinon, mettez-la à jour.',
+      'Votre messagerie bloque peut-être l’expéditeur. Appelez le support avec votre identifiant national et votre adresse.',
+    ],
+  },
+  'mail-on-phone': {
+    symptom: 'Je ne lis mes courriels que sur ce téléphone',
+    remedies: [
+      'Ouvrez votre messagerie sur un ordinateur, une tablette ou un autre téléphone.',
+      'Vous pouvez aussi imprimer le courriel, puis scanner la feuille.',
+    ],
+  },
+  'mail-qr-refused': {
+    symptom: 'L’application refuse ce QR code',
+    remedies: [
+      'Il a peut-être expiré : refaites la demande dans l’application.',
+      'Prenez le courriel le plus récent si vous en avez plusieurs.',
+    ],
+  },
+  'no-sms': {
+    symptom: 'Le SMS n’arrive pas',
+    remedies: [
+      'Le mobile affiché était-il le bon ? Sinon, mettez-le à jour.',
+      'Vérifiez que le téléphone a du réseau.',
+      'Avec deux cartes SIM, échangez leurs places.',
+    ],
+  },
+  'ordre-password': {
+    symptom: 'J’ai oublié mon mot de passe de l’Ordre',
+    remedies: [
+      'Utilisez le lien du site pour un mot de passe oublié.',
+      'Sinon, contactez l’Ordre : nous ne pouvons pas le faire pour vous.',
+    ],
+  },
+  'ordre-no-account': {
+    symptom: 'Je n’ai pas de compte',
+    remedies: ['Demandez-le à l’Ordre.', 'Étudiants et internes : vous entrez directement par E-POP.'],
+  },
+  'not-pharmacist': {
+    symptom: 'Je ne suis pas inscrit à l’Ordre',
+    remedies: [
+      'Préparateurs et autres professions sans Ordre : voyez « Vous êtes préparateur ou préparatrice ? » dans ce panneau.',
+    ],
+  },
+  'login-not-recognised': {
+    symptom: 'L’aide ne s’affiche pas sur cette page',
+    remedies: [
+      'L’adresse de cette page ne nous est pas connue. Connectez-vous : l’aide reviendra dans E-POP.',
+      'Puis dites « C’est fait » ici.',
+    ],
+  },
+  'epop-absent': {
+    symptom: 'Je ne vois pas E-POP',
+    remedies: ['Ouvrez E-POP par son adresse, ci-dessous.'],
+  },
+  'only-procedures': {
+    symptom: 'Je ne vois que « Démarches »',
+    remedies: [
+      'Regardez dans « Mon compte », ou dans le menu à votre nom.',
+      'Si rien n’y est, contactez l’Ordre : le site a pu changer.',
+    ],
+  },
+  'no-magnifier': {
+    symptom: 'Je ne vois pas la loupe',
+    remedies: [
+      'Elle peut s’appeler « Consulter », « Voir » ou « Détail ».',
+      'Faites défiler la page vers la droite : elle est peut-être cachée.',
+    ],
+  },
+  'several-activities': {
+    symptom: 'J’ai plusieurs activités',
+    remedies: ['Prenez celle de votre poste actuel.'],
+  },
+  'no-pen': {
+    symptom: 'Je ne vois pas le stylo',
+    remedies: [
+      'Faites défiler la page vers la droite et vers le bas.',
+      'Cherchez aussi « Modifier » ou un crayon.',
+      'Si rien n’y est, contactez l’Ordre : le site a pu changer.',
+    ],
+  },
+  'format-refused': {
+    symptom: 'Le format est refusé',
+    remedies: [
+      'E-mail : sans espace, avec un @ et un point.',
+      'Mobile : 10 chiffres, 06 ou 07. Essayez sans espaces ni points.',
+    ],
+  },
+  'save-refused': {
+    symptom: 'L’enregistrement est refusé',
+    remedies: [
+      'Lisez le message près des champs, corrigez, puis enregistrez de nouveau.',
+      'Si la session a expiré, reconnectez-vous : ce guide reprendra au bon endroit.',
+    ],
+  },
+  'still-refused': {
+    symptom: 'Après 48 heures, c’est encore refusé',
+    remedies: [
+      'Cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
+      'Vérifiez dans E-POP que l’e-mail et le mobile sont bien enregistrés.',
+      'Sinon, appelez le support.',
+    ],
+  },
+  'ecps-expired': {
+    symptom: `Mon ${app} a expiré`,
+    remedies: [
+      `Dans l’application : réglages, « Compte », « Supprimer ma ${app} ».`,
+      'Refaites ensuite l’activation, avec ou sans carte.',
+    ],
+  },
+  'new-phone': {
+    symptom: 'J’ai changé de téléphone',
+    remedies: [
+      'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
+      'Une nouvelle activation sur le nouveau téléphone paraît logique. En cas de doute, appelez le support.',
+    ],
+  },
+  'android-battery': {
+    symptom: 'Rien ne se passe sur mon téléphone Android',
+    remedies: [
+      'Avec Android 15 ou plus récent : ouvrez les infos du navigateur du téléphone, « Batterie », puis « Sans restriction ».',
+    ],
+  },
+  'no-request': {
+    symptom: 'Le téléphone ne demande rien',
+    remedies: [
+      `Ouvrez l’application ${app} vous-même.`,
+      'Vérifiez la connexion du téléphone : 4G ou Wi-Fi.',
+      'Au bout de deux minutes environ, recommencez sur l’ordinateur.',
+    ],
+  },
+  'unexpected-request': {
+    symptom: 'Je n’ai rien demandé',
+    remedies: [
+      'Refusez la demande sur le téléphone.',
+      'Signalez-la à l’Agence du numérique en santé. Signalez-la aussi à l’Assurance Maladie, au 3608.',
+    ],
+  },
+  'ecps-code-forgotten': {
+    symptom: `J’ai oublié mon code ${app}`,
+    remedies: [
+      'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
+      'Appelez le support avant d’essayer au hasard.',
+    ],
+  },
+  support: {
+    symptom: 'Rien de tout cela n’aide',
+    remedies: [
+      'Si vous en avez un, contactez le conseiller informatique de votre caisse (CIS).',
+      'Sinon, appelez le support, ci-dessous.',
+    ],
+  },
+};
+
+/** Official addresses as users read them. */
+export const addressText: Readonly<Record<AddressId, string>> = {
+  wallet: `Ouvrir le portail ${app}`,
+  'test-service': `Ouvrir « Je teste ma ${app} »`,
+  ordre: 'Ouvrir le site de l’Ordre',
+  epop: 'Ouvrir E-POP',
+  'ans-home': 'Ouvrir esante.gouv.fr (« Commandes », « Démarches »)',
+  'ans-assistance': 'Ouvrir la page « Assistance »',
+  'ans-faq': 'Ouvrir les questions fréquentes',
+  'ans-problem-guide': `Ouvrir le guide « Je rencontre un problème avec ma ${app} »`,
+  'ans-rpps-guide': 'Ouvrir le guide du portail RPPS+',
+  directory: 'Ouvrir l’Annuaire Santé',
+  'amelipro-help': 'Ouvrir l’aide d’amelipro (ATSAM)',
+  cryptolib: 'Télécharger la Cryptolib CPS 5.2.6 (Windows)',
+  'google-play': 'Google Play (Android)',
+  'app-store': 'App Store (iPhone)',
+};
+
+/** Words of the bubble on the page, around the words of the step. */
+export const bubbleText = {
+  progress: (place: number, count: number): string => `Étape ${place} sur ${count}`,
+  done: 'C’est fait',
+  trouble: 'Ça ne marche pas',
+  stop: 'Arrêter le guide',
+  footer: product.unofficial,
+  wrongPage: 'Cette page n’est pas celle de cette étape.',
+  notFound: 'Nous ne le trouvons pas avec certitude sur cette page, alors nous n’entourons rien.',
+  ambiguous: 'Plusieurs endroits se ressemblent, alors nous n’entourons rien.',
+  hidden: 'Il est sur cette page, mais caché pour l’instant.',
+  disabled: 'Il est là, mais encore inactif.',
+  towards: 'Cherchez dans la zone en pointillés.',
+  opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
+  place: {
+    portal: null,
+    phone: 'Cette étape se passe sur votre téléphone.',
+    mailbox: 'Cette étape se passe dans votre boîte de réception.',
+    'native-window': 'Cette étape se passe dans une fenêtre de l’ordinateur. Nous ne la voyons pas.',
+    desk: 'Cette étape ne demande aucune page.',
+  },
+} as const;
+
+/** The discreet offer on official pages while no guide runs. */
+export const offerText = {
+  label: 'Aide du Compagnon',
+  question: 'Besoin d’aide ?',
+  accept: 'Ouvrir l’aide',
+  refuse: 'Non, merci',
+  footer: product.unofficial,
 } as const;

@@ -1,3 +1,5 @@
+import type { AddressId } from './addresses.ts';
+
 /** A guide is data: what the memo says, step by step. Nothing here is evaluated; the stores forbid interpreters. */
 
 export type GuideId = 'activate-with-card' | 'activate-without-card' | 'update-contact-details' | 'sign-in';
@@ -41,31 +43,37 @@ export type MemoLine = `M${number}`;
 
 /**
  * How a step is known to be done, without ever looking at a value:
- * `click` a click on the target; `change` a change event on it (checkbox ticked, field left); `submit` its form was submitted;
- * `later-step` a later step's page appeared; `by-hand` the user says so.
+ * `click` as soon as its target is clicked; `leave` its target was clicked, changed or its form submitted, and then left the page;
+ * `change` its target is ticked, or a field of it was changed; `later-step` a later step's page appeared; `by-hand` the user says so.
  */
-export type Advance = 'click' | 'change' | 'submit' | 'later-step' | 'by-hand';
+export type Advance = 'click' | 'leave' | 'change' | 'later-step' | 'by-hand';
 
-/** One thing that can go wrong at a step. Texts are under its id in shared/messages.fr.ts. */
+/** One thing that can go wrong at a step. */
 export interface Trouble {
-  readonly id: string;
+  readonly id: TroubleId;
   readonly memo?: readonly MemoLine[];
   /** A guide that gets the user around it. */
   readonly goTo?: GuideId;
-  /** An official address that helps, by its id in shared/guides/addresses.ts. */
-  readonly address?: string;
+  /** Official addresses that help. */
+  readonly addresses?: readonly AddressId[];
 }
 
 export interface Step {
+  /** Also the id of its descriptor in shared/guides/descriptors.ts when its place is `portal`. */
   readonly id: StepId;
   readonly place: Place;
-  /** The descriptor to look for (shared/guides/descriptors.ts, under the step's own id); only on portal steps. */
-  readonly target?: StepId;
   readonly advance: readonly Advance[];
-  /** The page state this step waits in, with a limit in seconds told to the user (90 s QR code). */
+  /** A step of the same form that has to be done first, although both are on screen. */
+  readonly after?: StepId;
+  /** How long the page state of this step lives, told to the user as a calm countdown (90 s QR code). */
   readonly countdownSeconds?: number;
-  readonly address?: string;
-  readonly drawing?: string;
+  /** How long to wait outside any page before the guide can go on (48 h of data processing). */
+  readonly waitHours?: number;
+  /** Official addresses the user may need at this step. */
+  readonly addresses?: readonly AddressId[];
+  readonly drawing?: DrawingId;
+  /** A helper shown in the side panel at this step. */
+  readonly helper?: 'stores' | 'rpps';
   readonly troubles: readonly Trouble[];
   readonly memo: readonly MemoLine[];
 }
@@ -73,5 +81,86 @@ export interface Step {
 export interface Guide {
   readonly id: GuideId;
   readonly steps: readonly Step[];
+  /** Another way for people this guide does not fit; its text is under this id in shared/messages.fr.ts. */
+  readonly branch?: { readonly id: 'rpps-plus'; readonly addresses: readonly AddressId[] };
   readonly memo: readonly MemoLine[];
 }
+
+export type DrawingId =
+  | 'phone-app'
+  | 'phone-scan'
+  | 'phone-code'
+  | 'phone-identifier'
+  | 'phone-choice'
+  | 'mailbox'
+  | 'card-in-reader'
+  | 'computer-asks'
+  | 'checkbox'
+  | 'qr-code'
+  | 'sign-in-button'
+  | 'menu-entry'
+  | 'magnifier'
+  | 'orange-pen'
+  | 'contact-fields'
+  | 'save-button'
+  | 'hourglass'
+  | 'number-choice'
+  | 'done';
+
+/** Things that go wrong; symptom and remedies are in shared/messages.fr.ts, `troubleText`. */
+export type TroubleId =
+  | 'app-bas'
+  | 'app-labels-differ'
+  | 'phone-refused'
+  | 'no-network'
+  | 'page-blank'
+  | 'service-down'
+  | 'already-signed-in'
+  | 'no-card-tab'
+  | 'card-not-seen'
+  | 'pharmacy-software'
+  | 'old-reader'
+  | 'missing-middleware'
+  | 'no-card-yet'
+  | 'card-lost'
+  | 'no-window'
+  | 'certificate-required'
+  | 'pin-blocked'
+  | 'window-cancelled'
+  | 'error-after-pin'
+  | 'no-terms'
+  | 'button-grey'
+  | 'qr-expired'
+  | 'qr-unreadable'
+  | 'qr-refused'
+  | 'app-code-refused'
+  | 'codes-differ'
+  | 'where-to-choose-code'
+  | 'test-failed'
+  | 'identifier-unknown'
+  | 'no-rpps-choice'
+  | 'contact-missing'
+  | 'mssante-address'
+  | 'mail-missing'
+  | 'mail-on-phone'
+  | 'mail-qr-refused'
+  | 'no-sms'
+  | 'ordre-password'
+  | 'ordre-no-account'
+  | 'not-pharmacist'
+  | 'login-not-recognised'
+  | 'epop-absent'
+  | 'only-procedures'
+  | 'no-magnifier'
+  | 'several-activities'
+  | 'no-pen'
+  | 'format-refused'
+  | 'save-refused'
+  | 'still-refused'
+  | 'ecps-expired'
+  | 'new-phone'
+  | 'android-battery'
+  | 'no-request'
+  | 'unexpected-request'
+  | 'ecps-code-forgotten'
+  | 'support';

@@ -1,0 +1,166 @@
+import type { Guide, GuideId, Step, StepId } from '../../shared/guides/guide.ts';
+import { GUIDES, indexOfStep, stepAt, stepOf } from '../../shared/guides/guides.ts';
+import { stepOnPage } from './follow.ts';
+import type { Progress, Session, SessionEvent, Sighting } from './session.ts';
+
+const HOUR = 3_600_000;
+
+const begin = (guide: Guide): Progress => ({
+  step: stepAt(guide, guide.steps[0]?.id as StepId, 0).id,
+  done: [],
+  hold: null,
+  used: false,
+  onScreen: [],
+  since: null,
+  finished: false,
+  cameFrom: null,
+});
+
+/** The session after an event. Pure: the same session and event always give the same answer; an event that changes nothing gives the same object. */
+export function reduce(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case 'start':
+      return start(session, event.guide, event.cameFrom ?? null);
+    case 'restart':
+      return { ...withProgress(session, event.guide, begin(GUIDES[event.guide])), running: event.guide };
+    case 'stop':
+      return session.running === null ? session : { ...session, running: null };
+    case 'choose':
+      return moveByHand(session, event.now, (guide, at) => ({
+        to: indexOfStep(guide, event.step) < 0 ? at : event.step,
+        done: null,
+      }));
+    case 'confirm':
+      return confirm(session, event.now);
+    case 'back':
+      return moveByHand(session, event.now, (guide, at) => ({ to: stepAt(guide, at, -1).id, done: null }));
+    case 'seen':
+      return update(session, (guide, progress) => see(guide, progress, event.sightings, event.now), event.now);
+    case 'used':
+      return update(session, (guide, progress) => use(guide, progress, event), event.now);
+    case 'navigated':
+      return update(session, (_, progress) => (progress.hold === null ? progress : { ...progress, hold: null }), 0);
+    case 'begin-wait':
+      return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9'), event.now);
+    case 'remind':
+      return session.wait === null ? session : { ...session, wait: { ...session.wait, remind: event.on } };
+    case 'reminded':
+      return session.wait === null ? session : { ...session, wait: { ...session.wait, reminded: true } };
+    case 'end-wait':
+      return session.wait === null ? session : { ...session, wait: null };
+  }
+}
+
+const withProgress = (session: Session, id: GuideId, progress: Progress): Session => ({
+  ...session,
+  progress: { ...session.progress, [id]: progress },
+});
+
+function start(session: Session, id: GuideId, cameFrom: GuideId | null): Session {
+  const guide = GUIDES[id];
+  const stood = session.progress[id];
+  const resumed =
+    stood === undefined || stood.finished ? begin(guide) : { ...stood, step: stepOf(guide, stood.step).id };
+  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: false, hold: null };
+  return {
+    ...withProgress(session, id, { ...fresh, cameFrom: cameFrom ?? fresh.cameFrom }),
+    running: id,
+  };
+}
+
+/** Applies a change to the running guide's progress, and begins the wait when the change led to a step that waits. */
+function update(session: Session, change: (guide: Guide, progress: Progress) => Progress, now: number): Session {
+  if (session.running === null) return session;
+  const guide = GUIDES[session.running];
+  const before = session.progress[session.running] ?? begin(guide);
+  if (before.finished) return session;
+  const after = change(guide, before);
+  if (after === before) return session;
+  const next = withProgress(session, session.running, after);
+  const step = stepOf(guide, after.step);
+  const justDone = stepAt(guide, after.step, -1).id;
+  const arrived = after.step !== before.step && before.step === justDone && after.done.includes(justDone);
+  return arrived && step.waitHours !== undefined ? beginWait(next, step, now) : next;
+}
+
+function beginWait(session: Session, step: Step, now: number): Session {
+  const readyAt = now + (step.waitHours ?? 0) * HOUR;
+  return { ...session, wait: { begun: now, readyAt, remind: session.wait?.remind ?? false, reminded: false } };
+}
+
+/** The progress at another step; `done` is a step that the move shows to be done. */
+function goTo(guide: Guide, progress: Progress, to: StepId, done: StepId | null, now: number): Progress {
+  const known = done === null || progress.done.includes(done) ? progress.done : [...progress.done, done];
+  if (to === progress.step && known === progress.done) return progress;
+  const counts = stepOf(guide, to).countdownSeconds !== undefined && progress.onScreen.includes(to);
+  return { ...progress, step: to, done: known, used: false, since: counts ? now : null };
+}
+
+/** A move that the user asked for holds against what the page shows; see Progress.hold. */
+function moveByHand(
+  session: Session,
+  now: number,
+  choose: (guide: Guide, at: StepId) => { readonly to: StepId; readonly done: StepId | null },
+): Session {
+  return update(
+    session,
+    (guide, progress) => {
+      const { to, done } = choose(guide, progress.step);
+      return { ...goTo(guide, progress, to, done, now), hold: progress.onScreen };
+    },
+    now,
+  );
+}
+
+function confirm(session: Session, now: number): Session {
+  const guide = session.running === null ? null : GUIDES[session.running];
+  const progress = session.running === null ? undefined : session.progress[session.running];
+  if (
+    guide !== null &&
+    session.running !== null &&
+    progress?.step === guide.steps.at(-1)?.id &&
+    progress !== undefined
+  ) {
+    const done = progress.done.includes(progress.step) ? progress.done : [...progress.done, progress.step];
+    return { ...withProgress(session, session.running, { ...progress, done, finished: true }), running: null };
+  }
+  return moveByHand(session, now, (of, at) => ({ to: stepAt(of, at, 1).id, done: at }));
+}
+
+const sameSteps = (one: readonly StepId[], other: readonly StepId[]): boolean =>
+  one.length === other.length && one.every((step) => other.includes(step));
+
+function see(guide: Guide, before: Progress, sightings: readonly Sighting[], now: number): Progress {
+  const onScreen = sightings.map((sighting) => sighting.step);
+  const progress = sameSteps(onScreen, before.onScreen) ? before : { ...before, onScreen };
+  if (progress.hold !== null) {
+    const hold = progress.hold;
+    if (onScreen.every((step) => hold.includes(step))) return count(guide, before, progress, now);
+  }
+  const released = progress.hold === null ? progress : { ...progress, hold: null };
+  const shown = stepOnPage(guide, sightings);
+  if (shown !== null) {
+    const forward = indexOfStep(guide, shown) > indexOfStep(guide, released.step);
+    const evidence = released.used || sightings.some((sighting) => sighting.step === released.step && sighting.done);
+    return count(guide, before, goTo(guide, released, shown, forward && evidence ? released.step : null, now), now);
+  }
+  if (released.used && !onScreen.includes(released.step))
+    return goTo(guide, released, stepAt(guide, released.step, 1).id, released.step, now);
+  return count(guide, before, released, now);
+}
+
+/** Starts the countdown when what it is about appears on the page, anew at each appearance. */
+function count(guide: Guide, before: Progress, progress: Progress, now: number): Progress {
+  if (stepOf(guide, progress.step).countdownSeconds === undefined) return progress;
+  const appeared = progress.onScreen.includes(progress.step) && !before.onScreen.includes(progress.step);
+  return appeared ? { ...progress, since: now } : progress;
+}
+
+function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { type: 'used' }>): Progress {
+  if (event.step !== progress.step) return progress;
+  const released = progress.hold === null ? progress : { ...progress, hold: null };
+  const { advance } = stepOf(guide, event.step);
+  if (event.how === 'click' && advance.includes('click'))
+    return goTo(guide, released, stepAt(guide, event.step, 1).id, event.step, event.now);
+  return advance.includes('leave') && !released.used ? { ...released, used: true } : released;
+}

@@ -1,0 +1,74 @@
+import type { StepId } from '../../shared/guides/guide.ts';
+import type { NoMatchReason } from '../locate/match.ts';
+import type { Sighting } from './session.ts';
+import type { Look, Looks } from './wire.ts';
+
+/** One document that reports. */
+export interface FrameView {
+  readonly frame: number;
+  readonly looks: Looks;
+  readonly hidden: boolean;
+}
+
+/** One tab of official pages. `attention` grows each time the user turns to a tab: the highest is where the user is. */
+export interface TabView {
+  readonly tab: number;
+  readonly attention: number;
+  readonly frames: readonly FrameView[];
+}
+
+const looksOf = (frame: FrameView): readonly (readonly [StepId, Look])[] =>
+  Object.entries(frame.looks) as [StepId, Look][];
+
+/** Whether a tab shows a page of the guide at all: some page gate is open. */
+const concernsGuide = (tab: TabView): boolean =>
+  tab.frames.some(
+    (frame) =>
+      !frame.hidden && looksOf(frame).some(([, look]) => look.level !== 'none' || look.reason !== 'wrong-page'),
+  );
+
+/** The tab whose page decides: the last one turned to among those that show a page of the guide, else the last one turned to. */
+export function decidingTab(tabs: readonly TabView[]): TabView | null {
+  const byAttention = [...tabs].sort((a, b) => b.attention - a.attention);
+  return byAttention.find(concernsGuide) ?? byAttention[0] ?? null;
+}
+
+/** What a tab shows surely, over all its frames. A step done in one frame is done. */
+export function sightingsOf(tab: TabView): readonly Sighting[] {
+  const found = new Map<StepId, Sighting>();
+  for (const frame of tab.frames) {
+    if (frame.hidden) continue;
+    for (const [step, look] of looksOf(frame)) {
+      if (look.level !== 'sure') continue;
+      const other = found.get(step);
+      found.set(step, {
+        step,
+        via: other?.via === 'target' ? 'target' : look.via,
+        done: look.done || (other?.done ?? false),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Which frame of a tab points at the step, or why none may. Two frames that are equally sure are an ambiguity, not a choice. */
+export type Pointing =
+  | { readonly frame: number; readonly look: Exclude<Look, { level: 'none' }> }
+  | { readonly frame: null; readonly reason: NoMatchReason };
+
+/** The most telling reason first: what to do about a disabled control is more useful than "absent". */
+const REASONS: readonly NoMatchReason[] = ['disabled', 'hidden', 'ambiguous', 'absent', 'wrong-page'];
+
+export function pointingFrame(tab: TabView, step: StepId): Pointing {
+  const seen = tab.frames.flatMap((frame) => {
+    const look = frame.looks[step];
+    return look === undefined ? [] : [{ frame: frame.frame, look }];
+  });
+  for (const level of ['sure', 'likely'] as const) {
+    const found = seen.flatMap(({ frame, look }) => (look.level === level ? [{ frame, look }] : []));
+    if (found.length > 1) return { frame: null, reason: 'ambiguous' };
+    if (found[0] !== undefined) return found[0];
+  }
+  const reasons = seen.flatMap(({ look }) => (look.level === 'none' ? [look.reason] : []));
+  return { frame: null, reason: REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page' };
+}

@@ -1,0 +1,96 @@
+import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import type { NoMatchReason } from '../locate/match.ts';
+import type { SessionEvent } from './session.ts';
+
+/** What passes between the background, the frames of official pages and the extension's own pages. Guide texts only go down. */
+
+/** How one frame sees one step. No element, no text of the page. */
+export type Look =
+  | { readonly level: 'sure'; readonly via: 'target' | 'opener'; readonly done: boolean }
+  | { readonly level: 'likely' }
+  | { readonly level: 'none'; readonly reason: NoMatchReason };
+
+export type Looks = { readonly [S in StepId]?: Look };
+
+/** A step as a frame needs it: what to search for, and whether a use of the control alone ends it. */
+export interface WatchedStep {
+  readonly id: StepId;
+  readonly ends: 'click' | 'change' | 'never';
+}
+
+export interface BubbleWords {
+  readonly progress: string;
+  readonly title: string;
+  readonly body: string;
+  readonly warning: string | null;
+  readonly actions: readonly { readonly id: BubbleAction; readonly label: string }[];
+  readonly footer: string;
+}
+
+export type BubbleAction = 'done' | 'trouble' | 'stop';
+
+/** What one frame is to draw: `point` at its own match of the step, or only the `words`. */
+export interface FrameOrder {
+  readonly step: StepId;
+  readonly role: 'point' | 'words';
+  readonly bubble: BubbleWords;
+}
+
+export type ToFrame =
+  | { readonly type: 'watch'; readonly steps: readonly WatchedStep[] }
+  | { readonly type: 'draw'; readonly order: FrameOrder | null };
+
+export type FromFrame =
+  /** Everything this frame sees; `hidden` when its tab is in the background. */
+  | { readonly type: 'report'; readonly looks: Looks; readonly hidden: boolean }
+  | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }
+  | { readonly type: 'route' }
+  /** The user came to this tab. */
+  | { readonly type: 'attention' }
+  | { readonly type: 'act'; readonly action: BubbleAction };
+
+/** Port names: a document's first connection, and its later ones after the background slept. */
+export const FRAME_PORT = { fresh: 'frame-fresh', again: 'frame-again' } as const;
+
+/** Messages of the extension's own pages to the background. */
+export interface SessionCommand {
+  readonly to: 'guide';
+  readonly event: PageEvent;
+}
+
+/** What a page of the extension may ask for; the background adds the time. */
+export type PageEvent =
+  | Extract<SessionEvent, { type: 'start' | 'restart' | 'stop' | 'remind' | 'end-wait' }>
+  | { readonly type: 'choose'; readonly step: StepId }
+  | { readonly type: 'confirm' | 'back' | 'begin-wait' };
+
+/** Messages of the discreet offer on official pages. */
+export type OfferMessage =
+  | { readonly to: 'offer'; readonly type: 'may-i' }
+  | { readonly to: 'offer'; readonly type: 'accept' | 'refuse' };
+
+/** What official pages may know without asking the background. */
+export interface PageNotice {
+  readonly running: GuideId | null;
+  readonly offer: boolean;
+}
+
+/** Keys of local storage. */
+export const STORE = {
+  /** Session; only the background writes it. */
+  session: 'guide-session',
+  /** PageNotice; read by the content script, which is all it reads for a guide. */
+  notice: 'guide-notice',
+  /** "never" once the offer was refused. */
+  offer: 'guide-offer',
+} as const;
+
+/** Key of session storage: what the current step looks like on official pages, for the side panel. */
+export const SIGHT_KEY = 'guide-sight';
+
+/** For the side panel: how many official tabs are reached, and how well the current step is seen on the deciding one. */
+export interface Sight {
+  readonly tabs: number;
+  readonly level: Look['level'];
+  readonly reason: NoMatchReason | null;
+}

@@ -1,0 +1,45 @@
+import type { Guide, Step } from '../../shared/guides/guide.ts';
+import { indexOfStep } from '../../shared/guides/guides.ts';
+import { bubbleText, stepText } from '../../shared/messages.fr.ts';
+import type { NoMatchReason } from '../locate/match.ts';
+import type { Pointing } from './tabs.ts';
+import type { BubbleAction, BubbleWords } from './wire.ts';
+
+const WHY: Readonly<Record<NoMatchReason, string>> = {
+  'wrong-page': bubbleText.wrongPage,
+  absent: bubbleText.notFound,
+  ambiguous: bubbleText.ambiguous,
+  disabled: bubbleText.disabled,
+  hidden: bubbleText.hidden,
+};
+
+const sentences = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
+
+/** The body of the bubble: help where the control is shown, where to look where it is not. */
+function body(step: Step, pointing: Pointing): string {
+  const words = stepText[step.id];
+  if (step.place !== 'portal') return sentences(bubbleText.place[step.place], words.help);
+  if (pointing.frame !== null) {
+    if (pointing.look.level === 'likely') return sentences(words.help, bubbleText.towards, words.look);
+    return pointing.look.via === 'opener' ? sentences(bubbleText.opener, words.help) : words.help;
+  }
+  if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, words.help);
+  if (pointing.reason === 'wrong-page') return sentences(words.help, bubbleText.wrongPage);
+  return sentences(words.help, WHY[pointing.reason], words.look);
+}
+
+/** Words of the bubble on an official page for a step of a guide, given what the page shows of it. */
+export function bubbleFor(guide: Guide, step: Step, pointing: Pointing): BubbleWords {
+  const words = stepText[step.id];
+  const byHand = step.advance.includes('by-hand') || pointing.frame === null;
+  const actions: readonly BubbleAction[] = byHand ? ['done', 'trouble', 'stop'] : ['trouble', 'stop'];
+  return {
+    progress: bubbleText.progress(indexOfStep(guide, step.id) + 1, guide.steps.length),
+    title: words.title,
+    body: body(step, pointing),
+    warning: words.before ?? null,
+    actions: actions.map((id) => ({ id, label: bubbleText[id] })),
+    footer: bubbleText.footer,
+  };
+}

@@ -1,0 +1,86 @@
+import { ACTIVATE_WITH_CARD } from './activate-with-card.ts';
+import type { Guide, Step } from './guide.ts';
+
+/** The last step is the same on both ways: the test of the e-CPS. */
+const TEST_STEP = ACTIVATE_WITH_CARD.steps.at(-1) as Step;
+
+/** Activation from the e-mail and mobile of correspondence (facts 2.3, 6.2): on the phone, beside the mailbox. */
+export const ACTIVATE_WITHOUT_CARD: Guide = {
+  id: 'activate-without-card',
+  memo: ['M01', 'M02', 'M03', 'M04'],
+  steps: [
+    {
+      id: 'B1',
+      place: 'phone',
+      advance: ['by-hand'],
+      drawing: 'phone-app',
+      helper: 'stores',
+      troubles: [
+        { id: 'app-bas' },
+        { id: 'app-labels-differ' },
+        { id: 'phone-refused' },
+        { id: 'no-network', memo: ['M22'] },
+        { id: 'no-card-yet', memo: ['M24'], addresses: ['ans-home'] },
+        { id: 'card-lost', memo: ['M25'], addresses: ['ans-assistance', 'ans-home'] },
+      ],
+      memo: ['M03', 'M14'],
+    },
+    {
+      id: 'B2',
+      place: 'phone',
+      advance: ['by-hand'],
+      drawing: 'phone-identifier',
+      helper: 'rpps',
+      troubles: [{ id: 'identifier-unknown', addresses: ['directory'] }, { id: 'no-rpps-choice' }, { id: 'app-bas' }],
+      memo: ['M15'],
+    },
+    {
+      id: 'B3',
+      place: 'phone',
+      advance: ['by-hand'],
+      drawing: 'contact-fields',
+      troubles: [
+        { id: 'contact-missing', memo: ['M15', 'M26', 'M30'], goTo: 'update-contact-details' },
+        { id: 'mssante-address', goTo: 'update-contact-details' },
+      ],
+      memo: ['M15'],
+    },
+    {
+      id: 'B4',
+      place: 'mailbox',
+      advance: ['by-hand'],
+      drawing: 'mailbox',
+      troubles: [
+        { id: 'mail-missing', goTo: 'update-contact-details' },
+        { id: 'mail-on-phone' },
+        { id: 'mssante-address', goTo: 'update-contact-details' },
+      ],
+      memo: ['M16'],
+    },
+    {
+      id: 'B5',
+      place: 'phone',
+      advance: ['by-hand'],
+      drawing: 'phone-scan',
+      troubles: [{ id: 'mail-qr-refused' }, { id: 'qr-unreadable' }, { id: 'mail-on-phone' }],
+      memo: ['M16'],
+    },
+    {
+      id: 'B6',
+      place: 'phone',
+      advance: ['by-hand'],
+      drawing: 'phone-code',
+      troubles: [{ id: 'no-sms', goTo: 'update-contact-details' }, { id: 'phone-refused' }],
+      memo: ['M17'],
+    },
+    {
+      id: 'B7',
+      place: 'phone',
+      advance: ['by-hand'],
+      drawing: 'phone-choice',
+      troubles: [{ id: 'codes-differ' }, { id: 'support', memo: ['M23'], addresses: ['ans-faq', 'ans-assistance'] }],
+      memo: ['M18'],
+    },
+    TEST_STEP,
+  ],
+};

@@ -1,0 +1,55 @@
+/** Every official address the product opens, always in a new tab and never by itself. Nothing here is fetched. */
+export interface Address {
+  readonly url: string;
+  /** ISO date on which the address was last read in a public source (facts: portals-and-procedure.md 1.1 and 4). */
+  readonly checked: string;
+}
+
+export type AddressId =
+  | 'wallet'
+  | 'test-service'
+  | 'ordre'
+  | 'epop'
+  | 'ans-home'
+  | 'ans-assistance'
+  | 'ans-faq'
+  | 'ans-problem-guide'
+  | 'ans-rpps-guide'
+  | 'directory'
+  | 'amelipro-help'
+  | 'cryptolib'
+  | 'google-play'
+  | 'app-store';
+
+const checked = '2026-11-24';
+
+export const ADDRESSES: Readonly<Record<AddressId, Address>> = {
+  wallet: { url: 'https://wallet.esw.esante.gouv.fr/', checked },
+  'test-service': { url: 'https://essaietaecps.eservices.esante.gouv.fr/', checked },
+  ordre: { url: 'https://www.ordre.pharmacien.fr/', checked },
+  epop: { url: 'https://e-pop.ordre.pharmacien.fr/', checked },
+  // The pages "Commandes" and "Démarches" that the memo names are reached from here: their own addresses are not known.
+  'ans-home': { url: 'https://esante.gouv.fr/', checked },
+  'ans-assistance': { url: 'https://esante.gouv.fr/assistance', checked },
+  'ans-faq': { url: 'https://esante.gouv.fr/foire-aux-questions/produits-services/e-cps', checked },
+  'ans-problem-guide': {
+    url: 'https://esante.gouv.fr/guides/guides-e-CPS/Je-rencontre-un-problème-avec-ma-e-cps',
+    checked,
+  },
+  'ans-rpps-guide': { url: 'https://esante.gouv.fr/guides/guides-rpps/mise-a-jour-informations', checked },
+  directory: { url: 'https://annuaire.esante.gouv.fr/', checked },
+  'amelipro-help': { url: 'https://espacepro.ameli.fr/inscription/#/aide', checked },
+  cryptolib: {
+    url: 'https://esante.gouv.fr/sites/default/files/media/document/CryptolibCPS-5.2.6_x64.msi',
+    checked,
+  },
+  'google-play': { url: 'https://play.google.com/store/apps/details?id=fr.asipsante.esante.wallet.prod', checked },
+  'app-store': { url: 'https://apps.apple.com/fr/app/e-cps/id1469033607', checked },
+};
+
+/** Telephone numbers of the support, as printed (facts 2.6). Hours and call price are not known to us. */
+export const PHONES = {
+  ecps: { number: '0 806 800 213', tel: 'tel:+33806800213', checked },
+  /** The number of the 2020 memo; probably superseded. */
+  older: { number: '0 825 852 000', tel: 'tel:+33825852000', checked },
+} as const;

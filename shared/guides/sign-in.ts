@@ -1,0 +1,40 @@
+import type { Guide } from './guide.ts';
+
+/** Daily login with an active e-CPS (facts 6.4, 2.4). The request on the phone lives about two minutes (facts 1.2). */
+export const SIGN_IN: Guide = {
+  id: 'sign-in',
+  memo: ['M02'],
+  steps: [
+    {
+      id: 'L1',
+      place: 'portal',
+      advance: ['leave', 'later-step'],
+      drawing: 'sign-in-button',
+      helper: 'rpps',
+      troubles: [
+        { id: 'identifier-unknown', addresses: ['directory'] },
+        { id: 'ecps-expired' },
+        { id: 'service-down' },
+        { id: 'page-blank' },
+      ],
+      memo: ['M02'],
+    },
+    {
+      id: 'L2',
+      place: 'portal',
+      advance: ['leave', 'by-hand'],
+      countdownSeconds: 120,
+      drawing: 'number-choice',
+      troubles: [
+        { id: 'no-request', memo: ['M22'] },
+        { id: 'android-battery', addresses: ['ans-problem-guide'] },
+        { id: 'unexpected-request' },
+        { id: 'ecps-code-forgotten' },
+        { id: 'new-phone' },
+        { id: 'test-failed', addresses: ['test-service', 'ans-problem-guide'] },
+        { id: 'support', memo: ['M23'], addresses: ['ans-faq', 'ans-assistance'] },
+      ],
+      memo: ['M22', 'M23'],
+    },
+  ],
+};
