@@ -1,0 +1,27 @@
+import { startPortals } from '../tests/portals/server.ts';
+
+// The practice portals, to look at by hand: `npm run portals [port]`, then Ctrl-C.
+const portals = await startPortals({ port: Number(process.argv[2] ?? 8443) });
+console.log(`Practice portals: https://localhost:${portals.port}/ (a certificate of our own: the browser will warn)
+
+See them under the official names:
+  chromium --user-data-dir="$(mktemp -d)" --ignore-certificate-errors --host-resolver-rules="MAP * 127.0.0.1:${portals.port}" https://wallet.esw.esante.gouv.fr/
+
+While this runs, type a letter and Enter to play the other side:
+  s  the phone scans the QR code       c  the card and its PIN are accepted
+  e  the QR code expires               a  the phone says yes to a login
+Ctrl-C to stop.`);
+
+const moves: Readonly<Record<string, () => void>> = {
+  s: portals.scan,
+  c: portals.acceptCard,
+  e: portals.expireQr,
+  a: portals.approve,
+};
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', (typed) => moves[String(typed).trim()]?.());
+const stop = (): void => {
+  portals.close().then(() => process.exit(0));
+};
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);

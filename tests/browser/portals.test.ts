@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { EPOP, type EpopName, ORDRE, type OrdreName, truthOf, WALLET, type WalletName } from '../portals/drawings.ts';
+import { type Drawings, type Portals, startPortals } from '../portals/server.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { frameOf, type PracticeWindow } from '../support/portal-server.ts';
+import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
+
+// The practice portals themselves, without the extension: a person can walk them, and every truth names one visible control.
+let portals: Portals;
+let chromium: Chromium;
+beforeAll(async () => {
+  portals = await startPortals({ lateMs: 30 });
+  chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await portals?.close();
+});
+beforeEach(() => portals.reset());
+
+async function walked(drawing: Partial<Drawings>, route: (walk: Walk) => Promise<void>): Promise<readonly StepId[]> {
+  const all: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table', ...drawing };
+  portals.draw(all);
+  const page = await chromium.browser.newPage();
+  const met: StepId[] = [];
+  try {
+    await route({
+      page,
+      portals,
+      drawing: all,
+      async expectStep(step) {
+        const truth = truthOf(step, all);
+        const frame = await frameOf(page, truth);
+        for (const path of [truth.at, ...(truth.or ?? [])]) {
+          const there = await frame?.evaluate(
+            (p) => (globalThis as unknown as PracticeWindow).practice.find(p) !== null,
+            path,
+          );
+          expect(there, `${step}: ${path}`).toBe(true);
+        }
+        if (met.at(-1) !== step) met.push(step);
+      },
+      async expectNothing() {},
+    });
+  } finally {
+    await page.close();
+  }
+  return met;
+}
+
+describe('the practice wallet can be walked by hand', () => {
+  it.each(Object.keys(WALLET) as WalletName[])('drawing %s', { timeout: 60_000 }, async (wallet) => {
+    const met = await walked({ wallet }, walkActivation);
+    expect(met).toEqual(['A2', 'A3', 'A4', 'A6', 'A7', 'A8', 'A9', 'A10']);
+    expect(await walked({ wallet }, walkSignIn)).toEqual(['L1', 'L2']);
+  });
+});
+
+describe('the practice Ordre and E-POP can be walked by hand', () => {
+  const ordres = Object.keys(ORDRE) as OrdreName[];
+  it.each((Object.keys(EPOP) as EpopName[]).map((epop, i) => [epop, ordres[i % ordres.length] ?? 'plain'] as const))(
+    'E-POP %s after Ordre %s',
+    { timeout: 60_000 },
+    async (epop, ordre) => {
+      const met = await walked({ epop, ordre }, walkContactDetails);
+      expect(met).toEqual(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E7', 'E8']);
+    },
+  );
+});
