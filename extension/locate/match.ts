@@ -1,11 +1,15 @@
-/** Why nothing is pointed at; each has its own words in the bubble. */
-export type NoMatchReason = 'wrong-page' | 'absent' | 'ambiguous' | 'disabled' | 'hidden';
+/**
+ * Why nothing is pointed at; each has its own words in the bubble. `done`: the control is there and shows that the step is
+ * behind the user (ticked box, selected tab, `aria-current` link).
+ */
+export type NoMatchReason = 'wrong-page' | 'absent' | 'ambiguous' | 'disabled' | 'hidden' | 'done';
 
 /**
  * The answer to "where is it?". Only `sure` may be ringed.
- * `ring` is the element whose box the ring encloses: the clickable control, the label of a drawn checkbox, the group of
- * one-digit boxes, or the opener of the closed menu that holds the control. `control` is what a click must reach for the step
- * to be done.
+ * `ring` is the element whose box the ring encloses: the clickable control, the label of a drawn checkbox, or the opener of the
+ * closed menu that holds the control. `control` is what a click must reach for the step to be done.
+ * `via: 'opener'` helps the step the user is at; it is no proof that the user has come as far as that step (the tab "Carte CPS"
+ * is the opener of "Se connecter avec la carte CPS" as long as it is not chosen), so it must not move a guide forwards.
  */
 export type Match =
   | { readonly level: 'sure'; readonly ring: Element; readonly control: Element; readonly via: 'target' | 'opener' }

@@ -1,40 +1,51 @@
 import type { StepId } from './guide.ts';
 
 /**
- * What a target looks like, as reviewed data (extension/locate finds it). All words are matched after folding: lower case, no
- * accents, unified apostrophes, single blanks. Patterns are regular-expression sources applied to folded text.
+ * What a target looks like, as reviewed data (extension/locate finds it). All patterns are regular-expression sources applied
+ * to folded text: lower case, no accents, unified apostrophes, single blanks, no punctuation at the ends. The engine anchors
+ * them: a pattern that covers the whole text counts most, one that only occurs in it counts by how much of it it covers.
  */
-export interface Descriptor {
-  readonly id: StepId;
-  readonly page: PageGate;
-  /** The section that must hold the target, by its heading or label. */
-  readonly section?: { readonly names: readonly string[]; readonly required: boolean };
+export interface Hint {
+  /** What the target may be, the likeliest first. */
   readonly kinds: readonly TargetKind[];
-  /** Accessible-name patterns, strongest first. */
+  /** Accessible names, strongest first. */
   readonly names: readonly string[];
+  /** Names too common to decide alone ("Accéder"): they need the section, the icon or the words near to agree. */
+  readonly weakNames?: readonly string[];
   /** Names that must never be pointed at, even if another signal fits. */
   readonly notNames?: readonly string[];
   readonly icon?: IconToken;
   readonly colour?: 'orange';
-  /** Words expected near the target. */
+  /** Words of an address that leads where the target leads. */
+  readonly href?: string;
+  /** The section that must hold the target, by its heading or label; a nearest heading in `not` rules the target out. */
+  readonly section?: SectionHint;
+  /** Words expected near the target: in its row, its paragraph, its description. */
   readonly near?: readonly string[];
-  /** Among equals, which one (0 first), only where the page's order is meaningful (two fields of one form). */
-  readonly rank?: number;
+  /** Fields that the target's form must hold, by their names. */
+  readonly form?: readonly string[];
+  /** For text fields: types, autocomplete tokens and input modes that speak for the target. */
+  readonly input?: readonly string[];
+  /** Of several fields of one form that fit, the first is the target (e-mail then mobile; code then confirmation). */
+  readonly first?: boolean;
+}
+
+export interface SectionHint {
+  readonly names: readonly string[];
+  readonly not?: readonly string[];
+  readonly required: boolean;
+}
+
+export interface Descriptor extends Hint {
+  readonly id: StepId;
+  readonly page: PageGate;
+  /** Looked for only where nothing of the kind of the first hint is there at all. */
+  readonly fallback?: Hint;
   /** ISO date on which this descriptor was last checked against the stored pages. */
   readonly checked: string;
 }
 
-export type TargetKind =
-  | 'button'
-  | 'link'
-  | 'tab'
-  | 'menuitem'
-  | 'checkbox'
-  | 'radio'
-  | 'textbox'
-  | 'image'
-  | 'group'
-  | 'text';
+export type TargetKind = 'button' | 'link' | 'tab' | 'menuitem' | 'checkbox' | 'radio' | 'textbox' | 'image' | 'text';
 
 export type IconToken = 'pen' | 'magnifier' | 'qr-code';
 
@@ -46,8 +57,8 @@ export interface PageGate {
   readonly path?: string;
   /** At least one heading, title or landmark label of the page must match one of these. */
   readonly headings?: readonly string[];
-  /** Pages of which a heading or title matches one of these are refused (error, maintenance, log-out). */
+  /** Pages of which a heading or title matches one of these are refused, besides those refused for every target. */
   readonly notHeadings?: readonly string[];
-  /** True for targets on a page where one logs in; all others refuse pages with a password field. */
-  readonly login?: boolean;
+  /** Is the target on a page where one logs in? `never` (the default) refuses such pages, `only` refuses all others. */
+  readonly login?: 'never' | 'may' | 'only';
 }

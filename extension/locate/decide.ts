@@ -1,0 +1,136 @@
+import type { Hint } from '../../shared/guides/descriptor.ts';
+import { formOf } from './form.ts';
+import type { Match, NoMatchReason } from './match.ts';
+import { blockedBy } from './modal.ts';
+import { labelOf } from './names.ts';
+import { drawnInstead, openerOf } from './openers.ts';
+import type { Page } from './page.ts';
+import type { Sight } from './pictures.ts';
+import type { Candidate } from './score.ts';
+import { sectionArea, sharedArea } from './sections.ts';
+import { closest, precedes } from './tree.ts';
+import { isDisabled, isDone, isShown } from './visible.ts';
+import { MARGIN, THRESHOLD } from './weights.ts';
+
+type State = 'ready' | 'done' | 'disabled' | 'hidden' | 'blocked';
+
+interface Judged extends Candidate {
+  readonly ring: Element;
+  readonly state: State;
+}
+
+const none = (reason: NoMatchReason): Match => ({ level: 'none', reason });
+
+/** What the user sees of a control: itself, or the label of a drawn checkbox. */
+function ringOf(page: Page, { element, kind }: Candidate): Element {
+  const box = kind.kind === 'checkbox' || kind.kind === 'radio';
+  if (!box || element.localName !== 'input' || isShown(element)) return element;
+  return drawnInstead(element, labelOf(element, page.labels(element))) ?? element;
+}
+
+function judge(page: Page, candidate: Candidate): Judged {
+  const ring = ringOf(page, candidate);
+  const state: State = !isShown(ring)
+    ? 'hidden'
+    : isDisabled(candidate.element)
+      ? 'disabled'
+      : isDone(candidate.element)
+        ? 'done'
+        : blockedBy(page, ring)
+          ? 'blocked'
+          : 'ready';
+  return { ...candidate, ring, state };
+}
+
+/** Of a control and a control around it that answer alike, the inner one is what is pressed. */
+function withoutWrappers(found: readonly Judged[]): Judged[] {
+  return found.filter(
+    (outer) =>
+      !found.some(
+        (inner) =>
+          inner !== outer &&
+          outer.element.contains(inner.element) &&
+          inner.kind.standing !== 'scripted' &&
+          inner.points > outer.points - MARGIN,
+      ) &&
+      !found.some(
+        (around) =>
+          around !== outer &&
+          around.element.contains(outer.element) &&
+          outer.kind.standing === 'scripted' &&
+          around.kind.standing !== 'scripted',
+      ),
+  );
+}
+
+const AREAS = ['main,[role=main]', 'header,[role=banner]', 'nav,[role=navigation]', 'footer,[role=contentinfo]'];
+
+/** Links of the same name to the same address in different parts of the page are one answer: the one in the main part. */
+function sameDestination(equal: readonly Judged[]): Judged | null {
+  const [first] = equal;
+  if (first === undefined) return null;
+  const address = first.element.getAttribute('href') ?? '';
+  if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => one.element.getAttribute('href') !== address))
+    return null;
+  const ranked = equal.map((one) => ({ one, rank: AREAS.findIndex((area) => closest(one.element, area) !== null) }));
+  const best = Math.min(...ranked.map(({ rank }) => (rank < 0 ? AREAS.length : rank)));
+  const winners = ranked.filter(({ rank }) => (rank < 0 ? AREAS.length : rank) === best);
+  return winners.length === 1 ? (winners[0]?.one ?? null) : null;
+}
+
+/** Of fields of one form that all fit, the first; null when they stand in different forms. */
+function firstOfForm(page: Page, equal: readonly Judged[]): Judged | null {
+  const [first, ...others] = [...equal].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+  if (first === undefined) return null;
+  const form = formOf(page, first.element);
+  return form !== null && others.every((one) => formOf(page, one.element) === form) ? first : null;
+}
+
+/** Threshold, margin, state: the one answer, or why there is none. */
+export function decide(page: Page, scored: readonly Candidate[], hint: Hint): Match {
+  const passing = withoutWrappers(scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)));
+  const [best] = passing;
+  if (best === undefined) return notFound(page, hint, 'absent');
+  const level = passing.filter((one) => one.points > best.points - MARGIN);
+
+  const ready =
+    hint.first === true ? passing.filter((one) => one.state === 'ready') : level.filter((one) => one.state === 'ready');
+  const [answer, ...rivals] = ready;
+  if (answer !== undefined) {
+    if (level.some((one) => one.state === 'done')) return none('done');
+    if (!level.some((one) => one.state === 'ready')) return none('disabled');
+    const chosen =
+      rivals.length === 0 ? answer : hint.first === true ? firstOfForm(page, ready) : sameDestination(ready);
+    if (chosen !== null) return { level: 'sure', ring: chosen.ring, control: chosen.element, via: 'target' };
+    const area = sharedArea(ready.map((one) => one.ring));
+    return area === null ? notFound(page, hint, 'ambiguous') : { level: 'likely', area };
+  }
+  for (const state of ['done', 'disabled', 'blocked'] as const) {
+    if (level.some((one) => one.state === state)) return none(state === 'blocked' ? 'hidden' : state);
+  }
+  const openers = new Set(level.map((one) => openerOf(one.element)));
+  const [opener] = openers;
+  if (openers.size === 1 && opener !== undefined && opener !== null && !blockedBy(page, opener)) {
+    return { level: 'sure', ring: opener, control: opener, via: 'opener' };
+  }
+  return none('hidden');
+}
+
+/** The section alone, when the page has it and the control is not sure. */
+function notFound(page: Page, hint: Hint, reason: NoMatchReason): Match {
+  const area = hint.section === undefined ? null : sectionArea(page, hint.section);
+  return area === null || blockedBy(page, area) ? none(reason) : { level: 'likely', area };
+}
+
+/** The same for things to look at: they have no state but being there. */
+export function decideSight(page: Page, sights: readonly Sight[], hint: Hint): Match {
+  const passing = sights.filter((one) => one.points >= THRESHOLD).sort((a, b) => b.points - a.points);
+  const [best, second] = passing;
+  if (best === undefined) return notFound(page, hint, 'absent');
+  if (second !== undefined && second.points > best.points - MARGIN) {
+    const area = sharedArea(passing.map((one) => one.element));
+    return area === null ? none('ambiguous') : { level: 'likely', area };
+  }
+  if (blockedBy(page, best.element)) return none('hidden');
+  return { level: 'sure', ring: best.element, control: best.element, via: 'target' };
+}

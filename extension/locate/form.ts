@@ -1,0 +1,53 @@
+import type { Page } from './page.ts';
+import { occurs } from './patterns.ts';
+import { closest, holds, lineOf } from './tree.ts';
+
+/** How far up a control's own form is looked for where there is no form tag. */
+const CLIMB = 8;
+
+/** The form of a control: its form tag, else the smallest box around it that holds a text field. */
+export function formOf(page: Page, control: Element): Element | null {
+  const form = closest(control, 'form');
+  if (form !== null) return form;
+  const fields = textFields(page);
+  let climbed = 0;
+  for (const box of lineOf(control)) {
+    if (box !== control && fields.some((field) => field !== control && holds(box, field))) return box;
+    climbed += 1;
+    if (climbed > CLIMB || box.localName === 'body') return null;
+  }
+  return null;
+}
+
+function textFields(page: Page): readonly Element[] {
+  return page.once('text fields', () =>
+    page.controls.filter(({ kind }) => kind.kind === 'textbox').map(({ element }) => element),
+  );
+}
+
+/** How many of the patterns name a field of the form. */
+export function formAgreement(page: Page, form: Element | null, patterns: readonly string[]): number {
+  if (form === null) return 0;
+  const names = textFields(page)
+    .filter((field) => holds(form, field))
+    .map((field) => page.names(field));
+  return patterns.filter((pattern) =>
+    names.some(({ main, others }) => occurs([pattern], main) || others.some((one) => occurs([pattern], one))),
+  ).length;
+}
+
+/** Is the control part of a search form (the site's own search)? */
+export function inSearchForm(page: Page, control: Element): boolean {
+  if (closest(control, '[role=search],search') !== null) return true;
+  const form = closest(control, 'form');
+  if (form === null) return false;
+  return textFields(page).some((field) => {
+    if (!holds(form, field)) return false;
+    const type = field.getAttribute('type') ?? '';
+    return (
+      type === 'search' ||
+      /^(?:q|query|search|recherche|s)$/i.test(field.getAttribute('name') ?? '') ||
+      /recherch/.test(page.names(field).main)
+    );
+  });
+}

@@ -1,0 +1,176 @@
+import type { PageGate } from '../../shared/guides/descriptor.ts';
+import { LOGIN_WORDS, REFUSED_PAGES } from '../../shared/guides/refused-pages.ts';
+import { fold } from './fold.ts';
+import type { Page } from './page.ts';
+import { occurs } from './patterns.ts';
+import { isShown } from './visible.ts';
+import { wordsIn } from './words.ts';
+
+/** A page with fewer characters than this is judged by all its words: bare "Session expirée" pages have no heading. */
+const BARE_PAGE = 400;
+/** A frame smaller than this holds nothing a user works in. */
+const SMALLEST_FRAME = 40;
+
+/** Does a host fit "name" or "*.name"? */
+export function fitsHost(host: string, pattern: string): boolean {
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) || host === pattern.slice(2) : host === pattern;
+}
+
+/** The host a document belongs to; of about:blank and srcdoc frames that of the page that made them. */
+export function hostOf(document: Document): string {
+  const view = document.defaultView;
+  if (view === null) return '';
+  if (/^https?:$/.test(view.location.protocol)) return view.location.hostname;
+  const origin = view.origin === 'null' ? view.location.ancestorOrigins?.[0] : view.origin;
+  return origin !== undefined && URL.canParse(origin) ? new URL(origin).hostname : '';
+}
+
+/** Titles, visible headings, labels of landmarks, the menu entries marked as the current ones: what says which page this is. */
+function titlesOf(page: Page): readonly string[] {
+  return page.once('titles', () => {
+    const { document } = page;
+    const words = [fold(document.title)];
+    for (const { element, words: heading } of page.headings) if (element.checkVisibility()) words.push(heading);
+    for (const root of page.roots) {
+      for (const landmark of root.querySelectorAll(
+        'main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=main][aria-label],[role=region][aria-label]',
+      ))
+        words.push(fold(landmark.getAttribute('aria-label') ?? ''));
+      for (const entry of root.querySelectorAll(
+        '[aria-current],[role=tab][aria-selected=true],nav .active,nav .current,.breadcrumb *:last-child',
+      ))
+        words.push(fold(wordsIn(entry, 120)));
+      for (const logo of root.querySelectorAll('header img[alt],[role=banner] img[alt]'))
+        words.push(fold(logo.getAttribute('alt') ?? ''));
+    }
+    return words.filter((one) => one !== '');
+  });
+}
+
+/** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits. */
+function drawnTitles(page: Page, patterns: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const root of page.roots) {
+    for (const element of root.querySelectorAll('td,div,span,p,b,strong,font,center,li')) {
+      const first = element.firstChild;
+      if (first?.nodeType !== Node.TEXT_NODE || (first.nodeValue ?? '').length > 160) continue;
+      const words = fold(first.nodeValue ?? '');
+      if (words === '' || words.length > 80 || !occurs(patterns, words)) continue;
+      if (element.closest('a,button,label,[role=button],[contenteditable]') !== null || !isShown(element)) continue;
+      const style = getComputedStyle(element);
+      const larger = Number.parseFloat(style.fontSize) >= 17;
+      if (larger || Number(style.fontWeight) >= 600 || /title|titre|head|entete/i.test(element.className))
+        found.push(words);
+    }
+  }
+  return found;
+}
+
+/** Documents of the same origin that this frame stands in or beside: a frame set keeps its title and its banner there. */
+function surroundings(document: Document): Document[] {
+  const found: Document[] = [];
+  let view: Window | null = document.defaultView;
+  while (view !== null && view !== view.parent) {
+    const parent: Window = view.parent;
+    try {
+      found.push(parent.document);
+      if (parent.document.querySelector('frameset') !== null) {
+        for (let index = 0; index < Math.min(parent.length, 8); index += 1) {
+          const sibling = siblingDocument(parent, index);
+          if (sibling !== null && sibling !== document) found.push(sibling);
+        }
+      }
+    } catch {
+      return found; // Another origin: its words are not ours to see.
+    }
+    view = parent;
+  }
+  return found;
+}
+
+function siblingDocument(parent: Window, index: number): Document | null {
+  try {
+    return parent[index]?.document ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const shortTitles = (document: Document): string[] =>
+  [
+    fold(document.title),
+    ...[...document.querySelectorAll('h1,h2')].slice(0, 6).map((heading) => fold(wordsIn(heading, 120))),
+  ].filter((words) => words !== '');
+
+/** What says which page this is, from this document and those around it. */
+export function pageWords(page: Page): readonly string[] {
+  return page.once('page words', () => [...titlesOf(page), ...surroundings(page.document).flatMap(shortTitles)]);
+}
+
+/** Error, maintenance, log-out pages: judged by title, h1 (else the first heading), dialogs and alerts, or all words of a bare page. */
+function isRefused(page: Page, more: readonly string[]): boolean {
+  const { document } = page;
+  const main = page.headings.filter((one) => one.element.checkVisibility());
+  const top = main.filter((one) => one.level === 1);
+  const judged = [fold(document.title), ...(top.length > 0 ? top : main.slice(0, 1)).map((one) => one.words)];
+  if (occurs(REFUSED_PAGES.titles, judged.join(' | ')) || judged.some((words) => occurs(more, words))) return true;
+  const notices = page.roots.flatMap((root) => [
+    ...root.querySelectorAll('[role=alert],[role=alertdialog],[role=dialog],dialog[open],.alert,.modal.show'),
+  ]);
+  if (notices.some((notice) => occurs(REFUSED_PAGES.notices, fold(wordsIn(notice, 600))) && isShown(notice)))
+    return true;
+  const all = document.body === null ? '' : fold(wordsIn(document.body, BARE_PAGE + 100));
+  return all.length <= BARE_PAGE && occurs(REFUSED_PAGES.notices, all);
+}
+
+/**
+ * A page where one logs in: a password field (not one for a new password) beside a field for an identifier, or under words of
+ * log-in and without words of choosing.
+ */
+function isLogin(page: Page): boolean {
+  return page.once('login', () => {
+    const fields = page.controls.filter(({ kind, element }) => kind.kind === 'textbox' && element.checkVisibility());
+    const secret = fields.find(
+      ({ element }) =>
+        element.getAttribute('type') === 'password' && element.getAttribute('autocomplete') !== 'new-password',
+    );
+    if (secret === undefined) return false;
+    const words = titlesOf(page);
+    if (
+      words.some((one) => occurs(LOGIN_WORDS.choosing, one)) ||
+      occurs(LOGIN_WORDS.choosing, page.names(secret.element).main)
+    )
+      return false;
+    const identifier = fields.some(
+      ({ element }) =>
+        element.getAttribute('autocomplete')?.includes('username') === true ||
+        occurs(LOGIN_WORDS.identifier, page.names(element).main),
+    );
+    return identifier || words.some((one) => occurs(LOGIN_WORDS.titles, one));
+  });
+}
+
+/** Is the frame itself large enough and shown? Frames of other origins are judged by their window alone. */
+function isFrameShown(document: Document): boolean {
+  const view = document.defaultView;
+  if (view === null) return false;
+  if (view === view.parent) return true;
+  if (view.innerWidth < SMALLEST_FRAME || view.innerHeight < SMALLEST_FRAME) return false;
+  const frame = view.frameElement;
+  return frame === null || frame.localName === 'frame' || isShown(frame);
+}
+
+/** Do host, path, headings and the page's state allow a search? */
+export function passesGate(page: Page, gate: PageGate): boolean {
+  const { document } = page;
+  const host = hostOf(document);
+  if (!gate.hosts.some((pattern) => fitsHost(host, pattern))) return false;
+  if (gate.path !== undefined && !new RegExp(gate.path).test(document.location.pathname)) return false;
+  if (document.designMode === 'on' || document.body === null || document.body.localName === 'frameset') return false;
+  if (!isFrameShown(document) || isRefused(page, gate.notHeadings ?? [])) return false;
+  const login = gate.login ?? 'never';
+  if (login !== 'may' && isLogin(page) !== (login === 'only')) return false;
+  const { headings } = gate;
+  if (headings === undefined) return true;
+  return pageWords(page).some((words) => occurs(headings, words)) || drawnTitles(page, headings).length > 0;
+}

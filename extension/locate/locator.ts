@@ -1,0 +1,70 @@
+import type { Descriptor, Hint } from '../../shared/guides/descriptor.ts';
+import { decide, decideSight } from './decide.ts';
+import { passesGate } from './gate.ts';
+import type { Match } from './match.ts';
+import { Page } from './page.ts';
+import { findPictures, findTexts } from './pictures.ts';
+import { type Candidate, cheapScore, fullScore, type Likeness } from './score.ts';
+import { softControls } from './soft-controls.ts';
+import { SHORTLIST, THRESHOLD } from './weights.ts';
+
+export interface Locator {
+  /** May this descriptor's target be on this page at all? Host, path, headings, not a log-in, error or maintenance page. */
+  gate(descriptor: Descriptor): boolean;
+  /**
+   * Where is it? Never throws for anything a page holds.
+   * @param likeness how alike a candidate is to what the user once showed (fingerprint.ts); weighed with the descriptor.
+   */
+  locate(descriptor: Descriptor, likeness?: Likeness): Match;
+}
+
+/**
+ * Finds targets in one document: reads it, never writes, listens or asks. What it reads is kept for one batch, that is until the
+ * running task's microtasks: questions asked in one go share the reading, and no answer rests on a page that was.
+ * Frames are asked each by their own content script.
+ */
+export function createLocator(document: Document): Locator {
+  let open: Page | undefined;
+  const page = (): Page => {
+    if (open === undefined) {
+      open = new Page(document);
+      queueMicrotask(() => {
+        open = undefined;
+      });
+    }
+    return open;
+  };
+  return {
+    gate: (descriptor) => passesGate(page(), descriptor.page),
+    locate: (descriptor, likeness) => {
+      if (!passesGate(page(), descriptor.page)) return { level: 'none', reason: 'wrong-page' };
+      const match = locateHint(page(), descriptor, likeness);
+      const absent = match.level === 'none' && match.reason === 'absent';
+      return absent && descriptor.fallback !== undefined ? locateHint(page(), descriptor.fallback, likeness) : match;
+    },
+  };
+}
+
+function locateHint(page: Page, hint: Hint, likeness: Likeness | undefined): Match {
+  if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
+  if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
+  const scored = scoreAll(page, page.controls, hint, likeness);
+  const found = scored.some((one) => one.points >= THRESHOLD)
+    ? scored
+    : [...scored, ...scoreAll(page, softControls(page, hint), hint, likeness)];
+  return decide(page, found, hint);
+}
+
+function scoreAll(page: Page, controls: Page['controls'], hint: Hint, likeness: Likeness | undefined): Candidate[] {
+  const cheap: Candidate[] = [];
+  for (const control of controls) {
+    const candidate = cheapScore(page, control, hint, likeness);
+    if (candidate !== null) cheap.push(candidate);
+  }
+  return cheap
+    .sort((a, b) => b.points - a.points)
+    .slice(0, SHORTLIST)
+    .map((candidate) => fullScore(page, candidate, hint))
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => b.points - a.points);
+}

@@ -1,0 +1,72 @@
+import type { Page } from './page.ts';
+import { holds, parentOf } from './tree.ts';
+import { isShown } from './visible.ts';
+
+/** Dialogs that make the rest of the page unusable while they are open. */
+const MODALS = '[aria-modal=true],.modal.show,.fr-modal--opened,dialog[open]';
+/** Our own element: it never takes a click where it matters. */
+const OWN = 'compagnon-ecps-overlay';
+/** What covers this share of the window both ways is a cover; less is a bar that scrolling gets out of the way. */
+const COVER = 0.5;
+
+function openModals(page: Page): readonly Element[] {
+  return page.once('modals', () =>
+    page.roots.flatMap((root) =>
+      [...root.querySelectorAll(MODALS)].filter((one) =>
+        one.localName === 'dialog' ? isTrueModal(one) : isShown(one),
+      ),
+    ),
+  );
+}
+
+const isTrueModal = (dialog: Element): boolean =>
+  dialog.matches(':modal') || dialog.getAttribute('aria-modal') === 'true';
+
+/** Is the element behind an open dialog or under something that covers the window? */
+export function blockedBy(page: Page, element: Element): boolean {
+  const modals = openModals(page);
+  if (modals.length > 0 && !modals.some((modal) => holds(modal, element))) {
+    return modals.some((modal) => modal.matches('dialog:modal')) || isCovered(element) !== false;
+  }
+  return isCovered(element) === true;
+}
+
+/** Does something large lie over the element? Null when it is out of view, where nothing can be told. */
+function isCovered(element: Element): boolean | null {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return null;
+  const box = element.getBoundingClientRect();
+  let seen = 0;
+  let cover: Element | null = null;
+  for (const [fx, fy] of [
+    [0.5, 0.5],
+    [0.2, 0.2],
+    [0.8, 0.2],
+    [0.2, 0.8],
+    [0.8, 0.8],
+  ] as const) {
+    const x = box.left + box.width * fx;
+    const y = box.top + box.height * fy;
+    if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
+    seen += 1;
+    const hit = topAt(element.ownerDocument, x, y);
+    if (hit === null || holds(element, hit) || holds(hit, element) || hit.localName === OWN) return false;
+    cover = hit;
+  }
+  if (seen === 0) return null;
+  for (let at = cover; at !== null && !holds(at, element); at = parentOf(at)) {
+    const size = at.getBoundingClientRect();
+    if (size.width >= COVER * view.innerWidth && size.height >= COVER * view.innerHeight) return true;
+  }
+  return false;
+}
+
+function topAt(document: Document, x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (const _ of [0, 1, 2]) {
+    const inner: Element | null = hit?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (inner === null || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+}

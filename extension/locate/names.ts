@@ -1,0 +1,129 @@
+import { fold } from './fold.ts';
+import { closest, parentOf } from './tree.ts';
+import { isEditable, svgTitle, wordsIn } from './words.ts';
+
+/** Names of a control, folded: the accessible name first, then other words that stand for it (title, heading of a tile…). */
+export interface Names {
+  readonly main: string;
+  readonly others: readonly string[];
+}
+
+/** `label[for]` of one root, found in one pass: the DOM's `labels` scans the tree for each control (facts 0.4). */
+export type LabelMap = ReadonlyMap<string, Element>;
+
+export function labelsOf(root: ParentNode): LabelMap {
+  const labels = new Map<string, Element>();
+  for (const label of root.querySelectorAll('label[for]')) {
+    const id = label.getAttribute('for') ?? '';
+    if (!labels.has(id)) labels.set(id, label);
+  }
+  return labels;
+}
+
+/** The label element of a field: the one that names it, else the one around it. */
+export function labelOf(field: Element, labels: LabelMap): Element | null {
+  const id = field.getAttribute('id');
+  return (id === null ? undefined : labels.get(id)) ?? closest(field, 'label');
+}
+
+function referenced(element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute);
+  if (ids === null) return '';
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids
+    .split(/\s+/)
+    .map((id) => {
+      const target = id === '' ? null : root.getElementById(id);
+      return target === null ? '' : (target.getAttribute('aria-label') ?? wordsIn(target));
+    })
+    .join(' ');
+}
+
+const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
+const TILE_TITLE = 'h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],[class*=titre i],[class*=label i]';
+const FIELD_TAGS = new Set(['input', 'textarea']);
+
+/** Text on the line of a field that has no label: the cell before, the words before it in its paragraph. */
+function wordsBefore(field: Element): string {
+  let at: Element = field;
+  for (let climbed = 0; climbed < 4; climbed += 1) {
+    for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
+      if (before.nodeType === Node.TEXT_NODE) {
+        const text = fold(before.nodeValue ?? '');
+        if (text !== '') return text;
+      } else if (before.nodeType === Node.ELEMENT_NODE) {
+        const element = before as Element;
+        if (FIELD_TAGS.has(element.localName) || element.querySelector('input,textarea,select') !== null) return '';
+        const text = fold(wordsIn(element));
+        if (text !== '') return text.length > 80 ? '' : text;
+      }
+    }
+    const parent = parentOf(at);
+    if (parent === null || /^(?:form|body|table|tbody|fieldset|section|main)$/.test(parent.localName)) return '';
+    at = parent;
+  }
+  return '';
+}
+
+/** The name of the group a field belongs to: boxes of one digit are named by it. */
+function groupName(field: Element): string {
+  const group = closest(field, 'fieldset,[role=group],[role=radiogroup]');
+  if (group === null) return '';
+  const label = group.getAttribute('aria-label') ?? referenced(group, 'aria-labelledby');
+  if (label.trim() !== '') return label;
+  const legend = group.querySelector('legend');
+  return legend === null ? '' : wordsIn(legend);
+}
+
+const DIGIT_BOX = /^(?:(?:chiffre|digit|case|caractere|position)s? ?)?(?:n ?)?\d?(?: ?(?:sur|\/) ?\d)?$/;
+
+function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
+  const label = labelOf(field, labels);
+  const placeholder = fold(field.getAttribute('placeholder') ?? '');
+  const title = fold(field.getAttribute('title') ?? '');
+  let main = explicit || (label === null ? '' : fold(wordsIn(label))) || title;
+  if (main === '') main = wordsBefore(field) || placeholder;
+  if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main)) main = fold(groupName(field)) || main;
+  return { main, others: [title, placeholder].filter((other) => other !== '' && other !== main) };
+}
+
+/**
+ * The names of a control. It never reads what is typed: `value` is read as an attribute, and only of the three kinds of input
+ * where it is the caption; `labels`, `innerText` and editable regions are never touched.
+ * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
+ */
+export function namesOf(element: Element, labels: LabelMap): Names {
+  const explicit = fold(referenced(element, 'aria-labelledby')) || fold(element.getAttribute('aria-label') ?? '');
+  const tag = element.localName;
+  const type = tag === 'input' ? (element.getAttribute('type') ?? 'text').toLowerCase() : '';
+  if (tag === 'input' && BUTTON_TYPES.has(type)) {
+    const caption = fold(element.getAttribute('value') ?? '') || (type === 'submit' ? 'envoyer' : '');
+    return named(explicit || caption, [caption, fold(element.getAttribute('title') ?? '')]);
+  }
+  if (type === 'image' || tag === 'img' || tag === 'area') {
+    return named(explicit || fold(element.getAttribute('alt') ?? ''), [fold(element.getAttribute('title') ?? '')]);
+  }
+  if (tag === 'svg') return named(explicit || fold(svgTitle(element)), []);
+  if (tag === 'input' || tag === 'textarea' || isEditable(element)) return fieldNames(element, labels, explicit);
+
+  const title = fold(element.getAttribute('title') ?? '');
+  const leaf = element.firstElementChild === null && !element.localName.includes('-') && tag !== 'slot';
+  const words = fold(leaf ? (element.textContent ?? '').slice(0, 240) : wordsIn(element));
+  const others = [words, title];
+  if (!leaf && words.length > 12) {
+    const heading = element.querySelector(TILE_TITLE);
+    if (heading !== null) others.push(fold(wordsIn(heading)));
+  }
+  const role = element.getAttribute('role');
+  if (role === 'checkbox' || role === 'switch' || role === 'radio') {
+    const label = labelOf(element, labels);
+    if (label !== null) others.push(fold(wordsIn(label)));
+  }
+  return named(explicit || words || title, others);
+}
+
+function named(main: string, others: readonly string[]): Names {
+  if (main !== '') return { main, others: others.filter((other) => other !== '' && other !== main) };
+  const [first = '', ...rest] = others.filter((other) => other !== '');
+  return { main: first, others: rest };
+}

@@ -1,0 +1,50 @@
+interface Compiled {
+  readonly whole: RegExp;
+  readonly within: RegExp;
+}
+
+/** The patterns come from reviewed data that never changes while the program runs, so compiling them once is safe. */
+const compiled = new Map<string, Compiled>();
+
+function compile(pattern: string): Compiled {
+  let entry = compiled.get(pattern);
+  if (entry === undefined) {
+    entry = { whole: new RegExp(`^(?:${pattern})$`), within: new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`) };
+    compiled.set(pattern, entry);
+  }
+  return entry;
+}
+
+/** Does one of the patterns occur in the folded text, as whole words? */
+export function occurs(patterns: readonly string[] | undefined, folded: string): boolean {
+  return folded !== '' && patterns !== undefined && patterns.some((pattern) => compile(pattern).within.test(folded));
+}
+
+/** Is the folded text one of the patterns, wholly? */
+export function equals(patterns: readonly string[] | undefined, folded: string): boolean {
+  return folded !== '' && patterns !== undefined && patterns.some((pattern) => compile(pattern).whole.test(folded));
+}
+
+/** How much of a text a pattern must cover at its beginning to count as "the text says this and a little more". */
+const LEADING = 0.5;
+const LARGELY = 0.6;
+
+/**
+ * How well a folded text says one of the patterns: 1 wholly, 0.8 at its beginning and for the larger part, 0.65 for the larger
+ * part, 0.3 somewhere, 0 not at all. Later patterns count a little less.
+ */
+export function agreement(patterns: readonly string[], folded: string): number {
+  if (folded === '') return 0;
+  let best = 0;
+  for (const [index, pattern] of patterns.entries()) {
+    const discount = 1 - Math.min(index, 5) * 0.02;
+    const { whole, within } = compile(pattern);
+    if (whole.test(folded)) return Math.max(best, discount);
+    const found = within.exec(folded);
+    if (found === null) continue;
+    const share = found[0].length / folded.length;
+    const grade = found.index === 0 && share >= LEADING ? 0.8 : share >= LARGELY ? 0.65 : 0.3;
+    best = Math.max(best, grade * discount);
+  }
+  return best;
+}

@@ -1,0 +1,170 @@
+import type { Hint } from '../../shared/guides/descriptor.ts';
+import { tintAround } from './colour.ts';
+import { fold } from './fold.ts';
+import { formAgreement, formOf, inSearchForm } from './form.ts';
+import { pageWords } from './gate.ts';
+import { type Icon, iconByWords, iconOf } from './icons.ts';
+import { fitsKind } from './kinds.ts';
+import type { Control, Page } from './page.ts';
+import { agreement, equals, occurs } from './patterns.ts';
+import { sectionAgreement } from './sections.ts';
+import { closest, lineOf } from './tree.ts';
+import { WEIGHTS } from './weights.ts';
+import { wordsIn } from './words.ts';
+
+/** Names of help and legal links: no step leads there unless its own names say so. */
+const NEVER_NAMES = [
+  'aide',
+  "besoin d'aide",
+  'en savoir plus',
+  "qu'est-ce que?.*",
+  'comment .*',
+  'faq',
+  'foire aux questions',
+  'assistance',
+  'tutoriel.*',
+  'guide.*',
+  'video.*',
+  'telecharger.*',
+  'mentions legales',
+  'contact(?:ez-nous)?',
+  'deconnexion',
+  'se deconnecter',
+  'me deconnecter',
+  'supprimer.*',
+  'annuler.*',
+  'retour.*',
+  'historique.*',
+  'imprimer.*',
+];
+/** Banners that ask about cookies answer to none of our steps. */
+const CONSENT =
+  '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]';
+
+/** How alike an element is to the one the user showed, 0 to 1 (extension/locate/fingerprint.ts makes it). */
+export type Likeness = (candidate: Element) => number;
+
+/** A control with what speaks for it. */
+export interface Candidate extends Control {
+  points: number;
+  /** Kind, and one of name, icon, address. */
+  readonly witnessed: boolean;
+  /** Only names too common to decide alone. */
+  readonly weak: boolean;
+  icon: Icon | null;
+}
+
+/** What can be told of a control from its own words: run on every control of the page. */
+export function cheapScore(page: Page, control: Control, hint: Hint, likeness: Likeness | undefined): Candidate | null {
+  if (!fitsKind(control.kind.kind, hint.kinds)) return null;
+  const { element } = control;
+  const { main, others } = page.names(element);
+  if (occurs(hint.notNames, main) || others.some((one) => occurs(hint.notNames, one))) return null;
+
+  let name = WEIGHTS.name * agreement(hint.names, main);
+  for (const other of others) name = Math.max(name, WEIGHTS.otherName * agreement(hint.names, other));
+  if (name < WEIGHTS.weakName && equals(NEVER_NAMES, main)) return null;
+  const weakName =
+    hint.weakNames !== undefined && (equals(hint.weakNames, main) || others.some((one) => equals(hint.weakNames, one)));
+  const named = Math.max(name, weakName ? WEIGHTS.weakName : 0);
+
+  const icon = hint.icon === undefined ? null : iconByWords(element);
+  if (icon !== null && icon.token !== hint.icon && named === 0) return null;
+  const pictured = icon !== null && icon.token === hint.icon ? WEIGHTS.icon : 0;
+  const href = hint.href !== undefined && addressAgrees(element, hint.href) ? WEIGHTS.href : 0;
+  const taught = likeness === undefined ? 0 : WEIGHTS.taught * likeness(element);
+  const maybe = hint.icon !== undefined && icon === null && main.length <= 2;
+  if (named + pictured + href === 0 && taught < WEIGHTS.taught / 2 && !maybe) return null;
+
+  const points =
+    named +
+    pictured -
+    (named > 0 && pictured > 0 ? Math.min(named, pictured) - WEIGHTS.both : 0) +
+    href +
+    taught +
+    WEIGHTS[control.kind.standing] +
+    (control.kind.kind === hint.kinds[0] ? WEIGHTS.firstKind : 0) +
+    inputAgreement(element, hint);
+  return {
+    ...control,
+    points,
+    witnessed: named + pictured + href > 0 || taught >= WEIGHTS.taught / 2,
+    weak: name === 0 && pictured === 0,
+    icon,
+  };
+}
+
+function addressAgrees(element: Element, pattern: string): boolean {
+  const address =
+    element.getAttribute('href') ?? element.getAttribute('formaction') ?? element.getAttribute('data-href') ?? '';
+  return address !== '' && new RegExp(pattern, 'i').test(address);
+}
+
+function inputAgreement(element: Element, hint: Hint): number {
+  if (hint.input === undefined) return 0;
+  const said = ['type', 'autocomplete', 'inputmode'].map((attribute) =>
+    (element.getAttribute(attribute) ?? '').toLowerCase(),
+  );
+  return hint.input.some((token) => said.some((one) => one.split(' ').includes(token))) ? WEIGHTS.input : 0;
+}
+
+/** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
+export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
+  const { element } = candidate;
+  if (closest(element, CONSENT) !== null) return null;
+  if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
+  let { points, icon, witnessed } = candidate;
+  if (hint.icon !== undefined && icon === null) {
+    icon = iconOf(element);
+    if (icon?.token === hint.icon) {
+      points += candidate.witnessed ? WEIGHTS.both : icon.by === 'word' ? WEIGHTS.icon : WEIGHTS.iconShape;
+      witnessed = true;
+    }
+  }
+  if (!witnessed) return null;
+
+  let agrees = false;
+  if (hint.section !== undefined) {
+    const section = sectionAgreement(page, element, hint.section, pageWords(page));
+    if (section === 'refused' || (section === 'no' && hint.section.required)) return null;
+    points +=
+      section === 'near'
+        ? WEIGHTS.section
+        : section === 'outer'
+          ? WEIGHTS.outerSection
+          : section === 'page'
+            ? WEIGHTS.pageSection
+            : 0;
+    agrees = section === 'near' || section === 'outer';
+  }
+  if (hint.near !== undefined && occurs(hint.near, surroundings(element))) {
+    points += WEIGHTS.near;
+    agrees = true;
+  }
+  if (hint.form !== undefined) {
+    const fields = formAgreement(page, formOf(page, element), hint.form);
+    if (fields === 0) return null;
+    points += WEIGHTS.form * fields;
+    agrees = true;
+  }
+  if (candidate.weak && !agrees) return null;
+  if (hint.colour === 'orange') {
+    const tint = tintAround(element, icon?.element ?? null);
+    points += tint === 'orange' ? WEIGHTS.orange : tint === 'other' ? WEIGHTS.otherColour : 0;
+  }
+  if (closest(element, 'footer,[role=contentinfo]') !== null) points += WEIGHTS.footer;
+  return { ...candidate, points, icon, witnessed };
+}
+
+/** Words of the row, paragraph or small box around an element, folded. */
+function surroundings(element: Element): string {
+  let last = '';
+  for (const at of lineOf(element)) {
+    if (at === element) continue;
+    if (/^(?:body|main|form)$/.test(at.localName)) break;
+    const words = fold(wordsIn(at, 400));
+    if (words.length > 300) break;
+    last = words;
+  }
+  return last;
+}

@@ -1,0 +1,149 @@
+import type { SectionHint } from '../../shared/guides/descriptor.ts';
+import { fold } from './fold.ts';
+import type { Heading, Page } from './page.ts';
+import { equals, occurs } from './patterns.ts';
+import { closest, holds, lineOf, parentOf, precedes } from './tree.ts';
+import { isShown } from './visible.ts';
+
+/** Elements that close what their heading speaks of. */
+const SCOPES =
+  'section,article,fieldset,details,dialog,nav,aside,footer,header,[role=region],[role=group],[role=dialog],[role=tabpanel],[role=navigation]';
+/** How many headings around an element are looked at. */
+const BEFORE = 12;
+const AFTER = 4;
+const LABELLED = '[aria-label],[aria-labelledby]';
+
+/** One heading or label that speaks for an element: nearest first. */
+export interface SectionName {
+  readonly words: string;
+  readonly element: Element;
+}
+
+const scopeOf = (heading: Heading): Element | null => {
+  const { element } = heading;
+  if (element.localName === 'legend' || element.localName === 'caption' || element.localName === 'summary') {
+    return element.parentElement;
+  }
+  const scope = closest(element, SCOPES);
+  // A <header> inside a section is where its title stands, not what it speaks of.
+  return scope?.localName === 'header' && scope.parentElement?.localName !== 'body'
+    ? closest(scope.parentElement ?? scope, SCOPES)
+    : scope;
+};
+
+const speaksFor = (heading: Heading, element: Element): boolean => {
+  if (heading.element === element || heading.element.contains(element)) return heading.element.contains(element);
+  const scope = scopeOf(heading);
+  return scope === null || holds(scope, element);
+};
+
+/** Index of the first heading that comes after the element; headings of one root are in order. */
+function firstAfter(headings: readonly Heading[], element: Element): number {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading !== undefined && precedes(heading.element, element)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The headings and labels that speak for an element, nearest first. Nearest is the last heading before it inside the smallest
+ * box that holds a heading at all; when that box holds only a heading after it (a pen left of its title), that one.
+ * Then outwards, each of a higher rank than the last.
+ */
+export function sectionNames(page: Page, element: Element): SectionName[] {
+  const headings = page.headings;
+  const middle = firstAfter(headings, element);
+  const around = headings.slice(Math.max(0, middle - BEFORE), middle + AFTER).filter((one) => speaksFor(one, element));
+  const names: SectionName[] = [];
+  let rank = Number.POSITIVE_INFINITY;
+  let inner: Element = element;
+  for (let box = parentOf(element); box !== null && box.localName !== 'html'; inner = box, box = parentOf(box)) {
+    const label =
+      box.matches(LABELLED) &&
+      /^(?:section|article|fieldset|form|table|dialog)$|^(?:region|group|form|dialog|tabpanel)$/.test(
+        box.getAttribute('role') ?? box.localName,
+      )
+        ? fold(page.names(box).main.length < 120 ? labelOfBox(box) : '')
+        : '';
+    const inside = around.filter((one) => holds(box as Element, one.element) && !holds(inner, one.element));
+    const before = inside.filter((one) => precedes(one.element, element) || one.element.contains(element));
+    const chosen = before.at(-1) ?? (names.length === 0 && inside.length === 1 ? inside[0] : undefined);
+    if (chosen !== undefined && chosen.level < rank && isSpoken(chosen.element)) {
+      names.push(chosen);
+      rank = chosen.level;
+      for (const one of before.slice(0, -1).reverse()) {
+        if (one.level >= rank || !isSpoken(one.element)) continue;
+        names.push(one);
+        rank = one.level;
+      }
+    }
+    if (label !== '') names.push({ words: label, element: box });
+  }
+  for (let at = middle - BEFORE - 1; at >= 0 && rank > 1; at -= 1) {
+    const heading = headings[at];
+    if (heading === undefined || heading.level >= rank || !speaksFor(heading, element)) continue;
+    names.push(heading);
+    rank = heading.level;
+  }
+  return names;
+}
+
+function labelOfBox(box: Element): string {
+  const label = box.getAttribute('aria-label');
+  if (label !== null) return label;
+  const id = box.getAttribute('aria-labelledby')?.split(/\s+/)[0] ?? '';
+  const target = id === '' ? null : (box.getRootNode() as Document | ShadowRoot).getElementById(id);
+  return target?.textContent?.slice(0, 120) ?? '';
+}
+
+/** Headings for screen readers only count too; what is not rendered at all does not. */
+const isSpoken = (element: Element): boolean => element.checkVisibility();
+
+export type SectionAgreement = 'near' | 'outer' | 'page' | 'no' | 'refused';
+
+/** How far the section of an element agrees with a hint. */
+export function sectionAgreement(
+  page: Page,
+  element: Element,
+  hint: SectionHint,
+  pageWords: readonly string[],
+): SectionAgreement {
+  const names = sectionNames(page, element);
+  for (const [index, { words }] of names.entries()) {
+    const place = index === 0 ? 'near' : 'outer';
+    if (equals(hint.names, words)) return place;
+    if (occurs(hint.not, words)) return 'refused';
+    if (occurs(hint.names, words)) return place;
+  }
+  return pageWords.some((words) => occurs(hint.names, words)) ? 'page' : 'no';
+}
+
+/** The box to outline for a section whose control is not sure: what its heading speaks of if that is not too large, else the heading. */
+export function sectionArea(page: Page, hint: SectionHint): Element | null {
+  const found = page.headings.filter((one) => occurs(hint.names, one.words) && isShown(one.element));
+  const [heading, second] = found;
+  if (heading === undefined || (second !== undefined && second.level === heading.level)) return null;
+  const scope = scopeOf(heading);
+  return scope !== null && isModest(scope) ? scope : heading.element;
+}
+
+/** An area that covers most of the window points nowhere. */
+export function isModest(element: Element): boolean {
+  if (/^(?:body|html|main|frameset)$/.test(element.localName)) return false;
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return false;
+  const box = element.getBoundingClientRect();
+  return box.width * box.height <= 0.6 * view.innerWidth * view.innerHeight && box.width > 0 && box.height > 0;
+}
+
+/** The nearest modest box around some elements that may be outlined for them all. */
+export function sharedArea(elements: readonly Element[]): Element | null {
+  const [first] = elements;
+  if (first === undefined) return null;
+  for (const at of lineOf(first)) if (elements.every((other) => holds(at, other))) return isModest(at) ? at : null;
+  return null;
+}

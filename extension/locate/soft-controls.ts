@@ -1,0 +1,49 @@
+import type { Hint } from '../../shared/guides/descriptor.ts';
+import { fold } from './fold.ts';
+import { loosePictures } from './icons.ts';
+import { CONTROLS } from './kinds.ts';
+import type { Control, Page } from './page.ts';
+import { equals } from './patterns.ts';
+import { closest, parentOf } from './tree.ts';
+
+/** How far up from a word or a picture its clickable box may be. */
+const CLIMB = 4;
+
+/** The outermost box around an element that shows the hand: `cursor` is inherited, so the one that set it is the control. */
+function handBox(element: Element): Element | null {
+  let box: Element | null = null;
+  let at: Element | null = element;
+  for (let climbed = 0; climbed <= CLIMB && at !== null && at.localName !== 'body'; climbed += 1, at = parentOf(at)) {
+    if (getComputedStyle(at).cursor !== 'pointer') break;
+    box = at;
+  }
+  return box;
+}
+
+/**
+ * Controls that only a script and the shape of the pointer make: cells and boxes with a listener, found from the words or the
+ * picture in them. Costly, so asked for only when no ordinary control answers.
+ */
+export function softControls(page: Page, hint: Hint): Control[] {
+  const boxes = new Set<Element>();
+  const add = (element: Element): void => {
+    if (closest(element, CONTROLS) !== null) return;
+    const box = handBox(element);
+    if (box !== null) boxes.add(box);
+  };
+  for (const root of page.roots) {
+    const { icon } = hint;
+    if (icon !== undefined) for (const picture of loosePictures(root, icon)) add(picture);
+    for (const element of root.querySelectorAll('td,div,span,li,p,h1,h2,h3,h4,h5,h6,strong,b,img[alt]')) {
+      const text = element.localName === 'img' ? (element.getAttribute('alt') ?? '') : ownText(element);
+      if (text.length < 2 || text.length > 80 || !equals(hint.names, fold(text))) continue;
+      add(element);
+    }
+  }
+  return [...boxes].map((element) => ({ element, kind: { kind: 'button', standing: 'scripted' } }));
+}
+
+const ownText = (element: Element): string => {
+  const first = element.firstChild;
+  return first?.nodeType === Node.TEXT_NODE ? (first.nodeValue ?? '').trim() : '';
+};

@@ -1,0 +1,53 @@
+import { closest, lineOf } from './tree.ts';
+
+/** Smaller boxes are the "visually hidden" of style sheets, not something one can press. */
+const SMALLEST = 6;
+
+const VISIBILITY = {
+  opacityProperty: true,
+  visibilityProperty: true,
+  checkOpacity: true,
+  checkVisibilityCSS: true,
+};
+
+/** Is the element drawn, large enough, and somewhere one can scroll to? */
+export function isShown(element: Element): boolean {
+  if (!element.checkVisibility(VISIBILITY)) return false;
+  const box = element.getBoundingClientRect();
+  if (box.width < SMALLEST || box.height < SMALLEST) return false;
+  const view = element.ownerDocument.defaultView;
+  if (view === null || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;
+  return !isClippedAway(element);
+}
+
+/** A closed accordion: an ancestor without height (or width) that hides what overflows it. */
+function isClippedAway(element: Element): boolean {
+  for (const at of lineOf(element)) {
+    if (at === element || at.localName === 'body') continue;
+    if (at.clientHeight > 1 && at.clientWidth > 1) continue;
+    const box = at.getBoundingClientRect();
+    if (box.height > 1 && box.width > 1) continue;
+    const style = getComputedStyle(at);
+    if (style.display !== 'contents' && style.display !== 'inline' && style.overflow !== 'visible') return true;
+  }
+  return false;
+}
+
+const DISABLED_CLASS = /(?:^|[\s_-])(?:disabled|is-disabled|inactif|desactive)(?:$|\s)/i;
+
+/** May the user not use the control now? Fields that can only be read count as unusable. */
+export function isDisabled(element: Element): boolean {
+  if (element.matches(':disabled')) return true;
+  if (element.hasAttribute('readonly') || element.getAttribute('aria-readonly') === 'true') return true;
+  if (closest(element, '[aria-disabled="true"],[inert]') !== null) return true;
+  if (DISABLED_CLASS.test(element.getAttribute('class') ?? '')) return true;
+  return getComputedStyle(element).pointerEvents === 'none';
+}
+
+/** Does the control itself show that its step is behind the user? */
+export function isDone(element: Element): boolean {
+  if (element.matches('input:checked') || element.getAttribute('aria-checked') === 'true') return true;
+  if (element.getAttribute('role') === 'tab' && element.getAttribute('aria-selected') === 'true') return true;
+  const current = element.getAttribute('aria-current');
+  return current !== null && current !== 'false';
+}

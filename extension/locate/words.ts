@@ -1,0 +1,88 @@
+import { shadowRootOf } from './tree.ts';
+
+/**
+ * The words the page wrote, never those a person types: fields, editable regions and their contents are not entered at all
+ * (facts/anchors-overlays.md 0.3: the standard name algorithm returns typed codes).
+ */
+const CLOSED = new Set([
+  'input',
+  'textarea',
+  'select',
+  'datalist',
+  'option',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+]);
+
+/** Icon fonts that draw a word (a "ligature") as a picture: the word is no label. */
+const LIGATURE_FONT = /(?:^|[\s_-])(?:material-(?:icons|symbols)|mat-icon|icon-ligature)/i;
+
+export const isLigature = (element: Element): boolean =>
+  element.localName === 'mat-icon' || LIGATURE_FONT.test(element.getAttribute('class') ?? '');
+
+/** A region one types in: everything in it is the person's. */
+export function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+function childrenOf(element: Element): Iterable<Node> {
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  const root = element.localName.includes('-') ? shadowRootOf(element) : null;
+  return (root ?? element).childNodes;
+}
+
+function collect(node: Node, parts: string[], budget: { left: number }): void {
+  if (budget.left <= 0) return;
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = node.nodeValue ?? '';
+    budget.left -= text.length;
+    parts.push(text);
+    return;
+  }
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  const element = node as Element;
+  const tag = element.localName;
+  if (CLOSED.has(tag) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return;
+  if (isEditable(element) || isLigature(element)) return;
+  if (tag === 'img') parts.push(' ', element.getAttribute('alt') ?? '', ' ');
+  else if (tag === 'svg') parts.push(' ', svgTitle(element), ' ');
+  else {
+    const label = element.getAttribute('aria-label');
+    if (label !== null && label !== '') parts.push(' ', label, ' ');
+    else for (const child of childrenOf(element)) collect(child, parts, budget);
+    if (!INLINE.has(tag)) parts.push(' ');
+  }
+}
+
+const INLINE = new Set(['b', 'strong', 'em', 'i', 'u', 'font', 'span', 'a', 'abbr', 'sup', 'sub', 'small', 'mark']);
+
+/** An svg's own title or label. */
+export function svgTitle(svg: Element): string {
+  const label = svg.getAttribute('aria-label');
+  if (label !== null) return label;
+  for (const child of svg.children) if (child.localName === 'title') return child.textContent ?? '';
+  return '';
+}
+
+/**
+ * The words inside an element, not folded; at most about `limit` characters. Hidden parts, fields, editable regions and icon
+ * ligatures left out. The element itself may be anything, also an editable one: then the answer is ''.
+ */
+export function wordsIn(element: Element, limit = 240): string {
+  if (CLOSED.has(element.localName) || isEditable(element)) return '';
+  const parts: string[] = [];
+  const budget = { left: limit };
+  for (const child of childrenOf(element)) {
+    if (budget.left <= 0) break;
+    collect(child, parts, budget);
+  }
+  return parts.join('');
+}

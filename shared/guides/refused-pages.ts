@@ -1,0 +1,81 @@
+/**
+ * Words by which pages are told on which no step of any guide may point at anything. Patterns on folded text
+ * (extension/locate/fold.ts). The wording of the portals' own error pages is not known (facts/portals-and-procedure.md 8):
+ * these are the usual ones, and a page that is missed here still has to pass each target's own gate.
+ */
+export const REFUSED_PAGES = {
+  /** In the title or the first heading. */
+  titles: [
+    'erreurs?',
+    'error',
+    '40[0-9]',
+    '50[0-9]',
+    'introuvable',
+    'page non trouvee',
+    '(?:service|site|portail|page|application|acces)[a-z -]* (?:in|non )disponible',
+    '(?:temporairement|momentanement) (?:in|non )disponible',
+    'indisponib(?:le|ilite)',
+    'maintenance',
+    'session[a-z ]* (?:expiree?|terminee?|fermee?|perdue|invalide)',
+    'delai (?:expire|depasse)',
+    '(?:vous (?:etes|avez ete) )?deconnecte(?:e|s)?',
+    'deconnexion',
+    'acces (?:refuse|interdit|non autorise)',
+    'non autorise',
+    'forbidden',
+    'unauthori[sz]ed',
+    'not found',
+    'unavailable',
+    'incident technique',
+    'probleme technique',
+    'mot de passe (?:oublie|perdu)',
+    'reinitialis[a-z]* (?:de )?(?:votre |du |le )?mot de passe',
+  ],
+  /** In a dialog, an alert, or on a page of a few words. */
+  notices: [
+    'session (?:a |est |ayant )?(?:expiree?|terminee|fermee|perdue|invalide)(?! dans)',
+    'vous (?:etes|avez ete) (?:maintenant )?deconnecte(?:e|s)?',
+    '(?:service|site|portail|application)[a-z -]* indisponible',
+    '(?:en cours de|actuellement en|est en) maintenance',
+    'maintenance en cours',
+    'acces (?:refuse|interdit)',
+    'une erreur (?:technique |inattendue |interne )?(?:est survenue|s.est produite)',
+    'page (?:introuvable|non trouvee)',
+  ],
+} as const;
+
+/** Words of pages where one logs in. */
+export const LOGIN_WORDS = {
+  titles: [
+    'connexion',
+    'connectez-vous',
+    'se connecter',
+    'authentification',
+    'authentifiez-vous',
+    'identification',
+    'identifiez-vous',
+    'login',
+    'log in',
+    'sign in',
+  ],
+  identifier: [
+    'identifiant',
+    'utilisateur',
+    'login',
+    'username',
+    'n(?:o|umero)? (?:rpps|d.inscription)',
+    'e-?mail',
+    'courriel',
+    'adresse electronique',
+  ],
+  /** A password field under these is for choosing one: no log-in. */
+  choosing: [
+    'choisi[a-z]*',
+    'cree[a-z]*',
+    'creation',
+    'defini[a-z]*',
+    'nouveau (?:code|mot de passe)',
+    'activation',
+    'code (?:e-?cps|pin|a [0-9] chiffres)',
+  ],
+} as const;
