@@ -25,3 +25,24 @@ export interface Bubble {
   /** "Aide non officielle…", always visible. */
   readonly footer: string;
 }
+
+export interface OverlayOptions {
+  readonly document: Document;
+  /** Ends the overlay: every listener, observer and timer, and its one node in the page. */
+  readonly signal: AbortSignal;
+  /** A button of the bubble was pressed: the `id` of one of `Bubble.actions`. */
+  onAction(id: string): void;
+  /** The subject went away or lost its size; nothing is pointed at until the next `show`. Search again. */
+  onLost?(): void;
+  /** True when the words cannot be used in this frame (modal dialog of the page, no room): show them in the side panel. */
+  onInert?(isInert: boolean): void;
+}
+
+export interface Overlay {
+  /** Draws this view in place of the one before. A step scrolls and is announced once, however often it is shown. */
+  show(view: OverlayView): void;
+  /** Takes everything away; the page is what it was. `show` may follow. */
+  hide(): void;
+  /** Moves the focus to the bubble, or back to where it was when it is there. */
+  focusBubble(): void;
+}

@@ -1,0 +1,12 @@
+/** What happens in the bubble is no business of the page: focus traps, shortcuts, "click outside" handlers. */
+const KEPT_INSIDE = [
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
+  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'auxclick', 'dblclick', 'contextmenu'],
+  ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
+  ...['wheel', 'copy', 'dragstart', 'selectstart'],
+];
+
+/** Stops the events of our shadow tree at its root. Nothing is prevented: scrolling and copying work as everywhere. */
+export function keepEventsInside(root: ShadowRoot): void {
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+}

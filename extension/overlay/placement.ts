@@ -1,0 +1,113 @@
+import { computePosition, flip, offset, platform, shift } from '@floating-ui/dom';
+import { type Box, bottom, clamp, contains, inflate, isEmpty, overlaps, right } from './geometry.ts';
+
+/** What the bubble must fit into. All in viewport pixels. */
+export interface Room {
+  readonly viewport: Box;
+  /** Size of the bubble with all its words shown. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** The ring or area on screen; null when nothing is pointed at, or it is out of sight. */
+  readonly target: Box | null;
+  /** The page's focused control, which the bubble must not hide (WCAG 2.4.11); null when there is none. */
+  readonly focused: Box | null;
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Less than the natural height when the bubble has to scroll inside. */
+  readonly height: number;
+}
+
+/** Pixels kept free between bubble and target, and between bubble and the edge of the viewport. */
+const GAP = 10;
+const EDGE = 8;
+/** Below this height no line of the words can be read. */
+const LEAST_HEIGHT = 56;
+
+/**
+ * Where the bubble goes: beside the target where it fits whole, otherwise docked to the edge that leaves it most height,
+ * scrolling inside. It never covers the target.
+ * @returns null when no place is left: the words belong in the side panel then
+ */
+export async function placeBubble(room: Room): Promise<Place | null> {
+  const { target, viewport, size } = room;
+  if (target === null) return corner(room);
+  const beside = await placeBeside(target, room);
+  const box = { ...beside, ...size };
+  const fits = contains(inflate(viewport, -EDGE), box) && !overlaps(box, target);
+  if (fits && !(room.focused !== null && overlaps(box, room.focused))) return { ...beside, height: size.height };
+  return dock(target, room);
+}
+
+/** Beside the target, by Floating UI on plain rectangles: no element is looked at, so zoom and transforms have no say. */
+async function placeBeside(target: Box, { viewport, size }: Room): Promise<{ x: number; y: number }> {
+  const { x, y } = await computePosition({ getBoundingClientRect: () => clientRect(target) }, NO_ELEMENT, {
+    placement: 'bottom-start',
+    strategy: 'fixed',
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+      shift({ padding: EDGE }),
+    ],
+    platform: {
+      ...platform,
+      getElementRects: () => ({ reference: target, floating: { x: 0, y: 0, ...size } }),
+      getDimensions: () => size,
+      getClippingRect: () => viewport,
+      convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+      getOffsetParent: () => NO_ELEMENT,
+      getDocumentElement: () => NO_ELEMENT,
+      isElement: () => false,
+      isRTL: () => false,
+    },
+  });
+  return { x, y };
+}
+
+/** Floating UI asks for elements that the platform above never lets it look at. */
+const NO_ELEMENT = {} as HTMLElement;
+
+const clientRect = (box: Box) => ({
+  ...box,
+  left: box.x,
+  top: box.y,
+  right: right(box),
+  bottom: bottom(box),
+});
+
+/** At an edge of the viewport, as far from the target as it goes. */
+function dock(target: Box, { viewport, size, focused }: Room): Place | null {
+  const free = inflate(viewport, -EDGE);
+  const above = target.y - GAP - free.y;
+  const below = bottom(free) - bottom(target) - GAP;
+  const x = clamp(target.x, free.x, right(free) - size.width);
+  const wholeHeight = Math.min(size.height, free.height);
+  const places: Place[] = [];
+  if (above >= LEAST_HEIGHT) places.push({ x, y: free.y, height: Math.min(size.height, above) });
+  if (below >= LEAST_HEIGHT) {
+    const height = Math.min(size.height, below);
+    places.push({ x, y: bottom(free) - height, height });
+  }
+  const y = clamp(target.y, free.y, bottom(free) - wholeHeight);
+  if (target.x - GAP - free.x >= size.width) places.push({ x: free.x, y, height: wholeHeight });
+  if (right(free) - right(target) - GAP >= size.width)
+    places.push({ x: right(free) - size.width, y, height: wholeHeight });
+  const hides = (place: Place): boolean =>
+    focused !== null && overlaps({ ...place, width: size.width }, focused) && !isEmpty(focused);
+  const worth = (place: Place): number => (hides(place) ? 0 : 1e6) + place.height;
+  return places.reduce<Place | null>(
+    (best, place) => (best === null || worth(place) > worth(best) ? place : best),
+    null,
+  );
+}
+
+/** With nothing to point at: bottom right, or top right when the focused control is there. */
+function corner({ viewport, size, focused }: Room): Place {
+  const free = inflate(viewport, -EDGE);
+  const height = Math.min(size.height, free.height);
+  const x = right(free) - size.width;
+  const low = { x, y: bottom(free) - height, height };
+  const isInTheWay = focused !== null && overlaps({ ...low, width: size.width }, focused);
+  return isInTheWay ? { ...low, y: free.y } : low;
+}

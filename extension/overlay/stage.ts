@@ -1,0 +1,105 @@
+import { createAnnouncer } from './announcer.ts';
+import { type BubbleElement, type BubbleEvents, createBubble } from './bubble.ts';
+import { element } from './elements.ts';
+import type { Box } from './geometry.ts';
+import { keepEventsInside } from './isolation.ts';
+import type { Place } from './placement.ts';
+import { styles } from './styles.ts';
+import type { OverlayView } from './view.ts';
+
+/** Side of the host in its own pixels (styles.ts); in viewport pixels it tells the zoom it inherited. */
+const HOST_SIDE = 100;
+const WIDTH = 340;
+const BORDERS = 2;
+
+/** The one node we add to the page, and what is drawn in it. All boxes are in viewport pixels. */
+export interface Stage {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly bubble: BubbleElement;
+  say(text: string): void;
+  describe(step: OverlayView['step'], match: OverlayView['match']): void;
+  point(mark: Mark | null): void;
+  /** Puts the bubble in or takes it out, and gives its natural size in a viewport so wide. */
+  measureBubble(viewportWidth: number): { readonly width: number; readonly height: number };
+  putBubble(place: Place | null): void;
+  isBubbleReachable(): boolean;
+}
+
+export interface Mark {
+  readonly kind: 'ring' | 'area';
+  readonly box: Box;
+  readonly isDimmed: boolean;
+}
+
+/** Builds the host and puts it on the root of the document, in the top layer: `body` may be a frameset, zoomed or inert. */
+export function createStage(document: Document, events: BubbleEvents, signal: AbortSignal): Stage {
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'compagnon-ecps-overlay') as HTMLElement;
+  host.setAttribute('popover', 'manual');
+  host.lang = 'fr';
+  const root = host.attachShadow({ mode: 'open' });
+  keepEventsInside(root);
+  const bubble = createBubble(document, events);
+  const announcer = createAnnouncer(document, signal);
+  root.append(element(document, 'style', { text: styles }), announcer.region);
+  signal.addEventListener('abort', () => host.remove());
+
+  let mark: HTMLElement | null = null;
+
+  const position = (target: HTMLElement, x: number, y: number): number => {
+    const own = host.getBoundingClientRect();
+    const zoom = own.width / HOST_SIDE || 1;
+    // A transform, not left and top: it never counts as a shift of the page's layout.
+    target.style.transform = `translate(${(x - own.x) / zoom}px,${(y - own.y) / zoom}px)`;
+    return zoom;
+  };
+
+  return {
+    host,
+    root,
+    bubble,
+    say: announcer.say,
+    describe(step, match) {
+      host.dataset['step'] = step;
+      host.dataset['match'] = match;
+    },
+    point(wanted) {
+      if (mark !== null && mark.part.value !== wanted?.kind) {
+        mark.remove();
+        mark = null;
+      }
+      if (wanted === null) return;
+      if (mark === null) {
+        mark = element(document, 'div', { class: wanted.kind, part: wanted.kind });
+        root.append(mark);
+      }
+      mark.classList.toggle('dim', wanted.isDimmed);
+      const zoom = position(mark, wanted.box.x, wanted.box.y);
+      mark.style.width = `${wanted.box.width / zoom}px`;
+      mark.style.height = `${wanted.box.height / zoom}px`;
+    },
+    measureBubble(viewportWidth) {
+      if (!bubble.element.isConnected) root.append(bubble.element);
+      const zoom = host.getBoundingClientRect().width / HOST_SIDE || 1;
+      const isWide = bubble.element.classList.contains('open');
+      bubble.element.style.width = isWide ? `${Math.min(WIDTH, (viewportWidth - 16) / zoom)}px` : 'max-content';
+      bubble.element.style.maxWidth = `${Math.min(WIDTH, (viewportWidth - 16) / zoom)}px`;
+      const { width } = bubble.element.getBoundingClientRect();
+      return { width, height: (bubble.element.scrollHeight + BORDERS) * zoom };
+    },
+    putBubble(place) {
+      if (place === null) {
+        bubble.element.remove();
+        return;
+      }
+      const zoom = position(bubble.element, place.x, place.y);
+      bubble.element.style.maxHeight = `${place.height / zoom}px`;
+    },
+    isBubbleReachable() {
+      if (!bubble.element.isConnected) return true;
+      const box = bubble.element.getBoundingClientRect();
+      const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return hit === null || hit === host;
+    },
+  };
+}

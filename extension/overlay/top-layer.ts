@@ -1,0 +1,32 @@
+/** Another extension may answer each of our promotions with its own: after so many within a second we let it win. */
+const MOST_IN_A_SECOND = 5;
+
+/**
+ * Keeps the host the last of the top layer, above dialogs and popovers that the page opens later. At most once a frame.
+ * @returns promote now, for when something was seen to lie above us
+ */
+export function keepOnTop(host: HTMLElement, signal: AbortSignal, onPromoted: () => void): () => void {
+  const document = host.ownerDocument;
+  let frame = 0;
+  let recent: readonly number[] = [];
+  const promote = (): void => {
+    frame = 0;
+    const now = performance.now();
+    recent = recent.filter((time) => now - time < 1000);
+    if (recent.length >= MOST_IN_A_SECOND || !host.isConnected) return;
+    recent = [...recent, now];
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    onPromoted();
+  };
+  const schedule = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(promote);
+  };
+  const onToggle = (event: Event): void => {
+    if (event.target !== host && 'newState' in event && event.newState === 'open') schedule();
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
+  document.addEventListener('fullscreenchange', schedule, { capture: true, signal });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return schedule;
+}

@@ -1,0 +1,169 @@
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer';
+import type { OverlayView } from '../../extension/overlay/view.ts';
+import { launchChromium } from './chromium.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the overlay reported since the page was opened. */
+export interface Reports {
+  readonly actions: readonly string[];
+  readonly lost: number;
+  readonly inert: readonly boolean[];
+}
+
+/** Real Chromium or Firefox, for pages that the overlay alone is put on. */
+export async function launchForOverlay(name: BrowserName): Promise<Browser> {
+  if (name === 'chromium') return (await launchChromium({ extension: null, host: null })).browser;
+  return puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true });
+}
+
+let bundle: Promise<string> | undefined;
+
+/** The overlay as one script that sets `globalThis.overlayModule`. */
+export function overlayBundle(): Promise<string> {
+  bundle ??= build({
+    entryPoints: ['extension/overlay/overlay.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: 'overlayModule',
+  }).then((result) => result.outputFiles[0]?.text ?? '');
+  return bundle;
+}
+
+const WORDS = {
+  progress: 'Étape 6 sur 9',
+  title: 'Cliquez sur le stylo orange',
+  body: 'Il se trouve à droite de vos coordonnées. Il ouvre le formulaire de modification.',
+  warning: null,
+  actions: [{ id: 'not-found', label: 'Je ne le vois pas' }],
+  footer: 'Aide non officielle, sans lien avec l’ANS ni l’Ordre.',
+} as const;
+
+/** A view for tests; the subject is given by a selector that is looked up in the page, `null` for none. */
+export interface TestView extends Partial<Omit<OverlayView, 'subject'>> {
+  readonly subject: string | null;
+}
+
+/** One page with the overlay on it. */
+export class OverlayPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens a page with this HTML (a whole document or a body) and makes an overlay that draws nothing yet. */
+  static async open(browser: Browser, html: string, viewport = { width: 1000, height: 700 }): Promise<OverlayPage> {
+    const page = await browser.newPage();
+    await page.setViewport(viewport);
+    const whole = html.includes('<html') ? html : `<!doctype html><html lang="fr"><title>Page</title>${html}</html>`;
+    await page.setContent(whole);
+    await page.evaluate(await overlayBundle().then((script) => `${script}; globalThis.overlayModule = overlayModule;`));
+    await page.evaluate(() => {
+      const ending = new AbortController();
+      const reports = { actions: [] as string[], lost: 0, inert: [] as boolean[] };
+      const { createOverlay } = (globalThis as unknown as PageGlobals).overlayModule;
+      const overlay = createOverlay({
+        document,
+        signal: ending.signal,
+        onAction: (id) => void reports.actions.push(id),
+        onLost: () => {
+          reports.lost += 1;
+        },
+        onInert: (isInert) => void reports.inert.push(isInert),
+      });
+      Object.assign(globalThis, { overlay, ending, reports });
+    });
+    return new OverlayPage(page);
+  }
+
+  async show(view: TestView): Promise<void> {
+    const whole = { step: 'E6', match: 'sure', bubble: WORDS, dim: false, bringIntoView: true, ...view };
+    await this.page.evaluate((given) => {
+      const path = given.subject?.split(' >>> ') ?? [];
+      let scope: ParentNode = document;
+      let subject: Element | null = null;
+      for (const selector of path) {
+        subject = scope.querySelector(selector);
+        if (subject === null) throw new Error(`no ${selector} in the page`);
+        scope = subject.shadowRoot ?? subject;
+      }
+      (globalThis as unknown as PageGlobals).overlay.show({ ...given, subject } as OverlayView);
+    }, whole);
+    await this.settle();
+  }
+
+  async hide(): Promise<void> {
+    await this.page.evaluate(() => (globalThis as unknown as PageGlobals).overlay.hide());
+  }
+
+  async end(): Promise<void> {
+    await this.page.evaluate(() => (globalThis as unknown as PageGlobals).ending.abort());
+  }
+
+  async focusBubble(): Promise<void> {
+    await this.page.evaluate(() => (globalThis as unknown as PageGlobals).overlay.focusBubble());
+  }
+
+  reports(): Promise<Reports> {
+    return this.page.evaluate(() => (globalThis as unknown as PageGlobals).reports);
+  }
+
+  /** Lets frames pass: observers and placement have run, pixels are painted. */
+  async settle(frames = 4): Promise<void> {
+    await this.page.evaluate(async (count) => {
+      for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, frames);
+  }
+
+  /** The box of an element, as the browser paints it; null when there is none. */
+  box(selector: string): Promise<Rectangle | null> {
+    return this.page.evaluate((path) => {
+      let scope: ParentNode = document;
+      let found: Element | null = null;
+      for (const part of path.split(' >>> ')) {
+        found = scope.querySelector(part);
+        if (found === null) return null;
+        scope = found.shadowRoot ?? found;
+      }
+      if (found === null) return null;
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x, y, width, height };
+    }, selector);
+  }
+
+  part(name: 'ring' | 'area' | 'bubble'): Promise<Rectangle | null> {
+    return this.box(`compagnon-ecps-overlay >>> [part=${name}]`);
+  }
+
+  /** A button of the bubble by the words on it or its label. */
+  async button(label: string): Promise<ElementHandle | null> {
+    const found = await this.page.evaluateHandle((text) => {
+      const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+      const buttons = [...(root?.querySelectorAll('button') ?? [])];
+      return buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === text) ?? null;
+    }, label);
+    return found.asElement() as ElementHandle | null;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+interface PageGlobals {
+  readonly overlayModule: typeof import('../../extension/overlay/overlay.ts');
+  readonly overlay: ReturnType<typeof import('../../extension/overlay/overlay.ts')['createOverlay']>;
+  readonly ending: AbortController;
+  readonly reports: Reports;
+}
