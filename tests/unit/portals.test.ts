@@ -6,7 +6,7 @@ import { type Portals, startPortals } from '../portals/server.ts';
 import { APP_CODE, newSession, QR_LIFE_MS } from '../portals/session.ts';
 import { STRAYS } from '../portals/strays.ts';
 
-const after = (path: string, values: readonly string[], session = newSession()) =>
+const judge = (path: string, values: readonly string[], session = newSession()) =>
   WALLET_ACTIONS[path]?.(session, values, 0);
 
 describe('the practice wallet judges what is sent', () => {
@@ -18,7 +18,7 @@ describe('the practice wallet judges what is sent', () => {
     ['twice the same four digits', '/activation/choix', ['2580', '2580'], { go: '/activation/fin' }],
     ['twice the same four boxes', '/activation/choix', [...'25802580'], { go: '/activation/fin' }],
   ] as const)('%s goes on', (_, path, values, expected) => {
-    expect(after(path, values)).toEqual(expected);
+    expect(judge(path, values)).toEqual(expected);
   });
 
   it.each([
@@ -28,7 +28,7 @@ describe('the practice wallet judges what is sent', () => {
     ['two codes that differ', '/activation/choix', ['2580', '2581']],
     ['letters as e-CPS code', '/activation/choix', ['abcd', 'abcd']],
   ] as const)('%s is refused with a sentence', (_, path, values) => {
-    expect(after(path, values)).toHaveProperty('errors.0');
+    expect(judge(path, values)).toHaveProperty('errors.0');
   });
 
   it('keeps a QR code 90 seconds, then shows it as expired once', () => {
