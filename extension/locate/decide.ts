@@ -19,6 +19,13 @@ interface Judged extends Candidate {
   readonly state: State;
 }
 
+const sure = (ring: Element, control: Element, done: boolean): Match => ({
+  level: 'sure',
+  ring,
+  control,
+  via: 'target',
+  done,
+});
 const none = (reason: NoMatchReason): Match => ({ level: 'none', reason });
 
 /** What the user sees of a control: itself, or the label of a drawn checkbox. */
@@ -93,25 +100,24 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint): Ma
   if (best === undefined) return notFound(page, hint, 'absent');
   const level = passing.filter((one) => one.points > best.points - MARGIN);
 
-  const ready =
-    hint.first === true ? passing.filter((one) => one.state === 'ready') : level.filter((one) => one.state === 'ready');
-  const [answer, ...rivals] = ready;
-  if (answer !== undefined) {
-    if (level.some((one) => one.state === 'done')) return none('done');
-    if (!level.some((one) => one.state === 'ready')) return none('disabled');
+  const usable = (one: Judged): boolean => one.state === 'ready' || one.state === 'done';
+  const ready = (hint.first === true ? passing : level).filter(usable);
+  if (level.some(usable)) {
+    const done = level.find((one) => one.state === 'done');
+    if (done !== undefined) return sure(done.ring, done.element, true);
+    const [answer, ...rivals] = ready;
     const chosen =
       rivals.length === 0 ? answer : hint.first === true ? firstOfForm(page, ready) : sameDestination(ready);
-    if (chosen !== null) return { level: 'sure', ring: chosen.ring, control: chosen.element, via: 'target' };
+    if (chosen !== null && chosen !== undefined) return sure(chosen.ring, chosen.element, false);
     const area = sharedArea(ready.map((one) => one.ring));
     return area === null ? notFound(page, hint, 'ambiguous') : { level: 'likely', area };
   }
-  for (const state of ['done', 'disabled', 'blocked'] as const) {
-    if (level.some((one) => one.state === state)) return none(state === 'blocked' ? 'hidden' : state);
-  }
+  if (level.some((one) => one.state === 'disabled')) return none('disabled');
+  if (level.some((one) => one.state === 'blocked')) return none('hidden');
   const openers = new Set(level.map((one) => openerOf(one.element)));
   const [opener] = openers;
   if (openers.size === 1 && opener !== undefined && opener !== null && !blockedBy(page, opener)) {
-    return { level: 'sure', ring: opener, control: opener, via: 'opener' };
+    return { level: 'sure', ring: opener, control: opener, via: 'opener', done: false };
   }
   return none('hidden');
 }
@@ -132,5 +138,5 @@ export function decideSight(page: Page, sights: readonly Sight[], hint: Hint): M
     return area === null ? none('ambiguous') : { level: 'likely', area };
   }
   if (blockedBy(page, best.element)) return none('hidden');
-  return { level: 'sure', ring: best.element, control: best.element, via: 'target' };
+  return sure(best.element, best.element, false);
 }

@@ -1,8 +1,5 @@
-/**
- * Why nothing is pointed at; each has its own words in the bubble. `done`: the control is there and shows that the step is
- * behind the user (ticked box, selected tab, `aria-current` link).
- */
-export type NoMatchReason = 'wrong-page' | 'absent' | 'ambiguous' | 'disabled' | 'hidden' | 'done';
+/** Why nothing is pointed at; each has its own words in the bubble. */
+export type NoMatchReason = 'wrong-page' | 'absent' | 'ambiguous' | 'disabled' | 'hidden';
 
 /**
  * The answer to "where is it?". Only `sure` may be ringed.
@@ -10,8 +7,15 @@ export type NoMatchReason = 'wrong-page' | 'absent' | 'ambiguous' | 'disabled' |
  * closed menu that holds the control. `control` is what a click must reach for the step to be done.
  * `via: 'opener'` helps the step the user is at; it is no proof that the user has come as far as that step (the tab "Carte CPS"
  * is the opener of "Se connecter avec la carte CPS" as long as it is not chosen), so it must not move a guide forwards.
+ * `done`: the control itself shows that its step is behind the user: ticked box, chosen tab, `aria-current` link.
  */
 export type Match =
-  | { readonly level: 'sure'; readonly ring: Element; readonly control: Element; readonly via: 'target' | 'opener' }
+  | {
+      readonly level: 'sure';
+      readonly ring: Element;
+      readonly control: Element;
+      readonly via: 'target' | 'opener';
+      readonly done: boolean;
+    }
   | { readonly level: 'likely'; readonly area: Element }
   | { readonly level: 'none'; readonly reason: NoMatchReason };

@@ -13,7 +13,7 @@ function answer(step: StepId): Answer {
   const match = createLocator(document).locate(descriptor);
   switch (match.level) {
     case 'sure':
-      return { level: 'sure', via: match.via, at: nameOf(match.ring) };
+      return { level: 'sure', via: match.via, at: nameOf(match.ring), ...(match.done ? { done: true } : {}) };
     case 'likely':
       return { level: 'likely', at: nameOf(match.area) };
     case 'none':

@@ -22,6 +22,7 @@ export interface Answer {
   readonly level: 'sure' | 'likely' | 'none';
   readonly reason?: string;
   readonly via?: string;
+  readonly done?: true;
   /** `data-is` of the ringed or outlined element, else a short description. */
   readonly at?: string;
 }
