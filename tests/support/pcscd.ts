@@ -32,7 +32,10 @@ export interface Pcscd {
   stop(): Promise<void>;
   /** Ends it with SIGKILL: socket and pid file stay behind. */
   kill(): Promise<void>;
-  /** Starts it again after stop or kill; with other readers when given. */
+  /**
+   * Starts it again after stop or kill; with other readers when given. That is also how a reader is unplugged and plugged in:
+   * Debian's pcscd follows USB devices only and keeps virtual readers for as long as it runs (hotplug_libudev.c).
+   */
   start(readers?: readonly VirtualReader[]): Promise<void>;
   /** Stops it for good and removes its folder. */
   [Symbol.asyncDispose](): Promise<void>;
