@@ -14,6 +14,7 @@ const CHROME_KEY =
 
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   outDir: '.output',
   imports: false,
   manifestVersion: 3,

@@ -944,4 +944,195 @@ export const overlayText = {
   expand: 'Afficher l’aide',
   showPlace: 'Montrer l’endroit',
   inPanel: 'Les explications sont dans le panneau du Compagnon, à côté de la page.',
+
+/** Words that several surfaces share. */
+export const commonText = {
+  retry: 'Vérifier à nouveau',
+  retrying: 'Nouvel essai en cours…',
+  close: 'Fermer',
+  settings: 'Réglages',
+  welcome: 'Accueil',
+  whatToDo: 'Que faire',
+  tones: { ok: 'Bon', warn: 'À surveiller', fail: 'Problème', unknown: 'Non connu' },
+  guideHints: {
+    'activate-with-card': 'Avec un lecteur, sur cet ordinateur. Environ 10 minutes.',
+    'activate-without-card': 'Par e-mail et SMS. Environ 10 minutes.',
+    'update-contact-details': 'Sur le site de l’Ordre. Comptez 48 heures avant l’activation.',
+    'sign-in': 'Quand l’e-CPS est déjà activée.',
+  },
+} as const;
+
+/** Why the helper program is not there, each with what to do. `title` is read first and alone. */
+export const hostLinkText = {
+  failures: {
+    not_installed: {
+      title: 'Le programme d’aide n’est pas installé.',
+      body: 'Le navigateur ne le trouve pas sur cet ordinateur. Sans lui, l’extension ne voit ni le lecteur ni la carte.',
+      remedy: 'Installez-le, puis revenez ici. Les guides fonctionnent aussi sans lui.',
+    },
+    not_installed_or_forbidden: {
+      title: 'Firefox ne trouve pas le programme d’aide.',
+      body: 'Il n’est pas installé, ou il a été installé pour une autre version de l’extension. Firefox ne dit pas lequel des deux.',
+      remedy: 'Installez ou réinstallez le programme d’aide, puis revenez ici.',
+    },
+    forbidden: {
+      title: 'Le programme d’aide refuse cette extension.',
+      body: 'Il a été installé pour une autre version de l’extension, qui porte un autre identifiant.',
+      remedy: 'Réinstallez le programme d’aide. Gardez une seule version de l’extension.',
+    },
+    unusable: {
+      title: 'Le programme d’aide ne démarre pas, ou sa réponse est illisible.',
+      body: 'Firefox ne dit pas lequel des deux. Un fichier manque peut-être.',
+      remedy: 'Réinstallez le programme d’aide. Si rien ne change, copiez le rapport pour le support.',
+    },
+    crashed: {
+      title: 'Le programme d’aide s’est arrêté.',
+      body: 'Il a démarré, puis s’est fermé tout seul. Un antivirus le bloque peut-être.',
+      remedy: 'Redémarrez l’ordinateur, puis réessayez. Sinon, réinstallez le programme d’aide.',
+    },
+    garbage: {
+      title: 'Le programme d’aide répond de façon illisible.',
+      body: 'L’extension ne comprend pas ce qu’il envoie. Un autre fichier a peut-être pris sa place.',
+      remedy: 'Réinstallez le programme d’aide.',
+    },
+    silent: {
+      title: 'Le programme d’aide ne répond pas.',
+      body: 'Il est lancé, mais aucune réponse valable n’est venue en 5 secondes.',
+      remedy: 'Réessayez. Si rien ne change, redémarrez l’ordinateur ou réinstallez le programme d’aide.',
+    },
+    host_too_old: {
+      title: 'Le programme d’aide est trop ancien.',
+      body: 'Il ne connaît pas la langue de cette extension, plus récente que lui.',
+      remedy: 'Mettez à jour le programme d’aide.',
+    },
+    host_too_new: {
+      title: 'L’extension est trop ancienne.',
+      body: 'Le programme d’aide est plus récent qu’elle.',
+      remedy: 'Mettez à jour l’extension dans le navigateur.',
+    },
+    unreachable: {
+      title: 'Le programme d’aide est injoignable.',
+      body: 'Le navigateur donne une raison que nous ne connaissons pas. Elle figure dans le rapport.',
+      remedy: 'Réinstallez le programme d’aide, ou copiez le rapport pour le support.',
+    },
+    background_gone: {
+      title: 'L’extension ne répond pas.',
+      body: 'Elle vient peut-être d’être mise à jour.',
+      remedy: 'Fermez cette fenêtre, puis ouvrez-la de nouveau. Sinon, redémarrez le navigateur.',
+    },
+  },
+  waiting: 'En attente du programme d’aide…',
+  live: (version: string) => `Répond, version ${version}.`,
+  /** What the helper program adds, and what it never does. */
+  adds: 'Le programme d’aide dit si le lecteur et la carte fonctionnent ici. Il lit la carte sans code, et n’envoie rien.',
+  install: 'Installer le programme d’aide',
+  seen: 'Vu ! Le programme d’aide répond.',
+} as const;
+
+export const popupText = {
+  title: 'État de cet ordinateur',
+  checking: 'Vérification en cours…',
+  checkingBody: 'L’extension interroge le lecteur et la carte.',
+  lastKnown: (when: string) => `Dernier état connu, vu ${when}. Vérification en cours…`,
+  lastKnownSomeday: 'Dernier état connu. Vérification en cours…',
+  today: (time: string) => `à ${time}`,
+  onDay: (day: string, time: string) => `le ${day} à ${time}`,
+  live: 'En direct',
+  chain: {
+    title: 'Du navigateur à la carte',
+    links: {
+      browser: 'Navigateur',
+      extension: 'Extension',
+      host: 'Programme d’aide',
+      service: 'Service',
+      reader: 'Lecteur',
+      card: 'Carte CPS',
+      middleware: 'Cryptolib',
+    },
+    browserSeen: (name: string) => `${name} fait tourner l’extension.`,
+    extensionSeen: (version: string) => `Version ${version}.`,
+    notLooked: 'Pas encore vérifié.',
+    attention: 'À noter :',
+    others: 'Autres pistes',
+  },
+  route: {
+    title: 'La voie conseillée',
+    start: 'Commencer',
+    other: 'Choisir une autre voie',
+    otherComputer: 'Continuer sur un autre ordinateur',
+    otherComputerStart: 'Voir le guide avec carte',
+  },
+  card: {
+    title: 'Votre carte',
+    holder: 'Titulaire',
+    masked: 'masqué',
+    show: 'Afficher',
+    hide: 'Masquer',
+    asking: 'Lecture…',
+    unread: 'non lu',
+    nationalId: 'Identifiant national',
+    certificate: 'Certificat',
+    until: (date: string, days: number) => `valable jusqu’au ${date}, encore ${days} ${days < 2 ? 'jour' : 'jours'}`,
+    expired: (date: string) => `expiré le ${date}`,
+    tries: 'Essais du code',
+    triesLeft: (left: number, max: number | null) =>
+      max === null ? `${left} restants` : `${left} restants sur ${max}`,
+    triesOne: 'un seul restant',
+    triesNone: 'bloqué',
+    notPin: 'Le code n’est jamais demandé ni lu.',
+  },
+  details: 'Tout ce qui a été observé',
+  report: {
+    title: 'Rapport pour le support',
+    copy: 'Copier le rapport',
+    copied: 'Rapport copié.',
+    copyFailed: 'La copie a été refusée. Utilisez « Imprimer » ou « JSON ».',
+    print: 'Imprimer',
+    json: 'JSON',
+    identity: 'Inclure mon nom et mon identifiant',
+    identityAbsent: 'L’identité n’a pas pu être lue. Le rapport est sans elle.',
+    without: 'Ce rapport ne dit pas qui vous êtes.',
+    withIdentity: 'Ce rapport contient votre nom et votre identifiant.',
+    made: (when: string) => `Établi ${when}`,
+    host: 'Programme d’aide',
+    raw: 'Message du navigateur',
+    system: 'Système',
+    verdict: 'Verdict',
+    checks: 'Observations',
+    remedies: 'Conseils',
+    readers: 'Lecteurs',
+    nothing: 'Rien n’a été observé : le programme d’aide ne répond pas.',
+    stale: 'Attention : dernier état connu, non vérifié à l’instant.',
+  },
+} as const;
+
+/** Why a route is advised, in one sentence, and what else applies. */
+export const routeText = {
+  reasons: {
+    'contact-details-asked': 'Votre e-mail et votre mobile se changent sur le site de l’Ordre.',
+    'card-works': 'Votre lecteur et votre carte répondent sur cet ordinateur.',
+    'card-probable': 'Votre carte est reconnue, mais pas entièrement lue. La voie avec carte mérite un essai.',
+    'card-to-insert': 'Votre lecteur est prêt. Il ne manque que la carte.',
+    'card-trouble': 'Le lecteur est là. Réglez d’abord le point signalé plus haut.',
+    'card-unverified': 'Vous avez une carte et un lecteur. Leur état n’a pas pu être vérifié ici.',
+    'certificate-expired': 'Le certificat de votre carte n’est pas valable aujourd’hui. Cette voie s’en passe.',
+    'pin-blocked': 'Le code de votre carte est bloqué. Cette voie s’en passe.',
+    'not-nominative': 'Cette carte n’est pas à votre nom. Cette voie ne demande pas de carte.',
+    'no-usable-reader': 'Aucun lecteur utilisable n’est vu ici. Cette voie n’en demande pas.',
+    'no-card': 'Cette voie ne demande ni carte ni lecteur.',
+    'nothing-known': 'Rien n’a pu être vérifié ici. Cette voie ne demande ni carte ni lecteur.',
+    'contacts-first':
+      'Sans carte, l’Ordre doit connaître votre e-mail et votre mobile. Commencez par là, puis attendez 48 heures.',
+    'adeli-card-only': 'Avec un identifiant ADELI, l’e-CPS s’active seulement avec la carte.',
+    'remote-session': 'Cette session est à distance. Le lecteur est peut-être branché ailleurs.',
+    'pharmacy-desk': 'Sur un poste de pharmacie, le logiciel peut garder le lecteur pour lui.',
+  },
+  notes: {
+    contacts:
+      'L’Ordre doit connaître votre e-mail et votre mobile actuels. Cette voie ne convient pas aux identifiants ADELI.',
+    desk: 'Sur un poste de pharmacie, fermez d’abord le logiciel qui utilise la carte. Sinon, prenez un autre ordinateur.',
+    'not-nominative': 'Une carte de service ne permet pas d’activer une e-CPS. Il faut une carte à votre nom.',
+    'last-try': 'Il ne reste qu’un essai pour le code de la carte. Vérifiez-le avant de le saisir.',
+    'test-card': 'Une carte de test ne sert pas à activer votre e-CPS.',
+  },
 } as const;

@@ -14,6 +14,8 @@ export interface HostView {
   readonly seenAt: string | null;
   /** Facts with identity, only after `askIdentity`; gone with the page or with the card. */
   readonly withIdentity: Facts | null;
+  /** The last `askIdentity` brought nothing. */
+  readonly identityRefused: boolean;
 }
 
 export interface HostClient {
@@ -34,6 +36,7 @@ export const NOTHING_KNOWN: HostView = {
   stale: true,
   seenAt: null,
   withIdentity: null,
+  identityRefused: false,
 };
 
 /**
@@ -56,7 +59,7 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
 
   const receive = (word: ToPage): void => {
     clearTimeout(limit);
-    if (word.type === 'identity') update({ withIdentity: word.facts });
+    if (word.type === 'identity') update({ withIdentity: word.facts, identityRefused: word.facts === null });
     // What is kept from an earlier connection stays, marked as such, until facts of this one come.
     else if (word.facts === null || !word.fresh) update({ link: word.link, stale: true });
     else
@@ -113,7 +116,10 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
   connect();
   return {
     retry: () => say({ type: 'retry' }),
-    askIdentity: () => say({ type: 'with-identity' }),
+    askIdentity: () => {
+      update({ identityRefused: false });
+      say({ type: 'with-identity' });
+    },
     forgetIdentity: () => update({ withIdentity: null }),
   };
 }

@@ -1,8 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import { type HostClient, type HostView, NOTHING_KNOWN, watchHost } from './client.ts';
 
+export interface Host extends HostView, HostClient {
+  /** Judged here from the facts, stale or not; null when there are none. */
+  readonly diagnosis: Diagnosis | null;
+}
+
 /** The native host as this page sees it, live while the page is visible. */
-export function useHost(): HostView & HostClient {
+export function useHost(): Host {
   const [view, setView] = useState(NOTHING_KNOWN);
   const client = useRef<HostClient | null>(null);
   useEffect(() => {
@@ -10,8 +17,10 @@ export function useHost(): HostView & HostClient {
     client.current = watchHost(setView, end.signal);
     return () => end.abort();
   }, []);
+  const diagnosis = useMemo(() => (view.facts === null ? null : diagnose(view.facts)), [view.facts]);
   return {
     ...view,
+    diagnosis,
     retry: () => client.current?.retry(),
     askIdentity: () => client.current?.askIdentity(),
     forgetIdentity: () => client.current?.forgetIdentity(),

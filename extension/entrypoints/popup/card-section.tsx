@@ -1,0 +1,69 @@
+import type { CardCertificate, CardFacts, Facts } from '../../../shared/diagnosis/facts.ts';
+import { popupText } from '../../../shared/messages.fr.ts';
+import type { Host } from '../../host-link/use-host.ts';
+import { Button } from '../../ui/button.tsx';
+import { frenchDay } from '../../ui/dates.ts';
+import { useIdentity } from '../../ui/use-identity.ts';
+
+const words = popupText.card;
+
+/** Card of the reader that decided the verdict, when it is a CPS. */
+function cpsOf(facts: Facts | null, reader: string | null | undefined): CardFacts | null {
+  const card = facts?.readers.find(({ name }) => name === reader)?.card ?? null;
+  return card === null || card.kind === 'vitale' || card.kind === 'unknown' ? null : card;
+}
+
+/** Holder (masked until asked for), certificate and tries left. */
+export function CardSection({ host }: { readonly host: Host }) {
+  const identity = useIdentity(host);
+  const card = cpsOf(host.facts, host.diagnosis?.reader);
+  if (card === null) return null;
+  const holder = cpsOf(host.withIdentity, host.diagnosis?.reader)?.holder;
+  return (
+    <section class="card stack-tight" aria-labelledby="card-title">
+      <h2 id="card-title" class="eyebrow">
+        {words.title}
+      </h2>
+      <dl class="facts">
+        <dt>{words.holder}</dt>
+        <dd class="row" data-holder aria-live="polite">
+          {identity.state === 'shown' ? (
+            <span>{[holder?.title, holder?.givenName, holder?.name].filter(Boolean).join(' ') || words.unread}</span>
+          ) : (
+            <span>{words.masked}</span>
+          )}
+          <Button small disabled={identity.state === 'asking' || host.stale} onClick={identity.toggle}>
+            {{ hidden: words.show, asking: words.asking, shown: words.hide }[identity.state]}
+          </Button>
+        </dd>
+        {holder?.nationalId === undefined ? null : (
+          <>
+            <dt>{words.nationalId}</dt>
+            <dd data-national-id>{holder.nationalId}</dd>
+          </>
+        )}
+        {card.certificate === undefined ? null : (
+          <>
+            <dt>{words.certificate}</dt>
+            <dd data-certificate>{certificateWords(card.certificate)}</dd>
+          </>
+        )}
+        {typeof card.pinTriesLeft === 'number' ? (
+          <>
+            <dt>{words.tries}</dt>
+            <dd data-tries>{triesWords(card.pinTriesLeft, card.pinTriesMax ?? null)}</dd>
+          </>
+        ) : null}
+      </dl>
+      <p class="small soft">{words.notPin}</p>
+    </section>
+  );
+}
+
+const certificateWords = ({ notAfter, expired, daysLeft }: CardCertificate): string =>
+  expired ? words.expired(frenchDay(notAfter)) : words.until(frenchDay(notAfter), daysLeft);
+
+function triesWords(left: number, max: number | null): string {
+  if (left === 0) return words.triesNone;
+  return left === 1 ? words.triesOne : words.triesLeft(left, max);
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { recommend } from '../../../shared/diagnosis/recommend.ts';
+import { commonText } from '../../../shared/messages.fr.ts';
+import { useHost } from '../../host-link/use-host.ts';
+import { useAnswers } from '../../ui/answers.ts';
+import { chainOf } from '../../ui/chain.ts';
+import { headlineOf } from '../../ui/headline.ts';
+import { Surface } from '../../ui/surface.tsx';
+import { surroundings } from '../../ui/surroundings.ts';
+import { CardSection } from './card-section.tsx';
+import { ChainSection } from './chain-section.tsx';
+import { ReportSection } from './report-section.tsx';
+import { RouteSection } from './route-section.tsx';
+import { VerdictSection } from './verdict-section.tsx';
+
+const openTab = (path: string) => () => void browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+/** One glance: can this computer, reader and card do it, why not, and which way to take. */
+export function Popup() {
+  const host = useHost();
+  const [answers] = useAnswers();
+  const windowId = useWindowId();
+  const usable = host.link.phase === 'broken' ? null : host.diagnosis;
+  const headline = headlineOf(host.link, host.diagnosis);
+  const chain = chainOf(host.link, host.diagnosis, surroundings());
+  return (
+    <Surface
+      width="narrow"
+      aside={
+        <nav class="row small">
+          <a href="/welcome.html" onClick={leaveFor(openTab('welcome.html'))}>
+            {commonText.welcome}
+          </a>
+          <a href="/options.html" onClick={leaveFor(() => void browser.runtime.openOptionsPage())}>
+            {commonText.settings}
+          </a>
+        </nav>
+      }
+    >
+      <VerdictSection host={host} headline={headline} chain={chain} onInstall={openTab('welcome.html#programme')} />
+      <ChainSection chain={chain} explain={headline.tone === 'ok'} />
+      <RouteSection recommendation={recommend(answers, usable, host.facts)} windowId={windowId} />
+      {usable === null ? null : <CardSection host={host} />}
+      <ReportSection host={host} />
+    </Surface>
+  );
+}
+
+/** Links in a popup open tabs: the popup itself is no place to browse. */
+const leaveFor = (open: () => void) => (event: Event) => {
+  event.preventDefault();
+  open();
+};
+
+/** Known before a click needs it, since panels open only straight from the click. */
+function useWindowId(): number | null {
+  const [id, setId] = useState<number | null>(null);
+  useEffect(() => {
+    void browser.windows.getCurrent().then((current) => setId(current.id ?? null));
+  }, []);
+  return id;
+}

@@ -1,0 +1,35 @@
+import { popupText } from '../../../shared/messages.fr.ts';
+import { useHost } from '../../host-link/use-host.ts';
+import { Button } from '../../ui/button.tsx';
+import { reportText } from '../../ui/report.ts';
+import { matterOf, saveJson, useReportIdentity } from '../../ui/report-actions.ts';
+import { Surface } from '../../ui/surface.tsx';
+
+const words = popupText.report;
+
+/** The report in a tab: read it first, then print it. */
+export function ReportPage() {
+  const host = useHost();
+  const identity = useReportIdentity(host);
+  const matter = matterOf(host, identity.included);
+  return (
+    <Surface width="wide" title={words.title}>
+      <div class="row no-print">
+        <Button kind="main" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+        <Button onClick={() => saveJson(matter)}>{words.json}</Button>
+        {identity.possible ? (
+          <label class="row">
+            <input type="checkbox" checked={identity.wanted} onChange={identity.toggle} />
+            {words.identity}
+          </label>
+        ) : null}
+      </div>
+      <p class="no-print soft" role="status">
+        {identity.absent ? words.identityAbsent : ''}
+      </p>
+      <pre class="report-text card">{reportText(matter)}</pre>
+    </Surface>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { diagnosisText, popupText } from '../../../shared/messages.fr.ts';
+import type { Host } from '../../host-link/use-host.ts';
+import { Button } from '../../ui/button.tsx';
+import { reportText } from '../../ui/report.ts';
+import { matterOf, saveJson, useReportIdentity } from '../../ui/report-actions.ts';
+import { StatusSymbol } from '../../ui/symbol.tsx';
+
+const words = popupText.report;
+
+/** Everything observed, and ways to hand it to someone who helps. */
+export function ReportSection({ host }: { readonly host: Host }) {
+  const identity = useReportIdentity(host);
+  const [said, setSaid] = useState('');
+  const copy = (): void => {
+    navigator.clipboard.writeText(reportText(matterOf(host, identity.included))).then(
+      () => setSaid(words.copied),
+      () => setSaid(words.copyFailed),
+    );
+  };
+  const print = (): void => void browser.tabs.create({ url: browser.runtime.getURL('popup.html#rapport') });
+  return (
+    <section class="stack-tight" aria-labelledby="report-title">
+      {host.link.phase !== 'broken' && host.diagnosis !== null ? (
+        <details>
+          <summary>{popupText.details}</summary>
+          <ul class="checks small">
+            {host.diagnosis.checks.map(({ id, status, evidence }) => (
+              <li key={id} data-check={id}>
+                <StatusSymbol tone={status} />
+                <span>
+                  {diagnosisText.checks[id]} : {evidence}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <h2 id="report-title" class="eyebrow">
+        {words.title}
+      </h2>
+      <div class="row">
+        <Button small onClick={copy}>
+          {words.copy}
+        </Button>
+        <Button small onClick={print}>
+          {words.print}
+        </Button>
+        <Button small onClick={() => saveJson(matterOf(host, identity.included))}>
+          {words.json}
+        </Button>
+      </div>
+      {identity.possible ? (
+        <label class="row small">
+          <input type="checkbox" checked={identity.wanted} onChange={identity.toggle} />
+          {words.identity}
+        </label>
+      ) : null}
+      <p class="small soft" role="status">
+        {said}
+        {identity.absent ? ` ${words.identityAbsent}` : ''}
+      </p>
+    </section>
+  );
+}

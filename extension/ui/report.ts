@@ -1,0 +1,89 @@
+import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import { diagnosisText, hostLinkText, popupText, product } from '../../shared/messages.fr.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
+import type { LinkState } from '../host-link/link-state.ts';
+import type { Surroundings } from './chain.ts';
+
+export interface ReportMatter {
+  readonly link: LinkState;
+  /** With identity only when the user asked for it. */
+  readonly facts: Facts | null;
+  readonly diagnosis: Diagnosis | null;
+  readonly stale: boolean;
+  readonly around: Surroundings;
+  /** When the report is made, in French words. */
+  readonly made: string;
+  readonly identity: boolean;
+}
+
+const { report: words } = popupText;
+
+const factsOf = ({ facts, identity }: ReportMatter): Facts | null =>
+  facts === null || identity ? facts : withoutIdentity(facts);
+
+/** The report as text for an e-mail or a call: French, readable before it is sent. */
+export function reportText(matter: ReportMatter): string {
+  const { link, diagnosis, around } = matter;
+  const facts = factsOf(matter);
+  const broken = link.phase === 'broken' ? link : null;
+  const lines: (string | null)[] = [
+    `${product.name}. ${product.unofficial}`,
+    `${words.made(matter.made)}. ${matter.identity ? words.withIdentity : words.without}`,
+    matter.stale && facts !== null ? words.stale : null,
+    '',
+    `${popupText.chain.links.browser} : ${around.browser}`,
+    `${popupText.chain.links.extension} : ${around.extensionVersion}`,
+    `${words.host} : ${hostWords(link)}`,
+    broken === null ? null : `${words.raw} : ${broken.raw}`,
+    ...(facts === null || diagnosis === null ? [words.nothing] : observed(facts, diagnosis, matter.identity)),
+  ];
+  return `${lines.filter((line) => line !== null).join('\n')}\n`;
+}
+
+function hostWords(link: LinkState): string {
+  if (link.phase === 'live') return hostLinkText.live(link.host.version);
+  return link.phase === 'broken' ? hostLinkText.failures[link.failure].title : hostLinkText.waiting;
+}
+
+function observed(facts: Facts, diagnosis: Diagnosis, identity: boolean): readonly string[] {
+  const { system } = facts;
+  return [
+    `${words.system} : ${[system.os, system.release, system.arch].filter((part) => part !== undefined).join(' ')}`,
+    '',
+    `${words.verdict} : ${diagnosisText.verdicts[diagnosis.verdict]}`,
+    `${words.checks} :`,
+    ...diagnosis.checks.map(
+      ({ id, status, evidence }) => `- [${diagnosisText.statuses[status]}] ${diagnosisText.checks[id]} : ${evidence}`,
+    ),
+    ...facts.readers.map(
+      ({ name, state, card }) => `- ${name} : ${state}, ${card?.kind ?? '–'}, ATR ${card?.atr ?? '–'}`,
+    ),
+    ...(identity
+      ? facts.readers.flatMap(({ card }) => (card?.holder === undefined ? [] : [holderLine(card.holder)]))
+      : []),
+    '',
+    `${words.remedies} :`,
+    ...diagnosis.remedies.map(({ text }) => `- ${text}`),
+  ];
+}
+
+const holderLine = (holder: NonNullable<NonNullable<Facts['readers'][number]['card']>['holder']>): string =>
+  `- ${popupText.card.holder} : ${[holder.title, holder.givenName, holder.name, holder.nationalId].filter((part) => part !== undefined).join(' ')}`;
+
+/** The report for programs, in the shape of `compagnon-ecps diagnose --json` plus the state of the link. */
+export function reportJson(matter: ReportMatter): string {
+  const { link, diagnosis, around, stale } = matter;
+  return JSON.stringify(
+    {
+      protocol: PROTOCOL.max,
+      host: link.phase === 'live' ? link.host : null,
+      extension: { version: around.extensionVersion, browser: around.browser, link, stale },
+      ...factsOf(matter),
+      diagnosis,
+    },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Host } from '../host-link/use-host.ts';
+
+export type IdentityState = 'hidden' | 'asking' | 'shown';
+
+export interface Identity {
+  readonly state: IdentityState;
+  /** True once an answer came without an identity. */
+  readonly absent: boolean;
+  readonly toggle: () => void;
+}
+
+/** Shows the holder only after a click, for this page only; gone with a click, the card or the page. */
+export function useIdentity(host: Host): Identity {
+  const [asking, setAsking] = useState(false);
+  const [absent, setAbsent] = useState(false);
+  useEffect(() => {
+    if (!asking) return;
+    if (host.withIdentity !== null) setAsking(false);
+    else if (host.identityRefused) {
+      setAsking(false);
+      setAbsent(true);
+    }
+  }, [asking, host.withIdentity, host.identityRefused]);
+  const state = host.withIdentity !== null ? 'shown' : asking ? 'asking' : 'hidden';
+  const toggle = (): void => {
+    if (state === 'shown') host.forgetIdentity();
+    else {
+      setAbsent(false);
+      setAsking(true);
+      host.askIdentity();
+    }
+  };
+  return { state, absent, toggle };
+}
