@@ -944,6 +944,7 @@ export const overlayText = {
   expand: 'Afficher l’aide',
   showPlace: 'Montrer l’endroit',
   inPanel: 'Les explications sont dans le panneau du Compagnon, à côté de la page.',
+} as const;
 
 /** Words that several surfaces share. */
 export const commonText = {
