@@ -32,6 +32,9 @@ export async function find(page: Page, truth: Truth, path = truth.at): Promise<E
 export const isShown = (element: ElementHandle<Element>): Promise<boolean> =>
   element.evaluate((e) => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0);
 
+/** Thrown inside `until` when waiting longer cannot make it right. */
+export class NoUseWaiting extends Error {}
+
 /** Asks again and again, with a limit; a page on its way elsewhere counts as "not yet". */
 export async function until<T>(what: string, ask: () => Promise<T | null | false>, limitMs = 15_000): Promise<T> {
   const end = Date.now() + limitMs;
@@ -42,6 +45,7 @@ export async function until<T>(what: string, ask: () => Promise<T | null | false
       if (answer !== null && answer !== false) return answer;
       last = null;
     } catch (error) {
+      if (error instanceof NoUseWaiting) throw error;
       last = error;
     }
     if (Date.now() > end)

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { until } from './portal-server.ts';
+
+/** The internal id under which this Firefox serves the add-on's pages; fixed so that tests can open them. */
+const INTERNAL_ID = '6f3f0a52-6e0c-4a3f-9a55-1c5f6b0e2d11';
+
+export interface FirefoxOptions {
+  /** Add-on folder to install; the build by default, null for none. */
+  readonly extension?: string | null;
+  /** Program registered as native host; the built one by default, null for none. */
+  readonly host?: string | null;
+  readonly headless?: boolean;
+}
+
+export interface Firefox {
+  readonly browser: Browser;
+  /** Opens a page of the extension in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Firefox reads native manifests in the home folder: this one's is thrown away with it. */
+function registerHost(home: string, program: string): void {
+  const folder = join(home, '.mozilla', 'native-messaging-hosts');
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    name: HOST_NAME,
+    description: 'Compagnon e-CPS',
+    path: resolve(program),
+    type: 'stdio',
+    allowed_extensions: [FIREFOX_EXTENSION_ID],
+  };
+  writeFileSync(join(folder, `${HOST_NAME}.json`), JSON.stringify(manifest));
+}
+
+/**
+ * Real Firefox ESR with the built add-on and a throw-away home. It asks for the official names at 127.0.0.1 but always on their
+ * own port, so the practice portals must listen on 443: only in the private world of scripts/private-world.ts.
+ */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const home = mkdtempSync(join(tmpdir(), 'compagnon-firefox-'));
+  const host = options.host === undefined ? 'dist/host/compagnon-ecps' : options.host;
+  if (host !== null) registerHost(home, host);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    // Without it WebDriver may not open pages of an add-on.
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, HOME: home },
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: INTERNAL_ID }),
+      'xpinstall.signatures.required': false,
+      'intl.accept_languages': 'fr-FR,fr',
+      'dom.disable_open_during_load': false,
+    },
+  });
+  const extension = options.extension === undefined ? '.output/firefox-mv3' : options.extension;
+  if (extension !== null) await browser.installExtension(resolve(extension));
+  return {
+    browser,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      const address = `moz-extension://${INTERNAL_ID}/${path}`;
+      // Firefox opens the page but never tells WebDriver that it has loaded: ask the page itself.
+      page.goto(address, { timeout: 2_000 }).catch(() => {});
+      await until(`${path} in Firefox`, () =>
+        page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),
+      );
+      return page;
+    },
+    async close() {
+      await browser.close();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

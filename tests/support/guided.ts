@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'puppeteer';
+import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { EPOP, ORDRE, truthOf, WALLET } from '../portals/drawings.ts';
+import { type Drawings, type Portals, startPortals } from '../portals/server.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { bubbleProblem, contractProblems, readOverlays, ringProblem, type Seen } from './overlay-probe.ts';
+import { NoUseWaiting, until } from './portal-server.ts';
+import type { Walk } from './walk.ts';
+
+/** A real browser with the extension on the practice portals, the same for Chromium and Firefox. */
+export interface Guided {
+  readonly browser: Browser;
+  readonly portals: Portals;
+  /** Starts (or resumes) a guide in a side-panel tab that stays open. */
+  startGuide(id: GuideId): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function launchGuided(kind: 'chromium' | 'firefox'): Promise<Guided> {
+  // Firefox asks on the names' own port; each test file runs in a private world, so it is free.
+  const portals = await startPortals(kind === 'firefox' ? { port: 443 } : {});
+  const launched =
+    kind === 'firefox'
+      ? await launchFirefox({ host: null })
+      : await launchChromium({ portalsPort: portals.port, host: null });
+  let panel: Page | null = null;
+  return {
+    browser: launched.browser,
+    portals,
+    async startGuide(id) {
+      await panel?.close();
+      panel = await launched.openExtensionPage(`sidepanel.html#guide=${id}`);
+      return panel;
+    },
+    async close() {
+      await launched.close();
+      await portals.close();
+    },
+  };
+}
+
+/** Whether a ring is on a control of the step that it names, whatever the drawing: the judge of every ring seen. */
+async function ringIsRight(page: Page, drawing: Drawings, seen: Seen): Promise<string | null> {
+  const { step, ring } = seen;
+  if (ring === null) return null;
+  const known = [WALLET[drawing.wallet], ORDRE[drawing.ordre], EPOP[drawing.epop]].some(
+    (portal) => step !== null && step in portal.truth,
+  );
+  if (!known) return `a ring for ${step}, which no page shows`;
+  return ringProblem(page, ring, truthOf(step as StepId, drawing));
+}
+
+/** Looks in a row (60 ms apart, and each takes some) that a wrong ring may be seen: the page may be moving under it. */
+const LOOKS = 4;
+
+/** A walk whose every step is watched: the ring must come, on the right control, and never be on another. */
+export function watchedWalk(page: Page, portals: Portals, drawing: Drawings): Walk {
+  return {
+    page,
+    portals,
+    drawing,
+    async expectStep(step) {
+      const truth = truthOf(step, drawing);
+      let wrong = 0;
+      let last = 'no overlay in any frame';
+      const wordsWillDo = async (overlays: readonly Seen[]): Promise<boolean> =>
+        truth.wordsWillDo === true && overlays.some((seen) => seen.step === step && seen.match === 'none');
+      await until(`ring of ${step}`, async () => {
+        const overlays = await readOverlays(page);
+        const ringed = overlays.find((seen) => seen.ring !== null);
+        if (ringed === undefined) {
+          last = overlays.map((seen) => `${seen.step} ${seen.match}`).join(', ') || 'no overlay in any frame';
+          return wordsWillDo(overlays);
+        }
+        const problem =
+          (await ringIsRight(page, drawing, ringed)) ??
+          (await bubbleProblem(overlays, ringed)) ??
+          contractProblems(overlays)[0] ??
+          null;
+        last = `${ringed.step} ${ringed.match}: ${problem ?? 'right'}`;
+        wrong = problem === null ? 0 : wrong + 1;
+        if (wrong >= LOOKS) throw new NoUseWaiting(`a wrong ring stays: ${last}`);
+        return problem === null && ringed.step === step;
+      }).catch((error: unknown) => {
+        throw new Error(`${step} on ${JSON.stringify(drawing)}: ${last} (${String(error)})`);
+      });
+    },
+    async expectNothing(why) {
+      await expectSilence(page, why, 600);
+    },
+  };
+}
+
+/** Looks for a while: neither ring nor area in any frame, after at most one second in which an old one may leave. */
+export async function expectSilence(page: Page, why: string, forMs: number, areaWillDo = false): Promise<void> {
+  const pointed = async (): Promise<string | null> => {
+    const found = (await readOverlays(page)).find((seen) => seen.ring !== null || (!areaWillDo && seen.area !== null));
+    return found === undefined ? null : `${found.step} ${found.match} ${JSON.stringify(found.ring ?? found.area)}`;
+  };
+  await until(`nothing pointed at: ${why}`, async () => (await pointed()) === null, 3_000);
+  const end = Date.now() + forMs;
+  while (Date.now() < end) {
+    const found = await pointed();
+    if (found !== null) throw new Error(`pointed at ${found} although ${why}`);
+    await new Promise((done) => setTimeout(done, 80));
+  }
+}
