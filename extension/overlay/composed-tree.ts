@@ -1,3 +1,6 @@
+/** Name of our one element in the page (design: names outsiders rely on). */
+export const HOST_NAME = 'compagnon-ecps-overlay';
+
 /** The element around this one, through slots and out of shadow roots (open or closed). */
 export function parentOf(element: Element): Element | null {
   if (element.assignedSlot !== null) return element.assignedSlot;
@@ -17,11 +20,19 @@ export function holds(outer: Element, inner: Element): boolean {
   return false;
 }
 
-/** What is painted at this point of the viewport, seen from the tree that holds `element`. */
+/** What of the page is painted at this point of the viewport, seen from the tree that holds `element`; never our own overlay. */
 export function hitFrom(element: Element, x: number, y: number): Element | null {
+  const topOf = (root: DocumentOrShadowRoot): Element | null =>
+    root.elementsFromPoint(x, y).find((hit) => hit.localName !== HOST_NAME) ?? null;
+  let hit = topOf(element.ownerDocument);
+  for (const root of shadowRootsAround(element)) if (hit === root.host) hit = topOf(root) ?? hit;
+  return hit;
+}
+
+/** The shadow roots that hold the element, outermost first. */
+function shadowRootsAround(element: Element): readonly ShadowRoot[] {
   const root = element.getRootNode();
-  const inside = root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
-  return inside ?? element.ownerDocument.elementFromPoint(x, y);
+  return root instanceof ShadowRoot ? [...shadowRootsAround(root.host), root] : [];
 }
 
 /** The focused element, through open shadow roots; null when nothing of the page has the focus. */

@@ -51,7 +51,10 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     });
     document.documentElement.append(made.host);
     made.host.showPopover();
-    promote = keepOnTop(made.host, staged.signal, update);
+    promote = keepOnTop(made.host, staged.signal, () => {
+      wasPromoted = true;
+      update();
+    });
     const options = { capture: true, passive: true, signal: staged.signal };
     for (const type of ['toggle', 'focusin', 'focusout']) document.addEventListener(type, onPageEvent, options);
     document.addEventListener('click', () => requestAnimationFrame(update), options);
@@ -131,7 +134,6 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     if (stage === null) return;
     const isReachable = stage.isBubbleReachable();
     if (!isReachable && !wasPromoted) {
-      wasPromoted = true;
       promote();
       return;
     }

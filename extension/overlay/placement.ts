@@ -84,9 +84,9 @@ function dock(target: Box, { viewport, size, focused }: Room): Place | null {
   const x = clamp(target.x, free.x, right(free) - size.width);
   const wholeHeight = Math.min(size.height, free.height);
   const places: Place[] = [];
-  if (above >= LEAST_HEIGHT) places.push({ x, y: free.y, height: Math.min(size.height, above) });
+  if (above >= LEAST_HEIGHT) places.push({ x, y: free.y, height: Math.min(wholeHeight, above) });
   if (below >= LEAST_HEIGHT) {
-    const height = Math.min(size.height, below);
+    const height = Math.min(wholeHeight, below);
     places.push({ x, y: bottom(free) - height, height });
   }
   const y = clamp(target.y, free.y, bottom(free) - wholeHeight);

@@ -1,5 +1,6 @@
 import { createAnnouncer } from './announcer.ts';
 import { type BubbleElement, type BubbleEvents, createBubble } from './bubble.ts';
+import { HOST_NAME } from './composed-tree.ts';
 import { element } from './elements.ts';
 import type { Box } from './geometry.ts';
 import { keepEventsInside } from './isolation.ts';
@@ -34,7 +35,7 @@ export interface Mark {
 
 /** Builds the host and puts it on the root of the document, in the top layer: `body` may be a frameset, zoomed or inert. */
 export function createStage(document: Document, events: BubbleEvents, signal: AbortSignal): Stage {
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'compagnon-ecps-overlay') as HTMLElement;
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', HOST_NAME) as HTMLElement;
   host.setAttribute('popover', 'manual');
   host.lang = 'fr';
   const root = host.attachShadow({ mode: 'open' });

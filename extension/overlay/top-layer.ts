@@ -3,9 +3,10 @@ const MOST_IN_A_SECOND = 5;
 
 /**
  * Keeps the host the last of the top layer, above dialogs and popovers that the page opens later. At most once a frame.
- * @returns promote now, for when something was seen to lie above us
+ * @param onSettled called after each try: what is unreachable now stays so
+ * @returns asks for a promotion, for when something was seen to lie above us
  */
-export function keepOnTop(host: HTMLElement, signal: AbortSignal, onPromoted: () => void): () => void {
+export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () => void): () => void {
   const document = host.ownerDocument;
   let frame = 0;
   let recent: readonly number[] = [];
@@ -13,11 +14,12 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal, onPromoted: ()
     frame = 0;
     const now = performance.now();
     recent = recent.filter((time) => now - time < 1000);
-    if (recent.length >= MOST_IN_A_SECOND || !host.isConnected) return;
-    recent = [...recent, now];
-    if (host.matches(':popover-open')) host.hidePopover();
-    host.showPopover();
-    onPromoted();
+    if (recent.length < MOST_IN_A_SECOND && host.isConnected) {
+      recent = [...recent, now];
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+    }
+    onSettled();
   };
   const schedule = (): void => {
     if (frame === 0) frame = requestAnimationFrame(promote);

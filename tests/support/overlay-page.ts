@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer';
 import type { OverlayView } from '../../extension/overlay/view.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -54,22 +54,30 @@ export interface TestView extends Partial<Omit<OverlayView, 'subject'>> {
   readonly subject: string | null;
 }
 
-/** One page with the overlay on it. */
+/** One page with the overlay on it, or on one of its frames. */
 export class OverlayPage {
   readonly page: Page;
+  readonly frame: Frame;
 
-  constructor(page: Page) {
+  private constructor(page: Page, frame: Frame) {
     this.page = page;
+    this.frame = frame;
   }
 
   /** Opens a page with this HTML (a whole document or a body) and makes an overlay that draws nothing yet. */
-  static async open(browser: Browser, html: string, viewport = { width: 1000, height: 700 }): Promise<OverlayPage> {
+  static async open(browser: Browser, html: string, viewport = { width: 800, height: 600 }): Promise<OverlayPage> {
     const page = await browser.newPage();
     await page.setViewport(viewport);
     const whole = html.includes('<html') ? html : `<!doctype html><html lang="fr"><title>Page</title>${html}</html>`;
     await page.setContent(whole);
-    await page.evaluate(await overlayBundle().then((script) => `${script}; globalThis.overlayModule = overlayModule;`));
-    await page.evaluate(() => {
+    return OverlayPage.on(page, page.mainFrame());
+  }
+
+  static async on(page: Page, frame: Frame): Promise<OverlayPage> {
+    await frame.evaluate(
+      await overlayBundle().then((script) => `${script}; globalThis.overlayModule = overlayModule;`),
+    );
+    await frame.evaluate(() => {
       const ending = new AbortController();
       const reports = { actions: [] as string[], lost: 0, inert: [] as boolean[] };
       const { createOverlay } = (globalThis as unknown as PageGlobals).overlayModule;
@@ -84,12 +92,12 @@ export class OverlayPage {
       });
       Object.assign(globalThis, { overlay, ending, reports });
     });
-    return new OverlayPage(page);
+    return new OverlayPage(page, frame);
   }
 
   async show(view: TestView): Promise<void> {
     const whole = { step: 'E6', match: 'sure', bubble: WORDS, dim: false, bringIntoView: true, ...view };
-    await this.page.evaluate((given) => {
+    await this.frame.evaluate((given) => {
       const path = given.subject?.split(' >>> ') ?? [];
       let scope: ParentNode = document;
       let subject: Element | null = null;
@@ -104,31 +112,31 @@ export class OverlayPage {
   }
 
   async hide(): Promise<void> {
-    await this.page.evaluate(() => (globalThis as unknown as PageGlobals).overlay.hide());
+    await this.frame.evaluate(() => (globalThis as unknown as PageGlobals).overlay.hide());
   }
 
   async end(): Promise<void> {
-    await this.page.evaluate(() => (globalThis as unknown as PageGlobals).ending.abort());
+    await this.frame.evaluate(() => (globalThis as unknown as PageGlobals).ending.abort());
   }
 
   async focusBubble(): Promise<void> {
-    await this.page.evaluate(() => (globalThis as unknown as PageGlobals).overlay.focusBubble());
+    await this.frame.evaluate(() => (globalThis as unknown as PageGlobals).overlay.focusBubble());
   }
 
   reports(): Promise<Reports> {
-    return this.page.evaluate(() => (globalThis as unknown as PageGlobals).reports);
+    return this.frame.evaluate(() => (globalThis as unknown as PageGlobals).reports);
   }
 
   /** Lets frames pass: observers and placement have run, pixels are painted. */
   async settle(frames = 4): Promise<void> {
-    await this.page.evaluate(async (count) => {
+    await this.frame.evaluate(async (count) => {
       for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     }, frames);
   }
 
   /** The box of an element, as the browser paints it; null when there is none. */
   box(selector: string): Promise<Rectangle | null> {
-    return this.page.evaluate((path) => {
+    return this.frame.evaluate((path) => {
       let scope: ParentNode = document;
       let found: Element | null = null;
       for (const part of path.split(' >>> ')) {
@@ -148,7 +156,7 @@ export class OverlayPage {
 
   /** A button of the bubble by the words on it or its label. */
   async button(label: string): Promise<ElementHandle | null> {
-    const found = await this.page.evaluateHandle((text) => {
+    const found = await this.frame.evaluateHandle((text) => {
       const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
       const buttons = [...(root?.querySelectorAll('button') ?? [])];
       return buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === text) ?? null;
