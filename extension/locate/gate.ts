@@ -30,6 +30,7 @@ function titlesOf(page: Page): readonly string[] {
   return page.once('titles', () => {
     const { document } = page;
     const words = [fold(document.title)];
+    page.rests(page.headings.slice(0, 60).map((one) => one.element));
     for (const { element, words: heading } of page.headings) if (element.checkVisibility()) words.push(heading);
     for (const root of page.roots) {
       for (const landmark of root.querySelectorAll(
@@ -117,10 +118,21 @@ function isRefused(page: Page, more: readonly string[]): boolean {
   const notices = page.roots.flatMap((root) => [
     ...root.querySelectorAll('[role=alert],[role=alertdialog],[role=dialog],dialog[open],.alert,.modal.show'),
   ]);
+  page.rests(notices);
   if (notices.some((notice) => occurs(REFUSED_PAGES.notices, fold(wordsIn(notice, 600))) && isShown(notice)))
     return true;
-  const all = document.body === null ? '' : fold(wordsIn(document.body, BARE_PAGE + 100));
-  return all.length <= BARE_PAGE && occurs(REFUSED_PAGES.notices, all);
+  return isBareNotice(page);
+}
+
+/** A page of a few words that says it has ended: the innermost element that says so must be shown. */
+function isBareNotice(page: Page): boolean {
+  const { body } = page.document;
+  const says = (element: Element): boolean => occurs(REFUSED_PAGES.notices, fold(wordsIn(element, BARE_PAGE + 100)));
+  if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE || !says(body)) return false;
+  const saying = [body, ...body.querySelectorAll('*')].filter(says);
+  const innermost = saying.filter((element) => !saying.some((other) => other !== element && element.contains(other)));
+  page.rests(innermost);
+  return innermost.some(isShown);
 }
 
 /**
@@ -135,6 +147,7 @@ function isLogin(page: Page): boolean {
         element.getAttribute('type') === 'password' && element.getAttribute('autocomplete') !== 'new-password',
     );
     if (secret === undefined) return false;
+    page.rests([secret.element]);
     const words = titlesOf(page);
     if (
       words.some((one) => occurs(LOGIN_WORDS.choosing, one)) ||

@@ -6,6 +6,7 @@ import { Page } from './page.ts';
 import { findPictures, findTexts } from './pictures.ts';
 import { type Candidate, cheapScore, fullScore, type Likeness } from './score.ts';
 import { softControls } from './soft-controls.ts';
+import { stateOf } from './visible.ts';
 import { SHORTLIST, THRESHOLD } from './weights.ts';
 
 export interface Locator {
@@ -16,6 +17,10 @@ export interface Locator {
    * @param likeness how alike a candidate is to what the user once showed (fingerprint.ts); weighed with the descriptor.
    */
   locate(descriptor: Descriptor, likeness?: Likeness): Match;
+  /** The shadow roots of the page, closed ones too. */
+  roots(): readonly ShadowRoot[];
+  /** A digest of the states that the last batch's answers rest on: it differs when something was revealed, enabled, chosen. */
+  glance(): string;
 }
 
 /**
@@ -25,9 +30,11 @@ export interface Locator {
  */
 export function createLocator(document: Document): Locator {
   let open: Page | undefined;
+  let seen: ReadonlySet<Element> = new Set();
   const page = (): Page => {
     if (open === undefined) {
       open = new Page(document);
+      seen = open.seen;
       queueMicrotask(() => {
         open = undefined;
       });
@@ -35,6 +42,8 @@ export function createLocator(document: Document): Locator {
     return open;
   };
   return {
+    roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
+    glance: () => `${document.title} ${[...seen].map(stateOf).join('')}`,
     gate: (descriptor) => passesGate(page(), descriptor.page),
     locate: (descriptor, likeness) => {
       if (!passesGate(page(), descriptor.page)) return { level: 'none', reason: 'wrong-page' };
@@ -61,9 +70,9 @@ function scoreAll(page: Page, controls: Page['controls'], hint: Hint, likeness: 
     const candidate = cheapScore(page, control, hint, likeness);
     if (candidate !== null) cheap.push(candidate);
   }
-  return cheap
-    .sort((a, b) => b.points - a.points)
-    .slice(0, SHORTLIST)
+  const best = cheap.sort((a, b) => b.points - a.points).slice(0, SHORTLIST);
+  page.rests(best.map((candidate) => candidate.element));
+  return best
     .map((candidate) => fullScore(page, candidate, hint))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.points - a.points);

@@ -25,6 +25,8 @@ const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|heading|entete|rubrique|legend)(
 const TITLE_LIKE = '[class*=tit i],[class*=heading i],[class*=entete i],[class*=rubrique i],[class*=legend i],th,dt';
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
 const LONGEST_HEADING = 120;
+/** A look at so many elements costs well under a millisecond. */
+const MOST_SEEN = 200;
 
 /** Only these can hold a shadow root, besides elements with a dash in their name (DOM standard, attachShadow). */
 const MAY_HOST = 'article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
@@ -44,6 +46,7 @@ export class Page {
   #hasEditable: boolean | undefined;
   readonly #labels = new Map<Node, LabelMap>();
   readonly #names = new Map<Element, Names>();
+  readonly #seen = new Set<Element>();
   readonly #memo = new Map<string, unknown>();
 
   constructor(document: Document) {
@@ -101,6 +104,19 @@ export class Page {
       this.#names.set(element, names);
     }
     return names;
+  }
+
+  /** Notes elements on whose state an answer rests: shown or not, enabled or not. */
+  rests(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      if (this.#seen.size >= MOST_SEEN) return;
+      this.#seen.add(element);
+    }
+  }
+
+  /** The elements on whose state the answers so far rest. */
+  get seen(): ReadonlySet<Element> {
+    return this.#seen;
   }
 
   /** A fact of this page that some other module works out, once a batch. */

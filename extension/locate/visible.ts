@@ -51,3 +51,10 @@ export function isDone(element: Element): boolean {
   const current = element.getAttribute('aria-current');
   return current !== null && current !== 'false';
 }
+
+/** One letter or two for all of an element's state that answers rest on. */
+export function stateOf(element: Element): string {
+  if (!element.checkVisibility(VISIBILITY)) return '-';
+  const off = element.matches(':disabled,[aria-disabled=true],[readonly],:disabled *,[aria-disabled=true] *,[inert] *');
+  return `${off ? 'o' : 'x'}${isDone(element) ? 'd' : ''}`;
+}

@@ -1,4 +1,7 @@
 import { createLocator } from '../../extension/locate/locator.ts';
+import type { Match } from '../../extension/locate/match.ts';
+import { type Answers, watchTargets } from '../../extension/locate/watch.ts';
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { Answer } from './locate-lab.ts';
@@ -7,10 +10,14 @@ import type { Answer } from './locate-lab.ts';
 const nameOf = (element: Element): string =>
   element.getAttribute('data-is') ?? `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
-function answer(step: StepId): Answer {
+function descriptorOf(step: StepId): Descriptor {
   const descriptor = descriptors.get(step);
   if (descriptor === undefined) throw new Error(`no descriptor for ${step}`);
-  const match = createLocator(document).locate(descriptor);
+  return descriptor;
+}
+
+function answer(step: StepId): Answer {
+  const match = createLocator(document).locate(descriptorOf(step));
   switch (match.level) {
     case 'sure':
       return { level: 'sure', via: match.via, at: nameOf(match.ring), ...(match.done ? { done: true } : {}) };
@@ -21,4 +28,44 @@ function answer(step: StepId): Answer {
   }
 }
 
-Object.assign(globalThis, { lab: { answer, createLocator, descriptors } });
+/** Follows steps as the content script does, and keeps what was said and when. */
+const stopping = new AbortController();
+let latest: Answers = new Map();
+let asked = 0;
+const state = {
+  begun: 0,
+  drops: 0,
+  log: [] as { readonly at: number }[],
+  follow(steps: readonly StepId[]): void {
+    watchTargets({
+      document,
+      descriptors: () => {
+        asked += 1;
+        return steps.map(descriptorOf);
+      },
+      onAnswers: (answers) => {
+        latest = answers;
+        state.log.push({ at: performance.now() });
+      },
+      onDrop: () => {
+        state.drops += 1;
+        latest = new Map();
+      },
+      signal: stopping.signal,
+    });
+  },
+  stop: () => stopping.abort(),
+  searches: () => asked,
+  since: () => (state.log.at(-1)?.at ?? Number.NaN) - state.begun,
+  now(step: StepId): string {
+    const match: Match | undefined = latest.get(step);
+    if (match === undefined) return '';
+    return match.level === 'none' ? `none ${match.reason}` : match.level;
+  },
+  ringed(step: StepId): Element | null {
+    const match = latest.get(step);
+    return match?.level === 'sure' ? match.ring : null;
+  },
+};
+
+Object.assign(globalThis, { lab: Object.assign(state, { answer, createLocator, descriptors }) });

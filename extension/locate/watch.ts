@@ -1,0 +1,129 @@
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { followPage, type Held } from './follow.ts';
+import { createLocator } from './locator.ts';
+import type { Match } from './match.ts';
+import type { Likeness } from './score.ts';
+
+export type Answers = ReadonlyMap<StepId, Match>;
+
+export interface WatchOptions {
+  readonly document: Document;
+  /** The steps to look for; asked before each search. */
+  readonly descriptors: () => readonly Descriptor[];
+  /** How alike candidates are to what the user once showed for this step, if they did. */
+  readonly likeness?: (descriptor: Descriptor) => Likeness | undefined;
+  /** Called with all answers when one of them changed. A `sure` one has been the same for two frames. */
+  readonly onAnswers: (answers: Answers) => void;
+  /** What was pointed at has left the page; new answers come within 150 ms. */
+  readonly onDrop: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** A page that still moves after so many looks is not a page one may point at. */
+const TRIES = 6;
+/** Where no frame comes (a throttled frame of another origin), time passes instead. Milliseconds. */
+const FRAME_LIMIT = 60;
+
+/** Answers for all steps of a guide in this frame, kept right while the page changes. */
+export function watchTargets(options: WatchOptions): { readonly search: () => void } {
+  const { document, signal } = options;
+  const locator = createLocator(document);
+  let shown: Answers = new Map();
+  /** The answers that wait to be confirmed. */
+  let running: Answers | null = null;
+
+  const ask = (): Map<StepId, Match> =>
+    new Map(options.descriptors().map((one) => [one.id, locator.locate(one, options.likeness?.(one))]));
+
+  const show = (answers: Answers): void => {
+    shown = answers;
+    options.onAnswers(answers);
+  };
+
+  /** Shows answers once two looks, two frames apart, agree on everything that would be ringed anew. */
+  const confirm = async (first: Answers): Promise<void> => {
+    let before = first;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      await twoFrames(document);
+      if (signal.aborted || running !== first) return;
+      const now = ask();
+      if (agree(before, now)) {
+        show(now);
+        return;
+      }
+      before = now;
+    }
+    show(new Map([...before].map(([step, match]) => [step, match.level === 'sure' ? UNSTEADY : match])));
+  };
+
+  const onDrop = (): void => {
+    running = null;
+    shown = new Map();
+    options.onDrop();
+  };
+
+  const onSearch = (): Held => {
+    const answers = ask();
+    const changed = !agree(shown, answers);
+    running = null;
+    if (changed) {
+      // What is known to be stale goes before the new answer is certain.
+      if ([...shown].some(([step, match]) => match.level !== 'none' && !same(answers.get(step), match))) onDrop();
+      if (hasNewRing(shown, answers)) {
+        running = answers;
+        void confirm(answers);
+      } else show(answers);
+    }
+    return {
+      anchors: () => [...shown.values()].flatMap(pointedAt),
+      settled: [...answers.values()].some((match) => match.level === 'sure'),
+      changed,
+      roots: locator.roots(),
+      glance: locator.glance,
+    };
+  };
+
+  return followPage({
+    document,
+    onSearch,
+    onDrop,
+    signal,
+  });
+}
+
+const pointedAt = (match: Match): Element[] =>
+  match.level === 'sure' ? [match.ring, match.control] : match.level === 'likely' ? [match.area] : [];
+
+const UNSTEADY: Match = { level: 'none', reason: 'ambiguous' };
+
+const same = (a: Match | undefined, b: Match): boolean => {
+  if (a === undefined || a.level !== b.level) return false;
+  switch (b.level) {
+    case 'sure':
+      return a.level === 'sure' && a.ring === b.ring && a.control === b.control && a.via === b.via && a.done === b.done;
+    case 'likely':
+      return a.level === 'likely' && a.area === b.area;
+    case 'none':
+      return a.level === 'none' && a.reason === b.reason;
+  }
+};
+
+const agree = (a: Answers, b: Answers): boolean =>
+  a.size === b.size && [...b].every(([step, match]) => same(a.get(step), match));
+
+const hasNewRing = (shown: Answers, answers: Answers): boolean =>
+  [...answers].some(([step, match]) => match.level !== 'none' && !same(shown.get(step), match));
+
+function twoFrames(document: Document): Promise<void> {
+  const view = document.defaultView;
+  const frame = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, FRAME_LIMIT);
+      view?.requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  return frame().then(frame);
+}

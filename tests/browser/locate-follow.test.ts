@@ -1,0 +1,134 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleLab, openDocuments } from '../support/locate-lab.ts';
+
+let browser: Browser;
+let lab: string;
+let tab: Page;
+
+beforeAll(async () => {
+  lab = await bundleLab();
+  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(() => browser.close());
+
+const URL = 'https://e-pop.ordre.pharmacien.fr/';
+const PEN = '<button id=pen title="Modifier mes coordonnées"><svg class=icon-pencil width=16 height=16></svg></button>';
+const PAGE = `<!doctype html><title>E-POP</title><h1>Données professionnelles</h1><main id=main>${PEN}</main><style>.off{display:none}</style>`;
+
+beforeEach(async () => {
+  tab = await openDocuments(browser, { [URL]: PAGE });
+  await tab.evaluate(lab);
+});
+afterEach(() => tab.close());
+
+/** Follows E6 (and others) and waits for the first answer. */
+async function follow(...steps: string[]): Promise<void> {
+  await tab.evaluate(`lab.follow(${JSON.stringify(steps)})`);
+  await tab.waitForFunction('lab.log.length > 0');
+}
+/** Does something in the page, then waits for the answer to become this; gives the milliseconds between. */
+async function afterDoing(action: string, step: string, level: string, limit = 4000): Promise<number> {
+  await tab.evaluate(`lab.begun = performance.now(); ${action}`);
+  await tab.waitForFunction(`lab.now(${JSON.stringify(step)}) === ${JSON.stringify(level)}`, { timeout: limit });
+  return (await tab.evaluate('lab.since()')) as number;
+}
+
+describe('following the page', () => {
+  it('drops a replaced target before the next frame and finds it again', async () => {
+    await follow('E6');
+    const dropped = await tab.evaluate(`(async () => {
+      const pen = document.querySelector('#pen');
+      const drops = lab.drops;
+      pen.replaceWith(pen.cloneNode(true));
+      await Promise.resolve();
+      return lab.drops - drops;
+    })()`);
+    expect(dropped).toBe(1);
+    await tab.waitForFunction(`lab.now('E6') === 'sure' && lab.ringed('E6') === document.querySelector('#pen')`);
+  });
+
+  it('says nothing any more when the target is removed', async () => {
+    await follow('E6');
+    await afterDoing(`document.querySelector('#pen').remove()`, 'E6', 'likely');
+  });
+
+  it('notices a target that a class reveals, without any node coming or going', async () => {
+    await tab.evaluate(`document.querySelector('main').className = 'off'`);
+    await follow('E6');
+    expect(await tab.evaluate(`lab.now('E6')`)).not.toBe('sure');
+    await afterDoing(`document.querySelector('main').className = ''`, 'E6', 'sure');
+  });
+
+  it('notices a target that is enabled', async () => {
+    await tab.evaluate(`document.querySelector('#pen').disabled = true`);
+    await follow('E6');
+    expect(await tab.evaluate(`lab.now('E6')`)).toBe('none disabled');
+    await afterDoing(`document.querySelector('#pen').removeAttribute('disabled')`, 'E6', 'sure');
+  });
+
+  it('notices a later target revealed while the current one stays sure', async () => {
+    await tab.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<form id=f hidden><label>Adresse e-mail <input type=email></label></form>')`,
+    );
+    await follow('E6', 'E7');
+    expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
+    await afterDoing(`document.querySelector('#f').hidden = false`, 'E7', 'sure');
+  });
+
+  it('notices a session-expired notice that a class reveals', async () => {
+    await tab.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<div id=n role=alert class=off>Votre session a expiré.</div>')`,
+    );
+    await follow('E6');
+    expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
+    await afterDoing(`document.querySelector('#n').className = ''`, 'E6', 'none wrong-page');
+  });
+
+  it('drops and waits when the route changes', async () => {
+    await follow('E6');
+    const drops = (await tab.evaluate('lab.drops')) as number;
+    await tab.evaluate(`history.pushState({}, '', '/autre')`);
+    await tab.waitForFunction(`lab.drops > ${drops}`);
+    await tab.waitForFunction(`lab.now('E6') === 'sure'`);
+  });
+
+  it('watches inside shadow roots', async () => {
+    await tab.evaluate(`(() => {
+      document.querySelector('#pen').remove();
+      const host = document.createElement('div');
+      document.querySelector('main').append(host);
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>…</p>';
+    })()`);
+    await follow('E6');
+    await afterDoing(
+      `document.querySelector('main > div').shadowRoot.innerHTML = '<button title=Modifier><i class=icon-pencil></i>…</button>'`,
+      'E6',
+      'sure',
+    );
+  });
+
+  it('searches at most ten times a second, and less under a storm that changes nothing', async () => {
+    await follow('E6');
+    const searches = (await tab.evaluate(`(async () => {
+      const before = lab.searches();
+      const end = performance.now() + 3000;
+      while (performance.now() < end) {
+        document.querySelector('main').append(document.createElement('i'));
+        await new Promise((r) => setTimeout(r, 7));
+      }
+      return lab.searches() - before;
+    })()`)) as number;
+    expect(searches).toBeLessThanOrEqual(10);
+    expect(searches).toBeGreaterThan(0);
+  });
+
+  it('stops at once when aborted', async () => {
+    await follow('E6');
+    await tab.evaluate('lab.stop()');
+    const before = await tab.evaluate('lab.searches()');
+    await tab.evaluate(`document.querySelector('#pen').remove()`);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await tab.evaluate('lab.searches()')).toBe(before);
+  });
+});
