@@ -31,6 +31,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: OFFICIAL,
+    action: { default_title: 'Compagnon e-CPS' },
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {
       'focus-bubble': {
         suggested_key: { default: 'Alt+Shift+A' },

@@ -1137,3 +1137,76 @@ export const routeText = {
     'test-card': 'Une carte de test ne sert pas à activer votre e-CPS.',
   },
 } as const;
+
+export const welcomeText = {
+  title: 'Bienvenue. Où en êtes-vous ?',
+  intro:
+    'L’e-CPS est votre carte de professionnel de santé sur téléphone. Elle vous identifie en ligne, sans lecteur de carte.',
+  question: 'Votre situation',
+  situations: {
+    'card-and-reader': 'J’ai ma carte CPS et un lecteur',
+    'no-card-or-reader': 'Je n’ai pas de carte ou de lecteur',
+    'contact-details': 'Je veux mettre à jour mon e-mail ou mon mobile',
+    unsure: 'Je ne sais pas',
+  },
+  desk: {
+    question: 'Êtes-vous sur un poste de la pharmacie, avec le logiciel d’officine ?',
+    yes: 'Oui',
+    no: 'Non, sur un autre ordinateur',
+  },
+  contacts: {
+    question: 'L’Ordre connaît-il votre e-mail et votre mobile actuels ?',
+    yes: 'Oui',
+    no: 'Non, ou je ne sais pas',
+  },
+  prepare: {
+    title: 'À préparer',
+    time: 'L’e-CPS est personnelle : ne la partagez pas.',
+  },
+  host: {
+    title: 'Le programme d’aide, en option',
+    steps: {
+      win: 'Ouvrez l’installateur du Compagnon pour Windows, puis revenez sur cette page.',
+      mac: 'Ouvrez l’installateur du Compagnon pour macOS, puis revenez sur cette page.',
+      linux: 'Installez le paquet du Compagnon, ou lancez « compagnon-ecps register », puis revenez sur cette page.',
+      other: 'Installez le programme d’aide du Compagnon, puis revenez sur cette page.',
+    },
+    watching: 'Cette page attend le programme et le dira dès qu’il répond.',
+    gaveUp: 'Toujours rien après 10 minutes.',
+    optional: 'Vous pouvez vous en passer : les guides fonctionnent sans lui.',
+  },
+  promise: {
+    title: 'Ce que le Compagnon ne fait jamais',
+    never: [
+      'Il ne demande, ne lit et ne garde aucun code.',
+      'Il n’envoie rien : tout reste sur cet ordinateur.',
+      'Il ne remplit et ne modifie aucune page officielle.',
+    ],
+  },
+} as const;
+
+export const optionsText = {
+  title: 'Réglages',
+  saved: 'Réglage enregistré.',
+  managed: 'Fixé par votre organisation.',
+  reminders: {
+    title: 'Rappels',
+    label: 'Me prévenir à la fin des 48 heures d’attente',
+    hint: 'Une notification de ce navigateur, rien d’autre.',
+  },
+  offers: {
+    title: 'Aide sur les sites officiels',
+    label: 'Proposer l’aide quand aucun guide n’est en cours',
+    hint: 'Un petit encart, dans un coin de la page.',
+  },
+  erase: {
+    title: 'Tout effacer',
+    body: 'Efface vos réponses, l’avancement des guides, les réglages et le dernier état connu. Le programme d’aide reste installé.',
+    button: 'Tout effacer…',
+    confirm: 'Oui, tout effacer',
+    cancel: 'Annuler',
+    question: 'Effacer tout ce que l’extension garde sur cet ordinateur ?',
+    done: 'Tout est effacé.',
+    failed: 'L’effacement a échoué. Fermez les autres fenêtres du navigateur, puis réessayez.',
+  },
+} as const;

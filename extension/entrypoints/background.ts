@@ -1,6 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { mountHostLink } from '../host-link/background.ts';
+import { openWelcomeAtInstall } from '../ui/open-welcome.ts';
+import { applyPolicy } from '../ui/settings.ts';
 
 export default defineBackground(() => {
+  openWelcomeAtInstall();
+  void applyPolicy();
   mountHostLink();
 });

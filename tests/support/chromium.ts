@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   readonly host?: string | null;
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Leave the welcome page that opens at the installation; otherwise it is closed, since it takes the foreground. */
+  readonly keepWelcome?: boolean;
   /** An existing profile to go on with (browser restart); otherwise a new one that close() removes. */
   readonly profile?: string;
 }
@@ -41,6 +43,14 @@ function registerHost(profile: string, program: string): void {
     allowed_origins: [`chrome-extension://${EXTENSION_ID}/`],
   };
   writeFileSync(join(folder, `${HOST_NAME}.json`), JSON.stringify(manifest));
+}
+
+/** Pages in background tabs are hidden and do nothing: waits for the tab that the installation opens, and closes it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'), {
+    timeout: 20_000,
+  });
+  await (await target.page())?.close();
 }
 
 /** Real Chromium with the built extension, the native host registered in a profile of its own, and official names on local pages. */
@@ -71,6 +81,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(options.args ?? []),
     ],
   });
+  if (extension !== null && options.profile === undefined && options.keepWelcome !== true) await closeWelcome(browser);
   return {
     browser,
     profile,

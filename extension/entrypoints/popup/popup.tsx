@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { recommend } from '../../../shared/diagnosis/recommend.ts';
 import { commonText } from '../../../shared/messages.fr.ts';
@@ -20,7 +19,6 @@ const openTab = (path: string) => () => void browser.tabs.create({ url: browser.
 export function Popup() {
   const host = useHost();
   const [answers] = useAnswers();
-  const windowId = useWindowId();
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   const headline = headlineOf(host.link, host.diagnosis);
   const chain = chainOf(host.link, host.diagnosis, surroundings());
@@ -40,7 +38,7 @@ export function Popup() {
     >
       <VerdictSection host={host} headline={headline} chain={chain} onInstall={openTab('welcome.html#programme')} />
       <ChainSection chain={chain} explain={headline.tone === 'ok'} />
-      <RouteSection recommendation={recommend(answers, usable, host.facts)} windowId={windowId} />
+      <RouteSection recommendation={recommend(answers, usable, usable === null ? null : host.facts)} />
       {usable === null ? null : <CardSection host={host} />}
       <ReportSection host={host} />
     </Surface>
@@ -52,12 +50,3 @@ const leaveFor = (open: () => void) => (event: Event) => {
   event.preventDefault();
   open();
 };
-
-/** Known before a click needs it, since panels open only straight from the click. */
-function useWindowId(): number | null {
-  const [id, setId] = useState<number | null>(null);
-  useEffect(() => {
-    void browser.windows.getCurrent().then((current) => setId(current.id ?? null));
-  }, []);
-  return id;
-}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Welcome } from './welcome.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<p>Compagnon e-CPS</p>, app);
+if (app) render(<Welcome />, app);

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { optionsText } from '../../../shared/messages.fr.ts';
+import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting } from '../../ui/settings.ts';
+import { Surface } from '../../ui/surface.tsx';
+import { EraseSection } from './erase-section.tsx';
+
+/** Reminders, offers, erase everything. What the organisation fixed is shown, not changed. */
+export function Options() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [said, setSaid] = useState('');
+  const reload = (): void => void loadSettings().then(setSettings);
+  useEffect(reload, []);
+  const change = (id: SettingId, on: boolean): void => {
+    void saveSetting(id, on).then(() => {
+      setSaid(optionsText.saved);
+      reload();
+    });
+  };
+  return (
+    <Surface width="wide" title={optionsText.title}>
+      {settings === null
+        ? null
+        : SETTINGS.map((id) => (
+            <section key={id} class="stack-tight">
+              <h2>{optionsText[id].title}</h2>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  name={id}
+                  checked={settings[id].on}
+                  disabled={settings[id].managed}
+                  aria-describedby={`${id}-hint`}
+                  onChange={(event) => change(id, event.currentTarget.checked)}
+                />
+                <span>{optionsText[id].label}</span>
+              </label>
+              <p id={`${id}-hint`} class="small soft">
+                {settings[id].managed ? optionsText.managed : optionsText[id].hint}
+              </p>
+            </section>
+          ))}
+      <p class="small soft" role="status">
+        {said}
+      </p>
+      <EraseSection onErased={reload} />
+    </Surface>
+  );
+}

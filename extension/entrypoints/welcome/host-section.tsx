@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { commonText, hostLinkText, welcomeText } from '../../../shared/messages.fr.ts';
+import type { Host } from '../../host-link/use-host.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+const words = welcomeText.host;
+const EVERY_MS = 3000;
+/** An installation takes a minute or two; after this long nobody is waiting. */
+const WATCH_LIMIT_MS = 10 * 60 * 1000;
+
+/** Proposes the helper program, watches for it while the page is seen, and says "vu !" when it answers. */
+export function HostSection({ host }: { readonly host: Host }) {
+  const watching = useWatch(host);
+  const { link } = host;
+  return (
+    <section class="stack" id="programme" aria-labelledby="host-title">
+      <h2 id="host-title">{words.title}</h2>
+      <p>{hostLinkText.adds}</p>
+      <div role="status" data-link={link.phase}>
+        {link.phase === 'live' ? <Notice tone="ok" title={hostLinkText.seen} /> : null}
+        {link.phase === 'broken' ? (
+          <Notice tone="unknown" title={hostLinkText.failures[link.failure].title}>
+            <p>{hostLinkText.failures[link.failure].body}</p>
+            <p data-remedy>{hostLinkText.failures[link.failure].remedy}</p>
+          </Notice>
+        ) : null}
+      </div>
+      {link.phase === 'broken' ? (
+        <>
+          <p>{words.steps[system()]}</p>
+          <p class="soft">{watching ? words.watching : words.gaveUp}</p>
+          <div>
+            <Button onClick={host.retry}>{commonText.retry}</Button>
+          </div>
+        </>
+      ) : null}
+      <p class="soft">{words.optional}</p>
+    </section>
+  );
+}
+
+/** Asks again every few seconds, as long as the page is visible, the link is down and the limit is not reached. */
+function useWatch(host: Host): boolean {
+  const [over, setOver] = useState(false);
+  const stopped = host.link.phase === 'broken' && !host.link.retrying;
+  useEffect(() => {
+    const limit = setTimeout(() => setOver(true), WATCH_LIMIT_MS);
+    return () => clearTimeout(limit);
+  }, []);
+  useEffect(() => {
+    if (!stopped || over) return;
+    const next = setInterval(() => {
+      if (document.visibilityState === 'visible') host.retry();
+    }, EVERY_MS);
+    return () => clearInterval(next);
+  }, [stopped, over]);
+  return !over;
+}
+
+function system(): keyof typeof words.steps {
+  const { userAgent } = navigator;
+  if (userAgent.includes('Windows')) return 'win';
+  if (userAgent.includes('Mac OS')) return 'mac';
+  return userAgent.includes('Linux') ? 'linux' : 'other';
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Recommendation } from '../../shared/diagnosis/recommend.ts';
+import type { GuideId } from '../../shared/guides/guide.ts';
+import { commonText, guideText, popupText, routeText } from '../../shared/messages.fr.ts';
+import { Button } from './button.tsx';
+import { openGuide } from './open-guide.ts';
+
+const words = popupText.route;
+const ALL: readonly GuideId[] = ['activate-with-card', 'activate-without-card', 'update-contact-details', 'sign-in'];
+
+interface GuideChooserProps {
+  readonly recommendation: Recommendation;
+  readonly titleId: string;
+  /** Called once the guide is open elsewhere. */
+  readonly onOpened?: () => void;
+}
+
+/** The route advised, why in one sentence, and every other one a click away. */
+export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooserProps) {
+  const windowId = useWindowId();
+  const { route, guide, reason, notes } = recommendation;
+  const elsewhere = route === 'other-computer';
+  const start = (chosen: GuideId) => () => void openGuide(chosen, windowId).then(onOpened);
+  return (
+    <div class="stack-tight">
+      <p class="eyebrow">{words.title}</p>
+      <h2 id={titleId}>{elsewhere ? words.otherComputer : guideText[guide].title}</h2>
+      <p>{routeText.reasons[reason]}</p>
+      {notes.map((note) => (
+        <p key={note} class="small soft">
+          {routeText.notes[note]}
+        </p>
+      ))}
+      <div>
+        <Button kind="main" onClick={start(guide)}>
+          {elsewhere ? words.otherComputerStart : words.start}
+        </Button>
+      </div>
+      <details>
+        <summary>{words.other}</summary>
+        <div class="choices">
+          {ALL.filter((id) => id !== guide || elsewhere).map((id) => (
+            <button key={id} type="button" class="choice choice-button" onClick={start(id)}>
+              <strong>{guideText[id].title}</strong>
+              <span class="small soft">{commonText.guideHints[id]}</span>
+            </button>
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** Known before a click needs it, since panels open only straight from the click. */
+function useWindowId(): number | null {
+  const [id, setId] = useState<number | null>(null);
+  useEffect(() => {
+    void browser.windows.getCurrent().then((current) => setId(current.id ?? null));
+  }, []);
+  return id;
+}

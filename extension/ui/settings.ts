@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+
+/** What users set on the settings page; both are on until they, or their organisation, say otherwise. */
+export const SETTINGS = ['reminders', 'offers'] as const;
+export type SettingId = (typeof SETTINGS)[number];
+
+export interface Setting {
+  readonly on: boolean;
+  /** Fixed by the organisation (managed storage, extension/public/managed-schema.json): shown, not changed. */
+  readonly managed: boolean;
+}
+
+export type Settings = Readonly<Record<SettingId, Setting>>;
+
+/** Keys of local storage. The offer's key is the guide's (extension/guide/wire.ts), which writes "never" on a refusal. */
+const KEYS: Readonly<Record<SettingId, { readonly key: string; readonly on: string; readonly off: string }>> = {
+  reminders: { key: 'guide-reminders', on: 'ask', off: 'never' },
+  offers: { key: 'guide-offer', on: 'ask', off: 'never' },
+};
+
+export async function loadSettings(): Promise<Settings> {
+  const [policy, kept] = await Promise.all([loadPolicy(), browser.storage.local.get(null)]);
+  const setting = (id: SettingId): Setting => {
+    const fixed = policy[id];
+    if (typeof fixed === 'boolean') return { on: fixed, managed: true };
+    const { key, off } = KEYS[id];
+    return { on: kept[key] !== off, managed: false };
+  };
+  return { reminders: setting('reminders'), offers: setting('offers') };
+}
+
+export async function saveSetting(id: SettingId, on: boolean): Promise<void> {
+  const entry = KEYS[id];
+  await browser.storage.local.set({ [entry.key]: on ? entry.on : entry.off });
+}
+
+/** Writes what the organisation fixed where the guide reads it, so that it holds without the settings page ever opened. */
+export async function applyPolicy(): Promise<void> {
+  const policy = await loadPolicy();
+  for (const id of SETTINGS) {
+    const fixed = policy[id];
+    if (typeof fixed === 'boolean') await saveSetting(id, fixed);
+  }
+}
+
+/** Empty where nothing is managed; Firefox rejects then instead of giving an empty object. */
+const loadPolicy = (): Promise<Readonly<Record<string, unknown>>> =>
+  browser.storage.managed.get(null).catch(() => ({}));
+
+/** Removes all the extension keeps in this browser: storage, alarms, notifications. */
+export async function eraseEverything(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
+  const shown = await browser.notifications.getAll();
+  await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
+  await applyPolicy();
+}
