@@ -937,6 +937,12 @@ export const offerText = {
   footer: product.unofficial,
 } as const;
 
+/** The notification at the end of the 48 h. */
+export const reminderText = {
+  title: 'Vous pouvez reprendre',
+  message: `Les 48 heures sont passées. Cliquez ici pour continuer l’activation de votre ${app}.`,
+} as const;
+
 /** The overlay's own few words; all others come with the step. */
 export const overlayText = {
   region: 'Aide pas à pas',

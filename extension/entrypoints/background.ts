@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { mountGuides } from '../guide/background.ts';
 import { mountHostLink } from '../host-link/background.ts';
 import { openWelcomeAtInstall } from '../ui/open-welcome.ts';
 import { applyPolicy } from '../ui/settings.ts';
@@ -7,4 +8,5 @@ export default defineBackground(() => {
   openWelcomeAtInstall();
   void applyPolicy();
   mountHostLink();
+  mountGuides();
 });

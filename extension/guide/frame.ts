@@ -1,0 +1,173 @@
+import type { StepId } from '../../shared/guides/guide.ts';
+import type { Match } from '../locate/match.ts';
+import { showsDone, showsInvalid, stepsOfEvent } from './evidence.ts';
+import { watchRoute } from './route.ts';
+import type { BubbleWords, FrameOrder, FromFrame, Look, Looks, ToFrame, WatchedStep } from './wire.ts';
+
+/** What the overlay is told; see extension/overlay/view.ts. */
+export interface FrameDrawing {
+  readonly step: StepId;
+  readonly match: Match['level'];
+  readonly subject: Element | null;
+  readonly bubble: BubbleWords | null;
+  readonly dim: boolean;
+  readonly bringIntoView: boolean;
+}
+
+/** What a frame needs from the page's side of the extension. */
+export interface FrameEdges {
+  readonly document: Document;
+  send(message: FromFrame): void;
+  draw(drawing: FrameDrawing | null): void;
+  /** Searches for the targets of these steps, now and at every change of the page, until the signal ends it. */
+  search(
+    steps: readonly StepId[],
+    found: (matches: ReadonlyMap<StepId, Match>) => void,
+    signal: AbortSignal,
+  ): { again(): void };
+}
+
+/** After a click the page answers in its own time: states are looked at again then, in milliseconds. */
+const PAGE_ANSWERS_MS = 60;
+
+/**
+ * One document of an official page while a guide runs: reports what it sees of every step, draws what it is told. It looks at
+ * clicks, changes and submits on the targets, and never at a value or a key.
+ */
+export class GuideFrame {
+  readonly #edges: FrameEdges;
+  readonly #end: AbortSignal;
+  #watched: readonly WatchedStep[] = [];
+  #searching = new AbortController();
+  #again: () => void = () => {};
+  #matches: ReadonlyMap<StepId, Match> = new Map();
+  /** Steps whose control was used in this document and has been there since. */
+  readonly #used = new Set<StepId>();
+  #order: FrameOrder | null = null;
+  #reported = '';
+  readonly #route: { check(): void };
+
+  constructor(edges: FrameEdges, end: AbortSignal) {
+    this.#edges = edges;
+    this.#end = end;
+    const window = edges.document.defaultView as Window;
+    this.#route = watchRoute(window, () => this.#routeChanged(), end);
+    const options = { capture: true, passive: true, signal: end };
+    for (const type of ['click', 'change', 'submit'])
+      window.addEventListener(type, (event) => this.#pageUsed(event), options);
+    edges.document.addEventListener('visibilitychange', () => this.#visibilityChanged(), options);
+    window.addEventListener('focus', () => this.#edges.send({ type: 'attention' }), { signal: end });
+    end.addEventListener('abort', () => this.#searching.abort());
+  }
+
+  receive(message: ToFrame): void {
+    if (message.type === 'draw') {
+      this.#order = message.order;
+      this.#draw();
+      return;
+    }
+    this.#watched = message.steps;
+    this.#used.clear();
+    this.#matches = new Map();
+    this.#reported = '';
+    this.#searching.abort();
+    this.#searching = new AbortController();
+    if (message.steps.length === 0) {
+      this.#order = null;
+      this.#draw();
+      return;
+    }
+    const steps = message.steps.map((step) => step.id);
+    this.#again = this.#edges.search(steps, (matches) => this.#found(matches), this.#searching.signal).again;
+  }
+
+  /** Says everything again, to a background that has just woken. */
+  reportAll(): void {
+    this.#reported = '';
+  }
+
+  #found(matches: ReadonlyMap<StepId, Match>): void {
+    if (this.#end.aborted) return;
+    this.#matches = matches;
+    this.#route.check();
+    for (const step of this.#used) if (!this.#isOnPage(step)) this.#used.delete(step);
+    this.#draw();
+    this.#report();
+  }
+
+  #isOnPage(step: StepId): boolean {
+    const match = this.#matches.get(step);
+    return match?.level === 'sure' || (match?.level === 'none' && match.reason === 'disabled');
+  }
+
+  #report(): void {
+    const looks: { [S in StepId]?: Look } = {};
+    for (const { id, ends } of this.#watched) {
+      const match = this.#matches.get(id);
+      if (match !== undefined) looks[id] = this.#lookOf(match, id, ends);
+    }
+    this.#tell(looks);
+  }
+
+  #tell(looks: Looks): void {
+    const message: FromFrame = { type: 'report', looks, hidden: this.#edges.document.visibilityState === 'hidden' };
+    const text = JSON.stringify(message);
+    if (text === this.#reported) return;
+    this.#reported = text;
+    this.#edges.send(message);
+  }
+
+  #lookOf(match: Match, step: StepId, ends: WatchedStep['ends']): Look {
+    switch (match.level) {
+      case 'sure': {
+        const isDone = showsDone(match) || (ends !== 'never' && this.#used.has(step) && !showsInvalid(match));
+        return { level: 'sure', via: match.via, done: match.via === 'target' && isDone };
+      }
+      case 'likely':
+        return { level: 'likely' };
+      case 'none':
+        return { level: 'none', reason: match.reason };
+    }
+  }
+
+  #draw(): void {
+    const order = this.#order;
+    if (order === null) {
+      this.#edges.draw(null);
+      return;
+    }
+    const match = order.role === 'point' ? this.#matches.get(order.step) : undefined;
+    const base = { step: order.step, bubble: order.bubble, bringIntoView: true };
+    if (match?.level === 'sure') this.#edges.draw({ ...base, match: 'sure', subject: match.ring, dim: true });
+    else if (match?.level === 'likely') this.#edges.draw({ ...base, match: 'likely', subject: match.area, dim: false });
+    else this.#edges.draw({ ...base, match: 'none', subject: null, dim: false });
+  }
+
+  #pageUsed(event: Event): void {
+    const how = event.type as 'click' | 'change' | 'submit';
+    const steps = stepsOfEvent(event, this.#matches);
+    for (const step of steps) {
+      if (this.#watched.find((watched) => watched.id === step)?.ends === how) this.#used.add(step);
+      this.#edges.send({ type: 'used', step, how });
+    }
+    if (steps.length > 0) this.#lookSoon();
+  }
+
+  /** States such as "ticked" or "enabled" change without a change of the document's nodes. */
+  #lookSoon(): void {
+    setTimeout(() => {
+      if (!this.#end.aborted) this.#again();
+    }, PAGE_ANSWERS_MS);
+  }
+
+  #routeChanged(): void {
+    this.#used.clear();
+    this.#edges.send({ type: 'route' });
+    this.#again();
+  }
+
+  #visibilityChanged(): void {
+    if (this.#edges.document.visibilityState === 'visible') this.#edges.send({ type: 'attention' });
+    this.#report();
+  }
+}

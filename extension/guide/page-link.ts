@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import type { FromFrame, OfferMessage, PageNotice, ToFrame } from './wire.ts';
+import { FRAME_PORT, STORE } from './wire.ts';
+
+/** Pauses before this document tries the background again, in milliseconds; the last one repeats. */
+const PAUSES = [100, 500, 2000, 10_000] as const;
+
+export interface GuideLink {
+  send(message: FromFrame): void;
+  close(): void;
+}
+
+/** Whether this script still belongs to the installed extension: false once that was updated, reloaded or removed. */
+export const isExtensionAlive = (): boolean => {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Keeps this document joined to the background while a guide runs. The background may sleep at any time; a visible document joins
+ * it again and says everything anew.
+ * @param again called at each later connection, before which the background knew nothing of this document
+ * @param gone called once when the extension is no longer there
+ */
+export function openGuideLink(
+  receive: (message: ToFrame) => void,
+  again: () => void,
+  gone: () => void,
+  signal: AbortSignal,
+): GuideLink {
+  let port: ReturnType<typeof browser.runtime.connect> | null = null;
+  let tries = 0;
+  let isFirst = true;
+
+  const connect = (): void => {
+    if (signal.aborted || port !== null) return;
+    if (!isExtensionAlive()) {
+      gone();
+      return;
+    }
+    const opened = browser.runtime.connect({ name: isFirst ? FRAME_PORT.fresh : FRAME_PORT.again });
+    port = opened;
+    if (!isFirst) again();
+    isFirst = false;
+    opened.onMessage.addListener((message: ToFrame) => {
+      tries = 0;
+      receive(message);
+    });
+    opened.onDisconnect.addListener(() => {
+      // Reading lastError tells Chromium that the end was expected.
+      void browser.runtime.lastError;
+      port = null;
+      setTimeout(reconnect, PAUSES[Math.min(tries, PAUSES.length - 1)]);
+      tries += 1;
+    });
+  };
+  const reconnect = (): void => {
+    if (document.visibilityState === 'visible') connect();
+    else if (!isExtensionAlive()) gone();
+  };
+  const close = (): void => {
+    port?.disconnect();
+    port = null;
+  };
+
+  document.addEventListener('visibilitychange', reconnect, { signal });
+  // A page taken back out of the back-forward cache is a navigation; its port was closed meanwhile.
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      close();
+      isFirst = true;
+      again();
+      connect();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', close);
+  connect();
+  return {
+    send: (message) => port?.postMessage(message),
+    close,
+  };
+}
+
+/** What this page may know without asking: whether a guide runs, whether the discreet offer is wanted. Calls back at each change. */
+export function watchNotice(changed: (notice: PageNotice) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[STORE.notice];
+    if (area === 'local' && change !== undefined) changed(readNotice(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) browser.storage.onChanged.removeListener(listener);
+  });
+  void browser.storage.local.get(STORE.notice).then((stored) => {
+    if (!signal.aborted) changed(readNotice(stored[STORE.notice]));
+  });
+}
+
+const readNotice = (stored: unknown): PageNotice =>
+  (stored as PageNotice | undefined) ?? { running: null, offer: true };
+
+/** A word about the discreet offer; the answer to `may-i` is its texts, or null. */
+export const sendOffer = (message: OfferMessage): Promise<unknown> => browser.runtime.sendMessage(message);

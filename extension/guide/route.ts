@@ -1,0 +1,21 @@
+/**
+ * Calls back when the address of the document changes without a new document. The Navigation API says so at once (Chromium 102,
+ * Firefox 147); in older Firefox `check` is called by whoever sees the page change.
+ */
+export function watchRoute(window: Window, changed: () => void, signal: AbortSignal): { check(): void } {
+  let address = window.location.href;
+  const check = (): void => {
+    if (window.location.href === address) return;
+    address = window.location.href;
+    changed();
+  };
+  const options = { signal };
+  (window as Window & { readonly navigation?: EventTarget }).navigation?.addEventListener(
+    'currententrychange',
+    check,
+    options,
+  );
+  window.addEventListener('popstate', check, options);
+  window.addEventListener('hashchange', check, options);
+  return { check };
+}
