@@ -7,10 +7,13 @@ import type { GuideId, StepId, TroubleId } from './guides/guide.ts';
  * U+2019 as apostrophe; tests/unit/messages.test.ts checks both, and sentence length.
  */
 
-/** The product's own words. The name of the official application may change (RIE v2): it stands here only. */
+/** The name of the official application may change (RIE v2): it stands here only. A plain constant, so that bundlers see through it. */
+const app = 'e-CPS';
+
+/** The product's own words. */
 export const product = {
   name: 'Compagnon e-CPS',
-  app: 'e-CPS',
+  app,
   unofficial: 'Aide non officielle, sans lien avec l’ANS ni l’Ordre.',
 } as const;
 
@@ -274,8 +277,6 @@ export interface StepWords {
   /** What to do first when the control is greyed out. */
   readonly first?: string;
 }
-
-const app = product.app;
 
 /** One entry a step of shared/guides. Four codes are told apart everywhere: the card's, the app's, the SMS's, the new one. */
 export const stepText: Readonly<Record<StepId, StepWords>> = {
@@ -917,6 +918,7 @@ export const bubbleText = {
   ambiguous: 'Plusieurs endroits se ressemblent, alors nous n’entourons rien.',
   hidden: 'Il est sur cette page, mais caché pour l’instant.',
   disabled: 'Il est là, mais encore inactif.',
+  alreadyDone: 'La page montre que c’est déjà fait.',
   towards: 'Cherchez dans la zone en pointillés.',
   opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
   place: {
@@ -935,6 +937,109 @@ export const offerText = {
   accept: 'Ouvrir l’aide',
   refuse: 'Non, merci',
   footer: product.unofficial,
+} as const;
+
+/** The side panel. */
+export const panelText = {
+  title: 'Guide',
+  choose: {
+    title: 'Que voulez-vous faire ?',
+    intro: 'Choisissez un guide. Vous pourrez en changer à tout moment.',
+    notStarted: '',
+    underWay: (place: number, count: number): string => `Commencé : étape ${place} sur ${count}`,
+    finished: 'Terminé',
+    start: 'Commencer',
+    resume: 'Reprendre',
+    again: 'Refaire',
+    needs: 'Il vous faut :',
+  },
+  finished: {
+    title: 'Bravo, c’est terminé',
+    body: 'Ce guide est fini. Vous pouvez en choisir un autre ci-dessous.',
+  },
+  progress: (place: number, count: number): string => `Étape ${place} sur ${count}`,
+  announce: (place: number, count: number, title: string): string => `Étape ${place} sur ${count} : ${title}`,
+  done: 'C’est fait',
+  finish: 'C’est fini',
+  back: 'Retour',
+  trouble: 'Ça ne marche pas',
+  restart: 'Recommencer ce guide',
+  stop: 'Arrêter le guide',
+  steps: 'Toutes les étapes',
+  stepsHint: 'Choisissez une étape pour y aller.',
+  stepDone: 'fait',
+  stepPassed: 'passée',
+  stepCurrent: 'en cours',
+  places: {
+    portal: 'Sur le site, à l’ordinateur',
+    phone: 'Sur le téléphone',
+    mailbox: 'Dans votre boîte de réception',
+    'native-window': 'Dans une fenêtre de l’ordinateur',
+    desk: 'Rien à faire sur une page',
+  },
+  sight: {
+    sure: 'C’est entouré sur la page.',
+    likely: 'Sur la page, la zone où chercher est en pointillés.',
+    noTab: 'Ouvrez la page du site. Si elle est déjà ouverte, rechargez-la.',
+  },
+  troubles: {
+    title: 'Qu’est-ce qui ne va pas ?',
+    goTo: (guide: string): string => `Suivre le guide « ${guide} »`,
+    tryRemedies: 'À essayer, dans cet ordre :',
+  },
+  support: {
+    title: 'Parler à quelqu’un',
+    ecps: `Support ${app}`,
+    older: 'Ancien numéro (carte CPS)',
+    hours: 'Nous ne connaissons ni les horaires ni le prix de l’appel.',
+    olderHint: 'Ce numéro de 2020 répond peut-être encore.',
+    call: (number: string): string => `Appeler le ${number}`,
+    qr: (number: string): string => `QR code pour appeler le ${number} avec votre téléphone`,
+    scan: 'Avec l’appareil photo du téléphone, ce QR code prépare l’appel.',
+  },
+  countdown: {
+    qr: (seconds: number): string => `Il reste environ ${seconds} secondes pour scanner.`,
+    qrOver: 'Le QR code a sans doute expiré. Ce n’est pas grave : demandez-en un autre sur la page.',
+    request: (seconds: number): string => `Il reste environ ${seconds} secondes pour valider.`,
+    requestOver: 'La demande a sans doute expiré. Recommencez sur la page de connexion.',
+  },
+  wait: {
+    ready: (date: string): string => `Prêt à partir du ${date}.`,
+    readyNow: 'Les 48 heures sont passées. Vous pouvez reprendre.',
+    begin: 'J’ai enregistré mes coordonnées à l’instant',
+    remind: 'Me prévenir quand c’est prêt',
+    remindHint: 'Une notification s’affichera sur cet ordinateur, navigateur ouvert.',
+    resume: 'Reprendre l’activation',
+    forget: 'Ne plus attendre',
+  },
+  stores: {
+    title: `Installer l’application ${app}`,
+    hint: 'Scannez avec l’appareil photo de votre téléphone, ou ouvrez l’adresse.',
+    warning: `N’installez pas « ${app} BAS » : elle sert aux essais.`,
+    qr: (store: string): string => `QR code vers l’application ${app} sur ${store}`,
+    names: { 'google-play': 'Google Play (Android)', 'app-store': 'App Store (iPhone)' },
+  },
+  rpps: {
+    title: 'Trouver mes 12 chiffres',
+    label: 'Votre numéro RPPS (11 chiffres)',
+    hint: 'Il reste sur cet ordinateur : rien n’est enregistré ni envoyé.',
+    result: 'À taper :',
+    copy: 'Copier',
+    copied: 'Copié',
+    notEleven: (count: number): string => `Il faut 11 chiffres. Vous en avez tapé ${count}.`,
+    alreadyNational: 'Ce sont déjà vos 12 chiffres : le 8 est devant.',
+    onlyDigits: 'Tapez seulement des chiffres.',
+    doubtful: 'Vérifiez ce numéro : son dernier chiffre surprend. S’il est bien recopié, utilisez-le.',
+    fromCard: 'Lu sur votre carte',
+    readCard: 'Lire sur ma carte',
+    show: 'Montrer',
+    hide: 'Cacher',
+    masked: 'masqué',
+    noCard: 'Insérez votre carte CPS pour lire le numéro, ou tapez-le.',
+    notRpps: 'Le numéro de cette carte n’est pas un numéro RPPS.',
+  },
+  newTab: '(nouvel onglet)',
+  copyFailed: 'La copie n’a pas marché. Sélectionnez le texte, puis copiez-le.',
 } as const;
 
 /** The notification at the end of the 48 h. */

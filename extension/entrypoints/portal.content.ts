@@ -1,5 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { descriptors } from '../../shared/guides/descriptors.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { GuideFrame } from '../guide/frame.ts';
+import { type OfferWords, showOffer } from '../guide/offer.ts';
+import { type GuideLink, isExtensionAlive, openGuideLink, sendOffer, watchNotice } from '../guide/page-link.ts';
+import { createLocator } from '../locate/locator.ts';
+import type { Match } from '../locate/match.ts';
+import { createOverlay } from '../overlay/overlay.ts';
 
+/**
+ * Every frame of the official pages. While no guide runs it reads one small entry of storage and waits: no search, no listener on
+ * the page. While one runs it searches, reports and draws what the background says.
+ */
 export default defineContentScript({
   matches: [
     'https://wallet.esw.esante.gouv.fr/*',
@@ -9,5 +21,88 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main() {},
+  main() {
+    const script = new AbortController();
+    let running: AbortController | null = null;
+    let offering: AbortController | null = null;
+    watchNotice((notice) => {
+      if (notice.running !== null) {
+        offering?.abort();
+        running ??= startGuide(() => script.abort());
+      } else {
+        running?.abort();
+        running = null;
+        if (notice.offer && window === window.top) offering ??= offerHelp();
+        else offering?.abort();
+      }
+    }, script.signal);
+    script.signal.addEventListener('abort', () => {
+      running?.abort();
+      offering?.abort();
+    });
+  },
 });
+
+function startGuide(gone: () => void): AbortController {
+  const end = new AbortController();
+  const { signal } = end;
+  let link: GuideLink | null = null;
+  const overlay = createOverlay({
+    document,
+    signal,
+    onAction: (id) => link?.send({ type: 'act', action: id as 'done' | 'trouble' | 'stop' }),
+  });
+  const frame = new GuideFrame(
+    {
+      document,
+      send: (message) => link?.send(message),
+      draw: (drawing) => (drawing === null ? overlay.hide() : overlay.show(drawing)),
+      search,
+    },
+    signal,
+  );
+  link = openGuideLink(
+    (message) => frame.receive(message),
+    () => frame.reportAll(),
+    gone,
+    signal,
+  );
+  return end;
+}
+
+function search(steps: readonly StepId[], found: (matches: ReadonlyMap<StepId, Match>) => void, signal: AbortSignal) {
+  const locator = createLocator(document);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const again = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (signal.aborted) return;
+    const matches = new Map<StepId, Match>();
+    for (const step of steps) {
+      const descriptor = descriptors.get(step);
+      if (descriptor !== undefined) matches.set(step, locator.locate(descriptor));
+    }
+    found(matches);
+  };
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(again, 100);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  queueMicrotask(again);
+  return { again };
+}
+
+function offerHelp(): AbortController {
+  const end = new AbortController();
+  void sendOffer({ to: 'offer', type: 'may-i' })
+    .then((words) => {
+      if (words === null || words === undefined || end.signal.aborted) return;
+      const answer = (accepted: boolean): void => {
+        if (isExtensionAlive()) void sendOffer({ to: 'offer', type: accepted ? 'accept' : 'refuse' });
+      };
+      showOffer(document, words as OfferWords, answer, end.signal);
+    })
+    .catch(() => {});
+  return end;
+}

@@ -39,13 +39,11 @@ export function sightingsOf(tab: TabView): readonly Sighting[] {
   for (const frame of tab.frames) {
     if (frame.hidden) continue;
     for (const [step, look] of looksOf(frame)) {
-      if (look.level !== 'sure') continue;
+      const isDone = look.level === 'none' ? look.reason === 'done' : look.level === 'sure' && look.done;
+      if (look.level !== 'sure' && !isDone) continue;
       const other = found.get(step);
-      found.set(step, {
-        step,
-        via: other?.via === 'target' ? 'target' : look.via,
-        done: look.done || (other?.done ?? false),
-      });
+      const isOpen = look.level !== 'sure' || look.via === 'target' || other?.via === 'target';
+      found.set(step, { step, via: isOpen ? 'target' : 'opener', done: isDone || (other?.done ?? false) });
     }
   }
   return [...found.values()];
@@ -57,7 +55,7 @@ export type Pointing =
   | { readonly frame: null; readonly reason: NoMatchReason };
 
 /** The most telling reason first: what to do about a disabled control is more useful than "absent". */
-const REASONS: readonly NoMatchReason[] = ['disabled', 'hidden', 'ambiguous', 'absent', 'wrong-page'];
+const REASONS: readonly NoMatchReason[] = ['disabled', 'done', 'hidden', 'ambiguous', 'absent', 'wrong-page'];
 
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {

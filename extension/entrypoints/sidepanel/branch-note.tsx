@@ -1,0 +1,23 @@
+import { GUIDES } from '../../../shared/guides/guides.ts';
+import { branchText } from '../../../shared/messages.fr.ts';
+import { OfficialLinks } from './official-links.tsx';
+
+/** The way of people whom the guide does not fit: préparateurs have no Ordre (RPPS+). */
+export function BranchNote({ id }: { readonly id: keyof typeof branchText }) {
+  const { title, intro, steps } = branchText[id];
+  const branch = Object.values(GUIDES).find((guide) => guide.branch?.id === id)?.branch;
+  return (
+    <details class="card">
+      <summary>{title}</summary>
+      <div class="stack-tight">
+        <p>{intro}</p>
+        <ol class="numbered">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <OfficialLinks ids={branch?.addresses ?? []} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Step } from '../../../shared/guides/guide.ts';
+import { panelText } from '../../../shared/messages.fr.ts';
+import { useNow } from './use-session.ts';
+
+/** Steps of ten seconds: a calm countdown tells enough, and a screen reader is not told every second. */
+const GRAIN = 10;
+
+/** How long what is on the page still lives, about. It is the page's own limit, not ours. */
+export function Countdown({ step, since }: { readonly step: Step; readonly since: number | null }) {
+  const limit = step.countdownSeconds;
+  const isRunning = limit !== undefined && since !== null;
+  const now = useNow(1000, isRunning);
+  if (!isRunning) return null;
+  const left = limit - (now - since) / 1000;
+  const rounded = Math.max(0, Math.ceil(left / GRAIN) * GRAIN);
+  const words = step.id === 'A8' ? panelText.countdown : requestWords;
+  return (
+    <div class="stack-tight countdown">
+      <progress max={limit} value={Math.max(0, Math.min(limit, left))} aria-hidden="true" />
+      <p class="small" role="status">
+        {left > 0 ? words.qr(rounded) : words.qrOver}
+      </p>
+    </div>
+  );
+}
+
+const requestWords = { qr: panelText.countdown.request, qrOver: panelText.countdown.requestOver };

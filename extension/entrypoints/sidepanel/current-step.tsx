@@ -1,0 +1,60 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
+import { panelText, stepText } from '../../../shared/messages.fr.ts';
+import type { Progress, Session } from '../../guide/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Countdown } from './countdown.tsx';
+import { OfficialLinks } from './official-links.tsx';
+import { OnPage } from './on-page.tsx';
+import { RppsHelper } from './rpps-helper.tsx';
+import { Stores } from './stores.tsx';
+import { Troubles } from './troubles.tsx';
+import { WaitStep } from './wait-step.tsx';
+
+interface CurrentStepProps {
+  readonly guide: Guide;
+  readonly step: Step;
+  readonly progress: Progress;
+  readonly session: Session;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onDone: () => void;
+  readonly onBack: () => void;
+}
+
+/** The step the user is at: where it happens, what to do, what to know before, and the way out when it does not work. */
+export function CurrentStep({ guide, step, progress, session, heading, onDone, onBack }: CurrentStepProps) {
+  const [isTrouble, setTrouble] = useState(false);
+  const words = stepText[step.id];
+  const index = indexOfStep(guide, step.id);
+  const isLast = index === guide.steps.length - 1;
+  return (
+    <section class="card stack" aria-labelledby="current-step">
+      <div class="stack-tight">
+        <p class="place small">{panelText.places[step.place]}</p>
+        <h2 id="current-step" tabIndex={-1} ref={heading}>
+          {words.title}
+        </h2>
+      </div>
+      <p>{words.help}</p>
+      {words.before === undefined ? null : <Notice tone="warn" title={words.before} />}
+      <Countdown step={step} since={progress.since} />
+      {step.place === 'portal' ? <OnPage guide={guide} step={step} /> : <OfficialLinks ids={step.addresses ?? []} />}
+      {step.waitHours === undefined ? null : <WaitStep session={session} />}
+      {step.helper === 'stores' ? <Stores /> : null}
+      {step.helper === 'rpps' ? <RppsHelper /> : null}
+      <div class="row">
+        <Button kind="main" onClick={onDone}>
+          {isLast ? panelText.finish : panelText.done}
+        </Button>
+        {index === 0 ? null : <Button onClick={onBack}>{panelText.back}</Button>}
+        <Button pressed={isTrouble} onClick={() => setTrouble(!isTrouble)}>
+          {panelText.trouble}
+        </Button>
+      </div>
+      {isTrouble ? <Troubles guide={guide} step={step} /> : null}
+    </section>
+  );
+}

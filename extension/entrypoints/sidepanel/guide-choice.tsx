@@ -1,0 +1,51 @@
+import { GUIDE_IDS, GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
+import { guideText, panelText } from '../../../shared/messages.fr.ts';
+import { startGuide } from '../../guide/commands.ts';
+import type { Progress, Session } from '../../guide/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { BranchNote } from './branch-note.tsx';
+
+const text = panelText.choose;
+
+/** All guides, with where each one stands. */
+export function GuideChoice({ session }: { readonly session: Session }) {
+  return (
+    <>
+      <p>{text.intro}</p>
+      {GUIDE_IDS.map((id) => {
+        const progress = session.progress[id];
+        return (
+          <section class="card stack-tight" key={id}>
+            <h2>{guideText[id].title}</h2>
+            <p>{guideText[id].intro}</p>
+            <p class="small soft">{text.needs}</p>
+            <ul class="needs small">
+              {guideText[id].needs.map((need) => (
+                <li key={need}>{need}</li>
+              ))}
+            </ul>
+            <div class="row">
+              <Button onClick={() => void startGuide(id)}>
+                {labelOf(progress)}
+                <span class="visually-hidden">{` : ${guideText[id].title}`}</span>
+              </Button>
+              <span class="small soft">{stateOf(GUIDES[id], progress)}</span>
+            </div>
+          </section>
+        );
+      })}
+      <BranchNote id="rpps-plus" />
+    </>
+  );
+}
+
+function labelOf(progress: Progress | undefined): string {
+  if (progress === undefined) return text.start;
+  return progress.finished ? text.again : text.resume;
+}
+
+function stateOf(guide: (typeof GUIDES)[keyof typeof GUIDES], progress: Progress | undefined): string {
+  if (progress === undefined) return text.notStarted;
+  if (progress.finished) return text.finished;
+  return text.underWay(indexOfStep(guide, progress.step) + 1, guide.steps.length);
+}

@@ -1,0 +1,48 @@
+import type { AddressId } from '../../../shared/guides/addresses.ts';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
+import { bubbleText, panelText, stepText } from '../../../shared/messages.fr.ts';
+import type { Sight } from '../../guide/wire.ts';
+import { OfficialLinks } from './official-links.tsx';
+import { useSight } from './use-session.ts';
+
+/** How the step looks on the official page right now, and where to look when nothing is pointed at. */
+export function OnPage({ guide, step }: { readonly guide: Guide; readonly step: Step }) {
+  const sight = useSight();
+  const isShown = sight !== null && sight.tabs > 0 && sight.level === 'sure';
+  return (
+    <div class="stack-tight">
+      <p class="sight small" role="status">
+        {sentence(sight)}
+      </p>
+      {isShown ? null : <p class="small">{stepText[step.id].look}</p>}
+      <OfficialLinks ids={isShown ? [] : siteOf(guide, step)} />
+    </div>
+  );
+}
+
+function sentence(sight: Sight | null): string {
+  if (sight === null || sight.tabs === 0) return panelText.sight.noTab;
+  if (sight.level === 'sure') return panelText.sight.sure;
+  if (sight.level === 'likely') return panelText.sight.likely;
+  switch (sight.reason) {
+    case 'disabled':
+      return bubbleText.disabled;
+    case 'done':
+      return bubbleText.alreadyDone;
+    case 'hidden':
+      return bubbleText.hidden;
+    case 'ambiguous':
+      return bubbleText.ambiguous;
+    case 'absent':
+      return bubbleText.notFound;
+    default:
+      return bubbleText.wrongPage;
+  }
+}
+
+/** The address from which the step is reached: its own, else that of the last step before it that has one. */
+function siteOf(guide: Guide, step: Step): readonly AddressId[] {
+  const before = guide.steps.slice(0, indexOfStep(guide, step.id) + 1);
+  return before.findLast((one) => one.place === 'portal' && one.addresses !== undefined)?.addresses ?? ['wallet'];
+}

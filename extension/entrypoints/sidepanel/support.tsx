@@ -1,0 +1,34 @@
+import { PHONES } from '../../../shared/guides/addresses.ts';
+import { panelText } from '../../../shared/messages.fr.ts';
+import { QrCode } from './qr-code.tsx';
+
+const text = panelText.support;
+
+/** Whom to call. What is not known (hours, price) is said to be unknown. */
+export function Support() {
+  return (
+    <section class="stack-tight" aria-labelledby="support">
+      <h3 id="support">{text.title}</h3>
+      <p>
+        {text.ecps}
+        {' : '}
+        <a href={PHONES.ecps.tel} aria-label={text.call(PHONES.ecps.number)}>
+          {PHONES.ecps.number}
+        </a>
+      </p>
+      <p class="small soft">{text.hours}</p>
+      <div class="qr-beside">
+        <QrCode text={PHONES.ecps.tel} label={text.qr(PHONES.ecps.number)} />
+        <p class="small">{text.scan}</p>
+      </div>
+      <p class="small">
+        {text.older}
+        {' : '}
+        <a href={PHONES.older.tel} aria-label={text.call(PHONES.older.number)}>
+          {PHONES.older.number}
+        </a>
+        . {text.olderHint}
+      </p>
+    </section>
+  );
+}

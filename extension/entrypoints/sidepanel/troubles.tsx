@@ -1,0 +1,34 @@
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import { guideText, panelText, troubleText } from '../../../shared/messages.fr.ts';
+import { startGuide } from '../../guide/commands.ts';
+import { Button } from '../../ui/button.tsx';
+import { OfficialLinks } from './official-links.tsx';
+import { Support } from './support.tsx';
+
+/** What can go wrong at this step, each with its remedies in order; then whom to call. */
+export function Troubles({ guide, step }: { readonly guide: Guide; readonly step: Step }) {
+  return (
+    <section class="stack-tight" aria-labelledby="troubles">
+      <h3 id="troubles">{panelText.troubles.title}</h3>
+      {step.troubles.map(({ id, goTo, addresses }) => (
+        <details class="trouble" key={id} data-trouble={id}>
+          <summary>{troubleText[id].symptom}</summary>
+          <div class="stack-tight">
+            <ol class="numbered">
+              {troubleText[id].remedies.map((remedy) => (
+                <li key={remedy}>{remedy}</li>
+              ))}
+            </ol>
+            <OfficialLinks ids={addresses ?? []} />
+            {goTo === undefined ? null : (
+              <Button onClick={() => void startGuide(goTo, guide.id)}>
+                {panelText.troubles.goTo(guideText[goTo].title)}
+              </Button>
+            )}
+          </div>
+        </details>
+      ))}
+      <Support />
+    </section>
+  );
+}
