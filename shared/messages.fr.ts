@@ -918,7 +918,6 @@ export const bubbleText = {
   ambiguous: 'Plusieurs endroits se ressemblent, alors nous n’entourons rien.',
   hidden: 'Il est sur cette page, mais caché pour l’instant.',
   disabled: 'Il est là, mais encore inactif.',
-  alreadyDone: 'La page montre que c’est déjà fait.',
   towards: 'Cherchez dans la zone en pointillés.',
   opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
   place: {

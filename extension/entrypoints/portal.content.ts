@@ -4,8 +4,8 @@ import type { StepId } from '../../shared/guides/guide.ts';
 import { GuideFrame } from '../guide/frame.ts';
 import { type OfferWords, showOffer } from '../guide/offer.ts';
 import { type GuideLink, isExtensionAlive, openGuideLink, sendOffer, watchNotice } from '../guide/page-link.ts';
-import { createLocator } from '../locate/locator.ts';
 import type { Match } from '../locate/match.ts';
+import { watchTargets } from '../locate/watch.ts';
 import { createOverlay } from '../overlay/overlay.ts';
 
 /**
@@ -70,27 +70,14 @@ function startGuide(gone: () => void): AbortController {
   return end;
 }
 
-function search(steps: readonly StepId[], found: (matches: ReadonlyMap<StepId, Match>) => void, signal: AbortSignal) {
-  const locator = createLocator(document);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const again = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (signal.aborted) return;
-    const matches = new Map<StepId, Match>();
-    for (const step of steps) {
-      const descriptor = descriptors.get(step);
-      if (descriptor !== undefined) matches.set(step, locator.locate(descriptor));
-    }
-    found(matches);
-  };
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(again, 100);
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  queueMicrotask(again);
-  return { again };
+function search(
+  steps: readonly StepId[],
+  found: (matches: ReadonlyMap<StepId, Match>) => void,
+  dropped: () => void,
+  signal: AbortSignal,
+): void {
+  const wanted = steps.flatMap((step) => descriptors.get(step) ?? []);
+  watchTargets({ document, descriptors: () => wanted, onAnswers: found, onDrop: dropped, signal });
 }
 
 function offerHelp(): AbortController {

@@ -3,20 +3,6 @@ import type { Match } from '../locate/match.ts';
 
 type SureMatch = Extract<Match, { level: 'sure' }>;
 
-/**
- * Whether the control itself shows that its step is done: a ticked box, a chosen tab, a link to where one already is.
- * Looks at states only, never at a value.
- */
-export function showsDone({ control, ring }: SureMatch): boolean {
-  const current = control.getAttribute('aria-current');
-  if (current !== null && current !== 'false') return true;
-  if (control.getAttribute('role') === 'tab' && control.getAttribute('aria-selected') === 'true') return true;
-  const box = control.matches(BOX) ? control : ring.querySelector(BOX);
-  return box !== null && (box.matches(':checked') || box.getAttribute('aria-checked') === 'true');
-}
-
-const BOX = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]';
-
 /** Whether the page says that a field was filled wrongly: the step is not done then, whatever was typed. */
 export const showsInvalid = ({ control }: SureMatch): boolean =>
   control.matches(':user-invalid') || control.getAttribute('aria-invalid') === 'true';

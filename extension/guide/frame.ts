@@ -1,6 +1,6 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { Match } from '../locate/match.ts';
-import { showsDone, showsInvalid, stepsOfEvent } from './evidence.ts';
+import { showsInvalid, stepsOfEvent } from './evidence.ts';
 import { watchRoute } from './route.ts';
 import type { BubbleWords, FrameOrder, FromFrame, Look, Looks, ToFrame, WatchedStep } from './wire.ts';
 
@@ -23,12 +23,11 @@ export interface FrameEdges {
   search(
     steps: readonly StepId[],
     found: (matches: ReadonlyMap<StepId, Match>) => void,
+    /** What was pointed at is gone; new matches come soon. */
+    dropped: () => void,
     signal: AbortSignal,
-  ): { again(): void };
+  ): void;
 }
-
-/** After a click the page answers in its own time: states are looked at again then, in milliseconds. */
-const PAGE_ANSWERS_MS = 60;
 
 /**
  * One document of an official page while a guide runs: reports what it sees of every step, draws what it is told. It looks at
@@ -39,7 +38,6 @@ export class GuideFrame {
   readonly #end: AbortSignal;
   #watched: readonly WatchedStep[] = [];
   #searching = new AbortController();
-  #again: () => void = () => {};
   #matches: ReadonlyMap<StepId, Match> = new Map();
   /** Steps whose control was used in this document and has been there since. */
   readonly #used = new Set<StepId>();
@@ -78,7 +76,12 @@ export class GuideFrame {
       return;
     }
     const steps = message.steps.map((step) => step.id);
-    this.#again = this.#edges.search(steps, (matches) => this.#found(matches), this.#searching.signal).again;
+    this.#edges.search(
+      steps,
+      (matches) => this.#found(matches),
+      () => this.#dropped(),
+      this.#searching.signal,
+    );
   }
 
   /** Says everything again, to a background that has just woken. */
@@ -93,6 +96,12 @@ export class GuideFrame {
     for (const step of this.#used) if (!this.#isOnPage(step)) this.#used.delete(step);
     this.#draw();
     this.#report();
+  }
+
+  /** The ring goes at once; whether the step itself is gone, the next search says. */
+  #dropped(): void {
+    this.#matches = new Map();
+    this.#draw();
   }
 
   #isOnPage(step: StepId): boolean {
@@ -120,8 +129,8 @@ export class GuideFrame {
   #lookOf(match: Match, step: StepId, ends: WatchedStep['ends']): Look {
     switch (match.level) {
       case 'sure': {
-        const isDone = showsDone(match) || (ends !== 'never' && this.#used.has(step) && !showsInvalid(match));
-        return { level: 'sure', via: match.via, done: match.via === 'target' && isDone };
+        const wasUsed = ends !== 'never' && this.#used.has(step) && !showsInvalid(match);
+        return { level: 'sure', via: match.via, done: match.via === 'target' && (match.done || wasUsed) };
       }
       case 'likely':
         return { level: 'likely' };
@@ -150,20 +159,12 @@ export class GuideFrame {
       if (this.#watched.find((watched) => watched.id === step)?.ends === how) this.#used.add(step);
       this.#edges.send({ type: 'used', step, how });
     }
-    if (steps.length > 0) this.#lookSoon();
-  }
-
-  /** States such as "ticked" or "enabled" change without a change of the document's nodes. */
-  #lookSoon(): void {
-    setTimeout(() => {
-      if (!this.#end.aborted) this.#again();
-    }, PAGE_ANSWERS_MS);
+    if (steps.length > 0) this.#report();
   }
 
   #routeChanged(): void {
     this.#used.clear();
     this.#edges.send({ type: 'route' });
-    this.#again();
   }
 
   #visibilityChanged(): void {

@@ -138,15 +138,28 @@ function see(guide: Guide, before: Progress, sightings: readonly Sighting[], now
     if (onScreen.every((step) => hold.includes(step))) return count(guide, before, progress, now);
   }
   const released = progress.hold === null ? progress : { ...progress, hold: null };
-  const shown = stepOnPage(guide, sightings);
+  const shown = stepOnPage(guide, released.step, sightings);
+  if (isLeft(guide, released, shown)) {
+    const next = stepAt(guide, released.step, 1).id;
+    // What was on screen before the use and still is (a menu) says nothing against the step that follows.
+    return { ...goTo(guide, released, next, released.step, now), hold: onScreen };
+  }
   if (shown !== null) {
     const forward = indexOfStep(guide, shown) > indexOfStep(guide, released.step);
     const evidence = released.used || sightings.some((sighting) => sighting.step === released.step && sighting.done);
     return count(guide, before, goTo(guide, released, shown, forward && evidence ? released.step : null, now), now);
   }
-  if (released.used && !onScreen.includes(released.step))
-    return goTo(guide, released, stepAt(guide, released.step, 1).id, released.step, now);
   return count(guide, before, released, now);
+}
+
+/**
+ * Whether the current step is done because its control was used and then left the page, which shows nothing further. A form that
+ * still shows its earlier step was not sent.
+ */
+function isLeft(guide: Guide, { used, step, onScreen }: Progress, shown: StepId | null): boolean {
+  if (!used || onScreen.includes(step)) return false;
+  if (shown === null) return true;
+  return indexOfStep(guide, shown) < indexOfStep(guide, step) && stepOf(guide, step).after !== shown;
 }
 
 /** Starts the countdown when what it is about appears on the page, anew at each appearance. */

@@ -39,11 +39,13 @@ export function sightingsOf(tab: TabView): readonly Sighting[] {
   for (const frame of tab.frames) {
     if (frame.hidden) continue;
     for (const [step, look] of looksOf(frame)) {
-      const isDone = look.level === 'none' ? look.reason === 'done' : look.level === 'sure' && look.done;
-      if (look.level !== 'sure' && !isDone) continue;
+      if (look.level !== 'sure') continue;
       const other = found.get(step);
-      const isOpen = look.level !== 'sure' || look.via === 'target' || other?.via === 'target';
-      found.set(step, { step, via: isOpen ? 'target' : 'opener', done: isDone || (other?.done ?? false) });
+      found.set(step, {
+        step,
+        via: other?.via === 'target' ? 'target' : look.via,
+        done: look.done || (other?.done ?? false),
+      });
     }
   }
   return [...found.values()];
@@ -55,7 +57,7 @@ export type Pointing =
   | { readonly frame: null; readonly reason: NoMatchReason };
 
 /** The most telling reason first: what to do about a disabled control is more useful than "absent". */
-const REASONS: readonly NoMatchReason[] = ['disabled', 'done', 'hidden', 'ambiguous', 'absent', 'wrong-page'];
+const REASONS: readonly NoMatchReason[] = ['disabled', 'hidden', 'ambiguous', 'absent', 'wrong-page'];
 
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {

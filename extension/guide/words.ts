@@ -11,7 +11,6 @@ const WHY: Readonly<Record<NoMatchReason, string>> = {
   ambiguous: bubbleText.ambiguous,
   disabled: bubbleText.disabled,
   hidden: bubbleText.hidden,
-  done: bubbleText.alreadyDone,
 };
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
@@ -26,7 +25,6 @@ function body(step: Step, pointing: Pointing): string {
     return pointing.look.via === 'opener' ? sentences(bubbleText.opener, words.help) : words.help;
   }
   if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, words.help);
-  if (pointing.reason === 'done') return sentences(bubbleText.alreadyDone, words.help);
   if (pointing.reason === 'wrong-page') return sentences(words.help, bubbleText.wrongPage);
   return sentences(words.help, WHY[pointing.reason], words.look);
 }

@@ -28,8 +28,6 @@ function sentence(sight: Sight | null): string {
   switch (sight.reason) {
     case 'disabled':
       return bubbleText.disabled;
-    case 'done':
-      return bubbleText.alreadyDone;
     case 'hidden':
       return bubbleText.hidden;
     case 'ambiguous':
