@@ -122,9 +122,9 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint): Ma
   return none('hidden');
 }
 
-/** The section alone, when the page has it and the control is not sure. */
+/** The section alone, when the control can only be there, the page has it, and the control is not sure. */
 function notFound(page: Page, hint: Hint, reason: NoMatchReason): Match {
-  const area = hint.section === undefined ? null : sectionArea(page, hint.section);
+  const area = hint.section?.required === true ? sectionArea(page, hint.section) : null;
   return area === null || blockedBy(page, area) ? none(reason) : { level: 'likely', area };
 }
 

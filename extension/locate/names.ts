@@ -65,6 +65,23 @@ function wordsBefore(field: Element): string {
   return '';
 }
 
+/** Text right after a box that has no label. */
+function wordsAfter(box: Element): string {
+  let words = '';
+  for (let after = box.nextSibling; after !== null && words.length < 120; after = after.nextSibling) {
+    if (after.nodeType === Node.TEXT_NODE) words += after.nodeValue ?? '';
+    else if (after.nodeType === Node.ELEMENT_NODE) {
+      const element = after as Element;
+      if (/^(?:br|p|div|table|form|button|input)$/.test(element.localName)) break;
+      words += wordsIn(element);
+    }
+  }
+  return (
+    fold(words) ||
+    fold(box.parentElement?.nextElementSibling?.localName === 'td' ? wordsIn(box.parentElement.nextElementSibling) : '')
+  );
+}
+
 /** The name of the group a field belongs to: boxes of one digit are named by it. */
 function groupName(field: Element): string {
   const group = closest(field, 'fieldset,[role=group],[role=radiogroup]');
@@ -82,7 +99,8 @@ function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
   const placeholder = fold(field.getAttribute('placeholder') ?? '');
   const title = fold(field.getAttribute('title') ?? '');
   let main = explicit || (label === null ? '' : fold(wordsIn(label))) || title;
-  if (main === '') main = wordsBefore(field) || placeholder;
+  const box = /^(?:checkbox|radio)$/.test(field.getAttribute('type') ?? '');
+  if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder;
   if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main)) main = fold(groupName(field)) || main;
   return { main, others: [title, placeholder].filter((other) => other !== '' && other !== main) };
 }

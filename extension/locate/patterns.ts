@@ -9,13 +9,13 @@ const compiled = new Map<string, Compiled>();
 function compile(pattern: string): Compiled {
   let entry = compiled.get(pattern);
   if (entry === undefined) {
-    entry = { whole: new RegExp(`^(?:${pattern})$`), within: new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`) };
+    entry = { whole: new RegExp(`^(?:${pattern})$`), within: new RegExp(`(?<![a-z0-9-])(?:${pattern})(?![a-z0-9])`) };
     compiled.set(pattern, entry);
   }
   return entry;
 }
 
-/** Does one of the patterns occur in the folded text, as whole words? */
+/** Does one of the patterns occur in the folded text, as whole words? What follows a hyphen is no word of its own: e-CPS is no CPS. */
 export function occurs(patterns: readonly string[] | undefined, folded: string): boolean {
   return folded !== '' && patterns !== undefined && patterns.some((pattern) => compile(pattern).within.test(folded));
 }

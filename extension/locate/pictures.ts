@@ -59,7 +59,7 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
 export function findTexts(page: Page, hint: Hint): Sight[] {
   const found: Sight[] = [];
   for (const root of page.roots) {
-    for (const element of root.querySelectorAll('p,span,div,strong,b,td,dd,output,h1,h2,h3,code,em,li')) {
+    for (const element of root.querySelectorAll('p,span,div,strong,b,td,dd,output,font,big,h1,h2,h3,code,em,li')) {
       const first = element.firstChild;
       if (element.childElementCount > 0 || first?.nodeType !== Node.TEXT_NODE) continue;
       const words = fold(first.nodeValue ?? '');

@@ -141,6 +141,7 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
     points += WEIGHTS.near;
     agrees = true;
   }
+  if (hint.notForm !== undefined && formAgreement(page, formOf(page, element), hint.notForm) > 0) return null;
   if (hint.form !== undefined) {
     const fields = formAgreement(page, formOf(page, element), hint.form);
     if (fields === 0) return null;

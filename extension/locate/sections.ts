@@ -1,13 +1,15 @@
 import type { SectionHint } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
 import type { Heading, Page } from './page.ts';
-import { equals, occurs } from './patterns.ts';
-import { closest, holds, lineOf, parentOf, precedes } from './tree.ts';
+import { agreement, equals, occurs } from './patterns.ts';
+import { closest, holds, lineOf, parentOf, precedes, shows } from './tree.ts';
 import { isShown } from './visible.ts';
 
 /** Elements that close what their heading speaks of. */
 const SCOPES =
   'section,article,fieldset,details,dialog,nav,aside,footer,header,[role=region],[role=group],[role=dialog],[role=tabpanel],[role=navigation]';
+/** A heading that says little else than the section's name; an article about it says more. */
+const LARGELY = 0.6;
 /** How many headings around an element are looked at. */
 const BEFORE = 12;
 const AFTER = 4;
@@ -34,7 +36,7 @@ const scopeOf = (heading: Heading): Element | null => {
 const speaksFor = (heading: Heading, element: Element): boolean => {
   if (heading.element === element || heading.element.contains(element)) return heading.element.contains(element);
   const scope = scopeOf(heading);
-  return scope === null || holds(scope, element);
+  return scope === null || shows(scope, element);
 };
 
 /** Index of the first heading that comes after the element; headings of one root are in order. */
@@ -124,7 +126,7 @@ export function sectionAgreement(
 
 /** The box to outline for a section whose control is not sure: what its heading speaks of if that is not too large, else the heading. */
 export function sectionArea(page: Page, hint: SectionHint): Element | null {
-  const found = page.headings.filter((one) => occurs(hint.names, one.words) && isShown(one.element));
+  const found = page.headings.filter((one) => agreement(hint.names, one.words) >= LARGELY && isShown(one.element));
   const [heading, second] = found;
   if (heading === undefined || (second !== undefined && second.level === heading.level)) return null;
   const scope = scopeOf(heading);

@@ -49,6 +49,13 @@ export function holds(outer: Element, inner: Element): boolean {
   return 'host' in root ? holds(outer, (root as ShadowRoot).host) : false;
 }
 
+/** Like `holds`, and also for what a page puts into a component through a slot: closed roots do not tell which slot it is. */
+export function shows(outer: Element, inner: Element): boolean {
+  if (holds(outer, inner)) return true;
+  const root = outer.getRootNode();
+  return 'host' in root && outer.querySelector('slot') !== null && holds((root as ShadowRoot).host, inner);
+}
+
 /** The nearest element that holds all of them; null when they have only the document in common. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
   const [first, ...others] = elements;

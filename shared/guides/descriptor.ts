@@ -24,6 +24,8 @@ export interface Hint {
   readonly near?: readonly string[];
   /** Fields that the target's form must hold, by their names. */
   readonly form?: readonly string[];
+  /** Fields by which a form is known to be another one (a message, a search). */
+  readonly notForm?: readonly string[];
   /** For text fields: types, autocomplete tokens and input modes that speak for the target. */
   readonly input?: readonly string[];
   /** Of several fields of one form that fit, the first is the target (e-mail then mobile; code then confirmation). */

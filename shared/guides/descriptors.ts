@@ -37,6 +37,35 @@ const PERSONAL = [
   'documents?',
   'photo',
 ];
+/** Words of pages where one changes them. */
+const CHANGING = [
+  'modifi[a-z]*',
+  'edit[a-z]*',
+  'mise a jour',
+  '(?:moyens|donnees|informations) de contact',
+  'correspondance',
+  'ma fiche',
+];
+/** Pages with forms that ask for an address too. */
+const OTHER_FORMS = [
+  'newsletter',
+  'lettre (?:electronique|d.information)',
+  'mot de passe',
+  'inscription',
+  '(?:nous )?(?:ecrire|contacter)',
+  'contactez-nous',
+  'reclamation',
+  'signal[a-z]*',
+  'annuaire',
+];
+/** Fields of messages and searches: a form that holds one is not ours. */
+const OTHER_FIELDS = [
+  '(?:votre |le )?(?:message|commentaire|question|demande)',
+  'objet',
+  'sujet',
+  'recherch[a-z]*',
+  'mot de passe',
+];
 const MAIL = '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique)';
 const MOBILE = '(?:(?:telephone |tel |numero )?(?:mobile|portable)|gsm)';
 
@@ -183,7 +212,7 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'E1',
-    page: { ...ORDRE, login: 'may', notHeadings: ['donnees professionnelles'] },
+    page: { ...ORDRE, notHeadings: ['donnees professionnelles'] },
     kinds: ['link', 'button'],
     names: [
       'me connecter',
@@ -219,11 +248,11 @@ const list: readonly Descriptor[] = [
     id: 'E3',
     page: ORDRE,
     kinds: ['link', 'button'],
-    names: ['(?:acceder a |ouvrir |portail |application |plateforme )?e-?pop', 'e-?pop .*'],
+    names: ['(?:acceder a |ouvrir |portail |application |plateforme )?e[ -]?pop', 'e[ -]?pop .*'],
     weakNames: GO,
     notNames: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel'],
-    href: '//e-pop\\.',
-    section: { names: ['e-?pop'], required: false },
+    href: '//e-?pop\\.',
+    section: { names: ['e[ -]?pop'], required: false },
     checked: CHECKED,
   },
   {
@@ -231,12 +260,14 @@ const list: readonly Descriptor[] = [
     page: ORDRE,
     kinds: ['link', 'tab', 'menuitem', 'button'],
     names: [
-      '(?:mes |vos |(?:acceder a|voir|consulter|gerer|modifier) (?:mes |vos )?)?donnees professionnelles',
+      '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles',
       '(?:mes |vos )?(?:informations|coordonnees) professionnelles',
     ],
     weakNames: [...GO, 'consulter', 'voir', 'gerer'],
     notNames: [
       'historique',
+      'modifi[a-z]*',
+      'edit[a-z]*',
       'aide',
       'protection',
       'export.*',
@@ -251,7 +282,7 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'E5',
-    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'e-?pop'] },
+    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'] },
     kinds: ['link', 'button'],
     names: [
       '(?:voir|consulter|afficher|ouvrir|acceder a)(?: (?:le|la|les|ma|mon|mes|ce|cette|l.|votre|vos) ?)?(?:detail|details|fiche|dossier|activite|exercice|donnees|informations|coordonnees)?(?: .{0,40})?',
@@ -285,10 +316,11 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'E6',
-    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e-?pop'] },
+    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'] },
     kinds: ['button', 'link'],
     names: [
-      '(?:modifier|editer|mettre a jour|changer|corriger|actualiser)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?',
+      '(?:modifier|editer|mettre a jour)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?',
+      '(?:changer|corriger|actualiser) (?:les |mes |vos |ces |la |ma )?(?:coordonnees|donnees|informations|adresses?|fiche)(?: (?:professionnelles?|de correspondance))?',
       '(?:modification|edition|mise a jour)(?: des?)?(?: (?:coordonnees|donnees|informations))?(?: professionnelles)?',
       'crayon|stylo|edit|pencil',
     ],
@@ -315,8 +347,8 @@ const list: readonly Descriptor[] = [
     id: 'E7',
     page: {
       ...ORDRE,
-      headings: [...PRACTICE, 'modifi[a-z]*', 'mise a jour', 'contact', 'correspondance', 'fiche', 'e-?pop'],
-      notHeadings: ['newsletter', 'mot de passe', 'inscription', 'contactez-nous'],
+      headings: [...PRACTICE, ...CHANGING],
+      notHeadings: OTHER_FORMS,
     },
     kinds: ['textbox'],
     names: [
@@ -339,11 +371,12 @@ const list: readonly Descriptor[] = [
     ],
     near: [MAIL, MOBILE],
     section: {
-      names: [...PRACTICE, 'contact', 'correspondance', 'modifi[a-z]*'],
+      names: [...PRACTICE, ...CHANGING, 'contact'],
       not: ['newsletter', 'lettre d.information', ...PERSONAL],
       required: false,
     },
     input: ['email', 'tel', 'tel-national'],
+    notForm: OTHER_FIELDS,
     first: true,
     checked: CHECKED,
   },
@@ -351,8 +384,8 @@ const list: readonly Descriptor[] = [
     id: 'E8',
     page: {
       ...ORDRE,
-      headings: [...PRACTICE, 'modifi[a-z]*', 'mise a jour', 'contact', 'correspondance', 'fiche', 'e-?pop'],
-      notHeadings: ['newsletter', 'mot de passe', 'inscription', 'contactez-nous'],
+      headings: [...PRACTICE, ...CHANGING],
+      notHeadings: OTHER_FORMS,
     },
     kinds: ['button', 'link'],
     names: [
@@ -373,11 +406,12 @@ const list: readonly Descriptor[] = [
       'plus tard',
     ],
     form: [MAIL, MOBILE],
+    notForm: OTHER_FIELDS,
     checked: CHECKED,
   },
   {
     id: 'L1',
-    page: { ...WALLET, login: 'may' },
+    page: WALLET,
     kinds: ['textbox'],
     names: [
       '(?:votre |mon )?identifiant(?: (?:national|ps|rpps|de sante))?.*',
@@ -389,10 +423,7 @@ const list: readonly Descriptor[] = [
     first: true,
     fallback: {
       kinds: ['button', 'link', 'tab'],
-      names: [
-        "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps",
-        '(?:avec |via )?(?:mon |ma )?(?:application )?e-?cps',
-      ],
+      names: ["(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps"],
       notNames: ['activer', 'aide', 'decouvrir', 'comment'],
     },
     checked: CHECKED,

@@ -4,7 +4,9 @@ import { type Answers, watchTargets } from '../../extension/locate/watch.ts';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import type { Truth } from '../portals/drawing.ts';
 import type { Answer } from './locate-lab.ts';
+import type { Judgement } from './locate-portals.ts';
 
 /** `data-is` is how test pages mark elements; the locator knows nothing of it. */
 const nameOf = (element: Element): string =>
@@ -26,6 +28,48 @@ function answer(step: StepId): Answer {
     case 'none':
       return { level: 'none', reason: match.reason };
   }
+}
+
+/** The page's own map of its closed roots stands in for what a browser gives to extensions. */
+interface PracticePage {
+  practice?: { readonly roots: WeakMap<Element, ShadowRoot> };
+}
+const practiceRoots = (globalThis as PracticePage).practice?.roots;
+if (practiceRoots !== undefined) {
+  const global = globalThis as { chrome?: object };
+  global.chrome = Object.assign(global.chrome ?? {}, {
+    dom: { openOrClosedShadowRoot: (element: Element) => element.shadowRoot ?? practiceRoots.get(element) ?? null },
+  });
+}
+
+function find(path: string): Element | null {
+  let scope: ParentNode = document;
+  let found: Element | null = null;
+  for (const part of path.split(' >>> ')) {
+    found = scope.querySelector(part);
+    if (found === null) return null;
+    scope = found.shadowRoot ?? practiceRoots?.get(found) ?? found;
+  }
+  return found;
+}
+
+/** Answers for steps, each told right or not by where the page's author says the control is. */
+function judge(questions: readonly { readonly step: StepId; readonly truth: Truth | null }[]): readonly Judgement[] {
+  const locator = createLocator(document);
+  return questions.map(({ step, truth }) => {
+    const match = locator.locate(descriptorOf(step));
+    if (match.level === 'none') return { step, level: match.level, via: null, why: match.reason, right: false };
+    if (match.level === 'likely') return { step, level: match.level, via: null, why: nameOf(match.area), right: false };
+    const good = truth === null ? [] : match.via === 'opener' ? [truth.opener ?? ''] : [truth.at, ...(truth.or ?? [])];
+    const right = good.some((path) => path !== '' && find(path) === match.ring);
+    return {
+      step,
+      level: match.level,
+      via: match.via,
+      why: `${match.done ? 'done ' : ''}${match.ring.outerHTML.slice(0, 90)}`,
+      right,
+    };
+  });
 }
 
 /** Follows steps as the content script does, and keeps what was said and when. */
@@ -68,4 +112,4 @@ const state = {
   },
 };
 
-Object.assign(globalThis, { lab: Object.assign(state, { answer, createLocator, descriptors }) });
+Object.assign(globalThis, { lab: Object.assign(state, { answer, judge, createLocator, descriptors }) });

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foundOn } from '../../shared/guides/descriptor-counts.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { type Portals, startPortals } from '../portals/server.ts';
+import { STRAYS, type StrayName } from '../portals/strays.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { bundleLab } from '../support/locate-lab.ts';
+import { goTo, judge, judgeStray, STEPS, stopsOf } from '../support/locate-portals.ts';
+
+let portals: Portals;
+let chromium: Chromium;
+let page: Page;
+let lab: string;
+
+beforeAll(async () => {
+  lab = await bundleLab();
+  portals = await startPortals({ lateMs: 10 });
+  chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port });
+  page = await chromium.browser.newPage();
+});
+afterAll(async () => {
+  await chromium.close();
+  await portals.close();
+});
+
+const expected = (name: string): readonly string[] =>
+  Object.entries(foundOn).flatMap(([step, pages]) =>
+    pages.includes(name) ? [step] : pages.includes(`${name} opener`) ? [`${step} opener`] : [],
+  );
+
+describe('on every stored practice page each descriptor finds its own control once and nothing else', () => {
+  it.each(stopsOf().map((stop) => [stop.name, stop] as const))('%s', async (name, stop) => {
+    await goTo(page, portals, stop);
+    const sure = (await judge(page, lab, stop, STEPS[stop.portal])).filter(({ level }) => level === 'sure');
+    expect(sure.filter(({ right, via }) => !right && via === 'target')).toEqual([]);
+    expect(sure.map(({ step, via }) => (via === 'opener' ? `${step} opener` : step)).sort()).toEqual(
+      [...expected(name)].sort(),
+    );
+  });
+});
+
+describe('pages that look like ours and are not', () => {
+  it.each(Object.keys(STRAYS) as StrayName[])('%s: nothing is pointed at', async (name) => {
+    const stray = STRAYS[name];
+    portals.reset();
+    portals.show(name);
+    await page.goto(`https://${stray.host}${stray.path}`);
+    const steps: readonly StepId[] = [...STEPS.wallet, ...STEPS.epop];
+    const answers = await judgeStray(page, lab, steps);
+    const holds: readonly StepId[] = stray.holds;
+    expect(answers.filter(({ level, step }) => level === 'sure' && !holds.includes(step))).toEqual([]);
+    if (!stray.areaWillDo) expect(answers.filter(({ level }) => level === 'likely')).toEqual([]);
+  });
+});
