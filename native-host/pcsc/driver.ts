@@ -1,0 +1,22 @@
+import type { ReaderStatus } from './port.ts';
+
+/** A card connection as an adapter offers it: bare PC/SC, without allow-list and without time limits. */
+export interface DriverCard {
+  readonly atr: Uint8Array;
+  begin(): Promise<void>;
+  transmit(command: Uint8Array): Promise<Uint8Array>;
+  /** Ends the transaction, leaving the card as it is. */
+  end(): Promise<void>;
+  disconnect(): Promise<void>;
+}
+
+/** What each of the two adapters implements; all of it throws PcscError. Nobody but port-of.ts holds one. */
+export interface PcscDriver {
+  /**
+   * Reports every reader at once and at each change, with one PC/SC context.
+   * @returns when the signal has aborted
+   * @throws PcscError when the context is dead; call again for a new one
+   */
+  monitor(onReaders: (readers: readonly ReaderStatus[]) => void, signal: AbortSignal): Promise<void>;
+  connect(reader: string): Promise<DriverCard>;
+}

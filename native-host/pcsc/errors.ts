@@ -1,0 +1,114 @@
+import type { CardProblemCode, PcscService } from '../../shared/diagnosis/facts.ts';
+
+/** Everything that can go wrong below the port. The code is the name; docs/card.md says what each means to a user. */
+export type PcscErrorCode =
+  | 'service_stopped'
+  | 'service_absent'
+  | 'access_denied'
+  | 'no_readers'
+  | 'reader_unavailable'
+  | 'no_card'
+  | 'card_removed'
+  | 'card_reset'
+  | 'card_mute'
+  | 'sharing_violation'
+  | 'cancelled'
+  | 'timeout'
+  /** The allow-list refused the command; nothing reached the driver. */
+  | 'command_refused'
+  | 'driver_error';
+
+interface KnownCode {
+  readonly name: string;
+  readonly code: PcscErrorCode;
+}
+
+/** PC/SC return values that mean something of their own here; any other is `driver_error`. Source: winscard.h, pcsclite.h. */
+const KNOWN: ReadonlyMap<number, KnownCode> = new Map([
+  [0x80100002, { name: 'SCARD_E_CANCELLED', code: 'cancelled' }],
+  [0x80100003, { name: 'SCARD_E_INVALID_HANDLE', code: 'service_stopped' }],
+  [0x80100009, { name: 'SCARD_E_UNKNOWN_READER', code: 'reader_unavailable' }],
+  [0x8010000a, { name: 'SCARD_E_TIMEOUT', code: 'timeout' }],
+  [0x8010000b, { name: 'SCARD_E_SHARING_VIOLATION', code: 'sharing_violation' }],
+  [0x8010000c, { name: 'SCARD_E_NO_SMARTCARD', code: 'no_card' }],
+  [0x8010000f, { name: 'SCARD_E_PROTO_MISMATCH', code: 'driver_error' }],
+  [0x80100013, { name: 'SCARD_F_COMM_ERROR', code: 'service_stopped' }],
+  [0x80100016, { name: 'SCARD_E_NOT_TRANSACTED', code: 'driver_error' }],
+  [0x80100017, { name: 'SCARD_E_READER_UNAVAILABLE', code: 'reader_unavailable' }],
+  [0x8010001d, { name: 'SCARD_E_NO_SERVICE', code: 'service_stopped' }],
+  [0x8010001e, { name: 'SCARD_E_SERVICE_STOPPED', code: 'service_stopped' }],
+  [0x80100027, { name: 'SCARD_E_NO_ACCESS', code: 'access_denied' }],
+  [0x8010002e, { name: 'SCARD_E_NO_READERS_AVAILABLE', code: 'no_readers' }],
+  [0x8010002f, { name: 'SCARD_E_COMM_DATA_LOST', code: 'driver_error' }],
+  [0x80100066, { name: 'SCARD_W_UNRESPONSIVE_CARD', code: 'card_mute' }],
+  [0x80100067, { name: 'SCARD_W_UNPOWERED_CARD', code: 'card_mute' }],
+  [0x80100068, { name: 'SCARD_W_RESET_CARD', code: 'card_reset' }],
+  [0x80100069, { name: 'SCARD_W_REMOVED_CARD', code: 'card_removed' }],
+  [0x8010006a, { name: 'SCARD_W_SECURITY_VIOLATION', code: 'access_denied' }],
+  // Windows without a smart-card service answers with RPC and handle errors of its own.
+  [0x00000006, { name: 'ERROR_INVALID_HANDLE', code: 'service_stopped' }],
+  [0x000006ba, { name: 'RPC_S_SERVER_UNAVAILABLE', code: 'service_stopped' }],
+]);
+
+/** A failure below the port: our code, the PC/SC function, its value as number and name when there is one. */
+export class PcscError extends Error {
+  override readonly name = 'PcscError';
+  readonly code: PcscErrorCode;
+  /** The PC/SC return value, null when the failure is ours (time limit, allow-list, library absent). */
+  readonly value: number | null;
+
+  constructor(code: PcscErrorCode, message: string, value: number | null = null) {
+    super(message);
+    this.code = code;
+    this.value = value;
+  }
+
+  /** From what a PC/SC function returned, e.g. `SCardConnect: SCARD_W_UNRESPONSIVE_CARD (0x80100066)`. */
+  static fromValue(call: string, value: number): PcscError {
+    const unsigned = value >>> 0;
+    const known = KNOWN.get(unsigned);
+    const hex = `0x${unsigned.toString(16).padStart(8, '0').toUpperCase()}`;
+    return new PcscError(known?.code ?? 'driver_error', `${call}: ${known?.name ?? 'unknown'} (${hex})`, unsigned);
+  }
+}
+
+/** A PcscError of anything thrown. */
+export function asPcscError(thrown: unknown): PcscError {
+  if (thrown instanceof PcscError) return thrown;
+  return new PcscError('driver_error', thrown instanceof Error ? thrown.message : String(thrown));
+}
+
+/** What an error of the service itself says about it; null when the error is about a reader or a card. */
+export function serviceStateOf(error: PcscError): PcscService | null {
+  switch (error.code) {
+    case 'service_stopped':
+      return 'stopped';
+    case 'service_absent':
+      return 'absent';
+    case 'access_denied':
+      return 'denied';
+    case 'driver_error':
+      return 'unknown';
+    default:
+      return null;
+  }
+}
+
+/** The problem code a card's facts carry for an error met while connecting or reading. */
+export function cardProblemOf(error: PcscError): CardProblemCode {
+  switch (error.code) {
+    case 'card_mute':
+      return 'mute';
+    case 'sharing_violation':
+      return 'busy';
+    case 'card_removed':
+    case 'no_card':
+    case 'reader_unavailable':
+    case 'no_readers':
+      return 'removed';
+    case 'timeout':
+      return 'timeout';
+    default:
+      return 'reader_error';
+  }
+}

@@ -1,0 +1,67 @@
+import { type Recognition, recognise } from '../card/recognise.ts';
+import { refusal } from './allow-list.ts';
+import type { DriverCard } from './driver.ts';
+import { asPcscError, PcscError } from './errors.ts';
+import { within } from './limits.ts';
+import type { ConnectedCard, Transmit } from './port.ts';
+
+/**
+ * Puts allow-list and time limits around a bare connection. The bare one must not be reachable any other way.
+ * After a timeout nothing more is asked of it: the operation that hangs still owns it.
+ * @param onHang receives an operation that outlived its limit
+ */
+export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) => void): ConnectedCard {
+  const recognition: Recognition = recognise(card.atr);
+  let lost: PcscError | null = null;
+
+  /** Runs one driver operation unless the connection is lost; any failure loses it. */
+  const run = async <T>(what: Parameters<typeof within>[0], start: () => Promise<T>, late?: () => void) => {
+    if (lost !== null) throw lost;
+    const operation = start();
+    try {
+      return await within(what, operation, late);
+    } catch (thrown) {
+      lost = asPcscError(thrown);
+      if (lost.code === 'timeout') onHang(operation);
+      throw lost;
+    }
+  };
+
+  return {
+    atr: Uint8Array.from(card.atr),
+    kind: recognition.kind,
+    async transact(work) {
+      let open = true;
+      const transmit: Transmit = async (given) => {
+        // A copy, so that what was judged is what is sent.
+        const command = Uint8Array.from(given);
+        const reason = refusal(command, recognition);
+        if (reason !== null) throw new PcscError('command_refused', `refused before the reader: ${reason}`);
+        if (!open) throw new PcscError('command_refused', 'refused before the reader: outside a transaction');
+        return run('transmit', () => card.transmit(command));
+      };
+      await run(
+        'transaction',
+        () => card.begin(),
+        () => void letGo(card),
+      );
+      try {
+        return await work(transmit);
+      } finally {
+        open = false;
+        if (lost?.code !== 'timeout') await within('disconnect', card.end()).catch(() => {});
+      }
+    },
+    async disconnect() {
+      if (lost?.code === 'timeout') return;
+      lost ??= new PcscError('cancelled', 'disconnected');
+      await within('disconnect', card.disconnect()).catch(() => {});
+    },
+  };
+}
+
+/** Lets a card go whose transaction began after we had given up on it. */
+async function letGo(card: DriverCard): Promise<void> {
+  await card.end().catch(() => {});
+  await card.disconnect().catch(() => {});
+}

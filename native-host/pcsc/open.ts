@@ -1,0 +1,8 @@
+import type { PcscPort } from './port.ts';
+import { portOf } from './port-of.ts';
+
+/** Opens PC/SC with the adapter of this system. Loads no library yet: what is missing shows as service state in `watch`. */
+export async function openPcsc(): Promise<PcscPort> {
+  const { pcscliteDriver } = await import('./pcsclite.ts');
+  return portOf(pcscliteDriver());
+}

@@ -1,0 +1,33 @@
+import type { PcscDriver } from './driver.ts';
+import { asPcscError, PcscError } from './errors.ts';
+import { guarded } from './guard.ts';
+import { within } from './limits.ts';
+import type { PcscPort } from './port.ts';
+import { watchThroughContextDeath } from './watch.ts';
+
+/** Makes the port of an adapter. The adapter stays inside: no command reaches it but through the guard. */
+export function portOf(driver: PcscDriver): PcscPort {
+  /** Readers on which an operation hangs. Asking again would only block one more thread. */
+  const hanging = new Set<string>();
+  const hold = (reader: string, operation: Promise<unknown>): void => {
+    hanging.add(reader);
+    const release = (): void => void hanging.delete(reader);
+    operation.then(release, release);
+  };
+
+  return {
+    watch: (onState, signal) => watchThroughContextDeath(driver, onState, signal),
+    async connect(reader) {
+      if (hanging.has(reader)) throw new PcscError('timeout', 'connect: an earlier operation has not come back yet');
+      const attempt = driver.connect(reader);
+      try {
+        const card = await within('connect', attempt, (late) => void late.disconnect().catch(() => {}));
+        return guarded(card, (operation) => hold(reader, operation));
+      } catch (thrown) {
+        const error = asPcscError(thrown);
+        if (error.code === 'timeout') hold(reader, attempt);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { CardKind, PcscService } from '../../shared/diagnosis/facts.ts';
+import type { PcscError } from './errors.ts';
+
+/** One reader (PC/SC calls every slot a reader) as its status says, without a connection. */
+export interface ReaderStatus {
+  /** As the system gives it. */
+  readonly name: string;
+  readonly present: boolean;
+  /** A card is in, but answered nothing at power-on. */
+  readonly mute: boolean;
+  /** Some program has it connected. Normal on most desks. */
+  readonly inUse: boolean;
+  /** Some program has it connected for itself alone. */
+  readonly exclusive: boolean;
+  /** Listed, but the service cannot talk to it. */
+  readonly unavailable: boolean;
+  /** Answer to reset, null without one. */
+  readonly atr: Uint8Array | null;
+  /** Insertions and removals as the service counts them: tells one insertion from the next, also of the same card. */
+  readonly changes: number;
+}
+
+/** The service and its readers at one moment. */
+export interface PcscState {
+  readonly service: PcscService;
+  /** Why the service is not `running`, null when it is. */
+  readonly problem: PcscError | null;
+  /** In the order the service lists them. */
+  readonly readers: readonly ReaderStatus[];
+}
+
+/**
+ * Sends one command inside a transaction and gives data and status word as they came.
+ * @throws PcscError; `command_refused` before anything reached the driver
+ */
+export type Transmit = (command: Uint8Array) => Promise<Uint8Array>;
+
+/** A shared connection to one card. After any error but `command_refused` it is of no use any more. */
+export interface ConnectedCard {
+  /** As the connection itself reports it, not as some earlier status did. */
+  readonly atr: Uint8Array;
+  readonly kind: CardKind;
+  /**
+   * Runs `work` while no other program can send this card a command. Keep it short: pharmacy software waits meanwhile.
+   * @throws PcscError `timeout` when another program keeps the card longer than the limit; whatever `work` throws
+   */
+  transact<T>(work: (transmit: Transmit) => Promise<T>): Promise<T>;
+  /** Leaves the card as it is (SCARD_LEAVE_CARD). Never throws. */
+  disconnect(): Promise<void>;
+}
+
+/** The only way to a card. docs/card.md tells its layers. */
+export interface PcscPort {
+  /**
+   * Tells the state at once and at every change, until the signal aborts; lives through the death of the service and says meanwhile
+   * what is wrong. Never connects to a card.
+   * @returns when the signal has aborted and everything is let go
+   */
+  watch(onState: (state: PcscState) => void, signal: AbortSignal): Promise<void>;
+  /** @throws PcscError, `sharing_violation` when another program holds the card for itself */
+  connect(reader: string): Promise<ConnectedCard>;
+}

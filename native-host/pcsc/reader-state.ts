@@ -1,0 +1,29 @@
+import type { ReaderStatus } from './port.ts';
+
+// SCARD_STATE_* bits, the same on the three systems (winscard.h, pcsclite.h).
+const UNKNOWN = 0x0004;
+const UNAVAILABLE = 0x0008;
+const PRESENT = 0x0020;
+const EXCLUSIVE = 0x0080;
+const IN_USE = 0x0100;
+const MUTE = 0x0200;
+
+/**
+ * Reads the event state of SCardGetStatusChange.
+ * @param state low half: flags; high half: count of insertions and removals
+ * @param atr may be empty
+ */
+export function readerStatus(name: string, state: number, atr: Uint8Array): ReaderStatus {
+  const has = (flag: number): boolean => (state & flag) !== 0;
+  const present = has(PRESENT);
+  return {
+    name,
+    present,
+    mute: present && has(MUTE),
+    inUse: present && has(IN_USE),
+    exclusive: present && has(EXCLUSIVE),
+    unavailable: has(UNAVAILABLE) || has(UNKNOWN),
+    atr: present && atr.length > 0 ? Uint8Array.from(atr) : null,
+    changes: state >>> 16,
+  };
+}

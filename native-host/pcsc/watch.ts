@@ -1,0 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PcscDriver } from './driver.ts';
+import { asPcscError, serviceStateOf } from './errors.ts';
+import type { PcscState } from './port.ts';
+
+/** Milliseconds before a new context is tried after one died: soon at first, then once a second, so that a service is seen within 2 s. */
+const RETRY_DELAYS = [100, 300, 600, 1_000] as const;
+
+/**
+ * Watches through the death of PC/SC contexts, which is normal: service stopped, pcscd restarted, last reader unplugged on Windows.
+ * Never spins: one new context per delay.
+ */
+export async function watchThroughContextDeath(
+  driver: PcscDriver,
+  onState: (state: PcscState) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let failures = 0; !signal.aborted; failures += 1) {
+    try {
+      await driver.monitor((readers) => {
+        failures = 0;
+        if (!signal.aborted) onState({ service: 'running', problem: null, readers });
+      }, signal);
+      return;
+    } catch (thrown) {
+      if (signal.aborted) return;
+      const problem = asPcscError(thrown);
+      onState({ service: serviceStateOf(problem) ?? 'unknown', problem, readers: [] });
+    }
+    const delay = RETRY_DELAYS[Math.min(failures, RETRY_DELAYS.length - 1)];
+    await pause(delay, undefined, { signal }).catch(() => {});
+  }
+}

@@ -1,0 +1,31 @@
+import type { UsbReader } from '../../shared/diagnosis/facts.ts';
+import { readerNotes } from '../../shared/messages.fr.ts';
+import { knownReader } from './describe-readers.ts';
+import { KNOWN_READERS } from './known-readers.ts';
+import { isPseudoReader } from './pseudo-readers.ts';
+
+/** A USB device as the system lists it. */
+export interface UsbDevice {
+  /** Vendor and product id, four hex digits each, any case. */
+  readonly vendorId: string;
+  readonly productId: string;
+}
+
+/**
+ * The plugged-in devices that the data file knows as card readers, and whether PC/SC shows them. One that it does not show lacks its
+ * driver or its PC/SC mode; a PC/SC reader with a name we do not know could be any of them, so then none is called invisible.
+ * @param readerNames PC/SC names
+ */
+export function matchUsb(devices: readonly UsbDevice[], readerNames: readonly string[]): readonly UsbReader[] {
+  const real = readerNames.filter((name) => !isPseudoReader(name));
+  const shown = new Set(real.map(knownReader));
+  return devices.flatMap(({ vendorId, productId }): readonly UsbReader[] => {
+    const id = `${vendorId}:${productId}`.toLowerCase();
+    const known = KNOWN_READERS.find(({ usb }) => usb.includes(id));
+    if (known === undefined) return [];
+    const { model, vendor } = known;
+    const sameVendor = known.names.length === 0 && [...shown].some((reader) => reader?.vendor === vendor);
+    const seenByPcsc = shown.has(known) || shown.has(undefined) || sameVendor;
+    return [{ id, model, vendor, ...(known.note === undefined ? {} : { note: readerNotes[known.note] }), seenByPcsc }];
+  });
+}

@@ -1,0 +1,112 @@
+import type { CardFacts, Facts, ReaderFacts, ReaderState } from '../../shared/diagnosis/facts.ts';
+import { toHex } from '../card/bytes.ts';
+import { firstFacts, MUTE_CARD } from '../card/first-facts.ts';
+import type { PcscPort, PcscState, ReaderStatus } from '../pcsc/port.ts';
+import { describeReaders } from './describe-readers.ts';
+import { isPseudoReader } from './pseudo-readers.ts';
+import { readInsertion } from './read-insertion.ts';
+
+interface Snapshot {
+  readonly pcsc: Facts['pcsc'];
+  readonly readers: readonly ReaderFacts[];
+}
+
+/** One card from when it is put in to when it is taken out. What was read of it lives here, in memory, and nowhere else. */
+interface Insertion {
+  readonly key: string;
+  readonly stop: AbortController;
+  card: CardFacts;
+  /** Set when a connect failed in a way that is about the reader as the user sees it. */
+  trouble: Extract<ReaderState, 'busy' | 'mute'> | null;
+  /** We are connected ourselves, so the status's IN USE says nothing about others. */
+  connected: boolean;
+}
+
+/** Tells one insertion from the next, also of the same card. */
+const keyOf = ({ changes, atr, mute }: ReaderStatus): string => `${changes}/${mute}/${atr === null ? '' : toHex(atr)}`;
+
+function stateOf(status: ReaderStatus, insertion: Insertion | undefined): ReaderState {
+  if (status.unavailable) return 'unavailable';
+  if (!status.present) return 'empty';
+  if (status.mute) return 'mute';
+  return insertion?.trouble ?? 'present';
+}
+
+/**
+ * Follows every reader, reads each CPS once per insertion, and tells the whole picture at each change.
+ * @returns when the signal has aborted and every card is let go
+ */
+export async function observe(
+  port: PcscPort,
+  signal: AbortSignal,
+  onSnapshot: (snapshot: Snapshot) => void,
+): Promise<void> {
+  const insertions = new Map<string, Insertion>();
+  const closing = new Set<Promise<void>>();
+  let state: PcscState | null = null;
+  let told = '';
+
+  const tell = (): void => {
+    if (state === null || signal.aborted) return;
+    const snapshot: Snapshot = {
+      pcsc: { service: state.service, ...(state.problem === null ? {} : { detail: state.problem.message }) },
+      readers: readerFacts(state.readers, insertions),
+    };
+    const text = JSON.stringify(snapshot);
+    if (text === told) return;
+    told = text;
+    onSnapshot(snapshot);
+  };
+
+  const begin = (status: ReaderStatus): Insertion => {
+    const stop = new AbortController();
+    const insertion: Insertion = {
+      key: keyOf(status),
+      stop,
+      card: status.atr === null ? MUTE_CARD : firstFacts(status.atr),
+      trouble: null,
+      connected: false,
+    };
+    if (!insertion.card.inProgress) return insertion;
+    const done = readInsertion(port, status.name, insertion, stop.signal, tell).finally(() => closing.delete(done));
+    closing.add(done);
+    return insertion;
+  };
+
+  const follow = (next: PcscState): void => {
+    state = { ...next, readers: next.readers.filter(({ name }) => !isPseudoReader(name)) };
+    const present = new Map(state.readers.filter((status) => status.present).map((status) => [status.name, status]));
+    for (const [name, insertion] of insertions) {
+      const status = present.get(name);
+      if (status !== undefined && keyOf(status) === insertion.key) continue;
+      insertion.stop.abort();
+      insertions.delete(name);
+    }
+    for (const [name, status] of present) if (!insertions.has(name)) insertions.set(name, begin(status));
+    tell();
+  };
+
+  await port.watch(follow, signal);
+  for (const { stop } of insertions.values()) stop.abort();
+  await Promise.all(closing);
+}
+
+function readerFacts(
+  statuses: readonly ReaderStatus[],
+  insertions: ReadonlyMap<string, Insertion>,
+): readonly ReaderFacts[] {
+  const descriptions = describeReaders(statuses.map(({ name }) => name));
+  return statuses.flatMap((status, i): readonly ReaderFacts[] => {
+    const description = descriptions[i];
+    if (description === undefined) return [];
+    const insertion = insertions.get(status.name);
+    return [
+      {
+        ...description,
+        state: stateOf(status, insertion),
+        inUse: status.inUse && insertion?.connected !== true,
+        card: status.present ? (insertion?.card ?? null) : null,
+      },
+    ];
+  });
+}

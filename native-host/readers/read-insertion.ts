@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CardFacts } from '../../shared/diagnosis/facts.ts';
+import { readCard } from '../card/read-card.ts';
+import { asPcscError, cardProblemOf, type PcscError } from '../pcsc/errors.ts';
+import type { PcscPort } from '../pcsc/port.ts';
+
+/** What a reading changes of its insertion. */
+interface Readable {
+  card: CardFacts;
+  trouble: 'busy' | 'mute' | null;
+  connected: boolean;
+}
+
+/** Milliseconds between attempts while another program holds the card for itself; for as long as it does. */
+const BUSY_RETRY = 1_500;
+/** Milliseconds before each new attempt after another program reset the card, or its reader stumbled. */
+const STUMBLE_RETRIES: readonly number[] = [300, 1_000];
+
+/** Reads one inserted card into `insertion`, calling `onChange` at each step. Never throws; ends early when the signal aborts. */
+export async function readInsertion(
+  port: PcscPort,
+  reader: string,
+  insertion: Readable,
+  signal: AbortSignal,
+  onChange: () => void,
+): Promise<void> {
+  const first = insertion.card;
+  for (let stumbles = 0; !signal.aborted; ) {
+    const failure = await attempt(port, reader, insertion, first, onChange);
+    if (failure === null || signal.aborted) return;
+    insertion.trouble = failure.code === 'sharing_violation' ? 'busy' : failure.code === 'card_mute' ? 'mute' : null;
+    const problem = { code: cardProblemOf(failure), detail: failure.message };
+    const delay = retryDelay(failure, stumbles);
+    if (insertion.trouble === null) stumbles += 1;
+    // While another attempt follows, what is known stays and the reading goes on.
+    insertion.card =
+      delay !== null && insertion.trouble === null
+        ? { ...first, inProgress: true }
+        : { ...withoutProgress(insertion.card), reading: isPartial(insertion.card) ? 'partial' : 'failed', problem };
+    onChange();
+    if (delay === null) return;
+    await pause(delay, undefined, { signal }).catch(() => {});
+  }
+}
+
+/** One connection and reading. @returns why it failed, null when the card said all it could */
+async function attempt(
+  port: PcscPort,
+  reader: string,
+  insertion: Readable,
+  first: CardFacts,
+  onChange: () => void,
+): Promise<PcscError | null> {
+  try {
+    insertion.connected = true;
+    const card = await port.connect(reader);
+    insertion.trouble = null;
+    try {
+      insertion.card = await readCard(card, first, (facts) => {
+        insertion.card = facts;
+        onChange();
+      });
+    } finally {
+      await card.disconnect();
+    }
+    return null;
+  } catch (thrown) {
+    return asPcscError(thrown);
+  } finally {
+    insertion.connected = false;
+    onChange();
+  }
+}
+
+/** @returns null for no further attempt */
+function retryDelay({ code }: PcscError, stumbles: number): number | null {
+  switch (code) {
+    case 'sharing_violation':
+      return BUSY_RETRY;
+    case 'card_reset':
+    case 'driver_error':
+    case 'card_mute':
+      return STUMBLE_RETRIES[stumbles] ?? null;
+    default:
+      return null;
+  }
+}
+
+const isPartial = (card: CardFacts): boolean => card.certificate !== undefined || card.serial !== undefined;
+
+function withoutProgress(card: CardFacts): CardFacts {
+  const { inProgress: _, ...rest } = card;
+  return rest;
+}

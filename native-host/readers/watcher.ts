@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Facts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import { openPcsc } from '../pcsc/open.ts';
+import type { PcscPort } from '../pcsc/port.ts';
+import { observe } from './observe.ts';
+import { withoutIdentity } from './without-identity.ts';
+
+/** The service and its readers, each with what is known of its card. */
+export interface ReaderSnapshot {
+  readonly pcsc: Facts['pcsc'];
+  readonly readers: readonly ReaderFacts[];
+}
+
+export interface WatchOptions {
+  /** Whether holder's names, national identifier and serial number may be in the facts. */
+  readonly identity: boolean;
+  readonly signal: AbortSignal;
+  /** Called at once and at each change: card kind first (no command needed), then identity and certificate, then the rest. */
+  readonly onFacts: (snapshot: ReaderSnapshot) => void;
+  /** Left out: this system's PC/SC. */
+  readonly port?: PcscPort;
+}
+
+/**
+ * Watches readers and cards, and reads each CPS once per insertion. Service trouble shows in `pcsc`, never as an error.
+ * @returns when the signal has aborted and every card is let go
+ */
+export async function watchReaders({ identity, signal, onFacts, port }: WatchOptions): Promise<void> {
+  await observe(port ?? (await openPcsc()), signal, (snapshot) => {
+    onFacts(identity ? snapshot : withoutIdentity(snapshot));
+  });
+}
+
+/**
+ * What readers and cards show now: waits until every card is read or a limit is reached. A reading that the limit cuts short says so.
+ * @param options.limit milliseconds
+ */
+export async function snapshotReaders(options: {
+  readonly identity: boolean;
+  readonly limit: number;
+  readonly port?: PcscPort;
+}): Promise<ReaderSnapshot> {
+  const stop = new AbortController();
+  let latest: ReaderSnapshot = { pcsc: { service: 'unknown', detail: 'no answer in time' }, readers: [] };
+  const watching = watchReaders({
+    ...options,
+    signal: stop.signal,
+    onFacts: (snapshot) => {
+      latest = snapshot;
+      if (!snapshot.readers.some(({ card }) => card?.inProgress)) stop.abort();
+    },
+  });
+  await Promise.race([watching, pause(options.limit, undefined, { signal: stop.signal }).catch(() => {})]);
+  stop.abort();
+  return { ...latest, readers: latest.readers.map(cutShort) };
+}
+
+/** Marks a reading that was still going on. */
+function cutShort(reader: ReaderFacts): ReaderFacts {
+  if (!reader.card?.inProgress) return reader;
+  const { inProgress: _, ...card } = reader.card;
+  return { ...reader, card: { ...card, problem: { code: 'timeout', detail: 'time limit of the snapshot' } } };
+}
