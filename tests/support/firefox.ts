@@ -19,6 +19,8 @@ export interface FirefoxOptions {
 
 export interface Firefox {
   readonly browser: Browser;
+  /** Its throw-away home folder, where it reads native manifests. */
+  readonly home: string;
   /** Opens a page of the extension in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -36,6 +38,19 @@ function registerHost(home: string, program: string): void {
     allowed_extensions: [FIREFOX_EXTENSION_ID],
   };
   writeFileSync(join(folder, `${HOST_NAME}.json`), JSON.stringify(manifest));
+}
+
+/** Pages in background tabs are hidden and do nothing: waits for the tab that the installation opens, and closes it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  await until('the welcome page of the installation', async () => {
+    for (const page of await browser.pages()) {
+      // Asked of the page itself, for the same reason as below.
+      if (!(await page.evaluate(() => location.pathname === '/welcome.html'))) continue;
+      await page.close();
+      return true;
+    }
+    return false;
+  });
 }
 
 /**
@@ -65,9 +80,13 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
   });
   const extension = options.extension === undefined ? '.output/firefox-mv3' : options.extension;
-  if (extension !== null) await browser.installExtension(resolve(extension));
+  if (extension !== null) {
+    await browser.installExtension(resolve(extension));
+    await closeWelcome(browser);
+  }
   return {
     browser,
+    home,
     async openExtensionPage(path) {
       const page = await browser.newPage();
       const address = `moz-extension://${INTERNAL_ID}/${path}`;

@@ -1,0 +1,141 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LinkFailure } from '../../extension/host-link/link-state.ts';
+import { hostLinkText } from '../../shared/messages.fr.ts';
+import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { FAKE_HOSTS, writeFakeHost } from '../support/fake-hosts.ts';
+import { launchFirefox } from '../support/firefox.ts';
+
+/** A browser under test, and where it reads native manifests. Both read them anew at each connection. */
+interface Subject {
+  readonly manifests: string;
+  /** Whom the manifest lets in. */
+  allow(stranger: boolean): Readonly<Record<string, readonly string[]>>;
+  openPopup(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const SUBJECTS: Readonly<Record<'Chromium' | 'Firefox', () => Promise<Subject>>> = {
+  async Chromium() {
+    const chromium = await launchChromium({ host: null });
+    return {
+      manifests: join(chromium.profile, 'NativeMessagingHosts'),
+      allow: (stranger) => ({
+        allowed_origins: [`chrome-extension://${stranger ? 'a'.repeat(32) : EXTENSION_ID}/`],
+      }),
+      openPopup: () => chromium.openExtensionPage('popup.html'),
+      close: () => chromium.close(),
+    };
+  },
+  async Firefox() {
+    const firefox = await launchFirefox({ host: null });
+    return {
+      manifests: join(firefox.home, '.mozilla', 'native-messaging-hosts'),
+      allow: (stranger) => ({ allowed_extensions: [stranger ? 'another@example.org' : FIREFOX_EXTENSION_ID] }),
+      openPopup: () => firefox.openExtensionPage('popup.html'),
+      close: () => firefox.close(),
+    };
+  },
+};
+
+interface Case {
+  readonly what: string;
+  /** Source of the program; null: no manifest at all. */
+  readonly program: string | null;
+  readonly stranger?: boolean;
+  /** The manifest's program is not on the disk. */
+  readonly missing?: boolean;
+  readonly failure: Readonly<Record<'Chromium' | 'Firefox', LinkFailure>>;
+}
+
+/** Facts/anchors-native-messaging.md 4.4: what each browser can tell apart, and what it cannot. */
+const CASES: readonly Case[] = [
+  {
+    what: 'not installed',
+    program: null,
+    failure: { Chromium: 'not_installed', Firefox: 'not_installed_or_forbidden' },
+  },
+  {
+    what: 'installed for another extension',
+    program: FAKE_HOSTS.silent,
+    stranger: true,
+    failure: { Chromium: 'forbidden', Firefox: 'not_installed_or_forbidden' },
+  },
+  {
+    what: 'registered, but its program gone',
+    program: FAKE_HOSTS.silent,
+    missing: true,
+    failure: { Chromium: 'not_installed', Firefox: 'unusable' },
+  },
+  { what: 'ending at once', program: FAKE_HOSTS.exitsAtOnce, failure: { Chromium: 'crashed', Firefox: 'crashed' } },
+  { what: 'crashing', program: FAKE_HOSTS.crashes, failure: { Chromium: 'crashed', Firefox: 'crashed' } },
+  { what: 'printing text', program: FAKE_HOSTS.printsText, failure: { Chromium: 'garbage', Firefox: 'garbage' } },
+  {
+    what: 'sending a right length and bad JSON',
+    program: FAKE_HOSTS.badJson,
+    failure: { Chromium: 'silent', Firefox: 'unusable' },
+  },
+  { what: 'silent', program: FAKE_HOSTS.silent, failure: { Chromium: 'silent', Firefox: 'silent' } },
+  {
+    what: 'of an older protocol',
+    program: FAKE_HOSTS.olderProtocol,
+    failure: { Chromium: 'host_too_old', Firefox: 'host_too_old' },
+  },
+  {
+    what: 'of a newer protocol',
+    program: FAKE_HOSTS.newerProtocol,
+    failure: { Chromium: 'host_too_new', Firefox: 'host_too_new' },
+  },
+];
+
+const LIMIT_MS = 30_000;
+
+describe.each(['Chromium', 'Firefox'] as const)('in %s, a host', (name) => {
+  let subject: Subject;
+  beforeAll(async () => {
+    subject = await SUBJECTS[name]();
+  });
+  afterAll(() => subject?.close());
+
+  it.each(CASES)('$what gets its own sentence and remedy in the popup', async (kind) => {
+    const wanted = hostLinkText.failures[kind.failure[name]];
+    using program = writeFakeHost(kind.program ?? '');
+    if (kind.missing === true) rmSync(program.path);
+    const manifest = join(subject.manifests, `${HOST_NAME}.json`);
+    mkdirSync(subject.manifests, { recursive: true });
+    rmSync(manifest, { force: true });
+    if (kind.program !== null)
+      writeFileSync(
+        manifest,
+        JSON.stringify({
+          name: HOST_NAME,
+          description: 'test',
+          path: program.path,
+          type: 'stdio',
+          ...subject.allow(kind.stranger === true),
+        }),
+      );
+
+    const page = await subject.openPopup();
+    try {
+      await page.waitForFunction(
+        (title) => document.querySelector('.verdict strong')?.textContent === title,
+        { timeout: LIMIT_MS },
+        wanted.title,
+      );
+      const verdict = await page.$eval('.verdict', (section) => section.textContent);
+      expect(verdict).toContain(wanted.body);
+      expect(verdict).toContain(wanted.remedy);
+      const broken = await page.$eval('[aria-current=step]', (link) => link.getAttribute('data-link'));
+      expect(broken).toBe('host');
+      // Nothing hangs on the host: a guide can be started all the same.
+      expect(await page.$('[data-route] .button-main')).not.toBeNull();
+    } finally {
+      await page.close();
+    }
+  });
+});

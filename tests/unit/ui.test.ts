@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkFailure, LinkState } from '../../extension/host-link/link-state.ts';
+import { chainOf } from '../../extension/ui/chain.ts';
+import { frenchMoment } from '../../extension/ui/dates.ts';
+import { headlineOf } from '../../extension/ui/headline.ts';
+import { reportJson, reportText } from '../../extension/ui/report.ts';
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import { hostLinkText } from '../../shared/messages.fr.ts';
+import { cardWith, deskWith, EMPTY_READER, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
+
+const NOW = new Date('2026-11-24T12:00:00Z');
+const around = { browser: 'Firefox 153', extensionVersion: '1.0.0' };
+const live: LinkState = { phase: 'live', host: { version: '1.0.0' } };
+const broken = (failure: LinkFailure): LinkState => ({ phase: 'broken', failure, raw: 'raw words', retrying: false });
+const chain = (link: LinkState, facts: Facts | null) => chainOf(link, facts && diagnose(facts, NOW), around);
+const FAILURES = Object.keys(hostLinkText.failures) as LinkFailure[];
+const EXPIRED = {
+  notBefore: '2020-01-01T00:00:00Z',
+  notAfter: '2023-01-01T00:00:00Z',
+  issuer: 'x',
+  expired: true,
+  daysLeft: -1400,
+};
+const IDENTITY = ['EXEMPLE', 'MARIE', '899700218896', '99213845'];
+
+describe('the verdict', () => {
+  it('of a card that works is good', () => {
+    expect(headlineOf(live, diagnose(deskWith([SAMPLE_READER]), NOW)).tone).toBe('ok');
+  });
+
+  it.each([
+    ['blocked', cardWith({ pinTriesLeft: 0 })],
+    ['not of a person', cardWith({ holder: { nominative: false } })],
+  ])('of a card that works but is %s is not good, and says why', (_what, reader) => {
+    const headline = headlineOf(live, diagnose(deskWith([reader]), NOW));
+    expect(headline.tone).not.toBe('ok');
+    expect(headline.body.length).toBeGreaterThan(0);
+  });
+
+  it.each(FAILURES)('of an old good state is not shown when the link is broken: %s', (failure) => {
+    const headline = headlineOf(broken(failure), diagnose(deskWith([SAMPLE_READER]), NOW));
+    expect(headline.title).toBe(hostLinkText.failures[failure].title);
+    expect(headline.tone).not.toBe('ok');
+  });
+
+  it('of each host failure is worded in its own way', () => {
+    const titles = FAILURES.map((failure) => hostLinkText.failures[failure].title);
+    expect(new Set(titles).size).toBe(FAILURES.length);
+  });
+});
+
+describe('the chain', () => {
+  it.each([
+    ['nothing known yet', { phase: 'starting' } as LinkState, null, null],
+    ['no host', broken('not_installed'), null, 'host'],
+    ['no background', broken('background_gone'), null, 'extension'],
+    ['a stopped service', live, deskWith([], { pcsc: { service: 'stopped' } }), 'service'],
+    ['no reader', live, deskWith([]), 'reader'],
+    ['no card', live, deskWith([EMPTY_READER]), 'card'],
+    ['an expired card', live, deskWith([cardWith({ certificate: EXPIRED })]), 'card'],
+    [
+      'no Cryptolib',
+      live,
+      deskWith([SAMPLE_READER], { workstation: { cryptolib: { state: 'known', value: [] } } }),
+      'middleware',
+    ],
+    ['everything in order', live, deskWith([SAMPLE_READER]), null],
+  ])('breaks where it must with %s', (_what, link, facts, id) => {
+    expect(chain(link, facts).broken?.id ?? null).toBe(id);
+  });
+
+  it('has seven links in the order of the way from browser to card', () => {
+    const ids = chain(live, deskWith([SAMPLE_READER])).links.map(({ id }) => id);
+    expect(ids).toEqual(['browser', 'extension', 'host', 'service', 'reader', 'card', 'middleware']);
+  });
+
+  it('says nothing of reader and card from before the link broke', () => {
+    const { links } = chain(broken('crashed'), deskWith([SAMPLE_READER]));
+    expect(
+      links.filter(({ id }) => ['service', 'reader', 'card', 'middleware'].includes(id)).map(({ status }) => status),
+    ).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+  });
+
+  it('has a remedy for every host failure and every break seen by the host', () => {
+    for (const failure of FAILURES) expect(chain(broken(failure), null).remedy).not.toBeNull();
+    for (const facts of [deskWith([]), deskWith([EMPTY_READER]), deskWith([], { pcsc: { service: 'stopped' } })])
+      expect(chain(live, facts).remedy).not.toBeNull();
+  });
+});
+
+describe('the report', () => {
+  const facts = deskWith([SAMPLE_READER]);
+  const matter = {
+    link: live,
+    facts,
+    diagnosis: diagnose(facts, NOW),
+    stale: false,
+    around,
+    made: 'le 24 novembre 2026 à 12:00',
+  };
+
+  it('names nobody unless asked, even when the facts do', () => {
+    for (const text of [reportText({ ...matter, identity: false }), reportJson({ ...matter, identity: false })])
+      for (const part of IDENTITY) expect(text).not.toContain(part);
+  });
+
+  it('names the holder when asked', () => {
+    expect(reportText({ ...matter, identity: true })).toContain('Pharmacien MARIE EXEMPLE 899700218896');
+    expect(reportJson({ ...matter, identity: true })).toContain('899700218896');
+  });
+
+  it('holds every check and remedy, and the words of the browser when the link broke', () => {
+    const text = reportText({ ...matter, identity: false });
+    for (const { evidence } of matter.diagnosis.checks) expect(text).toContain(evidence);
+    expect(reportText({ ...matter, link: broken('crashed'), identity: false })).toContain('raw words');
+  });
+
+  it('is in the shape of diagnose --json', () => {
+    expect(JSON.parse(reportJson({ ...matter, identity: false }))).toMatchObject({
+      protocol: 1,
+      host: { version: '1.0.0' },
+      system: { os: 'windows' },
+      readers: [{ name: 'Lecteur 0', card: { kind: 'cps3' } }],
+      diagnosis: { verdict: 'works' },
+    });
+  });
+
+  it('can be made without any facts', () => {
+    expect(reportText({ ...matter, facts: null, diagnosis: null, link: broken('silent'), identity: false })).toContain(
+      hostLinkText.failures.silent.title,
+    );
+  });
+});
+
+describe('facts without identity', () => {
+  it('keep what kind of holder it is and nothing else of them', () => {
+    const kept = JSON.stringify(withoutIdentity(deskWith([SAMPLE_READER])));
+    for (const part of [...IDENTITY, 'Pharmacien']) expect(kept).not.toContain(part);
+    expect(withoutIdentity(deskWith([SAMPLE_READER])).readers[0]?.card?.holder).toMatchObject({
+      idKind: 'rpps',
+      nominative: true,
+    });
+  });
+
+  it('drop holder fields that nobody decided to keep', () => {
+    const holder = { ...SAMPLE_CARD.holder, birthName: 'EXEMPLE' };
+    expect(JSON.stringify(withoutIdentity(deskWith([cardWith({ holder })])))).not.toContain('EXEMPLE');
+  });
+});
+
+describe('a moment', () => {
+  it.each([
+    ['today', new Date(2026, 10, 24, 9, 5), 'à 09:05'],
+    ['yesterday', new Date(2026, 10, 23, 9, 5), 'le 23 novembre 2026 à 09:05'],
+  ])('of %s', (_what, moment, words) => {
+    expect(frenchMoment(moment, new Date(2026, 10, 24, 18, 0))).toBe(words);
+  });
+});
