@@ -76,6 +76,21 @@ const alertShown = (walk: Walk): Promise<boolean> =>
     return false;
   });
 
+/** Waits until the page says that all is done: what the server knows, the page may show later. */
+const endShown = (walk: Walk): Promise<boolean> =>
+  until('the last page', async () => {
+    for (const frame of walk.page.frames())
+      if (await frame.evaluate((said) => new RegExp(said).test(document.body?.textContent ?? ''), END)) return true;
+    return false;
+  });
+const END = [
+  'e-CPS est (?:activée|active|prête)',
+  'e-CPS activée',
+  'enregistrée',
+  'ont été mises à jour',
+  'prise en compte',
+].join('|');
+
 /** A2 to A10, with an expired QR code, a refused code and two codes that differ on the way. */
 export async function walkActivation(walk: Walk): Promise<void> {
   const { page, portals } = walk;
@@ -109,6 +124,7 @@ export async function walkActivation(walk: Walk): Promise<void> {
   await typeTwo(walk, 'A10', '2580', '2580');
   await send(walk, 'A10');
   await until('the end of the activation', async () => portals.session.activated);
+  await endShown(walk);
   await walk.expectNothing('the activation is over');
 }
 
@@ -132,6 +148,7 @@ export async function walkContactDetails(walk: Walk): Promise<void> {
   await typeTwo(walk, 'E7', 'pratique@example.org', '0601020304');
   await click(walk, 'E8');
   await until('the details saved', async () => portals.session.saved);
+  await endShown(walk);
   await walk.expectNothing('the details are saved');
 }
 

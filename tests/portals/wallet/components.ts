@@ -101,7 +101,7 @@ export const components: Drawing<WalletScreen> = {
         `${alerts(errors)}${field('Code e-CPS (4 chiffres)', 'a', 'password')}${field('Confirmation du code e-CPS', 'b', 'password')}<br>${button('Enregistrer', '/activation/choix', 'post', 'class="fin"')}`,
       ),
     }),
-    done: () => ({ title: 'e-CPS activée', body: frame('e-CPS activée', '<p>Terminé.</p>') }),
+    done: () => ({ title: 'e-CPS activée', body: frame('e-CPS activée', '<p>Votre e-CPS est active.</p>') }),
   },
   truth: {
     A2: { at: '.psc >>> button', or: ['.psc'] },
@@ -110,9 +110,13 @@ export const components: Drawing<WalletScreen> = {
     A6: { at: 'p-case >>> span', or: ['p-case'] },
     A7: { at: '.go >>> button', or: ['.go'] },
     A8: { at: '#q' },
-    A9: { at: 'p-champ >>> input', or: ['p-champ'], submit: '.ok >>> button' },
-    A10: { at: 'p-champ >>> input', or: ['p-champ', 'p-carte >>> section'], submit: '.fin >>> button' },
-    L1: { at: 'p-champ >>> input', or: ['p-champ', '.ecps >>> button', '.ecps'], submit: '.ecps >>> button' },
+    A9: { at: 'p-champ[nom=code] >>> input', or: ['p-champ[nom=code]'], submit: '.ok >>> button' },
+    A10: { at: 'p-champ[nom=a] >>> input', or: ['p-champ[nom=a]', 'p-carte >>> section'], submit: '.fin >>> button' },
+    L1: {
+      at: 'p-champ[nom=id] >>> input',
+      or: ['p-champ[nom=id]', '.ecps >>> button', '.ecps'],
+      submit: '.ecps >>> button',
+    },
     L2: { at: '.nb' },
   },
 };

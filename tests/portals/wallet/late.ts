@@ -77,7 +77,7 @@ label{display:block;margin:.8rem 0}input[type=text],input[type=password]{font:in
   truth: {
     A2: { at: '.btn-psc' },
     A3: { at: '#t2' },
-    A4: { at: '.carte-go' },
+    A4: { at: '.carte-go', opener: '#t2' },
     A6: { at: '#cgu', or: ['label:has(#cgu)'] },
     A7: { at: '.demarrer' },
     A8: { at: '.dessin', or: ['.qr'] },
