@@ -6,6 +6,7 @@ import { installDebianPackages } from './setup/debian.mjs';
 import { PACKAGES, TASKS } from './setup/needs.mjs';
 import { installNpmPackages, PINNED_NODE } from './setup/npm.mjs';
 import { buildPcsclite } from './setup/pcsclite.mjs';
+import { installWindowsParts } from './setup/windows-parts.mjs';
 
 const [name, ...args] = process.argv.slice(2);
 const task = name === undefined ? undefined : TASKS[name];
@@ -17,6 +18,7 @@ if (name === undefined || task === undefined) {
 installDebianPackages(task.needs.flatMap((need) => PACKAGES[need]));
 installNpmPackages();
 if (task.needs.includes('card')) buildPcsclite();
+if (task.needs.includes('windows')) installWindowsParts();
 
 const run = spawnSync(PINNED_NODE, ['--disable-warning=ExperimentalWarning', task.script, ...args], {
   stdio: 'inherit',

@@ -3,6 +3,10 @@ import { portOf } from './port-of.ts';
 
 /** Opens PC/SC with the adapter of this system. Loads no library yet: what is missing shows as service state in `watch`. */
 export async function openPcsc(): Promise<PcscPort> {
+  if (process.platform === 'win32') {
+    const { winscardDriver } = await import('./winscard/driver.ts');
+    return portOf(winscardDriver());
+  }
   const { pcscliteDriver } = await import('./pcsclite.ts');
   return portOf(pcscliteDriver());
 }

@@ -18,8 +18,7 @@ interface Insertion {
   card: CardFacts;
   /** Set when a connect failed in a way that is about the reader as the user sees it. */
   trouble: Extract<ReaderState, 'busy' | 'mute'> | null;
-  /** We are connected ourselves, so the status's IN USE says nothing about others. */
-  connected: boolean;
+  useIsOurs: 'while connected' | 'until next status' | 'no';
 }
 
 /** Tells one insertion from the next, also of the same card. */
@@ -65,7 +64,7 @@ export async function observe(
       stop,
       card: status.atr === null ? MUTE_CARD : firstFacts(status.atr),
       trouble: null,
-      connected: false,
+      useIsOurs: 'no',
     };
     if (!insertion.card.inProgress) return insertion;
     const done = readInsertion(port, status.name, insertion, stop.signal, tell).finally(() => closing.delete(done));
@@ -78,7 +77,10 @@ export async function observe(
     const present = new Map(state.readers.filter((status) => status.present).map((status) => [status.name, status]));
     for (const [name, insertion] of insertions) {
       const status = present.get(name);
-      if (status !== undefined && keyOf(status) === insertion.key) continue;
+      if (status !== undefined && keyOf(status) === insertion.key) {
+        if (insertion.useIsOurs === 'until next status') insertion.useIsOurs = 'no';
+        continue;
+      }
       insertion.stop.abort();
       insertions.delete(name);
     }
@@ -104,7 +106,7 @@ function readerFacts(
       {
         ...description,
         state: stateOf(status, insertion),
-        inUse: status.inUse && insertion?.connected !== true,
+        inUse: status.inUse && (insertion?.useIsOurs ?? 'no') === 'no',
         card: status.present ? (insertion?.card ?? null) : null,
       },
     ];

@@ -8,7 +8,8 @@ import type { PcscPort } from '../pcsc/port.ts';
 interface Readable {
   card: CardFacts;
   trouble: 'busy' | 'mute' | null;
-  connected: boolean;
+  /** Whether the reader's IN USE may be our own doing: from our connect until the first status after our disconnect. */
+  useIsOurs: 'while connected' | 'until next status' | 'no';
 }
 
 /** Milliseconds between attempts while another program holds the card for itself; for as long as it does. */
@@ -52,8 +53,8 @@ async function attempt(
   onChange: () => void,
 ): Promise<PcscError | null> {
   try {
-    insertion.connected = true;
     const card = await port.connect(reader);
+    insertion.useIsOurs = 'while connected';
     insertion.trouble = null;
     try {
       insertion.card = await readCard(card, first, (facts) => {
@@ -62,12 +63,12 @@ async function attempt(
       });
     } finally {
       await card.disconnect();
+      insertion.useIsOurs = 'until next status';
     }
     return null;
   } catch (thrown) {
     return asPcscError(thrown);
   } finally {
-    insertion.connected = false;
     onChange();
   }
 }

@@ -1,0 +1,69 @@
+import type { DriverCard, PcscDriver } from '../driver.ts';
+import { PcscError } from '../errors.ts';
+import { type Handle, loadWinScard, type WinScard } from './library.ts';
+import { monitorReaders } from './monitor.ts';
+
+/** Longest answer of a short command: 256 bytes and the status word. */
+const MAX_ANSWER = 258;
+const MAX_ATR = 36;
+
+/** @throws PcscError unless the call succeeded */
+async function expectSuccess(name: string, call: Promise<number>): Promise<void> {
+  const value = await call;
+  if (value !== 0) throw PcscError.fromValue(name, value);
+}
+
+/** A shared connection in a PC/SC context of its own, which goes with it. */
+async function connect(library: WinScard, reader: string): Promise<DriverCard> {
+  const context: [Handle] = [0];
+  await expectSuccess('SCardEstablishContext', library.establishContext(context));
+  const release = () => library.releaseContext(context[0]);
+  const card: [Handle] = [0];
+  const protocol: [number] = [0];
+  try {
+    await expectSuccess('SCardConnectW', library.connect(context[0], reader, card, protocol));
+  } catch (thrown) {
+    await release();
+    throw thrown;
+  }
+  const disconnect = async (): Promise<void> => {
+    try {
+      await expectSuccess('SCardDisconnect', library.disconnect(card[0]));
+    } finally {
+      await release();
+    }
+  };
+  const atr = new Uint8Array(MAX_ATR);
+  const atrLength: [number] = [MAX_ATR];
+  try {
+    await expectSuccess('SCardStatusW', library.status(card[0], atr, atrLength));
+  } catch (thrown) {
+    await disconnect().catch(() => {});
+    throw thrown;
+  }
+  return {
+    atr: atr.subarray(0, atrLength[0]),
+    begin: () => expectSuccess('SCardBeginTransaction', library.beginTransaction(card[0])),
+    end: () => expectSuccess('SCardEndTransaction', library.endTransaction(card[0])),
+    async transmit(command) {
+      const answer = new Uint8Array(MAX_ANSWER);
+      const length: [number] = [MAX_ANSWER];
+      await expectSuccess('SCardTransmit', library.transmit(card[0], protocol[0], command, answer, length));
+      return answer.subarray(0, length[0]);
+    },
+    disconnect,
+  };
+}
+
+/** Adapter for Windows: winscard.dll through koffi, which brings its binary and needs no compiler. */
+export function winscardDriver(): PcscDriver {
+  let library: Promise<WinScard> | undefined;
+  const loaded = (): Promise<WinScard> => {
+    library ??= loadWinScard();
+    return library;
+  };
+  return {
+    monitor: async (onReaders, signal) => monitorReaders(await loaded(), onReaders, signal),
+    connect: async (reader) => connect(await loaded(), reader),
+  };
+}

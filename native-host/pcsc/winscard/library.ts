@@ -1,0 +1,94 @@
+import { PcscError } from '../errors.ts';
+
+/** SCARDCONTEXT or SCARDHANDLE: pointer-sized, opaque. */
+export type Handle = number | bigint;
+
+/** SCARD_READERSTATEW as koffi passes it: filled in by the call. */
+export interface ReaderStateRecord {
+  szReader: string;
+  pvUserData: null;
+  dwCurrentState: number;
+  dwEventState: number;
+  cbAtr: number;
+  rgbAtr: Uint8Array;
+}
+
+/** The functions of winscard.dll that are used, each on a thread of its own since each may block. Results are PC/SC values. */
+export interface WinScard {
+  establishContext(out: [Handle]): Promise<number>;
+  releaseContext(context: Handle): Promise<number>;
+  /** @param names UTF-16, null for the length only. @param length in characters */
+  listReaders(context: Handle, names: Uint8Array | null, length: [number]): Promise<number>;
+  getStatusChange(context: Handle, milliseconds: number, states: ReaderStateRecord[]): Promise<number>;
+  cancel(context: Handle): Promise<number>;
+  connect(context: Handle, reader: string, card: [Handle], protocol: [number]): Promise<number>;
+  disconnect(card: Handle): Promise<number>;
+  beginTransaction(card: Handle): Promise<number>;
+  endTransaction(card: Handle): Promise<number>;
+  transmit(card: Handle, protocol: number, command: Uint8Array, answer: Uint8Array, length: [number]): Promise<number>;
+  status(card: Handle, atr: Uint8Array, atrLength: [number]): Promise<number>;
+}
+
+// winscard.h
+const SCOPE_SYSTEM = 2;
+const SHARE_SHARED = 2;
+const PROTOCOL_T0_OR_T1 = 3;
+const LEAVE_CARD = 0;
+
+/**
+ * Binds winscard.dll. Layouts as on Windows: DWORD and LONG of 32 bits, handles of pointer size, ATR in 36 bytes, wide characters.
+ * @throws PcscError `service_absent` when the library or koffi's binary is not there
+ */
+export async function loadWinScard(): Promise<WinScard> {
+  const { default: koffi } = await import('koffi');
+  try {
+    const library = koffi.load('winscard.dll');
+    koffi.struct('SCARD_READERSTATEW', {
+      szReader: 'str16',
+      pvUserData: 'void *',
+      dwCurrentState: 'uint32_t',
+      dwEventState: 'uint32_t',
+      cbAtr: 'uint32_t',
+      rgbAtr: koffi.array('uint8_t', 36),
+    });
+    koffi.struct('SCARD_IO_REQUEST', { dwProtocol: 'uint32_t', cbPciLength: 'uint32_t' });
+    /** A function that runs on koffi's thread and gives its result as a promise. */
+    const bind = (signature: string) => {
+      const call = library.func(`int32_t __stdcall ${signature}`);
+      return (...values: readonly unknown[]): Promise<number> =>
+        new Promise((resolve, reject) => {
+          call.async(...values, (error: unknown, value: number) => (error ? reject(error) : resolve(value)));
+        });
+    };
+
+    const establishContext = bind('SCardEstablishContext(uint32_t, void *, void *, _Out_ uintptr_t *)');
+    const listReaders = bind('SCardListReadersW(uintptr_t, str16, uint8_t *, _Inout_ uint32_t *)');
+    const getStatusChange = bind('SCardGetStatusChangeW(uintptr_t, uint32_t, _Inout_ SCARD_READERSTATEW *, uint32_t)');
+    const connect = bind('SCardConnectW(uintptr_t, str16, uint32_t, uint32_t, _Out_ uintptr_t *, _Out_ uint32_t *)');
+    const disconnect = bind('SCardDisconnect(uintptr_t, uint32_t)');
+    const endTransaction = bind('SCardEndTransaction(uintptr_t, uint32_t)');
+    const transmit = bind(
+      'SCardTransmit(uintptr_t, SCARD_IO_REQUEST *, uint8_t *, uint32_t, void *, uint8_t *, _Inout_ uint32_t *)',
+    );
+    const status = bind(
+      'SCardStatusW(uintptr_t, void *, _Inout_ uint32_t *, _Out_ uint32_t *, _Out_ uint32_t *, uint8_t *, _Inout_ uint32_t *)',
+    );
+    return {
+      establishContext: (out) => establishContext(SCOPE_SYSTEM, null, null, out),
+      releaseContext: bind('SCardReleaseContext(uintptr_t)'),
+      listReaders: (context, names, length) => listReaders(context, null, names, length),
+      getStatusChange: (context, milliseconds, states) => getStatusChange(context, milliseconds, states, states.length),
+      cancel: bind('SCardCancel(uintptr_t)'),
+      connect: (context, reader, card, protocol) =>
+        connect(context, reader, SHARE_SHARED, PROTOCOL_T0_OR_T1, card, protocol),
+      disconnect: (card) => disconnect(card, LEAVE_CARD),
+      beginTransaction: bind('SCardBeginTransaction(uintptr_t)'),
+      endTransaction: (card) => endTransaction(card, LEAVE_CARD),
+      transmit: (card, protocol, command, answer, length) =>
+        transmit(card, { dwProtocol: protocol, cbPciLength: 8 }, command, command.length, null, answer, length),
+      status: (card, atr, atrLength) => status(card, null, [0], [0], [0], atr, atrLength),
+    };
+  } catch (thrown) {
+    throw new PcscError('service_absent', thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
