@@ -1,4 +1,5 @@
 import type { CardProblemCode } from '../../shared/diagnosis/facts.ts';
+import { PcscError } from '../pcsc/errors.ts';
 import type { Transmit } from '../pcsc/port.ts';
 import { toHex } from './bytes.ts';
 
@@ -43,7 +44,8 @@ export function exchangeOver(transmit: Transmit): Send {
     const bytes = await transmit(command);
     const [sw1, sw2] = bytes.subarray(-2);
     if (sw1 === undefined || sw2 === undefined) {
-      throw new CardError('unexpected_status', `answer of ${bytes.length} bytes: ${toHex(bytes)}`);
+      // No card answers less than a status word: the reader lost it. vpcd answers nothing at all when the card is torn out.
+      throw new PcscError('driver_error', `answer of ${bytes.length} bytes: ${toHex(bytes)}`);
     }
     return { data: bytes.subarray(0, -2), status: (sw1 << 8) | sw2 };
   };

@@ -15,14 +15,15 @@ export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) 
   let lost: PcscError | null = null;
 
   /** Runs one driver operation unless the connection is lost; any failure loses it. */
-  const run = async <T>(what: Parameters<typeof within>[0], start: () => Promise<T>, late?: () => void) => {
+  const run = async <T>(what: Parameters<typeof within>[0], start: () => Promise<T>) => {
     if (lost !== null) throw lost;
     const operation = start();
     try {
-      return await within(what, operation, late);
+      return await within(what, operation);
     } catch (thrown) {
       lost = asPcscError(thrown);
-      if (lost.code === 'timeout') onHang(operation);
+      // Whenever it comes back, the card is let go: a connection left open would stand for the next card in that reader.
+      if (lost.code === 'timeout') onHang(operation.catch(() => {}).then(() => letGo(card)));
       throw lost;
     }
   };
@@ -40,11 +41,7 @@ export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) 
         if (!open) throw new PcscError('command_refused', 'refused before the reader: outside a transaction');
         return run('transmit', () => card.transmit(command));
       };
-      await run(
-        'transaction',
-        () => card.begin(),
-        () => void letGo(card),
-      );
+      await run('transaction', () => card.begin());
       try {
         return await work(transmit);
       } finally {
@@ -60,7 +57,7 @@ export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) 
   };
 }
 
-/** Lets a card go whose transaction began after we had given up on it. */
+/** Lets a card go after an operation that we had given up on. */
 async function letGo(card: DriverCard): Promise<void> {
   await card.end().catch(() => {});
   await card.disconnect().catch(() => {});

@@ -243,6 +243,8 @@ export function pcscliteDriver(): PcscDriver {
     async monitor(onReaders, signal) {
       library ??= load();
       const { createMonitor } = await library;
+      // A new monitor means that the service may be another one: contexts of the old one are dead.
+      forCardUse.clear();
       await watchReaders(createMonitor, onReaders, signal, (reader) => {
         Reader = reader.constructor as ReaderClass;
       });

@@ -81,6 +81,7 @@ function retryDelay({ code }: PcscError, stumbles: number): number | null {
     case 'card_reset':
     case 'driver_error':
     case 'card_mute':
+    case 'service_stopped':
       return STUMBLE_RETRIES[stumbles] ?? null;
     default:
       return null;
