@@ -1,7 +1,7 @@
 import type { Guide, GuideId, Step, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepAt, stepOf } from '../../shared/guides/guides.ts';
 import { stepOnPage } from './follow.ts';
-import type { Progress, Session, SessionEvent, Sighting } from './session.ts';
+import { NEW_SESSION, type Progress, type Session, type SessionEvent, type Sighting } from './session.ts';
 
 const HOUR = 3_600_000;
 
@@ -25,6 +25,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...withProgress(session, event.guide, begin(GUIDES[event.guide])), running: event.guide };
     case 'stop':
       return session.running === null ? session : { ...session, running: null };
+    case 'forget':
+      return NEW_SESSION;
     case 'choose':
       return moveByHand(session, event.now, (guide, at) => ({
         to: indexOfStep(guide, event.step) < 0 ? at : event.step,

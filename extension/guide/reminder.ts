@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { reminderText } from '../../shared/messages.fr.ts';
 import type { Session, SessionEvent } from './session.ts';
+import { isReminderWanted } from './store.ts';
 
 const ALARM = 'guide-wait';
 const NOTIFICATION = 'guide-wait';
@@ -28,7 +29,9 @@ export function keepReminder(
   resume: () => void,
 ): { update(): Promise<void> } {
   const update = async (): Promise<void> => {
-    const plan = planReminder(await current(), Date.now());
+    const plan: ReminderPlan = (await isReminderWanted())
+      ? planReminder(await current(), Date.now())
+      : { type: 'nothing' };
     switch (plan.type) {
       case 'alarm': {
         const set = await browser.alarms.get(ALARM);

@@ -57,6 +57,8 @@ export type SessionEvent =
   | { readonly type: 'start'; readonly guide: GuideId; readonly cameFrom?: GuideId }
   | { readonly type: 'restart'; readonly guide: GuideId }
   | { readonly type: 'stop' }
+  /** The user has everything erased. */
+  | { readonly type: 'forget' }
   /** A step picked by hand in the list. */
   | { readonly type: 'choose'; readonly step: StepId; readonly now: number }
   /** "C’est fait". */

@@ -37,6 +37,10 @@ export async function saveNotice(session: Session): Promise<void> {
 export const isOfferWanted = async (): Promise<boolean> =>
   (await browser.storage.local.get(STORE.offer))[STORE.offer] !== 'never';
 
+/** False once reminders were switched off on the settings page. */
+export const isReminderWanted = async (): Promise<boolean> =>
+  (await browser.storage.local.get(STORE.reminders))[STORE.reminders] !== 'never';
+
 export const setOfferWanted = (wanted: boolean): Promise<void> =>
   browser.storage.local.set({ [STORE.offer]: wanted ? 'ask' : 'never' });
 

@@ -60,7 +60,7 @@ export interface SessionCommand {
 
 /** What a page of the extension may ask for; the background adds the time. */
 export type PageEvent =
-  | Extract<SessionEvent, { type: 'start' | 'restart' | 'stop' | 'remind' | 'end-wait' }>
+  | Extract<SessionEvent, { type: 'start' | 'restart' | 'stop' | 'forget' | 'remind' | 'end-wait' }>
   | { readonly type: 'choose'; readonly step: StepId }
   | { readonly type: 'confirm' | 'back' | 'begin-wait' };
 
@@ -83,6 +83,8 @@ export const STORE = {
   notice: 'guide-notice',
   /** "never" once the offer was refused. */
   offer: 'guide-offer',
+  /** "never" when reminders were switched off on the settings page, or by the organisation. */
+  reminders: 'guide-reminders',
 } as const;
 
 /** Key of session storage: what the current step looks like on official pages, for the side panel. */

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { sendCommand } from '../guide/commands.ts';
+import { STORE } from '../guide/wire.ts';
 
 /** What users set on the settings page; both are on until they, or their organisation, say otherwise. */
 export const SETTINGS = ['reminders', 'offers'] as const;
@@ -12,10 +14,10 @@ export interface Setting {
 
 export type Settings = Readonly<Record<SettingId, Setting>>;
 
-/** Keys of local storage. The offer's key is the guide's (extension/guide/wire.ts), which writes "never" on a refusal. */
+/** Where the guide reads them; it writes "never" itself when its offer is refused. */
 const KEYS: Readonly<Record<SettingId, { readonly key: string; readonly on: string; readonly off: string }>> = {
-  reminders: { key: 'guide-reminders', on: 'ask', off: 'never' },
-  offers: { key: 'guide-offer', on: 'ask', off: 'never' },
+  reminders: { key: STORE.reminders, on: 'ask', off: 'never' },
+  offers: { key: STORE.offer, on: 'ask', off: 'never' },
 };
 
 export async function loadSettings(): Promise<Settings> {
@@ -49,6 +51,8 @@ const loadPolicy = (): Promise<Readonly<Record<string, unknown>>> =>
 
 /** Removes all the extension keeps in this browser: storage, alarms, notifications. */
 export async function eraseEverything(): Promise<void> {
+  // First the background's own memory, which it would write back.
+  await sendCommand({ type: 'forget' });
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
   const shown = await browser.notifications.getAll();
   await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));

@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { product } from '../../shared/messages.fr.ts';
+import { MODES, overflows, showAs, tabThrough, violationsOn } from '../support/accessible.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { type FakeHost, steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
+import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/sample-facts.ts';
+
+/** Desks on which surfaces look differently. */
+const DESKS = {
+  'a card that works': steadyHost(deskWith([SAMPLE_READER])),
+  'a blocked card': steadyHost(deskWith([cardWith({ pinTriesLeft: 0 })])),
+  'an empty reader': steadyHost(deskWith([EMPTY_READER])),
+  'no reader': steadyHost(deskWith([])),
+  'no host': null,
+} as const;
+const SURFACES = ['popup.html', 'popup.html#rapport', 'welcome.html', 'options.html', 'sidepanel.html'] as const;
+
+describe.each(Object.entries(DESKS))('with %s', (desk, source) => {
+  let chromium: Chromium;
+  let host: FakeHost | null;
+  let page: Page;
+  beforeAll(async () => {
+    host = source === null ? null : writeFakeHost(source);
+    chromium = await launchChromium({ host: host?.path ?? null });
+    page = await chromium.openExtensionPage('options.html');
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    host?.[Symbol.dispose]();
+  });
+
+  /** The surface with what it knows, everything unfolded. */
+  async function open(surface: string): Promise<void> {
+    await page.goto('about:blank');
+    await page.goto(`chrome-extension://${EXTENSION_ID}/${surface}`);
+    await page.waitForSelector('main');
+    if (surface.startsWith('popup.html') && !surface.includes('#'))
+      await page.waitForFunction(
+        (broken) =>
+          document.querySelector(broken ? '[data-link=host][data-tone=fail]' : '[data-link=host][data-tone=ok]') !==
+            null && document.querySelector('[data-stale=true]') === null,
+        { timeout: 20_000 },
+        source === null,
+      );
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+  }
+
+  it.each(SURFACES)('axe finds nothing on %s in light, dark and forced colours', async (surface) => {
+    await open(surface);
+    for (const mode of MODES) {
+      await showAs(page, mode);
+      expect({ desk, mode, violations: await violationsOn(page) }).toEqual({ desk, mode, violations: [] });
+    }
+  });
+
+  it.each(SURFACES)('%s says that it is not official', async (surface) => {
+    await open(surface);
+    expect(await page.evaluate(() => document.body.innerText)).toContain(product.unofficial);
+  });
+
+  it.each(SURFACES)('%s fits 320 px, and 640 px at 200 %%, without sideways scrolling', async (surface) => {
+    await open(surface);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await overflows(page)).toBe(false);
+    await page.setViewport({ width: 800, height: 600 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflows(page)).toBe(false);
+    await page.setViewport({ width: 800, height: 900 });
+  });
+});
+
+describe('by keyboard', () => {
+  let chromium: Chromium;
+  let host: FakeHost;
+  beforeAll(async () => {
+    host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
+    chromium = await launchChromium({ host: host.path });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    host[Symbol.dispose]();
+  });
+
+  it('the popup is walked in the order it is read, with the focus always seen', async () => {
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('[data-holder] button:not([disabled])');
+    const stops = await tabThrough(page);
+    expect(stops.map(({ name }) => name)).toEqual([
+      'Accueil',
+      'Réglages',
+      'Commencer',
+      'Choisir une autre voie',
+      'Afficher',
+      'Tout ce qui a été observé',
+      'Copier le rapport',
+      'Imprimer',
+      'JSON',
+      'Inclure mon nom et mon identifiant',
+    ]);
+    expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    await page.close();
+  });
+
+  it('the welcome page answers its question with the arrows', async () => {
+    const page = await chromium.openExtensionPage('welcome.html');
+    await page.waitForSelector('input[name=situation]');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[value="no-card-or-reader"]')?.checked === true,
+    );
+    const stops = await tabThrough(page);
+    expect(stops.map(({ name }) => name)).toContain('Commencer');
+    expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    await page.close();
+  });
+
+  it('the settings are changed and everything is erased', async () => {
+    const page = await chromium.openExtensionPage('options.html');
+    await page.waitForSelector('input[name=offers]');
+    const stops = await tabThrough(page);
+    expect(stops.map(({ name }) => name)).toEqual([
+      'Me prévenir à la fin des 48 heures d’attente',
+      'Proposer l’aide quand aucun guide n’est en cours',
+      'Tout effacer…',
+    ]);
+    expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    await page.close();
+  });
+});
