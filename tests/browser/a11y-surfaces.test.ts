@@ -58,10 +58,10 @@ describe.each(Object.entries(DESKS))('with %s', (desk, source) => {
 
   it.each(SURFACES)('%s says that it is not official', async (surface) => {
     await open(surface);
-    expect(await page.evaluate(() => document.body.innerText)).toContain(product.unofficial);
+    expect(await page.evaluate(() => document.body.textContent)).toContain(product.unofficial);
   });
 
-  it.each(SURFACES)('%s fits 320 px, and 640 px at 200 %%, without sideways scrolling', async (surface) => {
+  it.each(SURFACES)('%s fits 320 px, and text of double size, without sideways scrolling', async (surface) => {
     await open(surface);
     await page.setViewport({ width: 320, height: 640 });
     expect(await overflows(page)).toBe(false);

@@ -13,6 +13,8 @@ export async function showAs(page: Page, mode: Mode): Promise<void> {
     features: [
       { name: 'forced-colors', value: mode === 'forced' ? 'active' : 'none' },
       { name: 'prefers-color-scheme', value: mode === 'dark' ? 'dark' : 'light' },
+      // Else axe sees colours half way between two modes.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
 }
