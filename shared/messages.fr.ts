@@ -109,6 +109,7 @@ export const evidenceText = {
     names: { cps3: 'carte CPS3', cps4: 'carte CPS4' },
   },
   reading: {
+    inProgress: 'La lecture de la carte est en cours.',
     complete: 'Les données publiques de la carte ont été lues, sans code.',
     partial: (why: string) => `Une partie seulement de la carte a été lue : ${why}.`,
     failed: (why: string) => `Le contenu de la carte n’a pas été lu : ${why}.`,
@@ -205,6 +206,130 @@ export const evidenceText = {
   certProp: {
     running: 'Windows lit les certificats à chaque insertion. La carte peut répondre lentement au début.',
     other: 'Windows ne lit pas les certificats à chaque insertion.',
+  },
+} as const;
+
+/** Why something about this computer could not be observed; ends « Non connu : … ». */
+export const probeReasons = {
+  late: 'pas de réponse à temps.',
+  refused: 'accès refusé par le système.',
+  missing: 'l’outil ou le fichier nécessaire est absent.',
+  failed: 'l’observation a échoué.',
+  'no-known-place': 'emplacement non connu sur ce système.',
+} as const;
+
+/** Which link between a browser and the local program is broken, and what that means. Ids: native-host/registration/verify.ts. */
+export const linkProblems = {
+  file_missing: 'Le fichier annoncé au navigateur n’existe plus.',
+  file_unreadable: 'Le fichier annoncé au navigateur ne peut pas être lu.',
+  byte_order_mark: 'Le fichier commence par une marque d’encodage que le navigateur refuse.',
+  not_json: 'Le contenu du fichier n’est pas du JSON valable.',
+  wrong_name: 'Le fichier porte un autre nom de programme.',
+  wrong_type: 'Le fichier n’annonce pas le type « stdio ».',
+  path_not_absolute: 'Le chemin du programme n’est pas complet.',
+  program_missing: 'Le programme annoncé n’existe pas à cet endroit.',
+  program_not_executable: 'Le programme annoncé ne peut pas être lancé.',
+  id_missing: 'L’identifiant de l’extension manque dans le fichier.',
+  host_silent: 'Le programme se lance, mais il ne répond pas.',
+} as const;
+
+/** The command line, for technicians: French, one screen. */
+export const cliText = {
+  help: `Compagnon e-CPS, programme local. Aide non officielle.
+
+Usage :
+  compagnon-ecps diagnose [--json] [--with-identity] [--report FICHIER.html]
+      Observe ce poste, ses lecteurs et la carte, sans aucun code.
+  compagnon-ecps watch [--json]
+      Écrit une ligne à chaque changement. Ctrl-C pour arrêter.
+  compagnon-ecps register [--browser NOM] [--manifest-dir DOSSIER]
+  compagnon-ecps unregister [--browser NOM] [--manifest-dir DOSSIER]
+      Relie le programme aux navigateurs de ce compte, ou défait ce lien.
+      NOM : chromium, chrome, edge, brave, firefox ou all (par défaut).
+  compagnon-ecps doctor [--repair]
+      Relit chaque lien comme le ferait le navigateur, et le rétablit.
+  compagnon-ecps --version
+  compagnon-ecps --help
+
+L’identité du titulaire n’est montrée qu’avec --with-identity.
+Codes de retour : 0 fait, 1 erreur interne, 2 commande mal écrite,
+3 lien cassé ou absent (doctor), 4 écriture impossible, 130 Ctrl-C.`,
+  usage: {
+    unknownVerb: (verb: string) => `La commande « ${verb} » n’existe pas.`,
+    unknownOption: (option: string) => `L’option « ${option} » n’existe pas pour cette commande.`,
+    missingValue: (option: string) => `L’option « ${option} » demande une valeur.`,
+    unexpected: (word: string) => `Le mot « ${word} » est en trop.`,
+    unknownBrowser: (name: string, known: string) => `Le navigateur « ${name} » n’est pas connu. Au choix : ${known}.`,
+    oneBrowser: 'Avec --manifest-dir, nommez un seul navigateur : --browser chromium, par exemple.',
+    seeHelp: 'Pour voir les commandes : compagnon-ecps --help',
+  },
+  titles: {
+    diagnosis: (version: string) => `Compagnon e-CPS ${version} : diagnostic de ce poste`,
+    readers: 'Lecteurs vus par PC/SC',
+    checks: 'Vérifications',
+    route: 'Voie conseillée',
+    remedies: 'À faire',
+    workstation: 'Ce poste',
+    identity: 'Titulaire',
+  },
+  none: 'aucun',
+  nothingSent: 'Rien n’a été envoyé, aucun code n’a été demandé.',
+  notOfficial: 'Aide non officielle. Seul le portail dit s’il accepte une carte.',
+  identityLeftOut: 'L’identité du titulaire n’est pas incluse.',
+  madeOn: (date: string) => `Fait le ${date}`,
+  reader: {
+    empty: 'pas de carte',
+    present: 'carte présente',
+    mute: 'carte muette',
+    busy: 'occupé par un autre logiciel',
+    unavailable: 'ne répond pas',
+    inUse: 'utilisé aussi par un autre logiciel',
+    contactless: 'sans contact',
+  },
+  cards: {
+    cps3: 'CPS3',
+    'cps3-contactless': 'CPS3 sans contact',
+    cps4: 'CPS4',
+    cps2ter: 'CPS2ter',
+    vitale: 'Vitale',
+    unknown: 'carte inconnue',
+  },
+  holder: {
+    nationalId: 'Identifiant national',
+    name: 'Nom',
+    givenName: 'Prénom',
+    title: 'Titre',
+    profession: 'Profession (code)',
+    sector: 'Secteur (code)',
+    registerSection: 'Section du tableau (code)',
+    serial: 'Numéro de la puce',
+  },
+  watching: 'Observation en cours. Ctrl-C pour arrêter.',
+  reportWritten: (file: string) => `Rapport écrit : ${file}`,
+  written: (where: string) => `Écrit : ${where}`,
+  removed: (where: string) => `Retiré : ${where}`,
+  restartBrowser: 'Fermez puis rouvrez le navigateur s’il était ouvert.',
+  nothingToRemove: 'Rien à retirer : aucun lien écrit par ce programme.',
+  cannotWrite: (where: string, reason: string) =>
+    `Impossible d’écrire ${where} (${reason}). Choisissez un autre endroit ou vérifiez les droits.`,
+  noProgram:
+    'Ce programme est lancé depuis ses sources. Construisez-le avec « npm run build », puis lancez dist/host/compagnon-ecps.',
+  internal: 'Erreur interne, à signaler avec les lignes ci-dessous.',
+  doctor: {
+    notInstalled: 'non installé',
+    ok: (where: string) => `lien en état, le programme répond (${where})`,
+    absent: 'installé, mais pas encore relié',
+    broken: (problem: string, where: string) => `lien cassé. ${problem} (${where})`,
+    repaired: 'lien rétabli',
+    howToRepair: 'Pour rétablir les liens : compagnon-ecps doctor --repair',
+    allGood: 'Chaque navigateur trouvé est relié.',
+    noBrowser: 'Aucun navigateur connu n’a été trouvé.',
+    snapFirefox:
+      'Firefox est un paquet Snap. Une permission peut manquer : flatpak permission-set webextensions fr.compagnon_ecps.host snap.firefox yes',
+    flatpakFirefox:
+      'Firefox est un paquet Flatpak. Son lien avec un programme local dépend de la version, nous ne le savons pas.',
+    sandboxed:
+      'Ce navigateur est un paquet Snap ou Flatpak : il ne peut pas joindre un programme local. Utilisez le paquet habituel, ou Firefox.',
   },
 } as const;
 

@@ -60,6 +60,7 @@ const why = (seen: CardFacts): string => text.reading.problems[seen.problem?.cod
 
 export const cardReading: CheckRule = ({ cps }) => {
   if (cps === undefined) return null;
+  if (cps.inProgress === true) return check('card-reading', 'unknown', text.reading.inProgress);
   switch (cps.reading) {
     case 'complete':
       return check('card-reading', 'ok', text.reading.complete);
@@ -141,7 +142,9 @@ export const pinTries: CheckRule = ({ cps }) => {
   if (cps === undefined) return null;
   const left = cps.pinTriesLeft;
   if (left === undefined || left === null) {
-    return cps.reading === 'not-attempted' ? null : check('pin-tries', 'unknown', text.pin.unread);
+    return cps.reading === 'not-attempted' || cps.inProgress === true
+      ? null
+      : check('pin-tries', 'unknown', text.pin.unread);
   }
   if (left === 0) return check('pin-tries', 'fail', text.pin.blocked);
   return left === 1 ? check('pin-tries', 'warn', text.pin.last) : check('pin-tries', 'ok', text.pin.left(left));

@@ -50,7 +50,10 @@ export const readerVisible: CheckRule = ({ facts }) => {
 const slotName = (slot: ReaderFacts): string =>
   typeof slot.slot === 'number' ? text.slots.slot(slot.slot + 1) : slot.name;
 
-/** Which slot of a device holds which card? Some pharmacy software expects them the other way round (cps-card-and-readers.md 5.3). */
+/**
+ * Which slot of a device holds which card? Where a slot is usually for the other one, that is told: some pharmacy software expects it so
+ * (cps-card-and-readers.md 5.3). Where nothing is known of the slots, nothing is blamed.
+ */
 export const slots: CheckRule = ({ facts, reader: decisive, cps }) => {
   if (cps === undefined || decisive?.device === undefined) return null;
   const beside = facts.readers.find(
@@ -58,10 +61,6 @@ export const slots: CheckRule = ({ facts, reader: decisive, cps }) => {
   );
   if (beside === undefined) return null;
   const where = text.slots.held(`${text.slots.cps(slotName(decisive))}, ${text.slots.vitale(slotName(beside))}`);
-  // Some slots say in their name what they are for ("FEI Smart Card CPS", "… CV1/CV2"); elsewhere the CPS usually comes first.
-  const namedForVitale = /\bCV\d?\b|vitale/i.test(decisive.name) && !/\bCPS\b/.test(decisive.name);
-  const after = (decisive.slot ?? 0) > (beside.slot ?? 0);
-  return namedForVitale || after
-    ? check('slots', 'warn', `${where} ${text.slots.swapped}`)
-    : check('slots', 'ok', where);
+  const swapped = decisive.usualCard === 'vitale' || beside.usualCard === 'cps';
+  return swapped ? check('slots', 'warn', `${where} ${text.slots.swapped}`) : check('slots', 'ok', where);
 };

@@ -288,17 +288,28 @@ describe('of several readers and slots', () => {
     }
   });
 
-  it('swapped slots are told, the usual order is not blamed', () => {
-    const at = (card: CardFacts, number: number) => slot(card, { device: 'd', slot: number, name: `X ${number}` });
-    expect(checkOf(facts([at(vitale, 0), at(cps3, 1)]), 'slots')?.status).toBe('warn');
-    expect(checkOf(facts([at(cps3, 0), at(vitale, 1)]), 'slots')?.status).toBe('ok');
-    expect(checkOf(facts([at(cps3, 0), slot(vitale, { device: 'other' })]), 'slots')).toBeUndefined();
+  it.each([
+    ['the CPS is where the Vitale usually is', 'vitale', 'cps', 'warn'],
+    ['the Vitale alone is in a slot meant for the CPS', null, 'cps', 'warn'],
+    ['each is where it usually is', 'cps', 'vitale', 'ok'],
+    ['nothing is known of the slots', null, null, 'ok'],
+  ] as const)('%s: the slots are told', (_what, ofCps, ofVitale, status) => {
+    const given = facts([
+      slot(vitale, { device: 'd', slot: 0, name: 'X 0', usualCard: ofVitale }),
+      slot(cps3, { device: 'd', slot: 1, name: 'X 1', usualCard: ofCps }),
+    ]);
+    const told = checkOf(given, 'slots');
+    expect(told?.status).toBe(status);
+    expect(told?.evidence).toContain('Carte CPS dans la fente 2, carte Vitale dans la fente 1');
   });
 
-  it('a CPS in the slot named for the Vitale is told', () => {
-    const fei = (card: CardFacts, name: string, number: number) => slot(card, { device: 'd', slot: number, name });
-    const given = facts([fei(cps3, 'FEI Smart Card CV1/CV2 0', 0), fei(vitale, 'FEI Smart Card CPS 0', 1)]);
-    expect(checkOf(given, 'slots')?.status).toBe('warn');
+  it('cards in different devices are not compared', () => {
+    expect(checkOf(facts([slot(cps3, { device: 'a' }), slot(vitale, { device: 'b' })]), 'slots')).toBeUndefined();
+  });
+
+  it('a card still being read is told as such, not as unread', () => {
+    const given = facts([slot({ ...unread, reading: 'not-attempted', inProgress: true })]);
+    expect(checkOf(given, 'card-reading')?.evidence).toContain('en cours');
   });
 
   it('of two CPS cards the one that can be used decides', () => {

@@ -1,0 +1,51 @@
+import { cliText } from '../../shared/messages.fr.ts';
+import { VERSION } from '../../shared/protocol/version.ts';
+import { type Command, readArguments, UsageError } from './arguments.ts';
+import { print, printable, printError } from './print.ts';
+
+async function run(command: Command): Promise<number> {
+  switch (command.verb) {
+    case 'help':
+      print(cliText.help);
+      return 0;
+    case 'version':
+      print(`compagnon-ecps ${VERSION}`);
+      return 0;
+    case 'diagnose':
+      return (await import('./diagnose.ts')).runDiagnose(command);
+    case 'watch':
+      return (await import('./watch.ts')).runWatch(command);
+    case 'register':
+      return (await import('./registration.ts')).runRegister(command);
+    case 'unregister':
+      return (await import('./registration.ts')).runUnregister(command);
+    case 'doctor':
+      return (await import('./doctor.ts')).runDoctor(command);
+  }
+}
+
+/** An error of the file system that names a place: the user chose it or may not write there. */
+const isPlaceError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string' && 'code' in error;
+
+/**
+ * The command line, in French, for technicians.
+ * @param args arguments after the program's name
+ * @returns the exit code (docs/command-line.md)
+ */
+export async function commandLine(args: readonly string[]): Promise<number> {
+  try {
+    return await run(readArguments(args));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      printError(`${printable(error.message)}\n${cliText.usage.seeHelp}`);
+      return 2;
+    }
+    if (isPlaceError(error)) {
+      printError(printable(cliText.cannotWrite(error.path ?? '', error.code ?? '')));
+      return 4;
+    }
+    printError(`${cliText.internal}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return 1;
+  }
+}

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import type { Check, CheckStatus, Diagnosis, Verdict } from '../../shared/diagnosis/diagnosis.ts';
+import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
+import { cliText, diagnosisText } from '../../shared/messages.fr.ts';
+import { VERSION } from '../../shared/protocol/version.ts';
+import { createObserver } from '../create-observer.ts';
+import type { Command } from './arguments.ts';
+import { describeReader } from './describe.ts';
+import { toJson } from './json.ts';
+import { print, printable, sign, styled } from './print.ts';
+
+const signOfVerdict = (verdict: Verdict): CheckStatus =>
+  verdict === 'works' ? 'ok' : verdict === 'probable' || verdict === 'no-card' ? 'warn' : 'fail';
+
+/** The holder's fields that are there, with their French names. */
+export function holderLines(card: CardFacts): readonly (readonly [label: string, value: string])[] {
+  const fields = { ...card.holder, serial: card.serial };
+  const labels = Object.entries(cliText.holder);
+  return labels.flatMap(([key, label]) => {
+    const value = Object.entries(fields).find(([name]) => name === key)?.[1];
+    return typeof value === 'string' ? [[label, value] as const] : [];
+  });
+}
+
+function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean): void {
+  const title = (text: string): void => print(`\n${styled('bold', text)}`);
+  const { verdict, route, checks, remedies } = diagnosis;
+  print(styled('bold', cliText.titles.diagnosis(VERSION)));
+  print(`${sign(signOfVerdict(verdict))} ${diagnosisText.verdicts[verdict]}`);
+  title(cliText.titles.readers);
+  if (facts.readers.length === 0) print(`  ${cliText.none}`);
+  for (const reader of facts.readers) {
+    print(`  ${printable(reader.name)}\u00a0: ${printable(describeReader(reader))}`);
+    if (identity && reader.card !== null)
+      for (const [label, value] of holderLines(reader.card)) print(`    ${label}\u00a0: ${printable(value)}`);
+  }
+  title(cliText.titles.checks);
+  for (const check of checks) print(`  ${sign(check.status)} ${checkLine(check)}`);
+  title(cliText.titles.route);
+  print(`  ${diagnosisText.routes[route]}`);
+  if (remedies.length > 0) title(cliText.titles.remedies);
+  for (const [index, remedy] of remedies.entries()) print(`  ${index + 1}. ${printable(remedy.text)}`);
+  print();
+  print(`${cliText.notOfficial} ${cliText.nothingSent}`);
+  if (!identity) print(cliText.identityLeftOut);
+}
+
+const checkLine = (check: Check): string => `${diagnosisText.checks[check.id]}\u00a0: ${printable(check.evidence)}`;
+
+/** `diagnose`: observes everything once and says it as text, JSON or report. */
+export async function runDiagnose(command: Extract<Command, { verb: 'diagnose' }>): Promise<number> {
+  const facts = await createObserver().everything(command.identity);
+  const diagnosis = diagnose(facts);
+  if (command.report !== undefined) {
+    const { reportHtml } = await import('./report.ts');
+    writeFileSync(command.report, reportHtml(facts, diagnosis, { identity: command.identity, now: new Date() }));
+    if (!command.json) print(cliText.reportWritten(command.report));
+  }
+  if (command.json) print(toJson(facts, diagnosis, 2));
+  else if (command.report === undefined) printText(facts, diagnosis, command.identity);
+  return 0;
+}

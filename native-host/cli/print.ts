@@ -1,0 +1,28 @@
+import { styleText } from 'node:util';
+import type { CheckStatus } from '../../shared/diagnosis/diagnosis.ts';
+
+/** Text that cannot steer a terminal: names come from readers and cards, which may say anything. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '·');
+
+export const print = (line = ''): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+export const printError = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Coloured on a terminal only; NO_COLOR is honoured. */
+export const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
+
+/** Signs that also tell without colour. */
+const SIGNS: Readonly<Record<CheckStatus, readonly [sign: string, style: Style]>> = {
+  ok: ['✔', 'green'],
+  warn: ['!', 'yellow'],
+  fail: ['✘', 'red'],
+  unknown: ['?', 'dim'],
+};
+
+export const sign = (status: CheckStatus): string => styled(SIGNS[status][1], SIGNS[status][0]);

@@ -1,0 +1,38 @@
+import { cliText } from '../../shared/messages.fr.ts';
+import { openWindows } from '../create-observer.ts';
+import { hostProgram } from '../registration/host-program.ts';
+import { register } from '../registration/register.ts';
+import { unregister } from '../registration/unregister.ts';
+import { thisSystem } from '../system.ts';
+import type { Command } from './arguments.ts';
+import { print, printError } from './print.ts';
+
+type Registration = Extract<Command, { verb: 'register' | 'unregister' }>;
+
+const scopeOf = ({ browsers, manifestDir }: Registration) => ({
+  browsers,
+  ...(manifestDir === undefined ? {} : { manifestDir }),
+});
+
+/** `register`: makes this program known to browsers. */
+export async function runRegister(command: Registration): Promise<number> {
+  const program = hostProgram();
+  if (program === undefined) {
+    printError(cliText.noProgram);
+    return 4;
+  }
+  const registry = (await openWindows())?.registry;
+  const written = register({ system: thisSystem(), registry, program, ...scopeOf(command) });
+  for (const where of written) print(cliText.written(where));
+  print(cliText.restartBrowser);
+  return 0;
+}
+
+/** `unregister`: takes back what `register` wrote. */
+export async function runUnregister(command: Registration): Promise<number> {
+  const registry = (await openWindows())?.registry;
+  const removed = unregister({ system: thisSystem(), registry, ...scopeOf(command) });
+  for (const where of removed) print(cliText.removed(where));
+  if (removed.length === 0) print(cliText.nothingToRemove);
+  return 0;
+}

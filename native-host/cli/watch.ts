@@ -1,0 +1,34 @@
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { cliText, diagnosisText } from '../../shared/messages.fr.ts';
+import { createObserver } from '../create-observer.ts';
+import type { Command } from './arguments.ts';
+import { describeReader } from './describe.ts';
+import { toJson } from './json.ts';
+import { print, printable, printError } from './print.ts';
+
+function textLine(facts: Facts): string {
+  const readers = facts.readers.map((reader) => `${reader.name}\u00a0: ${describeReader(reader)}`);
+  return printable([diagnosisText.verdicts[diagnose(facts).verdict], ...readers].join(' | '));
+}
+
+/** `watch`: a line at each change until Ctrl-C or until nobody reads any more. Identity is never shown. */
+export function runWatch({ json }: Extract<Command, { verb: 'watch' }>): Promise<number> {
+  if (!json && process.stdout.isTTY) printError(cliText.watching);
+  let last = '';
+  return new Promise((resolve) => {
+    const stop = createObserver().watch(false, (facts) => {
+      const line = json ? toJson(facts, diagnose(facts), 0) : textLine(facts);
+      if (line === last) return;
+      last = line;
+      print(json ? line : `${new Date().toLocaleTimeString('fr-FR')}  ${line}`);
+    });
+    const end = (code: number): void => {
+      stop();
+      resolve(code);
+    };
+    process.once('SIGINT', () => end(130));
+    process.once('SIGTERM', () => end(143));
+    process.stdout.once('error', () => end(0));
+  });
+}

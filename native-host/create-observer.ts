@@ -1,0 +1,56 @@
+import { arch, release } from 'node:os';
+import type { Facts, WorkstationFacts } from '../shared/diagnosis/facts.ts';
+import type { Observer } from './observer.ts';
+import { type ReaderSnapshot, snapshotReaders, watchReaders } from './readers/watcher.ts';
+import { thisSystem } from './system.ts';
+import type { WindowsApi } from './workstation/windows-api.ts';
+
+/** A card on a slow reader is read in a few seconds; beyond this a reading is said to be cut short. */
+const READING_LIMIT_MS = 10_000;
+
+/** Windows' own interfaces, on Windows. */
+export async function openWindows(): Promise<WindowsApi | undefined> {
+  return process.platform === 'win32' ? (await import('./workstation/windows-native.ts')).windowsApi() : undefined;
+}
+
+/** The observer of the machine we run on. What is not needed for a first snapshot is loaded when it is. */
+export function createObserver(): Observer {
+  const system = thisSystem();
+  const about = (snapshot: ReaderSnapshot, workstation: WorkstationFacts): Facts => ({
+    system: { os: system.os, arch: arch(), release: release() },
+    ...snapshot,
+    workstation,
+  });
+  const names = ({ readers }: ReaderSnapshot): readonly string[] => readers.map(({ name }) => name);
+
+  return {
+    watch(identity, changed) {
+      const stop = new AbortController();
+      let latest: ReaderSnapshot | undefined;
+      /** Without a reader the question is why: answered in a second snapshot, so that the first one waits for nothing. */
+      const explain = async (snapshot: ReaderSnapshot): Promise<void> => {
+        const { whyNoReader } = await import('./workstation/workstation.ts');
+        const workstation = await whyNoReader(system, await openWindows(), names(snapshot));
+        if (latest === snapshot && !stop.signal.aborted) changed(about(snapshot, workstation));
+      };
+      void watchReaders({
+        identity,
+        signal: stop.signal,
+        onFacts(snapshot) {
+          latest = snapshot;
+          changed(about(snapshot, {}));
+          if (snapshot.readers.length === 0) void explain(snapshot);
+        },
+      });
+      return () => stop.abort();
+    },
+    async everything(identity) {
+      const [snapshot, { lookAround }, windows] = await Promise.all([
+        snapshotReaders({ identity, limit: READING_LIMIT_MS }),
+        import('./workstation/workstation.ts'),
+        openWindows(),
+      ]);
+      return about(snapshot, await lookAround(system, windows, names(snapshot)));
+    },
+  };
+}

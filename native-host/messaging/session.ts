@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import {
+  CAPABILITIES,
+  COMMANDS,
+  type HostErrorCode,
+  type HostMessage,
+  type Request,
+  RequestSchema,
+} from '../../shared/protocol/messages.ts';
+import { negotiate } from '../../shared/protocol/negotiate.ts';
+import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import type { Observer } from '../observer.ts';
+
+/** What a session needs of the world. */
+export interface SessionPorts {
+  readonly send: (message: HostMessage) => void;
+  readonly observer: Observer;
+  readonly diagnose: (facts: Facts) => Promise<Diagnosis>;
+  /** Where internal errors are noted; never identity. */
+  readonly log: (line: string) => void;
+}
+
+export interface Session {
+  /** One message as it came: any JSON object. Never throws. */
+  receive(value: Readonly<Record<string, unknown>>): void;
+  /** A frame that was no message. */
+  reject(code: HostErrorCode): void;
+}
+
+const host = { version: VERSION };
+
+/** The conversation with one browser: `hello` first, then subscription and diagnosis. Ids are echoed; an unknown verb ends nothing. */
+export function startSession({ send, observer, diagnose, log }: SessionPorts): Session {
+  let greeted = false;
+  let seq = 0;
+  let stopWatching: (() => void) | undefined;
+
+  const fail = (id: number | null, code: HostErrorCode, more: { detail?: string } = {}): void =>
+    send({ id, type: 'error', code, ...more });
+
+  const internal = (id: number | null, error: unknown): void => {
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    fail(id, 'internal');
+  };
+
+  function hello(request: Extract<Request, { type: 'hello' }>): void {
+    const agreement = negotiate(request.protocol, PROTOCOL);
+    if ('update' in agreement) {
+      send({ id: request.id, type: 'error', code: 'protocol_unsupported', supported: PROTOCOL, host });
+      return;
+    }
+    greeted = true;
+    send({
+      id: request.id,
+      type: 'hello',
+      protocol: agreement.level,
+      supported: PROTOCOL,
+      host,
+      capabilities: CAPABILITIES,
+    });
+  }
+
+  function subscribe({ id, identity }: Extract<Request, { type: 'subscribe' }>): void {
+    stopWatching?.();
+    send({ id, type: 'ok' });
+    stopWatching = observer.watch(identity, (facts) => {
+      seq += 1;
+      send({ type: 'snapshot', seq, facts });
+    });
+  }
+
+  async function everything({ id, identity }: Extract<Request, { type: 'diagnose' }>): Promise<void> {
+    const facts = await observer.everything(identity);
+    send({ id, type: 'diagnosis', facts, diagnosis: await diagnose(facts) });
+  }
+
+  function answer(request: Request): void {
+    switch (request.type) {
+      case 'hello':
+        hello(request);
+        break;
+      case 'subscribe':
+        subscribe(request);
+        break;
+      case 'unsubscribe':
+        stopWatching?.();
+        stopWatching = undefined;
+        send({ id: request.id, type: 'ok' });
+        break;
+      case 'diagnose':
+        everything(request).catch((error: unknown) => internal(request.id, error));
+    }
+  }
+
+  return {
+    reject: (code) => fail(null, code),
+    receive(value) {
+      const id =
+        typeof value['id'] === 'number' && Number.isSafeInteger(value['id']) && value['id'] >= 0 ? value['id'] : null;
+      if (!COMMANDS.some((command) => command === value['type'])) return fail(id, 'unknown_command');
+      const request = v.safeParse(RequestSchema, value);
+      if (!request.success)
+        return fail(id, 'invalid_message', { detail: v.getDotPath(request.issues[0]) ?? 'message' });
+      if (!greeted && request.output.type !== 'hello') return fail(id, 'hello_required');
+      try {
+        answer(request.output);
+      } catch (error) {
+        internal(id, error);
+      }
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Facts } from '../shared/diagnosis/facts.ts';
+
+/** Where facts come from: the readers now and at every change, and everything once. `identity`: may the facts say whose card it is? */
+export interface Observer {
+  /**
+   * Calls with what is known now as soon as it is known, then at every change of service, reader or card.
+   * @returns ends it
+   */
+  watch(identity: boolean, changed: (facts: Facts) => void): () => void;
+  /** Readers, cards and workstation, once. Every part has its own time limit; never rejects for a probe that failed. */
+  everything(identity: boolean): Promise<Facts>;
+}

@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import * as v from 'valibot';
+import { dataFolder, type System } from '../system.ts';
+import type { Registry } from './registry.ts';
+
+const EntrySchema = v.object({
+  kind: v.picklist(['file', 'key']),
+  where: v.string(),
+  /** It goes when the last of these is unregistered. */
+  browsers: v.array(v.string()),
+});
+const ReceiptSchema = v.object({
+  entries: v.array(EntrySchema),
+  /** Folders that had to be made, outermost first; each goes when nothing of ours is left in it and it is empty. */
+  folders: v.array(v.string()),
+  /** Registry keys that had to be made above ours, outermost first; they go under the same rule. */
+  keys: v.array(v.string()),
+});
+
+/** One file or key that `register` wrote. */
+export type Entry = v.InferOutput<typeof EntrySchema>;
+/** All that `register` wrote and `unregister` has not taken back. */
+export type Receipt = v.InferOutput<typeof ReceiptSchema>;
+
+const receiptFile = (system: System): string => join(dataFolder(system), 'registration.json');
+
+export const isWithin = (path: string, folder: string): boolean =>
+  `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+
+/** Folders that must be made for this one to exist, outermost first. */
+export function missingFolders(folder: string): readonly string[] {
+  return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+}
+
+/** A receipt that cannot be read counts as none: nothing is ever removed on a guess. */
+export function readReceipt(system: System): Receipt {
+  try {
+    const receipt = v.safeParse(ReceiptSchema, JSON.parse(readFileSync(receiptFile(system), 'utf8')));
+    if (receipt.success) return receipt.output;
+  } catch {
+    // None yet, or not JSON.
+  }
+  return { entries: [], folders: [...missingFolders(dataFolder(system))], keys: [] };
+}
+
+/** What had to be made so that an entry could be written. */
+export interface Made {
+  readonly folders?: readonly string[];
+  readonly keys?: readonly string[];
+}
+
+/** The receipt with one more entry; one that is there already gains the browsers. */
+export function withEntry(receipt: Receipt, added: Entry, made: Made): Receipt {
+  const known = receipt.entries.find(({ kind, where }) => kind === added.kind && where === added.where);
+  const browsers = [...new Set([...(known?.browsers ?? []), ...added.browsers])];
+  return {
+    entries: [...receipt.entries.filter((entry) => entry !== known), { ...added, browsers }],
+    folders: [...new Set([...receipt.folders, ...(made.folders ?? [])])],
+    keys: [...new Set([...receipt.keys, ...(made.keys ?? [])])],
+  };
+}
+
+const places = (entries: readonly Entry[], wanted: Entry['kind']): readonly string[] =>
+  entries.flatMap(({ kind, where }) => (kind === wanted ? [where] : []));
+
+function removeEmptyFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Gone, or the browser has put something of its own there since.
+  }
+}
+
+/** Keeps the receipt; when nothing is left to account for, removes it. What we made and nothing of ours is in any more goes, if empty. */
+export function settle(system: System, registry: Registry | undefined, { entries, folders, keys }: Receipt): void {
+  const file = receiptFile(system);
+  const done = entries.length === 0;
+  if (done) rmSync(file, { force: true });
+  const files = [...places(entries, 'file'), ...(done ? [] : [file])];
+  const [heldFolders, freeFolders] = split(folders, (folder) => files.some((held) => isWithin(held, folder)));
+  for (const folder of freeFolders.reverse()) removeEmptyFolder(folder);
+  const ours = places(entries, 'key');
+  const [heldKeys, freeKeys] = split(keys, (key) => ours.some((held) => `${held}\\`.startsWith(`${key}\\`)));
+  for (const key of freeKeys.reverse()) if (registry?.isEmpty(key)) registry.remove(key);
+  if (done) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ entries, folders: heldFolders, keys: heldKeys }, null, 2)}\n`);
+}
+
+const split = (all: readonly string[], held: (one: string) => boolean): readonly [string[], string[]] => [
+  all.filter(held),
+  all.filter((one) => !held(one)),
+];

@@ -1,0 +1,83 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { BrowserId } from '../../shared/diagnosis/facts.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { dataFolder, place, type System } from '../system.ts';
+import { placesOf } from './browsers.ts';
+import { formatOf, MANIFEST_FILE, manifestText } from './manifest.ts';
+import { type Entry, type Made, missingFolders, readReceipt, settle, withEntry } from './receipt.ts';
+import type { Registry } from './registry.ts';
+
+export interface RegisterOptions {
+  readonly system: System;
+  /** Windows only. */
+  readonly registry: Registry | undefined;
+  readonly browsers: readonly BrowserId[];
+  /** Absolute path of the program a browser is to start. */
+  readonly program: string;
+  /** Writes the manifest of the one browser here instead of where that browser looks. */
+  readonly manifestDir?: string;
+}
+
+/** What was written for one browser. */
+interface Written {
+  readonly entry: Entry;
+  readonly made: Made;
+}
+
+/** Writes a file whole or not at all; says which folders had to be made. */
+function writeFile(file: string, text: string, browser: BrowserId): Written {
+  const folders = missingFolders(dirname(file));
+  // One by one: asked for all at once, Node never returns from a place such as /proc (seen with Node 26).
+  for (const folder of folders) mkdirSync(folder);
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, text, { mode: 0o644 });
+  renameSync(draft, file);
+  return { entry: { kind: 'file', where: file, browsers: [browser] }, made: { folders } };
+}
+
+function* registerOne(
+  { system, registry, program, manifestDir }: RegisterOptions,
+  browser: BrowserId,
+): Generator<Written> {
+  const format = formatOf(browser);
+  const text = manifestText(format, program);
+  if (manifestDir !== undefined) {
+    yield writeFile(resolve(manifestDir, MANIFEST_FILE), text, browser);
+    return;
+  }
+  const places = placesOf(system.os, browser);
+  if (places === undefined) return;
+  if (system.os !== 'windows') {
+    for (const folder of places.writes) yield writeFile(join(place(system, folder), MANIFEST_FILE), text, browser);
+    return;
+  }
+  const file = join(dataFolder(system), `${format}.json`);
+  yield writeFile(file, text, browser);
+  for (const key of places.keys) {
+    const where = `${key}\\${HOST_NAME}`;
+    const above = registry?.missing(where).filter((key) => key !== where) ?? [];
+    registry?.write(where, '', file);
+    yield { entry: { kind: 'key', where, browsers: [browser] }, made: { keys: above } };
+  }
+}
+
+/**
+ * Makes the host known to browsers of this user, and keeps a receipt of every file, folder and key.
+ * @returns the manifests and keys written
+ * @throws the file system's error when a place cannot be written; what was written before is on the receipt
+ */
+export function register(options: RegisterOptions): readonly string[] {
+  let receipt = readReceipt(options.system);
+  const written = new Set<string>();
+  try {
+    for (const browser of options.browsers)
+      for (const { entry, made } of registerOne(options, browser)) {
+        receipt = withEntry(receipt, entry, made);
+        written.add(entry.where);
+      }
+  } finally {
+    settle(options.system, options.registry, receipt);
+  }
+  return [...written];
+}

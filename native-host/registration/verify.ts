@@ -1,0 +1,103 @@
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { isAbsolute, join, win32 } from 'node:path';
+import * as v from 'valibot';
+import type { BrowserId } from '../../shared/diagnosis/facts.ts';
+import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { place, type System } from '../system.ts';
+import { placesOf } from './browsers.ts';
+import { allowedOrigins, formatOf, MANIFEST_FILE, type ManifestFormat } from './manifest.ts';
+import type { Registry } from './registry.ts';
+
+/** The links of the chain from a browser to the host, in the order in which the browser walks them. Code equals name. */
+export type LinkProblem =
+  | 'file_missing'
+  | 'file_unreadable'
+  | 'byte_order_mark'
+  | 'not_json'
+  | 'wrong_name'
+  | 'wrong_type'
+  | 'path_not_absolute'
+  | 'program_missing'
+  | 'program_not_executable'
+  | 'id_missing'
+  | 'host_silent';
+
+export type Verified =
+  | { readonly state: 'absent' }
+  | { readonly state: 'ok'; readonly where: string; readonly program: string }
+  | { readonly state: 'broken'; readonly where: string; readonly problem: LinkProblem };
+
+const ManifestSchema = v.object({
+  name: v.optional(v.unknown()),
+  type: v.optional(v.unknown()),
+  path: v.optional(v.unknown()),
+  allowed_origins: v.optional(v.unknown()),
+  allowed_extensions: v.optional(v.unknown()),
+});
+
+/** The manifest a browser would read: the first that exists, the user's before the system's. */
+function manifestPlace(system: System, registry: Registry | undefined, browser: BrowserId): string | undefined {
+  const places = placesOf(system.os, browser);
+  if (places === undefined) return undefined;
+  if (system.os !== 'windows')
+    return places.folders.map((folder) => join(place(system, folder), MANIFEST_FILE)).find((file) => existsSync(file));
+  for (const hive of ['HKCU', 'HKLM'] as const)
+    for (const key of places.keys) {
+      const file = registry?.read(hive, `${key}\\${HOST_NAME}`, '');
+      if (typeof file === 'string' && file !== '') return file;
+    }
+  return undefined;
+}
+
+function isExecutable(system: System, program: string): boolean {
+  if (system.os === 'windows') return /\.(exe|bat|com|cmd)$/i.test(program);
+  try {
+    accessSync(program, constants.X_OK);
+    return statSync(program).isFile();
+  } catch {
+    return false;
+  }
+}
+
+const includesAll = (list: unknown, wanted: readonly string[]): boolean =>
+  Array.isArray(list) && wanted.every((id) => list.includes(id));
+
+/** Looks at one manifest as a browser does. */
+export function verifyManifest(system: System, format: ManifestFormat, where: string): Verified {
+  const broken = (problem: LinkProblem): Verified => ({ state: 'broken', where, problem });
+  let text: string;
+  try {
+    if (!existsSync(where)) return broken('file_missing');
+    text = readFileSync(where, 'utf8');
+  } catch {
+    return broken('file_unreadable');
+  }
+  if (text.startsWith('\uFEFF')) return broken('byte_order_mark');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return broken('not_json');
+  }
+  const manifest = v.safeParse(ManifestSchema, json);
+  if (!manifest.success) return broken('not_json');
+  const { name, type, path, allowed_origins, allowed_extensions } = manifest.output;
+  if (name !== HOST_NAME) return broken('wrong_name');
+  if (type !== 'stdio') return broken('wrong_type');
+  const absolute = system.os === 'windows' ? win32.isAbsolute : isAbsolute;
+  if (typeof path !== 'string' || !absolute(path)) return broken('path_not_absolute');
+  if (!existsSync(path)) return broken('program_missing');
+  if (!isExecutable(system, path)) return broken('program_not_executable');
+  const allowed =
+    format === 'chromium'
+      ? includesAll(allowed_origins, allowedOrigins())
+      : includesAll(allowed_extensions, [FIREFOX_EXTENSION_ID]);
+  return allowed ? { state: 'ok', where, program: path } : broken('id_missing');
+}
+
+/** Reads back what this browser would read, link by link. */
+export function verify(system: System, registry: Registry | undefined, browser: BrowserId): Verified {
+  const where = manifestPlace(system, registry, browser);
+  return where === undefined ? { state: 'absent' } : verifyManifest(system, formatOf(browser), where);
+}

@@ -1,0 +1,43 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { OperatingSystem } from '../shared/diagnosis/facts.ts';
+
+/** The machine as probes and registration see it. Tests give a folder as root, so that the real code runs on a made-up machine. */
+export interface System {
+  readonly os: OperatingSystem;
+  /** In front of every absolute path; '' on the real machine. */
+  readonly root: string;
+  readonly home: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const SYSTEMS: Readonly<Record<string, OperatingSystem>> = { linux: 'linux', win32: 'windows', darwin: 'macos' };
+
+/** The machine we run on. */
+export function thisSystem(): System {
+  return { os: SYSTEMS[process.platform] ?? 'other', root: '', home: homedir(), env: process.env };
+}
+
+/** Where a path of the machine lies: `~/` is the user's home, `%NAME%` a variable of the environment. */
+export function place(system: System, path: string): string {
+  const expanded = path
+    .replace(/^~(?=[/\\])/, system.home)
+    .replace(/%([A-Za-z]+)%/g, (whole, name: string) => system.env[name] ?? whole);
+  // A made-up Windows has neither drives nor backslashes on the system that makes it up.
+  return system.root === '' ? expanded : join(system.root, expanded.replace(/^[A-Za-z]:/, '').replaceAll('\\', '/'));
+}
+
+/** The folder of what the program itself writes down. */
+export function dataFolder(system: System): string {
+  switch (system.os) {
+    case 'windows':
+      return place(system, '%LOCALAPPDATA%\\Compagnon e-CPS');
+    case 'macos':
+      return place(system, '~/Library/Application Support/Compagnon e-CPS');
+    case 'linux':
+    case 'other': {
+      const data = system.env['XDG_DATA_HOME'];
+      return place(system, `${data === undefined || data === '' ? '~/.local/share' : data}/compagnon-ecps`);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { existsSync, realpathSync } from 'node:fs';
+import type { Middleware } from '../../shared/diagnosis/facts.ts';
+import type { Registry } from '../registration/registry.ts';
+import { place, type System } from '../system.ts';
+import { runProgram } from './run-program.ts';
+
+const LINUX_LIBRARIES = [
+  '/opt/santesocial/CPS/lib/libcps3_pkcs11_lux.so',
+  '/usr/lib64/libcps3_pkcs11_lux.so',
+  '/usr/lib/libcps3_pkcs11_lux.so',
+];
+const MACOS_LIBRARY = '/usr/local/lib/libcps3_pkcs11_osx.dylib';
+const MACOS_PACKAGE = 'fr.asipsante.pkg.cryptolibCPS';
+const WINDOWS_LIBRARIES = [
+  '%SystemRoot%\\System32\\cps3_pkcs11_w64.dll',
+  '%SystemRoot%\\SysWOW64\\cps3_pkcs11_w32.dll',
+];
+
+/** Views of HKEY_LOCAL_MACHINE for 64- and 32-bit programs. */
+const SOFTWARE = ['SOFTWARE', 'SOFTWARE\\WOW6432Node'];
+const UNINSTALL = 'Microsoft\\Windows\\CurrentVersion\\Uninstall';
+const PRODUCT = /Composants Cryptographiques CPS/i;
+
+/** A dotted version in a text such as "v5.2.6 (x64)" or a file name; null when there is none. */
+export function versionIn(text: string | null): string | null {
+  return /\d+(?:\.\d+){1,3}/.exec(text ?? '')?.[0] ?? null;
+}
+
+function onWindows(system: System, registry: Registry): readonly Middleware[] {
+  const declared = SOFTWARE.flatMap((software): readonly Middleware[] => {
+    const key = `${software}\\ASIP\\Cryptolib CPS`;
+    const version = registry.read('HKLM', key, 'Version');
+    return version === null
+      ? []
+      : [{ version: versionIn(version), path: registry.read('HKLM', key, 'InstallDir') ?? key }];
+  });
+  const products = SOFTWARE.flatMap((software) =>
+    registry.subkeys('HKLM', `${software}\\${UNINSTALL}`).flatMap((name): readonly Middleware[] => {
+      const key = `${software}\\${UNINSTALL}\\${name}`;
+      const label = registry.read('HKLM', key, 'DisplayName') ?? '';
+      if (!PRODUCT.test(label)) return [];
+      return [{ version: versionIn(registry.read('HKLM', key, 'DisplayVersion') ?? label), path: label }];
+    }),
+  );
+  const found = [...declared, ...products];
+  if (found.length > 0) return found;
+  return WINDOWS_LIBRARIES.map((path) => place(system, path))
+    .filter((path) => existsSync(path))
+    .map((path) => ({ version: null, path }));
+}
+
+async function onMacos(system: System): Promise<readonly Middleware[]> {
+  const path = place(system, MACOS_LIBRARY);
+  if (!existsSync(path)) return [];
+  const info = await runProgram('/usr/sbin/pkgutil', ['--pkg-info', MACOS_PACKAGE]).catch(() => '');
+  return [{ version: versionIn(/^version:.*$/m.exec(info)?.[0] ?? null), path }];
+}
+
+function onLinux(system: System): readonly Middleware[] {
+  const files = LINUX_LIBRARIES.map((path) => place(system, path))
+    .filter((path) => existsSync(path))
+    .map((path) => realpathSync(path));
+  // The library's real name carries its version where the package gives it one.
+  return [...new Set(files)].map((path) => ({ version: versionIn(/\.so\.(.*)$/.exec(path)?.[1] ?? null), path }));
+}
+
+/** Every Cryptolib CPS installed here; sources: facts/portals-and-procedure.md 2.8, cps-card-and-readers.md 5.1. */
+export async function findCryptolib(system: System, registry: Registry | undefined): Promise<readonly Middleware[]> {
+  switch (system.os) {
+    case 'windows':
+      return registry === undefined ? [] : onWindows(system, registry);
+    case 'macos':
+      return onMacos(system);
+    case 'linux':
+    case 'other':
+      return onLinux(system);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Galss } from '../../shared/diagnosis/facts.ts';
+
+type Section = ReadonlyMap<string, string>;
+
+/** Sections of an INI file, names and keys in lower case; of two equal keys the last wins. */
+function sections(text: string): ReadonlyMap<string, Section> {
+  const all = new Map<string, Map<string, string>>();
+  let current = new Map<string, string>();
+  for (const raw of text.split(/\r\n|\r|\n/)) {
+    const line = raw.trim();
+    const header = /^\[([^\]]*)\]/.exec(line)?.[1];
+    if (header !== undefined) {
+      const name = header.trim().toLowerCase();
+      current = all.get(name) ?? new Map();
+      all.set(name, current);
+      continue;
+    }
+    const equals = line.indexOf('=');
+    if (equals > 0 && !/^[;#]/.test(line))
+      current.set(line.slice(0, equals).trim().toLowerCase(), line.slice(equals + 1).trim());
+  }
+  return all;
+}
+
+/** `9600,1,8,0,0`, `COM3`, `/dev/ttyS0`: what a serial line is told, where a PC/SC channel has a reader's name. */
+const SERIAL_SETTING = /^(\d{3,6}(,\s*\w+){2,}|\\*(\.\\)?COM\d+.*|\/dev\/(tty|cu).*)$/i;
+
+/**
+ * What `galss.ini` says of its channels. Format as seen in the field (facts/cps-card-and-readers.md 4.3): `[CANALn]` with a protocol and
+ * a setting, `[CANALn.PADm.LADk] NomLAD=CPS`, `[PROTOCOLEn] NomLib=PSSINW64.DLL`.
+ * @param text the file, decoded as Windows-1252
+ */
+export function parseGalssIni(text: string, iniPath: string): Galss {
+  const all = sections(text);
+  const channels = [...all].flatMap(([name, section]) => {
+    if (!/^canal\d+$/.test(name)) return [];
+    const library = all.get(`protocole${section.get('protocole') ?? ''}`)?.get('nomlib') ?? '';
+    const setting = section.get('caracteristiques') ?? '';
+    const lads = [...all].flatMap(([other, values]) =>
+      other.startsWith(`${name}.`) ? (values.get('nomlad') ?? []) : [],
+    );
+    return [{ kind: kindOf(setting, library), setting, lads }];
+  });
+  const cpsOnSerial = channels.some(({ kind, lads }) => kind === 'serial' && lads.some((lad) => /cps/i.test(lad)));
+  return { iniPath, channels, cpsOnSerial };
+}
+
+/** The setting speaks first: a PC/SC reader's name never looks like a serial line, whatever protocol number stands beside it. */
+function kindOf(setting: string, library: string): 'pcsc' | 'serial' | 'other' {
+  if (SERIAL_SETTING.test(setting)) return 'serial';
+  if (/pcsc/i.test(library)) return 'pcsc';
+  return /pss/i.test(library) ? 'serial' : 'other';
+}

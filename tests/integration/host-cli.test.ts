@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { HOST_PROGRAM, runHost } from '../support/host.ts';
+import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { cardNamed } from '../virtual-card/cards.ts';
+import { insertCard } from '../virtual-card/insert.ts';
+
+/** A home of its own for every test: nothing of the machine's user is read or written. */
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'home-'));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+const run = (...args: readonly string[]) => runHost(args, { HOME: home, XDG_DATA_HOME: '' });
+
+describe('diagnose', () => {
+  it('without pcscd says so and ends', async () => {
+    const { code, stdout, stderr } = await run('diagnose');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Le service « Carte à puce » de cet ordinateur ne fonctionne pas.');
+    expect(JSON.parse((await run('diagnose', '--json')).stdout)).toMatchObject({
+      protocol: 1,
+      host: { version: '1.0.0' },
+      pcsc: { service: 'stopped' },
+      diagnosis: { verdict: 'service-stopped' },
+    });
+  });
+
+  describe('with a card', () => {
+    let pcscd: Pcscd;
+    beforeAll(async () => {
+      pcscd = await startPcscd();
+    });
+    afterAll(() => pcscd[Symbol.asyncDispose]());
+
+    it('shows kind and validity of it, identity only when asked, and never an empty text', async () => {
+      const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist') });
+      const { stdout } = await run('diagnose', '--json');
+      const diagnosis = JSON.parse(stdout);
+      expect(diagnosis.diagnosis.verdict).toBe('works');
+      expect(diagnosis.readers.find((reader: { card: unknown }) => reader.card !== null).card).toMatchObject({
+        kind: 'cps3',
+        evidence: 'issuer',
+        reading: 'complete',
+        certificate: { expired: false },
+        pinTriesLeft: 3,
+      });
+      expect(stdout).not.toMatch(/nationalId|"serial"|"name": "(?!Virtual)|givenName|: ""/);
+      const { stdout: whole } = await run('diagnose', '--json', '--with-identity');
+      expect(whole).toMatch(/"nationalId": "8\d{11}"/);
+      expect(whole).toMatch(/"serial": "\d{8}"/);
+
+      const report = join(home, 'rapport.html');
+      expect(await run('diagnose', '--report', report)).toMatchObject({ code: 0, stderr: '' });
+      const { nationalId, name } = JSON.parse(whole).readers.find((r: { card: unknown }) => r.card !== null).card
+        .holder;
+      const html = readFileSync(report, 'utf8');
+      expect(html).not.toContain(nationalId);
+      expect(html).not.toContain(name);
+      await run('diagnose', '--with-identity', '--report', report);
+      expect(readFileSync(report, 'utf8')).toContain(nationalId);
+      await card.remove();
+    });
+
+    it('watch writes a line at each change and ends cleanly at Ctrl-C', async () => {
+      const child = spawn(HOST_PROGRAM, ['watch', '--json'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, HOME: home },
+      });
+      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      const verdictLine = async (wanted: string): Promise<void> => {
+        for (;;) {
+          const { value, done } = await lines.next();
+          if (done === true) throw new Error('watch ended');
+          if (JSON.parse(value).diagnosis.verdict === wanted) return;
+        }
+      };
+      await verdictLine('no-card');
+      const card = await insertCard({ port: 35963, card: cardNamed('vitale-2') });
+      await verdictLine('wrong-card');
+      await card.remove();
+      await verdictLine('no-card');
+      const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+      child.kill('SIGINT');
+      expect(await ended).toBe(130);
+    });
+  });
+
+  it('that cannot write its report says so in French', async () => {
+    const { code, stderr } = await run('diagnose', '--report', '/nowhere/report.html');
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/^Impossible d’écrire \/nowhere\/report\.html/);
+  });
+});
+
+describe('the command line', () => {
+  it('says its version and its help', async () => {
+    expect(await run('--version')).toEqual({ code: 0, stdout: 'compagnon-ecps 1.0.0\n', stderr: '' });
+    expect((await run('--help')).stdout).toContain('compagnon-ecps diagnose');
+    expect((await run()).stdout).toContain('compagnon-ecps diagnose');
+  });
+
+  it('answers a wrong command with a French sentence and the way to the help', async () => {
+    const { code, stdout, stderr } = await run('diagnoze');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('La commande « diagnoze » n’existe pas.\nPour voir les commandes : compagnon-ecps --help\n');
+  });
+
+  it('has no colours in a pipe', async () => {
+    expect((await run('diagnose')).stdout).not.toContain('\u001b');
+  });
+});
+
+describe('registration', () => {
+  const manifest = (): string => join(home, '.config/chromium/NativeMessagingHosts', `${HOST_NAME}.json`);
+
+  it('names the launcher beside the program, and unregistering leaves the home as it was', async () => {
+    expect((await run('register')).code).toBe(0);
+    expect(JSON.parse(readFileSync(manifest(), 'utf8'))).toMatchObject({
+      name: HOST_NAME,
+      path: HOST_PROGRAM,
+      type: 'stdio',
+    });
+    expect((await run('unregister')).code).toBe(0);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('writes into a folder of the user’s choice, relative ones too, and only for one browser', async () => {
+    const folder = join(home, 'profile/NativeMessagingHosts');
+    await run('register', '--browser', 'chromium', '--manifest-dir', folder);
+    expect(readdirSync(folder)).toEqual([`${HOST_NAME}.json`]);
+    await run('unregister', '--browser', 'chromium', '--manifest-dir', folder);
+    expect(existsSync(folder)).toBe(false);
+    expect((await run('register', '--browser', 'all', '--manifest-dir', folder)).code).toBe(2);
+  });
+
+  it('that cannot write says where and why', async () => {
+    const { code, stderr } = await run('register', '--browser', 'chromium', '--manifest-dir', '/proc/x');
+    expect(code).toBe(4);
+    expect(stderr).toContain('/proc/x');
+  });
+});
+
+describe('doctor', () => {
+  it('finds that nothing is registered, mends it, and then finds every link whole by talking to the host', async () => {
+    const before = await run('doctor');
+    expect(before.code).toBe(3);
+    expect(before.stdout).toContain('Chromium : installé, mais pas encore relié');
+    const repaired = await run('doctor', '--repair');
+    expect(repaired.stdout).toContain('Chromium : lien rétabli');
+    expect(repaired.code).toBe(0);
+    const after = await run('doctor');
+    expect(after).toMatchObject({ code: 0, stderr: '' });
+    expect(after.stdout).toContain('Chaque navigateur trouvé est relié.');
+  });
+
+  it('names the broken link: a program that starts and stays silent', async () => {
+    await run('register', '--browser', 'chromium');
+    const file = join(home, '.config/chromium/NativeMessagingHosts', `${HOST_NAME}.json`);
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, path: '/usr/bin/true' }));
+    const { code, stdout } = await run('doctor');
+    expect(code).toBe(3);
+    expect(stdout).toContain('Chromium : lien cassé. Le programme se lance, mais il ne répond pas.');
+    expect((await run('doctor', '--repair')).code).toBe(0);
+  });
+});

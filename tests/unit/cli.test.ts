@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments, UsageError } from '../../native-host/cli/arguments.ts';
+import { toJson } from '../../native-host/cli/json.ts';
+import { printable } from '../../native-host/cli/print.ts';
+import { reportHtml } from '../../native-host/cli/report.ts';
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+
+const ALL = ['chrome', 'chromium', 'edge', 'brave', 'firefox'];
+
+describe('the arguments', () => {
+  it.each([
+    [[], { verb: 'help' }],
+    [['--help'], { verb: 'help' }],
+    [['diagnose', '--help'], { verb: 'help' }],
+    [['--version'], { verb: 'version' }],
+    [['diagnose'], { verb: 'diagnose', json: false, identity: false }],
+    [
+      ['diagnose', '--json', '--with-identity', '--report', 'a b.html'],
+      { verb: 'diagnose', json: true, identity: true, report: 'a b.html' },
+    ],
+    [['diagnose', '--report=x.html'], { verb: 'diagnose', json: false, identity: false, report: 'x.html' }],
+    [['watch', '--json'], { verb: 'watch', json: true }],
+    [['register'], { verb: 'register', browsers: ALL }],
+    [['register', '--browser', 'all'], { verb: 'register', browsers: ALL }],
+    [['register', '--browser=edge'], { verb: 'register', browsers: ['edge'] }],
+    [['register', '--manifest-dir', 'd'], { verb: 'register', browsers: ['chromium'], manifestDir: 'd' }],
+    [
+      ['unregister', '--browser', 'firefox', '--manifest-dir', 'd'],
+      { verb: 'unregister', browsers: ['firefox'], manifestDir: 'd' },
+    ],
+    [['doctor', '--repair'], { verb: 'doctor', repair: true }],
+  ])('%j are understood', (args, command) => {
+    expect(readArguments(args)).toEqual(command);
+  });
+
+  it.each([
+    [['diagnoze']],
+    [['--json']],
+    [['toString']],
+    [['diagnose', '--jsno']],
+    [['diagnose', '--json=1']],
+    [['diagnose', 'now']],
+    [['diagnose', '--report']],
+    [['diagnose', '--report', '--json']],
+    [['diagnose', '--report=']],
+    [['watch', '--with-identity']],
+    [['register', '--browser', 'safari']],
+    [['register', '--browser', 'all', '--manifest-dir', 'd']],
+    [['doctor', '--browser', 'edge']],
+  ])('%j are refused with a sentence', (args) => {
+    expect(() => readArguments(args)).toThrow(UsageError);
+    expect(() => readArguments(args)).toThrow(/\.$/);
+  });
+});
+
+const hostile: Facts = {
+  system: { os: 'linux', arch: 'x64', release: '' },
+  pcsc: { service: 'running' },
+  readers: [
+    {
+      name: '<img src=x onerror=alert(1)>\u001b[31m"',
+      model: '</table><script>alert(1)</script>',
+      state: 'present',
+      card: {
+        atr: '3BAC',
+        kind: 'cps3',
+        evidence: 'issuer',
+        reading: 'complete',
+        serial: '99213845',
+        holder: { nationalId: '899700218896', name: "O'<b>", givenName: '&amp;', idKind: 'rpps', nominative: true },
+      },
+    },
+  ],
+  workstation: {},
+};
+
+describe('the report', () => {
+  const now = new Date('2026-11-24T10:00:00Z');
+  const report = (identity: boolean) => reportHtml(hostile, diagnose(hostile, now), { identity, now });
+
+  it('lets nothing of a reader or card become markup, and runs no script', () => {
+    for (const html of [report(true), report(false)]) {
+      expect(html).not.toMatch(/<script|<img|<b>|onerror=alert\(1\)>/);
+      expect(html).not.toContain('\u001b');
+      expect(html).toContain('&lt;img src=x');
+      expect(html).toContain("default-src 'none'");
+    }
+  });
+
+  it('holds identity only when asked', () => {
+    expect(report(true)).toMatch(/899700218896.*99213845/s);
+    expect(report(false)).not.toMatch(/899700218896|99213845|O&#39;/);
+  });
+});
+
+describe('the JSON', () => {
+  it('has null where a text is empty', () => {
+    const json = JSON.parse(toJson(hostile, diagnose(hostile), 0));
+    expect(json).toMatchObject({ protocol: 1, host: { version: '1.0.0' }, system: { release: null } });
+    expect(toJson(hostile, diagnose(hostile), 0)).not.toContain('\n');
+  });
+});
+
+describe('a line on the terminal', () => {
+  it.each(['\u001b]0;title\u0007', 'a\rb', 'a\nb', '\u202eevil', '\u009b31m'])('%j cannot steer it', (text) => {
+    expect(printable(text)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('keeps French as it is', () => {
+    expect(printable('Déjà\u00a0: « été »')).toBe('Déjà\u00a0: « été »');
+  });
+});

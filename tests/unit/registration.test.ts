@@ -1,0 +1,231 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../native-host/registration/browsers.ts';
+import { findBrowser } from '../../native-host/registration/installed.ts';
+import { register } from '../../native-host/registration/register.ts';
+import { unregister } from '../../native-host/registration/unregister.ts';
+import { verify } from '../../native-host/registration/verify.ts';
+import type { BrowserId } from '../../shared/diagnosis/facts.ts';
+import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { type MadeUpSystem, madeUpRegistry, madeUpSystem } from '../support/made-up-system.ts';
+
+const everything = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+
+let system: MadeUpSystem;
+let program: string;
+
+const use = (os: Parameters<typeof madeUpSystem>[0]): void => {
+  system = madeUpSystem(os);
+  program = system.put(os === 'windows' ? '/app/compagnon-ecps.exe' : '/app/compagnon-ecps', '#!/bin/sh\n', 0o755);
+};
+afterEach(() => system[Symbol.dispose]());
+
+describe('on Linux', () => {
+  beforeEach(() => use('linux'));
+  const at = (path: string): string => join(system.root, path, `${HOST_NAME}.json`);
+
+  it.each([
+    ['chrome', '/home/claire/.config/google-chrome/NativeMessagingHosts'],
+    ['chromium', '/home/claire/.config/chromium/NativeMessagingHosts'],
+    ['edge', '/home/claire/.config/microsoft-edge/NativeMessagingHosts'],
+    ['brave', '/home/claire/.config/BraveSoftware/Brave-Browser/NativeMessagingHosts'],
+    ['firefox', '/home/claire/.mozilla/native-messaging-hosts'],
+  ] as const)('%s gets the manifest where it looks, in its own dialect', (browser, folder) => {
+    expect(register({ system, registry: undefined, browsers: [browser], program })).toEqual([at(folder)]);
+    const manifest = JSON.parse(readFileSync(at(folder), 'utf8'));
+    const allowed =
+      browser === 'firefox'
+        ? { allowed_extensions: [FIREFOX_EXTENSION_ID] }
+        : { allowed_origins: [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`] };
+    expect(manifest).toEqual({
+      name: HOST_NAME,
+      description: 'Compagnon e-CPS',
+      path: program,
+      type: 'stdio',
+      ...allowed,
+    });
+    expect(verify(system, undefined, browser)).toEqual({ state: 'ok', where: at(folder), program });
+  });
+
+  it('registering and unregistering all leaves the machine as it was, file for file', () => {
+    system.put('/home/claire/.config/chromium/Preferences', 'theirs');
+    const before = everything(system.root);
+    register({ system, registry: undefined, browsers: BROWSERS, program });
+    register({ system, registry: undefined, browsers: BROWSERS, program });
+    expect(unregister({ system, registry: undefined, browsers: BROWSERS })).toHaveLength(5);
+    expect(everything(system.root)).toEqual(before);
+  });
+
+  it('unregistering one browser leaves the others', () => {
+    register({ system, registry: undefined, browsers: BROWSERS, program });
+    unregister({ system, registry: undefined, browsers: ['chromium'] });
+    expect(BROWSERS.map((browser) => verify(system, undefined, browser).state)).toEqual([
+      'ok',
+      'absent',
+      'ok',
+      'ok',
+      'ok',
+    ]);
+  });
+
+  it('a folder of its own gets the manifest, and unregistering there touches nothing else', () => {
+    const manifestDir = join(system.root, 'profile/NativeMessagingHosts');
+    register({ system, registry: undefined, browsers: ['chromium'], program });
+    register({ system, registry: undefined, browsers: ['chromium'], program, manifestDir });
+    expect(existsSync(join(manifestDir, `${HOST_NAME}.json`))).toBe(true);
+    unregister({ system, registry: undefined, browsers: ['chromium'], manifestDir });
+    expect(existsSync(join(system.root, 'profile'))).toBe(false);
+    expect(verify(system, undefined, 'chromium').state).toBe('ok');
+  });
+
+  it('a file that somebody else put beside ours survives', () => {
+    register({ system, registry: undefined, browsers: ['firefox'], program });
+    const theirs = system.put('/home/claire/.mozilla/native-messaging-hosts/other.json', '{}');
+    unregister({ system, registry: undefined, browsers: ['firefox'] });
+    expect(existsSync(theirs)).toBe(true);
+  });
+
+  it('a receipt that is garbage removes nothing', () => {
+    register({ system, registry: undefined, browsers: ['firefox'], program });
+    writeFileSync(
+      join(system.root, '/home/claire/.local/share/compagnon-ecps/registration.json'),
+      '{"entries":7,"folders":["/"],"keys":[]}',
+    );
+    expect(unregister({ system, registry: undefined, browsers: BROWSERS })).toEqual([]);
+    expect(verify(system, undefined, 'firefox').state).toBe('ok');
+  });
+
+  it('the system-wide manifest of a package counts, the user’s own comes first', () => {
+    const packaged = at('/etc/chromium/native-messaging-hosts');
+    register({
+      system,
+      registry: undefined,
+      browsers: ['chromium'],
+      program,
+      manifestDir: join(system.root, '/etc/chromium/native-messaging-hosts'),
+    });
+    expect(verify(system, undefined, 'chromium')).toMatchObject({ state: 'ok', where: packaged });
+    system.put(`/home/claire/.config/chromium/NativeMessagingHosts/${HOST_NAME}.json`, 'not json');
+    expect(verify(system, undefined, 'chromium')).toMatchObject({ state: 'broken', problem: 'not_json' });
+  });
+
+  type Change = (manifest: Record<string, unknown>) => void;
+  it.each<[string, string, Change | string | Uint8Array]>([
+    ['another name', 'wrong_name', (manifest) => (manifest['name'] = 'other')],
+    ['another type', 'wrong_type', (manifest) => (manifest['type'] = 'socket')],
+    ['a relative path', 'path_not_absolute', (manifest) => (manifest['path'] = './host')],
+    ['no path', 'path_not_absolute', (manifest) => delete manifest['path']],
+    ['a path to nothing', 'program_missing', (manifest) => (manifest['path'] = '/nowhere/host')],
+    ['a folder as program', 'program_not_executable', (manifest) => (manifest['path'] = '/')],
+    [
+      'the id of another extension',
+      'id_missing',
+      (manifest) => (manifest['allowed_origins'] = ['chrome-extension://x/']),
+    ],
+    [
+      'an origin without its slash',
+      'id_missing',
+      (manifest) => (manifest['allowed_origins'] = [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}`]),
+    ],
+    ['a text where the list of ids belongs', 'id_missing', (manifest) => (manifest['allowed_origins'] = 'all')],
+    ['broken JSON', 'not_json', '{'],
+    ['a list at the top', 'not_json', '7'],
+    ['a byte order mark', 'byte_order_mark', '\uFEFF{}'],
+  ])('a manifest with %s is told as %s', (_what, problem, change) => {
+    register({ system, registry: undefined, browsers: ['chrome'], program });
+    const file = at('/home/claire/.config/google-chrome/NativeMessagingHosts');
+    if (typeof change === 'function') {
+      const manifest = JSON.parse(readFileSync(file, 'utf8'));
+      change(manifest);
+      writeFileSync(file, JSON.stringify(manifest));
+    } else writeFileSync(file, change);
+    expect(verify(system, undefined, 'chrome')).toEqual({ state: 'broken', where: file, problem });
+  });
+
+  it('a program that lost its executable bit, or is gone, is told', () => {
+    register({ system, registry: undefined, browsers: ['firefox'], program });
+    chmodSync(program, 0o644);
+    expect(verify(system, undefined, 'firefox')).toMatchObject({ problem: 'program_not_executable' });
+    rmSync(program);
+    expect(verify(system, undefined, 'firefox')).toMatchObject({ problem: 'program_missing' });
+  });
+
+  it.each([
+    ['/usr/bin/chromium', 'chromium', 'native'],
+    ['/snap/bin/chromium', 'chromium', 'snap'],
+    ['/var/lib/flatpak/app/org.mozilla.firefox/x', 'firefox', 'flatpak'],
+    ['/home/claire/.local/share/flatpak/app/com.brave.Browser/x', 'brave', 'flatpak'],
+  ] as const)('%s shows %s, packaged as %s', (path, browser, packaging) => {
+    system.put(path);
+    expect(findBrowser(system, browser)).toEqual({ installed: true, packaging });
+  });
+
+  it('Ubuntu’s wrapper beside the Snap is the Snap', () => {
+    system.put('/usr/bin/chromium-browser');
+    system.put('/snap/bin/chromium');
+    expect(findBrowser(system, 'chromium').packaging).toBe('snap');
+  });
+});
+
+describe('on macOS', () => {
+  beforeEach(() => use('macos'));
+
+  it('Brave is served in both places where it may look, and both go again', () => {
+    const before = everything(system.root);
+    expect(register({ system, registry: undefined, browsers: ['brave'], program })).toHaveLength(2);
+    expect(verify(system, undefined, 'brave').state).toBe('ok');
+    unregister({ system, registry: undefined, browsers: ['brave'] });
+    expect(everything(system.root)).toEqual(before);
+  });
+
+  it('Chrome keeps its manifest while Brave, which shares it, goes', () => {
+    register({ system, registry: undefined, browsers: ['chrome', 'brave'], program });
+    unregister({ system, registry: undefined, browsers: ['brave'] });
+    expect(verify(system, undefined, 'chrome').state).toBe('ok');
+  });
+});
+
+describe('on Windows', () => {
+  beforeEach(() => use('windows'));
+
+  it('each browser finds the host by its key, and nothing is left afterwards', () => {
+    const before = everything(system.root);
+    const { registry, size } = madeUpRegistry();
+    register({ system, registry, browsers: BROWSERS, program });
+    for (const browser of BROWSERS) expect(verify(system, registry, browser)).toMatchObject({ state: 'ok', program });
+    // Brave reads Chrome's key.
+    expect(size()).toBe(4);
+    expect(registry.read('HKCU', `Software\\Mozilla\\NativeMessagingHosts\\${HOST_NAME}`, '')).toMatch(
+      /firefox\.json$/,
+    );
+    unregister({ system, registry, browsers: ['brave'] });
+    expect(size()).toBe(4);
+    unregister({ system, registry, browsers: BROWSERS });
+    expect(size()).toBe(0);
+    expect(everything(system.root)).toEqual(before);
+  });
+
+  it.each<[string, BrowserId]>([
+    ['/Program Files/Google/Chrome/Application/chrome.exe', 'chrome'],
+    ['/Program Files (x86)/Microsoft/Edge/Application/msedge.exe', 'edge'],
+    ['/Users/Hélène/AppData/Local/BraveSoftware/Brave-Browser/Application/brave.exe', 'brave'],
+    ['/Program Files/Mozilla Firefox/firefox.exe', 'firefox'],
+  ])('%s shows %s', (path, browser) => {
+    system.put(path);
+    expect(findBrowser(system, browser)).toEqual({ installed: true, packaging: 'native' });
+  });
+
+  it('a key whose file is gone is told', () => {
+    const { registry } = madeUpRegistry([
+      ['HKLM', `Software\\Microsoft\\Edge\\NativeMessagingHosts\\${HOST_NAME}`, '', '/gone/chromium.json'],
+    ]);
+    expect(verify(system, registry, 'edge')).toEqual({
+      state: 'broken',
+      where: '/gone/chromium.json',
+      problem: 'file_missing',
+    });
+  });
+});
