@@ -41,6 +41,9 @@ export class GuideFrame {
   #matches: ReadonlyMap<StepId, Match> = new Map();
   /** Steps whose control was used in this document and has been there since. */
   readonly #used = new Set<StepId>();
+  readonly #heard = new WeakSet<EventTarget>();
+  /** Events already counted at an outer listener. */
+  readonly #counted = new WeakMap<Event, Set<StepId>>();
   #order: FrameOrder | null = null;
   #reported = '';
   readonly #route: { check(): void };
@@ -50,10 +53,8 @@ export class GuideFrame {
     this.#end = end;
     const window = edges.document.defaultView as Window;
     this.#route = watchRoute(window, () => this.#routeChanged(), end);
-    const options = { capture: true, passive: true, signal: end };
-    for (const type of ['click', 'change', 'submit'])
-      window.addEventListener(type, (event) => this.#pageUsed(event), options);
-    edges.document.addEventListener('visibilitychange', () => this.#visibilityChanged(), options);
+    this.#listen(window);
+    edges.document.addEventListener('visibilitychange', () => this.#visibilityChanged(), { signal: end });
     window.addEventListener('focus', () => this.#edges.send({ type: 'attention' }), { signal: end });
     end.addEventListener('abort', () => this.#searching.abort());
   }
@@ -93,6 +94,7 @@ export class GuideFrame {
     if (this.#end.aborted) return;
     this.#matches = matches;
     this.#route.check();
+    this.#listenWhereTargetsAre();
     for (const step of this.#used) if (!this.#isOnPage(step)) this.#used.delete(step);
     this.#draw();
     this.#report();
@@ -102,6 +104,25 @@ export class GuideFrame {
   #dropped(): void {
     this.#matches = new Map();
     this.#draw();
+  }
+
+  /**
+   * Uses of controls are heard at the window and at the shadow roots that hold targets: `change` and `submit` do not leave a shadow
+   * root, and a closed one hides its inside from outer listeners (DOM standard, composedPath).
+   */
+  #listen(root: EventTarget): void {
+    if (this.#heard.has(root)) return;
+    this.#heard.add(root);
+    const options = { capture: true, passive: true, signal: this.#end };
+    for (const type of ['click', 'change', 'submit'])
+      root.addEventListener(type, (event) => this.#pageUsed(event), options);
+  }
+
+  #listenWhereTargetsAre(): void {
+    for (const match of this.#matches.values()) {
+      const root = match.level === 'sure' ? match.control.getRootNode() : null;
+      if (root instanceof ShadowRoot) this.#listen(root);
+    }
   }
 
   #isOnPage(step: StepId): boolean {
@@ -154,7 +175,9 @@ export class GuideFrame {
 
   #pageUsed(event: Event): void {
     const how = event.type as 'click' | 'change' | 'submit';
-    const steps = stepsOfEvent(event, this.#matches);
+    const counted = this.#counted.get(event) ?? new Set();
+    const steps = stepsOfEvent(event, this.#matches).filter((step) => !counted.has(step));
+    this.#counted.set(event, new Set([...counted, ...steps]));
     for (const step of steps) {
       if (this.#watched.find((watched) => watched.id === step)?.ends === how) this.#used.add(step);
       this.#edges.send({ type: 'used', step, how });
@@ -163,7 +186,6 @@ export class GuideFrame {
   }
 
   #routeChanged(): void {
-    this.#used.clear();
     this.#edges.send({ type: 'route' });
   }
 
