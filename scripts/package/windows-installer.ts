@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'nod
 import { join, relative, resolve } from 'node:path';
 import { BROWSERS, placesOf } from '../../native-host/registration/browsers.ts';
 import { formatOf, manifestText } from '../../native-host/registration/manifest.ts';
-import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { installerText } from '../../shared/messages.fr.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';
 
@@ -35,7 +35,9 @@ function filesIn(folder: string): readonly string[] {
 function writeIncludes(files: readonly string[]): void {
   const folderOf = (file: string): string => windowsPath(join(file, '..'));
   const folders = [...new Set(files.map(folderOf))].filter((folder) => folder !== '.');
-  const parents = new Set(folders.flatMap((folder) => folder.split('\\').map((_, depth, parts) => parts.slice(0, depth + 1).join('\\'))));
+  const parents = new Set(
+    folders.flatMap((folder) => folder.split('\\').map((_, depth, parts) => parts.slice(0, depth + 1).join('\\'))),
+  );
   const install = files.map((file) => {
     const folder = folderOf(file);
     return `SetOutPath "$INSTDIR${folder === '.' ? '' : `\\${folder}`}"\nFile ${quoted(resolve(WINDOWS, file))}`;
@@ -45,13 +47,22 @@ function writeIncludes(files: readonly string[]): void {
     ...[...parents].sort((a, b) => b.length - a.length).map((folder) => `RMDir "$INSTDIR\\${folder}"`),
   ];
   const keys = registryKeys();
-  const words = Object.entries(installerText).map(([name, text]) => `!define WORD_${name.replace(/[A-Z]/g, '_$&').toUpperCase()} ${quoted(text)}`);
-  const include = (name: string, lines: readonly string[]): void => writeFileSync(join(WORK, name), `\uFEFF${lines.join('\n')}\n`);
+  const words = Object.entries(installerText).map(
+    ([name, text]) => `!define WORD_${name.replace(/[A-Z]/g, '_$&').toUpperCase()} ${quoted(text)}`,
+  );
+  const include = (name: string, lines: readonly string[]): void =>
+    writeFileSync(join(WORK, name), `\uFEFF${lines.join('\n')}\n`);
   include('words.nsh', words);
   include('files.nsh', [...install, 'SetOutPath "$INSTDIR"']);
   include('unfiles.nsh', remove);
-  include('keys.nsh', keys.map(({ key, manifest }) => `WriteRegStr SHCTX "${key}" "" "$INSTDIR\\${manifest}"`));
-  include('unkeys.nsh', keys.map(({ key, manifest }) => `!insertmacro RemoveKey "${key}" "${manifest}"`));
+  include(
+    'keys.nsh',
+    keys.map(({ key, manifest }) => `WriteRegStr SHCTX "${key}" "" "$INSTDIR\\${manifest}"`),
+  );
+  include(
+    'unkeys.nsh',
+    keys.map(({ key, manifest }) => `!insertmacro RemoveKey "${key}" "${manifest}"`),
+  );
 }
 
 /** Builds the silent-capable installer of dist/windows with makensis. The files get one date, so two runs give the same bytes. */

@@ -1,0 +1,54 @@
+import { buildExtension } from './build/extension.ts';
+import { buildHost } from './build/host.ts';
+import { writeContents, writeSbom } from './package/contents.ts';
+import { packExtensions, packSources } from './package/extension-zips.ts';
+import { buildDeb, buildLinuxTarball } from './package/linux.ts';
+import { buildMacosTarball } from './package/macos.ts';
+import { FILES } from './package/names.ts';
+import { signWindows } from './package/sign.ts';
+import { buildWindowsExe } from './package/windows-exe.ts';
+import { buildWindowsInstaller } from './package/windows-installer.ts';
+import { runSteps, type Step } from './steps.ts';
+
+const WINDOWS_STEPS: readonly Step[] = [
+  { name: 'Windows program', run: buildWindowsExe },
+  { name: 'Signature of the Windows program', run: () => signWindows(FILES.windowsExe) },
+  { name: 'Windows installer (compressing takes about a minute)', run: buildWindowsInstaller },
+  { name: 'Signature of the Windows installer', run: () => signWindows(FILES.windowsInstaller) },
+];
+
+const LINUX_STEPS: readonly Step[] = [
+  { name: 'Debian package (compressing takes about a minute)', run: buildDeb },
+  { name: 'Linux archive', run: buildLinuxTarball },
+];
+
+const BUILD_STEPS: readonly Step[] = [
+  { name: 'Extension for Chromium, Edge and Brave', run: () => buildExtension('chrome') },
+  { name: 'Extension for Firefox', run: () => buildExtension('firefox') },
+  { name: 'Native host', run: buildHost },
+];
+
+/** `npm run package` makes all; `npm run package -- windows` or `-- linux` makes only that part of an existing build, for the tests. */
+const PARTS: Readonly<Record<string, readonly Step[]>> = {
+  windows: WINDOWS_STEPS,
+  linux: LINUX_STEPS,
+  all: [
+    ...BUILD_STEPS,
+    ...WINDOWS_STEPS,
+    ...LINUX_STEPS,
+    { name: 'macOS archive, Apple processors', run: () => buildMacosTarball('arm64') },
+    { name: 'macOS archive, Intel', run: () => buildMacosTarball('x64') },
+    { name: 'Extensions for the stores', run: packExtensions },
+    { name: 'Sources', run: packSources },
+    { name: 'List of every package inside (CycloneDX)', run: writeSbom },
+    { name: 'Contents and checksums', run: writeContents },
+  ],
+};
+
+const part = process.argv[2] ?? 'all';
+const steps = PARTS[part];
+if (steps === undefined) {
+  console.error(`Unknown part: ${part}. One of: ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+await runSteps(steps);

