@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { runChild } from './child.ts';
 
 /**
  * Runs a command in namespaces of its own: network (own loopback, so fixed ports are free), mounts (an own /run/pcscd, so the
@@ -34,9 +34,5 @@ export function inPrivateWorld(command: readonly string[], env: NodeJS.ProcessEn
     'private-world',
     ...command,
   ];
-  return new Promise((resolve, reject) => {
-    const child = spawn('unshare', args, { stdio: 'inherit', env: { ...env, XDG_RUNTIME_DIR: '/run/user/0' } });
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 130));
-  });
+  return runChild('unshare', args, { ...env, XDG_RUNTIME_DIR: '/run/user/0' });
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs one task of the project on any Node >= 20: installs what the task needs, then hands over to the pinned Node 26.
 // Plain JavaScript on purpose: it is what runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { installDebianPackages } from './setup/debian.mjs';
 import { PACKAGES, TASKS } from './setup/needs.mjs';
 import { installNpmPackages, PINNED_NODE } from './setup/npm.mjs';
@@ -20,8 +20,7 @@ installNpmPackages();
 if (task.needs.includes('card')) buildPcsclite();
 if (task.needs.includes('windows')) installWindowsParts();
 
-const run = spawnSync(PINNED_NODE, ['--disable-warning=ExperimentalWarning', task.script, ...args], {
-  stdio: 'inherit',
-});
-// A task stopped by Ctrl-C has cleaned up after itself; say the same to the shell.
-process.exit(run.status ?? 130);
+const run = spawn(PINNED_NODE, ['--disable-warning=ExperimentalWarning', task.script, ...args], { stdio: 'inherit' });
+// The task cleans up after itself; wait for it instead of leaving it behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
+run.once('exit', (code) => process.exit(code ?? 130));

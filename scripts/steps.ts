@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { runChild } from './child.ts';
 
 export interface Step {
   /** What is being done, as a reader of the terminal sees it. */
@@ -7,18 +7,10 @@ export interface Step {
 }
 
 /** A program run with this terminal; the promise gives its exit code. */
-export function program(
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-): () => Promise<number> {
-  return () =>
-    new Promise((resolve, reject) => {
-      const child = spawn(command, args, { stdio: 'inherit', env });
-      child.once('error', reject);
-      child.once('exit', (code) => resolve(code ?? 130));
-    });
-}
+export const program =
+  (command: string, args: readonly string[]): (() => Promise<number>) =>
+  () =>
+    runChild(command, args);
 
 /** Runs the steps in order with their times; stops at the first that fails and ends the program with its code. */
 export async function runSteps(steps: readonly Step[]): Promise<void> {

@@ -1,0 +1,74 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import type { Drawings, Portals } from '../../tests/portals/server.ts';
+import type { Chromium } from '../../tests/support/chromium.ts';
+import { readOverlays } from '../../tests/support/overlay-probe.ts';
+import { until } from '../../tests/support/portal-server.ts';
+import { walkContactDetails } from '../../tests/support/walk.ts';
+
+const OUT = 'out';
+const VERDICT_MS = 10_000;
+
+/** Pictures in `out/`, numbered in the order in which they are taken, each with its time. */
+export class Album {
+  readonly pictures: { readonly file: string; readonly seconds: number }[] = [];
+  #begun = performance.now();
+
+  constructor() {
+    rmSync(OUT, { recursive: true, force: true });
+    mkdirSync(OUT, { recursive: true });
+  }
+
+  async take(page: Page, name: string): Promise<void> {
+    const file = join(OUT, `${String(this.pictures.length + 1).padStart(2, '0')}-${name}.png`);
+    const seconds = (performance.now() - this.#begun) / 1000;
+    await page.screenshot({ path: file });
+    this.pictures.push({ file, seconds });
+    this.#begun = performance.now();
+    console.log(`  ${file}  ${seconds.toFixed(1)} s`);
+  }
+}
+
+/** The card check: the popup with its live verdict. @returns the verdict as users read it */
+export async function checkCard(chromium: Chromium, album: Album): Promise<string> {
+  const popup = await chromium.openExtensionPage('popup.html');
+  await popup.setViewport({ width: 380, height: 640 });
+  // The card is read in two goes: recognised at once, read a moment later. A reader without a card has nothing more to say.
+  const settled = 'section.verdict[data-stale="false"]:is([data-tone="ok"], [data-tone="fail"]) strong';
+  const any = 'section.verdict[data-stale="false"] strong';
+  const shown = await popup
+    .waitForSelector(settled, { timeout: VERDICT_MS })
+    .catch(() => popup.waitForSelector(any, { timeout: VERDICT_MS }));
+  const verdict = (await shown?.evaluate((strong) => strong.textContent)) ?? 'none shown';
+  await album.take(popup, 'popup');
+  await popup.close();
+  return verdict;
+}
+
+/** The way to the orange pen: the guide runs, a person clicks through E-POP, and each step is a picture with its ring. */
+export async function walkToThePen(
+  chromium: Chromium,
+  portals: Portals,
+  drawing: Drawings,
+  album: Album,
+): Promise<void> {
+  const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
+  await panel.setViewport({ width: 400, height: 760 });
+  const page = await chromium.browser.newPage();
+  await page.setViewport({ width: 1100, height: 760 });
+  await walkContactDetails({
+    page,
+    portals,
+    drawing,
+    async expectStep(step) {
+      await until(`the ring of step ${step}`, async () =>
+        (await readOverlays(page)).some((seen) => seen.step === step && seen.ring !== null),
+      );
+      await album.take(page, step);
+    },
+    expectNothing: () => album.take(page, 'E9-saved'),
+  });
+  await panel.bringToFront();
+  await album.take(panel, 'E9-panel');
+}
