@@ -14,7 +14,9 @@ const MOST_CORRECTIONS = 3;
  * ring shows where one landed, and nothing moves on its own.
  */
 export function bringIntoView(subject: Element, viewport: Box): void {
-  const block = viewport.height < LOW_WINDOW ? 'start' : 'center';
+  // In a frame the bars of the page around it are unknown: the middle is the safest place.
+  const window = subject.ownerDocument.defaultView;
+  const block = viewport.height < LOW_WINDOW && window?.parent === window ? 'start' : 'center';
   subject.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
   if (block === 'start') scrollAround(subject, -CLEAR);
   for (let correction = 0; correction < MOST_CORRECTIONS; correction += 1) {
@@ -22,7 +24,7 @@ export function bringIntoView(subject: Element, viewport: Box): void {
     const cover = coverOf(subject, box);
     if (cover === null) return;
     const bar: Box = cover.getBoundingClientRect();
-    const isAbove = bar.y + bar.height / 2 < box.y + box.height / 2;
+    const isAbove = bar.y + bar.height / 2 < viewport.y + viewport.height / 2;
     const by = isAbove ? box.y - bottom(bar) - CLEAR : bottom(box) - bar.y + CLEAR;
     // A cover as large as the window is a dialog: scrolling does not get from under it.
     if (Math.abs(by) > viewport.height) return;

@@ -1,10 +1,13 @@
 /** Name of our one element in the page (design: names outsiders rely on). */
 export const HOST_NAME = 'compagnon-ecps-overlay';
 
+/** Read from the prototype: a field named "parentNode" would answer in place of the form that holds it. */
+const readParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+
 /** The element around this one, through slots and out of shadow roots (open or closed). */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot !== null) return element.assignedSlot;
-  const parent = element.parentNode;
+  if (element.assignedSlot instanceof Element) return element.assignedSlot;
+  const parent: unknown = readParent?.call(element);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
@@ -30,7 +33,7 @@ export function hitFrom(element: Element, x: number, y: number): Element | null 
 }
 
 /** The shadow roots that hold the element, outermost first. */
-function shadowRootsAround(element: Element): readonly ShadowRoot[] {
+export function shadowRootsAround(element: Element): readonly ShadowRoot[] {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? [...shadowRootsAround(root.host), root] : [];
 }

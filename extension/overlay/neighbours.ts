@@ -1,4 +1,4 @@
-import { hitFrom, holds } from './composed-tree.ts';
+import { hitFrom, holds, parentOf } from './composed-tree.ts';
 import { type Box, contains, inflate, isEmpty } from './geometry.ts';
 
 const CONTROLS =
@@ -29,8 +29,8 @@ export function neighbourBoxes(subject: Element, box: Box): readonly Box[] {
 
 function controlsBeside(subject: Element, box: Box): readonly Element[] {
   let scope: Element = subject;
-  for (let level = 0; level < MOST_LEVELS && scope.parentElement !== null; level += 1) {
-    scope = scope.parentElement;
+  for (let level = 0; level < MOST_LEVELS; level += 1) {
+    scope = parentOf(scope) ?? scope;
     if (contains(scope.getBoundingClientRect(), inflate(box, REACH))) break;
   }
   const controls = scope.querySelectorAll(CONTROLS);

@@ -5,12 +5,13 @@ import { type Box, intersect } from './geometry.ts';
 import { neighbourBoxes } from './neighbours.ts';
 import { placeBubble } from './placement.ts';
 import { ringBox } from './ring-box.ts';
-import { look, type Sight, viewportOf } from './sight.ts';
+import { look } from './sight.ts';
 import { createStage, type Stage } from './stage.ts';
 import { keepOnTop } from './top-layer.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
 import type { Overlay, OverlayOptions, OverlayView } from './view.ts';
+import { watchVisiblePart } from './visible-part.ts';
 
 /**
  * The overlay of one frame: ring and bubble over a page we do not own. It changes nothing of the page but one node on the root
@@ -26,11 +27,13 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
   let staged = new AbortController();
   let tracking = new AbortController();
   let promote = (): void => {};
+  let visiblePart = (): Box | null => null;
   let isReduced = false;
   let isInert = false;
   let wasPromoted = false;
   let announcedStep: string | null = null;
   let scrolledStep: string | null = null;
+  let isToScroll = false;
   let cameFrom: Element | null = null;
   let arrangement = 0;
 
@@ -59,6 +62,7 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     for (const type of ['toggle', 'focusin', 'focusout']) document.addEventListener(type, onPageEvent, options);
     document.addEventListener('click', () => requestAnimationFrame(update), options);
     window.addEventListener('resize', update, { passive: true, signal: staged.signal });
+    visiblePart = watchVisiblePart(made.frame, update, staged.signal);
     keepAttached(made.host, document, staged.signal);
     return made;
   };
@@ -71,8 +75,10 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
   function update(): void {
     if (view === null || stage === null) return;
     const { subject, match } = view;
-    const viewport = viewportOf(window as Window);
-    const sight: Sight | null = subject === null ? null : look(subject, viewport);
+    const viewport = visiblePart();
+    if (viewport === null) return;
+    if (subject !== null && isToScroll) scrollOnce(subject, viewport);
+    const sight = subject === null ? null : look(subject, viewport);
     if (sight?.state === 'gone') {
       lose();
       return;
@@ -150,8 +156,17 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     update();
   }
 
+  /** When the step begins, and never over what the user is doing. */
+  function scrollOnce(subject: Element, viewport: Box): void {
+    isToScroll = false;
+    const sight = look(subject, viewport);
+    const isSeen = sight.state === 'visible' && sight.inView;
+    if (!isSeen && !isUserBusy()) bringIntoView(subject, viewport);
+  }
+
   function showPlace(): void {
-    if (view?.subject) bringIntoView(view.subject, viewportOf(window as Window));
+    const viewport = visiblePart();
+    if (view?.subject && viewport !== null) bringIntoView(view.subject, viewport);
     update();
   }
 
@@ -195,10 +210,7 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
       }
       if (next.subject !== null && next.bringIntoView && scrolledStep !== next.step) {
         scrolledStep = next.step;
-        const viewport = viewportOf(window);
-        const sight = look(next.subject, viewport);
-        const isSeen = sight.state === 'visible' && sight.inView;
-        if (!isSeen && !isUserBusy()) bringIntoView(next.subject, viewport);
+        isToScroll = true;
       }
       if (next.subject === null || isSameSubject) {
         if (next.subject === null) tracking.abort();

@@ -1,6 +1,6 @@
 import { clippedBox } from './clip.ts';
 import { hitFrom, holds, selfAndAncestors } from './composed-tree.ts';
-import { type Box, between, contains, intersect, isEmpty, union } from './geometry.ts';
+import { type Box, contains, intersect, isEmpty, union } from './geometry.ts';
 
 /**
  * How the subject can be seen now.
@@ -13,13 +13,6 @@ export type Sight =
   | { readonly state: 'gone' }
   | { readonly state: 'hidden' }
   | { readonly state: 'visible'; readonly box: Box; readonly inView: boolean };
-
-/** The part of the page that is on screen, also under pinch zoom. */
-export function viewportOf(window: Window): Box {
-  const visual = window.visualViewport;
-  if (!visual) return between(0, 0, window.innerWidth, window.innerHeight);
-  return { x: visual.offsetLeft, y: visual.offsetTop, width: visual.width, height: visual.height };
-}
 
 /** Looks at the subject once; reads layout, changes nothing. */
 export function look(subject: Element, viewport: Box): Sight {

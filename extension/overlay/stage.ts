@@ -18,6 +18,8 @@ export interface Stage {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly bubble: BubbleElement;
+  /** As large as the viewport, never seen. */
+  readonly frame: HTMLElement;
   say(text: string): void;
   describe(step: OverlayView['step'], match: OverlayView['match']): void;
   point(mark: Mark | null): void;
@@ -42,7 +44,8 @@ export function createStage(document: Document, events: BubbleEvents, signal: Ab
   keepEventsInside(root);
   const bubble = createBubble(document, events);
   const announcer = createAnnouncer(document, signal);
-  root.append(element(document, 'style', { text: styles }), announcer.region);
+  const frame = element(document, 'div', { class: 'frame' });
+  root.append(element(document, 'style', { text: styles }), frame, announcer.region);
   signal.addEventListener('abort', () => host.remove());
 
   let mark: HTMLElement | null = null;
@@ -59,6 +62,7 @@ export function createStage(document: Document, events: BubbleEvents, signal: Ab
     host,
     root,
     bubble,
+    frame,
     say: announcer.say,
     describe(step, match) {
       host.dataset['step'] = step;

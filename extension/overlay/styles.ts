@@ -17,7 +17,8 @@ pointer-events:none!important;direction:ltr!important;unicode-bidi:isolate!impor
 color-scheme:light dark!important;${variables(light)}}
 :host::backdrop{display:none!important}
 *{box-sizing:border-box}
-.ring,.area,.bubble{position:absolute;left:0;top:0}
+.ring,.area,.bubble,.frame{position:absolute;left:0;top:0}
+.frame{width:100vw;height:100vh;visibility:hidden}
 .ring,.area,.ring::after{border-radius:8px;pointer-events:none}
 .ring{border:3px solid ${ring.core};box-shadow:0 0 0 2px ${ring.halo},inset 0 0 0 1px ${ring.halo}}
 .ring.dim{box-shadow:0 0 0 2px ${ring.halo},inset 0 0 0 1px ${ring.halo},0 0 0 200vmax rgb(15 23 32/.3)}

@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { selfAndAncestors } from './composed-tree.ts';
+import { selfAndAncestors, shadowRootsAround } from './composed-tree.ts';
 
 /** Attributes by which pages hide, move and show things. */
 const TELLING = ['class', 'style', 'hidden', 'open', 'inert'];
@@ -12,7 +12,11 @@ const TELLING = ['class', 'style', 'hidden', 'open', 'inert'];
 export function track(subject: Element, onChange: () => void, signal: AbortSignal): void {
   const window = subject.ownerDocument.defaultView;
   if (window === null || signal.aborted) return;
-  const stop = autoUpdate(subject, null, onChange);
+  const stop = autoUpdate(subject, null, onChange, { ancestorScroll: false, ancestorResize: false });
+
+  // Scroll events do not leave shadow trees: one listener a tree hears every scroller, whatever the ancestors are.
+  for (const root of [subject.ownerDocument, ...shadowRootsAround(subject)])
+    root.addEventListener('scroll', onChange, { capture: true, passive: true, signal });
 
   // autoUpdate looks at a clipped reference once a second only: this one tells at once when it comes back.
   const clipping = new IntersectionObserver(onChange, { threshold: [0, 0.5, 1] });

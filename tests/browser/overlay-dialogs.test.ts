@@ -10,10 +10,11 @@ const PAGE = `<h1>Données</h1><p><button id="target">Modifier</button></p>
 
 describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of the page, in %s', (name: BrowserName) => {
   let browser: Browser;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    browser = await launchForOverlay(name);
+    ({ browser, close } = await launchForOverlay(name));
   });
-  afterAll(() => browser.close());
+  afterAll(() => close());
 
   it('paints the ring over a modal dialog, says that its words are dead there, and takes that back', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);

@@ -79,10 +79,11 @@ const CONDITIONS: readonly { readonly name: string; readonly html: string }[] = 
 
 describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: BrowserName) => {
   let browser: Browser;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    browser = await launchForOverlay(name);
+    ({ browser, close } = await launchForOverlay(name));
   });
-  afterAll(() => browser.close());
+  afterAll(() => close());
 
   it.each(CONDITIONS)('rings the target and nothing else with $name', async ({ html }) => {
     const overlay = await OverlayPage.open(browser, html);
@@ -132,6 +133,28 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
     ];
     expect(ring).toMatchObject({ width: (target?.width ?? 0) + 12, height: (target?.height ?? 0) + 12 });
     expect(bubble).not.toBeNull();
+    await overlay.close();
+  });
+
+  it('brings a target of a frame taller than the window into view, and places its bubble in the visible part', async () => {
+    const inner = '<title>f</title><div style="height:1300px"></div><button id="target">Modifier</button>';
+    const overlay = await OverlayPage.open(
+      browser,
+      `<h1>Portail</h1><iframe style="width:700px;height:1600px" srcdoc='${inner}'></iframe><div style="height:900px"></div>`,
+    );
+    const frame = overlay.page.frames().find((candidate) => candidate !== overlay.page.mainFrame());
+    if (frame === undefined) throw new Error('the page has no frame');
+    await frame.waitForSelector('#target');
+    const inFrame = await OverlayPage.on(overlay.page, frame);
+    await inFrame.show({ subject: '#target' });
+    await inFrame.settle(10);
+    const top = (await overlay.box('iframe'))?.y ?? 0;
+    for (const part of ['ring', 'bubble'] as const) {
+      const box = await inFrame.part(part);
+      if (box === null) throw new Error(`no ${part}`);
+      expect(top + box.y).toBeGreaterThanOrEqual(0);
+      expect(top + box.y + box.height).toBeLessThanOrEqual(600);
+    }
     await overlay.close();
   });
 });

@@ -69,10 +69,11 @@ const LOSSES: readonly { readonly name: string; readonly act: () => void }[] = [
 
 describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (name: BrowserName) => {
   let browser: Browser;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    browser = await launchForOverlay(name);
+    ({ browser, close } = await launchForOverlay(name));
   });
-  afterAll(() => browser.close());
+  afterAll(() => close());
 
   it.each(CHANGES)('the ring is right again after $name', async ({ act, subject = '#target' }) => {
     const overlay = await OverlayPage.open(browser, PAGE);

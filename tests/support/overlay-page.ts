@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer';
 import type { OverlayView } from '../../extension/overlay/view.ts';
 import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -20,9 +21,10 @@ export interface Reports {
 }
 
 /** Real Chromium or Firefox, for pages that the overlay alone is put on. */
-export async function launchForOverlay(name: BrowserName): Promise<Browser> {
-  if (name === 'chromium') return (await launchChromium({ extension: null, host: null })).browser;
-  return puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true });
+export function launchForOverlay(name: BrowserName): Promise<{ readonly browser: Browser; close(): Promise<void> }> {
+  return name === 'chromium'
+    ? launchChromium({ extension: null, host: null })
+    : launchFirefox({ extension: null, host: null });
 }
 
 let bundle: Promise<string> | undefined;

@@ -1,0 +1,251 @@
+import { createRequire } from 'node:module';
+import type { Browser, Viewport } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectInWindow, expectRingOn, overlap } from '../support/overlay-expectations.ts';
+import { type BrowserName, launchForOverlay, OverlayPage, type TestView } from '../support/overlay-page.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const PAGE = `<header><h1>Données professionnelles</h1></header><main><p><button id="target">Modifier</button> <button id="other">Annuler</button></p>
+  <p><label>E-mail <input id="mail"></label></p></main>`;
+
+const FULL: Partial<TestView> = {
+  bubble: {
+    progress: 'Étape 6 sur 9',
+    title: 'Cliquez sur le stylo',
+    body: 'Il est à droite de vos coordonnées.',
+    warning: 'Une fenêtre va demander le code de votre carte. Trois erreurs bloquent la carte.',
+    actions: [
+      { id: 'done', label: 'C’est fait' },
+      { id: 'not-found', label: 'Je ne le vois pas' },
+    ],
+    footer: 'Aide non officielle, sans lien avec l’ANS ni l’Ordre.',
+  },
+};
+
+const active = (overlay: OverlayPage): Promise<string> =>
+  overlay.page.evaluate(() => {
+    const inside = document.activeElement?.shadowRoot?.activeElement;
+    if (!inside) return document.activeElement?.id || (document.activeElement?.nodeName ?? '');
+    return inside.getAttribute('part') ?? inside.getAttribute('aria-label') ?? inside.textContent ?? '';
+  });
+
+async function violations(overlay: OverlayPage): Promise<readonly string[]> {
+  await overlay.page.addScriptTag({ path: AXE });
+  return overlay.page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const result = await axe.run(document, { resultTypes: ['violations'] });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  });
+}
+
+describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s', (name: BrowserName) => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ browser, close } = await launchForOverlay(name));
+  });
+  afterAll(() => close());
+
+  it('adds no violation that axe-core knows, open, reduced and docked', async () => {
+    const bare = await OverlayPage.open(browser, PAGE);
+    const before = await violations(bare);
+    await bare.close();
+    for (const viewport of [undefined, { width: 320, height: 256 }]) {
+      const overlay = await OverlayPage.open(browser, PAGE, viewport);
+      await overlay.show({ ...FULL, subject: '#target' });
+      expect(await violations(overlay)).toEqual(before);
+      await (await overlay.button('Réduire l’aide'))?.click();
+      expect(await violations(overlay)).toEqual(before);
+      await overlay.close();
+    }
+  });
+
+  it('lets the command key go to the bubble and back to where one was', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.focus('#mail');
+    await overlay.show({ ...FULL, subject: '#target' });
+    expect(await active(overlay)).toBe('mail');
+    await overlay.focusBubble();
+    expect(await active(overlay)).toBe('bubble');
+    await overlay.page.keyboard.press('Tab');
+    expect(await active(overlay)).toBe('Réduire l’aide');
+    await overlay.page.keyboard.press('Tab');
+    expect(await active(overlay)).toBe('C’est fait');
+    await overlay.page.keyboard.press('Enter');
+    expect((await overlay.reports()).actions).toEqual(['done']);
+    await overlay.focusBubble();
+    expect(await active(overlay)).toBe('mail');
+    await overlay.close();
+  });
+
+  it('reduces to one button on Escape from inside, keeps the ring, and gives the focus back', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.focus('#mail');
+    await overlay.show({ subject: '#target' });
+    await overlay.page.keyboard.press('Escape');
+    expect(await overlay.button('Afficher l’aide')).toBeNull();
+    await overlay.focusBubble();
+    await overlay.page.keyboard.press('Escape');
+    await overlay.settle();
+    expect(await overlay.button('Afficher l’aide')).not.toBeNull();
+    expect(await overlay.part('ring')).not.toBeNull();
+    expect(await active(overlay)).toBe('mail');
+    await overlay.focusBubble();
+    expect(await overlay.button('Je ne le vois pas')).not.toBeNull();
+    await overlay.close();
+  });
+
+  it('keeps whoever reads in the bubble there when the step changes', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ ...FULL, subject: '#target' });
+    await overlay.focusBubble();
+    await overlay.page.keyboard.press('Tab');
+    await overlay.page.keyboard.press('Tab');
+    expect(await active(overlay)).toBe('C’est fait');
+    await overlay.show({ subject: '#other', step: 'E7' });
+    expect(await active(overlay)).toBe('bubble');
+    await overlay.close();
+  });
+
+  it('does not trap Tab, and keeps the focused control of the page in sight', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ ...FULL, subject: '#target' });
+    const visited = new Set<string>();
+    for (let press = 0; press < 9; press += 1) {
+      await overlay.page.keyboard.press('Tab');
+      await overlay.settle();
+      const id = await active(overlay);
+      visited.add(id);
+      const [box, bubble] = [
+        id === 'mail' || id === 'other' ? await overlay.box(`#${id}`) : null,
+        await overlay.part('bubble'),
+      ];
+      if (box !== null && bubble !== null) expect(overlap(box, bubble), id).toBe(false);
+    }
+    expect([...visited]).toEqual(expect.arrayContaining(['target', 'other', 'mail']));
+    await overlay.close();
+  });
+
+  it('announces each step once, politely', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ ...FULL, subject: '#target' });
+    await overlay.page.evaluate(() => {
+      const region = document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelector('[role=status]');
+      const announced: string[] = [];
+      if (region)
+        new MutationObserver(() => region.textContent && announced.push(region.textContent)).observe(region, {
+          childList: true,
+        });
+      Object.assign(globalThis, { announced });
+    });
+    const announced = () => overlay.page.evaluate(() => (globalThis as unknown as { announced: string[] }).announced);
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
+    await rest();
+    await overlay.show({ ...FULL, subject: '#other' });
+    await overlay.show({ ...FULL, subject: '#target' });
+    await rest();
+    expect((await announced()).length).toBe(1);
+    expect((await announced())[0]).toContain('Cliquez sur le stylo');
+    await overlay.show({ subject: '#other', step: 'E7' });
+    await rest();
+    expect((await announced()).length).toBe(2);
+    await overlay.close();
+  });
+
+  const SIZES: readonly (readonly [string, Viewport])[] = [
+    ['320 px wide', { width: 320, height: 640 }],
+    ['400 % zoom (320 by 256)', { width: 320, height: 256 }],
+    ['200 % zoom (640 by 400)', { width: 640, height: 400 }],
+  ];
+  it.each(SIZES)('fits at %s, beside the target, with its words reachable by scrolling inside', async (_, viewport) => {
+    const page = `<p style="height:90px">Texte</p><p><button id="target" style="height:44px">Modifier</button></p><div style="height:900px"></div>`;
+    const overlay = await OverlayPage.open(browser, page, viewport);
+    await overlay.show({ ...FULL, subject: '#target' });
+    await expectRingOn(overlay, '#target');
+    const bubble = await overlay.part('bubble');
+    if (bubble === null) throw new Error('no bubble');
+    await expectInWindow(overlay, bubble);
+    await overlay.focusBubble();
+    for (let press = 0; press < 3; press += 1) await overlay.page.keyboard.press('Tab');
+    expect(await active(overlay)).toBe('Je ne le vois pas');
+    await overlay.close();
+  });
+
+  it('has no target of its own smaller than 24 px', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ ...FULL, subject: '#target' });
+    const sizes = await overlay.page.evaluate(() => {
+      const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+      return [...(root?.querySelectorAll('button') ?? [])].map((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return Math.min(width, height);
+      });
+    });
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    await overlay.close();
+  });
+});
+
+describe('the overlay for everyone, as only Chromium can show', () => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ browser, close } = await launchForOverlay('chromium'));
+  });
+  afterAll(() => close());
+
+  it('moves nothing under reduced motion', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await overlay.show({ ...FULL, subject: '#target' });
+    const running = await overlay.page.evaluate(
+      () => document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.getAnimations().length,
+    );
+    expect(running).toBe(0);
+    await overlay.close();
+  });
+
+  it('adds no violation in the dark and in forced colours', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ ...FULL, subject: '#target' });
+    await overlay.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await violations(overlay)).toEqual([]);
+    const session = await overlay.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    expect(await violations(overlay)).toEqual([]);
+    await overlay.close();
+  });
+
+  it('leaves the accessibility tree of the page as it was, and adds one named region and one status', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    const session = await overlay.page.createCDPSession();
+    const tree = async (): Promise<{ readonly page: readonly string[]; readonly ours: readonly string[] }> => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const lines = { page: [] as string[], ours: [] as string[] };
+      const walk = (id: string | undefined, list: string[]): void => {
+        const node = nodes.find((candidate) => candidate.nodeId === id);
+        if (node === undefined) return;
+        const { role, name: named, properties, ignored } = node;
+        // Chromium gives an element with `popover` the role of a group: that is our host.
+        const into = role?.value === 'group' ? lines.ours : list;
+        const states = properties?.map(({ name: key, value }) => `${key}=${JSON.stringify(value.value)}`).join(' ');
+        if (!ignored && role?.value !== 'InlineTextBox') into.push(`${role?.value} "${named?.value ?? ''}" ${states}`);
+        for (const child of node.childIds ?? []) walk(child, into);
+      };
+      walk(nodes[0]?.nodeId, lines.page);
+      return lines;
+    };
+    const before = await tree();
+    await overlay.show({ subject: '#target' });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const after = await tree();
+    expect(after.page).toEqual(before.page);
+    const added = after.ours.map((line) => line.split('" ')[0]);
+    expect(added).toEqual(
+      expect.arrayContaining(['region "Aide pas à pas', 'button "Réduire l’aide', 'button "Je ne le vois pas']),
+    );
+    expect(added.filter((line) => line?.startsWith('status')).length).toBe(1);
+    await overlay.close();
+  });
+});

@@ -1,0 +1,230 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overlap } from '../support/overlay-expectations.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
+
+const PAGE = `<style>body { margin: 0 } header { position: fixed; inset: 0 0 auto 0; height: 70px; background: #eee }</style>
+  <header><button id="menu" aria-expanded="false" aria-controls="nav">Menu</button></header><main style="padding-top:90px">
+  <p><button id="target" aria-haspopup="dialog" aria-describedby="hint">Modifier</button> <a id="link" href="#x">Lien</a></p>
+  <form onsubmit="return false"><input id="text" name="parentNode"><input id="password" type="password"><input id="tel" type="tel">
+  <textarea id="area"></textarea><input type="checkbox" id="box"></form><p id="hint">Note</p></main><div style="height:2500px"></div>
+  <button id="far">Loin</button>`;
+
+/** Records what reaches the page and what changes in it from now on. */
+const WATCH = (): void => {
+  const seen = {
+    changes: [] as string[],
+    events: [] as string[],
+    calls: [] as string[],
+    html: document.documentElement.outerHTML,
+  };
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+      const nodes = [...addedNodes, ...removedNodes].map((node) => node.nodeName.toLowerCase());
+      if (nodes.length > 0 && nodes.every((node) => node === 'compagnon-ecps-overlay')) continue;
+      if (target.nodeName.toLowerCase() === 'compagnon-ecps-overlay') continue;
+      seen.changes.push(`${type} ${target.nodeName} ${attributeName ?? nodes.join()}`);
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup', 'wheel', 'focusin'])
+    document.addEventListener(
+      type,
+      (event) => void seen.events.push(`${type} ${(event.target as Element).id || (event.target as Element).nodeName}`),
+    );
+  for (const [owner, name] of [
+    [HTMLElement.prototype, 'click'],
+    [HTMLFormElement.prototype, 'submit'],
+    [HTMLFormElement.prototype, 'requestSubmit'],
+    [EventTarget.prototype, 'dispatchEvent'],
+    [globalThis, 'fetch'],
+    [navigator, 'sendBeacon'],
+  ] as const) {
+    const object = owner as unknown as Record<string, unknown>;
+    const real = object[name] as (...args: unknown[]) => unknown;
+    object[name] = function (this: unknown, ...args: unknown[]) {
+      seen.calls.push(name);
+      return real.apply(this, args);
+    };
+  }
+  for (const owner of [HTMLInputElement.prototype, HTMLTextAreaElement.prototype, HTMLSelectElement.prototype])
+    Object.defineProperty(owner, 'value', { get: () => void seen.calls.push('value') });
+  Object.assign(globalThis, { seen });
+};
+
+interface Seen {
+  readonly changes: readonly string[];
+  readonly events: readonly string[];
+  readonly calls: readonly string[];
+  readonly html: string;
+}
+
+const seenOn = (overlay: OverlayPage): Promise<Seen> =>
+  overlay.page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+
+describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in %s', (name: BrowserName) => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ browser, close } = await launchForOverlay(name));
+  });
+  afterAll(() => close());
+
+  it('is not changed, and is what it was after the end', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.evaluate(WATCH);
+    await overlay.show({ subject: '#target', dim: true });
+    await overlay.show({ subject: '#far', step: 'E7' });
+    await overlay.show({ subject: 'main', step: 'E8', match: 'likely' });
+    await overlay.show({ subject: null, step: 'E9', match: 'none' });
+    await overlay.focusBubble();
+    await overlay.page.keyboard.press('Escape');
+    await overlay.hide();
+    await overlay.show({ subject: '#target' });
+    await overlay.end();
+    await overlay.settle();
+    const seen = await seenOn(overlay);
+    expect(seen.changes).toEqual([]);
+    expect(seen.calls).toEqual([]);
+    expect(await overlay.page.evaluate(() => document.documentElement.outerHTML)).toBe(seen.html);
+    await overlay.close();
+  });
+
+  it('carries data-step and data-match together, French, and the parts that belong to the match', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    const state = () =>
+      overlay.page.evaluate(() => {
+        const host = document.querySelector<HTMLElement>('html > compagnon-ecps-overlay');
+        const parts = [...(host?.shadowRoot?.querySelectorAll('[part]') ?? [])].map((part) =>
+          part.getAttribute('part'),
+        );
+        return { ...host?.dataset, lang: host?.lang, parts: parts.sort() };
+      });
+    await overlay.show({ subject: '#target' });
+    expect(await state()).toEqual({ step: 'E6', match: 'sure', lang: 'fr', parts: ['bubble', 'ring'] });
+    await overlay.show({ subject: 'main', match: 'likely', step: 'E7' });
+    expect(await state()).toEqual({ step: 'E7', match: 'likely', lang: 'fr', parts: ['area', 'bubble'] });
+    await overlay.show({ subject: null, match: 'none', step: 'E8' });
+    expect(await state()).toEqual({ step: 'E8', match: 'none', lang: 'fr', parts: ['bubble'] });
+    await overlay.show({ subject: '#target', step: 'E8', bubble: null });
+    expect(await state()).toEqual({ step: 'E8', match: 'sure', lang: 'fr', parts: ['ring'] });
+    await overlay.close();
+  });
+
+  it('takes every click, also on the target and under the dimming', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.evaluate(WATCH);
+    await overlay.show({ subject: '#target', dim: true });
+    const bubble = await overlay.part('bubble');
+    for (const id of ['menu', 'target', 'link', 'text', 'password', 'box']) {
+      const box = await overlay.box(`#${id}`);
+      if (box !== null && bubble !== null && overlap(box, bubble)) continue;
+      await overlay.page.click(`#${id}`);
+    }
+    const clicks = (await seenOn(overlay)).events.filter((event) => event.startsWith('click'));
+    expect(clicks).toEqual(expect.arrayContaining(['click menu', 'click target', 'click link']));
+    await overlay.close();
+  });
+
+  it('keeps its focus, its keys and its scroll position while someone types a code', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.click('#password');
+    await overlay.page.keyboard.type('12');
+    await overlay.show({ subject: '#far' });
+    await overlay.page.keyboard.type('34');
+    await overlay.show({ subject: null, match: 'none', step: 'E7' });
+    await overlay.show({ subject: '#far', step: 'E8', dim: true });
+    await overlay.page.keyboard.type('56');
+    await overlay.page.keyboard.press('ArrowLeft');
+    await overlay.page.keyboard.press('Escape');
+    await overlay.settle();
+    expect(await overlay.page.$eval('#password', (field) => (field as HTMLInputElement).value)).toBe('123456');
+    expect(await overlay.page.evaluate(() => [document.activeElement?.id, scrollY])).toEqual(['password', 0]);
+    expect(await overlay.part('bubble')).not.toBeNull();
+    await overlay.close();
+  });
+
+  it('is scrolled once when a step begins, to where no bar covers the target, and then only by the button', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: '#far' });
+    expect(await isUncovered(overlay, '#far')).toBe(true);
+    await overlay.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await overlay.settle();
+    await overlay.show({ subject: '#far' });
+    expect(await overlay.page.evaluate(() => scrollY)).toBe(0);
+    await (await overlay.button('Montrer l’endroit'))?.click();
+    await overlay.settle();
+    expect(await isUncovered(overlay, '#far')).toBe(true);
+    expect(await overlay.button('Montrer l’endroit')).toBeNull();
+    await overlay.close();
+  });
+
+  it('is scrolled clear of a bar at the top and one at the bottom in a window as low as at 400 % zoom', async () => {
+    const bars = `<style>header, footer { position: fixed; inset: 0 0 auto 0; height: 80px; background: #eee } footer { inset: auto 0 0 0; height: 50px }</style>
+      <header>Haut</header><footer>Bas</footer><div style="height:1500px"></div><button id="target">Modifier</button><div style="height:1500px"></div>`;
+    const overlay = await OverlayPage.open(browser, bars, { width: 500, height: 256 });
+    await overlay.show({ subject: '#target' });
+    expect(await isUncovered(overlay, '#target')).toBe(true);
+    await overlay.close();
+  });
+
+  it('does not hear what happens in the bubble, and keeps the focus when a button of it is clicked', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.focus('#text');
+    await overlay.page.evaluate(WATCH);
+    await overlay.show({ subject: '#target' });
+    await (await overlay.button('Je ne le vois pas'))?.click();
+    expect((await overlay.reports()).actions).toEqual(['not-found']);
+    expect((await seenOn(overlay)).events).toEqual([]);
+    expect(await overlay.page.evaluate(() => document.activeElement?.id)).toBe('text');
+    await overlay.close();
+  });
+
+  it('scrolls when the wheel turns over the bubble', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: '#target' });
+    const bubble = await overlay.part('bubble');
+    if (bubble === null) throw new Error('no bubble');
+    await overlay.page.mouse.move(bubble.x + 50, bubble.y + 40);
+    await overlay.page.mouse.wheel({ deltaY: 200 });
+    await overlay.page.waitForFunction(() => scrollY > 0, { timeout: 10_000 });
+    await overlay.close();
+  });
+
+  it('loses the dimming while one of its controls has the focus', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    const isDimmed = () =>
+      overlay.page.evaluate(() => {
+        const ring = document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelector('[part=ring]');
+        return ring?.classList.contains('dim');
+      });
+    await overlay.show({ subject: '#target', dim: true });
+    expect(await isDimmed()).toBe(true);
+    await overlay.page.focus('#menu');
+    await overlay.settle();
+    expect(await isDimmed()).toBe(false);
+    await overlay.close();
+  });
+
+  it('gets the overlay back when it throws away nodes it does not know', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: '#target' });
+    await overlay.page.evaluate(() => document.querySelector('compagnon-ecps-overlay')?.remove());
+    await overlay.settle();
+    expect(await overlay.part('ring')).not.toBeNull();
+    await overlay.close();
+  });
+});
+
+/** Whether the middle and the corners of the element are what is hit there, and all of it is on screen. */
+function isUncovered(overlay: OverlayPage, selector: string): Promise<boolean> {
+  return overlay.page.$eval(selector, (element) => {
+    const { x, y, right, bottom } = element.getBoundingClientRect();
+    if (x < 0 || y < 0 || right > innerWidth || bottom > innerHeight) return false;
+    const points = [
+      [(x + right) / 2, (y + bottom) / 2],
+      [x + 4, y + 4],
+      [right - 4, bottom - 4],
+    ] as const;
+    return points.every(([left, top]) => document.elementFromPoint(left, top) === element);
+  });
+}
