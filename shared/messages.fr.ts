@@ -1086,7 +1086,6 @@ export const panelText = {
   choose: {
     title: 'Que voulez-vous faire ?',
     intro: 'Choisissez un guide. Vous pourrez en changer à tout moment.',
-    notStarted: '',
     underWay: (place: number, count: number): string => `Commencé : étape ${place} sur ${count}`,
     finished: 'Terminé',
     start: 'Commencer',

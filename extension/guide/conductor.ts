@@ -102,6 +102,9 @@ export class Conductor {
         this.#turnTo(link.tab);
         this.dispatch({ type: 'used', step: message.step, how: message.how, now: this.#edges.now() });
         break;
+      case 'stayed':
+        this.dispatch({ type: 'stayed', step: message.step });
+        break;
       case 'route':
         this.#turnTo(link.tab);
         this.dispatch({ type: 'navigated' });

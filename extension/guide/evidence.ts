@@ -14,6 +14,8 @@ export const showsInvalid = ({ control }: SureMatch): boolean =>
 export function stepsOfEvent(event: Event, matches: ReadonlyMap<StepId, Match>): readonly StepId[] {
   const path = event.composedPath();
   const isAbout = ({ control, ring }: SureMatch): boolean => {
+    // A click into a field is no use of it: it is filled, or its form is sent.
+    if (event.type === 'click' && isTextField(control)) return false;
     if (path.includes(control) || path.includes(ring)) return true;
     const form = control.closest('form');
     if (form === null || !path.includes(form)) return false;

@@ -29,6 +29,11 @@ export interface FrameEdges {
   ): void;
 }
 
+/** A form that was sent and is still there after this long has an error in it: what was filled counts anew. In milliseconds. */
+const SENT_IN_VAIN_MS = 1200;
+/** After this long nothing more comes of the use. */
+const FORGOTTEN_MS = 15_000;
+
 /**
  * One document of an official page while a guide runs: reports what it sees of every step, draws what it is told. It looks at
  * clicks, changes and submits on the targets, and never at a value or a key.
@@ -39,6 +44,8 @@ export class GuideFrame {
   #watched: readonly WatchedStep[] = [];
   #searching = new AbortController();
   #matches: ReadonlyMap<StepId, Match> = new Map();
+  /** What was found has left the page; it still says what a click was about, but is not drawn. */
+  #isStale = false;
   /** Steps whose control was used in this document and has been there since. */
   readonly #used = new Set<StepId>();
   readonly #heard = new WeakSet<EventTarget>();
@@ -93,6 +100,7 @@ export class GuideFrame {
   #found(matches: ReadonlyMap<StepId, Match>): void {
     if (this.#end.aborted) return;
     this.#matches = matches;
+    this.#isStale = false;
     this.#route.check();
     this.#listenWhereTargetsAre();
     for (const step of this.#used) if (!this.#isOnPage(step)) this.#used.delete(step);
@@ -102,7 +110,7 @@ export class GuideFrame {
 
   /** The ring goes at once; whether the step itself is gone, the next search says. */
   #dropped(): void {
-    this.#matches = new Map();
+    this.#isStale = true;
     this.#draw();
   }
 
@@ -166,7 +174,7 @@ export class GuideFrame {
       this.#edges.draw(null);
       return;
     }
-    const match = order.role === 'point' ? this.#matches.get(order.step) : undefined;
+    const match = order.role === 'point' && !this.#isStale ? this.#matches.get(order.step) : undefined;
     const base = { step: order.step, bubble: order.bubble, bringIntoView: true };
     if (match?.level === 'sure') this.#edges.draw({ ...base, match: 'sure', subject: match.ring, dim: true });
     else if (match?.level === 'likely') this.#edges.draw({ ...base, match: 'likely', subject: match.area, dim: false });
@@ -182,7 +190,20 @@ export class GuideFrame {
       if (this.#watched.find((watched) => watched.id === step)?.ends === how) this.#used.add(step);
       this.#edges.send({ type: 'used', step, how });
     }
+    for (const step of steps) if (how !== 'change') this.#watchOutcome(step);
     if (steps.length > 0) this.#report();
+  }
+
+  #watchOutcome(step: StepId): void {
+    const isStillThere = (): boolean => !this.#end.aborted && this.#isOnPage(step);
+    setTimeout(() => {
+      if (!isStillThere()) return;
+      for (const { id, ends } of this.#watched) if (ends === 'change' && id !== step) this.#used.delete(id);
+      this.#report();
+    }, SENT_IN_VAIN_MS);
+    setTimeout(() => {
+      if (isStillThere()) this.#edges.send({ type: 'stayed', step });
+    }, FORGOTTEN_MS);
   }
 
   #routeChanged(): void {

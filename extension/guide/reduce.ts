@@ -9,7 +9,7 @@ const begin = (guide: Guide): Progress => ({
   step: stepAt(guide, guide.steps[0]?.id as StepId, 0).id,
   done: [],
   hold: null,
-  used: false,
+  used: null,
   onScreen: [],
   since: null,
   finished: false,
@@ -41,7 +41,13 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'used':
       return update(session, (guide, progress) => use(guide, progress, event), event.now);
     case 'navigated':
-      return update(session, (_, progress) => (progress.hold === null ? progress : { ...progress, hold: null }), 0);
+      return update(session, (_, progress) => navigate(progress), 0);
+    case 'stayed':
+      return update(
+        session,
+        (_, progress) => (progress.used?.step === event.step ? { ...progress, used: null } : progress),
+        0,
+      );
     case 'begin-wait':
       return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9'), event.now);
     case 'remind':
@@ -63,7 +69,7 @@ function start(session: Session, id: GuideId, cameFrom: GuideId | null): Session
   const stood = session.progress[id];
   const resumed =
     stood === undefined || stood.finished ? begin(guide) : { ...stood, step: stepOf(guide, stood.step).id };
-  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: false, hold: null };
+  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null };
   return {
     ...withProgress(session, id, { ...fresh, cameFrom: cameFrom ?? fresh.cameFrom }),
     running: id,
@@ -95,7 +101,8 @@ function goTo(guide: Guide, progress: Progress, to: StepId, done: StepId | null,
   const known = done === null || progress.done.includes(done) ? progress.done : [...progress.done, done];
   if (to === progress.step && known === progress.done) return progress;
   const counts = stepOf(guide, to).countdownSeconds !== undefined && progress.onScreen.includes(to);
-  return { ...progress, step: to, done: known, used: false, since: counts ? now : null };
+  const isPast = progress.used !== null && indexOfStep(guide, to) > indexOfStep(guide, progress.used.step);
+  return { ...progress, step: to, done: known, used: isPast ? null : progress.used, since: counts ? now : null };
 }
 
 /** A move that the user asked for holds against what the page shows; see Progress.hold. */
@@ -108,7 +115,7 @@ function moveByHand(
     session,
     (guide, progress) => {
       const { to, done } = choose(guide, progress.step);
-      return { ...goTo(guide, progress, to, done, now), hold: progress.onScreen };
+      return { ...goTo(guide, progress, to, done, now), used: null, hold: progress.onScreen };
     },
     now,
   );
@@ -139,29 +146,35 @@ function see(guide: Guide, before: Progress, sightings: readonly Sighting[], now
     const hold = progress.hold;
     if (onScreen.every((step) => hold.includes(step))) return count(guide, before, progress, now);
   }
-  const released = progress.hold === null ? progress : { ...progress, hold: null };
+  const released = withoutVainUse(progress.hold === null ? progress : { ...progress, hold: null });
   const shown = stepOnPage(guide, released.step, sightings);
-  if (isLeft(guide, released, shown)) {
-    const next = stepAt(guide, released.step, 1).id;
+  if (released.used !== null && isLeft(guide, released, released.used.step, shown)) {
+    const done = released.used.step;
     // What was on screen before the use and still is (a menu) says nothing against the step that follows.
-    return { ...goTo(guide, released, next, released.step, now), hold: onScreen };
+    return { ...goTo(guide, released, stepAt(guide, done, 1).id, done, now), hold: onScreen };
   }
   if (shown !== null) {
     const forward = indexOfStep(guide, shown) > indexOfStep(guide, released.step);
-    const evidence = released.used || sightings.some((sighting) => sighting.step === released.step && sighting.done);
+    const wasUsed = released.used?.step === released.step;
+    const evidence = wasUsed || sightings.some((sighting) => sighting.step === released.step && sighting.done);
     return count(guide, before, goTo(guide, released, shown, forward && evidence ? released.step : null, now), now);
   }
   return count(guide, before, released, now);
 }
 
+const withoutVainUse = (progress: Progress): Progress =>
+  progress.used?.navigated === true && progress.onScreen.includes(progress.used.step)
+    ? { ...progress, used: null }
+    : progress;
+
 /**
- * Whether the current step is done because its control was used and then left the page, which shows nothing further. A form that
- * still shows its earlier step was not sent.
+ * Whether a step is done because its control was used and then left the page, which shows nothing further. A form that still shows
+ * its earlier step was not sent.
  */
-function isLeft(guide: Guide, { used, step, onScreen }: Progress, shown: StepId | null): boolean {
-  if (!used || onScreen.includes(step)) return false;
+function isLeft(guide: Guide, { step, onScreen }: Progress, used: StepId, shown: StepId | null): boolean {
+  if (onScreen.includes(used) || indexOfStep(guide, used) < indexOfStep(guide, step)) return false;
   if (shown === null) return true;
-  return indexOfStep(guide, shown) < indexOfStep(guide, step) && stepOf(guide, step).after !== shown;
+  return indexOfStep(guide, shown) < indexOfStep(guide, used) && stepOf(guide, used).after !== shown;
 }
 
 /** Starts the countdown when what it is about appears on the page, anew at each appearance. */
@@ -172,10 +185,18 @@ function count(guide: Guide, before: Progress, progress: Progress, now: number):
 }
 
 function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { type: 'used' }>): Progress {
-  if (event.step !== progress.step) return progress;
+  const { advance, after } = stepOf(guide, event.step);
+  // Enter in a field sends the form: its last step is used although the user is at the one before.
+  if (event.step !== progress.step && after !== progress.step) return progress;
   const released = progress.hold === null ? progress : { ...progress, hold: null };
-  const { advance } = stepOf(guide, event.step);
   if (event.how === 'click' && advance.includes('click'))
     return goTo(guide, released, stepAt(guide, event.step, 1).id, event.step, event.now);
-  return advance.includes('leave') && !released.used ? { ...released, used: true } : released;
+  if (!advance.includes('leave') || released.used?.step === event.step) return released;
+  return { ...released, used: { step: event.step, navigated: false } };
+}
+
+function navigate(progress: Progress): Progress {
+  const isUseKnown = progress.used === null || progress.used.navigated;
+  if (progress.hold === null && isUseKnown) return progress;
+  return { ...progress, hold: null, used: progress.used === null ? null : { ...progress.used, navigated: true } };
 }

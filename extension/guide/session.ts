@@ -22,8 +22,8 @@ export interface Progress {
    * navigation, a route change, use of the step's control, or the sight of a step that is not among these.
    */
   readonly hold: readonly StepId[] | null;
-  /** The current step's control was used; the step is done once the control has left the page. */
-  readonly used: boolean;
+  /** The step whose control was used last: it is done once the control has left the page. */
+  readonly used: Use | null;
   /** Steps that can be pointed at now. */
   readonly onScreen: readonly StepId[];
   /** When what the current step waits for appeared on the page (QR code), for the countdown. */
@@ -31,6 +31,12 @@ export interface Progress {
   readonly finished: boolean;
   /** The guide that sent the user here for a detour, to go back to. */
   readonly cameFrom: GuideId | null;
+}
+
+export interface Use {
+  readonly step: StepId;
+  /** A page was loaded since, or the route changed: a control that is then on screen again was used in vain. */
+  readonly navigated: boolean;
 }
 
 export interface Wait {
@@ -68,6 +74,8 @@ export type SessionEvent =
   | { readonly type: 'seen'; readonly sightings: readonly Sighting[]; readonly now: number }
   /** The control of a step was clicked, changed, or its form submitted. */
   | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit'; readonly now: number }
+  /** Long after its use the control is still there: the use came to nothing (a form with an error in it). */
+  | { readonly type: 'stayed'; readonly step: StepId }
   /** A page was loaded or its route changed. */
   | { readonly type: 'navigated' }
   | { readonly type: 'begin-wait'; readonly now: number }

@@ -44,6 +44,8 @@ export type FromFrame =
   /** Everything this frame sees; `hidden` when its tab is in the background. */
   | { readonly type: 'report'; readonly looks: Looks; readonly hidden: boolean }
   | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }
+  /** Long after its use the control is still there. */
+  | { readonly type: 'stayed'; readonly step: StepId }
   | { readonly type: 'route' }
   /** The user came to this tab. */
   | { readonly type: 'attention' }

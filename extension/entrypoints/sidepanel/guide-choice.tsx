@@ -1,3 +1,4 @@
+import type { Guide } from '../../../shared/guides/guide.ts';
 import { GUIDE_IDS, GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
 import { guideText, panelText } from '../../../shared/messages.fr.ts';
 import { startGuide } from '../../guide/commands.ts';
@@ -29,7 +30,7 @@ export function GuideChoice({ session }: { readonly session: Session }) {
                 {labelOf(progress)}
                 <span class="visually-hidden">{` : ${guideText[id].title}`}</span>
               </Button>
-              <span class="small soft">{stateOf(GUIDES[id], progress)}</span>
+              {progress === undefined ? null : <span class="small soft">{stateOf(GUIDES[id], progress)}</span>}
             </div>
           </section>
         );
@@ -44,8 +45,7 @@ function labelOf(progress: Progress | undefined): string {
   return progress.finished ? text.again : text.resume;
 }
 
-function stateOf(guide: (typeof GUIDES)[keyof typeof GUIDES], progress: Progress | undefined): string {
-  if (progress === undefined) return text.notStarted;
+function stateOf(guide: Guide, progress: Progress): string {
   if (progress.finished) return text.finished;
   return text.underWay(indexOfStep(guide, progress.step) + 1, guide.steps.length);
 }

@@ -1,0 +1,250 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Conductor, type FrameLink } from '../../extension/guide/conductor.ts';
+import { reduce } from '../../extension/guide/reduce.ts';
+import { NEW_SESSION, type Session } from '../../extension/guide/session.ts';
+import type { FrameOrder, FromFrame, Look, Sight, ToFrame } from '../../extension/guide/wire.ts';
+import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const SURE: Look = { level: 'sure', via: 'target', done: false };
+const ABSENT: Look = { level: 'none', reason: 'absent' };
+const ELSEWHERE: Look = { level: 'none', reason: 'wrong-page' };
+
+/** A frame as the conductor knows it, and what it was told last. */
+class TestFrame implements FrameLink {
+  readonly told: ToFrame[] = [];
+  readonly tab: number;
+  readonly frame: number;
+  readonly fresh: boolean;
+  readonly #conductor: Conductor;
+  constructor(conductor: Conductor, tab: number, frame = 0, fresh = true) {
+    this.#conductor = conductor;
+    this.tab = tab;
+    this.frame = frame;
+    this.fresh = fresh;
+    conductor.connect(this);
+  }
+  send(message: ToFrame): void {
+    this.told.push(message);
+  }
+  get order(): FrameOrder | null {
+    const last = this.told.findLast((message) => message.type === 'draw');
+    return last?.type === 'draw' ? last.order : null;
+  }
+  says(message: FromFrame): void {
+    this.#conductor.receive(this, message);
+  }
+  sees(looks: Partial<Record<StepId, Look>>, hidden = false): void {
+    this.says({ type: 'report', looks, hidden });
+  }
+  leave(): void {
+    this.#conductor.disconnect(this);
+  }
+}
+
+function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
+  const sights: Sight[] = [];
+  const panels: number[] = [];
+  const conductor = new Conductor(guide === null ? session : reduce(session, { type: 'start', guide }), {
+    now: () => 1000,
+    sessionChanged: () => {},
+    sightChanged: (sight) => sights.push(sight),
+    openPanel: (tab) => panels.push(tab),
+  });
+  const step = (): StepId | undefined => conductor.session.progress[conductor.session.running as GuideId]?.step;
+  return { conductor, step, sights, panels };
+}
+
+describe('the frames of a page', () => {
+  it('are told to search only while a guide runs', () => {
+    const { conductor } = conduct(null);
+    const frame = new TestFrame(conductor, 1);
+    expect(frame.told).toEqual([{ type: 'watch', steps: [] }]);
+    conductor.dispatch({ type: 'start', guide: 'sign-in' });
+    expect(frame.told.at(-1)).toEqual({
+      type: 'watch',
+      steps: [
+        { id: 'L1', ends: 'never' },
+        { id: 'L2', ends: 'never' },
+      ],
+    });
+    conductor.dispatch({ type: 'stop' });
+    expect(frame.told.at(-1)).toEqual({ type: 'watch', steps: [] });
+  });
+
+  it('share one bubble: the frame that holds the target points, the others draw nothing', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    const inner = new TestFrame(conductor, 1, 7);
+    top.sees({ E6: ABSENT });
+    inner.sees({ E6: SURE });
+    expect(step()).toBe('E6');
+    expect(top.order).toBeNull();
+    expect(inner.order).toMatchObject({ step: 'E6', role: 'point', bubble: { progress: 'Étape 6 sur 9' } });
+  });
+
+  it('show words in the top frame alone when the target is nowhere', () => {
+    const { conductor } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    const inner = new TestFrame(conductor, 1, 7);
+    top.sees({ E1: ABSENT });
+    inner.sees({ E1: ELSEWHERE });
+    expect(top.order).toMatchObject({ step: 'E1', role: 'words' });
+    expect(top.order?.bubble.body).toContain('nous n’entourons rien');
+    expect(inner.order).toBeNull();
+  });
+
+  it('point at nothing when two of them are equally sure', () => {
+    const { conductor } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    const inner = new TestFrame(conductor, 1, 7);
+    top.sees({ E6: SURE });
+    inner.sees({ E6: SURE });
+    expect(top.order).toMatchObject({ step: 'E6', role: 'words' });
+    expect(inner.order).toBeNull();
+  });
+
+  it('are all shown the step, on every official tab', () => {
+    const { conductor } = conduct('update-contact-details');
+    const one = new TestFrame(conductor, 1);
+    const two = new TestFrame(conductor, 2);
+    one.sees({ E1: ELSEWHERE });
+    two.sees({ E1: SURE });
+    expect(one.order).toMatchObject({ step: 'E1', role: 'words' });
+    expect(two.order).toMatchObject({ step: 'E1', role: 'point' });
+  });
+
+  it('are told the words that the state of the control asks for', () => {
+    const { conductor } = conduct('activate-with-card');
+    const top = new TestFrame(conductor, 1);
+    conductor.dispatch({ type: 'choose', step: 'A7', now: 0 });
+    top.sees({ A7: { level: 'none', reason: 'disabled' } });
+    expect(top.order?.bubble.body).toContain('Cochez d’abord');
+  });
+});
+
+describe('what the session follows', () => {
+  it('is the tab that the user turned to last', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const one = new TestFrame(conductor, 1);
+    one.sees({ E4: SURE });
+    const two = new TestFrame(conductor, 2);
+    two.sees({ E6: SURE });
+    expect(step()).toBe('E6');
+    one.says({ type: 'attention' });
+    expect(step()).toBe('E4');
+  });
+
+  it('is not a tab of another site that the guide knows nothing of', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const one = new TestFrame(conductor, 1);
+    one.sees({ E4: SURE });
+    new TestFrame(conductor, 2).sees({ E4: ELSEWHERE, E6: ELSEWHERE });
+    expect(step()).toBe('E4');
+  });
+
+  it('is not a hidden tab', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    new TestFrame(conductor, 1).sees({ E4: SURE }, true);
+    expect(step()).toBe('E1');
+  });
+
+  it('does not go back to what another tab shows while this one looks for a target in vain', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    new TestFrame(conductor, 1).sees({ E4: SURE });
+    const here = new TestFrame(conductor, 2);
+    here.sees({ E5: SURE });
+    here.sees({ E5: ABSENT, E6: ABSENT });
+    vi.advanceTimersByTime(1000);
+    expect(step()).toBe('E5');
+  });
+
+  it('takes a new match at once, and believes in a loss only when it lasts', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ E5: SURE });
+    top.says({ type: 'used', step: 'E5', how: 'click' });
+    top.sees({ E5: ABSENT });
+    vi.advanceTimersByTime(200);
+    top.sees({ E5: SURE });
+    vi.advanceTimersByTime(1000);
+    expect(step()).toBe('E5');
+    top.sees({ E5: ABSENT });
+    vi.advanceTimersByTime(1000);
+    expect(step()).toBe('E6');
+  });
+
+  it('goes on when the page leads to a host where the extension is not', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ E1: SURE });
+    top.says({ type: 'used', step: 'E1', how: 'click' });
+    top.leave();
+    vi.advanceTimersByTime(1000);
+    expect(step()).toBe('E2');
+  });
+
+  it('is a new page, also against a step chosen by hand', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ E6: SURE });
+    conductor.dispatch({ type: 'choose', step: 'E2', now: 0 });
+    top.sees({ E6: SURE, E4: ABSENT });
+    expect(step()).toBe('E2');
+    top.leave();
+    new TestFrame(conductor, 1).sees({ E6: SURE });
+    expect(step()).toBe('E6');
+  });
+
+  it('is a route change, also against a step chosen by hand', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ E6: SURE });
+    conductor.dispatch({ type: 'choose', step: 'E2', now: 0 });
+    top.says({ type: 'route' });
+    top.sees({ E6: SURE, E7: ABSENT });
+    expect(step()).toBe('E6');
+  });
+});
+
+describe('a background that slept', () => {
+  it('takes up what it knew from storage and the frames, without a jump', () => {
+    const before = conduct('update-contact-details');
+    const top = new TestFrame(before.conductor, 1);
+    top.sees({ E6: SURE });
+    before.conductor.dispatch({ type: 'choose', step: 'E2', now: 0 });
+    const woken = conduct(null, JSON.parse(JSON.stringify(before.conductor.session)));
+    const again = new TestFrame(woken.conductor, 1, 0, false);
+    vi.advanceTimersByTime(1000);
+    again.sees({ E6: SURE });
+    expect(woken.step()).toBe('E2');
+    expect(again.order).toMatchObject({ step: 'E2' });
+  });
+});
+
+describe('the bubble’s buttons', () => {
+  it('move the guide, stop it, or open the panel', () => {
+    const { conductor, step, panels } = conduct('activate-with-card');
+    const top = new TestFrame(conductor, 5);
+    top.sees({ A2: ABSENT });
+    top.says({ type: 'act', action: 'done' });
+    expect(step()).toBe('A2');
+    top.says({ type: 'act', action: 'trouble' });
+    expect(panels).toEqual([5]);
+    top.says({ type: 'act', action: 'stop' });
+    expect(conductor.session.running).toBeNull();
+  });
+});
+
+describe('the side panel', () => {
+  it('is told how the step looks on the page', () => {
+    const { conductor, sights } = conduct('sign-in');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ L1: SURE });
+    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'sure', reason: null });
+    top.sees({ L1: ABSENT });
+    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'none', reason: 'absent' });
+  });
+});

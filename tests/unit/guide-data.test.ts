@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { ADDRESSES } from '../../shared/guides/addresses.ts';
+import { descriptors } from '../../shared/guides/descriptors.ts';
+import type { Step, StepId } from '../../shared/guides/guide.ts';
+import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
+import { addressText, guideText, product, stepText, troubleText } from '../../shared/messages.fr.ts';
+
+const steps: readonly Step[] = GUIDE_IDS.flatMap((id) => GUIDES[id].steps);
+const words = (id: StepId): string => Object.values(stepText[id]).join(' ');
+
+describe('the guides', () => {
+  it('have the ids and steps that outsiders rely on', () => {
+    const ids = Object.fromEntries(GUIDE_IDS.map((id) => [id, GUIDES[id].steps.map((step) => step.id).join(' ')]));
+    expect(ids).toEqual({
+      'activate-with-card': 'A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11',
+      'activate-without-card': 'B1 B2 B3 B4 B5 B6 B7 A11',
+      'update-contact-details': 'E1 E2 E3 E4 E5 E6 E7 E8 E9',
+      'sign-in': 'L1 L2',
+    });
+  });
+
+  it.each(steps.map((step) => [step.id, step] as const))('step %s can end, has a drawing and a way out', (_, step) => {
+    expect(step.advance.length).toBeGreaterThan(0);
+    expect(step.drawing).toBeDefined();
+    expect(step.troubles.length).toBeGreaterThan(0);
+    expect(step.memo.length).toBeGreaterThan(0);
+    expect(new Set(step.troubles.map((trouble) => trouble.id)).size).toBe(step.troubles.length);
+  });
+
+  it('can point at every portal step, and say where to look when they cannot', () => {
+    for (const step of steps.filter(({ place }) => place === 'portal')) {
+      expect(descriptors.has(step.id), step.id).toBe(true);
+      expect(stepText[step.id].look, step.id).toBeTruthy();
+    }
+  });
+
+  it('never wait for a page at a step that happens outside pages', () => {
+    for (const step of steps.filter(({ place }) => place !== 'portal')) {
+      expect(step.advance, step.id).toContain('by-hand');
+      expect(step.advance, step.id).not.toContain('click');
+    }
+  });
+
+  it('use every trouble that has words, and only those', () => {
+    const used = new Set(steps.flatMap((step) => step.troubles.map((trouble) => trouble.id)));
+    expect([...used].sort()).toEqual(Object.keys(troubleText).sort());
+  });
+
+  it('lead troubles only to another guide', () => {
+    for (const id of GUIDE_IDS)
+      for (const step of GUIDES[id].steps.filter((one) => one.id !== 'A11'))
+        for (const trouble of step.troubles) expect(trouble.goTo, `${step.id} ${trouble.id}`).not.toBe(id);
+  });
+
+  it('name every official address they open, with the day it was checked', () => {
+    for (const [id, { url, checked }] of Object.entries(ADDRESSES)) {
+      expect(new URL(url).protocol, id).toBe('https:');
+      expect(checked, id).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+    expect(Object.keys(addressText).sort()).toEqual(Object.keys(ADDRESSES).sort());
+  });
+
+  it('have a title, an introduction and a list of needs each', () => {
+    for (const id of GUIDE_IDS) {
+      expect(guideText[id].title.length).toBeGreaterThan(10);
+      expect(guideText[id].needs.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('what must be known before a click', () => {
+  it('is told at the card login: two windows, and three wrong codes that block the card', () => {
+    expect(stepText.A4.before).toMatch(/deux fenêtres.*certificat.*code de la carte.*trois codes faux bloquent/is);
+    expect(stepText.A5.before).toMatch(/trois codes faux/i);
+  });
+
+  it('is told before the QR code appears: 90 seconds, phone ready', () => {
+    expect(stepText.A7.before).toMatch(/90 secondes/);
+    expect(stepText.A7.before).toMatch(/prête à scanner/);
+  });
+
+  it('tells four codes apart wherever one is typed or chosen', () => {
+    expect(words('A5')).toContain('le code de la carte');
+    expect(words('A9')).toMatch(/ni le code de la carte, ni un code reçu par SMS, ni votre futur code e-CPS/);
+    expect(words('B6')).toMatch(/code reçu par SMS.*n’est pas votre futur code e-CPS/i);
+    expect(words('A10')).toContain('n’est pas le code de la carte');
+    expect(words('B7')).toContain('Ne réutilisez pas le code de la carte');
+  });
+
+  it('says what is not known as not known', () => {
+    expect(words('A10')).toContain('Nous ne savons pas');
+    expect(words('B5')).toContain('Nous ne savons pas');
+    expect(troubleText['new-phone'].remedies[0]).toContain('pas trouvé de consigne officielle');
+    expect(troubleText['ecps-code-forgotten'].remedies[0]).toContain('pas trouvé de consigne officielle');
+  });
+
+  it('keeps the name of the application in one place', () => {
+    expect(stepText.A1.title).toContain(product.app);
+  });
+});

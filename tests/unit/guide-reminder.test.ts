@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from 'vitest';
+
+// The browser's alarms and notifications exist only in a browser; the plan is pure (tests/browser/panel-reminder.test.ts has the rest).
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const { planReminder } = await import('../../extension/guide/reminder.ts');
+const { readSession } = await import('../../extension/guide/store.ts');
+const { NEW_SESSION } = await import('../../extension/guide/session.ts');
+const { reduce } = await import('../../extension/guide/reduce.ts');
+const { resumeGuide } = await import('../../extension/guide/resume.ts');
+
+const waiting = { begun: 0, readyAt: 5000, remind: true, reminded: false };
+const withWait = (change: Partial<typeof waiting>) => ({ ...NEW_SESSION, wait: { ...waiting, ...change } });
+
+describe('the reminder', () => {
+  it('is set for the end of the wait when it is wanted', () => {
+    expect(planReminder(withWait({}), 1000)).toEqual({ type: 'alarm', when: 5000 });
+  });
+  it('comes at once when the time passed while the browser was closed', () => {
+    expect(planReminder(withWait({}), 9000)).toEqual({ type: 'notify' });
+  });
+  it('comes once', () => {
+    expect(planReminder(withWait({ reminded: true }), 9000)).toEqual({ type: 'nothing' });
+  });
+  it('does not come unasked, nor without a wait', () => {
+    expect(planReminder(withWait({ remind: false }), 9000)).toEqual({ type: 'nothing' });
+    expect(planReminder(NEW_SESSION, 9000)).toEqual({ type: 'nothing' });
+  });
+});
+
+describe('after the wait the user goes on', () => {
+  it('with the guide that sent them, else one that was begun, else without a card', () => {
+    expect(resumeGuide(NEW_SESSION)).toBe('activate-without-card');
+    const card = reduce(NEW_SESSION, { type: 'start', guide: 'activate-with-card' });
+    expect(resumeGuide(card)).toBe('activate-with-card');
+    const sent = reduce(card, { type: 'start', guide: 'update-contact-details', cameFrom: 'activate-without-card' });
+    expect(resumeGuide(sent)).toBe('activate-without-card');
+  });
+});
+
+describe('a stored session', () => {
+  it('comes back as it was', () => {
+    const session = reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' });
+    expect(readSession(JSON.parse(JSON.stringify(session)))).toEqual(session);
+  });
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'session'],
+    ['another version', { version: 2, running: 'sign-in', progress: {} }],
+    ['an unknown guide', { version: 1, running: 'hack', progress: { hack: { step: 'L1', done: [] } }, wait: null }],
+    [
+      'an unknown step',
+      { version: 1, running: 'sign-in', progress: { 'sign-in': { step: 'X9', done: [] } }, wait: null },
+    ],
+    ['no progress', { version: 1, running: 'sign-in' }],
+  ])('that is %s gives a new one', (_, stored) => {
+    expect(readSession(stored)).toEqual(NEW_SESSION);
+  });
+});
