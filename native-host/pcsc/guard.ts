@@ -39,7 +39,7 @@ export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) 
         const reason = refusal(command, recognition);
         if (reason !== null) throw new PcscError('command_refused', `refused before the reader: ${reason}`);
         if (!open) throw new PcscError('command_refused', 'refused before the reader: outside a transaction');
-        return run('transmit', () => card.transmit(command));
+        return run('transmit', async () => withStatusWord(await card.transmit(command)));
       };
       await run('transaction', () => card.begin());
       try {
@@ -61,4 +61,10 @@ export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) 
 async function letGo(card: DriverCard): Promise<void> {
   await card.end().catch(() => {});
   await card.disconnect().catch(() => {});
+}
+
+/** Some drivers call it success when a card is torn out, and bring nothing. */
+function withStatusWord(answer: Uint8Array): Uint8Array {
+  if (answer.length < 2) throw new PcscError('driver_error', `SCardTransmit: answer of ${answer.length} bytes`);
+  return answer;
 }

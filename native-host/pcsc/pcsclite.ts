@@ -174,8 +174,8 @@ function cardUseReader(Reader: ReaderClass, name: string): Promise<NativeReader>
 export function pcscliteDriver(): PcscDriver {
   let library: Promise<Library> | undefined;
   let Reader: ReaderClass | undefined;
-  /** One object a reader: each holds a PC/SC context until it is collected. */
-  const forCardUse = new Map<string, Promise<NativeReader>>();
+  /** Objects for card use that no connection has at the moment, used again: each holds a PC/SC context until it is collected. */
+  const free = new Map<string, NativeReader[]>();
   /** pcsclite does not keep a reader alive while a call runs on it; this does. */
   const atWork = new Set<NativeReader>();
 
@@ -198,10 +198,9 @@ export function pcscliteDriver(): PcscDriver {
     if (Reader === undefined) throw new PcscError('reader_unavailable', `no such reader: ${name}`);
     library ??= load();
     const { transactions } = await library;
-    const made = forCardUse.get(name) ?? cardUseReader(Reader, name);
-    forCardUse.set(name, made);
-    const reader = await made;
+    const reader = free.get(name)?.pop() ?? (await cardUseReader(Reader, name));
     const disconnect = () => call<void>(reader, (settle) => reader.disconnect(LEAVE_CARD, settle));
+    const giveBack = (): void => void free.set(name, [...(free.get(name) ?? []), reader]);
     let protocol: number;
     let atr: Uint8Array;
     try {
@@ -216,9 +215,9 @@ export function pcscliteDriver(): PcscDriver {
         ),
       );
     } catch (thrown) {
-      // Its context may be dead, and pcsclite never makes a new one.
-      forCardUse.delete(name);
-      if (reader.connected) await disconnect().catch(() => {});
+      // Not used again: its context may be dead, and pcsclite never makes a new one. Another program's hold is no such sign.
+      if (thrown instanceof PcscError && thrown.code === 'sharing_violation') giveBack();
+      else if (reader.connected) await disconnect().catch(() => {});
       throw thrown;
     }
     return {
@@ -228,13 +227,8 @@ export function pcscliteDriver(): PcscDriver {
       transmit: (command) =>
         call<Uint8Array>(reader, (settle) => reader.transmit(Buffer.from(command), MAX_ANSWER, protocol, settle)),
       disconnect: async () => {
-        try {
-          await disconnect();
-        } catch (thrown) {
-          // The object still believes it is connected; the next connect must not.
-          forCardUse.delete(name);
-          throw thrown;
-        }
+        await disconnect();
+        giveBack();
       },
     };
   };
@@ -243,11 +237,14 @@ export function pcscliteDriver(): PcscDriver {
     async monitor(onReaders, signal) {
       library ??= load();
       const { createMonitor } = await library;
-      // A new monitor means that the service may be another one: contexts of the old one are dead.
-      forCardUse.clear();
-      await watchReaders(createMonitor, onReaders, signal, (reader) => {
-        Reader = reader.constructor as ReaderClass;
-      });
+      try {
+        await watchReaders(createMonitor, onReaders, signal, (reader) => {
+          Reader = reader.constructor as ReaderClass;
+        });
+      } finally {
+        // Their contexts died with the monitor's.
+        free.clear();
+      }
     },
     connect,
   };

@@ -30,6 +30,7 @@ export async function readInsertion(
     const failure = await attempt(port, reader, insertion, first, onChange);
     if (failure === null || signal.aborted) return;
     insertion.trouble = failure.code === 'sharing_violation' ? 'busy' : failure.code === 'card_mute' ? 'mute' : null;
+    if (insertion.trouble === 'busy') insertion.useIsOurs = 'no';
     const problem = { code: cardProblemOf(failure), detail: failure.message };
     const delay = retryDelay(failure, stumbles);
     if (insertion.trouble === null) stumbles += 1;
@@ -52,9 +53,9 @@ async function attempt(
   first: CardFacts,
   onChange: () => void,
 ): Promise<PcscError | null> {
+  insertion.useIsOurs = 'while connected';
   try {
     const card = await port.connect(reader);
-    insertion.useIsOurs = 'while connected';
     insertion.trouble = null;
     try {
       insertion.card = await readCard(card, first, (facts) => {
@@ -63,12 +64,12 @@ async function attempt(
       });
     } finally {
       await card.disconnect();
-      insertion.useIsOurs = 'until next status';
     }
     return null;
   } catch (thrown) {
     return asPcscError(thrown);
   } finally {
+    insertion.useIsOurs = 'until next status';
     onChange();
   }
 }
