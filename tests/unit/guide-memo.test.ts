@@ -9,6 +9,8 @@ describe('the memo', () => {
 
   it('has thirty lines, and the table in docs/ is the one that the guides give', () => {
     expect(coverage().size).toBe(30);
-    expect(readFileSync(COVERAGE_FILE, 'utf8')).toBe(coveragePage());
+    // The formatter pads the table's columns.
+    const bare = (page: string): string => page.replace(/ +/g, ' ').replace(/-+/g, '-');
+    expect(bare(readFileSync(COVERAGE_FILE, 'utf8'))).toBe(bare(coveragePage()));
   });
 });
