@@ -28,7 +28,8 @@ export interface HostClient {
 
 /** A background that gives no word in this time is taken to be gone; waking a worker takes well under a second. */
 const BACKGROUND_LIMIT_MS = 3000;
-const RECONNECT_MS = 300;
+/** Pauses before connecting again, ms. After the last one a button asks, or the page being seen again. */
+const RECONNECT_MS = [300, 1000, 2000, 5000, 5000] as const;
 
 export const NOTHING_KNOWN: HostView = {
   link: { phase: 'starting' },
@@ -47,18 +48,17 @@ export const NOTHING_KNOWN: HostView = {
 export function watchHost(show: (view: HostView) => void, signal: AbortSignal): HostClient {
   let view = NOTHING_KNOWN;
   let port: Runtime.Port | null = null;
-  let limit: ReturnType<typeof setTimeout> | undefined;
-  let again: ReturnType<typeof setTimeout> | undefined;
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = (change: Partial<HostView>): void => {
     view = { ...view, ...change };
     if (!signal.aborted) show(view);
   };
-  const gone = (raw: string): void =>
-    update({ link: { phase: 'broken', failure: 'background_gone', raw, retrying: true }, stale: true });
 
   const receive = (word: ToPage): void => {
-    clearTimeout(limit);
+    clearTimeout(timer);
+    tries = 0;
     if (word.type === 'identity') update({ withIdentity: word.facts, identityRefused: word.facts === null });
     // What is kept from an earlier connection stays, marked as such, until facts of this one come.
     else if (word.facts === null || !word.fresh) update({ link: word.link, stale: true });
@@ -72,43 +72,61 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
       });
   };
 
-  const connect = (): void => {
-    if (signal.aborted || port !== null || document.visibilityState === 'hidden') return;
-    limit = setTimeout(() => gone('no word from the background'), BACKGROUND_LIMIT_MS);
-    try {
-      port = browser.runtime.connect({ name: CHANNEL });
-    } catch (error) {
-      // The extension was updated or removed under an open page.
-      clearTimeout(limit);
-      gone(String(error));
-      return;
-    }
-    port.onMessage.addListener((word) => receive(word as ToPage));
-    port.onDisconnect.addListener(() => {
-      port = null;
-      clearTimeout(limit);
-      update({ stale: true });
-      again = setTimeout(connect, RECONNECT_MS);
-    });
-  };
-
   const disconnect = (): void => {
-    clearTimeout(limit);
-    clearTimeout(again);
+    clearTimeout(timer);
     port?.disconnect();
     port = null;
   };
 
+  /** Connects again after a pause; `raw` is why, shown when this has gone on for more than a moment. */
+  const again = (raw: string): void => {
+    disconnect();
+    if (signal.aborted || document.visibilityState === 'hidden') return;
+    const pause = RECONNECT_MS[tries];
+    tries += 1;
+    if (tries > 1)
+      update({ link: { phase: 'broken', failure: 'background_gone', raw, retrying: pause !== undefined } });
+    update({ stale: true });
+    if (pause !== undefined) timer = setTimeout(connect, pause);
+  };
+
+  const connect = (): void => {
+    if (signal.aborted || port !== null || document.visibilityState === 'hidden') return;
+    clearTimeout(timer);
+    let opened: Runtime.Port;
+    try {
+      opened = browser.runtime.connect({ name: CHANNEL });
+    } catch (error) {
+      // The extension was updated or removed under an open page.
+      again(String(error));
+      return;
+    }
+    port = opened;
+    // A port to a worker that is just ending may open and never speak.
+    timer = setTimeout(() => again('no word from the background'), BACKGROUND_LIMIT_MS);
+    opened.onMessage.addListener((word) => {
+      if (port === opened) receive(word as ToPage);
+    });
+    opened.onDisconnect.addListener(() => {
+      const raw = browser.runtime.lastError?.message ?? 'the background ended';
+      if (port === opened) again(raw);
+    });
+  };
+
   const say = (word: ToBackground): void => {
-    if (port === null) connect();
+    if (port === null) {
+      tries = 0;
+      connect();
+    }
     port?.postMessage(word);
   };
 
-  document.addEventListener(
-    'visibilitychange',
-    () => (document.visibilityState === 'hidden' ? disconnect() : connect()),
-    { signal },
-  );
+  const seen = (): void => {
+    tries = 0;
+    if (document.visibilityState === 'hidden') disconnect();
+    else connect();
+  };
+  document.addEventListener('visibilitychange', seen, { signal });
   signal.addEventListener('abort', disconnect);
   void loadLastKnown().then((last) => {
     if (last !== null && view.facts === null) update({ facts: last.facts, seenAt: last.at });

@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diagnosisText, guideText } from '../../shared/messages.fr.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
+import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { cardWith, deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+import { cardNamed } from '../virtual-card/cards.ts';
+import { insertCard } from '../virtual-card/insert.ts';
+
+const LIMIT = { timeout: 30_000 };
+const PORT = 35963;
+
+/** Waits until the popup shows this verdict as a live one. */
+const showsVerdict = (page: Page, title: string) =>
+  page.waitForFunction(
+    (wanted) =>
+      document.querySelector('.verdict strong')?.textContent === wanted &&
+      document.querySelector('.verdict[data-stale=true]') === null,
+    LIMIT,
+    title,
+  );
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => element.textContent ?? '');
+/** All that the extension keeps in this browser, asked of one of its pages. */
+const storeOf = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    type Area = { get(key: null): Promise<unknown> };
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area; session: Area } } }).chrome;
+    return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
+  });
+
+describe('with the real host, pcscd and a virtual card', () => {
+  let chromium: Chromium;
+  let pcscd: Pcscd;
+  let page: Page;
+  beforeAll(async () => {
+    pcscd = await startPcscd();
+    chromium = await launchChromium();
+    page = await chromium.openExtensionPage('popup.html');
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await pcscd?.[Symbol.asyncDispose]();
+  });
+
+  it('the popup follows a card in, out, and another in', async () => {
+    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
+    await showsVerdict(page, diagnosisText.verdicts.works);
+    expect(await textOf(page, '[data-route]')).toContain(guideText['activate-with-card'].title);
+    expect(await textOf(page, '[data-certificate]')).toMatch(/encore \d+ jours/);
+    await card.remove();
+    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    expect(await page.$('[data-certificate]')).toBeNull();
+    const vitale = await insertCard({ port: PORT, card: cardNamed('vitale-2') });
+    await showsVerdict(page, diagnosisText.verdicts['wrong-card']);
+    expect(vitale.log).toEqual([]);
+    await vitale.remove();
+    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+  });
+
+  it('the holder is read and shown only when asked for, and stays nowhere', async () => {
+    const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
+    await showsVerdict(page, diagnosisText.verdicts.works);
+    const masked = await textOf(page, 'main');
+    await page.click('[data-holder] button:not([disabled])');
+    await page.waitForSelector('[data-national-id]', LIMIT);
+    const nationalId = await textOf(page, '[data-national-id]');
+    expect(nationalId).toMatch(/^8\d{11}$/);
+    expect(masked).not.toContain(nationalId);
+    expect(await storeOf(page)).not.toContain(nationalId);
+    const holder = (await textOf(page, '[data-holder] span')).split(' ').at(-1) ?? '';
+    expect(holder.length).toBeGreaterThan(2);
+    expect(await storeOf(page)).not.toContain(holder);
+    await card.remove();
+    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    expect(await textOf(page, 'main')).not.toContain(nationalId);
+  });
+
+  it('a service that stops and comes back is told apart from a missing reader', async () => {
+    await pcscd.stop();
+    await showsVerdict(page, diagnosisText.verdicts['service-stopped']);
+    await pcscd.start();
+    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+  });
+
+  it('the popup opens with the last known state, marked as such, then goes live', async () => {
+    const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
+    await showsVerdict(page, diagnosisText.verdicts.works);
+    const again = await chromium.browser.newPage();
+    await again.evaluateOnNewDocument(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const verdict = document.querySelector<HTMLElement>('.verdict');
+        if (verdict !== null) seen.push(`${verdict.dataset['stale']} ${verdict.querySelector('strong')?.textContent}`);
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await again.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
+    await showsVerdict(again, diagnosisText.verdicts.works);
+    const seen = await again.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    const old = seen.indexOf(`true ${diagnosisText.verdicts.works}`);
+    expect(old).toBeGreaterThanOrEqual(0);
+    expect(seen.indexOf(`false ${diagnosisText.verdicts.works}`)).toBeGreaterThan(old);
+    await again.close();
+    await card.remove();
+  });
+
+  it('the popup recovers when the background dies', async () => {
+    await page.bringToFront();
+    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    const session = await chromium.browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(EXTENSION_ID));
+    await session.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+    const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
+    await showsVerdict(page, diagnosisText.verdicts.works);
+    await card.remove();
+  });
+});
+
+describe('from the popup', () => {
+  it('a guide opens beside the page, and starts', async () => {
+    const chromium = await launchChromium({ host: null });
+    try {
+      const page = await chromium.openExtensionPage('popup.html');
+      await page.waitForSelector('.verdict [data-remedy]', LIMIT);
+      await page.click('[data-route] .button-main');
+      const panel = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
+      const shown = await panel.asPage();
+      await shown.waitForFunction(
+        (title) => document.body.textContent?.includes(title) === true,
+        LIMIT,
+        guideText['activate-without-card'].title,
+      );
+    } finally {
+      await chromium.close();
+    }
+  });
+
+  it('the report is copied without identity, and with it when asked', async () => {
+    using host = writeFakeHost(
+      steadyHost(deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]), deskWith([SAMPLE_READER])),
+    );
+    const chromium = await launchChromium({ host: host.path });
+    try {
+      const page = await chromium.openExtensionPage('popup.html');
+      await page.evaluate(() => {
+        const copied: string[] = [];
+        Object.assign(globalThis, { copied });
+        // The clipboard of the machine belongs to nobody's test.
+        navigator.clipboard.writeText = async (text) => void copied.push(text);
+      });
+      const copy = async (): Promise<string> => {
+        await page.evaluate(() => {
+          const button = [...document.querySelectorAll('button')].find(
+            ({ textContent }) => textContent === 'Copier le rapport',
+          );
+          button?.click();
+        });
+        return page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '');
+      };
+      await showsVerdict(page, diagnosisText.verdicts.works);
+      expect(await copy()).not.toContain('899700218896');
+      await page.click('input[type=checkbox]');
+      await page.waitForSelector('[data-national-id]', LIMIT);
+      expect(await copy()).toContain('899700218896');
+    } finally {
+      await chromium.close();
+    }
+  });
+});
