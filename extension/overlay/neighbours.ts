@@ -1,7 +1,7 @@
 import { hitFrom, holds, parentOf } from './composed-tree.ts';
 import { type Box, contains, inflate, isEmpty } from './geometry.ts';
 
-const CONTROLS =
+export const CONTROLS =
   'a[href],button,input,select,textarea,summary,label,[onclick],[tabindex],[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],[role=option]';
 /** Pixels around the target in which another control matters to the ring. */
 const REACH = 8;
@@ -49,7 +49,7 @@ function* pointsAround({ x, y, width, height }: Box): Generator<readonly [number
 }
 
 /** A field and its label are one control; parts of the subject, and what holds it, are not others. */
-function isOther(subject: Element, other: Element): boolean {
+export function isOther(subject: Element, other: Element): boolean {
   if (holds(other, subject) || holds(subject, other)) return false;
   if (other instanceof HTMLLabelElement && other.control === subject) return false;
   return !(subject instanceof HTMLLabelElement && subject.control === other);

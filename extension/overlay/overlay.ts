@@ -1,6 +1,7 @@
 import { bringIntoView } from './bring-into-view.ts';
 import type { BubbleMode } from './bubble.ts';
 import { focusedElement } from './composed-tree.ts';
+import { controlsAround } from './controls-around.ts';
 import { type Box, intersect } from './geometry.ts';
 import { neighbourBoxes } from './neighbours.ts';
 import { placeBubble } from './placement.ts';
@@ -124,6 +125,7 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
       viewport,
       size,
       target: onScreen === null || onScreen.width * onScreen.height === 0 ? null : onScreen,
+      others: target === null || view.subject === null ? [] : controlsAround(view.subject, viewport),
     };
     const focusedBox = focused === null ? null : smallBox(focused, viewport);
     let place = await placeBubble({ ...room, focused: focusedBox });

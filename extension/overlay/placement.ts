@@ -10,6 +10,8 @@ export interface Room {
   readonly target: Box | null;
   /** The page's focused control, which the bubble must not hide (WCAG 2.4.11); null when there is none. */
   readonly focused: Box | null;
+  /** Controls around the target, the nearest first: they are what is used next, so the bubble leaves them in reach if it can. */
+  readonly others: readonly Box[];
 }
 
 export interface Place {
@@ -26,18 +28,67 @@ const EDGE = 8;
 const LEAST_HEIGHT = 56;
 
 /**
- * Where the bubble goes: beside the target where it fits whole, otherwise docked to the edge that leaves it most height,
- * scrolling inside. It never covers the target.
+ * Where the bubble goes: beside the target where it fits whole, otherwise where it covers the least of what is used next, else
+ * docked to the edge that leaves it most height, scrolling inside. It never covers the target.
  * @returns null when no place is left: the words belong in the side panel then
  */
 export async function placeBubble(room: Room): Promise<Place | null> {
-  const { target, viewport, size } = room;
+  const { target, viewport, size, focused, others } = room;
   if (target === null) return corner(room);
   const beside = await placeBeside(target, room);
   const box = { ...beside, ...size };
   const fits = contains(inflate(viewport, -EDGE), box) && !overlaps(box, target);
-  if (fits && !(room.focused !== null && overlaps(box, room.focused))) return { ...beside, height: size.height };
-  return dock(target, room);
+  const isClear = !(focused !== null && overlaps(box, focused)) && !others.some((other) => overlaps(box, other));
+  if (fits && isClear) return { ...beside, height: size.height };
+  return leastInTheWay(target, room) ?? dock(target, room);
+}
+
+/** What covering costs, against losing all of the height (1). The nearest controls count most: they are used next. */
+const COVERS = { focused: 10, nearest: 2, further: 0.4 };
+const NEAREST = 4;
+/** Parts of the natural height tried; below LEAST_READABLE pixels too little can be read at once. */
+const HEIGHTS = [1, 0.75, 0.55, 0.4];
+const LEAST_READABLE = 130;
+
+/** The place that covers least, of those on a coarse grid; null when only a very low bubble would fit beside the target. */
+function leastInTheWay(target: Box, { viewport, size, focused, others }: Room): Place | null {
+  const free = inflate(viewport, -EDGE);
+  const keepOut = inflate(target, GAP);
+  let best: { place: Place; cost: number } | null = null;
+  const whole = Math.min(size.height, free.height);
+  const heights = [
+    ...HEIGHTS.map((part) => Math.max(whole * part, LEAST_READABLE)),
+    keepOut.y - free.y,
+    bottom(free) - bottom(keepOut),
+  ].filter((height) => height <= whole && height >= Math.min(LEAST_READABLE, whole));
+  for (const height of heights) {
+    const xs = [
+      target.x,
+      right(target) - size.width,
+      free.x,
+      right(free) - size.width,
+      right(keepOut),
+      keepOut.x - size.width,
+    ];
+    const ys = [bottom(keepOut), keepOut.y - height, free.y, bottom(free) - height, target.y];
+    for (const x of xs) {
+      for (const y of ys) {
+        const box = { x, y, width: size.width, height };
+        if (!contains(free, box) || overlaps(box, inflate(target, GAP - 1))) continue;
+        const covered = others.map((other, index) =>
+          overlaps(box, other) ? (index < NEAREST ? COVERS.nearest : COVERS.further) : 0,
+        );
+        const away = Math.hypot(x - target.x, y - target.y) / Math.hypot(viewport.width, viewport.height);
+        const cost =
+          (focused !== null && overlaps(box, focused) ? COVERS.focused : 0) +
+          covered.reduce((sum, one) => sum + one, 0) +
+          (1 - height / size.height) +
+          away / 4;
+        if (best === null || cost < best.cost) best = { place: { x, y, height }, cost };
+      }
+    }
+  }
+  return best?.place ?? null;
 }
 
 /** Beside the target, by Floating UI on plain rectangles: no element is looked at, so zoom and transforms have no say. */

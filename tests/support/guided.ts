@@ -51,8 +51,11 @@ async function ringIsRight(page: Page, drawing: Drawings, seen: Seen): Promise<s
   return ringProblem(page, ring, truthOf(step as StepId, drawing));
 }
 
-/** Looks in a row (60 ms apart, and each takes some) that a wrong ring may be seen: the page may be moving under it. */
-const LOOKS = 4;
+/**
+ * How long a ring may be seen off its control while the page moves under it. The product's own limit is 300 ms (design.md 6,
+ * measured by `npm run bench:overlay`); this machine may be busy with other tests.
+ */
+const SETTLES_MS = 1_500;
 
 /** A walk whose every step is watched: the ring must come, on the right control, and never be on another. */
 export function watchedWalk(page: Page, portals: Portals, drawing: Drawings): Walk {
@@ -60,9 +63,10 @@ export function watchedWalk(page: Page, portals: Portals, drawing: Drawings): Wa
     page,
     portals,
     drawing,
-    async expectStep(step) {
-      const truth = truthOf(step, drawing);
-      let wrong = 0;
+    async expectStep(step, options) {
+      const { opener: _, ...opened } = truthOf(step, drawing);
+      const truth = options?.opened === true ? opened : truthOf(step, drawing);
+      let wrongSince: number | null = null;
       let last = 'no overlay in any frame';
       const wordsWillDo = async (overlays: readonly Seen[]): Promise<boolean> =>
         truth.wordsWillDo === true && overlays.some((seen) => seen.step === step && seen.match === 'none');
@@ -74,13 +78,16 @@ export function watchedWalk(page: Page, portals: Portals, drawing: Drawings): Wa
           return wordsWillDo(overlays);
         }
         const problem =
-          (await ringIsRight(page, drawing, ringed)) ??
+          (ringed.step === step && ringed.ring !== null
+            ? await ringProblem(page, ringed.ring, truth)
+            : await ringIsRight(page, drawing, ringed)) ??
           (await bubbleProblem(overlays, ringed)) ??
           contractProblems(overlays)[0] ??
           null;
         last = `${ringed.step} ${ringed.match}: ${problem ?? 'right'}`;
-        wrong = problem === null ? 0 : wrong + 1;
-        if (wrong >= LOOKS) throw new NoUseWaiting(`a wrong ring stays: ${last}`);
+        wrongSince = problem === null ? null : (wrongSince ?? Date.now());
+        if (wrongSince !== null && Date.now() - wrongSince > SETTLES_MS)
+          throw new NoUseWaiting(`a wrong ring stays: ${last}`);
         return problem === null && ringed.step === step;
       }).catch((error: unknown) => {
         throw new Error(`${step} on ${JSON.stringify(drawing)}: ${last} (${String(error)})`);

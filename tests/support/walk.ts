@@ -15,7 +15,7 @@ export interface Walk {
   readonly portals: Portals;
   readonly drawing: Drawings;
   /** Called when the control of the step is on the page, before it is used. */
-  readonly expectStep: (step: StepId) => Promise<void>;
+  readonly expectStep: (step: StepId, options?: { readonly opened: boolean }) => Promise<void>;
   /** Called on a page on which nothing is to be pointed at. */
   readonly expectNothing: (why: string) => Promise<void>;
 }
@@ -38,7 +38,7 @@ async function meet(walk: Walk, step: StepId): Promise<void> {
   await walk.expectStep(step);
   if (opener === undefined || (await shown(walk, step, at))) return;
   await clickAt(walk.page, truth(walk, step), opener);
-  await walk.expectStep(step);
+  await walk.expectStep(step, { opened: true });
 }
 
 async function click(walk: Walk, step: StepId): Promise<void> {
@@ -141,7 +141,7 @@ export async function walkContactDetails(walk: Walk): Promise<void> {
   await click(walk, 'E5');
   await click(walk, 'E6');
   await meet(walk, 'E7');
-  await typeTwo(walk, 'E7', 'sans arobase', '0601020304');
+  await typeTwo(walk, 'E7', 'pratique@exemple', '0601020304');
   await click(walk, 'E8');
   await alertShown(walk);
   await meet(walk, 'E7');

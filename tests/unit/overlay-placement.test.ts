@@ -7,7 +7,7 @@ const WINDOW: Box = { x: 0, y: 0, width: 1000, height: 700 };
 const SIZE = { width: 340, height: 280 };
 
 const place = (room: Partial<Room>) =>
-  placeBubble({ viewport: WINDOW, size: SIZE, target: null, focused: null, ...room });
+  placeBubble({ viewport: WINDOW, size: SIZE, target: null, focused: null, others: [], ...room });
 
 describe('where the bubble goes', () => {
   it('is below the target when there is room', async () => {
@@ -47,6 +47,19 @@ describe('where the bubble goes', () => {
     expect(found !== null && overlaps({ ...found, width: SIZE.width }, focused)).toBe(false);
   });
 
+  it('leaves the button of the form in reach below a field, and scrolls inside above it if it must', async () => {
+    const viewport = { x: 0, y: 0, width: 800, height: 600 };
+    const target = { x: 144, y: 232, width: 512, height: 47 };
+    const submit = { x: 150, y: 287, width: 500, height: 42 };
+    const tabs = [
+      { x: 150, y: 166, width: 250, height: 39 },
+      { x: 400, y: 166, width: 250, height: 39 },
+    ];
+    const found = await place({ viewport, target, others: [submit, ...tabs] });
+    expect(found).not.toBeNull();
+    expect(overlaps({ x: 0, y: 0, height: 0, ...found, width: SIZE.width }, submit)).toBe(false);
+  });
+
   it('never covers the target and never leaves the window, whatever the sizes', async () => {
     const box = fc.record({
       x: fc.integer({ min: -200, max: 1200 }),
@@ -64,7 +77,13 @@ describe('where the bubble goes', () => {
     await fc.assert(
       fc.asyncProperty(given, async ([within, target, focused, height]) => {
         const size = { width: Math.min(340, within.width - 16), height };
-        const found = await placeBubble({ viewport: within, size, target, focused });
+        const found = await placeBubble({
+          viewport: within,
+          size,
+          target,
+          focused,
+          others: focused === null ? [] : [focused],
+        });
         if (found === null) return;
         const bubble = { ...found, width: size.width };
         expect(overlaps(bubble, target)).toBe(false);

@@ -1,0 +1,37 @@
+import { parentOf } from './composed-tree.ts';
+import { type Box, isEmpty, overlaps } from './geometry.ts';
+import { CONTROLS, isOther } from './neighbours.ts';
+
+/** How far out the search goes, and how many controls are enough to keep clear of. */
+const MOST_LEVELS = 8;
+const ENOUGH = 24;
+/** A box with more elements than this is a whole page: what it holds is not "around" the target. */
+const MOST_ELEMENTS = 1_500;
+/** A custom element may hide its button in a closed root: one so small is taken for a control. */
+const SMALL = { width: 420, height: 120 };
+
+/**
+ * Boxes of the controls around the subject that are on screen, nearest first: those of its own form or section, then of what
+ * is around that.
+ */
+export function controlsAround(subject: Element, viewport: Box): readonly Box[] {
+  const found = new Map<Element, Box>();
+  let scope = parentOf(subject);
+  for (
+    let level = 0;
+    level < MOST_LEVELS && scope !== null && found.size < ENOUGH;
+    level += 1, scope = parentOf(scope)
+  ) {
+    const inside = scope.getElementsByTagName('*');
+    if (inside.length > MOST_ELEMENTS) break;
+    for (const element of inside) {
+      if (found.has(element) || found.size >= ENOUGH || !isOther(subject, element)) continue;
+      const custom = element.localName.includes('-');
+      if (!custom && !element.matches(CONTROLS)) continue;
+      const box = element.getBoundingClientRect();
+      if (custom && (box.width > SMALL.width || box.height > SMALL.height)) continue;
+      if (!isEmpty(box) && overlaps(box, viewport)) found.set(element, box);
+    }
+  }
+  return [...found.values()];
+}
