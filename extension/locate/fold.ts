@@ -1,13 +1,28 @@
 /** Characters that carry no meaning at the ends of a label: punctuation, required marks, arrows, icon-font glyphs. */
 const EDGES = /^[\s\p{P}\p{S}\p{Co}]+|[\s\p{P}\p{S}\p{Co}]+$/gu;
 const REMARKS = /\((?:obligatoire|facultatif|requis|optionnel|nouvelle fenetre|nouvel onglet|\d+)\)/g;
+const SIMPLE = /^(?:[a-z0-9'-]+ )*[a-z0-9]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Folded texts, for pages that say the same a thousand times; thrown away when full. Pure, so it cannot grow wrong. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;
 
 /**
  * Text as descriptors compare it: lower case, no accents, one kind of apostrophe, single blanks, nothing but letters and digits
  * at the ends, no "(obligatoire)" nor counts in brackets.
  */
 export function fold(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = foldAnew(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+function foldAnew(text: string): string {
   let folded = text;
   if (!PLAIN.test(folded)) {
     folded = folded
@@ -17,5 +32,7 @@ export function fold(text: string): string {
       .replace(/[\u2010-\u2015]/g, '-')
       .replace(/œ/gi, 'oe');
   }
-  return folded.toLowerCase().replace(REMARKS, ' ').replace(/\s+/g, ' ').replace(EDGES, '');
+  folded = folded.toLowerCase();
+  if (SIMPLE.test(folded)) return folded;
+  return folded.replace(REMARKS, ' ').replace(/\s+/g, ' ').replace(EDGES, '');
 }

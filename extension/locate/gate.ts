@@ -8,6 +8,10 @@ import { wordsIn } from './words.ts';
 
 /** A page with fewer characters than this is judged by all its words: bare "Session expirée" pages have no heading. */
 const BARE_PAGE = 400;
+/** The headings that say which page this is stand near its top. */
+const MOST_HEADINGS = 60;
+/** Letters larger than the running text of most pages, in CSS pixels. */
+const LARGE = 17;
 /** A frame smaller than this holds nothing a user works in. */
 const SMALLEST_FRAME = 40;
 
@@ -25,46 +29,51 @@ export function hostOf(document: Document): string {
   return origin !== undefined && URL.canParse(origin) ? new URL(origin).hostname : '';
 }
 
-/** Titles, visible headings, labels of landmarks, the menu entries marked as the current ones: what says which page this is. */
-function titlesOf(page: Page): readonly string[] {
+/** The title and the visible headings near the top, of this document and those around it. */
+function pageTitles(page: Page): readonly string[] {
   return page.once('titles', () => {
-    const { document } = page;
-    const words = [fold(document.title)];
-    page.rests(page.headings.slice(0, 60).map((one) => one.element));
-    for (const { element, words: heading } of page.headings) if (element.checkVisibility()) words.push(heading);
-    for (const root of page.roots) {
-      for (const landmark of root.querySelectorAll(
-        'main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=main][aria-label],[role=region][aria-label]',
-      ))
-        words.push(fold(landmark.getAttribute('aria-label') ?? ''));
-      for (const entry of root.querySelectorAll(
-        '[aria-current],[role=tab][aria-selected=true],nav .active,nav .current,.breadcrumb *:last-child',
-      ))
-        words.push(fold(wordsIn(entry, 120)));
-      for (const logo of root.querySelectorAll('header img[alt],[role=banner] img[alt]'))
-        words.push(fold(logo.getAttribute('alt') ?? ''));
-    }
-    return words.filter((one) => one !== '');
+    const headings = page.headings.slice(0, MOST_HEADINGS);
+    page.rests(headings.map((one) => one.element));
+    return [
+      fold(page.document.title),
+      ...headings.filter(({ element }) => element.checkVisibility()).map(({ words }) => words),
+      ...surroundings(page.document).flatMap(shortTitles),
+    ].filter((words) => words !== '');
   });
 }
 
+/** What else says where one is: labels of landmarks, the menu entries marked as the current ones, logos. */
+const MARKS =
+  'main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],[aria-current],[aria-selected=true],nav .active,header img';
+
+function pageMarks(page: Page): readonly string[] {
+  return page.once('marks', () =>
+    page.roots.flatMap((root) =>
+      [...root.querySelectorAll(MARKS)].map((mark) =>
+        fold(mark.getAttribute('aria-label') ?? mark.getAttribute('alt') ?? wordsIn(mark, 120)),
+      ),
+    ),
+  );
+}
+
+/** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? */
+export function pageSays(page: Page, patterns: readonly string[]): boolean {
+  const says = (words: string): boolean => occurs(patterns, words);
+  return pageTitles(page).some(says) || pageMarks(page).some(says);
+}
+
 /** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits. */
-function drawnTitles(page: Page, patterns: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  for (const root of page.roots) {
-    for (const element of root.querySelectorAll('td,div,span,p,b,strong,font,center,li')) {
-      const first = element.firstChild;
-      if (first?.nodeType !== Node.TEXT_NODE || (first.nodeValue ?? '').length > 160) continue;
-      const words = fold(first.nodeValue ?? '');
-      if (words === '' || words.length > 80 || !occurs(patterns, words)) continue;
-      if (element.closest('a,button,label,[role=button],[contenteditable]') !== null || !isShown(element)) continue;
-      const style = getComputedStyle(element);
-      const larger = Number.parseFloat(style.fontSize) >= 17;
-      if (larger || Number(style.fontWeight) >= 600 || /title|titre|head|entete/i.test(element.className))
-        found.push(words);
-    }
-  }
-  return found;
+function hasDrawnTitle(page: Page, patterns: readonly string[]): boolean {
+  const isTitle = (element: Element): boolean => {
+    const first = element.firstChild;
+    if (first?.nodeType !== Node.TEXT_NODE || (first.nodeValue ?? '').length > 160) return false;
+    const words = fold(first.nodeValue ?? '');
+    if (words.length > 80 || !occurs(patterns, words)) return false;
+    if (element.closest('a,button,label,[role=button],[contenteditable]') !== null || !isShown(element)) return false;
+    const style = getComputedStyle(element);
+    return Number.parseFloat(style.fontSize) >= LARGE || Number(style.fontWeight) >= 600;
+  };
+  return page.roots.some((root) => [...root.querySelectorAll('td,div,span,p,b,strong,font,center,li')].some(isTitle));
 }
 
 /** Documents of the same origin that this frame stands in or beside: a frame set keeps its title and its banner there. */
@@ -103,21 +112,14 @@ const shortTitles = (document: Document): string[] =>
     ...[...document.querySelectorAll('h1,h2')].slice(0, 6).map((heading) => fold(wordsIn(heading, 120))),
   ].filter((words) => words !== '');
 
-/** What says which page this is, from this document and those around it. */
-export function pageWords(page: Page): readonly string[] {
-  return page.once('page words', () => [...titlesOf(page), ...surroundings(page.document).flatMap(shortTitles)]);
-}
-
 /** Error, maintenance, log-out pages: judged by title, h1 (else the first heading), dialogs and alerts, or all words of a bare page. */
 function isRefused(page: Page, more: readonly string[]): boolean {
   const { document } = page;
-  const main = page.headings.filter((one) => one.element.checkVisibility());
+  const main = page.headings.slice(0, MOST_HEADINGS).filter((one) => one.words !== '' && one.element.checkVisibility());
   const top = main.filter((one) => one.level === 1);
   const judged = [fold(document.title), ...(top.length > 0 ? top : main.slice(0, 1)).map((one) => one.words)];
   if (occurs(REFUSED_PAGES.titles, judged.join(' | ')) || judged.some((words) => occurs(more, words))) return true;
-  const notices = page.roots.flatMap((root) => [
-    ...root.querySelectorAll('[role=alert],[role=alertdialog],[role=dialog],dialog[open],.alert,.modal.show'),
-  ]);
+  const { notices } = page;
   page.rests(notices);
   if (notices.some((notice) => occurs(REFUSED_PAGES.notices, fold(wordsIn(notice, 600))) && isShown(notice)))
     return true;
@@ -141,23 +143,26 @@ function isBareNotice(page: Page): boolean {
  */
 function isLogin(page: Page): boolean {
   return page.once('login', () => {
-    const fields = page.controls.filter(({ kind, element }) => kind.kind === 'textbox' && element.checkVisibility());
-    const secret = fields.find(
+    const secret = page.controls.find(
       ({ element }) =>
-        element.getAttribute('type') === 'password' && element.getAttribute('autocomplete') !== 'new-password',
+        element.getAttribute('type') === 'password' &&
+        element.getAttribute('autocomplete') !== 'new-password' &&
+        element.checkVisibility(),
     );
     if (secret === undefined) return false;
     page.rests([secret.element]);
-    const words = titlesOf(page);
+    const words = pageTitles(page);
     if (
       words.some((one) => occurs(LOGIN_WORDS.choosing, one)) ||
       occurs(LOGIN_WORDS.choosing, page.names(secret.element).main)
     )
       return false;
-    const identifier = fields.some(
-      ({ element }) =>
-        element.getAttribute('autocomplete')?.includes('username') === true ||
-        occurs(LOGIN_WORDS.identifier, page.names(element).main),
+    const identifier = page.controls.some(
+      ({ kind, element }) =>
+        kind.kind === 'textbox' &&
+        (element.getAttribute('autocomplete')?.includes('username') === true ||
+          occurs(LOGIN_WORDS.identifier, page.names(element).main)) &&
+        element.checkVisibility(),
     );
     return identifier || words.some((one) => occurs(LOGIN_WORDS.titles, one));
   });
@@ -185,5 +190,5 @@ export function passesGate(page: Page, gate: PageGate): boolean {
   if (login !== 'may' && isLogin(page) !== (login === 'only')) return false;
   const { headings } = gate;
   if (headings === undefined) return true;
-  return pageWords(page).some((words) => occurs(headings, words)) || drawnTitles(page, headings).length > 0;
+  return pageSays(page, headings) || hasDrawnTitle(page, headings);
 }

@@ -1,11 +1,11 @@
 import type { IconToken } from '../../shared/guides/descriptor.ts';
-import { fold } from './fold.ts';
 import { shapeToken } from './icon-shapes.ts';
+import { CONTROLS } from './kinds.ts';
 import { isLigature, svgTitle } from './words.ts';
 
 /** An icon found in a control, and how surely: by a word that names it, or only by its shape. */
 export interface Icon {
-  readonly token: IconToken;
+  readonly token: IconToken | 'other';
   readonly element: Element;
   readonly by: 'word' | 'shape';
 }
@@ -25,7 +25,18 @@ const WORDS: Readonly<Record<IconToken, ReadonlySet<string>>> = {
 };
 
 /** Words beside an icon word that turn it into something else. */
-const SPOILERS = new Set('off slash out minus clear remove delete supprimer'.split(' '));
+const SPOILERS = new Set('off slash out minus clear remove delete supprimer trash'.split(' '));
+/** Common icons that are none of ours: what carries one needs no closer look. */
+const OTHERS =
+  /(?:^|[^a-z])(?:trash|bin|poubelle|corbeille|delete|download|print|plus|add|close|home|user|menu|arrow|chevron|info|help|warning|calendar|mail|envelope|phone|star|lock|folder)(?:$|[^a-z])/i;
+const TOKENS: readonly IconToken[] = ['pen', 'magnifier', 'qr-code'];
+/** Some word of any of them, anywhere: most class lists hold none, and splitting them all is what a search would cost. */
+const ANY_WORD = new RegExp(
+  Object.values(WORDS)
+    .flatMap((words) => [...words])
+    .join('|'),
+  'i',
+);
 
 /** Characters that draw an icon, in fonts and as emoji; private-use ones only with the font that gives them this meaning. */
 const GLYPHS: readonly (readonly [RegExp, IconToken, RegExp?])[] = [
@@ -44,15 +55,13 @@ const GLYPHS: readonly (readonly [RegExp, IconToken, RegExp?])[] = [
 
 /** The icon that a text of class tokens, file names or words stands for. */
 export function tokenOfWords(text: string): IconToken | null {
+  if (!ANY_WORD.test(text)) return null;
   const words = text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .split(/[^a-z]+/);
   if (words.some((word) => SPOILERS.has(word))) return null;
-  for (const [token, known] of Object.entries(WORDS))
-    if (words.some((word) => known.has(word))) return token as IconToken;
+  for (const token of TOKENS) if (words.some((word) => WORDS[token].has(word))) return token;
   return null;
 }
 
@@ -70,13 +79,19 @@ function addressName(address: string): string {
   );
 }
 
-const ICON_ATTRIBUTES = ['data-icon', 'data-lucide', 'data-feather', 'icon', 'name', 'title'];
-const PICTURES = 'svg,img,i,mat-icon,span,em,canvas,[data-icon],[icon],ion-icon,iconify-icon';
+/** Attributes with which icon sets say what they draw. */
+const ICON_ATTRIBUTES = new Set(['class', 'data-icon', 'data-lucide', 'data-feather', 'icon', 'name', 'title', 'alt']);
+/** So many elements inside a control are looked at. */
+const MOST_PICTURES = 12;
 const PICTURE_TAGS = /^(?:svg|img|i|mat-icon|ion-icon|iconify-icon)$/;
 
-function usedSymbol(svg: Element): Element | null {
+function usedAddress(svg: Element): string {
   const use = svg.querySelector('use');
-  const address = use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '';
+  return use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '';
+}
+
+function usedSymbol(svg: Element): Element | null {
+  const address = usedAddress(svg);
   if (!address.startsWith('#')) return null;
   return (svg.getRootNode() as Document | ShadowRoot).getElementById(address.slice(1)) ?? null;
 }
@@ -84,22 +99,17 @@ function usedSymbol(svg: Element): Element | null {
 /** Words said by one picture about itself, without any style being computed. */
 function wordToken(element: Element): IconToken | null {
   const tag = element.localName;
-  const said: string[] = [element.getAttribute('class') ?? ''];
-  for (const attribute of ICON_ATTRIBUTES) said.push(element.getAttribute(attribute) ?? '');
-  if (tag === 'img' || tag === 'input')
-    said.push(addressName(element.getAttribute('src') ?? ''), element.getAttribute('alt') ?? '');
+  let said = '';
+  for (const attribute of element.getAttributeNames()) {
+    if (ICON_ATTRIBUTES.has(attribute)) said += ` ${element.getAttribute(attribute) ?? ''}`;
+    else if (attribute === 'src') said += ` ${addressName(element.getAttribute(attribute) ?? '')}`;
+  }
   if (tag === 'svg') {
-    const use = element.querySelector('use');
-    said.push(addressName(use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? ''), svgTitle(element));
     const symbol = usedSymbol(element);
-    if (symbol !== null) said.push(symbol.getAttribute('class') ?? '', svgTitle(symbol));
+    said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
+    if (symbol !== null) said += ` ${symbol.getAttribute('class') ?? ''} ${svgTitle(symbol)}`;
   }
-  if (isLigature(element)) said.push(element.textContent ?? '');
-  for (const text of said) {
-    const token = text === '' ? null : tokenOfWords(text);
-    if (token !== null) return token;
-  }
-  return null;
+  return tokenOfWords(isLigature(element) ? `${said} ${element.textContent ?? ''}` : said);
 }
 
 /** Words and glyphs that only the style sheet knows: background and mask pictures, icon fonts' characters. */
@@ -127,17 +137,29 @@ function glyphToken(text: string, font: string): IconToken | null {
   return null;
 }
 
+/** The control and what is inside it, the first few. */
 function picturesOf(control: Element): Element[] {
-  return [control, ...[...control.querySelectorAll(PICTURES)].slice(0, 12)];
+  const pictures = [control];
+  for (let at = 0; at < pictures.length; at += 1) {
+    for (let child = (pictures[at] as Element).firstElementChild; child !== null; child = child.nextElementSibling) {
+      if (pictures.length > MOST_PICTURES) return pictures;
+      pictures.push(child);
+    }
+  }
+  return pictures;
 }
 
 /** The first picture inside a control that says which icon it is, by words alone: cheap, for every control of a page. */
 export function iconByWords(control: Element): Icon | null {
+  let other: Icon | null = null;
   for (const element of picturesOf(control)) {
     const token = wordToken(element);
     if (token !== null) return { token, element, by: 'word' };
+    if (other === null && element !== control && OTHERS.test(element.getAttribute('class') ?? '')) {
+      other = { token: 'other', element, by: 'word' };
+    }
   }
-  return null;
+  return other;
 }
 
 /** The same, also by computed style and by shape: for the few controls that are worth it. */
@@ -157,16 +179,11 @@ export function iconOf(control: Element): Icon | null {
   return null;
 }
 
-/** Is there a picture and hardly a word in the control? */
-export function isIconOnly(control: Element, name: string): boolean {
-  return name.length <= 2 || (fold(control.textContent ?? '') === '' && control.querySelector('svg,img,i') !== null);
-}
-
-/** Pictures that carry an icon but stand in no control of their own: their clickable ancestor is found from them. */
+/** Pictures that carry an icon but stand in no control: their clickable ancestor is found from them. */
 export function loosePictures(root: ParentNode, wanted: IconToken): Element[] {
-  const found: Element[] = [];
-  for (const picture of root.querySelectorAll('svg,img,i,mat-icon,[class*=icon i],[class*=svg-]'))
-    if (wordToken(picture) === wanted || (PICTURE_TAGS.test(picture.localName) && styleToken(picture) === wanted))
-      found.push(picture);
-  return found;
+  return [...root.querySelectorAll('svg,img,i,mat-icon,[class*=icon i],[class*=svg-]')].filter(
+    (picture) =>
+      picture.closest(CONTROLS) === null &&
+      (wordToken(picture) === wanted || (PICTURE_TAGS.test(picture.localName) && styleToken(picture) === wanted)),
+  );
 }

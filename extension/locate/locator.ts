@@ -54,7 +54,13 @@ export function createLocator(document: Document): Locator {
   };
 }
 
+/** Cheap places first: what only a walk through every element would find is looked for when nothing else is sure. */
 function locateHint(page: Page, hint: Hint, likeness: Likeness | undefined): Match {
+  const match = locateIn(page, hint, likeness);
+  return match.level !== 'sure' && page.lookEverywhere() ? locateIn(page, hint, likeness) : match;
+}
+
+function locateIn(page: Page, hint: Hint, likeness: Likeness | undefined): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
   const scored = scoreAll(page, page.controls, hint, likeness);

@@ -11,11 +11,7 @@ const COVER = 0.5;
 
 function openModals(page: Page): readonly Element[] {
   return page.once('modals', () =>
-    page.roots.flatMap((root) =>
-      [...root.querySelectorAll(MODALS)].filter((one) =>
-        one.localName === 'dialog' ? isTrueModal(one) : isShown(one),
-      ),
-    ),
+    page.notices.filter((one) => one.matches(MODALS) && (one.localName === 'dialog' ? isTrueModal(one) : isShown(one))),
   );
 }
 

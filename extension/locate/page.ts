@@ -12,27 +12,50 @@ export interface Control {
 
 export interface Heading {
   readonly element: Element;
+  /** Folded; '' when it is too long for a heading or none after all. */
   readonly words: string;
-  /** 1 to 6 as in h1 to h6; 7 for what only looks like a heading. */
+  /** 1 to 6 as in h1 to h6; 7 for what only looks like a heading; 9 for none. */
   readonly level: number;
 }
+
+class LazyHeading implements Heading {
+  readonly element: Element;
+  #words: string | undefined;
+  #level: number | undefined;
+
+  constructor(element: Element) {
+    this.element = element;
+  }
+
+  get level(): number {
+    this.#level ??= levelOf(this.element);
+    return this.#level;
+  }
+
+  get words(): string {
+    if (this.#words === undefined) {
+      const words = this.level === NONE ? '' : fold(wordsIn(this.element, LONGEST_HEADING + 40));
+      this.#words = words.length > LONGEST_HEADING ? '' : words;
+    }
+    return this.#words;
+  }
+}
+
+/** The level of what turns out to be no heading. */
+const NONE = 9;
 
 type Root = Document | ShadowRoot;
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 /** Class words with which pages without heading tags mark their titles. */
-const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|heading|entete|rubrique|legend)(?:$|[\s_-])/i;
-const TITLE_LIKE = '[class*=tit i],[class*=heading i],[class*=entete i],[class*=rubrique i],[class*=legend i],th,dt';
+const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|heading)(?:$|[\s_-])/i;
+const TITLE_LIKE = '[class*=tit i],[class*=head i],th,dt';
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
+const NOTICES =
+  '[role=alert],[role=alertdialog],[role=dialog],[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
 const LONGEST_HEADING = 120;
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
-
-/** Only these can hold a shadow root, besides elements with a dash in their name (DOM standard, attachShadow). */
-const MAY_HOST = 'article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
-const CLOSED_HOST = MAY_HOST.split(',')
-  .map((tag) => `${tag}:not(:has(*))`)
-  .join(',');
 
 /**
  * Everything that is read from one document for one batch of questions, each part read when first asked for. It is dropped at
@@ -43,7 +66,8 @@ export class Page {
   #roots: readonly Root[] | undefined;
   #controls: readonly Control[] | undefined;
   #headings: readonly Heading[] | undefined;
-  #hasEditable: boolean | undefined;
+  #editable = false;
+  #everywhere = false;
   readonly #labels = new Map<Node, LabelMap>();
   readonly #names = new Map<Element, Names>();
   readonly #seen = new Set<Element>();
@@ -55,35 +79,53 @@ export class Page {
 
   /** The document and all shadow roots in it, outer before inner. */
   get roots(): readonly Root[] {
-    this.#roots ??= findRoots(this.document);
+    this.#roots ??= findRoots(this.document, false);
     return this.#roots;
+  }
+
+  /** Looks for shadow roots in every element; true when there are more than were known. What was read before is read anew then. */
+  lookEverywhere(): boolean {
+    if (this.#everywhere) return false;
+    this.#everywhere = true;
+    const roots = findRoots(this.document, true);
+    if (roots.length === this.roots.length) return false;
+    this.#roots = roots;
+    this.#controls = undefined;
+    this.#headings = undefined;
+    this.#memo.clear();
+    return true;
   }
 
   /** All controls in reading order within each root; what stands in editable regions is the person's and left out. */
   get controls(): readonly Control[] {
-    this.#controls ??= this.roots.flatMap((root) => {
+    if (this.#controls === undefined) {
       const found: Control[] = [];
-      for (const element of root.querySelectorAll(CONTROLS)) {
-        const kind = kindOf(element);
-        if (kind !== null && !this.#isTypedIn(element)) found.push({ element, kind });
+      let editable = false;
+      for (const root of this.roots) {
+        for (const element of root.querySelectorAll(`${CONTROLS},[contenteditable]`)) {
+          editable ||= isEditable(element);
+          const kind = kindOf(element);
+          if (kind !== null) found.push({ element, kind });
+        }
       }
-      return found;
-    });
+      this.#editable = editable;
+      this.#controls = editable ? found.filter(({ element }) => !isTypedIn(element)) : found;
+    }
     return this.#controls;
   }
 
-  /** All headings, also hidden ones, in reading order within each root. */
+  /** Dialogs and alerts, shown or not. */
+  get notices(): readonly Element[] {
+    return this.once('notices', () => this.roots.flatMap((root) => [...root.querySelectorAll(NOTICES)]));
+  }
+
+  /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
   get headings(): readonly Heading[] {
-    this.#headings ??= this.roots.flatMap((root) => {
-      const found: Heading[] = [];
-      for (const element of root.querySelectorAll(`${HEADINGS},${TITLE_LIKE}`)) {
-        const level = levelOf(element);
-        if (level === null || this.#isTypedIn(element)) continue;
-        const words = fold(wordsIn(element, LONGEST_HEADING + 40));
-        if (words !== '' && words.length <= LONGEST_HEADING) found.push({ element, words, level });
-      }
-      return found;
-    });
+    if (this.#headings === undefined) {
+      const found = this.roots.flatMap((root) => [...root.querySelectorAll(`${HEADINGS},${TITLE_LIKE}`)]);
+      const own = this.controls.length > 0 && this.#editable ? found.filter((element) => !isTypedIn(element)) : found;
+      this.#headings = own.map((element) => new LazyHeading(element));
+    }
     return this.#headings;
   }
 
@@ -124,39 +166,45 @@ export class Page {
     if (!this.#memo.has(key)) this.#memo.set(key, find());
     return this.#memo.get(key) as T;
   }
-
-  #isTypedIn(element: Element): boolean {
-    this.#hasEditable ??= this.roots.some((root) => root.querySelector('[contenteditable],[role=textbox]') !== null);
-    if (!this.#hasEditable) return false;
-    const region = closest(element, '[contenteditable],[role=textbox]');
-    return region !== null && region !== element && isEditable(region);
-  }
 }
 
-function levelOf(element: Element): number | null {
+/** Is the element inside a region one types in? */
+function isTypedIn(element: Element): boolean {
+  const region = closest(element, '[contenteditable],[role=textbox]');
+  return region !== null && region !== element && isEditable(region);
+}
+
+function levelOf(element: Element): number {
   const tag = element.localName;
   if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2) || 2;
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
-  if (element.closest(CONTROL_AROUND) !== null) return null;
+  if (element.closest(CONTROL_AROUND) !== null) return NONE;
   if (tag === 'th' || tag === 'dt') return 7;
-  return TITLE_CLASS.test(element.getAttribute('class') ?? '') ? 7 : null;
+  return TITLE_CLASS.test(element.getAttribute('class') ?? '') ? 7 : NONE;
 }
 
-function findRoots(document: Document): Root[] {
+/** Custom elements of a document, found without a wrapper being made for each of its elements. */
+function customElements(root: Root): Iterable<Element> {
+  if (!(root instanceof Document)) return root.querySelectorAll('*');
+  const found = root.evaluate("//*[contains(local-name(),'-')]", root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element);
+}
+
+/**
+ * The document and the shadow roots in it. `everywhere` also looks at built-in
+ * elements (closed roots only in those without content of their own): dearer, and seldom needed.
+ */
+function findRoots(document: Document, everywhere: boolean): Root[] {
   const roots: Root[] = [document];
   for (let at = 0; at < roots.length; at += 1) {
     const root = roots[at] as Root;
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot !== null) roots.push(element.shadowRoot);
-      else if (element.localName.includes('-')) pushRoot(roots, element);
+    for (const element of everywhere ? root.querySelectorAll('*') : customElements(root)) {
+      const custom = element.localName.includes('-');
+      const inner =
+        custom || (everywhere && element.firstElementChild === null) ? shadowRootOf(element) : element.shadowRoot;
+      if (inner !== null) roots.push(inner);
     }
-    for (const element of root.querySelectorAll(CLOSED_HOST)) if (element.shadowRoot === null) pushRoot(roots, element);
   }
   return roots;
-}
-
-function pushRoot(roots: Root[], element: Element): void {
-  const root = shadowRootOf(element);
-  if (root !== null) roots.push(root);
 }

@@ -35,6 +35,24 @@ const LARGELY = 0.6;
  */
 export function agreement(patterns: readonly string[], folded: string): number {
   if (folded === '') return 0;
+  let known = graded.get(patterns);
+  if (known === undefined || known.size >= MOST_GRADED) {
+    known = new Map();
+    graded.set(patterns, known);
+  }
+  let grade = known.get(folded);
+  if (grade === undefined) {
+    grade = gradeOf(patterns, folded);
+    known.set(folded, grade);
+  }
+  return grade;
+}
+
+/** Grades of texts already seen, by list of patterns: lists of a page say the same many times. Pure, so it cannot grow wrong. */
+const graded = new WeakMap<readonly string[], Map<string, number>>();
+const MOST_GRADED = 2000;
+
+function gradeOf(patterns: readonly string[], folded: string): number {
   let best = 0;
   for (const [index, pattern] of patterns.entries()) {
     const discount = 1 - Math.min(index, 5) * 0.02;

@@ -2,7 +2,6 @@ import type { Hint } from '../../shared/guides/descriptor.ts';
 import { tintAround } from './colour.ts';
 import { fold } from './fold.ts';
 import { formAgreement, formOf, inSearchForm } from './form.ts';
-import { pageWords } from './gate.ts';
 import { type Icon, iconByWords, iconOf } from './icons.ts';
 import { fitsKind } from './kinds.ts';
 import type { Control, Page } from './page.ts';
@@ -58,23 +57,25 @@ export interface Candidate extends Control {
 export function cheapScore(page: Page, control: Control, hint: Hint, likeness: Likeness | undefined): Candidate | null {
   if (!fitsKind(control.kind.kind, hint.kinds)) return null;
   const { element } = control;
+  const icon = hint.icon === undefined ? null : iconByWords(element);
   const { main, others } = page.names(element);
-  if (occurs(hint.notNames, main) || others.some((one) => occurs(hint.notNames, one))) return null;
 
   let name = WEIGHTS.name * agreement(hint.names, main);
-  for (const other of others) name = Math.max(name, WEIGHTS.otherName * agreement(hint.names, other));
-  if (name < WEIGHTS.weakName && equals(NEVER_NAMES, main)) return null;
-  const weakName =
-    hint.weakNames !== undefined && (equals(hint.weakNames, main) || others.some((one) => equals(hint.weakNames, one)));
-  const named = Math.max(name, weakName ? WEIGHTS.weakName : 0);
-
-  const icon = hint.icon === undefined ? null : iconByWords(element);
-  if (icon !== null && icon.token !== hint.icon && named === 0) return null;
+  let weak = equals(hint.weakNames, main);
+  if (name < WEIGHTS.otherName) {
+    for (const other of others) {
+      name = Math.max(name, WEIGHTS.otherName * agreement(hint.names, other));
+      weak ||= equals(hint.weakNames, other);
+    }
+  }
+  const named = Math.max(name, weak ? WEIGHTS.weakName : 0);
   const pictured = icon !== null && icon.token === hint.icon ? WEIGHTS.icon : 0;
   const href = hint.href !== undefined && addressAgrees(element, hint.href) ? WEIGHTS.href : 0;
   const taught = likeness === undefined ? 0 : WEIGHTS.taught * likeness(element);
   const maybe = hint.icon !== undefined && icon === null && main.length <= 2;
   if (named + pictured + href === 0 && taught < WEIGHTS.taught / 2 && !maybe) return null;
+  if (occurs(hint.notNames, main) || others.some((one) => occurs(hint.notNames, one))) return null;
+  if (name < WEIGHTS.weakName && equals(NEVER_NAMES, main)) return null;
 
   const points =
     named +
@@ -94,10 +95,22 @@ export function cheapScore(page: Page, control: Control, hint: Hint, likeness: L
   };
 }
 
+/** Reviewed data, compiled once. */
+const addressPatterns = new Map<string, RegExp>();
+
+function addressPattern(pattern: string): RegExp {
+  let compiled = addressPatterns.get(pattern);
+  if (compiled === undefined) {
+    compiled = new RegExp(pattern, 'i');
+    addressPatterns.set(pattern, compiled);
+  }
+  return compiled;
+}
+
 function addressAgrees(element: Element, pattern: string): boolean {
   const address =
     element.getAttribute('href') ?? element.getAttribute('formaction') ?? element.getAttribute('data-href') ?? '';
-  return address !== '' && new RegExp(pattern, 'i').test(address);
+  return address !== '' && addressPattern(pattern).test(address);
 }
 
 function inputAgreement(element: Element, hint: Hint): number {
@@ -125,7 +138,7 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
 
   let agrees = false;
   if (hint.section !== undefined) {
-    const section = sectionAgreement(page, element, hint.section, pageWords(page));
+    const section = sectionAgreement(page, element, hint.section);
     if (section === 'refused' || (section === 'no' && hint.section.required)) return null;
     points +=
       section === 'near'

@@ -1,5 +1,6 @@
 import type { SectionHint } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
+import { pageSays } from './gate.ts';
 import type { Heading, Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
 import { closest, holds, lineOf, parentOf, precedes, shows } from './tree.ts';
@@ -108,12 +109,7 @@ const isSpoken = (element: Element): boolean => element.checkVisibility();
 export type SectionAgreement = 'near' | 'outer' | 'page' | 'no' | 'refused';
 
 /** How far the section of an element agrees with a hint. */
-export function sectionAgreement(
-  page: Page,
-  element: Element,
-  hint: SectionHint,
-  pageWords: readonly string[],
-): SectionAgreement {
+export function sectionAgreement(page: Page, element: Element, hint: SectionHint): SectionAgreement {
   const names = sectionNames(page, element);
   for (const [index, { words }] of names.entries()) {
     const place = index === 0 ? 'near' : 'outer';
@@ -121,7 +117,7 @@ export function sectionAgreement(
     if (occurs(hint.not, words)) return 'refused';
     if (occurs(hint.names, words)) return place;
   }
-  return pageWords.some((words) => occurs(hint.names, words)) ? 'page' : 'no';
+  return pageSays(page, hint.names) ? 'page' : 'no';
 }
 
 /** The box to outline for a section whose control is not sure: what its heading speaks of if that is not too large, else the heading. */

@@ -72,6 +72,21 @@ function judge(questions: readonly { readonly step: StepId; readonly truth: Trut
   });
 }
 
+/** Milliseconds of one question asked twice, each in a batch of its own, and of one look at rest. */
+async function time(step: StepId): Promise<{ cold: number; again: number; look: number }> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const locator = createLocator(document);
+  const measure = (run: () => unknown): number => {
+    const begun = performance.now();
+    run();
+    return performance.now() - begun;
+  };
+  const cold = measure(() => locator.locate(descriptorOf(step)));
+  await Promise.resolve();
+  const again = measure(() => locator.locate(descriptorOf(step)));
+  return { cold, again, look: measure(() => locator.glance()) };
+}
+
 /** Follows steps as the content script does, and keeps what was said and when. */
 const stopping = new AbortController();
 let latest: Answers = new Map();
@@ -112,4 +127,4 @@ const state = {
   },
 };
 
-Object.assign(globalThis, { lab: Object.assign(state, { answer, judge, createLocator, descriptors }) });
+Object.assign(globalThis, { lab: Object.assign(state, { answer, judge, time, createLocator, descriptors }) });
