@@ -5,6 +5,7 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText, stepText } from '../../../shared/messages.fr.ts';
 import type { Progress, Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Countdown } from './countdown.tsx';
 import { OfficialLinks } from './official-links.tsx';
@@ -38,6 +39,7 @@ export function CurrentStep({ guide, step, progress, session, heading, onDone, o
           {words.title}
         </h2>
       </div>
+      {step.drawing === undefined ? null : <Drawing id={step.drawing} />}
       <p>{words.help}</p>
       {words.before === undefined ? null : <Notice tone="warn" title={words.before} />}
       <Countdown step={step} since={progress.since} />

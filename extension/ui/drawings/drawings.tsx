@@ -1,0 +1,188 @@
+import type { JSX } from 'preact';
+import type { DrawingId } from '../../../shared/guides/guide.ts';
+import { Check, FourDigits, Lines, Magnifier, Phone, Pressed, QrMark, Screen } from './parts.tsx';
+
+/**
+ * One drawing of our own for each step that leaves the page or may not be found. None imitates a window of the system, a page or a
+ * mark of anyone: they show gestures and shapes.
+ */
+export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
+  'phone-app': () => (
+    <Phone x={60} y={14}>
+      <rect class="d-accent" x="10" y="16" width="20" height="20" rx="5" />
+      <path class="d-onaccent" d="M20 21v10M15.5 27l4.5 4.5 4.5-4.5" />
+      <Lines x={9} y={46} widths={[22, 14]} />
+    </Phone>
+  ),
+  'phone-scan': () => (
+    <>
+      <Screen x={8} y={18}>
+        <QrMark x={26} y={12} side={32} />
+      </Screen>
+      <Phone x={110} y={14}>
+        <path class="d-accentline" d="M8 22v-6h6M26 16h6v6M32 38v6h-6M14 44H8v-6" />
+        <path class="d-accentline" d="M6 30h28" />
+      </Phone>
+    </>
+  ),
+  'phone-code': () => (
+    <>
+      <Phone x={20} y={14}>
+        <FourDigits x={5} y={26} />
+      </Phone>
+      <path class="d-accentline" d="M70 50h20M84 44l6 6-6 6" />
+      <Screen x={100} y={26}>
+        <g transform="scale(.62)">
+          <rect class="d-box" x="8" y="30" width="68" height="18" rx="3" />
+        </g>
+      </Screen>
+    </>
+  ),
+  'phone-identifier': () => (
+    <Phone x={60} y={14}>
+      <rect class="d-box" x="4" y="20" width="32" height="12" rx="2" />
+      <text class="d-text" x="7" y="29">
+        8
+      </text>
+      <path class="d-thin" stroke-dasharray="1.5 2" d="M14 28h20" />
+      <Magnifier x={11} y={42} />
+    </Phone>
+  ),
+  'phone-choice': () => (
+    <Phone x={60} y={14}>
+      <FourDigits x={5} y={18} />
+      <FourDigits x={5} y={34} />
+      <Check x={10} y={49} />
+    </Phone>
+  ),
+  mailbox: () => (
+    <Screen x={38} y={14}>
+      <rect class="d-box" x="12" y="10" width="60" height="38" rx="2" />
+      <path class="d-line" d="M12 12l30 18 30-18" />
+      <QrMark x={33} y={30} side={16} />
+    </Screen>
+  ),
+  'card-in-reader': () => (
+    <>
+      <rect class="d-paper" x="62" y="12" width="54" height="36" rx="4" transform="rotate(90 80 30)" />
+      <rect class="d-gold" x="73" y="36" width="14" height="11" rx="2" />
+      <path class="d-accentline" d="M112 18v18M106 30l6 6 6-6" />
+      <path class="d-paper" d="M42 62h76l8 26H34z" />
+      <path class="d-thick" d="M54 68h52" />
+    </>
+  ),
+  'computer-asks': () => (
+    <Screen x={38} y={14}>
+      <text class="d-large" x="21" y="38">
+        1
+      </text>
+      <path class="d-accentline" d="M36 29h12M43 24l5 5-5 5" />
+      <text class="d-large" x="55" y="38">
+        2
+      </text>
+    </Screen>
+  ),
+  checkbox: () => (
+    <Screen x={38} y={14}>
+      <rect class="d-box" x="10" y="18" width="16" height="16" rx="2" />
+      <path class="d-accentline" d="M13 26l4 4 8-10" />
+      <Lines x={32} y={24} widths={[42, 28]} />
+    </Screen>
+  ),
+  'qr-code': () => (
+    <Screen x={38} y={14}>
+      <QrMark x={24} y={10} side={36} />
+    </Screen>
+  ),
+  'sign-in-button': () => (
+    <Screen x={38} y={14}>
+      <Lines x={14} y={12} widths={[40, 26]} />
+      <Pressed x={14} y={28} width={56} />
+    </Screen>
+  ),
+  'menu-entry': () => (
+    <Screen x={38} y={14}>
+      <path class="d-line" d="M28 0v56" />
+      <Lines x={6} y={10} widths={[16]} />
+      <Pressed x={4} y={18} width={22} />
+      <Lines x={36} y={14} widths={[38, 30, 34]} />
+    </Screen>
+  ),
+  magnifier: () => (
+    <Screen x={38} y={14}>
+      <Lines x={8} y={14} widths={[44, 36]} />
+      <rect class="d-accentbox" x="58" y="7" width="20" height="20" rx="4" />
+      <g transform="translate(61.5 10.5) scale(.68)">
+        <Magnifier x={0} y={0} />
+      </g>
+      <Lines x={8} y={38} widths={[44, 30]} />
+    </Screen>
+  ),
+  'orange-pen': () => (
+    <Screen x={38} y={14}>
+      <Lines x={8} y={14} widths={[40, 30, 36]} />
+      <rect class="d-orange" x="56" y="8" width="22" height="22" rx="4" />
+      <path class="d-pen" d="M61 25l1-4.5 9-9 3.5 3.5-9 9zM68.5 14l3.5 3.5" />
+    </Screen>
+  ),
+  'contact-fields': () => (
+    <Screen x={38} y={14}>
+      <rect class="d-box" x="8" y="9" width="68" height="15" rx="2" />
+      <text class="d-text" x="12" y="20">
+        @
+      </text>
+      <rect class="d-box" x="8" y="32" width="68" height="15" rx="2" />
+      <text class="d-text" x="12" y="43">
+        06
+      </text>
+    </Screen>
+  ),
+  'save-button': () => (
+    <Screen x={38} y={14}>
+      <rect class="d-box" x="8" y="8" width="68" height="9" rx="2" />
+      <rect class="d-box" x="8" y="20" width="68" height="9" rx="2" />
+      <Pressed x={30} y={35} width={46} />
+    </Screen>
+  ),
+  hourglass: () => (
+    <>
+      <path class="d-thick" d="M58 14h44M58 86h44" />
+      <path class="d-paper" d="M64 14c0 22 12 26 12 36s-12 14-12 36h32c0-22-12-26-12-36s12-14 12-36z" />
+      <path class="d-accentfill" d="M72 84c1-10 6-12 8-16 2 4 7 6 8 16zM73 32h14c-1 6-5 9-7 13-2-4-6-7-7-13z" />
+      <text class="d-text" x="112" y="54">
+        48 h
+      </text>
+    </>
+  ),
+  'number-choice': () => (
+    <>
+      <Screen x={8} y={18}>
+        <text class="d-large" x="28" y="38">
+          47
+        </text>
+      </Screen>
+      <Phone x={110} y={14}>
+        <text class="d-text" x="14" y="24">
+          12
+        </text>
+        <rect class="d-accentbox" x="8" y="28" width="24" height="14" rx="3" />
+        <text class="d-text" x="14" y="39">
+          47
+        </text>
+        <text class="d-text" x="14" y="54">
+          85
+        </text>
+      </Phone>
+    </>
+  ),
+  done: () => (
+    <>
+      <Phone x={30} y={14}>
+        <Check x={10} y={24} />
+      </Phone>
+      <Screen x={76} y={22}>
+        <Check x={32} y={18} />
+      </Screen>
+    </>
+  ),
+};
