@@ -25,9 +25,9 @@ export function controlsAround(subject: Element, viewport: Box): readonly Box[] 
     const inside = scope.getElementsByTagName('*');
     if (inside.length > MOST_ELEMENTS) break;
     for (const element of inside) {
-      if (found.has(element) || found.size >= ENOUGH || !isOther(subject, element)) continue;
+      if (found.has(element) || found.size >= ENOUGH) continue;
       const custom = element.localName.includes('-');
-      if (!custom && !element.matches(CONTROLS)) continue;
+      if ((!custom && !element.matches(CONTROLS)) || !isOther(subject, element)) continue;
       const box = element.getBoundingClientRect();
       if (custom && (box.width > SMALL.width || box.height > SMALL.height)) continue;
       if (!isEmpty(box) && overlaps(box, viewport)) found.set(element, box);

@@ -30,13 +30,13 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
   let promote = (): void => {};
   let visiblePart = (): Box | null => null;
   let isReduced = false;
+  let isBlocked = false;
   let isInert = false;
   let wasPromoted = false;
   let announcedStep: string | null = null;
   let scrolledStep: string | null = null;
   let isToScroll = false;
   let cameFrom: Element | null = null;
-  let arrangement = 0;
 
   const mount = (): Stage => {
     staged = new AbortController();
@@ -90,7 +90,9 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     stage.point(
       box === null ? null : { kind: match === 'sure' ? 'ring' : 'area', box, isDimmed: view.dim && pageFocus === null },
     );
-    void arrange(box, viewport, pageFocus, sight !== null && !(sight.state === 'visible' && sight.inView));
+    const isOutOfSight = sight !== null && !(sight.state === 'visible' && sight.inView);
+    const put = (): boolean => arrange(box, viewport, pageFocus, isOutOfSight);
+    judgeReach(put(), put);
   }
 
   /** The subject is not what was found any more: nothing is pointed at, and whoever searched is told. */
@@ -103,21 +105,15 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     onLost?.();
   }
 
-  async function arrange(
-    target: Box | null,
-    viewport: Box,
-    focused: Element | null,
-    isOutOfSight: boolean,
-  ): Promise<void> {
-    if (view === null || stage === null) return;
-    arrangement += 1;
-    const mine = arrangement;
+  /** Draws and places the bubble; false when there is no room for it. */
+  function arrange(target: Box | null, viewport: Box, focused: Element | null, isOutOfSight: boolean): boolean {
+    if (view === null || stage === null) return true;
     const current = stage;
     if (view.bubble === null) {
       current.putBubble(null);
-      return;
+      return true;
     }
-    const mode: BubbleMode = isInert ? 'blocked' : isReduced ? 'reduced' : 'open';
+    const mode: BubbleMode = isBlocked ? 'blocked' : isReduced ? 'reduced' : 'open';
     current.bubble.render({ words: view.bubble, mode, offersPlace: isOutOfSight });
     const size = current.measureBubble(viewport.width);
     const onScreen = target === null ? null : intersect(target, viewport);
@@ -128,17 +124,15 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
       others: target === null || view.subject === null ? [] : controlsAround(view.subject, viewport),
     };
     const focusedBox = focused === null ? null : smallBox(focused, viewport);
-    let place = await placeBubble({ ...room, focused: focusedBox });
+    let place = placeBubble({ ...room, focused: focusedBox });
     // A section may fill the window; only the control itself must never be covered.
-    if (place === null && view?.match === 'likely')
-      place = await placeBubble({ ...room, target: null, focused: focusedBox });
-    if (mine !== arrangement || stage !== current) return;
+    if (place === null && view.match === 'likely') place = placeBubble({ ...room, target: null, focused: focusedBox });
     current.putBubble(place);
-    judgeReach(place !== null);
+    return place !== null;
   }
 
   /** A modal dialog of the page makes the bubble dead though painted: the words must be elsewhere then. */
-  function judgeReach(hasRoom: boolean): void {
+  function judgeReach(hasRoom: boolean, putAgain: () => boolean): void {
     if (stage === null) return;
     const isReachable = stage.isBubbleReachable();
     if (!isReachable && !wasPromoted) {
@@ -146,11 +140,15 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
       return;
     }
     if (isReachable) wasPromoted = false;
-    const now = !isReachable || !hasRoom;
-    if (now === isInert) return;
-    isInert = now;
-    onInert?.(now);
-    update();
+    let isUsable = hasRoom && isReachable;
+    if (isBlocked === isReachable) {
+      isBlocked = !isReachable;
+      // Put again, but not judged again: two sizes of bubble must not call each other back for ever.
+      isUsable = putAgain() && isReachable;
+    }
+    if (isInert === !isUsable) return;
+    isInert = !isUsable;
+    onInert?.(isInert);
   }
 
   function setReduced(value: boolean): void {
@@ -192,7 +190,9 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     staged.abort();
     stage = null;
     view = null;
+    isBlocked = false;
     isInert = false;
+    isToScroll = false;
   }
 
   signal.addEventListener('abort', hide);

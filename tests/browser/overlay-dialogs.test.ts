@@ -107,6 +107,20 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
     await overlay.close();
   });
 
+  it('hands its words over when the target leaves no room for them, and draws the ring all the same', async () => {
+    const overlay = await OverlayPage.open(
+      browser,
+      '<button id="target" style="position:fixed;inset:20px">Modifier</button>',
+    );
+    await overlay.show({ subject: '#target' });
+    expect(await overlay.part('bubble')).toBeNull();
+    expect(await overlay.part('ring')).not.toBeNull();
+    expect((await overlay.reports()).inert).toEqual([true]);
+    await overlay.show({ subject: null, match: 'none', step: 'E7' });
+    expect((await overlay.reports()).inert).toEqual([true, false]);
+    await overlay.close();
+  });
+
   it('leaves the backdrop of the page as it is', async () => {
     const overlay = await OverlayPage.open(browser, `<style>dialog::backdrop { background: #ff0000 }</style>${PAGE}`);
     await overlay.page.evaluate(() => document.querySelector('dialog')?.showModal());

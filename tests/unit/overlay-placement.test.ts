@@ -10,44 +10,44 @@ const place = (room: Partial<Room>) =>
   placeBubble({ viewport: WINDOW, size: SIZE, target: null, focused: null, others: [], ...room });
 
 describe('where the bubble goes', () => {
-  it('is below the target when there is room', async () => {
-    expect(await place({ target: { x: 100, y: 100, width: 80, height: 40 } })).toEqual({ x: 100, y: 150, height: 280 });
+  it('is below the target when there is room', () => {
+    expect(place({ target: { x: 100, y: 100, width: 80, height: 40 } })).toEqual({ x: 100, y: 150, height: 280 });
   });
 
-  it('is above a target near the bottom', async () => {
-    expect(await place({ target: { x: 100, y: 600, width: 80, height: 40 } })).toEqual({ x: 100, y: 310, height: 280 });
+  it('is above a target near the bottom', () => {
+    expect(place({ target: { x: 100, y: 600, width: 80, height: 40 } })).toEqual({ x: 100, y: 310, height: 280 });
   });
 
-  it('is beside a target as high as the window', async () => {
-    expect(await place({ target: { x: 100, y: 20, width: 80, height: 660 } })).toMatchObject({ x: 190, height: 280 });
+  it('is beside a target as high as the window', () => {
+    expect(place({ target: { x: 100, y: 20, width: 80, height: 660 } })).toMatchObject({ x: 190, height: 280 });
   });
 
-  it('is pushed back inside when the target is at the right edge', async () => {
-    expect(await place({ target: { x: 950, y: 100, width: 40, height: 40 } })).toMatchObject({ x: 652, y: 150 });
+  it('is pushed back inside when the target is at the right edge', () => {
+    expect(place({ target: { x: 950, y: 100, width: 40, height: 40 } })).toMatchObject({ x: 652, y: 150 });
   });
 
-  it('docks to the far edge and scrolls inside at 320 by 256 (400 % zoom)', async () => {
+  it('docks to the far edge and scrolls inside at 320 by 256 (400 % zoom)', () => {
     const viewport = { x: 0, y: 0, width: 320, height: 256 };
     const target = { x: 20, y: 12, width: 200, height: 44 };
-    expect(await place({ viewport, size: { width: 304, height: 420 }, target })).toEqual({ x: 8, y: 66, height: 182 });
+    expect(place({ viewport, size: { width: 304, height: 420 }, target })).toEqual({ x: 8, y: 66, height: 182 });
   });
 
-  it('has no place when the target fills the window', async () => {
-    expect(await place({ target: WINDOW })).toBeNull();
+  it('has no place when the target fills the window', () => {
+    expect(place({ target: WINDOW })).toBeNull();
   });
 
-  it('is in a corner when nothing is pointed at, and in another one when the focused control is there', async () => {
-    expect(await place({})).toEqual({ x: 652, y: 412, height: 280 });
-    expect(await place({ focused: { x: 700, y: 600, width: 100, height: 30 } })).toEqual({ x: 652, y: 8, height: 280 });
+  it('is in a corner when nothing is pointed at, and in another one when the focused control is there', () => {
+    expect(place({})).toEqual({ x: 652, y: 412, height: 280 });
+    expect(place({ focused: { x: 700, y: 600, width: 100, height: 30 } })).toEqual({ x: 652, y: 8, height: 280 });
   });
 
-  it('leaves the focused control of the page in sight where it can', async () => {
+  it('leaves the focused control of the page in sight where it can', () => {
     const focused = { x: 100, y: 180, width: 200, height: 30 };
-    const found = await place({ target: { x: 100, y: 320, width: 80, height: 40 }, focused });
+    const found = place({ target: { x: 100, y: 320, width: 80, height: 40 }, focused });
     expect(found !== null && overlaps({ ...found, width: SIZE.width }, focused)).toBe(false);
   });
 
-  it('leaves the button of the form in reach below a field, and scrolls inside above it if it must', async () => {
+  it('leaves the button of the form in reach below a field, and scrolls inside above it if it must', () => {
     const viewport = { x: 0, y: 0, width: 800, height: 600 };
     const target = { x: 144, y: 232, width: 512, height: 47 };
     const submit = { x: 150, y: 287, width: 500, height: 42 };
@@ -55,12 +55,12 @@ describe('where the bubble goes', () => {
       { x: 150, y: 166, width: 250, height: 39 },
       { x: 400, y: 166, width: 250, height: 39 },
     ];
-    const found = await place({ viewport, target, others: [submit, ...tabs] });
+    const found = place({ viewport, target, others: [submit, ...tabs] });
     expect(found).not.toBeNull();
     expect(overlaps({ x: 0, y: 0, height: 0, ...found, width: SIZE.width }, submit)).toBe(false);
   });
 
-  it('never covers the target and never leaves the window, whatever the sizes', async () => {
+  it('never covers the target and never leaves the window, whatever the sizes', () => {
     const box = fc.record({
       x: fc.integer({ min: -200, max: 1200 }),
       y: fc.integer({ min: -200, max: 900 }),
@@ -74,10 +74,10 @@ describe('where the bubble goes', () => {
       height: fc.integer({ min: 200, max: 1000 }),
     });
     const given = fc.tuple(viewport, box, fc.option(box), fc.integer({ min: 60, max: 600 }));
-    await fc.assert(
-      fc.asyncProperty(given, async ([within, target, focused, height]) => {
+    fc.assert(
+      fc.property(given, ([within, target, focused, height]) => {
         const size = { width: Math.min(340, within.width - 16), height };
-        const found = await placeBubble({
+        const found = placeBubble({
           viewport: within,
           size,
           target,
