@@ -8,7 +8,7 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { HOST_PROGRAM, runHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
-import { insertCard } from '../virtual-card/insert.ts';
+import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
 /** A home of its own for every test: nothing of the machine's user is read or written. */
 let home: string;
@@ -37,9 +37,12 @@ describe('diagnose', () => {
       pcscd = await startPcscd();
     });
     afterAll(() => pcscd[Symbol.asyncDispose]());
+    let card: InsertedCard | undefined;
+    afterEach(() => card?.remove());
 
     it('shows kind and validity of it, identity only when asked, and never an empty text', async () => {
-      const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist') });
+      card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist') });
+      await card.powered;
       const { stdout } = await run('diagnose', '--json');
       const diagnosis = JSON.parse(stdout);
       expect(diagnosis.diagnosis.verdict).toBe('works');
@@ -64,7 +67,6 @@ describe('diagnose', () => {
       expect(html).not.toContain(name);
       await run('diagnose', '--with-identity', '--report', report);
       expect(readFileSync(report, 'utf8')).toContain(nationalId);
-      await card.remove();
     });
 
     it('watch writes a line at each change and ends cleanly at Ctrl-C', async () => {
@@ -81,7 +83,7 @@ describe('diagnose', () => {
         }
       };
       await verdictLine('no-card');
-      const card = await insertCard({ port: 35963, card: cardNamed('vitale-2') });
+      card = await insertCard({ port: 35963, card: cardNamed('vitale-2') });
       await verdictLine('wrong-card');
       await card.remove();
       await verdictLine('no-card');
