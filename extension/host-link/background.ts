@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
-import type { HostMessage, Request } from '../../shared/protocol/messages.ts';
+import type { HostMessage } from '../../shared/protocol/messages.ts';
+import type { Request } from '../../shared/protocol/requests.ts';
 import { HOST_NAME, PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { failureOf } from './failures.ts';

@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import {
-  CAPABILITIES,
-  COMMANDS,
-  type HostErrorCode,
-  type HostMessage,
-  type Request,
-  RequestSchema,
-} from '../../shared/protocol/messages.ts';
+import type { HostErrorCode, HostMessage } from '../../shared/protocol/messages.ts';
 import { negotiate } from '../../shared/protocol/negotiate.ts';
+import { CAPABILITIES, COMMANDS, type Request, RequestSchema } from '../../shared/protocol/requests.ts';
 import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 import type { Observer } from '../observer.ts';
 

@@ -1,43 +1,11 @@
 import * as v from 'valibot';
 import { FactsSchema } from './facts-schema.ts';
+import { id, range, version } from './requests.ts';
 
 /**
- * Every message between extension and host: one schema each, used by the side that receives it (docs/protocol.md).
- * Requests are strict: the host refuses a field it does not know. Host messages drop what this build does not know.
+ * Every message of the host: one schema each, used by the extension, which receives it (docs/protocol.md).
+ * Host messages drop what this build does not know; requests are strict (requests.ts).
  */
-
-const id = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-/** Protocol levels that one side speaks, both ends included. */
-const range = {
-  min: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  max: v.pipe(v.number(), v.integer(), v.minValue(1)),
-};
-
-const version = v.pipe(v.string(), v.regex(/^\d{1,5}(\.\d{1,5}){0,3}$/));
-
-/** What the extension may ask. Closed verbs without free text: no path, no address, no APDU ever crosses this line. */
-export const RequestSchema = v.variant('type', [
-  v.strictObject({
-    id,
-    type: v.literal('hello'),
-    protocol: v.strictObject(range),
-    client: v.strictObject({ version }),
-  }),
-  /** One snapshot now, then one at every change of reader, card or service. Asked again, it gives a fresh snapshot. */
-  v.strictObject({ id, type: v.literal('subscribe'), identity: v.boolean() }),
-  v.strictObject({ id, type: v.literal('unsubscribe') }),
-  /** One answer with everything, workstation included. */
-  v.strictObject({ id, type: v.literal('diagnose'), identity: v.boolean() }),
-]);
-
-export type Request = v.InferOutput<typeof RequestSchema>;
-
-/** Every verb of {@link Request}; anything else is `unknown_command`. */
-export const COMMANDS: readonly Request['type'][] = ['hello', 'subscribe', 'unsubscribe', 'diagnose'];
-
-export const CAPABILITIES = ['subscribe', 'diagnose', 'identity'] as const;
-export type Capability = (typeof CAPABILITIES)[number];
 
 /** Code equals name, never renamed. French sentence and remedy: shared/messages.fr.ts, `hostErrors`. */
 export const HOST_ERROR_CODES = [

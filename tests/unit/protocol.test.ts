@@ -2,14 +2,9 @@ import * as v from 'valibot';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { FactsSchema } from '../../shared/protocol/facts-schema.ts';
-import {
-  COMMANDS,
-  type DeepReadonly,
-  HOST_ERROR_CODES,
-  HostMessageSchema,
-  RequestSchema,
-} from '../../shared/protocol/messages.ts';
+import { type DeepReadonly, HOST_ERROR_CODES, HostMessageSchema } from '../../shared/protocol/messages.ts';
 import { negotiate } from '../../shared/protocol/negotiate.ts';
+import { COMMANDS, RequestSchema } from '../../shared/protocol/requests.ts';
 
 const facts: Facts = {
   system: { os: 'windows', arch: 'x64', release: '10.0.26100' },
