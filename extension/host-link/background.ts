@@ -83,7 +83,8 @@ export function mountHostLink(): void {
     // Snapshots of a change leave out what only `diagnose` gathers.
     facts = withoutIdentity({ ...seen, workstation: { ...facts?.workstation, ...seen.workstation } });
     fresh = true;
-    void saveLastKnown(facts);
+    // Half a reading is no state to come back to.
+    if (!facts.readers.some(({ card }) => card?.inProgress === true)) void saveLastKnown(facts);
     for (const page of pages) tell(page);
   };
 

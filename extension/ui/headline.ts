@@ -1,13 +1,16 @@
 import type { Diagnosis, Verdict } from '../../shared/diagnosis/diagnosis.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { diagnosisText, hostLinkText, popupText } from '../../shared/messages.fr.ts';
 import type { LinkState } from '../host-link/link-state.ts';
 import type { Tone } from './symbol.tsx';
 
-/** The one verdict of a surface. `failing` are the observations that speak against an otherwise good one. */
+/** The one verdict of a surface. */
 export interface Headline {
   readonly tone: Tone;
   readonly title: string;
   readonly body: readonly string[];
+  /** Something is to be done: remedies belong here. */
+  readonly advise: boolean;
 }
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
@@ -25,21 +28,26 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
 
 /**
  * What to say first. Without the host nothing is said of reader or card: an old verdict must not look like a present one.
- * @param diagnosis of the last facts, stale or not
+ * @param facts the last ones, stale or not; `diagnosis` judges them
  */
-export function headlineOf(link: LinkState, diagnosis: Diagnosis | null): Headline {
+export function headlineOf(link: LinkState, facts: Facts | null, diagnosis: Diagnosis | null): Headline {
   if (link.phase === 'broken') {
     const { title, body } = hostLinkText.failures[link.failure];
-    return { tone: link.failure.startsWith('not_installed') ? 'unknown' : 'fail', title, body: [body] };
+    return { tone: link.failure.startsWith('not_installed') ? 'unknown' : 'fail', title, body: [body], advise: true };
   }
-  if (diagnosis === null) return { tone: 'unknown', title: popupText.checking, body: [popupText.checkingBody] };
+  if (facts === null || diagnosis === null)
+    return { tone: 'unknown', title: popupText.checking, body: [popupText.checkingBody], advise: false };
+  if (facts.readers.some(({ name, card }) => name === diagnosis.reader && card?.inProgress === true))
+    return { tone: 'unknown', title: popupText.reading, body: [popupText.readingBody], advise: false };
   // A reader and card that work may still be of no use: expired, blocked, or nobody's.
   const against = diagnosis.checks.filter(({ id, status }) => status === 'fail' && OF_THE_CARD.has(id));
-  const tone = TONES[diagnosis.verdict];
+  const usual = TONES[diagnosis.verdict];
+  const tone = usual === 'ok' && against.length > 0 ? 'warn' : usual;
   return {
-    tone: tone === 'ok' && against.length > 0 ? 'warn' : tone,
+    tone,
     title: diagnosisText.verdicts[diagnosis.verdict],
     body: diagnosis.verdict === 'works' ? against.map(({ evidence }) => evidence) : [],
+    advise: tone !== 'ok',
   };
 }
 

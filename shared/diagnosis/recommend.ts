@@ -67,6 +67,7 @@ const RULES: readonly Rule[] = [
   [(known) => certificateInvalid(known) && !cardAdvised(known), 'activate-without-card', 'certificate-expired'],
   [({ card }) => card?.pinTriesLeft === 0, 'activate-without-card', 'pin-blocked'],
   [({ card }) => card?.holder?.nominative === false, 'activate-without-card', 'not-nominative'],
+  [({ card }) => card?.inProgress === true, 'activate-with-card', 'card-reading'],
   [verdictIs('probable'), 'activate-with-card', 'card-probable'],
   [verdictIs('no-card'), 'activate-with-card', 'card-to-insert'],
   [verdictIs('mute', 'busy', 'wrong-card'), 'activate-with-card', 'card-trouble'],

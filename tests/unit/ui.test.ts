@@ -7,7 +7,7 @@ import { reportJson, reportText } from '../../extension/ui/report.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
-import { hostLinkText } from '../../shared/messages.fr.ts';
+import { hostLinkText, popupText } from '../../shared/messages.fr.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -15,6 +15,7 @@ const around = { browser: 'Firefox 153', extensionVersion: '1.0.0' };
 const live: LinkState = { phase: 'live', host: { version: '1.0.0' } };
 const broken = (failure: LinkFailure): LinkState => ({ phase: 'broken', failure, raw: 'raw words', retrying: false });
 const chain = (link: LinkState, facts: Facts | null) => chainOf(link, facts && diagnose(facts, NOW), around);
+const headline = (link: LinkState, facts: Facts | null) => headlineOf(link, facts, facts && diagnose(facts, NOW));
 const FAILURES = Object.keys(hostLinkText.failures) as LinkFailure[];
 const EXPIRED = {
   notBefore: '2020-01-01T00:00:00Z',
@@ -27,22 +28,27 @@ const IDENTITY = ['EXEMPLE', 'MARIE', '899700218896', '99213845'];
 
 describe('the verdict', () => {
   it('of a card that works is good', () => {
-    expect(headlineOf(live, diagnose(deskWith([SAMPLE_READER]), NOW)).tone).toBe('ok');
+    expect(headline(live, deskWith([SAMPLE_READER])).tone).toBe('ok');
   });
 
   it.each([
     ['blocked', cardWith({ pinTriesLeft: 0 })],
     ['not of a person', cardWith({ holder: { nominative: false } })],
   ])('of a card that works but is %s is not good, and says why', (_what, reader) => {
-    const headline = headlineOf(live, diagnose(deskWith([reader]), NOW));
-    expect(headline.tone).not.toBe('ok');
-    expect(headline.body.length).toBeGreaterThan(0);
+    const shown = headline(live, deskWith([reader]));
+    expect(shown.tone).not.toBe('ok');
+    expect(shown.body.length).toBeGreaterThan(0);
   });
 
   it.each(FAILURES)('of an old good state is not shown when the link is broken: %s', (failure) => {
-    const headline = headlineOf(broken(failure), diagnose(deskWith([SAMPLE_READER]), NOW));
-    expect(headline.title).toBe(hostLinkText.failures[failure].title);
-    expect(headline.tone).not.toBe('ok');
+    const shown = headline(broken(failure), deskWith([SAMPLE_READER]));
+    expect(shown.title).toBe(hostLinkText.failures[failure].title);
+    expect(shown.tone).not.toBe('ok');
+  });
+
+  it('of a card that is being read waits for the reading and advises nothing', () => {
+    const reading = headline(live, deskWith([cardWith({ inProgress: true, reading: 'not-attempted' })]));
+    expect(reading).toMatchObject({ tone: 'unknown', title: popupText.reading, advise: false });
   });
 
   it('of each host failure is worded in its own way', () => {

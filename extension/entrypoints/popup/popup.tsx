@@ -20,7 +20,7 @@ export function Popup() {
   const host = useHost();
   const [answers] = useAnswers();
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
-  const headline = headlineOf(host.link, host.diagnosis);
+  const headline = headlineOf(host.link, host.facts, host.diagnosis);
   const chain = chainOf(host.link, host.diagnosis, surroundings());
   return (
     <Surface

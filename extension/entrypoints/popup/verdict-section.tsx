@@ -18,7 +18,7 @@ interface VerdictSectionProps {
 export function VerdictSection({ host, headline, chain, onInstall }: VerdictSectionProps) {
   const { link, diagnosis, stale } = host;
   const old = stale && diagnosis !== null && link.phase !== 'broken';
-  const advise = headline.tone !== 'ok';
+  const { advise } = headline;
   return (
     <section class="verdict" role="status" aria-label={popupText.title} data-stale={old} data-tone={headline.tone}>
       <Notice tone={headline.tone} title={headline.title}>
