@@ -246,25 +246,19 @@ export const linkProblems = {
 
 /** The command line, for technicians: French, one screen. */
 export const cliText = {
-  help: `Compagnon e-CPS, programme local. Aide non officielle.
-
-Usage :
-  compagnon-ecps diagnose [--json] [--with-identity] [--report FICHIER.html]
-      Observe ce poste, ses lecteurs et la carte, sans aucun code.
-  compagnon-ecps watch [--json]
-      Écrit une ligne à chaque changement. Ctrl-C pour arrêter.
-  compagnon-ecps register [--browser NOM] [--manifest-dir DOSSIER]
-  compagnon-ecps unregister [--browser NOM] [--manifest-dir DOSSIER]
-      Relie le programme aux navigateurs de ce compte, ou défait ce lien.
-      NOM : chromium, chrome, edge, brave, firefox ou all (par défaut).
-  compagnon-ecps doctor [--repair]
-      Relit chaque lien comme le ferait le navigateur, et le rétablit.
-  compagnon-ecps --version
-  compagnon-ecps --help
-
-L’identité du titulaire n’est montrée qu’avec --with-identity.
-Codes de retour : 0 fait, 1 erreur interne, 2 commande mal écrite,
-3 lien cassé ou absent (doctor), 4 écriture impossible, 130 Ctrl-C.`,
+  help: {
+    intro: 'Compagnon e-CPS, programme local. Aide non officielle.',
+    usage: 'Usage :',
+    diagnose: 'Observe ce poste, ses lecteurs et la carte, sans aucun code.',
+    watch: 'Écrit une ligne à chaque changement. Ctrl-C pour arrêter.',
+    register: 'Relie le programme aux navigateurs de ce compte.',
+    unregister: 'Retire exactement ce que la commande précédente a écrit.',
+    doctor: 'Relit chaque lien comme le ferait le navigateur, et le rétablit.',
+    browsers: (names: string) => `NOM : ${names}. Sans ce choix, tous.`,
+    identity: 'L’identité du titulaire n’est montrée que sur demande expresse.',
+    exitCodes:
+      'Codes de retour : 0 fait, 1 erreur interne, 2 commande mal écrite, 3 lien cassé ou absent, 4 écriture impossible, 130 Ctrl-C.',
+  },
   usage: {
     unknownVerb: (verb: string) => `La commande « ${verb} » n’existe pas.`,
     unknownOption: (option: string) => `L’option « ${option} » n’existe pas pour cette commande.`,
@@ -330,7 +324,7 @@ Codes de retour : 0 fait, 1 erreur interne, 2 commande mal écrite,
     notInstalled: 'non installé',
     ok: (where: string) => `lien en état, le programme répond (${where})`,
     absent: 'installé, mais pas encore relié',
-    broken: (problem: string, where: string) => `lien cassé. ${problem} (${where})`,
+    broken: (problem: string, where: string) => `lien cassé : ${problem} (${where})`,
     repaired: 'lien rétabli',
     howToRepair: 'Pour rétablir les liens : compagnon-ecps doctor --repair',
     allGood: 'Chaque navigateur trouvé est relié.',

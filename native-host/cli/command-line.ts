@@ -6,7 +6,7 @@ import { print, printable, printError } from './print.ts';
 async function run(command: Command): Promise<number> {
   switch (command.verb) {
     case 'help':
-      print(cliText.help);
+      print((await import('./help.ts')).helpText());
       return 0;
     case 'version':
       print(`compagnon-ecps ${VERSION}`);

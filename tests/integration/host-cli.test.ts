@@ -168,7 +168,7 @@ describe('doctor', () => {
     writeFileSync(file, JSON.stringify({ ...manifest, path: '/usr/bin/true' }));
     const { code, stdout } = await run('doctor');
     expect(code).toBe(3);
-    expect(stdout).toContain('Chromium : lien cassé. Le programme se lance, mais il ne répond pas.');
+    expect(stdout).toContain('Chromium : lien cassé : Le programme se lance, mais il ne répond pas.');
     expect((await run('doctor', '--repair')).code).toBe(0);
   });
 });
