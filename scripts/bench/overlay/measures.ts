@@ -1,0 +1,406 @@
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'puppeteer';
+import { isNear, takePicture } from '../../../tests/support/pixels.ts';
+import type { Contestant } from './contestants.ts';
+import { benchPage } from './page.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** The widest margin that any of them leaves by default. */
+const MARGIN = 10;
+
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Globals {
+  readonly contestant: {
+    start(selector: string): void;
+    stop(): void;
+    mark(): Rectangle | null;
+    card(): Element | null;
+  };
+  frames: number;
+  shift: number;
+  longTasks: number;
+  lost?: number;
+}
+
+/** One row of the table: how to measure it on a fresh page, lower is better. */
+export interface Measure {
+  readonly name: string;
+  /** What ours must not exceed, whatever the rivals do. */
+  readonly bar?: number;
+  /** What counts as noise between two runs. */
+  readonly tolerance?: number;
+  measure(run: Run): Promise<number>;
+}
+
+/** A page with one contestant (or none) loaded and not yet started. */
+export class Run {
+  readonly page: Page;
+  readonly contestant: Contestant | null;
+
+  private constructor(page: Page, contestant: Contestant | null) {
+    this.page = page;
+    this.contestant = contestant;
+  }
+
+  static async open(browser: Browser, contestant: Contestant | null, elements: number): Promise<Run> {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1000, height: 700 });
+    await page.evaluateOnNewDocument(() => {
+      const globals = globalThis as unknown as Globals;
+      Object.assign(globals, { frames: 0, shift: 0, longTasks: 0 });
+      const real = globalThis.requestAnimationFrame.bind(globalThis);
+      globalThis.requestAnimationFrame = (callback) => {
+        globals.frames += 1;
+        return real(callback);
+      };
+    });
+    // A document of its own address, so that the counters above are set before it runs.
+    await page.goto('about:blank');
+    await page.setContent(benchPage(elements));
+    if (contestant !== null) {
+      if (contestant.css !== '') await page.addStyleTag({ content: contestant.css });
+      await page.evaluate(contestant.script);
+    }
+    await rest(300);
+    await page.evaluate(() => {
+      const globals = globalThis as unknown as Globals;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) globals.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift' });
+      new PerformanceObserver((list) => {
+        globals.longTasks += list.getEntries().length;
+      }).observe({ type: 'longtask' });
+    });
+    return new Run(page, contestant);
+  }
+
+  async start(selector = '#target', settle = 700): Promise<void> {
+    await this.page.evaluate((target) => (globalThis as unknown as Globals).contestant.start(target), selector);
+    await rest(settle);
+  }
+
+  stop(): Promise<void> {
+    return this.page.evaluate(() => (globalThis as unknown as Globals).contestant.stop());
+  }
+
+  /**
+   * Pixels by which the mark cuts into the target or stands off it by more than MARGIN, on the worst side; 999 when there is
+   * no mark. Margins differ between contestants, and ours is smaller beside another control.
+   */
+  offBy(selector = '#target'): Promise<number> {
+    return this.page.evaluate(
+      (target, margin) => {
+        const mark = (globalThis as unknown as Globals).contestant.mark();
+        const box = document.querySelector(target)?.getBoundingClientRect();
+        if (mark === null || box === undefined || mark.width === 0) return 999;
+        const spares = [
+          box.x - mark.x,
+          box.y - mark.y,
+          mark.x + mark.width - box.right,
+          mark.y + mark.height - box.bottom,
+        ];
+        return Math.max(...spares.map((spare) => Math.round(Math.max(0, -spare, spare - margin))));
+      },
+      selector,
+      MARGIN,
+    );
+  }
+
+  async after(act: () => void, selector = '#target'): Promise<number> {
+    await this.start(selector);
+    await this.page.evaluate(act);
+    await rest(400);
+    return this.offBy(selector);
+  }
+}
+
+export const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Main-thread milliseconds, layouts and animation frames a second, over so many seconds at rest or in a storm. */
+async function load(run: Run, seconds: number): Promise<{ ms: number; layouts: number; frames: number }> {
+  const frames = () => run.page.evaluate(() => (globalThis as unknown as Globals).frames);
+  const before = [await run.page.metrics(), await frames()] as const;
+  await rest(seconds * 1000);
+  const after = [await frames(), await run.page.metrics()] as const;
+  const per = (later = 0, earlier = 0): number => (later - earlier) / seconds;
+  return {
+    ms: per(after[1].TaskDuration, before[0].TaskDuration) * 1000,
+    layouts: Math.max(0, per(after[1].LayoutCount, before[0].LayoutCount)),
+    frames: per(after[0], before[1]),
+  };
+}
+
+async function idle(run: Run, what: 'ms' | 'layouts' | 'frames'): Promise<number> {
+  await run.start('#target', 2500);
+  return Math.round((await load(run, 3))[what] * 10) / 10;
+}
+
+/** 150 changes a second in another part of the page. */
+const STORM = (): void => {
+  const place = document.querySelector('#storm');
+  setInterval(() => {
+    for (let change = 0; change < 3; change += 1) {
+      const line = document.createElement('span');
+      line.textContent = String(change);
+      place?.append(line);
+      if ((place?.childElementCount ?? 0) > 30) place?.firstElementChild?.remove();
+    }
+  }, 20);
+};
+
+async function violations(run: Run): Promise<readonly string[]> {
+  return run.page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    return (await axe.run(document, { resultTypes: ['violations'] })).violations.map(({ id }) => id);
+  });
+}
+
+const broken = (isBroken: boolean): number => (isBroken ? 1 : 0);
+
+/** The table of facts/anchors-overlays.md 1.2, as numbers: 0 is right, 1 is broken, or the unit named. */
+export const MEASURES: readonly Measure[] = [
+  {
+    name: 'start to first painted ring (ms)',
+    bar: 50,
+    tolerance: 12,
+    measure: (run) =>
+      run.page.evaluate(async () => {
+        const { contestant } = globalThis as unknown as Globals;
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        await frame();
+        const begun = performance.now();
+        contestant.start('#target');
+        for (let wait = 0; wait < 200 && (contestant.mark() === null || contestant.card() === null); wait += 1)
+          await frame();
+        await frame();
+        await new Promise((resolve) => setTimeout(resolve));
+        return Math.round(performance.now() - begun);
+      }),
+  },
+  { name: 'idle: main thread (ms/s)', tolerance: 1, measure: (run) => idle(run, 'ms') },
+  { name: 'idle: animation frames asked for (1/s)', bar: 0, measure: (run) => idle(run, 'frames') },
+  { name: 'idle: layouts (1/s)', bar: 0, measure: (run) => idle(run, 'layouts') },
+  {
+    name: 'storm of 150 changes/s: main thread over the bare page (ms/s)',
+    bar: 5,
+    tolerance: 3,
+    async measure(run) {
+      await run.page.evaluate(STORM);
+      await rest(500);
+      const bare = await load(run, 3);
+      await run.start('#target', 1500);
+      return Math.max(0, Math.round(((await load(run, 3)).ms - bare.ms) * 10) / 10);
+    },
+  },
+  {
+    name: 'layout shift caused (CLS)',
+    bar: 0,
+    async measure(run) {
+      await run.start();
+      await run.page.evaluate(() => scrollBy(0, 60));
+      await rest(400);
+      await run.stop();
+      await rest(400);
+      return run.page.evaluate(() => Math.round((globalThis as unknown as Globals).shift * 1000) / 1000);
+    },
+  },
+  {
+    name: 'long tasks caused',
+    bar: 0,
+    async measure(run) {
+      await run.start();
+      await run.stop();
+      return run.page.evaluate(() => (globalThis as unknown as Globals).longTasks);
+    },
+  },
+  {
+    name: 'attributes of the page changed',
+    bar: 0,
+    async measure(run) {
+      await run.page.evaluate(() => {
+        const own = new Set(document.querySelectorAll('*'));
+        Object.assign(globalThis, { attributes: 0 });
+        new MutationObserver((records) => {
+          for (const record of records)
+            if (own.has(record.target as Element)) (globalThis as unknown as { attributes: number }).attributes += 1;
+        }).observe(document, { subtree: true, attributes: true });
+      });
+      await run.start();
+      return run.page.evaluate(() => (globalThis as unknown as { attributes: number }).attributes);
+    },
+  },
+  {
+    name: 'HTML of the page differs after the end',
+    bar: 0,
+    async measure(run) {
+      const html = () => run.page.evaluate(() => document.documentElement.outerHTML);
+      const before = await html();
+      await run.start();
+      await run.stop();
+      await rest(800);
+      return broken((await html()) !== before);
+    },
+  },
+  {
+    name: 'another button of the page is dead',
+    bar: 0,
+    async measure(run) {
+      await run.start();
+      await run.page.evaluate(() =>
+        document.querySelector('#other')?.addEventListener('click', () => Object.assign(globalThis, { clicked: true })),
+      );
+      await run.page.click('#other').catch(() => {});
+      return broken(!(await run.page.evaluate(() => 'clicked' in globalThis)));
+    },
+  },
+  { name: 'off by after the window scrolls (px)', measure: (run) => run.after(() => scrollBy(0, 40)) },
+  {
+    name: 'off by after content is inserted above (px)',
+    measure: (run) => run.after(() => document.querySelector('#above')?.setAttribute('style', 'height:106px')),
+  },
+  {
+    name: 'off by after the target grows (px)',
+    measure: (run) => run.after(() => document.querySelector('#target')?.setAttribute('style', 'padding:30px')),
+  },
+  {
+    name: 'off by after its scroller scrolls (px)',
+    measure: (run) => run.after(() => document.querySelector('#scroller')?.scrollBy(0, 25), '#inner'),
+  },
+  {
+    name: 'off by after the window is resized (px)',
+    async measure(run) {
+      await run.start();
+      await run.page.setViewport({ width: 820, height: 700 });
+      await rest(500);
+      return run.offBy();
+    },
+  },
+  {
+    name: 'off by while the target is animated, worst (px)',
+    tolerance: 6,
+    async measure(run) {
+      await run.start();
+      await run.page.evaluate(() =>
+        document.querySelector('#target')?.setAttribute('style', 'animation:go 2s linear infinite alternate'),
+      );
+      let worst = 0;
+      for (let look = 0; look < 12; look += 1) {
+        await rest(60);
+        worst = Math.max(worst, await run.offBy());
+      }
+      return worst;
+    },
+  },
+  ...(['body{transform:translate(40px,30px) scale(.9)}', 'body{zoom:1.25}', 'html{zoom:1.25}'] as const).map(
+    (rule): Measure => ({
+      name: `off by with ${rule} (px)`,
+      async measure(run) {
+        await run.page.addStyleTag({ content: rule });
+        await run.start();
+        return run.offBy();
+      },
+    }),
+  ),
+  {
+    name: 'still points where the target was, after it is replaced',
+    bar: 0,
+    async measure(run) {
+      await run.start();
+      await run.page.evaluate(() => {
+        const target = document.querySelector('#target');
+        target?.replaceWith(target.cloneNode(true));
+        document.querySelector('#above')?.setAttribute('style', 'height:150px');
+      });
+      await rest(400);
+      const off = await run.offBy();
+      return broken(off > 2 && off < 999);
+    },
+  },
+  {
+    name: 'characters lost in a code field while the page scrolls (of 4)',
+    bar: 0,
+    async measure(run) {
+      await run.start();
+      await run.page.focus('#password');
+      await run.page.keyboard.type('12');
+      await run.page.evaluate(() => scrollBy(0, 50));
+      await rest(500);
+      await run.page.keyboard.type('34');
+      return run.page.$eval('#password', (field) => 4 - (field as HTMLInputElement).value.length);
+    },
+  },
+  {
+    name: 'Escape typed in a field of the page ends it',
+    bar: 0,
+    async measure(run) {
+      await run.start();
+      await run.page.focus('#text');
+      await run.page.keyboard.press('Escape');
+      await rest(600);
+      return broken(await run.page.evaluate(() => (globalThis as unknown as Globals).contestant.card() === null));
+    },
+  },
+  {
+    name: 'under a page element with the highest z-index (by pixels)',
+    bar: 0,
+    async measure(run) {
+      await run.start();
+      await run.page.evaluate(() => {
+        const cover = document.createElement('div');
+        cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#f0f;pointer-events:none';
+        document.body.append(cover);
+      });
+      await rest(200);
+      const box = await run.page.evaluate(() => {
+        const { x, y, width, height } =
+          (globalThis as unknown as Globals).contestant.card()?.getBoundingClientRect() ?? new DOMRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      return broken(isNear((await takePicture(run.page)).at(box.x, box.y), [255, 0, 255], 40));
+    },
+  },
+  {
+    name: 'harmed by button{font-size:44px!important} svg{display:none!important}',
+    bar: 0,
+    async measure(run) {
+      await run.page.addStyleTag({ content: 'button{font-size:44px!important} svg{display:none!important}' });
+      await run.start();
+      return run.page.evaluate(() => {
+        const { contestant } = globalThis as unknown as Globals;
+        const sizes = [...(contestant.card()?.querySelectorAll('button') ?? [])].map(
+          (one) => getComputedStyle(one).fontSize,
+        );
+        return contestant.mark() === null || sizes.includes('44px') ? 1 : 0;
+      });
+    },
+  },
+  {
+    name: 'animations under reduced motion',
+    bar: 0,
+    async measure(run) {
+      await run.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await run.start('#target', 30);
+      return run.page.evaluate(() => {
+        const own = (globalThis as unknown as Globals).contestant.card()?.getRootNode();
+        return document.getAnimations().length + (own instanceof ShadowRoot ? own.getAnimations().length : 0);
+      });
+    },
+  },
+  {
+    name: 'kinds of violation that axe-core finds added',
+    bar: 0,
+    async measure(run) {
+      await run.page.addScriptTag({ path: AXE });
+      const before = await violations(run);
+      await run.start();
+      return (await violations(run)).filter((id) => !before.includes(id)).length;
+    },
+  },
+];
