@@ -64,16 +64,12 @@ export function pageSays(page: Page, patterns: readonly string[]): boolean {
 
 /** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits. */
 function hasDrawnTitle(page: Page, patterns: readonly string[]): boolean {
-  const isTitle = (element: Element): boolean => {
-    const first = element.firstChild;
-    if (first?.nodeType !== Node.TEXT_NODE || (first.nodeValue ?? '').length > 160) return false;
-    const words = fold(first.nodeValue ?? '');
+  return page.lines.some(({ element, words }) => {
     if (words.length > 80 || !occurs(patterns, words)) return false;
-    if (element.closest('a,button,label,[role=button],[contenteditable]') !== null || !isShown(element)) return false;
+    if (element.closest('a,button,label,[role=button]') !== null || !isShown(element)) return false;
     const style = getComputedStyle(element);
     return Number.parseFloat(style.fontSize) >= LARGE || Number(style.fontWeight) >= 600;
-  };
-  return page.roots.some((root) => [...root.querySelectorAll('td,div,span,p,b,strong,font,center,li')].some(isTitle));
+  });
 }
 
 /** Documents of the same origin that this frame stands in or beside: a frame set keeps its title and its banner there. */
@@ -126,15 +122,13 @@ function isRefused(page: Page, more: readonly string[]): boolean {
   return isBareNotice(page);
 }
 
-/** A page of a few words that says it has ended: the innermost element that says so must be shown. */
+/** A page of a few words that says it has ended. */
 function isBareNotice(page: Page): boolean {
   const { body } = page.document;
-  const says = (element: Element): boolean => occurs(REFUSED_PAGES.notices, fold(wordsIn(element, BARE_PAGE + 100)));
-  if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE || !says(body)) return false;
-  const saying = [body, ...body.querySelectorAll('*')].filter(says);
-  const innermost = saying.filter((element) => !saying.some((other) => other !== element && element.contains(other)));
-  page.rests(innermost);
-  return innermost.some(isShown);
+  if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
+  const saying = page.lines.filter(({ words }) => occurs(REFUSED_PAGES.notices, words)).map(({ element }) => element);
+  page.rests(saying);
+  return saying.some(isShown);
 }
 
 /**

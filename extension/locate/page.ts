@@ -44,6 +44,12 @@ class LazyHeading implements Heading {
 /** The level of what turns out to be no heading. */
 const NONE = 9;
 
+/** An element and the folded words it begins with. */
+export interface Line {
+  readonly element: Element;
+  readonly words: string;
+}
+
 type Root = Document | ShadowRoot;
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
@@ -51,6 +57,8 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|heading)(?:$|[\s_-])/i;
 const TITLE_LIKE = '[class*=tit i],[class*=head i],th,dt';
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
+const LINES = 'td,div,span,li,p,h1,h2,h3,h4,h5,h6,strong,b,em,font,big,center,output,code,dd';
+const LONGEST_LINE = 160;
 const NOTICES =
   '[role=alert],[role=alertdialog],[role=dialog],[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
 const LONGEST_HEADING = 120;
@@ -114,6 +122,30 @@ export class Page {
     return this.#controls;
   }
 
+  /** Elements of a page without semantics that begin with short words of their own, with these; never what a person types in. */
+  get lines(): readonly Line[] {
+    return this.once('lines', () => {
+      const editable = this.#hasEditable();
+      const lines: Line[] = [];
+      for (const root of this.roots) {
+        for (const element of root.querySelectorAll(LINES)) {
+          const first = element.firstChild;
+          if (first?.nodeType !== Node.TEXT_NODE) continue;
+          if (editable && (isEditable(element) || isTypedIn(element))) continue;
+          const text = first.nodeValue ?? '';
+          const words = text.length > LONGEST_LINE ? '' : fold(text);
+          if (words !== '') lines.push({ element, words });
+        }
+      }
+      return lines;
+    });
+  }
+
+  /** Known once the controls are read. */
+  #hasEditable(): boolean {
+    return this.controls.length >= 0 && this.#editable;
+  }
+
   /** Dialogs and alerts, shown or not. */
   get notices(): readonly Element[] {
     return this.once('notices', () => this.roots.flatMap((root) => [...root.querySelectorAll(NOTICES)]));
@@ -123,7 +155,7 @@ export class Page {
   get headings(): readonly Heading[] {
     if (this.#headings === undefined) {
       const found = this.roots.flatMap((root) => [...root.querySelectorAll(`${HEADINGS},${TITLE_LIKE}`)]);
-      const own = this.controls.length > 0 && this.#editable ? found.filter((element) => !isTypedIn(element)) : found;
+      const own = this.#hasEditable() ? found.filter((element) => !isTypedIn(element)) : found;
       this.#headings = own.map((element) => new LazyHeading(element));
     }
     return this.#headings;

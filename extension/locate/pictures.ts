@@ -58,20 +58,13 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
 /** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
 export function findTexts(page: Page, hint: Hint): Sight[] {
   const found: Sight[] = [];
-  for (const root of page.roots) {
-    for (const element of root.querySelectorAll('p,span,div,strong,b,td,dd,output,font,big,h1,h2,h3,code,em,li')) {
-      const first = element.firstChild;
-      if (element.childElementCount > 0 || first?.nodeType !== Node.TEXT_NODE) continue;
-      const words = fold(first.nodeValue ?? '');
-      if (words.length > 8 || agreement(hint.names, words) < 0.9 || !isShown(element)) continue;
-      const around = nearWords(element);
-      if (
-        occurs(hint.notNames, around.slice(around.indexOf(words), around.indexOf(words) + words.length + 9)) ||
-        !occurs(hint.near, around)
-      )
-        continue;
-      found.push({ element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
-    }
+  for (const { element, words } of page.lines) {
+    if (element.childElementCount > 0 || words.length > 8 || agreement(hint.names, words) < 0.9 || !isShown(element))
+      continue;
+    const around = nearWords(element);
+    const at = around.indexOf(words);
+    if (occurs(hint.notNames, around.slice(at, at + words.length + 9)) || !occurs(hint.near, around)) continue;
+    found.push({ element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
   return found;
 }

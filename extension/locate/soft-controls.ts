@@ -34,16 +34,9 @@ export function softControls(page: Page, hint: Hint): Control[] {
   for (const root of page.roots) {
     const { icon } = hint;
     if (icon !== undefined) for (const picture of loosePictures(root, icon)) add(picture);
-    for (const element of root.querySelectorAll('td,div,span,li,p,h1,h2,h3,h4,h5,h6,strong,b,img[alt]')) {
-      const text = element.localName === 'img' ? (element.getAttribute('alt') ?? '') : ownText(element);
-      if (text.length < 2 || text.length > 80 || !equals(hint.names, fold(text))) continue;
-      add(element);
-    }
+    for (const image of root.querySelectorAll('img[alt]'))
+      if (equals(hint.names, fold(image.getAttribute('alt') ?? ''))) add(image);
   }
+  for (const { element, words } of page.lines) if (equals(hint.names, words)) add(element);
   return [...boxes].map((element) => ({ element, kind: { kind: 'button', standing: 'scripted' } }));
 }
-
-const ownText = (element: Element): string => {
-  const first = element.firstChild;
-  return first?.nodeType === Node.TEXT_NODE ? (first.nodeValue ?? '').trim() : '';
-};

@@ -1,5 +1,6 @@
 import { createLocator } from '../../extension/locate/locator.ts';
 import type { Match } from '../../extension/locate/match.ts';
+import { snapshotOf } from '../../extension/locate/snapshot.ts';
 import { type Answers, watchTargets } from '../../extension/locate/watch.ts';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
@@ -127,4 +128,6 @@ const state = {
   },
 };
 
-Object.assign(globalThis, { lab: Object.assign(state, { answer, judge, time, createLocator, descriptors }) });
+Object.assign(globalThis, {
+  lab: Object.assign(state, { answer, judge, time, snapshot: () => snapshotOf(document), createLocator, descriptors }),
+});

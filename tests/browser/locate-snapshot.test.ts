@@ -1,0 +1,32 @@
+import puppeteer, { type Browser } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ask, bundleLab, openDocuments } from '../support/locate-lab.ts';
+
+let browser: Browser;
+let lab: string;
+
+beforeAll(async () => {
+  lab = await bundleLab();
+  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(() => browser.close());
+
+const URL = 'https://e-pop.ordre.pharmacien.fr/fiche';
+const PAGE = `<!doctype html><meta charset="utf-8"><title>E-POP</title><h1>Coordonnées professionnelles</h1><p>Bonjour Marie DUPONT, 12 rue Haute</p>
+<form><label>Adresse e-mail <input type=email id=m value="initial@exemple.fr"></label><textarea>secret du serveur</textarea><select><option selected>Lyon</select>
+<div contenteditable>texte secret</div><input type=hidden name=jeton value="c0ffee"></form>
+<a href="/modifier?rpps=10101234567" title="Modifier"><svg class="icon-pencil" width=20 height=20></svg></a><script>var rpps = 10101234567</script>`;
+
+it('a snapshot holds no person, no value and no script, and the locator answers on it as on the page', async () => {
+  const tab = await openDocuments(browser, { [URL]: PAGE });
+  await tab.type('#m', 'typed@exemple.fr');
+  await tab.evaluate(lab);
+  const snapshot = (await tab.evaluate('lab.snapshot()')) as string;
+  for (const secret of ['DUPONT', 'Marie', 'Haute', 'exemple.fr', 'secret', 'Lyon', 'c0ffee', '10101234567', '<script'])
+    expect(snapshot).not.toContain(secret);
+  expect(snapshot).toContain('Coordonnées professionnelles');
+  const copy = await openDocuments(browser, { [URL]: snapshot });
+  expect(await ask(copy, lab, 'E6')).toEqual(await ask(tab, lab, 'E6'));
+  await copy.close();
+  await tab.close();
+});

@@ -1,0 +1,110 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleLab, openDocuments } from '../support/locate-lab.ts';
+
+let browser: Browser;
+let lab: string;
+
+beforeAll(async () => {
+  lab = await bundleLab();
+  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(() => browser.close());
+
+/** Counts every way of reading what a person typed, of listening to keys, and of acting on the page. */
+const TRAP = `(() => {
+  const seen = (globalThis.seen = []);
+  const getter = (owner, name, guard = () => true) => {
+    const own = Object.getOwnPropertyDescriptor(owner, name);
+    if (!own?.get) return;
+    Object.defineProperty(owner, name, { ...own, get() { if (guard(this)) seen.push('read ' + name); return own.get.call(this); } });
+  };
+  const call = (owner, name, guard = () => true, what = 'call ') => {
+    const own = owner?.[name];
+    if (typeof own !== 'function') return;
+    owner[name] = function (...args) { if (guard(this, args)) seen.push(what + name + ' ' + String(args[0])); return own.apply(this, args); };
+  };
+  const isField = (e) => e instanceof HTMLInputElement && !['submit', 'button', 'reset'].includes(e.type)
+    || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement;
+  const isTyped = (n) => { const e = n instanceof Element ? n : n.parentElement; return isField(n) || !!e?.closest('textarea,select,[contenteditable]'); };
+  for (const type of [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]) {
+    for (const name of ['value', 'defaultValue', 'valueAsNumber', 'valueAsDate', 'selectionStart', 'selectionEnd', 'selectedIndex', 'selectedOptions', 'files', 'labels', 'textLength'])
+      getter(type.prototype, name, isField);
+  }
+  getter(HTMLElement.prototype, 'innerText'); getter(HTMLElement.prototype, 'outerText');
+  getter(Node.prototype, 'textContent', isTyped); getter(Node.prototype, 'nodeValue', isTyped); getter(CharacterData.prototype, 'data', isTyped);
+  getter(Element.prototype, 'innerHTML', isTyped); getter(Element.prototype, 'outerHTML', isTyped);
+  call(Element.prototype, 'getAttribute', (e, [name]) => name === 'value' && isField(e), 'read ');
+  call(Element.prototype, 'setAttribute'); call(Element.prototype, 'removeAttribute'); call(Element.prototype, 'toggleAttribute');
+  call(HTMLElement.prototype, 'click'); call(HTMLElement.prototype, 'focus'); call(HTMLElement.prototype, 'blur');
+  call(HTMLFormElement.prototype, 'submit'); call(HTMLFormElement.prototype, 'requestSubmit');
+  call(EventTarget.prototype, 'dispatchEvent'); call(Element.prototype, 'scrollIntoView');
+  call(globalThis, 'fetch'); call(navigator, 'sendBeacon'); call(XMLHttpRequest.prototype, 'open'); call(globalThis, 'getSelection'); call(document, 'getSelection');
+  const FD = FormData; globalThis.FormData = class extends FD { constructor(...a) { seen.push('FormData'); super(...a); } };
+  call(EventTarget.prototype, 'addEventListener', (_, [type]) => /^(key|input|beforeinput|paste|composition|select)/.test(type), 'listen ');
+  globalThis.changes = [];
+  new MutationObserver((records) => changes.push(...records.map((r) => r.type + ' ' + r.target.nodeName))).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+})()`;
+
+const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'https://wallet.esw.esante.gouv.fr/activation',
+    `<h1>Choisissez votre code e-CPS</h1><form id=f><label>Code à 4 chiffres <input type=password id=a></label>
+     <label>Confirmez le code <textarea id=b></textarea></label><label>Code affiché par l’application <input id=c inputmode=numeric></label>
+     <div contenteditable id=d aria-label="Note">secret <a href=#>S’identifier avec Pro Santé Connect</a></div>
+     <div role=textbox contenteditable=true id=e>4821</div><select id=s><option>4821<option selected>1234</select>
+     <input type=checkbox id=k><label for=k>J’accepte les CGU</label><button>Commencer l’activation</button><input type=submit value="Valider"></form>`,
+    ['A2', 'A3', 'A4', 'A6', 'A7', 'A8', 'A9', 'A10', 'L1', 'L2'],
+  ],
+  [
+    'https://e-pop.ordre.pharmacien.fr/donnees',
+    `<h1>Modifier mes coordonnées professionnelles</h1><form><table><tr><td>Adresse électronique</td><td><input id=a></td></tr>
+     <tr><td>Téléphone mobile</td><td><input id=c type=tel></td></tr></table><textarea id=b></textarea><div contenteditable id=d>Données professionnelles</div>
+     <a href=/m title=Modifier><i class=icon-pencil>x</i></a><button>Enregistrer</button></form>`,
+    ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'],
+  ],
+  [
+    'https://authentification.ordre.pharmacien.fr/',
+    `<h1>Connexion</h1><form>Identifiant : <input id=a> Mot de passe : <input type=password id=c><textarea id=b></textarea><div contenteditable id=d></div><button>Valider</button></form>`,
+    ['E1', 'E2', 'E3'],
+  ],
+];
+
+describe('the locator keeps its promise never to read what is typed', () => {
+  it.each(PAGES)('%s: no value read, no key listener, no request, no action, no change', async (url, body, steps) => {
+    const tab: Page = await openDocuments(browser, {
+      [url]: `<!doctype html><meta charset="utf-8"><title>E-POP e-CPS</title>${body}`,
+    });
+    for (const id of ['a', 'b', 'c', 'd']) {
+      await tab.focus(`#${id}`);
+      await tab.keyboard.type('4821');
+    }
+    await tab.evaluate(TRAP);
+    await tab.evaluate(lab);
+    await tab.evaluate(`lab.follow(${JSON.stringify(steps)})`);
+    await tab.waitForFunction('lab.log.length > 0');
+    // What follows is the user's doing: it must be noticed without being read.
+    await tab.evaluate(`document.querySelector('h1').after(document.createElement('p'))`);
+    await tab.evaluate('changes.length = 0');
+    await tab.focus('#a');
+    await tab.keyboard.type('99');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const own = (await tab.evaluate('seen')) as string[];
+    expect(own).toEqual([]);
+    expect(await tab.evaluate('changes.filter((one) => !/^characterData|^childList (?:DIV|#text)/.test(one))')).toEqual(
+      [],
+    );
+    expect(await tab.evaluate('lab.searches()')).toBeGreaterThan(1);
+    await tab.close();
+  });
+
+  it('the trap itself catches a read', async () => {
+    const [first] = PAGES;
+    if (first === undefined) throw new Error('no page');
+    const tab = await openDocuments(browser, { [first[0]]: first[1] });
+    await tab.evaluate(TRAP);
+    await tab.evaluate(`document.querySelector('#a').value; document.querySelector('#d').textContent`);
+    expect(await tab.evaluate('seen')).toEqual(['read value', 'read textContent']);
+    await tab.close();
+  });
+});
