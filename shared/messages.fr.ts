@@ -226,6 +226,7 @@ export const probeReasons = {
   refused: 'accès refusé par le système.',
   missing: 'l’outil ou le fichier nécessaire est absent.',
   failed: 'l’observation a échoué.',
+  'not-told': 'le système ne le dit pas.',
   'no-known-place': 'emplacement non connu sur ce système.',
 } as const;
 
@@ -279,7 +280,7 @@ export const cliText = {
   },
   none: 'aucun',
   nothingSent: 'Rien n’a été envoyé, aucun code n’a été demandé.',
-  notOfficial: 'Aide non officielle. Seul le portail dit s’il accepte une carte.',
+  portalDecides: 'Seul le portail dit s’il accepte une carte.',
   identityLeftOut: 'L’identité du titulaire n’est pas incluse.',
   madeOn: (date: string) => `Fait le ${date}`,
   reader: {
@@ -340,7 +341,7 @@ export const cliText = {
 
 /** What to do next, by remedy. The memo’s advice is M19 to M25. */
 export const remedyText = {
-  'insert-card': 'Insérez votre carte CPS dans le lecteur, puce en premier. Cette page se met à jour seule.',
+  'insert-card': 'Insérez votre carte CPS dans le lecteur, puce en premier.',
   'turn-card':
     'Retirez la carte, vérifiez le sens de la puce, puis enfoncez-la jusqu’au bout. Essuyez la puce si besoin.',
   'contact-slot': 'Insérez la carte CPS dans la fente du lecteur. Posée dessus, elle ne permet pas de se connecter.',

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Check, CheckStatus, Diagnosis, Verdict } from '../../shared/diagnosis/diagnosis.ts';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
-import { cliText, diagnosisText } from '../../shared/messages.fr.ts';
+import { cliText, diagnosisText, product } from '../../shared/messages.fr.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { createObserver } from '../create-observer.ts';
 import type { Command } from './arguments.ts';
@@ -42,7 +42,7 @@ function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean): void 
   if (remedies.length > 0) title(cliText.titles.remedies);
   for (const [index, remedy] of remedies.entries()) print(`  ${index + 1}. ${printable(remedy.text)}`);
   print();
-  print(`${cliText.notOfficial} ${cliText.nothingSent}`);
+  print(`${product.unofficial} ${cliText.portalDecides} ${cliText.nothingSent}`);
   if (!identity) print(cliText.identityLeftOut);
 }
 

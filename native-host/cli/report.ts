@@ -31,6 +31,7 @@ h1 { font-size: 1.3rem; margin: 0; } h2 { font-size: 1rem; margin: 1.2rem 0 .3re
 .verdict { font-size: 1.1rem; font-weight: 600; border-left: .3rem solid #3d5a80; padding: .4rem .8rem; margin: 1rem 0; background: #f2f5f9; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .22rem .5rem .22rem 0; border-bottom: 1px solid #d5dbe3; overflow-wrap: anywhere; }
+td { overflow-wrap: normal; } td:last-child { overflow-wrap: anywhere; }
 th { width: 32%; font-weight: 600; } td:last-child { width: auto; }
 ol { margin: 0; padding-left: 1.3rem; } footer { margin-top: 1.2rem; font-size: .85rem; color: #4a5361; }
 @page { size: A4; margin: 14mm; }
@@ -70,7 +71,7 @@ ${holders.length === 0 ? '' : section(cliText.titles.identity, table(holders.map
 ${section(cliText.titles.checks, table(checks.map(({ id, status, evidence }) => row(diagnosisText.checks[id], diagnosisText.statuses[status], evidence))))}
 ${remedies.length === 0 ? '' : section(cliText.titles.remedies, `<ol>${remedies.map(({ text }) => `<li>${html(text)}</li>`).join('')}</ol>`)}
 </main>
-<footer><p>${html(product.unofficial)} ${html(cliText.notOfficial)}</p><p>${html(cliText.nothingSent)}${identity ? '' : ` ${html(cliText.identityLeftOut)}`}</p></footer>
+<footer><p>${html(product.unofficial)} ${html(cliText.portalDecides)}</p><p>${html(cliText.nothingSent)}${identity ? '' : ` ${html(cliText.identityLeftOut)}`}</p></footer>
 </body>
 </html>
 `;

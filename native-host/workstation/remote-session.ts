@@ -32,5 +32,5 @@ export function isRemoteSession(system: System, windows: WindowsApi | undefined)
     const remote = /^REMOTE=([01])$/m.exec(state)?.[1];
     if (remote !== undefined) return remote === '1';
   }
-  throw new NotKnown('no-known-place');
+  throw new NotKnown('not-told');
 }
