@@ -18,6 +18,8 @@ export async function readCard(
   first: CardFacts,
   onProgress: (facts: CardFacts) => void,
 ): Promise<CardFacts> {
+  // The largest part of the program: loaded while nobody waits for the card, not in the middle of a transaction.
+  await import('./certificate.ts');
   const { certificate, serialAndTries, validity } = readingSteps(
     card.kind === 'cps4' ? cps4() : cps3,
     () => new Date(),

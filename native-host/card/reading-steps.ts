@@ -53,7 +53,7 @@ export function readingSteps(
   };
 
   const readCertificateAt = async (send: Send, { path, offset }: DirectoryEntry): Promise<CertificateContents> => {
-    // Loaded when there is something to parse: it is the largest part of the program.
+    // Only a card makes the program load it (readCard has, by now).
     const { readCertificate, signedPartEnd } = await import('./certificate.ts');
     await edge.selectFile(send, path);
     const wanted = (read: Uint8Array): number => (read.length === 0 ? edge.step : signedPartEnd(read));

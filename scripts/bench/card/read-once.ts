@@ -1,0 +1,16 @@
+// What the bench runs as "our read": waits for a card, reads it, prints what it knows and ends. With "tries" as argument it ends
+// as soon as identity, certificate and PIN tries are known; otherwise when everything is.
+import { watchReaders } from '../../../native-host/readers/watcher.ts';
+import type { CardFacts } from '../../../shared/diagnosis/facts.ts';
+
+const isEnough = (card: CardFacts): boolean =>
+  process.argv[2] === 'tries' ? card.certificate !== undefined && card.pinTriesLeft !== undefined : !card.inProgress;
+
+void watchReaders({
+  identity: true,
+  signal: new AbortController().signal,
+  onFacts({ readers }) {
+    const card = readers.find((reader) => reader.card !== null)?.card;
+    if (card && isEnough(card)) process.stdout.write(`${JSON.stringify(card)}\n`, () => process.exit(0));
+  },
+});

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_READER, startPcscd } from '../../../tests/support/pcscd.ts';
+import type { Apdu } from '../../../tests/virtual-card/insert.ts';
+import { PROFILES, pharmacist } from '../../../tests/virtual-card/profiles.ts';
+import { buildHost, bundleForHost } from '../../build/host.ts';
+import { cardPeers } from '../peers/card-tools.ts';
+import { idleCost, startTimes } from './host-cost.ts';
+import { type Reading, readingOf } from './measure.ts';
+
+/** A card and reader as users have them: 95 to 260 ms an APDU (facts/cps-card-edge.md 7). */
+const REAL_DELAY = 100;
+const ROUNDS = 10;
+
+/** Index of the APDU that brings the PIN counters: GET DATA, or the GET RESPONSE after it. */
+function triesKnown(log: readonly Apdu[]): number {
+  const asked = log.findIndex(({ command }) => command[1] === 0xcb);
+  return log[asked + 1]?.command[1] === 0xc0 ? asked + 1 : asked;
+}
+
+const line = (...cells: readonly (string | number)[]): void =>
+  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(44) : String(cell).padStart(16))).join(''));
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+let failures = 0;
+function target(what: string, value: number, limit: number, unit = ''): void {
+  const holds = value <= limit;
+  if (!holds) failures += 1;
+  line(what, `${value.toFixed(2)}${unit}`, `target <= ${limit}${unit}`, holds ? 'holds' : 'MISSED');
+}
+
+await buildHost();
+const folder = mkdtempSync(join(tmpdir(), 'bench-card-'));
+const bundle = join(folder, 'read-once.cjs');
+await using pcscd = await startPcscd();
+void pcscd;
+try {
+  await bundleForHost('scripts/bench/card/read-once.ts', folder, 'read-once.cjs');
+  const { port } = DEFAULT_READER;
+  const rows = new Map<string, { readonly fast: Reading; readonly slow: Reading }>();
+  line('certificate on the same CPS3', 'APDU', 'wall', 'on the wire', `wall, ${REAL_DELAY} ms each`);
+
+  async function row(name: string, command: readonly [string, ...string[]], options = {}, profile = pharmacist) {
+    const fast = await readingOf(command, { port, profile, rounds: ROUNDS, ...options });
+    const slow = await readingOf(command, { port, profile, rounds: 1, delayMs: REAL_DELAY, ...options });
+    rows.set(name, { fast, slow });
+    line(name, fast.apdus, ms(fast.wall), ms(fast.wire), ms(slow.wall));
+    return { fast, slow };
+  }
+
+  const ours = await row('ours, identity + certificate + tries', [process.execPath, bundle, 'tries'], {
+    until: triesKnown,
+  });
+  await row('ours, everything', [process.execPath, bundle]);
+  await row('ours, everything, strict T=0, other files', [process.execPath, bundle], {}, PROFILES['cps3-elsewhere']);
+  const peers = [];
+  for (const { name, command, caches = [] } of cardPeers()) {
+    const empty = (): void => {
+      for (const cache of caches) rmSync(cache, { recursive: true, force: true });
+    };
+    peers.push({ name, ...(await row(name, command, { before: empty })) });
+  }
+
+  console.log('');
+  const openSc = peers.find(({ name }) => name.startsWith('OpenSC'));
+  const bestSlow = Math.min(...peers.map(({ slow }) => slow.wall));
+  target('APDU, certificate + tries', ours.fast.apdus, 16);
+  target(`wall at ${REAL_DELAY} ms an APDU / best peer`, ours.slow.wall / bestSlow, 0.5);
+  target('on the wire / OpenSC', ours.fast.wire / (openSc?.fast.wire ?? Number.NaN), 0.5);
+
+  const { empty, snapshot } = await startTimes(ROUNDS);
+  line('empty Node program', ms(empty));
+  line('host, start to first snapshot', ms(snapshot));
+  target('host start / empty Node program', snapshot / empty, 1.6);
+  const idle = await idleCost(20);
+  target('idle host, resident', idle.residentMB, 60, ' MB');
+  target('idle host, wake-ups', idle.wakeUpsPerSecond, 2, ' /s');
+  target('idle host, processor', idle.cpuPercent, 1, ' %');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(failures === 0 ? '\nEvery target holds.' : `\n${failures} target(s) missed.`);
+process.exitCode = failures === 0 ? 0 : 1;
