@@ -3,14 +3,16 @@
 import { watchReaders } from '../../../native-host/readers/watcher.ts';
 import type { CardFacts } from '../../../shared/diagnosis/facts.ts';
 
-const isEnough = (card: CardFacts): boolean =>
-  process.argv[2] === 'tries' ? card.certificate !== undefined && card.pinTriesLeft !== undefined : !card.inProgress;
+const isEnough = ({ certificate, pinTriesLeft, inProgress }: CardFacts): boolean =>
+  !inProgress || (process.argv[2] === 'tries' && certificate !== undefined && pinTriesLeft !== undefined);
 
 void watchReaders({
   identity: true,
   signal: new AbortController().signal,
   onFacts({ readers }) {
     const card = readers.find((reader) => reader.card !== null)?.card;
-    if (card && isEnough(card)) process.stdout.write(`${JSON.stringify(card)}\n`, () => process.exit(0));
+    if (!card || !isEnough(card)) return;
+    const isRead = card.certificate !== undefined && card.pinTriesLeft !== undefined;
+    process.stdout.write(`${JSON.stringify(card)}\n`, () => process.exit(isRead ? 0 : 1));
   },
 });
