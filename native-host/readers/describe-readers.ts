@@ -20,6 +20,9 @@ export function knownReader(name: string): KnownReader | undefined {
   return KNOWN_READERS.find(({ names }) => names.some((part) => contains(name, part)));
 }
 
+const isContactless = (name: string, known: KnownReader | undefined): boolean =>
+  known?.contactless?.some((part) => contains(name, part)) ?? false;
+
 /** pcscd's names end in two hexadecimal numbers, of the device and of its slot. */
 const PCSCD_NAME = /^(.+ [0-9A-F]{2}) ([0-9A-F]{2})$/;
 
@@ -46,10 +49,11 @@ export function describeReaders(names: readonly string[]): readonly ReaderDescri
     const device = deviceOf(name, reader);
     const slots = [...(devices.get(device) ?? [])].sort(byNumbersInName);
     const slot = slots.length > 1 ? slots.indexOf(name) : null;
-    const contactless = reader?.contactless?.some((part) => contains(name, part)) ?? false;
+    const contactless = isContactless(name, reader);
+    const contactSlots = slots.filter((other) => !isContactless(other, reader));
     const usualCard =
       reader?.cardByName?.find(({ part }) => contains(name, part))?.card ??
-      (slot === null || contactless ? undefined : reader?.usualCards?.[slot]) ??
+      (contactSlots.length > 1 ? reader?.usualCards?.[contactSlots.indexOf(name)] : undefined) ??
       null;
     return { name, model: reader?.model ?? null, vendor: reader?.vendor ?? null, device, slot, contactless, usualCard };
   });

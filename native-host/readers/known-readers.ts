@@ -14,7 +14,7 @@ export interface KnownReader {
   readonly severalSlots?: true;
   /** Substrings of the PC/SC name that mark the contactless slot. */
   readonly contactless?: readonly string[];
-  /** Which card was seen in which slot, in the order of the slots. */
+  /** Which card was seen in which slot, in the order of the slots with contacts. */
   readonly usualCards?: readonly ('cps' | 'vitale')[];
   /** Substring of the PC/SC name of a slot that says which card is meant for it. */
   readonly cardByName?: readonly { readonly part: string; readonly card: 'cps' | 'vitale' }[];
