@@ -62,7 +62,8 @@ function judge(questions: readonly { readonly step: StepId; readonly truth: Trut
     if (match.level === 'none') return { step, level: match.level, via: null, why: match.reason, right: false };
     if (match.level === 'likely') return { step, level: match.level, via: null, why: nameOf(match.area), right: false };
     const good = truth === null ? [] : match.via === 'opener' ? [truth.opener ?? ''] : [truth.at, ...(truth.or ?? [])];
-    const right = good.some((path) => path !== '' && find(path) === match.ring);
+    const kept = truth === null ? null : ((globalThis as { mutated?: Element }).mutated ?? null);
+    const right = match.ring === kept || good.some((path) => path !== '' && find(path) === match.ring);
     return {
       step,
       level: match.level,
@@ -71,6 +72,20 @@ function judge(questions: readonly { readonly step: StepId; readonly truth: Trut
       right,
     };
   });
+}
+
+/** Runs one mutation of the bench on a step's control; false when the page does not show it. */
+function mutate(truth: Truth, run: string): boolean {
+  const target = find(truth.at);
+  if (target === null) return false;
+  let seed = 7;
+  const random = (): number => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  new Function('target', 'random', run)(target, random);
+  Object.assign(globalThis, { mutated: target });
+  return true;
 }
 
 /** Milliseconds of one question asked twice, each in a batch of its own, and of one look at rest. */
@@ -129,5 +144,13 @@ const state = {
 };
 
 Object.assign(globalThis, {
-  lab: Object.assign(state, { answer, judge, time, snapshot: () => snapshotOf(document), createLocator, descriptors }),
+  lab: Object.assign(state, {
+    answer,
+    judge,
+    mutate,
+    time,
+    snapshot: () => snapshotOf(document),
+    createLocator,
+    descriptors,
+  }),
 });
