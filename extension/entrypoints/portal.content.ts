@@ -25,14 +25,17 @@ export default defineContentScript({
     const script = new AbortController();
     let running: AbortController | null = null;
     let offering: AbortController | null = null;
+    // Whoever has just stopped a guide knows where help is.
+    let hasRun = false;
     watchNotice((notice) => {
       if (notice.running !== null) {
         offering?.abort();
+        hasRun = true;
         running ??= startGuide(() => script.abort());
       } else {
         running?.abort();
         running = null;
-        if (notice.offer && window === window.top) offering ??= offerHelp();
+        if (notice.offer && !hasRun && window === window.top) offering ??= offerHelp();
         else offering?.abort();
       }
     }, script.signal);

@@ -35,6 +35,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       place: 'portal',
       advance: ['click', 'later-step'],
       drawing: 'card-in-reader',
+      helper: 'card',
       troubles: [
         { id: 'no-card-tab' },
         { id: 'card-not-seen', memo: ['M20'] },
@@ -49,6 +50,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       place: 'portal',
       advance: ['click', 'later-step'],
       drawing: 'sign-in-button',
+      helper: 'card',
       troubles: [
         { id: 'no-window' },
         { id: 'certificate-required' },
@@ -63,6 +65,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       place: 'native-window',
       advance: ['by-hand', 'later-step'],
       drawing: 'computer-asks',
+      helper: 'card',
       troubles: [
         { id: 'no-window' },
         { id: 'window-cancelled' },

@@ -73,7 +73,7 @@ export interface Step {
   readonly addresses?: readonly AddressId[];
   readonly drawing?: DrawingId;
   /** A helper shown in the side panel at this step. */
-  readonly helper?: 'stores' | 'rpps';
+  readonly helper?: 'stores' | 'rpps' | 'card';
   readonly troubles: readonly Trouble[];
   readonly memo: readonly MemoLine[];
 }

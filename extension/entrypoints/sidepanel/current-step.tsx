@@ -7,6 +7,7 @@ import type { Progress, Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
 import { OfficialLinks } from './official-links.tsx';
 import { OnPage } from './on-page.tsx';
@@ -41,10 +42,15 @@ export function CurrentStep({ guide, step, progress, session, heading, onDone, o
       </div>
       {step.drawing === undefined ? null : <Drawing id={step.drawing} />}
       <p>{words.help}</p>
-      {words.before === undefined ? null : <Notice tone="warn" title={words.before} />}
+      {words.before === undefined ? null : (
+        <Notice tone="warn" title={panelText.before}>
+          <p>{words.before}</p>
+        </Notice>
+      )}
       <Countdown step={step} since={progress.since} />
       {step.place === 'portal' ? <OnPage guide={guide} step={step} /> : <OfficialLinks ids={step.addresses ?? []} />}
       {step.waitHours === undefined ? null : <WaitStep session={session} />}
+      {step.helper === 'card' ? <CardState /> : null}
       {step.helper === 'stores' ? <Stores /> : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}
       <div class="row">

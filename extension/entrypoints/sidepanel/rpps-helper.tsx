@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { nationalIdFromRpps } from '../../../shared/identity/national-id.ts';
 import { panelText } from '../../../shared/messages.fr.ts';
+import { CardIdentifier } from './card-identifier.tsx';
 import { CopyButton } from './copy-button.tsx';
 
 const text = panelText.rpps;
@@ -42,6 +43,7 @@ export function RppsHelper() {
           </>
         )}
       </div>
+      <CardIdentifier />
     </section>
   );
 }

@@ -29,6 +29,12 @@ export function Support() {
         </a>
         . {text.olderHint}
       </p>
+      <p class="small">
+        <a href="/popup.html#rapport" target="_blank" rel="noopener">
+          {panelText.report}
+        </a>
+        . {panelText.reportHint}
+      </p>
     </section>
   );
 }

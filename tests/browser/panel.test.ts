@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { address } from '../portals/addresses.ts';
+import { type Portals, startPortals } from '../portals/server.ts';
+import { MODES, overflows, showAs, violationsOn } from '../support/accessible.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { readOverlays } from '../support/overlay-probe.ts';
+import { until } from '../support/portal-server.ts';
+import { walkContactDetails } from '../support/walk.ts';
+
+// The side panel in a tab of real Chromium, without the native host, with the practice portals under the official names.
+let portals: Portals;
+let chromium: Chromium;
+let panel: Page;
+beforeAll(async () => {
+  portals = await startPortals({ lateMs: 30 });
+  chromium = await launchChromium({ host: null, portalsPort: portals.port });
+  panel = await chromium.openExtensionPage('sidepanel.html');
+});
+afterAll(async () => {
+  await chromium?.close();
+  await portals?.close();
+});
+
+async function start(guide: string): Promise<void> {
+  await panel.goto('about:blank');
+  await panel.goto(`chrome-extension://${EXTENSION_ID}/sidepanel.html#guide=${guide}`);
+  await panel.waitForSelector('button[data-step]');
+}
+const currentStep = (): Promise<string | null> =>
+  panel.evaluate(() => document.querySelector('[data-step][aria-current]')?.getAttribute('data-step') ?? null);
+const untilStep = (step: string): Promise<true> =>
+  until(`the panel at ${step}`, async () => (await currentStep()) === step || null).then(() => true);
+const choose = (step: string): Promise<void> =>
+  panel.evaluate((id) => document.querySelector<HTMLElement>(`button[data-step="${id}"]`)?.click(), step);
+const press = (words: string): Promise<void> =>
+  panel.evaluate((label) => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent?.replaceAll('\u00a0', ' ').trim() === label,
+    );
+    if (button === undefined) throw new Error(`no button "${label}"`);
+    button.click();
+  }, words);
+
+describe('the side panel', () => {
+  it('starts the guide of its address at once, and resumes it where it stood', async () => {
+    await start('update-contact-details');
+    expect(await currentStep()).toBe('E1');
+    await choose('E5');
+    await untilStep('E5');
+    await start('update-contact-details');
+    expect(await currentStep()).toBe('E5');
+    await press('Recommencer ce guide');
+    await untilStep('E1');
+  });
+
+  it('moves on with "C’est fait", takes the focus to the step, and back', async () => {
+    await start('activate-without-card');
+    await press('C’est fait');
+    await untilStep('B2');
+    await until('the focus on the step', () => panel.evaluate(() => document.activeElement?.id === 'current-step'));
+    await press('Retour');
+    await untilStep('B1');
+  });
+
+  it('shows remedies in order, another guide where one helps, and a number to call', async () => {
+    await start('activate-without-card');
+    await choose('B3');
+    await untilStep('B3');
+    await press('Ça ne marche pas');
+    const text = await until('the troubles', () => panel.$eval('[data-trouble=contact-missing]', (e) => e.textContent));
+    expect(text).toContain('48 heures');
+    expect(await panel.evaluate(() => document.body.textContent)).toContain('0 806 800 213');
+    await press('Suivre le guide « Mettre à jour mon e-mail ou mon mobile »');
+    await untilStep('E1');
+  });
+
+  it('makes the 12 digits of an RPPS number, warns of a doubtful key and never blocks', async () => {
+    await start('activate-without-card');
+    await choose('B2');
+    await untilStep('B2');
+    await panel.type('input.field', '99700218896');
+    expect(await panel.$eval('output.identifier', (e) => e.textContent)).toBe('8 99700218896');
+    await panel.keyboard.press('Backspace');
+    await panel.type('input.field', '7');
+    expect(await panel.$eval('output.identifier', (e) => e.textContent)).toBe('8 99700218897');
+    expect(await panel.evaluate(() => document.body.textContent)).toContain('son dernier chiffre surprend');
+    const stored = await (await chromium.serviceWorker()).evaluate('chrome.storage.local.get().then(JSON.stringify)');
+    expect(stored).not.toContain('99700218');
+  });
+
+  it.each(MODES)('has no accessibility violation in %s', async (mode) => {
+    await start('activate-with-card');
+    await showAs(panel, mode);
+    for (const step of ['A1', 'A4', 'A8']) {
+      await choose(step);
+      await untilStep(step);
+      expect(await violationsOn(panel), step).toEqual([]);
+    }
+    await press('Ça ne marche pas');
+    expect(await violationsOn(panel)).toEqual([]);
+    await press('Arrêter le guide');
+    await panel.waitForSelector('main section h2');
+    expect(await violationsOn(panel)).toEqual([]);
+  });
+
+  it('needs no sideways scrolling at 320 pixels, nor with text at 200 %', async () => {
+    await start('activate-with-card');
+    await panel.setViewport({ width: 320, height: 800 });
+    expect(await overflows(panel)).toBe(false);
+    await panel.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflows(panel)).toBe(false);
+    await panel.setViewport({ width: 400, height: 800 });
+  });
+});
+
+describe('panel and page together', () => {
+  it('walk the change of contact details to the 48 h, without a click in the panel', async () => {
+    portals.reset();
+    portals.draw({ wallet: 'late', ordre: 'plain', epop: 'table' });
+    await start('update-contact-details');
+    await press('Recommencer ce guide');
+    const page = await chromium.browser.newPage();
+    await walkContactDetails({
+      page,
+      portals,
+      drawing: { wallet: 'late', ordre: 'plain', epop: 'table' },
+      expectStep: async (step) => void (await untilStep(step)),
+      expectNothing: async () => {},
+    });
+    await untilStep('E9');
+    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/Prêt à partir du/);
+    await page.close();
+  });
+
+  it('keep a step chosen by hand until the next page', async () => {
+    portals.reset();
+    await start('update-contact-details');
+    const page = await chromium.browser.newPage();
+    await page.goto(address('ordre'));
+    await untilStep('E1');
+    await choose('E5');
+    await untilStep('E5');
+    await until('the page to show the chosen step', async () => (await readOverlays(page))[0]?.step === 'E5' || null);
+    await page.reload();
+    await untilStep('E1');
+    await press('Arrêter le guide');
+    await until('nothing on the page', async () => (await readOverlays(page)).length === 0 || null);
+    await page.close();
+  });
+});
+
+describe('the discreet offer', () => {
+  it('is made while no guide runs, and never again once refused', async () => {
+    // Its address would start the guide again.
+    await panel.goto('about:blank');
+    const page = await chromium.browser.newPage();
+    await page.goto(address('ordre'));
+    const offered = (): Promise<boolean> =>
+      page.evaluate(() => document.querySelector('compagnon-ecps-offer') !== null);
+    await until('the offer', offered);
+    await page.evaluate(() => {
+      const buttons = document.querySelector('compagnon-ecps-offer')?.shadowRoot?.querySelectorAll('button');
+      buttons?.[1]?.click();
+    });
+    expect(await offered()).toBe(false);
+    const worker = await chromium.serviceWorker();
+    await until(
+      'the refusal kept',
+      async () =>
+        (await worker.evaluate('chrome.storage.local.get("guide-offer").then(JSON.stringify)')) ===
+          '{"guide-offer":"never"}' || null,
+    );
+    await worker.evaluate('chrome.storage.session.clear()');
+    await page.reload();
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await offered()).toBe(false);
+    await page.close();
+  });
+});
