@@ -4,9 +4,9 @@ import { Notice } from '../../ui/notice.tsx';
 
 /** What the native host observes of reader and card, live, at the steps that need them. Nothing without the host: it is optional. */
 export function CardState() {
-  const { link, diagnosis } = useHost();
+  const { link, facts, diagnosis } = useHost();
   if (link.phase !== 'live') return null;
-  const { tone, title, body } = headlineOf(link, diagnosis);
+  const { tone, title, body } = headlineOf(link, facts, diagnosis);
   return (
     <div role="status">
       <Notice tone={tone} title={title}>
