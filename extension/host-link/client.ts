@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
-import { loadLastKnown } from './last-known.ts';
+import { keepForNextPage, lastKnownAtOnce, loadLastKnown } from './last-known.ts';
 import type { LinkState } from './link-state.ts';
 
 /** What a page knows of the host and through it. */
@@ -31,7 +31,7 @@ const BACKGROUND_LIMIT_MS = 3000;
 /** Pauses before connecting again, ms. After the last one a button asks, or the page being seen again. */
 const RECONNECT_MS = [300, 1000, 2000, 5000, 5000] as const;
 
-export const NOTHING_KNOWN: HostView = {
+const NOTHING_KNOWN: HostView = {
   link: { phase: 'starting' },
   facts: null,
   stale: true,
@@ -40,13 +40,19 @@ export const NOTHING_KNOWN: HostView = {
   identityRefused: false,
 };
 
+/** What a page can show in its first frame. */
+export function firstView(): HostView {
+  const last = lastKnownAtOnce();
+  return last === null ? NOTHING_KNOWN : { ...NOTHING_KNOWN, facts: last.facts, seenAt: last.at };
+}
+
 /**
  * Connects this page to the background's host link for as long as the page is visible, survives the background's death.
  * @param show called with every new view, first with the last known facts
  * @param signal ends the connection
  */
 export function watchHost(show: (view: HostView) => void, signal: AbortSignal): HostClient {
-  let view = NOTHING_KNOWN;
+  let view = firstView();
   let port: Runtime.Port | null = null;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +68,8 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
     if (word.type === 'identity') update({ withIdentity: word.facts, identityRefused: word.facts === null });
     // What is kept from an earlier connection stays, marked as such, until facts of this one come.
     else if (word.facts === null || !word.fresh) update({ link: word.link, stale: true });
-    else
+    else {
+      if (!word.facts.readers.some(({ card }) => card?.inProgress === true)) keepForNextPage(word.facts);
       update({
         link: word.link,
         facts: word.facts,
@@ -70,6 +77,7 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
         seenAt: new Date().toISOString(),
         ...(cardsOf(word.facts) === cardsOf(view.facts) ? {} : { withIdentity: null }),
       });
+    }
   };
 
   const disconnect = (): void => {

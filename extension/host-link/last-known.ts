@@ -19,6 +19,22 @@ export async function saveLastKnown(facts: Facts): Promise<void> {
   await browser.storage.local.set({ [LAST_KNOWN_KEY]: entry });
 }
 
+/** The same for the next page of this browser, in the one store that a page reads before its first frame. */
+export function keepForNextPage(facts: Facts): void {
+  const entry: LastKnown = { version: VERSION, at: new Date().toISOString(), facts: withoutIdentity(facts) };
+  localStorage.setItem(LAST_KNOWN_KEY, JSON.stringify(entry));
+}
+
+/** What an earlier page kept, at once; null when nothing usable is there. */
+export function lastKnownAtOnce(): LastKnown | null {
+  try {
+    const entry = JSON.parse(localStorage.getItem(LAST_KNOWN_KEY) ?? 'null') as LastKnown | null;
+    return entry?.version === VERSION ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What the last connection saw, or null when there was none or another version wrote it. */
 export async function loadLastKnown(): Promise<LastKnown | null> {
   const entry = (await browser.storage.local.get(LAST_KNOWN_KEY))[LAST_KNOWN_KEY] as LastKnown | undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
-import { type HostClient, type HostView, NOTHING_KNOWN, watchHost } from './client.ts';
+import { firstView, type HostClient, type HostView, watchHost } from './client.ts';
 
 export interface Host extends HostView, HostClient {
   /** Judged here from the facts, stale or not; null when there are none. */
@@ -10,7 +10,7 @@ export interface Host extends HostView, HostClient {
 
 /** The native host as this page sees it, live while the page is visible. */
 export function useHost(): Host {
-  const [view, setView] = useState(NOTHING_KNOWN);
+  const [view, setView] = useState(firstView);
   const client = useRef<HostClient | null>(null);
   useEffect(() => {
     const end = new AbortController();

@@ -53,6 +53,7 @@ const loadPolicy = (): Promise<Readonly<Record<string, unknown>>> =>
 export async function eraseEverything(): Promise<void> {
   // First the background's own memory, which it would write back.
   await sendCommand({ type: 'forget' });
+  localStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
   const shown = await browser.notifications.getAll();
   await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
