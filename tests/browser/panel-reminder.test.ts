@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { until } from '../support/portal-server.ts';
+
+// Real alarms and notifications; only the clock of the background is moved, for 48 h cannot be waited for.
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await launchChromium({ host: null });
+});
+afterAll(async () => {
+  await chromium?.close();
+});
+
+it('the 48 h reminder is set when it is wanted, and comes once the time has passed', async () => {
+  const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
+  await panel.waitForSelector('button[data-step=E8]');
+  await panel.click('button[data-step=E8]');
+  await panel.waitForSelector('button[data-step=E8][aria-current]');
+  await panel.click('.button-main');
+  await panel.waitForSelector('.choice input[type=checkbox]');
+  await panel.click('.choice input[type=checkbox]');
+  const worker = await chromium.serviceWorker();
+  const wait = await until('the wish kept', async () => {
+    const stored = (await worker.evaluate('chrome.storage.local.get("guide-session").then(JSON.stringify)')) as string;
+    const kept = JSON.parse(stored)['guide-session']?.wait;
+    return kept?.remind === true ? (kept as { readyAt: number }) : null;
+  });
+  const alarm = await until('the alarm', async () =>
+    worker.evaluate('chrome.alarms.get("guide-wait").then((a) => a ?? null)'),
+  );
+  expect((alarm as { scheduledTime: number }).scheduledTime).toBe(wait.readyAt);
+  await worker.evaluate(
+    'const real = Date.now; Date.now = () => real() + 49 * 3600000; void chrome.alarms.create("guide-wait", { when: real() + 50 })',
+  );
+  const shown = await until(
+    'the notification',
+    async () => {
+      const all = (await worker.evaluate('chrome.notifications.getAll()')) as Record<string, unknown>;
+      return Object.keys(all).includes('guide-wait') || null;
+    },
+    60_000,
+  );
+  expect(shown).toBe(true);
+});
