@@ -135,8 +135,14 @@ export async function goTo(page: Page, portals: Portals, stop: Stop): Promise<vo
   }
   const truth = stop.press === undefined ? undefined : truthAt(stop, stop.press);
   if (truth !== undefined) {
-    const opener = truth.submit ?? truth.at;
-    await page.evaluate(`(${press.toString()})(${JSON.stringify(opener)})`);
+    const path = JSON.stringify(truth.submit ?? truth.at);
+    // A link of a page that reloads leads away: what is there before the new page has come is not judged.
+    const leaves = (await page.evaluate(
+      `(${path}.includes('>>>') ? null : document.querySelector(${path}))?.matches('a[href]') === true`,
+    )) as boolean;
+    const arrived = leaves ? page.waitForNavigation({ timeout: 10_000 }) : Promise.resolve();
+    await page.evaluate(`(${press.toString()})(${path})`);
+    await arrived;
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
 }
