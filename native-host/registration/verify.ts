@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join, win32 } from 'node:path';
+import { dirname, isAbsolute, join, win32 } from 'node:path';
 import * as v from 'valibot';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
@@ -63,6 +63,13 @@ function isExecutable(system: System, program: string): boolean {
 const includesAll = (list: unknown, wanted: readonly string[]): boolean =>
   Array.isArray(list) && wanted.every((id) => list.includes(id));
 
+/** Absolute, or on Windows beside the manifest, as both families of browsers read it there; the installer writes such a path. */
+function programOf(system: System, where: string, path: unknown): string | undefined {
+  if (typeof path !== 'string' || path === '') return undefined;
+  if (system.os !== 'windows') return isAbsolute(path) ? path : undefined;
+  return win32.isAbsolute(path) ? path : join(dirname(where), path);
+}
+
 /** Looks at one manifest as a browser does. */
 export function verifyManifest(system: System, format: ManifestFormat, where: string): Verified {
   const broken = (problem: LinkProblem): Verified => ({ state: 'broken', where, problem });
@@ -85,15 +92,15 @@ export function verifyManifest(system: System, format: ManifestFormat, where: st
   const { name, type, path, allowed_origins, allowed_extensions } = manifest.output;
   if (name !== HOST_NAME) return broken('wrong_name');
   if (type !== 'stdio') return broken('wrong_type');
-  const absolute = system.os === 'windows' ? win32.isAbsolute : isAbsolute;
-  if (typeof path !== 'string' || !absolute(path)) return broken('path_not_absolute');
-  if (!existsSync(path)) return broken('program_missing');
-  if (!isExecutable(system, path)) return broken('program_not_executable');
+  const program = programOf(system, where, path);
+  if (program === undefined) return broken('path_not_absolute');
+  if (!existsSync(program)) return broken('program_missing');
+  if (!isExecutable(system, program)) return broken('program_not_executable');
   const allowed =
     format === 'chromium'
       ? includesAll(allowed_origins, allowedOrigins())
       : includesAll(allowed_extensions, [FIREFOX_EXTENSION_ID]);
-  return allowed ? { state: 'ok', where, program: path } : broken('id_missing');
+  return allowed ? { state: 'ok', where, program } : broken('id_missing');
 }
 
 /** Reads back what this browser would read, link by link. */

@@ -7,8 +7,8 @@ import type { WindowsApi } from './windows-api.ts';
 
 const ERROR_SUCCESS = 0;
 const ERROR_FILE_NOT_FOUND = 2;
+/** Alone: Windows then expands REG_EXPAND_SZ itself, and refuses the call when that type is asked for beside it. */
 const RRF_RT_REG_SZ = 0x2;
-const RRF_RT_REG_EXPAND_SZ = 0x4;
 const REG_SZ = 1;
 const KEY_READ = 0x20019;
 /** Our program is 64-bit; keys of 32-bit programs are named by their WOW6432Node path. */
@@ -56,7 +56,7 @@ function createRegistry(): Registry {
     read(hive, key, name) {
       const data = Buffer.alloc(4096);
       const size = [data.length];
-      const code = getValue(HKEY[hive], key, name, RRF_RT_REG_SZ | RRF_RT_REG_EXPAND_SZ, [0], data, size);
+      const code = getValue(HKEY[hive], key, name, RRF_RT_REG_SZ, [0], data, size);
       return code === ERROR_SUCCESS ? utf16(data, size[0] ?? 0) : null;
     },
     subkeys(hive, key) {

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILES, VERSION } from '../../scripts/package/names.ts';
 import { registryKeys } from '../../scripts/package/windows-installer.ts';
@@ -81,9 +81,19 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
     expect(report.diagnosis.verdict).toBe('works');
   });
 
-  it('finds its own registrations whole', async () => {
+  it('finds its own registrations whole in each browser that is there, and the program answering', async () => {
+    for (const browser of ['Google/Chrome/Application/chrome.exe', 'Mozilla Firefox/firefox.exe']) {
+      const place = join(windows.drive, 'Program Files', browser);
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, '');
+    }
     const { code, stdout } = await windows.run({ program: program(), args: ['doctor'] });
-    expect([code, stdout.toString('utf8')]).toEqual([0, expect.any(String)]);
+    const lines = stdout.toString('utf8').split(/\r?\n/);
+    expect(code, stdout.toString('utf8')).toBe(0);
+    for (const browser of ['Chrome', 'Firefox']) {
+      const line = lines.find((one) => one.includes(`${browser}\u00a0:`));
+      expect(line, stdout.toString('utf8')).not.toMatch(/non installé|absent|cassé/);
+    }
   });
 
   it('installs over an older version', async () => {
