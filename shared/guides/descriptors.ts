@@ -228,7 +228,11 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'E2',
-    page: { ...ORDRE, login: 'only' },
+    page: {
+      ...ORDRE,
+      login: 'only',
+      notHeadings: ['agents?', 'administrat[a-z]+', 'console', 'collaborateurs?', 'partenaires?'],
+    },
     kinds: ['textbox'],
     names: [
       "(?:votre |mon )?(?:identifiant|login|nom d'utilisateur|username|numero (?:rpps|d'inscription|national|ordinal)|n(?:o)? (?:rpps|d'inscription)|rpps).*",

@@ -4,7 +4,7 @@ import { address } from '../portals/addresses.ts';
 import { truthOf } from '../portals/drawings.ts';
 import type { Drawings, Portals } from '../portals/server.ts';
 import { APP_CODE } from '../portals/session.ts';
-import { clickAt, find, isShown, typeAt, until } from './portal-server.ts';
+import { clickAt, find, isShown, type PracticeWindow, typeAt, until } from './portal-server.ts';
 
 /**
  * A person who walks through the portals, and a watcher who is asked at every step what is shown. The person knows the pages
@@ -69,10 +69,20 @@ async function typeCode(walk: Walk, code: string): Promise<void> {
   await send(walk, 'A9');
 }
 
+/** Waits for the page's own refusal; the help's words are not looked at. */
 const alertShown = (walk: Walk): Promise<boolean> =>
   until('a refusal', async () => {
-    for (const frame of walk.page.frames())
-      if (await frame.$('::-p-text(incorrect), ::-p-text(différents), ::-p-text(valide)')) return true;
+    for (const frame of walk.page.frames()) {
+      const refused = await frame.evaluate(
+        (places) =>
+          places.some((place) => {
+            const alert = (globalThis as unknown as Partial<PracticeWindow>).practice?.find(place);
+            return (alert?.textContent ?? '').trim() !== '';
+          }),
+        ['[role=alert]', 'o-formulaire >>> [role=alert]'],
+      );
+      if (refused) return true;
+    }
     return false;
   });
 
