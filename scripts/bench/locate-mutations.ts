@@ -32,7 +32,7 @@ const MUTATIONS: readonly { readonly name: string; readonly present: boolean; re
   {
     name: 'siblings reordered',
     present: true,
-    run: `const p = target.parentElement; if (!target.closest('form,table,[role=tablist]')) p.append(target);`,
+    run: `if (!target.closest('form,table,[role=tablist]')) target.parentNode.append(target);`,
   },
   {
     name: 'five unlike controls beside it',
