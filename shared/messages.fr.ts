@@ -34,6 +34,50 @@ export const installerText = {
     'Les fichiers n’ont pas pu être écrits. Fermez votre navigateur et relancez l’installation. Si cela continue, choisissez un autre dossier.',
 } as const;
 
+/**
+ * What the codes on a card mean. Sources: ANS nomenclatures TRE_G02, G15, G05, R02 and the tables shipped with the official module
+ * (facts of 2026-11-24). A code that is not here is shown as it stands, never guessed.
+ */
+export const cardCodeText = {
+  unknown: (code: string) => `code ${code}`,
+  cardType: {
+    '0': 'CPS, professionnel de santé',
+    '1': 'CPF, professionnel en formation',
+    '2': 'CPE ou CDE, personnel ou direction d’établissement',
+    '3': 'CPA ou CDA, personnel ou direction autorisée',
+  },
+  profession: {
+    '10': 'Médecin',
+    '21': 'Pharmacien',
+    '26': 'Audioprothésiste',
+    '28': 'Opticien',
+    '39': 'Préparateur en pharmacie',
+    '40': 'Chirurgien-dentiste',
+    '50': 'Sage-femme',
+    '60': 'Infirmier',
+    '70': 'Masseur-kinésithérapeute',
+    '80': 'Pédicure-podologue',
+    '91': 'Orthophoniste',
+    '92': 'Orthoptiste',
+  },
+  sector: {
+    SA07: 'Cabinet individuel',
+    SA33: 'Pharmacie d’officine',
+    SA38: 'Pharmacie minière',
+    SA39: 'Pharmacie mutualiste',
+  },
+  registerSection: {
+    A: 'Titulaire d’officine',
+    B: 'Industrie',
+    C: 'Distribution',
+    D: 'Adjoint, remplaçant ou gérant',
+    E: 'Outre-mer',
+    G: 'Biologiste',
+    H: 'Établissement de santé',
+    M: 'Militaire',
+  },
+} as const;
+
 /** The verdicts, their checks and remedies: popup, side panel, command line and report say the same words. */
 export const diagnosisText = {
   verdicts: {
@@ -305,9 +349,10 @@ export const cliText = {
     name: 'Nom',
     givenName: 'Prénom',
     title: 'Titre',
-    profession: 'Profession (code)',
-    sector: 'Secteur (code)',
-    registerSection: 'Section du tableau (code)',
+    cardType: 'Type de carte',
+    profession: 'Profession',
+    sector: 'Secteur',
+    registerSection: 'Section du tableau',
     serial: 'Numéro de la puce',
   },
   watching: 'Observation en cours. Ctrl-C pour arrêter.',
@@ -1346,7 +1391,11 @@ export const popupText = {
     asking: 'Lecture…',
     unread: 'non lu',
     nationalId: 'Identifiant national',
+    cardType: 'Type de carte',
+    profession: 'Profession',
     certificate: 'Certificat',
+    cardUntil: 'Carte',
+    cardUntilDate: (date: string) => `valable jusqu’au ${date}, selon la carte`,
     until: (date: string, days: number) => `valable jusqu’au ${date}, encore ${days} ${days < 2 ? 'jour' : 'jours'}`,
     expired: (date: string) => `expiré le ${date}`,
     tries: 'Essais du code',

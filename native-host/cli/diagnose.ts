@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Check, CheckStatus, Diagnosis, Verdict } from '../../shared/diagnosis/diagnosis.ts';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
+import { codeWords, isCoded } from '../../shared/identity/card-codes.ts';
 import { cliText, diagnosisText, product } from '../../shared/messages.fr.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { createObserver } from '../create-observer.ts';
@@ -19,7 +20,7 @@ export function holderLines(card: CardFacts): readonly (readonly [label: string,
   const labels = Object.entries(cliText.holder);
   return labels.flatMap(([key, label]) => {
     const value = Object.entries(fields).find(([name]) => name === key)?.[1];
-    return typeof value === 'string' ? [[label, value] as const] : [];
+    return typeof value === 'string' ? [[label, isCoded(key) ? codeWords(key, value) : value] as const] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CardCertificate, CardFacts, Facts } from '../../../shared/diagnosis/facts.ts';
+import { codeWords } from '../../../shared/identity/card-codes.ts';
 import { popupText } from '../../../shared/messages.fr.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,6 +41,24 @@ export function CardSection({ host }: { readonly host: Host }) {
           <>
             <dt>{words.nationalId}</dt>
             <dd data-national-id>{holder.nationalId}</dd>
+          </>
+        )}
+        {card.holder?.cardType === undefined ? null : (
+          <>
+            <dt>{words.cardType}</dt>
+            <dd data-card-type>{codeWords('cardType', card.holder.cardType)}</dd>
+          </>
+        )}
+        {card.holder?.profession === undefined ? null : (
+          <>
+            <dt>{words.profession}</dt>
+            <dd data-profession>{codeWords('profession', card.holder.profession)}</dd>
+          </>
+        )}
+        {card.cardValidUntil === undefined ? null : (
+          <>
+            <dt>{words.cardUntil}</dt>
+            <dd data-card-until>{words.cardUntilDate(frenchDay(card.cardValidUntil))}</dd>
           </>
         )}
         {card.certificate === undefined ? null : (
