@@ -4,19 +4,22 @@ import { passesGate } from './gate.ts';
 import type { Match } from './match.ts';
 import { Page } from './page.ts';
 import { findPictures, findTexts } from './pictures.ts';
-import { type Candidate, cheapScore, fullScore, type Likeness } from './score.ts';
+import { type Candidate, cheapScore, fullScore } from './score.ts';
 import { softControls } from './soft-controls.ts';
 import { stateOf } from './visible.ts';
 import { SHORTLIST, THRESHOLD } from './weights.ts';
+
+/** The descriptor's answer in, the answer of descriptor and fingerprint together out. */
+export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
 
 export interface Locator {
   /** May this descriptor's target be on this page at all? Host, path, headings, not a log-in, error or maintenance page. */
   gate(descriptor: Descriptor): boolean;
   /**
    * Where is it? Never throws for anything a page holds.
-   * @param likeness how alike a candidate is to what the user once showed (fingerprint.ts); weighed with the descriptor.
+   * @param weigh weighs the descriptor's answer with what the user once showed (weigh.ts); never asked where the page gate is shut.
    */
-  locate(descriptor: Descriptor, likeness?: Likeness): Match;
+  locate(descriptor: Descriptor, weigh?: Weigh): Match;
   /** The shadow roots of the page, closed ones too. */
   roots(): readonly ShadowRoot[];
   /** A digest of the states that the last batch's answers rest on: it differs when something was revealed, enabled, chosen. */
@@ -45,35 +48,36 @@ export function createLocator(document: Document): Locator {
     roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
     glance: () => `${document.title} ${[...seen].map(stateOf).join('')}`,
     gate: (descriptor) => passesGate(page(), descriptor.page),
-    locate: (descriptor, likeness) => {
+    locate: (descriptor, weigh) => {
       if (!passesGate(page(), descriptor.page)) return { level: 'none', reason: 'wrong-page' };
-      const match = locateHint(page(), descriptor, likeness);
-      const absent = match.level === 'none' && match.reason === 'absent';
-      return absent && descriptor.fallback !== undefined ? locateHint(page(), descriptor.fallback, likeness) : match;
+      const first = locateHint(page(), descriptor);
+      const absent = first.level === 'none' && first.reason === 'absent';
+      const own = absent && descriptor.fallback !== undefined ? locateHint(page(), descriptor.fallback) : first;
+      return weigh === undefined ? own : weigh(page(), descriptor, own);
     },
   };
 }
 
 /** Cheap places first: what only a walk through every element would find is looked for when nothing else is sure. */
-function locateHint(page: Page, hint: Hint, likeness: Likeness | undefined): Match {
-  const match = locateIn(page, hint, likeness);
-  return match.level !== 'sure' && page.lookEverywhere() ? locateIn(page, hint, likeness) : match;
+function locateHint(page: Page, hint: Hint): Match {
+  const match = locateIn(page, hint);
+  return match.level !== 'sure' && page.lookEverywhere() ? locateIn(page, hint) : match;
 }
 
-function locateIn(page: Page, hint: Hint, likeness: Likeness | undefined): Match {
+function locateIn(page: Page, hint: Hint): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
-  const scored = scoreAll(page, page.controls, hint, likeness);
+  const scored = scoreAll(page, page.controls, hint);
   const found = scored.some((one) => one.points >= THRESHOLD)
     ? scored
-    : [...scored, ...scoreAll(page, softControls(page, hint), hint, likeness)];
+    : [...scored, ...scoreAll(page, softControls(page, hint), hint)];
   return decide(page, found, hint);
 }
 
-function scoreAll(page: Page, controls: Page['controls'], hint: Hint, likeness: Likeness | undefined): Candidate[] {
+function scoreAll(page: Page, controls: Page['controls'], hint: Hint): Candidate[] {
   const cheap: Candidate[] = [];
   for (const control of controls) {
-    const candidate = cheapScore(page, control, hint, likeness);
+    const candidate = cheapScore(page, control, hint);
     if (candidate !== null) cheap.push(candidate);
   }
   const best = cheap.sort((a, b) => b.points - a.points).slice(0, SHORTLIST);

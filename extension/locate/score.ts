@@ -40,9 +40,6 @@ const NEVER_NAMES = [
 const CONSENT =
   '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]';
 
-/** How alike an element is to the one the user showed, 0 to 1 (extension/locate/fingerprint.ts makes it). */
-export type Likeness = (candidate: Element) => number;
-
 /** A control with what speaks for it. */
 export interface Candidate extends Control {
   points: number;
@@ -54,7 +51,7 @@ export interface Candidate extends Control {
 }
 
 /** What can be told of a control from its own words: run on every control of the page. */
-export function cheapScore(page: Page, control: Control, hint: Hint, likeness: Likeness | undefined): Candidate | null {
+export function cheapScore(page: Page, control: Control, hint: Hint): Candidate | null {
   if (!fitsKind(control.kind.kind, hint.kinds)) return null;
   const { element } = control;
   const icon = hint.icon === undefined ? null : iconByWords(element);
@@ -71,9 +68,8 @@ export function cheapScore(page: Page, control: Control, hint: Hint, likeness: L
   const named = Math.max(name, weak ? WEIGHTS.weakName : 0);
   const pictured = icon !== null && icon.token === hint.icon ? WEIGHTS.icon : 0;
   const href = hint.href !== undefined && addressAgrees(element, hint.href) ? WEIGHTS.href : 0;
-  const taught = likeness === undefined ? 0 : WEIGHTS.taught * likeness(element);
   const maybe = hint.icon !== undefined && icon === null && main.length <= 2;
-  if (named + pictured + href === 0 && taught < WEIGHTS.taught / 2 && !maybe) return null;
+  if (named + pictured + href === 0 && !maybe) return null;
   if (occurs(hint.notNames, main) || others.some((one) => occurs(hint.notNames, one))) return null;
   if (name < WEIGHTS.weakName && equals(NEVER_NAMES, main)) return null;
 
@@ -82,14 +78,13 @@ export function cheapScore(page: Page, control: Control, hint: Hint, likeness: L
     pictured -
     (named > 0 && pictured > 0 ? Math.min(named, pictured) - WEIGHTS.both : 0) +
     href +
-    taught +
     WEIGHTS[control.kind.standing] +
     (control.kind.kind === hint.kinds[0] ? WEIGHTS.firstKind : 0) +
     inputAgreement(element, hint);
   return {
     ...control,
     points,
-    witnessed: named + pictured + href > 0 || taught >= WEIGHTS.taught / 2,
+    witnessed: named + pictured + href > 0,
     weak: name === 0 && pictured === 0,
     icon,
   };

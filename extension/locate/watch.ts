@@ -1,9 +1,8 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { followPage, type Held } from './follow.ts';
-import { createLocator } from './locator.ts';
+import { createLocator, type Weigh } from './locator.ts';
 import type { Match } from './match.ts';
-import type { Likeness } from './score.ts';
 
 export type Answers = ReadonlyMap<StepId, Match>;
 
@@ -11,8 +10,8 @@ export interface WatchOptions {
   readonly document: Document;
   /** The steps to look for; asked before each search. */
   readonly descriptors: () => readonly Descriptor[];
-  /** How alike candidates are to what the user once showed for this step, if they did. */
-  readonly likeness?: (descriptor: Descriptor) => Likeness | undefined;
+  /** Weighs in what the user once showed for this step, if they did. */
+  readonly weigh?: (step: StepId) => Weigh | undefined;
   /** Called with all answers when one of them changed. A `sure` one has been the same for two frames. */
   readonly onAnswers: (answers: Answers) => void;
   /** What was pointed at has left the page; new answers come within 150 ms. */
@@ -34,7 +33,7 @@ export function watchTargets(options: WatchOptions): { readonly search: () => vo
   let running: Answers | null = null;
 
   const ask = (): Map<StepId, Match> =>
-    new Map(options.descriptors().map((one) => [one.id, locator.locate(one, options.likeness?.(one))]));
+    new Map(options.descriptors().map((one) => [one.id, locator.locate(one, options.weigh?.(one.id))]));
 
   const show = (answers: Answers): void => {
     shown = answers;

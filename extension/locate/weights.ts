@@ -35,8 +35,6 @@ export const WEIGHTS = {
   otherColour: -6,
   /** In the page's footer. */
   footer: -8,
-  /** How alike it is to the element the user showed, times 0 to 1. */
-  taught: 30,
 } as const;
 
 /** The sum from which an answer may be sure; what the next one must stay behind by. */

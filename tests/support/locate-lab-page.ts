@@ -1,7 +1,11 @@
+import type { Fingerprint } from '../../extension/locate/fingerprint.ts';
 import { createLocator } from '../../extension/locate/locator.ts';
 import type { Match } from '../../extension/locate/match.ts';
+import { Page } from '../../extension/locate/page.ts';
 import { snapshotOf } from '../../extension/locate/snapshot.ts';
+import { takeFingerprint } from '../../extension/locate/take-fingerprint.ts';
 import { type Answers, watchTargets } from '../../extension/locate/watch.ts';
+import { weigh } from '../../extension/locate/weigh.ts';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
@@ -19,8 +23,11 @@ function descriptorOf(step: StepId): Descriptor {
   return descriptor;
 }
 
-function answer(step: StepId): Answer {
-  const match = createLocator(document).locate(descriptorOf(step));
+function answer(step: StepId, shown?: Fingerprint): Answer {
+  const match = createLocator(document).locate(
+    descriptorOf(step),
+    shown === undefined ? undefined : (page, descriptor, own) => weigh(page, descriptor, own, shown),
+  );
   switch (match.level) {
     case 'sure':
       return { level: 'sure', via: match.via, at: nameOf(match.ring), ...(match.done ? { done: true } : {}) };
@@ -149,6 +156,10 @@ Object.assign(globalThis, {
     judge,
     mutate,
     time,
+    take: (name: string) => {
+      const element = find(`[data-is="${name}"]`);
+      return element === null ? null : takeFingerprint(new Page(document), element);
+    },
     snapshot: () => snapshotOf(document),
     createLocator,
     descriptors,

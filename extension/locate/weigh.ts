@@ -1,0 +1,80 @@
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
+import { decide as decideState } from './decide.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { fold } from './fold.ts';
+import { fitsKind } from './kinds.ts';
+import type { Match } from './match.ts';
+import type { Control, Page } from './page.ts';
+import { occurs } from './patterns.ts';
+import { sectionAgreement } from './sections.ts';
+import { decide, SURE } from './similarity.ts';
+import { takeFingerprint } from './take-fingerprint.ts';
+import { LIKENESS, traitsOf } from './traits.ts';
+
+/** Headings around agree from this likeness on (the witness of similarity.ts). */
+const SAME_SECTION = 0.25;
+
+/**
+ * Weighs what the user showed with what the descriptor says. The page gate has been passed.
+ * | descriptor | fingerprint | answer |
+ * | --- | --- | --- |
+ * | sure | the same control, or not found | as the descriptor |
+ * | sure | surely another control | none, ambiguous |
+ * | not sure | surely a control the descriptor allows | that control, in the state it is in |
+ * | not sure | not found, or not allowed | as the descriptor |
+ */
+export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Fingerprint): Match {
+  const control = findAgain(page, shown);
+  if (control === null || !mayBe(page, control, descriptor)) return own;
+  const match = stateOf(page, control, descriptor);
+  if (own.level !== 'sure') return match;
+  const isSame = own.control === control.element || (match.level === 'sure' && match.ring === own.ring);
+  return isSame ? own : { level: 'none', reason: 'ambiguous' };
+}
+
+/** Could it be the control of this step at all? Its kind and name decide, not how it was found. */
+export function mayBe(page: Page, { element, kind }: Control, descriptor: Descriptor): boolean {
+  if (!isTeachable(descriptor) || !fitsKind(kind.kind, descriptor.kinds)) return false;
+  const { main, others } = page.names(element);
+  if ([main, ...others].some((name) => occurs(descriptor.notNames, name))) return false;
+  return descriptor.section === undefined || sectionAgreement(page, element, descriptor.section) !== 'refused';
+}
+
+/** Things to look at are no controls: a fingerprint says nothing certain of them. */
+export const isTeachable = (descriptor: Descriptor): boolean =>
+  !descriptor.kinds.includes('image') && !descriptor.kinds.includes('text');
+
+/** Hidden, disabled, done or ready: the same judgement as for what a descriptor finds. */
+const stateOf = (page: Page, control: Control, { kinds }: Descriptor): Match =>
+  decideState(page, [{ ...control, points: Number.MAX_SAFE_INTEGER, witnessed: true, weak: false, icon: null }], {
+    kinds,
+    names: [],
+  });
+
+/**
+ * The control that was shown, when it is certain; null otherwise. Of several with the same words only the headings around may
+ * tell: order and place change when a row is added. Full fingerprints are taken of the few that share tag and a name.
+ */
+export function findAgain(page: Page, shown: Fingerprint): Control | null {
+  const controls = page.controls.filter((control) => sharesName(page, control.element, shown));
+  const fingerprints = controls.map(({ element }) => takeFingerprint(page, element));
+  const decision = decide(shown, fingerprints);
+  const control = controls[decision.index];
+  const found = fingerprints[decision.index];
+  if (decision.confidence < SURE || control === undefined || found === undefined) return null;
+  const wanted = traitsOf(shown);
+  const section = (one: Fingerprint): number => LIKENESS.neighbours(wanted, traitsOf(one));
+  if (wanted.neighbours.size > 0 && section(found) < SAME_SECTION) return null;
+  const rivals = fingerprints.filter((one) => one !== found && one.text === found.text);
+  return rivals.every((rival) => section(rival) < section(found)) ? control : null;
+}
+
+/** Cheap: what `decide` asks for before it looks any further, without boxes and paths. */
+function sharesName(page: Page, element: Element, shown: Fingerprint): boolean {
+  if (element.localName !== shown.tag) return false;
+  if (shown.id !== undefined && element.getAttribute('id') === shown.id) return true;
+  if (shown.name !== undefined && element.getAttribute('name') === shown.name) return true;
+  if (shown.text === undefined) return false;
+  const words = page.names(element).main;
+  return fold(words.replace(/\d/g, '0')).slice(0, 3) === shown.text.slice(0, 3);
+}

@@ -1,0 +1,111 @@
+import puppeteer, { type Browser } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Fingerprint } from '../../extension/locate/fingerprint.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { type Answer, bundleLab, openDocuments } from '../support/locate-lab.ts';
+
+let browser: Browser;
+let lab: string;
+beforeAll(async () => {
+  lab = await bundleLab();
+  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(() => browser.close());
+
+const URL = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/fiche';
+const html = (body: string): string =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body><h1>Données professionnelles</h1>${body}</body></html>`;
+
+async function onPage<T>(body: string, ask: string): Promise<T> {
+  const tab = await openDocuments(browser, { [URL]: html(body) });
+  await tab.evaluate(lab);
+  const answer = (await tab.evaluate(ask)) as T;
+  await tab.close();
+  return answer;
+}
+const taken = (body: string, name = 'target'): Promise<Fingerprint> =>
+  onPage(body, `lab.take(${JSON.stringify(name)})`);
+const asked = (body: string, step: StepId, shown?: Fingerprint): Promise<Answer> =>
+  onPage(body, `lab.answer(${JSON.stringify(step)}, ${shown === undefined ? 'undefined' : JSON.stringify(shown)})`);
+
+const SECTION = '<h2>Coordonnées professionnelles</h2>';
+/** A page where the descriptor of E6 is not sure: the words of the button are none of its names. */
+const UNKNOWN = `${SECTION}<div><button data-is="target">Ouvrir la fiche contact</button><button data-is="other">Archiver</button></div>`;
+/** A page where it is. */
+const KNOWN = `${SECTION}<div><button data-is="known" title="Modifier les coordonnées professionnelles"><i class="icon-pencil"></i></button><button data-is="target">Ouvrir la fiche contact</button></div>`;
+
+it('what was shown is found where the descriptor alone is not sure', async () => {
+  expect((await asked(UNKNOWN, 'E6')).level).not.toBe('sure');
+  expect(await asked(UNKNOWN, 'E6', await taken(UNKNOWN))).toEqual({ level: 'sure', via: 'target', at: 'target' });
+});
+
+it('descriptor and fingerprint that agree stay sure', async () => {
+  expect(await asked(KNOWN, 'E6', await taken(KNOWN, 'known'))).toEqual({ level: 'sure', via: 'target', at: 'known' });
+});
+
+it('descriptor and fingerprint that are sure of two controls are silent', async () => {
+  expect(await asked(KNOWN, 'E6')).toEqual({ level: 'sure', via: 'target', at: 'known' });
+  expect(await asked(KNOWN, 'E6', await taken(KNOWN))).toEqual({ level: 'none', reason: 'ambiguous' });
+});
+
+it('a fingerprint that fails leaves the answer to the descriptor', async () => {
+  const shown = await taken(UNKNOWN);
+  const gone = `${SECTION}<button data-is="other">Archiver</button>`;
+  expect(await asked(gone, 'E6', shown)).toEqual(await asked(gone, 'E6'));
+  expect(await asked(KNOWN.replace('Ouvrir la fiche contact', 'Fermer'), 'E6', shown)).toMatchObject({ at: 'known' });
+});
+
+it('a page that is not the step’s holds no answer, whatever was shown', async () => {
+  const maintenance = `<h1>Maintenance en cours</h1><h1>Erreur</h1>${UNKNOWN}`;
+  const tab = await openDocuments(browser, { 'https://wallet.esw.esante.gouv.fr/x': html(maintenance) });
+  await tab.evaluate(lab);
+  const shown = await taken(UNKNOWN);
+  expect(await tab.evaluate(`lab.answer('E6', ${JSON.stringify(shown)})`)).toEqual({
+    level: 'none',
+    reason: 'wrong-page',
+  });
+  await tab.close();
+});
+
+it('a disabled control that was shown gets words, no ring', async () => {
+  const shown = await taken(UNKNOWN);
+  expect(
+    await asked(UNKNOWN.replace('<button data-is="target">', '<button disabled data-is="target">'), 'E6', shown),
+  ).toEqual({
+    level: 'none',
+    reason: 'disabled',
+  });
+});
+
+it('a name the step must never point at is not believed', async () => {
+  const page = `${SECTION}<button data-is="target">Modifier le mot de passe</button><button>Supprimer</button>`;
+  expect((await asked(page, 'E6', await taken(page))).level).not.toBe('sure');
+});
+
+it('of two alike under one heading none is believed; under two headings, the one under the heading that was shown', async () => {
+  const rows = `${SECTION}<div>Officine <button data-is="target">Ouvrir</button></div><div>Hôpital <button data-is="second">Ouvrir</button></div>`;
+  expect((await asked(rows, 'E6', await taken(rows))).level).not.toBe('sure');
+  const block = (title: string, is: string): string =>
+    `<section><h2>${title}</h2><button data-is="${is}">Ouvrir</button></section>`;
+  const here = block('Coordonnées professionnelles', 'target');
+  const there = block('Titres et diplômes obtenus', 'other');
+  const shown = await taken(here + there);
+  expect(await asked(there + here, 'E6', shown)).toMatchObject({ level: 'sure', at: 'target' });
+  expect((await asked(there, 'E6', shown)).level).not.toBe('sure');
+});
+
+it('a fingerprint holds nothing of the person: no value, digit, address or name', async () => {
+  const body = `${SECTION}<h3>Dr DUPONT Marie</h3><p>marie.dupont@exemple.fr 0612345678 rue Haute</p>
+    <form id="f10101234567"><label>Courriel <input data-is="field" name="mail" value="initial-secret" placeholder="x@exemple.fr"></label>
+    <a data-is="account" class="user-10101234567 lien" href="/fiche/10101234567?jeton=c0ffee#ancre">Dr DUPONT Marie</a>
+    <button data-is="target" aria-label="Messages de marie.dupont@exemple.fr (3)">3</button></form>`;
+  const tab = await openDocuments(browser, { [URL]: html(body) });
+  await tab.type('input', 'typed-secret');
+  await tab.evaluate(lab);
+  for (const name of ['field', 'account', 'target']) {
+    const kept = JSON.stringify(await tab.evaluate(`lab.take('${name}')`));
+    for (const secret of ['secret', '10101234567', '0612', 'exemple', 'dupont', 'marie', 'c0ffee', 'ancre', 'Haute'])
+      expect(kept.toLowerCase()).not.toContain(secret.toLowerCase());
+  }
+  await tab.close();
+});
