@@ -1,13 +1,6 @@
 import { defineConfig } from 'wxt';
 import { VERSION } from './shared/protocol/version.ts';
 
-/** Official pages the guides know (docs/stores.md says why each is asked for). The ONP login's host is unknown, hence the wildcard. */
-const OFFICIAL = [
-  'https://wallet.esw.esante.gouv.fr/*',
-  'https://auth.esw.esante.gouv.fr/*',
-  'https://*.ordre.pharmacien.fr/*',
-];
-
 /** Public half of a key pair made for this project: it fixes the extension id of unpacked and packed builds. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlvKZPVRQhNay3L8NNxziCS1OtYsWW9aliObrGN7mkC8Ja9k5nQqRyVSfe3g3FNJ7vOvJ6RuxfEjT9t0/957b1EhNMxgwNWv9e7aGN0HssMaZxSA4ZIifJPb9T+sUcsaRjN+mTYfFpv3xv4rIMrLs3fsrGOjYhhbUBKk7RXYKohreM16p3kVGzKcN4A5Nr+IZeN+vS9T7kL39SPXYpfllJAMO7607ruQpVcTnaSnF450QK7EOyA0/FaerjR/pzbJ3UdUx0OqMpArueuF4hUA/XNilFqhiGs/Bizi7VKbSO+/ccLHx0pf3zhjy8ydBLAU3Q6u8EpC/Bb65iPhnIrJBsQIDAQAB';
@@ -30,7 +23,7 @@ export default defineConfig({
       'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: OFFICIAL,
+    // No host permission: the content script's own matches are all that is needed (docs/stores.md).
     action: { default_title: 'Compagnon e-CPS' },
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {
@@ -44,8 +37,10 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'compagnon-ecps@compagnon-ecps.fr',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // 142 is the first that knows data_collection_permissions on every system; the ESR of 2026 is 153.
+              strict_min_version: '142.0',
+              // Nothing at installation; the holder's identity only after a click and Firefox's own question (docs/stores.md).
+              data_collection_permissions: { required: ['none'], optional: ['personallyIdentifyingInfo'] },
             },
           },
         }

@@ -14,8 +14,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (open !== null) return open;
   const known = (element as MaybeOpenable).openOrClosedShadowRoot;
   if (known !== undefined) return known;
-  if (typeof chrome === 'undefined' || chrome.dom === undefined || !(element instanceof HTMLElement)) return null;
-  return chrome.dom.openOrClosedShadowRoot(element);
+  const dom = typeof chrome === 'undefined' ? undefined : chrome.dom;
+  return dom !== undefined && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
 }
 
 /** The parent in the tree that is drawn: out of a shadow root to its host. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Host } from '../host-link/use-host.ts';
+import { mayReceiveIdentity } from './identity-consent.ts';
 
 export type IdentityState = 'hidden' | 'asking' | 'shown';
 
@@ -27,8 +28,11 @@ export function useIdentity(host: Host): Identity {
     if (state === 'shown') host.forgetIdentity();
     else {
       setAbsent(false);
-      setAsking(true);
-      host.askIdentity();
+      void mayReceiveIdentity().then((may) => {
+        if (!may) return;
+        setAsking(true);
+        host.askIdentity();
+      });
     }
   };
   return { state, absent, toggle };

@@ -90,6 +90,16 @@ const CASES: readonly Case[] = [
     program: FAKE_HOSTS.newerProtocol,
     failure: { Chromium: 'host_too_new', Firefox: 'host_too_new' },
   },
+  {
+    what: 'that refuses a newer extension',
+    program: FAKE_HOSTS.refusesAsOlder,
+    failure: { Chromium: 'host_too_old', Firefox: 'host_too_old' },
+  },
+  {
+    what: 'that refuses an older extension',
+    program: FAKE_HOSTS.refusesAsNewer,
+    failure: { Chromium: 'host_too_new', Firefox: 'host_too_new' },
+  },
 ];
 
 const LIMIT_MS = 30_000;

@@ -30,6 +30,12 @@ const helloOf = (level: number): string => `hear((message) => {
     host: { version: '${VERSION}' }, capabilities: ['subscribe', 'diagnose'],
   }));
 });`;
+const refusalOf = (level: number): string => `hear((message) => {
+  frame(JSON.stringify({
+    id: message.id, type: 'error', code: 'protocol_unsupported',
+    supported: { min: ${level}, max: ${level} }, host: { version: '${VERSION}' },
+  }));
+});`;
 
 export const FAKE_HOSTS = {
   exitsAtOnce: 'process.exit(0);',
@@ -39,6 +45,8 @@ export const FAKE_HOSTS = {
   silent: SILENT,
   olderProtocol: helloOf(PROTOCOL.min - 1),
   newerProtocol: helloOf(PROTOCOL.max + 1),
+  refusesAsOlder: refusalOf(PROTOCOL.min - 1),
+  refusesAsNewer: refusalOf(PROTOCOL.max + 1),
 } as const;
 
 /**

@@ -75,6 +75,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'network.connectivity-service.enabled': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: INTERNAL_ID }),
       'xpinstall.signatures.required': false,
+      // Firefox's own question before identity comes from the host is a window of its own, out of a test's reach.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'fr-FR,fr',
       'dom.disable_open_during_load': false,
     },

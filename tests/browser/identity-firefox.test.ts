@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
+import { launchFirefox } from '../support/firefox.ts';
+import { cardWith, deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+
+const LIMIT = { timeout: 30_000 };
+
+it('in Firefox the identity comes after a click, once Firefox was asked for that kind of data', async () => {
+  using host = writeFakeHost(
+    steadyHost(deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]), deskWith([SAMPLE_READER])),
+  );
+  const firefox = await launchFirefox({ host: host.path });
+  try {
+    const page = await firefox.openExtensionPage('popup.html');
+    const granted = (): Promise<readonly string[]> =>
+      page.evaluate(async () => {
+        const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+        return ((await permissions.getAll()) as { data_collection?: readonly string[] }).data_collection ?? [];
+      });
+    await page.waitForSelector('.verdict', LIMIT);
+    expect(await granted()).toEqual([]);
+    await page.waitForSelector('input[type=checkbox]', LIMIT);
+    await page.click('input[type=checkbox]');
+    await page.waitForSelector('[data-national-id]', LIMIT);
+    expect(await granted()).toEqual(['personallyIdentifyingInfo']);
+  } finally {
+    await firefox.close();
+  }
+});
