@@ -1,6 +1,9 @@
 import { defineConfig } from 'wxt';
 import { VERSION } from './shared/protocol/version.ts';
 
+/** The portals' sandbox, for those who develop against it: `wxt build --mode development`. Never in what is shipped. */
+const SANDBOX = ['https://wallet.bas.psc.esante.gouv.fr/*', 'https://auth.bas.psc.esante.gouv.fr/*'];
+
 /** Public half of a key pair made for this project: it fixes the extension id of unpacked and packed builds. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlvKZPVRQhNay3L8NNxziCS1OtYsWW9aliObrGN7mkC8Ja9k5nQqRyVSfe3g3FNJ7vOvJ6RuxfEjT9t0/957b1EhNMxgwNWv9e7aGN0HssMaZxSA4ZIifJPb9T+sUcsaRjN+mTYfFpv3xv4rIMrLs3fsrGOjYhhbUBKk7RXYKohreM16p3kVGzKcN4A5Nr+IZeN+vS9T7kL39SPXYpfllJAMO7607ruQpVcTnaSnF450QK7EOyA0/FaerjR/pzbJ3UdUx0OqMpArueuF4hUA/XNilFqhiGs/Bizi7VKbSO+/ccLHx0pf3zhjy8ydBLAU3Q6u8EpC/Bb65iPhnIrJBsQIDAQAB';
@@ -11,6 +14,13 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:manifestGenerated'({ config }, manifest) {
+      if (config.mode !== 'development') return;
+      manifest.host_permissions = [...(manifest.host_permissions ?? []), ...SANDBOX];
+      for (const script of manifest.content_scripts ?? []) script.matches = [...(script.matches ?? []), ...SANDBOX];
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Compagnon e-CPS',
     description: 'Aide non officielle, pas à pas, pour activer et utiliser son e-CPS. Tout reste sur cet ordinateur.',
