@@ -60,6 +60,7 @@ function startGuide(gone: () => void): AbortController {
       document,
       send: (message) => link?.send(message),
       draw: (drawing) => (drawing === null ? overlay.hide() : overlay.show(drawing)),
+      focusBubble: () => overlay.focusBubble(),
       search,
     },
     signal,
@@ -78,9 +79,9 @@ function search(
   found: (matches: ReadonlyMap<StepId, Match>) => void,
   dropped: () => void,
   signal: AbortSignal,
-): void {
+): { look(): ReadonlyMap<StepId, Match> } {
   const wanted = steps.flatMap((step) => descriptors.get(step) ?? []);
-  watchTargets({ document, descriptors: () => wanted, onAnswers: found, onDrop: dropped, signal });
+  return watchTargets({ document, descriptors: () => wanted, onAnswers: found, onDrop: dropped, signal });
 }
 
 function offerHelp(): AbortController {

@@ -54,10 +54,16 @@ export function mountGuides(): void {
       return saving;
     });
   });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === FOCUS_BUBBLE) void conductor.then((ready) => ready.focusBubble(tab?.id ?? null));
+  });
   browser.runtime.onStartup.addListener(() => void reminder.update());
   void reminder.update();
   void current().then(saveNotice);
 }
+
+/** The keyboard command of the manifest (wxt.config.ts). */
+const FOCUS_BUBBLE = 'focus-bubble';
 
 /** Only pages of the extension may command the session; content scripts share its id but not its address. */
 const isOwnPage = (sender: Runtime.MessageSender): boolean =>

@@ -3,7 +3,7 @@ import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
 import { reduce } from './reduce.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { decidingTab, type FrameView, pointingFrame, sightingsOf, type TabView } from './tabs.ts';
-import type { BubbleAction, FromFrame, Looks, Sight, ToFrame, WatchedStep } from './wire.ts';
+import type { BubbleAction, FrameOrder, FromFrame, Looks, Sight, ToFrame, WatchedStep } from './wire.ts';
 import { bubbleFor } from './words.ts';
 
 /** How long a lost match must stay lost before the session believes it: pages re-render, documents load. In milliseconds. */
@@ -36,8 +36,8 @@ interface Frame {
   hidden: boolean;
   /** Whether it has reported since it connected. */
   reported: boolean;
-  /** The last order, to send only changes. */
-  sent: string;
+  /** The last order, to send only changes: null for nothing, undefined before any. */
+  drawn: string | null | undefined;
 }
 
 /**
@@ -75,7 +75,7 @@ export class Conductor {
   connect(link: FrameLink): void {
     const key = `${link.tab}/${link.frame}`;
     const known = this.#frames.has(key);
-    this.#frames.set(key, { link, looks: {}, hidden: false, reported: false, sent: '' });
+    this.#frames.set(key, { link, looks: {}, hidden: false, reported: false, drawn: undefined });
     if (link.frame === 0) this.#turnTo(link.tab);
     if (link.fresh && (link.frame === 0 || known)) this.dispatch({ type: 'navigated' });
     link.send({ type: 'watch', steps: this.#watchedSteps() });
@@ -93,6 +93,8 @@ export class Conductor {
     if (frame === undefined || frame.link !== link) return;
     switch (message.type) {
       case 'report':
+        // What was lost under the user's eyes counts before they turn away: a hidden page says nothing more.
+        if (message.hidden && !frame.hidden && this.#lossTimer !== null) this.#decide();
         frame.looks = message.looks;
         frame.hidden = message.hidden;
         frame.reported = true;
@@ -117,6 +119,13 @@ export class Conductor {
         this.#act(link.tab, message.action);
         break;
     }
+  }
+
+  /** The keyboard command: the frame of this tab that shows the bubble moves the focus there, or back. Null: the tab turned to last. */
+  focusBubble(tab: number | null): void {
+    const wanted = tab ?? decidingTab(this.#tabs())?.tab;
+    for (const { link, drawn } of this.#frames.values())
+      if (typeof drawn === 'string' && link.tab === wanted) link.send({ type: 'focus-bubble' });
   }
 
   #act(tab: number, action: BubbleAction): void {
@@ -187,7 +196,7 @@ export class Conductor {
     for (const frame of this.#frames.values()) {
       frame.looks = {};
       frame.reported = false;
-      frame.sent = '';
+      frame.drawn = undefined;
       frame.link.send({ type: 'watch', steps });
     }
   }
@@ -199,25 +208,27 @@ export class Conductor {
     const guide = GUIDES[running];
     const step = stepOf(guide, this.#session.progress[running]?.step ?? (guide.steps[0]?.id as StepId));
     const tabs = this.#tabs();
-    for (const tab of tabs) this.#directTab(tab, step);
+    const deciding = decidingTab(tabs);
+    const wasSeen = this.#session.progress[running]?.since != null;
+    for (const tab of tabs) this.#directTab(tab, step, wasSeen && tab === deciding);
     this.#tellSight(tabs, step.id);
   }
 
-  #directTab(tab: TabView, step: Step): void {
+  #directTab(tab: TabView, step: Step, wasHere: boolean): void {
     const running = this.#session.running;
     if (running === null) return;
     const pointing = pointingFrame(tab, step.id);
-    const bubble = bubbleFor(GUIDES[running], step, pointing);
+    const bubble = bubbleFor(GUIDES[running], step, pointing, wasHere);
     const drawer = pointing.frame ?? 0;
     const role = pointing.frame === null ? 'words' : 'point';
     for (const { frame } of tab.frames) {
       const target = this.#frames.get(`${tab.tab}/${frame}`);
       if (target === undefined) continue;
-      const message: ToFrame = { type: 'draw', order: frame === drawer ? { step: step.id, role, bubble } : null };
-      const text = JSON.stringify(message);
-      if (text === target.sent) continue;
-      target.sent = text;
-      target.link.send(message);
+      const order: FrameOrder | null = frame === drawer ? { step: step.id, role, bubble } : null;
+      const drawn = order === null ? null : JSON.stringify(order);
+      if (drawn === target.drawn) continue;
+      target.drawn = drawn;
+      target.link.send({ type: 'draw', order });
     }
   }
 

@@ -19,6 +19,8 @@ export interface FrameEdges {
   readonly document: Document;
   send(message: FromFrame): void;
   draw(drawing: FrameDrawing | null): void;
+  /** Moves the keyboard to the bubble that is drawn here, or back to where it was. */
+  focusBubble(): void;
   /** Searches for the targets of these steps, now and at every change of the page, until the signal ends it. */
   search(
     steps: readonly StepId[],
@@ -26,7 +28,10 @@ export interface FrameEdges {
     /** What was pointed at is gone; new matches come soon. */
     dropped: () => void,
     signal: AbortSignal,
-  ): void;
+  ): {
+    /** What is found at this moment, before it is confirmed: enough to say what a click is about, not to point. */
+    look(): ReadonlyMap<StepId, Match>;
+  };
 }
 
 /** A form that was sent and is still there after this long has an error in it: what was filled counts anew. In milliseconds. */
@@ -43,6 +48,7 @@ export class GuideFrame {
   readonly #end: AbortSignal;
   #watched: readonly WatchedStep[] = [];
   #searching = new AbortController();
+  #search: ReturnType<FrameEdges['search']> | null = null;
   #matches: ReadonlyMap<StepId, Match> = new Map();
   /** What was found has left the page; it still says what a click was about, but is not drawn. */
   #isStale = false;
@@ -72,6 +78,10 @@ export class GuideFrame {
       this.#draw();
       return;
     }
+    if (message.type === 'focus-bubble') {
+      this.#edges.focusBubble();
+      return;
+    }
     this.#watched = message.steps;
     this.#used.clear();
     this.#matches = new Map();
@@ -79,12 +89,13 @@ export class GuideFrame {
     this.#searching.abort();
     this.#searching = new AbortController();
     if (message.steps.length === 0) {
+      this.#search = null;
       this.#order = null;
       this.#draw();
       return;
     }
     const steps = message.steps.map((step) => step.id);
-    this.#edges.search(
+    this.#search = this.#edges.search(
       steps,
       (matches) => this.#found(matches),
       () => this.#dropped(),
@@ -138,10 +149,10 @@ export class GuideFrame {
     return match?.level === 'sure' || (match?.level === 'none' && match.reason === 'disabled');
   }
 
-  #report(): void {
+  #report(matches = this.#matches): void {
     const looks: { [S in StepId]?: Look } = {};
     for (const { id, ends } of this.#watched) {
-      const match = this.#matches.get(id);
+      const match = matches.get(id);
       if (match !== undefined) looks[id] = this.#lookOf(match, id, ends);
     }
     this.#tell(looks);
@@ -183,15 +194,29 @@ export class GuideFrame {
 
   #pageUsed(event: Event): void {
     const how = event.type as 'click' | 'change' | 'submit';
+    const matches = this.#matchesAt(event);
     const counted = this.#counted.get(event) ?? new Set();
-    const steps = stepsOfEvent(event, this.#matches).filter((step) => !counted.has(step));
+    const steps = stepsOfEvent(event, matches).filter((step) => !counted.has(step));
     this.#counted.set(event, new Set([...counted, ...steps]));
     for (const step of steps) {
       if (this.#watched.find((watched) => watched.id === step)?.ends === how) this.#used.add(step);
       this.#edges.send({ type: 'used', step, how });
     }
     for (const step of steps) if (how !== 'change') this.#watchOutcome(step);
-    if (steps.length > 0) this.#report();
+    if (steps.length > 0) this.#report(matches);
+  }
+
+  /**
+   * What is on the page for this event. A click may come before its control is pointed at (two looks must agree first): it is
+   * judged by what is found at the click, on which the page has not acted yet.
+   */
+  #matchesAt(event: Event): ReadonlyMap<StepId, Match> {
+    const isFirst = event.type === 'click' && !this.#counted.has(event);
+    if (!isFirst || this.#search === null || stepsOfEvent(event, this.#matches).length > 0) return this.#matches;
+    const found = this.#search.look();
+    if (stepsOfEvent(event, found).length === 0) return this.#matches;
+    this.#report(found);
+    return found;
   }
 
   #watchOutcome(step: StepId): void {

@@ -38,7 +38,9 @@ export interface FrameOrder {
 
 export type ToFrame =
   | { readonly type: 'watch'; readonly steps: readonly WatchedStep[] }
-  | { readonly type: 'draw'; readonly order: FrameOrder | null };
+  | { readonly type: 'draw'; readonly order: FrameOrder | null }
+  /** The user asked for the keyboard to go to the bubble, or back. */
+  | { readonly type: 'focus-bubble' };
 
 export type FromFrame =
   /** Everything this frame sees; `hidden` when its tab is in the background. */

@@ -17,27 +17,31 @@ const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
 
 /** The body of the bubble: help where the control is shown, where to look where it is not. */
-function body(step: Step, pointing: Pointing): string {
+function body(step: Step, pointing: Pointing, wasHere: boolean): string {
   const words = stepText[step.id];
   if (step.place !== 'portal') return sentences(bubbleText.place[step.place], words.help);
   if (pointing.frame !== null) {
     if (pointing.look.level === 'likely') return sentences(words.help, bubbleText.towards, words.look);
     return pointing.look.via === 'opener' ? sentences(bubbleText.opener, words.help) : words.help;
   }
+  if (wasHere && words.gone !== undefined) return words.gone;
   if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, words.help);
   if (pointing.reason === 'wrong-page') return sentences(words.help, bubbleText.wrongPage);
   return sentences(words.help, WHY[pointing.reason], words.look);
 }
 
-/** Words of the bubble on an official page for a step of a guide, given what the page shows of it. */
-export function bubbleFor(guide: Guide, step: Step, pointing: Pointing): BubbleWords {
+/**
+ * Words of the bubble on an official page for a step of a guide, given what the page shows of it.
+ * @param wasHere what the step waits for was on this tab's page before (QR code), so that its end can be told from a wrong page
+ */
+export function bubbleFor(guide: Guide, step: Step, pointing: Pointing, wasHere = false): BubbleWords {
   const words = stepText[step.id];
   const byHand = step.advance.includes('by-hand') || pointing.frame === null;
   const actions: readonly BubbleAction[] = byHand ? ['done', 'trouble', 'stop'] : ['trouble', 'stop'];
   return {
     progress: bubbleText.progress(indexOfStep(guide, step.id) + 1, guide.steps.length),
     title: words.title,
-    body: body(step, pointing),
+    body: body(step, pointing, wasHere),
     warning: words.before ?? null,
     actions: actions.map((id) => ({ id, label: bubbleText[id] })),
     footer: bubbleText.footer,

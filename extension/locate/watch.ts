@@ -19,13 +19,20 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
 }
 
+export interface TargetWatch {
+  /** Asks for a search now. */
+  readonly search: () => void;
+  /** The answers at this moment, unconfirmed: never to be pointed at. */
+  readonly look: () => Answers;
+}
+
 /** A page that still moves after so many looks is not a page one may point at. */
 const TRIES = 6;
 /** Where no frame comes (a throttled frame of another origin), time passes instead. Milliseconds. */
 const FRAME_LIMIT = 60;
 
 /** Answers for all steps of a guide in this frame, kept right while the page changes. */
-export function watchTargets(options: WatchOptions): { readonly search: () => void } {
+export function watchTargets(options: WatchOptions): TargetWatch {
   const { document, signal } = options;
   const locator = createLocator(document);
   let shown: Answers = new Map();
@@ -83,12 +90,8 @@ export function watchTargets(options: WatchOptions): { readonly search: () => vo
     };
   };
 
-  return followPage({
-    document,
-    onSearch,
-    onDrop,
-    signal,
-  });
+  const { search } = followPage({ document, onSearch, onDrop, signal });
+  return { search, look: ask };
 }
 
 const pointedAt = (match: Match): Element[] =>

@@ -209,6 +209,66 @@ describe('what the session follows', () => {
   });
 });
 
+describe('a page that one turns away from', () => {
+  it('has lost what it had lost before it was hidden', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ E7: SURE, E8: SURE });
+    top.says({ type: 'used', step: 'E7', how: 'change' });
+    top.sees({ E7: { ...SURE, done: true }, E8: SURE });
+    expect(step()).toBe('E8');
+    top.says({ type: 'used', step: 'E8', how: 'click' });
+    top.leave();
+    const saved = new TestFrame(conductor, 1);
+    saved.sees({ E7: ABSENT, E8: ABSENT });
+    saved.sees({ E7: ABSENT, E8: ABSENT }, true);
+    vi.advanceTimersByTime(1000);
+    expect(step()).toBe('E9');
+    expect(conductor.session.wait).toMatchObject({ begun: 1000 });
+  });
+});
+
+describe('the keyboard command', () => {
+  it('goes to the one frame of its tab that shows the bubble', () => {
+    const { conductor } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    const inner = new TestFrame(conductor, 1, 7);
+    const other = new TestFrame(conductor, 2);
+    top.sees({ E6: ABSENT });
+    inner.sees({ E6: SURE });
+    other.sees({ E6: ELSEWHERE });
+    const heard = () => [top, inner, other].map(({ told }) => told.filter((m) => m.type === 'focus-bubble').length);
+    conductor.focusBubble(1);
+    expect(heard()).toEqual([0, 1, 0]);
+    conductor.focusBubble(2);
+    expect(heard()).toEqual([0, 1, 1]);
+    conductor.focusBubble(null);
+    expect(heard().reduce((sum, count) => sum + count)).toBe(3);
+    conductor.dispatch({ type: 'stop' });
+    conductor.focusBubble(1);
+    expect(heard().reduce((sum, count) => sum + count)).toBe(3);
+  });
+});
+
+describe('a QR code that has left the page', () => {
+  it('is said to have expired, on its own tab only', () => {
+    const { conductor, step } = conduct('activate-with-card');
+    const other = new TestFrame(conductor, 2);
+    other.sees({ A8: ELSEWHERE });
+    const top = new TestFrame(conductor, 1);
+    top.sees({ A8: SURE });
+    expect(step()).toBe('A8');
+    top.leave();
+    new TestFrame(conductor, 1).sees({ A8: ELSEWHERE });
+    vi.advanceTimersByTime(1000);
+    const again = new TestFrame(conductor, 1);
+    again.sees({ A8: ELSEWHERE });
+    expect(step()).toBe('A8');
+    expect(again.order?.bubble.body).toContain('il a sans doute expiré');
+    expect(other.order?.bubble.body).toContain('n’est pas celle de cette étape');
+  });
+});
+
 describe('a background that slept', () => {
   it('takes up what it knew from storage and the frames, without a jump', () => {
     const before = conduct('update-contact-details');

@@ -48,7 +48,11 @@ export function CurrentStep({ guide, step, progress, session, heading, onDone, o
         </Notice>
       )}
       <Countdown step={step} since={progress.since} />
-      {step.place === 'portal' ? <OnPage guide={guide} step={step} /> : <OfficialLinks ids={step.addresses ?? []} />}
+      {step.place === 'portal' ? (
+        <OnPage guide={guide} step={step} wasHere={progress.since !== null} />
+      ) : (
+        <OfficialLinks ids={step.addresses ?? []} />
+      )}
       {step.waitHours === undefined ? null : <WaitStep session={session} />}
       {step.helper === 'card' ? <CardState /> : null}
       {step.helper === 'stores' ? <Stores /> : null}

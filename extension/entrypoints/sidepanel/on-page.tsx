@@ -6,14 +6,21 @@ import type { Sight } from '../../guide/wire.ts';
 import { OfficialLinks } from './official-links.tsx';
 import { useSight } from './use-session.ts';
 
+interface OnPageProps {
+  readonly guide: Guide;
+  readonly step: Step;
+  /** What the step waits for was on the page before (QR code). */
+  readonly wasHere: boolean;
+}
+
 /** How the step looks on the official page right now, and where to look when nothing is pointed at. */
-export function OnPage({ guide, step }: { readonly guide: Guide; readonly step: Step }) {
+export function OnPage({ guide, step, wasHere }: OnPageProps) {
   const sight = useSight();
   const isShown = sight !== null && sight.tabs > 0 && sight.level === 'sure';
   return (
     <div class="stack-tight">
       <p class="sight small" role="status">
-        {sentence(sight)}
+        {sentence(sight, wasHere ? stepText[step.id].gone : undefined)}
       </p>
       {isShown ? null : <p class="small">{stepText[step.id].look}</p>}
       <OfficialLinks ids={isShown ? [] : siteOf(guide, step)} />
@@ -21,10 +28,11 @@ export function OnPage({ guide, step }: { readonly guide: Guide; readonly step: 
   );
 }
 
-function sentence(sight: Sight | null): string {
+function sentence(sight: Sight | null, gone: string | undefined): string {
   if (sight === null || sight.tabs === 0) return panelText.sight.noTab;
   if (sight.level === 'sure') return panelText.sight.sure;
   if (sight.level === 'likely') return panelText.sight.likely;
+  if (gone !== undefined) return gone;
   switch (sight.reason) {
     case 'disabled':
       return bubbleText.disabled;

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { GuideId } from '../../shared/guides/guide.ts';
+import { address } from '../portals/addresses.ts';
+import { type Portals, startPortals } from '../portals/server.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { readOverlays } from '../support/overlay-probe.ts';
+import { until } from '../support/portal-server.ts';
+import { walkContactDetails } from '../support/walk.ts';
+
+// What page, background and panel do together in real Chromium when a person is quick, turns away, or asks by keyboard.
+const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
+let portals: Portals;
+let chromium: Chromium;
+let panel: Page;
+let page: Page;
+beforeAll(async () => {
+  portals = await startPortals({ drawing: DRAWING });
+  chromium = await launchChromium({ host: null, portalsPort: portals.port });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await portals?.close();
+});
+beforeEach(async () => {
+  portals.reset();
+  portals.draw(DRAWING);
+  await panel?.close();
+  await page?.close();
+});
+
+async function begin(guide: GuideId): Promise<void> {
+  panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
+  await panel.waitForSelector('button[data-step]');
+  page = await chromium.browser.newPage();
+}
+const untilStep = (step: string): Promise<unknown> =>
+  until(`the panel at ${step}`, () =>
+    panel.evaluate((id) => document.querySelector(`[data-step=${id}][aria-current]`) !== null, step),
+  );
+const untilShown = (step: string): Promise<unknown> =>
+  until(`${step} on the page`, async () => (await readOverlays(page)).some((seen) => seen.step === step));
+
+describe('on the page', () => {
+  it('a click that comes before its control is pointed at counts', async () => {
+    await begin('activate-with-card');
+    await page.goto(address('wallet', '/auth'));
+    await untilStep('A3');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#t2')?.click();
+      document.querySelector<HTMLElement>('.carte-go')?.click();
+    });
+    await untilStep('A5');
+  });
+
+  it('a QR code that has expired is said to have, with what to do', async () => {
+    await begin('activate-with-card');
+    await page.goto(address('wallet', '/auth'));
+    portals.acceptCard();
+    await page.goto(address('wallet', '/activation'));
+    await page.waitForSelector('#cgu');
+    await page.click('#cgu');
+    await page.click('.demarrer');
+    await untilStep('A8');
+    portals.expireQr();
+    await until('the expired QR code', async () => (await page.title()).includes('expir'));
+    await until('the words', () =>
+      page.evaluate(() => {
+        const bubble = document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelector('[part=bubble]');
+        return bubble?.textContent?.includes('il a sans doute expiré') ?? false;
+      }),
+    );
+    expect(await panel.$eval('.sight', (e) => e.textContent)).toContain('Demandez-en un nouveau');
+  });
+
+  it('details saved by someone who turns to the panel at once are at the 48 h', async () => {
+    await begin('update-contact-details');
+    await walkContactDetails({
+      page,
+      portals,
+      drawing: DRAWING,
+      expectStep: untilStep as (step: string) => Promise<void>,
+      expectNothing: () => untilShown('E8').then(() => panel.bringToFront()),
+    });
+    await untilStep('E9');
+    expect(await panel.$eval('main', (e) => e.textContent)).toMatch(/Prêt à partir du/);
+    expect(await panel.$('.choice input[type=checkbox]')).not.toBeNull();
+  });
+
+  it('the bubble is reached by the keyboard command of the manifest, and left by it', async () => {
+    await begin('update-contact-details');
+    await page.goto(address('ordre'));
+    await untilShown('E1');
+    await page.bringToFront();
+    const inBubble = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.localName === 'compagnon-ecps-overlay');
+    expect(await inBubble()).toBe(false);
+    // Keys of a headless browser do not reach its own shortcuts: the event that they cause is given to its listeners.
+    const worker = await chromium.serviceWorker();
+    const press = (): Promise<unknown> =>
+      worker.evaluate(
+        'chrome.tabs.query({ active: true }).then((tabs) => tabs.forEach((t) => chrome.commands.onCommand.dispatch("focus-bubble", t)))',
+      );
+    expect(await worker.evaluate('chrome.commands.getAll().then((all) => all.map((c) => c.name))')).toContain(
+      'focus-bubble',
+    );
+    await press();
+    await until('the focus in the bubble', inBubble);
+    await press();
+    await until('the focus back', async () => !(await inBubble()));
+  });
+});
