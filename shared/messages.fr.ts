@@ -510,7 +510,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: `Visez le QR code de l’écran avec l’application ${app}. N’utilisez pas l’appareil photo du téléphone.`,
     before: 'Le QR code vit 90 secondes. S’il expire, rien n’est perdu : vous en demanderez un autre.',
     look: 'Le QR code est un carré noir et blanc, sur la page du portail. S’il n’y est plus, il a expiré.',
-    gone: 'Le QR code n’est plus affiché : il a sans doute expiré. Demandez-en un nouveau sur cette page. Si vous venez de le scanner, attendez la suite.',
+    gone: 'Le QR code n’est plus affiché : il a sans doute expiré. Demandez-en un nouveau sur cette page. Si vous venez de le scanner, attendez la suite.',
   },
   A9: {
     title: 'Recopiez le code affiché par l’application',
@@ -623,7 +623,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: `Sur le téléphone, tapez votre code ${app}. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
     before: 'Si vous n’avez rien demandé, refusez.',
     look: 'Le nombre à retrouver est affiché sur la page de connexion.',
-    gone: 'Le nombre n’est plus affiché. Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
+    gone: 'Le nombre n’est plus affiché. Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
   },
 };
 
