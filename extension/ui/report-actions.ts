@@ -41,7 +41,7 @@ export function useReportIdentity(host: Host) {
     wanted,
     included: wanted && host.withIdentity !== null,
     /** Without a live host no card can be read. */
-    possible: host.link.phase === 'live',
+    possible: host.link.phase === 'live' && identity.allowed,
     absent: wanted && identity.absent,
     toggle,
   };

@@ -46,7 +46,7 @@ export async function applyPolicy(): Promise<void> {
 }
 
 /** Empty where nothing is managed; Firefox rejects then instead of giving an empty object. */
-const loadPolicy = (): Promise<Readonly<Record<string, unknown>>> =>
+export const loadPolicy = (): Promise<Readonly<Record<string, unknown>>> =>
   browser.storage.managed.get(null).catch(() => ({}));
 
 /** Removes all the extension keeps in this browser: storage, alarms, notifications. */

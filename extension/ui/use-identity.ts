@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Host } from '../host-link/use-host.ts';
 import { mayReceiveIdentity } from './identity-consent.ts';
+import { useOrganisation } from './use-organisation.ts';
 
 export type IdentityState = 'hidden' | 'asking' | 'shown';
 
@@ -8,6 +9,8 @@ export interface Identity {
   readonly state: IdentityState;
   /** True once an answer came without an identity. */
   readonly absent: boolean;
+  /** False while it is not known whether the organisation allows it, and where it does not. */
+  readonly allowed: boolean;
   readonly toggle: () => void;
 }
 
@@ -15,6 +18,7 @@ export interface Identity {
 export function useIdentity(host: Host): Identity {
   const [asking, setAsking] = useState(false);
   const [absent, setAbsent] = useState(false);
+  const allowed = useOrganisation()?.hidesIdentity === false;
   useEffect(() => {
     if (!asking) return;
     if (host.withIdentity !== null) setAsking(false);
@@ -25,6 +29,7 @@ export function useIdentity(host: Host): Identity {
   }, [asking, host.withIdentity, host.identityRefused]);
   const state = host.withIdentity !== null ? 'shown' : asking ? 'asking' : 'hidden';
   const toggle = (): void => {
+    if (!allowed) return;
     if (state === 'shown') host.forgetIdentity();
     else {
       setAbsent(false);
@@ -35,5 +40,5 @@ export function useIdentity(host: Host): Identity {
       });
     }
   };
-  return { state, absent, toggle };
+  return { state, absent, allowed, toggle };
 }

@@ -33,9 +33,11 @@ export function CardSection({ host }: { readonly host: Host }) {
           ) : (
             <span>{words.masked}</span>
           )}
-          <Button small disabled={identity.state === 'asking' || host.stale} onClick={identity.toggle}>
-            {{ hidden: words.show, asking: words.asking, shown: words.hide }[identity.state]}
-          </Button>
+          {identity.allowed ? (
+            <Button small disabled={identity.state === 'asking' || host.stale} onClick={identity.toggle}>
+              {{ hidden: words.show, asking: words.asking, shown: words.hide }[identity.state]}
+            </Button>
+          ) : null}
         </dd>
         {holder?.nationalId === undefined ? null : (
           <>

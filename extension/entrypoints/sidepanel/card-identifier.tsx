@@ -10,7 +10,7 @@ const text = panelText.rpps;
 export function CardIdentifier() {
   const host = useHost();
   const identity = useIdentity(host);
-  if (host.link.phase !== 'live') return null;
+  if (host.link.phase !== 'live' || !identity.allowed) return null;
   const holders = (host.withIdentity?.readers ?? []).flatMap((reader) => reader.card?.holder ?? []);
   const holder = holders.find((one) => one.idKind === 'rpps') ?? holders[0];
   const isRpps = holder?.idKind === 'rpps' && holder.nationalId !== undefined;

@@ -1,14 +1,29 @@
 import { PHONES } from '../../../shared/guides/addresses.ts';
 import { panelText } from '../../../shared/messages.fr.ts';
+import { useOrganisation } from '../../ui/use-organisation.ts';
 import { QrCode } from './qr-code.tsx';
 
 const text = panelText.support;
 
 /** Whom to call. What is not known (hours, price) is said to be unknown. */
 export function Support() {
+  const own = useOrganisation()?.support ?? null;
   return (
     <section class="stack-tight" aria-labelledby="support">
       <h3 id="support">{text.title}</h3>
+      {own === null ? null : (
+        <p data-own-support>
+          {own.name}
+          {own.phone === null ? null : (
+            <>
+              {' : '}
+              <a href={`tel:${own.phone.replace(/[^+\d]/g, '')}`} aria-label={text.call(own.phone)}>
+                {own.phone}
+              </a>
+            </>
+          )}
+        </p>
+      )}
       <p>
         {text.ecps}
         {' : '}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { organisationOf } from '../../extension/ui/organisation.ts';
+import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+interface ChromiumPolicy {
+  readonly ExtensionSettings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly NativeMessagingAllowlist: readonly string[];
+  readonly NativeMessagingUserLevelHosts: boolean;
+  readonly '3rdparty': { readonly extensions: Readonly<Record<string, Json>> };
+}
+
+const ID = CHROMIUM_EXTENSION_IDS[0];
+const read = (file: string): string => readFileSync(`docs/policies/${file}`, 'utf8');
+const json = <T>(file: string): T => JSON.parse(read(file)) as T;
+const schema = JSON.parse(readFileSync('extension/public/managed-schema.json', 'utf8')) as {
+  properties: Readonly<Record<string, { readonly type: string }>>;
+};
+
+/** The example shows every key, each with a value of its kind. */
+function expectSchemaHeld(values: Json | undefined): void {
+  expect(Object.keys(values ?? {}).sort()).toEqual(Object.keys(schema.properties).sort());
+  for (const [key, value] of Object.entries(values ?? {})) expect(typeof value, key).toBe(schema.properties[key]?.type);
+}
+
+/** Keys of a .reg file with their values: texts and dwords. */
+function registryOf(text: string): ReadonlyMap<string, string | number> {
+  const values = new Map<string, string | number>();
+  let key = '';
+  for (const line of text.split('\r\n').slice(1)) {
+    key = /^\[(.+)\]$/.exec(line)?.[1] ?? key;
+    const [, name = '', word, number] = /^"(.+?)"=(?:"(.*)"|dword:([\da-f]{8}))$/.exec(line) ?? [];
+    if (name !== '') values.set(`${key}\\${name}`, word ?? Number.parseInt(number ?? '', 16));
+  }
+  return values;
+}
+
+describe.each([
+  ['chrome', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome'],
+  ['edge', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge'],
+])('the example policies for %s', (name, root) => {
+  const policy = json<ChromiumPolicy>(`${name}.json`);
+
+  it('name our extension and our host, and leave user-level hosts off', () => {
+    expect(Object.keys(policy.ExtensionSettings)).toEqual([ID]);
+    expect(policy.NativeMessagingAllowlist).toEqual([HOST_NAME]);
+    expect(policy.NativeMessagingUserLevelHosts).toBe(false);
+  });
+
+  it('set what the managed schema knows, nothing else', () => {
+    expectSchemaHeld(policy['3rdparty'].extensions[ID]);
+  });
+
+  it('say the same as a registry file', () => {
+    const asRegistry = new Map<string, string | number>([
+      [`${root}\\NativeMessagingUserLevelHosts`, 0],
+      [`${root}\\NativeMessagingBlocklist\\1`, '*'],
+      [`${root}\\NativeMessagingAllowlist\\1`, HOST_NAME],
+    ]);
+    for (const [key, value] of Object.entries(policy.ExtensionSettings[ID] ?? {}))
+      asRegistry.set(`${root}\\ExtensionSettings\\${ID}\\${key}`, value);
+    for (const [key, value] of Object.entries(policy['3rdparty'].extensions[ID] ?? {}))
+      asRegistry.set(
+        `${root}\\3rdparty\\extensions\\${ID}\\policy\\${key}`,
+        typeof value === 'string' ? value : Number(value),
+      );
+    expect(registryOf(read(`${name}.reg`))).toEqual(asRegistry);
+  });
+});
+
+it('the example policies for Firefox name our add-on and set what the managed schema knows', () => {
+  const { policies } = json<{
+    policies: { ExtensionSettings: Json; '3rdparty': { Extensions: Record<string, Json> } };
+  }>('firefox.json');
+  expect(Object.keys(policies.ExtensionSettings)).toEqual([FIREFOX_EXTENSION_ID]);
+  expectSchemaHeld(policies['3rdparty'].Extensions[FIREFOX_EXTENSION_ID]);
+});
+
+describe('what an organisation says', () => {
+  it('names its own support', () => {
+    expect(organisationOf({ supportName: ' Support du groupement ', supportPhone: '01 23 45 67 89' }).support).toEqual({
+      name: 'Support du groupement',
+      phone: '01 23 45 67 89',
+    });
+  });
+
+  it.each([
+    [
+      'a number that is none',
+      { supportName: 'Support', supportPhone: 'javascript:alert(1)' },
+      { name: 'Support', phone: null },
+    ],
+    ['a number without a name', { supportPhone: '0123456789' }, null],
+    ['values of another kind', { supportName: 7, supportPhone: true }, null],
+    ['nothing', {}, null],
+  ])('%s shows no call that leads nowhere', (_what, policy, support) => {
+    expect(organisationOf(policy).support).toEqual(support);
+  });
+
+  it('hides the holder only when it says so in so many words', () => {
+    expect(organisationOf({ hideIdentity: true }).hidesIdentity).toBe(true);
+    expect(organisationOf({ hideIdentity: 'true' }).hidesIdentity).toBe(false);
+  });
+});
