@@ -4,6 +4,13 @@ import { VERSION } from './shared/protocol/version.ts';
 /** The portals' sandbox, for those who develop against it: `wxt build --mode development`. Never in what is shipped. */
 const SANDBOX = ['https://wallet.bas.psc.esante.gouv.fr/*', 'https://auth.bas.psc.esante.gouv.fr/*'];
 
+/** Official pages the guides know. The ONP login's host is unknown, hence the wildcard. */
+const OFFICIAL = [
+  'https://wallet.esw.esante.gouv.fr/*',
+  'https://auth.esw.esante.gouv.fr/*',
+  'https://*.ordre.pharmacien.fr/*',
+];
+
 /** Public half of a key pair made for this project: it fixes the extension id of unpacked and packed builds. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlvKZPVRQhNay3L8NNxziCS1OtYsWW9aliObrGN7mkC8Ja9k5nQqRyVSfe3g3FNJ7vOvJ6RuxfEjT9t0/957b1EhNMxgwNWv9e7aGN0HssMaZxSA4ZIifJPb9T+sUcsaRjN+mTYfFpv3xv4rIMrLs3fsrGOjYhhbUBKk7RXYKohreM16p3kVGzKcN4A5Nr+IZeN+vS9T7kL39SPXYpfllJAMO7607ruQpVcTnaSnF450QK7EOyA0/FaerjR/pzbJ3UdUx0OqMpArueuF4hUA/XNilFqhiGs/Bizi7VKbSO+/ccLHx0pf3zhjy8ydBLAU3Q6u8EpC/Bb65iPhnIrJBsQIDAQAB';
@@ -31,9 +38,11 @@ export default defineConfig({
       'storage',
       'alarms',
       'notifications',
+      'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // No host permission: the content script's own matches are all that is needed (docs/stores.md).
+    // Scripts that come on demand need the hosts as a permission; the content script's matches are the same (docs/stores.md).
+    host_permissions: OFFICIAL,
     action: { default_title: 'Compagnon e-CPS' },
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {

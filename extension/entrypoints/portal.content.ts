@@ -4,6 +4,8 @@ import type { StepId } from '../../shared/guides/guide.ts';
 import { GuideFrame } from '../guide/frame.ts';
 import { type OfferWords, showOffer } from '../guide/offer.ts';
 import { type GuideLink, isExtensionAlive, openGuideLink, sendOffer, watchNotice } from '../guide/page-link.ts';
+import { weighShown } from '../guide/teaching-tools.ts';
+import type { WatchedStep } from '../guide/wire.ts';
 import type { Match } from '../locate/match.ts';
 import { watchTargets } from '../locate/watch.ts';
 import { createOverlay } from '../overlay/overlay.ts';
@@ -75,13 +77,14 @@ function startGuide(gone: () => void): AbortController {
 }
 
 function search(
-  steps: readonly StepId[],
+  steps: readonly WatchedStep[],
   found: (matches: ReadonlyMap<StepId, Match>) => void,
   dropped: () => void,
   signal: AbortSignal,
 ): { look(): ReadonlyMap<StepId, Match> } {
-  const wanted = steps.flatMap((step) => descriptors.get(step) ?? []);
-  return watchTargets({ document, descriptors: () => wanted, onAnswers: found, onDrop: dropped, signal });
+  const wanted = steps.flatMap((step) => descriptors.get(step.id) ?? []);
+  const weigh = (step: StepId) => weighShown(steps, step);
+  return watchTargets({ document, descriptors: () => wanted, weigh, onAnswers: found, onDrop: dropped, signal });
 }
 
 function offerHelp(): AbortController {

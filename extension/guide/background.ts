@@ -7,6 +7,8 @@ import { keepReminder } from './reminder.ts';
 import { resumeGuide } from './resume.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { isOfferWanted, loadSession, saveNotice, saveSession, saveSight, setOfferWanted } from './store.ts';
+import { answerTeach, injectTeaching, keepTaught } from './teach-background.ts';
+import type { TeachAnswer, TeachCommand } from './teachings.ts';
 import {
   FRAME_PORT,
   type FromFrame,
@@ -48,6 +50,10 @@ export function mountGuides(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { to } = message as { to?: unknown };
     if (to === 'offer') return answerOffer(message as OfferMessage, sender, current);
+    if (to === 'teach')
+      return conductor.then((ready) =>
+        answerTeach(message as TeachCommand | TeachAnswer, sender, isOwnPage(sender), ready),
+      );
     if (to !== 'guide' || !isOwnPage(sender)) return undefined;
     return conductor.then((ready) => {
       ready.dispatch(timed((message as SessionCommand).event));
@@ -57,6 +63,7 @@ export function mountGuides(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === FOCUS_BUBBLE) void conductor.then((ready) => ready.focusBubble(tab?.id ?? null));
   });
+  keepTaught(conductor);
   browser.runtime.onStartup.addListener(() => void reminder.update());
   void reminder.update();
   void current().then(saveNotice);
@@ -88,12 +95,20 @@ function joinFrame(port: Runtime.Port, conductor: Promise<Conductor>): void {
   const frame = port.sender?.frameId;
   if (tab === undefined || frame === undefined) return;
   let isOpen = true;
+  let injected: Promise<void> | null = null;
+  const post = (message: ToFrame): void => {
+    if (isOpen) port.postMessage(message);
+  };
   const link: FrameLink = {
     tab,
     frame,
     fresh: port.name === FRAME_PORT.fresh,
     send(message: ToFrame) {
-      if (isOpen) port.postMessage(message);
+      // What weighs a fingerprint comes into the frame before it; messages keep their order.
+      if (message.type === 'watch' && message.steps.some((step) => step.taught !== undefined))
+        injected ??= injectTeaching(tab, [frame]);
+      if (injected === null) post(message);
+      else injected = injected.then(() => post(message));
     },
   };
   port.onMessage.addListener((message) => void conductor.then((ready) => ready.receive(link, message as FromFrame)));

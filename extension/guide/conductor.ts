@@ -3,6 +3,7 @@ import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
 import { reduce } from './reduce.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { decidingTab, type FrameView, pointingFrame, sightingsOf, type TabView } from './tabs.ts';
+import type { Teachings } from './teachings.ts';
 import type { BubbleAction, FrameOrder, FromFrame, Looks, Sight, ToFrame, WatchedStep } from './wire.ts';
 import { bubbleFor } from './words.ts';
 
@@ -52,6 +53,8 @@ export class Conductor {
   #session: Session;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
   #sight = '';
+  #taught: Teachings = {};
+  #quiet: number | null = null;
 
   constructor(session: Session, edges: ConductorEdges) {
     this.#session = session;
@@ -60,6 +63,28 @@ export class Conductor {
 
   get session(): Session {
     return this.#session;
+  }
+
+  /** What was shown for steps, to weigh with their descriptors. */
+  setTaught(taught: Teachings): void {
+    if (JSON.stringify(taught) === JSON.stringify(this.#taught)) return;
+    this.#taught = taught;
+    this.#watch();
+  }
+
+  /** The tab of official pages the user turned to last; null when there is none. */
+  get tabInFront(): number | null {
+    return decidingTab(this.#tabs())?.tab ?? null;
+  }
+
+  /** Draws nothing in this tab until null is said: the user shows a control there. */
+  quiet(tab: number | null): void {
+    this.#quiet = tab;
+    this.#direct();
+  }
+
+  get quietTab(): number | null {
+    return this.#quiet;
   }
 
   /** An event of the session, from a page of the extension or from a frame. */
@@ -188,7 +213,10 @@ export class Conductor {
     if (running === null) return [];
     return GUIDES[running].steps
       .filter((step) => step.place === 'portal')
-      .map(({ id, advance }) => ({ id, ends: endsBy(advance) }));
+      .map(({ id, advance }) => {
+        const taught = this.#taught[id];
+        return { id, ends: endsBy(advance), ...(taught === undefined ? {} : { taught }) };
+      });
   }
 
   #watch(): void {
@@ -224,7 +252,8 @@ export class Conductor {
     for (const { frame } of tab.frames) {
       const target = this.#frames.get(`${tab.tab}/${frame}`);
       if (target === undefined) continue;
-      const order: FrameOrder | null = frame === drawer ? { step: step.id, role, bubble } : null;
+      const order: FrameOrder | null =
+        frame === drawer && tab.tab !== this.#quiet ? { step: step.id, role, bubble } : null;
       const drawn = order === null ? null : JSON.stringify(order);
       if (drawn === target.drawn) continue;
       target.drawn = drawn;

@@ -23,7 +23,7 @@ export interface FrameEdges {
   focusBubble(): void;
   /** Searches for the targets of these steps, now and at every change of the page, until the signal ends it. */
   search(
-    steps: readonly StepId[],
+    steps: readonly WatchedStep[],
     found: (matches: ReadonlyMap<StepId, Match>) => void,
     /** What was pointed at is gone; new matches come soon. */
     dropped: () => void,
@@ -94,9 +94,8 @@ export class GuideFrame {
       this.#draw();
       return;
     }
-    const steps = message.steps.map((step) => step.id);
     this.#search = this.#edges.search(
-      steps,
+      message.steps,
       (matches) => this.#found(matches),
       () => this.#dropped(),
       this.#searching.signal,

@@ -48,14 +48,15 @@ export const saveSight = (sight: Sight): Promise<void> => browser.storage.sessio
 
 /** Calls back with the session now and at each change, whoever made it, until the signal ends it. */
 export function watchSession(show: (session: Session) => void, signal: AbortSignal): void {
-  watch(browser.storage.local, STORE.session, (stored) => show(readSession(stored)), signal);
+  watchStored(browser.storage.local, STORE.session, (stored) => show(readSession(stored)), signal);
 }
 
 export function watchSight(show: (sight: Sight | null) => void, signal: AbortSignal): void {
-  watch(browser.storage.session, SIGHT_KEY, (stored) => show((stored as Sight | undefined) ?? null), signal);
+  watchStored(browser.storage.session, SIGHT_KEY, (stored) => show((stored as Sight | undefined) ?? null), signal);
 }
 
-function watch(
+/** Calls back with one entry of storage now and at each change, until the signal ends it. */
+export function watchStored(
   area: typeof browser.storage.local | typeof browser.storage.session,
   key: string,
   show: (stored: unknown) => void,

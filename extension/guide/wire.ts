@@ -1,6 +1,7 @@
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import type { NoMatchReason } from '../locate/match.ts';
 import type { SessionEvent } from './session.ts';
+import type { Teaching } from './teachings.ts';
 
 /** What passes between the background, the frames of official pages and the extension's own pages. Guide texts only go down. */
 
@@ -16,6 +17,8 @@ export type Looks = { readonly [S in StepId]?: Look };
 export interface WatchedStep {
   readonly id: StepId;
   readonly ends: 'click' | 'change' | 'never';
+  /** What the user or their organisation showed for it. */
+  readonly taught?: Teaching;
 }
 
 export interface BubbleWords {

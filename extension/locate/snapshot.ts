@@ -32,6 +32,7 @@ const DROPPED = new Set([
   'source',
   'track',
   'compagnon-ecps-overlay',
+  'compagnon-ecps-picker',
 ]);
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'wbr']);
 /** Words inside these are the page's own: they name things to press or parts of the page. */

@@ -36,8 +36,8 @@ export interface Mark {
 }
 
 /** Builds the host and puts it on the root of the document, in the top layer: `body` may be a frameset, zoomed or inert. */
-export function createStage(document: Document, events: BubbleEvents, signal: AbortSignal): Stage {
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', HOST_NAME) as HTMLElement;
+export function createStage(document: Document, events: BubbleEvents, signal: AbortSignal, name = HOST_NAME): Stage {
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   host.setAttribute('popover', 'manual');
   host.lang = 'fr';
   const root = host.attachShadow({ mode: 'open' });

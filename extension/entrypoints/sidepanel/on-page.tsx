@@ -4,6 +4,7 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { bubbleText, panelText, stepText } from '../../../shared/messages.fr.ts';
 import type { Sight } from '../../guide/wire.ts';
 import { OfficialLinks } from './official-links.tsx';
+import { Teach } from './teach.tsx';
 import { useSight } from './use-session.ts';
 
 interface OnPageProps {
@@ -23,6 +24,7 @@ export function OnPage({ guide, step, wasHere }: OnPageProps) {
         {sentence(sight, wasHere ? stepText[step.id].gone : undefined)}
       </p>
       {isShown ? null : <p class="small">{stepText[step.id].look}</p>}
+      {sight === null || sight.tabs === 0 ? null : <Teach step={step.id} isShown={isShown} />}
       <OfficialLinks ids={isShown ? [] : siteOf(guide, step)} />
     </div>
   );

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { descriptors } from '../../../shared/guides/descriptors.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { teachText } from '../../../shared/messages.fr.ts';
+import { readTeachings } from '../../guide/calibration.ts';
+import { watchStored } from '../../guide/store.ts';
+import {
+  forgetTeaching,
+  managedTeachings,
+  TAUGHT_KEY,
+  TEACHING_STATE_KEY,
+  type TeachCommand,
+  type TeachingState,
+  type Teachings,
+} from '../../guide/teachings.ts';
+import { isTeachable } from '../../locate/weigh.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** "Montrez-moi": offered while the step's control is not surely found; what was shown can be forgotten. */
+export function Teach({ step, isShown }: { readonly step: StepId; readonly isShown: boolean }) {
+  const [own, setOwn] = useState<Teachings>({});
+  const [managed, setManaged] = useState<Teachings>({});
+  const [state, setState] = useState<TeachingState | null>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    watchStored(browser.storage.local, TAUGHT_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
+    const show = (stored: unknown): void => setState((stored as TeachingState | undefined) ?? null);
+    watchStored(browser.storage.session, TEACHING_STATE_KEY, show, end.signal);
+    void managedTeachings().then(setManaged);
+    return () => end.abort();
+  }, []);
+  const descriptor = descriptors.get(step);
+  if (descriptor === undefined || !isTeachable(descriptor)) return null;
+  const phase = state?.step === step ? state.phase : null;
+  const send = (type: 'pick' | 'cancel'): void => {
+    const command: TeachCommand = { to: 'teach', type, step };
+    void browser.runtime.sendMessage(command);
+  };
+  const known = own[step];
+  return (
+    <div class="stack-tight">
+      <p class="small" role="status">
+        {phase === null ? '' : teachText.state[phase]}
+      </p>
+      {phase === 'picking' ? (
+        <div>
+          <Button small onClick={() => send('cancel')}>
+            {teachText.cancel}
+          </Button>
+        </div>
+      ) : null}
+      {managed[step] !== undefined ? <p class="small soft">{teachText.managed}</p> : null}
+      {managed[step] !== undefined || known === undefined ? null : (
+        <div class="row">
+          <span class="small soft">{teachText.shown(known.host, known.date)}</span>
+          <Button small onClick={() => void forgetTeaching(step)}>
+            {teachText.forget}
+          </Button>
+        </div>
+      )}
+      {isShown || phase === 'picking' || managed[step] !== undefined ? null : (
+        <div class="stack-tight">
+          <div>
+            <Button small onClick={() => send('pick')}>
+              {teachText.button}
+            </Button>
+          </div>
+          <p class="small soft">{teachText.hint}</p>
+        </div>
+      )}
+    </div>
+  );
+}

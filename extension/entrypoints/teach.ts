@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { descriptors } from '../../shared/guides/descriptors.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { teachText } from '../../shared/messages.fr.ts';
+import type { TeachingTools } from '../guide/teaching-tools.ts';
+import type { PickerOrder, Refusal, TeachAnswer } from '../guide/teachings.ts';
+import { passesGate } from '../locate/gate.ts';
+import { kindOf } from '../locate/kinds.ts';
+import { Page } from '../locate/page.ts';
+import { snapshotOf } from '../locate/snapshot.ts';
+import { takeFingerprint } from '../locate/take-fingerprint.ts';
+import { lineOf, shadowRootOf } from '../locate/tree.ts';
+import { findAgain, mayBe, weigh } from '../locate/weigh.ts';
+import { startPicker } from '../overlay/picker.ts';
+
+/** Nobody shows anything for longer; milliseconds. */
+const PICKING_LIMIT = 120_000;
+
+/**
+ * Put into a frame of an official page only when it is needed: when something was shown for a step, when the user is about to
+ * show something, or takes a snapshot. The content script stays small for everybody else.
+ */
+export default defineUnlistedScript(() => {
+  const scope = globalThis as { compagnonTeach?: TeachingTools };
+  if (scope.compagnonTeach !== undefined) return;
+  scope.compagnonTeach = { weigh, snapshot: () => snapshotOf(document) };
+  let picking = new AbortController();
+  browser.runtime.onMessage.addListener((message: PickerOrder) => {
+    if (message.to !== 'picker') return;
+    picking.abort();
+    picking = new AbortController();
+    if (message.type === 'start') pick(message.step, picking);
+  });
+});
+
+function pick(step: StepId, picking: AbortController): void {
+  const answer = (message: TeachAnswer): void => {
+    picking.abort();
+    void browser.runtime.sendMessage(message);
+  };
+  const refuse = (why: Refusal | 'cancelled'): void => answer({ to: 'teach', type: 'refused', step, why });
+  const limit = setTimeout(() => refuse('cancelled'), PICKING_LIMIT);
+  picking.signal.addEventListener('abort', () => clearTimeout(limit));
+  startPicker({
+    document,
+    signal: picking.signal,
+    explains: window === window.top,
+    controlAt,
+    focused: () => (document.activeElement === null ? null : controlOf(deepFocus(document.activeElement))),
+    words: (chosen) => ({
+      progress: teachText.picker.progress,
+      title: chosen === null ? teachText.picker.title : teachText.picker.question,
+      body: chosen === null ? teachText.picker.body : new Page(document).names(chosen).main.slice(0, 80),
+      warning: null,
+      actions: (chosen === null ? (['focused', 'cancel'] as const) : (['yes', 'again', 'cancel'] as const)).map(
+        (id) => ({
+          id,
+          label: teachText.picker.actions[id],
+        }),
+      ),
+      footer: teachText.picker.footer,
+    }),
+    onChosen: (control) => {
+      const page = new Page(document);
+      const descriptor = descriptors.get(step);
+      const kind = kindOf(control);
+      if (descriptor === undefined || kind === null) return refuse('not-allowed');
+      if (!passesGate(page, descriptor.page)) return refuse('wrong-page');
+      if (!mayBe(page, { element: control, kind }, descriptor)) return refuse('not-allowed');
+      const fingerprint = takeFingerprint(page, control);
+      // What cannot be told from others now will not be later.
+      if (findAgain(page, fingerprint)?.element !== control) return refuse('not-unique');
+      const date = new Date().toISOString().slice(0, 10);
+      answer({ to: 'teach', type: 'chosen', step, teaching: { host: location.hostname, date, fingerprint } });
+    },
+    onCancel: () => refuse('cancelled'),
+  });
+}
+
+/** The control that an element belongs to: itself, one around it, or the one its label names; a frame is itself. */
+function controlOf(element: Element): Element | null {
+  for (const at of lineOf(element)) {
+    if (kindOf(at) !== null || /^i?frame$/.test(at.localName)) return at;
+    if (at instanceof HTMLLabelElement && at.control !== null) return at.control;
+  }
+  return null;
+}
+
+function controlAt(x: number, y: number, ours: Element): Element | null {
+  let found: Element | null = null;
+  for (let root: DocumentOrShadowRoot | null = document; root !== null; ) {
+    const [top] = root.elementsFromPoint(x, y).filter((one) => one !== ours && !one.localName.startsWith('compagnon-'));
+    if (top === undefined || top === found) break;
+    found = top;
+    root = shadowRootOf(top);
+  }
+  return found === null ? null : controlOf(found);
+}
+
+function deepFocus(focused: Element): Element {
+  const inner = shadowRootOf(focused)?.activeElement;
+  return inner === null || inner === undefined ? focused : deepFocus(inner);
+}

@@ -1,0 +1,83 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { isTeaching } from './calibration.ts';
+import type { Conductor } from './conductor.ts';
+import {
+  loadTeachings,
+  ownTeachings,
+  type PickerOrder,
+  saveTeachings,
+  sayTeaching,
+  TAUGHT_KEY,
+  type TeachAnswer,
+  type TeachCommand,
+} from './teachings.ts';
+
+/** Puts the teaching script into frames of a tab; frames that are gone or not ours are passed over. */
+export async function injectTeaching(tabId: number, frameIds?: number[]): Promise<void> {
+  const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
+  await browser.scripting.executeScript({ target, files: ['teach.js'], injectImmediately: true }).catch(() => {});
+}
+
+/** Keeps the conductor told of what was shown, whoever stored it. */
+export function keepTaught(conductor: Promise<Conductor>): void {
+  const tell = (): void => {
+    void Promise.all([conductor, loadTeachings()]).then(([ready, teachings]) => ready.setTaught(teachings));
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && TAUGHT_KEY in changes)) tell();
+  });
+  tell();
+}
+
+/** One message about showing a control: from the side panel, or from the picker of an official page. */
+export async function answerTeach(
+  message: TeachCommand | TeachAnswer,
+  sender: Runtime.MessageSender,
+  fromOwnPage: boolean,
+  conductor: Conductor,
+): Promise<void> {
+  if (message.type === 'pick' || message.type === 'cancel') {
+    if (!fromOwnPage) return;
+    if (message.type === 'pick') await startPicking(message.step, conductor);
+    else await stopPicking(conductor, conductor.quietTab, message.step, 'cancelled');
+    return;
+  }
+  const tab = sender.tab?.id ?? null;
+  if (tab === null || tab !== conductor.quietTab) return;
+  if (message.type === 'refused') {
+    await stopPicking(conductor, tab, message.step, message.why);
+    return;
+  }
+  if (!isTeaching(message.teaching)) return;
+  await saveTeachings({ ...(await ownTeachings()), [message.step]: message.teaching });
+  await stopPicking(conductor, tab, message.step, 'saved');
+}
+
+async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
+  const tab = conductor.tabInFront;
+  if (tab === null) {
+    await sayTeaching({ step, phase: 'no-page' });
+    return;
+  }
+  await injectTeaching(tab);
+  conductor.quiet(tab);
+  await sayTeaching({ step, phase: 'picking' });
+  await order(tab, { to: 'picker', type: 'start', step });
+  await browser.tabs.update(tab, { active: true });
+}
+
+async function stopPicking(
+  conductor: Conductor,
+  tab: number | null,
+  step: StepId,
+  phase: 'saved' | 'cancelled' | 'not-allowed' | 'not-unique' | 'wrong-page',
+): Promise<void> {
+  if (tab !== null) await order(tab, { to: 'picker', type: 'stop' });
+  conductor.quiet(null);
+  await sayTeaching({ step, phase });
+}
+
+const order = async (tab: number, message: PickerOrder): Promise<void> => {
+  await browser.tabs.sendMessage(tab, message).catch(() => {});
+};

@@ -1,0 +1,21 @@
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+import type { Fingerprint } from '../locate/fingerprint.ts';
+import type { Weigh } from '../locate/locator.ts';
+import type { Match } from '../locate/match.ts';
+import type { Page } from '../locate/page.ts';
+import type { WatchedStep } from './wire.ts';
+
+/** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */
+export interface TeachingTools {
+  weigh(page: Page, descriptor: Descriptor, own: Match, shown: Fingerprint): Match;
+  snapshot(): string;
+}
+
+/** How a step's answer is weighed with what was shown for it on this host; undefined when nothing was. */
+export function weighShown(steps: readonly WatchedStep[], step: StepId): Weigh | undefined {
+  const taught = steps.find(({ id }) => id === step)?.taught;
+  const tools = (globalThis as { compagnonTeach?: TeachingTools }).compagnonTeach;
+  if (taught === undefined || tools === undefined || taught.host !== location.hostname) return undefined;
+  return (page, descriptor, own) => tools.weigh(page, descriptor, own, taught.fingerprint);
+}

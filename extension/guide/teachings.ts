@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import type { StepId } from '../../shared/guides/guide.ts';
+import type { Fingerprint } from '../locate/fingerprint.ts';
+import { readCalibration, readTeachings } from './calibration.ts';
+
+/** Where the user, or a trainer, showed the control of a step. Properties of the page only (locate/take-fingerprint.ts). */
+export interface Teaching {
+  /** Host name of the page, exact. */
+  readonly host: string;
+  /** ISO date, e.g. 2026-11-24. */
+  readonly date: string;
+  readonly fingerprint: Fingerprint;
+}
+
+export type Teachings = { readonly [S in StepId]?: Teaching };
+
+/** Keys: what was shown (local storage) and how the showing goes (session storage). */
+export const TAUGHT_KEY = 'taught';
+export const TEACHING_STATE_KEY = 'teaching-state';
+
+export type Refusal = 'not-allowed' | 'not-unique' | 'wrong-page';
+
+/** How the showing of one step goes, for the side panel. */
+export interface TeachingState {
+  readonly step: StepId;
+  readonly phase: 'picking' | 'saved' | 'cancelled' | 'no-page' | Refusal;
+}
+
+/** From the side panel. */
+export type TeachCommand =
+  | { readonly to: 'teach'; readonly type: 'pick'; readonly step: StepId }
+  | { readonly to: 'teach'; readonly type: 'cancel'; readonly step: StepId };
+
+/** From the picker in a frame. */
+export type TeachAnswer =
+  | { readonly to: 'teach'; readonly type: 'chosen'; readonly step: StepId; readonly teaching: Teaching }
+  | { readonly to: 'teach'; readonly type: 'refused'; readonly step: StepId; readonly why: Refusal | 'cancelled' };
+
+/** To the pickers of a tab. */
+export type PickerOrder =
+  | { readonly to: 'picker'; readonly type: 'start'; readonly step: StepId }
+  | { readonly to: 'picker'; readonly type: 'stop' };
+
+/** What holds now: the organisation's own over the user's. */
+export async function loadTeachings(): Promise<Teachings> {
+  return { ...(await ownTeachings()), ...(await managedTeachings()) };
+}
+
+/** Shown or imported in this browser. */
+export async function ownTeachings(): Promise<Teachings> {
+  return readTeachings((await browser.storage.local.get(TAUGHT_KEY))[TAUGHT_KEY]);
+}
+
+/** Set by the organisation: the calibration file as text or as an object. Empty when there is none or it is not usable. */
+export async function managedTeachings(): Promise<Teachings> {
+  const managed = await browser.storage.managed.get('calibration').catch(() => ({}) as Record<string, unknown>);
+  const set = managed['calibration'];
+  if (set === undefined) return {};
+  const read = readCalibration(typeof set === 'string' ? set : JSON.stringify(set));
+  return read.ok ? read.teachings : {};
+}
+
+export const saveTeachings = (teachings: Teachings): Promise<void> =>
+  browser.storage.local.set({ [TAUGHT_KEY]: teachings });
+
+export async function forgetTeaching(step: StepId): Promise<void> {
+  const { [step]: _, ...others } = await ownTeachings();
+  await saveTeachings(others);
+}
+
+export const sayTeaching = (state: TeachingState): Promise<void> =>
+  browser.storage.session.set({ [TEACHING_STATE_KEY]: state });

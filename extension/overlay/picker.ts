@@ -1,0 +1,108 @@
+import { element } from './elements.ts';
+import { type Box, between } from './geometry.ts';
+import { placeBubble } from './placement.ts';
+import { createStage } from './stage.ts';
+import type { Bubble } from './view.ts';
+
+/** Never the overlay's own name: nothing that is drawn while one shows a control is an answer of ours. */
+const PICKER_NAME = 'compagnon-ecps-picker';
+
+export interface PickerOptions {
+  readonly document: Document;
+  /** Ends the picking without an answer. */
+  readonly signal: AbortSignal;
+  /** The control at this point of the viewport, under everything of ours; a frame is answered as itself. */
+  controlAt(x: number, y: number, ours: Element): Element | null;
+  /** The control that has the focus. */
+  focused(): Element | null;
+  /** Words before a control is chosen, or about the chosen one. Actions: `yes`, `again`, `focused`, `cancel`. */
+  words(chosen: Element | null): Bubble;
+  /** Only the top frame explains; every frame asks to confirm. */
+  readonly explains: boolean;
+  onChosen(control: Element): void;
+  onCancel(): void;
+}
+
+/**
+ * Lets the user show a control. A transparent sheet of ours takes the pointer, so the page gets no click at all and is not
+ * changed. While it is there, and only then, Escape is heard everywhere: it gives up.
+ */
+export function startPicker(options: PickerOptions): void {
+  const { document } = options;
+  const window = document.defaultView;
+  if (window === null) return;
+  const end = new AbortController();
+  options.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+  const finish = (tell: () => void): void => {
+    end.abort();
+    tell();
+  };
+  let hovered: Element | null = null;
+  let chosen: Element | null = null;
+
+  const act = (id: string): void => {
+    if (id === 'yes' && chosen !== null) {
+      const control = chosen;
+      finish(() => options.onChosen(control));
+    } else if (id === 'cancel') finish(options.onCancel);
+    else choose(id === 'focused' ? options.focused() : null);
+  };
+  const nothing = (): void => {};
+  const events = { action: act, reduce: () => act('cancel'), expand: nothing, showPlace: nothing };
+  const stage = createStage(document, events, end.signal, PICKER_NAME);
+  const sheet = element(document, 'div', { part: 'sheet' });
+  sheet.style.cssText = 'position:fixed;inset:0;pointer-events:auto;cursor:crosshair';
+  stage.frame.after(sheet);
+  document.documentElement.append(stage.host);
+  stage.host.showPopover();
+
+  const choose = (control: Element | null): void => {
+    chosen = control;
+    hovered = null;
+    sheet.style.display = control === null ? 'block' : 'none';
+    draw();
+    if (control !== null || options.explains) stage.bubble.element.focus({ preventScroll: true });
+  };
+
+  function draw(): void {
+    const pointed = chosen ?? hovered;
+    const viewport = between(0, 0, window?.innerWidth ?? 0, window?.innerHeight ?? 0);
+    const box: Box | null = pointed === null ? null : pointed.getBoundingClientRect();
+    stage.point(box === null ? null : { kind: 'area', box, isDimmed: false });
+    if (chosen === null && !options.explains) {
+      stage.putBubble(null);
+      return;
+    }
+    stage.bubble.render({ words: options.words(chosen), mode: 'open', offersPlace: false });
+    const size = stage.measureBubble(viewport.width);
+    const target = chosen === null ? null : box;
+    const place = placeBubble({ viewport, size, target, others: [], focused: null });
+    stage.putBubble(place ?? { x: 8, y: 8, height: Math.min(size.height, viewport.height - 16) });
+  }
+
+  sheet.addEventListener('pointermove', ({ clientX, clientY }) => {
+    const under = options.controlAt(clientX, clientY, stage.host);
+    // Inside a frame its own picker takes over; the sheet is back when the pointer is.
+    const isFrame = under !== null && /^i?frame$/.test(under.localName);
+    sheet.style.pointerEvents = isFrame ? 'none' : 'auto';
+    hovered = isFrame ? null : under;
+    draw();
+  });
+  sheet.addEventListener('click', ({ clientX, clientY }) => {
+    const under = options.controlAt(clientX, clientY, stage.host);
+    if (under !== null && !/^i?frame$/.test(under.localName)) choose(under);
+  });
+  const listening = { capture: true, passive: true, signal: end.signal };
+  window.addEventListener(
+    'pointermove',
+    () => {
+      sheet.style.pointerEvents = 'auto';
+    },
+    listening,
+  );
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && finish(options.onCancel), listening);
+  window.addEventListener('scroll', draw, listening);
+  window.addEventListener('resize', draw, listening);
+  draw();
+  if (options.explains) stage.bubble.element.focus({ preventScroll: true });
+}
