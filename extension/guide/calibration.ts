@@ -71,6 +71,7 @@ export function readCalibration(text: string): CalibrationRead {
   if (version !== CALIBRATION_VERSION) return refused('other-version');
   if (typeof steps === 'object' && steps !== null && Object.keys(steps).some((step) => !STEPS.has(step)))
     return refused('unknown-step');
+  if (Array.isArray(steps)) return refused('damaged');
   const read = v.safeParse(file, data);
   return read.success ? { ok: true, teachings: read.output.steps as Teachings } : refused('damaged');
 }

@@ -1,5 +1,9 @@
-import type { Page } from 'puppeteer';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTeachings, writeCalibration } from '../../extension/guide/calibration.ts';
 import { teachText } from '../../shared/messages.fr.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { STRAYS } from '../portals/strays.ts';
@@ -93,6 +97,53 @@ describe('what the user shows once', () => {
     expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(false);
     await page.reload();
     await until('the ring after a reload', ringOnTarget);
+  });
+
+  it('goes into a file without anything of the person, and comes back from it after everything was erased', async () => {
+    const worker = await chromium.serviceWorker();
+    const kept = JSON.parse(String(await worker.evaluate('chrome.storage.local.get("taught").then(JSON.stringify)')));
+    const teachings = readTeachings(kept.taught);
+    expect(Object.keys(teachings)).toEqual(['E5']);
+    const text = writeCalibration(teachings);
+    expect(text).not.toMatch(/aucune activité|value|\d{6}/i);
+    const folder = mkdtempSync(join(tmpdir(), 'compagnon-teach-'));
+    const file = join(folder, 'reglage.json');
+    const options = await chromium.openExtensionPage('options.html');
+    await says(options, STRAY.host);
+    const session = await options.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await press(options, teachText.calibration.export);
+    const saved = await until('the saved file', async () => {
+      const [name] = readdirSync(folder).filter((one) => one.endsWith('.json'));
+      return name === undefined ? null : readFileSync(join(folder, name), 'utf8') || null;
+    });
+    expect(saved).toBe(text);
+    writeFileSync(file, saved);
+    await worker.evaluate('chrome.storage.local.remove("taught")');
+    await page.bringToFront();
+    await noRing();
+    await options.bringToFront();
+    const chooser = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+    await chooser?.uploadFile(file);
+    await says(options, teachText.calibration.imported);
+    writeFileSync(file, '{}');
+    await chooser?.uploadFile(file);
+    await says(options, teachText.calibration.problems['other-file']);
+    await options.close();
+    rmSync(folder, { recursive: true });
+    await page.bringToFront();
+    await until('the ring after the import', ringOnTarget);
+  });
+
+  it('has nothing to do with the structure of a page, which is shown before it is saved', async () => {
+    const options = await chromium.openExtensionPage('options.html');
+    await press(options, teachText.snapshot.take);
+    const shown = await until('the preview', () =>
+      options.evaluate(() => document.querySelector('textarea')?.value ?? null),
+    );
+    expect(shown).toContain('Données professionnelles');
+    expect(shown).not.toContain('Aucune activité');
+    await options.close();
   });
 
   it('is forgotten when asked', async () => {

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { optionsText } from '../../../shared/messages.fr.ts';
 import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting } from '../../ui/settings.ts';
 import { Surface } from '../../ui/surface.tsx';
+import { CalibrationSection } from './calibration-section.tsx';
 import { EraseSection } from './erase-section.tsx';
+import { SnapshotSection } from './snapshot-section.tsx';
 
 /** Reminders, offers, erase everything. What the organisation fixed is shown, not changed. */
 export function Options() {
@@ -42,6 +44,8 @@ export function Options() {
       <p class="small soft" role="status">
         {said}
       </p>
+      <CalibrationSection />
+      <SnapshotSection />
       <EraseSection onErased={reload} />
     </Surface>
   );

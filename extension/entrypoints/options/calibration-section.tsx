@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { stepText, teachText } from '../../../shared/messages.fr.ts';
+import {
+  type CalibrationProblem,
+  LARGEST_CALIBRATION,
+  mergeTeachings,
+  readCalibration,
+  readTeachings,
+  writeCalibration,
+} from '../../guide/calibration.ts';
+import { watchStored } from '../../guide/store.ts';
+import {
+  forgetTeaching,
+  managedTeachings,
+  ownTeachings,
+  saveTeachings,
+  TAUGHT_KEY,
+  type Teaching,
+  type Teachings,
+} from '../../guide/teachings.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+
+const words = teachText.calibration;
+const FILE_NAME = 'compagnon-e-cps-reglage.json';
+
+const entriesOf = (teachings: Teachings): [StepId, Teaching][] => Object.entries(teachings) as [StepId, Teaching][];
+
+/** What was shown with "Montrez-moi": to see, forget, carry to other computers. */
+export function CalibrationSection() {
+  const [own, setOwn] = useState<Teachings>({});
+  const [managed, setManaged] = useState<Teachings>({});
+  const [said, setSaid] = useState<'imported' | CalibrationProblem | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    watchStored(browser.storage.local, TAUGHT_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
+    void managedTeachings().then(setManaged);
+    return () => end.abort();
+  }, []);
+
+  const importFile = async (file: File): Promise<void> => {
+    const read =
+      file.size > 4 * LARGEST_CALIBRATION
+        ? ({ ok: false, problem: 'too-big' } as const)
+        : readCalibration(await file.text());
+    if (read.ok) await saveTeachings(mergeTeachings(await ownTeachings(), read.teachings));
+    setSaid(read.ok ? 'imported' : read.problem);
+  };
+
+  return (
+    <section class="stack-tight" aria-labelledby="calibration-title">
+      <h2 id="calibration-title">{words.title}</h2>
+      <p>{words.body}</p>
+      <ul class="stack-tight">
+        {entriesOf({ ...own, ...managed }).map(([step, { host, date }]) => (
+          <li key={step}>
+            {words.entry(stepText[step].title, host, date)}{' '}
+            {managed[step] === undefined ? (
+              <Button small onClick={() => void forgetTeaching(step)}>
+                {teachText.forget}
+              </Button>
+            ) : (
+              <span class="small soft">{words.managed}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {entriesOf({ ...own, ...managed }).length === 0 ? <p class="small soft">{words.none}</p> : null}
+      <div class="row">
+        <Button
+          disabled={entriesOf(own).length === 0}
+          onClick={() => saveFile(FILE_NAME, 'application/json', writeCalibration(own))}
+        >
+          {words.export}
+        </Button>
+        <Button onClick={() => chooser.current?.click()}>{words.import}</Button>
+        <input
+          ref={chooser}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={words.import}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file !== undefined) void importFile(file);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div role="status">
+        {said === null ? null : said === 'imported' ? (
+          <Notice tone="ok" title={words.imported} />
+        ) : (
+          <Notice tone="fail" title={words.problems[said]} />
+        )}
+      </div>
+    </section>
+  );
+}

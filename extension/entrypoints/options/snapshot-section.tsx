@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { teachText } from '../../../shared/messages.fr.ts';
+import { takeSnapshot } from '../../guide/take-snapshot.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+
+const words = teachText.snapshot;
+const FILE_NAME = 'structure-de-page.html';
+
+/** The structure of the open official page: shown whole, then saved if the user wants to. */
+export function SnapshotSection() {
+  const [text, setText] = useState<string | null>(null);
+  const [isNone, setNone] = useState(false);
+  const take = async (): Promise<void> => {
+    const taken = await takeSnapshot(browser);
+    setText(taken);
+    setNone(taken === null);
+  };
+  return (
+    <section class="stack-tight" aria-labelledby="snapshot-title">
+      <h2 id="snapshot-title">{words.title}</h2>
+      <p>{words.body}</p>
+      <div>
+        <Button onClick={() => void take()}>{words.take}</Button>
+      </div>
+      <div role="status">{isNone ? <Notice tone="warn" title={words.none} /> : null}</div>
+      {text === null ? null : (
+        <div class="stack-tight">
+          <label for="snapshot-text">{words.preview}</label>
+          <textarea id="snapshot-text" readOnly rows={14} value={text} />
+          <div>
+            <Button onClick={() => saveFile(FILE_NAME, 'text/html', text)}>{words.save}</Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
