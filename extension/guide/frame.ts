@@ -82,6 +82,13 @@ export class GuideFrame {
       this.#edges.focusBubble();
       return;
     }
+    const isWoken = this.#search !== null && JSON.stringify(message.steps) === JSON.stringify(this.#watched);
+    // The background slept and asks again: what was used here since the page was loaded still counts.
+    if (isWoken) {
+      this.reportAll();
+      if (this.#matches.size > 0) this.#report();
+      return;
+    }
     this.#watched = message.steps;
     this.#used.clear();
     this.#matches = new Map();

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { GuideId } from '../../shared/guides/guide.ts';
+import { panelText } from '../../shared/messages.fr.ts';
+import { address } from '../portals/addresses.ts';
+import { type Portals, startPortals } from '../portals/server.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { currentStep, press, untilStep } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+import { type Walk, walkContactDetails, walkSignIn } from '../support/walk.ts';
+
+// Routes walked by a person on the practice portals, followed in the panel, through what happens to browsers meanwhile.
+const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
+let portals: Portals;
+let chromium: Chromium;
+let panel: Page;
+beforeEach(async () => {
+  portals = await startPortals({ drawing: DRAWING });
+});
+afterEach(async () => {
+  await chromium?.close();
+  await portals?.close();
+});
+
+async function begin(guide: GuideId): Promise<Page> {
+  chromium = await launchChromium({ portalsPort: portals.port, host: null });
+  panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
+  await panel.waitForSelector('button[data-step]');
+  return chromium.browser.newPage();
+}
+
+const walk = (page: Page, expectStep: Walk['expectStep'] = (step) => untilStep(panel, step)): Walk => ({
+  page,
+  portals,
+  drawing: DRAWING,
+  expectStep,
+  expectNothing: async () => {},
+});
+
+const endSaid = (): Promise<boolean> =>
+  until('the end said', () =>
+    panel.evaluate((words) => document.body.textContent?.includes(words) ?? false, panelText.finished.title),
+  );
+
+/** Ends the background as the browser does when it has been idle; a page that is open wakes it again. */
+async function stopWorker(): Promise<void> {
+  const worker = await chromium.serviceWorker();
+  await worker.close();
+}
+
+describe('a guide goes on', () => {
+  it('after the background has died at every step', { timeout: 90_000 }, async () => {
+    const page = await begin('update-contact-details');
+    let deaths = 0;
+    await walkContactDetails(
+      walk(page, async (step) => {
+        await untilStep(panel, step);
+        await stopWorker();
+        deaths += 1;
+        // Long enough for the page to join the next one.
+        await new Promise((done) => setTimeout(done, 800));
+        expect(await currentStep(panel)).toBe(step);
+      }),
+    );
+    await untilStep(panel, 'E9');
+    expect(deaths).toBeGreaterThanOrEqual(8);
+  });
+
+  it('after the browser was closed in the middle, at the step where it was', { timeout: 90_000 }, async () => {
+    let page = await begin('update-contact-details');
+    await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
+    const reached = await until('a step of the record', async () => {
+      const step = await currentStep(panel);
+      return step === 'E1' ? null : step;
+    });
+    const { profile } = chromium;
+    await chromium.close({ keepProfile: true });
+    chromium = await launchChromium({ host: null, portalsPort: portals.port, profile });
+    panel = await chromium.openExtensionPage('sidepanel.html');
+    await untilStep(panel, reached);
+    page = await chromium.browser.newPage();
+    portals.reset();
+    await walkContactDetails(walk(page));
+    await untilStep(panel, 'E9');
+  });
+
+  it('on the tab that one turns to', { timeout: 60_000 }, async () => {
+    const one = await begin('update-contact-details');
+    await one.goto(address('ordre'));
+    await untilStep(panel, 'E1');
+    const two = await chromium.browser.newPage();
+    await two.goto(address('epop', '/loc_fr/default/donnees/fiche'));
+    const there = await until('the step of the other tab', async () => {
+      const step = await currentStep(panel);
+      return step === 'E1' ? null : step;
+    });
+    await one.bringToFront();
+    await untilStep(panel, 'E1');
+    await two.bringToFront();
+    await untilStep(panel, there ?? '');
+  });
+});
+
+describe('a route is followed to its end', () => {
+  it('signing in, by itself to the number on the phone', { timeout: 60_000 }, async () => {
+    await walkSignIn(walk(await begin('sign-in')));
+    await untilStep(panel, 'L2');
+    await press(panel, panelText.finish);
+    await endSaid();
+  });
+});

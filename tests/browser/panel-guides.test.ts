@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GuideId, Step } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
+import { guideText, panelText, troubleText } from '../../shared/messages.fr.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { choose, openTroubles, press, untilStep } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+
+// Guides in the side panel alone, by hand, as beside a phone: every step, every trouble with its remedies.
+let chromium: Chromium;
+let panel: Page;
+beforeAll(async () => {
+  chromium = await launchChromium({ host: null });
+});
+afterAll(() => chromium?.close());
+
+async function begin(guide: GuideId): Promise<void> {
+  await panel?.close();
+  panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
+  await panel.waitForSelector('button[data-step]');
+  await press(panel, panelText.restart);
+  await untilStep(panel, GUIDES[guide].steps[0]?.id ?? '');
+}
+
+/** Without white space, in which the page differs from the words by its layout. */
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+async function troublesShow(step: Step): Promise<void> {
+  const shown = await openTroubles(panel);
+  expect(Object.keys(shown), step.id).toEqual(step.troubles.map((trouble) => trouble.id));
+  for (const { id, goTo } of step.troubles) {
+    const { symptom, remedies } = troubleText[id];
+    for (const words of [symptom, ...remedies])
+      expect(bare(shown[id] ?? ''), `${step.id} ${id}`).toContain(bare(words));
+    if (goTo !== undefined) expect(bare(shown[id] ?? '')).toContain(bare(guideText[goTo].title));
+  }
+}
+
+describe.each(Object.values(GUIDES))('$id by hand', ({ id, steps }) => {
+  it('opens each trouble of each step with its remedies', { timeout: 60_000 }, async () => {
+    await begin(id);
+    for (const step of steps) {
+      await choose(panel, step.id);
+      await troublesShow(step);
+    }
+  });
+
+  it('is walked with "C’est fait" from its first step to its end', { timeout: 60_000 }, async () => {
+    await begin(id);
+    for (const step of steps) {
+      await untilStep(panel, step.id);
+      await press(panel, step === steps.at(-1) ? panelText.finish : panelText.done);
+    }
+    await until('the end said', () =>
+      panel.evaluate((words) => document.body.textContent?.includes(words) ?? false, panelText.finished.title),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer';
+import { until } from './portal-server.ts';
+
+/** What tests do in the side panel's page, the same in both browsers. All by the page's own script: it works in hidden tabs too. */
+
+export const currentStep = (panel: Page): Promise<string | null> =>
+  panel.evaluate(() => document.querySelector('[data-step][aria-current]')?.getAttribute('data-step') ?? null);
+
+export async function untilStep(panel: Page, step: string): Promise<void> {
+  let last: string | null = null;
+  await until(`the panel at ${step}`, async () => {
+    last = await currentStep(panel);
+    return last === step;
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}; it is at ${last}`);
+  });
+}
+
+export async function choose(panel: Page, step: string): Promise<void> {
+  await panel.evaluate((id) => document.querySelector<HTMLElement>(`button[data-step="${id}"]`)?.click(), step);
+  await untilStep(panel, step);
+}
+
+/** Presses the button with these words (no-break spaces read as spaces). */
+export const press = (panel: Page, words: string): Promise<void> =>
+  panel.evaluate((label) => {
+    const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
+    const button = [...document.querySelectorAll('button')].find((one) => plain(one.textContent) === plain(label));
+    if (button === undefined) throw new Error(`no button "${label}"`);
+    button.click();
+  }, words);
+
+/** Opens the troubles of the current step and each of them. @returns by trouble: all words shown once it is open */
+export async function openTroubles(panel: Page): Promise<Readonly<Record<string, string>>> {
+  await press(panel, 'Ça ne marche pas');
+  await until('the troubles', () => panel.evaluate(() => document.querySelector('[data-trouble]') !== null));
+  return panel.evaluate(() => {
+    const shown: Record<string, string> = {};
+    for (const trouble of document.querySelectorAll<HTMLDetailsElement>('details[data-trouble]')) {
+      trouble.querySelector('summary')?.click();
+      const isShown = trouble.querySelector('li')?.checkVisibility() ?? false;
+      shown[trouble.dataset['trouble'] ?? ''] = isShown ? trouble.textContent : 'closed';
+    }
+    return shown;
+  });
+}
