@@ -27,10 +27,11 @@ export const TASKS = {
   check: { script: 'scripts/check.ts', needs: [] },
   build: { script: 'scripts/build.ts', needs: ['card'] },
   portals: { script: 'scripts/portals.ts', needs: [] },
-  package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows'] },
+  package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
+  screenshots: { script: 'scripts/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },
   'bench-card': { script: 'scripts/bench/card.ts', needs: ['card', 'namespaces'] },
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },
   'bench-popup': { script: 'scripts/bench/popup.ts', needs: ['card', 'chromium', 'namespaces'] },
-  'bench-ship': { script: 'scripts/bench/ship.ts', needs: ['card', 'ship', 'windows'] },
+  'bench-ship': { script: 'scripts/bench/ship.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
 };
