@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
-import { closest, holds, lineOf } from './tree.ts';
+import { closest, holds, lineOf, parentOf } from './tree.ts';
 
 /** How far up a control's own form is looked for where there is no form tag. */
 const CLIMB = 8;
@@ -39,15 +39,19 @@ export function formAgreement(page: Page, form: Element | null, patterns: readon
 /** Is the control part of a search form (the site's own search)? */
 export function inSearchForm(page: Page, control: Element): boolean {
   if (closest(control, '[role=search],search') !== null) return true;
-  const form = closest(control, 'form');
+  // A row answers for itself: the filter above a list does not make each of its magnifiers a search.
+  const parent = parentOf(control);
+  const around = parent === null || parent.parentElement?.localName === 'body' ? parent : parentOf(parent);
+  const form = closest(control, 'tr,[role=row],form') ?? around;
   if (form === null) return false;
   return textFields(page).some((field) => {
     if (!holds(form, field)) return false;
     const type = field.getAttribute('type') ?? '';
+    const { main, others } = page.names(field);
     return (
       type === 'search' ||
       /^(?:q|query|search|recherche|s)$/i.test(field.getAttribute('name') ?? '') ||
-      /recherch/.test(page.names(field).main)
+      /recherch|mots?[- ]cles?/.test([main, ...others].join(' '))
     );
   });
 }

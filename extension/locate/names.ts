@@ -46,7 +46,7 @@ const FIELD_TAGS = new Set(['input', 'textarea']);
 /** Text on the line of a field that has no label: the cell before, the words before it in its paragraph. */
 function wordsBefore(field: Element): string {
   let at: Element = field;
-  for (let climbed = 0; climbed < 4; climbed += 1) {
+  for (let climbed = 0; climbed < 7; climbed += 1) {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
       if (before.nodeType === Node.TEXT_NODE) {
         const text = fold(before.nodeValue ?? '');

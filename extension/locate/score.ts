@@ -121,6 +121,7 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   const { element } = candidate;
   if (closest(element, CONSENT) !== null) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
+  if ((hint.section?.required === true || hint.notForm !== undefined) && isOfSite(element)) return null;
   let { points, icon, witnessed } = candidate;
   if (hint.icon !== undefined && icon === null) {
     icon = iconOf(element);
@@ -149,6 +150,7 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
     points += WEIGHTS.near;
     agrees = true;
   }
+  if (hint.notNear !== undefined && occurs(hint.notNear, wordsOfForm(element))) return null;
   if (hint.notForm !== undefined && formAgreement(page, formOf(page, element), hint.notForm) > 0) return null;
   if (hint.form !== undefined) {
     const fields = formAgreement(page, formOf(page, element), hint.form);
@@ -163,6 +165,20 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   }
   if (closest(element, 'footer,[role=contentinfo]') !== null) points += WEIGHTS.footer;
   return { ...candidate, points, icon, witnessed };
+}
+
+/** The words of a field's form and of what introduces it, folded. */
+function wordsOfForm(element: Element): string {
+  const form = closest(element, 'form');
+  return form?.parentElement == null ? surroundings(element) : fold(wordsIn(form.parentElement, 600));
+}
+
+/** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
+function isOfSite(element: Element): boolean {
+  const band = closest(element, 'footer,[role=contentinfo]');
+  return (
+    band !== null && closest(band, 'main,[role=main],section,article,form,dialog,[role=dialog],[role=region]') === null
+  );
 }
 
 /** Words of the row, paragraph or small box around an element, folded. */

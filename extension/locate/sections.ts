@@ -5,12 +5,15 @@ import type { Heading, Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
 import { closest, holds, lineOf, parentOf, precedes, shows } from './tree.ts';
 import { isShown } from './visible.ts';
+import { wordsIn } from './words.ts';
 
 /** Elements that close what their heading speaks of. */
 const SCOPES =
   'section,article,fieldset,details,dialog,nav,aside,footer,header,[role=region],[role=group],[role=dialog],[role=tabpanel],[role=navigation]';
 /** A heading that says little else than the section's name; an article about it says more. */
 const LARGELY = 0.6;
+/** Rows that say more than this are layout. */
+const LONGEST_ROW = 200;
 /** How many headings around an element are looked at. */
 const BEFORE = 12;
 const AFTER = 4;
@@ -74,7 +77,8 @@ export function sectionNames(page: Page, element: Element): SectionName[] {
         : '';
     const inside = around.filter((one) => holds(box as Element, one.element) && !holds(inner, one.element));
     const before = inside.filter((one) => precedes(one.element, element) || one.element.contains(element));
-    const chosen = before.at(-1) ?? (names.length === 0 && inside.length === 1 ? inside[0] : undefined);
+    const after = names.length === 0 && inside.length === 1 && box.localName !== 'body' ? inside[0] : undefined;
+    const chosen = before.at(-1) ?? after;
     if (chosen !== undefined && chosen.level < rank && isSpoken(chosen.element)) {
       names.push(chosen);
       rank = chosen.level;
@@ -108,16 +112,56 @@ const isSpoken = (element: Element): boolean => element.checkVisibility();
 
 export type SectionAgreement = 'near' | 'outer' | 'page' | 'no' | 'refused';
 
-/** How far the section of an element agrees with a hint. */
+const isOurs = ({ names, not }: SectionHint, words: string): boolean =>
+  equals(names, words) || (occurs(names, words) && !occurs(not, words));
+
+/** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
 export function sectionAgreement(page: Page, element: Element, hint: SectionHint): SectionAgreement {
+  const row = rowWords(element);
+  if (isOurs(hint, row)) return 'near';
+  if (occurs(hint.not, row)) return 'refused';
   const names = sectionNames(page, element);
   for (const [index, { words }] of names.entries()) {
     const place = index === 0 ? 'near' : 'outer';
-    if (equals(hint.names, words)) return place;
+    if (isOurs(hint, words)) return hint.required && isElsewhere(page, element, hint, names) ? 'no' : place;
     if (occurs(hint.not, words)) return 'refused';
-    if (occurs(hint.names, words)) return place;
+  }
+  if (hint.required && (isElsewhere(page, element, hint, names) || (names.length === 0 && page.headings.length > 0))) {
+    return 'no';
   }
   return pageSays(page, hint.names) ? 'page' : 'no';
+}
+
+/** What the row of a table says besides the cell that holds the element. */
+function rowWords(element: Element): string {
+  const row = closest(element, 'tr,[role=row]');
+  if (row === null) return '';
+  const cells = [...row.children].filter((cell) => !holds(cell, element));
+  return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
+}
+
+/** Does another section or row bear our name, so that one which only stands on the same page cannot be it? */
+function isElsewhere(page: Page, element: Element, hint: SectionHint, names: readonly SectionName[]): boolean {
+  const [nearest] = names;
+  if (nearest === undefined || isOurs(hint, nearest.words)) {
+    const rows = closest(element, 'table,[role=table],[role=grid]')?.querySelectorAll('tr,[role=row]') ?? [];
+    return [...rows].some(
+      (row) =>
+        !holds(row, element) &&
+        row.children.length > 1 &&
+        row.querySelector('table,th') === null &&
+        isOurs(hint, fold(wordsIn(row, LONGEST_ROW))),
+    );
+  }
+  return page.headings.some(
+    (one) =>
+      one.level > 1 &&
+      names.every((name) => name.element !== one.element) &&
+      isOurs(hint, one.words) &&
+      !(one.element.localName === 'th' && one.element.closest('table')?.contains(element)) &&
+      closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&
+      isShown(one.element),
+  );
 }
 
 /** The box to outline for a section whose control is not sure: what its heading speaks of if that is not too large, else the heading. */

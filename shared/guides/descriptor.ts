@@ -22,6 +22,8 @@ export interface Hint {
   readonly section?: SectionHint;
   /** Words expected near the target: in its row, its paragraph, its description. */
   readonly near?: readonly string[];
+  /** Words about the target's form that make it another one (a code sent by SMS). */
+  readonly notNear?: readonly string[];
   /** Fields that the target's form must hold, by their names. */
   readonly form?: readonly string[];
   /** Fields by which a form is known to be another one (a message, a search). */

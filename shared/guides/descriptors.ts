@@ -46,8 +46,19 @@ const CHANGING = [
   'correspondance',
   'ma fiche',
 ];
+/** Pages that only tell how something is done. */
+const HELP = ['^aide', '^comment', 'faq', 'foire aux questions', 'questions frequentes', 'tutoriels?', 'mode d.emploi'];
+/** Sections and forms by which one subscribes to letters. */
+const LETTERS = [
+  'newsletter',
+  'infolettre',
+  "lettres? (?:electronique|d'information)",
+  "(?:s'|m'|je m')?abonne[a-z]*",
+  'restez informee?s?',
+];
 /** Pages with forms that ask for an address too. */
 const OTHER_FORMS = [
+  ...HELP,
   'newsletter',
   'lettre (?:electronique|d.information)',
   'mot de passe',
@@ -123,7 +134,7 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'A6',
-    page: WALLET,
+    page: { ...WALLET, notHeadings: HELP },
     kinds: ['checkbox', 'button'],
     names: [
       "(?:j'accepte|j'ai lu et (?:j'accepte|accepte)|je reconnais avoir lu|j'ai pris connaissance|accepter).*(?:cgu|conditions|licence).*",
@@ -136,7 +147,7 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'A7',
-    page: WALLET,
+    page: { ...WALLET, notHeadings: HELP },
     kinds: ['button', 'link'],
     names: [
       "(?:commencer|demarrer|debuter|lancer|poursuivre|continuer) (?:l'|mon |son )?activation(?: de (?:mon|l'|ma|l') ?e-?cps)?",
@@ -149,7 +160,7 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'A8',
-    page: { ...WALLET, notHeadings: ['qr ?-?code (?:a |est )?expiree?'] },
+    page: { ...WALLET, notHeadings: [...HELP, 'qr ?-?code (?:a |est )?expiree?'] },
     kinds: ['image'],
     names: ['(?:le |votre )?(?:qr ?-?code|flash ?code).*', '.*(?:qr ?-?code|scann[a-z]+).*'],
     notNames: ['exemple', 'logo'],
@@ -160,7 +171,7 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'A9',
-    page: WALLET,
+    page: { ...WALLET, notHeadings: [...HELP, 'sms'] },
     kinds: ['textbox'],
     names: [
       "code (?:d'activation|de l'application|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
@@ -173,7 +184,9 @@ const list: readonly Descriptor[] = [
       'code (?:de (?:votre|l) )?e-?cps',
       'mot de passe',
       'sms',
+      '(?:par|dans (?:l.|votre )?) ?(?:e-?mail|courriel|mail)',
     ],
+    notNear: ['sms', 'texto', 'par (?:e-?mail|courriel|mail)'],
     section: {
       names: ['code'],
       not: ['(?:choisi|defini|cree)[a-z]* .*code', 'nouveau code', 'code (?:pin|secret|confidentiel|personnel)'],
@@ -186,17 +199,28 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'A10',
-    page: WALLET,
+    page: { ...WALLET, notHeadings: HELP },
     kinds: ['textbox'],
     names: [
       '.*(?:choisi|defini|cree|nouveau|nouvelle)[a-z]* .*(?:code|mot de passe|pin).*',
       '(?:nouveau |votre |mon )?(?:code|mot de passe) (?:e-?cps|pin|confidentiel|secret|personnel|a (?:4|quatre) chiffres).*',
       '.*code.*(?:4|quatre) chiffres.*',
-      '(?:confirm[a-z]* |retap[a-z]* |repet[a-z]* )(?:le |votre |ce |du )?(?:nouveau )?(?:code|mot de passe).*',
       'mot de passe(?: e-?cps)?',
     ],
-    weakNames: ['code', 'votre code', 'confirmation', 'confirmer', 'code confirmation'],
-    notNames: ['application', 'activation', 'affiche', 'sms', 'carte', 'postal'],
+    weakNames: ['code', 'votre code'],
+    notNames: [
+      'application',
+      'activation',
+      'affiche',
+      'sms',
+      'carte',
+      'postal',
+      // The second field of the pair is never where one begins.
+      '^(?:confirm|retap|repet|ressaisi|resaisi)[a-z]*',
+      'confirmation',
+      'a nouveau',
+      '(?:2e|2eme|deuxieme|seconde?) (?:fois|saisie)',
+    ],
     section: {
       names: [
         '(?:choisi|defini|cree)[a-z]* .*(?:code|mot de passe)',
@@ -261,7 +285,7 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'E4',
-    page: ORDRE,
+    page: { ...ORDRE, notHeadings: HELP },
     kinds: ['link', 'tab', 'menuitem', 'button'],
     names: [
       '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles',
@@ -286,7 +310,7 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'E5',
-    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'] },
+    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'], notHeadings: HELP },
     kinds: ['link', 'button'],
     names: [
       '(?:voir|consulter|afficher|ouvrir|acceder a)(?: (?:le|la|les|ma|mon|mes|ce|cette|l.|votre|vos) ?)?(?:detail|details|fiche|dossier|activite|exercice|donnees|informations|coordonnees)?(?: .{0,40})?',
@@ -320,7 +344,7 @@ const list: readonly Descriptor[] = [
   },
   {
     id: 'E6',
-    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'] },
+    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'], notHeadings: HELP },
     kinds: ['button', 'link'],
     names: [
       '(?:modifier|editer|mettre a jour)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?',
@@ -376,7 +400,7 @@ const list: readonly Descriptor[] = [
     near: [MAIL, MOBILE],
     section: {
       names: [...PRACTICE, ...CHANGING, 'contact'],
-      not: ['newsletter', 'lettre d.information', ...PERSONAL],
+      not: [...LETTERS, ...PERSONAL],
       required: false,
     },
     input: ['email', 'tel', 'tel-national'],
@@ -410,6 +434,11 @@ const list: readonly Descriptor[] = [
       'plus tard',
     ],
     form: [MAIL, MOBILE],
+    section: {
+      names: [...PRACTICE.slice(0, 3), ...CHANGING],
+      not: [...LETTERS, PERSONAL[0] ?? ''],
+      required: false,
+    },
     notForm: OTHER_FIELDS,
     checked: CHECKED,
   },
