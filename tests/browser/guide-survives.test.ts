@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
-import { panelText } from '../../shared/messages.fr.ts';
+import { diagnosisText, panelText } from '../../shared/messages.fr.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { currentStep, press, untilStep } from '../support/panel-page.ts';
+import { startPcscd } from '../support/pcscd.ts';
 import { until } from '../support/portal-server.ts';
-import { type Walk, walkContactDetails, walkSignIn } from '../support/walk.ts';
+import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
+import { cardNamed } from '../virtual-card/cards.ts';
+import { insertCard } from '../virtual-card/insert.ts';
 
 // Routes walked by a person on the practice portals, followed in the panel, through what happens to browsers meanwhile.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
@@ -22,8 +25,8 @@ afterEach(async () => {
   await portals?.close();
 });
 
-async function begin(guide: GuideId): Promise<Page> {
-  chromium = await launchChromium({ portalsPort: portals.port, host: null });
+async function begin(guide: GuideId, withHost = false): Promise<Page> {
+  chromium = await launchChromium({ portalsPort: portals.port, ...(withHost ? {} : { host: null }) });
   panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
   await panel.waitForSelector('button[data-step]');
   return chromium.browser.newPage();
@@ -107,5 +110,32 @@ describe('a route is followed to its end', () => {
     await untilStep(panel, 'L2');
     await press(panel, panelText.finish);
     await endSaid();
+  });
+
+  it('the activation, with the real host, pcscd and a card in the reader', { timeout: 120_000 }, async () => {
+    await using _pcscd = await startPcscd();
+    const card = await insertCard({ port: 35_963, card: cardNamed('cps3-pharmacist') });
+    const page = await begin('activate-with-card', true);
+    await untilStep(panel, 'A1');
+    await press(panel, panelText.done);
+    let cardSaid = false;
+    await walkActivation(
+      walk(page, async (step) => {
+        await untilStep(panel, step);
+        if (step !== 'A3') return;
+        // Hidden pages of the extension hold no line to the host.
+        await panel.bringToFront();
+        await until('the card in the panel', () =>
+          panel.evaluate((words) => document.body.textContent?.includes(words) ?? false, diagnosisText.verdicts.works),
+        );
+        await page.bringToFront();
+        cardSaid = true;
+      }),
+    );
+    expect(cardSaid).toBe(true);
+    await untilStep(panel, 'A11');
+    await press(panel, panelText.finish);
+    await endSaid();
+    await card.remove();
   });
 });
