@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { startPortals } from '../tests/portals/server.ts';
 
-// The practice portals, to look at by hand: `npm run portals [port]`, then Ctrl-C.
-const portals = await startPortals({ port: Number(process.argv[2] ?? 8443) });
+// The practice portals, to look at by hand: `npm run portals -- [port] [--snapshot FILE]`, then Ctrl-C.
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { snapshot: { type: 'string' } } });
+const portals = await startPortals({
+  port: Number(positionals[0] ?? 8443),
+  ...(values.snapshot === undefined ? {} : { snapshot: readFileSync(values.snapshot, 'utf8') }),
+});
 console.log(`Practice portals: https://localhost:${portals.port}/ (a certificate of our own: the browser will warn)
 
 See them under the official names:

@@ -25,6 +25,8 @@ export interface PortalsOptions {
   readonly drawing?: Partial<Drawings>;
   /** How long `late` pages take to insert their content, in milliseconds. */
   readonly lateMs?: number;
+  /** A contributor's structural snapshot: shown in place of every official page. */
+  readonly snapshot?: string;
 }
 
 export interface Portals {
@@ -151,6 +153,7 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       drawings = { ...drawings, ...wanted };
       return html(200, indexPage(drawings));
     }
+    if (options.snapshot !== undefined) return html(200, options.snapshot);
     const session = sessionOf(request, response, host);
     current = session;
     if (path === '/etat') {
