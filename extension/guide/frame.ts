@@ -193,7 +193,7 @@ export class GuideFrame {
     }
     const match = order.role === 'point' && !this.#isStale ? this.#matches.get(order.step) : undefined;
     const base = { step: order.step, bubble: order.bubble, bringIntoView: true };
-    if (match?.level === 'sure') this.#edges.draw({ ...base, match: 'sure', subject: match.ring, dim: true });
+    if (match?.level === 'sure') this.#edges.draw({ ...base, match: 'sure', subject: match.ring, dim: false });
     else if (match?.level === 'likely') this.#edges.draw({ ...base, match: 'likely', subject: match.area, dim: false });
     else this.#edges.draw({ ...base, match: 'none', subject: null, dim: false });
   }

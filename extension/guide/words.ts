@@ -43,7 +43,7 @@ export function bubbleFor(guide: Guide, step: Step, pointing: Pointing, wasHere 
     title: words.title,
     body: body(step, pointing, wasHere),
     warning: words.before ?? null,
-    actions: actions.map((id) => ({ id, label: bubbleText[id] })),
+    actions: actions.map((id) => ({ id, label: bubbleText[id], confirms: id === 'done' })),
     footer: bubbleText.footer,
   };
 }

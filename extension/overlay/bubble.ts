@@ -68,8 +68,8 @@ export function createBubble(document: Document, events: BubbleEvents): BubbleEl
     if (mode === 'blocked') return [head, title, element(document, 'p', { class: 'body', text: overlayText.inPanel })];
     const actions = [
       ...(offersPlace ? [button('show-place', 'main', overlayText.showPlace, events.showPlace)] : []),
-      ...words.actions.map(({ id, label }, index) =>
-        button(`action-${id}`, index === 0 && !offersPlace ? 'main' : '', label, () => events.action(id)),
+      ...words.actions.map(({ id, label, confirms }) =>
+        button(`action-${id}`, confirms === true && !offersPlace ? 'main' : '', label, () => events.action(id)),
       ),
     ];
     return [

@@ -76,7 +76,8 @@ export function createStage(document: Document, events: BubbleEvents, signal: Ab
       if (wanted === null) return;
       if (mark === null) {
         mark = element(document, 'div', { class: wanted.kind, part: wanted.kind });
-        root.append(mark);
+        // Before the bubble: the dimming that spreads from a ring must not lie on the words.
+        frame.after(mark);
       }
       mark.classList.toggle('dim', wanted.isDimmed);
       const zoom = position(mark, wanted.box.x, wanted.box.y);

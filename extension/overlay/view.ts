@@ -21,7 +21,8 @@ export interface Bubble {
   readonly body: string;
   /** What must be known before the click: PIN windows, the 90 s QR code. */
   readonly warning: string | null;
-  readonly actions: readonly { readonly id: string; readonly label: string }[];
+  /** One that `confirms` is drawn as the main button; the others are quiet. */
+  readonly actions: readonly { readonly id: string; readonly label: string; readonly confirms?: boolean }[];
   /** "Aide non officielle…", always visible. */
   readonly footer: string;
 }

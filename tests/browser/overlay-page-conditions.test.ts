@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectBubblePainted, expectRingOn } from '../support/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
-import { takePicture } from '../support/pixels.ts';
+import { isNear, takePicture } from '../support/pixels.ts';
 
 const BODY = `<header><a href="#x">Accueil</a></header><main><h1>Données</h1><p>Vos coordonnées.</p>
   <p><button>Loupe</button> <button id="target">Modifier</button> <button>Supprimer</button></p>
@@ -100,6 +100,19 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
     );
     await overlay.show({ subject: '#host >>> #target' });
     await expectRingOn(overlay, '#host >>> #target');
+    await overlay.close();
+  });
+
+  it('paints the bubble above the dimming, also when the words came before the ring', async () => {
+    const overlay = await OverlayPage.open(browser, BODY);
+    await overlay.show({ subject: null, match: 'none' });
+    await overlay.show({ subject: '#target', dim: true });
+    await overlay.settle(8);
+    const bubble = await overlay.part('bubble');
+    if (bubble === null) throw new Error('no bubble');
+    const picture = await takePicture(overlay.page);
+    expect(isNear(picture.at(bubble.x + 8, bubble.y + bubble.height / 2), [255, 253, 248], 4)).toBe(true);
+    expect(isNear(picture.at(790, 590), [255, 255, 255], 24)).toBe(false);
     await overlay.close();
   });
 
