@@ -128,6 +128,8 @@ describe('by keyboard', () => {
     expect(stops.map(({ name }) => name)).toEqual([
       'Me prévenir à la fin des 48 heures d’attente',
       'Proposer l’aide quand aucun guide n’est en cours',
+      'Reprendre un fichier',
+      'Lire la structure de cette page',
       'Tout effacer…',
     ]);
     expect(stops.filter(({ visible }) => !visible)).toEqual([]);
