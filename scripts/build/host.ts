@@ -29,7 +29,9 @@ const LAUNCHER = `#!/bin/sh
 self=$0
 [ -L "$self" ] && self=$(readlink -f "$self")
 here=\${self%/*}
-NODE_COMPILE_CACHE="$here/cache" NODE_COMPILE_CACHE_PORTABLE=1 exec "$here/node" "$here/compagnon-ecps.cjs" "$@"
+# Only where the cache was built with the program: one made later would be a file that no package accounts for.
+if [ -d "$here/cache" ]; then export NODE_COMPILE_CACHE="$here/cache" NODE_COMPILE_CACHE_PORTABLE=1; fi
+exec "$here/node" "$here/compagnon-ecps.cjs" "$@"
 `;
 
 /** Native addons that lie beside the bundle: pcsclite's own, and our complement to it (native-host/pcsc/transaction.cc). */
@@ -76,6 +78,7 @@ const common = {
  * Users only read that cache; Node leaves it alone where it may not write.
  */
 async function fillCompileCache(): Promise<void> {
+  mkdirSync(`${OUT}/cache`);
   const host = spawn(`${OUT}/compagnon-ecps`, CALLER, { stdio: ['pipe', 'pipe', 'ignore'], timeout: 10_000 });
   const ended = once(host, 'close');
   for (const request of [
