@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILES, VERSION } from '../../scripts/package/names.ts';
@@ -16,7 +17,7 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
   let windows: Windows;
   let keysBefore: readonly string[];
   let filesBefore: readonly string[];
-  const userFolder = 'users/root/AppData/Local/Programs/Compagnon e-CPS';
+  const userFolder = `users/${userInfo().username}/AppData/Local/Programs/Compagnon e-CPS`;
   const program = (): string => join(windows.drive, userFolder, 'compagnon-ecps.exe');
   const files = (): readonly string[] => readdirSync(windows.drive, { recursive: true, encoding: 'utf8' }).sort();
   const ours = (lines: readonly string[]): readonly string[] => lines.filter((line) => /compagnon/i.test(line));
