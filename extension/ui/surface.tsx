@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { product } from '../../shared/messages.fr.ts';
+import { privacyText, product } from '../../shared/messages.fr.ts';
 
 interface SurfaceProps {
   /** `wide` for pages in a tab, `narrow` for popup and side panel. */
@@ -11,7 +11,7 @@ interface SurfaceProps {
   readonly children: ComponentChildren;
 }
 
-/** Frame of every surface: whose it is at the top, and at the bottom the line that says it is not official. */
+/** Frame of every surface: whose it is at the top, and at the bottom the line that says it is not official, with the way to the privacy page. */
 export function Surface({ width, title, aside, children }: SurfaceProps) {
   return (
     <div class={width === 'wide' ? 'surface surface-wide' : 'surface'}>
@@ -23,7 +23,12 @@ export function Surface({ width, title, aside, children }: SurfaceProps) {
         {title === undefined ? null : <h1>{title}</h1>}
       </header>
       <main class="stack">{children}</main>
-      <footer class="unofficial">{product.unofficial}</footer>
+      <footer class="unofficial">
+        {product.unofficial}{' '}
+        <a href="/privacy.html" target="_blank" rel="noreferrer">
+          {privacyText.link}
+        </a>
+      </footer>
     </div>
   );
 }

@@ -14,7 +14,14 @@ const DESKS = {
   'no reader': steadyHost(deskWith([])),
   'no host': null,
 } as const;
-const SURFACES = ['popup.html', 'popup.html#rapport', 'welcome.html', 'options.html', 'sidepanel.html'] as const;
+const SURFACES = [
+  'popup.html',
+  'popup.html#rapport',
+  'welcome.html',
+  'options.html',
+  'sidepanel.html',
+  'privacy.html',
+] as const;
 
 describe.each(Object.entries(DESKS))('with %s', (desk, source) => {
   let chromium: Chromium;
@@ -101,6 +108,7 @@ describe('by keyboard', () => {
       'Imprimer',
       'JSON',
       'Inclure mon nom et mon identifiant',
+      'Confidentialité',
     ]);
     expect(stops.filter(({ visible }) => !visible)).toEqual([]);
     await page.close();
@@ -131,6 +139,7 @@ describe('by keyboard', () => {
       'Reprendre un fichier',
       'Lire la structure de cette page',
       'Tout effacer…',
+      'Confidentialité',
     ]);
     expect(stops.filter(({ visible }) => !visible)).toEqual([]);
     await page.close();
