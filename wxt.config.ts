@@ -1,15 +1,9 @@
 import { defineConfig } from 'wxt';
+import { OFFICIAL_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
 
 /** The portals' sandbox, for those who develop against it: `wxt build --mode development`. Never in what is shipped. */
 const SANDBOX = ['https://wallet.bas.psc.esante.gouv.fr/*', 'https://auth.bas.psc.esante.gouv.fr/*'];
-
-/** Official pages the guides know. The ONP login's host is unknown, hence the wildcard. */
-const OFFICIAL = [
-  'https://wallet.esw.esante.gouv.fr/*',
-  'https://auth.esw.esante.gouv.fr/*',
-  'https://*.ordre.pharmacien.fr/*',
-];
 
 /** Public half of a key pair made for this project: it fixes the extension id of unpacked and packed builds. */
 const CHROME_KEY =
@@ -41,8 +35,19 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Scripts that come on demand need the hosts as a permission; the content script's matches are the same (docs/stores.md).
-    host_permissions: OFFICIAL,
+    // Scripts that come on demand need the hosts as a permission (docs/stores.md).
+    host_permissions: OFFICIAL_PAGES,
+    // Declared here, not by WXT's defineContentScript: what that puts around a script tells the page that it has started, by an
+    // event and by postMessage.
+    content_scripts: [
+      {
+        matches: OFFICIAL_PAGES,
+        js: ['portal.js'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
     action: { default_title: 'Compagnon e-CPS' },
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {

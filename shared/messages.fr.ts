@@ -1104,6 +1104,7 @@ export const bubbleText = {
   ambiguous: 'Plusieurs endroits se ressemblent, alors nous n’entourons rien.',
   hidden: 'Il est sur cette page, mais caché pour l’instant.',
   disabled: 'Il est là, mais encore inactif.',
+  undrawn: 'Il est sur cette page, dans une partie où nous ne pouvons rien entourer.',
   towards: 'Cherchez dans la zone en pointillés.',
   opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
   place: {
@@ -1191,6 +1192,7 @@ export const panelText = {
     sure: 'C’est entouré sur la page.',
     likely: 'Sur la page, la zone où chercher est en pointillés.',
     noTab: 'Ouvrez la page du site. Si elle est déjà ouverte, rechargez-la.',
+    noWords: 'La page ne laisse pas lire les explications. Suivez-les ici.',
   },
   troubles: {
     title: 'Qu’est-ce qui ne va pas ?',

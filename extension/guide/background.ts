@@ -1,22 +1,16 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { offerText } from '../../shared/messages.fr.ts';
 import { panelAddress } from './commands.ts';
-import { Conductor, type FrameLink } from './conductor.ts';
+import { Conductor } from './conductor.ts';
+import { joinFrame } from './frame-port.ts';
+import { inject } from './inject.ts';
 import { openPanel } from './open-panel.ts';
 import { keepReminder } from './reminder.ts';
 import { resumeGuide } from './resume.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { isOfferWanted, loadSession, saveNotice, saveSession, saveSight, setOfferWanted } from './store.ts';
-import { answerTeach, injectTeaching, keepTaught } from './teach-background.ts';
+import { answerTeach, keepTaught } from './teach-background.ts';
 import type { TeachAnswer, TeachCommand } from './teachings.ts';
-import {
-  FRAME_PORT,
-  type FromFrame,
-  type OfferMessage,
-  type PageEvent,
-  type SessionCommand,
-  type ToFrame,
-} from './wire.ts';
+import { FRAME_PORT, type OfferMessage, type PageEvent, type SessionCommand } from './wire.ts';
 
 /** The guide's part of the background: one session for the profile, joined to every frame of official pages. */
 export function mountGuides(): void {
@@ -90,37 +84,6 @@ function timed(event: PageEvent): SessionEvent {
   }
 }
 
-function joinFrame(port: Runtime.Port, conductor: Promise<Conductor>): void {
-  const tab = port.sender?.tab?.id;
-  const frame = port.sender?.frameId;
-  if (tab === undefined || frame === undefined) return;
-  let isOpen = true;
-  let injected: Promise<void> | null = null;
-  const post = (message: ToFrame): void => {
-    if (isOpen) port.postMessage(message);
-  };
-  const link: FrameLink = {
-    tab,
-    frame,
-    fresh: port.name === FRAME_PORT.fresh,
-    send(message: ToFrame) {
-      // What weighs a fingerprint comes into the frame before it; messages keep their order.
-      if (message.type === 'watch' && message.steps.some((step) => step.taught !== undefined))
-        injected ??= injectTeaching(tab, [frame]);
-      if (injected === null) post(message);
-      else injected = injected.then(() => post(message));
-    },
-  };
-  port.onMessage.addListener((message) => void conductor.then((ready) => ready.receive(link, message as FromFrame)));
-  port.onDisconnect.addListener(() => {
-    isOpen = false;
-    void conductor.then((ready) => ready.disconnect(link));
-  });
-  void conductor.then((ready) => {
-    if (isOpen) ready.connect(link);
-  });
-}
-
 /** The offer is made once in a browser session, and never again once refused. */
 const OFFERED = 'guide-offered';
 
@@ -128,21 +91,23 @@ async function answerOffer(
   message: OfferMessage,
   sender: Runtime.MessageSender,
   current: () => Promise<Session>,
-): Promise<typeof offerText | null> {
+): Promise<void> {
+  const tabId = sender.tab?.id;
   switch (message.type) {
     case 'accept':
       // First of all: the browser opens a panel only while the click is fresh.
-      if (sender.tab?.id !== undefined) void openPanel({ tabId: sender.tab.id });
-      return null;
+      if (tabId !== undefined) void openPanel({ tabId });
+      break;
     case 'refuse':
       await setOfferWanted(false);
       await saveNotice(await current());
-      return null;
+      break;
     case 'may-i': {
       const offered = (await browser.storage.session.get(OFFERED))[OFFERED] === true;
-      if (offered || !(await isOfferWanted()) || (await current()).running !== null) return null;
+      if (tabId === undefined || offered || !(await isOfferWanted()) || (await current()).running !== null) return;
       await browser.storage.session.set({ [OFFERED]: true });
-      return offerText;
+      await inject('offer.js', tabId, [0]);
+      break;
     }
   }
 }

@@ -1,24 +1,16 @@
 import type { Step, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
+import { type FrameLink, Frames } from './frames.ts';
 import { reduce } from './reduce.ts';
 import type { Session, SessionEvent } from './session.ts';
-import { decidingTab, type FrameView, pointingFrame, sightingsOf, type TabView } from './tabs.ts';
+import { decidingTab, pointingFrame, sightingsOf, sightOf, type TabView } from './tabs.ts';
 import type { Teachings } from './teachings.ts';
-import type { BubbleAction, FrameOrder, FromFrame, Looks, Sight, ToFrame, WatchedStep } from './wire.ts';
+import { watchedSteps } from './watched-steps.ts';
+import type { BubbleAction, FromFrame, Sight, WatchedStep } from './wire.ts';
 import { bubbleFor } from './words.ts';
 
 /** How long a lost match must stay lost before the session believes it: pages re-render, documents load. In milliseconds. */
 const LOSS_IS_REAL_MS = 450;
-
-/** One document of an official page, as the browser connects it. */
-export interface FrameLink {
-  readonly tab: number;
-  /** 0 for the top document of a tab. */
-  readonly frame: number;
-  /** True for a document that was never seen before, false when it comes back after the background slept. */
-  readonly fresh: boolean;
-  send(message: ToFrame): void;
-}
 
 /** What the conductor needs from the browser. */
 export interface ConductorEdges {
@@ -31,25 +23,13 @@ export interface ConductorEdges {
   openPanel(tab: number): void;
 }
 
-interface Frame {
-  readonly link: FrameLink;
-  looks: Looks;
-  hidden: boolean;
-  /** Whether it has reported since it connected. */
-  reported: boolean;
-  /** The last order, to send only changes: null for nothing, undefined before any. */
-  drawn: string | null | undefined;
-}
-
 /**
  * Joins the frames of all official tabs to the one session: gathers what they see, lets the session decide, tells each frame what to
  * draw. Holds no truth of its own: after the background slept, frames connect again and everything is gathered anew.
  */
 export class Conductor {
   readonly #edges: ConductorEdges;
-  readonly #frames = new Map<string, Frame>();
-  readonly #attention = new Map<number, number>();
-  #turn = 0;
+  readonly #frames = new Frames();
   #session: Session;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
   #sight = '';
@@ -74,7 +54,7 @@ export class Conductor {
 
   /** The tab of official pages the user turned to last; null when there is none. */
   get tabInFront(): number | null {
-    return decidingTab(this.#tabs())?.tab ?? null;
+    return decidingTab(this.#frames.tabs())?.tab ?? null;
   }
 
   /** Draws nothing in this tab until null is said: the user shows a control there. */
@@ -98,46 +78,39 @@ export class Conductor {
   }
 
   connect(link: FrameLink): void {
-    const key = `${link.tab}/${link.frame}`;
-    const known = this.#frames.has(key);
-    this.#frames.set(key, { link, looks: {}, hidden: false, reported: false, drawn: undefined });
-    if (link.frame === 0) this.#turnTo(link.tab);
+    const known = this.#frames.join(link);
+    if (link.frame === 0) this.#frames.turnTo(link.tab);
     if (link.fresh && (link.frame === 0 || known)) this.dispatch({ type: 'navigated' });
     link.send({ type: 'watch', steps: this.#watchedSteps() });
   }
 
   disconnect(link: FrameLink): void {
-    const key = `${link.tab}/${link.frame}`;
-    if (this.#frames.get(key)?.link !== link) return;
-    this.#frames.delete(key);
-    this.#looked();
+    if (this.#frames.leave(link)) this.#looked();
   }
 
   receive(link: FrameLink, message: FromFrame): void {
-    const frame = this.#frames.get(`${link.tab}/${link.frame}`);
-    if (frame === undefined || frame.link !== link) return;
+    const frame = this.#frames.of(link);
+    if (frame === undefined) return;
     switch (message.type) {
       case 'report':
         // What was lost under the user's eyes counts before they turn away: a hidden page says nothing more.
         if (message.hidden && !frame.hidden && this.#lossTimer !== null) this.#decide();
-        frame.looks = message.looks;
-        frame.hidden = message.hidden;
-        frame.reported = true;
+        this.#frames.report(link, message);
         this.#looked();
         break;
       case 'used':
-        this.#turnTo(link.tab);
+        this.#frames.turnTo(link.tab);
         this.dispatch({ type: 'used', step: message.step, how: message.how, now: this.#edges.now() });
         break;
       case 'stayed':
         this.dispatch({ type: 'stayed', step: message.step });
         break;
       case 'route':
-        this.#turnTo(link.tab);
+        this.#frames.turnTo(link.tab);
         this.dispatch({ type: 'navigated' });
         break;
       case 'attention':
-        this.#turnTo(link.tab);
+        this.#frames.turnTo(link.tab);
         this.#looked();
         break;
       case 'act':
@@ -148,9 +121,9 @@ export class Conductor {
 
   /** The keyboard command: the frame of this tab that shows the bubble moves the focus there, or back. Null: the tab turned to last. */
   focusBubble(tab: number | null): void {
-    const wanted = tab ?? decidingTab(this.#tabs())?.tab;
-    for (const { link, drawn } of this.#frames.values())
-      if (typeof drawn === 'string' && link.tab === wanted) link.send({ type: 'focus-bubble' });
+    const wanted = tab ?? this.tabInFront;
+    if (wanted === null) return;
+    for (const link of this.#frames.drawing(wanted)) link.send({ type: 'focus-bubble' });
   }
 
   #act(tab: number, action: BubbleAction): void {
@@ -167,22 +140,6 @@ export class Conductor {
     }
   }
 
-  #turnTo(tab: number): void {
-    this.#turn += 1;
-    this.#attention.set(tab, this.#turn);
-  }
-
-  #tabs(): readonly TabView[] {
-    const frames = new Map<number, FrameView[]>();
-    for (const { link, looks, hidden, reported } of this.#frames.values()) {
-      if (!reported) continue;
-      const views = frames.get(link.tab) ?? [];
-      views.push({ frame: link.frame, looks, hidden });
-      frames.set(link.tab, views);
-    }
-    return [...frames].map(([tab, views]) => ({ tab, attention: this.#attention.get(tab) ?? 0, frames: views }));
-  }
-
   /** Something that frames see has changed: new matches count at once, lost ones when they stay lost. */
   #looked(): void {
     this.#direct();
@@ -196,37 +153,23 @@ export class Conductor {
   }
 
   #sightings() {
-    const tab = decidingTab(this.#tabs());
+    const tab = decidingTab(this.#frames.tabs());
     return tab === null ? [] : sightingsOf(tab);
   }
 
   #decide(): void {
     if (this.#lossTimer !== null) clearTimeout(this.#lossTimer);
     this.#lossTimer = null;
-    const frames = [...this.#frames.values()];
-    if (frames.length > 0 && frames.every((frame) => frame.hidden || !frame.reported)) return;
+    if (this.#frames.areAllBlind()) return;
     this.dispatch({ type: 'seen', sightings: this.#sightings(), now: this.#edges.now() });
   }
 
   #watchedSteps(): readonly WatchedStep[] {
-    const { running } = this.#session;
-    if (running === null) return [];
-    return GUIDES[running].steps
-      .filter((step) => step.place === 'portal')
-      .map(({ id, advance }) => {
-        const taught = this.#taught[id];
-        return { id, ends: endsBy(advance), ...(taught === undefined ? {} : { taught }) };
-      });
+    return watchedSteps(this.#session.running, this.#taught);
   }
 
   #watch(): void {
-    const steps = this.#watchedSteps();
-    for (const frame of this.#frames.values()) {
-      frame.looks = {};
-      frame.reported = false;
-      frame.drawn = undefined;
-      frame.link.send({ type: 'watch', steps });
-    }
+    this.#frames.watch(this.#watchedSteps());
   }
 
   /** Tells every frame what to draw for the current step, and the side panel how it is seen. */
@@ -235,7 +178,7 @@ export class Conductor {
     if (running === null) return;
     const guide = GUIDES[running];
     const step = stepOf(guide, this.#session.progress[running]?.step ?? (guide.steps[0]?.id as StepId));
-    const tabs = this.#tabs();
+    const tabs = this.#frames.tabs();
     const deciding = decidingTab(tabs);
     const wasSeen = this.#session.progress[running]?.since != null;
     for (const tab of tabs) this.#directTab(tab, step, wasSeen && tab === deciding);
@@ -250,33 +193,16 @@ export class Conductor {
     const drawer = pointing.frame ?? 0;
     const role = pointing.frame === null ? 'words' : 'point';
     for (const { frame } of tab.frames) {
-      const target = this.#frames.get(`${tab.tab}/${frame}`);
-      if (target === undefined) continue;
-      const order: FrameOrder | null =
-        frame === drawer && tab.tab !== this.#quiet ? { step: step.id, role, bubble } : null;
-      const drawn = order === null ? null : JSON.stringify(order);
-      if (drawn === target.drawn) continue;
-      target.drawn = drawn;
-      target.link.send({ type: 'draw', order });
+      const draws = frame === drawer && tab.tab !== this.#quiet;
+      this.#frames.order(tab.tab, frame, draws ? { step: step.id, role, bubble } : null);
     }
   }
 
   #tellSight(tabs: readonly TabView[], step: StepId): void {
-    const tab = decidingTab(tabs);
-    const pointing = tab === null ? null : pointingFrame(tab, step);
-    const sight: Sight = {
-      tabs: tabs.length,
-      level: pointing === null || pointing.frame === null ? 'none' : pointing.look.level,
-      reason: pointing !== null && pointing.frame === null ? pointing.reason : null,
-    };
+    const sight = sightOf(tabs, step);
     const text = JSON.stringify(sight);
     if (text === this.#sight) return;
     this.#sight = text;
     this.#edges.sightChanged(sight);
   }
-}
-
-function endsBy(advance: Step['advance']): WatchedStep['ends'] {
-  if (advance.includes('click')) return 'click';
-  return advance.includes('change') ? 'change' : 'never';
 }

@@ -2,7 +2,7 @@ import type { StepId } from '../../shared/guides/guide.ts';
 import type { Match } from '../locate/match.ts';
 import { showsInvalid, stepsOfEvent } from './evidence.ts';
 import { watchRoute } from './route.ts';
-import type { BubbleWords, FrameOrder, FromFrame, Look, Looks, ToFrame, WatchedStep } from './wire.ts';
+import type { BubbleWords, FrameOrder, FromFrame, Look, Looks, Shows, ToFrame, WatchedStep } from './wire.ts';
 
 /** What the overlay is told; see extension/overlay/view.ts. */
 export interface FrameDrawing {
@@ -58,6 +58,7 @@ export class GuideFrame {
   /** Events already counted at an outer listener. */
   readonly #counted = new WeakMap<Event, Set<StepId>>();
   #order: FrameOrder | null = null;
+  #shows: Shows = 'everything';
   #reported = '';
   readonly #route: { check(): void };
 
@@ -114,6 +115,13 @@ export class GuideFrame {
     this.#reported = '';
   }
 
+  /** What of its order this document can show. */
+  shows(what: Shows): void {
+    if (what === this.#shows) return;
+    this.#shows = what;
+    this.#report();
+  }
+
   #found(matches: ReadonlyMap<StepId, Match>): void {
     if (this.#end.aborted) return;
     this.#matches = matches;
@@ -165,7 +173,8 @@ export class GuideFrame {
   }
 
   #tell(looks: Looks): void {
-    const message: FromFrame = { type: 'report', looks, hidden: this.#edges.document.visibilityState === 'hidden' };
+    const hidden = this.#edges.document.visibilityState === 'hidden';
+    const message: FromFrame = { type: 'report', looks, hidden, shows: this.#shows };
     const text = JSON.stringify(message);
     if (text === this.#reported) return;
     this.#reported = text;

@@ -105,5 +105,5 @@ export function watchNotice(changed: (notice: PageNotice) => void, signal: Abort
 const readNotice = (stored: unknown): PageNotice =>
   (stored as PageNotice | undefined) ?? { running: null, offer: true };
 
-/** A word about the discreet offer; the answer to `may-i` is its texts, or null. */
+/** A word about the discreet offer; after `may-i` its script comes, or nothing does. */
 export const sendOffer = (message: OfferMessage): Promise<unknown> => browser.runtime.sendMessage(message);

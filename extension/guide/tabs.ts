@@ -1,13 +1,14 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { NoMatchReason } from '../locate/match.ts';
 import type { Sighting } from './session.ts';
-import type { Look, Looks } from './wire.ts';
+import type { Look, Looks, Reason, Shows, Sight } from './wire.ts';
 
 /** One document that reports. */
 export interface FrameView {
   readonly frame: number;
   readonly looks: Looks;
   readonly hidden: boolean;
+  readonly shows: Shows;
 }
 
 /** One tab of official pages. `attention` grows each time the user turns to a tab: the highest is where the user is. */
@@ -54,7 +55,7 @@ export function sightingsOf(tab: TabView): readonly Sighting[] {
 /** Which frame of a tab points at the step, or why none may. Two frames that are equally sure are an ambiguity, not a choice. */
 export type Pointing =
   | { readonly frame: number; readonly look: Exclude<Look, { level: 'none' }> }
-  | { readonly frame: null; readonly reason: NoMatchReason };
+  | { readonly frame: null; readonly reason: Reason };
 
 /** The most telling reason first: what to do about a disabled control is more useful than "absent". */
 const REASONS: readonly NoMatchReason[] = ['disabled', 'hidden', 'ambiguous', 'absent', 'wrong-page'];
@@ -62,13 +63,26 @@ const REASONS: readonly NoMatchReason[] = ['disabled', 'hidden', 'ambiguous', 'a
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {
     const look = frame.looks[step];
-    return look === undefined ? [] : [{ frame: frame.frame, look }];
+    return look === undefined ? [] : [{ frame: frame.frame, shows: frame.shows, look }];
   });
   for (const level of ['sure', 'likely'] as const) {
-    const found = seen.flatMap(({ frame, look }) => (look.level === level ? [{ frame, look }] : []));
+    const found = seen.flatMap(({ frame, shows, look }) => (look.level === level ? [{ frame, shows, look }] : []));
     if (found.length > 1) return { frame: null, reason: 'ambiguous' };
-    if (found[0] !== undefined) return found[0];
+    if (found[0]?.shows === 'nothing') return { frame: null, reason: 'undrawn' };
+    if (found[0] !== undefined) return { frame: found[0].frame, look: found[0].look };
   }
   const reasons = seen.flatMap(({ look }) => (look.level === 'none' ? [look.reason] : []));
   return { frame: null, reason: REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page' };
+}
+
+/** What the side panel is told of a step, given all official tabs. */
+export function sightOf(tabs: readonly TabView[], step: StepId): Sight {
+  const tab = decidingTab(tabs);
+  if (tab === null) return { tabs: 0, level: 'none', reason: null, words: false };
+  const pointing = pointingFrame(tab, step);
+  const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
+  const words = drawer === undefined || drawer.shows === 'everything';
+  return pointing.frame === null
+    ? { tabs: tabs.length, level: 'none', reason: pointing.reason, words }
+    : { tabs: tabs.length, level: pointing.look.level, reason: null, words };
 }

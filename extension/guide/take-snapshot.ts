@@ -1,20 +1,14 @@
 import type { Browser } from 'webextension-polyfill';
-import { injectTeaching } from './teach-background.ts';
+import { OFFICIAL_PAGES } from '../../shared/official-pages.ts';
+import { inject } from './inject.ts';
 import type { TeachingTools } from './teaching-tools.ts';
-
-/** The official pages, as the manifest's permissions name them (wxt.config.ts). */
-const OFFICIAL = [
-  'https://wallet.esw.esante.gouv.fr/*',
-  'https://auth.esw.esante.gouv.fr/*',
-  'https://*.ordre.pharmacien.fr/*',
-];
 
 /** The structure of the official page used last, of its richest document when it is made of frames; null when none is open. */
 export async function takeSnapshot(browser: Browser): Promise<string | null> {
-  const tabs = await browser.tabs.query({ url: OFFICIAL });
+  const tabs = await browser.tabs.query({ url: OFFICIAL_PAGES });
   const [latest] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   if (latest?.id === undefined) return null;
-  await injectTeaching(latest.id);
+  await inject('teach.js', latest.id);
   const answers = await browser.scripting
     .executeScript({
       target: { tabId: latest.id, allFrames: true },

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { isTeaching } from './calibration.ts';
 import type { Conductor } from './conductor.ts';
+import { inject } from './inject.ts';
 import {
   loadTeachings,
   ownTeachings,
@@ -12,12 +13,6 @@ import {
   type TeachAnswer,
   type TeachCommand,
 } from './teachings.ts';
-
-/** Puts the teaching script into frames of a tab; frames that are gone or not ours are passed over. */
-export async function injectTeaching(tabId: number, frameIds?: number[]): Promise<void> {
-  const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
-  await browser.scripting.executeScript({ target, files: ['teach.js'], injectImmediately: true }).catch(() => {});
-}
 
 /** Keeps the conductor told of what was shown, whoever stored it. */
 export function keepTaught(conductor: Promise<Conductor>): void {
@@ -60,7 +55,7 @@ async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
     await sayTeaching({ step, phase: 'no-page' });
     return;
   }
-  await injectTeaching(tab);
+  await inject('teach.js', tab);
   conductor.quiet(tab);
   await sayTeaching({ step, phase: 'picking' });
   await order(tab, { to: 'picker', type: 'start', step });

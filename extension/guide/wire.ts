@@ -1,3 +1,4 @@
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import type { NoMatchReason } from '../locate/match.ts';
 import type { SessionEvent } from './session.ts';
@@ -11,12 +12,17 @@ export type Look =
   | { readonly level: 'likely' }
   | { readonly level: 'none'; readonly reason: NoMatchReason };
 
+/** Why nothing is pointed at; `undrawn`: it is there, in a frame in which nothing can be drawn. */
+export type Reason = NoMatchReason | 'undrawn';
+
 export type Looks = { readonly [S in StepId]?: Look };
 
 /** A step as a frame needs it: what to search for, and whether a use of the control alone ends it. */
 export interface WatchedStep {
   readonly id: StepId;
   readonly ends: 'click' | 'change' | 'never';
+  /** What to search for: it travels with the step, so that no page carries the targets of guides that do not run. */
+  readonly target?: Descriptor;
   /** What the user or their organisation showed for it. */
   readonly taught?: Teaching;
 }
@@ -45,9 +51,15 @@ export type ToFrame =
   /** The user asked for the keyboard to go to the bubble, or back. */
   | { readonly type: 'focus-bubble' };
 
+/**
+ * What of its order a frame can show: no words where a modal dialog of the page makes them dead or there is no room, nothing where the
+ * overlay could not be put in.
+ */
+export type Shows = 'everything' | 'no-words' | 'nothing';
+
 export type FromFrame =
   /** Everything this frame sees; `hidden` when its tab is in the background. */
-  | { readonly type: 'report'; readonly looks: Looks; readonly hidden: boolean }
+  | { readonly type: 'report'; readonly looks: Looks; readonly hidden: boolean; readonly shows: Shows }
   | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }
   /** Long after its use the control is still there. */
   | { readonly type: 'stayed'; readonly step: StepId }
@@ -71,7 +83,7 @@ export type PageEvent =
   | { readonly type: 'choose'; readonly step: StepId }
   | { readonly type: 'confirm' | 'back' | 'begin-wait' };
 
-/** Messages of the discreet offer on official pages. */
+/** Messages of the discreet offer on official pages: the content script asks, the offer's own script tells the answer. */
 export type OfferMessage =
   | { readonly to: 'offer'; readonly type: 'may-i' }
   | { readonly to: 'offer'; readonly type: 'accept' | 'refuse' };
@@ -101,5 +113,7 @@ export const SIGHT_KEY = 'guide-sight';
 export interface Sight {
   readonly tabs: number;
   readonly level: Look['level'];
-  readonly reason: NoMatchReason | null;
+  readonly reason: Reason | null;
+  /** Whether the words can be read and used on that page. */
+  readonly words: boolean;
 }

@@ -1,16 +1,16 @@
 import type { Guide, Step } from '../../shared/guides/guide.ts';
 import { indexOfStep } from '../../shared/guides/guides.ts';
 import { bubbleText, stepText } from '../../shared/messages.fr.ts';
-import type { NoMatchReason } from '../locate/match.ts';
 import type { Pointing } from './tabs.ts';
-import type { BubbleAction, BubbleWords } from './wire.ts';
+import type { BubbleAction, BubbleWords, Reason } from './wire.ts';
 
-const WHY: Readonly<Record<NoMatchReason, string>> = {
+const WHY: Readonly<Record<Reason, string>> = {
   'wrong-page': bubbleText.wrongPage,
   absent: bubbleText.notFound,
   ambiguous: bubbleText.ambiguous,
   disabled: bubbleText.disabled,
   hidden: bubbleText.hidden,
+  undrawn: bubbleText.undrawn,
 };
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>

@@ -29,7 +29,7 @@ const LEAST_HEIGHT = 56;
 /**
  * Where the bubble goes: beside the target where it fits whole, otherwise where it covers the least of what is used next, else
  * docked to the edge that leaves it most height, scrolling inside. It never covers the target. Plain rectangles instead of
- * Floating UI's computePosition: that would take 3.8 kB of the content script (measured, gzip) and knows of one target only.
+ * Floating UI's computePosition: that would take 3.8 kB more (measured, gzip) and knows of one target only.
  * @returns null when no place is left: the words belong in the side panel then
  */
 export function placeBubble(room: Room): Place | null {

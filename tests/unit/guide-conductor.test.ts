@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Conductor, type FrameLink } from '../../extension/guide/conductor.ts';
+import { Conductor } from '../../extension/guide/conductor.ts';
+import type { FrameLink } from '../../extension/guide/frames.ts';
 import { reduce } from '../../extension/guide/reduce.ts';
 import { NEW_SESSION, type Session } from '../../extension/guide/session.ts';
-import type { FrameOrder, FromFrame, Look, Sight, ToFrame } from '../../extension/guide/wire.ts';
+import type { FrameOrder, FromFrame, Look, Shows, Sight, ToFrame } from '../../extension/guide/wire.ts';
+import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -36,8 +38,8 @@ class TestFrame implements FrameLink {
   says(message: FromFrame): void {
     this.#conductor.receive(this, message);
   }
-  sees(looks: Partial<Record<StepId, Look>>, hidden = false): void {
-    this.says({ type: 'report', looks, hidden });
+  sees(looks: Partial<Record<StepId, Look>>, hidden = false, shows: Shows = 'everything'): void {
+    this.says({ type: 'report', looks, hidden, shows });
   }
   leave(): void {
     this.#conductor.disconnect(this);
@@ -66,8 +68,8 @@ describe('the frames of a page', () => {
     expect(frame.told.at(-1)).toEqual({
       type: 'watch',
       steps: [
-        { id: 'L1', ends: 'never' },
-        { id: 'L2', ends: 'never' },
+        { id: 'L1', ends: 'never', target: descriptors.get('L1') },
+        { id: 'L2', ends: 'never', target: descriptors.get('L2') },
       ],
     });
     conductor.dispatch({ type: 'stop' });
@@ -104,6 +106,20 @@ describe('the frames of a page', () => {
     inner.sees({ E6: SURE });
     expect(top.order).toMatchObject({ step: 'E6', role: 'words' });
     expect(inner.order).toBeNull();
+  });
+
+  it('that cannot draw leave the words to the top frame, and the panel says no ring is there', () => {
+    const { conductor, step, sights } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    const inner = new TestFrame(conductor, 1, 7);
+    top.sees({ E6: ABSENT });
+    inner.sees({ E6: SURE });
+    inner.sees({ E6: SURE }, false, 'nothing');
+    expect(step()).toBe('E6');
+    expect(inner.order).toBeNull();
+    expect(top.order).toMatchObject({ step: 'E6', role: 'words' });
+    expect(top.order?.bubble.body).toContain('nous ne pouvons rien entourer');
+    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'none', reason: 'undrawn', words: true });
   });
 
   it('are all shown the step, on every official tab', () => {
@@ -303,8 +319,17 @@ describe('the side panel', () => {
     const { conductor, sights } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
     top.sees({ L1: SURE });
-    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'sure', reason: null });
+    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'sure', reason: null, words: true });
     top.sees({ L1: ABSENT });
-    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'none', reason: 'absent' });
+    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'none', reason: 'absent', words: true });
+  });
+
+  it('is told that the words are dead on the page, and when they are not any more', () => {
+    const { conductor, sights } = conduct('sign-in');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ L1: SURE }, false, 'no-words');
+    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'sure', reason: null, words: false });
+    top.sees({ L1: SURE });
+    expect(sights.at(-1)).toMatchObject({ words: true });
   });
 });

@@ -23,6 +23,7 @@ export function OnPage({ guide, step, wasHere }: OnPageProps) {
       <p class="sight small" role="status">
         {sentence(sight, wasHere ? stepText[step.id].gone : undefined)}
       </p>
+      {sight === null || sight.tabs === 0 || sight.words ? null : <p class="small">{panelText.sight.noWords}</p>}
       {isShown ? null : <p class="small">{stepText[step.id].look}</p>}
       {sight === null || sight.tabs === 0 ? null : <Teach step={step.id} isShown={isShown} />}
       <OfficialLinks ids={isShown ? [] : siteOf(guide, step)} />
@@ -44,6 +45,8 @@ function sentence(sight: Sight | null, gone: string | undefined): string {
       return bubbleText.ambiguous;
     case 'absent':
       return bubbleText.notFound;
+    case 'undrawn':
+      return bubbleText.undrawn;
     default:
       return bubbleText.wrongPage;
   }

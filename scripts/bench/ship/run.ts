@@ -4,7 +4,7 @@ import { insertCard } from '../../../tests/virtual-card/insert.ts';
 import { FILES } from '../../package/names.ts';
 import { idleCost, startTimes } from '../card/host-cost.ts';
 import { median } from '../card/measure.ts';
-import { bytesOf, contentScriptBytes, pageScriptBytes } from './sizes.ts';
+import { bytesOf, contentScriptBytes, onDemandBytes, pageScriptBytes } from './sizes.ts';
 import { startToHello } from './start-linux.ts';
 import { startUnderWine } from './start-wine.ts';
 
@@ -30,7 +30,8 @@ print('what', 'measured', 'target');
 row('Windows installer', bytesOf(FILES.windowsInstaller) / 1e6, 'MB', 35);
 for (const store of ['chrome', 'edge', 'firefox'] as const)
   row(`extension zip, ${store}`, bytesOf(FILES.store(store)) / 1e3, 'kB', 250);
-row('content script, gzip', contentScriptBytes(BUILD) / 1024, 'kB', 20);
+row('content script, gzip', contentScriptBytes(BUILD) / 1e3, 'kB', 20);
+for (const { what, bytes } of onDemandBytes(BUILD)) row(`on demand: ${what}`, bytes / 1e3, 'kB');
 row('popup scripts, gzip', pageScriptBytes(BUILD, 'popup.html') / 1024, 'kB', 40);
 
 await using _pcscd = await startPcscd();

@@ -4,10 +4,23 @@ import { gzipSync } from 'node:zlib';
 
 export const bytesOf = (file: string): number => statSync(file).size;
 
-const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
+const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-/** gzip bytes of the script that runs in every frame of an official page. */
-export const contentScriptBytes = (build: string): number => gzipped(join(build, 'content-scripts/portal.js'));
+/** gzip bytes of what runs in every frame of an official page, guide or no guide, as the manifest names it. */
+export function contentScriptBytes(build: string): number {
+  const { content_scripts: scripts } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
+    readonly content_scripts: readonly { readonly js: readonly string[] }[];
+  };
+  return scripts.flatMap(({ js }) => js).reduce((sum, file) => sum + gzipped(join(build, file)), 0);
+}
+
+/** gzip bytes of what comes into a frame on demand, and when. */
+export const onDemandBytes = (build: string): readonly { readonly what: string; readonly bytes: number }[] =>
+  [
+    ['overlay.js', 'where a guide draws'],
+    ['offer.js', 'where help is offered'],
+    ['teach.js', 'where a control is or was shown'],
+  ].map(([file = '', when]) => ({ what: `${file}, ${when}`, bytes: gzipped(join(build, file)) }));
 
 /** gzip bytes of the scripts that a page of the extension loads before it can draw: its own and what those import. */
 export function pageScriptBytes(build: string, page: string): number {

@@ -1,0 +1,42 @@
+import type { FrameEdges } from './frame.ts';
+import { type FrameOverlay, overlayTools } from './overlay-tools.ts';
+import type { BubbleAction, Shows } from './wire.ts';
+
+export interface DrawEvents {
+  act(action: BubbleAction): void;
+  /** What of its order this document can show has changed; it is everything until something else is said. */
+  shows(what: Shows): void;
+}
+
+/**
+ * Draws with the overlay that the background puts into this document before the first order, and says when it cannot: the overlay did
+ * not come (a frame that lets no script in), or a page's modal dialog has made the words dead.
+ */
+export function drawWhenThere(
+  document: Document,
+  events: DrawEvents,
+  signal: AbortSignal,
+): Pick<FrameEdges, 'draw' | 'focusBubble'> {
+  let overlay: FrameOverlay | undefined;
+  const create = (): FrameOverlay | undefined =>
+    overlayTools()?.createOverlay({
+      document,
+      signal,
+      onAction: (id) => events.act(id as BubbleAction),
+      onInert: (isInert) => events.shows(isInert ? 'no-words' : 'everything'),
+    });
+  return {
+    draw(drawing) {
+      if (drawing === null) {
+        overlay?.hide();
+        return;
+      }
+      if (overlay === undefined) {
+        overlay = create();
+        events.shows(overlay === undefined ? 'nothing' : 'everything');
+      }
+      overlay?.show(drawing);
+    },
+    focusBubble: () => overlay?.focusBubble(),
+  };
+}

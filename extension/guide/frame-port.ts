@@ -1,0 +1,70 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Conductor } from './conductor.ts';
+import type { FrameLink } from './frames.ts';
+import { inject, type OnDemand } from './inject.ts';
+import { FRAME_PORT, type FromFrame, type ToFrame } from './wire.ts';
+
+/** The script that a frame must have before it gets this message; null when none. */
+function neededFor(message: ToFrame): OnDemand | null {
+  switch (message.type) {
+    case 'watch':
+      // What weighs a fingerprint.
+      return message.steps.some((step) => step.taught !== undefined) ? 'teach.js' : null;
+    case 'draw':
+      return message.order === null ? null : 'overlay.js';
+    case 'focus-bubble':
+      return null;
+  }
+}
+
+/** Joins one document of an official page to the conductor, and brings it the scripts that it needs, each once. */
+export function joinFrame(port: Runtime.Port, conductor: Promise<Conductor>): void {
+  const tab = port.sender?.tab?.id;
+  const frame = port.sender?.frameId;
+  if (tab === undefined || frame === undefined) return;
+  let isOpen = true;
+  const brought = new Map<OnDemand, Promise<unknown>>();
+  /** Messages keep their order: what follows one that waits for its script waits too. Null while none does. */
+  let waiting: Promise<void> | null = null;
+  const bring = (file: OnDemand): Promise<unknown> => {
+    const known = brought.get(file);
+    if (known !== undefined) return known;
+    const coming = inject(file, tab, [frame]).then((isIn) => {
+      // A frame on its way to a page takes none: the next message tries again.
+      if (!isIn) brought.delete(file);
+    });
+    brought.set(file, coming);
+    return coming;
+  };
+  const post = (message: ToFrame): void => {
+    if (isOpen) port.postMessage(message);
+  };
+  const link: FrameLink = {
+    tab,
+    frame,
+    fresh: port.name === FRAME_PORT.fresh,
+    send(message) {
+      const file = neededFor(message);
+      // The top frame draws as soon as it has searched: its overlay comes meanwhile.
+      if (message.type === 'watch' && message.steps.length > 0 && frame === 0) void bring('overlay.js');
+      const isThere = file === null ? Promise.resolve() : bring(file);
+      if (file === null && waiting === null) {
+        post(message);
+        return;
+      }
+      const mine: Promise<void> = Promise.all([waiting, isThere]).then(() => {
+        if (waiting === mine) waiting = null;
+        post(message);
+      });
+      waiting = mine;
+    },
+  };
+  port.onMessage.addListener((message) => void conductor.then((ready) => ready.receive(link, message as FromFrame)));
+  port.onDisconnect.addListener(() => {
+    isOpen = false;
+    void conductor.then((ready) => ready.disconnect(link));
+  });
+  void conductor.then((ready) => {
+    if (isOpen) ready.connect(link);
+  });
+}

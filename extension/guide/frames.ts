@@ -1,0 +1,106 @@
+import type { FrameView, TabView } from './tabs.ts';
+import type { FrameOrder, FromFrame, Looks, Shows, ToFrame, WatchedStep } from './wire.ts';
+
+/** One document of an official page, as the browser connects it. */
+export interface FrameLink {
+  readonly tab: number;
+  /** 0 for the top document of a tab. */
+  readonly frame: number;
+  /** True for a document that was never seen before, false when it comes back after the background slept. */
+  readonly fresh: boolean;
+  send(message: ToFrame): void;
+}
+
+interface Frame {
+  readonly link: FrameLink;
+  looks: Looks;
+  hidden: boolean;
+  shows: Shows;
+  /** Whether it has reported since it was told what to watch. */
+  reported: boolean;
+  /** The last order, to send only changes: null for nothing, undefined before any. */
+  drawn: string | null | undefined;
+}
+
+const keyOf = (tab: number, frame: number): string => `${tab}/${frame}`;
+
+/** All documents of official pages that are joined now: what each sees, shows and was told; to which tab the user turned last. */
+export class Frames {
+  readonly #frames = new Map<string, Frame>();
+  readonly #attention = new Map<number, number>();
+  #turn = 0;
+
+  /** @returns whether a document was there at this place already */
+  join(link: FrameLink): boolean {
+    const key = keyOf(link.tab, link.frame);
+    const known = this.#frames.has(key);
+    this.#frames.set(key, { link, looks: {}, hidden: false, shows: 'everything', reported: false, drawn: undefined });
+    return known;
+  }
+
+  /** @returns false when another document has taken its place meanwhile */
+  leave(link: FrameLink): boolean {
+    return this.#has(link) && this.#frames.delete(keyOf(link.tab, link.frame));
+  }
+
+  #has(link: FrameLink): boolean {
+    return this.#frames.get(keyOf(link.tab, link.frame))?.link === link;
+  }
+
+  /** The document of this link; undefined when another one has taken its place. */
+  of(link: FrameLink): Readonly<Frame> | undefined {
+    return this.#has(link) ? this.#frames.get(keyOf(link.tab, link.frame)) : undefined;
+  }
+
+  report(link: FrameLink, { looks, hidden, shows }: Extract<FromFrame, { type: 'report' }>): void {
+    const frame = this.#frames.get(keyOf(link.tab, link.frame));
+    if (frame?.link === link) Object.assign(frame, { looks, hidden, shows, reported: true });
+  }
+
+  turnTo(tab: number): void {
+    this.#turn += 1;
+    this.#attention.set(tab, this.#turn);
+  }
+
+  /** What is reported, tab by tab. */
+  tabs(): readonly TabView[] {
+    const tabs = new Map<number, FrameView[]>();
+    for (const { link, looks, hidden, shows, reported } of this.#frames.values()) {
+      if (!reported) continue;
+      const views = tabs.get(link.tab) ?? [];
+      views.push({ frame: link.frame, looks, hidden, shows });
+      tabs.set(link.tab, views);
+    }
+    return [...tabs].map(([tab, frames]) => ({ tab, attention: this.#attention.get(tab) ?? 0, frames }));
+  }
+
+  /** Whether there are documents and none of them can be seen into: all hidden, or not reported yet. */
+  areAllBlind(): boolean {
+    const frames = [...this.#frames.values()];
+    return frames.length > 0 && frames.every(({ hidden, reported }) => hidden || !reported);
+  }
+
+  /** Tells all what to watch from now on; what they saw before is forgotten. */
+  watch(steps: readonly WatchedStep[]): void {
+    for (const frame of this.#frames.values()) {
+      Object.assign(frame, { looks: {}, reported: false, drawn: undefined });
+      frame.link.send({ type: 'watch', steps });
+    }
+  }
+
+  /** Gives an order to one document, unless it has it already. */
+  order(tab: number, frame: number, order: FrameOrder | null): void {
+    const target = this.#frames.get(keyOf(tab, frame));
+    const drawn = order === null ? null : JSON.stringify(order);
+    if (target === undefined || drawn === target.drawn) return;
+    target.drawn = drawn;
+    target.link.send({ type: 'draw', order });
+  }
+
+  /** The documents of a tab that have an order to draw. */
+  drawing(tab: number): readonly FrameLink[] {
+    return [...this.#frames.values()].flatMap(({ link, drawn }) =>
+      link.tab === tab && typeof drawn === 'string' ? [link] : [],
+    );
+  }
+}

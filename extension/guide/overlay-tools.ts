@@ -1,0 +1,31 @@
+import type { FrameDrawing } from './frame.ts';
+
+/** The overlay of one document, as much of it as a frame uses (extension/overlay/view.ts). */
+export interface FrameOverlay {
+  show(drawing: FrameDrawing): void;
+  hide(): void;
+  focusBubble(): void;
+}
+
+export interface FrameOverlayOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  onAction(id: string): void;
+  onInert(isInert: boolean): void;
+}
+
+/** What the script put in on demand (entrypoints/overlay.ts) leaves for the content script in their common world. */
+export interface OverlayTools {
+  createOverlay(options: FrameOverlayOptions): FrameOverlay;
+}
+
+interface Scope {
+  compagnonOverlay?: OverlayTools;
+}
+
+/** Undefined where that script has not come, or could not. */
+export const overlayTools = (): OverlayTools | undefined => (globalThis as Scope).compagnonOverlay;
+
+export const leaveOverlayTools = (tools: OverlayTools): void => {
+  (globalThis as Scope).compagnonOverlay ??= tools;
+};

@@ -1,0 +1,27 @@
+import { descriptors } from '../../shared/guides/descriptors.ts';
+import type { GuideId, Step } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
+import type { Teachings } from './teachings.ts';
+import type { WatchedStep } from './wire.ts';
+
+/** All that frames are to search for while this guide runs, with what was shown for it; nothing without a guide. */
+export function watchedSteps(running: GuideId | null, taught: Teachings): readonly WatchedStep[] {
+  if (running === null) return [];
+  return GUIDES[running].steps
+    .filter(({ place }) => place === 'portal')
+    .map(({ id, advance }) => {
+      const target = descriptors.get(id);
+      const shown = taught[id];
+      return {
+        id,
+        ends: endsBy(advance),
+        ...(target === undefined ? {} : { target }),
+        ...(shown === undefined ? {} : { taught: shown }),
+      };
+    });
+}
+
+function endsBy(advance: Step['advance']): WatchedStep['ends'] {
+  if (advance.includes('click')) return 'click';
+  return advance.includes('change') ? 'change' : 'never';
+}

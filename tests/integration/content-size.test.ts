@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildExtension } from '../../scripts/build/extension.ts';
+
+/** Bytes, gzip -9: what every frame of an official page is made to read, guide or no guide. */
+const LIMIT = 20_000;
+
+const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+interface Manifest {
+  readonly content_scripts: readonly { readonly js: readonly string[]; readonly css?: readonly string[] }[];
+  readonly web_accessible_resources?: unknown;
+}
+
+describe.each(['chrome', 'firefox'] as const)('what every official page is made to load, as built for %s', (name) => {
+  let manifest: Manifest;
+  const read = (file: string): string => readFileSync(join(BUILDS[name], file), 'utf8');
+  beforeAll(async () => {
+    if (!existsSync(BUILDS[name])) await buildExtension(name);
+    manifest = JSON.parse(read('manifest.json'));
+  }, 120_000);
+
+  it(`is at most ${LIMIT} bytes`, () => {
+    const files = manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]);
+    expect(files).toEqual(['portal.js']);
+    const bytes = files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+    expect(bytes).toBeLessThanOrEqual(LIMIT);
+  });
+
+  it('holds neither what draws, nor words, nor what targets look like', () => {
+    const script = read('portal.js');
+    const elsewhere = ['attachShadow', 'showPopover', 'Aide non officielle', 'donnees professionnelles', 'useState'];
+    expect(elsewhere.filter((words) => script.includes(words))).toEqual([]);
+  });
+
+  it('tells the page nothing: no event, no message, no file a page may ask for', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    const inPages = readdirSync(BUILDS[name]).filter((file) => /^(?:portal|overlay|offer|teach)\.js$/.test(file));
+    expect(inPages.length).toBe(4);
+    expect(inPages.filter((file) => /dispatchEvent|window\.postMessage|CustomEvent/.test(read(file)))).toEqual([]);
+  });
+});
