@@ -6,6 +6,7 @@ import { runChild } from './child.ts';
  * The loopback routes acknowledge at once: vpcd writes length and payload as two segments, and delayed acknowledgements
  * would cost 44 ms an APDU (facts/cps-card-edge.md 7).
  * @param command program and arguments, run in the current folder
+ * PRIVATE_WORLD=1 tells what runs there that mounts and fixed ports are its own.
  * @returns its exit code
  */
 export function inPrivateWorld(command: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
@@ -34,5 +35,5 @@ export function inPrivateWorld(command: readonly string[], env: NodeJS.ProcessEn
     'private-world',
     ...command,
   ];
-  return runChild('unshare', args, { ...env, XDG_RUNTIME_DIR: '/run/user/0' });
+  return runChild('unshare', args, { ...env, XDG_RUNTIME_DIR: '/run/user/0', PRIVATE_WORLD: '1' });
 }

@@ -2,11 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { mountGuides } from '../guide/background.ts';
 import { mountHostLink } from '../host-link/background.ts';
 import { openWelcomeAtInstall } from '../ui/open-welcome.ts';
-import { applyPolicy } from '../ui/settings.ts';
+import { mountPolicy } from '../ui/settings.ts';
 
 export default defineBackground(() => {
   openWelcomeAtInstall();
-  void applyPolicy();
+  mountPolicy();
   mountHostLink();
   mountGuides();
 });

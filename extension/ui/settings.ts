@@ -36,18 +36,35 @@ export async function saveSetting(id: SettingId, on: boolean): Promise<void> {
   await browser.storage.local.set({ [entry.key]: on ? entry.on : entry.off });
 }
 
-/** Writes what the organisation fixed where the guide reads it, so that it holds without the settings page ever opened. */
-export async function applyPolicy(): Promise<void> {
-  const policy = await loadPolicy();
+/** Keeps what the organisation fixed where the guide reads it, so that it holds without the settings page ever opened. To be called when the background starts. */
+export const mountPolicy = (): void => watchPolicy((policy) => void applyPolicy(policy), new AbortController().signal);
+
+async function applyPolicy(policy: Policy): Promise<void> {
   for (const id of SETTINGS) {
     const fixed = policy[id];
     if (typeof fixed === 'boolean') await saveSetting(id, fixed);
   }
 }
 
+/** What the organisation fixed, by the names of extension/public/managed-schema.json. */
+export type Policy = Readonly<Record<string, unknown>>;
+
 /** Empty where nothing is managed; Firefox rejects then instead of giving an empty object. */
-export const loadPolicy = (): Promise<Readonly<Record<string, unknown>>> =>
-  browser.storage.managed.get(null).catch(() => ({}));
+const loadPolicy = (): Promise<Policy> => browser.storage.managed.get(null).catch(() => ({}));
+
+/** Calls back with the policy now and at each change, until the signal ends it: Chromium gives it only a second or two after it has loaded the extension. */
+export function watchPolicy(show: (policy: Policy) => void, signal: AbortSignal): void {
+  const read = (): void =>
+    void loadPolicy().then((policy) => {
+      if (!signal.aborted) show(policy);
+    });
+  const listener = (_: unknown, area: string): void => {
+    if (area === 'managed') read();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  read();
+}
 
 /** Removes all the extension keeps in this browser: storage, alarms, notifications. */
 export async function eraseEverything(): Promise<void> {
@@ -57,5 +74,5 @@ export async function eraseEverything(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
   const shown = await browser.notifications.getAll();
   await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
-  await applyPolicy();
+  await applyPolicy(await loadPolicy());
 }

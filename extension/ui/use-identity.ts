@@ -18,7 +18,12 @@ export interface Identity {
 export function useIdentity(host: Host): Identity {
   const [asking, setAsking] = useState(false);
   const [absent, setAbsent] = useState(false);
-  const allowed = useOrganisation()?.hidesIdentity === false;
+  const organisation = useOrganisation();
+  const allowed = organisation?.hidesIdentity === false;
+  const mustForget = organisation?.hidesIdentity === true && host.withIdentity !== null;
+  useEffect(() => {
+    if (mustForget) host.forgetIdentity();
+  }, [mustForget]);
   useEffect(() => {
     if (!asking) return;
     if (host.withIdentity !== null) setAsking(false);

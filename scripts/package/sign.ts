@@ -5,7 +5,9 @@ const PURPOSE = 'Compagnon e-CPS';
 
 /**
  * Signs a Windows program in place with osslsigncode, when SIGN_CERTIFICATE names a PKCS#12 file (its password in
- * SIGN_PASSWORD_FILE). Without, says so and goes on: the packages then show Windows' warning for unsigned programs.
+ * SIGN_PASSWORD_FILE, a time stamp service in SIGN_TIMESTAMP_URL). Without, says so and goes on: the packages then show
+ * Windows' warning for unsigned programs.
+ * @returns 0 when signed or not asked to, else osslsigncode's exit code
  */
 export async function signWindows(file: string): Promise<number> {
   const certificate = process.env['SIGN_CERTIFICATE'];
@@ -19,12 +21,15 @@ export async function signWindows(file: string): Promise<number> {
   }
   const password = process.env['SIGN_PASSWORD_FILE'];
   const secret = password === undefined ? [] : ['-readpass', password];
+  const service = process.env['SIGN_TIMESTAMP_URL'];
+  const stamp = service === undefined ? [] : ['-ts', service];
   const signed = `${file}.signed`;
   const code = pack('osslsigncode', [
     'sign',
     '-pkcs12',
     certificate,
     ...secret,
+    ...stamp,
     '-n',
     PURPOSE,
     '-h',

@@ -17,7 +17,7 @@ export const PACKAGES = {
   firefox: ['firefox-esr'],
   windows: ['wine', 'wine64', 'nsis', 'xvfb'],
   namespaces: ['util-linux', 'iproute2'],
-  ship: ['nsis', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'zip'],
+  ship: ['nsis', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip'],
 };
 
 /** Tasks of `npm run`: the script the pinned Node runs, and the groups of packages it needs. */

@@ -23,6 +23,7 @@ import {
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { watchPolicy } from '../../ui/settings.ts';
 
 const words = teachText.calibration;
 const FILE_NAME = 'compagnon-e-cps-reglage.json';
@@ -38,7 +39,7 @@ export function CalibrationSection() {
   useEffect(() => {
     const end = new AbortController();
     watchStored(browser.storage.local, TAUGHT_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
-    void managedTeachings().then(setManaged);
+    watchPolicy(() => void managedTeachings().then(setManaged), end.signal);
     return () => end.abort();
   }, []);
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { optionsText } from '../../../shared/messages.fr.ts';
-import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting } from '../../ui/settings.ts';
+import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting, watchPolicy } from '../../ui/settings.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { CalibrationSection } from './calibration-section.tsx';
 import { EraseSection } from './erase-section.tsx';
@@ -11,7 +11,11 @@ export function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [said, setSaid] = useState('');
   const reload = (): void => void loadSettings().then(setSettings);
-  useEffect(reload, []);
+  useEffect(() => {
+    const end = new AbortController();
+    watchPolicy(reload, end.signal);
+    return () => end.abort();
+  }, []);
   const change = (id: SettingId, on: boolean): void => {
     void saveSetting(id, on).then(() => {
       setSaid(optionsText.saved);

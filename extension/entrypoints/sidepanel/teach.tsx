@@ -16,6 +16,7 @@ import {
 } from '../../guide/teachings.ts';
 import { isTeachable } from '../../locate/weigh.ts';
 import { Button } from '../../ui/button.tsx';
+import { watchPolicy } from '../../ui/settings.ts';
 
 /** "Montrez-moi": offered while the step's control is not surely found; what was shown can be forgotten. */
 export function Teach({ step, isShown }: { readonly step: StepId; readonly isShown: boolean }) {
@@ -27,7 +28,7 @@ export function Teach({ step, isShown }: { readonly step: StepId; readonly isSho
     watchStored(browser.storage.local, TAUGHT_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
     const show = (stored: unknown): void => setState((stored as TeachingState | undefined) ?? null);
     watchStored(browser.storage.session, TEACHING_STATE_KEY, show, end.signal);
-    void managedTeachings().then(setManaged);
+    watchPolicy(() => void managedTeachings().then(setManaged), end.signal);
     return () => end.abort();
   }, []);
   const descriptor = descriptors.get(step);

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
+import { hostLinkText, optionsText } from '../../shared/messages.fr.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { type FakeHost, steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
+import { launchFirefox } from '../support/firefox.ts';
+import { withMachineFiles } from '../support/machine-files.ts';
+import { currentStep, openTroubles } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+
+const CHROMIUM_POLICY = '/etc/chromium/policies/managed/compagnon.json';
+const CHROMIUM_MANIFEST = `/etc/chromium/native-messaging-hosts/${MANIFEST_FILE}`;
+const FIREFOX_POLICY = '/etc/firefox/policies/policies.json';
+
+/** The example that an IT provider copies, less what needs a store: here the extension is loaded from its folder. */
+function example(file: 'chrome.json' | 'firefox.json'): string {
+  const whole = JSON.parse(readFileSync(`docs/policies/${file}`, 'utf8'));
+  delete (whole.policies ?? whole).ExtensionSettings;
+  return JSON.stringify(whole);
+}
+
+/** Whether a selector matches on a page, asked until it does. */
+const shows = (page: Page, selector: string): Promise<unknown> =>
+  until(selector, () => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
+
+describe.each([
+  ['Chromium', { [CHROMIUM_POLICY]: example('chrome.json') }, () => launchChromium({ host: null })],
+  ['Firefox', { [FIREFOX_POLICY]: example('firefox.json') }, () => launchFirefox({ host: null })],
+] as const)('a %s that an organisation manages with our example', (_, files, launch) => {
+  const stack = new AsyncDisposableStack();
+  let browser: Awaited<ReturnType<typeof launch>>;
+  beforeAll(async () => {
+    stack.use(withMachineFiles(files));
+    browser = await launch();
+    stack.defer(() => browser.close());
+  });
+  afterAll(() => stack.disposeAsync());
+
+  it('shows what is fixed, and does not let it be changed', async () => {
+    const page = await browser.openExtensionPage('options.html');
+    await shows(page, 'input[name=offers]:disabled:not(:checked)');
+    await shows(page, 'input[name=reminders]:disabled:checked');
+    expect(await page.evaluate(() => document.body.textContent)).toContain(optionsText.managed);
+    await page.close();
+  });
+
+  it('names the organisation’s own support', async () => {
+    const page = await browser.openExtensionPage('sidepanel.html#guide=sign-in');
+    await until('the first step', async () => (await currentStep(page)) !== null);
+    await openTroubles(page);
+    await shows(page, '[data-own-support] a[href="tel:0123456789"]');
+    await page.close();
+  });
+});
+
+describe('a Chromium that lets in only hosts of the machine', () => {
+  const stack = new AsyncDisposableStack();
+  let host: FakeHost;
+  let chromium: Chromium;
+
+  const launchWith = async (files: Readonly<Record<string, string>>, userHost: string | null): Promise<void> => {
+    const machine = withMachineFiles({ [CHROMIUM_POLICY]: example('chrome.json'), ...files });
+    stack.use(machine);
+    chromium = await launchChromium({ host: userHost });
+  };
+  beforeAll(() => {
+    host = stack.use(writeFakeHost(steadyHost(deskWith([SAMPLE_READER]))));
+  });
+  afterAll(() => stack.disposeAsync());
+
+  it('does not start a host that only the user registered, and says that none is installed', async () => {
+    await launchWith({}, host.path);
+    const page = await chromium.openExtensionPage('popup.html');
+    const wanted = hostLinkText.failures.not_installed.title;
+    await until(wanted, () => page.evaluate((text) => document.body.textContent?.includes(text) === true, wanted));
+    await chromium.close();
+  });
+
+  it('starts the one that the machine has, and never offers to show the holder', async () => {
+    await launchWith({ [CHROMIUM_MANIFEST]: manifestText('chromium', host.path) }, null);
+    const page = await chromium.openExtensionPage('popup.html');
+    await shows(page, '[data-link=host][data-tone=ok]');
+    await shows(page, '[data-holder]');
+    await until('the policy', () => page.evaluate(() => document.querySelector('[data-holder] button') === null));
+    await chromium.close();
+  });
+});
