@@ -17,8 +17,10 @@ const WINDOWS_STEPS: readonly Step[] = [
   { name: 'Signature of the Windows installer', run: () => signWindows(FILES.windowsInstaller) },
 ];
 
-const DEB_STEP: Step = { name: 'Debian package (compressing takes about a minute)', run: buildDeb };
-const LINUX_STEPS: readonly Step[] = [DEB_STEP, { name: 'Linux archive', run: buildLinuxTarball }];
+const LINUX_STEPS: readonly Step[] = [
+  { name: 'Debian package (compressing takes about a minute)', run: buildDeb },
+  { name: 'Linux archive', run: buildLinuxTarball },
+];
 
 const BUILD_STEPS: readonly Step[] = [
   { name: 'Extension for Chromium, Edge and Brave', run: () => buildExtension('chrome') },
@@ -26,10 +28,10 @@ const BUILD_STEPS: readonly Step[] = [
   { name: 'Native host', run: buildHost },
 ];
 
-/** `npm run package` makes all; `npm run package -- windows` or `-- deb` makes only that part of an existing build, for the tests. */
+/** `npm run package` makes all; `npm run package -- windows` or `-- linux` makes only that part of an existing build, for the tests. */
 const PARTS: Readonly<Record<string, readonly Step[]>> = {
   windows: WINDOWS_STEPS,
-  deb: [DEB_STEP],
+  linux: LINUX_STEPS,
   all: [
     ...BUILD_STEPS,
     ...WINDOWS_STEPS,

@@ -29,7 +29,7 @@ await runSteps([
     : [
         { name: 'Windows program and installer', run: script('scripts/package.ts', 'windows') },
         { name: 'Windows tests (Wine)', run: inWorld('windows') },
-        { name: 'Debian package', run: script('scripts/package.ts', 'deb') },
-        { name: 'Debian package tests', run: inWorld('packages') },
+        { name: 'Debian package and archive', run: script('scripts/package.ts', 'linux') },
+        { name: 'Package tests', run: inWorld('packages') },
       ]),
 ]);
