@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { drawWhenThere } from '../guide/draw-when-there.ts';
-import { GuideFrame } from '../guide/frame.ts';
+import { type FrameEdges, GuideFrame } from '../guide/frame.ts';
 import { type GuideLink, openGuideLink, sendOffer, watchNotice } from '../guide/page-link.ts';
 import { weighShown } from '../guide/teaching-tools.ts';
 import type { WatchedStep } from '../guide/wire.ts';
@@ -39,7 +39,12 @@ function startGuide(gone: () => void): AbortController {
   const send: GuideLink['send'] = (message) => link?.send(message);
   const drawing = drawWhenThere(
     document,
-    { act: (action) => send({ type: 'act', action }), shows: (what) => frame.shows(what) },
+    {
+      act: (action) => send({ type: 'act', action }),
+      lost: () => frame.lost(),
+      focusBack: () => send({ type: 'focus-back' }),
+      shows: (what) => frame.shows(what),
+    },
     signal,
   );
   const frame = new GuideFrame({ document, send, search, ...drawing }, signal);
@@ -57,7 +62,7 @@ function search(
   found: (matches: ReadonlyMap<StepId, Match>) => void,
   dropped: () => void,
   signal: AbortSignal,
-): { look(): ReadonlyMap<StepId, Match> } {
+): ReturnType<FrameEdges['search']> {
   const wanted = steps.flatMap(({ target }) => target ?? []);
   const weigh = (step: StepId) => weighShown(steps, step);
   return watchTargets({ document, descriptors: () => wanted, weigh, onAnswers: found, onDrop: dropped, signal });

@@ -111,7 +111,11 @@ export class Conductor {
         break;
       case 'attention':
         this.#frames.turnTo(link.tab);
+        if (message.focus) this.#frames.focusIn(link);
         this.#looked();
+        break;
+      case 'focus-back':
+        this.#frames.focusBack(link.tab);
         break;
       case 'act':
         this.#act(link.tab, message.action);
@@ -122,8 +126,7 @@ export class Conductor {
   /** The keyboard command: the frame of this tab that shows the bubble moves the focus there, or back. Null: the tab turned to last. */
   focusBubble(tab: number | null): void {
     const wanted = tab ?? this.tabInFront;
-    if (wanted === null) return;
-    for (const link of this.#frames.drawing(wanted)) link.send({ type: 'focus-bubble' });
+    if (wanted !== null) this.#frames.focusBubble(wanted);
   }
 
   #act(tab: number, action: BubbleAction): void {

@@ -4,6 +4,10 @@ import type { BubbleAction, Shows } from './wire.ts';
 
 export interface DrawEvents {
   act(action: BubbleAction): void;
+  /** What is pointed at is not there any more. */
+  lost(): void;
+  /** The focus leaves the bubble for the frame it came from. */
+  focusBack(): void;
   /** What of its order this document can show has changed; it is everything until something else is said. */
   shows(what: Shows): void;
 }
@@ -23,6 +27,8 @@ export function drawWhenThere(
       document,
       signal,
       onAction: (id) => events.act(id as BubbleAction),
+      onLost: events.lost,
+      onFocusElsewhere: events.focusBack,
       onInert: (isInert) => events.shows(isInert ? 'no-words' : 'everything'),
     });
   return {

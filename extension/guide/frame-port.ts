@@ -13,6 +13,7 @@ function neededFor(message: ToFrame): OnDemand | null {
     case 'draw':
       return message.order === null ? null : 'overlay.js';
     case 'focus-bubble':
+    case 'take-focus':
       return null;
   }
 }

@@ -1,7 +1,9 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { Match } from '../locate/match.ts';
-import { showsInvalid, stepsOfEvent } from './evidence.ts';
+import { showsInvalid } from './evidence.ts';
+import { type FocusPlace, keepFocusPlace } from './focus-place.ts';
 import { watchRoute } from './route.ts';
+import { Uses, type UsesEdges } from './uses.ts';
 import type { BubbleWords, FrameOrder, FromFrame, Look, Looks, Shows, ToFrame, WatchedStep } from './wire.ts';
 
 /** What the overlay is told; see extension/overlay/view.ts. */
@@ -31,17 +33,17 @@ export interface FrameEdges {
   ): {
     /** What is found at this moment, before it is confirmed: enough to say what a click is about, not to point. */
     look(): ReadonlyMap<StepId, Match>;
+    /** Forgets what was found and searches anew. */
+    search(): void;
   };
 }
 
-/** A form that was sent and is still there after this long has an error in it: what was filled counts anew. In milliseconds. */
-const SENT_IN_VAIN_MS = 1200;
-/** After this long nothing more comes of the use. */
-const FORGOTTEN_MS = 15_000;
+/** What is lost and found again and again is looked for no more often; milliseconds. */
+const LOST_AGAIN = 1000;
 
 /**
- * One document of an official page while a guide runs: reports what it sees of every step, draws what it is told. It looks at
- * clicks, changes and submits on the targets, and never at a value or a key.
+ * One document of an official page while a guide runs: reports what it sees of every step, draws what it is told. What
+ * was used it hears from `Uses`.
  */
 export class GuideFrame {
   readonly #edges: FrameEdges;
@@ -52,58 +54,75 @@ export class GuideFrame {
   #matches: ReadonlyMap<StepId, Match> = new Map();
   /** What was found has left the page; it still says what a click was about, but is not drawn. */
   #isStale = false;
-  /** Steps whose control was used in this document and has been there since. */
-  readonly #used = new Set<StepId>();
-  readonly #heard = new WeakSet<EventTarget>();
-  /** Events already counted at an outer listener. */
-  readonly #counted = new WeakMap<Event, Set<StepId>>();
   #order: FrameOrder | null = null;
   #shows: Shows = 'everything';
   #reported = '';
+  #lostAt = Number.NEGATIVE_INFINITY;
+  readonly #uses: Uses;
   readonly #route: { check(): void };
+  readonly #focus: FocusPlace;
 
   constructor(edges: FrameEdges, end: AbortSignal) {
     this.#edges = edges;
     this.#end = end;
     const window = edges.document.defaultView as Window;
     this.#route = watchRoute(window, () => this.#routeChanged(), end);
-    this.#listen(window);
+    this.#focus = keepFocusPlace(edges.document, end);
+    const uses: UsesEdges = {
+      matches: () => this.#matches,
+      look: () => this.#search?.look() ?? null,
+      isOnPage: (step) => this.#isOnPage(step),
+      endsOf: (step) => this.#watched.find(({ id }) => id === step)?.ends,
+      used: (step, how) => edges.send({ type: 'used', step, how }),
+      stayed: (step) => edges.send({ type: 'stayed', step }),
+      changed: (matches) => this.#report(matches),
+    };
+    this.#uses = new Uses(window, uses, end);
     edges.document.addEventListener('visibilitychange', () => this.#visibilityChanged(), { signal: end });
-    window.addEventListener('focus', () => this.#edges.send({ type: 'attention' }), { signal: end });
+    window.addEventListener('focus', () => this.#edges.send({ type: 'attention', focus: true }), { signal: end });
     end.addEventListener('abort', () => this.#searching.abort());
   }
 
   receive(message: ToFrame): void {
-    if (message.type === 'draw') {
-      this.#order = message.order;
-      this.#draw();
-      return;
+    switch (message.type) {
+      case 'watch':
+        this.#watch(message.steps);
+        break;
+      case 'draw':
+        this.#order = message.order;
+        this.#draw();
+        break;
+      case 'focus-bubble':
+        this.#edges.focusBubble();
+        break;
+      case 'take-focus':
+        this.#focus.take();
+        break;
     }
-    if (message.type === 'focus-bubble') {
-      this.#edges.focusBubble();
-      return;
-    }
-    const isWoken = this.#search !== null && JSON.stringify(message.steps) === JSON.stringify(this.#watched);
+  }
+
+  #watch(steps: readonly WatchedStep[]): void {
+    const isWoken = this.#search !== null && JSON.stringify(steps) === JSON.stringify(this.#watched);
     // The background slept and asks again: what was used here since the page was loaded still counts.
     if (isWoken) {
       this.reportAll();
       if (this.#matches.size > 0) this.#report();
       return;
     }
-    this.#watched = message.steps;
-    this.#used.clear();
+    this.#watched = steps;
+    this.#uses.forget();
     this.#matches = new Map();
     this.#reported = '';
     this.#searching.abort();
     this.#searching = new AbortController();
-    if (message.steps.length === 0) {
+    if (steps.length === 0) {
       this.#search = null;
       this.#order = null;
       this.#draw();
       return;
     }
     this.#search = this.#edges.search(
-      message.steps,
+      steps,
       (matches) => this.#found(matches),
       () => this.#dropped(),
       this.#searching.signal,
@@ -113,6 +132,15 @@ export class GuideFrame {
   /** Says everything again, to a background that has just woken. */
   reportAll(): void {
     this.#reported = '';
+  }
+
+  /** What is pointed at has gone from sight before the search noticed: it may come back, or be another thing then. */
+  lost(): void {
+    this.#isStale = true;
+    const { signal } = this.#searching;
+    const wait = performance.now() - this.#lostAt < LOST_AGAIN ? LOST_AGAIN : 0;
+    this.#lostAt = performance.now();
+    setTimeout(() => !signal.aborted && this.#search?.search(), wait);
   }
 
   /** What of its order this document can show. */
@@ -127,8 +155,7 @@ export class GuideFrame {
     this.#matches = matches;
     this.#isStale = false;
     this.#route.check();
-    this.#listenWhereTargetsAre();
-    for (const step of this.#used) if (!this.#isOnPage(step)) this.#used.delete(step);
+    this.#uses.follow(matches);
     this.#draw();
     this.#report();
   }
@@ -137,25 +164,6 @@ export class GuideFrame {
   #dropped(): void {
     this.#isStale = true;
     this.#draw();
-  }
-
-  /**
-   * Uses of controls are heard at the window and at the shadow roots that hold targets: `change` and `submit` do not leave a shadow
-   * root, and a closed one hides its inside from outer listeners (DOM standard, composedPath).
-   */
-  #listen(root: EventTarget): void {
-    if (this.#heard.has(root)) return;
-    this.#heard.add(root);
-    const options = { capture: true, passive: true, signal: this.#end };
-    for (const type of ['click', 'change', 'submit'])
-      root.addEventListener(type, (event) => this.#pageUsed(event), options);
-  }
-
-  #listenWhereTargetsAre(): void {
-    for (const match of this.#matches.values()) {
-      const root = match.level === 'sure' ? match.control.getRootNode() : null;
-      if (root instanceof ShadowRoot) this.#listen(root);
-    }
   }
 
   #isOnPage(step: StepId): boolean {
@@ -184,7 +192,7 @@ export class GuideFrame {
   #lookOf(match: Match, step: StepId, ends: WatchedStep['ends']): Look {
     switch (match.level) {
       case 'sure': {
-        const wasUsed = ends !== 'never' && this.#used.has(step) && !showsInvalid(match);
+        const wasUsed = ends !== 'never' && this.#uses.has(step) && !showsInvalid(match);
         return { level: 'sure', via: match.via, done: match.via === 'target' && (match.done || wasUsed) };
       }
       case 'likely':
@@ -207,51 +215,12 @@ export class GuideFrame {
     else this.#edges.draw({ ...base, match: 'none', subject: null, dim: false });
   }
 
-  #pageUsed(event: Event): void {
-    const how = event.type as 'click' | 'change' | 'submit';
-    const matches = this.#matchesAt(event);
-    const counted = this.#counted.get(event) ?? new Set();
-    const steps = stepsOfEvent(event, matches).filter((step) => !counted.has(step));
-    this.#counted.set(event, new Set([...counted, ...steps]));
-    for (const step of steps) {
-      if (this.#watched.find((watched) => watched.id === step)?.ends === how) this.#used.add(step);
-      this.#edges.send({ type: 'used', step, how });
-    }
-    for (const step of steps) if (how !== 'change') this.#watchOutcome(step);
-    if (steps.length > 0) this.#report(matches);
-  }
-
-  /**
-   * What is on the page for this event. A click may come before its control is pointed at (two looks must agree first): it is
-   * judged by what is found at the click, on which the page has not acted yet.
-   */
-  #matchesAt(event: Event): ReadonlyMap<StepId, Match> {
-    const isFirst = event.type === 'click' && !this.#counted.has(event);
-    if (!isFirst || this.#search === null || stepsOfEvent(event, this.#matches).length > 0) return this.#matches;
-    const found = this.#search.look();
-    if (stepsOfEvent(event, found).length === 0) return this.#matches;
-    this.#report(found);
-    return found;
-  }
-
-  #watchOutcome(step: StepId): void {
-    const isStillThere = (): boolean => !this.#end.aborted && this.#isOnPage(step);
-    setTimeout(() => {
-      if (!isStillThere()) return;
-      for (const { id, ends } of this.#watched) if (ends === 'change' && id !== step) this.#used.delete(id);
-      this.#report();
-    }, SENT_IN_VAIN_MS);
-    setTimeout(() => {
-      if (isStillThere()) this.#edges.send({ type: 'stayed', step });
-    }, FORGOTTEN_MS);
-  }
-
   #routeChanged(): void {
     this.#edges.send({ type: 'route' });
   }
 
   #visibilityChanged(): void {
-    if (this.#edges.document.visibilityState === 'visible') this.#edges.send({ type: 'attention' });
+    if (this.#edges.document.visibilityState === 'visible') this.#edges.send({ type: 'attention', focus: false });
     this.#report();
   }
 }

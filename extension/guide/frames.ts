@@ -29,6 +29,10 @@ export class Frames {
   readonly #frames = new Map<string, Frame>();
   readonly #attention = new Map<number, number>();
   #turn = 0;
+  /** Frame in which the keyboard was last, by tab. */
+  readonly #focused = new Map<number, number>();
+  /** Frame from which the keyboard went to the bubble, by tab. */
+  readonly #cameFrom = new Map<number, number>();
 
   /** @returns whether a document was there at this place already */
   join(link: FrameLink): boolean {
@@ -97,10 +101,23 @@ export class Frames {
     target.link.send({ type: 'draw', order });
   }
 
-  /** The documents of a tab that have an order to draw. */
-  drawing(tab: number): readonly FrameLink[] {
-    return [...this.#frames.values()].flatMap(({ link, drawn }) =>
-      link.tab === tab && typeof drawn === 'string' ? [link] : [],
-    );
+  focusIn({ tab, frame }: FrameLink): void {
+    this.#focused.set(tab, frame);
+  }
+
+  /** Sends the keyboard to the bubble of this tab, or back when it is there. */
+  focusBubble(tab: number): void {
+    for (const { link, drawn } of this.#frames.values()) {
+      if (link.tab !== tab || typeof drawn !== 'string') continue;
+      const from = this.#focused.get(tab) ?? 0;
+      if (from !== link.frame) this.#cameFrom.set(tab, from);
+      link.send({ type: 'focus-bubble' });
+    }
+  }
+
+  /** Gives the keyboard back to the frame that it came from, or to the page when that is gone. */
+  focusBack(tab: number): void {
+    const from = this.#frames.get(keyOf(tab, this.#cameFrom.get(tab) ?? 0));
+    (from ?? this.#frames.get(keyOf(tab, 0)))?.link.send({ type: 'take-focus' });
   }
 }

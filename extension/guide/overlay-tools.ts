@@ -11,7 +11,9 @@ export interface FrameOverlayOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   onAction(id: string): void;
+  onLost(): void;
   onInert(isInert: boolean): void;
+  onFocusElsewhere(): void;
 }
 
 /** What the script put in on demand (entrypoints/overlay.ts) leaves for the content script in their common world. */

@@ -49,7 +49,9 @@ export type ToFrame =
   | { readonly type: 'watch'; readonly steps: readonly WatchedStep[] }
   | { readonly type: 'draw'; readonly order: FrameOrder | null }
   /** The user asked for the keyboard to go to the bubble, or back. */
-  | { readonly type: 'focus-bubble' };
+  | { readonly type: 'focus-bubble' }
+  /** The focus comes back from a bubble in another frame. */
+  | { readonly type: 'take-focus' };
 
 /**
  * What of its order a frame can show: no words where a modal dialog of the page makes them dead or there is no room, nothing where the
@@ -64,8 +66,10 @@ export type FromFrame =
   /** Long after its use the control is still there. */
   | { readonly type: 'stayed'; readonly step: StepId }
   | { readonly type: 'route' }
-  /** The user came to this tab. */
-  | { readonly type: 'attention' }
+  /** The user came to this tab; `focus` when the keyboard is in this very frame now. */
+  | { readonly type: 'attention'; readonly focus: boolean }
+  /** The focus leaves the bubble: it came from another frame. */
+  | { readonly type: 'focus-back' }
   | { readonly type: 'act'; readonly action: BubbleAction };
 
 /** Port names: a document's first connection, and its later ones after the background slept. */

@@ -20,7 +20,7 @@ export interface WatchOptions {
 }
 
 export interface TargetWatch {
-  /** Asks for a search now. */
+  /** Forgets what was found and asks for a search now. */
   readonly search: () => void;
   /** The answers at this moment, unconfirmed: never to be pointed at. */
   readonly look: () => Answers;
@@ -91,7 +91,14 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   };
 
   const { search } = followPage({ document, onSearch, onDrop, signal });
-  return { search, look: ask };
+  return {
+    search: () => {
+      running = null;
+      shown = new Map();
+      search();
+    },
+    look: ask,
+  };
 }
 
 const pointedAt = (match: Match): Element[] =>

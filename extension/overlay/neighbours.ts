@@ -9,27 +9,68 @@ const REACH = 8;
 const MOST_MEASURED = 120;
 const MOST_LEVELS = 4;
 
-/** Observers call several times in a frame at the start; looking around costs 12 hit tests of up to 1 ms (10,000 elements, measured). */
-const KEPT_FOR = 100;
-let kept: {
+/** Milliseconds without a move, after which one looks around again. */
+const AT_REST = 100;
+
+interface Known {
   readonly subject: Element;
-  readonly place: string;
+  readonly box: Box;
   readonly at: number;
   readonly boxes: readonly Box[];
-} | null = null;
+}
+
+/** Null while nothing is known yet. */
+export type Neighbours = (subject: Element, box: Box) => readonly Box[] | null;
 
 /**
- * Boxes of the other controls close to the subject: those in the nearest container that reaches around it, and whatever is
- * painted just outside its edges. Kept for a moment while the subject does not move.
- * @param box the subject's box in viewport pixels
+ * For one overlay: boxes of the other controls close to the subject, whose own box in viewport pixels is given. Those are the ones in
+ * the nearest container that reaches around it, and whatever is painted just outside its edges. They are taken to move with it until
+ * one has looked again: hit tests cost up to 1 ms each on a page of 10,000 elements (measured), so the first ring does not wait for them,
+ * and a page that scrolls is not asked at every event.
+ * @param onDue called when it is time to look: ask again then
  */
-export function neighbourBoxes(subject: Element, box: Box): readonly Box[] {
-  const place = [box.x, box.y, box.width, box.height].join();
-  const now = performance.now();
-  if (kept?.subject !== subject || kept.place !== place || now - kept.at > KEPT_FOR)
-    kept = { subject, place, at: now, boxes: findNeighbours(subject, box) };
-  return kept.boxes;
+export function rememberNeighbours(onDue: () => void, signal: AbortSignal): Neighbours {
+  let known: Known | null = null;
+  let isDue = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const look = (): void => {
+    isDue = true;
+    onDue();
+    isDue = false;
+  };
+  const lookAtRest = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, AT_REST);
+  };
+  /** Once the first ring is painted. */
+  const lookSoon = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(look);
+    });
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
+  return (subject, box) => {
+    const isKnown = known?.subject === subject;
+    if (isDue || (isKnown && !isSameSize(known?.box, box))) {
+      known = { subject, box, at: performance.now(), boxes: findNeighbours(subject, box) };
+      return known.boxes;
+    }
+    if (known === null || !isKnown) {
+      lookSoon();
+      return null;
+    }
+    const by = { x: box.x - known.box.x, y: box.y - known.box.y };
+    if (by.x !== 0 || by.y !== 0 || performance.now() - known.at > AT_REST) lookAtRest();
+    return known.boxes.map((other) => ({ ...other, x: other.x + by.x, y: other.y + by.y }));
+  };
 }
+
+const isSameSize = (a: Box | undefined, b: Box): boolean => a?.width === b.width && a.height === b.height;
 
 function findNeighbours(subject: Element, box: Box): readonly Box[] {
   const found = new Set<Element>();
@@ -40,7 +81,10 @@ function findNeighbours(subject: Element, box: Box): readonly Box[] {
   }
   return [...found]
     .filter((other) => isOther(subject, other))
-    .map((other) => other.getBoundingClientRect())
+    .map((other): Box => {
+      const { x, y, width, height } = other.getBoundingClientRect();
+      return { x, y, width, height };
+    })
     .filter((other) => !isEmpty(other));
 }
 
@@ -55,15 +99,22 @@ function controlsBeside(subject: Element, box: Box): readonly Element[] {
 }
 
 /** At 5 px: what begins there or nearer would get under the ring, what begins further out does not. */
+const AWAY = 5;
+/** A side up to so long is asked at two points, a longer one at three. */
+const SHORT = 80;
+
 function* pointsAround({ x, y, width, height }: Box): Generator<readonly [number, number]> {
-  const away = 5;
-  for (const part of [0.1, 0.5, 0.9]) {
-    yield [x + width * part, y - away];
-    yield [x + width * part, y + height + away];
-    yield [x - away, y + height * part];
-    yield [x + width + away, y + height * part];
+  for (const part of partsOf(width)) {
+    yield [x + width * part, y - AWAY];
+    yield [x + width * part, y + height + AWAY];
+  }
+  for (const part of partsOf(height)) {
+    yield [x - AWAY, y + height * part];
+    yield [x + width + AWAY, y + height * part];
   }
 }
+
+const partsOf = (side: number): readonly number[] => (side <= SHORT ? [0.2, 0.8] : [0.1, 0.5, 0.9]);
 
 /** A field and its label are one control; parts of the subject, and what holds it, are not others. */
 export function isOther(subject: Element, other: Element): boolean {

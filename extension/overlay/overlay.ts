@@ -1,12 +1,13 @@
+import { arrangeBubble } from './arrange.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import type { BubbleMode } from './bubble.ts';
 import { focusedElement } from './composed-tree.ts';
-import { controlsAround } from './controls-around.ts';
-import { type Box, intersect } from './geometry.ts';
-import { neighbourBoxes } from './neighbours.ts';
-import { placeBubble } from './placement.ts';
+import { rememberFocus } from './focus-way.ts';
+import type { Box } from './geometry.ts';
+import { keepAttached } from './keep-attached.ts';
+import { rememberNeighbours } from './neighbours.ts';
+import { watchReach } from './reach.ts';
 import { ringBox } from './ring-box.ts';
-import { look } from './sight.ts';
+import { look, type Sight } from './sight.ts';
 import { createStage, type Stage } from './stage.ts';
 import { keepOnTop } from './top-layer.ts';
 import { track } from './tracking.ts';
@@ -18,10 +19,13 @@ import { watchVisiblePart } from './visible-part.ts';
  * The overlay of one frame: ring and bubble over a page we do not own. It changes nothing of the page but one node on the root
  * element, and takes that away again.
  */
-export function createOverlay({ document, signal, onAction, onLost, onInert }: OverlayOptions): Overlay {
+export function createOverlay(options: OverlayOptions): Overlay {
+  const { document, signal } = options;
   const window = document.defaultView;
   if (window === null) throw new Error('an overlay needs a document that is shown');
   const isUserBusy = watchUser(document, signal);
+  const neighbours = rememberNeighbours(() => update(), signal);
+  const focusWay = rememberFocus(document, () => options.onFocusElsewhere?.());
 
   let view: OverlayView | null = null;
   let stage: Stage | null = null;
@@ -30,20 +34,20 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
   let promote = (): void => {};
   let visiblePart = (): Box | null => null;
   let isReduced = false;
-  let isBlocked = false;
-  let isInert = false;
-  let wasPromoted = false;
   let announcedStep: string | null = null;
   let scrolledStep: string | null = null;
   let isToScroll = false;
-  let cameFrom: Element | null = null;
+  const reach = watchReach(
+    () => promote(),
+    (isInert) => options.onInert?.(isInert),
+  );
 
   const mount = (): Stage => {
     staged = new AbortController();
     const made = createStage(
       document,
       {
-        action: onAction,
+        action: options.onAction,
         reduce: () => setReduced(true),
         expand: () => setReduced(false),
         showPlace,
@@ -56,12 +60,12 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     document.documentElement.append(made.host);
     made.host.showPopover();
     promote = keepOnTop(made.host, staged.signal, () => {
-      wasPromoted = true;
+      reach.promoted();
       update();
     });
-    const options = { capture: true, passive: true, signal: staged.signal };
-    for (const type of ['toggle', 'focusin', 'focusout']) document.addEventListener(type, onPageEvent, options);
-    document.addEventListener('click', () => requestAnimationFrame(update), options);
+    const listening = { capture: true, passive: true, signal: staged.signal };
+    for (const type of ['toggle', 'focusin', 'focusout']) document.addEventListener(type, onPageEvent, listening);
+    document.addEventListener('click', () => requestAnimationFrame(update), listening);
     window.addEventListener('resize', update, { passive: true, signal: staged.signal });
     visiblePart = watchVisiblePart(made.frame, update, staged.signal);
     keepAttached(made.host, document, staged.signal);
@@ -78,8 +82,7 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     const { subject, match } = view;
     const viewport = visiblePart();
     if (viewport === null) return;
-    if (subject !== null && isToScroll) scrollOnce(subject, viewport);
-    const sight = subject === null ? null : look(subject, viewport);
+    const sight = subject === null ? null : seen(subject, viewport);
     if (sight?.state === 'gone') {
       lose();
       return;
@@ -91,8 +94,13 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
       box === null ? null : { kind: match === 'sure' ? 'ring' : 'area', box, isDimmed: view.dim && pageFocus === null },
     );
     const isOutOfSight = sight !== null && !(sight.state === 'visible' && sight.inView);
-    const put = (): boolean => arrange(box, viewport, pageFocus, isOutOfSight);
-    judgeReach(put(), put);
+    const current = stage;
+    const shown = view;
+    const put = (): boolean => {
+      const mode = reach.isBlocked ? 'blocked' : isReduced ? 'reduced' : 'open';
+      return arrangeBubble(current, shown, { mode, target: box, viewport, focused: pageFocus, isOutOfSight });
+    };
+    reach.draw(current, put);
   }
 
   /** The subject is not what was found any more: nothing is pointed at, and whoever searched is told. */
@@ -102,53 +110,7 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     view = { ...view, subject: null, match: 'none' };
     stage.describe(view.step, 'none');
     stage.point(null);
-    onLost?.();
-  }
-
-  /** Draws and places the bubble; false when there is no room for it. */
-  function arrange(target: Box | null, viewport: Box, focused: Element | null, isOutOfSight: boolean): boolean {
-    if (view === null || stage === null) return true;
-    const current = stage;
-    if (view.bubble === null) {
-      current.putBubble(null);
-      return true;
-    }
-    const mode: BubbleMode = isBlocked ? 'blocked' : isReduced ? 'reduced' : 'open';
-    current.bubble.render({ words: view.bubble, mode, offersPlace: isOutOfSight });
-    const size = current.measureBubble(viewport.width);
-    const onScreen = target === null ? null : intersect(target, viewport);
-    const room = {
-      viewport,
-      size,
-      target: onScreen === null || onScreen.width * onScreen.height === 0 ? null : onScreen,
-      others: target === null || view.subject === null ? [] : controlsAround(view.subject, viewport),
-    };
-    const focusedBox = focused === null ? null : smallBox(focused, viewport);
-    let place = placeBubble({ ...room, focused: focusedBox });
-    // A section may fill the window; only the control itself must never be covered.
-    if (place === null && view.match === 'likely') place = placeBubble({ ...room, target: null, focused: focusedBox });
-    current.putBubble(place);
-    return place !== null;
-  }
-
-  /** A modal dialog of the page makes the bubble dead though painted: the words must be elsewhere then. */
-  function judgeReach(hasRoom: boolean, putAgain: () => boolean): void {
-    if (stage === null) return;
-    const isReachable = stage.isBubbleReachable();
-    if (!isReachable && !wasPromoted) {
-      promote();
-      return;
-    }
-    if (isReachable) wasPromoted = false;
-    let isUsable = hasRoom && isReachable;
-    if (isBlocked === isReachable) {
-      isBlocked = !isReachable;
-      // Put again, but not judged again: two sizes of bubble must not call each other back for ever.
-      isUsable = putAgain() && isReachable;
-    }
-    if (isInert === !isUsable) return;
-    isInert = !isUsable;
-    onInert?.(isInert);
+    options.onLost?.();
   }
 
   function setReduced(value: boolean): void {
@@ -156,12 +118,19 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     update();
   }
 
-  /** When the step begins, and never over what the user is doing. */
-  function scrollOnce(subject: Element, viewport: Box): void {
-    isToScroll = false;
+  /** How the subject is seen, after the one scroll that a step may do when it begins, never over what the user is doing. */
+  function seen(subject: Element, viewport: Box): Sight {
     const sight = look(subject, viewport);
+    if (!isToScroll) return sight;
+    isToScroll = false;
     const isSeen = sight.state === 'visible' && sight.inView;
-    if (!isSeen && !isUserBusy()) bringIntoView(subject, viewport);
+    if (sight.state === 'gone' || isSeen || isUserBusy()) return sight;
+    bringIntoView(subject, viewport);
+    return look(subject, viewport);
+  }
+
+  function outline(subject: Element, box: Box, match: OverlayView['match'], viewport: Box): Box {
+    return ringBox(box, match === 'sure' ? neighbours(subject, box) : [], viewport);
   }
 
   function showPlace(): void {
@@ -177,11 +146,7 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
   }
 
   function returnFocus(): void {
-    const inside = stage?.root.activeElement;
-    if (cameFrom?.isConnected && (cameFrom instanceof HTMLElement || cameFrom instanceof SVGElement))
-      cameFrom.focus({ preventScroll: true });
-    else if (inside instanceof HTMLElement) inside.blur();
-    cameFrom = null;
+    focusWay.back(stage?.root.activeElement ?? null);
   }
 
   function hide(): void {
@@ -190,8 +155,7 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
     staged.abort();
     stage = null;
     view = null;
-    isBlocked = false;
-    isInert = false;
+    reach.reset();
     isToScroll = false;
   }
 
@@ -230,33 +194,8 @@ export function createOverlay({ document, signal, onAction, onLost, onInert }: O
         returnFocus();
         return;
       }
-      cameFrom = focusedElement(document);
       if (isReduced) setReduced(false);
-      stage.bubble.element.focus({ preventScroll: true });
+      focusWay.into(stage.bubble.element);
     },
   };
-}
-
-function outline(subject: Element, box: Box, match: OverlayView['match'], viewport: Box): Box {
-  return match === 'sure' ? ringBox(box, neighbourBoxes(subject, box), viewport) : ringBox(box, [], viewport);
-}
-
-/** The focused element's box; a frame or a page-wide container that has the focus is no control to keep free. */
-function smallBox(focused: Element, viewport: Box): Box | null {
-  const box = focused.getBoundingClientRect();
-  return box.width * box.height > (viewport.width * viewport.height) / 3 ? null : box;
-}
-
-/** Pages that render their whole document may drop nodes they do not know: put ours back, a few times. */
-function keepAttached(host: HTMLElement, document: Document, signal: AbortSignal): void {
-  let left = 3;
-  const observer = new MutationObserver(() => {
-    if (host.isConnected || left === 0) return;
-    left -= 1;
-    document.documentElement.append(host);
-    host.showPopover();
-  });
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }

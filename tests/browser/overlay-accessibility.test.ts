@@ -79,6 +79,33 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
     await overlay.close();
   });
 
+  it('gives the focus back in its own frame, and asks for that when it came from the page around', async () => {
+    const page = await browser.newPage();
+    await page.setContent(
+      `<!doctype html><title>Page</title><input id="around"><iframe style="width:600px;height:400px" srcdoc='<input id="inside"><button id="target">Modifier</button>'></iframe>`,
+    );
+    const frame = await page.waitForFrame((one) => one.url() === 'about:srcdoc');
+    await frame.waitForSelector('#target');
+    const overlay = await OverlayPage.on(page, frame);
+    await overlay.show({ ...FULL, subject: '#target' });
+    const inside = () =>
+      frame.evaluate(
+        () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('part') ?? document.activeElement?.id,
+      );
+    await frame.focus('#inside');
+    await overlay.focusBubble();
+    expect(await inside()).toBe('bubble');
+    await overlay.focusBubble();
+    expect(await inside()).toBe('inside');
+    expect((await overlay.reports()).elsewhere).toBe(0);
+    await page.focus('#around');
+    await overlay.focusBubble();
+    expect(await inside()).toBe('bubble');
+    await overlay.focusBubble();
+    expect((await overlay.reports()).elsewhere).toBe(1);
+    await page.close();
+  });
+
   it('reduces to one button on Escape from inside, keeps the ring, and gives the focus back', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.page.focus('#mail');

@@ -17,7 +17,8 @@ const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
 type Way = 'srcdoc' | 'about:blank' | 'blob:' | 'sandboxed';
 
 function moveIntoFrame(way: Way): void {
-  const html = document.documentElement.outerHTML;
+  // Without an overlay that is there already.
+  const html = document.documentElement.outerHTML.replace(/<compagnon-.*$/s, '');
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width:100%;height:500px';
   if (way === 'blob:') frame.src = URL.createObjectURL(new Blob([html], { type: 'text/html' }));

@@ -65,6 +65,16 @@ const LOSSES: readonly { readonly name: string; readonly act: () => void }[] = [
   { name: 'turns invisible', act: () => document.querySelector('#row')?.setAttribute('style', 'visibility:hidden') },
   { name: 'turns transparent', act: () => document.querySelector('#row')?.setAttribute('style', 'opacity:0') },
   { name: 'is hidden with all of the page', act: () => document.body.replaceChildren() },
+  { name: 'is hidden by its own attribute', act: () => document.querySelector('#target')?.setAttribute('hidden', '') },
+  {
+    name: 'is hidden with what holds it, by an attribute',
+    act: () => document.querySelector('#row')?.setAttribute('hidden', ''),
+  },
+  {
+    name: 'is hidden by a new rule alone',
+    act: () =>
+      document.head.append(Object.assign(document.createElement('style'), { textContent: '#row{display:none}' })),
+  },
 ];
 
 describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (name: BrowserName) => {
@@ -103,6 +113,39 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
       }, String(act));
       expect(seen).toEqual({ ring: false, match: 'none' });
       expect((await overlay.reports()).lost).toBe(1);
+      await overlay.close();
+    },
+  );
+
+  it.each(['hidden', 'class'])(
+    'a link in a menu that a busy page closes by its %s attribute has no ring two frames later, nor any other ring',
+    async (attribute) => {
+      const overlay = await OverlayPage.open(
+        browser,
+        `<style>.ferme{display:none}</style><div style="position:sticky;top:0"><button id="mon">Mon espace</button>
+         <ul id="menu"><li><a id="co" href="#x">Me connecter</a></li></ul></div><p>${'Texte. '.repeat(400)}</p>`,
+      );
+      await overlay.show({ subject: '#co', bubble: null });
+      const rings = await overlay.page.evaluate(async (name) => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        const isRinged = () =>
+          document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelector('[part=ring]') !== null;
+        const seen = [isRinged()];
+        const work = setInterval(() => {
+          const end = performance.now() + 25;
+          while (performance.now() < end);
+        });
+        await frame();
+        document.querySelector('#menu')?.setAttribute(name, name === 'hidden' ? '' : 'ferme');
+        await frame();
+        for (let look = 0; look < 8; look += 1) {
+          await frame();
+          seen.push(isRinged());
+        }
+        clearInterval(work);
+        return seen;
+      }, attribute);
+      expect(rings).toEqual([true, false, false, false, false, false, false, false, false]);
       await overlay.close();
     },
   );
@@ -151,7 +194,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
         await new Promise((resolve) => setTimeout(resolve));
         const ring = root?.querySelector('[part=ring]')?.getBoundingClientRect();
         const box = target?.getBoundingClientRect();
-        if (ring && box) most = Math.max(most, Math.abs(ring.x + 6 - box.x));
+        if (ring && box) most = Math.max(most, Math.abs(ring.x + ring.width / 2 - box.x - box.width / 2));
         else most = 999;
       }
       return most;

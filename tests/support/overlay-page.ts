@@ -18,6 +18,8 @@ export interface Reports {
   readonly actions: readonly string[];
   readonly lost: number;
   readonly inert: readonly boolean[];
+  /** How often the focus was to go back to another document. */
+  readonly elsewhere: number;
 }
 
 /** Real Chromium or Firefox, for pages that the overlay alone is put on. */
@@ -81,7 +83,7 @@ export class OverlayPage {
     );
     await frame.evaluate(() => {
       const ending = new AbortController();
-      const reports = { actions: [] as string[], lost: 0, inert: [] as boolean[] };
+      const reports = { actions: [] as string[], lost: 0, inert: [] as boolean[], elsewhere: 0 };
       const { createOverlay } = (globalThis as unknown as PageGlobals).overlayModule;
       const overlay = createOverlay({
         document,
@@ -91,6 +93,9 @@ export class OverlayPage {
           reports.lost += 1;
         },
         onInert: (isInert) => void reports.inert.push(isInert),
+        onFocusElsewhere: () => {
+          reports.elsewhere += 1;
+        },
       });
       Object.assign(globalThis, { overlay, ending, reports });
     });

@@ -149,7 +149,7 @@ describe('what the session follows', () => {
     const two = new TestFrame(conductor, 2);
     two.sees({ E6: SURE });
     expect(step()).toBe('E6');
-    one.says({ type: 'attention' });
+    one.says({ type: 'attention', focus: false });
     expect(step()).toBe('E4');
   });
 
@@ -263,6 +263,50 @@ describe('the keyboard command', () => {
     conductor.dispatch({ type: 'stop' });
     conductor.focusBubble(1);
     expect(heard().reduce((sum, count) => sum + count)).toBe(3);
+  });
+});
+
+describe('the keyboard that leaves a bubble in an inner frame', () => {
+  const taken = (frames: readonly TestFrame[]) =>
+    frames.map(({ told }) => told.filter(({ type }) => type === 'take-focus').length);
+
+  function begun() {
+    const { conductor } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    const inner = new TestFrame(conductor, 1, 7);
+    const beside = new TestFrame(conductor, 1, 9);
+    top.sees({ E6: ABSENT });
+    inner.sees({ E6: SURE });
+    beside.sees({ E6: ELSEWHERE });
+    return { conductor, top, inner, beside };
+  }
+  const comesAndGoes = (conductor: Conductor, inner: TestFrame): void => {
+    conductor.focusBubble(1);
+    inner.says({ type: 'attention', focus: true });
+    inner.says({ type: 'focus-back' });
+  };
+
+  it('goes back to the page when nothing else is known', () => {
+    const { conductor, top, inner, beside } = begun();
+    comesAndGoes(conductor, inner);
+    expect(taken([top, inner, beside])).toEqual([1, 0, 0]);
+  });
+
+  it('goes back to the frame in which it was', () => {
+    const { conductor, top, inner, beside } = begun();
+    beside.says({ type: 'attention', focus: true });
+    comesAndGoes(conductor, inner);
+    expect(taken([top, inner, beside])).toEqual([0, 0, 1]);
+  });
+
+  it('goes back to the page when that frame is gone', () => {
+    const { conductor, top, inner, beside } = begun();
+    beside.says({ type: 'attention', focus: true });
+    conductor.focusBubble(1);
+    inner.says({ type: 'attention', focus: true });
+    beside.leave();
+    inner.says({ type: 'focus-back' });
+    expect(taken([top, inner])).toEqual([1, 0]);
   });
 });
 

@@ -11,18 +11,22 @@ describe('the box of the ring', () => {
     expect(ringBox(TARGET, [], WINDOW)).toEqual({ x: 94, y: 94, width: 52, height: 42 });
   });
 
-  it('draws in on the side of a near neighbour only', () => {
-    const ring = ringBox(TARGET, [{ x: 145, y: 100, width: 40, height: 30 }], WINDOW);
-    expect(ring).toEqual({ x: 94, y: 94, width: 49, height: 42 });
+  it('keeps to the target while nobody knows what stands beside it', () => {
+    expect(ringBox(TARGET, null, WINDOW)).toEqual({ x: 99, y: 99, width: 42, height: 32 });
   });
 
-  it('draws in for a neighbour at a corner on the side where that costs least', () => {
+  it('draws in beside a near neighbour, on both sides alike, so that it stays centred', () => {
+    const ring = ringBox(TARGET, [{ x: 145, y: 100, width: 40, height: 30 }], WINDOW);
+    expect(ring).toEqual({ x: 97, y: 94, width: 46, height: 42 });
+  });
+
+  it('draws in for a neighbour at a corner in the direction in which that costs least', () => {
     const ring = ringBox(TARGET, [{ x: 141, y: 134, width: 40, height: 30 }], WINDOW);
-    expect(ring).toEqual({ x: 94, y: 94, width: 52, height: 38 });
+    expect(ring).toEqual({ x: 94, y: 98, width: 52, height: 34 });
   });
 
   it('is the target itself where a neighbour touches it', () => {
-    expect(ringBox(TARGET, [{ x: 140, y: 90, width: 40, height: 60 }], WINDOW).width).toBe(46);
+    expect(ringBox(TARGET, [{ x: 140, y: 90, width: 40, height: 60 }], WINDOW).width).toBe(40);
   });
 
   it('stays inside the window when the target does', () => {

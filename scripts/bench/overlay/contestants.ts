@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build as esbuild } from 'esbuild';
 
 /** What is put on the page: a script that sets `globalThis.contestant`, and its style sheet. */
 export interface Contestant {
@@ -43,10 +43,11 @@ const RIVALS = [
   },
 ] as const;
 
-const OURS = `import { createOverlay } from './extension/overlay/overlay.ts'; let ending;
+/** The overlay as it is shipped, after the helpers. */
+const OURS = `let ending;
   const root = () => document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
   globalThis.contestant = { start(selector) { ending = new AbortController(); globalThis.lost = 0;
-      createOverlay({ document, signal: ending.signal, onAction() {}, onLost() { globalThis.lost += 1 } }).show({ step: 'E6', match: 'sure', subject: document.querySelector(selector), dim: true, bringIntoView: true,
+      globalThis.compagnonOverlay.createOverlay({ document, signal: ending.signal, onAction() {}, onLost() { globalThis.lost += 1 } }).show({ step: 'E6', match: 'sure', subject: document.querySelector(selector), dim: true, bringIntoView: true,
         bubble: { progress: 'Étape 6 sur 9', title: 'Titre', body: 'Texte', warning: null, actions: [{ id: 'next', label: 'Suite' }], footer: 'Aide non officielle' } }) },
     stop() { ending.abort() }, mark: () => boxOf(root()?.querySelector('[part=ring]')), card: () => root()?.querySelector('[part=bubble]') ?? null };`;
 
@@ -64,14 +65,14 @@ async function bundle(name: string, entry: string, folder: string, css: string):
     target: 'chrome120',
     charset: 'utf8',
   } as const;
-  const result = await build({ ...options, stdin: { contents: HELPERS + entry, resolveDir: folder, loader: 'ts' } });
+  const result = await esbuild({ ...options, stdin: { contents: HELPERS + entry, resolveDir: folder, loader: 'ts' } });
   const script = result.outputFiles[0]?.text ?? '';
   const size = (text: string): number => (text === '' ? 0 : gzipSync(text, { level: 9 }).length);
   return { name, script, css, bytes: size(script) + size(css) };
 }
 
-/** Installs the rivals into a temporary folder, bundles all four, and removes the folder again. */
-export async function loadContestants(): Promise<readonly Contestant[]> {
+/** Installs the rivals into a temporary folder, bundles them, and removes the folder again; ours is taken from the build. */
+export async function loadContestants(build: string): Promise<readonly Contestant[]> {
   const folder = mkdtempSync(join(tmpdir(), 'compagnon-rivals-'));
   try {
     const packages = RIVALS.map(({ name, version }) => `${name}@${version}`);
@@ -86,7 +87,9 @@ export async function loadContestants(): Promise<readonly Contestant[]> {
     const rivals: Contestant[] = [];
     for (const { name, entry, css } of RIVALS)
       rivals.push(await bundle(name, entry, folder, readFileSync(join(folder, 'node_modules', name, css), 'utf8')));
-    return [await bundle('ours', OURS, resolve('.'), ''), ...rivals];
+    const overlay = readFileSync(join(build, 'overlay.js'), 'utf8');
+    const bytes = gzipSync(overlay, { level: 9 }).length;
+    return [{ name: 'ours', script: `${overlay}(() => { ${HELPERS} ${OURS} })()`, css: '', bytes }, ...rivals];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

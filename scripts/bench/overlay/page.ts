@@ -1,10 +1,13 @@
-/** The one page all contestants are put on, with as many elements as asked for. */
-export function benchPage(elements: number): string {
-  const cards = Array.from(
+/** So many elements of a page that has nothing to do with a guide. */
+export const filler = (elements: number): string =>
+  Array.from(
     { length: Math.ceil(elements / 10) },
     (_, n) =>
       `<div class="card"><h3>Carte ${n}</h3><p>Texte <b>gras</b> <i>fin</i></p><ul><li><a href="#${n}">Lien</a></li></ul><button>Voir</button></div>`,
   ).join('');
+
+/** The one page all contestants are put on, with as many elements as asked for. */
+export function benchPage(elements: number): string {
   return `<!doctype html><html lang="fr"><head><title>Banc</title><style>
     body { margin: 0; font: 15px sans-serif } #row { padding: 120px 0 20px 200px }
     #scroller { height: 160px; width: 320px; overflow: auto; margin-left: 200px } .card { contain: layout }
@@ -13,5 +16,5 @@ export function benchPage(elements: number): string {
     <p id="row"><button id="other">Loupe</button> <button id="target" aria-haspopup="dialog" aria-expanded="false" aria-controls="form">Modifier</button></p>
     <form id="form" onsubmit="return false"><label>Nom <input id="text"></label> <label>Code <input id="password" type="password"></label></form>
     <div id="scroller"><div style="height:60px"></div><button id="inner">Dedans</button><div style="height:800px"></div></div>
-    <div id="storm"></div>${cards}</main></body></html>`;
+    <div id="storm"></div>${filler(elements)}</main></body></html>`;
 }

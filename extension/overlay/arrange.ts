@@ -1,0 +1,49 @@
+import type { BubbleMode } from './bubble.ts';
+import { controlsAround } from './controls-around.ts';
+import { type Box, intersect, isEmpty } from './geometry.ts';
+import { placeBubble } from './placement.ts';
+import type { Stage } from './stage.ts';
+import type { OverlayView } from './view.ts';
+
+/** What the bubble is drawn and placed by, besides the view. */
+export interface Circumstances {
+  readonly mode: BubbleMode;
+  /** The ring or area that is drawn; null when none is. */
+  readonly target: Box | null;
+  readonly viewport: Box;
+  /** The page's focused element. */
+  readonly focused: Element | null;
+  /** There is a subject, but not where the user could see it. */
+  readonly isOutOfSight: boolean;
+}
+
+/** Draws and places the bubble; false when there is no room for it. */
+export function arrangeBubble(
+  stage: Stage,
+  view: OverlayView,
+  { mode, target, viewport, focused, isOutOfSight }: Circumstances,
+): boolean {
+  if (view.bubble === null) {
+    stage.putBubble(null);
+    return true;
+  }
+  stage.bubble.render({ words: view.bubble, mode, offersPlace: isOutOfSight });
+  const onScreen = target === null ? null : intersect(target, viewport);
+  const room = {
+    viewport,
+    size: stage.measureBubble(viewport.width),
+    target: onScreen === null || isEmpty(onScreen) ? null : onScreen,
+    focused: focused === null ? null : smallBox(focused, viewport),
+    others: target === null || view.subject === null ? [] : controlsAround(view.subject, viewport),
+  };
+  // A section may fill the window; only the control itself must never be covered.
+  const place = placeBubble(room) ?? (view.match === 'likely' ? placeBubble({ ...room, target: null }) : null);
+  stage.putBubble(place);
+  return place !== null;
+}
+
+/** The focused element's box; a frame or a page-wide container that has the focus is no control to keep free. */
+function smallBox(focused: Element, viewport: Box): Box | null {
+  const box = focused.getBoundingClientRect();
+  return box.width * box.height > (viewport.width * viewport.height) / 3 ? null : box;
+}

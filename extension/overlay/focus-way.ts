@@ -1,0 +1,29 @@
+import { focusedElement } from './composed-tree.ts';
+
+/** The keyboard's way into the bubble and back to where it came from. */
+export interface FocusWay {
+  /** Moves the focus to this element of ours and remembers where it was. */
+  into(element: HTMLElement): void;
+  /** Moves the focus back; where that is gone, it merely leaves this element of ours. */
+  back(focused: Element | null): void;
+}
+
+/** @param onElsewhere called in place of moving the focus back when it came from another document (the page around, another frame) */
+export function rememberFocus(document: Document, onElsewhere: () => void): FocusWay {
+  let cameFrom: Element | 'elsewhere' | null = null;
+  return {
+    into(element) {
+      const isTop = document.defaultView?.parent === document.defaultView;
+      cameFrom = isTop || document.hasFocus() ? focusedElement(document) : 'elsewhere';
+      element.focus({ preventScroll: true });
+    },
+    back(focused) {
+      const place = cameFrom;
+      cameFrom = null;
+      if (place === 'elsewhere') onElsewhere();
+      else if (place?.isConnected && (place instanceof HTMLElement || place instanceof SVGElement))
+        place.focus({ preventScroll: true });
+      else if (focused instanceof HTMLElement) focused.blur();
+    },
+  };
+}

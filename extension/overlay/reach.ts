@@ -1,0 +1,54 @@
+import type { Stage } from './stage.ts';
+
+/** Whether the bubble can be used where it stands: a modal dialog of the page makes it dead though painted. */
+export interface Reach {
+  /** The page lets no one act on the bubble. */
+  readonly isBlocked: boolean;
+  /** Draws, judges what came of it, and draws again without buttons where they are dead. */
+  draw(stage: Stage, put: () => boolean): void;
+  /** Our node was made the last of the top layer, which is all that can be tried. */
+  promoted(): void;
+  /** Nothing is drawn any more. */
+  reset(): void;
+}
+
+/**
+ * @param promote asks for a place on top of the page's dialogs
+ * @param onInert told when words can be used no more, for want of reach or of room, and when they can again
+ */
+export function watchReach(promote: () => void, onInert: (isInert: boolean) => void): Reach {
+  let isBlocked = false;
+  let isInert = false;
+  let wasPromoted = false;
+  return {
+    get isBlocked() {
+      return isBlocked;
+    },
+    draw(stage, put) {
+      const hasRoom = put();
+      const isReachable = stage.isBubbleReachable();
+      if (!isReachable && !wasPromoted) {
+        promote();
+        return;
+      }
+      if (isReachable) wasPromoted = false;
+      let isUsable = hasRoom && isReachable;
+      if (isBlocked === isReachable) {
+        isBlocked = !isReachable;
+        // Put again, but not judged again: two sizes of bubble must not call each other back for ever.
+        isUsable = put() && isReachable;
+      }
+      if (isInert === !isUsable) return;
+      isInert = !isUsable;
+      onInert(isInert);
+    },
+    promoted() {
+      wasPromoted = true;
+    },
+    reset() {
+      isBlocked = false;
+      if (isInert) onInert(false);
+      isInert = false;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { address } from '../../../tests/portals/addresses.ts';
+import { startPortals } from '../../../tests/portals/server.ts';
+import { launchChromium } from '../../../tests/support/chromium.ts';
+import { filler } from './page.ts';
+
+interface Marks {
+  started?: number;
+  ringed?: number;
+}
+
+/** Runs before the content script and says when, which ours never does. */
+const STARTER = `document.dispatchEvent(new Event('bench-start'));`;
+
+/** In the page: the time of the starter, and that of the first frame in which a ring stands in our open shadow root. */
+function watchRing(): void {
+  const marks: Marks = {};
+  Object.assign(globalThis, { marks });
+  document.addEventListener('bench-start', () => {
+    marks.started = performance.now();
+    const look = (): void => {
+      const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+      if (root?.querySelector('[part=ring]')) setTimeout(() => (marks.ringed = performance.now()));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+async function timeOf(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  await page.waitForFunction(() => (globalThis as unknown as { marks: Marks }).marks.ringed !== undefined, {
+    timeout: 10_000,
+  });
+  return page.evaluate(() => {
+    const { started = Number.NaN, ringed = Number.NaN } = (globalThis as unknown as { marks: Marks }).marks;
+    return ringed - started;
+  });
+}
+
+/**
+ * The whole way in the built extension: from the start of the content script in a new document of a practice page, made as large as
+ * asked, to the first frame that holds the ring. A guide runs, the background is awake. Milliseconds, one a round, the first round
+ * (which warms the browser) left out.
+ */
+export async function firstRing(build: string, elements: number, rounds: number): Promise<readonly number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'compagnon-first-ring-'));
+  const portals = await startPortals({ drawing: { epop: 'table' } });
+  try {
+    cpSync(build, folder, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    manifest.content_scripts[0].js.unshift('starter.js');
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    writeFileSync(join(folder, 'starter.js'), STARTER);
+    const chromium = await launchChromium({ extension: folder, host: null, portalsPort: portals.port });
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await panel.waitForSelector('button[data-step]');
+    const page = await chromium.browser.newPage();
+    const url = address('epop', '/loc_fr/default/donnees/fiche');
+    await page.goto(url);
+    const html = (await page.content()).replace(/<compagnon-.*?<\/compagnon-[a-z-]+>/s, '');
+    await page.evaluateOnNewDocument(watchRing);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url() !== url) return void request.continue();
+      const body = html.replace('</body>', `${filler(elements)}</body>`);
+      return void request.respond({ contentType: 'text/html; charset=utf-8', body });
+    });
+    const times: number[] = [];
+    for (let round = 0; round <= rounds; round += 1) times.push(await timeOf(page, url));
+    await chromium.close();
+    return times.slice(1);
+  } finally {
+    await portals.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,73 @@
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { address } from '../portals/addresses.ts';
+import { type Portals, startPortals } from '../portals/server.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { readOverlays } from '../support/overlay-probe.ts';
+import { until } from '../support/portal-server.ts';
+
+// The keyboard command where the bubble is in an inner frame of the page.
+let portals: Portals;
+let chromium: Chromium;
+beforeAll(async () => {
+  portals = await startPortals({ drawing: { epop: 'table' } });
+  chromium = await launchChromium({ host: null, portalsPort: portals.port });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await portals?.close();
+});
+
+/** The record in a frame, a field of the page around it, and a field in another frame. */
+async function open(): Promise<Page> {
+  const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
+  await panel.waitForSelector('button[data-step]');
+  const page = await chromium.browser.newPage();
+  await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
+  await page.evaluate(() => {
+    const record = document.createElement('iframe');
+    const beside = document.createElement('iframe');
+    for (const frame of [record, beside]) frame.style.cssText = 'width:100%;height:300px';
+    // Without an overlay that is there already.
+    record.srcdoc = document.documentElement.outerHTML.replace(/<compagnon-.*$/s, '');
+    beside.srcdoc = '<label>Note <input id="beside"></label>';
+    const around = Object.assign(document.createElement('input'), { id: 'around' });
+    document.body.replaceChildren(around, record, beside);
+  });
+  await until('the ring', async () => (await readOverlays(page)).some(({ ring }) => ring !== null));
+  return page;
+}
+
+async function pressCommand(): Promise<void> {
+  const worker = await chromium.serviceWorker();
+  await worker.evaluate(
+    'chrome.tabs.query({ active: true }).then((tabs) => tabs.forEach((t) => chrome.commands.onCommand.dispatch("focus-bubble", t)))',
+  );
+}
+
+/** What has the focus, over all frames. */
+async function focused(page: Page): Promise<string> {
+  let frame = page.mainFrame();
+  for (;;) {
+    const at = await frame.evaluate(() => document.activeElement?.id || (document.activeElement?.localName ?? ''));
+    if (at !== 'iframe') return at;
+    const holder = await frame.evaluateHandle(() => document.activeElement);
+    frame = (await (holder.asElement() as ElementHandle<Element>).contentFrame()) ?? frame;
+  }
+}
+
+it.each(['around', 'beside'])(
+  'goes to the bubble and back to a field of the page or of another frame: %s',
+  async (id) => {
+    const page = await open();
+    const holder = page.frames().find((frame) => frame.url() === 'about:srcdoc' && frame !== page.mainFrame());
+    expect(holder).toBeDefined();
+    for (const frame of page.frames()) await (await frame.$(`#${id}`))?.click();
+    expect(await focused(page)).toBe(id);
+    await pressCommand();
+    await until('the focus in the bubble', async () => (await focused(page)) === 'compagnon-ecps-overlay');
+    await pressCommand();
+    await until('the focus back', async () => (await focused(page)) === id);
+    await page.close();
+  },
+);
