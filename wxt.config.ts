@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { inlineStyles } from './scripts/build/inline-styles.ts';
 import { OFFICIAL_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
 
@@ -15,6 +16,8 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  // Every browser this extension allows preloads modules by itself.
+  vite: () => ({ plugins: [inlineStyles()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:manifestGenerated'({ config }, manifest) {
       if (config.mode !== 'development') return;

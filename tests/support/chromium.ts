@@ -31,8 +31,22 @@ export interface Chromium {
   close(options?: { readonly keepProfile?: boolean }): Promise<void>;
 }
 
+/** For a browser that runs anywhere, asks for nothing and calls nobody. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--lang=fr-FR',
+  '--ignore-certificate-errors',
+] as const;
+
 /** Writes the native manifest where this profile's Chromium reads it. */
-function registerHost(profile: string, program: string): void {
+export function registerHost(profile: string, program: string): void {
   const folder = join(profile, 'NativeMessagingHosts');
   mkdirSync(folder, { recursive: true });
   const manifest = {
@@ -67,16 +81,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ...(extension === null ? {} : { enableExtensions: [resolve(extension)] }),
     acceptInsecureCerts: true,
     args: [
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-dev-shm-usage',
-      '--lang=fr-FR',
-      '--ignore-certificate-errors',
+      ...CHROMIUM_FLAGS,
       ...(options.portalsPort === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${options.portalsPort}`]),
       ...(options.args ?? []),
     ],

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { recommend } from '../../../shared/diagnosis/recommend.ts';
 import { commonText } from '../../../shared/messages.fr.ts';
@@ -18,6 +19,7 @@ const openTab = (path: string) => () => void browser.tabs.create({ url: browser.
 /** One glance: can this computer, reader and card do it, why not, and which way to take. */
 export function Popup() {
   const host = useHost();
+  const isPainted = useIsPainted();
   const [answers] = useAnswers();
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   const headline = headlineOf(host.link, host.facts, host.diagnosis);
@@ -37,10 +39,14 @@ export function Popup() {
       }
     >
       <VerdictSection host={host} headline={headline} chain={chain} onInstall={openTab('welcome.html#programme')} />
-      <ChainSection chain={chain} explain={headline.tone === 'ok'} />
-      <RouteSection recommendation={recommend(answers, usable, usable === null ? null : host.facts)} />
-      {usable === null ? null : <CardSection host={host} />}
-      <ReportSection host={host} />
+      {isPainted ? (
+        <>
+          <ChainSection chain={chain} explain={headline.tone === 'ok'} />
+          <RouteSection recommendation={recommend(answers, usable, usable === null ? null : host.facts)} />
+          {usable === null ? null : <CardSection host={host} />}
+          <ReportSection host={host} />
+        </>
+      ) : null}
     </Surface>
   );
 }
@@ -50,3 +56,10 @@ const leaveFor = (open: () => void) => (event: Event) => {
   event.preventDefault();
   open();
 };
+
+/** False in the first frame, which is the verdict's alone: what follows would delay it. Effects run once a frame is painted. */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return isPainted;
+}

@@ -26,12 +26,14 @@ export const onDemandBytes = (build: string): readonly { readonly what: string; 
 export function pageScriptBytes(build: string, page: string): number {
   const wanted = new Set<string>();
   const visit = (text: string): void => {
-    for (const [, name = ''] of text.matchAll(/["'](?:\.\/|\/chunks\/)([\w.-]+\.js)["']/g)) {
+    // Chunks name each other beside themselves, pages name scripts from the top.
+    for (const [, beside, file = ''] of text.matchAll(/["'](?:(\.\/)|\/)((?:chunks\/)?[\w.-]+\.js)["']/g)) {
+      const name = beside === undefined ? file : `chunks/${file}`;
       if (wanted.has(name)) continue;
       wanted.add(name);
-      visit(readFileSync(join(build, 'chunks', name), 'utf8'));
+      visit(readFileSync(join(build, name), 'utf8'));
     }
   };
   visit(readFileSync(join(build, page), 'utf8'));
-  return [...wanted].reduce((sum, name) => sum + gzipped(join(build, 'chunks', name)), 0);
+  return [...wanted].reduce((sum, name) => sum + gzipped(join(build, name)), 0);
 }

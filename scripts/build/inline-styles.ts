@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Puts the style sheets of every page into the page itself: two files less to fetch before the first frame, which a popup feels.
+ * The extension's content security policy allows styles in a page; scripts stay files.
+ */
+export function inlineStyles(): Plugin {
+  const inlined = new Set<string>();
+  return {
+    name: 'inline-styles',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) =>
+        html.replace(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (link, file: string) => {
+          const sheet = bundle[file];
+          if (sheet?.type !== 'asset') return link;
+          inlined.add(file);
+          return `<style>${sheet.source}</style>`;
+        }),
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of inlined) delete bundle[file];
+      },
+    },
+  };
+}
