@@ -9,9 +9,17 @@ export const command = (cla: number, ins: number, p1: number, p2: number, data: 
 /** Status words of a SELECT that selected: done, or done with an answer to fetch that nobody needs. */
 export const isSelected = (status: number): boolean => status === 0x9000 || status >> 8 === 0x61;
 
-/** SELECT. Its answer is not fetched: it would cost a command, and sizes are told by the contents. @returns status word */
-export async function select(send: Send, cla: number, p1: number, p2: number, data: Uint8Array): Promise<number> {
-  const { status } = await send(command(cla, SELECT, p1, p2, data), { fetch: false });
+/** SELECT. P1 says by what, P2 what to answer (ISO 7816-4). */
+export const selectCommand = (cla: number, p1: number, p2: number, data: Uint8Array): Uint8Array =>
+  command(cla, SELECT, p1, p2, data);
+
+/**
+ * Sends a SELECT. Its answer is not fetched: it would cost a command, and sizes are told by the contents.
+ * @param next see Send
+ * @returns status word
+ */
+export async function select(send: Send, command: Uint8Array, next: readonly Uint8Array[] = []): Promise<number> {
+  const { status } = await send(command, { fetch: false, next });
   return status;
 }
 

@@ -1,9 +1,9 @@
-import { expectSelected, isSelected, select } from './apdu.ts';
+import { expectSelected, isSelected, select, selectCommand } from './apdu.ts';
 import { fromHex, toHex } from './bytes.ts';
 import { findContent, readElements } from './der.ts';
 import type { CardEdge } from './edge.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
-import { readFile, upToPadding } from './files.ts';
+import { readCommand, readFile, upToPadding } from './files.ts';
 
 /** Logical channel 1, which the first SELECT opens by itself (facts/cps-card-edge.md 1). */
 const CLA = 0x01;
@@ -22,28 +22,42 @@ const TEMPLATE = 0x61;
 const TEMPLATE_AID = 0x4f;
 const TEMPLATE_PATH = 0x51;
 
-async function selectChipDoc(send: Send): Promise<void> {
-  let status = await select(send, CLA, BY_NAME, NO_PARAMETERS, CHIP_DOC);
+const SELECT_CHIP_DOC = selectCommand(CLA, BY_NAME, NO_PARAMETERS, CHIP_DOC);
+// Free the channels as the official module does (facts/cps-card-edge.md 1).
+const SELECT_CARD_MANAGER = selectCommand(CLA, BY_NAME, NO_PARAMETERS, fromHex('A0 00 00 01 51 00 00'));
+const SELECT_CPS2TER = selectCommand(0x00, BY_NAME, NO_PARAMETERS, fromHex('80 25 00 00 01 FF 00 02'));
+const SELECT_SERIAL = selectByPath(fromHex('D003'));
+const SELECT_DIRECTORY = selectByPath(fromHex('2F00'));
+const READ_SERIAL = fromHex('01 B0 00 00 0C');
+/** VERIFY without data: tells the tries left and uses none (facts/cps-card-edge.md 4). */
+const PIN_STATUS = fromHex('01 20 00 01');
+
+function selectByPath(path: Uint8Array): Uint8Array {
+  return selectCommand(CLA, BY_PATH, PARAMETERS, path);
+}
+
+async function selectChipDoc(send: Send, next: readonly Uint8Array[] = []): Promise<void> {
+  let status = await select(send, SELECT_CHIP_DOC, next);
   if (!isSelected(status)) {
-    // Active on the other channel (6985): free it as the official module does, then once more (facts/cps-card-edge.md 1).
-    await select(send, CLA, BY_NAME, NO_PARAMETERS, fromHex('A0 00 00 01 51 00 00'));
-    await select(send, 0x00, BY_NAME, NO_PARAMETERS, fromHex('80 25 00 00 01 FF 00 02'));
-    status = await select(send, CLA, BY_NAME, NO_PARAMETERS, CHIP_DOC);
+    // Active on the other channel (6985): free it, then once more.
+    await select(send, SELECT_CARD_MANAGER);
+    await select(send, SELECT_CPS2TER);
+    status = await select(send, SELECT_CHIP_DOC, next);
   }
   expectSelected(status, 'application_absent', 'ChipDoc');
 }
 
-/** SELECT by a path from the master file, itself not part of it. 6881 and 6985 mean that the applet has lost its selection. */
-async function selectPath(send: Send, path: Uint8Array): Promise<number> {
-  const status = await select(send, CLA, BY_PATH, PARAMETERS, path);
+/** Sends a SELECT by a path from the master file. 6881 and 6985 mean that the applet has lost its selection. */
+async function selectPath(send: Send, byPath: Uint8Array, next: readonly Uint8Array[] = []): Promise<number> {
+  const status = await select(send, byPath, next);
   if (status !== 0x6881 && status !== 0x6985) return status;
-  await selectChipDoc(send);
-  return select(send, CLA, BY_PATH, PARAMETERS, path);
+  await selectChipDoc(send, [byPath, ...next]);
+  return select(send, byPath, next);
 }
 
 /** The application's folder as EF.DIR tells it, 3F00 left out. */
 async function applicationPath(send: Send): Promise<Uint8Array> {
-  expectSelected(await selectPath(send, fromHex('2F00')), 'application_absent', 'EF.DIR');
+  expectSelected(await selectPath(send, SELECT_DIRECTORY), 'application_absent', 'EF.DIR');
   const directory = await readFile(send, { cla: CLA, step: STEP }, { wanted: upToPadding });
   const template = readElements(directory).find(
     ({ tag, content }) =>
@@ -58,33 +72,38 @@ const withoutMasterFile = (path: Uint8Array): Uint8Array => (toHex(path).startsW
 
 /** The card edge of the CPS4: the ChipDoc applet on channel 1, paths without 3F00, reads of 256 bytes. One for each reading. */
 export function cps4(): CardEdge {
-  let folder = new Uint8Array();
+  /** Null until EF.DIR has told it. */
+  let folder: Uint8Array | null = null;
+  const fullPath = (path: Uint8Array): Uint8Array =>
+    toHex(path).startsWith('3F00') ? withoutMasterFile(path) : Uint8Array.of(...(folder ?? []), ...path);
   return {
     cla: CLA,
     step: STEP,
 
-    async openApplication(send) {
-      await selectChipDoc(send);
-      folder = Uint8Array.from(await applicationPath(send));
+    async openApplication(send, first) {
+      if (folder === null) {
+        await selectChipDoc(send, [SELECT_DIRECTORY, readCommand(CLA, 0, STEP)]);
+        folder = Uint8Array.from(await applicationPath(send));
+        return;
+      }
+      await selectChipDoc(send, first === undefined ? [] : [selectByPath(fullPath(first.path)), first.read]);
     },
 
-    async selectFile(send, path) {
-      const isAbsolute = toHex(path).startsWith('3F00');
-      const full = isAbsolute ? withoutMasterFile(path) : Uint8Array.of(...folder, ...path);
-      expectSelected(await selectPath(send, full), 'directory_unreadable', toHex(full));
+    async selectFile(send, path, next) {
+      const full = fullPath(path);
+      expectSelected(await selectPath(send, selectByPath(full), next), 'directory_unreadable', toHex(full));
     },
 
     async readSerialFile(send) {
-      await selectChipDoc(send);
-      expectSelected(await selectPath(send, fromHex('D003')), 'unexpected_status', 'EF.SN');
-      const { data, status } = await send(fromHex('01 B0 00 00 0C'));
+      await selectChipDoc(send, [SELECT_SERIAL, READ_SERIAL]);
+      expectSelected(await selectPath(send, SELECT_SERIAL), 'unexpected_status', 'EF.SN');
+      const { data, status } = await send(READ_SERIAL);
       if (status !== 0x9000) throw new CardError('unexpected_status', `EF.SN: ${statusText(status)}`, status);
       return data;
     },
 
     async readPinTries(send) {
-      // VERIFY without data: tells the tries left and uses none (facts/cps-card-edge.md 4).
-      const { status } = await send(fromHex('01 20 00 01'));
+      const { status } = await send(PIN_STATUS);
       if (status === 0x6983) return { left: 0, max: MAX_TRIES };
       if ((status & 0xfff0) === 0x63c0) return { left: status & 0x0f, max: MAX_TRIES };
       // 9000 would mean that another program has verified the PIN; how many tries are left it does not say.

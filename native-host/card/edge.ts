@@ -12,12 +12,18 @@ export interface CardEdge {
   readonly cla: number;
   /** Longest READ BINARY. */
   readonly step: number;
-  /** Selects the PKCS#15 application; paths below are relative to it, or absolute from 3F00. */
-  openApplication(send: Send): Promise<void>;
-  /** Selects a file by a PKCS#15 path. */
-  selectFile(send: Send, path: Uint8Array): Promise<void>;
-  /** EF.SN, 12 bytes. Leaves the application. */
-  readSerialFile(send: Send): Promise<Uint8Array>;
+  /**
+   * Selects the PKCS#15 application; paths below are relative to it, or absolute from 3F00.
+   * @param first the file that is read next, and the command that reads it: they leave along where nothing comes between
+   */
+  openApplication(send: Send, first?: { readonly path: Uint8Array; readonly read: Uint8Array }): Promise<void>;
+  /** Selects a file by a PKCS#15 path. `next` as in Send: what follows for certain. */
+  selectFile(send: Send, path: Uint8Array, next?: readonly Uint8Array[]): Promise<void>;
+  /**
+   * EF.SN, 12 bytes. Leaves the application.
+   * @param isProven the card need not show its issuer first: the question for PIN tries may leave along
+   */
+  readSerialFile(send: Send, isProven: boolean): Promise<Uint8Array>;
   /** Only after readSerialFile, in the same transaction. */
   readPinTries(send: Send): Promise<PinTries>;
 }

@@ -23,25 +23,57 @@ export interface Answer {
   readonly status: number;
 }
 
-/** Sends a command and follows 61xx and 6Cxx, which some readers leave to their clients (facts/cps-card-edge.md 3). */
-export type Send = (command: Uint8Array, options?: { readonly fetch?: boolean }) => Promise<Answer>;
+/**
+ * Sends a command and follows 61xx and 6Cxx, which some readers leave to their clients (facts/cps-card-edge.md 3).
+ * @param options.fetch false: an answer that the card only announces is not wanted
+ * @param options.next the commands that follow for certain when this one succeeds: they leave with it, without a way back to us
+ * between them. Whoever named them still sends them, and is given the answers that have come
+ */
+export type Send = (
+  command: Uint8Array,
+  options?: { readonly fetch?: boolean; readonly next?: readonly Uint8Array[] },
+) => Promise<Answer>;
 
 /** Commands for one reading at most. A real card needs about 30; a hostile one must not keep the reader for ever. */
 const MAX_COMMANDS = 220;
 /** GET RESPONSE in a row at most: more than the 256 bytes of a short answer is never needed. */
 const MAX_GET_RESPONSES = 4;
 
+/**
+ * GET RESPONSE, ISO 7816-4.
+ * @param length 0 is "all there is"; a command that leaves ahead asks for what the one before it announced, whatever this says
+ */
+export const getResponse = (cla: number, length = 0): Uint8Array => Uint8Array.of(cla, INS_GET_RESPONSE, 0, 0, length);
 const INS_GET_RESPONSE = 0xc0;
 
-/** @param transmit one command, one answer as it came */
+/** Whether a command that left ahead is the one asked for now: two GET RESPONSE are, the run knew their length. */
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length &&
+  a.every((byte, i) => byte === b[i] || (i === 4 && a.length === 5 && a[1] === INS_GET_RESPONSE));
+
+/** @param transmit the transaction's */
 export function exchangeOver(transmit: Transmit): Send {
   let sent = 0;
+  /** Commands that left ahead of their turn, each with its answer as it came. */
+  let ahead: readonly (readonly [command: Uint8Array, answer: Uint8Array])[] = [];
 
-  const once = async (command: Uint8Array): Promise<Answer> => {
-    sent += 1;
+  const answerTo = async (command: Uint8Array, next: readonly Uint8Array[]): Promise<Uint8Array> => {
+    const [known, ...others] = ahead;
+    ahead = [];
+    if (known !== undefined && isSame(known[0], command)) {
+      ahead = others;
+      return known[1];
+    }
     if (sent > MAX_COMMANDS)
       throw new CardError('unexpected_status', `more than ${MAX_COMMANDS} commands for one card`);
-    const bytes = await transmit(command);
+    const [answer = new Uint8Array(), ...answers] = await transmit([command, ...next]);
+    sent += 1 + answers.length;
+    ahead = answers.flatMap((each, i) => (next[i] === undefined ? [] : [[next[i], each]]));
+    return answer;
+  };
+
+  const once = async (command: Uint8Array, next: readonly Uint8Array[] = []): Promise<Answer> => {
+    const bytes = await answerTo(command, next);
     const [sw1, sw2] = bytes.subarray(-2);
     if (sw1 === undefined || sw2 === undefined) {
       // No card answers less than a status word: the reader lost it. vpcd answers nothing at all when the card is torn out.
@@ -50,8 +82,8 @@ export function exchangeOver(transmit: Transmit): Send {
     return { data: bytes.subarray(0, -2), status: (sw1 << 8) | sw2 };
   };
 
-  return async (command, { fetch = true } = {}) => {
-    let answer = await once(command);
+  return async (command, { fetch = true, next = [] } = {}) => {
+    let answer = await once(command, next);
     if (answer.status >> 8 === 0x6c && command.length >= 5) {
       // Once only: a card that corrects itself again is not worth following.
       answer = await once(Uint8Array.of(...command.subarray(0, -1), answer.status & 0xff));
@@ -60,10 +92,9 @@ export function exchangeOver(transmit: Transmit): Send {
     const parts = [answer.data];
     for (let round = 0; answer.status >> 8 === 0x61; round += 1) {
       if (round === MAX_GET_RESPONSES) throw new CardError('unexpected_status', 'endless 61xx', answer.status);
-      answer = await once(Uint8Array.of(command[0] ?? 0, INS_GET_RESPONSE, 0, 0, answer.status & 0xff));
-      if (answer.status >> 8 === 0x6c) {
-        answer = await once(Uint8Array.of(command[0] ?? 0, INS_GET_RESPONSE, 0, 0, answer.status & 0xff));
-      }
+      const cla = command[0] ?? 0;
+      answer = await once(getResponse(cla, answer.status & 0xff));
+      if (answer.status >> 8 === 0x6c) answer = await once(getResponse(cla, answer.status & 0xff));
       parts.push(answer.data);
     }
     return { data: Buffer.concat(parts), status: answer.status };

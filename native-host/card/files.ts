@@ -1,14 +1,12 @@
-import { readElements } from './der.ts';
+import { type Element, readElements, readHeader } from './der.ts';
 import type { CardEdge } from './edge.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
 
 /** Longest file read to its end: directories have a few hundred bytes. */
 const MAX_DIRECTORY = 8_192;
-/** Longest certificate followed; real ones have about 2 kB. READ BINARY reaches 32 kB. */
-const MAX_CERTIFICATE = 0x7000;
 
-/** READ BINARY, ISO 7816-4: offset in P1 P2. */
-const readCommand = (cla: number, offset: number, length: number): Uint8Array =>
+/** READ BINARY, ISO 7816-4: offset in P1 P2; length 0 or 256 is "all there is". */
+export const readCommand = (cla: number, offset: number, length: number): Uint8Array =>
   Uint8Array.of(cla, 0xb0, (offset >> 8) & 0x7f, offset & 0xff, length & 0xff);
 
 /** How one read went: what came, and whether the file ends there. */
@@ -17,7 +15,8 @@ interface Chunk {
   readonly atEnd: boolean;
 }
 
-async function readChunk(send: Send, { cla, step }: Reach, offset: number, length: number): Promise<Chunk> {
+/** One READ BINARY of the selected file. @throws CardError `unexpected_status`, PcscError */
+export async function readChunk(send: Send, { cla, step }: Reach, offset: number, length: number): Promise<Chunk> {
   const { data, status } = await send(readCommand(cla, offset, length));
   switch (status) {
     case 0x9000:
@@ -40,29 +39,41 @@ type Reach = Pick<CardEdge, 'cla' | 'step'>;
 /** Length byte for as many bytes as there are. */
 const ALL = 0;
 
-/**
- * Reads the selected file from its start until `wanted` is satisfied or the file ends.
- * @param options.first bytes to ask for at first; left out: as many as the card gives at once
- * @param options.from where in the file the object begins
- * @param options.start bytes read before, not asked for again
- * @param options.wanted how many bytes are needed in all, judged by those that are there; Infinity: more, up to the end
- */
+/** How to read a file, from its start until `wanted` is satisfied or the file ends. */
+export interface FileReading {
+  /** Bytes to ask for at first; left out: as many as the card gives at once. */
+  readonly first?: number;
+  /** Where in the file the object begins. */
+  readonly from?: number;
+  /** Bytes read before, not asked for again. */
+  readonly start?: Uint8Array;
+  /** How many bytes are needed in all, judged by those that are there; Infinity: more, up to the end. */
+  readonly wanted: (bytes: Uint8Array) => number;
+}
+
+/** Selects and reads a file. @throws CardError, PcscError */
+export async function readFileAt(
+  send: Send,
+  edge: CardEdge,
+  path: Uint8Array,
+  reading: FileReading,
+): Promise<Uint8Array> {
+  const { first = ALL, from = 0, start = new Uint8Array() } = reading;
+  const next = start.length === 0 ? [readCommand(edge.cla, from, first)] : [];
+  await edge.selectFile(send, path, next);
+  return readFile(send, edge, reading);
+}
+
+/** Reads the selected file. @throws CardError, PcscError */
 export async function readFile(
   send: Send,
   reach: Reach,
-  options: {
-    readonly first?: number;
-    readonly from?: number;
-    readonly start?: Uint8Array;
-    readonly wanted?: (bytes: Uint8Array) => number;
-  } = {},
+  { first = ALL, from = 0, start = new Uint8Array(), wanted }: FileReading,
 ): Promise<Uint8Array> {
-  const { first = ALL, from = 0, start = new Uint8Array(), wanted = () => Number.POSITIVE_INFINITY } = options;
   let bytes = start;
   for (let isFirst = start.length === 0; ; isFirst = false) {
     const missing = wanted(bytes) - bytes.length;
-    const isTooLong = bytes.length >= (missing === Number.POSITIVE_INFINITY ? MAX_DIRECTORY : MAX_CERTIFICATE);
-    if (missing <= 0 || isTooLong) return bytes;
+    if (missing <= 0 || bytes.length >= MAX_DIRECTORY) return bytes;
     const length = isFirst ? first : missing === Number.POSITIVE_INFINITY ? ALL : Math.min(missing, reach.step);
     const { data, atEnd } = await readChunk(send, reach, from + bytes.length, length);
     bytes = Buffer.concat([bytes, data]);
@@ -70,9 +81,25 @@ export async function readFile(
   }
 }
 
+const MORE = Number.POSITIVE_INFINITY;
+const sizeOf = (elements: readonly Element[]): number => elements.reduce((sum, { size }) => sum + size, 0);
+const isPadding = (byte: number | undefined): boolean => byte === 0x00 || byte === 0xff;
+
 /** `wanted` for a directory: up to the padding that follows its entries, or the end. */
-export function upToPadding(bytes: Uint8Array): number {
-  const used = readElements(bytes).reduce((sum, { size }) => sum + size, 0);
-  const next = bytes[used];
-  return next === 0x00 || next === 0xff ? bytes.length : Number.POSITIVE_INFINITY;
+export const upToPadding = (bytes: Uint8Array): number =>
+  isPadding(bytes[sizeOf(readElements(bytes))]) ? bytes.length : MORE;
+
+/** `wanted` for a directory whose entries are of one size: one entry more than there are. What a card has not got it may refuse to try. */
+export function withNextEntry(bytes: Uint8Array): number {
+  const entries = readElements(bytes);
+  const used = sizeOf(entries);
+  if (isPadding(bytes[used])) return bytes.length;
+  return entries.length === 0 ? MORE : used + (entries.at(-1)?.size ?? 0);
+}
+
+/** `wanted` for a file of one element: its size, and no more than is there when it does not begin with one. */
+export function firstElement(bytes: Uint8Array): number {
+  const header = readHeader(bytes);
+  if (header === null) return bytes.length === 0 ? MORE : bytes.length;
+  return header.headerSize + header.contentSize;
 }

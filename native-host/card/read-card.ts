@@ -7,8 +7,8 @@ import { CardError, exchangeOver } from './exchange.ts';
 import { readingSteps } from './reading-steps.ts';
 
 /**
- * Reads a CPS without PIN, in short transactions: certificate; serial number and PIN tries; the card's own end of validity. A card
- * known by a masked ATR only has to prove its issuer first. What a card does not tell is left out, and the first trouble named.
+ * Reads a CPS without PIN, in two transactions: certificate, serial number and PIN tries; the card's own end of validity. A card known
+ * by a masked ATR only has to prove its issuer first. What a card does not tell is left out, and the first trouble named.
  * @param first what the answer to reset told
  * @param onProgress called with what is known after each step
  * @throws PcscError when the card cannot be reached any more
@@ -18,38 +18,46 @@ export async function readCard(
   first: CardFacts,
   onProgress: (facts: CardFacts) => void,
 ): Promise<CardFacts> {
-  // The largest part of the program: loaded while nobody waits for the card, not in the middle of a transaction.
-  await import('./certificate.ts');
-  const { certificate, serialAndTries, validity } = readingSteps(
-    card.kind === 'cps4' ? cps4() : cps3,
-    () => new Date(),
-  );
   const isProven = first.evidence === 'atr-exact';
-  const steps = isProven ? [certificate, serialAndTries, validity] : [serialAndTries, certificate, validity];
+  const edge = card.kind === 'cps4' ? cps4() : cps3;
+  const { certificate, serialAndTries, validity } = readingSteps(edge, isProven, () => new Date());
   let facts: CardFacts = first;
 
-  for (const step of steps) {
+  /** Adds what a step learns, or names its trouble; of several the first stays. Another issuer's card ends the reading. */
+  const learn = async (step: Promise<Partial<CardFacts>>): Promise<void> => {
     try {
-      facts = withLearnt(facts, await card.transact((transmit) => step(exchangeOver(transmit))));
+      const { problem = facts.problem, ...learnt } = await step;
+      facts = { ...facts, ...learnt, ...(problem && { problem: facts.problem ?? problem }) };
       onProgress(facts);
     } catch (thrown) {
-      if (!(thrown instanceof CardError)) throw asPcscError(thrown);
-      const problem = { code: thrown.code, detail: thrown.message };
-      if (thrown.code === 'issuer_mismatch') return { ...notCps(first), problem };
-      facts = { ...facts, problem: facts.problem ?? problem };
-      if (facts.evidence === 'atr-masked') break;
+      if (!(thrown instanceof CardError) || thrown.code === 'issuer_mismatch') throw thrown;
+      facts = { ...facts, problem: facts.problem ?? { code: thrown.code, detail: thrown.message } };
     }
+  };
+
+  try {
+    await card.transact(async (transmit) => {
+      const send = exchangeOver(transmit);
+      let proof: Promise<void> | undefined;
+      const prove = (): Promise<void> => {
+        proof ??= learn(serialAndTries(send));
+        return proof;
+      };
+      if (!isProven) await prove();
+      if (facts.evidence === 'atr-masked') return;
+      await learn(certificate(send, prove));
+      await prove();
+    });
+    if (facts.evidence !== 'atr-masked') {
+      await card.transact((transmit) => learn(validity(exchangeOver(transmit))));
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof CardError)) throw asPcscError(thrown);
+    return { ...notCps(first), problem: { code: thrown.code, detail: thrown.message } };
   }
   const { inProgress: _, ...known } = facts;
   return { ...known, reading: readingOf(known) };
 }
-
-/** Adds what a step learnt; of several problems the first stays. */
-const withLearnt = (facts: CardFacts, learnt: Partial<CardFacts>): CardFacts => ({
-  ...facts,
-  ...learnt,
-  ...(facts.problem === undefined ? {} : { problem: facts.problem }),
-});
 
 /** A card that looked like a CPS and names another issuer. */
 const notCps = ({ atr }: CardFacts): CardFacts => ({ atr, kind: 'unknown', evidence: 'none', reading: 'failed' });

@@ -4,7 +4,8 @@ import type { ReaderStatus } from './port.ts';
 export interface DriverCard {
   readonly atr: Uint8Array;
   begin(): Promise<void>;
-  transmit(command: Uint8Array): Promise<Uint8Array>;
+  /** Sends a run of commands, see run.ts. @returns the answers that came */
+  transmit(run: readonly Uint8Array[]): Promise<readonly Uint8Array[]>;
   /** Ends the transaction, leaving the card as it is. */
   end(): Promise<void>;
   disconnect(): Promise<void>;

@@ -2,7 +2,7 @@ import { type Recognition, recognise } from '../card/recognise.ts';
 import { refusal } from './allow-list.ts';
 import type { DriverCard } from './driver.ts';
 import { asPcscError, PcscError } from './errors.ts';
-import { within } from './limits.ts';
+import { type Operation, within } from './limits.ts';
 import type { ConnectedCard, Transmit } from './port.ts';
 
 /**
@@ -15,11 +15,11 @@ export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) 
   let lost: PcscError | null = null;
 
   /** Runs one driver operation unless the connection is lost; any failure loses it. */
-  const run = async <T>(what: Parameters<typeof within>[0], start: () => Promise<T>) => {
+  const run = async <T>(what: Operation, start: () => Promise<T>, commands = 1) => {
     if (lost !== null) throw lost;
     const operation = start();
     try {
-      return await within(what, operation);
+      return await within(what, operation, { commands });
     } catch (thrown) {
       lost = asPcscError(thrown);
       // Whenever it comes back, the card is let go: a connection left open would stand for the next card in that reader.
@@ -34,12 +34,14 @@ export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) 
     async transact(work) {
       let open = true;
       const transmit: Transmit = async (given) => {
-        // A copy, so that what was judged is what is sent.
-        const command = Uint8Array.from(given);
-        const reason = refusal(command, recognition);
-        if (reason !== null) throw new PcscError('command_refused', `refused before the reader: ${reason}`);
+        // Copies, so that what was judged is what is sent.
+        const commands = given.map((command) => Uint8Array.from(command));
+        for (const command of commands) {
+          const reason = refusal(command, recognition);
+          if (reason !== null) throw new PcscError('command_refused', `refused before the reader: ${reason}`);
+        }
         if (!open) throw new PcscError('command_refused', 'refused before the reader: outside a transaction');
-        return run('transmit', async () => withStatusWord(await card.transmit(command)));
+        return run('transmit', async () => (await card.transmit(commands)).map(withStatusWord), commands.length);
       };
       await run('transaction', () => card.begin());
       try {

@@ -11,19 +11,29 @@ export const LIMITS = {
   transmit: 4_000,
   disconnect: 2_000,
 } as const;
+export type Operation = keyof typeof LIMITS;
+
+/** For each further command of a run, whose first has the whole limit: more than the slowest card that was seen. */
+const FURTHER_COMMAND = 300;
 
 /**
  * Waits for an operation no longer than a limit. The operation itself cannot be stopped.
- * @param late receives its result when it comes after all, to be cleaned up
+ * @param options.commands how many commands it sends
+ * @param options.late receives its result when it comes after all, to be cleaned up
  * @throws PcscError `timeout`
  */
-export function within<T>(what: keyof typeof LIMITS, operation: Promise<T>, late?: (result: T) => void): Promise<T> {
+export function within<T>(
+  what: Operation,
+  operation: Promise<T>,
+  { commands = 1, late }: { readonly commands?: number; readonly late?: (result: T) => void } = {},
+): Promise<T> {
+  const limit = LIMITS[what] + (commands - 1) * FURTHER_COMMAND;
   return new Promise((resolve, reject) => {
     let over = false;
     const timer = setTimeout(() => {
       over = true;
-      reject(new PcscError('timeout', `${what}: no answer within ${LIMITS[what]} ms`));
-    }, LIMITS[what]);
+      reject(new PcscError('timeout', `${what}: no answer within ${limit} ms`));
+    }, limit);
     operation.then(
       (result) => {
         clearTimeout(timer);

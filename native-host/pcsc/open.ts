@@ -7,6 +7,6 @@ export async function openPcsc(): Promise<PcscPort> {
     const { winscardDriver } = await import('./winscard/driver.ts');
     return portOf(winscardDriver());
   }
-  const { pcscliteDriver } = await import('./pcsclite.ts');
+  const { pcscliteDriver } = await import('./pcsclite/driver.ts');
   return portOf(pcscliteDriver());
 }

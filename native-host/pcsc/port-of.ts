@@ -21,7 +21,7 @@ export function portOf(driver: PcscDriver): PcscPort {
       if (hanging.has(reader)) throw new PcscError('timeout', 'connect: an earlier operation has not come back yet');
       const attempt = driver.connect(reader);
       try {
-        const card = await within('connect', attempt, (late) => void late.disconnect().catch(() => {}));
+        const card = await within('connect', attempt, { late: (card) => void card.disconnect().catch(() => {}) });
         return guarded(card, (operation) => hold(reader, operation));
       } catch (thrown) {
         const error = asPcscError(thrown);

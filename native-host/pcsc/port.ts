@@ -30,10 +30,11 @@ export interface PcscState {
 }
 
 /**
- * Sends one command inside a transaction and gives data and status word as they came.
- * @throws PcscError; `command_refused` before anything reached the driver
+ * Sends commands inside a transaction, one after the other, for as long as run.ts says that the next one makes sense.
+ * @returns data and status word of each that was sent, as they came
+ * @throws PcscError; `command_refused` before any of them reached the driver
  */
-export type Transmit = (command: Uint8Array) => Promise<Uint8Array>;
+export type Transmit = (run: readonly Uint8Array[]) => Promise<readonly Uint8Array[]>;
 
 /** A shared connection to one card. After any error but `command_refused` it is of no use any more. */
 export interface ConnectedCard {

@@ -34,8 +34,8 @@ if [ -d "$here/cache" ]; then export NODE_COMPILE_CACHE="$here/cache" NODE_COMPI
 exec "$here/node" "$here/compagnon-ecps.cjs" "$@"
 `;
 
-/** Native addons that lie beside the bundle: pcsclite's own, and our complement to it (native-host/pcsc/transaction.cc). */
-const ADDONS = ['node_modules/pcsclite/build/Release/pcsclite.node', 'native-host/pcsc/transaction.node'];
+/** Native addons that lie beside the bundle: pcsclite's own, and our complement to it (native-host/pcsc/pcsclite/transaction.cc). */
+const ADDONS = ['node_modules/pcsclite/build/Release/pcsclite.node', 'native-host/pcsc/pcsclite/transaction.node'];
 
 /** pcsclite looks for its addon through the package `bindings`, which searches folders that a bundle does not have. */
 const addonBesideBundle: Plugin = {
@@ -49,29 +49,6 @@ const addonBesideBundle: Plugin = {
     }));
   },
 };
-
-const ASN1 = 'asn1.cjs';
-const ASN1_PACKAGES = ['@peculiar/asn1-schema', '@peculiar/asn1-x509'] as const;
-
-/** The ASN.1 packages, two thirds of the whole, lie in a file of their own that is loaded with the first certificate. */
-const asn1BesideBundle: Plugin = {
-  name: 'asn1-beside-bundle',
-  setup({ onResolve }) {
-    onResolve({ filter: /^@peculiar\/asn1-(schema|x509)$/ }, () => ({ path: `./${ASN1}`, external: true }));
-  },
-};
-
-/** What both files of the host are built with. */
-const common = {
-  bundle: true,
-  platform: 'node',
-  target: 'node26',
-  format: 'cjs',
-  // Node reads a whole file before it runs a line of it.
-  minify: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-} as const;
 
 /**
  * Starts the host once as a browser does, so that Node keeps the compiled code beside the bundle: a third of the start is compiling.
@@ -96,19 +73,21 @@ async function fillCompileCache(): Promise<void> {
 /** Bundles a program of the native host, with the files it loads beside it. */
 export async function bundleForHost(entry: string, folder: string, name: string): Promise<void> {
   await build({
-    ...common,
+    bundle: true,
+    platform: 'node',
+    target: 'node26',
+    format: 'cjs',
+    // Node reads a whole file before it runs a line of it.
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
     entryPoints: [entry],
     outfile: join(folder, name),
     external: ['koffi'],
-    plugins: [addonBesideBundle, asn1BesideBundle],
-    // What native-host/pcsc/pcsclite.ts finds its addon by; a CommonJS bundle has no import.meta.
+    plugins: [addonBesideBundle],
+    // What native-host/pcsc/pcsclite/library.ts finds its addon by; a CommonJS bundle has no import.meta.
     define: { 'import.meta.url': '__bundleUrl' },
     banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  });
-  await build({
-    ...common,
-    stdin: { contents: ASN1_PACKAGES.map((name) => `export * from '${name}';`).join('\n'), resolveDir: '.' },
-    outfile: join(folder, ASN1),
   });
   for (const addon of ADDONS) if (existsSync(addon)) cpSync(addon, join(folder, basename(addon)));
 }

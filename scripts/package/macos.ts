@@ -17,7 +17,7 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
   const root = join(stage, folder);
   mkdirSync(join(root, 'build'), { recursive: true });
   cpSync('dist/host/compagnon-ecps', join(root, 'compagnon-ecps'));
-  for (const file of ['compagnon-ecps.cjs', 'asn1.cjs']) cpSync(join('dist/host', file), join(root, file));
+  cpSync('dist/host/compagnon-ecps.cjs', join(root, 'compagnon-ecps.cjs'));
   copyFileSync(join(packages, NODE[cpu], 'bin/node'), join(root, 'node'));
   chmodSync(join(root, 'node'), 0o755);
   cpSync(join(packages, NODE[cpu], 'include/node'), join(root, 'build/node'), { recursive: true });
@@ -26,7 +26,7 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
     recursive: true,
     filter: (path) => !/\/(doc|tools)$/.test(path),
   });
-  copyFileSync('native-host/pcsc/transaction.cc', join(root, 'build/transaction.cc'));
+  copyFileSync('native-host/pcsc/pcsclite/transaction.cc', join(root, 'build/transaction.cc'));
   copyFileSync('scripts/package/macos-install.sh', join(root, 'installer.sh'));
   copyFileSync('docs/packages/README-macos.txt', join(root, 'LISEZMOI.txt'));
   copyFileSync('NOTICE', join(root, 'NOTICE'));

@@ -5,8 +5,8 @@ import { PINNED_NODE } from './npm.mjs';
 
 const loads = () => spawnSync(PINNED_NODE, ['-e', "require('pcsclite')"], { stdio: 'ignore' }).status === 0;
 
-const TRANSACTIONS = 'native-host/pcsc/transaction.cc';
-const TRANSACTIONS_ADDON = 'native-host/pcsc/transaction.node';
+const TRANSACTIONS = 'native-host/pcsc/pcsclite/transaction.cc';
+const TRANSACTIONS_ADDON = 'native-host/pcsc/pcsclite/transaction.node';
 
 /** Compiles the pcsclite addon against the pinned Node's headers, unless it already loads there, then our complement to it. */
 export function buildPcsclite() {

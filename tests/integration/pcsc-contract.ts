@@ -10,6 +10,11 @@ import { holdExclusively } from './exclusive-program.ts';
 
 const [FIRST, SECOND] = ['Virtual PCD 00 00', 'Virtual PCD 00 01'] as const;
 const SELECT_CPS3 = Buffer.from('00A4040C0DE828BD080F8025000001FF0010', 'hex');
+const SELECT_ROOT = Buffer.from('00A4090C023F00', 'hex');
+/** With no file selected: 6986. */
+const READ_NOTHING = Buffer.from('00B00000E7', 'hex');
+const GET_PIN_OBJECT = Buffer.from('00CB3FFF0A4D087006BF810102A080', 'hex');
+const GET_RESPONSE = Buffer.from('00C0000000', 'hex');
 const VERIFY = Buffer.from('002000010431323334', 'hex');
 
 /** Watches until aborted, and waits for states. */
@@ -117,12 +122,32 @@ export function pcscContract(name: string, openDriver: () => Promise<{ driver: P
         const card = await port.connect(FIRST);
         expect(card.kind).toBe('cps3');
         const answer = await card.transact(async (transmit) => {
-          await expect(transmit(VERIFY)).rejects.toMatchObject({ code: 'command_refused' });
-          return transmit(SELECT_CPS3);
+          await expect(transmit([VERIFY])).rejects.toMatchObject({ code: 'command_refused' });
+          return transmit([SELECT_CPS3]);
         });
-        expect(Buffer.from(answer).toString('hex')).toBe('9000');
+        expect(answer.map((each) => Buffer.from(each).toString('hex'))).toEqual(['9000']);
         await card.disconnect();
         expect(inserted.log.map(({ command }) => command.toString('hex'))).toEqual([SELECT_CPS3.toString('hex')]);
+      });
+    });
+
+    it('sends a run of commands up to the first that fails, and fetches what a card announces', async () => {
+      await withCard(async (inserted) => {
+        const card = await port.connect(FIRST);
+        const answers = await card.transact(async (transmit) => [
+          await transmit([SELECT_CPS3, READ_NOTHING, SELECT_CPS3]),
+          await transmit([SELECT_ROOT, GET_PIN_OBJECT, GET_RESPONSE]),
+          await transmit([SELECT_ROOT, GET_RESPONSE]),
+          await transmit([]),
+        ]);
+        expect(answers.map((run) => run.map((each) => Buffer.from(each).toString('hex')))).toEqual([
+          ['9000', '6986'],
+          ['9000', '6118', expect.stringMatching(/^7016.*9a01039b0103.*9000$/)],
+          ['9000'],
+          [],
+        ]);
+        expect(inserted.log.map(({ command }) => command.length)).toEqual([18, 5, 7, 15, 5, 7]);
+        await card.disconnect();
       });
     });
 
@@ -130,7 +155,7 @@ export function pcscContract(name: string, openDriver: () => Promise<{ driver: P
       await withCard(
         async (inserted) => {
           const card = await port.connect(FIRST);
-          await expect(card.transact((transmit) => transmit(SELECT_CPS3))).rejects.toMatchObject({
+          await expect(card.transact((transmit) => transmit([SELECT_CPS3]))).rejects.toMatchObject({
             code: 'command_refused',
           });
           await card.disconnect();
@@ -148,13 +173,13 @@ export function pcscContract(name: string, openDriver: () => Promise<{ driver: P
         const first = one.transact(async (transmit) => {
           begun.resolve();
           for (let round = 0; round < 5; round += 1) {
-            await transmit(SELECT_CPS3);
+            await transmit([SELECT_CPS3]);
             order.push('one');
           }
         });
         await begun.promise;
         await two.transact(async (transmit) => {
-          await transmit(SELECT_CPS3);
+          await transmit([SELECT_CPS3]);
           order.push('two');
         });
         await first;
@@ -177,7 +202,9 @@ export function pcscContract(name: string, openDriver: () => Promise<{ driver: P
       await withCard(
         async () => {
           const card = await port.connect(FIRST);
-          await expect(card.transact((transmit) => transmit(SELECT_CPS3))).rejects.toMatchObject({ name: 'PcscError' });
+          await expect(card.transact((transmit) => transmit([SELECT_CPS3]))).rejects.toMatchObject({
+            name: 'PcscError',
+          });
           await card.disconnect();
         },
         { hooks: removedAt(0) },
@@ -194,7 +221,7 @@ export function pcscContract(name: string, openDriver: () => Promise<{ driver: P
       await watch.until(({ service, readers }) => service === 'running' && readers.length === 2, 'service back');
       await withCard(async () => {
         const card = await port.connect(FIRST);
-        await expect(card.transact((transmit) => transmit(SELECT_CPS3))).resolves.toHaveLength(2);
+        await expect(card.transact((transmit) => transmit([SELECT_CPS3]))).resolves.toHaveLength(1);
         await card.disconnect();
       });
     });
@@ -208,7 +235,9 @@ export function pcscContract(name: string, openDriver: () => Promise<{ driver: P
       });
       await watch.until((each) => reader(each)?.atr != null, 'card seen');
       const connected = await port.connect(FIRST);
-      await expect(connected.transact((transmit) => transmit(SELECT_CPS3))).rejects.toMatchObject({ code: 'timeout' });
+      await expect(connected.transact((transmit) => transmit([SELECT_CPS3]))).rejects.toMatchObject({
+        code: 'timeout',
+      });
       await connected.disconnect();
       await expect(port.connect(FIRST)).rejects.toMatchObject({ code: 'timeout' });
       await pcscd.kill();

@@ -5,6 +5,7 @@ import { recognise } from '../../native-host/card/recognise.ts';
 import { refusal } from '../../native-host/pcsc/allow-list.ts';
 import type { DriverCard, PcscDriver } from '../../native-host/pcsc/driver.ts';
 import { portOf } from '../../native-host/pcsc/port-of.ts';
+import { transmitOneByOne } from '../../native-host/pcsc/run.ts';
 import { ATR } from '../virtual-card/profiles.ts';
 
 const cps3 = recognise(fromHex(ATR.cps3));
@@ -33,10 +34,11 @@ function recordingDriver(atr: string): { driver: PcscDriver; reached: string[] }
     begin: async () => {},
     end: async () => {},
     disconnect: async () => {},
-    transmit: async (bytes) => {
-      reached.push(toHex(bytes));
-      return fromHex('9000');
-    },
+    transmit: (run) =>
+      transmitOneByOne(run, async (bytes) => {
+        reached.push(toHex(bytes));
+        return fromHex('9000');
+      }),
   };
   return { driver: { monitor: async () => {}, connect: async () => card }, reached };
 }
@@ -102,14 +104,14 @@ describe('the allow-list', () => {
     'no sequence of calls gets anything else to the driver (%s)',
     async (atr) => {
       await fc.assert(
-        fc.asyncProperty(fc.array(command, { maxLength: 12 }), async (commands) => {
+        fc.asyncProperty(fc.array(fc.array(command, { maxLength: 4 }), { maxLength: 12 }), async (runs) => {
           const { driver, reached } = recordingDriver(atr);
           const card = await portOf(driver).connect('any');
           await card.transact(async (transmit) => {
-            for (const bytes of commands) {
-              const sent = transmit(bytes).catch(() => {});
+            for (const run of runs) {
+              const sent = transmit(run).catch(() => {});
               // What is changed after the call must not be what goes out.
-              bytes.fill(0x20);
+              for (const bytes of run) bytes.fill(0x20);
               await sent;
             }
           });
@@ -120,11 +122,21 @@ describe('the allow-list', () => {
     },
   );
 
+  it('one command that must not go keeps the whole run from the driver, also those before it', async () => {
+    const { driver, reached } = recordingDriver(ATR.cps3);
+    const card = await portOf(driver).connect('any');
+    const run = [fromHex('00B00000E7'), fromHex('00200001'), fromHex('00B00000E7')];
+    await card.transact(async (transmit) => {
+      await expect(transmit(run)).rejects.toMatchObject({ code: 'command_refused' });
+    });
+    expect(reached).toEqual([]);
+  });
+
   it('sends nothing outside a transaction, nor after one', async () => {
     const { driver, reached } = recordingDriver(ATR.cps3);
     const card = await portOf(driver).connect('any');
     const kept = await card.transact(async (transmit) => transmit);
-    await expect(kept(fromHex('00B00000E7'))).rejects.toMatchObject({ code: 'command_refused' });
+    await expect(kept([fromHex('00B00000E7')])).rejects.toMatchObject({ code: 'command_refused' });
     expect(reached).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ function cardOf(id: number): DriverCard {
   return card;
 }
 
-async function perform(request: AgentRequest): Promise<string | null> {
+async function perform(request: AgentRequest): Promise<readonly string[] | null> {
   switch (request.op) {
     case 'monitor': {
       const stop = new AbortController();
@@ -37,10 +37,10 @@ async function perform(request: AgentRequest): Promise<string | null> {
     case 'connect': {
       const card = await driver.connect(request.reader);
       cards.set(request.id, card);
-      return hex(card.atr);
+      return [hex(card.atr)];
     }
     case 'transmit':
-      return hex(await cardOf(request.card).transmit(Buffer.from(request.command, 'hex')));
+      return (await cardOf(request.card).transmit(request.run.map((each) => Buffer.from(each, 'hex')))).map(hex);
     case 'begin':
     case 'end':
     case 'disconnect':

