@@ -17,13 +17,13 @@ export interface Guided {
   close(): Promise<void>;
 }
 
-export async function launchGuided(kind: 'chromium' | 'firefox'): Promise<Guided> {
+/** @param extension another folder than the build's, for a build that was prepared */
+export async function launchGuided(kind: 'chromium' | 'firefox', extension?: string): Promise<Guided> {
+  const options = { host: null, ...(extension === undefined ? {} : { extension }) };
   // Firefox asks on the names' own port; each test file runs in a private world, so it is free.
   const portals = await startPortals(kind === 'firefox' ? { port: 443 } : {});
   const launched =
-    kind === 'firefox'
-      ? await launchFirefox({ host: null })
-      : await launchChromium({ portalsPort: portals.port, host: null });
+    kind === 'firefox' ? await launchFirefox(options) : await launchChromium({ portalsPort: portals.port, ...options });
   let panel: Page | null = null;
   return {
     browser: launched.browser,
