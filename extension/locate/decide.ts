@@ -1,4 +1,5 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
+import { isCutAway } from './cut-away.ts';
 import { formOf } from './form.ts';
 import type { Match, NoMatchReason } from './match.ts';
 import { blockedBy } from './modal.ts';
@@ -43,7 +44,7 @@ function judge(page: Page, candidate: Candidate): Judged {
       ? 'disabled'
       : isDone(candidate.element)
         ? 'done'
-        : blockedBy(page, ring)
+        : isCutAway(ring) || blockedBy(page, ring)
           ? 'blocked'
           : 'ready';
   return { ...candidate, ring, state };

@@ -8,15 +8,25 @@ interface Point {
   readonly y: number;
 }
 
-/** Points along all outlines of an svg or symbol, in its own units. Pure geometry: works on what is not drawn too. */
+/** Points along one outline; none of a circle, line or rectangle that is not drawn: browsers measure only paths then, and throw for these. */
+function pointsAlong(shape: SVGGeometryElement): Point[] {
+  try {
+    const length = shape.getTotalLength();
+    return length > 0
+      ? Array.from({ length: SAMPLES }, (_, step) => shape.getPointAtLength((length * step) / SAMPLES))
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Points along all outlines of an svg or symbol, in its own units. Paths that are not drawn count too. */
 function outline(picture: Element): Point[] {
   const points: Point[] = [];
   for (const shape of [...picture.querySelectorAll('path,line,polyline,polygon,circle,ellipse,rect')].slice(0, 8)) {
     if (!(shape instanceof SVGGeometryElement)) continue;
     if (shape.localName === 'path' && /^\s*M\s*0[ ,]0h24v24H0/i.test(shape.getAttribute('d') ?? '')) continue;
-    const length = shape.getTotalLength();
-    for (let step = 0; length > 0 && step < SAMPLES; step += 1)
-      points.push(shape.getPointAtLength((length * step) / SAMPLES));
+    points.push(...pointsAlong(shape));
   }
   return points;
 }

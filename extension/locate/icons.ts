@@ -5,7 +5,7 @@ import { isLigature, svgTitle } from './words.ts';
 
 /** An icon found in a control, and how surely: by a word that names it, or only by its shape. */
 export interface Icon {
-  readonly token: IconToken | 'other';
+  readonly token: IconToken | 'contrary' | 'other';
   readonly element: Element;
   readonly by: 'word' | 'shape';
 }
@@ -29,6 +29,9 @@ const SPOILERS = new Set('off slash out minus clear remove delete supprimer tras
 /** Common icons that are none of ours: what carries one needs no closer look. */
 const OTHERS =
   /(?:^|[^a-z])(?:trash|bin|poubelle|corbeille|delete|download|print|plus|add|close|home|user|menu|arrow|chevron|info|help|warning|calendar|mail|envelope|phone|star|lock|folder)(?:$|[^a-z])/i;
+/** Pictures of what no step does: what shows one of them alone is none of ours, whatever it is called. */
+const CONTRARY =
+  /(?:^|[^a-z])(?:trash|bin|poubelle|corbeille|delete|remove|download|print|printer|times|xmark)(?:$|[^a-z])/i;
 const TOKENS: readonly IconToken[] = ['pen', 'magnifier', 'qr-code'];
 /** Some word of any of them, anywhere: most class lists hold none, and splitting them all is what a search would cost. */
 const ANY_WORD = new RegExp(
@@ -77,6 +80,35 @@ function addressName(address: string): string {
       ?.replace(/\.\w+$/, '') ??
     ''
   );
+}
+
+/** A longer drawing is no icon. */
+const LONGEST_DRAWING = 20_000;
+
+/** The drawing that an address itself holds (`data:image/svg+xml`); null for all other addresses. Nothing is fetched. */
+function drawingIn(address: string): Element | null {
+  const [, how = '', what = ''] =
+    /^\s*data:image\/svg\+xml([^,]*),([\s\S]*)$/i.exec(address.slice(0, LONGEST_DRAWING)) ?? [];
+  if (what === '') return null;
+  try {
+    const source = /;base64$/i.test(how) ? atob(what) : decodeURIComponent(what);
+    return new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+  } catch {
+    return null; // Cut short or badly written: it draws nothing in the page either.
+  }
+}
+
+/** Drawings held by a picture's own address, its background and its mask. */
+function* heldDrawings(element: Element): Generator<Element> {
+  const addresses = [element.getAttribute('src') ?? ''];
+  for (const pseudo of [null, '::before', '::after'] as const) {
+    const { backgroundImage, maskImage } = getComputedStyle(element, pseudo);
+    for (const picture of [backgroundImage, maskImage]) addresses.push(/url\("?(data:[^"]*)/.exec(picture)?.[1] ?? '');
+  }
+  for (const address of addresses) {
+    const drawing = drawingIn(address);
+    if (drawing !== null) yield drawing;
+  }
 }
 
 /** Attributes with which icon sets say what they draw. */
@@ -155,8 +187,9 @@ export function iconByWords(control: Element): Icon | null {
   for (const element of picturesOf(control)) {
     const token = wordToken(element);
     if (token !== null) return { token, element, by: 'word' };
-    if (other === null && element !== control && OTHERS.test(element.getAttribute('class') ?? '')) {
-      other = { token: 'other', element, by: 'word' };
+    const said = element === control ? '' : (element.getAttribute('class') ?? '');
+    if (other === null && OTHERS.test(said)) {
+      other = { token: CONTRARY.test(said) ? 'contrary' : 'other', element, by: 'word' };
     }
   }
   return other;
@@ -172,9 +205,11 @@ export function iconOf(control: Element): Icon | null {
     if (token !== null) return { token, element, by: 'word' };
   }
   for (const element of pictures) {
-    if (element.localName !== 'svg') continue;
-    const token = shapeToken(usedSymbol(element) ?? element);
-    if (token !== null) return { token, element, by: 'shape' };
+    const drawings = element.localName === 'svg' ? [usedSymbol(element) ?? element] : heldDrawings(element);
+    for (const drawing of drawings) {
+      const token = shapeToken(drawing);
+      if (token !== null) return { token, element, by: 'shape' };
+    }
   }
   return null;
 }

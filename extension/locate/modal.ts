@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import { holds, parentOf } from './tree.ts';
+import { closest, holds, parentOf, shadowRootOf, shows } from './tree.ts';
 import { isShown } from './visible.ts';
 
 /** Dialogs that make the rest of the page unusable while they are open. */
@@ -27,32 +27,62 @@ export function blockedBy(page: Page, element: Element): boolean {
   return isCovered(element) === true;
 }
 
-/** Does something large lie over the element? Null when it is out of view, where nothing can be told. */
+const POINTS = [
+  [0.5, 0.5],
+  [0.2, 0.2],
+  [0.8, 0.2],
+  [0.2, 0.8],
+  [0.8, 0.8],
+] as const;
+
+/** Does something lie over the element that scrolling does not take away? Null when it is out of view, where nothing can be told. */
 function isCovered(element: Element): boolean | null {
   const view = element.ownerDocument.defaultView;
   if (view === null) return null;
   const box = element.getBoundingClientRect();
   let seen = 0;
   let cover: Element | null = null;
-  for (const [fx, fy] of [
-    [0.5, 0.5],
-    [0.2, 0.2],
-    [0.8, 0.2],
-    [0.2, 0.8],
-    [0.8, 0.8],
-  ] as const) {
+  for (const [fx, fy] of POINTS) {
     const x = box.left + box.width * fx;
     const y = box.top + box.height * fy;
     if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
     seen += 1;
     const hit = topAt(element.ownerDocument, x, y);
-    if (hit === null || holds(element, hit) || holds(hit, element) || hit.localName === OWN) return false;
+    if (hit === null || shows(element, hit) || holds(hit, element) || hit.localName === OWN) return false;
     cover = hit;
   }
-  if (seen === 0) return null;
-  for (let at = cover; at !== null && !holds(at, element); at = parentOf(at)) {
+  if (seen === 0 || cover === null) return null;
+  return isLarge(cover, element, view) || (seen === POINTS.length && isVeil(cover, element));
+}
+
+/** What covers most of the window. */
+function isLarge(cover: Element, element: Element, view: Window): boolean {
+  for (let at: Element | null = cover; at !== null && !holds(at, element); at = parentOf(at)) {
     const size = at.getBoundingClientRect();
     if (size.width >= COVER * view.innerWidth && size.height >= COVER * view.innerHeight) return true;
+  }
+  return false;
+}
+
+/** A box that lies over the whole element and scrolls with it, as over a form that is being sent; labels lie over fields by design. */
+function isVeil(cover: Element, element: Element): boolean {
+  if (closest(cover, 'label') !== null) return false;
+  let isLaid = false;
+  for (let at: Element | null = cover; at !== null && !holds(at, element); at = parentOf(at)) {
+    const { position } = getComputedStyle(at);
+    if (position === 'fixed' || position === 'sticky') return false;
+    isLaid ||= position === 'absolute';
+    const below = parentOf(at);
+    if (isLaid && below !== null && holds(below, element)) return !isInScroller(element, below);
+  }
+  return false;
+}
+
+/** Inside a box that can be scrolled, what is over an element may only be beside the box. */
+function isInScroller(element: Element, end: Element): boolean {
+  for (let at = parentOf(element); at !== null && at !== end; at = parentOf(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (/auto|scroll/.test(overflowX + overflowY)) return true;
   }
   return false;
 }
@@ -60,7 +90,7 @@ function isCovered(element: Element): boolean | null {
 function topAt(document: Document, x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
   for (const _ of [0, 1, 2]) {
-    const inner: Element | null = hit?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    const inner: Element | null = (hit === null ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
     if (inner === null || inner === hit) break;
     hit = inner;
   }

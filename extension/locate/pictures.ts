@@ -64,9 +64,19 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
     const around = nearWords(element);
     const at = around.indexOf(words);
     if (occurs(hint.notNames, around.slice(at, at + words.length + 9)) || !occurs(hint.near, around)) continue;
+    if (occurs(hint.notNear, sentenceOf(element))) continue;
     found.push({ element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
   return found;
+}
+
+/** The sentence that an element is a word of; '' when it stands by itself. */
+function sentenceOf(element: Element): string {
+  const around = element.parentElement;
+  const isInText = [...(around?.childNodes ?? [])].some(
+    (node) => node.nodeType === Node.TEXT_NODE && fold(node.nodeValue ?? '') !== '',
+  );
+  return around === null || !isInText ? '' : fold(wordsIn(around, 200));
 }
 
 function nearWords(element: Element): string {
@@ -74,7 +84,8 @@ function nearWords(element: Element): string {
   for (const at of lineOf(element)) {
     if (at.localName === 'html') break;
     const wider = fold(wordsIn(at, 500));
-    if (words !== '' && wider.length > 360) break;
+    // The host of a shadow root does not hold the words in it.
+    if (words !== '' && (wider.length > 360 || wider.length < words.length)) break;
     words = wider;
   }
   return words;

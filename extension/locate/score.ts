@@ -6,9 +6,9 @@ import { type Icon, iconByWords, iconOf } from './icons.ts';
 import { fitsKind } from './kinds.ts';
 import type { Control, Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
-import { sectionAgreement } from './sections.ts';
+import { sectionAgreement, sectionNames } from './sections.ts';
 import { closest, lineOf } from './tree.ts';
-import { WEIGHTS } from './weights.ts';
+import { THRESHOLD, WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
 
 /** Names of help and legal links: no step leads there unless its own names say so. */
@@ -72,6 +72,8 @@ export function cheapScore(page: Page, control: Control, hint: Hint): Candidate 
   if (named + pictured + href === 0 && !maybe) return null;
   if (occurs(hint.notNames, main) || others.some((one) => occurs(hint.notNames, one))) return null;
   if (name < WEIGHTS.weakName && equals(NEVER_NAMES, main)) return null;
+  if (icon?.token === 'contrary' && fold(wordsIn(element)) === '') return null;
+  if (named === 0 && saysOtherwise(main, hint)) return null;
 
   const points =
     named +
@@ -89,6 +91,13 @@ export function cheapScore(page: Page, control: Control, hint: Hint): Candidate 
     icon,
   };
 }
+
+/** Names that say nothing: what is left of a control whose author named it for no one. */
+const EMPTY_NAMES = ['(?:bouton|button|btn|lien|link|icone?|image|img|action|cliquez(?: ici)?|ici)(?: [0-9]+)?'];
+
+/** A name of its own, of neither the step nor its section, outweighs a picture: a magnifier called "Agrandir". */
+const saysOtherwise = (name: string, hint: Hint): boolean =>
+  name.length > 2 && hint.icon !== undefined && !equals(EMPTY_NAMES, name) && !occurs(hint.section?.names, name);
 
 /** Reviewed data, compiled once. */
 const addressPatterns = new Map<string, RegExp>();
@@ -121,7 +130,7 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   const { element } = candidate;
   if (closest(element, CONSENT) !== null) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
-  if ((hint.section?.required === true || hint.notForm !== undefined) && isOfSite(element)) return null;
+  if (isOfSite(element)) return null;
   let { points, icon, witnessed } = candidate;
   if (hint.icon !== undefined && icon === null) {
     icon = iconOf(element);
@@ -163,9 +172,21 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
     const tint = tintAround(element, icon?.element ?? null);
     points += tint === 'orange' ? WEIGHTS.orange : tint === 'other' ? WEIGHTS.otherColour : 0;
   }
-  if (closest(element, 'footer,[role=contentinfo]') !== null) points += WEIGHTS.footer;
+  if (points >= THRESHOLD && isInHelp(page, element)) return null;
   return { ...candidate, points, icon, witnessed };
 }
+
+/** Headings, wholly, of boxes that tell about steps and hold links to more about them. */
+const HELP_HEADINGS = [
+  "(?:besoin d'|obtenir de l'|une )?(?:aide|assistance)(?: en ligne)?",
+  '(?:questions? frequentes?|foire aux questions|faq)',
+  '(?:voir aussi|en savoir plus|a lire(?: aussi)?|liens utiles|ressources|documentation|tutoriels?|actualites)',
+];
+
+const isInHelp = (page: Page, element: Element): boolean => {
+  const [nearest] = sectionNames(page, element);
+  return nearest !== undefined && equals(HELP_HEADINGS, nearest.words);
+};
 
 /** The words of a field's form and of what introduces it, folded. */
 function wordsOfForm(element: Element): string {
@@ -188,7 +209,8 @@ function surroundings(element: Element): string {
     if (at === element) continue;
     if (/^(?:body|main|form)$/.test(at.localName)) break;
     const words = fold(wordsIn(at, 400));
-    if (words.length > 300) break;
+    // The host of a shadow root does not hold the words in it.
+    if (words.length > 300 || words.length < last.length) break;
     last = words;
   }
   return last;

@@ -123,14 +123,21 @@ export function sectionAgreement(page: Page, element: Element, hint: SectionHint
   const names = sectionNames(page, element);
   for (const [index, { words }] of names.entries()) {
     const place = index === 0 ? 'near' : 'outer';
-    if (isOurs(hint, words)) return hint.required && isElsewhere(page, element, hint, names) ? 'no' : place;
+    if (isOurs(hint, words)) {
+      if (hint.nearest === true && isUnderAnother(names, index, page.names(element).main, hint)) return 'no';
+      return hint.required && isElsewhere(page, element, hint, names) ? 'no' : place;
+    }
     if (occurs(hint.not, words)) return 'refused';
   }
-  if (hint.required && (isElsewhere(page, element, hint, names) || (names.length === 0 && page.headings.length > 0))) {
-    return 'no';
-  }
+  if (hint.required && names.length === 0 && page.headings.length > 0) return 'no';
+  if ((hint.required || hint.nearest === true) && isElsewhere(page, element, hint, names))
+    return hint.required ? 'no' : 'refused';
   return pageSays(page, hint.names) ? 'page' : 'no';
 }
+
+/** Does a nearer heading than ours speak for the element? A control that names our section itself needs no heading. */
+const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: SectionHint): boolean =>
+  index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.names, own);
 
 /** What the row of a table says besides the cell that holds the element. */
 function rowWords(element: Element): string {

@@ -33,8 +33,6 @@ export const WEIGHTS = {
   form: 5,
   orange: 10,
   otherColour: -6,
-  /** In the page's footer. */
-  footer: -8,
 } as const;
 
 /** The sum from which an answer may be sure; what the next one must stay behind by. */

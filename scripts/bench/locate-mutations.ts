@@ -1,99 +1,182 @@
-import type { Page } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import type { StepId } from '../../shared/guides/guide.ts';
-import type { Portals } from '../../tests/portals/server.ts';
-import { goTo, judge, type Stop, stopsOf, truthAt } from '../../tests/support/locate-portals.ts';
+import type { Truth } from '../../tests/portals/drawing.ts';
+import { type Portals, startPortals } from '../../tests/portals/server.ts';
+import { type Chromium, launchChromium } from '../../tests/support/chromium.ts';
+import { bundleLab } from '../../tests/support/locate-lab.ts';
+import { contentOf, goTo, STEPS, type Stop, stopsOf, truthAt } from '../../tests/support/locate-portals.ts';
+import { MUTATIONS, THREE } from './mutations/all.ts';
+import type { Changed, Given } from './mutations/in-page.ts';
+import type { Outcome } from './mutations/outcome.ts';
 
-export interface MutationRow {
+/** Seeds for three mutations at once. */
+const SEEDS = [1, 2, 3, 4, 5];
+/** Milliseconds one row may take, load included; it is tried once more on a new tab. */
+const ROW_LIMIT = 10_000;
+/** Milliseconds after which no further row is begun: the bench ends by itself on a machine that has other work. */
+const ALL_LIMIT = 340_000;
+/** Browsers at work side by side, each with portals of its own: the portals show one drawing at a time. */
+const SHARDS = 2;
+
+/** A new process for each new page would take most of the time. */
+const QUICK = ['--disable-site-isolation-trials', '--renderer-process-limit=1'];
+
+/** One question: a step on the page that shows it, after one mutation. */
+interface Row {
+  readonly stop: Stop;
+  readonly step: StepId;
   readonly mutation: string;
-  asked: number;
-  right: number;
-  wrong: number;
-  silent: number;
+  readonly after: 'found' | 'silent';
+  readonly variant: number;
 }
 
-/** What is done to a page before the question; the body of a function of (target, random). `present: false` takes the answer away. */
-const MUTATIONS: readonly { readonly name: string; readonly present: boolean; readonly run: string }[] = [
-  { name: 'as drawn', present: true, run: '' },
-  {
-    name: 'names of classes changed',
-    present: true,
-    run: `for (const e of document.querySelectorAll('[class]:not(svg *)')) if (!e.closest('svg') && !/fa|icon|ic |svg/.test(e.getAttribute('class'))) { e.setAttribute('class', 'c' + Math.floor(random() * 1e9)); }`,
-  },
-  {
-    name: 'ids dropped where nothing refers to them',
-    present: true,
-    run: `const t = (a) => document.querySelector(a) !== null; for (const e of document.querySelectorAll('[id]')) if (!t('[for="' + e.id + '"],[aria-controls~="' + e.id + '"],[aria-labelledby~="' + e.id + '"],[href="#' + e.id + '"]')) e.setAttribute('id', 'g' + Math.floor(random() * 1e9));`,
-  },
-  {
-    name: 'wrapped in three boxes',
-    present: true,
-    run: `for (let n = 0; n < 3; n++) { const w = document.createElement('div'); target.before(w); w.append(target); }`,
-  },
-  {
-    name: 'siblings reordered',
-    present: true,
-    run: `if (!target.closest('form,table,[role=tablist]')) target.parentNode.append(target);`,
-  },
-  {
-    name: 'five unlike controls beside it',
-    present: true,
-    run: `for (const n of ['Imprimer', 'Aide', 'Supprimer', 'Historique', 'Fermer']) { const b = document.createElement('button'); b.type = 'button'; b.textContent = n; target.after(b); }`,
-  },
-  {
-    name: 'content inserted above',
-    present: true,
-    run: `document.body.prepend(Object.assign(document.createElement('div'), { textContent: 'Information. '.repeat(40) }));`,
-  },
-  {
-    name: 'a shadow root around it',
-    present: true,
-    run: `if (!target.closest('form,label,[role=tablist],table') && target.getRootNode() === document) { const h = document.createElement('div'); target.before(h); h.attachShadow({ mode: 'open' }).append(target); }`,
-  },
-  {
-    name: 'target removed',
-    present: false,
-    run: `(target.closest('label') ?? target).remove(); document.querySelectorAll('label[for="' + target.id + '"]').forEach((l) => l.remove());`,
-  },
-  {
-    name: 'replaced by a log-in page',
-    present: false,
-    run: `document.title = 'Connexion'; document.body.innerHTML = '<h1>Connexion</h1><form><label>Identifiant ou e-mail <input></label><label>Mot de passe <input type=password></label><button>Valider</button></form>';`,
-  },
-  {
-    name: 'replaced by an error page',
-    present: false,
-    run: `document.title = 'Erreur'; document.body.innerHTML = '<h1>Une erreur est survenue</h1><button>Valider</button><button>Modifier</button>';`,
-  },
-];
+const rows = (): Row[] =>
+  stopsOf().flatMap((stop) =>
+    stop.shows.flatMap((step) => [
+      ...MUTATIONS.flatMap(({ name, after, variants = 1 }) =>
+        Array.from({ length: variants }, (_, variant) => ({ stop, step, mutation: name, after, variant })),
+      ),
+      ...SEEDS.map((variant) => ({ stop, step, mutation: THREE, after: 'found' as const, variant })),
+    ]),
+  );
 
-/** Steps that a log-in page may answer by right. */
-const LOGIN_STEPS: ReadonlySet<StepId> = new Set(['E2', 'L1']);
+/**
+ * Every control of the practice pages after every mutation (mutations/mutation.ts says what is right then). On each page all other
+ * steps of its portal are asked too: they must find nothing but their own controls.
+ */
+export async function benchMutations(only?: RegExp): Promise<readonly Outcome[]> {
+  const lab = await bundleLab('scripts/bench/mutations/in-page.ts');
+  const all = rows().filter((row) => only === undefined || only.test(`${row.stop.name} ${row.step} ${row.mutation}`));
+  // Whole stops together, so that a page that nothing changed need not be loaded again; in an order that favours no drawing.
+  const stops = [...new Set(all.map((row) => row.stop.name))].sort((a, b) => seedOf(a) - seedOf(b));
+  const shards = Array.from({ length: SHARDS }, (_, shard) =>
+    stops.filter((_, at) => at % SHARDS === shard).flatMap((name) => all.filter((row) => row.stop.name === name)),
+  );
+  return (await Promise.all(shards.map((shard) => runShard(shard, lab, Date.now() + ALL_LIMIT)))).flat();
+}
 
-/** Every control of the practice pages in every mutation, one step a question; fixed seed. */
-export async function benchMutations(page: Page, portals: Portals, lab: string): Promise<readonly MutationRow[]> {
-  const rows: MutationRow[] = [];
-  for (const { name, present, run } of MUTATIONS) {
-    const row: MutationRow = { mutation: name, asked: 0, right: 0, wrong: 0, silent: 0 };
-    for (const stop of stopsOf()) for (const step of stop.shows) await one(row, stop, step, present, run);
-    rows.push(row);
+async function runShard(shard: readonly Row[], lab: string, until: number): Promise<Outcome[]> {
+  const portals = await startPortals({ lateMs: 1 });
+  const chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port, args: QUICK });
+  const outcomes: Outcome[] = [];
+  try {
+    const tab = new Tab(chromium, portals, lab);
+    for (const row of shard) outcomes.push(Date.now() > until ? unplayed(row) : await tab.play(row));
+  } finally {
+    await chromium.close();
+    await portals.close();
   }
-  return rows;
+  return outcomes;
+}
 
-  async function one(row: MutationRow, stop: Stop, step: StepId, present: boolean, run: string): Promise<void> {
+const toldOf = ({ stop, step, mutation, after, variant }: Row) => ({ page: stop.name, step, mutation, after, variant });
+
+const unplayed = (row: Row): Outcome => ({
+  ...toldOf(row),
+  result: 'not reached',
+  made: [],
+  answers: [],
+  elsewhere: 0,
+});
+
+/** One tab that plays row after row; a tab that hangs is left behind for a new one. */
+class Tab {
+  readonly #chromium: Chromium;
+  readonly #portals: Portals;
+  readonly #lab: string;
+  #page: Page | undefined;
+  /** The stop that lies in the tab, and whether a mutation changed it since. */
+  #at: Stop | undefined;
+  #isChanged = false;
+
+  constructor(chromium: Chromium, portals: Portals, lab: string) {
+    this.#chromium = chromium;
+    this.#portals = portals;
+    this.#lab = lab;
+  }
+
+  async play(row: Row): Promise<Outcome> {
+    const told = toldOf(row);
+    const { step } = row;
+    for (const last of [false, true]) {
+      try {
+        return { ...told, ...(await within(this.#once(row))) };
+      } catch (error) {
+        const page = this.#page;
+        this.#page = undefined;
+        this.#at = undefined;
+        await within(page?.close() ?? Promise.resolve()).catch(() => {});
+        if (last)
+          return { ...told, result: 'failed', made: [], answers: [{ step, what: String(error) }], elsewhere: 0 };
+      }
+    }
+    throw new Error('unreachable');
+  }
+
+  async #once(row: Row): Promise<Pick<Outcome, 'result' | 'made' | 'answers' | 'elsewhere'>> {
+    const { stop, step, mutation, after, variant } = row;
+    this.#page ??= await this.#chromium.browser.newPage();
+    const page = this.#page;
+    const restored = this.#at === stop && (!this.#isChanged || (await page.evaluate('bench.restore()')) === true);
+    if (!restored) {
+      await goTo(page, this.#portals, stop);
+      for (const frame of page.frames()) await this.#enter(frame, stop, page);
+      this.#at = stop;
+    }
+    this.#isChanged = false;
     const truth = truthAt(stop, step);
-    if (truth === undefined || truth.opener !== undefined || (!present && LOGIN_STEPS.has(step))) return;
-    await goTo(page, portals, stop);
-    const holder = truth.frame === undefined ? null : await (await page.$(truth.frame))?.contentFrame();
-    const frame = holder ?? page.mainFrame();
-    await frame.evaluate(lab);
-    const changed = await frame.evaluate(`lab.mutate(${JSON.stringify(truth)}, ${JSON.stringify(run)})`);
-    if (changed !== true) return;
-    const sure = (await judge(page, lab, stop, [step])).filter(
-      ({ level, via }) => level === 'sure' && via === 'target',
-    );
-    row.asked += 1;
-    if (sure.length === 0) row.silent += 1;
-    else if (present && sure.length === 1 && sure[0]?.right === true) row.right += 1;
-    else row.wrong += 1;
+    const home = truth?.frame === undefined ? page.mainFrame() : await contentOf(page, truth.frame);
+    if (home === null) throw new Error(`${stop.name} has no frame ${truth?.frame}`);
+    const call = `bench.change('${step}', ${JSON.stringify(mutation)}, ${variant}, ${seedOf(stop.name, step, variant)})`;
+    const { made, changed } = (await home.evaluate(call)) as Changed;
+    this.#isChanged = changed;
+    if (made === null) return { result: 'not made', made: [], answers: [], elsewhere: 0 };
+    const given: Given[] = [];
+    for (const frame of page.frames()) {
+      await this.#load(frame);
+      given.push(...((await frame.evaluate(`bench.ask(${JSON.stringify(STEPS[stop.portal])})`)) as Given[]));
+    }
+    const own = given.filter((one) => one.step === step);
+    const sure = own.filter((one) => one.level === 'sure');
+    const strays = given.filter((one) => one.step !== step && one.level === 'sure' && !one.right);
+    const right = after === 'found' && sure.length === 1 && sure[0]?.right === true;
+    const result = right ? 'right' : sure.length === 0 ? 'silent' : 'wrong';
+    return {
+      result,
+      made,
+      answers: [...(result === 'silent' ? own.filter((one) => one.what !== 'wrong-page') : sure), ...strays],
+      elsewhere: strays.length,
+    };
+  }
+
+  /** Once in each document: what was noted there must outlive the next question. */
+  async #load(frame: Frame): Promise<void> {
+    if ((await frame.evaluate('globalThis.bench === undefined')) === true) await frame.evaluate(this.#lab);
+  }
+
+  async #enter(frame: Frame, stop: Stop, page: Page): Promise<void> {
+    await this.#load(frame);
+    const truths: Partial<Record<StepId, Truth>> = {};
+    for (const step of STEPS[stop.portal]) {
+      const truth = truthAt(stop, step);
+      const home = truth?.frame === undefined ? page.mainFrame() : await contentOf(page, truth.frame);
+      if (truth !== undefined && home === frame) truths[step] = truth;
+    }
+    await frame.evaluate(`bench.note(${JSON.stringify(truths)})`);
+  }
+}
+
+const seedOf = (...parts: readonly (string | number)[]): number =>
+  [...parts.join(' ')].reduce((seed, letter) => (seed * 31 + (letter.codePointAt(0) ?? 0)) % 2147483647, 7);
+
+async function within<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${ROW_LIMIT} ms`)), ROW_LIMIT);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
   }
 }

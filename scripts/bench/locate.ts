@@ -5,30 +5,50 @@ import { bundleLab } from '../../tests/support/locate-lab.ts';
 import { benchMutations } from './locate-mutations.ts';
 import { benchPublicData } from './locate-public.ts';
 import { timeLocator } from './locate-timing.ts';
+import { printOutcomes } from './mutations/outcome.ts';
 
-// The locator on public data, on our own practice pages in many mutations, and against the clock. docs/locator.md
-const file = process.argv[2];
-if (file !== undefined && existsSync(file)) benchPublicData(file);
-else benchPublicData();
+/**
+ * The locator on public data, against the clock, and on our own practice pages in many mutations (docs/locator.md).
+ * Arguments: which of `public`, `timing`, `mutations` (all of them without one); a file name for other public data;
+ * `--only PATTERN` for the rows of mutations whose page, step and name match it.
+ */
+const args = process.argv.slice(2);
+const option = (name: string): string | undefined => args[args.indexOf(name) + 1 || args.length];
+const parts = ['public', 'timing', 'mutations'].filter((part) => args.includes(part));
+const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
 
-const lab = await bundleLab();
-const portals = await startPortals({ lateMs: 5 });
-const chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port });
-try {
-  console.log('\nCold and warm times, milliseconds (goal: cold 10 at 10,000 elements, 35 at 50,000)');
+async function benchTimes(): Promise<void> {
+  const lab = await bundleLab();
+  const portals = await startPortals({ lateMs: 5 });
+  const chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port });
   const shown = (value: number): number => Math.round(value * 10) / 10;
-  console.table(
-    (await timeLocator(chromium.browser, lab)).map((row) => ({
-      ...row,
-      cold: shown(row.cold),
-      best: shown(row.best),
-      again: shown(row.again),
-      look: shown(row.look),
-    })),
-  );
-  console.log('Practice pages in mutations (goal: right 98 %, wrong 0.5 %; where the control is gone, silent 99 %)');
-  console.table(await benchMutations(await chromium.browser.newPage(), portals, lab));
-} finally {
-  await chromium.close();
-  await portals.close();
+  try {
+    console.log('\nCold and warm times, milliseconds (goal: cold 10 at 10,000 elements, 35 at 50,000)');
+    console.table(
+      (await timeLocator(chromium.browser, lab)).map((row) => ({
+        ...row,
+        cold: shown(row.cold),
+        best: shown(row.best),
+        again: shown(row.again),
+        look: shown(row.look),
+      })),
+    );
+  } finally {
+    await chromium.close();
+    await portals.close();
+  }
+}
+
+if (wants('public')) {
+  const file = args.find((one) => existsSync(one));
+  if (file === undefined) benchPublicData();
+  else benchPublicData(file);
+}
+if (wants('timing')) await benchTimes();
+if (wants('mutations')) {
+  const only = option('--only');
+  console.log('\nPractice pages in mutations (goal: right 98 %, wrong 0.5 %; where the control is gone, silent 99 %)');
+  const begun = Date.now();
+  printOutcomes(await benchMutations(only === undefined ? undefined : new RegExp(only)));
+  console.log(`${Math.round((Date.now() - begun) / 1000)} s`);
 }

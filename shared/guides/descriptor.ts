@@ -22,7 +22,7 @@ export interface Hint {
   readonly section?: SectionHint;
   /** Words expected near the target: in its row, its paragraph, its description. */
   readonly near?: readonly string[];
-  /** Words about the target's form that make it another one (a code sent by SMS). */
+  /** Words about the target's form, or of the sentence a number stands in, that make it another one (a code sent by SMS). */
   readonly notNear?: readonly string[];
   /** Fields that the target's form must hold, by their names. */
   readonly form?: readonly string[];
@@ -38,6 +38,11 @@ export interface SectionHint {
   readonly names: readonly string[];
   readonly not?: readonly string[];
   readonly required: boolean;
+  /**
+   * Only the nearest heading counts: under "Horaires" inside "Coordonnées" one changes the hours. Where another section bears our
+   * name, what is under a heading of its own is not ours.
+   */
+  readonly nearest?: boolean;
 }
 
 export interface Descriptor extends Hint {

@@ -1,7 +1,19 @@
 import puppeteer, { type Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StepId } from '../../shared/guides/guide.ts';
-import { ask, bundleLab, openDocuments } from '../support/locate-lab.ts';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import {
+  BIN,
+  BLUE,
+  type Case,
+  CONTACT_FIELDS,
+  EPOP,
+  expectAnswer,
+  LOUPE,
+  ORANGE,
+  ORDRE,
+  PEN,
+  WALLET,
+} from '../support/adversarial.ts';
+import { bundleLab } from '../support/locate-lab.ts';
 
 let browser: Browser;
 let lab: string;
@@ -11,28 +23,6 @@ beforeAll(async () => {
   browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 });
 afterAll(() => browser.close());
-
-const EPOP = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
-const ORDRE = 'https://www.ordre.pharmacien.fr/';
-const WALLET = 'https://wallet.esw.esante.gouv.fr/';
-
-const PEN = '<svg width="16" height="16" class="icon-pencil"><path d="M1 15l2-5 8-8 3 3-8 8z"/></svg>';
-const BIN = '<i class="fa fa-trash" style="display:inline-block;width:16px;height:16px"></i>';
-const LOUPE = '<i class="fa fa-search" style="display:inline-block;width:16px;height:16px"></i>';
-const ORANGE = 'style="background:#E69215;display:inline-block;padding:6px"';
-const BLUE = 'style="background:#0053b3;display:inline-block;padding:6px"';
-const CONTACT_FIELDS =
-  '<label>Adresse électronique <input type=email></label><label>Téléphone mobile <input type=tel></label>';
-
-/** `ring`: the element marked `data-is=target` and no other; `ring or silent`: no other; `silent`: nothing is ringed. */
-interface Case {
-  readonly says: string;
-  readonly url: string;
-  readonly title?: string;
-  readonly step: StepId;
-  readonly answer: 'ring' | 'ring or silent' | 'silent';
-  readonly body: string;
-}
 
 const cases: readonly Case[] = [
   {
@@ -266,12 +256,5 @@ const cases: readonly Case[] = [
 ];
 
 describe('on pages drawn to mislead', () => {
-  it.each(cases)('$step: $says', async ({ url, title = 'Portail', body, step, answer }) => {
-    const document = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
-    const tab = await openDocuments(browser, { [url]: document });
-    const got = await ask(tab, lab, step);
-    await tab.close();
-    const ringed = got.level === 'sure' ? got.at : 'silent';
-    expect(answer === 'ring' ? ['target'] : answer === 'silent' ? ['silent'] : ['target', 'silent']).toContain(ringed);
-  });
+  it.each(cases)('$step: $says', (one) => expectAnswer(browser, lab, one));
 });

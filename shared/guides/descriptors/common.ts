@@ -1,0 +1,42 @@
+import type { PageGate } from '../descriptor.ts';
+
+// Hosts and words that the tables of several portals share.
+
+/** Date on which the descriptors were last checked against the stored pages. */
+export const CHECKED = '2026-11-24';
+
+export const WALLET: Pick<PageGate, 'hosts'> = {
+  hosts: [
+    'wallet.esw.esante.gouv.fr',
+    'auth.esw.esante.gouv.fr',
+    'wallet.bas.psc.esante.gouv.fr',
+    'auth.bas.psc.esante.gouv.fr',
+  ],
+};
+
+export const ORDRE: Pick<PageGate, 'hosts'> = { hosts: ['*.ordre.pharmacien.fr'] };
+
+/** Pages that only tell how something is done, by their titles, but for questions ("Comment voulez-vous vous connecter ?"). */
+export const HELP_TITLES = [
+  '^aide',
+  'faq',
+  'foire aux questions',
+  'questions frequentes',
+  'tutoriels?',
+  'mode d.emploi',
+];
+/** The same, and questions. */
+export const HELP = [...HELP_TITLES, '^comment'];
+
+export const MAIL = '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique)';
+
+export const MOBILE = '(?:(?:telephone |tel |numero )?(?:mobile|portable)|gsm)';
+
+export const GO = [
+  'acceder',
+  'ouvrir',
+  'entrer',
+  'lancer',
+  "acceder (?:a l'application|au service|au portail|au site)",
+  "ouvrir l'application",
+];

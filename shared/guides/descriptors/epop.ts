@@ -1,0 +1,232 @@
+import type { Descriptor } from '../descriptor.ts';
+import { CHECKED, GO, HELP, MAIL, MOBILE, ORDRE } from './common.ts';
+
+/** What the record of one's practice may be called; the strongest first. */
+const PRACTICE = [
+  '(?:coordonnees|adresses?|contact) (?:professionnel(?:le)?s?|de correspondance)',
+  '(?:mes |vos )?donnees professionnelles',
+  '(?:activites?|exercices?|situation|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
+  '(?:mes |vos )?coordonnees',
+];
+
+/** Sections of the person, not of the practice: never ours. */
+const PERSONAL = [
+  '(?:donnees|informations?|coordonnees|adresses?|profil|fiche|espace) (?:personnel(?:le)?s?|privees?)',
+  'etat civil',
+  'identite',
+  'diplomes?',
+  'mot de passe',
+  'securite',
+  'preferences',
+  'documents?',
+  'photo',
+];
+
+/** Words of pages where one changes them. */
+const CHANGING = [
+  'modifi[a-z]*',
+  'edit[a-z]*',
+  'mise a jour',
+  '(?:moyens|donnees|informations) de contact',
+  'correspondance',
+  'ma fiche',
+];
+
+/** Sections and forms by which one subscribes to letters. */
+const LETTERS = [
+  'newsletter',
+  'infolettre',
+  "lettres? (?:electronique|d'information)",
+  "(?:s'|m'|je m')?abonne[a-z]*",
+  'restez informee?s?',
+];
+
+/** Pages with forms that ask for an address too. */
+const OTHER_FORMS = [
+  ...HELP,
+  'newsletter',
+  'lettre (?:electronique|d.information)',
+  'mot de passe',
+  'inscription',
+  '(?:nous )?(?:ecrire|contacter)',
+  'contactez-nous',
+  'reclamation',
+  'signal[a-z]*',
+  'annuaire',
+];
+
+/** Fields of messages and searches: a form that holds one is not ours. */
+const OTHER_FIELDS = [
+  '(?:votre |le )?(?:message|commentaire|question|demande)',
+  'objet',
+  'sujet',
+  'recherch[a-z]*',
+  'mot de passe',
+];
+
+/** E-POP: from the menu to the contact details that are kept. */
+export const epopDescriptors: readonly Descriptor[] = [
+  {
+    id: 'E4',
+    page: { ...ORDRE, notHeadings: HELP },
+    kinds: ['link', 'tab', 'menuitem', 'button'],
+    names: [
+      '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles',
+      '(?:mes |vos )?(?:informations|coordonnees) professionnelles',
+    ],
+    weakNames: [...GO, 'consulter', 'voir', 'gerer'],
+    notNames: [
+      'historique',
+      'modifi[a-z]*',
+      'edit[a-z]*',
+      'aide',
+      'protection',
+      'export.*',
+      'telecharger',
+      'imprimer',
+      'equipe',
+      'collaborateurs?',
+      'personnelles',
+    ],
+    section: { names: ['donnees professionnelles'], not: PERSONAL, required: false },
+    checked: CHECKED,
+  },
+  {
+    id: 'E5',
+    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'], notHeadings: HELP },
+    kinds: ['link', 'button'],
+    names: [
+      '(?:voir|consulter|afficher|ouvrir|acceder a)(?: (?:le|la|les|ma|mon|mes|ce|cette|l.|votre|vos) ?)?(?:detail|details|fiche|dossier|activite|exercice|donnees|informations|coordonnees)?(?: .{0,40})?',
+      '(?:details?|loupe|zoom|visualiser|apercu)(?: .{0,40})?',
+    ],
+    weakNames: ['rechercher', 'recherche', 'view', 'ok'],
+    notNames: [
+      'recherche avancee',
+      'documents?',
+      'pieces?',
+      'messages?',
+      'demandes?',
+      'cotisations?',
+      'attestations?',
+      'donnees personnelles',
+      'site',
+      'plan',
+      'factures?',
+      'menu',
+      'tout',
+      'modifier',
+      'historique',
+    ],
+    icon: 'magnifier',
+    section: {
+      names: [...PRACTICE, '(?:mes |vos )?(?:activites?|exercices?)', 'lieux? d.exercice'],
+      not: PERSONAL,
+      required: true,
+    },
+    checked: CHECKED,
+  },
+  {
+    id: 'E6',
+    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'], notHeadings: HELP },
+    kinds: ['button', 'link'],
+    names: [
+      '(?:modifier|editer|mettre a jour)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?',
+      '(?:changer|corriger|actualiser) (?:les |mes |vos |ces |la |ma )?(?:coordonnees|donnees|informations|adresses?|fiche)(?: (?:professionnelles?|de correspondance))?',
+      '(?:modification|edition|mise a jour)(?: des?)?(?: (?:coordonnees|donnees|informations))?(?: professionnelles)?',
+      'crayon|stylo|edit|pencil',
+    ],
+    notNames: [
+      'personnel(?:le)?s?',
+      'mot de passe',
+      'photo',
+      'identite',
+      'etat civil',
+      'supprimer',
+      'diplomes?',
+      'preferences',
+      'identifiant',
+      'langue',
+      'bancaires?',
+    ],
+    icon: 'pen',
+    colour: 'orange',
+    href: '(?:modif|edit)',
+    section: { names: PRACTICE, not: PERSONAL, required: true, nearest: true },
+    checked: CHECKED,
+  },
+  {
+    id: 'E7',
+    page: {
+      ...ORDRE,
+      headings: [...PRACTICE, ...CHANGING],
+      notHeadings: OTHER_FORMS,
+    },
+    kinds: ['textbox'],
+    names: [
+      `(?:(?:votre|mon|nouvel(?:le)?|nouveau) )?(?:adresse )?${MAIL}(?: (?:professionnel(?:le)?|de (?:contact|correspondance)|principal[e]?))?.*`,
+      `(?:(?:votre|mon|nouveau) )?(?:numero de )?${MOBILE}.*`,
+      `(?:(?:votre|mon|nouveau) )?(?:numero de )?telephone (?:professionnel )?(?:mobile|portable).*`,
+      'telephone (?:mobile|portable|professionnel).*',
+    ],
+    notNames: [
+      'personnel(?:le)?s?',
+      'privee?s?',
+      'mssante',
+      'securisee',
+      'recherch[a-z]*',
+      'newsletter',
+      'lettre',
+      'fixe',
+      'fax',
+      'officine',
+      'destinataire',
+      'ami',
+    ],
+    near: [MAIL, MOBILE],
+    section: {
+      names: [...PRACTICE, ...CHANGING, 'contact'],
+      not: [...LETTERS, ...PERSONAL],
+      required: false,
+      nearest: true,
+    },
+    input: ['email', 'tel', 'tel-national'],
+    notForm: OTHER_FIELDS,
+    first: true,
+    checked: CHECKED,
+  },
+  {
+    id: 'E8',
+    page: {
+      ...ORDRE,
+      headings: [...PRACTICE, ...CHANGING],
+      notHeadings: OTHER_FORMS,
+    },
+    kinds: ['button', 'link'],
+    names: [
+      '(?:enregistrer|sauvegarder|valider|confirmer|soumettre|envoyer)(?: (?:et (?:valider|envoyer|fermer|terminer))| (?:les|mes|vos|la|ces|ma) (?:modifications?|donnees|informations|changements|saisie|demande|coordonnees))?(?: professionnelles)?',
+      'mettre a jour(?: .{0,30})?',
+      'ok',
+    ],
+    notNames: [
+      'brouillon',
+      'annuler',
+      'ajouter',
+      'code',
+      'recherch[a-z]*',
+      'inscri[a-z]*',
+      'newsletter',
+      'imprimer',
+      'message',
+      'plus tard',
+    ],
+    form: [MAIL, MOBILE],
+    section: {
+      names: [...PRACTICE.slice(0, 3), ...CHANGING],
+      not: [...LETTERS, PERSONAL[0] ?? ''],
+      required: false,
+      nearest: true,
+    },
+    notForm: OTHER_FIELDS,
+    checked: CHECKED,
+  },
+];

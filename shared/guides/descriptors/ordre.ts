@@ -1,0 +1,55 @@
+import type { Descriptor } from '../descriptor.ts';
+import { CHECKED, GO, HELP, MAIL, ORDRE } from './common.ts';
+
+/** The site of the Ordre, its log-in and its list of applications. */
+export const ordreDescriptors: readonly Descriptor[] = [
+  {
+    id: 'E1',
+    page: { ...ORDRE, notHeadings: ['donnees professionnelles', ...HELP] },
+    kinds: ['link', 'button'],
+    names: [
+      'me connecter',
+      'se connecter',
+      'connexion',
+      'connectez-vous',
+      "(?:acceder a |mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: connexion)?",
+      "s'identifier",
+      "m'identifier",
+    ],
+    notNames: ['adhesion', 'inscription', 'creer', 'aide', 'comment'],
+    checked: CHECKED,
+  },
+  {
+    id: 'E2',
+    page: {
+      ...ORDRE,
+      login: 'only',
+      notHeadings: ['agents?', 'administrat[a-z]+', 'console', 'collaborateurs?', 'partenaires?'],
+    },
+    kinds: ['textbox'],
+    names: [
+      "(?:votre |mon )?(?:identifiant|login|nom d'utilisateur|username|numero (?:rpps|d'inscription|national|ordinal)|n(?:o)? (?:rpps|d'inscription)|rpps).*",
+      `(?:votre |mon )?(?:adresse )?${MAIL}.*`,
+      'utilisateur',
+    ],
+    notNames: ['recherch.*', 'mot de passe', 'newsletter'],
+    input: ['username', 'email'],
+    first: true,
+    fallback: {
+      kinds: ['button', 'link'],
+      names: ['se connecter', 'connexion', 'me connecter', 'valider', "s'identifier", "s'authentifier"],
+    },
+    checked: CHECKED,
+  },
+  {
+    id: 'E3',
+    page: { ...ORDRE, notHeadings: HELP },
+    kinds: ['link', 'button'],
+    names: ['(?:acceder a |ouvrir |portail |application |plateforme )?e[ -]?pop', 'e[ -]?pop[ ,:].*'],
+    weakNames: GO,
+    notNames: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel'],
+    href: '//e-?pop\\.',
+    section: { names: ['e[ -]?pop'], required: false },
+    checked: CHECKED,
+  },
+];
