@@ -40,7 +40,7 @@ function startGuide(gone: () => void): AbortController {
   const drawing = drawWhenThere(
     document,
     {
-      act: (action) => send({ type: 'act', action }),
+      act: (action) => frame.act(action),
       lost: () => frame.lost(),
       focusBack: () => send({ type: 'focus-back' }),
       shows: (what) => frame.shows(what),

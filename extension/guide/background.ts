@@ -77,8 +77,9 @@ function timed(event: PageEvent): SessionEvent {
       return { type: 'choose', step: event.step, now };
     case 'confirm':
     case 'back':
+      return { type: event.type, now, from: event.from };
     case 'begin-wait':
-      return { type: event.type, now };
+      return { type: 'begin-wait', now };
     default:
       return event;
   }

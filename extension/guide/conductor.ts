@@ -118,7 +118,7 @@ export class Conductor {
         this.#frames.focusBack(link.tab);
         break;
       case 'act':
-        this.#act(link.tab, message.action);
+        this.#act(link.tab, message.action, message.step);
         break;
     }
   }
@@ -129,10 +129,10 @@ export class Conductor {
     if (wanted !== null) this.#frames.focusBubble(wanted);
   }
 
-  #act(tab: number, action: BubbleAction): void {
+  #act(tab: number, action: BubbleAction, from: StepId): void {
     switch (action) {
       case 'done':
-        this.dispatch({ type: 'confirm', now: this.#edges.now() });
+        this.dispatch({ type: 'confirm', now: this.#edges.now(), from });
         break;
       case 'stop':
         this.dispatch({ type: 'stop' });

@@ -4,7 +4,17 @@ import { showsInvalid } from './evidence.ts';
 import { type FocusPlace, keepFocusPlace } from './focus-place.ts';
 import { watchRoute } from './route.ts';
 import { Uses, type UsesEdges } from './uses.ts';
-import type { BubbleWords, FrameOrder, FromFrame, Look, Looks, Shows, ToFrame, WatchedStep } from './wire.ts';
+import type {
+  BubbleAction,
+  BubbleWords,
+  FrameOrder,
+  FromFrame,
+  Look,
+  Looks,
+  Shows,
+  ToFrame,
+  WatchedStep,
+} from './wire.ts';
 
 /** What the overlay is told; see extension/overlay/view.ts. */
 export interface FrameDrawing {
@@ -127,6 +137,11 @@ export class GuideFrame {
       () => this.#dropped(),
       this.#searching.signal,
     );
+  }
+
+  /** A button of the bubble was pressed. */
+  act(action: BubbleAction): void {
+    if (this.#order !== null) this.#edges.send({ type: 'act', action, step: this.#order.step });
   }
 
   /** Says everything again, to a background that has just woken. */

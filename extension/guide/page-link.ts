@@ -5,7 +5,11 @@ import { FRAME_PORT, STORE } from './wire.ts';
 /** Pauses before this document tries the background again, in milliseconds; the last one repeats. */
 const PAUSES = [100, 500, 2000, 10_000] as const;
 
+/** A use or press that the background did not hear is said again, unless the user has gone on without it. In milliseconds. */
+const STILL_MEANT_MS = 5000;
+
 export interface GuideLink {
+  /** Reports are for now; all else is said again, in order, when the background ended before it gave a sign of life. */
   send(message: FromFrame): void;
   close(): void;
 }
@@ -34,6 +38,7 @@ export function openGuideLink(
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let tries = 0;
   let isFirst = true;
+  let unheard: { readonly message: FromFrame; readonly at: number }[] = [];
 
   const connect = (): void => {
     if (signal.aborted || port !== null) return;
@@ -45,8 +50,11 @@ export function openGuideLink(
     port = opened;
     if (!isFirst) again();
     isFirst = false;
+    unheard = unheard.filter(({ at }) => Date.now() - at < STILL_MEANT_MS);
+    for (const { message } of unheard) opened.postMessage(message);
     opened.onMessage.addListener((message: ToFrame) => {
       tries = 0;
+      unheard = [];
       receive(message);
     });
     opened.onDisconnect.addListener(() => {
@@ -74,6 +82,7 @@ export function openGuideLink(
       if (!event.persisted) return;
       close();
       isFirst = true;
+      unheard = [];
       again();
       connect();
     },
@@ -82,7 +91,12 @@ export function openGuideLink(
   signal.addEventListener('abort', close);
   connect();
   return {
-    send: (message) => port?.postMessage(message),
+    send(message) {
+      if (message.type !== 'report') unheard.push({ message, at: Date.now() });
+      if (port !== null) port.postMessage(message);
+      // Whoever presses a button does not wait for the next try.
+      else if (message.type !== 'report') connect();
+    },
     close,
   };
 }

@@ -33,8 +33,9 @@ export function reduce(session: Session, event: SessionEvent): Session {
         done: null,
       }));
     case 'confirm':
-      return confirm(session, event.now);
+      return isElsewhere(session, event.from) ? session : confirm(session, event.now);
     case 'back':
+      if (isElsewhere(session, event.from)) return session;
       return moveByHand(session, event.now, (guide, at) => ({ to: stepAt(guide, at, -1).id, done: null }));
     case 'seen':
       return update(session, (guide, progress) => see(guide, progress, event.sightings, event.now), event.now);
@@ -104,6 +105,10 @@ function goTo(guide: Guide, progress: Progress, to: StepId, done: StepId | null,
   const isPast = progress.used !== null && indexOfStep(guide, to) > indexOfStep(guide, progress.used.step);
   return { ...progress, step: to, done: known, used: isPast ? null : progress.used, since: counts ? now : null };
 }
+
+/** Whether the guide has left the step at which a button was pressed. */
+const isElsewhere = ({ running, progress }: Session, from: StepId | undefined): boolean =>
+  from !== undefined && running !== null && progress[running]?.step !== from;
 
 /** A move that the user asked for holds against what the page shows; see Progress.hold. */
 function moveByHand(

@@ -67,9 +67,9 @@ export type SessionEvent =
   | { readonly type: 'forget' }
   /** A step picked by hand in the list. */
   | { readonly type: 'choose'; readonly step: StepId; readonly now: number }
-  /** "C’est fait". */
-  | { readonly type: 'confirm'; readonly now: number }
-  | { readonly type: 'back'; readonly now: number }
+  /** "C’est fait". `from`: the step that was shown with the button; a press that comes twice, or late, means nothing. */
+  | { readonly type: 'confirm'; readonly now: number; readonly from?: StepId }
+  | { readonly type: 'back'; readonly now: number; readonly from?: StepId }
   /** What the deciding tab shows now, in full. */
   | { readonly type: 'seen'; readonly sightings: readonly Sighting[]; readonly now: number }
   /** The control of a step was clicked, changed, or its form submitted. */

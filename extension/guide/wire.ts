@@ -70,7 +70,8 @@ export type FromFrame =
   | { readonly type: 'attention'; readonly focus: boolean }
   /** The focus leaves the bubble: it came from another frame. */
   | { readonly type: 'focus-back' }
-  | { readonly type: 'act'; readonly action: BubbleAction };
+  /** A button of the bubble of this step. */
+  | { readonly type: 'act'; readonly action: BubbleAction; readonly step: StepId };
 
 /** Port names: a document's first connection, and its later ones after the background slept. */
 export const FRAME_PORT = { fresh: 'frame-fresh', again: 'frame-again' } as const;
@@ -85,7 +86,8 @@ export interface SessionCommand {
 export type PageEvent =
   | Extract<SessionEvent, { type: 'start' | 'restart' | 'stop' | 'forget' | 'remind' | 'end-wait' }>
   | { readonly type: 'choose'; readonly step: StepId }
-  | { readonly type: 'confirm' | 'back' | 'begin-wait' };
+  | { readonly type: 'confirm' | 'back'; readonly from: StepId }
+  | { readonly type: 'begin-wait' };
 
 /** Messages of the discreet offer on official pages: the content script asks, the offer's own script tells the answer. */
 export type OfferMessage =

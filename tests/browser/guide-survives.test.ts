@@ -5,7 +5,7 @@ import { diagnosisText, panelText } from '../../shared/messages.fr.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { currentStep, press, untilStep } from '../support/panel-page.ts';
+import { choose, currentStep, press, untilStep } from '../support/panel-page.ts';
 import { startPcscd } from '../support/pcscd.ts';
 import { until } from '../support/portal-server.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
@@ -67,6 +67,47 @@ describe('a guide goes on', () => {
     );
     await untilStep(panel, 'E9');
     expect(deaths).toBeGreaterThanOrEqual(8);
+  });
+
+  it('with a press in the panel that came as the background died, once and in order', { timeout: 60_000 }, async () => {
+    await begin('update-contact-details');
+    await stopWorker();
+    await panel.evaluate((label) => {
+      document.querySelector<HTMLElement>('button[data-step=E5]')?.click();
+      document.querySelector<HTMLElement>('button[data-step=E3]')?.click();
+      const done = [...document.querySelectorAll('button')].find((button) => button.textContent === label);
+      // The panel still shows E1: this press is not about E3.
+      done?.click();
+    }, panelText.done);
+    await untilStep(panel, 'E3');
+    await stopWorker();
+    await press(panel, panelText.done);
+    await press(panel, panelText.done);
+    await untilStep(panel, 'E4');
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await currentStep(panel)).toBe('E4');
+  });
+
+  it('with a press in the bubble that came as the background died, once', { timeout: 60_000 }, async () => {
+    const page = await begin('update-contact-details');
+    await page.goto(address('ordre'));
+    await until('the ring', () =>
+      page.evaluate(() => document.querySelector('compagnon-ecps-overlay[data-match=sure]') !== null),
+    );
+    await choose(panel, 'E5');
+    const pressDone = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const done = document
+          .querySelector('compagnon-ecps-overlay[data-step=E5]')
+          ?.shadowRoot?.querySelector<HTMLElement>('[data-key=action-done]');
+        done?.click();
+        return done !== null && done !== undefined;
+      });
+    await stopWorker();
+    await until('the button of the bubble', pressDone);
+    await untilStep(panel, 'E6');
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await currentStep(panel)).toBe('E6');
   });
 
   it('after the browser was closed in the middle, at the step where it was', { timeout: 90_000 }, async () => {

@@ -349,11 +349,11 @@ describe('the bubble’s buttons', () => {
     const { conductor, step, panels } = conduct('activate-with-card');
     const top = new TestFrame(conductor, 5);
     top.sees({ A2: ABSENT });
-    top.says({ type: 'act', action: 'done' });
+    top.says({ type: 'act', action: 'done', step: 'A1' });
     expect(step()).toBe('A2');
-    top.says({ type: 'act', action: 'trouble' });
+    top.says({ type: 'act', action: 'trouble', step: 'A2' });
     expect(panels).toEqual([5]);
-    top.says({ type: 'act', action: 'stop' });
+    top.says({ type: 'act', action: 'stop', step: 'A2' });
     expect(conductor.session.running).toBeNull();
   });
 });

@@ -156,6 +156,15 @@ describe('a step chosen by hand', () => {
     expect(stepAfter('update-contact-details', open('E5'), { type: 'back', now }, open('E5'))).toBe('E4');
   });
 
+  it('means nothing when the guide has left the step at which the button was pressed', () => {
+    const press = (type: 'confirm' | 'back', from: StepId): SessionEvent => ({ type, now, from });
+    expect(stepAfter('update-contact-details', choose('E5'), press('confirm', 'E5'), press('confirm', 'E5'))).toBe(
+      'E6',
+    );
+    expect(stepAfter('update-contact-details', choose('E5'), press('back', 'E5'), press('back', 'E5'))).toBe('E4');
+    expect(sessionAfter('sign-in', choose('L2'), press('confirm', 'L1')).running).toBe('sign-in');
+  });
+
   it('gives way when its own control is used', () => {
     expect(
       progressOf(sessionAfter('update-contact-details', open('E4', 'E6'), choose('E4'), used('E4'))).hold,

@@ -50,8 +50,8 @@ export function RunningGuide({ guideId, progress, session }: RunningGuideProps) 
         progress={progress}
         session={session}
         heading={heading}
-        onDone={() => byHand(sendCommand({ type: 'confirm' }))}
-        onBack={() => byHand(sendCommand({ type: 'back' }))}
+        onDone={() => byHand(sendCommand({ type: 'confirm', from: step.id }))}
+        onBack={() => byHand(sendCommand({ type: 'back', from: step.id }))}
       />
       {guide.branch === undefined ? null : <BranchNote id={guide.branch.id} />}
       <StepList
