@@ -13,6 +13,7 @@ const MOST_KNOWN = 2000;
  * at the ends, no "(obligatoire)" nor counts in brackets.
  */
 export function fold(text: string): string {
+  if (text === '') return '';
   let folded = known.get(text);
   if (folded === undefined) {
     folded = foldAnew(text);
@@ -23,6 +24,20 @@ export function fold(text: string): string {
 }
 
 function foldAnew(text: string): string {
+  const folded = foldLetters(text);
+  return SIMPLE.test(folded) ? folded : foldBlanks(folded.replace(REMARKS, ' ')).replace(EDGES, '');
+}
+
+/** A long text folded so that it holds what `fold` gives of any piece of it; what stands in brackets is both kept and left out. */
+export function foldWhole(text: string): string {
+  const folded = foldLetters(text);
+  const bare = folded.replace(REMARKS, ' ');
+  return foldBlanks(bare === folded ? folded : `${folded}\n${bare}`);
+}
+
+const foldBlanks = (text: string): string => text.replace(/\s+/g, ' ');
+
+function foldLetters(text: string): string {
   let folded = text;
   if (!PLAIN.test(folded)) {
     folded = folded
@@ -32,7 +47,5 @@ function foldAnew(text: string): string {
       .replace(/[\u2010-\u2015]/g, '-')
       .replace(/œ/gi, 'oe');
   }
-  folded = folded.toLowerCase();
-  if (SIMPLE.test(folded)) return folded;
-  return folded.replace(REMARKS, ' ').replace(/\s+/g, ' ').replace(EDGES, '');
+  return folded.toLowerCase();
 }

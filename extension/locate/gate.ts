@@ -32,7 +32,7 @@ export function hostOf(document: Document): string {
 /** The title and the visible headings near the top, of this document and those around it. */
 function pageTitles(page: Page): readonly string[] {
   return page.once('titles', () => {
-    const headings = page.headings.slice(0, MOST_HEADINGS);
+    const headings = page.firstHeadings(MOST_HEADINGS);
     page.rests(headings.map((one) => one.element));
     return [
       fold(page.document.title),
@@ -64,6 +64,7 @@ export function pageSays(page: Page, patterns: readonly string[]): boolean {
 
 /** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits. */
 function hasDrawnTitle(page: Page, patterns: readonly string[]): boolean {
+  if (!page.mayHold(patterns)) return false;
   return page.lines.some(({ element, words }) => {
     if (words.length > 80 || !occurs(patterns, words)) return false;
     if (element.closest('a,button,label,[role=button]') !== null || !isShown(element)) return false;
@@ -111,7 +112,7 @@ const shortTitles = (document: Document): string[] =>
 /** Error, maintenance, log-out pages: judged by title, h1 (else the first heading), dialogs and alerts, or all words of a bare page. */
 function isRefused(page: Page, more: readonly string[]): boolean {
   const { document } = page;
-  const main = page.headings.slice(0, MOST_HEADINGS).filter((one) => one.words !== '' && one.element.checkVisibility());
+  const main = page.firstHeadings(MOST_HEADINGS).filter((one) => one.words !== '' && one.element.checkVisibility());
   const top = main.filter((one) => one.level === 1);
   const judged = [fold(document.title), ...(top.length > 0 ? top : main.slice(0, 1)).map((one) => one.words)];
   if (occurs(REFUSED_PAGES.titles, judged.join(' | ')) || judged.some((words) => occurs(more, words))) return true;
@@ -137,6 +138,7 @@ function isBareNotice(page: Page): boolean {
  */
 function isLogin(page: Page): boolean {
   return page.once('login', () => {
+    if (page.roots.every((root) => root.querySelector('[type=password]') === null)) return false;
     const secret = page.controls.find(
       ({ element }) =>
         element.getAttribute('type') === 'password' &&

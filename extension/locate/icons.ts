@@ -1,6 +1,7 @@
 import type { IconToken } from '../../shared/guides/descriptor.ts';
 import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
+import { all } from './tree.ts';
 import { isLigature, svgTitle } from './words.ts';
 
 /** An icon found in a control, and how surely: by a word that names it, or only by its shape. */
@@ -141,6 +142,7 @@ function wordToken(element: Element): IconToken | null {
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
     if (symbol !== null) said += ` ${symbol.getAttribute('class') ?? ''} ${svgTitle(symbol)}`;
   }
+  if (said === '' && tag !== 'mat-icon') return null;
   return tokenOfWords(isLigature(element) ? `${said} ${element.textContent ?? ''}` : said);
 }
 
@@ -172,6 +174,7 @@ function glyphToken(text: string, font: string): IconToken | null {
 /** The control and what is inside it, the first few. */
 function picturesOf(control: Element): Element[] {
   const pictures = [control];
+  if (control.firstElementChild === null) return pictures;
   for (let at = 0; at < pictures.length; at += 1) {
     for (let child = (pictures[at] as Element).firstElementChild; child !== null; child = child.nextElementSibling) {
       if (pictures.length > MOST_PICTURES) return pictures;
@@ -216,7 +219,7 @@ export function iconOf(control: Element): Icon | null {
 
 /** Pictures that carry an icon but stand in no control: their clickable ancestor is found from them. */
 export function loosePictures(root: ParentNode, wanted: IconToken): Element[] {
-  return [...root.querySelectorAll('svg,img,i,mat-icon,[class*=icon i],[class*=svg-]')].filter(
+  return all(root, 'svg,img,i,mat-icon,[class*=icon i],[class*=svg-]').filter(
     (picture) =>
       picture.closest(CONTROLS) === null &&
       (wordToken(picture) === wanted || (PICTURE_TAGS.test(picture.localName) && styleToken(picture) === wanted)),

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { closest, parentOf } from './tree.ts';
+import { all, closest, parentOf } from './tree.ts';
 import { isEditable, svgTitle, wordsIn } from './words.ts';
 
 /** Names of a control, folded: the accessible name first, then other words that stand for it (title, heading of a tile…). */
@@ -13,7 +13,7 @@ export type LabelMap = ReadonlyMap<string, Element>;
 
 export function labelsOf(root: ParentNode): LabelMap {
   const labels = new Map<string, Element>();
-  for (const label of root.querySelectorAll('label[for]')) {
+  for (const label of all(root, 'label[for]')) {
     const id = label.getAttribute('for') ?? '';
     if (!labels.has(id)) labels.set(id, label);
   }
@@ -108,9 +108,10 @@ function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
 /**
  * The names of a control. It never reads what is typed: `value` is read as an attribute, and only of the three kinds of input
  * where it is the caption; `labels`, `innerText` and editable regions are never touched.
+ * The labels of its root are asked for only where a label counts.
  * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
  */
-export function namesOf(element: Element, labels: LabelMap): Names {
+export function namesOf(element: Element, labels: () => LabelMap): Names {
   const explicit = fold(referenced(element, 'aria-labelledby')) || fold(element.getAttribute('aria-label') ?? '');
   const tag = element.localName;
   const type = tag === 'input' ? (element.getAttribute('type') ?? 'text').toLowerCase() : '';
@@ -122,7 +123,7 @@ export function namesOf(element: Element, labels: LabelMap): Names {
     return named(explicit || fold(element.getAttribute('alt') ?? ''), [fold(element.getAttribute('title') ?? '')]);
   }
   if (tag === 'svg') return named(explicit || fold(svgTitle(element)), []);
-  if (tag === 'input' || tag === 'textarea' || isEditable(element)) return fieldNames(element, labels, explicit);
+  if (tag === 'input' || tag === 'textarea' || isEditable(element)) return fieldNames(element, labels(), explicit);
 
   const title = fold(element.getAttribute('title') ?? '');
   const leaf = element.firstElementChild === null && !element.localName.includes('-') && tag !== 'slot';
@@ -134,7 +135,7 @@ export function namesOf(element: Element, labels: LabelMap): Names {
   }
   const role = element.getAttribute('role');
   if (role === 'checkbox' || role === 'switch' || role === 'radio') {
-    const label = labelOf(element, labels);
+    const label = labelOf(element, labels());
     if (label !== null) others.push(fold(wordsIn(label)));
   }
   return named(explicit || words || title, others);

@@ -1,8 +1,12 @@
-import { fold } from './fold.ts';
-import { CONTROLS, type Kind, kindOf } from './kinds.ts';
+import type { TargetKind } from '../../shared/guides/descriptor.ts';
+import { fold, foldWhole } from './fold.ts';
+import { type Heading, headingsIn } from './headings.ts';
+import { isPressing, type Kind, kindOf, PRESSABLE, QUERIED } from './kinds.ts';
 import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
-import { closest, shadowRootOf } from './tree.ts';
-import { isEditable, wordsIn } from './words.ts';
+import { mayOccur } from './patterns.ts';
+import { type Root, withInner } from './roots.ts';
+import { all, closest } from './tree.ts';
+import { isEditable } from './words.ts';
 
 /** A control of the page, before any descriptor is applied. */
 export interface Control {
@@ -10,58 +14,16 @@ export interface Control {
   readonly kind: Kind;
 }
 
-export interface Heading {
-  readonly element: Element;
-  /** Folded; '' when it is too long for a heading or none after all. */
-  readonly words: string;
-  /** 1 to 6 as in h1 to h6; 7 for what only looks like a heading; 9 for none. */
-  readonly level: number;
-}
-
-class LazyHeading implements Heading {
-  readonly element: Element;
-  #words: string | undefined;
-  #level: number | undefined;
-
-  constructor(element: Element) {
-    this.element = element;
-  }
-
-  get level(): number {
-    this.#level ??= levelOf(this.element);
-    return this.#level;
-  }
-
-  get words(): string {
-    if (this.#words === undefined) {
-      const words = this.level === NONE ? '' : fold(wordsIn(this.element, LONGEST_HEADING + 40));
-      this.#words = words.length > LONGEST_HEADING ? '' : words;
-    }
-    return this.#words;
-  }
-}
-
-/** The level of what turns out to be no heading. */
-const NONE = 9;
-
 /** An element and the folded words it begins with. */
 export interface Line {
   readonly element: Element;
   readonly words: string;
 }
 
-type Root = Document | ShadowRoot;
-
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
-/** Class words with which pages without heading tags mark their titles. */
-const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|heading)(?:$|[\s_-])/i;
-const TITLE_LIKE = '[class*=tit i],[class*=head i],th,dt';
-const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
 const LINES = 'td,div,span,li,p,h1,h2,h3,h4,h5,h6,strong,b,em,font,big,center,output,code,dd';
 const LONGEST_LINE = 160;
 const NOTICES =
   '[role=alert],[role=alertdialog],[role=dialog],[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
-const LONGEST_HEADING = 120;
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
 
@@ -73,8 +35,9 @@ export class Page {
   readonly document: Document;
   #roots: readonly Root[] | undefined;
   #controls: readonly Control[] | undefined;
-  #headings: readonly Heading[] | undefined;
-  #editable = false;
+  #headings: { readonly known: Heading[]; readonly rest: Generator<Heading, void> } | undefined;
+  #pressable: readonly Control[] | undefined;
+  #editable: boolean | undefined;
   #everywhere = false;
   readonly #labels = new Map<Node, LabelMap>();
   readonly #names = new Map<Element, Names>();
@@ -87,18 +50,23 @@ export class Page {
 
   /** The document and all shadow roots in it, outer before inner. */
   get roots(): readonly Root[] {
-    this.#roots ??= findRoots(this.document, false);
+    this.#roots ??= withInner(new Set([this.document]), false);
     return this.#roots;
   }
 
-  /** Looks for shadow roots in every element; true when there are more than were known. What was read before is read anew then. */
+  /**
+   * Looks for shadow roots in every element that can have one; true when there are more than were known. What was read before is
+   * read anew then.
+   */
   lookEverywhere(): boolean {
     if (this.#everywhere) return false;
     this.#everywhere = true;
-    const roots = findRoots(this.document, true);
+    const roots = withInner(new Set(this.roots), true);
     if (roots.length === this.roots.length) return false;
     this.#roots = roots;
     this.#controls = undefined;
+    this.#pressable = undefined;
+    this.#editable = undefined;
     this.#headings = undefined;
     this.#memo.clear();
     return true;
@@ -106,20 +74,28 @@ export class Page {
 
   /** All controls in reading order within each root; what stands in editable regions is the person's and left out. */
   get controls(): readonly Control[] {
-    if (this.#controls === undefined) {
-      const found: Control[] = [];
-      let editable = false;
-      for (const root of this.roots) {
-        for (const element of root.querySelectorAll(`${CONTROLS},[contenteditable]`)) {
-          editable ||= isEditable(element);
-          const kind = kindOf(element);
-          if (kind !== null) found.push({ element, kind });
-        }
-      }
-      this.#editable = editable;
-      this.#controls = editable ? found.filter(({ element }) => !isTypedIn(element)) : found;
-    }
+    this.#controls ??= this.#find(QUERIED);
     return this.#controls;
+  }
+
+  /** The controls that may stand for one of some kinds; where only what is pressed is wanted, no text field is looked at. */
+  controlsFor(kinds: readonly TargetKind[]): readonly Control[] {
+    if (this.#controls === undefined && isPressing(kinds)) {
+      this.#pressable ??= this.#find(PRESSABLE);
+      return this.#pressable;
+    }
+    return this.controls;
+  }
+
+  #find(selector: string): Control[] {
+    const found: Control[] = [];
+    for (const root of this.roots) {
+      for (const element of all(root, selector)) {
+        const kind = kindOf(element);
+        if (kind !== null) found.push({ element, kind });
+      }
+    }
+    return this.#hasEditable() ? found.filter(({ element }) => !isTypedIn(element)) : found;
   }
 
   /** Elements of a page without semantics that begin with short words of their own, with these; never what a person types in. */
@@ -128,7 +104,7 @@ export class Page {
       const editable = this.#hasEditable();
       const lines: Line[] = [];
       for (const root of this.roots) {
-        for (const element of root.querySelectorAll(LINES)) {
+        for (const element of all(root, LINES)) {
           const first = element.firstChild;
           if (first?.nodeType !== Node.TEXT_NODE) continue;
           if (editable && (isEditable(element) || isTypedIn(element))) continue;
@@ -141,24 +117,45 @@ export class Page {
     });
   }
 
-  /** Known once the controls are read. */
   #hasEditable(): boolean {
-    return this.controls.length >= 0 && this.#editable;
+    this.#editable ??= this.roots.some((root) => all(root, '[contenteditable],[role=textbox]').some(isEditable));
+    return this.#editable;
   }
 
   /** Dialogs and alerts, shown or not. */
   get notices(): readonly Element[] {
-    return this.once('notices', () => this.roots.flatMap((root) => [...root.querySelectorAll(NOTICES)]));
+    return this.once('notices', () => this.roots.flatMap((root) => all(root, NOTICES)));
   }
 
   /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
   get headings(): readonly Heading[] {
-    if (this.#headings === undefined) {
-      const found = this.roots.flatMap((root) => [...root.querySelectorAll(`${HEADINGS},${TITLE_LIKE}`)]);
-      const own = this.#hasEditable() ? found.filter((element) => !isTypedIn(element)) : found;
-      this.#headings = own.map((element) => new LazyHeading(element));
+    return this.#headingsUpTo(Number.POSITIVE_INFINITY);
+  }
+
+  /** The first of them: most questions end before the others are looked at. */
+  firstHeadings(most: number): readonly Heading[] {
+    return this.#headingsUpTo(most).slice(0, most);
+  }
+
+  #headingsUpTo(most: number): readonly Heading[] {
+    const editable = this.#hasEditable();
+    this.#headings ??= { known: [], rest: headingsIn(this.roots, (element) => editable && isTypedIn(element)) };
+    const { known, rest } = this.#headings;
+    while (known.length < most) {
+      const { done, value } = rest.next();
+      if (done === true) break;
+      known.push(value);
     }
-    return this.#headings;
+    return known;
+  }
+
+  /**
+   * May the page's text hold one of the patterns? A no is certain for what is written in one piece, and cheap: no element is
+   * looked at. Where somebody types in the page, its text is not read and the answer is yes.
+   */
+  mayHold(patterns: readonly string[]): boolean {
+    const said = this.once('text', () => (this.#hasEditable() ? null : textOf(this.roots)));
+    return said === null || mayOccur(patterns, said);
   }
 
   labels(element: Element): LabelMap {
@@ -174,7 +171,7 @@ export class Page {
   names(element: Element): Names {
     let names = this.#names.get(element);
     if (names === undefined) {
-      names = namesOf(element, this.labels(element));
+      names = namesOf(element, () => this.labels(element));
       this.#names.set(element, names);
     }
     return names;
@@ -200,43 +197,18 @@ export class Page {
   }
 }
 
+/** A text longer than this is not worth reading whole. */
+const LONGEST_TEXT = 1_000_000;
+
+/** All text of some roots, folded but for what `fold` takes off the ends; null when there is too much of it. */
+function textOf(roots: readonly Root[]): string | null {
+  const texts = roots.map((root) => (root instanceof Document ? root.documentElement : root).textContent ?? '');
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length > LONGEST_TEXT ? null : foldWhole(texts.join('\n'));
+}
+
 /** Is the element inside a region one types in? */
 function isTypedIn(element: Element): boolean {
   const region = closest(element, '[contenteditable],[role=textbox]');
   return region !== null && region !== element && isEditable(region);
-}
-
-function levelOf(element: Element): number {
-  const tag = element.localName;
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2) || 2;
-  if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
-  if (element.closest(CONTROL_AROUND) !== null) return NONE;
-  if (tag === 'th' || tag === 'dt') return 7;
-  return TITLE_CLASS.test(element.getAttribute('class') ?? '') ? 7 : NONE;
-}
-
-/** Custom elements of a document, found without a wrapper being made for each of its elements. */
-function customElements(root: Root): Iterable<Element> {
-  if (!(root instanceof Document)) return root.querySelectorAll('*');
-  const found = root.evaluate("//*[contains(local-name(),'-')]", root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-  return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element);
-}
-
-/**
- * The document and the shadow roots in it. `everywhere` also looks at built-in
- * elements (closed roots only in those without content of their own): dearer, and seldom needed.
- */
-function findRoots(document: Document, everywhere: boolean): Root[] {
-  const roots: Root[] = [document];
-  for (let at = 0; at < roots.length; at += 1) {
-    const root = roots[at] as Root;
-    for (const element of everywhere ? root.querySelectorAll('*') : customElements(root)) {
-      const custom = element.localName.includes('-');
-      const inner =
-        custom || (everywhere && element.firstElementChild === null) ? shadowRootOf(element) : element.shadowRoot;
-      if (inner !== null) roots.push(inner);
-    }
-  }
-  return roots;
 }

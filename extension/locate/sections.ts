@@ -1,7 +1,8 @@
 import type { SectionHint } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
 import { pageSays } from './gate.ts';
-import type { Heading, Page } from './page.ts';
+import type { Heading } from './headings.ts';
+import type { Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
 import { closest, holds, lineOf, parentOf, precedes, shows } from './tree.ts';
 import { isShown } from './visible.ts';

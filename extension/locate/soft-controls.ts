@@ -4,7 +4,7 @@ import { loosePictures } from './icons.ts';
 import { CONTROLS } from './kinds.ts';
 import type { Control, Page } from './page.ts';
 import { equals } from './patterns.ts';
-import { closest, parentOf } from './tree.ts';
+import { all, closest, parentOf } from './tree.ts';
 
 /** How far up from a word or a picture its clickable box may be. */
 const CLIMB = 4;
@@ -34,9 +34,10 @@ export function softControls(page: Page, hint: Hint): Control[] {
   for (const root of page.roots) {
     const { icon } = hint;
     if (icon !== undefined) for (const picture of loosePictures(root, icon)) add(picture);
-    for (const image of root.querySelectorAll('img[alt]'))
+    for (const image of all(root, 'img[alt]'))
       if (equals(hint.names, fold(image.getAttribute('alt') ?? ''))) add(image);
   }
-  for (const { element, words } of page.lines) if (equals(hint.names, words)) add(element);
+  if (page.mayHold(hint.names))
+    for (const { element, words } of page.lines) if (equals(hint.names, words)) add(element);
   return [...boxes].map((element) => ({ element, kind: { kind: 'button', standing: 'scripted' } }));
 }

@@ -18,6 +18,14 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return dom !== undefined && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
 }
 
+/** What fits a selector in a root, in reading order. By index: the iterator of a NodeList costs three times as much. */
+export function all(root: ParentNode, selector: string): Element[] {
+  const list = root.querySelectorAll(selector);
+  const found: Element[] = [];
+  for (let at = 0, { length } = list; at < length; at += 1) found.push(list[at] as Element);
+  return found;
+}
+
 /** The parent in the tree that is drawn: out of a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;

@@ -30,13 +30,17 @@ export function isEditable(element: Element): boolean {
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
-function childrenOf(element: Element): Iterable<Node> {
-  if (element.localName === 'slot') {
+/** Collects from the children that are drawn: those of a slot are what the page put into it, those of a host its root's. */
+function collectChildren(element: Element, parts: string[], budget: { left: number }): void {
+  const tag = element.localName;
+  if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
+    for (const node of assigned) collect(node, parts, budget);
+    if (assigned.length > 0) return;
   }
-  const root = element.localName.includes('-') ? shadowRootOf(element) : null;
-  return (root ?? element).childNodes;
+  const holder = tag.includes('-') ? (shadowRootOf(element) ?? element) : element;
+  for (let child = holder.firstChild; child !== null && budget.left > 0; child = child.nextSibling)
+    collect(child, parts, budget);
 }
 
 function collect(node: Node, parts: string[], budget: { left: number }): void {
@@ -57,7 +61,7 @@ function collect(node: Node, parts: string[], budget: { left: number }): void {
   else {
     const label = element.getAttribute('aria-label');
     if (label !== null && label !== '') parts.push(' ', label, ' ');
-    else for (const child of childrenOf(element)) collect(child, parts, budget);
+    else collectChildren(element, parts, budget);
     if (!INLINE.has(tag)) parts.push(' ');
   }
 }
@@ -79,10 +83,6 @@ export function svgTitle(svg: Element): string {
 export function wordsIn(element: Element, limit = 240): string {
   if (CLOSED.has(element.localName) || isEditable(element)) return '';
   const parts: string[] = [];
-  const budget = { left: limit };
-  for (const child of childrenOf(element)) {
-    if (budget.left <= 0) break;
-    collect(child, parts, budget);
-  }
+  collectChildren(element, parts, { left: limit });
   return parts.join('');
 }

@@ -32,7 +32,8 @@ const TRAP = `(() => {
       getter(type.prototype, name, isField);
   }
   getter(HTMLElement.prototype, 'innerText'); getter(HTMLElement.prototype, 'outerText');
-  getter(Node.prototype, 'textContent', isTyped); getter(Node.prototype, 'nodeValue', isTyped); getter(CharacterData.prototype, 'data', isTyped);
+  const holdsTyped = (n) => isTyped(n) || (n.querySelector?.('[contenteditable],[role=textbox]') ?? null) !== null;
+  getter(Node.prototype, 'textContent', holdsTyped); getter(Node.prototype, 'nodeValue', isTyped); getter(CharacterData.prototype, 'data', isTyped);
   getter(Element.prototype, 'innerHTML', isTyped); getter(Element.prototype, 'outerHTML', isTyped);
   call(Element.prototype, 'getAttribute', (e, [name]) => name === 'value' && isField(e), 'read ');
   call(Element.prototype, 'setAttribute'); call(Element.prototype, 'removeAttribute'); call(Element.prototype, 'toggleAttribute');

@@ -1,0 +1,66 @@
+import { fold } from './fold.ts';
+import type { Root } from './roots.ts';
+import { wordsIn } from './words.ts';
+
+export interface Heading {
+  readonly element: Element;
+  /** Folded; '' when it is too long for a heading or none after all. */
+  readonly words: string;
+  /** 1 to 6 as in h1 to h6; 7 for what only looks like a heading; 9 for none. */
+  readonly level: number;
+}
+
+/** The level of what turns out to be no heading. */
+const NONE = 9;
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+/** Class words with which pages without heading tags mark their titles. */
+const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|heading)(?:$|[\s_-])/i;
+const TITLE_LIKE = '[class*=tit i],[class*=head i],th,dt';
+const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
+const LONGEST_HEADING = 120;
+
+class LazyHeading implements Heading {
+  readonly element: Element;
+  #words: string | undefined;
+  #level: number | undefined;
+
+  constructor(element: Element) {
+    this.element = element;
+  }
+
+  get level(): number {
+    this.#level ??= levelOf(this.element);
+    return this.#level;
+  }
+
+  get words(): string {
+    if (this.#words === undefined) {
+      const words = this.level === NONE ? '' : fold(wordsIn(this.element, LONGEST_HEADING + 40));
+      this.#words = words.length > LONGEST_HEADING ? '' : words;
+    }
+    return this.#words;
+  }
+}
+
+function levelOf(element: Element): number {
+  const tag = element.localName;
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2) || 2;
+  if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
+  const titled = tag === 'th' || tag === 'dt' || TITLE_CLASS.test(element.getAttribute('class') ?? '');
+  return titled && element.closest(CONTROL_AROUND) === null ? 7 : NONE;
+}
+
+/** The headings of some roots, also hidden ones, in reading order within each root. An element is touched when its turn comes. */
+export function* headingsIn(
+  roots: readonly Root[],
+  isLeftOut: (element: Element) => boolean,
+): Generator<Heading, void> {
+  for (const root of roots) {
+    const list = root.querySelectorAll(`${HEADINGS},${TITLE_LIKE}`);
+    for (let at = 0, { length } = list; at < length; at += 1) {
+      const element = list[at] as Element;
+      if (!isLeftOut(element)) yield new LazyHeading(element);
+    }
+  }
+}
