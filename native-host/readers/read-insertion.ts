@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { readCard } from '../card/read-card.ts';
+import { rehearse } from '../card/rehearsal.ts';
 import { asPcscError, cardProblemOf, type PcscError } from '../pcsc/errors.ts';
 import type { PcscPort } from '../pcsc/port.ts';
 
@@ -55,7 +56,7 @@ async function attempt(
 ): Promise<PcscError | null> {
   insertion.useIsOurs = 'while connected';
   try {
-    const card = await port.connect(reader);
+    const [card] = await Promise.all([port.connect(reader), rehearse(first.kind)]);
     insertion.trouble = null;
     try {
       insertion.card = await readCard(card, first, (facts) => {
