@@ -24,6 +24,8 @@ async function main(): Promise<void> {
       return;
     case 'command-line':
       process.exitCode = await (await import('./cli/command-line.ts')).commandLine(args);
+      // Not by itself: a card that has fallen silent would keep the program for ever.
+      process.stdout.write('', () => process.exit());
   }
 }
 

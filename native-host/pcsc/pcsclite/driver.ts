@@ -51,6 +51,21 @@ function cardUseReader(Reader: ReaderClass, name: string): Promise<NativeReader>
 /** Adapter for Linux and macOS. `connect` reaches readers that `monitor` has reported before. */
 export function pcscliteDriver(): PcscDriver {
   let library: Promise<Library> | undefined;
+  /** Tried again after a failure: what was missing may have been installed since. */
+  const loaded = (): Promise<Library> => {
+    library ??= loadLibrary().then(
+      (both) => {
+        // Node's own exit would wait for a call that hangs.
+        process.on('exit', (code) => void (atWork.size > 0 && both.transactions.leave(code)));
+        return both;
+      },
+      (thrown: unknown) => {
+        library = undefined;
+        throw thrown;
+      },
+    );
+    return library;
+  };
   let Reader: ReaderClass | undefined;
   /** Objects for card use that no connection has at the moment, used again: each holds a PC/SC context until it is collected. */
   const free = new Map<string, NativeReader[]>();
@@ -68,8 +83,7 @@ export function pcscliteDriver(): PcscDriver {
 
   const connect = async (name: string): Promise<DriverCard> => {
     if (Reader === undefined) throw new PcscError('reader_unavailable', `no such reader: ${name}`);
-    library ??= loadLibrary();
-    const { transactions } = await library;
+    const { transactions } = await loaded();
     const reader = free.get(name)?.pop() ?? (await cardUseReader(Reader, name));
     const pcsclite = <T>(start: (done: Done<T>) => void) => working(reader, ofPcsclite(start));
     const addon = <T>(call: string, start: (done: Returned<T>) => void) => working(reader, ofAddon(call, start));
@@ -101,8 +115,7 @@ export function pcscliteDriver(): PcscDriver {
 
   return {
     async monitor(onReaders, signal) {
-      library ??= loadLibrary();
-      const { createMonitor } = await library;
+      const { createMonitor } = await loaded();
       try {
         await monitorReaders(createMonitor, onReaders, signal, (reader) => {
           Reader = reader.constructor as ReaderClass;

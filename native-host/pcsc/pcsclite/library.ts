@@ -46,6 +46,8 @@ export interface Transactions {
     run: readonly Uint8Array[],
     done: Returned<readonly Uint8Array[]>,
   ): void;
+  /** Ends the process without waiting for its threads. */
+  leave(code: number): void;
 }
 
 export interface Library {
@@ -53,17 +55,18 @@ export interface Library {
   readonly transactions: Transactions;
 }
 
-/** Loads both addons; without libpcsclite on the system they cannot. @throws PcscError `service_absent` */
+/** How the system's loader says that it has no libpcsclite. Whatever else keeps an addon from loading is our own trouble. */
+const NO_LIBPCSCLITE = /libpcsclite\S*: cannot open shared object/;
+
+/** Loads both addons. @throws PcscError `service_absent` without libpcsclite on the system, `program_damaged` without an addon of ours */
 export async function loadLibrary(): Promise<Library> {
   try {
     const createMonitor = (await import('pcsclite')).default as unknown as CreateMonitor;
     const transactions: Transactions = createRequire(import.meta.url)('./transaction.node');
     return { createMonitor, transactions };
   } catch (thrown) {
-    throw new PcscError(
-      'service_absent',
-      thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown),
-    );
+    const message = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
+    throw new PcscError(NO_LIBPCSCLITE.test(message) ? 'service_absent' : 'program_damaged', message);
   }
 }
 

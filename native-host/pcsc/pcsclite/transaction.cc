@@ -1,6 +1,8 @@
 // What pcsclite 1.0.1 leaves out and shared card use needs: transactions, runs of commands (run.ts), and the ATR of the card that is
 // really connected. Works on pcsclite's own CardReader objects, whose class gives its PC/SC handle away. Compiled by
 // scripts/setup/pcsclite.mjs against the same headers as pcsclite itself; loaded by pcsclite's adapter only.
+#include <unistd.h>
+
 #include <utility>
 #include <vector>
 
@@ -156,11 +158,15 @@ NAN_METHOD(TransmitRun) {
                                      Nan::To<uint32_t>(info[1]).FromJust(), std::move(run)));
 }
 
+// (code) Ends the process without waiting for its threads: a card that has fallen silent keeps one for ever, and exit() joins them all.
+NAN_METHOD(Leave) { _exit(Nan::To<int>(info[0]).FromMaybe(1)); }
+
 NAN_MODULE_INIT(Init) {
   Nan::SetMethod(target, "begin", Call<Begin>);
   Nan::SetMethod(target, "end", Call<End>);
   Nan::SetMethod(target, "status", Call<Status>);
   Nan::SetMethod(target, "transmit", TransmitRun);
+  Nan::SetMethod(target, "leave", Leave);
 }
 
 }  // namespace
