@@ -132,6 +132,7 @@ export const evidenceText = {
     disabled: 'Le service est désactivé dans Windows.',
     absent: 'Le service n’est pas installé.',
     denied: 'Le service refuse l’accès à cette session.',
+    programDamaged: 'Une partie du programme Compagnon e-CPS manque ou ne peut pas être chargée.',
     unknown: 'L’état du service n’a pas pu être observé.',
   },
   reader: {
@@ -410,6 +411,7 @@ export const remedyText = {
     macos: 'Redémarrez l’ordinateur : macOS relance alors son service de carte à puce.',
     other: 'Démarrez le service de carte à puce de votre système.',
   },
+  'reinstall-program': 'Réinstallez le programme Compagnon e-CPS sur cet ordinateur, puis recommencez.',
   'install-service': {
     windows: 'Le service « Carte à puce » est absent de Windows. Demandez à votre informaticien de le rétablir.',
     linux: 'Installez pcscd et libccid avec le gestionnaire de paquets de votre système.',

@@ -4,6 +4,8 @@ import type { CardProblemCode, PcscService } from '../../shared/diagnosis/facts.
 export type PcscErrorCode =
   | 'service_stopped'
   | 'service_absent'
+  /** Our own part that speaks with the service is missing or cannot be loaded: the computer has not been asked anything. */
+  | 'program_damaged'
   | 'access_denied'
   | 'no_readers'
   | 'reader_unavailable'
@@ -87,6 +89,7 @@ export function serviceStateOf(error: PcscError): PcscService | null {
       return 'absent';
     case 'access_denied':
       return 'denied';
+    case 'program_damaged':
     case 'driver_error':
       return 'unknown';
     default:

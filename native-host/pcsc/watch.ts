@@ -15,17 +15,22 @@ export async function watchThroughContextDeath(
   onState: (state: PcscState) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  let isDenied = false;
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
       await driver.monitor((readers) => {
         failures = 0;
+        isDenied = false;
         if (!signal.aborted) onState({ service: 'running', problem: null, readers });
       }, signal);
       return;
     } catch (thrown) {
       if (signal.aborted) return;
       const problem = asPcscError(thrown);
-      onState({ service: serviceStateOf(problem) ?? 'unknown', problem, readers: [] });
+      // A pcscd that dies in the middle of a handshake reads as a refusal, once: only a second refusal is one.
+      const isConfirmed = problem.code !== 'access_denied' || isDenied;
+      isDenied = problem.code === 'access_denied';
+      if (isConfirmed) onState({ service: serviceStateOf(problem) ?? 'unknown', problem, readers: [] });
     }
     const delay = RETRY_DELAYS[Math.min(failures, RETRY_DELAYS.length - 1)];
     await pause(delay, undefined, { signal }).catch(() => {});

@@ -48,7 +48,7 @@ export async function observe(
   const tell = (): void => {
     if (state === null || signal.aborted) return;
     const snapshot: Snapshot = {
-      pcsc: { service: state.service, ...(state.problem === null ? {} : { detail: state.problem.message }) },
+      pcsc: pcscFacts(state),
       readers: readerFacts(state.readers, insertions),
     };
     const text = JSON.stringify(snapshot);
@@ -91,6 +91,12 @@ export async function observe(
   await port.watch(follow, signal);
   for (const { stop } of insertions.values()) stop.abort();
   await Promise.all(closing);
+}
+
+function pcscFacts({ service, problem }: PcscState): Facts['pcsc'] {
+  if (problem === null) return { service };
+  const damage = problem.code === 'program_damaged' ? { programDamaged: true as const } : {};
+  return { service, detail: problem.message, ...damage };
 }
 
 function readerFacts(

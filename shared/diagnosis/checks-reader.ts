@@ -18,7 +18,9 @@ export const service: CheckRule = ({ facts }) => {
     case 'denied':
       return check('service', 'fail', text.service.denied);
     case 'unknown':
-      return check('service', 'unknown', text.service.unknown);
+      return facts.pcsc.programDamaged
+        ? check('service', 'fail', text.service.programDamaged)
+        : check('service', 'unknown', text.service.unknown);
   }
 };
 

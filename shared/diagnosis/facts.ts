@@ -195,7 +195,12 @@ export interface WorkstationFacts {
 
 export interface Facts {
   readonly system: { readonly os: OperatingSystem; readonly arch: string; readonly release?: string };
-  readonly pcsc: { readonly service: PcscService; readonly detail?: string };
+  readonly pcsc: {
+    readonly service: PcscService;
+    readonly detail?: string;
+    /** The host's own part that speaks with the service is missing or cannot be loaded, so `service` is unknown. */
+    readonly programDamaged?: true;
+  };
   readonly readers: readonly ReaderFacts[];
   readonly workstation: WorkstationFacts;
 }

@@ -39,6 +39,8 @@ const cryptolibTooOld = ({ facts, cps }: Context): boolean => {
     : false;
 };
 
+const programDamaged = ({ facts }: Context): boolean => facts.pcsc.programDamaged === true;
+
 /** Reader trouble that another reader or another computer gets around (M20). */
 const readerTrouble = verdictIs(
   'not-visible',
@@ -52,6 +54,7 @@ const readerTrouble = verdictIs(
 
 /** All advice, in the order in which to try it. */
 const RULES: readonly RemedyRule[] = [
+  { id: 'reinstall-program', when: programDamaged },
   { id: 'insert-card', when: verdictIs('no-card') },
   { id: 'contact-slot', when: ({ cps }) => cps?.kind === 'cps3-contactless' },
   { id: 'turn-card', when: verdictIs('mute') },
@@ -87,7 +90,7 @@ const RULES: readonly RemedyRule[] = [
   {
     id: 'separate-reader',
     memo: ['M20'],
-    when: verdictIs('not-visible', 'no-reader', 'busy', 'not-tested'),
+    when: (context) => verdictIs('not-visible', 'no-reader', 'busy', 'not-tested')(context) && !programDamaged(context),
   },
   { id: 'other-computer', memo: ['M20'], when: readerTrouble },
   {

@@ -140,6 +140,7 @@ export const FactsSchema = v.object({
   pcsc: v.object({
     service: v.picklist(['running', 'stopped', 'absent', 'denied', 'unknown']),
     detail: v.exactOptional(text),
+    programDamaged: v.exactOptional(v.literal(true)),
   }),
   readers: v.array(reader),
   workstation,

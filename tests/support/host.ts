@@ -34,8 +34,9 @@ export interface RunningHost extends AsyncDisposable {
 export function startHost(
   args: readonly string[] = CHROMIUM_ARGS,
   env: Readonly<Record<string, string>> = {},
+  program: string = HOST_PROGRAM,
 ): RunningHost {
-  const child = spawn(HOST_PROGRAM, args, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const decoder = new FrameDecoder();
   const messages: Message[] = [];
   let read = 0;

@@ -245,6 +245,13 @@ describe('the verdict and the first advice', () => {
       'allow-service',
     ],
     [
+      'a program that has lost its own part for PC/SC',
+      facts([], {}, { pcsc: { service: 'unknown', programDamaged: true } }),
+      'not-tested',
+      'activate-without-card',
+      'reinstall-program',
+    ],
+    [
       'a service of unknown state',
       facts([], {}, { pcsc: { service: 'unknown' } }),
       'not-tested',

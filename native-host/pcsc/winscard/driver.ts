@@ -61,7 +61,10 @@ async function connect(library: WinScard, reader: string): Promise<DriverCard> {
 export function winscardDriver(): PcscDriver {
   let library: Promise<WinScard> | undefined;
   const loaded = (): Promise<WinScard> => {
-    library ??= loadWinScard();
+    library ??= loadWinScard().catch((thrown: unknown) => {
+      library = undefined;
+      throw thrown;
+    });
     return library;
   };
   return {

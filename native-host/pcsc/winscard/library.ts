@@ -37,10 +37,12 @@ const LEAVE_CARD = 0;
 
 /**
  * Binds winscard.dll. Layouts as on Windows: DWORD and LONG of 32 bits, handles of pointer size, ATR in 36 bytes, wide characters.
- * @throws PcscError `service_absent` when the library or koffi's binary is not there
+ * @throws PcscError `service_absent` without winscard.dll, `program_damaged` when koffi cannot be loaded
  */
 export async function loadWinScard(): Promise<WinScard> {
-  const { default: koffi } = await import('koffi');
+  const { default: koffi } = await import('koffi').catch((thrown: unknown) => {
+    throw new PcscError('program_damaged', thrown instanceof Error ? thrown.message : String(thrown));
+  });
   try {
     const library = koffi.load('winscard.dll');
     koffi.struct('SCARD_READERSTATEW', {

@@ -1,0 +1,49 @@
+import { cpSync, linkSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { HOST_PROGRAM, startHost } from '../support/host.ts';
+import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+
+const ADDONS = ['pcsclite.node', 'transaction.node'] as const;
+
+let pcscd: Pcscd;
+let folder: string;
+beforeEach(async () => {
+  pcscd = await startPcscd();
+  folder = mkdtempSync(join(tmpdir(), 'host-'));
+  const program = dirname(HOST_PROGRAM);
+  for (const file of ['compagnon-ecps', 'compagnon-ecps.cjs', ...ADDONS])
+    cpSync(join(program, file), join(folder, file));
+  try {
+    linkSync(join(program, 'node'), join(folder, 'node'));
+  } catch {
+    cpSync(join(program, 'node'), join(folder, 'node'));
+  }
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await pcscd[Symbol.asyncDispose]();
+});
+
+const serviceIs = (service: string) => (message: Readonly<Record<string, unknown>>) =>
+  message['type'] === 'snapshot' && JSON.stringify(message).includes(`"service":"${service}"`);
+
+it.each(ADDONS)('a host without its %s says that it is damaged, and recovers once it is whole again', async (addon) => {
+  renameSync(join(folder, addon), join(folder, 'away'));
+  await using host = startHost(undefined, {}, join(folder, 'compagnon-ecps'));
+  host.send({ id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } });
+  host.send({ id: 2, type: 'subscribe', identity: false });
+  expect(await host.next(serviceIs('unknown'))).toMatchObject({ facts: { pcsc: { programDamaged: true } } });
+  renameSync(join(folder, 'away'), join(folder, addon));
+  await host.next(serviceIs('running'));
+});
+
+it('a host whose addon is no program of this system says that it is damaged, not that the service is absent', async () => {
+  rmSync(join(folder, 'transaction.node'));
+  writeFileSync(join(folder, 'transaction.node'), 'not a program');
+  await using host = startHost(undefined, {}, join(folder, 'compagnon-ecps'));
+  host.send({ id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } });
+  host.send({ id: 2, type: 'subscribe', identity: false });
+  expect(await host.next(serviceIs('unknown'))).toMatchObject({ facts: { pcsc: { programDamaged: true } } });
+});
