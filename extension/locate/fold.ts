@@ -31,8 +31,7 @@ function foldAnew(text: string): string {
 /** A long text folded so that it holds what `fold` gives of any piece of it; what stands in brackets is both kept and left out. */
 export function foldWhole(text: string): string {
   const folded = foldLetters(text);
-  const bare = folded.replace(REMARKS, ' ');
-  return foldBlanks(bare === folded ? folded : `${folded}\n${bare}`);
+  return foldBlanks(`${folded} ${folded.replace(REMARKS, ' ')}`);
 }
 
 const foldBlanks = (text: string): string => text.replace(/\s+/g, ' ');

@@ -32,7 +32,7 @@ export function hostOf(document: Document): string {
 /** The title and the visible headings near the top, of this document and those around it. */
 function pageTitles(page: Page): readonly string[] {
   return page.once('titles', () => {
-    const headings = page.firstHeadings(MOST_HEADINGS);
+    const headings = page.headings.slice(0, MOST_HEADINGS);
     page.rests(headings.map((one) => one.element));
     return [
       fold(page.document.title),
@@ -112,7 +112,7 @@ const shortTitles = (document: Document): string[] =>
 /** Error, maintenance, log-out pages: judged by title, h1 (else the first heading), dialogs and alerts, or all words of a bare page. */
 function isRefused(page: Page, more: readonly string[]): boolean {
   const { document } = page;
-  const main = page.firstHeadings(MOST_HEADINGS).filter((one) => one.words !== '' && one.element.checkVisibility());
+  const main = page.headings.slice(0, MOST_HEADINGS).filter((one) => one.words !== '' && one.element.checkVisibility());
   const top = main.filter((one) => one.level === 1);
   const judged = [fold(document.title), ...(top.length > 0 ? top : main.slice(0, 1)).map((one) => one.words)];
   if (occurs(REFUSED_PAGES.titles, judged.join(' | ')) || judged.some((words) => occurs(more, words))) return true;
@@ -138,7 +138,6 @@ function isBareNotice(page: Page): boolean {
  */
 function isLogin(page: Page): boolean {
   return page.once('login', () => {
-    if (page.roots.every((root) => root.querySelector('[type=password]') === null)) return false;
     const secret = page.controls.find(
       ({ element }) =>
         element.getAttribute('type') === 'password' &&

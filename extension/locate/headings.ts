@@ -1,5 +1,4 @@
 import { fold } from './fold.ts';
-import type { Root } from './roots.ts';
 import { wordsIn } from './words.ts';
 
 export interface Heading {
@@ -12,14 +11,15 @@ export interface Heading {
 
 /** The level of what turns out to be no heading. */
 const NONE = 9;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+/** Headings, and what may be one by its class or its place in a table or list. */
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],th,dt';
 /** Class words with which pages without heading tags mark their titles. */
 const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|heading)(?:$|[\s_-])/i;
-const TITLE_LIKE = '[class*=tit i],[class*=head i],th,dt';
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
 const LONGEST_HEADING = 120;
 
-class LazyHeading implements Heading {
+/** A heading of which nothing is read before it is asked for. */
+export class LazyHeading implements Heading {
   readonly element: Element;
   #words: string | undefined;
   #level: number | undefined;
@@ -49,18 +49,4 @@ function levelOf(element: Element): number {
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
   const titled = tag === 'th' || tag === 'dt' || TITLE_CLASS.test(element.getAttribute('class') ?? '');
   return titled && element.closest(CONTROL_AROUND) === null ? 7 : NONE;
-}
-
-/** The headings of some roots, also hidden ones, in reading order within each root. An element is touched when its turn comes. */
-export function* headingsIn(
-  roots: readonly Root[],
-  isLeftOut: (element: Element) => boolean,
-): Generator<Heading, void> {
-  for (const root of roots) {
-    const list = root.querySelectorAll(`${HEADINGS},${TITLE_LIKE}`);
-    for (let at = 0, { length } = list; at < length; at += 1) {
-      const element = list[at] as Element;
-      if (!isLeftOut(element)) yield new LazyHeading(element);
-    }
-  }
 }

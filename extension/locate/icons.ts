@@ -142,7 +142,6 @@ function wordToken(element: Element): IconToken | null {
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
     if (symbol !== null) said += ` ${symbol.getAttribute('class') ?? ''} ${svgTitle(symbol)}`;
   }
-  if (said === '' && tag !== 'mat-icon') return null;
   return tokenOfWords(isLigature(element) ? `${said} ${element.textContent ?? ''}` : said);
 }
 
@@ -174,7 +173,6 @@ function glyphToken(text: string, font: string): IconToken | null {
 /** The control and what is inside it, the first few. */
 function picturesOf(control: Element): Element[] {
   const pictures = [control];
-  if (control.firstElementChild === null) return pictures;
   for (let at = 0; at < pictures.length; at += 1) {
     for (let child = (pictures[at] as Element).firstElementChild; child !== null; child = child.nextElementSibling) {
       if (pictures.length > MOST_PICTURES) return pictures;

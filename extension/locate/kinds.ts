@@ -39,26 +39,10 @@ const INPUTS: Readonly<Record<string, TargetKind | null>> = {
   color: null,
 };
 
-/** Everything that may be a control, as one selector: it is what makes a page of 50,000 elements affordable. */
-export const CONTROLS = [
-  'a',
-  'button',
-  'input',
-  'textarea',
-  'summary',
-  'area[href]',
-  '[role]',
-  '[onclick]',
-  '[tabindex]',
-  '[data-toggle]',
-  '[data-bs-toggle]',
-].join(',');
-
 /** The elements of which `kindOf` may say something: each part of a selector is tried on every element of a page. */
 export const QUERIED = 'a,button,input,textarea,summary,area[href],[role],[onclick],[tabindex]';
-/** The same without text fields and boxes to tick, unless something else makes them into what is pressed. */
-export const PRESSABLE =
-  'a,button,summary,area[href],[role],[onclick],[tabindex],input:is([type=submit i],[type=button i],[type=reset i],[type=image i])';
+/** Everything that may be a control or act as one. */
+export const CONTROLS = `${QUERIED},[data-toggle],[data-bs-toggle]`;
 
 /** What kind of control an element is; null when it is none. */
 export function kindOf(element: Element): Kind | null {
@@ -92,9 +76,6 @@ export function kindOf(element: Element): Kind | null {
 
 /** Kinds that do the same for the user: pages swap them freely (a link drawn as a button, a tab that is a link). */
 const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
-
-/** Are only things that are pressed wanted? */
-export const isPressing = (wanted: readonly TargetKind[]): boolean => wanted.every((kind) => PRESSED.has(kind));
 
 /** Is a control of one kind acceptable where others are asked for? */
 export function fitsKind(kind: TargetKind, wanted: readonly TargetKind[]): boolean {

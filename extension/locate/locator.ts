@@ -67,7 +67,7 @@ function locateHint(page: Page, hint: Hint): Match {
 function locateIn(page: Page, hint: Hint): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
-  const scored = scoreAll(page, page.controlsFor(hint.kinds), hint);
+  const scored = scoreAll(page, page.controls, hint);
   const found = scored.some((one) => one.points >= THRESHOLD)
     ? scored
     : [...scored, ...scoreAll(page, softControls(page, hint), hint)];

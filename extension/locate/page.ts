@@ -1,7 +1,6 @@
-import type { TargetKind } from '../../shared/guides/descriptor.ts';
 import { fold, foldWhole } from './fold.ts';
-import { type Heading, headingsIn } from './headings.ts';
-import { isPressing, type Kind, kindOf, PRESSABLE, QUERIED } from './kinds.ts';
+import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
+import { type Kind, kindOf, QUERIED } from './kinds.ts';
 import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
 import { mayOccur } from './patterns.ts';
 import { type Root, withInner } from './roots.ts';
@@ -35,8 +34,7 @@ export class Page {
   readonly document: Document;
   #roots: readonly Root[] | undefined;
   #controls: readonly Control[] | undefined;
-  #headings: { readonly known: Heading[]; readonly rest: Generator<Heading, void> } | undefined;
-  #pressable: readonly Control[] | undefined;
+  #headings: readonly Heading[] | undefined;
   #editable: boolean | undefined;
   #everywhere = false;
   readonly #labels = new Map<Node, LabelMap>();
@@ -65,7 +63,6 @@ export class Page {
     if (roots.length === this.roots.length) return false;
     this.#roots = roots;
     this.#controls = undefined;
-    this.#pressable = undefined;
     this.#editable = undefined;
     this.#headings = undefined;
     this.#memo.clear();
@@ -74,28 +71,19 @@ export class Page {
 
   /** All controls in reading order within each root; what stands in editable regions is the person's and left out. */
   get controls(): readonly Control[] {
-    this.#controls ??= this.#find(QUERIED);
-    return this.#controls;
-  }
-
-  /** The controls that may stand for one of some kinds; where only what is pressed is wanted, no text field is looked at. */
-  controlsFor(kinds: readonly TargetKind[]): readonly Control[] {
-    if (this.#controls === undefined && isPressing(kinds)) {
-      this.#pressable ??= this.#find(PRESSABLE);
-      return this.#pressable;
-    }
-    return this.controls;
-  }
-
-  #find(selector: string): Control[] {
-    const found: Control[] = [];
-    for (const root of this.roots) {
-      for (const element of all(root, selector)) {
+    if (this.#controls === undefined) {
+      const found: Control[] = [];
+      for (const element of this.#all(QUERIED)) {
         const kind = kindOf(element);
         if (kind !== null) found.push({ element, kind });
       }
+      this.#controls = this.#hasEditable() ? found.filter(({ element }) => !isTypedIn(element)) : found;
     }
-    return this.#hasEditable() ? found.filter(({ element }) => !isTypedIn(element)) : found;
+    return this.#controls;
+  }
+
+  #all(selector: string): Element[] {
+    return this.roots.flatMap((root) => all(root, selector));
   }
 
   /** Elements of a page without semantics that begin with short words of their own, with these; never what a person types in. */
@@ -103,50 +91,36 @@ export class Page {
     return this.once('lines', () => {
       const editable = this.#hasEditable();
       const lines: Line[] = [];
-      for (const root of this.roots) {
-        for (const element of all(root, LINES)) {
-          const first = element.firstChild;
-          if (first?.nodeType !== Node.TEXT_NODE) continue;
-          if (editable && (isEditable(element) || isTypedIn(element))) continue;
-          const text = first.nodeValue ?? '';
-          const words = text.length > LONGEST_LINE ? '' : fold(text);
-          if (words !== '') lines.push({ element, words });
-        }
+      for (const element of this.#all(LINES)) {
+        const first = element.firstChild;
+        if (first?.nodeType !== Node.TEXT_NODE) continue;
+        if (editable && (isEditable(element) || isTypedIn(element))) continue;
+        const text = first.nodeValue ?? '';
+        const words = text.length > LONGEST_LINE ? '' : fold(text);
+        if (words !== '') lines.push({ element, words });
       }
       return lines;
     });
   }
 
   #hasEditable(): boolean {
-    this.#editable ??= this.roots.some((root) => all(root, '[contenteditable],[role=textbox]').some(isEditable));
+    this.#editable ??= this.#all('[contenteditable],[role=textbox]').some(isEditable);
     return this.#editable;
   }
 
   /** Dialogs and alerts, shown or not. */
   get notices(): readonly Element[] {
-    return this.once('notices', () => this.roots.flatMap((root) => all(root, NOTICES)));
+    return this.once('notices', () => this.#all(NOTICES));
   }
 
   /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
   get headings(): readonly Heading[] {
-    return this.#headingsUpTo(Number.POSITIVE_INFINITY);
-  }
-
-  /** The first of them: most questions end before the others are looked at. */
-  firstHeadings(most: number): readonly Heading[] {
-    return this.#headingsUpTo(most).slice(0, most);
-  }
-
-  #headingsUpTo(most: number): readonly Heading[] {
-    const editable = this.#hasEditable();
-    this.#headings ??= { known: [], rest: headingsIn(this.roots, (element) => editable && isTypedIn(element)) };
-    const { known, rest } = this.#headings;
-    while (known.length < most) {
-      const { done, value } = rest.next();
-      if (done === true) break;
-      known.push(value);
+    if (this.#headings === undefined) {
+      const found = this.#all(HEADINGS);
+      const own = this.#hasEditable() ? found.filter((element) => !isTypedIn(element)) : found;
+      this.#headings = own.map((element) => new LazyHeading(element));
     }
-    return known;
+    return this.#headings;
   }
 
   /**
@@ -202,9 +176,8 @@ const LONGEST_TEXT = 1_000_000;
 
 /** All text of some roots, folded but for what `fold` takes off the ends; null when there is too much of it. */
 function textOf(roots: readonly Root[]): string | null {
-  const texts = roots.map((root) => (root instanceof Document ? root.documentElement : root).textContent ?? '');
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return length > LONGEST_TEXT ? null : foldWhole(texts.join('\n'));
+  const text = roots.map((root) => (root instanceof Document ? root.documentElement : root).textContent).join('\n');
+  return text.length > LONGEST_TEXT ? null : foldWhole(text);
 }
 
 /** Is the element inside a region one types in? */

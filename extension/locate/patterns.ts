@@ -1,51 +1,26 @@
-/** One pattern, or a list of them as one: what a browser spends is the compiling, which it does at the first test. */
-class Compiled {
-  readonly #source: string;
-  #whole: RegExp | undefined;
-  #within: RegExp | undefined;
-  #anywhere: RegExp | undefined;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-  get whole(): RegExp {
-    this.#whole ??= new RegExp(`^(?:${this.#source})$`);
-    return this.#whole;
-  }
-  get within(): RegExp {
-    this.#within ??= new RegExp(`(?<![a-z0-9-])(?:${this.#source})(?![a-z0-9])`);
-    return this.#within;
-  }
-  /** Looks at nothing but the words themselves; null where the pattern itself looks at what is around. */
-  get anywhere(): RegExp | null {
-    if (/\(\?<?[=!]|\\b|[$^]/i.test(this.#source)) return null;
-    this.#anywhere ??= new RegExp(this.#source);
-    return this.#anywhere;
-  }
+interface Compiled {
+  readonly whole: RegExp;
+  readonly within: RegExp;
 }
 
 /** The patterns come from reviewed data that never changes while the program runs, so compiling them once is safe. */
 const compiled = new Map<string, Compiled>();
-const compiledLists = new WeakMap<readonly string[], Compiled>();
+const sources = new WeakMap<readonly string[], string>();
 
-function compile(pattern: string): Compiled {
-  let entry = compiled.get(pattern);
+function compile(source: string): Compiled {
+  let entry = compiled.get(source);
   if (entry === undefined) {
-    entry = new Compiled(pattern);
-    compiled.set(pattern, entry);
+    entry = { whole: new RegExp(`^(?:${source})$`), within: new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`) };
+    compiled.set(source, entry);
   }
   return entry;
 }
 
-function compileList(patterns: readonly string[]): Compiled {
-  const [first] = patterns;
-  if (first !== undefined && patterns.length === 1) return compile(first);
-  let entry = compiledLists.get(patterns);
-  if (entry === undefined) {
-    entry = new Compiled(patterns.map((pattern) => `(?:${pattern})`).join('|'));
-    compiledLists.set(patterns, entry);
-  }
-  return entry;
+/** A list as one pattern: a browser spends more on compiling many than one. */
+function joined(patterns: readonly string[]): string {
+  const source = sources.get(patterns) ?? patterns.join('|');
+  sources.set(patterns, source);
+  return source;
 }
 
 /** No list says nothing, and an empty text holds nothing. */
@@ -54,17 +29,19 @@ const isAsked = (patterns: readonly string[] | undefined, folded: string): patte
 
 /** Does one of the patterns occur in the folded text, as whole words? What follows a hyphen is no word of its own: e-CPS is no CPS. */
 export function occurs(patterns: readonly string[] | undefined, folded: string): boolean {
-  return isAsked(patterns, folded) && compileList(patterns).within.test(folded);
+  return isAsked(patterns, folded) && compile(joined(patterns)).within.test(folded);
 }
 
-/** May one of the patterns occur in a text that runs several texts together? False only where it occurs in none of them. */
-export function mayOccur(patterns: readonly string[], folded: string): boolean {
-  return isAsked(patterns, folded) && compileList(patterns).anywhere?.test(folded) !== false;
-}
+/**
+ * May one of the patterns occur in a text that runs several texts together? False only where it occurs in none of them.
+ * Only for patterns that do not look around themselves: what stands beside a text may not decide.
+ */
+export const mayOccur = (patterns: readonly string[], folded: string): boolean =>
+  new RegExp(joined(patterns)).test(folded);
 
 /** Is the folded text one of the patterns, wholly? */
 export function equals(patterns: readonly string[] | undefined, folded: string): boolean {
-  return isAsked(patterns, folded) && compileList(patterns).whole.test(folded);
+  return isAsked(patterns, folded) && compile(joined(patterns)).whole.test(folded);
 }
 
 /** How much of a text a pattern must cover at its beginning to count as "the text says this and a little more". */

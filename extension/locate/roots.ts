@@ -18,10 +18,8 @@ const TEXTS = /^(?:span|p|h\d|blockquote)$/;
 /** The root of an element; closed ones of built-in elements only everywhere, and in those without content of their own. */
 function rootIn(host: Element, everywhere: boolean): ShadowRoot | null {
   const tag = host.localName;
-  if (tag.includes('-')) return shadowRootOf(host);
-  const open = host.shadowRoot;
-  if (open !== null || !everywhere) return open;
-  return (TEXTS.test(tag) ? host.firstChild : host.firstElementChild) === null ? shadowRootOf(host) : null;
+  const bare = everywhere && (TEXTS.test(tag) ? host.firstChild : host.firstElementChild) === null;
+  return bare || tag.includes('-') ? shadowRootOf(host) : host.shadowRoot;
 }
 
 /**
