@@ -26,10 +26,14 @@ export async function saveSession(session: Session): Promise<void> {
   await saveNotice(session);
 }
 
+/** What pages take for granted when nothing is kept; nothing is kept of it, so that erasing leaves nothing behind. */
+const NO_NOTICE: PageNotice = { running: null, offer: true };
+
 export async function saveNotice(session: Session): Promise<void> {
   const notice: PageNotice = { running: session.running, offer: await isOfferWanted() };
   const stored = (await browser.storage.local.get(STORE.notice))[STORE.notice] as PageNotice | undefined;
-  if (stored?.running === notice.running && stored.offer === notice.offer) return;
+  const known = stored ?? NO_NOTICE;
+  if (known.running === notice.running && known.offer === notice.offer) return;
   await browser.storage.local.set({ [STORE.notice]: notice });
 }
 

@@ -71,6 +71,7 @@ export async function eraseEverything(): Promise<void> {
   // First the background's own memory, which it would write back.
   await sendCommand({ type: 'forget' });
   localStorage.clear();
+  sessionStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
   const shown = await browser.notifications.getAll();
   await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));

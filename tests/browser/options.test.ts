@@ -6,15 +6,45 @@ import { type Chromium, launchChromium } from '../support/chromium.ts';
 
 const LIMIT = { timeout: 30_000 };
 
+interface Area {
+  get(key: null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+}
 interface Chrome {
-  readonly storage: {
-    readonly local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-    managed: { get: unknown };
-  };
+  readonly storage: { readonly local: Area; readonly session: Area; readonly sync: Area; managed: { get: unknown } };
+  readonly alarms: { getAll(): Promise<readonly { readonly name: string }[]> };
 }
 
 const stored = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(null));
+
+/** What is in each place where an extension can keep something. */
+const everythingKept = (page: Page): Promise<Readonly<Record<string, readonly string[]>>> =>
+  page.evaluate(async () => {
+    const { storage, alarms } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    return {
+      local: Object.keys(await storage.local.get(null)),
+      session: Object.keys(await storage.session.get(null)),
+      sync: Object.keys(await storage.sync.get(null)),
+      localStorage: Object.keys(localStorage),
+      sessionStorage: Object.keys(sessionStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+      caches: await caches.keys(),
+      cookies: document.cookie === '' ? [] : [document.cookie],
+      alarms: (await alarms.getAll()).map(({ name }) => name),
+    };
+  });
+const NOTHING = {
+  local: [],
+  session: [],
+  sync: [],
+  localStorage: [],
+  sessionStorage: [],
+  databases: [],
+  caches: [],
+  cookies: [],
+  alarms: [],
+};
 
 const clickButton = (page: Page, label: string): Promise<void> =>
   page.evaluate((wanted) => {
@@ -51,12 +81,12 @@ describe('the settings', () => {
     );
     await panel.close();
     const page = await chromium.openExtensionPage('options.html');
-    await page.evaluate(() =>
-      (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({
-        answers: { desk: true },
-        'last-known': {},
-      }),
-    );
+    await page.evaluate(() => {
+      localStorage.setItem('last-known', '{}');
+      sessionStorage.setItem('anything', 'kept');
+      const { local, session } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+      return Promise.all([local.set({ answers: { desk: true }, 'last-known': {} }), session.set({ seen: true })]);
+    });
     await page.waitForSelector('input[name=offers]', LIMIT);
     await clickButton(page, optionsText.erase.button);
     expect(Object.keys(await stored(page)).length).toBeGreaterThan(2);
@@ -66,9 +96,12 @@ describe('the settings', () => {
       LIMIT,
       optionsText.erase.done,
     );
-    const kept = JSON.stringify(await stored(page));
-    for (const trace of ['answers', 'last-known', 'sign-in', 'never']) expect(kept).not.toContain(trace);
     await page.waitForSelector('input[name=offers]:checked', LIMIT);
+    expect(await everythingKept(page)).toEqual(NOTHING);
+    // The background's next life brings nothing back either.
+    await (await chromium.serviceWorker()).close();
+    await chromium.openExtensionPage('popup.html').then((popup) => popup.close());
+    expect(await everythingKept(page)).toEqual(NOTHING);
     await page.close();
   });
 
