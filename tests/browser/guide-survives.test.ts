@@ -1,16 +1,13 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
-import { diagnosisText, panelText } from '../../shared/messages.fr.ts';
+import { panelText } from '../../shared/messages.fr.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { choose, currentStep, press, untilStep } from '../support/panel-page.ts';
-import { startPcscd } from '../support/pcscd.ts';
 import { until } from '../support/portal-server.ts';
-import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
-import { cardNamed } from '../virtual-card/cards.ts';
-import { insertCard } from '../virtual-card/insert.ts';
+import { type Walk, walkContactDetails } from '../support/walk.ts';
 
 // Routes walked by a person on the practice portals, followed in the panel, through what happens to browsers meanwhile.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
@@ -25,8 +22,8 @@ afterEach(async () => {
   await portals?.close();
 });
 
-async function begin(guide: GuideId, withHost = false): Promise<Page> {
-  chromium = await launchChromium({ portalsPort: portals.port, ...(withHost ? {} : { host: null }) });
+async function begin(guide: GuideId): Promise<Page> {
+  chromium = await launchChromium({ portalsPort: portals.port, host: null });
   panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
   await panel.waitForSelector('button[data-step]');
   return chromium.browser.newPage();
@@ -39,11 +36,6 @@ const walk = (page: Page, expectStep: Walk['expectStep'] = (step) => untilStep(p
   expectStep,
   expectNothing: async () => {},
 });
-
-const endSaid = (): Promise<boolean> =>
-  until('the end said', () =>
-    panel.evaluate((words) => document.body.textContent?.includes(words) ?? false, panelText.finished.title),
-  );
 
 /** Ends the background as the browser does when it has been idle; a page that is open wakes it again. */
 async function stopWorker(): Promise<void> {
@@ -142,41 +134,5 @@ describe('a guide goes on', () => {
     await untilStep(panel, 'E1');
     await two.bringToFront();
     await untilStep(panel, there ?? '');
-  });
-});
-
-describe('a route is followed to its end', () => {
-  it('signing in, by itself to the number on the phone', { timeout: 60_000 }, async () => {
-    await walkSignIn(walk(await begin('sign-in')));
-    await untilStep(panel, 'L2');
-    await press(panel, panelText.finish);
-    await endSaid();
-  });
-
-  it('the activation, with the real host, pcscd and a card in the reader', { timeout: 120_000 }, async () => {
-    await using _pcscd = await startPcscd();
-    const card = await insertCard({ port: 35_963, card: cardNamed('cps3-pharmacist') });
-    const page = await begin('activate-with-card', true);
-    await untilStep(panel, 'A1');
-    await press(panel, panelText.done);
-    let cardSaid = false;
-    await walkActivation(
-      walk(page, async (step) => {
-        await untilStep(panel, step);
-        if (step !== 'A3') return;
-        // Hidden pages of the extension hold no line to the host.
-        await panel.bringToFront();
-        await until('the card in the panel', () =>
-          panel.evaluate((words) => document.body.textContent?.includes(words) ?? false, diagnosisText.verdicts.works),
-        );
-        await page.bringToFront();
-        cardSaid = true;
-      }),
-    );
-    expect(cardSaid).toBe(true);
-    await untilStep(panel, 'A11');
-    await press(panel, panelText.finish);
-    await endSaid();
-    await card.remove();
   });
 });

@@ -15,7 +15,7 @@ describe.each(['chromium', 'firefox'] as const)('the built overlay, in %s', (bro
   let folder: string;
   beforeAll(async () => {
     folder = trappedBuild(browser === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3');
-    guided = await launchGuided(browser, folder);
+    guided = await launchGuided(browser, { extension: folder });
     guided.portals.draw(DRAWING);
   });
   afterAll(async () => {

@@ -15,6 +15,10 @@ export interface FirefoxOptions {
   /** Program registered as native host; the built one by default, null for none. */
   readonly host?: string | null;
   readonly headless?: boolean;
+  /** The home of an earlier run to go on with (browser restart); otherwise a new one that close() removes. */
+  readonly home?: string;
+  /** How long the background may be idle before the browser ends it, ms; 30 s by default. */
+  readonly idleMs?: number;
 }
 
 export interface Firefox {
@@ -23,7 +27,7 @@ export interface Firefox {
   readonly home: string;
   /** Opens a page of the extension in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
-  close(): Promise<void>;
+  close(options?: { readonly keepHome?: boolean }): Promise<void>;
 }
 
 /** Firefox reads native manifests in the home folder: this one's is thrown away with it. */
@@ -58,7 +62,9 @@ async function closeWelcome(browser: Browser): Promise<void> {
  * own port, so the practice portals must listen on 443: only in the private world of scripts/private-world.ts.
  */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const home = mkdtempSync(join(tmpdir(), 'compagnon-firefox-'));
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'compagnon-firefox-'));
+  const profile = join(home, 'profile');
+  mkdirSync(profile, { recursive: true });
   const host = options.host === undefined ? 'dist/host/compagnon-ecps' : options.host;
   if (host !== null) registerHost(home, host);
   const browser = await puppeteer.launch({
@@ -66,6 +72,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     executablePath: '/usr/bin/firefox-esr',
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    userDataDir: profile,
     // Without it WebDriver may not open pages of an add-on.
     args: ['--remote-allow-system-access'],
     env: { ...process.env, HOME: home },
@@ -79,12 +86,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'fr-FR,fr',
       'dom.disable_open_during_load': false,
+      // A folder's add-on is temporary: it goes at the end and comes again, which a user's does not.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.idleMs === undefined ? {} : { 'extensions.background.idle.timeout': options.idleMs }),
     },
   });
   const extension = options.extension === undefined ? '.output/firefox-mv3' : options.extension;
   if (extension !== null) {
     await browser.installExtension(resolve(extension));
-    await closeWelcome(browser);
+    if (options.home === undefined) await closeWelcome(browser);
   }
   return {
     browser,
@@ -99,9 +110,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       );
       return page;
     },
-    async close() {
+    async close({ keepHome = false } = {}) {
       await browser.close();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      if (!keepHome) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

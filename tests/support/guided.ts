@@ -17,9 +17,18 @@ export interface Guided {
   close(): Promise<void>;
 }
 
-/** @param extension another folder than the build's, for a build that was prepared */
-export async function launchGuided(kind: 'chromium' | 'firefox', extension?: string): Promise<Guided> {
-  const options = { host: null, ...(extension === undefined ? {} : { extension }) };
+export interface GuidedOptions {
+  /** Another folder than the build's, for a build that was prepared. */
+  readonly extension?: string;
+  /** Registers the native host, for cards in the virtual reader. */
+  readonly withHost?: boolean;
+}
+
+export async function launchGuided(
+  kind: 'chromium' | 'firefox',
+  { extension, withHost = false }: GuidedOptions = {},
+): Promise<Guided> {
+  const options = { ...(withHost ? {} : { host: null }), ...(extension === undefined ? {} : { extension }) };
   // Firefox asks on the names' own port; each test file runs in a private world, so it is free.
   const portals = await startPortals(kind === 'firefox' ? { port: 443 } : {});
   const launched =

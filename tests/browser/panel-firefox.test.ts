@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Session } from '../../extension/guide/session.ts';
+import { panelText, reminderText } from '../../shared/messages.fr.ts';
+import { type Portals, startPortals } from '../portals/server.ts';
+import { type Firefox, launchFirefox } from '../support/firefox.ts';
+import { choose, currentStep, press, untilStep } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+import { type Walk, walkContactDetails } from '../support/walk.ts';
+
+// What happens to browsers while a guide runs, in Firefox, whose background is a page that ends when it is idle.
+const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
+const LIMIT = { timeout: 120_000 };
+/** Short enough to end the background at every step, long enough for it to open the welcome page first. */
+const IDLE_MS = 800;
+let portals: Portals;
+let firefox: Firefox;
+let panel: Page;
+beforeEach(async () => {
+  portals = await startPortals({ drawing: DRAWING, port: 443 });
+});
+afterEach(async () => {
+  await firefox?.close();
+  await portals?.close();
+});
+
+interface Background {
+  life?: number;
+  /** Titles of the notifications asked for since a test listens. */
+  asked?: string[];
+  readonly Date: { now: () => number };
+  readonly browser: { notifications: { create(id: string, words: { title: string }): Promise<string> } };
+}
+interface Extension {
+  readonly runtime: { getBackgroundPage(): Promise<Background> };
+  readonly alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined>; create: unknown };
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, Session>> } };
+}
+
+/** Marks this life of the background; true when it is another than the one marked before. Wakes it. */
+const isNewLife = (): Promise<boolean> =>
+  panel.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
+    const background = await runtime.getBackgroundPage();
+    const isNew = background.life === undefined;
+    background.life = 1;
+    return isNew;
+  });
+
+const walk = (page: Page, expectStep: Walk['expectStep'] = (step) => untilStep(panel, step)): Walk => ({
+  page,
+  portals,
+  drawing: DRAWING,
+  expectStep,
+  expectNothing: async () => {},
+});
+
+it('a guide goes on over the ends of an idle background', LIMIT, async () => {
+  firefox = await launchFirefox({ host: null, idleMs: IDLE_MS });
+  panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+  await untilStep(panel, 'E1');
+  let lives = 0;
+  await walkContactDetails(
+    walk(await firefox.browser.newPage(), async (step) => {
+      await untilStep(panel, step);
+      await new Promise((done) => setTimeout(done, 1.5 * IDLE_MS));
+      if (await isNewLife()) lives += 1;
+      expect(await currentStep(panel)).toBe(step);
+    }),
+  );
+  await untilStep(panel, 'E9');
+  expect(lives).toBeGreaterThanOrEqual(3);
+});
+
+it('a guide goes on after the browser was closed in the middle, at the step where it was', LIMIT, async () => {
+  firefox = await launchFirefox({ host: null });
+  panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+  await untilStep(panel, 'E1');
+  await choose(panel, 'E4');
+  const { home } = firefox;
+  await firefox.close({ keepHome: true });
+  firefox = await launchFirefox({ host: null, home });
+  panel = await firefox.openExtensionPage('sidepanel.html');
+  await untilStep(panel, 'E4');
+  await walkContactDetails(walk(await firefox.browser.newPage()));
+  await untilStep(panel, 'E9');
+});
+
+it('the 48 h reminder is set when it is wanted, and comes once the time has passed', LIMIT, async () => {
+  firefox = await launchFirefox({ host: null });
+  panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+  await panel.waitForSelector('button[data-step=E8]');
+  await choose(panel, 'E8');
+  await press(panel, panelText.done);
+  await until('the wish', () =>
+    panel.evaluate(() => {
+      const wish = document.querySelector<HTMLElement>('.choice input[type=checkbox]');
+      wish?.click();
+      return wish !== null;
+    }),
+  );
+  const times = await until('the alarm', () =>
+    panel.evaluate(async () => {
+      const { alarms, storage } = (globalThis as unknown as { browser: Extension }).browser;
+      const alarm = await alarms.get('guide-wait');
+      const session = (await storage.local.get('guide-session'))['guide-session'];
+      return alarm === undefined ? null : { alarm: alarm.scheduledTime, readyAt: session?.wait?.readyAt };
+    }),
+  );
+  expect(times.alarm).toBe(times.readyAt);
+  await panel.evaluate(async () => {
+    const { runtime, alarms } = (globalThis as unknown as { browser: Extension }).browser;
+    const background = await runtime.getBackgroundPage();
+    const real = background.Date.now;
+    background.Date.now = () => real() + 49 * 3_600_000;
+    const { notifications } = background.browser;
+    const asked: string[] = [];
+    background.asked = asked;
+    // Without a display Firefox shows none: what it is asked for is all there is to see.
+    notifications.create = async (id, { title }) => {
+      asked.push(title);
+      return id;
+    };
+    (alarms.create as (name: string, when: object) => void)('guide-wait', { when: Date.now() + 50 });
+  });
+  const asked = (): Promise<readonly string[]> =>
+    panel.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
+      return (await runtime.getBackgroundPage()).asked ?? [];
+    });
+  await until('the notification', async () => (await asked()).length > 0);
+  expect(await asked()).toEqual([reminderText.title]);
+});
