@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { privacyText, product } from '../../shared/messages.fr.ts';
+import { keepWordsUnbroken } from './unbroken-words.ts';
+
+keepWordsUnbroken();
 
 interface SurfaceProps {
   /** `wide` for pages in a tab, `narrow` for popup and side panel. */

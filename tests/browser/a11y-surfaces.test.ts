@@ -68,6 +68,25 @@ describe.each(Object.entries(DESKS))('with %s', (desk, source) => {
     expect(await page.evaluate(() => document.body.textContent)).toContain(product.unofficial);
   });
 
+  it.each(SURFACES)('%s breaks no line inside "e-CPS" or "e-mail" at 320 px', async (surface) => {
+    await open(surface);
+    await page.setViewport({ width: 320, height: 640 });
+    const broken = await page.evaluate(() => {
+      const found: string[] = [];
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        for (const { index, 0: word } of (text.textContent ?? '').matchAll(/e-(?:CPS|mail)/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(text.textContent ?? '');
+        }
+      return found;
+    });
+    await page.setViewport({ width: 800, height: 600 });
+    expect(broken).toEqual([]);
+  });
+
   it.each(SURFACES)('%s fits 320 px, and text of double size, without sideways scrolling', async (surface) => {
     await open(surface);
     await page.setViewport({ width: 320, height: 640 });
