@@ -17,7 +17,13 @@ function framed(message: object): Buffer {
 }
 
 /** Starts the built host as Chromium does and subscribes. @returns ms to the first snapshot, and the running host */
-async function startHost(): Promise<{ readonly ms: number; readonly pid: number; readonly stop: () => void }> {
+async function startHost(): Promise<{
+  readonly ms: number;
+  readonly pid: number;
+  /** Resolves when it says this, from now on. */
+  readonly says: (text: string) => Promise<void>;
+  readonly stop: () => void;
+}> {
   const begin = performance.now();
   const child = spawn(HOST, [ORIGIN], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.write(framed({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }));
@@ -32,7 +38,15 @@ async function startHost(): Promise<{ readonly ms: number; readonly pid: number;
     setTimeout(() => reject(new Error(`no snapshot within 20 s: ${said}`)), 20_000).unref();
   });
   if (child.pid === undefined) throw new Error('no host');
-  return { ms, pid: child.pid, stop: () => child.stdin.end() };
+  const says = (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      let since = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        since += chunk.toString('latin1');
+        if (since.includes(text)) resolve();
+      });
+    });
+  return { ms, pid: child.pid, says, stop: () => child.stdin.end() };
 }
 
 /** An empty Node program with the same binary. @returns ms */
@@ -55,6 +69,21 @@ export async function startTimes(rounds: number): Promise<{ readonly empty: numb
     await sleep(100);
   }
   return { empty: median(empty), snapshot: median(snapshot) };
+}
+
+/**
+ * How long a host that watches a stopped service takes to see it back, ms.
+ * @param start starts the service; resolves when it takes clients
+ */
+export async function recovery(start: () => Promise<void>): Promise<number> {
+  const host = await startHost();
+  await sleep(3_000);
+  const seen = host.says('"service":"running"').then(() => performance.now());
+  await start();
+  const begun = performance.now();
+  const ms = (await Promise.race([seen, sleep(10_000, Number.POSITIVE_INFINITY, { ref: false })])) - begun;
+  host.stop();
+  return Math.max(0, ms);
 }
 
 /** Voluntary switches of every thread of a process: each is a thread that had been woken and sleeps again. */

@@ -2,16 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_READER, startPcscd } from '../../../tests/support/pcscd.ts';
-import type { Apdu } from '../../../tests/virtual-card/insert.ts';
+import { cpsCard } from '../../../tests/virtual-card/cards.ts';
+import { type Apdu, insertCard } from '../../../tests/virtual-card/insert.ts';
 import { PROFILES, pharmacist } from '../../../tests/virtual-card/profiles.ts';
 import { buildHost, bundleForHost } from '../../build/host.ts';
 import { cardPeers } from '../peers/card-tools.ts';
-import { idleCost, startTimes } from './host-cost.ts';
+import { idleCost, recovery, startTimes } from './host-cost.ts';
 import { type Reading, readingOf } from './measure.ts';
 
 /** A card and reader as users have them: 95 to 260 ms an APDU (facts/cps-card-edge.md 7). */
 const REAL_DELAY = 100;
 const ROUNDS = 10;
+const IDLE_SECONDS = 15;
 
 /** Index of the APDU that brings the PIN counters: GET DATA, or the GET RESPONSE after it. */
 function triesKnown(log: readonly Apdu[]): number {
@@ -20,7 +22,7 @@ function triesKnown(log: readonly Apdu[]): number {
 }
 
 const line = (...cells: readonly (string | number)[]): void =>
-  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(44) : String(cell).padStart(16))).join(''));
+  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(50) : String(cell).padStart(22))).join(''));
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 let failures = 0;
@@ -33,8 +35,15 @@ function target(what: string, value: number, limit: number, unit = ''): void {
 await buildHost();
 const folder = mkdtempSync(join(tmpdir(), 'bench-card-'));
 const bundle = join(folder, 'read-once.cjs');
+/** What the host costs while nothing happens. */
+async function idle(when: string): Promise<void> {
+  const { residentMB, wakeUpsPerSecond, cpuPercent } = await idleCost(IDLE_SECONDS);
+  target(`idle host ${when}, resident`, residentMB, 60, ' MB');
+  target(`idle host ${when}, wake-ups`, wakeUpsPerSecond, 2, ' /s');
+  target(`idle host ${when}, processor`, cpuPercent, 1, ' %');
+}
+
 await using pcscd = await startPcscd();
-void pcscd;
 try {
   await bundleForHost('scripts/bench/card/read-once.ts', folder, 'read-once.cjs');
   const { port } = DEFAULT_READER;
@@ -73,10 +82,18 @@ try {
   line('empty Node program', ms(empty));
   line('host, start to first snapshot', ms(snapshot));
   target('host start / empty Node program', snapshot / empty, 1.6);
-  const idle = await idleCost(20);
-  target('idle host, resident', idle.residentMB, 60, ' MB');
-  target('idle host, wake-ups', idle.wakeUpsPerSecond, 2, ' /s');
-  target('idle host, processor', idle.cpuPercent, 1, ' %');
+
+  const card = await insertCard({ port, card: cpsCard(pharmacist), stayInserted: true });
+  await card.powered;
+  await idle('with a card read');
+  await card.remove();
+  await idle('with an empty reader');
+  await pcscd.stop();
+  await pcscd.start([]);
+  await idle('without a reader');
+  await pcscd.stop();
+  await idle('with the service stopped');
+  target('service back, seen after', await recovery(() => pcscd.start()), 2_000, ' ms');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
