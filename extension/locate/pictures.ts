@@ -85,7 +85,8 @@ function nearWords(element: Element): string {
     if (at.localName === 'html') break;
     const wider = fold(wordsIn(at, 500));
     // The host of a shadow root does not hold the words in it.
-    if (words !== '' && (wider.length > 360 || wider.length < words.length)) break;
+    if (wider.length < words.length) continue;
+    if (words !== '' && wider.length > 360) break;
     words = wider;
   }
   return words;

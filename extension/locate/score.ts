@@ -210,7 +210,8 @@ function surroundings(element: Element): string {
     if (/^(?:body|main|form)$/.test(at.localName)) break;
     const words = fold(wordsIn(at, 400));
     // The host of a shadow root does not hold the words in it.
-    if (words.length > 300 || words.length < last.length) break;
+    if (words.length < last.length) continue;
+    if (words.length > 300) break;
     last = words;
   }
   return last;

@@ -13,6 +13,8 @@ import { LIKENESS, traitsOf } from './traits.ts';
 
 /** Headings around agree from this likeness on (the witness of similarity.ts). */
 const SAME_SECTION = 0.25;
+/** Where headings have to do for the name, from this. */
+const SAME_HEADINGS = 0.8;
 
 /**
  * Weighs what the user showed with what the descriptor says. The page gate has been passed.
@@ -56,6 +58,7 @@ const stateOf = (page: Page, control: Control, { kinds }: Descriptor): Match =>
  * tell: order and place change when a row is added. Full fingerprints are taken of the few that share tag and a name.
  */
 export function findAgain(page: Page, shown: Fingerprint): Control | null {
+  if (shown.text === undefined) return findNameless(page, shown);
   const controls = page.controls.filter((control) => sharesName(page, control.element, shown));
   const fingerprints = controls.map(({ element }) => takeFingerprint(page, element));
   const decision = decide(shown, fingerprints);
@@ -67,6 +70,30 @@ export function findAgain(page: Page, shown: Fingerprint): Control | null {
   if (wanted.neighbours.size > 0 && section(found) < SAME_SECTION) return null;
   const rivals = fingerprints.filter((one) => one !== found && one.text === found.text);
   return rivals.every((rival) => section(rival) < section(found)) ? control : null;
+}
+
+/**
+ * A control without words (a picture alone): certain when it stands under the headings that were shown, its id, name, address or
+ * classes are the same, and no other one there has as many of these. Its place says nothing: rows are added.
+ */
+function findNameless(page: Page, shown: Fingerprint): Control | null {
+  const wanted = traitsOf(shown);
+  const found: { readonly control: Control; readonly count: number }[] = [];
+  for (const control of page.controls) {
+    const isAlike = page.names(control.element).main === '' || control.element.getAttribute('id') === shown.id;
+    if (control.element.localName !== shown.tag || !isAlike) continue;
+    const fingerprint = takeFingerprint(page, control.element);
+    const traits = traitsOf(fingerprint);
+    if (fingerprint.text !== undefined || LIKENESS.neighbours(wanted, traits) < SAME_HEADINGS) continue;
+    const witnesses = [
+      LIKENESS.id(wanted, traits) === 1 || LIKENESS.name(wanted, traits) === 1,
+      LIKENESS.sameAddress(wanted, traits) === 1,
+      wanted.classes.size > 0 && LIKENESS.classes(wanted, traits) === 1,
+    ];
+    found.push({ control, count: witnesses.filter(Boolean).length });
+  }
+  const [best, second] = found.sort((a, b) => b.count - a.count);
+  return best === undefined || best.count === 0 || best.count === second?.count ? null : best.control;
 }
 
 /** Cheap: what `decide` asks for before it looks any further, without boxes and paths. */

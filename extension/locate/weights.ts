@@ -11,7 +11,7 @@ export const WEIGHTS = {
   weakName: 24,
   /** The icon named by a word; by its shape only. When the name agrees too, the weaker of both adds `both`. */
   icon: 32,
-  iconShape: 26,
+  iconShape: 28,
   both: 8,
   href: 10,
   /** Type, autocomplete or input mode of a field. */

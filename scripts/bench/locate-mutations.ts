@@ -6,7 +6,7 @@ import { type Chromium, launchChromium } from '../../tests/support/chromium.ts';
 import { bundleLab } from '../../tests/support/locate-lab.ts';
 import { contentOf, goTo, STEPS, type Stop, stopsOf, truthAt } from '../../tests/support/locate-portals.ts';
 import { MUTATIONS, THREE } from './mutations/all.ts';
-import type { Changed, Given } from './mutations/in-page.ts';
+import type { Given, Played } from './mutations/in-page.ts';
 import type { Outcome } from './mutations/outcome.ts';
 
 /** Seeds for three mutations at once. */
@@ -85,9 +85,8 @@ class Tab {
   readonly #portals: Portals;
   readonly #lab: string;
   #page: Page | undefined;
-  /** The stop that lies in the tab, and whether a mutation changed it since. */
+  /** The stop that lies in the tab. */
   #at: Stop | undefined;
-  #isChanged = false;
 
   constructor(chromium: Chromium, portals: Portals, lab: string) {
     this.#chromium = chromium;
@@ -117,28 +116,30 @@ class Tab {
     const { stop, step, mutation, after, variant } = row;
     this.#page ??= await this.#chromium.browser.newPage();
     const page = this.#page;
-    const restored = this.#at === stop && (!this.#isChanged || (await page.evaluate('bench.restore()')) === true);
-    if (!restored) {
+    const order = [step, mutation, variant, seedOf(stop.name, step, variant), STEPS[stop.portal]];
+    const play = async (): Promise<Played> =>
+      (await (await homeOf(page, stop, step)).evaluate(`bench.play(...${JSON.stringify(order)})`)) as Played;
+    let played = this.#at === stop ? await play() : null;
+    if (played === null) {
       await goTo(page, this.#portals, stop);
       for (const frame of page.frames()) await this.#enter(frame, stop, page);
       this.#at = stop;
+      played = await play();
     }
-    this.#isChanged = false;
-    const truth = truthAt(stop, step);
-    const home = truth?.frame === undefined ? page.mainFrame() : await contentOf(page, truth.frame);
-    if (home === null) throw new Error(`${stop.name} has no frame ${truth?.frame}`);
-    const call = `bench.change('${step}', ${JSON.stringify(mutation)}, ${variant}, ${seedOf(stop.name, step, variant)})`;
-    const { made, changed } = (await home.evaluate(call)) as Changed;
-    this.#isChanged = changed;
+    if (played === null) throw new Error(`${stop.name} is not as it was after a load`);
+    const { made } = played;
     if (made === null) return { result: 'not made', made: [], answers: [], elsewhere: 0 };
-    const given: Given[] = [];
+    const given: Given[] = [...played.given];
+    const home = await homeOf(page, stop, step);
     for (const frame of page.frames()) {
+      if (frame === home) continue;
       await this.#load(frame);
       given.push(...((await frame.evaluate(`bench.ask(${JSON.stringify(STEPS[stop.portal])})`)) as Given[]));
     }
     const own = given.filter((one) => one.step === step);
     const sure = own.filter((one) => one.level === 'sure');
-    const strays = given.filter((one) => one.step !== step && one.level === 'sure' && !one.right);
+    // An opener helps the step one is at and is no proof of another (match.ts).
+    const strays = given.filter((one) => one.step !== step && one.isTarget && !one.right);
     const right = after === 'found' && sure.length === 1 && sure[0]?.right === true;
     const result = right ? 'right' : sure.length === 0 ? 'silent' : 'wrong';
     return {
@@ -159,11 +160,20 @@ class Tab {
     const truths: Partial<Record<StepId, Truth>> = {};
     for (const step of STEPS[stop.portal]) {
       const truth = truthAt(stop, step);
-      const home = truth?.frame === undefined ? page.mainFrame() : await contentOf(page, truth.frame);
-      if (truth !== undefined && home === frame) truths[step] = truth;
+      if (truth === undefined) continue;
+      const home = truth.frame === undefined ? page.mainFrame() : await contentOf(page, truth.frame);
+      if (home === frame) truths[step] = truth;
     }
     await frame.evaluate(`bench.note(${JSON.stringify(truths)})`);
   }
+}
+
+/** The frame that holds a step's control. */
+async function homeOf(page: Page, stop: Stop, step: StepId): Promise<Frame> {
+  const css = truthAt(stop, step)?.frame;
+  const home = css === undefined ? page.mainFrame() : await contentOf(page, css);
+  if (home === null) throw new Error(`${stop.name} has no frame ${css}`);
+  return home;
 }
 
 const seedOf = (...parts: readonly (string | number)[]): number =>

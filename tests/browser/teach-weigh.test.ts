@@ -94,6 +94,30 @@ it('of two alike under one heading none is believed; under two headings, the one
   expect((await asked(there, 'E6', shown)).level).not.toBe('sure');
 });
 
+/** A picture that is no pen to the locator, in a button without a name. */
+const SIGN = '<svg width="18" height="18"><path d="M2 2h14v14H2z"/></svg>';
+const nameless = (title: string, is: string, more = ''): string =>
+  `<section><h2>${title}</h2><p>Texte</p><button class="rond vif" data-is="${is}">${SIGN}</button>${more}</section>`;
+
+it('a control without a name is found again by its headings, classes and place, also where another section has one like it', async () => {
+  const here = nameless('Coordonnées professionnelles', 'target');
+  const there = nameless('Titres et diplômes obtenus', 'other');
+  expect((await asked(there + here, 'E6')).level).not.toBe('sure');
+  const shown = await taken(there + here);
+  expect(shown.text).toBeUndefined();
+  expect(await asked(here + there, 'E6', shown)).toMatchObject({ level: 'sure', at: 'target' });
+  expect((await asked(there, 'E6', shown)).level).not.toBe('sure');
+});
+
+it('a control without a name is not believed beside its twin, under no heading, or when it got a name', async () => {
+  const here = nameless('Coordonnées professionnelles', 'target');
+  const shown = await taken(here);
+  const twin = nameless('Coordonnées professionnelles', 'target', `<button class="rond vif">${SIGN}</button>`);
+  expect((await asked(twin, 'E6', shown)).level).not.toBe('sure');
+  expect((await asked(here.replace(/<h2>.*<\/h2>/, ''), 'E6', shown)).level).not.toBe('sure');
+  expect((await asked(here.replace(SIGN, `${SIGN}Supprimer`), 'E6', shown)).level).not.toBe('sure');
+});
+
 it('a fingerprint holds nothing of the person: no value, digit, address or name', async () => {
   const body = `${SECTION}<h3>Dr DUPONT Marie</h3><p>marie.dupont@exemple.fr 0612345678 rue Haute</p>
     <form id="f10101234567"><label>Courriel <input data-is="field" name="mail" value="initial-secret" placeholder="x@exemple.fr"></label>

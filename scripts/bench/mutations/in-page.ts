@@ -16,6 +16,8 @@ export interface Given {
   readonly step: StepId;
   readonly level: 'sure' | 'likely' | 'none';
   readonly right: boolean;
+  /** A sure answer that is not an opener. */
+  readonly isTarget: boolean;
   /** The ringed element, or why there is none. */
   readonly what: string;
 }
@@ -30,22 +32,26 @@ function note(truths: Readonly<Partial<Record<StepId, Truth>>>): void {
   const isWritten = rootsOf(document).length === 1 && document.querySelector('canvas,dialog,frame,iframe') === null;
   if (!isWritten || document.querySelector('input:checked:not([checked])') !== null) return;
   const { head, body, title } = document;
-  kept = { digest: digest(), title, head: head.innerHTML, body: body.outerHTML };
+  kept = { digest: digest(), title, head: head.innerHTML, body: body.innerHTML };
 }
 
-/** The mutations that were made, null when the page does not show the step or gave nothing to change; and whether it is as it was. */
-export interface Changed {
-  readonly made: readonly string[] | null;
-  readonly changed: boolean;
-}
+/** The mutations that were made, null when the page does not show the step or gave nothing to change; and this frame's answers. */
+export type Played = { readonly made: readonly string[] | null; readonly given: readonly Given[] } | null;
 
-function change(step: StepId, mutation: string, variant: number, seed: number): Changed {
+/** Has the page been changed since its truth was noted? */
+let isChanged = false;
+
+/** Makes one mutation on the page as it was and asks; null where the page has to be loaded for that. */
+function play(step: StepId, mutation: string, variant: number, seed: number, steps: readonly StepId[]): Played {
+  if (isChanged && !restore()) return null;
+  isChanged = false;
   const target = targets.get(step);
-  if (target === undefined || !target.checkVisibility()) return { made: null, changed: false };
+  if (target === undefined || !target.checkVisibility()) return { made: null, given: [] };
   const before = digest();
   const scene: Scene = { document, step, target, variant, random: seeded(seed) };
   const made = mutation === THREE ? changeThrice(scene) : changeOnce(scene, mutation);
-  return { made, changed: digest() !== before };
+  isChanged = digest() !== before;
+  return { made, given: made === null ? [] : ask(steps) };
 }
 
 function changeOnce(scene: Scene, mutation: string): readonly string[] | null {
@@ -77,12 +83,18 @@ function given(step: StepId, locator: Locator): Given {
   switch (match.level) {
     case 'sure': {
       const what = `${match.via} ${match.ring.outerHTML.slice(0, 110).replace(/\s+/g, ' ')}`;
-      return { step, level: 'sure', right: isRight(match.ring, step, match.via), what };
+      return {
+        step,
+        level: 'sure',
+        right: isRight(match.ring, step, match.via),
+        isTarget: match.via === 'target',
+        what,
+      };
     }
     case 'likely':
-      return { step, level: 'likely', right: false, what: match.area.outerHTML.slice(0, 60) };
+      return { step, level: 'likely', right: false, isTarget: false, what: match.area.outerHTML.slice(0, 60) };
     case 'none':
-      return { step, level: 'none', right: false, what: match.reason };
+      return { step, level: 'none', right: false, isTarget: false, what: match.reason };
   }
 }
 
@@ -105,7 +117,7 @@ const digest = (): string =>
 function restore(): boolean {
   if (kept === undefined) return false;
   document.head.innerHTML = kept.head;
-  document.body.outerHTML = kept.body;
+  document.body.innerHTML = kept.body;
   document.title = kept.title;
   scrollTo(0, 0);
   if (digest() !== kept.digest) return false;
@@ -113,4 +125,4 @@ function restore(): boolean {
   return true;
 }
 
-Object.assign(globalThis, { bench: { note, change, ask, digest, restore } });
+Object.assign(globalThis, { bench: { note, play, ask } });

@@ -6,8 +6,8 @@ import type { Scene } from './scene.ts';
 /** The same page, with the control in a shadow root or a frame. */
 
 function intoRoot(part: Element | null, mode: ShadowRootMode): boolean {
-  // A slot that is moved away from its root shows nothing any more.
-  if (part === null || part.querySelector('slot') !== null) return false;
+  // A slot that is moved away from its root shows nothing any more, nor does a symbol of another root.
+  if (part === null || part.querySelector('slot,use[href^="#"]') !== null) return false;
   if (part.matches('tr,td,li,summary,[role=tab],dialog *') || part.closest('[role=tablist]') === part) return false;
   const host = document.createElement('div');
   // As wide or as narrow as what it holds, so that the page looks as it did.
