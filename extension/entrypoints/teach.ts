@@ -8,9 +8,9 @@ import type { PickerOrder, Refusal, TeachAnswer } from '../guide/teachings.ts';
 import { passesGate } from '../locate/gate.ts';
 import { kindOf } from '../locate/kinds.ts';
 import { Page } from '../locate/page.ts';
+import { controlAt, focusedControl, openModal } from '../locate/picked-control.ts';
 import { snapshotOf } from '../locate/snapshot.ts';
 import { takeFingerprint } from '../locate/take-fingerprint.ts';
-import { lineOf, shadowRootOf } from '../locate/tree.ts';
 import { findAgain, mayBe, weigh } from '../locate/weigh.ts';
 import { startPicker } from '../overlay/picker.ts';
 
@@ -47,7 +47,8 @@ function pick(step: StepId, picking: AbortController): void {
     signal: picking.signal,
     explains: window === window.top,
     controlAt,
-    focused: () => (document.activeElement === null ? null : controlOf(deepFocus(document.activeElement))),
+    focused: focusedControl,
+    modal: openModal,
     words: (chosen) => ({
       progress: teachText.picker.progress,
       title: chosen === null ? teachText.picker.title : teachText.picker.question,
@@ -76,29 +77,4 @@ function pick(step: StepId, picking: AbortController): void {
     },
     onCancel: () => refuse('cancelled'),
   });
-}
-
-/** The control that an element belongs to: itself, one around it, or the one its label names; a frame is itself. */
-function controlOf(element: Element): Element | null {
-  for (const at of lineOf(element)) {
-    if (kindOf(at) !== null || /^i?frame$/.test(at.localName)) return at;
-    if (at instanceof HTMLLabelElement && at.control !== null) return at.control;
-  }
-  return null;
-}
-
-function controlAt(x: number, y: number, ours: Element): Element | null {
-  let found: Element | null = null;
-  for (let root: DocumentOrShadowRoot | null = document; root !== null; ) {
-    const [top] = root.elementsFromPoint(x, y).filter((one) => one !== ours && !one.localName.startsWith('compagnon-'));
-    if (top === undefined || top === found) break;
-    found = top;
-    root = shadowRootOf(top);
-  }
-  return found === null ? null : controlOf(found);
-}
-
-function deepFocus(focused: Element): Element {
-  const inner = shadowRootOf(focused)?.activeElement;
-  return inner === null || inner === undefined ? focused : deepFocus(inner);
 }

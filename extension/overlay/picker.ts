@@ -7,17 +7,21 @@ import type { Bubble } from './view.ts';
 /** Never the overlay's own name: nothing that is drawn while one shows a control is an answer of ours. */
 const PICKER_NAME = 'compagnon-ecps-picker';
 
+const isFrame = (element: Element): boolean => /^i?frame$/.test(element.localName);
+
 export interface PickerOptions {
   readonly document: Document;
   /** Ends the picking without an answer. */
   readonly signal: AbortSignal;
   /** The control at this point of the viewport, under everything of ours; a frame is answered as itself. */
-  controlAt(x: number, y: number, ours: Element): Element | null;
-  /** The control that has the focus. */
+  controlAt(x: number, y: number): Element | null;
+  /** The control of the page that has the focus; null while it is in ours. */
   focused(): Element | null;
+  /** The modal dialog that makes everything outside of it dead, ours too. */
+  modal(): Element | null;
   /** Words before a control is chosen, or about the chosen one. Actions: `yes`, `again`, `focused`, `cancel`. */
   words(chosen: Element | null): Bubble;
-  /** Only the top frame explains; every frame asks to confirm. */
+  /** Only the top frame explains at once; every frame does when the focus comes into it, and asks to confirm. */
   readonly explains: boolean;
   onChosen(control: Element): void;
   onCancel(): void;
@@ -25,7 +29,7 @@ export interface PickerOptions {
 
 /**
  * Lets the user show a control. A transparent sheet of ours takes the pointer, so the page gets no click at all and is not
- * changed. While it is there, and only then, Escape is heard everywhere: it gives up.
+ * changed. While it is there, and only then, Escape is heard everywhere and kept from the page: it gives up.
  */
 export function startPicker(options: PickerOptions): void {
   const { document } = options;
@@ -39,13 +43,15 @@ export function startPicker(options: PickerOptions): void {
   };
   let hovered: Element | null = null;
   let chosen: Element | null = null;
+  /** Where the keyboard was before it came to the bubble. */
+  let visited: Element | null = null;
 
   const act = (id: string): void => {
     if (id === 'yes' && chosen !== null) {
       const control = chosen;
       finish(() => options.onChosen(control));
     } else if (id === 'cancel') finish(options.onCancel);
-    else choose(id === 'focused' ? options.focused() : null);
+    else choose(id === 'focused' ? visited : null);
   };
   const nothing = (): void => {};
   const events = { action: act, reduce: () => act('cancel'), expand: nothing, showPlace: nothing };
@@ -53,23 +59,32 @@ export function startPicker(options: PickerOptions): void {
   const sheet = element(document, 'div', { part: 'sheet' });
   sheet.style.cssText = 'position:fixed;inset:0;pointer-events:auto;cursor:crosshair';
   stage.frame.after(sheet);
-  document.documentElement.append(stage.host);
-  stage.host.showPopover();
+
+  /** Stands where it can be pressed: inside the modal dialog of the page, while there is one. */
+  const settle = (): void => {
+    const home = options.modal() ?? document.documentElement;
+    if (stage.host.parentNode === home) return;
+    home.append(stage.host);
+    stage.host.showPopover();
+    if (options.explains) stage.bubble.element.focus({ preventScroll: true });
+  };
+  const explains = (): boolean => options.explains || visited !== null;
 
   const choose = (control: Element | null): void => {
     chosen = control;
     hovered = null;
     sheet.style.display = control === null ? 'block' : 'none';
     draw();
-    if (control !== null || options.explains) stage.bubble.element.focus({ preventScroll: true });
+    if (control !== null || explains()) stage.bubble.element.focus({ preventScroll: true });
   };
 
   function draw(): void {
-    const pointed = chosen ?? hovered;
+    settle();
+    const pointed = chosen ?? hovered ?? visited;
     const viewport = between(0, 0, window?.innerWidth ?? 0, window?.innerHeight ?? 0);
     const box: Box | null = pointed === null ? null : pointed.getBoundingClientRect();
     stage.point(box === null ? null : { kind: 'area', box, isDimmed: false });
-    if (chosen === null && !options.explains) {
+    if (chosen === null && !explains()) {
       stage.putBubble(null);
       return;
     }
@@ -81,16 +96,16 @@ export function startPicker(options: PickerOptions): void {
   }
 
   sheet.addEventListener('pointermove', ({ clientX, clientY }) => {
-    const under = options.controlAt(clientX, clientY, stage.host);
+    const under = options.controlAt(clientX, clientY);
     // Inside a frame its own picker takes over; the sheet is back when the pointer is.
-    const isFrame = under !== null && /^i?frame$/.test(under.localName);
-    sheet.style.pointerEvents = isFrame ? 'none' : 'auto';
-    hovered = isFrame ? null : under;
+    const isThere = under !== null && isFrame(under);
+    sheet.style.pointerEvents = isThere ? 'none' : 'auto';
+    hovered = isThere ? null : under;
     draw();
   });
   sheet.addEventListener('click', ({ clientX, clientY }) => {
-    const under = options.controlAt(clientX, clientY, stage.host);
-    if (under !== null && !/^i?frame$/.test(under.localName)) choose(under);
+    const under = options.controlAt(clientX, clientY);
+    if (under !== null && !isFrame(under)) choose(under);
   });
   const listening = { capture: true, passive: true, signal: end.signal };
   window.addEventListener(
@@ -100,7 +115,27 @@ export function startPicker(options: PickerOptions): void {
     },
     listening,
   );
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && finish(options.onCancel), listening);
+  window.addEventListener(
+    'focusin',
+    () => {
+      const focused = options.focused();
+      if (focused !== null && !isFrame(focused)) visited = focused;
+      draw();
+    },
+    listening,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      // A dialog of the page would close on it too.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      finish(options.onCancel);
+    },
+    { capture: true, signal: end.signal },
+  );
+  document.addEventListener('toggle', () => draw(), listening);
   window.addEventListener('scroll', draw, listening);
   window.addEventListener('resize', draw, listening);
   draw();

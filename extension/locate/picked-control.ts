@@ -1,0 +1,40 @@
+import { kindOf } from './kinds.ts';
+import { Page } from './page.ts';
+import { lineOf, shadowRootOf } from './tree.ts';
+
+/** The control that an element belongs to: itself, one around it, or the one its label names; a frame is itself. */
+function controlOf(element: Element): Element | null {
+  for (const at of lineOf(element)) {
+    if (kindOf(at) !== null || /^i?frame$/.test(at.localName)) return at;
+    if (at instanceof HTMLLabelElement && at.control !== null) return at.control;
+  }
+  return null;
+}
+
+const isOurs = (element: Element): boolean => element.localName.startsWith('compagnon-');
+
+/** The control at a point of the viewport, under everything of ours. */
+export function controlAt(x: number, y: number): Element | null {
+  let found: Element | null = null;
+  for (let root: DocumentOrShadowRoot | null = document; root !== null; ) {
+    const [top] = root.elementsFromPoint(x, y).filter((one) => !isOurs(one));
+    if (top === undefined || top === found) break;
+    found = top;
+    root = shadowRootOf(top);
+  }
+  return found === null ? null : controlOf(found);
+}
+
+/** The control of the page that has the focus; null while it is in something of ours. */
+export function focusedControl(): Element | null {
+  let focused = document.activeElement;
+  for (let inner = focused; inner !== null && !isOurs(inner); inner = shadowRootOf(inner)?.activeElement ?? null)
+    focused = inner;
+  return focused === null || isOurs(focused) || focused === document.body ? null : controlOf(focused);
+}
+
+/** The last modal dialog that is open: nothing outside of it can be pressed. Null when there is none. */
+export function openModal(): Element | null {
+  const found = new Page(document).roots.flatMap((root) => [...root.querySelectorAll('dialog:modal')]);
+  return found.at(-1) ?? null;
+}

@@ -1,0 +1,131 @@
+import type { Browser, Frame, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MODES, showAs, violationsOn } from '../support/accessible.ts';
+import { bundleLab } from '../support/locate-lab.ts';
+import { type BrowserName, launchForOverlay } from '../support/overlay-page.ts';
+import { until } from '../support/portal-server.ts';
+
+const PAGE = `<main><h1>Données</h1><p><label>Nom <input id="field"></label> <button id="target">Ouvrir</button> <button id="other">Fermer</button></p>
+  <iframe title="Cadre" srcdoc="<button id=inner>Dedans</button><button id=next>Après</button>" style="width:300px;height:80px"></iframe>
+  <dialog id="dialog"><p>Confirmez</p><button id="confirm">Confirmer</button></dialog></main>
+  <script>document.heard = []; for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
+    document.addEventListener(type, (event) => document.heard.push(type + ' ' + event.target.id), true);</script>`;
+
+describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: BrowserName) => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  let script: string;
+  beforeAll(async () => {
+    script = await bundleLab('tests/support/picker-page.ts');
+    ({ browser, close } = await launchForOverlay(name));
+  });
+  afterAll(() => close());
+
+  async function open(before = ''): Promise<{ page: Page; frame: Frame; html: string }> {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 800, height: 700 });
+    await page.setContent(`<!doctype html><html lang="fr"><title>Page</title>${PAGE}</html>`);
+    const frame = await until('the frame', async () => page.frames().find((one) => one !== page.mainFrame()) ?? null);
+    await until('its content', () => frame.evaluate(() => document.getElementById('inner') !== null));
+    if (before !== '') await page.evaluate(before);
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    for (const one of page.frames()) await one.evaluate(script);
+    return { page, frame, html };
+  }
+  const log = (frame: Frame | Page): Promise<string[]> => frame.evaluate('pickerLog') as Promise<string[]>;
+  const heard = (page: Page): Promise<string[]> => page.evaluate('document.heard') as Promise<string[]>;
+  /** Goes to one of the bubble's buttons and presses it, by keyboard. */
+  async function press(page: Page, frame: Frame | Page, action: string): Promise<void> {
+    await until(`the button ${action}`, () =>
+      frame.evaluate((key) => {
+        const host = [...document.querySelectorAll('*')].find((one) => one.localName === 'compagnon-ecps-picker');
+        const button = host?.shadowRoot?.querySelector<HTMLElement>(`[data-key="action-${key}"]`);
+        button?.focus();
+        return button != null && host?.shadowRoot?.activeElement === button;
+      }, action),
+    );
+    await page.keyboard.press('Enter');
+  }
+  async function clickOn(page: Page, css: string): Promise<void> {
+    const box = await (await page.$(css))?.boundingBox();
+    if (box == null) throw new Error(`no ${css}`);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  it('takes a click that the page never hears, asks, and leaves the page as it was', async () => {
+    const { page, html } = await open();
+    await clickOn(page, '#target');
+    expect(await log(page)).toEqual([]);
+    await press(page, page, 'yes');
+    expect(await log(page)).toEqual(['chosen target']);
+    expect((await heard(page)).filter((one) => one.endsWith('target'))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+    await page.close();
+  });
+
+  it('is used with the keyboard alone: to the control, back to the bubble, yes', async () => {
+    const { page } = await open();
+    await page.focus('#target');
+    await press(page, page, 'focused');
+    await press(page, page, 'again');
+    await page.focus('#other');
+    await press(page, page, 'focused');
+    await press(page, page, 'yes');
+    expect(await log(page)).toEqual(['chosen other']);
+    await page.close();
+  });
+
+  it('gives up on Escape wherever the focus is, and the page hears no key', async () => {
+    const { page, html } = await open(`document.getElementById('dialog').showModal()`);
+    await page.focus('#confirm');
+    await page.keyboard.press('Escape');
+    expect(await log(page)).toEqual(['cancelled']);
+    expect(await heard(page)).toEqual([]);
+    expect(await page.$eval('#dialog', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+    await page.close();
+  });
+
+  it('takes a control of an open modal dialog without pressing it', async () => {
+    const { page, html } = await open(`document.getElementById('dialog').showModal()`);
+    await clickOn(page, '#confirm');
+    await press(page, page, 'yes');
+    expect(await log(page)).toEqual(['chosen confirm']);
+    expect((await heard(page)).filter((one) => one.endsWith('confirm'))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+    await page.close();
+  });
+
+  it('takes a control of a frame, by its own picker there', async () => {
+    const { page, frame } = await open();
+    await page.focus('iframe');
+    await frame.focus('#next');
+    await press(page, frame, 'focused');
+    await press(page, frame, 'yes');
+    expect(await log(frame)).toEqual(['chosen next']);
+    expect(await log(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the picker for everybody', () => {
+  it('breaks no rule of accessibility, in any mode, and fits into a narrow window', async () => {
+    const { browser, close } = await launchForOverlay('chromium');
+    const page = await browser.newPage();
+    await page.setContent(`<!doctype html><html lang="fr"><title>Page</title>${PAGE}</html>`);
+    await page.evaluate(await bundleLab('tests/support/picker-page.ts'));
+    await page.setViewport({ width: 320, height: 640 });
+    for (const mode of MODES) {
+      await showAs(page, mode);
+      expect(await violationsOn(page)).toEqual([]);
+    }
+    const fits = await page.evaluate(() => {
+      const bubble = document.querySelector('compagnon-ecps-picker')?.shadowRoot?.querySelector('[part=bubble]');
+      const box = bubble?.getBoundingClientRect();
+      return box !== undefined && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+    });
+    expect(fits).toBe(true);
+    await close();
+  });
+});
