@@ -1,4 +1,4 @@
-import type { Descriptor, Hint } from '../../shared/guides/descriptor.ts';
+import type { Descriptor, Hint, PageGate } from '../../shared/guides/descriptor.ts';
 import { decide, decideSight } from './decide.ts';
 import { passesGate } from './gate.ts';
 import type { Match } from './match.ts';
@@ -50,18 +50,21 @@ export function createLocator(document: Document): Locator {
     gate: (descriptor) => passesGate(page(), descriptor.page),
     locate: (descriptor, weigh) => {
       if (!passesGate(page(), descriptor.page)) return { level: 'none', reason: 'wrong-page' };
-      const first = locateHint(page(), descriptor);
+      const first = locateHint(page(), descriptor.page, descriptor);
       const absent = first.level === 'none' && first.reason === 'absent';
-      const own = absent && descriptor.fallback !== undefined ? locateHint(page(), descriptor.fallback) : first;
+      const own =
+        absent && descriptor.fallback !== undefined ? locateHint(page(), descriptor.page, descriptor.fallback) : first;
       return weigh === undefined ? own : weigh(page(), descriptor, own);
     },
   };
 }
 
 /** Cheap places first: what only a walk through every element would find is looked for when nothing else is sure. */
-function locateHint(page: Page, hint: Hint): Match {
+function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
   const match = locateIn(page, hint);
-  return match.level !== 'sure' && page.lookEverywhere() ? locateIn(page, hint) : match;
+  if (match.level === 'sure' || !page.lookEverywhere()) return match;
+  // What is seen only now may make it another page: a log-in inside a component.
+  return passesGate(page, gate) ? locateIn(page, hint) : { level: 'none', reason: 'wrong-page' };
 }
 
 function locateIn(page: Page, hint: Hint): Match {

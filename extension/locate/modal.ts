@@ -52,6 +52,9 @@ function isCovered(element: Element): boolean | null {
     cover = hit;
   }
   if (seen === 0 || cover === null) return null;
+  const modal = closest(cover, 'dialog:modal');
+  // A modal dialog opened later makes an earlier one dead.
+  if (modal !== null && !holds(modal, element)) return true;
   return isLarge(cover, element, view) || (seen === POINTS.length && isVeil(cover, element));
 }
 

@@ -68,7 +68,11 @@ function wordsBefore(field: Element): string {
 /** Text right after a box that has no label. */
 function wordsAfter(box: Element): string {
   let words = '';
-  for (let after = box.nextSibling; after !== null && words.length < 120; after = after.nextSibling) {
+  let at = box;
+  // A box of its own around the control, and nothing else in it.
+  while (at.nextSibling === null && at.previousSibling === null && at.parentElement?.localName === 'div')
+    at = at.parentElement;
+  for (let after = at.nextSibling; after !== null && words.length < 120; after = after.nextSibling) {
     if (after.nodeType === Node.TEXT_NODE) words += after.nodeValue ?? '';
     else if (after.nodeType === Node.ELEMENT_NODE) {
       const element = after as Element;

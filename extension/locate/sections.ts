@@ -148,6 +148,11 @@ function rowWords(element: Element): string {
   return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
 }
 
+const isInTable = (header: Element, element: Element): boolean => {
+  const table = header.closest('table');
+  return table !== null && holds(table, element);
+};
+
 /** Does another section or row bear our name, so that one which only stands on the same page cannot be it? */
 function isElsewhere(page: Page, element: Element, hint: SectionHint, names: readonly SectionName[]): boolean {
   const [nearest] = names;
@@ -166,7 +171,7 @@ function isElsewhere(page: Page, element: Element, hint: SectionHint, names: rea
       one.level > 1 &&
       names.every((name) => name.element !== one.element) &&
       isOurs(hint, one.words) &&
-      !(one.element.localName === 'th' && one.element.closest('table')?.contains(element)) &&
+      !(one.element.localName === 'th' && isInTable(one.element, element)) &&
       closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&
       isShown(one.element),
   );

@@ -28,7 +28,11 @@ export function seeded(seed: number): () => number {
 export function noteTruth(truths: Readonly<Partial<Record<StepId, Truth>>>): Map<StepId, Element> {
   const targets = new Map<StepId, Element>();
   for (const [step, truth] of Object.entries(truths) as [StepId, Truth][]) {
-    for (const path of [truth.at, ...(truth.or ?? [])]) for (const found of nodesOf(path)) mark(found, step, 'target');
+    for (const found of [truth.at, ...(truth.or ?? [])].flatMap(nodesOf)) {
+      mark(found, step, 'target');
+      // A drawn box whose style is lost shows the real one: pressing that is as right.
+      if (found instanceof HTMLLabelElement && found.control !== null) mark(found.control, step, 'target');
+    }
     if (truth.opener !== undefined) for (const found of nodesOf(truth.opener)) mark(found, step, 'opener');
     const [target] = nodesOf(truth.at);
     if (target !== undefined) targets.set(step, target);

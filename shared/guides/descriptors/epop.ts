@@ -22,6 +22,19 @@ const PERSONAL = [
   'photo',
 ];
 
+/** Subjects of other sections of the record. */
+const OTHER_SUBJECTS = [
+  'formations?',
+  'dpc',
+  'horaires?',
+  'cotisations?',
+  'attestations?',
+  'messages?',
+  'demandes?',
+  'factures?',
+  'gardes?',
+  'stages?',
+];
 /** Words of pages where one changes them. */
 const CHANGING = [
   'modifi[a-z]*',
@@ -120,7 +133,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     icon: 'magnifier',
     section: {
       names: [...PRACTICE, '(?:mes |vos )?(?:activites?|exercices?)', 'lieux? d.exercice'],
-      not: PERSONAL,
+      not: [...PERSONAL, ...OTHER_SUBJECTS],
       required: true,
     },
     checked: CHECKED,
@@ -151,7 +164,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     icon: 'pen',
     colour: 'orange',
     href: '(?:modif|edit)',
-    section: { names: PRACTICE, not: PERSONAL, required: true, nearest: true },
+    section: { names: PRACTICE, not: [...PERSONAL, ...OTHER_SUBJECTS], required: true, nearest: true },
     checked: CHECKED,
   },
   {

@@ -12,7 +12,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
       'se connecter',
       'connexion',
       'connectez-vous',
-      "(?:acceder a |mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: connexion)?",
+      "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: connexion)?",
       "s'identifier",
       "m'identifier",
     ],

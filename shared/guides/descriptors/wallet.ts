@@ -86,7 +86,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A8',
     page: { ...WALLET, notHeadings: [...HELP, 'qr ?-?code (?:a |est )?expiree?'] },
     kinds: ['image'],
-    names: ['(?:le |votre )?(?:qr ?-?code|flash ?code).*', '.*(?:qr ?-?code|scann[a-z]+).*'],
+    names: ['(?:le |votre )?(?:qr ?-?code|flash ?code).*', '.*(?:qr ?-?code|scann[a-z]+|flash[a-z]+).*'],
     notNames: ['exemple', 'logo'],
     icon: 'qr-code',
     near: ['qr ?-?code', 'scann[a-z]+', 'flash[a-z]*', 'visez'],
