@@ -23,6 +23,16 @@ async function begin(guide: GuideId): Promise<void> {
   await untilStep(panel, GUIDES[guide].steps[0]?.id ?? '');
 }
 
+/** The drawing shown lies within its frame, with room for half a line's width. */
+const drawingFits = (): Promise<boolean> =>
+  panel.evaluate(() => {
+    const drawing = document.querySelector<SVGSVGElement>('svg.drawing');
+    if (drawing === null) return true;
+    const { x, y, width, height } = drawing.getBBox();
+    const frame = drawing.viewBox.baseVal;
+    return x >= 1 && y >= 1 && x + width <= frame.width - 1 && y + height <= frame.height - 1;
+  });
+
 /** Without white space, in which the page differs from the words by its layout. */
 const bare = (text: string): string => text.replace(/\s/g, '');
 
@@ -38,10 +48,13 @@ async function troublesShow(step: Step): Promise<void> {
 }
 
 describe.each(Object.values(GUIDES))('$id by hand', ({ id, steps }) => {
-  it('opens each trouble of each step with its remedies', { timeout: 60_000 }, async () => {
+  it('draws each step within its frame, and opens each of its troubles with its remedies', {
+    timeout: 60_000,
+  }, async () => {
     await begin(id);
     for (const step of steps) {
       await choose(panel, step.id);
+      expect(await drawingFits(), `drawing of ${step.id}`).toBe(true);
       await troublesShow(step);
     }
   });

@@ -31,11 +31,11 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
         <FourDigits x={5} y={26} />
       </Phone>
       <path class="d-accentline" d="M70 50h20M84 44l6 6-6 6" />
-      <Screen x={100} y={26}>
-        <g transform="scale(.62)">
-          <rect class="d-box" x="8" y="30" width="68" height="18" rx="3" />
-        </g>
-      </Screen>
+      <g transform="translate(100 29) scale(.62)">
+        <Screen x={0} y={0}>
+          <rect class="d-box" x="8" y="19" width="68" height="18" rx="3" />
+        </Screen>
+      </g>
     </>
   ),
   'phone-identifier': () => (
@@ -177,10 +177,10 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   ),
   done: () => (
     <>
-      <Phone x={30} y={14}>
+      <Phone x={20} y={14}>
         <Check x={10} y={24} />
       </Phone>
-      <Screen x={76} y={22}>
+      <Screen x={68} y={22}>
         <Check x={32} y={18} />
       </Screen>
     </>
