@@ -60,9 +60,12 @@ export function coverage(): ReadonlyMap<string, readonly string[]> {
   return served;
 }
 
+/** Text in a table: a bar would end its cell. */
+const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', '\\|');
+
 /** The whole page, as it must stand in docs/. */
 export function coveragePage(): string {
-  const rows = [...coverage()].map(([line, by]) => `| ${line} | ${LINES[line]} | ${by.join('<br>')} |`);
+  const rows = [...coverage()].map(([line, by]) => `| ${[line, LINES[line], by.join('<br>')].map(cell).join(' | ')} |`);
   return [
     '# What serves each line of the memo',
     '',

@@ -1143,6 +1143,8 @@ export const drawingText: Readonly<Record<DrawingId, string>> = {
   'menu-entry': 'Une entrée de menu, à gauche de la page, avec la flèche de la souris.',
   magnifier: 'Une petite loupe dans un carré, au bout d’une ligne.',
   'orange-pen': 'Un stylo dans un carré orange, à droite des coordonnées.',
+  'phone-contacts': 'Sur le téléphone, une partie d’un e-mail et d’un mobile.',
+  'phone-sms': 'Sur le téléphone, un SMS apporte un code.',
   'contact-fields': 'Deux champs : un e-mail, puis un mobile.',
   'save-button': 'Sous un formulaire, un bouton avec la flèche de la souris.',
   hourglass: 'Un sablier : 48 heures.',

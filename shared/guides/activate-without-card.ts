@@ -38,7 +38,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       id: 'B3',
       place: 'phone',
       advance: ['by-hand'],
-      drawing: 'contact-fields',
+      drawing: 'phone-contacts',
       troubles: [
         { id: 'contact-missing', memo: ['M15', 'M26', 'M30'], goTo: 'update-contact-details' },
         { id: 'mssante-address', goTo: 'update-contact-details' },
@@ -69,7 +69,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       id: 'B6',
       place: 'phone',
       advance: ['by-hand'],
-      drawing: 'phone-code',
+      drawing: 'phone-sms',
       troubles: [{ id: 'no-sms', goTo: 'update-contact-details' }, { id: 'phone-refused' }],
       memo: ['M17'],
     },

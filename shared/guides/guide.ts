@@ -92,6 +92,8 @@ export type DrawingId =
   | 'phone-code'
   | 'phone-identifier'
   | 'phone-choice'
+  | 'phone-contacts'
+  | 'phone-sms'
   | 'mailbox'
   | 'card-in-reader'
   | 'computer-asks'

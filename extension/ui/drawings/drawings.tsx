@@ -38,6 +38,28 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
       </g>
     </>
   ),
+  'phone-contacts': () => (
+    <Phone x={60} y={14}>
+      <rect class="d-box" x="4" y="16" width="32" height="12" rx="2" />
+      <text class="d-text" x="7" y="25">
+        @
+      </text>
+      <rect class="d-box" x="4" y="32" width="32" height="12" rx="2" />
+      <text class="d-text" x="7" y="41">
+        06
+      </text>
+      <rect class="d-accent" x="4" y="52" width="32" height="10" rx="3" />
+    </Phone>
+  ),
+  'phone-sms': () => (
+    <>
+      <Phone x={44} y={14}>
+        <FourDigits x={5} y={40} />
+      </Phone>
+      <path class="d-accentline" d="M92 18h36v22h-24l-8 7v-7h-4z" />
+      <Lines x={98} y={26} widths={[24, 16]} />
+    </>
+  ),
   'phone-identifier': () => (
     <Phone x={60} y={14}>
       <rect class="d-box" x="4" y="20" width="32" height="12" rx="2" />
