@@ -27,8 +27,11 @@ const GAP = 100;
 const LONGEST_GAP = 1600;
 const AFTER_EVENT = [40, 400] as const;
 const LOOK = 1000;
-/** Searches may take so much of the time at most: a slow page is asked less often. */
-const SHARE = 0.04;
+/**
+ * Searches may take so much of the time at most: a slow page is asked less often. More after the user did something or the target has
+ * gone, when what is pointed at may be the wrong thing now.
+ */
+const SHARE = { usual: 0.04, urgent: 0.25 } as const;
 const OWN = 'compagnon-ecps-overlay';
 
 /** Signals that something happened, which say nothing of what was typed: no key and no input listener anywhere. */
@@ -67,9 +70,9 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
 
   /** At most one search is waiting; an earlier one replaces a later one. */
-  const searchIn = (delay: number): void => {
+  const searchIn = (delay: number, haste: keyof typeof SHARE = 'usual'): void => {
     const now = performance.now();
-    const at = Math.max(now + delay, last + Math.max(GAP, cost / SHARE));
+    const at = Math.max(now + delay, last + Math.max(GAP, cost / SHARE[haste]));
     if (due !== null && due.at <= at) return;
     if (due !== null) clearTimeout(due.timer);
     const run = (): void => {
@@ -89,14 +92,14 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     if (document.location.href === route) return;
     route = document.location.href;
     drop();
-    searchIn(AFTER_EVENT[0]);
+    searchIn(AFTER_EVENT[0], 'urgent');
   };
 
   const onNodes = (records: readonly MutationRecord[]): void => {
     onRoute();
     if (held.anchors().some((anchor) => !anchor.isConnected)) {
       drop();
-      searchIn(0);
+      searchIn(0, 'urgent');
     } else if (!records.every(isOurs)) {
       searchIn(Math.max(0, last + gap - performance.now()));
     }
@@ -118,7 +121,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
       const timer = setTimeout(() => {
         later.delete(timer);
         onRoute();
-        if (!held.settled || held.glance() !== glance) searchIn(0);
+        if (!held.settled || held.glance() !== glance) searchIn(0, 'urgent');
       }, delay);
       later.add(timer);
     }
@@ -156,7 +159,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   return {
     search: () => {
       gap = GAP;
-      searchIn(0);
+      searchIn(0, 'urgent');
     },
   };
 }

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { followPage, type Held } from '../../extension/locate/follow.ts';
+
+/** A page on which one search takes 100 ms, as slow as an old computer under load makes it. */
+const SEARCH_MS = 100;
+
+let spent = 0;
+let searches: number[] = [];
+let end: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+  spent = 0;
+  searches = [];
+  end = new AbortController();
+  vi.stubGlobal('performance', { now: () => Date.now() + spent });
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+});
+afterEach(() => {
+  end.abort();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** Follows a document that holds nothing but its events; the glance is what the page would show. */
+function follow(glance: () => string): EventTarget {
+  const document = Object.assign(new EventTarget(), {
+    visibilityState: 'visible',
+    location: { href: 'https://wallet.esw.esante.gouv.fr/' },
+    defaultView: new EventTarget(),
+  });
+  const onSearch = (): Held => {
+    searches.push(Date.now());
+    spent += SEARCH_MS;
+    return { anchors: () => [], settled: true, changed: false, roots: [], glance };
+  };
+  followPage({ document: document as unknown as Document, onSearch, onDrop: () => {}, signal: end.signal });
+  return document;
+}
+
+it('a slow page is searched again soon after the user has changed it', () => {
+  let shown = 'menu closed';
+  const page = follow(() => shown);
+  vi.advanceTimersByTime(500);
+  expect(searches.length).toBe(1);
+  shown = 'menu open';
+  page.dispatchEvent(new Event('click'));
+  vi.advanceTimersByTime(300);
+  expect(searches.length).toBe(2);
+});
+
+it('a slow page that changes by itself is searched in a small part of the time', () => {
+  let count = 0;
+  follow(() => {
+    count += 1;
+    return String(count);
+  });
+  vi.advanceTimersByTime(10_000);
+  expect(searches.length).toBeLessThanOrEqual(6);
+  expect(searches.length).toBeGreaterThan(2);
+});
