@@ -4,14 +4,19 @@ import { selfAndAncestors, shadowRootsAround } from './composed-tree.ts';
 /** Attributes by which pages hide, move and show things. */
 const TELLING = ['class', 'style', 'hidden', 'open', 'inert'];
 
+/** Frames without a move after which a subject is taken to rest. */
+const STILL = 10;
+
 /**
- * Calls `onChange` whenever the subject may have moved, changed its size, or come or gone: scroll, layout shift, animation,
- * removal. At rest nothing runs: no frame, no timer, no layout.
+ * Calls `onUpdate` whenever the subject may have moved, changed its size, or come or gone: scroll, layout shift, animation,
+ * removal. While it moves it is looked at in every frame, so that the ring is painted where it is and not where it was; at rest nothing
+ * runs: no frame, no timer, no layout.
  * @param signal ends it
  */
-export function track(subject: Element, onChange: () => void, signal: AbortSignal): void {
+export function track(subject: Element, onUpdate: () => void, signal: AbortSignal): void {
   const window = subject.ownerDocument.defaultView;
   if (window === null || signal.aborted) return;
+  const onChange = followMoves(subject, onUpdate, signal);
   const stop = autoUpdate(subject, null, onChange, { ancestorScroll: false, ancestorResize: false });
 
   // Scroll events do not leave shadow trees: one listener a tree hears every scroller, whatever the ancestors are.
@@ -41,4 +46,30 @@ export function track(subject: Element, onChange: () => void, signal: AbortSigna
     attributes.disconnect();
     cancelAnimationFrame(frame);
   });
+}
+
+/** Answers a sign of change: updates at once, and then in every frame for as long as the subject moves. */
+function followMoves(subject: Element, onUpdate: () => void, signal: AbortSignal): () => void {
+  let last = subject.getBoundingClientRect();
+  let still = 0;
+  let frame = 0;
+  const hasMoved = (): boolean => {
+    const before = last;
+    last = subject.getBoundingClientRect();
+    return last.x !== before.x || last.y !== before.y || last.width !== before.width || last.height !== before.height;
+  };
+  const step = (): void => {
+    frame = 0;
+    still = hasMoved() ? 0 : still + 1;
+    if (still === 0) onUpdate();
+    if (still < STILL && !signal.aborted) frame = requestAnimationFrame(step);
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return () => {
+    if (hasMoved() && frame === 0) {
+      still = 0;
+      frame = requestAnimationFrame(step);
+    }
+    onUpdate();
+  };
 }
