@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { drawWhenThere } from '../guide/draw-when-there.ts';
-import { type FrameEdges, GuideFrame } from '../guide/frame.ts';
+import { GuideFrame } from '../guide/frame.ts';
+import type { FrameEdges } from '../guide/frame-edges.ts';
 import { type GuideLink, openGuideLink, sendOffer, watchNotice } from '../guide/page-link.ts';
 import { weighShown } from '../guide/teaching-tools.ts';
 import type { WatchedStep } from '../guide/wire.ts';
@@ -59,11 +60,12 @@ function startGuide(gone: () => void): AbortController {
 
 function search(
   steps: readonly WatchedStep[],
-  found: (matches: ReadonlyMap<StepId, Match>) => void,
-  dropped: () => void,
+  onAnswers: (matches: ReadonlyMap<StepId, Match>) => void,
+  onForeseen: (matches: ReadonlyMap<StepId, Match>) => void,
+  onDrop: () => void,
   signal: AbortSignal,
 ): ReturnType<FrameEdges['search']> {
   const wanted = steps.flatMap(({ target }) => target ?? []);
   const weigh = (step: StepId) => weighShown(steps, step);
-  return watchTargets({ document, descriptors: () => wanted, weigh, onAnswers: found, onDrop: dropped, signal });
+  return watchTargets({ document, descriptors: () => wanted, weigh, onAnswers, onForeseen, onDrop, signal });
 }

@@ -1,13 +1,12 @@
-import type { Step, StepId } from '../../shared/guides/guide.ts';
-import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
 import { type FrameLink, Frames } from './frames.ts';
+import { currentStep, orderFor } from './orders.ts';
 import { reduce } from './reduce.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { decidingTab, pointingFrame, sightingsOf, sightOf, type TabView } from './tabs.ts';
 import type { Teachings } from './teachings.ts';
 import { watchedSteps } from './watched-steps.ts';
-import type { BubbleAction, FromFrame, Sight, WatchedStep } from './wire.ts';
-import { bubbleFor } from './words.ts';
+import type { BubbleAction, FromFrame, Looks, Sight, WatchedStep } from './wire.ts';
 
 /** How long a lost match must stay lost before the session believes it: pages re-render, documents load. In milliseconds. */
 const LOSS_IS_REAL_MS = 450;
@@ -98,6 +97,9 @@ export class Conductor {
         this.#frames.report(link, message);
         this.#looked();
         break;
+      case 'foreseen':
+        this.#prepare(link, message.looks);
+        break;
       case 'used':
         this.#frames.turnTo(link.tab);
         this.dispatch({ type: 'used', step: message.step, how: message.how, now: this.#edges.now() });
@@ -177,28 +179,30 @@ export class Conductor {
 
   /** Tells every frame what to draw for the current step, and the side panel how it is seen. */
   #direct(): void {
-    const { running } = this.#session;
-    if (running === null) return;
-    const guide = GUIDES[running];
-    const step = stepOf(guide, this.#session.progress[running]?.step ?? (guide.steps[0]?.id as StepId));
+    const now = currentStep(this.#session);
+    if (now === null) return;
     const tabs = this.#frames.tabs();
     const deciding = decidingTab(tabs);
-    const wasSeen = this.#session.progress[running]?.since != null;
-    for (const tab of tabs) this.#directTab(tab, step, wasSeen && tab === deciding);
-    this.#tellSight(tabs, step.id);
+    for (const tab of tabs) {
+      const pointing = pointingFrame(tab, now.step.id);
+      const order = orderFor(now, pointing, now.wasSeen && tab === deciding);
+      for (const { frame } of tab.frames) {
+        const draws = frame === (pointing.frame ?? 0) && tab.tab !== this.#quiet;
+        this.#frames.order(tab.tab, frame, draws ? order : null);
+      }
+    }
+    this.#tellSight(tabs, now.step.id);
   }
 
-  #directTab(tab: TabView, step: Step, wasHere: boolean): void {
-    const running = this.#session.running;
-    if (running === null) return;
-    const pointing = pointingFrame(tab, step.id);
-    const bubble = bubbleFor(GUIDES[running], step, pointing, wasHere);
-    const drawer = pointing.frame ?? 0;
-    const role = pointing.frame === null ? 'words' : 'point';
-    for (const { frame } of tab.frames) {
-      const draws = frame === drawer && tab.tab !== this.#quiet;
-      this.#frames.order(tab.tab, frame, draws ? { step: step.id, role, bubble } : null);
-    }
+  /** Sends a frame the order that will hold if its next look agrees with this one, so that its ring need not wait for the way here. */
+  #prepare(link: FrameLink, looks: Looks): void {
+    const tab = decidingTab(this.#frames.tabs({ link, looks }));
+    if (tab === null || tab.tab !== link.tab || tab.tab === this.#quiet) return;
+    const seen = { type: 'seen', sightings: sightingsOf(tab), now: this.#edges.now() } as const;
+    const then = currentStep(reduce(this.#session, seen));
+    if (then === null) return;
+    const pointing = pointingFrame(tab, then.step.id);
+    if (pointing.frame === link.frame) this.#frames.prepare(link, looks, orderFor(then, pointing, false));
   }
 
   #tellSight(tabs: readonly TabView[], step: StepId): void {

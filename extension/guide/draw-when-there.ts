@@ -1,4 +1,4 @@
-import type { FrameEdges } from './frame.ts';
+import type { FrameEdges } from './frame-edges.ts';
 import { type FrameOverlay, overlayTools } from './overlay-tools.ts';
 import type { BubbleAction, Shows } from './wire.ts';
 

@@ -12,6 +12,8 @@ function neededFor(message: ToFrame): OnDemand | null {
       return message.steps.some((step) => step.taught !== undefined) ? 'teach.js' : null;
     case 'draw':
       return message.order === null ? null : 'overlay.js';
+    case 'prepare':
+      return 'overlay.js';
     case 'focus-bubble':
     case 'take-focus':
       return null;

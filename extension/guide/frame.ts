@@ -2,51 +2,11 @@ import type { StepId } from '../../shared/guides/guide.ts';
 import type { Match } from '../locate/match.ts';
 import { showsInvalid } from './evidence.ts';
 import { type FocusPlace, keepFocusPlace } from './focus-place.ts';
+import { Foresight } from './foresight.ts';
+import type { FrameEdges } from './frame-edges.ts';
 import { watchRoute } from './route.ts';
 import { Uses, type UsesEdges } from './uses.ts';
-import type {
-  BubbleAction,
-  BubbleWords,
-  FrameOrder,
-  FromFrame,
-  Look,
-  Looks,
-  Shows,
-  ToFrame,
-  WatchedStep,
-} from './wire.ts';
-
-/** What the overlay is told; see extension/overlay/view.ts. */
-export interface FrameDrawing {
-  readonly step: StepId;
-  readonly match: Match['level'];
-  readonly subject: Element | null;
-  readonly bubble: BubbleWords | null;
-  readonly dim: boolean;
-  readonly bringIntoView: boolean;
-}
-
-/** What a frame needs from the page's side of the extension. */
-export interface FrameEdges {
-  readonly document: Document;
-  send(message: FromFrame): void;
-  draw(drawing: FrameDrawing | null): void;
-  /** Moves the keyboard to the bubble that is drawn here, or back to where it was. */
-  focusBubble(): void;
-  /** Searches for the targets of these steps, now and at every change of the page, until the signal ends it. */
-  search(
-    steps: readonly WatchedStep[],
-    found: (matches: ReadonlyMap<StepId, Match>) => void,
-    /** What was pointed at is gone; new matches come soon. */
-    dropped: () => void,
-    signal: AbortSignal,
-  ): {
-    /** What is found at this moment, before it is confirmed: enough to say what a click is about, not to point. */
-    look(): ReadonlyMap<StepId, Match>;
-    /** Forgets what was found and searches anew. */
-    search(): void;
-  };
-}
+import type { BubbleAction, FrameOrder, FromFrame, Look, Looks, Shows, ToFrame, WatchedStep } from './wire.ts';
 
 /** What is lost and found again and again is looked for no more often; milliseconds. */
 const LOST_AGAIN = 1000;
@@ -65,6 +25,7 @@ export class GuideFrame {
   /** What was found has left the page; it still says what a click was about, but is not drawn. */
   #isStale = false;
   #order: FrameOrder | null = null;
+  readonly #foresight = new Foresight();
   #shows: Shows = 'everything';
   #reported = '';
   #lostAt = Number.NEGATIVE_INFINITY;
@@ -100,7 +61,11 @@ export class GuideFrame {
         break;
       case 'draw':
         this.#order = message.order;
+        this.#foresight.forget();
         this.#draw();
+        break;
+      case 'prepare':
+        this.#foresight.prepare(message.looks, message.order);
         break;
       case 'focus-bubble':
         this.#edges.focusBubble();
@@ -134,6 +99,7 @@ export class GuideFrame {
     this.#search = this.#edges.search(
       steps,
       (matches) => this.#found(matches),
+      (matches) => this.#foresee(matches),
       () => this.#dropped(),
       this.#searching.signal,
     );
@@ -171,8 +137,15 @@ export class GuideFrame {
     this.#isStale = false;
     this.#route.check();
     this.#uses.follow(matches);
+    this.#order = this.#foresight.confirm(this.#looksOf(matches)) ?? this.#order;
     this.#draw();
     this.#report();
+  }
+
+  #foresee(matches: ReadonlyMap<StepId, Match>): void {
+    const looks = this.#looksOf(matches);
+    this.#foresight.foresee(looks);
+    this.#edges.send({ type: 'foreseen', looks });
   }
 
   /** The ring goes at once; whether the step itself is gone, the next search says. */
@@ -187,12 +160,16 @@ export class GuideFrame {
   }
 
   #report(matches = this.#matches): void {
+    this.#tell(this.#looksOf(matches));
+  }
+
+  #looksOf(matches: ReadonlyMap<StepId, Match>): Looks {
     const looks: { [S in StepId]?: Look } = {};
     for (const { id, ends } of this.#watched) {
       const match = matches.get(id);
       if (match !== undefined) looks[id] = this.#lookOf(match, id, ends);
     }
-    this.#tell(looks);
+    return looks;
   }
 
   #tell(looks: Looks): void {

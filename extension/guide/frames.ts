@@ -66,13 +66,17 @@ export class Frames {
     this.#attention.set(tab, this.#turn);
   }
 
-  /** What is reported, tab by tab. */
-  tabs(): readonly TabView[] {
+  /**
+   * What is reported, tab by tab.
+   * @param foreseen what one document will report soon, taken for its report
+   */
+  tabs(foreseen?: { readonly link: FrameLink; readonly looks: Looks }): readonly TabView[] {
     const tabs = new Map<number, FrameView[]>();
     for (const { link, looks, hidden, shows, reported } of this.#frames.values()) {
-      if (!reported) continue;
+      const isForeseen = link === foreseen?.link;
+      if (!reported && !isForeseen) continue;
       const views = tabs.get(link.tab) ?? [];
-      views.push({ frame: link.frame, looks, hidden, shows });
+      views.push({ frame: link.frame, looks: isForeseen ? foreseen.looks : looks, hidden, shows });
       tabs.set(link.tab, views);
     }
     return [...tabs].map(([tab, frames]) => ({ tab, attention: this.#attention.get(tab) ?? 0, frames }));
@@ -90,6 +94,14 @@ export class Frames {
       Object.assign(frame, { looks: {}, reported: false, drawn: undefined });
       frame.link.send({ type: 'watch', steps });
     }
+  }
+
+  /** Tells one document what it will have to draw; what it draws is not known until the next order. */
+  prepare(link: FrameLink, looks: Looks, order: FrameOrder): void {
+    const frame = this.#frames.get(keyOf(link.tab, link.frame));
+    if (frame?.link !== link) return;
+    frame.drawn = undefined;
+    link.send({ type: 'prepare', looks, order });
   }
 
   /** Gives an order to one document, unless it has it already. */

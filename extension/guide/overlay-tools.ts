@@ -1,4 +1,4 @@
-import type { FrameDrawing } from './frame.ts';
+import type { FrameDrawing } from './frame-edges.ts';
 
 /** The overlay of one document, as much of it as a frame uses (extension/overlay/view.ts). */
 export interface FrameOverlay {

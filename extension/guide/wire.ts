@@ -48,6 +48,8 @@ export interface FrameOrder {
 export type ToFrame =
   | { readonly type: 'watch'; readonly steps: readonly WatchedStep[] }
   | { readonly type: 'draw'; readonly order: FrameOrder | null }
+  /** The order that will hold if what this frame foresees is confirmed: kept until then. */
+  | { readonly type: 'prepare'; readonly looks: Looks; readonly order: FrameOrder }
   /** The user asked for the keyboard to go to the bubble, or back. */
   | { readonly type: 'focus-bubble' }
   /** The focus comes back from a bubble in another frame. */
@@ -62,6 +64,8 @@ export type Shows = 'everything' | 'no-words' | 'nothing';
 export type FromFrame =
   /** Everything this frame sees; `hidden` when its tab is in the background. */
   | { readonly type: 'report'; readonly looks: Looks; readonly hidden: boolean; readonly shows: Shows }
+  /** What this frame will report once it is confirmed, two frames of the page later. It moves nothing, it only saves the way there. */
+  | { readonly type: 'foreseen'; readonly looks: Looks }
   | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }
   /** Long after its use the control is still there. */
   | { readonly type: 'stayed'; readonly step: StepId }

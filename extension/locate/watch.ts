@@ -14,6 +14,8 @@ export interface WatchOptions {
   readonly weigh?: (step: StepId) => Weigh | undefined;
   /** Called with all answers when one of them changed. A `sure` one has been the same for two frames. */
   readonly onAnswers: (answers: Answers) => void;
+  /** What a search has just found, before it is confirmed: never to be pointed at, only to prepare for. */
+  readonly onForeseen?: (answers: Answers) => void;
   /** What was pointed at has left the page; new answers come within 150 ms. */
   readonly onDrop: () => void;
   readonly signal: AbortSignal;
@@ -78,6 +80,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       if ([...shown].some(([step, match]) => match.level !== 'none' && !same(answers.get(step), match))) onDrop();
       if (hasNewRing(shown, answers)) {
         running = answers;
+        options.onForeseen?.(answers);
         void confirm(answers);
       } else show(answers);
     }

@@ -86,12 +86,14 @@ describe.each(['chromium', 'firefox'] as const)('the built overlay, in %s', (bro
           box !== undefined && link !== undefined && box.x < link.right && box.right > link.x && box.bottom > link.y
         );
       };
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let wait = 0; wait < 300 && !isOnLink(); wait += 1) await frame();
       if (!isOnLink() || menu === null) return Number.NaN;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
       menu.hidden = true;
       document.querySelector('#mon')?.setAttribute('aria-expanded', 'false');
       let count = 0;
-      for (; count < 60 && isOnLink(); count += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      for (; count < 60 && isOnLink(); count += 1) await frame();
       return count;
     });
     expect(frames).toBeLessThanOrEqual(2);

@@ -244,6 +244,53 @@ describe('a page that one turns away from', () => {
   });
 });
 
+describe('what a frame foresees', () => {
+  const prepared = ({ told }: TestFrame) => told.filter((message) => message.type === 'prepare');
+
+  it('is answered with the order that its report will have, and moves nothing', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    top.says({ type: 'foreseen', looks: { E6: SURE } });
+    expect(step()).toBe('E1');
+    expect(top.order).toBeNull();
+    const [answer] = prepared(top);
+    expect(answer).toMatchObject({ looks: { E6: SURE }, order: { step: 'E6', role: 'point' } });
+    top.sees({ E6: SURE });
+    expect(step()).toBe('E6');
+    expect(top.order).toEqual(answer?.order);
+  });
+
+  it('is followed by the order itself, also when that is what was drawn before', () => {
+    const { conductor } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ E6: SURE });
+    const before = top.order;
+    top.says({ type: 'foreseen', looks: { E7: SURE } });
+    const { length } = top.told;
+    top.sees({ E6: SURE });
+    expect(top.told.slice(length)).toEqual([{ type: 'draw', order: before }]);
+  });
+
+  it('is not answered where another frame would be told to point, or two are equally sure', () => {
+    const { conductor } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    const inner = new TestFrame(conductor, 1, 7);
+    inner.sees({ E6: SURE });
+    top.says({ type: 'foreseen', looks: { E6: SURE } });
+    top.says({ type: 'foreseen', looks: { E6: ABSENT } });
+    expect(prepared(top)).toEqual([]);
+  });
+
+  it('is not answered on a tab where the user shows a control', () => {
+    const { conductor } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ E6: ABSENT });
+    conductor.quiet(1);
+    top.says({ type: 'foreseen', looks: { E6: SURE } });
+    expect(prepared(top)).toEqual([]);
+  });
+});
+
 describe('the keyboard command', () => {
   it('goes to the one frame of its tab that shows the bubble', () => {
     const { conductor } = conduct('update-contact-details');
