@@ -4,19 +4,20 @@ import type { FrameLink } from './frames.ts';
 import { inject, type OnDemand } from './inject.ts';
 import { FRAME_PORT, type FromFrame, type ToFrame } from './wire.ts';
 
-/** The script that a frame must have before it gets this message; null when none. */
-function neededFor(message: ToFrame): OnDemand | null {
+/** The scripts that a frame must have before it gets this message. */
+function neededFor(message: ToFrame): readonly OnDemand[] {
   switch (message.type) {
     case 'watch':
-      // What weighs a fingerprint.
-      return message.steps.some((step) => step.taught !== undefined) ? 'teach.js' : null;
+      if (message.steps.length === 0) return [];
+      // What weighs a fingerprint comes only where there is one.
+      return message.steps.some((step) => step.taught !== undefined) ? ['guide.js', 'teach.js'] : ['guide.js'];
     case 'draw':
-      return message.order === null ? null : 'overlay.js';
+      return message.order === null ? [] : ['overlay.js'];
     case 'prepare':
-      return 'overlay.js';
+      return ['overlay.js'];
     case 'focus-bubble':
     case 'take-focus':
-      return null;
+      return [];
   }
 }
 
@@ -47,15 +48,15 @@ export function joinFrame(port: Runtime.Port, conductor: Promise<Conductor>): vo
     frame,
     fresh: port.name === FRAME_PORT.fresh,
     send(message) {
-      const file = neededFor(message);
+      const files = neededFor(message);
+      const areThere = files.map(bring);
       // The top frame draws as soon as it has searched: its overlay comes meanwhile.
       if (message.type === 'watch' && message.steps.length > 0 && frame === 0) void bring('overlay.js');
-      const isThere = file === null ? Promise.resolve() : bring(file);
-      if (file === null && waiting === null) {
+      if (files.length === 0 && waiting === null) {
         post(message);
         return;
       }
-      const mine: Promise<void> = Promise.all([waiting, isThere]).then(() => {
+      const mine: Promise<void> = Promise.all([waiting, ...areThere]).then(() => {
         if (waiting === mine) waiting = null;
         post(message);
       });

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** The scripts that come on demand (extension/entrypoints). */
-export type OnDemand = 'overlay.js' | 'teach.js' | 'offer.js';
+export type OnDemand = 'guide.js' | 'overlay.js' | 'teach.js' | 'offer.js';
 
 /** A frame that neither takes a script nor refuses it is not waited for any longer; milliseconds. */
 const LIMIT = 3000;

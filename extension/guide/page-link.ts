@@ -23,6 +23,9 @@ export const isExtensionAlive = (): boolean => {
   }
 };
 
+/** What a frame sees is said anew at every connection. */
+const isForNow = ({ type }: FromFrame): boolean => type === 'report' || type === 'foreseen';
+
 /**
  * Keeps this document joined to the background while a guide runs. The background may sleep at any time; a visible document joins
  * it again and says everything anew.
@@ -92,10 +95,10 @@ export function openGuideLink(
   connect();
   return {
     send(message) {
-      if (message.type !== 'report') unheard.push({ message, at: Date.now() });
+      if (!isForNow(message)) unheard.push({ message, at: Date.now() });
       if (port !== null) port.postMessage(message);
       // Whoever presses a button does not wait for the next try.
-      else if (message.type !== 'report') connect();
+      else if (!isForNow(message)) connect();
     },
     close,
   };

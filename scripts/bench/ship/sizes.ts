@@ -17,6 +17,7 @@ export function contentScriptBytes(build: string): number {
 /** gzip bytes of what comes into a frame on demand, and when. */
 export const onDemandBytes = (build: string): readonly { readonly what: string; readonly bytes: number }[] =>
   [
+    ['guide.js', 'in every frame while a guide runs'],
     ['overlay.js', 'where a guide draws'],
     ['offer.js', 'where help is offered'],
     ['teach.js', 'where a control is or was shown'],

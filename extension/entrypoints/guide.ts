@@ -1,0 +1,32 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { drawWhenThere } from '../guide/draw-when-there.ts';
+import { GuideFrame } from '../guide/frame.ts';
+import type { FrameEdges } from '../guide/frame-edges.ts';
+import { type GuideTools, leaveGuideTools } from '../guide/guide-tools.ts';
+import { weighShown } from '../guide/teaching-tools.ts';
+import { watchTargets } from '../locate/watch.ts';
+
+/** Put into the frames of official pages while a guide runs, and only then: searches, hears uses, reports (guide/frame-port.ts). */
+export default defineUnlistedScript(() => leaveGuideTools({ run }));
+
+const run: GuideTools['run'] = (send, signal) => {
+  const drawing = drawWhenThere(
+    document,
+    {
+      act: (action) => frame.act(action),
+      lost: () => frame.lost(),
+      focusBack: () => send({ type: 'focus-back' }),
+      shows: (what) => frame.shows(what),
+    },
+    signal,
+  );
+  const frame = new GuideFrame({ document, send, search, ...drawing }, signal);
+  return frame;
+};
+
+const search: FrameEdges['search'] = (steps, onAnswers, onForeseen, onDrop, signal) => {
+  const wanted = steps.flatMap(({ target }) => target ?? []);
+  const weigh = (step: StepId) => weighShown(steps, step);
+  return watchTargets({ document, descriptors: () => wanted, weigh, onAnswers, onForeseen, onDrop, signal });
+};
