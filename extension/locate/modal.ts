@@ -93,7 +93,9 @@ function isInScroller(element: Element, end: Element): boolean {
 function topAt(document: Document, x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
   for (const _ of [0, 1, 2]) {
-    const inner: Element | null = (hit === null ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
+    // What lies over the page is ours, not what is in it.
+    const inner: Element | null =
+      (hit === null || hit.localName === OWN ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
     if (inner === null || inner === hit) break;
     hit = inner;
   }
