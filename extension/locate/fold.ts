@@ -7,6 +7,8 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** Folded texts, for pages that say the same a thousand times; thrown away when full. Pure, so it cannot grow wrong. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 2000;
+/** What is longer is no label: a page can write a book into an attribute, and patterns would be tried all over it. */
+const LONGEST = 1000;
 
 /**
  * Text as descriptors compare it: lower case, no accents, one kind of apostrophe, single blanks, nothing but letters and digits
@@ -14,6 +16,7 @@ const MOST_KNOWN = 2000;
  */
 export function fold(text: string): string {
   if (text === '') return '';
+  if (text.length > LONGEST) return fold(text.slice(0, LONGEST));
   let folded = known.get(text);
   if (folded === undefined) {
     folded = foldAnew(text);

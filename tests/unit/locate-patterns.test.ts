@@ -60,6 +60,22 @@ describe('the text of a page read whole', () => {
     expect(asked.filter((pattern) => /\(\?<?[=!]|\\b|[$^]/i.test(pattern))).toEqual([]);
   });
 
+  it('is asked in a time that grows with the page, not with its square', () => {
+    // Beginnings without their ends: nothing matches, and all is tried.
+    const pages = ['choisi', 'code', 'application', 'je', 'qr', 'nouveau mot', 'lu'].map((word) =>
+      foldWhole(`${word} `.repeat(10_000)),
+    );
+    const begun = performance.now();
+    for (const page of pages) for (const { names } of descriptors.values()) mayOccur(names, page);
+    // Without the bound it takes half a minute; the limit leaves room for a busy machine.
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
+  it('may hold what a pattern with anything in its middle or at its ends says', () => {
+    expect(mayOccur(['.*choisi[a-z]* .*code.*'], foldWhole('Vous choisissez ici votre code secret'))).toBe(true);
+    expect(mayOccur(['.*choisi[a-z]* .*code.*'], foldWhole('Votre code est ici'))).toBe(false);
+  });
+
   it('is asked for the names of each step without a pattern that makes the answer useless', () => {
     const useless = [...descriptors.values()].filter(({ names }) => mayOccur(names, foldWhole('zzz')));
     expect(useless.map(({ id }) => id)).toEqual([]);
