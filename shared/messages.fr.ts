@@ -1107,6 +1107,7 @@ export const bubbleText = {
   hidden: 'Il est sur cette page, mais caché pour l’instant.',
   disabled: 'Il est là, mais encore inactif.',
   undrawn: 'Il est sur cette page, dans une partie où nous ne pouvons rien entourer.',
+  unseen: 'La page du site est ouverte dans un autre onglet. Allez-y : l’aide s’y affichera.',
   towards: 'Cherchez dans la zone en pointillés.',
   opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
   place: {

@@ -185,10 +185,11 @@ export class Conductor {
     const deciding = decidingTab(tabs);
     for (const tab of tabs) {
       const pointing = pointingFrame(tab, now.step.id);
+      // Words for a page that nobody sees would be the first thing seen of it, and out of date.
+      const isDrawn = tab.tab !== this.#quiet && !(pointing.frame === null && pointing.reason === 'unseen');
       const order = orderFor(now, pointing, now.wasSeen && tab === deciding);
       for (const { frame } of tab.frames) {
-        const draws = frame === (pointing.frame ?? 0) && tab.tab !== this.#quiet;
-        this.#frames.order(tab.tab, frame, draws ? order : null);
+        this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
       }
     }
     this.#tellSight(tabs, now.step.id);

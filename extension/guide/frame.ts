@@ -103,6 +103,8 @@ export class GuideFrame {
       () => this.#dropped(),
       this.#searching.signal,
     );
+    // A page left for another one before the search came is not searched until the user is back; that it is open is known.
+    if (this.#edges.document.visibilityState === 'hidden') this.#report();
   }
 
   /** A button of the bubble was pressed. */

@@ -52,6 +52,9 @@ export function sightingsOf(tab: TabView): readonly Sighting[] {
   return [...found.values()];
 }
 
+/** Whether the user left the document before it was searched. */
+const isUnseen = ({ hidden, looks }: FrameView): boolean => hidden && Object.keys(looks).length === 0;
+
 /** Which frame of a tab points at the step, or why none may. Two frames that are equally sure are an ambiguity, not a choice. */
 export type Pointing =
   | { readonly frame: number; readonly look: Exclude<Look, { level: 'none' }> }
@@ -71,6 +74,7 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
     if (found[0]?.shows === 'nothing') return { frame: null, reason: 'undrawn' };
     if (found[0] !== undefined) return { frame: found[0].frame, look: found[0].look };
   }
+  if (tab.frames.every(isUnseen)) return { frame: null, reason: 'unseen' };
   const reasons = seen.flatMap(({ look }) => (look.level === 'none' ? [look.reason] : []));
   return { frame: null, reason: REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page' };
 }

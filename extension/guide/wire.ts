@@ -12,8 +12,11 @@ export type Look =
   | { readonly level: 'likely' }
   | { readonly level: 'none'; readonly reason: NoMatchReason };
 
-/** Why nothing is pointed at; `undrawn`: it is there, in a frame in which nothing can be drawn. */
-export type Reason = NoMatchReason | 'undrawn';
+/**
+ * Why nothing is pointed at; `undrawn`: it is there, in a frame in which nothing can be drawn; `unseen`: the page is open in a tab
+ * that has not been looked into yet.
+ */
+export type Reason = NoMatchReason | 'undrawn' | 'unseen';
 
 export type Looks = { readonly [S in StepId]?: Look };
 

@@ -11,6 +11,7 @@ const WHY: Readonly<Record<Reason, string>> = {
   disabled: bubbleText.disabled,
   hidden: bubbleText.hidden,
   undrawn: bubbleText.undrawn,
+  unseen: bubbleText.unseen,
 };
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>

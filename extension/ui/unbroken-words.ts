@@ -4,7 +4,7 @@ import { type ComponentChildren, h, options, type VNode } from 'preact';
 const UNBROKEN = /(e-(?:CPS|mails?))/;
 /** Elements whose own text is running text. */
 const HOLDERS: ReadonlySet<unknown> = new Set(
-  'a button dd div dt figcaption h1 h2 h3 label legend li p span strong summary'.split(' '),
+  'a button dd div dt figcaption h1 h2 h3 label legend li p pre span strong summary'.split(' '),
 );
 const CLASS = 'unbroken';
 

@@ -122,6 +122,16 @@ describe('the frames of a page', () => {
     expect(sights.at(-1)).toEqual({ tabs: 1, level: 'none', reason: 'undrawn', words: true });
   });
 
+  it('left before they were searched are known to be open, and say nothing before the user is back', () => {
+    const { conductor, sights } = conduct('update-contact-details');
+    const frame = new TestFrame(conductor, 1);
+    frame.sees({}, true);
+    expect(sights.at(-1)).toMatchObject({ tabs: 1, level: 'none', reason: 'unseen' });
+    expect(frame.order).toBeNull();
+    frame.sees({ E1: SURE });
+    expect(frame.order).toMatchObject({ step: 'E1', role: 'point' });
+  });
+
   it('are all shown the step, on every official tab', () => {
     const { conductor } = conduct('update-contact-details');
     const one = new TestFrame(conductor, 1);

@@ -47,6 +47,8 @@ function sentence(sight: Sight | null, gone: string | undefined): string {
       return bubbleText.notFound;
     case 'undrawn':
       return bubbleText.undrawn;
+    case 'unseen':
+      return bubbleText.unseen;
     default:
       return bubbleText.wrongPage;
   }
