@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { ADDRESSES } from '../../shared/guides/addresses.ts';
+import type { GuideId, Step, StepId, Trouble } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
-import { diagnosisText, panelText } from '../../shared/messages.fr.ts';
+import { diagnosisText, guideText, panelText, troubleText } from '../../shared/messages.fr.ts';
 import { type Guided, launchGuided } from '../support/guided.ts';
-import { press, untilStep } from '../support/panel-page.ts';
+import { press, pressByHand, untilStep } from '../support/panel-page.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { until } from '../support/portal-server.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
@@ -33,6 +34,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
 
   const begin = async (guide: GuideId): Promise<Page> => {
     panel = await guided.startGuide(guide);
+    await panel.waitForSelector('button[data-step]');
+    await press(panel, panelText.restart);
     await untilStep(panel, GUIDES[guide].steps[0]?.id ?? '');
     return guided.browser.newPage();
   };
@@ -87,6 +90,89 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
     await page.close();
     await card.remove();
   });
+
+  /** A guide is where the user left it last, if they did. */
+  const runs = (guide: GuideId): Promise<boolean> =>
+    until(`the guide ${guide}`, () =>
+      panel.evaluate((title) => document.querySelector('h1')?.textContent === title, guideText[guide].title),
+    );
+
+  /** What is seen of a trouble once it was opened: its remedies, and where they lead. */
+  const troubleShown = (id: string): Promise<{ readonly words: string; readonly links: readonly string[] }> =>
+    panel.evaluate((trouble) => {
+      const details = document.querySelector(`details[data-trouble="${trouble}"]`);
+      const shown = [...(details?.querySelectorAll('li') ?? [])].filter((line) => line.checkVisibility());
+      return {
+        words: shown.map((line) => line.textContent).join(' '),
+        links: [...(details?.querySelectorAll('a') ?? [])].map((link) => link.href),
+      };
+    }, id);
+
+  /** Opens a trouble of the step by hand, and follows it to the other guide where it leads to one, and back. */
+  async function meetTrouble(guide: GuideId, step: Step, { id, goTo, addresses = [] }: Trouble): Promise<void> {
+    await pressByHand(panel, panelText.trouble);
+    await pressByHand(panel, troubleText[id].symptom, `details[data-trouble="${id}"]`);
+    const { words, links } = await troubleShown(id);
+    for (const remedy of troubleText[id].remedies) expect(words, `${step.id} ${id}`).toContain(remedy);
+    expect(links, `${step.id} ${id}`).toEqual(addresses.map((address) => new URL(ADDRESSES[address].url).href));
+    if (goTo === undefined) {
+      await pressByHand(panel, panelText.trouble);
+      return;
+    }
+    await pressByHand(panel, panelText.troubles.goTo(guideText[goTo].title), `details[data-trouble="${id}"]`);
+    await runs(goTo);
+    await pressByHand(panel, panelText.stop);
+    await pressByHand(panel, `${panelText.choose.resume} : ${guideText[guide].title}`);
+    await untilStep(panel, step.id);
+  }
+
+  it(
+    'the activation without a card, by hand beside phone and mailbox, through every trouble of every step',
+    LIMIT,
+    async () => {
+      const guide = 'activate-without-card';
+      const page = await begin(guide);
+      await page.close();
+      await panel.bringToFront();
+      for (const step of GUIDES[guide].steps) {
+        await untilStep(panel, step.id);
+        for (const trouble of step.troubles) await meetTrouble(guide, step, trouble);
+        await pressByHand(panel, step === GUIDES[guide].steps.at(-1) ? panelText.finish : panelText.done);
+      }
+      await says(panelText.finished.title);
+    },
+  );
+
+  it(
+    'the activation without a card, with contact details to be changed first, and resumed after the 48 h',
+    LIMIT,
+    async () => {
+      const page = await begin('activate-without-card');
+      await panel.bringToFront();
+      for (const step of ['B1', 'B2']) {
+        await untilStep(panel, step);
+        await pressByHand(panel, panelText.done);
+      }
+      await untilStep(panel, 'B3');
+      await pressByHand(panel, panelText.trouble);
+      await pressByHand(panel, troubleText['contact-missing'].symptom);
+      await pressByHand(panel, panelText.troubles.goTo(guideText['update-contact-details'].title));
+      await pressByHand(panel, panelText.restart);
+      await untilStep(panel, 'E1');
+      await panel.evaluate(() => {
+        const real = Date.now;
+        Date.now = () => real() + 49 * 3_600_000;
+      });
+      await page.bringToFront();
+      await walkContactDetails(walk(page));
+      await untilStep(panel, 'E9');
+      await page.close();
+      await panel.bringToFront();
+      await pressByHand(panel, panelText.finish);
+      await pressByHand(panel, panelText.wait.resume);
+      await untilStep(panel, 'B3');
+    },
+  );
 
   it('signing in, by itself to the number on the phone', LIMIT, async () => {
     const page = await begin('sign-in');

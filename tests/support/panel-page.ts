@@ -1,7 +1,10 @@
-import type { Page } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
 import { until } from './portal-server.ts';
 
-/** What tests do in the side panel's page, the same in both browsers. All by the page's own script: it works in hidden tabs too. */
+/**
+ * What tests do in the side panel's page, the same in both browsers. By the page's own script, which works in hidden tabs too; what
+ * is done with the mouse says so.
+ */
 
 export const currentStep = (panel: Page): Promise<string | null> =>
   panel.evaluate(() => document.querySelector('[data-step][aria-current]')?.getAttribute('data-step') ?? null);
@@ -29,6 +32,35 @@ export const press = (panel: Page, words: string): Promise<void> =>
     if (button === undefined) throw new Error(`no button "${label}"`);
     button.click();
   }, words);
+
+/**
+ * Presses with the mouse the button or summary that begins with these words (no-break spaces read as spaces), once it is there and
+ * stays where it is. The panel must be the tab in front.
+ * @param within where in the page: a selector
+ */
+export async function pressByHand(panel: Page, words: string, within = 'main'): Promise<void> {
+  let place = '';
+  await until(`"${words}" to press`, async () => {
+    const found = await panel.evaluateHandle(
+      (label, holder) => {
+        const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
+        const all = [...(document.querySelector(holder)?.querySelectorAll('button, summary') ?? [])];
+        return all.find((one) => one.checkVisibility() && plain(one.textContent).startsWith(plain(label))) ?? null;
+      },
+      words,
+      within,
+    );
+    const element = found.asElement() as ElementHandle<Element> | null;
+    // A hand does not hit what still moves under it.
+    const before = place;
+    place = JSON.stringify(await element?.boundingBox());
+    const isStill = element !== null && place === before;
+    if (isStill) await element.click();
+    else await element?.scrollIntoView();
+    await found.dispose();
+    return isStill;
+  });
+}
 
 /** Opens the troubles of the current step and each of them. @returns by trouble: all words shown once it is open */
 export async function openTroubles(panel: Page): Promise<Readonly<Record<string, string>>> {
