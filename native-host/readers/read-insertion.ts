@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
-import { readCard } from '../card/read-card.ts';
-import { rehearse } from '../card/rehearsal.ts';
 import { asPcscError, cardProblemOf, type PcscError } from '../pcsc/errors.ts';
 import type { PcscPort } from '../pcsc/port.ts';
 
@@ -56,7 +54,7 @@ async function attempt(
 ): Promise<PcscError | null> {
   insertion.useIsOurs = 'while connected';
   try {
-    const [card] = await Promise.all([port.connect(reader), rehearse(first.kind)]);
+    const [card, readCard] = await Promise.all([port.connect(reader), rehearsedReading(first.kind)]);
     insertion.trouble = null;
     try {
       insertion.card = await readCard(card, first, (facts) => {
@@ -73,6 +71,16 @@ async function attempt(
     insertion.useIsOurs = 'until next status';
     onChange();
   }
+}
+
+/** What reads a card, loaded with the first one: a browser waits for the first snapshot, which tells only that a card is there. */
+async function rehearsedReading(kind: CardFacts['kind']): Promise<typeof import('../card/read-card.ts').readCard> {
+  const [{ readCard }, { rehearse }] = await Promise.all([
+    import('../card/read-card.ts'),
+    import('../card/rehearsal.ts'),
+  ]);
+  await rehearse(kind);
+  return readCard;
 }
 
 /** @returns null for no further attempt */
