@@ -484,14 +484,14 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
-    help: 'Ayez le code de votre carte CPS sous la main. C’est le code confidentiel de la carte, à 4 chiffres.',
+    help: 'Ayez le code de votre carte CPS sous la main. C’est le code confidentiel de la carte (le « code PIN »), à 4 chiffres.',
     before:
       'Après ce clic, deux fenêtres de l’ordinateur s’ouvrent : le choix du certificat, puis le code de la carte. Attention, trois codes faux bloquent la carte. Nous ne voyons jamais ce code.',
     look: 'Cherchez un bouton « Se connecter avec la carte CPS », sous l’onglet « Carte CPS ».',
   },
   A5: {
     title: 'Choisissez votre certificat, tapez le code de la carte',
-    help: 'Dans la première fenêtre, choisissez le certificat à votre nom. Dans la seconde, tapez le code de la carte CPS, puis validez.',
+    help: 'Dans la première fenêtre, choisissez le certificat à votre nom. Dans la seconde, tapez le code de la carte CPS (PIN), puis validez.',
     before:
       'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code. Cette aide ne voit ni ces fenêtres ni ce code.',
   },
@@ -522,13 +522,13 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   A10: {
     title: `Choisissez votre code ${app}`,
-    help: `Choisissez un code à 4 chiffres : ce sera votre code ${app}. Saisissez-le aussi dans l’application si elle le demande.`,
+    help: `Choisissez un code à 4 chiffres : ce sera votre code ${app}, aussi appelé mot de passe ${app}. Saisissez-le ensuite dans l’application si elle le demande.`,
     before: `Évitez 0000, 1234 et votre date de naissance. Ce code ${app} n’est pas le code de la carte.`,
     look: 'Nous ne savons pas si ce code se choisit sur l’ordinateur ou dans l’application. Suivez celui des deux qui le demande.',
   },
   A11: {
     title: `Testez votre ${app}`,
-    help: `Ouvrez le service de test sur l’ordinateur, puis connectez-vous avec votre ${app}. Le message « Bravo » doit s’afficher.`,
+    help: `Sur l’ordinateur, ouvrez le service de test et connectez-vous avec votre ${app}, en validant sur le téléphone. Le message « Bravo » doit s’afficher.`,
     before: `Votre ${app} est personnelle : ne la prêtez à personne, même dans l’équipe.`,
   },
   B1: {
@@ -538,13 +538,14 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   B2: {
     title: 'Tapez votre identifiant national',
-    help: 'Choisissez « Identifiant RPPS ». Tapez 8, puis les 11 chiffres de votre numéro RPPS. Touchez la loupe.',
+    help: 'Dans « Votre mode d’activation », choisissez « Identifiant RPPS ». Tapez 8, puis les 11 chiffres de votre numéro RPPS. Touchez la loupe.',
     before: 'Il faut 12 chiffres en tout. Sans le 8 devant, l’application ne vous trouve pas.',
   },
   B3: {
     title: 'Vérifiez votre e-mail et votre mobile',
     help: 'L’application montre une partie de votre e-mail et de votre mobile. S’ils sont bons, appuyez sur « Envoyer ma demande d’activation ».',
-    before: 'S’ils manquent ou sont faux, arrêtez-vous ici : il faut d’abord les mettre à jour.',
+    before:
+      'S’ils manquent ou sont faux, arrêtez-vous ici : il faut d’abord les mettre à jour, puis attendre 48 heures. « Ça ne marche pas » vous y mène.',
   },
   B4: {
     title: 'Ouvrez le courriel sur l’ordinateur',
@@ -563,8 +564,9 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   B7: {
     title: `Choisissez votre code ${app}`,
-    help: `Choisissez un code à 4 chiffres, puis confirmez-le. Ce sera votre code ${app}.`,
-    before: 'Évitez 0000, 1234 et votre date de naissance. Ne réutilisez pas le code de la carte CPS.',
+    help: `Choisissez un code à 4 chiffres, puis confirmez-le. Ce sera votre code ${app}, aussi appelé mot de passe ${app}.`,
+    before:
+      'Ce n’est pas le code reçu par SMS. Évitez 0000, 1234 et votre date de naissance. Ne réutilisez pas le code de la carte CPS.',
   },
   E1: {
     title: 'Connectez-vous à votre espace pharmacien',
@@ -574,7 +576,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   E2: {
     title: 'Saisissez vos identifiants de l’Ordre',
     help: 'Saisissez votre identifiant et votre mot de passe de l’Ordre, puis validez. Cette aide ne lit ni n’enregistre rien.',
-    look: 'Cherchez le champ de votre identifiant, sur la page « Authentification Ordre des Pharmaciens ». Selon son adresse, notre aide peut ne pas s’y afficher.',
+    look: 'Cherchez le champ de votre identifiant, sur la page « Authentification Ordre des Pharmaciens Applications ONP ». Selon son adresse, notre aide peut ne pas s’y afficher.',
   },
   E3: {
     title: 'Ouvrez E-POP',
@@ -622,7 +624,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   L2: {
     title: 'Choisissez le même nombre sur le téléphone',
-    help: `Sur le téléphone, tapez votre code ${app}. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
+    help: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
     before: 'Si vous n’avez rien demandé, refusez.',
     look: 'Le nombre à retrouver est affiché sur la page de connexion.',
     gone: 'Le nombre n’est plus affiché. Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
@@ -781,12 +783,14 @@ export const troubleText: Readonly<
     remedies: [
       `Vous pouvez activer votre ${app} sans carte.`,
       'Pour commander une carte, voyez la page « Commandes » du site esante.gouv.fr. La demande passe par l’Ordre.',
+      'L’Agence du numérique en santé cite aussi un portail « maCarte ». Nous n’en connaissons pas l’adresse.',
     ],
   },
   'card-lost': {
     symptom: 'Ma carte est perdue, volée ou en panne',
     remedies: [
       'Déclarez-le sans attendre : page « Démarches » ou « Assistance » du site esante.gouv.fr.',
+      'L’Agence du numérique en santé cite aussi un portail « maCarte » pour gérer sa carte. Nous n’en connaissons pas l’adresse.',
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
     ],
   },
@@ -886,7 +890,7 @@ export const troubleText: Readonly<
     symptom: 'Le test ne dit pas « Bravo »',
     remedies: [
       'Mettez l’application à jour, puis refaites le test.',
-      'Suivez le guide de l’Agence du numérique en santé, ci-dessous.',
+      'S’il échoue encore, déconnectez toutes vos sessions. Suivez ensuite le guide de l’Agence du numérique en santé, ci-dessous.',
       `Si le test dit « Bravo », votre ${app} marche : le problème vient du service où vous vous connectez, ou de vos droits.`,
     ],
   },
@@ -903,6 +907,13 @@ export const troubleText: Readonly<
     remedies: [
       'Les anciennes versions n’ont pas ce choix : tapez directement les 12 chiffres.',
       'Sinon, mettez l’application à jour.',
+    ],
+  },
+  'rpps-unknown': {
+    symptom: 'Je ne connais pas mon numéro RPPS',
+    remedies: [
+      'Vous avez une carte CPS ? Vos 12 chiffres y sont imprimés, sur la première ligne.',
+      'Sinon, cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
     ],
   },
   'contact-missing': {
@@ -1112,6 +1123,7 @@ export const bubbleText = {
   opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
   place: {
     portal: null,
+    'other-site': 'Cette étape se passe sur un autre site, où cette aide ne s’affiche pas.',
     phone: 'Cette étape se passe sur votre téléphone.',
     mailbox: 'Cette étape se passe dans votre boîte de réception.',
     'native-window': 'Cette étape se passe dans une fenêtre de l’ordinateur. Nous ne la voyons pas.',
@@ -1188,6 +1200,7 @@ export const panelText = {
   stepCurrent: 'en cours',
   places: {
     portal: 'Sur le site, à l’ordinateur',
+    'other-site': 'Sur un autre site, à l’ordinateur',
     phone: 'Sur le téléphone',
     mailbox: 'Dans votre boîte de réception',
     'native-window': 'Dans une fenêtre de l’ordinateur',
@@ -1212,6 +1225,7 @@ export const panelText = {
     olderHint: 'Ce numéro de 2020 répond peut-être encore.',
     call: (number: string): string => `Appeler le ${number}`,
     qr: (number: string): string => `QR code pour appeler le ${number} avec votre téléphone`,
+    cis: 'Vous pouvez aussi contacter votre CIS, le conseiller informatique de votre caisse, si vous en avez un.',
     scan: 'Avec l’appareil photo du téléphone, ce QR code prépare l’appel.',
   },
   countdown: {

@@ -31,7 +31,13 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       advance: ['by-hand'],
       drawing: 'phone-identifier',
       helper: 'rpps',
-      troubles: [{ id: 'identifier-unknown', addresses: ['directory'] }, { id: 'no-rpps-choice' }, { id: 'app-bas' }],
+      troubles: [
+        { id: 'identifier-unknown', addresses: ['directory'] },
+        { id: 'rpps-unknown', addresses: ['directory'] },
+        { id: 'no-rpps-choice' },
+        { id: 'app-bas' },
+        { id: 'no-network', memo: ['M22'] },
+      ],
       memo: ['M15'],
     },
     {
@@ -42,6 +48,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       troubles: [
         { id: 'contact-missing', memo: ['M15', 'M26', 'M30'], goTo: 'update-contact-details' },
         { id: 'mssante-address', goTo: 'update-contact-details' },
+        { id: 'no-network', memo: ['M22'] },
       ],
       memo: ['M15'],
     },
@@ -62,7 +69,12 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       place: 'phone',
       advance: ['by-hand'],
       drawing: 'phone-scan',
-      troubles: [{ id: 'mail-qr-refused' }, { id: 'qr-unreadable' }, { id: 'mail-on-phone' }],
+      troubles: [
+        { id: 'mail-qr-refused' },
+        { id: 'qr-unreadable' },
+        { id: 'mail-on-phone' },
+        { id: 'no-network', memo: ['M22'] },
+      ],
       memo: ['M16'],
     },
     {
@@ -78,7 +90,11 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       place: 'phone',
       advance: ['by-hand'],
       drawing: 'phone-choice',
-      troubles: [{ id: 'codes-differ' }, { id: 'support', memo: ['M23'], addresses: ['ans-faq', 'ans-assistance'] }],
+      troubles: [
+        { id: 'codes-differ' },
+        { id: 'no-network', memo: ['M22'] },
+        { id: 'support', memo: ['M23'], addresses: ['ans-faq', 'ans-assistance'] },
+      ],
       memo: ['M18'],
     },
     TEST_STEP,

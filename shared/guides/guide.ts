@@ -4,8 +4,11 @@ import type { AddressId } from './addresses.ts';
 
 export type GuideId = 'activate-with-card' | 'activate-without-card' | 'update-contact-details' | 'sign-in';
 
-/** Where a step happens. The overlay can point only at `portal` steps. */
-export type Place = 'portal' | 'phone' | 'mailbox' | 'native-window' | 'desk';
+/**
+ * Where a step begins. The overlay can point only at `portal` steps; `other-site` is a page on the computer where it does not go,
+ * `desk` needs no page at all.
+ */
+export type Place = 'portal' | 'other-site' | 'phone' | 'mailbox' | 'native-window' | 'desk';
 
 export type StepId =
   | 'A1'
@@ -141,6 +144,7 @@ export type TroubleId =
   | 'test-failed'
   | 'identifier-unknown'
   | 'no-rpps-choice'
+  | 'rpps-unknown'
   | 'contact-missing'
   | 'mssante-address'
   | 'mail-missing'

@@ -13,6 +13,7 @@ export const SIGN_IN: Guide = {
       helper: 'rpps',
       troubles: [
         { id: 'identifier-unknown', addresses: ['directory'] },
+        { id: 'rpps-unknown', addresses: ['directory'] },
         { id: 'ecps-expired' },
         { id: 'service-down' },
         { id: 'page-blank' },

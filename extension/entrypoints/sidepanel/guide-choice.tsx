@@ -5,6 +5,7 @@ import { startGuide } from '../../guide/commands.ts';
 import type { Progress, Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { BranchNote } from './branch-note.tsx';
+import { GuideNeeds } from './guide-needs.tsx';
 
 const text = panelText.choose;
 
@@ -18,13 +19,7 @@ export function GuideChoice({ session }: { readonly session: Session }) {
         return (
           <section class="card stack-tight" key={id}>
             <h2>{guideText[id].title}</h2>
-            <p>{guideText[id].intro}</p>
-            <p class="small soft">{text.needs}</p>
-            <ul class="needs small">
-              {guideText[id].needs.map((need) => (
-                <li key={need}>{need}</li>
-              ))}
-            </ul>
+            <GuideNeeds id={id} />
             <div class="row">
               <Button onClick={() => void startGuide(id)}>
                 {labelOf(progress)}

@@ -7,6 +7,7 @@ import type { Progress, Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { BranchNote } from './branch-note.tsx';
 import { CurrentStep } from './current-step.tsx';
+import { GuideNeeds } from './guide-needs.tsx';
 import { StepList } from './step-list.tsx';
 
 interface RunningGuideProps {
@@ -43,6 +44,11 @@ export function RunningGuide({ guideId, progress, session }: RunningGuideProps) 
           <div class="progress-done" style={{ inlineSize: `${(place / count) * 100}%` }} />
         </div>
       </div>
+      {place === 1 ? (
+        <div class="stack-tight">
+          <GuideNeeds id={guideId} />
+        </div>
+      ) : null}
       <CurrentStep
         key={step.id}
         guide={guide}

@@ -36,6 +36,7 @@ export function Support() {
         <QrCode text={PHONES.ecps.tel} label={text.qr(PHONES.ecps.number)} />
         <p class="small">{text.scan}</p>
       </div>
+      <p class="small">{text.cis}</p>
       <p class="small">
         {text.older}
         {' : '}

@@ -1,0 +1,18 @@
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import { guideText, panelText } from '../../../shared/messages.fr.ts';
+
+/** What a guide is for, and what to have at hand before it begins. */
+export function GuideNeeds({ id }: { readonly id: GuideId }) {
+  const { intro, needs } = guideText[id];
+  return (
+    <>
+      <p>{intro}</p>
+      <p class="small soft">{panelText.choose.needs}</p>
+      <ul class="needs small">
+        {needs.map((need) => (
+          <li key={need}>{need}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
