@@ -1,4 +1,4 @@
-import type { CheckId, CheckStatus, Diagnosis, Remedy } from '../../shared/diagnosis/diagnosis.ts';
+import type { Check, CheckId, CheckStatus, Diagnosis, Remedy } from '../../shared/diagnosis/diagnosis.ts';
 import { hostLinkText, popupText } from '../../shared/messages.fr.ts';
 import type { LinkState } from '../host-link/link-state.ts';
 
@@ -86,7 +86,14 @@ function observed(
   const worst = [...checks].sort((a, b) => WORST.indexOf(a.status) - WORST.indexOf(b.status))[0];
   return worst === undefined
     ? { id, status: 'unknown', evidence: popupText.chain.notLooked }
-    : { id, status: worst.status, evidence: worst.evidence };
+    : { id, status: worst.status, evidence: evidenceOf(worst, checks) };
+}
+
+/** Of what fails or asks for attention, all that does: what to do may be about any of it. */
+function evidenceOf(worst: Check, checks: readonly Check[]): string {
+  if (worst.status === 'ok' || worst.status === 'unknown') return worst.evidence;
+  const told = checks.filter(({ status }) => status === worst.status);
+  return told.map(({ evidence }) => evidence).join(' ');
 }
 
 function remediesOf(

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GuideId, Step } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { guideText, panelText, troubleText } from '../../shared/messages.fr.ts';
+import { overflows } from '../support/accessible.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { choose, openTroubles, press, untilStep } from '../support/panel-page.ts';
 import { until } from '../support/portal-server.ts';
@@ -30,7 +31,9 @@ const drawingFits = (): Promise<boolean> =>
     if (drawing === null) return true;
     const { x, y, width, height } = drawing.getBBox();
     const frame = drawing.viewBox.baseVal;
-    return x >= 1 && y >= 1 && x + width <= frame.width - 1 && y + height <= frame.height - 1;
+    const right = frame.x + frame.width;
+    const bottom = frame.y + frame.height;
+    return x > frame.x && y > frame.y && x + width < right && y + height < bottom;
   });
 
 /** Without white space, in which the page differs from the words by its layout. */
@@ -57,6 +60,20 @@ describe.each(Object.values(GUIDES))('$id by hand', ({ id, steps }) => {
       expect(await drawingFits(), `drawing of ${step.id}`).toBe(true);
       await troublesShow(step);
     }
+  });
+
+  it('fits 320 px with text of double size at each step, all troubles open', { timeout: 60_000 }, async () => {
+    await begin(id);
+    await panel.setViewport({ width: 320, height: 640 });
+    await panel.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    for (const step of steps) {
+      await choose(panel, step.id);
+      await openTroubles(panel);
+      expect(await overflows(panel), step.id).toBe(false);
+    }
+    await panel.setViewport({ width: 400, height: 800 });
   });
 
   it('is walked with "C’est fait" from its first step to its end', { timeout: 60_000 }, async () => {

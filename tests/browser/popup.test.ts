@@ -4,7 +4,7 @@ import { diagnosisText, guideText } from '../../shared/messages.fr.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
 import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
-import { cardWith, deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+import { cardWith, deskWith, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 
@@ -117,6 +117,23 @@ describe('with the real host, pcscd and a virtual card', () => {
     const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
     await showsVerdict(page, diagnosisText.verdicts.works);
     await card.remove();
+  });
+});
+
+describe('with a card that another program holds', () => {
+  it('nothing is said of its holder, since nothing of it was read', async () => {
+    const held = cardWith({ evidence: 'atr-exact', reading: 'not-attempted', problem: { code: 'busy' } });
+    const { holder: _, certificate: __, pinTriesLeft: ___, pinTriesMax: ____, ...unread } = held.card ?? SAMPLE_CARD;
+    using host = writeFakeHost(steadyHost(deskWith([{ ...held, state: 'busy', card: unread }])));
+    const chromium = await launchChromium({ host: host.path });
+    try {
+      const page = await chromium.openExtensionPage('popup.html');
+      await showsVerdict(page, diagnosisText.verdicts.busy);
+      await page.waitForSelector('[data-route]');
+      expect(await page.$('[data-holder]')).toBeNull();
+    } finally {
+      await chromium.close();
+    }
   });
 });
 

@@ -7,7 +7,7 @@ import { reportJson, reportText } from '../../extension/ui/report.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
-import { hostLinkText, popupText } from '../../shared/messages.fr.ts';
+import { evidenceText, hostLinkText, popupText, remedyText } from '../../shared/messages.fr.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -89,6 +89,14 @@ describe('the chain', () => {
     ).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   });
 
+  it('says of one link all that asks for attention, since what to do may be about any of it', () => {
+    const expiring = { ...EXPIRED, notAfter: '2026-12-06T00:00:00Z', expired: false, daysLeft: 12 };
+    const { broken: card, remedy } = chain(live, deskWith([cardWith({ certificate: expiring, pinTriesLeft: 1 })]));
+    expect(remedy).toBe(remedyText['careful-pin']);
+    expect(card?.evidence).toContain(evidenceText.pin.last);
+    expect(card?.evidence).toContain('expire le 6');
+  });
+
   it('has a remedy for every host failure and every break seen by the host', () => {
     for (const failure of FAILURES) expect(chain(broken(failure), null).remedy).not.toBeNull();
     for (const facts of [deskWith([]), deskWith([EMPTY_READER]), deskWith([], { pcsc: { service: 'stopped' } })])
@@ -159,7 +167,8 @@ describe('facts without identity', () => {
 describe('a moment', () => {
   it.each([
     ['today', new Date(2026, 10, 24, 9, 5), 'à 09:05'],
-    ['yesterday', new Date(2026, 10, 23, 9, 5), 'le 23 novembre 2026 à 09:05'],
+    ['yesterday', new Date(2026, 10, 23, 9, 5), 'le 23 novembre 2026 à 09:05'],
+    ['the first of a month', new Date(2026, 10, 1, 9, 5), 'le 1er novembre 2026 à 09:05'],
   ])('of %s', (_what, moment, words) => {
     expect(frenchMoment(moment, new Date(2026, 10, 24, 18, 0))).toBe(words);
   });

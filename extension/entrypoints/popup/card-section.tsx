@@ -14,11 +14,15 @@ function cpsOf(facts: Facts | null, reader: string | null | undefined): CardFact
   return card === null || card.kind === 'vitale' || card.kind === 'unknown' ? null : card;
 }
 
+/** Nothing is shown of a card of which nothing was read: neither what is not there, nor that it is masked. */
+const isRead = ({ holder, certificate, cardValidUntil, pinTriesLeft }: CardFacts): boolean =>
+  [holder, certificate, cardValidUntil, pinTriesLeft ?? undefined].some((part) => part !== undefined);
+
 /** Holder (masked until asked for), certificate and tries left. */
 export function CardSection({ host }: { readonly host: Host }) {
   const identity = useIdentity(host);
   const card = cpsOf(host.facts, host.diagnosis?.reader);
-  if (card === null) return null;
+  if (card === null || !isRead(card)) return null;
   const holder = cpsOf(host.withIdentity, host.diagnosis?.reader)?.holder;
   return (
     <section class="card stack-tight" aria-labelledby="card-title">
@@ -26,19 +30,25 @@ export function CardSection({ host }: { readonly host: Host }) {
         {words.title}
       </h2>
       <dl class="facts">
-        <dt>{words.holder}</dt>
-        <dd class="row" data-holder aria-live="polite">
-          {identity.state === 'shown' ? (
-            <span>{[holder?.title, holder?.givenName, holder?.name].filter(Boolean).join(' ') || words.unread}</span>
-          ) : (
-            <span>{words.masked}</span>
-          )}
-          {identity.allowed ? (
-            <Button small disabled={identity.state === 'asking' || host.stale} onClick={identity.toggle}>
-              {{ hidden: words.show, asking: words.asking, shown: words.hide }[identity.state]}
-            </Button>
-          ) : null}
-        </dd>
+        {card.holder === undefined ? null : (
+          <>
+            <dt>{words.holder}</dt>
+            <dd class="row" data-holder aria-live="polite">
+              {identity.state === 'shown' ? (
+                <span>
+                  {[holder?.title, holder?.givenName, holder?.name].filter(Boolean).join(' ') || words.unread}
+                </span>
+              ) : (
+                <span>{words.masked}</span>
+              )}
+              {identity.allowed ? (
+                <Button small disabled={identity.state === 'asking' || host.stale} onClick={identity.toggle}>
+                  {{ hidden: words.show, asking: words.asking, shown: words.hide }[identity.state]}
+                </Button>
+              ) : null}
+            </dd>
+          </>
+        )}
         {holder?.nationalId === undefined ? null : (
           <>
             <dt>{words.nationalId}</dt>

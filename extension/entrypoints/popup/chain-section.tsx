@@ -13,7 +13,7 @@ interface ChainSectionProps {
 
 /** From browser to middleware: where it holds, where it breaks first. */
 export function ChainSection({ chain, explain }: ChainSectionProps) {
-  const { links, broken, remedy } = chain;
+  const { links, broken, remedy, others } = chain;
   return (
     <section class="stack-tight" aria-labelledby="chain-title">
       <h2 id="chain-title" class="eyebrow">
@@ -40,6 +40,9 @@ export function ChainSection({ chain, explain }: ChainSectionProps) {
         <Notice tone={broken.status} title={`${words.attention} ${words.links[broken.id]}`}>
           <p class="small">{broken.evidence}</p>
           {remedy === null ? null : <p data-remedy>{remedy}</p>}
+          {others.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
         </Notice>
       ) : null}
     </section>

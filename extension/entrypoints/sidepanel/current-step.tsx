@@ -31,6 +31,8 @@ export function CurrentStep({ guide, step, progress, session, heading, onDone, o
   const [isTrouble, setTrouble] = useState(false);
   const words = stepText[step.id];
   const index = indexOfStep(guide, step.id);
+  // The wait comes first while it has not begun: its own button is the main one then.
+  const isToBegin = step.waitHours !== undefined && session.wait === null;
   const isLast = index === guide.steps.length - 1;
   return (
     <section class="card stack" aria-labelledby="current-step">
@@ -57,8 +59,8 @@ export function CurrentStep({ guide, step, progress, session, heading, onDone, o
       {step.helper === 'card' ? <CardState /> : null}
       {step.helper === 'stores' ? <Stores /> : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}
-      <div class="row">
-        <Button kind="main" onClick={onDone}>
+      <div class="row actions">
+        <Button kind={isToBegin ? 'plain' : 'main'} onClick={onDone}>
           {isLast ? panelText.finish : panelText.done}
         </Button>
         {index === 0 ? null : <Button onClick={onBack}>{panelText.back}</Button>}

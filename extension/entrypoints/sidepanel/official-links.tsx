@@ -9,7 +9,7 @@ export function OfficialLinks({ ids }: { readonly ids: readonly AddressId[] }) {
       {ids.map((id) => (
         <li key={id}>
           <a href={ADDRESSES[id].url} target="_blank" rel="noreferrer">
-            {addressText[id]} <span class="small">{panelText.newTab}</span>
+            {addressText[id]} <span class="small unbroken long">{panelText.newTab}</span>
           </a>
         </li>
       ))}

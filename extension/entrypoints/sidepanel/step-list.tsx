@@ -36,7 +36,12 @@ export function StepList({ guide, progress, onChoose }: StepListProps) {
                 </span>
                 <span>
                   {stepText[step.id].title}
-                  {state === 'ahead' ? null : <span class="step-state">{` (${STATE[state]})`}</span>}
+                  {state === 'ahead' ? null : (
+                    <>
+                      {' '}
+                      <span class="step-state">{`(${STATE[state]})`}</span>
+                    </>
+                  )}
                 </span>
               </button>
             </li>

@@ -1,3 +1,4 @@
+import { asFrenchDate } from '../../../shared/french-date.ts';
 import { panelText } from '../../../shared/messages.fr.ts';
 import { sendCommand, startGuide } from '../../guide/commands.ts';
 import { resumeGuide } from '../../guide/resume.ts';
@@ -27,7 +28,7 @@ export function WaitNotice({ session }: { readonly session: Session }) {
   return (
     <Notice
       tone={isReady ? 'ok' : 'unknown'}
-      title={isReady ? panelText.wait.readyNow : panelText.wait.ready(DATE.format(wait.readyAt))}
+      title={isReady ? panelText.wait.readyNow : panelText.wait.ready(asFrenchDate(DATE.format(wait.readyAt)))}
     >
       <div class="row">
         {isReady ? <Button onClick={() => void resume()}>{panelText.wait.resume}</Button> : null}

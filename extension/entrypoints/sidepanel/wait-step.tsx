@@ -6,7 +6,11 @@ import { Button } from '../../ui/button.tsx';
 /** The 48 h at their own step: begun by hand when the page did not show the saving, with an optional reminder. */
 export function WaitStep({ session }: { readonly session: Session }) {
   if (session.wait === null)
-    return <Button onClick={() => void sendCommand({ type: 'begin-wait' })}>{panelText.wait.begin}</Button>;
+    return (
+      <Button kind="main" onClick={() => void sendCommand({ type: 'begin-wait' })}>
+        {panelText.wait.begin}
+      </Button>
+    );
   return (
     <label class="choice">
       <input

@@ -6,7 +6,7 @@ import { DRAWINGS } from './drawings.tsx';
 export function Drawing({ id }: { readonly id: DrawingId }) {
   const Shape = DRAWINGS[id];
   return (
-    <svg class="drawing" viewBox="0 0 160 100" role="img" aria-label={drawingText[id]}>
+    <svg class="drawing" viewBox="0 8 160 84" role="img" aria-label={drawingText[id]}>
       <Shape />
     </svg>
   );
