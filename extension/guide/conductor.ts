@@ -89,7 +89,10 @@ export class Conductor {
 
   receive(link: FrameLink, message: FromFrame): void {
     const frame = this.#frames.of(link);
-    if (frame === undefined) return;
+    if (frame === undefined) {
+      this.#heardLate(message);
+      return;
+    }
     switch (message.type) {
       case 'report':
         // What was lost under the user's eyes counts before they turn away: a hidden page says nothing more.
@@ -123,6 +126,17 @@ export class Conductor {
         this.#act(link.tab, message.action, message.step);
         break;
     }
+  }
+
+  /**
+   * A document that another one has replaced speaks once more: the two may come from different processes, in any order. Its control
+   * was used before that navigation, which so follows again.
+   */
+  #heardLate(message: FromFrame): void {
+    if (message.type !== 'used') return;
+    this.dispatch({ type: 'used', step: message.step, how: message.how, now: this.#edges.now() });
+    this.dispatch({ type: 'navigated' });
+    this.#looked();
   }
 
   /** The keyboard command: the frame of this tab that shows the bubble moves the focus there, or back. Null: the tab turned to last. */

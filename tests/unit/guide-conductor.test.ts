@@ -98,6 +98,29 @@ describe('the frames of a page', () => {
     expect(inner.order).toBeNull();
   });
 
+  it('count a use that is heard of only after the next page has joined and looked', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const form = new TestFrame(conductor, 1);
+    form.sees({ E8: SURE });
+    const saved = new TestFrame(conductor, 1);
+    saved.sees({ E8: ELSEWHERE });
+    vi.advanceTimersByTime(1000);
+    expect(step()).toBe('E8');
+    form.says({ type: 'used', step: 'E8', how: 'submit' });
+    expect(step()).toBe('E9');
+  });
+
+  it('do not count such a use when the form came back with its control', () => {
+    const { conductor, step } = conduct('update-contact-details');
+    const form = new TestFrame(conductor, 1);
+    form.sees({ E8: SURE });
+    const again = new TestFrame(conductor, 1);
+    again.sees({ E8: SURE });
+    form.says({ type: 'used', step: 'E8', how: 'submit' });
+    vi.advanceTimersByTime(1000);
+    expect(step()).toBe('E8');
+  });
+
   it('point at nothing when two of them are equally sure', () => {
     const { conductor } = conduct('update-contact-details');
     const top = new TestFrame(conductor, 1);
