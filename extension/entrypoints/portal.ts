@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { guideTools, type RunningGuide } from '../guide/guide-tools.ts';
+import { type RunningGuide, whenGuideTools } from '../guide/guide-tools.ts';
 import { type GuideLink, openGuideLink, sendOffer, watchNotice } from '../guide/page-link.ts';
+import type { ToFrame } from '../guide/wire.ts';
 
 /**
  * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it reads one small entry of storage and
@@ -30,12 +31,25 @@ export default defineUnlistedScript(() => {
 function joinGuide(gone: () => void): AbortController {
   const end = new AbortController();
   let guide: RunningGuide | undefined;
+  /** What came before the script that it is for: a busy browser may bring that late. */
+  let early: ToFrame[] = [];
   const link: GuideLink = openGuideLink(
     (message) => {
-      guide ??= guideTools()?.run((answer) => link.send(answer), end.signal);
-      guide?.receive(message);
+      if (guide !== undefined) {
+        guide.receive(message);
+        return;
+      }
+      early.push(message);
+      whenGuideTools((tools) => {
+        if (end.signal.aborted) return;
+        guide = tools.run((answer) => link.send(answer), end.signal);
+        for (const kept of early) guide.receive(kept);
+      });
     },
-    () => guide?.reportAll(),
+    () => {
+      early = [];
+      guide?.reportAll();
+    },
     gone,
     end.signal,
   );

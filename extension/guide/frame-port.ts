@@ -21,6 +21,9 @@ function neededFor(message: ToFrame): readonly OnDemand[] {
   }
 }
 
+/** Pauses before a script that did not get in is tried again, in milliseconds. */
+const AGAIN = [200, 1000, 3000, 10_000] as const;
+
 /** Joins one document of an official page to the conductor, and brings it the scripts that it needs, each once. */
 export function joinFrame(port: Runtime.Port, conductor: Promise<Conductor>): void {
   const tab = port.sender?.tab?.id;
@@ -28,14 +31,19 @@ export function joinFrame(port: Runtime.Port, conductor: Promise<Conductor>): vo
   if (tab === undefined || frame === undefined) return;
   let isOpen = true;
   const brought = new Map<OnDemand, Promise<unknown>>();
+  let tries = 0;
   /** Messages keep their order: what follows one that waits for its script waits too. Null while none does. */
   let waiting: Promise<void> | null = null;
   const bring = (file: OnDemand): Promise<unknown> => {
     const known = brought.get(file);
     if (known !== undefined) return known;
     const coming = inject(file, tab, [frame]).then((isIn) => {
-      // A frame on its way to a page takes none: the next message tries again.
-      if (!isIn) brought.delete(file);
+      if (isIn) return;
+      // A frame on its way to a page takes none, and a busy browser is late: tried again, at the latest with the next message.
+      brought.delete(file);
+      const pause = AGAIN[tries];
+      tries += 1;
+      if (pause !== undefined) setTimeout(() => isOpen && bring(file), pause);
     });
     brought.set(file, coming);
     return coming;

@@ -14,11 +14,20 @@ export interface GuideTools {
 
 interface Scope {
   compagnonGuide?: GuideTools;
+  compagnonGuideAwaited?: (tools: GuideTools) => void;
 }
 
-/** Undefined where that script has not come. */
-export const guideTools = (): GuideTools | undefined => (globalThis as Scope).compagnonGuide;
+/** Calls back once that script has come, at once where it is there; a later call takes the place of one that still waits. */
+export function whenGuideTools(come: (tools: GuideTools) => void): void {
+  const scope = globalThis as Scope;
+  if (scope.compagnonGuide === undefined) scope.compagnonGuideAwaited = come;
+  else come(scope.compagnonGuide);
+}
 
-export const leaveGuideTools = (tools: GuideTools): void => {
-  (globalThis as Scope).compagnonGuide ??= tools;
-};
+export function leaveGuideTools(tools: GuideTools): void {
+  const scope = globalThis as Scope;
+  if (scope.compagnonGuide !== undefined) return;
+  scope.compagnonGuide = tools;
+  scope.compagnonGuideAwaited?.(tools);
+  delete scope.compagnonGuideAwaited;
+}

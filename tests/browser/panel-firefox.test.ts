@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Session } from '../../extension/guide/session.ts';
 import { panelText, reminderText } from '../../shared/messages.fr.ts';
+import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import { choose, currentStep, press, untilStep } from '../support/panel-page.ts';
@@ -25,11 +26,15 @@ afterEach(async () => {
 });
 
 interface Background {
+  readonly setTimeout: typeof setTimeout;
   life?: number;
   /** Titles of the notifications asked for since a test listens. */
   asked?: string[];
   readonly Date: { now: () => number };
-  readonly browser: { notifications: { create(id: string, words: { title: string }): Promise<string> } };
+  readonly browser: {
+    readonly notifications: { create(id: string, words: { title: string }): Promise<string> };
+    readonly scripting: { executeScript(injection: { files: string[] }): Promise<unknown> };
+  };
 }
 interface Extension {
   readonly runtime: { getBackgroundPage(): Promise<Background> };
@@ -84,6 +89,32 @@ it('a guide goes on after the browser was closed in the middle, at the step wher
   await untilStep(panel, 'E4');
   await walkContactDetails(walk(await firefox.browser.newPage()));
   await untilStep(panel, 'E9');
+});
+
+it.each([
+  ['late', { delayMs: 4000, refused: 0 }],
+  ['only when asked for again', { delayMs: 0, refused: 2 }],
+])('a page follows although its scripts come into it %s', LIMIT, async (_when, trouble) => {
+  firefox = await launchFirefox({ host: null });
+  panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+  await untilStep(panel, 'E1');
+  await choose(panel, 'E4');
+  await panel.evaluate(async ({ delayMs, refused }) => {
+    const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
+    const background = await runtime.getBackgroundPage();
+    const { scripting } = background.browser;
+    const real = scripting.executeScript;
+    let left = refused;
+    scripting.executeScript = async (injection) => {
+      if (delayMs > 0) await new Promise((done) => background.setTimeout(done, delayMs));
+      if (left === 0) return real(injection);
+      left -= 1;
+      throw new Error('the frame takes no script now');
+    };
+  }, trouble);
+  const page = await firefox.browser.newPage();
+  await page.goto(address('ordre'));
+  await untilStep(panel, 'E1');
 });
 
 it('the 48 h reminder is set when it is wanted, and comes once the time has passed', LIMIT, async () => {
