@@ -31,12 +31,6 @@ function foldAnew(text: string): string {
   return SIMPLE.test(folded) ? folded : foldBlanks(folded.replace(REMARKS, ' ')).replace(EDGES, '');
 }
 
-/** A long text folded so that it holds what `fold` gives of any piece of it; what stands in brackets is both kept and left out. */
-export function foldWhole(text: string): string {
-  const folded = foldLetters(text);
-  return foldBlanks(`${folded} ${folded.replace(REMARKS, ' ')}`);
-}
-
 const foldBlanks = (text: string): string => text.replace(/\s+/g, ' ');
 
 function foldLetters(text: string): string {

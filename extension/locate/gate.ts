@@ -64,9 +64,8 @@ export function pageSays(page: Page, patterns: readonly string[]): boolean {
 
 /** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits. */
 function hasDrawnTitle(page: Page, patterns: readonly string[]): boolean {
-  if (!page.mayHold(patterns)) return false;
-  return page.lines.some(({ element, words }) => {
-    if (words.length > 80 || !occurs(patterns, words)) return false;
+  const titled = page.lines((words) => words.length <= 80 && occurs(patterns, words));
+  return titled.some(({ element }) => {
     if (element.closest('a,button,label,[role=button]') !== null || !isShown(element)) return false;
     const style = getComputedStyle(element);
     return Number.parseFloat(style.fontSize) >= LARGE || Number(style.fontWeight) >= 600;
@@ -109,25 +108,36 @@ const shortTitles = (document: Document): string[] =>
     ...[...document.querySelectorAll('h1,h2')].slice(0, 6).map((heading) => fold(wordsIn(heading, 120))),
   ].filter((words) => words !== '');
 
-/** Error, maintenance, log-out pages: judged by title, h1 (else the first heading), dialogs and alerts, or all words of a bare page. */
-function isRefused(page: Page, more: readonly string[]): boolean {
-  const { document } = page;
-  const main = page.headings.slice(0, MOST_HEADINGS).filter((one) => one.words !== '' && one.element.checkVisibility());
-  const top = main.filter((one) => one.level === 1);
-  const judged = [fold(document.title), ...(top.length > 0 ? top : main.slice(0, 1)).map((one) => one.words)];
-  if (occurs(REFUSED_PAGES.titles, judged.join(' | ')) || judged.some((words) => occurs(more, words))) return true;
-  const { notices } = page;
-  page.rests(notices);
-  if (notices.some((notice) => occurs(REFUSED_PAGES.notices, fold(wordsIn(notice, 600))) && isShown(notice)))
-    return true;
-  return isBareNotice(page);
-}
+/** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
+const judgedTitles = (page: Page): readonly string[] =>
+  page.once('judged titles', () => {
+    const main = page.headings
+      .slice(0, MOST_HEADINGS)
+      .filter((one) => one.words !== '' && one.element.checkVisibility());
+    const top = main.filter((one) => one.level === 1);
+    return [fold(page.document.title), ...(top.length > 0 ? top : main.slice(0, 1)).map((one) => one.words)];
+  });
+
+/** Refused for every target: by its titles, by dialogs and alerts, or by all words of a bare page. */
+const isRefusedForAll = (page: Page): boolean =>
+  page.once('refused', () => {
+    if (occurs(REFUSED_PAGES.titles, judgedTitles(page).join(' | '))) return true;
+    const { notices } = page;
+    page.rests(notices);
+    return (
+      notices.some((notice) => occurs(REFUSED_PAGES.notices, fold(wordsIn(notice, 600))) && isShown(notice)) ||
+      isBareNotice(page)
+    );
+  });
+
+const isRefused = (page: Page, more: readonly string[]): boolean =>
+  isRefusedForAll(page) || judgedTitles(page).some((words) => occurs(more, words));
 
 /** A page of a few words that says it has ended. */
 function isBareNotice(page: Page): boolean {
   const { body } = page.document;
   if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
-  const saying = page.lines.filter(({ words }) => occurs(REFUSED_PAGES.notices, words)).map(({ element }) => element);
+  const saying = page.lines((words) => occurs(REFUSED_PAGES.notices, words)).map(({ element }) => element);
   page.rests(saying);
   return saying.some(isShown);
 }
@@ -138,7 +148,8 @@ function isBareNotice(page: Page): boolean {
  */
 function isLogin(page: Page): boolean {
   return page.once('login', () => {
-    const secret = page.controls.find(
+    const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
+    const secret = fields.find(
       ({ element }) =>
         element.getAttribute('type') === 'password' &&
         element.getAttribute('autocomplete') !== 'new-password' &&
@@ -147,17 +158,13 @@ function isLogin(page: Page): boolean {
     if (secret === undefined) return false;
     page.rests([secret.element]);
     const words = pageTitles(page);
-    if (
-      words.some((one) => occurs(LOGIN_WORDS.choosing, one)) ||
-      occurs(LOGIN_WORDS.choosing, page.names(secret.element).main)
-    )
+    if (words.some((one) => occurs(LOGIN_WORDS.choosing, one)) || occurs(LOGIN_WORDS.choosing, secret.names.main))
       return false;
-    const identifier = page.controls.some(
-      ({ kind, element }) =>
-        kind.kind === 'textbox' &&
-        (element.getAttribute('autocomplete')?.includes('username') === true ||
-          occurs(LOGIN_WORDS.identifier, page.names(element).main)) &&
-        element.checkVisibility(),
+    const identifier = fields.some(
+      (field) =>
+        (field.element.getAttribute('autocomplete')?.includes('username') === true ||
+          occurs(LOGIN_WORDS.identifier, field.names.main)) &&
+        field.element.checkVisibility(),
     );
     return identifier || words.some((one) => occurs(LOGIN_WORDS.titles, one));
   });

@@ -1,4 +1,5 @@
 import type { IconToken } from '../../shared/guides/descriptor.ts';
+import { fold } from './fold.ts';
 import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
 import { all } from './tree.ts';
@@ -215,10 +216,14 @@ export function iconOf(control: Element): Icon | null {
   return null;
 }
 
+/** The tag of icons is also that of words in italics. */
+const isEmphasis = (italic: Element): boolean => !italic.hasAttribute('class') && fold(italic.textContent ?? '') !== '';
+
 /** Pictures that carry an icon but stand in no control: their clickable ancestor is found from them. */
 export function loosePictures(root: ParentNode, wanted: IconToken): Element[] {
   return all(root, 'svg,img,i,mat-icon,[class*=icon i],[class*=svg-]').filter(
     (picture) =>
+      !(picture.localName === 'i' && isEmphasis(picture)) &&
       picture.closest(CONTROLS) === null &&
       (wordToken(picture) === wanted || (PICTURE_TAGS.test(picture.localName) && styleToken(picture) === wanted)),
   );

@@ -44,40 +44,57 @@ export const QUERIED = 'a,button,input,textarea,summary,area[href],[role],[oncli
 /** Everything that may be a control or act as one. */
 export const CONTROLS = `${QUERIED},[data-toggle],[data-bs-toggle]`;
 
+const KINDS: readonly TargetKind[] = [
+  'button',
+  'link',
+  'tab',
+  'menuitem',
+  'checkbox',
+  'radio',
+  'textbox',
+  'image',
+  'text',
+];
+const asKinds = (standing: Standing): ReadonlyMap<TargetKind, Kind> =>
+  new Map(KINDS.map((kind) => [kind, { kind, standing }]));
+/** Made once: a page has thousands of controls of few kinds. */
+const KIND = { native: asKinds('native'), role: asKinds('role'), scripted: asKinds('scripted') };
+
 /** What kind of control an element is; null when it is none. */
 export function kindOf(element: Element): Kind | null {
   const role = element.getAttribute('role');
-  if (role !== null) {
-    const kind = ROLES[role.trim().split(/\s/)[0]?.toLowerCase() ?? ''];
-    if (kind !== undefined) return { kind, standing: 'role' };
-  }
+  const byRole = role === null ? undefined : ROLES[role.trim().split(/\s/)[0]?.toLowerCase() ?? ''];
+  if (byRole !== undefined) return KIND.role.get(byRole) ?? null;
+  const native = nativeKind(element);
+  if (native !== undefined) return native === null ? null : (KIND.native.get(native) ?? null);
+  const isScripted = element.localName === 'a' || element.hasAttribute('onclick') || element.hasAttribute('tabindex');
+  return isScripted ? (KIND.scripted.get('button') ?? null) : null;
+}
+
+/** By the tag alone; null for fields that are no target, undefined for all that is no native control. */
+function nativeKind(element: Element): TargetKind | null | undefined {
   switch (element.localName) {
     case 'a':
-      return element.hasAttribute('href')
-        ? { kind: 'link', standing: 'native' }
-        : { kind: 'button', standing: 'scripted' };
+      return element.hasAttribute('href') ? 'link' : undefined;
     case 'area':
-      return { kind: 'link', standing: 'native' };
+      return 'link';
     case 'button':
     case 'summary':
-      return { kind: 'button', standing: 'native' };
+      return 'button';
     case 'textarea':
-      return { kind: 'textbox', standing: 'native' };
+      return 'textbox';
     case 'input': {
       const kind = INPUTS[(element.getAttribute('type') ?? 'text').toLowerCase()];
-      return kind === null ? null : { kind: kind ?? 'textbox', standing: 'native' };
+      return kind === undefined ? 'textbox' : kind;
     }
     default:
-      return element.hasAttribute('onclick') || element.hasAttribute('tabindex')
-        ? { kind: 'button', standing: 'scripted' }
-        : null;
+      return undefined;
   }
 }
 
 /** Kinds that do the same for the user: pages swap them freely (a link drawn as a button, a tab that is a link). */
 const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
 
-/** Is a control of one kind acceptable where others are asked for? */
-export function fitsKind(kind: TargetKind, wanted: readonly TargetKind[]): boolean {
-  return wanted.includes(kind) || (PRESSED.has(kind) && wanted.some((one) => PRESSED.has(one)));
-}
+/** The kinds that are acceptable where some are asked for. */
+export const fittingKinds = (wanted: readonly TargetKind[]): ReadonlySet<TargetKind> =>
+  new Set([...wanted, ...(wanted.some((one) => PRESSED.has(one)) ? PRESSED : [])]);

@@ -1,11 +1,13 @@
 import type { Descriptor, Hint, PageGate } from '../../shared/guides/descriptor.ts';
 import { decide, decideSight } from './decide.ts';
 import { passesGate } from './gate.ts';
+import { fittingKinds } from './kinds.ts';
 import type { Match } from './match.ts';
 import { Page } from './page.ts';
 import { findPictures, findTexts } from './pictures.ts';
-import { type Candidate, cheapScore, fullScore } from './score.ts';
-import { softControls } from './soft-controls.ts';
+import { NO_ROOTS } from './roots.ts';
+import { type Candidate, cheapScore, fullScore, type Said, saidBy } from './score.ts';
+import { SOFT, softControls } from './soft-controls.ts';
 import { stateOf } from './visible.ts';
 import { SHORTLIST, THRESHOLD } from './weights.ts';
 
@@ -34,12 +36,15 @@ export interface Locator {
 export function createLocator(document: Document): Locator {
   let open: Page | undefined;
   let seen: ReadonlySet<Element> = new Set();
+  let known = NO_ROOTS;
   const page = (): Page => {
     if (open === undefined) {
-      open = new Page(document);
-      seen = open.seen;
+      const opened = new Page(document, known);
+      open = opened;
+      seen = opened.seen;
       queueMicrotask(() => {
         open = undefined;
+        known = opened.knownRoots;
       });
     }
     return open;
@@ -71,16 +76,28 @@ function locateIn(page: Page, hint: Hint): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
   const scored = scoreAll(page, page.controls, hint);
-  const found = scored.some((one) => one.points >= THRESHOLD)
-    ? scored
-    : [...scored, ...scoreAll(page, softControls(page, hint), hint)];
+  const isFound = scored.some((one) => one.points >= THRESHOLD);
+  const found =
+    isFound || !fittingKinds(hint.kinds).has(SOFT.kind)
+      ? scored
+      : [...scored, ...scoreAll(page, softControls(page, hint), hint)];
   return decide(page, found, hint);
 }
 
 function scoreAll(page: Page, controls: Page['controls'], hint: Hint): Candidate[] {
+  const kinds = fittingKinds(hint.kinds);
+  const said = new Map<string, Said | null>();
   const cheap: Candidate[] = [];
   for (const control of controls) {
-    const candidate = cheapScore(page, control, hint);
+    if (!kinds.has(control.kind.kind)) continue;
+    const { names } = control;
+    const called = names.others.length === 0 ? names.main : [names.main, ...names.others].join('\n');
+    let words = said.get(called);
+    if (words === undefined) {
+      words = saidBy(names, hint);
+      said.set(called, words);
+    }
+    const candidate = words === null ? null : cheapScore(control, hint, words);
     if (candidate !== null) cheap.push(candidate);
   }
   const best = cheap.sort((a, b) => b.points - a.points).slice(0, SHORTLIST);

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { all, closest, parentOf } from './tree.ts';
-import { isEditable, svgTitle, wordsIn } from './words.ts';
+import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 
 /** Names of a control, folded: the accessible name first, then other words that stand for it (title, heading of a tile…). */
 export interface Names {
@@ -12,12 +12,12 @@ export interface Names {
 export type LabelMap = ReadonlyMap<string, Element>;
 
 export function labelsOf(root: ParentNode): LabelMap {
-  const labels = new Map<string, Element>();
+  const byId = new Map<string, Element>();
   for (const label of all(root, 'label[for]')) {
     const id = label.getAttribute('for') ?? '';
-    if (!labels.has(id)) labels.set(id, label);
+    if (!byId.has(id)) byId.set(id, label);
   }
-  return labels;
+  return byId;
 }
 
 /** The label element of a field: the one that names it, else the one around it. */
@@ -116,28 +116,29 @@ function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
  * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
  */
 export function namesOf(element: Element, labels: () => LabelMap): Names {
-  const explicit = fold(referenced(element, 'aria-labelledby')) || fold(element.getAttribute('aria-label') ?? '');
+  const read = (name: string): string => fold(element.getAttribute(name) ?? '');
+  const explicit = fold(referenced(element, 'aria-labelledby')) || read('aria-label');
   const tag = element.localName;
   const type = tag === 'input' ? (element.getAttribute('type') ?? 'text').toLowerCase() : '';
   if (tag === 'input' && BUTTON_TYPES.has(type)) {
-    const caption = fold(element.getAttribute('value') ?? '') || (type === 'submit' ? 'envoyer' : '');
-    return named(explicit || caption, [caption, fold(element.getAttribute('title') ?? '')]);
+    const caption = read('value') || (type === 'submit' ? 'envoyer' : '');
+    return named(explicit || caption, [caption, read('title')]);
   }
-  if (type === 'image' || tag === 'img' || tag === 'area') {
-    return named(explicit || fold(element.getAttribute('alt') ?? ''), [fold(element.getAttribute('title') ?? '')]);
-  }
+  if (type === 'image' || tag === 'img' || tag === 'area') return named(explicit || read('alt'), [read('title')]);
   if (tag === 'svg') return named(explicit || fold(svgTitle(element)), []);
-  if (tag === 'input' || tag === 'textarea' || isEditable(element)) return fieldNames(element, labels(), explicit);
+  const role = element.getAttribute('role');
+  if (tag === 'input' || tag === 'textarea' || isEditable(element, role))
+    return fieldNames(element, labels(), explicit);
 
-  const title = fold(element.getAttribute('title') ?? '');
-  const leaf = element.firstElementChild === null && !element.localName.includes('-') && tag !== 'slot';
-  const words = fold(leaf ? (element.textContent ?? '').slice(0, 240) : wordsIn(element));
+  const title = read('title');
+  const words = fold(wordsWithin(element));
+  if (role === null && (title === '' || title === words) && explicit === '' && words.length <= 12)
+    return { main: words, others: NO_OTHERS };
   const others = [words, title];
-  if (!leaf && words.length > 12) {
+  if (words.length > 12 && element.firstElementChild !== null) {
     const heading = element.querySelector(TILE_TITLE);
     if (heading !== null) others.push(fold(wordsIn(heading)));
   }
-  const role = element.getAttribute('role');
   if (role === 'checkbox' || role === 'switch' || role === 'radio') {
     const label = labelOf(element, labels());
     if (label !== null) others.push(fold(wordsIn(label)));
@@ -145,8 +146,10 @@ export function namesOf(element: Element, labels: () => LabelMap): Names {
   return named(explicit || words || title, others);
 }
 
+const NO_OTHERS: readonly string[] = [];
+
 function named(main: string, others: readonly string[]): Names {
-  if (main !== '') return { main, others: others.filter((other) => other !== '' && other !== main) };
-  const [first = '', ...rest] = others.filter((other) => other !== '');
-  return { main: first, others: rest };
+  const said = others.filter((other) => other !== '' && other !== main);
+  if (main === '') return { main: said[0] ?? '', others: said.slice(1) };
+  return { main, others: said.length === 0 ? NO_OTHERS : said };
 }

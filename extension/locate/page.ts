@@ -1,17 +1,11 @@
-import { fold, foldWhole } from './fold.ts';
+import { PageControl } from './control.ts';
+import { fold } from './fold.ts';
 import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
-import { type Kind, kindOf, QUERIED } from './kinds.ts';
+import { kindOf, QUERIED } from './kinds.ts';
 import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
-import { mayOccur } from './patterns.ts';
-import { type Root, withInner } from './roots.ts';
+import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
 import { all, closest } from './tree.ts';
 import { isEditable } from './words.ts';
-
-/** A control of the page, before any descriptor is applied. */
-export interface Control {
-  readonly element: Element;
-  readonly kind: Kind;
-}
 
 /** An element and the folded words it begins with. */
 export interface Line {
@@ -19,10 +13,10 @@ export interface Line {
   readonly words: string;
 }
 
-const LINES = 'td,div,span,li,p,h1,h2,h3,h4,h5,h6,strong,b,em,font,big,center,output,code,dd';
+const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code dd'.split(' '));
 const LONGEST_LINE = 160;
-const NOTICES =
-  '[role=alert],[role=alertdialog],[role=dialog],[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
+const NOTICES = '[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
+const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
 
@@ -32,23 +26,29 @@ const MOST_SEEN = 200;
  */
 export class Page {
   readonly document: Document;
+  readonly #known: readonly Root[];
   #roots: readonly Root[] | undefined;
-  #controls: readonly Control[] | undefined;
+  #controls: readonly PageControl[] | undefined;
   #headings: readonly Heading[] | undefined;
   #editable: boolean | undefined;
-  #everywhere = false;
+  #lookedAt: number;
+  #hasLooked = false;
   readonly #labels = new Map<Node, LabelMap>();
   readonly #names = new Map<Element, Names>();
   readonly #seen = new Set<Element>();
   readonly #memo = new Map<string, unknown>();
+  readonly #memoFor = new Map<string, Map<object, unknown>>();
 
-  constructor(document: Document) {
+  /** @param known what an earlier batch has left in `knownRoots` */
+  constructor(document: Document, known: KnownRoots = NO_ROOTS) {
     this.document = document;
+    this.#known = known.roots.filter((root) => root instanceof ShadowRoot && root.host.isConnected);
+    this.#lookedAt = known.lookedAt;
   }
 
   /** The document and all shadow roots in it, outer before inner. */
   get roots(): readonly Root[] {
-    this.#roots ??= withInner(new Set([this.document]), false);
+    this.#roots ??= withInner(new Set([this.document, ...this.#known]));
     return this.#roots;
   }
 
@@ -57,25 +57,33 @@ export class Page {
    * read anew then.
    */
   lookEverywhere(): boolean {
-    if (this.#everywhere) return false;
-    this.#everywhere = true;
-    const roots = withInner(new Set(this.roots), true);
+    const now = performance.now();
+    if (this.#hasLooked || now - this.#lookedAt < FRESH) return false;
+    this.#hasLooked = true;
+    this.#lookedAt = now;
+    const roots = withAllInner(new Set(this.roots));
     if (roots.length === this.roots.length) return false;
     this.#roots = roots;
     this.#controls = undefined;
     this.#editable = undefined;
     this.#headings = undefined;
     this.#memo.clear();
+    this.#memoFor.clear();
     return true;
   }
 
+  get knownRoots(): KnownRoots {
+    return { roots: this.#roots ?? this.#known, lookedAt: this.#lookedAt };
+  }
+
   /** All controls in reading order within each root; what stands in editable regions is the person's and left out. */
-  get controls(): readonly Control[] {
+  get controls(): readonly PageControl[] {
     if (this.#controls === undefined) {
-      const found: Control[] = [];
+      const found: PageControl[] = [];
+      const labels = (element: Element): LabelMap => this.labels(element);
       for (const element of this.#all(QUERIED)) {
         const kind = kindOf(element);
-        if (kind !== null) found.push({ element, kind });
+        if (kind !== null) found.push(new PageControl(element, kind, labels));
       }
       this.#controls = this.#hasEditable() ? found.filter(({ element }) => !isTypedIn(element)) : found;
     }
@@ -86,31 +94,58 @@ export class Page {
     return this.roots.flatMap((root) => all(root, selector));
   }
 
-  /** Elements of a page without semantics that begin with short words of their own, with these; never what a person types in. */
-  get lines(): readonly Line[] {
-    return this.once('lines', () => {
-      const editable = this.#hasEditable();
-      const lines: Line[] = [];
-      for (const element of this.#all(LINES)) {
-        const first = element.firstChild;
-        if (first?.nodeType !== Node.TEXT_NODE) continue;
-        if (editable && (isEditable(element) || isTypedIn(element))) continue;
-        const text = first.nodeValue ?? '';
-        const words = text.length > LONGEST_LINE ? '' : fold(text);
-        if (words !== '') lines.push({ element, words });
+  /** Elements of a page without semantics that begin with short words of their own, of which `says` holds; never what a person types in. */
+  lines(says: (words: string) => boolean): Line[] {
+    const heard = new Map<string, boolean>();
+    const lines: Line[] = [];
+    for (const { node, words } of this.#texts) {
+      let said = heard.get(words);
+      if (said === undefined) {
+        said = says(words);
+        heard.set(words, said);
       }
-      return lines;
+      const element = said && node.previousSibling === null ? node.parentElement : null;
+      if (element !== null && LINES.has(element.localName)) lines.push({ element, words });
+    }
+    return lines;
+  }
+
+  /** Short texts of the page and their folded words. Walked as texts: most pages have fewer of these than elements. */
+  get #texts(): readonly { readonly node: Text; readonly words: string }[] {
+    return this.once('texts', () => {
+      const editable = this.#hasEditable();
+      const texts: { node: Text; words: string }[] = [];
+      for (const root of this.roots) {
+        const isTypedHere = editable || root.querySelector('textarea,select') !== null;
+        const walker = this.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+          if (isTypedHere && isTyped(node)) continue;
+          const text = node.data;
+          const words = text.length > LONGEST_LINE ? '' : fold(text);
+          if (words !== '') texts.push({ node, words });
+        }
+      }
+      return texts;
     });
   }
 
   #hasEditable(): boolean {
-    this.#editable ??= this.#all('[contenteditable],[role=textbox]').some(isEditable);
+    this.#editable ??= this.#marked.some((element) => isEditable(element));
     return this.#editable;
+  }
+
+  /** What its attributes make a dialog, an alert or a region one types in: one query for both, for it is tried on every element. */
+  get #marked(): readonly Element[] {
+    return this.once('marked', () => this.#all(`[role],[contenteditable],${NOTICES}`));
   }
 
   /** Dialogs and alerts, shown or not. */
   get notices(): readonly Element[] {
-    return this.once('notices', () => this.#all(NOTICES));
+    return this.once('notices', () =>
+      this.#marked.filter(
+        (element) => NOTICE_ROLES.has(element.getAttribute('role') ?? '') || element.matches(NOTICES),
+      ),
+    );
   }
 
   /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
@@ -123,25 +158,17 @@ export class Page {
     return this.#headings;
   }
 
-  /**
-   * May the page's text hold one of the patterns? A no is certain for what is written in one piece, and cheap: no element is
-   * looked at. Where somebody types in the page, its text is not read and the answer is yes.
-   */
-  mayHold(patterns: readonly string[]): boolean {
-    const said = this.once('text', () => (this.#hasEditable() ? null : textOf(this.roots)));
-    return said === null || mayOccur(patterns, said);
-  }
-
   labels(element: Element): LabelMap {
-    const root = element.getRootNode();
+    const root = element.getRootNode() as Root;
     let labels = this.#labels.get(root);
     if (labels === undefined) {
-      labels = 'querySelectorAll' in root ? labelsOf(root as Root) : new Map();
+      labels = 'querySelectorAll' in root ? labelsOf(root) : new Map();
       this.#labels.set(root, labels);
     }
     return labels;
   }
 
+  /** The names of an element that was not come upon as a control. */
   names(element: Element): Names {
     let names = this.#names.get(element);
     if (names === undefined) {
@@ -169,16 +196,24 @@ export class Page {
     if (!this.#memo.has(key)) this.#memo.set(key, find());
     return this.#memo.get(key) as T;
   }
+
+  /** The same of one element or one part of a descriptor. */
+  onceFor<T>(subject: object, key: string, find: () => T): T {
+    let known = this.#memoFor.get(key);
+    if (known === undefined) {
+      known = new Map();
+      this.#memoFor.set(key, known);
+    }
+    if (!known.has(subject)) known.set(subject, find());
+    return known.get(subject) as T;
+  }
 }
 
-/** A text longer than this is not worth reading whole. */
-const LONGEST_TEXT = 1_000_000;
-
-/** All text of some roots, folded but for what `fold` takes off the ends; null when there is too much of it. */
-function textOf(roots: readonly Root[]): string | null {
-  const text = roots.map((root) => (root instanceof Document ? root.documentElement : root).textContent).join('\n');
-  return text.length > LONGEST_TEXT ? null : foldWhole(text);
-}
+/** Is it the text of a field or its choices, or of a region one types in? */
+const isTyped = (text: Text): boolean => {
+  const around = text.parentElement;
+  return around !== null && (around.closest('textarea,select') !== null || isEditable(around) || isTypedIn(around));
+};
 
 /** Is the element inside a region one types in? */
 function isTypedIn(element: Element): boolean {

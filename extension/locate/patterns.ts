@@ -32,23 +32,6 @@ export function occurs(patterns: readonly string[] | undefined, folded: string):
   return isAsked(patterns, folded) && compile(joined(patterns)).within.test(folded);
 }
 
-/**
- * May one of the patterns occur in a text that runs several texts together? False only where it occurs in none of them.
- * Only for patterns that do not look around themselves: what stands beside a text may not decide.
- */
-export const mayOccur = (patterns: readonly string[], folded: string): boolean =>
-  new RegExp(patterns.map(bounded).join('|')).test(folded);
-
-/** No single text that is compared is longer: lines, headings and names are cut before. */
-const LONGEST_PIECE = 300;
-
-/**
- * A pattern for a text of any length: "anything" at its ends goes without saying, and inside it ends with a piece. Unbounded, the time
- * grows with the square of the text: seconds for an ordinary page.
- */
-const bounded = (pattern: string): string =>
-  pattern.replace(/^\.\*|\.\*$/g, '').replaceAll('.*', `.{0,${LONGEST_PIECE}}`);
-
 /** Is the folded text one of the patterns, wholly? */
 export function equals(patterns: readonly string[] | undefined, folded: string): boolean {
   return isAsked(patterns, folded) && compile(joined(patterns)).whole.test(folded);

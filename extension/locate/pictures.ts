@@ -58,9 +58,8 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
 /** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
 export function findTexts(page: Page, hint: Hint): Sight[] {
   const found: Sight[] = [];
-  for (const { element, words } of page.lines) {
-    if (element.childElementCount > 0 || words.length > 8 || agreement(hint.names, words) < 0.9 || !isShown(element))
-      continue;
+  for (const { element, words } of page.lines((said) => said.length <= 8 && agreement(hint.names, said) >= 0.9)) {
+    if (element.childElementCount > 0 || !isShown(element)) continue;
     const around = nearWords(element);
     const at = around.indexOf(words);
     if (occurs(hint.notNames, around.slice(at, at + words.length + 9)) || !occurs(hint.near, around)) continue;

@@ -3,6 +3,18 @@ import { all, shadowRootOf } from './tree.ts';
 /** What is searched: the document, and shadow roots, which no query of the document enters. */
 export type Root = Document | ShadowRoot;
 
+/** What earlier batches found out about the roots of a page; hosts that have left it are passed over. */
+export interface KnownRoots {
+  readonly roots: readonly Root[];
+  /** When every element was last looked at, on the clock of `performance.now()`. */
+  readonly lookedAt: number;
+}
+
+export const NO_ROOTS: KnownRoots = { roots: [], lookedAt: Number.NEGATIVE_INFINITY };
+
+/** A look at every element holds for so long, in milliseconds: the second look at an answer, two frames later, need not repeat it. */
+export const FRESH = 100;
+
 /** Custom elements of a document, found without a wrapper being made for each of its elements. */
 function customElements(document: Document): Element[] {
   const found = document.evaluate("//*[contains(local-name(),'-')]", document, null, ORDERED);
@@ -10,29 +22,35 @@ function customElements(document: Document): Element[] {
 }
 const ORDERED = 7; // XPathResult.ORDERED_NODE_SNAPSHOT_TYPE
 
-/** The built-in elements that can have a shadow root (DOM standard, "valid shadow host name"), the most frequent first. */
-const HOSTS = 'div,span,p,h1,h2,h3,h4,h5,h6,section,article,header,footer,nav,main,aside,blockquote,body';
-/** Those of them that are made to hold text: one that does shows it. */
-const TEXTS = /^(?:span|p|h\d|blockquote)$/;
-
-/** The root of an element; closed ones of built-in elements only everywhere, and in those without content of their own. */
-function rootIn(host: Element, everywhere: boolean): ShadowRoot | null {
-  const tag = host.localName;
-  const bare = everywhere && (TEXTS.test(tag) ? host.firstChild : host.firstElementChild) === null;
-  return bare || tag.includes('-') ? shadowRootOf(host) : host.shadowRoot;
-}
-
 /**
- * Adds the shadow roots in some roots to them, and those in these. `everywhere` looks at the document's built-in elements instead
- * of its custom ones: dearer, and seldom needed.
+ * The built-in elements that can have a shadow root (DOM standard, "valid shadow host name"): boxes, and those that are made to hold
+ * text. A closed root is seen only in one without content of its own: without elements, and where text is expected without any.
  */
-export function withInner(roots: Set<Root>, everywhere: boolean): readonly Root[] {
+const BOXES = 'div,section,article,header,footer,nav,main,aside,body';
+const TEXTS = 'span,p,h1,h2,h3,h4,h5,h6,blockquote';
+
+/** Adds the shadow roots in some roots to them, and those in these: of custom elements, in shadow roots also open ones of built-in elements. */
+export function withInner(roots: Set<Root>): readonly Root[] {
   for (const root of roots) {
-    const hosts = !(root instanceof Document) ? all(root, '*') : everywhere ? all(root, HOSTS) : customElements(root);
-    for (const host of hosts) {
-      const inner = rootIn(host, everywhere);
-      if (inner !== null) roots.add(inner);
-    }
+    if (root instanceof Document) for (const host of customElements(root)) add(shadowRootOf(host), roots);
+    else
+      for (const host of all(root, '*'))
+        add(host.localName.includes('-') ? shadowRootOf(host) : host.shadowRoot, roots);
   }
   return [...roots];
+}
+
+/** To such roots, adds those of all built-in elements, closed ones too, and those in these: dearer, and seldom any. */
+export function withAllInner(roots: Set<Root>): readonly Root[] {
+  for (const root of roots) {
+    for (const box of all(root, BOXES)) add(box.firstElementChild === null ? shadowRootOf(box) : box.shadowRoot, roots);
+    for (const text of all(root, TEXTS)) add(text.firstChild === null ? shadowRootOf(text) : text.shadowRoot, roots);
+    if (root instanceof ShadowRoot)
+      for (const host of all(root, '*')) if (host.localName.includes('-')) add(shadowRootOf(host), roots);
+  }
+  return [...roots];
+}
+
+function add(root: ShadowRoot | null, roots: Set<Root>): void {
+  if (root !== null) roots.add(root);
 }

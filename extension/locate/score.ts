@@ -1,10 +1,11 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
 import { tintAround } from './colour.ts';
+import type { Control, PageControl } from './control.ts';
 import { fold } from './fold.ts';
 import { formAgreement, formOf, inSearchForm } from './form.ts';
-import { type Icon, iconByWords, iconOf } from './icons.ts';
-import { fitsKind } from './kinds.ts';
-import type { Control, Page } from './page.ts';
+import { type Icon, iconOf } from './icons.ts';
+import type { Names } from './names.ts';
+import type { Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
 import { sectionAgreement, sectionNames } from './sections.ts';
 import { closest, lineOf } from './tree.ts';
@@ -50,13 +51,14 @@ export interface Candidate extends Control {
   icon: Icon | null;
 }
 
-/** What can be told of a control from its own words: run on every control of the page. */
-export function cheapScore(page: Page, control: Control, hint: Hint): Candidate | null {
-  if (!fitsKind(control.kind.kind, hint.kinds)) return null;
-  const { element } = control;
-  const icon = hint.icon === undefined ? null : iconByWords(element);
-  const { main, others } = page.names(element);
+/** What the names of a control say about a hint, in points; null: they rule the control out, whatever else it shows. */
+export interface Said {
+  readonly name: number;
+  readonly weak: boolean;
+}
 
+/** The same for all controls that are called the same, so it is asked once for each of a page's names. */
+export function saidBy({ main, others }: Names, hint: Hint): Said | null {
   let name = WEIGHTS.name * agreement(hint.names, main);
   let weak = equals(hint.weakNames, main);
   if (name < WEIGHTS.otherName) {
@@ -65,26 +67,35 @@ export function cheapScore(page: Page, control: Control, hint: Hint): Candidate 
       weak ||= equals(hint.weakNames, other);
     }
   }
-  const named = Math.max(name, weak ? WEIGHTS.weakName : 0);
-  const pictured = icon !== null && icon.token === hint.icon ? WEIGHTS.icon : 0;
-  const href = hint.href !== undefined && addressAgrees(element, hint.href) ? WEIGHTS.href : 0;
-  const maybe = hint.icon !== undefined && icon === null && main.length <= 2;
-  if (named + pictured + href === 0 && !maybe) return null;
+  if (name === 0 && !weak && (saysOtherwise(main, hint) || (hint.icon === undefined && hint.href === undefined)))
+    return null;
   if (occurs(hint.notNames, main) || others.some((one) => occurs(hint.notNames, one))) return null;
   if (name < WEIGHTS.weakName && equals(NEVER_NAMES, main)) return null;
+  return { name, weak };
+}
+
+/** What can be told of a control from its own words: run on every control of the page whose kind fits and whose names allow it. */
+export function cheapScore(control: PageControl, hint: Hint, { name, weak }: Said): Candidate | null {
+  const { element, kind } = control;
+  const named = Math.max(name, weak ? WEIGHTS.weakName : 0);
+  const icon = hint.icon === undefined ? null : control.icon;
+  const pictured = icon !== null && icon.token === hint.icon ? WEIGHTS.icon : 0;
+  const href = hint.href !== undefined && addressAgrees(element, hint.href) ? WEIGHTS.href : 0;
+  const maybe = hint.icon !== undefined && icon === null && control.names.main.length <= 2;
+  if (named + pictured + href === 0 && !maybe) return null;
   if (icon?.token === 'contrary' && fold(wordsIn(element)) === '') return null;
-  if (named === 0 && saysOtherwise(main, hint)) return null;
 
   const points =
     named +
     pictured -
     (named > 0 && pictured > 0 ? Math.min(named, pictured) - WEIGHTS.both : 0) +
     href +
-    WEIGHTS[control.kind.standing] +
-    (control.kind.kind === hint.kinds[0] ? WEIGHTS.firstKind : 0) +
+    WEIGHTS[kind.standing] +
+    (kind.kind === hint.kinds[0] ? WEIGHTS.firstKind : 0) +
     inputAgreement(element, hint);
   return {
-    ...control,
+    element,
+    kind,
     points,
     witnessed: named + pictured + href > 0,
     weak: name === 0 && pictured === 0,
@@ -132,15 +143,6 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
   if (isOfSite(element)) return null;
   let { points, icon, witnessed } = candidate;
-  if (hint.icon !== undefined && icon === null) {
-    icon = iconOf(element);
-    if (icon?.token === hint.icon) {
-      points += candidate.witnessed ? WEIGHTS.both : icon.by === 'word' ? WEIGHTS.icon : WEIGHTS.iconShape;
-      witnessed = true;
-    }
-  }
-  if (!witnessed) return null;
-
   let agrees = false;
   if (hint.section !== undefined) {
     const section = sectionAgreement(page, element, hint.section);
@@ -155,6 +157,14 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
             : 0;
     agrees = section === 'near' || section === 'outer';
   }
+  if (hint.icon !== undefined && icon === null) {
+    icon = iconOf(element);
+    if (icon?.token === hint.icon) {
+      points += candidate.witnessed ? WEIGHTS.both : icon.by === 'word' ? WEIGHTS.icon : WEIGHTS.iconShape;
+      witnessed = true;
+    }
+  }
+  if (!witnessed) return null;
   if (hint.near !== undefined && occurs(hint.near, surroundings(element))) {
     points += WEIGHTS.near;
     agrees = true;

@@ -61,7 +61,10 @@ function firstAfter(headings: readonly Heading[], element: Element): number {
  * box that holds a heading at all; when that box holds only a heading after it (a pen left of its title), that one.
  * Then outwards, each of a higher rank than the last.
  */
-export function sectionNames(page: Page, element: Element): SectionName[] {
+export const sectionNames = (page: Page, element: Element): readonly SectionName[] =>
+  page.onceFor(element, 'section names', () => findSectionNames(page, element));
+
+function findSectionNames(page: Page, element: Element): SectionName[] {
   const headings = page.headings;
   const middle = firstAfter(headings, element);
   const around = headings.slice(Math.max(0, middle - BEFORE), middle + AFTER).filter((one) => speaksFor(one, element));
@@ -153,6 +156,10 @@ const isInTable = (header: Element, element: Element): boolean => {
   return table !== null && holds(table, element);
 };
 
+/** Headings of sections that bear our name. */
+const headingsOf = (page: Page, hint: SectionHint): readonly Heading[] =>
+  page.onceFor(hint, 'headings', () => page.headings.filter((one) => one.level > 1 && isOurs(hint, one.words)));
+
 /** Does another section or row bear our name, so that one which only stands on the same page cannot be it? */
 function isElsewhere(page: Page, element: Element, hint: SectionHint, names: readonly SectionName[]): boolean {
   const [nearest] = names;
@@ -166,11 +173,9 @@ function isElsewhere(page: Page, element: Element, hint: SectionHint, names: rea
         isOurs(hint, fold(wordsIn(row, LONGEST_ROW))),
     );
   }
-  return page.headings.some(
+  return headingsOf(page, hint).some(
     (one) =>
-      one.level > 1 &&
       names.every((name) => name.element !== one.element) &&
-      isOurs(hint, one.words) &&
       !(one.element.localName === 'th' && isInTable(one.element, element)) &&
       closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&
       isShown(one.element),

@@ -1,11 +1,14 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
+import { PageControl } from './control.ts';
 import { fold } from './fold.ts';
 import { loosePictures } from './icons.ts';
-import { CONTROLS } from './kinds.ts';
-import type { Control, Page } from './page.ts';
+import { CONTROLS, type Kind } from './kinds.ts';
+import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
 import { all, closest, parentOf } from './tree.ts';
 
+/** What they are to the user. */
+export const SOFT: Kind = { kind: 'button', standing: 'scripted' };
 /** How far up from a word or a picture its clickable box may be. */
 const CLIMB = 4;
 
@@ -24,7 +27,7 @@ function handBox(element: Element): Element | null {
  * Controls that only a script and the shape of the pointer make: cells and boxes with a listener, found from the words or the
  * picture in them. Costly, so asked for only when no ordinary control answers.
  */
-export function softControls(page: Page, hint: Hint): Control[] {
+export function softControls(page: Page, hint: Hint): PageControl[] {
   const boxes = new Set<Element>();
   const add = (element: Element): void => {
     if (closest(element, CONTROLS) !== null) return;
@@ -37,7 +40,6 @@ export function softControls(page: Page, hint: Hint): Control[] {
     for (const image of all(root, 'img[alt]'))
       if (equals(hint.names, fold(image.getAttribute('alt') ?? ''))) add(image);
   }
-  if (page.mayHold(hint.names))
-    for (const { element, words } of page.lines) if (equals(hint.names, words)) add(element);
-  return [...boxes].map((element) => ({ element, kind: { kind: 'button', standing: 'scripted' } }));
+  for (const { element } of page.lines((words) => equals(hint.names, words))) add(element);
+  return [...boxes].map((element) => new PageControl(element, SOFT, (one) => page.labels(one)));
 }

@@ -1,10 +1,11 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
+import type { Control, PageControl } from './control.ts';
 import { decide as decideState } from './decide.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { fold } from './fold.ts';
-import { fitsKind } from './kinds.ts';
+import { fittingKinds } from './kinds.ts';
 import type { Match } from './match.ts';
-import type { Control, Page } from './page.ts';
+import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
 import { sectionAgreement } from './sections.ts';
 import { decide, SURE } from './similarity.ts';
@@ -36,7 +37,7 @@ export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Fin
 
 /** Could it be the control of this step at all? Its kind and name decide, not how it was found. */
 export function mayBe(page: Page, { element, kind }: Control, descriptor: Descriptor): boolean {
-  if (!isTeachable(descriptor) || !fitsKind(kind.kind, descriptor.kinds)) return false;
+  if (!isTeachable(descriptor) || !fittingKinds(descriptor.kinds).has(kind.kind)) return false;
   const { main, others } = page.names(element);
   if ([main, ...others].some((name) => occurs(descriptor.notNames, name))) return false;
   return descriptor.section === undefined || sectionAgreement(page, element, descriptor.section) !== 'refused';
@@ -59,7 +60,7 @@ const stateOf = (page: Page, control: Control, { kinds }: Descriptor): Match =>
  */
 export function findAgain(page: Page, shown: Fingerprint): Control | null {
   if (shown.text === undefined) return findNameless(page, shown);
-  const controls = page.controls.filter((control) => sharesName(page, control.element, shown));
+  const controls = page.controls.filter((control) => sharesName(control, shown));
   const fingerprints = controls.map(({ element }) => takeFingerprint(page, element));
   const decision = decide(shown, fingerprints);
   const control = controls[decision.index];
@@ -80,7 +81,7 @@ function findNameless(page: Page, shown: Fingerprint): Control | null {
   const wanted = traitsOf(shown);
   const found: { readonly control: Control; readonly count: number }[] = [];
   for (const control of page.controls) {
-    const isAlike = page.names(control.element).main === '' || control.element.getAttribute('id') === shown.id;
+    const isAlike = control.names.main === '' || control.element.getAttribute('id') === shown.id;
     if (control.element.localName !== shown.tag || !isAlike) continue;
     const fingerprint = takeFingerprint(page, control.element);
     const traits = traitsOf(fingerprint);
@@ -97,11 +98,11 @@ function findNameless(page: Page, shown: Fingerprint): Control | null {
 }
 
 /** Cheap: what `decide` asks for before it looks any further, without boxes and paths. */
-function sharesName(page: Page, element: Element, shown: Fingerprint): boolean {
+function sharesName({ element, names }: PageControl, shown: Fingerprint): boolean {
   if (element.localName !== shown.tag) return false;
   if (shown.id !== undefined && element.getAttribute('id') === shown.id) return true;
   if (shown.name !== undefined && element.getAttribute('name') === shown.name) return true;
   if (shown.text === undefined) return false;
-  const words = page.names(element).main;
+  const words = names.main;
   return fold(words.replace(/\d/g, '0')).slice(0, 3) === shown.text.slice(0, 3);
 }

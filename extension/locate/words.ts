@@ -25,9 +25,9 @@ export const isLigature = (element: Element): boolean =>
   element.localName === 'mat-icon' || LIGATURE_FONT.test(element.getAttribute('class') ?? '');
 
 /** A region one types in: everything in it is the person's. */
-export function isEditable(element: Element): boolean {
+export function isEditable(element: Element, role = element.getAttribute('role')): boolean {
   const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+  return (editable !== null && editable !== 'false') || role === 'textbox';
 }
 
 /** Collects from the children that are drawn: those of a slot are what the page put into it, those of a host its root's. */
@@ -80,8 +80,14 @@ export function svgTitle(svg: Element): string {
  * The words inside an element, not folded; at most about `limit` characters. Hidden parts, fields, editable regions and icon
  * ligatures left out. The element itself may be anything, also an editable one: then the answer is ''.
  */
-export function wordsIn(element: Element, limit = 240): string {
-  if (CLOSED.has(element.localName) || isEditable(element)) return '';
+export const wordsIn = (element: Element, limit = 240): string =>
+  CLOSED.has(element.localName) || isEditable(element) ? '' : wordsWithin(element, limit);
+
+/** The same for an element that is known to be none of those that are not entered. */
+export function wordsWithin(element: Element, limit = 240): string {
+  const tag = element.localName;
+  if (element.firstElementChild === null && tag !== 'slot' && !tag.includes('-'))
+    return (element.textContent ?? '').slice(0, limit);
   const parts: string[] = [];
   collectChildren(element, parts, { left: limit });
   return parts.join('');
