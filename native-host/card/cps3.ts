@@ -27,6 +27,7 @@ const SELECT_ROOT = selectCommand(CLA, BY_NAME, NO_PARAMETERS, ROOT);
 const SELECT_MASTER_FILE = selectCommand(CLA, BY_PATH, NO_PARAMETERS, MASTER_FILE);
 const GET_PIN_OBJECT = command(CLA, 0xcb, 0x3f, 0xff, PIN_OBJECT);
 const FETCH = getResponse(CLA);
+const SERIAL_AND_TRIES = [SELECT_MASTER_FILE, READ_SERIAL, GET_PIN_OBJECT, FETCH];
 
 /** SELECT without parameters in the answer, and with them where a card knows it no other way. */
 async function selectQuietly(send: Send, quiet: Uint8Array, next: readonly Uint8Array[] = []): Promise<number> {
@@ -67,8 +68,10 @@ export const cps3: CardEdge = {
     }
   },
 
+  serialAndTries: SERIAL_AND_TRIES,
+
   async readSerialFile(send, isProven) {
-    const next = isProven ? [READ_SERIAL, GET_PIN_OBJECT, FETCH] : [READ_SERIAL];
+    const next = isProven ? SERIAL_AND_TRIES.slice(1) : [READ_SERIAL];
     expectSelected(await selectQuietly(send, SELECT_MASTER_FILE, next), 'unexpected_status', '3F00');
     const short = await send(READ_SERIAL);
     if (short.status === 0x9000) return short.data;

@@ -31,6 +31,7 @@ const SELECT_DIRECTORY = selectByPath(fromHex('2F00'));
 const READ_SERIAL = fromHex('01 B0 00 00 0C');
 /** VERIFY without data: tells the tries left and uses none (facts/cps-card-edge.md 4). */
 const PIN_STATUS = fromHex('01 20 00 01');
+const SERIAL_AND_TRIES = [SELECT_CHIP_DOC, SELECT_SERIAL, READ_SERIAL, PIN_STATUS];
 
 function selectByPath(path: Uint8Array): Uint8Array {
   return selectCommand(CLA, BY_PATH, PARAMETERS, path);
@@ -94,8 +95,10 @@ export function cps4(): CardEdge {
       expectSelected(await selectPath(send, selectByPath(full), next), 'directory_unreadable', toHex(full));
     },
 
-    async readSerialFile(send) {
-      await selectChipDoc(send, [SELECT_SERIAL, READ_SERIAL]);
+    serialAndTries: SERIAL_AND_TRIES,
+
+    async readSerialFile(send, isProven) {
+      await selectChipDoc(send, isProven ? SERIAL_AND_TRIES.slice(1) : [SELECT_SERIAL, READ_SERIAL]);
       expectSelected(await selectPath(send, SELECT_SERIAL), 'unexpected_status', 'EF.SN');
       const { data, status } = await send(READ_SERIAL);
       if (status !== 0x9000) throw new CardError('unexpected_status', `EF.SN: ${statusText(status)}`, status);

@@ -24,6 +24,11 @@ export interface CardEdge {
    * @param isProven the card need not show its issuer first: the question for PIN tries may leave along
    */
   readSerialFile(send: Send, isProven: boolean): Promise<Uint8Array>;
+  /**
+   * The commands of readSerialFile and readPinTries as they follow one another for certain, on a card that need not show its issuer
+   * first: for whoever has a command to send before them.
+   */
+  readonly serialAndTries: readonly Uint8Array[];
   /** Only after readSerialFile, in the same transaction. */
   readPinTries(send: Send): Promise<PinTries>;
 }

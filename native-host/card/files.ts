@@ -15,9 +15,15 @@ interface Chunk {
   readonly atEnd: boolean;
 }
 
-/** One READ BINARY of the selected file. @throws CardError `unexpected_status`, PcscError */
-export async function readChunk(send: Send, { cla, step }: Reach, offset: number, length: number): Promise<Chunk> {
-  const { data, status } = await send(readCommand(cla, offset, length));
+/** One READ BINARY of the selected file. `next` as in Send. @throws CardError `unexpected_status`, PcscError */
+export async function readChunk(
+  send: Send,
+  { cla, step }: Reach,
+  offset: number,
+  length: number,
+  next: readonly Uint8Array[] = [],
+): Promise<Chunk> {
+  const { data, status } = await send(readCommand(cla, offset, length), { next });
   switch (status) {
     case 0x9000:
       // Asked for all there is and given less than fits in one answer: there is no more.

@@ -81,7 +81,8 @@ export function readingSteps(
       // The likeliest first; a certificate that does not serve to sign in is not the one.
       for (const [i, entry] of entries.slice(0, MAX_CANDIDATES).entries()) {
         if (i > 0) await edge.openApplication(send);
-        const bytes = await readCertificateFile(send, edge, entry, isUsedExtension).catch(unlessCardError);
+        const next = isProven && i === 0 ? edge.serialAndTries : [];
+        const bytes = await readCertificateFile(send, edge, entry, isUsedExtension, next).catch(unlessCardError);
         const underway = onRead();
         try {
           if (bytes instanceof CardError) throw bytes;

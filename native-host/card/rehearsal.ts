@@ -1,4 +1,5 @@
 import type { CardFacts, CardKind } from '../../shared/diagnosis/facts.ts';
+import { guarded } from '../pcsc/guard.ts';
 import type { ConnectedCard } from '../pcsc/port.ts';
 import { transmitOneByOne } from '../pcsc/run.ts';
 import { fromHex, toHex } from './bytes.ts';
@@ -8,6 +9,12 @@ import { readCard } from './read-card.ts';
  * Reads a card of paper before the first real one. What V8 sees for the first time takes it longer than a quick card takes to answer:
  * done while PC/SC connects, when there is nothing else to do, it holds nobody's card. Nothing of it is kept.
  */
+
+/**
+ * How often it is read. 14 commands of a virtual card took 6.8 ms after one reading, 5.5 after two and 6.4 after four, when V8 begins to
+ * optimise in the middle of the real one (medians of 60, by turns, on a busy machine; without the guard in the rehearsal 12).
+ */
+const TIMES = 2;
 
 /** The files both generations are read through, by file id: the least that is understood whole. The holder is nobody. */
 const FILES: Readonly<Record<string, Uint8Array>> = {
@@ -39,7 +46,7 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
 };
 const PIN_COUNTERS = fromHex('70 0F BF 81 01 0B A0 09 9A 01 03 9B 01 03 A1 01 00');
 
-/** The card of paper: selects by the last file id, reads what is selected, tells its counters. */
+/** The card of paper behind the guard of a real one: selects by the last file id, reads what is selected, tells its counters. */
 function paperCard(kind: ReadCardKind): ConnectedCard {
   let selected: Uint8Array = new Uint8Array();
   const answer = async (command: Uint8Array): Promise<Uint8Array> => {
@@ -55,27 +62,39 @@ function paperCard(kind: ReadCardKind): ConnectedCard {
         return Uint8Array.of(...file.subarray(from, from + (p3 === 0 ? 256 : p3)), ...SUCCESS);
       }
       case 0xcb:
+        return Uint8Array.of(0x61, PIN_COUNTERS.length);
+      case 0xc0:
         return Uint8Array.of(...PIN_COUNTERS, ...SUCCESS);
       default:
         return THREE_TRIES_LEFT;
     }
   };
-  return {
-    atr: new Uint8Array(),
-    kind,
-    transact: (work) => work((run) => transmitOneByOne(run, answer)),
-    disconnect: async () => {},
-  };
+  const done = async (): Promise<void> => {};
+  const transmit = (run: readonly Uint8Array[]) => transmitOneByOne(run, answer);
+  return guarded({ atr: ATRS[kind], begin: done, transmit, end: done, disconnect: done }, () => {});
 }
+/** By which the allow-list knows the two (known-atrs.ts). */
+const ATRS = {
+  cps3: fromHex('3B AC 00 40 2A 00 12 25 00 64 80 00 03 10 00 90 00'),
+  cps4: fromHex('3B DC 18 FF 00 00 12 25 00 64 80 00 04 01 00 90 00'),
+} as const;
 const SUCCESS = fromHex('9000');
 const THREE_TRIES_LEFT = fromHex('63C3');
 
 type ReadCardKind = 'cps3' | 'cps4';
 const rehearsed = new Set<CardKind>();
 
-/** Reads the paper card of this kind whole, the first time it is asked to. @returns what was read, for tests; null when nothing was */
+/** Reads the paper card of this kind, the first time it is asked to. @returns what was read, for tests; null when nothing was */
 export async function rehearse(kind: CardKind): Promise<CardFacts | null> {
   if (rehearsed.has(kind) || (kind !== 'cps3' && kind !== 'cps4')) return null;
   rehearsed.add(kind);
-  return readCard(paperCard(kind), { atr: null, kind, evidence: 'atr-exact', reading: 'not-attempted' }, () => {});
+  let read: CardFacts | null = null;
+  for (let time = 0; time < TIMES; time += 1) {
+    read = await readCard(
+      paperCard(kind),
+      { atr: null, kind, evidence: 'atr-exact', reading: 'not-attempted' },
+      () => {},
+    );
+  }
+  return read;
 }

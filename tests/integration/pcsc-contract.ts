@@ -13,6 +13,8 @@ const SELECT_CPS3 = Buffer.from('00A4040C0DE828BD080F8025000001FF0010', 'hex');
 const SELECT_ROOT = Buffer.from('00A4090C023F00', 'hex');
 /** With no file selected: 6986. */
 const READ_NOTHING = Buffer.from('00B00000E7', 'hex');
+/** EF.SN by its short identifier: 12 bytes where 256 are asked for. */
+const READ_SERIAL = Buffer.from('00b09c0000', 'hex');
 const GET_PIN_OBJECT = Buffer.from('00CB3FFF0A4D087006BF810102A080', 'hex');
 const GET_RESPONSE = Buffer.from('00C0000000', 'hex');
 const VERIFY = Buffer.from('002000010431323334', 'hex');
@@ -131,22 +133,24 @@ export function pcscContract(name: string, openDriver: () => Promise<{ driver: P
       });
     });
 
-    it('sends a run of commands up to the first that fails, and fetches what a card announces', async () => {
+    it('sends a run of commands up to the first that fails or brings less than asked for, and fetches what a card announces', async () => {
       await withCard(async (inserted) => {
         const card = await port.connect(FIRST);
         const answers = await card.transact(async (transmit) => [
           await transmit([SELECT_CPS3, READ_NOTHING, SELECT_CPS3]),
           await transmit([SELECT_ROOT, GET_PIN_OBJECT, GET_RESPONSE]),
           await transmit([SELECT_ROOT, GET_RESPONSE]),
+          await transmit([SELECT_ROOT, READ_SERIAL, SELECT_ROOT]),
           await transmit([]),
         ]);
         expect(answers.map((run) => run.map((each) => Buffer.from(each).toString('hex')))).toEqual([
           ['9000', '6986'],
           ['9000', '6118', expect.stringMatching(/^7016.*9a01039b0103.*9000$/)],
           ['9000'],
+          ['9000', expect.stringMatching(/^5a0a.{20}9000$/)],
           [],
         ]);
-        expect(inserted.log.map(({ command }) => command.length)).toEqual([18, 5, 7, 15, 5, 7]);
+        expect(inserted.log.map(({ command }) => command.length)).toEqual([18, 5, 7, 15, 5, 7, 7, 5]);
         await card.disconnect();
       });
     });

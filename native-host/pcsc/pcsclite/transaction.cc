@@ -18,13 +18,14 @@ using v8::Value;
 using Bytes = std::vector<BYTE>;
 
 constexpr BYTE kSelect = 0xA4;
+constexpr BYTE kReadBinary = 0xB0;
 constexpr BYTE kGetResponse = 0xC0;
 // Longest answer of a short command: 256 bytes and the status word.
 constexpr DWORD kMaxAnswer = 258;
 
 // What follows in a run, with the length that was announced where it is a GET RESPONSE; false when the run ends. See nextInRun in run.ts.
 bool Follows(const Bytes& sent, const Bytes& answer, Bytes& next) {
-  if (answer.size() < 2 || next.size() < 2) return false;
+  if (answer.size() < 2 || sent.size() < 5 || next.size() < 2) return false;
   const BYTE sw1 = answer[answer.size() - 2];
   const BYTE sw2 = answer.back();
   if (next[1] == kGetResponse) {
@@ -32,6 +33,7 @@ bool Follows(const Bytes& sent, const Bytes& answer, Bytes& next) {
     next[4] = sw2;
     return true;
   }
+  if (sent[1] == kReadBinary && answer.size() - 2 < (sent[4] == 0 ? 256u : sent[4])) return false;
   return (sw1 == 0x90 && sw2 == 0x00) || (sw1 == 0x61 && sent[1] == kSelect);
 }
 
