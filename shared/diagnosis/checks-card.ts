@@ -1,3 +1,4 @@
+import { asFrenchDate } from '../french-date.ts';
 import { evidenceText as text } from '../messages.fr.ts';
 import { type CheckRule, check } from './context.ts';
 import type { CardFacts } from './facts.ts';
@@ -6,7 +7,7 @@ import type { CardFacts } from './facts.ts';
 const EXPIRING_DAYS = 60;
 
 const frenchDate = (iso: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date(iso));
+  asFrenchDate(new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date(iso)));
 
 const isDate = (iso: string): boolean => !Number.isNaN(Date.parse(iso));
 
