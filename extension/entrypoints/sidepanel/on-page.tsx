@@ -17,16 +17,18 @@ interface OnPageProps {
 /** How the step looks on the official page right now, and where to look when nothing is pointed at. */
 export function OnPage({ guide, step, wasHere }: OnPageProps) {
   const sight = useSight();
-  const isShown = sight !== null && sight.tabs > 0 && sight.level === 'sure';
+  const isOpen = sight !== null && sight.tabs > 0;
+  const isShown = isOpen && sight.level === 'sure';
+  const isUnseen = isOpen && sight.reason === 'unseen';
   return (
     <div class="stack-tight">
       <p class="sight small" role="status">
         {sentence(sight, wasHere ? stepText[step.id].gone : undefined)}
       </p>
-      {sight === null || sight.tabs === 0 || sight.words ? null : <p class="small">{panelText.sight.noWords}</p>}
+      {!isOpen || sight.words ? null : <p class="small">{panelText.sight.noWords}</p>}
       {isShown ? null : <p class="small">{stepText[step.id].look}</p>}
-      {sight === null || sight.tabs === 0 ? null : <Teach step={step.id} isShown={isShown} />}
-      <OfficialLinks ids={isShown ? [] : siteOf(guide, step)} />
+      {!isOpen || isUnseen ? null : <Teach step={step.id} isShown={isShown} />}
+      <OfficialLinks ids={isShown || isUnseen ? [] : siteOf(guide, step)} />
     </div>
   );
 }
