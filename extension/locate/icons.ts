@@ -133,8 +133,9 @@ function usedSymbol(svg: Element): Element | null {
 /** Words said by one picture about itself, without any style being computed. */
 function wordToken(element: Element): IconToken | null {
   const tag = element.localName;
+  const attributes = element.getAttributeNames();
   let said = '';
-  for (const attribute of element.getAttributeNames()) {
+  for (const attribute of attributes) {
     if (ICON_ATTRIBUTES.has(attribute)) said += ` ${element.getAttribute(attribute) ?? ''}`;
     else if (attribute === 'src') said += ` ${addressName(element.getAttribute(attribute) ?? '')}`;
   }
@@ -143,7 +144,8 @@ function wordToken(element: Element): IconToken | null {
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
     if (symbol !== null) said += ` ${symbol.getAttribute('class') ?? ''} ${svgTitle(symbol)}`;
   }
-  return tokenOfWords(isLigature(element) ? `${said} ${element.textContent ?? ''}` : said);
+  const isWord = (tag === 'mat-icon' || attributes.includes('class')) && isLigature(element);
+  return tokenOfWords(isWord ? `${said} ${element.textContent ?? ''}` : said);
 }
 
 /** Words and glyphs that only the style sheet knows: background and mask pictures, icon fonts' characters. */

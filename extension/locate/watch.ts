@@ -41,8 +41,16 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   /** The answers that wait to be confirmed. */
   let running: Answers | null = null;
 
-  const ask = (): Map<StepId, Match> =>
-    new Map(options.descriptors().map((one) => [one.id, locator.locate(one, options.weigh?.(one.id))]));
+  const locate = (one: Descriptor): Match => locator.locate(one, options.weigh?.(one.id));
+  const ask = (): Map<StepId, Match> => new Map(options.descriptors().map((one) => [one.id, locate(one)]));
+  /** A second look at what may be pointed at; what is not there stays so until the next search. */
+  const askAgain = (before: Answers): Map<StepId, Match> =>
+    new Map(
+      options.descriptors().map((one) => {
+        const known = before.get(one.id);
+        return [one.id, known?.level === 'none' ? known : locate(one)];
+      }),
+    );
 
   const show = (answers: Answers): void => {
     shown = answers;
@@ -55,7 +63,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     for (let tries = 0; tries < TRIES; tries += 1) {
       await twoFrames(document);
       if (signal.aborted || running !== first) return;
-      const now = ask();
+      const now = askAgain(before);
       if (agree(before, now)) {
         show(now);
         return;
