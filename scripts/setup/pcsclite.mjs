@@ -43,11 +43,9 @@ function compileTransactions() {
     '-isystem',
     path,
   ]);
-  // -iquote, because pcsclite has a pcsclite.h of its own that would hide the system's.
-  const sources = ['-iquote', 'node_modules/pcsclite/src', TRANSACTIONS];
   const compiler = spawnSync(
     'c++',
-    ['-std=c++20', '-O2', '-fPIC', ...headers, ...sources, ...system, '-o', TRANSACTIONS_ADDON],
+    ['-std=c++20', '-O2', '-fPIC', ...headers, TRANSACTIONS, ...system, '-o', TRANSACTIONS_ADDON],
     { encoding: 'utf8' },
   );
   if (compiler.status !== 0) {

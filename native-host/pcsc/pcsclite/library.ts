@@ -3,23 +3,18 @@ import { createRequire } from 'node:module';
 import { PcscError } from '../errors.ts';
 
 /**
- * The npm package `pcsclite` 1.0.1 and our addon beside it, as they are used here. Its pitfalls (its C++ and facts/
+ * The npm package `pcsclite` 1.0.1, which watches, and our addon beside it, which connects. Pitfalls of the first (its C++ and facts/
  * anchors-native-messaging.md 10) are met in this folder: it throws synchronously without a service; every emitter kills the process
- * without an `error` listener; errors carry their number in the text only; connect and disconnect default to EXCLUSIVE and UNPOWER;
- * transactions are missing (transaction.cc adds them); a reader that is being watched blocks the event loop while a command runs on
- * it, so that card use has reader objects of its own; and its callbacks run no microtasks, so that a promise settled in one would wait
- * for whatever wakes the event loop next: hence setImmediate in its callbacks.
+ * without an `error` listener; errors carry their number in the text only; and its callbacks run no microtasks, so that a promise settled
+ * in one would wait for whatever wakes the event loop next: hence setImmediate in its callbacks.
+ * Its connections are not used: transactions are missing; connect and disconnect default to EXCLUSIVE and UNPOWER; and a reader object
+ * must have waited for a status once (it is freed through an uninitialised pointer otherwise), while to end that wait blocks the event
+ * loop: for ever, where the thread that waits was not run for 50 ms, since it is told to end five times and no more (seen on a busy machine).
  */
 
-export type Done<T> = (error: Error | null | undefined, result: T) => void;
-
-/** The parts of pcsclite's objects that are used. Its own types leave out `start`, `readers` and the constructor. */
+/** The parts of pcsclite's objects that are used. Its own types leave out `start` and `readers`. */
 export interface NativeReader extends EventEmitter {
   readonly name: string;
-  readonly connected: boolean;
-  get_status(onStatus: (error: Error | undefined, state: number, atr: Uint8Array) => void): void;
-  connect(options: { share_mode: number; protocol: number }, done: Done<number>): void;
-  disconnect(disposition: number, done: Done<void>): void;
   close(): void;
 }
 export interface NativeMonitor extends EventEmitter {
@@ -28,24 +23,27 @@ export interface NativeMonitor extends EventEmitter {
   close(): void;
 }
 export type CreateMonitor = () => NativeMonitor;
-export type ReaderClass = new (name: string) => NativeReader;
 
 /** What our addon calls back with: the PC/SC value, 0 for success, and the result then. Microtasks do run in its callbacks. */
 export type Returned<T> = (value: number, result: T) => void;
 
+/** A shared connection in a context of its own: PC/SC's handles, the protocol in use, and the ATR of the connected card. */
+export interface Connection {
+  readonly context: number;
+  readonly card: number;
+  readonly protocol: number;
+  readonly atr: Uint8Array;
+}
+
 /** The addon of transaction.cc. */
 export interface Transactions {
-  begin(reader: NativeReader, done: Returned<null>): void;
-  end(reader: NativeReader, done: Returned<null>): void;
-  /** @param done receives the ATR of the connected card */
-  status(reader: NativeReader, done: Returned<Uint8Array>): void;
+  connect(reader: string, done: Returned<Connection>): void;
+  /** Leaves the card as it is, and ends the context. */
+  disconnect(context: number, card: number, done: Returned<null>): void;
+  begin(card: number, done: Returned<null>): void;
+  end(card: number, done: Returned<null>): void;
   /** Sends a run of commands, see run.ts. */
-  transmit(
-    reader: NativeReader,
-    protocol: number,
-    run: readonly Uint8Array[],
-    done: Returned<readonly Uint8Array[]>,
-  ): void;
+  transmit(card: number, protocol: number, run: readonly Uint8Array[], done: Returned<readonly Uint8Array[]>): void;
   /** Ends the process without waiting for its threads. */
   leave(code: number): void;
 }

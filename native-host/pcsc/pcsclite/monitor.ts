@@ -5,15 +5,11 @@ import { type CreateMonitor, errorOf, type NativeMonitor, type NativeReader } fr
 /** Milliseconds after which a reader that ended must have left the list too, or the monitor has lost it. */
 const LOST_READER_DELAY = 500;
 
-/**
- * Watches all readers with one pcsclite monitor, see PcscDriver.monitor.
- * @param onReader receives each reader object that pcsclite makes
- */
+/** Watches all readers with one pcsclite monitor, see PcscDriver.monitor. */
 export function monitorReaders(
   createMonitor: CreateMonitor,
   onReaders: (readers: readonly ReaderStatus[]) => void,
   signal: AbortSignal,
-  onReader: (reader: NativeReader) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let over = false;
@@ -61,7 +57,6 @@ export function monitorReaders(
 
     monitor.on('error', finish);
     monitor.on('reader', (reader: NativeReader) => {
-      onReader(reader);
       reader.on('error', finish);
       reader.on('status', ({ state, atr }: { state: number; atr?: Uint8Array }) => {
         statuses.set(reader.name, readerStatus(reader.name, state, atr ?? new Uint8Array()));

@@ -1,12 +1,19 @@
-// What pcsclite 1.0.1 leaves out and shared card use needs: transactions, runs of commands (run.ts), and the ATR of the card that is
-// really connected. Works on pcsclite's own CardReader objects, whose class gives its PC/SC handle away. Compiled by
-// scripts/setup/pcsclite.mjs against the same headers as pcsclite itself; loaded by pcsclite's adapter only.
+// What pcsclite 1.0.1 leaves out and shared card use needs: connections without a thread that waits for the reader's status (library.ts
+// tells what that one does), transactions, runs of commands (run.ts), and the ATR of the card that is really connected. Compiled by
+// scripts/setup/pcsclite.mjs against the same headers as pcsclite; loaded by pcsclite's adapter only. Contexts and cards are PC/SC's own
+// handles: numbers of 32 bits, as their names are in pcscd.
+#include <nan.h>
 #include <unistd.h>
+#ifdef __APPLE__
+#include <PCSC/winscard.h>
+#include <PCSC/wintypes.h>
+#else
+#include <winscard.h>
+#endif
 
+#include <string>
 #include <utility>
 #include <vector>
-
-#include "cardreader.h"
 
 namespace {
 
@@ -41,15 +48,17 @@ Local<Value> BufferOf(const BYTE* bytes, size_t length) {
   return Nan::CopyBuffer(reinterpret_cast<const char*>(bytes), static_cast<uint32_t>(length)).ToLocalChecked();
 }
 
+Local<Value> NumberOf(uint64_t value) { return Nan::New<v8::Number>(static_cast<double>(value)); }
+
 // PC/SC work on the thread pool, because every call can block. Calls back with the PC/SC value and what there is besides.
 class CardCall : public Nan::AsyncWorker {
  public:
-  CardCall(Nan::Callback* callback, SCARDHANDLE card) : Nan::AsyncWorker(callback), card_(card) {}
+  explicit CardCall(Nan::Callback* callback) : Nan::AsyncWorker(callback) {}
 
   void HandleOKCallback() override {
     Nan::HandleScope scope;
     Local<Value> arguments[] = {
-        Nan::New<v8::Number>(static_cast<double>(static_cast<uint32_t>(result_))),
+        NumberOf(static_cast<uint32_t>(result_)),
         result_ == SCARD_S_SUCCESS ? Result() : Local<Value>(Nan::Null()),
     };
     callback->Call(2, arguments, async_resource);
@@ -58,40 +67,86 @@ class CardCall : public Nan::AsyncWorker {
  protected:
   virtual Local<Value> Result() { return Nan::Null(); }
 
-  const SCARDHANDLE card_;
   LONG result_ = SCARD_S_SUCCESS;
 };
 
+// A context of its own and a shared connection in it; neither is left behind by a failure.
+class Connect : public CardCall {
+ public:
+  Connect(Nan::Callback* callback, std::string reader) : CardCall(callback), reader_(std::move(reader)) {}
+
+ private:
+  void Execute() override {
+    result_ = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context_);
+    if (result_ != SCARD_S_SUCCESS) return;
+    result_ = SCardConnect(context_, reader_.c_str(), SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card_,
+                           &protocol_);
+    if (result_ == SCARD_S_SUCCESS) {
+      DWORD name_length = 0;
+      DWORD state = 0;
+      DWORD protocol = 0;
+      result_ = SCardStatus(card_, nullptr, &name_length, &state, &protocol, atr_, &atr_length_);
+      if (result_ != SCARD_S_SUCCESS) SCardDisconnect(card_, SCARD_LEAVE_CARD);
+    }
+    if (result_ != SCARD_S_SUCCESS) SCardReleaseContext(context_);
+  }
+
+  Local<Value> Result() override {
+    const Local<Object> connection = Nan::New<Object>();
+    const auto set = [&](const char* name, Local<Value> value) {
+      Nan::Set(connection, Nan::New(name).ToLocalChecked(), value);
+    };
+    set("context", NumberOf(static_cast<uint32_t>(context_)));
+    set("card", NumberOf(static_cast<uint32_t>(card_)));
+    set("protocol", NumberOf(protocol_));
+    set("atr", BufferOf(atr_, atr_length_));
+    return connection;
+  }
+
+  const std::string reader_;
+  SCARDCONTEXT context_ = 0;
+  SCARDHANDLE card_ = 0;
+  DWORD protocol_ = 0;
+  BYTE atr_[MAX_ATR_SIZE];
+  DWORD atr_length_ = sizeof(atr_);
+};
+
 class Begin : public CardCall {
-  using CardCall::CardCall;
+ public:
+  Begin(Nan::Callback* callback, SCARDHANDLE card) : CardCall(callback), card_(card) {}
+
+ private:
   void Execute() override { result_ = SCardBeginTransaction(card_); }
+  const SCARDHANDLE card_;
 };
 
 class End : public CardCall {
-  using CardCall::CardCall;
+ public:
+  End(Nan::Callback* callback, SCARDHANDLE card) : CardCall(callback), card_(card) {}
+
+ private:
   void Execute() override { result_ = SCardEndTransaction(card_, SCARD_LEAVE_CARD); }
+  const SCARDHANDLE card_;
 };
 
-class Status : public CardCall {
-  using CardCall::CardCall;
+class Disconnect : public CardCall {
+ public:
+  Disconnect(Nan::Callback* callback, SCARDCONTEXT context, SCARDHANDLE card)
+      : CardCall(callback), context_(context), card_(card) {}
 
+ private:
   void Execute() override {
-    DWORD name_length = 0;
-    DWORD state = 0;
-    DWORD protocol = 0;
-    result_ = SCardStatus(card_, nullptr, &name_length, &state, &protocol, atr_, &atr_length_);
+    result_ = SCardDisconnect(card_, SCARD_LEAVE_CARD);
+    SCardReleaseContext(context_);
   }
-
-  Local<Value> Result() override { return BufferOf(atr_, atr_length_); }
-
-  BYTE atr_[MAX_ATR_SIZE];
-  DWORD atr_length_ = sizeof(atr_);
+  const SCARDCONTEXT context_;
+  const SCARDHANDLE card_;
 };
 
 class Transmit : public CardCall {
  public:
   Transmit(Nan::Callback* callback, SCARDHANDLE card, DWORD protocol, std::vector<Bytes> run)
-      : CardCall(callback, card), protocol_(protocol), run_(std::move(run)) {}
+      : CardCall(callback), card_(card), protocol_(protocol), run_(std::move(run)) {}
 
  private:
   void Execute() override {
@@ -116,37 +171,49 @@ class Transmit : public CardCall {
     return answers;
   }
 
+  const SCARDHANDLE card_;
   const DWORD protocol_;
   std::vector<Bytes> run_;
   std::vector<Bytes> answers_;
 };
 
-// The PC/SC handle of a CardReader given as first argument; false after having thrown.
-bool HandleOf(Local<Value> value, SCARDHANDLE* card) {
-  if (!value->IsObject() || value.As<Object>()->InternalFieldCount() == 0) {
-    Nan::ThrowTypeError("expected a CardReader");
-    return false;
-  }
-  *card = Nan::ObjectWrap::Unwrap<CardReader>(value.As<Object>())->GetHandler();
-  return true;
+// Whether these are the arguments of a call: numbers, then what else, then a callback. Throws when not.
+bool AreArguments(const Nan::FunctionCallbackInfo<Value>& info, int numbers, int count) {
+  bool fit = info.Length() == count && info[count - 1]->IsFunction();
+  for (int i = 0; i < numbers; ++i) fit = fit && info[i]->IsUint32();
+  if (!fit) Nan::ThrowTypeError("unexpected arguments");
+  return fit;
+}
+
+uint32_t NumberAt(const Nan::FunctionCallbackInfo<Value>& info, int i) { return Nan::To<uint32_t>(info[i]).FromJust(); }
+
+Nan::Callback* CallbackAt(const Nan::FunctionCallbackInfo<Value>& info, int i) {
+  return new Nan::Callback(info[i].As<Function>());
 }
 
 // (reader, callback)
-template <class Work>
-NAN_METHOD(Call) {
-  SCARDHANDLE card;
-  if (info.Length() != 2 || !info[1]->IsFunction()) return Nan::ThrowTypeError("expected a CardReader and a callback");
-  if (!HandleOf(info[0], &card)) return;
-  Nan::AsyncQueueWorker(new Work(new Nan::Callback(info[1].As<Function>()), card));
+NAN_METHOD(ConnectShared) {
+  if (!AreArguments(info, 0, 2)) return;
+  Nan::AsyncQueueWorker(new Connect(CallbackAt(info, 1), *Nan::Utf8String(info[0])));
 }
 
-// (reader, protocol, commands as Uint8Arrays, callback)
+// (card, callback)
+template <class Work>
+NAN_METHOD(OfCard) {
+  if (!AreArguments(info, 1, 2)) return;
+  Nan::AsyncQueueWorker(new Work(CallbackAt(info, 1), NumberAt(info, 0)));
+}
+
+// (context, card, callback)
+NAN_METHOD(DisconnectLeaving) {
+  if (!AreArguments(info, 2, 3)) return;
+  Nan::AsyncQueueWorker(new Disconnect(CallbackAt(info, 2), NumberAt(info, 0), NumberAt(info, 1)));
+}
+
+// (card, protocol, commands as Uint8Arrays, callback)
 NAN_METHOD(TransmitRun) {
-  SCARDHANDLE card;
-  if (info.Length() != 4 || !info[1]->IsUint32() || !info[2]->IsArray() || !info[3]->IsFunction()) {
-    return Nan::ThrowTypeError("expected a CardReader, a protocol, commands and a callback");
-  }
-  if (!HandleOf(info[0], &card)) return;
+  if (!AreArguments(info, 2, 4)) return;
+  if (!info[2]->IsArray()) return Nan::ThrowTypeError("commands are an array");
   std::vector<Bytes> run;
   const Local<Array> commands = info[2].As<Array>();
   for (uint32_t i = 0; i < commands->Length(); ++i) {
@@ -156,17 +223,17 @@ NAN_METHOD(TransmitRun) {
     command.As<v8::Uint8Array>()->CopyContents(bytes.data(), bytes.size());
     run.push_back(std::move(bytes));
   }
-  Nan::AsyncQueueWorker(new Transmit(new Nan::Callback(info[3].As<Function>()), card,
-                                     Nan::To<uint32_t>(info[1]).FromJust(), std::move(run)));
+  Nan::AsyncQueueWorker(new Transmit(CallbackAt(info, 3), NumberAt(info, 0), NumberAt(info, 1), std::move(run)));
 }
 
 // (code) Ends the process without waiting for its threads: a card that has fallen silent keeps one for ever, and exit() joins them all.
 NAN_METHOD(Leave) { _exit(Nan::To<int>(info[0]).FromMaybe(1)); }
 
 NAN_MODULE_INIT(Init) {
-  Nan::SetMethod(target, "begin", Call<Begin>);
-  Nan::SetMethod(target, "end", Call<End>);
-  Nan::SetMethod(target, "status", Call<Status>);
+  Nan::SetMethod(target, "connect", ConnectShared);
+  Nan::SetMethod(target, "begin", OfCard<Begin>);
+  Nan::SetMethod(target, "end", OfCard<End>);
+  Nan::SetMethod(target, "disconnect", DisconnectLeaving);
   Nan::SetMethod(target, "transmit", TransmitRun);
   Nan::SetMethod(target, "leave", Leave);
 }
