@@ -8,8 +8,8 @@ import { teachText } from '../../shared/messages.fr.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { STRAYS } from '../portals/strays.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
 import { until } from '../support/portal-server.ts';
+import { noRing, press, ringOnButton, says, showButton } from '../support/teaching.ts';
 
 // The real extension in Chromium, on a practice page whose control the descriptor of E5 does not know.
 const STRAY = STRAYS['epop-no-activity'];
@@ -30,46 +30,6 @@ afterAll(async () => {
   await portals?.close();
 });
 
-const press = (on: Page, words: string): Promise<void> =>
-  until(`the button ${words}`, () =>
-    on.evaluate((label) => {
-      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === label);
-      button?.click();
-      return button !== undefined;
-    }, words),
-  ).then(() => {});
-const says = (on: Page, words: string): Promise<boolean> =>
-  until(`the words ${words}`, () =>
-    on.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, words),
-  );
-const pickerButton = (words: string): Promise<boolean> =>
-  until(`the picker's button ${words}`, () =>
-    page.evaluate((label) => {
-      const root = document.querySelector('compagnon-ecps-picker')?.shadowRoot;
-      const button = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === label);
-      button?.click();
-      return button !== undefined;
-    }, words),
-  );
-const ringOnTarget = async (): Promise<boolean> => {
-  const [seen] = (await readOverlays(page)).filter((one) => one.ring !== null);
-  if (seen?.ring == null) return false;
-  const target = await page.evaluate(() => {
-    const box = document.querySelector('button')?.getBoundingClientRect();
-    return { x: box?.x ?? 0, y: box?.y ?? 0, right: box?.right ?? 0, bottom: box?.bottom ?? 0 };
-  });
-  const { ring } = seen;
-  return (
-    ring.x <= target.x &&
-    ring.y <= target.y &&
-    ring.x + ring.width >= target.right &&
-    ring.y + ring.height >= target.bottom &&
-    ring.x > target.x - 12
-  );
-};
-const noRing = (): Promise<true> =>
-  until('no ring', async () => (await readOverlays(page)).every((one) => one.ring === null) || null).then(() => true);
-
 describe('what the user shows once', () => {
   it('is asked for where the control is not sure, costs the page no click, and is ringed from then on', async () => {
     await panel.bringToFront();
@@ -77,26 +37,15 @@ describe('what the user shows once', () => {
     await until('step E5', () =>
       panel.evaluate(() => document.querySelector('[data-step="E5"]')?.hasAttribute('aria-current') ?? false),
     );
-    await press(panel, teachText.button);
-    await until('the picker', () => page.evaluate(() => document.querySelector('compagnon-ecps-picker') !== null));
-    await page.bringToFront();
-    await page.evaluate(() => {
-      document.querySelector('button')?.addEventListener('click', () => document.body.setAttribute('data-clicked', ''));
-    });
-    const target = await page.$('button');
-    const box = await target?.boundingBox();
-    if (box == null) throw new Error('the practice page has no button');
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await pickerButton(teachText.picker.actions.yes);
+    await showButton(panel, page);
     await says(panel, teachText.state.saved).catch(async (error: unknown) => {
       throw new Error(`${String(error)}: ${await panel.evaluate(() => document.body.textContent)}`);
     });
-    await until('the ring', ringOnTarget);
+    await until('the ring', () => ringOnButton(page));
     expect(await page.evaluate(() => document.querySelector('compagnon-ecps-picker'))).toBeNull();
     expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(false);
     await page.reload();
-    await until('the ring after a reload', ringOnTarget);
+    await until('the ring after a reload', () => ringOnButton(page));
   });
 
   it('goes into a file without anything of the person, and comes back from it after everything was erased', async () => {
@@ -121,7 +70,7 @@ describe('what the user shows once', () => {
     writeFileSync(file, saved);
     await worker.evaluate('chrome.storage.local.remove("taught")');
     await page.bringToFront();
-    await noRing();
+    await noRing(page);
     await options.bringToFront();
     const chooser = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
     await chooser?.uploadFile(file);
@@ -132,7 +81,7 @@ describe('what the user shows once', () => {
     await options.close();
     rmSync(folder, { recursive: true });
     await page.bringToFront();
-    await until('the ring after the import', ringOnTarget);
+    await until('the ring after the import', () => ringOnButton(page));
   });
 
   it('has nothing to do with the structure of a page, which is shown before it is saved', async () => {
@@ -150,6 +99,6 @@ describe('what the user shows once', () => {
     await panel.bringToFront();
     await press(panel, teachText.forget);
     await page.bringToFront();
-    await noRing();
+    await noRing(page);
   });
 });

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { teachText } from '../../shared/messages.fr.ts';
+import { STRAYS } from '../portals/strays.ts';
+import { type Guided, launchGuided } from '../support/guided.ts';
+import { choose } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+import { noRing, press, ringOnButton, says, showButton } from '../support/teaching.ts';
+
+// The built add-on in Firefox; what else is shown, kept and exported is in teach.test.ts.
+let guided: Guided;
+beforeAll(async () => {
+  guided = await launchGuided('firefox');
+});
+afterAll(() => guided?.close());
+
+it('what the user shows once costs the page no click, is ringed from then on, and is forgotten when asked', async () => {
+  const panel = await guided.startGuide('update-contact-details');
+  const stray = STRAYS['epop-no-activity'];
+  const page = await guided.browser.newPage();
+  await page.goto(`https://${stray.host}${stray.path}`);
+  await panel.bringToFront();
+  await choose(panel, 'E5');
+  await showButton(panel, page);
+  await until('the ring', () => ringOnButton(page));
+  expect(await page.evaluate(() => document.querySelector('compagnon-ecps-picker'))).toBeNull();
+  expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(false);
+  await page.reload();
+  await until('the ring after a reload', () => ringOnButton(page));
+
+  await panel.bringToFront();
+  await says(panel, teachText.state.saved);
+  await press(panel, teachText.forget);
+  await page.bringToFront();
+  await noRing(page);
+});
