@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer';
 import type { Drawings, Portals } from '../../tests/portals/server.ts';
 import type { Chromium } from '../../tests/support/chromium.ts';
 import { readOverlays } from '../../tests/support/overlay-probe.ts';
+import { untilStep } from '../../tests/support/panel-page.ts';
 import { until } from '../../tests/support/portal-server.ts';
 import { walkContactDetails } from '../../tests/support/walk.ts';
 
@@ -69,6 +70,8 @@ export async function walkToThePen(
     },
     expectNothing: () => album.take(page, 'E9-saved'),
   });
+  // A page that is left before it was looked at says nothing more.
+  await untilStep(panel, 'E9');
   await panel.bringToFront();
   await album.take(panel, 'E9-panel');
 }
