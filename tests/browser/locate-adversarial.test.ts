@@ -1,28 +1,16 @@
-import puppeteer, { type Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, it } from 'vitest';
 import {
   BIN,
   BLUE,
   type Case,
   CONTACT_FIELDS,
+  describeAnswers,
   EPOP,
-  expectAnswer,
   LOUPE,
   ORANGE,
   ORDRE,
   PEN,
   WALLET,
 } from '../support/adversarial.ts';
-import { bundleLab } from '../support/locate-lab.ts';
-
-let browser: Browser;
-let lab: string;
-
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-});
-afterAll(() => browser.close());
 
 const cases: readonly Case[] = [
   {
@@ -255,6 +243,4 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('on pages drawn to mislead', () => {
-  it.each(cases)('$step: $says', (one) => expectAnswer(browser, lab, one));
-});
+describeAnswers('on pages drawn to mislead', cases);

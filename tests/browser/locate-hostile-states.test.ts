@@ -1,28 +1,16 @@
-import puppeteer, { type Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, it } from 'vitest';
 import {
   BIN,
   BLUE,
   type Case,
   CONTACT_FIELDS,
+  describeAnswers,
   EPOP,
-  expectAnswer,
   LOUPE,
   ORANGE,
   ORDRE,
   PEN,
   WALLET,
 } from '../support/adversarial.ts';
-import { bundleLab } from '../support/locate-lab.ts';
-
-let browser: Browser;
-let lab: string;
-
-beforeAll(async () => {
-  lab = await bundleLab();
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-});
-afterAll(() => browser.close());
 
 const CONTACT_FORM = `<h1>Modifier mes coordonnées professionnelles</h1><form>${CONTACT_FIELDS}<button>Enregistrer</button></form>`;
 const OVER_ALL = 'style="position:fixed;inset:0;background:#0009;display:grid;place-items:center"';
@@ -283,10 +271,6 @@ const others: readonly Case[] = [
   },
 ];
 
-describe('where the control cannot be used now', () => {
-  it.each(states)('$step: $says', (one) => expectAnswer(browser, lab, one));
-});
+describeAnswers('where the control cannot be used now', states);
 
-describe('where something else looks or reads the same', () => {
-  it.each(others)('$step: $says', (one) => expectAnswer(browser, lab, one));
-});
+describeAnswers('where something else looks or reads the same', others);

@@ -1,7 +1,7 @@
-import type { Browser } from 'puppeteer';
-import { expect } from 'vitest';
+import puppeteer, { type Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { ask, openDocuments } from './locate-lab.ts';
+import { ask, bundleLab, openDocuments } from './locate-lab.ts';
 
 /** Where pages drawn to mislead pretend to be. */
 export const EPOP = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
@@ -28,7 +28,7 @@ export interface Case {
 }
 
 /** Shows one page and asks for its step. */
-export async function expectAnswer(browser: Browser, lab: string, one: Case): Promise<void> {
+async function expectAnswer(browser: Browser, lab: string, one: Case): Promise<void> {
   const { url, title = 'Portail', body, step, answer } = one;
   const document = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
   const tab = await openDocuments(browser, { [url]: document });
@@ -36,4 +36,21 @@ export async function expectAnswer(browser: Browser, lab: string, one: Case): Pr
   await tab.close();
   const ringed = got.level === 'sure' ? got.at : 'silent';
   expect(answer === 'ring' ? ['target'] : answer === 'silent' ? ['silent'] : ['target', 'silent']).toContain(ringed);
+}
+
+/** A test for each case, all in one browser. */
+export function describeAnswers(where: string, cases: readonly Case[]): void {
+  describe(where, () => {
+    let browser: Browser;
+    let lab: string;
+    beforeAll(async () => {
+      lab = await bundleLab();
+      browser = await puppeteer.launch({
+        executablePath: '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu'],
+      });
+    });
+    afterAll(() => browser?.close());
+    it.each(cases)('$step: $says', (one) => expectAnswer(browser, lab, one));
+  });
 }
