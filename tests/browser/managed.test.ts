@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
@@ -9,10 +9,11 @@ import { launchFirefox } from '../support/firefox.ts';
 import { withMachineFiles } from '../support/machine-files.ts';
 import { currentStep, openTroubles } from '../support/panel-page.ts';
 import { until } from '../support/portal-server.ts';
-import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+import { cardWith, deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
 
 const CHROMIUM_POLICY = '/etc/chromium/policies/managed/compagnon.json';
 const CHROMIUM_MANIFEST = `/etc/chromium/native-messaging-hosts/${MANIFEST_FILE}`;
+const NO_POLICY = '/etc/chromium/policies/managed/none.json';
 const FIREFOX_POLICY = '/etc/firefox/policies/policies.json';
 
 /** The example that an IT provider copies, less what needs a store: here the extension is loaded from its folder. */
@@ -86,5 +87,28 @@ describe('a Chromium that lets in only hosts of the machine', () => {
     await shows(page, '[data-holder]');
     await until('the policy', () => page.evaluate(() => document.querySelector('[data-holder] button') === null));
     await chromium.close();
+  });
+});
+
+describe('a Chromium whose policy arrives while the popup is open', () => {
+  it('forgets the holder that is already shown, and offers to show them no more', async () => {
+    const unnamed = deskWith([cardWith({ serial: '', holder: { idKind: 'rpps' } })]);
+    using host = writeFakeHost(steadyHost(unnamed, deskWith([SAMPLE_READER])));
+    using _machine = withMachineFiles({ [CHROMIUM_MANIFEST]: manifestText('chromium', host.path), [NO_POLICY]: '{}' });
+    const chromium = await launchChromium({ host: null });
+    try {
+      const page = await chromium.openExtensionPage('popup.html');
+      await shows(page, '[data-holder] button:enabled');
+      await page.click('[data-holder] button');
+      await shows(page, '[data-national-id]');
+      writeFileSync(CHROMIUM_POLICY, example('chrome.json'));
+      // Chromium lets its folder of policies rest for some seconds before it reads it again.
+      const isForgotten = (): Promise<boolean> =>
+        page.evaluate(() => document.querySelector('[data-national-id], [data-holder] button') === null);
+      await until('the holder forgotten', isForgotten, 40_000);
+      expect(await page.evaluate(() => document.body.textContent)).not.toContain('EXEMPLE');
+    } finally {
+      await chromium.close();
+    }
   });
 });
