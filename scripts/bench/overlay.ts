@@ -1,9 +1,10 @@
 import type { Browser } from 'puppeteer';
 import { launchChromium } from '../../tests/support/chromium.ts';
 import { buildExtension } from '../build/extension.ts';
+import { Run } from './overlay/bench-run.ts';
 import { type Contestant, loadContestants } from './overlay/contestants.ts';
 import { firstRing } from './overlay/first-ring.ts';
-import { MEASURES, type Measure, Run } from './overlay/measures.ts';
+import { MEASURES, type Measure } from './overlay/measures.ts';
 import { contentScriptBytes, onDemandBytes } from './ship/sizes.ts';
 
 /** Elements of the page on which times are taken; the other rows do not depend on it. */
