@@ -177,13 +177,19 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
     points += WEIGHTS.form * fields;
     agrees = true;
   }
-  if (candidate.weak && !agrees) return null;
+  if (candidate.weak && (!agrees || showsAnother(element, hint))) return null;
   if (hint.colour === 'orange') {
     const tint = tintAround(element, icon?.element ?? null);
     points += tint === 'orange' ? WEIGHTS.orange : tint === 'other' ? WEIGHTS.otherColour : 0;
   }
   if (points >= THRESHOLD && isInHelp(page, element)) return null;
   return { ...candidate, points, icon, witnessed };
+}
+
+/** A picture that says what is done there, a magnifier, a pen, outweighs a name as common as "Consulter". */
+function showsAnother(element: Element, hint: Hint): boolean {
+  const token = hint.icon === undefined ? iconOf(element)?.token : undefined;
+  return token !== undefined && token !== 'other';
 }
 
 /** Headings, wholly, of boxes that tell about steps and hold links to more about them. */

@@ -94,6 +94,13 @@ const states: readonly Case[] = [
 /** Another thing with the same look or the same words. */
 const others: readonly Case[] = [
   {
+    says: 'no magnifier of a list under the name of the menu entry that led to it',
+    url: EPOP,
+    step: 'E4',
+    answer: 'silent',
+    body: '<h2>Données professionnelles</h2><table><tr><td>Officine, titulaire</td><td><a href="/fiche" title="Consulter"><svg width=16 height=16 class="icon-search"><path d="M1 1h9"/></svg></a></td></tr></table>',
+  },
+  {
     says: 'of two e-mail addresses not the secure one',
     url: EPOP,
     step: 'E7',
