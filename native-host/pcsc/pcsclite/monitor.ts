@@ -5,6 +5,12 @@ import { type CreateMonitor, errorOf, type NativeMonitor, type NativeReader } fr
 /** Milliseconds after which a reader that ended must have left the list too, or the monitor has lost it. */
 const LOST_READER_DELAY = 500;
 
+/** Milliseconds after which a thread of pcsclite's surely waits and can be told to end (library.ts). */
+const SETTLED = 1_000;
+
+/** Ends a wait for changes. Not at once: its last event may just have come, and an event's handler may run under the lock that this takes. */
+const closeLater = (waiting: { close(): void }): void => void setTimeout(() => waiting.close(), SETTLED).unref();
+
 /** Watches all readers with one pcsclite monitor, see PcscDriver.monitor. */
 export function monitorReaders(
   createMonitor: CreateMonitor,
@@ -27,13 +33,9 @@ export function monitorReaders(
       if (over) return;
       over = true;
       signal.removeEventListener('abort', onAbort);
-      // Not at once: an event handler of a reader may run under the very lock that close() takes.
-      setImmediate(() => {
-        for (const reader of Object.values(monitor.readers)) reader.close();
-        monitor.close();
-        if (error === null) resolve();
-        else reject(errorOf(error));
-      });
+      for (const reader of Object.values(monitor.readers)) reader.close();
+      closeLater(monitor);
+      setImmediate(() => (error === null ? resolve() : reject(errorOf(error))));
     };
     const onAbort = (): void => finish(null);
 
@@ -57,6 +59,9 @@ export function monitorReaders(
 
     monitor.on('error', finish);
     monitor.on('reader', (reader: NativeReader) => {
+      const close = reader.close.bind(reader);
+      // pcsclite itself calls it when a reader is unplugged, which its thread has just been told.
+      reader.close = () => closeLater({ close });
       reader.on('error', finish);
       reader.on('status', ({ state, atr }: { state: number; atr?: Uint8Array }) => {
         statuses.set(reader.name, readerStatus(reader.name, state, atr ?? new Uint8Array()));
