@@ -1,7 +1,8 @@
 import { arch, release } from 'node:os';
 import type { Facts, WorkstationFacts } from '../shared/diagnosis/facts.ts';
 import type { Observer } from './observer.ts';
-import { type ReaderSnapshot, snapshotReaders, watchReaders } from './readers/watcher.ts';
+import { sharedWatch } from './readers/shared-watch.ts';
+import type { ReaderSnapshot } from './readers/watcher.ts';
 import { thisSystem } from './system.ts';
 import type { WindowsApi } from './workstation/windows-api.ts';
 
@@ -16,6 +17,7 @@ export async function openWindows(): Promise<WindowsApi | undefined> {
 /** The observer of the machine we run on. What is not needed for a first snapshot is loaded when it is. */
 export function createObserver(): Observer {
   const system = thisSystem();
+  const readers = sharedWatch();
   const about = (snapshot: ReaderSnapshot, workstation: WorkstationFacts): Facts => ({
     system: { os: system.os, arch: arch(), release: release() },
     ...snapshot,
@@ -25,28 +27,26 @@ export function createObserver(): Observer {
 
   return {
     watch(identity, changed) {
-      const stop = new AbortController();
-      let latest: ReaderSnapshot | undefined;
+      let latest: ReaderSnapshot | null = null;
       /** Without a reader the question is why: answered in a second snapshot, so that the first one waits for nothing. */
       const explain = async (snapshot: ReaderSnapshot): Promise<void> => {
         const { whyNoReader } = await import('./workstation/workstation.ts');
         const workstation = await whyNoReader(system, await openWindows(), names(snapshot));
-        if (latest === snapshot && !stop.signal.aborted) changed(about(snapshot, workstation));
+        if (latest === snapshot) changed(about(snapshot, workstation));
       };
-      void watchReaders({
-        identity,
-        signal: stop.signal,
-        onFacts(snapshot) {
-          latest = snapshot;
-          changed(about(snapshot, {}));
-          if (snapshot.readers.length === 0) void explain(snapshot);
-        },
+      const leave = readers.follow(identity, (snapshot) => {
+        latest = snapshot;
+        changed(about(snapshot, {}));
+        if (snapshot.readers.length === 0) void explain(snapshot);
       });
-      return () => stop.abort();
+      return () => {
+        latest = null;
+        leave();
+      };
     },
     async everything(identity) {
       const [snapshot, { lookAround }, windows] = await Promise.all([
-        snapshotReaders({ identity, limit: READING_LIMIT_MS }),
+        readers.settled(identity, READING_LIMIT_MS),
         import('./workstation/workstation.ts'),
         openWindows(),
       ]);

@@ -57,12 +57,14 @@ export function startSession({ send, observer, diagnose, log }: SessionPorts): S
   }
 
   function subscribe({ id, identity }: Extract<Request, { type: 'subscribe' }>): void {
-    stopWatching?.();
     send({ id, type: 'ok' });
+    const before = stopWatching;
     stopWatching = observer.watch(identity, (facts) => {
       seq += 1;
       send({ type: 'snapshot', seq, facts });
     });
+    // After the new one has begun, so that no card is read again for it.
+    before?.();
   }
 
   async function everything({ id, identity }: Extract<Request, { type: 'diagnose' }>): Promise<void> {

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Facts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import { openPcsc } from '../pcsc/open.ts';
 import type { PcscPort } from '../pcsc/port.ts';
@@ -29,35 +28,4 @@ export async function watchReaders({ identity, signal, onFacts, port }: WatchOpt
   await observe(port ?? (await openPcsc()), signal, (snapshot) => {
     onFacts(identity ? snapshot : withoutIdentity(snapshot));
   });
-}
-
-/**
- * What readers and cards show now: waits until every card is read or a limit is reached. A reading that the limit cuts short says so.
- * @param options.limit milliseconds
- */
-export async function snapshotReaders(options: {
-  readonly identity: boolean;
-  readonly limit: number;
-  readonly port?: PcscPort;
-}): Promise<ReaderSnapshot> {
-  const stop = new AbortController();
-  let latest: ReaderSnapshot = { pcsc: { service: 'unknown', detail: 'no answer in time' }, readers: [] };
-  const watching = watchReaders({
-    ...options,
-    signal: stop.signal,
-    onFacts: (snapshot) => {
-      latest = snapshot;
-      if (!snapshot.readers.some(({ card }) => card?.inProgress)) stop.abort();
-    },
-  });
-  await Promise.race([watching, pause(options.limit, undefined, { signal: stop.signal }).catch(() => {})]);
-  stop.abort();
-  return { ...latest, readers: latest.readers.map(cutShort) };
-}
-
-/** Marks a reading that was still going on. */
-function cutShort(reader: ReaderFacts): ReaderFacts {
-  if (!reader.card?.inProgress) return reader;
-  const { inProgress: _, ...card } = reader.card;
-  return { ...reader, card: { ...card, problem: { code: 'timeout', detail: 'time limit of the snapshot' } } };
 }

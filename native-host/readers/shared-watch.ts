@@ -1,0 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import type { PcscPort } from '../pcsc/port.ts';
+import { type ReaderSnapshot, watchReaders } from './watcher.ts';
+import { withoutIdentity } from './without-identity.ts';
+
+/** One watch of readers and cards for everybody in this process who looks: a card is read once, however many do. */
+export interface SharedWatch {
+  /**
+   * Calls with what is known now as soon as it is known, then at every change. The watch begins with the first who looks.
+   * @param identity whether holder's names, national identifier and serial number may be in what this caller is given
+   * @returns ends it; with the last one the watch ends too
+   */
+  follow(identity: boolean, onFacts: (snapshot: ReaderSnapshot) => void): () => void;
+  /**
+   * What readers and cards show now: waits until every card is read or a limit is reached. A reading that the limit cuts short says so.
+   * @param limit milliseconds
+   */
+  settled(identity: boolean, limit: number): Promise<ReaderSnapshot>;
+}
+
+/** @param port left out: this system's PC/SC */
+export function sharedWatch(port?: PcscPort): SharedWatch {
+  const listeners = new Set<(snapshot: ReaderSnapshot) => void>();
+  let latest: ReaderSnapshot | undefined;
+  let stop = new AbortController();
+
+  function begin(): void {
+    stop = new AbortController();
+    const { signal } = stop;
+    void watchReaders({
+      identity: true,
+      signal,
+      onFacts(snapshot) {
+        latest = snapshot;
+        for (const listener of listeners) listener(snapshot);
+      },
+      ...(port && { port }),
+    });
+  }
+
+  const follow: SharedWatch['follow'] = (identity, onFacts) => {
+    const listener = (snapshot: ReaderSnapshot): void => onFacts(identity ? snapshot : withoutIdentity(snapshot));
+    listeners.add(listener);
+    if (listeners.size === 1) begin();
+    else if (latest !== undefined) listener(latest);
+    return () => {
+      if (!listeners.delete(listener) || listeners.size > 0) return;
+      stop.abort();
+      latest = undefined;
+    };
+  };
+
+  return {
+    follow,
+    async settled(identity, limit) {
+      const done = new AbortController();
+      let seen: ReaderSnapshot = { pcsc: { service: 'unknown', detail: 'no answer in time' }, readers: [] };
+      const leave = follow(identity, (snapshot) => {
+        seen = snapshot;
+        if (!snapshot.readers.some(({ card }) => card?.inProgress)) done.abort();
+      });
+      await pause(limit, undefined, { signal: done.signal }).catch(() => {});
+      leave();
+      return { ...seen, readers: seen.readers.map(cutShort) };
+    },
+  };
+}
+
+/** Marks a reading that was still going on. */
+function cutShort(reader: ReaderFacts): ReaderFacts {
+  if (!reader.card?.inProgress) return reader;
+  const { inProgress: _, ...card } = reader.card;
+  return { ...reader, card: { ...card, problem: { code: 'timeout', detail: 'time limit of the snapshot' } } };
+}

@@ -1,0 +1,93 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fromHex } from '../../native-host/card/bytes.ts';
+import { PcscError } from '../../native-host/pcsc/errors.ts';
+import type { PcscPort, PcscState } from '../../native-host/pcsc/port.ts';
+import { type SharedWatch, sharedWatch } from '../../native-host/readers/shared-watch.ts';
+import type { ReaderSnapshot } from '../../native-host/readers/watcher.ts';
+
+const WITH_A_CPS3: PcscState = {
+  service: 'running',
+  problem: null,
+  readers: [
+    {
+      name: 'Reader 00 00',
+      present: true,
+      mute: false,
+      inUse: false,
+      exclusive: false,
+      unavailable: false,
+      atr: fromHex('3BAC00402A001225006480000310009000'),
+      changes: 1,
+    },
+  ],
+};
+
+let watches: { begun: number; ended: number };
+let connections: number;
+/** Lets the one connection go on, to a card that is gone. */
+let goOn: () => void;
+let shared: SharedWatch;
+
+beforeEach(() => {
+  watches = { begun: 0, ended: 0 };
+  connections = 0;
+  const port: PcscPort = {
+    watch(onState, signal) {
+      watches.begun += 1;
+      queueMicrotask(() => onState(WITH_A_CPS3));
+      return new Promise((resolve) => {
+        signal.addEventListener('abort', () => {
+          watches.ended += 1;
+          resolve();
+        });
+      });
+    },
+    connect() {
+      connections += 1;
+      return new Promise((_, reject) => {
+        goOn = () => reject(new PcscError('card_removed', 'gone'));
+      });
+    },
+  };
+  shared = sharedWatch(port);
+});
+
+const next = (identity = false): { readonly seen: ReaderSnapshot[]; readonly leave: () => void } => {
+  const seen: ReaderSnapshot[] = [];
+  return { seen, leave: shared.follow(identity, (snapshot) => seen.push(snapshot)) };
+};
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+it('many who look at a card make it be read once, and those who come later are told at once what is known', async () => {
+  const first = next();
+  await turn();
+  const second = next(true);
+  expect(second.seen).toHaveLength(1);
+  const settled = shared.settled(false, 5_000);
+  goOn();
+  expect((await settled).readers[0]?.card).toMatchObject({ reading: 'failed', problem: { code: 'removed' } });
+  expect(first.seen.at(-1)).toEqual(second.seen.at(-1));
+  expect([connections, watches.begun]).toEqual([1, 1]);
+});
+
+it('the watch ends with the last who looks, and begins again with the next', async () => {
+  const [first, second] = [next(), next()];
+  await turn();
+  first.leave();
+  first.leave();
+  expect(watches.ended).toBe(0);
+  second.leave();
+  expect(watches.ended).toBe(1);
+  const third = next();
+  expect(third.seen).toEqual([]);
+  await turn();
+  expect(watches.begun).toBe(2);
+  expect(third.seen).toHaveLength(1);
+});
+
+it('who waits for a card that stays in progress is told so at the limit', async () => {
+  const snapshot = await shared.settled(false, 50);
+  expect(snapshot.readers[0]?.card).toMatchObject({ kind: 'cps3', problem: { code: 'timeout' } });
+  expect(snapshot.readers[0]?.card).not.toHaveProperty('inProgress');
+  expect(watches.ended).toBe(1);
+});
