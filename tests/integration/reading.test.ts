@@ -42,6 +42,7 @@ describe('a CPS is read without PIN', () => {
     ['cps3-blocked', { pinTriesLeft: 0, pinTriesMax: 3 }],
     ['cps3-elsewhere', { holder: RPPS, pinTriesLeft: 3 }],
     ['cps3-padded', { holder: RPPS }],
+    ['cps3-long-certificate', { holder: RPPS, pinTriesLeft: 3 }],
     ['cps3-t61', { holder: { name: 'DELAUNAY-MÉRIEL' } }],
     ['cps4-pharmacist', { kind: 'cps4', holder: RPPS, pinTriesLeft: 3, pinTriesMax: 3 }],
     ['cps4-t1', { kind: 'cps4', holder: RPPS, pinTriesLeft: 3 }],
@@ -62,12 +63,18 @@ describe('a CPS is read without PIN', () => {
     for (const { command } of log) expect([0xa4, 0xb0, 0xc0, 0xcb, 0x20]).toContain(command[1]);
   });
 
-  it('by 14 commands for certificate, serial number and PIN tries on a CPS3, by 19 in all', async () => {
-    const { log } = await reading(PROFILES['cps3-pharmacist']);
-    expect(log).toHaveLength(19);
-    const answered = log.findIndex(({ response }) => response?.includes(Buffer.from('9A01039B0103', 'hex')));
-    expect(answered + 1).toBe(14);
-  });
+  it.each<[ProfileName, tries: number, all: number]>([
+    ['cps3-pharmacist', 14, 19],
+    ['cps3-long-certificate', 15, 20],
+  ])(
+    '%s by %i commands for certificate, serial number and PIN tries, %i in all, none of them in vain',
+    async (name, tries, all) => {
+      const { log } = await reading(PROFILES[name]);
+      const answered = log.findIndex(({ response }) => response?.includes(Buffer.from('9A01039B0103', 'hex')));
+      expect([answered + 1, log.length]).toEqual([tries, all]);
+      for (const { response } of log) expect(response?.subarray(-2).toString('hex')).toMatch(/^(9000|61..)$/);
+    },
+  );
 
   it('and a card with the ATR of a CPS and another issuer is taken for what it is: unknown', async () => {
     const { facts } = await reading({ ...PROFILES['cps3-pharmacist'], issuerDigits: '8025000002' });

@@ -68,6 +68,10 @@ function subjectName(profile: CardProfile): Buffer {
   );
 }
 
+/** A certificate policy's text for its users. */
+const userNotice = (characters: number): Buffer =>
+  sequence(oid('1.3.6.1.5.5.7.2.2'), sequence(utf8('Texte. '.repeat(characters).slice(0, characters))));
+
 const extension = (id: string, value: Buffer, critical = false): Buffer =>
   sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value));
 
@@ -96,7 +100,10 @@ function extensions(profile: CardProfile, use: CertificateUse): Buffer {
       sequence(
         sequence(
           oid('1.2.250.1.213.1.7.2.1.1.1.1'),
-          sequence(sequence(oid('1.3.6.1.5.5.7.2.1'), tlv(0x16, Buffer.from('http://igc-sante.esante.gouv.fr/PC')))),
+          sequence(
+            sequence(oid('1.3.6.1.5.5.7.2.1'), tlv(0x16, Buffer.from('http://igc-sante.esante.gouv.fr/PC'))),
+            ...(profile.policyNotice === undefined ? [] : [userNotice(profile.policyNotice)]),
+          ),
         ),
       ),
     ),

@@ -41,6 +41,8 @@ export interface CardProfile {
   readonly issuer: 'production' | 'test';
   /** How names are written in the certificate. Old cards have T61String. */
   readonly nameStrings: 'utf8' | 't61';
+  /** Characters of the text a holder's certificate policy carries (RFC 5280 4.2.1.4); none when absent. */
+  readonly policyNotice?: number;
   /** Replaces the authentication certificate's bytes: an empty, huge or hostile file. */
   readonly certificateFile?: Uint8Array;
 

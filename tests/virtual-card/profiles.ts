@@ -161,6 +161,8 @@ export const PROFILES = {
   'cps3-blocked': { ...pharmacist, pinTriesLeft: 0 },
   'cps3-elsewhere': elsewhere,
   'cps3-padded': { ...pharmacist, certificatePadding: 500, directoryPadding: 120 },
+  // 2178 bytes, as the current test certificate that was seen (facts/cps-card-and-readers.md 3.1); what makes it that long is invented.
+  'cps3-long-certificate': { ...pharmacist, policyNotice: 376 },
   'cps3-t61': { ...pharmacist, nameStrings: 't61' },
   'cps3-contactless': { ...pharmacist, generation: 'cps3-contactless', atr: ATR.cps3Contactless, protocol: 'T=1' },
   'cps4-pharmacist': cps4,

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { DEFAULT_READER, startPcscd } from '../../../tests/support/pcscd.ts';
 import { cpsCard } from '../../../tests/virtual-card/cards.ts';
 import { type Apdu, insertCard } from '../../../tests/virtual-card/insert.ts';
+import type { CardProfile } from '../../../tests/virtual-card/profile.ts';
 import { PROFILES, pharmacist } from '../../../tests/virtual-card/profiles.ts';
 import { buildHost, bundleForHost, START } from '../../build/host.ts';
 import { cardPeers } from '../peers/card-tools.ts';
 import { idleCost, recovery, startTimes } from './host-cost.ts';
-import { type Reading, readingOf } from './measure.ts';
+import { type Contestant, readingsByTurns } from './measure.ts';
 
 /** A card and reader as users have them: 95 to 260 ms an APDU (facts/cps-card-edge.md 7). */
 const REAL_DELAY = 100;
-const ROUNDS = 10;
+const ROUNDS = 20;
 const IDLE_SECONDS = 15;
 
 /** Index of the APDU that brings the PIN counters: GET DATA, or the GET RESPONSE after it. */
@@ -22,7 +23,7 @@ function triesKnown(log: readonly Apdu[]): number {
 }
 
 const line = (...cells: readonly (string | number)[]): void =>
-  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(50) : String(cell).padStart(22))).join(''));
+  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(50) : String(cell).padStart(18))).join(''));
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 let failures = 0;
@@ -46,35 +47,47 @@ await using pcscd = await startPcscd();
 try {
   await bundleForHost('scripts/bench/card/read-once.ts', folder);
   const { port } = DEFAULT_READER;
-  const rows = new Map<string, { readonly fast: Reading; readonly slow: Reading }>();
-  line('certificate on the same CPS3', 'APDU', 'wall', 'on the wire', `wall, ${REAL_DELAY} ms each`);
+  line('on the same CPS3, by turns', 'APDU', 'wall', 'on the wire', 'the least', `wall, ${REAL_DELAY} ms each`);
 
-  async function row(name: string, command: readonly [string, ...string[]], options = {}, profile = pharmacist) {
-    const fast = await readingOf(command, { port, profile, rounds: ROUNDS, ...options });
-    const slow = await readingOf(command, { port, profile, rounds: 1, delayMs: REAL_DELAY, ...options });
-    rows.set(name, { fast, slow });
-    line(name, fast.apdus, ms(fast.wall), ms(fast.wire), ms(slow.wall));
-    return { fast, slow };
+  interface Named extends Contestant {
+    readonly name: string;
+  }
+  /** Measures and prints, in the order given. */
+  async function rows(contestants: readonly Named[], profile: CardProfile) {
+    const fast = await readingsByTurns(contestants, { port, profile, rounds: ROUNDS });
+    const slow = await readingsByTurns(contestants, { port, profile, rounds: 1, delayMs: REAL_DELAY });
+    return contestants.flatMap(({ name }, i) => {
+      const [quick, real] = [fast[i], slow[i]];
+      if (quick === undefined || real === undefined) return [];
+      line(name, quick.apdus, ms(quick.wall), ms(quick.wire), ms(quick.leastWire), ms(real.wall));
+      return [{ name, fast: quick, slow: real }];
+    });
   }
 
   const reader = [process.execPath, join(folder, START)] as const;
-  const ours = await row('ours, identity + certificate + tries', [...reader, 'tries'], { until: triesKnown });
-  await row('ours, everything', reader);
-  await row('ours, everything, strict T=0, other files', reader, {}, PROFILES['cps3-elsewhere']);
-  const peers = [];
-  for (const { name, command, caches = [] } of cardPeers()) {
-    const empty = (): void => {
+  const tries: Named = {
+    name: 'ours, identity + certificate + tries',
+    command: [...reader, 'tries'],
+    until: triesKnown,
+  };
+  const everything: Named = { name: 'ours, everything', command: reader };
+  const peers = cardPeers().map(({ caches = [], ...peer }) => ({
+    ...peer,
+    before: (): void => {
       for (const cache of caches) rmSync(cache, { recursive: true, force: true });
-    };
-    peers.push({ name, ...(await row(name, command, { before: empty })) });
-  }
+    },
+  }));
+  const [ours, , ...others] = await rows([tries, everything, ...peers], pharmacist);
+  const openSc = others.find(({ name }) => name.startsWith('OpenSC'));
+  if (ours === undefined || openSc === undefined) throw new Error('nothing to compare');
+  await rows([{ ...everything, name: 'ours, everything, strict T=0, other files' }], PROFILES['cps3-elsewhere']);
+  await rows([{ ...tries, name: 'ours, tries, certificate of 2178 bytes' }], PROFILES['cps3-long-certificate']);
 
   console.log('');
-  const openSc = peers.find(({ name }) => name.startsWith('OpenSC'));
-  const bestSlow = Math.min(...peers.map(({ slow }) => slow.wall));
   target('APDU, certificate + tries', ours.fast.apdus, 16);
+  const bestSlow = Math.min(...others.map(({ slow }) => slow.wall));
   target(`wall at ${REAL_DELAY} ms an APDU / best peer`, ours.slow.wall / bestSlow, 0.5);
-  target('on the wire / OpenSC', ours.fast.wire / (openSc?.fast.wire ?? Number.NaN), 0.5);
+  target('on the wire / OpenSC', ours.fast.wire / openSc.fast.wire, 0.5);
 
   const { empty, snapshot } = await startTimes(ROUNDS);
   line('empty Node program', ms(empty));
