@@ -3,8 +3,11 @@ import type { PcscDriver } from './driver.ts';
 import { asPcscError, serviceStateOf } from './errors.ts';
 import type { PcscState } from './port.ts';
 
-/** Milliseconds before a new context is tried after one died: soon at first, then once a second, so that a service is seen within 2 s. */
-const RETRY_DELAYS = [100, 300, 600, 1_000] as const;
+/**
+ * Milliseconds before a new context is tried after one died: soon at first, then as seldom as a service must be seen within 2 s. Each try
+ * wakes the process twice, V8's threads included; an idle host is to be woken no more than twice a second.
+ */
+const RETRY_DELAYS = [100, 300, 600, 1_300] as const;
 
 /**
  * Watches through the death of PC/SC contexts, which is normal: service stopped, pcscd restarted, last reader unplugged on Windows.
