@@ -17,7 +17,7 @@ const isShort = (sent: Uint8Array, answer: Uint8Array): boolean =>
  * @param answer data and status word that came for `sent`
  * @returns the command to send, null when the run ends
  */
-export function nextInRun(sent: Uint8Array, answer: Uint8Array, next: Uint8Array | undefined): Uint8Array | null {
+function nextInRun(sent: Uint8Array, answer: Uint8Array, next: Uint8Array | undefined): Uint8Array | null {
   const [sw1, sw2] = answer.subarray(-2);
   if (next === undefined || sw1 === undefined || sw2 === undefined) return null;
   const isAnnounced = sw1 === 0x61;

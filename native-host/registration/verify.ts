@@ -71,7 +71,7 @@ function programOf(system: System, where: string, path: unknown): string | undef
 }
 
 /** Looks at one manifest as a browser does. */
-export function verifyManifest(system: System, format: ManifestFormat, where: string): Verified {
+function verifyManifest(system: System, format: ManifestFormat, where: string): Verified {
   const broken = (problem: LinkProblem): Verified => ({ state: 'broken', where, problem });
   let text: string;
   try {

@@ -40,7 +40,7 @@ function assessCard(card: CardFacts): ReaderVerdict {
 }
 
 /** What this reader alone would let us say. */
-export function assessReader(reader: ReaderFacts): ReaderVerdict {
+function assessReader(reader: ReaderFacts): ReaderVerdict {
   switch (reader.state) {
     case 'empty':
       return 'no-card';

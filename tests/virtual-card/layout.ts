@@ -16,7 +16,7 @@ function luhnDigit(digits: string): string {
 }
 
 /** EF.SN: issuer, serial, Luhn digit (over the 19 digits), filler. */
-export function serialFile(profile: CardProfile): Buffer {
+function serialFile(profile: CardProfile): Buffer {
   const digits = `${profile.issuerDigits}${profile.serial}`;
   return Buffer.concat([hex('5A0A'), bcd(`${digits}${luhnDigit(digits)}`)]);
 }

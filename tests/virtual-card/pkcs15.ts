@@ -14,7 +14,7 @@ export const AID = {
 } as const;
 
 /** A path as the profile writes it. */
-export function pathTo(profile: CardProfile, application: '0001' | '0002', fileId: string): Buffer {
+function pathTo(profile: CardProfile, application: '0001' | '0002', fileId: string): Buffer {
   return sequence(octets(hex(profile.paths === 'absolute' ? `3F00${application}${fileId}` : fileId)));
 }
 
@@ -87,7 +87,7 @@ export function aodf(profile: CardProfile): Buffer {
 }
 
 /** Identifier of a key and its certificate: the contact AID, then one byte (facts/cps-card-edge.md 1). */
-export const objectId = (profile: CardProfile, use: 'signature' | 'authentication' | 'technical'): Buffer => {
+const objectId = (profile: CardProfile, use: 'signature' | 'authentication' | 'technical'): Buffer => {
   const last =
     profile.generation === 'cps4'
       ? { signature: 0x10, authentication: 0x20, technical: 0x03 }
