@@ -32,7 +32,7 @@ constexpr DWORD kMaxAnswer = 258;
 
 // What follows in a run, with the length that was announced where it is a GET RESPONSE; false when the run ends. See nextInRun in run.ts.
 bool Follows(const Bytes& sent, const Bytes& answer, Bytes& next) {
-  if (answer.size() < 2 || sent.size() < 5 || next.size() < 2) return false;
+  if (answer.size() < 2 || sent.size() < 2 || next.size() < 2) return false;
   const BYTE sw1 = answer[answer.size() - 2];
   const BYTE sw2 = answer.back();
   if (next[1] == kGetResponse) {
@@ -40,7 +40,8 @@ bool Follows(const Bytes& sent, const Bytes& answer, Bytes& next) {
     next[4] = sw2;
     return true;
   }
-  if (sent[1] == kReadBinary && answer.size() - 2 < (sent[4] == 0 ? 256u : sent[4])) return false;
+  // The allow-list lets READ BINARY through with five bytes only.
+  if (sent[1] == kReadBinary && answer.size() - 2 < (sent.back() == 0 ? 256u : sent.back())) return false;
   return (sw1 == 0x90 && sw2 == 0x00) || (sw1 == 0x61 && sent[1] == kSelect);
 }
 
@@ -111,23 +112,18 @@ class Connect : public CardCall {
   DWORD atr_length_ = sizeof(atr_);
 };
 
-class Begin : public CardCall {
+// A PC/SC function that needs the card alone.
+template <LONG (*kFunction)(SCARDHANDLE)>
+class OnCard : public CardCall {
  public:
-  Begin(Nan::Callback* callback, SCARDHANDLE card) : CardCall(callback), card_(card) {}
+  OnCard(Nan::Callback* callback, SCARDHANDLE card) : CardCall(callback), card_(card) {}
 
  private:
-  void Execute() override { result_ = SCardBeginTransaction(card_); }
+  void Execute() override { result_ = kFunction(card_); }
   const SCARDHANDLE card_;
 };
 
-class End : public CardCall {
- public:
-  End(Nan::Callback* callback, SCARDHANDLE card) : CardCall(callback), card_(card) {}
-
- private:
-  void Execute() override { result_ = SCardEndTransaction(card_, SCARD_LEAVE_CARD); }
-  const SCARDHANDLE card_;
-};
+LONG EndLeaving(SCARDHANDLE card) { return SCardEndTransaction(card, SCARD_LEAVE_CARD); }
 
 class Disconnect : public CardCall {
  public:
@@ -198,10 +194,10 @@ NAN_METHOD(ConnectShared) {
 }
 
 // (card, callback)
-template <class Work>
-NAN_METHOD(OfCard) {
+template <LONG (*kFunction)(SCARDHANDLE)>
+NAN_METHOD(Call) {
   if (!AreArguments(info, 1, 2)) return;
-  Nan::AsyncQueueWorker(new Work(CallbackAt(info, 1), NumberAt(info, 0)));
+  Nan::AsyncQueueWorker(new OnCard<kFunction>(CallbackAt(info, 1), NumberAt(info, 0)));
 }
 
 // (context, card, callback)
@@ -231,8 +227,8 @@ NAN_METHOD(Leave) { _exit(Nan::To<int>(info[0]).FromMaybe(1)); }
 
 NAN_MODULE_INIT(Init) {
   Nan::SetMethod(target, "connect", ConnectShared);
-  Nan::SetMethod(target, "begin", OfCard<Begin>);
-  Nan::SetMethod(target, "end", OfCard<End>);
+  Nan::SetMethod(target, "begin", Call<SCardBeginTransaction>);
+  Nan::SetMethod(target, "end", Call<EndLeaving>);
   Nan::SetMethod(target, "disconnect", DisconnectLeaving);
   Nan::SetMethod(target, "transmit", TransmitRun);
   Nan::SetMethod(target, "leave", Leave);
