@@ -33,7 +33,7 @@ font:15px/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;over
 p{margin:0}
 .head{display:flex;align-items:center;justify-content:space-between;gap:8px;margin:-4px -8px 0 0}
 .progress{color:var(--accent);font-size:13px;font-weight:600}
-.title{font-size:17px;line-height:1.35;font-weight:650}
+.title{font-size:17px;line-height:1.35;font-weight:650;text-wrap:balance}
 .body{margin-top:4px;white-space:pre-line}
 .warning{display:flex;gap:10px;margin-top:10px;padding:8px 12px;border-radius:10px;background:var(--warningPaper);
 color:var(--warning);font-weight:500;white-space:pre-line}
