@@ -7,6 +7,9 @@ import type { Bubble } from './view.ts';
 /** Never the overlay's own name: nothing that is drawn while one shows a control is an answer of ours. */
 const PICKER_NAME = 'compagnon-ecps-picker';
 
+/** Share of the window's height that the words may take while a control is to be shown; they scroll inside. */
+const MOST = 0.45;
+
 const isFrame = (element: Element): boolean => /^i?frame$/.test(element.localName);
 
 export interface PickerOptions {
@@ -53,8 +56,13 @@ export function startPicker(options: PickerOptions): void {
     } else if (id === 'cancel') finish(options.onCancel);
     else choose(id === 'focused' ? visited : null);
   };
-  const nothing = (): void => {};
-  const events = { action: act, reduce: () => act('cancel'), expand: nothing, showPlace: nothing };
+  /** The words are out of the way, on request. */
+  let isReduced = false;
+  const reduce = (reduced: boolean) => (): void => {
+    isReduced = reduced;
+    draw();
+  };
+  const events = { action: act, reduce: reduce(true), expand: reduce(false), showPlace: () => {} };
   const stage = createStage(document, events, end.signal, PICKER_NAME);
   const sheet = element(document, 'div', { part: 'sheet' });
   sheet.style.cssText = 'position:fixed;inset:0;pointer-events:auto;cursor:crosshair';
@@ -88,8 +96,11 @@ export function startPicker(options: PickerOptions): void {
       stage.putBubble(null);
       return;
     }
-    stage.bubble.render({ words: options.words(chosen), mode: 'open', offersPlace: false });
-    const size = stage.measureBubble(viewport.width);
+    const mode = isReduced && chosen === null ? 'reduced' : 'open';
+    stage.bubble.render({ words: options.words(chosen), mode, offersPlace: false });
+    const whole = stage.measureBubble(viewport.width);
+    // In a small window, or at 400 % zoom, there must be a page left to show something on.
+    const size = chosen === null ? { ...whole, height: Math.min(whole.height, viewport.height * MOST) } : whole;
     const target = chosen === null ? null : box;
     const place = placeBubble({ viewport, size, target, others: [], focused: null });
     stage.putBubble(place ?? { x: 8, y: 8, height: Math.min(size.height, viewport.height - 16) });

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overlayText } from '../../shared/messages.fr.ts';
 import { MODES, showAs, violationsOn } from '../support/accessible.ts';
 import { bundleLab } from '../support/locate-lab.ts';
 import { type BrowserName, launchForOverlay } from '../support/overlay-page.ts';
@@ -73,6 +74,54 @@ describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: Brow
     await press(page, page, 'focused');
     await press(page, page, 'yes');
     expect(await log(page)).toEqual(['chosen other']);
+    await page.close();
+  });
+
+  it('leaves room to show the control at 400 % zoom, and every button of its own in reach', async () => {
+    const { page } = await open();
+    // What is left of a window of 1280 by 1024.
+    await page.setViewport({ width: 320, height: 256 });
+    await clickOn(page, '#target');
+    for (const action of ['yes', 'again', 'cancel'])
+      await until(`${action} in view`, () =>
+        page.evaluate((key) => {
+          const root = [...document.querySelectorAll('*')].find(
+            (one) => one.localName === 'compagnon-ecps-picker',
+          )?.shadowRoot;
+          const button = root?.querySelector<HTMLElement>(`[data-key="action-${key}"]`);
+          const bubble = root?.querySelector('[part~=bubble]');
+          if (button == null || bubble == null) return false;
+          button.focus();
+          const [own, around] = [button.getBoundingClientRect(), bubble.getBoundingClientRect()];
+          // Browsers leave a focused button where it is when most of it shows: 24 px are enough to press (WCAG 2.5.8).
+          return Math.min(own.bottom, around.bottom, 256) - Math.max(own.top, around.top, 0) >= 24;
+        }, action),
+      );
+    await press(page, page, 'yes');
+    expect(await log(page)).toEqual(['chosen target']);
+    await page.close();
+  });
+
+  it('gets its words out of the way and back', async () => {
+    const { page } = await open();
+    const shows = (words: string): Promise<boolean> =>
+      until(`the button ${words}`, () =>
+        page.evaluate((label) => {
+          const root = [...document.querySelectorAll('*')].find(
+            (one) => one.localName === 'compagnon-ecps-picker',
+          )?.shadowRoot;
+          const button = [...(root?.querySelectorAll('button') ?? [])].find(
+            (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
+          );
+          button?.click();
+          return button !== undefined;
+        }, words),
+      );
+    await shows(overlayText.reduce);
+    await shows(overlayText.expand);
+    await clickOn(page, '#target');
+    await press(page, page, 'yes');
+    expect(await log(page)).toEqual(['chosen target']);
     await page.close();
   });
 
