@@ -40,7 +40,8 @@ function Brand({ heading }: { readonly heading: boolean }) {
   const name = heading ? <h1 style={{ fontSize: '1rem' }}>{product.name}</h1> : <span>{product.name}</span>;
   return (
     <div class="brand">
-      <img src="/icon/icon.svg" alt="" />
+      {/* Lazy: a popup opens once its page is loaded, and would wait for it. */}
+      <img src="/icon/icon.svg" alt="" loading="lazy" />
       {name}
     </div>
   );

@@ -138,6 +138,21 @@ describe('with a card that another program holds', () => {
 });
 
 describe('from the popup', () => {
+  it('nothing is waited for but its one script', async () => {
+    const chromium = await launchChromium({ host: null });
+    try {
+      const page = await chromium.openExtensionPage('popup.html');
+      await page.waitForSelector('.verdict [data-remedy]', LIMIT);
+      const files = await page.$$eval('script, link', (all) =>
+        all.map((one) => one.getAttribute('src') ?? one.getAttribute('href')),
+      );
+      expect(files).toEqual(['/popup-app.js']);
+      expect(await page.$$('img:not([loading=lazy])')).toEqual([]);
+    } finally {
+      await chromium.close();
+    }
+  });
+
   it('a guide opens beside the page, and starts', async () => {
     const chromium = await launchChromium({ host: null });
     try {
