@@ -82,7 +82,11 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       place: 'phone',
       advance: ['by-hand'],
       drawing: 'phone-sms',
-      troubles: [{ id: 'no-sms', goTo: 'update-contact-details' }, { id: 'phone-refused' }],
+      troubles: [
+        { id: 'no-sms', goTo: 'update-contact-details' },
+        { id: 'phone-refused' },
+        { id: 'no-network', memo: ['M22'] },
+      ],
       memo: ['M17'],
     },
     {

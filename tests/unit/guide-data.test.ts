@@ -41,6 +41,31 @@ describe('the guides', () => {
     }
   });
 
+  it('begin in their words where they say that they are', () => {
+    const firstOf = ({ id }: Step): string => stepText[id].help.split(/[.:]/)[0] ?? '';
+    for (const step of steps) {
+      if (step.place === 'phone') expect(firstOf(step), step.id).not.toMatch(/ordinateur|page|site/);
+      if (step.place === 'other-site' || step.place === 'mailbox') expect(firstOf(step), step.id).toMatch(/ordinateur/);
+    }
+  });
+
+  it('know of a network that fails wherever the application is used', () => {
+    const withApp = steps.filter(({ id, place }) => place === 'phone' || ['A8', 'A9', 'A10', 'A11'].includes(id));
+    for (const { id, troubles } of withApp)
+      expect(
+        troubles.map((trouble) => trouble.id),
+        id,
+      ).toContain('no-network');
+  });
+
+  it('name the codes as the memo and the pages do', () => {
+    expect(words('A4')).toContain('code PIN');
+    expect(words('A10')).toContain('mot de passe e-CPS');
+    expect(words('B7')).toContain('mot de passe e-CPS');
+    expect(words('B7')).toContain('pas le code reçu par SMS');
+    expect(words('L2')).toContain('pas celui de la carte');
+  });
+
   it('use every trouble that has words, and only those', () => {
     const used = new Set(steps.flatMap((step) => step.troubles.map((trouble) => trouble.id)));
     expect([...used].sort()).toEqual(Object.keys(troubleText).sort());
