@@ -7,7 +7,7 @@ const { Script } = require('node:vm');
 
 const program = join(__dirname, 'program.js');
 
-/** A Mac's Node has no code made for it; V8 itself looks whether code is for this V8 and this program, and else compiles. */
+/** A Mac's Node has no code made for it. V8 refuses the code of another V8 and of a program of another length, and then compiles. */
 function compiledCode() {
   try {
     return readFileSync(join(__dirname, 'program.code'));

@@ -9,7 +9,7 @@ const LOST_READER_DELAY = 500;
 const SETTLED = 1_000;
 
 /** Ends a wait for changes. Not at once: its last event may just have come, and an event's handler may run under the lock that this takes. */
-const closeLater = (waiting: { close(): void }): void => void setTimeout(() => waiting.close(), SETTLED).unref();
+const closeLater = (close: () => void): void => void setTimeout(close, SETTLED).unref();
 
 /** Watches all readers with one pcsclite monitor, see PcscDriver.monitor. */
 export function monitorReaders(
@@ -33,8 +33,10 @@ export function monitorReaders(
       if (over) return;
       over = true;
       signal.removeEventListener('abort', onAbort);
-      for (const reader of Object.values(monitor.readers)) reader.close();
-      closeLater(monitor);
+      closeLater(() => {
+        monitor.close();
+        for (const reader of Object.values(monitor.readers)) reader.close();
+      });
       setImmediate(() => (error === null ? resolve() : reject(errorOf(error))));
     };
     const onAbort = (): void => finish(null);
@@ -61,7 +63,7 @@ export function monitorReaders(
     monitor.on('reader', (reader: NativeReader) => {
       const close = reader.close.bind(reader);
       // pcsclite itself calls it when a reader is unplugged, which its thread has just been told.
-      reader.close = () => closeLater({ close });
+      reader.close = () => closeLater(close);
       reader.on('error', finish);
       reader.on('status', ({ state, atr }: { state: number; atr?: Uint8Array }) => {
         statuses.set(reader.name, readerStatus(reader.name, state, atr ?? new Uint8Array()));
