@@ -20,13 +20,19 @@ const facts: Facts = {
 function conversation(everything: () => Promise<Facts> = async () => facts) {
   const sent: HostMessage[] = [];
   const watchers = new Set<{ identity: boolean; changed: (facts: Facts) => void }>();
+  /** How many watched, at each change of it. */
+  const counts: number[] = [];
   const logged: string[] = [];
   const observer: Observer = {
     watch(identity, changed) {
       const watcher = { identity, changed };
       watchers.add(watcher);
+      counts.push(watchers.size);
       changed(facts);
-      return () => watchers.delete(watcher);
+      return () => {
+        watchers.delete(watcher);
+        counts.push(watchers.size);
+      };
     },
     everything,
   };
@@ -40,6 +46,7 @@ function conversation(everything: () => Promise<Facts> = async () => facts) {
     sent,
     logged,
     watchers,
+    counts,
     say: (value: object) => session.receive({ ...value }),
     change: () => {
       for (const { changed } of watchers) changed(facts);
@@ -83,6 +90,14 @@ describe('a session', () => {
     change();
     expect([...watchers].map(({ identity }) => identity)).toEqual([true]);
     expect(sent.filter(({ type }) => type === 'snapshot')).toHaveLength(3);
+  });
+
+  it('subscribed again watches on without a gap, so that no card is read a second time', () => {
+    const { say, counts } = conversation();
+    say(hello);
+    say({ id: 2, type: 'subscribe', identity: false });
+    say({ id: 3, type: 'subscribe', identity: true });
+    expect(counts).toEqual([1, 2, 1]);
   });
 
   it('answers a diagnosis under its id with everything', async () => {
