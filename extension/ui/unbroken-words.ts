@@ -5,7 +5,7 @@ import { type ComponentChildren, h, options, type VNode } from 'preact';
  * two words of « QR code ».
  */
 const UNBROKEN =
-  /(e-(?:CPS|mails?)|QR codes?|(?:\d+ à )?\d+ (?:chiffres|secondes|minutes|heures|jours)|\p{L}+ez-(?:l[ae]s?|y|moi))/u;
+  /(e-(?:CPS|mails?)|QR codes?|(?:\d+ à )?\d+ (?:chiffres|secondes|minutes|heures|jours)|ez-(?:l[ae]s?|y|moi))/;
 /** Elements whose own text is running text. */
 const HOLDERS: ReadonlySet<unknown> = new Set(
   'a button dd div dt figcaption h1 h2 h3 label legend li p pre span strong summary'.split(' '),
