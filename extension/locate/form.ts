@@ -8,7 +8,8 @@ const CLIMB = 8;
 /** The form of a control: its form tag, else the smallest box around it that holds a text field. */
 export function formOf(page: Page, control: Element): Element | null {
   const form = closest(control, 'form');
-  if (form !== null) return form;
+  // A form around the whole page says nothing (ASP.NET WebForms).
+  if (form !== null && form.parentElement?.localName !== 'body') return form;
   const fields = textFields(page);
   let climbed = 0;
   for (const box of lineOf(control)) {
@@ -44,6 +45,9 @@ export function inSearchForm(page: Page, control: Element): boolean {
   const around = parent === null || parent.parentElement?.localName === 'body' ? parent : parentOf(parent);
   const form = closest(control, 'tr,[role=row],form') ?? around;
   if (form === null) return false;
+  // The button of a form that asks for a word or two: what it looks for is not what the page is about.
+  const asked = form.localName === 'form' ? textFields(page).filter((field) => holds(form, field)).length : 0;
+  if (asked > 0 && asked <= 2) return true;
   return textFields(page).some((field) => {
     if (!holds(form, field)) return false;
     const type = field.getAttribute('type') ?? '';

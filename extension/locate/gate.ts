@@ -184,7 +184,8 @@ function isFrameShown(document: Document): boolean {
 export function passesGate(page: Page, gate: PageGate): boolean {
   const { document } = page;
   const host = hostOf(document);
-  if (!gate.hosts.some((pattern) => fitsHost(host, pattern))) return false;
+  const isOn = (pattern: string): boolean => fitsHost(host, pattern);
+  if (!gate.hosts.some(isOn) || gate.notHosts?.some(isOn) === true) return false;
   if (gate.path !== undefined && !new RegExp(gate.path).test(document.location.pathname)) return false;
   if (document.designMode === 'on' || document.body === null || document.body.localName === 'frameset') return false;
   if (!isFrameShown(document) || isRefused(page, gate.notHeadings ?? [])) return false;

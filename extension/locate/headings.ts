@@ -14,7 +14,7 @@ const NONE = 9;
 /** Headings, and what may be one by its class or its place in a table or list. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],th,dt';
 /** Class words with which pages without heading tags mark their titles. */
-const TITLE_CLASS = /(?:^|[\s_-])(?:title|titre|heading)(?:$|[\s_-])/i;
+const TITLE_CLASS = /(?:^|[\s_-])(?:title(?:bar)?|titre|heading)(?:$|[\s_-])/i;
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
 const LONGEST_HEADING = 120;
 

@@ -67,8 +67,20 @@ export function kindOf(element: Element): Kind | null {
   if (byRole !== undefined) return KIND.role.get(byRole) ?? null;
   const native = nativeKind(element);
   if (native !== undefined) return native === null ? null : (KIND.native.get(native) ?? null);
-  const isScripted = element.localName === 'a' || element.hasAttribute('onclick') || element.hasAttribute('tabindex');
-  return isScripted ? (KIND.scripted.get('button') ?? null) : null;
+  return isScripted(element) ? (KIND.scripted.get('button') ?? null) : null;
+}
+
+/** Parts of a page that take the focus so that one can jump to them, and that hear clicks for what is in them. */
+const PARTS = new Set(
+  'main section article nav aside header footer form fieldset table tbody dialog body html'.split(' '),
+);
+
+/** Does a script listen there, as far as the markup says? What takes the focus by script alone (-1) is not for pressing. */
+function isScripted(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'a') return true;
+  if (PARTS.has(tag)) return false;
+  return element.hasAttribute('onclick') || Number.parseInt(element.getAttribute('tabindex') ?? '-1', 10) >= 0;
 }
 
 /** By the tag alone; null for fields that are no target, undefined for all that is no native control. */

@@ -36,7 +36,16 @@ const NEVER_NAMES = [
   'retour.*',
   'historique.*',
   'imprimer.*',
+  'accueil(?: .*)?',
 ];
+/** A longer name has a description in it. */
+const TILE = 30;
+/** What the name of a site in its banner leads to, by its title. */
+const HOME_NAMES = ["(?:retour (?:a|vers) )?(?:l'|la page d')?accueil(?: .*)?"];
+/** Where a page says where one is: its way back up, its tags. */
+const TRAILS = '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]';
+/** Pages that tell about what a step does. */
+const TOLD = /\/(?:aide|help|faq|support|assistance|actualites?|news|tags?|documentation|tutoriels?)(?:[/?#]|$)/i;
 /** Banners that ask about cookies answer to none of our steps. */
 const CONSENT =
   '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]';
@@ -69,8 +78,12 @@ export function saidBy({ main, others }: Names, hint: Hint): Said | null {
   }
   if (name === 0 && !weak && (saysOtherwise(main, hint) || (hint.icon === undefined && hint.href === undefined)))
     return null;
-  if (occurs(hint.notNames, main) || others.some((one) => occurs(hint.notNames, one))) return null;
+  // The description in a tile says more than its title, which is what it is called.
+  const title = main.length > TILE ? others.find((one) => main.startsWith(one) && equals(hint.names, one)) : undefined;
+  const called = title === undefined ? [main, ...others] : [title];
+  if (called.some((one) => occurs(hint.notNames, one))) return null;
   if (name < WEIGHTS.weakName && equals(NEVER_NAMES, main)) return null;
+  if (others.some((one) => equals(HOME_NAMES, one))) return null;
   return { name, weak };
 }
 
@@ -141,7 +154,14 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   const { element } = candidate;
   if (closest(element, CONSENT) !== null) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
-  if (isOfSite(element)) return null;
+  if (
+    isOfSite(element) ||
+    closest(element, TRAILS) !== null ||
+    isBrand(element) ||
+    TOLD.test(element.getAttribute('href') ?? '')
+  )
+    return null;
+  if (isDisclosure(element)) return null;
   let { points, icon, witnessed } = candidate;
   let agrees = false;
   if (hint.section !== undefined) {
@@ -216,6 +236,24 @@ function isOfSite(element: Element): boolean {
   return (
     band !== null && closest(band, 'main,[role=main],section,article,form,dialog,[role=dialog],[role=region]') === null
   );
+}
+
+/** The head of an accordion: it opens what is under it and leads nowhere. */
+const isDisclosure = (element: Element): boolean =>
+  element.hasAttribute('aria-expanded') &&
+  element.hasAttribute('aria-controls') &&
+  closest(element, 'h1,h2,h3,h4,h5,h6') !== null;
+
+/** The name or logo of the site, which leads to its first page. */
+function isBrand(element: Element): boolean {
+  if (element.localName !== 'a' || closest(element, 'header,[role=banner],nav,[id*=entete i],[id*=header i]') === null)
+    return false;
+  if (/(?:^|[\s_-])(?:brand|logo)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '')) return true;
+  const { protocol, host, pathname } = element.ownerDocument.location;
+  const address = element.getAttribute('href') ?? '';
+  if (address.startsWith('#') || !URL.canParse(address, `${protocol}//${host}${pathname}`)) return false;
+  const to = new URL(address, `${protocol}//${host}${pathname}`);
+  return to.host === host && to.pathname === '/' && to.search === '' && to.hash === '';
 }
 
 /** Words of the row, paragraph or small box around an element, folded. */

@@ -143,6 +143,10 @@ export function sectionAgreement(page: Page, element: Element, hint: SectionHint
 const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: SectionHint): boolean =>
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.names, own);
 
+/** A first row of nothing but words names the columns. */
+const isHeadRow = (row: Element): boolean =>
+  row.parentElement?.firstElementChild === row && row.querySelector('a,button,input,[role=button]') === null;
+
 /** What the row of a table says besides the cell that holds the element. */
 function rowWords(element: Element): string {
   const row = closest(element, 'tr,[role=row]');
@@ -168,6 +172,7 @@ function isElsewhere(page: Page, element: Element, hint: SectionHint, names: rea
     return [...rows].some(
       (row) =>
         !holds(row, element) &&
+        !isHeadRow(row) &&
         row.children.length > 1 &&
         row.querySelector('table,th') === null &&
         isOurs(hint, fold(wordsIn(row, LONGEST_ROW))),

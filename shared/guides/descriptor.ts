@@ -62,6 +62,8 @@ export type IconToken = 'pen' | 'magnifier' | 'qr-code';
 export interface PageGate {
   /** Host names, exact, or with a leading "*." for subdomains. */
   readonly hosts: readonly string[];
+  /** Of these, hosts on which the target is behind the user already. */
+  readonly notHosts?: readonly string[];
   /** Pattern on the path; left out where the path is unknown. */
   readonly path?: string;
   /** At least one heading, title or landmark label of the page must match one of these. */

@@ -28,6 +28,8 @@ export const REFUSED_PAGES = {
     'unavailable',
     'incident technique',
     'probleme technique',
+    'resultats? (?:de |pour |de la |de votre )?(?:recherche|pour|«)',
+    'plan du site',
     'mot de passe (?:oublie|perdu)',
     'reinitialis[a-z]* (?:de )?(?:votre |du |le )?mot de passe',
   ],

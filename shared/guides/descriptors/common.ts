@@ -16,6 +16,8 @@ export const WALLET: Pick<PageGate, 'hosts'> = {
 
 export const ORDRE: Pick<PageGate, 'hosts'> = { hosts: ['*.ordre.pharmacien.fr'] };
 
+export const EPOP_HOSTS = ['e-pop.ordre.pharmacien.fr', 'epop.ordre.pharmacien.fr'];
+
 /** Pages that only tell how something is done, by their titles, but for questions ("Comment voulez-vous vous connecter ?"). */
 export const HELP_TITLES = [
   '^aide',
@@ -27,6 +29,32 @@ export const HELP_TITLES = [
 ];
 /** The same, and questions. */
 export const HELP = [...HELP_TITLES, '^comment'];
+
+/** Pages of the wallet that are about something else than logging in or activating, by their titles. */
+export const OTHER_BUSINESS = [
+  'contact[a-z]*',
+  'support',
+  'assistance',
+  'signal(?:er|ez|ement)',
+  'deleg[a-z]*',
+  'declar[a-z]*',
+  'perdue?s?',
+  'volee?s?',
+  'opposition',
+  'debloqu[a-z]*',
+  'deblocage',
+  'renouvel[a-z]*',
+  'command(?:e|er|ez)',
+  'editeurs?',
+  'double authentification',
+  'coffre.*',
+  'annuaire',
+  'api',
+  'parrain[a-z]*',
+  'newsletter',
+];
+/** Pages about the user who has logged in long ago. */
+export const ACCOUNT = ['(?:mon|votre) (?:compte|profil|identite)', 'bonjour .*'];
 
 export const MAIL = '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique)';
 

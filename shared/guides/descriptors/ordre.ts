@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor.ts';
-import { CHECKED, GO, HELP, MAIL, ORDRE } from './common.ts';
+import { CHECKED, EPOP_HOSTS, GO, HELP, MAIL, ORDRE } from './common.ts';
 
 /** The site of the Ordre, its log-in and its list of applications. */
 export const ordreDescriptors: readonly Descriptor[] = [
@@ -12,7 +12,8 @@ export const ordreDescriptors: readonly Descriptor[] = [
       'se connecter',
       'connexion',
       'connectez-vous',
-      "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: connexion)?",
+      "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?:? ?(?:connexion|me connecter|se connecter))?",
+      "(?:me connecter|se connecter|connectez-vous|connexion) (?:a |au )?(?:mon |l'|votre |son )?(?:espace|compte)(?: (?:pharmacien|personnel|prive|connecte))?",
       "s'identifier",
       "m'identifier",
     ],
@@ -24,7 +25,16 @@ export const ordreDescriptors: readonly Descriptor[] = [
     page: {
       ...ORDRE,
       login: 'only',
-      notHeadings: ['agents?', 'administrat[a-z]+', 'console', 'collaborateurs?', 'partenaires?'],
+      notHeadings: [
+        'elections?',
+        'votes?',
+        'scrutins?',
+        'agents?',
+        'administrat[a-z]+',
+        'console',
+        'collaborateurs?',
+        'partenaires?',
+      ],
     },
     kinds: ['textbox'],
     names: [
@@ -32,7 +42,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
       `(?:votre |mon )?(?:adresse )?${MAIL}.*`,
       'utilisateur',
     ],
-    notNames: ['recherch.*', 'mot de passe', 'newsletter'],
+    notNames: ['recherch.*', 'mot de passe', 'newsletter', 'votes?', 'scrutin', 'etablissement'],
     input: ['username', 'email'],
     first: true,
     fallback: {
@@ -43,11 +53,12 @@ export const ordreDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'E3',
-    page: { ...ORDRE, notHeadings: HELP },
+    // On E-POP itself the name in the banner leads nowhere new.
+    page: { ...ORDRE, notHosts: EPOP_HOSTS, notHeadings: HELP },
     kinds: ['link', 'button'],
     names: ['(?:acceder a |ouvrir |portail |application |plateforme )?e[ -]?pop', 'e[ -]?pop[ ,:].*'],
     weakNames: GO,
-    notNames: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel'],
+    notNames: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
     href: '//e-?pop\\.',
     section: { names: ['e[ -]?pop'], required: false },
     checked: CHECKED,

@@ -1,11 +1,11 @@
 import type { Descriptor } from '../descriptor.ts';
-import { CHECKED, HELP, HELP_TITLES, WALLET } from './common.ts';
+import { ACCOUNT, CHECKED, HELP, HELP_TITLES, OTHER_BUSINESS, WALLET } from './common.ts';
 
 /** The wallet of the e-CPS: log-in and activation. */
 export const walletDescriptors: readonly Descriptor[] = [
   {
     id: 'A2',
-    page: { ...WALLET, login: 'may', notHeadings: HELP_TITLES },
+    page: { ...WALLET, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
     kinds: ['button', 'link'],
     names: [
       "(?:s'identifier|s'authentifier|se connecter|m'identifier|me connecter|connexion|identification|continuer)(?: (?:avec|via|par))? pro ?sante ?connect",
@@ -19,15 +19,24 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A3',
-    page: { ...WALLET, login: 'may', notHeadings: HELP_TITLES },
+    page: { ...WALLET, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
     kinds: ['tab', 'radio', 'button', 'link'],
     names: [
       '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte (?:cps|cpx)',
-      'cartes? cps(?: (?:/|ou|et) cp[a-z]+)*',
+      // With what a radio of the State's design system says below: with a reader.
+      '(?:(?:ma|la|une|votre) )?cartes? cps(?: (?:/|ou|et) cp[a-z]+)*(?: .{0,20}lecteur.*)?',
       '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte de professionnel de (?:la )?sante(?: \\(?cps)?',
       '(?:choisir|utiliser) (?:ma|la|une|votre) carte (?:cps|cpx)',
       'cps|cpx',
     ],
+    section: {
+      names: [
+        '(?:moyen|mode|methode) d.(?:identification|authentification).*',
+        '(?:connexion|connectez|identifi|authentifi).*',
+      ],
+      not: ['(?:nos |les |vos |mes )?(?:autres )?(?:produits|services)', '(?:votre )?demande.*', 'probleme'],
+      required: false,
+    },
     notNames: [
       "(?:se connecter|s'identifier|s'authentifier|commander|aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
     ],
@@ -35,7 +44,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A4',
-    page: { ...WALLET, login: 'may', notHeadings: HELP_TITLES },
+    page: { ...WALLET, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
     kinds: ['button', 'link'],
     names: [
       "(?:se connecter|connexion|me connecter|s'identifier|m'identifier|s'authentifier|continuer) (?:avec|par|via) (?:(?:ma|la|une|votre) )?carte(?: (?:cps|cpx|a puce))?",
@@ -44,15 +53,19 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     weakNames: ['se connecter', "s'identifier", "s'authentifier", 'connexion', 'continuer', 'valider'],
     notNames: ['e-?cps', 'aide', 'mobile'],
-    section: { names: ['cartes? (?:cps|cpx)', 'cps|cpx'], not: ['e-?cps', 'mobile'], required: false },
+    section: {
+      names: ['cartes? (?:cps|cpx)', 'cps|cpx'],
+      not: ['e-?cps', 'mobile', ...OTHER_BUSINESS],
+      required: false,
+    },
     checked: CHECKED,
   },
   {
     id: 'A6',
-    page: { ...WALLET, notHeadings: HELP },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
     kinds: ['checkbox', 'button'],
     names: [
-      "(?:j'accepte|j'ai lu et (?:j'accepte|accepte)|je reconnais avoir lu|j'ai pris connaissance|accepter).*(?:cgu|conditions|licence).*",
+      "(?:en cochant .{0,30})?(?:j'accepte|j'atteste avoir pris connaissance|j'ai lu et (?:j'accepte|accepte)|je reconnais avoir lu|j'ai pris connaissance|accepter).*(?:cgu|conditions|licence).*",
       '(?:acceptation|accepter) (?:des|les) (?:cgu|conditions).*',
     ],
     weakNames: ["j'accepte", 'accepter', "j'ai lu et j'accepte"],
@@ -71,7 +84,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A7',
-    page: { ...WALLET, notHeadings: HELP },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
     kinds: ['button', 'link'],
     names: [
       "(?:commencer|demarrer|debuter|lancer|poursuivre|continuer) (?:l'|mon |son )?activation(?: de (?:mon|l'|ma|l') ?e-?cps)?",
@@ -84,10 +97,24 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A8',
-    page: { ...WALLET, notHeadings: [...HELP, 'qr ?-?code (?:a |est )?expiree?'] },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...ACCOUNT, 'qr ?-?code (?:a |est )?expiree?'] },
     kinds: ['image'],
-    names: ['(?:le |votre )?(?:qr ?-?code|flash ?code).*', '.*(?:qr ?-?code|scann[a-z]+|flash[a-z]+).*'],
-    notNames: ['exemple', 'logo'],
+    names: ['(?:le |votre |ce )?(?:qr ?-?code|flash ?code).*', '.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*'],
+    notNames: [
+      'exemple',
+      'logo',
+      'illustration',
+      'chargement',
+      'expiree?',
+      // Somebody at work with a code is a picture of it.
+      '(?:qui|en train de) .*',
+      '(?:telephone|smartphone|pharmacien[a-z]*|personne|main|utilisa[a-z]*) .*(?:scann|flash)[a-z]*',
+      'app ?store',
+      '(?:google )?play(?: ?store)?',
+      'coordonnees',
+      'totp',
+      'authenticator',
+    ],
     icon: 'qr-code',
     near: ['qr ?-?code', 'scann[a-z]+', 'flash[a-z]*', 'visez'],
     section: { names: ['qr ?-?code', 'scann[a-z]+', 'flash[a-z]*', 'visez'], required: false },
@@ -95,7 +122,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A9',
-    page: { ...WALLET, notHeadings: [...HELP, 'sms'] },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, 'sms'] },
     kinds: ['textbox'],
     names: [
       "code (?:d'activation|de l'application|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
@@ -104,7 +131,9 @@ export const walletDescriptors: readonly Descriptor[] = [
       'code',
     ],
     notNames: [
-      '(?:choisi|defini|cree|nouveau|confirm|secret|confidentiel|pin|personnel|postal)[a-z]*',
+      '(?:choisi|defini|cree|nouveau|confirm|secret|confidentiel|pin|personnel|postal|deblo)[a-z]*',
+      'image',
+      'captcha',
       'code (?:de (?:votre|l) )?e-?cps',
       'mot de passe',
       'sms',
@@ -123,7 +152,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A10',
-    page: { ...WALLET, notHeadings: HELP },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
     kinds: ['textbox'],
     names: [
       '.*(?:choisi|defini|cree|nouveau|nouvelle)[a-z]* .*(?:code|mot de passe|pin).*',
@@ -140,6 +169,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       'sms',
       'carte',
       'postal',
+      // It has four digits.
+      '(?:[5-9]|[1-9][0-9]|cinq|six|sept|huit|dix|douze) (?:chiffres|caracteres).*',
       // The second field of the pair is never where one begins.
       '^(?:confirm|retap|repet|ressaisi|resaisi)[a-z]*',
       'confirmation',
@@ -161,14 +192,15 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'L1',
-    page: { ...WALLET, notHeadings: HELP_TITLES },
+    page: { ...WALLET, notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
     kinds: ['textbox'],
     names: [
       '(?:votre |mon )?identifiant(?: (?:national|ps|rpps|de sante))?.*',
       '(?:votre |mon )?(?:numero |n(?:o)? )?(?:rpps|national).*',
       'login',
     ],
-    notNames: ['recherch.*', 'mot de passe'],
+    notNames: ['recherch.*', 'mot de passe', 'confreres?', 'remplac[a-z]*', 'collaborat[a-z]*', 'patients?'],
+    notForm: ['(?:votre |le )?(?:message|commentaire|question|probleme)', 'objet', 'sujet', 'motif'],
     input: ['username', 'numeric'],
     first: true,
     fallback: {
@@ -180,13 +212,13 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'L2',
-    page: { ...WALLET, login: 'may' },
+    page: { ...WALLET, login: 'may', notHeadings: [...OTHER_BUSINESS, ...ACCOUNT] },
     kinds: ['text'],
-    names: ['[0-9]{1,3}(?: ?[0-9]{1,3})?'],
+    names: ['[0-9]{1,3}(?: [0-9]{1,3})?'],
     notNames: ['[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '[0-9]+ ?[/:] ?[0-9]+'],
+    // A number, the telephone, and what to do with it.
     near: [
-      '(?:numero|nombre|code|chiffre|valeur).*(?:telephone|mobile|application|smartphone|e-?cps)',
-      '(?:telephone|mobile|application|smartphone|e-?cps).*(?:numero|nombre|code|chiffre|valeur)',
+      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report))(?=.*(?:numero|nombre|code|chiffre|valeur)).*(?:telephone|mobile|application|smartphone|e-?cps)',
     ],
     notNear: ['essais?', 'tentatives?', 'erreurs?', 'rest(?:e|ent|ants?|antes?)', 'expir[a-z]*', 'valable', 'etapes?'],
     checked: CHECKED,
