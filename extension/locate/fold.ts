@@ -41,7 +41,8 @@ function foldLetters(text: string): string {
       .replace(/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
       .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
       .replace(/[\u2010-\u2015]/g, '-')
-      .replace(/œ/gi, 'oe');
+      .replace(/œ/gi, 'oe')
+      .replace(/°/g, 'o');
   }
   return folded.toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { PageGate } from '../../shared/guides/descriptor.ts';
 import { LOGIN_WORDS, REFUSED_PAGES } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
 import type { Page } from './page.ts';
-import { occurs } from './patterns.ts';
+import { equals, occurs } from './patterns.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
@@ -170,6 +170,14 @@ function isLogin(page: Page): boolean {
   });
 }
 
+const LOG_OUT = ['(?:se |me |vous )?deconnecter', 'deconnexion', 'deconnectez-vous'];
+
+/** Is there a control to log out? */
+const isSignedIn = (page: Page): boolean =>
+  page.once('signed in', () =>
+    page.controls.some(({ element, names }) => equals(LOG_OUT, names.main) && element.checkVisibility()),
+  );
+
 /** Is the frame itself large enough and shown? Frames of other origins are judged by their window alone. */
 function isFrameShown(document: Document): boolean {
   const view = document.defaultView;
@@ -191,6 +199,7 @@ export function passesGate(page: Page, gate: PageGate): boolean {
   if (!isFrameShown(document) || isRefused(page, gate.notHeadings ?? [])) return false;
   const login = gate.login ?? 'never';
   if (login !== 'may' && isLogin(page) !== (login === 'only')) return false;
+  if (gate.signedOut === true && isSignedIn(page)) return false;
   const { headings } = gate;
   if (headings === undefined) return true;
   return pageSays(page, headings) || hasDrawnTitle(page, headings);

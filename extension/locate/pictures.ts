@@ -28,7 +28,7 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
       const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
       if (short < SMALLEST_CODE || short / long < SQUARE || !isShown(element)) continue;
       const { main, others } = page.names(element);
-      if (occurs(hint.notNames, main)) continue;
+      if (occurs(hint.notNames, main) || occurs(hint.notNear, besideOf(element))) continue;
       const marked = ['class', 'id', 'src', 'data-type'].some((attribute) => {
         const said = element.getAttribute(attribute) ?? '';
         return !said.startsWith('data:') && tokenOfWords(said) === hint.icon;
@@ -67,6 +67,16 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
     found.push({ element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
   return found;
+}
+
+/** What stands with a picture in the smallest box that says anything. */
+function besideOf(element: Element): string {
+  for (const at of lineOf(element)) {
+    if (at === element || at.localName === 'html') continue;
+    const words = fold(wordsIn(at, 300));
+    if (words !== '') return words;
+  }
+  return '';
 }
 
 /** The sentence that an element is a word of; '' when it stands by itself. */

@@ -191,6 +191,7 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   }
   if (hint.notNear !== undefined && occurs(hint.notNear, wordsOfForm(element))) return null;
   if (hint.notForm !== undefined && formAgreement(page, formOf(page, element), hint.notForm) > 0) return null;
+  if (hint.notInForm !== undefined && formAgreement(page, closest(element, 'form'), hint.notInForm) > 0) return null;
   if (hint.form !== undefined) {
     const fields = formAgreement(page, formOf(page, element), hint.form);
     if (fields === 0) return null;
@@ -227,7 +228,7 @@ const isInHelp = (page: Page, element: Element): boolean => {
 /** The words of a field's form and of what introduces it, folded. */
 function wordsOfForm(element: Element): string {
   const form = closest(element, 'form');
-  return form?.parentElement == null ? surroundings(element) : fold(wordsIn(form.parentElement, 600));
+  return fold(wordsIn(form?.parentElement ?? closest(element, 'main,body') ?? element, 600));
 }
 
 /** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */

@@ -18,6 +18,8 @@ const LONGEST_ROW = 200;
 /** How many headings around an element are looked at. */
 const BEFORE = 12;
 const AFTER = 4;
+/** So many characters beside a heading are a mark or a count. */
+const LITTLE_MORE = 4;
 const LABELLED = '[aria-label],[aria-labelledby]';
 
 /** One heading or label that speaks for an element: nearest first. */
@@ -44,6 +46,23 @@ const speaksFor = (heading: Heading, element: Element): boolean => {
   return scope === null || shows(scope, element);
 };
 
+/** A heading inside a control is what that control is called; it does not speak for the tile beside it. */
+const isOfAnotherTile = (heading: Element, tile: Element): boolean => {
+  const around = heading.closest('a,button,[role=button],[role=link]');
+  return around !== null && !around.contains(tile) && !tile.contains(around);
+};
+
+/** Is a heading all that its part of a box says? A column with words of its own speaks for itself alone. */
+function standsAlone(heading: Heading, box: Element): boolean {
+  let part = heading.element;
+  while (parentOf(part) !== box) {
+    const outer = parentOf(part);
+    if (outer === null) return false;
+    part = outer;
+  }
+  return fold(wordsIn(part, LONGEST_ROW)).length <= heading.words.length + LITTLE_MORE;
+}
+
 /** Index of the first heading that comes after the element; headings of one root are in order. */
 function firstAfter(headings: readonly Heading[], element: Element): number {
   let [low, high] = [0, headings.length];
@@ -67,7 +86,9 @@ export const sectionNames = (page: Page, element: Element): readonly SectionName
 function findSectionNames(page: Page, element: Element): SectionName[] {
   const headings = page.headings;
   const middle = firstAfter(headings, element);
-  const around = headings.slice(Math.max(0, middle - BEFORE), middle + AFTER).filter((one) => speaksFor(one, element));
+  const near = headings.slice(Math.max(0, middle - BEFORE), middle + AFTER);
+  const isTile = near.some((one) => one.element !== element && element.contains(one.element));
+  const around = near.filter((one) => speaksFor(one, element) && !(isTile && isOfAnotherTile(one.element, element)));
   const names: SectionName[] = [];
   let rank = Number.POSITIVE_INFINITY;
   let inner: Element = element;
@@ -81,7 +102,15 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
         : '';
     const inside = around.filter((one) => holds(box as Element, one.element) && !holds(inner, one.element));
     const before = inside.filter((one) => precedes(one.element, element) || one.element.contains(element));
-    const after = names.length === 0 && inside.length === 1 && box.localName !== 'body' ? inside[0] : undefined;
+    const [only] = inside;
+    const after =
+      names.length === 0 &&
+      inside.length === 1 &&
+      box.localName !== 'body' &&
+      only !== undefined &&
+      standsAlone(only, box)
+        ? only
+        : undefined;
     const chosen = before.at(-1) ?? after;
     if (chosen !== undefined && chosen.level < rank && isSpoken(chosen.element)) {
       names.push(chosen);

@@ -28,6 +28,8 @@ export interface Hint {
   readonly form?: readonly string[];
   /** Fields by which a form is known to be another one (a message, a search). */
   readonly notForm?: readonly string[];
+  /** Fields of a form (its tag) that the target cannot be in: where they are typed in, it is behind the user. */
+  readonly notInForm?: readonly string[];
   /** For text fields: types, autocomplete tokens and input modes that speak for the target. */
   readonly input?: readonly string[];
   /** Of several fields of one form that fit, the first is the target (e-mail then mobile; code then confirmation). */
@@ -70,6 +72,8 @@ export interface PageGate {
   readonly headings?: readonly string[];
   /** Pages of which a heading or title matches one of these are refused, besides those refused for every target. */
   readonly notHeadings?: readonly string[];
+  /** Refused where a control to log out shows that somebody is logged in already. */
+  readonly signedOut?: true;
   /** Is the target on a page where one logs in? `never` (the default) refuses such pages, `only` refuses all others. */
   readonly login?: 'never' | 'may' | 'only';
 }

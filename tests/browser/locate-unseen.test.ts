@@ -1,6 +1,6 @@
-import { type Case, describeAnswers, EPOP, WALLET } from '../support/adversarial.ts';
+import { type Case, describeAnswers, EPOP, ORDRE, WALLET } from '../support/adversarial.ts';
 
-/** What misled the locator on 300 pages drawn by somebody who had not read its rules (docs/locator.md), each in its smallest form. */
+/** What misled the locator on 440 pages drawn by strangers who had not read its rules (docs/locator.md), each in its smallest form. */
 const cases: readonly Case[] = [
   {
     says: 'no part of a page that takes the focus so that one can jump to it',
@@ -141,6 +141,125 @@ const cases: readonly Case[] = [
     step: 'E5',
     answer: 'ring',
     body: `<h2>Données professionnelles</h2><table><tr><td>Activité</td><td>Depuis</td><td></td></tr><tr><td>Officine, titulaire</td><td>2019</td><td><a href="/f" title="Voir le détail" data-is=target><svg width=16 height=16 class="icon-search"><path d="M1 1h9"/></svg></a></td></tr></table>`,
+  },
+  {
+    says: 'no log-in of another space',
+    url: ORDRE,
+    step: 'E1',
+    answer: 'silent',
+    body: `<h1>Accueil</h1><h3>Espace presse</h3><a href="/pr/login">Se connecter</a>`,
+  },
+  {
+    says: 'no log-in for whoever is logged in',
+    url: ORDRE,
+    step: 'E1',
+    answer: 'silent',
+    body: `<header><a href="/out">Me déconnecter</a></header><h1>Accueil</h1><p><a href="/x">Connexion</a></p>`,
+  },
+  {
+    says: 'no button while a field of another name is empty',
+    url: ORDRE,
+    step: 'E2',
+    answer: 'silent',
+    body: `<h1>Authentification</h1><form><label>Matricule <input></label><label>Mot de passe <input type=password></label><button>Connexion</button></form>`,
+  },
+  {
+    says: 'the field for an RPPS number, however short its name',
+    url: ORDRE,
+    step: 'E2',
+    answer: 'ring',
+    body: `<h1>Authentification</h1><form><label>N° RPPS <input data-is=target></label><label>Mot de passe <input type=password></label><button>Connexion</button></form>`,
+  },
+  {
+    says: 'no news that begin with its name',
+    url: ORDRE,
+    step: 'E3',
+    answer: 'silent',
+    body: `<h1>Vos applications</h1><h2>À savoir</h2><a href="/n/3">E-POP : maintenance le 3 décembre</a>`,
+  },
+  {
+    says: 'no magnifier of a list of requests',
+    url: EPOP,
+    step: 'E5',
+    answer: 'silent',
+    body: `<h1>Suivi de mes demandes</h1><table><tr><td>Modification des données professionnelles</td><td>En cours</td><td><a title="Consulter" href="s1"><i class="fa fa-search" style="display:inline-block;width:16px;height:16px"></i></a></td></tr></table>`,
+  },
+  {
+    says: 'no pen of other details',
+    url: EPOP,
+    step: 'E6',
+    answer: 'silent',
+    body: `<h1>Ma fiche</h1><section><h2>Coordonnées bancaires</h2><a title="Modifier" href="b" style="background:#E69215;padding:6px">Modifier</a></section>`,
+  },
+  {
+    says: 'no button that saves what was changed',
+    url: EPOP,
+    step: 'E6',
+    answer: 'silent',
+    body: `<main><h1>Modifier mes coordonnées professionnelles</h1><form><label>E-mail <input type=email></label><label>Mobile <input type=tel></label><button>Mettre à jour</button></form></main>`,
+  },
+  {
+    says: 'no saving of somebody else’s details',
+    url: EPOP,
+    step: 'E8',
+    answer: 'silent',
+    body: `<main><h1>Coordonnées du conjoint</h1><form><label>E-mail <input type=email></label><label>Mobile <input type=tel></label><button>Enregistrer</button></form></main>`,
+  },
+  {
+    says: 'a tile beside one for what is personal',
+    url: EPOP,
+    step: 'E4',
+    answer: 'ring',
+    body: `<h1>Accueil</h1><div><a href="dp"><h3>Données personnelles</h3></a></div><div><a href="dpro" data-is=target><h3>Données professionnelles</h3></a></div>`,
+  },
+  {
+    says: 'no code that leads to a shop',
+    url: WALLET,
+    step: 'A8',
+    answer: 'silent',
+    body: `<h1>Activation</h1><p>Visez ce QR code avec l’appareil photo de votre téléphone pour ouvrir le magasin d’applications.</p><img width=200 height=200 alt="QR code" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E">`,
+  },
+  {
+    says: 'no code that came by another way',
+    url: WALLET,
+    step: 'A9',
+    answer: 'silent',
+    body: `<h1>Vérification</h1><p>Un code vous a été envoyé par SMS au 06 ** ** ** 12</p><label>Code <input></label>`,
+  },
+  {
+    says: 'no filter called like a card',
+    url: WALLET,
+    step: 'A3',
+    answer: 'silent',
+    body: `<h1>Mes documents</h1><div role=tablist><button role=tab>Tous</button><button role=tab>Carte CPS</button></div>`,
+  },
+  {
+    says: 'no new code of the card itself',
+    url: WALLET,
+    step: 'A10',
+    answer: 'silent',
+    body: `<h1>Codes</h1><h2>Changer le code de la carte CPS</h2><form><label>Nouveau code (4 chiffres) <input type=password></label><button>Valider</button></form>`,
+  },
+  {
+    says: 'no report of a problem',
+    url: WALLET,
+    step: 'A2',
+    answer: 'silent',
+    body: `<h1>Portail</h1><button>Signaler un problème avec Pro Santé Connect</button>`,
+  },
+  {
+    says: 'a button beside a column of help',
+    url: WALLET,
+    step: 'A4',
+    answer: 'ring',
+    body: `<h1>Connexion</h1><div style="display:flex"><div><button data-is=target>Se connecter avec la carte CPS</button></div><div><h2>Besoin d’aide ?</h2><a href="/t">Tutoriel</a></div></div>`,
+  },
+  {
+    says: 'conditions accepted by a box in other words',
+    url: WALLET,
+    step: 'A6',
+    answer: 'ring',
+    body: `<h1>Activation</h1><label data-is=target><input type=checkbox data-is=target> En cochant, j’accepte les conditions générales d’utilisation</label>`,
   },
 ];
 

@@ -22,6 +22,16 @@ const PERSONAL = [
   'photo',
 ];
 
+/** Somebody else's, or of something else: their details are not the practice's own. */
+const OTHER_DETAILS = [
+  'bancaires?',
+  'conjoint',
+  'employeur',
+  'remplac[a-z]*',
+  'parrain[a-z]*',
+  '(?:coordonnees|adresse) (?:du|de la|de l.) ?(?:officine|pharmacie|societe|entreprise|titulaire|employeur)',
+];
+
 /** Subjects of other sections of the record. */
 const OTHER_SUBJECTS = [
   'formations?',
@@ -110,7 +120,12 @@ export const epopDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'E5',
-    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'], notHeadings: HELP },
+    page: {
+      ...ORDRE,
+      headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'],
+      // Lists of requests and letters have magnifiers too, and name what they are about.
+      notHeadings: [...HELP, 'suivi', '(?:mes |vos )?(?:demandes|courriers|brouillons|messages)', 'historique'],
+    },
     kinds: ['link', 'button'],
     names: [
       '(?:voir|consulter|afficher|ouvrir|acceder a)(?: (?:le|la|les|ma|mon|mes|ce|cette|l.|votre|vos) ?)?(?:detail|details|fiche|dossier|activite|exercice|donnees|informations|coordonnees)?(?: .{0,40})?',
@@ -168,7 +183,14 @@ export const epopDescriptors: readonly Descriptor[] = [
     icon: 'pen',
     colour: 'orange',
     href: '(?:modif|edit)',
-    section: { names: PRACTICE, not: [...PERSONAL, ...OTHER_SUBJECTS], required: true, nearest: true },
+    section: {
+      names: PRACTICE,
+      not: [...PERSONAL, ...OTHER_SUBJECTS, ...OTHER_DETAILS],
+      required: true,
+      nearest: true,
+    },
+    // Where one types them in, the pen is behind the user.
+    notInForm: [MAIL, MOBILE],
     checked: CHECKED,
   },
   {
@@ -206,7 +228,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     near: [MAIL, MOBILE],
     section: {
       names: [...PRACTICE, ...CHANGING, 'contact'],
-      not: [...LETTERS, ...PERSONAL, 'remplac[a-z]*', 'conjoint', 'parrain[a-z]*'],
+      not: [...LETTERS, ...PERSONAL, ...OTHER_DETAILS],
       required: false,
       nearest: true,
     },
@@ -243,7 +265,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     form: [MAIL, MOBILE],
     section: {
       names: [...PRACTICE.slice(0, 3), ...CHANGING],
-      not: [...LETTERS, PERSONAL[0] ?? ''],
+      not: [...LETTERS, PERSONAL[0] ?? '', ...OTHER_DETAILS],
       required: false,
       nearest: true,
     },

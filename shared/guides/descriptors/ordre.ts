@@ -5,19 +5,33 @@ import { CHECKED, EPOP_HOSTS, GO, HELP, MAIL, ORDRE } from './common.ts';
 export const ordreDescriptors: readonly Descriptor[] = [
   {
     id: 'E1',
-    page: { ...ORDRE, notHeadings: ['donnees professionnelles', ...HELP] },
+    page: { ...ORDRE, signedOut: true, notHeadings: ['donnees professionnelles', ...HELP] },
     kinds: ['link', 'button'],
     names: [
       'me connecter',
       'se connecter',
       'connexion',
       'connectez-vous',
-      "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?:? ?(?:connexion|me connecter|se connecter))?",
+      "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?[:-]? ?(?:connexion|me connecter|se connecter))?",
       "(?:me connecter|se connecter|connectez-vous|connexion) (?:a |au )?(?:mon |l'|votre |son )?(?:espace|compte)(?: (?:pharmacien|personnel|prive|connecte))?",
       "s'identifier",
       "m'identifier",
     ],
     notNames: ['adhesion', 'inscription', 'creer', 'aide', 'comment'],
+    // Other spaces have log-ins of their own.
+    section: {
+      names: ['espace (?:pharmacien|personnel|prive)'],
+      not: [
+        'presse',
+        'etudiants?',
+        '(?:service )?dp',
+        'dossier pharmaceutique',
+        'webinaires?',
+        'elus?',
+        'partenaires?',
+      ],
+      required: false,
+    },
     checked: CHECKED,
   },
   {
@@ -48,6 +62,8 @@ export const ordreDescriptors: readonly Descriptor[] = [
     fallback: {
       kinds: ['button', 'link'],
       names: ['se connecter', 'connexion', 'me connecter', 'valider', "s'identifier", "s'authentifier"],
+      // Where a field is still to be filled in, whatever it is called, the button is not next.
+      notForm: ['.+'],
     },
     checked: CHECKED,
   },
@@ -56,7 +72,11 @@ export const ordreDescriptors: readonly Descriptor[] = [
     // On E-POP itself the name in the banner leads nowhere new.
     page: { ...ORDRE, notHosts: EPOP_HOSTS, notHeadings: HELP },
     kinds: ['link', 'button'],
-    names: ['(?:acceder a |ouvrir |portail |application |plateforme )?e[ -]?pop', 'e[ -]?pop[ ,:].*'],
+    names: [
+      '(?:acceder a |ouvrir |portail |application |plateforme |demarches )?e[ .-]?pop',
+      // With what it is for; what only begins with its name may be news of it.
+      'e[ .-]?pop ?[,:-]? ?(?:(?:mes|vos|les) )?(?:demarches|donnees|espace|services?|portail|declarations?).*',
+    ],
     weakNames: GO,
     notNames: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
     href: '//e-?pop\\.',

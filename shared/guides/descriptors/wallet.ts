@@ -1,6 +1,16 @@
 import type { Descriptor } from '../descriptor.ts';
 import { ACCOUNT, CHECKED, HELP, HELP_TITLES, OTHER_BUSINESS, WALLET } from './common.ts';
 
+/** What pages say of themselves on which one chooses how to log in. */
+const LOG_IN_PAGES = [
+  '(?:re)?(?:connexion|connect[a-z]*)',
+  '(?:identifi|authentifi)[a-z]*',
+  'pro ?sante ?connect',
+  'e-?cps',
+  'activ(?:er|ation)',
+  'cartes? cp[sx]',
+];
+
 /** The wallet of the e-CPS: log-in and activation. */
 export const walletDescriptors: readonly Descriptor[] = [
   {
@@ -13,13 +23,26 @@ export const walletDescriptors: readonly Descriptor[] = [
       '.{2,30} (?:avec|par|via) pro ?sante ?connect',
       "(?:s'identifier|s'authentifier|m'identifier) (?:avec|via|par) psc",
     ],
-    notNames: ['(?:qu.est|decouvrir|en savoir|aide|comment|conditions|mentions|pourquoi)[a-z]*'],
+    notNames: [
+      '(?:qu.est|decouvrir|en savoir|aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie)[a-z]*',
+    ],
     href: '(?:prosanteconnect|psc|oidc|openid)',
     checked: CHECKED,
   },
   {
     id: 'A3',
-    page: { ...WALLET, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
+    page: {
+      ...WALLET,
+      login: 'may',
+      headings: LOG_IN_PAGES,
+      notHeadings: [
+        ...HELP_TITLES,
+        ...OTHER_BUSINESS,
+        ...ACCOUNT,
+        'statistiques?',
+        '(?:dernieres|historique des) connexions',
+      ],
+    },
     kinds: ['tab', 'radio', 'button', 'link'],
     names: [
       '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte (?:cps|cpx)',
@@ -55,7 +78,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     notNames: ['e-?cps', 'aide', 'mobile'],
     section: {
       names: ['cartes? (?:cps|cpx)', 'cps|cpx'],
-      not: ['e-?cps', 'mobile', ...OTHER_BUSINESS],
+      not: ['e-?cps', 'mobile', 'code d.*', 'bloquee?', 'chang[a-z]*', ...OTHER_BUSINESS],
       required: false,
     },
     checked: CHECKED,
@@ -65,7 +88,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
     kinds: ['checkbox', 'button'],
     names: [
-      "(?:en cochant .{0,30})?(?:j'accepte|j'atteste avoir pris connaissance|j'ai lu et (?:j'accepte|accepte)|je reconnais avoir lu|j'ai pris connaissance|accepter).*(?:cgu|conditions|licence).*",
+      "(?:en cochant.{0,30} )?(?:j'accepte|j'atteste avoir (?:lu|pris connaissance)|je declare (?:accepter|avoir (?:lu|pris connaissance))|j'ai lu et (?:j'accepte|accepte)|je reconnais avoir lu|j'ai pris connaissance|accepter).*(?:cgu|conditions|licence).*",
       '(?:acceptation|accepter) (?:des|les) (?:cgu|conditions).*',
     ],
     weakNames: ["j'accepte", 'accepter', "j'ai lu et j'accepte"],
@@ -84,7 +107,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A7',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, 'messagerie', 'mssante'] },
     kinds: ['button', 'link'],
     names: [
       "(?:commencer|demarrer|debuter|lancer|poursuivre|continuer) (?:l'|mon |son )?activation(?: de (?:mon|l'|ma|l') ?e-?cps)?",
@@ -116,6 +139,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       'authenticator',
     ],
     icon: 'qr-code',
+    // What a code beside these words is for.
+    notNear: ['magasin d.applications?', 'authenticite', 'enquete', 'badge', 'wi-?fi', 'presentez'],
     near: ['qr ?-?code', 'scann[a-z]+', 'flash[a-z]*', 'visez'],
     section: { names: ['qr ?-?code', 'scann[a-z]+', 'flash[a-z]*', 'visez'], required: false },
     checked: CHECKED,
@@ -128,18 +153,20 @@ export const walletDescriptors: readonly Descriptor[] = [
       "code (?:d'activation|de l'application|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
       '.*code.*(?:application|telephone|mobile|smartphone).*',
       '(?:saisi[a-z]*|recopi[a-z]*|entr[a-z]*|indiqu[a-z]*) (?:ici )?(?:le|votre|ce) code.*',
-      'code',
     ],
+    weakNames: ['code', 'votre code', 'code de verification'],
     notNames: [
       '(?:choisi|defini|cree|nouveau|confirm|secret|confidentiel|pin|personnel|postal|deblo)[a-z]*',
       'image',
       'captcha',
+      'envoye[a-z]*',
+      'adresse',
       'code (?:de (?:votre|l) )?e-?cps',
       'mot de passe',
       'sms',
       '(?:par|dans (?:l.|votre )?) ?(?:e-?mail|courriel|mail)',
     ],
-    notNear: ['sms', 'texto', 'par (?:e-?mail|courriel|mail)'],
+    notNear: ['sms', 'texto', 'par (?:e-?mail|courriel|mail)', 'envoye[a-z]*', 'vous appeler', 'courrier', 'e-?mail'],
     section: {
       names: ['code'],
       not: ['(?:choisi|defini|cree)[a-z]* .*code', 'nouveau code', 'code (?:pin|secret|confidentiel|personnel)'],
@@ -184,6 +211,7 @@ export const walletDescriptors: readonly Descriptor[] = [
         'code.*(?:4|quatre) chiffres',
         'mot de passe',
       ],
+      not: ['(?:de |pour )?(?:la |ma |votre )?carte(?: cps)?'],
       required: false,
     },
     input: ['new-password', 'numeric'],
@@ -192,7 +220,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'L1',
-    page: { ...WALLET, notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
+    page: { ...WALLET, notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, '(?:retrouv|recuper)[a-z]*'] },
     kinds: ['textbox'],
     names: [
       '(?:votre |mon )?identifiant(?: (?:national|ps|rpps|de sante))?.*',
@@ -200,7 +228,14 @@ export const walletDescriptors: readonly Descriptor[] = [
       'login',
     ],
     notNames: ['recherch.*', 'mot de passe', 'confreres?', 'remplac[a-z]*', 'collaborat[a-z]*', 'patients?'],
-    notForm: ['(?:votre |le )?(?:message|commentaire|question|probleme)', 'objet', 'sujet', 'motif'],
+    notForm: [
+      '(?:votre |le )?(?:message|commentaire|question|probleme)',
+      'objet',
+      'sujet',
+      'motif',
+      '(?:votre )?(?:nom|prenom)',
+    ],
+    notNear: ['pas a vous connecter', 'oublie[a-z]*', 'recevoir mon identifiant', 'rappel[a-z]*'],
     input: ['username', 'numeric'],
     first: true,
     fallback: {
