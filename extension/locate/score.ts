@@ -1,55 +1,20 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
 import { tintAround } from './colour.ts';
 import type { Control, PageControl } from './control.ts';
+import { isHome, isInHelp, isNeverOurs, leadsElsewhere, showsAnother } from './elsewhere.ts';
 import { fold } from './fold.ts';
 import { formAgreement, formOf, inSearchForm } from './form.ts';
 import { type Icon, iconOf } from './icons.ts';
 import type { Names } from './names.ts';
 import type { Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
-import { sectionAgreement, sectionNames } from './sections.ts';
+import { sectionAgreement } from './sections.ts';
 import { closest, lineOf } from './tree.ts';
 import { THRESHOLD, WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
 
-/** Names of help and legal links: no step leads there unless its own names say so. */
-const NEVER_NAMES = [
-  'aide',
-  "besoin d'aide",
-  'en savoir plus',
-  "qu'est-ce que?.*",
-  'comment .*',
-  'faq',
-  'foire aux questions',
-  'assistance',
-  'tutoriel.*',
-  'guide.*',
-  'video.*',
-  'telecharger.*',
-  'mentions legales',
-  'contact(?:ez-nous)?',
-  'deconnexion',
-  'se deconnecter',
-  'me deconnecter',
-  'supprimer.*',
-  'annuler.*',
-  'retour.*',
-  'historique.*',
-  'imprimer.*',
-  'accueil(?: .*)?',
-];
 /** A longer name has a description in it. */
 const TILE = 30;
-/** What the name of a site in its banner leads to, by its title. */
-const HOME_NAMES = ["(?:retour (?:a|vers) )?(?:l'|la page d')?accueil(?: .*)?"];
-/** Where a page says where one is: its way back up, its tags. */
-const TRAILS = '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]';
-/** Pages that tell about what a step does. */
-const TOLD = /\/(?:aide|help|faq|support|assistance|actualites?|news|tags?|documentation|tutoriels?)(?:[/?#]|$)/i;
-/** Banners that ask about cookies answer to none of our steps. */
-const CONSENT =
-  '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]';
-
 /** A control with what speaks for it. */
 export interface Candidate extends Control {
   points: number;
@@ -82,8 +47,8 @@ export function saidBy({ main, others }: Names, hint: Hint): Said | null {
   const title = main.length > TILE ? others.find((one) => main.startsWith(one) && equals(hint.names, one)) : undefined;
   const called = title === undefined ? [main, ...others] : [title];
   if (called.some((one) => occurs(hint.notNames, one))) return null;
-  if (name < WEIGHTS.weakName && equals(NEVER_NAMES, main)) return null;
-  if (others.some((one) => equals(HOME_NAMES, one))) return null;
+  if (name < WEIGHTS.weakName && isNeverOurs(main)) return null;
+  if (others.some(isHome)) return null;
   return { name, weak };
 }
 
@@ -152,16 +117,8 @@ function inputAgreement(element: Element, hint: Hint): number {
 /** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const { element } = candidate;
-  if (closest(element, CONSENT) !== null) return null;
+  if (leadsElsewhere(element)) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
-  if (
-    isOfSite(element) ||
-    closest(element, TRAILS) !== null ||
-    isBrand(element) ||
-    TOLD.test(element.getAttribute('href') ?? '')
-  )
-    return null;
-  if (isDisclosure(element)) return null;
   let { points, icon, witnessed } = candidate;
   let agrees = false;
   if (hint.section !== undefined) {
@@ -207,54 +164,10 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   return { ...candidate, points, icon, witnessed };
 }
 
-/** A picture that says what is done there, a magnifier, a pen, outweighs a name as common as "Consulter". */
-function showsAnother(element: Element, hint: Hint): boolean {
-  const token = hint.icon === undefined ? iconOf(element)?.token : undefined;
-  return token !== undefined && token !== 'other';
-}
-
-/** Headings, wholly, of boxes that tell about steps and hold links to more about them. */
-const HELP_HEADINGS = [
-  "(?:besoin d'|obtenir de l'|une )?(?:aide|assistance)(?: en ligne)?",
-  '(?:questions? frequentes?|foire aux questions|faq)',
-  '(?:voir aussi|en savoir plus|a lire(?: aussi)?|liens utiles|ressources|documentation|tutoriels?|actualites)',
-];
-
-const isInHelp = (page: Page, element: Element): boolean => {
-  const [nearest] = sectionNames(page, element);
-  return nearest !== undefined && equals(HELP_HEADINGS, nearest.words);
-};
-
 /** The words of a field's form and of what introduces it, folded. */
 function wordsOfForm(element: Element): string {
   const form = closest(element, 'form');
   return fold(wordsIn(form?.parentElement ?? closest(element, 'main,body') ?? element, 600));
-}
-
-/** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
-function isOfSite(element: Element): boolean {
-  const band = closest(element, 'footer,[role=contentinfo]');
-  return (
-    band !== null && closest(band, 'main,[role=main],section,article,form,dialog,[role=dialog],[role=region]') === null
-  );
-}
-
-/** The head of an accordion: it opens what is under it and leads nowhere. */
-const isDisclosure = (element: Element): boolean =>
-  element.hasAttribute('aria-expanded') &&
-  element.hasAttribute('aria-controls') &&
-  closest(element, 'h1,h2,h3,h4,h5,h6') !== null;
-
-/** The name or logo of the site, which leads to its first page. */
-function isBrand(element: Element): boolean {
-  if (element.localName !== 'a' || closest(element, 'header,[role=banner],nav,[id*=entete i],[id*=header i]') === null)
-    return false;
-  if (/(?:^|[\s_-])(?:brand|logo)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '')) return true;
-  const { protocol, host, pathname } = element.ownerDocument.location;
-  const address = element.getAttribute('href') ?? '';
-  if (address.startsWith('#') || !URL.canParse(address, `${protocol}//${host}${pathname}`)) return false;
-  const to = new URL(address, `${protocol}//${host}${pathname}`);
-  return to.host === host && to.pathname === '/' && to.search === '' && to.hash === '';
 }
 
 /** Words of the row, paragraph or small box around an element, folded. */
