@@ -6,8 +6,8 @@ import { buildExtension } from '../../scripts/build/extension.ts';
 
 /** Bytes, gzip -9: what every frame of an official page is made to read, guide or no guide. */
 const LIMIT = 20_000;
-/** What comes on demand, each: more says that something got in by mistake. */
-const MOST_ON_DEMAND = 26_000;
+/** What comes on demand, each: more says that something got in by mistake. What weighs a teaching has all rules of the locator in it. */
+const MOST_ON_DEMAND = 29_000;
 const ON_DEMAND = ['guide.js', 'offer.js', 'overlay.js', 'teach.js'];
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
