@@ -1,4 +1,5 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
+import { LOG_OUT_NAMES } from '../../shared/guides/refused-pages.ts';
 import { iconOf } from './icons.ts';
 import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
@@ -23,9 +24,7 @@ const NEVER_NAMES = [
   'telecharger.*',
   'mentions legales',
   'contact(?:ez-nous)?',
-  'deconnexion',
-  'se deconnecter',
-  'me deconnecter',
+  ...LOG_OUT_NAMES,
   'supprimer.*',
   'annuler.*',
   'retour.*',

@@ -1,5 +1,5 @@
 import type { PageGate } from '../../shared/guides/descriptor.ts';
-import { LOGIN_WORDS, REFUSED_PAGES } from '../../shared/guides/refused-pages.ts';
+import { LOG_OUT_NAMES, LOGIN_WORDS, REFUSED_PAGES } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
 import type { Page } from './page.ts';
 import { equals, occurs } from './patterns.ts';
@@ -170,13 +170,13 @@ function isLogin(page: Page): boolean {
   });
 }
 
-const LOG_OUT = ['(?:se |me |vous )?deconnecter', 'deconnexion', 'deconnectez-vous'];
-
 /** Is there a control to log out? */
 const isSignedIn = (page: Page): boolean =>
-  page.once('signed in', () =>
-    page.controls.some(({ element, names }) => equals(LOG_OUT, names.main) && element.checkVisibility()),
-  );
+  page.once('signed in', () => {
+    const ways = page.controls.filter(({ names }) => equals(LOG_OUT_NAMES, names.main)).map(({ element }) => element);
+    page.rests(ways);
+    return ways.some((way) => way.checkVisibility());
+  });
 
 /** Is the frame itself large enough and shown? Frames of other origins are judged by their window alone. */
 function isFrameShown(document: Document): boolean {

@@ -14,6 +14,7 @@ export interface SharedWatch {
   follow(identity: boolean, onFacts: (snapshot: ReaderSnapshot) => void): () => void;
   /**
    * What readers and cards show now: waits until every card is read or a limit is reached. A reading that the limit cuts short says so.
+   * A reading under way serves; one that is over is made again, because PIN tries change while a card stays where it is.
    * @param limit milliseconds
    */
   settled(identity: boolean, limit: number): Promise<ReaderSnapshot>;
@@ -56,9 +57,10 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
     async settled(identity, limit) {
       const done = new AbortController();
       let seen: ReaderSnapshot = { pcsc: { service: 'unknown', detail: 'no answer in time' }, readers: [] };
-      const leave = follow(identity, (snapshot) => {
+      const isOver = latest !== undefined && !isReading(latest);
+      const leave = (isOver ? sharedWatch(port).follow : follow)(identity, (snapshot) => {
         seen = snapshot;
-        if (!snapshot.readers.some(({ card }) => card?.inProgress)) done.abort();
+        if (!isReading(snapshot)) done.abort();
       });
       await pause(limit, undefined, { signal: done.signal }).catch(() => {});
       leave();
@@ -66,6 +68,8 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
     },
   };
 }
+
+const isReading = ({ readers }: ReaderSnapshot): boolean => readers.some(({ card }) => card?.inProgress);
 
 /** Marks a reading that was still going on. */
 function cutShort(reader: ReaderFacts): ReaderFacts {

@@ -46,6 +46,9 @@ export const REFUSED_PAGES = {
   ],
 } as const;
 
+/** Names, wholly, of what logs out: somebody is logged in where it is. */
+export const LOG_OUT_NAMES = ['(?:se |me |vous )?deconnecter', 'deconnexion', 'deconnectez-vous'];
+
 /** Words of pages where one logs in. */
 export const LOGIN_WORDS = {
   titles: [

@@ -70,6 +70,20 @@ it('many who look at a card make it be read once, and those who come later are t
   expect([connections, watches.begun]).toEqual([1, 1]);
 });
 
+it('who asks when the reading is over has the card read again, and those who watch are left alone', async () => {
+  const first = next();
+  await turn();
+  goOn();
+  await turn();
+  const told = first.seen.length;
+  const settled = shared.settled(false, 5_000);
+  await turn();
+  goOn();
+  await settled;
+  expect([connections, watches]).toEqual([2, { begun: 2, ended: 1 }]);
+  expect(first.seen).toHaveLength(told);
+});
+
 it('the watch ends with the last who looks, and begins again with the next', async () => {
   const [first, second] = [next(), next()];
   await turn();

@@ -111,11 +111,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'collaborateurs?',
       'personnelles',
     ],
-    section: {
-      names: ['donnees professionnelles'],
-      not: PERSONAL,
-      required: false,
-    },
+    section: { names: ['donnees professionnelles'], not: PERSONAL, required: false },
     checked: CHECKED,
   },
   {
@@ -220,10 +216,8 @@ export const epopDescriptors: readonly Descriptor[] = [
       'officine',
       'destinataire',
       'ami',
-      'remplac[a-z]*',
-      'conjoint',
       'pharmacie',
-      'parrain[a-z]*',
+      ...OTHER_DETAILS,
     ],
     near: [MAIL, MOBILE],
     section: {
