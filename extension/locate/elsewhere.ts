@@ -4,7 +4,9 @@ import { iconOf } from './icons.ts';
 import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
 import { sectionNames } from './sections.ts';
-import { closest } from './tree.ts';
+import { closest, precedes } from './tree.ts';
+import { isShown } from './visible.ts';
+import { wordsIn } from './words.ts';
 
 // What no step leads to, on whatever page: help, the site's own banner and footer, the way back, other pictures.
 
@@ -54,6 +56,7 @@ export const leadsElsewhere = (element: Element): boolean =>
   closest(element, TRAILS) !== null ||
   isOfSite(element) ||
   isBrand(element) ||
+  isJump(element) ||
   TOLD.test(element.getAttribute('href') ?? '') ||
   isDisclosure(element);
 
@@ -71,17 +74,32 @@ const isDisclosure = (element: Element): boolean =>
   element.hasAttribute('aria-controls') &&
   closest(element, 'h1,h2,h3,h4,h5,h6') !== null;
 
-/** The name or logo of the site, which leads to its first page. */
+/** The name or logo of the site, which leads back to its first page or that of the part one is in. */
 function isBrand(element: Element): boolean {
-  if (element.localName !== 'a' || closest(element, 'header,[role=banner],nav,[id*=entete i],[id*=header i]') === null)
-    return false;
+  if (element.localName !== 'a') return false;
   if (/(?:^|[\s_-])(?:brand|logo)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '')) return true;
-  const { protocol, host, pathname } = element.ownerDocument.location;
+  const banner = closest(element, 'header,[role=banner],nav,[id*=entete i],[id*=header i]');
   const address = element.getAttribute('href') ?? '';
-  if (address.startsWith('#') || !URL.canParse(address, `${protocol}//${host}${pathname}`)) return false;
-  const to = new URL(address, `${protocol}//${host}${pathname}`);
-  return to.host === host && to.pathname === '/' && to.search === '' && to.hash === '';
+  const { origin, pathname } = element.ownerDocument.location;
+  if (banner === null || address.startsWith('#') || !URL.canParse(address, origin + pathname)) return false;
+  const to = new URL(address, origin + pathname);
+  if (to.origin !== origin || to.search !== '' || to.hash !== '') return false;
+  const isEntry = closest(element, 'nav,li,[role=navigation]') !== null;
+  return to.pathname === '/' || (!isEntry && pathname.startsWith(`${to.pathname}/`));
 }
+
+/** A link to another place of the same page: what it names is there, to be read. */
+function isJump(element: Element): boolean {
+  const address = element.getAttribute('href') ?? '';
+  if (element.localName !== 'a' || !/^#[^/!]/.test(address) || element.hasAttribute('role')) return false;
+  if (['onclick', 'data-toggle', 'data-bs-toggle', 'aria-controls'].some((name) => element.hasAttribute(name)))
+    return false;
+  const place = (element.getRootNode() as Document | ShadowRoot).getElementById(address.slice(1));
+  return place !== null && !place.matches('[role=tabpanel],dialog') && isShown(place);
+}
+
+/** Does its name ask something ("Vous n'avez pas de carte CPS ?")? What answers it is no step. */
+export const isQuestion = (element: Element): boolean => /\?\s*$/.test(wordsIn(element));
 
 /** A picture that says what is done there, a magnifier, a pen, outweighs a name as common as "Consulter". */
 export function showsAnother(element: Element, hint: Hint): boolean {
@@ -100,3 +118,10 @@ export const isInHelp = (page: Page, element: Element): boolean => {
   const [nearest] = sectionNames(page, element);
   return nearest !== undefined && equals(HELP_HEADINGS, nearest.words);
 };
+
+/** Does it stand in the banner or menu of the site, above what the page tells? */
+export function isAboveText(page: Page, element: Element): boolean {
+  if (closest(element, 'header,nav,[role=banner],[role=navigation]') !== null) return true;
+  const title = page.headings.find((one) => one.level === 1);
+  return title !== undefined && precedes(element, title.element);
+}

@@ -59,3 +59,11 @@ export function inSearchForm(page: Page, control: Element): boolean {
     );
   });
 }
+
+/** Is a field in the form of the page's password field? True where the page has none: the log-in may ask for it later. */
+export function standsBesidePassword(page: Page, field: Element): boolean {
+  const secrets = textFields(page).filter((one) => one.getAttribute('type') === 'password');
+  if (secrets.length === 0) return true;
+  const form = formOf(page, field);
+  return secrets.some((secret) => form !== null && holds(form, secret));
+}

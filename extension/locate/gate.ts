@@ -1,5 +1,5 @@
 import type { PageGate } from '../../shared/guides/descriptor.ts';
-import { LOG_OUT_NAMES, LOGIN_WORDS, REFUSED_PAGES } from '../../shared/guides/refused-pages.ts';
+import { LOG_OUT_ADDRESS, LOG_OUT_NAMES, LOGIN_WORDS, REFUSED_PAGES } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
 import type { Page } from './page.ts';
 import { equals, occurs } from './patterns.ts';
@@ -115,10 +115,19 @@ const judgedTitles = (page: Page): readonly string[] =>
       .slice(0, MOST_HEADINGS)
       .filter((one) => one.words !== '' && one.element.checkVisibility());
     const top = main.filter((one) => one.level === 1);
-    return [fold(page.document.title), ...(top.length > 0 ? top : main.slice(0, 1)).map((one) => one.words)];
+    return [...titleParts(page.document.title), ...(top.length > 0 ? top : main.slice(0, 1)).map((one) => one.words)];
   });
 
-/** Refused for every target: by its titles, by dialogs and alerts, or by all words of a bare page. */
+/** A title names the page, its part of the site, and the site: "Le nombre à retrouver | Aide Pro Santé Connect". */
+const titleParts = (title: string): string[] => [title, ...title.split(/\s[|·•–—‑›:>-]\s|\s?[|·›]\s?/)].map(fold);
+
+/** Is the page, by its address, one that tells about things: help, news, search? */
+export const isTelling = ({ document }: Page): boolean => {
+  const { pathname, hash } = document.location;
+  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => REFUSED_PAGES.addresses.test(part));
+};
+
+/** Refused for every target: by its titles, dialogs and alerts, or by all words of a bare page. */
 const isRefusedForAll = (page: Page): boolean =>
   page.once('refused', () => {
     if (occurs(REFUSED_PAGES.titles, judgedTitles(page).join(' | '))) return true;
@@ -143,10 +152,10 @@ function isBareNotice(page: Page): boolean {
 }
 
 /**
- * A page where one logs in: a password field (not one for a new password) beside a field for an identifier, or under words of
- * log-in and without words of choosing.
+ * A page where one logs in: a password field (not one for a new password) beside a field for an identifier, or either of them under
+ * words of log-in; and no words of choosing.
  */
-function isLogin(page: Page): boolean {
+function loginOf(page: Page): 'password' | 'identifier' | null {
   return page.once('login', () => {
     const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
     const secret = fields.find(
@@ -155,28 +164,37 @@ function isLogin(page: Page): boolean {
         element.getAttribute('autocomplete') !== 'new-password' &&
         element.checkVisibility(),
     );
-    if (secret === undefined) return false;
-    page.rests([secret.element]);
-    const words = pageTitles(page);
-    if (words.some((one) => occurs(LOGIN_WORDS.choosing, one)) || occurs(LOGIN_WORDS.choosing, secret.names.main))
-      return false;
-    const identifier = fields.some(
+    const identifier = fields.find(
       (field) =>
         (field.element.getAttribute('autocomplete')?.includes('username') === true ||
           occurs(LOGIN_WORDS.identifier, field.names.main)) &&
         field.element.checkVisibility(),
     );
-    return identifier || words.some((one) => occurs(LOGIN_WORDS.titles, one));
+    if (secret === undefined && identifier === undefined) return null;
+    page.rests([secret, identifier].flatMap((field) => field?.element ?? []));
+    const words = pageTitles(page);
+    if (
+      words.some((one) => occurs(LOGIN_WORDS.choosing, one)) ||
+      occurs(LOGIN_WORDS.choosing, secret?.names.main ?? '')
+    )
+      return null;
+    const hasBoth = secret !== undefined && identifier !== undefined;
+    if (!hasBoth && !words.some((one) => occurs(LOGIN_WORDS.titles, one))) return null;
+    return secret === undefined ? 'identifier' : 'password';
   });
 }
 
-/** Is there a control to log out? */
+/** Is there a control to log out, by its name or by where it leads? */
 const isSignedIn = (page: Page): boolean =>
   page.once('signed in', () => {
-    const ways = page.controls.filter(({ names }) => equals(LOG_OUT_NAMES, names.main)).map(({ element }) => element);
+    const ways = page.controls
+      .filter(({ element, names }) => equals(LOG_OUT_NAMES, names.main) || LOG_OUT_ADDRESS.test(addressOf(element)))
+      .map(({ element }) => element);
     page.rests(ways);
     return ways.some((way) => way.checkVisibility());
   });
+
+const addressOf = (element: Element): string => element.getAttribute('href') ?? '';
 
 /** Is the frame itself large enough and shown? Frames of other origins are judged by their window alone. */
 function isFrameShown(document: Document): boolean {
@@ -188,6 +206,19 @@ function isFrameShown(document: Document): boolean {
   return frame === null || frame.localName === 'frame' || isShown(frame);
 }
 
+function allowsLogin({ login = 'never' }: PageGate, page: Page): boolean {
+  switch (login) {
+    case 'may':
+      return true;
+    case 'never':
+      return loginOf(page) === null;
+    case 'only':
+      return loginOf(page) !== null;
+    case 'without-password':
+      return loginOf(page) !== 'password';
+  }
+}
+
 /** Do host, path, headings and the page's state allow a search? */
 export function passesGate(page: Page, gate: PageGate): boolean {
   const { document } = page;
@@ -196,9 +227,9 @@ export function passesGate(page: Page, gate: PageGate): boolean {
   if (!gate.hosts.some(isOn) || gate.notHosts?.some(isOn) === true) return false;
   if (gate.path !== undefined && !new RegExp(gate.path).test(document.location.pathname)) return false;
   if (document.designMode === 'on' || document.body === null || document.body.localName === 'frameset') return false;
+  if (gate.everywhere !== true && isTelling(page)) return false;
   if (!isFrameShown(document) || isRefused(page, gate.notHeadings ?? [])) return false;
-  const login = gate.login ?? 'never';
-  if (login !== 'may' && isLogin(page) !== (login === 'only')) return false;
+  if (!allowsLogin(gate, page)) return false;
   if (gate.signedOut === true && isSignedIn(page)) return false;
   const { headings } = gate;
   if (headings === undefined) return true;

@@ -14,8 +14,10 @@ const NONE = 9;
 /** Headings, and what may be one by its class or its place in a table or list. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],th,dt';
 /** Class words with which pages without heading tags mark their titles. */
-const TITLE_CLASS = /(?:^|[\s_-])(?:title(?:bar)?|titre|heading)(?:$|[\s_-])/i;
+const TITLE_CLASS =
+  /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique)[_-]{0,2}head(?:er)?)(?:$|[\s_-])/i;
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
+const CONTROL = 'a,button,input,[role=button]';
 const LONGEST_HEADING = 120;
 
 /** A heading of which nothing is read before it is asked for. */
@@ -35,11 +37,25 @@ export class LazyHeading implements Heading {
 
   get words(): string {
     if (this.#words === undefined) {
-      const words = this.level === NONE ? '' : fold(wordsIn(this.element, LONGEST_HEADING + 40));
+      const words = this.level === NONE ? '' : fold(wordsOf(this.element));
       this.#words = words.length > LONGEST_HEADING ? '' : words;
     }
     return this.#words;
   }
+}
+
+/** The bar at the top of a card holds its buttons too: they are not what it is called. */
+function wordsOf(heading: Element): string {
+  const isBar = !/^h[1-6]$/.test(heading.localName) && heading.querySelector(CONTROL) !== null;
+  if (!isBar) return wordsIn(heading, LONGEST_HEADING + 40);
+  const parts = [...heading.childNodes].map((node) =>
+    node instanceof Element
+      ? node.matches(CONTROL) || node.querySelector(CONTROL) !== null
+        ? ''
+        : wordsIn(node)
+      : node.nodeValue,
+  );
+  return parts.join(' ');
 }
 
 function levelOf(element: Element): number {

@@ -105,7 +105,7 @@ function nativeKind(element: Element): TargetKind | null | undefined {
 }
 
 /** Kinds that do the same for the user: pages swap them freely (a link drawn as a button, a tab that is a link). */
-const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
+export const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
 
 /** The kinds that are acceptable where some are asked for. */
 export const fittingKinds = (wanted: readonly TargetKind[]): ReadonlySet<TargetKind> =>

@@ -90,11 +90,12 @@ function scoreAll(page: Page, controls: Page['controls'], hint: Hint): Candidate
   const cheap: Candidate[] = [];
   for (const control of controls) {
     if (!kinds.has(control.kind.kind)) continue;
+    const { kind } = control.kind;
     const { names } = control;
-    const called = names.others.length === 0 ? names.main : [names.main, ...names.others].join('\n');
+    const called = [kind, names.main, ...names.others].join('\n');
     let words = said.get(called);
     if (words === undefined) {
-      words = saidBy(names, hint);
+      words = saidBy(names, kind, hint);
       said.set(called, words);
     }
     const candidate = words === null ? null : cheapScore(control, hint, words);

@@ -1,3 +1,4 @@
+import { firstLine } from './first-line.ts';
 import { fold } from './fold.ts';
 import { all, closest, parentOf } from './tree.ts';
 import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
@@ -96,17 +97,21 @@ function groupName(field: Element): string {
   return legend === null ? '' : wordsIn(legend);
 }
 
-const DIGIT_BOX = /^(?:(?:chiffre|digit|case|caractere|position)s? ?)?(?:n ?)?\d?(?: ?(?:sur|\/) ?\d)?$/;
+const DIGIT_BOX =
+  /^(?:(?:chiffre|digit|case|caractere|position)s? ?)?(?:n ?)?\d?(?: ?(?:sur|\/) ?\d)?$|(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
 
 function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
   const label = labelOf(field, labels);
   const placeholder = fold(field.getAttribute('placeholder') ?? '');
   const title = fold(field.getAttribute('title') ?? '');
-  let main = explicit || (label === null ? '' : fold(wordsIn(label))) || title;
+  const labelled = label === null ? '' : fold(wordsIn(label));
+  let main = explicit || labelled || title;
   const box = /^(?:checkbox|radio)$/.test(field.getAttribute('type') ?? '');
   if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder;
-  if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main)) main = fold(groupName(field)) || main;
-  return { main, others: [title, placeholder].filter((other) => other !== '' && other !== main) };
+  if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main))
+    main = fold(groupName(field)) || labelled || main;
+  const line = label === null || labelled.length <= 12 ? '' : fold(firstLine(label));
+  return { main, others: [labelled, line, title, placeholder].filter((other) => other !== '' && other !== main) };
 }
 
 /**
@@ -137,7 +142,7 @@ export function namesOf(element: Element, labels: () => LabelMap): Names {
   const others = [words, title];
   if (words.length > 12 && element.firstElementChild !== null) {
     const heading = element.querySelector(TILE_TITLE);
-    if (heading !== null) others.push(fold(wordsIn(heading)));
+    others.push(fold(heading === null ? firstLine(element) : wordsIn(heading)));
   }
   if (role === 'checkbox' || role === 'switch' || role === 'radio') {
     const label = labelOf(element, labels());

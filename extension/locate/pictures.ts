@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { tokenOfWords } from './icons.ts';
 import type { Page } from './page.ts';
 import { agreement, occurs } from './patterns.ts';
+import { isQrDrawing, looksLikeCode } from './qr-drawing.ts';
 import { sectionNames } from './sections.ts';
 import { lineOf } from './tree.ts';
 import { isShown } from './visible.ts';
@@ -19,33 +20,21 @@ export interface Sight {
 const SMALLEST_CODE = 72;
 const SQUARE = 0.8;
 
+/** What may be a code: pictures, what is called one, and tables, of whose cells some pages draw it. */
+const CODES = 'img,canvas,svg,table,[role=img],[class*=qr i],[id*=qr i]';
+/** The box around a picture may be called a code in its place, when it is no larger than this many times the picture. */
+const CASING = 2;
+
 /** Square pictures with words of scanning about them. */
 export function findPictures(page: Page, hint: Hint): Sight[] {
+  if (hasNotice(page, hint.notNotices)) return [];
   const found: Sight[] = [];
   for (const root of page.roots) {
-    for (const element of root.querySelectorAll('img,canvas,svg,[role=img],[class*=qr i],[id*=qr i]')) {
+    for (const element of root.querySelectorAll(CODES)) {
       const box = element.getBoundingClientRect();
       const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
       if (short < SMALLEST_CODE || short / long < SQUARE || !isShown(element)) continue;
-      const { main, others } = page.names(element);
-      if (occurs(hint.notNames, main) || occurs(hint.notNear, besideOf(element))) continue;
-      const marked = ['class', 'id', 'src', 'data-type'].some((attribute) => {
-        const said = element.getAttribute(attribute) ?? '';
-        return !said.startsWith('data:') && tokenOfWords(said) === hint.icon;
-      });
-      let points = Math.max(
-        WEIGHTS.name * agreement(hint.names, main),
-        ...others.map((one) => WEIGHTS.otherName * agreement(hint.names, one)),
-      );
-      if (marked) points = Math.max(points, WEIGHTS.icon);
-      const around = nearWords(element);
-      if (occurs(hint.near, around)) points += WEIGHTS.near;
-      if (
-        hint.section !== undefined &&
-        sectionNames(page, element).some(({ words }) => occurs(hint.section?.names, words))
-      )
-        points += WEIGHTS.section;
-      if (points > 0 && points < WEIGHTS.icon + WEIGHTS.section && looksLikeCode(element)) points += WEIGHTS.drawnCode;
+      const points = pointsOfPicture(page, element, hint);
       if (points > 0) found.push({ element, points: points + WEIGHTS.native });
     }
   }
@@ -55,18 +44,71 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
   );
 }
 
+function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
+  const { main, others } = page.names(element);
+  const isDrawn = looksLikeCode(element);
+  // A box with words in it is no picture, and a table without the look of a code is a table.
+  if (element.localName === 'table' ? !isDrawn : !isDrawn && isWordy(element)) return 0;
+  if (occurs(hint.notNames, main) || occurs(hint.notNear, besideOf(element))) return 0;
+  let points = Math.max(
+    WEIGHTS.name * agreement(hint.names, main),
+    ...others.map((one) => WEIGHTS.otherName * agreement(hint.names, one)),
+  );
+  if (isCalledCode(element, hint)) points = Math.max(points, WEIGHTS.icon);
+  const around = nearWords(element);
+  if (occurs(hint.near, around)) points += WEIGHTS.near;
+  if (hint.section !== undefined && sectionNames(page, element).some(({ words }) => occurs(hint.section?.names, words)))
+    points += WEIGHTS.section;
+  // By its structure alone it is a code; what for, the words around must say.
+  if (points > 0 && isQrDrawing(element)) return Math.max(points, WEIGHTS.icon) + WEIGHTS.drawnCode;
+  return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;
+}
+
+const isWordy = (element: Element): boolean => element.localName !== 'svg' && fold(wordsIn(element, 60)) !== '';
+
+/** By its own class, id or file name, or by those of a box that holds little more. */
+function isCalledCode(element: Element, hint: Hint): boolean {
+  const { width } = element.getBoundingClientRect();
+  let climbed = 0;
+  for (const at of lineOf(element)) {
+    if (climbed > 2 || at.getBoundingClientRect().width > CASING * width) return false;
+    climbed += 1;
+    const said = ['class', 'id', 'src', 'data-type'].map((attribute) => at.getAttribute(attribute) ?? '');
+    if ([at.localName, ...said].some((one) => !one.startsWith('data:') && tokenOfWords(one) === hint.icon)) return true;
+  }
+  return false;
+}
+
+/** Does an alert say that what is still shown is over? */
+function hasNotice(page: Page, patterns: readonly string[] | undefined): boolean {
+  if (patterns === undefined) return false;
+  page.rests(page.notices);
+  return page.notices.some((notice) => occurs(patterns, fold(wordsIn(notice, 600))) && isShown(notice));
+}
+
 /** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
 export function findTexts(page: Page, hint: Hint): Sight[] {
-  const found: Sight[] = [];
-  for (const { element, words } of page.lines((said) => said.length <= 8 && agreement(hint.names, said) >= 0.9)) {
-    if (element.childElementCount > 0 || !isShown(element)) continue;
-    const around = nearWords(element);
+  if (hasNotice(page, hint.notNotices)) return [];
+  const found = new Map<Element, Sight>();
+  for (const line of page.lines((said) => said.length <= 8 && agreement(hint.names, said) >= 0.9)) {
+    if (line.element.childElementCount > 0 || !isShown(line.element)) continue;
+    const element = wholeNumber(line.element, hint);
+    const words = element === line.element ? line.words : fold(wordsIn(element));
+    const around = wordsAbout(element, words);
     const at = around.indexOf(words);
     if (occurs(hint.notNames, around.slice(at, at + words.length + 9)) || !occurs(hint.near, around)) continue;
     if (occurs(hint.notNear, sentenceOf(element))) continue;
-    found.push({ element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
+    found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
-  return found;
+  return [...found.values()];
+}
+
+/** The box of a number that has a box for each of its digits. */
+function wholeNumber(digit: Element, hint: Hint): Element {
+  const box = digit.parentElement;
+  if (box === null || box.childElementCount < 2 || box.childElementCount > 4) return digit;
+  const isDigits = [...box.children].every((one) => /^\d$/.test((one.textContent ?? '').trim()));
+  return isDigits && agreement(hint.names, fold(box.textContent ?? '')) >= 0.9 ? box : digit;
 }
 
 /** What stands with a picture in the smallest box that says anything. */
@@ -88,6 +130,29 @@ function sentenceOf(element: Element): string {
   return around === null || !isInText ? '' : fold(wordsIn(around, 200));
 }
 
+/** So many characters before and after a number tell what it is. */
+const ABOUT = { before: 240, after: 160 };
+
+/** What stands before and after an element, in the smallest box that says enough, folded. */
+function wordsAbout(element: Element, words: string): string {
+  const near = nearWords(element);
+  if (near.length >= 2 * words.length + 20) return near;
+  let before = '';
+  let after = '';
+  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
+    for (
+      let one = at.previousElementSibling;
+      one !== null && before.length < ABOUT.before;
+      one = one.previousElementSibling
+    )
+      before = `${fold(wordsIn(one, ABOUT.before))} ${before}`;
+    for (let one = at.nextElementSibling; one !== null && after.length < ABOUT.after; one = one.nextElementSibling)
+      after = `${after} ${fold(wordsIn(one, ABOUT.after))}`;
+    if (before.length >= ABOUT.before) break;
+  }
+  return `${before.slice(-ABOUT.before)} ${words} ${after.slice(0, ABOUT.after)}`;
+}
+
 function nearWords(element: Element): string {
   let words = '';
   for (const at of lineOf(element)) {
@@ -99,24 +164,4 @@ function nearWords(element: Element): string {
     words = wider;
   }
   return words;
-}
-
-/** How many shapes or how much path data only a code or a map has. */
-const MANY = { shapes: 40, data: 1500 };
-
-/** Drawn by a script, made on the fly, or of very many small parts: as codes are and logos are not. */
-function looksLikeCode(element: Element): boolean {
-  switch (element.localName) {
-    case 'canvas':
-      return true;
-    case 'img':
-      return /^(?:data|blob):/.test(element.getAttribute('src') ?? '');
-    case 'svg':
-      return (
-        element.querySelectorAll('rect,path').length >= MANY.shapes ||
-        (element.querySelector('path')?.getAttribute('d') ?? '').length >= MANY.data
-      );
-    default:
-      return false;
-  }
 }

@@ -1,20 +1,26 @@
-import type { Hint } from '../../shared/guides/descriptor.ts';
+import type { Hint, TargetKind } from '../../shared/guides/descriptor.ts';
 import { tintAround } from './colour.ts';
 import type { Control, PageControl } from './control.ts';
-import { isHome, isInHelp, isNeverOurs, leadsElsewhere, showsAnother } from './elsewhere.ts';
+import { isAboveText, isHome, isInHelp, isNeverOurs, isQuestion, leadsElsewhere, showsAnother } from './elsewhere.ts';
 import { fold } from './fold.ts';
-import { formAgreement, formOf, inSearchForm } from './form.ts';
+import { formAgreement, formOf, inSearchForm, standsBesidePassword } from './form.ts';
+import { isTelling } from './gate.ts';
 import { type Icon, iconOf } from './icons.ts';
+import { PRESSED } from './kinds.ts';
 import type { Names } from './names.ts';
 import type { Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
+import { sayingAgreement } from './sayings.ts';
 import { sectionAgreement } from './sections.ts';
 import { closest, lineOf } from './tree.ts';
+import { isShown } from './visible.ts';
 import { THRESHOLD, WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
 
 /** A longer name has a description in it. */
 const TILE = 30;
+/** The first line of such a name is its title when it says so much of what is looked for. */
+const TITLE = 0.85;
 /** A control with what speaks for it. */
 export interface Candidate extends Control {
   points: number;
@@ -31,20 +37,22 @@ export interface Said {
   readonly weak: boolean;
 }
 
-/** The same for all controls that are called the same, so it is asked once for each of a page's names. */
-export function saidBy({ main, others }: Names, hint: Hint): Said | null {
-  let name = WEIGHTS.name * agreement(hint.names, main);
+/** The same for all controls of a kind that are called the same, so it is asked once for each of a page's names. */
+export function saidBy({ main, others }: Names, kind: TargetKind, hint: Hint): Said | null {
+  const agrees = (words: string): number =>
+    Math.max(agreement(hint.names, words), sayingAgreement(hint.says, kind, words));
+  let name = WEIGHTS.name * agrees(main);
   let weak = equals(hint.weakNames, main);
   if (name < WEIGHTS.otherName) {
     for (const other of others) {
-      name = Math.max(name, WEIGHTS.otherName * agreement(hint.names, other));
+      name = Math.max(name, WEIGHTS.otherName * agrees(other));
       weak ||= equals(hint.weakNames, other);
     }
   }
   if (name === 0 && !weak && (saysOtherwise(main, hint) || (hint.icon === undefined && hint.href === undefined)))
     return null;
   // The description in a tile says more than its title, which is what it is called.
-  const title = main.length > TILE ? others.find((one) => main.startsWith(one) && equals(hint.names, one)) : undefined;
+  const title = main.length > TILE ? others.find((one) => main.startsWith(one) && agrees(one) >= TITLE) : undefined;
   const called = title === undefined ? [main, ...others] : [title];
   if (called.some((one) => occurs(hint.notNames, one))) return null;
   if (name < WEIGHTS.weakName && isNeverOurs(main)) return null;
@@ -117,7 +125,8 @@ function inputAgreement(element: Element, hint: Hint): number {
 /** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const { element } = candidate;
-  if (leadsElsewhere(element)) return null;
+  if (leadsElsewhere(element) || (PRESSED.has(candidate.kind.kind) && isQuestion(element))) return null;
+  if (isTelling(page) && !isAboveText(page, element)) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
   let { points, icon, witnessed } = candidate;
   let agrees = false;
@@ -149,8 +158,10 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   if (hint.notNear !== undefined && occurs(hint.notNear, wordsOfForm(element))) return null;
   if (hint.notForm !== undefined && formAgreement(page, formOf(page, element), hint.notForm) > 0) return null;
   if (hint.notInForm !== undefined && formAgreement(page, closest(element, 'form'), hint.notInForm) > 0) return null;
+  if (hint.besidePassword === true && !standsBesidePassword(page, element)) return null;
   if (hint.form !== undefined) {
-    const fields = formAgreement(page, formOf(page, element), hint.form);
+    const form = formOf(page, element);
+    const fields = form === null ? wordsForForm(page, element, hint.form) : formAgreement(page, form, hint.form);
     if (fields === 0) return null;
     points += WEIGHTS.form * fields;
     agrees = true;
@@ -162,6 +173,15 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   }
   if (points >= THRESHOLD && isInHelp(page, element)) return null;
   return { ...candidate, points, icon, witnessed };
+}
+
+/** A summary of what was typed, to be read again before its form is sent: it has the words and no fields. All of them, or it says nothing. */
+function wordsForForm(page: Page, element: Element, patterns: readonly string[]): number {
+  const isField = ({ kind, element: field }: PageControl): boolean => kind.kind === 'textbox' && isShown(field);
+  const form = closest(element, 'form');
+  if (form === null || page.controls.some(isField)) return 0;
+  const words = wordsOfForm(element);
+  return patterns.every((pattern) => occurs([pattern], words)) ? patterns.length : 0;
 }
 
 /** The words of a field's form and of what introduces it, folded. */

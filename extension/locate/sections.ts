@@ -2,6 +2,7 @@ import type { SectionHint } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
 import { pageSays } from './gate.ts';
 import type { Heading } from './headings.ts';
+import { kindOf } from './kinds.ts';
 import type { Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
 import { closest, holds, lineOf, parentOf, precedes, shows } from './tree.ts';
@@ -33,6 +34,8 @@ const scopeOf = (heading: Heading): Element | null => {
   if (element.localName === 'legend' || element.localName === 'caption' || element.localName === 'summary') {
     return element.parentElement;
   }
+  // A column or a term speaks for what is in its table or list.
+  if (element.localName === 'th' || element.localName === 'dt') return element.closest('table,[role=table],dl');
   const scope = closest(element, SCOPES);
   // A <header> inside a section is where its title stands, not what it speaks of.
   return scope?.localName === 'header' && scope.parentElement?.localName !== 'body'
@@ -150,6 +153,12 @@ const isOurs = ({ names, not }: SectionHint, words: string): boolean =>
 
 /** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
 export function sectionAgreement(page: Page, element: Element, hint: SectionHint): SectionAgreement {
+  const around = agreementAround(page, element, hint);
+  // A control that names our section itself needs no heading.
+  return (around === 'no' || around === 'page') && isOurs(hint, page.names(element).main) ? 'near' : around;
+}
+
+function agreementAround(page: Page, element: Element, hint: SectionHint): SectionAgreement {
   const row = rowWords(element);
   if (isOurs(hint, row)) return 'near';
   if (occurs(hint.not, row)) return 'refused';
@@ -180,7 +189,8 @@ const isHeadRow = (row: Element): boolean =>
 function rowWords(element: Element): string {
   const row = closest(element, 'tr,[role=row]');
   if (row === null) return '';
-  const cells = [...row.children].filter((cell) => !holds(cell, element));
+  // A bar of buttons made of cells says nothing of each of them.
+  const cells = [...row.children].filter((cell) => !holds(cell, element) && kindOf(cell) === null);
   return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
 }
 

@@ -56,7 +56,8 @@ function collect(node: Node, parts: string[], budget: { left: number }): void {
   const tag = element.localName;
   if (CLOSED.has(tag) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return;
   if (isEditable(element) || isLigature(element)) return;
-  if (tag === 'img') parts.push(' ', element.getAttribute('alt') ?? '', ' ');
+  if (!INLINE.has(tag)) parts.push(' ');
+  if (tag === 'img') parts.push(element.getAttribute('alt') ?? '', ' ');
   else if (tag === 'svg') parts.push(' ', svgTitle(element), ' ');
   else {
     const label = element.getAttribute('aria-label');

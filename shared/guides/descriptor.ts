@@ -10,6 +10,8 @@ export interface Hint {
   readonly kinds: readonly TargetKind[];
   /** Accessible names, strongest first. */
   readonly names: readonly string[];
+  /** The same in other words: what a name must say in any order, and what it may say besides (extension/locate/sayings.ts). */
+  readonly says?: readonly Saying[];
   /** Names too common to decide alone ("Accéder"): they need the section, the icon or the words near to agree. */
   readonly weakNames?: readonly string[];
   /** Names that must never be pointed at, even if another signal fits. */
@@ -32,8 +34,21 @@ export interface Hint {
   readonly notInForm?: readonly string[];
   /** For text fields: types, autocomplete tokens and input modes that speak for the target. */
   readonly input?: readonly string[];
+  /** Words of alerts after which the target is dead although it is still shown. */
+  readonly notNotices?: readonly string[];
+  /** Where the page has a password field, only a field of the same form is the target. */
+  readonly besidePassword?: true;
   /** Of several fields of one form that fit, the first is the target (e-mail then mobile; code then confirmation). */
   readonly first?: boolean;
+}
+
+export interface Saying {
+  /** All must be said, each in one of these ways. */
+  readonly ideas: readonly (readonly string[])[];
+  /** Words that neither help nor hurt. */
+  readonly beside?: readonly string[];
+  /** Only for controls of these kinds; left out: for all. */
+  readonly kinds?: readonly TargetKind[];
 }
 
 export interface SectionHint {
@@ -72,8 +87,13 @@ export interface PageGate {
   readonly headings?: readonly string[];
   /** Pages of which a heading or title matches one of these are refused, besides those refused for every target. */
   readonly notHeadings?: readonly string[];
+  /** In the banner or the menu of the whole site: there also on pages that tell about things (help, news), which are refused else. */
+  readonly everywhere?: true;
   /** Refused where a control to log out shows that somebody is logged in already. */
   readonly signedOut?: true;
-  /** Is the target on a page where one logs in? `never` (the default) refuses such pages, `only` refuses all others. */
-  readonly login?: 'never' | 'may' | 'only';
+  /**
+   * Is the target on a page where one logs in? `never` (the default) refuses such pages, `only` refuses all others,
+   * `without-password` refuses those that ask for a password.
+   */
+  readonly login?: 'never' | 'may' | 'only' | 'without-password';
 }

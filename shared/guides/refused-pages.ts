@@ -4,6 +4,9 @@
  * these are the usual ones, and a page that is missed here still has to pass each target's own gate.
  */
 export const REFUSED_PAGES = {
+  /** Parts of an address of pages that tell about things, or look for them. */
+  addresses:
+    /\/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|plan-du-site|sitemap|mentions-legales|contact|contactez-nous|nous-contacter)(?:[/.?#]|$)/i,
   /** In the title or the first heading. */
   titles: [
     'erreurs?',
@@ -47,7 +50,14 @@ export const REFUSED_PAGES = {
 } as const;
 
 /** Names, wholly, of what logs out: somebody is logged in where it is. */
-export const LOG_OUT_NAMES = ['(?:se |me |vous )?deconnecter', 'deconnexion', 'deconnectez-vous'];
+export const LOG_OUT_NAMES = [
+  '(?:se |me |vous )?deconnecter',
+  'deconnexion',
+  'deconnectez-vous',
+  '(?:fermer|quitter|terminer) (?:ma |la |votre )?session',
+];
+/** Where what logs out leads. */
+export const LOG_OUT_ADDRESS = /(?:log-?out|sign-?out|log-?off|deconnexion|deconnecter|disconnect)/i;
 
 /** Words of pages where one logs in. */
 export const LOGIN_WORDS = {
@@ -59,6 +69,8 @@ export const LOGIN_WORDS = {
     'authentifiez-vous',
     'identification',
     'identifiez-vous',
+    "(?:je )?(?:m'identifie|m'authentifie|me connecte)r?",
+    "(?:s'identifier|s'authentifier)",
     'login',
     'log in',
     'sign in',
@@ -68,7 +80,8 @@ export const LOGIN_WORDS = {
     'utilisateur',
     'login',
     'username',
-    'n(?:o|umero)? (?:rpps|d.inscription)',
+    'n(?:o|umero)? (?:rpps|d.inscription|d.identification)',
+    'numero national',
     'e-?mail',
     'courriel',
     'adresse electronique',

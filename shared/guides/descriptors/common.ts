@@ -54,7 +54,7 @@ export const OTHER_BUSINESS = [
   'newsletter',
 ];
 /** Pages about the user who has logged in long ago. */
-export const ACCOUNT = ['(?:mon|votre) (?:compte|profil|identite)', 'bonjour .*'];
+export const ACCOUNT = ['^(?:mon|votre) (?:compte|profil|identite)$', '^bonjour .*'];
 
 export const MAIL = '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique)';
 

@@ -1,9 +1,10 @@
 import type { Descriptor } from '../descriptor.ts';
-import { CHECKED, GO, HELP, MAIL, MOBILE, ORDRE } from './common.ts';
+import { CHECKED, GO, HELP, HELP_TITLES, MAIL, MOBILE, ORDRE } from './common.ts';
+import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RECORD, SAVE, SEE } from './ideas.ts';
 
 /** What the record of one's practice may be called; the strongest first. */
 const PRACTICE = [
-  '(?:coordonnees|adresses?|contact) (?:professionnel(?:le)?s?|de correspondance)',
+  '(?:coordonnees|adresses?|contact) (?:professionnel(?:le)?s?|de correspondance|d.exercice)',
   '(?:mes |vos )?donnees professionnelles',
   '(?:activites?|exercices?|situation|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
   '(?:mes |vos )?coordonnees',
@@ -91,12 +92,13 @@ const OTHER_FIELDS = [
 export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E4',
-    page: { ...ORDRE, notHeadings: HELP },
+    page: { ...ORDRE, everywhere: true, notHeadings: HELP_TITLES },
     kinds: ['link', 'tab', 'menuitem', 'button'],
     names: [
       '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles',
       '(?:mes |vos )?(?:informations|coordonnees) professionnelles',
     ],
+    says: [{ ideas: [DETAILS, PROFESSIONAL], beside: BESIDE_DETAILS }],
     weakNames: [...GO, 'consulter', 'voir', 'gerer'],
     notNames: [
       'historique',
@@ -127,6 +129,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       '(?:voir|consulter|afficher|ouvrir|acceder a)(?: (?:le|la|les|ma|mon|mes|ce|cette|l.|votre|vos) ?)?(?:detail|details|fiche|dossier|activite|exercice|donnees|informations|coordonnees)?(?: .{0,40})?',
       '(?:details?|loupe|zoom|visualiser|apercu)(?: .{0,40})?',
     ],
+    says: [{ ideas: [SEE, RECORD], beside: PROFESSIONAL }],
     weakNames: ['rechercher', 'recherche', 'view', 'ok'],
     notNames: [
       'recherche avancee',
@@ -163,6 +166,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       '(?:modification|edition|mise a jour)(?: des?)?(?: (?:coordonnees|donnees|informations))?(?: professionnelles)?',
       'crayon|stylo|edit|pencil',
     ],
+    says: [{ ideas: [CHANGE, CONTACT], beside: PROFESSIONAL }],
     notNames: [
       'personnel(?:le)?s?',
       'mot de passe',
@@ -244,6 +248,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'mettre a jour(?: .{0,30})?',
       'ok',
     ],
+    says: [{ ideas: [SAVE], beside: BESIDE_SAVE }],
     notNames: [
       'brouillon',
       'annuler',

@@ -1,11 +1,12 @@
 import type { Descriptor } from '../descriptor.ts';
 import { CHECKED, EPOP_HOSTS, GO, HELP, MAIL, ORDRE } from './common.ts';
+import { BESIDE_EPOP, BESIDE_SPACE, EPOP, GO_TO, LOG_IN, SPACE } from './ideas.ts';
 
 /** The site of the Ordre, its log-in and its list of applications. */
 export const ordreDescriptors: readonly Descriptor[] = [
   {
     id: 'E1',
-    page: { ...ORDRE, signedOut: true, notHeadings: ['donnees professionnelles', ...HELP] },
+    page: { ...ORDRE, everywhere: true, signedOut: true, notHeadings: ['donnees professionnelles', ...HELP] },
     kinds: ['link', 'button'],
     names: [
       'me connecter',
@@ -16,6 +17,10 @@ export const ordreDescriptors: readonly Descriptor[] = [
       "(?:me connecter|se connecter|connectez-vous|connexion) (?:a |au )?(?:mon |l'|votre |son )?(?:espace|compte)(?: (?:pharmacien|personnel|prive|connecte))?",
       "s'identifier",
       "m'identifier",
+    ],
+    says: [
+      { ideas: [LOG_IN], beside: [...BESIDE_SPACE, ...SPACE] },
+      { ideas: [[...LOG_IN, ...GO_TO], SPACE], beside: BESIDE_SPACE },
     ],
     notNames: ['adhesion', 'inscription', 'creer', 'aide', 'comment'],
     // Other spaces have log-ins of their own.
@@ -58,6 +63,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
     ],
     notNames: ['recherch.*', 'mot de passe', 'newsletter', 'votes?', 'scrutin', 'etablissement'],
     input: ['username', 'email'],
+    besidePassword: true,
     first: true,
     fallback: {
       kinds: ['button', 'link'],
@@ -77,6 +83,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
       // With what it is for; what only begins with its name may be news of it.
       'e[ .-]?pop ?[,:-]? ?(?:(?:mes|vos|les) )?(?:demarches|donnees|espace|services?|portail|declarations?).*',
     ],
+    says: [{ ideas: [EPOP], beside: BESIDE_EPOP }],
     weakNames: GO,
     notNames: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
     href: '//e-?pop\\.',

@@ -1,5 +1,28 @@
 import type { Descriptor } from '../descriptor.ts';
 import { ACCOUNT, CHECKED, HELP, HELP_TITLES, OTHER_BUSINESS, WALLET } from './common.ts';
+import {
+  ACCEPT,
+  ACTIVATE,
+  BEGIN,
+  BESIDE_ACCEPT,
+  BESIDE_CARD,
+  BESIDE_CHOOSE,
+  BESIDE_IDENTIFIER,
+  BESIDE_SHOWN,
+  CARD,
+  CHOOSE,
+  CODE,
+  ECPS,
+  GO_TO,
+  IDENTIFIER,
+  LOG_IN,
+  NEW_CODE,
+  PAIR,
+  PHONE,
+  PSC,
+  SHOWN,
+  TERMS,
+} from './ideas.ts';
 
 /** What pages say of themselves on which one chooses how to log in. */
 const LOG_IN_PAGES = [
@@ -11,11 +34,32 @@ const LOG_IN_PAGES = [
   'cartes? cp[sx]',
 ];
 
+/** To let the phone see a code. */
+const SCAN = [
+  'qr ?-?code',
+  'scann?[a-z]*',
+  'flash[a-z]*',
+  'vise[rz]',
+  '(?:lire|lisez|lecture)(?: (?:le|du|un|ce|de))* (?:code|carre|motif|image)',
+  '(?:photographi|cadr)[a-z]*',
+  '(?:carre|code) (?:affiche|ci-|suivant|a droite|a gauche)[a-z]*',
+];
+
+/** Alerts that what is still shown is over. */
+const OVER = [
+  'expiree?s?',
+  'plus valables?',
+  'delai (?:est )?(?:depasse|ecoule)',
+  'perimee?s?',
+  'annulee?s?',
+  'refusee?s?',
+];
+
 /** The wallet of the e-CPS: log-in and activation. */
 export const walletDescriptors: readonly Descriptor[] = [
   {
     id: 'A2',
-    page: { ...WALLET, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
+    page: { ...WALLET, signedOut: true, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
     kinds: ['button', 'link'],
     names: [
       "(?:s'identifier|s'authentifier|se connecter|m'identifier|me connecter|connexion|identification|continuer)(?: (?:avec|via|par))? pro ?sante ?connect",
@@ -23,6 +67,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       '.{2,30} (?:avec|par|via) pro ?sante ?connect',
       "(?:s'identifier|s'authentifier|m'identifier) (?:avec|via|par) psc",
     ],
+    says: [{ ideas: [PSC], beside: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail', 'national'] }],
     notNames: [
       '(?:qu.est|decouvrir|en savoir|aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie)[a-z]*',
     ],
@@ -33,6 +78,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A3',
     page: {
       ...WALLET,
+      signedOut: true,
       login: 'may',
       headings: LOG_IN_PAGES,
       notHeadings: [
@@ -52,6 +98,11 @@ export const walletDescriptors: readonly Descriptor[] = [
       '(?:choisir|utiliser) (?:ma|la|une|votre) carte (?:cps|cpx)',
       'cps|cpx',
     ],
+    says: [{ ideas: [CARD], beside: [...BESIDE_CARD, 'utiliser', 'choisir'] }],
+    weakNames: [
+      '(?:(?:avec|par|via) )?(?:ma |une |la |votre )?carte(?: (?:et|a) (?:un )?lecteur)?',
+      'lecteur de cartes?',
+    ],
     section: {
       names: [
         '(?:moyen|mode|methode) d.(?:identification|authentification).*',
@@ -61,18 +112,28 @@ export const walletDescriptors: readonly Descriptor[] = [
       required: false,
     },
     notNames: [
-      "(?:se connecter|s'identifier|s'authentifier|commander|aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
+      "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
     ],
     checked: CHECKED,
   },
   {
     id: 'A4',
-    page: { ...WALLET, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
+    page: { ...WALLET, signedOut: true, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
     kinds: ['button', 'link'],
     names: [
       "(?:se connecter|connexion|me connecter|s'identifier|m'identifier|s'authentifier|continuer) (?:avec|par|via) (?:(?:ma|la|une|votre) )?carte(?: (?:cps|cpx|a puce))?",
       "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|par|via) (?:(?:ma|la) )?cps",
       'lire (?:ma|la|votre) carte(?: cps)?',
+    ],
+    says: [
+      { ideas: [[...LOG_IN, 'continuer', 'poursuivre', 'acceder', 'entrer'], CARD], beside: BESIDE_CARD },
+      {
+        ideas: [
+          ['lire', 'lecture', 'lancer la lecture'],
+          [...CARD, 'carte'],
+        ],
+        beside: [...BESIDE_CARD, 'lancer', 'demarrer'],
+      },
     ],
     weakNames: ['se connecter', "s'identifier", "s'authentifier", 'connexion', 'continuer', 'valider'],
     notNames: ['e-?cps', 'aide', 'mobile'],
@@ -88,8 +149,11 @@ export const walletDescriptors: readonly Descriptor[] = [
     page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
     kinds: ['checkbox', 'button'],
     names: [
-      "(?:en cochant.{0,30} )?(?:j'accepte|j'atteste avoir (?:lu|pris connaissance)|je declare (?:accepter|avoir (?:lu|pris connaissance))|j'ai lu et (?:j'accepte|accepte)|je reconnais avoir lu|j'ai pris connaissance|accepter).*(?:cgu|conditions|licence).*",
-      '(?:acceptation|accepter) (?:des|les) (?:cgu|conditions).*',
+      "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?",
+    ],
+    says: [
+      { ideas: [ACCEPT, TERMS], beside: BESIDE_ACCEPT },
+      { ideas: [TERMS], beside: [...ACCEPT, ...BESIDE_ACCEPT], kinds: ['checkbox'] },
     ],
     weakNames: ["j'accepte", 'accepter', "j'ai lu et j'accepte"],
     notNames: [
@@ -112,6 +176,11 @@ export const walletDescriptors: readonly Descriptor[] = [
     names: [
       "(?:commencer|demarrer|debuter|lancer|poursuivre|continuer) (?:l'|mon |son )?activation(?: de (?:mon|l'|ma|l') ?e-?cps)?",
       "activer (?:mon |l'|ma )?e-?cps",
+    ],
+    says: [
+      { ideas: [BEGIN, ACTIVATE], beside: [...ECPS, ...PHONE, 'procedure', 'parcours', 'processus'] },
+      { ideas: [ACTIVATE, [...ECPS, ...PHONE]], beside: [...BEGIN] },
+      { ideas: [PAIR, PHONE], beside: [...BEGIN, ...ECPS] },
     ],
     weakNames: ['commencer', 'demarrer'],
     notNames: ['aide', 'comment', 'video', 'desactiver'],
@@ -140,9 +209,25 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     icon: 'qr-code',
     // What a code beside these words is for.
-    notNear: ['magasin d.applications?', 'authenticite', 'enquete', 'badge', 'wi-?fi', 'presentez'],
-    near: ['qr ?-?code', 'scann[a-z]+', 'flash[a-z]*', 'visez'],
-    section: { names: ['qr ?-?code', 'scann[a-z]+', 'flash[a-z]*', 'visez'], required: false },
+    notNear: [
+      'magasin d.applications?',
+      'authenticite',
+      'enquete',
+      'badge',
+      'wi-?fi',
+      'presentez ce',
+      'confreres?',
+      'patients?',
+      'carte de visite',
+      'partage[rz]?',
+      'annuaire',
+      'expiree?(?! (?:dans|a|en))',
+      'plus valable',
+      'perimee?',
+    ],
+    notNotices: OVER,
+    near: SCAN,
+    section: { names: SCAN, required: false },
     checked: CHECKED,
   },
   {
@@ -154,19 +239,22 @@ export const walletDescriptors: readonly Descriptor[] = [
       '.*code.*(?:application|telephone|mobile|smartphone).*',
       '(?:saisi[a-z]*|recopi[a-z]*|entr[a-z]*|indiqu[a-z]*) (?:ici )?(?:le|votre|ce) code.*',
     ],
-    weakNames: ['code', 'votre code', 'code de verification'],
+    says: [{ ideas: [CODE, SHOWN], beside: BESIDE_SHOWN }],
+    weakNames: [
+      '(?:votre |le )?code(?: de (?:verification|controle|confirmation))?(?: (?:a|de) [5-9] (?:chiffres|caracteres))?',
+    ],
     notNames: [
       '(?:choisi|defini|cree|nouveau|confirm|secret|confidentiel|pin|personnel|postal|deblo)[a-z]*',
       'image',
       'captcha',
-      'envoye[a-z]*',
+      'envoyee?s?',
       'adresse',
       'code (?:de (?:votre|l) )?e-?cps',
       'mot de passe',
       'sms',
       '(?:par|dans (?:l.|votre )?) ?(?:e-?mail|courriel|mail)',
     ],
-    notNear: ['sms', 'texto', 'par (?:e-?mail|courriel|mail)', 'envoye[a-z]*', 'vous appeler', 'courrier', 'e-?mail'],
+    notNear: ['sms', 'texto', 'par (?:e-?mail|courriel|mail)', 'envoyee?s?', 'vous appeler', 'courrier', 'e-?mail'],
     section: {
       names: ['code'],
       not: ['(?:choisi|defini|cree)[a-z]* .*code', 'nouveau code', 'code (?:pin|secret|confidentiel|personnel)'],
@@ -187,6 +275,10 @@ export const walletDescriptors: readonly Descriptor[] = [
       '.*code.*(?:4|quatre) chiffres.*',
       'mot de passe(?: e-?cps)?',
     ],
+    says: [
+      { ideas: [CHOOSE, NEW_CODE], beside: BESIDE_CHOOSE },
+      { ideas: [NEW_CODE, ECPS], beside: BESIDE_CHOOSE },
+    ],
     weakNames: ['code', 'votre code'],
     notNames: [
       '(?:actuel|ancien)(?:le|ne)?',
@@ -201,6 +293,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       // The second field of the pair is never where one begins.
       '^(?:confirm|retap|repet|ressaisi|resaisi)[a-z]*',
       'confirmation',
+      'bis',
       'a nouveau',
       '(?:2e|2eme|deuxieme|seconde?) (?:fois|saisie)',
     ],
@@ -220,13 +313,18 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'L1',
-    page: { ...WALLET, notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, '(?:retrouv|recuper)[a-z]*'] },
+    page: {
+      ...WALLET,
+      login: 'without-password',
+      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, '(?:retrouv|recuper)[a-z]*'],
+    },
     kinds: ['textbox'],
     names: [
       '(?:votre |mon )?identifiant(?: (?:national|ps|rpps|de sante))?.*',
       '(?:votre |mon )?(?:numero |n(?:o)? )?(?:rpps|national).*',
       'login',
     ],
+    says: [{ ideas: [IDENTIFIER], beside: BESIDE_IDENTIFIER }],
     notNames: ['recherch.*', 'mot de passe', 'confreres?', 'remplac[a-z]*', 'collaborat[a-z]*', 'patients?'],
     notForm: [
       '(?:votre |le )?(?:message|commentaire|question|probleme)',
@@ -241,6 +339,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     fallback: {
       kinds: ['button', 'link', 'tab'],
       names: ["(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps"],
+      says: [{ ideas: [LOG_IN, ECPS], beside: PHONE }],
       notNames: ['activer', 'aide', 'decouvrir', 'comment'],
     },
     checked: CHECKED,
@@ -253,8 +352,9 @@ export const walletDescriptors: readonly Descriptor[] = [
     notNames: ['[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '[0-9]+ ?[/:] ?[0-9]+'],
     // A number, the telephone, and what to do with it.
     near: [
-      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report))(?=.*(?:numero|nombre|code|chiffre|valeur)).*(?:telephone|mobile|application|smartphone|e-?cps)',
+      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi)).*(?:telephone|mobile|application|smartphone|e-?cps)',
     ],
+    notNotices: OVER,
     notNear: ['essais?', 'tentatives?', 'erreurs?', 'rest(?:e|ent|ants?|antes?)', 'expir[a-z]*', 'valable', 'etapes?'],
     checked: CHECKED,
   },

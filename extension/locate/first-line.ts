@@ -1,0 +1,40 @@
+import { isEditable, isLigature, svgTitle } from './words.ts';
+
+/** Elements that begin and end a line. */
+const BLOCKS = new Set('div p ul ol li dl dt dd table tr h1 h2 h3 h4 h5 h6 section article header figure'.split(' '));
+/** What says more about a name, smaller, beside or below it. */
+const REMARK =
+  /(?:^|[\s_-])(?:hint|help|desc|description|sub|subtitle|caption|secondary|note|details?|info)(?:$|[\s_-])/i;
+const CLOSED = new Set(['input', 'textarea', 'select', 'script', 'style', 'template']);
+
+const isRemark = (element: Element): boolean =>
+  element.localName === 'small' || REMARK.test(element.getAttribute('class') ?? '');
+
+/**
+ * The first line of a control's words: the title of a tile, a label without the hint below it. Not folded; the same as all its words
+ * when there is but one line.
+ */
+export function firstLine(control: Element): string {
+  const parts: string[] = [];
+  // Initials in a disc, a number in a circle are no line.
+  const hasWords = (): boolean => /\p{L}{3}/u.test(parts.join(' '));
+  /** True when the line has ended. */
+  const read = (element: Element): boolean => {
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
+      if (child.nodeType !== Node.ELEMENT_NODE) continue;
+      const inner = child as Element;
+      const tag = inner.localName;
+      if (CLOSED.has(tag) || isEditable(inner) || isLigature(inner) || inner.getAttribute('aria-hidden') === 'true')
+        continue;
+      if ((tag === 'br' || BLOCKS.has(tag) || isRemark(inner)) && hasWords()) return true;
+      if (tag === 'img') parts.push(' ', inner.getAttribute('alt') ?? '', ' ');
+      else if (tag === 'svg') parts.push(' ', svgTitle(inner), ' ');
+      else if (read(inner)) return true;
+      if (BLOCKS.has(tag) && hasWords()) return true;
+    }
+    return false;
+  };
+  read(control);
+  return parts.join('');
+}

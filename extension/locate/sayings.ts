@@ -1,0 +1,80 @@
+import type { Saying, TargetKind } from '../../shared/guides/descriptor.ts';
+
+/**
+ * Names that say the same in other words and another order: "M'authentifier par carte CPS", "Connexion avec ma carte (CPS)". A name
+ * agrees with a saying when it holds each of its ideas and hardly anything else.
+ */
+
+/** How much of what a name says must belong to the ideas, by the letters of its words. */
+const NEARLY_ALL = 0.72;
+const LARGELY = 0.5;
+/** What each is worth beside a name that is known word for word. Only the first two may be enough by themselves. */
+const GRADE = { wholly: 0.88, nearly: 0.85, largely: 0.62, barely: 0.2 } as const;
+
+/** Words that carry no idea of their own. */
+const FILLERS = new Set(
+  (
+    'a au aux avec ce ces cet cette ceci cela ci d dans de des du elle en est et eux il ils j je l la le les leur leurs lui m ma me ' +
+    'mes mon n ne nos notre nous on ou par pour qu que qui s sa se ses si son sont sur t ta te tes ton tu un une via votre vos vous y ' +
+    'ici maintenant puis svp merci veuillez afin alors bien deja enfin etre ai ayez avez avoir faire vers depuis tout toute tous ' +
+    'toutes obligatoire facultatif requis nouvelle nouveau fenetre onglet numero no o'
+  ).split(' '),
+);
+/** Words that turn what is said into its contrary, a question or a story about it, unless the saying holds them itself. */
+const CONTRARY =
+  /(?<![a-z0-9-])(?:sans|pas|ni|non|aucune?|jamais|plus tard|autres?|comment|pourquoi|quoi|quand|combien|aide|probleme|exemple|video|tutoriel|guide|notice|faq|arret[a-z]*|annul[a-z]*|supprim[a-z]*)(?![a-z0-9])/;
+
+interface Compiled {
+  readonly ideas: readonly RegExp[];
+  readonly beside: RegExp | null;
+}
+/** Reviewed data that never changes: compiled once. */
+const compiled = new WeakMap<Saying, Compiled>();
+
+const anyOf = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-z0-9-])(?:${patterns.join('|')})(?![a-z0-9])`, 'g');
+
+function compile(saying: Saying): Compiled {
+  let entry = compiled.get(saying);
+  if (entry === undefined) {
+    const { ideas, beside } = saying;
+    entry = { ideas: ideas.map(anyOf), beside: beside === undefined ? null : anyOf(beside) };
+    compiled.set(saying, entry);
+  }
+  return entry;
+}
+
+const letters = (text: string): number => text.replace(/[^a-z]/g, '').length;
+
+const contentLetters = (text: string): number =>
+  text
+    .split(/[^a-z]+/)
+    .filter((word) => !FILLERS.has(word))
+    .reduce((sum, word) => sum + word.length, 0);
+
+function gradeOf(saying: Saying, folded: string): number {
+  const { ideas, beside } = compile(saying);
+  let said = 0;
+  let rest = folded;
+  for (const idea of ideas) {
+    const before = rest;
+    rest = rest.replace(idea, ' | ');
+    if (rest === before) return 0;
+  }
+  said = letters(folded) - letters(rest);
+  if (beside !== null) rest = rest.replace(beside, ' | ');
+  if (CONTRARY.test(rest)) return 0;
+  const more = contentLetters(rest);
+  if (more === 0) return GRADE.wholly;
+  const share = said / (said + more);
+  return share >= NEARLY_ALL ? GRADE.nearly : share >= LARGELY ? GRADE.largely : GRADE.barely;
+}
+
+/** How well a folded name says one of the sayings that hold for its kind of control: 0 (not at all) to 0.88. */
+export function sayingAgreement(sayings: readonly Saying[] | undefined, kind: TargetKind, folded: string): number {
+  if (sayings === undefined || folded === '') return 0;
+  let best = 0;
+  for (const saying of sayings)
+    if (saying.kinds === undefined || saying.kinds.includes(kind)) best = Math.max(best, gradeOf(saying, folded));
+  return best;
+}

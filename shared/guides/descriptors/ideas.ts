@@ -1,0 +1,355 @@
+// Ideas that names are made of, each with the ways in which French public services say it. Patterns on folded text.
+
+/** To log in. */
+export const LOG_IN = [
+  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|e|ez-vous)",
+  '(?:re)?connexion',
+  'identification',
+  'authentification',
+  'log(?:in|-in| in)?',
+  'sign in',
+  '(?:ouvrir|demarrer) (?:une |ma |votre |la )?session',
+  'ouverture de session',
+];
+
+/** To go on to something. */
+export const GO_TO = [
+  'acceder',
+  'accedez',
+  'acces',
+  'entrer',
+  'entree',
+  'ouvrir',
+  'ouvrez',
+  'lancer',
+  'lancez',
+  'aller',
+  'continuer',
+  'continuez',
+  'poursuivre',
+  'utiliser',
+  'choisir',
+  'rejoindre',
+];
+
+export const PSC = ['pro ?sante ?connect', 'psc'];
+
+/** The card of a health professional, as a means of logging in. */
+export const CARD = [
+  'cartes? (?:a puce )?(?:de type )?(?:cps|cpx|cp[a-z])(?: ?(?:[/,]|ou|et) ?cp[a-z])*',
+  'cartes? (?:physique )?(?:de |du )?professionnel(?:le)?s?(?: de (?:la )?sante)?(?: ?\\(?cp[sx])?',
+  'cartes? a puce(?: cp[sx])?',
+  'cp[sx](?: ?[34])?',
+];
+/** What is said of it beside. */
+export const BESIDE_CARD = [
+  'lecteurs?',
+  'puce',
+  'physique',
+  'inserer',
+  'branche[a-z]*',
+  'ordinateur',
+  'certificat',
+  'famille',
+];
+
+export const ECPS = [
+  '(?:application |appli )?(?:mobile )?e-?cps',
+  'carte (?:cps )?(?:dematerialisee|virtuelle|electronique|mobile)',
+];
+
+export const TERMS = [
+  '(?:les )?c\\.?g\\.?u\\.?',
+  "(?:termes et )?conditions(?: generales)?(?: d'(?:utilisation|usage|acces|emploi|utilisations))?(?: et d'utilisation)?(?: du service)?",
+  "termes d'(?:utilisation|usage)",
+  '(?:contrat de )?licence',
+  "charte(?: d'utilisation)?",
+];
+export const ACCEPT = [
+  "(?:j')?(?:accept|approuv|adher|consen|souscri)(?:er|ez|e|s|ons|t|tement|ation|ment)?(?: (?:a|aux))?",
+  "(?:avoir |j'ai |ai )?(?:bien )?(?:lu|compris|pris connaissance)",
+  'declar(?:e|er|ation)',
+  'reconnai[a-z]*',
+  'attest[a-z]*',
+  "(?:m'|s')?engag[a-z]*",
+  "(?:d')?accord",
+  'coch[a-z]*',
+  'oui',
+];
+export const BESIDE_ACCEPT = [
+  'respecter?',
+  'ensemble',
+  'integralite',
+  'presentes?',
+  'reserve',
+  'sans reserve',
+  'lire',
+  'case',
+  'e-?cps',
+  'portail',
+  'service',
+  'application',
+  'utilisation',
+  '(?:politique|protection) (?:de |des )?(?:confidentialite|donnees(?: personnelles)?)',
+  'confidentialite',
+  'donnees personnelles',
+  'en vigueur',
+  'version',
+  'ci-(?:dessus|dessous|contre)',
+];
+
+export const BEGIN = [
+  'commence[rz]?',
+  'demarre[rz]?',
+  'debute[rz]?',
+  'lance[rz]?',
+  'initie[rz]?',
+  'entame[rz]?',
+  'procede[rz]?',
+  'passer',
+  'poursuivre',
+  'poursuivez',
+  'continue[rz]?',
+  'suite',
+];
+export const ACTIVATE = ['active[rz]', 'activation', 'enrole[rz]', 'enrolement'];
+/** To join a phone to oneself, as some teams call the activation. */
+export const PAIR = ['associe[rz]', 'association', 'appaire[rz]', 'appairage', 'relie[rz]', 'jumele[rz]'];
+export const PHONE = ['telephone(?: mobile| portable)?', 'smartphone', 'mobile', 'appareil', 'terminal'];
+
+export const IDENTIFIER = [
+  "(?:numero |no |n )?(?:d')?identifi(?:ant|cation)(?: (?:national(?:e)?|ps|rpps|de sante|unique|professionnel))?",
+  '(?:numero |no |n |n o )?rpps(?:\\+)?',
+  'numero national',
+  'login',
+  "nom d'utilisateur",
+  'username',
+];
+export const BESIDE_IDENTIFIER = [
+  'national',
+  'professionnel(?:le)?s?',
+  'sante',
+  'ps',
+  'adeli',
+  'rpps',
+  'chiffres?',
+  'precede[a-z]*',
+  'suivi[a-z]*',
+  'format',
+  'attendu',
+  'saisi[a-z]*',
+  'entrez',
+  'indiquez',
+  'e-?cps',
+  'pharmacien[a-z]*',
+  "numero(?: d'inscription)?",
+  'ordinal',
+  'utilisateur',
+];
+
+/** Where the pharmacist is at home on the Ordre's site. */
+export const SPACE = [
+  'espaces?(?: (?:pharmaciens?|personnel|prive|connecte|adherent|membre|professionnel|reserve|securise))*',
+  'compte(?: (?:pharmacien|personnel))?',
+];
+export const BESIDE_SPACE = [
+  'pharmaciens?',
+  'personnel',
+  'prive',
+  'professionnel',
+  'ordre',
+  'national',
+  'inscrits?',
+  'reserve',
+  'adherent',
+];
+
+export const EPOP = ['e[ .-]?pop'];
+export const BESIDE_EPOP = [
+  ...GO_TO,
+  'portail',
+  'procedures?',
+  'demarches?',
+  'formalites?',
+  'en ligne',
+  'ligne',
+  'applications?',
+  'plateforme',
+  'site',
+  'service',
+  'espace',
+  'donnees',
+  'declarations?',
+  'declarees?',
+  'professionnelles?',
+  'pharmaciens?',
+  'ordre',
+  'en cours',
+  'cours',
+];
+
+export const DETAILS = [
+  '(?:donnees|informations?|infos?|coordonnees|coord)',
+  '(?:fiche|dossier|profil|situation|identite)',
+  '(?:activites?|exercices?)',
+];
+export const PROFESSIONAL = ['prof(?:essionnel(?:le)?s?|s)?', 'pro', "d'exercice"];
+export const BESIDE_DETAILS = ['consulter', 'voir', 'gerer', 'afficher', 'acceder', 'mises? a jour', 'pharmacien'];
+
+export const SEE = [
+  'voir',
+  'consulte[rz]?',
+  'consultation',
+  'affiche[rz]?',
+  'ouvrir',
+  'ouvrez',
+  'acceder',
+  'visualise[rz]?',
+  'visualisation',
+  'detail(?:s|le|lee)?',
+  'loupe',
+  'zoom',
+  'apercu',
+  'examiner',
+];
+export const RECORD = [
+  'details?',
+  'fiches?',
+  'dossiers?',
+  'lignes?',
+  'activites?(?: professionnelles?)?',
+  'exercices?(?: professionnels?)?',
+  '(?:donnees|informations?|coordonnees|coord)(?: prof(?:essionnelles)?)?',
+  "lieux? d'exercice",
+  'complete?',
+];
+
+export const CHANGE = [
+  'modifie[rz]?',
+  'modif',
+  'modification',
+  'edite[rz]?',
+  'edition',
+  'mettre a jour',
+  'mettez a jour',
+  'mises? a jour',
+  'change[rz]?',
+  'corrige[rz]?',
+  'actualise[rz]?',
+  'rectifie[rz]?',
+  'crayon',
+  'stylo',
+  'edit',
+  'pencil',
+];
+export const CONTACT = [
+  '(?:coordonnees|coord|donnees|informations?|infos?|adresses?|contacts?|fiche)(?: (?:prof(?:essionnel(?:le)?s?)?|pro|de correspondance|de contact|postales?|electroniques?|telephoniques?))*',
+  'moyens de contact',
+  'e-?mail',
+  'courriel',
+  'mobile',
+  'telephone',
+];
+
+export const SAVE = [
+  'enregistre[rz]?',
+  'sauvegarde[rz]?',
+  'sauver',
+  'valide[rz]?',
+  'validation',
+  'confirme[rz]?',
+  'soumettre',
+  'soumettez',
+  'envoye[rz]?',
+  'transmettre',
+  'appliquer',
+  'mettre a jour',
+];
+export const BESIDE_SAVE = [
+  'modifications?',
+  'changements?',
+  'saisie',
+  'donnees',
+  'informations?',
+  'infos?',
+  'coordonnees',
+  'professionnelles?',
+  'pro',
+  'fiche',
+  'formulaire',
+  'demande',
+  'declaration',
+  'valider',
+  'enregistrer',
+  'envoyer',
+  'fermer',
+  'quitter',
+  'terminer',
+  'transmettre',
+  'ordre',
+];
+
+/** A code that is shown somewhere to be copied here. */
+export const CODE = ['codes?'];
+export const SHOWN = [
+  'affiche[a-z]*',
+  'indique[a-z]*',
+  'fourni[a-z]*',
+  'donne[a-z]*',
+  'genere[a-z]*',
+  'apparai[a-z]*',
+  "d'activation",
+  "d'appairage",
+  "d'association",
+  'activation',
+  'appairage',
+  'application',
+  'appli',
+  'telephone',
+  'smartphone',
+  'mobile',
+  'temporaire',
+  'usage unique',
+  'verification',
+];
+export const BESIDE_SHOWN = [
+  'saisi[a-z]*',
+  'entre[rz]',
+  'recopie[rz]',
+  'reporte[rz]',
+  'tape[rz]',
+  'indiquer',
+  'ecran',
+  'chiffres',
+  'caracteres',
+  'e-?cps',
+  'votre',
+  'recu',
+];
+
+/** To choose a code of one's own. */
+export const CHOOSE = [
+  'choisi[a-z]*',
+  'choix',
+  'defini[a-z]*',
+  'definition',
+  'cre(?:er|ez|ation)',
+  'nouveau',
+  'nouvelle',
+  'futur',
+  'personnel(?:le)?',
+  'confidentiel',
+  'secret',
+  '(?:4|quatre) chiffres',
+];
+export const NEW_CODE = ['code(?: pin)?', 'mot de passe', 'pin'];
+export const BESIDE_CHOOSE = [
+  'e-?cps',
+  'chiffres',
+  'personnel',
+  'confidentiel',
+  'secret',
+  'code',
+  'saisi[a-z]*',
+  'entrez',
+];
