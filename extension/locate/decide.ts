@@ -29,25 +29,31 @@ const sure = (ring: Element, control: Element, done: boolean): Match => ({
 });
 const none = (reason: NoMatchReason): Match => ({ level: 'none', reason });
 
-/** What the user sees of a control: itself, or the label of a drawn checkbox. */
+/** The picture of a link that has no box of its own, because the picture floats beside the text. */
+const pictureOf = (link: Element): Element | null => {
+  const picture = link.querySelector('img,svg');
+  return picture !== null && isShown(picture) ? picture : null;
+};
+
+/** What the user sees of a control: itself, its floating picture, or the label of a drawn checkbox. */
 function ringOf(page: Page, { element, kind }: Candidate): Element {
+  const picture = element.localName === 'a' && !isShown(element) ? pictureOf(element) : null;
+  if (picture !== null) return picture;
   const box = kind.kind === 'checkbox' || kind.kind === 'radio';
   if (!box || element.localName !== 'input' || isShown(element)) return element;
   return drawnInstead(element, labelOf(element, page.labels(element))) ?? element;
 }
 
+function stateOf(page: Page, control: Element, ring: Element): State {
+  if (!isShown(ring)) return 'hidden';
+  if (isDisabled(control)) return 'disabled';
+  if (isCutAway(ring) || blockedBy(page, ring)) return 'blocked';
+  return isDone(control) ? 'done' : 'ready';
+}
+
 function judge(page: Page, candidate: Candidate): Judged {
   const ring = ringOf(page, candidate);
-  const state: State = !isShown(ring)
-    ? 'hidden'
-    : isDisabled(candidate.element)
-      ? 'disabled'
-      : isDone(candidate.element)
-        ? 'done'
-        : isCutAway(ring) || blockedBy(page, ring)
-          ? 'blocked'
-          : 'ready';
-  return { ...candidate, ring, state };
+  return { ...candidate, ring, state: stateOf(page, candidate.element, ring) };
 }
 
 /** Of a control and a control around it that answer alike, the inner one is what is pressed. */

@@ -56,6 +56,7 @@ export const leadsElsewhere = (element: Element): boolean =>
   closest(element, TRAILS) !== null ||
   isOfSite(element) ||
   isBrand(element) ||
+  leadsOut(element) ||
   isJump(element) ||
   TOLD.test(element.getAttribute('href') ?? '') ||
   isDisclosure(element);
@@ -86,6 +87,23 @@ function isBrand(element: Element): boolean {
   if (to.origin !== origin || to.search !== '' || to.hash !== '') return false;
   const isEntry = closest(element, 'nav,li,[role=navigation]') !== null;
   return to.pathname === '/' || (!isEntry && pathname.startsWith(`${to.pathname}/`));
+}
+
+/** What is there to be kept or watched. */
+const FILE = /\.(?:pdf|docx?|xlsx?|odt|zip|mp4|png|jpe?g)(?:[?#]|$)/i;
+/** Labels of a host name that make a site, its parts aside: `esante.gouv.fr`, `ordre.pharmacien.fr`. */
+const SITE = 3;
+
+/** A link to a file, or to a site of somebody else: all steps stay on the sites of the portals. */
+function leadsOut(element: Element): boolean {
+  const address = element.getAttribute('href') ?? '';
+  if (FILE.test(address) || element.hasAttribute('download')) return true;
+  const { hostname, protocol, href } = element.ownerDocument.location;
+  if (!/^https?:$/.test(protocol) || !URL.canParse(address, href)) return false;
+  const to = new URL(address, href);
+  if (!/^https?:$/.test(to.protocol)) return to.protocol === 'mailto:' || to.protocol === 'tel:';
+  const siteOf = (host: string): string => host.split('.').slice(-SITE).join('.');
+  return siteOf(to.hostname) !== siteOf(hostname);
 }
 
 /** A link to another place of the same page: what it names is there, to be read. */

@@ -16,8 +16,7 @@ const isRemark = (element: Element): boolean =>
  */
 export function firstLine(control: Element): string {
   const parts: string[] = [];
-  // Initials in a disc, a number in a circle are no line.
-  const hasWords = (): boolean => /\p{L}{3}/u.test(parts.join(' '));
+  const hasWords = (): boolean => parts.some((part) => /[\p{L}\p{N}]/u.test(part));
   /** True when the line has ended. */
   const read = (element: Element): boolean => {
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
@@ -27,6 +26,8 @@ export function firstLine(control: Element): string {
       const tag = inner.localName;
       if (CLOSED.has(tag) || isEditable(inner) || isLigature(inner) || inner.getAttribute('aria-hidden') === 'true')
         continue;
+      // Initials in a disc, a number in a circle are no words of the line.
+      if ((inner.textContent ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img' && tag !== 'svg') continue;
       if ((tag === 'br' || BLOCKS.has(tag) || isRemark(inner)) && hasWords()) return true;
       if (tag === 'img') parts.push(' ', inner.getAttribute('alt') ?? '', ' ');
       else if (tag === 'svg') parts.push(' ', svgTitle(inner), ' ');

@@ -1,13 +1,20 @@
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
-import { closest, holds, lineOf, parentOf } from './tree.ts';
+import { closest, holds, lineOf, parentOf, precedes } from './tree.ts';
 
 /** How far up a control's own form is looked for where there is no form tag. */
 const CLIMB = 8;
 
+/** The form tag of a control; where it stands in a table that cuts it short, the parser still knows whose it is. */
+const formTagOf = (control: Element): Element | null =>
+  closest(control, 'form') ??
+  (control instanceof HTMLInputElement || control instanceof HTMLButtonElement ? control.form : null);
+
+const isIn = (form: Element, field: Element): boolean => holds(form, field) || formTagOf(field) === form;
+
 /** The form of a control: its form tag, else the smallest box around it that holds a text field. */
 export function formOf(page: Page, control: Element): Element | null {
-  const form = closest(control, 'form');
+  const form = formTagOf(control);
   // A form around the whole page says nothing (ASP.NET WebForms).
   if (form !== null && form.parentElement?.localName !== 'body') return form;
   const fields = textFields(page);
@@ -26,11 +33,16 @@ function textFields(page: Page): readonly Element[] {
   );
 }
 
-/** How many of the patterns name a field of the form. */
-export function formAgreement(page: Page, form: Element | null, patterns: readonly string[]): number {
+/** How many of the patterns name a field of the form; of those one can type in now, where that is asked. */
+export function formAgreement(
+  page: Page,
+  form: Element | null,
+  patterns: readonly string[],
+  enabledOnly = false,
+): number {
   if (form === null) return 0;
   const names = textFields(page)
-    .filter((field) => holds(form, field))
+    .filter((field) => isIn(form, field) && !(enabledOnly && field.matches(':disabled,[readonly]')))
     .map((field) => page.names(field));
   return patterns.filter((pattern) =>
     names.some(({ main, others }) => occurs([pattern], main) || others.some((one) => occurs([pattern], one))),
@@ -60,10 +72,22 @@ export function inSearchForm(page: Page, control: Element): boolean {
   });
 }
 
+/** The one field that stands before the password in its form, whatever it is called; null where there are more, or none. */
+export function fieldBeforePassword(page: Page): Element | null {
+  const shown = textFields(page).filter((field) => field.checkVisibility());
+  const secrets = shown.filter((one) => one.getAttribute('type') === 'password');
+  const [secret] = secrets;
+  const form = secrets.length === 1 && secret !== undefined ? formOf(page, secret) : null;
+  if (form === null || secret === undefined) return null;
+  const others = shown.filter((field) => field !== secret && isIn(form, field));
+  const [only] = others;
+  return others.length === 1 && only !== undefined && precedes(only, secret) ? only : null;
+}
+
 /** Is a field in the form of the page's password field? True where the page has none: the log-in may ask for it later. */
 export function standsBesidePassword(page: Page, field: Element): boolean {
   const secrets = textFields(page).filter((one) => one.getAttribute('type') === 'password');
   if (secrets.length === 0) return true;
   const form = formOf(page, field);
-  return secrets.some((secret) => form !== null && holds(form, secret));
+  return secrets.some((secret) => form !== null && isIn(form, secret));
 }

@@ -5,7 +5,7 @@ export interface Heading {
   readonly element: Element;
   /** Folded; '' when it is too long for a heading or none after all. */
   readonly words: string;
-  /** 1 to 6 as in h1 to h6; 7 for what only looks like a heading; 9 for none. */
+  /** 1 to 6 as in h1 to h6; 7 for what only looks like a heading; 8 for a column or a term; 9 for none. */
   readonly level: number;
 }
 
@@ -63,6 +63,7 @@ function levelOf(element: Element): number {
   if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2) || 2;
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
-  const titled = tag === 'th' || tag === 'dt' || TITLE_CLASS.test(element.getAttribute('class') ?? '');
-  return titled && element.closest(CONTROL_AROUND) === null ? 7 : NONE;
+  if (element.closest(CONTROL_AROUND) !== null) return NONE;
+  if (TITLE_CLASS.test(element.getAttribute('class') ?? '')) return 7;
+  return tag === 'th' || tag === 'dt' ? 8 : NONE;
 }

@@ -1,12 +1,13 @@
 import type { Descriptor, Hint, PageGate } from '../../shared/guides/descriptor.ts';
 import { decide, decideSight } from './decide.ts';
+import { fieldBeforePassword } from './form.ts';
 import { passesGate } from './gate.ts';
 import { fittingKinds } from './kinds.ts';
 import type { Match } from './match.ts';
 import { Page } from './page.ts';
 import { findPictures, findTexts } from './pictures.ts';
 import { NO_ROOTS } from './roots.ts';
-import { type Candidate, cheapScore, fullScore, type Said, saidBy } from './score.ts';
+import { type Candidate, cheapScore, fullScore, mustNotBe, type Said, saidBy } from './score.ts';
 import { SOFT, softControls } from './soft-controls.ts';
 import { stateOf } from './visible.ts';
 import { SHORTLIST, THRESHOLD } from './weights.ts';
@@ -75,13 +76,22 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
 function locateIn(page: Page, hint: Hint): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
-  const scored = scoreAll(page, page.controls, hint);
+  const scored = [...scoreAll(page, page.controls, hint), ...logInField(page, hint)];
   const isFound = scored.some((one) => one.points >= THRESHOLD);
   const found =
     isFound || !fittingKinds(hint.kinds).has(SOFT.kind)
       ? scored
       : [...scored, ...scoreAll(page, softControls(page, hint), hint)];
   return decide(page, found, hint);
+}
+
+/** What one logs in with is the field before the password: known by its place where its name is not. */
+function logInField(page: Page, hint: Hint): Candidate[] {
+  const field = hint.besidePassword === true ? fieldBeforePassword(page) : null;
+  const control = page.controls.find(({ element }) => element === field);
+  if (control === undefined || mustNotBe(control.names, hint)) return [];
+  const { element, kind } = control;
+  return [{ element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null }];
 }
 
 function scoreAll(page: Page, controls: Page['controls'], hint: Hint): Candidate[] {

@@ -109,7 +109,7 @@ function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
   const box = /^(?:checkbox|radio)$/.test(field.getAttribute('type') ?? '');
   if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder;
   if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main))
-    main = fold(groupName(field)) || labelled || main;
+    main = fold(groupName(field)) || labelled || wordsBefore(field) || main;
   const line = label === null || labelled.length <= 12 ? '' : fold(firstLine(label));
   return { main, others: [labelled, line, title, placeholder].filter((other) => other !== '' && other !== main) };
 }

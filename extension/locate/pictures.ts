@@ -90,25 +90,28 @@ function hasNotice(page: Page, patterns: readonly string[] | undefined): boolean
 export function findTexts(page: Page, hint: Hint): Sight[] {
   if (hasNotice(page, hint.notNotices)) return [];
   const found = new Map<Element, Sight>();
-  for (const line of page.lines((said) => said.length <= 8 && agreement(hint.names, said) >= 0.9)) {
+  const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
+  for (const line of page.lines((said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
     if (line.element.childElementCount > 0 || !isShown(line.element)) continue;
-    const element = wholeNumber(line.element, hint);
-    const words = element === line.element ? line.words : fold(wordsIn(element));
+    const element = wholeNumber(line.element);
+    const words = element === line.element ? line.words : fold((element.textContent ?? '').replace(/\s/g, ''));
+    if (!isNumber(words)) continue;
     const around = wordsAbout(element, words);
     const at = around.indexOf(words);
-    if (occurs(hint.notNames, around.slice(at, at + words.length + 9)) || !occurs(hint.near, around)) continue;
-    if (occurs(hint.notNear, sentenceOf(element))) continue;
+    const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
+    if (occurs(hint.notNames, unit) || !occurs(hint.near, around)) continue;
+    if (occurs(hint.notNear, sentenceOf(element)) || occurs(hint.notNear, labelBefore(element))) continue;
     found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
   return [...found.values()];
 }
 
 /** The box of a number that has a box for each of its digits. */
-function wholeNumber(digit: Element, hint: Hint): Element {
+function wholeNumber(digit: Element): Element {
   const box = digit.parentElement;
   if (box === null || box.childElementCount < 2 || box.childElementCount > 4) return digit;
   const isDigits = [...box.children].every((one) => /^\d$/.test((one.textContent ?? '').trim()));
-  return isDigits && agreement(hint.names, fold(box.textContent ?? '')) >= 0.9 ? box : digit;
+  return isDigits ? box : digit;
 }
 
 /** What stands with a picture in the smallest box that says anything. */
@@ -119,6 +122,13 @@ function besideOf(element: Element): string {
     if (words !== '') return words;
   }
   return '';
+}
+
+/** A line right before an element that says what it is. */
+function labelBefore(element: Element): string {
+  const before = element.previousElementSibling;
+  const words = before === null ? '' : fold(wordsIn(before, 80));
+  return words.length <= 60 ? words : '';
 }
 
 /** The sentence that an element is a word of; '' when it stands by itself. */

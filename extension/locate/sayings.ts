@@ -22,7 +22,7 @@ const FILLERS = new Set(
 );
 /** Words that turn what is said into its contrary, a question or a story about it, unless the saying holds them itself. */
 const CONTRARY =
-  /(?<![a-z0-9-])(?:sans|pas|ni|non|aucune?|jamais|plus tard|autres?|comment|pourquoi|quoi|quand|combien|aide|probleme|exemple|video|tutoriel|guide|notice|faq|arret[a-z]*|annul[a-z]*|supprim[a-z]*)(?![a-z0-9])/;
+  /(?<![a-z0-9-])(?:sans|pas|ni|non|aucune?|jamais|plus tard|autres?|comment|pourquoi|quoi|quand|combien|aide|probleme|exemple|video|tutoriel|guide|notice|faq|mode d'emploi|\d+ ?min[a-z]*|arret[a-z]*|annul[a-z]*|supprim[a-z]*)(?![a-z0-9])/;
 
 interface Compiled {
   readonly ideas: readonly RegExp[];
@@ -62,9 +62,12 @@ function gradeOf(saying: Saying, folded: string): number {
     if (rest === before) return 0;
   }
   said = letters(folded) - letters(rest);
-  if (beside !== null) rest = rest.replace(beside, ' | ');
-  if (CONTRARY.test(rest)) return 0;
-  const more = contentLetters(rest);
+  if (CONTRARY.test(beside === null ? rest : rest.replace(beside, ' '))) return 0;
+  // After a colon comes what an article is about, in whatever words.
+  const [before = '', ...after] = rest.split(/ ?: /);
+  rest = [beside === null ? before : before.replace(beside, ' | '), ...after].join(' : ');
+  // What stands in brackets is said by the way.
+  const more = contentLetters(rest.replace(/\([^)]*\)?/g, ' '));
   if (more === 0) return GRADE.wholly;
   const share = said / (said + more);
   return share >= NEARLY_ALL ? GRADE.nearly : share >= LARGELY ? GRADE.largely : GRADE.barely;

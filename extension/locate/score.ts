@@ -4,7 +4,7 @@ import type { Control, PageControl } from './control.ts';
 import { isAboveText, isHome, isInHelp, isNeverOurs, isQuestion, leadsElsewhere, showsAnother } from './elsewhere.ts';
 import { fold } from './fold.ts';
 import { formAgreement, formOf, inSearchForm, standsBesidePassword } from './form.ts';
-import { isTelling } from './gate.ts';
+import { isTelling, pageSays } from './gate.ts';
 import { type Icon, iconOf } from './icons.ts';
 import { PRESSED } from './kinds.ts';
 import type { Names } from './names.ts';
@@ -19,6 +19,8 @@ import { wordsIn } from './words.ts';
 
 /** A longer name has a description in it. */
 const TILE = 30;
+/** A name that agrees less says something else: "Modifier le site internet". */
+const HARDLY = 0.4;
 /** The first line of such a name is its title when it says so much of what is looked for. */
 const TITLE = 0.85;
 /** A control with what speaks for it. */
@@ -49,8 +51,9 @@ export function saidBy({ main, others }: Names, kind: TargetKind, hint: Hint): S
       weak ||= equals(hint.weakNames, other);
     }
   }
-  if (name === 0 && !weak && (saysOtherwise(main, hint) || (hint.icon === undefined && hint.href === undefined)))
-    return null;
+  const isHardlySaid = name < WEIGHTS.name * HARDLY && !weak;
+  if (isHardlySaid && saysOtherwise(main, hint)) return null;
+  if (name === 0 && !weak && hint.icon === undefined && hint.href === undefined) return null;
   // The description in a tile says more than its title, which is what it is called.
   const title = main.length > TILE ? others.find((one) => main.startsWith(one) && agrees(one) >= TITLE) : undefined;
   const called = title === undefined ? [main, ...others] : [title];
@@ -59,6 +62,10 @@ export function saidBy({ main, others }: Names, kind: TargetKind, hint: Hint): S
   if (others.some(isHome)) return null;
   return { name, weak };
 }
+
+/** Does one of its names rule a control out? */
+export const mustNotBe = ({ main, others }: Names, hint: Hint): boolean =>
+  [main, ...others].some((one) => occurs(hint.notNames, one));
 
 /** What can be told of a control from its own words: run on every control of the page whose kind fits and whose names allow it. */
 export function cheapScore(control: PageControl, hint: Hint, { name, weak }: Said): Candidate | null {
@@ -155,13 +162,15 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
     points += WEIGHTS.near;
     agrees = true;
   }
-  if (hint.notNear !== undefined && occurs(hint.notNear, wordsOfForm(element))) return null;
+  if (hint.notNear !== undefined && occurs(hint.notNear, wordsOfForm(page, element))) return null;
   if (hint.notForm !== undefined && formAgreement(page, formOf(page, element), hint.notForm) > 0) return null;
-  if (hint.notInForm !== undefined && formAgreement(page, closest(element, 'form'), hint.notInForm) > 0) return null;
+  if (hint.notInForm !== undefined && formAgreement(page, closest(element, 'form'), hint.notInForm, true) > 0)
+    return null;
+  if (hint.about !== undefined && !isAbout(page, element, hint.about)) return null;
+  if (candidate.kind.kind === 'textbox' && closest(element, '[role=search],search') !== null) return null;
   if (hint.besidePassword === true && !standsBesidePassword(page, element)) return null;
   if (hint.form !== undefined) {
-    const form = formOf(page, element);
-    const fields = form === null ? wordsForForm(page, element, hint.form) : formAgreement(page, form, hint.form);
+    const fields = formAgreement(page, formOf(page, element), hint.form) || wordsForForm(page, element, hint.form);
     if (fields === 0) return null;
     points += WEIGHTS.form * fields;
     agrees = true;
@@ -179,15 +188,21 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
 function wordsForForm(page: Page, element: Element, patterns: readonly string[]): number {
   const isField = ({ kind, element: field }: PageControl): boolean => kind.kind === 'textbox' && isShown(field);
   const form = closest(element, 'form');
-  if (form === null || page.controls.some(isField)) return 0;
-  const words = wordsOfForm(element);
+  // A form that asks anything else sends something else.
+  if (form === null || form.querySelector('select,textarea,[type=radio],[type=checkbox]') !== null) return 0;
+  if (page.controls.some(isField)) return 0;
+  const words = wordsOfForm(page, element);
   return patterns.every((pattern) => occurs([pattern], words)) ? patterns.length : 0;
 }
 
+/** Is the page, or the form the element stands in, about one of these? */
+const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
+  pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, surroundings(element));
+
 /** The words of a field's form and of what introduces it, folded. */
-function wordsOfForm(element: Element): string {
-  const form = closest(element, 'form');
-  return fold(wordsIn(form?.parentElement ?? closest(element, 'main,body') ?? element, 600));
+function wordsOfForm(page: Page, element: Element): string {
+  const form = closest(element, 'form')?.parentElement ?? formOf(page, element);
+  return form === null ? surroundings(element) : fold(wordsIn(form, 600));
 }
 
 /** Words of the row, paragraph or small box around an element, folded. */

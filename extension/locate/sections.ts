@@ -21,6 +21,8 @@ const BEFORE = 12;
 const AFTER = 4;
 /** So many characters beside a heading are a mark or a count. */
 const LITTLE_MORE = 4;
+/** What stands in the cells of tables that only place things. */
+const LAYOUT = 'table,form,fieldset,textarea,h1,h2,h3,h4,[class*=panel i]';
 const LABELLED = '[aria-label],[aria-labelledby]';
 
 /** One heading or label that speaks for an element: nearest first. */
@@ -124,7 +126,8 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
         rank = one.level;
       }
     }
-    if (label !== '') names.push({ words: label, element: box });
+    // The label of a group of boxes is what they are called themselves.
+    if (label !== '' && label !== page.names(element).main) names.push({ words: label, element: box });
   }
   for (let at = middle - BEFORE - 1; at >= 0 && rank > 1; at -= 1) {
     const heading = headings[at];
@@ -154,8 +157,10 @@ const isOurs = ({ names, not }: SectionHint, words: string): boolean =>
 /** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
 export function sectionAgreement(page: Page, element: Element, hint: SectionHint): SectionAgreement {
   const around = agreementAround(page, element, hint);
-  // A control that names our section itself needs no heading.
-  return (around === 'no' || around === 'page') && isOurs(hint, page.names(element).main) ? 'near' : around;
+  // Where only a section tells, a control that names it itself needs no heading.
+  return hint.required && (around === 'no' || around === 'page') && isOurs(hint, page.names(element).main)
+    ? 'near'
+    : around;
 }
 
 function agreementAround(page: Page, element: Element, hint: SectionHint): SectionAgreement {
@@ -191,6 +196,7 @@ function rowWords(element: Element): string {
   if (row === null) return '';
   // A bar of buttons made of cells says nothing of each of them.
   const cells = [...row.children].filter((cell) => !holds(cell, element) && kindOf(cell) === null);
+  if (row.querySelector(LAYOUT) !== null) return '';
   return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
 }
 

@@ -6,7 +6,7 @@ export const WEIGHTS = {
   /** The name, times its agreement: 1 wholly, 0.8 leading, 0.65 largely, 0.3 somewhere (patterns.ts); 0.88 in other words (sayings.ts). */
   name: 48,
   /** The same when only a title, a placeholder or the heading of a tile says it. */
-  otherName: 44,
+  otherName: 46,
   /** Names too common to decide alone. */
   weakName: 24,
   /** The icon named by a word; by its shape only. When the name agrees too, the weaker of both adds `both`. */

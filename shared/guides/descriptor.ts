@@ -26,6 +26,8 @@ export interface Hint {
   readonly near?: readonly string[];
   /** Words about the target's form, or of the sentence a number stands in, that make it another one (a code sent by SMS). */
   readonly notNear?: readonly string[];
+  /** What the page, or the target's form, must be about. */
+  readonly about?: readonly string[];
   /** Fields that the target's form must hold, by their names. */
   readonly form?: readonly string[];
   /** Fields by which a form is known to be another one (a message, a search). */

@@ -6,7 +6,7 @@
 export const REFUSED_PAGES = {
   /** Parts of an address of pages that tell about things, or look for them. */
   addresses:
-    /\/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|plan-du-site|sitemap|mentions-legales|contact|contactez-nous|nous-contacter)(?:[/.?#]|$)/i,
+    /\/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)/i,
   /** In the title or the first heading. */
   titles: [
     'erreurs?',
@@ -29,6 +29,7 @@ export const REFUSED_PAGES = {
     'unauthori[sz]ed',
     'not found',
     'unavailable',
+    "n'a pas (?:pu|abouti)",
     'incident technique',
     'probleme technique',
     'resultats? (?:de |pour |de la |de votre )?(?:recherche|pour|«)',
@@ -91,6 +92,8 @@ export const LOGIN_WORDS = {
     'choisi[a-z]*',
     'cree[a-z]*',
     'creation',
+    'actuel',
+    'changer?',
     'defini[a-z]*',
     'nouveau (?:code|mot de passe)',
     'activation',

@@ -157,11 +157,11 @@ const cases: readonly Case[] = [
     body: `<header><a href="/out">Me déconnecter</a></header><h1>Accueil</h1><p><a href="/x">Connexion</a></p>`,
   },
   {
-    says: 'no button while a field of another name is empty',
+    says: 'the field before the password, whatever it is called',
     url: ORDRE,
     step: 'E2',
-    answer: 'silent',
-    body: `<h1>Authentification</h1><form><label>Matricule <input></label><label>Mot de passe <input type=password></label><button>Connexion</button></form>`,
+    answer: 'ring',
+    body: `<h1>Authentification</h1><form><label>Matricule <input data-is=target></label><label>Mot de passe <input type=password></label><button>Connexion</button></form>`,
   },
   {
     says: 'the field for an RPPS number, however short its name',

@@ -16,6 +16,12 @@ export const WALLET: Pick<PageGate, 'hosts'> = {
 
 export const ORDRE: Pick<PageGate, 'hosts'> = { hosts: ['*.ordre.pharmacien.fr'] };
 
+/** E-POP has a host of its own (facts 1.1); its pages may stand on others of the Ordre, but not on its public site. */
+export const EPOP: Pick<PageGate, 'hosts' | 'notHosts'> = {
+  ...ORDRE,
+  notHosts: ['www.ordre.pharmacien.fr', 'ordre.pharmacien.fr'],
+};
+
 export const EPOP_HOSTS = ['e-pop.ordre.pharmacien.fr', 'epop.ordre.pharmacien.fr'];
 
 /** Pages that only tell how something is done, by their titles, but for questions ("Comment voulez-vous vous connecter ?"). */
@@ -51,6 +57,10 @@ export const OTHER_BUSINESS = [
   'annuaire',
   'api',
   'parrain[a-z]*',
+  'diagnosti[a-z]*',
+  'eligib[a-z]*',
+  'simulat[a-z]*',
+  '(?:service client|accueil telephonique)',
   'newsletter',
 ];
 /** Pages about the user who has logged in long ago. */

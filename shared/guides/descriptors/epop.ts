@@ -1,10 +1,10 @@
 import type { Descriptor } from '../descriptor.ts';
-import { CHECKED, GO, HELP, HELP_TITLES, MAIL, MOBILE, ORDRE } from './common.ts';
+import { CHECKED, EPOP, GO, HELP, HELP_TITLES, MAIL, MOBILE } from './common.ts';
 import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RECORD, SAVE, SEE } from './ideas.ts';
 
 /** What the record of one's practice may be called; the strongest first. */
 const PRACTICE = [
-  '(?:coordonnees|adresses?|contact) (?:professionnel(?:le)?s?|de correspondance|d.exercice)',
+  '(?:coord(?:onnees)?|adresses?|contact)[ .]*(?:prof?(?:essionnel(?:le)?s?|s)?|de correspondance|d.exercice)',
   '(?:mes |vos )?donnees professionnelles',
   '(?:activites?|exercices?|situation|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
   '(?:mes |vos )?coordonnees',
@@ -30,6 +30,8 @@ const OTHER_DETAILS = [
   'employeur',
   'remplac[a-z]*',
   'parrain[a-z]*',
+  // Of somebody else, whoever it is; one may oneself be an "adjoint".
+  "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement)[a-z]*",
   '(?:coordonnees|adresse) (?:du|de la|de l.) ?(?:officine|pharmacie|societe|entreprise|titulaire|employeur)',
 ];
 
@@ -46,6 +48,16 @@ const OTHER_SUBJECTS = [
   'gardes?',
   'stages?',
 ];
+/** Activities one has no more. */
+const ENDED = [
+  'clotur[a-z]*',
+  'terminee?s?',
+  'ancien(?:ne)?s?',
+  'archiv[a-z]*',
+  'inacti[a-z]*',
+  'radi(?:ee?|ation)',
+  'cessee?s?',
+];
 /** Words of pages where one changes them. */
 const CHANGING = [
   'modifi[a-z]*',
@@ -54,6 +66,12 @@ const CHANGING = [
   '(?:moyens|donnees|informations) de contact',
   'correspondance',
   'ma fiche',
+];
+
+/** What the part of a form is called that asks how one can be reached. */
+const JOINING = [
+  'coordonnees (?:electroniques?|telephoniques?|numeriques?)(?: et (?:electroniques?|telephoniques?|numeriques?))?',
+  '(?:vous|me|nous) joindre',
 ];
 
 /** Sections and forms by which one subscribes to letters. */
@@ -79,9 +97,19 @@ const OTHER_FORMS = [
   'annuaire',
 ];
 
+/** Titles of pages that say it is done: what is asked there is something else. */
+const DONE = [
+  'pris(?:e|es)? en compte',
+  '(?:a|ont|avons|avez)(?: bien)?(?: ete)? (?:enregistre|modifie|transmis|mis|envoye)[a-z]*',
+  'merci',
+  'recepisse',
+  'accuse de reception',
+  '(?:votre )?avis',
+];
+
 /** Fields of messages and searches: a form that holds one is not ours. */
 const OTHER_FIELDS = [
-  '(?:votre |le )?(?:message|commentaire|question|demande)',
+  '(?:votre |le )?(?:message|question|demande)',
   'objet',
   'sujet',
   'recherch[a-z]*',
@@ -92,7 +120,7 @@ const OTHER_FIELDS = [
 export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E4',
-    page: { ...ORDRE, everywhere: true, notHeadings: HELP_TITLES },
+    page: { ...EPOP, everywhere: true, notHeadings: HELP_TITLES },
     kinds: ['link', 'tab', 'menuitem', 'button'],
     names: [
       '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles',
@@ -119,7 +147,7 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E5',
     page: {
-      ...ORDRE,
+      ...EPOP,
       headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'],
       // Lists of requests and letters have magnifiers too, and name what they are about.
       notHeadings: [...HELP, 'suivi', '(?:mes |vos )?(?:demandes|courriers|brouillons|messages)', 'historique'],
@@ -147,18 +175,19 @@ export const epopDescriptors: readonly Descriptor[] = [
       'tout',
       'modifier',
       'historique',
+      ...ENDED,
     ],
     icon: 'magnifier',
     section: {
       names: [...PRACTICE, '(?:mes |vos )?(?:activites?|exercices?)', 'lieux? d.exercice'],
-      not: [...PERSONAL, ...OTHER_SUBJECTS],
+      not: [...PERSONAL, ...OTHER_SUBJECTS, ...ENDED],
       required: true,
     },
     checked: CHECKED,
   },
   {
     id: 'E6',
-    page: { ...ORDRE, headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'], notHeadings: HELP },
+    page: { ...EPOP, headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'], notHeadings: HELP },
     kinds: ['button', 'link'],
     names: [
       '(?:modifier|editer|mettre a jour)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?',
@@ -196,9 +225,9 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E7',
     page: {
-      ...ORDRE,
+      ...EPOP,
       headings: [...PRACTICE, ...CHANGING],
-      notHeadings: OTHER_FORMS,
+      notHeadings: [...OTHER_FORMS, ...DONE],
     },
     kinds: ['textbox'],
     names: [
@@ -221,11 +250,14 @@ export const epopDescriptors: readonly Descriptor[] = [
       'destinataire',
       'ami',
       'pharmacie',
+      'reponse',
+      'avis',
+      'connexion',
       ...OTHER_DETAILS,
     ],
     near: [MAIL, MOBILE],
     section: {
-      names: [...PRACTICE, ...CHANGING, 'contact'],
+      names: [...PRACTICE, ...CHANGING, ...JOINING, 'contact'],
       not: [...LETTERS, ...PERSONAL, ...OTHER_DETAILS],
       required: false,
       nearest: true,
@@ -238,9 +270,9 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E8',
     page: {
-      ...ORDRE,
+      ...EPOP,
       headings: [...PRACTICE, ...CHANGING],
-      notHeadings: OTHER_FORMS,
+      notHeadings: [...OTHER_FORMS, ...DONE],
     },
     kinds: ['button', 'link'],
     names: [
@@ -263,7 +295,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     ],
     form: [MAIL, MOBILE],
     section: {
-      names: [...PRACTICE.slice(0, 3), ...CHANGING],
+      names: [...PRACTICE.slice(0, 3), ...CHANGING, ...JOINING],
       not: [...LETTERS, PERSONAL[0] ?? '', ...OTHER_DETAILS],
       required: false,
       nearest: true,

@@ -16,6 +16,7 @@ export const LOG_IN = [
 export const GO_TO = [
   'acceder',
   'accedez',
+  'entrez',
   'acces',
   'entrer',
   'entree',
@@ -61,7 +62,7 @@ export const ECPS = [
 export const TERMS = [
   '(?:les )?c\\.?g\\.?u\\.?',
   "(?:termes et )?conditions(?: generales)?(?: d'(?:utilisation|usage|acces|emploi|utilisations))?(?: et d'utilisation)?(?: du service)?",
-  "termes d'(?:utilisation|usage)",
+  "(?:termes|modalites|regles)(?: d'(?:utilisation|usage))?",
   '(?:contrat de )?licence',
   "charte(?: d'utilisation)?",
 ];
@@ -191,7 +192,6 @@ export const BESIDE_EPOP = [
 export const DETAILS = [
   '(?:donnees|informations?|infos?|coordonnees|coord)',
   '(?:fiche|dossier|profil|situation|identite)',
-  '(?:activites?|exercices?)',
 ];
 export const PROFESSIONAL = ['prof(?:essionnel(?:le)?s?|s)?', 'pro', "d'exercice"];
 export const BESIDE_DETAILS = ['consulter', 'voir', 'gerer', 'afficher', 'acceder', 'mises? a jour', 'pharmacien'];

@@ -25,13 +25,14 @@ import {
 } from './ideas.ts';
 
 /** What pages say of themselves on which one chooses how to log in. */
-const LOG_IN_PAGES = [
+const LOG_IN_TITLES = [
   '(?:re)?(?:connexion|connect[a-z]*)',
   '(?:identifi|authentifi)[a-z]*',
+  '(?:identification|authentification)',
+  'acces securise',
+  "(?:ouvr[a-z]*|ouverture) (?:de |d'une |une |votre |ma )?session",
   'pro ?sante ?connect',
-  'e-?cps',
-  'activ(?:er|ation)',
-  'cartes? cp[sx]',
+  'psc',
 ];
 
 /** To let the phone see a code. */
@@ -47,7 +48,7 @@ const SCAN = [
 
 /** Alerts that what is still shown is over. */
 const OVER = [
-  'expiree?s?',
+  'expiree?s?(?! (?:dans|a|en))',
   'plus valables?',
   'delai (?:est )?(?:depasse|ecoule)',
   'perimee?s?',
@@ -55,7 +56,6 @@ const OVER = [
   'refusee?s?',
 ];
 
-/** The wallet of the e-CPS: log-in and activation. */
 export const walletDescriptors: readonly Descriptor[] = [
   {
     id: 'A2',
@@ -80,7 +80,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       ...WALLET,
       signedOut: true,
       login: 'may',
-      headings: LOG_IN_PAGES,
+      headings: LOG_IN_TITLES,
       notHeadings: [
         ...HELP_TITLES,
         ...OTHER_BUSINESS,
@@ -93,12 +93,12 @@ export const walletDescriptors: readonly Descriptor[] = [
     names: [
       '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte (?:cps|cpx)',
       // With what a radio of the State's design system says below: with a reader.
-      '(?:(?:ma|la|une|votre) )?cartes? cps(?: (?:/|ou|et) cp[a-z]+)*(?: .{0,20}lecteur.*)?',
+      '(?:(?:ma|la|une|votre) )?cartes? cps(?: (?:/|ou|et) cp[a-z]+)*(?: avec .{0,20}lecteur.*)?',
       '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte de professionnel de (?:la )?sante(?: \\(?cps)?',
       '(?:choisir|utiliser) (?:ma|la|une|votre) carte (?:cps|cpx)',
       'cps|cpx',
     ],
-    says: [{ ideas: [CARD], beside: [...BESIDE_CARD, 'utiliser', 'choisir'] }],
+    says: [{ ideas: [CARD], beside: BESIDE_CARD }],
     weakNames: [
       '(?:(?:avec|par|via) )?(?:ma |une |la |votre )?carte(?: (?:et|a) (?:un )?lecteur)?',
       'lecteur de cartes?',
@@ -118,7 +118,13 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A4',
-    page: { ...WALLET, signedOut: true, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
+    page: {
+      ...WALLET,
+      signedOut: true,
+      login: 'may',
+      headings: [...LOG_IN_TITLES, 'cartes? cp[sx]'],
+      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT],
+    },
     kinds: ['button', 'link'],
     names: [
       "(?:se connecter|connexion|me connecter|s'identifier|m'identifier|s'authentifier|continuer) (?:avec|par|via) (?:(?:ma|la|une|votre) )?carte(?: (?:cps|cpx|a puce))?",
@@ -147,20 +153,21 @@ export const walletDescriptors: readonly Descriptor[] = [
   {
     id: 'A6',
     page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
-    kinds: ['checkbox', 'button'],
+    kinds: ['checkbox', 'radio', 'button'],
     names: [
       "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?",
     ],
     says: [
       { ideas: [ACCEPT, TERMS], beside: BESIDE_ACCEPT },
-      { ideas: [TERMS], beside: [...ACCEPT, ...BESIDE_ACCEPT], kinds: ['checkbox'] },
+      { ideas: [TERMS], beside: BESIDE_ACCEPT, kinds: ['checkbox'] },
     ],
-    weakNames: ["j'accepte", 'accepter', "j'ai lu et j'accepte"],
+    weakNames: ["(?:oui )?j'accepte", 'accepter', "j'ai lu et j'accepte", 'je (?:les )?(?:accepte|approuve)', 'oui'],
     notNames: [
       'tout',
       'cookies?',
       'traceurs?',
       'refuse.*',
+      'ne .* pas',
       'newsletter',
       'lettres? d.information',
       'recevoir',
@@ -233,6 +240,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   {
     id: 'A9',
     page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, 'sms'] },
+    about: ['e-?cps', 'activation', 'application', 'telephone', 'smartphone', 'appair[a-z]*'],
     kinds: ['textbox'],
     names: [
       "code (?:d'activation|de l'application|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
@@ -256,8 +264,16 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     notNear: ['sms', 'texto', 'par (?:e-?mail|courriel|mail)', 'envoyee?s?', 'vous appeler', 'courrier', 'e-?mail'],
     section: {
-      names: ['code'],
-      not: ['(?:choisi|defini|cree)[a-z]* .*code', 'nouveau code', 'code (?:pin|secret|confidentiel|personnel)'],
+      names: [
+        '.*code.*(?:application|telephone|mobile|smartphone|activation|verification|controle).*',
+        '(?:saisi|recopi|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
+      ],
+      not: [
+        '.*(?:choisi|defini|cre(?:er|ez|ation))[a-z]* .*code.*',
+        'nouveau code',
+        'code (?:pin|secret|confidentiel|personnel)',
+      ],
+
       required: false,
     },
     near: ['application', 'telephone', 'smartphone', 'mobile'],
@@ -268,6 +284,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   {
     id: 'A10',
     page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
+    about: ['e-?cps', 'activation', 'application'],
     kinds: ['textbox'],
     names: [
       '.*(?:choisi|defini|cree|nouveau|nouvelle)[a-z]* .*(?:code|mot de passe|pin).*',
@@ -316,7 +333,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     page: {
       ...WALLET,
       login: 'without-password',
-      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, '(?:retrouv|recuper)[a-z]*'],
+      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, '(?:retrouv|recuper|oubli)[a-z]*'],
     },
     kinds: ['textbox'],
     names: [
@@ -333,7 +350,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'motif',
       '(?:votre )?(?:nom|prenom)',
     ],
-    notNear: ['pas a vous connecter', 'oublie[a-z]*', 'recevoir mon identifiant', 'rappel[a-z]*'],
+    notNear: ['pas a vous connecter', 'recevoir mon identifiant', 'rappel(?:er|e|ez|es)'],
     input: ['username', 'numeric'],
     first: true,
     fallback: {
@@ -348,14 +365,26 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'L2',
     page: { ...WALLET, login: 'may', notHeadings: [...OTHER_BUSINESS, ...ACCOUNT] },
     kinds: ['text'],
-    names: ['[0-9]{1,3}(?: [0-9]{1,3})?'],
+    names: ['[0-9]{2,3}', '[0-9] [0-9](?: [0-9])?'],
     notNames: ['[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '[0-9]+ ?[/:] ?[0-9]+'],
     // A number, the telephone, and what to do with it.
     near: [
-      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi)).*(?:telephone|mobile|application|smartphone|e-?cps)',
+      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez)).*(?:telephone|mobile|application|smartphone|e-?cps)',
     ],
     notNotices: OVER,
-    notNear: ['essais?', 'tentatives?', 'erreurs?', 'rest(?:e|ent|ants?|antes?)', 'expir[a-z]*', 'valable', 'etapes?'],
+    notNear: [
+      'essais?',
+      'tentatives?',
+      'erreurs?',
+      'rest(?:e|ent|ants?|antes?)',
+      'expir[a-z]*',
+      'valable',
+      'etapes?',
+      'reference',
+      'incident',
+      'exemple',
+      'secondes?',
+    ],
     checked: CHECKED,
   },
 ];
