@@ -71,6 +71,7 @@ function isOfSite(element: Element): boolean {
 
 /** The head of an accordion: it opens what is under it and leads nowhere. */
 const isDisclosure = (element: Element): boolean =>
+  element.getAttribute('role') !== 'tab' &&
   element.hasAttribute('aria-expanded') &&
   element.hasAttribute('aria-controls') &&
   closest(element, 'h1,h2,h3,h4,h5,h6') !== null;
@@ -103,7 +104,10 @@ function leadsOut(element: Element): boolean {
   const to = new URL(address, href);
   if (!/^https?:$/.test(to.protocol)) return to.protocol === 'mailto:' || to.protocol === 'tel:';
   const siteOf = (host: string): string => host.split('.').slice(-SITE).join('.');
-  return siteOf(to.hostname) !== siteOf(hostname);
+  const site = siteOf(hostname);
+  // The public site of whoever runs the portal tells about it.
+  const isPublic = (host: string): boolean => host === site || host === `www.${site}`;
+  return siteOf(to.hostname) !== site || (isPublic(to.hostname) && !isPublic(hostname));
 }
 
 /** A link to another place of the same page: what it names is there, to be read. */

@@ -56,9 +56,9 @@ function pageMarks(page: Page): readonly string[] {
   );
 }
 
-/** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? */
-export function pageSays(page: Page, patterns: readonly string[]): boolean {
-  const says = (words: string): boolean => occurs(patterns, words);
+/** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */
+export function pageSays(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
+  const says = (words: string): boolean => occurs(patterns, words) && !occurs(not, words);
   return pageTitles(page).some(says) || pageMarks(page).some(says);
 }
 
@@ -109,7 +109,7 @@ const shortTitles = (document: Document): string[] =>
   ].filter((words) => words !== '');
 
 /** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
-const judgedTitles = (page: Page): readonly string[] =>
+export const judgedTitles = (page: Page): readonly string[] =>
   page.once('judged titles', () => {
     const main = page.headings
       .slice(0, MOST_HEADINGS)

@@ -101,6 +101,7 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
     const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
     if (occurs(hint.notNames, unit) || !occurs(hint.near, around)) continue;
     if (occurs(hint.notNear, sentenceOf(element)) || occurs(hint.notNear, labelBefore(element))) continue;
+    if (isCount(element)) continue;
     found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
   return [...found.values()];
@@ -122,6 +123,19 @@ function besideOf(element: Element): string {
     if (words !== '') return words;
   }
   return '';
+}
+
+const UNIT = /^(?:heures?|jours?|minutes?|min|secondes?|sec)(?![a-z])/;
+/** What goes on with the sentence, and does not say what was counted. */
+const GOES_ON = /^(?:sur|dans|parmi|puis|et|ou|avec|depuis|a|au|aux|en)(?![a-z])/;
+
+/** Does what it counts stand right after a number: "12 connexions", or a unit of time in a box of its own? */
+function isCount(element: Element): boolean {
+  const after = element.nextSibling;
+  const text = after?.nodeType === Node.TEXT_NODE ? fold(after.nodeValue ?? '') : '';
+  if (/^[a-z]/.test(text)) return !GOES_ON.test(text);
+  const next = element.nextElementSibling;
+  return next !== null && UNIT.test(fold(wordsIn(next, 40)));
 }
 
 /** A line right before an element that says what it is. */

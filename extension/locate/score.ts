@@ -167,7 +167,8 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   if (hint.notInForm !== undefined && formAgreement(page, closest(element, 'form'), hint.notInForm, true) > 0)
     return null;
   if (hint.about !== undefined && !isAbout(page, element, hint.about)) return null;
-  if (candidate.kind.kind === 'textbox' && closest(element, '[role=search],search') !== null) return null;
+  if (candidate.kind.kind === 'textbox' && (closest(element, '[role=search],search') !== null || isCaptcha(element)))
+    return null;
   if (hint.besidePassword === true && !standsBesidePassword(page, element)) return null;
   if (hint.form !== undefined) {
     const fields = formAgreement(page, formOf(page, element), hint.form) || wordsForForm(page, element, hint.form);
@@ -194,6 +195,10 @@ function wordsForForm(page: Page, element: Element, patterns: readonly string[])
   const words = wordsOfForm(page, element);
   return patterns.every((pattern) => occurs([pattern], words)) ? patterns.length : 0;
 }
+
+/** The letters of a picture, by which a site tells people from programs: by what its developers call the field. */
+const isCaptcha = (field: Element): boolean =>
+  ['id', 'name', 'class'].some((attribute) => /captcha/i.test(field.getAttribute(attribute) ?? ''));
 
 /** Is the page, or the form the element stands in, about one of these? */
 const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>

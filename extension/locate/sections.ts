@@ -1,6 +1,6 @@
 import type { SectionHint } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
-import { pageSays } from './gate.ts';
+import { judgedTitles, pageSays } from './gate.ts';
 import type { Heading } from './headings.ts';
 import { kindOf } from './kinds.ts';
 import type { Page } from './page.ts';
@@ -179,7 +179,8 @@ function agreementAround(page: Page, element: Element, hint: SectionHint): Secti
   if (hint.required && names.length === 0 && page.headings.length > 0) return 'no';
   if ((hint.required || hint.nearest === true) && isElsewhere(page, element, hint, names))
     return hint.required ? 'no' : 'refused';
-  return pageSays(page, hint.names) ? 'page' : 'no';
+  if (hint.required && judgedTitles(page).some((words) => occurs(hint.not, words) && !isOurs(hint, words))) return 'no';
+  return pageSays(page, hint.names, hint.required ? hint.not : undefined) ? 'page' : 'no';
 }
 
 /** Does a nearer heading than ours speak for the element? A control that names our section itself needs no heading. */

@@ -234,7 +234,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       `(?:(?:votre|mon|nouvel(?:le)?|nouveau) )?(?:adresse )?${MAIL}(?: (?:professionnel(?:le)?|de (?:contact|correspondance)|principal[e]?))?.*`,
       `(?:(?:votre|mon|nouveau) )?(?:numero de )?${MOBILE}.*`,
       `(?:(?:votre|mon|nouveau) )?(?:numero de )?telephone (?:professionnel )?(?:mobile|portable).*`,
-      'telephone (?:mobile|portable|professionnel).*',
+      'telephone (?:mobile|portable).*',
     ],
     notNames: [
       'personnel(?:le)?s?',

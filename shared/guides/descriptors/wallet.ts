@@ -245,7 +245,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     names: [
       "code (?:d'activation|de l'application|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
       '.*code.*(?:application|telephone|mobile|smartphone).*',
-      '(?:saisi[a-z]*|recopi[a-z]*|entr[a-z]*|indiqu[a-z]*) (?:ici )?(?:le|votre|ce) code.*',
+      '(?:veuillez )?(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
     ],
     says: [{ ideas: [CODE, SHOWN], beside: BESIDE_SHOWN }],
     weakNames: [
@@ -363,7 +363,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'L2',
-    page: { ...WALLET, login: 'may', notHeadings: [...OTHER_BUSINESS, ...ACCOUNT] },
+    page: { ...WALLET, login: 'may', signedOut: true, notHeadings: [...OTHER_BUSINESS, ...ACCOUNT] },
     kinds: ['text'],
     names: ['[0-9]{2,3}', '[0-9] [0-9](?: [0-9])?'],
     notNames: ['[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '[0-9]+ ?[/:] ?[0-9]+'],

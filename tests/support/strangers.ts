@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer';
+import type { StepId } from '../../shared/guides/guide.ts';
+
+/** Pages drawn by people who had not read the locator's rules (docs/locator.md), by the round they were drawn in. */
+export const FOLDER = 'tests/portals/strangers';
+
+export interface StrangersPage {
+  readonly name: string;
+  /** `plain`: the control is plainly there; `tempting`: it is not, and something resembles it; `state`: dead, hidden, done, framed. */
+  readonly group: string;
+  readonly url: string;
+  /** The page and the documents of its frames, by address. */
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+/** What one frame answers for one step; `ringed` by the marks of the page's author. */
+export interface FrameAnswer {
+  readonly step: StepId;
+  readonly wanted: boolean;
+  readonly ringed: 'truth' | 'may' | 'other' | null;
+  readonly at: string;
+}
+
+export interface Verdict {
+  readonly page: string;
+  readonly group: string;
+  readonly step: StepId;
+  /** `quiet`: nothing was to be ringed and nothing was, or what was ringed may be. */
+  readonly verdict: 'right' | 'silent' | 'wrong' | 'quiet';
+  readonly at: string;
+}
+
+const WALLET: readonly StepId[] = ['A2', 'A3', 'A4', 'A6', 'A7', 'A8', 'A9', 'A10', 'L1', 'L2'];
+const ORDRE: readonly StepId[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'];
+/** Pages that build themselves take up to 300 ms. */
+const SETTLED = 600;
+
+/** First line of a file: `<!-- url: https://… | group: plain -->`. */
+const HEAD = /^\s*<!--\s*url:\s*(\S+)(?:\s*\|\s*group:\s*(\w+))?[\s\S]*?-->\s*/;
+
+function readDocument(path: string): { readonly url: string; readonly group: string; readonly html: string } {
+  const text = readFileSync(path, 'utf8');
+  const [head = '', url = '', group = ''] = HEAD.exec(text) ?? [];
+  if (url === '') throw new Error(`${path} does not begin with its address`);
+  return { url: new URL(url).href, group, html: text.slice(head.length) };
+}
+
+export const rounds = (): readonly string[] => readdirSync(FOLDER).sort();
+
+export function pagesOf(round: string): readonly StrangersPage[] {
+  const files = readdirSync(`${FOLDER}/${round}`).filter((file) => file.endsWith('.html'));
+  return files
+    .filter((file) => !/\.inner\d*\.html$/.test(file))
+    .sort()
+    .map((file) => {
+      const name = file.replace(/\.html$/, '');
+      const main = readDocument(`${FOLDER}/${round}/${file}`);
+      const inner = files.filter((other) => other.startsWith(`${name}.inner`));
+      const documents = [main, ...inner.map((other) => readDocument(`${FOLDER}/${round}/${other}`))];
+      return {
+        name,
+        group: main.group,
+        url: main.url,
+        documents: new Map(documents.map(({ url, html }) => [url, html])),
+      };
+    });
+}
+
+/** Asks every step of its portal on a page. */
+export async function judgePage(browser: Browser, lab: string, stranger: StrangersPage): Promise<readonly Verdict[]> {
+  const tab = await browser.newPage();
+  try {
+    await show(tab, stranger);
+    const steps = new URL(stranger.url).host.endsWith('esante.gouv.fr') ? WALLET : ORDRE;
+    const answers: FrameAnswer[] = [];
+    for (const frame of tab.frames()) {
+      await frame.evaluate(lab);
+      answers.push(...((await frame.evaluate(`strangers.answers(${JSON.stringify(steps)})`)) as FrameAnswer[]));
+    }
+    return steps.map((step) =>
+      verdictOf(
+        stranger,
+        step,
+        answers.filter((answer) => answer.step === step),
+      ),
+    );
+  } finally {
+    await tab.close();
+  }
+}
+
+async function show(tab: Page, { url, documents }: StrangersPage): Promise<void> {
+  await tab.evaluateOnNewDocument(() => {
+    const roots = new WeakMap<Element, ShadowRoot>();
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function attachAndKeep(this: Element, options: ShadowRootInit) {
+      const root = attach.call(this, options);
+      roots.set(this, root);
+      return root;
+    };
+    Object.assign(globalThis, { strangersRoots: roots });
+  });
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => {
+    const body = documents.get(request.url());
+    void request.respond(
+      body === undefined ? { status: 404, body: '' } : { status: 200, contentType: 'text/html; charset=utf-8', body },
+    );
+  });
+  await tab.goto(url, { waitUntil: 'load' });
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+}
+
+/** Two frames that are equally sure are an ambiguity: nothing is ringed then (extension/guide/tabs.ts). */
+function verdictOf({ name, group }: StrangersPage, step: StepId, answers: readonly FrameAnswer[]): Verdict {
+  const rings = answers.filter(({ ringed }) => ringed !== null);
+  const [ring] = rings;
+  const wanted = answers.some((answer) => answer.wanted);
+  const base = { page: name, group, step, at: ring?.at ?? '' };
+  if (ring === undefined || rings.length > 1) return { ...base, verdict: wanted ? 'silent' : 'quiet' };
+  if (ring.ringed === 'truth') return { ...base, verdict: 'right' };
+  return { ...base, verdict: ring.ringed === 'may' ? 'quiet' : 'wrong' };
+}
