@@ -7,7 +7,10 @@ import { type GuideTools, leaveGuideTools } from '../guide/guide-tools.ts';
 import { weighShown } from '../guide/teaching-tools.ts';
 import { watchTargets } from '../locate/watch.ts';
 
-/** Put into the frames of official pages while a guide runs, and only then: searches, hears uses, reports (guide/frame-port.ts). */
+/**
+ * In the frames of official pages while a guide runs, and only then: comes with the page (guide/comes-with-pages.ts) or is put into one
+ * that was there before (guide/frame-port.ts). Searches, hears uses, reports.
+ */
 export default defineUnlistedScript(() => leaveGuideTools({ run }));
 
 const run: GuideTools['run'] = (send, signal) => {

@@ -1,22 +1,28 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type RunningGuide, whenGuideTools } from '../guide/guide-tools.ts';
+import { type RunningGuide, takeSteps, whenGuideTools } from '../guide/guide-tools.ts';
 import { type GuideLink, openGuideLink, sendOffer, watchNotice } from '../guide/page-link.ts';
 import type { ToFrame } from '../guide/wire.ts';
 
 /**
  * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it reads one small entry of storage and
- * waits: no search, no listener on the page. While one runs it joins this document to the background, which brings what searches and
- * what draws.
+ * waits: no search, no listener on the page. While one runs it joins this document to the background, which decides what is drawn; what
+ * searches has come with the page, or is brought.
  */
 export default defineUnlistedScript(() => {
   const script = new AbortController();
   let running: AbortController | null = null;
   // Whoever has just stopped a guide knows where help is.
   let isOfferDue = window === window.top;
+  const join = (): void => {
+    if (script.signal.aborted) return;
+    isOfferDue = false;
+    running ??= joinGuide(() => script.abort());
+  };
+  // It comes with the page while a guide runs: the search and the way to the background need not wait for the notice.
+  whenGuideTools(join);
   watchNotice((notice) => {
     if (notice.running !== null) {
-      isOfferDue = false;
-      running ??= joinGuide(() => script.abort());
+      join();
       return;
     }
     running?.abort();
@@ -35,16 +41,8 @@ function joinGuide(gone: () => void): AbortController {
   let early: ToFrame[] = [];
   const link: GuideLink = openGuideLink(
     (message) => {
-      if (guide !== undefined) {
-        guide.receive(message);
-        return;
-      }
-      early.push(message);
-      whenGuideTools((tools) => {
-        if (end.signal.aborted) return;
-        guide = tools.run((answer) => link.send(answer), end.signal);
-        for (const kept of early) guide.receive(kept);
-      });
+      if (guide === undefined) early.push(message);
+      else guide.receive(message);
     },
     () => {
       early = [];
@@ -53,5 +51,13 @@ function joinGuide(gone: () => void): AbortController {
     gone,
     end.signal,
   );
+  whenGuideTools((tools) => {
+    if (end.signal.aborted) return;
+    guide = tools.run((answer) => link.send(answer), end.signal);
+    const steps = takeSteps();
+    if (steps !== undefined) guide.expect(steps);
+    for (const message of early) guide.receive(message);
+    early = [];
+  });
   return end;
 }

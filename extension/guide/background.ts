@@ -1,16 +1,18 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { keepComingWithPages } from './comes-with-pages.ts';
 import { panelAddress } from './commands.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
 import { inject } from './inject.ts';
 import { openPanel } from './open-panel.ts';
+import { readPortName } from './port-name.ts';
 import { keepReminder } from './reminder.ts';
 import { resumeGuide } from './resume.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { isOfferWanted, loadSession, saveNotice, saveSession, saveSight, setOfferWanted } from './store.ts';
 import { answerTeach, keepTaught } from './teach-background.ts';
-import type { TeachAnswer, TeachCommand } from './teachings.ts';
-import { FRAME_PORT, type OfferMessage, type PageEvent, type SessionCommand } from './wire.ts';
+import { loadTeachings, type TeachAnswer, type TeachCommand } from './teachings.ts';
+import type { OfferMessage, PageEvent, SessionCommand } from './wire.ts';
 
 /** The guide's part of the background: one session for the profile, joined to every frame of official pages. */
 export function mountGuides(): void {
@@ -18,18 +20,25 @@ export function mountGuides(): void {
   const save = (session: Session): void => {
     saving = saving.then(() => saveSession(session)).catch(() => {});
   };
-  const conductor = loadSession().then(
-    (session) =>
-      new Conductor(session, {
+  const comesWithPages = keepComingWithPages();
+  const conductor = Promise.all([loadSession(), loadTeachings().catch(() => ({}))]).then(([session, taught]) => {
+    const ready: Conductor = new Conductor(
+      session,
+      {
         now: () => Date.now(),
         sessionChanged(changed) {
           save(changed);
           void reminder.update();
         },
+        watchChanged: (steps) => comesWithPages(ready.session.running, steps),
         sightChanged: (sight) => void saveSight(sight),
         openPanel: (tabId) => void openPanel({ tabId }),
-      }),
-  );
+      },
+      taught,
+    );
+    comesWithPages(ready.session.running, ready.watchedSteps);
+    return ready;
+  });
   const current = (): Promise<Session> => conductor.then((ready) => ready.session);
   const dispatch = (event: SessionEvent): void => {
     void conductor.then((ready) => ready.dispatch(event));
@@ -39,7 +48,8 @@ export function mountGuides(): void {
   });
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === FRAME_PORT.fresh || port.name === FRAME_PORT.again) joinFrame(port, conductor);
+    const joining = readPortName(port.name);
+    if (joining !== null) joinFrame(port, joining, conductor);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { to } = message as { to?: unknown };

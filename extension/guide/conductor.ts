@@ -16,6 +16,8 @@ export interface ConductorEdges {
   now(): number;
   /** Called at every change of the session. */
   sessionChanged(session: Session): void;
+  /** Called when frames are to search for something else, or for nothing any more. */
+  watchChanged(steps: readonly WatchedStep[]): void;
   /** Called when the current step looks different on the official pages. */
   sightChanged(sight: Sight): void;
   /** "Ça ne marche pas" was pressed in the bubble of a tab. */
@@ -32,16 +34,23 @@ export class Conductor {
   #session: Session;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
   #sight = '';
-  #taught: Teachings = {};
+  #taught: Teachings;
   #quiet: number | null = null;
 
-  constructor(session: Session, edges: ConductorEdges) {
+  /** @param taught what was shown for steps: known before the first frame is told what to search for */
+  constructor(session: Session, edges: ConductorEdges, taught: Teachings = {}) {
     this.#session = session;
     this.#edges = edges;
+    this.#taught = taught;
   }
 
   get session(): Session {
     return this.#session;
+  }
+
+  /** What all frames are to search for. */
+  get watchedSteps(): readonly WatchedStep[] {
+    return watchedSteps(this.#session.running, this.#taught);
   }
 
   /** What was shown for steps, to weigh with their descriptors. */
@@ -80,7 +89,7 @@ export class Conductor {
     const known = this.#frames.join(link);
     if (link.frame === 0) this.#frames.turnTo(link.tab);
     if (link.fresh && (link.frame === 0 || known)) this.dispatch({ type: 'navigated' });
-    link.send({ type: 'watch', steps: this.#watchedSteps() });
+    link.send({ type: 'watch', steps: this.watchedSteps });
   }
 
   disconnect(link: FrameLink): void {
@@ -183,12 +192,10 @@ export class Conductor {
     this.dispatch({ type: 'seen', sightings: this.#sightings(), now: this.#edges.now() });
   }
 
-  #watchedSteps(): readonly WatchedStep[] {
-    return watchedSteps(this.#session.running, this.#taught);
-  }
-
   #watch(): void {
-    this.#frames.watch(this.#watchedSteps());
+    const steps = this.watchedSteps;
+    this.#edges.watchChanged(steps);
+    this.#frames.watch(steps);
   }
 
   /** Tells every frame what to draw for the current step, and the side panel how it is seen. */

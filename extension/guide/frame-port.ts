@@ -2,7 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Conductor } from './conductor.ts';
 import type { FrameLink } from './frames.ts';
 import { inject, type OnDemand } from './inject.ts';
-import { FRAME_PORT, type FromFrame, type ToFrame } from './wire.ts';
+import type { Joining } from './port-name.ts';
+import type { FromFrame, ToFrame } from './wire.ts';
 
 /** The scripts that a frame must have before it gets this message. */
 function neededFor(message: ToFrame): readonly OnDemand[] {
@@ -25,12 +26,12 @@ function neededFor(message: ToFrame): readonly OnDemand[] {
 const AGAIN = [200, 1000, 3000, 10_000] as const;
 
 /** Joins one document of an official page to the conductor, and brings it the scripts that it needs, each once. */
-export function joinFrame(port: Runtime.Port, conductor: Promise<Conductor>): void {
+export function joinFrame(port: Runtime.Port, { fresh, has }: Joining, conductor: Promise<Conductor>): void {
   const tab = port.sender?.tab?.id;
   const frame = port.sender?.frameId;
   if (tab === undefined || frame === undefined) return;
   let isOpen = true;
-  const brought = new Map<OnDemand, Promise<unknown>>();
+  const brought = new Map<OnDemand, Promise<unknown>>(has.map((file) => [file, Promise.resolve()]));
   let tries = 0;
   /** Messages keep their order: what follows one that waits for its script waits too. Null while none does. */
   let waiting: Promise<void> | null = null;
@@ -54,7 +55,7 @@ export function joinFrame(port: Runtime.Port, conductor: Promise<Conductor>): vo
   const link: FrameLink = {
     tab,
     frame,
-    fresh: port.name === FRAME_PORT.fresh,
+    fresh,
     send(message) {
       const files = neededFor(message);
       const areThere = files.map(bring);

@@ -21,6 +21,10 @@ export class GuideFrame {
   #watched: readonly WatchedStep[] = [];
   #searching = new AbortController();
   #search: ReturnType<FrameEdges['search']> | null = null;
+  /** The background has asked for what is searched for. */
+  #isAsked = false;
+  /** What was found before it had: counts when it does. */
+  #held: ReadonlyMap<StepId, Match> | null = null;
   #matches: ReadonlyMap<StepId, Match> = new Map();
   /** What was found has left the page; it still says what a click was about, but is not drawn. */
   #isStale = false;
@@ -41,7 +45,7 @@ export class GuideFrame {
     this.#focus = keepFocusPlace(edges.document, end);
     const uses: UsesEdges = {
       matches: () => this.#matches,
-      look: () => this.#search?.look() ?? null,
+      look: () => (this.#isAsked ? (this.#search?.look() ?? null) : null),
       isOnPage: (step) => this.#isOnPage(step),
       endsOf: (step) => this.#watched.find(({ id }) => id === step)?.ends,
       used: (step, how) => edges.send({ type: 'used', step, how }),
@@ -76,16 +80,36 @@ export class GuideFrame {
     }
   }
 
+  /**
+   * Searches for what the background is about to ask for. Until it has asked for the very same, nothing that is found is reported, counts
+   * or is drawn: the guide may have changed meanwhile, or something may have been shown for a step. What is foreseen goes out, for it
+   * moves nothing, and its answer comes after the question.
+   */
+  expect(steps: readonly WatchedStep[]): void {
+    if (this.#search === null && !this.#isAsked) this.#searchFor(steps);
+  }
+
   #watch(steps: readonly WatchedStep[]): void {
-    const isWoken = this.#search !== null && JSON.stringify(steps) === JSON.stringify(this.#watched);
-    // The background slept and asks again: what was used here since the page was loaded still counts.
-    if (isWoken) {
+    const isKnown = this.#search !== null && JSON.stringify(steps) === JSON.stringify(this.#watched);
+    const held = this.#held;
+    this.#isAsked = true;
+    this.#held = null;
+    if (!isKnown) {
+      this.#searchFor(steps);
+    } else {
+      // The background slept and asks again: what was used here since the page was loaded still counts.
       this.reportAll();
-      if (this.#matches.size > 0) this.#report();
-      return;
+      if (held !== null) this.#found(held);
+      else if (this.#matches.size > 0) this.#report();
     }
+    // A page left for another one before the search came is not searched until the user is back; that it is open is known.
+    if (this.#search !== null && this.#edges.document.visibilityState === 'hidden') this.#report();
+  }
+
+  #searchFor(steps: readonly WatchedStep[]): void {
     this.#watched = steps;
     this.#uses.forget();
+    this.#foresight.forget();
     this.#matches = new Map();
     this.#reported = '';
     this.#searching.abort();
@@ -103,8 +127,6 @@ export class GuideFrame {
       () => this.#dropped(),
       this.#searching.signal,
     );
-    // A page left for another one before the search came is not searched until the user is back; that it is open is known.
-    if (this.#edges.document.visibilityState === 'hidden') this.#report();
   }
 
   /** A button of the bubble was pressed. */
@@ -135,6 +157,10 @@ export class GuideFrame {
 
   #found(matches: ReadonlyMap<StepId, Match>): void {
     if (this.#end.aborted) return;
+    if (!this.#isAsked) {
+      this.#held = matches;
+      return;
+    }
     this.#matches = matches;
     this.#isStale = false;
     this.#route.check();
@@ -152,6 +178,7 @@ export class GuideFrame {
 
   /** The ring goes at once; whether the step itself is gone, the next search says. */
   #dropped(): void {
+    this.#held = null;
     this.#isStale = true;
     this.#draw();
   }
@@ -175,6 +202,7 @@ export class GuideFrame {
   }
 
   #tell(looks: Looks): void {
+    if (!this.#isAsked) return;
     const hidden = this.#edges.document.visibilityState === 'hidden';
     const message: FromFrame = { type: 'report', looks, hidden, shows: this.#shows };
     const text = JSON.stringify(message);

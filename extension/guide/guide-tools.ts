@@ -1,13 +1,16 @@
-import type { FromFrame, ToFrame } from './wire.ts';
+import type { OnDemand } from './inject.ts';
+import type { FromFrame, ToFrame, WatchedStep } from './wire.ts';
 
 /** What searches and reports in one document while a guide runs (frame.ts). */
 export interface RunningGuide {
+  /** Searches at once for what the background is about to ask for. Nothing comes of it before the background has asked. */
+  expect(steps: readonly WatchedStep[]): void;
   receive(message: ToFrame): void;
   /** Says everything again, to a background that has just woken. */
   reportAll(): void;
 }
 
-/** What the script put in on demand (entrypoints/guide.ts) leaves for the content script in their common world. */
+/** What the script that searches (entrypoints/guide.ts) leaves for the content script in their common world. */
 export interface GuideTools {
   run(send: (message: FromFrame) => void, signal: AbortSignal): RunningGuide;
 }
@@ -15,7 +18,19 @@ export interface GuideTools {
 interface Scope {
   compagnonGuide?: GuideTools;
   compagnonGuideAwaited?: (tools: GuideTools) => void;
+  compagnonSteps?: readonly WatchedStep[];
 }
+
+/** The names under which scripts leave what they bring. */
+const LEFT_BY = {
+  'guide.js': 'compagnonGuide',
+  'overlay.js': 'compagnonOverlay',
+  'teach.js': 'compagnonTeach',
+} as const;
+
+/** The scripts that this document has, so that it is not given them again. */
+export const scriptsHere = (): readonly OnDemand[] =>
+  (Object.keys(LEFT_BY) as (keyof typeof LEFT_BY)[]).filter((file) => LEFT_BY[file] in globalThis);
 
 /** Calls back once that script has come, at once where it is there; a later call takes the place of one that still waits. */
 export function whenGuideTools(come: (tools: GuideTools) => void): void {
@@ -30,4 +45,17 @@ export function leaveGuideTools(tools: GuideTools): void {
   scope.compagnonGuide = tools;
   scope.compagnonGuideAwaited?.(tools);
   delete scope.compagnonGuideAwaited;
+}
+
+/** What the running guide's own script (entrypoints/steps-….ts), which comes with the page, leaves to search for. */
+export const leaveSteps = (steps: readonly WatchedStep[]): void => {
+  (globalThis as Scope).compagnonSteps = steps;
+};
+
+/** Once: a guide that runs later in this document is another one. */
+export function takeSteps(): readonly WatchedStep[] | undefined {
+  const scope = globalThis as Scope;
+  const steps = scope.compagnonSteps;
+  delete scope.compagnonSteps;
+  return steps;
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { scriptsHere } from './guide-tools.ts';
+import { portName } from './port-name.ts';
 import type { FromFrame, OfferMessage, PageNotice, ToFrame } from './wire.ts';
-import { FRAME_PORT, STORE } from './wire.ts';
+import { STORE } from './wire.ts';
 
 /** Pauses before this document tries the background again, in milliseconds; the last one repeats. */
 const PAUSES = [100, 500, 2000, 10_000] as const;
@@ -49,7 +51,7 @@ export function openGuideLink(
       gone();
       return;
     }
-    const opened = browser.runtime.connect({ name: isFirst ? FRAME_PORT.fresh : FRAME_PORT.again });
+    const opened = browser.runtime.connect({ name: portName({ fresh: isFirst, has: scriptsHere() }) });
     port = opened;
     if (!isFirst) again();
     isFirst = false;

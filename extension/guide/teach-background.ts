@@ -22,7 +22,6 @@ export function keepTaught(conductor: Promise<Conductor>): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed' || (area === 'local' && TAUGHT_KEY in changes)) tell();
   });
-  tell();
 }
 
 /** One message about showing a control: from the side panel, or from the picker of an official page. */

@@ -24,7 +24,7 @@ export type Looks = { readonly [S in StepId]?: Look };
 export interface WatchedStep {
   readonly id: StepId;
   readonly ends: 'click' | 'change' | 'never';
-  /** What to search for: it travels with the step, so that no page carries the targets of guides that do not run. */
+  /** What to search for: it travels with the step, so that what searches carries no targets. */
   readonly target?: Descriptor;
   /** What the user or their organisation showed for it. */
   readonly taught?: Teaching;
@@ -79,9 +79,6 @@ export type FromFrame =
   | { readonly type: 'focus-back' }
   /** A button of the bubble of this step. */
   | { readonly type: 'act'; readonly action: BubbleAction; readonly step: StepId };
-
-/** Port names: a document's first connection, and its later ones after the background slept. */
-export const FRAME_PORT = { fresh: 'frame-fresh', again: 'frame-again' } as const;
 
 /** Messages of the extension's own pages to the background. */
 export interface SessionCommand {

@@ -4,6 +4,7 @@ import { fieldBeforePassword } from './form.ts';
 import { passesGate } from './gate.ts';
 import { fittingKinds } from './kinds.ts';
 import type { Match } from './match.ts';
+import { type NodesWatch, watchNodes } from './nodes-watch.ts';
 import { Page } from './page.ts';
 import { findPictures, findTexts } from './pictures.ts';
 import { NO_ROOTS } from './roots.ts';
@@ -23,6 +24,12 @@ export interface Locator {
    * @param weigh weighs the descriptor's answer with what the user once showed (weigh.ts); never asked where the page gate is shut.
    */
   locate(descriptor: Descriptor, weigh?: Weigh): Match;
+  /**
+   * What this batch has read serves later ones too as long as no node of the page changes; what is shown, enabled or covered is always
+   * read anew. For the few frames until it is let go.
+   */
+  keep(): void;
+  letGo(): void;
   /** The shadow roots of the page, closed ones too. */
   roots(): readonly ShadowRoot[];
   /** A digest of the states that the last batch's answers rest on: it differs when something was revealed, enabled, chosen. */
@@ -31,16 +38,18 @@ export interface Locator {
 
 /**
  * Finds targets in one document: reads it, never writes, listens or asks. What it reads is kept for one batch, that is until the
- * running task's microtasks: questions asked in one go share the reading, and no answer rests on a page that was.
+ * running task's microtasks: questions asked in one go share the reading, and no answer rests on a page that was. What `keep` keeps is
+ * watched for changes instead.
  * Frames are asked each by their own content script.
  */
 export function createLocator(document: Document): Locator {
   let open: Page | undefined;
   let seen: ReadonlySet<Element> = new Set();
   let known = NO_ROOTS;
+  let kept: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
   const page = (): Page => {
     if (open === undefined) {
-      const opened = new Page(document, known);
+      const opened = kept === null || kept.nodes.areChanged() ? new Page(document, known) : kept.page.later();
       open = opened;
       seen = opened.seen;
       queueMicrotask(() => {
@@ -50,7 +59,16 @@ export function createLocator(document: Document): Locator {
     }
     return open;
   };
+  const letGo = (): void => {
+    kept?.nodes.end();
+    kept = null;
+  };
   return {
+    keep: () => {
+      letGo();
+      kept = { page: page(), nodes: watchNodes(page().roots) };
+    },
+    letGo,
     roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
     glance: () => `${document.title} ${[...seen].map(stateOf).join('')}`,
     gate: (descriptor) => passesGate(page(), descriptor.page),

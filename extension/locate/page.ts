@@ -17,6 +17,8 @@ const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big c
 const LONGEST_LINE = 160;
 const NOTICES = '[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
+/** Facts that rest on nodes alone, not on what is shown; see `later`. */
+const OF_NODES = ['texts', 'marked', 'marks', 'text fields'];
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
 
@@ -70,6 +72,23 @@ export class Page {
     this.#memo.clear();
     this.#memoFor.clear();
     return true;
+  }
+
+  /**
+   * This page a little later, none of its nodes having changed: what nodes alone tell is not read again, what is shown, open or chosen is.
+   * Components may have been given their insides, which changes no node: all is read anew then.
+   */
+  later(): Page {
+    const page = new Page(this.document, this.knownRoots);
+    const { roots } = this;
+    if (page.roots.length !== roots.length || !page.roots.every((root) => roots.includes(root))) return page;
+    page.#controls = this.#controls;
+    page.#headings = this.#headings;
+    page.#editable = this.#editable;
+    for (const [root, labels] of this.#labels) page.#labels.set(root, labels);
+    for (const [element, names] of this.#names) page.#names.set(element, names);
+    for (const key of OF_NODES) if (this.#memo.has(key)) page.#memo.set(key, this.#memo.get(key));
+    return page;
   }
 
   get knownRoots(): KnownRoots {

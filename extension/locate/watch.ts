@@ -53,6 +53,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     );
 
   const show = (answers: Answers): void => {
+    locator.letGo();
     shown = answers;
     options.onAnswers(answers);
   };
@@ -69,12 +70,14 @@ export function watchTargets(options: WatchOptions): TargetWatch {
         return;
       }
       before = now;
+      locator.keep();
     }
     show(new Map([...before].map(([step, match]) => [step, match.level === 'sure' ? UNSTEADY : match])));
   };
 
   const onDrop = (): void => {
     running = null;
+    locator.letGo();
     shown = new Map();
     options.onDrop();
   };
@@ -83,10 +86,13 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     const answers = ask();
     const changed = !agree(shown, answers);
     running = null;
+    locator.letGo();
     if (changed) {
       // What is known to be stale goes before the new answer is certain.
       if ([...shown].some(([step, match]) => match.level !== 'none' && !same(answers.get(step), match))) onDrop();
       if (hasNewRing(shown, answers)) {
+        // Two frames later most pages are the same, node for node.
+        locator.keep();
         running = answers;
         options.onForeseen?.(answers);
         void confirm(answers);
@@ -102,9 +108,11 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   };
 
   const { search } = followPage({ document, onSearch, onDrop, signal });
+  signal.addEventListener('abort', () => locator.letGo(), { once: true });
   return {
     search: () => {
       running = null;
+      locator.letGo();
       shown = new Map();
       search();
     },

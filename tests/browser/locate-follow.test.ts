@@ -123,6 +123,39 @@ describe('following the page', () => {
     expect(searches).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['renames', `document.querySelector('#pen').title = 'Supprimer'; document.querySelector('#pen svg').remove()`],
+    ['rewrites the title of', `document.querySelector('h1').firstChild.data = 'Aide'; document.title = 'Aide'`],
+    ['doubles', `document.querySelector('#pen').after(document.querySelector('#pen').cloneNode(true))`],
+    ['hides, by its style sheet alone,', `document.styleSheets[0].insertRule('#pen { display: none }')`],
+    ['covers, by its style sheet alone,', `document.styleSheets[0].insertRule('#veil { display: block !important }')`],
+    ['disables', `document.querySelector('#pen').disabled = true`],
+    [
+      'gives an equal to, in a component that gets its insides,',
+      `document.querySelector('x-late').attachShadow({ mode: 'open' }).append(document.querySelector('#pen').cloneNode(true))`,
+    ],
+  ])('never points at a control that the page %s between two looks', async (_, change) => {
+    await tab.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend',
+      '<x-late></x-late><div id=veil style="display:none; position:fixed; inset:0; background:white"></div>')`);
+    const searches = await tab.evaluate(`(async () => {
+      lab.follow(['E6']);
+      // The first search is a task that is due before this one; the next frame comes after both.
+      await new Promise((due) => setTimeout(due));
+      const searches = lab.searches();
+      ${change};
+      await new Promise((later) => setTimeout(later, 400));
+      return searches;
+    })()`);
+    expect(searches).toBe(1);
+    expect(await tab.evaluate(`lab.log.flatMap(({ levels }) => levels)`)).not.toContain('sure');
+  });
+
+  it('points at a control after two looks at a page that only animates', async () => {
+    await tab.evaluate(`setInterval(() => { document.querySelector('h1').style.opacity = Math.random() + 0.1 }, 4)`);
+    await follow('E6');
+    expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
+  });
+
   it('stops at once when aborted', async () => {
     await follow('E6');
     await tab.evaluate('lab.stop()');

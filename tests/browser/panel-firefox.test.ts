@@ -33,7 +33,10 @@ interface Background {
   readonly Date: { now: () => number };
   readonly browser: {
     readonly notifications: { create(id: string, words: { title: string }): Promise<string> };
-    readonly scripting: { executeScript(injection: { files: string[] }): Promise<unknown> };
+    readonly scripting: {
+      executeScript(injection: { files: string[] }): Promise<unknown>;
+      unregisterContentScripts(): Promise<void>;
+    };
   };
 }
 interface Extension {
@@ -103,6 +106,8 @@ it.each([
     const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
     const background = await runtime.getBackgroundPage();
     const { scripting } = background.browser;
+    // As on a page that was open before the guide ran: nothing has come with it.
+    await scripting.unregisterContentScripts();
     const real = scripting.executeScript;
     let left = refused;
     scripting.executeScript = async (injection) => {

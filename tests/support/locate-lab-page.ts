@@ -120,7 +120,7 @@ let asked = 0;
 const state = {
   begun: 0,
   drops: 0,
-  log: [] as { readonly at: number }[],
+  log: [] as { readonly at: number; readonly levels: readonly string[] }[],
   follow(steps: readonly StepId[]): void {
     watchTargets({
       document,
@@ -130,7 +130,7 @@ const state = {
       },
       onAnswers: (answers) => {
         latest = answers;
-        state.log.push({ at: performance.now() });
+        state.log.push({ at: performance.now(), levels: [...answers.values()].map(({ level }) => level) });
       },
       onDrop: () => {
         state.drops += 1;

@@ -3,9 +3,12 @@ import { Conductor } from '../../extension/guide/conductor.ts';
 import type { FrameLink } from '../../extension/guide/frames.ts';
 import { reduce } from '../../extension/guide/reduce.ts';
 import { NEW_SESSION, type Session } from '../../extension/guide/session.ts';
-import type { FrameOrder, FromFrame, Look, Shows, Sight, ToFrame } from '../../extension/guide/wire.ts';
+import type { Teachings } from '../../extension/guide/teachings.ts';
+import { watchedSteps } from '../../extension/guide/watched-steps.ts';
+import type { FrameOrder, FromFrame, Look, Shows, Sight, ToFrame, WatchedStep } from '../../extension/guide/wire.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { GUIDE_IDS } from '../../shared/guides/guides.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -52,6 +55,7 @@ function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
   const conductor = new Conductor(guide === null ? session : reduce(session, { type: 'start', guide }), {
     now: () => 1000,
     sessionChanged: () => {},
+    watchChanged: () => {},
     sightChanged: (sight) => sights.push(sight),
     openPanel: (tab) => panels.push(tab),
   });
@@ -74,6 +78,35 @@ describe('the frames of a page', () => {
     });
     conductor.dispatch({ type: 'stop' });
     expect(frame.told.at(-1)).toEqual({ type: 'watch', steps: [] });
+  });
+
+  it('are asked for just what comes with pages, in any browser’s copy of it', () => {
+    for (const guide of GUIDE_IDS) {
+      const { conductor } = conduct(guide);
+      const frame = new TestFrame(conductor, 1);
+      const [asked] = frame.told.flatMap((message) => (message.type === 'watch' ? [message.steps] : []));
+      const text = JSON.stringify(watchedSteps(guide, {}));
+      expect(JSON.stringify(structuredClone(asked))).toBe(text);
+      expect(JSON.stringify(JSON.parse(JSON.stringify(asked)))).toBe(text);
+    }
+  });
+
+  it('know what was shown for a step from their first question on, and whoever brings scripts is told of each change', () => {
+    const watched: (readonly WatchedStep[])[] = [];
+    const shown = { L1: { host: 'x', date: '2026-11-25', fingerprint: {} } } as unknown as Teachings;
+    const edges = {
+      now: () => 1000,
+      sessionChanged: () => {},
+      watchChanged: (steps: readonly WatchedStep[]) => watched.push(steps),
+      sightChanged: () => {},
+      openPanel: () => {},
+    };
+    const conductor = new Conductor(reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' }), edges, shown);
+    const frame = new TestFrame(conductor, 1);
+    expect(frame.told).toMatchObject([{ type: 'watch', steps: [{ id: 'L1', taught: shown.L1 }, { id: 'L2' }] }]);
+    conductor.setTaught({});
+    conductor.dispatch({ type: 'stop' });
+    expect(watched.map((steps) => steps.map(({ taught }) => taught !== undefined))).toEqual([[false, false], []]);
   });
 
   it('share one bubble: the frame that holds the target points, the others draw nothing', () => {

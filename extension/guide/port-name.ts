@@ -1,0 +1,21 @@
+import type { OnDemand } from './inject.ts';
+
+/** What a document says of itself when it joins the background. */
+export interface Joining {
+  /** True for its first connection, false for its later ones, after the background slept. */
+  readonly fresh: boolean;
+  /** The scripts it has already: they came with the page, or were put in before the background slept. */
+  readonly has: readonly OnDemand[];
+}
+
+const FRESH = 'frame-fresh';
+const AGAIN = 'frame-again';
+
+/** It stands in the port's name, for the background decides what to bring before a first message could tell. */
+export const portName = ({ fresh, has }: Joining): string => [fresh ? FRESH : AGAIN, ...has].join(' ');
+
+/** Null for ports that are something else. */
+export function readPortName(name: string): Joining | null {
+  const [kind, ...has] = name.split(' ');
+  return kind === FRESH || kind === AGAIN ? { fresh: kind === FRESH, has: has as OnDemand[] } : null;
+}

@@ -1,0 +1,30 @@
+import type { Root } from './roots.ts';
+
+/** Tells whether nodes of a page have changed, for whoever has read them. */
+export interface NodesWatch {
+  /** Whether anything was added, removed or rewritten since. */
+  areChanged(): boolean;
+  end(): void;
+}
+
+/** What a page animates: no name, kind or heading is read from it. */
+const isDrawing = ({ type, attributeName }: MutationRecord): boolean =>
+  type === 'attributes' && attributeName === 'style';
+
+/** Watches all nodes in these roots from now until it is ended; meant for a few frames. */
+export function watchNodes(roots: readonly Root[]): NodesWatch {
+  let changed = false;
+  const note = (records: readonly MutationRecord[]): void => {
+    changed ||= !records.every(isDrawing);
+  };
+  const observer = new MutationObserver(note);
+  for (const root of roots)
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  return {
+    areChanged() {
+      note(observer.takeRecords());
+      return changed;
+    },
+    end: () => observer.disconnect(),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { address } from '../portals/addresses.ts';
+import { type Portals, startPortals } from '../portals/server.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { type Firefox, launchFirefox } from '../support/firefox.ts';
+import { readOverlays } from '../support/overlay-probe.ts';
+import { until } from '../support/portal-server.ts';
+
+// While a guide runs its scripts come with official pages; pages that were open before are brought them, and no page twice.
+const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
+const GUIDES = ['update-contact-details', 'sign-in'] as const;
+
+interface Scripting {
+  getRegisteredContentScripts(): Promise<readonly { readonly js?: readonly string[] }[]>;
+}
+interface Extension {
+  readonly scripting: Scripting;
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+declare const chrome: Extension;
+
+let portals: Portals;
+let launched: Chromium | Firefox;
+let panel: Page;
+
+const startGuide = async (guide: (typeof GUIDES)[number]): Promise<void> => {
+  await panel?.close();
+  panel = await launched.openExtensionPage(`sidepanel.html#guide=${guide}`);
+  await panel.waitForSelector('button[data-step]');
+};
+
+const stopGuide = (): Promise<unknown> =>
+  panel.evaluate(() => chrome.runtime.sendMessage({ to: 'guide', event: { type: 'stop' } }));
+
+const registered = async (): Promise<string> => {
+  const files = await panel.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ js = [] }) => js),
+  );
+  return files
+    .map((file) => file.split('/').at(-1))
+    .sort()
+    .join(' ');
+};
+const untilRegistered = (files: string): Promise<unknown> =>
+  until(`registered: ${files}`, async () => (await registered()) === files);
+
+/** From now on notes the scripts of a guide that the background puts into frames. */
+const NOTE = `((scripting, scope) => {
+  const real = scripting.executeScript;
+  scope.put = [];
+  scripting.executeScript = (injection) => {
+    scope.put.push(...(injection.files ?? []).filter((file) => file !== 'offer.js'));
+    return real.call(scripting, injection);
+  };
+})`;
+/** In Firefox, whose background is reached from pages: the one that notes, and has to stay for that. */
+let noting: Page;
+
+async function notePut(): Promise<void> {
+  if ('serviceWorker' in launched) {
+    await (await launched.serviceWorker()).evaluate(`${NOTE}(chrome.scripting, globalThis)`);
+    return;
+  }
+  noting = await launched.openExtensionPage('options.html');
+  await noting.evaluate(
+    `browser.runtime.getBackgroundPage().then((background) => ${NOTE}(background.browser.scripting, background))`,
+  );
+}
+async function put(): Promise<readonly string[]> {
+  if ('serviceWorker' in launched) return (await (await launched.serviceWorker()).evaluate('put')) as string[];
+  return (await noting.evaluate('browser.runtime.getBackgroundPage().then(({ put }) => [...put])')) as string[];
+}
+
+const ring = (page: Page): Promise<unknown> =>
+  until('the ring', async () =>
+    (await readOverlays(page)).some(({ step, ring: box }) => step === 'E6' && box !== null),
+  );
+
+describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide', (kind) => {
+  beforeAll(async () => {
+    portals = await startPortals({ drawing: { epop: 'table' }, ...(kind === 'firefox' ? { port: 443 } : {}) });
+    launched =
+      kind === 'firefox'
+        ? await launchFirefox({ host: null })
+        : await launchChromium({ host: null, portalsPort: portals.port });
+    panel = await launched.openExtensionPage('sidepanel.html');
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await portals?.close();
+  });
+
+  it('come with no page before one runs', async () => {
+    expect(await registered()).toBe('');
+  });
+
+  it('come with pages while it runs, those of another one in their place, and none once it is stopped', async () => {
+    for (const guide of GUIDES) {
+      await startGuide(guide);
+      await untilRegistered(`guide.js overlay.js steps-${guide}.js`);
+    }
+    await stopGuide();
+    await untilRegistered('');
+  });
+
+  it('are brought to a page that was open before, and not to one with which they came', async () => {
+    const before = await launched.browser.newPage();
+    await before.goto(RECORD);
+    await notePut();
+    await startGuide('update-contact-details');
+    await untilRegistered('guide.js overlay.js steps-update-contact-details.js');
+    await before.bringToFront();
+    await ring(before);
+    const brought = await put();
+    expect([...new Set(brought)].sort()).toEqual(['guide.js', 'overlay.js']);
+    const later = await launched.browser.newPage();
+    await later.goto(RECORD);
+    await ring(later);
+    await later.reload();
+    await ring(later);
+    expect(await put()).toEqual(brought);
+    await before.close();
+    await later.close();
+  });
+
+  it('do not come where something was shown for a step, whose search waits for the background', async () => {
+    const teaching = { host: 'e-pop.ordre.pharmacien.fr', date: '2026-11-25', fingerprint: FINGERPRINT };
+    await panel.evaluate(
+      `chrome.storage.local.set({ taught: { E6: ${JSON.stringify(teaching)} } }).then(() => undefined)`,
+    );
+    await untilRegistered('guide.js overlay.js');
+    await panel.evaluate(`chrome.storage.local.remove('taught').then(() => undefined)`);
+    await untilRegistered('guide.js overlay.js steps-update-contact-details.js');
+  });
+});
+
+const FINGERPRINT = { tag: 'button', text: 'modifier', xpath: '/html', idXpath: '/html', x: 0, y: 0, w: 9, h: 9 };
+
+it('after Chromium was closed and opened again, they come again', async () => {
+  await using stack = new AsyncDisposableStack();
+  const pages = await startPortals({ drawing: { epop: 'table' } });
+  stack.defer(() => pages.close());
+  launched = await launchChromium({ host: null, portalsPort: pages.port });
+  panel = await launched.openExtensionPage('sidepanel.html');
+  await startGuide('update-contact-details');
+  await untilRegistered('guide.js overlay.js steps-update-contact-details.js');
+  const { profile } = launched;
+  await launched.close({ keepProfile: true });
+  launched = await launchChromium({ host: null, portalsPort: pages.port, profile });
+  stack.defer(() => launched.close());
+  panel = await launched.openExtensionPage('sidepanel.html');
+  await untilRegistered('guide.js overlay.js steps-update-contact-details.js');
+  const page = await launched.browser.newPage();
+  await page.goto(RECORD);
+  await ring(page);
+});

@@ -1,0 +1,53 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import type { Conductor } from '../../extension/guide/conductor.ts';
+import type { FrameLink } from '../../extension/guide/frames.ts';
+import { portName, readPortName } from '../../extension/guide/port-name.ts';
+import type { ToFrame } from '../../extension/guide/wire.ts';
+
+const brought = vi.hoisted(() => [] as string[]);
+vi.mock('../../extension/guide/inject.ts', () => ({
+  inject: async (file: string) => {
+    brought.push(file);
+    return true;
+  },
+}));
+const { joinFrame } = await import('../../extension/guide/frame-port.ts');
+
+beforeEach(() => brought.splice(0));
+
+const WATCH: ToFrame = { type: 'watch', steps: [{ id: 'E6', ends: 'never' }] };
+
+/** A frame joins with these scripts, is told to search, and gives back the kinds of messages that reach it. */
+async function join(has: NonNullable<ReturnType<typeof readPortName>>['has'], frameId: number): Promise<string[]> {
+  const told: string[] = [];
+  const port = {
+    sender: { tab: { id: 1 }, frameId },
+    postMessage: ({ type }: ToFrame) => told.push(type),
+    onMessage: { addListener: () => {} },
+    onDisconnect: { addListener: () => {} },
+  } as unknown as Runtime.Port;
+  const connect = (link: FrameLink): void => link.send(WATCH);
+  joinFrame(port, { fresh: true, has }, Promise.resolve({ connect } as unknown as Conductor));
+  await new Promise((done) => setTimeout(done));
+  return told;
+}
+
+it('a frame that was open before is brought what searches, and a top frame what draws', async () => {
+  expect(await join([], 0)).toEqual(['watch']);
+  expect([...brought].sort()).toEqual(['guide.js', 'overlay.js']);
+});
+
+it('a frame that has a script is not given it twice', async () => {
+  expect(await join(['guide.js', 'overlay.js'], 0)).toEqual(['watch']);
+  expect(brought).toEqual([]);
+  expect(await join(['guide.js'], 7)).toEqual(['watch']);
+  expect(brought).toEqual([]);
+});
+
+it('the name of a port carries what its frame has, and names of other ports say nothing', () => {
+  expect(readPortName(portName({ fresh: true, has: [] }))).toEqual({ fresh: true, has: [] });
+  const again = { fresh: false, has: ['guide.js', 'overlay.js'] } as const;
+  expect(readPortName(portName(again))).toEqual(again);
+  expect(readPortName('host-link')).toBeNull();
+});

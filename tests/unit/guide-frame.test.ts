@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GuideFrame } from '../../extension/guide/frame.ts';
+import type { FrameDrawing, FrameEdges } from '../../extension/guide/frame-edges.ts';
+import type { FrameOrder, FromFrame, Looks, WatchedStep } from '../../extension/guide/wire.ts';
+import type { Match } from '../../extension/locate/match.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+
+// One document that was given its guide's steps with the page, and its background, which answers late.
+const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'never' }];
+const TAUGHT = [{ id: 'E6', ends: 'never', taught: { host: 'x' } }] as unknown as readonly WatchedStep[];
+const LOOKS: Looks = { E6: { level: 'sure', via: 'target', done: false } };
+const ORDER = { step: 'E6', role: 'point', bubble: {} } as unknown as FrameOrder;
+
+type Searched = Parameters<FrameEdges['search']>;
+
+let frame: GuideFrame;
+let end: AbortController;
+let sent: FromFrame[];
+let drawn: (FrameDrawing | null)[];
+let searches: Searched[];
+beforeEach(() => {
+  vi.stubGlobal('ShadowRoot', class {});
+  end = new AbortController();
+  sent = [];
+  drawn = [];
+  searches = [];
+  const view = Object.assign(new EventTarget(), { location: { href: 'https://e-pop.ordre.pharmacien.fr/' } });
+  const document = Object.assign(new EventTarget(), { visibilityState: 'visible', defaultView: view });
+  frame = new GuideFrame(
+    {
+      document: document as unknown as Document,
+      send: (message) => sent.push(message),
+      draw: (drawing) => drawn.push(drawing),
+      focusBubble: () => {},
+      search: (...searched) => {
+        searches.push(searched);
+        return { look: () => new Map(), search: () => {} };
+      },
+    },
+    end.signal,
+  );
+});
+afterEach(() => {
+  end.abort();
+  vi.unstubAllGlobals();
+});
+
+const control = { getRootNode: () => ({}), matches: () => false, getAttribute: () => null } as unknown as Element;
+const found: ReadonlyMap<StepId, Match> = new Map([
+  ['E6', { level: 'sure', ring: control, control, via: 'target', done: false } as const],
+]);
+const [FOUND, FORESEEN] = [1, 2] as const;
+const reports = (): FromFrame[] => sent.filter(({ type }) => type === 'report');
+const rings = (): (FrameDrawing | null)[] => drawn.filter((one) => one?.match === 'sure');
+
+describe('a document that knows what to search for', () => {
+  it('searches without the background, and is not made to search again by its question', () => {
+    frame.expect(STEPS);
+    expect(searches.map(([steps]) => steps)).toEqual([STEPS]);
+    frame.receive({ type: 'watch', steps: STEPS });
+    expect(searches).toHaveLength(1);
+    expect(searches[0]?.[4].aborted).toBe(false);
+  });
+
+  it('says and draws nothing of what it finds before the background has asked for the same', () => {
+    frame.expect(STEPS);
+    searches[0]?.[FOUND](found);
+    expect(reports()).toEqual([]);
+    expect(drawn).toEqual([]);
+    frame.receive({ type: 'watch', steps: STEPS });
+    expect(reports()).toMatchObject([{ looks: LOOKS }]);
+    frame.receive({ type: 'draw', order: ORDER });
+    expect(rings()).toMatchObject([{ step: 'E6', subject: control }]);
+  });
+
+  it('draws with the look that confirms what it foresaw', () => {
+    frame.expect(STEPS);
+    searches[0]?.[FORESEEN](found);
+    expect(sent).toEqual([{ type: 'foreseen', looks: LOOKS }]);
+    frame.receive({ type: 'watch', steps: STEPS });
+    frame.receive({ type: 'prepare', looks: LOOKS, order: ORDER });
+    expect(rings()).toEqual([]);
+    searches[0]?.[FOUND](found);
+    expect(rings()).toHaveLength(1);
+  });
+
+  it('never passes over what was shown for a step: it searches anew with it, and forgets what it found and foresaw', () => {
+    frame.expect(STEPS);
+    searches[0]?.[FORESEEN](found);
+    searches[0]?.[FOUND](found);
+    frame.receive({ type: 'watch', steps: TAUGHT });
+    expect(searches.map(([steps]) => steps)).toEqual([STEPS, TAUGHT]);
+    expect(searches[0]?.[4].aborted).toBe(true);
+    frame.receive({ type: 'prepare', looks: LOOKS, order: ORDER });
+    frame.receive({ type: 'draw', order: ORDER });
+    expect(reports()).toEqual([]);
+    expect(rings()).toEqual([]);
+  });
+
+  it('lets go of it when the guide has been stopped meanwhile', () => {
+    frame.expect(STEPS);
+    searches[0]?.[FOUND](found);
+    frame.receive({ type: 'watch', steps: [] });
+    expect(searches[0]?.[4].aborted).toBe(true);
+    expect(reports()).toEqual([]);
+    expect(rings()).toEqual([]);
+  });
+
+  it('keeps to what the background has asked for already', () => {
+    frame.receive({ type: 'watch', steps: TAUGHT });
+    frame.expect(STEPS);
+    expect(searches.map(([steps]) => steps)).toEqual([TAUGHT]);
+  });
+
+  it('goes on when the background slept and asks again', () => {
+    frame.receive({ type: 'watch', steps: STEPS });
+    searches[0]?.[FOUND](found);
+    frame.reportAll();
+    frame.receive({ type: 'watch', steps: STEPS });
+    expect(searches).toHaveLength(1);
+    expect(reports()).toHaveLength(2);
+  });
+});
