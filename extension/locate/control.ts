@@ -26,7 +26,7 @@ export class PageControl implements Control {
   }
 
   get names(): Names {
-    this.#names ??= namesOf(this.element, () => this.#labels(this.element));
+    this.#names ??= namesOf(this.element, this.#labels);
     return this.#names;
   }
 

@@ -2,8 +2,9 @@ import type { IconToken } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
 import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
+import { remembering } from './remembering.ts';
 import { all } from './tree.ts';
-import { isLigature, svgTitle } from './words.ts';
+import { isLigatureClass, svgTitle } from './words.ts';
 
 /** An icon found in a control, and how surely: by a word that names it, or only by its shape. */
 export interface Icon {
@@ -59,7 +60,7 @@ const GLYPHS: readonly (readonly [RegExp, IconToken, RegExp?])[] = [
 ];
 
 /** The icon that a text of class tokens, file names or words stands for. */
-export function tokenOfWords(text: string): IconToken | null {
+export const tokenOfWords = remembering((text: string): IconToken | null => {
   if (!ANY_WORD.test(text)) return null;
   const words = text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -68,7 +69,12 @@ export function tokenOfWords(text: string): IconToken | null {
   if (words.some((word) => SPOILERS.has(word))) return null;
   for (const token of TOKENS) if (words.some((word) => WORDS[token].has(word))) return token;
   return null;
-}
+});
+
+/** The picture of something else that a class list stands for. */
+const otherIn = remembering((classes: string): 'contrary' | 'other' | null =>
+  OTHERS.test(classes) ? (CONTRARY.test(classes) ? 'contrary' : 'other') : null,
+);
 
 /** The last part of an address: a fragment, else the file name without its ending; data addresses say nothing. */
 function addressName(address: string): string {
@@ -133,19 +139,22 @@ function usedSymbol(svg: Element): Element | null {
 /** Words said by one picture about itself, without any style being computed. */
 function wordToken(element: Element): IconToken | null {
   const tag = element.localName;
-  const attributes = element.getAttributeNames();
   let said = '';
-  for (const attribute of attributes) {
-    if (ICON_ATTRIBUTES.has(attribute)) said += ` ${element.getAttribute(attribute) ?? ''}`;
-    else if (attribute === 'src') said += ` ${addressName(element.getAttribute(attribute) ?? '')}`;
+  let isWord = tag === 'mat-icon';
+  for (const attribute of element.getAttributeNames()) {
+    if (ICON_ATTRIBUTES.has(attribute)) {
+      const value = element.getAttribute(attribute) ?? '';
+      said += ` ${value}`;
+      if (attribute === 'class') isWord ||= isLigatureClass(value);
+    } else if (attribute === 'src') said += ` ${addressName(element.getAttribute(attribute) ?? '')}`;
   }
   if (tag === 'svg') {
     const symbol = usedSymbol(element);
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
     if (symbol !== null) said += ` ${symbol.getAttribute('class') ?? ''} ${svgTitle(symbol)}`;
   }
-  const isWord = (tag === 'mat-icon' || attributes.includes('class')) && isLigature(element);
-  return tokenOfWords(isWord ? `${said} ${element.textContent ?? ''}` : said);
+  if (isWord) said += ` ${element.textContent ?? ''}`;
+  return said === '' ? null : tokenOfWords(said);
 }
 
 /** Words and glyphs that only the style sheet knows: background and mask pictures, icon fonts' characters. */
@@ -191,10 +200,9 @@ export function iconByWords(control: Element): Icon | null {
   for (const element of picturesOf(control)) {
     const token = wordToken(element);
     if (token !== null) return { token, element, by: 'word' };
-    const said = element === control ? '' : (element.getAttribute('class') ?? '');
-    if (other === null && OTHERS.test(said)) {
-      other = { token: CONTRARY.test(said) ? 'contrary' : 'other', element, by: 'word' };
-    }
+    const classes: string | null = other !== null || element === control ? null : element.getAttribute('class');
+    const shown: Icon['token'] | null = classes === null ? null : otherIn(classes);
+    if (shown !== null) other = { token: shown, element, by: 'word' };
   }
   return other;
 }

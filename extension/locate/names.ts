@@ -28,7 +28,11 @@ export function labelOf(field: Element, labels: LabelMap): Element | null {
 
 function referenced(element: Element, attribute: string): string {
   const ids = element.getAttribute(attribute);
-  if (ids === null) return '';
+  return ids === null ? '' : wordsOf(element, ids);
+}
+
+/** The words of the elements that an attribute names by their ids. */
+function wordsOf(element: Element, ids: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids
     .split(/\s+/)
@@ -115,10 +119,13 @@ function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
  * The labels of its root are asked for only where a label counts.
  * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
  */
-export function namesOf(element: Element, labels: () => LabelMap): Names {
-  const read = (name: string): string => fold(element.getAttribute(name) ?? '');
-  const explicit = fold(referenced(element, 'aria-labelledby')) || read('aria-label');
+export function namesOf(element: Element, labels: (element: Element) => LabelMap): Names {
+  // Run on every control of a page: what is seldom there is asked once and goes no further.
+  const ids = element.getAttribute('aria-labelledby');
+  const label = element.getAttribute('aria-label');
+  const explicit = (ids !== null && fold(wordsOf(element, ids))) || (label === null ? '' : fold(label));
   const tag = element.localName;
+  const read = (name: string): string => fold(element.getAttribute(name) ?? '');
   const type = tag === 'input' ? (element.getAttribute('type') ?? 'text').toLowerCase() : '';
   if (tag === 'input' && BUTTON_TYPES.has(type)) {
     const caption = read('value') || (type === 'submit' ? 'envoyer' : '');
@@ -128,25 +135,27 @@ export function namesOf(element: Element, labels: () => LabelMap): Names {
   if (tag === 'svg') return named(explicit || fold(svgTitle(element)), []);
   const role = element.getAttribute('role');
   if (tag === 'input' || tag === 'textarea' || isEditable(element, role))
-    return fieldNames(element, labels(), explicit);
+    return fieldNames(element, labels(element), explicit);
 
-  const title = read('title');
+  const given = element.getAttribute('title');
+  const title = given === null ? '' : fold(given);
   const words = fold(wordsWithin(element));
   if (role === null && (title === '' || title === words) && explicit === '' && words.length <= 12)
-    return { main: words, others: NO_OTHERS };
+    return words === '' ? NAMELESS : { main: words, others: NO_OTHERS };
   const others = [words, title];
   if (words.length > 12 && element.firstElementChild !== null) {
     const heading = element.querySelector(TILE_TITLE);
     if (heading !== null) others.push(fold(wordsIn(heading)));
   }
   if (role === 'checkbox' || role === 'switch' || role === 'radio') {
-    const label = labelOf(element, labels());
+    const label = labelOf(element, labels(element));
     if (label !== null) others.push(fold(wordsIn(label)));
   }
   return named(explicit || words || title, others);
 }
 
 const NO_OTHERS: readonly string[] = [];
+const NAMELESS: Names = { main: '', others: NO_OTHERS };
 
 function named(main: string, others: readonly string[]): Names {
   const said = others.filter((other) => other !== '' && other !== main);

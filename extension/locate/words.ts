@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { shadowRootOf } from './tree.ts';
 
 /**
@@ -21,8 +22,13 @@ const CLOSED = new Set([
 /** Icon fonts that draw a word (a "ligature") as a picture: the word is no label. */
 const LIGATURE_FONT = /(?:^|[\s_-])(?:material-(?:icons|symbols)|mat-icon|icon-ligature)/i;
 
-export const isLigature = (element: Element): boolean =>
-  element.localName === 'mat-icon' || LIGATURE_FONT.test(element.getAttribute('class') ?? '');
+export const isLigatureClass = remembering((classes: string) => LIGATURE_FONT.test(classes));
+
+const isLigature = (element: Element): boolean => {
+  if (element.localName === 'mat-icon') return true;
+  const classes = element.getAttribute('class');
+  return classes !== null && isLigatureClass(classes);
+};
 
 /** A region one types in: everything in it is the person's. */
 export function isEditable(element: Element, role = element.getAttribute('role')): boolean {
