@@ -61,8 +61,7 @@ const asKinds = (standing: Standing): ReadonlyMap<TargetKind, Kind> =>
 const KIND = { native: asKinds('native'), role: asKinds('role'), scripted: asKinds('scripted') };
 
 /** What kind of control an element is; null when it is none. */
-export function kindOf(element: Element): Kind | null {
-  const role = element.getAttribute('role');
+export function kindOf(element: Element, role = element.getAttribute('role')): Kind | null {
   const byRole = role === null ? undefined : ROLES[role.trim().split(/\s/)[0]?.toLowerCase() ?? ''];
   if (byRole !== undefined) return KIND.role.get(byRole) ?? null;
   const native = nativeKind(element);

@@ -63,18 +63,6 @@ function standsAlone(heading: Heading, box: Element): boolean {
   return fold(wordsIn(part, LONGEST_ROW)).length <= heading.words.length + LITTLE_MORE;
 }
 
-/** Index of the first heading that comes after the element; headings of one root are in order. */
-function firstAfter(headings: readonly Heading[], element: Element): number {
-  let [low, high] = [0, headings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const heading = headings[middle];
-    if (heading !== undefined && precedes(heading.element, element)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * The headings and labels that speak for an element, nearest first. Nearest is the last heading before it inside the smallest
  * box that holds a heading at all; when that box holds only a heading after it (a pen left of its title), that one.
@@ -84,9 +72,8 @@ export const sectionNames = (page: Page, element: Element): readonly SectionName
   page.onceFor(element, 'section names', () => findSectionNames(page, element));
 
 function findSectionNames(page: Page, element: Element): SectionName[] {
-  const headings = page.headings;
-  const middle = firstAfter(headings, element);
-  const near = headings.slice(Math.max(0, middle - BEFORE), middle + AFTER);
+  const { before: earlier, after: later, further } = page.headingsAround(element, BEFORE, AFTER);
+  const near = [...earlier, ...later];
   const isTile = near.some((one) => one.element !== element && element.contains(one.element));
   const around = near.filter((one) => speaksFor(one, element) && !(isTile && isOfAnotherTile(one.element, element)));
   const names: SectionName[] = [];
@@ -123,9 +110,9 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
     }
     if (label !== '') names.push({ words: label, element: box });
   }
-  for (let at = middle - BEFORE - 1; at >= 0 && rank > 1; at -= 1) {
-    const heading = headings[at];
-    if (heading === undefined || heading.level >= rank || !speaksFor(heading, element)) continue;
+  for (const heading of rank > 1 ? further(rank) : []) {
+    if (rank <= 1) break;
+    if (heading.level >= rank || !speaksFor(heading, element)) continue;
     names.push(heading);
     rank = heading.level;
   }

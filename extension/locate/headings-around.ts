@@ -1,0 +1,136 @@
+import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
+import { all, precedes } from './tree.ts';
+
+/** Headings near a place of the page. */
+export interface Around {
+  /** The last ones before the element, boxes around it among them, in reading order. */
+  readonly before: readonly Heading[];
+  /** The element itself when it is one, and the first ones after it, those in it among them. */
+  readonly after: readonly Heading[];
+  /** Of those before `before`, all of a higher rank, nearest first. */
+  readonly further: (rank: number) => Iterable<Heading>;
+}
+
+/** What a page says of itself that decides where headings may be looked for. */
+export interface Headed {
+  readonly document: Document;
+  /** All headings: what a selector of many parts costs on every element. */
+  readonly all: () => readonly Element[];
+  /** Is there nothing but the document: no shadow root, and no region one types in, whose headings are none? */
+  readonly isPlain: () => boolean;
+  /** Is some element a heading by its role? */
+  readonly hasRoles: () => boolean;
+}
+
+/** So many elements of a page are looked at one by one; where headings are rarer, asking for all of them costs less. */
+const MOST_WALKED = 1500;
+/** By their level, the tags that are headings without a look at class and role. */
+const RANKED = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6,legend,caption,summary'];
+
+/**
+ * The headings of a page in reading order within each root. On a large page only those at its beginning and around the few elements
+ * asked about are found, by walking: to ask for all of them was a fifth of what a search cost.
+ */
+export class PageHeadings {
+  readonly #page: Headed;
+  readonly #known = new Map<Element, Heading>();
+  readonly #higher = new Map<number, readonly Heading[]>();
+  #all: readonly Heading[] | undefined;
+  #left = MOST_WALKED;
+
+  constructor(page: Headed) {
+    this.#page = page;
+  }
+
+  get all(): readonly Heading[] {
+    this.#all ??= this.#page.all().map((element) => this.#headingOf(element));
+    return this.#all;
+  }
+
+  /** The first so many of the page. */
+  first(count: number): readonly Heading[] {
+    const found = this.#walk(this.#page.document, 'nextNode', count);
+    if (found === null) return this.all.slice(0, count);
+    if (found.length < count) this.#all = found; // The walk came to the end of the page.
+    return found;
+  }
+
+  /** Those before and after an element, at most so many. */
+  around(element: Element, before: number, after: number): Around {
+    const near = this.#page.document.contains(element) ? this.#walkAround(element, before, after) : null;
+    if (near !== null) return near;
+    const { all } = this;
+    const middle = firstAfter(all, element);
+    const start = Math.max(0, middle - before);
+    return {
+      before: all.slice(start, middle),
+      after: all.slice(middle, middle + after),
+      further: (rank) => (this.#page.isPlain() ? this.#higherBefore(all[start], rank) : all.slice(0, start).reverse()),
+    };
+  }
+
+  #walkAround(element: Element, before: number, after: number): Around | null {
+    const earlier = this.#walk(element, 'previousNode', before);
+    if (earlier === null) return null;
+    const own = element.matches(HEADINGS) ? [this.#headingOf(element)] : [];
+    const later = this.#walk(element, 'nextNode', after - own.length);
+    if (later === null) return null;
+    return {
+      before: earlier.reverse(),
+      after: [...own, ...later],
+      further: (rank) => (earlier.length < before ? [] : this.#higherBefore(earlier[0], rank)),
+    };
+  }
+
+  /** The next headings from a node on, as many as there are; null when they are not to be found by walking. */
+  #walk(from: Node, step: 'nextNode' | 'previousNode', count: number): Heading[] | null {
+    if (this.#all !== undefined || !this.#page.isPlain()) return null;
+    const walker = this.#page.document.createTreeWalker(this.#page.document, NodeFilter.SHOW_ELEMENT);
+    walker.currentNode = from;
+    const found: Heading[] = [];
+    while (found.length < count) {
+      if (this.#left === 0) return null;
+      this.#left -= 1;
+      const at = walker[step]() as Element | null;
+      if (at === null) break;
+      if (at.matches(HEADINGS)) found.push(this.#headingOf(at));
+    }
+    return found;
+  }
+
+  #headingOf(element: Element): Heading {
+    let heading = this.#known.get(element);
+    if (heading === undefined) {
+      heading = new LazyHeading(element);
+      this.#known.set(element, heading);
+    }
+    return heading;
+  }
+
+  /** Those of a higher rank before a heading, nearest first. */
+  #higherBefore(edge: Heading | undefined, rank: number): Heading[] {
+    if (edge === undefined) return [];
+    let higher = this.#higher.get(rank);
+    if (higher === undefined) {
+      const isByTag =
+        this.#all === undefined && Number.isInteger(rank) && rank <= RANKED.length + 1 && !this.#page.hasRoles();
+      higher = isByTag
+        ? all(this.#page.document, RANKED.slice(0, rank - 1).join(',')).map((element) => this.#headingOf(element))
+        : this.all.filter((one) => one.level < rank);
+      this.#higher.set(rank, higher);
+    }
+    return higher.slice(0, firstAfter(higher, edge.element)).reverse();
+  }
+}
+
+/** Index of the first heading that does not come before the element; headings of one root are in order. */
+function firstAfter(headings: readonly Heading[], element: Element): number {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading !== undefined && precedes(heading.element, element)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
