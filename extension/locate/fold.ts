@@ -45,15 +45,14 @@ function foldAnew(text: string): string {
 const foldBlanks = (text: string): string => text.replace(/\s+/g, ' ');
 
 function foldLetters(text: string): string {
-  let folded = text;
-  if (!PLAIN.test(folded)) {
-    folded = folded.normalize('NFKD').replace(LATIN_MARKS, '');
-    if (OTHER_SCRIPTS.test(folded)) folded = folded.replace(MARKS, '');
-    folded = folded
-      .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-      .replace(/[\u2010-\u2015]/g, '-')
-      .replace(/œ/gi, 'oe')
-      .replace(/°/g, 'o');
-  }
-  return folded.toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const bare = text.normalize('NFKD').replace(LATIN_MARKS, '');
+  return (PLAIN.test(bare) && !bare.includes('`') ? bare : foldSigns(bare)).toLowerCase();
 }
+
+const foldSigns = (text: string): string =>
+  (OTHER_SCRIPTS.test(text) ? text.replace(MARKS, '') : text)
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/œ/gi, 'oe')
+    .replace(/°/g, 'o');
