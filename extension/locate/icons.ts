@@ -120,7 +120,8 @@ function* heldDrawings(element: Element): Generator<Element> {
 }
 
 /** Attributes with which icon sets say what they draw. */
-const ICON_ATTRIBUTES = new Set(['class', 'data-icon', 'data-lucide', 'data-feather', 'icon', 'name', 'title', 'alt']);
+const ICON_ATTRIBUTES = ['data-icon', 'data-lucide', 'data-feather', 'icon', 'name', 'title', 'alt'];
+const HAS_ICON_ATTRIBUTE = [...ICON_ATTRIBUTES, 'src'].map((attribute) => `[${attribute}]`).join(',');
 /** So many elements inside a control are looked at. */
 const MOST_PICTURES = 12;
 const PICTURE_TAGS = /^(?:svg|img|i|mat-icon|ion-icon|iconify-icon)$/;
@@ -139,21 +140,18 @@ function usedSymbol(svg: Element): Element | null {
 /** Words said by one picture about itself, without any style being computed. */
 function wordToken(element: Element): IconToken | null {
   const tag = element.localName;
-  let said = '';
-  let isWord = tag === 'mat-icon';
-  for (const attribute of element.getAttributeNames()) {
-    if (ICON_ATTRIBUTES.has(attribute)) {
-      const value = element.getAttribute(attribute) ?? '';
-      said += ` ${value}`;
-      if (attribute === 'class') isWord ||= isLigatureClass(value);
-    } else if (attribute === 'src') said += ` ${addressName(element.getAttribute(attribute) ?? '')}`;
+  const classes = element.getAttribute('class');
+  let said = classes ?? '';
+  if (element.matches(HAS_ICON_ATTRIBUTE)) {
+    for (const attribute of ICON_ATTRIBUTES) said += ` ${element.getAttribute(attribute) ?? ''}`;
+    said += ` ${addressName(element.getAttribute('src') ?? '')}`;
   }
   if (tag === 'svg') {
     const symbol = usedSymbol(element);
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
     if (symbol !== null) said += ` ${symbol.getAttribute('class') ?? ''} ${svgTitle(symbol)}`;
   }
-  if (isWord) said += ` ${element.textContent ?? ''}`;
+  if (tag === 'mat-icon' || (classes !== null && isLigatureClass(classes))) said += ` ${element.textContent ?? ''}`;
   return said === '' ? null : tokenOfWords(said);
 }
 

@@ -28,11 +28,7 @@ export function labelOf(field: Element, labels: LabelMap): Element | null {
 
 function referenced(element: Element, attribute: string): string {
   const ids = element.getAttribute(attribute);
-  return ids === null ? '' : wordsOf(element, ids);
-}
-
-/** The words of the elements that an attribute names by their ids. */
-function wordsOf(element: Element, ids: string): string {
+  if (ids === null) return '';
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids
     .split(/\s+/)
@@ -43,6 +39,8 @@ function wordsOf(element: Element, ids: string): string {
     .join(' ');
 }
 
+/** What may name a link or button otherwise than by its words. */
+const NAMED_BY_ATTRIBUTE = '[aria-label],[aria-labelledby],[title],[role],[contenteditable]';
 const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
 const TILE_TITLE = 'h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],[class*=titre i],[class*=label i]';
 const FIELD_TAGS = new Set(['input', 'textarea']);
@@ -102,8 +100,9 @@ function groupName(field: Element): string {
 
 const DIGIT_BOX = /^(?:(?:chiffre|digit|case|caractere|position)s? ?)?(?:n ?)?\d?(?: ?(?:sur|\/) ?\d)?$/;
 
-function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
-  const label = labelOf(field, labels);
+function fieldNames(field: Element, labels: (element: Element) => LabelMap, explicit: string): Names {
+  // A label is looked for only where nothing names the field before it.
+  const label = explicit === '' ? labelOf(field, labels(field)) : null;
   const placeholder = fold(field.getAttribute('placeholder') ?? '');
   const title = fold(field.getAttribute('title') ?? '');
   let main = explicit || (label === null ? '' : fold(wordsIn(label))) || title;
@@ -120,11 +119,13 @@ function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
  * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
  */
 export function namesOf(element: Element, labels: (element: Element) => LabelMap): Names {
-  // Run on every control of a page: what is seldom there is asked once and goes no further.
-  const ids = element.getAttribute('aria-labelledby');
-  const label = element.getAttribute('aria-label');
-  const explicit = (ids !== null && fold(wordsOf(element, ids))) || (label === null ? '' : fold(label));
   const tag = element.localName;
+  // Most controls of a page: run a thousand times, before the browser has compiled anything.
+  if ((tag === 'a' || tag === 'button') && !element.matches(NAMED_BY_ATTRIBUTE)) {
+    const words = fold(wordsWithin(element));
+    if (words.length <= 12) return words === '' ? NAMELESS : { main: words, others: NO_OTHERS };
+  }
+  const explicit = fold(referenced(element, 'aria-labelledby')) || fold(element.getAttribute('aria-label') ?? '');
   const read = (name: string): string => fold(element.getAttribute(name) ?? '');
   const type = tag === 'input' ? (element.getAttribute('type') ?? 'text').toLowerCase() : '';
   if (tag === 'input' && BUTTON_TYPES.has(type)) {
@@ -134,14 +135,12 @@ export function namesOf(element: Element, labels: (element: Element) => LabelMap
   if (type === 'image' || tag === 'img' || tag === 'area') return named(explicit || read('alt'), [read('title')]);
   if (tag === 'svg') return named(explicit || fold(svgTitle(element)), []);
   const role = element.getAttribute('role');
-  if (tag === 'input' || tag === 'textarea' || isEditable(element, role))
-    return fieldNames(element, labels(element), explicit);
+  if (tag === 'input' || tag === 'textarea' || isEditable(element, role)) return fieldNames(element, labels, explicit);
 
-  const given = element.getAttribute('title');
-  const title = given === null ? '' : fold(given);
+  const title = read('title');
   const words = fold(wordsWithin(element));
   if (role === null && (title === '' || title === words) && explicit === '' && words.length <= 12)
-    return words === '' ? NAMELESS : { main: words, others: NO_OTHERS };
+    return { main: words, others: NO_OTHERS };
   const others = [words, title];
   if (words.length > 12 && element.firstElementChild !== null) {
     const heading = element.querySelector(TILE_TITLE);

@@ -1,3 +1,4 @@
+import { ControlsByName } from './called.ts';
 import { PageControl } from './control.ts';
 import { fold } from './fold.ts';
 import { HEADINGS, type Heading } from './headings.ts';
@@ -12,6 +13,13 @@ import { isEditable } from './words.ts';
 export interface Line {
   readonly element: Element;
   readonly words: string;
+}
+
+/** A text and its folded words, at its place among the texts of the page. */
+interface Said {
+  readonly node: Text;
+  readonly words: string;
+  readonly place: number;
 }
 
 const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code dd'.split(' '));
@@ -88,6 +96,10 @@ export class Page {
     return this.#controls;
   }
 
+  get controlsByName(): ControlsByName {
+    return this.once('controls by name', () => new ControlsByName(this.controls));
+  }
+
   /** Everything that may be a control, and what has a role: found together, for each selector is tried on every element. */
   get #found(): { readonly controls: readonly PageControl[]; readonly roled: readonly Element[] } {
     return this.once('found', () => {
@@ -101,7 +113,7 @@ export class Page {
           const role = element.getAttribute('role');
           if (role !== null) roled.push(element);
           const kind = kindOf(element, role);
-          if (kind !== null) controls.push(new PageControl(element, kind, labels));
+          if (kind !== null) controls.push(new PageControl(element, kind, controls.length, labels));
         }
       }
       return { controls, roled };
@@ -114,25 +126,24 @@ export class Page {
 
   /** Elements of a page without semantics that begin with short words of their own, of which `says` holds; never what a person types in. */
   lines(says: (words: string) => boolean): Line[] {
-    const heard = new Map<string, boolean>();
+    const found: Said[][] = [];
+    for (const [words, texts] of this.#texts) if (says(words)) found.push(texts);
     const lines: Line[] = [];
-    for (const { node, words } of this.#texts) {
-      let said = heard.get(words);
-      if (said === undefined) {
-        said = says(words);
-        heard.set(words, said);
-      }
-      const element = said && node.previousSibling === null ? node.parentElement : null;
+    for (const { node, words } of found.length < 2
+      ? (found[0] ?? [])
+      : found.flat().sort((a, b) => a.place - b.place)) {
+      const element = node.previousSibling === null ? node.parentElement : null;
       if (element !== null && LINES.has(element.localName)) lines.push({ element, words });
     }
     return lines;
   }
 
-  /** Short texts of the page and their folded words. Walked as texts: most pages have fewer of these than elements. */
-  get #texts(): readonly { readonly node: Text; readonly words: string }[] {
+  /** Short texts of the page by their folded words. Walked as texts: most pages have fewer of these than elements. */
+  get #texts(): ReadonlyMap<string, Said[]> {
     return this.once('texts', () => {
       const editable = this.#hasEditable();
-      const texts: { node: Text; words: string }[] = [];
+      const texts = new Map<string, Said[]>();
+      let place = 0;
       for (const root of this.roots) {
         const isTypedHere = editable || root.querySelector('textarea,select') !== null;
         const walker = this.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -140,7 +151,12 @@ export class Page {
           if (isTypedHere && isTyped(node)) continue;
           const text = node.data;
           const words = text.length > LONGEST_LINE ? '' : fold(text);
-          if (words !== '') texts.push({ node, words });
+          if (words === '') continue;
+          const known = texts.get(words);
+          const said = { node, words, place };
+          if (known === undefined) texts.set(words, [said]);
+          else known.push(said);
+          place += 1;
         }
       }
       return texts;

@@ -89,11 +89,22 @@ export function svgTitle(svg: Element): string {
 export const wordsIn = (element: Element, limit = 240): string =>
   CLOSED.has(element.localName) || isEditable(element) ? '' : wordsWithin(element, limit);
 
+/** An empty element of an icon font, and nothing beside it: what buttons without words hold. */
+const isBarePicture = (only: Element): boolean =>
+  (only.localName === 'i' || only.localName === 'span') &&
+  only.firstChild === null &&
+  only.nextSibling === null &&
+  only.previousSibling === null &&
+  !only.hasAttribute('aria-label');
+
 /** The same for an element that is known to be none of those that are not entered. */
 export function wordsWithin(element: Element, limit = 240): string {
   const tag = element.localName;
-  if (element.firstElementChild === null && tag !== 'slot' && !tag.includes('-'))
-    return (element.textContent ?? '').slice(0, limit);
+  const first = element.firstElementChild;
+  if (tag !== 'slot' && !tag.includes('-')) {
+    if (first === null) return (element.textContent ?? '').slice(0, limit);
+    if (isBarePicture(first)) return '';
+  }
   const parts: string[] = [];
   collectChildren(element, parts, { left: limit });
   return parts.join('');
