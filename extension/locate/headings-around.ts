@@ -22,8 +22,9 @@ export interface Headed {
   readonly hasRoles: () => boolean;
 }
 
-/** So many elements of a page are looked at one by one; where headings are rarer, asking for all of them costs less. */
-const MOST_WALKED = 1500;
+/** So many elements of a page are looked at one by one, around so many; for more of them, asking for all headings costs less. */
+const MOST_WALKED = 1000;
+const MOST_ASKED = 4;
 /** By their level, the tags that are headings without a look at class and role. */
 const RANKED = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6,legend,caption,summary'];
 
@@ -37,6 +38,7 @@ export class PageHeadings {
   readonly #higher = new Map<number, readonly Heading[]>();
   #all: readonly Heading[] | undefined;
   #left = MOST_WALKED;
+  #asked = 0;
 
   constructor(page: Headed) {
     this.#page = page;
@@ -57,7 +59,9 @@ export class PageHeadings {
 
   /** Those before and after an element, at most so many. */
   around(element: Element, before: number, after: number): Around {
-    const near = this.#page.document.contains(element) ? this.#walkAround(element, before, after) : null;
+    this.#asked += 1;
+    const isNear = this.#asked <= MOST_ASKED && this.#page.document.contains(element);
+    const near = isNear ? this.#walkAround(element, before, after) : null;
     if (near !== null) return near;
     const { all } = this;
     const middle = firstAfter(all, element);

@@ -28,8 +28,11 @@ export interface SectionName {
   readonly element: Element;
 }
 
-const scopeOf = (heading: Heading): Element | null => {
-  const { element } = heading;
+/** What a heading speaks of; asked once a heading, for all the controls around it. */
+const scopeOf = (page: Page, { element }: Heading): Element | null =>
+  page.onceFor(element, 'scope', () => findScope(element));
+
+function findScope(element: Element): Element | null {
   if (element.localName === 'legend' || element.localName === 'caption' || element.localName === 'summary') {
     return element.parentElement;
   }
@@ -38,11 +41,11 @@ const scopeOf = (heading: Heading): Element | null => {
   return scope?.localName === 'header' && scope.parentElement?.localName !== 'body'
     ? closest(scope.parentElement ?? scope, SCOPES)
     : scope;
-};
+}
 
-const speaksFor = (heading: Heading, element: Element): boolean => {
+const speaksFor = (page: Page, heading: Heading, element: Element): boolean => {
   if (heading.element === element || heading.element.contains(element)) return heading.element.contains(element);
-  const scope = scopeOf(heading);
+  const scope = scopeOf(page, heading);
   return scope === null || shows(scope, element);
 };
 
@@ -75,7 +78,9 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
   const { before: earlier, after: later, further } = page.headingsAround(element, BEFORE, AFTER);
   const near = [...earlier, ...later];
   const isTile = near.some((one) => one.element !== element && element.contains(one.element));
-  const around = near.filter((one) => speaksFor(one, element) && !(isTile && isOfAnotherTile(one.element, element)));
+  const around = near.filter(
+    (one) => speaksFor(page, one, element) && !(isTile && isOfAnotherTile(one.element, element)),
+  );
   const names: SectionName[] = [];
   let rank = Number.POSITIVE_INFINITY;
   let inner: Element = element;
@@ -112,7 +117,7 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
   }
   for (const heading of rank > 1 ? further(rank) : []) {
     if (rank <= 1) break;
-    if (heading.level >= rank || !speaksFor(heading, element)) continue;
+    if (heading.level >= rank || !speaksFor(page, heading, element)) continue;
     names.push(heading);
     rank = heading.level;
   }
@@ -208,7 +213,7 @@ export function sectionArea(page: Page, hint: SectionHint): Element | null {
   const found = page.headings.filter((one) => agreement(hint.names, one.words) >= LARGELY && isShown(one.element));
   const [heading, second] = found;
   if (heading === undefined || (second !== undefined && second.level === heading.level)) return null;
-  const scope = scopeOf(heading);
+  const scope = scopeOf(page, heading);
   return scope !== null && isModest(scope) ? scope : heading.element;
 }
 
