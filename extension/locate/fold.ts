@@ -3,11 +3,8 @@ const EDGES = /^[\s\p{P}\p{S}\p{Co}]+|[\s\p{P}\p{S}\p{Co}]+$/gu;
 /** The same of ASCII, and texts it leaves nothing to do at: classes of all Unicode cost a browser a millisecond before their first use. */
 const PLAIN_EDGES = /^[ -/:-@[-`{-~]+|[ -/:-@[-`{-~]+$/g;
 const PLAIN_ENDS = /^[a-z0-9](?:.*[a-z0-9])?$/s;
-const MARKS = /\p{M}/gu;
-/** The marks of Latin letters, and what is not drawn. */
-const LATIN_MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
-/** Beyond Latin, punctuation, signs, arrows and icon fonts (Unicode blocks that hold no other mark). */
-const OTHER_SCRIPTS = /[^\0-\u036f\u2000-\u20cf\u2100-\u2bff\ue000-\uf8ff]/;
+/** Marks of letters, and what is not drawn. */
+const MARKS = /\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const REMARKS = /\((?:obligatoire|facultatif|requis|optionnel|nouvelle fenetre|nouvel onglet|\d+)\)/g;
 const SIMPLE = /^(?:[a-z0-9'-]+ )*[a-z0-9]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -46,12 +43,12 @@ const foldBlanks = (text: string): string => text.replace(/\s+/g, ' ');
 
 function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  const bare = text.normalize('NFKD').replace(LATIN_MARKS, '');
+  const bare = text.normalize('NFKD').replace(MARKS, '');
   return (PLAIN.test(bare) && !bare.includes('`') ? bare : foldSigns(bare)).toLowerCase();
 }
 
 const foldSigns = (text: string): string =>
-  (OTHER_SCRIPTS.test(text) ? text.replace(MARKS, '') : text)
+  text
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/œ/gi, 'oe')

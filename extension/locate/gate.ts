@@ -33,7 +33,7 @@ export function hostOf(document: Document): string {
 /** The title and the visible headings near the top, of this document and those around it. */
 function pageTitles(page: Page): readonly string[] {
   return page.once('titles', () => {
-    const headings = page.firstHeadings(MOST_HEADINGS);
+    const headings = page.headed.first(MOST_HEADINGS);
     page.rests(headings.map((one) => one.element));
     return [
       fold(page.document.title),
@@ -112,7 +112,7 @@ const shortTitles = (document: Document): string[] =>
 /** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
 const judgedTitles = (page: Page): readonly string[] =>
   page.once('judged titles', () => {
-    const headings = page.firstHeadings(MOST_HEADINGS);
+    const headings = page.headed.first(MOST_HEADINGS);
     const isRead = (one: Heading): boolean => one.words !== '' && one.element.checkVisibility();
     const top = headings.filter((one) => one.level === 1 && isRead(one));
     const main = top.length > 0 ? undefined : headings.find(isRead);

@@ -11,47 +11,44 @@ export interface Around {
   readonly further: (rank: number) => Iterable<Heading>;
 }
 
-/** What a page says of itself that decides where headings may be looked for. */
-export interface Headed {
-  readonly document: Document;
-  /** All headings: what a selector of many parts costs on every element. */
-  readonly all: () => readonly Element[];
-  /** Is there nothing but the document: no shadow root, and no region one types in, whose headings are none? */
-  readonly isPlain: () => boolean;
-  /** Is some element a heading by its role? */
-  readonly hasRoles: () => boolean;
-}
-
 /** So many elements of a page are looked at one by one, around so many; for more of them, asking for all headings costs less. */
 const MOST_WALKED = 1000;
 const MOST_ASKED = 4;
-/** By their level, the tags that are headings without a look at class and role. */
-const RANKED = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6,legend,caption,summary'];
+/** What makes a heading of any level; then by their level, 1 to 6, the tags that do. The first so many hold all headings above a rank. */
+const RANKED = ['[role=heading]', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6,legend,caption,summary'];
 
 /**
  * The headings of a page in reading order within each root. On a large page only those at its beginning and around the few elements
  * asked about are found, by walking: to ask for all of them was a fifth of what a search cost.
  */
 export class PageHeadings {
-  readonly #page: Headed;
+  readonly #document: Document;
+  readonly #findAll: () => readonly Element[];
+  readonly #isPlain: () => boolean;
   readonly #known = new Map<Element, Heading>();
   readonly #higher = new Map<number, readonly Heading[]>();
   #all: readonly Heading[] | undefined;
   #left = MOST_WALKED;
   #asked = 0;
 
-  constructor(page: Headed) {
-    this.#page = page;
+  /**
+   * @param findAll all headings: a selector of many parts, each tried on every element
+   * @param isPlain is there nothing but the document: no shadow root, and no region one types in, whose headings are none?
+   */
+  constructor(document: Document, findAll: () => readonly Element[], isPlain: () => boolean) {
+    this.#document = document;
+    this.#findAll = findAll;
+    this.#isPlain = isPlain;
   }
 
   get all(): readonly Heading[] {
-    this.#all ??= this.#page.all().map((element) => this.#headingOf(element));
+    this.#all ??= this.#findAll().map((element) => this.#headingOf(element));
     return this.#all;
   }
 
   /** The first so many of the page. */
   first(count: number): readonly Heading[] {
-    const found = this.#walk(this.#page.document, 'nextNode', count);
+    const found = this.#walk(this.#document, 'nextNode', count);
     if (found === null) return this.all.slice(0, count);
     if (found.length < count) this.#all = found; // The walk came to the end of the page.
     return found;
@@ -60,7 +57,7 @@ export class PageHeadings {
   /** Those before and after an element, at most so many. */
   around(element: Element, before: number, after: number): Around {
     this.#asked += 1;
-    const isNear = this.#asked <= MOST_ASKED && this.#page.document.contains(element);
+    const isNear = this.#asked <= MOST_ASKED && this.#document.contains(element);
     const near = isNear ? this.#walkAround(element, before, after) : null;
     if (near !== null) return near;
     const { all } = this;
@@ -69,7 +66,7 @@ export class PageHeadings {
     return {
       before: all.slice(start, middle),
       after: all.slice(middle, middle + after),
-      further: (rank) => (this.#page.isPlain() ? this.#higherBefore(all[start], rank) : all.slice(0, start).reverse()),
+      further: (rank) => (this.#isPlain() ? this.#higherBefore(all[start], rank) : all.slice(0, start).reverse()),
     };
   }
 
@@ -88,8 +85,8 @@ export class PageHeadings {
 
   /** The next headings from a node on, as many as there are; null when they are not to be found by walking. */
   #walk(from: Node, step: 'nextNode' | 'previousNode', count: number): Heading[] | null {
-    if (this.#all !== undefined || !this.#page.isPlain()) return null;
-    const walker = this.#page.document.createTreeWalker(this.#page.document, NodeFilter.SHOW_ELEMENT);
+    if (this.#all !== undefined || !this.#isPlain()) return null;
+    const walker = this.#document.createTreeWalker(this.#document, NodeFilter.SHOW_ELEMENT);
     walker.currentNode = from;
     const found: Heading[] = [];
     while (found.length < count) {
@@ -116,11 +113,11 @@ export class PageHeadings {
     if (edge === undefined) return [];
     let higher = this.#higher.get(rank);
     if (higher === undefined) {
-      const isByTag =
-        this.#all === undefined && Number.isInteger(rank) && rank <= RANKED.length + 1 && !this.#page.hasRoles();
-      higher = isByTag
-        ? all(this.#page.document, RANKED.slice(0, rank - 1).join(',')).map((element) => this.#headingOf(element))
-        : this.all.filter((one) => one.level < rank);
+      const found =
+        this.#all === undefined && rank <= RANKED.length
+          ? all(this.#document, RANKED.slice(0, Math.ceil(rank)).join(',')).map((element) => this.#headingOf(element))
+          : this.all;
+      higher = found.filter((one) => one.level < rank);
       this.#higher.set(rank, higher);
     }
     return higher.slice(0, firstAfter(higher, edge.element)).reverse();

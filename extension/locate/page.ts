@@ -2,7 +2,7 @@ import { ControlsByName } from './called.ts';
 import { PageControl } from './control.ts';
 import { fold } from './fold.ts';
 import { HEADINGS, type Heading } from './headings.ts';
-import { type Around, PageHeadings } from './headings-around.ts';
+import { PageHeadings } from './headings-around.ts';
 import { kindOf, QUERIED } from './kinds.ts';
 import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
 import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
@@ -187,27 +187,16 @@ export class Page {
 
   /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
   get headings(): readonly Heading[] {
-    return this.#headed.all;
+    return this.headed.all;
   }
 
-  firstHeadings(count: number): readonly Heading[] {
-    return this.#headed.first(count);
-  }
-
-  headingsAround(element: Element, before: number, after: number): Around {
-    return this.#headed.around(element, before, after);
-  }
-
-  get #headed(): PageHeadings {
-    this.#headings ??= new PageHeadings({
-      document: this.document,
-      all: () => {
-        const found = this.#all(HEADINGS);
-        return this.#hasEditable() ? found.filter((element) => !isTypedIn(element)) : found;
-      },
-      isPlain: () => this.roots.length === 1 && !this.#hasEditable(),
-      hasRoles: () => this.#found.roled.some((element) => element.getAttribute('role') === 'heading'),
-    });
+  /** The same for whoever needs only some of them. */
+  get headed(): PageHeadings {
+    this.#headings ??= new PageHeadings(
+      this.document,
+      () => this.#all(HEADINGS).filter((element) => !this.#hasEditable() || !isTypedIn(element)),
+      () => this.roots.length === 1 && !this.#hasEditable(),
+    );
     return this.#headings;
   }
 

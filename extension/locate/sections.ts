@@ -75,7 +75,7 @@ export const sectionNames = (page: Page, element: Element): readonly SectionName
   page.onceFor(element, 'section names', () => findSectionNames(page, element));
 
 function findSectionNames(page: Page, element: Element): SectionName[] {
-  const { before: earlier, after: later, further } = page.headingsAround(element, BEFORE, AFTER);
+  const { before: earlier, after: later, further } = page.headed.around(element, BEFORE, AFTER);
   const near = [...earlier, ...later];
   const isTile = near.some((one) => one.element !== element && element.contains(one.element));
   const around = near.filter(
