@@ -7,7 +7,7 @@ export interface Around {
   readonly before: readonly Heading[];
   /** The element itself when it is one, and the first ones after it, those in it among them. */
   readonly after: readonly Heading[];
-  /** Of those before `before`, all of a higher rank, nearest first. */
+  /** Of those before `before`, all of a higher rank and maybe others, nearest first. */
   readonly further: (rank: number) => Iterable<Heading>;
 }
 
@@ -26,7 +26,6 @@ export class PageHeadings {
   readonly #findAll: () => readonly Element[];
   readonly #isPlain: () => boolean;
   readonly #known = new Map<Element, Heading>();
-  readonly #higher = new Map<number, readonly Heading[]>();
   #all: readonly Heading[] | undefined;
   #left = MOST_WALKED;
   #asked = 0;
@@ -42,7 +41,7 @@ export class PageHeadings {
   }
 
   get all(): readonly Heading[] {
-    this.#all ??= this.#findAll().map((element) => this.#headingOf(element));
+    this.#all ??= this.#findAll().map((element) => this.#known.get(element) ?? new LazyHeading(element));
     return this.#all;
   }
 
@@ -66,7 +65,7 @@ export class PageHeadings {
     return {
       before: all.slice(start, middle),
       after: all.slice(middle, middle + after),
-      further: (rank) => (this.#isPlain() ? this.#higherBefore(all[start], rank) : all.slice(0, start).reverse()),
+      further: () => all.slice(0, start).reverse(),
     };
   }
 
@@ -111,16 +110,11 @@ export class PageHeadings {
   /** Those of a higher rank before a heading, nearest first. */
   #higherBefore(edge: Heading | undefined, rank: number): Heading[] {
     if (edge === undefined) return [];
-    let higher = this.#higher.get(rank);
-    if (higher === undefined) {
-      const found =
-        this.#all === undefined && rank <= RANKED.length
-          ? all(this.#document, RANKED.slice(0, Math.ceil(rank)).join(',')).map((element) => this.#headingOf(element))
-          : this.all;
-      higher = found.filter((one) => one.level < rank);
-      this.#higher.set(rank, higher);
-    }
-    return higher.slice(0, firstAfter(higher, edge.element)).reverse();
+    const found =
+      rank <= RANKED.length
+        ? all(this.#document, RANKED.slice(0, Math.ceil(rank)).join(',')).map((element) => this.#headingOf(element))
+        : this.all;
+    return found.slice(0, firstAfter(found, edge.element)).reverse();
   }
 }
 

@@ -4,7 +4,7 @@ import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
 import { remembering } from './remembering.ts';
 import { all } from './tree.ts';
-import { isLigatureClass, svgTitle } from './words.ts';
+import { isLigature, svgTitle } from './words.ts';
 
 /** An icon found in a control, and how surely: by a word that names it, or only by its shape. */
 export interface Icon {
@@ -139,19 +139,18 @@ function usedSymbol(svg: Element): Element | null {
 
 /** Words said by one picture about itself, without any style being computed. */
 function wordToken(element: Element): IconToken | null {
-  const tag = element.localName;
-  const classes = element.getAttribute('class');
-  let said = classes ?? '';
+  const classes = element.getAttribute('class') ?? '';
+  let said = classes;
   if (element.matches(HAS_ICON_ATTRIBUTE)) {
     for (const attribute of ICON_ATTRIBUTES) said += ` ${element.getAttribute(attribute) ?? ''}`;
     said += ` ${addressName(element.getAttribute('src') ?? '')}`;
   }
-  if (tag === 'svg') {
+  if (element.localName === 'svg') {
     const symbol = usedSymbol(element);
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
     if (symbol !== null) said += ` ${symbol.getAttribute('class') ?? ''} ${svgTitle(symbol)}`;
   }
-  if (tag === 'mat-icon' || (classes !== null && isLigatureClass(classes))) said += ` ${element.textContent ?? ''}`;
+  if (isLigature(element, classes)) said += ` ${element.textContent ?? ''}`;
   return said === '' ? null : tokenOfWords(said);
 }
 
@@ -196,10 +195,10 @@ function picturesOf(control: Element): Element[] {
 export function iconByWords(control: Element): Icon | null {
   let other: Icon | null = null;
   for (const element of picturesOf(control)) {
-    const token = wordToken(element);
+    const token: IconToken | null = wordToken(element);
     if (token !== null) return { token, element, by: 'word' };
-    const classes: string | null = other !== null || element === control ? null : element.getAttribute('class');
-    const shown: Icon['token'] | null = classes === null ? null : otherIn(classes);
+    if (other !== null || element === control) continue;
+    const shown = otherIn(element.getAttribute('class') ?? '');
     if (shown !== null) other = { token: shown, element, by: 'word' };
   }
   return other;

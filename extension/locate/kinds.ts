@@ -9,7 +9,7 @@ export interface Kind {
 }
 
 /** Roles that make an element one of our kinds (WAI-ARIA 1.2; the others are no targets). */
-const ROLES: Readonly<Record<string, TargetKind>> = {
+const ROLES: Readonly<Record<string, ControlKind>> = {
   button: 'button',
   link: 'link',
   tab: 'tab',
@@ -31,19 +31,11 @@ export const QUERIED = 'a,button,input,textarea,summary,area[href],[role],[oncli
 /** Everything that may be a control or act as one. */
 export const CONTROLS = `${QUERIED},[data-toggle],[data-bs-toggle]`;
 
-const KINDS: readonly TargetKind[] = [
-  'button',
-  'link',
-  'tab',
-  'menuitem',
-  'checkbox',
-  'radio',
-  'textbox',
-  'image',
-  'text',
-];
-const asKinds = (standing: Standing): Readonly<Record<TargetKind, Kind>> =>
-  Object.fromEntries(KINDS.map((kind) => [kind, { kind, standing }])) as Record<TargetKind, Kind>;
+/** Kinds of controls; pictures and numbers to look at are none. */
+const KINDS = ['button', 'link', 'tab', 'menuitem', 'checkbox', 'radio', 'textbox'] as const;
+type ControlKind = (typeof KINDS)[number];
+const asKinds = (standing: Standing): Readonly<Record<ControlKind, Kind>> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, { kind, standing }])) as Record<ControlKind, Kind>;
 /** Made once: a page has thousands of controls of few kinds. */
 const NATIVE = asKinds('native');
 const BY_ROLE = asKinds('role');

@@ -15,13 +15,6 @@ export interface Line {
   readonly words: string;
 }
 
-/** A text and its folded words, at its place among the texts of the page. */
-interface Said {
-  readonly node: Text;
-  readonly words: string;
-  readonly place: number;
-}
-
 const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code dd'.split(' '));
 const LONGEST_LINE = 160;
 const NOTICE = '[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
@@ -126,24 +119,25 @@ export class Page {
 
   /** Elements of a page without semantics that begin with short words of their own, of which `says` holds; never what a person types in. */
   lines(says: (words: string) => boolean): Line[] {
-    const found: Said[][] = [];
-    for (const [words, texts] of this.#texts) if (says(words)) found.push(texts);
+    const heard = new Map<string, boolean>();
     const lines: Line[] = [];
-    for (const { node, words } of found.length < 2
-      ? (found[0] ?? [])
-      : found.flat().sort((a, b) => a.place - b.place)) {
-      const element = node.previousSibling === null ? node.parentElement : null;
+    for (const { node, words } of this.#texts) {
+      let said = heard.get(words);
+      if (said === undefined) {
+        said = says(words);
+        heard.set(words, said);
+      }
+      const element = said && node.previousSibling === null ? node.parentElement : null;
       if (element !== null && LINES.has(element.localName)) lines.push({ element, words });
     }
     return lines;
   }
 
-  /** Short texts of the page by their folded words. Walked as texts: most pages have fewer of these than elements. */
-  get #texts(): ReadonlyMap<string, Said[]> {
+  /** Short texts of the page and their folded words. Walked as texts: most pages have fewer of these than elements. */
+  get #texts(): readonly { readonly node: Text; readonly words: string }[] {
     return this.once('texts', () => {
       const editable = this.#hasEditable();
-      const texts = new Map<string, Said[]>();
-      let place = 0;
+      const texts: { node: Text; words: string }[] = [];
       for (const root of this.roots) {
         const isTypedHere = editable || root.querySelector('textarea,select') !== null;
         const walker = this.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -151,12 +145,7 @@ export class Page {
           if (isTypedHere && isTyped(node)) continue;
           const text = node.data;
           const words = text.length > LONGEST_LINE ? '' : fold(text);
-          if (words === '') continue;
-          const known = texts.get(words);
-          const said = { node, words, place };
-          if (known === undefined) texts.set(words, [said]);
-          else known.push(said);
-          place += 1;
+          if (words !== '') texts.push({ node, words });
         }
       }
       return texts;

@@ -22,13 +22,10 @@ const CLOSED = new Set([
 /** Icon fonts that draw a word (a "ligature") as a picture: the word is no label. */
 const LIGATURE_FONT = /(?:^|[\s_-])(?:material-(?:icons|symbols)|mat-icon|icon-ligature)/i;
 
-export const isLigatureClass = remembering((classes: string) => LIGATURE_FONT.test(classes));
+const namesLigatures = remembering((classes: string) => LIGATURE_FONT.test(classes));
 
-const isLigature = (element: Element): boolean => {
-  if (element.localName === 'mat-icon') return true;
-  const classes = element.getAttribute('class');
-  return classes !== null && isLigatureClass(classes);
-};
+export const isLigature = (element: Element, classes = element.getAttribute('class') ?? ''): boolean =>
+  element.localName === 'mat-icon' || namesLigatures(classes);
 
 /** A region one types in: everything in it is the person's. */
 export function isEditable(element: Element, role = element.getAttribute('role')): boolean {
