@@ -15,18 +15,21 @@ export interface Control {
 export class PageControl implements Control {
   readonly element: Element;
   readonly kind: Kind;
+  /** Its place in the list it was found in. */
+  readonly place: number;
   readonly #labels: (element: Element) => LabelMap;
   #names: Names | undefined;
   #icon: Icon | null | undefined;
 
-  constructor(element: Element, kind: Kind, labels: (element: Element) => LabelMap) {
+  constructor(element: Element, kind: Kind, place: number, labels: (element: Element) => LabelMap) {
     this.element = element;
     this.kind = kind;
+    this.place = place;
     this.#labels = labels;
   }
 
   get names(): Names {
-    this.#names ??= namesOf(this.element, () => this.#labels(this.element));
+    this.#names ??= namesOf(this.element, this.#labels);
     return this.#names;
   }
 

@@ -1,6 +1,7 @@
 import type { PageGate } from '../../shared/guides/descriptor.ts';
 import { LOG_OUT_ADDRESS, LOG_OUT_NAMES, LOGIN_WORDS, REFUSED_PAGES } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
+import type { Heading } from './headings.ts';
 import type { Page } from './page.ts';
 import { equals, occurs } from './patterns.ts';
 import { isShown } from './visible.ts';
@@ -32,7 +33,7 @@ export function hostOf(document: Document): string {
 /** The title and the visible headings near the top, of this document and those around it. */
 function pageTitles(page: Page): readonly string[] {
   return page.once('titles', () => {
-    const headings = page.headings.slice(0, MOST_HEADINGS);
+    const headings = page.headed.first(MOST_HEADINGS);
     page.rests(headings.map((one) => one.element));
     return [
       fold(page.document.title),
@@ -111,11 +112,11 @@ const shortTitles = (document: Document): string[] =>
 /** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
 export const judgedTitles = (page: Page): readonly string[] =>
   page.once('judged titles', () => {
-    const main = page.headings
-      .slice(0, MOST_HEADINGS)
-      .filter((one) => one.words !== '' && one.element.checkVisibility());
-    const top = main.filter((one) => one.level === 1);
-    return [...titleParts(page.document.title), ...(top.length > 0 ? top : main.slice(0, 1)).map((one) => one.words)];
+    const headings = page.headed.first(MOST_HEADINGS);
+    const isRead = (one: Heading): boolean => one.words !== '' && one.element.checkVisibility();
+    const top = headings.filter((one) => one.level === 1 && isRead(one));
+    const main = top.length > 0 ? undefined : headings.find(isRead);
+    return [...titleParts(page.document.title), ...(main === undefined ? top : [main]).map((one) => one.words)];
   });
 
 /** A title names the page, its part of the site, and the site: "Le nombre à retrouver | Aide Pro Santé Connect". */

@@ -44,6 +44,11 @@ export class LazyHeading implements Heading {
   }
 }
 
+/** Tags whose level no attribute changes. */
+const LEVELS: ReadonlyMap<string, number> = new Map(
+  ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag, at) => [tag, at + 1]),
+);
+
 /** The bar at the top of a card holds its buttons too: they are not what it is called. */
 function wordsOf(heading: Element): string {
   const isBar = !/^h[1-6]$/.test(heading.localName) && heading.querySelector(CONTROL) !== null;
@@ -60,7 +65,8 @@ function wordsOf(heading: Element): string {
 
 function levelOf(element: Element): number {
   const tag = element.localName;
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  const level = LEVELS.get(tag);
+  if (level !== undefined) return level;
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2) || 2;
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
   if (element.closest(CONTROL_AROUND) !== null) return NONE;

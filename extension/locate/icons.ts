@@ -2,6 +2,7 @@ import type { IconToken } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
 import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
+import { remembering } from './remembering.ts';
 import { all } from './tree.ts';
 import { isLigature, svgTitle } from './words.ts';
 
@@ -59,7 +60,7 @@ const GLYPHS: readonly (readonly [RegExp, IconToken, RegExp?])[] = [
 ];
 
 /** The icon that a text of class tokens, file names or words stands for. */
-export function tokenOfWords(text: string): IconToken | null {
+export const tokenOfWords = remembering((text: string): IconToken | null => {
   if (!ANY_WORD.test(text)) return null;
   const words = text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -68,7 +69,12 @@ export function tokenOfWords(text: string): IconToken | null {
   if (words.some((word) => SPOILERS.has(word))) return null;
   for (const token of TOKENS) if (words.some((word) => WORDS[token].has(word))) return token;
   return null;
-}
+});
+
+/** The picture of something else that a class list stands for. */
+const otherIn = remembering((classes: string): 'contrary' | 'other' | null =>
+  OTHERS.test(classes) ? (CONTRARY.test(classes) ? 'contrary' : 'other') : null,
+);
 
 /** The last part of an address: a fragment, else the file name without its ending; data addresses say nothing. */
 function addressName(address: string): string {
@@ -114,7 +120,8 @@ function* heldDrawings(element: Element): Generator<Element> {
 }
 
 /** Attributes with which icon sets say what they draw. */
-const ICON_ATTRIBUTES = new Set(['class', 'data-icon', 'data-lucide', 'data-feather', 'icon', 'name', 'title', 'alt']);
+const ICON_ATTRIBUTES = ['data-icon', 'data-lucide', 'data-feather', 'icon', 'name', 'title', 'alt'];
+const HAS_ICON_ATTRIBUTE = [...ICON_ATTRIBUTES, 'src'].map((attribute) => `[${attribute}]`).join(',');
 /** So many elements inside a control are looked at. */
 const MOST_PICTURES = 12;
 const PICTURE_TAGS = /^(?:svg|img|i|mat-icon|ion-icon|iconify-icon)$/;
@@ -132,20 +139,19 @@ function usedSymbol(svg: Element): Element | null {
 
 /** Words said by one picture about itself, without any style being computed. */
 function wordToken(element: Element): IconToken | null {
-  const tag = element.localName;
-  const attributes = element.getAttributeNames();
-  let said = '';
-  for (const attribute of attributes) {
-    if (ICON_ATTRIBUTES.has(attribute)) said += ` ${element.getAttribute(attribute) ?? ''}`;
-    else if (attribute === 'src') said += ` ${addressName(element.getAttribute(attribute) ?? '')}`;
+  const classes = element.getAttribute('class') ?? '';
+  let said = classes;
+  if (element.matches(HAS_ICON_ATTRIBUTE)) {
+    for (const attribute of ICON_ATTRIBUTES) said += ` ${element.getAttribute(attribute) ?? ''}`;
+    said += ` ${addressName(element.getAttribute('src') ?? '')}`;
   }
-  if (tag === 'svg') {
+  if (element.localName === 'svg') {
     const symbol = usedSymbol(element);
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
     if (symbol !== null) said += ` ${symbol.getAttribute('class') ?? ''} ${svgTitle(symbol)}`;
   }
-  const isWord = (tag === 'mat-icon' || attributes.includes('class')) && isLigature(element);
-  return tokenOfWords(isWord ? `${said} ${element.textContent ?? ''}` : said);
+  if (isLigature(element, classes)) said += ` ${element.textContent ?? ''}`;
+  return said === '' ? null : tokenOfWords(said);
 }
 
 /** Words and glyphs that only the style sheet knows: background and mask pictures, icon fonts' characters. */
@@ -189,12 +195,11 @@ function picturesOf(control: Element): Element[] {
 export function iconByWords(control: Element): Icon | null {
   let other: Icon | null = null;
   for (const element of picturesOf(control)) {
-    const token = wordToken(element);
+    const token: IconToken | null = wordToken(element);
     if (token !== null) return { token, element, by: 'word' };
-    const said = element === control ? '' : (element.getAttribute('class') ?? '');
-    if (other === null && OTHERS.test(said)) {
-      other = { token: CONTRARY.test(said) ? 'contrary' : 'other', element, by: 'word' };
-    }
+    if (other !== null || element === control) continue;
+    const shown = otherIn(element.getAttribute('class') ?? '');
+    if (shown !== null) other = { token: shown, element, by: 'word' };
   }
   return other;
 }

@@ -9,7 +9,7 @@ export interface Kind {
 }
 
 /** Roles that make an element one of our kinds (WAI-ARIA 1.2; the others are no targets). */
-const ROLES: Readonly<Record<string, TargetKind>> = {
+const ROLES: Readonly<Record<string, ControlKind>> = {
   button: 'button',
   link: 'link',
   tab: 'tab',
@@ -26,48 +26,42 @@ const ROLES: Readonly<Record<string, TargetKind>> = {
   spinbutton: 'textbox',
 };
 
-const INPUTS: Readonly<Record<string, TargetKind | null>> = {
-  submit: 'button',
-  button: 'button',
-  reset: 'button',
-  image: 'button',
-  checkbox: 'checkbox',
-  radio: 'radio',
-  hidden: null,
-  file: null,
-  range: null,
-  color: null,
-};
-
 /** The elements of which `kindOf` may say something: each part of a selector is tried on every element of a page. */
 export const QUERIED = 'a,button,input,textarea,summary,area[href],[role],[onclick],[tabindex]';
 /** Everything that may be a control or act as one. */
 export const CONTROLS = `${QUERIED},[data-toggle],[data-bs-toggle]`;
 
-const KINDS: readonly TargetKind[] = [
-  'button',
-  'link',
-  'tab',
-  'menuitem',
-  'checkbox',
-  'radio',
-  'textbox',
-  'image',
-  'text',
-];
-const asKinds = (standing: Standing): ReadonlyMap<TargetKind, Kind> =>
-  new Map(KINDS.map((kind) => [kind, { kind, standing }]));
+/** Kinds of controls; pictures and numbers to look at are none. */
+const KINDS = ['button', 'link', 'tab', 'menuitem', 'checkbox', 'radio', 'textbox'] as const;
+type ControlKind = (typeof KINDS)[number];
+const asKinds = (standing: Standing): Readonly<Record<ControlKind, Kind>> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, { kind, standing }])) as Record<ControlKind, Kind>;
 /** Made once: a page has thousands of controls of few kinds. */
-const KIND = { native: asKinds('native'), role: asKinds('role'), scripted: asKinds('scripted') };
+const NATIVE = asKinds('native');
+const BY_ROLE = asKinds('role');
+const SCRIPTED: Kind = { kind: 'button', standing: 'scripted' };
+
+/** Fields that are no target are null; all others not listed are text boxes. */
+const INPUTS: ReadonlyMap<string, Kind | null> = new Map([
+  ['submit', NATIVE.button],
+  ['button', NATIVE.button],
+  ['reset', NATIVE.button],
+  ['image', NATIVE.button],
+  ['checkbox', NATIVE.checkbox],
+  ['radio', NATIVE.radio],
+  ['hidden', null],
+  ['file', null],
+  ['range', null],
+  ['color', null],
+]);
 
 /** What kind of control an element is; null when it is none. */
-export function kindOf(element: Element): Kind | null {
-  const role = element.getAttribute('role');
+export function kindOf(element: Element, role = element.getAttribute('role')): Kind | null {
   const byRole = role === null ? undefined : ROLES[role.trim().split(/\s/)[0]?.toLowerCase() ?? ''];
-  if (byRole !== undefined) return KIND.role.get(byRole) ?? null;
+  if (byRole !== undefined) return BY_ROLE[byRole] ?? null;
   const native = nativeKind(element);
-  if (native !== undefined) return native === null ? null : (KIND.native.get(native) ?? null);
-  return isScripted(element) ? (KIND.scripted.get('button') ?? null) : null;
+  if (native !== undefined) return native;
+  return isScripted(element) ? SCRIPTED : null;
 }
 
 /** Parts of a page that take the focus so that one can jump to them, and that hear clicks for what is in them. */
@@ -84,20 +78,20 @@ function isScripted(element: Element): boolean {
 }
 
 /** By the tag alone; null for fields that are no target, undefined for all that is no native control. */
-function nativeKind(element: Element): TargetKind | null | undefined {
+function nativeKind(element: Element): Kind | null | undefined {
   switch (element.localName) {
     case 'a':
-      return element.hasAttribute('href') ? 'link' : undefined;
+      return element.hasAttribute('href') ? NATIVE.link : undefined;
     case 'area':
-      return 'link';
+      return NATIVE.link;
     case 'button':
     case 'summary':
-      return 'button';
+      return NATIVE.button;
     case 'textarea':
-      return 'textbox';
+      return NATIVE.textbox;
     case 'input': {
-      const kind = INPUTS[(element.getAttribute('type') ?? 'text').toLowerCase()];
-      return kind === undefined ? 'textbox' : kind;
+      const kind = INPUTS.get((element.getAttribute('type') ?? 'text').toLowerCase());
+      return kind === undefined ? NATIVE.textbox : kind;
     }
     default:
       return undefined;

@@ -1,4 +1,5 @@
 import type { Descriptor, Hint, PageGate } from '../../shared/guides/descriptor.ts';
+import { ControlsByName } from './called.ts';
 import { decide, decideSight } from './decide.ts';
 import { fieldBeforePassword } from './form.ts';
 import { passesGate } from './gate.ts';
@@ -8,7 +9,7 @@ import { type NodesWatch, watchNodes } from './nodes-watch.ts';
 import { Page } from './page.ts';
 import { findPictures, findTexts } from './pictures.ts';
 import { NO_ROOTS } from './roots.ts';
-import { type Candidate, cheapScore, fullScore, mustNotBe, type Said, saidBy } from './score.ts';
+import { type Candidate, cheapScore, fullScore, mustNotBe, saidBy } from './score.ts';
 import { SOFT, softControls } from './soft-controls.ts';
 import { stateOf } from './visible.ts';
 import { SHORTLIST, THRESHOLD } from './weights.ts';
@@ -94,12 +95,12 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
 function locateIn(page: Page, hint: Hint): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
-  const scored = [...scoreAll(page, page.controls, hint), ...logInField(page, hint)];
+  const scored = [...scoreAll(page, page.controlsByName, hint), ...logInField(page, hint)];
   const isFound = scored.some((one) => one.points >= THRESHOLD);
   const found =
     isFound || !fittingKinds(hint.kinds).has(SOFT.kind)
       ? scored
-      : [...scored, ...scoreAll(page, softControls(page, hint), hint)];
+      : [...scored, ...scoreAll(page, new ControlsByName(softControls(page, hint)), hint)];
   return decide(page, found, hint);
 }
 
@@ -112,24 +113,22 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   return [{ element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null }];
 }
 
-function scoreAll(page: Page, controls: Page['controls'], hint: Hint): Candidate[] {
-  const kinds = fittingKinds(hint.kinds);
-  const said = new Map<string, Said | null>();
-  const cheap: Candidate[] = [];
-  for (const control of controls) {
-    if (!kinds.has(control.kind.kind)) continue;
-    const { kind } = control.kind;
-    const { names } = control;
-    const called = [kind, names.main, ...names.others].join('\n');
-    let words = said.get(called);
-    if (words === undefined) {
-      words = saidBy(names, kind, hint);
-      said.set(called, words);
+function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[] {
+  const cheap: { readonly candidate: Candidate; readonly place: number }[] = [];
+  for (const kind of fittingKinds(hint.kinds)) {
+    for (const { names, controls: alike } of controls.of(kind)) {
+      const said = saidBy(names, kind, hint);
+      if (said === null) continue;
+      for (const control of alike) {
+        const candidate = cheapScore(control, hint, said);
+        if (candidate !== null) cheap.push({ candidate, place: control.place });
+      }
     }
-    const candidate = words === null ? null : cheapScore(control, hint, words);
-    if (candidate !== null) cheap.push(candidate);
   }
-  const best = cheap.sort((a, b) => b.points - a.points).slice(0, SHORTLIST);
+  const best = cheap
+    .sort((a, b) => b.candidate.points - a.candidate.points || a.place - b.place)
+    .slice(0, SHORTLIST)
+    .map(({ candidate }) => candidate);
   page.rests(best.map((candidate) => candidate.element));
   return best
     .map((candidate) => fullScore(page, candidate, hint))

@@ -40,6 +40,8 @@ function referenced(element: Element, attribute: string): string {
     .join(' ');
 }
 
+/** What may name a link or button otherwise than by its words. */
+const NAMED_BY_ATTRIBUTE = '[aria-label],[aria-labelledby],[title],[role],[contenteditable]';
 const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
 const TILE_TITLE = 'h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],[class*=titre i],[class*=label i]';
 const FIELD_TAGS = new Set(['input', 'textarea']);
@@ -100,8 +102,8 @@ function groupName(field: Element): string {
 const DIGIT_BOX =
   /^(?:(?:chiffre|digit|case|caractere|position)s? ?)?(?:n ?)?\d?(?: ?(?:sur|\/) ?\d)?$|(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
 
-function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
-  const label = labelOf(field, labels);
+function fieldNames(field: Element, labels: (element: Element) => LabelMap, explicit: string): Names {
+  const label = labelOf(field, labels(field));
   const placeholder = fold(field.getAttribute('placeholder') ?? '');
   const title = fold(field.getAttribute('title') ?? '');
   const labelled = label === null ? '' : fold(wordsIn(label));
@@ -120,10 +122,15 @@ function fieldNames(field: Element, labels: LabelMap, explicit: string): Names {
  * The labels of its root are asked for only where a label counts.
  * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
  */
-export function namesOf(element: Element, labels: () => LabelMap): Names {
-  const read = (name: string): string => fold(element.getAttribute(name) ?? '');
-  const explicit = fold(referenced(element, 'aria-labelledby')) || read('aria-label');
+export function namesOf(element: Element, labels: (element: Element) => LabelMap): Names {
   const tag = element.localName;
+  // Most controls of a page: run a thousand times, before the browser has compiled anything.
+  if ((tag === 'a' || tag === 'button') && !element.matches(NAMED_BY_ATTRIBUTE)) {
+    const words = fold(wordsWithin(element));
+    if (words.length <= 12) return words === '' ? NAMELESS : { main: words, others: NO_OTHERS };
+  }
+  const explicit = fold(referenced(element, 'aria-labelledby')) || fold(element.getAttribute('aria-label') ?? '');
+  const read = (name: string): string => fold(element.getAttribute(name) ?? '');
   const type = tag === 'input' ? (element.getAttribute('type') ?? 'text').toLowerCase() : '';
   if (tag === 'input' && BUTTON_TYPES.has(type)) {
     const caption = read('value') || (type === 'submit' ? 'envoyer' : '');
@@ -132,8 +139,7 @@ export function namesOf(element: Element, labels: () => LabelMap): Names {
   if (type === 'image' || tag === 'img' || tag === 'area') return named(explicit || read('alt'), [read('title')]);
   if (tag === 'svg') return named(explicit || fold(svgTitle(element)), []);
   const role = element.getAttribute('role');
-  if (tag === 'input' || tag === 'textarea' || isEditable(element, role))
-    return fieldNames(element, labels(), explicit);
+  if (tag === 'input' || tag === 'textarea' || isEditable(element, role)) return fieldNames(element, labels, explicit);
 
   const title = read('title');
   const words = fold(wordsWithin(element));
@@ -145,13 +151,14 @@ export function namesOf(element: Element, labels: () => LabelMap): Names {
     others.push(fold(heading === null ? firstLine(element) : wordsIn(heading)));
   }
   if (role === 'checkbox' || role === 'switch' || role === 'radio') {
-    const label = labelOf(element, labels());
+    const label = labelOf(element, labels(element));
     if (label !== null) others.push(fold(wordsIn(label)));
   }
   return named(explicit || words || title, others);
 }
 
 const NO_OTHERS: readonly string[] = [];
+const NAMELESS: Names = { main: '', others: NO_OTHERS };
 
 function named(main: string, others: readonly string[]): Names {
   const said = others.filter((other) => other !== '' && other !== main);

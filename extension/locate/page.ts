@@ -1,6 +1,8 @@
+import { ControlsByName } from './called.ts';
 import { PageControl } from './control.ts';
 import { fold } from './fold.ts';
-import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
+import { HEADINGS, type Heading } from './headings.ts';
+import { PageHeadings } from './headings-around.ts';
 import { kindOf, QUERIED } from './kinds.ts';
 import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
 import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
@@ -15,7 +17,10 @@ export interface Line {
 
 const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code dd'.split(' '));
 const LONGEST_LINE = 160;
-const NOTICES = '[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
+const NOTICE = '[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
+/** What finds these and more. */
+const NOTICES = ['dialog', '.alert', '.modal', '.fr-modal--opened'];
+const EDITABLE = '[contenteditable],[aria-modal=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */
 const OF_NODES = ['texts', 'marked', 'marks', 'text fields'];
@@ -31,7 +36,7 @@ export class Page {
   readonly #known: readonly Root[];
   #roots: readonly Root[] | undefined;
   #controls: readonly PageControl[] | undefined;
-  #headings: readonly Heading[] | undefined;
+  #headings: PageHeadings | undefined;
   #editable: boolean | undefined;
   #lookedAt: number;
   #hasLooked = false;
@@ -97,16 +102,34 @@ export class Page {
 
   /** All controls in reading order within each root; what stands in editable regions is the person's and left out. */
   get controls(): readonly PageControl[] {
-    if (this.#controls === undefined) {
-      const found: PageControl[] = [];
-      const labels = (element: Element): LabelMap => this.labels(element);
-      for (const element of this.#all(QUERIED)) {
-        const kind = kindOf(element);
-        if (kind !== null) found.push(new PageControl(element, kind, labels));
-      }
-      this.#controls = this.#hasEditable() ? found.filter(({ element }) => !isTypedIn(element)) : found;
-    }
+    this.#controls ??= this.#hasEditable()
+      ? this.#found.controls.filter(({ element }) => !isTypedIn(element))
+      : this.#found.controls;
     return this.#controls;
+  }
+
+  get controlsByName(): ControlsByName {
+    return this.once('controls by name', () => new ControlsByName(this.controls));
+  }
+
+  /** Everything that may be a control, and what has a role: found together, for each selector is tried on every element. */
+  get #found(): { readonly controls: readonly PageControl[]; readonly roled: readonly Element[] } {
+    return this.once('found', () => {
+      const controls: PageControl[] = [];
+      const roled: Element[] = [];
+      const labels = (element: Element): LabelMap => this.labels(element);
+      for (const root of this.roots) {
+        const list = root.querySelectorAll(QUERIED);
+        for (let at = 0, { length } = list; at < length; at += 1) {
+          const element = list[at] as Element;
+          const role = element.getAttribute('role');
+          if (role !== null) roled.push(element);
+          const kind = kindOf(element, role);
+          if (kind !== null) controls.push(new PageControl(element, kind, controls.length, labels));
+        }
+      }
+      return { controls, roled };
+    });
   }
 
   #all(selector: string): Element[] {
@@ -149,31 +172,39 @@ export class Page {
   }
 
   #hasEditable(): boolean {
-    this.#editable ??= this.#marked.some((element) => isEditable(element));
+    this.#editable ??= [...this.#marked].some((element) => isEditable(element));
     return this.#editable;
   }
 
-  /** What its attributes make a dialog, an alert or a region one types in: one query for both, for it is tried on every element. */
-  get #marked(): readonly Element[] {
-    return this.once('marked', () => this.#all(`[role],[contenteditable],${NOTICES}`));
+  /** What its attributes make a dialog, an alert or a region one types in, in no order. By single tags and classes: browsers have a short way for these. */
+  get #marked(): ReadonlySet<Element> {
+    return this.once(
+      'marked',
+      () => new Set([...this.#found.roled, ...[EDITABLE, ...NOTICES].flatMap((selector) => this.#all(selector))]),
+    );
   }
 
   /** Dialogs and alerts, shown or not. */
   get notices(): readonly Element[] {
     return this.once('notices', () =>
-      this.#marked.filter(
-        (element) => NOTICE_ROLES.has(element.getAttribute('role') ?? '') || element.matches(NOTICES),
+      [...this.#marked].filter(
+        (element) => NOTICE_ROLES.has(element.getAttribute('role') ?? '') || element.matches(NOTICE),
       ),
     );
   }
 
   /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
   get headings(): readonly Heading[] {
-    if (this.#headings === undefined) {
-      const found = this.#all(HEADINGS);
-      const own = this.#hasEditable() ? found.filter((element) => !isTypedIn(element)) : found;
-      this.#headings = own.map((element) => new LazyHeading(element));
-    }
+    return this.headed.all;
+  }
+
+  /** The same for whoever needs only some of them. */
+  get headed(): PageHeadings {
+    this.#headings ??= new PageHeadings(
+      this.document,
+      () => this.#all(HEADINGS).filter((element) => !this.#hasEditable() || !isTypedIn(element)),
+      () => this.roots.length === 1 && !this.#hasEditable(),
+    );
     return this.#headings;
   }
 
@@ -191,7 +222,7 @@ export class Page {
   names(element: Element): Names {
     let names = this.#names.get(element);
     if (names === undefined) {
-      names = namesOf(element, () => this.labels(element));
+      names = namesOf(element, (one) => this.labels(one));
       this.#names.set(element, names);
     }
     return names;

@@ -31,8 +31,11 @@ export interface SectionName {
   readonly element: Element;
 }
 
-const scopeOf = (heading: Heading): Element | null => {
-  const { element } = heading;
+/** What a heading speaks of; asked once a heading, for all the controls around it. */
+const scopeOf = (page: Page, { element }: Heading): Element | null =>
+  page.onceFor(element, 'scope', () => findScope(element));
+
+function findScope(element: Element): Element | null {
   if (element.localName === 'legend' || element.localName === 'caption' || element.localName === 'summary') {
     return element.parentElement;
   }
@@ -43,11 +46,11 @@ const scopeOf = (heading: Heading): Element | null => {
   return scope?.localName === 'header' && scope.parentElement?.localName !== 'body'
     ? closest(scope.parentElement ?? scope, SCOPES)
     : scope;
-};
+}
 
-const speaksFor = (heading: Heading, element: Element): boolean => {
+const speaksFor = (page: Page, heading: Heading, element: Element): boolean => {
   if (heading.element === element || heading.element.contains(element)) return heading.element.contains(element);
-  const scope = scopeOf(heading);
+  const scope = scopeOf(page, heading);
   return scope === null || shows(scope, element);
 };
 
@@ -68,18 +71,6 @@ function standsAlone(heading: Heading, box: Element): boolean {
   return fold(wordsIn(part, LONGEST_ROW)).length <= heading.words.length + LITTLE_MORE;
 }
 
-/** Index of the first heading that comes after the element; headings of one root are in order. */
-function firstAfter(headings: readonly Heading[], element: Element): number {
-  let [low, high] = [0, headings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const heading = headings[middle];
-    if (heading !== undefined && precedes(heading.element, element)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * The headings and labels that speak for an element, nearest first. Nearest is the last heading before it inside the smallest
  * box that holds a heading at all; when that box holds only a heading after it (a pen left of its title), that one.
@@ -89,13 +80,15 @@ export const sectionNames = (page: Page, element: Element): readonly SectionName
   page.onceFor(element, 'section names', () => findSectionNames(page, element));
 
 function findSectionNames(page: Page, element: Element): SectionName[] {
-  const headings = page.headings;
-  const middle = firstAfter(headings, element);
-  const near = headings.slice(Math.max(0, middle - BEFORE), middle + AFTER);
+  const { before: earlier, after: later, further } = page.headed.around(element, BEFORE, AFTER);
+  const near = [...earlier, ...later];
   const isTile = near.some((one) => one.element !== element && element.contains(one.element));
-  const around = near.filter((one) => speaksFor(one, element) && !(isTile && isOfAnotherTile(one.element, element)));
+  const around = near.filter(
+    (one) => speaksFor(page, one, element) && !(isTile && isOfAnotherTile(one.element, element)),
+  );
   const names: SectionName[] = [];
-  let rank = Number.POSITIVE_INFINITY;
+  // What is a heading itself is not under the ones of its own level before it.
+  let rank = near.find((one) => one.element === element)?.level ?? Number.POSITIVE_INFINITY;
   let inner: Element = element;
   for (let box = parentOf(element); box !== null && box.localName !== 'html'; inner = box, box = parentOf(box)) {
     const label =
@@ -129,9 +122,9 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
     // The label of a group of boxes is what they are called themselves.
     if (label !== '' && label !== page.names(element).main) names.push({ words: label, element: box });
   }
-  for (let at = middle - BEFORE - 1; at >= 0 && rank > 1; at -= 1) {
-    const heading = headings[at];
-    if (heading === undefined || heading.level >= rank || !speaksFor(heading, element)) continue;
+  for (const heading of rank > 1 ? further(rank) : []) {
+    if (rank <= 1) break;
+    if (heading.level >= rank || !speaksFor(page, heading, element)) continue;
     names.push(heading);
     rank = heading.level;
   }
@@ -238,7 +231,7 @@ export function sectionArea(page: Page, hint: SectionHint): Element | null {
   const found = page.headings.filter((one) => agreement(hint.names, one.words) >= LARGELY && isShown(one.element));
   const [heading, second] = found;
   if (heading === undefined || (second !== undefined && second.level === heading.level)) return null;
-  const scope = scopeOf(heading);
+  const scope = scopeOf(page, heading);
   return scope !== null && isModest(scope) ? scope : heading.element;
 }
 

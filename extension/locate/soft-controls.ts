@@ -41,5 +41,5 @@ export function softControls(page: Page, hint: Hint): PageControl[] {
       if (equals(hint.names, fold(image.getAttribute('alt') ?? ''))) add(image);
   }
   for (const { element } of page.lines((words) => equals(hint.names, words))) add(element);
-  return [...boxes].map((element) => new PageControl(element, SOFT, (one) => page.labels(one)));
+  return [...boxes].map((element, place) => new PageControl(element, SOFT, place, (one) => page.labels(one)));
 }

@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { shadowRootOf } from './tree.ts';
 
 /**
@@ -21,8 +22,10 @@ const CLOSED = new Set([
 /** Icon fonts that draw a word (a "ligature") as a picture: the word is no label. */
 const LIGATURE_FONT = /(?:^|[\s_-])(?:material-(?:icons|symbols)|mat-icon|icon-ligature)/i;
 
-export const isLigature = (element: Element): boolean =>
-  element.localName === 'mat-icon' || LIGATURE_FONT.test(element.getAttribute('class') ?? '');
+const namesLigatures = remembering((classes: string) => LIGATURE_FONT.test(classes));
+
+export const isLigature = (element: Element, classes = element.getAttribute('class') ?? ''): boolean =>
+  element.localName === 'mat-icon' || namesLigatures(classes);
 
 /** A region one types in: everything in it is the person's. */
 export function isEditable(element: Element, role = element.getAttribute('role')): boolean {
@@ -86,11 +89,22 @@ export function svgTitle(svg: Element): string {
 export const wordsIn = (element: Element, limit = 240): string =>
   CLOSED.has(element.localName) || isEditable(element) ? '' : wordsWithin(element, limit);
 
+/** An empty element of an icon font, and nothing beside it: what buttons without words hold. */
+const isBarePicture = (only: Element): boolean =>
+  (only.localName === 'i' || only.localName === 'span') &&
+  only.firstChild === null &&
+  only.nextSibling === null &&
+  only.previousSibling === null &&
+  !only.hasAttribute('aria-label');
+
 /** The same for an element that is known to be none of those that are not entered. */
 export function wordsWithin(element: Element, limit = 240): string {
   const tag = element.localName;
-  if (element.firstElementChild === null && tag !== 'slot' && !tag.includes('-'))
-    return (element.textContent ?? '').slice(0, limit);
+  const first = element.firstElementChild;
+  if (tag !== 'slot' && !tag.includes('-')) {
+    if (first === null) return (element.textContent ?? '').slice(0, limit);
+    if (isBarePicture(first)) return '';
+  }
   const parts: string[] = [];
   collectChildren(element, parts, { left: limit });
   return parts.join('');

@@ -1,0 +1,21 @@
+/** Longer texts are not kept, and not more than so many. */
+const LONGEST = 200;
+const MOST = 1000;
+
+/**
+ * A pure function of a text that remembers its answers: class lists and icons of a page are few and come a thousand times. Answers
+ * cannot grow wrong; they are thrown away when there are many.
+ */
+export function remembering<T extends string | boolean | null>(judge: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return judge(text);
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = judge(text);
+      if (known.size >= MOST) known.clear();
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
