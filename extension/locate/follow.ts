@@ -1,3 +1,5 @@
+import { isOwn } from './own.ts';
+
 /** What a search leaves to be held on to until the next one. */
 export interface Held {
   /** The elements that are pointed at; when one leaves the document, it is dropped at once. */
@@ -32,7 +34,6 @@ const LOOK = 1000;
  * gone, when what is pointed at may be the wrong thing now.
  */
 const SHARE = { usual: 0.04, urgent: 0.25 } as const;
-const OWN = 'compagnon-ecps-overlay';
 
 /** Signals that something happened, which say nothing of what was typed: no key and no input listener anywhere. */
 const SIGNALS = ['click', 'change', 'focusin', 'toggle'] as const;
@@ -167,5 +168,5 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 /** Is a record only about our own element coming or going? */
 function isOurs(record: MutationRecord): boolean {
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node instanceof Element && node.localName === OWN);
+  return nodes.length > 0 && nodes.every((node) => node instanceof Element && isOwn(node));
 }

@@ -1,11 +1,10 @@
+import { isOwn } from './own.ts';
 import type { Page } from './page.ts';
 import { closest, holds, parentOf, shadowRootOf, shows } from './tree.ts';
 import { isShown } from './visible.ts';
 
 /** Dialogs that make the rest of the page unusable while they are open. */
 const MODALS = '[aria-modal=true],.modal.show,.fr-modal--opened,dialog[open]';
-/** Our own element: it never takes a click where it matters. */
-const OWN = 'compagnon-ecps-overlay';
 /** What covers this share of the window both ways is a cover; less is a bar that scrolling gets out of the way. */
 const COVER = 0.5;
 
@@ -48,7 +47,7 @@ function isCovered(element: Element): boolean | null {
     if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
     seen += 1;
     const hit = topAt(element.ownerDocument, x, y);
-    if (hit === null || shows(element, hit) || holds(hit, element) || hit.localName === OWN) return false;
+    if (hit === null || shows(element, hit) || holds(hit, element) || isOwn(hit)) return false;
     cover = hit;
   }
   if (seen === 0 || cover === null) return null;
@@ -95,7 +94,7 @@ function topAt(document: Document, x: number, y: number): Element | null {
   for (const _ of [0, 1, 2]) {
     // What lies over the page is ours, not what is in it.
     const inner: Element | null =
-      (hit === null || hit.localName === OWN ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
+      (hit === null || isOwn(hit) ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
     if (inner === null || inner === hit) break;
     hit = inner;
   }

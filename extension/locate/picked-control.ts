@@ -1,4 +1,5 @@
 import { kindOf } from './kinds.ts';
+import { isOwn } from './own.ts';
 import { Page } from './page.ts';
 import { lineOf, shadowRootOf } from './tree.ts';
 
@@ -11,13 +12,11 @@ function controlOf(element: Element): Element | null {
   return null;
 }
 
-const isOurs = (element: Element): boolean => element.localName.startsWith('compagnon-');
-
 /** The control at a point of the viewport, under everything of ours. */
 export function controlAt(x: number, y: number): Element | null {
   let found: Element | null = null;
   for (let root: DocumentOrShadowRoot | null = document; root !== null; ) {
-    const [top] = root.elementsFromPoint(x, y).filter((one) => !isOurs(one));
+    const [top] = root.elementsFromPoint(x, y).filter((one) => !isOwn(one));
     if (top === undefined || top === found) break;
     found = top;
     root = shadowRootOf(top);
@@ -28,9 +27,9 @@ export function controlAt(x: number, y: number): Element | null {
 /** The control of the page that has the focus; null while it is in something of ours. */
 export function focusedControl(): Element | null {
   let focused = document.activeElement;
-  for (let inner = focused; inner !== null && !isOurs(inner); inner = shadowRootOf(inner)?.activeElement ?? null)
+  for (let inner = focused; inner !== null && !isOwn(inner); inner = shadowRootOf(inner)?.activeElement ?? null)
     focused = inner;
-  return focused === null || isOurs(focused) || focused === document.body ? null : controlOf(focused);
+  return focused === null || isOwn(focused) || focused === document.body ? null : controlOf(focused);
 }
 
 /** The last modal dialog that is open: nothing outside of it can be pressed. Null when there is none. */

@@ -1,3 +1,4 @@
+import { isOwn } from './own.ts';
 import { all, shadowRootOf } from './tree.ts';
 
 /** What is searched: the document, and shadow roots, which no query of the document enters. */
@@ -15,10 +16,11 @@ export const NO_ROOTS: KnownRoots = { roots: [], lookedAt: Number.NEGATIVE_INFIN
 /** A look at every element holds for so long, in milliseconds: the second look at an answer, two frames later, need not repeat it. */
 export const FRESH = 100;
 
-/** Custom elements of a document, found without a wrapper being made for each of its elements. */
+/** Custom elements of a document, ours aside, found without a wrapper being made for each of its elements. */
 function customElements(document: Document): Element[] {
   const found = document.evaluate("//*[contains(local-name(),'-')]", document, null, ORDERED);
-  return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element);
+  const elements = Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element);
+  return elements.filter((element) => !isOwn(element));
 }
 const ORDERED = 7; // XPathResult.ORDERED_NODE_SNAPSHOT_TYPE
 

@@ -1,3 +1,4 @@
+import { isOwn } from './own.ts';
 import { shadowRootOf } from './tree.ts';
 import { isEditable } from './words.ts';
 
@@ -31,8 +32,6 @@ const DROPPED = new Set([
   'audio',
   'source',
   'track',
-  'compagnon-ecps-overlay',
-  'compagnon-ecps-picker',
 ]);
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'wbr']);
 /** Words inside these are the page's own: they name things to press or parts of the page. */
@@ -99,7 +98,7 @@ const CAPTIONED = new Set(['submit', 'button', 'reset']);
 
 function elementHtml(element: Element, named: boolean): string {
   const tag = element.localName;
-  if (DROPPED.has(tag) || !/^[a-z][\w-]*$/i.test(tag)) return '';
+  if (DROPPED.has(tag) || isOwn(element) || !/^[a-z][\w-]*$/i.test(tag)) return '';
   const attributes = attributesOf(element);
   if (VOID.has(tag)) return `<${tag}${attributes}>`;
   if (tag === 'iframe' || tag === 'frame') return `<div data-was="${tag}"></div>`;

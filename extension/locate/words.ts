@@ -1,3 +1,4 @@
+import { isOwn } from './own.ts';
 import { remembering } from './remembering.ts';
 import { shadowRootOf } from './tree.ts';
 
@@ -41,6 +42,7 @@ function collectChildren(element: Element, parts: string[], budget: { left: numb
     for (const node of assigned) collect(node, parts, budget);
     if (assigned.length > 0) return;
   }
+  if (isOwn(element)) return;
   const holder = tag.includes('-') ? (shadowRootOf(element) ?? element) : element;
   for (let child = holder.firstChild; child !== null && budget.left > 0; child = child.nextSibling)
     collect(child, parts, budget);

@@ -261,6 +261,13 @@ const cases: readonly Case[] = [
     answer: 'ring',
     body: `<h1>Activation</h1><label data-is=target><input type=checkbox data-is=target> En cochant, j’accepte les conditions générales d’utilisation</label>`,
   },
+  {
+    says: 'no words of our own bubble for words of the page',
+    url: WALLET,
+    step: 'A7',
+    answer: 'silent',
+    body: `<h1>Je m’identifie</h1><label>Identifiant national <input></label><p>Nouveau ? <a href="/">Activer une e-CPS</a></p><compagnon-ecps-overlay></compagnon-ecps-overlay><script>document.querySelector('compagnon-ecps-overlay').attachShadow({ mode: 'open' }).innerHTML = '<h2>Cliquez sur « Commencer l’activation »</h2>'</script>`,
+  },
 ];
 
 describeAnswers('on pages drawn without a look at the rules', cases);
