@@ -150,8 +150,7 @@ const isOurs = ({ names, not }: SectionHint, words: string): boolean =>
 /** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
 export function sectionAgreement(page: Page, element: Element, hint: SectionHint): SectionAgreement {
   const around = agreementAround(page, element, hint);
-  // Where only a section tells, a control that names it itself needs no heading.
-  return hint.required && (around === 'no' || around === 'page') && isOurs(hint, page.names(element).main)
+  return hint.byOwnName === true && (around === 'no' || around === 'page') && isOurs(hint, page.names(element).main)
     ? 'near'
     : around;
 }

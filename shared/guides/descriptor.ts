@@ -62,6 +62,8 @@ export interface SectionHint {
    * name, what is under a heading of its own is not ours.
    */
   readonly nearest?: boolean;
+  /** A control that names the section itself ("Modifier mes coordonnées professionnelles") needs no heading of it. */
+  readonly byOwnName?: true;
 }
 
 export interface Descriptor extends Hint {

@@ -217,6 +217,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       not: [...PERSONAL, ...OTHER_SUBJECTS, ...OTHER_DETAILS],
       required: true,
       nearest: true,
+      byOwnName: true,
     },
     // Where one types them in, the pen is behind the user.
     notInForm: [MAIL, MOBILE],
