@@ -22,7 +22,7 @@ export function whatComes(running: GuideId, steps: readonly WatchedStep[]): read
     { id: 'drawing', js: ['overlay.js'], allFrames: false },
     isTaught
       ? { id: 'guide', js: ['guide.js'], allFrames: true }
-      : { id: `guide-${running}`, js: [`steps-${running}.js`, 'guide.js'], allFrames: true },
+      : { id: `guide-${running}`, js: [`runs-${running}.js`, 'steps.js', 'guide.js'], allFrames: true },
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { GuideId } from '../../shared/guides/guide.ts';
 import type { OnDemand } from './inject.ts';
 import type { FromFrame, ToFrame, WatchedStep } from './wire.ts';
 
@@ -18,6 +19,7 @@ export interface GuideTools {
 interface Scope {
   compagnonGuide?: GuideTools;
   compagnonGuideAwaited?: (tools: GuideTools) => void;
+  compagnonRuns?: GuideId;
   compagnonSteps?: readonly WatchedStep[];
 }
 
@@ -47,7 +49,19 @@ export function leaveGuideTools(tools: GuideTools): void {
   delete scope.compagnonGuideAwaited;
 }
 
-/** What the running guide's own script (entrypoints/steps-….ts), which comes with the page, leaves to search for. */
+/** Which guide runs, as the script that comes with the page for it says (entrypoints/runs-….ts). */
+export const leaveRunning = (guide: GuideId): void => {
+  (globalThis as Scope).compagnonRuns = guide;
+};
+
+export function takeRunning(): GuideId | undefined {
+  const scope = globalThis as Scope;
+  const running = scope.compagnonRuns;
+  delete scope.compagnonRuns;
+  return running;
+}
+
+/** What the script after that one (entrypoints/steps.ts) leaves to search for. */
 export const leaveSteps = (steps: readonly WatchedStep[]): void => {
   (globalThis as Scope).compagnonSteps = steps;
 };

@@ -98,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
   it('come with pages while it runs, those of another one in their place, and none once it is stopped', async () => {
     for (const guide of GUIDES) {
       await startGuide(guide);
-      await untilRegistered(`guide.js overlay.js steps-${guide}.js`);
+      await untilRegistered(`guide.js overlay.js runs-${guide}.js steps.js`);
     }
     await stopGuide();
     await untilRegistered('');
@@ -109,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
     await before.goto(RECORD);
     await notePut();
     await startGuide('update-contact-details');
-    await untilRegistered('guide.js overlay.js steps-update-contact-details.js');
+    await untilRegistered('guide.js overlay.js runs-update-contact-details.js steps.js');
     await before.bringToFront();
     await ring(before);
     const brought = await put();
@@ -131,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
     );
     await untilRegistered('guide.js overlay.js');
     await panel.evaluate(`chrome.storage.local.remove('taught').then(() => undefined)`);
-    await untilRegistered('guide.js overlay.js steps-update-contact-details.js');
+    await untilRegistered('guide.js overlay.js runs-update-contact-details.js steps.js');
   });
 });
 
@@ -144,13 +144,13 @@ it('after Chromium was closed and opened again, they come again', async () => {
   launched = await launchChromium({ host: null, portalsPort: pages.port });
   panel = await launched.openExtensionPage('sidepanel.html');
   await startGuide('update-contact-details');
-  await untilRegistered('guide.js overlay.js steps-update-contact-details.js');
+  await untilRegistered('guide.js overlay.js runs-update-contact-details.js steps.js');
   const { profile } = launched;
   await launched.close({ keepProfile: true });
   launched = await launchChromium({ host: null, portalsPort: pages.port, profile });
   stack.defer(() => launched.close());
   panel = await launched.openExtensionPage('sidepanel.html');
-  await untilRegistered('guide.js overlay.js steps-update-contact-details.js');
+  await untilRegistered('guide.js overlay.js runs-update-contact-details.js steps.js');
   const page = await launched.browser.newPage();
   await page.goto(RECORD);
   await ring(page);

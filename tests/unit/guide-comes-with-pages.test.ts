@@ -42,7 +42,7 @@ it('the scripts of a guide come with official pages while it runs, and no longer
   const comes = keepComingWithPages();
   comes('sign-in', PLAIN);
   await settled();
-  expect(files()).toEqual(['overlay.js', 'steps-sign-in.js', 'guide.js']);
+  expect(files()).toEqual(['overlay.js', 'runs-sign-in.js', 'steps.js', 'guide.js']);
   expect(browser.state.scripts).toMatchObject([
     { matches: ['https://official.example/*'], allFrames: false, persistAcrossSessions: false },
     { matches: ['https://official.example/*'], allFrames: true, persistAcrossSessions: false },
@@ -57,7 +57,7 @@ it('another guide brings its own steps, a script for each guide there is', async
   for (const guide of GUIDE_IDS) {
     comes(guide, PLAIN);
     await settled();
-    expect(files().filter((file) => file.startsWith('steps-'))).toEqual([`steps-${guide}.js`]);
+    expect(files().filter((file) => file.startsWith('runs-'))).toEqual([`runs-${guide}.js`]);
     expect(files().filter((file) => file === 'guide.js')).toHaveLength(1);
   }
 });
@@ -76,7 +76,7 @@ it('changes in quick succession end with the last', async () => {
   comes(null, []);
   comes('activate-with-card', PLAIN);
   await settled();
-  expect(files().filter((file) => file.startsWith('steps-'))).toEqual(['steps-activate-with-card.js']);
+  expect(files().filter((file) => file.startsWith('runs-'))).toEqual(['runs-activate-with-card.js']);
 });
 
 it('a background that wakes registers nothing again, and takes away what should be gone', async () => {

@@ -18,7 +18,7 @@ export function contentScriptBytes(build: string): number {
 export const onDemandBytes = (build: string): readonly { readonly what: string; readonly bytes: number }[] =>
   [
     ['guide.js', 'in every frame while a guide runs'],
-    ['steps-update-contact-details.js', 'in every frame while that guide runs, of the four the largest'],
+    ['steps.js', 'in every frame while a guide runs'],
     ['overlay.js', 'where a guide draws'],
     ['offer.js', 'where help is offered'],
     ['teach.js', 'where a control is or was shown'],
