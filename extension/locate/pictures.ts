@@ -133,6 +133,7 @@ const GOES_ON = /^(?:sur|dans|parmi|puis|et|ou|avec|depuis|a|au|aux|en)(?![a-z])
 function isCount(element: Element): boolean {
   const after = element.nextSibling;
   const text = after?.nodeType === Node.TEXT_NODE ? fold(after.nodeValue ?? '') : '';
+  if (/^\s*[-/.]?\d/.test(after?.nodeValue ?? '')) return true;
   if (/^[a-z]/.test(text)) return !GOES_ON.test(text);
   const next = element.nextElementSibling;
   return next !== null && UNIT.test(fold(wordsIn(next, 40)));

@@ -22,7 +22,7 @@ const FILLERS = new Set(
 );
 /** Words that turn what is said into its contrary, a question or a story about it, unless the saying holds them itself. */
 const CONTRARY =
-  /(?<![a-z0-9-])(?:sans|pas|ni|non|aucune?|jamais|plus tard|autres?|comment|pourquoi|quoi|quand|combien|aide|probleme|exemple|video|tutoriel|guide|notice|faq|mode d'emploi|\d+ ?min[a-z]*|arret[a-z]*|annul[a-z]*|supprim[a-z]*)(?![a-z0-9])/;
+  /(?<![a-z0-9-])(?:sans|pas|ni|non|aucune?|jamais|plus tard|autres?|comment|pourquoi|quoi|quand|combien|aide|probleme|exemple|video|tutoriel|guide|notice|faq|cgu|conditions|mentions|charte|kit|telecharg[a-z]*|mode d'emploi|\d+ ?min[a-z]*|arret[a-z]*|annul[a-z]*|supprim[a-z]*)(?![a-z0-9])/;
 
 interface Compiled {
   readonly ideas: readonly RegExp[];

@@ -204,10 +204,14 @@ const isCaptcha = (field: Element): boolean =>
 const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
   pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, surroundings(element));
 
+/** What something is said not to be: "Ce code n'est ni celui de la carte, ni un code reçu par SMS." */
+const DENIED = /(?:n'est|ne sont|ne change|ne modifie|ne remplace) (?:ni|pas) [^.;]*/g;
+
 /** The words of a field's form and of what introduces it, folded. */
 function wordsOfForm(page: Page, element: Element): string {
   const form = closest(element, 'form')?.parentElement ?? formOf(page, element);
-  return form === null ? surroundings(element) : fold(wordsIn(form, 600));
+  const words = form === null ? surroundings(element) : fold(wordsIn(form, 600));
+  return words.replace(DENIED, ' ');
 }
 
 /** Words of the row, paragraph or small box around an element, folded. */

@@ -183,13 +183,23 @@ const isUnderAnother = (names: readonly SectionName[], index: number, own: strin
 const isHeadRow = (row: Element): boolean =>
   row.parentElement?.firstElementChild === row && row.querySelector('a,button,input,[role=button]') === null;
 
+/** A row of nothing but entries, the one where one is perhaps not a link. */
+function isMenu(row: Element): boolean {
+  const said = [...row.children].filter((cell) => fold(wordsIn(cell, LONGEST_ROW)) !== '');
+  const isEntry = (cell: Element): boolean => {
+    const entry = cell.querySelector('a,button');
+    return entry !== null && fold(wordsIn(entry, LONGEST_ROW)) === fold(wordsIn(cell, LONGEST_ROW));
+  };
+  return said.length >= 3 && said.filter((cell) => !isEntry(cell)).length <= 1;
+}
+
 /** What the row of a table says besides the cell that holds the element. */
 function rowWords(element: Element): string {
   const row = closest(element, 'tr,[role=row]');
   if (row === null) return '';
   // A bar of buttons made of cells says nothing of each of them.
   const cells = [...row.children].filter((cell) => !holds(cell, element) && kindOf(cell) === null);
-  if (row.querySelector(LAYOUT) !== null) return '';
+  if (row.querySelector(LAYOUT) !== null || isMenu(row)) return '';
   return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
 }
 

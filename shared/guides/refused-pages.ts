@@ -52,7 +52,7 @@ export const REFUSED_PAGES = {
 
 /** Names, wholly, of what logs out: somebody is logged in where it is. */
 export const LOG_OUT_NAMES = [
-  '(?:se |me |vous )?deconnecter',
+  '(?:se |me |vous )?deconnecter(?: .*)?',
   'deconnexion',
   'deconnectez-vous',
   '(?:fermer|quitter|terminer) (?:ma |la |votre )?session',

@@ -62,12 +62,23 @@ export const OTHER_BUSINESS = [
   'authenticator',
   '(?:nous |m.)?(?:ecrire|contacter)',
   'eligib[a-z]*',
+  'raccord[a-z]*',
+  'fournisseurs?',
+  'avis',
+  'enquetes?',
+  'satisfaction',
+  'questionnaires?',
   'simulat[a-z]*',
   '(?:service client|accueil telephonique)',
   'newsletter',
 ];
 /** Pages about the user who has logged in long ago. */
-export const ACCOUNT = ['^(?:mon|votre) (?:compte|profil|identite)$', '^bonjour .*'];
+/** Besides, lists of what one has. */
+export const ACCOUNT = [
+  '^mes (?:appareils|telephones|moyens|cartes|connexions|documents|preferences|services)',
+  '^(?:mon|votre) (?:compte|profil|identite)$',
+  '^bonjour .*',
+];
 
 export const MAIL = '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique)';
 

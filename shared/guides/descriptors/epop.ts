@@ -30,6 +30,7 @@ const OTHER_DETAILS = [
   'employeur',
   'remplac[a-z]*',
   'parrain[a-z]*',
+  '(?:de|du) (?:m\\.|mr|mme|mlle|dr|docteur|monsieur|madame)',
   // Of somebody else, whoever it is; one may oneself be an "adjoint".
   "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement)[a-z]*",
   '(?:coordonnees|adresse) (?:du|de la|de l.) ?(?:officine|pharmacie|societe|entreprise|titulaire|employeur)',
@@ -85,7 +86,7 @@ const LETTERS = [
 
 /** Pages with forms that ask for an address too. */
 const OTHER_FORMS = [
-  ...HELP,
+  ...HELP_TITLES,
   'newsletter',
   'lettre (?:electronique|d.information)',
   'mot de passe',

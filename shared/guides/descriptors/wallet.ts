@@ -38,6 +38,8 @@ const LOG_IN_TITLES = [
 /** To let the phone see a code. */
 const SCAN = [
   'qr ?-?code',
+  'code (?:a |en )?(?:deux|2) dimensions',
+  'presentez (?:ce|le) (?:code|carre) a votre telephone',
   'scann?[a-z]*',
   'flash[a-z]*',
   'vise[rz]',
@@ -198,7 +200,10 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A8',
     page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...ACCOUNT, 'qr ?-?code (?:a |est )?expiree?'] },
     kinds: ['image'],
-    names: ['(?:le |votre |ce )?(?:qr ?-?code|flash ?code).*', '.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*'],
+    names: [
+      '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:deux|2) dimensions).*',
+      '.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*',
+    ],
     notNames: [
       'exemple',
       'logo',
@@ -211,6 +216,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       'app ?store',
       '(?:google )?play(?: ?store)?',
       'coordonnees',
+      'inventaire',
+      'etiquette',
       'totp',
       'authenticator',
     ],
@@ -222,7 +229,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'enquete',
       'badge',
       'wi-?fi',
-      'presentez ce',
+      'presentez ce(?! code a votre)',
       'confreres?',
       'patients?',
       'carte de visite',
@@ -283,7 +290,10 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A10',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
+    page: {
+      ...WALLET,
+      notHeadings: [...HELP, ...OTHER_BUSINESS, 'code porteur', 'cartes?(?! (?:cps )?(?:dematerialisee|virtuelle))'],
+    },
     about: ['e-?cps', 'activation', 'application'],
     kinds: ['textbox'],
     names: [
@@ -304,6 +314,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'affiche',
       'sms',
       'carte',
+      'porteur',
       'postal',
       // It has four digits.
       '(?:[5-9]|[1-9][0-9]|cinq|six|sept|huit|dix|douze) (?:chiffres|caracteres).*',
@@ -337,12 +348,12 @@ export const walletDescriptors: readonly Descriptor[] = [
     },
     kinds: ['textbox'],
     names: [
-      '(?:votre |mon )?identifiant(?: (?:national|ps|rpps|de sante))?.*',
+      '(?:votre |mon )?identifiant(?: (?:national|ps|rpps|de sante))?',
       '(?:votre |mon )?(?:numero |n(?:o)? )?(?:rpps|national).*',
       'login',
     ],
     says: [{ ideas: [IDENTIFIER], beside: BESIDE_IDENTIFIER }],
-    notNames: ['recherch.*', 'mot de passe', 'confreres?', 'remplac[a-z]*', 'collaborat[a-z]*', 'patients?'],
+    notNames: ['recherch.*', 'mot de passe', 'client', 'confreres?', 'remplac[a-z]*', 'collaborat[a-z]*', 'patients?'],
     notForm: [
       '(?:votre |le )?(?:message|commentaire|question|probleme)',
       'objet',
@@ -357,6 +368,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       kinds: ['button', 'link', 'tab'],
       names: ["(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps"],
       says: [{ ideas: [LOG_IN, ECPS], beside: PHONE }],
+      weakNames: ["(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps"],
+      section: { names: LOG_IN_TITLES, required: false },
       notNames: ['activer', 'aide', 'decouvrir', 'comment'],
     },
     checked: CHECKED,
