@@ -1,10 +1,10 @@
 import type { SectionHint } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
-import { judgedTitles, pageSays } from './gate.ts';
 import type { Heading } from './headings.ts';
-import { kindOf } from './kinds.ts';
 import type { Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
+import { isHeadRow, LONGEST_ROW, rowWords } from './rows.ts';
+import { judgedTitles, pageSays } from './titles.ts';
 import { closest, holds, lineOf, parentOf, precedes, shows } from './tree.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
@@ -14,15 +14,11 @@ const SCOPES =
   'section,article,fieldset,details,dialog,nav,aside,footer,header,[role=region],[role=group],[role=dialog],[role=tabpanel],[role=navigation]';
 /** A heading that says little else than the section's name; an article about it says more. */
 const LARGELY = 0.6;
-/** Rows that say more than this are layout. */
-const LONGEST_ROW = 200;
 /** How many headings around an element are looked at. */
 const BEFORE = 12;
 const AFTER = 4;
 /** So many characters beside a heading are a mark or a count. */
 const LITTLE_MORE = 4;
-/** What stands in the cells of tables that only place things. */
-const LAYOUT = 'table,form,fieldset,textarea,h1,h2,h3,h4,[class*=panel i]';
 const LABELLED = '[aria-label],[aria-labelledby]';
 
 /** One heading or label that speaks for an element: nearest first. */
@@ -178,30 +174,6 @@ function agreementAround(page: Page, element: Element, hint: SectionHint): Secti
 /** Does a nearer heading than ours speak for the element? A control that names our section itself needs no heading. */
 const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: SectionHint): boolean =>
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.names, own);
-
-/** A first row of nothing but words names the columns. */
-const isHeadRow = (row: Element): boolean =>
-  row.parentElement?.firstElementChild === row && row.querySelector('a,button,input,[role=button]') === null;
-
-/** A row of nothing but entries, the one where one is perhaps not a link. */
-function isMenu(row: Element): boolean {
-  const said = [...row.children].filter((cell) => fold(wordsIn(cell, LONGEST_ROW)) !== '');
-  const isEntry = (cell: Element): boolean => {
-    const entry = cell.querySelector('a,button');
-    return entry !== null && fold(wordsIn(entry, LONGEST_ROW)) === fold(wordsIn(cell, LONGEST_ROW));
-  };
-  return said.length >= 3 && said.filter((cell) => !isEntry(cell)).length <= 1;
-}
-
-/** What the row of a table says besides the cell that holds the element. */
-function rowWords(element: Element): string {
-  const row = closest(element, 'tr,[role=row]');
-  if (row === null) return '';
-  // A bar of buttons made of cells says nothing of each of them.
-  const cells = [...row.children].filter((cell) => !holds(cell, element) && kindOf(cell) === null);
-  if (row.querySelector(LAYOUT) !== null || isMenu(row)) return '';
-  return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
-}
 
 const isInTable = (header: Element, element: Element): boolean => {
   const table = header.closest('table');

@@ -1,0 +1,55 @@
+import type { PageControl } from './control.ts';
+import { fold } from './fold.ts';
+import { formOf } from './form.ts';
+import type { Page } from './page.ts';
+import { occurs } from './patterns.ts';
+import { pageSays } from './titles.ts';
+import { closest, lineOf } from './tree.ts';
+import { isShown } from './visible.ts';
+import { wordsIn } from './words.ts';
+
+// What stands around a control: the words of its form, its row, its paragraph.
+
+/** A summary of what was typed, to be read again before its form is sent: it has the words and no fields. All of them, or it says nothing. */
+export function wordsForForm(page: Page, element: Element, patterns: readonly string[]): number {
+  const isField = ({ kind, element: field }: PageControl): boolean => kind.kind === 'textbox' && isShown(field);
+  const form = closest(element, 'form');
+  // A form that asks anything else sends something else.
+  if (form === null || form.querySelector('select,textarea,[type=radio],[type=checkbox]') !== null) return 0;
+  if (page.controls.some(isField)) return 0;
+  const words = wordsOfForm(page, element);
+  return patterns.every((pattern) => occurs([pattern], words)) ? patterns.length : 0;
+}
+
+/** The letters of a picture, by which a site tells people from programs: by what its developers call the field. */
+export const isCaptcha = (field: Element): boolean =>
+  ['id', 'name', 'class'].some((attribute) => /captcha/i.test(field.getAttribute(attribute) ?? ''));
+
+/** Is the page, or the form the element stands in, about one of these? */
+export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
+  pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, surroundings(element));
+
+/** What something is said not to be: "Ce code n'est ni celui de la carte, ni un code reçu par SMS." */
+const DENIED = /(?:n'est|ne sont|ne change|ne modifie|ne remplace) (?:ni|pas) [^.;]*/g;
+
+/** The words of a field's form and of what introduces it, folded. */
+export function wordsOfForm(page: Page, element: Element): string {
+  const form = closest(element, 'form')?.parentElement ?? formOf(page, element);
+  const words = form === null ? surroundings(element) : fold(wordsIn(form, 600));
+  return words.replace(DENIED, ' ');
+}
+
+/** Words of the row, paragraph or small box around an element, folded. */
+export function surroundings(element: Element): string {
+  let last = '';
+  for (const at of lineOf(element)) {
+    if (at === element) continue;
+    if (/^(?:body|main|form)$/.test(at.localName)) break;
+    const words = fold(wordsIn(at, 400));
+    // The host of a shadow root does not hold the words in it.
+    if (words.length < last.length) continue;
+    if (words.length > 300) break;
+    last = words;
+  }
+  return last;
+}

@@ -1,0 +1,91 @@
+import type { Hint } from '../../shared/guides/descriptor.ts';
+import { fold } from './fold.ts';
+import type { Page } from './page.ts';
+import { agreement, occurs } from './patterns.ts';
+import { hasNotice, nearWords, type Sight } from './sight.ts';
+import { isShown } from './visible.ts';
+import { WEIGHTS } from './weights.ts';
+import { wordsIn } from './words.ts';
+
+/** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
+export function findTexts(page: Page, hint: Hint): Sight[] {
+  if (hasNotice(page, hint.notNotices)) return [];
+  const found = new Map<Element, Sight>();
+  const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
+  for (const line of page.lines((said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
+    if (line.element.childElementCount > 0 || !isShown(line.element)) continue;
+    const element = wholeNumber(line.element);
+    const words = element === line.element ? line.words : fold((element.textContent ?? '').replace(/\s/g, ''));
+    if (!isNumber(words)) continue;
+    const around = wordsAbout(element, words);
+    const at = around.indexOf(words);
+    const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
+    if (occurs(hint.notNames, unit) || !occurs(hint.near, around)) continue;
+    if (occurs(hint.notNear, sentenceOf(element)) || occurs(hint.notNear, labelBefore(element))) continue;
+    if (isCount(element)) continue;
+    found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
+  }
+  return [...found.values()];
+}
+
+/** The box of a number that has a box for each of its digits. */
+function wholeNumber(digit: Element): Element {
+  const box = digit.parentElement;
+  if (box === null || box.childElementCount < 2 || box.childElementCount > 4) return digit;
+  const isDigits = [...box.children].every((one) => /^\d$/.test((one.textContent ?? '').trim()));
+  return isDigits ? box : digit;
+}
+
+/** Units of time after a number that runs down. */
+const UNIT = /^(?:heures?|jours?|minutes?|min|secondes?|sec)(?![a-z])/;
+/** What goes on with the sentence, and does not say what was counted. */
+const GOES_ON = /^(?:sur|dans|parmi|puis|et|ou|avec|depuis|a|au|aux|en)(?![a-z])/;
+
+/** Does what it counts stand right after a number: "12 connexions", or a unit of time in a box of its own? */
+function isCount(element: Element): boolean {
+  const after = element.nextSibling;
+  const text = after?.nodeType === Node.TEXT_NODE ? fold(after.nodeValue ?? '') : '';
+  if (/^\s*[-/.]?\d/.test(after?.nodeValue ?? '')) return true;
+  if (/^[a-z]/.test(text)) return !GOES_ON.test(text);
+  const next = element.nextElementSibling;
+  return next !== null && UNIT.test(fold(wordsIn(next, 40)));
+}
+
+/** A line right before an element that says what it is. */
+function labelBefore(element: Element): string {
+  const before = element.previousElementSibling;
+  const words = before === null ? '' : fold(wordsIn(before, 80));
+  return words.length <= 60 ? words : '';
+}
+
+/** The sentence that an element is a word of; '' when it stands by itself. */
+function sentenceOf(element: Element): string {
+  const around = element.parentElement;
+  const isInText = [...(around?.childNodes ?? [])].some(
+    (node) => node.nodeType === Node.TEXT_NODE && fold(node.nodeValue ?? '') !== '',
+  );
+  return around === null || !isInText ? '' : fold(wordsIn(around, 200));
+}
+
+/** So many characters before and after a number tell what it is. */
+const ABOUT = { before: 240, after: 160 };
+
+/** What stands before and after an element, in the smallest box that says enough, folded. */
+function wordsAbout(element: Element, words: string): string {
+  const near = nearWords(element);
+  if (near.length >= 2 * words.length + 20) return near;
+  let before = '';
+  let after = '';
+  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
+    for (
+      let one = at.previousElementSibling;
+      one !== null && before.length < ABOUT.before;
+      one = one.previousElementSibling
+    )
+      before = `${fold(wordsIn(one, ABOUT.before))} ${before}`;
+    for (let one = at.nextElementSibling; one !== null && after.length < ABOUT.after; one = one.nextElementSibling)
+      after = `${after} ${fold(wordsIn(one, ABOUT.after))}`;
+    if (before.length >= ABOUT.before) break;
+  }
+  return `${before.slice(-ABOUT.before)} ${words} ${after.slice(0, ABOUT.after)}`;
+}

@@ -1,0 +1,35 @@
+import { fold } from './fold.ts';
+import { kindOf } from './kinds.ts';
+import { closest, holds } from './tree.ts';
+import { wordsIn } from './words.ts';
+
+// Rows of tables: the words of a row are the nearest heading of what stands in it, unless the table only places things.
+
+/** Rows that say more than this are layout. */
+export const LONGEST_ROW = 200;
+/** What stands in the cells of tables that only place things. */
+const LAYOUT = 'table,form,fieldset,textarea,h1,h2,h3,h4,[class*=panel i]';
+
+/** A first row of nothing but words names the columns. */
+export const isHeadRow = (row: Element): boolean =>
+  row.parentElement?.firstElementChild === row && row.querySelector('a,button,input,[role=button]') === null;
+
+/** A row of nothing but entries, the one where one is perhaps not a link. */
+function isMenu(row: Element): boolean {
+  const said = [...row.children].filter((cell) => fold(wordsIn(cell, LONGEST_ROW)) !== '');
+  const isEntry = (cell: Element): boolean => {
+    const entry = cell.querySelector('a,button');
+    return entry !== null && fold(wordsIn(entry, LONGEST_ROW)) === fold(wordsIn(cell, LONGEST_ROW));
+  };
+  return said.length >= 3 && said.filter((cell) => !isEntry(cell)).length <= 1;
+}
+
+/** What the row of a table says besides the cell that holds the element. */
+export function rowWords(element: Element): string {
+  const row = closest(element, 'tr,[role=row]');
+  if (row === null) return '';
+  // A bar of buttons made of cells says nothing of each of them.
+  const cells = [...row.children].filter((cell) => !holds(cell, element) && kindOf(cell) === null);
+  if (row.querySelector(LAYOUT) !== null || isMenu(row)) return '';
+  return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
+}

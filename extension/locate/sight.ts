@@ -1,0 +1,43 @@
+import { fold } from './fold.ts';
+import type { Page } from './page.ts';
+import { occurs } from './patterns.ts';
+import { lineOf } from './tree.ts';
+import { isShown } from './visible.ts';
+import { wordsIn } from './words.ts';
+
+/** Things one looks at instead of pressing them: a code to scan (pictures.ts), a number to compare (numbers.ts). */
+export interface Sight {
+  readonly element: Element;
+  readonly points: number;
+}
+
+/** Does an alert say that what is still shown is over? */
+export function hasNotice(page: Page, patterns: readonly string[] | undefined): boolean {
+  if (patterns === undefined) return false;
+  page.rests(page.notices);
+  return page.notices.some((notice) => occurs(patterns, fold(wordsIn(notice, 600))) && isShown(notice));
+}
+
+/** What stands with something in the smallest box that says anything. */
+export function besideOf(element: Element): string {
+  for (const at of lineOf(element)) {
+    if (at === element || at.localName === 'html') continue;
+    const words = fold(wordsIn(at, 300));
+    if (words !== '') return words;
+  }
+  return '';
+}
+
+/** The words of the largest box around something that says little enough to be about it alone, folded. */
+export function nearWords(element: Element): string {
+  let words = '';
+  for (const at of lineOf(element)) {
+    if (at.localName === 'html') break;
+    const wider = fold(wordsIn(at, 500));
+    // The host of a shadow root does not hold the words in it.
+    if (wider.length < words.length) continue;
+    if (words !== '' && wider.length > 360) break;
+    words = wider;
+  }
+  return words;
+}

@@ -1,0 +1,105 @@
+import { fold } from './fold.ts';
+import type { Heading } from './headings.ts';
+import type { Page } from './page.ts';
+import { occurs } from './patterns.ts';
+import { isShown } from './visible.ts';
+import { wordsIn } from './words.ts';
+
+// What a page says of itself: its title, its headings, its marks, and titles that only look like some.
+
+/** The headings that say which page this is stand near its top. */
+const MOST_HEADINGS = 60;
+/** Letters larger than the running text of most pages, in CSS pixels. */
+const LARGE = 17;
+
+/** The title and the visible headings near the top, of this document and those around it. */
+export function pageTitles(page: Page): readonly string[] {
+  return page.once('titles', () => {
+    const headings = page.headed.first(MOST_HEADINGS);
+    page.rests(headings.map((one) => one.element));
+    return [
+      fold(page.document.title),
+      ...headings.filter(({ element }) => element.checkVisibility()).map(({ words }) => words),
+      ...surroundings(page.document).flatMap(shortTitles),
+    ].filter((words) => words !== '');
+  });
+}
+
+/** What else says where one is: labels of landmarks, the menu entries marked as the current ones, logos. */
+const MARKS =
+  'main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],[aria-current],[aria-selected=true],nav .active,header img';
+
+function pageMarks(page: Page): readonly string[] {
+  return page.once('marks', () =>
+    page.roots.flatMap((root) =>
+      [...root.querySelectorAll(MARKS)].map((mark) =>
+        fold(mark.getAttribute('aria-label') ?? mark.getAttribute('alt') ?? wordsIn(mark, 120)),
+      ),
+    ),
+  );
+}
+
+/** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */
+export function pageSays(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
+  const says = (words: string): boolean => occurs(patterns, words) && !occurs(not, words);
+  return pageTitles(page).some(says) || pageMarks(page).some(says);
+}
+
+/** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits. */
+export function hasDrawnTitle(page: Page, patterns: readonly string[]): boolean {
+  const titled = page.lines((words) => words.length <= 80 && occurs(patterns, words));
+  return titled.some(({ element }) => {
+    if (element.closest('a,button,label,[role=button]') !== null || !isShown(element)) return false;
+    const style = getComputedStyle(element);
+    return Number.parseFloat(style.fontSize) >= LARGE || Number(style.fontWeight) >= 600;
+  });
+}
+
+/** Documents of the same origin that this frame stands in or beside: a frame set keeps its title and its banner there. */
+function surroundings(document: Document): Document[] {
+  const found: Document[] = [];
+  let view: Window | null = document.defaultView;
+  while (view !== null && view !== view.parent) {
+    const parent: Window = view.parent;
+    try {
+      found.push(parent.document);
+      if (parent.document.querySelector('frameset') !== null) {
+        for (let index = 0; index < Math.min(parent.length, 8); index += 1) {
+          const sibling = siblingDocument(parent, index);
+          if (sibling !== null && sibling !== document) found.push(sibling);
+        }
+      }
+    } catch {
+      return found; // Another origin: its words are not ours to see.
+    }
+    view = parent;
+  }
+  return found;
+}
+
+function siblingDocument(parent: Window, index: number): Document | null {
+  try {
+    return parent[index]?.document ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const shortTitles = (document: Document): string[] =>
+  [
+    fold(document.title),
+    ...[...document.querySelectorAll('h1,h2')].slice(0, 6).map((heading) => fold(wordsIn(heading, 120))),
+  ].filter((words) => words !== '');
+
+/** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
+export const judgedTitles = (page: Page): readonly string[] =>
+  page.once('judged titles', () => {
+    const headings = page.headed.first(MOST_HEADINGS);
+    const isRead = (one: Heading): boolean => one.words !== '' && one.element.checkVisibility();
+    const top = headings.filter((one) => one.level === 1 && isRead(one));
+    const main = top.length > 0 ? undefined : headings.find(isRead);
+    return [...titleParts(page.document.title), ...(main === undefined ? top : [main]).map((one) => one.words)];
+  });
+
+/** A title names the page, its part of the site, and the site: "Le nombre à retrouver | Aide Pro Santé Connect". */
+const titleParts = (title: string): string[] => [title, ...title.split(/\s[|·•–—‑›:>-]\s|\s?[|·›]\s?/)].map(fold);
