@@ -12,10 +12,11 @@ export interface Heading {
 /** The level of what turns out to be no heading. */
 const NONE = 9;
 /** Headings, and what may be one by its class or its place in a table or list. */
-export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],th,dt';
+export const HEADINGS =
+  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],[class*=hdr i],th,dt';
 /** Class words with which pages without heading tags mark their titles. */
 const TITLE_CLASS =
-  /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique)[_-]{0,2}head(?:er)?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|p)[_-]{0,2}(?:head(?:er)?|hdr))(?:$|[\s_-])/i;
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
 const CONTROL = 'a,button,input,[role=button]';
 const LONGEST_HEADING = 120;
@@ -70,6 +71,6 @@ function levelOf(element: Element): number {
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2) || 2;
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
   if (element.closest(CONTROL_AROUND) !== null) return NONE;
-  if (TITLE_CLASS.test(element.getAttribute('class') ?? '')) return 7;
-  return tag === 'th' || tag === 'dt' ? 8 : NONE;
+  if (tag === 'th' || tag === 'dt') return 8;
+  return TITLE_CLASS.test(element.getAttribute('class') ?? '') ? 7 : NONE;
 }

@@ -66,8 +66,8 @@ function gradeOf(saying: Saying, folded: string): number {
   // After a colon comes what an article is about, in whatever words.
   const [before = '', ...after] = rest.split(/ ?: /);
   rest = [beside === null ? before : before.replace(beside, ' | '), ...after].join(' : ');
-  // What stands in brackets is said by the way.
-  const more = contentLetters(rest.replace(/\([^)]*\)?/g, ' '));
+  // What stands in brackets is said by the way, and so is a count at the end: "1 activité en cours".
+  const more = contentLetters(rest.replace(/\([^)]*\)?| \d+ [a-z ]{1,30}$/g, ' '));
   if (more === 0) return GRADE.wholly;
   const share = said / (said + more);
   return share >= NEARLY_ALL ? GRADE.nearly : share >= LARGELY ? GRADE.largely : GRADE.barely;

@@ -53,8 +53,8 @@ function collect(node: Node, parts: string[], budget: { left: number }): void {
   if (node.nodeType === Node.TEXT_NODE) {
     const text = node.nodeValue ?? '';
     budget.left -= text.length;
-    // Two boxes side by side, and no blank between them: "avec" and "Pro Santé Connect".
-    if (/^\p{Lu}\p{Ll}/u.test(text) && /\p{Ll}$/u.test(parts.at(-1) ?? '')) parts.push(' ');
+    // Two boxes side by side, and no blank between them: "avec" and "Pro Santé Connect", a name and a count.
+    if (/^(?:\p{Lu}\p{Ll}|\d+ )/u.test(text) && /\p{Ll}$/u.test(parts.at(-1) ?? '')) parts.push(' ');
     parts.push(text);
     return;
   }

@@ -83,10 +83,13 @@ it('where it cannot come, nothing is said to be ringed, and the panel gives the 
     await panel.waitForSelector('button[data-step]');
     const page = await chromium.browser.newPage();
     await page.goto(RECORD);
-    await until('the words in the panel', () =>
-      panel.evaluate((said) => document.body.textContent?.includes(said) ?? false, bubbleText.undrawn),
+    await until('the words in the panel, and that they are nowhere else', () =>
+      panel.evaluate(
+        (undrawn, noWords) => [undrawn, noWords].every((said) => document.body.textContent?.includes(said)),
+        bubbleText.undrawn,
+        panelText.sight.noWords,
+      ),
     );
-    expect(await panel.evaluate(() => document.body.textContent)).toContain(panelText.sight.noWords);
     expect(await panel.evaluate(() => document.body.textContent)).not.toContain(panelText.sight.sure);
     expect(await readOverlays(page)).toEqual([]);
     await chromium.close();

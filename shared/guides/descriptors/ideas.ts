@@ -290,7 +290,7 @@ export const BESIDE_SAVE = [
 ];
 
 /** A code that is shown somewhere to be copied here. */
-export const CODE = ['codes?', 'chiffres'];
+export const CODE = ['codes?', 'chiffres', 'cle'];
 export const SHOWN = [
   'affiche[a-z]*',
   'indique[a-z]*',

@@ -38,7 +38,7 @@ const LOG_IN_TITLES = [
 /** To let the phone see a code. */
 const SCAN = [
   'qr ?-?code',
-  'code (?:a |en )?(?:deux|2) dimensions',
+  'code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)',
   'presentez (?:ce|le) (?:code|carre) a votre telephone',
   'scann?[a-z]*',
   'flash[a-z]*',
@@ -201,7 +201,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...ACCOUNT, 'qr ?-?code (?:a |est )?expiree?'] },
     kinds: ['image'],
     names: [
-      '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:deux|2) dimensions).*',
+      '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)).*',
       '.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*',
     ],
     notNames: [
@@ -261,6 +261,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     notNames: [
       '(?:choisi|defini|cree|nouveau|confirm|secret|confidentiel|pin|personnel|postal|deblo)[a-z]*',
       'image',
+      'meme',
       'captcha',
       'envoyee?s?',
       'adresse',
@@ -300,6 +301,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       '.*(?:choisi|defini|cree|nouveau|nouvelle)[a-z]* .*(?:code|mot de passe|pin).*',
       '(?:nouveau |votre |mon )?(?:code|mot de passe) (?:e-?cps|pin|confidentiel|secret|personnel|a (?:4|quatre) chiffres).*',
       '.*code.*(?:4|quatre) chiffres.*',
+      '(?:choisi|defini)[a-z]* (?:vos |les )?(?:4|quatre) chiffres',
       'mot de passe(?: e-?cps)?',
     ],
     says: [
