@@ -29,7 +29,9 @@ const LOG_IN_TITLES = [
   '(?:re)?(?:connexion|connect[a-z]*)',
   '(?:identifi|authentifi)[a-z]*',
   '(?:identification|authentification)',
-  'acces securise',
+  'acces (?:a|au|aux|securise)',
+  "(?:moyen|mode|methode)s? d'acces",
+  "verifi[a-z]* (?:de )?(?:votre|mon|l') ?identite",
   "(?:ouvr[a-z]*|ouverture) (?:de |d'une |une |votre |ma )?session",
   'pro ?sante ?connect',
   'psc',
@@ -58,6 +60,7 @@ const OVER = [
   'refusee?s?',
 ];
 
+/** The wallet of the e-CPS: log-in and activation. */
 export const walletDescriptors: readonly Descriptor[] = [
   {
     id: 'A2',
@@ -281,7 +284,6 @@ export const walletDescriptors: readonly Descriptor[] = [
         'nouveau code',
         'code (?:pin|secret|confidentiel|personnel)',
       ],
-
       required: false,
     },
     near: ['application', 'telephone', 'smartphone', 'mobile'],
@@ -293,7 +295,13 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A10',
     page: {
       ...WALLET,
-      notHeadings: [...HELP, ...OTHER_BUSINESS, 'code porteur', 'cartes?(?! (?:cps )?(?:dematerialisee|virtuelle))'],
+      notHeadings: [
+        ...HELP,
+        ...OTHER_BUSINESS,
+        'code porteur',
+        '(?:code|pin)[a-z ]* carte',
+        'gestion de (?:la |ma |votre )?carte',
+      ],
     },
     about: ['e-?cps', 'activation', 'application'],
     kinds: ['textbox'],
