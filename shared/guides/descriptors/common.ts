@@ -17,7 +17,7 @@ export const WALLET: Pick<PageGate, 'hosts'> = {
 export const ORDRE: Pick<PageGate, 'hosts'> = { hosts: ['*.ordre.pharmacien.fr'] };
 
 /** E-POP has a host of its own (facts 1.1); its pages may stand on others of the Ordre, but not on its public site. */
-export const EPOP: Pick<PageGate, 'hosts' | 'notHosts'> = {
+export const EPOP_PAGES: Pick<PageGate, 'hosts' | 'notHosts'> = {
   ...ORDRE,
   notHosts: ['www.ordre.pharmacien.fr', 'ordre.pharmacien.fr'],
 };
@@ -72,8 +72,7 @@ export const OTHER_BUSINESS = [
   '(?:service client|accueil telephonique)',
   'newsletter',
 ];
-/** Pages about the user who has logged in long ago. */
-/** Besides, lists of what one has. */
+/** Pages about the user who has logged in long ago, and lists of what one has. */
 export const ACCOUNT = [
   '^mes (?:appareils|telephones|moyens|cartes|connexions|documents|preferences|services)',
   '^(?:mon|votre) (?:compte|profil|identite)$',

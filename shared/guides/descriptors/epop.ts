@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor.ts';
-import { CHECKED, EPOP, GO, HELP, HELP_TITLES, MAIL, MOBILE } from './common.ts';
+import { CHECKED, EPOP_PAGES, GO, HELP, HELP_TITLES, MAIL, MOBILE } from './common.ts';
 import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RECORD, SAVE, SEE } from './ideas.ts';
 
 /** What the record of one's practice may be called; the strongest first. */
@@ -121,7 +121,7 @@ const OTHER_FIELDS = [
 export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E4',
-    page: { ...EPOP, everywhere: true, notHeadings: HELP_TITLES },
+    page: { ...EPOP_PAGES, everywhere: true, notHeadings: HELP_TITLES },
     kinds: ['link', 'tab', 'menuitem', 'button'],
     names: [
       '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles',
@@ -148,7 +148,7 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E5',
     page: {
-      ...EPOP,
+      ...EPOP_PAGES,
       headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'],
       // Lists of requests and letters have magnifiers too, and name what they are about.
       notHeadings: [...HELP, 'suivi', '(?:mes |vos )?(?:demandes|courriers|brouillons|messages)', 'historique'],
@@ -188,7 +188,11 @@ export const epopDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'E6',
-    page: { ...EPOP, headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'], notHeadings: HELP },
+    page: {
+      ...EPOP_PAGES,
+      headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'],
+      notHeadings: HELP,
+    },
     kinds: ['button', 'link'],
     names: [
       '(?:modifier|editer|mettre a jour)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?',
@@ -227,7 +231,7 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E7',
     page: {
-      ...EPOP,
+      ...EPOP_PAGES,
       headings: [...PRACTICE, ...CHANGING],
       notHeadings: [...OTHER_FORMS, ...DONE],
     },
@@ -272,7 +276,7 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E8',
     page: {
-      ...EPOP,
+      ...EPOP_PAGES,
       headings: [...PRACTICE, ...CHANGING],
       notHeadings: [...OTHER_FORMS, ...DONE],
     },
