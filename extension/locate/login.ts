@@ -1,5 +1,6 @@
 import type { PageGate } from '../../shared/guides/descriptor.ts';
 import { LOG_OUT_ADDRESS, LOG_OUT_NAMES, LOGIN_WORDS } from '../../shared/guides/refused-pages.ts';
+import type { PageControl } from './control.ts';
 import type { Page } from './page.ts';
 import { equals, occurs } from './patterns.ts';
 import { judgedTitles, pageTitles } from './titles.ts';
@@ -10,31 +11,29 @@ import { judgedTitles, pageTitles } from './titles.ts';
  */
 function loginOf(page: Page): 'password' | 'identifier' | null {
   return page.once('login', () => {
+    const words = pageTitles(page);
+    const isTitled = words.some((one) => occurs(LOGIN_WORDS.titles, one));
     const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
-    const secret = fields.find(
-      ({ element }) =>
-        element.getAttribute('type') === 'password' &&
-        element.getAttribute('autocomplete') !== 'new-password' &&
-        element.checkVisibility(),
-    );
-    const identifier = fields.find(
-      (field) =>
-        (field.element.getAttribute('autocomplete')?.includes('username') === true ||
-          occurs(LOGIN_WORDS.identifier, field.names.main)) &&
-        field.element.checkVisibility(),
-    );
+    const secret = fields.find(({ element }) => isForPassword(element) && element.checkVisibility());
+    // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
+    if (secret === undefined && !isTitled) return null;
+    const identifier = fields.find((field) => isForIdentifier(field) && field.element.checkVisibility());
     if (secret === undefined && identifier === undefined) return null;
     page.rests([secret, identifier].flatMap((field) => field?.element ?? []));
-    const words = pageTitles(page);
     const isChoosing = (said: string): boolean => occurs(LOGIN_WORDS.choosing, said);
     // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
     if (secret === undefined ? judgedTitles(page).some(isChoosing) : [secret.names.main, ...words].some(isChoosing))
       return null;
-    const hasBoth = secret !== undefined && identifier !== undefined;
-    if (!hasBoth && !words.some((one) => occurs(LOGIN_WORDS.titles, one))) return null;
+    if (!isTitled && identifier === undefined) return null;
     return secret === undefined ? 'identifier' : 'password';
   });
 }
+
+const isForPassword = (element: Element): boolean =>
+  element.getAttribute('type') === 'password' && element.getAttribute('autocomplete') !== 'new-password';
+
+const isForIdentifier = ({ element, names }: PageControl): boolean =>
+  element.getAttribute('autocomplete')?.includes('username') === true || occurs(LOGIN_WORDS.identifier, names.main);
 
 /** Is there a control to log out, by its name or by where it leads? */
 export const isSignedIn = (page: Page): boolean =>
