@@ -79,7 +79,8 @@ const isDisclosure = (element: Element): boolean =>
 /** The name or logo of the site, which leads back to its first page or that of the part one is in. */
 function isBrand(element: Element): boolean {
   if (element.localName !== 'a') return false;
-  if (/(?:^|[\s_-])(?:brand|logo)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '')) return true;
+  if (/(?:^|\s)(?!\S*(?:btn|button))(?:\S*[_-])?(?:brand|logo)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? ''))
+    return true;
   const banner = closest(element, 'header,[role=banner],nav,[id*=entete i],[id*=header i]');
   const address = element.getAttribute('href') ?? '';
   const { origin, pathname } = element.ownerDocument.location;

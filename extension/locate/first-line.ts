@@ -10,6 +10,13 @@ const CLOSED = new Set(['input', 'textarea', 'select', 'script', 'style', 'templ
 const isRemark = (element: Element): boolean =>
   element.localName === 'small' || REMARK.test(element.getAttribute('class') ?? '');
 
+/** Does the style sheet make it a line of its own, below another? */
+function isDrawnBelow(inner: Element, above: Element): boolean {
+  if (getComputedStyle(inner).display.startsWith('inline')) return false;
+  const { bottom, height } = above.getBoundingClientRect();
+  return height > 0 && inner.getBoundingClientRect().top >= bottom - 1;
+}
+
 /**
  * The first line of a control's words: the title of a tile, a label without the hint below it. Not folded; the same as all its words
  * when there is but one line.
@@ -19,6 +26,7 @@ export function firstLine(control: Element): string {
   const hasWords = (): boolean => parts.some((part) => /[\p{L}\p{N}]/u.test(part));
   /** True when the line has ended. */
   const read = (element: Element): boolean => {
+    let above: Element | null = null;
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
       if (child.nodeType !== Node.ELEMENT_NODE) continue;
@@ -29,10 +37,12 @@ export function firstLine(control: Element): string {
       // Initials in a disc, a number in a circle are no words of the line.
       if ((inner.textContent ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img' && tag !== 'svg') continue;
       if ((tag === 'br' || BLOCKS.has(tag) || isRemark(inner)) && hasWords()) return true;
+      if (above !== null && isDrawnBelow(inner, above)) return true;
       if (tag === 'img') parts.push(' ', inner.getAttribute('alt') ?? '', ' ');
       else if (tag === 'svg') parts.push(' ', svgTitle(inner), ' ');
       else if (read(inner)) return true;
       if (BLOCKS.has(tag) && hasWords()) return true;
+      if (hasWords()) above = inner;
     }
     return false;
   };

@@ -3,8 +3,9 @@ const EDGES = /^[\s\p{P}\p{S}\p{Co}]+|[\s\p{P}\p{S}\p{Co}]+$/gu;
 /** The same of ASCII, and texts it leaves nothing to do at: classes of all Unicode cost a browser a millisecond before their first use. */
 const PLAIN_EDGES = /^[ -/:-@[-`{-~]+|[ -/:-@[-`{-~]+$/g;
 const PLAIN_ENDS = /^[a-z0-9](?:.*[a-z0-9])?$/s;
-/** Marks of letters, and what is not drawn. */
-const MARKS = /\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/** Marks of Latin letters, and what is not drawn. */
+const LATIN_MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const MARKS = /\p{M}/gu;
 const REMARKS = /\((?:obligatoire|facultatif|requis|optionnel|nouvelle fenetre|nouvel onglet|\d+)\)/g;
 const SIMPLE = /^(?:[a-z0-9'-]+ )*[a-z0-9]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -43,8 +44,8 @@ const foldBlanks = (text: string): string => text.replace(/\s+/g, ' ');
 
 function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  const bare = text.normalize('NFKD').replace(MARKS, '');
-  return (PLAIN.test(bare) && !bare.includes('`') ? bare : foldSigns(bare)).toLowerCase();
+  const bare = text.normalize('NFKD').replace(LATIN_MARKS, '');
+  return (PLAIN.test(bare) && !bare.includes('`') ? bare : foldSigns(bare.replace(MARKS, ''))).toLowerCase();
 }
 
 const foldSigns = (text: string): string =>

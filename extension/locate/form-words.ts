@@ -32,10 +32,17 @@ export const isAbout = (page: Page, element: Element, patterns: readonly string[
 /** What something is said not to be: "Ce code n'est ni celui de la carte, ni un code reçu par SMS." */
 const DENIED = /(?:n'est|ne sont|ne change|ne modifie|ne remplace) (?:ni|pas) [^.;]*/g;
 
+const MOST_WORDS = 600;
+
+/** A form around all there is on the page (ASP.NET WebForms) introduces nothing. */
+const isWholePage = (form: Element): boolean =>
+  form.parentElement?.localName === 'body' && wordsIn(form, MOST_WORDS + 1).length > MOST_WORDS;
+
 /** The words of a field's form and of what introduces it, folded. */
 export function wordsOfForm(page: Page, element: Element): string {
-  const form = closest(element, 'form')?.parentElement ?? formOf(page, element);
-  const words = form === null ? surroundings(element) : fold(wordsIn(form, 600));
+  const form = closest(element, 'form');
+  const box = form === null || isWholePage(form) ? formOf(page, element) : form.parentElement;
+  const words = box === null ? surroundings(element) : fold(wordsIn(box, MOST_WORDS));
   return words.replace(DENIED, ' ');
 }
 

@@ -1,7 +1,7 @@
 import type { PageGate } from '../../shared/guides/descriptor.ts';
 import { REFUSED_PAGES } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
-import { allowsLogin, isSignedIn } from './login.ts';
+import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
 import { hasDrawnTitle, judgedTitles, pageSays } from './titles.ts';
@@ -33,15 +33,29 @@ export const isTelling = ({ document }: Page): boolean => {
   return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => REFUSED_PAGES.addresses.test(part));
 };
 
+/** What the title of a form begins with when something in it is to be mended (RGAA 11.11 and the like), the form being there. */
+const FAULTED = /^erreurs?(?:$| ?[-–:|] ?)/;
+const FAULTY_FIELDS = '[aria-invalid=true],.fr-input--error,.is-invalid,.has-error input';
+
+const isFaulted = (page: Page): boolean =>
+  page.once('faulted', () => {
+    if (!FAULTED.test(fold(page.document.title))) return false;
+    return page.roots.some((root) => [...root.querySelectorAll(FAULTY_FIELDS)].some(isShown));
+  });
+
 /** Refused for every target: by its titles, dialogs and alerts, or by all words of a bare page. */
 const isRefusedForAll = (page: Page): boolean =>
   page.once('refused', () => {
-    if (occurs(REFUSED_PAGES.titles, judgedTitles(page).join(' | '))) return true;
+    const titles = judgedTitles(page);
+    const asking = isFaulted(page) ? titles.map((title) => title.replace(FAULTED, '')) : titles;
+    if (occurs(REFUSED_PAGES.titles, asking.join(' | '))) return true;
+    // A log-in is where one comes to when a session has ended.
+    const patterns = isLogin(page) ? REFUSED_PAGES.failures : REFUSED_PAGES.notices;
     const { notices } = page;
     page.rests(notices);
     return (
-      notices.some((notice) => occurs(REFUSED_PAGES.notices, fold(wordsIn(notice, 600))) && isShown(notice)) ||
-      isBareNotice(page)
+      notices.some((notice) => occurs(patterns, fold(wordsIn(notice, 600))) && isShown(notice)) ||
+      isBareNotice(page, patterns)
     );
   });
 
@@ -49,10 +63,10 @@ const isRefused = (page: Page, more: readonly string[]): boolean =>
   isRefusedForAll(page) || judgedTitles(page).some((words) => occurs(more, words));
 
 /** A page of a few words that says it has ended. */
-function isBareNotice(page: Page): boolean {
+function isBareNotice(page: Page, patterns: readonly string[]): boolean {
   const { body } = page.document;
   if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
-  const saying = page.lines((words) => occurs(REFUSED_PAGES.notices, words)).map(({ element }) => element);
+  const saying = page.lines((words) => occurs(patterns, words)).map(({ element }) => element);
   page.rests(saying);
   return saying.some(isShown);
 }

@@ -1,4 +1,5 @@
 import type { IconToken } from '../../shared/guides/descriptor.ts';
+import { drawingIn } from './drawing-in.ts';
 import { fold } from './fold.ts';
 import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
@@ -93,19 +94,6 @@ function addressName(address: string): string {
 /** A longer drawing is no icon. */
 const LONGEST_DRAWING = 20_000;
 
-/** The drawing that an address itself holds (`data:image/svg+xml`); null for all other addresses. Nothing is fetched. */
-function drawingIn(address: string): Element | null {
-  const [, how = '', what = ''] =
-    /^\s*data:image\/svg\+xml([^,]*),([\s\S]*)$/i.exec(address.slice(0, LONGEST_DRAWING)) ?? [];
-  if (what === '') return null;
-  try {
-    const source = /;base64$/i.test(how) ? atob(what) : decodeURIComponent(what);
-    return new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
-  } catch {
-    return null; // Cut short or badly written: it draws nothing in the page either.
-  }
-}
-
 /** Drawings held by a picture's own address, its background and its mask. */
 function* heldDrawings(element: Element): Generator<Element> {
   const addresses = [element.getAttribute('src') ?? ''];
@@ -114,7 +102,7 @@ function* heldDrawings(element: Element): Generator<Element> {
     for (const picture of [backgroundImage, maskImage]) addresses.push(/url\("?(data:[^"]*)/.exec(picture)?.[1] ?? '');
   }
   for (const address of addresses) {
-    const drawing = drawingIn(address);
+    const drawing = drawingIn(address, LONGEST_DRAWING);
     if (drawing !== null) yield drawing;
   }
 }

@@ -11,10 +11,11 @@ import { judgedTitles, pageTitles } from './titles.ts';
  */
 function loginOf(page: Page): 'password' | 'identifier' | null {
   return page.once('login', () => {
-    const words = pageTitles(page);
-    const isTitled = words.some((one) => occurs(LOGIN_WORDS.titles, one));
     const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
     const secret = fields.find(({ element }) => isForPassword(element) && element.checkVisibility());
+    // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
+    const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
+    const isTitled = words.some((one) => occurs(LOGIN_WORDS.titles, one));
     // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
     if (secret === undefined && !isTitled) return null;
     const identifier = fields.find((field) => isForIdentifier(field) && field.element.checkVisibility());
@@ -22,8 +23,8 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
     page.rests([secret, identifier].flatMap((field) => field?.element ?? []));
     const isChoosing = (said: string): boolean => occurs(LOGIN_WORDS.choosing, said);
     // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
-    if (secret === undefined ? judgedTitles(page).some(isChoosing) : [secret.names.main, ...words].some(isChoosing))
-      return null;
+    const isJoining = (said: string): boolean => isChoosing(said) || occurs(LOGIN_WORDS.joining, said);
+    if (secret === undefined ? words.some(isJoining) : [secret.names.main, ...words].some(isChoosing)) return null;
     if (!isTitled && identifier === undefined) return null;
     return secret === undefined ? 'identifier' : 'password';
   });
@@ -34,6 +35,9 @@ const isForPassword = (element: Element): boolean =>
 
 const isForIdentifier = ({ element, names }: PageControl): boolean =>
   element.getAttribute('autocomplete')?.includes('username') === true || occurs(LOGIN_WORDS.identifier, names.main);
+
+/** Does the page ask for a password to log in? */
+export const isLogin = (page: Page): boolean => loginOf(page) === 'password';
 
 /** Is there a control to log out, by its name or by where it leads? */
 export const isSignedIn = (page: Page): boolean =>

@@ -39,8 +39,8 @@ function isCovered(element: Element): boolean | null {
   const view = element.ownerDocument.defaultView;
   if (view === null) return null;
   const box = element.getBoundingClientRect();
+  const covers = new Set<Element>();
   let seen = 0;
-  let cover: Element | null = null;
   for (const [fx, fy] of POINTS) {
     const x = box.left + box.width * fx;
     const y = box.top + box.height * fy;
@@ -48,13 +48,20 @@ function isCovered(element: Element): boolean | null {
     seen += 1;
     const hit = topAt(element.ownerDocument, x, y);
     if (hit === null || shows(element, hit) || holds(hit, element) || isOwn(hit)) return false;
-    cover = hit;
+    covers.add(hit);
   }
-  if (seen === 0 || cover === null) return null;
-  const modal = closest(cover, 'dialog:modal');
-  // A modal dialog opened later makes an earlier one dead.
-  if (modal !== null && !holds(modal, element)) return true;
-  return isLarge(cover, element, view) || (seen === POINTS.length && isVeil(cover, element));
+  if (seen === 0) return null;
+  const over = [...covers];
+  return (
+    over.some((cover) => isInModal(cover, element) || isLarge(cover, element, view)) ||
+    (seen === POINTS.length && over.every((cover) => isVeil(cover, element)))
+  );
+}
+
+/** What belongs to a modal dialog that the element is not in: one opened later makes an earlier one dead. */
+function isInModal(cover: Element, element: Element): boolean {
+  const modal = closest(cover, 'dialog:modal,[aria-modal=true]');
+  return modal !== null && !holds(modal, element);
 }
 
 /** What covers most of the window. */

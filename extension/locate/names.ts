@@ -45,6 +45,8 @@ const NAMED_BY_ATTRIBUTE = '[aria-label],[aria-labelledby],[title],[role],[conte
 const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
 const TILE_TITLE = 'h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],[class*=titre i],[class*=label i]';
 const FIELD_TAGS = new Set(['input', 'textarea']);
+/** What was wrong with what was typed is not what the field is called. */
+const REPROACH = '[role=alert],[role=status],[class*=error i],[class*=erreur i],[class*=invalid i]';
 
 /** Text on the line of a field that has no label: the cell before, the words before it in its paragraph. */
 function wordsBefore(field: Element): string {
@@ -56,6 +58,7 @@ function wordsBefore(field: Element): string {
         if (text !== '') return text;
       } else if (before.nodeType === Node.ELEMENT_NODE) {
         const element = before as Element;
+        if (element.matches(REPROACH)) continue;
         if (FIELD_TAGS.has(element.localName) || element.querySelector('input,textarea,select') !== null) return '';
         const text = fold(wordsIn(element));
         if (text !== '') return text.length > 80 ? '' : text;

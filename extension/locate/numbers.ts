@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import type { Page } from './page.ts';
 import { agreement, occurs } from './patterns.ts';
 import { hasNotice, nearWords, type Sight } from './sight.ts';
+import { closest } from './tree.ts';
 import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
@@ -22,7 +23,7 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
     const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
     if (occurs(hint.notNames, unit) || !occurs(hint.near, around)) continue;
     if (occurs(hint.notNear, sentenceOf(element)) || occurs(hint.notNear, labelBefore(element))) continue;
-    if (isCount(element)) continue;
+    if (isCount(element) || closest(element, RUNNING) !== null) continue;
     found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
   return [...found.values()];
@@ -36,6 +37,8 @@ function wholeNumber(digit: Element): Element {
   return isDigits ? box : digit;
 }
 
+/** What runs down to something. */
+const RUNNING = '[role=timer],[id*=countdown i],[class*=countdown i]';
 /** Units of time after a number that runs down. */
 const UNIT = /^(?:heures?|jours?|minutes?|min|secondes?|sec)(?![a-z])/;
 /** What goes on with the sentence, and does not say what was counted. */

@@ -1,3 +1,5 @@
+import { drawingIn } from './drawing-in.ts';
+
 /**
  * Codes known by how they are drawn, whatever they are called. A QR code is a square of 21, 25, 29 … 177 modules a side (ISO/IEC
  * 18004, 5.3.1), with a quiet zone of none, 1, 2 or 4 modules around it, or drawn by a script. What the modules say is not read.
@@ -30,9 +32,16 @@ function isQrTable(table: Element): boolean {
   return rows.length === cells && isSide(cells) && (table.textContent ?? '').trim() === '';
 }
 
+/** The largest code, drawn module by module. */
+const LONGEST_CODE = 1_000_000;
+
 /** Surely a QR code, by its structure alone. */
 export function isQrDrawing(element: Element): boolean {
   if (element.localName === 'svg') return isQrSvg(element);
+  if (element.localName === 'img') {
+    const drawing = drawingIn(element.getAttribute('src') ?? '', LONGEST_CODE);
+    return drawing !== null && isQrSvg(drawing);
+  }
   return element.localName === 'table' && isQrTable(element);
 }
 

@@ -31,8 +31,17 @@ interface Compiled {
 /** Reviewed data that never changes: compiled once. */
 const compiled = new WeakMap<Saying, Compiled>();
 
-const anyOf = (patterns: readonly string[]): RegExp =>
-  new RegExp(`(?<![a-z0-9-])(?:${patterns.join('|')})(?![a-z0-9])`, 'g');
+const ideas = new WeakMap<readonly string[], RegExp>();
+
+/** Many sayings share an idea. */
+function anyOf(idea: readonly string[]): RegExp {
+  let pattern = ideas.get(idea);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<![a-z0-9-])(?:${idea.join('|')})(?![a-z0-9])`, 'g');
+    ideas.set(idea, pattern);
+  }
+  return pattern;
+}
 
 function compile(saying: Saying): Compiled {
   let entry = compiled.get(saying);
@@ -44,6 +53,9 @@ function compile(saying: Saying): Compiled {
   return entry;
 }
 
+/** What one says before one says what is to be done. */
+const OPENING = /^(?:c'est parti|allons-y|on y va|parfait|super|ok|d'accord) ?[,:!.-]+ /;
+
 const letters = (text: string): number => text.replace(/[^a-z]/g, '').length;
 
 const contentLetters = (text: string): number =>
@@ -54,14 +66,14 @@ const contentLetters = (text: string): number =>
 
 function gradeOf(saying: Saying, folded: string): number {
   const { ideas, beside } = compile(saying);
-  let said = 0;
-  let rest = folded;
+  const asked = folded.replace(OPENING, '');
+  let rest = asked;
   for (const idea of ideas) {
     const before = rest;
     rest = rest.replace(idea, ' | ');
     if (rest === before) return 0;
   }
-  said = letters(folded) - letters(rest);
+  const said = letters(asked) - letters(rest);
   if (CONTRARY.test(beside === null ? rest : rest.replace(beside, ' '))) return 0;
   // After a colon comes what an article is about, in whatever words.
   const [before = '', ...after] = rest.split(/ ?: /);

@@ -180,6 +180,9 @@ const isInTable = (header: Element, element: Element): boolean => {
   return table !== null && holds(table, element);
 };
 
+/** A title and the bar that holds it are one heading. */
+const isSameHeading = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
+
 /** Headings of sections that bear our name. */
 const headingsOf = (page: Page, hint: SectionHint): readonly Heading[] =>
   page.onceFor(hint, 'headings', () => page.headings.filter((one) => one.level > 1 && isOurs(hint, one.words)));
@@ -200,7 +203,7 @@ function isElsewhere(page: Page, element: Element, hint: SectionHint, names: rea
   }
   return headingsOf(page, hint).some(
     (one) =>
-      names.every((name) => name.element !== one.element) &&
+      names.every((name) => !isSameHeading(name.element, one.element)) &&
       !(one.element.localName === 'th' && isInTable(one.element, element)) &&
       closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&
       isShown(one.element),

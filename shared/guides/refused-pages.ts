@@ -1,3 +1,16 @@
+const ENDED_SESSION = [
+  'session (?:a |est |ayant )?(?:expiree?|terminee|fermee|perdue|invalide)(?! dans)',
+  'vous (?:etes|avez ete) (?:maintenant )?deconnecte(?:e|s)?',
+];
+const FAILURES = [
+  '(?:service|site|portail|application)[a-z -]* indisponible',
+  '(?:en cours de|actuellement en|est en) maintenance',
+  'maintenance en cours',
+  'acces (?:refuse|interdit)',
+  'une erreur (?:technique |inattendue |interne )?(?:est survenue|s.est produite)',
+  'page (?:introuvable|non trouvee)',
+];
+
 /**
  * Words by which pages are told on which no step of any guide may point at anything. Patterns on folded text
  * (extension/locate/fold.ts). The wording of the portals' own error pages is not known (facts/portals-and-procedure.md 8):
@@ -37,17 +50,9 @@ export const REFUSED_PAGES = {
     'mot de passe (?:oublie|perdu)',
     'reinitialis[a-z]* (?:de )?(?:votre |du |le )?mot de passe',
   ],
-  /** In a dialog, an alert, or on a page of a few words. */
-  notices: [
-    'session (?:a |est |ayant )?(?:expiree?|terminee|fermee|perdue|invalide)(?! dans)',
-    'vous (?:etes|avez ete) (?:maintenant )?deconnecte(?:e|s)?',
-    '(?:service|site|portail|application)[a-z -]* indisponible',
-    '(?:en cours de|actuellement en|est en) maintenance',
-    'maintenance en cours',
-    'acces (?:refuse|interdit)',
-    'une erreur (?:technique |inattendue |interne )?(?:est survenue|s.est produite)',
-    'page (?:introuvable|non trouvee)',
-  ],
+  /** In a dialog, an alert, or on a page of a few words; `failures` of those where one can log in again. */
+  notices: [...ENDED_SESSION, ...FAILURES],
+  failures: FAILURES,
 } as const;
 
 /** Names, wholly, of what logs out: somebody is logged in where it is. */
@@ -86,6 +91,12 @@ export const LOGIN_WORDS = {
     'e-?mail',
     'courriel',
     'adresse electronique',
+  ],
+  /** Pages that ask who one is before one has an access, and for no password. */
+  joining: [
+    'premiere (?:connexion|visite)',
+    'inscription',
+    '(?:demande|ouverture|creation) (?:d.acces|d.un acces|de compte|d.un compte|de votre compte)',
   ],
   /** A password field under these is for choosing one: no log-in. */
   choosing: [

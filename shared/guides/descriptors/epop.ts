@@ -108,6 +108,9 @@ const DONE = [
   '(?:votre )?avis',
 ];
 
+/** Forms that ask what one thinks. */
+const OPINION = ['(?:votre|mon) avis', 'avis sur', 'satisfaction', 'questionnaire', 'enquete'];
+
 /** Fields of messages and searches: a form that holds one is not ours. */
 const OTHER_FIELDS = [
   '(?:votre |le )?(?:message|question|demande)',
@@ -176,6 +179,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'tout',
       'modifier',
       'historique',
+      '(?:l.|mon |votre |cet )etablissement$',
       ...ENDED,
     ],
     icon: 'magnifier',
@@ -262,6 +266,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       ...OTHER_DETAILS,
     ],
     near: [MAIL, MOBILE],
+    notNear: OPINION,
     section: {
       names: [...PRACTICE, ...CHANGING, ...JOINING, 'contact'],
       not: [...LETTERS, ...PERSONAL, ...OTHER_DETAILS],
@@ -298,6 +303,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'imprimer',
       'message',
       'plus tard',
+      ...OPINION,
     ],
     form: [MAIL, MOBILE],
     section: {

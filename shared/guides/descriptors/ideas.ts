@@ -52,6 +52,7 @@ export const BESIDE_CARD = [
   'ordinateur',
   'certificat',
   'famille',
+  'plutot',
 ];
 
 export const ECPS = [
@@ -113,7 +114,7 @@ export const BEGIN = [
   'continue[rz]?',
   'suite',
 ];
-export const ACTIVATE = ['active[rz]', 'activation', 'enrole[rz]', 'enrolement'];
+export const ACTIVATE = ['active[rz]', "j'active", 'activation', 'enrole[rz]', 'enrolement'];
 /** To join a phone to oneself, as some teams call the activation. */
 export const PAIR = ['associe[rz]', 'association', 'appaire[rz]', 'appairage', 'relie[rz]', 'jumele[rz]'];
 export const PHONE = ['telephone(?: mobile| portable)?', 'smartphone', 'mobile', 'appareil', 'terminal'];

@@ -2,6 +2,20 @@ import type { Descriptor } from '../descriptor.ts';
 import { CHECKED, EPOP_HOSTS, GO, HELP, MAIL, ORDRE } from './common.ts';
 import { BESIDE_EPOP, BESIDE_SPACE, EPOP, GO_TO, LOG_IN, SPACE } from './ideas.ts';
 
+/** Who has spaces and log-ins of their own there. */
+const OTHER_PEOPLE = [
+  'presse',
+  'journalistes?',
+  'etudiants?',
+  'partenaires?',
+  'laboratoires?',
+  'exploitants?',
+  'industriels?',
+  'grossistes?',
+  'employeurs?',
+  'candidats?',
+];
+
 /** The site of the Ordre, its log-in and its list of applications. */
 export const ordreDescriptors: readonly Descriptor[] = [
   {
@@ -22,22 +36,11 @@ export const ordreDescriptors: readonly Descriptor[] = [
       { ideas: [LOG_IN], beside: [...BESIDE_SPACE, ...SPACE] },
       { ideas: [[...LOG_IN, ...GO_TO], SPACE], beside: BESIDE_SPACE },
     ],
-    notNames: ['adhesion', 'inscription', 'creer', 'aide', 'comment'],
+    notNames: ['adhesion', 'inscription', 'creer', 'aide', 'comment', ...OTHER_PEOPLE],
     // Other spaces have log-ins of their own.
     section: {
       names: ['espace (?:pharmacien|personnel|prive)'],
-      not: [
-        'presse',
-        'etudiants?',
-        '(?:service )?dp',
-        'dossier pharmaceutique',
-        'webinaires?',
-        'elus?',
-        'partenaires?',
-        'presse',
-        'journalistes?',
-        'etudiants?',
-      ],
+      not: ['(?:service )?dp', 'dossier pharmaceutique', 'webinaires?', 'elus?', ...OTHER_PEOPLE],
       required: false,
     },
     checked: CHECKED,
@@ -55,7 +58,9 @@ export const ordreDescriptors: readonly Descriptor[] = [
         'administrat[a-z]+',
         'console',
         'collaborateurs?',
-        'partenaires?',
+        'dp-?[a-z]*',
+        'dossier pharmaceutique',
+        ...OTHER_PEOPLE,
       ],
     },
     kinds: ['textbox'],
@@ -64,7 +69,17 @@ export const ordreDescriptors: readonly Descriptor[] = [
       `(?:votre |mon )?(?:adresse )?${MAIL}.*`,
       'utilisateur',
     ],
-    notNames: ['recherch.*', 'mot de passe', 'presse', 'newsletter', 'votes?', 'scrutin', 'etablissement'],
+    notNames: [
+      'recherch.*',
+      'mot de passe',
+      'presse',
+      'newsletter',
+      'votes?',
+      'scrutin',
+      'etablissement',
+      'declarant',
+      'laboratoire',
+    ],
     input: ['username', 'email'],
     besidePassword: true,
     first: true,

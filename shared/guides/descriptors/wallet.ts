@@ -35,6 +35,20 @@ const LOG_IN_TITLES = [
   "(?:ouvr[a-z]*|ouverture) (?:de |d'une |une |votre |ma )?session",
   'pro ?sante ?connect',
   'psc',
+  'qui etes-vous',
+];
+
+/** Pages about the card itself: its code, its life. */
+const CARD_BUSINESS = ['code porteur', '(?:code|pin)[a-z ]* carte', 'gestion de (?:la |ma |votre )?carte'];
+
+/** Cards of the family that are somebody else's: of an establishment, of its staff. */
+const OTHER_CARDS = '^(?!.*(?<![a-z-])cp[sx]).*(?<![a-z-])(?:cpe|cpa|cde|cda)';
+
+/** Titles that say the activation is behind the user, or another service asks for something. */
+const BEHIND = [
+  '(?:e-?cps|activation) (?:est |a ete )?(?:maintenant |desormais |bien )?(?:activee?|active|terminee?|finie?|reussie|prete?|operationnelle)',
+  'autoris(?:er|ation)',
+  'souhaite acceder',
 ];
 
 /** To let the phone see a code. */
@@ -90,6 +104,7 @@ export const walletDescriptors: readonly Descriptor[] = [
         ...HELP_TITLES,
         ...OTHER_BUSINESS,
         ...ACCOUNT,
+        ...CARD_BUSINESS,
         'statistiques?',
         '(?:dernieres|historique des) connexions',
       ],
@@ -118,6 +133,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     },
     notNames: [
       "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
+      OTHER_CARDS,
     ],
     checked: CHECKED,
   },
@@ -128,7 +144,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       signedOut: true,
       login: 'may',
       headings: [...LOG_IN_TITLES, 'cartes? cp[sx]'],
-      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT],
+      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, ...CARD_BUSINESS],
     },
     kinds: ['button', 'link'],
     names: [
@@ -143,11 +159,11 @@ export const walletDescriptors: readonly Descriptor[] = [
           ['lire', 'lecture', 'lancer la lecture'],
           [...CARD, 'carte'],
         ],
-        beside: [...BESIDE_CARD, 'lancer', 'demarrer'],
+        beside: [...BESIDE_CARD, ...LOG_IN, 'lancer', 'demarrer'],
       },
     ],
     weakNames: ['se connecter', "s'identifier", "s'authentifier", 'connexion', 'continuer', 'valider'],
-    notNames: ['e-?cps', 'aide', 'mobile'],
+    notNames: ['e-?cps', 'aide', 'mobile', OTHER_CARDS],
     section: {
       names: ['cartes? (?:cps|cpx)', 'cps|cpx'],
       not: ['e-?cps', 'mobile', 'code d.*', 'bloquee?', 'chang[a-z]*', ...OTHER_BUSINESS],
@@ -157,7 +173,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A6',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS] },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND] },
     kinds: ['checkbox', 'radio', 'button'],
     names: [
       "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?",
@@ -183,7 +199,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A7',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, 'messagerie', 'mssante'] },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, 'messagerie', 'mssante'] },
     kinds: ['button', 'link'],
     names: [
       "(?:commencer|demarrer|debuter|lancer|poursuivre|continuer) (?:l'|mon |son )?activation(?: de (?:mon|l'|ma|l') ?e-?cps)?",
@@ -201,7 +217,10 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A8',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...ACCOUNT, 'qr ?-?code (?:a |est )?expiree?'] },
+    page: {
+      ...WALLET,
+      notHeadings: [...HELP, ...OTHER_BUSINESS, ...ACCOUNT, ...BEHIND, 'qr ?-?code (?:a |est )?expiree?'],
+    },
     kinds: ['image'],
     names: [
       '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)).*',
@@ -223,6 +242,11 @@ export const walletDescriptors: readonly Descriptor[] = [
       'etiquette',
       'totp',
       'authenticator',
+      'questionnaire',
+      'satisfaction',
+      'attestation',
+      'controle',
+      '(?:fiche|notice|guide|video|page|site)',
     ],
     icon: 'qr-code',
     // What a code beside these words is for.
@@ -230,6 +254,9 @@ export const walletDescriptors: readonly Descriptor[] = [
       'magasin d.applications?',
       'authenticite',
       'enquete',
+      'questionnaire',
+      'satisfaction',
+      'attestation',
       'badge',
       'wi-?fi',
       'presentez ce(?! code a votre)',
@@ -249,7 +276,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A9',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, 'sms'] },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, 'sms'] },
     about: ['e-?cps', 'activation', 'application', 'telephone', 'smartphone', 'appair[a-z]*'],
     kinds: ['textbox'],
     names: [
@@ -257,7 +284,16 @@ export const walletDescriptors: readonly Descriptor[] = [
       '.*code.*(?:application|telephone|mobile|smartphone).*',
       '(?:veuillez )?(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
     ],
-    says: [{ ideas: [CODE, SHOWN], beside: BESIDE_SHOWN }],
+    says: [
+      { ideas: [CODE, SHOWN], beside: BESIDE_SHOWN },
+      {
+        ideas: [
+          ['caracteres', 'symboles', 'lettres'],
+          ['affiche[a-z]*', 'apparai[a-z]*'],
+        ],
+        beside: [...BESIDE_SHOWN, ...PHONE],
+      },
+    ],
     weakNames: [
       '(?:votre |le )?code(?: de (?:verification|controle|confirmation))?(?: (?:a|de) [5-9] (?:chiffres|caracteres))?',
     ],
@@ -295,13 +331,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A10',
     page: {
       ...WALLET,
-      notHeadings: [
-        ...HELP,
-        ...OTHER_BUSINESS,
-        'code porteur',
-        '(?:code|pin)[a-z ]* carte',
-        'gestion de (?:la |ma |votre )?carte',
-      ],
+      notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, ...CARD_BUSINESS],
     },
     about: ['e-?cps', 'activation', 'application'],
     kinds: ['textbox'],
@@ -386,13 +416,18 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'L2',
-    page: { ...WALLET, login: 'may', signedOut: true, notHeadings: [...OTHER_BUSINESS, ...ACCOUNT] },
+    page: {
+      ...WALLET,
+      login: 'may',
+      signedOut: true,
+      notHeadings: [...OTHER_BUSINESS, ...ACCOUNT, ...BEHIND, '(?:est |bien )?validee?'],
+    },
     kinds: ['text'],
     names: ['[0-9]{2,3}', '[0-9] [0-9](?: [0-9])?'],
-    notNames: ['[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '[0-9]+ ?[/:] ?[0-9]+'],
+    notNames: ['^[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '^[0-9]+ ?[/:] ?[0-9]+'],
     // A number, the telephone, and what to do with it.
     near: [
-      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez)).*(?:telephone|mobile|application|smartphone|e-?cps)',
+      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez)).*(?:telephone|mobile|application|appli|smartphone|e-?cps)',
     ],
     notNotices: OVER,
     notNear: [
