@@ -1,5 +1,6 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
 import { isCutAway } from './cut-away.ts';
+import { entryWords, hasEnded } from './entries.ts';
 import { formOf } from './form.ts';
 import type { Match, NoMatchReason } from './match.ts';
 import { blockedBy } from './modal.ts';
@@ -62,14 +63,14 @@ function withoutWrappers(found: readonly Judged[]): Judged[] {
     (outer) =>
       !found.some(
         (inner) =>
-          inner !== outer &&
+          inner.element !== outer.element &&
           outer.element.contains(inner.element) &&
           inner.kind.standing !== 'scripted' &&
           inner.points > outer.points - MARGIN,
       ) &&
       !found.some(
         (around) =>
-          around !== outer &&
+          around.element !== outer.element &&
           around.element.contains(outer.element) &&
           outer.kind.standing === 'scripted' &&
           around.kind.standing !== 'scripted',
@@ -92,12 +93,24 @@ function sameDestination(equal: readonly Judged[]): Judged | null {
   return winners.length === 1 ? (winners[0]?.one ?? null) : null;
 }
 
+/** Of the entries of a list, the one whose period has not ended, where there is but one. */
+function onlyOngoing(equal: readonly Judged[]): Judged | null {
+  const ongoing = equal.filter(({ element }) => !hasEnded(entryWords(element), new Date()));
+  return ongoing.length === 1 ? (ongoing[0] ?? null) : null;
+}
+
 /** Of fields of one form that all fit, the first; null when they stand in different forms. */
 function firstOfForm(page: Page, equal: readonly Judged[]): Judged | null {
   const [first, ...others] = [...equal].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
   if (first === undefined) return null;
   const form = formOf(page, first.element);
   return form !== null && others.every((one) => formOf(page, one.element) === form) ? first : null;
+}
+
+/** Of equals the one that may be told from the others all the same. */
+function oneOf(page: Page, equal: readonly Judged[], hint: Hint): Judged | null {
+  if (hint.first === true) return firstOfForm(page, equal);
+  return sameDestination(equal) ?? (hint.section?.over === undefined ? null : onlyOngoing(equal));
 }
 
 /** Threshold, margin, state: the one answer, or why there is none. */
@@ -113,8 +126,7 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint): Ma
     const done = level.find((one) => one.state === 'done');
     if (done !== undefined) return sure(done.ring, done.element, true);
     const [answer, ...rivals] = ready;
-    const chosen =
-      rivals.length === 0 ? answer : hint.first === true ? firstOfForm(page, ready) : sameDestination(ready);
+    const chosen = rivals.length === 0 ? answer : oneOf(page, ready, hint);
     if (chosen !== null && chosen !== undefined) return sure(chosen.ring, chosen.element, false);
     const area = sharedArea(ready.map((one) => one.ring));
     return area === null ? notFound(page, hint, 'ambiguous') : { level: 'likely', area };

@@ -76,6 +76,10 @@ const isDisclosure = (element: Element): boolean =>
   element.hasAttribute('aria-controls') &&
   closest(element, 'h1,h2,h3,h4,h5,h6') !== null;
 
+/** The head of a folded part of the page, which is no entry of a menu. */
+export const isFoldedPart = (element: Element): boolean =>
+  element.localName === 'summary' && closest(element, 'nav,header,[role=navigation],[role=banner]') === null;
+
 /** The name or logo of the site, which leads back to its first page or that of the part one is in. */
 function isBrand(element: Element): boolean {
   if (element.localName !== 'a') return false;
@@ -88,7 +92,7 @@ function isBrand(element: Element): boolean {
   const to = new URL(address, origin + pathname);
   if (to.origin !== origin || to.search !== '' || to.hash !== '') return false;
   const isEntry = closest(element, 'nav,li,[role=navigation]') !== null;
-  return to.pathname === '/' || (!isEntry && pathname.startsWith(`${to.pathname}/`));
+  return to.pathname === '/' || (!isEntry && `${pathname}/`.startsWith(`${to.pathname}/`));
 }
 
 /** What is there to be kept or watched. */

@@ -10,9 +10,11 @@ const CLOSED = new Set(['input', 'textarea', 'select', 'script', 'style', 'templ
 const isRemark = (element: Element): boolean =>
   element.localName === 'small' || REMARK.test(element.getAttribute('class') ?? '');
 
-/** Does the style sheet make it a line of its own, below another? */
+const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
+
+/** Does the style sheet make one of them a line of its own, the one below the other? */
 function isDrawnBelow(inner: Element, above: Element): boolean {
-  if (getComputedStyle(inner).display.startsWith('inline')) return false;
+  if (isInline(inner) && isInline(above)) return false;
   const { bottom, height } = above.getBoundingClientRect();
   return height > 0 && inner.getBoundingClientRect().top >= bottom - 1;
 }

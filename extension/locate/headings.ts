@@ -13,10 +13,10 @@ export interface Heading {
 const NONE = 9;
 /** Headings, and what may be one by its class or its place in a table or list. */
 export const HEADINGS =
-  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],[class*=hdr i],th,dt';
+  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],[class*=hdr i],[class*=entete i],[class*=panel-caption i],th,dt';
 /** Class words with which pages without heading tags mark their titles. */
 const TITLE_CLASS =
-  /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|p)[_-]{0,2}(?:head(?:er)?|hdr))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\s_-])/i;
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
 const CONTROL = 'a,button,input,[role=button]';
 const LONGEST_HEADING = 120;

@@ -40,6 +40,9 @@ const asKinds = (standing: Standing): Readonly<Record<ControlKind, Kind>> =>
 const NATIVE = asKinds('native');
 const BY_ROLE = asKinds('role');
 const SCRIPTED: Kind = { kind: 'button', standing: 'scripted' };
+const SCRIPTED_BOX: Kind = { kind: 'checkbox', standing: 'scripted' };
+/** Class words of boxes to tick that are drawn. */
+const BOX_CLASS = /(?:^|[\s_-])(?:check-?box|case-?a-?cocher|coche)(?:$|[\s_-])/i;
 
 /** Fields that are no target are null; all others not listed are text boxes. */
 const INPUTS: ReadonlyMap<string, Kind | null> = new Map([
@@ -61,7 +64,8 @@ export function kindOf(element: Element, role = element.getAttribute('role')): K
   if (byRole !== undefined) return BY_ROLE[byRole] ?? null;
   const native = nativeKind(element);
   if (native !== undefined) return native;
-  return isScripted(element) ? SCRIPTED : null;
+  if (!isScripted(element)) return null;
+  return BOX_CLASS.test(element.getAttribute('class') ?? '') ? SCRIPTED_BOX : SCRIPTED;
 }
 
 /** Parts of a page that take the focus so that one can jump to them, and that hear clicks for what is in them. */

@@ -96,7 +96,10 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
 function locateIn(page: Page, hint: Hint): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
-  const scored = [...scoreAll(page, page.controlsByName, hint), ...logInField(page, hint)];
+  const named = scoreAll(page, page.controlsByName, hint);
+  const isSure = (one: Candidate): boolean =>
+    named.some(({ element, points }) => element === one.element && points >= THRESHOLD);
+  const scored = [...named, ...logInField(page, hint).filter((one) => !isSure(one))];
   const isFound = scored.some((one) => one.points >= THRESHOLD);
   const found =
     isFound || !fittingKinds(hint.kinds).has(SOFT.kind)

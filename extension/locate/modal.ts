@@ -23,7 +23,38 @@ export function blockedBy(page: Page, element: Element): boolean {
   if (modals.length > 0 && !modals.some((modal) => holds(modal, element))) {
     return modals.some((modal) => modal.matches('dialog:modal')) || isCovered(element) !== false;
   }
-  return isCovered(element) === true;
+  const covered = isCovered(element);
+  if (covered !== null) return covered;
+  // Where it is scrolled to, the veil will be over it too.
+  const veil = veilOf(page);
+  return veil !== null && !holds(veil, element);
+}
+
+/** So much of the window, both ways, is all of it; its corners lie so near the edges. */
+const WHOLE = 0.9;
+const EDGE = 0.02;
+
+/** What lies over the whole window and stays there when one scrolls. */
+function veilOf(page: Page): Element | null {
+  return page.once('veil', () => {
+    const { document } = page;
+    const view = document.defaultView;
+    if (view === null) return null;
+    const corners = [EDGE, 1 - EDGE].flatMap((fx) =>
+      [EDGE, 1 - EDGE].map((fy) => fixedAround(topAt(document, fx * view.innerWidth, fy * view.innerHeight), view)),
+    );
+    const [first = null, ...others] = corners;
+    return others.every((one) => one === first) ? first : null;
+  });
+}
+
+function fixedAround(hit: Element | null, view: Window): Element | null {
+  for (let at = hit; at !== null && at.localName !== 'body'; at = parentOf(at)) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width < WHOLE * view.innerWidth || height < WHOLE * view.innerHeight) continue;
+    if (getComputedStyle(at).position === 'fixed') return at;
+  }
+  return null;
 }
 
 const POINTS = [
@@ -34,7 +65,10 @@ const POINTS = [
   [0.8, 0.8],
 ] as const;
 
-/** Does something lie over the element that scrolling does not take away? Null when it is out of view, where nothing can be told. */
+/**
+ * Does something lie over the element that scrolling does not take away? Null when nothing can be told, because it is out of view or
+ * under something small.
+ */
 function isCovered(element: Element): boolean | null {
   const view = element.ownerDocument.defaultView;
   if (view === null) return null;
@@ -52,10 +86,10 @@ function isCovered(element: Element): boolean | null {
   }
   if (seen === 0) return null;
   const over = [...covers];
-  return (
+  const isDead =
     over.some((cover) => isInModal(cover, element) || isLarge(cover, element, view)) ||
-    (seen === POINTS.length && over.every((cover) => isVeil(cover, element)))
-  );
+    (seen === POINTS.length && over.every((cover) => isVeil(cover, element)));
+  return isDead || null;
 }
 
 /** What belongs to a modal dialog that the element is not in: one opened later makes an earlier one dead. */

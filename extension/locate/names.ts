@@ -48,27 +48,32 @@ const FIELD_TAGS = new Set(['input', 'textarea']);
 /** What was wrong with what was typed is not what the field is called. */
 const REPROACH = '[role=alert],[role=status],[class*=error i],[class*=erreur i],[class*=invalid i]';
 
-/** Text on the line of a field that has no label: the cell before, the words before it in its paragraph. */
-function wordsBefore(field: Element): string {
+/** The lines before a field, nearest first: the cell before, the words before it in its paragraph; '' for one too long for a name. */
+function* linesBefore(field: Element): Generator<string> {
   let at: Element = field;
   for (let climbed = 0; climbed < 7; climbed += 1) {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
       if (before.nodeType === Node.TEXT_NODE) {
         const text = fold(before.nodeValue ?? '');
-        if (text !== '') return text;
+        if (text !== '') yield text;
       } else if (before.nodeType === Node.ELEMENT_NODE) {
         const element = before as Element;
         if (element.matches(REPROACH)) continue;
-        if (FIELD_TAGS.has(element.localName) || element.querySelector('input,textarea,select') !== null) return '';
+        if (FIELD_TAGS.has(element.localName) || element.querySelector('input,textarea,select') !== null) return;
         const text = fold(wordsIn(element));
-        if (text !== '') return text.length > 80 ? '' : text;
+        if (text !== '') yield text.length > 80 ? '' : text;
       }
     }
     const parent = parentOf(at);
-    if (parent === null || /^(?:form|body|table|tbody|fieldset|section|main)$/.test(parent.localName)) return '';
+    if (parent === null || /^(?:form|body|table|tbody|fieldset|section|main)$/.test(parent.localName)) return;
     at = parent;
   }
-  return '';
+}
+
+/** Text on the line of a field that has no label. */
+function wordsBefore(field: Element): string {
+  const [line] = linesBefore(field);
+  return line ?? '';
 }
 
 /** Text right after a box that has no label. */
@@ -105,6 +110,10 @@ function groupName(field: Element): string {
 const DIGIT_BOX =
   /^(?:(?:chiffre|digit|case|caractere|position)s? ?)?(?:n ?)?\d?(?: ?(?:sur|\/) ?\d)?$|(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
 
+/** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
+const OF_DIGIT =
+  /[ ,:-]*(?:(?:chiffre|caractere|digit|case|position) ?)?(?:n ?)?\d(?: ?(?:sur|\/) ?\d)?$|[ ,:-]*(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
+
 function fieldNames(field: Element, labels: (element: Element) => LabelMap, explicit: string): Names {
   const label = labelOf(field, labels(field));
   const placeholder = fold(field.getAttribute('placeholder') ?? '');
@@ -113,10 +122,17 @@ function fieldNames(field: Element, labels: (element: Element) => LabelMap, expl
   let main = explicit || labelled || title;
   const box = /^(?:checkbox|radio)$/.test(field.getAttribute('type') ?? '');
   if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder;
-  if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main))
-    main = fold(groupName(field)) || labelled || wordsBefore(field) || main;
+  let further = '';
+  if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main)) {
+    const [line = '', next = ''] = linesBefore(field);
+    main = fold(groupName(field)) || labelled || explicit.replace(OF_DIGIT, '') || line || main;
+    further = next;
+  }
   const line = label === null || labelled.length <= 12 ? '' : fold(firstLine(label));
-  return { main, others: [labelled, line, title, placeholder].filter((other) => other !== '' && other !== main) };
+  return {
+    main,
+    others: [labelled, line, title, placeholder, further].filter((other) => other !== '' && other !== main),
+  };
 }
 
 /**

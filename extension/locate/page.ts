@@ -17,9 +17,9 @@ export interface Line {
 
 const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code dd'.split(' '));
 const LONGEST_LINE = 160;
-const NOTICE = '[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened';
+const NOTICE = '[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened,[class*=erreur i],[class*=error i]';
 /** What finds these and more. */
-const NOTICES = ['dialog', '.alert', '.modal', '.fr-modal--opened'];
+const NOTICES = ['dialog', '.alert', '.modal', '.fr-modal--opened', '[class*=erreur i]', '[class*=error i]'];
 const EDITABLE = '[contenteditable],[aria-modal=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */

@@ -35,13 +35,17 @@ function isQrTable(table: Element): boolean {
 /** The largest code, drawn module by module. */
 const LONGEST_CODE = 1_000_000;
 
+/** The address of a picture, or of the one behind a box. */
+const addressOf = (element: Element): string =>
+  element.localName === 'img'
+    ? (element.getAttribute('src') ?? '')
+    : (/url\("?(data:[^"]*)/.exec(getComputedStyle(element).backgroundImage)?.[1] ?? '');
+
 /** Surely a QR code, by its structure alone. */
 export function isQrDrawing(element: Element): boolean {
   if (element.localName === 'svg') return isQrSvg(element);
-  if (element.localName === 'img') {
-    const drawing = drawingIn(element.getAttribute('src') ?? '', LONGEST_CODE);
-    return drawing !== null && isQrSvg(drawing);
-  }
+  const drawing = drawingIn(addressOf(element), LONGEST_CODE);
+  if (drawing !== null) return isQrSvg(drawing);
   return element.localName === 'table' && isQrTable(element);
 }
 

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { kindOf } from './kinds.ts';
-import { closest, holds } from './tree.ts';
+import { closest, holds, lineOf } from './tree.ts';
 import { wordsIn } from './words.ts';
 
 // Rows of tables: the words of a row are the nearest heading of what stands in it, unless the table only places things.
@@ -8,7 +8,9 @@ import { wordsIn } from './words.ts';
 /** Rows that say more than this are layout. */
 export const LONGEST_ROW = 200;
 /** What stands in the cells of tables that only place things. */
-const LAYOUT = 'table,form,fieldset,textarea,h1,h2,h3,h4,[class*=panel i]';
+const LAYOUT =
+  'table,form:has(select,textarea,input:not([type=hidden],[type=image],[type=submit])),fieldset,textarea,h1,h2,h3,h4,[class*=panel i]';
+const ROW = 'tr,[role=row]';
 
 /** A first row of nothing but words names the columns. */
 export const isHeadRow = (row: Element): boolean =>
@@ -24,12 +26,25 @@ function isMenu(row: Element): boolean {
   return said.length >= 3 && said.filter((cell) => !isEntry(cell)).length <= 1;
 }
 
+/** The row of an element, and what in the row holds it: what a component shows through an open slot is in the row around the slot. */
+export function rowOf(element: Element): { readonly row: Element; readonly inside: Element } | null {
+  const row = closest(element, ROW);
+  if (row !== null) return { row, inside: element };
+  for (const at of lineOf(element)) {
+    const slot = at.assignedSlot;
+    const around = slot === null ? null : closest(slot, ROW);
+    if (slot !== null && around !== null) return { row: around, inside: slot };
+  }
+  return null;
+}
+
 /** What the row of a table says besides the cell that holds the element. */
 export function rowWords(element: Element): string {
-  const row = closest(element, 'tr,[role=row]');
-  if (row === null) return '';
+  const found = rowOf(element);
+  if (found === null) return '';
+  const { row, inside } = found;
   // A bar of buttons made of cells says nothing of each of them.
-  const cells = [...row.children].filter((cell) => !holds(cell, element) && kindOf(cell) === null);
+  const cells = [...row.children].filter((cell) => !holds(cell, inside) && kindOf(cell) === null);
   if (row.querySelector(LAYOUT) !== null || isMenu(row)) return '';
   return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
 }

@@ -56,6 +56,9 @@ function compile(saying: Saying): Compiled {
 /** What one says before one says what is to be done. */
 const OPENING = /^(?:c'est parti|allons-y|on y va|parfait|super|ok|d'accord) ?[,:!.-]+ /;
 
+/** "A l'aide de ma carte" has nothing to do with help. */
+const BY_MEANS_OF = / (?:a l'aide|au moyen|par le biais|a partir) (?:de |du |des |d')/g;
+
 const letters = (text: string): number => text.replace(/[^a-z]/g, '').length;
 
 const contentLetters = (text: string): number =>
@@ -66,7 +69,7 @@ const contentLetters = (text: string): number =>
 
 function gradeOf(saying: Saying, folded: string): number {
   const { ideas, beside } = compile(saying);
-  const asked = folded.replace(OPENING, '');
+  const asked = folded.replace(OPENING, '').replace(BY_MEANS_OF, ' avec ');
   let rest = asked;
   for (const idea of ideas) {
     const before = rest;

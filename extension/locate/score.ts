@@ -1,7 +1,16 @@
 import type { Hint, TargetKind } from '../../shared/guides/descriptor.ts';
 import { tintAround } from './colour.ts';
 import type { Control, PageControl } from './control.ts';
-import { isAboveText, isHome, isInHelp, isNeverOurs, isQuestion, leadsElsewhere, showsAnother } from './elsewhere.ts';
+import {
+  isAboveText,
+  isFoldedPart,
+  isHome,
+  isInHelp,
+  isNeverOurs,
+  isQuestion,
+  leadsElsewhere,
+  showsAnother,
+} from './elsewhere.ts';
 import { fold } from './fold.ts';
 import { formAgreement, formOf, inSearchForm, standsBesidePassword } from './form.ts';
 import { isAbout, isCaptcha, surroundings, wordsForForm, wordsOfForm } from './form-words.ts';
@@ -133,6 +142,7 @@ function inputAgreement(element: Element, hint: Hint): number {
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const { element } = candidate;
   if (leadsElsewhere(element) || (PRESSED.has(candidate.kind.kind) && isQuestion(element))) return null;
+  if (hint.kinds.includes('menuitem') && isFoldedPart(element)) return null;
   if (isTelling(page) && !isAboveText(page, element)) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
   let { points, icon, witnessed } = candidate;

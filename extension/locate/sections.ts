@@ -1,4 +1,5 @@
 import type { SectionHint } from '../../shared/guides/descriptor.ts';
+import { entryWords } from './entries.ts';
 import { fold } from './fold.ts';
 import type { Heading } from './headings.ts';
 import type { Page } from './page.ts';
@@ -145,6 +146,7 @@ const isOurs = ({ names, not }: SectionHint, words: string): boolean =>
 
 /** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
 export function sectionAgreement(page: Page, element: Element, hint: SectionHint): SectionAgreement {
+  if (hint.over !== undefined && occurs(hint.over, fold(entryWords(element)))) return 'refused';
   const around = agreementAround(page, element, hint);
   return hint.byOwnName === true && (around === 'no' || around === 'page') && isOurs(hint, page.names(element).main)
     ? 'near'
@@ -189,7 +191,7 @@ const headingsOf = (page: Page, hint: SectionHint): readonly Heading[] =>
 
 /** Does another section or row bear our name, so that one which only stands on the same page cannot be it? */
 function isElsewhere(page: Page, element: Element, hint: SectionHint, names: readonly SectionName[]): boolean {
-  const [nearest] = names;
+  const nearest = names.find(({ words }) => words !== '');
   if (nearest === undefined || isOurs(hint, nearest.words)) {
     const rows = closest(element, 'table,[role=table],[role=grid]')?.querySelectorAll('tr,[role=row]') ?? [];
     return [...rows].some(

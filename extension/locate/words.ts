@@ -54,7 +54,7 @@ function collect(node: Node, parts: string[], budget: { left: number }): void {
     const text = node.nodeValue ?? '';
     budget.left -= text.length;
     // Two boxes side by side, and no blank between them: "avec" and "Pro Santé Connect", a name and a count.
-    if (/^(?:\p{Lu}\p{Ll}|\d+ )/u.test(text) && /\p{Ll}$/u.test(parts.at(-1) ?? '')) parts.push(' ');
+    if (/^(?:\p{Lu}\p{Ll}|\d+ )/u.test(text) && /[\p{L}\p{S}]$/u.test(parts.at(-1) ?? '')) parts.push(' ');
     parts.push(text);
     return;
   }

@@ -62,6 +62,8 @@ export interface SectionHint {
    * name, what is under a heading of its own is not ours.
    */
   readonly nearest?: boolean;
+  /** Words of rows and cards that are over (a practice one has left); of equals, one with a period in the past gives way. */
+  readonly over?: readonly string[];
   /** A control that names the section itself ("Modifier mes coordonnées professionnelles") needs no heading of it. */
   readonly byOwnName?: true;
 }

@@ -5,7 +5,8 @@ const ENDED_SESSION = [
 const FAILURES = [
   '(?:service|site|portail|application)[a-z -]* indisponible',
   '(?:en cours de|actuellement en|est en) maintenance',
-  'maintenance en cours',
+  '(?:operation de )?maintenance (?:est )?en cours',
+  '(?:service|site|portail|application)[a-z -]* interrompue?',
   'acces (?:refuse|interdit)',
   'une erreur (?:technique |inattendue |interne )?(?:est survenue|s.est produite)',
   'page (?:introuvable|non trouvee)',
@@ -96,6 +97,8 @@ export const LOGIN_WORDS = {
   joining: [
     'premiere (?:connexion|visite)',
     'inscription',
+    '(?:identifiants?|acces) (?:oubli|perdu)[a-z]*',
+    '(?:oubli|retrouv|recuper)[a-z]* (?:de )?(?:votre |mon |son |l.)?identifiants?',
     '(?:demande|ouverture|creation) (?:d.acces|d.un acces|de compte|d.un compte|de votre compte)',
   ],
   /** A password field under these is for choosing one: no log-in. */

@@ -48,6 +48,10 @@ export const OTHER_BUSINESS = [
   'volee?s?',
   'opposition',
   'debloqu[a-z]*',
+  'supprim[a-z]*',
+  'suppression',
+  'desactiv[a-z]*',
+  'revo(?:quer|cation)',
   'deblocage',
   'renouvel[a-z]*',
   'command(?:e|er|ez)',
@@ -75,8 +79,8 @@ export const OTHER_BUSINESS = [
 /** Pages about the user who has logged in long ago, and lists of what one has. */
 export const ACCOUNT = [
   '^mes (?:appareils|telephones|moyens|cartes|connexions|documents|preferences|services)',
-  '^(?:mon|votre) (?:compte|profil|identite)$',
-  '^bonjour .*',
+  '^(?:mon|votre) (?:compte|profil|identite|espace)$',
+  '^(?:bonjour|salut) .*',
 ];
 
 export const MAIL = '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique)';

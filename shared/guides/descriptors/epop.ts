@@ -4,7 +4,7 @@ import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RE
 
 /** What the record of one's practice may be called; the strongest first. */
 const PRACTICE = [
-  '(?:coord(?:onnees)?|adresses?|contact)[ .]*(?:prof?(?:essionnel(?:le)?s?|s)?|de correspondance|d.exercice)',
+  '(?:coord(?:onnees)?|adresses?|contact)[ .]*(?:prof?(?:essionnel(?:le)?s?|s)?|de correspondance|(?:d.|de l.)exercice)',
   '(?:mes |vos )?donnees professionnelles',
   '(?:activites?|exercices?|situation|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
   '(?:mes |vos )?coordonnees',
@@ -46,18 +46,28 @@ const OTHER_SUBJECTS = [
   'messages?',
   'demandes?',
   'factures?',
-  'gardes?',
+  '(?<!la )gardes?',
   'stages?',
 ];
-/** Activities one has no more. */
-const ENDED = [
+/** Words of an activity that is over. */
+const OVER = [
   'clotur[a-z]*',
+  '(?<!(?:du|le|des|au) )clos(?:e|es)?',
   'terminee?s?',
-  'ancien(?:ne)?s?',
   'archiv[a-z]*',
   'inacti[a-z]*',
   'radi(?:ee?|ation)',
-  'cessee?s?',
+  'cess(?:ee?s?|ation)',
+  'finie?s?',
+  'passee?s?',
+];
+/** Activities one has no more. */
+const ENDED = [
+  ...OVER,
+  // Not of the street or the town: "Pharmacie de l'Ancienne Poste".
+  'ancien(?:ne)?s? (?:activites?|exercices?|lieux?|situations?|fonctions?|employeurs?)',
+  '(?:activites?|exercices?) (?:ancien(?:ne)?s?|precedente?s?)',
+  'historique',
 ];
 /** Words of pages where one changes them. */
 const CHANGING = [
@@ -178,7 +188,6 @@ export const epopDescriptors: readonly Descriptor[] = [
       'menu',
       'tout',
       'modifier',
-      'historique',
       '(?:l.|mon |votre |cet )etablissement$',
       ...ENDED,
     ],
@@ -187,6 +196,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       names: [...PRACTICE, '(?:mes |vos )?(?:activites?|exercices?)', 'lieux? d.exercice'],
       not: [...PERSONAL, ...OTHER_SUBJECTS, ...ENDED],
       required: true,
+      over: OVER,
     },
     checked: CHECKED,
   },
@@ -204,6 +214,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       '(?:modification|edition|mise a jour)(?: des?)?(?: (?:coordonnees|donnees|informations))?(?: professionnelles)?',
       'crayon|stylo|edit|pencil',
     ],
+    weakNames: ['changer', 'corriger', 'rectifier'],
     says: [{ ideas: [CHANGE, CONTACT], beside: PROFESSIONAL }],
     notNames: [
       'personnel(?:le)?s?',

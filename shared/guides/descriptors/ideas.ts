@@ -35,6 +35,9 @@ export const GO_TO = [
 
 export const PSC = ['pro ?sante ?connect', 'psc'];
 
+/** A card of no name, where only that of the professional is asked for. */
+export const ANY_CARD = ["cartes?(?! (?:vitale|d'identite|nationale|bancaire|d'assure|de paiement))"];
+
 /** The card of a health professional, as a means of logging in. */
 export const CARD = [
   'cartes? (?:a puce )?(?:de type )?(?:cps|cpx|cp[a-z])(?: ?(?:[/,]|ou|et) ?cp[a-z])*',
@@ -113,6 +116,7 @@ export const BEGIN = [
   'poursuivez',
   'continue[rz]?',
   'suite',
+  'engage[rz]?',
 ];
 export const ACTIVATE = ['active[rz]', "j'active", 'activation', 'enrole[rz]', 'enrolement'];
 /** To join a phone to oneself, as some teams call the activation. */
@@ -343,7 +347,7 @@ export const CHOOSE = [
   'secret',
   '(?:4|quatre) chiffres',
 ];
-export const NEW_CODE = ['code(?: pin)?', 'mot de passe', 'pin'];
+export const NEW_CODE = ['code(?: pin)?', 'mot de passe', 'pin', 'nip'];
 export const BESIDE_CHOOSE = [
   'e-?cps',
   'chiffres',

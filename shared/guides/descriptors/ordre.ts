@@ -31,6 +31,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
       "(?:me connecter|se connecter|connectez-vous|connexion) (?:a |au )?(?:mon |l'|votre |son )?(?:espace|compte)(?: (?:pharmacien|personnel|prive|connecte))?",
       "s'identifier",
       "m'identifier",
+      'acces (?:pharmaciens?|inscrits?|adherents?|membres?)',
     ],
     says: [
       { ideas: [LOG_IN], beside: [...BESIDE_SPACE, ...SPACE] },

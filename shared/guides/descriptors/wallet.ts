@@ -3,6 +3,7 @@ import { ACCOUNT, CHECKED, HELP, HELP_TITLES, OTHER_BUSINESS, WALLET } from './c
 import {
   ACCEPT,
   ACTIVATE,
+  ANY_CARD,
   BEGIN,
   BESIDE_ACCEPT,
   BESIDE_CARD,
@@ -44,6 +45,21 @@ const CARD_BUSINESS = ['code porteur', '(?:code|pin)[a-z ]* carte', 'gestion de 
 /** Cards of the family that are somebody else's: of an establishment, of its staff. */
 const OTHER_CARDS = '^(?!.*(?<![a-z-])cp[sx]).*(?<![a-z-])(?:cpe|cpa|cde|cda)';
 
+/** What is said beside the beginning of the activation. */
+const BESIDE_ACTIVATE = [
+  ...ECPS,
+  ...PHONE,
+  'procedure',
+  'parcours',
+  'processus',
+  'prete?s?',
+  'affiche[rz]?',
+  'voir',
+  'lire',
+  'scanner',
+  '(?:image|code|qr ?-?code)',
+];
+
 /** Titles that say the activation is behind the user, or another service asks for something. */
 const BEHIND = [
   '(?:e-?cps|activation) (?:est |a ete )?(?:maintenant |desormais |bien )?(?:activee?|active|terminee?|finie?|reussie|prete?|operationnelle)',
@@ -59,6 +75,7 @@ const SCAN = [
   'scann?[a-z]*',
   'flash[a-z]*',
   'vise[rz]',
+  'numeris[a-z]*',
   '(?:lire|lisez|lecture)(?: (?:le|du|un|ce|de))* (?:code|carre|motif|image)',
   '(?:photographi|cadr)[a-z]*',
   '(?:carre|code) (?:affiche|ci-|suivant|a droite|a gauche)[a-z]*',
@@ -83,12 +100,12 @@ export const walletDescriptors: readonly Descriptor[] = [
     names: [
       "(?:s'identifier|s'authentifier|se connecter|m'identifier|me connecter|connexion|identification|continuer)(?: (?:avec|via|par))? pro ?sante ?connect",
       'pro ?sante ?connect',
-      '.{2,30} (?:avec|par|via) pro ?sante ?connect',
+      '.{2,30} (?:avec|par|via) (?:le (?:service|portail) )?pro ?sante ?connect',
       "(?:s'identifier|s'authentifier|m'identifier) (?:avec|via|par) psc",
     ],
     says: [{ ideas: [PSC], beside: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail', 'national'] }],
     notNames: [
-      '(?:qu.est|decouvrir|en savoir|aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie)[a-z]*',
+      '(?:qu.est|decouvrir|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie)[a-z]*',
     ],
     href: '(?:prosanteconnect|psc|oidc|openid)',
     checked: CHECKED,
@@ -132,7 +149,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       required: false,
     },
     notNames: [
-      "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
+      "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
       OTHER_CARDS,
     ],
     checked: CHECKED,
@@ -143,7 +160,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       ...WALLET,
       signedOut: true,
       login: 'may',
-      headings: [...LOG_IN_TITLES, 'cartes? cp[sx]'],
+      headings: [...LOG_IN_TITLES, 'cartes? cp[sx]', '^(?:ma |votre )?carte(?: ?[·|–-] .*)?$'],
       notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, ...CARD_BUSINESS],
     },
     kinds: ['button', 'link'],
@@ -153,7 +170,11 @@ export const walletDescriptors: readonly Descriptor[] = [
       'lire (?:ma|la|votre) carte(?: cps)?',
     ],
     says: [
-      { ideas: [[...LOG_IN, 'continuer', 'poursuivre', 'acceder', 'entrer'], CARD], beside: BESIDE_CARD },
+      {
+        ideas: [[...LOG_IN, 'continuer', 'poursuivre', 'acceder', 'entrer'], CARD],
+        beside: [...BESIDE_CARD, ...BEGIN],
+      },
+      { ideas: [LOG_IN, ANY_CARD], beside: [...BESIDE_CARD, ...BEGIN] },
       {
         ideas: [
           ['lire', 'lecture', 'lancer la lecture'],
@@ -163,10 +184,18 @@ export const walletDescriptors: readonly Descriptor[] = [
       },
     ],
     weakNames: ['se connecter', "s'identifier", "s'authentifier", 'connexion', 'continuer', 'valider'],
-    notNames: ['e-?cps', 'aide', 'mobile', OTHER_CARDS],
+    notNames: ['e-?cps', '(?<!a l.)aide', 'mobile', OTHER_CARDS],
     section: {
       names: ['cartes? (?:cps|cpx)', 'cps|cpx'],
-      not: ['e-?cps', 'mobile', 'code d.*', 'bloquee?', 'chang[a-z]*', ...OTHER_BUSINESS],
+      not: [
+        '^(?:l.|mon |votre )?(?:application |appli )?(?:mobile )?e-?cps',
+        '(?:avec|par|via) (?:l.|mon |votre )?(?:application |appli )?(?:mobile )?e-?cps',
+        'mobile',
+        'code d.*',
+        'bloquee?',
+        'chang[a-z]*',
+        ...OTHER_BUSINESS,
+      ],
       required: false,
     },
     checked: CHECKED,
@@ -206,11 +235,11 @@ export const walletDescriptors: readonly Descriptor[] = [
       "activer (?:mon |l'|ma )?e-?cps",
     ],
     says: [
-      { ideas: [BEGIN, ACTIVATE], beside: [...ECPS, ...PHONE, 'procedure', 'parcours', 'processus'] },
-      { ideas: [ACTIVATE, [...ECPS, ...PHONE]], beside: [...BEGIN] },
+      { ideas: [BEGIN, ACTIVATE], beside: BESIDE_ACTIVATE },
+      { ideas: [ACTIVATE, [...ECPS, ...PHONE]], beside: [...BEGIN, ...BESIDE_ACTIVATE] },
       { ideas: [PAIR, PHONE], beside: [...BEGIN, ...ECPS] },
     ],
-    weakNames: ['commencer', 'demarrer'],
+    weakNames: ['commencer', 'demarrer', 'activer'],
     notNames: ['aide', 'comment', 'video', 'desactiver'],
     section: { names: ['activ(?:er|ation)'], required: false },
     checked: CHECKED,
@@ -298,7 +327,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       '(?:votre |le )?code(?: de (?:verification|controle|confirmation))?(?: (?:a|de) [5-9] (?:chiffres|caracteres))?',
     ],
     notNames: [
-      '(?:choisi|defini|cree|nouveau|confirm|secret|confidentiel|pin|personnel|postal|deblo)[a-z]*',
+      '(?:choisi|defini|cree|nouveau|secret|confidentiel|pin|personnel|postal|deblo)[a-z]*',
+      '(?<!code de )confirm[a-z]*',
       'image',
       'meme',
       'captcha',
@@ -313,6 +343,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     section: {
       names: [
         '.*code.*(?:application|telephone|mobile|smartphone|activation|verification|controle).*',
+        'code (?:de |donne par |affiche par )?l.appli',
         '(?:saisi|recopi|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
       ],
       not: [
@@ -372,9 +403,11 @@ export const walletDescriptors: readonly Descriptor[] = [
         'code.*(?:4|quatre) chiffres',
         'mot de passe',
       ],
-      not: ['(?:de |pour )?(?:la |ma |votre )?carte(?: cps)?'],
+      not: ['(?:de |pour )?(?:la |ma |votre )?carte(?: cps)?', 'messagerie', 'mssante', 'boite'],
       required: false,
     },
+    // Where the code one has is asked too, one changes it.
+    notForm: ['(?:actuel|ancien)(?:le|ne)?'],
     input: ['new-password', 'numeric'],
     first: true,
     checked: CHECKED,
@@ -406,11 +439,14 @@ export const walletDescriptors: readonly Descriptor[] = [
     first: true,
     fallback: {
       kinds: ['button', 'link', 'tab'],
-      names: ["(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps"],
+      names: [
+        "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps",
+        "(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps,? (?:sur|depuis) .{0,40}",
+      ],
       says: [{ ideas: [LOG_IN, ECPS], beside: PHONE }],
       weakNames: ["(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps"],
       section: { names: LOG_IN_TITLES, required: false },
-      notNames: ['activer', 'aide', 'decouvrir', 'comment'],
+      notNames: ['activer', '(?<!a l.)aide', 'decouvrir', 'comment', 'perdue?', 'bloquee?', 'oubli[a-z]*'],
     },
     checked: CHECKED,
   },
@@ -420,14 +456,22 @@ export const walletDescriptors: readonly Descriptor[] = [
       ...WALLET,
       login: 'may',
       signedOut: true,
-      notHeadings: [...OTHER_BUSINESS, ...ACCOUNT, ...BEHIND, '(?:est |bien )?validee?'],
+      notHeadings: [
+        ...OTHER_BUSINESS,
+        ...ACCOUNT,
+        ...BEHIND,
+        '(?:est |bien )?validee?',
+        'resultats?',
+        'bravo',
+        "file d'attente",
+      ],
     },
     kinds: ['text'],
     names: ['[0-9]{2,3}', '[0-9] [0-9](?: [0-9])?'],
     notNames: ['^[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '^[0-9]+ ?[/:] ?[0-9]+'],
     // A number, the telephone, and what to do with it.
     near: [
-      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez)).*(?:telephone|mobile|application|appli|smartphone|e-?cps)',
+      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report|design))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez)).*(?:telephone|mobile|application|appli|smartphone|terminal|e-?cps)',
     ],
     notNotices: OVER,
     notNear: [
@@ -442,6 +486,9 @@ export const walletDescriptors: readonly Descriptor[] = [
       'incident',
       'exemple',
       'secondes?',
+      'passage',
+      'appelee?',
+      '(?:numero |nombre )?(?:presente|choisi)',
     ],
     checked: CHECKED,
   },

@@ -1,0 +1,52 @@
+import { fold } from './fold.ts';
+import { rowOf } from './rows.ts';
+import { lineOf } from './tree.ts';
+import { wordsIn } from './words.ts';
+
+// Entries of lists: rows and cards, each about one thing, with a period.
+
+/** Day (left out where a page gives months only), month and year, in digits. */
+const DIGITS = /(?:\d{1,2}[/.-])?(\d{1,2})[/.-](\d{4})(?!\d)/g;
+const MONTHS = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
+const NAMED = new RegExp(`(${MONTHS.join('|')})[a-z]*\\.? (\\d{4})(?!\\d)`, 'g');
+/** Two years with nothing but a dash between them. */
+const YEARS = /(?<![\d/.-])(\d{4}) ?- ?(\d{4})(?![\d/.-])/g;
+/** What goes on, whatever else happened before. */
+const GOING_ON = /(?<![a-z])(?:depuis|en cours|actuel|actuelle|a ce jour|aujourd'hui)(?![a-z])/;
+/** An entry of a list says no more than this. */
+const LONGEST_ENTRY = 300;
+const EARLIEST = 1900;
+
+/** Months since year 0. */
+const monthsOf = (year: string | undefined, month: number): number => Number(year) * 12 + month;
+
+function datesIn(folded: string): number[] {
+  return [
+    ...[...folded.matchAll(DIGITS)].map(([, month, year]) => monthsOf(year, Number(month) - 1)),
+    ...[...folded.matchAll(NAMED)].map(([, month, year]) => monthsOf(year, MONTHS.indexOf(month ?? ''))),
+    ...[...folded.matchAll(YEARS)].flatMap(([, from, to]) => [monthsOf(from, 11), monthsOf(to, 11)]),
+  ].filter((months) => months > monthsOf(String(EARLIEST), 0));
+}
+
+/** What the entry of a list says that a control belongs to: its row, else the smallest box around it that says more than the control. */
+export function entryWords(element: Element): string {
+  const row = rowOf(element)?.row ?? null;
+  if (row !== null) return wordsIn(row, LONGEST_ENTRY);
+  const own = wordsIn(element, LONGEST_ENTRY).trim().length;
+  for (const at of lineOf(element)) {
+    if (at === element) continue;
+    const words = wordsIn(at, LONGEST_ENTRY + 1);
+    if (words.length > LONGEST_ENTRY) return '';
+    if (words.trim().length > own + 1) return words;
+  }
+  return '';
+}
+
+/** Does an entry tell a period of two dates, the later of which has passed? */
+export function hasEnded(entry: string, today: Date): boolean {
+  const folded = foldDashes(entry);
+  const dates = GOING_ON.test(folded) ? [] : datesIn(folded);
+  return dates.length >= 2 && Math.max(...dates) < monthsOf(String(today.getFullYear()), today.getMonth());
+}
+
+const foldDashes = (text: string): string => fold(text).replace(/[\u2010-\u2015]/g, '-');
