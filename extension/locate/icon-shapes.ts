@@ -20,12 +20,16 @@ function pointsAlong(shape: SVGGeometryElement): Point[] {
   }
 }
 
+/** The empty square that icon sets put behind their drawings. */
+const isBackground = (shape: Element): boolean =>
+  shape.localName === 'path' && /^\s*M\s*0[ ,]0h24v24H0/i.test(shape.getAttribute('d') ?? '');
+
 /** Points along all outlines of an svg or symbol, in its own units. Paths that are not drawn count too. */
 function outline(picture: Element): Point[] {
   const points: Point[] = [];
   for (const shape of [...picture.querySelectorAll('path,line,polyline,polygon,circle,ellipse,rect')].slice(0, 8)) {
     if (!(shape instanceof SVGGeometryElement)) continue;
-    if (shape.localName === 'path' && /^\s*M\s*0[ ,]0h24v24H0/i.test(shape.getAttribute('d') ?? '')) continue;
+    if (isBackground(shape)) continue;
     points.push(...pointsAlong(shape));
   }
   return points;
@@ -48,11 +52,45 @@ function axis(points: readonly Point[]): { readonly ratio: number; readonly angl
   return { ratio, angle: ((Math.atan2(2 * xy, xx - yy) / 2) * 180) / Math.PI };
 }
 
-/** A circle with a short line leaving it: a magnifier drawn with primitives. */
+/** A line is known by its ends also where it is not drawn. */
+function pointsOfLine(line: Element): Point[] {
+  const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => Number(line.getAttribute(name) ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return [0, 0.5, 1].map((part) => ({ x: x1 + part * (x2 - x1), y: y1 + part * (y2 - y1) }));
+}
+
+/** What the handle of a lens is like: where it begins and ends, in radii from the middle of the lens, and how wide it may be, in degrees. */
+const HANDLE = { inside: 0.75, begins: 1.6, ends: 1.35, width: 50 };
+
+/** Does something leave a circle at one place, straight outwards, as a handle does? Shoulders, hands of a clock, the dot of an i do not. */
+function isHandle(points: readonly Point[], middle: Point, radius: number): boolean {
+  const far = points.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) / radius);
+  if (points.length === 0 || Math.min(...far) < HANDLE.inside || Math.min(...far) > HANDLE.begins) return false;
+  const [first] = points;
+  if (Math.max(...far) < HANDLE.ends || first === undefined) return false;
+  const angleOf = ({ x, y }: Point): number => (Math.atan2(y - middle.y, x - middle.x) * 180) / Math.PI;
+  const base = angleOf(first);
+  const turned = points.map((point) => ((angleOf(point) - base + 540) % 360) - 180);
+  return Math.max(...turned) - Math.min(...turned) <= HANDLE.width;
+}
+
+/** A circle with a handle: a magnifier drawn with primitives. */
 function isLens(picture: Element): boolean {
-  const circles = picture.querySelectorAll('circle,ellipse').length;
-  const others = picture.querySelectorAll('line,polyline,path').length;
-  return circles === 1 && others >= 1 && others <= 2 && picture.querySelector('rect,polygon') === null;
+  const [circle, ...more] = picture.querySelectorAll('circle,ellipse');
+  const others = [...picture.querySelectorAll('line,polyline,path')].filter((shape) => !isBackground(shape));
+  if (circle === undefined || more.length > 0 || others.length === 0 || others.length > 2) return false;
+  if (picture.querySelector('rect,polygon') !== null) return false;
+  const [cx, cy, radius] = [['cx'], ['cy'], ['r', 'rx']].map((names) =>
+    Number(names.map((name) => circle.getAttribute(name)).find((value) => value !== null) ?? Number.NaN),
+  ) as [number, number, number];
+  const points = others.flatMap((shape) =>
+    shape.localName === 'line' ? pointsOfLine(shape) : shape instanceof SVGGeometryElement ? pointsAlong(shape) : [],
+  );
+  return isHandle(points, { x: cx, y: cy }, radius);
 }
 
 /**

@@ -60,10 +60,14 @@ const GLYPHS: readonly (readonly [RegExp, IconToken, RegExp?])[] = [
   [/\ue908/u, 'magnifier', /prime/i],
 ];
 
+/** Kinds of lists, not pictures: TreeView, list-view. */
+const VIEWS = /[a-z]+[_-]?view(?:er|s)?(?![a-z])/gi;
+
 /** The icon that a text of class tokens, file names or words stands for. */
 export const tokenOfWords = remembering((text: string): IconToken | null => {
   if (!ANY_WORD.test(text)) return null;
   const words = text
+    .replace(VIEWS, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);

@@ -1,6 +1,6 @@
 import { firstLine } from './first-line.ts';
 import { fold } from './fold.ts';
-import { all, closest, parentOf } from './tree.ts';
+import { all, closest, parentOf, shadowRootOf } from './tree.ts';
 import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 
 /** Names of a control, folded: the accessible name first, then other words that stand for it (title, heading of a tile…). */
@@ -48,6 +48,11 @@ const FIELD_TAGS = new Set(['input', 'textarea']);
 /** What was wrong with what was typed is not what the field is called. */
 const REPROACH = '[role=alert],[role=status],[class*=error i],[class*=erreur i],[class*=invalid i]';
 
+const holdsField = (element: Element): boolean => {
+  const root = element.localName.includes('-') ? shadowRootOf(element) : null;
+  return [element, root].some((one) => one !== null && one.querySelector('input,textarea,select') !== null);
+};
+
 /** The lines before a field, nearest first: the cell before, the words before it in its paragraph; '' for one too long for a name. */
 function* linesBefore(field: Element): Generator<string> {
   let at: Element = field;
@@ -59,7 +64,7 @@ function* linesBefore(field: Element): Generator<string> {
       } else if (before.nodeType === Node.ELEMENT_NODE) {
         const element = before as Element;
         if (element.matches(REPROACH)) continue;
-        if (FIELD_TAGS.has(element.localName) || element.querySelector('input,textarea,select') !== null) return;
+        if (FIELD_TAGS.has(element.localName) || holdsField(element)) return;
         const text = fold(wordsIn(element));
         if (text !== '') yield text.length > 80 ? '' : text;
       }
@@ -110,6 +115,15 @@ function groupName(field: Element): string {
 const DIGIT_BOX =
   /^(?:(?:chiffre|digit|case|caractere|position)s? ?)?(?:n ?)?\d?(?: ?(?:sur|\/) ?\d)?$|(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
 
+/** So many fields side by side, and nothing else, are the boxes of one code. */
+const BOXES = { least: 4, most: 10 };
+
+function isOneOfRow(field: Element): boolean {
+  const row = field.parentElement;
+  if (row === null || row.childElementCount < BOXES.least || row.childElementCount > BOXES.most) return false;
+  return [...row.children].every(({ localName }) => localName === 'input') && (row.textContent ?? '').trim() === '';
+}
+
 /** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
 const OF_DIGIT =
   /[ ,:-]*(?:(?:chiffre|caractere|digit|case|position) ?)?(?:n ?)?\d(?: ?(?:sur|\/) ?\d)?$|[ ,:-]*(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
@@ -123,7 +137,7 @@ function fieldNames(field: Element, labels: (element: Element) => LabelMap, expl
   const box = /^(?:checkbox|radio)$/.test(field.getAttribute('type') ?? '');
   if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder;
   let further = '';
-  if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main)) {
+  if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main) || isOneOfRow(field)) {
     const [line = '', next = ''] = linesBefore(field);
     main = fold(groupName(field)) || labelled || explicit.replace(OF_DIGIT, '') || line || main;
     further = next;

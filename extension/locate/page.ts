@@ -16,10 +16,12 @@ export interface Line {
 }
 
 const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code dd'.split(' '));
+/** Components hold lines too. */
+const isLine = (tag: string): boolean => LINES.has(tag) || tag.includes('-');
 const LONGEST_LINE = 160;
 const NOTICE = '[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened,[class*=erreur i],[class*=error i]';
 /** What finds these and more. */
-const NOTICES = ['dialog', '.alert', '.modal', '.fr-modal--opened', '[class*=erreur i]', '[class*=error i]'];
+const NOTICES = ['dialog', '.alert', '.modal', '.fr-modal--opened', '[class*=err i]'];
 const EDITABLE = '[contenteditable],[aria-modal=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */
@@ -147,7 +149,7 @@ export class Page {
         heard.set(words, said);
       }
       const element = said && node.previousSibling === null ? node.parentElement : null;
-      if (element !== null && LINES.has(element.localName)) lines.push({ element, words });
+      if (element !== null && isLine(element.localName)) lines.push({ element, words });
     }
     return lines;
   }

@@ -16,13 +16,17 @@ const ROW = 'tr,[role=row]';
 export const isHeadRow = (row: Element): boolean =>
   row.parentElement?.firstElementChild === row && row.querySelector('a,button,input,[role=button]') === null;
 
+const says = (cell: Element): string => fold(wordsIn(cell, LONGEST_ROW));
+
+/** A cell of nothing but a link or button: what may be done, not what the row is about. */
+function isEntry(cell: Element): boolean {
+  const entry = cell.querySelector('a,button');
+  return entry !== null && says(entry) === says(cell);
+}
+
 /** A row of nothing but entries, the one where one is perhaps not a link. */
 function isMenu(row: Element): boolean {
-  const said = [...row.children].filter((cell) => fold(wordsIn(cell, LONGEST_ROW)) !== '');
-  const isEntry = (cell: Element): boolean => {
-    const entry = cell.querySelector('a,button');
-    return entry !== null && fold(wordsIn(entry, LONGEST_ROW)) === fold(wordsIn(cell, LONGEST_ROW));
-  };
+  const said = [...row.children].filter((cell) => says(cell) !== '');
   return said.length >= 3 && said.filter((cell) => !isEntry(cell)).length <= 1;
 }
 
@@ -44,7 +48,7 @@ export function rowWords(element: Element): string {
   if (found === null) return '';
   const { row, inside } = found;
   // A bar of buttons made of cells says nothing of each of them.
-  const cells = [...row.children].filter((cell) => !holds(cell, inside) && kindOf(cell) === null);
+  const cells = [...row.children].filter((cell) => !holds(cell, inside) && kindOf(cell) === null && !isEntry(cell));
   if (row.querySelector(LAYOUT) !== null || isMenu(row)) return '';
   return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
 }

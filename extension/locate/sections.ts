@@ -48,8 +48,19 @@ function findScope(element: Element): Element | null {
 const speaksFor = (page: Page, heading: Heading, element: Element): boolean => {
   if (heading.element === element || heading.element.contains(element)) return heading.element.contains(element);
   const scope = scopeOf(page, heading);
-  return scope === null || shows(scope, element);
+  if (scope === null) return true;
+  return heading.element.localName === 'th' && scope.localName === 'table'
+    ? shows(scope, element) && isOfColumn(heading.element as HTMLTableCellElement, element)
+    : shows(scope, element);
 };
+
+/** Does the head of a column, or of a row, stand over or beside a cell? Where cells span several columns nothing can be told. */
+function isOfColumn(head: HTMLTableCellElement, element: Element): boolean {
+  const cell = closest(element, 'td,th') as HTMLTableCellElement | null;
+  const rows = [head.parentElement, cell?.parentElement ?? null];
+  if (cell === null || rows[0] === rows[1] || rows.some((row) => row?.querySelector('[colspan]') !== null)) return true;
+  return head.cellIndex === cell.cellIndex || head.getAttribute('scope') === 'rowgroup';
+}
 
 /** A heading inside a control is what that control is called; it does not speak for the tile beside it. */
 const isOfAnotherTile = (heading: Element, tile: Element): boolean => {

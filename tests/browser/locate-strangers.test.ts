@@ -21,6 +21,7 @@ const KNOWN_SILENT: readonly string[] = [
   'round-9-wallet D4-06-flashcode A8',
   'round-9-wallet D1-13-pairing-late A8',
   'round-9-wallet D4-13-conditions-cadre A6',
+  'round-10-ordre D3-02-aide-pros E1',
 ];
 
 /** Tabs at work at once: the pages mostly wait. */

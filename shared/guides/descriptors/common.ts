@@ -64,6 +64,7 @@ export const OTHER_BUSINESS = [
   'diagnosti[a-z]*',
   'authentificateurs?',
   'authenticator',
+  'configur[a-z]* (?:un |le )?code',
   '(?:nous |m.)?(?:ecrire|contacter)',
   'eligib[a-z]*',
   'raccord[a-z]*',

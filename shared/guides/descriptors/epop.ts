@@ -13,6 +13,8 @@ const PRACTICE = [
 /** Sections of the person, not of the practice: never ours. */
 const PERSONAL = [
   '(?:donnees|informations?|coordonnees|adresses?|profil|fiche|espace) (?:personnel(?:le)?s?|privees?)',
+  'privee?s?',
+  'domicile',
   'etat civil',
   'identite',
   'diplomes?',

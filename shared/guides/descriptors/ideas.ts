@@ -192,6 +192,7 @@ export const BESIDE_EPOP = [
   'ordre',
   'en cours',
   'cours',
+  'pop',
 ];
 
 export const DETAILS = [
@@ -316,6 +317,7 @@ export const SHOWN = [
   'temporaire',
   'usage unique',
   'verification',
+  'controle',
 ];
 export const BESIDE_SHOWN = [
   'saisi[a-z]*',

@@ -63,6 +63,7 @@ const BESIDE_ACTIVATE = [
 /** Titles that say the activation is behind the user, or another service asks for something. */
 const BEHIND = [
   '(?:e-?cps|activation) (?:est |a ete )?(?:maintenant |desormais |bien )?(?:activee?|active|terminee?|finie?|reussie|prete?|operationnelle)',
+  "^c'est (?:fait|fini|termine)",
   'autoris(?:er|ation)',
   'souhaite acceder',
 ];
@@ -79,6 +80,15 @@ const SCAN = [
   '(?:lire|lisez|lecture)(?: (?:le|du|un|ce|de))* (?:code|carre|motif|image)',
   '(?:photographi|cadr)[a-z]*',
   '(?:carre|code) (?:affiche|ci-|suivant|a droite|a gauche)[a-z]*',
+];
+
+/** Codes of other applications. */
+const OTHER_FACTOR = [
+  'totp',
+  '(?:free|google )?otp',
+  'freeotp',
+  '(?:google|microsoft) authenticator',
+  'second facteur',
 ];
 
 /** Alerts that what is still shown is over. */
@@ -271,6 +281,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       'etiquette',
       'totp',
       'authenticator',
+      'telecharg[a-z]*',
+      'installe[a-z]*',
       'questionnaire',
       'satisfaction',
       'attestation',
@@ -281,6 +293,9 @@ export const walletDescriptors: readonly Descriptor[] = [
     // What a code beside these words is for.
     notNear: [
       'magasin d.applications?',
+      ...OTHER_FACTOR,
+      'notice',
+      'adjoints?',
       'authenticite',
       'enquete',
       'questionnaire',
@@ -339,7 +354,16 @@ export const walletDescriptors: readonly Descriptor[] = [
       'sms',
       '(?:par|dans (?:l.|votre )?) ?(?:e-?mail|courriel|mail)',
     ],
-    notNear: ['sms', 'texto', 'par (?:e-?mail|courriel|mail)', 'envoyee?s?', 'vous appeler', 'courrier', 'e-?mail'],
+    notNear: [
+      ...OTHER_FACTOR,
+      'sms',
+      'texto',
+      'par (?:e-?mail|courriel|mail)',
+      'envoyee?s?',
+      'vous appeler',
+      'courrier',
+      'e-?mail',
+    ],
     section: {
       names: [
         '.*code.*(?:application|telephone|mobile|smartphone|activation|verification|controle).*',
@@ -371,13 +395,13 @@ export const walletDescriptors: readonly Descriptor[] = [
       '(?:nouveau |votre |mon )?(?:code|mot de passe) (?:e-?cps|pin|confidentiel|secret|personnel|a (?:4|quatre) chiffres).*',
       '.*code.*(?:4|quatre) chiffres.*',
       '(?:choisi|defini)[a-z]* (?:vos |les )?(?:4|quatre) chiffres',
-      'mot de passe(?: e-?cps)?',
+      'mot de passe e-?cps',
     ],
     says: [
       { ideas: [CHOOSE, NEW_CODE], beside: BESIDE_CHOOSE },
       { ideas: [NEW_CODE, ECPS], beside: BESIDE_CHOOSE },
     ],
-    weakNames: ['code', 'votre code'],
+    weakNames: ['code', 'votre code', 'mot de passe'],
     notNames: [
       '(?:actuel|ancien)(?:le|ne)?',
       'application',
@@ -401,7 +425,7 @@ export const walletDescriptors: readonly Descriptor[] = [
         '(?:choisi|defini|cree)[a-z]* .*(?:code|mot de passe)',
         'code (?:e-?cps|pin|secret|confidentiel|personnel)',
         'code.*(?:4|quatre) chiffres',
-        'mot de passe',
+        'mot de passe e-?cps',
       ],
       not: ['(?:de |pour )?(?:la |ma |votre )?carte(?: cps)?', 'messagerie', 'mssante', 'boite'],
       required: false,
@@ -441,10 +465,9 @@ export const walletDescriptors: readonly Descriptor[] = [
       kinds: ['button', 'link', 'tab'],
       names: [
         "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps",
-        "(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps,? (?:sur|depuis) .{0,40}",
+        "(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps(?:,? (?:sur|depuis) .{0,40})?",
       ],
       says: [{ ideas: [LOG_IN, ECPS], beside: PHONE }],
-      weakNames: ["(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps"],
       section: { names: LOG_IN_TITLES, required: false },
       notNames: ['activer', '(?<!a l.)aide', 'decouvrir', 'comment', 'perdue?', 'bloquee?', 'oubli[a-z]*'],
     },
@@ -460,7 +483,8 @@ export const walletDescriptors: readonly Descriptor[] = [
         ...OTHER_BUSINESS,
         ...ACCOUNT,
         ...BEHIND,
-        '(?:est |bien )?validee?',
+        '(?:est|bien|ete) validee?',
+        '^(?:connexion|demande|operation|authentification) validee?',
         'resultats?',
         'bravo',
         "file d'attente",
