@@ -1,12 +1,14 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
 import { isCutAway } from './cut-away.ts';
-import { entryWords, hasEnded } from './entries.ts';
+import { entryAmong, hasEnded } from './entries.ts';
+import { fold } from './fold.ts';
 import { formOf } from './form.ts';
 import type { Match, NoMatchReason } from './match.ts';
 import { blockedBy } from './modal.ts';
 import { labelOf } from './names.ts';
 import { drawnInstead, openerOf } from './openers.ts';
 import type { Page } from './page.ts';
+import { occurs } from './patterns.ts';
 import type { Candidate } from './score.ts';
 import { sectionArea, sharedArea } from './sections.ts';
 import type { Sight } from './sight.ts';
@@ -93,9 +95,13 @@ function sameDestination(equal: readonly Judged[]): Judged | null {
   return winners.length === 1 ? (winners[0]?.one ?? null) : null;
 }
 
-/** Of the entries of a list, the one whose period has not ended, where there is but one. */
-function onlyOngoing(equal: readonly Judged[]): Judged | null {
-  const ongoing = equal.filter(({ element }) => !hasEnded(entryWords(element), new Date()));
+/** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
+function onlyOngoing(equal: readonly Judged[], over: readonly string[]): Judged | null {
+  const elements = equal.map(({ element }) => element);
+  const ongoing = equal.filter(({ element }) => {
+    const entry = entryAmong(element, elements);
+    return !hasEnded(entry, new Date()) && !occurs(over, fold(entry));
+  });
   return ongoing.length === 1 ? (ongoing[0] ?? null) : null;
 }
 
@@ -110,7 +116,8 @@ function firstOfForm(page: Page, equal: readonly Judged[]): Judged | null {
 /** Of equals the one that may be told from the others all the same. */
 function oneOf(page: Page, equal: readonly Judged[], hint: Hint): Judged | null {
   if (hint.first === true) return firstOfForm(page, equal);
-  return sameDestination(equal) ?? (hint.section?.over === undefined ? null : onlyOngoing(equal));
+  const over = hint.section?.over;
+  return sameDestination(equal) ?? (over === undefined ? null : onlyOngoing(equal, over));
 }
 
 /** Threshold, margin, state: the one answer, or why there is none. */

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { rowOf } from './rows.ts';
-import { lineOf } from './tree.ts';
+import { holds, lineOf } from './tree.ts';
 import { wordsIn } from './words.ts';
 
 // Entries of lists: rows and cards, each about one thing, with a period.
@@ -40,6 +40,16 @@ export function entryWords(element: Element): string {
     if (words.trim().length > own + 1) return words;
   }
   return '';
+}
+
+/** What the entry of one of several like controls says: the largest box around it that holds none of the others. */
+export function entryAmong(element: Element, others: readonly Element[]): string {
+  let entry = element;
+  for (const at of lineOf(element)) {
+    if (others.some((other) => other !== element && holds(at, other))) break;
+    entry = at;
+  }
+  return wordsIn(entry, LONGEST_ENTRY);
 }
 
 /** Does an entry tell a period of two dates, the later of which has passed? */

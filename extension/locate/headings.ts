@@ -5,7 +5,7 @@ export interface Heading {
   readonly element: Element;
   /** Folded; '' when it is too long for a heading or none after all. */
   readonly words: string;
-  /** 1 to 6 as in h1 to h6; 7 for what only looks like a heading; 8 for a column or a term; 9 for none. */
+  /** 1 to 6 as in h1 to h6; 7 for what only looks like a heading; 8 for a column, a term or the first row of a table; 9 for none. */
   readonly level: number;
 }
 
@@ -13,7 +13,7 @@ export interface Heading {
 const NONE = 9;
 /** Headings, and what may be one by its class or its place in a table or list. */
 export const HEADINGS =
-  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],[class*=hdr i],[class*=entete i],[class*=panel-caption i],th,dt';
+  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],[class*=hdr i],[class*=entete i],[class*=panel-caption i],th,dt,td[colspan]:only-child';
 /** Class words with which pages without heading tags mark their titles. */
 const TITLE_CLASS =
   /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\s_-])/i;
@@ -64,6 +64,9 @@ function wordsOf(heading: Element): string {
   return parts.join(' ');
 }
 
+const isFirstRow = (row: Element | null): boolean =>
+  row !== null && row.previousElementSibling === null && row.nextElementSibling !== null;
+
 function levelOf(element: Element): number {
   const tag = element.localName;
   const level = LEVELS.get(tag);
@@ -72,5 +75,7 @@ function levelOf(element: Element): number {
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
   if (element.closest(CONTROL_AROUND) !== null) return NONE;
   if (tag === 'th' || tag === 'dt') return 8;
+  // Old pages write the title of a table into its first row.
+  if (tag === 'td') return isFirstRow(element.parentElement) ? 8 : NONE;
   return TITLE_CLASS.test(element.getAttribute('class') ?? '') ? 7 : NONE;
 }

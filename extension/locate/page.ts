@@ -19,13 +19,15 @@ const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big c
 /** Components hold lines too. */
 const isLine = (tag: string): boolean => LINES.has(tag) || tag.includes('-');
 const LONGEST_LINE = 160;
-const NOTICE = '[aria-modal=true],dialog[open],.alert,.modal.show,.fr-modal--opened,[class*=erreur i],[class*=error i]';
+/** Boxes that tell what happened, by their classes: browsers have a short way for each. */
+const BOXES = '.alert .fr-modal--opened .erreur .error .message_erreur .message-erreur .error-message'.split(' ');
+const NOTICE = ['[aria-modal=true]', 'dialog[open]', '.modal.show', ...BOXES].join();
 /** What finds these and more. */
-const NOTICES = ['dialog', '.alert', '.modal', '.fr-modal--opened', '[class*=err i]'];
+const NOTICES = ['dialog', '.modal', ...BOXES];
 const EDITABLE = '[contenteditable],[aria-modal=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */
-const OF_NODES = ['texts', 'marked', 'marks', 'text fields'];
+const OF_NODES = ['texts', 'marked', 'marks', 'text fields', 'controls by name'];
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
 

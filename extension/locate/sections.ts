@@ -1,6 +1,7 @@
 import type { SectionHint } from '../../shared/guides/descriptor.ts';
 import { entryWords } from './entries.ts';
 import { fold } from './fold.ts';
+import { formOf } from './form.ts';
 import type { Heading } from './headings.ts';
 import type { Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
@@ -36,6 +37,7 @@ function findScope(element: Element): Element | null {
   if (element.localName === 'legend' || element.localName === 'caption' || element.localName === 'summary') {
     return element.parentElement;
   }
+  if (element.localName === 'td') return element.closest('table');
   // A column or a term speaks for what is in its table or list.
   if (element.localName === 'th' || element.localName === 'dt') return element.closest('table,[role=table],dl');
   const scope = closest(element, SCOPES);
@@ -214,8 +216,10 @@ function isElsewhere(page: Page, element: Element, hint: SectionHint, names: rea
         isOurs(hint, fold(wordsIn(row, LONGEST_ROW))),
     );
   }
+  const form = hint.ofForm === true ? formOf(page, element) : null;
   return headingsOf(page, hint).some(
     (one) =>
+      !(form !== null && holds(form, one.element)) &&
       names.every((name) => !isSameHeading(name.element, one.element)) &&
       !(one.element.localName === 'th' && isInTable(one.element, element)) &&
       closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&

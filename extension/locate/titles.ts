@@ -7,6 +7,8 @@ import { wordsIn } from './words.ts';
 
 // What a page says of itself: its title, its headings, its marks, and titles that only look like some.
 
+/** Headings of this level and lower ones are about a table, a list. */
+const OF_PART = 8;
 /** The headings that say which page this is stand near its top. */
 const MOST_HEADINGS = 60;
 /** Letters larger than the running text of most pages, in CSS pixels. */
@@ -97,7 +99,7 @@ export const judgedTitles = (page: Page): readonly string[] =>
     const headings = page.headed.first(MOST_HEADINGS);
     const isRead = (one: Heading): boolean => one.words !== '' && one.element.checkVisibility();
     const top = headings.filter((one) => one.level === 1 && isRead(one));
-    const main = top.length > 0 ? undefined : headings.find(isRead);
+    const main = top.length > 0 ? undefined : headings.find((one) => one.level < OF_PART && isRead(one));
     return [...titleParts(page.document.title), ...(main === undefined ? top : [main]).map((one) => one.words)];
   });
 

@@ -64,6 +64,8 @@ export interface SectionHint {
   readonly nearest?: boolean;
   /** Words of rows and cards that are over (a practice one has left); of equals, one with a period in the past gives way. */
   readonly over?: readonly string[];
+  /** Sections of the form that the control belongs to are its own: a bar below all of them saves them all. */
+  readonly ofForm?: true;
   /** A control that names the section itself ("Modifier mes coordonnées professionnelles") needs no heading of it. */
   readonly byOwnName?: true;
 }

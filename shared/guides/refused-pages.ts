@@ -1,4 +1,6 @@
-const ENDED_SESSION = [
+/** What a page may say on which one logs in again. */
+const AGAIN = [
+  'acces (?:refuse|interdit)',
   'session (?:a |est |ayant )?(?:expiree?|terminee|fermee|perdue|invalide)(?! dans)',
   'vous (?:etes|avez ete) (?:maintenant )?deconnecte(?:e|s)?',
 ];
@@ -7,7 +9,6 @@ const FAILURES = [
   '(?:en cours de|actuellement en|est en) maintenance',
   '(?:operation de )?maintenance (?:est )?en cours',
   '(?:service|site|portail|application)[a-z -]* interrompue?',
-  'acces (?:refuse|interdit)',
   'une erreur (?:technique |inattendue |interne )?(?:est survenue|s.est produite)',
   'page (?:introuvable|non trouvee)',
 ];
@@ -52,7 +53,7 @@ export const REFUSED_PAGES = {
     'reinitialis[a-z]* (?:de )?(?:votre |du |le )?mot de passe',
   ],
   /** In a dialog, an alert, or on a page of a few words; `failures` of those where one can log in again. */
-  notices: [...ENDED_SESSION, ...FAILURES],
+  notices: [...AGAIN, ...FAILURES],
   failures: FAILURES,
 } as const;
 

@@ -22,6 +22,11 @@ const KNOWN_SILENT: readonly string[] = [
   'round-9-wallet D1-13-pairing-late A8',
   'round-9-wallet D4-13-conditions-cadre A6',
   'round-10-ordre D3-02-aide-pros E1',
+  'round-11-wallet D3-05-signin-card A4',
+  'round-11-wallet D5-03-choix L1',
+  'round-11-ordre D2-09-epop-fiche E6',
+  'round-11-ordre D3-07-epop-postes E5',
+  'round-11-ordre D4-03-faq-epop E1',
 ];
 
 /** Tabs at work at once: the pages mostly wait. */

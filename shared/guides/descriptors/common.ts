@@ -84,9 +84,10 @@ export const ACCOUNT = [
   '^(?:bonjour|salut) .*',
 ];
 
-export const MAIL = '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique)';
+export const MAIL =
+  '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))';
 
-export const MOBILE = '(?:(?:telephone |tel |numero )?(?:mobile|portable)|gsm)';
+export const MOBILE = '(?:(?:telephone |tel\\.? |numero )?(?:mobile|portable)|gsm)';
 
 export const GO = [
   'acceder',

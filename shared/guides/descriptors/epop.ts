@@ -166,7 +166,13 @@ export const epopDescriptors: readonly Descriptor[] = [
       ...EPOP_PAGES,
       headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'],
       // Lists of requests and letters have magnifiers too, and name what they are about.
-      notHeadings: [...HELP, 'suivi', '(?:mes |vos )?(?:demandes|courriers|brouillons|messages)', 'historique'],
+      notHeadings: [
+        ...HELP,
+        'suivi',
+        '(?:mes |vos )?(?:demandes|courriers|brouillons|messages)',
+        '^(?:mes |vos )?demarches(?: .{0,20})?$',
+        'historique',
+      ],
     },
     kinds: ['link', 'button'],
     names: [
@@ -211,7 +217,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     },
     kinds: ['button', 'link'],
     names: [
-      '(?:modifier|editer|mettre a jour)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?',
+      '(?:modif|modifier|editer|mettre a jour)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?',
       '(?:changer|corriger|actualiser) (?:les |mes |vos |ces |la |ma )?(?:coordonnees|donnees|informations|adresses?|fiche)(?: (?:professionnelles?|de correspondance))?',
       '(?:modification|edition|mise a jour)(?: des?)?(?: (?:coordonnees|donnees|informations))?(?: professionnelles)?',
       'crayon|stylo|edit|pencil',
@@ -324,6 +330,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       not: [...LETTERS, PERSONAL[0] ?? '', ...OTHER_DETAILS],
       required: false,
       nearest: true,
+      ofForm: true,
     },
     notForm: OTHER_FIELDS,
     checked: CHECKED,

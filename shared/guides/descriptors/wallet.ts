@@ -404,7 +404,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     weakNames: ['code', 'votre code', 'mot de passe'],
     notNames: [
       '(?:actuel|ancien)(?:le|ne)?',
-      'application',
+      'appli(?:cation)?',
       'activation',
       'affiche',
       'sms',
@@ -427,7 +427,13 @@ export const walletDescriptors: readonly Descriptor[] = [
         'code.*(?:4|quatre) chiffres',
         'mot de passe e-?cps',
       ],
-      not: ['(?:de |pour )?(?:la |ma |votre )?carte(?: cps)?', 'messagerie', 'mssante', 'boite'],
+      not: [
+        '(?:de |pour )?(?:la |ma |votre )?carte(?: cps)?',
+        'messagerie',
+        'mssante',
+        'boite',
+        '(?:fourni|affiche|indique|donne)[a-z]* .*appli(?:cation)?',
+      ],
       required: false,
     },
     // Where the code one has is asked too, one changes it.
@@ -495,7 +501,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     notNames: ['^[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '^[0-9]+ ?[/:] ?[0-9]+'],
     // A number, the telephone, and what to do with it.
     near: [
-      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report|design))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez)).*(?:telephone|mobile|application|appli|smartphone|terminal|e-?cps)',
+      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report|design))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez|proposition|celui-ci|celle-ci)).*(?:telephone|mobile|application|appli|smartphone|terminal|e-?cps)',
     ],
     notNotices: OVER,
     notNear: [
