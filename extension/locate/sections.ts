@@ -174,7 +174,8 @@ function agreementAround(page: Page, element: Element, hint: SectionHint): Secti
   for (const [index, { words }] of names.entries()) {
     const place = index === 0 ? 'near' : 'outer';
     if (isOurs(hint, words)) {
-      if (hint.nearest === true && isUnderAnother(names, index, page.names(element).main, hint)) return 'no';
+      if (hint.nearest === true && isUnderAnother(names, index, page.names(element).main, hint))
+        return !hint.required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
       return hint.required && isElsewhere(page, element, hint, names) ? 'no' : place;
     }
     if (occurs(hint.not, words)) return 'refused';

@@ -39,18 +39,9 @@ const OTHER_DETAILS = [
 ];
 
 /** Subjects of other sections of the record. */
-const OTHER_SUBJECTS = [
-  'formations?',
-  'dpc',
-  'horaires?',
-  'cotisations?',
-  'attestations?',
-  'messages?',
-  'demandes?',
-  'factures?',
-  '(?<!la )gardes?',
-  'stages?',
-];
+const OTHER_SUBJECTS = ['formations?', 'dpc', 'horaires?', 'cotisations?', 'factures?', '(?<!la )gardes?', 'stages?'];
+/** What one asks for, sends or gets; also words of titles of our own pages ("Demande de modification de mes coordonnées"). */
+const PAPERS = ['attestations?', 'messages?', 'demandes?'];
 /** Words of an activity that is over. */
 const OVER = [
   'clotur[a-z]*',
@@ -202,7 +193,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     icon: 'magnifier',
     section: {
       names: [...PRACTICE, '(?:mes |vos )?(?:activites?|exercices?)', 'lieux? d.exercice'],
-      not: [...PERSONAL, ...OTHER_SUBJECTS, ...ENDED],
+      not: [...PERSONAL, ...OTHER_SUBJECTS, ...PAPERS, ...ENDED],
       required: true,
       over: OVER,
     },
@@ -242,7 +233,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     href: '(?:modif|edit)',
     section: {
       names: PRACTICE,
-      not: [...PERSONAL, ...OTHER_SUBJECTS, ...OTHER_DETAILS],
+      not: [...PERSONAL, ...OTHER_SUBJECTS, ...PAPERS, ...OTHER_DETAILS],
       required: true,
       nearest: true,
       byOwnName: true,
@@ -288,7 +279,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     notNear: OPINION,
     section: {
       names: [...PRACTICE, ...CHANGING, ...JOINING, 'contact'],
-      not: [...LETTERS, ...PERSONAL, ...OTHER_DETAILS],
+      not: [...LETTERS, ...PERSONAL, ...OTHER_SUBJECTS, ...OTHER_DETAILS],
       required: false,
       nearest: true,
     },
