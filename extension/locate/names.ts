@@ -138,8 +138,8 @@ function fieldNames(field: Element, labels: (element: Element) => LabelMap, expl
   if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder;
   let further = '';
   if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main) || isOneOfRow(field)) {
-    const [line = '', next = ''] = linesBefore(field);
-    main = fold(groupName(field)) || labelled || explicit.replace(OF_DIGIT, '') || line || main;
+    const [before = '', next = ''] = linesBefore(field);
+    main = fold(groupName(field)) || labelled || explicit.replace(OF_DIGIT, '') || before || main;
     further = next;
   }
   const line = label === null || labelled.length <= 12 ? '' : fold(firstLine(label));

@@ -62,7 +62,7 @@ const BESIDE_ACTIVATE = [
 
 /** Titles that say the activation is behind the user, or another service asks for something. */
 const BEHIND = [
-  '(?:e-?cps|activation) (?:est |a ete )?(?:maintenant |desormais |bien )?(?:activee?|active|terminee?|finie?|reussie|prete?|operationnelle)',
+  '(?:e-?cps|activation) (?:est |a ete )?(?:maintenant |desormais |bien )?(?:activee?|active|terminee?|finie?|reussie|prete?(?! a)|operationnelle)',
   "^c'est (?:fait|fini|termine)",
   'autoris(?:er|ation)',
   'souhaite acceder',
@@ -83,13 +83,7 @@ const SCAN = [
 ];
 
 /** Codes of other applications. */
-const OTHER_FACTOR = [
-  'totp',
-  '(?:free|google )?otp',
-  'freeotp',
-  '(?:google|microsoft) authenticator',
-  'second facteur',
-];
+const OTHER_FACTOR = ['totp', '(?:free|google )?otp', '(?:google|microsoft) authenticator', 'second facteur'];
 
 /** Alerts that what is still shown is over. */
 const OVER = [
@@ -249,7 +243,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       { ideas: [ACTIVATE, [...ECPS, ...PHONE]], beside: [...BEGIN, ...BESIDE_ACTIVATE] },
       { ideas: [PAIR, PHONE], beside: [...BEGIN, ...ECPS] },
     ],
-    weakNames: ['commencer', 'demarrer', 'activer'],
+    weakNames: ['commencer', 'demarrer'],
     notNames: ['aide', 'comment', 'video', 'desactiver'],
     section: { names: ['activ(?:er|ation)'], required: false },
     checked: CHECKED,
@@ -356,6 +350,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     notNear: [
       ...OTHER_FACTOR,
+      'attestation',
       'sms',
       'texto',
       'par (?:e-?mail|courriel|mail)',
