@@ -61,7 +61,7 @@ const GLYPHS: readonly (readonly [RegExp, IconToken, RegExp?])[] = [
 ];
 
 /** Kinds of lists, not pictures: TreeView, list-view. */
-const VIEWS = /[a-z]+[_-]?view(?:er|s)?(?![a-z])/gi;
+const VIEWS = /(?:tree|list|grid|table|data|web|card|tab|page|form|scroll|router|over|pre|re)[_-]?view(?![a-z])/gi;
 
 /** The icon that a text of class tokens, file names or words stands for. */
 export const tokenOfWords = remembering((text: string): IconToken | null => {

@@ -18,16 +18,16 @@ export const isHeadRow = (row: Element): boolean =>
 
 const says = (cell: Element): string => fold(wordsIn(cell, LONGEST_ROW));
 
-/** A cell of nothing but a link or button: what may be done, not what the row is about. */
-function isEntry(cell: Element): boolean {
+/** A cell of nothing but a link or button may be what the row is about, or what else may be done there. */
+export function isNoEntry(cell: Element): boolean {
   const entry = cell.querySelector('a,button');
-  return entry !== null && says(entry) === says(cell);
+  return entry === null || says(entry) !== says(cell);
 }
 
 /** A row of nothing but entries, the one where one is perhaps not a link. */
 function isMenu(row: Element): boolean {
   const said = [...row.children].filter((cell) => says(cell) !== '');
-  return said.length >= 3 && said.filter((cell) => !isEntry(cell)).length <= 1;
+  return said.length >= 3 && said.filter(isNoEntry).length <= 1;
 }
 
 /** The row of an element, and what in the row holds it: what a component shows through an open slot is in the row around the slot. */
@@ -42,13 +42,16 @@ export function rowOf(element: Element): { readonly row: Element; readonly insid
   return null;
 }
 
-/** What the row of a table says besides the cell that holds the element. */
-export function rowWords(element: Element): string {
+/**
+ * What the row of a table says besides the cell that holds the element.
+ * @param counts of its cells, those that count
+ */
+export function rowWords(element: Element, counts: (cell: Element) => boolean = () => true): string {
   const found = rowOf(element);
   if (found === null) return '';
   const { row, inside } = found;
   // A bar of buttons made of cells says nothing of each of them.
-  const cells = [...row.children].filter((cell) => !holds(cell, inside) && kindOf(cell) === null && !isEntry(cell));
+  const cells = [...row.children].filter((cell) => !holds(cell, inside) && kindOf(cell) === null && counts(cell));
   if (row.querySelector(LAYOUT) !== null || isMenu(row)) return '';
   return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
 }

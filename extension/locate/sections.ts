@@ -5,7 +5,7 @@ import { formOf } from './form.ts';
 import type { Heading } from './headings.ts';
 import type { Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
-import { isHeadRow, LONGEST_ROW, rowWords } from './rows.ts';
+import { isHeadRow, isNoEntry, LONGEST_ROW, rowWords } from './rows.ts';
 import { judgedTitles, pageSays } from './titles.ts';
 import { closest, holds, lineOf, parentOf, precedes, shows } from './tree.ts';
 import { isShown } from './visible.ts';
@@ -169,7 +169,7 @@ export function sectionAgreement(page: Page, element: Element, hint: SectionHint
 function agreementAround(page: Page, element: Element, hint: SectionHint): SectionAgreement {
   const row = rowWords(element);
   if (isOurs(hint, row)) return 'near';
-  if (occurs(hint.not, row)) return 'refused';
+  if (occurs(hint.not, rowWords(element, isNoEntry))) return 'refused';
   const names = sectionNames(page, element);
   for (const [index, { words }] of names.entries()) {
     const place = index === 0 ? 'near' : 'outer';
@@ -197,7 +197,8 @@ const isInTable = (header: Element, element: Element): boolean => {
 };
 
 /** A title and the bar that holds it are one heading. */
-const isSameHeading = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
+const isSameHeading = (a: SectionName, b: SectionName): boolean =>
+  a.element === b.element || (a.words === b.words && (a.element.contains(b.element) || b.element.contains(a.element)));
 
 /** Headings of sections that bear our name. */
 const headingsOf = (page: Page, hint: SectionHint): readonly Heading[] =>
@@ -221,7 +222,7 @@ function isElsewhere(page: Page, element: Element, hint: SectionHint, names: rea
   return headingsOf(page, hint).some(
     (one) =>
       !(form !== null && holds(form, one.element)) &&
-      names.every((name) => !isSameHeading(name.element, one.element)) &&
+      names.every((name) => !isSameHeading(name, one)) &&
       !(one.element.localName === 'th' && isInTable(one.element, element)) &&
       closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&
       isShown(one.element),
