@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { descriptors } from '../../shared/guides/descriptors.ts';
-import type { StepId } from '../../shared/guides/guide.ts';
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { teachText } from '../../shared/messages.fr.ts';
 import type { TeachingTools } from '../guide/teaching-tools.ts';
 import type { PickerOrder, Refusal, TeachAnswer } from '../guide/teachings.ts';
@@ -30,11 +29,12 @@ export default defineUnlistedScript(() => {
     if (message.to !== 'picker') return;
     picking.abort();
     picking = new AbortController();
-    if (message.type === 'start') pick(message.step, picking);
+    if (message.type === 'start') pick(message.target, picking);
   });
 });
 
-function pick(step: StepId, picking: AbortController): void {
+function pick(target: Descriptor, picking: AbortController): void {
+  const { id: step } = target;
   const answer = (message: TeachAnswer): void => {
     picking.abort();
     void browser.runtime.sendMessage(message);
@@ -64,11 +64,10 @@ function pick(step: StepId, picking: AbortController): void {
     }),
     onChosen: (control) => {
       const page = new Page(document);
-      const descriptor = descriptors.get(step);
       const kind = kindOf(control);
-      if (descriptor === undefined || kind === null) return refuse('not-allowed');
-      if (!passesGate(page, descriptor.page)) return refuse('wrong-page');
-      if (!mayBe(page, { element: control, kind }, descriptor)) return refuse('not-allowed');
+      if (kind === null) return refuse('not-allowed');
+      if (!passesGate(page, target.page)) return refuse('wrong-page');
+      if (!mayBe(page, { element: control, kind }, target)) return refuse('not-allowed');
       const fingerprint = takeFingerprint(page, control);
       // What cannot be told from others now will not be later.
       if (findAgain(page, fingerprint)?.element !== control) return refuse('not-unique');

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { isTeaching } from './calibration.ts';
 import type { Conductor } from './conductor.ts';
@@ -49,15 +50,14 @@ export async function answerTeach(
 }
 
 async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
+  const target = descriptors.get(step);
+  if (target === undefined) return sayTeaching({ step, phase: 'not-allowed' });
   const tab = conductor.tabInFront;
-  if (tab === null) {
-    await sayTeaching({ step, phase: 'no-page' });
-    return;
-  }
+  if (tab === null) return sayTeaching({ step, phase: 'no-page' });
   await inject('teach.js', tab);
   conductor.quiet(tab);
   await sayTeaching({ step, phase: 'picking' });
-  await order(tab, { to: 'picker', type: 'start', step });
+  await order(tab, { to: 'picker', type: 'start', target });
   await browser.tabs.update(tab, { active: true });
 }
 

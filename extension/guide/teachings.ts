@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { Fingerprint } from '../locate/fingerprint.ts';
 import { readCalibration, readTeachings } from './calibration.ts';
@@ -36,9 +37,9 @@ export type TeachAnswer =
   | { readonly to: 'teach'; readonly type: 'chosen'; readonly step: StepId; readonly teaching: Teaching }
   | { readonly to: 'teach'; readonly type: 'refused'; readonly step: StepId; readonly why: Refusal | 'cancelled' };
 
-/** To the pickers of a tab. */
+/** To the pickers of a tab. What the step looks like travels with the order, so that the picker carries no targets. */
 export type PickerOrder =
-  | { readonly to: 'picker'; readonly type: 'start'; readonly step: StepId }
+  | { readonly to: 'picker'; readonly type: 'start'; readonly target: Descriptor }
   | { readonly to: 'picker'; readonly type: 'stop' };
 
 /** What holds now: the organisation's own over the user's. */
