@@ -1,3 +1,6 @@
+/** The address of data in a computed `background-image` or `mask-image`; '' where there is none. */
+export const dataAddressIn = (picture: string): string => /url\("?(data:[^"]*)/.exec(picture)?.[1] ?? '';
+
 /**
  * The drawing that an address itself holds (`data:image/svg+xml`); null for all other addresses and for longer ones. Nothing is
  * fetched.

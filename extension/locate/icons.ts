@@ -1,5 +1,5 @@
 import type { IconToken } from '../../shared/guides/descriptor.ts';
-import { drawingIn } from './drawing-in.ts';
+import { dataAddressIn, drawingIn } from './drawing-in.ts';
 import { fold } from './fold.ts';
 import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
@@ -103,7 +103,7 @@ function* heldDrawings(element: Element): Generator<Element> {
   const addresses = [element.getAttribute('src') ?? ''];
   for (const pseudo of [null, '::before', '::after'] as const) {
     const { backgroundImage, maskImage } = getComputedStyle(element, pseudo);
-    for (const picture of [backgroundImage, maskImage]) addresses.push(/url\("?(data:[^"]*)/.exec(picture)?.[1] ?? '');
+    for (const picture of [backgroundImage, maskImage]) addresses.push(dataAddressIn(picture));
   }
   for (const address of addresses) {
     const drawing = drawingIn(address, LONGEST_DRAWING);

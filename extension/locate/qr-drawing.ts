@@ -1,4 +1,4 @@
-import { drawingIn } from './drawing-in.ts';
+import { dataAddressIn, drawingIn } from './drawing-in.ts';
 
 /**
  * Codes known by how they are drawn, whatever they are called. A QR code is a square of 21, 25, 29 … 177 modules a side (ISO/IEC
@@ -39,7 +39,7 @@ const LONGEST_CODE = 1_000_000;
 const addressOf = (element: Element): string =>
   element.localName === 'img'
     ? (element.getAttribute('src') ?? '')
-    : (/url\("?(data:[^"]*)/.exec(getComputedStyle(element).backgroundImage)?.[1] ?? '');
+    : dataAddressIn(getComputedStyle(element).backgroundImage);
 
 /** Surely a QR code, by its structure alone. */
 export function isQrDrawing(element: Element): boolean {
