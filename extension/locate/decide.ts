@@ -1,4 +1,5 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
+import { sectionArea, sharedArea } from './areas.ts';
 import { isCutAway } from './cut-away.ts';
 import { entryAmong, hasEnded } from './entries.ts';
 import { fold } from './fold.ts';
@@ -10,7 +11,6 @@ import { drawnInstead, openerOf } from './openers.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
 import type { Candidate } from './score.ts';
-import { sectionArea, sharedArea } from './sections.ts';
 import type { Sight } from './sight.ts';
 import { closest, precedes } from './tree.ts';
 import { isDisabled, isDone, isShown } from './visible.ts';

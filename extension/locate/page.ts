@@ -6,7 +6,8 @@ import { PageHeadings } from './headings-around.ts';
 import { kindOf, QUERIED } from './kinds.ts';
 import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
 import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
-import { all, closest } from './tree.ts';
+import { all } from './tree.ts';
+import { isTyped, isTypedIn } from './typed.ts';
 import { isEditable } from './words.ts';
 
 /** An element and the folded words it begins with. */
@@ -261,16 +262,4 @@ export class Page {
     if (!known.has(subject)) known.set(subject, find());
     return known.get(subject) as T;
   }
-}
-
-/** Is it the text of a field or its choices, or of a region one types in? */
-const isTyped = (text: Text): boolean => {
-  const around = text.parentElement;
-  return around !== null && (around.closest('textarea,select') !== null || isEditable(around) || isTypedIn(around));
-};
-
-/** Is the element inside a region one types in? */
-function isTypedIn(element: Element): boolean {
-  const region = closest(element, '[contenteditable],[role=textbox]');
-  return region !== null && region !== element && isEditable(region);
 }

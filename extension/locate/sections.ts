@@ -4,18 +4,16 @@ import { fold } from './fold.ts';
 import { formOf } from './form.ts';
 import type { Heading } from './headings.ts';
 import type { Page } from './page.ts';
-import { agreement, equals, occurs } from './patterns.ts';
+import { equals, occurs } from './patterns.ts';
 import { isHeadRow, isNoEntry, LONGEST_ROW, rowWords } from './rows.ts';
 import { judgedTitles, pageSays } from './titles.ts';
-import { closest, holds, lineOf, parentOf, precedes, shows } from './tree.ts';
+import { closest, holds, parentOf, precedes, shows } from './tree.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
 /** Elements that close what their heading speaks of. */
 const SCOPES =
   'section,article,fieldset,details,dialog,nav,aside,footer,header,[role=region],[role=group],[role=dialog],[role=tabpanel],[role=navigation]';
-/** A heading that says little else than the section's name; an article about it says more. */
-const LARGELY = 0.6;
 /** How many headings around an element are looked at. */
 const BEFORE = 12;
 const AFTER = 4;
@@ -30,7 +28,7 @@ export interface SectionName {
 }
 
 /** What a heading speaks of; asked once a heading, for all the controls around it. */
-const scopeOf = (page: Page, { element }: Heading): Element | null =>
+export const scopeOf = (page: Page, { element }: Heading): Element | null =>
   page.onceFor(element, 'scope', () => findScope(element));
 
 function findScope(element: Element): Element | null {
@@ -227,30 +225,4 @@ function isElsewhere(page: Page, element: Element, hint: SectionHint, names: rea
       closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&
       isShown(one.element),
   );
-}
-
-/** The box to outline for a section whose control is not sure: what its heading speaks of if that is not too large, else the heading. */
-export function sectionArea(page: Page, hint: SectionHint): Element | null {
-  const found = page.headings.filter((one) => agreement(hint.names, one.words) >= LARGELY && isShown(one.element));
-  const [heading, second] = found;
-  if (heading === undefined || (second !== undefined && second.level === heading.level)) return null;
-  const scope = scopeOf(page, heading);
-  return scope !== null && isModest(scope) ? scope : heading.element;
-}
-
-/** An area that covers most of the window points nowhere. */
-export function isModest(element: Element): boolean {
-  if (/^(?:body|html|main|frameset)$/.test(element.localName)) return false;
-  const view = element.ownerDocument.defaultView;
-  if (view === null) return false;
-  const box = element.getBoundingClientRect();
-  return box.width * box.height <= 0.6 * view.innerWidth * view.innerHeight && box.width > 0 && box.height > 0;
-}
-
-/** The nearest modest box around some elements that may be outlined for them all. */
-export function sharedArea(elements: readonly Element[]): Element | null {
-  const [first] = elements;
-  if (first === undefined) return null;
-  for (const at of lineOf(first)) if (elements.every((other) => holds(at, other))) return isModest(at) ? at : null;
-  return null;
 }
