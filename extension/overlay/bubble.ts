@@ -37,11 +37,10 @@ export function createBubble(document: Document, events: BubbleEvents): BubbleEl
   let drawn = '';
 
   const button = (key: string, kind: string, label: string, act: () => void, drawing?: string): HTMLElement => {
-    const made = element(document, 'button', { class: kind });
+    const made = element(document, 'button', { class: kind, text: label });
     made.type = 'button';
     made.dataset['key'] = key;
-    if (drawing !== undefined) made.append(icon(document, drawing));
-    made.append(label);
+    if (drawing !== undefined) made.prepend(icon(document, drawing));
     made.addEventListener('click', act);
     // A mouse click on our buttons leaves the focus in the page's field.
     made.addEventListener('mousedown', (event) => event.preventDefault());

@@ -1,3 +1,5 @@
+import { piecesOf } from '../../shared/unbroken.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 interface Properties {
@@ -18,10 +20,20 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   if (properties.class !== undefined) made.className = properties.class;
   if (properties.part !== undefined) made.setAttribute('part', properties.part);
   if (properties.id !== undefined) made.id = properties.id;
-  if (properties.text !== undefined) made.textContent = properties.text;
+  if (properties.text !== undefined) made.append(...textNodes(document, properties.text));
   made.append(...children);
   return made;
 }
+
+/** One node for a text without words that must stay whole; each of these has an element of its own. */
+const textNodes = (document: Document, text: string): readonly (Node | string)[] =>
+  piecesOf(text)
+    .filter((piece) => piece.text !== '')
+    .map((piece) =>
+      piece.unbroken === null
+        ? piece.text
+        : element(document, 'span', { class: 'unbroken' }, document.createTextNode(piece.text)),
+    );
 
 /** A drawing of one stroke path in a 24 × 24 square, decorative. */
 export function icon(document: Document, path: string): SVGElement {

@@ -31,6 +31,7 @@ font:15px/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;over
 .bubble:focus-visible,button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .bubble:focus-visible{outline-offset:-3px}
 p{margin:0}
+.unbroken{white-space:nowrap}
 .head{display:flex;align-items:center;justify-content:space-between;gap:8px;margin:-4px -8px 0 0}
 .progress{color:var(--accent);font-size:13px;font-weight:600}
 .title{font-size:17px;line-height:1.35;font-weight:650;text-wrap:balance}

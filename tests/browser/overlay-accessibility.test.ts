@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 import type { Browser, Viewport } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectInWindow, expectRingOn, overlap } from '../support/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage, type TestView } from '../support/overlay-page.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const PAGE = `<header><h1>Données professionnelles</h1></header><main><p><button id="target">Modifier</button> <button id="other">Annuler</button></p>
   <p><label>E-mail <input id="mail"></label></p></main>`;
 
-const FULL: Partial<TestView> = {
+const FULL = {
   bubble: {
     progress: 'Étape 6 sur 9',
     title: 'Cliquez sur le stylo',
@@ -197,6 +197,34 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
     await overlay.focusBubble();
     for (let press = 0; press < 3; press += 1) await overlay.page.keyboard.press('Tab');
     expect(await active(overlay)).toBe('Je ne le vois pas');
+    await overlay.close();
+  });
+
+  it('breaks no line within « e-mail » nor between a number and what it counts, wherever the line ends', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE, { width: 320, height: 640 });
+    for (let before = 0; before < 40; before += 1) {
+      const body = `${'i'.repeat(before)} votre e-mail et les 8 chiffres`;
+      await overlay.show({ bubble: { ...FULL.bubble, body }, subject: '#target' });
+      const lines = await overlay.page.evaluate(() => {
+        const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+        const shown = root?.querySelector('.body');
+        if (!shown) return null;
+        const places: { text: Node; at: number }[] = [];
+        const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+        for (let text = walker.nextNode() as Text | null; text !== null; text = walker.nextNode() as Text | null)
+          for (let at = 0; at < text.data.length; at += 1) places.push({ text, at });
+        return ['e-mail', '8 chiffres'].map((words) => {
+          const start = shown.textContent.indexOf(words);
+          const range = document.createRange();
+          const [first, last] = [places[start], places[start + words.length - 1]];
+          if (!first || !last) return 0;
+          range.setStart(first.text, first.at);
+          range.setEnd(last.text, last.at + 1);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        });
+      });
+      expect(lines, body).toEqual([1, 1]);
+    }
     await overlay.close();
   });
 
