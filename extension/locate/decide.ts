@@ -1,18 +1,14 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
+import { oneOf } from './among-equals.ts';
 import { sectionArea, sharedArea } from './areas.ts';
 import { isCutAway } from './cut-away.ts';
-import { entryAmong, hasEnded } from './entries.ts';
-import { fold } from './fold.ts';
-import { formOf } from './form.ts';
 import type { Match, NoMatchReason } from './match.ts';
 import { blockedBy } from './modal.ts';
 import { labelOf } from './names.ts';
 import { drawnInstead, openerOf } from './openers.ts';
 import type { Page } from './page.ts';
-import { occurs } from './patterns.ts';
 import type { Candidate } from './score.ts';
 import type { Sight } from './sight.ts';
-import { closest, precedes } from './tree.ts';
 import { isDisabled, isDone, isShown } from './visible.ts';
 import { MARGIN, THRESHOLD } from './weights.ts';
 
@@ -78,46 +74,6 @@ function withoutWrappers(found: readonly Judged[]): Judged[] {
           around.kind.standing !== 'scripted',
       ),
   );
-}
-
-const AREAS = ['main,[role=main]', 'header,[role=banner]', 'nav,[role=navigation]', 'footer,[role=contentinfo]'];
-
-/** Links of the same name to the same address in different parts of the page are one answer: the one in the main part. */
-function sameDestination(equal: readonly Judged[]): Judged | null {
-  const [first] = equal;
-  if (first === undefined) return null;
-  const address = first.element.getAttribute('href') ?? '';
-  if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => one.element.getAttribute('href') !== address))
-    return null;
-  const ranked = equal.map((one) => ({ one, rank: AREAS.findIndex((area) => closest(one.element, area) !== null) }));
-  const best = Math.min(...ranked.map(({ rank }) => (rank < 0 ? AREAS.length : rank)));
-  const winners = ranked.filter(({ rank }) => (rank < 0 ? AREAS.length : rank) === best);
-  return winners.length === 1 ? (winners[0]?.one ?? null) : null;
-}
-
-/** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
-function onlyOngoing(equal: readonly Judged[], over: readonly string[]): Judged | null {
-  const elements = equal.map(({ element }) => element);
-  const ongoing = equal.filter(({ element }) => {
-    const entry = entryAmong(element, elements);
-    return !hasEnded(entry, new Date()) && !occurs(over, fold(entry));
-  });
-  return ongoing.length === 1 ? (ongoing[0] ?? null) : null;
-}
-
-/** Of fields of one form that all fit, the first; null when they stand in different forms. */
-function firstOfForm(page: Page, equal: readonly Judged[]): Judged | null {
-  const [first, ...others] = [...equal].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
-  if (first === undefined) return null;
-  const form = formOf(page, first.element);
-  return form !== null && others.every((one) => formOf(page, one.element) === form) ? first : null;
-}
-
-/** Of equals the one that may be told from the others all the same. */
-function oneOf(page: Page, equal: readonly Judged[], hint: Hint): Judged | null {
-  if (hint.first === true) return firstOfForm(page, equal);
-  const over = hint.section?.over;
-  return sameDestination(equal) ?? (over === undefined ? null : onlyOngoing(equal, over));
 }
 
 /** Threshold, margin, state: the one answer, or why there is none. */

@@ -18,10 +18,12 @@ export const isHeadRow = (row: Element): boolean =>
 
 const says = (cell: Element): string => fold(wordsIn(cell, LONGEST_ROW));
 
-/** A cell of nothing but a link or button may be what the row is about, or what else may be done there. */
+/** A cell of nothing but a link or button, maybe a picture with its caption, may be what the row is about, or what else may be done there. */
 export function isNoEntry(cell: Element): boolean {
-  const entry = cell.querySelector('a,button');
-  return entry === null || says(entry) !== says(cell);
+  const entry = cell.querySelector('a,button,input[type=image]');
+  if (entry === null) return true;
+  const said = entry.localName === 'input' ? fold(entry.getAttribute('alt') ?? '') : says(entry);
+  return said !== says(cell);
 }
 
 /** A row of nothing but entries, the one where one is perhaps not a link. */

@@ -21,11 +21,15 @@ export function pageTitles(page: Page): readonly string[] {
     page.rests(headings.map((one) => one.element));
     return [
       fold(page.document.title),
+      fold(frameTitle(page.document)),
       ...headings.filter(({ element }) => element.checkVisibility()).map(({ words }) => words),
       ...surroundings(page.document).flatMap(shortTitles),
     ].filter((words) => words !== '');
   });
 }
+
+/** What the page around says that a frame holds; '' where that is another origin's to see. */
+const frameTitle = ({ defaultView }: Document): string => defaultView?.frameElement?.getAttribute('title') ?? '';
 
 /** What else says where one is: labels of landmarks, the menu entries marked as the current ones, logos. */
 const MARKS =

@@ -27,6 +27,7 @@ const KNOWN_SILENT: readonly string[] = [
   'round-11-ordre D2-09-epop-fiche E6',
   'round-11-ordre D3-07-epop-postes E5',
   'round-11-ordre D4-03-faq-epop E1',
+  'round-12-ordre 068-cotisation E1',
 ];
 
 /** Tabs at work at once: the pages mostly wait. */

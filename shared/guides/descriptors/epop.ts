@@ -99,6 +99,9 @@ const OTHER_FORMS = [
   'reclamation',
   'signal[a-z]*',
   'annuaire',
+  '(?:coordonnees )?bancaires?',
+  'rib|iban',
+  'prelevements?',
 ];
 
 /** Titles of pages that say it is done: what is asked there is something else. */
@@ -314,6 +317,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'message',
       'plus tard',
       ...OPINION,
+      ...OTHER_DETAILS,
     ],
     form: [MAIL, MOBILE],
     section: {

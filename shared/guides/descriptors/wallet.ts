@@ -109,7 +109,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     says: [{ ideas: [PSC], beside: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail', 'national'] }],
     notNames: [
-      '(?:qu.est|decouvrir|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie)[a-z]*',
+      '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie)[a-z]*',
     ],
     href: '(?:prosanteconnect|psc|oidc|openid)',
     checked: CHECKED,
@@ -261,6 +261,8 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     notNames: [
       'exemple',
+      'specimen',
+      'ne (?:pas|jamais)',
       'logo',
       'illustration',
       'chargement',
@@ -318,7 +320,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     about: ['e-?cps', 'activation', 'application', 'telephone', 'smartphone', 'appair[a-z]*'],
     kinds: ['textbox'],
     names: [
-      "code (?:d'activation|de l'application|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
+      "code (?:d'(?:activation|appairage|association)|de (?:l'application|liaison|couplage|rattachement)|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
       '.*code.*(?:application|telephone|mobile|smartphone).*',
       '(?:veuillez )?(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
     ],

@@ -1,0 +1,63 @@
+import type { Hint } from '../../shared/guides/descriptor.ts';
+import type { Control } from './control.ts';
+import { entryAmong, hasEnded } from './entries.ts';
+import { fold } from './fold.ts';
+import { formOf } from './form.ts';
+import type { Page } from './page.ts';
+import { occurs } from './patterns.ts';
+import { closest, commonAncestor, precedes } from './tree.ts';
+import { wordsIn } from './words.ts';
+
+// Two equal candidates are an ambiguity, not a choice, unless one of these tells one of them from the others.
+
+const AREAS = ['main,[role=main]', 'header,[role=banner]', 'nav,[role=navigation]', 'footer,[role=contentinfo]'];
+
+/** Links of the same name to the same address in different parts of the page are one answer: the one in the main part. */
+function sameDestination<C extends Control>(equal: readonly C[]): C | null {
+  const [first] = equal;
+  if (first === undefined) return null;
+  const address = first.element.getAttribute('href') ?? '';
+  if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => one.element.getAttribute('href') !== address))
+    return null;
+  const ranked = equal.map((one) => ({ one, rank: AREAS.findIndex((area) => closest(one.element, area) !== null) }));
+  const best = Math.min(...ranked.map(({ rank }) => (rank < 0 ? AREAS.length : rank)));
+  const winners = ranked.filter(({ rank }) => (rank < 0 ? AREAS.length : rank) === best);
+  return winners.length === 1 ? (winners[0]?.one ?? null) : null;
+}
+
+/** A picture and its caption, each a control of the same name, and nothing else there: old pages make their tiles so. The caption. */
+function captionAmong<C extends Control>(page: Page, equal: readonly C[]): C | null {
+  const captions = equal.filter(({ element }) => !element.matches(PICTURE));
+  const [caption] = captions;
+  const tile = commonAncestor(equal.map(({ element }) => element));
+  if (equal.length !== 2 || captions.length !== 1 || caption === undefined || tile === null) return null;
+  const [name = '', other] = equal.map(({ element }) => page.names(element).main);
+  const said = fold(wordsIn(tile));
+  return name === other && (said === name || said === `${name} ${name}`) ? caption : null;
+}
+const PICTURE = 'input[type=image],:has(img,svg)';
+
+/** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
+function onlyOngoing<C extends Control>(equal: readonly C[], over: readonly string[]): C | null {
+  const elements = equal.map(({ element }) => element);
+  const ongoing = equal.filter(({ element }) => {
+    const entry = entryAmong(element, elements);
+    return !hasEnded(entry, new Date()) && !occurs(over, fold(entry));
+  });
+  return ongoing.length === 1 ? (ongoing[0] ?? null) : null;
+}
+
+/** Of fields of one form that all fit, the first; null when they stand in different forms. */
+function firstOfForm<C extends Control>(page: Page, equal: readonly C[]): C | null {
+  const [first, ...others] = [...equal].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+  if (first === undefined) return null;
+  const form = formOf(page, first.element);
+  return form !== null && others.every((one) => formOf(page, one.element) === form) ? first : null;
+}
+
+/** Of equals the one that may be told from the others all the same. */
+export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
+  if (hint.first === true) return firstOfForm(page, equal);
+  const over = hint.section?.over;
+  return sameDestination(equal) ?? captionAmong(page, equal) ?? (over === undefined ? null : onlyOngoing(equal, over));
+}
