@@ -18,8 +18,10 @@ interface Frame {
   shows: Shows;
   /** Whether it has reported since it was told what to watch. */
   reported: boolean;
-  /** The last order, to send only changes: null for nothing, undefined before any. */
+  /** The last order, to send only changes: null for nothing, undefined before any and while another one is prepared. */
   drawn: string | null | undefined;
+  /** Whether the last order was one to draw: the keyboard finds a bubble there. */
+  hasBubble: boolean;
 }
 
 const keyOf = (tab: number, frame: number): string => `${tab}/${frame}`;
@@ -38,7 +40,8 @@ export class Frames {
   join(link: FrameLink): boolean {
     const key = keyOf(link.tab, link.frame);
     const known = this.#frames.has(key);
-    this.#frames.set(key, { link, looks: {}, hidden: false, shows: 'everything', reported: false, drawn: undefined });
+    const nothing = { looks: {}, hidden: false, shows: 'everything', reported: false } as const;
+    this.#frames.set(key, { ...nothing, link, drawn: undefined, hasBubble: false });
     return known;
   }
 
@@ -91,7 +94,7 @@ export class Frames {
   /** Tells all what to watch from now on; what they saw before is forgotten. */
   watch(steps: readonly WatchedStep[]): void {
     for (const frame of this.#frames.values()) {
-      Object.assign(frame, { looks: {}, reported: false, drawn: undefined });
+      Object.assign(frame, { looks: {}, reported: false, drawn: undefined, hasBubble: false });
       frame.link.send({ type: 'watch', steps });
     }
   }
@@ -110,6 +113,7 @@ export class Frames {
     const drawn = order === null ? null : JSON.stringify(order);
     if (target === undefined || drawn === target.drawn) return;
     target.drawn = drawn;
+    target.hasBubble = order !== null;
     target.link.send({ type: 'draw', order });
   }
 
@@ -119,8 +123,8 @@ export class Frames {
 
   /** Sends the keyboard to the bubble of this tab, or back when it is there. */
   focusBubble(tab: number): void {
-    for (const { link, drawn } of this.#frames.values()) {
-      if (link.tab !== tab || typeof drawn !== 'string') continue;
+    for (const { link, hasBubble } of this.#frames.values()) {
+      if (link.tab !== tab || !hasBubble) continue;
       const from = this.#focused.get(tab) ?? 0;
       if (from !== link.frame) this.#cameFrom.set(tab, from);
       link.send({ type: 'focus-bubble' });

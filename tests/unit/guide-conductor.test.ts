@@ -377,6 +377,15 @@ describe('the keyboard command', () => {
     conductor.focusBubble(1);
     expect(heard().reduce((sum, count) => sum + count)).toBe(3);
   });
+
+  it('goes to a bubble also while the next order is prepared', () => {
+    const { conductor } = conduct('update-contact-details');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ E6: SURE });
+    top.says({ type: 'foreseen', looks: { E4: SURE, E6: SURE } });
+    conductor.focusBubble(1);
+    expect(top.told.filter(({ type }) => type === 'focus-bubble').length).toBe(1);
+  });
 });
 
 describe('the keyboard that leaves a bubble in an inner frame', () => {
