@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { drawWhenThere } from '../guide/draw-when-there.ts';
+import { isEnough } from '../guide/enough.ts';
 import { GuideFrame } from '../guide/frame.ts';
 import type { FrameEdges } from '../guide/frame-edges.ts';
 import { type GuideTools, leaveGuideTools } from '../guide/guide-tools.ts';
 import { weighShown } from '../guide/teaching-tools.ts';
-import { watchTargets } from '../locate/watch.ts';
+import { type Answers, watchTargets } from '../locate/watch.ts';
 
 /**
  * In the frames of official pages while a guide runs, and only then: comes with the page (guide/comes-with-pages.ts) or is put into one
@@ -31,5 +32,6 @@ const run: GuideTools['run'] = (send, signal) => {
 const search: FrameEdges['search'] = (steps, onAnswers, onForeseen, onDrop, signal) => {
   const wanted = steps.flatMap(({ target }) => target ?? []);
   const weigh = (step: StepId) => weighShown(steps, step);
-  return watchTargets({ document, descriptors: () => wanted, weigh, onAnswers, onForeseen, onDrop, signal });
+  const suffices = (answers: Answers) => isEnough(steps, answers);
+  return watchTargets({ document, descriptors: () => wanted, suffices, weigh, onAnswers, onForeseen, onDrop, signal });
 };

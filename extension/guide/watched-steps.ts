@@ -9,12 +9,13 @@ export function watchedSteps(running: GuideId | null, taught: Teachings): readon
   if (running === null) return [];
   return GUIDES[running].steps
     .filter(({ place }) => place === 'portal')
-    .map(({ id, advance }) => {
+    .map(({ id, advance, after }) => {
       const target = descriptors.get(id);
       const shown = taught[id];
       return {
         id,
         ends: endsBy(advance),
+        ...(after === undefined ? {} : { after }),
         ...(target === undefined ? {} : { target }),
         ...(shown === undefined ? {} : { taught: shown }),
       };

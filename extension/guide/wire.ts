@@ -24,6 +24,8 @@ export type Looks = { readonly [S in StepId]?: Look };
 export interface WatchedStep {
   readonly id: StepId;
   readonly ends: 'click' | 'change' | 'never';
+  /** The step of the same form that comes first. */
+  readonly after?: StepId;
   /** What to search for: it travels with the step, so that what searches carries no targets. */
   readonly target?: Descriptor;
   /** What the user or their organisation showed for it. */

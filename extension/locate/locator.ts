@@ -26,6 +26,8 @@ export interface Locator {
    * @param weigh weighs the descriptor's answer with what the user once showed (weigh.ts); never asked where the page gate is shut.
    */
   locate(descriptor: Descriptor, weigh?: Weigh): Match;
+  /** The same from cheap places alone: what is sure here is sure, anything else says nothing. */
+  glimpse(descriptor: Descriptor): Match;
   /**
    * What this batch has read serves later ones too as long as no node of the page changes; what is shown, enabled or covered is always
    * read anew. For the few frames until it is let go.
@@ -74,6 +76,10 @@ export function createLocator(document: Document): Locator {
     roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
     glance: () => `${document.title} ${[...seen].map(stateOf).join('')}`,
     gate: (descriptor) => passesGate(page(), descriptor.page),
+    glimpse: (descriptor) =>
+      passesGate(page(), descriptor.page)
+        ? locateIn(page(), descriptor, false)
+        : { level: 'none', reason: 'wrong-page' },
     locate: (descriptor, weigh) => {
       if (!passesGate(page(), descriptor.page)) return { level: 'none', reason: 'wrong-page' };
       const first = locateHint(page(), descriptor.page, descriptor);
@@ -93,7 +99,8 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
   return passesGate(page, gate) ? locateIn(page, hint) : { level: 'none', reason: 'wrong-page' };
 }
 
-function locateIn(page: Page, hint: Hint): Match {
+/** @param soft also controls that are none but by their script, if nothing else fits: these are dear to find */
+function locateIn(page: Page, hint: Hint, soft = true): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
   const named = scoreAll(page, page.controlsByName, hint);
@@ -102,7 +109,7 @@ function locateIn(page: Page, hint: Hint): Match {
   const scored = [...named, ...logInField(page, hint).filter((one) => !isSure(one))];
   const isFound = scored.some((one) => one.points >= THRESHOLD);
   const found =
-    isFound || !fittingKinds(hint.kinds).has(SOFT.kind)
+    isFound || !soft || !fittingKinds(hint.kinds).has(SOFT.kind)
       ? scored
       : [...scored, ...scoreAll(page, new ControlsByName(softControls(page, hint)), hint)];
   return decide(page, found, hint);

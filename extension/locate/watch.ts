@@ -12,6 +12,8 @@ export interface WatchOptions {
   readonly descriptors: () => readonly Descriptor[];
   /** Weighs in what the user once showed for this step, if they did. */
   readonly weigh?: (step: StepId) => Weigh | undefined;
+  /** Do the answers for some last steps say where to point, whatever those for the steps before them would say? */
+  readonly suffices?: (answers: Answers) => boolean;
   /** Called with all answers when one of them changed. A `sure` one has been the same for two frames. */
   readonly onAnswers: (answers: Answers) => void;
   /** What a search has just found, before it is confirmed: never to be pointed at, only to prepare for. */
@@ -43,12 +45,27 @@ export function watchTargets(options: WatchOptions): TargetWatch {
 
   const locate = (one: Descriptor): Match => locator.locate(one, options.weigh?.(one.id));
   const ask = (): Map<StepId, Match> => new Map(options.descriptors().map((one) => [one.id, locate(one)]));
+  /**
+   * Where nothing is known of the page yet, the first ring need not wait for every step: the sure answers from the last step backwards, as
+   * soon as they suffice. Null when they never do.
+   */
+  const glimpse = (): Map<StepId, Match> | null => {
+    const { suffices } = options;
+    if (suffices === undefined || shown.size > 0) return null;
+    const answers = new Map<StepId, Match>();
+    for (const one of options.descriptors().toReversed()) {
+      const weigh = options.weigh?.(one.id);
+      answers.set(one.id, weigh === undefined ? locator.glimpse(one) : locator.locate(one, weigh));
+      if (suffices(answers)) return new Map([...answers].filter(([, match]) => match.level === 'sure'));
+    }
+    return null;
+  };
   /** A second look at what may be pointed at; what is not there stays so until the next search. */
   const askAgain = (before: Answers): Map<StepId, Match> =>
     new Map(
-      options.descriptors().map((one) => {
+      options.descriptors().flatMap((one) => {
         const known = before.get(one.id);
-        return [one.id, known?.level === 'none' ? known : locate(one)];
+        return known === undefined ? [] : [[one.id, known.level === 'none' ? known : locate(one)]];
       }),
     );
 
@@ -67,6 +84,8 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       const now = askAgain(before);
       if (agree(before, now)) {
         show(now);
+        // A glimpse: all the others are asked now that the ring is there.
+        if (now.size < options.descriptors().length) search();
         return;
       }
       before = now;
@@ -83,7 +102,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   };
 
   const onSearch = (): Held => {
-    const answers = ask();
+    const answers = glimpse() ?? ask();
     const changed = !agree(shown, answers);
     running = null;
     locator.letGo();

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer';
+import type { ElementHandle, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
@@ -34,7 +34,11 @@ async function open(): Promise<Page> {
     const around = Object.assign(document.createElement('input'), { id: 'around' });
     document.body.replaceChildren(around, record, beside);
   });
-  await until('the ring', async () => (await readOverlays(page)).some(({ ring }) => ring !== null));
+  // The ring on the page as it was may still stand.
+  const isInner = (frame: Frame): boolean => frame !== page.mainFrame();
+  await until('the ring', async () =>
+    (await readOverlays(page)).some(({ frame, ring }) => ring !== null && isInner(frame)),
+  );
   return page;
 }
 

@@ -76,6 +76,30 @@ describe('following the page', () => {
     await afterDoing(`document.querySelector('#f').hidden = false`, 'E7', 'sure');
   });
 
+  it('rings the last step that is sure before the others are asked, which then follow', async () => {
+    await tab.evaluate(`lab.follow(['E4', 'E5', 'E6', 'E7'], true)`);
+    await tab.waitForFunction('lab.log.length > 1');
+    const steps = (await tab.evaluate('lab.log.map((one) => one.steps)')) as string[][];
+    expect(steps.slice(0, 2)).toEqual([['E6'], ['E4', 'E5', 'E6', 'E7']]);
+    expect(await tab.evaluate('lab.drops')).toBe(0);
+  });
+
+  it('finds a later step that only a look at every element shows, though a glimpse was enough for the first ring', async () => {
+    await tab.evaluate(`{
+      const box = document.body.appendChild(document.createElement('div'));
+      box.attachShadow({ mode: 'open' }).innerHTML = '<form><label>Adresse e-mail <input type=email></label></form>';
+      lab.follow(['E6', 'E7'], true);
+    }`);
+    await tab.waitForFunction(`lab.now('E7') === 'sure'`);
+    expect(await tab.evaluate('lab.log[0].steps')).toEqual(['E6']);
+  });
+
+  it('asks every step where no glimpse is enough', async () => {
+    await tab.evaluate(`document.querySelector('#pen').disabled = true; lab.follow(['E4', 'E6'], true)`);
+    await tab.waitForFunction('lab.log.length > 0');
+    expect(await tab.evaluate('lab.log[0].steps')).toEqual(['E4', 'E6']);
+  });
+
   it('notices a session-expired notice that a class reveals', async () => {
     await tab.evaluate(
       `document.body.insertAdjacentHTML('beforeend', '<div id=n role=alert class=off>Votre session a expiré.</div>')`,

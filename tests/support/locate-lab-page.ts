@@ -120,17 +120,23 @@ let asked = 0;
 const state = {
   begun: 0,
   drops: 0,
-  log: [] as { readonly at: number; readonly levels: readonly string[] }[],
-  follow(steps: readonly StepId[]): void {
+  log: [] as { readonly at: number; readonly steps: readonly StepId[]; readonly levels: readonly string[] }[],
+  /** @param isGlimpsed the last sure one of the steps suffices for a first answer */
+  follow(steps: readonly StepId[], isGlimpsed = false): void {
     watchTargets({
       document,
+      ...(isGlimpsed ? { suffices: (answers) => [...answers.values()].some(({ level }) => level === 'sure') } : {}),
       descriptors: () => {
         asked += 1;
         return steps.map(descriptorOf);
       },
       onAnswers: (answers) => {
         latest = answers;
-        state.log.push({ at: performance.now(), levels: [...answers.values()].map(({ level }) => level) });
+        state.log.push({
+          at: performance.now(),
+          steps: [...answers.keys()],
+          levels: [...answers.values()].map(({ level }) => level),
+        });
       },
       onDrop: () => {
         state.drops += 1;
