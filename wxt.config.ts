@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { inlineStyles } from './scripts/build/inline-styles.ts';
 import { OFFICIAL_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
@@ -17,7 +18,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Every browser this extension allows preloads modules by itself.
-  vite: () => ({ plugins: [inlineStyles()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [inlineStyles(), compileAtOnce(['guide.js', 'overlay.js'])],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:manifestGenerated'({ config }, manifest) {
       if (config.mode !== 'development') return;

@@ -56,7 +56,8 @@ async function register(wanted: readonly Coming[]): Promise<void> {
       allFrames,
       matches: [...matches],
       matchOriginAsFallback: true,
-      runAt: 'document_idle',
+      // Loaded and compiled while the page comes (scripts/build/compile-at-once.ts); the content script begins when it is there.
+      runAt: 'document_start',
       persistAcrossSessions: false,
     })),
   );

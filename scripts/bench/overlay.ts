@@ -99,9 +99,14 @@ print(
   '',
 );
 for (const { elements, bar } of FIRST_RING) {
-  const quickest = Math.round(Math.min(...(await firstRing(BUILD, elements, FIRST_RING_ROUNDS))));
-  print(`built extension, start of its content script to ring, ${elements} (ms)`, [String(quickest)], `bar ${bar}`);
-  if (quickest > bar) failures.push(`first ring at ${elements} elements: ${quickest} ms, the bar is ${bar}`);
+  for (const tab of ['used', 'new'] as const) {
+    const times = (await firstRing(BUILD, elements, FIRST_RING_ROUNDS, tab)).map(Math.round).sort((a, b) => a - b);
+    const median = times[times.length >> 1] ?? Number.NaN;
+    const what = `built extension, start of its content script to ring, ${elements}, ${tab} tab (ms)`;
+    print(what, [String(median)], `bar ${bar}, all ${times.join(' ')}`);
+    if (!(median <= bar))
+      failures.push(`first ring at ${elements} elements, ${tab} tab: ${median} ms, the bar is ${bar}`);
+  }
 }
 
 console.log(

@@ -51,12 +51,15 @@ async function timeOf(page: Page, url: string): Promise<number> {
   });
 }
 
+/** Where each round is: one tab that is used before, or a tab of its own, which is a new process that has compiled nothing yet. */
+export type Tab = 'used' | 'new';
+
 /**
  * The whole way in the built extension: from the start of the content script in a new document of a practice page, made as large as
- * asked, to the first frame that holds the ring. A guide runs, the background is awake. Milliseconds, one a round, the first round
- * (which warms the browser) left out.
+ * asked, to the first frame that holds the ring. A guide runs, the background is awake; what searches and draws has been loaded while
+ * the page came. Milliseconds, one a round, the first round (which warms the browser) left out.
  */
-export async function firstRing(build: string, elements: number, rounds: number): Promise<readonly number[]> {
+export async function firstRing(build: string, elements: number, rounds: number, tab: Tab): Promise<readonly number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'compagnon-first-ring-'));
   const portals = await startPortals({ drawing: { epop: 'table' } });
   try {
@@ -68,23 +71,35 @@ export async function firstRing(build: string, elements: number, rounds: number)
     const chromium = await launchChromium({ extension: folder, host: null, portalsPort: portals.port });
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
     await panel.waitForSelector('button[data-step]');
-    const page = await chromium.browser.newPage();
     const url = address('epop', '/loc_fr/default/donnees/fiche');
-    await page.goto(url);
-    const html = (await page.content()).replace(/<compagnon-.*?<\/compagnon-[a-z-]+>/s, '');
-    await page.evaluateOnNewDocument(watchRing);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      if (request.url() !== url) return void request.continue();
-      const body = html.replace('</body>', `${filler(elements)}</body>`);
-      return void request.respond({ contentType: 'text/html; charset=utf-8', body });
-    });
+    const first = await chromium.browser.newPage();
+    await first.goto(url);
+    const html = (await first.content()).replace(/<compagnon-.*?<\/compagnon-[a-z-]+>/s, '');
+    await first.close();
+    const body = html.replace('</body>', `${filler(elements)}</body>`);
+    const open = async (): Promise<Page> => serve(await chromium.browser.newPage(), url, body);
     const times: number[] = [];
-    for (let round = 0; round <= rounds; round += 1) times.push(await timeOf(page, url));
+    const used = await open();
+    for (let round = 0; round <= rounds; round += 1) {
+      const page = tab === 'used' ? used : await open();
+      times.push(await timeOf(page, url));
+      if (page !== used) await page.close();
+    }
     await chromium.close();
     return times.slice(1);
   } finally {
     await portals.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A tab that gets this page at this address, and notes when the ring comes. */
+async function serve(page: Page, url: string, body: string): Promise<Page> {
+  await page.evaluateOnNewDocument(watchRing);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() !== url) return void request.continue();
+    return void request.respond({ contentType: 'text/html; charset=utf-8', body });
+  });
+  return page;
 }
