@@ -73,6 +73,8 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     locator.letGo();
     shown = answers;
     options.onAnswers(answers);
+    // After a glimpse all the others are asked, now that the ring is there.
+    if (answers.size < options.descriptors().length) search();
   };
 
   /** Shows answers once two looks, two frames apart, agree on everything that would be ringed anew. */
@@ -84,8 +86,6 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       const now = askAgain(before);
       if (agree(before, now)) {
         show(now);
-        // A glimpse: all the others are asked now that the ring is there.
-        if (now.size < options.descriptors().length) search();
         return;
       }
       before = now;
