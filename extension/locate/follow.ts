@@ -35,12 +35,23 @@ const LOOK = 1000;
  */
 const SHARE = { usual: 0.04, urgent: 0.25 } as const;
 
+/** Nodes that come, go or are rewritten: frameworks that keep their nodes give them other words and no event. */
+const NODES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** What else says what a control is and whether it is to be used; watched on what is pointed at alone: on a whole page it changes all the time. */
+const ATTRIBUTES: MutationObserverInit = {
+  attributeFilter: [
+    ...['aria-label', 'aria-labelledby', 'title', 'alt', 'href', 'src', 'class', 'd'],
+    ...['disabled', 'aria-disabled', 'readonly', 'aria-readonly', 'aria-expanded', 'aria-checked', 'aria-selected'],
+  ],
+  subtree: true,
+};
+
 /** Signals that something happened, which say nothing of what was typed: no key and no input listener anywhere. */
 const SIGNALS = ['click', 'change', 'focusin', 'toggle'] as const;
 
 /**
- * Says when a page must be searched again: nodes came or went (`childList` only), the route changed, the user clicked, or a
- * slow look shows that something was revealed. Nothing runs while the page is hidden; at rest there is one small look a second.
+ * Says when a page must be searched again: nodes came, went or were rewritten, what is pointed at was renamed, the route changed, the
+ * user clicked, or a slow look shows that something was revealed. Nothing runs while the page is hidden; at rest there is one small look a second.
  */
 export function followPage({ document, onSearch, onDrop, signal }: FollowOptions): { readonly search: () => void } {
   const view = document.defaultView;
@@ -66,8 +77,15 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     for (const root of held.roots) {
       if (watched.has(root)) continue;
       watched.add(root);
-      observer.observe(root, { childList: true, subtree: true });
+      observer.observe(root, NODES);
     }
+    watchPointed();
+  };
+
+  /** Answers are confirmed after the search that found them, so this is called now and then. */
+  const watchPointed = (): void => {
+    pointed.disconnect();
+    for (const anchor of held.anchors()) pointed.observe(anchor, ATTRIBUTES);
   };
 
   /** At most one search is waiting; an earlier one replaces a later one. */
@@ -102,15 +120,18 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
       drop();
       searchIn(0, 'urgent');
     } else if (!records.every(isOurs)) {
-      searchIn(Math.max(0, last + gap - performance.now()));
+      searchAfterGap();
     }
   };
+  const searchAfterGap = (): void => searchIn(Math.max(0, last + gap - performance.now()));
   const observer = new MutationObserver(onNodes);
+  const pointed = new MutationObserver(searchAfterGap);
 
   const look = (): void => {
     onRoute();
     if (held.glance() !== glance) searchIn(0);
     else if (!held.settled) searchIn(LONGEST_GAP - LOOK);
+    watchPointed();
     looking = setTimeout(look, LOOK);
   };
 
@@ -130,6 +151,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
   const stop = (): void => {
     observer.disconnect();
+    pointed.disconnect();
     if (due !== null) clearTimeout(due.timer);
     due = null;
     clearTimeout(looking);
@@ -140,8 +162,8 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const start = (): void => {
     stop();
     if (signal.aborted || document.visibilityState === 'hidden') return;
-    observer.observe(document, { childList: true, subtree: true });
-    for (const root of held.roots) observer.observe(root, { childList: true, subtree: true });
+    observer.observe(document, NODES);
+    for (const root of held.roots) observer.observe(root, NODES);
     looking = setTimeout(look, LOOK);
     searchIn(0);
   };

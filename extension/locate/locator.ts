@@ -5,6 +5,7 @@ import { fieldBeforePassword } from './form.ts';
 import { passesGate } from './gate.ts';
 import { fittingKinds } from './kinds.ts';
 import type { Match } from './match.ts';
+import { isFrameCovered } from './modal.ts';
 import { type NodesWatch, watchNodes } from './nodes-watch.ts';
 import { findTexts } from './numbers.ts';
 import { Page } from './page.ts';
@@ -74,7 +75,7 @@ export function createLocator(document: Document): Locator {
     },
     letGo,
     roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
-    glance: () => `${document.title} ${[...seen].map(stateOf).join('')}`,
+    glance: () => `${document.title} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
     gate: (descriptor) => passesGate(page(), descriptor.page),
     glimpse: (descriptor) =>
       passesGate(page(), descriptor.page)

@@ -19,6 +19,7 @@ const isTrueModal = (dialog: Element): boolean =>
 
 /** Is the element behind an open dialog or under something that covers the window? */
 export function blockedBy(page: Page, element: Element): boolean {
+  if (page.once('frame covered', () => isFrameCovered(page.document))) return true;
   const modals = openModals(page);
   if (modals.length > 0 && !modals.some((modal) => holds(modal, element))) {
     return modals.some((modal) => modal.matches('dialog:modal')) || isCovered(element) !== false;
@@ -28,6 +29,12 @@ export function blockedBy(page: Page, element: Element): boolean {
   // Where it is scrolled to, the veil will be over it too.
   const veil = veilOf(page);
   return veil !== null && !holds(veil, element);
+}
+
+/** Does something lie over the frame itself, in a page around that may be seen into? */
+export function isFrameCovered({ defaultView }: Document): boolean {
+  const frame = defaultView?.frameElement ?? null;
+  return frame !== null && (isCovered(frame) === true || isFrameCovered(frame.ownerDocument));
 }
 
 /** So much of the window, both ways, is all of it; its corners lie so near the edges. */
@@ -81,7 +88,7 @@ function isCovered(element: Element): boolean | null {
     if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
     seen += 1;
     const hit = topAt(element.ownerDocument, x, y);
-    if (hit === null || shows(element, hit) || holds(hit, element) || isOwn(hit)) return false;
+    if (hit === null || shows(element, hit) || holds(hit, element)) return false;
     covers.add(hit);
   }
   if (seen === 0) return null;
@@ -130,12 +137,12 @@ function isInScroller(element: Element, end: Element): boolean {
   return false;
 }
 
+/** What lies on top there, our own drawing aside. */
 function topAt(document: Document, x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
+  if (hit !== null && isOwn(hit)) hit = document.elementsFromPoint(x, y).find((one) => !isOwn(one)) ?? null;
   for (const _ of [0, 1, 2]) {
-    // What lies over the page is ours, not what is in it.
-    const inner: Element | null =
-      (hit === null || isOwn(hit) ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
+    const inner: Element | null = (hit === null ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
     if (inner === null || inner === hit) break;
     hit = inner;
   }

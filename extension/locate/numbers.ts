@@ -23,7 +23,7 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
     const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
     if (occurs(hint.notNames, unit) || !occurs(hint.near, around)) continue;
     if (occurs(hint.notNear, sentenceOf(element)) || occurs(hint.notNear, labelBefore(element))) continue;
-    if (isCount(element) || closest(element, RUNNING) !== null) continue;
+    if (isCount(element) || closest(element, RUNNING) !== null || runsDown(element, words)) continue;
     found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
   return [...found.values()];
@@ -37,8 +37,21 @@ function wholeNumber(digit: Element): Element {
   return isDigits ? box : digit;
 }
 
-/** What runs down to something. */
-const RUNNING = '[role=timer],[id*=countdown i],[class*=countdown i]';
+/** What runs down to something, by what its authors call it. */
+const RUNNING =
+  '[role=timer],[id*=countdown i],[class*=countdown i],[class*=chrono i],[class*=decompte i],[class*=rebours i]';
+/** The number each element held when it was last looked at, and those that were one less the next time: they run down. */
+const held = new WeakMap<Element, number>();
+const running = new WeakSet<Element>();
+
+/** Does a number count down while one looks at it? What is to be found again on the telephone stays as it is. */
+function runsDown(element: Element, words: string): boolean {
+  const value = Number(words);
+  const before = held.get(element);
+  held.set(element, value);
+  if (before !== undefined && before - value === 1) running.add(element);
+  return running.has(element);
+}
 /** Units of time after a number that runs down. */
 const UNIT = /^(?:heures?|jours?|minutes?|min|secondes?|sec)(?![a-z])/;
 /** What goes on with the sentence, and does not say what was counted. */

@@ -76,6 +76,65 @@ describe('following the page', () => {
     await afterDoing(`document.querySelector('#f').hidden = false`, 'E7', 'sure');
   });
 
+  it.each([
+    ['its own words, the text node kept', `document.querySelector('#words').firstChild.data = 'Supprimer'`],
+    [
+      'its title',
+      `document.querySelector('#words').title = 'Supprimer la fiche'; document.querySelector('#words').firstChild.data = ''`,
+    ],
+    ['its label', `document.querySelector('#words').setAttribute('aria-label', 'Supprimer la fiche')`],
+    [
+      'the heading above it, the text node kept',
+      `document.querySelector('h2').firstChild.data = 'Coordonnées bancaires'`,
+    ],
+  ])('drops within 200 ms what a page changes in place: %s', async (_, rename) => {
+    await tab.evaluate(
+      `document.querySelector('#main').innerHTML = '<section><h2>Coordonnées professionnelles</h2><button id=words>Modifier</button></section>'`,
+    );
+    await follow('E6');
+    expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const drops = (await tab.evaluate('lab.drops')) as number;
+    const took = await tab.evaluate(`(async () => {
+      const begun = performance.now();
+      ${rename};
+      while (lab.drops === ${drops} && performance.now() - begun < 3000) await new Promise((next) => setTimeout(next, 5));
+      return performance.now() - begun;
+    })()`);
+    expect(took).toBeLessThan(200);
+  });
+
+  it('points no longer at a number once it is seen to count down', async () => {
+    const url = 'https://wallet.esw.esante.gouv.fr/auth';
+    const page = `<title>Connexion</title><h1>Connexion</h1><p>Choisissez ce nombre dans l’application e-CPS de votre téléphone</p><p id=n>56</p>`;
+    const wallet = await openDocuments(browser, { [url]: page });
+    await wallet.evaluate(lab);
+    await wallet.evaluate(`lab.follow(['L2'])`);
+    await wallet.waitForFunction(`lab.now('L2') === 'sure'`);
+    await wallet.evaluate(`document.querySelector('#n').firstChild.data = '55'`);
+    await wallet.waitForFunction(`lab.now('L2') === 'none absent'`);
+    await wallet.close();
+  });
+
+  it('points at nothing in a frame that the page around has covered, and again once it is free', async () => {
+    const around = await openDocuments(browser, {
+      [URL]: '<title>E-POP</title><iframe style="width:600px;height:300px"></iframe>',
+    });
+    await around.evaluate(`document.querySelector('iframe').srcdoc = ${JSON.stringify(PAGE)}`);
+    const inner = await around.waitForFrame((frame) => frame !== around.mainFrame() && frame.url() === 'about:srcdoc');
+    await inner.waitForSelector('#pen');
+    await inner.evaluate(lab);
+    await inner.evaluate(`lab.follow(['E6'])`);
+    await inner.waitForFunction(`lab.now('E6') === 'sure'`);
+    await around.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<div id=cover style="position:fixed;inset:0;background:#0008">Attention</div>')`,
+    );
+    await inner.waitForFunction(`lab.now('E6') === 'none hidden'`);
+    await around.evaluate(`document.querySelector('#cover').remove()`);
+    await inner.waitForFunction(`lab.now('E6') === 'sure'`);
+    await around.close();
+  });
+
   it('rings the last step that is sure before the others are asked, which then follow', async () => {
     await tab.evaluate(`lab.follow(['E4', 'E5', 'E6', 'E7'], true)`);
     await tab.waitForFunction('lab.log.length > 1');
