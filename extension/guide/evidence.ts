@@ -3,9 +3,17 @@ import type { Match } from '../locate/match.ts';
 
 type SureMatch = Extract<Match, { level: 'sure' }>;
 
-/** Whether the page says that a field was filled wrongly: the step is not done then, whatever was typed. */
-export const showsInvalid = ({ control }: SureMatch): boolean =>
-  control.matches(':user-invalid') || control.getAttribute('aria-invalid') === 'true';
+/** Boxes that say themselves whether they are ticked. */
+const BOX = '[type=checkbox],[type=radio],[aria-checked]';
+
+/**
+ * Whether the page says that a control which was used is not done all the same: a field was filled wrongly, whatever was typed; a box is
+ * not ticked any more.
+ */
+export const showsUndone = ({ control, done }: SureMatch): boolean =>
+  control.matches(':user-invalid') ||
+  control.getAttribute('aria-invalid') === 'true' ||
+  (control.matches(BOX) && !done);
 
 /**
  * The steps whose control an event is about. A step of several fields is used through any of them, so a change in another text

@@ -1,6 +1,6 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { Match } from '../locate/match.ts';
-import { showsInvalid } from './evidence.ts';
+import { showsUndone } from './evidence.ts';
 import { type FocusPlace, keepFocusPlace } from './focus-place.ts';
 import { Foresight } from './foresight.ts';
 import type { FrameEdges } from './frame-edges.ts';
@@ -214,7 +214,7 @@ export class GuideFrame {
   #lookOf(match: Match, step: StepId, ends: WatchedStep['ends']): Look {
     switch (match.level) {
       case 'sure': {
-        const wasUsed = ends !== 'never' && this.#uses.has(step) && !showsInvalid(match);
+        const wasUsed = ends !== 'never' && this.#uses.has(step) && !showsUndone(match);
         return { level: 'sure', via: match.via, done: match.via === 'target' && (match.done || wasUsed) };
       }
       case 'likely':

@@ -53,6 +53,18 @@ describe('on the page', () => {
     await untilStep('A5');
   });
 
+  it('terms that are refused after all are the step again', async () => {
+    await begin('activate-with-card');
+    await page.goto(address('wallet', '/auth'));
+    portals.acceptCard();
+    await page.goto(address('wallet', '/activation'));
+    await page.waitForSelector('#cgu');
+    await page.click('#cgu');
+    await untilStep('A7');
+    await page.click('#cgu');
+    await untilStep('A6');
+  });
+
   it('a QR code that has expired is said to have, with what to do', async () => {
     await begin('activate-with-card');
     await page.goto(address('wallet', '/auth'));
