@@ -16,7 +16,7 @@ export const HEADINGS =
   'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],[class*=hdr i],[class*=entete i],[class*=panel-caption i],th,dt,td[colspan]:only-child';
 /** Class words with which pages without heading tags mark their titles. */
 const TITLE_CLASS =
-  /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|hdr|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\s_-])/i;
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
 const CONTROL = 'a,button,input,[role=button]';
 const LONGEST_HEADING = 120;

@@ -20,6 +20,20 @@ const CODE = (is = ''): string => `<canvas width=180 height=180 ${is}></canvas>`
 /** The control is there, but not now, not so, not alone. */
 const states: readonly Case[] = [
   {
+    says: 'no pen of another subject on a page without headings',
+    url: EPOP,
+    step: 'E6',
+    answer: 'silent',
+    body: `<div role=tab aria-selected=true>Données professionnelles</div><div><span>Horaires d’ouverture</span><div role=button tabindex=0 title="Modifier les horaires" ${ORANGE}></div></div>`,
+  },
+  {
+    says: 'no menu entry that counts changes in brackets',
+    url: EPOP,
+    step: 'E6',
+    answer: 'silent',
+    body: '<h1>Bienvenue sur E-POP</h1><div><a href=/d>Mes données professionnelles <b>(3 mises à jour)</b></a></div>',
+  },
+  {
     says: 'not the button behind a question that is still open, but the one that answers it',
     url: EPOP,
     step: 'E8',

@@ -4,7 +4,7 @@ import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RE
 
 /** What the record of one's practice may be called; the strongest first. */
 const PRACTICE = [
-  '(?:coord(?:onnees)?|adresses?|contact)[ .]*(?:prof?(?:essionnel(?:le)?s?|s)?|de correspondance|(?:d.|de l.)exercice)',
+  '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:prof?(?:essionnel(?:le)?s?|s)?|de correspondance|(?:d.|de l.)exercice)',
   '(?:mes |vos )?donnees professionnelles',
   '(?:activites?|exercices?|situation|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
   '(?:mes |vos )?coordonnees',
@@ -228,8 +228,10 @@ export const epopDescriptors: readonly Descriptor[] = [
       'diplomes?',
       'preferences',
       'identifiant',
-      'langue',
+      'langues?',
       'bancaires?',
+      ...OTHER_SUBJECTS,
+      ...PAPERS,
     ],
     icon: 'pen',
     colour: 'orange',

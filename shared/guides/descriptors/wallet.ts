@@ -72,7 +72,7 @@ const BEHIND = [
 const SCAN = [
   'qr ?-?code',
   'code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)',
-  'presentez (?:ce|le) (?:code|carre) a votre telephone',
+  '(?:presentez|montrez) (?:ce|le) (?:qr ?-?code|code|carre) a (?:votre (?:telephone|mobile|application|appli)|l.appli(?:cation)?)',
   'scann?[a-z]*',
   'flash[a-z]*',
   'vise[rz]',
@@ -299,7 +299,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'attestation',
       'badge',
       'wi-?fi',
-      'presentez ce(?! code a votre)',
+      'presentez ce(?! (?:qr ?-?)?code a (?:votre|l.appli))',
       'confreres?',
       'patients?',
       'carte de visite',
