@@ -59,7 +59,8 @@ const OPENING = /^(?:c'est parti|allons-y|on y va|parfait|super|ok|d'accord) ?[,
 /** "A l'aide de ma carte" has nothing to do with help. */
 const BY_MEANS_OF = / (?:a l'aide|au moyen|par le biais|a partir) (?:de |du |des |d')/g;
 
-const IN_BRACKETS = /\([^)]*\)?/g;
+/** How many there are of something: "Mes données professionnelles (3 mises à jour)" is about no update. */
+const COUNTS = /\(\d+ (?!chiffres|caracteres|lettres|min|sec|h)[^)]*\)?/g;
 
 const letters = (text: string): number => text.replace(/[^a-z]/g, '').length;
 
@@ -71,10 +72,7 @@ const contentLetters = (text: string): number =>
 
 function gradeOf(saying: Saying, folded: string): number {
   const { ideas, beside } = compile(saying);
-  const asked = folded.replace(OPENING, '').replace(BY_MEANS_OF, ' avec ');
-  // What is to be done is not said by the way: "Mes données professionnelles (3 mises à jour)".
-  const [act] = ideas;
-  if (act !== undefined && asked.replace(IN_BRACKETS, ' | ').search(act) < 0) return 0;
+  const asked = folded.replace(OPENING, '').replace(BY_MEANS_OF, ' avec ').replace(COUNTS, ' ');
   let rest = asked;
   for (const idea of ideas) {
     const before = rest;
