@@ -40,7 +40,9 @@ function wholeNumber(digit: Element): Element {
 /** What runs down to something, by what its authors call it. */
 const RUNNING =
   '[role=timer],[id*=countdown i],[class*=countdown i],[class*=chrono i],[class*=decompte i],[class*=rebours i]';
-/** The number each element held when it was last looked at, and those that were one less the next time: they run down. */
+/** A count that is looked at now and then loses so much at most from one look to the next. */
+const TICKS = 3;
+/** The number each element held when it was last looked at, and those that were a little less the next time: they run down. */
 const held = new WeakMap<Element, number>();
 const running = new WeakSet<Element>();
 
@@ -49,7 +51,8 @@ function runsDown(element: Element, words: string): boolean {
   const value = Number(words);
   const before = held.get(element);
   held.set(element, value);
-  if (before !== undefined && before - value === 1) running.add(element);
+  if (before !== undefined && value < before && value >= before - TICKS) running.add(element);
+  else if (before !== undefined && value > before) running.delete(element);
   return running.has(element);
 }
 /** Units of time after a number that runs down. */

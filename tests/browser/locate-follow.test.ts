@@ -111,8 +111,13 @@ describe('following the page', () => {
     await wallet.evaluate(lab);
     await wallet.evaluate(`lab.follow(['L2'])`);
     await wallet.waitForFunction(`lab.now('L2') === 'sure'`);
-    await wallet.evaluate(`document.querySelector('#n').firstChild.data = '55'`);
-    await wallet.waitForFunction(`lab.now('L2') === 'none absent'`);
+    for (const count of ['55', '53']) {
+      await wallet.evaluate(`document.querySelector('#n').firstChild.data = '${count}'`);
+      await wallet.waitForFunction(`lab.now('L2') === 'none absent'`);
+    }
+    // Another number to find again, in the same place.
+    await wallet.evaluate(`document.querySelector('#n').firstChild.data = '81'`);
+    await wallet.waitForFunction(`lab.now('L2') === 'sure'`);
     await wallet.close();
   });
 
