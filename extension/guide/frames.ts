@@ -40,8 +40,15 @@ export class Frames {
   join(link: FrameLink): boolean {
     const key = keyOf(link.tab, link.frame);
     const known = this.#frames.has(key);
-    const nothing = { looks: {}, hidden: false, shows: 'everything', reported: false } as const;
-    this.#frames.set(key, { ...nothing, link, drawn: undefined, hasBubble: false });
+    this.#frames.set(key, {
+      link,
+      looks: {},
+      hidden: false,
+      shows: 'everything',
+      reported: false,
+      drawn: undefined,
+      hasBubble: false,
+    });
     return known;
   }
 

@@ -25,15 +25,14 @@ function sameDestination<C extends Control>(equal: readonly C[]): C | null {
   return winners.length === 1 ? (winners[0]?.one ?? null) : null;
 }
 
-/** A picture and its caption, each a control of the same name, and nothing else there: old pages make their tiles so. The caption. */
+/** A picture and its caption, each a control, and no other words there: old pages make their tiles so. The caption. */
 function captionAmong<C extends Control>(page: Page, equal: readonly C[]): C | null {
-  const captions = equal.filter(({ element }) => !element.matches(PICTURE));
-  const [caption] = captions;
+  const [caption, ...others] = equal.filter(({ element }) => !element.matches(PICTURE));
   const tile = commonAncestor(equal.map(({ element }) => element));
-  if (equal.length !== 2 || captions.length !== 1 || caption === undefined || tile === null) return null;
-  const [name = '', other] = equal.map(({ element }) => page.names(element).main);
+  if (equal.length !== 2 || caption === undefined || others.length > 0 || tile === null) return null;
+  const { main } = page.names(caption.element);
   const said = fold(wordsIn(tile));
-  return name === other && (said === name || said === `${name} ${name}`) ? caption : null;
+  return said === main || said === `${main} ${main}` ? caption : null;
 }
 const PICTURE = 'input[type=image],:has(img,svg)';
 

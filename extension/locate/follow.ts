@@ -41,7 +41,7 @@ const NODES: MutationObserverInit = { childList: true, characterData: true, subt
 const ATTRIBUTES: MutationObserverInit = {
   attributeFilter: [
     ...['aria-label', 'aria-labelledby', 'title', 'alt', 'href', 'src', 'class', 'd'],
-    ...['disabled', 'aria-disabled', 'readonly', 'aria-readonly', 'aria-expanded', 'aria-checked', 'aria-selected'],
+    ...['disabled', 'aria-disabled', 'readonly', 'aria-readonly', 'aria-expanded'],
   ],
   subtree: true,
 };

@@ -36,7 +36,7 @@ export const isTelling = ({ document }: Page): boolean => {
 /** What the title of a form begins with when something in it is to be mended (RGAA 11.11 and the like), the form being there. */
 const FAULTED = /^erreurs?(?:$| ?[-–:|] ?)/;
 const FAULTY_FIELDS =
-  '[aria-invalid=true],input[class*=error i],input[class*=invalid i],[class*=error i]>input,[class*=invalid i]>input,[class*=group i][class*=error i] input,[class*=field i][class*=error i] input';
+  '[aria-invalid=true],:is([class*=error i],[class*=invalid i])>input,input:is([class*=error i],[class*=invalid i]),:is([class*=group i],[class*=field i])[class*=error i] input';
 
 const isFaulted = (page: Page): boolean =>
   page.once('faulted', () => {

@@ -27,7 +27,6 @@ export class PageHeadings {
   readonly #isPlain: () => boolean;
   readonly #known = new Map<Element, Heading>();
   #all: readonly Heading[] | undefined;
-  #first: { readonly count: number; readonly found: readonly Heading[] } | undefined;
   #left = MOST_WALKED;
   #asked = 0;
 
@@ -48,11 +47,6 @@ export class PageHeadings {
 
   /** The first so many of the page. */
   first(count: number): readonly Heading[] {
-    if (this.#first?.count !== count) this.#first = { count, found: this.#findFirst(count) };
-    return this.#first.found;
-  }
-
-  #findFirst(count: number): readonly Heading[] {
     const found = this.#walk(this.#document, 'nextNode', count);
     if (found === null) return this.all.slice(0, count);
     if (found.length < count) this.#all = found; // The walk came to the end of the page.

@@ -77,12 +77,9 @@ export function createLocator(document: Document): Locator {
     roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
     glance: () => `${document.title} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
     gate: (descriptor) => passesGate(page(), descriptor.page),
-    glimpse: (descriptor) =>
-      passesGate(page(), descriptor.page)
-        ? locateIn(page(), descriptor, false)
-        : { level: 'none', reason: 'wrong-page' },
+    glimpse: (descriptor) => (passesGate(page(), descriptor.page) ? locateIn(page(), descriptor, false) : WRONG_PAGE),
     locate: (descriptor, weigh) => {
-      if (!passesGate(page(), descriptor.page)) return { level: 'none', reason: 'wrong-page' };
+      if (!passesGate(page(), descriptor.page)) return WRONG_PAGE;
       const first = locateHint(page(), descriptor.page, descriptor);
       const absent = first.level === 'none' && first.reason === 'absent';
       const own =
@@ -92,12 +89,14 @@ export function createLocator(document: Document): Locator {
   };
 }
 
+const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
+
 /** Cheap places first: what only a walk through every element would find is looked for when nothing else is sure. */
 function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
   const match = locateIn(page, hint);
   if (match.level === 'sure' || !page.lookEverywhere()) return match;
   // What is seen only now may make it another page: a log-in inside a component.
-  return passesGate(page, gate) ? locateIn(page, hint) : { level: 'none', reason: 'wrong-page' };
+  return passesGate(page, gate) ? locateIn(page, hint) : WRONG_PAGE;
 }
 
 /** @param soft also controls that are none but by their script, if nothing else fits: these are dear to find */

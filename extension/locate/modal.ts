@@ -19,7 +19,7 @@ const isTrueModal = (dialog: Element): boolean =>
 
 /** Is the element behind an open dialog or under something that covers the window? */
 export function blockedBy(page: Page, element: Element): boolean {
-  if (page.once('frame covered', () => isFrameCovered(page.document))) return true;
+  if (isFrameCovered(page.document)) return true;
   const modals = openModals(page);
   if (modals.length > 0 && !modals.some((modal) => holds(modal, element))) {
     return modals.some((modal) => modal.matches('dialog:modal')) || isCovered(element) !== false;

@@ -42,19 +42,18 @@ const RUNNING =
   '[role=timer],[id*=countdown i],[class*=countdown i],[class*=chrono i],[class*=decompte i],[class*=rebours i]';
 /** A count that is looked at now and then loses so much at most from one look to the next. */
 const TICKS = 3;
-/** The number each element held when it was last looked at, and those that were a little less the next time: they run down. */
-const held = new WeakMap<Element, number>();
-const running = new WeakSet<Element>();
+/** The number each element held when it was last looked at, and whether it has been a little less from one look to the next. */
+const looks = new WeakMap<Element, { readonly value: number; readonly runs: boolean }>();
 
 /** Does a number count down while one looks at it? What is to be found again on the telephone stays as it is. */
 function runsDown(element: Element, words: string): boolean {
   const value = Number(words);
-  const before = held.get(element);
-  held.set(element, value);
-  if (before !== undefined && value < before && value >= before - TICKS) running.add(element);
-  else if (before !== undefined && value > before) running.delete(element);
-  return running.has(element);
+  const { value: before, runs: ran } = looks.get(element) ?? { value, runs: false };
+  const runs = value > before ? false : ran || (value < before && value >= before - TICKS);
+  looks.set(element, { value, runs });
+  return runs;
 }
+
 /** Units of time after a number that runs down. */
 const UNIT = /^(?:heures?|jours?|minutes?|min|secondes?|sec)(?![a-z])/;
 /** What goes on with the sentence, and does not say what was counted. */

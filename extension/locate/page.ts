@@ -28,7 +28,7 @@ const NOTICES = ['dialog', '.modal', ...BOXES];
 const EDITABLE = '[contenteditable],[aria-modal=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */
-const OF_NODES = ['texts', 'marked', 'marks', 'text fields', 'controls by name'];
+const OF_NODES = ['texts', 'marked', 'marks', 'top headings', 'text fields', 'controls by name'];
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
 

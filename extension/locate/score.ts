@@ -138,13 +138,6 @@ function inputAgreement(element: Element, hint: Hint): number {
   return hint.input.some((token) => said.some((one) => one.split(' ').includes(token))) ? WEIGHTS.input : 0;
 }
 
-/** What the neighbourhood of a control can add at most: who stays below the threshold with that is not looked at any closer. */
-const mostBeside = ({ section, near, form, colour }: Hint): number =>
-  (section === undefined ? 0 : WEIGHTS.section) +
-  (near === undefined ? 0 : WEIGHTS.near) +
-  (form?.length ?? 0) * WEIGHTS.form +
-  (colour === undefined ? 0 : WEIGHTS.orange);
-
 /** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const { element } = candidate;
@@ -157,7 +150,6 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
     }
   }
   if (!witnessed) return null;
-  if (points + mostBeside(hint) < THRESHOLD) return null;
   if (leadsElsewhere(element) || (PRESSED.has(candidate.kind.kind) && isQuestion(element))) return null;
   if (hint.kinds.includes('menuitem') && isFoldedPart(element)) return null;
   if (isTelling(page) && !isAboveText(page, element)) return null;

@@ -14,10 +14,13 @@ const MOST_HEADINGS = 60;
 /** Letters larger than the running text of most pages, in CSS pixels. */
 const LARGE = 17;
 
+const topHeadings = (page: Page): readonly Heading[] =>
+  page.once('top headings', () => page.headed.first(MOST_HEADINGS));
+
 /** The title and the visible headings near the top, of this document and those around it. */
 export function pageTitles(page: Page): readonly string[] {
   return page.once('titles', () => {
-    const headings = page.headed.first(MOST_HEADINGS);
+    const headings = topHeadings(page);
     page.rests(headings.map((one) => one.element));
     return [
       fold(page.document.title),
@@ -100,7 +103,7 @@ const shortTitles = (document: Document): string[] =>
 /** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
 export const judgedTitles = (page: Page): readonly string[] =>
   page.once('judged titles', () => {
-    const headings = page.headed.first(MOST_HEADINGS);
+    const headings = topHeadings(page);
     const isRead = (one: Heading): boolean => one.words !== '' && one.element.checkVisibility();
     const top = headings.filter((one) => one.level === 1 && isRead(one));
     const main = top.length > 0 ? undefined : headings.find((one) => one.level < OF_PART && isRead(one));
