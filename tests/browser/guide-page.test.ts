@@ -41,6 +41,16 @@ const untilStep = (step: string): Promise<unknown> =>
 const untilShown = (step: string): Promise<unknown> =>
   until(`${step} on the page`, async () => (await readOverlays(page)).some((seen) => seen.step === step));
 
+/** A card is read and the terms are accepted. */
+async function acceptTerms(): Promise<void> {
+  await begin('activate-with-card');
+  await page.goto(address('wallet', '/auth'));
+  portals.acceptCard();
+  await page.goto(address('wallet', '/activation'));
+  await page.waitForSelector('#cgu');
+  await page.click('#cgu');
+}
+
 describe('on the page', () => {
   it('a click that comes before its control is pointed at counts', async () => {
     await begin('activate-with-card');
@@ -54,24 +64,14 @@ describe('on the page', () => {
   });
 
   it('terms that are refused after all are the step again', async () => {
-    await begin('activate-with-card');
-    await page.goto(address('wallet', '/auth'));
-    portals.acceptCard();
-    await page.goto(address('wallet', '/activation'));
-    await page.waitForSelector('#cgu');
-    await page.click('#cgu');
+    await acceptTerms();
     await untilStep('A7');
     await page.click('#cgu');
     await untilStep('A6');
   });
 
   it('a QR code that has expired is said to have, with what to do', async () => {
-    await begin('activate-with-card');
-    await page.goto(address('wallet', '/auth'));
-    portals.acceptCard();
-    await page.goto(address('wallet', '/activation'));
-    await page.waitForSelector('#cgu');
-    await page.click('#cgu');
+    await acceptTerms();
     await page.click('.demarrer');
     await untilStep('A8');
     portals.expireQr();
