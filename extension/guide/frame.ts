@@ -1,10 +1,10 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { Match } from '../locate/match.ts';
+import { watchRoute } from '../locate/route.ts';
 import { showsUndone } from './evidence.ts';
 import { type FocusPlace, keepFocusPlace } from './focus-place.ts';
 import { Foresight } from './foresight.ts';
 import type { FrameEdges } from './frame-edges.ts';
-import { watchRoute } from './route.ts';
 import { Uses, type UsesEdges } from './uses.ts';
 import type { BubbleAction, FrameOrder, FromFrame, Look, Looks, Shows, ToFrame, WatchedStep } from './wire.ts';
 
@@ -188,10 +188,6 @@ export class GuideFrame {
     return match?.level === 'sure' || (match?.level === 'none' && match.reason === 'disabled');
   }
 
-  #report(matches = this.#matches): void {
-    this.#tell(this.#looksOf(matches));
-  }
-
   #looksOf(matches: ReadonlyMap<StepId, Match>): Looks {
     const looks: { [S in StepId]?: Look } = {};
     for (const { id, ends } of this.#watched) {
@@ -201,8 +197,9 @@ export class GuideFrame {
     return looks;
   }
 
-  #tell(looks: Looks): void {
+  #report(matches = this.#matches): void {
     if (!this.#isAsked) return;
+    const looks = this.#looksOf(matches);
     const hidden = this.#edges.document.visibilityState === 'hidden';
     const message: FromFrame = { type: 'report', looks, hidden, shows: this.#shows };
     const text = JSON.stringify(message);
@@ -231,10 +228,15 @@ export class GuideFrame {
       return;
     }
     const match = order.role === 'point' && !this.#isStale ? this.#matches.get(order.step) : undefined;
-    const base = { step: order.step, bubble: order.bubble, bringIntoView: true };
-    if (match?.level === 'sure') this.#edges.draw({ ...base, match: 'sure', subject: match.ring, dim: false });
-    else if (match?.level === 'likely') this.#edges.draw({ ...base, match: 'likely', subject: match.area, dim: false });
-    else this.#edges.draw({ ...base, match: 'none', subject: null, dim: false });
+    const subject = match?.level === 'sure' ? match.ring : match?.level === 'likely' ? match.area : null;
+    this.#edges.draw({
+      step: order.step,
+      bubble: order.bubble,
+      bringIntoView: true,
+      match: match?.level ?? 'none',
+      subject,
+      dim: false,
+    });
   }
 
   #routeChanged(): void {

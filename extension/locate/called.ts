@@ -1,6 +1,7 @@
 import type { TargetKind } from '../../shared/guides/descriptor.ts';
 import type { PageControl } from './control.ts';
 import type { Names } from './names.ts';
+import { madeOnce } from './remembering.ts';
 
 /** All controls of a kind that are called the same: what their names say is the same for all of them. */
 export interface Called {
@@ -22,12 +23,7 @@ export class ControlsByName {
   }
 
   of(kind: TargetKind): readonly Called[] {
-    let called = this.#called.get(kind);
-    if (called === undefined) {
-      called = byName(this.#ofKind.get(kind) ?? []);
-      this.#called.set(kind, called);
-    }
-    return called;
+    return madeOnce(this.#called, kind, () => byName(this.#ofKind.get(kind) ?? []));
   }
 }
 

@@ -1,4 +1,6 @@
 import { isOwn } from './own.ts';
+import { watchRoute } from './route.ts';
+import { areSmallTalk, movedBy } from './small-talk.ts';
 
 /** What a search leaves to be held on to until the next one. */
 export interface Held {
@@ -29,21 +31,25 @@ const GAP = 100;
 const LONGEST_GAP = 1600;
 const AFTER_EVENT = [40, 400] as const;
 const LOOK = 1000;
+/** So long after the user did something, or an answer changed, every change of the page is news. */
+const SETTLING = 5000;
 /**
  * Searches may take so much of the time at most: a slow page is asked less often. More after the user did something or the target has
- * gone, when what is pointed at may be the wrong thing now.
+ * gone, when what is pointed at may be the wrong thing now; hardly any for small talk that goes on and on.
  */
-const SHARE = { usual: 0.04, urgent: 0.25 } as const;
+const SHARE = { idle: 0.002, usual: 0.04, urgent: 0.25 } as const;
+/** No change waits longer than this for a search. */
+const LONGEST_WAIT = 30_000;
 
 /** Nodes that come, go or are rewritten: frameworks that keep their nodes give them other words and no event. */
 const NODES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
-/** What else says what a control is and whether it is to be used; watched on what is pointed at alone: on a whole page it changes all the time. */
-const ATTRIBUTES: MutationObserverInit = {
+/** The same in what is pointed at, and what else says what a control is and whether it is to be used: on a whole page that changes all the time. */
+const ALL: MutationObserverInit = {
+  ...NODES,
   attributeFilter: [
     ...['aria-label', 'aria-labelledby', 'title', 'alt', 'href', 'src', 'class', 'd'],
     ...['disabled', 'aria-disabled', 'readonly', 'aria-readonly', 'aria-expanded'],
   ],
-  subtree: true,
 };
 
 /** Signals that something happened, which say nothing of what was typed: no key and no input listener anywhere. */
@@ -54,17 +60,26 @@ const SIGNALS = ['click', 'change', 'focusin', 'toggle'] as const;
  * user clicked, or a slow look shows that something was revealed. Nothing runs while the page is hidden; at rest there is one small look a second.
  */
 export function followPage({ document, onSearch, onDrop, signal }: FollowOptions): { readonly search: () => void } {
-  const view = document.defaultView;
+  const view = document.defaultView as Window;
   let held: Held = { anchors: () => [], settled: false, changed: false, roots: [], glance: () => '' };
   let glance = '';
   let gap = GAP;
   let cost = 0;
   let last = Number.NEGATIVE_INFINITY;
-  let route = document.location.href;
   let due: { readonly at: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let looking: ReturnType<typeof setTimeout> | undefined;
-  const later: Set<ReturnType<typeof setTimeout>> = new Set();
-  const watched = new WeakSet<ShadowRoot>();
+  /** When something happened after which the page may become another one, and when its nodes changed last. */
+  let hastened = 0;
+  let changed = 0;
+  /** What changes on and on, nothing coming of it: the slow look sees whether it is more than that. */
+  let talk: MutationRecord[] = [];
+  /** Counts what the user did: looks after an earlier event are not made any more. */
+  let events = 0;
+
+  const hasten = (): void => {
+    gap = GAP;
+    hastened = performance.now();
+  };
 
   const search = (): void => {
     if (signal.aborted || document.visibilityState === 'hidden') return;
@@ -72,28 +87,30 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     held = onSearch();
     last = performance.now();
     cost = last - begun;
-    gap = held.changed ? GAP : Math.min(gap * 2, LONGEST_GAP);
+    if (held.changed) hasten();
+    else gap = Math.min(gap * 2, LONGEST_GAP);
     glance = held.glance();
-    for (const root of held.roots) {
-      if (watched.has(root)) continue;
-      watched.add(root);
-      observer.observe(root, NODES);
-    }
+    watchNodes();
     watchPointed();
+  };
+
+  /** What is watched already stays so. */
+  const watchNodes = (): void => {
+    for (const root of [document, ...held.roots]) observer.observe(root, NODES);
   };
 
   /** Answers are confirmed after the search that found them, so this is called now and then. */
   const watchPointed = (): void => {
     pointed.disconnect();
-    for (const anchor of held.anchors()) pointed.observe(anchor, ATTRIBUTES);
+    for (const anchor of held.anchors()) pointed.observe(anchor, ALL);
   };
 
   /** At most one search is waiting; an earlier one replaces a later one. */
   const searchIn = (delay: number, haste: keyof typeof SHARE = 'usual'): void => {
     const now = performance.now();
-    const at = Math.max(now + delay, last + Math.max(GAP, cost / SHARE[haste]));
+    const at = Math.max(now + delay, last + Math.min(Math.max(GAP, cost / SHARE[haste]), LONGEST_WAIT));
     if (due !== null && due.at <= at) return;
-    if (due !== null) clearTimeout(due.timer);
+    clearTimeout(due?.timer);
     const run = (): void => {
       due = null;
       search();
@@ -104,66 +121,71 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const drop = (): void => {
     if (held.anchors().length > 0) onDrop();
     held = { ...held, settled: false };
-    gap = GAP;
+    hasten();
   };
 
+  // The new view does not exist yet when the route changes: the ring goes, and the search waits for it.
   const onRoute = (): void => {
-    if (document.location.href === route) return;
-    route = document.location.href;
     drop();
     searchIn(AFTER_EVENT[0], 'urgent');
   };
+  const route = watchRoute(view, onRoute, signal);
 
   const onNodes = (records: readonly MutationRecord[]): void => {
-    onRoute();
-    if (held.anchors().some((anchor) => !anchor.isConnected)) {
+    const isLost = held.anchors().some((anchor) => !anchor.isConnected);
+    const before = changed;
+    changed = performance.now();
+    if (!isLost && changed - hastened > SETTLING && changed - before < LONGEST_GAP) {
+      talk = talk.concat(records);
+      return;
+    }
+    route.check();
+    if (isLost) {
       drop();
       searchIn(0, 'urgent');
     } else if (!records.every(isOurs)) {
-      searchAfterGap();
+      searchAfterGap('usual');
     }
   };
-  const searchAfterGap = (): void => searchIn(Math.max(0, last + gap - performance.now()));
+  const searchAfterGap = (haste: keyof typeof SHARE): void => searchIn(last + gap - performance.now(), haste);
   const observer = new MutationObserver(onNodes);
-  const pointed = new MutationObserver(searchAfterGap);
+  const pointed = new MutationObserver(() => searchAfterGap('usual'));
 
   const look = (): void => {
-    onRoute();
+    route.check();
     if (held.glance() !== glance) searchIn(0);
     else if (!held.settled) searchIn(LONGEST_GAP - LOOK);
+    if (talk.length > 0) searchAfterGap(areSmallTalk(talk, held.anchors()) ? 'idle' : 'usual');
+    talk = [];
     watchPointed();
     looking = setTimeout(look, LOOK);
   };
 
   const onSignal = (): void => {
-    gap = GAP;
-    for (const timer of later) clearTimeout(timer);
-    later.clear();
-    for (const delay of AFTER_EVENT) {
-      const timer = setTimeout(() => {
-        later.delete(timer);
-        onRoute();
-        if (!held.settled || held.glance() !== glance) searchIn(0, 'urgent');
-      }, delay);
-      later.add(timer);
-    }
+    hasten();
+    events += 1;
+    const event = events;
+    const lookAfter = (): void => {
+      if (event !== events) return;
+      route.check();
+      if (!held.settled || held.glance() !== glance) searchIn(0, 'urgent');
+    };
+    for (const delay of AFTER_EVENT) setTimeout(lookAfter, delay);
   };
 
   const stop = (): void => {
     observer.disconnect();
     pointed.disconnect();
-    if (due !== null) clearTimeout(due.timer);
+    clearTimeout(due?.timer);
     due = null;
     clearTimeout(looking);
-    for (const timer of later) clearTimeout(timer);
-    later.clear();
+    events += 1;
   };
 
   const start = (): void => {
     stop();
     if (signal.aborted || document.visibilityState === 'hidden') return;
-    observer.observe(document, NODES);
-    for (const root of held.roots) observer.observe(root, NODES);
+    watchNodes();
     looking = setTimeout(look, LOOK);
     searchIn(0);
   };
@@ -171,24 +193,19 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const listening = { capture: true, passive: true, signal } as const;
   for (const type of SIGNALS) document.addEventListener(type, onSignal, listening);
   document.addEventListener('visibilitychange', start, { signal });
-  view?.addEventListener('pageshow', start, { signal });
-  view?.addEventListener('load', () => searchIn(0), { signal });
-  view?.addEventListener('hashchange', onRoute, { signal });
-  view?.addEventListener('popstate', onRoute, { signal });
-  // The new view does not exist yet when the route changes: the ring goes, and the search waits for it.
-  view?.navigation?.addEventListener('currententrychange', onRoute, { signal });
-  signal.addEventListener('abort', stop, { once: true });
+  view.addEventListener('pageshow', start, { signal });
+  view.addEventListener('load', () => searchIn(0), { signal });
+  signal.addEventListener('abort', stop);
   start();
   return {
     search: () => {
-      gap = GAP;
+      hasten();
       searchIn(0, 'urgent');
     },
   };
 }
 
-/** Is a record only about our own element coming or going? */
-function isOurs(record: MutationRecord): boolean {
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node instanceof Element && isOwn(node));
-}
+/** Is a record only about our own element coming or going? It stands on the root element. */
+const isOurs = (record: MutationRecord): boolean =>
+  record.target === record.target.ownerDocument?.documentElement &&
+  movedBy(record).every((node) => node instanceof Element && isOwn(node));

@@ -1,4 +1,5 @@
 import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
+import { madeOnce } from './remembering.ts';
 import { all, precedes } from './tree.ts';
 
 /** Headings near a place of the page. */
@@ -99,12 +100,7 @@ export class PageHeadings {
   }
 
   #headingOf(element: Element): Heading {
-    let heading = this.#known.get(element);
-    if (heading === undefined) {
-      heading = new LazyHeading(element);
-      this.#known.set(element, heading);
-    }
-    return heading;
+    return madeOnce(this.#known, element, () => new LazyHeading(element));
   }
 
   /** Those of a higher rank before a heading, nearest first. */

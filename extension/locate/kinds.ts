@@ -8,24 +8,6 @@ export interface Kind {
   readonly standing: Standing;
 }
 
-/** Roles that make an element one of our kinds (WAI-ARIA 1.2; the others are no targets). */
-const ROLES: Readonly<Record<string, ControlKind>> = {
-  button: 'button',
-  link: 'link',
-  tab: 'tab',
-  menuitem: 'menuitem',
-  menuitemradio: 'menuitem',
-  menuitemcheckbox: 'menuitem',
-  option: 'menuitem',
-  treeitem: 'menuitem',
-  checkbox: 'checkbox',
-  switch: 'checkbox',
-  radio: 'radio',
-  textbox: 'textbox',
-  searchbox: 'textbox',
-  spinbutton: 'textbox',
-};
-
 /** The elements of which `kindOf` may say something: each part of a selector is tried on every element of a page. */
 export const QUERIED = 'a,button,input,textarea,summary,area[href],[role],[onclick],[tabindex]';
 /** Everything that may be a control or act as one. */
@@ -34,6 +16,17 @@ export const CONTROLS = `${QUERIED},[data-toggle],[data-bs-toggle]`;
 /** Kinds of controls; pictures and numbers to look at are none. */
 const KINDS = ['button', 'link', 'tab', 'menuitem', 'checkbox', 'radio', 'textbox'] as const;
 type ControlKind = (typeof KINDS)[number];
+/** Roles that make an element one of our kinds (WAI-ARIA 1.2; the others are no targets). */
+const ROLES: ReadonlyMap<string, ControlKind> = new Map([
+  ...KINDS.map((kind) => [kind, kind] as const),
+  ['menuitemradio', 'menuitem'],
+  ['menuitemcheckbox', 'menuitem'],
+  ['option', 'menuitem'],
+  ['treeitem', 'menuitem'],
+  ['switch', 'checkbox'],
+  ['searchbox', 'textbox'],
+  ['spinbutton', 'textbox'],
+]);
 const asKinds = (standing: Standing): Readonly<Record<ControlKind, Kind>> =>
   Object.fromEntries(KINDS.map((kind) => [kind, { kind, standing }])) as Record<ControlKind, Kind>;
 /** Made once: a page has thousands of controls of few kinds. */
@@ -44,24 +37,14 @@ const SCRIPTED_BOX: Kind = { kind: 'checkbox', standing: 'scripted' };
 /** Class words of boxes to tick that are drawn. */
 const BOX_CLASS = /(?:^|[\s_-])(?:check-?box|case-?a-?cocher|coche)(?:$|[\s_-])/i;
 
-/** Fields that are no target are null; all others not listed are text boxes. */
-const INPUTS: ReadonlyMap<string, Kind | null> = new Map([
-  ['submit', NATIVE.button],
-  ['button', NATIVE.button],
-  ['reset', NATIVE.button],
-  ['image', NATIVE.button],
-  ['checkbox', NATIVE.checkbox],
-  ['radio', NATIVE.radio],
-  ['hidden', null],
-  ['file', null],
-  ['range', null],
-  ['color', null],
-]);
+/** Types of fields that are no target, and of those that are buttons. */
+const NO_TARGETS = new Set('hidden file range color'.split(' '));
+const BUTTONS = new Set('submit button reset image'.split(' '));
 
 /** What kind of control an element is; null when it is none. */
 export function kindOf(element: Element, role = element.getAttribute('role')): Kind | null {
-  const byRole = role === null ? undefined : ROLES[role.trim().split(/\s/)[0]?.toLowerCase() ?? ''];
-  if (byRole !== undefined) return BY_ROLE[byRole] ?? null;
+  const byRole = role === null ? undefined : ROLES.get(role.trim().split(/\s/)[0]?.toLowerCase() ?? '');
+  if (byRole !== undefined) return BY_ROLE[byRole];
   const native = nativeKind(element);
   if (native !== undefined) return native;
   if (!isScripted(element)) return null;
@@ -94,8 +77,10 @@ function nativeKind(element: Element): Kind | null | undefined {
     case 'textarea':
       return NATIVE.textbox;
     case 'input': {
-      const kind = INPUTS.get((element.getAttribute('type') ?? 'text').toLowerCase());
-      return kind === undefined ? NATIVE.textbox : kind;
+      const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+      if (NO_TARGETS.has(type)) return null;
+      if (type === 'checkbox' || type === 'radio') return NATIVE[type];
+      return BUTTONS.has(type) ? NATIVE.button : NATIVE.textbox;
     }
     default:
       return undefined;

@@ -20,8 +20,6 @@ import { SHORTLIST, THRESHOLD } from './weights.ts';
 export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
 
 export interface Locator {
-  /** May this descriptor's target be on this page at all? Host, path, headings, not a log-in, error or maintenance page. */
-  gate(descriptor: Descriptor): boolean;
   /**
    * Where is it? Never throws for anything a page holds.
    * @param weigh weighs the descriptor's answer with what the user once showed (weigh.ts); never asked where the page gate is shut.
@@ -76,7 +74,6 @@ export function createLocator(document: Document): Locator {
     letGo,
     roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
     glance: () => `${document.title} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
-    gate: (descriptor) => passesGate(page(), descriptor.page),
     glimpse: (descriptor) => (passesGate(page(), descriptor.page) ? locateIn(page(), descriptor, false) : WRONG_PAGE),
     locate: (descriptor, weigh) => {
       if (!passesGate(page(), descriptor.page)) return WRONG_PAGE;

@@ -5,6 +5,7 @@ import { HEADINGS, type Heading } from './headings.ts';
 import { PageHeadings } from './headings-around.ts';
 import { kindOf, QUERIED } from './kinds.ts';
 import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
+import { madeOnce } from './remembering.ts';
 import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
 import { all } from './tree.ts';
 import { isTyped, isTypedIn } from './typed.ts';
@@ -24,7 +25,8 @@ const LONGEST_LINE = 160;
 const BOXES = '.alert .fr-modal--opened .erreur .error .message_erreur .message-erreur .error-message'.split(' ');
 const NOTICE = ['[aria-modal=true]', 'dialog[open]', '.modal.show', ...BOXES].join();
 /** What finds these and more. */
-const NOTICES = ['dialog', '.modal', ...BOXES];
+const NOTICE_PLACES = ['dialog', '.modal', ...BOXES];
+export const NOTICES = NOTICE_PLACES.join();
 const EDITABLE = '[contenteditable],[aria-modal=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */
@@ -185,7 +187,7 @@ export class Page {
   get #marked(): ReadonlySet<Element> {
     return this.once(
       'marked',
-      () => new Set([...this.#found.roled, ...[EDITABLE, ...NOTICES].flatMap((selector) => this.#all(selector))]),
+      () => new Set([...this.#found.roled, ...[EDITABLE, ...NOTICE_PLACES].flatMap((selector) => this.#all(selector))]),
     );
   }
 
@@ -215,22 +217,12 @@ export class Page {
 
   labels(element: Element): LabelMap {
     const root = element.getRootNode() as Root;
-    let labels = this.#labels.get(root);
-    if (labels === undefined) {
-      labels = 'querySelectorAll' in root ? labelsOf(root) : new Map();
-      this.#labels.set(root, labels);
-    }
-    return labels;
+    return madeOnce(this.#labels, root, () => ('querySelectorAll' in root ? labelsOf(root) : new Map()));
   }
 
   /** The names of an element that was not come upon as a control. */
   names(element: Element): Names {
-    let names = this.#names.get(element);
-    if (names === undefined) {
-      names = namesOf(element, (one) => this.labels(one));
-      this.#names.set(element, names);
-    }
-    return names;
+    return madeOnce(this.#names, element, () => namesOf(element, (one) => this.labels(one)));
   }
 
   /** Notes elements on whose state an answer rests: shown or not, enabled or not. */
@@ -248,18 +240,15 @@ export class Page {
 
   /** A fact of this page that some other module works out, once a batch. */
   once<T>(key: string, find: () => T): T {
-    if (!this.#memo.has(key)) this.#memo.set(key, find());
-    return this.#memo.get(key) as T;
+    return madeOnce(this.#memo, key, find) as T;
   }
 
   /** The same of one element or one part of a descriptor. */
   onceFor<T>(subject: object, key: string, find: () => T): T {
-    let known = this.#memoFor.get(key);
-    if (known === undefined) {
-      known = new Map();
-      this.#memoFor.set(key, known);
-    }
-    if (!known.has(subject)) known.set(subject, find());
-    return known.get(subject) as T;
+    return madeOnce(
+      madeOnce(this.#memoFor, key, () => new Map()),
+      subject,
+      find,
+    ) as T;
   }
 }

@@ -1,3 +1,5 @@
+import { madeOnce } from './remembering.ts';
+
 interface Compiled {
   readonly whole: RegExp;
   readonly within: RegExp;
@@ -7,21 +9,14 @@ interface Compiled {
 const compiled = new Map<string, Compiled>();
 const sources = new WeakMap<readonly string[], string>();
 
-function compile(source: string): Compiled {
-  let entry = compiled.get(source);
-  if (entry === undefined) {
-    entry = { whole: new RegExp(`^(?:${source})$`), within: new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`) };
-    compiled.set(source, entry);
-  }
-  return entry;
-}
+const compile = (source: string): Compiled =>
+  madeOnce(compiled, source, () => ({
+    whole: new RegExp(`^(?:${source})$`),
+    within: new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`),
+  }));
 
 /** A list as one pattern: a browser spends more on compiling many than one. */
-function joined(patterns: readonly string[]): string {
-  const source = sources.get(patterns) ?? patterns.join('|');
-  sources.set(patterns, source);
-  return source;
-}
+const joined = (patterns: readonly string[]): string => madeOnce(sources, patterns, () => patterns.join('|'));
 
 /** No list says nothing, and an empty text holds nothing. */
 const isAsked = (patterns: readonly string[] | undefined, folded: string): patterns is readonly string[] =>
@@ -52,12 +47,7 @@ export function agreement(patterns: readonly string[], folded: string): number {
     known = new Map();
     graded.set(patterns, known);
   }
-  let grade = known.get(folded);
-  if (grade === undefined) {
-    grade = gradeOf(patterns, folded);
-    known.set(folded, grade);
-  }
-  return grade;
+  return madeOnce(known, folded, () => gradeOf(patterns, folded));
 }
 
 /** Grades of texts already seen, by list of patterns: lists of a page say the same many times. Pure, so it cannot grow wrong. */

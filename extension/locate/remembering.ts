@@ -19,3 +19,17 @@ export function remembering<T extends string | boolean | null>(judge: (text: str
     return answer;
   };
 }
+
+/** What a map holds for a key, made when it is asked for first. */
+export function madeOnce<K, V>(
+  made: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  let value = made.get(key);
+  if (value === undefined) {
+    value = make();
+    made.set(key, value);
+  }
+  return value;
+}

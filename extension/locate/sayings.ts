@@ -1,4 +1,5 @@
 import type { Saying, TargetKind } from '../../shared/guides/descriptor.ts';
+import { madeOnce } from './remembering.ts';
 
 /**
  * Names that say the same in other words and another order: "M'authentifier par carte CPS", "Connexion avec ma carte (CPS)". A name
@@ -34,24 +35,14 @@ const compiled = new WeakMap<Saying, Compiled>();
 const ideas = new WeakMap<readonly string[], RegExp>();
 
 /** Many sayings share an idea. */
-function anyOf(idea: readonly string[]): RegExp {
-  let pattern = ideas.get(idea);
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?<![a-z0-9-])(?:${idea.join('|')})(?![a-z0-9])`, 'g');
-    ideas.set(idea, pattern);
-  }
-  return pattern;
-}
+const anyOf = (idea: readonly string[]): RegExp =>
+  madeOnce(ideas, idea, () => new RegExp(`(?<![a-z0-9-])(?:${idea.join('|')})(?![a-z0-9])`, 'g'));
 
-function compile(saying: Saying): Compiled {
-  let entry = compiled.get(saying);
-  if (entry === undefined) {
-    const { ideas, beside } = saying;
-    entry = { ideas: ideas.map(anyOf), beside: beside === undefined ? null : anyOf(beside) };
-    compiled.set(saying, entry);
-  }
-  return entry;
-}
+const compile = (saying: Saying): Compiled =>
+  madeOnce(compiled, saying, () => ({
+    ideas: saying.ideas.map(anyOf),
+    beside: saying.beside === undefined ? null : anyOf(saying.beside),
+  }));
 
 /** What one says before one says what is to be done. */
 const OPENING = /^(?:c'est parti|allons-y|on y va|parfait|super|ok|d'accord) ?[,:!.-]+ /;

@@ -20,6 +20,7 @@ import { PRESSED } from './kinds.ts';
 import type { Names } from './names.ts';
 import type { Page } from './page.ts';
 import { agreement, equals, occurs } from './patterns.ts';
+import { madeOnce } from './remembering.ts';
 import { sayingAgreement } from './sayings.ts';
 import { sectionAgreement } from './sections.ts';
 import { closest } from './tree.ts';
@@ -115,14 +116,7 @@ const saysOtherwise = (name: string, hint: Hint): boolean =>
 /** Reviewed data, compiled once. */
 const addressPatterns = new Map<string, RegExp>();
 
-function addressPattern(pattern: string): RegExp {
-  let compiled = addressPatterns.get(pattern);
-  if (compiled === undefined) {
-    compiled = new RegExp(pattern, 'i');
-    addressPatterns.set(pattern, compiled);
-  }
-  return compiled;
-}
+const addressPattern = (pattern: string): RegExp => madeOnce(addressPatterns, pattern, () => new RegExp(pattern, 'i'));
 
 function addressAgrees(element: Element, pattern: string): boolean {
   const address =

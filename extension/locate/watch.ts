@@ -127,7 +127,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   };
 
   const { search } = followPage({ document, onSearch, onDrop, signal });
-  signal.addEventListener('abort', () => locator.letGo(), { once: true });
+  signal.addEventListener('abort', () => locator.letGo());
   return {
     search: () => {
       running = null;
@@ -145,15 +145,8 @@ const pointedAt = (match: Match): Element[] =>
 const UNSTEADY: Match = { level: 'none', reason: 'ambiguous' };
 
 const same = (a: Match | undefined, b: Match): boolean => {
-  if (a === undefined || a.level !== b.level) return false;
-  switch (b.level) {
-    case 'sure':
-      return a.level === 'sure' && a.ring === b.ring && a.control === b.control && a.via === b.via && a.done === b.done;
-    case 'likely':
-      return a.level === 'likely' && a.area === b.area;
-    case 'none':
-      return a.level === 'none' && a.reason === b.reason;
-  }
+  const facts: Readonly<Record<string, unknown>> = a ?? {};
+  return Object.entries(b).every(([fact, value]) => facts[fact] === value);
 };
 
 const agree = (a: Answers, b: Answers): boolean =>
@@ -166,11 +159,8 @@ function twoFrames(document: Document): Promise<void> {
   const view = document.defaultView;
   const frame = (): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, FRAME_LIMIT);
-      view?.requestAnimationFrame(() => {
-        clearTimeout(timer);
-        resolve();
-      });
+      setTimeout(resolve, FRAME_LIMIT);
+      view?.requestAnimationFrame(() => resolve());
     });
   return frame().then(frame);
 }

@@ -211,6 +211,49 @@ describe('following the page', () => {
     expect(searches).toBeGreaterThan(0);
   });
 
+  describe('a large page on which something ticks', () => {
+    beforeEach(async () => {
+      await tab.evaluate(`document.querySelector('main').innerHTML = '<table><tr><td id=what>Coordonnées professionnelles</td><td>' +
+        document.querySelector('main').innerHTML + '</td></tr></table>';
+        document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=clock>12:00</p>' + '<div><p>Une <b>ligne</b></p><a href="#">Lien</a></div>'.repeat(4000))`);
+      await follow('E6');
+      expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
+      await tab.evaluate(`{
+        let ticks = 0;
+        setInterval(() => {
+          ticks += 1;
+          const clock = document.querySelector('#clock');
+          clock.firstChild.data = String(ticks);
+          clock.append(document.createElement('i'));
+          if (clock.childElementCount > 20) clock.lastElementChild.remove();
+        }, 10);
+      }`);
+      // Searches come less and less often first.
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+    });
+
+    it('is hardly searched any more', async () => {
+      const before = (await tab.evaluate('lab.searches()')) as number;
+      await new Promise((resolve) => setTimeout(resolve, 3300));
+      // By the usual pace it would be two.
+      expect((await tab.evaluate('lab.searches()')) as number).toBeLessThanOrEqual(before + 1);
+    });
+
+    it.each([
+      ['a control', `document.querySelector('#pen').after(document.querySelector('#pen').cloneNode(true))`],
+      ['a notice', `document.body.insertAdjacentHTML('beforeend', '<div role=alert>Votre session a expiré.</div>')`],
+      ['the words of a heading', `document.querySelector('h1').firstChild.data = 'Session expirée'`],
+      [
+        'mere words, after a click',
+        `document.body.click(); document.querySelector('#what').firstChild.data = 'Coordonnées personnelles'`,
+      ],
+    ])('is searched soon for %s', async (_, change) => {
+      const drops = (await tab.evaluate('lab.drops')) as number;
+      await tab.evaluate(change);
+      await tab.waitForFunction(`lab.drops > ${drops}`, { timeout: 2500 });
+    });
+  });
+
   it.each([
     ['renames', `document.querySelector('#pen').title = 'Supprimer'; document.querySelector('#pen svg').remove()`],
     ['rewrites the title of', `document.querySelector('h1').firstChild.data = 'Aide'; document.title = 'Aide'`],

@@ -31,8 +31,7 @@ afterEach(() => {
 function follow(glance: () => string): EventTarget {
   const document = Object.assign(new EventTarget(), {
     visibilityState: 'visible',
-    location: { href: 'https://wallet.esw.esante.gouv.fr/' },
-    defaultView: new EventTarget(),
+    defaultView: Object.assign(new EventTarget(), { location: { href: 'https://wallet.esw.esante.gouv.fr/' } }),
   });
   const onSearch = (): Held => {
     searches.push(Date.now());

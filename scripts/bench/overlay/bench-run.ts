@@ -118,18 +118,29 @@ export class Run {
 
 export const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Asks for the milliseconds that the main thread of this page has worked so far, other work of the machine not counted. */
+export async function threadTime(page: Page): Promise<() => Promise<number>> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+}
+
 /** Main-thread milliseconds, layouts and animation frames a second, over so many seconds at rest or in a storm. */
 export async function load(run: Run, seconds: number): Promise<{ ms: number; layouts: number; frames: number }> {
-  const frames = () => run.page.evaluate(() => (globalThis as unknown as Globals).frames);
-  const before = [await run.page.metrics(), await frames()] as const;
+  const time = await threadTime(run.page);
+  const look = async () => ({
+    ms: await time(),
+    layouts: (await run.page.metrics()).LayoutCount ?? Number.NaN,
+    frames: await run.page.evaluate(() => (globalThis as unknown as Globals).frames),
+  });
+  const before = await look();
   await rest(seconds * 1000);
-  const after = [await frames(), await run.page.metrics()] as const;
-  const per = (later = 0, earlier = 0): number => (later - earlier) / seconds;
-  return {
-    ms: per(after[1].TaskDuration, before[0].TaskDuration) * 1000,
-    layouts: Math.max(0, per(after[1].LayoutCount, before[0].LayoutCount)),
-    frames: per(after[0], before[1]),
-  };
+  const after = await look();
+  const per = (what: keyof typeof before): number => (after[what] - before[what]) / seconds;
+  return { ms: per('ms'), layouts: Math.max(0, per('layouts')), frames: per('frames') };
 }
 
 /** One of these over three seconds in which nothing happens. */

@@ -2,10 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { address } from '../../../tests/portals/addresses.ts';
-import { startPortals } from '../../../tests/portals/server.ts';
-import { launchChromium } from '../../../tests/support/chromium.ts';
-import { filler } from './page.ts';
+import { openDesk } from './desk.ts';
 
 interface Marks {
   started?: number;
@@ -61,45 +58,29 @@ export type Tab = 'used' | 'new';
  */
 export async function firstRing(build: string, elements: number, rounds: number, tab: Tab): Promise<readonly number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'compagnon-first-ring-'));
-  const portals = await startPortals({ drawing: { epop: 'table' } });
   try {
     cpSync(build, folder, { recursive: true });
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     manifest.content_scripts[0].js.unshift('starter.js');
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
     writeFileSync(join(folder, 'starter.js'), STARTER);
-    const chromium = await launchChromium({ extension: folder, host: null, portalsPort: portals.port });
-    const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
-    await panel.waitForSelector('button[data-step]');
-    const url = address('epop', '/loc_fr/default/donnees/fiche');
-    const first = await chromium.browser.newPage();
-    await first.goto(url);
-    const html = (await first.content()).replace(/<compagnon-.*?<\/compagnon-[a-z-]+>/s, '');
-    await first.close();
-    const body = html.replace('</body>', `${filler(elements)}</body>`);
-    const open = async (): Promise<Page> => serve(await chromium.browser.newPage(), url, body);
+    const desk = await openDesk(folder, elements);
+    await desk.startGuide();
+    const open = async (): Promise<Page> => {
+      const page = await desk.openTab();
+      await page.evaluateOnNewDocument(watchRing);
+      return page;
+    };
     const times: number[] = [];
     const used = await open();
     for (let round = 0; round <= rounds; round += 1) {
       const page = tab === 'used' ? used : await open();
-      times.push(await timeOf(page, url));
+      times.push(await timeOf(page, desk.url));
       if (page !== used) await page.close();
     }
-    await chromium.close();
+    await desk.close();
     return times.slice(1);
   } finally {
-    await portals.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A tab that gets this page at this address, and notes when the ring comes. */
-async function serve(page: Page, url: string, body: string): Promise<Page> {
-  await page.evaluateOnNewDocument(watchRing);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (request.url() !== url) return void request.continue();
-    return void request.respond({ contentType: 'text/html; charset=utf-8', body });
-  });
-  return page;
 }

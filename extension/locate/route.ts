@@ -10,11 +10,7 @@ export function watchRoute(window: Window, changed: () => void, signal: AbortSig
     changed();
   };
   const options = { signal };
-  (window as Window & { readonly navigation?: EventTarget }).navigation?.addEventListener(
-    'currententrychange',
-    check,
-    options,
-  );
+  window.navigation?.addEventListener('currententrychange', check, options);
   window.addEventListener('popstate', check, options);
   window.addEventListener('hashchange', check, options);
   return { check };
