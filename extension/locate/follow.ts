@@ -132,17 +132,14 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const route = watchRoute(view, onRoute, signal);
 
   const onNodes = (records: readonly MutationRecord[]): void => {
-    const isLost = held.anchors().some((anchor) => !anchor.isConnected);
+    route.check();
     const before = changed;
     changed = performance.now();
-    if (!isLost && changed - hastened > SETTLING && changed - before < LONGEST_GAP) {
-      talk = talk.concat(records);
-      return;
-    }
-    route.check();
-    if (isLost) {
+    if (held.anchors().some((anchor) => !anchor.isConnected)) {
       drop();
       searchIn(0, 'urgent');
+    } else if (changed - hastened > SETTLING && changed - before < LONGEST_GAP) {
+      talk = talk.concat(records);
     } else if (!records.every(isOurs)) {
       searchAfterGap('usual');
     }

@@ -1,6 +1,7 @@
 import { HEADINGS } from './headings.ts';
 import { QUERIED } from './kinds.ts';
 import { NOTICES } from './page.ts';
+import { all, closest, shadowRootOf } from './tree.ts';
 
 /** What may be pointed at, or says what the page is. */
 const TELLING = `${QUERIED},${HEADINGS},${NOTICES}`;
@@ -9,16 +10,16 @@ const TOLD = `a,button,label,h1,h2,h3,h4,h5,h6,[role=alert],${NOTICES}`;
 
 const isTelling = (node: Node): boolean =>
   node instanceof Element &&
-  (node.matches(TELLING) || node.localName.includes('-') || node.querySelector(TELLING) !== null);
+  (node.matches(TELLING) ||
+    node.querySelector(TELLING) !== null ||
+    // A component may hold anything.
+    [node, ...all(node, '*')].some((one) => one.localName.includes('-') || shadowRootOf(one) !== null));
 
 /** What came or went with a change. */
 export const movedBy = ({ addedNodes, removedNodes }: MutationRecord): readonly Node[] => [
   ...addedNodes,
   ...removedNodes,
 ];
-
-/** Places in which there was nothing of that kind when they were looked at last. */
-const plain = new WeakSet<Node>();
 
 /**
  * Are changes of a page mere words and boxes, as a clock, a counter or a ticker makes them all the time?
@@ -28,12 +29,8 @@ export function areSmallTalk(records: readonly MutationRecord[], anchors: readon
   const placeOf = ({ type, target }: MutationRecord): Node | null =>
     type === 'childList' ? target : target.parentNode;
   for (const [place, changes] of Map.groupBy(records, placeOf)) {
-    if (!(place instanceof Element) || place.closest(TOLD) !== null) return false;
+    if (!(place instanceof Element) || closest(place, TOLD) !== null) return false;
     if (anchors.some((anchor) => anchor.parentNode === place)) return false;
-    // Nothing then, nothing now: what came and went meanwhile, by the hundred, need not be looked at.
-    const wasPlain = plain.delete(place);
-    if (place.querySelector(TELLING) === null) plain.add(place);
-    if (wasPlain && plain.has(place)) continue;
     if (changes.flatMap(movedBy).some(isTelling)) return false;
   }
   return true;

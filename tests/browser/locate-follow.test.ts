@@ -215,6 +215,8 @@ describe('following the page', () => {
     beforeEach(async () => {
       await tab.evaluate(`document.querySelector('main').innerHTML = '<table><tr><td id=what>Coordonnées professionnelles</td><td>' +
         document.querySelector('main').innerHTML + '</td></tr></table>';
+        document.querySelector('h1').innerHTML = '<x-title></x-title>';
+        document.querySelector('x-title').attachShadow({ mode: 'open' }).innerHTML = '<span>Données professionnelles</span>';
         document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=clock>12:00</p>' + '<div><p>Une <b>ligne</b></p><a href="#">Lien</a></div>'.repeat(4000))`);
       await follow('E6');
       expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
@@ -228,8 +230,8 @@ describe('following the page', () => {
           if (clock.childElementCount > 20) clock.lastElementChild.remove();
         }, 10);
       }`);
-      // Searches come less and less often first.
-      await new Promise((resolve) => setTimeout(resolve, 5000));
+      // Five seconds in which all is news, then a look or two at what goes on.
+      await new Promise((resolve) => setTimeout(resolve, 8000));
     });
 
     it('is hardly searched any more', async () => {
@@ -241,8 +243,22 @@ describe('following the page', () => {
 
     it.each([
       ['a control', `document.querySelector('#pen').after(document.querySelector('#pen').cloneNode(true))`],
+      [
+        'a control in a component, right in what ticks',
+        `{
+          const twin = document.createElement('x-twin');
+          twin.attachShadow({ mode: 'open' }).append(document.querySelector('#pen').cloneNode(true));
+          const box = document.createElement('div');
+          box.append(twin);
+          document.querySelector('#clock').append(box);
+        }`,
+      ],
+      [
+        'the words of a heading that a component holds',
+        `document.querySelector('x-title').shadowRoot.querySelector('span').firstChild.data = 'Session expirée'`,
+      ],
       ['a notice', `document.body.insertAdjacentHTML('beforeend', '<div role=alert>Votre session a expiré.</div>')`],
-      ['the words of a heading', `document.querySelector('h1').firstChild.data = 'Session expirée'`],
+      ['the words of a heading', `document.querySelector('h1').textContent = 'Session expirée'`],
       [
         'mere words, after a click',
         `document.body.click(); document.querySelector('#what').firstChild.data = 'Coordonnées personnelles'`,
