@@ -18,8 +18,11 @@ export interface Held {
 
 export interface FollowOptions {
   readonly document: Document;
-  /** A search is due. Runs at most ten times a second. */
-  readonly onSearch: () => Held;
+  /**
+   * A search is due. Runs at most ten times a second.
+   * @param isIdle nothing but small talk has happened since the last one
+   */
+  readonly onSearch: (isIdle: boolean) => Held;
   /** What was pointed at is no more: take the ring away now; a search follows. */
   readonly onDrop: () => void;
   /** Ends everything: observers, listeners, timers. */
@@ -73,6 +76,8 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   let changed = 0;
   /** What changes on and on, nothing coming of it: the slow look sees whether it is more than that. */
   let talk: MutationRecord[] = [];
+  /** Is small talk all that has happened since the last search? */
+  let isIdle = false;
   /** Counts what the user did: looks after an earlier event are not made any more. */
   let events = 0;
 
@@ -84,7 +89,8 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const search = (): void => {
     if (signal.aborted || document.visibilityState === 'hidden') return;
     const begun = performance.now();
-    held = onSearch();
+    held = onSearch(isIdle);
+    isIdle = true;
     last = performance.now();
     cost = last - begun;
     if (held.changed) hasten();
@@ -107,6 +113,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
   /** At most one search is waiting; an earlier one replaces a later one. */
   const searchIn = (delay: number, haste: keyof typeof SHARE = 'usual'): void => {
+    isIdle &&= haste === 'idle';
     const now = performance.now();
     const at = Math.max(now + delay, last + Math.min(Math.max(GAP, cost / SHARE[haste]), LONGEST_WAIT));
     if (due !== null && due.at <= at) return;
@@ -132,16 +139,16 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const route = watchRoute(view, onRoute, signal);
 
   const onNodes = (records: readonly MutationRecord[]): void => {
-    route.check();
     const before = changed;
     changed = performance.now();
     if (held.anchors().some((anchor) => !anchor.isConnected)) {
       drop();
       searchIn(0, 'urgent');
     } else if (changed - hastened > SETTLING && changed - before < LONGEST_GAP) {
-      talk = talk.concat(records);
-    } else if (!records.every(isOurs)) {
-      searchAfterGap('usual');
+      talk.push(...records);
+    } else {
+      route.check();
+      if (!records.every(isOurs)) searchAfterGap('usual');
     }
   };
   const searchAfterGap = (haste: keyof typeof SHARE): void => searchIn(last + gap - performance.now(), haste);

@@ -106,11 +106,14 @@ export class PageHeadings {
   /** Those of a higher rank before a heading, nearest first. */
   #higherBefore(edge: Heading | undefined, rank: number): Heading[] {
     if (edge === undefined) return [];
-    const found =
-      rank <= RANKED.length
-        ? all(this.#document, RANKED.slice(0, Math.ceil(rank)).join(',')).map((element) => this.#headingOf(element))
-        : this.all;
+    const found = rank <= RANKED.length ? this.#ranked(RANKED.slice(0, Math.ceil(rank))) : this.all;
     return found.slice(0, firstAfter(found, edge.element)).reverse();
+  }
+
+  /** For a selector of one part browsers have a short way: parts that occur nowhere are left out. */
+  #ranked(parts: readonly string[]): Heading[] {
+    const there = parts.filter((part) => this.#document.querySelector(part) !== null);
+    return there.length === 0 ? [] : all(this.#document, there.join()).map((element) => this.#headingOf(element));
   }
 }
 

@@ -10,10 +10,15 @@ const TOLD = `a,button,label,h1,h2,h3,h4,h5,h6,[role=alert],${NOTICES}`;
 
 const isTelling = (node: Node): boolean =>
   node instanceof Element &&
-  (node.matches(TELLING) ||
-    node.querySelector(TELLING) !== null ||
-    // A component may hold anything.
-    [node, ...all(node, '*')].some((one) => one.localName.includes('-') || shadowRootOf(one) !== null));
+  (node.matches(TELLING) || isComponent(node) || (node.firstElementChild !== null && holdsTelling(node)));
+
+const holdsTelling = (node: Element): boolean =>
+  node.querySelector(TELLING) !== null || all(node, '*').some(isComponent);
+
+/** A component may hold anything. */
+const isComponent = (element: Element): boolean =>
+  element.localName.includes('-') ||
+  (element.firstChild === null ? shadowRootOf(element) : element.shadowRoot) !== null;
 
 /** What came or went with a change. */
 export const movedBy = ({ addedNodes, removedNodes }: MutationRecord): readonly Node[] => [

@@ -3,6 +3,7 @@ import type { StepId } from '../../shared/guides/guide.ts';
 import { followPage, type Held } from './follow.ts';
 import { createLocator, type Weigh } from './locator.ts';
 import type { Match } from './match.ts';
+import { madeOnce } from './remembering.ts';
 
 export type Answers = ReadonlyMap<StepId, Match>;
 
@@ -40,25 +41,36 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   const { document, signal } = options;
   const locator = createLocator(document);
   let shown: Answers = new Map();
+  /** What is pointed at, by the answers that say so: asked at every change of the page. */
+  const anchors = new WeakMap<Answers, readonly Element[]>();
   /** The answers that wait to be confirmed. */
   let running: Answers | null = null;
 
   const locate = (one: Descriptor): Match => locator.locate(one, options.weigh?.(one.id));
   const ask = (): Map<StepId, Match> => new Map(options.descriptors().map((one) => [one.id, locate(one)]));
-  /**
-   * Where nothing is known of the page yet, the first ring need not wait for every step: the sure answers from the last step backwards, as
-   * soon as they suffice. Null when they never do.
-   */
+  /** Asks from the last step backwards until the answers suffice; null when they never do. Only what is sure counts in them. */
   const glimpse = (): Map<StepId, Match> | null => {
     const { suffices } = options;
-    if (suffices === undefined || shown.size > 0) return null;
+    if (suffices === undefined) return null;
     const answers = new Map<StepId, Match>();
     for (const one of options.descriptors().toReversed()) {
       const weigh = options.weigh?.(one.id);
       answers.set(one.id, weigh === undefined ? locator.glimpse(one) : locator.locate(one, weigh));
-      if (suffices(answers)) return new Map([...answers].filter(([, match]) => match.level === 'sure'));
+      if (suffices(answers)) return answers;
     }
     return null;
+  };
+  /** Where nothing is known of the page yet, the first ring need not wait for every step. */
+  const first = (): Map<StepId, Match> | null => {
+    const answers = glimpse();
+    return answers && new Map([...answers].filter(([, match]) => match.level === 'sure'));
+  };
+  /** Where the page only ticks, it is enough to see that the ring is still right, and that no further one would be. */
+  const still = (): Answers | null => {
+    const answers = glimpse();
+    const isAsShown = ([step, match]: [StepId, Match]): boolean =>
+      match.level === 'sure' ? same(shown.get(step), match) : shown.get(step)?.level !== 'sure';
+    return answers !== null && [...answers].every(isAsShown) ? shown : null;
   };
   /** A second look at what may be pointed at; what is not there stays so until the next search. */
   const askAgain = (before: Answers): Map<StepId, Match> =>
@@ -101,8 +113,8 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     options.onDrop();
   };
 
-  const onSearch = (): Held => {
-    const answers = glimpse() ?? ask();
+  const onSearch = (isIdle: boolean): Held => {
+    const answers = (shown.size === 0 ? first() : isIdle ? still() : null) ?? ask();
     const changed = !agree(shown, answers);
     running = null;
     locator.letGo();
@@ -118,7 +130,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       } else show(answers);
     }
     return {
-      anchors: () => [...shown.values()].flatMap(pointedAt),
+      anchors: () => madeOnce(anchors, shown, () => [...shown.values()].flatMap(pointedAt)),
       settled: [...answers.values()].some((match) => match.level === 'sure'),
       changed,
       roots: locator.roots(),

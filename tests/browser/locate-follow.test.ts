@@ -241,6 +241,18 @@ describe('following the page', () => {
       expect((await tab.evaluate('lab.searches()')) as number).toBeLessThanOrEqual(before + 1);
     });
 
+    it('keeps its answers, and still finds out that mere words have changed what is right', async () => {
+      await tab.evaluate(`lab.follow(['E4', 'E5', 'E6', 'E7'], true)`);
+      await tab.waitForFunction(`lab.now('E6') === 'sure' && lab.log.at(-1).steps.length === 4`);
+      await new Promise((resolve) => setTimeout(resolve, 8000));
+      const [drops, answers] = (await tab.evaluate('[lab.drops, lab.log.length]')) as readonly [number, number];
+      const searches = (await tab.evaluate('lab.searches()')) as number;
+      await tab.waitForFunction(`lab.searches() > ${searches}`, { timeout: 30_000 });
+      expect(await tab.evaluate('[lab.drops, lab.log.length]')).toEqual([drops, answers]);
+      await tab.evaluate(`document.querySelector('#what').firstChild.data = 'Coordonnées personnelles'`);
+      await tab.waitForFunction(`lab.drops > ${drops} && lab.now('E6') !== 'sure'`, { timeout: 30_000 });
+    }, 90_000);
+
     it.each([
       ['a control', `document.querySelector('#pen').after(document.querySelector('#pen').cloneNode(true))`],
       [

@@ -149,15 +149,18 @@ export async function idle(run: Run, what: 'ms' | 'layouts' | 'frames'): Promise
   return Math.round((await load(run, 3))[what] * 10) / 10;
 }
 
-/** 150 changes a second in another part of the page. */
+/** 150 changes a second in another part of the page: lines come and go by turns. */
 export const STORM = (): void => {
   const place = document.querySelector('#storm');
+  let change = 0;
   setInterval(() => {
-    for (let change = 0; change < 3; change += 1) {
-      const line = document.createElement('span');
-      line.textContent = String(change);
-      place?.append(line);
-      if ((place?.childElementCount ?? 0) > 30) place?.firstElementChild?.remove();
+    for (const end = change + 3; change < end; change += 1) {
+      if (change % 2 === 1) place?.lastElementChild?.remove();
+      else {
+        const line = document.createElement('span');
+        line.textContent = String(change);
+        place?.append(line);
+      }
     }
   }, 20);
 };
