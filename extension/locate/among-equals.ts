@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { formOf } from './form.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
+import { sectionNames } from './sections.ts';
 import { closest, commonAncestor, precedes } from './tree.ts';
 import { wordsIn } from './words.ts';
 
@@ -54,9 +55,22 @@ function firstOfForm<C extends Control>(page: Page, equal: readonly C[]): C | nu
   return form !== null && others.every((one) => formOf(page, one.element) === form) ? first : null;
 }
 
+/** The one under the heading that says what is looked for the best: names of sections come the strongest first. */
+function bestPlaced<C extends Control>(page: Page, equal: readonly C[], names: readonly string[]): C | null {
+  for (const name of names) {
+    const placed = equal.filter(({ element }) =>
+      sectionNames(page, element).some(({ words }) => occurs([name], words)),
+    );
+    if (placed.length > 0) return placed.length === 1 ? (placed[0] ?? null) : null;
+  }
+  return null;
+}
+
 /** Of equals the one that may be told from the others all the same. */
 export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
   if (hint.first === true) return firstOfForm(page, equal);
-  const over = hint.section?.over;
-  return sameDestination(equal) ?? captionAmong(page, equal) ?? (over === undefined ? null : onlyOngoing(equal, over));
+  const same = sameDestination(equal) ?? captionAmong(page, equal);
+  if (same !== null || hint.section?.required !== true) return same;
+  const { over, names } = hint.section;
+  return over === undefined ? bestPlaced(page, equal, names) : onlyOngoing(equal, over);
 }

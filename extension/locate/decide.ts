@@ -83,6 +83,8 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint): Ma
   if (best === undefined) return notFound(page, hint, 'absent');
   const level = passing.filter((one) => one.points > best.points - MARGIN);
 
+  // Each section has its own control: what another one offers, while one that may be ours is locked, is not it.
+  if (hint.section?.required === true && passing.some(({ state }) => state === 'disabled')) return none('disabled');
   const usable = (one: Judged): boolean => one.state === 'ready' || one.state === 'done';
   const ready = (hint.first === true ? passing : level).filter(usable);
   if (level.some(usable)) {

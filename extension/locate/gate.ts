@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
-import { hasDrawnTitle, judgedTitles, pageSays } from './titles.ts';
+import { currentEntries, hasDrawnTitle, judgedTitles, pageSays } from './titles.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
@@ -93,6 +93,8 @@ export function passesGate(page: Page, gate: PageGate): boolean {
   if (gate.everywhere !== true && isTelling(page)) return false;
   if (!isFrameShown(document) || isRefused(page, gate.notHeadings ?? [])) return false;
   if (!allowsLogin(gate, page)) return false;
+  if (gate.notCurrent !== undefined && currentEntries(page).some((words) => occurs(gate.notCurrent, words)))
+    return false;
   if (gate.signedOut === true && isSignedIn(page)) return false;
   const { headings } = gate;
   if (headings === undefined) return true;

@@ -14,7 +14,7 @@ import { NO_ROOTS } from './roots.ts';
 import { type Candidate, cheapScore, fullScore, mustNotBe, saidBy } from './score.ts';
 import { SOFT, softControls } from './soft-controls.ts';
 import { stateOf } from './visible.ts';
-import { SHORTLIST, THRESHOLD } from './weights.ts';
+import { MOST_EQUAL, SHORTLIST, THRESHOLD } from './weights.ts';
 
 /** The descriptor's answer in, the answer of descriptor and fingerprint together out. */
 export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
@@ -133,10 +133,11 @@ function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[]
       }
     }
   }
-  const best = cheap
-    .sort((a, b) => b.candidate.points - a.candidate.points || a.place - b.place)
-    .slice(0, SHORTLIST)
-    .map(({ candidate }) => candidate);
+  const ranked = cheap.sort((a, b) => b.candidate.points - a.candidate.points || a.place - b.place);
+  // Of equal ones, as the pens of a long list are, the right one may be any: all of them, or none.
+  const least = ranked[SHORTLIST - 1]?.candidate.points ?? 0;
+  const equal = ranked.map(({ candidate }) => candidate).filter(({ points }) => points >= least);
+  const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
   page.rests(best.map((candidate) => candidate.element));
   return best
     .map((candidate) => fullScore(page, candidate, hint))

@@ -22,15 +22,17 @@ const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big c
 const isLine = (tag: string): boolean => LINES.has(tag) || tag.includes('-');
 const LONGEST_LINE = 160;
 /** Boxes that tell what happened, by their classes: browsers have a short way for each. */
-const BOXES = '.alert .fr-modal--opened .erreur .error .message_erreur .message-erreur .error-message'.split(' ');
+const BOXES =
+  '.alert .warn .bandeau .fr-modal--opened .erreur .error .message_erreur .message-erreur .error-message'.split(' ');
 const NOTICE = ['[aria-modal=true]', 'dialog[open]', '.modal.show', ...BOXES].join();
 /** What finds these and more. */
 const NOTICE_PLACES = ['dialog', '.modal', ...BOXES];
 export const NOTICES = NOTICE_PLACES.join();
-const EDITABLE = '[contenteditable],[aria-modal=true]';
+/** What is to be looked at for what its attributes make it. One selector each: browsers have a short way for single ones only. */
+const MARKED = ['[contenteditable]', '[aria-modal=true]', ...NOTICE_PLACES];
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */
-const OF_NODES = ['texts', 'marked', 'marks', 'top headings', 'text fields', 'controls by name'];
+const OF_NODES = ['texts', 'marked', 'top headings', 'text fields', 'controls by name'];
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
 
@@ -183,11 +185,11 @@ export class Page {
     return this.#editable;
   }
 
-  /** What its attributes make a dialog, an alert or a region one types in, in no order. By single tags and classes: browsers have a short way for these. */
+  /** What its attributes make a dialog, an alert or a region one types in, in no order. */
   get #marked(): ReadonlySet<Element> {
     return this.once(
       'marked',
-      () => new Set([...this.#found.roled, ...[EDITABLE, ...NOTICE_PLACES].flatMap((selector) => this.#all(selector))]),
+      () => new Set([...this.#found.roled, ...MARKED.flatMap((selector) => this.#all(selector))]),
     );
   }
 

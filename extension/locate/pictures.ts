@@ -45,6 +45,8 @@ function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
   // A box with words in it is no picture, and a table without the look of a code is a table.
   if (element.localName === 'table' ? !isDrawn : !isDrawn && isWordy(element)) return 0;
   if (occurs(hint.notNames, main) || occurs(hint.notNear, besideOf(element))) return 0;
+  const sections = sectionNames(page, element);
+  if (occurs(hint.section?.not, sections[0]?.words ?? '')) return 0;
   let points = Math.max(
     WEIGHTS.name * agreement(hint.names, main),
     ...others.map((one) => WEIGHTS.otherName * agreement(hint.names, one)),
@@ -52,8 +54,7 @@ function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
   if (isCalledCode(element, hint)) points = Math.max(points, WEIGHTS.icon);
   const around = nearWords(element);
   if (occurs(hint.near, around)) points += WEIGHTS.near;
-  if (hint.section !== undefined && sectionNames(page, element).some(({ words }) => occurs(hint.section?.names, words)))
-    points += WEIGHTS.section;
+  if (sections.some(({ words }) => occurs(hint.section?.names, words))) points += WEIGHTS.section;
   // By its structure alone it is a code; what for, the words around must say.
   if (points > 0 && isQrDrawing(element)) return Math.max(points, WEIGHTS.icon) + WEIGHTS.drawnCode;
   return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;

@@ -159,9 +159,9 @@ const isOurs = ({ names, not }: SectionHint, words: string): boolean =>
 export function sectionAgreement(page: Page, element: Element, hint: SectionHint): SectionAgreement {
   if (hint.over !== undefined && occurs(hint.over, fold(entryWords(element)))) return 'refused';
   const around = agreementAround(page, element, hint);
-  return hint.byOwnName === true && (around === 'no' || around === 'page') && isOurs(hint, page.names(element).main)
-    ? 'near'
-    : around;
+  if (hint.byOwnName !== true || (around !== 'no' && around !== 'page')) return around;
+  const { main, others } = page.names(element);
+  return [main, ...others].some((name) => isOurs(hint, name)) ? 'near' : around;
 }
 
 function agreementAround(page: Page, element: Element, hint: SectionHint): SectionAgreement {

@@ -34,24 +34,27 @@ export function pageTitles(page: Page): readonly string[] {
 /** What the page around says that a frame holds; '' where that is another origin's to see. */
 const frameTitle = ({ defaultView }: Document): string => defaultView?.frameElement?.getAttribute('title') ?? '';
 
-/** What else says where one is: labels of landmarks, the menu entries marked as the current ones, logos. */
-const MARKS =
-  'main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],[aria-current],[aria-selected=true],nav .active,header img';
+/** The entries of menus and tabs that are marked as the current ones. */
+const CURRENT = '[aria-current],[aria-selected=true],nav .active';
+/** What else says where one is: these, labels of landmarks, logos. */
+const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${CURRENT},header img`;
 
-function pageMarks(page: Page): readonly string[] {
-  return page.once('marks', () =>
+const wordsOf = (page: Page, marks: string): readonly string[] =>
+  page.once(marks, () =>
     page.roots.flatMap((root) =>
-      [...root.querySelectorAll(MARKS)].map((mark) =>
+      [...root.querySelectorAll(marks)].map((mark) =>
         fold(mark.getAttribute('aria-label') ?? mark.getAttribute('alt') ?? wordsIn(mark, 120)),
       ),
     ),
   );
-}
+
+/** What the current entries of menus and tabs are called. */
+export const currentEntries = (page: Page): readonly string[] => wordsOf(page, CURRENT);
 
 /** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */
 export function pageSays(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
   const says = (words: string): boolean => occurs(patterns, words) && !occurs(not, words);
-  return pageTitles(page).some(says) || pageMarks(page).some(says);
+  return pageTitles(page).some(says) || wordsOf(page, MARKS).some(says);
 }
 
 /** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits. */

@@ -41,3 +41,5 @@ export const MARGIN = 8;
 
 /** Costly features are computed for so many of the best candidates only. */
 export const SHORTLIST = 20;
+/** And for all that are equal to the last of these, if there are no more in all. */
+export const MOST_EQUAL = 120;

@@ -97,6 +97,8 @@ export interface PageGate {
   readonly notHeadings?: readonly string[];
   /** In the banner or the menu of the whole site: there also on pages that tell about things (help, news), which are refused else. */
   readonly everywhere?: true;
+  /** Refused where the current entry of a menu or of tabs is called so. */
+  readonly notCurrent?: readonly string[];
   /** Refused where a control to log out shows that somebody is logged in already. */
   readonly signedOut?: true;
   /**

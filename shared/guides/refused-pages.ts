@@ -44,16 +44,21 @@ export const REFUSED_PAGES = {
     'unauthori[sz]ed',
     'not found',
     'unavailable',
+    '(?:connexion|authentification|identification|activation) (?:interrompue|refusee|annulee|impossible)',
+    'echec',
     "n'a pas (?:pu|abouti)",
     'incident technique',
     'probleme technique',
     'resultats? (?:de |pour |de la |de votre )?(?:recherche|pour|«)',
     'plan du site',
+    '(?:etat|statut|disponibilite) (?:des|de nos) services?',
+    'boite de reception',
+    'webmail',
     'mot de passe (?:oublie|perdu)',
     'reinitialis[a-z]* (?:de )?(?:votre |du |le )?mot de passe',
   ],
   /** In a dialog, an alert, or on a page of a few words; `failures` of those where one can log in again. */
-  notices: [...AGAIN, ...FAILURES],
+  notices: [...AGAIN, ...FAILURES, "vous consultez (?:la fiche|le dossier|le profil|les donnees) (?:de|du|d'un)"],
   failures: FAILURES,
 } as const;
 

@@ -28,6 +28,17 @@ const KNOWN_SILENT: readonly string[] = [
   'round-11-ordre D3-07-epop-postes E5',
   'round-11-ordre D4-03-faq-epop E1',
   'round-12-ordre 068-cotisation E1',
+  'round-13-wallet 12-mui-types-de-carte A3',
+  'round-13-wallet 15-extjs-login A3',
+  'round-13-wallet 16-apex-scan-et-code A8',
+  'round-13-wallet 18-rails-accueil A2',
+  'round-13-wallet 19-mantine-anneau L2',
+  'round-13-wallet 46-boite-native-cgu A6',
+  'round-13-wallet 48-cadres-emboites A3',
+  'round-13-ordre 02-article-panneau-ouvert E1',
+  'round-13-ordre 05-auth-trois-panneaux E2',
+  'round-13-ordre 13-fiche-webdev E6',
+  'round-13-ordre 43-liste-tardive E5',
 ];
 
 /** Tabs at work at once: the pages mostly wait. */

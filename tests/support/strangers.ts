@@ -33,6 +33,10 @@ export interface Verdict {
 
 const WALLET: readonly StepId[] = ['A2', 'A3', 'A4', 'A6', 'A7', 'A8', 'A9', 'A10', 'L1', 'L2'];
 const ORDRE: readonly StepId[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'];
+/** The steps that the pages of an address are asked for. */
+export const stepsFor = (url: string): readonly StepId[] =>
+  new URL(url).host.endsWith('esante.gouv.fr') ? WALLET : ORDRE;
+
 /** Pages that build themselves take up to 300 ms. */
 const SETTLED = 600;
 
@@ -48,16 +52,17 @@ function readDocument(path: string): { readonly url: string; readonly group: str
 
 export const rounds = (): readonly string[] => readdirSync(FOLDER).sort();
 
-export function pagesOf(round: string): readonly StrangersPage[] {
-  const files = readdirSync(`${FOLDER}/${round}`).filter((file) => file.endsWith('.html'));
+/** The pages of a folder: by default one of a round. */
+export function pagesOf(round: string, folder = `${FOLDER}/${round}`): readonly StrangersPage[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
   return files
     .filter((file) => !/\.inner\d*\.html$/.test(file))
     .sort()
     .map((file) => {
       const name = file.replace(/\.html$/, '');
-      const main = readDocument(`${FOLDER}/${round}/${file}`);
+      const main = readDocument(`${folder}/${file}`);
       const inner = files.filter((other) => other.startsWith(`${name}.inner`));
-      const documents = [main, ...inner.map((other) => readDocument(`${FOLDER}/${round}/${other}`))];
+      const documents = [main, ...inner.map((other) => readDocument(`${folder}/${other}`))];
       return {
         name,
         group: main.group,
@@ -72,7 +77,8 @@ export async function judgePage(browser: Browser, lab: string, stranger: Strange
   const tab = await browser.newPage();
   try {
     await show(tab, stranger);
-    const steps = new URL(stranger.url).host.endsWith('esante.gouv.fr') ? WALLET : ORDRE;
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    const steps = stepsFor(stranger.url);
     const answers: FrameAnswer[] = [];
     for (const frame of tab.frames()) {
       await frame.evaluate(lab);
@@ -90,7 +96,8 @@ export async function judgePage(browser: Browser, lab: string, stranger: Strange
   }
 }
 
-async function show(tab: Page, { url, documents }: StrangersPage): Promise<void> {
+/** Shows documents of our own under their addresses. */
+export async function show(tab: Page, { url, documents }: Pick<StrangersPage, 'url' | 'documents'>): Promise<void> {
   await tab.evaluateOnNewDocument(() => {
     const roots = new WeakMap<Element, ShadowRoot>();
     const attach = Element.prototype.attachShadow;
@@ -109,11 +116,14 @@ async function show(tab: Page, { url, documents }: StrangersPage): Promise<void>
     );
   });
   await tab.goto(url, { waitUntil: 'load' });
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
 }
 
 /** Two frames that are equally sure are an ambiguity: nothing is ringed then (extension/guide/tabs.ts). */
-function verdictOf({ name, group }: StrangersPage, step: StepId, answers: readonly FrameAnswer[]): Verdict {
+export function verdictOf(
+  { name, group }: Pick<StrangersPage, 'name' | 'group'>,
+  step: StepId,
+  answers: readonly FrameAnswer[],
+): Verdict {
   const rings = answers.filter(({ ringed }) => ringed !== null);
   const [ring] = rings;
   const wanted = answers.some((answer) => answer.wanted);

@@ -61,6 +61,7 @@ export const OTHER_BUSINESS = [
   'annuaire',
   'api',
   'parrain[a-z]*',
+  'pour (?:une?|le|la|votre|vos|mon|mes) (?:autre|tiers|adjoint|collaborat|confrere|salarie|titulaire|remplac|membre)[a-z]*',
   'diagnosti[a-z]*',
   'authentificateurs?',
   'authenticator',

@@ -4,9 +4,10 @@ import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RE
 
 /** What the record of one's practice may be called; the strongest first. */
 const PRACTICE = [
-  '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:prof?(?:essionnel(?:le)?s?|s)?|de correspondance|(?:d.|de l.)exercice)',
+  '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*prof?(?:essionnel(?:le)?s?|s)?',
   '(?:mes |vos )?donnees professionnelles',
   '(?:activites?|exercices?|situation|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
+  '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de correspondance|(?:d.|de l.)exercice)',
   '(?:mes |vos )?coordonnees',
 ];
 
@@ -25,6 +26,12 @@ const PERSONAL = [
   'photo',
 ];
 
+/** Pages of the record; where the person's own data is the current entry of the menu, what may be changed is that. */
+const RECORD_PAGES = {
+  ...EPOP_PAGES,
+  notCurrent: ['(?:donnees|informations?|coordonnees) (?:personnel(?:le)?s?|privees?)'],
+};
+
 /** Somebody else's, or of something else: their details are not the practice's own. */
 const OTHER_DETAILS = [
   'bancaires?',
@@ -32,6 +39,7 @@ const OTHER_DETAILS = [
   'employeur',
   'remplac[a-z]*',
   'parrain[a-z]*',
+  'des (?:inscrits|pharmaciens|membres|agents|usagers|professionnels)',
   '(?:de|du) (?:m\\.|mr|mme|mlle|dr|docteur|monsieur|madame)',
   // Of somebody else, whoever it is; one may oneself be an "adjoint".
   "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement)[a-z]*",
@@ -150,6 +158,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'equipe',
       'collaborateurs?',
       'personnelles',
+      ...OTHER_DETAILS,
     ],
     section: { names: ['donnees professionnelles'], not: PERSONAL, required: false },
     checked: CHECKED,
@@ -157,7 +166,7 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E5',
     page: {
-      ...EPOP_PAGES,
+      ...RECORD_PAGES,
       headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'],
       // Lists of requests and letters have magnifiers too, and name what they are about.
       notHeadings: [
@@ -174,7 +183,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       '(?:details?|loupe|zoom|visualiser|apercu)(?: .{0,40})?',
     ],
     says: [{ ideas: [SEE, RECORD], beside: PROFESSIONAL }],
-    weakNames: ['rechercher', 'recherche', 'view', 'ok'],
+    weakNames: ['rechercher', 'recherche', 'search', 'view', 'ok'],
     notNames: [
       'recherche avancee',
       'documents?',
@@ -205,7 +214,7 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E6',
     page: {
-      ...EPOP_PAGES,
+      ...RECORD_PAGES,
       headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'],
       notHeadings: HELP,
     },
@@ -250,7 +259,7 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E7',
     page: {
-      ...EPOP_PAGES,
+      ...RECORD_PAGES,
       headings: [...PRACTICE, ...CHANGING],
       notHeadings: [...OTHER_FORMS, ...DONE],
     },
@@ -296,7 +305,7 @@ export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E8',
     page: {
-      ...EPOP_PAGES,
+      ...RECORD_PAGES,
       headings: [...PRACTICE, ...CHANGING],
       notHeadings: [...OTHER_FORMS, ...DONE],
     },
@@ -323,7 +332,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     ],
     form: [MAIL, MOBILE],
     section: {
-      names: [...PRACTICE.slice(0, 3), ...CHANGING, ...JOINING],
+      names: [...PRACTICE.slice(0, -1), ...CHANGING, ...JOINING],
       not: [...LETTERS, PERSONAL[0] ?? '', ...OTHER_DETAILS],
       required: false,
       nearest: true,

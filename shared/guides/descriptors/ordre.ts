@@ -82,6 +82,11 @@ export const ordreDescriptors: readonly Descriptor[] = [
       'laboratoire',
     ],
     input: ['username', 'email'],
+    section: {
+      names: [],
+      not: ['(?:mot de passe|identifiants?|acces) (?:oublie|perdu)[a-z]*', 'collaborat[a-z]*', ...OTHER_PEOPLE],
+      required: false,
+    },
     besidePassword: true,
     first: true,
     fallback: {

@@ -37,6 +37,7 @@ const LOG_IN_TITLES = [
   'pro ?sante ?connect',
   'psc',
   'qui etes-vous',
+  'quelle carte',
 ];
 
 /** Pages about the card itself: its code, its life. */
@@ -189,6 +190,8 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     weakNames: ['se connecter', "s'identifier", "s'authentifier", 'connexion', 'continuer', 'valider'],
     notNames: ['e-?cps', '(?<!a l.)aide', 'mobile', OTHER_CARDS],
+    // Where the card's code is typed in, the button sends it.
+    notForm: ['.*(?<![a-z])(?:code|pin)(?![a-z]).*'],
     section: {
       names: ['cartes? (?:cps|cpx)', 'cps|cpx'],
       not: [
@@ -206,7 +209,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A6',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND] },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, 'messagerie', 'mssante'] },
     kinds: ['checkbox', 'radio', 'button'],
     names: [
       "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?",
@@ -226,6 +229,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       'lettres? d.information',
       'recevoir',
       'actualites',
+      // The terms of something else.
+      'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))',
     ],
     section: { names: ['conditions', 'cgu', 'licence'], not: ['cookies?'], required: false },
     checked: CHECKED,
@@ -311,7 +316,12 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     notNotices: OVER,
     near: SCAN,
-    section: { names: SCAN, required: false },
+    section: {
+      names: SCAN,
+      // Where the application is fetched.
+      not: ['^(?:iphone|ios|android|(?:apple )?app ?store|(?:google )?play(?: ?store)?)'],
+      required: false,
+    },
     checked: CHECKED,
   },
   {
@@ -323,6 +333,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       "code (?:d'(?:activation|appairage|association)|de (?:l'application|liaison|couplage|rattachement)|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
       '.*code.*(?:application|telephone|mobile|smartphone).*',
       '(?:veuillez )?(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
+      '(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?ce que (?:(?:le|votre) (?:telephone|mobile)|l.appli(?:cation)?)(?: e-?cps)? affiche.*',
     ],
     says: [
       { ideas: [CODE, SHOWN], beside: BESIDE_SHOWN },

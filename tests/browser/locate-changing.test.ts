@@ -1,0 +1,62 @@
+import puppeteer, { type Browser } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { judgeScenario, scenarios } from '../support/changing.ts';
+import { bundleLab } from '../support/locate-lab.ts';
+import type { Verdict } from '../support/strangers.ts';
+
+/** Several browsers, not tabs of one: a page that is not in front is hidden, and not searched. */
+const BROWSERS = 3;
+
+let browsers: readonly Browser[] = [];
+let lab: string;
+
+beforeAll(async () => {
+  lab = await bundleLab('tests/support/changing-lab.ts');
+  const launch = (): Promise<Browser> =>
+    puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browsers = await Promise.all(Array.from({ length: BROWSERS }, launch));
+});
+afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+
+/** In frames of another origin, which cannot know that the page around has laid something over them, or folded them away: nobody sees the ring. */
+const UNSEEN: readonly string[] = [
+  '10-login-iframe, frame covered by a loader of the page: A3',
+  '10-login-iframe, frame covered by a loader of the page: A4',
+  '10-login-iframe, frame folded away: A8',
+];
+/** What stays silent although it is there, told in docs/locator.md. */
+const KNOWN_SILENT: readonly string[] = [
+  '03-mat-stepper, scanned: code step: A9',
+  '03-mat-stepper, wrong code: A9',
+  '04-devices-dashboard, session over, PSC button: A2',
+  '07-vuetify-qr-polling, scanned: code field, grey QR: A9',
+  '09-bs3-terms-modal, scrolled to the end: J accepte enabled: A6',
+  '13-numbers, enabled: A2',
+  '22-vaadin, tab chosen; grid upgraded late: E5',
+  '24-article-directory, first: E1',
+  '24-article-directory, directory: rows with loupes and pens: E1',
+  '24-article-directory, contact form: e-mail, mobile, Valider: E1',
+  '24-article-directory, article again, a second login link in the text: E1',
+  '24-article-directory, compact header, icon only: E1',
+  '24-article-directory, closed, login failed toast, full header: E1',
+  '24-article-directory, signed in: my space: E3',
+  '25-frames, list in the content frame: E5',
+  '26-many-saves, recap page: E8',
+  '26-many-saves, screen again: E8',
+];
+
+const told = (verdicts: readonly Verdict[], wanted: Verdict['verdict']): readonly string[] =>
+  verdicts.filter(({ verdict }) => verdict === wanted).map(({ page, step }) => `${page} ${step}`);
+
+it('follows pages that strangers drew through all that happens on them', async () => {
+  const waiting = [...scenarios()];
+  const verdicts: Verdict[] = [];
+  const work = async (browser: Browser): Promise<void> => {
+    for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift())
+      verdicts.push(...(await judgeScenario(browser, lab, scenario)));
+  };
+  await Promise.all(browsers.map(work));
+  expect(told(verdicts, 'right').length).toBeGreaterThan(150);
+  expect(told(verdicts, 'wrong').filter((one) => !UNSEEN.includes(one))).toEqual([]);
+  expect(told(verdicts, 'silent').filter((one) => !KNOWN_SILENT.includes(one))).toEqual([]);
+}, 300_000);

@@ -1,0 +1,46 @@
+import { type Answers, watchTargets } from '../../extension/locate/watch.ts';
+import { descriptors } from '../../shared/guides/descriptors.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
+import type { FrameAnswer } from './strangers.ts';
+
+openClosedRoots();
+
+let latest: Answers = new Map();
+let followed: readonly StepId[] = [];
+
+/** Follows steps in this frame as the content script does. */
+function follow(steps: readonly StepId[]): void {
+  followed = steps;
+  watchTargets({
+    document,
+    descriptors: () => steps.map((step) => descriptors.get(step)).filter((one) => one !== undefined),
+    onAnswers: (answers) => {
+      latest = answers;
+    },
+    onDrop: () => {
+      latest = new Map();
+    },
+    signal: new AbortController().signal,
+  });
+}
+
+/** What is pointed at now, by the marks of the page's author. What opens the way to a control may be pointed at for it. */
+function answers(): readonly FrameAnswer[] {
+  const all = [...everyElement(document)];
+  return followed.map((step) => {
+    const match = latest.get(step);
+    const ringed = match?.level === 'sure' && !match.done ? [match.ring, match.control] : null;
+    const bears = (mark: 'data-truth' | 'data-may'): boolean =>
+      ringed?.some((element) => stepsOf(element, mark).includes(step)) === true;
+    const isOpener = match?.level === 'sure' && match.via === 'opener';
+    return {
+      step,
+      wanted: all.some((element) => stepsOf(element, 'data-truth').includes(step)),
+      ringed: ringed === null ? null : bears('data-truth') ? 'truth' : isOpener || bears('data-may') ? 'may' : 'other',
+      at: ringed?.[0]?.outerHTML.slice(0, 120) ?? '',
+    };
+  });
+}
+
+Object.assign(globalThis, { changing: { follow, answers } });

@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'puppeteer';
+import { type FrameAnswer, pagesOf, type StrangersPage, show, stepsFor, type Verdict, verdictOf } from './strangers.ts';
+
+/**
+ * Pages that change, drawn by somebody who had not read the locator's rules. Each has `window.moments`, what happens one after the other;
+ * the page's own script keeps the marks right.
+ */
+export const scenarios = (): readonly StrangersPage[] => pagesOf('', 'tests/portals/changing');
+
+/** A search comes within 150 ms of a change, its second look two frames later; what the page does itself in a moment takes 400 ms. */
+const SETTLED = 1200;
+/** New frames are looked for when the page has had time to make them. */
+const FRAMES = 350;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Follows all steps of its portal through all moments of a scenario. */
+export async function judgeScenario(
+  browser: Browser,
+  lab: string,
+  scenario: StrangersPage,
+): Promise<readonly Verdict[]> {
+  const tab = await browser.newPage();
+  try {
+    await tab.setViewport({ width: 1280, height: 800 });
+    await show(tab, scenario);
+    const verdicts: Verdict[] = [];
+    const moments = (await tab.evaluate('moments.map(({ name }) => name)')) as readonly string[];
+    for (const [index, moment] of ['first', ...moments].entries()) {
+      if (index > 0) await tab.evaluate(`moments[${index - 1}].run()`);
+      await wait(FRAMES);
+      await follow(tab, lab, scenario.url);
+      await wait(SETTLED - FRAMES);
+      const answers = await answersOf(tab);
+      for (const step of stepsFor(scenario.url)) {
+        const mine = answers.filter((answer) => answer.step === step);
+        verdicts.push(verdictOf({ name: `${scenario.name}, ${moment}:`, group: '' }, step, mine));
+      }
+    }
+    return verdicts;
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Every frame is followed by its own script, from when it is there. */
+async function follow(tab: Page, lab: string, url: string): Promise<void> {
+  for (const frame of tab.frames()) {
+    if (frame.detached || (await frame.evaluate(`'changing' in globalThis`))) continue;
+    await frame.evaluate(lab);
+    await frame.evaluate(`changing.follow(${JSON.stringify(stepsFor(url))})`);
+  }
+}
+
+async function answersOf(tab: Page): Promise<readonly FrameAnswer[]> {
+  const answers = tab.frames().map((frame) => frame.evaluate('changing.answers()') as Promise<readonly FrameAnswer[]>);
+  return (await Promise.all(answers)).flat();
+}
