@@ -40,7 +40,7 @@ const SETTLING = 5000;
  * Searches may take so much of the time at most: a slow page is asked less often. More after the user did something or the target has
  * gone, when what is pointed at may be the wrong thing now; hardly any for small talk that goes on and on.
  */
-const SHARE = { idle: 0.002, usual: 0.04, urgent: 0.25 } as const;
+const SHARE = { idle: 0.001, usual: 0.04, urgent: 0.25 } as const;
 /** No change waits longer than this for a search. */
 const LONGEST_WAIT = 30_000;
 
