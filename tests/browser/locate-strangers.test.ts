@@ -42,7 +42,7 @@ const KNOWN_SILENT: readonly string[] = [
 ];
 
 /** Tabs at work at once: the pages mostly wait. */
-const TABS = 4;
+const TABS = 6;
 
 async function judgeRound(round: string): Promise<readonly Verdict[]> {
   const waiting = [...pagesOf(round)];
