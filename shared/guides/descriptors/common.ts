@@ -3,7 +3,7 @@ import type { PageGate } from '../descriptor.ts';
 // Hosts and words that the tables of several portals share.
 
 /** Date on which the descriptors were last checked against the stored pages. */
-export const CHECKED = '2026-11-24';
+export const CHECKED = '2026-11-26';
 
 export const WALLET: Pick<PageGate, 'hosts'> = {
   hosts: [
