@@ -1,8 +1,10 @@
 import type { Browser } from 'puppeteer';
 import { openDocuments } from '../../tests/support/locate-lab.ts';
+import type { NameEngine } from './peers/name-engines.ts';
 
 export interface Timing {
   readonly elements: number;
+  /** Who was asked, what. */
   readonly question: string;
   /** Milliseconds, medians of the runs: the first question on the first page of a new process; and one more on the same page. */
   readonly cold: number;
@@ -11,8 +13,10 @@ export interface Timing {
   readonly again: number;
   /** The first question on a fresh page opened later in the same tab: the browser has kept the code it compiled. */
   readonly 'code already compiled': number;
-  /** Milliseconds of one look at rest. */
-  readonly look: number;
+  /** Milliseconds of one look at rest; others have none. */
+  readonly look: number | null;
+  /** Ours, E6 that is there, over this one, when cold and with the code compiled. */
+  readonly ratio: string;
 }
 
 const ADDRESS = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
@@ -41,41 +45,75 @@ const QUESTIONS = [
   { question: 'E4 to E8', isThere: true, steps: ['E4', 'E5', 'E6', 'E7', 'E8'] },
 ] as const;
 
-/** What `lab.time` gives. */
+/** What `lab.time` and `engine.time` give. */
 interface Run {
   readonly cold: number;
   readonly again: number;
-  readonly look: number;
+  readonly look?: number;
 }
 
-/** Cold and warm times of each question, on pages of 10,000 and 50,000 elements. */
-export async function timeLocator(browser: Browser, lab: string): Promise<readonly Timing[]> {
+interface Asked {
+  readonly question: string;
+  readonly isThere: boolean;
+  /** What is run in the page first, and the question as an expression. */
+  readonly script: string;
+  readonly ask: string;
+}
+
+type Times = Omit<Timing, 'ratio'>;
+
+async function timesOf(browser: Browser, elements: number, { question, isThere, script, ask }: Asked): Promise<Times> {
+  const runs: (Run & { later: number })[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const tab = await openDocuments(browser, { [ADDRESS]: pageOf(elements, isThere) });
+    const once = async (): Promise<Run> => {
+      await tab.evaluate(script);
+      return (await tab.evaluate(ask)) as Run;
+    };
+    const first = await once();
+    await tab.reload({ waitUntil: 'load' });
+    const { cold: later } = await once();
+    runs.push({ ...first, later });
+    await tab.close();
+  }
+  const looks = runs.flatMap(({ look }) => look ?? []);
+  return {
+    elements,
+    question,
+    cold: median(runs.map((run) => run.cold)),
+    best: Math.min(...runs.map((run) => run.cold)),
+    again: median(runs.map((run) => run.again)),
+    'code already compiled': median(runs.map((run) => run.later)),
+    look: looks.length > 0 ? median(looks) : null,
+  };
+}
+
+/** Cold and warm times of each question, on pages of 10,000 and 50,000 elements, and of others who look for the same control by its name. */
+export async function timeLocator(
+  browser: Browser,
+  lab: string,
+  engines: readonly NameEngine[],
+): Promise<readonly Timing[]> {
+  const asked: readonly Asked[] = [
+    ...QUESTIONS.map(({ question, isThere, steps }) => ({
+      question,
+      isThere,
+      script: lab,
+      ask: `lab.time(${JSON.stringify(steps)})`,
+    })),
+    ...engines.map(({ name, script }) => ({ question: name, isThere: true, script, ask: 'engine.time()' })),
+  ];
   const timings: Timing[] = [];
   for (const elements of [10_000, 50_000]) {
-    for (const { question, isThere, steps } of QUESTIONS) {
-      const runs: (Run & { later: number })[] = [];
-      for (let run = 0; run < RUNS; run += 1) {
-        const tab = await openDocuments(browser, { [ADDRESS]: pageOf(elements, isThere) });
-        const ask = async (): Promise<Run> => {
-          await tab.evaluate(lab);
-          return (await tab.evaluate(`lab.time(${JSON.stringify(steps)})`)) as Run;
-        };
-        const first = await ask();
-        await tab.reload({ waitUntil: 'load' });
-        const { cold: later } = await ask();
-        runs.push({ ...first, later });
-        await tab.close();
-      }
-      timings.push({
-        elements,
-        question,
-        cold: median(runs.map((run) => run.cold)),
-        best: Math.min(...runs.map((run) => run.cold)),
-        again: median(runs.map((run) => run.again)),
-        'code already compiled': median(runs.map((run) => run.later)),
-        look: median(runs.map((run) => run.look)),
-      });
-    }
+    const rows: Times[] = [];
+    for (const one of asked) rows.push(await timesOf(browser, elements, one));
+    const [ours] = rows;
+    const over = (row: Times, time: 'cold' | 'code already compiled'): string =>
+      ours === undefined ? '' : (ours[time] / row[time]).toFixed(2);
+    const isOthers = ({ question }: Times): boolean => engines.some(({ name }) => name === question);
+    const ratio = (row: Times): string =>
+      isOthers(row) ? `x ${over(row, 'cold')}, x ${over(row, 'code already compiled')}` : '';
+    timings.push(...rows.map((row) => ({ ...row, ratio: ratio(row) })));
   }
   return timings;
 }

@@ -6,6 +6,7 @@ import { benchMutations } from './locate-mutations.ts';
 import { benchPublicData } from './locate-public.ts';
 import { timeLocator } from './locate-timing.ts';
 import { printOutcomes } from './mutations/outcome.ts';
+import { loadNameEngines } from './peers/name-engines.ts';
 
 /**
  * The locator on public data, against the clock, and on our own practice pages in many mutations (docs/locator.md).
@@ -19,13 +20,14 @@ const wants = (part: string): boolean => parts.length === 0 || parts.includes(pa
 
 async function benchTimes(): Promise<void> {
   const lab = await bundleLab();
+  const engines = await loadNameEngines();
   const portals = await startPortals({ lateMs: 5 });
   const chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port });
   const shown = (value: number): number => Math.round(value * 10) / 10;
   try {
     console.log('\nCold and warm times, milliseconds (goal: cold 10 at 10,000 elements, 35 at 50,000)');
     console.table(
-      (await timeLocator(chromium.browser, lab)).map((row) =>
+      (await timeLocator(chromium.browser, lab, engines)).map((row) =>
         Object.fromEntries(
           Object.entries(row).map(([column, value]) => [column, typeof value === 'number' ? shown(value) : value]),
         ),

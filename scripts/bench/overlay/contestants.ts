@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
+import { withPackages } from '../peers/packages.ts';
 
 /** What is put on the page: a script that sets `globalThis.contestant`, and its style sheet. */
 export interface Contestant {
@@ -71,26 +70,13 @@ async function bundle(name: string, entry: string, folder: string, css: string):
   return { name, script, css, bytes: size(script) + size(css) };
 }
 
-/** Installs the rivals into a temporary folder, bundles them, and removes the folder again; ours is taken from the build. */
-export async function loadContestants(build: string): Promise<readonly Contestant[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'compagnon-rivals-'));
-  try {
-    const packages = RIVALS.map(({ name, version }) => `${name}@${version}`);
-    execFileSync(
-      'npm',
-      ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...packages],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        timeout: 120_000,
-      },
-    );
+/** The rivals, bundled; ours is taken from the build. */
+export const loadContestants = (build: string): Promise<readonly Contestant[]> =>
+  withPackages(RIVALS, async (folder) => {
     const rivals: Contestant[] = [];
     for (const { name, entry, css } of RIVALS)
       rivals.push(await bundle(name, entry, folder, readFileSync(join(folder, 'node_modules', name, css), 'utf8')));
     const overlay = readFileSync(join(build, 'overlay.js'), 'utf8');
     const bytes = gzipSync(overlay, { level: 9 }).length;
     return [{ name: 'ours', script: `${overlay}(() => { ${HELPERS} ${OURS} })()`, css: '', bytes }, ...rivals];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
