@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { formOf } from './form.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
+import { rowWords } from './rows.ts';
 import { sectionNames } from './sections.ts';
 import { closest, commonAncestor, precedes } from './tree.ts';
 import { wordsIn } from './words.ts';
@@ -20,10 +21,9 @@ function sameDestination<C extends Control>(equal: readonly C[]): C | null {
   const address = first.element.getAttribute('href') ?? '';
   if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => one.element.getAttribute('href') !== address))
     return null;
-  const ranked = equal.map((one) => ({ one, rank: AREAS.findIndex((area) => closest(one.element, area) !== null) }));
-  const best = Math.min(...ranked.map(({ rank }) => (rank < 0 ? AREAS.length : rank)));
-  const winners = ranked.filter(({ rank }) => (rank < 0 ? AREAS.length : rank) === best);
-  return winners.length === 1 ? (winners[0]?.one ?? null) : null;
+  const placed = AREAS.map((area) => equal.filter(({ element }) => closest(element, area) !== null));
+  const [only, ...others] = placed.find((some) => some.length > 0) ?? [];
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** A picture and its caption, each a control, and no other words there: old pages make their tiles so. The caption. */
@@ -37,6 +37,14 @@ function captionAmong<C extends Control>(page: Page, equal: readonly C[]): C | n
 }
 const PICTURE = 'input[type=image],:has(img,svg)';
 
+/** What is pressed on the page itself, where menus only lead to the page. */
+function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | null {
+  const pressed = equal.filter(({ element }) => closest(element, MENUS) === null);
+  const [only] = pressed;
+  return only?.kind.kind === 'button' && hint.kinds[0] === 'button' && pressed.length === 1 ? only : null;
+}
+const MENUS = 'nav,header,aside,[role=navigation],[role=banner]';
+
 /** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
 function onlyOngoing<C extends Control>(equal: readonly C[], over: readonly string[]): C | null {
   const elements = equal.map(({ element }) => element);
@@ -47,19 +55,34 @@ function onlyOngoing<C extends Control>(equal: readonly C[], over: readonly stri
   return ongoing.length === 1 ? (ongoing[0] ?? null) : null;
 }
 
-/** Of fields of one form that all fit, the first; null when they stand in different forms. */
-function firstOfForm<C extends Control>(page: Page, equal: readonly C[]): C | null {
-  const [first, ...others] = [...equal].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
-  if (first === undefined) return null;
-  const form = formOf(page, first.element);
-  return form !== null && others.every((one) => formOf(page, one.element) === form) ? first : null;
+/** Controls of one form, or of one group of boxes, in their order; none when they stand apart. */
+function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly C[] {
+  const isOne = (around: (element: Element) => Element | null): boolean => {
+    const [first, ...others] = new Set(equal.map(({ element }) => around(element)));
+    return first !== null && others.length === 0;
+  };
+  if (!isOne((element) => formOf(page, element)) && !isOne((element) => closest(element, GROUP))) return [];
+  return [...equal].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+}
+const GROUP = 'fieldset,[role=group]';
+
+/** Above and below the fields of a form the same button: the one below, where one has filled them in. */
+function belowFields<C extends Control>(page: Page, equal: readonly C[]): C | null {
+  const [above, below, ...others] = inOneForm(page, equal);
+  if (above === undefined || below === undefined || others.length > 0) return null;
+  const isSame = page.names(above.element).main === page.names(below.element).main;
+  const isBetween = ({ kind, element }: Control): boolean =>
+    kind.kind === 'textbox' && precedes(above.element, element) && precedes(element, below.element);
+  return isSame && page.controls.some(isBetween) ? below : null;
 }
 
 /** The one under the heading that says what is looked for the best: names of sections come the strongest first. */
 function bestPlaced<C extends Control>(page: Page, equal: readonly C[], names: readonly string[]): C | null {
   for (const name of names) {
     const placed = equal.filter(({ element }) =>
-      sectionNames(page, element).some(({ words }) => occurs([name], words)),
+      [rowWords(element), ...sectionNames(page, element).map(({ words }) => words)].some((words) =>
+        occurs([name], words),
+      ),
     );
     if (placed.length > 0) return placed.length === 1 ? (placed[0] ?? null) : null;
   }
@@ -68,9 +91,9 @@ function bestPlaced<C extends Control>(page: Page, equal: readonly C[], names: r
 
 /** Of equals the one that may be told from the others all the same. */
 export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
-  if (hint.first === true) return firstOfForm(page, equal);
-  const same = sameDestination(equal) ?? captionAmong(page, equal);
-  if (same !== null || hint.section?.required !== true) return same;
+  if (hint.first === true) return inOneForm(page, equal)[0] ?? null;
+  if (hint.section?.required !== true)
+    return sameDestination(equal) ?? captionAmong(page, equal) ?? belowFields(page, equal) ?? onlyPressed(equal, hint);
   const { over, names } = hint.section;
   return over === undefined ? bestPlaced(page, equal, names) : onlyOngoing(equal, over);
 }

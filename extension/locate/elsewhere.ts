@@ -115,6 +115,15 @@ function leadsOut(element: Element): boolean {
   return siteOf(to.hostname) !== site || (isPublic(to.hostname) && !isPublic(hostname));
 }
 
+/** A link to the page one is on: what has it is the menu, and no step. The first page of a site is where prototypes let links end. */
+export function leadsHere(element: Element): boolean {
+  const address = element.getAttribute('href') ?? '';
+  const { href, pathname } = element.ownerDocument.location;
+  return (
+    /^[^#?]/.test(address) && pathname !== '/' && URL.canParse(address, href) && new URL(address, href).href === href
+  );
+}
+
 /** A link to another place of the same page: what it names is there, to be read. */
 function isJump(element: Element): boolean {
   const address = element.getAttribute('href') ?? '';
@@ -122,7 +131,7 @@ function isJump(element: Element): boolean {
   if (['onclick', 'data-toggle', 'data-bs-toggle', 'aria-controls'].some((name) => element.hasAttribute(name)))
     return false;
   const place = (element.getRootNode() as Document | ShadowRoot).getElementById(address.slice(1));
-  return place !== null && !place.matches('[role=tabpanel],dialog') && isShown(place);
+  return place !== null && !place.contains(element) && !place.matches('[role=tabpanel],dialog') && isShown(place);
 }
 
 /** Does its name ask something ("Vous n'avez pas de carte CPS ?")? What answers it is no step. */

@@ -1,5 +1,5 @@
-import type { PageGate } from '../../shared/guides/descriptor.ts';
-import { REFUSED_PAGES } from '../../shared/guides/refused-pages.ts';
+import type { PageGate, RefusedPages } from '../../shared/guides/descriptor.ts';
+import { TELLING_ADDRESS } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 import type { Page } from './page.ts';
@@ -30,7 +30,7 @@ export function hostOf(document: Document): string {
 /** Is the page, by its address, one that tells about things: help, news, search? */
 export const isTelling = ({ document }: Page): boolean => {
   const { pathname, hash } = document.location;
-  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => REFUSED_PAGES.addresses.test(part));
+  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => TELLING_ADDRESS.test(part));
 };
 
 /** What the title of a form begins with when something in it is to be mended (RGAA 11.11 and the like), the form being there. */
@@ -45,13 +45,13 @@ const isFaulted = (page: Page): boolean =>
   });
 
 /** Refused for every target: by its titles, dialogs and alerts, or by all words of a bare page. */
-const isRefusedForAll = (page: Page): boolean =>
+const isRefusedForAll = (page: Page, refused: RefusedPages): boolean =>
   page.once('refused', () => {
     const titles = judgedTitles(page);
     const asking = isFaulted(page) ? titles.map((title) => title.replace(FAULTED, '')) : titles;
-    if (occurs(REFUSED_PAGES.titles, asking.join(' | '))) return true;
+    if (occurs(refused.titles, asking.join(' | '))) return true;
     // A log-in is where one comes to when a session has ended.
-    const patterns = isLogin(page) ? REFUSED_PAGES.failures : REFUSED_PAGES.notices;
+    const patterns = isLogin(page) ? refused.failures : refused.notices;
     const { notices } = page;
     page.rests(notices);
     return (
@@ -60,8 +60,8 @@ const isRefusedForAll = (page: Page): boolean =>
     );
   });
 
-const isRefused = (page: Page, more: readonly string[]): boolean =>
-  isRefusedForAll(page) || judgedTitles(page).some((words) => occurs(more, words));
+const isRefused = (page: Page, { refused, notHeadings }: PageGate): boolean =>
+  isRefusedForAll(page, refused) || judgedTitles(page).some((words) => occurs(notHeadings, words));
 
 /** A page of a few words that says it has ended. */
 function isBareNotice(page: Page, patterns: readonly string[]): boolean {
@@ -88,10 +88,10 @@ export function passesGate(page: Page, gate: PageGate): boolean {
   const host = hostOf(document);
   const isOn = (pattern: string): boolean => fitsHost(host, pattern);
   if (!gate.hosts.some(isOn) || gate.notHosts?.some(isOn) === true) return false;
-  if (gate.path !== undefined && !new RegExp(gate.path).test(document.location.pathname)) return false;
+  if (gate.address !== undefined && !new RegExp(gate.address).test(document.location.href)) return false;
   if (document.designMode === 'on' || document.body === null || document.body.localName === 'frameset') return false;
   if (gate.everywhere !== true && isTelling(page)) return false;
-  if (!isFrameShown(document) || isRefused(page, gate.notHeadings ?? [])) return false;
+  if (!isFrameShown(document) || isRefused(page, gate)) return false;
   if (!allowsLogin(gate, page)) return false;
   if (gate.notCurrent !== undefined && currentEntries(page).some((words) => occurs(gate.notCurrent, words)))
     return false;

@@ -17,7 +17,8 @@ export const HEADINGS =
 /** Class words with which pages without heading tags mark their titles. */
 const TITLE_CLASS =
   /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|hdr|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\s_-])/i;
-const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
+/** What stands in these is called so, or is part of a column's head. */
+const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick],th *';
 const CONTROL = 'a,button,input,[role=button]';
 const LONGEST_HEADING = 120;
 

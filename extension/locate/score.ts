@@ -9,6 +9,7 @@ import {
   isNeverOurs,
   isQuestion,
   leadsElsewhere,
+  leadsHere,
   showsAnother,
 } from './elsewhere.ts';
 import { fold } from './fold.ts';
@@ -145,7 +146,7 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   }
   if (!witnessed) return null;
   if (leadsElsewhere(element) || (PRESSED.has(candidate.kind.kind) && isQuestion(element))) return null;
-  if (hint.kinds.includes('menuitem') && isFoldedPart(element)) return null;
+  if (hint.kinds.includes('menuitem') ? isFoldedPart(element) : leadsHere(element)) return null;
   if (isTelling(page) && !isAboveText(page, element)) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
   let agrees = false;

@@ -37,8 +37,8 @@ export function softControls(page: Page, hint: Hint): PageControl[] {
   for (const root of page.roots) {
     const { icon } = hint;
     if (icon !== undefined) for (const picture of loosePictures(root, icon)) add(picture);
-    for (const image of all(root, 'img[alt]'))
-      if (equals(hint.names, fold(image.getAttribute('alt') ?? ''))) add(image);
+    for (const named of all(root, 'img[alt],[title]'))
+      if (equals(hint.names, fold(named.getAttribute('alt') ?? named.getAttribute('title') ?? ''))) add(named);
   }
   for (const { element } of page.lines((words) => equals(hint.names, words))) add(element);
   return [...boxes].map((element, place) => new PageControl(element, SOFT, place, (one) => page.labels(one)));

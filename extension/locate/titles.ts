@@ -35,7 +35,7 @@ export function pageTitles(page: Page): readonly string[] {
 const frameTitle = ({ defaultView }: Document): string => defaultView?.frameElement?.getAttribute('title') ?? '';
 
 /** The entries of menus and tabs that are marked as the current ones. */
-const CURRENT = '[aria-current],[aria-selected=true],nav .active';
+const CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true],nav .active';
 /** What else says where one is: these, labels of landmarks, logos. */
 const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${CURRENT},header img`;
 

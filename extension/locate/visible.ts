@@ -45,12 +45,9 @@ export function isDisabled(element: Element): boolean {
 }
 
 /** Does the control itself show that its step is behind the user? */
-export function isDone(element: Element): boolean {
-  if (element.matches('input:checked') || element.getAttribute('aria-checked') === 'true') return true;
-  if (element.getAttribute('role') === 'tab' && element.getAttribute('aria-selected') === 'true') return true;
-  const current = element.getAttribute('aria-current');
-  return current !== null && current !== 'false';
-}
+export const isDone = (element: Element): boolean => element.matches(DONE);
+const DONE =
+  'input:checked,[aria-checked=true],[role=tab][aria-selected=true],[aria-current]:not([aria-current=false])';
 
 /** One letter or two for all of an element's state that answers rest on. */
 export function stateOf(element: Element): string {

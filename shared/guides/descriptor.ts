@@ -83,17 +83,28 @@ export type TargetKind = 'button' | 'link' | 'tab' | 'menuitem' | 'checkbox' | '
 
 export type IconToken = 'pen' | 'magnifier' | 'qr-code';
 
+/** Words by which pages are told on which no step may point at anything. */
+export interface RefusedPages {
+  /** In the title or the first heading. */
+  readonly titles: readonly string[];
+  /** In a dialog, an alert, or on a page of a few words; `failures` of those where one can log in again. */
+  readonly notices: readonly string[];
+  readonly failures: readonly string[];
+}
+
 /** All that must hold before anything is looked for. */
 export interface PageGate {
   /** Host names, exact, or with a leading "*." for subdomains. */
   readonly hosts: readonly string[];
   /** Of these, hosts on which the target is behind the user already. */
   readonly notHosts?: readonly string[];
-  /** Pattern on the path; left out where the path is unknown. */
-  readonly path?: string;
+  /** Pattern on the whole address, as it is; left out where nothing is known of it. */
+  readonly address?: string;
   /** At least one heading, title or landmark label of the page must match one of these. */
   readonly headings?: readonly string[];
-  /** Pages of which a heading or title matches one of these are refused, besides those refused for every target. */
+  /** Pages refused for every target. */
+  readonly refused: RefusedPages;
+  /** Pages of which a heading or title matches one of these are refused too. */
   readonly notHeadings?: readonly string[];
   /** In the banner or the menu of the whole site: there also on pages that tell about things (help, news), which are refused else. */
   readonly everywhere?: true;

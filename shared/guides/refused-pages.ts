@@ -1,3 +1,5 @@
+import type { RefusedPages } from './descriptor.ts';
+
 /** What a page may say on which one logs in again. */
 const AGAIN = [
   'acces (?:refuse|interdit)',
@@ -18,11 +20,7 @@ const FAILURES = [
  * (extension/locate/fold.ts). The wording of the portals' own error pages is not known (facts/portals-and-procedure.md 8):
  * these are the usual ones, and a page that is missed here still has to pass each target's own gate.
  */
-export const REFUSED_PAGES = {
-  /** Parts of an address of pages that tell about things, or look for them. */
-  addresses:
-    /\/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)/i,
-  /** In the title or the first heading. */
+export const REFUSED_PAGES: RefusedPages = {
   titles: [
     'erreurs?',
     'error',
@@ -57,10 +55,17 @@ export const REFUSED_PAGES = {
     'mot de passe (?:oublie|perdu)',
     'reinitialis[a-z]* (?:de )?(?:votre |du |le )?mot de passe',
   ],
-  /** In a dialog, an alert, or on a page of a few words; `failures` of those where one can log in again. */
-  notices: [...AGAIN, ...FAILURES, "vous consultez (?:la fiche|le dossier|le profil|les donnees) (?:de|du|d'un)"],
+  notices: [
+    ...AGAIN,
+    ...FAILURES,
+    "vous consultez[a-z', -]{0,40}[ '](?:fiche|dossier|profil|donnees|espace|compte) (?:du|de(?! votre)|d'un(?:e)?)",
+  ],
   failures: FAILURES,
-} as const;
+};
+
+/** Parts of an address of pages that tell about things, or look for them. */
+export const TELLING_ADDRESS =
+  /\/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)/i;
 
 /** Names, wholly, of what logs out: somebody is logged in where it is. */
 export const LOG_OUT_NAMES = [

@@ -39,6 +39,8 @@ const KNOWN_SILENT: readonly string[] = [
   'round-13-ordre 05-auth-trois-panneaux E2',
   'round-13-ordre 13-fiche-webdev E6',
   'round-13-ordre 43-liste-tardive E5',
+  'round-14-wallet 06-deux-colonnes-webforms L1',
+  'round-14-exam 14-qr-dans-iframe A8',
 ];
 
 /** Tabs at work at once: the pages mostly wait. */

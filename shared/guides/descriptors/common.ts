@@ -1,11 +1,13 @@
 import type { PageGate } from '../descriptor.ts';
+import { REFUSED_PAGES } from '../refused-pages.ts';
 
 // Hosts and words that the tables of several portals share.
 
 /** Date on which the descriptors were last checked against the stored pages. */
 export const CHECKED = '2026-11-26';
 
-export const WALLET: Pick<PageGate, 'hosts'> = {
+export const WALLET: Pick<PageGate, 'hosts' | 'refused'> = {
+  refused: REFUSED_PAGES,
   hosts: [
     'wallet.esw.esante.gouv.fr',
     'auth.esw.esante.gouv.fr',
@@ -14,10 +16,13 @@ export const WALLET: Pick<PageGate, 'hosts'> = {
   ],
 };
 
-export const ORDRE: Pick<PageGate, 'hosts'> = { hosts: ['*.ordre.pharmacien.fr'] };
+export const ORDRE: Pick<PageGate, 'hosts' | 'refused'> = {
+  refused: REFUSED_PAGES,
+  hosts: ['*.ordre.pharmacien.fr'],
+};
 
 /** E-POP has a host of its own (facts 1.1); its pages may stand on others of the Ordre, but not on its public site. */
-export const EPOP_PAGES: Pick<PageGate, 'hosts' | 'notHosts'> = {
+export const EPOP_PAGES: Pick<PageGate, 'hosts' | 'notHosts' | 'refused'> = {
   ...ORDRE,
   notHosts: ['www.ordre.pharmacien.fr', 'ordre.pharmacien.fr'],
 };
@@ -77,6 +82,8 @@ export const OTHER_BUSINESS = [
   'simulat[a-z]*',
   '(?:service client|accueil telephonique)',
   'newsletter',
+  '(?:mon|votre|notre|l.) ?equipe(?! d)',
+  '^equipe$',
 ];
 /** Pages about the user who has logged in long ago, and lists of what one has. */
 export const ACCOUNT = [

@@ -29,7 +29,14 @@ const PERSONAL = [
 /** Pages of the record; where the person's own data is the current entry of the menu, what may be changed is that. */
 const RECORD_PAGES = {
   ...EPOP_PAGES,
-  notCurrent: ['(?:donnees|informations?|coordonnees) (?:personnel(?:le)?s?|privees?)'],
+  notCurrent: [
+    '(?:donnees|informations?|coordonnees|correspondance|adresse) (?:personnel(?:le)?s?|privees?)',
+    '(?:mon|votre) equipe',
+    '(?:mes|vos) (?:collaborat|adjoint|salarie|confrere)[a-z]*',
+  ],
+  // Of somebody else, whom one has come to from a list of people or pharmacies.
+  address:
+    '^(?!.*(?:/(?:equipe|collaborateurs?|adjoints?|salaries?|confreres?|annuaire|officines)/[^/?#]|=equipe(?:&|$)))',
 };
 
 /** Somebody else's, or of something else: their details are not the practice's own. */
@@ -47,10 +54,19 @@ const OTHER_DETAILS = [
 ];
 
 /** Subjects of other sections of the record. */
-const OTHER_SUBJECTS = ['formations?', 'dpc', 'horaires?', 'cotisations?', 'factures?', '(?<!la )gardes?', 'stages?'];
+const OTHER_SUBJECTS = [
+  'mandats?',
+  'formations?',
+  'dpc',
+  'horaires?',
+  'cotisations?',
+  'factures?',
+  '(?<!la )gardes?',
+  'stages?',
+];
 /** What one asks for, sends or gets; also words of titles of our own pages ("Demande de modification de mes coordonnées"). */
 const PAPERS = ['attestations?', 'messages?', 'demandes?'];
-/** Words of an activity that is over. */
+/** Words of an activity that is over, or has not begun. */
 const OVER = [
   'clotur[a-z]*',
   '(?<!(?:du|le|des|au) )clos(?:e|es)?',
@@ -61,6 +77,10 @@ const OVER = [
   'cess(?:ee?s?|ation)',
   'finie?s?',
   'passee?s?',
+  // Not begun.
+  'a venir',
+  'futur(?:e|es|s)?',
+  '(?:non|pas encore) validee?s?',
 ];
 /** Activities one has no more. */
 const ENDED = [
@@ -124,6 +144,9 @@ const DONE = [
 
 /** Forms that ask what one thinks. */
 const OPINION = ['(?:votre|mon) avis', 'avis sur', 'satisfaction', 'questionnaire', 'enquete'];
+
+/** Fields that ask what one thinks of the page, or look for somebody by whatever is known of him. */
+const ANYTHING = ['.*(?:a-t-elle|est-elle) (?:ete )?utile.*', '^nom, .*'];
 
 /** Fields of messages and searches: a form that holds one is not ours. */
 const OTHER_FIELDS = [
@@ -192,6 +215,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'demandes?',
       'cotisations?',
       'attestations?',
+      'contrats?',
       'donnees personnelles',
       'site',
       'plan',
@@ -231,6 +255,8 @@ export const epopDescriptors: readonly Descriptor[] = [
       'personnel(?:le)?s?',
       'mot de passe',
       'photo',
+      // Where letters are sent to.
+      "(?:l'|mon |votre |d')adresse$",
       'identite',
       'etat civil',
       'supprimer',
@@ -252,6 +278,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       nearest: true,
       byOwnName: true,
     },
+    notNear: ['caisse de retraite'],
     // Where one types them in, the pen is behind the user.
     notInForm: [MAIL, MOBILE],
     checked: CHECKED,
@@ -286,6 +313,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'pharmacie',
       'reponse',
       'avis',
+      ...ANYTHING,
       'connexion',
       ...OTHER_DETAILS,
     ],
@@ -338,7 +366,8 @@ export const epopDescriptors: readonly Descriptor[] = [
       nearest: true,
       ofForm: true,
     },
-    notForm: OTHER_FIELDS,
+    // Where a code that came by mail is typed in, the button sends that.
+    notForm: [...OTHER_FIELDS, '.*(?<![a-z])code(?! postal)(?![a-z]).*', ...ANYTHING],
     checked: CHECKED,
   },
 ];

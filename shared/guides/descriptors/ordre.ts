@@ -69,6 +69,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
       "(?:votre |mon )?(?:identifiant|login|nom d'utilisateur|username|numero (?:rpps|d'inscription|national|ordinal)|n(?:o)? (?:rpps|d'inscription)|rpps).*",
       `(?:votre |mon )?(?:adresse )?${MAIL}.*`,
       'utilisateur',
+      "(?:votre |mon )?(?:no?|numero) d'ordre.*",
     ],
     notNames: [
       'recherch.*',
@@ -87,6 +88,8 @@ export const ordreDescriptors: readonly Descriptor[] = [
       not: ['(?:mot de passe|identifiants?|acces) (?:oublie|perdu)[a-z]*', 'collaborat[a-z]*', ...OTHER_PEOPLE],
       required: false,
     },
+    // Who has no access yet says who he is.
+    notForm: ['date de naissance', "(?:cle|code) d'activation"],
     besidePassword: true,
     first: true,
     fallback: {
@@ -104,6 +107,8 @@ export const ordreDescriptors: readonly Descriptor[] = [
     kinds: ['link', 'button'],
     names: [
       '(?:acceder a |ouvrir |portail |application |plateforme |demarches )?e[ .-]?pop',
+      // After the initials in its logo.
+      '[a-z]{1,2} e[ .-]?pop',
       // With what it is for; what only begins with its name may be news of it.
       'e[ .-]?pop ?[,:-]? ?(?:(?:mes|vos|les) )?(?:demarches|donnees|espace|services?|portail|declarations?).*',
     ],

@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor.ts';
-import { ACCOUNT, CHECKED, HELP, HELP_TITLES, OTHER_BUSINESS, WALLET } from './common.ts';
+import { ACCOUNT, CHECKED, HELP, HELP_TITLES, MAIL, OTHER_BUSINESS, WALLET } from './common.ts';
 import {
   ACCEPT,
   ACTIVATE,
@@ -43,8 +43,8 @@ const LOG_IN_TITLES = [
 /** Pages about the card itself: its code, its life. */
 const CARD_BUSINESS = ['code porteur', '(?:code|pin)[a-z ]* carte', 'gestion de (?:la |ma |votre )?carte'];
 
-/** Cards of the family that are somebody else's: of an establishment, of its staff. */
-const OTHER_CARDS = '^(?!.*(?<![a-z-])cp[sx]).*(?<![a-z-])(?:cpe|cpa|cde|cda)';
+/** Cards of the family that are somebody else's: of an establishment, of its staff, of students. */
+const OTHER_CARDS = '^(?!.*(?<![a-z-])cp[sx]).*(?<![a-z-])(?:cpe|cpf|cpa|cde|cda)';
 
 /** What is said beside the beginning of the activation. */
 const BESIDE_ACTIVATE = [
@@ -86,6 +86,9 @@ const SCAN = [
 /** Codes of other applications. */
 const OTHER_FACTOR = ['totp', '(?:free|google )?otp', '(?:google|microsoft) authenticator', 'second facteur'];
 
+/** Titles of pages from which the application is fetched. */
+const GET_APP = '^(?:obtenir|telecharger|installer) (?:l.|votre |mon )?appli(?:cation)?';
+
 /** Alerts that what is still shown is over. */
 const OVER = [
   'expiree?s?(?! (?:dans|a|en))',
@@ -110,7 +113,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     says: [{ ideas: [PSC], beside: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail', 'national'] }],
     notNames: [
-      '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie)[a-z]*',
+      '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord)[a-z]*',
     ],
     href: '(?:prosanteconnect|psc|oidc|openid)',
     checked: CHECKED,
@@ -128,6 +131,8 @@ export const walletDescriptors: readonly Descriptor[] = [
         ...ACCOUNT,
         ...CARD_BUSINESS,
         'statistiques?',
+        // The card has been read: its code is asked for.
+        'cartes? cp[sx].{0,3}(?:code|detectee|lue|inseree|reconnue)',
         '(?:dernieres|historique des) connexions',
       ],
     },
@@ -137,7 +142,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       // With what a radio of the State's design system says below: with a reader.
       '(?:(?:ma|la|une|votre) )?cartes? cps(?: (?:/|ou|et) cp[a-z]+)*(?: avec .{0,20}lecteur.*)?',
       '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte de professionnel de (?:la )?sante(?: \\(?cps)?',
-      '(?:choisir|utiliser) (?:ma|la|une|votre) carte (?:cps|cpx)',
+      "(?:choisir|utiliser|j'utilise|j'ai) (?:ma|la|une|votre) carte (?:cps|cpx)",
       'cps|cpx',
     ],
     says: [{ ideas: [CARD], beside: BESIDE_CARD }],
@@ -149,12 +154,23 @@ export const walletDescriptors: readonly Descriptor[] = [
       names: [
         '(?:moyen|mode|methode) d.(?:identification|authentification).*',
         '(?:connexion|connectez|identifi|authentifi).*',
+        '(?:choix|choisi[a-z]*|selectionn[a-z]*) .{0,20}(?:moyen|mode|methode|carte)s?',
+        'comment (?:souhaitez|voulez)-vous vous (?:identifier|authentifier|connecter)',
       ],
-      not: ['(?:nos |les |vos |mes )?(?:autres )?(?:produits|services)', '(?:votre )?demande.*', 'probleme'],
+      not: [
+        '(?:nos |les |vos |mes )?(?:autres )?(?:produits|services)',
+        '(?:votre|ma|cette) demande.*',
+        '^demandes?(?: .*)?$',
+        'probleme',
+        'comment (?:ca|cela) (?:marche|fonctionne|se passe)',
+        '^(?:les )?etapes',
+      ],
       required: false,
     },
     notNames: [
       "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
+      // A part of the site about them all.
+      '^cartes cp[sx]$',
       OTHER_CARDS,
     ],
     checked: CHECKED,
@@ -189,7 +205,13 @@ export const walletDescriptors: readonly Descriptor[] = [
       },
     ],
     weakNames: ['se connecter', "s'identifier", "s'authentifier", 'connexion', 'continuer', 'valider'],
-    notNames: ['e-?cps', '(?<!a l.)aide', 'mobile', OTHER_CARDS],
+    notNames: [
+      'e-?cps',
+      '(?<!a l.)aide',
+      'mobile',
+      '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)',
+      OTHER_CARDS,
+    ],
     // Where the card's code is typed in, the button sends it.
     notForm: ['.*(?<![a-z])(?:code|pin)(?![a-z]).*'],
     section: {
@@ -249,7 +271,14 @@ export const walletDescriptors: readonly Descriptor[] = [
       { ideas: [PAIR, PHONE], beside: [...BEGIN, ...ECPS] },
     ],
     weakNames: ['commencer', 'demarrer'],
-    notNames: ['aide', 'comment', 'video', 'desactiver'],
+    notNames: [
+      'aide',
+      'comment',
+      'video',
+      'desactiver',
+      // Somebody's, or of something else.
+      "activation (?:de |pour |d')(?!l'|(?:mon|ma|la|le|votre|notre|cet|cette|ce|son|un|une|e-?cps|carte|compte)(?![a-z]))[a-z].*",
+    ],
     section: { names: ['activ(?:er|ation)'], required: false },
     checked: CHECKED,
   },
@@ -257,7 +286,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A8',
     page: {
       ...WALLET,
-      notHeadings: [...HELP, ...OTHER_BUSINESS, ...ACCOUNT, ...BEHIND, 'qr ?-?code (?:a |est )?expiree?'],
+      notHeadings: [...HELP, ...OTHER_BUSINESS, ...ACCOUNT, ...BEHIND, 'qr ?-?code (?:a |est )?expiree?', GET_APP],
     },
     kinds: ['image'],
     names: [
@@ -308,6 +337,9 @@ export const walletDescriptors: readonly Descriptor[] = [
       'confreres?',
       'patients?',
       'carte de visite',
+      'webinaires?',
+      'conferences?',
+      'en direct',
       'partage[rz]?',
       'annuaire',
       'expiree?(?! (?:dans|a|en))',
@@ -353,6 +385,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       '(?<!code de )confirm[a-z]*',
       'image',
       'meme',
+      'erreurs?',
       'captcha',
       'envoyee?s?',
       'adresse',
@@ -471,6 +504,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'sujet',
       'motif',
       '(?:votre )?(?:nom|prenom)',
+      `^(?:votre |son )?${MAIL}`,
     ],
     notNear: ['pas a vous connecter', 'recevoir mon identifiant', 'rappel(?:er|e|ez|es)'],
     input: ['username', 'numeric'],

@@ -1,0 +1,235 @@
+import {
+  type Case,
+  CONTACT_FIELDS,
+  describeAnswers,
+  EPOP,
+  LOUPE,
+  ORANGE,
+  ORDRE,
+  PEN,
+  WALLET,
+} from '../support/adversarial.ts';
+
+const RECORD = `${EPOP}fiche`;
+const pens = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, n) => `<section><h2>Rubrique ${n}</h2><button title="Modifier">${PEN}</button></section>`,
+  ).join('');
+
+/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 and 14), each in its smallest form. */
+const cases: readonly Case[] = [
+  {
+    says: 'not the terms of something else',
+    url: WALLET,
+    step: 'A6',
+    answer: 'silent',
+    body: `<h1>Activation</h1><label><input type=checkbox> J’accepte les conditions d’utilisation des cookies tiers</label>`,
+  },
+  {
+    says: 'not the button that sends the code of the card',
+    url: WALLET,
+    step: 'A4',
+    answer: 'silent',
+    body: `<h1>Connexion</h1><form><label>Code porteur <input type=password></label><button>Se connecter avec la carte CPS</button></form>`,
+  },
+  {
+    says: 'no tab of an explanation',
+    url: WALLET,
+    step: 'A3',
+    answer: 'silent',
+    body: `<h1>Connectez-vous</h1><h2>Comment ça marche ?</h2><div role=tablist><button role=tab>Avec carte CPS</button><button role=tab>Sans carte CPS</button></div>`,
+  },
+  {
+    says: 'no part of the site about all cards',
+    url: WALLET,
+    step: 'A3',
+    answer: 'silent',
+    body: `<title>Connexion</title><p><a href="/cartes">Cartes CPS</a> <a href="/contact">Contact</a></p><h1>Connexion</h1>`,
+  },
+  {
+    says: 'the card of this user where there are those of others',
+    url: WALLET,
+    step: 'A3',
+    answer: 'ring',
+    body: `<h1>Identification</h1><label><input type=radio name=m> Carte CPE</label><label data-is=target><input type=radio name=m data-is=target> Carte CPS</label><label><input type=radio name=m> Carte CPF</label>`,
+  },
+  {
+    says: 'not how it is done on another system',
+    url: WALLET,
+    step: 'A4',
+    answer: 'silent',
+    body: `<h1>Connexion par carte</h1><ul><li><a href="/mac">Se connecter avec la carte CPS sous Mac</a></li></ul>`,
+  },
+  {
+    says: 'not the activation of somebody else',
+    url: WALLET,
+    step: 'A7',
+    answer: 'silent',
+    body: `<h1>Activations</h1><button>Commencer l’activation de Cyprien</button>`,
+  },
+  {
+    says: 'what is pressed on the page, not the entry of the menu that leads to it',
+    url: WALLET,
+    title: 'Activation',
+    step: 'A7',
+    answer: 'ring',
+    body: `<nav><a href="/a">Activer mon e-CPS</a><a href="/b">Aide</a></nav><main><h1>Bonjour</h1><button data-is=target>Démarrer l’activation de mon e-CPS</button></main>`,
+  },
+  {
+    says: 'no link to the page one is on',
+    url: `${WALLET}activer`,
+    step: 'A7',
+    answer: 'silent',
+    body: `<p><a href="activer">Activer mon e-CPS</a> <a href="journal">Journal</a></p><h1>e-CPS</h1>`,
+  },
+  {
+    says: 'the first of the boxes for the digits of one code, in two rows too',
+    url: WALLET,
+    step: 'A9',
+    answer: 'ring',
+    body: `<h1>Activation</h1><fieldset><legend>Code fourni par votre téléphone</legend>${[1, 5]
+      .map(
+        (from) =>
+          `<div>${[0, 1, 2, 3].map((n) => `<input maxlength=1 aria-label="Chiffre ${from + n} sur 8" ${from + n === 1 ? 'data-is=target' : ''}>`).join('')}</div>`,
+      )
+      .join('')}</fieldset>`,
+  },
+  {
+    says: 'not the number of an error',
+    url: WALLET,
+    step: 'A9',
+    answer: 'silent',
+    body: `<h1>Activation</h1><label>Code erreur affiché par le téléphone <input></label>`,
+  },
+  {
+    says: 'the code of the application, whatever it is not to be confused with',
+    url: WALLET,
+    step: 'A9',
+    answer: 'ring',
+    body: `<h1>Activation</h1><div><form><label>Code affiché par l’application <input data-is=target></label></form><p>Ne confondez pas avec un code reçu par SMS.</p></div>`,
+  },
+  {
+    says: 'no form of those who have no access yet',
+    url: 'https://sso.ordre.pharmacien.fr/login',
+    title: 'Authentification',
+    step: 'E2',
+    answer: 'silent',
+    body: `<h1>Authentification</h1><form><label>N° RPPS <input></label><label>Date de naissance <input></label><label>Clé d’activation <input></label></form>`,
+  },
+  {
+    says: 'the activity that has begun',
+    url: EPOP,
+    step: 'E5',
+    answer: 'ring',
+    body: `<h1>Mes activités</h1><table><tr><td>Pharmacie du Port</td><td>À venir</td><td><a href="/1" title="Détail">${LOUPE}</a></td></tr><tr><td>Pharmacie du Lac</td><td>depuis 2011</td><td><a href="/2" title="Détail" data-is=target>${LOUPE}</a></td></tr></table>`,
+  },
+  {
+    says: 'a list under the heads of columns that are made of titles',
+    url: EPOP,
+    step: 'E5',
+    answer: 'ring',
+    body: `<h2>Données professionnelles</h2><div class="panel-header">Mes activités</div><table><thead><tr><th><span class="title">Fonction</span></th><th><span class="title">Fin</span></th><th></th></tr></thead><tbody><tr><td>Adjoint</td><td></td><td><button title="Voir" data-is=target>${LOUPE}</button></td></tr></tbody></table><h3>Mes confrères</h3>`,
+  },
+  {
+    says: 'no mandate',
+    url: EPOP,
+    step: 'E5',
+    answer: 'silent',
+    body: `<h1>Mes activités</h1><table><tr><td>Conseiller suppléant</td><td>mandat en cours</td><td><a href="/1" title="Détail">${LOUPE}</a></td></tr></table>`,
+  },
+  {
+    says: 'no contract',
+    url: EPOP,
+    step: 'E5',
+    answer: 'silent',
+    body: `<h1>Activité en cours</h1><p>Adjoint <button title="Voir le contrat">${LOUPE}</button></p>`,
+  },
+  {
+    says: 'where the person’s own data is the current entry of the menu',
+    url: RECORD,
+    step: 'E6',
+    answer: 'silent',
+    body: `<nav><a href="/p" aria-current=page>Correspondance privée</a><a href="/q">Exercice</a></nav><h2>Adresse de correspondance</h2><button ${ORANGE} title="Modifier">${PEN}</button>`,
+  },
+  {
+    says: 'an entry that is said not to be the current one is not',
+    url: RECORD,
+    step: 'E6',
+    answer: 'ring',
+    body: `<nav><a href="/p" aria-current=false>Données personnelles</a><a href="/q" aria-current=page>Données professionnelles</a></nav><h2>Coordonnées professionnelles</h2><button ${ORANGE} title="Modifier" data-is=target>${PEN}</button>`,
+  },
+  {
+    says: 'nobody else’s record, by the address',
+    url: `${EPOP}equipe/4410/fiche`,
+    step: 'E6',
+    answer: 'silent',
+    body: `<h2>Coordonnées professionnelles</h2><button ${ORANGE} title="Modifier">${PEN}</button>`,
+  },
+  {
+    says: 'no pen of another section while the one that may be ours is locked',
+    url: RECORD,
+    step: 'E6',
+    answer: 'silent',
+    body: `<section><h2>Coordonnées professionnelles</h2><button title="Modifier" disabled>${PEN}</button></section><section><h2>Adresse de correspondance</h2><button title="Modifier">${PEN}</button></section>`,
+  },
+  {
+    says: 'the section with the strongest name, by the words of its row',
+    url: RECORD,
+    step: 'E6',
+    answer: 'ring',
+    body: `<h1>Fiche</h1><table><tr><td>Adresse d’exercice</td><td>3 rue Haute</td><td><a href="/a" ${ORANGE} title="Modifier">${PEN}</a></td></tr><tr><td>Coordonnées professionnelles</td><td>inconnues</td><td><a href="/b" ${ORANGE} title="Modifier" data-is=target>${PEN}</a></td></tr></table>`,
+  },
+  {
+    says: 'of a long list of equal pens ours, although it is the last',
+    url: RECORD,
+    step: 'E6',
+    answer: 'ring',
+    body: `<h1>Fiche</h1>${pens(40)}<section><h2>Coordonnées professionnelles</h2><button title="Modifier" data-is=target>${PEN}</button></section>`,
+  },
+  {
+    says: 'a box with a title, drawn as a pen by its script alone',
+    url: RECORD,
+    step: 'E6',
+    answer: 'ring',
+    body: `<section><h2>Coordonnées professionnelles</h2><div title="Modifier" data-is=target style="cursor:pointer;width:20px;height:20px;background:#f58220"><svg width=20 height=20></svg></div></section>`,
+  },
+  {
+    says: 'a link that names itself as its place',
+    url: RECORD,
+    step: 'E6',
+    answer: 'ring',
+    body: `<section><h2>Coordonnées professionnelles</h2><a href="#mc" id=mc title="Modifier" ${ORANGE} data-is=target>${PEN}</a></section>`,
+  },
+  {
+    says: 'no address for letters',
+    url: RECORD,
+    step: 'E6',
+    answer: 'silent',
+    body: `<h1>Mes coordonnées professionnelles</h1><p>12 chemin de halage <button>Changer l’adresse</button></p>`,
+  },
+  {
+    says: 'of two save buttons above and below the fields the lower',
+    url: RECORD,
+    step: 'E8',
+    answer: 'ring',
+    body: `<h1>Modifier mes coordonnées professionnelles</h1><form><button>Enregistrer</button>${CONTACT_FIELDS}<button data-is=target>Enregistrer</button></form>`,
+  },
+  {
+    says: 'not what sends a code that came by mail',
+    url: RECORD,
+    step: 'E8',
+    answer: 'silent',
+    body: `<h1>Modifier mes coordonnées professionnelles</h1><form><label>Code reçu par courriel ou sur votre mobile <input></label><button>Valider</button></form>`,
+  },
+  {
+    says: 'not beside the status of all services',
+    url: ORDRE,
+    title: 'État des services',
+    step: 'E1',
+    answer: 'silent',
+    body: `<h1>État des services</h1><p><a href="/c">Se connecter</a></p>`,
+  },
+];
+
+describeAnswers('by the rules that whole pages led to', cases);
