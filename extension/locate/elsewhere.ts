@@ -61,11 +61,13 @@ export const leadsElsewhere = (element: Element): boolean =>
   TOLD.test(element.getAttribute('href') ?? '') ||
   isDisclosure(element);
 
-/** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
+/** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? A bar of nothing but buttons is none. */
 function isOfSite(element: Element): boolean {
   const band = closest(element, 'footer,[role=contentinfo]');
   return (
-    band !== null && closest(band, 'main,[role=main],section,article,form,dialog,[role=dialog],[role=region]') === null
+    band !== null &&
+    band.querySelector('a') !== null &&
+    closest(band, 'main,[role=main],section,article,form,dialog,[role=dialog],[role=region]') === null
   );
 }
 

@@ -6,6 +6,7 @@ import { agreement, occurs } from './patterns.ts';
 import { isQrDrawing, looksLikeCode } from './qr-drawing.ts';
 import { sectionNames } from './sections.ts';
 import { besideOf, hasNotice, nearWords, type Sight } from './sight.ts';
+import { pageSays } from './titles.ts';
 import { lineOf } from './tree.ts';
 import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
@@ -55,6 +56,7 @@ function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
   const around = nearWords(element);
   if (occurs(hint.near, around)) points += WEIGHTS.near;
   if (sections.some(({ words }) => occurs(hint.section?.names, words))) points += WEIGHTS.section;
+  else if (pageSays(page, hint.section?.names ?? [])) points += WEIGHTS.near;
   // By its structure alone it is a code; what for, the words around must say.
   if (points > 0 && isQrDrawing(element)) return Math.max(points, WEIGHTS.icon) + WEIGHTS.drawnCode;
   return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;

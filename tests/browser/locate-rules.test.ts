@@ -17,7 +17,7 @@ const pens = (count: number): string =>
     (_, n) => `<section><h2>Rubrique ${n}</h2><button title="Modifier">${PEN}</button></section>`,
   ).join('');
 
-/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 and 14), each in its smallest form. */
+/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 15), each in its smallest form. */
 const cases: readonly Case[] = [
   {
     says: 'not the terms of something else',
@@ -229,6 +229,63 @@ const cases: readonly Case[] = [
     step: 'E1',
     answer: 'silent',
     body: `<h1>État des services</h1><p><a href="/c">Se connecter</a></p>`,
+  },
+  {
+    says: 'not what ends the activation, under the codes',
+    url: WALLET,
+    step: 'A7',
+    answer: 'silent',
+    body: `<h1>Finaliser l’activation</h1><form><label>Code donné par l’application <input></label><button>Activer mon e-CPS</button></form>`,
+  },
+  {
+    says: 'a code by its drawing, on a page that says to scan it, and that it will expire',
+    url: WALLET,
+    step: 'A8',
+    answer: 'ring',
+    body: `<section><h1>Scannez ce QR code</h1><p role=alert>Le QR code expire au bout de 90 secondes.</p></section><section><svg data-is=target width=232 height=232 viewBox="0 0 33 33"><path d="${'M1 1h1v1h-1z'.repeat(200)}"/></svg><p>Encore 70 secondes</p></section>`,
+  },
+  {
+    says: 'the log-in of those on the roll beside those of others',
+    url: ORDRE,
+    step: 'E1',
+    answer: 'ring',
+    body: `<h1>Bienvenue</h1><section><h3>Étudiant</h3><a href="/1">Se connecter</a></section><section><h3>Pharmacien inscrit</h3><a href="/2" data-is=target>Se connecter</a></section><section><h3>Établissement de santé</h3><a href="/3">Se connecter</a></section>`,
+  },
+  {
+    says: 'not the one for training',
+    url: 'https://applications.ordre.pharmacien.fr/portail',
+    step: 'E3',
+    answer: 'ring',
+    body: `<h1>Services</h1><table>${['Cotisation', 'E-POP', 'E-POP Formation'].map((name) => `<tr><td>${name}</td><td>Disponible</td><td><a href="javascript:void(0)" ${name === 'E-POP' ? 'data-is=target' : ''}>Accéder</a></td></tr>`).join('')}</table>`,
+  },
+  {
+    says: 'what saves the form, in a bar of buttons at the foot of the page',
+    url: RECORD,
+    step: 'E8',
+    answer: 'ring',
+    body: `<h1>Vos coordonnées professionnelles</h1><div>${CONTACT_FIELDS}</div><footer><button>Précédent</button><button data-is=target>Enregistrer mes coordonnées</button></footer>`,
+  },
+  {
+    says: 'a pen without a name beside how one can be reached, not that of a note',
+    url: RECORD,
+    title: 'Mon activité',
+    step: 'E6',
+    answer: 'ring',
+    body: `<h1>Répartition de l’Ouest</h1><section><h2>Me joindre à titre professionnel</h2><button data-is=target ${ORANGE}>${PEN}</button></section><section><h2>Mes notes</h2><button aria-label="Modifier ma note">${PEN}</button></section>`,
+  },
+  {
+    says: 'no place in a queue',
+    url: WALLET,
+    step: 'L2',
+    answer: 'silent',
+    body: `<h1>Forte affluence</h1><p>Votre demande e-CPS sera transmise à votre téléphone.</p><p>Votre numéro dans la file d’attente</p><p style="font-size:40px">42</p><p>Le nombre à retrouver dans l’application s’affichera ici.</p>`,
+  },
+  {
+    says: 'no article for those who do not manage to log in',
+    url: WALLET,
+    step: 'A2',
+    answer: 'silent',
+    body: `<h1>Questions</h1><ul><li><a href="/a42">Je n’arrive pas à me connecter avec Pro Santé Connect</a></li></ul>`,
   },
 ];
 

@@ -41,6 +41,7 @@ const KNOWN_SILENT: readonly string[] = [
   'round-13-ordre 43-liste-tardive E5',
   'round-14-wallet 06-deux-colonnes-webforms L1',
   'round-14-exam 14-qr-dans-iframe A8',
+  'round-15-wallet 36-racine-fermee A2',
 ];
 
 /** Tabs at work at once: the pages mostly wait. */

@@ -146,7 +146,7 @@ const DONE = [
 const OPINION = ['(?:votre|mon) avis', 'avis sur', 'satisfaction', 'questionnaire', 'enquete'];
 
 /** Fields that ask what one thinks of the page, or look for somebody by whatever is known of him. */
-const ANYTHING = ['.*(?:a-t-elle|est-elle) (?:ete )?utile.*', '^nom, .*'];
+const OPINION_OR_SEARCH = ['.*(?:a-t-elle|est-elle) (?:ete )?utile.*', '^nom, .*'];
 
 /** Fields of messages and searches: a form that holds one is not ours. */
 const OTHER_FIELDS = [
@@ -264,6 +264,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'preferences',
       'identifiant',
       'langues?',
+      'notes?',
       'bancaires?',
       ...OTHER_SUBJECTS,
       ...PAPERS,
@@ -272,7 +273,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     colour: 'orange',
     href: '(?:modif|edit)',
     section: {
-      names: PRACTICE,
+      names: [...PRACTICE, '(?:me|vous) joindre(?: .*)?'],
       not: [...PERSONAL, ...OTHER_SUBJECTS, ...PAPERS, ...OTHER_DETAILS],
       required: true,
       nearest: true,
@@ -313,7 +314,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'pharmacie',
       'reponse',
       'avis',
-      ...ANYTHING,
+      ...OPINION_OR_SEARCH,
       'connexion',
       ...OTHER_DETAILS,
     ],
@@ -367,7 +368,12 @@ export const epopDescriptors: readonly Descriptor[] = [
       ofForm: true,
     },
     // Where a code that came by mail is typed in, the button sends that.
-    notForm: [...OTHER_FIELDS, '.*(?<![a-z])code(?! postal)(?![a-z]).*', ...ANYTHING],
+    notForm: [
+      ...OTHER_FIELDS,
+      '^code$',
+      'code (?:recu|envoye|temporaire|a usage unique|de (?:verification|confirmation|controle|securite))',
+      ...OPINION_OR_SEARCH,
+    ],
     checked: CHECKED,
   },
 ];

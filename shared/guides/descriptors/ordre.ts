@@ -40,8 +40,18 @@ export const ordreDescriptors: readonly Descriptor[] = [
     notNames: ['adhesion', 'inscription', 'creer', 'aide', 'comment', ...OTHER_PEOPLE],
     // Other spaces have log-ins of their own.
     section: {
-      names: ['espace (?:pharmacien|personnel|prive)'],
-      not: ['(?:service )?dp', 'dossier pharmaceutique', 'webinaires?', 'elus?', ...OTHER_PEOPLE],
+      names: [
+        'espace (?:pharmacien|personnel|prive)',
+        '^(?:vous etes |je suis )?pharmaciens?(?: inscrit[a-z]*)?(?: (?:au|a un) tableau)?$',
+      ],
+      not: [
+        '(?:service )?dp',
+        'dossier pharmaceutique',
+        'webinaires?',
+        'elus?',
+        '^(?:les )?etablissements?',
+        ...OTHER_PEOPLE,
+      ],
       required: false,
     },
     checked: CHECKED,
@@ -116,7 +126,11 @@ export const ordreDescriptors: readonly Descriptor[] = [
     weakNames: GO,
     notNames: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
     href: '//e-?pop\\.',
-    section: { names: ['e[ -]?pop'], required: false },
+    section: {
+      names: ['e[ -]?pop'],
+      not: ['(?:e[ -]?pop|base|version|environnement) ?(?:de |d.)?(?:formation|essai|demo[a-z]*|tests?|recette)'],
+      required: false,
+    },
     checked: CHECKED,
   },
 ];

@@ -91,7 +91,7 @@ const GET_APP = '^(?:obtenir|telecharger|installer) (?:l.|votre |mon )?appli(?:c
 
 /** Alerts that what is still shown is over. */
 const OVER = [
-  'expiree?s?(?! (?:dans|a|en))',
+  'expiree?s?(?! (?:dans|a|au|apres|en|bientot))',
   'plus valables?',
   'delai (?:est )?(?:depasse|ecoule)',
   'perimee?s?',
@@ -113,7 +113,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     says: [{ ideas: [PSC], beside: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail', 'national'] }],
     notNames: [
-      '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord)[a-z]*',
+      '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord|n.arrive|parvien|impossible)[a-z]*',
     ],
     href: '(?:prosanteconnect|psc|oidc|openid)',
     checked: CHECKED,
@@ -279,6 +279,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       // Somebody's, or of something else.
       "activation (?:de |pour |d')(?!l'|(?:mon|ma|la|le|votre|notre|cet|cette|ce|son|un|une|e-?cps|carte|compte)(?![a-z]))[a-z].*",
     ],
+    // Where a code is typed in, the button ends what was begun.
+    notInForm: ['.*(?<![a-z])code(?![a-z]).*'],
     section: { names: ['activ(?:er|ation)'], required: false },
     checked: CHECKED,
   },
@@ -342,7 +344,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'en direct',
       'partage[rz]?',
       'annuaire',
-      'expiree?(?! (?:dans|a|en))',
+      'expiree?(?! (?:dans|a|au|apres|en|bientot))',
       'plus valable',
       'perimee?',
     ],
@@ -559,6 +561,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'exemple',
       'secondes?',
       'passage',
+      "file d'attente",
       'appelee?',
       '(?:numero |nombre )?(?:presente|choisi)',
     ],
