@@ -61,12 +61,16 @@ export const leadsElsewhere = (element: Element): boolean =>
   TOLD.test(element.getAttribute('href') ?? '') ||
   isDisclosure(element);
 
-/** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? A bar of nothing but buttons is none. */
+/** Several buttons and no link: a bar of what may be done here, wherever it is drawn. */
+const isBar = (band: Element): boolean =>
+  band.querySelector('a') === null && band.querySelectorAll('button').length > 1;
+
+/** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
 function isOfSite(element: Element): boolean {
   const band = closest(element, 'footer,[role=contentinfo]');
   return (
     band !== null &&
-    band.querySelector('a') !== null &&
+    !isBar(band) &&
     closest(band, 'main,[role=main],section,article,form,dialog,[role=dialog],[role=region]') === null
   );
 }
