@@ -45,7 +45,7 @@ function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
   const isDrawn = looksLikeCode(element);
   // A box with words in it is no picture, and a table without the look of a code is a table.
   if (element.localName === 'table' ? !isDrawn : !isDrawn && isWordy(element)) return 0;
-  if (occurs(hint.notNames, main) || occurs(hint.notNear, besideOf(element))) return 0;
+  if (occurs(hint.notNames, main) || occurs(hint.notNear, besideOf(element, main))) return 0;
   const sections = sectionNames(page, element);
   if (occurs(hint.section?.not, sections[0]?.words ?? '')) return 0;
   let points = Math.max(

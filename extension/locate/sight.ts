@@ -18,12 +18,15 @@ export function hasNotice(page: Page, patterns: readonly string[] | undefined): 
   return page.notices.some((notice) => occurs(patterns, fold(wordsIn(notice, 600))) && isShown(notice));
 }
 
-/** What stands with something in the smallest box that says anything. */
-export function besideOf(element: Element): string {
+/**
+ * What stands with something in the smallest box that says anything.
+ * @param own what it is called itself
+ */
+export function besideOf(element: Element, own: string): string {
   for (const at of lineOf(element)) {
     if (at === element || at.localName === 'html') continue;
     const words = fold(wordsIn(at, 300));
-    if (words !== '') return words;
+    if (words !== '' && words !== own) return words;
   }
   return '';
 }

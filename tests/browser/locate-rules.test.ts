@@ -17,7 +17,7 @@ const pens = (count: number): string =>
     (_, n) => `<section><h2>Rubrique ${n}</h2><button title="Modifier">${PEN}</button></section>`,
   ).join('');
 
-/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 15), each in its smallest form. */
+/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 16), each in its smallest form. */
 const cases: readonly Case[] = [
   {
     says: 'not the terms of something else',
@@ -286,6 +286,27 @@ const cases: readonly Case[] = [
     step: 'A2',
     answer: 'silent',
     body: `<h1>Questions</h1><ul><li><a href="/a42">Je n’arrive pas à me connecter avec Pro Santé Connect</a></li></ul>`,
+  },
+  {
+    says: 'no code for installing, whatever it is called itself',
+    url: WALLET,
+    step: 'A8',
+    answer: 'silent',
+    body: `<h1>Association du mobile</h1><table><tr><td><span><svg aria-label="QR code" role=img width=110 height=110 viewBox="-2 -2 29 29"><path d="${'M1 1h1v1h-1z'.repeat(200)}"/></svg></span></td><td>Visez ce QR code pour installer e-CPS.</td></tr></table>`,
+  },
+  {
+    says: 'no code that somebody else has given',
+    url: WALLET,
+    step: 'A10',
+    answer: 'silent',
+    body: `<h1>Mon e-CPS</h1><h2>Parrainer un confrère</h2><label>Vous avez reçu un code à 4 chiffres ? <input></label>`,
+  },
+  {
+    says: 'the field under what it is for, called in the first person',
+    url: WALLET,
+    step: 'A10',
+    answer: 'ring',
+    body: `<h1>Activation</h1><form><fieldset><legend>Votre code secret à quatre chiffres</legend><label>Je le choisis <input type=password inputmode=numeric autocomplete=new-password data-is=target></label><label>Je le saisis à nouveau <input type=password></label></fieldset></form>`,
   },
 ];
 

@@ -42,6 +42,8 @@ const KNOWN_SILENT: readonly string[] = [
   'round-14-wallet 06-deux-colonnes-webforms L1',
   'round-14-exam 14-qr-dans-iframe A8',
   'round-15-wallet 36-racine-fermee A2',
+  'round-16-wallet 06-scanner-primefaces A9',
+  'round-16-ordre 03-bureau-liferay E3',
 ];
 
 /** Tabs at work at once: the pages mostly wait. */

@@ -176,6 +176,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'aide',
       'protection',
       'export.*',
+      'demandes?',
       'telecharger',
       'imprimer',
       'equipe',
@@ -273,7 +274,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     colour: 'orange',
     href: '(?:modif|edit)',
     section: {
-      names: [...PRACTICE, '(?:me|vous) joindre(?: .*)?'],
+      names: [...PRACTICE, '(?:(?:me|vous) joindre|joindre .{0,40}exercice)(?: .*)?'],
       not: [...PERSONAL, ...OTHER_SUBJECTS, ...PAPERS, ...OTHER_DETAILS],
       required: true,
       nearest: true,

@@ -339,6 +339,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'confreres?',
       'patients?',
       'carte de visite',
+      '(?:pour|afin de) (?:installer|telecharger)',
       'webinaires?',
       'conferences?',
       'en direct',
@@ -353,7 +354,10 @@ export const walletDescriptors: readonly Descriptor[] = [
     section: {
       names: SCAN,
       // Where the application is fetched.
-      not: ['^(?:iphone|ios|android|(?:apple )?app ?store|(?:google )?play(?: ?store)?)'],
+      not: [
+        '^(?:iphone|ios|android|(?:apple )?app ?store|(?:google )?play(?: ?store)?)',
+        "(?:n'avez pas|pas encore) (?:encore )?l'appli",
+      ],
       required: false,
     },
     checked: CHECKED,
@@ -444,8 +448,9 @@ export const walletDescriptors: readonly Descriptor[] = [
       { ideas: [CHOOSE, NEW_CODE], beside: BESIDE_CHOOSE },
       { ideas: [NEW_CODE, ECPS], beside: BESIDE_CHOOSE },
     ],
-    weakNames: ['code', 'votre code', 'mot de passe'],
+    weakNames: ['code', 'votre code', 'mot de passe', 'je (?:le |la )?(?:choisis|cree|definis)'],
     notNames: [
+      'recu',
       '(?:actuel|ancien)(?:le|ne)?',
       'appli(?:cation)?',
       'activation',
