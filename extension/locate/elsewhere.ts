@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
 import { sectionNames } from './sections.ts';
 import { closest, precedes } from './tree.ts';
-import { isShown } from './visible.ts';
+import { isDone, isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
 // What no step leads to, on whatever page: help, the site's own banner and footer, the way back, other pictures.
@@ -121,12 +121,19 @@ function leadsOut(element: Element): boolean {
   return siteOf(to.hostname) !== site || (isPublic(to.hostname) && !isPublic(hostname));
 }
 
-/** A link to the page one is on: what has it is the menu, and no step. The first page of a site is where prototypes let links end. */
+/**
+ * A link to the page one is on, not marked as chosen: what has it is the menu, and no step. The first page of a site is where prototypes
+ * let links end.
+ */
 export function leadsHere(element: Element): boolean {
   const address = element.getAttribute('href') ?? '';
   const { href, pathname } = element.ownerDocument.location;
   return (
-    /^[^#?]/.test(address) && pathname !== '/' && URL.canParse(address, href) && new URL(address, href).href === href
+    /^[^#?]/.test(address) &&
+    pathname !== '/' &&
+    URL.canParse(address, href) &&
+    new URL(address, href).href === href &&
+    !isDone(element)
   );
 }
 

@@ -260,7 +260,8 @@ describe('following the page', () => {
         'a control in a component, right in what ticks',
         `{
           const twin = document.createElement('x-twin');
-          twin.attachShadow({ mode: 'open' }).append(document.querySelector('#pen').cloneNode(true));
+          twin.attachShadow({ mode: 'open' }).innerHTML = '<h2>Coordonnées professionnelles</h2>';
+          twin.shadowRoot.append(document.querySelector('#pen').cloneNode(true));
           const box = document.createElement('div');
           box.append(twin);
           document.querySelector('#clock').append(box);

@@ -168,7 +168,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       required: false,
     },
     notNames: [
-      "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|continuer|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
+      "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
       // A part of the site about them all.
       '^cartes cp[sx]$',
       OTHER_CARDS,
