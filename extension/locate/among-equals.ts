@@ -92,8 +92,9 @@ function bestPlaced<C extends Control>(page: Page, equal: readonly C[], names: r
 /** Of equals the one that may be told from the others all the same. */
 export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
   if (hint.first === true) return inOneForm(page, equal)[0] ?? null;
-  if (hint.section?.required !== true)
-    return sameDestination(equal) ?? captionAmong(page, equal) ?? belowFields(page, equal) ?? onlyPressed(equal, hint);
+  const same = sameDestination(equal) ?? captionAmong(page, equal);
+  if (same !== null) return same;
+  if (hint.section?.required !== true) return belowFields(page, equal) ?? onlyPressed(equal, hint);
   const { over, names } = hint.section;
   return over === undefined ? bestPlaced(page, equal, names) : onlyOngoing(equal, over);
 }

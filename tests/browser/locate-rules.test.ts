@@ -308,6 +308,13 @@ const cases: readonly Case[] = [
     answer: 'ring',
     body: `<h1>Activation</h1><form><fieldset><legend>Votre code secret à quatre chiffres</legend><label>Je le choisis <input type=password inputmode=numeric autocomplete=new-password data-is=target></label><label>Je le saisis à nouveau <input type=password></label></fieldset></form>`,
   },
+  {
+    says: 'of two pens to the same place, in the banner and in the page, the one in the page',
+    url: RECORD,
+    step: 'E6',
+    answer: 'ring',
+    body: `<header><h2>Coordonnées professionnelles</h2><a href="/m" ${ORANGE} title="Modifier">${PEN}</a></header><main><h2>Coordonnées professionnelles</h2><a href="/m" ${ORANGE} title="Modifier" data-is=target>${PEN}</a></main>`,
+  },
 ];
 
 describeAnswers('by the rules that whole pages led to', cases);
