@@ -30,7 +30,7 @@ export const isAbout = (page: Page, element: Element, patterns: readonly string[
   pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, surroundings(element));
 
 /** What something is said not to be: "Ce code n'est ni celui de la carte, ni un code reçu par SMS.", "Ne confondez pas : …" */
-const DENIED = /(?:n'est|ne (?:sont|s'agit|change|modifie|remplace)) (?:ni|pas) [^.;]*|confondez .*/g;
+const DENIED = /(?:n'est|ne (?:sont|s'agit|change|modifie|remplace)) (?:ni|pas) [^.;]*|confondez [^.]*/g;
 
 const MOST_WORDS = 600;
 

@@ -315,6 +315,13 @@ const cases: readonly Case[] = [
     answer: 'ring',
     body: `<header><h2>Coordonnées professionnelles</h2><a href="/m" ${ORANGE} title="Modifier">${PEN}</a></header><main><h2>Coordonnées professionnelles</h2><a href="/m" ${ORANGE} title="Modifier" data-is=target>${PEN}</a></main>`,
   },
+  {
+    says: 'not the code of an SMS that is told of after what it is not to be confused with',
+    url: WALLET,
+    step: 'A9',
+    answer: 'silent',
+    body: `<h1>Activation de l’e-CPS</h1><div><form><label>Code de vérification <input></label></form><p>Ne confondez pas avec le code de la carte. Un code vous a été envoyé par SMS sur votre téléphone.</p></div>`,
+  },
 ];
 
 describeAnswers('by the rules that whole pages led to', cases);
