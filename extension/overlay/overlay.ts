@@ -37,6 +37,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let announcedStep: string | null = null;
   let scrolledStep: string | null = null;
   let isToScroll = false;
+  let areWordsAwaited = false;
   const reach = watchReach(
     () => promote(),
     (isInert) => options.onInert?.(isInert),
@@ -69,7 +70,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
     window.addEventListener('resize', update, { passive: true, signal: staged.signal });
     visiblePart = watchVisiblePart(made.frame, update, staged.signal);
     keepAttached(made.host, document, staged.signal);
+    areWordsAwaited = true;
+    requestAnimationFrame(putWords);
     return made;
+  };
+
+  /** The first mark does not wait for words: laying them out takes a new tab, which has drawn no letter of theirs, as long as all else. */
+  const putWords = (): void => {
+    areWordsAwaited = false;
+    update();
   };
 
   const onPageEvent = (event: Event): void => {
@@ -93,6 +102,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     stage.point(
       box === null ? null : { kind: match === 'sure' ? 'ring' : 'area', box, isDimmed: view.dim && pageFocus === null },
     );
+    if (areWordsAwaited && box !== null) return;
     const isOutOfSight = sight !== null && !(sight.state === 'visible' && sight.inView);
     const current = stage;
     const shown = view;
@@ -190,6 +200,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     hide,
     focusBubble() {
       if (stage === null || view === null || view.bubble === null) return;
+      if (areWordsAwaited) putWords();
       if (stage.root.activeElement !== null) {
         returnFocus();
         return;

@@ -79,6 +79,21 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
     await overlay.close();
   });
 
+  it('goes to the bubble also before its words are drawn', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.evaluate(() => {
+      const { overlay } = globalThis as unknown as { overlay: { show(view: unknown): void; focusBubble(): void } };
+      const { show } = overlay;
+      overlay.show = (view) => {
+        show(view);
+        overlay.focusBubble();
+      };
+    });
+    await overlay.show({ ...FULL, subject: '#target' });
+    expect(await active(overlay)).toBe('bubble');
+    await overlay.close();
+  });
+
   it('gives the focus back in its own frame, and asks for that when it came from the page around', async () => {
     const page = await browser.newPage();
     await page.setContent(

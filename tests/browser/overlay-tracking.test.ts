@@ -85,6 +85,14 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
   });
   afterAll(() => close());
 
+  it('the first ring does not wait for its words, which come with the next frame', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.evaluate(noteParts);
+    await overlay.show({ subject: '#target' });
+    expect(await overlay.page.evaluate('parts')).toEqual([['ring'], ['ring', 'bubble']]);
+    await overlay.close();
+  });
+
   it.each(CHANGES)('the ring is right again after $name', async ({ act, subject = '#target' }) => {
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.show({ subject, bringIntoView: false });
@@ -216,3 +224,20 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
     await overlay.close();
   });
 });
+
+/** In the page: notes what is drawn when `show` returns, and in the next frame. */
+function noteParts(): void {
+  const { overlay } = globalThis as unknown as { overlay: { show(view: unknown): void } };
+  const parts: (string | null)[][] = [];
+  const note = (): void => {
+    const drawn = document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelectorAll('[part]') ?? [];
+    parts.push([...drawn].map((one) => one.getAttribute('part')));
+  };
+  const { show } = overlay;
+  overlay.show = (view) => {
+    show(view);
+    note();
+    requestAnimationFrame(note);
+  };
+  Object.assign(globalThis, { parts });
+}
