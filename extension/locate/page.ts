@@ -28,8 +28,8 @@ const NOTICE = ['[aria-modal=true]', 'dialog[open]', '.modal.show', ...BOXES].jo
 /** What finds these and more. */
 const NOTICE_PLACES = ['dialog', '.modal', ...BOXES];
 export const NOTICES = NOTICE_PLACES.join();
-/** What is to be looked at for what its attributes make it. One selector each: browsers have a short way for single ones only. */
-const MARKED = ['[contenteditable]', '[aria-modal=true]', ...NOTICE_PLACES];
+/** Attributes that few elements have. One selector for all of them: each is tried on every element. */
+const ATTRIBUTED = '[contenteditable],[aria-modal=true],[aria-current],[aria-selected=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */
 const OF_NODES = ['texts', 'marked', 'top headings', 'text fields', 'controls by name'];
@@ -185,11 +185,22 @@ export class Page {
     return this.#editable;
   }
 
-  /** What its attributes make a dialog, an alert or a region one types in, in no order. */
+  /** What may be current, modal, or a region one types in. */
+  get attributed(): readonly Element[] {
+    return this.once('attributed', () => this.#all(ATTRIBUTED));
+  }
+
+  /** What its attributes may make a dialog, an alert or a region one types in, in no order. */
   get #marked(): ReadonlySet<Element> {
     return this.once(
       'marked',
-      () => new Set([...this.#found.roled, ...MARKED.flatMap((selector) => this.#all(selector))]),
+      () =>
+        new Set([
+          ...this.#found.roled,
+          ...this.attributed,
+          // One selector each: browsers have a short way for single tags and classes only.
+          ...NOTICE_PLACES.flatMap((selector) => this.#all(selector)),
+        ]),
     );
   }
 

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import type { Heading } from './headings.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
+import { all } from './tree.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
@@ -35,26 +36,28 @@ export function pageTitles(page: Page): readonly string[] {
 const frameTitle = ({ defaultView }: Document): string => defaultView?.frameElement?.getAttribute('title') ?? '';
 
 /** The entries of menus and tabs that are marked as the current ones. */
-const CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true],nav .active';
+const TOLD = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
+const CURRENT = `${TOLD},nav .active`;
 /** What else says where one is: these, labels of landmarks, logos. */
 const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${CURRENT},header img`;
 
-const wordsOf = (page: Page, marks: string): readonly string[] =>
-  page.once(marks, () =>
-    page.roots.flatMap((root) =>
-      [...root.querySelectorAll(marks)].map((mark) =>
-        fold(mark.getAttribute('aria-label') ?? mark.getAttribute('alt') ?? wordsIn(mark, 120)),
-      ),
-    ),
-  );
+const wordsOf = (mark: Element): string =>
+  fold(mark.getAttribute('aria-label') ?? mark.getAttribute('alt') ?? wordsIn(mark, 120));
+
+const wordsOfMarks = (page: Page): readonly string[] =>
+  page.once('marks', () => page.roots.flatMap((root) => all(root, MARKS)).map(wordsOf));
 
 /** What the current entries of menus and tabs are called. */
-export const currentEntries = (page: Page): readonly string[] => wordsOf(page, CURRENT);
+export const currentEntries = (page: Page): readonly string[] =>
+  page.once('current', () => {
+    const told = page.attributed.filter((element) => element.matches(TOLD));
+    return [...told, ...page.roots.flatMap((root) => all(root, 'nav .active'))].map(wordsOf);
+  });
 
 /** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */
 export function pageSays(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
   const says = (words: string): boolean => occurs(patterns, words) && !occurs(not, words);
-  return pageTitles(page).some(says) || wordsOf(page, MARKS).some(says);
+  return pageTitles(page).some(says) || wordsOfMarks(page).some(says);
 }
 
 /** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits. */
