@@ -1,7 +1,7 @@
 import { isOwn } from './own.ts';
 import type { Page } from './page.ts';
 import { closest, holds, parentOf, shadowRootOf, shows } from './tree.ts';
-import { isShown } from './visible.ts';
+import { isDisabled, isShown } from './visible.ts';
 
 /** Dialogs that make the rest of the page unusable while they are open. */
 const MODALS = '[aria-modal=true],.modal.show,.fr-modal--opened,dialog[open]';
@@ -98,6 +98,10 @@ function isCovered(element: Element): boolean | null {
     (seen === POINTS.length && over.every((cover) => isVeil(cover, element)));
   return isDead || null;
 }
+
+/** Does anything make dead what is pointed at? Cheap: where nothing lies over it, one point is looked at. */
+export const isUsable = (element: Element): boolean =>
+  isShown(element) && !isDisabled(element) && isCovered(element) !== true;
 
 /** What belongs to a modal dialog that the element is not in: one opened later makes an earlier one dead. */
 function isInModal(cover: Element, element: Element): boolean {

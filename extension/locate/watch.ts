@@ -3,6 +3,7 @@ import type { StepId } from '../../shared/guides/guide.ts';
 import { followPage, type Held } from './follow.ts';
 import { createLocator, type Weigh } from './locator.ts';
 import type { Match } from './match.ts';
+import { isUsable } from './modal.ts';
 import { madeOnce } from './remembering.ts';
 
 export type Answers = ReadonlyMap<StepId, Match>;
@@ -129,12 +130,14 @@ export function watchTargets(options: WatchOptions): TargetWatch {
         void confirm(answers);
       } else show(answers);
     }
+    const pointed = (): readonly Element[] => madeOnce(anchors, shown, () => [...shown.values()].flatMap(pointedAt));
     return {
-      anchors: () => madeOnce(anchors, shown, () => [...shown.values()].flatMap(pointedAt)),
+      anchors: pointed,
       settled: [...answers.values()].some((match) => match.level === 'sure'),
       changed,
       roots: locator.roots(),
-      glance: locator.glance,
+      // A veil that comes by a class alone changes nothing of what it lies over.
+      glance: () => `${locator.glance()} ${pointed().filter((one) => !isUsable(one)).length}`,
     };
   };
 

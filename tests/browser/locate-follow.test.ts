@@ -121,6 +121,16 @@ describe('following the page', () => {
     await wallet.close();
   });
 
+  it.each([
+    ['a veil that a class lays over the window', `document.querySelector('#veil').className = 'on'`, 'none hidden'],
+    ['a class that lets no pointer through', `document.querySelector('main').className = 'frozen'`, 'none disabled'],
+  ])('points no longer at what %s makes dead, without any node coming or going', async (_, action, answer) => {
+    await tab.evaluate(`document.body.insertAdjacentHTML('beforeend',
+      '<div id=veil></div><style>#veil.on{position:fixed;inset:0;background:#fff}.frozen{pointer-events:none}</style>')`);
+    await follow('E6');
+    await afterDoing(action, 'E6', answer);
+  });
+
   it('points at nothing in a frame that the page around has covered, and again once it is free', async () => {
     const around = await openDocuments(browser, {
       [URL]: '<title>E-POP</title><iframe style="width:600px;height:300px"></iframe>',
