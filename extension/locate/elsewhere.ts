@@ -1,5 +1,6 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
 import { LOG_OUT_NAMES } from '../../shared/guides/refused-pages.ts';
+import { fold } from './fold.ts';
 import { iconOf } from './icons.ts';
 import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
@@ -59,7 +60,8 @@ export const leadsElsewhere = (element: Element): boolean =>
   leadsOut(element) ||
   isJump(element) ||
   TOLD.test(element.getAttribute('href') ?? '') ||
-  isDisclosure(element);
+  isDisclosure(element) ||
+  isAskedToStay(element);
 
 /** Several buttons and no link: a bar of what may be done here, wherever it is drawn. */
 const isBar = (band: Element): boolean =>
@@ -75,12 +77,21 @@ function isOfSite(element: Element): boolean {
   );
 }
 
-/** The head of an accordion: it opens what is under it and leads nowhere. */
+/** The head of an accordion: it opens what is under it and leads nowhere. Some bars of panels call the whole open panel so. */
 const isDisclosure = (element: Element): boolean =>
   element.getAttribute('role') !== 'tab' &&
   element.hasAttribute('aria-expanded') &&
-  element.hasAttribute('aria-controls') &&
-  closest(element, 'h1,h2,h3,h4,h5,h6') !== null;
+  (element.hasAttribute('aria-controls')
+    ? closest(element, 'h1,h2,h3,h4,h5,h6') !== null
+    : element.querySelector('input,textarea') !== null);
+
+/** Dialogs that ask whether one is still there. */
+const STAYING = /(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)|inacti|toujours la/;
+
+function isAskedToStay(element: Element): boolean {
+  const dialog = closest(element, 'dialog,[role=dialog],[role=alertdialog],.modal');
+  return dialog !== null && STAYING.test(fold(wordsIn(dialog, 300)));
+}
 
 /** The head of a folded part of the page, which is no entry of a menu. */
 export const isFoldedPart = (element: Element): boolean =>
@@ -149,6 +160,10 @@ function isJump(element: Element): boolean {
 
 /** Does its name ask something ("Vous n'avez pas de carte CPS ?")? What answers it is no step. */
 export const isQuestion = (element: Element): boolean => /\?\s*$/.test(wordsIn(element));
+
+/** Is it a word of a sentence that goes on after it? */
+export const isInSentence = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].every((node) => node instanceof Text && /\p{L}{2}/u.test(node.data));
 
 /** A picture that says what is done there, a magnifier, a pen, outweighs a name as common as "Consulter". */
 export function showsAnother(element: Element, hint: Hint): boolean {

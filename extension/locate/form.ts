@@ -67,7 +67,7 @@ export function inSearchForm(page: Page, control: Element): boolean {
     return (
       type === 'search' ||
       /^(?:q|query|search|recherche|s)$/i.test(field.getAttribute('name') ?? '') ||
-      /recherch|mots?[- ]cles?/.test([main, ...others].join(' '))
+      /recherch|filtre|mots?[- ]cles?/.test([main, ...others].join(' '))
     );
   });
 }

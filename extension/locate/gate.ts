@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
-import { currentEntries, hasDrawnTitle, judgedTitles, pageSays } from './titles.ts';
+import { currentEntries, hasDrawnTitle, judgedTitles, pageSays, subtitles } from './titles.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
@@ -44,24 +44,26 @@ const isFaulted = (page: Page): boolean =>
     return page.roots.some((root) => [...root.querySelectorAll(FAULTY_FIELDS)].some(isShown));
   });
 
-/** Refused for every target: by its titles, dialogs and alerts, or by all words of a bare page. */
-const isRefusedForAll = (page: Page, refused: RefusedPages): boolean =>
-  page.once('refused', () => {
+const DIALOGS = 'dialog,[role*=dialog],[class*=modal]';
+
+/** Refused for every target: by its titles, dialogs and alerts, or by all words of a bare page. Where one logs in again, by less. */
+const isRefusedForAll = (page: Page, refused: RefusedPages, isAgain: boolean): boolean =>
+  page.once(`refused ${isAgain}`, () => {
     const titles = judgedTitles(page);
     const asking = isFaulted(page) ? titles.map((title) => title.replace(FAULTED, '')) : titles;
     if (occurs(refused.titles, asking.join(' | '))) return true;
+    if (subtitles(page).some((words) => occurs(refused.viewing, words))) return true;
     // A log-in is where one comes to when a session has ended.
     const patterns = isLogin(page) ? refused.failures : refused.notices;
     const { notices } = page;
     page.rests(notices);
-    return (
-      notices.some((notice) => occurs(patterns, fold(wordsIn(notice, 600))) && isShown(notice)) ||
-      isBareNotice(page, patterns)
-    );
+    const says = (notice: Element): boolean =>
+      occurs(isAgain && !notice.matches(DIALOGS) ? refused.failures : patterns, fold(wordsIn(notice, 600)));
+    return notices.some((notice) => says(notice) && isShown(notice)) || isBareNotice(page, patterns);
   });
 
-const isRefused = (page: Page, { refused, notHeadings }: PageGate): boolean =>
-  isRefusedForAll(page, refused) || judgedTitles(page).some((words) => occurs(notHeadings, words));
+const isRefused = (page: Page, { refused, notHeadings, signedOut }: PageGate): boolean =>
+  isRefusedForAll(page, refused, signedOut === true) || judgedTitles(page).some((words) => occurs(notHeadings, words));
 
 /** A page of a few words that says it has ended. */
 function isBareNotice(page: Page, patterns: readonly string[]): boolean {
@@ -98,5 +100,5 @@ export function passesGate(page: Page, gate: PageGate): boolean {
   if (gate.signedOut === true && isSignedIn(page)) return false;
   const { headings } = gate;
   if (headings === undefined) return true;
-  return pageSays(page, headings) || hasDrawnTitle(page, headings);
+  return pageSays(page, headings) || hasDrawnTitle(page, headings, gate.notHeadings);
 }

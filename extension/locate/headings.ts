@@ -13,7 +13,7 @@ export interface Heading {
 const NONE = 9;
 /** Headings, and what may be one by its class or its place in a table or list. */
 export const HEADINGS =
-  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*=tit i],[class*=head i],[class*=hdr i],[class*=entete i],[class*=panel-caption i],th,dt,td[colspan]:only-child';
+  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,mat-card-title,ion-title,ion-card-title,[class*=tit i],[class*=head i],[class*=hdr i],[class*=entete i],[class*=panel-caption i],th,dt,td[colspan]:only-child';
 /** Class words with which pages without heading tags mark their titles. */
 const TITLE_CLASS =
   /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|hdr|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\s_-])/i;
@@ -78,5 +78,5 @@ function levelOf(element: Element): number {
   if (tag === 'th' || tag === 'dt') return 8;
   // Old pages write the title of a table into its first row.
   if (tag === 'td') return isFirstRow(element.parentElement) ? 8 : NONE;
-  return TITLE_CLASS.test(element.getAttribute('class') ?? '') ? 7 : NONE;
+  return TITLE_CLASS.test(`${tag} ${element.getAttribute('class') ?? ''}`) ? 7 : NONE;
 }

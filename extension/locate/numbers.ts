@@ -2,9 +2,8 @@ import type { Hint } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
 import type { Page } from './page.ts';
 import { agreement, occurs } from './patterns.ts';
-import { hasNotice, nearWords, type Sight } from './sight.ts';
+import { hasNotice, isClear, nearWords, type Sight } from './sight.ts';
 import { closest } from './tree.ts';
-import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
 
@@ -14,7 +13,7 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
   const found = new Map<Element, Sight>();
   const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
   for (const line of page.lines((said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
-    if (line.element.childElementCount > 0 || !isShown(line.element)) continue;
+    if (line.element.childElementCount > 0 || !isClear(line.element)) continue;
     const element = wholeNumber(line.element);
     const words = element === line.element ? line.words : fold((element.textContent ?? '').replace(/\s/g, ''));
     if (!isNumber(words)) continue;

@@ -6,6 +6,7 @@ import {
   isFoldedPart,
   isHome,
   isInHelp,
+  isInSentence,
   isNeverOurs,
   isQuestion,
   leadsElsewhere,
@@ -149,6 +150,8 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   if (hint.kinds.includes('menuitem') ? isFoldedPart(element) : leadsHere(element)) return null;
   if (isTelling(page) && !isAboveText(page, element)) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
+  // A choice is no word of the news.
+  if (hint.kinds.includes('radio') && isInSentence(element)) return null;
   let agrees = false;
   if (hint.section !== undefined) {
     const section = sectionAgreement(page, element, hint.section);

@@ -111,21 +111,18 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
     const [only] = inside;
     const after =
       names.length === 0 &&
+      before.length === 0 &&
       inside.length === 1 &&
       box.localName !== 'body' &&
       only !== undefined &&
       standsAlone(only, box)
         ? only
         : undefined;
-    const chosen = before.at(-1) ?? after;
-    if (chosen !== undefined && chosen.level < rank && isSpoken(chosen.element)) {
-      names.push(chosen);
-      rank = chosen.level;
-      for (const one of before.slice(0, -1).reverse()) {
-        if (one.level >= rank || !isSpoken(one.element)) continue;
-        names.push(one);
-        rank = one.level;
-      }
+    // The titles of the cards before it are not above it; what is over all of them is.
+    for (const one of after === undefined ? before.reverse() : [after]) {
+      if (one.level >= rank || !isSpoken(one.element)) continue;
+      names.push(one);
+      rank = one.level;
     }
     // The label of a group of boxes is what they are called themselves.
     if (label !== '' && label !== page.names(element).main) names.push({ words: label, element: box });

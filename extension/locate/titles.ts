@@ -60,9 +60,9 @@ export function pageSays(page: Page, patterns: readonly string[], not?: readonly
   return pageTitles(page).some(says) || wordsOfMarks(page).some(says);
 }
 
-/** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits. */
-export function hasDrawnTitle(page: Page, patterns: readonly string[]): boolean {
-  const titled = page.lines((words) => words.length <= 80 && occurs(patterns, words));
+/** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits; not those that say `not` too. */
+export function hasDrawnTitle(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
+  const titled = page.lines((words) => words.length <= 80 && occurs(patterns, words) && !occurs(not, words));
   return titled.some(({ element }) => {
     if (element.closest('a,button,label,[role=button]') !== null || !isShown(element)) return false;
     const style = getComputedStyle(element);
@@ -105,6 +105,15 @@ const shortTitles = (document: Document): string[] =>
     fold(document.title),
     ...[...document.querySelectorAll('h1,h2')].slice(0, 6).map((heading) => fold(wordsIn(heading, 120))),
   ].filter((words) => words !== '');
+
+/** What stands right below the main headings, and says whose page it is. */
+export const subtitles = (page: Page): readonly string[] =>
+  page.once('subtitles', () =>
+    topHeadings(page)
+      .filter(({ level }) => level <= 2)
+      .map(({ element }) => element.nextElementSibling)
+      .map((next) => (next === null || !isShown(next) ? '' : fold(wordsIn(next, 200)))),
+  );
 
 /** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
 export const judgedTitles = (page: Page): readonly string[] =>

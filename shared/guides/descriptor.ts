@@ -90,6 +90,8 @@ export interface RefusedPages {
   /** In a dialog, an alert, or on a page of a few words; `failures` of those where one can log in again. */
   readonly notices: readonly string[];
   readonly failures: readonly string[];
+  /** Right below one of the main headings. */
+  readonly viewing: readonly string[];
 }
 
 /** All that must hold before anything is looked for. */

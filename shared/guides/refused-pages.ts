@@ -15,6 +15,11 @@ const FAILURES = [
   'page (?:introuvable|non trouvee)',
 ];
 
+/** That one looks at what is somebody else's. */
+const VIEWING = [
+  "vous consultez[a-z', -]{0,40}[ '](?:fiche|dossier|profil|donnees|espace|compte|applications) (?:du|de(?! votre)|d'une?)",
+];
+
 /**
  * Words by which pages are told on which no step of any guide may point at anything. Patterns on folded text
  * (extension/locate/fold.ts). The wording of the portals' own error pages is not known (facts/portals-and-procedure.md 8):
@@ -55,12 +60,9 @@ export const REFUSED_PAGES: RefusedPages = {
     'mot de passe (?:oublie|perdu)',
     'reinitialis[a-z]* (?:de )?(?:votre |du |le )?mot de passe',
   ],
-  notices: [
-    ...AGAIN,
-    ...FAILURES,
-    "vous consultez[a-z', -]{0,40}[ '](?:fiche|dossier|profil|donnees|espace|compte) (?:du|de(?! votre)|d'un(?:e)?)",
-  ],
+  notices: [...AGAIN, ...FAILURES, ...VIEWING],
   failures: FAILURES,
+  viewing: VIEWING,
 };
 
 /** Parts of an address of pages that tell about things, or look for them. */

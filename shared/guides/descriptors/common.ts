@@ -89,7 +89,8 @@ export const OTHER_BUSINESS = [
 export const ACCOUNT = [
   '^mes (?:appareils|telephones|moyens|cartes|connexions|documents|preferences|services)',
   '^(?:mon|votre) (?:compte|profil|identite|espace)$',
-  '^(?:bonjour|salut) .*',
+  // By one's name.
+  '^(?:bonjour|salut) (?!!).*',
 ];
 
 export const MAIL =

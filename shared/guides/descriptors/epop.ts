@@ -49,7 +49,8 @@ const OTHER_DETAILS = [
   'des (?:inscrits|pharmaciens|membres|agents|usagers|professionnels)',
   '(?:de|du) (?:m\\.|mr|mme|mlle|dr|docteur|monsieur|madame)',
   // Of somebody else, whoever it is; one may oneself be an "adjoint".
-  "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement)[a-z]*",
+  "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement|architecte|comptable|notaire|avocat|bailleur|secretariat|laboratoire)[a-z]*",
+  'astreintes?',
   '(?:coordonnees|adresse) (?:du|de la|de l.) ?(?:officine|pharmacie|societe|entreprise|titulaire|employeur)',
 ];
 
@@ -77,6 +78,8 @@ const OVER = [
   'cess(?:ee?s?|ation)',
   'finie?s?',
   'passee?s?',
+  'refusee?s?',
+  '(?:ai|avez|a) exerce',
   // Not begun.
   'a venir',
   'futur(?:e|es|s)?',
@@ -147,6 +150,10 @@ const OPINION = ['(?:votre|mon) avis', 'avis sur', 'satisfaction', 'questionnair
 
 /** Fields that ask what one thinks of the page, or look for somebody by whatever is known of him. */
 const OPINION_OR_SEARCH = ['.*(?:a-t-elle|est-elle) (?:ete )?utile.*', '^nom, .*'];
+
+/** After the name of a field: it is not of somebody or something else. */
+const OWN =
+  "(?! (?:de l'|du |de la |des |d')(?!activite|exercice|pharmacien|professionnel|inscrit|titulaire|correspondance|contact))";
 
 /** Fields of messages and searches: a form that holds one is not ours. */
 const OTHER_FIELDS = [
@@ -223,6 +230,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'factures?',
       'menu',
       'tout',
+      'demarches?',
       'modifier',
       '(?:l.|mon |votre |cet )etablissement$',
       ...ENDED,
@@ -230,7 +238,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     icon: 'magnifier',
     section: {
       names: [...PRACTICE, '(?:mes |vos )?(?:activites?|exercices?)', 'lieux? d.exercice'],
-      not: [...PERSONAL, ...OTHER_SUBJECTS, ...PAPERS, ...ENDED],
+      not: [...PERSONAL, ...OTHER_SUBJECTS, ...PAPERS, ...ENDED, '(?:votre|mon|notre) equipe'],
       required: true,
       over: OVER,
     },
@@ -274,7 +282,11 @@ export const epopDescriptors: readonly Descriptor[] = [
     colour: 'orange',
     href: '(?:modif|edit)',
     section: {
-      names: [...PRACTICE, '(?:(?:me|vous) joindre|joindre .{0,40}exercice)(?: .*)?'],
+      names: [
+        ...PRACTICE,
+        '(?:(?:me|vous) joindre|joindre .{0,40}exercice)(?: .*)?',
+        `^(?=.*${MAIL})(?=.*(?:${MOBILE}|telephone)).*prof[a-z]*`,
+      ],
       not: [...PERSONAL, ...OTHER_SUBJECTS, ...PAPERS, ...OTHER_DETAILS],
       required: true,
       nearest: true,
@@ -360,7 +372,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       ...OPINION,
       ...OTHER_DETAILS,
     ],
-    form: [MAIL, MOBILE],
+    form: [MAIL, MOBILE].map((field) => field + OWN),
     section: {
       names: [...PRACTICE.slice(0, -1), ...CHANGING, ...JOINING],
       not: [...LETTERS, PERSONAL[0] ?? '', ...OTHER_DETAILS],

@@ -37,7 +37,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
       { ideas: [LOG_IN], beside: [...BESIDE_SPACE, ...SPACE] },
       { ideas: [[...LOG_IN, ...GO_TO], SPACE], beside: BESIDE_SPACE },
     ],
-    notNames: ['adhesion', 'inscription', 'creer', 'aide', 'comment', ...OTHER_PEOPLE],
+    notNames: ['adhesion', 'inscription', 'creer', 'aide', 'comment', 'mon espace sante', ...OTHER_PEOPLE],
     // Other spaces have log-ins of their own.
     section: {
       names: [
@@ -128,7 +128,10 @@ export const ordreDescriptors: readonly Descriptor[] = [
     href: '//e-?pop\\.',
     section: {
       names: ['e[ -]?pop'],
-      not: ['(?:e[ -]?pop|base|version|environnement) ?(?:de |d.)?(?:formation|essai|demo[a-z]*|tests?|recette)'],
+      not: [
+        '(?:e[ -]?pop|base|version|environnement) ?(?:de |d.)?(?:formation|essai|demo[a-z]*|tests?|recette)',
+        '(?:assistance|aide|support|tutoriels?)',
+      ],
       required: false,
     },
     checked: CHECKED,

@@ -41,7 +41,12 @@ const LOG_IN_TITLES = [
 ];
 
 /** Pages about the card itself: its code, its life. */
-const CARD_BUSINESS = ['code porteur', '(?:code|pin)[a-z ]* carte', 'gestion de (?:la |ma |votre )?carte'];
+const CARD_BUSINESS = [
+  'code porteur',
+  '(?:code|pin)[a-z ]* carte',
+  '(?:chang|modifi)[a-z]* (?:de |du |le |mon |votre )*(?:code|pin)',
+  'gestion de (?:la |ma |votre )?carte',
+];
 
 /** Cards of the family that are somebody else's: of an establishment, of its staff, of students. */
 const OTHER_CARDS = '^(?!.*(?<![a-z-])cp[sx]).*(?<![a-z-])(?:cpe|cpf|cpa|cde|cda)';
@@ -114,6 +119,8 @@ export const walletDescriptors: readonly Descriptor[] = [
     says: [{ ideas: [PSC], beside: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail', 'national'] }],
     notNames: [
       '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord|n.arrive|parvien|impossible)[a-z]*',
+      // Others that are entered with it.
+      '(?:un|les|des|aux|vos|mes|nos|tous|autres?|quels) services?',
     ],
     href: '(?:prosanteconnect|psc|oidc|openid)',
     checked: CHECKED,
@@ -169,6 +176,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     },
     notNames: [
       "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
+      'expir[a-z]*',
       // A part of the site about them all.
       '^cartes cp[sx]$',
       OTHER_CARDS,
@@ -209,6 +217,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'e-?cps',
       '(?<!a l.)aide',
       'mobile',
+      'diagnosti[a-z]*',
       '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)',
       OTHER_CARDS,
     ],
@@ -251,6 +260,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       'lettres? d.information',
       'recevoir',
       'actualites',
+      // That something is done with what one says.
+      "(?:accepte|d'accord pour) que",
       // The terms of something else.
       'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))',
     ],
@@ -357,6 +368,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       not: [
         '^(?:iphone|ios|android|(?:apple )?app ?store|(?:google )?play(?: ?store)?)',
         "(?:n'avez pas|pas encore) (?:encore )?l'appli",
+        "l'appli(?:cation)? (?:e-?cps )?n'est pas",
       ],
       required: false,
     },
@@ -424,7 +436,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       ],
       required: false,
     },
-    near: ['application', 'telephone', 'smartphone', 'mobile'],
+    near: ['appli(?:cation)?', 'telephone', 'smartphone', 'mobile'],
     input: ['one-time-code', 'numeric'],
     first: true,
     checked: CHECKED,
@@ -550,7 +562,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     notNames: ['^[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '^[0-9]+ ?[/:] ?[0-9]+'],
     // A number, the telephone, and what to do with it.
     near: [
-      '^(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report|design))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez|proposition|celui-ci|celle-ci)).*(?:telephone|mobile|application|appli|smartphone|terminal|e-?cps)',
+      '^(?!.*dans la file)(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report|design))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez|proposition|celui-ci|celle-ci)).*(?:telephone|mobile|application|appli|smartphone|terminal|e-?cps)',
     ],
     notNotices: OVER,
     notNear: [
@@ -567,6 +579,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       'secondes?',
       'passage',
       "file d'attente",
+      '(?:dans|de) (?:la|cette) file',
+      'rang',
       'appelee?',
       '(?:numero |nombre )?(?:presente|choisi)',
     ],
