@@ -130,7 +130,8 @@ export function watchTargets(options: WatchOptions): TargetWatch {
         void confirm(answers);
       } else show(answers);
     }
-    const pointed = (): readonly Element[] => madeOnce(anchors, shown, () => [...shown.values()].flatMap(pointedAt));
+    const pointed = (): readonly Element[] =>
+      madeOnce(anchors, shown, () => [...new Set([...shown.values()].flatMap(pointedAt))]);
     return {
       anchors: pointed,
       settled: [...answers.values()].some((match) => match.level === 'sure'),

@@ -17,7 +17,7 @@ const pens = (count: number): string =>
     (_, n) => `<section><h2>Rubrique ${n}</h2><button title="Modifier">${PEN}</button></section>`,
   ).join('');
 
-/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 17), each in its smallest form. */
+/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 18), each in its smallest form. */
 const cases: readonly Case[] = [
   {
     says: 'not the terms of something else',
@@ -479,6 +479,35 @@ const cases: readonly Case[] = [
     step: 'E8',
     answer: 'silent',
     body: `<h1>Transfert, modification des coordonnées professionnelles</h1><form><label>E-mail de l’architecte <input></label><label>Mobile de l’architecte <input></label><button>Enregistrer</button></form>`,
+  },
+  {
+    says: 'the field of a form that says no SMS is sent',
+    url: WALLET,
+    step: 'A9',
+    answer: 'ring',
+    body: `<h1>Activation de l’e-CPS</h1><form><label>Code affiché dans l’application <input data-is=target></label><p>Aucun SMS ne vous est envoyé.</p></form>`,
+  },
+  {
+    says: 'not the terms of a panel',
+    url: WALLET,
+    step: 'A6',
+    answer: 'silent',
+    body: `<h1>Donnez-nous une heure</h1><label><input type=checkbox> J’accepte les conditions générales d’utilisation du panel e-CPS</label>`,
+  },
+  {
+    says: 'the activity, not the certification below it',
+    url: EPOP,
+    step: 'E5',
+    answer: 'ring',
+    body: `<h1>Données professionnelles</h1><h2>Activités</h2><ul><li>Pharmacie Noire, depuis 2022 <button aria-label=Ouvrir data-is=target>${LOUPE}</button></li></ul><h2>Certification périodique</h2><ul><li>5 actions sur 8 <button aria-label=Ouvrir>${LOUPE}</button></li></ul>`,
+  },
+  {
+    says: 'neither the number for alerts nor what saves it, beside the form whose button is greyed',
+    url: RECORD,
+    title: 'Coordonnées professionnelles',
+    step: 'E8',
+    answer: 'silent',
+    body: `<h1>Mes coordonnées professionnelles (modification)</h1><form>${CONTACT_FIELDS}<button disabled>Enregistrer</button></form><aside><h2>Alertes sanitaires</h2><form><label>Mobile pour les alertes <input type=tel></label><button>Enregistrer</button></form></aside>`,
   },
 ];
 

@@ -78,6 +78,7 @@ export const OTHER_BUSINESS = [
   'avis',
   'enquetes?',
   'satisfaction',
+  'aidez-nous',
   'questionnaires?',
   'simulat[a-z]*',
   '(?:service client|accueil telephonique)',

@@ -57,6 +57,7 @@ const OTHER_DETAILS = [
 /** Subjects of other sections of the record. */
 const OTHER_SUBJECTS = [
   'mandats?',
+  'certifications?',
   'formations?',
   'dpc',
   'horaires?',
@@ -153,7 +154,7 @@ const OPINION_OR_SEARCH = ['.*(?:a-t-elle|est-elle) (?:ete )?utile.*', '^nom, .*
 
 /** After the name of a field: it is not of somebody or something else. */
 const OWN =
-  "(?! (?:de l'|du |de la |des |d')(?!activite|exercice|pharmacien|professionnel|inscrit|titulaire|correspondance|contact))";
+  "(?! (?:pour |de l'|du |de la |des |d')(?!activite|exercice|pharmacien|professionnel|inscrit|titulaire|correspondance|contact))";
 
 /** Fields of messages and searches: a form that holds one is not ours. */
 const OTHER_FIELDS = [
@@ -326,6 +327,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'ami',
       'pharmacie',
       'reponse',
+      'alertes?',
       'avis',
       ...OPINION_OR_SEARCH,
       'connexion',

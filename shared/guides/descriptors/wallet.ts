@@ -262,6 +262,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'actualites',
       // That something is done with what one says.
       "(?:accepte|d'accord pour) que",
+      'panel',
       // The terms of something else.
       'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))',
     ],
