@@ -86,7 +86,7 @@ const isDisclosure = (element: Element): boolean =>
     : element.querySelector('input,textarea') !== null);
 
 /** Dialogs that ask whether one is still there. */
-const STAYING = /(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)|inacti|toujours la/;
+const STAYING = /(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)|inactivite|inactif depuis|toujours la/;
 
 function isAskedToStay(element: Element): boolean {
   const dialog = closest(element, 'dialog,[role=dialog],[role=alertdialog],.modal');

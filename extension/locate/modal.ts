@@ -99,7 +99,7 @@ function isCovered(element: Element): boolean | null {
   return isDead || null;
 }
 
-/** Does anything make dead what is pointed at? Cheap: where nothing lies over it, one point is looked at. */
+/** May what is pointed at be used: shown, enabled, nothing over it? Cheap: where nothing lies over it, one point is looked at. */
 export const isUsable = (element: Element): boolean =>
   isShown(element) && !isDisabled(element) && isCovered(element) !== true;
 

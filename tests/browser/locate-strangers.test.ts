@@ -47,7 +47,6 @@ const KNOWN_SILENT: readonly string[] = [
   'round-17-wallet 11-mui-scan-et-code A9',
   'round-17-wallet 25-cadre-qr A8',
   'round-17-ordre 10-activites-gwt-dates E5',
-  'round-17-ordre 15-formulaire-kendo-deux-cases E8',
   'round-18-ordre 10-edition-aspnet E8',
 ];
 
