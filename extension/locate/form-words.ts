@@ -29,7 +29,10 @@ export const isCaptcha = (field: Element): boolean =>
 export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
   pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, surroundings(element));
 
-/** What something is said not to be: "Ce code n'est pas celui de la carte.", "Ni le code de la carte, ni un code reçu par SMS.", "Aucun SMS n'est envoyé.", "Ne confondez pas : …" */
+/**
+ * What something is said not to be: "Ce code n'est pas celui de la carte.", "Ni le code de la carte, ni un code reçu par SMS.",
+ * "Aucun SMS n'est envoyé.", "Ne confondez pas : …"
+ */
 const DENIED =
   /(?:n'est|ne (?:sont|s'agit|change|modifie|remplace)) pas [^.;]*|(?<![a-z])(?:ni|aucune?) [^.;]*|confondez [^.]*/g;
 

@@ -1,6 +1,7 @@
 import type { PageGate, RefusedPages } from '../../shared/guides/descriptor.ts';
 import { TELLING_ADDRESS } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
+import { linesOf } from './lines.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
@@ -69,7 +70,7 @@ const isRefused = (page: Page, { refused, notHeadings, signedOut }: PageGate): b
 function isBareNotice(page: Page, patterns: readonly string[]): boolean {
   const { body } = page.document;
   if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
-  const saying = page.lines((words) => occurs(patterns, words)).map(({ element }) => element);
+  const saying = linesOf(page, (words) => occurs(patterns, words)).map(({ element }) => element);
   page.rests(saying);
   return saying.some(isShown);
 }

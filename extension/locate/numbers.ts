@@ -1,5 +1,6 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
+import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 import { agreement, occurs } from './patterns.ts';
 import { hasNotice, isClear, nearWords, type Sight } from './sight.ts';
@@ -12,7 +13,7 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
   if (hasNotice(page, hint.notNotices)) return [];
   const found = new Map<Element, Sight>();
   const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
-  for (const line of page.lines((said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
+  for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
     if (line.element.childElementCount > 0 || !isClear(line.element)) continue;
     const element = wholeNumber(line.element);
     const words = element === line.element ? line.words : fold((element.textContent ?? '').replace(/\s/g, ''));

@@ -1,6 +1,5 @@
 import { ControlsByName } from './called.ts';
 import { PageControl } from './control.ts';
-import { fold } from './fold.ts';
 import { HEADINGS, type Heading } from './headings.ts';
 import { PageHeadings } from './headings-around.ts';
 import { kindOf, QUERIED } from './kinds.ts';
@@ -8,19 +7,9 @@ import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
 import { madeOnce } from './remembering.ts';
 import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
 import { all } from './tree.ts';
-import { isTyped, isTypedIn } from './typed.ts';
+import { isTypedIn } from './typed.ts';
 import { isEditable } from './words.ts';
 
-/** An element and the folded words it begins with. */
-export interface Line {
-  readonly element: Element;
-  readonly words: string;
-}
-
-const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code dd'.split(' '));
-/** Components hold lines too. */
-const isLine = (tag: string): boolean => LINES.has(tag) || tag.includes('-');
-const LONGEST_LINE = 160;
 /** Boxes that tell what happened, by their classes: browsers have a short way for each. */
 const BOXES =
   '.alert .warn .bandeau .fr-modal--opened .erreur .error .message_erreur .message-erreur .error-message'.split(' ');
@@ -111,7 +100,7 @@ export class Page {
 
   /** All controls in reading order within each root; what stands in editable regions is the person's and left out. */
   get controls(): readonly PageControl[] {
-    this.#controls ??= this.#hasEditable()
+    this.#controls ??= this.hasEditable()
       ? this.#found.controls.filter(({ element }) => !isTypedIn(element))
       : this.#found.controls;
     return this.#controls;
@@ -145,42 +134,8 @@ export class Page {
     return this.roots.flatMap((root) => all(root, selector));
   }
 
-  /** Elements of a page without semantics that begin with short words of their own, of which `says` holds; never what a person types in. */
-  lines(says: (words: string) => boolean): Line[] {
-    const heard = new Map<string, boolean>();
-    const lines: Line[] = [];
-    for (const { node, words } of this.#texts) {
-      let said = heard.get(words);
-      if (said === undefined) {
-        said = says(words);
-        heard.set(words, said);
-      }
-      const element = said && node.previousSibling === null ? node.parentElement : null;
-      if (element !== null && isLine(element.localName)) lines.push({ element, words });
-    }
-    return lines;
-  }
-
-  /** Short texts of the page and their folded words. Walked as texts: most pages have fewer of these than elements. */
-  get #texts(): readonly { readonly node: Text; readonly words: string }[] {
-    return this.once('texts', () => {
-      const editable = this.#hasEditable();
-      const texts: { node: Text; words: string }[] = [];
-      for (const root of this.roots) {
-        const isTypedHere = editable || root.querySelector('textarea,select') !== null;
-        const walker = this.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-          if (isTypedHere && isTyped(node)) continue;
-          const text = node.data;
-          const words = text.length > LONGEST_LINE ? '' : fold(text);
-          if (words !== '') texts.push({ node, words });
-        }
-      }
-      return texts;
-    });
-  }
-
-  #hasEditable(): boolean {
+  /** Is there a region that the person types in? */
+  hasEditable(): boolean {
     this.#editable ??= [...this.#marked].some((element) => isEditable(element));
     return this.#editable;
   }
@@ -222,8 +177,8 @@ export class Page {
   get headed(): PageHeadings {
     this.#headings ??= new PageHeadings(
       this.document,
-      () => this.#all(HEADINGS).filter((element) => !this.#hasEditable() || !isTypedIn(element)),
-      () => this.roots.length === 1 && !this.#hasEditable(),
+      () => this.#all(HEADINGS).filter((element) => !this.hasEditable() || !isTypedIn(element)),
+      () => this.roots.length === 1 && !this.hasEditable(),
     );
     return this.#headings;
   }

@@ -3,6 +3,7 @@ import { PageControl } from './control.ts';
 import { fold } from './fold.ts';
 import { loosePictures } from './icons.ts';
 import { CONTROLS, type Kind } from './kinds.ts';
+import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
 import { all, closest, parentOf } from './tree.ts';
@@ -40,6 +41,6 @@ export function softControls(page: Page, hint: Hint): PageControl[] {
     for (const named of all(root, 'img[alt],[title]'))
       if (equals(hint.names, fold(named.getAttribute('alt') ?? named.getAttribute('title') ?? ''))) add(named);
   }
-  for (const { element } of page.lines((words) => equals(hint.names, words))) add(element);
+  for (const { element } of linesOf(page, (words) => equals(hint.names, words))) add(element);
   return [...boxes].map((element, place) => new PageControl(element, SOFT, place, (one) => page.labels(one)));
 }

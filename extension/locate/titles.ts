@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Heading } from './headings.ts';
+import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
 import { all } from './tree.ts';
@@ -60,9 +61,12 @@ export function pageSays(page: Page, patterns: readonly string[], not?: readonly
   return pageTitles(page).some(says) || wordsOfMarks(page).some(says);
 }
 
-/** Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits; not those that say `not` too. */
+/**
+ * Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits.
+ * @param not a line that says one of these too is no title
+ */
 export function hasDrawnTitle(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
-  const titled = page.lines((words) => words.length <= 80 && occurs(patterns, words) && !occurs(not, words));
+  const titled = linesOf(page, (words) => words.length <= 80 && occurs(patterns, words) && !occurs(not, words));
   return titled.some(({ element }) => {
     if (element.closest('a,button,label,[role=button]') !== null || !isShown(element)) return false;
     const style = getComputedStyle(element);
