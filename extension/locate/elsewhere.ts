@@ -2,6 +2,7 @@ import type { Hint } from '../../shared/guides/descriptor.ts';
 import { LOG_OUT_NAMES } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
 import { iconOf } from './icons.ts';
+import { DIALOGS } from './modal.ts';
 import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
 import { sectionNames } from './sections.ts';
@@ -89,7 +90,7 @@ const isDisclosure = (element: Element): boolean =>
 const STAYING = /(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)|inactivite|inactif depuis|toujours la/;
 
 function isAskedToStay(element: Element): boolean {
-  const dialog = closest(element, 'dialog,[role=dialog],[role=alertdialog],.modal');
+  const dialog = closest(element, DIALOGS);
   return dialog !== null && STAYING.test(fold(wordsIn(dialog, 300)));
 }
 

@@ -3,6 +3,7 @@ import { TELLING_ADDRESS } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
 import { linesOf } from './lines.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
+import { DIALOGS } from './modal.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
 import { currentEntries, hasDrawnTitle, judgedTitles, pageSays, subtitles } from './titles.ts';
@@ -44,8 +45,6 @@ const isFaulted = (page: Page): boolean =>
     if (!FAULTED.test(fold(page.document.title))) return false;
     return page.roots.some((root) => [...root.querySelectorAll(FAULTY_FIELDS)].some(isShown));
   });
-
-const DIALOGS = 'dialog,[role*=dialog],[class*=modal]';
 
 /** Refused for every target: by its titles, dialogs and alerts, or by all words of a bare page. Where one logs in again, by less. */
 const isRefusedForAll = (page: Page, refused: RefusedPages, isAgain: boolean): boolean =>

@@ -3,6 +3,8 @@ import type { Page } from './page.ts';
 import { closest, holds, parentOf, shadowRootOf, shows } from './tree.ts';
 import { isDisabled, isShown } from './visible.ts';
 
+/** Dialogs, open or not. */
+export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.fr-modal--opened';
 /** Dialogs that make the rest of the page unusable while they are open. */
 const MODALS = '[aria-modal=true],.modal.show,.fr-modal--opened,dialog[open]';
 /** What covers this share of the window both ways is a cover; less is a bar that scrolling gets out of the way. */
