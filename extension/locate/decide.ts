@@ -9,7 +9,7 @@ import { drawnInstead, openerOf } from './openers.ts';
 import type { Page } from './page.ts';
 import type { Candidate } from './score.ts';
 import type { Sight } from './sight.ts';
-import { isDisabled, isDone, isShown } from './visible.ts';
+import { isBlurred, isDisabled, isDone, isShown } from './visible.ts';
 import { MARGIN, THRESHOLD } from './weights.ts';
 
 type State = 'ready' | 'done' | 'disabled' | 'hidden' | 'blocked';
@@ -114,7 +114,9 @@ function notFound(page: Page, hint: Hint, reason: NoMatchReason): Match {
 
 /** The same for things to look at: they have no state but being there. */
 export function decideSight(page: Page, sights: readonly Sight[], hint: Hint): Match {
-  const passing = sights.filter((one) => one.points >= THRESHOLD).sort((a, b) => b.points - a.points);
+  const passing = sights
+    .filter((one) => one.points >= THRESHOLD && !isBlurred(one.element))
+    .sort((a, b) => b.points - a.points);
   const [best, second] = passing;
   if (best === undefined) return notFound(page, hint, 'absent');
   if (second !== undefined && second.points > best.points - MARGIN) {

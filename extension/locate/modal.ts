@@ -1,7 +1,7 @@
 import { isOwn } from './own.ts';
 import type { Page } from './page.ts';
 import { closest, holds, parentOf, shadowRootOf, shows } from './tree.ts';
-import { isDisabled, isShown } from './visible.ts';
+import { isBlurred, isDisabled, isShown } from './visible.ts';
 
 /** Dialogs, open or not. */
 export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.fr-modal--opened';
@@ -101,9 +101,9 @@ function isCovered(element: Element): boolean | null {
   return isDead || null;
 }
 
-/** May what is pointed at be used: shown, enabled, nothing over it? Cheap: where nothing lies over it, one point is looked at. */
+/** May what is pointed at be used: shown, clear, enabled, nothing over it? Cheap: where nothing lies over it, one point is looked at. */
 export const isUsable = (element: Element): boolean =>
-  isShown(element) && !isDisabled(element) && isCovered(element) !== true;
+  isShown(element) && !isBlurred(element) && !isDisabled(element) && isCovered(element) !== true;
 
 /** What belongs to a modal dialog that the element is not in: one opened later makes an earlier one dead. */
 function isInModal(cover: Element, element: Element): boolean {

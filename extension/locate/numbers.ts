@@ -3,8 +3,9 @@ import { fold } from './fold.ts';
 import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 import { agreement, occurs } from './patterns.ts';
-import { hasNotice, isClear, nearWords, type Sight } from './sight.ts';
+import { hasNotice, nearWords, type Sight } from './sight.ts';
 import { closest } from './tree.ts';
+import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
 
@@ -14,7 +15,7 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
   const found = new Map<Element, Sight>();
   const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
   for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
-    if (line.element.childElementCount > 0 || !isClear(line.element)) continue;
+    if (line.element.childElementCount > 0 || !isShown(line.element)) continue;
     const element = wholeNumber(line.element);
     const words = element === line.element ? line.words : fold((element.textContent ?? '').replace(/\s/g, ''));
     if (!isNumber(words)) continue;

@@ -5,9 +5,10 @@ import type { Page } from './page.ts';
 import { agreement, occurs } from './patterns.ts';
 import { isQrDrawing, looksLikeCode } from './qr-drawing.ts';
 import { sectionNames } from './sections.ts';
-import { besideOf, hasNotice, isClear, nearWords, type Sight } from './sight.ts';
+import { besideOf, hasNotice, nearWords, type Sight } from './sight.ts';
 import { pageSays } from './titles.ts';
 import { lineOf } from './tree.ts';
+import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
 
@@ -28,7 +29,7 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
     for (const element of root.querySelectorAll(CODES)) {
       const box = element.getBoundingClientRect();
       const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
-      if (short < SMALLEST_CODE || short / long < SQUARE || !isClear(element)) continue;
+      if (short < SMALLEST_CODE || short / long < SQUARE || !isShown(element)) continue;
       const points = pointsOfPicture(page, element, hint);
       if (points > 0) found.push({ element, points: points + WEIGHTS.native });
     }

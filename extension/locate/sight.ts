@@ -11,13 +11,6 @@ export interface Sight {
   readonly points: number;
 }
 
-/** Blurred things are not there yet, or no more. */
-const isBlurred = (element: Element): boolean =>
-  [...lineOf(element)].some((at) => getComputedStyle(at).filter.includes('blur'));
-
-/** Is it there to be looked at? */
-export const isClear = (element: Element): boolean => isShown(element) && !isBlurred(element);
-
 /** Does an alert say that what is still shown is over? */
 export function hasNotice(page: Page, patterns: readonly string[] | undefined): boolean {
   if (patterns === undefined) return false;

@@ -44,6 +44,10 @@ export function isDisabled(element: Element): boolean {
   return getComputedStyle(element).pointerEvents === 'none';
 }
 
+/** Is it drawn blurred: a code that is not there yet, or no more? */
+export const isBlurred = (element: Element): boolean =>
+  [...lineOf(element)].some((at) => getComputedStyle(at).filter.includes('blur'));
+
 /** Does the control itself show that its step is behind the user? */
 export const isDone = (element: Element): boolean => element.matches(DONE);
 const DONE =

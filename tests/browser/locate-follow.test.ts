@@ -121,6 +121,19 @@ describe('following the page', () => {
     await wallet.close();
   });
 
+  it('points no longer at a code that a class alone has blurred', async () => {
+    const url = 'https://wallet.esw.esante.gouv.fr/activation';
+    const code = `<svg aria-label="QR code" role=img width=200 height=200 viewBox="-2 -2 29 29"><path d="${'M1 1h1v1h-1z'.repeat(200)}"/></svg>`;
+    const page = `<title>Activation</title><h1>Scannez le QR code avec l’application</h1><div id=box>${code}</div><style>.over{filter:blur(6px)}</style>`;
+    const wallet = await openDocuments(browser, { [url]: page });
+    await wallet.evaluate(lab);
+    await wallet.evaluate(`lab.follow(['A8'])`);
+    await wallet.waitForFunction(`lab.now('A8') === 'sure'`);
+    await wallet.evaluate(`document.querySelector('#box').className = 'over'`);
+    await wallet.waitForFunction(`lab.now('A8') === 'none absent'`, { timeout: 4000 });
+    await wallet.close();
+  });
+
   it.each([
     ['a veil that a class lays over the window', `document.querySelector('#veil').className = 'on'`, 'none hidden'],
     ['a class that lets no pointer through', `document.querySelector('main').className = 'frozen'`, 'none disabled'],
