@@ -24,23 +24,27 @@ const broken = (isBroken: boolean): number => (isBroken ? 1 : 0);
 /** The table of facts/anchors-overlays.md 1.2, as numbers: 0 is right, 1 is broken, or the unit named. */
 export const MEASURES: readonly Measure[] = [
   {
-    name: 'start to painted ring and words (ms)',
+    name: 'start to painted (ms)',
+    rows: ['ring', 'ring and words'],
     bar: 50,
     tolerance: 12,
     onLarge: true,
     rounds: 7,
     measure: (run) =>
-      run.page.evaluate(async () => {
+      run.page.evaluate(async (): Promise<Off> => {
         const { contestant } = globalThis as unknown as Globals;
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
         await frame();
         const begun = performance.now();
         contestant.start('#target');
-        for (let wait = 0; wait < 200 && (contestant.mark() === null || contestant.card() === null); wait += 1)
-          await frame();
-        await frame();
-        await new Promise((resolve) => setTimeout(resolve));
-        return Math.round(performance.now() - begun);
+        const painted = async (isThere: () => boolean): Promise<number> => {
+          for (let wait = 0; wait < 200 && !isThere(); wait += 1) await frame();
+          // What is there in a frame's callbacks is painted with that frame, before the next task.
+          await new Promise((resolve) => setTimeout(resolve));
+          return Math.round(performance.now() - begun);
+        };
+        const isRung = (): boolean => contestant.mark() !== null;
+        return await Promise.all([painted(isRung), painted(() => isRung() && contestant.card() !== null)]);
       }),
   },
   { name: 'idle: main thread (ms/s)', tolerance: 1, onLarge: true, measure: (run) => idle(run, 'ms') },
