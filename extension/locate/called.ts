@@ -31,7 +31,8 @@ function byName(controls: readonly PageControl[]): readonly Called[] {
   const groups = new Map<string, Called>();
   for (const control of controls) {
     const { names } = control;
-    const key = names.others.length === 0 ? names.main : [names.main, ...names.others].join('\n');
+    const { main, others, described } = names;
+    const key = others.length === 0 && described === undefined ? main : [main, ...others, described].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { names, controls: [control] });
     else group.controls.push(control);

@@ -1,4 +1,5 @@
 import type { PageControl } from './control.ts';
+import { withoutDenied } from './denied.ts';
 import { fold } from './fold.ts';
 import { formOf } from './form.ts';
 import type { Page } from './page.ts';
@@ -29,13 +30,6 @@ export const isCaptcha = (field: Element): boolean =>
 export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
   pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, surroundings(element));
 
-/**
- * What something is said not to be: "Ce code n'est pas celui de la carte.", "Ni le code de la carte, ni un code reçu par SMS.",
- * "Aucun SMS n'est envoyé.", "Ne confondez pas : …"
- */
-const DENIED =
-  /(?:n'est|ne (?:sont|s'agit|change|modifie|remplace)) pas [^.;]*|(?<![a-z])(?:ni|aucune?) [^.;]*|confondez [^.]*/g;
-
 const MOST_WORDS = 600;
 
 /** A form around all there is on the page (ASP.NET WebForms) introduces nothing. */
@@ -47,7 +41,7 @@ export function wordsOfForm(page: Page, element: Element): string {
   const form = closest(element, 'form');
   const box = form === null || isWholePage(form) ? formOf(page, element) : form.parentElement;
   const words = box === null ? surroundings(element) : fold(wordsIn(box, MOST_WORDS));
-  return words.replace(DENIED, ' ');
+  return withoutDenied(words);
 }
 
 /** Words of the row, paragraph or small box around an element, folded. */

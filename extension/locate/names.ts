@@ -1,3 +1,4 @@
+import { withoutDenied } from './denied.ts';
 import { firstLine } from './first-line.ts';
 import { fold } from './fold.ts';
 import { all, closest, parentOf, shadowRootOf } from './tree.ts';
@@ -7,6 +8,8 @@ import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 export interface Names {
   readonly main: string;
   readonly others: readonly string[];
+  /** A field's name and its description: it may say what the name leaves out, and rules nothing out ("Pas d'adresse MSSanté."). */
+  readonly described?: string;
 }
 
 /** `label[for]` of one root, found in one pass: the DOM's `labels` scans the tree for each control (facts 0.4). */
@@ -143,10 +146,9 @@ function fieldNames(field: Element, labels: (element: Element) => LabelMap, expl
     further = next;
   }
   const line = label === null || labelled.length <= 12 ? '' : fold(firstLine(label));
-  return {
-    main,
-    others: [labelled, line, title, placeholder, further].filter((other) => other !== '' && other !== main),
-  };
+  const others = [labelled, line, title, placeholder, further].filter((other) => other !== '' && other !== main);
+  const description = fold(referenced(field, 'aria-describedby'));
+  return description === '' ? { main, others } : { main, others, described: withoutDenied(`${main} ${description}`) };
 }
 
 /**

@@ -52,7 +52,7 @@ export interface Said {
 }
 
 /** The same for all controls of a kind that are called the same, so it is asked once for each of a page's names. */
-export function saidBy({ main, others }: Names, kind: TargetKind, hint: Hint): Said | null {
+export function saidBy({ main, others, described }: Names, kind: TargetKind, hint: Hint): Said | null {
   const agrees = (words: string): number =>
     Math.max(agreement(hint.names, words), sayingAgreement(hint.says, kind, words));
   let name = WEIGHTS.name * agrees(main);
@@ -63,6 +63,8 @@ export function saidBy({ main, others }: Names, kind: TargetKind, hint: Hint): S
       weak ||= equals(hint.weakNames, other);
     }
   }
+  if (described !== undefined && name < WEIGHTS.otherName && !occurs(hint.notNames, described))
+    name = Math.max(name, WEIGHTS.otherName * agrees(described));
   const isHardlySaid = name < WEIGHTS.name * HARDLY && !weak;
   if (isHardlySaid && saysOtherwise(main, hint)) return null;
   if (name === 0 && !weak && hint.icon === undefined && hint.href === undefined) return null;

@@ -509,6 +509,28 @@ const cases: readonly Case[] = [
     answer: 'silent',
     body: `<h1>Mes coordonnées professionnelles (modification)</h1><form>${CONTACT_FIELDS}<button disabled>Enregistrer</button></form><aside><h2>Alertes sanitaires</h2><form><label>Mobile pour les alertes <input type=tel></label><button>Enregistrer</button></form></aside>`,
   },
+  {
+    says: 'a field by its description, where its name says too little',
+    url: WALLET,
+    step: 'A9',
+    answer: 'ring',
+    body: `<h1>Activation de l’e-CPS</h1><form><label for=c>Code</label><input id=c aria-describedby=d data-is=target><p id=d>Celui que votre téléphone vient d’afficher. Ni code SMS, ni code de la carte.</p></form>`,
+  },
+  {
+    says: 'no field whose description says that it asks for something else',
+    url: WALLET,
+    step: 'A9',
+    answer: 'silent',
+    body: `<h1>Activation de l’e-CPS</h1><form><label for=c>Code</label><input id=c aria-describedby=d><p id=d>Celui que vous avez choisi dans l’application de votre téléphone.</p></form>`,
+  },
+  {
+    says: 'an address, although its description says which one it must not be',
+    url: RECORD,
+    title: 'Coordonnées professionnelles',
+    step: 'E7',
+    answer: 'ring',
+    body: `<h1>Modifier mes coordonnées professionnelles</h1><form><label for=m>E-mail</label><input id=m type=email aria-describedby=d data-is=target><p id=d>Pas d’adresse MSSanté.</p><label>Mobile <input type=tel></label><button>Enregistrer</button></form>`,
+  },
 ];
 
 describeAnswers('by the rules that whole pages led to', cases);
