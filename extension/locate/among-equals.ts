@@ -4,7 +4,7 @@ import { entryAmong, hasEnded } from './entries.ts';
 import { fold } from './fold.ts';
 import { formOf } from './form.ts';
 import type { Page } from './page.ts';
-import { occurs } from './patterns.ts';
+import { equals, occurs } from './patterns.ts';
 import { rowWords } from './rows.ts';
 import { sectionNames } from './sections.ts';
 import { closest, commonAncestor, precedes } from './tree.ts';
@@ -76,15 +76,15 @@ function belowFields<C extends Control>(page: Page, equal: readonly C[]): C | nu
   return isSame && page.controls.some(isBetween) ? below : null;
 }
 
-/** The one under the heading that says what is looked for the best: names of sections come the strongest first. */
-function bestPlaced<C extends Control>(page: Page, equal: readonly C[], names: readonly string[]): C | null {
+/** The one that the strongest name fits: the strongest comes first; null when it fits several. */
+function strongest<C extends Control>(
+  equal: readonly C[],
+  names: readonly string[],
+  fits: (name: string, one: C) => boolean,
+): C | null {
   for (const name of names) {
-    const placed = equal.filter(({ element }) =>
-      [rowWords(element), ...sectionNames(page, element).map(({ words }) => words)].some((words) =>
-        occurs([name], words),
-      ),
-    );
-    if (placed.length > 0) return placed.length === 1 ? (placed[0] ?? null) : null;
+    const [one, ...others] = equal.filter((candidate) => fits(name, candidate));
+    if (one !== undefined) return others.length === 0 ? one : null;
   }
   return null;
 }
@@ -94,7 +94,15 @@ export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: 
   if (hint.first === true) return inOneForm(page, equal)[0] ?? null;
   const same = sameDestination(equal) ?? captionAmong(page, equal);
   if (same !== null) return same;
+  if (hint.strongest === true)
+    return strongest(equal, hint.names, (name, { element }) => equals([name], page.names(element).main));
   if (hint.section?.required !== true) return belowFields(page, equal) ?? onlyPressed(equal, hint);
   const { over, names } = hint.section;
-  return over === undefined ? bestPlaced(page, equal, names) : onlyOngoing(equal, over);
+  if (over !== undefined) return onlyOngoing(equal, over);
+  // The one under the heading that says what is looked for the best.
+  return strongest(equal, names, (name, { element }) =>
+    [rowWords(element), ...sectionNames(page, element).map(({ words }) => words)].some((words) =>
+      occurs([name], words),
+    ),
+  );
 }

@@ -98,6 +98,8 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint): Ma
   }
   if (level.some((one) => one.state === 'disabled')) return none('disabled');
   if (level.some((one) => one.state === 'blocked')) return none('hidden');
+  // What is done or dead in a closed box is no reason to open it.
+  if (level.some(({ element }) => isDisabled(element) || isDone(element))) return none('hidden');
   const openers = new Set(level.map((one) => openerOf(one.element)));
   const [opener] = openers;
   if (openers.size === 1 && opener !== undefined && opener !== null && !blockedBy(page, opener)) {

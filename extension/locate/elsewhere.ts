@@ -1,9 +1,10 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
-import { LOG_OUT_NAMES } from '../../shared/guides/refused-pages.ts';
+import { TELLING_ADDRESS } from '../../shared/guides/refused-pages.ts';
 import { fold } from './fold.ts';
 import { iconOf } from './icons.ts';
 import { DIALOGS } from './modal.ts';
 import type { Page } from './page.ts';
+import { PANEL_HEADS } from './panel-heads.ts';
 import { equals } from './patterns.ts';
 import { sectionNames } from './sections.ts';
 import { closest, precedes } from './tree.ts';
@@ -12,42 +13,12 @@ import { wordsIn } from './words.ts';
 
 // What no step leads to, on whatever page: help, the site's own banner and footer, the way back, other pictures.
 
-/** Names of help and legal links: no step leads there unless its own names say so. */
-const NEVER_NAMES = [
-  'aide',
-  "besoin d'aide",
-  'en savoir plus',
-  "qu'est-ce que?.*",
-  'comment .*',
-  'faq',
-  'foire aux questions',
-  'assistance',
-  'tutoriel.*',
-  'guide.*',
-  'video.*',
-  'telecharger.*',
-  'mentions legales',
-  'contact(?:ez-nous)?',
-  ...LOG_OUT_NAMES,
-  'supprimer.*',
-  'annuler.*',
-  'retour.*',
-  'historique.*',
-  'imprimer.*',
-  'accueil(?: .*)?',
-];
-
-/** Does a name lead away, unless it is the step's own? */
-export const isNeverOurs = (name: string): boolean => equals(NEVER_NAMES, name);
-
 /** What the name of a site in its banner leads to, by its title. */
 const HOME_NAMES = ["(?:retour (?:a|vers) )?(?:l'|la page d')?accueil(?: .*)?"];
 export const isHome = (name: string): boolean => equals(HOME_NAMES, name);
 
 /** Where a page says where one is: its way back up, its tags. */
 const TRAILS = '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]';
-/** Pages that tell about what a step does. */
-const TOLD = /\/(?:aide|help|faq|support|assistance|actualites?|news|tags?|documentation|tutoriels?)(?:[/?#]|$)/i;
 /** Banners that ask about cookies answer to none of our steps. */
 const CONSENT =
   '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]';
@@ -60,7 +31,7 @@ export const leadsElsewhere = (element: Element): boolean =>
   isBrand(element) ||
   leadsOut(element) ||
   isJump(element) ||
-  TOLD.test(element.getAttribute('href') ?? '') ||
+  TELLING_ADDRESS.test(element.getAttribute('href') ?? '') ||
   isDisclosure(element) ||
   isAskedToStay(element);
 
@@ -96,7 +67,8 @@ function isAskedToStay(element: Element): boolean {
 
 /** The head of a folded part of the page, which is no entry of a menu. */
 export const isFoldedPart = (element: Element): boolean =>
-  element.localName === 'summary' && closest(element, 'nav,header,[role=navigation],[role=banner]') === null;
+  element.matches(`summary,${PANEL_HEADS}`) &&
+  closest(element, 'nav,header,ul,[role=navigation],[role=banner],[class*=menu i]') === null;
 
 /** The name or logo of the site, which leads back to its first page or that of the part one is in. */
 function isBrand(element: Element): boolean {

@@ -1,11 +1,10 @@
-import { isEditable, isLigature, svgTitle } from './words.ts';
+import { CLOSED, isEditable, isLigature, svgTitle } from './words.ts';
 
 /** Elements that begin and end a line. */
 const BLOCKS = new Set('div p ul ol li dl dt dd table tr h1 h2 h3 h4 h5 h6 section article header figure'.split(' '));
 /** What says more about a name, smaller, beside or below it. */
 const REMARK =
   /(?:^|[\s_-])(?:hint|help|desc|description|sub|subtitle|caption|secondary|note|details?|info)(?:$|[\s_-])/i;
-const CLOSED = new Set(['input', 'textarea', 'select', 'script', 'style', 'template']);
 
 const isRemark = (element: Element): boolean =>
   element.localName === 'small' || REMARK.test(element.getAttribute('class') ?? '');

@@ -59,7 +59,10 @@ const isRefusedForAll = (page: Page, refused: RefusedPages, isAgain: boolean): b
     page.rests(notices);
     const says = (notice: Element): boolean =>
       occurs(isAgain && !notice.matches(DIALOGS) ? refused.failures : patterns, fold(wordsIn(notice, 600)));
-    return notices.some((notice) => says(notice) && isShown(notice)) || isBareNotice(page, patterns);
+    return (
+      notices.some((notice) => says(notice) && isShown(notice)) ||
+      isBareNotice(page, isAgain ? refused.failures : patterns)
+    );
   });
 
 const isRefused = (page: Page, { refused, notHeadings, signedOut }: PageGate): boolean =>

@@ -16,7 +16,7 @@ export interface Around {
 const MOST_WALKED = 1000;
 const MOST_ASKED = 4;
 /** What makes a heading of any level; then by their level, 1 to 6, the tags that do. The first so many hold all headings above a rank. */
-const RANKED = ['[role=heading]', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6,legend,caption,summary'];
+const RANKED = ['[role=heading]', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6,legend,caption,summary,[aria-expanded]'];
 
 /**
  * The headings of a page in reading order within each root. On a large page only those at its beginning and around the few elements

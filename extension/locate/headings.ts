@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { panelOf } from './panel-heads.ts';
 import { wordsIn } from './words.ts';
 
 export interface Heading {
@@ -11,9 +12,9 @@ export interface Heading {
 
 /** The level of what turns out to be no heading. */
 const NONE = 9;
-/** Headings, and what may be one by its class or its place in a table or list. */
+/** Headings, and what may be one by its class or its place: in a table or list, over a panel. */
 export const HEADINGS =
-  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,mat-card-title,ion-title,ion-card-title,[class*=tit i],[class*=head i],[class*=hdr i],[class*=entete i],[class*=panel-caption i],th,dt,td[colspan]:only-child';
+  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,mat-card-title,ion-title,ion-card-title,[class*=tit i],[class*=head i],[class*=hdr i],[class*=entete i],[class*=panel-caption i],th,dt,td[colspan]:only-child,[aria-expanded]';
 /** Class words with which pages without heading tags mark their titles. */
 const TITLE_CLASS =
   /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|hdr|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\s_-])/i;
@@ -74,6 +75,7 @@ function levelOf(element: Element): number {
   if (level !== undefined) return level;
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2) || 2;
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
+  if (panelOf(element) !== null && element.closest('h1,h2,h3,h4,h5,h6') === null) return 6;
   if (element.closest(CONTROL_AROUND) !== null) return NONE;
   if (tag === 'th' || tag === 'dt') return 8;
   // Old pages write the title of a table into its first row.

@@ -9,10 +9,14 @@ interface Compiled {
 const compiled = new Map<string, Compiled>();
 const sources = new WeakMap<readonly string[], string>();
 
+/** What finds a pattern in folded text as whole words. */
+export const asWords = (source: string, flags?: string): RegExp =>
+  new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`, flags);
+
 const compile = (source: string): Compiled =>
   madeOnce(compiled, source, () => ({
     whole: new RegExp(`^(?:${source})$`),
-    within: new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`),
+    within: asWords(source),
   }));
 
 /** A list as one pattern: a browser spends more on compiling many than one. */

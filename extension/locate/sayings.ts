@@ -1,4 +1,5 @@
 import type { Saying, TargetKind } from '../../shared/guides/descriptor.ts';
+import { asWords } from './patterns.ts';
 import { madeOnce } from './remembering.ts';
 
 /**
@@ -22,8 +23,9 @@ const FILLERS = new Set(
   ).split(' '),
 );
 /** Words that turn what is said into its contrary, a question or a story about it, unless the saying holds them itself. */
-const CONTRARY =
-  /(?<![a-z0-9-])(?:sans|pas|ni|non|aucune?|jamais|plus tard|autres?|comment|pourquoi|quoi|quand|combien|aide|probleme|exemple|video|tutoriel|guide|notice|faq|cgu|conditions|mentions|charte|kit|telecharg[a-z]*|mode d'emploi|\d+ ?min[a-z]*|arret[a-z]*|annul[a-z]*|supprim[a-z]*)(?![a-z0-9])/;
+const CONTRARY = asWords(
+  "sans|pas|ni|non|aucune?|jamais|plus tard|autres?|comment|pourquoi|quoi|quand|combien|aide|probleme|exemple|video|tutoriel|guide|notice|faq|cgu|conditions|mentions|charte|kit|telecharg[a-z]*|mode d'emploi|\\d+ ?min[a-z]*|arret[a-z]*|annul[a-z]*|supprim[a-z]*",
+);
 
 interface Compiled {
   readonly ideas: readonly RegExp[];
@@ -35,8 +37,7 @@ const compiled = new WeakMap<Saying, Compiled>();
 const ideas = new WeakMap<readonly string[], RegExp>();
 
 /** Many sayings share an idea. */
-const anyOf = (idea: readonly string[]): RegExp =>
-  madeOnce(ideas, idea, () => new RegExp(`(?<![a-z0-9-])(?:${idea.join('|')})(?![a-z0-9])`, 'g'));
+const anyOf = (idea: readonly string[]): RegExp => madeOnce(ideas, idea, () => asWords(idea.join('|'), 'g'));
 
 const compile = (saying: Saying): Compiled =>
   madeOnce(compiled, saying, () => ({

@@ -7,7 +7,6 @@ import {
   isHome,
   isInHelp,
   isInSentence,
-  isNeverOurs,
   isQuestion,
   leadsElsewhere,
   leadsHere,
@@ -66,13 +65,11 @@ export function saidBy({ main, others, described }: Names, kind: TargetKind, hin
   if (described !== undefined && name < WEIGHTS.otherName && !occurs(hint.notNames, described))
     name = Math.max(name, WEIGHTS.otherName * agrees(described));
   const isHardlySaid = name < WEIGHTS.name * HARDLY && !weak;
-  if (isHardlySaid && saysOtherwise(main, hint)) return null;
-  if (name === 0 && !weak && hint.icon === undefined && hint.href === undefined) return null;
+  if (isHardlySaid && (hint.icon === undefined ? hint.href === undefined : saysOtherwise(main, hint))) return null;
   // The description in a tile says more than its title, which is what it is called.
   const title = main.length > TILE ? others.find((one) => main.startsWith(one) && agrees(one) >= TITLE) : undefined;
   const called = title === undefined ? [main, ...others] : [title];
   if (called.some((one) => occurs(hint.notNames, one))) return null;
-  if (name < WEIGHTS.weakName && isNeverOurs(main)) return null;
   if (others.some(isHome)) return null;
   return { name, weak };
 }
@@ -115,7 +112,7 @@ const EMPTY_NAMES = ['(?:bouton|button|btn|lien|link|icone?|image|img|action|cli
 
 /** A name of its own, of neither the step nor its section, outweighs a picture: a magnifier called "Agrandir". */
 const saysOtherwise = (name: string, hint: Hint): boolean =>
-  name.length > 2 && hint.icon !== undefined && !equals(EMPTY_NAMES, name) && !occurs(hint.section?.names, name);
+  name.length > 2 && !equals(EMPTY_NAMES, name) && !occurs(hint.section?.names, name);
 
 /** Reviewed data, compiled once. */
 const addressPatterns = new Map<string, RegExp>();

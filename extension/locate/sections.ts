@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { formOf } from './form.ts';
 import type { Heading } from './headings.ts';
 import type { Page } from './page.ts';
+import { panelOf } from './panel-heads.ts';
 import { equals, occurs } from './patterns.ts';
 import { isHeadRow, isNoEntry, LONGEST_ROW, rowWords } from './rows.ts';
 import { judgedTitles, pageSays } from './titles.ts';
@@ -36,6 +37,8 @@ function findScope(element: Element): Element | null {
     return element.parentElement;
   }
   if (element.localName === 'td') return element.closest('table');
+  const panel = panelOf(element);
+  if (panel !== null) return panel;
   // A column or a term speaks for what is in its table or list.
   if (element.localName === 'th' || element.localName === 'dt') return element.closest('table,[role=table],dl');
   const scope = closest(element, SCOPES);

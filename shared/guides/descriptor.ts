@@ -40,6 +40,8 @@ export interface Hint {
   readonly notNotices?: readonly string[];
   /** Where the page has a password field, only a field of the same form is the target. */
   readonly besidePassword?: true;
+  /** Of equal ones, the one whose name is the first of `names` that any of them is called, wholly; several of that name stay an ambiguity. */
+  readonly strongest?: boolean;
   /** Of several fields of one form that fit, the first is the target (e-mail then mobile; code then confirmation). */
   readonly first?: boolean;
 }

@@ -18,6 +18,7 @@ const FAILURES = [
 /** That one looks at what is somebody else's. */
 const VIEWING = [
   "vous consultez[a-z', -]{0,40}[ '](?:fiche|dossier|profil|donnees|espace|compte|applications) (?:du|de(?! votre)|d'une?)",
+  "(?:fiche|dossier|profil) (?:de (?:votre|vos|l'un de vos)|d'une?) (?:adjoint|collaborat|salarie|remplac|associe|confrere|collegue|cotitulaire|stagiaire)[a-z]*",
 ];
 
 /**
@@ -65,9 +66,9 @@ export const REFUSED_PAGES: RefusedPages = {
   viewing: VIEWING,
 };
 
-/** Parts of an address of pages that tell about things, or look for them. */
+/** Parts of an address of pages that tell about things, or look for them: no step is there, and no link of a step leads there. */
 export const TELLING_ADDRESS =
-  /\/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)/i;
+  /\/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|tags?|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)/i;
 
 /** Names, wholly, of what logs out: somebody is logged in where it is. */
 export const LOG_OUT_NAMES = [

@@ -28,6 +28,9 @@ const UNSEEN: readonly string[] = [
   '49-auth-react-cadres, voile du parent sur le cadre: A4',
   '49-auth-react-cadres, cadre caché par le parent (style seul): A3',
   '49-auth-react-cadres, cadre caché par le parent (style seul): L1',
+  '61-frames-portal, loader of the outer page laid over the frame: A3',
+  '61-frames-portal, loader of the outer page laid over the frame: A4',
+  '61-frames-portal, dialog of the outer page over the frame: L2',
 ];
 /** What stays silent although it is there, told in docs/locator.md. */
 const KNOWN_SILENT: readonly string[] = [
@@ -51,6 +54,21 @@ const KNOWN_SILENT: readonly string[] = [
   '30-wallet-closed-roots, retour : composant neuf: A8',
   '37-onp-applications-jquery, ajouté aux favoris: E3',
   '53-epop-extjs-grille, fenêtre fermée, onglet Messagerie: E4',
+  '57-react-login, language English: A3',
+  '57-react-login, help dialog closed: A3',
+  '62-jquery-keycloak, language English, words rewritten in the same nodes: A4',
+  '62-jquery-keycloak, zoom 130 %: A4',
+  '62-jquery-keycloak, accordion: e-CPS opened: A3',
+  '65-primefaces-epop, menu folded by a class alone: E4',
+  '66-gwt-epop, loader gone, English: E4',
+  '66-gwt-epop, record with the section folded: its opener: E6',
+  '66-gwt-epop, form in a dialog box over the page: E7',
+  '66-gwt-epop, form in a dialog box over the page: E8',
+  '66-gwt-epop, e-mail refused: save dead: E7',
+  '66-gwt-epop, e-mail corrected: save alive: E7',
+  '66-gwt-epop, e-mail corrected: save alive: E8',
+  '68-webcomponents-fiche, record re-rendered, shadow root of the pen after 250 ms: E6',
+  '68-webcomponents-fiche, language English: E6',
 ];
 
 const told = (verdicts: readonly Verdict[], wanted: Verdict['verdict']): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { PageGate } from '../descriptor.ts';
-import { REFUSED_PAGES } from '../refused-pages.ts';
+import { LOG_OUT_NAMES, REFUSED_PAGES } from '../refused-pages.ts';
 
 // Hosts and words that the tables of several portals share.
 
@@ -28,6 +28,31 @@ export const EPOP_PAGES: Pick<PageGate, 'hosts' | 'notHosts' | 'refused'> = {
 };
 
 export const EPOP_HOSTS = ['e-pop.ordre.pharmacien.fr', 'epop.ordre.pharmacien.fr'];
+
+/** Names, wholly, of links and buttons that lead to no step, where a picture or an address could speak for them. */
+export const NEVER = [
+  ...LOG_OUT_NAMES,
+  'aide',
+  "besoin d'aide",
+  'en savoir plus',
+  "qu'est-ce que?.*",
+  'comment .*',
+  'faq',
+  'foire aux questions',
+  'assistance',
+  'tutoriel.*',
+  'guide.*',
+  'video.*',
+  'telecharger.*',
+  'mentions legales',
+  'contact(?:ez-nous)?',
+  'supprimer.*',
+  'annuler.*',
+  'retour.*',
+  'historique.*',
+  'imprimer.*',
+  'accueil(?: .*)?',
+].map((name) => `^${name}$`);
 
 /** Pages that only tell how something is done, by their titles, but for questions ("Comment voulez-vous vous connecter ?"). */
 export const HELP_TITLES = [

@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor.ts';
-import { CHECKED, EPOP_PAGES, GO, HELP, HELP_TITLES, MAIL, MOBILE } from './common.ts';
+import { CHECKED, EPOP_PAGES, GO, HELP, HELP_TITLES, MAIL, MOBILE, NEVER } from './common.ts';
 import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RECORD, SAVE, SEE } from './ideas.ts';
 
 /** What the record of one's practice may be called; the strongest first. */
@@ -51,7 +51,9 @@ const OTHER_DETAILS = [
   // Of somebody else, whoever it is; one may oneself be an "adjoint".
   "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement|architecte|comptable|notaire|avocat|bailleur|secretariat|laboratoire)[a-z]*",
   'astreintes?',
-  '(?:coordonnees|adresse) (?:du|de la|de l.) ?(?:officine|pharmacie|societe|entreprise|titulaire|employeur)',
+  // A third person's.
+  '^(?:ses|son|sa|leurs?)',
+  '(?:coordonnees|adresse)(?: professionnelles?)? (?:du|de la|de l.) ?(?:officine|pharmacie|societe|entreprise|titulaire|employeur)',
 ];
 
 /** Subjects of other sections of the record. */
@@ -67,7 +69,7 @@ const OTHER_SUBJECTS = [
   'stages?',
 ];
 /** What one asks for, sends or gets; also words of titles of our own pages ("Demande de modification de mes coordonnées"). */
-const PAPERS = ['attestations?', 'messages?', 'demandes?'];
+const PAPERS = ['attestations?', 'messages?', 'demandes?', 'brouillons?'];
 /** Words of an activity that is over, or has not begun. */
 const OVER = [
   'clotur[a-z]*',
@@ -235,6 +237,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'modifier',
       '(?:l.|mon |votre |cet )etablissement$',
       ...ENDED,
+      ...NEVER,
     ],
     icon: 'magnifier',
     section: {
@@ -278,6 +281,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'bancaires?',
       ...OTHER_SUBJECTS,
       ...PAPERS,
+      ...NEVER,
     ],
     icon: 'pen',
     colour: 'orange',

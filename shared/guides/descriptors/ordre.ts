@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor.ts';
-import { CHECKED, EPOP_HOSTS, GO, HELP, MAIL, ORDRE } from './common.ts';
+import { CHECKED, EPOP_HOSTS, GO, HELP, MAIL, NEVER, ORDRE } from './common.ts';
 import { BESIDE_EPOP, BESIDE_SPACE, EPOP, GO_TO, LOG_IN, SPACE } from './ideas.ts';
 
 /** Who has spaces and log-ins of their own there. */
@@ -54,6 +54,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
       ],
       required: false,
     },
+    strongest: true,
     checked: CHECKED,
   },
   {
@@ -124,7 +125,19 @@ export const ordreDescriptors: readonly Descriptor[] = [
     ],
     says: [{ ideas: [EPOP], beside: BESIDE_EPOP }],
     weakNames: GO,
-    notNames: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
+    notNames: [
+      'aide',
+      'guide',
+      'conditions',
+      'cgu',
+      'mentions',
+      'faq',
+      'notice',
+      'tutoriel',
+      'etudiants?',
+      'stages?',
+      ...NEVER,
+    ],
     href: '//e-?pop\\.',
     section: {
       names: ['e[ -]?pop'],

@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor.ts';
-import { ACCOUNT, CHECKED, HELP, HELP_TITLES, MAIL, OTHER_BUSINESS, WALLET } from './common.ts';
+import { ACCOUNT, CHECKED, HELP, HELP_TITLES, MAIL, NEVER, OTHER_BUSINESS, WALLET } from './common.ts';
 import {
   ACCEPT,
   ACTIVATE,
@@ -121,6 +121,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord|n.arrive|parvien|impossible)[a-z]*',
       // Others that are entered with it.
       '(?:un|les|des|aux|vos|mes|nos|tous|autres?|quels) services?',
+      ...NEVER,
     ],
     href: '(?:prosanteconnect|psc|oidc|openid)',
     checked: CHECKED,
