@@ -82,6 +82,12 @@ function standsAlone(heading: Heading, box: Element): boolean {
   return fold(wordsIn(part, LONGEST_ROW)).length <= heading.words.length + LITTLE_MORE;
 }
 
+/** Does a box begin with a picture to press, and go on with a heading of words alone: a bar of buttons over what it is for? */
+const isOver = (element: Element, { element: heading, words }: Heading, box: Element): boolean =>
+  heading.firstElementChild === null &&
+  fold(wordsIn(element)) === '' &&
+  fold(wordsIn(box, LONGEST_ROW)).lastIndexOf(words, LITTLE_MORE) >= 0;
+
 /**
  * The headings and labels that speak for an element, nearest first. Nearest is the last heading before it inside the smallest
  * box that holds a heading at all; when that box holds only a heading after it (a pen left of its title), that one.
@@ -118,7 +124,7 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
       inside.length === 1 &&
       box.localName !== 'body' &&
       only !== undefined &&
-      standsAlone(only, box)
+      (standsAlone(only, box) || isOver(element, only, box))
         ? only
         : undefined;
     // The titles of the cards before it are not above it; what is over all of them is.

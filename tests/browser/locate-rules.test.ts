@@ -631,6 +631,76 @@ const cases: readonly Case[] = [
     answer: 'silent',
     body: `<main><h1>L’Ordre</h1><p><a href="/l">Me connecter</a></p><p><a href="/k">Me connecter</a></p><p><a href="/e">Espace pharmacien</a></p></main>`,
   },
+  {
+    says: 'nothing that activates where one logs in',
+    url: `${WALLET}login`,
+    step: 'A7',
+    answer: 'silent',
+    body: `<p>Choisissez votre moyen d’identification</p><a href="/c">Carte CPS</a><p><a href="/a">Activer mon e-CPS</a></p>`,
+  },
+  {
+    says: 'not what chooses the card, whatever its title adds',
+    url: WALLET,
+    title: 'Connexion',
+    step: 'A4',
+    answer: 'silent',
+    body: `<h1>Connexion</h1><a href="/c" title="S’identifier avec la carte CPS et un lecteur">Carte CPS</a>`,
+  },
+  {
+    says: 'not the terms of a revocation',
+    url: WALLET,
+    step: 'A6',
+    answer: 'silent',
+    body: `<h1>Mes téléphones</h1><label><input type=checkbox> J’ai compris et j’accepte les conditions de révocation de mon e-CPS</label>`,
+  },
+  {
+    says: 'no code of the application for the secured mailbox',
+    url: WALLET,
+    step: 'A8',
+    answer: 'silent',
+    body: `<h1>Mes services</h1><p>Scannez ce QR code avec l’application MSSanté.</p><svg role=img aria-label="QR code pour l’application MSSanté" width=200 height=200 viewBox="-2 -2 29 29"><path d="${'M1 1h1v1h-1z'.repeat(200)}"/></svg>`,
+  },
+  {
+    says: 'no field for the code of the secured mailbox',
+    url: WALLET,
+    step: 'A9',
+    answer: 'silent',
+    body: `<h1>Mes services</h1><p>Votre e-CPS n’est pas concernée.</p><label>Code affiché par l’application MSSanté <input inputmode=numeric></label>`,
+  },
+  {
+    says: 'no number of a file',
+    url: WALLET,
+    step: 'L2',
+    answer: 'silent',
+    body: `<div><p>Touchez sur le téléphone, dans l’application e-CPS, le nombre affiché.</p><div>Numéro de dossier pour le support<br><span>74</span></div></div>`,
+  },
+  {
+    says: 'not the filter of a history',
+    url: WALLET,
+    title: 'Historique des connexions',
+    step: 'L1',
+    answer: 'silent',
+    body: `<div style="cursor:pointer" title="Connexions faites avec l’e-CPS">Par e-CPS (63)</div><p>26/11 : réussie</p>`,
+  },
+  {
+    says: 'no details of an assistant who arrives',
+    url: RECORD,
+    step: 'E7',
+    answer: 'silent',
+    body: `<h1>E-POP</h1><form><fieldset><legend>Coordonnées professionnelles du pharmacien adjoint qui arrive</legend><label>Courriel <input type=email></label><label>Téléphone mobile <input type=tel></label></fieldset><button>Enregistrer et continuer</button></form>`,
+  },
+  {
+    says: 'a pen in the bar over its card, not in that over the next one',
+    url: RECORD,
+    step: 'E6',
+    answer: 'ring',
+    body: `<h1>Ma fiche</h1>${['Coordonnées professionnelles', 'Coordonnées bancaires']
+      .map(
+        (title, at) =>
+          `<div><ul><li><a href="/${at}" title="Modifier" ${at === 0 ? 'data-is=target' : ''}>${PEN}</a></li></ul><div><div class="card-title">${title}</div>Voici ce que nous savons.</div></div>`,
+      )
+      .join('')}`,
+  },
 ];
 
 describeAnswers('by the rules that whole pages led to', cases);

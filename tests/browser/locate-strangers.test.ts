@@ -50,6 +50,13 @@ const KNOWN_SILENT: readonly string[] = [
   'round-19-wallet 13-scan-img-tutorial A8',
   'round-19-ordre 20-formulaire-struts E7',
   'round-19-ordre 20-formulaire-struts E8',
+  'round-20-wallet 04-servicenow-cartes-radio A3',
+  'round-20-wallet 04-servicenow-cartes-radio L1',
+  'round-20-wallet 12-vaadin-login A3',
+  'round-20-ordre 02-lightning-activites E5',
+  'round-20-ordre 04-apex-region E6',
+  'round-20-ordre 12-bs5-accordeon-activites E5',
+  'round-20-ordre 26-cadre-fiche E6',
 ];
 
 /** Tabs at work at once: the pages mostly wait. */

@@ -49,7 +49,7 @@ const OTHER_DETAILS = [
   'des (?:inscrits|pharmaciens|membres|agents|usagers|professionnels)',
   '(?:de|du) (?:m\\.|mr|mme|mlle|dr|docteur|monsieur|madame)',
   // Of somebody else, whoever it is; one may oneself be an "adjoint".
-  "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement|architecte|comptable|notaire|avocat|bailleur|secretariat|laboratoire)[a-z]*",
+  "(?:de l'|d'un(?:e)? |du |de la |de votre |de vos |des )(?:pharmacien )?(?:adjoint|salarie|stagiaire|etudiant|tuteur|preparat|associe|confrere|collaborat|gerant|representant|mandataire|cedant|acquereur|proprietaire|patient|candidat|recrute|contact|personne|etablissement|architecte|comptable|notaire|avocat|bailleur|secretariat|laboratoire)[a-z]*",
   'astreintes?',
   // A third person's.
   '^(?:ses|son|sa|leurs?)',

@@ -74,6 +74,9 @@ const BEHIND = [
   'souhaite acceder',
 ];
 
+/** The mailbox of health professionals, which has an application and codes of its own. */
+const OTHER_SERVICE = ['messagerie', 'mssante'];
+
 /** To let the phone see a code. */
 const SCAN = [
   'qr ?-?code',
@@ -221,6 +224,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       'diagnosti[a-z]*',
       '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)',
       OTHER_CARDS,
+      // What chooses the card, whatever its title adds.
+      '^(?:ma |la |votre )?carte cps$',
     ],
     // Where the card's code is typed in, the button sends it.
     notForm: ['.*(?<![a-z])(?:code|pin)(?![a-z]).*'],
@@ -241,7 +246,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A6',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, 'messagerie', 'mssante'] },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, ...OTHER_SERVICE] },
     kinds: ['checkbox', 'radio', 'button'],
     names: [
       "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?",
@@ -264,6 +269,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       // That something is done with what one says.
       "(?:accepte|d'accord pour) que",
       'panel',
+      'revo(?:quer|cation)',
       // The terms of something else.
       'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))',
     ],
@@ -272,7 +278,12 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A7',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, 'messagerie', 'mssante'] },
+    page: {
+      ...WALLET,
+      // Where one logs in, what activates leads there from elsewhere.
+      address: '^(?![^?#]*/(?:connexion|login|identification|authentification)(?:[/?#]|$))',
+      notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, ...OTHER_SERVICE],
+    },
     kinds: ['button', 'link'],
     names: [
       "(?:commencer|demarrer|debuter|lancer|poursuivre|continuer) (?:l'|mon |son )?activation(?: de (?:mon|l'|ma|l') ?e-?cps)?",
@@ -301,7 +312,15 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A8',
     page: {
       ...WALLET,
-      notHeadings: [...HELP, ...OTHER_BUSINESS, ...ACCOUNT, ...BEHIND, 'qr ?-?code (?:a |est )?expiree?', GET_APP],
+      notHeadings: [
+        ...HELP,
+        ...OTHER_BUSINESS,
+        ...OTHER_SERVICE,
+        ...ACCOUNT,
+        ...BEHIND,
+        'qr ?-?code (?:a |est )?expiree?',
+        GET_APP,
+      ],
     },
     kinds: ['image'],
     names: [
@@ -333,6 +352,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'attestation',
       'controle',
       '(?:fiche|notice|guide|video|page|site)',
+      ...OTHER_SERVICE,
     ],
     icon: 'qr-code',
     // What a code beside these words is for.
@@ -378,7 +398,7 @@ export const walletDescriptors: readonly Descriptor[] = [
   },
   {
     id: 'A9',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, 'sms'] },
+    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...OTHER_SERVICE, ...BEHIND, 'sms'] },
     about: ['e-?cps', 'activation', 'application', 'telephone', 'smartphone', 'appair[a-z]*'],
     kinds: ['textbox'],
     names: [
@@ -413,6 +433,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'mot de passe',
       'sms',
       '(?:par|dans (?:l.|votre )?) ?(?:e-?mail|courriel|mail)',
+      ...OTHER_SERVICE,
     ],
     notNear: [
       ...OTHER_FACTOR,
@@ -447,7 +468,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A10',
     page: {
       ...WALLET,
-      notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, ...CARD_BUSINESS],
+      notHeadings: [...HELP, ...OTHER_BUSINESS, ...OTHER_SERVICE, ...BEHIND, ...CARD_BUSINESS],
     },
     about: ['e-?cps', 'activation', 'application'],
     kinds: ['textbox'],
@@ -509,7 +530,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     page: {
       ...WALLET,
       login: 'without-password',
-      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, '(?:retrouv|recuper|oubli)[a-z]*'],
+      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, '(?:retrouv|recuper|oubli)[a-z]*', 'historique'],
     },
     kinds: ['textbox'],
     names: [
@@ -576,6 +597,8 @@ export const walletDescriptors: readonly Descriptor[] = [
       'valable',
       'etapes?',
       'reference',
+      'dossier',
+      'support',
       'incident',
       'exemple',
       'secondes?',
