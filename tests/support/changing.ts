@@ -12,8 +12,11 @@ const SETTLED = 1200;
 /** New frames are looked for when the page has had time to make them. */
 const FRAMES = 350;
 
-/** A page that renews what is pointed at has no ring right after: what is silent is looked at again. */
-const AGAIN = 300;
+/**
+ * What is silent is looked at again: a page that renews what is pointed at has no ring right after, and what a class alone changes is
+ * noticed once a second, on a busy machine later.
+ */
+const AGAIN = 1000;
 
 const isSilent = ({ verdict }: Verdict): boolean => verdict === 'silent';
 
