@@ -55,14 +55,12 @@ const isRefusedForAll = (page: Page, refused: RefusedPages, isAgain: boolean): b
     if (subtitles(page).some((words) => occurs(refused.viewing, words))) return true;
     // A log-in is where one comes to when a session has ended.
     const patterns = isLogin(page) ? refused.failures : refused.notices;
+    const outsideDialogs = isAgain ? refused.failures : patterns;
     const { notices } = page;
     page.rests(notices);
     const says = (notice: Element): boolean =>
-      occurs(isAgain && !notice.matches(DIALOGS) ? refused.failures : patterns, fold(wordsIn(notice, 600)));
-    return (
-      notices.some((notice) => says(notice) && isShown(notice)) ||
-      isBareNotice(page, isAgain ? refused.failures : patterns)
-    );
+      occurs(notice.matches(DIALOGS) ? patterns : outsideDialogs, fold(wordsIn(notice, 600)));
+    return notices.some((notice) => says(notice) && isShown(notice)) || isBareNotice(page, outsideDialogs);
   });
 
 const isRefused = (page: Page, { refused, notHeadings, signedOut }: PageGate): boolean =>

@@ -5,23 +5,17 @@ export const PANEL_HEADS =
   '[aria-expanded]:not([aria-haspopup],[role=tab],[role=menuitem],[role=treeitem],input,[data-toggle=dropdown],nav *,header *)';
 /** What opens below entries of menus, or stands beside them. */
 const NO_PANEL = 'ul,ol,nav,a,button,input,[role=menu],[aria-expanded]';
-/** Boxes around a head and nothing else. */
-const MOST_BOXES = 3;
-
 /**
  * What the head of an accordion opens: what comes right after it, or after the box that holds it alone, and is shown when the head says
  * so; null when it is no such head.
  */
 export function panelOf(head: Element): Element | null {
   if (!head.matches(PANEL_HEADS)) return null;
-  let at: Element | null = head;
-  for (let boxes = 0; at !== null && boxes <= MOST_BOXES; boxes += 1) {
+  for (let at: Element | null = head; at !== null; at = at.previousElementSibling === null ? parentOf(at) : null) {
     const next = at.nextElementSibling;
-    if (next !== null) {
-      const isOpen = head.getAttribute('aria-expanded') === 'true';
-      return next.checkVisibility() !== isOpen || next.matches(NO_PANEL) ? null : next;
-    }
-    at = at.previousElementSibling === null ? parentOf(at) : null;
+    if (next === null) continue;
+    const isOpen = head.getAttribute('aria-expanded') === 'true';
+    return next.checkVisibility() !== isOpen || next.matches(NO_PANEL) ? null : next;
   }
   return null;
 }

@@ -12,14 +12,6 @@ const SETTLED = 1200;
 /** New frames are looked for when the page has had time to make them. */
 const FRAMES = 350;
 
-/**
- * What is silent is looked at again: a page that renews what is pointed at has no ring right after, and what a class alone changes is
- * noticed once a second, on a busy machine later.
- */
-const AGAIN = 1000;
-
-const isSilent = ({ verdict }: Verdict): boolean => verdict === 'silent';
-
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Follows all steps of its portal through all moments of a scenario. */
@@ -39,20 +31,11 @@ export async function judgeScenario(
       await wait(FRAMES);
       await follow(tab, lab, scenario.url);
       await wait(SETTLED - FRAMES);
-      const look = async (): Promise<readonly Verdict[]> => {
-        const answers = await answersOf(tab);
-        return stepsFor(scenario.url).map((step) => {
-          const mine = answers.filter((answer) => answer.step === step);
-          return verdictOf({ name: `${scenario.name}, ${moment}:`, group: '' }, step, mine);
-        });
-      };
-      let now = await look();
-      if (now.some(isSilent)) {
-        await wait(AGAIN);
-        const again = await look();
-        now = now.map((one, at) => (isSilent(one) ? (again[at] ?? one) : one));
+      const answers = await answersOf(tab);
+      for (const step of stepsFor(scenario.url)) {
+        const mine = answers.filter((answer) => answer.step === step);
+        verdicts.push(verdictOf({ name: `${scenario.name}, ${moment}:`, group: '' }, step, mine));
       }
-      verdicts.push(...now);
     }
     return verdicts;
   } finally {
