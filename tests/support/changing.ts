@@ -7,12 +7,33 @@ import { type FrameAnswer, pagesOf, type StrangersPage, show, stepsFor, type Ver
  */
 export const scenarios = (): readonly StrangersPage[] => pagesOf('', 'tests/portals/changing');
 
-/** A search comes within 150 ms of a change, its second look two frames later; what the page does itself in a moment takes 400 ms. */
+/** What the page does itself in a moment takes 400 ms; what a class alone changes is looked at once a second. */
 const SETTLED = 1200;
+/**
+ * A search comes within 150 ms of a change, its second look two frames later: a page that makes its code anew all the time is asked when it
+ * has been left alone for so long. One that never is, is asked all the same.
+ */
+const REST = 300;
+const NO_REST = 900;
 /** New frames are looked for when the page has had time to make them. */
 const FRAMES = 350;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** In the page: ends when nothing of the document has changed for `rest` milliseconds, at the latest after `most`. */
+const untilRest = (rest: number, most: number): Promise<void> =>
+  new Promise((resolve) => {
+    let timer = setTimeout(resolve, rest);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, rest);
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    setTimeout(() => {
+      observer.disconnect();
+      resolve();
+    }, most);
+  });
 
 /** Follows all steps of its portal through all moments of a scenario. */
 export async function judgeScenario(
@@ -30,7 +51,8 @@ export async function judgeScenario(
       if (index > 0) await tab.evaluate(`moments[${index - 1}].run()`);
       await wait(FRAMES);
       await follow(tab, lab, scenario.url);
-      await wait(SETTLED - FRAMES);
+      await wait(SETTLED - REST - FRAMES);
+      await tab.evaluate(untilRest, REST, NO_REST);
       const answers = await answersOf(tab);
       for (const step of stepsFor(scenario.url)) {
         const mine = answers.filter((answer) => answer.step === step);
