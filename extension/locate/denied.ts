@@ -3,7 +3,7 @@
  * "Aucun SMS n'est envoyé.", "Ne confondez pas : …", "À ne pas confondre : …"
  */
 const DENIED =
-  /(?:n'est|ne (?:sont|s'agit|change|modifie|remplace)) pas [^.;]*|(?<![a-z])(?:ni|aucune?) [^.;]*|confond(?:ez|re) [^.]*/g;
+  /(?:n'est|ne (?:sont|s'agit|change|modifie|remplace)) pas [^.;]*|(?<![a-z])(?:ni|aucune?) [^.;]*|confond(?:ez|re) [^.]{0,150}/g;
 
 /** Folded words without what they say something is not. */
 export const withoutDenied = (words: string): string => words.replace(DENIED, ' ');

@@ -701,6 +701,20 @@ const cases: readonly Case[] = [
       )
       .join('')}`,
   },
+  {
+    says: 'no code by SMS, far behind what it is not to be confused with',
+    url: WALLET,
+    step: 'A9',
+    answer: 'silent',
+    body: `<h1>Activation de l’e-CPS</h1><form><p>À ne pas confondre avec le code de la carte</p><p>L’application e-CPS reste ouverte sur votre téléphone pendant toute l’activation, et votre carte peut rester dans le lecteur jusqu’à la fin de cette étape</p><label>Code de vérification <input></label><p>Un code vous a été envoyé par SMS</p></form>`,
+  },
+  {
+    says: 'no link that leads to a search',
+    url: EPOP,
+    step: 'E5',
+    answer: 'silent',
+    body: `<h1>Données professionnelles</h1><h2>Activités</h2><p>Officine, titulaire, depuis 2019 <a href="/recherche/officines" title="Voir">${LOUPE}</a></p>`,
+  },
 ];
 
 describeAnswers('by the rules that whole pages led to', cases);
