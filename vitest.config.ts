@@ -25,6 +25,7 @@ export default defineConfig({
           retry,
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          maxConcurrency: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,13 +1,14 @@
 import puppeteer, { type Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeScenario, scenarios } from '../support/changing.ts';
 import { bundleLab } from '../support/locate-lab.ts';
 import type { Verdict } from '../support/strangers.ts';
 
-/** Several browsers, not tabs of one: a page that is not in front is hidden, and not searched. */
+/** Several browsers, not tabs of one: a page that is not in front is hidden, and not searched. As many as tests at one time (vitest.config.ts). */
 const BROWSERS = 3;
 
 let browsers: readonly Browser[] = [];
+const free: Browser[] = [];
 let lab: string;
 
 beforeAll(async () => {
@@ -15,6 +16,7 @@ beforeAll(async () => {
   const launch = (): Promise<Browser> =>
     puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
   browsers = await Promise.all(Array.from({ length: BROWSERS }, launch));
+  free.push(...browsers);
 });
 afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
 
@@ -74,15 +76,16 @@ const KNOWN_SILENT: readonly string[] = [
 const told = (verdicts: readonly Verdict[], wanted: Verdict['verdict']): readonly string[] =>
   verdicts.filter(({ verdict }) => verdict === wanted).map(({ page, step }) => `${page} ${step}`);
 
-it('follows pages that strangers drew through all that happens on them', async () => {
-  const waiting = [...scenarios()];
-  const verdicts: Verdict[] = [];
-  const work = async (browser: Browser): Promise<void> => {
-    for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift())
-      verdicts.push(...(await judgeScenario(browser, lab, scenario)));
-  };
-  await Promise.all(browsers.map(work));
-  expect(told(verdicts, 'right').length).toBeGreaterThan(150);
-  expect(told(verdicts, 'wrong').filter((one) => !UNSEEN.includes(one))).toEqual([]);
-  expect(told(verdicts, 'silent').filter((one) => !KNOWN_SILENT.includes(one))).toEqual([]);
-}, 600_000);
+describe.concurrent('through all that happens on pages that strangers drew', () => {
+  it.each(scenarios().map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
+    const browser = free.pop();
+    if (browser === undefined) throw new Error('More tests at one time than browsers.');
+    try {
+      const verdicts = await judgeScenario(browser, lab, scenario);
+      expect(told(verdicts, 'wrong').filter((one) => !UNSEEN.includes(one))).toEqual([]);
+      expect(told(verdicts, 'silent').filter((one) => !KNOWN_SILENT.includes(one))).toEqual([]);
+    } finally {
+      free.push(browser);
+    }
+  });
+});
