@@ -1,4 +1,4 @@
-import type { Hint } from '../../shared/guides/descriptor.ts';
+import type { Hint, SectionHint } from '../../shared/guides/descriptor.ts';
 import type { Control } from './control.ts';
 import { entryAmong, hasEnded } from './entries.ts';
 import { fold } from './fold.ts';
@@ -89,6 +89,15 @@ function strongest<C extends Control>(
   return null;
 }
 
+/** The one right under our heading, where others stand under one that says more: "E-POP", and "E-POP Sociétés". */
+function underOurName<C extends Control>(page: Page, equal: readonly C[], { names }: SectionHint): C | null {
+  const [one, ...others] = equal.filter(({ element }) => {
+    const heading = rowWords(element) || sectionNames(page, element)[0]?.words;
+    return heading !== undefined && equals(names, heading);
+  });
+  return others.length === 0 ? (one ?? null) : null;
+}
+
 /** Of equals the one that may be told from the others all the same. */
 export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
   if (hint.first === true) return inOneForm(page, equal)[0] ?? null;
@@ -96,7 +105,10 @@ export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: 
   if (same !== null) return same;
   if (hint.strongest === true)
     return strongest(equal, hint.names, (name, { element }) => equals([name], page.names(element).main));
-  if (hint.section?.required !== true) return belowFields(page, equal) ?? onlyPressed(equal, hint);
+  if (hint.section?.required !== true) {
+    const below = belowFields(page, equal) ?? onlyPressed(equal, hint);
+    return below ?? (hint.section === undefined ? null : underOurName(page, equal, hint.section));
+  }
   const { over, names } = hint.section;
   if (over !== undefined) return onlyOngoing(equal, over);
   // The one under the heading that says what is looked for the best.

@@ -1,11 +1,11 @@
-import type { Hint } from '../../shared/guides/descriptor.ts';
+import type { Hint, PageGate } from '../../shared/guides/descriptor.ts';
 import { oneOf } from './among-equals.ts';
 import { sectionArea, sharedArea } from './areas.ts';
 import { isCutAway } from './cut-away.ts';
 import type { Match, NoMatchReason } from './match.ts';
 import { blockedBy } from './modal.ts';
 import { labelOf } from './names.ts';
-import { drawnInstead, openerOf } from './openers.ts';
+import { drawnInstead, menuOpenerOf, openerOf } from './openers.ts';
 import type { Page } from './page.ts';
 import type { Candidate } from './score.ts';
 import type { Sight } from './sight.ts';
@@ -77,7 +77,7 @@ function withoutWrappers(found: readonly Judged[]): Judged[] {
 }
 
 /** Threshold, margin, state: the one answer, or why there is none. */
-export function decide(page: Page, scored: readonly Candidate[], hint: Hint): Match {
+export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
   const passing = withoutWrappers(scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)));
   const [best] = passing;
   if (best === undefined) return notFound(page, hint, 'absent');
@@ -100,7 +100,7 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint): Ma
   if (level.some((one) => one.state === 'blocked')) return none('hidden');
   // What is done or dead in a closed box is no reason to open it.
   if (level.some(({ element }) => isDisabled(element) || isDone(element))) return none('hidden');
-  const openers = new Set(level.map((one) => openerOf(one.element)));
+  const openers = new Set(level.map(({ element }) => openerOf(element) ?? menuOpenerOf(page, element, gate)));
   const [opener] = openers;
   if (openers.size === 1 && opener !== undefined && opener !== null && !blockedBy(page, opener)) {
     return { level: 'sure', ring: opener, control: opener, via: 'opener', done: false };

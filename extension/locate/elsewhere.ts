@@ -1,11 +1,10 @@
-import type { Hint } from '../../shared/guides/descriptor.ts';
-import { TELLING_ADDRESS } from '../../shared/guides/refused-pages.ts';
+import type { Hint, PageWords } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
 import { iconOf } from './icons.ts';
 import { DIALOGS } from './modal.ts';
 import type { Page } from './page.ts';
 import { PANEL_HEADS } from './panel-heads.ts';
-import { equals } from './patterns.ts';
+import { equals, fitsAddress, occurs } from './patterns.ts';
 import { sectionNames } from './sections.ts';
 import { closest, precedes } from './tree.ts';
 import { isDone, isShown } from './visible.ts';
@@ -24,16 +23,16 @@ const CONSENT =
   '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]';
 
 /** Does a control belong to the site and its help rather than to what the page is about, or only open what is under it? */
-export const leadsElsewhere = (element: Element): boolean =>
+export const leadsElsewhere = (element: Element, words: PageWords): boolean =>
   closest(element, CONSENT) !== null ||
   closest(element, TRAILS) !== null ||
   isOfSite(element) ||
   isBrand(element) ||
   leadsOut(element) ||
   isJump(element) ||
-  TELLING_ADDRESS.test(element.getAttribute('href') ?? '') ||
+  fitsAddress(words.telling, element.getAttribute('href') ?? '') ||
   isDisclosure(element) ||
-  isAskedToStay(element);
+  isAskedToStay(element, words);
 
 /** Several buttons and no link: a bar of what may be done here, wherever it is drawn. */
 const isBar = (band: Element): boolean =>
@@ -57,12 +56,9 @@ const isDisclosure = (element: Element): boolean =>
     ? closest(element, 'h1,h2,h3,h4,h5,h6') !== null
     : element.querySelector('input,textarea') !== null);
 
-/** Dialogs that ask whether one is still there. */
-const STAYING = /(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)|inactivite|inactif depuis|toujours la/;
-
-function isAskedToStay(element: Element): boolean {
+function isAskedToStay(element: Element, { staying }: PageWords): boolean {
   const dialog = closest(element, DIALOGS);
-  return dialog !== null && STAYING.test(fold(wordsIn(dialog, 300)));
+  return dialog !== null && occurs(staying, fold(wordsIn(dialog, 300)));
 }
 
 /** The head of a folded part of the page, which is no entry of a menu. */
@@ -121,6 +117,14 @@ export function leadsHere(element: Element): boolean {
   );
 }
 
+/** A link of words alone in the bar of a site, called what the site tells of there. */
+export const isTopic = (page: Page, element: Element, topics: readonly string[]): boolean =>
+  element.localName === 'a' &&
+  element.firstElementChild === null &&
+  !/bt|button/i.test(element.getAttribute('class') ?? '') &&
+  closest(element, 'nav,header,[role=navigation],[role=banner]') !== null &&
+  equals(topics, page.names(element).main);
+
 /** A link to another place of the same page: what it names is there, to be read. */
 function isJump(element: Element): boolean {
   const address = element.getAttribute('href') ?? '';
@@ -144,16 +148,10 @@ export function showsAnother(element: Element, hint: Hint): boolean {
   return token !== undefined && token !== 'other';
 }
 
-/** Headings, wholly, of boxes that tell about steps and hold links to more about them. */
-const HELP_HEADINGS = [
-  "(?:besoin d'|obtenir de l'|une )?(?:aide|assistance)(?: en ligne)?",
-  '(?:questions? frequentes?|foire aux questions|faq)',
-  '(?:voir aussi|en savoir plus|a lire(?: aussi)?|liens utiles|ressources|documentation|tutoriels?|actualites)',
-];
-
-export const isInHelp = (page: Page, element: Element): boolean => {
+/** Is it in a box that tells about steps and links to more about them? */
+export const isInHelp = (page: Page, element: Element, { help }: PageWords): boolean => {
   const [nearest] = sectionNames(page, element);
-  return nearest !== undefined && equals(HELP_HEADINGS, nearest.words);
+  return nearest !== undefined && equals(help, nearest.words);
 };
 
 /** Does it stand in the banner or menu of the site, above what the page tells? */

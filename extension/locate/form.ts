@@ -12,15 +12,18 @@ const formTagOf = (control: Element): Element | null =>
 
 const isIn = (form: Element, field: Element): boolean => holds(form, field) || formTagOf(field) === form;
 
+const SEARCH = '[role=search],search';
+
 /** The form of a control: its form tag, else the smallest box around it that holds a text field. */
 export function formOf(page: Page, control: Element): Element | null {
   const form = formTagOf(control);
   // A form around the whole page says nothing (ASP.NET WebForms).
   if (form !== null && form.parentElement?.localName !== 'body') return form;
-  const fields = textFields(page);
+  // The search of the site is nobody's form but its own.
+  const fields = textFields(page).filter((field) => field !== control && closest(field, SEARCH) === null);
   let climbed = 0;
   for (const box of lineOf(control)) {
-    if (box !== control && fields.some((field) => field !== control && holds(box, field))) return box;
+    if (box !== control && fields.some((field) => holds(box, field))) return box;
     climbed += 1;
     if (climbed > CLIMB || box.localName === 'body') return null;
   }
@@ -51,7 +54,7 @@ export function formAgreement(
 
 /** Is the control part of a search form (the site's own search)? */
 export function inSearchForm(page: Page, control: Element): boolean {
-  if (closest(control, '[role=search],search') !== null) return true;
+  if (closest(control, SEARCH) !== null) return true;
   // A row answers for itself: the filter above a list does not make each of its magnifiers a search.
   const parent = parentOf(control);
   const around = parent === null || parent.parentElement?.localName === 'body' ? parent : parentOf(parent);

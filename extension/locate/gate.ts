@@ -1,11 +1,10 @@
-import type { PageGate, RefusedPages } from '../../shared/guides/descriptor.ts';
-import { TELLING_ADDRESS } from '../../shared/guides/refused-pages.ts';
+import type { PageGate, PageWords } from '../../shared/guides/descriptor.ts';
 import { fold } from './fold.ts';
 import { linesOf } from './lines.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 import { DIALOGS } from './modal.ts';
 import type { Page } from './page.ts';
-import { occurs } from './patterns.ts';
+import { fitsAddress, occurs } from './patterns.ts';
 import { currentEntries, hasDrawnTitle, judgedTitles, pageSays, subtitles } from './titles.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
@@ -30,9 +29,9 @@ export function hostOf(document: Document): string {
 }
 
 /** Is the page, by its address, one that tells about things: help, news, search? */
-export const isTelling = ({ document }: Page): boolean => {
+export const isTelling = ({ document }: Page, { telling }: PageWords): boolean => {
   const { pathname, hash } = document.location;
-  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => TELLING_ADDRESS.test(part));
+  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(telling, part));
 };
 
 /** What the title of a form begins with when something in it is to be mended (RGAA 11.11 and the like), the form being there. */
@@ -47,14 +46,15 @@ const isFaulted = (page: Page): boolean =>
   });
 
 /** Refused for every target: by its titles, dialogs and alerts, or by all words of a bare page. Where one logs in again, by less. */
-const isRefusedForAll = (page: Page, refused: RefusedPages, isAgain: boolean): boolean =>
+const isRefusedForAll = (page: Page, words: PageWords, isAgain: boolean): boolean =>
   page.once(`refused ${isAgain}`, () => {
+    const { refused } = words;
     const titles = judgedTitles(page);
     const asking = isFaulted(page) ? titles.map((title) => title.replace(FAULTED, '')) : titles;
     if (occurs(refused.titles, asking.join(' | '))) return true;
-    if (subtitles(page).some((words) => occurs(refused.viewing, words))) return true;
+    if (subtitles(page).some((said) => occurs(refused.viewing, said))) return true;
     // A log-in is where one comes to when a session has ended.
-    const patterns = isLogin(page) ? refused.failures : refused.notices;
+    const patterns = isLogin(page, words) ? refused.failures : refused.notices;
     const outsideDialogs = isAgain ? refused.failures : patterns;
     const { notices } = page;
     page.rests(notices);
@@ -63,8 +63,8 @@ const isRefusedForAll = (page: Page, refused: RefusedPages, isAgain: boolean): b
     return notices.some((notice) => says(notice) && isShown(notice)) || isBareNotice(page, outsideDialogs);
   });
 
-const isRefused = (page: Page, { refused, notHeadings, signedOut }: PageGate): boolean =>
-  isRefusedForAll(page, refused, signedOut === true) || judgedTitles(page).some((words) => occurs(notHeadings, words));
+const isRefused = (page: Page, { words, notHeadings, signedOut }: PageGate): boolean =>
+  isRefusedForAll(page, words, signedOut === true) || judgedTitles(page).some((title) => occurs(notHeadings, title));
 
 /** A page of a few words that says it has ended. */
 function isBareNotice(page: Page, patterns: readonly string[]): boolean {
@@ -93,12 +93,12 @@ export function passesGate(page: Page, gate: PageGate): boolean {
   if (!gate.hosts.some(isOn) || gate.notHosts?.some(isOn) === true) return false;
   if (gate.address !== undefined && !new RegExp(gate.address).test(document.location.href)) return false;
   if (document.designMode === 'on' || document.body === null || document.body.localName === 'frameset') return false;
-  if (gate.everywhere !== true && isTelling(page)) return false;
+  if (gate.everywhere !== true && isTelling(page, gate.words)) return false;
   if (!isFrameShown(document) || isRefused(page, gate)) return false;
   if (!allowsLogin(gate, page)) return false;
   if (gate.notCurrent !== undefined && currentEntries(page).some((words) => occurs(gate.notCurrent, words)))
     return false;
-  if (gate.signedOut === true && isSignedIn(page)) return false;
+  if (gate.signedOut === true && isSignedIn(page, gate.words)) return false;
   const { headings } = gate;
   if (headings === undefined) return true;
   return pageSays(page, headings) || hasDrawnTitle(page, headings, gate.notHeadings);

@@ -74,7 +74,8 @@ export function createLocator(document: Document): Locator {
     letGo,
     roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
     glance: () => `${document.title} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
-    glimpse: (descriptor) => (passesGate(page(), descriptor.page) ? locateIn(page(), descriptor, false) : WRONG_PAGE),
+    glimpse: (descriptor) =>
+      passesGate(page(), descriptor.page) ? locateIn(page(), descriptor.page, descriptor, false) : WRONG_PAGE,
     locate: (descriptor, weigh) => {
       if (!passesGate(page(), descriptor.page)) return WRONG_PAGE;
       const first = locateHint(page(), descriptor.page, descriptor);
@@ -90,17 +91,17 @@ const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
 
 /** Cheap places first: what only a walk through every element would find is looked for when nothing else is sure. */
 function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
-  const match = locateIn(page, hint);
+  const match = locateIn(page, gate, hint);
   if (match.level === 'sure' || !page.lookEverywhere()) return match;
   // What is seen only now may make it another page: a log-in inside a component.
-  return passesGate(page, gate) ? locateIn(page, hint) : WRONG_PAGE;
+  return passesGate(page, gate) ? locateIn(page, gate, hint) : WRONG_PAGE;
 }
 
 /** @param soft also controls that are none but by their script, if nothing else fits: these are dear to find */
-function locateIn(page: Page, hint: Hint, soft = true): Match {
+function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
-  const named = scoreAll(page, page.controlsByName, hint);
+  const named = scoreAll(page, gate, page.controlsByName, hint);
   const isSure = (one: Candidate): boolean =>
     named.some(({ element, points }) => element === one.element && points >= THRESHOLD);
   const scored = [...named, ...logInField(page, hint).filter((one) => !isSure(one))];
@@ -108,8 +109,8 @@ function locateIn(page: Page, hint: Hint, soft = true): Match {
   const found =
     isFound || !soft || !fittingKinds(hint.kinds).has(SOFT.kind)
       ? scored
-      : [...scored, ...scoreAll(page, new ControlsByName(softControls(page, hint)), hint)];
-  return decide(page, found, hint);
+      : [...scored, ...scoreAll(page, gate, new ControlsByName(softControls(page, hint)), hint)];
+  return decide(page, found, hint, gate);
 }
 
 /** What one logs in with is the field before the password: known by its place where its name is not. */
@@ -121,7 +122,7 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   return [{ element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null }];
 }
 
-function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[] {
+function scoreAll(page: Page, { words }: PageGate, controls: ControlsByName, hint: Hint): Candidate[] {
   const cheap: { readonly candidate: Candidate; readonly place: number }[] = [];
   for (const kind of fittingKinds(hint.kinds)) {
     for (const { names, controls: alike } of controls.of(kind)) {
@@ -140,7 +141,7 @@ function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[]
   const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
   page.rests(best.map((candidate) => candidate.element));
   return best
-    .map((candidate) => fullScore(page, candidate, hint))
+    .map((candidate) => fullScore(page, candidate, hint, words))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.points - a.points);
 }

@@ -1,29 +1,29 @@
-import type { PageGate } from '../../shared/guides/descriptor.ts';
-import { LOG_OUT_ADDRESS, LOG_OUT_NAMES, LOGIN_WORDS } from '../../shared/guides/refused-pages.ts';
+import type { LoginWords, PageGate, PageWords } from '../../shared/guides/descriptor.ts';
 import type { PageControl } from './control.ts';
 import type { Page } from './page.ts';
-import { equals, occurs } from './patterns.ts';
+import { equals, fitsAddress, occurs } from './patterns.ts';
 import { judgedTitles, pageTitles } from './titles.ts';
 
 /**
  * A page where one logs in: a password field (not one for a new password) beside a field for an identifier, or either of them under
  * words of log-in; and no words of choosing a password.
  */
-function loginOf(page: Page): 'password' | 'identifier' | null {
+function loginOf(page: Page, { login }: PageWords): 'password' | 'identifier' | null {
   return page.once('login', () => {
     const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
     const secret = fields.find(({ element }) => isForPassword(element) && element.checkVisibility());
     // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
     const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
-    const isTitled = words.some((one) => occurs(LOGIN_WORDS.titles, one));
+    const isTitled =
+      words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, login));
     // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
     if (secret === undefined && !isTitled) return null;
-    const identifier = fields.find((field) => isForIdentifier(field) && field.element.checkVisibility());
+    const identifier = fields.find((field) => isForIdentifier(field, login) && field.element.checkVisibility());
     if (secret === undefined && identifier === undefined) return null;
     page.rests([secret, identifier].flatMap((field) => field?.element ?? []));
-    const isChoosing = (said: string): boolean => occurs(LOGIN_WORDS.choosing, said);
+    const isChoosing = (said: string): boolean => occurs(login.choosing, said);
     // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
-    const isJoining = (said: string): boolean => isChoosing(said) || occurs(LOGIN_WORDS.joining, said);
+    const isJoining = (said: string): boolean => isChoosing(said) || occurs(login.joining, said);
     if (secret === undefined ? words.some(isJoining) : [secret.names.main, ...words].some(isChoosing)) return null;
     if (!isTitled && identifier === undefined) return null;
     return secret === undefined ? 'identifier' : 'password';
@@ -33,17 +33,24 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
 const isForPassword = (element: Element): boolean =>
   element.getAttribute('type') === 'password' && element.getAttribute('autocomplete') !== 'new-password';
 
-const isForIdentifier = ({ element, names }: PageControl): boolean =>
-  element.getAttribute('autocomplete')?.includes('username') === true || occurs(LOGIN_WORDS.identifier, names.main);
+/** Where the browser is told to fill in who one is, and who has forgotten that is helped. */
+const asksWhoOneIs = (page: Page, { forgotten }: LoginWords): boolean =>
+  page.controls.some(({ element }) => element.getAttribute('autocomplete')?.includes('username') === true) &&
+  page.controls.some(({ names }) => occurs(forgotten, names.main));
+
+const isForIdentifier = ({ element, names }: PageControl, login: LoginWords): boolean =>
+  element.getAttribute('autocomplete')?.includes('username') === true || occurs(login.identifier, names.main);
 
 /** Does the page ask for a password to log in? */
-export const isLogin = (page: Page): boolean => loginOf(page) === 'password';
+export const isLogin = (page: Page, words: PageWords): boolean => loginOf(page, words) === 'password';
 
 /** Is there a control to log out, by its name or by where it leads? */
-export const isSignedIn = (page: Page): boolean =>
+export const isSignedIn = (page: Page, { logOut }: PageWords): boolean =>
   page.once('signed in', () => {
     const ways = page.controls
-      .filter(({ element, names }) => equals(LOG_OUT_NAMES, names.main) || LOG_OUT_ADDRESS.test(addressOf(element)))
+      .filter(
+        ({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, addressOf(element)),
+      )
       .map(({ element }) => element);
     page.rests(ways);
     return ways.some((way) => way.checkVisibility());
@@ -52,15 +59,15 @@ export const isSignedIn = (page: Page): boolean =>
 const addressOf = (element: Element): string => element.getAttribute('href') ?? '';
 
 /** May the target of a gate be on this page, given that one logs in there, or does not? */
-export function allowsLogin({ login = 'never' }: PageGate, page: Page): boolean {
+export function allowsLogin({ login = 'never', words }: PageGate, page: Page): boolean {
   switch (login) {
     case 'may':
       return true;
     case 'never':
-      return loginOf(page) === null;
+      return loginOf(page, words) === null;
     case 'only':
-      return loginOf(page) !== null;
+      return loginOf(page, words) !== null;
     case 'without-password':
-      return loginOf(page) !== 'password';
+      return loginOf(page, words) !== 'password';
   }
 }

@@ -1,7 +1,7 @@
 import { withoutDenied } from './denied.ts';
 import { firstLine } from './first-line.ts';
 import { fold } from './fold.ts';
-import { all, closest, parentOf, shadowRootOf } from './tree.ts';
+import { all, closest, lineOf, parentOf, shadowRootOf } from './tree.ts';
 import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 
 /** Names of a control, folded: the accessible name first, then other words that stand for it (title, heading of a tile…). */
@@ -69,11 +69,11 @@ function* linesBefore(field: Element): Generator<string> {
         if (element.matches(REPROACH)) continue;
         if (FIELD_TAGS.has(element.localName) || holdsField(element)) return;
         const text = fold(wordsIn(element));
-        if (text !== '') yield text.length > 80 ? '' : text;
+        if (text !== '') yield text.length > LONGEST_LABEL ? '' : text;
       }
     }
     const parent = parentOf(at);
-    if (parent === null || /^(?:form|body|table|tbody|fieldset|section|main)$/.test(parent.localName)) return;
+    if (parent === null || UNLABELLING.test(parent.localName)) return;
     at = parent;
   }
 }
@@ -105,6 +105,21 @@ function wordsAfter(box: Element): string {
   );
 }
 
+/** Words that stand behind a field alone in a box with it: labels that float over it are often written so. */
+function wordsBehind(field: Element): string {
+  for (const box of lineOf(field)) {
+    if (box === field) continue;
+    if (UNLABELLING.test(box.localName) || box.querySelectorAll('input,textarea,select').length > 1) return '';
+    const words = fold(wordsIn(box, LONGEST_LABEL + 1));
+    if (words !== '') return words.length > LONGEST_LABEL ? '' : words;
+  }
+  return '';
+}
+/** So many characters are no label. */
+const LONGEST_LABEL = 80;
+/** What a label of one field does not stand outside of. */
+const UNLABELLING = /^(?:form|body|table|tbody|fieldset|section|main)$/;
+
 /** The name of the group a field belongs to: boxes of one digit are named by it. */
 function groupName(field: Element): string {
   const group = closest(field, 'fieldset,[role=group],[role=radiogroup]');
@@ -133,12 +148,15 @@ const OF_DIGIT =
 
 function fieldNames(field: Element, labels: (element: Element) => LabelMap, explicit: string): Names {
   const label = labelOf(field, labels(field));
-  const placeholder = fold(field.getAttribute('placeholder') ?? '');
+  // A pattern of digits and strokes names nothing.
+  const placeholder = /\p{L}{2}/u.test(field.getAttribute('placeholder') ?? '')
+    ? fold(field.getAttribute('placeholder') ?? '')
+    : '';
   const title = fold(field.getAttribute('title') ?? '');
   const labelled = label === null ? '' : fold(wordsIn(label));
   let main = explicit || labelled || title;
   const box = /^(?:checkbox|radio)$/.test(field.getAttribute('type') ?? '');
-  if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder;
+  if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder || wordsBehind(field);
   let further = '';
   if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main) || isOneOfRow(field)) {
     const [before = '', next = ''] = linesBefore(field);

@@ -1,4 +1,8 @@
-import { lineOf, parentOf, shadowRootOf } from './tree.ts';
+import type { PageGate } from '../../shared/guides/descriptor.ts';
+import type { Page } from './page.ts';
+import { equals } from './patterns.ts';
+import { softControls } from './soft-controls.ts';
+import { closest, lineOf, parentOf, shadowRootOf } from './tree.ts';
 import { isDisabled, isShown } from './visible.ts';
 
 /** Menus in menus in menus: deeper is not a page a person could follow us through. */
@@ -53,6 +57,29 @@ export function openerOf(element: Element, depth = 0): Element | null {
     return openerOf(opener, depth + 1);
   }
   return null;
+}
+
+/** Fewer entries are no menu. */
+const MENU = 3;
+const ENTRIES = 'a,button,[role=menuitem]';
+const BARS = 'nav,aside,[role=navigation],[class*=menu i]';
+
+/**
+ * The one control of the page called "Menu", where an entry of the whole site is folded away with others and no attribute says what
+ * opens them.
+ */
+export function menuOpenerOf(page: Page, element: Element, { everywhere, words: { menu } }: PageGate): Element | null {
+  if (everywhere !== true) return null;
+  const [folded] = [...lineOf(element)].filter((at) => at.localName !== 'body' && !isShown(at)).slice(-1);
+  if (folded === undefined || folded.querySelectorAll(ENTRIES).length < MENU) return null;
+  const bar = closest(folded, BARS) ?? folded;
+  if ([...bar.querySelectorAll(ENTRIES)].some(isShown)) return null;
+  const named = page.controls.filter(({ names }) => equals(menu, names.main));
+  const [opener, ...others] = [...named, ...softControls(page, { kinds: ['button'], names: menu })]
+    .map(({ element: one }) => one)
+    .filter(isShown);
+  if (opener === undefined || others.length > 0) return null;
+  return opener.getAttribute('aria-expanded') === 'true' || isDisabled(opener) ? null : opener;
 }
 
 /** Labels and boxes that a person sees and presses in place of a hidden checkbox or radio. */

@@ -36,6 +36,12 @@ export function equals(patterns: readonly string[] | undefined, folded: string):
   return isAsked(patterns, folded) && compile(joined(patterns)).whole.test(folded);
 }
 
+const addresses = new Map<string, RegExp>();
+
+/** Does a pattern occur in an address, whatever its case? */
+export const fitsAddress = (pattern: string, address: string): boolean =>
+  address !== '' && madeOnce(addresses, pattern, () => new RegExp(pattern, 'i')).test(address);
+
 /** How much of a text a pattern must cover at its beginning to count as "the text says this and a little more". */
 const LEADING = 0.5;
 const LARGELY = 0.6;

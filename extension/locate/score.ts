@@ -1,4 +1,4 @@
-import type { Hint, TargetKind } from '../../shared/guides/descriptor.ts';
+import type { Hint, PageWords, TargetKind } from '../../shared/guides/descriptor.ts';
 import { tintAround } from './colour.ts';
 import type { Control, PageControl } from './control.ts';
 import {
@@ -8,6 +8,7 @@ import {
   isInHelp,
   isInSentence,
   isQuestion,
+  isTopic,
   leadsElsewhere,
   leadsHere,
   showsAnother,
@@ -20,8 +21,7 @@ import { type Icon, iconOf } from './icons.ts';
 import { PRESSED } from './kinds.ts';
 import type { Names } from './names.ts';
 import type { Page } from './page.ts';
-import { agreement, equals, occurs } from './patterns.ts';
-import { madeOnce } from './remembering.ts';
+import { agreement, equals, fitsAddress, occurs } from './patterns.ts';
 import { sayingAgreement } from './sayings.ts';
 import { sectionAgreement } from './sections.ts';
 import { closest } from './tree.ts';
@@ -114,16 +114,11 @@ const EMPTY_NAMES = ['(?:bouton|button|btn|lien|link|icone?|image|img|action|cli
 const saysOtherwise = (name: string, hint: Hint): boolean =>
   name.length > 2 && !equals(EMPTY_NAMES, name) && !occurs(hint.section?.names, name);
 
-/** Reviewed data, compiled once. */
-const addressPatterns = new Map<string, RegExp>();
-
-const addressPattern = (pattern: string): RegExp => madeOnce(addressPatterns, pattern, () => new RegExp(pattern, 'i'));
-
-function addressAgrees(element: Element, pattern: string): boolean {
-  const address =
-    element.getAttribute('href') ?? element.getAttribute('formaction') ?? element.getAttribute('data-href') ?? '';
-  return address !== '' && addressPattern(pattern).test(address);
-}
+const addressAgrees = (element: Element, pattern: string): boolean =>
+  fitsAddress(
+    pattern,
+    element.getAttribute('href') ?? element.getAttribute('formaction') ?? element.getAttribute('data-href') ?? '',
+  );
 
 function inputAgreement(element: Element, hint: Hint): number {
   if (hint.input === undefined) return 0;
@@ -134,7 +129,7 @@ function inputAgreement(element: Element, hint: Hint): number {
 }
 
 /** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
-export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
+export function fullScore(page: Page, candidate: Candidate, hint: Hint, words: PageWords): Candidate | null {
   const { element } = candidate;
   let { points, icon, witnessed } = candidate;
   if (hint.icon !== undefined && icon === null) {
@@ -145,9 +140,10 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
     }
   }
   if (!witnessed) return null;
-  if (leadsElsewhere(element) || (PRESSED.has(candidate.kind.kind) && isQuestion(element))) return null;
+  if (leadsElsewhere(element, words) || (PRESSED.has(candidate.kind.kind) && isQuestion(element))) return null;
   if (hint.kinds.includes('menuitem') ? isFoldedPart(element) : leadsHere(element)) return null;
-  if (isTelling(page) && !isAboveText(page, element)) return null;
+  if (hint.topics !== undefined && isTopic(page, element, hint.topics)) return null;
+  if (isTelling(page, words) && !isAboveText(page, element)) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
   // A choice is no word of the news.
   if (hint.kinds.includes('radio') && isInSentence(element)) return null;
@@ -188,6 +184,6 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
     const tint = tintAround(element, icon?.element ?? null);
     points += tint === 'orange' ? WEIGHTS.orange : tint === 'other' ? WEIGHTS.otherColour : 0;
   }
-  if (points >= THRESHOLD && isInHelp(page, element)) return null;
+  if (points >= THRESHOLD && isInHelp(page, element, words)) return null;
   return { ...candidate, points, icon, witnessed };
 }

@@ -48,11 +48,13 @@ export const isTeachable = (descriptor: Descriptor): boolean =>
   !descriptor.kinds.includes('image') && !descriptor.kinds.includes('text');
 
 /** Hidden, disabled, done or ready: the same judgement as for what a descriptor finds. */
-const stateOf = (page: Page, control: Control, { kinds }: Descriptor): Match =>
-  decideState(page, [{ ...control, points: Number.MAX_SAFE_INTEGER, witnessed: true, weak: false, icon: null }], {
-    kinds,
-    names: [],
-  });
+const stateOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor): Match =>
+  decideState(
+    page,
+    [{ ...control, points: Number.MAX_SAFE_INTEGER, witnessed: true, weak: false, icon: null }],
+    { kinds, names: [] },
+    gate,
+  );
 
 /**
  * The control that was shown, when it is certain; null otherwise. Of several with the same words only the headings around may

@@ -14,6 +14,8 @@ export interface Hint {
   readonly says?: readonly Saying[];
   /** Names too common to decide alone ("Accéder"): they need the section, the icon or the words near to agree. */
   readonly weakNames?: readonly string[];
+  /** Names, wholly, by which a link of words in the bar of the site tells of a subject, where a button does something. */
+  readonly topics?: readonly string[];
   /** Names that must never be pointed at, even if another signal fits. */
   readonly notNames?: readonly string[];
   readonly icon?: IconToken;
@@ -85,7 +87,23 @@ export type TargetKind = 'button' | 'link' | 'tab' | 'menuitem' | 'checkbox' | '
 
 export type IconToken = 'pen' | 'magnifier' | 'qr-code';
 
-/** Words by which pages are told on which no step may point at anything. */
+/** Words by which pages are told, and what stands on them that is no step's. */
+export interface PageWords {
+  /** On which no step may point at anything. */
+  readonly refused: RefusedPages;
+  /** Parts of an address of pages that tell about things, or look for them: no step is there, and no link of a step leads there. */
+  readonly telling: string;
+  /** Headings, wholly, of boxes that tell about steps and hold links to more about them. */
+  readonly help: readonly string[];
+  /** Names, wholly, of what opens the menu of a site. */
+  readonly menu: readonly string[];
+  /** In dialogs that ask whether one is still there. */
+  readonly staying: readonly string[];
+  /** What logs out, by its name, wholly, or by where it leads: somebody is logged in where it is. */
+  readonly logOut: { readonly names: readonly string[]; readonly address: string };
+  readonly login: LoginWords;
+}
+
 export interface RefusedPages {
   /** In the title or the first heading. */
   readonly titles: readonly string[];
@@ -94,6 +112,19 @@ export interface RefusedPages {
   readonly failures: readonly string[];
   /** Right below one of the main headings. */
   readonly viewing: readonly string[];
+}
+
+/** Words of pages where one logs in. */
+export interface LoginWords {
+  readonly titles: readonly string[];
+  /** Names of the field for who one is. */
+  readonly identifier: readonly string[];
+  /** Names of what helps those who have forgotten it. */
+  readonly forgotten: readonly string[];
+  /** Pages that ask who one is before one has an access, and for no password. */
+  readonly joining: readonly string[];
+  /** A password field under these is for choosing one: no log-in. */
+  readonly choosing: readonly string[];
 }
 
 /** All that must hold before anything is looked for. */
@@ -106,8 +137,8 @@ export interface PageGate {
   readonly address?: string;
   /** At least one heading, title or landmark label of the page must match one of these. */
   readonly headings?: readonly string[];
-  /** Pages refused for every target. */
-  readonly refused: RefusedPages;
+  /** Pages refused for every target, and what leads to no step. */
+  readonly words: PageWords;
   /** Pages of which a heading or title matches one of these are refused too. */
   readonly notHeadings?: readonly string[];
   /** In the banner or the menu of the whole site: there also on pages that tell about things (help, news), which are refused else. */

@@ -17,7 +17,7 @@ const pens = (count: number): string =>
     (_, n) => `<section><h2>Rubrique ${n}</h2><button title="Modifier">${PEN}</button></section>`,
   ).join('');
 
-/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 18), each in its smallest form. */
+/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 21), each in its smallest form. */
 const cases: readonly Case[] = [
   {
     says: 'not the terms of something else',
@@ -714,6 +714,132 @@ const cases: readonly Case[] = [
     step: 'E5',
     answer: 'silent',
     body: `<h1>Données professionnelles</h1><h2>Activités</h2><p>Officine, titulaire, depuis 2019 <a href="/recherche/officines" title="Voir">${LOUPE}</a></p>`,
+  },
+  ...(
+    [
+      ['what opens a menu that style alone folds away', 'ring', 'display:none'],
+      ['not what opens a menu that shows other entries', 'silent', ''],
+    ] as const
+  ).map(
+    ([says, answer, style]): Case => ({
+      says,
+      url: EPOP,
+      step: 'E4',
+      answer,
+      body: `<header><button data-is=target>☰ Menu</button></header><nav style="${style}"><a href="/d">Mes démarches</a><div style="display:none"><a href="/p">Données professionnelles</a><a href="/q">Diplômes</a><a href="/r">Documents</a></div></nav><main><h1>E-POP</h1><p>Bienvenue.</p></main>`,
+    }),
+  ),
+  {
+    says: 'no address one logs in with, where one changes it',
+    url: `${ORDRE}compte`,
+    step: 'E2',
+    answer: 'silent',
+    body: `<h1>Informations de connexion</h1><form><label>E-mail de connexion <input type=email></label><button>Enregistrer</button></form>`,
+  },
+  {
+    says: 'the field of who one is, on a page that is called a welcome',
+    url: ORDRE,
+    step: 'E2',
+    answer: 'ring',
+    body: `<h1>Ravi de vous revoir</h1><form><label>Votre identifiant Ordre <input autocomplete=username data-is=target></label><button>Continuer</button> <a href="/o">Identifiant oublié ?</a></form>`,
+  },
+  {
+    says: 'the way into E-POP, not into what is called after it',
+    url: `${ORDRE}applications`,
+    step: 'E3',
+    answer: 'ring',
+    body: ['E-POP Sociétés', 'E-POP', 'Cespharm']
+      .map(
+        (title) =>
+          `<div><h3>${title}</h3><p>En ligne.</p><button ${title === 'E-POP' ? 'data-is=target' : ''}>Accéder</button></div>`,
+      )
+      .join(''),
+  },
+  {
+    says: 'not the row of E-POP, which tells what is in it',
+    url: `${ORDRE.replace('www', 'portail')}applications`,
+    step: 'E4',
+    answer: 'silent',
+    body: `<h1>Applications</h1><table><tr><th>Nom</th><th>Description</th><th>Ouvrir</th></tr><tr><td><b>ePOP</b></td><td>Déclarations, données professionnelles, DPC</td><td><a href="/o/4">Ouvrir</a></td></tr></table>`,
+  },
+  {
+    says: 'nothing that opens activities of long ago',
+    url: EPOP,
+    step: 'E5',
+    answer: 'silent',
+    body: `<h1>Données professionnelles</h1><details><summary>Activités plus anciennes (2)</summary><p>Officine, 2015 à 2017 <button aria-label="Voir le détail">${LOUPE}</button></p></details>`,
+  },
+  {
+    says: 'not what shows how something was reckoned',
+    url: EPOP,
+    step: 'E5',
+    answer: 'silent',
+    body: `<h1>E-POP</h1><h2>Activité retenue</h2><p>Officine, en cours <a href="/c" title="Voir le calcul">${LOUPE}</a></p>`,
+  },
+  {
+    says: 'no details for an invoice',
+    url: RECORD,
+    step: 'E6',
+    answer: 'silent',
+    body: `<h1>E-POP</h1><section><h2>Coordonnées de facturation</h2><a href="/m" title="Modifier">${PEN}</a></section>`,
+  },
+  {
+    says: 'no address to be asked again at',
+    url: RECORD,
+    step: 'E7',
+    answer: 'silent',
+    body: `<h1>Vos coordonnées professionnelles</h1><p>C’est enregistré.</p><form><label>Votre e-mail professionnel si vous acceptez d’être recontacté <input type=email></label></form>`,
+  },
+  {
+    says: 'what sends a form, not what subscribes to the letter below it',
+    url: `${RECORD}/contact`,
+    step: 'E8',
+    answer: 'ring',
+    body: `<h1>Coordonnées professionnelles</h1><form>${CONTACT_FIELDS}<button data-is=target>Valider</button></form><div><form><label>La Lettre de l’Ordre : votre e-mail <input type=email></label><button>Valider</button></form></div>`,
+  },
+  {
+    says: 'a field whose label stands behind it',
+    url: `${WALLET}login`,
+    title: 'Connexion',
+    step: 'L1',
+    answer: 'ring',
+    body: `<h1>Connexion avec l’e-CPS</h1><form><div><input data-is=target placeholder="8 _ _ _ _ _ _"><div>Identifiant national</div></div><button>Continuer</button></form>`,
+  },
+  {
+    says: 'a code of the application in a component, whatever is told beside it',
+    url: WALLET,
+    step: 'A9',
+    answer: 'ring',
+    body: `<header><form role=search><input type=search placeholder="Rechercher"></form></header><h1>Reliez votre téléphone</h1><div><p>Recopiez le code que vous lisez sur le téléphone</p><input data-is=target></div><aside>Il y a quatre codes, dont celui reçu par SMS.</aside>`,
+  },
+  {
+    says: 'no subject in the bar of the site',
+    url: WALLET,
+    title: 'Connexion',
+    step: 'A2',
+    answer: 'silent',
+    body: `<header><a href="/c">La carte CPS</a><a href="/psc">Pro Santé Connect</a></header><h1>Se connecter</h1>`,
+  },
+  {
+    says: 'no service among others',
+    url: WALLET,
+    step: 'A2',
+    answer: 'silent',
+    body: `<h1>Code e-CPS</h1><h2>Les autres services de l’Agence</h2><a href="/m">MSSanté</a> | <a href="/p">Pro Santé Connect</a>`,
+  },
+  {
+    says: 'nothing that gives a program leave',
+    url: WALLET,
+    step: 'A2',
+    answer: 'silent',
+    body: `<h1>Vos données</h1><form><button>Autoriser et continuer avec Pro Santé Connect</button></form>`,
+  },
+  {
+    says: 'no code that installs',
+    url: WALLET,
+    step: 'A8',
+    answer: 'silent',
+    body: `<h1>Activation de l’e-CPS</h1><svg role=img aria-label="QR code d’installation de l’application e-CPS" width=200 height=200 viewBox="-2 -2 29 29"><path d="${'M1 1h1v1h-1z'.repeat(200)}"/></svg>`,
   },
 ];
 

@@ -57,6 +57,12 @@ const KNOWN_SILENT: readonly string[] = [
   'round-20-ordre 04-apex-region E6',
   'round-20-ordre 12-bs5-accordeon-activites E5',
   'round-20-ordre 26-cadre-fiche E6',
+  'round-21-wallet 14-quatre-chiffres-libelles-apres A10',
+  'round-21-wallet 17-nombre-en-image L2',
+  'round-21-ordre 10-frise-icones-sans-texte E5',
+  'round-21-ordre 12-fiche-tableau-sprites E6',
+  'round-21-ordre 15-fenetre-modifier E7',
+  'round-21-ordre 15-fenetre-modifier E8',
 ];
 
 /** Tabs at work at once: the pages mostly wait. */

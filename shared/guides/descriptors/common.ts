@@ -1,13 +1,13 @@
 import type { PageGate } from '../descriptor.ts';
-import { LOG_OUT_NAMES, REFUSED_PAGES } from '../refused-pages.ts';
+import { LOG_OUT_NAMES, PAGE_WORDS } from '../page-words.ts';
 
 // Hosts and words that the tables of several portals share.
 
 /** Date on which the descriptors were last checked against the stored pages. */
 export const CHECKED = '2026-11-26';
 
-export const WALLET: Pick<PageGate, 'hosts' | 'refused'> = {
-  refused: REFUSED_PAGES,
+export const WALLET: Pick<PageGate, 'hosts' | 'words'> = {
+  words: PAGE_WORDS,
   hosts: [
     'wallet.esw.esante.gouv.fr',
     'auth.esw.esante.gouv.fr',
@@ -16,13 +16,13 @@ export const WALLET: Pick<PageGate, 'hosts' | 'refused'> = {
   ],
 };
 
-export const ORDRE: Pick<PageGate, 'hosts' | 'refused'> = {
-  refused: REFUSED_PAGES,
+export const ORDRE: Pick<PageGate, 'hosts' | 'words'> = {
+  words: PAGE_WORDS,
   hosts: ['*.ordre.pharmacien.fr'],
 };
 
 /** E-POP has a host of its own (facts 1.1); its pages may stand on others of the Ordre, but not on its public site. */
-export const EPOP_PAGES: Pick<PageGate, 'hosts' | 'notHosts' | 'refused'> = {
+export const EPOP_PAGES: Pick<PageGate, 'hosts' | 'notHosts' | 'words'> = {
   ...ORDRE,
   notHosts: ['www.ordre.pharmacien.fr', 'ordre.pharmacien.fr'],
 };

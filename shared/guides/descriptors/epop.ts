@@ -2,13 +2,17 @@ import type { Descriptor } from '../descriptor.ts';
 import { CHECKED, EPOP_PAGES, GO, HELP, HELP_TITLES, MAIL, MOBILE, NEVER } from './common.ts';
 import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RECORD, SAVE, SEE } from './ideas.ts';
 
+/** What follows the word is of one's practice, if it is of anything: no details of invoices, of a company. */
+const OF_ONESELF =
+  "(?! (?:de |du |des |d'|pour )(?!(?:l'|mon |ma |votre |cette |cet |un )?(?:exercice|activite|contact|correspondance)))";
+
 /** What the record of one's practice may be called; the strongest first. */
 const PRACTICE = [
   '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*prof?(?:essionnel(?:le)?s?|s)?',
   '(?:mes |vos )?donnees professionnelles',
   '(?:activites?|exercices?|situation|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
   '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de correspondance|(?:d.|de l.)exercice)',
-  '(?:mes |vos )?coordonnees',
+  `(?:mes |vos )?coordonnees${OF_ONESELF}`,
 ];
 
 /** Sections of the person, not of the practice: never ours. */
@@ -41,6 +45,8 @@ const RECORD_PAGES = {
 
 /** Somebody else's, or of something else: their details are not the practice's own. */
 const OTHER_DETAILS = [
+  'factur[a-z]*',
+  'livraison',
   'bancaires?',
   'conjoint',
   'employeur',
@@ -93,7 +99,7 @@ const ENDED = [
   ...OVER,
   // Not of the street or the town: "Pharmacie de l'Ancienne Poste".
   'ancien(?:ne)?s? (?:activites?|exercices?|lieux?|situations?|fonctions?|employeurs?)',
-  '(?:activites?|exercices?) (?:ancien(?:ne)?s?|precedente?s?)',
+  '(?:activites?|exercices?) (?:plus )?(?:ancien(?:ne)?s?|precedente?s?|anterieure?s?)',
   'historique',
 ];
 /** Words of pages where one changes them. */
@@ -121,6 +127,9 @@ const LETTERS = [
   'restez informee?s?',
 ];
 
+/** Pages where one pays. */
+const MONEY = ['cotisations?', 'paiements?', 'factur[a-z]*'];
+
 /** Pages with forms that ask for an address too. */
 const OTHER_FORMS = [
   ...HELP_TITLES,
@@ -136,6 +145,7 @@ const OTHER_FORMS = [
   '(?:coordonnees )?bancaires?',
   'rib|iban',
   'prelevements?',
+  ...MONEY,
 ];
 
 /** Titles of pages that say it is done: what is asked there is something else. */
@@ -194,7 +204,12 @@ export const epopDescriptors: readonly Descriptor[] = [
       'personnelles',
       ...OTHER_DETAILS,
     ],
-    section: { names: ['donnees professionnelles'], not: PERSONAL, required: false },
+    section: {
+      names: ['donnees professionnelles'],
+      // The row or card of E-POP may tell what is in it.
+      not: [...PERSONAL, '^e[ .-]?pop .*donnees professionnelles'],
+      required: false,
+    },
     checked: CHECKED,
   },
   {
@@ -209,11 +224,13 @@ export const epopDescriptors: readonly Descriptor[] = [
         '(?:mes |vos )?(?:demandes|courriers|brouillons|messages)',
         '^(?:mes |vos )?demarches(?: .{0,20})?$',
         'historique',
+        ...MONEY,
       ],
     },
     kinds: ['link', 'button'],
     names: [
-      '(?:voir|consulter|afficher|ouvrir|acceder a)(?: (?:le|la|les|ma|mon|mes|ce|cette|l.|votre|vos) ?)?(?:detail|details|fiche|dossier|activite|exercice|donnees|informations|coordonnees)?(?: .{0,40})?',
+      'voir|consulter|afficher|ouvrir|acceder',
+      '(?:voir|consulter|afficher|ouvrir|acceder a)(?: (?:le|la|les|ma|mon|mes|ce|cette|l.|votre|vos) ?)? ?(?:details?|fiche|dossier|activite|exercice|situation|donnees|informations|coordonnees|pharmacie|officine|hopital|clinique|laboratoire)(?: .{0,40})?',
       '(?:details?|loupe|zoom|visualiser|apercu)(?: .{0,40})?',
     ],
     says: [{ ideas: [SEE, RECORD], beside: PROFESSIONAL }],
@@ -253,7 +270,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     page: {
       ...RECORD_PAGES,
       headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'],
-      notHeadings: HELP,
+      notHeadings: [...HELP, ...MONEY],
     },
     kinds: ['button', 'link'],
     names: [
@@ -278,7 +295,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'identifiant',
       'langues?',
       'notes?',
-      'bancaires?',
+      ...OTHER_DETAILS,
       ...OTHER_SUBJECTS,
       ...PAPERS,
       ...NEVER,
@@ -334,6 +351,11 @@ export const epopDescriptors: readonly Descriptor[] = [
       'alertes?',
       'avis',
       ...OPINION_OR_SEARCH,
+      // For something else than to be reached by the Ordre.
+      'si vous',
+      'recontact[a-z]*',
+      'recus?',
+      'pour (?:le|la|ce|cet|cette|les|ces|des|un|une|recevoir) (?!e-?cps|activation|correspondance|contact|echange)',
       'connexion',
       ...OTHER_DETAILS,
     ],
@@ -388,6 +410,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     },
     // Where a code that came by mail is typed in, the button sends that.
     notForm: [
+      '(?:la |notre )?(?:lettre|newsletter|infolettre).*',
       ...OTHER_FIELDS,
       '^code$',
       'code (?:recu|envoye|temporaire|a usage unique|de (?:verification|confirmation|controle|securite))',

@@ -63,6 +63,9 @@ export const ordreDescriptors: readonly Descriptor[] = [
       ...ORDRE,
       login: 'only',
       notHeadings: [
+        // What is changed of it there, not what is typed to log in.
+        'informations? de connexion',
+        '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$',
         'elections?',
         'votes?',
         'scrutins?',

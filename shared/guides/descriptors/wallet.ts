@@ -77,6 +77,9 @@ const BEHIND = [
 /** The mailbox of health professionals, which has an application and codes of its own. */
 const OTHER_SERVICE = ['messagerie', 'mssante'];
 
+/** Headings of what else there is. */
+const OTHER_SERVICES = ['(?:nos |les |vos |mes )?(?:autres )?(?:produits|services)'];
+
 /** To let the phone see a code. */
 const SCAN = [
   'qr ?-?code',
@@ -111,7 +114,12 @@ const OVER = [
 export const walletDescriptors: readonly Descriptor[] = [
   {
     id: 'A2',
-    page: { ...WALLET, signedOut: true, login: 'may', notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT] },
+    page: {
+      ...WALLET,
+      signedOut: true,
+      login: 'may',
+      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, ...BEHIND],
+    },
     kinds: ['button', 'link'],
     names: [
       "(?:s'identifier|s'authentifier|se connecter|m'identifier|me connecter|connexion|identification|continuer)(?: (?:avec|via|par))? pro ?sante ?connect",
@@ -124,9 +132,12 @@ export const walletDescriptors: readonly Descriptor[] = [
       '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord|n.arrive|parvien|impossible)[a-z]*',
       // Others that are entered with it.
       '(?:un|les|des|aux|vos|mes|nos|tous|autres?|quels) services?',
+      'autorise[rz]?',
       ...NEVER,
     ],
+    topics: ["(?:l'|le |la )?(?:pro ?sante ?connect|psc)"],
     href: '(?:prosanteconnect|psc|oidc|openid)',
+    section: { names: [], not: OTHER_SERVICES, required: false },
     checked: CHECKED,
   },
   {
@@ -169,7 +180,7 @@ export const walletDescriptors: readonly Descriptor[] = [
         'comment (?:souhaitez|voulez)-vous vous (?:identifier|authentifier|connecter)',
       ],
       not: [
-        '(?:nos |les |vos |mes )?(?:autres )?(?:produits|services)',
+        ...OTHER_SERVICES,
         '(?:votre|ma|cette) demande.*',
         '^demandes?(?: .*)?$',
         'probleme',
@@ -185,6 +196,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       '^cartes cp[sx]$',
       OTHER_CARDS,
     ],
+    topics: ['(?:la |les |ma )?cartes? cp[sx]'],
     checked: CHECKED,
   },
   {
@@ -346,7 +358,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'totp',
       'authenticator',
       'telecharg[a-z]*',
-      'installe[a-z]*',
+      'install[a-z]*',
       'questionnaire',
       'satisfaction',
       'attestation',
@@ -373,6 +385,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'patients?',
       'carte de visite',
       '(?:pour|afin de) (?:installer|telecharger)',
+      '^(?:installer|telecharger) l.appli',
       'webinaires?',
       'conferences?',
       'en direct',
