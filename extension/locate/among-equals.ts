@@ -21,6 +21,9 @@ function sameDestination<C extends Control>(equal: readonly C[]): C | null {
   const address = first.element.getAttribute('href') ?? '';
   if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => one.element.getAttribute('href') !== address))
     return null;
+  // A picture beside it that is only drawn a second time.
+  const [spoken, ...more] = equal.filter(({ element }) => closest(element, '[aria-hidden=true]') === null);
+  if (spoken !== undefined && more.length === 0) return spoken;
   const placed = AREAS.map((area) => equal.filter(({ element }) => closest(element, area) !== null));
   const [only, ...others] = placed.find((some) => some.length > 0) ?? [];
   return others.length === 0 ? (only ?? null) : null;
@@ -66,6 +69,17 @@ function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly
 }
 const GROUP = 'fieldset,[role=group]';
 
+/** The first of the one form that holds several of them, where each of the others is all its form asks for: a letter's. */
+function firstOfMany<C extends Control>(page: Page, equal: readonly C[]): C | null {
+  const held = [...Map.groupBy(equal, ({ element }) => formOf(page, element)).values()];
+  const [many, ...more] = held.filter(({ length }) => length > 1);
+  const isAlone = ([one]: readonly C[]): boolean =>
+    one !== undefined && closest(one.element, 'form')?.querySelectorAll(FIELDS).length === 1;
+  if (many === undefined || more.length > 0 || !held.every((some) => some === many || isAlone(some))) return null;
+  return inOneForm(page, many)[0] ?? null;
+}
+const FIELDS = 'input:not([type=hidden],[type=submit],[type=button]),textarea,select';
+
 /** Above and below the fields of a form the same button: the one below, where one has filled them in. */
 function belowFields<C extends Control>(page: Page, equal: readonly C[]): C | null {
   const [above, below, ...others] = inOneForm(page, equal);
@@ -100,7 +114,7 @@ function underOurName<C extends Control>(page: Page, equal: readonly C[], { name
 
 /** Of equals the one that may be told from the others all the same. */
 export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
-  if (hint.first === true) return inOneForm(page, equal)[0] ?? null;
+  if (hint.first === true) return inOneForm(page, equal)[0] ?? firstOfMany(page, equal);
   const same = sameDestination(equal) ?? captionAmong(page, equal);
   if (same !== null) return same;
   if (hint.strongest === true)

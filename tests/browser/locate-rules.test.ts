@@ -17,7 +17,7 @@ const pens = (count: number): string =>
     (_, n) => `<section><h2>Rubrique ${n}</h2><button title="Modifier">${PEN}</button></section>`,
   ).join('');
 
-/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 21), each in its smallest form. */
+/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 22), each in its smallest form. */
 const cases: readonly Case[] = [
   {
     says: 'not the terms of something else',
@@ -818,7 +818,7 @@ const cases: readonly Case[] = [
     title: 'Connexion',
     step: 'A2',
     answer: 'silent',
-    body: `<header><a href="/c">La carte CPS</a><a href="/psc">Pro Santé Connect</a></header><h1>Se connecter</h1>`,
+    body: `<header><a href="/">Accueil</a><a href="/c">La carte CPS</a><a href="/psc">Pro Santé Connect</a></header><h1>Se connecter</h1>`,
   },
   {
     says: 'no service among others',
@@ -840,6 +840,95 @@ const cases: readonly Case[] = [
     step: 'A8',
     answer: 'silent',
     body: `<h1>Activation de l’e-CPS</h1><svg role=img aria-label="QR code d’installation de l’application e-CPS" width=200 height=200 viewBox="-2 -2 29 29"><path d="${'M1 1h1v1h-1z'.repeat(200)}"/></svg>`,
+  },
+  {
+    says: 'the code to be scanned, beside those of the shops for applications',
+    url: WALLET,
+    step: 'A8',
+    answer: 'ring',
+    body: `<h1>Associez votre téléphone</h1><p>Dans l’application, visez ce carré.</p><div><canvas data-is=target width=200 height=200 role=img aria-label="QR code d’activation"></canvas></div><aside><h2>Pas encore l’application ?</h2>${[
+      'App Store',
+      'Google Play',
+    ]
+      .map(
+        (shop) =>
+          `<figure><svg width=96 height=96 viewBox="-2 -2 29 29"><path d="${'M1 1h1v1h-1z'.repeat(200)}"/></svg><figcaption>${shop}</figcaption></figure>`,
+      )
+      .join('')}</aside>`,
+  },
+  {
+    says: 'what uses the card rather than the telephone',
+    url: WALLET,
+    title: 'Connexion',
+    step: 'A3',
+    answer: 'ring',
+    body: `<h1>Se connecter avec l’e-CPS</h1><button>Recevoir la demande sur mon téléphone</button><button data-is=target>Utiliser plutôt ma carte CPS</button>`,
+  },
+  {
+    says: 'the card among the means in a bar that leads nowhere else',
+    url: WALLET,
+    title: 'Connexion',
+    step: 'A3',
+    answer: 'ring',
+    body: `<nav aria-label="Moyens de connexion"><a href="#m" aria-current=true>e-CPS</a> <a href="#c" data-is=target>Carte CPS</a></nav><h1>Se connecter</h1>`,
+  },
+  {
+    says: 'not the figures of a card',
+    url: WALLET,
+    title: 'Disponibilité et indicateurs de la connexion',
+    step: 'A3',
+    answer: 'silent',
+    body: `<h1>Disponibilité et indicateurs</h1><h2>Connexions de la semaine</h2><button aria-pressed=true>Tous</button><button aria-pressed=false>Carte CPS</button>`,
+  },
+  {
+    says: 'a log-in beside which a new password may be asked for',
+    url: ORDRE,
+    title: 'Authentification',
+    step: 'E2',
+    answer: 'ring',
+    body: `<form><p>Identifiant : <input data-is=target></p><p>Mot de passe : <input type=password></p><button>Valider</button></form><h2>Recevoir un nouveau mot de passe</h2><form>Votre nom : <input></form>`,
+  },
+  {
+    says: 'no log-in of firms',
+    url: ORDRE,
+    step: 'E2',
+    answer: 'silent',
+    body: `<h1>Connexion fournisseur</h1><form><label>Identifiant <input></label><label>Mot de passe <input type=password></label><button>Me connecter</button></form>`,
+  },
+  {
+    says: 'the title of a card whose picture leads to the same place',
+    url: `${ORDRE}applications`,
+    step: 'E3',
+    answer: 'ring',
+    body: `<h1>Mes applications</h1><ul><li><a href="/sso" aria-hidden=true tabindex=-1>e-POP</a><p><a href="/sso" data-is=target>Portail e-POP</a></p></li></ul>`,
+  },
+  {
+    says: 'no contact of the pharmacy, for whatever it is',
+    url: RECORD,
+    step: 'E6',
+    answer: 'silent',
+    body: `<h1>E-POP</h1><section><h2>Contact professionnel pour les rappels de lots</h2><button title="Modifier le contact">${PEN}</button></section>`,
+  },
+  {
+    says: 'nothing where the pharmacy is the current entry',
+    url: RECORD,
+    step: 'E6',
+    answer: 'silent',
+    body: `<div role=tablist><a role=tab href="#p">Données professionnelles</a><a role=tab href="#o" aria-selected=true>Officine</a></div><section><h2>Coordonnées professionnelles</h2><button title="Modifier">${PEN}</button></section>`,
+  },
+  {
+    says: 'no details of whoever is meant',
+    url: RECORD,
+    step: 'E6',
+    answer: 'silent',
+    body: `<h1>Fiche</h1><section><h2>Coordonnées professionnelles de l’intéressée</h2><button title="Modifier les coordonnées professionnelles">${PEN}</button></section>`,
+  },
+  {
+    says: 'the address beside a mobile, not that of a letter in its own form',
+    url: `${RECORD}/contact`,
+    step: 'E7',
+    answer: 'ring',
+    body: `<h1>Mes coordonnées professionnelles</h1><form><label>Adresse électronique <input data-is=target></label><label>Téléphone portable <input></label><button>Enregistrer</button></form><div><b>Lettre d’information</b><form><label>Votre e-mail <input type=email></label><button>Valider mon abonnement</button></form></div>`,
   },
 ];
 

@@ -8,9 +8,9 @@ const OF_ONESELF =
 
 /** What the record of one's practice may be called; the strongest first. */
 const PRACTICE = [
-  '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*prof?(?:essionnel(?:le)?s?|s)?',
+  `(?:coord(?:onnees)?|adresses?|contacts?)[ .]*prof?(?:essionnel(?:le)?s?|s)?${OF_ONESELF}`,
   '(?:mes |vos )?donnees professionnelles',
-  '(?:activites?|exercices?|situation|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
+  '(?:activites?|exercices?|situations?|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
   '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de correspondance|(?:d.|de l.)exercice)',
   `(?:mes |vos )?coordonnees${OF_ONESELF}`,
 ];
@@ -36,17 +36,19 @@ const RECORD_PAGES = {
   notCurrent: [
     '(?:donnees|informations?|coordonnees|correspondance|adresse) (?:personnel(?:le)?s?|privees?)',
     '(?:mon|votre) equipe',
+    '^(?:mon |votre |l.|ma |la )?(?:officine|pharmacie|etablissement)$',
     '(?:mes|vos) (?:collaborat|adjoint|salarie|confrere)[a-z]*',
   ],
   // Of somebody else, whom one has come to from a list of people or pharmacies.
   address:
-    '^(?!.*(?:/(?:equipe|collaborateurs?|adjoints?|salaries?|confreres?|annuaire|officines)/[^/?#]|=equipe(?:&|$)))',
+    '^(?!.*(?:/(?:equipe|collaborateurs?|adjoints?|salaries?|confreres?|annuaire|officines)/[^/?#]|=equipe(?:&|$)|/(?:gestion|admin)/))',
 };
 
 /** Somebody else's, or of something else: their details are not the practice's own. */
 const OTHER_DETAILS = [
   'factur[a-z]*',
   'livraison',
+  'interessee?s?',
   'bancaires?',
   'conjoint',
   'employeur',
@@ -127,6 +129,9 @@ const LETTERS = [
   'restez informee?s?',
 ];
 
+/** Pages of the pharmacy, which one shares. */
+const PHARMACY =
+  "(?:fiche|dossier) (?:de |d')(?:l'|la |votre |ma |mon |une )?(?:officine|pharmacie|societe|etablissement)";
 /** Pages where one pays. */
 const MONEY = ['cotisations?', 'paiements?', 'factur[a-z]*'];
 
@@ -270,7 +275,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     page: {
       ...RECORD_PAGES,
       headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'],
-      notHeadings: [...HELP, ...MONEY],
+      notHeadings: [...HELP, ...MONEY, PHARMACY],
     },
     kinds: ['button', 'link'],
     names: [

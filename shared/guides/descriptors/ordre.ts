@@ -14,6 +14,9 @@ const OTHER_PEOPLE = [
   'grossistes?',
   'employeurs?',
   'candidats?',
+  'fournisseurs?',
+  'prestataires?',
+  'entreprises?',
 ];
 
 /** The site of the Ordre, its log-in and its list of applications. */
@@ -95,6 +98,8 @@ export const ordreDescriptors: readonly Descriptor[] = [
       'etablissement',
       'declarant',
       'laboratoire',
+      'siret',
+      ...OTHER_PEOPLE,
     ],
     input: ['username', 'email'],
     section: {

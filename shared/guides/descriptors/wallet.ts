@@ -167,7 +167,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       "(?:choisir|utiliser|j'utilise|j'ai) (?:ma|la|une|votre) carte (?:cps|cpx)",
       'cps|cpx',
     ],
-    says: [{ ideas: [CARD], beside: BESIDE_CARD }],
+    says: [{ ideas: [CARD], beside: [...BESIDE_CARD, 'utiliser', 'choisir'] }],
     weakNames: [
       '(?:(?:avec|par|via) )?(?:ma |une |la |votre )?carte(?: (?:et|a) (?:un )?lecteur)?',
       'lecteur de cartes?',
@@ -196,7 +196,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       '^cartes cp[sx]$',
       OTHER_CARDS,
     ],
-    topics: ['(?:la |les |ma )?cartes? cp[sx]'],
+    topics: ['(?:la |les )?cartes? cp[sx]'],
     checked: CHECKED,
   },
   {
@@ -370,6 +370,8 @@ export const walletDescriptors: readonly Descriptor[] = [
     // What a code beside these words is for.
     notNear: [
       'magasin d.applications?',
+      // The caption of a shop.
+      '^(?:app ?store|(?:google )?play(?: ?store)?)',
       ...OTHER_FACTOR,
       'notice',
       'adjoints?',
@@ -385,7 +387,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'patients?',
       'carte de visite',
       '(?:pour|afin de) (?:installer|telecharger)',
-      '^(?:installer|telecharger) l.appli',
+      '^(?:installer|telecharger) l.appli(?:cation)?',
       'webinaires?',
       'conferences?',
       'en direct',
@@ -402,7 +404,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       // Where the application is fetched.
       not: [
         '^(?:iphone|ios|android|(?:apple )?app ?store|(?:google )?play(?: ?store)?)',
-        "(?:n'avez pas|pas encore) (?:encore )?l'appli",
+        "(?:n'avez pas|pas encore) (?:encore )?l'appli(?:cation)?",
         "l'appli(?:cation)? (?:e-?cps )?n'est pas",
       ],
       required: false,
