@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { formOf } from './form.ts';
 import type { Page } from './page.ts';
 import { equals, occurs } from './patterns.ts';
-import { rowWords } from './rows.ts';
+import { rowOf, rowWords } from './rows.ts';
 import { sectionNames } from './sections.ts';
 import { closest, commonAncestor, precedes } from './tree.ts';
 import { wordsIn } from './words.ts';
@@ -103,11 +103,12 @@ function strongest<C extends Control>(
   return null;
 }
 
-/** The one right under our heading, where others stand under one that says more: "E-POP", and "E-POP Sociétés". */
+/** The one right under our heading or in a row of that title, where others stand under one that says more: "E-POP", and "E-POP Sociétés". */
 function underOurName<C extends Control>(page: Page, equal: readonly C[], { names }: SectionHint): C | null {
   const [one, ...others] = equal.filter(({ element }) => {
-    const heading = rowWords(element) || sectionNames(page, element)[0]?.words;
-    return heading !== undefined && equals(names, heading);
+    const title = rowOf(element)?.row.firstElementChild;
+    const heading = title ? fold(wordsIn(title)) : (sectionNames(page, element)[0]?.words ?? '');
+    return equals(names, heading);
   });
   return others.length === 0 ? (one ?? null) : null;
 }

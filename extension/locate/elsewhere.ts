@@ -117,12 +117,13 @@ export function leadsHere(element: Element): boolean {
   );
 }
 
-/** A link of words alone in the bar of a site, which leads home too, called what the site tells of there. */
-export function isTopic(page: Page, element: Element, topics: readonly string[]): boolean {
+/** A link of words alone in the bar of a site, which leads home or to help too, called what the site tells of there. */
+export function isTopic(page: Page, element: Element, topics: readonly string[], { help }: PageWords): boolean {
   if (!equals(topics, page.names(element).main)) return false;
   if (element.firstElementChild !== null || /bt|button/i.test(element.getAttribute('class') ?? '')) return false;
   const bar = closest(element, 'nav,header,[role=navigation],[role=banner]');
-  return bar !== null && [...bar.querySelectorAll('a')].some((link) => isHome(fold(wordsIn(link))));
+  const isOfBar = (said: string): boolean => isHome(said) || equals(help, said);
+  return bar !== null && [...bar.querySelectorAll('a')].some((link) => isOfBar(fold(wordsIn(link))));
 }
 
 /** A link to another place of the same page: what it names is there, to be read. */

@@ -1,5 +1,6 @@
 import type { LoginWords, PageGate, PageWords } from '../../shared/guides/descriptor.ts';
 import type { PageControl } from './control.ts';
+import { blockedBy } from './modal.ts';
 import type { Page } from './page.ts';
 import { equals, fitsAddress, occurs } from './patterns.ts';
 import { judgedTitles, pageTitles } from './titles.ts';
@@ -44,7 +45,7 @@ const isForIdentifier = ({ element, names }: PageControl, login: LoginWords): bo
 /** Does the page ask for a password to log in? */
 export const isLogin = (page: Page, words: PageWords): boolean => loginOf(page, words) === 'password';
 
-/** Is there a control to log out, by its name or by where it leads? */
+/** Is there a control to log out that may be used, by its name or by where it leads? */
 export const isSignedIn = (page: Page, { logOut }: PageWords): boolean =>
   page.once('signed in', () => {
     const ways = page.controls
@@ -53,7 +54,8 @@ export const isSignedIn = (page: Page, { logOut }: PageWords): boolean =>
       )
       .map(({ element }) => element);
     page.rests(ways);
-    return ways.some((way) => way.checkVisibility());
+    // Over a page whose session has ended one logs in again.
+    return ways.some((way) => way.checkVisibility() && !blockedBy(page, way));
   });
 
 const addressOf = (element: Element): string => element.getAttribute('href') ?? '';

@@ -142,7 +142,7 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint, words: P
   if (!witnessed) return null;
   if (leadsElsewhere(element, words) || (PRESSED.has(candidate.kind.kind) && isQuestion(element))) return null;
   if (hint.kinds.includes('menuitem') ? isFoldedPart(element) : leadsHere(element)) return null;
-  if (hint.topics !== undefined && isTopic(page, element, hint.topics)) return null;
+  if (hint.topics !== undefined && isTopic(page, element, hint.topics, words)) return null;
   if (isTelling(page, words) && !isAboveText(page, element)) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
   // A choice is no word of the news.

@@ -17,7 +17,7 @@ const pens = (count: number): string =>
     (_, n) => `<section><h2>Rubrique ${n}</h2><button title="Modifier">${PEN}</button></section>`,
   ).join('');
 
-/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 22), each in its smallest form. */
+/** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 23), each in its smallest form. */
 const cases: readonly Case[] = [
   {
     says: 'not the terms of something else',
@@ -929,6 +929,58 @@ const cases: readonly Case[] = [
     step: 'E7',
     answer: 'ring',
     body: `<h1>Mes coordonnées professionnelles</h1><form><label>Adresse électronique <input data-is=target></label><label>Téléphone portable <input></label><button>Enregistrer</button></form><div><b>Lettre d’information</b><form><label>Votre e-mail <input type=email></label><button>Valider mon abonnement</button></form></div>`,
+  },
+  {
+    says: 'the row of E-POP by its title, not one that mentions it',
+    url: `${ORDRE}applications`,
+    step: 'E3',
+    answer: 'ring',
+    body: `<h1>Applications ONP</h1><table><tr><th>Application</th><th>Usage</th><th>Accès</th></tr><tr><td>Cotisation</td><td>Les reçus d’avant 2024 restent dans E-POP.</td><td><button>Accéder</button></td></tr><tr><td>E-POP</td><td>Mise à jour de votre situation</td><td><button data-is=target>Accéder</button></td></tr></table>`,
+  },
+  {
+    says: 'no log-in to something else for who is logged in',
+    url: `${ORDRE}lettres`,
+    step: 'E2',
+    answer: 'silent',
+    body: `<header><a href="/deconnexion">Me déconnecter</a></header><h1>Vos lettres</h1><form><label>Identifiant (adresse mail) <input type=email></label><label>Mot de passe <input type=password></label><button>Accéder</button></form>`,
+  },
+  {
+    says: 'the log-in over a list whose session has ended',
+    url: `${ORDRE}applications`,
+    step: 'E2',
+    answer: 'ring',
+    body: `<header><a href="/deconnexion">Me déconnecter</a></header><h1>Applications ONP</h1><dialog id=d><h2>Votre session a expiré</h2><form><label>Identifiant <input data-is=target></label><label>Mot de passe <input type=password></label><button>Se connecter</button></form></dialog><script>d.showModal()</script>`,
+  },
+  {
+    says: 'no address for what one orders',
+    url: RECORD,
+    title: 'Mes coordonnées - Cespharm',
+    step: 'E7',
+    answer: 'silent',
+    body: `<h1>Mes coordonnées</h1><form>${CONTACT_FIELDS}<button>Enregistrer mes coordonnées</button></form>`,
+  },
+  {
+    says: 'no code that locks the computer',
+    url: WALLET,
+    step: 'A10',
+    answer: 'silent',
+    body: `<h1>Poste partagé</h1><p>Votre code e-CPS ne change pas.</p><form><h2>Choisissez un code</h2><label>Code de verrouillage (4 chiffres) <input type=password maxlength=4></label><button>Activer</button></form>`,
+  },
+  {
+    says: 'the card, on a shared computer that lists who logged in last',
+    url: WALLET,
+    title: 'Connexion e-CPS',
+    step: 'A3',
+    answer: 'ring',
+    body: `<h2>Dernières connexions sur ce poste</h2><button>Karim B.</button><h2>Un autre professionnel</h2><button data-is=target>Utiliser ma carte CPS</button>`,
+  },
+  {
+    says: 'no subject in a bar that leads to help',
+    url: WALLET,
+    title: 'Portail d’authentification',
+    step: 'A3',
+    answer: 'silent',
+    body: `<nav><a href="/c">La carte CPS</a><a href="/q">Questions fréquentes</a></nav><h1>Activez l’e-CPS</h1>`,
   },
 ];
 

@@ -151,6 +151,9 @@ const OTHER_FORMS = [
   'rib|iban',
   'prelevements?',
   ...MONEY,
+  'cespharm',
+  'commandes?',
+  'livraisons?',
 ];
 
 /** Titles of pages that say it is done: what is asked there is something else. */

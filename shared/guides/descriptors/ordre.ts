@@ -65,10 +65,12 @@ export const ordreDescriptors: readonly Descriptor[] = [
     page: {
       ...ORDRE,
       login: 'only',
+      signedOut: true,
       notHeadings: [
         // What is changed of it there, not what is typed to log in.
         'informations? de connexion',
         '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$',
+        '^(?:mes |vos )?alertes',
         'elections?',
         'votes?',
         'scrutins?',

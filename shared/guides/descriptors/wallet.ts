@@ -155,7 +155,7 @@ export const walletDescriptors: readonly Descriptor[] = [
         'statistiques?',
         // The card has been read: its code is asked for.
         'cartes? cp[sx].{0,3}(?:code|detectee|lue|inseree|reconnue)',
-        '(?:dernieres|historique des) connexions',
+        '^(?:mes |vos )?(?:dernieres|historique des) connexions$',
       ],
     },
     kinds: ['tab', 'radio', 'button', 'link'],
@@ -508,6 +508,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'sms',
       'carte',
       'porteur',
+      'verrouill[a-z]*',
       'postal',
       // It has four digits.
       '(?:[5-9]|[1-9][0-9]|cinq|six|sept|huit|dix|douze) (?:chiffres|caracteres).*',
