@@ -19,16 +19,19 @@ export function formOf(page: Page, control: Element): Element | null {
   const form = formTagOf(control);
   // A form around the whole page says nothing (ASP.NET WebForms).
   if (form !== null && form.parentElement?.localName !== 'body') return form;
-  // The search of the site is nobody's form but its own.
-  const fields = textFields(page).filter((field) => field !== control && closest(field, SEARCH) === null);
+  const fields = fieldsOfForms(page);
   let climbed = 0;
   for (const box of lineOf(control)) {
-    if (box !== control && fields.some((field) => holds(box, field))) return box;
+    if (box !== control && fields.some((field) => field !== control && holds(box, field))) return box;
     climbed += 1;
     if (climbed > CLIMB || box.localName === 'body') return null;
   }
   return null;
 }
+
+/** The search of the site is nobody's form but its own. */
+const fieldsOfForms = (page: Page): readonly Element[] =>
+  page.once('fields of forms', () => textFields(page).filter((field) => closest(field, SEARCH) === null));
 
 function textFields(page: Page): readonly Element[] {
   return page.once('text fields', () =>

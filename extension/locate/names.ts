@@ -1,7 +1,7 @@
 import { withoutDenied } from './denied.ts';
 import { firstLine } from './first-line.ts';
 import { fold } from './fold.ts';
-import { all, closest, lineOf, parentOf, shadowRootOf } from './tree.ts';
+import { all, closest, parentOf, shadowRootOf } from './tree.ts';
 import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 
 /** Names of a control, folded: the accessible name first, then other words that stand for it (title, heading of a tile…). */
@@ -105,15 +105,13 @@ function wordsAfter(box: Element): string {
   );
 }
 
-/** Words that stand behind a field alone in a box with it: labels that float over it are often written so. */
+/** Words alone with a field in its box, behind it: labels that float over it are often written so. */
 function wordsBehind(field: Element): string {
-  for (const box of lineOf(field)) {
-    if (box === field) continue;
-    if (UNLABELLING.test(box.localName) || box.querySelectorAll('input,textarea,select').length > 1) return '';
-    const words = fold(wordsIn(box, LONGEST_LABEL + 1));
-    if (words !== '') return words.length > LONGEST_LABEL ? '' : words;
-  }
-  return '';
+  const box = parentOf(field);
+  if (box === null || UNLABELLING.test(box.localName) || all(box, 'a,button,input,textarea,select').length > 1)
+    return '';
+  const words = fold(wordsIn(box, LONGEST_LABEL + 1));
+  return words.length > LONGEST_LABEL ? '' : words;
 }
 /** So many characters are no label. */
 const LONGEST_LABEL = 80;
@@ -149,9 +147,7 @@ const OF_DIGIT =
 function fieldNames(field: Element, labels: (element: Element) => LabelMap, explicit: string): Names {
   const label = labelOf(field, labels(field));
   // A pattern of digits and strokes names nothing.
-  const placeholder = /\p{L}{2}/u.test(field.getAttribute('placeholder') ?? '')
-    ? fold(field.getAttribute('placeholder') ?? '')
-    : '';
+  const [placeholder = ''] = /.*[a-z]{2}.*/.exec(fold(field.getAttribute('placeholder') ?? '')) ?? [];
   const title = fold(field.getAttribute('title') ?? '');
   const labelled = label === null ? '' : fold(wordsIn(label));
   let main = explicit || labelled || title;

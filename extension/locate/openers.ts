@@ -1,4 +1,5 @@
 import type { PageGate } from '../../shared/guides/descriptor.ts';
+import type { PageControl } from './control.ts';
 import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
 import { softControls } from './soft-controls.ts';
@@ -74,10 +75,10 @@ export function menuOpenerOf(page: Page, element: Element, { everywhere, words: 
   if (folded === undefined || folded.querySelectorAll(ENTRIES).length < MENU) return null;
   const bar = closest(folded, BARS) ?? folded;
   if ([...bar.querySelectorAll(ENTRIES)].some(isShown)) return null;
-  const named = page.controls.filter(({ names }) => equals(menu, names.main));
-  const [opener, ...others] = [...named, ...softControls(page, { kinds: ['button'], names: menu })]
-    .map(({ element: one }) => one)
-    .filter(isShown);
+  const shown = (controls: readonly PageControl[]): Element[] =>
+    controls.map(({ element: one }) => one).filter(isShown);
+  const named = shown(page.controls.filter(({ names }) => equals(menu, names.main)));
+  const [opener, ...others] = named.length > 0 ? named : shown(softControls(page, { kinds: ['button'], names: menu }));
   if (opener === undefined || others.length > 0) return null;
   return opener.getAttribute('aria-expanded') === 'true' || isDisabled(opener) ? null : opener;
 }

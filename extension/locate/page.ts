@@ -21,7 +21,7 @@ export const NOTICES = NOTICE_PLACES.join();
 const ATTRIBUTED = '[contenteditable],[aria-modal=true],[aria-current],[aria-selected=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */
-const OF_NODES = ['texts', 'marked', 'top headings', 'text fields', 'controls by name'];
+const OF_NODES = ['texts', 'marked', 'top headings', 'text fields', 'fields of forms', 'controls by name'];
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
 

@@ -14,10 +14,13 @@ const VISIBILITY = {
 export function isShown(element: Element): boolean {
   if (!element.checkVisibility(VISIBILITY)) return false;
   const box = element.getBoundingClientRect();
-  if (box.width < SMALLEST || box.height < SMALLEST) return false;
-  const view = element.ownerDocument.defaultView;
-  if (view === null || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;
+  if (box.width < SMALLEST || box.height < SMALLEST || isBeyond(box, element)) return false;
   return !isClippedAway(element);
+}
+
+/** Left of the page or above it, where one cannot scroll to. */
+function isBeyond(box: DOMRect, { ownerDocument: { defaultView: view } }: Element): boolean {
+  return view === null || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
 }
 
 /** A closed accordion: an ancestor without height (or width) that hides what overflows it. */
@@ -55,7 +58,7 @@ const DONE =
 
 /** One letter or two for all of an element's state that answers rest on. */
 export function stateOf(element: Element): string {
-  if (!element.checkVisibility(VISIBILITY)) return '-';
+  if (!element.checkVisibility(VISIBILITY) || isBeyond(element.getBoundingClientRect(), element)) return '-';
   const off = element.matches(':disabled,[aria-disabled=true],[readonly],:disabled *,[aria-disabled=true] *,[inert] *');
   return `${off ? 'o' : 'x'}${isDone(element) ? 'd' : ''}`;
 }

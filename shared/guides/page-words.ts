@@ -23,6 +23,7 @@ const VIEWING = [
 
 /** Titles of pages where nothing is to be done. */
 const REFUSED_TITLES = [
+  ...VIEWING,
   'erreurs?',
   'error',
   '40[0-9]',

@@ -982,6 +982,13 @@ const cases: readonly Case[] = [
     answer: 'silent',
     body: `<nav><a href="/c">La carte CPS</a><a href="/q">Questions fréquentes</a></nav><h1>Activez l’e-CPS</h1>`,
   },
+  {
+    says: 'no record that is called an assistant’s',
+    url: RECORD,
+    step: 'E6',
+    answer: 'silent',
+    body: `<h1>Fiche de votre adjoint, M. Paul Durand</h1><section><h2>Coordonnées professionnelles</h2><button title="Modifier">${PEN}</button></section>`,
+  },
 ];
 
 describeAnswers('by the rules that whole pages led to', cases);
