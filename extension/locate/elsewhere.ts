@@ -18,6 +18,8 @@ export const isHome = (name: string): boolean => equals(HOME_NAMES, name);
 
 /** Where a page says where one is: its way back up, its tags. */
 const TRAILS = '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]';
+/** The banner and the menus of the site. */
+const BARS = 'header,nav,[role=banner],[role=navigation]';
 /** Banners that ask about cookies answer to none of our steps. */
 const CONSENT =
   '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]';
@@ -121,7 +123,7 @@ export function leadsHere(element: Element): boolean {
 export function isTopic(page: Page, element: Element, topics: readonly string[], { help }: PageWords): boolean {
   if (!equals(topics, page.names(element).main)) return false;
   if (element.firstElementChild !== null || /bt|button/i.test(element.getAttribute('class') ?? '')) return false;
-  const bar = closest(element, 'nav,header,[role=navigation],[role=banner]');
+  const bar = closest(element, BARS);
   const isOfBar = (said: string): boolean => isHome(said) || equals(help, said);
   return bar !== null && [...bar.querySelectorAll('a')].some((link) => isOfBar(fold(wordsIn(link))));
 }
@@ -157,7 +159,7 @@ export const isInHelp = (page: Page, element: Element, { help }: PageWords): boo
 
 /** Does it stand in the banner or menu of the site, above what the page tells? */
 export function isAboveText(page: Page, element: Element): boolean {
-  if (closest(element, 'header,nav,[role=banner],[role=navigation]') !== null) return true;
+  if (closest(element, BARS) !== null) return true;
   const title = page.headings.find((one) => one.level === 1);
   return title !== undefined && precedes(element, title.element);
 }

@@ -12,7 +12,8 @@ const formTagOf = (control: Element): Element | null =>
 
 const isIn = (form: Element, field: Element): boolean => holds(form, field) || formTagOf(field) === form;
 
-const SEARCH = '[role=search],search';
+/** Is it in what the page marks as its search? */
+export const isInSearch = (control: Element): boolean => closest(control, '[role=search],search') !== null;
 
 /** The form of a control: its form tag, else the smallest box around it that holds a text field. */
 export function formOf(page: Page, control: Element): Element | null {
@@ -31,7 +32,7 @@ export function formOf(page: Page, control: Element): Element | null {
 
 /** The search of the site is nobody's form but its own. */
 const fieldsOfForms = (page: Page): readonly Element[] =>
-  page.once('fields of forms', () => textFields(page).filter((field) => closest(field, SEARCH) === null));
+  page.once('fields of forms', () => textFields(page).filter((field) => !isInSearch(field)));
 
 function textFields(page: Page): readonly Element[] {
   return page.once('text fields', () =>
@@ -57,7 +58,7 @@ export function formAgreement(
 
 /** Is the control part of a search form (the site's own search)? */
 export function inSearchForm(page: Page, control: Element): boolean {
-  if (closest(control, SEARCH) !== null) return true;
+  if (isInSearch(control)) return true;
   // A row answers for itself: the filter above a list does not make each of its magnifiers a search.
   const parent = parentOf(control);
   const around = parent === null || parent.parentElement?.localName === 'body' ? parent : parentOf(parent);

@@ -91,7 +91,7 @@ export function passesGate(page: Page, gate: PageGate): boolean {
   const host = hostOf(document);
   const isOn = (pattern: string): boolean => fitsHost(host, pattern);
   if (!gate.hosts.some(isOn) || gate.notHosts?.some(isOn) === true) return false;
-  if (gate.address !== undefined && !new RegExp(gate.address).test(document.location.href)) return false;
+  if (gate.address !== undefined && !fitsAddress(gate.address, document.location.href)) return false;
   if (document.designMode === 'on' || document.body === null || document.body.localName === 'frameset') return false;
   if (gate.everywhere !== true && isTelling(page, gate.words)) return false;
   if (!isFrameShown(document) || isRefused(page, gate)) return false;

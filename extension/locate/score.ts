@@ -14,7 +14,7 @@ import {
   showsAnother,
 } from './elsewhere.ts';
 import { fold } from './fold.ts';
-import { formAgreement, formOf, inSearchForm, standsBesidePassword } from './form.ts';
+import { formAgreement, formOf, inSearchForm, isInSearch, standsBesidePassword } from './form.ts';
 import { isAbout, isCaptcha, surroundings, wordsForForm, wordsOfForm } from './form-words.ts';
 import { isTelling } from './gate.ts';
 import { type Icon, iconOf } from './icons.ts';
@@ -170,8 +170,7 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint, words: P
   if (hint.notInForm !== undefined && formAgreement(page, closest(element, 'form'), hint.notInForm, true) > 0)
     return null;
   if (hint.about !== undefined && !isAbout(page, element, hint.about)) return null;
-  if (candidate.kind.kind === 'textbox' && (closest(element, '[role=search],search') !== null || isCaptcha(element)))
-    return null;
+  if (candidate.kind.kind === 'textbox' && (isInSearch(element) || isCaptcha(element))) return null;
   if (hint.besidePassword === true && !standsBesidePassword(page, element)) return null;
   if (hint.form !== undefined) {
     const fields = formAgreement(page, formOf(page, element), hint.form) || wordsForForm(page, element, hint.form);

@@ -133,7 +133,7 @@ export interface PageGate {
   readonly hosts: readonly string[];
   /** Of these, hosts on which the target is behind the user already. */
   readonly notHosts?: readonly string[];
-  /** Pattern on the whole address, as it is; left out where nothing is known of it. */
+  /** Pattern on the whole address, whatever its case; left out where nothing is known of it. */
   readonly address?: string;
   /** At least one heading, title or landmark label of the page must match one of these. */
   readonly headings?: readonly string[];

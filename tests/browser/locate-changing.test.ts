@@ -9,6 +9,8 @@ const BROWSERS = 3;
 
 let browsers: readonly Browser[] = [];
 const free: Browser[] = [];
+/** Controls found where they are, in all of them. */
+let found = 0;
 let lab: string;
 
 beforeAll(async () => {
@@ -83,10 +85,15 @@ describe.concurrent('through all that happens on pages that strangers drew', () 
     if (browser === undefined) throw new Error('More tests at one time than browsers.');
     try {
       const verdicts = await judgeScenario(browser, lab, scenario);
+      found += told(verdicts, 'right').length;
       expect(told(verdicts, 'wrong').filter((one) => !UNSEEN.includes(one))).toEqual([]);
       expect(told(verdicts, 'silent').filter((one) => !KNOWN_SILENT.includes(one))).toEqual([]);
     } finally {
       free.push(browser);
     }
   });
+});
+
+it('finds what is there, all of them together', () => {
+  expect(found).toBeGreaterThan(150);
 });

@@ -152,7 +152,6 @@ export const walletDescriptors: readonly Descriptor[] = [
         ...OTHER_BUSINESS,
         ...ACCOUNT,
         ...CARD_BUSINESS,
-        'statistiques?',
         // The card has been read: its code is asked for.
         'cartes? cp[sx].{0,3}(?:code|detectee|lue|inseree|reconnue)',
         '^(?:mes |vos )?(?:dernieres|historique des) connexions$',
