@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GUIDE_IDS, GUIDES } from '../shared/guides/guides.ts';
-import { guideText, stepText, troubleText } from '../shared/messages.fr.ts';
+import { guideText } from '../shared/messages/fr/guides.ts';
+import { stepText } from '../shared/messages/fr/steps.ts';
+import { troubleText } from '../shared/messages/fr/troubles.ts';
 
 /** Where the generated table stands. */
 export const COVERAGE_FILE = 'docs/memo-coverage.md';

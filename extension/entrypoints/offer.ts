@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerText } from '../../shared/messages.fr.ts';
+import { offerText } from '../../shared/messages/fr/offer.ts';
 import { showOffer } from '../guide/offer.ts';
 import { isExtensionAlive, sendOffer, watchNotice } from '../guide/page-link.ts';
 

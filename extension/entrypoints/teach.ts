@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
-import { teachText } from '../../shared/messages.fr.ts';
+import { teachText } from '../../shared/messages/fr/teach.ts';
 import type { TeachingTools } from '../guide/teaching-tools.ts';
 import type { PickerOrder, Refusal, TeachAnswer } from '../guide/teachings.ts';
 import { passesGate } from '../locate/gate.ts';

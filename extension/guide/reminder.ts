@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { reminderText } from '../../shared/messages.fr.ts';
+import { reminderText } from '../../shared/messages/fr/reminder.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { isReminderWanted } from './store.ts';
 

@@ -1,6 +1,7 @@
 import type { Guide, Step } from '../../shared/guides/guide.ts';
 import { indexOfStep } from '../../shared/guides/guides.ts';
-import { bubbleText, stepText } from '../../shared/messages.fr.ts';
+import { bubbleText } from '../../shared/messages/fr/bubble.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
 import type { Pointing } from './tabs.ts';
 import type { BubbleAction, BubbleWords, Reason } from './wire.ts';
 

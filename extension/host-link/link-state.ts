@@ -8,7 +8,7 @@ export type LinkState =
   /** `raw` is what the browser or host said, for the report. `retrying`: another try comes by itself; else a button asks for it. */
   | { readonly phase: 'broken'; readonly failure: LinkFailure; readonly raw: string; readonly retrying: boolean };
 
-/** Why there is no host to talk to. Code equals name; French sentence and remedy: `hostLinkText` in shared/messages.fr.ts. */
+/** Why there is no host to talk to. Code equals name; French sentence and remedy: shared/messages/fr/host-link.ts. */
 export type LinkFailure =
   /** Chromium says the host is not registered, or its program is gone. */
   | 'not_installed'

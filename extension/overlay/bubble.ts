@@ -1,4 +1,4 @@
-import { overlayText } from '../../shared/messages.fr.ts';
+import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { element, icon } from './elements.ts';
 import type { Bubble } from './view.ts';
 

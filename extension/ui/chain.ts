@@ -1,5 +1,6 @@
 import type { Check, CheckId, CheckStatus, Diagnosis, Remedy } from '../../shared/diagnosis/diagnosis.ts';
-import { hostLinkText, popupText } from '../../shared/messages.fr.ts';
+import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
 import type { LinkState } from '../host-link/link-state.ts';
 
 export type ChainLinkId = keyof typeof popupText.chain.links;

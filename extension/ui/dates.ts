@@ -1,5 +1,5 @@
 import { asFrenchDate } from '../../shared/french-date.ts';
-import { popupText } from '../../shared/messages.fr.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
 
 const DAY = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
 const TIME = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Recommendation } from '../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
-import { commonText, guideText, popupText, routeText } from '../../shared/messages.fr.ts';
+import { commonText } from '../../shared/messages/fr/common.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
+import { routeText } from '../../shared/messages/fr/routes.ts';
 import { Button } from './button.tsx';
 import { openGuide } from './open-guide.ts';
 

@@ -1,6 +1,8 @@
 import type { Diagnosis, Verdict } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { diagnosisText, hostLinkText, popupText } from '../../shared/messages.fr.ts';
+import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
+import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
 import type { LinkState } from '../host-link/link-state.ts';
 import type { Tone } from './symbol.tsx';
 

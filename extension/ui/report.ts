@@ -1,7 +1,10 @@
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
-import { diagnosisText, hostLinkText, popupText, product } from '../../shared/messages.fr.ts';
+import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
+import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
+import { product } from '../../shared/messages/fr/product.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { LinkState } from '../host-link/link-state.ts';
 import type { Surroundings } from './chain.ts';

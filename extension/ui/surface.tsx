@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { privacyText, product } from '../../shared/messages.fr.ts';
+import { privacyText } from '../../shared/messages/fr/privacy.ts';
+import { product } from '../../shared/messages/fr/product.ts';
 import { keepWordsUnbroken } from './unbroken-words.ts';
 
 keepWordsUnbroken();

@@ -1,5 +1,5 @@
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
-import { cliText } from '../../shared/messages.fr.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { BROWSERS } from '../registration/browsers.ts';
 
 interface Registration {

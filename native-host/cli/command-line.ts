@@ -1,4 +1,4 @@
-import { cliText } from '../../shared/messages.fr.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { type Command, readArguments, UsageError } from './arguments.ts';
 import { print, printable, printError } from './print.ts';

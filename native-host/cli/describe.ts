@@ -1,5 +1,5 @@
 import type { ReaderFacts } from '../../shared/diagnosis/facts.ts';
-import { cliText } from '../../shared/messages.fr.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
 
 /** A reader and its card in a few words, without identity. */
 export function describeReader(reader: ReaderFacts): string {

@@ -1,5 +1,7 @@
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
-import { browserNames, cliText, linkProblems } from '../../shared/messages.fr.ts';
+import { linkProblems } from '../../shared/messages/fr/browser-links.ts';
+import { browserNames } from '../../shared/messages/fr/browsers.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { openWindows } from '../create-observer.ts';
 import { BROWSERS } from '../registration/browsers.ts';

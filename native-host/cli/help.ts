@@ -1,4 +1,4 @@
-import { cliText } from '../../shared/messages.fr.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { BROWSERS } from '../registration/browsers.ts';
 
 /** Each command as it is typed, and the sentence that says what it does. */

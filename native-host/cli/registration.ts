@@ -1,4 +1,4 @@
-import { cliText } from '../../shared/messages.fr.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { openWindows } from '../create-observer.ts';
 import { hostProgram } from '../registration/host-program.ts';
 import { register } from '../registration/register.ts';

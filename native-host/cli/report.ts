@@ -1,6 +1,8 @@
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { cliText, diagnosisText, product } from '../../shared/messages.fr.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
+import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
+import { product } from '../../shared/messages/fr/product.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { describeReader } from './describe.ts';
 import { holderLines } from './diagnose.ts';

@@ -1,6 +1,7 @@
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { cliText, diagnosisText } from '../../shared/messages.fr.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
+import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { createObserver } from '../create-observer.ts';
 import type { Command } from './arguments.ts';
 import { describeReader } from './describe.ts';

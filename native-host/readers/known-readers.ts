@@ -1,4 +1,4 @@
-import type { readerNotes } from '../../shared/messages.fr.ts';
+import type { readerNotes } from '../../shared/messages/fr/readers.ts';
 
 /** A reader family the program can name. A name never says "compatible": what was observed does. */
 export interface KnownReader {

@@ -1,5 +1,5 @@
 import type { UsbReader } from '../../shared/diagnosis/facts.ts';
-import { readerNotes } from '../../shared/messages.fr.ts';
+import { readerNotes } from '../../shared/messages/fr/readers.ts';
 import { knownReader } from './describe-readers.ts';
 import { KNOWN_READERS } from './known-readers.ts';
 import { isPseudoReader } from './pseudo-readers.ts';

@@ -1,5 +1,5 @@
 import type { Probe } from '../../shared/diagnosis/facts.ts';
-import { probeReasons } from '../../shared/messages.fr.ts';
+import { probeReasons } from '../../shared/messages/fr/probes.ts';
 
 /** A probe that has not answered by then is left behind; programs it started are ended by their own limit. */
 export const PROBE_LIMIT_MS = 2000;

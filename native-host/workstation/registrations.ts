@@ -1,5 +1,5 @@
 import type { BrowserRegistration } from '../../shared/diagnosis/facts.ts';
-import { linkProblems } from '../../shared/messages.fr.ts';
+import { linkProblems } from '../../shared/messages/fr/browser-links.ts';
 import { BROWSERS } from '../registration/browsers.ts';
 import { findBrowser } from '../registration/installed.ts';
 import type { Registry } from '../registration/registry.ts';

@@ -1,4 +1,4 @@
-import { diagnosisText } from '../../shared/messages.fr.ts';
+import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { startPcscd } from '../../tests/support/pcscd.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';

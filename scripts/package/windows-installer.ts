@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'nod
 import { join, relative, resolve } from 'node:path';
 import { BROWSERS, placesOf } from '../../native-host/registration/browsers.ts';
 import { formatOf, manifestText } from '../../native-host/registration/manifest.ts';
-import { installerText } from '../../shared/messages.fr.ts';
+import { installerText } from '../../shared/messages/fr/installer.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';

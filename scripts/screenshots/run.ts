@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { diagnosisText, product } from '../../shared/messages.fr.ts';
+import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
+import { product } from '../../shared/messages/fr/product.ts';
 import { startPortals } from '../../tests/portals/server.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
 import { readOverlays } from '../../tests/support/overlay-probe.ts';

@@ -1,5 +1,5 @@
 import { asFrenchDate } from '../french-date.ts';
-import { evidenceText as text } from '../messages.fr.ts';
+import { evidenceText as text } from '../messages/fr/evidence.ts';
 import { type CheckRule, check } from './context.ts';
 import type { CardFacts } from './facts.ts';
 

@@ -1,4 +1,4 @@
-import { evidenceText as text } from '../messages.fr.ts';
+import { evidenceText as text } from '../messages/fr/evidence.ts';
 import { type CheckRule, check } from './context.ts';
 import type { ReaderFacts } from './facts.ts';
 import { invisibleReaders, known, waitsForFirstReader } from './verdict.ts';

@@ -1,4 +1,5 @@
-import { browserNames, evidenceText as text } from '../messages.fr.ts';
+import { browserNames } from '../messages/fr/browsers.ts';
+import { evidenceText as text } from '../messages/fr/evidence.ts';
 import { type CheckRule, check } from './context.ts';
 import type { BrowserRegistration, Middleware } from './facts.ts';
 import { galssOnly, known } from './verdict.ts';

@@ -1,5 +1,5 @@
 import type { GuideId } from '../guides/guide.ts';
-import type { routeText } from '../messages.fr.ts';
+import type { routeText } from '../messages/fr/routes.ts';
 import type { Diagnosis, Route } from './diagnosis.ts';
 import type { CardFacts, Facts } from './facts.ts';
 

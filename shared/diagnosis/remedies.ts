@@ -1,4 +1,4 @@
-import { remedyText } from '../messages.fr.ts';
+import { remedyText } from '../messages/fr/remedies.ts';
 import { cryptolibForCps4 } from './checks-workstation.ts';
 import type { Context } from './context.ts';
 import type { Remedy, Verdict } from './diagnosis.ts';

@@ -84,7 +84,7 @@ export interface Step {
 export interface Guide {
   readonly id: GuideId;
   readonly steps: readonly Step[];
-  /** Another way for people this guide does not fit; its text is under this id in shared/messages.fr.ts. */
+  /** Another way for people this guide does not fit; its text is under this id in shared/messages/fr/guides.ts. */
   readonly branch?: { readonly id: 'rpps-plus'; readonly addresses: readonly AddressId[] };
   readonly memo: readonly MemoLine[];
 }
@@ -112,7 +112,7 @@ export type DrawingId =
   | 'number-choice'
   | 'done';
 
-/** Things that go wrong; symptom and remedies are in shared/messages.fr.ts, `troubleText`. */
+/** Things that go wrong; symptom and remedies are in shared/messages/fr/troubles.ts. */
 export type TroubleId =
   | 'app-bas'
   | 'app-labels-differ'

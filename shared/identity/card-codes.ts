@@ -1,4 +1,4 @@
-import { cardCodeText } from '../messages.fr.ts';
+import { cardCodeText } from '../messages/fr/card-codes.ts';
 
 /** The facts of a card that are codes of a public table. */
 export type CodedFact = Exclude<keyof typeof cardCodeText, 'unknown'>;

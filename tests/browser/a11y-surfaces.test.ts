@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { product } from '../../shared/messages.fr.ts';
+import { product } from '../../shared/messages/fr/product.ts';
 import { MODES, overflows, showAs, tabThrough, violationsOn } from '../support/accessible.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
 import { type FakeHost, steadyHost, writeFakeHost } from '../support/fake-hosts.ts';

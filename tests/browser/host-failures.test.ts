@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LinkFailure } from '../../extension/host-link/link-state.ts';
-import { hostLinkText } from '../../shared/messages.fr.ts';
+import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { EXTENSION_ID, launchChromium } from '../support/chromium.ts';

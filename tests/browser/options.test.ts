@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORE } from '../../extension/guide/wire.ts';
-import { optionsText } from '../../shared/messages.fr.ts';
+import { optionsText } from '../../shared/messages/fr/options.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 
 const LIMIT = { timeout: 30_000 };

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Session } from '../../extension/guide/session.ts';
-import { panelText, reminderText } from '../../shared/messages.fr.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { reminderText } from '../../shared/messages/fr/reminder.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';

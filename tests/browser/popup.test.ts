@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnosisText, guideText } from '../../shared/messages.fr.ts';
+import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
 import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { teachText } from '../../shared/messages.fr.ts';
+import { teachText } from '../../shared/messages/fr/teach.ts';
 import { STRAYS } from '../portals/strays.ts';
 import { type Guided, launchGuided } from '../support/guided.ts';
 import { choose } from '../support/panel-page.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { overlayText } from '../../shared/messages.fr.ts';
+import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { MODES, showAs, violationsOn } from '../support/accessible.ts';
 import { bundleLab } from '../support/locate-lab.ts';
 import { type BrowserName, launchForOverlay } from '../support/overlay-page.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTeachings, writeCalibration } from '../../extension/guide/calibration.ts';
-import { teachText } from '../../shared/messages.fr.ts';
+import { teachText } from '../../shared/messages/fr/teach.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { STRAYS } from '../portals/strays.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';

@@ -1,6 +1,6 @@
 import { controlAt, focusedControl, openModal } from '../../extension/locate/picked-control.ts';
 import { startPicker } from '../../extension/overlay/picker.ts';
-import { teachText } from '../../shared/messages.fr.ts';
+import { teachText } from '../../shared/messages/fr/teach.ts';
 
 /** The picker as the extension starts it in each frame, and what came of it. */
 const log: string[] = [];

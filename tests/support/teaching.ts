@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { teachText } from '../../shared/messages.fr.ts';
+import { teachText } from '../../shared/messages/fr/teach.ts';
 import { readOverlays } from './overlay-probe.ts';
 import { until } from './portal-server.ts';
 

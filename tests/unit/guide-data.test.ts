@@ -3,7 +3,11 @@ import { ADDRESSES } from '../../shared/guides/addresses.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { Step, StepId } from '../../shared/guides/guide.ts';
 import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
-import { addressText, guideText, product, stepText, troubleText } from '../../shared/messages.fr.ts';
+import { addressText } from '../../shared/messages/fr/addresses.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
+import { product } from '../../shared/messages/fr/product.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
+import { troubleText } from '../../shared/messages/fr/troubles.ts';
 
 const steps: readonly Step[] = GUIDE_IDS.flatMap((id) => GUIDES[id].steps);
 const words = (id: StepId): string => Object.values(stepText[id]).join(' ');

@@ -7,7 +7,10 @@ import { reportJson, reportText } from '../../extension/ui/report.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
-import { evidenceText, hostLinkText, popupText, remedyText } from '../../shared/messages.fr.ts';
+import { evidenceText } from '../../shared/messages/fr/evidence.ts';
+import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
+import { remedyText } from '../../shared/messages/fr/remedies.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');

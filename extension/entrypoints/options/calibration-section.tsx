@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { StepId } from '../../../shared/guides/guide.ts';
-import { stepText, teachText } from '../../../shared/messages.fr.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { teachText } from '../../../shared/messages/fr/teach.ts';
 import {
   type CalibrationProblem,
   LARGEST_CALIBRATION,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { optionsText } from '../../../shared/messages.fr.ts';
+import { optionsText } from '../../../shared/messages/fr/options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { eraseEverything } from '../../ui/settings.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { optionsText } from '../../../shared/messages.fr.ts';
+import { optionsText } from '../../../shared/messages/fr/options.ts';
 import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting, watchPolicy } from '../../ui/settings.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { CalibrationSection } from './calibration-section.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { teachText } from '../../../shared/messages.fr.ts';
+import { teachText } from '../../../shared/messages/fr/teach.ts';
 import { takeSnapshot } from '../../guide/take-snapshot.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

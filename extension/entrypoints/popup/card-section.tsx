@@ -1,6 +1,6 @@
 import type { CardCertificate, CardFacts, Facts } from '../../../shared/diagnosis/facts.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
-import { popupText } from '../../../shared/messages.fr.ts';
+import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { frenchDay } from '../../ui/dates.ts';

@@ -1,4 +1,5 @@
-import { commonText, popupText } from '../../../shared/messages.fr.ts';
+import { commonText } from '../../../shared/messages/fr/common.ts';
+import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Chain } from '../../ui/chain.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { StatusSymbol } from '../../ui/symbol.tsx';

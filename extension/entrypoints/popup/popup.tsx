@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { recommend } from '../../../shared/diagnosis/recommend.ts';
-import { commonText } from '../../../shared/messages.fr.ts';
+import { commonText } from '../../../shared/messages/fr/common.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from '../../ui/answers.ts';
 import { chainOf } from '../../ui/chain.ts';

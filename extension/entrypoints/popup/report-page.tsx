@@ -1,4 +1,4 @@
-import { popupText } from '../../../shared/messages.fr.ts';
+import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { reportText } from '../../ui/report.ts';

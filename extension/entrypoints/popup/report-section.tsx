@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { diagnosisText, popupText } from '../../../shared/messages.fr.ts';
+import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
+import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { reportText } from '../../ui/report.ts';

@@ -1,4 +1,6 @@
-import { commonText, hostLinkText, popupText } from '../../../shared/messages.fr.ts';
+import { commonText } from '../../../shared/messages/fr/common.ts';
+import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
+import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Chain } from '../../ui/chain.ts';

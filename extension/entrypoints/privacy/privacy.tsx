@@ -1,4 +1,4 @@
-import { privacyText } from '../../../shared/messages.fr.ts';
+import { privacyText } from '../../../shared/messages/fr/privacy.ts';
 import { Surface } from '../../ui/surface.tsx';
 
 const { kept } = privacyText;

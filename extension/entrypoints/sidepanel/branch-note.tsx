@@ -1,5 +1,5 @@
 import { GUIDES } from '../../../shared/guides/guides.ts';
-import { branchText } from '../../../shared/messages.fr.ts';
+import { branchText } from '../../../shared/messages/fr/guides.ts';
 import { OfficialLinks } from './official-links.tsx';
 
 /** The way of people whom the guide does not fit: préparateurs have no Ordre (RPPS+). */

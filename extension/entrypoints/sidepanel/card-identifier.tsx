@@ -1,4 +1,4 @@
-import { panelText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { useIdentity } from '../../ui/use-identity.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { panelText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** Copies a text that is already on screen; says whether it worked. */

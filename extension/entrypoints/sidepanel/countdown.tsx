@@ -1,5 +1,5 @@
 import type { Step } from '../../../shared/guides/guide.ts';
-import { panelText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useNow } from './use-session.ts';
 
 /** Steps of ten seconds: a calm countdown tells enough, and a screen reader is not told every second. */

@@ -1,6 +1,7 @@
 import type { Guide } from '../../../shared/guides/guide.ts';
 import { GUIDE_IDS, GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
-import { guideText, panelText } from '../../../shared/messages.fr.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/commands.ts';
 import type { Progress, Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';

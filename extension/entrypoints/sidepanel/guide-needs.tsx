@@ -1,5 +1,6 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import { guideText, panelText } from '../../../shared/messages.fr.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 
 /** What a guide is for, and what to have at hand before it begins. */
 export function GuideNeeds({ id }: { readonly id: GuideId }) {

@@ -1,7 +1,9 @@
 import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
-import { bubbleText, panelText, stepText } from '../../../shared/messages.fr.ts';
+import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Sight } from '../../guide/wire.ts';
 import { OfficialLinks } from './official-links.tsx';
 import { Teach } from './teach.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import { guideText, panelText } from '../../../shared/messages.fr.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { GuideChoice } from './guide-choice.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { nationalIdFromRpps } from '../../../shared/identity/national-id.ts';
-import { panelText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { CardIdentifier } from './card-identifier.tsx';
 import { CopyButton } from './copy-button.tsx';
 

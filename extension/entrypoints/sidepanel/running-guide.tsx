@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepOf } from '../../../shared/guides/guides.ts';
-import { panelText, stepText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand } from '../../guide/commands.ts';
 import type { Progress, Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';

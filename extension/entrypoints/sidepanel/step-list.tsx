@@ -1,6 +1,7 @@
 import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
-import { panelText, stepText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Progress } from '../../guide/session.ts';
 
 interface StepListProps {

@@ -1,5 +1,5 @@
 import { ADDRESSES } from '../../../shared/guides/addresses.ts';
-import { panelText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { QrCode } from './qr-code.tsx';
 
 const text = panelText.stores;

@@ -1,5 +1,5 @@
 import { PHONES } from '../../../shared/guides/addresses.ts';
-import { panelText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useOrganisation } from '../../ui/use-organisation.ts';
 import { QrCode } from './qr-code.tsx';
 

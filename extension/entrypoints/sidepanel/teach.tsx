@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
-import { teachText } from '../../../shared/messages.fr.ts';
+import { teachText } from '../../../shared/messages/fr/teach.ts';
 import { readTeachings } from '../../guide/calibration.ts';
 import { watchStored } from '../../guide/store.ts';
 import {

@@ -1,5 +1,7 @@
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
-import { guideText, panelText, troubleText } from '../../../shared/messages.fr.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/commands.ts';
 import { Button } from '../../ui/button.tsx';
 import { OfficialLinks } from './official-links.tsx';

@@ -1,5 +1,5 @@
 import { asFrenchDate } from '../../../shared/french-date.ts';
-import { panelText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand, startGuide } from '../../guide/commands.ts';
 import { resumeGuide } from '../../guide/resume.ts';
 import type { Session } from '../../guide/session.ts';

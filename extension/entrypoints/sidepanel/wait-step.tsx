@@ -1,4 +1,4 @@
-import { panelText } from '../../../shared/messages.fr.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/commands.ts';
 import type { Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { commonText, hostLinkText, welcomeText } from '../../../shared/messages.fr.ts';
+import { commonText } from '../../../shared/messages/fr/common.ts';
+import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
+import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

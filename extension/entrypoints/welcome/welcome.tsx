@@ -1,5 +1,6 @@
 import { type Answers, recommend, type Situation } from '../../../shared/diagnosis/recommend.ts';
-import { guideText, welcomeText } from '../../../shared/messages.fr.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from '../../ui/answers.ts';
 import { Choices } from '../../ui/choices.tsx';

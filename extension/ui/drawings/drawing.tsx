@@ -1,5 +1,5 @@
 import type { DrawingId } from '../../../shared/guides/guide.ts';
-import { drawingText } from '../../../shared/messages.fr.ts';
+import { drawingText } from '../../../shared/messages/fr/drawings.ts';
 import { DRAWINGS } from './drawings.tsx';
 
 /** A drawing with its words for those who do not see it. */

@@ -1,0 +1,27 @@
+import { product } from './product.ts';
+
+/** Words of the bubble on the page, around the words of the step. */
+export const bubbleText = {
+  progress: (place: number, count: number): string => `Étape ${place} sur ${count}`,
+  done: 'C’est fait',
+  trouble: 'Ça ne marche pas',
+  stop: 'Arrêter le guide',
+  footer: product.unofficial,
+  wrongPage: 'Cette page n’est pas celle de cette étape.',
+  notFound: 'Nous ne le trouvons pas avec certitude sur cette page, alors nous n’entourons rien.',
+  ambiguous: 'Plusieurs endroits se ressemblent, alors nous n’entourons rien.',
+  hidden: 'Il est sur cette page, mais caché pour l’instant.',
+  disabled: 'Il est là, mais encore inactif.',
+  undrawn: 'Il est sur cette page, dans une partie où nous ne pouvons rien entourer.',
+  unseen: 'La page du site est ouverte dans un autre onglet. Allez-y : l’aide s’y affichera.',
+  towards: 'Cherchez dans la zone en pointillés.',
+  opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
+  place: {
+    portal: null,
+    'other-site': 'Cette étape se passe sur un autre site, où cette aide ne s’affiche pas.',
+    phone: 'Cette étape se passe sur votre téléphone.',
+    mailbox: 'Cette étape se passe dans votre boîte de réception.',
+    'native-window': 'Cette étape se passe dans une fenêtre de l’ordinateur. Nous ne la voyons pas.',
+    desk: 'Cette étape ne demande aucune page.',
+  },
+} as const;

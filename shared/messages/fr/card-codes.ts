@@ -1,0 +1,43 @@
+/**
+ * What the codes on a card mean. Sources: ANS nomenclatures TRE_G02, G15, G05, R02 and the tables shipped with the official module
+ * (facts of 2026-11-24). A code that is not here is shown as it stands, never guessed.
+ */
+export const cardCodeText = {
+  unknown: (code: string) => `code ${code}`,
+  cardType: {
+    '0': 'CPS, professionnel de santé',
+    '1': 'CPF, professionnel en formation',
+    '2': 'CPE ou CDE, personnel ou direction d’établissement',
+    '3': 'CPA ou CDA, personnel ou direction autorisée',
+  },
+  profession: {
+    '10': 'Médecin',
+    '21': 'Pharmacien',
+    '26': 'Audioprothésiste',
+    '28': 'Opticien',
+    '39': 'Préparateur en pharmacie',
+    '40': 'Chirurgien-dentiste',
+    '50': 'Sage-femme',
+    '60': 'Infirmier',
+    '70': 'Masseur-kinésithérapeute',
+    '80': 'Pédicure-podologue',
+    '91': 'Orthophoniste',
+    '92': 'Orthoptiste',
+  },
+  sector: {
+    SA07: 'Cabinet individuel',
+    SA33: 'Pharmacie d’officine',
+    SA38: 'Pharmacie minière',
+    SA39: 'Pharmacie mutualiste',
+  },
+  registerSection: {
+    A: 'Titulaire d’officine',
+    B: 'Industrie',
+    C: 'Distribution',
+    D: 'Adjoint, remplaçant ou gérant',
+    E: 'Outre-mer',
+    G: 'Biologiste',
+    H: 'Établissement de santé',
+    M: 'Militaire',
+  },
+} as const;

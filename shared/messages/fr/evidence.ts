@@ -1,0 +1,142 @@
+/** What each check says it saw. Sentences state an observation; nothing here says that a portal will accept a card. */
+export const evidenceText = {
+  notKnown: (reason: string) => `Non connu : ${reason}`,
+  service: {
+    running: 'Le service répond.',
+    stopped: 'Le service ne répond pas.',
+    waiting: 'Le service est arrêté. Windows le démarre au branchement du premier lecteur.',
+    disabled: 'Le service est désactivé dans Windows.',
+    absent: 'Le service n’est pas installé.',
+    denied: 'Le service refuse l’accès à cette session.',
+    programDamaged: 'Une partie du programme Compagnon e-CPS manque ou ne peut pas être chargée.',
+    unknown: 'L’état du service n’a pas pu être observé.',
+  },
+  reader: {
+    none: 'Aucun lecteur n’est vu par le service PC/SC.',
+    listed: (names: readonly string[]) => `Vu par PC/SC : ${names.join(' ; ')}.`,
+    unavailable: (name: string) => `Le lecteur ${name} est annoncé, mais il ne répond pas.`,
+  },
+  visible: {
+    all: 'Chaque lecteur USB reconnu est aussi vu par PC/SC.',
+    noneKnown: 'Aucun lecteur de la liste connue n’est branché en USB.',
+    invisible: (models: readonly string[]) =>
+      `Branché, mais absent de PC/SC : ${models.join(' ; ')}. Le pilote ou le mode PC/SC manque.`,
+  },
+  card: {
+    none: 'Aucune carte CPS dans un lecteur vu par PC/SC.',
+    present: (reader: string) => `Carte présente dans ${reader}.`,
+    mute: (reader: string) => `La carte présente dans ${reader} ne répond pas.`,
+    busy: (reader: string) => `Un autre logiciel tient la carte dans ${reader}.`,
+  },
+  kind: {
+    issuer: (name: string) => `${name}. Le numéro d’émetteur lu est celui des cartes CPS.`,
+    exact: (name: string) => `${name}, reconnue à sa réponse au démarrage (ATR).`,
+    masked: (name: string) => `Ressemble à une ${name}, sans certitude.`,
+    contactless: 'Carte CPS vue sans contact. La connexion demande la puce, dans la fente du lecteur.',
+    retired: 'Ressemble à une ancienne carte CPS2ter, sans certitude.',
+    vitale: (generation: number | undefined) =>
+      generation === undefined ? 'Carte Vitale.' : `Carte Vitale ${generation}.`,
+    issuerMismatch: 'Le numéro d’émetteur lu n’est pas celui des cartes CPS.',
+    unknown: (atr: string | null) => (atr === null ? 'Carte inconnue.' : `Carte inconnue, ATR ${atr}.`),
+    names: { cps3: 'carte CPS3', cps4: 'carte CPS4' },
+  },
+  reading: {
+    inProgress: 'La lecture de la carte est en cours.',
+    complete: 'Les données publiques de la carte ont été lues, sans code.',
+    partial: (why: string) => `Une partie seulement de la carte a été lue : ${why}.`,
+    failed: (why: string) => `Le contenu de la carte n’a pas été lu : ${why}.`,
+    notAttempted: (why: string) => `La lecture n’a pas été tentée : ${why}.`,
+    problems: {
+      not_cps: 'ce n’est pas une carte CPS',
+      contactless: 'la carte est vue sans contact',
+      retired_card: 'cette génération de carte n’est pas prise en charge',
+      mute: 'la carte ne répond pas',
+      busy: 'un autre logiciel tient la carte',
+      removed: 'la carte a été retirée pendant la lecture',
+      timeout: 'la carte n’a pas répondu à temps',
+      issuer_mismatch: 'l’émetteur n’est pas celui des cartes CPS',
+      application_absent: 'la partie attendue de la carte est absente',
+      directory_unreadable: 'le sommaire de la carte est illisible',
+      certificate_absent: 'aucun certificat d’authentification n’a été trouvé',
+      certificate_unreadable: 'le certificat est illisible',
+      unexpected_status: 'la carte a donné une réponse inattendue',
+      reader_error: 'le lecteur a signalé une erreur',
+      none: 'sans raison connue',
+    },
+  },
+  certificate: {
+    valid: (date: string, days: number) => `Le certificat lu est valable jusqu’au ${date} (${days} jours).`,
+    expiring: (date: string, days: number) =>
+      `Le certificat expire le ${date} (${days} ${days < 2 ? 'jour' : 'jours'}).`,
+    expired: (date: string) => `Le certificat a expiré le ${date}.`,
+    notYet: (date: string) => `Le certificat ne sera valable qu’à partir du ${date}.`,
+    /** A readable certificate is not a valid card: opposition is not looked up, since nothing is sent anywhere. */
+    notRevocation: 'Une éventuelle opposition n’est pas vérifiée ici.',
+  },
+  cardValidity: {
+    until: (date: string) => `La carte porte la date de fin ${date}.`,
+    past: (date: string) => `La date de fin portée par la carte est passée : ${date}.`,
+  },
+  test: { yes: 'C’est une carte de test de l’ANS.', no: 'Ce n’est pas une carte de test.' },
+  nominative: {
+    yes: 'La carte est au nom d’une personne.',
+    no: 'La carte est au nom d’un service, pas d’une personne.',
+  },
+  idKind: {
+    rpps: 'L’identifiant est un numéro RPPS.',
+    adeli: 'L’identifiant est un numéro ADELI. L’activation n’est alors possible que par la carte.',
+    other: 'L’identifiant n’est pas un numéro RPPS personnel.',
+  },
+  idCheck: {
+    valid: 'La clé du numéro RPPS est juste.',
+    invalid: 'La clé du numéro RPPS est inattendue.',
+  },
+  pin: {
+    left: (left: number) => `Il reste ${left} essais pour le code de la carte.`,
+    last: 'Il ne reste qu’un essai pour le code de la carte.',
+    blocked: 'Le code de la carte est bloqué.',
+    unread: 'Le nombre d’essais restants n’a pas été lu.',
+  },
+  slots: {
+    slot: (number: number) => `la fente ${number}`,
+    held: (where: string) => `${where}.`,
+    cps: (slot: string) => `Carte CPS dans ${slot}`,
+    vitale: (slot: string) => `carte Vitale dans ${slot}`,
+    swapped: 'Certains logiciels attendent l’inverse.',
+  },
+  middleware: {
+    none: 'Cryptolib CPS n’est pas installée. Le navigateur en a besoin pour se connecter avec la carte.',
+    versions: (versions: readonly string[]) => `Installée : ${versions.join(' ; ')}.`,
+    unversioned: 'version non connue',
+    several: 'Plusieurs versions sont présentes.',
+    tooOldForCps4: 'La carte CPS4 demande la version 5.2 ou une version plus récente.',
+    versionUnknownForCps4: 'La carte CPS4 demande la version 5.2, à vérifier.',
+  },
+  galss: {
+    absent: 'GALSS n’est pas configuré sur cet ordinateur.',
+    pcsc: (path: string) => `${path} place la carte CPS sur un lecteur PC/SC.`,
+    noCps: (path: string) => `${path} ne place la carte CPS sur aucune voie connue.`,
+    serial: (path: string) => `${path} place la carte CPS sur une liaison série.`,
+    only: (path: string) =>
+      `${path} place la carte CPS sur une liaison série, et PC/SC ne voit aucun lecteur. Le lecteur n’est connu que de GALSS.`,
+  },
+  firefox: {
+    present: 'L’extension CPS de Firefox est présente.',
+    absent: 'L’extension CPS de Firefox n’a pas été trouvée.',
+  },
+  browsers: {
+    none: 'Aucun navigateur connu n’a été trouvé.',
+    ok: (names: readonly string[]) => `Relié au programme local : ${names.join(' ; ')}.`,
+    absent: (names: readonly string[]) => `Pas encore relié : ${names.join(' ; ')}.`,
+    broken: (names: readonly string[]) => `Lien cassé : ${names.join(' ; ')}.`,
+    sandboxed: (names: readonly string[]) => `Paquet Snap ou Flatpak, lien limité : ${names.join(' ; ')}.`,
+  },
+  remote: {
+    yes: 'Cette session est ouverte à distance. Le lecteur est peut-être branché sur un autre ordinateur.',
+    no: 'Cette session est ouverte sur cet ordinateur.',
+  },
+  certProp: {
+    running: 'Windows lit les certificats à chaque insertion. La carte peut répondre lentement au début.',
+    other: 'Windows ne lit pas les certificats à chaque insertion.',
+  },
+} as const;

@@ -1,0 +1,45 @@
+/** The privacy page of the extension; docs/confidentialite.md is made from it (scripts/privacy-page.ts). */
+export const privacyText = {
+  title: 'Confidentialité',
+  link: 'Confidentialité',
+  promise: 'Rien ne quitte votre ordinateur.',
+  network:
+    'Ni l’extension ni son programme local ne font de requête sur le réseau. Il n’y a ni mesure d’audience, ni publicité, ni compte.',
+  kept: {
+    title: 'Ce qui est gardé, et où',
+    columns: { data: 'Donnée', where: 'Où', howLong: 'Combien de temps' },
+    rows: [
+      {
+        data: 'Étape du guide, réponses, réglages',
+        where: 'dans ce navigateur',
+        howLong: 'jusqu’à « Tout effacer », dans les réglages',
+      },
+      {
+        data: 'Dernier état du lecteur et de la carte, sans nom ni numéro',
+        where: 'dans ce navigateur',
+        howLong: 'jusqu’à l’état suivant, ou « Tout effacer »',
+      },
+      {
+        data: 'Boutons que vous avez montrés (« Montrez-moi ») : leur forme et leur place, sans texte personnel',
+        where: 'dans ce navigateur',
+        howLong: 'jusqu’à « Oublier » ou « Tout effacer »',
+      },
+      {
+        data: 'Nom et identifiant du titulaire, lus sur la carte',
+        where: 'à l’écran, après votre clic',
+        howLong: 'jusqu’à ce que vous fermiez la page, masquiez, ou retiriez la carte',
+      },
+      {
+        data: 'Codes, mots de passe, contenu des champs',
+        where: 'nulle part',
+        howLong: 'jamais lus, jamais gardés',
+      },
+    ],
+  },
+  card: 'Le programme local lit la carte sans code. Il ne garde et n’écrit rien de votre identité. Le rapport pour le support ne la contient que si vous cochez la case.',
+  firefox:
+    'Firefox vous demande votre accord avant que le nom et l’identifiant passent du programme local à l’extension. Si vous refusez, tout le reste fonctionne.',
+  files:
+    'Un fichier n’est écrit que si vous l’enregistrez vous-même : rapport, réglages à transporter, structure d’une page. Vous voyez d’abord ce qu’il contient, et vous choisissez à qui le donner.',
+  organisation: 'Si votre organisation gère ce navigateur, elle peut régler l’extension. Elle ne reçoit rien d’elle.',
+} as const;

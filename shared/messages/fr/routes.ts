@@ -1,0 +1,31 @@
+/** Why a route is advised, in one sentence, and what else applies. */
+export const routeText = {
+  reasons: {
+    'contact-details-asked': 'Votre e-mail et votre mobile se changent sur le site de l’Ordre.',
+    'card-works': 'Votre lecteur et votre carte répondent sur cet ordinateur.',
+    'card-reading': 'Votre carte est en cours de lecture.',
+    'card-probable': 'Votre carte est reconnue, mais pas entièrement lue. La voie avec carte mérite un essai.',
+    'card-to-insert': 'Votre lecteur est prêt. Il ne manque que la carte.',
+    'card-trouble': 'Le lecteur est là. Réglez d’abord le point signalé plus haut.',
+    'card-unverified': 'Vous avez une carte et un lecteur. Leur état n’a pas pu être vérifié ici.',
+    'certificate-expired': 'Le certificat de votre carte n’est pas valable aujourd’hui. Cette voie s’en passe.',
+    'pin-blocked': 'Le code de votre carte est bloqué. Cette voie s’en passe.',
+    'not-nominative': 'Cette carte n’est pas à votre nom. Cette voie ne demande pas de carte.',
+    'no-usable-reader': 'Aucun lecteur utilisable n’est vu ici. Cette voie n’en demande pas.',
+    'no-card': 'Cette voie ne demande ni carte ni lecteur.',
+    'nothing-known': 'Rien n’a pu être vérifié ici. Cette voie ne demande ni carte ni lecteur.',
+    'contacts-first':
+      'Sans carte, l’Ordre doit connaître votre e-mail et votre mobile. Commencez par là, puis attendez 48 heures.',
+    'adeli-card-only': 'Avec un identifiant ADELI, l’e-CPS s’active seulement avec la carte.',
+    'remote-session': 'Cette session est à distance. Le lecteur est peut-être branché ailleurs.',
+    'pharmacy-desk': 'Sur un poste de pharmacie, le logiciel peut garder le lecteur pour lui.',
+  },
+  notes: {
+    contacts:
+      'L’Ordre doit connaître votre e-mail et votre mobile actuels. Cette voie ne convient pas aux identifiants ADELI.',
+    desk: 'Sur un poste de pharmacie, fermez d’abord le logiciel qui utilise la carte. Sinon, prenez un autre ordinateur.',
+    'not-nominative': 'Une carte de service ne permet pas d’activer une e-CPS. Il faut une carte à votre nom.',
+    'last-try': 'Il ne reste qu’un essai pour le code de la carte. Vérifiez-le avant de le saisir.',
+    'test-card': 'Une carte de test ne sert pas à activer votre e-CPS.',
+  },
+} as const;

@@ -1,0 +1,53 @@
+/** "Montrez-moi": showing a control once, carrying what was shown to other computers, and the structure of a page. */
+export const teachText = {
+  button: 'Montrez-moi où c’est',
+  hint: 'Vous montrez le bouton une fois : le Compagnon le retrouvera sur cet ordinateur.',
+  shown: (host: string, date: string) => `Vous avez montré ce bouton le ${date}, sur ${host}.`,
+  managed: 'Ce bouton a été montré par votre organisation.',
+  forget: 'Oublier',
+  cancel: 'Annuler',
+  state: {
+    picking: 'Cliquez sur le bouton dans la page officielle. Votre clic sert à le montrer : il ne fait rien d’autre.',
+    saved: 'C’est noté. Le Compagnon saura le retrouver.',
+    cancelled: 'Rien n’a été noté.',
+    'no-page': 'Aucune page officielle n’est ouverte. Ouvrez-la, puis recommencez.',
+    'not-allowed': 'Cet élément ne peut pas être celui de cette étape. Rien n’a été noté : montrez-en un autre.',
+    'not-unique':
+      'Ce bouton ne peut pas être reconnu à coup sûr : il n’a pas de nom, ou d’autres lui ressemblent trop. Rien n’a été noté : suivez les indications de l’étape.',
+    'wrong-page': 'Cette page n’est pas celle de l’étape. Ouvrez la bonne page, puis recommencez.',
+  },
+  picker: {
+    progress: 'Montrez-moi',
+    title: 'Cliquez sur le bouton de cette étape',
+    body: 'Ce clic ne fait que le montrer. Au clavier : allez sur le bouton avec Tab, puis revenez ici et choisissez « C’est celui-ci ». Échap annule.',
+    question: 'Est-ce bien celui-ci ?',
+    actions: { yes: 'Oui, c’est lui', again: 'Non, un autre', focused: 'C’est celui-ci', cancel: 'Annuler' },
+    footer: 'Aucune saisie n’est lue. Rien n’est envoyé.',
+  },
+  calibration: {
+    title: 'Boutons montrés',
+    body: 'Ce que vous avez montré au Compagnon sur les pages officielles. Aucune saisie, aucun nom.',
+    none: 'Rien n’a été montré pour l’instant.',
+    managed: 'Fixé par votre organisation.',
+    entry: (step: string, host: string, date: string) => `${step} : ${host}, le ${date}`,
+    export: 'Enregistrer dans un fichier',
+    import: 'Reprendre un fichier',
+    imported: 'Le fichier est repris. Pour chaque étape, le plus récent est gardé.',
+    problems: {
+      'too-big': 'Ce fichier est trop gros pour être un réglage du Compagnon. Choisissez-en un autre.',
+      'not-json': 'Ce fichier n’est pas lisible. Choisissez le fichier enregistré par le Compagnon.',
+      'other-file': 'Ce fichier n’est pas un réglage du Compagnon. Choisissez-en un autre.',
+      'other-version': 'Ce fichier vient d’une autre version. Mettez le Compagnon à jour, puis réessayez.',
+      'unknown-step': 'Ce fichier parle d’une étape inconnue ici. Mettez le Compagnon à jour, puis réessayez.',
+      damaged: 'Ce fichier est abîmé. Demandez-en un nouveau à la personne qui l’a enregistré.',
+    },
+  },
+  snapshot: {
+    title: 'Aider à améliorer',
+    body: 'Enregistre la structure de la page officielle ouverte, sans saisie, nom ni chiffre. Lisez-la avant de la donner. Rien n’est envoyé.',
+    take: 'Lire la structure de cette page',
+    none: 'Aucune page officielle n’est ouverte. Ouvrez-la dans un autre onglet, puis recommencez.',
+    preview: 'Voici exactement ce qui sera enregistré',
+    save: 'Enregistrer ce fichier',
+  },
+} as const;

@@ -1,0 +1,407 @@
+import type { TroubleId } from '../../guides/guide.ts';
+import { app } from './app-name.ts';
+
+/** What goes wrong, in the user's words, and what to do about it, in the order to try. */
+export const troubleText: Readonly<
+  Record<TroubleId, { readonly symptom: string; readonly remedies: readonly string[] }>
+> = {
+  'app-bas': {
+    symptom: `J’ai installé « ${app} BAS »`,
+    remedies: [
+      `« ${app} BAS » sert aux essais des éditeurs. Désinstallez-la.`,
+      `Installez l’application « ${app} » avec les QR codes de ce panneau.`,
+    ],
+  },
+  'app-labels-differ': {
+    symptom: 'Les boutons n’ont pas ces noms',
+    remedies: [
+      'Les noms changent selon la version de l’application. Mettez-la d’abord à jour.',
+      'Cherchez le bouton au sens le plus proche : « activation », puis « accepter ».',
+    ],
+  },
+  'phone-refused': {
+    symptom: 'L’application dit que le téléphone n’est pas sûr',
+    remedies: [
+      'Une application vient d’un magasin non officiel ? Désinstallez-la.',
+      'Un autre magasin d’applications est installé ? Désinstallez-le.',
+      'Le téléphone a deux cartes SIM ? Échangez leurs places.',
+      `La carte SIM a changé depuis l’installation ? Désinstallez l’application ${app}, réinstallez-la, puis recommencez l’activation.`,
+      'Un téléphone déverrouillé (« rooté ») ne peut pas servir. Prenez-en un autre.',
+    ],
+  },
+  'no-network': {
+    symptom: 'L’application ne répond pas',
+    remedies: [
+      'Vérifiez la connexion du téléphone : 4G ou Wi-Fi.',
+      'Fermez l’application, puis rouvrez-la.',
+      'Cherchez une mise à jour de l’application.',
+    ],
+  },
+  'page-blank': {
+    symptom: 'La page reste blanche',
+    remedies: [
+      'Rechargez la page.',
+      'Essayez avec un autre navigateur.',
+      'Si elle reste blanche, le service est peut-être en panne : réessayez plus tard.',
+    ],
+  },
+  'service-down': {
+    symptom: 'Le service est en panne ou affiche une erreur',
+    remedies: [
+      'Réessayez dans une heure : rien n’est perdu, ce guide reprendra ici.',
+      'Aux heures de pointe, essayez tôt le matin ou le soir.',
+    ],
+  },
+  'already-signed-in': {
+    symptom: 'Le bouton n’y est pas : je suis déjà connecté',
+    remedies: [
+      'Continuez : ce guide suit la page et ira seul à la bonne étape.',
+      'Ce n’est pas votre compte ? Déconnectez-vous, puis recommencez.',
+    ],
+  },
+  'no-card-tab': {
+    symptom: 'Je ne vois pas « Carte CPS »',
+    remedies: [
+      'La page est peut-être déjà en mode carte : cherchez « Se connecter avec la carte CPS ».',
+      'Si vous êtes déjà connecté, continuez à l’étape suivante.',
+    ],
+  },
+  'card-not-seen': {
+    symptom: 'La carte ou le lecteur n’est pas reconnu',
+    remedies: [
+      'Retirez la carte, réinsérez-la puce en avant, attendez 5 secondes.',
+      'Fermez tout le navigateur, puis rouvrez-le.',
+      'Un lecteur ancien peut ne pas convenir. Prenez un autre ordinateur, hors du logiciel d’officine, avec un lecteur et votre carte CPS.',
+    ],
+  },
+  'pharmacy-software': {
+    symptom: 'Mon logiciel d’officine utilise la carte',
+    remedies: [
+      'Fermez le logiciel d’officine sur ce poste, ou retirez la carte de sa session.',
+      'Faites-le hors des heures d’ouverture, ou sur un poste non lié à l’officine.',
+    ],
+  },
+  'old-reader': {
+    symptom: 'Rien n’y fait avec ce lecteur',
+    remedies: [
+      'Selon l’ancienneté du lecteur de carte Vitale, cette voie peut ne pas fonctionner.',
+      'Prenez un autre ordinateur, non lié à l’officine, avec un lecteur et votre carte CPS.',
+      `Ou activez votre ${app} sans carte.`,
+    ],
+  },
+  'missing-middleware': {
+    symptom: 'Il manque peut-être un composant sur l’ordinateur',
+    remedies: [
+      'Installez l’ensemble ATSAM, proposé par amelipro : il apporte ce qu’il faut pour lire la carte.',
+      'Ou installez la Cryptolib CPS. Une carte CPS de 2025 ou après demande la version 5.2 ou plus.',
+      'Redémarrez ensuite l’ordinateur.',
+    ],
+  },
+  'no-card-yet': {
+    symptom: 'Je n’ai pas de carte CPS',
+    remedies: [
+      `Vous pouvez activer votre ${app} sans carte.`,
+      'Pour commander une carte, voyez la page « Commandes » du site esante.gouv.fr. La demande passe par l’Ordre.',
+      'L’Agence du numérique en santé cite aussi un portail « maCarte ». Nous n’en connaissons pas l’adresse.',
+    ],
+  },
+  'card-lost': {
+    symptom: 'Ma carte est perdue, volée ou en panne',
+    remedies: [
+      'Déclarez-le sans attendre : page « Démarches » ou « Assistance » du site esante.gouv.fr.',
+      'L’Agence du numérique en santé cite aussi un portail « maCarte » pour gérer sa carte. Nous n’en connaissons pas l’adresse.',
+      `En attendant, vous pouvez activer votre ${app} sans carte.`,
+    ],
+  },
+  'no-window': {
+    symptom: 'Aucune fenêtre ne s’ouvre',
+    remedies: [
+      'Regardez derrière les autres fenêtres, et dans la barre des tâches.',
+      'Fermez tout le navigateur, puis rouvrez-le, carte insérée.',
+      'Avec Firefox, il faut l’extension de la carte CPS. Essayez aussi avec Chrome ou Edge.',
+      'Vérifiez que la Cryptolib CPS est installée. ATSAM l’installe aussi.',
+    ],
+  },
+  'certificate-required': {
+    symptom: 'La page dit « certificat requis »',
+    remedies: [
+      'La carte n’a pas été lue. Retirez-la, puis réinsérez-la.',
+      'Fermez toutes les fenêtres du navigateur, puis recommencez.',
+    ],
+  },
+  'pin-blocked': {
+    symptom: 'Ma carte est bloquée',
+    remedies: [
+      'N’essayez plus de code. Il faut le code de déblocage, à 8 chiffres.',
+      'Sans ce code, appelez le support. Votre CPAM peut aussi vous aider.',
+    ],
+  },
+  'window-cancelled': {
+    symptom: 'J’ai fermé une fenêtre par erreur',
+    remedies: [
+      'Rien n’est perdu. Cliquez de nouveau sur « Se connecter avec la carte CPS ».',
+      'Si rien ne s’ouvre, fermez tout le navigateur, puis rouvrez-le.',
+    ],
+  },
+  'error-after-pin': {
+    symptom: 'Une erreur s’affiche après le code',
+    remedies: [
+      'Des composants anciens peuvent en être la cause. Installez la dernière version d’ATSAM.',
+      'Fermez tout le navigateur, puis recommencez.',
+    ],
+  },
+  'no-terms': {
+    symptom: 'Je ne vois pas de case à cocher',
+    remedies: [
+      'Faites défiler le texte jusqu’en bas : la case peut n’apparaître qu’à la fin.',
+      'Si vous les avez déjà acceptées, passez à l’étape suivante.',
+    ],
+  },
+  'button-grey': {
+    symptom: 'Le bouton est grisé',
+    remedies: [
+      'Cochez d’abord la case des conditions d’utilisation.',
+      'La case est cochée ? Rechargez la page, puis cochez-la de nouveau.',
+    ],
+  },
+  'qr-expired': {
+    symptom: 'Le QR code a expiré',
+    remedies: [
+      'Revenez en arrière sur la page, puis cliquez de nouveau sur « Commencer l’activation ».',
+      'Avant de cliquer, mettez l’application sur l’écran de scan.',
+    ],
+  },
+  'qr-unreadable': {
+    symptom: 'Le téléphone ne lit pas le QR code',
+    remedies: [
+      'Augmentez la luminosité de l’écran et éloignez un peu le téléphone.',
+      'Remettez le zoom de la page à 100 %.',
+      `Scannez depuis l’application ${app}, pas avec l’appareil photo.`,
+    ],
+  },
+  'qr-refused': {
+    symptom: 'L’application refuse le QR code',
+    remedies: [
+      'Il date peut-être de plus de 90 secondes : demandez-en un autre.',
+      `Mettez l’application à jour. Vérifiez que ce n’est pas « ${app} BAS ».`,
+    ],
+  },
+  'app-code-refused': {
+    symptom: 'Le code est refusé',
+    remedies: [
+      'Recopiez le code affiché par l’application, pas celui de la carte.',
+      'Si l’application en montre un nouveau, prenez le nouveau.',
+      'Sinon, revenez au QR code et recommencez.',
+    ],
+  },
+  'codes-differ': {
+    symptom: 'Les deux codes sont différents',
+    remedies: ['Effacez les deux champs, puis retapez lentement le même code.'],
+  },
+  'where-to-choose-code': {
+    symptom: 'Je ne sais pas où choisir ce code',
+    remedies: [
+      'Selon les versions, il se choisit sur l’ordinateur ou dans l’application. Suivez celui qui le demande.',
+      'Si les deux le demandent, donnez le même code.',
+    ],
+  },
+  'test-failed': {
+    symptom: 'Le test ne dit pas « Bravo »',
+    remedies: [
+      'Mettez l’application à jour, puis refaites le test.',
+      'S’il échoue encore, déconnectez toutes vos sessions. Suivez ensuite le guide de l’Agence du numérique en santé, ci-dessous.',
+      `Si le test dit « Bravo », votre ${app} marche : le problème vient du service où vous vous connectez, ou de vos droits.`,
+    ],
+  },
+  'identifier-unknown': {
+    symptom: 'Mon identifiant est refusé ou inconnu',
+    remedies: [
+      'Avez-vous tapé 8 devant les 11 chiffres ? Il en faut 12 en tout.',
+      `Vérifiez que l’application n’est pas « ${app} BAS ».`,
+      'Cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
+    ],
+  },
+  'no-rpps-choice': {
+    symptom: 'Je ne vois pas « Identifiant RPPS »',
+    remedies: [
+      'Les anciennes versions n’ont pas ce choix : tapez directement les 12 chiffres.',
+      'Sinon, mettez l’application à jour.',
+    ],
+  },
+  'rpps-unknown': {
+    symptom: 'Je ne connais pas mon numéro RPPS',
+    remedies: [
+      'Vous avez une carte CPS ? Vos 12 chiffres y sont imprimés, sur la première ligne.',
+      'Sinon, cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
+    ],
+  },
+  'contact-missing': {
+    symptom: 'L’e-mail ou le mobile manque, ou est faux',
+    remedies: [
+      'Mettez-les à jour dans E-POP : un guide vous y mène.',
+      'Attendez ensuite 48 heures, puis reprenez ici.',
+    ],
+  },
+  'mssante-address': {
+    symptom: 'C’est une adresse MSSanté',
+    remedies: [
+      `Une adresse MSSanté ne permet pas d’activer une ${app}.`,
+      'Indiquez une autre adresse dans E-POP, puis attendez 48 heures.',
+    ],
+  },
+  'mail-missing': {
+    symptom: 'Le courriel n’arrive pas',
+    remedies: [
+      'Regardez dans les courriers indésirables.',
+      'L’adresse affichée à l’étape précédente est-elle la bonne ? Sinon, mettez-la à jour.',
+      'Votre messagerie bloque peut-être l’expéditeur. Appelez le support avec votre identifiant national et votre adresse.',
+    ],
+  },
+  'mail-on-phone': {
+    symptom: 'Je ne lis mes courriels que sur ce téléphone',
+    remedies: [
+      'Ouvrez votre messagerie sur un ordinateur, une tablette ou un autre téléphone.',
+      'Vous pouvez aussi imprimer le courriel, puis scanner la feuille.',
+    ],
+  },
+  'mail-qr-refused': {
+    symptom: 'L’application refuse ce QR code',
+    remedies: [
+      'Il a peut-être expiré : refaites la demande dans l’application.',
+      'Prenez le courriel le plus récent si vous en avez plusieurs.',
+    ],
+  },
+  'no-sms': {
+    symptom: 'Le SMS n’arrive pas',
+    remedies: [
+      'Le mobile affiché était-il le bon ? Sinon, mettez-le à jour.',
+      'Vérifiez que le téléphone a du réseau.',
+      'Avec deux cartes SIM, échangez leurs places.',
+    ],
+  },
+  'ordre-password': {
+    symptom: 'J’ai oublié mon mot de passe de l’Ordre',
+    remedies: [
+      'Utilisez le lien du site pour un mot de passe oublié.',
+      'Sinon, contactez l’Ordre : nous ne pouvons pas le faire pour vous.',
+    ],
+  },
+  'ordre-no-account': {
+    symptom: 'Je n’ai pas de compte',
+    remedies: ['Demandez-le à l’Ordre.', 'Étudiants et internes : vous entrez directement par E-POP.'],
+  },
+  'not-pharmacist': {
+    symptom: 'Je ne suis pas inscrit à l’Ordre',
+    remedies: [
+      'Préparateurs et autres professions sans Ordre : voyez « Vous êtes préparateur ou préparatrice ? » dans ce panneau.',
+    ],
+  },
+  'login-not-recognised': {
+    symptom: 'L’aide ne s’affiche pas sur cette page',
+    remedies: [
+      'L’adresse de cette page ne nous est pas connue. Connectez-vous : l’aide reviendra dans E-POP.',
+      'Puis dites « C’est fait » ici.',
+    ],
+  },
+  'epop-absent': {
+    symptom: 'Je ne vois pas E-POP',
+    remedies: ['Ouvrez E-POP par son adresse, ci-dessous.'],
+  },
+  'only-procedures': {
+    symptom: 'Je ne vois que « Démarches »',
+    remedies: [
+      'Regardez dans « Mon compte », ou dans le menu à votre nom.',
+      'Si rien n’y est, contactez l’Ordre : le site a pu changer.',
+    ],
+  },
+  'no-magnifier': {
+    symptom: 'Je ne vois pas la loupe',
+    remedies: [
+      'Elle peut s’appeler « Consulter », « Voir » ou « Détail ».',
+      'Faites défiler la page vers la droite : elle est peut-être cachée.',
+    ],
+  },
+  'several-activities': {
+    symptom: 'J’ai plusieurs activités',
+    remedies: ['Prenez celle de votre poste actuel.'],
+  },
+  'no-pen': {
+    symptom: 'Je ne vois pas le stylo',
+    remedies: [
+      'Faites défiler la page vers la droite et vers le bas.',
+      'Cherchez aussi « Modifier » ou un crayon.',
+      'Si rien n’y est, contactez l’Ordre : le site a pu changer.',
+    ],
+  },
+  'format-refused': {
+    symptom: 'Le format est refusé',
+    remedies: [
+      'E-mail : sans espace, avec un @ et un point.',
+      'Mobile : 10 chiffres, 06 ou 07. Essayez sans espaces ni points.',
+    ],
+  },
+  'save-refused': {
+    symptom: 'L’enregistrement est refusé',
+    remedies: [
+      'Lisez le message près des champs, corrigez, puis enregistrez de nouveau.',
+      'Si la session a expiré, reconnectez-vous : ce guide reprendra au bon endroit.',
+    ],
+  },
+  'still-refused': {
+    symptom: 'Après 48 heures, c’est encore refusé',
+    remedies: [
+      'Cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
+      'Vérifiez dans E-POP que l’e-mail et le mobile sont bien enregistrés.',
+      'Sinon, appelez le support.',
+    ],
+  },
+  'ecps-expired': {
+    symptom: `Mon ${app} a expiré`,
+    remedies: [
+      `Dans l’application : réglages, « Compte », « Supprimer ma ${app} ».`,
+      'Refaites ensuite l’activation, avec ou sans carte.',
+    ],
+  },
+  'new-phone': {
+    symptom: 'J’ai changé de téléphone',
+    remedies: [
+      'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
+      'Une nouvelle activation sur le nouveau téléphone paraît logique. En cas de doute, appelez le support.',
+    ],
+  },
+  'android-battery': {
+    symptom: 'Rien ne se passe sur mon téléphone Android',
+    remedies: [
+      'Avec Android 15 ou plus récent : ouvrez les infos du navigateur du téléphone, « Batterie », puis « Sans restriction ».',
+    ],
+  },
+  'no-request': {
+    symptom: 'Le téléphone ne demande rien',
+    remedies: [
+      `Ouvrez l’application ${app} vous-même.`,
+      'Vérifiez la connexion du téléphone : 4G ou Wi-Fi.',
+      'Au bout de deux minutes environ, recommencez sur l’ordinateur.',
+    ],
+  },
+  'unexpected-request': {
+    symptom: 'Je n’ai rien demandé',
+    remedies: [
+      'Refusez la demande sur le téléphone.',
+      'Signalez-la à l’Agence du numérique en santé. Signalez-la aussi à l’Assurance Maladie, au 3608.',
+    ],
+  },
+  'ecps-code-forgotten': {
+    symptom: `J’ai oublié mon code ${app}`,
+    remedies: [
+      'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
+      'Appelez le support avant d’essayer au hasard.',
+    ],
+  },
+  support: {
+    symptom: 'Rien de tout cela n’aide',
+    remedies: [
+      'Si vous en avez un, contactez le conseiller informatique de votre caisse (CIS).',
+      'Sinon, appelez le support, ci-dessous.',
+    ],
+  },
+};
