@@ -73,6 +73,21 @@ export interface CardCertificate {
 export interface CardProblem {
   readonly code: CardProblemCode;
   readonly detail?: string;
+  /** The operating system itself keeps the card: on macOS a token of CryptoTokenKit answers for it, seen as SCARD_E_NOT_TRANSACTED (facts/field-2026-11.md 8). */
+  readonly by?: 'system';
+}
+
+/** State of EF_ACTUA (3F00D010), the mark of the card's last update. `absent` (6A82) and `empty` (no byte, or all FF): the official module refuses the card, "reconnue mais inutilisable"; `incomplete`: without an end date, which module 5.2.2 lets through (facts/field-2026-11.md 8). */
+export type CardUpdate = 'complete' | 'incomplete' | 'empty' | 'absent';
+
+/** What Windows would use for this card, asked by its ATR: SCardListCardsW, then SCardGetCardTypeProviderNameW (facts/field-2026-11.md 8). */
+export interface CardProvider {
+  /** Card names that Windows has for this ATR; empty when no entry matches. */
+  readonly names: readonly string[];
+  /** Its cryptographic provider (CSP); null where the entry names none. */
+  readonly provider: string | null;
+  /** Whether the provider's own library lies where the registry says; null where it says nothing. */
+  readonly fileThere: boolean | null;
 }
 
 export type CardProblemCode =
@@ -111,6 +126,14 @@ export interface CardFacts {
   readonly inProgress?: true;
   readonly pinTriesLeft?: number | null;
   readonly pinTriesMax?: number | null;
+  /** The chip's ATR fits a family of CPS under a mask only, so `kind` is the nearest one and its generation (CPS3 or CPS4) is not known. */
+  readonly generationUnknown?: true;
+  /** Was the card ever updated, as the official module asks before it uses a card. */
+  readonly update?: Probe<CardUpdate>;
+  /** Windows only. */
+  readonly provider?: Probe<CardProvider>;
+  /** Windows only: this very certificate lies in the user's personal store (CurrentUser\My), so that Chrome and Edge can offer it. */
+  readonly certificateInStore?: Probe<boolean>;
 }
 
 /** Facts about a card that stay when identity is withheld: everything but who holds it and which one it is. */
@@ -131,6 +154,10 @@ export interface ReaderFacts {
   readonly contactless?: boolean;
   /** The card this slot is usually for, where that is known; a card of the other kind in it means swapped slots. */
   readonly usualCard?: 'cps' | 'vitale' | null;
+  /** A slot for security modules (SAM): no place for a CPS, never offered. */
+  readonly sam?: true;
+  /** Version of the reader's driver, for the report. */
+  readonly driver?: string;
   readonly state: ReaderState;
   /** IN USE by another program, as the status says it. Normal on most desks. */
   readonly inUse?: boolean;
@@ -180,6 +207,18 @@ export interface BrowserRegistration {
 
 export type WindowsServiceState = 'running' | 'stopped' | 'disabled' | 'absent';
 
+/** The CPS extension of one's Firefox, over all profiles of this user: `on` in one of them, else `off` (there, but switched off), else `absent`. */
+export type FirefoxCpsExtension = 'on' | 'off' | 'absent';
+
+export interface FirefoxFacts {
+  readonly cpsExtension: FirefoxCpsExtension;
+  /** Whether a profile, or the system, declares Cryptolib's PKCS#11 module to Firefox; null where that could not be seen. */
+  readonly pkcs11Module: boolean | null;
+}
+
+/** Official "Lecture Carte Vitale" programs registered with a browser (fr.sesamvitale.…): each shows that ATSAM or SrvSvCnam is installed (facts/field-2026-11.md 3.4). */
+export type AmeliProgram = 'srvsvcnam' | 'diagam';
+
 export interface WorkstationFacts {
   readonly usb?: Probe<readonly UsbReader[]>;
   readonly cryptolib?: Probe<readonly Middleware[]>;
@@ -191,6 +230,25 @@ export interface WorkstationFacts {
   readonly browsers?: Probe<readonly BrowserRegistration[]>;
   /** A remote desktop session: the reader may be on another computer. */
   readonly remoteSession?: Probe<boolean>;
+  /** Windows: CCM.exe, « Gestionnaire de certificats CPS », runs in this session. Without it a browser may be offered no certificate (facts/field-2026-11.md 3.1). */
+  readonly ccm?: Probe<boolean>;
+  /** Windows: its build number, e.g. 26100, and the revision after the dot. Told only: no registry value is ever advised (3.2). */
+  readonly windowsBuild?: Probe<{ readonly build: number; readonly revision: number | null }>;
+  /** Windows: the active power scheme lets USB devices sleep on mains power (USB selective suspend; 3.4). Read only. */
+  readonly usbSelectiveSuspend?: Probe<boolean>;
+  /** macOS: this Mac asks before it lets a new USB accessory connect (macOS 15 and later; 3.4). Told with a reader on USB that PC/SC does not list. */
+  readonly accessoryApproval?: Probe<boolean>;
+  /** macOS: Cryptolib's settings (/Library/Preferences/santesocial/CPS/*.conf) send it to GALSS instead of PC/SC (3.4). */
+  readonly cryptolibUsesGalss?: Probe<boolean>;
+  /** macOS: the app CPSToken (fr.asip.esante.CPSToken) is there. Without it Safari and Chrome cannot use the card; Firefox can (8). */
+  readonly cpsToken?: Probe<boolean>;
+  /** Firefox profiles, read only (3.1, 9). `firefoxCpsExtension` stays and is true only when the extension is there and on. */
+  readonly firefox?: Probe<FirefoxFacts>;
+  readonly ameliPrograms?: Probe<readonly AmeliProgram[]>;
+  /** The clock stands before this program was built: it is slow, and a certificate may only seem not to be valid yet. */
+  readonly clockBeforeBuild?: Probe<boolean>;
+  /** Linux: ID and ID_LIKE of /etc/os-release in lower case, e.g. ["almalinux", "rhel", "centos", "fedora"]. Cryptolib is made for Red Hat 7-9 (8). */
+  readonly distribution?: Probe<readonly string[]>;
 }
 
 export interface Facts {
@@ -200,6 +258,12 @@ export interface Facts {
     readonly detail?: string;
     /** The host's own part that speaks with the service is missing or cannot be loaded, so `service` is unknown. */
     readonly programDamaged?: true;
+    /** « PSS SmartCard Reader », GALSS's own driver on macOS, is listed; it is left out of `readers`. Alone, it shows a reader known to GALSS only (facts/field-2026-11.md 8). */
+    readonly pssReader?: true;
+    /** A remote desktop without a redirected reader: its service answered ERROR_BROKEN_PIPE (109; 8). */
+    readonly remoteWithoutReader?: true;
+    /** Version of the smart-card service, for the report. */
+    readonly version?: string;
   };
   readonly readers: readonly ReaderFacts[];
   readonly workstation: WorkstationFacts;

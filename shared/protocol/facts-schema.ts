@@ -8,6 +8,11 @@ import type { Facts } from '../diagnosis/facts.ts';
 
 const text = v.string();
 
+/** Bounds of what came later: a name, a version, a list that a person would read. */
+const short = v.pipe(text, v.maxLength(200));
+const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(32));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** A probe's outcome: what was seen, or why nothing is known. */
 const probe = <T extends v.GenericSchema>(value: T) =>
   v.variant('state', [
@@ -64,6 +69,7 @@ const card = v.object({
         'reader_error',
       ]),
       detail: v.exactOptional(text),
+      by: v.exactOptional(v.literal('system')),
     }),
   ),
   serial: v.exactOptional(text),
@@ -74,6 +80,12 @@ const card = v.object({
   inProgress: v.exactOptional(v.literal(true)),
   pinTriesLeft: v.exactOptional(v.nullable(v.number())),
   pinTriesMax: v.exactOptional(v.nullable(v.number())),
+  generationUnknown: v.exactOptional(v.literal(true)),
+  update: v.exactOptional(probe(v.picklist(['complete', 'incomplete', 'empty', 'absent']))),
+  provider: v.exactOptional(
+    probe(v.object({ names: few(short), provider: v.nullable(short), fileThere: v.nullable(v.boolean()) })),
+  ),
+  certificateInStore: v.exactOptional(probe(v.boolean())),
 });
 
 const reader = v.object({
@@ -84,6 +96,8 @@ const reader = v.object({
   slot: v.exactOptional(v.nullable(v.number())),
   contactless: v.exactOptional(v.boolean()),
   usualCard: v.exactOptional(v.nullable(v.picklist(['cps', 'vitale']))),
+  sam: v.exactOptional(v.literal(true)),
+  driver: v.exactOptional(short),
   state: v.picklist(['empty', 'present', 'mute', 'busy', 'unavailable']),
   inUse: v.exactOptional(v.boolean()),
   card: v.nullable(card),
@@ -129,6 +143,18 @@ const workstation = v.object({
     ),
   ),
   remoteSession: v.exactOptional(probe(v.boolean())),
+  ccm: v.exactOptional(probe(v.boolean())),
+  windowsBuild: v.exactOptional(probe(v.object({ build: count, revision: v.nullable(count) }))),
+  usbSelectiveSuspend: v.exactOptional(probe(v.boolean())),
+  accessoryApproval: v.exactOptional(probe(v.boolean())),
+  cryptolibUsesGalss: v.exactOptional(probe(v.boolean())),
+  cpsToken: v.exactOptional(probe(v.boolean())),
+  firefox: v.exactOptional(
+    probe(v.object({ cpsExtension: v.picklist(['on', 'off', 'absent']), pkcs11Module: v.nullable(v.boolean()) })),
+  ),
+  ameliPrograms: v.exactOptional(probe(few(v.picklist(['srvsvcnam', 'diagam'])))),
+  clockBeforeBuild: v.exactOptional(probe(v.boolean())),
+  distribution: v.exactOptional(probe(few(short))),
 });
 
 export const FactsSchema = v.object({
@@ -141,6 +167,9 @@ export const FactsSchema = v.object({
     service: v.picklist(['running', 'stopped', 'absent', 'denied', 'unknown']),
     detail: v.exactOptional(text),
     programDamaged: v.exactOptional(v.literal(true)),
+    pssReader: v.exactOptional(v.literal(true)),
+    remoteWithoutReader: v.exactOptional(v.literal(true)),
+    version: v.exactOptional(short),
   }),
   readers: v.array(reader),
   workstation,

@@ -8,7 +8,7 @@ import { COMMANDS, RequestSchema } from '../../shared/protocol/requests.ts';
 
 const facts: Facts = {
   system: { os: 'windows', arch: 'x64', release: '10.0.26100' },
-  pcsc: { service: 'running', detail: 'x' },
+  pcsc: { service: 'running', detail: 'x', pssReader: true, remoteWithoutReader: true, version: '2.3.3' },
   readers: [
     {
       name: 'Ingenico TL TELIUM 1 0',
@@ -19,12 +19,14 @@ const facts: Facts = {
       contactless: false,
       state: 'present',
       inUse: true,
+      sam: true,
+      driver: '1.6.2',
       card: {
         atr: '3BAC',
         kind: 'cps3',
         evidence: 'issuer',
         reading: 'complete',
-        problem: { code: 'mute', detail: 'd' },
+        problem: { code: 'mute', detail: 'd', by: 'system' },
         serial: '99213845',
         holder: {
           nationalId: '899700218896',
@@ -45,6 +47,10 @@ const facts: Facts = {
         vitale: 2,
         pinTriesLeft: 3,
         pinTriesMax: 3,
+        generationUnknown: true,
+        update: { state: 'known', value: 'incomplete' },
+        provider: { state: 'known', value: { names: ['n'], provider: null, fileThere: null } },
+        certificateInStore: { state: 'unknown', reason: 'r' },
       },
     },
     { name: 'Empty', model: null, state: 'empty', card: null },
@@ -68,6 +74,16 @@ const facts: Facts = {
       value: [{ browser: 'edge', installed: true, packaging: 'snap', registration: 'broken', problem: 'p' }],
     },
     remoteSession: { state: 'known', value: false },
+    ccm: { state: 'known', value: false },
+    windowsBuild: { state: 'known', value: { build: 26100, revision: null } },
+    usbSelectiveSuspend: { state: 'known', value: true },
+    accessoryApproval: { state: 'known', value: true },
+    cryptolibUsesGalss: { state: 'known', value: true },
+    cpsToken: { state: 'known', value: false },
+    firefox: { state: 'known', value: { cpsExtension: 'off', pkcs11Module: null } },
+    ameliPrograms: { state: 'known', value: ['srvsvcnam'] },
+    clockBeforeBuild: { state: 'known', value: true },
+    distribution: { state: 'known', value: ['almalinux', 'rhel'] },
   },
 };
 
@@ -101,6 +117,15 @@ describe('a request', () => {
 });
 
 describe('facts', () => {
+  it.each([
+    ['a distribution that never ends', { distribution: { state: 'known', value: ['x'.repeat(201)] } }],
+    ['a distribution of a thousand names', { distribution: { state: 'known', value: Array(1000).fill('x') } }],
+    ['a build that is no number', { windowsBuild: { state: 'known', value: { build: -1, revision: null } } }],
+  ])('%s is refused', (_what, workstation) => {
+    const given = { ...structuredClone(facts), workstation };
+    expect(v.safeParse(FactsSchema, given).success).toBe(false);
+  });
+
   it('cross the line without losing a field, and the schema has the type of the facts', () => {
     expect(v.parse(FactsSchema, structuredClone(facts))).toEqual(facts);
     expectTypeOf<DeepReadonly<v.InferOutput<typeof FactsSchema>>>().toEqualTypeOf<Facts>();
