@@ -17,6 +17,11 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  // `npm run dev` opens this browser where there is a display, and only builds and reloads where there is none.
+  webExt: {
+    disabled: process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined,
+    binaries: { chrome: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' },
+  },
   // Every browser this extension allows preloads modules by itself.
   vite: () => ({
     plugins: [inlineStyles(), compileAtOnce(['guide.js', 'overlay.js'])],

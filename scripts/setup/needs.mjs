@@ -24,8 +24,12 @@ export const PACKAGES = {
 export const TASKS = {
   start: { script: 'scripts/start.ts', needs: ['card', 'chromium'] },
   test: { script: 'scripts/test.ts', needs: ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship'] },
+  'test-unit': { script: 'scripts/test-unit.ts', needs: [] },
+  'test-one': { script: 'scripts/test-one.ts', needs: ['card', 'chromium', 'firefox', 'namespaces'] },
   check: { script: 'scripts/check.ts', needs: [] },
   build: { script: 'scripts/build.ts', needs: ['card'] },
+  'build-extension': { script: 'scripts/build-extension.ts', needs: [] },
+  dev: { script: 'scripts/dev.ts', needs: ['chromium'] },
   portals: { script: 'scripts/portals.ts', needs: [] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
   screenshots: { script: 'scripts/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },
