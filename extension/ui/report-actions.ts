@@ -1,20 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Host } from '../host-link/use-host.ts';
-import { frenchDayAndTime } from './dates.ts';
 import { type ReportMatter, reportJson } from './report.ts';
 import { surroundings } from './surroundings.ts';
 import { useIdentity } from './use-identity.ts';
 
 /** What a report of this moment is made of. */
 export function matterOf(host: Host, identity: boolean): ReportMatter {
-  const { link, facts, withIdentity, diagnosis, stale } = host;
+  const { link, facts, withIdentity, stale } = host;
   return {
     link,
     facts: identity ? withIdentity : facts,
-    diagnosis,
     stale,
     around: surroundings(),
-    made: frenchDayAndTime(new Date()),
+    now: new Date(),
     identity,
   };
 }

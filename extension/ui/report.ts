@@ -1,6 +1,7 @@
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import { shareable } from '../../shared/diagnosis/shareable.ts';
 import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
@@ -8,32 +9,36 @@ import { product } from '../../shared/messages/fr/product.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { LinkState } from '../host-link/link-state.ts';
 import type { Surroundings } from './chain.ts';
+import { frenchDayAndTime } from './dates.ts';
 
 export interface ReportMatter {
   readonly link: LinkState;
   /** With identity only when the user asked for it. */
   readonly facts: Facts | null;
-  readonly diagnosis: Diagnosis | null;
   readonly stale: boolean;
   readonly around: Surroundings;
-  /** When the report is made, in French words. */
-  readonly made: string;
+  /** When the report is made. */
+  readonly now: Date;
   readonly identity: boolean;
 }
 
 const { report: words } = popupText;
 
-const factsOf = ({ facts, identity }: ReportMatter): Facts | null =>
-  facts === null || identity ? facts : withoutIdentity(facts);
+/** What the report may say, and the diagnosis of just that: its sentences name readers. */
+function toldIn({ facts, identity, now }: ReportMatter): { facts: Facts | null; diagnosis: Diagnosis | null } {
+  if (facts === null) return { facts: null, diagnosis: null };
+  const told = identity ? facts : shareable(facts);
+  return { facts: told, diagnosis: diagnose(told, now) };
+}
 
 /** The report as text for an e-mail or a call: French, readable before it is sent. */
 export function reportText(matter: ReportMatter): string {
-  const { link, diagnosis, around } = matter;
-  const facts = factsOf(matter);
+  const { link, around } = matter;
+  const { facts, diagnosis } = toldIn(matter);
   const broken = link.phase === 'broken' ? link : null;
   const lines: (string | null)[] = [
     `${product.name}. ${product.unofficial}`,
-    `${words.made(matter.made)}. ${matter.identity ? words.withIdentity : words.without}`,
+    `${words.made(frenchDayAndTime(matter.now))}. ${matter.identity ? words.withIdentity : words.without}`,
     matter.stale && facts !== null ? words.stale : null,
     '',
     `${popupText.chain.links.browser} : ${around.browser}`,
@@ -77,13 +82,14 @@ const holderLine = (holder: NonNullable<NonNullable<Facts['readers'][number]['ca
 
 /** The report for programs, in the shape of `compagnon-ecps diagnose --json` plus the state of the link. */
 export function reportJson(matter: ReportMatter): string {
-  const { link, diagnosis, around, stale } = matter;
+  const { link, around, stale } = matter;
+  const { facts, diagnosis } = toldIn(matter);
   return JSON.stringify(
     {
       protocol: PROTOCOL.max,
       host: link.phase === 'live' ? link.host : null,
       extension: { version: around.extensionVersion, browser: around.browser, link, stale },
-      ...factsOf(matter),
+      ...facts,
       diagnosis,
     },
     null,

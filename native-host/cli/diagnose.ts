@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Check, CheckStatus, Diagnosis, Verdict } from '../../shared/diagnosis/diagnosis.ts';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
+import { shareable } from '../../shared/diagnosis/shareable.ts';
 import { codeWords, isCoded } from '../../shared/identity/card-codes.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
@@ -53,7 +54,8 @@ const checkLine = (check: Check): string => `${diagnosisText.checks[check.id]}\u
 
 /** `diagnose`: observes everything once and says it as text, JSON or report. */
 export async function runDiagnose(command: Extract<Command, { verb: 'diagnose' }>): Promise<number> {
-  const facts = await createObserver().everything(command.identity);
+  const seen = await createObserver().everything(command.identity);
+  const facts = command.identity ? seen : shareable(seen);
   const diagnosis = diagnose(facts);
   if (command.report !== undefined) {
     const { reportHtml } = await import('./report.ts');

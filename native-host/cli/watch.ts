@@ -1,5 +1,6 @@
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { shareable } from '../../shared/diagnosis/shareable.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { createObserver } from '../create-observer.ts';
@@ -18,7 +19,8 @@ export function runWatch({ json }: Extract<Command, { verb: 'watch' }>): Promise
   if (!json && process.stdout.isTTY) printError(cliText.watching);
   let last = '';
   return new Promise((resolve) => {
-    const stop = createObserver().watch(false, (facts) => {
+    const stop = createObserver().watch(false, (seen) => {
+      const facts = shareable(seen);
       const line = json ? toJson(facts, diagnose(facts), 0) : textLine(facts);
       if (line === last) return;
       last = line;

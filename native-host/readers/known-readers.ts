@@ -1,127 +1,324 @@
-import type { readerNotes } from '../../shared/messages/fr/readers.ts';
+import type { KnownReader, KnownSlot } from './known-reader.ts';
 
-/** A reader family the program can name. A name never says "compatible": what was observed does. */
-export interface KnownReader {
-  readonly vendor: string;
-  readonly model: string;
-  /** Substrings of its PC/SC names, any case; empty when no PC/SC name is known. */
-  readonly names: readonly string[];
-  /** vvvv:pppp, lower-case hex. */
-  readonly usb: readonly string[];
-  /** What is known of it. */
-  readonly note?: keyof typeof readerNotes;
-  /** Several PC/SC readers are slots of one box. */
-  readonly severalSlots?: true;
-  /** Substrings of the PC/SC name that mark the contactless slot. */
-  readonly contactless?: readonly string[];
-  /** Which card was seen in which slot, in the order of the slots with contacts. */
-  readonly usualCards?: readonly ('cps' | 'vitale')[];
-  /** Substring of the PC/SC name of a slot that says which card is meant for it. */
-  readonly cardByName?: readonly { readonly part: string; readonly card: 'cps' | 'vitale' }[];
-}
+/** Kapelse's own interface names, `00478521 KAP-LINK2 0`: the box's number, the model, the slot. */
+const kapelse = (model: string, digit: number): Pick<KnownSlot, 'name'> => ({
+  name: new RegExp(`(?<=\\d{6,} (?:TL )?${model}) ${digit}\\b`, 'i'),
+});
 
-/** Specific names first: the first that matches wins. Sources: facts/cps-card-and-readers.md 4.1 (names, slots), 4.2 (USB ids). */
+/**
+ * Specific names first: the first that matches wins. "field" is facts/field-2026-11.md, "cps" facts/cps-card-and-readers.md, "libccid" the
+ * files in readers/ of that driver (commit 5de6a96). None but those of "field" and "cps" is known to stand in French pharmacies.
+ */
 export const KNOWN_READERS: readonly KnownReader[] = [
   {
-    vendor: 'Olaqin',
+    vendor: 'Ingenico / Olaqin',
     model: 'Vital’Act',
     names: ['TL VITALACT', 'OLAQIN TLS'],
     usb: [],
-    severalSlots: true,
-    usualCards: ['cps', 'vitale'],
+    slots: [
+      { name: /(?<=VITALACT) 1\b/i, card: 'cps' },
+      { name: /(?<=VITALACT) 2\b/i, card: 'vitale' },
+      { name: /(?<=VITALACT) 3\b/i },
+    ],
+    source: 'field 4.1, cps 4.1',
   },
   {
     vendor: 'Ingenico / Olaqin',
     model: 'Terminal Telium SESAM-Vitale',
     names: ['TL TELIUM', 'SESAM-VITALE reader', 'Lecteur SESAM VITALE'],
     usb: ['0b00:0090'],
-    note: 'vendor-driver',
-    severalSlots: true,
-    usualCards: ['cps', 'vitale'],
+    // "TELIUM 1 0" on Windows, "TELIUM(1)" on macOS; Linux puts the box's number in the brackets.
+    slots: [
+      { name: /(?<=TELIUM)(?: 1\b|\(1\))/i, card: 'cps' },
+      { name: /(?<=TELIUM)(?: 2\b|\(2\))/i, card: 'vitale' },
+      { name: /(?<=TELIUM)(?: 3\b|\(3\))/i },
+    ],
+    driver: 'ingenico',
+    source: 'cps 4.1, 4.2; libccid issue 105',
   },
   {
     vendor: 'Kapelse',
-    model: 'KAP-LINK, KAP-Care, KAP-GO, eS-KAP-Ad',
-    names: [],
-    usb: ['2947:0101', '2947:0102', '2947:0103', '2947:0104'],
+    model: 'KAP-LINK2',
+    names: ['KAP-LINK2'],
+    usb: ['2947:0105'],
+    slots: [kapelse('KAP-LINK2', 0), kapelse('KAP-LINK2', 1), { ...kapelse('KAP-LINK2', 2), contactless: true }],
+    driver: 'ccid',
+    source: 'field 4.2; libccid KAPELSE_KAP-LINK2.txt',
   },
-  { vendor: 'Kapelse', model: 'KAP-eCV', names: [], usb: ['2947:0112'] },
   {
     vendor: 'Kapelse',
-    model: 'KAP-LINK2, Ti-Kap, inSide, KAP-Move',
-    names: ['Kapelse'],
-    usb: ['2947:0105', '2947:0111', '2947:0113', '2947:0114'],
-    severalSlots: true,
-    contactless: ['CLESS'],
-    usualCards: ['cps', 'vitale'],
+    model: 'KAP-LINK',
+    names: ['KAP-LINK'],
+    usb: ['2947:0101'],
+    slots: [kapelse('KAP-LINK', 0), kapelse('KAP-LINK', 1)],
+    driver: 'ccid',
+    source: 'field 4.2; libccid KAPELSE_KAP-LINK.txt',
+  },
+  {
+    vendor: 'Kapelse',
+    model: 'KAP-Care',
+    names: ['KAP-Care'],
+    usb: ['2947:0102'],
+    slots: [kapelse('KAP-Care', 1), kapelse('KAP-Care', 2)],
+    driver: 'ccid',
+    source: 'field 4.2; libccid KAPELSE_KAP-Care.txt',
+  },
+  {
+    vendor: 'Kapelse',
+    model: 'KAP-GO',
+    names: ['KAP-GO'],
+    usb: ['2947:0103'],
+    slots: [kapelse('KAP-GO', 1), kapelse('KAP-GO', 2)],
+    driver: 'ccid',
+    source: 'field 4.2; libccid KAPELSE_KAP-GO.txt',
+  },
+  {
+    vendor: 'Kapelse',
+    model: 'eS-KAP-Ad',
+    names: ['eS-KAP-Ad'],
+    usb: ['2947:0104'],
+    slots: [kapelse('eS-KAP-Ad', 1), kapelse('eS-KAP-Ad', 2)],
+    driver: 'ccid',
+    source: 'field 4.2; libccid KAPELSE_eS-KAP-Ad.txt',
+  },
+  {
+    vendor: 'Kapelse',
+    model: 'KAP-eCV',
+    names: ['KAP-eCV'],
+    usb: ['2947:0112'],
+    driver: 'ccid',
+    source: 'field 4.2; libccid KAPELSE_KAP-eCV.txt',
+  },
+  {
+    vendor: 'Kapelse',
+    model: 'Ti-Kap, inSide, KAP-Move',
+    names: ['Kapelse CCID Interface', 'Ti-Kap', 'Kapelse inSide', 'Kapelse K300', 'KAP-Move'],
+    usb: ['2947:0111', '2947:0113', '2947:0114'],
+    slots: [
+      { name: /(?<=Interface )slot0\b/i, card: 'cps' },
+      { name: /(?<=Interface )slot1\b/i, card: 'vitale' },
+      { name: /(?<=Interface )CLESS slot2\b/i, contactless: true },
+    ],
+    driver: 'ccid',
+    source: 'field 4.2, cps 4.1; libccid Kapelse_Ti-Kap.txt, Kapelse_inSide.txt, Kapelse_KAP-Move.txt',
   },
   {
     vendor: 'Sensyl (FEI)',
-    model: 'SSC-HV, SSC-NFC',
+    model: 'FEI Smart Card',
     names: ['FEI Smart Card', 'FEI USB Card Reader'],
-    usb: ['356f:23fe', '356f:22fc'],
-    severalSlots: true,
-    contactless: ['Card NFC'],
-    cardByName: [
-      { part: 'Card CPS', card: 'cps' },
-      { part: 'Card CV', card: 'vitale' },
+    usb: [],
+    slots: [
+      { name: /(?<=Card )CPS\b/i, card: 'cps' },
+      { name: /(?<=Card )CV\d?(?:\/CV\d)?\b/i, card: 'vitale' },
+      { name: /(?<=Card )NFC\b/i, contactless: true },
     ],
+    macosSlots: 3,
+    source: 'cps 4.1',
   },
+  {
+    vendor: 'Sensyl (FEI)',
+    model: 'SSC-HV',
+    names: ['SSC-HV'],
+    usb: ['356f:23fe'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid Sensyl_SSC-HV_Reader.txt',
+  },
+  {
+    vendor: 'Sensyl (FEI)',
+    model: 'SSC-NFC',
+    names: ['SSC-NFC'],
+    usb: ['356f:22fc'],
+    slots: [{ name: /SSC-NFC/i, contactless: true }],
+    driver: 'ccid',
+    source: 'libccid Sensyl_SSC-NFC_Reader.txt',
+  },
+  // One slot a USB device: two such names are two devices, though a hub and one case may hold both (field 4.3).
   {
     vendor: 'Identiv (SCM)',
     model: 'CLOUD 2700 R, uTrust 2700 R',
-    names: ['CLOUD 2700', 'uTrust 2700'],
+    names: ['CLOUD 2700 R', 'uTrust 2700 R'],
     usb: ['04e6:5810'],
-    severalSlots: true,
+    driver: 'ccid',
+    source: 'cps 4.1, field 4.3; libccid Identive_CLOUD_2700_R.txt',
   },
   {
     vendor: 'Microchip (SMSC)',
     model: 'SEC1110, SEC1210 (USX101x)',
     names: ['USX101x', 'SEC1110', 'SEC1210'],
     usb: ['0424:1104', '0424:1202'],
-    severalSlots: true,
+    driver: 'ccid',
+    source: 'cps 4.1, field 4.3; libccid Microchip_SEC1110.txt, Microchip_SEC1210.txt',
   },
-  { vendor: 'F600', model: 'F600', names: ['F600'], usb: [], severalSlots: true },
+  { vendor: 'F600', model: 'F600', names: ['F600'], usb: [], macosSlots: 3, source: 'cps 4.1' },
   {
     vendor: 'XIRING / Ingenico',
-    model: 'Leo, MyLeo, Xi-Sign, Witeo, Teo',
-    names: ['XIRING', 'MyLeo', 'INGENICO Leo', 'Xi-Sign', 'Witeo'],
-    usb: ['0f14:0038', '0f14:0037', '0f14:003b', '0f14:0011', '0f14:003d', '076b:a022'],
+    model: 'Teo',
+    names: ['OMNIKEY AG Smart Card Reader USB', 'XIRING Teo'],
+    usb: ['076b:a022'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid Teo.txt',
   },
-  { vendor: 'Identiv (SCM)', model: 'SCR355', names: ['SCR 355', 'SCR355'], usb: ['04e6:5410'] },
-  { vendor: 'Identiv (SCM)', model: 'SCR35xx', names: ['SCR35'], usb: ['04e6:581c', '04e6:5814'] },
+  {
+    vendor: 'XIRING / Ingenico',
+    model: 'Leo, MyLeo, Xi-Sign, Witeo',
+    names: ['XIRING', 'MyLeo', 'INGENICO Leo', 'INGENICO CCID Smart Card Reader', 'Xi-Sign', 'Witeo'],
+    usb: ['0f14:0038', '0f14:0037', '0f14:003b', '0f14:0011', '0f14:003d'],
+    driver: 'ccid',
+    source: 'field 4.3, cps 4.2; libccid Xiring_Leov2.txt, Xiring_MyLeo.txt, Ingenico_Leo.txt',
+  },
+  {
+    vendor: 'Identiv (SCM)',
+    model: 'SCR355',
+    names: ['SCR 355', 'SCR355'],
+    usb: ['04e6:5410'],
+    driver: 'ccid',
+    source: 'cps 4.1, 4.2',
+  },
+  {
+    vendor: 'Identiv (SCM)',
+    model: 'SCR35xx',
+    names: ['SCR35'],
+    usb: ['04e6:581c', '04e6:5814'],
+    driver: 'ccid',
+    source: 'cps 4.1, 4.2',
+  },
   {
     vendor: 'Identiv (SCM)',
     model: 'SCR335, SCR3310, SCR3311',
     names: ['SCR33', 'SCR 33'],
     usb: ['04e6:5115', '04e6:5116', '04e6:511d'],
+    driver: 'ccid',
+    source: 'cps 4.2',
   },
   {
     vendor: 'HID Global',
     model: 'OMNIKEY 5422',
     names: ['OMNIKEY 5422'],
     usb: ['076b:5422'],
-    severalSlots: true,
-    contactless: ['5422CL'],
+    slots: [{ name: /(?<=OMNIKEY )5422(?!CL)/i }, { name: /(?<=OMNIKEY )5422CL/i, contactless: true }],
+    driver: 'ccid',
+    source: 'cps 4.1, 4.2; libccid HID_OMNIKEY_5422.txt',
+  },
+  {
+    vendor: 'HID Global',
+    model: 'OMNIKEY 5022',
+    names: ['OMNIKEY 5022'],
+    usb: ['076b:5022'],
+    slots: [{ name: /OMNIKEY 5022/i, contactless: true }],
+    driver: 'ccid',
+    source: 'field 4.3; libccid HID_Global_OMNIKEY_5022_Smart_Card_Reader.txt',
   },
   {
     vendor: 'HID Global',
     model: 'OMNIKEY 3021, 3121, 3x21',
     names: ['OMNIKEY 3'],
     usb: ['076b:3031', '076b:3021', '076b:3022'],
+    driver: 'ccid',
+    source: 'cps 4.2',
   },
   {
     vendor: 'Gemalto (Thales)',
     model: 'PC Twin, IDBridge CT30',
     names: ['PC Twin', 'IDBridge CT30'],
     usb: ['08e6:3437'],
+    driver: 'ccid',
+    source: 'cps 4.2',
+  },
+  {
+    vendor: 'Cherry',
+    model: 'KC 1000 SC',
+    names: ['KC 1000 SC'],
+    usb: ['046a:00a1', '046a:00a4'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid Cherry_KC_1000_SC.txt, Cherry_KC_1000_SC_Z.txt',
+  },
+  {
+    vendor: 'Cherry',
+    model: 'TC 1100',
+    names: ['Cherry Smart Card Reader USB', 'TC 1100'],
+    usb: ['046a:0090'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid supported_readers.txt',
   },
   {
     vendor: 'Cherry',
     model: 'ST-1044U, ST-2xxx, 1144, 1150',
     names: ['Cherry'],
     usb: ['046a:002d', '046a:003e', '046a:00a7', '046a:0202'],
+    driver: 'ccid',
+    source: 'cps 4.2',
   },
-  { vendor: 'Morpho (Sagem)', model: 'MSO350, MSO1350', names: ['MSO350', 'MSO1350'], usb: ['079b:0026', '079b:0052'] },
-  { vendor: 'ACS', model: 'ACR33U', names: ['ACR33U'], usb: [] },
+  {
+    vendor: 'Morpho (Sagem)',
+    model: 'MSO350, MSO1350',
+    names: ['MSO350', 'MSO1350'],
+    usb: ['079b:0026', '079b:0052'],
+    driver: 'ccid',
+    source: 'cps 4.2',
+  },
+  {
+    vendor: 'ACS',
+    model: 'ACR33',
+    names: ['ACR33'],
+    usb: ['072f:8300'],
+    driver: 'ccid',
+    source: 'cps 4.1, field 4.3; libccid acs_acr33u.txt',
+  },
+  {
+    vendor: 'ACS',
+    model: 'ACR38, ACR39, ACR40',
+    names: ['ACR38', 'ACR 38', 'ACR39', 'ACR40'],
+    usb: ['072f:90cc', '072f:b000', '072f:b100', '072f:b501', '072f:b506'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid ACR38U-CCID.txt, ACS_ACR3901U_ICC_Reader.txt, ACS_ACR39U_ICC_Reader.txt',
+  },
+  {
+    vendor: 'Alcor Micro',
+    model: 'AU9520, AU9522, AU9540, AU9560',
+    names: ['Generic EMV Smartcard Reader', 'Generic PCSC Smartcard Reader', 'Alcor Micro AU95'],
+    usb: ['058f:9520', '058f:9522', '058f:9540'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid AU9520.txt, AlcorMicro_AU9522.txt, AU9540.txt, AlcorMicro_AU9560.txt',
+  },
+  {
+    vendor: 'Realtek',
+    model: 'Smart Card Reader Interface, USB2.0-CRW',
+    names: ['Generic Smart Card Reader Interface', 'Generic USB2.0-CRW'],
+    usb: ['0bda:0165', '0bda:0169'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid Dectel_CI692.txt, iMONO.txt',
+  },
+  {
+    vendor: 'Feitian',
+    model: 'R502',
+    names: ['Feitian R502'],
+    usb: ['096e:060d'],
+    slots: [{ name: /(?<=R502 )Contact\b/i }, { name: /(?<=R502 )Contactless\b/i, contactless: true }],
+    driver: 'ccid',
+    source: 'field 4.3; libccid Feitian_R502.txt',
+  },
+  {
+    vendor: 'bit4id',
+    model: 'miniLector EVO',
+    names: ['miniLector-EVO', 'miniLector EVO'],
+    usb: ['25dd:3111'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid bit4id_minilector.txt',
+  },
+  {
+    vendor: 'Dell',
+    model: 'Smart Card Reader Keyboard',
+    names: ['Dell Smart Card Reader Keyboard'],
+    usb: ['413c:2101'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid DellSCRK.txt',
+  },
+  {
+    vendor: 'Lenovo',
+    model: 'Integrated Smart Card Reader',
+    names: ['Lenovo Integrated Smart Card Reader'],
+    usb: ['17ef:1003'],
+    driver: 'ccid',
+    source: 'field 4.3; libccid Lenovo.txt',
+  },
 ];

@@ -1,4 +1,4 @@
-import type { UsbReader } from '../../shared/diagnosis/facts.ts';
+import type { OperatingSystem, UsbReader } from '../../shared/diagnosis/facts.ts';
 import { readerNotes } from '../../shared/messages/fr/readers.ts';
 import { knownReader } from './describe-readers.ts';
 import { KNOWN_READERS } from './known-readers.ts';
@@ -15,8 +15,13 @@ export interface UsbDevice {
  * The plugged-in devices that the data file knows as card readers, and whether PC/SC shows them. One that it does not show lacks its
  * driver or its PC/SC mode; a PC/SC reader with a name we do not know could be any of them, so then none is called invisible.
  * @param readerNames PC/SC names
+ * @param os whose drivers the note is about
  */
-export function matchUsb(devices: readonly UsbDevice[], readerNames: readonly string[]): readonly UsbReader[] {
+export function matchUsb(
+  devices: readonly UsbDevice[],
+  readerNames: readonly string[],
+  os: OperatingSystem,
+): readonly UsbReader[] {
   const real = readerNames.filter((name) => !isPseudoReader(name));
   const shown = new Set(real.map(knownReader));
   return devices.flatMap(({ vendorId, productId }): readonly UsbReader[] => {
@@ -24,8 +29,10 @@ export function matchUsb(devices: readonly UsbDevice[], readerNames: readonly st
     const known = KNOWN_READERS.find(({ usb }) => usb.includes(id));
     if (known === undefined) return [];
     const { model, vendor } = known;
-    const sameVendor = known.names.length === 0 && [...shown].some((reader) => reader?.vendor === vendor);
-    const seenByPcsc = shown.has(known) || shown.has(undefined) || sameVendor;
-    return [{ id, model, vendor, ...(known.note === undefined ? {} : { note: readerNotes[known.note] }), seenByPcsc }];
+    // A reader of that maker whose USB id no source tells may be this very device under another name.
+    const sameMaker = [...shown].some((reader) => reader?.vendor === vendor && reader.usb.length === 0);
+    const seenByPcsc = shown.has(known) || shown.has(undefined) || sameMaker;
+    const note = known.driver === undefined ? {} : { note: readerNotes[known.driver][os] };
+    return [{ id, model, vendor, ...note, seenByPcsc }];
   });
 }

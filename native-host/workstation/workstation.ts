@@ -34,7 +34,7 @@ export async function whyNoReader(
   readerNames: readonly string[],
 ): Promise<WorkstationFacts> {
   const [usb, galss, remoteSession, smartCardService] = await Promise.all([
-    probe(async () => matchUsb(await listUsb(system, windows), readerNames)),
+    probe(async () => matchUsb(await listUsb(system, windows), readerNames, system.os)),
     probe(() => findGalss(system)),
     probe(() => isRemoteSession(system, windows)),
     windows === undefined ? undefined : probe(() => windows.serviceState('SCardSvr')),

@@ -52,12 +52,28 @@ export const readerVisible: CheckRule = ({ facts }) => {
 const slotName = (slot: ReaderFacts): string =>
   typeof slot.slot === 'number' ? text.slots.slot(slot.slot + 1) : slot.name;
 
+/** The same where several devices are meant: the reader's name tells which. */
+const slotOnDesk = (slot: ReaderFacts): string =>
+  typeof slot.slot === 'number' ? text.slots.slotOf(slot.slot + 1, slot.name) : slot.name;
+
+/** Every CPS that is in by its chip: with two of them some software sees none, and browsers ask which (facts/field-2026-11.md 3.3). */
+export const insertedCps = (readers: readonly ReaderFacts[]): readonly ReaderFacts[] =>
+  readers.filter(
+    ({ card, contactless }) =>
+      contactless !== true && (card?.kind === 'cps3' || card?.kind === 'cps4' || card?.kind === 'cps2ter'),
+  );
+
 /**
- * Which slot of a device holds which card? Where a slot is usually for the other one, that is told: some pharmacy software expects it so
+ * Which slot holds which card? Where a slot is usually for the other one, that is told: some pharmacy software expects it so
  * (cps-card-and-readers.md 5.3). Where nothing is known of the slots, nothing is blamed.
  */
 export const slots: CheckRule = ({ facts, reader: decisive, cps }) => {
   if (cps === undefined || decisive?.device === undefined) return null;
+  const several = insertedCps(facts.readers);
+  if (several.length > 1) {
+    const name = new Set(several.map(({ device }) => device)).size === 1 ? slotName : slotOnDesk;
+    return check('slots', 'warn', text.slots.several(several.map(name)));
+  }
   const beside = facts.readers.find(
     (other) => other !== decisive && other.device === decisive.device && other.card?.kind === 'vitale',
   );

@@ -1,4 +1,5 @@
 import { remedyText } from '../messages/fr/remedies.ts';
+import { insertedCps } from './checks-reader.ts';
 import { cryptolibForCps4 } from './checks-workstation.ts';
 import type { Context } from './context.ts';
 import type { Remedy, Verdict } from './diagnosis.ts';
@@ -59,6 +60,7 @@ const RULES: readonly RemedyRule[] = [
   { id: 'contact-slot', when: ({ cps }) => cps?.kind === 'cps3-contactless' },
   { id: 'turn-card', when: verdictIs('mute') },
   { id: 'use-cps-card', when: verdictIs('wrong-card') },
+  { id: 'one-cps', when: ({ facts }) => insertedCps(facts.readers).length > 1 },
   { id: 'close-software', memo: ['M19'], when: verdictIs('busy') },
   { id: 'unblock-pin', when: ({ cps }) => cps?.pinTriesLeft === 0 },
   { id: 'careful-pin', when: ({ cps }) => cps?.pinTriesLeft === 1 },

@@ -310,6 +310,24 @@ describe('of several readers and slots', () => {
     expect(told?.evidence).toContain('Carte CPS dans la fente 2, carte Vitale dans la fente 1');
   });
 
+  it.each([
+    ['one device', ['d', 'd'], 'insérées : la fente 1 ; la fente 2.'],
+    ['two devices', ['d', 'e'], 'insérées : la fente 1 (X 0) ; la fente 2 (X 1).'],
+  ] as const)('two CPS in %s are told, with the slot of each', (_what, [first, second], said) => {
+    const given = facts([
+      slot(cps3, { device: first, slot: 0, name: 'X 0' }),
+      slot(cps3, { device: second, slot: 1, name: 'X 1' }),
+    ]);
+    expect(checkOf(given, 'slots')).toMatchObject({ status: 'warn', evidence: expect.stringContaining(said) });
+    expect(diagnose(given, NOW).remedies.map(({ id }) => id)).toContain('one-cps');
+  });
+
+  it('one CPS seen by its chip and through the air is one card', () => {
+    const air = slot({ ...cps3, kind: 'cps3-contactless' }, { device: 'd', slot: 2, name: 'X 2', contactless: true });
+    const given = facts([slot(cps3, { device: 'd', slot: 0, name: 'X 0' }), air]);
+    expect(checkOf(given, 'slots')).toBeUndefined();
+  });
+
   it('cards in different devices are not compared', () => {
     expect(checkOf(facts([slot(cps3, { device: 'a' }), slot(vitale, { device: 'b' })]), 'slots')).toBeUndefined();
   });

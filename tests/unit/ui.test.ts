@@ -112,15 +112,24 @@ describe('the report', () => {
   const matter = {
     link: live,
     facts,
-    diagnosis: diagnose(facts, NOW),
     stale: false,
     around,
-    made: 'le 24 novembre 2026 à 12:00',
+    now: NOW,
   };
 
   it('names nobody unless asked, even when the facts do', () => {
     for (const text of [reportText({ ...matter, identity: false }), reportJson({ ...matter, identity: false })])
       for (const part of IDENTITY) expect(text).not.toContain(part);
+  });
+
+  it('holds no number of a reader’s box, in no sentence and in no file, unless asked to name', () => {
+    const name = 'OLAQIN 90048020 TL VITALACT 1 0';
+    const desk = { ...matter, facts: deskWith([{ ...SAMPLE_READER, name }]) };
+    for (const text of [reportText({ ...desk, identity: false }), reportJson({ ...desk, identity: false })]) {
+      expect(text).not.toContain('90048020');
+      expect(text).toContain('OLAQIN … TL VITALACT 1 0');
+    }
+    expect(reportText({ ...desk, identity: true })).toContain(name);
   });
 
   it('names the holder when asked', () => {
@@ -130,7 +139,7 @@ describe('the report', () => {
 
   it('holds every check and remedy, and the words of the browser when the link broke', () => {
     const text = reportText({ ...matter, identity: false });
-    for (const { evidence } of matter.diagnosis.checks) expect(text).toContain(evidence);
+    for (const { evidence } of diagnose(facts, NOW).checks) expect(text).toContain(evidence);
     expect(reportText({ ...matter, link: broken('crashed'), identity: false })).toContain('raw words');
   });
 
@@ -145,7 +154,7 @@ describe('the report', () => {
   });
 
   it('can be made without any facts', () => {
-    expect(reportText({ ...matter, facts: null, diagnosis: null, link: broken('silent'), identity: false })).toContain(
+    expect(reportText({ ...matter, facts: null, link: broken('silent'), identity: false })).toContain(
       hostLinkText.failures.silent.title,
     );
   });

@@ -99,6 +99,8 @@ export const evidenceText = {
   },
   slots: {
     slot: (number: number) => `la fente ${number}`,
+    slotOf: (number: number, reader: string) => `la fente ${number} (${reader})`,
+    several: (places: readonly string[]) => `${places.length} cartes CPS sont insérées : ${places.join(' ; ')}.`,
     held: (where: string) => `${where}.`,
     cps: (slot: string) => `Carte CPS dans ${slot}`,
     vitale: (slot: string) => `carte Vitale dans ${slot}`,
