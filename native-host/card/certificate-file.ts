@@ -65,6 +65,8 @@ function signedPartEnd(bytes: Uint8Array): number {
 export function uselessAfter(bytes: Uint8Array, isUsed: (extension: string) => boolean): number {
   const signed = signedSpan(bytes);
   if (signed === null) return 0;
+  // A part may claim to reach past the signed part it stands in, or that one to end before what has been read.
+  const bytesUpTo = (end: number): number => Math.max(0, Math.min(end, signed.end, MAX_CERTIFICATE) - bytes.length);
   const cut = (spans: readonly Span[]): Span | undefined => spans.find(({ end }) => end > bytes.length);
   const parts = spansFrom(bytes, signed.start);
   const part = cut(parts);
@@ -73,10 +75,10 @@ export function uselessAfter(bytes: Uint8Array, isUsed: (extension: string) => b
     const extension = cut(spansFrom(bytes, spanAt(bytes, part.start)?.start ?? bytes.length));
     const type = extension && extensionType(bytes.subarray(extension.start));
     if (extension === undefined || type === undefined || isUsed(type)) return 0;
-    return Math.min(extension.end, signed.end) - bytes.length;
+    return bytesUpTo(extension.end);
   }
   const isPublicKey = parts.filter(({ tag }) => tag === SEQUENCE).indexOf(part) === PUBLIC_KEY;
-  return isPublicKey ? Math.min(part.end, signed.end) - bytes.length : 0;
+  return isPublicKey ? bytesUpTo(part.end) : 0;
 }
 
 /**

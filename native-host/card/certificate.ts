@@ -64,6 +64,7 @@ export function readCertificate(bytes: Uint8Array, now: Date): CertificateConten
 }
 
 function contentsOf({ issuer, subject, notBefore, notAfter, extensions }: SignedPart, now: Date): CertificateContents {
+  if (notAfter < notBefore) throw new RangeError('validity: ends before it begins');
   const code = (type: string): string | undefined => codeIn(extensions.get(type));
   const cn = subject.get(CN)?.[0];
   const name = subject.get(SURNAME)?.[0];

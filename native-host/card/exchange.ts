@@ -3,6 +3,9 @@ import { PcscError } from '../pcsc/errors.ts';
 import type { Transmit } from '../pcsc/port.ts';
 import { toHex } from './bytes.ts';
 
+/** Hex or digits that are more than a file identifier or a status word. */
+const CARD_BYTES = /(?=[0-9A-F]*\d)[0-9A-F]{6,}/gi;
+
 /** A card that answered, but not with what reading needs. Errors of reader and connection are PcscError. */
 export class CardError extends Error {
   override readonly name = 'CardError';
@@ -10,8 +13,9 @@ export class CardError extends Error {
   /** Status word of the answer, when that was the trouble. */
   readonly status: number | null;
 
+  /** @param message paths and other bytes of the card in it are masked: they may be, or hold, its number */
   constructor(code: CardProblemCode, message: string, status: number | null = null) {
-    super(message);
+    super(message.replace(CARD_BYTES, '…'));
     this.code = code;
     this.status = status;
   }

@@ -6,6 +6,7 @@ import type { CardEdge, PinTries } from './edge.ts';
 import { CardError, type Send } from './exchange.ts';
 import { firstElement, readCommand, readFileAt, upToPadding, withNextEntry } from './files.ts';
 import { cardValidUntil } from './id-card.ts';
+import { plausibleTries } from './pin-tries.ts';
 import { byLikelyAuthentication, type DirectoryEntry, readDirectory, readObjectDirectories } from './pkcs15.ts';
 import { readSerial } from './serial.ts';
 
@@ -101,7 +102,7 @@ export function readingSteps(
       const serial = readSerial(await edge.readSerialFile(send, isProven));
       const proven = { serial, evidence: 'issuer' } as const;
       try {
-        const { left, max } = await readTries(edge, send);
+        const { left, max } = plausibleTries(await readTries(edge, send));
         return { ...proven, pinTriesLeft: left, pinTriesMax: max };
       } catch (thrown) {
         if (!(thrown instanceof CardError)) throw thrown;

@@ -12,6 +12,7 @@ const CPS = /^5A0A8025000001(\d{8})/;
  */
 export function readSerial(file: Uint8Array): string {
   const serial = file.length === 12 ? CPS.exec(toHex(file))?.[1] : undefined;
-  if (serial === undefined) throw new CardError('issuer_mismatch', `EF.SN begins ${toHex(file.subarray(0, 7))}`);
+  if (serial === undefined)
+    throw new CardError('issuer_mismatch', `EF.SN of ${file.length} bytes is not of the CPS issuer`);
   return serial;
 }

@@ -107,28 +107,41 @@ function extensionsIn(content: Uint8Array, isUsed: (type: string) => boolean): R
   return values;
 }
 
-/** The type of an extension, by the first bytes of its content; undefined while it is not there whole. */
+/** The type of an extension, by the first bytes of its content; undefined while it is not there whole, or when it is none. */
 export function extensionType(content: Uint8Array): string | undefined {
   const header = readHeader(content);
   const end = (header?.headerSize ?? 0) + (header?.contentSize ?? 0);
-  return header?.tag === TAG.oid && end <= content.length
-    ? dotted(content.subarray(header.headerSize, end))
-    : undefined;
+  if (header?.tag !== TAG.oid || end > content.length) return undefined;
+  const type = content.subarray(header.headerSize, end);
+  return isObjectIdentifier(type) ? dotted(type) : undefined;
+}
+
+/** Longest arc, bytes: as many as make a number without loss. */
+const MAX_ARC = 7;
+
+/** Whether every arc ends (X.690 8.19), and is short enough to be a number. */
+function isObjectIdentifier(content: Uint8Array): boolean {
+  let arc = 0;
+  for (const byte of content) {
+    arc += 1;
+    if (arc > MAX_ARC) return false;
+    if (byte < 0x80) arc = 0;
+  }
+  return content.length > 0 && arc === 0;
 }
 
 /** An object identifier as dotted decimals. @throws RangeError when it is cut or too large */
 export function dotted(content: Uint8Array): string {
+  if (!isObjectIdentifier(content)) throw new RangeError('object identifier: cut or too large');
   const arcs: number[] = [];
   let arc = 0;
   for (const byte of content) {
     arc = arc * 128 + (byte & 0x7f);
-    if (arc > Number.MAX_SAFE_INTEGER) throw new RangeError('object identifier: too large');
     if ((byte & 0x80) !== 0) continue;
     if (arcs.length === 0) arcs.push(Math.min(2, Math.floor(arc / 40)));
     arcs.push(arcs.length === 1 ? arc - 40 * (arcs[0] ?? 0) : arc);
     arc = 0;
   }
-  if (content.length === 0 || ((content.at(-1) ?? 0) & 0x80) !== 0) throw new RangeError('object identifier: cut');
   return arcs.join('.');
 }
 
@@ -150,6 +163,6 @@ function timeIn({ tag, content }: Element): Date {
   const [, year, month, day, hour, minute, second] = /^(....)(..)(..)(..)(..)(..)$/.exec(full) ?? [];
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
   const date = new Date(iso);
-  if (Number.isNaN(date.getTime()) || date.toISOString() !== iso) throw new RangeError(`no time: ${text}`);
+  if (Number.isNaN(date.getTime()) || date.toISOString() !== iso) throw new RangeError('validity: no time');
   return date;
 }

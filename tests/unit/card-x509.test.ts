@@ -104,3 +104,24 @@ it.each([
   const content = fromHex(hex);
   expect(textIn({ tag, content, size: content.length + 2 })).toBe(text);
 });
+
+describe('a certificate with lying lengths', () => {
+  const firstExtension = whole.indexOf(Buffer.from('551d', 'hex')) - 4;
+
+  it('never makes the reading go backwards, wherever a length lies', () => {
+    for (let at = 0; at < whole.length; at += 1) {
+      for (const lie of [0x00, 0x7f, 0x81, 0x82]) {
+        const bytes = whole.map((byte, i) => (i === at ? lie : byte));
+        for (const read of [firstExtension, 300, 700, at + 40])
+          expect(uselessAfter(bytes.subarray(0, read), isUsedExtension), `${lie} at ${at}`).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it('is unreadable when it ends before it begins', () => {
+    const bytes = certificate({ ...pharmacist, notBefore: inDays(20), notAfter: inDays(10) }, 'authentication');
+    expect(() => readCertificate(bytes, new Date())).toThrow(
+      expect.objectContaining({ code: 'certificate_unreadable' }),
+    );
+  });
+});

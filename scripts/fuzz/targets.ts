@@ -1,0 +1,25 @@
+import type { FuzzTarget } from './target.ts';
+import { atr } from './targets/atr.ts';
+import { cardReading } from './targets/card-reading.ts';
+import { certificateFile } from './targets/certificate-file.ts';
+import { der } from './targets/der.ts';
+import { frames } from './targets/frames.ts';
+import { galssIni } from './targets/galss-ini.ts';
+import { pkcs15 } from './targets/pkcs15.ts';
+import { usbTexts } from './targets/usb-texts.ts';
+import { x509 } from './targets/x509.ts';
+
+/** Everything that is fuzzed: one file a target, one row here. docs/testing.md */
+export const TARGETS: readonly FuzzTarget[] = [
+  frames,
+  atr,
+  der,
+  pkcs15,
+  x509,
+  certificateFile,
+  cardReading,
+  galssIni,
+  usbTexts,
+];
+
+export const targetNamed = (id: string): FuzzTarget | undefined => TARGETS.find((target) => target.id === id);
