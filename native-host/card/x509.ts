@@ -1,3 +1,4 @@
+import { beginningOf } from '../../shared/plain-text.ts';
 import { type Element, readHeader } from './der.ts';
 
 /** Attributes of a name by type (dotted). Every attribute of every RDN counts: names on these cards are multi-valued, in any order. */
@@ -150,9 +151,8 @@ export function textIn({ tag, content }: Element): string | undefined {
   const clean = TEXT[tag]
     ?.decode(content)
     .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_TEXT);
-  return clean === '' ? undefined : clean;
+    .trim();
+  return clean === undefined || clean === '' ? undefined : beginningOf(clean, MAX_TEXT).trim();
 }
 
 /** UTCTime (years 1950 to 2049) or GeneralizedTime, both in Z as RFC 5280 wants them. @throws RangeError for any other */

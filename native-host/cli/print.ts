@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import type { CheckStatus } from '../../shared/diagnosis/diagnosis.ts';
+import { plainText } from '../../shared/plain-text.ts';
 
 /** Text that cannot steer a terminal: names come from readers and cards, which may say anything. */
-export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '·');
+export const printable = (text: string): string => plainText(text, Number.POSITIVE_INFINITY);
 
 export const print = (line = ''): void => {
   process.stdout.write(`${line}\n`);
