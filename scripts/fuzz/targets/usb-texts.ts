@@ -66,7 +66,7 @@ function wrongAbout(text: string): string | null {
   const names = text.split('\n').slice(0, 8);
   const described = describeReaders(names);
   if (described.some(({ name }, i) => name !== names[i])) return 'another reader is described';
-  return matchUsb(ioreg, names).length > ioreg.length ? 'a device too many' : null;
+  return matchUsb(ioreg, names, 'macos').length > ioreg.length ? 'a device too many' : null;
 }
 
 export const usbTexts = fuzzTarget({
