@@ -1,4 +1,4 @@
-import type { CardProblemCode, PcscService } from '../../shared/diagnosis/facts.ts';
+import type { CardProblem, CardProblemCode, PcscService } from '../../shared/diagnosis/facts.ts';
 
 /** Everything that can go wrong below the port. The code is the name; docs/card.md says what each means to a user. */
 export type PcscErrorCode =
@@ -14,6 +14,10 @@ export type PcscErrorCode =
   | 'card_reset'
   | 'card_mute'
   | 'sharing_violation'
+  /** The card answered somebody else: on macOS a token of the system itself keeps it (facts/field-2026-11.md 8). */
+  | 'not_transacted'
+  /** A remote desktop that hands no reader on: the service is asked through a pipe that ends nowhere (facts/field-2026-11.md 8). */
+  | 'no_remote_reader'
   | 'cancelled'
   | 'timeout'
   /** The allow-list refused the command; nothing reached the driver. */
@@ -35,7 +39,7 @@ const KNOWN: ReadonlyMap<number, KnownCode> = new Map([
   [0x8010000c, { name: 'SCARD_E_NO_SMARTCARD', code: 'no_card' }],
   [0x8010000f, { name: 'SCARD_E_PROTO_MISMATCH', code: 'driver_error' }],
   [0x80100013, { name: 'SCARD_F_COMM_ERROR', code: 'service_stopped' }],
-  [0x80100016, { name: 'SCARD_E_NOT_TRANSACTED', code: 'driver_error' }],
+  [0x80100016, { name: 'SCARD_E_NOT_TRANSACTED', code: 'not_transacted' }],
   [0x80100017, { name: 'SCARD_E_READER_UNAVAILABLE', code: 'reader_unavailable' }],
   [0x8010001d, { name: 'SCARD_E_NO_SERVICE', code: 'service_stopped' }],
   [0x8010001e, { name: 'SCARD_E_SERVICE_STOPPED', code: 'service_stopped' }],
@@ -49,6 +53,7 @@ const KNOWN: ReadonlyMap<number, KnownCode> = new Map([
   [0x8010006a, { name: 'SCARD_W_SECURITY_VIOLATION', code: 'access_denied' }],
   // Windows without a smart-card service answers with RPC and handle errors of its own.
   [0x00000006, { name: 'ERROR_INVALID_HANDLE', code: 'service_stopped' }],
+  [0x0000006d, { name: 'ERROR_BROKEN_PIPE', code: 'no_remote_reader' }],
   [0x000006ba, { name: 'RPC_S_SERVER_UNAVAILABLE', code: 'service_stopped' }],
 ]);
 
@@ -80,38 +85,56 @@ export function asPcscError(thrown: unknown): PcscError {
   return new PcscError('driver_error', thrown instanceof Error ? thrown.message : String(thrown));
 }
 
-/** What an error of the service itself says about it; null when the error is about a reader or a card. */
-export function serviceStateOf(error: PcscError): PcscService | null {
-  switch (error.code) {
-    case 'service_stopped':
-      return 'stopped';
-    case 'service_absent':
-      return 'absent';
-    case 'access_denied':
-      return 'denied';
-    case 'program_damaged':
-    case 'driver_error':
-      return 'unknown';
-    default:
-      return null;
-  }
-}
+/** What an error of the service itself says about it; null where the error is about a reader or a card. */
+const SERVICE_STATES: Readonly<Record<PcscErrorCode, PcscService | null>> = {
+  service_stopped: 'stopped',
+  service_absent: 'absent',
+  access_denied: 'denied',
+  program_damaged: 'unknown',
+  no_remote_reader: 'unknown',
+  driver_error: 'unknown',
+  no_readers: null,
+  reader_unavailable: null,
+  no_card: null,
+  card_removed: null,
+  card_reset: null,
+  card_mute: null,
+  sharing_violation: null,
+  not_transacted: null,
+  cancelled: null,
+  timeout: null,
+  command_refused: null,
+};
 
-/** The problem code a card's facts carry for an error met while connecting or reading. */
-export function cardProblemOf(error: PcscError): CardProblemCode {
-  switch (error.code) {
-    case 'card_mute':
-      return 'mute';
-    case 'sharing_violation':
-      return 'busy';
-    case 'card_removed':
-    case 'no_card':
-    case 'reader_unavailable':
-    case 'no_readers':
-      return 'removed';
-    case 'timeout':
-      return 'timeout';
-    default:
-      return 'reader_error';
-  }
+/** The state of the service that an error of its own shows; null when the error is about a reader or a card. */
+export const serviceStateOf = ({ code }: PcscError): PcscService | null => SERVICE_STATES[code];
+
+const CARD_PROBLEMS: Readonly<Record<PcscErrorCode, CardProblemCode>> = {
+  card_mute: 'mute',
+  sharing_violation: 'busy',
+  card_removed: 'removed',
+  no_card: 'removed',
+  reader_unavailable: 'removed',
+  no_readers: 'removed',
+  timeout: 'timeout',
+  not_transacted: 'reader_error',
+  service_stopped: 'reader_error',
+  service_absent: 'reader_error',
+  program_damaged: 'reader_error',
+  access_denied: 'reader_error',
+  card_reset: 'reader_error',
+  no_remote_reader: 'reader_error',
+  cancelled: 'reader_error',
+  command_refused: 'reader_error',
+  driver_error: 'reader_error',
+};
+
+/**
+ * The problem a card's facts carry for an error met while connecting or reading.
+ * @param platform as process.platform: only on macOS does the system itself keep a card for its tokens
+ */
+export function cardProblemOf(error: PcscError, platform: NodeJS.Platform): CardProblem {
+  const { code, message: detail } = error;
+  if (code === 'not_transacted' && platform === 'darwin') return { code: 'busy', detail, by: 'system' };
+  return { code: CARD_PROBLEMS[code], detail };
 }

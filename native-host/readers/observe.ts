@@ -3,7 +3,7 @@ import { toHex } from '../card/bytes.ts';
 import { firstFacts, MUTE_CARD } from '../card/first-facts.ts';
 import type { PcscPort, PcscState, ReaderStatus } from '../pcsc/port.ts';
 import { describeReaders } from './describe-readers.ts';
-import { isPseudoReader } from './pseudo-readers.ts';
+import { isPseudoReader, isPssReader } from './pseudo-readers.ts';
 import { readInsertion } from './read-insertion.ts';
 
 interface Snapshot {
@@ -42,15 +42,13 @@ export async function observe(
 ): Promise<void> {
   const insertions = new Map<string, Insertion>();
   const closing = new Set<Promise<void>>();
-  let state: PcscState | null = null;
+  let pcsc: Facts['pcsc'] | null = null;
+  let readers: readonly ReaderStatus[] = [];
   let told = '';
 
   const tell = (): void => {
-    if (state === null || signal.aborted) return;
-    const snapshot: Snapshot = {
-      pcsc: pcscFacts(state),
-      readers: readerFacts(state.readers, insertions),
-    };
+    if (pcsc === null || signal.aborted) return;
+    const snapshot: Snapshot = { pcsc, readers: readerFacts(readers, insertions) };
     const text = JSON.stringify(snapshot);
     if (text === told) return;
     told = text;
@@ -73,8 +71,9 @@ export async function observe(
   };
 
   const follow = (next: PcscState): void => {
-    state = { ...next, readers: next.readers.filter(({ name }) => !isPseudoReader(name)) };
-    const present = new Map(state.readers.filter((status) => status.present).map((status) => [status.name, status]));
+    pcsc = pcscFacts(next);
+    readers = next.readers.filter(({ name }) => !isPseudoReader(name));
+    const present = new Map(readers.filter((status) => status.present).map((status) => [status.name, status]));
     for (const [name, insertion] of insertions) {
       const status = present.get(name);
       if (status !== undefined && keyOf(status) === insertion.key) {
@@ -93,10 +92,12 @@ export async function observe(
   await Promise.all(closing);
 }
 
-function pcscFacts({ service, problem }: PcscState): Facts['pcsc'] {
-  if (problem === null) return { service };
+function pcscFacts({ service, problem, readers }: PcscState): Facts['pcsc'] {
+  const galss = readers.some(({ name }) => isPssReader(name)) ? { pssReader: true as const } : {};
+  if (problem === null) return { service, ...galss };
   const damage = problem.code === 'program_damaged' ? { programDamaged: true as const } : {};
-  return { service, detail: problem.message, ...damage };
+  const remote = problem.code === 'no_remote_reader' ? { remoteWithoutReader: true as const } : {};
+  return { service, detail: problem.message, ...damage, ...remote, ...galss };
 }
 
 function readerFacts(

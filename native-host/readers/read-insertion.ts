@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
-import { asPcscError, cardProblemOf, type PcscError } from '../pcsc/errors.ts';
+import { asPcscError, cardProblemOf, type PcscError, type PcscErrorCode } from '../pcsc/errors.ts';
 import type { PcscPort } from '../pcsc/port.ts';
 
 /** What a reading changes of its insertion. */
@@ -28,11 +28,11 @@ export async function readInsertion(
   for (let stumbles = 0; !signal.aborted; ) {
     const failure = await attempt(port, reader, insertion, first, onChange);
     if (failure === null || signal.aborted) return;
-    insertion.trouble = failure.code === 'sharing_violation' ? 'busy' : failure.code === 'card_mute' ? 'mute' : null;
+    const problem = cardProblemOf(failure, process.platform);
+    insertion.trouble = problem.code === 'busy' || problem.code === 'mute' ? problem.code : null;
     if (insertion.trouble === 'busy') insertion.useIsOurs = 'no';
-    const problem = { code: cardProblemOf(failure), detail: failure.message };
     const delay = retryDelay(failure, stumbles);
-    if (insertion.trouble === null) stumbles += 1;
+    if (insertion.trouble === null || problem.by === 'system') stumbles += 1;
     // While another attempt follows, what is known stays and the reading goes on.
     insertion.card =
       delay !== null && insertion.trouble === null
@@ -83,17 +83,37 @@ async function rehearsedReading(kind: CardFacts['kind']): Promise<typeof import(
   return readCard;
 }
 
-/** @returns null for no further attempt */
+type Again = 'while busy' | 'after a stumble' | 'no';
+
+/** Whether an error may pass by itself, so that the card is asked again. */
+const AGAIN: Readonly<Record<PcscErrorCode, Again>> = {
+  sharing_violation: 'while busy',
+  card_reset: 'after a stumble',
+  driver_error: 'after a stumble',
+  not_transacted: 'after a stumble',
+  card_mute: 'after a stumble',
+  service_stopped: 'after a stumble',
+  service_absent: 'no',
+  program_damaged: 'no',
+  access_denied: 'no',
+  no_readers: 'no',
+  reader_unavailable: 'no',
+  no_card: 'no',
+  card_removed: 'no',
+  no_remote_reader: 'no',
+  cancelled: 'no',
+  timeout: 'no',
+  command_refused: 'no',
+};
+
+/** @returns milliseconds, null for no further attempt */
 function retryDelay({ code }: PcscError, stumbles: number): number | null {
-  switch (code) {
-    case 'sharing_violation':
+  switch (AGAIN[code]) {
+    case 'while busy':
       return BUSY_RETRY;
-    case 'card_reset':
-    case 'driver_error':
-    case 'card_mute':
-    case 'service_stopped':
+    case 'after a stumble':
       return STUMBLE_RETRIES[stumbles] ?? null;
-    default:
+    case 'no':
       return null;
   }
 }
