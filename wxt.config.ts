@@ -1,15 +1,28 @@
 import { defineConfig } from 'wxt';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { inlineStyles } from './scripts/build/inline-styles.ts';
-import { OFFICIAL_PAGES } from './shared/official-pages.ts';
+import { OFFICIAL_PAGES, SANDBOX_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
-
-/** The portals' sandbox, for those who develop against it: `wxt build --mode development`. Never in what is shipped. */
-const SANDBOX = ['https://wallet.bas.psc.esante.gouv.fr/*', 'https://auth.bas.psc.esante.gouv.fr/*'];
 
 /** Public half of a key pair made for this project: it fixes the extension id of unpacked and packed builds. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlvKZPVRQhNay3L8NNxziCS1OtYsWW9aliObrGN7mkC8Ja9k5nQqRyVSfe3g3FNJ7vOvJ6RuxfEjT9t0/957b1EhNMxgwNWv9e7aGN0HssMaZxSA4ZIifJPb9T+sUcsaRjN+mTYfFpv3xv4rIMrLs3fsrGOjYhhbUBKk7RXYKohreM16p3kVGzKcN4A5Nr+IZeN+vS9T7kL39SPXYpfllJAMO7607ruQpVcTnaSnF450QK7EOyA0/FaerjR/pzbJ3UdUx0OqMpArueuF4hUA/XNilFqhiGs/Bizi7VKbSO+/ccLHx0pf3zhjy8ydBLAU3Q6u8EpC/Bb65iPhnIrJBsQIDAQAB';
+
+/**
+ * For every page and worker of the extension: nothing is asked for but its own files, so that "no request" is the browser's rule and not
+ * our word (tests/browser/no-request.test.ts). Styles stand in the pages themselves (scripts/build/inline-styles.ts); with this policy
+ * they can load nothing either.
+ */
+const EXTENSION_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   srcDir: 'extension',
@@ -36,9 +49,11 @@ export default defineConfig({
   }),
   hooks: {
     'build:manifestGenerated'({ config }, manifest) {
+      // The portals' sandbox, for those who develop against it (`wxt build --mode development`): never in what is shipped.
       if (config.mode !== 'development') return;
-      manifest.host_permissions = [...(manifest.host_permissions ?? []), ...SANDBOX];
-      for (const script of manifest.content_scripts ?? []) script.matches = [...(script.matches ?? []), ...SANDBOX];
+      manifest.host_permissions = [...(manifest.host_permissions ?? []), ...SANDBOX_PAGES];
+      for (const script of manifest.content_scripts ?? [])
+        script.matches = [...(script.matches ?? []), ...SANDBOX_PAGES];
     },
   },
   manifest: ({ browser }) => ({
@@ -67,6 +82,7 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    content_security_policy: { extension_pages: EXTENSION_PAGES },
     action: { default_title: 'Compagnon e-CPS' },
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { standingOf } from '../../shared/portals.ts';
 import type { Fingerprint } from '../locate/fingerprint.ts';
 import type { Teaching, Teachings } from './teachings.ts';
 
@@ -11,7 +12,8 @@ export const CALIBRATION_VERSION = 1;
 export const LARGEST_CALIBRATION = 200_000;
 
 const STEPS: ReadonlySet<string> = new Set(Object.values(GUIDES).flatMap((guide) => guide.steps.map(({ id }) => id)));
-const OFFICIAL = /^(?:(?:wallet|auth)\.esw\.esante\.gouv\.fr|(?:[a-z0-9-]+\.)+ordre\.pharmacien\.fr)$/;
+
+const HOST_NAME = /^[a-z0-9.-]+$/;
 
 const short = v.pipe(v.string(), v.maxLength(400));
 const path = v.pipe(v.string(), v.maxLength(2000));
@@ -38,7 +40,12 @@ const fingerprint = v.strictObject({
 }) satisfies v.GenericSchema<unknown, Fingerprint>;
 
 const teaching = v.strictObject({
-  host: v.pipe(v.string(), v.regex(OFFICIAL)),
+  host: v.pipe(
+    v.string(),
+    v.maxLength(100),
+    v.regex(HOST_NAME),
+    v.check((host) => standingOf(host) !== 'foreign'),
+  ),
   date: v.pipe(v.string(), v.isoDate()),
   fingerprint,
 }) satisfies v.GenericSchema<unknown, Teaching>;

@@ -19,8 +19,10 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 /**
  * Owns the port to the native host on behalf of the visible pages: opened for the first, closed a few seconds after the last.
  * Remembers nothing across its own death: pages connect again and facts are fetched anew.
+ * @param mayTellIdentity whether the organisation lets the holder be shown; asked before the card is read for it and again before the
+ * answer is passed on, for a policy may come meanwhile
  */
-export function mountHostLink(): void {
+export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
   const pages = new Set<Runtime.Port>();
   const identityAsked = new Map<
     number,
@@ -93,8 +95,19 @@ export function mountHostLink(): void {
     if (asked === undefined) return;
     clearTimeout(asked.timer);
     identityAsked.delete(id);
-    const word: ToPage = { type: 'identity', facts: answer };
-    if (pages.has(asked.page)) asked.page.postMessage(word);
+    void tellIdentity(asked.page, answer);
+  };
+
+  const tellIdentity = async (page: Runtime.Port, answer: Facts | null): Promise<void> => {
+    const word: ToPage = { type: 'identity', facts: answer !== null && (await mayTellIdentity()) ? answer : null };
+    if (pages.has(page)) page.postMessage(word);
+  };
+
+  const askIdentity = async (page: Runtime.Port): Promise<void> => {
+    if (!(await mayTellIdentity())) return tellIdentity(page, null);
+    const id = ask({ type: 'diagnose', identity: true });
+    const limit = setTimeout(() => answerIdentity(id, null), port === null ? 0 : IDENTITY_LIMIT_MS);
+    identityAsked.set(id, { page, timer: limit });
   };
 
   const receive = (raw: unknown): void => {
@@ -126,13 +139,14 @@ export function mountHostLink(): void {
   };
 
   const hearPage = (page: Runtime.Port, word: ToBackground): void => {
-    if (word.type === 'retry') {
-      happen({ type: 'retry' });
-      return;
+    switch (word.type) {
+      case 'retry':
+        happen({ type: 'retry' });
+        break;
+      case 'with-identity':
+        void askIdentity(page);
+        break;
     }
-    const id = ask({ type: 'diagnose', identity: true });
-    const limit = setTimeout(() => answerIdentity(id, null), port === null ? 0 : IDENTITY_LIMIT_MS);
-    identityAsked.set(id, { page, timer: limit });
   };
 
   browser.runtime.onConnect.addListener((page) => {

@@ -1,4 +1,5 @@
 import type { PageGate, PageWords } from '../../shared/guides/descriptor.ts';
+import { fitsHost } from '../../shared/portals.ts';
 import { fold } from './fold.ts';
 import { linesOf } from './lines.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
@@ -13,11 +14,6 @@ import { wordsIn } from './words.ts';
 const BARE_PAGE = 400;
 /** A frame smaller than this holds nothing a user works in. */
 const SMALLEST_FRAME = 40;
-
-/** Does a host fit "name" or "*.name"? */
-export function fitsHost(host: string, pattern: string): boolean {
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) || host === pattern.slice(2) : host === pattern;
-}
 
 /** The host a document belongs to; of about:blank and srcdoc frames that of the page that made them. */
 export function hostOf(document: Document): string {

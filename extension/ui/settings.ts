@@ -49,8 +49,8 @@ async function applyPolicy(policy: Policy): Promise<void> {
 /** What the organisation fixed, by the names of extension/public/managed-schema.json. */
 export type Policy = Readonly<Record<string, unknown>>;
 
-/** Empty where nothing is managed; Firefox rejects then instead of giving an empty object. */
-const loadPolicy = (): Promise<Policy> => browser.storage.managed.get(null).catch(() => ({}));
+/** What is fixed now. Empty where nothing is managed; Firefox rejects then instead of giving an empty object. */
+export const loadPolicy = (): Promise<Policy> => browser.storage.managed.get(null).catch(() => ({}));
 
 /** Calls back with the policy now and at each change, until the signal ends it: Chromium gives it only a second or two after it has loaded the extension. */
 export function watchPolicy(show: (policy: Policy) => void, signal: AbortSignal): void {

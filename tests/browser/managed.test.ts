@@ -28,6 +28,31 @@ function example(file: 'chrome.json' | 'firefox.json'): string {
 const shows = (page: Page, selector: string): Promise<unknown> =>
   until(selector, () => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
 
+interface Chrome {
+  readonly runtime: {
+    connect(options: { readonly name: string }): {
+      readonly onMessage: {
+        addListener(hear: (word: { readonly type: string; readonly facts: unknown }) => void): void;
+      };
+      postMessage(word: object): void;
+    };
+  };
+}
+
+/** What the background answers a page that asks for the identity, button or no button. */
+const identityAskedFor = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { runtime } = (globalThis as unknown as { chrome: Pick<Chrome, 'runtime'> }).chrome;
+        const port = runtime.connect({ name: 'host-link' });
+        port.onMessage.addListener((word) => {
+          if (word.type === 'identity') resolve(word.facts);
+        });
+        port.postMessage({ type: 'with-identity' });
+      }),
+  );
+
 describe.each([
   ['Chromium', { [CHROMIUM_POLICY]: example('chrome.json') }, () => launchChromium({ host: null })],
   ['Firefox', { [FIREFOX_POLICY]: example('firefox.json') }, () => launchFirefox({ host: null })],
@@ -87,6 +112,7 @@ describe('a Chromium that lets in only hosts of the machine', () => {
     await shows(page, '[data-link=host][data-tone=ok]');
     await shows(page, '[data-holder]');
     await until('the policy', () => page.evaluate(() => document.querySelector('[data-holder] button') === null));
+    expect(await identityAskedFor(page)).toBeNull();
     await chromium.close();
   });
 });
@@ -102,12 +128,14 @@ describe('a Chromium whose policy arrives while the popup is open', () => {
       await shows(page, '[data-holder] button:enabled');
       await page.click('[data-holder] button');
       await shows(page, '[data-national-id]');
+      expect(JSON.stringify(await identityAskedFor(page))).toContain('EXEMPLE');
       writeFileSync(CHROMIUM_POLICY, example('chrome.json'));
       // Chromium lets its folder of policies rest for some seconds before it reads it again.
       const isForgotten = (): Promise<boolean> =>
         page.evaluate(() => document.querySelector('[data-national-id], [data-holder] button') === null);
       await until('the holder forgotten', isForgotten, 40_000);
       expect(await page.evaluate(() => document.body.textContent)).not.toContain('EXEMPLE');
+      expect(await identityAskedFor(page)).toBeNull();
     } finally {
       await chromium.close();
     }

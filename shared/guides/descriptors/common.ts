@@ -1,3 +1,4 @@
+import { hostsOf, PORTAL_HOSTS } from '../../portals.ts';
 import type { PageGate } from '../descriptor.ts';
 import { LOG_OUT_NAMES, PAGE_WORDS } from '../page-words.ts';
 
@@ -8,17 +9,12 @@ export const CHECKED = '2026-11-26';
 
 export const WALLET: Pick<PageGate, 'hosts' | 'words'> = {
   words: PAGE_WORDS,
-  hosts: [
-    'wallet.esw.esante.gouv.fr',
-    'auth.esw.esante.gouv.fr',
-    'wallet.bas.psc.esante.gouv.fr',
-    'auth.bas.psc.esante.gouv.fr',
-  ],
+  hosts: PORTAL_HOSTS.filter(({ host }) => host.endsWith('.esante.gouv.fr')).map(({ host }) => host),
 };
 
 export const ORDRE: Pick<PageGate, 'hosts' | 'words'> = {
   words: PAGE_WORDS,
-  hosts: ['*.ordre.pharmacien.fr'],
+  hosts: hostsOf('matches'),
 };
 
 /** E-POP has a host of its own (facts 1.1); its pages may stand on others of the Ordre, but not on its public site. */

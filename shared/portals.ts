@@ -1,0 +1,100 @@
+/** What a host of the official pages is known to be, or that its name merely fits. */
+export type PortalHost = {
+  /** Exact, or with a leading "*." for the name itself and every name under it. */
+  readonly host: string;
+  /** ISO date on which a public source was last read. */
+  readonly checked: string;
+  /** Where it was read: a section of facts/portals-and-procedure.md or facts/field-2026-11.md. */
+  readonly source: string;
+} & (
+  | { readonly standing: 'known'; readonly is: string }
+  /** Nobody has seen the host itself: only the name above it is known. */
+  | { readonly standing: 'matches'; readonly is: null }
+  /** The sandbox, in development builds only (wxt.config.ts). */
+  | { readonly standing: 'sandbox'; readonly is: string }
+);
+
+/**
+ * The official hosts, once: manifest, descriptors, calibration files and what may be pointed at where one types a password all go by
+ * this table. The host of the Ordre's log-in ("Authentification Ordre des Pharmaciens Applications ONP") is in no public source.
+ */
+export const PORTAL_HOSTS: readonly PortalHost[] = [
+  {
+    host: 'wallet.esw.esante.gouv.fr',
+    standing: 'known',
+    is: 'portal of the e-CPS and log-in of Pro Santé Connect',
+    checked: '2026-11-24',
+    source: 'portals 1.1',
+  },
+  {
+    host: 'auth.esw.esante.gouv.fr',
+    standing: 'known',
+    is: 'Keycloak server of Pro Santé Connect',
+    checked: '2026-11-24',
+    source: 'portals 1.1',
+  },
+  {
+    host: 'www.ordre.pharmacien.fr',
+    standing: 'known',
+    is: 'public site of the Ordre',
+    checked: '2026-11-24',
+    source: 'portals 1.1',
+  },
+  {
+    host: 'e-pop.ordre.pharmacien.fr',
+    standing: 'known',
+    is: 'E-POP, which one may also enter directly',
+    checked: '2026-11-26',
+    source: 'portals 1.1, field 2',
+  },
+  {
+    host: 'apiop.ordre.pharmacien.fr',
+    standing: 'known',
+    is: 'mirror of editorial pages of the Ordre',
+    checked: '2026-11-24',
+    source: 'portals 1.1',
+  },
+  {
+    host: '*.ordre.pharmacien.fr',
+    standing: 'matches',
+    is: null,
+    checked: '2026-11-26',
+    source: 'portals 1.5, field 2',
+  },
+  {
+    host: 'wallet.bas.psc.esante.gouv.fr',
+    standing: 'sandbox',
+    is: 'sandbox of the portal',
+    checked: '2026-11-24',
+    source: 'portals 1.1',
+  },
+  {
+    host: 'auth.bas.psc.esante.gouv.fr',
+    standing: 'sandbox',
+    is: 'sandbox of Pro Santé Connect',
+    checked: '2026-11-24',
+    source: 'portals 1.1',
+  },
+];
+
+export type Standing = PortalHost['standing'] | 'foreign';
+
+/** Does a host fit "name" or "*.name"? */
+export const fitsHost = (host: string, pattern: string): boolean =>
+  pattern.startsWith('*.') ? host === pattern.slice(2) || host.endsWith(pattern.slice(1)) : host === pattern;
+
+/** What a host name, lower case as browsers give it, stands for; an exact entry counts before a pattern. */
+export const standingOf = (host: string): Standing =>
+  PORTAL_HOSTS.find((portal) => portal.host === host)?.standing ??
+  PORTAL_HOSTS.find((portal) => fitsHost(host, portal.host))?.standing ??
+  'foreign';
+
+/** The hosts of this standing, as they stand in the table. */
+export const hostsOf = (...standings: readonly PortalHost['standing'][]): readonly string[] =>
+  PORTAL_HOSTS.filter(({ standing }) => standings.includes(standing)).map(({ host }) => host);
+
+/** Is it the address of a page of an official host, over https on its own port? `address` is any text. */
+export function isOfficialAddress(address: string | undefined): boolean {
+  const url = address === undefined ? null : URL.parse(address);
+  return url?.protocol === 'https:' && url.port === '' && standingOf(url.hostname) !== 'foreign';
+}
