@@ -3,6 +3,7 @@ import type { Facts, WorkstationFacts } from '../shared/diagnosis/facts.ts';
 import type { Observer } from './observer.ts';
 import { sharedWatch } from './readers/shared-watch.ts';
 import type { ReaderSnapshot } from './readers/watcher.ts';
+import { withoutIdentity } from './readers/without-identity.ts';
 import { thisSystem } from './system.ts';
 import type { WindowsApi } from './workstation/windows-api.ts';
 
@@ -45,12 +46,17 @@ export function createObserver(): Observer {
       };
     },
     async everything(identity) {
-      const [snapshot, { lookAround }, windows] = await Promise.all([
-        readers.settled(identity, READING_LIMIT_MS),
+      const windows = await openWindows();
+      const [snapshot, { lookAround }] = await Promise.all([
+        // Windows' store is searched for the certificate of the card's holder; without identity nothing of that goes on.
+        readers.settled(identity || windows !== undefined, READING_LIMIT_MS),
         import('./workstation/workstation.ts'),
-        openWindows(),
       ]);
-      return about(snapshot, await lookAround(system, windows, names(snapshot)));
+      const workstation = await lookAround(system, windows, names(snapshot));
+      if (windows === undefined) return about(snapshot, workstation);
+      const { withWindowsCards } = await import('./workstation/windows-card.ts');
+      const seen = { ...snapshot, readers: await withWindowsCards(system, windows, snapshot.readers) };
+      return about(identity ? seen : withoutIdentity(seen), workstation);
     },
   };
 }

@@ -2,6 +2,10 @@ import koffi from 'koffi';
 import type { WindowsServiceState } from '../../shared/diagnosis/facts.ts';
 import type { Hive, Registry } from '../registration/registry.ts';
 import type { WindowsApi } from './windows-api.ts';
+import { personalCertificates } from './windows-certificates.ts';
+import { usbSelectiveSuspend } from './windows-power.ts';
+import { runsInThisSession } from './windows-processes.ts';
+import { binaryValue, dwordValue } from './windows-values.ts';
 
 /** Wide-character calls, so that a path such as C:\Users\Hélène survives; reg.exe would answer in the console's code page. */
 
@@ -170,5 +174,15 @@ function isRemoteSession(): boolean {
 
 /** Windows through its own libraries. Only where `process.platform` is win32. */
 export function windowsApi(): WindowsApi {
-  return { registry: createRegistry(), usbInstanceIds, serviceState, isRemoteSession };
+  return {
+    registry: createRegistry(),
+    usbInstanceIds,
+    serviceState,
+    isRemoteSession,
+    runsInThisSession,
+    binaryValue,
+    dwordValue,
+    usbSelectiveSuspend,
+    personalCertificates,
+  };
 }

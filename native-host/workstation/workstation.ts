@@ -1,8 +1,15 @@
 import type { WorkstationFacts } from '../../shared/diagnosis/facts.ts';
 import { matchUsb, type UsbDevice } from '../readers/match-usb.ts';
 import type { System } from '../system.ts';
+import { findAmeliPrograms, findAtsam } from './ameli-programs.ts';
+import { isBeforeBuild } from './clock.ts';
+import { findCpsToken } from './cps-token.ts';
 import { findCryptolib } from './cryptolib.ts';
-import { findAtsam, findFirefoxExtension, findGalss } from './health-software.ts';
+import { cryptolibUsesGalss } from './cryptolib-settings.ts';
+import { findDistribution } from './distribution.ts';
+import { findFirefox } from './firefox.ts';
+import { findGalss } from './galss.ts';
+import { asksForAccessories } from './macos-version.ts';
 import { NotKnown, probe } from './probe.ts';
 import { browserRegistrations } from './registrations.ts';
 import { isRemoteSession } from './remote-session.ts';
@@ -11,6 +18,7 @@ import { usbFromSysfs } from './usb-linux.ts';
 import { usbFromIoreg } from './usb-macos.ts';
 import { usbFromInstanceIds } from './usb-windows.ts';
 import type { WindowsApi } from './windows-api.ts';
+import { windowsBuild } from './windows-build.ts';
 
 /** What is plugged in to USB. @throws when the system does not tell */
 async function listUsb(system: System, windows: WindowsApi | undefined): Promise<readonly UsbDevice[]> {
@@ -42,26 +50,68 @@ export async function whyNoReader(
   return { usb, galss, remoteSession, ...(smartCardService === undefined ? {} : { smartCardService }) };
 }
 
+/** What Windows alone can be asked. */
+async function aboutWindows(windows: WindowsApi): Promise<WorkstationFacts> {
+  const [certPropSvc, ccm, build, usbSelectiveSuspend] = await Promise.all([
+    probe(() => windows.serviceState('CertPropSvc')),
+    // « Gestionnaire de certificats CPS » (facts/field-2026-11.md 3.1).
+    probe(() => windows.runsInThisSession('CCM.exe')),
+    probe(() => windowsBuild(windows)),
+    probe(() => windows.usbSelectiveSuspend()),
+  ]);
+  return { certPropSvc, ccm, windowsBuild: build, usbSelectiveSuspend };
+}
+
+/** What macOS alone can be asked. */
+async function aboutMacos(system: System): Promise<WorkstationFacts> {
+  const [accessoryApproval, usesGalss, cpsToken] = await Promise.all([
+    probe(() => asksForAccessories(system)),
+    probe(() => cryptolibUsesGalss(system)),
+    probe(findCpsToken),
+  ]);
+  return { accessoryApproval, cryptolibUsesGalss: usesGalss, cpsToken };
+}
+
+async function aboutThisSystem(system: System, windows: WindowsApi | undefined): Promise<WorkstationFacts> {
+  if (windows !== undefined) return aboutWindows(windows);
+  switch (system.os) {
+    case 'macos':
+      return aboutMacos(system);
+    case 'linux':
+      return { distribution: await probe(() => findDistribution(system)) };
+    case 'windows':
+    case 'other':
+      return {};
+  }
+}
+
 /** Everything about this computer that bears on the card route. Probes run beside one another, each within its own limit. */
 export async function lookAround(
   system: System,
   windows: WindowsApi | undefined,
   readerNames: readonly string[],
 ): Promise<WorkstationFacts> {
-  const [reader, cryptolib, atsam, firefoxCpsExtension, browsers, certPropSvc] = await Promise.all([
+  const [reader, own, cryptolib, atsam, ameliPrograms, firefox, browsers, clockBeforeBuild] = await Promise.all([
     whyNoReader(system, windows, readerNames),
+    aboutThisSystem(system, windows),
     probe(() => findCryptolib(system, windows?.registry)),
-    probe(() => findAtsam(system)),
-    probe(() => findFirefoxExtension(system)),
+    probe(() => findAtsam(system, windows?.registry)),
+    probe(() => findAmeliPrograms(system, windows?.registry)),
+    probe(() => findFirefox(system, windows?.registry)),
     probe(() => browserRegistrations(system, windows?.registry)),
-    windows === undefined ? undefined : probe(() => windows.serviceState('CertPropSvc')),
+    probe(() => isBeforeBuild(new Date())),
   ]);
+  const firefoxCpsExtension =
+    firefox.state === 'known' ? { ...firefox, value: firefox.value.cpsExtension === 'on' } : firefox;
   return {
     ...reader,
+    ...own,
     cryptolib,
     atsam,
+    ameliPrograms,
+    firefox,
     firefoxCpsExtension,
     browsers,
-    ...(certPropSvc === undefined ? {} : { certPropSvc }),
+    clockBeforeBuild,
   };
 }

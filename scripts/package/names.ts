@@ -1,4 +1,4 @@
-import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { PROTOCOL, RELEASED, VERSION } from '../../shared/protocol/version.ts';
 
 /** Folders and files that `npm run package` makes. Outsiders rely on dist/windows/compagnon-ecps.exe (docs/architecture.md). */
 export const DIST = 'dist';
@@ -22,12 +22,9 @@ export const FILES = {
 
 export { PROTOCOL, VERSION };
 
-/** Seconds since 1970 that every packed file gets: SOURCE_DATE_EPOCH, or the date of the last commit's tree, so two runs give the same bytes. */
+/** Seconds since 1970 that every packed file gets: SOURCE_DATE_EPOCH, else the day of the release, so that packages are the same whoever builds them. */
 export function sourceDate(): number {
   const given = process.env['SOURCE_DATE_EPOCH'];
   if (given !== undefined && /^\d+$/.test(given)) return Number(given);
-  return FALLBACK_DATE;
+  return Date.parse(RELEASED) / 1000;
 }
-
-/** 2026-11-24, the day of the first release: packages are the same whoever builds them when SOURCE_DATE_EPOCH is not set. */
-const FALLBACK_DATE = 1_795_478_400;

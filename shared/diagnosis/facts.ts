@@ -80,7 +80,7 @@ export interface CardProblem {
 /** State of EF_ACTUA (3F00D010), the mark of the card's last update. `absent` (6A82) and `empty` (no byte, or all FF): the official module refuses the card, "reconnue mais inutilisable"; `incomplete`: without an end date, which module 5.2.2 lets through (facts/field-2026-11.md 8). */
 export type CardUpdate = 'complete' | 'incomplete' | 'empty' | 'absent';
 
-/** What Windows would use for this card, asked by its ATR: SCardListCardsW, then SCardGetCardTypeProviderNameW (facts/field-2026-11.md 8). */
+/** What Windows would use for this card, by its ATR: what SCardListCardsW and SCardGetCardTypeProviderNameW answer from (facts/field-2026-11.md 8). */
 export interface CardProvider {
   /** Card names that Windows has for this ATR; empty when no entry matches. */
   readonly names: readonly string[];

@@ -7,5 +7,8 @@ export const HOST_NAME = 'fr.compagnon_ecps.host';
 /** Version of the product: host and extension are built from one tree. */
 export const VERSION = '1.0.0';
 
+/** Day of that release, UTC. No clock that is right stands before it. */
+export const RELEASED = '2026-11-24';
+
 /** Largest frame accepted by the host; checked before any allocation. Chromium's own limit towards the extension is 1 MiB. */
 export const MAX_FRAME_BYTES = 64 * 1024;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Hive, Registry } from '../../native-host/registration/registry.ts';
 import type { System } from '../../native-host/system.ts';
+import type { WindowsApi } from '../../native-host/workstation/windows-api.ts';
 import type { OperatingSystem } from '../../shared/diagnosis/facts.ts';
 
 /** A machine of files in a folder of its own, for probes and registration to run on for real. */
@@ -65,4 +66,23 @@ export function madeUpRegistry(
     },
   };
   return { registry, size: () => all.size };
+}
+
+/** A Windows of which nothing is known but what a test gives. */
+export function madeUpWindows(known: Partial<WindowsApi> = {}): WindowsApi {
+  const unasked = (): never => {
+    throw new Error('not made up');
+  };
+  return {
+    registry: madeUpRegistry().registry,
+    usbInstanceIds: unasked,
+    serviceState: unasked,
+    isRemoteSession: unasked,
+    runsInThisSession: unasked,
+    binaryValue: () => null,
+    dwordValue: () => null,
+    usbSelectiveSuspend: unasked,
+    personalCertificates: unasked,
+    ...known,
+  };
 }

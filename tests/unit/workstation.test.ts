@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCryptolib, versionIn } from '../../native-host/workstation/cryptolib.ts';
+import { findAmeliPrograms, findAtsam } from '../../native-host/workstation/ameli-programs.ts';
+import { findCryptolib, versionIn, versionInAdm } from '../../native-host/workstation/cryptolib.ts';
+import { findGalss } from '../../native-host/workstation/galss.ts';
 import { parseGalssIni } from '../../native-host/workstation/galss-ini.ts';
-import { findAtsam, findFirefoxExtension, findGalss } from '../../native-host/workstation/health-software.ts';
 import { probe } from '../../native-host/workstation/probe.ts';
 import { isRemoteSession } from '../../native-host/workstation/remote-session.ts';
 import { usbFromSysfs } from '../../native-host/workstation/usb-linux.ts';
 import { usbFromIoreg } from '../../native-host/workstation/usb-macos.ts';
 import { usbFromInstanceIds } from '../../native-host/workstation/usb-windows.ts';
-import type { WindowsApi } from '../../native-host/workstation/windows-api.ts';
 import { lookAround } from '../../native-host/workstation/workstation.ts';
-import { madeUpRegistry, madeUpSystem } from '../support/made-up-system.ts';
+import { madeUpRegistry, madeUpSystem, madeUpWindows } from '../support/made-up-system.ts';
 
 const telium = { vendorId: '0b00', productId: '0090' };
 const tiKap = { vendorId: '2947', productId: '0111' };
@@ -139,6 +139,14 @@ describe('galss.ini', () => {
     );
   });
 
+  it('on Linux is not set up where Cryptolib’s package made the folder, and not known where something else did', async () => {
+    using system = madeUpSystem('linux');
+    system.put('/usr/local/galss/libgalcllux.so');
+    await expect(findGalss(system)).rejects.toThrow();
+    system.put('/var/opt/santesocial/commun/adm/155.adm', '050202');
+    expect(await findGalss(system)).toBeNull();
+  });
+
   it('is found on Windows in the code page of Windows, and its absence is a fact', async () => {
     using system = madeUpSystem('windows');
     expect(await findGalss(system)).toBeNull();
@@ -158,7 +166,7 @@ describe('Cryptolib', () => {
     expect(versionIn(text)).toBe(version);
   });
 
-  it('on Windows is found in every place that declares one', async () => {
+  it('on Windows is what the registry declares, once its library is there: an entry alone is no installation', async () => {
     using system = madeUpSystem('windows');
     const uninstall = 'Microsoft\\Windows\\CurrentVersion\\Uninstall';
     const { registry } = madeUpRegistry([
@@ -168,6 +176,8 @@ describe('Cryptolib', () => {
       ['HKLM', `SOFTWARE\\${uninstall}\\{1}`, 'DisplayName', 'Composants Cryptographiques CPS v5.1.7 (x64)'],
       ['HKLM', `SOFTWARE\\${uninstall}\\{2}`, 'DisplayName', 'Autre chose'],
     ]);
+    expect(await findCryptolib(system, registry)).toEqual([]);
+    system.put('/Windows/System32/cps3_pkcs11_w64.dll');
     const found = await findCryptolib(system, registry);
     expect(found.map(({ version }) => version)).toEqual(['5.2.6', '5.0.42', '5.1.7']);
   });
@@ -184,31 +194,58 @@ describe('Cryptolib', () => {
     const path = system.put('/opt/santesocial/CPS/lib/libcps3_pkcs11_lux.so');
     expect(await findCryptolib(system, undefined)).toEqual([{ version: null, path }]);
   });
+
+  it.each(['linux', 'macos'] as const)(
+    'on %s has the version its package wrote down, not that of its PKCS#11',
+    async (os) => {
+      using system = madeUpSystem(os);
+      const path =
+        os === 'linux'
+          ? system.put('/opt/santesocial/CPS/lib/libcps3_pkcs11_lux.so')
+          : system.put('/usr/local/lib/libcps3_pkcs11_osx.dylib');
+      const adm = os === 'linux' ? '/var/opt' : '/Library/Application Support';
+      system.put(`${adm}/santesocial/commun/adm/155.adm`, '050202\n');
+      expect(await findCryptolib(system, undefined)).toEqual([{ version: '5.2.2', path }]);
+    },
+  );
+
+  it.each([
+    ['050202', '5.2.2'],
+    ['[155]\nVERSION=050110\n', '5.1.10'],
+    ['20240530', null],
+    ['', null],
+  ])('155.adm of "%s" says %s', (text, version) => {
+    expect(versionInAdm(text)).toBe(version);
+  });
 });
 
 describe('other software', () => {
-  it('ATSAM is looked for on Windows and not known elsewhere', () => {
+  const { registry: empty } = madeUpRegistry();
+
+  it('ATSAM is looked for on Windows, and elsewhere known only by the programs it brings', () => {
     using windows = madeUpSystem('windows');
-    expect(findAtsam(windows)).toBe(false);
+    expect(findAtsam(windows, empty)).toBe(false);
     windows.put('/ProgramData/santesocial/atsam/setup.exe');
-    expect(findAtsam(windows)).toBe(true);
-    using linux = madeUpSystem('linux');
-    expect(() => findAtsam(linux)).toThrow();
+    expect(findAtsam(windows, empty)).toBe(true);
+    using mac = madeUpSystem('macos');
+    expect(() => findAtsam(mac, undefined)).toThrow();
+    mac.put('/Library/Google/Chrome/NativeMessagingHosts/fr.sesamvitale.srvsvcnam_native_messaging_host.json');
+    expect(findAmeliPrograms(mac, undefined)).toEqual(['srvsvcnam']);
+    expect(findAtsam(mac, undefined)).toBe(true);
   });
 
-  it('the CPS extension of Firefox is found as a file or in the list of extensions', async () => {
-    using system = madeUpSystem('linux');
-    expect(await findFirefoxExtension(system)).toBe(false);
-    system.put(
-      '/home/claire/.mozilla/firefox/a.default/extensions.json',
-      '{"addons":[{"id":"CPS2ter-2020_Firefox@asipsante.fr"}]}',
-    );
-    expect(await findFirefoxExtension(system)).toBe(true);
-    using other = madeUpSystem('macos');
-    other.put(
-      '/home/claire/Library/Application Support/Firefox/Profiles/b/extensions/CPS2ter-2020_Firefox@asipsante.fr.xpi',
-    );
-    expect(await findFirefoxExtension(other)).toBe(true);
+  it('a program of ATSAM counts on Windows when its manifest is there, for whatever browser', () => {
+    using system = madeUpSystem('windows');
+    const name = 'fr.sesamvitale.diagam_v3_native_messaging_host';
+    for (const [hive, key] of [
+      ['HKLM', `Software\\Microsoft\\Edge\\NativeMessagingHosts\\${name}`],
+      ['HKCU', `Software\\WOW6432Node\\Google\\Chrome\\NativeMessagingHosts\\${name}`],
+    ] as const) {
+      const { registry } = madeUpRegistry([[hive, key, '', `C:\\Vitale ${hive}\\host.json`]]);
+      expect(findAmeliPrograms(system, registry)).toEqual([]);
+      system.put(`/Vitale ${hive}/host.json`);
+      expect(findAmeliPrograms(system, registry)).toEqual(['diagam']);
+    }
   });
 });
 
@@ -252,25 +289,48 @@ describe('the whole look around', () => {
     using system = madeUpSystem('linux');
     const facts = await lookAround(system, undefined, []);
     expect(Object.keys(facts).sort()).toEqual(
-      ['atsam', 'browsers', 'cryptolib', 'firefoxCpsExtension', 'galss', 'remoteSession', 'usb'].sort(),
+      [
+        'ameliPrograms',
+        'atsam',
+        'browsers',
+        'clockBeforeBuild',
+        'cryptolib',
+        'distribution',
+        'firefox',
+        'firefoxCpsExtension',
+        'galss',
+        'remoteSession',
+        'usb',
+      ].sort(),
     );
     expect(facts.cryptolib).toEqual({ state: 'known', value: [] });
     expect(facts.galss).toEqual({ state: 'known', value: null });
+    expect(facts.clockBeforeBuild).toEqual({ state: 'known', value: false });
     expect(facts.usb).toMatchObject({ state: 'unknown' });
+    expect(facts.distribution).toMatchObject({ state: 'unknown' });
   });
 
-  it('says of a known terminal that PC/SC does not list it', async () => {
+  it('says of a known terminal that PC/SC does not list it, and all that Windows alone can be asked', async () => {
     using system = madeUpSystem('windows');
-    const windows: WindowsApi = {
-      registry: madeUpRegistry().registry,
+    const windows = madeUpWindows({
+      registry: madeUpRegistry([
+        ['HKLM', 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', 'CurrentBuildNumber', '26100'],
+      ]).registry,
       usbInstanceIds: () => ['USB\\VID_0B00&PID_0090\\1'],
       serviceState: (name) => (name === 'SCardSvr' ? 'running' : 'stopped'),
       isRemoteSession: () => false,
-    };
-    const facts = await lookAround(system, windows, []);
-    expect(facts.usb).toMatchObject({ state: 'known', value: [{ id: '0b00:0090', seenByPcsc: false }] });
-    expect(facts.smartCardService).toEqual({ state: 'known', value: 'running' });
-    expect(facts.certPropSvc).toEqual({ state: 'known', value: 'stopped' });
+      runsInThisSession: (name) => name === 'CCM.exe',
+      dwordValue: (_key, name) => (name === 'UBR' ? 6899 : null),
+      usbSelectiveSuspend: () => true,
+    });
+    expect(await lookAround(system, windows, [])).toMatchObject({
+      usb: { state: 'known', value: [{ id: '0b00:0090', seenByPcsc: false }] },
+      smartCardService: { state: 'known', value: 'running' },
+      certPropSvc: { state: 'known', value: 'stopped' },
+      ccm: { state: 'known', value: true },
+      windowsBuild: { state: 'known', value: { build: 26100, revision: 6899 } },
+      usbSelectiveSuspend: { state: 'known', value: true },
+    });
   });
 
   it('goes on when Windows refuses everything', async () => {
@@ -279,12 +339,19 @@ describe('the whole look around', () => {
       throw new Error('refused');
     };
     const registry = { read: refuse, subkeys: refuse, write: refuse, remove: refuse, missing: refuse, isEmpty: refuse };
-    const facts = await lookAround(
-      system,
-      { registry, usbInstanceIds: refuse, serviceState: refuse, isRemoteSession: refuse },
-      [],
-    );
-    for (const probed of [facts.usb, facts.cryptolib, facts.browsers, facts.remoteSession, facts.smartCardService])
+    const facts = await lookAround(system, madeUpWindows({ registry, binaryValue: refuse, dwordValue: refuse }), []);
+    for (const probed of [
+      facts.usb,
+      facts.browsers,
+      facts.remoteSession,
+      facts.smartCardService,
+      facts.certPropSvc,
+      facts.ccm,
+      facts.windowsBuild,
+      facts.usbSelectiveSuspend,
+      facts.ameliPrograms,
+      facts.firefox,
+    ])
       expect(probed?.state).toBe('unknown');
   });
 });

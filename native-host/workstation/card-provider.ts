@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import type { CardProvider } from '../../shared/diagnosis/facts.ts';
+import { place, type System } from '../system.ts';
+import type { WindowsApi } from './windows-api.ts';
+
+/** Windows' list of cards; what SCardListCardsW and SCardGetCardTypeProviderNameW answer from. */
+const CARDS = 'SOFTWARE\\Microsoft\\Cryptography\\Calais\\SmartCards';
+const PROVIDERS = 'SOFTWARE\\Microsoft\\Cryptography\\Defaults\\Provider';
+/** As many as facts may hold. */
+const MAX_NAMES = 32;
+
+/** An ATR fits an entry when it has the entry's length and its bytes under the mask; without a mask every bit counts. */
+export function fitsEntry(atr: Uint8Array, entry: Uint8Array, mask: Uint8Array | null): boolean {
+  return (
+    entry.length === atr.length && entry.every((byte, at) => (((atr[at] ?? 0) ^ byte) & (mask?.[at] ?? 0xff)) === 0)
+  );
+}
+
+/** Whether a provider's library lies where the registry says: a bare file name is looked for in System32. null where it says nothing. */
+function providerFileThere(system: System, windows: WindowsApi, provider: string): boolean | null {
+  const path = windows.registry.read('HKLM', `${PROVIDERS}\\${provider}`, 'Image Path');
+  if (path === null || path === '') return null;
+  return existsSync(place(system, /[\\/]/.test(path) ? path : `%SystemRoot%\\System32\\${path}`));
+}
+
+/**
+ * What Windows would use for a card with this ATR, from its list of cards; no reader and no card is touched. The list is read where the
+ * functions of winscard.dll read it: Wine has no such functions, and ends a program that calls them.
+ */
+export function cardProvider(system: System, windows: WindowsApi, atr: Uint8Array): CardProvider {
+  const names = windows.registry.subkeys('HKLM', CARDS).filter((name) => {
+    const entry = windows.binaryValue(`${CARDS}\\${name}`, 'ATR');
+    return entry !== null && fitsEntry(atr, entry, windows.binaryValue(`${CARDS}\\${name}`, 'ATRMask'));
+  });
+  const provider =
+    names.flatMap((name) => windows.registry.read('HKLM', `${CARDS}\\${name}`, 'Crypto Provider') ?? [])[0] ?? null;
+  return {
+    names: names.slice(0, MAX_NAMES).map((name) => name.slice(0, 200)),
+    provider: provider?.slice(0, 200) ?? null,
+    fileThere: provider === null ? null : providerFileThere(system, windows, provider),
+  };
+}

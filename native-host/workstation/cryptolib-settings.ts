@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { place, type System } from '../system.ts';
+
+const FOLDER = '/Library/Preferences/santesocial/CPS';
+
+/**
+ * Whether one settings file sends Cryptolib to GALSS instead of PC/SC. Its own default names both (`reader_drivers = pcsc,galss,internal`
+ * in the published opensc_conf.h), so GALSS counts where PC/SC is not beside it, or where a switch says so, as a support kit found it
+ * in the field (facts/field-2026-11.md 3.4).
+ */
+export function sendsToGalss(settings: string): boolean {
+  const told = settings
+    .split(/\r\n|\r|\n/)
+    .filter((line) => !/^\s*[#;]/.test(line))
+    .join('\n');
+  const drivers = [...told.matchAll(/^\s*reader_drivers\s*=\s*([^;\n]*)/gim)].at(-1)?.[1]?.toLowerCase();
+  const galssOnly = drivers !== undefined && /\bgalss\b/.test(drivers) && !/\bpcsc\b/.test(drivers);
+  return galssOnly || /^\s*galss\s*=\s*(?:1|true|oui)\b/im.test(told) || /^\s*fili[eè]re\s*=\s*galss\b/im.test(told);
+}
+
+/** The same for all files of this Mac. Without a file Cryptolib takes PC/SC. */
+export async function cryptolibUsesGalss(system: System): Promise<boolean> {
+  const folder = place(system, FOLDER);
+  if (!existsSync(folder)) return false;
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.conf'));
+  const all = await Promise.all(files.map((name) => readFile(join(folder, name), 'latin1')));
+  return all.some(sendsToGalss);
+}
