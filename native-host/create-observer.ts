@@ -24,6 +24,8 @@ export function createObserver(): Observer {
     ...snapshot,
     workstation,
   });
+  /** Where our own part that speaks with Windows is damaged, what it would have told is not known; the service's state says why. */
+  const windowsIfWhole = (): Promise<WindowsApi | undefined> => openWindows().catch(() => undefined);
   const names = ({ readers }: ReaderSnapshot): readonly string[] => readers.map(({ name }) => name);
 
   return {
@@ -32,7 +34,7 @@ export function createObserver(): Observer {
       /** Without a reader the question is why: answered in a second snapshot, so that the first one waits for nothing. */
       const explain = async (snapshot: ReaderSnapshot): Promise<void> => {
         const { whyNoReader } = await import('./workstation/workstation.ts');
-        const workstation = await whyNoReader(system, await openWindows(), names(snapshot));
+        const workstation = await whyNoReader(system, await windowsIfWhole(), names(snapshot));
         if (latest === snapshot) changed(about(snapshot, workstation));
       };
       const leave = readers.follow(identity, (snapshot) => {
@@ -46,7 +48,7 @@ export function createObserver(): Observer {
       };
     },
     async everything(identity) {
-      const windows = await openWindows();
+      const windows = await windowsIfWhole();
       const [snapshot, { lookAround }] = await Promise.all([
         // Windows' store is searched for the certificate of the card's holder; without identity nothing of that goes on.
         readers.settled(identity || windows !== undefined, READING_LIMIT_MS),

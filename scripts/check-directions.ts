@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one place may import: one boundary for each foreign interface. */
 const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   pcsclite: 'native-host/pcsc',
-  koffi: 'native-host',
+  koffi: 'native-host/windows',
 };
 
 const IMPORT =

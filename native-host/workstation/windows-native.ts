@@ -1,6 +1,6 @@
-import koffi from 'koffi';
 import type { WindowsServiceState } from '../../shared/diagnosis/facts.ts';
 import type { Hive, Registry } from '../registration/registry.ts';
+import { systemLibrary } from '../windows/system-library.ts';
 import type { WindowsApi } from './windows-api.ts';
 import { personalCertificates } from './windows-certificates.ts';
 import { usbSelectiveSuspend } from './windows-power.ts';
@@ -21,7 +21,7 @@ const HKEY: Readonly<Record<Hive, number>> = { HKCU: -0x7fffffff, HKLM: -0x7ffff
 const utf16 = (bytes: Buffer, length: number): string => bytes.toString('utf16le', 0, length).replace(/\0+$/, '');
 
 function createRegistry(): Registry {
-  const advapi32 = koffi.load('advapi32.dll');
+  const advapi32 = systemLibrary('advapi32');
   const getValue = advapi32.func(
     'int32 __stdcall RegGetValueW(intptr key, str16 subkey, str16 name, uint32 flags, _Out_ uint32 *type, _Out_ uint8 *data, _Inout_ uint32 *size)',
   );
@@ -108,7 +108,7 @@ const ERROR_SERVICE_DOES_NOT_EXIST = 1060;
 const START_DISABLED_KEY = 'SYSTEM\\CurrentControlSet\\Services';
 
 function serviceState(name: string): WindowsServiceState {
-  const advapi32 = koffi.load('advapi32.dll');
+  const advapi32 = systemLibrary('advapi32');
   const openManager = advapi32.func('void * __stdcall OpenSCManagerW(str16 machine, str16 database, uint32 access)');
   const openService = advapi32.func('void * __stdcall OpenServiceW(void *manager, str16 name, uint32 access)');
   const queryStatus = advapi32.func('bool __stdcall QueryServiceStatus(void *service, _Out_ uint8 *status)');
@@ -116,7 +116,7 @@ function serviceState(name: string): WindowsServiceState {
     'int32 __stdcall RegGetValueW(intptr key, str16 subkey, str16 name, uint32 flags, _Out_ uint32 *type, _Out_ uint32 *data, _Inout_ uint32 *size)',
   );
   const close = advapi32.func('bool __stdcall CloseServiceHandle(void *handle)');
-  const lastError = koffi.load('kernel32.dll').func('uint32 __stdcall GetLastError()');
+  const lastError = systemLibrary('kernel32').func('uint32 __stdcall GetLastError()');
 
   const manager = openManager(null, null, SC_MANAGER_CONNECT);
   if (manager === null) throw new Error('OpenSCManagerW failed');
@@ -147,7 +147,7 @@ const CM_GETIDLIST_FILTER_ENUMERATOR = 0x1;
 const CM_GETIDLIST_FILTER_PRESENT = 0x100;
 
 function usbInstanceIds(): readonly string[] {
-  const cfgmgr32 = koffi.load('cfgmgr32.dll');
+  const cfgmgr32 = systemLibrary('cfgmgr32');
   const flags = CM_GETIDLIST_FILTER_ENUMERATOR | CM_GETIDLIST_FILTER_PRESENT;
   const size = [0];
   const listSize = cfgmgr32.func(
@@ -168,7 +168,7 @@ function usbInstanceIds(): readonly string[] {
 const SM_REMOTESESSION = 0x1000;
 
 function isRemoteSession(): boolean {
-  const metrics = koffi.load('user32.dll').func('int32 __stdcall GetSystemMetrics(int32 index)');
+  const metrics = systemLibrary('user32').func('int32 __stdcall GetSystemMetrics(int32 index)');
   return metrics(SM_REMOTESESSION) !== 0;
 }
 

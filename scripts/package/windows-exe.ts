@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import * as ResEdit from 'resedit';
 import { iconImages } from './icon.ts';
 import { FILES, VERSION, WINDOWS } from './names.ts';
+import { signWindows } from './sign.ts';
 
 /** Where scripts/setup/windows-parts.mjs puts the packages of Windows. */
 const WINDOWS_PACKAGES = '.cache/windows/node_modules';
@@ -13,9 +15,18 @@ const UNICODE = 1200;
 /** RT_VERSION of winuser.h. */
 const VERSION_RESOURCE = 16;
 
-/** What koffi needs at run time; its sources and its build tool stay behind. */
-const KOFFI_FILES =
-  /koffi[^/]*[/]((package[.]json|LICENSE[.]txt|in\w+[.]c?js)|src[/]koffi[/].*[.]cjs|win32_x64[/]koffi[.]node)$/;
+/** koffi's Windows binary, as it lies beside the program. */
+const ADDON = join(WINDOWS, 'koffi.node');
+
+/** Has koffi's scripts, which are bundled, take the one binary that this program is built with, and look for no other. */
+const addonBesideProgram: Plugin = {
+  name: 'addon-beside-program',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/static\.cjs$/ }, () => ({ path: resolve('scripts/package/koffi-beside.cjs') }));
+  },
+};
+
+const sha256 = (file: string): string => hash('sha256', readFileSync(file));
 
 /** Node's Windows program with our name, version and icon in place of Node's. Its signature no longer fits and is dropped. */
 function dressNode(node: string, dressed: string): void {
@@ -52,8 +63,8 @@ function dressNode(node: string, dressed: string): void {
 
 /**
  * Builds dist/windows/compagnon-ecps.exe: the host bundled and put into Node's Windows program on this machine
- * (Node 26 `--build-sea` with `executable`), koffi beside it in node_modules, not packed inside: an addon unpacked into a
- * temporary folder is what Smart App Control blocks (facts/anchors-native-messaging.md 5).
+ * (Node 26 `--build-sea` with `executable`), koffi's binary beside it, not packed inside: an addon unpacked into a temporary folder
+ * is what Smart App Control blocks (facts/anchors-native-messaging.md 5).
  */
 export async function buildWindowsExe(): Promise<number> {
   const work = join('.cache', 'windows-exe');
@@ -61,6 +72,10 @@ export async function buildWindowsExe(): Promise<number> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(WINDOWS, { recursive: true });
   mkdirSync(work, { recursive: true });
+  copyFileSync(join(WINDOWS_PACKAGES, '@koromix/koffi-win32-x64/win32_x64/koffi.node'), ADDON);
+  // Before its sum is taken: a signature changes the file.
+  const signed = await signWindows(ADDON);
+  if (signed !== 0) return signed;
   await build({
     entryPoints: ['native-host/main.ts'],
     bundle: true,
@@ -69,10 +84,11 @@ export async function buildWindowsExe(): Promise<number> {
     format: 'cjs',
     minify: true,
     outfile: join(work, 'main.cjs'),
-    alias: { koffi: resolve('scripts/package/koffi-beside.cjs') },
+    alias: { koffi: resolve(WINDOWS_PACKAGES, 'koffi/index.cjs') },
+    plugins: [addonBesideProgram],
     // The PC/SC adapters of other systems are never loaded here; their addons do not exist.
     external: ['pcsclite', '*.node'],
-    define: { 'import.meta.url': '__importMetaUrl' },
+    define: { 'import.meta.url': '__importMetaUrl', KOFFI_SHA256: JSON.stringify(sha256(ADDON)) },
     banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;" },
     logLevel: 'warning',
   });
@@ -82,19 +98,18 @@ export async function buildWindowsExe(): Promise<number> {
     output: FILES.windowsExe,
     executable: join(work, 'node.exe'),
     disableExperimentalSEAWarning: true,
+    // Nothing of the environment: no NODE_OPTIONS, no OPENSSL_CONF (`nul` is an empty file), no compiled code from NODE_COMPILE_CACHE,
+    // which Node looks at only for a program that brings none of its own. Ours is made by the Node of this system, so the Windows one
+    // refuses it, and would say so on stderr at each start.
+    execArgvExtension: 'none',
+    execArgv: ['--openssl-config=nul', '--no-warnings'],
+    useCodeCache: true,
   };
   writeFileSync(join(work, 'sea.json'), JSON.stringify(sea));
   const made = spawnSync(process.execPath, ['--build-sea', join(work, 'sea.json')], { encoding: 'utf8' });
   if (made.status !== 0) {
     process.stderr.write(made.stdout + made.stderr);
     return made.status ?? 1;
-  }
-  const beside = join(WINDOWS, 'node_modules');
-  for (const part of ['koffi', '@koromix/koffi-win32-x64']) {
-    cpSync(join(WINDOWS_PACKAGES, part), join(beside, part), {
-      recursive: true,
-      filter: (path) => statSync(path).isDirectory() || KOFFI_FILES.test(path),
-    });
   }
   return 0;
 }

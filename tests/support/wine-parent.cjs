@@ -9,7 +9,11 @@ const out = [];
 const errors = [];
 let bytes = 0;
 let firstByteMs = null;
-const child = spawn(job.program, job.args, { stdio: ['pipe', 'pipe', 'pipe'], ...(job.cwd ? { cwd: job.cwd } : {}) });
+const child = spawn(job.program, job.args, {
+  stdio: ['pipe', 'pipe', 'pipe'],
+  env: { ...process.env, ...job.env },
+  ...(job.cwd ? { cwd: job.cwd } : {}),
+});
 const limit = setTimeout(() => child.kill(), job.limitMs);
 
 child.stdout.on('data', (chunk) => {

@@ -17,6 +17,8 @@ export interface WindowsJob {
   /** Keep stdin open until this many bytes came out, as a browser does; otherwise it is closed after the input. */
   readonly untilBytes?: number;
   readonly cwd?: string;
+  /** Variables set beside those of the machine. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly limitMs?: number;
 }
 

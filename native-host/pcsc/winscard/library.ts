@@ -40,11 +40,11 @@ const LEAVE_CARD = 0;
  * @throws PcscError `service_absent` without winscard.dll, `program_damaged` when koffi cannot be loaded
  */
 export async function loadWinScard(): Promise<WinScard> {
-  const { default: koffi } = await import('koffi').catch((thrown: unknown) => {
+  const { koffi, systemLibrary } = await import('../../windows/system-library.ts').catch((thrown: unknown) => {
     throw new PcscError('program_damaged', thrown instanceof Error ? thrown.message : String(thrown));
   });
   try {
-    const library = koffi.load('winscard.dll');
+    const library = systemLibrary('winscard');
     koffi.struct('SCARD_READERSTATEW', {
       szReader: 'str16',
       pvUserData: 'void *',

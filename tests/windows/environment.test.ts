@@ -1,0 +1,110 @@
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as ResEdit from 'resedit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WINDOWS } from '../../scripts/package/names.ts';
+import { startPcscd } from '../support/pcscd.ts';
+import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
+
+/** A Windows library that holds nothing: whoever loads it in place of another misses every function. */
+const emptyLibrary = (): Buffer => Buffer.from(ResEdit.NtExecutable.createEmpty(false, true).generate());
+
+/** The program in a folder of its own, started with what a hostile caller would set or lay beside it. */
+describe('the Windows program and what is not its own', { timeout: 120_000 }, () => {
+  const stack = new AsyncDisposableStack();
+  let windows: Windows;
+  let folder: string;
+  const at = (...names: readonly string[]): string => join(folder, ...names);
+  const install = (name: string): string => {
+    mkdirSync(at(name));
+    for (const file of ['compagnon-ecps.exe', 'koffi.node']) cpSync(join(WINDOWS, file), at(name, file));
+    return at(name, 'compagnon-ecps.exe');
+  };
+  const diagnose = async (program: string, more: { cwd?: string; env?: Readonly<Record<string, string>> } = {}) => {
+    const { stdout, stderr } = await windows.run({ program, args: ['diagnose', '--json'], ...more });
+    return { report: JSON.parse(stdout.toString('utf8') || 'null'), stderr };
+  };
+
+  beforeAll(async () => {
+    const pcscd = await startPcscd();
+    stack.defer(() => pcscd[Symbol.asyncDispose]());
+    folder = mkdtempSync(join(tmpdir(), 'windows-environment-'));
+    stack.defer(() => rmSync(folder, { recursive: true, force: true }));
+    windows = await startWindows();
+    stack.defer(() => windows.close());
+    writeFileSync(at('mark.cjs'), `require('node:fs').writeFileSync(${JSON.stringify(windowsPath(at('mark')))}, '')`);
+    // Read by OpenSSL, this ends the program: it names a provider that is none.
+    writeFileSync(
+      at('openssl.cnf'),
+      'nodejs_conf = all\nopenssl_conf = all\n[all]\nproviders = list\n[list]\nforeign = one\n[one]\nmodule = C:\\\\windows\\\\system32\\\\version.dll\nactivate = 1\n',
+    );
+  }, 120_000);
+  afterAll(() => stack.disposeAsync(), 60_000);
+
+  it.each<readonly [name: string, env: () => Readonly<Record<string, string>>]>([
+    [
+      'NODE_OPTIONS --require',
+      () => ({ NODE_OPTIONS: `--require=${windowsPath(at('mark.cjs')).replaceAll('\\', '/')}` }),
+    ],
+    ['OPENSSL_CONF', () => ({ OPENSSL_CONF: windowsPath(at('openssl.cnf')) })],
+    ['NODE_COMPILE_CACHE', () => ({ NODE_COMPILE_CACHE: windowsPath(at('mark')) })],
+  ])('%s: it answers as ever, and nothing foreign has run', async (name, env) => {
+    const { report, stderr } = await diagnose(install(`with ${name}`), { env: env() });
+    expect(stderr).toBe('');
+    expect(report?.pcsc.service).toBe('running');
+    // Node makes the folder of its compile cache; what counts is that nothing is kept there, and so nothing read from there.
+    const made = existsSync(at('mark')) ? readdirSync(at('mark'), { recursive: true, withFileTypes: true }) : [];
+    expect(made.filter((one) => one.isFile())).toEqual([]);
+    rmSync(at('mark'), { recursive: true, force: true });
+    if (name !== 'NODE_COMPILE_CACHE') expect(made).toEqual([]);
+  });
+
+  it('a library with the name of one of Windows’ own, beside the program, in the current folder or first in PATH, is not loaded', async () => {
+    const program = install('with libraries');
+    mkdirSync(at('current'));
+    for (const place of ['with libraries', 'current'])
+      for (const name of ['winscard', 'cfgmgr32']) writeFileSync(at(place, `${name}.dll`), emptyLibrary());
+    const { report } = await diagnose(program, {
+      cwd: windowsPath(at('current')),
+      env: {
+        PATH: windowsPath(at('current')),
+        SystemRoot: windowsPath(at('current')),
+        // Wine prefers its own libraries to those beside a program; Windows does not.
+        WINEDLLOVERRIDES: 'winscard,cfgmgr32=n,b',
+      },
+    });
+    expect(report?.pcsc.service).toBe('running');
+  });
+
+  it('a koffi.node that is not the one it was built with is not loaded, and said to be damaged', async () => {
+    const program = install('with another koffi');
+    appendFileSync(at('with another koffi', 'koffi.node'), 'x');
+    expect((await diagnose(program)).report?.pcsc).toMatchObject({ programDamaged: true });
+  });
+
+  it('scripts of koffi, and binaries where koffi would look for them, are not run', async () => {
+    const program = install('with scripts');
+    for (const place of [
+      'with scripts/node_modules/koffi',
+      'with scripts/node_modules/@koromix/koffi-win32-x64',
+      '@koromix/koffi-win32-x64',
+    ]) {
+      mkdirSync(at(place), { recursive: true });
+      writeFileSync(at(place, 'package.json'), '{"main":"index.js"}');
+      copyFileSync(at('mark.cjs'), at(place, 'index.js'));
+    }
+    expect((await diagnose(program)).report?.pcsc.service).toBe('running');
+    expect(existsSync(at('mark'))).toBe(false);
+  });
+});
