@@ -1,24 +1,26 @@
 import koffi from 'koffi';
 
 /** Windows' libraries that we call. */
-type SystemLibrary = 'advapi32' | 'cfgmgr32' | 'kernel32' | 'user32' | 'winscard';
+type SystemLibrary = 'advapi32' | 'cfgmgr32' | 'crypt32' | 'kernel32' | 'powrprof' | 'user32' | 'winscard' | 'wintrust';
 
-// Windows has kernel32 in every process before its first instruction, so its name alone cannot be answered by another file.
-const kernel32 = koffi.load('kernel32.dll');
-const getSystemDirectory = kernel32.func('uint32 __stdcall GetSystemDirectoryW(_Out_ uint8 *folder, uint32 length)');
-
-// What the libraries loaded from here on need in their turn comes from Windows' folder alone, too.
-const LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
-kernel32.func('bool __stdcall SetDefaultDllDirectories(uint32 flags)')(LOAD_LIBRARY_SEARCH_SYSTEM32);
-
-/** Longest path that the call gives, in characters. */
+/** Longest path that GetSystemDirectoryW gives, in characters. */
 const MAX_PATH = 260;
+const LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
 
+let folder: string | undefined;
+
+/** Windows' own folder; what libraries from there need in their turn is looked for nowhere else from the first call on. */
 function systemFolder(): string {
-  const folder = Buffer.alloc(2 * MAX_PATH);
-  const length: unknown = getSystemDirectory(folder, MAX_PATH);
+  if (folder !== undefined) return folder;
+  // Windows has kernel32 in every process before its first instruction, so its name alone cannot be answered by another file.
+  const kernel32 = koffi.load('kernel32.dll');
+  kernel32.func('bool __stdcall SetDefaultDllDirectories(uint32 flags)')(LOAD_LIBRARY_SEARCH_SYSTEM32);
+  const buffer = Buffer.alloc(2 * MAX_PATH);
+  const getFolder = kernel32.func('uint32 __stdcall GetSystemDirectoryW(_Out_ uint8 *folder, uint32 length)');
+  const length: unknown = getFolder(buffer, MAX_PATH);
   if (typeof length !== 'number' || length === 0 || length >= MAX_PATH) throw new Error('GetSystemDirectoryW failed');
-  return folder.toString('utf16le', 0, 2 * length);
+  folder = buffer.toString('utf16le', 0, 2 * length);
+  return folder;
 }
 
 /**

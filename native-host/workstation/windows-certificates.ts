@@ -1,4 +1,4 @@
-import koffi from 'koffi';
+import { koffi, systemLibrary } from '../windows/system-library.ts';
 
 // wincrypt.h
 const CERT_STORE_PROV_SYSTEM_W = 10;
@@ -15,7 +15,7 @@ const MAX_BYTES = 64 * 1024;
  * @throws when Windows refuses
  */
 export function personalCertificates(): readonly Uint8Array[] {
-  const crypt32 = koffi.load('crypt32.dll');
+  const crypt32 = systemLibrary('crypt32');
   const open = crypt32.func(
     'void * __stdcall CertOpenStore(uintptr provider, uint32 encoding, uintptr cryptProvider, uint32 flags, str16 name)',
   );

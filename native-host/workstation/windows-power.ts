@@ -1,4 +1,4 @@
-import koffi from 'koffi';
+import { systemLibrary } from '../windows/system-library.ts';
 
 /** A GUID as Windows lays it in memory: its first three parts little-endian. */
 export function guidBytes(guid: string): Buffer {
@@ -20,12 +20,12 @@ const SELECTIVE_SUSPEND = guidBytes('48e6b7a6-50f5-4782-a5d4-53bb8f07e226');
  * @throws when Windows does not say
  */
 export function usbSelectiveSuspend(): boolean {
-  const powrprof = koffi.load('powrprof.dll');
+  const powrprof = systemLibrary('powrprof');
   const active = powrprof.func('uint32 __stdcall PowerGetActiveScheme(void *root, _Out_ void **scheme)');
   const read = powrprof.func(
     'uint32 __stdcall PowerReadACValueIndex(void *root, void *scheme, uint8 *group, uint8 *setting, _Inout_ uint32 *value)',
   );
-  const free = koffi.load('kernel32.dll').func('void * __stdcall LocalFree(void *memory)');
+  const free = systemLibrary('kernel32').func('void * __stdcall LocalFree(void *memory)');
   const scheme: (bigint | null)[] = [null];
   const activeCode = active(null, scheme);
   const [pointer] = scheme;

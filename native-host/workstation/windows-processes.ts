@@ -1,4 +1,4 @@
-import koffi from 'koffi';
+import { systemLibrary } from '../windows/system-library.ts';
 
 // tlhelp32.h: a snapshot of the processes, and the layout of PROCESSENTRY32W on 64-bit Windows.
 const TH32CS_SNAPPROCESS = 0x2;
@@ -15,7 +15,7 @@ const MAX_PROCESSES = 20_000;
  * @throws when Windows refuses the list
  */
 export function runsInThisSession(exeName: string): boolean {
-  const kernel32 = koffi.load('kernel32.dll');
+  const kernel32 = systemLibrary('kernel32');
   const snapshot = kernel32.func('intptr __stdcall CreateToolhelp32Snapshot(uint32 flags, uint32 process)');
   const walk = (name: string) => kernel32.func(`bool __stdcall ${name}(intptr snapshot, _Inout_ uint8 *entry)`);
   const sessionOf = kernel32.func('bool __stdcall ProcessIdToSessionId(uint32 process, _Out_ uint32 *session)');

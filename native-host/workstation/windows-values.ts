@@ -1,4 +1,4 @@
-import koffi from 'koffi';
+import { systemLibrary } from '../windows/system-library.ts';
 
 // winreg.h
 const HKEY_LOCAL_MACHINE = -0x7ffffffe;
@@ -8,11 +8,9 @@ const MAX_BYTES = 4_096;
 
 /** A value of HKEY_LOCAL_MACHINE of the wanted type; null when it is absent, of another type, or too long. */
 function value(key: string, name: string, type: number): Buffer | null {
-  const getValue = koffi
-    .load('advapi32.dll')
-    .func(
-      'int32 __stdcall RegGetValueW(intptr key, str16 subkey, str16 name, uint32 flags, _Out_ uint32 *type, _Out_ uint8 *data, _Inout_ uint32 *size)',
-    );
+  const getValue = systemLibrary('advapi32').func(
+    'int32 __stdcall RegGetValueW(intptr key, str16 subkey, str16 name, uint32 flags, _Out_ uint32 *type, _Out_ uint8 *data, _Inout_ uint32 *size)',
+  );
   const data = Buffer.alloc(MAX_BYTES);
   const size = [data.length];
   return getValue(HKEY_LOCAL_MACHINE, key, name, type, [0], data, size) === 0 ? data.subarray(0, size[0]) : null;
