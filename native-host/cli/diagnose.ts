@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Check, CheckStatus, Diagnosis, Verdict } from '../../shared/diagnosis/diagnosis.ts';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
@@ -9,6 +8,7 @@ import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { createObserver } from '../create-observer.ts';
+import { writeNamedFile } from '../write-whole.ts';
 import type { Command } from './arguments.ts';
 import { describeReader } from './describe.ts';
 import { toJson } from './json.ts';
@@ -59,7 +59,9 @@ export async function runDiagnose(command: Extract<Command, { verb: 'diagnose' }
   const diagnosis = diagnose(facts);
   if (command.report !== undefined) {
     const { reportHtml } = await import('./report.ts');
-    writeFileSync(command.report, reportHtml(facts, diagnosis, { identity: command.identity, now: new Date() }));
+    const html = reportHtml(facts, diagnosis, { identity: command.identity, now: new Date() });
+    // For its owner alone: it may name the holder, and says what this computer has.
+    writeNamedFile(command.report, html, 0o600);
     if (!command.json) print(cliText.reportWritten(command.report));
   }
   if (command.json) print(toJson(facts, diagnosis, 2));

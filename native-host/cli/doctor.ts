@@ -5,7 +5,7 @@ import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { openWindows } from '../create-observer.ts';
 import { BROWSERS } from '../registration/browsers.ts';
-import { hostProgram } from '../registration/host-program.ts';
+import { hostProgram, isOurProgram } from '../registration/host-program.ts';
 import { findBrowser, type Installed } from '../registration/installed.ts';
 import { register } from '../registration/register.ts';
 import type { Registry } from '../registration/registry.ts';
@@ -16,9 +16,16 @@ import type { Command } from './arguments.ts';
 import { print, printable, printError, sign } from './print.ts';
 
 /** Reads the chain back and then walks it: a manifest in order may still name a program that does not answer. */
-async function examine(system: System, registry: Registry | undefined, browser: BrowserId): Promise<Verified> {
+async function examine(
+  system: System,
+  registry: Registry | undefined,
+  browser: BrowserId,
+  own: string | undefined,
+): Promise<Verified> {
   const verified = verify(system, registry, browser);
   if (verified.state !== 'ok') return verified;
+  if (!isOurProgram(system, verified.program, own))
+    return { state: 'broken', where: verified.where, problem: 'other_program' };
   const args =
     browser === 'firefox'
       ? [verified.where, FIREFOX_EXTENSION_ID]
@@ -61,13 +68,13 @@ export async function runDoctor({ repair }: Extract<Command, { verb: 'doctor' }>
   let wrong = 0;
   for (const browser of BROWSERS) {
     const installed = findBrowser(system, browser);
-    let verified = await examine(system, registry, browser);
+    let verified = await examine(system, registry, browser, program);
     const needsRepair = (): boolean =>
       verified.state === 'broken' || (verified.state === 'absent' && installed.installed);
     const repairing = repair && needsRepair() && program !== undefined;
     if (repairing) {
       register({ system, registry, browsers: [browser], program });
-      verified = await examine(system, registry, browser);
+      verified = await examine(system, registry, browser, program);
     }
     if (installed.installed) found += 1;
     if (needsRepair()) wrong += 1;

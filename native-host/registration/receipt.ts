@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { dataFolder, type System } from '../system.ts';
+import { writeWhole } from '../write-whole.ts';
+import { isAboveManifest, isAboveOurKey, isOurKey, isOurManifest, isWithin, mayBeManifest } from './ours.ts';
 import type { Registry } from './registry.ts';
 
 const EntrySchema = v.object({
@@ -25,19 +27,29 @@ export type Receipt = v.InferOutput<typeof ReceiptSchema>;
 
 const receiptFile = (system: System): string => join(dataFolder(system), 'registration.json');
 
-export const isWithin = (path: string, folder: string): boolean =>
-  `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
-
 /** Folders that must be made for this one to exist, outermost first. */
 export function missingFolders(folder: string): readonly string[] {
   return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+}
+
+/** Leaves out what `register` cannot have written. */
+function believable(system: System, { entries, folders, keys }: Receipt): Receipt {
+  const ours = entries.filter(({ kind, where }) =>
+    kind === 'key' ? isOurKey(system, where) : mayBeManifest(system, where),
+  );
+  const manifests = places(ours, 'file').filter(isOurManifest);
+  return {
+    entries: ours,
+    folders: folders.filter((folder) => isAboveManifest(system, folder, manifests)),
+    keys: keys.filter((key) => isAboveOurKey(system, key)),
+  };
 }
 
 /** A receipt that cannot be read counts as none: nothing is ever removed on a guess. */
 export function readReceipt(system: System): Receipt {
   try {
     const receipt = v.safeParse(ReceiptSchema, JSON.parse(readFileSync(receiptFile(system), 'utf8')));
-    if (receipt.success) return receipt.output;
+    if (receipt.success) return believable(system, receipt.output);
   } catch {
     // None yet, or not JSON.
   }
@@ -84,8 +96,8 @@ export function settle(system: System, registry: Registry | undefined, { entries
   const [heldKeys, freeKeys] = split(keys, (key) => ours.some((held) => `${held}\\`.startsWith(`${key}\\`)));
   for (const key of freeKeys.reverse()) if (registry?.isEmpty(key)) registry.remove(key);
   if (done) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ entries, folders: heldFolders, keys: heldKeys }, null, 2)}\n`);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeWhole(file, `${JSON.stringify({ entries, folders: heldFolders, keys: heldKeys }, null, 2)}\n`, 0o600);
 }
 
 const split = (all: readonly string[], held: (one: string) => boolean): readonly [string[], string[]] => [

@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { dataFolder, place, type System } from '../system.ts';
+import { writeWhole } from '../write-whole.ts';
 import { placesOf } from './browsers.ts';
 import { formatOf, MANIFEST_FILE, manifestText } from './manifest.ts';
 import { type Entry, type Made, missingFolders, readReceipt, settle, withEntry } from './receipt.ts';
@@ -30,9 +31,7 @@ function writeFile(file: string, text: string, browser: BrowserId): Written {
   const folders = missingFolders(dirname(file));
   // One by one: asked for all at once, Node never returns from a place such as /proc (seen with Node 26).
   for (const folder of folders) mkdirSync(folder);
-  const draft = `${file}.${process.pid}.tmp`;
-  writeFileSync(draft, text, { mode: 0o644 });
-  renameSync(draft, file);
+  writeWhole(file, text, 0o644);
   return { entry: { kind: 'file', where: file, browsers: [browser] }, made: { folders } };
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
-import { HOST_NAME } from '../../shared/protocol/version.ts';
 import type { System } from '../system.ts';
 import { MANIFEST_FILE } from './manifest.ts';
-import { type Entry, isWithin, readReceipt, settle } from './receipt.ts';
+import { isOurManifest, isWithin, pointsToOurs } from './ours.ts';
+import { type Entry, readReceipt, settle } from './receipt.ts';
 import type { Registry } from './registry.ts';
 
 export interface UnregisterOptions {
@@ -15,30 +15,16 @@ export interface UnregisterOptions {
   readonly manifestDir?: string;
 }
 
-/** @returns whether it was still there */
-function remove({ kind, where }: Entry, registry: Registry | undefined): boolean {
+/** Removes what is still ours: what others have put in its place since stays. @returns whether something was removed */
+function remove({ kind, where }: Entry, system: System, registry: Registry | undefined): boolean {
   if (kind === 'key') {
-    const there = registry?.read('HKCU', where, '') !== null;
-    registry?.remove(where);
-    return there;
+    if (registry === undefined || !pointsToOurs(system, registry, where)) return false;
+    registry.remove(where);
+    return true;
   }
-  const there = existsSync(where);
-  rmSync(where, { force: true });
-  return there;
-}
-
-/** A manifest of this host in a folder the user named, written by another installation: no receipt tells of it. */
-function removeNamed(folder: string): readonly string[] {
-  const file = join(folder, MANIFEST_FILE);
-  try {
-    const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof manifest !== 'object' || manifest === null || !('name' in manifest) || manifest.name !== HOST_NAME)
-      return [];
-    rmSync(file);
-    return [file];
-  } catch {
-    return [];
-  }
+  if (!isOurManifest(where)) return false;
+  rmSync(where);
+  return true;
 }
 
 /**
@@ -52,10 +38,15 @@ export function unregister({ system, registry, browsers, manifestDir }: Unregist
     if (manifestDir !== undefined && !isWithin(entry.where, manifestDir)) return [entry];
     const left = entry.browsers.filter((name) => !browsers.some((browser) => browser === name));
     if (left.length > 0) return [{ ...entry, browsers: left }];
-    if (remove(entry, registry)) removed.push(entry.where);
+    if (remove(entry, system, registry)) removed.push(entry.where);
     return [];
   });
-  if (manifestDir !== undefined) removed.push(...removeNamed(manifestDir));
+  // A manifest of this host in a folder the user named, written by another installation: no receipt tells of it.
+  const named = manifestDir === undefined ? undefined : join(manifestDir, MANIFEST_FILE);
+  if (named !== undefined && isOurManifest(named)) {
+    rmSync(named);
+    removed.push(named);
+  }
   settle(system, registry, { ...receipt, entries });
   return removed;
 }

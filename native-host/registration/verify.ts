@@ -21,6 +21,7 @@ export type LinkProblem =
   | 'program_missing'
   | 'program_not_executable'
   | 'id_missing'
+  | 'other_program'
   | 'host_silent';
 
 export type Verified =

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -66,6 +75,7 @@ describe('diagnose', () => {
       expect(html).not.toContain(nationalId);
       expect(html).not.toContain(name);
       await run('diagnose', '--with-identity', '--report', report);
+      expect(statSync(report).mode & 0o777).toBe(0o600);
       expect(readFileSync(report, 'utf8')).toContain(nationalId);
     });
 
@@ -91,6 +101,18 @@ describe('diagnose', () => {
       child.kill('SIGINT');
       expect(await ended).toBe(130);
     });
+  });
+
+  it('replaces an older report with one for its owner alone, and neither follows nor replaces a link', async () => {
+    const report = join(home, 'rapport.html');
+    writeFileSync(report, 'older', { mode: 0o644 });
+    expect((await run('diagnose', '--report', report)).code).toBe(0);
+    expect(statSync(report).mode & 0o777).toBe(0o600);
+    const link = join(home, 'lien.html');
+    symlinkSync(join(home, 'ailleurs'), link);
+    const { code, stderr } = await run('diagnose', '--report', link);
+    expect([code, stderr]).toEqual([4, expect.stringMatching(/^Impossible d’écrire .*lien\.html/)]);
+    expect(readdirSync(home).sort()).toEqual(['lien.html', 'rapport.html']);
   });
 
   it('that cannot write its report says so in French', async () => {
@@ -161,14 +183,17 @@ describe('doctor', () => {
     expect(after.stdout).toContain('Chaque navigateur trouvé est relié.');
   });
 
-  it('names the broken link: a program that starts and stays silent', async () => {
+  it('does not start a program that is not ours because a manifest names it, and says so', async () => {
     await run('register', '--browser', 'chromium');
     const file = join(home, '.config/chromium/NativeMessagingHosts', `${HOST_NAME}.json`);
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...manifest, path: '/usr/bin/true' }));
+    const foreign = join(home, 'compagnon-ecps');
+    writeFileSync(foreign, `#!/bin/sh\n: > ${home}/started\n`, { mode: 0o755 });
+    writeFileSync(file, JSON.stringify({ ...manifest, path: foreign }));
     const { code, stdout } = await run('doctor');
     expect(code).toBe(3);
-    expect(stdout).toContain('Chromium : lien cassé : Le programme se lance, mais il ne répond pas.');
+    expect(stdout).toContain('Chromium : lien cassé : Le fichier fait démarrer un programme qui n’est pas celui-ci.');
+    expect(existsSync(join(home, 'started'))).toBe(false);
     expect((await run('doctor', '--repair')).code).toBe(0);
   });
 });

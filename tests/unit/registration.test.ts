@@ -1,7 +1,18 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../native-host/registration/browsers.ts';
+import { isOurProgram } from '../../native-host/registration/host-program.ts';
 import { findBrowser } from '../../native-host/registration/installed.ts';
 import { register } from '../../native-host/registration/register.ts';
 import { unregister } from '../../native-host/registration/unregister.ts';
@@ -96,6 +107,61 @@ describe('on Linux', () => {
     );
     expect(unregister({ system, registry: undefined, browsers: BROWSERS })).toEqual([]);
     expect(verify(system, undefined, 'firefox').state).toBe('ok');
+  });
+
+  const forge = (receipt: object): string =>
+    system.put('/home/claire/.local/share/compagnon-ecps/registration.json', JSON.stringify(receipt));
+  const unregisterAll = () => unregister({ system, registry: undefined, browsers: BROWSERS });
+
+  it('a forged receipt removes no file but a manifest of ours, and no folder but above one', () => {
+    const theirs = ['/home/claire/these.odt', `/home/claire/d/${HOST_NAME}.json`, `/home/claire/e/${HOST_NAME}.json`];
+    const [thesis = '', other = '', notJson = ''] = theirs.map((path) => system.put(path, '{"name":"other"}'));
+    writeFileSync(notJson, 'not json');
+    const link = join(system.root, '/home/claire/f', `${HOST_NAME}.json`);
+    mkdirSync(join(link, '..'), { recursive: true });
+    symlinkSync(system.put('/home/claire/manifest-of-ours', JSON.stringify({ name: HOST_NAME })), link);
+    const empty = join(system.root, '/home/claire/empty');
+    mkdirSync(empty);
+    forge({
+      entries: [thesis, other, notJson, link].map((where) => ({ kind: 'file', where, browsers: ['chrome'] })),
+      folders: [empty, join(system.root, '/home/claire/d')],
+      keys: [],
+    });
+    expect(unregisterAll()).toEqual([]);
+    for (const path of [thesis, other, notJson, link, empty]) expect(existsSync(path), path).toBe(true);
+  });
+
+  it('what somebody else has put in the place of a manifest of ours stays', () => {
+    register({ system, registry: undefined, browsers: ['firefox'], program });
+    const file = at('/home/claire/.mozilla/native-messaging-hosts');
+    writeFileSync(file, '{"name":"somebody.else"}');
+    expect(unregisterAll()).toEqual([]);
+    expect(readFileSync(file, 'utf8')).toBe('{"name":"somebody.else"}');
+  });
+
+  it('a link that waits under the name of a draft, or of the manifest itself, is not followed', () => {
+    const victim = system.put('/home/claire/.bashrc', 'theirs');
+    const file = at('/home/claire/.mozilla/native-messaging-hosts');
+    mkdirSync(join(file, '..'), { recursive: true });
+    symlinkSync(victim, `${file}.${process.pid}.tmp`);
+    symlinkSync(victim, file);
+    register({ system, registry: undefined, browsers: ['firefox'], program });
+    expect(readFileSync(victim, 'utf8')).toBe('theirs');
+    expect(lstatSync(file).isFile()).toBe(true);
+  });
+
+  it('a write that fails leaves no draft', () => {
+    const file = at('/home/claire/.mozilla/native-messaging-hosts');
+    mkdirSync(join(file, 'in the way'), { recursive: true });
+    expect(() => register({ system, registry: undefined, browsers: ['firefox'], program })).toThrow();
+    expect(readdirSync(join(file, '..'))).toEqual([`${HOST_NAME}.json`]);
+  });
+
+  it('only this program and those of our packages may be started for a check', () => {
+    const packaged = system.put('/usr/lib/compagnon-ecps/compagnon-ecps');
+    const named = system.put('/home/claire/compagnon-ecps');
+    const answers = [program, packaged, named, '/bin/sh'].map((path) => isOurProgram(system, path, program));
+    expect(answers).toEqual([true, true, false, false]);
   });
 
   it('the system-wide manifest of a package counts, the user’s own comes first', () => {
@@ -206,6 +272,27 @@ describe('on Windows', () => {
     unregister({ system, registry, browsers: BROWSERS });
     expect(size()).toBe(0);
     expect(everything(system.root)).toEqual(before);
+  });
+
+  it('a forged receipt removes no key but ours, and ours only while it points to our manifest', () => {
+    const { registry } = madeUpRegistry();
+    const ours = `Software\\Mozilla\\NativeMessagingHosts\\${HOST_NAME}`;
+    registry.write('Software\\Policies', 'Important', 'theirs');
+    registry.write('Software\\Google\\Chrome\\NativeMessagingHosts\\other', '', 'theirs');
+    registry.write(ours, '', 'C:\\Program Files\\Compagnon e-CPS\\manifest-firefox.json');
+    system.put(
+      '/Users/Hélène/AppData/Local/Compagnon e-CPS/registration.json',
+      JSON.stringify({
+        entries: ['Software', 'Software\\Policies', 'Software\\Google\\Chrome\\NativeMessagingHosts\\other', ours].map(
+          (where) => ({ kind: 'key', where, browsers: ['firefox'] }),
+        ),
+        folders: [],
+        keys: ['Software\\Policies'],
+      }),
+    );
+    expect(unregister({ system, registry, browsers: BROWSERS })).toEqual([]);
+    expect(registry.read('HKCU', 'Software\\Policies', 'Important')).toBe('theirs');
+    expect(registry.read('HKCU', ours, '')).toMatch(/manifest-firefox/);
   });
 
   it.each<[string, BrowserId]>([

@@ -10,5 +10,6 @@ export const linkProblems = {
   program_missing: 'Le programme annoncé n’existe pas à cet endroit.',
   program_not_executable: 'Le programme annoncé ne peut pas être lancé.',
   id_missing: 'L’identifiant de l’extension manque dans le fichier.',
+  other_program: 'Le fichier fait démarrer un programme qui n’est pas celui-ci. Il n’a pas été lancé.',
   host_silent: 'Le programme se lance, mais il ne répond pas.',
 } as const;
