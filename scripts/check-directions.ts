@@ -5,9 +5,10 @@ import { dirname, join, relative } from 'node:path';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: ['shared'],
   'native-host': ['native-host', 'shared'],
-  'extension/locate': ['extension/locate', 'shared'],
-  'extension/overlay': ['extension/overlay', 'shared'],
-  'extension/guide': ['extension/guide', 'extension/locate', 'shared'],
+  'extension/dom': ['extension/dom'],
+  'extension/locate': ['extension/locate', 'extension/dom', 'shared'],
+  'extension/overlay': ['extension/overlay', 'extension/dom', 'shared'],
+  'extension/guide': ['extension/guide', 'extension/locate', 'extension/dom', 'shared'],
   'extension/host-link': ['extension/host-link', 'shared'],
   'extension/ui': ['extension/ui', 'extension/guide', 'extension/host-link', 'shared'],
   'extension/entrypoints': ['extension', 'shared'],

@@ -1,4 +1,5 @@
 import { checkDirections } from './check-directions.ts';
+import { checkDomReads } from './check-dom-reads.ts';
 import { program, runSteps } from './steps.ts';
 
 await runSteps([
@@ -8,4 +9,5 @@ await runSteps([
     run: program('node_modules/.bin/biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
   },
   { name: 'Directions of imports', run: checkDirections },
+  { name: 'Reads of pages that their markup could answer', run: checkDomReads },
 ]);

@@ -1,4 +1,5 @@
 import type { StepId } from '../../shared/guides/guide.ts';
+import * as dom from '../dom/reads.ts';
 import type { Match } from '../locate/match.ts';
 
 type SureMatch = Extract<Match, { level: 'sure' }>;
@@ -11,9 +12,9 @@ const BOX = '[type=checkbox],[type=radio],[aria-checked]';
  * not ticked any more.
  */
 export const showsUndone = ({ control, done }: SureMatch): boolean =>
-  control.matches(':user-invalid') ||
-  control.getAttribute('aria-invalid') === 'true' ||
-  (control.matches(BOX) && !done);
+  dom.matches(control, ':user-invalid') ||
+  dom.getAttribute(control, 'aria-invalid') === 'true' ||
+  (dom.matches(control, BOX) && !done);
 
 /**
  * The steps whose control an event is about. A step of several fields is used through any of them, so a change in another text
@@ -25,7 +26,7 @@ export function stepsOfEvent(event: Event, matches: ReadonlyMap<StepId, Match>):
     // A click into a field is no use of it: it is filled, or its form is sent.
     if (event.type === 'click' && isTextField(control)) return false;
     if (path.includes(control) || path.includes(ring)) return true;
-    const form = control.closest('form');
+    const form = dom.closest(control, 'form');
     if (form === null || !path.includes(form)) return false;
     return event.type === 'submit' || (event.type === 'change' && isTextField(control) && isTextField(path[0]));
   };
@@ -36,4 +37,4 @@ export function stepsOfEvent(event: Event, matches: ReadonlyMap<StepId, Match>):
 
 const isTextField = (target: EventTarget | undefined): boolean =>
   target instanceof Element &&
-  target.matches('input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea');
+  dom.matches(target, 'input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea');

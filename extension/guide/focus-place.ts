@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 /** Where the keyboard was in a document before it went to a bubble in another frame of the page. */
 export interface FocusPlace {
   /** Moves the focus there; to the document itself when that place is gone. */
@@ -7,10 +8,11 @@ export interface FocusPlace {
 /** Remembers the element that had the focus last. It listens to focus alone, and keeps no more than a reference. */
 export function keepFocusPlace(document: Document, signal: AbortSignal): FocusPlace {
   let last: WeakRef<Element> | null = null;
-  document.addEventListener(
+  dom.addEventListener(
+    document,
     'focusin',
     ({ target }) => {
-      const isOther = target instanceof Element && !/^i?frame$|^compagnon-/.test(target.localName);
+      const isOther = target instanceof Element && !/^i?frame$|^compagnon-/.test(dom.localName(target));
       last = isOther ? new WeakRef(target) : null;
     },
     { capture: true, passive: true, signal },
@@ -18,9 +20,8 @@ export function keepFocusPlace(document: Document, signal: AbortSignal): FocusPl
   return {
     take() {
       const place = last?.deref();
-      document.defaultView?.focus();
-      if (place?.isConnected && (place instanceof HTMLElement || place instanceof SVGElement))
-        place.focus({ preventScroll: true });
+      dom.defaultView(document)?.focus();
+      if (place !== undefined && dom.isConnected(place)) dom.focus(place, { preventScroll: true });
     },
   };
 }

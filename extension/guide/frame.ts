@@ -1,4 +1,5 @@
 import type { StepId } from '../../shared/guides/guide.ts';
+import * as dom from '../dom/reads.ts';
 import type { Match } from '../locate/match.ts';
 import { watchRoute } from '../locate/route.ts';
 import { showsUndone } from './evidence.ts';
@@ -40,7 +41,7 @@ export class GuideFrame {
   constructor(edges: FrameEdges, end: AbortSignal) {
     this.#edges = edges;
     this.#end = end;
-    const window = edges.document.defaultView as Window;
+    const window = dom.defaultView(edges.document) as Window;
     this.#route = watchRoute(window, () => this.#routeChanged(), end);
     this.#focus = keepFocusPlace(edges.document, end);
     const uses: UsesEdges = {
@@ -53,7 +54,7 @@ export class GuideFrame {
       changed: (matches) => this.#report(matches),
     };
     this.#uses = new Uses(window, uses, end);
-    edges.document.addEventListener('visibilitychange', () => this.#visibilityChanged(), { signal: end });
+    dom.addEventListener(edges.document, 'visibilitychange', () => this.#visibilityChanged(), { signal: end });
     window.addEventListener('focus', () => this.#edges.send({ type: 'attention', focus: true }), { signal: end });
     end.addEventListener('abort', () => this.#searching.abort());
   }
@@ -103,7 +104,7 @@ export class GuideFrame {
       else if (this.#matches.size > 0) this.#report();
     }
     // A page left for another one before the search came is not searched until the user is back; that it is open is known.
-    if (this.#search !== null && this.#edges.document.visibilityState === 'hidden') this.#report();
+    if (this.#search !== null && dom.visibilityState(this.#edges.document) === 'hidden') this.#report();
   }
 
   #searchFor(steps: readonly WatchedStep[]): void {
@@ -200,7 +201,7 @@ export class GuideFrame {
   #report(matches = this.#matches): void {
     if (!this.#isAsked) return;
     const looks = this.#looksOf(matches);
-    const hidden = this.#edges.document.visibilityState === 'hidden';
+    const hidden = dom.visibilityState(this.#edges.document) === 'hidden';
     const message: FromFrame = { type: 'report', looks, hidden, shows: this.#shows };
     const text = JSON.stringify(message);
     if (text === this.#reported) return;
@@ -244,7 +245,7 @@ export class GuideFrame {
   }
 
   #visibilityChanged(): void {
-    if (this.#edges.document.visibilityState === 'visible') this.#edges.send({ type: 'attention', focus: false });
+    if (dom.visibilityState(this.#edges.document) === 'visible') this.#edges.send({ type: 'attention', focus: false });
     this.#report();
   }
 }

@@ -1,3 +1,5 @@
+import * as dom from '../dom/reads.ts';
+
 /** Words of the discreet offer; they come from the background. */
 export interface OfferWords {
   readonly label: string;
@@ -33,11 +35,11 @@ export function showOffer(
   signal: AbortSignal,
 ): void {
   const make = <T extends keyof HTMLElementTagNameMap>(tag: T, text: string): HTMLElementTagNameMap[T] => {
-    const made = document.createElement(tag);
+    const made = dom.createElement(document, tag) as HTMLElementTagNameMap[T];
     made.textContent = text;
     return made;
   };
-  const host = document.createElement('compagnon-ecps-offer');
+  const host = dom.createElement(document, 'compagnon-ecps-offer');
   const root = host.attachShadow({ mode: 'open' });
   const box = make('div', '');
   box.className = 'box';
@@ -62,6 +64,6 @@ export function showOffer(
   }
   box.append(make('p', words.question), buttons, make('small', words.footer));
   root.append(make('style', STYLE), box);
-  document.documentElement.append(host);
+  dom.append(dom.documentElement(document), host);
   signal.addEventListener('abort', () => host.remove());
 }

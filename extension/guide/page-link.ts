@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import * as dom from '../dom/reads.ts';
 import { scriptsHere } from './guide-tools.ts';
 import { portName } from './port-name.ts';
 import type { FromFrame, OfferMessage, PageNotice, ToFrame } from './wire.ts';
@@ -71,7 +72,7 @@ export function openGuideLink(
     });
   };
   const reconnect = (): void => {
-    if (document.visibilityState === 'visible') connect();
+    if (dom.visibilityState(document) === 'visible') connect();
     else if (!isExtensionAlive()) gone();
   };
   const close = (): void => {
@@ -79,7 +80,7 @@ export function openGuideLink(
     port = null;
   };
 
-  document.addEventListener('visibilitychange', reconnect, { signal });
+  dom.addEventListener(document, 'visibilitychange', reconnect, { signal });
   // A page taken back out of the back-forward cache is a navigation; its port was closed meanwhile.
   window.addEventListener(
     'pageshow',

@@ -1,4 +1,5 @@
 import type { StepId } from '../../shared/guides/guide.ts';
+import * as dom from '../dom/reads.ts';
 import type { Match } from '../locate/match.ts';
 import { stepsOfEvent } from './evidence.ts';
 import type { WatchedStep } from './wire.ts';
@@ -52,7 +53,7 @@ export class Uses {
   /** New matches: hears their shadow roots too, and forgets the uses of what has left the page. */
   follow(matches: Matches): void {
     for (const match of matches.values()) {
-      const root = match.level === 'sure' ? match.control.getRootNode() : null;
+      const root = match.level === 'sure' ? dom.getRootNode(match.control) : null;
       if (root instanceof ShadowRoot) this.#listen(root);
     }
     for (const step of this.#used) if (!this.#edges.isOnPage(step)) this.#used.delete(step);
@@ -67,7 +68,7 @@ export class Uses {
     this.#heard.add(root);
     const options = { capture: true, passive: true, signal: this.#end };
     for (const type of ['click', 'change', 'submit'])
-      root.addEventListener(type, (event) => this.#pageUsed(event), options);
+      dom.addEventListener(root, type, (event) => this.#pageUsed(event), options);
   }
 
   #pageUsed(event: Event): void {

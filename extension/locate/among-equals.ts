@@ -1,4 +1,6 @@
 import type { Hint, SectionHint } from '../../shared/guides/descriptor.ts';
+import { closest, commonAncestor, precedes } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import type { Control } from './control.ts';
 import { entryAmong, hasEnded } from './entries.ts';
 import { fold } from './fold.ts';
@@ -7,7 +9,6 @@ import type { Page } from './page.ts';
 import { equals, occurs } from './patterns.ts';
 import { rowOf, rowWords } from './rows.ts';
 import { sectionNames } from './sections.ts';
-import { closest, commonAncestor, precedes } from './tree.ts';
 import { wordsIn } from './words.ts';
 
 // Two equal candidates are an ambiguity, not a choice, unless one of these tells one of them from the others.
@@ -18,8 +19,8 @@ const AREAS = ['main,[role=main]', 'header,[role=banner]', 'nav,[role=navigation
 function sameDestination<C extends Control>(equal: readonly C[]): C | null {
   const [first] = equal;
   if (first === undefined) return null;
-  const address = first.element.getAttribute('href') ?? '';
-  if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => one.element.getAttribute('href') !== address))
+  const address = dom.getAttribute(first.element, 'href') ?? '';
+  if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => dom.getAttribute(one.element, 'href') !== address))
     return null;
   // A picture beside it that is only drawn a second time.
   const [spoken, ...more] = equal.filter(({ element }) => closest(element, '[aria-hidden=true]') === null);
@@ -31,7 +32,7 @@ function sameDestination<C extends Control>(equal: readonly C[]): C | null {
 
 /** A picture and its caption, each a control, and no other words there: old pages make their tiles so. The caption. */
 function captionAmong<C extends Control>(page: Page, equal: readonly C[]): C | null {
-  const [caption, ...others] = equal.filter(({ element }) => !element.matches(PICTURE));
+  const [caption, ...others] = equal.filter(({ element }) => !dom.matches(element, PICTURE));
   const tile = commonAncestor(equal.map(({ element }) => element));
   if (equal.length !== 2 || caption === undefined || others.length > 0 || tile === null) return null;
   const { main } = page.names(caption.element);
@@ -73,8 +74,10 @@ const GROUP = 'fieldset,[role=group]';
 function firstOfMany<C extends Control>(page: Page, equal: readonly C[]): C | null {
   const held = [...Map.groupBy(equal, ({ element }) => formOf(page, element)).values()];
   const [many, ...more] = held.filter(({ length }) => length > 1);
-  const isAlone = ([one]: readonly C[]): boolean =>
-    one !== undefined && closest(one.element, 'form')?.querySelectorAll(FIELDS).length === 1;
+  const isAlone = ([one]: readonly C[]): boolean => {
+    const form = one === undefined ? null : closest(one.element, 'form');
+    return form !== null && dom.querySelectorAll(form, FIELDS).length === 1;
+  };
   if (many === undefined || more.length > 0 || !held.every((some) => some === many || isAlone(some))) return null;
   return inOneForm(page, many)[0] ?? null;
 }
@@ -106,7 +109,8 @@ function strongest<C extends Control>(
 /** The one right under our heading or in a row of that title, where others stand under one that says more: "E-POP", and "E-POP Sociétés". */
 function underOurName<C extends Control>(page: Page, equal: readonly C[], { names }: SectionHint): C | null {
   const [one, ...others] = equal.filter(({ element }) => {
-    const title = rowOf(element)?.row.firstElementChild;
+    const row = rowOf(element)?.row;
+    const title = row && dom.firstElementChild(row);
     const heading = title ? fold(wordsIn(title)) : (sectionNames(page, element)[0]?.words ?? '');
     return equals(names, heading);
   });

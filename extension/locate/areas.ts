@@ -1,8 +1,9 @@
 import type { SectionHint } from '../../shared/guides/descriptor.ts';
+import { holds, selfAndAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import type { Page } from './page.ts';
 import { agreement } from './patterns.ts';
 import { scopeOf } from './sections.ts';
-import { holds, lineOf } from './tree.ts';
 import { isShown } from './visible.ts';
 
 // What is outlined ("vers ici") where the control itself is not sure.
@@ -21,10 +22,10 @@ export function sectionArea(page: Page, hint: SectionHint): Element | null {
 
 /** An area that covers most of the window points nowhere. */
 function isModest(element: Element): boolean {
-  if (/^(?:body|html|main|frameset)$/.test(element.localName)) return false;
-  const view = element.ownerDocument.defaultView;
+  if (/^(?:body|html|main|frameset)$/.test(dom.localName(element))) return false;
+  const view = dom.defaultView(dom.ownerDocument(element));
   if (view === null) return false;
-  const box = element.getBoundingClientRect();
+  const box = dom.getBoundingClientRect(element);
   return box.width * box.height <= 0.6 * view.innerWidth * view.innerHeight && box.width > 0 && box.height > 0;
 }
 
@@ -32,6 +33,7 @@ function isModest(element: Element): boolean {
 export function sharedArea(elements: readonly Element[]): Element | null {
   const [first] = elements;
   if (first === undefined) return null;
-  for (const at of lineOf(first)) if (elements.every((other) => holds(at, other))) return isModest(at) ? at : null;
+  for (const at of selfAndAncestors(first))
+    if (elements.every((other) => holds(at, other))) return isModest(at) ? at : null;
   return null;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 /** What the eye sees behind or in an icon: orange, another clear colour, or nothing that says anything. */
 export type Tint = 'orange' | 'other' | 'none';
 
@@ -62,7 +63,7 @@ function paintOf(element: Element): Tint | null {
 /** Shapes of an svg: an orange disc behind a white pen, or an orange pen. */
 function tintOfShapes(svg: Element): Tint | null {
   let seen: Tint | null = null;
-  for (const shape of [...svg.querySelectorAll('path,rect,circle,polygon,ellipse,g,use')].slice(0, 8)) {
+  for (const shape of [...dom.querySelectorAll(svg, 'path,rect,circle,polygon,ellipse,g,use')].slice(0, 8)) {
     const style = getComputedStyle(shape);
     for (const paint of [style.fill, style.stroke]) {
       const tint = tintOf(paint);
@@ -81,11 +82,16 @@ export function tintAround(control: Element, icon: Element | null): Tint {
   if (matchMedia('(forced-colors: active)').matches) return 'none';
   const painted: (Tint | null)[] = [];
   if (icon !== null) {
-    if (icon.localName === 'svg') painted.push(tintOfShapes(icon));
-    for (let at: Element | null = icon; at !== null && at !== control; at = at.parentElement) painted.push(paintOf(at));
+    if (dom.localName(icon) === 'svg') painted.push(tintOfShapes(icon));
+    for (let at: Element | null = icon; at !== null && at !== control; at = dom.parentElement(at))
+      painted.push(paintOf(at));
   }
   let at: Element | null = control;
-  for (let level = 0; level <= 2 && at !== null && at.localName !== 'body'; level += 1, at = at.parentElement) {
+  for (
+    let level = 0;
+    level <= 2 && at !== null && dom.localName(at) !== 'body';
+    level += 1, at = dom.parentElement(at)
+  ) {
     painted.push(paintOf(at));
     const border = level === 0 ? tintOf(getComputedStyle(at).borderTopColor) : null;
     if (border === 'orange' && Number.parseFloat(getComputedStyle(at).borderTopWidth) > 0) painted.push(border);

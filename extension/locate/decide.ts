@@ -1,4 +1,5 @@
 import type { Hint, PageGate } from '../../shared/guides/descriptor.ts';
+import * as dom from '../dom/reads.ts';
 import { oneOf } from './among-equals.ts';
 import { sectionArea, sharedArea } from './areas.ts';
 import { isCutAway } from './cut-away.ts';
@@ -30,16 +31,16 @@ const none = (reason: NoMatchReason): Match => ({ level: 'none', reason });
 
 /** The picture of a link that has no box of its own, because the picture floats beside the text. */
 const pictureOf = (link: Element): Element | null => {
-  const picture = link.querySelector('img,svg');
+  const picture = dom.querySelector(link, 'img,svg');
   return picture !== null && isShown(picture) ? picture : null;
 };
 
 /** What the user sees of a control: itself, its floating picture, or the label of a drawn checkbox. */
 function ringOf(page: Page, { element, kind }: Candidate): Element {
-  const picture = element.localName === 'a' && !isShown(element) ? pictureOf(element) : null;
+  const picture = dom.localName(element) === 'a' && !isShown(element) ? pictureOf(element) : null;
   if (picture !== null) return picture;
   const box = kind.kind === 'checkbox' || kind.kind === 'radio';
-  if (!box || element.localName !== 'input' || isShown(element)) return element;
+  if (!box || dom.localName(element) !== 'input' || isShown(element)) return element;
   return drawnInstead(element, labelOf(element, page.labels(element))) ?? element;
 }
 
@@ -62,14 +63,14 @@ function withoutWrappers(found: readonly Judged[]): Judged[] {
       !found.some(
         (inner) =>
           inner.element !== outer.element &&
-          outer.element.contains(inner.element) &&
+          dom.contains(outer.element, inner.element) &&
           inner.kind.standing !== 'scripted' &&
           inner.points > outer.points - MARGIN,
       ) &&
       !found.some(
         (around) =>
           around.element !== outer.element &&
-          around.element.contains(outer.element) &&
+          dom.contains(around.element, outer.element) &&
           outer.kind.standing === 'scripted' &&
           around.kind.standing !== 'scripted',
       ),

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 /** The address of data in a computed `background-image` or `mask-image`; '' where there is none. */
 export const dataAddressIn = (picture: string): string => /url\("?(data:[^"]*)/.exec(picture)?.[1] ?? '';
 
@@ -12,7 +13,7 @@ export function drawingIn(address: string, longest: number): Element | null {
   if (what === '') return null;
   try {
     const source = /;base64$/i.test(how) ? atob(what) : decodeURIComponent(what);
-    return new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    return dom.documentElement(new DOMParser().parseFromString(source, 'image/svg+xml'));
   } catch {
     return null; // Badly written: it draws nothing in the page either.
   }

@@ -1,4 +1,6 @@
 import type { Hint, PageWords } from '../../shared/guides/descriptor.ts';
+import { closest, precedes } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import { iconOf } from './icons.ts';
 import { DIALOGS } from './modal.ts';
@@ -6,7 +8,6 @@ import type { Page } from './page.ts';
 import { PANEL_HEADS } from './panel-heads.ts';
 import { equals, fitsAddress, occurs } from './patterns.ts';
 import { sectionNames } from './sections.ts';
-import { closest, precedes } from './tree.ts';
 import { isDone, isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
@@ -32,13 +33,13 @@ export const leadsElsewhere = (element: Element, words: PageWords): boolean =>
   isBrand(element) ||
   leadsOut(element) ||
   isJump(element) ||
-  fitsAddress(words.telling, element.getAttribute('href') ?? '') ||
+  fitsAddress(words.telling, dom.getAttribute(element, 'href') ?? '') ||
   isDisclosure(element) ||
   isAskedToStay(element, words);
 
 /** Several buttons and no link: a bar of what may be done here, wherever it is drawn. */
 const isBar = (band: Element): boolean =>
-  band.querySelector('a') === null && band.querySelectorAll('button').length > 1;
+  dom.querySelector(band, 'a') === null && dom.querySelectorAll(band, 'button').length > 1;
 
 /** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
 function isOfSite(element: Element): boolean {
@@ -52,11 +53,11 @@ function isOfSite(element: Element): boolean {
 
 /** The head of an accordion: it opens what is under it and leads nowhere. Some bars of panels call the whole open panel so. */
 const isDisclosure = (element: Element): boolean =>
-  element.getAttribute('role') !== 'tab' &&
-  element.hasAttribute('aria-expanded') &&
-  (element.hasAttribute('aria-controls')
+  dom.getAttribute(element, 'role') !== 'tab' &&
+  dom.hasAttribute(element, 'aria-expanded') &&
+  (dom.hasAttribute(element, 'aria-controls')
     ? closest(element, 'h1,h2,h3,h4,h5,h6') !== null
-    : element.querySelector('input,textarea') !== null);
+    : dom.querySelector(element, 'input,textarea') !== null);
 
 function isAskedToStay(element: Element, { staying }: PageWords): boolean {
   const dialog = closest(element, DIALOGS);
@@ -65,17 +66,21 @@ function isAskedToStay(element: Element, { staying }: PageWords): boolean {
 
 /** The head of a folded part of the page, which is no entry of a menu. */
 export const isFoldedPart = (element: Element): boolean =>
-  element.matches(`summary,${PANEL_HEADS}`) &&
+  dom.matches(element, `summary,${PANEL_HEADS}`) &&
   closest(element, 'nav,header,ul,[role=navigation],[role=banner],[class*=menu i]') === null;
 
 /** The name or logo of the site, which leads back to its first page or that of the part one is in. */
 function isBrand(element: Element): boolean {
-  if (element.localName !== 'a') return false;
-  if (/(?:^|\s)(?!\S*(?:btn|button))(?:\S*[_-])?(?:brand|logo)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? ''))
+  if (dom.localName(element) !== 'a') return false;
+  if (
+    /(?:^|\s)(?!\S*(?:btn|button))(?:\S*[_-])?(?:brand|logo)(?:$|[\s_-])/i.test(
+      dom.getAttribute(element, 'class') ?? '',
+    )
+  )
     return true;
   const banner = closest(element, 'header,[role=banner],nav,[id*=entete i],[id*=header i]');
-  const address = element.getAttribute('href') ?? '';
-  const { origin, pathname } = element.ownerDocument.location;
+  const address = dom.getAttribute(element, 'href') ?? '';
+  const { origin, pathname } = dom.location(dom.ownerDocument(element));
   if (banner === null || address.startsWith('#') || !URL.canParse(address, origin + pathname)) return false;
   const to = new URL(address, origin + pathname);
   if (to.origin !== origin || to.search !== '' || to.hash !== '') return false;
@@ -90,9 +95,9 @@ const SITE = 3;
 
 /** A link to a file, or to a site of somebody else: all steps stay on the sites of the portals. */
 function leadsOut(element: Element): boolean {
-  const address = element.getAttribute('href') ?? '';
-  if (FILE.test(address) || element.hasAttribute('download')) return true;
-  const { hostname, protocol, href } = element.ownerDocument.location;
+  const address = dom.getAttribute(element, 'href') ?? '';
+  if (FILE.test(address) || dom.hasAttribute(element, 'download')) return true;
+  const { hostname, protocol, href } = dom.location(dom.ownerDocument(element));
   if (!/^https?:$/.test(protocol) || !URL.canParse(address, href)) return false;
   const to = new URL(address, href);
   if (!/^https?:$/.test(to.protocol)) return to.protocol === 'mailto:' || to.protocol === 'tel:';
@@ -108,8 +113,8 @@ function leadsOut(element: Element): boolean {
  * let links end.
  */
 export function leadsHere(element: Element): boolean {
-  const address = element.getAttribute('href') ?? '';
-  const { href, pathname } = element.ownerDocument.location;
+  const address = dom.getAttribute(element, 'href') ?? '';
+  const { href, pathname } = dom.location(dom.ownerDocument(element));
   return (
     /^[^#?]/.test(address) &&
     pathname !== '/' &&
@@ -122,28 +127,33 @@ export function leadsHere(element: Element): boolean {
 /** A link of words alone in the bar of a site, which leads home or to help too, called what the site tells of there. */
 export function isTopic(page: Page, element: Element, topics: readonly string[], { help }: PageWords): boolean {
   if (!equals(topics, page.names(element).main)) return false;
-  if (element.firstElementChild !== null || /bt|button/i.test(element.getAttribute('class') ?? '')) return false;
+  if (dom.firstElementChild(element) !== null || /bt|button/i.test(dom.getAttribute(element, 'class') ?? ''))
+    return false;
   const bar = closest(element, BARS);
   const isOfBar = (said: string): boolean => isHome(said) || equals(help, said);
-  return bar !== null && [...bar.querySelectorAll('a')].some((link) => isOfBar(fold(wordsIn(link))));
+  return bar !== null && [...dom.querySelectorAll(bar, 'a')].some((link) => isOfBar(fold(wordsIn(link))));
 }
 
 /** A link to another place of the same page: what it names is there, to be read. */
 function isJump(element: Element): boolean {
-  const address = element.getAttribute('href') ?? '';
-  if (element.localName !== 'a' || !/^#[^/!]/.test(address) || element.hasAttribute('role')) return false;
-  if (['onclick', 'data-toggle', 'data-bs-toggle', 'aria-controls'].some((name) => element.hasAttribute(name)))
+  const address = dom.getAttribute(element, 'href') ?? '';
+  if (dom.localName(element) !== 'a' || !/^#[^/!]/.test(address) || dom.hasAttribute(element, 'role')) return false;
+  if (['onclick', 'data-toggle', 'data-bs-toggle', 'aria-controls'].some((name) => dom.hasAttribute(element, name)))
     return false;
-  const place = (element.getRootNode() as Document | ShadowRoot).getElementById(address.slice(1));
-  return place !== null && !place.contains(element) && !place.matches('[role=tabpanel],dialog') && isShown(place);
+  const place = dom.getElementById(dom.getRootNode(element), address.slice(1));
+  return (
+    place !== null && !dom.contains(place, element) && !dom.matches(place, '[role=tabpanel],dialog') && isShown(place)
+  );
 }
 
 /** Does its name ask something ("Vous n'avez pas de carte CPS ?")? What answers it is no step. */
 export const isQuestion = (element: Element): boolean => /\?\s*$/.test(wordsIn(element));
 
 /** Is it a word of a sentence that goes on after it? */
-export const isInSentence = ({ previousSibling, nextSibling }: Element): boolean =>
-  [previousSibling, nextSibling].every((node) => node instanceof Text && /\p{L}{2}/u.test(node.data));
+export const isInSentence = (element: Element): boolean =>
+  [dom.previousSibling(element), dom.nextSibling(element)].every(
+    (node) => node instanceof Text && /\p{L}{2}/u.test(node.data),
+  );
 
 /** A picture that says what is done there, a magnifier, a pen, outweighs a name as common as "Consulter". */
 export function showsAnother(element: Element, hint: Hint): boolean {

@@ -1,6 +1,6 @@
+import { holds, selfAndAncestors } from '../dom/composed-tree.ts';
 import { fold } from './fold.ts';
 import { rowOf } from './rows.ts';
-import { holds, lineOf } from './tree.ts';
 import { wordsIn } from './words.ts';
 
 // Entries of lists: rows and cards, each about one thing, with a period.
@@ -33,7 +33,7 @@ export function entryWords(element: Element): string {
   const row = rowOf(element)?.row ?? null;
   if (row !== null) return wordsIn(row, LONGEST_ENTRY);
   const own = wordsIn(element, LONGEST_ENTRY).trim().length;
-  for (const at of lineOf(element)) {
+  for (const at of selfAndAncestors(element)) {
     if (at === element) continue;
     const words = wordsIn(at, LONGEST_ENTRY + 1);
     if (words.length > LONGEST_ENTRY) return '';
@@ -45,7 +45,7 @@ export function entryWords(element: Element): string {
 /** What the entry of one of several like controls says: the largest box around it that holds none of the others. */
 export function entryAmong(element: Element, others: readonly Element[]): string {
   let entry = element;
-  for (const at of lineOf(element)) {
+  for (const at of selfAndAncestors(element)) {
     if (others.some((other) => other !== element && holds(at, other))) break;
     entry = at;
   }

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { CLOSED, isEditable, isLigature, svgTitle } from './words.ts';
 
 /** Elements that begin and end a line. */
@@ -7,15 +8,15 @@ const REMARK =
   /(?:^|[\s_-])(?:hint|help|desc|description|sub|subtitle|caption|secondary|note|details?|info)(?:$|[\s_-])/i;
 
 const isRemark = (element: Element): boolean =>
-  element.localName === 'small' || REMARK.test(element.getAttribute('class') ?? '');
+  dom.localName(element) === 'small' || REMARK.test(dom.getAttribute(element, 'class') ?? '');
 
 const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
 
 /** Does the style sheet make one of them a line of its own, the one below the other? */
 function isDrawnBelow(inner: Element, above: Element): boolean {
   if (isInline(inner) && isInline(above)) return false;
-  const { bottom, height } = above.getBoundingClientRect();
-  return height > 0 && inner.getBoundingClientRect().top >= bottom - 1;
+  const { bottom, height } = dom.getBoundingClientRect(above);
+  return height > 0 && dom.getBoundingClientRect(inner).top >= bottom - 1;
 }
 
 /**
@@ -28,18 +29,23 @@ export function firstLine(control: Element): string {
   /** True when the line has ended. */
   const read = (element: Element): boolean => {
     let above: Element | null = null;
-    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
-      if (child.nodeType !== Node.ELEMENT_NODE) continue;
-      const inner = child as Element;
-      const tag = inner.localName;
-      if (CLOSED.has(tag) || isEditable(inner) || isLigature(inner) || inner.getAttribute('aria-hidden') === 'true')
+    for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
+      if (dom.isText(child)) parts.push(dom.nodeValue(child) ?? '');
+      if (!dom.isElement(child)) continue;
+      const inner = child;
+      const tag = dom.localName(inner);
+      if (
+        CLOSED.has(tag) ||
+        isEditable(inner) ||
+        isLigature(inner) ||
+        dom.getAttribute(inner, 'aria-hidden') === 'true'
+      )
         continue;
       // Initials in a disc, a number in a circle are no words of the line.
-      if ((inner.textContent ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img' && tag !== 'svg') continue;
+      if ((dom.textContent(inner) ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img' && tag !== 'svg') continue;
       if ((tag === 'br' || BLOCKS.has(tag) || isRemark(inner)) && hasWords()) return true;
       if (above !== null && isDrawnBelow(inner, above)) return true;
-      if (tag === 'img') parts.push(' ', inner.getAttribute('alt') ?? '', ' ');
+      if (tag === 'img') parts.push(' ', dom.getAttribute(inner, 'alt') ?? '', ' ');
       else if (tag === 'svg') parts.push(' ', svgTitle(inner), ' ');
       else if (read(inner)) return true;
       if (BLOCKS.has(tag) && hasWords()) return true;

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { isOwn } from './own.ts';
 import { watchRoute } from './route.ts';
 import { areSmallTalk, movedBy } from './small-talk.ts';
@@ -63,7 +64,7 @@ const SIGNALS = ['click', 'change', 'focusin', 'toggle'] as const;
  * user clicked, or a slow look shows that something was revealed. Nothing runs while the page is hidden; at rest there is one small look a second.
  */
 export function followPage({ document, onSearch, onDrop, signal }: FollowOptions): { readonly search: () => void } {
-  const view = document.defaultView as Window;
+  const view = dom.defaultView(document) as Window;
   let held: Held = { anchors: () => [], settled: false, changed: false, roots: [], glance: () => '' };
   let glance = '';
   let gap = GAP;
@@ -87,7 +88,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
 
   const search = (): void => {
-    if (signal.aborted || document.visibilityState === 'hidden') return;
+    if (signal.aborted || dom.visibilityState(document) === 'hidden') return;
     const begun = performance.now();
     held = onSearch(isIdle);
     isIdle = true;
@@ -141,7 +142,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const onNodes = (records: readonly MutationRecord[]): void => {
     const before = changed;
     changed = performance.now();
-    if (held.anchors().some((anchor) => !anchor.isConnected)) {
+    if (held.anchors().some((anchor) => !dom.isConnected(anchor))) {
       drop();
       searchIn(0, 'urgent');
     } else if (changed - hastened > SETTLING && changed - before < LONGEST_GAP) {
@@ -188,15 +189,15 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
   const start = (): void => {
     stop();
-    if (signal.aborted || document.visibilityState === 'hidden') return;
+    if (signal.aborted || dom.visibilityState(document) === 'hidden') return;
     watchNodes();
     looking = setTimeout(look, LOOK);
     searchIn(0);
   };
 
   const listening = { capture: true, passive: true, signal } as const;
-  for (const type of SIGNALS) document.addEventListener(type, onSignal, listening);
-  document.addEventListener('visibilitychange', start, { signal });
+  for (const type of SIGNALS) dom.addEventListener(document, type, onSignal, listening);
+  dom.addEventListener(document, 'visibilitychange', start, { signal });
   view.addEventListener('pageshow', start, { signal });
   view.addEventListener('load', () => searchIn(0), { signal });
   signal.addEventListener('abort', stop);
@@ -211,5 +212,5 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
 /** Is a record only about our own element coming or going? It stands on the root element. */
 const isOurs = (record: MutationRecord): boolean =>
-  record.target === record.target.ownerDocument?.documentElement &&
+  dom.parentNode(record.target) instanceof Document &&
   movedBy(record).every((node) => node instanceof Element && isOwn(node));

@@ -1,3 +1,5 @@
+import { closest, parentTag, selfAndAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import type { PageControl } from './control.ts';
 import { withoutDenied } from './denied.ts';
 import { fold } from './fold.ts';
@@ -5,7 +7,6 @@ import { formOf } from './form.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
 import { pageSays } from './titles.ts';
-import { closest, lineOf } from './tree.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
@@ -16,7 +17,7 @@ export function wordsForForm(page: Page, element: Element, patterns: readonly st
   const isField = ({ kind, element: field }: PageControl): boolean => kind.kind === 'textbox' && isShown(field);
   const form = closest(element, 'form');
   // A form that asks anything else sends something else.
-  if (form === null || form.querySelector('select,textarea,[type=radio],[type=checkbox]') !== null) return 0;
+  if (form === null || dom.querySelector(form, 'select,textarea,[type=radio],[type=checkbox]') !== null) return 0;
   if (page.controls.some(isField)) return 0;
   const words = wordsOfForm(page, element);
   return patterns.every((pattern) => occurs([pattern], words)) ? patterns.length : 0;
@@ -24,7 +25,7 @@ export function wordsForForm(page: Page, element: Element, patterns: readonly st
 
 /** The letters of a picture, by which a site tells people from programs: by what its developers call the field. */
 export const isCaptcha = (field: Element): boolean =>
-  ['id', 'name', 'class'].some((attribute) => /captcha/i.test(field.getAttribute(attribute) ?? ''));
+  ['id', 'name', 'class'].some((attribute) => /captcha/i.test(dom.getAttribute(field, attribute) ?? ''));
 
 /** Is the page, or the form the element stands in, about one of these? */
 export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
@@ -34,12 +35,12 @@ const MOST_WORDS = 600;
 
 /** A form around all there is on the page (ASP.NET WebForms) introduces nothing. */
 const isWholePage = (form: Element): boolean =>
-  form.parentElement?.localName === 'body' && wordsIn(form, MOST_WORDS + 1).length > MOST_WORDS;
+  parentTag(form) === 'body' && wordsIn(form, MOST_WORDS + 1).length > MOST_WORDS;
 
 /** The words of a field's form and of what introduces it, folded. */
 export function wordsOfForm(page: Page, element: Element): string {
   const form = closest(element, 'form');
-  const box = form === null || isWholePage(form) ? formOf(page, element) : form.parentElement;
+  const box = form === null || isWholePage(form) ? formOf(page, element) : dom.parentElement(form);
   const words = box === null ? surroundings(element) : fold(wordsIn(box, MOST_WORDS));
   return withoutDenied(words);
 }
@@ -47,9 +48,9 @@ export function wordsOfForm(page: Page, element: Element): string {
 /** Words of the row, paragraph or small box around an element, folded. */
 export function surroundings(element: Element): string {
   let last = '';
-  for (const at of lineOf(element)) {
+  for (const at of selfAndAncestors(element)) {
     if (at === element) continue;
-    if (/^(?:body|main|form)$/.test(at.localName)) break;
+    if (/^(?:body|main|form)$/.test(dom.localName(at))) break;
     const words = fold(wordsIn(at, 400));
     // The host of a shadow root does not hold the words in it.
     if (words.length < last.length) continue;

@@ -1,6 +1,7 @@
+import { closest, holds, parentOf, parentTag, precedes, selfAndAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
-import { closest, holds, lineOf, parentOf, precedes } from './tree.ts';
 
 /** How far up a control's own form is looked for where there is no form tag. */
 const CLIMB = 8;
@@ -19,13 +20,13 @@ export const isInSearch = (control: Element): boolean => closest(control, '[role
 export function formOf(page: Page, control: Element): Element | null {
   const form = formTagOf(control);
   // A form around the whole page says nothing (ASP.NET WebForms).
-  if (form !== null && form.parentElement?.localName !== 'body') return form;
+  if (form !== null && parentTag(form) !== 'body') return form;
   const fields = fieldsOfForms(page);
   let climbed = 0;
-  for (const box of lineOf(control)) {
+  for (const box of selfAndAncestors(control)) {
     if (box !== control && fields.some((field) => field !== control && holds(box, field))) return box;
     climbed += 1;
-    if (climbed > CLIMB || box.localName === 'body') return null;
+    if (climbed > CLIMB || dom.localName(box) === 'body') return null;
   }
   return null;
 }
@@ -49,7 +50,7 @@ export function formAgreement(
 ): number {
   if (form === null) return 0;
   const names = textFields(page)
-    .filter((field) => isIn(form, field) && !(enabledOnly && field.matches(':disabled,[readonly]')))
+    .filter((field) => isIn(form, field) && !(enabledOnly && dom.matches(field, ':disabled,[readonly]')))
     .map((field) => page.names(field));
   return patterns.filter((pattern) =>
     names.some(({ main, others }) => occurs([pattern], main) || others.some((one) => occurs([pattern], one))),
@@ -61,19 +62,19 @@ export function inSearchForm(page: Page, control: Element): boolean {
   if (isInSearch(control)) return true;
   // A row answers for itself: the filter above a list does not make each of its magnifiers a search.
   const parent = parentOf(control);
-  const around = parent === null || parent.parentElement?.localName === 'body' ? parent : parentOf(parent);
+  const around = parent === null || parentTag(parent) === 'body' ? parent : parentOf(parent);
   const form = closest(control, 'tr,[role=row],form') ?? around;
   if (form === null) return false;
   // The button of a form that asks for a word or two: what it looks for is not what the page is about.
-  const asked = form.localName === 'form' ? textFields(page).filter((field) => holds(form, field)).length : 0;
+  const asked = dom.localName(form) === 'form' ? textFields(page).filter((field) => holds(form, field)).length : 0;
   if (asked > 0 && asked <= 2) return true;
   return textFields(page).some((field) => {
     if (!holds(form, field)) return false;
-    const type = field.getAttribute('type') ?? '';
+    const type = dom.getAttribute(field, 'type') ?? '';
     const { main, others } = page.names(field);
     return (
       type === 'search' ||
-      /^(?:q|query|search|recherche|s)$/i.test(field.getAttribute('name') ?? '') ||
+      /^(?:q|query|search|recherche|s)$/i.test(dom.getAttribute(field, 'name') ?? '') ||
       /recherch|filtre|mots?[- ]cles?/.test([main, ...others].join(' '))
     );
   });
@@ -81,8 +82,8 @@ export function inSearchForm(page: Page, control: Element): boolean {
 
 /** The one field that stands before the password in its form, whatever it is called; null where there are more, or none. */
 export function fieldBeforePassword(page: Page): Element | null {
-  const shown = textFields(page).filter((field) => field.checkVisibility());
-  const secrets = shown.filter((one) => one.getAttribute('type') === 'password');
+  const shown = textFields(page).filter((field) => dom.checkVisibility(field));
+  const secrets = shown.filter((one) => dom.getAttribute(one, 'type') === 'password');
   const [secret] = secrets;
   const form = secrets.length === 1 && secret !== undefined ? formOf(page, secret) : null;
   if (form === null || secret === undefined) return null;
@@ -93,7 +94,7 @@ export function fieldBeforePassword(page: Page): Element | null {
 
 /** Is a field in the form of the page's password field? True where the page has none: the log-in may ask for it later. */
 export function standsBesidePassword(page: Page, field: Element): boolean {
-  const secrets = textFields(page).filter((one) => one.getAttribute('type') === 'password');
+  const secrets = textFields(page).filter((one) => dom.getAttribute(one, 'type') === 'password');
   if (secrets.length === 0) return true;
   const form = formOf(page, field);
   return secrets.some((secret) => form !== null && isIn(form, secret));

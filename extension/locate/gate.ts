@@ -1,5 +1,6 @@
 import type { PageGate, PageWords } from '../../shared/guides/descriptor.ts';
 import { fitsHost } from '../../shared/portals.ts';
+import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import { linesOf } from './lines.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
@@ -17,7 +18,7 @@ const SMALLEST_FRAME = 40;
 
 /** The host a document belongs to; of about:blank and srcdoc frames that of the page that made them. */
 export function hostOf(document: Document): string {
-  const view = document.defaultView;
+  const view = dom.defaultView(document);
   if (view === null) return '';
   if (/^https?:$/.test(view.location.protocol)) return view.location.hostname;
   const origin = view.origin === 'null' ? view.location.ancestorOrigins?.[0] : view.origin;
@@ -26,7 +27,7 @@ export function hostOf(document: Document): string {
 
 /** Is the page, by its address, one that tells about things: help, news, search? */
 export const isTelling = ({ document }: Page, { telling }: PageWords): boolean => {
-  const { pathname, hash } = document.location;
+  const { pathname, hash } = dom.location(document);
   return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(telling, part));
 };
 
@@ -37,8 +38,8 @@ const FAULTY_FIELDS =
 
 const isFaulted = (page: Page): boolean =>
   page.once('faulted', () => {
-    if (!FAULTED.test(fold(page.document.title))) return false;
-    return page.roots.some((root) => [...root.querySelectorAll(FAULTY_FIELDS)].some(isShown));
+    if (!FAULTED.test(fold(dom.title(page.document)))) return false;
+    return page.roots.some((root) => [...dom.querySelectorAll(root, FAULTY_FIELDS)].some(isShown));
   });
 
 /** Refused for every target: by its titles, dialogs and alerts, or by all words of a bare page. Where one logs in again, by less. */
@@ -55,7 +56,7 @@ const isRefusedForAll = (page: Page, words: PageWords, isAgain: boolean): boolea
     const { notices } = page;
     page.rests(notices);
     const says = (notice: Element): boolean =>
-      occurs(notice.matches(DIALOGS) ? patterns : outsideDialogs, fold(wordsIn(notice, 600)));
+      occurs(dom.matches(notice, DIALOGS) ? patterns : outsideDialogs, fold(wordsIn(notice, 600)));
     return notices.some((notice) => says(notice) && isShown(notice)) || isBareNotice(page, outsideDialogs);
   });
 
@@ -64,7 +65,7 @@ const isRefused = (page: Page, { words, notHeadings, signedOut }: PageGate): boo
 
 /** A page of a few words that says it has ended. */
 function isBareNotice(page: Page, patterns: readonly string[]): boolean {
-  const { body } = page.document;
+  const body = dom.body(page.document);
   if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
   const saying = linesOf(page, (words) => occurs(patterns, words)).map(({ element }) => element);
   page.rests(saying);
@@ -73,12 +74,12 @@ function isBareNotice(page: Page, patterns: readonly string[]): boolean {
 
 /** Is the frame itself large enough and shown? Frames of other origins are judged by their window alone. */
 function isFrameShown(document: Document): boolean {
-  const view = document.defaultView;
+  const view = dom.defaultView(document);
   if (view === null) return false;
   if (view === view.parent) return true;
   if (view.innerWidth < SMALLEST_FRAME || view.innerHeight < SMALLEST_FRAME) return false;
   const frame = view.frameElement;
-  return frame === null || frame.localName === 'frame' || isShown(frame);
+  return frame === null || dom.localName(frame) === 'frame' || isShown(frame);
 }
 
 /** Do host, path, headings and the page's state allow a search? */
@@ -87,8 +88,13 @@ export function passesGate(page: Page, gate: PageGate): boolean {
   const host = hostOf(document);
   const isOn = (pattern: string): boolean => fitsHost(host, pattern);
   if (!gate.hosts.some(isOn) || gate.notHosts?.some(isOn) === true) return false;
-  if (gate.address !== undefined && !fitsAddress(gate.address, document.location.href)) return false;
-  if (document.designMode === 'on' || document.body === null || document.body.localName === 'frameset') return false;
+  if (gate.address !== undefined && !fitsAddress(gate.address, dom.location(document).href)) return false;
+  if (
+    dom.designMode(document) === 'on' ||
+    dom.body(document) === null ||
+    dom.localName(dom.body(document)) === 'frameset'
+  )
+    return false;
   if (gate.everywhere !== true && isTelling(page, gate.words)) return false;
   if (!isFrameShown(document) || isRefused(page, gate)) return false;
   if (!allowsLogin(gate, page)) return false;

@@ -1,6 +1,7 @@
+import { all, precedes } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
 import { madeOnce } from './remembering.ts';
-import { all, precedes } from './tree.ts';
 
 /** Headings near a place of the page. */
 export interface Around {
@@ -57,7 +58,7 @@ export class PageHeadings {
   /** Those before and after an element, at most so many. */
   around(element: Element, before: number, after: number): Around {
     this.#asked += 1;
-    const isNear = this.#asked <= MOST_ASKED && this.#document.contains(element);
+    const isNear = this.#asked <= MOST_ASKED && dom.contains(this.#document, element);
     const near = isNear ? this.#walkAround(element, before, after) : null;
     if (near !== null) return near;
     const { all } = this;
@@ -73,7 +74,7 @@ export class PageHeadings {
   #walkAround(element: Element, before: number, after: number): Around | null {
     const earlier = this.#walk(element, 'previousNode', before);
     if (earlier === null) return null;
-    const own = element.matches(HEADINGS) ? [this.#headingOf(element)] : [];
+    const own = dom.matches(element, HEADINGS) ? [this.#headingOf(element)] : [];
     const later = this.#walk(element, 'nextNode', after - own.length);
     if (later === null) return null;
     return {
@@ -86,7 +87,7 @@ export class PageHeadings {
   /** The next headings from a node on, as many as there are; null when they are not to be found by walking. */
   #walk(from: Node, step: 'nextNode' | 'previousNode', count: number): Heading[] | null {
     if (this.#all !== undefined || !this.#isPlain()) return null;
-    const walker = this.#document.createTreeWalker(this.#document, NodeFilter.SHOW_ELEMENT);
+    const walker = dom.createTreeWalker(this.#document, this.#document, NodeFilter.SHOW_ELEMENT);
     walker.currentNode = from;
     const found: Heading[] = [];
     while (found.length < count) {
@@ -94,7 +95,7 @@ export class PageHeadings {
       this.#left -= 1;
       const at = walker[step]() as Element | null;
       if (at === null) break;
-      if (at.matches(HEADINGS)) found.push(this.#headingOf(at));
+      if (dom.matches(at, HEADINGS)) found.push(this.#headingOf(at));
     }
     return found;
   }
@@ -112,7 +113,7 @@ export class PageHeadings {
 
   /** For a selector of one part browsers have a short way: parts that occur nowhere are left out. */
   #ranked(parts: readonly string[]): Heading[] {
-    const there = parts.filter((part) => this.#document.querySelector(part) !== null);
+    const there = parts.filter((part) => dom.querySelector(this.#document, part) !== null);
     return there.length === 0 ? [] : all(this.#document, there.join()).map((element) => this.#headingOf(element));
   }
 }

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import { panelOf } from './panel-heads.ts';
 import { wordsIn } from './words.ts';
@@ -54,31 +55,31 @@ const LEVELS: ReadonlyMap<string, number> = new Map(
 
 /** The bar at the top of a card holds its buttons too: they are not what it is called. */
 function wordsOf(heading: Element): string {
-  const isBar = !/^h[1-6]$/.test(heading.localName) && heading.querySelector(CONTROL) !== null;
+  const isBar = !/^h[1-6]$/.test(dom.localName(heading)) && dom.querySelector(heading, CONTROL) !== null;
   if (!isBar) return wordsIn(heading, LONGEST_HEADING + 40);
-  const parts = [...heading.childNodes].map((node) =>
+  const parts = [...dom.childNodes(heading)].map((node) =>
     node instanceof Element
-      ? node.matches(CONTROL) || node.querySelector(CONTROL) !== null
+      ? dom.matches(node, CONTROL) || dom.querySelector(node, CONTROL) !== null
         ? ''
         : wordsIn(node)
-      : node.nodeValue,
+      : dom.nodeValue(node),
   );
   return parts.join(' ');
 }
 
 const isFirstRow = (row: Element | null): boolean =>
-  row !== null && row.previousElementSibling === null && row.nextElementSibling !== null;
+  row !== null && dom.previousElementSibling(row) === null && dom.nextElementSibling(row) !== null;
 
 function levelOf(element: Element): number {
-  const tag = element.localName;
+  const tag = dom.localName(element);
   const level = LEVELS.get(tag);
   if (level !== undefined) return level;
-  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2) || 2;
+  if (dom.getAttribute(element, 'role') === 'heading') return Number(dom.getAttribute(element, 'aria-level') ?? 2) || 2;
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
-  if (panelOf(element) !== null && element.closest('h1,h2,h3,h4,h5,h6') === null) return 6;
-  if (element.closest(CONTROL_AROUND) !== null) return NONE;
+  if (panelOf(element) !== null && dom.closest(element, 'h1,h2,h3,h4,h5,h6') === null) return 6;
+  if (dom.closest(element, CONTROL_AROUND) !== null) return NONE;
   if (tag === 'th' || tag === 'dt') return 8;
   // Old pages write the title of a table into its first row.
-  if (tag === 'td') return isFirstRow(element.parentElement) ? 8 : NONE;
-  return TITLE_CLASS.test(`${tag} ${element.getAttribute('class') ?? ''}`) ? 7 : NONE;
+  if (tag === 'td') return isFirstRow(dom.parentElement(element)) ? 8 : NONE;
+  return TITLE_CLASS.test(`${tag} ${dom.getAttribute(element, 'class') ?? ''}`) ? 7 : NONE;
 }

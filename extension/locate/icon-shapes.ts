@@ -1,4 +1,5 @@
 import type { IconToken } from '../../shared/guides/descriptor.ts';
+import * as dom from '../dom/reads.ts';
 
 /** Points taken along an outline: enough to tell a diagonal stick from a disc with a handle. */
 const SAMPLES = 48;
@@ -22,12 +23,15 @@ function pointsAlong(shape: SVGGeometryElement): Point[] {
 
 /** The empty square that icon sets put behind their drawings. */
 const isBackground = (shape: Element): boolean =>
-  shape.localName === 'path' && /^\s*M\s*0[ ,]0h24v24H0/i.test(shape.getAttribute('d') ?? '');
+  dom.localName(shape) === 'path' && /^\s*M\s*0[ ,]0h24v24H0/i.test(dom.getAttribute(shape, 'd') ?? '');
 
 /** Points along all outlines of an svg or symbol, in its own units. Paths that are not drawn count too. */
 function outline(picture: Element): Point[] {
   const points: Point[] = [];
-  for (const shape of [...picture.querySelectorAll('path,line,polyline,polygon,circle,ellipse,rect')].slice(0, 8)) {
+  for (const shape of [...dom.querySelectorAll(picture, 'path,line,polyline,polygon,circle,ellipse,rect')].slice(
+    0,
+    8,
+  )) {
     if (!(shape instanceof SVGGeometryElement)) continue;
     if (isBackground(shape)) continue;
     points.push(...pointsAlong(shape));
@@ -54,7 +58,7 @@ function axis(points: readonly Point[]): { readonly ratio: number; readonly angl
 
 /** A line is known by its ends also where it is not drawn. */
 function pointsOfLine(line: Element): Point[] {
-  const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => Number(line.getAttribute(name) ?? 0)) as [
+  const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => Number(dom.getAttribute(line, name) ?? 0)) as [
     number,
     number,
     number,
@@ -80,15 +84,19 @@ function isHandle(points: readonly Point[], middle: Point, radius: number): bool
 
 /** A circle with a handle: a magnifier drawn with primitives. */
 function isLens(picture: Element): boolean {
-  const [circle, ...more] = picture.querySelectorAll('circle,ellipse');
-  const others = [...picture.querySelectorAll('line,polyline,path')].filter((shape) => !isBackground(shape));
+  const [circle, ...more] = dom.querySelectorAll(picture, 'circle,ellipse');
+  const others = [...dom.querySelectorAll(picture, 'line,polyline,path')].filter((shape) => !isBackground(shape));
   if (circle === undefined || more.length > 0 || others.length === 0 || others.length > 2) return false;
-  if (picture.querySelector('rect,polygon') !== null) return false;
+  if (dom.querySelector(picture, 'rect,polygon') !== null) return false;
   const [cx, cy, radius] = [['cx'], ['cy'], ['r', 'rx']].map((names) =>
-    Number(names.map((name) => circle.getAttribute(name)).find((value) => value !== null) ?? Number.NaN),
+    Number(names.map((name) => dom.getAttribute(circle, name)).find((value) => value !== null) ?? Number.NaN),
   ) as [number, number, number];
   const points = others.flatMap((shape) =>
-    shape.localName === 'line' ? pointsOfLine(shape) : shape instanceof SVGGeometryElement ? pointsAlong(shape) : [],
+    dom.localName(shape) === 'line'
+      ? pointsOfLine(shape)
+      : shape instanceof SVGGeometryElement
+        ? pointsAlong(shape)
+        : [],
   );
   return isHandle(points, { x: cx, y: cy }, radius);
 }

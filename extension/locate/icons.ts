@@ -1,10 +1,11 @@
 import type { IconToken } from '../../shared/guides/descriptor.ts';
+import { all } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { dataAddressIn, drawingIn } from './drawing-in.ts';
 import { fold } from './fold.ts';
 import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
 import { remembering } from './remembering.ts';
-import { all } from './tree.ts';
 import { isLigature, svgTitle } from './words.ts';
 
 /** An icon found in a control, and how surely: by a word that names it, or only by its shape. */
@@ -100,7 +101,7 @@ const LONGEST_DRAWING = 20_000;
 
 /** Drawings held by a picture's own address, its background and its mask. */
 function* heldDrawings(element: Element): Generator<Element> {
-  const addresses = [element.getAttribute('src') ?? ''];
+  const addresses = [dom.getAttribute(element, 'src') ?? ''];
   for (const pseudo of [null, '::before', '::after'] as const) {
     const { backgroundImage, maskImage } = getComputedStyle(element, pseudo);
     for (const picture of [backgroundImage, maskImage]) addresses.push(dataAddressIn(picture));
@@ -119,30 +120,30 @@ const MOST_PICTURES = 12;
 const PICTURE_TAGS = /^(?:svg|img|i|mat-icon|ion-icon|iconify-icon)$/;
 
 function usedAddress(svg: Element): string {
-  const use = svg.querySelector('use');
-  return use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '';
+  const use = dom.querySelector(svg, 'use');
+  return use === null ? '' : (dom.getAttribute(use, 'href') ?? dom.getAttribute(use, 'xlink:href') ?? '');
 }
 
 function usedSymbol(svg: Element): Element | null {
   const address = usedAddress(svg);
   if (!address.startsWith('#')) return null;
-  return (svg.getRootNode() as Document | ShadowRoot).getElementById(address.slice(1)) ?? null;
+  return dom.getElementById(dom.getRootNode(svg), address.slice(1));
 }
 
 /** Words said by one picture about itself, without any style being computed. */
 function wordToken(element: Element): IconToken | null {
-  const classes = element.getAttribute('class') ?? '';
+  const classes = dom.getAttribute(element, 'class') ?? '';
   let said = classes;
-  if (element.matches(HAS_ICON_ATTRIBUTE)) {
-    for (const attribute of ICON_ATTRIBUTES) said += ` ${element.getAttribute(attribute) ?? ''}`;
-    said += ` ${addressName(element.getAttribute('src') ?? '')}`;
+  if (dom.matches(element, HAS_ICON_ATTRIBUTE)) {
+    for (const attribute of ICON_ATTRIBUTES) said += ` ${dom.getAttribute(element, attribute) ?? ''}`;
+    said += ` ${addressName(dom.getAttribute(element, 'src') ?? '')}`;
   }
-  if (element.localName === 'svg') {
+  if (dom.localName(element) === 'svg') {
     const symbol = usedSymbol(element);
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
-    if (symbol !== null) said += ` ${symbol.getAttribute('class') ?? ''} ${svgTitle(symbol)}`;
+    if (symbol !== null) said += ` ${dom.getAttribute(symbol, 'class') ?? ''} ${svgTitle(symbol)}`;
   }
-  if (isLigature(element, classes)) said += ` ${element.textContent ?? ''}`;
+  if (isLigature(element, classes)) said += ` ${dom.textContent(element) ?? ''}`;
   return said === '' ? null : tokenOfWords(said);
 }
 
@@ -159,8 +160,8 @@ function styleToken(element: Element): IconToken | null {
     const token = drawn === '' || drawn === 'none' ? null : glyphToken(drawn, style.fontFamily);
     if (token !== null) return token;
   }
-  return element.firstElementChild === null
-    ? glyphToken(element.textContent ?? '', getComputedStyle(element).fontFamily)
+  return dom.firstElementChild(element) === null
+    ? glyphToken(dom.textContent(element) ?? '', getComputedStyle(element).fontFamily)
     : null;
 }
 
@@ -175,7 +176,11 @@ function glyphToken(text: string, font: string): IconToken | null {
 function picturesOf(control: Element): Element[] {
   const pictures = [control];
   for (let at = 0; at < pictures.length; at += 1) {
-    for (let child = (pictures[at] as Element).firstElementChild; child !== null; child = child.nextElementSibling) {
+    for (
+      let child = dom.firstElementChild(pictures[at] as Element);
+      child !== null;
+      child = dom.nextElementSibling(child)
+    ) {
       if (pictures.length > MOST_PICTURES) return pictures;
       pictures.push(child);
     }
@@ -190,7 +195,7 @@ export function iconByWords(control: Element): Icon | null {
     const token: IconToken | null = wordToken(element);
     if (token !== null) return { token, element, by: 'word' };
     if (other !== null || element === control) continue;
-    const shown = otherIn(element.getAttribute('class') ?? '');
+    const shown = otherIn(dom.getAttribute(element, 'class') ?? '');
     if (shown !== null) other = { token: shown, element, by: 'word' };
   }
   return other;
@@ -206,7 +211,7 @@ export function iconOf(control: Element): Icon | null {
     if (token !== null) return { token, element, by: 'word' };
   }
   for (const element of pictures) {
-    const drawings = element.localName === 'svg' ? [usedSymbol(element) ?? element] : heldDrawings(element);
+    const drawings = dom.localName(element) === 'svg' ? [usedSymbol(element) ?? element] : heldDrawings(element);
     for (const drawing of drawings) {
       const token = shapeToken(drawing);
       if (token !== null) return { token, element, by: 'shape' };
@@ -216,14 +221,15 @@ export function iconOf(control: Element): Icon | null {
 }
 
 /** The tag of icons is also that of words in italics. */
-const isEmphasis = (italic: Element): boolean => !italic.hasAttribute('class') && fold(italic.textContent ?? '') !== '';
+const isEmphasis = (italic: Element): boolean =>
+  !dom.hasAttribute(italic, 'class') && fold(dom.textContent(italic) ?? '') !== '';
 
 /** Pictures that carry an icon but stand in no control: their clickable ancestor is found from them. */
 export function loosePictures(root: ParentNode, wanted: IconToken): Element[] {
   return all(root, 'svg,img,i,mat-icon,[class*=icon i],[class*=svg-]').filter(
     (picture) =>
-      !(picture.localName === 'i' && isEmphasis(picture)) &&
-      picture.closest(CONTROLS) === null &&
-      (wordToken(picture) === wanted || (PICTURE_TAGS.test(picture.localName) && styleToken(picture) === wanted)),
+      !(dom.localName(picture) === 'i' && isEmphasis(picture)) &&
+      dom.closest(picture, CONTROLS) === null &&
+      (wordToken(picture) === wanted || (PICTURE_TAGS.test(dom.localName(picture)) && styleToken(picture) === wanted)),
   );
 }

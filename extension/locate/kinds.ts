@@ -1,4 +1,5 @@
 import type { TargetKind } from '../../shared/guides/descriptor.ts';
+import * as dom from '../dom/reads.ts';
 
 /** How surely an element is a control: by its tag, by its role, or only because a script listens there. */
 export type Standing = 'native' | 'role' | 'scripted';
@@ -42,13 +43,13 @@ const NO_TARGETS = new Set('hidden file range color'.split(' '));
 const BUTTONS = new Set('submit button reset image'.split(' '));
 
 /** What kind of control an element is; null when it is none. */
-export function kindOf(element: Element, role = element.getAttribute('role')): Kind | null {
+export function kindOf(element: Element, role = dom.getAttribute(element, 'role')): Kind | null {
   const byRole = role === null ? undefined : ROLES.get(role.trim().split(/\s/)[0]?.toLowerCase() ?? '');
   if (byRole !== undefined) return BY_ROLE[byRole];
   const native = nativeKind(element);
   if (native !== undefined) return native;
   if (!isScripted(element)) return null;
-  return BOX_CLASS.test(element.getAttribute('class') ?? '') ? SCRIPTED_BOX : SCRIPTED;
+  return BOX_CLASS.test(dom.getAttribute(element, 'class') ?? '') ? SCRIPTED_BOX : SCRIPTED;
 }
 
 /** Parts of a page that take the focus so that one can jump to them, and that hear clicks for what is in them. */
@@ -58,17 +59,19 @@ const PARTS = new Set(
 
 /** Does a script listen there, as far as the markup says? What takes the focus by script alone (-1) is not for pressing. */
 function isScripted(element: Element): boolean {
-  const tag = element.localName;
+  const tag = dom.localName(element);
   if (tag === 'a') return true;
   if (PARTS.has(tag)) return false;
-  return element.hasAttribute('onclick') || Number.parseInt(element.getAttribute('tabindex') ?? '-1', 10) >= 0;
+  return (
+    dom.hasAttribute(element, 'onclick') || Number.parseInt(dom.getAttribute(element, 'tabindex') ?? '-1', 10) >= 0
+  );
 }
 
 /** By the tag alone; null for fields that are no target, undefined for all that is no native control. */
 function nativeKind(element: Element): Kind | null | undefined {
-  switch (element.localName) {
+  switch (dom.localName(element)) {
     case 'a':
-      return element.hasAttribute('href') ? NATIVE.link : undefined;
+      return dom.hasAttribute(element, 'href') ? NATIVE.link : undefined;
     case 'area':
       return NATIVE.link;
     case 'button':
@@ -77,7 +80,7 @@ function nativeKind(element: Element): Kind | null | undefined {
     case 'textarea':
       return NATIVE.textbox;
     case 'input': {
-      const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+      const type = (dom.getAttribute(element, 'type') ?? 'text').toLowerCase();
       if (NO_TARGETS.has(type)) return null;
       if (type === 'checkbox' || type === 'radio') return NATIVE[type];
       return BUTTONS.has(type) ? NATIVE.button : NATIVE.textbox;

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import type { Page } from './page.ts';
 import { madeOnce } from './remembering.ts';
@@ -23,7 +24,7 @@ export function linesOf(page: Page, says: (words: string) => boolean): Line[] {
   for (const { node, words } of textsOf(page)) {
     const said = madeOnce(heard, words, () => says(words));
     const element = said && node.previousSibling === null ? node.parentElement : null;
-    if (element !== null && isLine(element.localName)) lines.push({ element, words });
+    if (element !== null && isLine(dom.localName(element))) lines.push({ element, words });
   }
   return lines;
 }
@@ -34,8 +35,8 @@ const textsOf = (page: Page): readonly { readonly node: Text; readonly words: st
     const editable = page.hasEditable();
     const texts: { node: Text; words: string }[] = [];
     for (const root of page.roots) {
-      const isTypedHere = editable || root.querySelector('textarea,select') !== null;
-      const walker = page.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const isTypedHere = editable || dom.querySelector(root, 'textarea,select') !== null;
+      const walker = dom.createTreeWalker(page.document, root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
         if (isTypedHere && isTyped(node)) continue;
         const text = node.data;

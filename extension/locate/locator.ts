@@ -1,4 +1,5 @@
 import type { Descriptor, Hint, PageGate } from '../../shared/guides/descriptor.ts';
+import * as dom from '../dom/reads.ts';
 import { ControlsByName } from './called.ts';
 import { decide, decideSight } from './decide.ts';
 import { fieldBeforePassword } from './form.ts';
@@ -73,7 +74,7 @@ export function createLocator(document: Document): Locator {
     },
     letGo,
     roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
-    glance: () => `${document.title} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
+    glance: () => `${dom.title(document)} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
     glimpse: (descriptor) =>
       passesGate(page(), descriptor.page) ? locateIn(page(), descriptor.page, descriptor, false) : WRONG_PAGE,
     locate: (descriptor, weigh) => {
@@ -126,7 +127,7 @@ function scoreAll(page: Page, { words }: PageGate, controls: ControlsByName, hin
   const cheap: { readonly candidate: Candidate; readonly place: number }[] = [];
   for (const kind of fittingKinds(hint.kinds)) {
     for (const { names, controls: alike } of controls.of(kind)) {
-      const said = saidBy(names, kind, hint);
+      const said = saidBy(names, kind, hint, words);
       if (said === null) continue;
       for (const control of alike) {
         const candidate = cheapScore(control, hint, said);

@@ -1,4 +1,5 @@
 import type { LoginWords, PageGate, PageWords } from '../../shared/guides/descriptor.ts';
+import * as dom from '../dom/reads.ts';
 import type { PageControl } from './control.ts';
 import { blockedBy } from './modal.ts';
 import type { Page } from './page.ts';
@@ -12,14 +13,14 @@ import { judgedTitles, pageTitles } from './titles.ts';
 function loginOf(page: Page, { login }: PageWords): 'password' | 'identifier' | null {
   return page.once('login', () => {
     const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
-    const secret = fields.find(({ element }) => isForPassword(element) && element.checkVisibility());
+    const secret = fields.find(({ element }) => isForPassword(element) && dom.checkVisibility(element));
     // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
     const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
     const isTitled =
       words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, login));
     // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
     if (secret === undefined && !isTitled) return null;
-    const identifier = fields.find((field) => isForIdentifier(field, login) && field.element.checkVisibility());
+    const identifier = fields.find((field) => isForIdentifier(field, login) && dom.checkVisibility(field.element));
     if (secret === undefined && identifier === undefined) return null;
     page.rests([secret, identifier].flatMap((field) => field?.element ?? []));
     const isChoosing = (said: string): boolean => occurs(login.choosing, said);
@@ -32,15 +33,15 @@ function loginOf(page: Page, { login }: PageWords): 'password' | 'identifier' | 
 }
 
 const isForPassword = (element: Element): boolean =>
-  element.getAttribute('type') === 'password' && element.getAttribute('autocomplete') !== 'new-password';
+  dom.getAttribute(element, 'type') === 'password' && dom.getAttribute(element, 'autocomplete') !== 'new-password';
 
 /** Where the browser is told to fill in who one is, and who has forgotten that is helped. */
 const asksWhoOneIs = (page: Page, { forgotten }: LoginWords): boolean =>
-  page.controls.some(({ element }) => element.getAttribute('autocomplete')?.includes('username') === true) &&
+  page.controls.some(({ element }) => dom.getAttribute(element, 'autocomplete')?.includes('username') === true) &&
   page.controls.some(({ names }) => occurs(forgotten, names.main));
 
 const isForIdentifier = ({ element, names }: PageControl, login: LoginWords): boolean =>
-  element.getAttribute('autocomplete')?.includes('username') === true || occurs(login.identifier, names.main);
+  dom.getAttribute(element, 'autocomplete')?.includes('username') === true || occurs(login.identifier, names.main);
 
 /** Does the page ask for a password to log in? */
 export const isLogin = (page: Page, words: PageWords): boolean => loginOf(page, words) === 'password';
@@ -55,10 +56,10 @@ export const isSignedIn = (page: Page, { logOut }: PageWords): boolean =>
       .map(({ element }) => element);
     page.rests(ways);
     // Over a page whose session has ended one logs in again.
-    return ways.some((way) => way.checkVisibility() && !blockedBy(page, way));
+    return ways.some((way) => dom.checkVisibility(way) && !blockedBy(page, way));
   });
 
-const addressOf = (element: Element): string => element.getAttribute('href') ?? '';
+const addressOf = (element: Element): string => dom.getAttribute(element, 'href') ?? '';
 
 /** May the target of a gate be on this page, given that one logs in there, or does not? */
 export function allowsLogin({ login = 'never', words }: PageGate, page: Page): boolean {

@@ -1,6 +1,7 @@
+import { closest, holds, parentOf, shadowRootOf, shows } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { isOwn } from './own.ts';
 import type { Page } from './page.ts';
-import { closest, holds, parentOf, shadowRootOf, shows } from './tree.ts';
 import { isBlurred, isDisabled, isShown } from './visible.ts';
 
 /** Dialogs, open or not. */
@@ -12,19 +13,21 @@ const COVER = 0.5;
 
 function openModals(page: Page): readonly Element[] {
   return page.once('modals', () =>
-    page.notices.filter((one) => one.matches(MODALS) && (one.localName === 'dialog' ? isTrueModal(one) : isShown(one))),
+    page.notices.filter(
+      (one) => dom.matches(one, MODALS) && (dom.localName(one) === 'dialog' ? isTrueModal(one) : isShown(one)),
+    ),
   );
 }
 
 const isTrueModal = (dialog: Element): boolean =>
-  dialog.matches(':modal') || dialog.getAttribute('aria-modal') === 'true';
+  dom.matches(dialog, ':modal') || dom.getAttribute(dialog, 'aria-modal') === 'true';
 
 /** Is the element behind an open dialog or under something that covers the window? */
 export function blockedBy(page: Page, element: Element): boolean {
   if (isFrameCovered(page.document)) return true;
   const modals = openModals(page);
   if (modals.length > 0 && !modals.some((modal) => holds(modal, element))) {
-    return modals.some((modal) => modal.matches('dialog:modal')) || isCovered(element) !== false;
+    return modals.some((modal) => dom.matches(modal, 'dialog:modal')) || isCovered(element) !== false;
   }
   const covered = isCovered(element);
   if (covered !== null) return covered;
@@ -34,9 +37,9 @@ export function blockedBy(page: Page, element: Element): boolean {
 }
 
 /** Does something lie over the frame itself, in a page around that may be seen into? */
-export function isFrameCovered({ defaultView }: Document): boolean {
-  const frame = defaultView?.frameElement ?? null;
-  return frame !== null && (isCovered(frame) === true || isFrameCovered(frame.ownerDocument));
+export function isFrameCovered(document: Document): boolean {
+  const frame = dom.defaultView(document)?.frameElement ?? null;
+  return frame !== null && (isCovered(frame) === true || isFrameCovered(dom.ownerDocument(frame)));
 }
 
 /** So much of the window, both ways, is all of it; its corners lie so near the edges. */
@@ -47,7 +50,7 @@ const EDGE = 0.02;
 function veilOf(page: Page): Element | null {
   return page.once('veil', () => {
     const { document } = page;
-    const view = document.defaultView;
+    const view = dom.defaultView(document);
     if (view === null) return null;
     const corners = [EDGE, 1 - EDGE].flatMap((fx) =>
       [EDGE, 1 - EDGE].map((fy) => fixedAround(topAt(document, fx * view.innerWidth, fy * view.innerHeight), view)),
@@ -58,8 +61,8 @@ function veilOf(page: Page): Element | null {
 }
 
 function fixedAround(hit: Element | null, view: Window): Element | null {
-  for (let at = hit; at !== null && at.localName !== 'body'; at = parentOf(at)) {
-    const { width, height } = at.getBoundingClientRect();
+  for (let at = hit; at !== null && dom.localName(at) !== 'body'; at = parentOf(at)) {
+    const { width, height } = dom.getBoundingClientRect(at);
     if (width < WHOLE * view.innerWidth || height < WHOLE * view.innerHeight) continue;
     if (getComputedStyle(at).position === 'fixed') return at;
   }
@@ -79,9 +82,9 @@ const POINTS = [
  * under something small.
  */
 function isCovered(element: Element): boolean | null {
-  const view = element.ownerDocument.defaultView;
+  const view = dom.defaultView(dom.ownerDocument(element));
   if (view === null) return null;
-  const box = element.getBoundingClientRect();
+  const box = dom.getBoundingClientRect(element);
   const covers = new Set<Element>();
   let seen = 0;
   for (const [fx, fy] of POINTS) {
@@ -89,7 +92,7 @@ function isCovered(element: Element): boolean | null {
     const y = box.top + box.height * fy;
     if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
     seen += 1;
-    const hit = topAt(element.ownerDocument, x, y);
+    const hit = topAt(dom.ownerDocument(element), x, y);
     if (hit === null || shows(element, hit) || holds(hit, element)) return false;
     covers.add(hit);
   }
@@ -114,7 +117,7 @@ function isInModal(cover: Element, element: Element): boolean {
 /** What covers most of the window. */
 function isLarge(cover: Element, element: Element, view: Window): boolean {
   for (let at: Element | null = cover; at !== null && !holds(at, element); at = parentOf(at)) {
-    const size = at.getBoundingClientRect();
+    const size = dom.getBoundingClientRect(at);
     if (size.width >= COVER * view.innerWidth && size.height >= COVER * view.innerHeight) return true;
   }
   return false;
@@ -145,8 +148,8 @@ function isInScroller(element: Element, end: Element): boolean {
 
 /** What lies on top there, our own drawing aside. */
 function topAt(document: Document, x: number, y: number): Element | null {
-  let hit = document.elementFromPoint(x, y);
-  if (hit !== null && isOwn(hit)) hit = document.elementsFromPoint(x, y).find((one) => !isOwn(one)) ?? null;
+  let hit = dom.elementFromPoint(document, x, y);
+  if (hit !== null && isOwn(hit)) hit = dom.elementsFromPoint(document, x, y).find((one) => !isOwn(one)) ?? null;
   for (const _ of [0, 1, 2]) {
     const inner: Element | null = (hit === null ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
     if (inner === null || inner === hit) break;

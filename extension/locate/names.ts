@@ -1,7 +1,8 @@
+import { all, closest, parentOf, parentTag, shadowRootOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { withoutDenied } from './denied.ts';
 import { firstLine } from './first-line.ts';
 import { fold } from './fold.ts';
-import { all, closest, parentOf, shadowRootOf } from './tree.ts';
 import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 
 /** Names of a control, folded: the accessible name first, then other words that stand for it (title, heading of a tile…). */
@@ -18,7 +19,7 @@ export type LabelMap = ReadonlyMap<string, Element>;
 export function labelsOf(root: ParentNode): LabelMap {
   const byId = new Map<string, Element>();
   for (const label of all(root, 'label[for]')) {
-    const id = label.getAttribute('for') ?? '';
+    const id = dom.getAttribute(label, 'for') ?? '';
     if (!byId.has(id)) byId.set(id, label);
   }
   return byId;
@@ -26,19 +27,19 @@ export function labelsOf(root: ParentNode): LabelMap {
 
 /** The label element of a field: the one that names it, else the one around it. */
 export function labelOf(field: Element, labels: LabelMap): Element | null {
-  const id = field.getAttribute('id');
+  const id = dom.getAttribute(field, 'id');
   return (id === null ? undefined : labels.get(id)) ?? closest(field, 'label');
 }
 
 function referenced(element: Element, attribute: string): string {
-  const ids = element.getAttribute(attribute);
+  const ids = dom.getAttribute(element, attribute);
   if (ids === null) return '';
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = dom.getRootNode(element);
   return ids
     .split(/\s+/)
     .map((id) => {
-      const target = id === '' ? null : root.getElementById(id);
-      return target === null ? '' : (target.getAttribute('aria-label') ?? wordsIn(target));
+      const target = id === '' ? null : dom.getElementById(root, id);
+      return target === null ? '' : (dom.getAttribute(target, 'aria-label') ?? wordsIn(target));
     })
     .join(' ');
 }
@@ -52,28 +53,28 @@ const FIELD_TAGS = new Set(['input', 'textarea']);
 const REPROACH = '[role=alert],[role=status],[class*=error i],[class*=erreur i],[class*=invalid i]';
 
 const holdsField = (element: Element): boolean => {
-  const root = element.localName.includes('-') ? shadowRootOf(element) : null;
-  return [element, root].some((one) => one !== null && one.querySelector('input,textarea,select') !== null);
+  const root = dom.localName(element).includes('-') ? shadowRootOf(element) : null;
+  return [element, root].some((one) => one !== null && dom.querySelector(one, 'input,textarea,select') !== null);
 };
 
 /** The lines before a field, nearest first: the cell before, the words before it in its paragraph; '' for one too long for a name. */
 function* linesBefore(field: Element): Generator<string> {
   let at: Element = field;
   for (let climbed = 0; climbed < 7; climbed += 1) {
-    for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
-      if (before.nodeType === Node.TEXT_NODE) {
-        const text = fold(before.nodeValue ?? '');
+    for (let before = dom.previousSibling(at); before !== null; before = dom.previousSibling(before)) {
+      if (dom.isText(before)) {
+        const text = fold(dom.nodeValue(before) ?? '');
         if (text !== '') yield text;
-      } else if (before.nodeType === Node.ELEMENT_NODE) {
-        const element = before as Element;
-        if (element.matches(REPROACH)) continue;
-        if (FIELD_TAGS.has(element.localName) || holdsField(element)) return;
+      } else if (dom.isElement(before)) {
+        const element = before;
+        if (dom.matches(element, REPROACH)) continue;
+        if (FIELD_TAGS.has(dom.localName(element)) || holdsField(element)) return;
         const text = fold(wordsIn(element));
         if (text !== '') yield text.length > LONGEST_LABEL ? '' : text;
       }
     }
     const parent = parentOf(at);
-    if (parent === null || UNLABELLING.test(parent.localName)) return;
+    if (parent === null || UNLABELLING.test(dom.localName(parent))) return;
     at = parent;
   }
 }
@@ -89,26 +90,25 @@ function wordsAfter(box: Element): string {
   let words = '';
   let at = box;
   // A box of its own around the control, and nothing else in it.
-  while (at.nextSibling === null && at.previousSibling === null && at.parentElement?.localName === 'div')
-    at = at.parentElement;
-  for (let after = at.nextSibling; after !== null && words.length < 120; after = after.nextSibling) {
-    if (after.nodeType === Node.TEXT_NODE) words += after.nodeValue ?? '';
-    else if (after.nodeType === Node.ELEMENT_NODE) {
-      const element = after as Element;
-      if (/^(?:br|p|div|table|form|button|input)$/.test(element.localName)) break;
+  while (dom.nextSibling(at) === null && dom.previousSibling(at) === null && parentTag(at) === 'div')
+    at = dom.parentElement(at) ?? at;
+  for (let after = dom.nextSibling(at); after !== null && words.length < 120; after = dom.nextSibling(after)) {
+    if (dom.isText(after)) words += dom.nodeValue(after) ?? '';
+    else if (dom.isElement(after)) {
+      const element = after;
+      if (/^(?:br|p|div|table|form|button|input)$/.test(dom.localName(element))) break;
       words += wordsIn(element);
     }
   }
-  return (
-    fold(words) ||
-    fold(box.parentElement?.nextElementSibling?.localName === 'td' ? wordsIn(box.parentElement.nextElementSibling) : '')
-  );
+  const cell = dom.parentElement(box);
+  const next = cell === null ? null : dom.nextElementSibling(cell);
+  return fold(words) || fold(next !== null && dom.localName(next) === 'td' ? wordsIn(next) : '');
 }
 
 /** Words alone with a field in its box, behind it: labels that float over it are often written so. */
 function wordsBehind(field: Element): string {
   const box = parentOf(field);
-  if (box === null || UNLABELLING.test(box.localName) || all(box, 'a,button,input,textarea,select').length > 1)
+  if (box === null || UNLABELLING.test(dom.localName(box)) || all(box, 'a,button,input,textarea,select').length > 1)
     return '';
   const words = fold(wordsIn(box, LONGEST_LABEL + 1));
   return words.length > LONGEST_LABEL ? '' : words;
@@ -122,9 +122,9 @@ const UNLABELLING = /^(?:form|body|table|tbody|fieldset|section|main)$/;
 function groupName(field: Element): string {
   const group = closest(field, 'fieldset,[role=group],[role=radiogroup]');
   if (group === null) return '';
-  const label = group.getAttribute('aria-label') ?? referenced(group, 'aria-labelledby');
+  const label = dom.getAttribute(group, 'aria-label') ?? referenced(group, 'aria-labelledby');
   if (label.trim() !== '') return label;
-  const legend = group.querySelector('legend');
+  const legend = dom.querySelector(group, 'legend');
   return legend === null ? '' : wordsIn(legend);
 }
 
@@ -135,9 +135,11 @@ const DIGIT_BOX =
 const BOXES = { least: 4, most: 10 };
 
 function isOneOfRow(field: Element): boolean {
-  const row = field.parentElement;
-  if (row === null || row.childElementCount < BOXES.least || row.childElementCount > BOXES.most) return false;
-  return [...row.children].every(({ localName }) => localName === 'input') && (row.textContent ?? '').trim() === '';
+  const row = dom.parentElement(field);
+  if (row === null || dom.childElementCount(row) < BOXES.least || dom.childElementCount(row) > BOXES.most) return false;
+  return (
+    [...dom.children(row)].every((one) => dom.localName(one) === 'input') && (dom.textContent(row) ?? '').trim() === ''
+  );
 }
 
 /** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
@@ -147,14 +149,14 @@ const OF_DIGIT =
 function fieldNames(field: Element, labels: (element: Element) => LabelMap, explicit: string): Names {
   const label = labelOf(field, labels(field));
   // A pattern of digits and strokes names nothing.
-  const [placeholder = ''] = /.*[a-z]{2}.*/.exec(fold(field.getAttribute('placeholder') ?? '')) ?? [];
-  const title = fold(field.getAttribute('title') ?? '');
+  const [placeholder = ''] = /.*[a-z]{2}.*/.exec(fold(dom.getAttribute(field, 'placeholder') ?? '')) ?? [];
+  const title = fold(dom.getAttribute(field, 'title') ?? '');
   const labelled = label === null ? '' : fold(wordsIn(label));
   let main = explicit || labelled || title;
-  const box = /^(?:checkbox|radio)$/.test(field.getAttribute('type') ?? '');
+  const box = /^(?:checkbox|radio)$/.test(dom.getAttribute(field, 'type') ?? '');
   if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder || wordsBehind(field);
   let further = '';
-  if (field.getAttribute('maxlength') === '1' || DIGIT_BOX.test(main) || isOneOfRow(field)) {
+  if (dom.getAttribute(field, 'maxlength') === '1' || DIGIT_BOX.test(main) || isOneOfRow(field)) {
     const [before = '', next = ''] = linesBefore(field);
     main = fold(groupName(field)) || labelled || explicit.replace(OF_DIGIT, '') || before || main;
     further = next;
@@ -172,22 +174,22 @@ function fieldNames(field: Element, labels: (element: Element) => LabelMap, expl
  * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
  */
 export function namesOf(element: Element, labels: (element: Element) => LabelMap): Names {
-  const tag = element.localName;
+  const tag = dom.localName(element);
   // Most controls of a page: run a thousand times, before the browser has compiled anything.
-  if ((tag === 'a' || tag === 'button') && !element.matches(NAMED_BY_ATTRIBUTE)) {
+  if ((tag === 'a' || tag === 'button') && !dom.matches(element, NAMED_BY_ATTRIBUTE)) {
     const words = fold(wordsWithin(element));
     if (words.length <= 12) return words === '' ? NAMELESS : { main: words, others: NO_OTHERS };
   }
-  const explicit = fold(referenced(element, 'aria-labelledby')) || fold(element.getAttribute('aria-label') ?? '');
-  const read = (name: string): string => fold(element.getAttribute(name) ?? '');
-  const type = tag === 'input' ? (element.getAttribute('type') ?? 'text').toLowerCase() : '';
+  const explicit = fold(referenced(element, 'aria-labelledby')) || fold(dom.getAttribute(element, 'aria-label') ?? '');
+  const read = (name: string): string => fold(dom.getAttribute(element, name) ?? '');
+  const type = tag === 'input' ? (dom.getAttribute(element, 'type') ?? 'text').toLowerCase() : '';
   if (tag === 'input' && BUTTON_TYPES.has(type)) {
     const caption = read('value') || (type === 'submit' ? 'envoyer' : '');
     return named(explicit || caption, [caption, read('title')]);
   }
   if (type === 'image' || tag === 'img' || tag === 'area') return named(explicit || read('alt'), [read('title')]);
   if (tag === 'svg') return named(explicit || fold(svgTitle(element)), []);
-  const role = element.getAttribute('role');
+  const role = dom.getAttribute(element, 'role');
   if (tag === 'input' || tag === 'textarea' || isEditable(element, role)) return fieldNames(element, labels, explicit);
 
   const title = read('title');
@@ -195,8 +197,8 @@ export function namesOf(element: Element, labels: (element: Element) => LabelMap
   if (role === null && (title === '' || title === words) && explicit === '' && words.length <= 12)
     return { main: words, others: NO_OTHERS };
   const others = [words, title];
-  if (words.length > 12 && element.firstElementChild !== null) {
-    const heading = element.querySelector(TILE_TITLE);
+  if (words.length > 12 && dom.firstElementChild(element) !== null) {
+    const heading = dom.querySelector(element, TILE_TITLE);
     others.push(fold(heading === null ? firstLine(element) : wordsIn(heading)));
   }
   if (role === 'checkbox' || role === 'switch' || role === 'radio') {

@@ -1,10 +1,11 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
+import { closest } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 import { agreement, occurs } from './patterns.ts';
 import { hasNotice, nearWords, type Sight } from './sight.ts';
-import { closest } from './tree.ts';
 import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
@@ -15,9 +16,9 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
   const found = new Map<Element, Sight>();
   const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
   for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
-    if (line.element.childElementCount > 0 || !isShown(line.element)) continue;
+    if (dom.childElementCount(line.element) > 0 || !isShown(line.element)) continue;
     const element = wholeNumber(line.element);
-    const words = element === line.element ? line.words : fold((element.textContent ?? '').replace(/\s/g, ''));
+    const words = element === line.element ? line.words : fold((dom.textContent(element) ?? '').replace(/\s/g, ''));
     if (!isNumber(words)) continue;
     const around = wordsAbout(element, words);
     const at = around.indexOf(words);
@@ -32,9 +33,9 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
 
 /** The box of a number that has a box for each of its digits. */
 function wholeNumber(digit: Element): Element {
-  const box = digit.parentElement;
-  if (box === null || box.childElementCount < 2 || box.childElementCount > 4) return digit;
-  const isDigits = [...box.children].every((one) => /^\d$/.test((one.textContent ?? '').trim()));
+  const box = dom.parentElement(digit);
+  if (box === null || dom.childElementCount(box) < 2 || dom.childElementCount(box) > 4) return digit;
+  const isDigits = [...dom.children(box)].every((one) => /^\d$/.test((dom.textContent(one) ?? '').trim()));
   return isDigits ? box : digit;
 }
 
@@ -62,26 +63,27 @@ const GOES_ON = /^(?:sur|dans|parmi|puis|et|ou|avec|depuis|a|au|aux|en)(?![a-z])
 
 /** Does what it counts stand right after a number: "12 connexions", or a unit of time in a box of its own? */
 function isCount(element: Element): boolean {
-  const after = element.nextSibling;
-  const text = after?.nodeType === Node.TEXT_NODE ? fold(after.nodeValue ?? '') : '';
-  if (/^\s*[-/.]?\d/.test(after?.nodeValue ?? '')) return true;
+  const after = dom.nextSibling(element);
+  const beside = after === null ? '' : (dom.nodeValue(after) ?? '');
+  const text = after instanceof Text ? fold(beside) : '';
+  if (/^\s*[-/.]?\d/.test(beside)) return true;
   if (/^[a-z]/.test(text)) return !GOES_ON.test(text);
-  const next = element.nextElementSibling;
+  const next = dom.nextElementSibling(element);
   return next !== null && UNIT.test(fold(wordsIn(next, 40)));
 }
 
 /** A line right before an element that says what it is. */
 function labelBefore(element: Element): string {
-  const before = element.previousElementSibling;
+  const before = dom.previousElementSibling(element);
   const words = before === null ? '' : fold(wordsIn(before, 80));
   return words.length <= 60 ? words : '';
 }
 
 /** The sentence that an element is a word of; '' when it stands by itself. */
 function sentenceOf(element: Element): string {
-  const around = element.parentElement;
-  const isInText = [...(around?.childNodes ?? [])].some(
-    (node) => node.nodeType === Node.TEXT_NODE && fold(node.nodeValue ?? '') !== '',
+  const around = dom.parentElement(element);
+  const isInText = [...(around === null ? [] : dom.childNodes(around))].some(
+    (node) => dom.isText(node) && fold(dom.nodeValue(node) ?? '') !== '',
   );
   return around === null || !isInText ? '' : fold(wordsIn(around, 200));
 }
@@ -95,14 +97,18 @@ function wordsAbout(element: Element, words: string): string {
   if (near.length >= 2 * words.length + 20) return near;
   let before = '';
   let after = '';
-  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null && dom.localName(at) !== 'body'; at = dom.parentElement(at)) {
     for (
-      let one = at.previousElementSibling;
+      let one = dom.previousElementSibling(at);
       one !== null && before.length < ABOUT.before;
-      one = one.previousElementSibling
+      one = dom.previousElementSibling(one)
     )
       before = `${fold(wordsIn(one, ABOUT.before))} ${before}`;
-    for (let one = at.nextElementSibling; one !== null && after.length < ABOUT.after; one = one.nextElementSibling)
+    for (
+      let one = dom.nextElementSibling(at);
+      one !== null && after.length < ABOUT.after;
+      one = dom.nextElementSibling(one)
+    )
       after = `${after} ${fold(wordsIn(one, ABOUT.after))}`;
     if (before.length >= ABOUT.before) break;
   }

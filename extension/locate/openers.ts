@@ -1,9 +1,10 @@
 import type { PageGate } from '../../shared/guides/descriptor.ts';
+import { closest, parentOf, selfAndAncestors, shadowRootOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import type { PageControl } from './control.ts';
 import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
 import { softControls } from './soft-controls.ts';
-import { closest, lineOf, parentOf, shadowRootOf } from './tree.ts';
 import { isDisabled, isShown } from './visible.ts';
 
 /** Menus in menus in menus: deeper is not a page a person could follow us through. */
@@ -13,28 +14,29 @@ const ids = (value: string | null): string[] => (value ?? '').split(/\s+/).filte
 
 /** The control that opens one closed box, known from the markup alone: details, aria-controls, tab panels, data targets. */
 function openerOfBox(box: Element): Element | null {
-  if (box.localName === 'details' && !box.hasAttribute('open')) {
-    for (const child of box.children) if (child.localName === 'summary') return child;
+  if (dom.localName(box) === 'details' && !dom.hasAttribute(box, 'open')) {
+    for (const child of dom.children(box)) if (dom.localName(child) === 'summary') return child;
     return null;
   }
-  const root = box.getRootNode() as Document | ShadowRoot;
-  const id = box.getAttribute('id');
+  const root = dom.getRootNode(box) as Document | ShadowRoot;
+  const id = dom.getAttribute(box, 'id');
   if (id !== null && id !== '') {
     const quoted = CSS.escape(id);
-    const openers = root.querySelectorAll(
+    const openers = dom.querySelectorAll(
+      root,
       `[aria-controls~="${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"],[role=tab][href="#${quoted}"],[data-toggle][href="#${quoted}"],[data-bs-toggle][href="#${quoted}"],[popovertarget="${quoted}"]`,
     );
-    const shown = [...openers].filter((one) => !box.contains(one));
+    const shown = [...openers].filter((one) => !dom.contains(box, one));
     if (shown.length > 0) return only(shown);
   }
-  if (box.getAttribute('role') === 'tabpanel' || box.getAttribute('role') === 'menu') {
-    for (const label of ids(box.getAttribute('aria-labelledby'))) {
-      const tab = root.getElementById(label);
-      if (tab?.matches('[role=tab],button,a,[aria-haspopup],[aria-expanded]')) return tab;
+  if (dom.getAttribute(box, 'role') === 'tabpanel' || dom.getAttribute(box, 'role') === 'menu') {
+    for (const label of ids(dom.getAttribute(box, 'aria-labelledby'))) {
+      const tab = dom.getElementById(root, label);
+      if (tab !== null && dom.matches(tab, '[role=tab],button,a,[aria-haspopup],[aria-expanded]')) return tab;
     }
   }
-  const before = box.previousElementSibling;
-  return before?.matches('[aria-expanded=false]') === true ? before : null;
+  const before = dom.previousElementSibling(box);
+  return before !== null && dom.matches(before, '[aria-expanded=false]') ? before : null;
 }
 
 const only = (elements: readonly Element[]): Element | null => {
@@ -48,12 +50,13 @@ const only = (elements: readonly Element[]): Element | null => {
  */
 export function openerOf(element: Element, depth = 0): Element | null {
   if (depth >= DEEPEST) return null;
-  for (const box of lineOf(element)) {
-    if (box === element || box.localName === 'summary') continue;
-    if (box.localName === 'body') return null;
+  for (const box of selfAndAncestors(element)) {
+    if (box === element || dom.localName(box) === 'summary') continue;
+    if (dom.localName(box) === 'body') return null;
     const opener = openerOfBox(box);
     if (opener === null) continue;
-    if (opener.getAttribute('aria-expanded') === 'true' || opener.getAttribute('aria-selected') === 'true') continue;
+    if (dom.getAttribute(opener, 'aria-expanded') === 'true' || dom.getAttribute(opener, 'aria-selected') === 'true')
+      continue;
     if (isShown(opener)) return isDisabled(opener) ? null : opener;
     return openerOf(opener, depth + 1);
   }
@@ -71,16 +74,18 @@ const BARS = 'nav,aside,[role=navigation],[class*=menu i]';
  */
 export function menuOpenerOf(page: Page, element: Element, { everywhere, words: { menu } }: PageGate): Element | null {
   if (everywhere !== true) return null;
-  const [folded] = [...lineOf(element)].filter((at) => at.localName !== 'body' && !isShown(at)).slice(-1);
-  if (folded === undefined || folded.querySelectorAll(ENTRIES).length < MENU) return null;
+  const [folded] = [...selfAndAncestors(element)]
+    .filter((at) => dom.localName(at) !== 'body' && !isShown(at))
+    .slice(-1);
+  if (folded === undefined || dom.querySelectorAll(folded, ENTRIES).length < MENU) return null;
   const bar = closest(folded, BARS) ?? folded;
-  if ([...bar.querySelectorAll(ENTRIES)].some(isShown)) return null;
+  if ([...dom.querySelectorAll(bar, ENTRIES)].some(isShown)) return null;
   const shown = (controls: readonly PageControl[]): Element[] =>
     controls.map(({ element: one }) => one).filter(isShown);
   const named = shown(page.controls.filter(({ names }) => equals(menu, names.main)));
   const [opener, ...others] = named.length > 0 ? named : shown(softControls(page, { kinds: ['button'], names: menu }));
   if (opener === undefined || others.length > 0) return null;
-  return opener.getAttribute('aria-expanded') === 'true' || isDisabled(opener) ? null : opener;
+  return dom.getAttribute(opener, 'aria-expanded') === 'true' || isDisabled(opener) ? null : opener;
 }
 
 /** Labels and boxes that a person sees and presses in place of a hidden checkbox or radio. */
@@ -88,6 +93,6 @@ export function drawnInstead(input: Element, label: Element | null): Element | n
   if (label !== null && isShown(label)) return label;
   const host = parentOf(input);
   if (host === null || shadowRootOf(host) !== null) return null;
-  const box = host.getBoundingClientRect();
+  const box = dom.getBoundingClientRect(host);
   return box.width <= 60 && box.height <= 60 && isShown(host) ? host : null;
 }

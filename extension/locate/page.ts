@@ -1,3 +1,5 @@
+import { all } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { ControlsByName } from './called.ts';
 import { PageControl } from './control.ts';
 import { HEADINGS, type Heading } from './headings.ts';
@@ -6,7 +8,6 @@ import { kindOf, QUERIED } from './kinds.ts';
 import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
 import { madeOnce } from './remembering.ts';
 import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
-import { all } from './tree.ts';
 import { isTypedIn } from './typed.ts';
 import { isEditable } from './words.ts';
 
@@ -47,7 +48,7 @@ export class Page {
   /** @param known what an earlier batch has left in `knownRoots` */
   constructor(document: Document, known: KnownRoots = NO_ROOTS) {
     this.document = document;
-    this.#known = known.roots.filter((root) => root instanceof ShadowRoot && root.host.isConnected);
+    this.#known = known.roots.filter((root) => root instanceof ShadowRoot && dom.isConnected(root.host));
     this.#lookedAt = known.lookedAt;
   }
 
@@ -117,10 +118,10 @@ export class Page {
       const roled: Element[] = [];
       const labels = (element: Element): LabelMap => this.labels(element);
       for (const root of this.roots) {
-        const list = root.querySelectorAll(QUERIED);
+        const list = dom.querySelectorAll(root, QUERIED);
         for (let at = 0, { length } = list; at < length; at += 1) {
           const element = list[at] as Element;
-          const role = element.getAttribute('role');
+          const role = dom.getAttribute(element, 'role');
           if (role !== null) roled.push(element);
           const kind = kindOf(element, role);
           if (kind !== null) controls.push(new PageControl(element, kind, controls.length, labels));
@@ -163,7 +164,7 @@ export class Page {
   get notices(): readonly Element[] {
     return this.once('notices', () =>
       [...this.#marked].filter(
-        (element) => NOTICE_ROLES.has(element.getAttribute('role') ?? '') || element.matches(NOTICE),
+        (element) => NOTICE_ROLES.has(dom.getAttribute(element, 'role') ?? '') || dom.matches(element, NOTICE),
       ),
     );
   }
@@ -184,8 +185,8 @@ export class Page {
   }
 
   labels(element: Element): LabelMap {
-    const root = element.getRootNode() as Root;
-    return madeOnce(this.#labels, root, () => ('querySelectorAll' in root ? labelsOf(root) : new Map()));
+    const root = dom.getRootNode(element) as Root;
+    return madeOnce(this.#labels, root, () => labelsOf(root));
   }
 
   /** The names of an element that was not come upon as a control. */

@@ -1,4 +1,5 @@
-import { parentOf } from './tree.ts';
+import { parentOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 
 /** What may open and close a part of the page below it: no entry of a menu, of a tree, of tabs. */
 export const PANEL_HEADS =
@@ -10,12 +11,12 @@ const NO_PANEL = 'ul,ol,nav,a,button,input,[role=menu],[aria-expanded]';
  * so; null when it is no such head.
  */
 export function panelOf(head: Element): Element | null {
-  if (!head.matches(PANEL_HEADS)) return null;
-  for (let at: Element | null = head; at !== null; at = at.previousElementSibling === null ? parentOf(at) : null) {
-    const next = at.nextElementSibling;
+  if (!dom.matches(head, PANEL_HEADS)) return null;
+  for (let at: Element | null = head; at !== null; at = dom.previousElementSibling(at) === null ? parentOf(at) : null) {
+    const next = dom.nextElementSibling(at);
     if (next === null) continue;
-    const isOpen = head.getAttribute('aria-expanded') === 'true';
-    return next.checkVisibility() !== isOpen || next.matches(NO_PANEL) ? null : next;
+    const isOpen = dom.getAttribute(head, 'aria-expanded') === 'true';
+    return dom.checkVisibility(next) !== isOpen || dom.matches(next, NO_PANEL) ? null : next;
   }
   return null;
 }

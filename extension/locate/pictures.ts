@@ -1,4 +1,6 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
+import { selfAndAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import { tokenOfWords } from './icons.ts';
 import type { Page } from './page.ts';
@@ -7,7 +9,6 @@ import { isQrDrawing, looksLikeCode } from './qr-drawing.ts';
 import { sectionNames } from './sections.ts';
 import { besideOf, hasNotice, nearWords, type Sight } from './sight.ts';
 import { pageSays } from './titles.ts';
-import { lineOf } from './tree.ts';
 import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
@@ -26,8 +27,8 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
   if (hasNotice(page, hint.notNotices)) return [];
   const found: Sight[] = [];
   for (const root of page.roots) {
-    for (const element of root.querySelectorAll(CODES)) {
-      const box = element.getBoundingClientRect();
+    for (const element of dom.querySelectorAll(root, CODES)) {
+      const box = dom.getBoundingClientRect(element);
       const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
       if (short < SMALLEST_CODE || short / long < SQUARE || !isShown(element)) continue;
       const points = pointsOfPicture(page, element, hint);
@@ -36,7 +37,7 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
   }
   // A canvas or picture inside the box that carries the class: the inner one is what is seen.
   return found.filter(
-    ({ element }) => !found.some((other) => other.element !== element && element.contains(other.element)),
+    ({ element }) => !found.some((other) => other.element !== element && dom.contains(element, other.element)),
   );
 }
 
@@ -44,7 +45,7 @@ function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
   const { main, others } = page.names(element);
   const isDrawn = looksLikeCode(element);
   // A box with words in it is no picture, and a table without the look of a code is a table.
-  if (element.localName === 'table' ? !isDrawn : !isDrawn && isWordy(element)) return 0;
+  if (dom.localName(element) === 'table' ? !isDrawn : !isDrawn && isWordy(element)) return 0;
   if (occurs(hint.notNames, main) || occurs(hint.notNear, besideOf(element, main))) return 0;
   const sections = sectionNames(page, element);
   if (occurs(hint.section?.not, sections[0]?.words ?? '')) return 0;
@@ -62,17 +63,18 @@ function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
   return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;
 }
 
-const isWordy = (element: Element): boolean => element.localName !== 'svg' && fold(wordsIn(element, 60)) !== '';
+const isWordy = (element: Element): boolean => dom.localName(element) !== 'svg' && fold(wordsIn(element, 60)) !== '';
 
 /** By its own class, id or file name, or by those of a box that holds little more. */
 function isCalledCode(element: Element, hint: Hint): boolean {
-  const { width } = element.getBoundingClientRect();
+  const { width } = dom.getBoundingClientRect(element);
   let climbed = 0;
-  for (const at of lineOf(element)) {
-    if (climbed > 2 || at.getBoundingClientRect().width > CASING * width) return false;
+  for (const at of selfAndAncestors(element)) {
+    if (climbed > 2 || dom.getBoundingClientRect(at).width > CASING * width) return false;
     climbed += 1;
-    const said = ['class', 'id', 'src', 'data-type'].map((attribute) => at.getAttribute(attribute) ?? '');
-    if ([at.localName, ...said].some((one) => !one.startsWith('data:') && tokenOfWords(one) === hint.icon)) return true;
+    const said = ['class', 'id', 'src', 'data-type'].map((attribute) => dom.getAttribute(at, attribute) ?? '');
+    if ([dom.localName(at), ...said].some((one) => !one.startsWith('data:') && tokenOfWords(one) === hint.icon))
+      return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { dataAddressIn, drawingIn } from './drawing-in.ts';
 
 /**
@@ -17,19 +18,19 @@ const MANY = { shapes: 40, data: 1500 };
 
 /** An svg whose units are modules. */
 function isQrSvg(svg: Element): boolean {
-  const [, , width, height] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [, , width, height] = (dom.getAttribute(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
   return width !== undefined && width === height && isSide(width) && isManyParts(svg);
 }
 
 const isManyParts = (svg: Element): boolean =>
-  svg.querySelectorAll('rect,path,use').length >= MANY.shapes ||
-  [...svg.querySelectorAll('path')].some((path) => (path.getAttribute('d') ?? '').length >= MANY.data);
+  dom.querySelectorAll(svg, 'rect,path,use').length >= MANY.shapes ||
+  [...dom.querySelectorAll(svg, 'path')].some((path) => (dom.getAttribute(path, 'd') ?? '').length >= MANY.data);
 
 /** A table with a cell a module, all of them empty. */
 function isQrTable(table: Element): boolean {
   const { rows } = table as HTMLTableElement;
   const cells = rows[0]?.cells.length ?? 0;
-  return rows.length === cells && isSide(cells) && (table.textContent ?? '').trim() === '';
+  return rows.length === cells && isSide(cells) && (dom.textContent(table) ?? '').trim() === '';
 }
 
 /** The largest code, drawn module by module. */
@@ -37,25 +38,25 @@ const LONGEST_CODE = 1_000_000;
 
 /** The address of a picture, or of the one behind a box. */
 const addressOf = (element: Element): string =>
-  element.localName === 'img'
-    ? (element.getAttribute('src') ?? '')
+  dom.localName(element) === 'img'
+    ? (dom.getAttribute(element, 'src') ?? '')
     : dataAddressIn(getComputedStyle(element).backgroundImage);
 
 /** Surely a QR code, by its structure alone. */
 export function isQrDrawing(element: Element): boolean {
-  if (element.localName === 'svg') return isQrSvg(element);
+  if (dom.localName(element) === 'svg') return isQrSvg(element);
   const drawing = drawingIn(addressOf(element), LONGEST_CODE);
   if (drawing !== null) return isQrSvg(drawing);
-  return element.localName === 'table' && isQrTable(element);
+  return dom.localName(element) === 'table' && isQrTable(element);
 }
 
 /** Drawn by a script, made on the fly, or of very many small parts: as codes are and logos are not. */
 export function looksLikeCode(element: Element): boolean {
-  switch (element.localName) {
+  switch (dom.localName(element)) {
     case 'canvas':
       return true;
     case 'img':
-      return /^(?:data|blob):/.test(element.getAttribute('src') ?? '');
+      return /^(?:data|blob):/.test(dom.getAttribute(element, 'src') ?? '');
     case 'svg':
       return isManyParts(element);
     default:

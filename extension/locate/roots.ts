@@ -1,5 +1,6 @@
+import { all, shadowRootOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { isOwn } from './own.ts';
-import { all, shadowRootOf } from './tree.ts';
 
 /** What is searched: the document, and shadow roots, which no query of the document enters. */
 export type Root = Document | ShadowRoot;
@@ -22,7 +23,7 @@ const BUILT_IN =
 
 /** Custom elements of a document, ours aside. No selector is for a hyphen in a tag: those that have one are among what is none of the frequent. */
 const customElements = (document: Document): Element[] =>
-  all(document, `:not(${BUILT_IN})`).filter((element) => element.localName.includes('-') && !isOwn(element));
+  all(document, `:not(${BUILT_IN})`).filter((element) => dom.localName(element).includes('-') && !isOwn(element));
 
 /**
  * The built-in elements that can have a shadow root (DOM standard, "valid shadow host name"): boxes, and those that are made to hold
@@ -37,7 +38,7 @@ export function withInner(roots: Set<Root>): readonly Root[] {
     if (root instanceof Document) for (const host of customElements(root)) add(shadowRootOf(host), roots);
     else
       for (const host of all(root, '*'))
-        add(host.localName.includes('-') ? shadowRootOf(host) : host.shadowRoot, roots);
+        add(dom.localName(host).includes('-') ? shadowRootOf(host) : dom.shadowRoot(host), roots);
   }
   return [...roots];
 }
@@ -45,10 +46,12 @@ export function withInner(roots: Set<Root>): readonly Root[] {
 /** To such roots, adds those of all built-in elements, closed ones too, and those in these: dearer, and seldom any. */
 export function withAllInner(roots: Set<Root>): readonly Root[] {
   for (const root of roots) {
-    for (const box of all(root, BOXES)) add(box.firstElementChild === null ? shadowRootOf(box) : box.shadowRoot, roots);
-    for (const text of all(root, TEXTS)) add(text.firstChild === null ? shadowRootOf(text) : text.shadowRoot, roots);
+    for (const box of all(root, BOXES))
+      add(dom.firstElementChild(box) === null ? shadowRootOf(box) : dom.shadowRoot(box), roots);
+    for (const text of all(root, TEXTS))
+      add(dom.firstChild(text) === null ? shadowRootOf(text) : dom.shadowRoot(text), roots);
     if (root instanceof ShadowRoot)
-      for (const host of all(root, '*')) if (host.localName.includes('-')) add(shadowRootOf(host), roots);
+      for (const host of all(root, '*')) if (dom.localName(host).includes('-')) add(shadowRootOf(host), roots);
   }
   return [...roots];
 }

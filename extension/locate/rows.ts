@@ -1,6 +1,7 @@
+import { closest, holds, selfAndAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import { kindOf } from './kinds.ts';
-import { closest, holds, lineOf } from './tree.ts';
 import { wordsIn } from './words.ts';
 
 // Rows of tables: the words of a row are the nearest heading of what stands in it, unless the table only places things.
@@ -14,21 +15,23 @@ const ROW = 'tr,[role=row]';
 
 /** A first row of nothing but words names the columns. */
 export const isHeadRow = (row: Element): boolean =>
-  row.parentElement?.firstElementChild === row && row.querySelector('a,button,input,[role=button]') === null;
+  dom.previousElementSibling(row) === null &&
+  dom.parentElement(row) !== null &&
+  dom.querySelector(row, 'a,button,input,[role=button]') === null;
 
 const says = (cell: Element): string => fold(wordsIn(cell, LONGEST_ROW));
 
 /** A cell of nothing but a link or button, maybe a picture with its caption, may be what the row is about, or what else may be done there. */
 export function isNoEntry(cell: Element): boolean {
-  const entry = cell.querySelector('a,button,input[type=image]');
+  const entry = dom.querySelector(cell, 'a,button,input[type=image]');
   if (entry === null) return true;
-  const said = entry.localName === 'input' ? fold(entry.getAttribute('alt') ?? '') : says(entry);
+  const said = dom.localName(entry) === 'input' ? fold(dom.getAttribute(entry, 'alt') ?? '') : says(entry);
   return said !== says(cell);
 }
 
 /** A row of nothing but entries, the one where one is perhaps not a link. */
 function isMenu(row: Element): boolean {
-  const said = [...row.children].filter((cell) => says(cell) !== '');
+  const said = [...dom.children(row)].filter((cell) => says(cell) !== '');
   return said.length >= 3 && said.filter(isNoEntry).length <= 1;
 }
 
@@ -36,8 +39,8 @@ function isMenu(row: Element): boolean {
 export function rowOf(element: Element): { readonly row: Element; readonly inside: Element } | null {
   const row = closest(element, ROW);
   if (row !== null) return { row, inside: element };
-  for (const at of lineOf(element)) {
-    const slot = at.assignedSlot;
+  for (const at of selfAndAncestors(element)) {
+    const slot = dom.assignedSlot(at);
     const around = slot === null ? null : closest(slot, ROW);
     if (slot !== null && around !== null) return { row: around, inside: slot };
   }
@@ -53,7 +56,7 @@ export function rowWords(element: Element, counts: (cell: Element) => boolean = 
   if (found === null) return '';
   const { row, inside } = found;
   // A bar of buttons made of cells says nothing of each of them.
-  const cells = [...row.children].filter((cell) => !holds(cell, inside) && kindOf(cell) === null && counts(cell));
-  if (row.querySelector(LAYOUT) !== null || isMenu(row)) return '';
+  const cells = [...dom.children(row)].filter((cell) => !holds(cell, inside) && kindOf(cell) === null && counts(cell));
+  if (dom.querySelector(row, LAYOUT) !== null || isMenu(row)) return '';
   return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
 }

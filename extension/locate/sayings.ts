@@ -1,5 +1,5 @@
-import type { Saying, TargetKind } from '../../shared/guides/descriptor.ts';
-import { asWords } from './patterns.ts';
+import type { PhraseWords, Saying, TargetKind } from '../../shared/guides/descriptor.ts';
+import { asWords, equals, occurs } from './patterns.ts';
 import { madeOnce } from './remembering.ts';
 
 /**
@@ -12,20 +12,6 @@ const NEARLY_ALL = 0.72;
 const LARGELY = 0.5;
 /** What each is worth beside a name that is known word for word. Only the first two may be enough by themselves. */
 const GRADE = { wholly: 0.88, nearly: 0.85, largely: 0.62, barely: 0.2 } as const;
-
-/** Words that carry no idea of their own. */
-const FILLERS = new Set(
-  (
-    'a au aux avec ce ces cet cette ceci cela ci d dans de des du elle en est et eux il ils j je l la le les leur leurs lui m ma me ' +
-    'mes mon n ne nos notre nous on ou par pour qu que qui s sa se ses si son sont sur t ta te tes ton tu un une via votre vos vous y ' +
-    'ici maintenant puis svp merci veuillez afin alors bien deja enfin etre ai ayez avez avoir faire vers depuis tout toute tous ' +
-    'toutes obligatoire facultatif requis nouvelle nouveau fenetre onglet numero no o'
-  ).split(' '),
-);
-/** Words that turn what is said into its contrary, a question or a story about it, unless the saying holds them itself. */
-const CONTRARY = asWords(
-  "sans|pas|ni|non|aucune?|jamais|plus tard|autres?|comment|pourquoi|quoi|quand|combien|aide|probleme|exemple|video|tutoriel|guide|notice|faq|cgu|conditions|mentions|charte|kit|telecharg[a-z]*|mode d'emploi|\\d+ ?min[a-z]*|arret[a-z]*|annul[a-z]*|supprim[a-z]*",
-);
 
 interface Compiled {
   readonly ideas: readonly RegExp[];
@@ -56,13 +42,13 @@ const COUNTS = /\(\d+ (?!chiffres|caracteres|lettres|min|sec|h)[^)]*\)?/g;
 
 const letters = (text: string): number => text.replace(/[^a-z]/g, '').length;
 
-const contentLetters = (text: string): number =>
+const contentLetters = (text: string, fillers: readonly string[]): number =>
   text
     .split(/[^a-z]+/)
-    .filter((word) => !FILLERS.has(word))
+    .filter((word) => !equals(fillers, word))
     .reduce((sum, word) => sum + word.length, 0);
 
-function gradeOf(saying: Saying, folded: string): number {
+function gradeOf(saying: Saying, folded: string, { fillers, contrary }: PhraseWords): number {
   const { ideas, beside } = compile(saying);
   const asked = folded.replace(OPENING, '').replace(BY_MEANS_OF, ' avec ').replace(COUNTS, ' ');
   let rest = asked;
@@ -72,22 +58,28 @@ function gradeOf(saying: Saying, folded: string): number {
     if (rest === before) return 0;
   }
   const said = letters(asked) - letters(rest);
-  if (CONTRARY.test(beside === null ? rest : rest.replace(beside, ' '))) return 0;
+  if (occurs(contrary, beside === null ? rest : rest.replace(beside, ' '))) return 0;
   // After a colon comes what an article is about, in whatever words.
   const [before = '', ...after] = rest.split(/ ?: /);
   rest = [beside === null ? before : before.replace(beside, ' | '), ...after].join(' : ');
   // What stands in brackets is said by the way, and so is a count at the end: "1 activité en cours".
-  const more = contentLetters(rest.replace(/\([^)]*\)?| \d+ [a-z ]{1,30}$/g, ' '));
+  const more = contentLetters(rest.replace(/\([^)]*\)?| \d+ [a-z ]{1,30}$/g, ' '), fillers);
   if (more === 0) return GRADE.wholly;
   const share = said / (said + more);
   return share >= NEARLY_ALL ? GRADE.nearly : share >= LARGELY ? GRADE.largely : GRADE.barely;
 }
 
 /** How well a folded name says one of the sayings that hold for its kind of control: 0 (not at all) to 0.88. */
-export function sayingAgreement(sayings: readonly Saying[] | undefined, kind: TargetKind, folded: string): number {
+export function sayingAgreement(
+  sayings: readonly Saying[] | undefined,
+  kind: TargetKind,
+  folded: string,
+  words: PhraseWords,
+): number {
   if (sayings === undefined || folded === '') return 0;
   let best = 0;
   for (const saying of sayings)
-    if (saying.kinds === undefined || saying.kinds.includes(kind)) best = Math.max(best, gradeOf(saying, folded));
+    if (saying.kinds === undefined || saying.kinds.includes(kind))
+      best = Math.max(best, gradeOf(saying, folded, words));
   return best;
 }

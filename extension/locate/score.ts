@@ -1,4 +1,6 @@
 import type { Hint, PageWords, TargetKind } from '../../shared/guides/descriptor.ts';
+import { closest } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { tintAround } from './colour.ts';
 import type { Control, PageControl } from './control.ts';
 import {
@@ -24,7 +26,6 @@ import type { Page } from './page.ts';
 import { agreement, equals, fitsAddress, occurs } from './patterns.ts';
 import { sayingAgreement } from './sayings.ts';
 import { sectionAgreement } from './sections.ts';
-import { closest } from './tree.ts';
 import { THRESHOLD, WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
 
@@ -51,9 +52,14 @@ export interface Said {
 }
 
 /** The same for all controls of a kind that are called the same, so it is asked once for each of a page's names. */
-export function saidBy({ main, others, described }: Names, kind: TargetKind, hint: Hint): Said | null {
-  const agrees = (words: string): number =>
-    Math.max(agreement(hint.names, words), sayingAgreement(hint.says, kind, words));
+export function saidBy(
+  { main, others, described }: Names,
+  kind: TargetKind,
+  hint: Hint,
+  words: PageWords,
+): Said | null {
+  const agrees = (name: string): number =>
+    Math.max(agreement(hint.names, name), sayingAgreement(hint.says, kind, name, words.phrases));
   let name = WEIGHTS.name * agrees(main);
   let weak = equals(hint.weakNames, main);
   if (name < WEIGHTS.otherName) {
@@ -117,13 +123,16 @@ const saysOtherwise = (name: string, hint: Hint): boolean =>
 const addressAgrees = (element: Element, pattern: string): boolean =>
   fitsAddress(
     pattern,
-    element.getAttribute('href') ?? element.getAttribute('formaction') ?? element.getAttribute('data-href') ?? '',
+    dom.getAttribute(element, 'href') ??
+      dom.getAttribute(element, 'formaction') ??
+      dom.getAttribute(element, 'data-href') ??
+      '',
   );
 
 function inputAgreement(element: Element, hint: Hint): number {
   if (hint.input === undefined) return 0;
   const said = ['type', 'autocomplete', 'inputmode'].map((attribute) =>
-    (element.getAttribute(attribute) ?? '').toLowerCase(),
+    (dom.getAttribute(element, attribute) ?? '').toLowerCase(),
   );
   return hint.input.some((token) => said.some((one) => one.split(' ').includes(token))) ? WEIGHTS.input : 0;
 }

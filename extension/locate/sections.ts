@@ -1,4 +1,6 @@
 import type { SectionHint } from '../../shared/guides/descriptor.ts';
+import { all, closest, holds, parentOf, parentTag, precedes, shows } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { entryWords } from './entries.ts';
 import { fold } from './fold.ts';
 import { formOf } from './form.ts';
@@ -8,7 +10,6 @@ import { panelOf } from './panel-heads.ts';
 import { equals, occurs } from './patterns.ts';
 import { isHeadRow, isNoEntry, LONGEST_ROW, rowWords } from './rows.ts';
 import { judgedTitles, pageSays } from './titles.ts';
-import { closest, holds, parentOf, precedes, shows } from './tree.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
@@ -33,26 +34,32 @@ export const scopeOf = (page: Page, { element }: Heading): Element | null =>
   page.onceFor(element, 'scope', () => findScope(element));
 
 function findScope(element: Element): Element | null {
-  if (element.localName === 'legend' || element.localName === 'caption' || element.localName === 'summary') {
-    return element.parentElement;
+  if (
+    dom.localName(element) === 'legend' ||
+    dom.localName(element) === 'caption' ||
+    dom.localName(element) === 'summary'
+  ) {
+    return dom.parentElement(element);
   }
-  if (element.localName === 'td') return element.closest('table');
+  if (dom.localName(element) === 'td') return dom.closest(element, 'table');
   const panel = panelOf(element);
   if (panel !== null) return panel;
   // A column or a term speaks for what is in its table or list.
-  if (element.localName === 'th' || element.localName === 'dt') return element.closest('table,[role=table],dl');
+  if (dom.localName(element) === 'th' || dom.localName(element) === 'dt')
+    return dom.closest(element, 'table,[role=table],dl');
   const scope = closest(element, SCOPES);
   // A <header> inside a section is where its title stands, not what it speaks of.
-  return scope?.localName === 'header' && scope.parentElement?.localName !== 'body'
-    ? closest(scope.parentElement ?? scope, SCOPES)
+  return scope !== null && dom.localName(scope) === 'header' && parentTag(scope) !== 'body'
+    ? closest(dom.parentElement(scope) ?? scope, SCOPES)
     : scope;
 }
 
 const speaksFor = (page: Page, heading: Heading, element: Element): boolean => {
-  if (heading.element === element || heading.element.contains(element)) return heading.element.contains(element);
+  if (heading.element === element || dom.contains(heading.element, element))
+    return dom.contains(heading.element, element);
   const scope = scopeOf(page, heading);
   if (scope === null) return true;
-  return heading.element.localName === 'th' && scope.localName === 'table'
+  return dom.localName(heading.element) === 'th' && dom.localName(scope) === 'table'
     ? shows(scope, element) && isOfColumn(heading.element as HTMLTableCellElement, element)
     : shows(scope, element);
 };
@@ -60,15 +67,20 @@ const speaksFor = (page: Page, heading: Heading, element: Element): boolean => {
 /** Does the head of a column, or of a row, stand over or beside a cell? Where cells span several columns nothing can be told. */
 function isOfColumn(head: HTMLTableCellElement, element: Element): boolean {
   const cell = closest(element, 'td,th') as HTMLTableCellElement | null;
-  const rows = [head.parentElement, cell?.parentElement ?? null];
-  if (cell === null || rows[0] === rows[1] || rows.some((row) => row?.querySelector('[colspan]') !== null)) return true;
+  const rows = [head, cell].map((one) => one && dom.parentElement(one));
+  if (
+    cell === null ||
+    rows[0] === rows[1] ||
+    rows.some((row) => row === null || dom.querySelector(row, '[colspan]') !== null)
+  )
+    return true;
   return head.cellIndex === cell.cellIndex || head.getAttribute('scope') === 'rowgroup';
 }
 
 /** A heading inside a control is what that control is called; it does not speak for the tile beside it. */
 const isOfAnotherTile = (heading: Element, tile: Element): boolean => {
-  const around = heading.closest('a,button,[role=button],[role=link]');
-  return around !== null && !around.contains(tile) && !tile.contains(around);
+  const around = dom.closest(heading, 'a,button,[role=button],[role=link]');
+  return around !== null && !dom.contains(around, tile) && !dom.contains(tile, around);
 };
 
 /** Is a heading all that its part of a box says? A column with words of its own speaks for itself alone. */
@@ -84,7 +96,7 @@ function standsAlone(heading: Heading, box: Element): boolean {
 
 /** Does a box begin with a picture to press, and go on with a heading of words alone: a bar of buttons over what it is for? */
 const isOver = (element: Element, { element: heading, words }: Heading, box: Element): boolean =>
-  heading.firstElementChild === null &&
+  dom.firstElementChild(heading) === null &&
   fold(wordsIn(element)) === '' &&
   fold(wordsIn(box, LONGEST_ROW)).lastIndexOf(words, LITTLE_MORE) >= 0;
 
@@ -99,7 +111,7 @@ export const sectionNames = (page: Page, element: Element): readonly SectionName
 function findSectionNames(page: Page, element: Element): SectionName[] {
   const { before: earlier, after: later, further } = page.headed.around(element, BEFORE, AFTER);
   const near = [...earlier, ...later];
-  const isTile = near.some((one) => one.element !== element && element.contains(one.element));
+  const isTile = near.some((one) => one.element !== element && dom.contains(element, one.element));
   const around = near.filter(
     (one) => speaksFor(page, one, element) && !(isTile && isOfAnotherTile(one.element, element)),
   );
@@ -107,22 +119,22 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
   // What is a heading itself is not under the ones of its own level before it.
   let rank = near.find((one) => one.element === element)?.level ?? Number.POSITIVE_INFINITY;
   let inner: Element = element;
-  for (let box = parentOf(element); box !== null && box.localName !== 'html'; inner = box, box = parentOf(box)) {
+  for (let box = parentOf(element); box !== null && dom.localName(box) !== 'html'; inner = box, box = parentOf(box)) {
     const label =
-      box.matches(LABELLED) &&
+      dom.matches(box, LABELLED) &&
       /^(?:section|article|fieldset|form|table|dialog)$|^(?:region|group|form|dialog|tabpanel)$/.test(
-        box.getAttribute('role') ?? box.localName,
+        dom.getAttribute(box, 'role') ?? dom.localName(box),
       )
         ? fold(page.names(box).main.length < 120 ? labelOfBox(box) : '')
         : '';
     const inside = around.filter((one) => holds(box as Element, one.element) && !holds(inner, one.element));
-    const before = inside.filter((one) => precedes(one.element, element) || one.element.contains(element));
+    const before = inside.filter((one) => precedes(one.element, element) || dom.contains(one.element, element));
     const [only] = inside;
     const after =
       names.length === 0 &&
       before.length === 0 &&
       inside.length === 1 &&
-      box.localName !== 'body' &&
+      dom.localName(box) !== 'body' &&
       only !== undefined &&
       (standsAlone(only, box) || isOver(element, only, box))
         ? only
@@ -146,15 +158,15 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
 }
 
 function labelOfBox(box: Element): string {
-  const label = box.getAttribute('aria-label');
+  const label = dom.getAttribute(box, 'aria-label');
   if (label !== null) return label;
-  const id = box.getAttribute('aria-labelledby')?.split(/\s+/)[0] ?? '';
-  const target = id === '' ? null : (box.getRootNode() as Document | ShadowRoot).getElementById(id);
-  return target?.textContent?.slice(0, 120) ?? '';
+  const id = dom.getAttribute(box, 'aria-labelledby')?.split(/\s+/)[0] ?? '';
+  const target = id === '' ? null : dom.getElementById(dom.getRootNode(box), id);
+  return target === null ? '' : (dom.textContent(target) ?? '').slice(0, 120);
 }
 
 /** Headings for screen readers only count too; what is not rendered at all does not. */
-const isSpoken = (element: Element): boolean => element.checkVisibility();
+const isSpoken = (element: Element): boolean => dom.checkVisibility(element);
 
 export type SectionAgreement = 'near' | 'outer' | 'page' | 'no' | 'refused';
 
@@ -196,13 +208,14 @@ const isUnderAnother = (names: readonly SectionName[], index: number, own: strin
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.names, own);
 
 const isInTable = (header: Element, element: Element): boolean => {
-  const table = header.closest('table');
+  const table = dom.closest(header, 'table');
   return table !== null && holds(table, element);
 };
 
 /** A title and the bar that holds it are one heading. */
 const isSameHeading = (a: SectionName, b: SectionName): boolean =>
-  a.element === b.element || (a.words === b.words && (a.element.contains(b.element) || b.element.contains(a.element)));
+  a.element === b.element ||
+  (a.words === b.words && (dom.contains(a.element, b.element) || dom.contains(b.element, a.element)));
 
 /** Headings of sections that bear our name. */
 const headingsOf = (page: Page, hint: SectionHint): readonly Heading[] =>
@@ -212,13 +225,14 @@ const headingsOf = (page: Page, hint: SectionHint): readonly Heading[] =>
 function isElsewhere(page: Page, element: Element, hint: SectionHint, names: readonly SectionName[]): boolean {
   const nearest = names.find(({ words }) => words !== '');
   if (nearest === undefined || isOurs(hint, nearest.words)) {
-    const rows = closest(element, 'table,[role=table],[role=grid]')?.querySelectorAll('tr,[role=row]') ?? [];
-    return [...rows].some(
+    const table = closest(element, 'table,[role=table],[role=grid]');
+    const rows = table === null ? [] : all(table, 'tr,[role=row]');
+    return rows.some(
       (row) =>
         !holds(row, element) &&
         !isHeadRow(row) &&
-        row.children.length > 1 &&
-        row.querySelector('table,th') === null &&
+        dom.children(row).length > 1 &&
+        dom.querySelector(row, 'table,th') === null &&
         isOurs(hint, fold(wordsIn(row, LONGEST_ROW))),
     );
   }
@@ -227,7 +241,7 @@ function isElsewhere(page: Page, element: Element, hint: SectionHint, names: rea
     (one) =>
       !(form !== null && holds(form, one.element)) &&
       names.every((name) => !isSameHeading(name, one)) &&
-      !(one.element.localName === 'th' && isInTable(one.element, element)) &&
+      !(dom.localName(one.element) === 'th' && isInTable(one.element, element)) &&
       closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&
       isShown(one.element),
   );

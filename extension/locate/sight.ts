@@ -1,7 +1,8 @@
+import { selfAndAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
-import { lineOf } from './tree.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
@@ -23,8 +24,8 @@ export function hasNotice(page: Page, patterns: readonly string[] | undefined): 
  * @param own what it is called itself
  */
 export function besideOf(element: Element, own: string): string {
-  for (const at of lineOf(element)) {
-    if (at === element || at.localName === 'html') continue;
+  for (const at of selfAndAncestors(element)) {
+    if (at === element || dom.localName(at) === 'html') continue;
     const words = fold(wordsIn(at, 300));
     if (words !== '' && words !== own) return words;
   }
@@ -34,8 +35,8 @@ export function besideOf(element: Element, own: string): string {
 /** The words of the largest box around something that says little enough to be about it alone, folded. */
 export function nearWords(element: Element): string {
   let words = '';
-  for (const at of lineOf(element)) {
-    if (at.localName === 'html') break;
+  for (const at of selfAndAncestors(element)) {
+    if (dom.localName(at) === 'html') break;
     const wider = fold(wordsIn(at, 500));
     // The host of a shadow root does not hold the words in it.
     if (wider.length < words.length) continue;

@@ -1,7 +1,8 @@
+import { all, closest, shadowRootOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { HEADINGS } from './headings.ts';
 import { QUERIED } from './kinds.ts';
 import { NOTICES } from './page.ts';
-import { all, closest, shadowRootOf } from './tree.ts';
 
 /** What may be pointed at, or says what the page is. */
 const TELLING = `${QUERIED},${HEADINGS},${NOTICES}`;
@@ -10,15 +11,15 @@ const TOLD = `a,button,label,h1,h2,h3,h4,h5,h6,[role=alert],${NOTICES}`;
 
 const isTelling = (node: Node): boolean =>
   node instanceof Element &&
-  (node.matches(TELLING) || isComponent(node) || (node.firstElementChild !== null && holdsTelling(node)));
+  (dom.matches(node, TELLING) || isComponent(node) || (dom.firstElementChild(node) !== null && holdsTelling(node)));
 
 const holdsTelling = (node: Element): boolean =>
-  node.querySelector(TELLING) !== null || all(node, '*').some(isComponent);
+  dom.querySelector(node, TELLING) !== null || all(node, '*').some(isComponent);
 
 /** A component may hold anything. */
 const isComponent = (element: Element): boolean =>
-  element.localName.includes('-') ||
-  (element.firstChild === null ? shadowRootOf(element) : element.shadowRoot) !== null;
+  dom.localName(element).includes('-') ||
+  (dom.firstChild(element) === null ? shadowRootOf(element) : dom.shadowRoot(element)) !== null;
 
 /** What came or went with a change. */
 export const movedBy = ({ addedNodes, removedNodes }: MutationRecord): readonly Node[] => [
@@ -32,10 +33,10 @@ export const movedBy = ({ addedNodes, removedNodes }: MutationRecord): readonly 
  */
 export function areSmallTalk(records: readonly MutationRecord[], anchors: readonly Element[]): boolean {
   const placeOf = ({ type, target }: MutationRecord): Node | null =>
-    type === 'childList' ? target : target.parentNode;
+    type === 'childList' ? target : dom.parentNode(target);
   for (const [place, changes] of Map.groupBy(records, placeOf)) {
     if (!(place instanceof Element) || closest(place, TOLD) !== null) return false;
-    if (anchors.some((anchor) => anchor.parentNode === place)) return false;
+    if (anchors.some((anchor) => dom.parentNode(anchor) === place)) return false;
     if (changes.flatMap(movedBy).some(isTelling)) return false;
   }
   return true;

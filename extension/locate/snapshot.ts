@@ -1,5 +1,6 @@
+import { shadowRootOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { isOwn } from './own.ts';
-import { shadowRootOf } from './tree.ts';
 import { isEditable } from './words.ts';
 
 /**
@@ -9,8 +10,8 @@ import { isEditable } from './words.ts';
  * address outside it, closed shadow roots written as open ones.
  */
 export function snapshotOf(document: Document): string {
-  const body = document.body === null ? '' : elementHtml(document.body, false);
-  const title = maskWords(document.title);
+  const body = dom.body(document) === null ? '' : elementHtml(dom.body(document), false);
+  const title = maskWords(dom.title(document));
   return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>${escapeHtml(title)}</title><style>${LOOK}</style></head>\n${body}\n</html>\n`;
 }
 
@@ -97,13 +98,13 @@ const SPOKEN = new Set(['id', 'name', 'title', 'alt', 'placeholder', 'aria-label
 const CAPTIONED = new Set(['submit', 'button', 'reset']);
 
 function elementHtml(element: Element, named: boolean): string {
-  const tag = element.localName;
+  const tag = dom.localName(element);
   if (DROPPED.has(tag) || isOwn(element) || !/^[a-z][\w-]*$/i.test(tag)) return '';
   const attributes = attributesOf(element);
   if (VOID.has(tag)) return `<${tag}${attributes}>`;
   if (tag === 'iframe' || tag === 'frame') return `<div data-was="${tag}"></div>`;
   if (tag === 'textarea' || tag === 'select' || isEditable(element)) return `<${tag}${attributes}></${tag}>`;
-  const inside = named || NAMED.has(tag) || NAMED_ROLES.has(element.getAttribute('role') ?? '');
+  const inside = named || NAMED.has(tag) || NAMED_ROLES.has(dom.getAttribute(element, 'role') ?? '');
   return `<${tag}${attributes}>${shadowHtml(element)}${childrenHtml(element, inside)}</${tag}>`;
 }
 
@@ -114,10 +115,10 @@ function shadowHtml(element: Element): string {
 
 function childrenHtml(parent: ParentNode & Node, named: boolean): string {
   let html = '';
-  for (const child of parent.childNodes) {
-    if (child.nodeType === Node.ELEMENT_NODE) html += elementHtml(child as Element, named);
-    else if (child.nodeType === Node.TEXT_NODE) {
-      const text = child.nodeValue ?? '';
+  for (const child of dom.childNodes(parent)) {
+    if (dom.isElement(child)) html += elementHtml(child, named);
+    else if (dom.isText(child)) {
+      const text = dom.nodeValue(child) ?? '';
       html += escapeHtml(named ? maskWords(text) : maskAll(text));
     }
   }
@@ -126,16 +127,20 @@ function childrenHtml(parent: ParentNode & Node, named: boolean): string {
 
 function attributesOf(element: Element): string {
   let html = '';
-  for (const name of element.getAttributeNames()) {
+  for (const name of dom.getAttributeNames(element)) {
     const known = name.toLowerCase();
-    const value = (): string => element.getAttribute(name) ?? '';
+    const value = (): string => dom.getAttribute(element, name) ?? '';
     if (KEPT.has(known) || /^aria-(?!label$|valuetext$|valuenow$|description$)/.test(known))
       html += attribute(name, maskDigits(value(), known));
     else if (SPOKEN.has(known)) html += attribute(name, maskWords(value()));
     else if (known === 'href' || known === 'xlink:href') html += attribute(name, maskAddress(value()));
     else if (known === 'src') html += attribute(name, '') + attribute('data-file', maskWords(fileName(value())));
     else if (known === 'onclick') html += attribute(name, '');
-    else if (known === 'value' && element.localName === 'input' && CAPTIONED.has(element.getAttribute('type') ?? ''))
+    else if (
+      known === 'value' &&
+      dom.localName(element) === 'input' &&
+      CAPTIONED.has(dom.getAttribute(element, 'type') ?? '')
+    )
       html += attribute(name, maskWords(value()));
   }
   return html;

@@ -1,4 +1,6 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
+import { all, closest, parentOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { PageControl } from './control.ts';
 import { fold } from './fold.ts';
 import { loosePictures } from './icons.ts';
@@ -6,7 +8,6 @@ import { CONTROLS, type Kind } from './kinds.ts';
 import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 import { equals } from './patterns.ts';
-import { all, closest, parentOf } from './tree.ts';
 
 /** What they are to the user. */
 export const SOFT: Kind = { kind: 'button', standing: 'scripted' };
@@ -17,7 +18,11 @@ const CLIMB = 4;
 function handBox(element: Element): Element | null {
   let box: Element | null = null;
   let at: Element | null = element;
-  for (let climbed = 0; climbed <= CLIMB && at !== null && at.localName !== 'body'; climbed += 1, at = parentOf(at)) {
+  for (
+    let climbed = 0;
+    climbed <= CLIMB && at !== null && dom.localName(at) !== 'body';
+    climbed += 1, at = parentOf(at)
+  ) {
     if (getComputedStyle(at).cursor !== 'pointer') break;
     box = at;
   }
@@ -39,7 +44,8 @@ export function softControls(page: Page, hint: Hint): PageControl[] {
     const { icon } = hint;
     if (icon !== undefined) for (const picture of loosePictures(root, icon)) add(picture);
     for (const named of all(root, 'img[alt],[title]'))
-      if (equals(hint.names, fold(named.getAttribute('alt') ?? named.getAttribute('title') ?? ''))) add(named);
+      if (equals(hint.names, fold(dom.getAttribute(named, 'alt') ?? dom.getAttribute(named, 'title') ?? '')))
+        add(named);
   }
   for (const { element } of linesOf(page, (words) => equals(hint.names, words))) add(element);
   return [...boxes].map((element, place) => new PageControl(element, SOFT, place, (one) => page.labels(one)));

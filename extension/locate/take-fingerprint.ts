@@ -1,9 +1,10 @@
+import { parentOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { fold } from './fold.ts';
 import type { Page } from './page.ts';
 import { sectionNames } from './sections.ts';
 import { maskAddress, maskWords } from './snapshot.ts';
-import { parentOf } from './tree.ts';
 import { isEditable, wordsIn } from './words.ts';
 
 const LONGEST = 80;
@@ -18,19 +19,19 @@ const TYPED_IN = /^(?:input|textarea|select)$/;
  * Boxes are in CSS pixels of the whole page.
  */
 export function takeFingerprint(page: Page, element: Element): Fingerprint {
-  const box = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  const tag = element.localName;
-  const type = element.getAttribute('type')?.toLowerCase();
+  const box = dom.getBoundingClientRect(element);
+  const view = dom.defaultView(dom.ownerDocument(element));
+  const tag = dom.localName(element);
+  const type = dom.getAttribute(element, 'type')?.toLowerCase();
   return {
     tag,
-    ...given('id', wordLike(element.getAttribute('id'))),
-    ...given('name', wordLike(element.getAttribute('name'))),
+    ...given('id', wordLike(dom.getAttribute(element, 'id'))),
+    ...given('name', wordLike(dom.getAttribute(element, 'name'))),
     ...given('class', classesOf(element)),
     ...given('href', addressOf(element)),
     ...given('type', wordLike(type ?? null)),
-    ...given('ariaLabel', impersonal(element.getAttribute('aria-label') ?? '')),
-    ...(tag === 'button' || element.getAttribute('role') === 'button' ? { isButton: true } : {}),
+    ...given('ariaLabel', impersonal(dom.getAttribute(element, 'aria-label') ?? '')),
+    ...(tag === 'button' || dom.getAttribute(element, 'role') === 'button' ? { isButton: true } : {}),
     ...given('text', ownWords(page, element)),
     ...given('neighborText', sectionWords(page, element)),
     xpath: pathOf(element, false),
@@ -48,13 +49,13 @@ const given = <K extends string>(key: K, value: string): { readonly [P in K]?: s
 const wordLike = (value: string | null): string => (value !== null && WORD_LIKE.test(value) ? value : '');
 
 const classesOf = (element: Element): string =>
-  [...element.classList]
+  [...dom.classList(element)]
     .filter((one) => WORD_LIKE.test(one))
     .slice(0, MOST_CLASSES)
     .join(' ');
 
 function addressOf(element: Element): string {
-  const address = element.getAttribute('href');
+  const address = dom.getAttribute(element, 'href');
   return address === null ? '' : maskAddress((address.split('#')[0] ?? '').trim()).slice(0, 160);
 }
 
@@ -65,7 +66,7 @@ function impersonal(text: string): string {
 }
 
 function ownWords(page: Page, element: Element): string {
-  const isField = TYPED_IN.test(element.localName) || isEditable(element);
+  const isField = TYPED_IN.test(dom.localName(element)) || isEditable(element);
   if (!isField && impersonal(wordsIn(element, 3 * LONGEST)) === '' && fold(wordsIn(element)) !== '') return '';
   return impersonal(page.names(element).main);
 }
@@ -83,16 +84,16 @@ const sectionWords = (page: Page, element: Element): string =>
 function pathOf(element: Element, fromId: boolean): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at !== null && steps.length < 40; at = parentOf(at)) {
-    const id = fromId ? wordLike(at.getAttribute('id')) : '';
+    const id = fromId ? wordLike(dom.getAttribute(at, 'id')) : '';
     if (id !== '') return `//*[@id="${id}"]${steps.length === 0 ? '' : '/'}${steps.join('/')}`;
-    steps.unshift(`${at.localName}[${placeOf(at)}]`);
+    steps.unshift(`${dom.localName(at)}[${placeOf(at)}]`);
   }
   return `/${steps.join('/')}`;
 }
 
 function placeOf(element: Element): number {
   let place = 1;
-  for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling)
-    if (before.localName === element.localName) place += 1;
+  for (let before = dom.previousElementSibling(element); before !== null; before = dom.previousElementSibling(before))
+    if (dom.localName(before) === dom.localName(element)) place += 1;
   return place;
 }

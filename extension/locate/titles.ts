@@ -1,9 +1,10 @@
+import { all } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import type { Heading } from './headings.ts';
 import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 import { occurs } from './patterns.ts';
-import { all } from './tree.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
@@ -25,16 +26,19 @@ export function pageTitles(page: Page): readonly string[] {
     const headings = topHeadings(page);
     page.rests(headings.map((one) => one.element));
     return [
-      fold(page.document.title),
+      fold(dom.title(page.document)),
       fold(frameTitle(page.document)),
-      ...headings.filter(({ element }) => element.checkVisibility()).map(({ words }) => words),
+      ...headings.filter(({ element }) => dom.checkVisibility(element)).map(({ words }) => words),
       ...surroundings(page.document).flatMap(shortTitles),
     ].filter((words) => words !== '');
   });
 }
 
 /** What the page around says that a frame holds; '' where that is another origin's to see. */
-const frameTitle = ({ defaultView }: Document): string => defaultView?.frameElement?.getAttribute('title') ?? '';
+const frameTitle = (document: Document): string => {
+  const frame = dom.defaultView(document)?.frameElement ?? null;
+  return frame === null ? '' : (dom.getAttribute(frame, 'title') ?? '');
+};
 
 /** The entries of menus and tabs that are marked as the current ones. */
 const TOLD = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
@@ -43,7 +47,7 @@ const CURRENT = `${TOLD},nav .active`;
 const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${CURRENT},header img`;
 
 const wordsOf = (mark: Element): string =>
-  fold(mark.getAttribute('aria-label') ?? mark.getAttribute('alt') ?? wordsIn(mark, 120));
+  fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, 120));
 
 const wordsOfMarks = (page: Page): readonly string[] =>
   page.once('marks', () => page.roots.flatMap((root) => all(root, MARKS)).map(wordsOf));
@@ -51,7 +55,7 @@ const wordsOfMarks = (page: Page): readonly string[] =>
 /** What the current entries of menus and tabs are called. */
 export const currentEntries = (page: Page): readonly string[] =>
   page.once('current', () => {
-    const told = page.attributed.filter((element) => element.matches(TOLD));
+    const told = page.attributed.filter((element) => dom.matches(element, TOLD));
     return [...told, ...page.roots.flatMap((root) => all(root, 'nav .active'))].map(wordsOf);
   });
 
@@ -68,7 +72,7 @@ export function pageSays(page: Page, patterns: readonly string[], not?: readonly
 export function hasDrawnTitle(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
   const titled = linesOf(page, (words) => words.length <= 80 && occurs(patterns, words) && !occurs(not, words));
   return titled.some(({ element }) => {
-    if (element.closest('a,button,label,[role=button]') !== null || !isShown(element)) return false;
+    if (dom.closest(element, 'a,button,label,[role=button]') !== null || !isShown(element)) return false;
     const style = getComputedStyle(element);
     return Number.parseFloat(style.fontSize) >= LARGE || Number(style.fontWeight) >= 600;
   });
@@ -77,12 +81,12 @@ export function hasDrawnTitle(page: Page, patterns: readonly string[], not?: rea
 /** Documents of the same origin that this frame stands in or beside: a frame set keeps its title and its banner there. */
 function surroundings(document: Document): Document[] {
   const found: Document[] = [];
-  let view: Window | null = document.defaultView;
+  let view: Window | null = dom.defaultView(document);
   while (view !== null && view !== view.parent) {
     const parent: Window = view.parent;
     try {
       found.push(parent.document);
-      if (parent.document.querySelector('frameset') !== null) {
+      if (dom.querySelector(parent.document, 'frameset') !== null) {
         for (let index = 0; index < Math.min(parent.length, 8); index += 1) {
           const sibling = siblingDocument(parent, index);
           if (sibling !== null && sibling !== document) found.push(sibling);
@@ -106,8 +110,8 @@ function siblingDocument(parent: Window, index: number): Document | null {
 
 const shortTitles = (document: Document): string[] =>
   [
-    fold(document.title),
-    ...[...document.querySelectorAll('h1,h2')].slice(0, 6).map((heading) => fold(wordsIn(heading, 120))),
+    fold(dom.title(document)),
+    ...[...dom.querySelectorAll(document, 'h1,h2')].slice(0, 6).map((heading) => fold(wordsIn(heading, 120))),
   ].filter((words) => words !== '');
 
 /** What stands right below the main headings, and says whose page it is. */
@@ -115,7 +119,7 @@ export const subtitles = (page: Page): readonly string[] =>
   page.once('subtitles', () =>
     topHeadings(page)
       .filter(({ level }) => level <= 2)
-      .map(({ element }) => element.nextElementSibling)
+      .map(({ element }) => dom.nextElementSibling(element))
       .map((next) => (next === null || !isShown(next) ? '' : fold(wordsIn(next, 200)))),
   );
 
@@ -123,10 +127,10 @@ export const subtitles = (page: Page): readonly string[] =>
 export const judgedTitles = (page: Page): readonly string[] =>
   page.once('judged titles', () => {
     const headings = topHeadings(page);
-    const isRead = (one: Heading): boolean => one.words !== '' && one.element.checkVisibility();
+    const isRead = (one: Heading): boolean => one.words !== '' && dom.checkVisibility(one.element);
     const top = headings.filter((one) => one.level === 1 && isRead(one));
     const main = top.length > 0 ? undefined : headings.find((one) => one.level < OF_PART && isRead(one));
-    return [...titleParts(page.document.title), ...(main === undefined ? top : [main]).map((one) => one.words)];
+    return [...titleParts(dom.title(page.document)), ...(main === undefined ? top : [main]).map((one) => one.words)];
   });
 
 /** A title names the page, its part of the site, and the site: "Le nombre à retrouver | Aide Pro Santé Connect". */

@@ -1,4 +1,5 @@
-import { closest } from './tree.ts';
+import { closest } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { isEditable } from './words.ts';
 
 // What a person types, as against what the page wrote.
@@ -6,7 +7,9 @@ import { isEditable } from './words.ts';
 /** Is it the text of a field or its choices, or of a region one types in? */
 export const isTyped = (text: Text): boolean => {
   const around = text.parentElement;
-  return around !== null && (around.closest('textarea,select') !== null || isEditable(around) || isTypedIn(around));
+  return (
+    around !== null && (dom.closest(around, 'textarea,select') !== null || isEditable(around) || isTypedIn(around))
+  );
 };
 
 /** Is the element inside a region one types in? */

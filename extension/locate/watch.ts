@@ -1,5 +1,6 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import * as dom from '../dom/reads.ts';
 import { followPage, type Held } from './follow.ts';
 import { createLocator, type Weigh } from './locator.ts';
 import type { Match } from './match.ts';
@@ -172,7 +173,7 @@ const hasNewRing = (shown: Answers, answers: Answers): boolean =>
   [...answers].some(([step, match]) => match.level !== 'none' && !same(shown.get(step), match));
 
 function twoFrames(document: Document): Promise<void> {
-  const view = document.defaultView;
+  const view = dom.defaultView(document);
   const frame = (): Promise<void> =>
     new Promise((resolve) => {
       setTimeout(resolve, FRAME_LIMIT);

@@ -1,4 +1,5 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
+import * as dom from '../dom/reads.ts';
 import type { Control, PageControl } from './control.ts';
 import { decide as decideState } from './decide.ts';
 import type { Fingerprint } from './fingerprint.ts';
@@ -83,8 +84,8 @@ function findNameless(page: Page, shown: Fingerprint): Control | null {
   const wanted = traitsOf(shown);
   const found: { readonly control: Control; readonly count: number }[] = [];
   for (const control of page.controls) {
-    const isAlike = control.names.main === '' || control.element.getAttribute('id') === shown.id;
-    if (control.element.localName !== shown.tag || !isAlike) continue;
+    const isAlike = control.names.main === '' || dom.getAttribute(control.element, 'id') === shown.id;
+    if (dom.localName(control.element) !== shown.tag || !isAlike) continue;
     const fingerprint = takeFingerprint(page, control.element);
     const traits = traitsOf(fingerprint);
     if (fingerprint.text !== undefined || LIKENESS.neighbours(wanted, traits) < SAME_HEADINGS) continue;
@@ -101,9 +102,9 @@ function findNameless(page: Page, shown: Fingerprint): Control | null {
 
 /** Cheap: what `decide` asks for before it looks any further, without boxes and paths. */
 function sharesName({ element, names }: PageControl, shown: Fingerprint): boolean {
-  if (element.localName !== shown.tag) return false;
-  if (shown.id !== undefined && element.getAttribute('id') === shown.id) return true;
-  if (shown.name !== undefined && element.getAttribute('name') === shown.name) return true;
+  if (dom.localName(element) !== shown.tag) return false;
+  if (shown.id !== undefined && dom.getAttribute(element, 'id') === shown.id) return true;
+  if (shown.name !== undefined && dom.getAttribute(element, 'name') === shown.name) return true;
   if (shown.text === undefined) return false;
   const words = names.main;
   return fold(words.replace(/\d/g, '0')).slice(0, 3) === shown.text.slice(0, 3);

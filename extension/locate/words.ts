@@ -1,6 +1,7 @@
+import { shadowRootOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { isOwn } from './own.ts';
 import { remembering } from './remembering.ts';
-import { shadowRootOf } from './tree.ts';
 
 /**
  * The words the page wrote, never those a person types: fields, editable regions and their contents are not entered at all
@@ -25,18 +26,18 @@ const LIGATURE_FONT = /(?:^|[\s_-])(?:material-(?:icons|symbols)|mat-icon|icon-l
 
 const namesLigatures = remembering((classes: string) => LIGATURE_FONT.test(classes));
 
-export const isLigature = (element: Element, classes = element.getAttribute('class') ?? ''): boolean =>
-  element.localName === 'mat-icon' || namesLigatures(classes);
+export const isLigature = (element: Element, classes = dom.getAttribute(element, 'class') ?? ''): boolean =>
+  dom.localName(element) === 'mat-icon' || namesLigatures(classes);
 
 /** A region one types in: everything in it is the person's. */
-export function isEditable(element: Element, role = element.getAttribute('role')): boolean {
-  const editable = element.getAttribute('contenteditable');
+export function isEditable(element: Element, role = dom.getAttribute(element, 'role')): boolean {
+  const editable = dom.getAttribute(element, 'contenteditable');
   return (editable !== null && editable !== 'false') || role === 'textbox';
 }
 
 /** Collects from the children that are drawn: those of a slot are what the page put into it, those of a host its root's. */
 function collectChildren(element: Element, parts: string[], budget: { left: number }): void {
-  const tag = element.localName;
+  const tag = dom.localName(element);
   if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     for (const node of assigned) collect(node, parts, budget);
@@ -44,30 +45,31 @@ function collectChildren(element: Element, parts: string[], budget: { left: numb
   }
   if (isOwn(element)) return;
   const holder = tag.includes('-') ? (shadowRootOf(element) ?? element) : element;
-  for (let child = holder.firstChild; child !== null && budget.left > 0; child = child.nextSibling)
+  for (let child = dom.firstChild(holder); child !== null && budget.left > 0; child = dom.nextSibling(child))
     collect(child, parts, budget);
 }
 
 function collect(node: Node, parts: string[], budget: { left: number }): void {
   if (budget.left <= 0) return;
-  if (node.nodeType === Node.TEXT_NODE) {
-    const text = node.nodeValue ?? '';
+  if (dom.isText(node)) {
+    const text = dom.nodeValue(node) ?? '';
     budget.left -= text.length;
     // Two boxes side by side, and no blank between them: "avec" and "Pro Santé Connect", a name and a count.
     if (/^(?:\p{Lu}\p{Ll}|\d+ )/u.test(text) && /[\p{L}\p{S}]$/u.test(parts.at(-1) ?? '')) parts.push(' ');
     parts.push(text);
     return;
   }
-  if (node.nodeType !== Node.ELEMENT_NODE) return;
-  const element = node as Element;
-  const tag = element.localName;
-  if (CLOSED.has(tag) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return;
+  if (!dom.isElement(node)) return;
+  const element = node;
+  const tag = dom.localName(element);
+  if (CLOSED.has(tag) || dom.hasAttribute(element, 'hidden') || dom.getAttribute(element, 'aria-hidden') === 'true')
+    return;
   if (isEditable(element) || isLigature(element)) return;
   if (!INLINE.has(tag)) parts.push(' ');
-  if (tag === 'img') parts.push(element.getAttribute('alt') ?? '', ' ');
+  if (tag === 'img') parts.push(dom.getAttribute(element, 'alt') ?? '', ' ');
   else if (tag === 'svg') parts.push(' ', svgTitle(element), ' ');
   else {
-    const label = element.getAttribute('aria-label');
+    const label = dom.getAttribute(element, 'aria-label');
     if (label !== null && label !== '') parts.push(' ', label, ' ');
     else collectChildren(element, parts, budget);
     if (!INLINE.has(tag)) parts.push(' ');
@@ -78,9 +80,9 @@ const INLINE = new Set(['b', 'strong', 'em', 'i', 'u', 'font', 'span', 'a', 'abb
 
 /** An svg's own title or label. */
 export function svgTitle(svg: Element): string {
-  const label = svg.getAttribute('aria-label');
+  const label = dom.getAttribute(svg, 'aria-label');
   if (label !== null) return label;
-  for (const child of svg.children) if (child.localName === 'title') return child.textContent ?? '';
+  for (const child of dom.children(svg)) if (dom.localName(child) === 'title') return dom.textContent(child) ?? '';
   return '';
 }
 
@@ -89,22 +91,22 @@ export function svgTitle(svg: Element): string {
  * ligatures left out. The element itself may be anything, also an editable one: then the answer is ''.
  */
 export const wordsIn = (element: Element, limit = 240): string =>
-  CLOSED.has(element.localName) || isEditable(element) ? '' : wordsWithin(element, limit);
+  CLOSED.has(dom.localName(element)) || isEditable(element) ? '' : wordsWithin(element, limit);
 
 /** An empty element of an icon font, and nothing beside it: what buttons without words hold. */
 const isBarePicture = (only: Element): boolean =>
-  (only.localName === 'i' || only.localName === 'span') &&
-  only.firstChild === null &&
-  only.nextSibling === null &&
-  only.previousSibling === null &&
-  !only.hasAttribute('aria-label');
+  (dom.localName(only) === 'i' || dom.localName(only) === 'span') &&
+  dom.firstChild(only) === null &&
+  dom.nextSibling(only) === null &&
+  dom.previousSibling(only) === null &&
+  !dom.hasAttribute(only, 'aria-label');
 
 /** The same for an element that is known to be none of those that are not entered. */
 export function wordsWithin(element: Element, limit = 240): string {
-  const tag = element.localName;
-  const first = element.firstElementChild;
+  const tag = dom.localName(element);
+  const first = dom.firstElementChild(element);
   if (tag !== 'slot' && !tag.includes('-')) {
-    if (first === null) return (element.textContent ?? '').slice(0, limit);
+    if (first === null) return (dom.textContent(element) ?? '').slice(0, limit);
     if (isBarePicture(first)) return '';
   }
   const parts: string[] = [];

@@ -1,3 +1,5 @@
+import * as dom from '../dom/reads.ts';
+
 /** Screen readers notice a change of a live region only once the region is known to them. */
 const SETTLE = 150;
 
@@ -6,7 +8,7 @@ export function createAnnouncer(
   document: Document,
   signal: AbortSignal,
 ): { region: HTMLElement; say(text: string): void } {
-  const region = document.createElement('div');
+  const region = dom.createElement(document, 'div');
   region.className = 'announcer';
   region.setAttribute('role', 'status');
   let timer: ReturnType<typeof setTimeout> | undefined;

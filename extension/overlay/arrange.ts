@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import type { BubbleMode } from './bubble.ts';
 import { controlsAround } from './controls-around.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
@@ -44,6 +45,6 @@ export function arrangeBubble(
 
 /** The focused element's box; a frame or a page-wide container that has the focus is no control to keep free. */
 function smallBox(focused: Element, viewport: Box): Box | null {
-  const box = focused.getBoundingClientRect();
+  const box = dom.getBoundingClientRect(focused);
   return box.width * box.height > (viewport.width * viewport.height) / 3 ? null : box;
 }

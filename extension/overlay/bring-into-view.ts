@@ -1,4 +1,5 @@
-import { parentOf } from './composed-tree.ts';
+import { drawnParentOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { type Box, bottom, right } from './geometry.ts';
 import { boxOf, coverAt } from './sight.ts';
 
@@ -15,15 +16,15 @@ const MOST_CORRECTIONS = 3;
  */
 export function bringIntoView(subject: Element, viewport: Box): void {
   // In a frame the bars of the page around it are unknown: the middle is the safest place.
-  const window = subject.ownerDocument.defaultView;
+  const window = dom.defaultView(dom.ownerDocument(subject));
   const block = viewport.height < LOW_WINDOW && window?.parent === window ? 'start' : 'center';
-  subject.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+  dom.scrollIntoView(subject, { block, inline: 'nearest', behavior: 'instant' });
   if (block === 'start') scrollAround(subject, -CLEAR);
   for (let correction = 0; correction < MOST_CORRECTIONS; correction += 1) {
     const box = boxOf(subject);
     const cover = coverOf(subject, box);
     if (cover === null) return;
-    const bar: Box = cover.getBoundingClientRect();
+    const bar: Box = dom.getBoundingClientRect(cover);
     const isAbove = bar.y + bar.height / 2 < viewport.y + viewport.height / 2;
     const by = isAbove ? box.y - bottom(bar) - CLEAR : bottom(box) - bar.y + CLEAR;
     // A cover as large as the window is a dialog: scrolling does not get from under it.
@@ -47,11 +48,11 @@ function coverOf(subject: Element, box: Box): Element | null {
 /** Scrolls the containers of the subject down by so many pixels, the nearest first, until that much is done. */
 function scrollAround(subject: Element, by: number): void {
   const target = boxOf(subject).y - by;
-  for (let node = parentOf(subject); node !== null; node = parentOf(node)) {
+  for (let node = drawnParentOf(subject); node !== null; node = drawnParentOf(node)) {
     const left = boxOf(subject).y - target;
     if (Math.abs(left) < 1) return;
-    if (node.scrollHeight > node.clientHeight) node.scrollBy({ top: left, behavior: 'instant' });
+    if (dom.scrollHeight(node) > dom.clientHeight(node)) dom.scrollBy(node, left);
   }
   const left = boxOf(subject).y - target;
-  if (Math.abs(left) >= 1) subject.ownerDocument.defaultView?.scrollBy({ top: left, behavior: 'instant' });
+  if (Math.abs(left) >= 1) dom.defaultView(dom.ownerDocument(subject))?.scrollBy({ top: left, behavior: 'instant' });
 }

@@ -1,4 +1,5 @@
-import { selfAndAncestors } from './composed-tree.ts';
+import { selfAndDrawnAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { type Box, intersect } from './geometry.ts';
 
 /**
@@ -6,27 +7,31 @@ import { type Box, intersect } from './geometry.ts';
  * viewport itself is not counted. Follows the containing block, as a fixed or absolute element leaves scrollers behind.
  */
 export function clippedBox(subject: Element, box: Box): Box {
-  const window = subject.ownerDocument.defaultView;
+  const window = dom.defaultView(dom.ownerDocument(subject));
   if (window === null) return box;
   let visible = box;
   let position = window.getComputedStyle(subject).position;
-  for (const ancestor of selfAndAncestors(subject)) {
+  for (const ancestor of selfAndDrawnAncestors(subject)) {
     if (ancestor === subject) {
       if (isInTopLayer(ancestor)) break;
       continue;
     }
-    if (ancestor === ancestor.ownerDocument.documentElement || ancestor === ancestor.ownerDocument.body) break;
+    if (
+      ancestor === dom.documentElement(dom.ownerDocument(ancestor)) ||
+      ancestor === dom.body(dom.ownerDocument(ancestor))
+    )
+      break;
     const style = window.getComputedStyle(ancestor);
     if (style.display === 'contents' || escapes(position, style)) continue;
     position = style.position;
-    if (clips(style)) visible = intersect(visible, ancestor.getBoundingClientRect());
+    if (clips(style)) visible = intersect(visible, dom.getBoundingClientRect(ancestor));
     if (isInTopLayer(ancestor)) break;
   }
   return visible;
 }
 
 /** Nothing around an element of the top layer clips it. */
-const isInTopLayer = (element: Element): boolean => element.matches(':modal, :popover-open');
+const isInTopLayer = (element: Element): boolean => dom.matches(element, ':modal, :popover-open');
 
 const clips = (style: CSSStyleDeclaration): boolean =>
   style.overflowX !== 'visible' || style.overflowY !== 'visible' || /paint|strict|content/.test(style.contain);

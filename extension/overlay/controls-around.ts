@@ -1,4 +1,5 @@
-import { parentOf } from './composed-tree.ts';
+import { drawnParentOf } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { type Box, isEmpty, overlaps } from './geometry.ts';
 import { CONTROLS, isOther } from './neighbours.ts';
 
@@ -16,19 +17,19 @@ const SMALL = { width: 420, height: 120 };
  */
 export function controlsAround(subject: Element, viewport: Box): readonly Box[] {
   const found = new Map<Element, Box>();
-  let scope = parentOf(subject);
+  let scope = drawnParentOf(subject);
   for (
     let level = 0;
     level < MOST_LEVELS && scope !== null && found.size < ENOUGH;
-    level += 1, scope = parentOf(scope)
+    level += 1, scope = drawnParentOf(scope)
   ) {
-    const inside = scope.getElementsByTagName('*');
+    const inside = dom.getElementsByTagName(scope, '*');
     if (inside.length > MOST_ELEMENTS) break;
     for (const element of inside) {
       if (found.has(element) || found.size >= ENOUGH) continue;
-      const custom = element.localName.includes('-');
-      if ((!custom && !element.matches(CONTROLS)) || !isOther(subject, element)) continue;
-      const box = element.getBoundingClientRect();
+      const custom = dom.localName(element).includes('-');
+      if ((!custom && !dom.matches(element, CONTROLS)) || !isOther(subject, element)) continue;
+      const box = dom.getBoundingClientRect(element);
       if (custom && (box.width > SMALL.width || box.height > SMALL.height)) continue;
       if (!isEmpty(box) && overlaps(box, viewport)) found.set(element, box);
     }

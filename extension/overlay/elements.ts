@@ -1,4 +1,5 @@
 import { piecesOf } from '../../shared/unbroken.ts';
+import * as dom from '../dom/reads.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -16,7 +17,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   properties: Properties,
   ...children: readonly Node[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
+  const made = dom.createElementNS(document, 'http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
   if (properties.class !== undefined) made.className = properties.class;
   if (properties.part !== undefined) made.setAttribute('part', properties.part);
   if (properties.id !== undefined) made.id = properties.id;
@@ -32,15 +33,15 @@ const textNodes = (document: Document, text: string): readonly (Node | string)[]
     .map((piece) =>
       piece.unbroken === null
         ? piece.text
-        : element(document, 'span', { class: 'unbroken' }, document.createTextNode(piece.text)),
+        : element(document, 'span', { class: 'unbroken' }, dom.createTextNode(document, piece.text)),
     );
 
 /** A drawing of one stroke path in a 24 × 24 square, decorative. */
 export function icon(document: Document, path: string): SVGElement {
-  const drawing = document.createElementNS(SVG, 'svg');
+  const drawing = dom.createElementNS(document, SVG, 'svg') as SVGElement;
   drawing.setAttribute('viewBox', '0 0 24 24');
   drawing.setAttribute('aria-hidden', 'true');
-  const stroke = document.createElementNS(SVG, 'path');
+  const stroke = dom.createElementNS(document, SVG, 'path');
   stroke.setAttribute('d', path);
   drawing.append(stroke);
   return drawing;

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { focusedElement } from './composed-tree.ts';
 
 /** The keyboard's way into the bubble and back to where it came from. */
@@ -13,16 +14,15 @@ export function rememberFocus(document: Document, onElsewhere: () => void): Focu
   let cameFrom: Element | 'elsewhere' | null = null;
   return {
     into(element) {
-      const isTop = document.defaultView?.parent === document.defaultView;
-      cameFrom = isTop || document.hasFocus() ? focusedElement(document) : 'elsewhere';
-      element.focus({ preventScroll: true });
+      const isTop = dom.defaultView(document)?.parent === dom.defaultView(document);
+      cameFrom = isTop || dom.hasFocus(document) ? focusedElement(document) : 'elsewhere';
+      dom.focus(element, { preventScroll: true });
     },
     back(focused) {
       const place = cameFrom;
       cameFrom = null;
       if (place === 'elsewhere') onElsewhere();
-      else if (place?.isConnected && (place instanceof HTMLElement || place instanceof SVGElement))
-        place.focus({ preventScroll: true });
+      else if (place !== null && dom.isConnected(place)) dom.focus(place, { preventScroll: true });
       else if (focused instanceof HTMLElement) focused.blur();
     },
   };

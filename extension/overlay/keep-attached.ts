@@ -1,3 +1,5 @@
+import * as dom from '../dom/reads.ts';
+
 /** Our node is put back so often at most: a page that keeps dropping it has its way. */
 const MOST_TIMES = 3;
 
@@ -7,10 +9,10 @@ export function keepAttached(host: HTMLElement, document: Document, signal: Abor
   const observer = new MutationObserver(() => {
     if (host.isConnected || left === 0) return;
     left -= 1;
-    document.documentElement.append(host);
+    dom.append(dom.documentElement(document), host);
     host.showPopover();
   });
   observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  observer.observe(dom.documentElement(document), { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,4 +1,6 @@
-import { hitFrom, holds, parentOf } from './composed-tree.ts';
+import { drawnParentOf, holdsDrawn } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
+import { hitFrom } from './composed-tree.ts';
 import { type Box, contains, inflate, isEmpty } from './geometry.ts';
 
 export const CONTROLS =
@@ -76,13 +78,14 @@ function findNeighbours(subject: Element, box: Box): readonly Box[] {
   const found = new Set<Element>();
   for (const control of controlsBeside(subject, box)) found.add(control);
   for (const [x, y] of pointsAround(box)) {
-    const control = hitFrom(subject, x, y)?.closest(CONTROLS);
-    if (control) found.add(control);
+    const hit = hitFrom(subject, x, y);
+    const control = hit === null ? null : dom.closest(hit, CONTROLS);
+    if (control !== null) found.add(control);
   }
   return [...found]
     .filter((other) => isOther(subject, other))
     .map((other): Box => {
-      const { x, y, width, height } = other.getBoundingClientRect();
+      const { x, y, width, height } = dom.getBoundingClientRect(other);
       return { x, y, width, height };
     })
     .filter((other) => !isEmpty(other));
@@ -91,10 +94,10 @@ function findNeighbours(subject: Element, box: Box): readonly Box[] {
 function controlsBeside(subject: Element, box: Box): readonly Element[] {
   let scope: Element = subject;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
-    scope = parentOf(scope) ?? scope;
-    if (contains(scope.getBoundingClientRect(), inflate(box, REACH))) break;
+    scope = drawnParentOf(scope) ?? scope;
+    if (contains(dom.getBoundingClientRect(scope), inflate(box, REACH))) break;
   }
-  const controls = scope.querySelectorAll(CONTROLS);
+  const controls = dom.querySelectorAll(scope, CONTROLS);
   return controls.length > MOST_MEASURED ? [] : [...controls];
 }
 
@@ -118,7 +121,7 @@ const partsOf = (side: number): readonly number[] => (side <= SHORT ? [0.2, 0.8]
 
 /** A field and its label are one control; parts of the subject, and what holds it, are not others. */
 export function isOther(subject: Element, other: Element): boolean {
-  if (holds(other, subject) || holds(subject, other)) return false;
+  if (holdsDrawn(other, subject) || holdsDrawn(subject, other)) return false;
   if (other instanceof HTMLLabelElement && other.control === subject) return false;
   return !(subject instanceof HTMLLabelElement && subject.control === other);
 }

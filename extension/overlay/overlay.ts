@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { arrangeBubble } from './arrange.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { focusedElement } from './composed-tree.ts';
@@ -21,7 +22,7 @@ import { watchVisiblePart } from './visible-part.ts';
  */
 export function createOverlay(options: OverlayOptions): Overlay {
   const { document, signal } = options;
-  const window = document.defaultView;
+  const window = dom.defaultView(document);
   if (window === null) throw new Error('an overlay needs a document that is shown');
   const isUserBusy = watchUser(document, signal);
   const neighbours = rememberNeighbours(() => update(), signal);
@@ -58,15 +59,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
     made.root.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') leaveBubble(event);
     });
-    document.documentElement.append(made.host);
+    dom.append(dom.documentElement(document), made.host);
     made.host.showPopover();
     promote = keepOnTop(made.host, staged.signal, () => {
       reach.promoted();
       update();
     });
     const listening = { capture: true, passive: true, signal: staged.signal };
-    for (const type of ['toggle', 'focusin', 'focusout']) document.addEventListener(type, onPageEvent, listening);
-    document.addEventListener('click', () => requestAnimationFrame(update), listening);
+    for (const type of ['toggle', 'focusin', 'focusout']) dom.addEventListener(document, type, onPageEvent, listening);
+    dom.addEventListener(document, 'click', () => requestAnimationFrame(update), listening);
     window.addEventListener('resize', update, { passive: true, signal: staged.signal });
     visiblePart = watchVisiblePart(made.frame, update, staged.signal);
     keepAttached(made.host, document, staged.signal);

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { element } from './elements.ts';
 import { type Box, between } from './geometry.ts';
 import { placeBubble } from './placement.ts';
@@ -10,7 +11,7 @@ const PICKER_NAME = 'compagnon-ecps-picker';
 /** Share of the window's height that the words may take while a control is to be shown; they scroll inside. */
 const MOST = 0.45;
 
-const isFrame = (element: Element): boolean => /^i?frame$/.test(element.localName);
+const isFrame = (element: Element): boolean => /^i?frame$/.test(dom.localName(element));
 
 export interface PickerOptions {
   readonly document: Document;
@@ -36,7 +37,7 @@ export interface PickerOptions {
  */
 export function startPicker(options: PickerOptions): void {
   const { document } = options;
-  const window = document.defaultView;
+  const window = dom.defaultView(document);
   if (window === null) return;
   const end = new AbortController();
   options.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
@@ -70,11 +71,11 @@ export function startPicker(options: PickerOptions): void {
 
   /** Stands where it can be pressed: inside the modal dialog of the page, while there is one. */
   const settle = (): void => {
-    const home = options.modal() ?? document.documentElement;
-    if (stage.host.parentNode === home) return;
-    home.append(stage.host);
+    const home = options.modal() ?? dom.documentElement(document);
+    if (dom.parentNode(stage.host) === home) return;
+    dom.append(home, stage.host);
     stage.host.showPopover();
-    if (options.explains) stage.bubble.element.focus({ preventScroll: true });
+    if (options.explains) dom.focus(stage.bubble.element, { preventScroll: true });
   };
   const explains = (): boolean => options.explains || visited !== null;
 
@@ -83,14 +84,14 @@ export function startPicker(options: PickerOptions): void {
     hovered = null;
     sheet.style.display = control === null ? 'block' : 'none';
     draw();
-    if (control !== null || explains()) stage.bubble.element.focus({ preventScroll: true });
+    if (control !== null || explains()) dom.focus(stage.bubble.element, { preventScroll: true });
   };
 
   function draw(): void {
     settle();
     const pointed = chosen ?? hovered ?? visited;
     const viewport = between(0, 0, window?.innerWidth ?? 0, window?.innerHeight ?? 0);
-    const box: Box | null = pointed === null ? null : pointed.getBoundingClientRect();
+    const box: Box | null = pointed === null ? null : dom.getBoundingClientRect(pointed);
     stage.point(box === null ? null : { kind: 'area', box, isDimmed: false });
     if (chosen === null && !explains()) {
       stage.putBubble(null);
@@ -146,9 +147,9 @@ export function startPicker(options: PickerOptions): void {
     },
     { capture: true, signal: end.signal },
   );
-  document.addEventListener('toggle', () => draw(), listening);
+  dom.addEventListener(document, 'toggle', () => draw(), listening);
   window.addEventListener('scroll', draw, listening);
   window.addEventListener('resize', draw, listening);
   draw();
-  if (options.explains) stage.bubble.element.focus({ preventScroll: true });
+  if (options.explains) dom.focus(stage.bubble.element, { preventScroll: true });
 }

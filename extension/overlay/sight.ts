@@ -1,5 +1,7 @@
+import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
-import { hitFrom, holds, selfAndAncestors } from './composed-tree.ts';
+import { hitFrom } from './composed-tree.ts';
 import { type Box, contains, intersect, isEmpty, union } from './geometry.ts';
 
 /**
@@ -36,9 +38,11 @@ export function look(subject: Element, viewport: Box): Sight {
 
 /** The subject's box; of an element without a box of its own (`display: contents`, floats in a link) that of its children. */
 export function boxOf(subject: Element): Box {
-  const own: Box = subject.getBoundingClientRect();
+  const own: Box = dom.getBoundingClientRect(subject);
   if (!isEmpty(own)) return own;
-  const parts = [...subject.children].map((child): Box => child.getBoundingClientRect()).filter((box) => !isEmpty(box));
+  const parts = [...dom.children(subject)]
+    .map((child): Box => dom.getBoundingClientRect(child))
+    .filter((box) => !isEmpty(box));
   return parts.reduce<Box | null>((all, box) => (all === null ? box : union(all, box)), null) ?? own;
 }
 
@@ -48,21 +52,21 @@ export function boxOf(subject: Element): Box {
  */
 export function coverAt(subject: Element, [x, y]: Point): Element | null {
   const hit = hitFrom(subject, x, y);
-  if (hit === null || holds(hit, subject) || holds(subject, hit)) return null;
-  for (const node of selfAndAncestors(hit)) {
-    if (holds(node, subject)) return null;
-    const position = node.ownerDocument.defaultView?.getComputedStyle(node).position;
+  if (hit === null || holdsDrawn(hit, subject) || holdsDrawn(subject, hit)) return null;
+  for (const node of selfAndDrawnAncestors(hit)) {
+    if (holdsDrawn(node, subject)) return null;
+    const position = dom.defaultView(dom.ownerDocument(node))?.getComputedStyle(node).position;
     if (position === 'fixed' || position === 'sticky') return node;
   }
   return null;
 }
 
 const isDisplayed = (subject: Element): boolean =>
-  subject.isConnected &&
-  (subject.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
-    (subject.ownerDocument.defaultView?.getComputedStyle(subject).display === 'contents' &&
-      [...subject.children].some((child) =>
-        child.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  dom.isConnected(subject) &&
+  (dom.checkVisibility(subject, { visibilityProperty: true, opacityProperty: true }) ||
+    (dom.defaultView(dom.ownerDocument(subject))?.getComputedStyle(subject).display === 'contents' &&
+      [...dom.children(subject)].some((child) =>
+        dom.checkVisibility(child, { visibilityProperty: true, opacityProperty: true }),
       )));
 
 /** Near the four corners, as parts of a box. */

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type BubbleElement, type BubbleEvents, createBubble } from './bubble.ts';
 import { HOST_NAME } from './composed-tree.ts';
@@ -37,7 +38,7 @@ export interface Mark {
 
 /** Builds the host and puts it on the root of the document, in the top layer: `body` may be a frameset, zoomed or inert. */
 export function createStage(document: Document, events: BubbleEvents, signal: AbortSignal, name = HOST_NAME): Stage {
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
+  const host = dom.createElementNS(document, 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
   host.setAttribute('popover', 'manual');
   host.lang = 'fr';
   const root = host.attachShadow({ mode: 'open' });
@@ -104,7 +105,7 @@ export function createStage(document: Document, events: BubbleEvents, signal: Ab
     isBubbleReachable() {
       if (!bubble.element.isConnected) return true;
       const box = bubble.element.getBoundingClientRect();
-      const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      const hit = dom.elementFromPoint(document, box.x + box.width / 2, box.y + box.height / 2);
       return hit === null || hit === host;
     },
   };

@@ -1,3 +1,5 @@
+import * as dom from '../dom/reads.ts';
+
 /** Another extension may answer each of our promotions with its own: after so many within a second we let it win. */
 const MOST_IN_A_SECOND = 5;
 
@@ -7,7 +9,7 @@ const MOST_IN_A_SECOND = 5;
  * @returns asks for a promotion, for when something was seen to lie above us
  */
 export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () => void): () => void {
-  const document = host.ownerDocument;
+  const document = dom.ownerDocument(host);
   let frame = 0;
   let recent: readonly number[] = [];
   const promote = (): void => {
@@ -16,7 +18,7 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () 
     recent = recent.filter((time) => now - time < 1000);
     if (recent.length < MOST_IN_A_SECOND && host.isConnected) {
       recent = [...recent, now];
-      if (host.matches(':popover-open')) host.hidePopover();
+      if (dom.matches(host, ':popover-open')) host.hidePopover();
       host.showPopover();
     }
     onSettled();
@@ -27,8 +29,8 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () 
   const onToggle = (event: Event): void => {
     if (event.target !== host && 'newState' in event && event.newState === 'open') schedule();
   };
-  document.addEventListener('toggle', onToggle, { capture: true, signal });
-  document.addEventListener('fullscreenchange', schedule, { capture: true, signal });
+  dom.addEventListener(document, 'toggle', onToggle, { capture: true, signal });
+  dom.addEventListener(document, 'fullscreenchange', schedule, { capture: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   return schedule;
 }

@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { selfAndAncestors, shadowRootsAround } from './composed-tree.ts';
+import { selfAndDrawnAncestors, shadowRootsAround } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 
 /** Attributes by which pages hide, move and show things. */
 const TELLING = ['class', 'style', 'hidden', 'open', 'inert'];
@@ -14,14 +15,14 @@ const STILL = 10;
  * @param signal ends it
  */
 export function track(subject: Element, onUpdate: () => void, signal: AbortSignal): void {
-  const window = subject.ownerDocument.defaultView;
+  const window = dom.defaultView(dom.ownerDocument(subject));
   if (window === null || signal.aborted) return;
   const onChange = followMoves(subject, onUpdate, signal);
   const stop = autoUpdate(subject, null, onChange, { ancestorScroll: false, ancestorResize: false });
 
   // Scroll events do not leave shadow trees: one listener a tree hears every scroller, whatever the ancestors are.
-  for (const root of [subject.ownerDocument, ...shadowRootsAround(subject)])
-    root.addEventListener('scroll', onChange, { capture: true, passive: true, signal });
+  for (const root of [dom.ownerDocument(subject), ...shadowRootsAround(subject)])
+    dom.addEventListener(root, 'scroll', onChange, { capture: true, passive: true, signal });
 
   // autoUpdate looks at a clipped reference once a second only: this one tells at once when it comes back.
   const clipping = new IntersectionObserver(onChange, { threshold: [0, 0.5, 1] });
@@ -34,10 +35,10 @@ export function track(subject: Element, onUpdate: () => void, signal: AbortSigna
     frame = requestAnimationFrame(onChange);
   };
   const attributes = new MutationObserver(nextFrame);
-  for (const node of selfAndAncestors(subject))
+  for (const node of selfAndDrawnAncestors(subject))
     attributes.observe(node, { attributes: true, attributeFilter: TELLING });
   for (const type of ['transitionend', 'animationend'])
-    subject.ownerDocument.addEventListener(type, onChange, { capture: true, passive: true, signal });
+    dom.addEventListener(dom.ownerDocument(subject), type, onChange, { capture: true, passive: true, signal });
   for (const type of ['scroll', 'resize']) window.visualViewport?.addEventListener(type, onChange, { signal });
 
   signal.addEventListener('abort', () => {
@@ -50,12 +51,12 @@ export function track(subject: Element, onUpdate: () => void, signal: AbortSigna
 
 /** Answers a sign of change: updates at once, and then in every frame for as long as the subject moves. */
 function followMoves(subject: Element, onUpdate: () => void, signal: AbortSignal): () => void {
-  let last = subject.getBoundingClientRect();
+  let last = dom.getBoundingClientRect(subject);
   let still = 0;
   let frame = 0;
   const hasMoved = (): boolean => {
     const before = last;
-    last = subject.getBoundingClientRect();
+    last = dom.getBoundingClientRect(subject);
     return last.x !== before.x || last.y !== before.y || last.width !== before.width || last.height !== before.height;
   };
   const step = (): void => {

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { focusedElement } from './composed-tree.ts';
 
 /** Milliseconds after the last sign of scrolling during which the user is taken to be scrolling still. */
@@ -13,9 +14,9 @@ export function watchUser(document: Document, signal: AbortSignal): () => boolea
     scrolledAt = performance.now();
   };
   for (const type of ['wheel', 'touchmove'])
-    document.addEventListener(type, seen, { capture: true, passive: true, signal });
+    dom.addEventListener(document, type, seen, { capture: true, passive: true, signal });
   // A scroll event alone may be the page's own doing (restored position, scripts).
-  document.addEventListener('scroll', () => hasActed(document, 'isActive') && seen(), {
+  dom.addEventListener(document, 'scroll', () => hasActed(document, 'isActive') && seen(), {
     capture: true,
     passive: true,
     signal,
@@ -27,9 +28,9 @@ function isTyping(document: Document): boolean {
   const focused = focusedElement(document);
   if (focused === null || !hasActed(document, 'hasBeenActive')) return false;
   return (
-    focused.matches('textarea, select, [role=textbox], [role=combobox], [role=spinbutton]') ||
+    dom.matches(focused, 'textarea, select, [role=textbox], [role=combobox], [role=spinbutton]') ||
     (focused instanceof HTMLInputElement && !NOT_TYPED_IN.has(focused.type)) ||
-    (focused instanceof HTMLElement && focused.isContentEditable)
+    (focused instanceof HTMLElement && dom.isContentEditable(focused))
   );
 }
 
@@ -37,4 +38,4 @@ const NOT_TYPED_IN = new Set(['button', 'checkbox', 'color', 'file', 'image', 'r
 
 /** Where the browser cannot tell, the user is taken to be active. */
 const hasActed = (document: Document, kind: 'isActive' | 'hasBeenActive'): boolean =>
-  document.defaultView?.navigator.userActivation?.[kind] ?? true;
+  dom.defaultView(document)?.navigator.userActivation?.[kind] ?? true;

@@ -1,3 +1,4 @@
+import * as dom from '../dom/reads.ts';
 import { type Box, between, intersect } from './geometry.ts';
 
 /** Steps of visibility at which a frame is looked at again while the page around it scrolls. */
@@ -11,7 +12,7 @@ const STEPS = 40;
  * @returns the box, or null while it is not known yet (the first frame after the start)
  */
 export function watchVisiblePart(probe: Element, onChange: () => void, signal: AbortSignal): () => Box | null {
-  const window = probe.ownerDocument.defaultView;
+  const window = dom.defaultView(dom.ownerDocument(probe));
   if (window === null) return () => null;
   const whole = (): Box => {
     const visual = window.visualViewport;

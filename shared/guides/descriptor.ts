@@ -102,6 +102,15 @@ export interface PageWords {
   /** What logs out, by its name, wholly, or by where it leads: somebody is logged in where it is. */
   readonly logOut: { readonly names: readonly string[]; readonly address: string };
   readonly login: LoginWords;
+  readonly phrases: PhraseWords;
+}
+
+/** Words of names beside the ideas that a saying asks for. */
+export interface PhraseWords {
+  /** That carry no idea of their own, wholly. */
+  readonly fillers: readonly string[];
+  /** That turn what is said into its contrary, a question or a story about it, unless the saying holds them itself. */
+  readonly contrary: readonly string[];
 }
 
 export interface RefusedPages {

@@ -139,4 +139,18 @@ export const PAGE_WORDS: PageWords = {
       'code (?:e-?cps|pin|a [0-9] chiffres)',
     ],
   },
+  phrases: {
+    fillers: (
+      'a au aux avec ce ces cet cette ceci cela ci d dans de des du elle en est et eux il ils j je l la le les leur leurs lui m ma me ' +
+      'mes mon n ne nos notre nous on ou par pour qu que qui s sa se ses si son sont sur t ta te tes ton tu un une via votre vos vous y ' +
+      'ici maintenant puis svp merci veuillez afin alors bien deja enfin etre ai ayez avez avoir faire vers depuis tout toute tous ' +
+      'toutes obligatoire facultatif requis nouvelle nouveau fenetre onglet numero no o'
+    ).split(' '),
+    contrary: [
+      'sans|pas|ni|non|aucune?|jamais|plus tard|autres?',
+      'comment|pourquoi|quoi|quand|combien|aide|probleme|exemple',
+      'video|tutoriel|guide|notice|faq|cgu|conditions|mentions|charte|kit',
+      "telecharg[a-z]*|mode d'emploi|\\d+ ?min[a-z]*|arret[a-z]*|annul[a-z]*|supprim[a-z]*",
+    ],
+  },
 };

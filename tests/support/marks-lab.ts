@@ -1,4 +1,4 @@
-import { shadowRootOf } from '../../extension/locate/tree.ts';
+import { shadowRootOf } from '../../extension/dom/composed-tree.ts';
 
 /** Closed roots are open to extensions; here the page's own map of them stands in (`show` in strangers.ts). */
 export function openClosedRoots(): void {

@@ -5,6 +5,8 @@ import type { FrameOrder, FromFrame, Looks, WatchedStep } from '../../extension/
 import type { Match } from '../../extension/locate/match.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 
+await vi.hoisted(() => import('../support/made-up-dom.ts'));
+
 // One document that was given its guide's steps with the page, and its background, which answers late.
 const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'never' }];
 const TAUGHT = [{ id: 'E6', ends: 'never', taught: { host: 'x' } }] as unknown as readonly WatchedStep[];

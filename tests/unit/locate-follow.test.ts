@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followPage, type Held } from '../../extension/locate/follow.ts';
 
+await vi.hoisted(() => import('../support/made-up-dom.ts'));
+
 /** A page on which one search takes 100 ms, as slow as an old computer under load makes it. */
 const SEARCH_MS = 100;
 

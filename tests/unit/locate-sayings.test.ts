@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../extension/locate/fold.ts';
 import { sayingAgreement } from '../../extension/locate/sayings.ts';
 import type { Saying } from '../../shared/guides/descriptor.ts';
+import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 
 const CARD: readonly Saying[] = [
   {
@@ -12,7 +13,7 @@ const CARD: readonly Saying[] = [
     beside: ['lecteur'],
   },
 ];
-const grade = (name: string): number => sayingAgreement(CARD, 'button', fold(name));
+const grade = (name: string): number => sayingAgreement(CARD, 'button', fold(name), PAGE_WORDS.phrases);
 
 describe('a name and what it must say', () => {
   it.each([
@@ -44,12 +45,12 @@ describe('a name and what it must say', () => {
 
   it('holds only for controls of the kinds that are named', () => {
     const boxes: readonly Saying[] = [{ ideas: [['cgu']], kinds: ['checkbox'] }];
-    expect(sayingAgreement(boxes, 'checkbox', 'cgu')).toBeGreaterThan(0.8);
-    expect(sayingAgreement(boxes, 'link', 'cgu')).toBe(0);
+    expect(sayingAgreement(boxes, 'checkbox', 'cgu', PAGE_WORDS.phrases)).toBeGreaterThan(0.8);
+    expect(sayingAgreement(boxes, 'link', 'cgu', PAGE_WORDS.phrases)).toBe(0);
   });
 
   it('says nothing of an empty name, and without sayings', () => {
     expect(grade('')).toBe(0);
-    expect(sayingAgreement(undefined, 'button', 'connexion cps')).toBe(0);
+    expect(sayingAgreement(undefined, 'button', 'connexion cps', PAGE_WORDS.phrases)).toBe(0);
   });
 });

@@ -1,0 +1,147 @@
+/**
+ * What is read of a page's nodes, in a way its markup cannot change. A form answers with its fields, and a document with its named
+ * pictures and forms, in place of any property of their own: `form.parentNode` is the field that is called "parentNode" (HTML standard,
+ * `[LegacyOverrideBuiltIns]` of HTMLFormElement and Document). The isolated world of an extension does not help, for the names are the
+ * markup's. So every getter and method is taken from its interface, once, and called for the node.
+ *
+ * Each is called as the DOM calls it, with the node first: `dom.closest(element, 'form')`. `scripts/check-dom-reads.ts` finds what is
+ * read otherwise. Nodes of our own making are in no form and need none of this.
+ */
+
+interface Interfaces {
+  readonly EventTarget: EventTarget;
+  readonly Node: Node;
+  readonly Element: Element;
+  readonly HTMLElement: HTMLElement;
+  readonly SVGElement: SVGElement;
+  readonly Document: Document;
+}
+type Read<T, K extends keyof T> = T[K] extends (...args: infer Args) => infer Result
+  ? (node: T, ...args: Args) => Result
+  : (node: T) => T[K];
+
+/** What the interface itself has under a name; nothing where there is no DOM (unit tests of what is pure). */
+/* @__NO_SIDE_EFFECTS__ */
+function taken<I extends keyof Interfaces, K extends keyof Interfaces[I] & string>(
+  from: I,
+  name: K,
+): Read<Interfaces[I], K> {
+  const { get, value } = Object.getOwnPropertyDescriptor(globalThis[from]?.prototype ?? {}, name) ?? {};
+  // A descriptor says nothing of the type of its property; that these are the DOM's own, the tests in browsers see to.
+  return Function.prototype.call.bind(get ?? value) as Read<Interfaces[I], K>;
+}
+
+export const addEventListener = taken('EventTarget', 'addEventListener');
+
+const ownNodeType = taken('Node', 'nodeType');
+/** This and the tag are read most: as they stand, for what the markup names is an element or a list of them. */
+export const nodeType = (node: Node): number => {
+  const read: unknown = node.nodeType;
+  return typeof read === 'number' ? read : ownNodeType(node);
+};
+export const parentNode = taken('Node', 'parentNode');
+export const parentElement = taken('Node', 'parentElement');
+export const firstChild = taken('Node', 'firstChild');
+export const nextSibling = taken('Node', 'nextSibling');
+export const previousSibling = taken('Node', 'previousSibling');
+export const childNodes = taken('Node', 'childNodes');
+export const nodeValue = taken('Node', 'nodeValue');
+export const textContent = taken('Node', 'textContent');
+export const isConnected = taken('Node', 'isConnected');
+export const contains = taken('Node', 'contains');
+export const getRootNode = taken('Node', 'getRootNode');
+export const compareDocumentPosition = taken('Node', 'compareDocumentPosition');
+
+const ownLocalName = taken('Element', 'localName');
+export const localName = (element: Element): string => {
+  const read: unknown = element.localName;
+  return typeof read === 'string' ? read : ownLocalName(element);
+};
+export const getAttribute = taken('Element', 'getAttribute');
+export const hasAttribute = taken('Element', 'hasAttribute');
+export const getAttributeNames = taken('Element', 'getAttributeNames');
+export const classList = taken('Element', 'classList');
+export const matches = taken('Element', 'matches');
+export const closest = taken('Element', 'closest');
+export const shadowRoot = taken('Element', 'shadowRoot');
+export const assignedSlot = taken('Element', 'assignedSlot');
+export const children = taken('Element', 'children');
+export const childElementCount = taken('Element', 'childElementCount');
+export const firstElementChild = taken('Element', 'firstElementChild');
+export const nextElementSibling = taken('Element', 'nextElementSibling');
+export const previousElementSibling = taken('Element', 'previousElementSibling');
+export const getElementsByTagName = taken('Element', 'getElementsByTagName');
+export const checkVisibility = taken('Element', 'checkVisibility');
+export const getBoundingClientRect = taken('Element', 'getBoundingClientRect');
+export const clientWidth = taken('Element', 'clientWidth');
+export const clientHeight = taken('Element', 'clientHeight');
+export const scrollHeight = taken('Element', 'scrollHeight');
+const scrollElementBy = taken('Element', 'scrollBy');
+export const scrollBy = (element: Element, down: number): void =>
+  Reflect.apply(scrollElementBy, undefined, [element, { top: down, behavior: 'instant' }]);
+export const scrollIntoView = taken('Element', 'scrollIntoView');
+export const append = taken('Element', 'append');
+
+export const isContentEditable = taken('HTMLElement', 'isContentEditable');
+const focusHtml = taken('HTMLElement', 'focus');
+const focusSvg = taken('SVGElement', 'focus');
+/** Gives an element the focus, if it is of a kind that takes it. */
+export const focus = (element: Element, options: FocusOptions): void => {
+  if (element instanceof HTMLElement) focusHtml(element, options);
+  else if (element instanceof SVGElement) focusSvg(element, options);
+};
+
+export const body = taken('Document', 'body');
+export const title = taken('Document', 'title');
+export const documentElement = taken('Document', 'documentElement');
+export const defaultView = taken('Document', 'defaultView');
+export const designMode = taken('Document', 'designMode');
+export const visibilityState = taken('Document', 'visibilityState');
+export const hasFocus = taken('Document', 'hasFocus');
+export const createElement = taken('Document', 'createElement');
+export const createElementNS = taken('Document', 'createElementNS');
+export const createTextNode = taken('Document', 'createTextNode');
+export const createTreeWalker = taken('Document', 'createTreeWalker');
+const ownOwnerDocument = taken('Node', 'ownerDocument');
+
+/** The document of an element. */
+export const ownerDocument = (element: Element): Document => ownOwnerDocument(element) ?? document;
+
+/** Where a document that is shown is; of one that is not, the address of the one that asks. Windows have no names of the markup's. */
+export const location = (of: Document): Location => (defaultView(of) ?? globalThis).location;
+
+export const isElement = (node: Node): node is Element => nodeType(node) === Node.ELEMENT_NODE;
+export const isText = (node: Node): node is Text => nodeType(node) === Node.TEXT_NODE;
+const isDocument = (node: Node): node is Document => nodeType(node) === Node.DOCUMENT_NODE;
+/** Also of another document's. Fragments have no names of the markup's. */
+export const isShadowRoot = (node: Node): node is ShadowRoot =>
+  nodeType(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+
+// What elements, documents and fragments have each for themselves.
+const queryOfElement = taken('Element', 'querySelector');
+const queryOfDocument = taken('Document', 'querySelector');
+export const querySelector = (root: ParentNode, selector: string): Element | null => {
+  if (isElement(root)) return queryOfElement(root, selector);
+  return isDocument(root) ? queryOfDocument(root, selector) : root.querySelector(selector);
+};
+const queryAllOfElement = taken('Element', 'querySelectorAll');
+const queryAllOfDocument = taken('Document', 'querySelectorAll');
+export const querySelectorAll = (root: ParentNode, selector: string): NodeListOf<Element> => {
+  if (isElement(root)) return queryAllOfElement(root, selector);
+  return isDocument(root) ? queryAllOfDocument(root, selector) : root.querySelectorAll(selector);
+};
+const byIdOfDocument = taken('Document', 'getElementById');
+/** Null also in a tree that is in no document. */
+export const getElementById = (root: Node, id: string): Element | null => {
+  if (isDocument(root)) return byIdOfDocument(root, id);
+  return isShadowRoot(root) ? root.getElementById(id) : null;
+};
+const activeOfDocument = taken('Document', 'activeElement');
+export const activeElement = (root: Document | ShadowRoot): Element | null =>
+  isDocument(root) ? activeOfDocument(root) : root.activeElement;
+const atPointOfDocument = taken('Document', 'elementFromPoint');
+export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
+  isDocument(root) ? atPointOfDocument(root, x, y) : root.elementFromPoint(x, y);
+const allAtPointOfDocument = taken('Document', 'elementsFromPoint');
+export const elementsFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
+  isDocument(root) ? allAtPointOfDocument(root, x, y) : root.elementsFromPoint(x, y);
