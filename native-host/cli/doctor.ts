@@ -34,7 +34,12 @@ async function examine(
   return { state: 'broken', where: verified.where, problem: 'host_silent' };
 }
 
-function say(browser: BrowserId, { installed, packaging }: Installed, verified: Verified, repaired: boolean): void {
+function say(
+  browser: BrowserId,
+  { installed, packaging, reachesHost = 'unknown' }: Installed,
+  verified: Verified,
+  repaired: boolean,
+): void {
   const line = (status: 'ok' | 'warn' | 'fail' | 'unknown', text: string): void =>
     print(`${sign(status)} ${browserNames[browser]}\u00a0: ${printable(text)}`);
   const { doctor } = cliText;
@@ -50,7 +55,7 @@ function say(browser: BrowserId, { installed, packaging }: Installed, verified: 
       else line('unknown', doctor.notInstalled);
   }
   if (packaging === 'snap' || packaging === 'flatpak') {
-    const firefox = packaging === 'snap' ? doctor.snapFirefox : doctor.flatpakFirefox;
+    const firefox = packaging === 'snap' ? doctor.snapFirefox : doctor.flatpakFirefox[reachesHost];
     print(`  ${browser === 'firefox' ? firefox : doctor.sandboxed}`);
   }
 }

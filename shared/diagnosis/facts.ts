@@ -200,6 +200,8 @@ export interface BrowserRegistration {
   readonly installed: boolean;
   /** How the browser is packaged; native messaging is limited in sandboxes. */
   readonly packaging?: 'native' | 'snap' | 'flatpak';
+  /** Of a Snap or Flatpak: whether its sandbox lets it start our host, where that shows. */
+  readonly reachesHost?: 'yes' | 'no' | 'unknown';
   readonly registration: 'ok' | 'absent' | 'broken';
   /** Which link is broken, for the report. */
   readonly problem?: string;

@@ -136,6 +136,7 @@ const workstation = v.object({
           browser: v.picklist(['chrome', 'chromium', 'edge', 'brave', 'firefox']),
           installed: v.boolean(),
           packaging: v.exactOptional(v.picklist(['native', 'snap', 'flatpak'])),
+          reachesHost: v.exactOptional(v.picklist(['yes', 'no', 'unknown'])),
           registration: v.picklist(['ok', 'absent', 'broken']),
           problem: v.exactOptional(text),
         }),

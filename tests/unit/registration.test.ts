@@ -226,13 +226,50 @@ describe('on Linux', () => {
     ['/home/claire/.local/share/flatpak/app/com.brave.Browser/x', 'brave', 'flatpak'],
   ] as const)('%s shows %s, packaged as %s', (path, browser, packaging) => {
     system.put(path);
-    expect(findBrowser(system, browser)).toEqual({ installed: true, packaging });
+    expect(findBrowser(system, browser)).toMatchObject({ installed: true, packaging });
   });
 
   it('Ubuntu’s wrapper beside the Snap is the Snap', () => {
     system.put('/usr/bin/chromium-browser');
     system.put('/snap/bin/chromium');
     expect(findBrowser(system, 'chromium').packaging).toBe('snap');
+  });
+
+  describe('Firefox as a Flatpak', () => {
+    const app = '/var/lib/flatpak/app/org.mozilla.firefox/current/active';
+    const version = (number: string): void => {
+      system.put(`${app}/files/lib/firefox/application.ini`, `[App]\nName=Firefox\nVersion=${number}\n`);
+    };
+    const proxy = (): void => {
+      system.put('/usr/share/dbus-1/services/org.freedesktop.NativeMessagingProxy.service', '[D-BUS Service]\n');
+    };
+    const talk = '[Session Bus Policy]\norg.freedesktop.NativeMessagingProxy=talk\n';
+    const reach = () => findBrowser(system, 'firefox').reachesHost;
+
+    it('reaches the host from 157 on, with the proxy, once it may talk to it', () => {
+      version('157.0.1');
+      expect(reach()).toBe('no');
+      proxy();
+      system.put(`${app}/metadata`, '[Session Bus Policy]\norg.freedesktop.NativeMessagingProxy=none\n');
+      expect(reach()).toBe('unknown');
+      system.put('/home/claire/.local/share/flatpak/overrides/org.mozilla.firefox', talk);
+      expect(reach()).toBe('yes');
+    });
+
+    it('before 157 does not, and of a version that does not show it is not known', () => {
+      version('156.9');
+      proxy();
+      system.put(`${app}/metadata`, talk);
+      expect(reach()).toBe('no');
+      version('');
+      expect(reach()).toBe('unknown');
+    });
+
+    it('is alone in that: Chromium in a sandbox never does', () => {
+      system.put('/var/lib/flatpak/app/org.chromium.Chromium/current/active/metadata', talk);
+      proxy();
+      expect(findBrowser(system, 'chromium').reachesHost).toBe('no');
+    });
   });
 });
 

@@ -86,8 +86,12 @@ export const cliText = {
     noBrowser: 'Aucun navigateur connu n’a été trouvé.',
     snapFirefox:
       'Firefox est un paquet Snap. Une permission peut manquer : flatpak permission-set webextensions fr.compagnon_ecps.host snap.firefox yes',
-    flatpakFirefox:
-      'Firefox est un paquet Flatpak. Son lien avec un programme local dépend de la version, nous ne le savons pas.',
+    flatpakFirefox: {
+      yes: 'Firefox est un paquet Flatpak : il joint ce programme par xdg-native-messaging-proxy.',
+      no: 'Firefox est un paquet Flatpak : il faut Firefox 157 ou plus récent et le paquet xdg-native-messaging-proxy. Sinon, prenez le Firefox de votre distribution.',
+      unknown:
+        'Firefox est un paquet Flatpak. S’il ne joint pas ce programme : flatpak override --user --talk-name=org.freedesktop.NativeMessagingProxy org.mozilla.firefox',
+    },
     sandboxed:
       'Ce navigateur est un paquet Snap ou Flatpak : il ne peut pas joindre un programme local. Utilisez le paquet habituel, ou Firefox.',
   },
