@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import { firstView, type HostClient, type HostView, watchHost } from './client.ts';
+import { thisBrowser } from './this-browser.ts';
 
 export interface Host extends HostView, HostClient {
   /** Judged here from the facts, stale or not; null when there are none. */
@@ -17,7 +18,10 @@ export function useHost(): Host {
     client.current = watchHost(setView, end.signal);
     return () => end.abort();
   }, []);
-  const diagnosis = useMemo(() => (view.facts === null ? null : diagnose(view.facts)), [view.facts]);
+  const diagnosis = useMemo(
+    () => (view.facts === null ? null : diagnose(view.facts, new Date(), thisBrowser())),
+    [view.facts],
+  );
   return {
     ...view,
     diagnosis,

@@ -1,12 +1,12 @@
-import type { Check, CheckId, CheckStatus, Diagnosis, Remedy } from '../../shared/diagnosis/diagnosis.ts';
+import type { Check, CheckId, CheckStatus, Diagnosis, LinkId, Remedy } from '../../shared/diagnosis/diagnosis.ts';
+import { TRAITS } from '../../shared/diagnosis/traits.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import type { LinkState } from '../host-link/link-state.ts';
-
-export type ChainLinkId = keyof typeof popupText.chain.links;
+import { isOptional } from './headline.ts';
 
 export interface ChainLink {
-  readonly id: ChainLinkId;
+  readonly id: LinkId;
   readonly status: CheckStatus;
   /** What was observed at this link. */
   readonly evidence: string;
@@ -14,32 +14,21 @@ export interface ChainLink {
 
 export interface Chain {
   readonly links: readonly ChainLink[];
-  /** The first link that fails, or else the first that asks for attention; null when all hold or are not known. */
+  /** The link that the headline is about; null when nothing is in the way. */
   readonly broken: ChainLink | null;
-  /** What to do about `broken`, and after that what else may help. */
-  readonly remedy: string | null;
-  readonly others: readonly string[];
+  /** What to do about it, three pieces of advice at most, and after that what else may help. */
+  readonly first: readonly Advice[];
+  readonly others: readonly Advice[];
 }
 
-/** Checks that speak of a link. A later link is judged only when the earlier ones let it be seen. */
-const CHECKS_OF: Readonly<Record<Exclude<ChainLinkId, 'browser' | 'extension' | 'host'>, readonly CheckId[]>> = {
-  service: ['service', 'remote-session'],
-  reader: ['reader', 'reader-visible'],
-  card: [
-    'card',
-    'card-kind',
-    'card-reading',
-    'certificate-validity',
-    'card-validity',
-    'pin-tries',
-    'card-nominative',
-    'card-test',
-  ],
-  middleware: ['middleware'],
-};
+/** A remedy as a surface shows it; the link to the helper program has remedies of its own. */
+export type Advice = Pick<Remedy, 'id' | 'text' | 'needs' | 'action'>;
 
-/** Advice that mends the middleware, whatever else is wrong before it. */
-const MIDDLEWARE_REMEDIES: readonly string[] = ['install-atsam', 'update-cryptolib'];
+/** Links judged by the diagnosis. A later one is judged only when the earlier ones let it be seen. */
+const OBSERVED: readonly LinkId[] = ['service', 'reader', 'card', 'middleware'];
+
+/** Told beside a link, but not what its sign is about: of another card, of another browser, for the report. */
+const ASIDE: readonly CheckId[] = ['id-kind', 'id-check', 'slots', 'browsers'];
 
 const WORST: readonly CheckStatus[] = ['fail', 'warn', 'ok', 'unknown'];
 
@@ -51,16 +40,29 @@ export interface Surroundings {
 
 /** The way from browser to middleware, link by link (facts/anchors-native-messaging.md 13.1). */
 export function chainOf(link: LinkState, diagnosis: Diagnosis | null, around: Surroundings): Chain {
+  const seen = link.phase === 'broken' ? null : diagnosis;
   const links: readonly ChainLink[] = [
-    { id: 'browser', status: 'ok', evidence: popupText.chain.browserSeen(around.browser) },
+    browserLink(seen, around),
     extensionLink(link, around),
     hostLink(link),
-    ...Object.entries(CHECKS_OF).map(
-      ([id, checks]): ChainLink => observed(id as keyof typeof CHECKS_OF, checks, link, diagnosis),
-    ),
+    ...OBSERVED.map((id) => observed(id, seen)),
   ];
-  const broken = links.find(({ status }) => status === 'fail') ?? links.find(({ status }) => status === 'warn') ?? null;
-  return { links, broken, ...remediesOf(broken, link, diagnosis) };
+  const broken = brokenLink(link, seen);
+  return { links, broken: links.find(({ id }) => id === broken) ?? null, ...adviceOf(link, seen) };
+}
+
+function brokenLink(link: LinkState, diagnosis: Diagnosis | null): LinkId | null {
+  if (link.phase === 'broken') return link.failure === 'background_gone' ? 'extension' : 'host';
+  const because = diagnosis?.cardRoute.because ?? null;
+  return because === null ? null : TRAITS[because].link;
+}
+
+function browserLink(diagnosis: Diagnosis | null, around: Surroundings): ChainLink {
+  const seen = popupText.chain.browserSeen(around.browser);
+  const { status, evidence } = observed('browser', diagnosis);
+  return status === 'warn' || status === 'fail'
+    ? { id: 'browser', status, evidence: `${seen} ${evidence}` }
+    : { id: 'browser', status: 'ok', evidence: seen };
 }
 
 function extensionLink(link: LinkState, around: Surroundings): ChainLink {
@@ -74,16 +76,15 @@ function hostLink(link: LinkState): ChainLink {
   if (link.phase !== 'broken') return { id: 'host', status: 'unknown', evidence: hostLinkText.waiting };
   return link.failure === 'background_gone'
     ? { id: 'host', status: 'unknown', evidence: popupText.chain.notLooked }
-    : { id: 'host', status: 'fail', evidence: hostLinkText.failures[link.failure].title };
+    : {
+        id: 'host',
+        status: isOptional(link.failure) ? 'unknown' : 'fail',
+        evidence: hostLinkText.failures[link.failure].title,
+      };
 }
 
-function observed(
-  id: keyof typeof CHECKS_OF,
-  wanted: readonly CheckId[],
-  link: LinkState,
-  diagnosis: Diagnosis | null,
-): ChainLink {
-  const checks = link.phase === 'broken' ? [] : (diagnosis?.checks.filter((check) => wanted.includes(check.id)) ?? []);
+function observed(id: LinkId, diagnosis: Diagnosis | null): ChainLink {
+  const checks = diagnosis?.checks.filter((check) => TRAITS[check.id].link === id && !ASIDE.includes(check.id)) ?? [];
   const worst = [...checks].sort((a, b) => WORST.indexOf(a.status) - WORST.indexOf(b.status))[0];
   return worst === undefined
     ? { id, status: 'unknown', evidence: popupText.chain.notLooked }
@@ -97,15 +98,14 @@ function evidenceOf(worst: Check, checks: readonly Check[]): string {
   return told.map(({ evidence }) => evidence).join(' ');
 }
 
-function remediesOf(
-  broken: ChainLink | null,
-  link: LinkState,
-  diagnosis: Diagnosis | null,
-): { readonly remedy: string | null; readonly others: readonly string[] } {
-  if (link.phase === 'broken') return { remedy: hostLinkText.failures[link.failure].remedy, others: [] };
-  const remedies = [...(diagnosis?.remedies ?? [])];
-  const ofMiddleware = ({ id }: Remedy): boolean => MIDDLEWARE_REMEDIES.includes(id);
-  const wanted = broken?.id === 'middleware' ? remedies.find(ofMiddleware) : remedies[0];
-  const first = broken === null ? undefined : wanted;
-  return { remedy: first?.text ?? null, others: remedies.filter((remedy) => remedy !== first).map(({ text }) => text) };
+function adviceOf(link: LinkState, diagnosis: Diagnosis | null): Pick<Chain, 'first' | 'others'> {
+  if (link.phase === 'broken') {
+    const text = hostLinkText.failures[link.failure].remedy;
+    return { first: [{ id: link.failure, text, needs: [], action: null }], others: [] };
+  }
+  const remedies = diagnosis?.remedies ?? [];
+  return {
+    first: remedies.filter(({ place }) => place === 'first'),
+    others: remedies.filter(({ place }) => place === 'other'),
+  };
 }

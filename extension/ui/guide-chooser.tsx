@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { Recommendation } from '../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { commonText } from '../../shared/messages/fr/common.ts';
@@ -8,6 +6,7 @@ import { popupText } from '../../shared/messages/fr/popup.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { Button } from './button.tsx';
 import { openGuide } from './open-guide.ts';
+import { useWindowId } from './use-window-id.ts';
 
 const words = popupText.route;
 const ALL: readonly GuideId[] = ['activate-with-card', 'activate-without-card', 'update-contact-details', 'sign-in'];
@@ -22,7 +21,7 @@ interface GuideChooserProps {
 /** The route advised, why in one sentence, and every other one a click away. */
 export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooserProps) {
   const windowId = useWindowId();
-  const { route, guide, reason, notes } = recommendation;
+  const { route, guide, reason, start: weight, notes } = recommendation;
   const elsewhere = route === 'other-computer';
   const start = (chosen: GuideId) => () => void openGuide(chosen, windowId).then(onOpened);
   return (
@@ -35,15 +34,17 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
           {routeText.notes[note]}
         </p>
       ))}
-      <div>
-        <Button kind="main" onClick={start(guide)}>
-          {elsewhere ? words.otherComputerStart : words.start}
-        </Button>
-      </div>
+      {weight === 'none' ? null : (
+        <div>
+          <Button kind={weight === 'main' ? 'main' : 'plain'} onClick={start(guide)}>
+            {elsewhere ? words.otherComputerStart : words.start}
+          </Button>
+        </div>
+      )}
       <details>
         <summary>{words.other}</summary>
         <div class="choices">
-          {ALL.filter((id) => id !== guide || elsewhere).map((id) => (
+          {ALL.filter((id) => id !== guide || elsewhere || weight === 'none').map((id) => (
             <button key={id} type="button" class="choice choice-button" onClick={start(id)}>
               <strong>{guideText[id].title}</strong>
               <span class="small soft">{commonText.guideHints[id]}</span>
@@ -53,13 +54,4 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
       </details>
     </div>
   );
-}
-
-/** Known before a click needs it, since panels open only straight from the click. */
-function useWindowId(): number | null {
-  const [id, setId] = useState<number | null>(null);
-  useEffect(() => {
-    void browser.windows.getCurrent().then((current) => setId(current.id ?? null));
-  }, []);
-  return id;
 }

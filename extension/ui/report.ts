@@ -60,7 +60,7 @@ function observed(facts: Facts, diagnosis: Diagnosis, identity: boolean): readon
   return [
     `${words.system} : ${[system.os, system.release, system.arch].filter((part) => part !== undefined).join(' ')}`,
     '',
-    `${words.verdict} : ${diagnosisText.verdicts[diagnosis.verdict]}`,
+    `${words.verdict} : ${diagnosis.headline.title}`,
     `${words.checks} :`,
     ...diagnosis.checks.map(
       ({ id, status, evidence }) => `- [${diagnosisText.statuses[status]}] ${diagnosisText.checks[id]} : ${evidence}`,

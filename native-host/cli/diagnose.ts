@@ -1,11 +1,14 @@
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
-import type { Check, CheckStatus, Diagnosis, Verdict } from '../../shared/diagnosis/diagnosis.ts';
+import type { CardRoute, Check, Diagnosis, Remedy } from '../../shared/diagnosis/diagnosis.ts';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
 import { shareable } from '../../shared/diagnosis/shareable.ts';
+import { ADDRESSES, PHONES } from '../../shared/guides/addresses.ts';
 import { codeWords, isCoded } from '../../shared/identity/card-codes.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
+import { phoneText } from '../../shared/messages/fr/phones.ts';
 import { product } from '../../shared/messages/fr/product.ts';
+import { needText } from '../../shared/messages/fr/remedies.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { createObserver } from '../create-observer.ts';
 import { writeNamedFile } from '../write-whole.ts';
@@ -13,9 +16,6 @@ import type { Command } from './arguments.ts';
 import { describeReader } from './describe.ts';
 import { toJson } from './json.ts';
 import { print, printable, sign, styled } from './print.ts';
-
-const signOfVerdict = (verdict: Verdict): CheckStatus =>
-  verdict === 'works' ? 'ok' : verdict === 'probable' || verdict === 'no-card' ? 'warn' : 'fail';
 
 /** The holder's fields that are there, with their French names. */
 export function holderLines(card: CardFacts): readonly (readonly [label: string, value: string])[] {
@@ -29,9 +29,10 @@ export function holderLines(card: CardFacts): readonly (readonly [label: string,
 
 function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean): void {
   const title = (text: string): void => print(`\n${styled('bold', text)}`);
-  const { verdict, route, checks, remedies } = diagnosis;
+  const { headline, route, checks, remedies } = diagnosis;
   print(styled('bold', cliText.titles.diagnosis(VERSION)));
-  print(`${sign(signOfVerdict(verdict))} ${diagnosisText.verdicts[verdict]}`);
+  print(`${sign(headline.tone)} ${printable(headline.title)}`);
+  if (headline.second !== null) print(`  ${printable(headline.second)}`);
   title(cliText.titles.readers);
   if (facts.readers.length === 0) print(`  ${cliText.none}`);
   for (const reader of facts.readers) {
@@ -44,15 +45,38 @@ function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean): void 
   title(cliText.titles.route);
   print(`  ${diagnosisText.routes[route]}`);
   if (remedies.length > 0) title(cliText.titles.remedies);
-  for (const [index, remedy] of remedies.entries()) print(`  ${index + 1}. ${printable(remedy.text)}`);
+  for (const [index, remedy] of remedies.entries()) {
+    print(`  ${index + 1}. ${printable(remedy.text)}`);
+    for (const line of remedyLines(remedy)) print(`     ${line}`);
+  }
   print();
   print(`${product.unofficial} ${cliText.portalDecides} ${cliText.nothingSent}`);
   if (!identity) print(cliText.identityLeftOut);
 }
 
+/** What a remedy needs and where it leads, for a terminal and a report. */
+export function remedyLines({ needs, action }: Remedy): readonly string[] {
+  const needed = needs.map((need) => needText[need]).join(' ');
+  const place =
+    action?.kind === 'address'
+      ? ADDRESSES[action.id].url
+      : action?.kind === 'phone'
+        ? `${phoneText[action.id].name}\u00a0: ${PHONES[action.id].number}. ${phoneText[action.id].hint}`
+        : '';
+  return [needed, place].filter((line) => line !== '');
+}
+
+/** 0 where the card can be used here; else why not yet, not here, or not known. docs/command-line.md */
+const EXIT_CODES: Readonly<Record<CardRoute['state'], number>> = {
+  ready: 0,
+  'not-yet': 10,
+  'not-here': 11,
+  'not-known': 12,
+};
+
 const checkLine = (check: Check): string => `${diagnosisText.checks[check.id]}\u00a0: ${printable(check.evidence)}`;
 
-/** `diagnose`: observes everything once and says it as text, JSON or report. */
+/** `diagnose`: observes everything once and says it as text, JSON or report. @returns the exit code of its card route */
 export async function runDiagnose(command: Extract<Command, { verb: 'diagnose' }>): Promise<number> {
   const seen = await createObserver().everything(command.identity);
   const facts = command.identity ? seen : shareable(seen);
@@ -66,5 +90,5 @@ export async function runDiagnose(command: Extract<Command, { verb: 'diagnose' }
   }
   if (command.json) print(toJson(facts, diagnosis, 2));
   else if (command.report === undefined) printText(facts, diagnosis, command.identity);
-  return 0;
+  return EXIT_CODES[diagnosis.cardRoute.state];
 }

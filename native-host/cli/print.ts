@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { CheckStatus } from '../../shared/diagnosis/diagnosis.ts';
+import type { Tone } from '../../shared/diagnosis/diagnosis.ts';
 import { plainText } from '../../shared/plain-text.ts';
 
 /** Text that cannot steer a terminal: names come from readers and cards, which may say anything. */
@@ -19,11 +19,12 @@ type Style = Parameters<typeof styleText>[0];
 export const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
 
 /** Signs that also tell without colour. */
-const SIGNS: Readonly<Record<CheckStatus, readonly [sign: string, style: Style]>> = {
+const SIGNS: Readonly<Record<Tone, readonly [sign: string, style: Style]>> = {
   ok: ['✔', 'green'],
   warn: ['!', 'yellow'],
   fail: ['✘', 'red'],
   unknown: ['?', 'dim'],
+  neutral: ['-', 'cyan'],
 };
 
-export const sign = (status: CheckStatus): string => styled(SIGNS[status][1], SIGNS[status][0]);
+export const sign = (tone: Tone): string => styled(SIGNS[tone][1], SIGNS[tone][0]);

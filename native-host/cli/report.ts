@@ -5,7 +5,7 @@ import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { describeReader } from './describe.ts';
-import { holderLines } from './diagnose.ts';
+import { holderLines, remedyLines } from './diagnose.ts';
 import { printable } from './print.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ ol { margin: 0; padding-left: 1.3rem; } footer { margin-top: 1.2rem; font-size: 
  */
 export function reportHtml(
   facts: Facts,
-  { verdict, route, checks, remedies }: Diagnosis,
+  { verdict, cardRoute, headline, route, checks, remedies }: Diagnosis,
   { identity, now }: { readonly identity: boolean; readonly now: Date },
 ): string {
   const date = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(now);
@@ -66,12 +66,14 @@ export function reportHtml(
 <main>
 <h1>${html(cliText.titles.diagnosis(VERSION))}</h1>
 <p>${html(cliText.madeOn(date))}. ${html(`${os} ${arch} ${release ?? ''}`.trim())}.</p>
-<p class="verdict">${html(diagnosisText.verdicts[verdict])}</p>
+<p class="verdict">${html(headline.title)}</p>
+${headline.second === null ? '' : `<p>${html(headline.second)}</p>`}
 <p>${html(cliText.titles.route)}&nbsp;: <strong>${html(diagnosisText.routes[route])}</strong></p>
+<p>${html(cliText.observed(verdict, cardRoute.state, cardRoute.because))}</p>
 ${section(cliText.titles.readers, readers.length === 0 ? `<p>${html(cliText.none)}</p>` : table(readers))}
 ${holders.length === 0 ? '' : section(cliText.titles.identity, table(holders.map(([label, value]) => row(label, value))))}
-${section(cliText.titles.checks, table(checks.map(({ id, status, evidence }) => row(diagnosisText.checks[id], diagnosisText.statuses[status], evidence))))}
-${remedies.length === 0 ? '' : section(cliText.titles.remedies, `<ol>${remedies.map(({ text }) => `<li>${html(text)}</li>`).join('')}</ol>`)}
+${section(cliText.titles.checks, table(checks.map(({ id, status, evidence, origin, repair }) => row(diagnosisText.checks[id], diagnosisText.statuses[status], evidence, cliText.trait(origin, repair)))))}
+${remedies.length === 0 ? '' : section(cliText.titles.remedies, `<ol>${remedies.map((remedy) => `<li>${html([remedy.text, ...remedyLines(remedy)].join(' '))}</li>`).join('')}</ol>`)}
 </main>
 <footer><p>${html(product.unofficial)} ${html(cliText.portalDecides)}</p><p>${html(cliText.nothingSent)}${identity ? '' : ` ${html(cliText.identityLeftOut)}`}</p></footer>
 </body>

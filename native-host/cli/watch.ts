@@ -2,7 +2,6 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { shareable } from '../../shared/diagnosis/shareable.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
-import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { createObserver } from '../create-observer.ts';
 import type { Command } from './arguments.ts';
 import { describeReader } from './describe.ts';
@@ -11,7 +10,7 @@ import { print, printable, printError } from './print.ts';
 
 function textLine(facts: Facts): string {
   const readers = facts.readers.map((reader) => `${reader.name}\u00a0: ${describeReader(reader)}`);
-  return printable([diagnosisText.verdicts[diagnose(facts).verdict], ...readers].join(' | '));
+  return printable([diagnose(facts).headline.title, ...readers].join(' | '));
 }
 
 /** `watch`: a line at each change until Ctrl-C or until nobody reads any more. Identity is never shown. */

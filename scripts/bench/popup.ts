@@ -1,4 +1,4 @@
-import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
+import { titleOf } from '../../tests/support/desks.ts';
 import { startPcscd } from '../../tests/support/pcscd.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
@@ -27,7 +27,7 @@ function spread(values: readonly number[]): Spread {
 
 await using _pcscd = await startPcscd();
 const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist') });
-const { empty, popup } = await openingsOf(BUILD, diagnosisText.verdicts.works, TURNS);
+const { empty, popup } = await openingsOf(BUILD, titleOf('linux-not-foreseen'), TURNS);
 await card.remove();
 
 const say = (what: string, { fastest, median }: Spread, limit: number | null): void => {

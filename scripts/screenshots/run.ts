@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { startPortals } from '../../tests/portals/server.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
+import { deskNamed, titleOf } from '../../tests/support/desks.ts';
+import { steadyHost, writeFakeHost } from '../../tests/support/fake-hosts.ts';
 import { readOverlays } from '../../tests/support/overlay-probe.ts';
 import { until } from '../../tests/support/portal-server.ts';
 import { walkContactDetails } from '../../tests/support/walk.ts';
@@ -37,8 +38,8 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 /** A narrow surface as users see it, at its own width, in the middle of a picture of the stores' size. */
-async function framed(path: string, width: number): Promise<Page> {
-  const page = await chromium.openExtensionPage(path);
+async function framed(path: string, width: number, browser = chromium): Promise<Page> {
+  const page = await browser.openExtensionPage(path);
   await page.setViewport(SIZE);
   await page.addStyleTag({
     content: `html{background:#dfe9e8!important;overflow:hidden!important}body{max-width:${width}px!important;margin:32px auto!important;
@@ -53,11 +54,15 @@ await welcome.waitForSelector('input[type=radio]', LIMIT);
 await take(welcome, '1-welcome');
 await welcome.close();
 
-const popup = await framed('popup.html', 400);
+// This machine runs Linux; the picture is of a pharmacy's Windows desk.
+using windowsHost = writeFakeHost(steadyHost(deskNamed('everything in order').facts));
+const windows = await launchChromium({ host: windowsHost.path });
+stack.defer(() => windows.close());
+const popup = await framed('popup.html', 400, windows);
 await popup.waitForFunction(
   (works) => document.querySelector('.verdict[data-stale="false"] strong')?.textContent === works,
   LIMIT,
-  diagnosisText.verdicts.works,
+  titleOf('ready'),
 );
 await take(popup, '2-card-check');
 await popup.close();

@@ -1,3 +1,5 @@
+import { cardSlots } from './card-slots.ts';
+import { isNeverUpdated } from './conditions.ts';
 import type { Verdict } from './diagnosis.ts';
 import type { CardFacts, Facts, ReaderFacts } from './facts.ts';
 
@@ -62,19 +64,21 @@ function drawbacks(card: CardFacts | null): number {
   return [
     card.certificate?.expired === true,
     card.pinTriesLeft === 0,
+    isNeverUpdated(card),
     card.holder?.nominative === false,
     card.holder?.test === true,
   ].filter(Boolean).length;
 }
 
+/** A reader that does not answer says less than any other. */
+const rank = ({ reader, verdict }: { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict }): number =>
+  reader.state === 'unavailable' ? RANK.length : RANK.indexOf(verdict);
+
 /** The reader that decides, with its verdict; undefined when PC/SC lists none. */
 export function decisiveReader(
   facts: Facts,
 ): { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict } | undefined {
-  return facts.readers
+  return cardSlots(facts)
     .map((reader) => ({ reader, verdict: assessReader(reader) }))
-    .sort(
-      (a, b) =>
-        RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict) || drawbacks(a.reader.card) - drawbacks(b.reader.card),
-    )[0];
+    .sort((a, b) => rank(a) - rank(b) || drawbacks(a.reader.card) - drawbacks(b.reader.card))[0];
 }

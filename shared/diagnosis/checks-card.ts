@@ -1,27 +1,31 @@
-import { asFrenchDate } from '../french-date.ts';
 import { evidenceText as text } from '../messages/fr/evidence.ts';
+import { cardSlots } from './card-slots.ts';
+import { cardDaysLeft, isNeverUpdated, isNotYetValid } from './conditions.ts';
 import { type CheckRule, check } from './context.ts';
 import type { CardFacts } from './facts.ts';
+import { frenchDate, isDate } from './french-day.ts';
+import { known } from './known.ts';
 
 /** From this many days before the end on, users are told. */
 const EXPIRING_DAYS = 60;
 
-const frenchDate = (iso: string): string =>
-  asFrenchDate(new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date(iso)));
-
-const isDate = (iso: string): boolean => !Number.isNaN(Date.parse(iso));
-
 export const card: CheckRule = ({ reader, verdict, facts }) => {
-  if (facts.readers.length === 0 || reader === undefined) return null;
+  if (cardSlots(facts).length === 0 || reader === undefined) return null;
   switch (verdict) {
+    // The normal state before the card is put in: nothing is wrong.
     case 'no-card':
-      return check('card', 'fail', text.card.none);
+      return check('card', 'unknown', text.card.none);
     case 'mute':
       return check('card', 'fail', text.card.mute(reader.name));
     case 'busy':
-      return check('card', 'fail', text.card.busy(reader.name));
+      return reader.card?.problem?.by === 'system'
+        ? check('card', 'unknown', text.card.keptBySystem(reader.name))
+        : { ...check('card', 'fail', text.card.busy(reader.name)), origin: 'logiciel tiers' };
     default:
-      return reader.card === null ? null : check('card', 'ok', text.card.present(reader.name));
+      if (reader.state !== 'present') return null;
+      return reader.card === null
+        ? check('card', 'unknown', text.card.unlooked(reader.name))
+        : check('card', 'ok', text.card.present(reader.name));
   }
 };
 
@@ -30,11 +34,12 @@ export const cardKind: CheckRule = ({ reader }) => {
   const seen = reader?.card ?? null;
   if (seen === null) return null;
   if (seen.problem?.code === 'issuer_mismatch') return check('card-kind', 'fail', text.kind.issuerMismatch);
+  if (seen.generationUnknown === true) return check('card-kind', 'unknown', text.kind.generationUnknown);
   switch (seen.kind) {
     case 'vitale':
       return check('card-kind', 'fail', text.kind.vitale(seen.vitale));
     case 'unknown':
-      return check('card-kind', 'fail', text.kind.unknown(seen.atr));
+      return check('card-kind', 'unknown', text.kind.unknown(seen.atr));
     case 'cps3-contactless':
       return check('card-kind', 'warn', text.kind.contactless);
     case 'cps2ter':
@@ -75,13 +80,14 @@ export const cardReading: CheckRule = ({ cps }) => {
 };
 
 /** Of the certificate only: revocation is not looked up, and the portal has the last word. */
-export const certificateValidity: CheckRule = ({ cps, now }) => {
-  const certificate = cps?.certificate;
-  if (certificate === undefined || !isDate(certificate.notAfter)) return null;
+export const certificateValidity: CheckRule = (context) => {
+  const certificate = context.cps?.certificate;
+  if (certificate === undefined) return null;
   const date = frenchDate(certificate.notAfter);
   if (certificate.expired) return check('certificate-validity', 'fail', text.certificate.expired(date));
-  if (isDate(certificate.notBefore) && Date.parse(certificate.notBefore) > now.getTime())
-    return check('certificate-validity', 'warn', text.certificate.notYet(frenchDate(certificate.notBefore)));
+  if (isNotYetValid(context))
+    return check('certificate-validity', 'fail', text.certificate.notYet(frenchDate(certificate.notBefore)));
+  if (!isDate(certificate.notAfter)) return null;
   const sentence = certificate.daysLeft <= EXPIRING_DAYS ? text.certificate.expiring : text.certificate.valid;
   return check(
     'certificate-validity',
@@ -90,14 +96,53 @@ export const certificateValidity: CheckRule = ({ cps, now }) => {
   );
 };
 
+/** The build date of this program is a moment that is surely past. */
+export const clock: CheckRule = ({ facts }) => {
+  const probe = facts.workstation.clockBeforeBuild;
+  if (probe?.state !== 'known') return null;
+  return probe.value ? check('clock', 'warn', text.clock.slow) : check('clock', 'ok', text.clock.plausible);
+};
+
 /** The date the card itself carries, which is not the certificate's. */
-export const cardValidity: CheckRule = ({ cps, now }) => {
-  const until = cps?.cardValidUntil;
-  if (until === undefined || !isDate(until)) return null;
-  // Valid through the whole of that day.
-  const daysLeft = Math.floor((Date.parse(`${until}T23:59:59Z`) - now.getTime()) / 86_400_000);
-  if (daysLeft < 0) return check('card-validity', 'warn', text.cardValidity.past(frenchDate(until)));
-  return check('card-validity', daysLeft <= EXPIRING_DAYS ? 'warn' : 'ok', text.cardValidity.until(frenchDate(until)));
+export const cardValidity: CheckRule = (context) => {
+  const daysLeft = cardDaysLeft(context);
+  if (daysLeft === undefined) return null;
+  const until = frenchDate(context.cps?.cardValidUntil ?? '');
+  if (daysLeft < 0) return check('card-validity', 'fail', text.cardValidity.past(until));
+  return check('card-validity', daysLeft <= EXPIRING_DAYS ? 'warn' : 'ok', text.cardValidity.until(until));
+};
+
+/** EF_ACTUA, which the official module asks for before it uses a card (facts/field-2026-11.md 8). */
+export const cardUpdate: CheckRule = (context) => {
+  const probe = context.cps?.update;
+  if (probe === undefined) return null;
+  if (probe.state === 'unknown') return check('card-update', 'unknown', text.notKnown(probe.reason));
+  if (isNeverUpdated(context.cps)) return check('card-update', 'fail', text.update.never);
+  return probe.value === 'incomplete'
+    ? check('card-update', 'warn', text.update.incomplete)
+    : check('card-update', 'ok', text.update.complete);
+};
+
+/** Which program Windows takes for this card. */
+export const cardProvider: CheckRule = ({ cps }) => {
+  const probe = cps?.provider;
+  if (probe === undefined) return null;
+  if (probe.state === 'unknown') return check('card-provider', 'unknown', text.notKnown(probe.reason));
+  const { names, provider, fileThere } = probe.value;
+  if (names.length === 0) return check('card-provider', 'warn', text.provider.none);
+  if (fileThere === false)
+    return check('card-provider', 'warn', text.provider.fileMissing(provider ?? names.join(', ')));
+  return check('card-provider', 'ok', text.provider.found(names, provider));
+};
+
+/** Is the card's own certificate where Chrome and Edge look for it? */
+export const certificateStore: CheckRule = ({ cps }) => {
+  const probe = cps?.certificateInStore;
+  if (probe === undefined) return null;
+  if (probe.state === 'unknown') return check('certificate-store', 'unknown', text.notKnown(probe.reason));
+  return known(probe) === true
+    ? check('certificate-store', 'ok', text.store.there)
+    : check('certificate-store', 'warn', text.store.absent);
 };
 
 export const cardTest: CheckRule = ({ cps }) => {

@@ -1,65 +1,110 @@
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText as text } from '../messages/fr/evidence.ts';
+import { cardSlots } from './card-slots.ts';
+import { asksInFirefox, cryptolibHere, firefoxExtension, isForeseenHere, isRemote, sandboxOf } from './conditions.ts';
 import { type CheckRule, check } from './context.ts';
-import type { BrowserRegistration, Middleware } from './facts.ts';
-import { galssOnly, known } from './verdict.ts';
+import type { BrowserRegistration } from './facts.ts';
+import { known } from './known.ts';
+import { galssOnly } from './verdict.ts';
 
-/** CPS4 cards need this Cryptolib (portals-and-procedure.md 2.4). */
-const CPS4_NEEDS = [5, 2] as const;
+/** Is card log-in foreseen on this system at all? */
+export const system: CheckRule = (context) => {
+  const { os } = context.facts.system;
+  if (isForeseenHere(context)) return os === 'linux' ? check('system', 'ok', text.system.redHat) : null;
+  return check('system', 'warn', os === 'linux' ? text.system.linux : text.system.other);
+};
 
-/** True when a dotted version is older than what CPS4 needs; undefined when it cannot be read. */
-function tooOldForCps4(version: string | null): boolean | undefined {
-  const match = /^(\d+)\.(\d+)/.exec(version ?? '');
-  if (match === null) return undefined;
-  const major = Number(match[1]);
-  return major < CPS4_NEEDS[0] || (major === CPS4_NEEDS[0] && Number(match[2]) < CPS4_NEEDS[1]);
-}
-
-/** What a CPS4 card finds here: an installed Cryptolib that can read it, none that can, or versions nobody could read. */
-export function cryptolibForCps4(installed: readonly Middleware[]): 'enough' | 'too-old' | 'unknown' {
-  const ages = installed.map(({ version }) => tooOldForCps4(version));
-  if (ages.includes(false)) return 'enough';
-  return ages.includes(undefined) ? 'unknown' : 'too-old';
-}
-
-export const middleware: CheckRule = ({ facts, cps }) => {
-  const probe = facts.workstation.cryptolib;
-  if (probe === undefined) return null;
+export const middleware: CheckRule = (context) => {
+  const probe = context.facts.workstation.cryptolib;
+  if (probe === undefined) return context.cps === undefined ? null : check('middleware', 'unknown', text.notLooked);
   if (probe.state === 'unknown') return check('middleware', 'unknown', text.notKnown(probe.reason));
   const installed = probe.value;
   if (installed.length === 0) return check('middleware', 'warn', text.middleware.none);
   const versions = [...new Set(installed.map(({ version }) => version ?? text.middleware.unversioned))];
   const listed = text.middleware.versions(versions);
-  if (cps?.kind === 'cps4') {
-    const fit = cryptolibForCps4(installed);
-    if (fit === 'too-old') return check('middleware', 'fail', `${listed} ${text.middleware.tooOldForCps4}`);
-    if (fit === 'unknown') return check('middleware', 'unknown', `${listed} ${text.middleware.versionUnknownForCps4}`);
+  switch (cryptolibHere(context)) {
+    case 'too-old':
+      return check('middleware', 'fail', `${listed} ${text.middleware.tooOldForCps4}`);
+    case 'unknown':
+      return check('middleware', 'unknown', `${listed} ${text.middleware.versionUnknownForCps4}`);
+    case 'missing':
+    case 'fit': {
+      const distinct = new Set(installed.flatMap(({ version }) => version ?? []));
+      return distinct.size > 1
+        ? check('middleware', 'warn', `${listed} ${text.middleware.several}`)
+        : check('middleware', 'ok', listed);
+    }
   }
-  const distinct = new Set(installed.flatMap(({ version }) => version ?? []));
-  return distinct.size > 1
-    ? check('middleware', 'warn', `${listed} ${text.middleware.several}`)
-    : check('middleware', 'ok', listed);
+};
+
+/** On a Mac, Cryptolib can be set to the readers that only GALSS sees (facts/field-2026-11.md 3.4). */
+export const middlewareReader: CheckRule = ({ facts }) => {
+  const probe = facts.workstation.cryptolibUsesGalss;
+  if (probe?.state !== 'known') return null;
+  return probe.value
+    ? check('middleware-reader', 'warn', text.middlewareReader.galss)
+    : check('middleware-reader', 'ok', text.middlewareReader.pcsc);
+};
+
+/** CCM.exe brings the card's certificates to Windows (facts/field-2026-11.md 3.1). */
+export const certificateManager: CheckRule = ({ facts }) => {
+  const probe = facts.workstation.ccm;
+  if (probe === undefined) return null;
+  if (probe.state === 'unknown') return check('certificate-manager', 'unknown', text.notKnown(probe.reason));
+  return probe.value
+    ? check('certificate-manager', 'ok', text.manager.running)
+    : check('certificate-manager', 'warn', text.manager.stopped);
+};
+
+/** Safari and Chrome take the card through CPSToken, Firefox does not (facts/field-2026-11.md 8). */
+export const macToken: CheckRule = ({ facts, browser }) => {
+  const probe = facts.workstation.cpsToken;
+  if (probe?.state !== 'known') return null;
+  if (probe.value) return check('mac-token', 'ok', text.macToken.there);
+  return check('mac-token', browser === 'firefox' ? 'ok' : 'warn', text.macToken.absent);
+};
+
+/** The browser that asks: can it reach the card from where it runs? */
+export const browser: CheckRule = (context) => {
+  const { browser: asking, facts } = context;
+  if (asking === undefined) return null;
+  const name = browserNames[asking];
+  const packaging = sandboxOf(context);
+  if (packaging !== undefined) return check('browser', 'warn', text.browser.isolated(name, packaging));
+  if (facts.system.os === 'linux' && !asksInFirefox(context))
+    return check('browser', 'warn', text.browser.notOnLinux(name));
+  return check('browser', 'ok', text.browser.asks(name));
 };
 
 export const galss: CheckRule = ({ facts }) => {
+  const driverOnly = facts.pcsc.pssReader === true && cardSlots(facts).length === 0;
+  if (driverOnly) return check('galss', 'warn', text.galss.driverOnly);
   const probe = facts.workstation.galss;
   if (probe === undefined) return null;
   if (probe.state === 'unknown') return check('galss', 'unknown', text.notKnown(probe.reason));
   const settings = probe.value;
   if (settings === null) return check('galss', 'ok', text.galss.absent);
-  if (galssOnly(facts) !== undefined) return check('galss', 'fail', text.galss.only(settings.iniPath));
+  if (galssOnly(facts) !== undefined) return check('galss', 'warn', text.galss.only(settings.iniPath));
   if (settings.cpsOnSerial) return check('galss', 'warn', text.galss.serial(settings.iniPath));
   const onPcsc = settings.channels.some(({ kind, lads }) => kind === 'pcsc' && lads.some((lad) => /cps/i.test(lad)));
   return check('galss', 'ok', onPcsc ? text.galss.pcsc(settings.iniPath) : text.galss.noCps(settings.iniPath));
 };
 
-export const firefoxExtension: CheckRule = ({ facts }) => {
-  const probe = facts.workstation.firefoxCpsExtension;
-  if (probe === undefined) return null;
+export const firefoxCpsExtension: CheckRule = (context) => {
+  const { firefox, firefoxCpsExtension: older } = context.facts.workstation;
+  const probe = firefox ?? older;
+  const asks = asksInFirefox(context);
+  if (probe === undefined) return asks ? check('firefox-extension', 'unknown', text.notLooked) : null;
   if (probe.state === 'unknown') return check('firefox-extension', 'unknown', text.notKnown(probe.reason));
-  return probe.value
-    ? check('firefox-extension', 'ok', text.firefox.present)
-    : check('firefox-extension', 'unknown', text.firefox.absent);
+  switch (firefoxExtension(context)) {
+    case 'on':
+      return check('firefox-extension', 'ok', text.firefox.present);
+    case 'off':
+      return check('firefox-extension', asks ? 'warn' : 'unknown', text.firefox.off);
+    case 'absent':
+    case undefined:
+      return check('firefox-extension', asks ? 'warn' : 'unknown', text.firefox.absent);
+  }
 };
 
 /** Is each browser found here linked to the host, and can it be? */
@@ -82,18 +127,38 @@ export const browsers: CheckRule = ({ facts }) => {
   return check('browsers', allGood ? 'ok' : 'warn', groups.map((group) => group.say(group.names)).join(' '));
 };
 
-export const remoteSession: CheckRule = ({ facts }) => {
-  const probe = facts.workstation.remoteSession;
+export const remoteSession: CheckRule = (context) => {
+  const probe = context.facts.workstation.remoteSession;
+  if (isRemote(context)) return check('remote-session', 'warn', text.remote.yes);
   if (probe === undefined) return null;
-  if (probe.state === 'unknown') return check('remote-session', 'unknown', text.notKnown(probe.reason));
-  return probe.value ? check('remote-session', 'warn', text.remote.yes) : check('remote-session', 'ok', text.remote.no);
+  return probe.state === 'unknown'
+    ? check('remote-session', 'unknown', text.notKnown(probe.reason))
+    : check('remote-session', 'ok', text.remote.no);
 };
 
-/** Windows' certificate propagation makes the first answers of a card slow (cps-card-and-readers.md 5.3). */
+/** "Reads all certificates from all inserted smart cards": running is the good state (Microsoft; facts/field-2026-11.md 8). */
 export const certProp: CheckRule = ({ facts }) => {
   const state = known(facts.workstation.certPropSvc);
   if (state === undefined) return null;
-  return state === 'running'
-    ? check('cert-prop', 'warn', text.certProp.running)
-    : check('cert-prop', 'ok', text.certProp.other);
+  return check('cert-prop', 'ok', state === 'running' ? text.certProp.running : text.certProp.other);
+};
+
+/** Official programs of the Assurance Maladie that browsers know: they come with ATSAM. */
+export const ameliPrograms: CheckRule = ({ facts }) => {
+  const programs = known(facts.workstation.ameliPrograms);
+  if (programs === undefined) return null;
+  return programs.length === 0
+    ? check('ameli-programs', 'unknown', text.ameliPrograms.none)
+    : check('ameli-programs', 'ok', text.ameliPrograms.found);
+};
+
+/** For the report: since October 2025 Windows keeps card keys in another way, whose effect on CPS cards is not known (3.2). */
+export const windowsBuild: CheckRule = ({ facts }) => {
+  const seen = known(facts.workstation.windowsBuild);
+  if (seen === undefined) return null;
+  return check(
+    'windows-build',
+    'ok',
+    text.windowsBuild(`${seen.build}${seen.revision === null ? '' : `.${seen.revision}`}`),
+  );
 };

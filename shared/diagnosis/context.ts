@@ -1,12 +1,15 @@
 import { decisiveReader } from './assess.ts';
-import type { Check, CheckId, CheckStatus, Verdict } from './diagnosis.ts';
-import type { CardFacts, Facts, ReaderFacts } from './facts.ts';
+import type { Check, CheckId, CheckStatus, Repair, Verdict } from './diagnosis.ts';
+import type { BrowserId, CardFacts, Facts, ReaderFacts } from './facts.ts';
+import { TRAITS } from './traits.ts';
 import { verdictOf } from './verdict.ts';
 
-/** All that checks, route and remedies look at. */
+/** All that checks, findings and remedies look at. */
 export interface Context {
   readonly facts: Facts;
   readonly now: Date;
+  /** The browser that asks; undefined on the command line, which speaks for the computer. */
+  readonly browser: BrowserId | undefined;
   readonly verdict: Verdict;
   /** The reader that decides, see assess.ts. */
   readonly reader: ReaderFacts | undefined;
@@ -14,14 +17,19 @@ export interface Context {
   readonly cps: CardFacts | undefined;
 }
 
-export function contextOf(facts: Facts, now: Date): Context {
+export function contextOf(facts: Facts, now: Date, browser: BrowserId | undefined): Context {
   const reader = decisiveReader(facts)?.reader;
   const card = reader?.card ?? undefined;
   const isCps = card !== undefined && card.kind !== 'vitale' && card.kind !== 'unknown';
-  return { facts, now, verdict: verdictOf(facts), reader, cps: isCps ? card : undefined };
+  return { facts, now, browser, verdict: verdictOf(facts), reader, cps: isCps ? card : undefined };
 }
 
 /** One thing looked at; null where it does not apply. */
 export type CheckRule = (context: Context) => Check | null;
 
-export const check = (id: CheckId, status: CheckStatus, evidence: string): Check => ({ id, status, evidence });
+/** @param repair who mends it, where that differs from what TRAITS says; what is in order or not known asks nobody */
+export function check(id: CheckId, status: CheckStatus, evidence: string, repair?: Repair): Check {
+  const { origin, repair: usual } = TRAITS[id];
+  const mends = status === 'warn' || status === 'fail' ? (repair ?? usual) : 'aucune';
+  return { id, status, evidence, origin, repair: mends };
+}

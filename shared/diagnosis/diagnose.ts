@@ -1,22 +1,27 @@
+import { answerOf } from './card-route.ts';
 import { CHECKS } from './checks.ts';
 import { contextOf } from './context.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import type { Facts } from './facts.ts';
+import type { BrowserId, Facts } from './facts.ts';
 import { remediesFor } from './remedies.ts';
-import { routeOf } from './route.ts';
 
 /**
- * Judges facts: verdict, the checks it rests on, the route to advise and what to do next. Pure; popup, side panel, command line and
- * report all use it. Nothing here says that a portal will accept a card (facts/cps-card-and-readers.md, last section).
+ * Judges facts: what was observed (`verdict`, `checks`), whether the card route can be taken here and now (`cardRoute`, `headline`), the
+ * route to advise and what to do next. Pure; popup, panel, welcome page, report and command line all speak from it. Nothing here says that
+ * a portal will accept a card (facts/cps-card-and-readers.md, last section).
  * @param now the moment from which the card's own end of validity is counted
+ * @param browser the browser that asks; none on the command line, which speaks for the computer
  */
-export function diagnose(facts: Facts, now: Date = new Date()): Diagnosis {
-  const context = contextOf(facts, now);
+export function diagnose(facts: Facts, now: Date = new Date(), browser?: BrowserId): Diagnosis {
+  const context = contextOf(facts, now, browser);
+  const { cardRoute, headline, route, findings } = answerOf(context);
   return {
     verdict: context.verdict,
-    route: routeOf(context),
+    cardRoute,
+    headline,
+    route,
     reader: context.reader?.name ?? null,
     checks: CHECKS.flatMap((rule) => rule(context) ?? []),
-    remedies: remediesFor(context),
+    remedies: remediesFor(context, findings),
   };
 }

@@ -1,6 +1,8 @@
+import type { AddressId, PhoneId } from '../guides/addresses.ts';
 import type { GuideId } from '../guides/guide.ts';
+import type { FindingId } from '../messages/fr/findings.ts';
 
-/** What can be said of this computer, reader and card, each tied to evidence (docs/diagnosis.md). */
+/** What was observed of reader and card, each tied to evidence (docs/diagnosis.md). */
 export type Verdict =
   | 'works'
   | 'probable'
@@ -17,45 +19,103 @@ export type Route = Extract<GuideId, 'activate-with-card' | 'activate-without-ca
 
 export type CheckStatus = 'ok' | 'warn' | 'fail' | 'unknown';
 
+/** Where a finding comes from. `service distant` and `réseau`: nothing on this computer is to be changed. */
+export type Origin = 'poste' | 'lecteur' | 'carte' | 'logiciel tiers' | 'navigateur' | 'service distant' | 'réseau';
+
+/** Who can mend it: the user at once, the user led by words or by a service, who looks after the computer, or nothing here is to mend. */
+export type Repair = 'ici' | 'guidé' | 'informaticien' | 'aucune';
+
+/** The way from browser to card, as users see it drawn. */
+export type LinkId = 'browser' | 'extension' | 'host' | 'service' | 'reader' | 'card' | 'middleware';
+
 /** One thing looked at. `evidence` is a French sentence that says what was observed, not what is supposed. */
 export interface Check {
   readonly id: CheckId;
   readonly status: CheckStatus;
   readonly evidence: string;
+  readonly origin: Origin;
+  readonly repair: Repair;
 }
 
 export type CheckId =
   | 'service'
+  | 'remote-session'
   | 'reader'
   | 'reader-visible'
+  | 'usb-sleep'
   | 'card'
   | 'card-kind'
   | 'card-reading'
   | 'certificate-validity'
+  | 'clock'
   | 'card-validity'
-  | 'card-test'
+  | 'card-update'
+  | 'pin-tries'
   | 'card-nominative'
+  | 'card-test'
   | 'id-kind'
   | 'id-check'
-  | 'pin-tries'
   | 'slots'
+  | 'system'
   | 'middleware'
+  | 'middleware-reader'
+  | 'card-provider'
+  | 'certificate-manager'
+  | 'certificate-store'
   | 'galss'
-  | 'firefox-extension'
+  | 'mac-token'
+  | 'browser'
   | 'browsers'
-  | 'remote-session'
-  | 'cert-prop';
+  | 'firefox-extension'
+  | 'cert-prop'
+  | 'ameli-programs'
+  | 'windows-build';
+
+/** Can the card route be taken on this computer, in this browser, now? `because`: the check that keeps it from being a plain yes. */
+export interface CardRoute {
+  readonly state: 'ready' | 'not-yet' | 'not-here' | 'not-known';
+  readonly because: CheckId | null;
+}
+
+/** How good a thing is. `unknown` was not, or could not be, observed; `neutral` is the normal state before something is done. */
+export type Tone = CheckStatus | 'neutral';
+
+/** What every surface says first; `second` is the health of the rest, or what else stands in the way. */
+export interface Headline {
+  readonly id: FindingId;
+  readonly tone: Tone;
+  readonly title: string;
+  readonly second: string | null;
+}
+
+/** What a remedy asks for before it is begun. */
+export type Need = 'administrator' | 'software-closed' | 'ask-software-house';
+
+/** Where a remedy leads, when there is a place. */
+export type RemedyAction =
+  | { readonly kind: 'address'; readonly id: AddressId }
+  | { readonly kind: 'phone'; readonly id: PhoneId }
+  | { readonly kind: 'guide'; readonly id: GuideId }
+  | { readonly kind: 'report' };
 
 export interface Remedy {
   readonly id: string;
   /** French, says what to do next. */
   readonly text: string;
+  /** The link that it mends. */
+  readonly link: LinkId;
+  /** `first`: what to do about the headline, three at most; `other`: what else may help. */
+  readonly place: 'first' | 'other';
+  readonly needs: readonly Need[];
+  readonly action: RemedyAction | null;
   /** Lines of the memo that this remedy serves. */
   readonly memo?: readonly string[];
 }
 
 export interface Diagnosis {
   readonly verdict: Verdict;
+  readonly cardRoute: CardRoute;
+  readonly headline: Headline;
   readonly route: Route;
   /** PC/SC name of the reader that decided the verdict; null when none is listed. */
   readonly reader: string | null;

@@ -1,4 +1,5 @@
 import type { GuideId } from '../guides/guide.ts';
+import type { FindingId } from '../messages/fr/findings.ts';
 import type { routeText } from '../messages/fr/routes.ts';
 import type { Diagnosis, Route } from './diagnosis.ts';
 import type { CardFacts, Facts } from './facts.ts';
@@ -25,67 +26,133 @@ export interface Recommendation {
   /** The guide to start: on another computer it is the one with the card. */
   readonly guide: GuideId;
   readonly reason: ReasonId;
+  /** The weight of its button: `second` after the remedy that comes first, `none` where it leads to a card that cannot be used. */
+  readonly start: 'main' | 'second' | 'none';
   /** What else applies to this user. */
   readonly notes: readonly NoteId[];
 }
+
+/** Why the route of a finding is the one to take (route: findings-*.ts). */
+const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
+  'program-damaged': 'nothing-known',
+  'remote-no-reader': 'remote-session',
+  'service-denied': 'no-usable-reader',
+  'service-disabled': 'no-usable-reader',
+  'service-stopped': 'no-usable-reader',
+  'service-absent': 'no-usable-reader',
+  'service-unknown': 'nothing-known',
+  'reader-unseen': 'no-usable-reader',
+  'reader-pharmacy-only': 'no-usable-reader',
+  'no-reader': 'no-usable-reader',
+  'reader-silent': 'no-usable-reader',
+  'card-unlooked': 'card-reading',
+  'card-mute': 'card-trouble',
+  'card-kept-by-system': 'card-probable',
+  'card-busy': 'card-trouble',
+  'no-card': 'card-to-insert',
+  vitale: 'card-trouble',
+  'unknown-card': 'card-trouble',
+  'other-issuer': 'card-trouble',
+  contactless: 'card-trouble',
+  'contactless-only': 'no-usable-reader',
+  'retired-card': 'card-unusable',
+  'look-alike': 'card-probable',
+  'being-read': 'card-reading',
+  'certificate-expired': 'certificate-expired',
+  'clock-slow': 'card-trouble',
+  'certificate-not-yet': 'certificate-expired',
+  'card-date-past': 'card-unusable',
+  'card-never-updated': 'card-unusable',
+  'service-card': 'not-nominative',
+  'pin-blocked': 'pin-blocked',
+  'test-card': 'card-trouble',
+  unread: 'card-probable',
+  'linux-not-foreseen': 'system-not-foreseen',
+  'system-not-foreseen': 'system-not-foreseen',
+  'linux-not-firefox': 'browser-first',
+  'middleware-missing': 'middleware-first',
+  'middleware-missing-unseen': 'middleware-first',
+  'middleware-too-old': 'middleware-first',
+  'middleware-on-pharmacy-reader': 'middleware-first',
+  'provider-missing': 'middleware-first',
+  'manager-stopped': 'point-first',
+  'certificate-not-offered': 'point-first',
+  'mac-token-missing': 'browser-first',
+  'browser-isolated': 'browser-first',
+  'extension-off': 'browser-first',
+  'extension-missing': 'browser-first',
+  'generation-unknown': 'site-decides',
+  'middleware-unknown': 'site-decides',
+  'extension-unknown': 'site-decides',
+  'rest-not-looked': 'site-decides',
+  ready: 'card-works',
+  'last-try': 'card-works',
+  'two-cards': 'card-works',
+};
 
 interface Known {
   readonly answers: Answers;
   readonly diagnosis: Diagnosis | null;
   readonly card: CardFacts | null;
-  readonly remote: boolean;
 }
 
+/** What the user wants, or says they lack, may outweigh what was observed. The first rule that holds decides. */
 type Rule = readonly [when: (known: Known) => boolean, route: Route | 'update-contact-details', reason: ReasonId];
-
-const verdictIs =
-  (...verdicts: readonly Diagnosis['verdict'][]) =>
-  ({ diagnosis }: Known): boolean =>
-    diagnosis !== null && verdicts.includes(diagnosis.verdict);
 
 const saysCard = ({ answers }: Known): boolean => answers.situation === 'card-and-reader';
 const saysNoCard = ({ answers }: Known): boolean => answers.situation === 'no-card-or-reader';
 const contactsUnknown = ({ answers }: Known): boolean => answers.contactsKnown === false;
 const cardAdvised = ({ diagnosis }: Known): boolean => diagnosis?.route === 'activate-with-card';
-const readerUseless = verdictIs('no-reader', 'not-visible', 'service-stopped');
-const certificateInvalid = ({ diagnosis }: Known): boolean =>
-  diagnosis?.checks.some(({ id, status }) => id === 'certificate-validity' && status === 'fail') === true;
+/** ADELI holders have no other way (e-CPS FAQ of the ANS, facts/cps-card-and-readers.md 3.3). */
+const isAdeli = ({ card }: Known): boolean => card?.holder?.idKind === 'adeli';
+/** A card that reads well is there, whatever was told. */
+const cardIsThere = ({ diagnosis }: Known): boolean => diagnosis?.verdict === 'works' && diagnosis.route === WITH;
+const readerUseless = ({ diagnosis }: Known): boolean =>
+  diagnosis !== null && ['no-reader', 'not-visible', 'service-stopped'].includes(diagnosis.verdict);
 
-/** The first rule that holds decides. What the user wants comes first, then what was observed, then what they say they have. */
+const WITH = 'activate-with-card';
+const WITHOUT = 'activate-without-card';
+
 const RULES: readonly Rule[] = [
   [({ answers }) => answers.situation === 'contact-details', 'update-contact-details', 'contact-details-asked'],
-  // ADELI holders have no other way (e-CPS FAQ of the ANS, facts/cps-card-and-readers.md 3.3).
-  [({ card }) => card?.holder?.idKind === 'adeli', 'activate-with-card', 'adeli-card-only'],
-  [(known) => verdictIs('works')(known) && cardAdvised(known), 'activate-with-card', 'card-works'],
+  [(known) => isAdeli(known) && known.diagnosis?.route === 'other-computer', 'other-computer', 'adeli-card-only'],
+  [isAdeli, WITH, 'adeli-card-only'],
   [
     (known) => !cardAdvised(known) && contactsUnknown(known) && !saysCard(known),
     'update-contact-details',
     'contacts-first',
   ],
-  [(known) => saysNoCard(known) && contactsUnknown(known), 'update-contact-details', 'contacts-first'],
-  [saysNoCard, 'activate-without-card', 'no-card'],
-  [(known) => certificateInvalid(known) && !cardAdvised(known), 'activate-without-card', 'certificate-expired'],
-  [({ card }) => card?.pinTriesLeft === 0, 'activate-without-card', 'pin-blocked'],
-  [({ card }) => card?.holder?.nominative === false, 'activate-without-card', 'not-nominative'],
-  [({ card }) => card?.inProgress === true, 'activate-with-card', 'card-reading'],
-  [verdictIs('probable'), 'activate-with-card', 'card-probable'],
-  [verdictIs('no-card'), 'activate-with-card', 'card-to-insert'],
-  [verdictIs('mute', 'busy', 'wrong-card'), 'activate-with-card', 'card-trouble'],
-  [(known) => readerUseless(known) && known.remote, 'other-computer', 'remote-session'],
+  [
+    (known) => saysNoCard(known) && contactsUnknown(known) && !cardIsThere(known),
+    'update-contact-details',
+    'contacts-first',
+  ],
+  [(known) => saysNoCard(known) && !cardIsThere(known), WITHOUT, 'no-card'],
   // M20: a reader tied to the pharmacy's software is got around on another computer, with the same card and reader.
   [
     (known) => readerUseless(known) && saysCard(known) && known.answers.desk === true,
     'other-computer',
     'pharmacy-desk',
   ],
-  [readerUseless, 'activate-without-card', 'no-usable-reader'],
-  [
-    (known) => saysCard(known) || (verdictIs('not-tested')(known) && cardAdvised(known)),
-    'activate-with-card',
-    'card-unverified',
-  ],
-  [() => true, 'activate-without-card', 'nothing-known'],
+  [(known) => known.diagnosis === null && saysCard(known), WITH, 'card-unverified'],
+  [({ diagnosis }) => diagnosis === null, WITHOUT, 'nothing-known'],
 ];
+
+/** Cards that nobody can log in with as they are: without another route there is nothing to begin. */
+const UNUSABLE: readonly FindingId[] = [
+  'certificate-expired',
+  'certificate-not-yet',
+  'card-date-past',
+  'card-never-updated',
+  'service-card',
+  'pin-blocked',
+];
+
+/** Whether what to do about the headline is the one thing to begin with: it leads somewhere, and the card route waits for it. */
+export const leadsWithRemedy = (diagnosis: Diagnosis | null): boolean =>
+  diagnosis?.cardRoute.state === 'not-yet' &&
+  diagnosis.remedies[0]?.place === 'first' &&
+  diagnosis.remedies[0].action !== null;
 
 /**
  * Which way to an e-CPS to advise, and why in one sentence (`routeText.reasons`). Everybody may choose otherwise.
@@ -93,26 +160,32 @@ const RULES: readonly Rule[] = [
  */
 export function recommend(answers: Answers, diagnosis: Diagnosis | null, facts: Facts | null): Recommendation {
   const card = facts?.readers.find(({ name }) => name === diagnosis?.reader)?.card ?? null;
-  const remoteSession = facts?.workstation.remoteSession;
-  const remote = remoteSession?.state === 'known' && remoteSession.value;
-  const known: Known = { answers, diagnosis, card, remote };
-  const [, route, reason] = RULES.find(([when]) => when(known)) ?? [null, 'activate-without-card', 'nothing-known'];
+  const known: Known = { answers, diagnosis, card };
+  const rule = RULES.find(([when]) => when(known));
+  const route = rule?.[1] ?? diagnosis?.route ?? WITHOUT;
+  const reason = rule?.[2] ?? (diagnosis === null ? 'nothing-known' : REASON_OF[diagnosis.headline.id]);
   return {
     route,
-    guide: route === 'other-computer' ? 'activate-with-card' : route,
+    guide: route === 'other-computer' ? WITH : route,
     reason,
+    start: startOf(route, diagnosis),
     notes: notesFor(known, route),
   };
 }
 
+function startOf(route: Recommendation['route'], diagnosis: Diagnosis | null): Recommendation['start'] {
+  if (route === WITH && diagnosis !== null && UNUSABLE.includes(diagnosis.headline.id)) return 'none';
+  return leadsWithRemedy(diagnosis) ? 'second' : 'main';
+}
+
 function notesFor({ answers, card }: Known, route: Recommendation['route']): readonly NoteId[] {
-  const withCard = route === 'activate-with-card';
+  const withCard = route === WITH;
   const notes: readonly (readonly [boolean, NoteId])[] = [
     [card?.holder?.nominative === false, 'not-nominative'],
     [card?.holder?.test === true, 'test-card'],
     [withCard && card?.pinTriesLeft === 1, 'last-try'],
     [withCard && answers.desk === true, 'desk'],
-    [route === 'activate-without-card', 'contacts'],
+    [route === WITHOUT, 'contacts'],
   ];
   return notes.flatMap(([applies, note]) => (applies ? [note] : []));
 }

@@ -1,125 +1,190 @@
 import { remedyText } from '../messages/fr/remedies.ts';
-import { insertedCps } from './checks-reader.ts';
-import { cryptolibForCps4 } from './checks-workstation.ts';
+import { asksInFirefox, cryptolibHere, isAdeli, isForeseenHere } from './conditions.ts';
 import type { Context } from './context.ts';
-import type { Remedy, Verdict } from './diagnosis.ts';
-import { isAdeli, routeOf } from './route.ts';
-import { galssOnly, invisibleReaders, known, waitsForFirstReader } from './verdict.ts';
+import type { LinkId, Need, Remedy, RemedyAction, Verdict } from './diagnosis.ts';
+import type { Finding } from './finding.ts';
+import { known } from './known.ts';
+import { galssOnly } from './verdict.ts';
 
-type RemedyId = keyof typeof remedyText;
+export type RemedyId = keyof typeof remedyText;
 
 interface RemedyRule {
-  readonly id: RemedyId;
+  readonly link: LinkId;
+  readonly needs?: readonly Need[];
+  readonly action?: (context: Context) => RemedyAction | null;
   /** Lines of the memo that this advice serves. */
   readonly memo?: readonly string[];
-  readonly when: (context: Context) => boolean;
+  /** Where it can help at all: the system it is for, and nothing that is known to be in order. Absent: wherever a finding asks for it. */
+  readonly fits?: (context: Context) => boolean;
 }
+
+type ActionOf = NonNullable<RemedyRule['action']>;
+
+type Os = Context['facts']['system']['os'];
+
+const on =
+  (...systems: readonly Os[]) =>
+  ({ facts }: Context): boolean =>
+    systems.includes(facts.system.os);
+
+const address =
+  (id: Extract<RemedyAction, { kind: 'address' }>['id']): ActionOf =>
+  () => ({ kind: 'address', id });
+
+const phone =
+  (id: Extract<RemedyAction, { kind: 'phone' }>['id']): ActionOf =>
+  () => ({ kind: 'phone', id });
+
+/** The installer that is known by its address is the one for 64-bit Intel Windows (shared/guides/addresses.ts). */
+const is64BitWindows = ({ facts }: Context): boolean => facts.system.os === 'windows' && facts.system.arch === 'x64';
+
+const lacksCryptolib = (context: Context): boolean => cryptolibHere(context) === 'missing';
+
+const WHOLE_INSTALLATION: readonly Need[] = ['administrator', 'software-closed', 'ask-software-house'];
+
+/** What each piece of advice is for, what it needs and where it leads. Words: shared/messages/fr/remedies.ts. */
+const RULES = {
+  'reinstall-program': { link: 'host' },
+  'redirect-reader': { link: 'service' },
+  'start-service': { link: 'service' },
+  'install-service': { link: 'service', needs: ['administrator'] },
+  'allow-service': { link: 'service' },
+  'plug-reader': { link: 'reader' },
+  'replug-reader': { link: 'reader' },
+  'usb-sleep': {
+    link: 'reader',
+    needs: ['administrator'],
+    fits: (context) => on('windows')(context) && known(context.facts.workstation.usbSelectiveSuspend) === true,
+  },
+  'allow-accessory': {
+    link: 'reader',
+    fits: (context) => on('macos')(context) && known(context.facts.workstation.accessoryApproval) === true,
+  },
+  'reader-driver': { link: 'reader', needs: ['administrator', 'ask-software-house'] },
+  'galss-pcsc': { link: 'reader', needs: ['ask-software-house'] },
+  'separate-reader': { link: 'reader', memo: ['M20'] },
+  'insert-card': { link: 'card' },
+  'turn-card': { link: 'card' },
+  'close-software': { link: 'card', memo: ['M19'] },
+  'use-cps-card': { link: 'card' },
+  'contact-slot': { link: 'card' },
+  'recent-card': { link: 'card' },
+  'own-card': { link: 'card' },
+  'nominative-card': { link: 'card' },
+  'one-cps': { link: 'card' },
+  'reinsert-card': { link: 'card' },
+  'set-clock': { link: 'card' },
+  'renew-card': { link: 'card', memo: ['M24'], action: phone('card') },
+  'call-card-service': { link: 'card', memo: ['M25'], action: phone('card') },
+  'unblock-pin': { link: 'card' },
+  'careful-pin': { link: 'card' },
+  'send-report': { link: 'card', action: () => ({ kind: 'report' }) },
+  'install-atsam': {
+    link: 'middleware',
+    memo: ['M21'],
+    needs: WHOLE_INSTALLATION,
+    action: address('amelipro-help'),
+    fits: (context) => on('windows', 'macos')(context) && lacksCryptolib(context),
+  },
+  'install-cryptolib': {
+    link: 'middleware',
+    memo: ['M21'],
+    needs: WHOLE_INSTALLATION,
+    action: address('cryptolib'),
+    fits: (context) => is64BitWindows(context) && lacksCryptolib(context),
+  },
+  'install-cryptolib-linux': {
+    link: 'middleware',
+    needs: ['administrator'],
+    fits: (context) => on('linux')(context) && isForeseenHere(context) && lacksCryptolib(context),
+  },
+  'update-cryptolib': {
+    link: 'middleware',
+    memo: ['M21'],
+    needs: WHOLE_INSTALLATION,
+    action: (context) =>
+      is64BitWindows(context)
+        ? { kind: 'address', id: 'cryptolib' }
+        : on('macos')(context)
+          ? { kind: 'address', id: 'amelipro-help' }
+          : null,
+    fits: isForeseenHere,
+  },
+  'cryptolib-reader': { link: 'middleware', needs: ['administrator', 'ask-software-house'], fits: on('macos') },
+  'start-manager': {
+    link: 'middleware',
+    fits: (context) => on('windows')(context) && known(context.facts.workstation.ccm) !== true,
+  },
+  'use-firefox': { link: 'browser', fits: (context) => !asksInFirefox(context) && on('macos', 'linux')(context) },
+  'use-chrome': { link: 'browser', fits: on('windows') },
+  'install-extension': { link: 'browser', needs: ['administrator'] },
+  'switch-extension-on': { link: 'browser' },
+  'use-ordinary-browser': { link: 'browser' },
+  'repair-registration': { link: 'host' },
+  'other-computer': { link: 'reader', memo: ['M20'] },
+  'without-card': { link: 'card', action: () => ({ kind: 'guide', id: 'activate-without-card' }) },
+  'renew-soon': { link: 'card' },
+  'order-card': { link: 'card', memo: ['M24', 'M25'], action: address('ans-home') },
+  support: { link: 'host', memo: ['M23'], action: phone('ecps') },
+} as const satisfies Readonly<Record<RemedyId, RemedyRule>>;
 
 const verdictIs =
   (...verdicts: readonly Verdict[]) =>
   ({ verdict }: Context): boolean =>
     verdicts.includes(verdict);
 
-const serviceIs =
-  (state: Context['facts']['pcsc']['service']) =>
-  ({ facts }: Context): boolean =>
-    facts.pcsc.service === state && !waitsForFirstReader(facts);
-
-const remote = ({ facts }: Context): boolean => known(facts.workstation.remoteSession) === true;
-
-const daysLeft = ({ cps }: Context): number => cps?.certificate?.daysLeft ?? Number.POSITIVE_INFINITY;
-
-const expired = ({ cps }: Context): boolean => cps?.certificate?.expired === true;
-
-const cryptolibMissing = ({ facts }: Context): boolean => known(facts.workstation.cryptolib)?.length === 0;
-
-const cryptolibTooOld = ({ facts, cps }: Context): boolean => {
-  const installed = known(facts.workstation.cryptolib);
-  return cps?.kind === 'cps4' && installed !== undefined && installed.length > 0
-    ? cryptolibForCps4(installed) === 'too-old'
-    : false;
-};
-
-const programDamaged = ({ facts }: Context): boolean => facts.pcsc.programDamaged === true;
-
 /** Reader trouble that another reader or another computer gets around (M20). */
-const readerTrouble = verdictIs(
-  'not-visible',
-  'service-stopped',
-  'no-reader',
-  'mute',
-  'busy',
-  'probable',
-  'not-tested',
-);
+const readerTrouble = (context: Context): boolean =>
+  verdictIs('not-visible', 'service-stopped', 'no-reader', 'mute', 'busy', 'probable', 'not-tested')(context) &&
+  context.facts.pcsc.programDamaged !== true;
 
-/** All advice, in the order in which to try it. */
-const RULES: readonly RemedyRule[] = [
-  { id: 'reinstall-program', when: programDamaged },
-  { id: 'insert-card', when: verdictIs('no-card') },
-  { id: 'contact-slot', when: ({ cps }) => cps?.kind === 'cps3-contactless' },
-  { id: 'turn-card', when: verdictIs('mute') },
-  { id: 'use-cps-card', when: verdictIs('wrong-card') },
-  { id: 'one-cps', when: ({ facts }) => insertedCps(facts.readers).length > 1 },
-  { id: 'close-software', memo: ['M19'], when: verdictIs('busy') },
-  { id: 'unblock-pin', when: ({ cps }) => cps?.pinTriesLeft === 0 },
-  { id: 'careful-pin', when: ({ cps }) => cps?.pinTriesLeft === 1 },
-  { id: 'renew-card', memo: ['M24'], when: expired },
-  { id: 'nominative-card', when: ({ cps }) => cps?.holder?.nominative === false },
-  { id: 'own-card', when: ({ cps }) => cps?.holder?.test === true },
-  { id: 'redirect-reader', when: (context) => remote(context) && context.facts.readers.length === 0 },
-  { id: 'start-service', when: serviceIs('stopped') },
-  { id: 'install-service', when: serviceIs('absent') },
-  { id: 'allow-service', when: serviceIs('denied') },
-  { id: 'plug-reader', when: verdictIs('no-reader') },
-  { id: 'reader-driver', when: ({ facts }) => facts.readers.length === 0 && invisibleReaders(facts).length > 0 },
-  { id: 'galss-pcsc', when: ({ facts }) => galssOnly(facts) !== undefined },
-  {
-    id: 'replug-reader',
-    when: ({ reader, verdict }) => reader?.state === 'unavailable' || verdict === 'mute' || verdict === 'probable',
-  },
-  {
-    id: 'install-atsam',
-    memo: ['M21'],
-    when: (context) => cryptolibMissing(context) || context.verdict === 'not-visible' || context.verdict === 'probable',
-  },
-  { id: 'update-cryptolib', memo: ['M21'], when: cryptolibTooOld },
-  {
-    id: 'repair-registration',
-    when: ({ facts }) =>
-      (known(facts.workstation.browsers) ?? []).some(({ registration }) => registration === 'broken'),
-  },
-  {
-    id: 'separate-reader',
-    memo: ['M20'],
-    when: (context) => verdictIs('not-visible', 'no-reader', 'busy', 'not-tested')(context) && !programDamaged(context),
-  },
-  { id: 'other-computer', memo: ['M20'], when: readerTrouble },
-  {
-    id: 'without-card',
-    when: (context) =>
-      !isAdeli(context) && (context.verdict !== 'works' || routeOf(context) === 'activate-without-card'),
-  },
-  {
-    id: 'renew-soon',
-    when: (context) => !expired(context) && daysLeft(context) <= 60,
-  },
-  { id: 'order-card', memo: ['M24', 'M25'], when: verdictIs('no-card', 'wrong-card', 'no-reader') },
-  {
-    id: 'support',
-    memo: ['M23'],
-    when: (context) => context.verdict !== 'works' || expired(context) || context.cps?.pinTriesLeft === 0,
-  },
+/** What may help whatever the finding is, in the order in which to try it. */
+const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlocked: boolean) => boolean])[] = [
+  ['galss-pcsc', ({ facts }) => galssOnly(facts) !== undefined],
+  [
+    'repair-registration',
+    ({ facts }) => (known(facts.workstation.browsers) ?? []).some(({ registration }) => registration === 'broken'),
+  ],
+  ['separate-reader', verdictIs('not-visible', 'no-reader', 'busy')],
+  ['other-computer', readerTrouble],
+  ['without-card', (context, isBlocked) => !isAdeli(context) && isBlocked],
+  ['renew-soon', ({ cps }) => cps?.certificate?.expired === false && cps.certificate.daysLeft <= 60],
+  ['order-card', verdictIs('no-card', 'wrong-card', 'no-reader')],
+  ['support', (_context, isBlocked) => isBlocked],
 ];
 
-/** What to do next, first things first. */
-export function remediesFor(context: Context): readonly Remedy[] {
-  return RULES.filter(({ when }) => when(context)).map(({ id, memo }) => {
-    const text = remedyText[id];
-    return {
-      id,
-      text: typeof text === 'string' ? text : text[context.facts.system.os],
-      ...(memo === undefined ? {} : { memo }),
-    };
-  });
+/** Of the headline's finding no more is told at once; the rest are "Autres pistes". */
+const FIRST_LIMIT = 3;
+
+/** What to do next, first things first: about the headline, then about what else stands in the way, then what may help in general. */
+export function remediesFor(context: Context, [lead, ...beside]: readonly Finding[]): readonly Remedy[] {
+  if (lead === undefined) return [];
+  const fitting = (ids: readonly RemedyId[]): readonly RemedyId[] => ids.filter((id) => fits(id, context));
+  const first = fitting(lead.remedies).slice(0, FIRST_LIMIT);
+  const isBlocked = [lead, ...beside].some(({ state, tone }) => state !== 'ready' && tone !== 'ok');
+  const others = fitting([
+    ...lead.remedies,
+    ...beside.flatMap(({ remedies }) => remedies),
+    ...OTHERS.filter(([, when]) => when(context, isBlocked)).map(([id]) => id),
+  ]);
+  return [...new Set([...first, ...others])].map((id) => remedyOf(id, first.includes(id) ? 'first' : 'other', context));
+}
+
+function fits(id: RemedyId, context: Context): boolean {
+  const rule: RemedyRule = RULES[id];
+  return rule.fits?.(context) ?? true;
+}
+
+function remedyOf(id: RemedyId, place: Remedy['place'], context: Context): Remedy {
+  const rule: RemedyRule = RULES[id];
+  const text = remedyText[id];
+  return {
+    id,
+    text: typeof text === 'string' ? text : text[context.facts.system.os],
+    link: rule.link,
+    place,
+    needs: rule.needs ?? [],
+    action: rule.action?.(context) ?? null,
+    ...(rule.memo === undefined ? {} : { memo: rule.memo }),
+  };
 }

@@ -1,11 +1,8 @@
 import { decisiveReader } from './assess.ts';
+import { cardSlots } from './card-slots.ts';
 import type { Verdict } from './diagnosis.ts';
-import type { Facts, Galss, Probe, UsbReader } from './facts.ts';
-
-/** The value of a probe that succeeded. */
-export function known<T>(probe: Probe<T> | undefined): T | undefined {
-  return probe?.state === 'known' ? probe.value : undefined;
-}
+import type { Facts, Galss, UsbReader } from './facts.ts';
+import { known } from './known.ts';
 
 /** Devices that are plugged in and known as card readers, but that PC/SC does not list. */
 export function invisibleReaders(facts: Facts): readonly UsbReader[] {
@@ -15,7 +12,7 @@ export function invisibleReaders(facts: Facts): readonly UsbReader[] {
 /** GALSS's settings when they give the CPS a serial line while PC/SC lists no reader: a reader known only to GALSS. */
 export function galssOnly(facts: Facts): Galss | undefined {
   const galss = known(facts.workstation.galss);
-  return galss?.cpsOnSerial === true && facts.readers.length === 0 ? galss : undefined;
+  return galss?.cpsOnSerial === true && cardSlots(facts).length === 0 ? galss : undefined;
 }
 
 /**
@@ -34,7 +31,9 @@ export function waitsForFirstReader(facts: Facts): boolean {
 }
 
 const withoutReader = (facts: Facts): Verdict =>
-  invisibleReaders(facts).length > 0 || galssOnly(facts) !== undefined ? 'not-visible' : 'no-reader';
+  invisibleReaders(facts).length > 0 || galssOnly(facts) !== undefined || facts.pcsc.pssReader === true
+    ? 'not-visible'
+    : 'no-reader';
 
 /** What can be said of this computer, its readers and cards. The table is in docs/diagnosis.md. */
 export function verdictOf(facts: Facts): Verdict {

@@ -47,9 +47,20 @@ export const ADDRESSES: Readonly<Record<AddressId, Address>> = {
   'app-store': { url: 'https://apps.apple.com/fr/app/e-cps/id1469033607', checked },
 };
 
-/** Telephone numbers of the support, as printed (facts 2.6). Hours and call price are not known to us. */
-export const PHONES = {
-  ecps: { number: '0 806 800 213', tel: 'tel:+33806800213', checked },
-  /** The number of the 2020 memo; probably superseded. */
-  older: { number: '0 825 852 000', tel: 'tel:+33825852000', checked },
-} as const;
+export type PhoneId = 'ecps' | 'card' | 'ordre';
+
+interface Phone {
+  readonly number: string;
+  readonly tel: string;
+  readonly checked: string;
+}
+
+/** Telephone numbers of the support, as printed (facts/field-2026-11.md 2 and 7). What they cost and when they answer: shared/messages/fr/phones.ts. */
+export const PHONES: Readonly<Record<PhoneId, Phone>> = {
+  /** The e-CPS. */
+  ecps: { number: '0 806 800 213', tel: 'tel:+33806800213', checked: '2026-11-27' },
+  /** The card itself: loss, theft, faults, blocked code. */
+  card: { number: '0 825 852 000', tel: 'tel:+33825852000', checked: '2026-11-27' },
+  /** The Ordre's desk for E-POP. */
+  ordre: { number: '01 56 21 35 73', tel: 'tel:+33156213573', checked: '2026-11-27' },
+};

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ADDRESSES } from '../../shared/guides/addresses.ts';
 import type { GuideId, Step, StepId, Trouble } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
-import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
+import { titleOf } from '../support/desks.ts';
 import { type Guided, launchGuided } from '../support/guided.ts';
 import { press, pressByHand, untilStep } from '../support/panel-page.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
           if (step !== 'A3') return;
           // Hidden pages of the extension hold no line to the host.
           await panel.bringToFront();
-          await says(diagnosisText.verdicts.works);
+          await says(titleOf('linux-not-foreseen'));
           await page.bringToFront();
         },
         async expectNothing(why) {

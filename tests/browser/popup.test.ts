@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { titleOf } from '../support/desks.ts';
 import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { cardWith, deskWith, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
@@ -11,6 +11,8 @@ import { insertCard } from '../virtual-card/insert.ts';
 
 const LIMIT = { timeout: 30_000 };
 const PORT = 35963;
+/** What the machine of the tests says of a card that was read: it runs Linux. */
+const READ = titleOf('linux-not-foreseen');
 
 /** Waits until the popup shows this verdict as a live one. */
 const showsVerdict = (page: Page, title: string) =>
@@ -46,24 +48,24 @@ describe('with the real host, pcscd and a virtual card', () => {
   });
 
   it('the popup follows a card in, out, and another in', async () => {
-    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    await showsVerdict(page, titleOf('no-card'));
     const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
-    await showsVerdict(page, diagnosisText.verdicts.works);
-    expect(await textOf(page, '[data-route]')).toContain(guideText['activate-with-card'].title);
+    await showsVerdict(page, READ);
+    expect(await textOf(page, '[data-route]')).toContain(guideText['activate-without-card'].title);
     expect(await textOf(page, '[data-certificate]')).toMatch(/encore \d+ jours/);
     await card.remove();
-    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    await showsVerdict(page, titleOf('no-card'));
     expect(await page.$('[data-certificate]')).toBeNull();
     const vitale = await insertCard({ port: PORT, card: cardNamed('vitale-2') });
-    await showsVerdict(page, diagnosisText.verdicts['wrong-card']);
+    await showsVerdict(page, titleOf('vitale'));
     expect(vitale.log).toEqual([]);
     await vitale.remove();
-    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    await showsVerdict(page, titleOf('no-card'));
   });
 
   it('the holder is read and shown only when asked for, and stays nowhere', async () => {
     const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
-    await showsVerdict(page, diagnosisText.verdicts.works);
+    await showsVerdict(page, READ);
     const masked = await textOf(page, 'main');
     await page.click('[data-holder] button:not([disabled])');
     await page.waitForSelector('[data-national-id]', LIMIT);
@@ -75,20 +77,20 @@ describe('with the real host, pcscd and a virtual card', () => {
     expect(holder.length).toBeGreaterThan(2);
     expect(await storeOf(page)).not.toContain(holder);
     await card.remove();
-    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    await showsVerdict(page, titleOf('no-card'));
     expect(await textOf(page, 'main')).not.toContain(nationalId);
   });
 
   it('a service that stops and comes back is told apart from a missing reader', async () => {
     await pcscd.stop();
-    await showsVerdict(page, diagnosisText.verdicts['service-stopped']);
+    await showsVerdict(page, titleOf('service-stopped'));
     await pcscd.start();
-    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    await showsVerdict(page, titleOf('no-card'));
   });
 
   it('the popup opens with the last known state, marked as such, then goes live', async () => {
     const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
-    await showsVerdict(page, diagnosisText.verdicts.works);
+    await showsVerdict(page, READ);
     const again = await chromium.browser.newPage();
     await again.evaluateOnNewDocument(() => {
       const seen: string[] = [];
@@ -99,24 +101,24 @@ describe('with the real host, pcscd and a virtual card', () => {
       }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });
     await again.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
-    await showsVerdict(again, diagnosisText.verdicts.works);
+    await showsVerdict(again, READ);
     const seen = await again.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
-    const old = seen.indexOf(`true ${diagnosisText.verdicts.works}`);
+    const old = seen.indexOf(`true ${READ}`);
     expect(old).toBeGreaterThanOrEqual(0);
-    expect(seen.indexOf(`false ${diagnosisText.verdicts.works}`)).toBeGreaterThan(old);
+    expect(seen.indexOf(`false ${READ}`)).toBeGreaterThan(old);
     await again.close();
     await card.remove();
   });
 
   it('the popup recovers when the background dies', async () => {
     await page.bringToFront();
-    await showsVerdict(page, diagnosisText.verdicts['no-card']);
+    await showsVerdict(page, titleOf('no-card'));
     const session = await chromium.browser.target().createCDPSession();
     const { targetInfos } = await session.send('Target.getTargets');
     const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(EXTENSION_ID));
     await session.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
     const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
-    await showsVerdict(page, diagnosisText.verdicts.works);
+    await showsVerdict(page, READ);
     await card.remove();
   });
 });
@@ -129,7 +131,7 @@ describe('with a card that another program holds', () => {
     const chromium = await launchChromium({ host: host.path });
     try {
       const page = await chromium.openExtensionPage('popup.html');
-      await showsVerdict(page, diagnosisText.verdicts.busy);
+      await showsVerdict(page, titleOf('card-busy'));
       await page.waitForSelector('[data-route]');
       expect(await page.$('[data-holder]')).toBeNull();
     } finally {
@@ -143,7 +145,7 @@ describe('from the popup', () => {
     const chromium = await launchChromium({ host: null });
     try {
       const page = await chromium.openExtensionPage('popup.html');
-      await page.waitForSelector('.verdict [data-remedy]', LIMIT);
+      await page.waitForSelector('.verdict [data-remedy="not_installed"]', LIMIT);
       const files = await page.$$eval('script, link', (all) =>
         all.map((one) => one.getAttribute('src') ?? one.getAttribute('href')),
       );
@@ -158,7 +160,7 @@ describe('from the popup', () => {
     const chromium = await launchChromium({ host: null });
     try {
       const page = await chromium.openExtensionPage('popup.html');
-      await page.waitForSelector('.verdict [data-remedy]', LIMIT);
+      await page.waitForSelector('.verdict [data-remedy="not_installed"]', LIMIT);
       await page.click('[data-route] .button-main');
       const panel = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
       const shown = await panel.asPage();
@@ -194,7 +196,7 @@ describe('from the popup', () => {
         });
         return page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '');
       };
-      await showsVerdict(page, diagnosisText.verdicts.works);
+      await showsVerdict(page, titleOf('ready'));
       expect(await copy()).not.toContain('899700218896');
       await page.click('input[type=checkbox]');
       await page.waitForSelector('[data-national-id]', LIMIT);

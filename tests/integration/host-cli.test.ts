@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { titleOf } from '../support/desks.ts';
 import { HOST_PROGRAM, runHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
@@ -30,13 +31,13 @@ const run = (...args: readonly string[]) => runHost(args, { HOME: home, XDG_DATA
 describe('diagnose', () => {
   it('without pcscd says so and ends', async () => {
     const { code, stdout, stderr } = await run('diagnose');
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('Le service « Carte à puce » de cet ordinateur ne fonctionne pas.');
+    expect([code, stderr]).toEqual([10, '']);
+    expect(stdout).toContain(titleOf('service-stopped'));
     expect(JSON.parse((await run('diagnose', '--json')).stdout)).toMatchObject({
       protocol: 1,
       host: { version: '1.0.0' },
       pcsc: { service: 'stopped' },
-      diagnosis: { verdict: 'service-stopped' },
+      diagnosis: { verdict: 'service-stopped', cardRoute: { state: 'not-yet', because: 'service' } },
     });
   });
 
@@ -68,7 +69,7 @@ describe('diagnose', () => {
       expect(whole).toMatch(/"serial": "\d{8}"/);
 
       const report = join(home, 'rapport.html');
-      expect(await run('diagnose', '--report', report)).toMatchObject({ code: 0, stderr: '' });
+      expect(await run('diagnose', '--report', report)).toMatchObject({ code: 11, stderr: '' });
       const { nationalId, name } = JSON.parse(whole).readers.find((r: { card: unknown }) => r.card !== null).card
         .holder;
       const html = readFileSync(report, 'utf8');

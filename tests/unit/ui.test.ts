@@ -9,8 +9,8 @@ import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { evidenceText } from '../../shared/messages/fr/evidence.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
-import { popupText } from '../../shared/messages/fr/popup.ts';
 import { remedyText } from '../../shared/messages/fr/remedies.ts';
+import { titleOf } from '../support/desks.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -18,7 +18,7 @@ const around = { browser: 'Firefox 153', extensionVersion: '1.0.0' };
 const live: LinkState = { phase: 'live', host: { version: '1.0.0' } };
 const broken = (failure: LinkFailure): LinkState => ({ phase: 'broken', failure, raw: 'raw words', retrying: false });
 const chain = (link: LinkState, facts: Facts | null) => chainOf(link, facts && diagnose(facts, NOW), around);
-const headline = (link: LinkState, facts: Facts | null) => headlineOf(link, facts, facts && diagnose(facts, NOW));
+const headline = (link: LinkState, facts: Facts | null) => headlineOf(link, facts && diagnose(facts, NOW));
 const FAILURES = Object.keys(hostLinkText.failures) as LinkFailure[];
 const EXPIRED = {
   notBefore: '2020-01-01T00:00:00Z',
@@ -49,9 +49,9 @@ describe('the verdict', () => {
     expect(shown.tone).not.toBe('ok');
   });
 
-  it('of a card that is being read waits for the reading and advises nothing', () => {
+  it('of a card that is being read waits for the reading', () => {
     const reading = headline(live, deskWith([cardWith({ inProgress: true, reading: 'not-attempted' })]));
-    expect(reading).toMatchObject({ tone: 'unknown', title: popupText.reading, advise: false });
+    expect(reading).toMatchObject({ tone: 'unknown', title: titleOf('being-read') });
   });
 
   it('of each host failure is worded in its own way', () => {
@@ -94,16 +94,23 @@ describe('the chain', () => {
 
   it('says of one link all that asks for attention, since what to do may be about any of it', () => {
     const expiring = { ...EXPIRED, notAfter: '2026-12-06T00:00:00Z', expired: false, daysLeft: 12 };
-    const { broken: card, remedy } = chain(live, deskWith([cardWith({ certificate: expiring, pinTriesLeft: 1 })]));
-    expect(remedy).toBe(remedyText['careful-pin']);
+    const { broken: card, first } = chain(live, deskWith([cardWith({ certificate: expiring, pinTriesLeft: 1 })]));
+    expect(first[0]?.text).toBe(remedyText['careful-pin']);
     expect(card?.evidence).toContain(evidenceText.pin.last);
     expect(card?.evidence).toContain('expire le 6');
   });
 
+  it('without the optional program shows no fault', () => {
+    const { links, broken: host } = chain(broken('not_installed'), null);
+    expect(host?.id).toBe('host');
+    expect(links.map(({ status }) => status)).not.toContain('fail');
+    expect(headline(broken('not_installed'), null).tone).toBe('neutral');
+  });
+
   it('has a remedy for every host failure and every break seen by the host', () => {
-    for (const failure of FAILURES) expect(chain(broken(failure), null).remedy).not.toBeNull();
+    for (const failure of FAILURES) expect(chain(broken(failure), null).first).not.toEqual([]);
     for (const facts of [deskWith([]), deskWith([EMPTY_READER]), deskWith([], { pcsc: { service: 'stopped' } })])
-      expect(chain(live, facts).remedy).not.toBeNull();
+      expect(chain(live, facts).first).not.toEqual([]);
   });
 });
 

@@ -1,20 +1,12 @@
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Chain } from '../../ui/chain.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { StatusSymbol } from '../../ui/symbol.tsx';
 
 const words = popupText.chain;
 
-interface ChainSectionProps {
-  readonly chain: Chain;
-  /** Say here what to do about the broken link; false when the verdict already does. */
-  readonly explain: boolean;
-}
-
-/** From browser to middleware: where it holds, where it breaks first. */
-export function ChainSection({ chain, explain }: ChainSectionProps) {
-  const { links, broken, remedy, others } = chain;
+/** From browser to middleware: where it holds, and the link that the headline is about. */
+export function ChainSection({ chain: { links, broken } }: { readonly chain: Chain }) {
   return (
     <section class="stack-tight" aria-labelledby="chain-title">
       <h2 id="chain-title" class="eyebrow">
@@ -37,15 +29,6 @@ export function ChainSection({ chain, explain }: ChainSectionProps) {
           </li>
         ))}
       </ol>
-      {explain && broken !== null ? (
-        <Notice tone={broken.status} title={`${words.attention} ${words.links[broken.id]}`}>
-          <p class="small">{broken.evidence}</p>
-          {remedy === null ? null : <p data-remedy>{remedy}</p>}
-          {others.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </Notice>
-      ) : null}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { commonText } from '../../../shared/messages/fr/common.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from '../../ui/answers.ts';
 import { chainOf } from '../../ui/chain.ts';
-import { headlineOf } from '../../ui/headline.ts';
+import { headlineOf, isOptional } from '../../ui/headline.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { surroundings } from '../../ui/surroundings.ts';
 import { CardSection } from './card-section.tsx';
@@ -22,7 +22,10 @@ export function Popup() {
   const isPainted = useIsPainted();
   const [answers] = useAnswers();
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
-  const headline = headlineOf(host.link, host.facts, host.diagnosis);
+  const headline = headlineOf(host.link, host.diagnosis);
+  const route = <RouteSection recommendation={recommend(answers, usable, usable === null ? null : host.facts)} />;
+  /** Without the optional program the guide comes first, and how to install it is a quiet card. */
+  const guideFirst = host.link.phase === 'broken' && isOptional(host.link.failure);
   const chain = chainOf(host.link, host.diagnosis, surroundings());
   return (
     <Surface
@@ -38,11 +41,12 @@ export function Popup() {
         </nav>
       }
     >
+      {guideFirst ? route : null}
       <VerdictSection host={host} headline={headline} chain={chain} onInstall={openTab('welcome.html#programme')} />
       {isPainted ? (
         <>
-          <ChainSection chain={chain} explain={headline.tone === 'ok'} />
-          <RouteSection recommendation={recommend(answers, usable, usable === null ? null : host.facts)} />
+          <ChainSection chain={chain} />
+          {guideFirst ? null : route}
           {usable === null ? null : <CardSection host={host} />}
           <ReportSection host={host} />
         </>

@@ -1,37 +1,42 @@
+import { leadsWithRemedy } from '../../../shared/diagnosis/recommend.ts';
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
+import { AdviceList } from '../../ui/advice.tsx';
 import { Button } from '../../ui/button.tsx';
+import { CardInReader } from '../../ui/card-in-reader.tsx';
 import type { Chain } from '../../ui/chain.ts';
 import { frenchMoment } from '../../ui/dates.ts';
-import type { Headline } from '../../ui/headline.ts';
+import { isOptional, type SurfaceHeadline } from '../../ui/headline.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 interface VerdictSectionProps {
   readonly host: Host;
-  readonly headline: Headline;
+  readonly headline: SurfaceHeadline;
   readonly chain: Chain;
   /** Opens the welcome page where it tells how to install the helper program. */
   readonly onInstall: () => void;
 }
 
-/** The verdict with what to do about it, spoken when it changes; what is not of this moment says so. */
+/** The headline with what to do about it, spoken when it changes; what is not of this moment says so. */
 export function VerdictSection({ host, headline, chain, onInstall }: VerdictSectionProps) {
   const { link, diagnosis, stale } = host;
   const old = stale && diagnosis !== null && link.phase !== 'broken';
-  const { advise } = headline;
+  const toInsert = link.phase !== 'broken' && diagnosis?.headline.id === 'no-card';
   return (
     <section class="verdict" role="status" aria-label={popupText.title} data-stale={old} data-tone={headline.tone}>
-      <Notice tone={headline.tone} title={headline.title}>
+      <Notice tone={headline.tone} title={headline.title} drawing={toInsert ? <CardInReader /> : undefined}>
         {headline.body.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
-        {advise && chain.remedy !== null ? <p data-remedy>{chain.remedy}</p> : null}
+        {chain.first.length === 0 || toInsert ? null : (
+          <AdviceList advice={chain.first} main={link.phase !== 'broken' && leadsWithRemedy(diagnosis)} />
+        )}
         {link.phase === 'broken' ? (
           <div class="row">
-            {link.failure.startsWith('not_installed') ? (
+            {isOptional(link.failure) ? (
               <Button small onClick={onInstall}>
                 {hostLinkText.install}
               </Button>
@@ -42,22 +47,14 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
             {link.retrying ? <span class="small soft">{commonText.retrying}</span> : null}
           </div>
         ) : null}
-        {advise && chain.others.length > 0 ? <OtherRemedies texts={chain.others} /> : null}
+        {chain.others.length === 0 ? null : (
+          <details class="small">
+            <summary>{popupText.chain.others}</summary>
+            <AdviceList advice={chain.others} />
+          </details>
+        )}
       </Notice>
     </section>
-  );
-}
-
-function OtherRemedies({ texts }: { readonly texts: readonly string[] }) {
-  return (
-    <details class="small">
-      <summary>{popupText.chain.others}</summary>
-      <ul class="bare-list stack-tight">
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -1,19 +1,41 @@
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import { leadsWithRemedy } from '../../../shared/diagnosis/recommend.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useHost } from '../../host-link/use-host.ts';
+import { AdviceList } from '../../ui/advice.tsx';
+import { CardInReader } from '../../ui/card-in-reader.tsx';
+import { chainOf } from '../../ui/chain.ts';
 import { headlineOf } from '../../ui/headline.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { surroundings } from '../../ui/surroundings.ts';
 
-/** What the native host observes of reader and card, live, at the steps that need them. Nothing without the host: it is optional. */
+/** Whether the card can be used here and now, live, at the steps that need it. Nothing without the host: it is optional. */
 export function CardState() {
   const { link, facts, diagnosis } = useHost();
   if (link.phase !== 'live') return null;
-  const { tone, title, body } = headlineOf(link, facts, diagnosis);
+  const { tone, title, body } = headlineOf(link, diagnosis);
+  const { first } = chainOf(link, diagnosis, surroundings());
+  const toInsert = diagnosis?.headline.id === 'no-card';
+  const tries = triesLeft(facts, diagnosis?.reader ?? null);
   return (
-    <div role="status">
-      <Notice tone={tone} title={title}>
+    <div role="status" data-card-state={diagnosis?.cardRoute.state}>
+      <Notice tone={tone} title={title} drawing={toInsert ? <CardInReader /> : undefined}>
         {body.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {tries === null ? null : <p data-tries={tries}>{panelText.cardTries(tries)}</p>}
+        {first.length === 0 || toInsert ? null : <AdviceList advice={first} main={leadsWithRemedy(diagnosis)} />}
       </Notice>
     </div>
   );
 }
+
+/** Told before the code is asked for, once a wrong one was typed; null where all tries are left or nothing is known. */
+function triesLeft(facts: Facts | null, reader: string | null): number | null {
+  const card = facts?.readers.find(({ name }) => name === reader)?.card;
+  const left = card?.pinTriesLeft ?? null;
+  return left === null || left === 0 || left >= (card?.pinTriesMax ?? ALL_TRIES) ? null : left;
+}
+
+/** Three wrong codes block the card (facts/portals-and-procedure.md 2.4). */
+const ALL_TRIES = 3;

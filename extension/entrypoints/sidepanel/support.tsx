@@ -1,12 +1,13 @@
-import { PHONES } from '../../../shared/guides/addresses.ts';
+import { PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { phoneText } from '../../../shared/messages/fr/phones.ts';
 import { useOrganisation } from '../../ui/use-organisation.ts';
 import { QrCode } from './qr-code.tsx';
 
 const text = panelText.support;
 
-/** Whom to call. What is not known (hours, price) is said to be unknown. */
-export function Support() {
+/** Whom to call, for what, and what is known of price and hours. */
+export function Support({ isEpop }: { readonly isEpop: boolean }) {
   const own = useOrganisation()?.support ?? null;
   return (
     <section class="stack-tight" aria-labelledby="support">
@@ -24,27 +25,14 @@ export function Support() {
           )}
         </p>
       )}
-      <p>
-        {text.ecps}
-        {' : '}
-        <a href={PHONES.ecps.tel} aria-label={text.call(PHONES.ecps.number)}>
-          {PHONES.ecps.number}
-        </a>
-      </p>
-      <p class="small soft">{text.hours}</p>
+      <Phone id="ecps" />
       <div class="qr-beside">
         <QrCode text={PHONES.ecps.tel} label={text.qr(PHONES.ecps.number)} />
         <p class="small">{text.scan}</p>
       </div>
+      <Phone id="card" />
+      {isEpop ? <Phone id="ordre" /> : null}
       <p class="small">{text.cis}</p>
-      <p class="small">
-        {text.older}
-        {' : '}
-        <a href={PHONES.older.tel} aria-label={text.call(PHONES.older.number)}>
-          {PHONES.older.number}
-        </a>
-        . {text.olderHint}
-      </p>
       <p class="small">
         <a href="/popup.html#rapport" target="_blank" rel="noopener">
           {panelText.report}
@@ -52,5 +40,20 @@ export function Support() {
         . {panelText.reportHint}
       </p>
     </section>
+  );
+}
+
+function Phone({ id }: { readonly id: PhoneId }) {
+  const { number, tel } = PHONES[id];
+  return (
+    <p data-phone={id}>
+      {phoneText[id].name}
+      {' : '}
+      <a href={tel} aria-label={text.call(number)}>
+        {number}
+      </a>
+      <br />
+      <span class="small soft">{phoneText[id].hint}</span>
+    </p>
   );
 }

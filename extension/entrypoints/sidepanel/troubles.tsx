@@ -30,7 +30,7 @@ export function Troubles({ guide, step }: { readonly guide: Guide; readonly step
           </div>
         </details>
       ))}
-      <Support />
+      <Support isEpop={guide.id === 'update-contact-details'} />
     </section>
   );
 }

@@ -1,11 +1,38 @@
-import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
+import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
+import { leadsWithRemedy, type Recommendation } from '../../../shared/diagnosis/recommend.ts';
+import { AdviceList } from '../../ui/advice.tsx';
+import { CardInReader } from '../../ui/card-in-reader.tsx';
 import { GuideChooser } from '../../ui/guide-chooser.tsx';
+import { Notice } from '../../ui/notice.tsx';
 
-/** The advice that follows from the answers, announced when it changes. */
-export function AdviceCard({ advice }: { readonly advice: Recommendation }) {
+interface AdviceCardProps {
+  readonly advice: Recommendation;
+  /** What the helper program observes now; null without it. */
+  readonly diagnosis: Diagnosis | null;
+}
+
+/** The advice that follows from the answers and from what is observed, announced when it changes. */
+export function AdviceCard({ advice, diagnosis }: AdviceCardProps) {
+  const about = advice.reason === 'contact-details-asked' ? null : diagnosis;
   return (
     <section class="card advice" aria-labelledby="advice-title" data-route={advice.route}>
+      {about === null ? null : <Observed diagnosis={about} />}
       <GuideChooser recommendation={advice} titleId="advice-title" />
     </section>
+  );
+}
+
+function Observed({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const { id, tone, title, second } = diagnosis.headline;
+  const first = diagnosis.remedies.filter(({ place }) => place === 'first');
+  return (
+    <div role="status">
+      <Notice tone={tone} title={title} drawing={id === 'no-card' ? <CardInReader /> : undefined}>
+        {second === null ? null : <p>{second}</p>}
+        {first.length === 0 || id === 'no-card' ? null : (
+          <AdviceList advice={first} main={leadsWithRemedy(diagnosis)} />
+        )}
+      </Notice>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function Welcome() {
         />
       </div>
       <FollowUp answers={answers} answer={answer} />
-      {answers.situation === null ? null : <AdviceCard advice={advice} />}
+      {answers.situation === null ? null : <AdviceCard advice={advice} diagnosis={usable} />}
       <section class="stack-tight">
         <h2>{welcomeText.prepare.title}</h2>
         <ul class="needs">

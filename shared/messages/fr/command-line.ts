@@ -11,7 +11,7 @@ export const cliText = {
     browsers: (names: string) => `NOM : ${names}. Sans ce choix, tous.`,
     identity: 'L’identité du titulaire n’est montrée que sur demande expresse.',
     exitCodes:
-      'Codes de retour : 0 fait, 1 erreur interne, 2 commande mal écrite, 3 lien cassé ou absent, 4 écriture impossible, 130 Ctrl-C.',
+      'Codes de retour : 0 fait, 1 erreur interne, 2 commande mal écrite, 3 lien cassé ou absent, 4 écriture impossible, 130 Ctrl-C. Pour diagnose : 0 la carte peut servir ici, 10 pas encore, 11 pas ici, 12 non connu.',
   },
   usage: {
     unknownVerb: (verb: string) => `La commande « ${verb} » n’existe pas.`,
@@ -31,6 +31,10 @@ export const cliText = {
     workstation: 'Ce poste',
     identity: 'Titulaire',
   },
+  /** For technicians: the codes of the JSON. */
+  observed: (verdict: string, state: string, because: string | null) =>
+    `Codes : ${verdict}, ${state}${because === null ? '' : `, ${because}`}.`,
+  trait: (origin: string, repair: string) => `${origin}, ${repair}`,
   none: 'aucun',
   nothingSent: 'Rien n’a été envoyé, aucun code n’a été demandé.',
   portalDecides: 'Seul le portail dit s’il accepte une carte.',

@@ -6,7 +6,7 @@ export const commonText = {
   settings: 'Réglages',
   welcome: 'Accueil',
   whatToDo: 'Que faire',
-  tones: { ok: 'Bon', warn: 'À surveiller', fail: 'Problème', unknown: 'Non connu' },
+  tones: { ok: 'Bon', warn: 'À surveiller', fail: 'Problème', unknown: 'Non connu', neutral: 'À faire' },
   guideHints: {
     'activate-with-card': 'Avec un lecteur, sur cet ordinateur. Environ 10 minutes.',
     'activate-without-card': 'Par e-mail et SMS. Environ 10 minutes.',

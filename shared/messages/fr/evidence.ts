@@ -1,5 +1,6 @@
 /** What each check says it saw. Sentences state an observation; nothing here says that a portal will accept a card. */
 export const evidenceText = {
+  notLooked: 'Pas encore regardé.',
   notKnown: (reason: string) => `Non connu : ${reason}`,
   service: {
     running: 'Le service répond.',
@@ -27,6 +28,8 @@ export const evidenceText = {
     present: (reader: string) => `Carte présente dans ${reader}.`,
     mute: (reader: string) => `La carte présente dans ${reader} ne répond pas.`,
     busy: (reader: string) => `Un autre logiciel tient la carte dans ${reader}.`,
+    keptBySystem: (reader: string) => `macOS se sert déjà de la carte dans ${reader}.`,
+    unlooked: (reader: string) => `Une carte est présente dans ${reader}, pas encore regardée.`,
   },
   kind: {
     issuer: (name: string) => `${name}. Le numéro d’émetteur lu est celui des cartes CPS.`,
@@ -36,6 +39,7 @@ export const evidenceText = {
     retired: 'Ressemble à une ancienne carte CPS2ter, sans certitude.',
     vitale: (generation: number | undefined) =>
       generation === undefined ? 'Carte Vitale.' : `Carte Vitale ${generation}.`,
+    generationUnknown: 'Carte CPS de génération non connue.',
     issuerMismatch: 'Le numéro d’émetteur lu n’est pas celui des cartes CPS.',
     unknown: (atr: string | null) => (atr === null ? 'Carte inconnue.' : `Carte inconnue, ATR ${atr}.`),
     names: { cps3: 'carte CPS3', cps4: 'carte CPS4' },
@@ -68,11 +72,63 @@ export const evidenceText = {
     valid: (date: string, days: number) => `Le certificat lu est valable jusqu’au ${date} (${days} jours).`,
     expiring: (date: string, days: number) =>
       `Le certificat expire le ${date} (${days} ${days < 2 ? 'jour' : 'jours'}).`,
-    expired: (date: string) => `Le certificat a expiré le ${date}.`,
+    expired: (date: string) => (date === '' ? 'Le certificat a expiré.' : `Le certificat a expiré le ${date}.`),
     notYet: (date: string) => `Le certificat ne sera valable qu’à partir du ${date}.`,
     /** A readable certificate is not a valid card: opposition is not looked up, since nothing is sent anywhere. */
     notRevocation: 'Une éventuelle opposition n’est pas vérifiée ici.',
   },
+  clock: {
+    slow: 'L’horloge de cet ordinateur est en retard sur la date de ce programme.',
+    plausible: 'L’horloge de cet ordinateur n’est pas en retard sur la date de ce programme.',
+  },
+  update: {
+    complete: 'La carte porte sa dernière mise à jour.',
+    incomplete: 'La mise à jour portée par la carte est incomplète. Le composant officiel l’accepte en principe.',
+    never: 'La carte ne porte aucune mise à jour : le composant officiel la reconnaît, mais ne l’utilise pas.',
+  },
+  provider: {
+    none: 'Windows ne connaît aucun composant pour cette carte.',
+    fileMissing: (name: string) => `Windows attend ${name}, mais son fichier manque.`,
+    found: (names: readonly string[], provider: string | null) =>
+      `Windows la connaît : ${names.join(' ; ')}${provider === null ? '' : `, par ${provider}`}.`,
+  },
+  store: {
+    there: 'Le certificat de cette carte est dans le magasin de Windows.',
+    absent: 'Le certificat de cette carte n’est pas dans le magasin de Windows.',
+  },
+  usbSleep: {
+    on: 'Windows peut mettre les prises USB en veille.',
+    off: 'Windows ne met pas les prises USB en veille.',
+  },
+  system: {
+    redHat: 'Ce Linux est de la famille Red Hat, la seule prévue pour la connexion par carte.',
+    linux: 'La connexion par carte n’est prévue que pour Red Hat 7 à 9, avec Firefox.',
+    other: 'La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.',
+  },
+  middlewareReader: {
+    galss: 'Cryptolib est réglée sur GALSS, pas sur PC/SC.',
+    pcsc: 'Cryptolib n’est pas réglée sur GALSS.',
+  },
+  manager: {
+    running: 'Le « Gestionnaire de certificats CPS » (CCM) tourne.',
+    stopped: 'Le « Gestionnaire de certificats CPS » (CCM) ne tourne pas.',
+  },
+  macToken: {
+    there: 'L’application CPSToken est présente.',
+    absent: 'L’application CPSToken est absente. Safari et Chrome en ont besoin, pas Firefox.',
+  },
+  browser: {
+    asks: (name: string) => `${name}, paquet ordinaire.`,
+    isolated: (name: string, packaging: string) =>
+      `${name} est un paquet ${packaging === 'snap' ? 'Snap' : 'Flatpak'}, isolé du reste de l’ordinateur.`,
+    notOnLinux: (name: string) => `Sous Linux, Cryptolib est faite pour Firefox, pas pour ${name}.`,
+  },
+  ameliPrograms: {
+    found: 'Un programme « Lecture Carte Vitale » est relié à un navigateur : ATSAM est sans doute installé.',
+    none: 'Aucun programme « Lecture Carte Vitale » n’est relié à un navigateur.',
+  },
+  windowsBuild: (build: string) =>
+    `Windows ${build}. Depuis octobre 2025, Windows range autrement les clés des cartes. L’effet sur les cartes CPS n’est pas connu.`,
   cardValidity: {
     until: (date: string) => `La carte porte la date de fin ${date}.`,
     past: (date: string) => `La date de fin portée par la carte est passée : ${date}.`,
@@ -119,11 +175,13 @@ export const evidenceText = {
     pcsc: (path: string) => `${path} place la carte CPS sur un lecteur PC/SC.`,
     noCps: (path: string) => `${path} ne place la carte CPS sur aucune voie connue.`,
     serial: (path: string) => `${path} place la carte CPS sur une liaison série.`,
+    driverOnly: 'Le pilote de GALSS est là (PSS SmartCard Reader), et PC/SC ne voit aucun autre lecteur.',
     only: (path: string) =>
       `${path} place la carte CPS sur une liaison série, et PC/SC ne voit aucun lecteur. Le lecteur n’est connu que de GALSS.`,
   },
   firefox: {
     present: 'L’extension CPS de Firefox est présente.',
+    off: 'L’extension CPS de Firefox est là, mais éteinte.',
     absent: 'L’extension CPS de Firefox n’a pas été trouvée.',
   },
   browsers: {
@@ -138,7 +196,7 @@ export const evidenceText = {
     no: 'Cette session est ouverte sur cet ordinateur.',
   },
   certProp: {
-    running: 'Windows lit les certificats à chaque insertion. La carte peut répondre lentement au début.',
-    other: 'Windows ne lit pas les certificats à chaque insertion.',
+    running: 'Le service de propagation des certificats de Windows tourne, comme prévu.',
+    other: 'Le service de propagation des certificats de Windows ne tourne pas. La CPS a son propre gestionnaire.',
   },
 } as const;

@@ -52,12 +52,12 @@ export const panelText = {
     goTo: (guide: string): string => `Suivre le guide « ${guide} »`,
     tryRemedies: 'À essayer, dans cet ordre :',
   },
+  cardTries: (left: number): string =>
+    left === 1
+      ? 'Il reste 1 essai pour le code de la carte. Une erreur de plus la bloque.'
+      : `Il reste ${left} essais pour le code de la carte.`,
   support: {
     title: 'Parler à quelqu’un',
-    ecps: `Support ${app}`,
-    older: 'Ancien numéro (carte CPS)',
-    hours: 'Nous ne connaissons ni les horaires ni le prix de l’appel.',
-    olderHint: 'Ce numéro de 2020 répond peut-être encore.',
     call: (number: string): string => `Appeler le ${number}`,
     qr: (number: string): string => `QR code pour appeler le ${number} avec votre téléphone`,
     cis: 'Vous pouvez aussi contacter votre CIS, le conseiller informatique de votre caisse, si vous en avez un.',

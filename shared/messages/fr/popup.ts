@@ -2,8 +2,6 @@ export const popupText = {
   title: 'État de cet ordinateur',
   checking: 'Vérification en cours…',
   checkingBody: 'L’extension interroge le lecteur et la carte.',
-  reading: 'Lecture de la carte en cours…',
-  readingBody: 'Laissez la carte dans le lecteur. Cela prend quelques secondes.',
   lastKnown: (when: string) => `Dernier état connu, vu ${when}. Vérification en cours…`,
   lastKnownSomeday: 'Dernier état connu. Vérification en cours…',
   today: (time: string) => `à ${time}`,
@@ -23,7 +21,6 @@ export const popupText = {
     browserSeen: (name: string) => `${name} fait tourner l’extension.`,
     extensionSeen: (version: string) => `Version ${version}.`,
     notLooked: 'Pas encore vérifié.',
-    attention: 'À noter :',
     others: 'Autres pistes',
   },
   route: {

@@ -1,59 +1,94 @@
-/** What to do next, by remedy. The memo’s advice is M19 to M25. */
+import type { Need, RemedyAction } from '../../diagnosis/diagnosis.ts';
+
+/** What to do next, by remedy: a verb first. The memo’s advice is M19 to M25. */
 export const remedyText = {
-  'insert-card': 'Insérez votre carte CPS dans le lecteur, puce en premier.',
-  'turn-card':
-    'Retirez la carte, vérifiez le sens de la puce, puis enfoncez-la jusqu’au bout. Essuyez la puce si besoin.',
-  'contact-slot': 'Insérez la carte CPS dans la fente du lecteur. Posée dessus, elle ne permet pas de se connecter.',
-  'use-cps-card': 'Insérez votre carte CPS. Si le lecteur a deux fentes, la carte Vitale peut rester dans l’autre.',
-  'one-cps':
-    'Laissez seulement votre carte CPS dans les lecteurs. Sinon, choisissez votre nom dans la fenêtre du navigateur.',
-  'close-software':
-    'Fermez le logiciel de pharmacie et les autres logiciels qui lisent la carte, puis réessayez. Ils peuvent la garder pour eux.',
-  'own-card': 'Prenez votre propre carte CPS. Une carte de test n’est pas faite pour votre e-CPS.',
-  'nominative-card':
-    'Prenez une carte à votre nom : CPS, CPF, CPE, CPA ou CDE. Une carte de service ne permet pas d’activer une e-CPS.',
-  'unblock-pin':
-    'Débloquez d’abord le code de la carte, avec votre code de déblocage à 8 chiffres. Ne faites pas d’autre essai.',
-  'careful-pin': 'Vérifiez votre code avant de le saisir. Une erreur de plus bloque la carte.',
-  'renew-card':
-    'Demandez une nouvelle carte : lien « Commandes » sur esante.gouv.fr. Un certificat expiré empêche en principe la connexion par carte.',
-  'renew-soon':
-    'Votre carte arrive à échéance. Vérifiez que la suivante est en route, et que votre adresse est à jour.',
+  'reinstall-program': 'Réinstallez le programme d’aide sur cet ordinateur, puis recommencez.',
+  'redirect-reader':
+    'Faites la démarche sur l’ordinateur où le lecteur est branché, ou demandez que le lecteur soit partagé avec cette session.',
   'start-service': {
     windows:
       'Ouvrez « Services » dans Windows, puis démarrez le service « Carte à puce ». Demandez à votre informaticien si l’accès est refusé.',
-    linux: 'Démarrez pcscd : sudo systemctl enable --now pcscd.socket',
+    linux: 'Demandez à votre informaticien de démarrer le service des cartes à puce (pcscd).',
     macos: 'Redémarrez l’ordinateur : macOS relance alors son service de carte à puce.',
     other: 'Démarrez le service de carte à puce de votre système.',
   },
-  'reinstall-program': 'Réinstallez le programme Compagnon e-CPS sur cet ordinateur, puis recommencez.',
   'install-service': {
-    windows: 'Le service « Carte à puce » est absent de Windows. Demandez à votre informaticien de le rétablir.',
-    linux: 'Installez pcscd et libccid avec le gestionnaire de paquets de votre système.',
-    macos: 'Le service de carte à puce est absent de macOS. Demandez à votre informaticien.',
+    windows: 'Demandez à votre informaticien de rétablir le service « Carte à puce » de Windows.',
+    linux: 'Demandez à votre informaticien d’installer le service des cartes à puce (pcscd et libccid).',
+    macos: 'Demandez à votre informaticien de rétablir le service de carte à puce de macOS.',
     other: 'Installez le service de carte à puce de votre système.',
   },
   'allow-service':
     'Ouvrez une session directement sur cet ordinateur, ou demandez à votre informaticien le droit d’utiliser les lecteurs.',
-  'redirect-reader':
-    'Faites la démarche sur l’ordinateur où le lecteur est branché, ou demandez que le lecteur soit partagé avec cette session.',
   'plug-reader': 'Branchez un lecteur de carte en USB. S’il l’est déjà, changez de prise et vérifiez qu’il est allumé.',
   'replug-reader': 'Débranchez le lecteur, attendez quelques secondes, puis rebranchez-le.',
-  'reader-driver':
-    'Demandez au fournisseur de votre lecteur son pilote et le mode PC/SC. Le lecteur est branché, mais Windows ou macOS ne peut pas l’utiliser ainsi.',
+  'usb-sleep':
+    'Désactivez la veille des prises USB (« suspension sélective USB », options d’alimentation de Windows) : elle peut endormir le lecteur.',
+  'allow-accessory':
+    'Acceptez « Autoriser l’accessoire à se connecter ». Sinon, voyez Réglages, « Confidentialité et sécurité », accessoires. Branchez le lecteur sur l’ordinateur, pas sur le clavier.',
+  'reader-driver': 'Demandez au fournisseur du lecteur son pilote, et le réglage qui le rend visible de l’ordinateur.',
   'galss-pcsc':
-    'Demandez au fournisseur de votre lecteur s’il sait fonctionner en mode PC/SC. Aujourd’hui, seul le logiciel de pharmacie le voit.',
-  'install-atsam':
-    'Installez le package ATSAM (site amelipro). Il apporte Cryptolib CPS, dont le navigateur a besoin pour lire la carte.',
+    'Demandez au fournisseur du lecteur s’il peut aussi servir hors du logiciel de pharmacie (« mode PC/SC »).',
+  'separate-reader': 'Utilisez un lecteur simple et séparé, branché en USB, hors du circuit du logiciel de pharmacie.',
+  'insert-card': 'Insérez votre carte CPS dans le lecteur, puce en premier.',
+  'turn-card':
+    'Retirez la carte, vérifiez le sens de la puce, puis enfoncez-la jusqu’au bout. Essuyez la puce si besoin.',
+  'close-software':
+    'Fermez le logiciel de pharmacie et les autres logiciels qui lisent la carte, puis réessayez. Ils peuvent la garder pour eux.',
+  'use-cps-card': 'Insérez votre carte CPS. Si le lecteur a deux fentes, la carte Vitale peut rester dans l’autre.',
+  'contact-slot':
+    'Insérez la carte CPS dans une fente, puce en premier. Posée sur le lecteur, elle ne permet pas de se connecter.',
+  'recent-card': 'Prenez votre carte CPS la plus récente.',
+  'own-card': 'Prenez votre propre carte CPS. Une carte de test n’est pas faite pour votre e-CPS.',
+  'nominative-card':
+    'Prenez une carte à votre nom : CPS, CPF, CPE, CPA ou CDE. Une carte de service ne permet pas d’activer une e-CPS.',
+  'one-cps': 'Retirez l’autre carte CPS, ou choisissez votre nom dans la fenêtre du certificat.',
+  'reinsert-card':
+    'Retirez la carte, réinsérez-la et attendez quelques secondes. Fermez toutes les fenêtres du navigateur, puis rouvrez-le.',
+  'set-clock': 'Vérifiez la date et l’heure de cet ordinateur, puis recommencez.',
+  'renew-card': 'Demandez une nouvelle carte. Un certificat expiré empêche en principe la connexion par carte.',
+  'call-card-service': 'Appelez le service des cartes de l’ANS. Ayez la carte et son code de déblocage sous la main.',
+  'unblock-pin':
+    'Débloquez d’abord le code de la carte, sans autre essai. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code. Votre CPAM peut le faire avec vous. Sans ce code, seul le service des cartes peut aider.',
+  'careful-pin': 'Vérifiez votre code avant de le saisir. Une erreur de plus bloque la carte.',
+  'send-report': 'Copiez le rapport pour le support : il dit ce que le lecteur a vu de la carte, sans votre identité.',
+  'install-atsam': 'Installez l’ensemble ATSAM, proposé par amelipro. Il apporte Cryptolib.',
+  'install-cryptolib': 'Installez Cryptolib seule, dans sa version 5.2.6 pour Windows.',
+  'install-cryptolib-linux':
+    'Demandez à votre informaticien d’installer Cryptolib pour Red Hat. Elle se sert de Firefox.',
   'update-cryptolib':
-    'Mettez à jour Cryptolib CPS, par exemple avec le package ATSAM. La carte CPS4 demande la version 5.2.',
+    'Mettez à jour Cryptolib : il faut la version 5.2 ou plus. ATSAM n’apporte pas toujours la dernière.',
+  'cryptolib-reader':
+    'Demandez à votre informaticien de régler Cryptolib sur le lecteur de ce Mac (« PC/SC » au lieu de « GALSS »).',
+  'start-manager':
+    'Ouvrez le menu Démarrer de Windows, « Cryptolib CPS », puis « Gestionnaire de certificats CPS ». Sinon, redémarrez l’ordinateur.',
+  'use-firefox': 'Ouvrez le site dans Firefox, avec l’extension CPS.',
+  'use-chrome': 'Ouvrez le site dans Chrome ou Edge : ils n’ont pas besoin de cette extension.',
+  'install-extension':
+    'Demandez à votre informaticien de réinstaller Cryptolib dans votre session : elle ajoute l’extension CPS à Firefox pour la personne qui l’installe.',
+  'switch-extension-on': 'Allumez l’extension CPS : menu de Firefox, « Extensions et thèmes ».',
+  'use-ordinary-browser': 'Utilisez un Firefox installé par le système, pas un paquet Snap ou Flatpak.',
   'repair-registration': 'Lancez « compagnon-ecps doctor --repair » pour rétablir le lien avec vos navigateurs.',
-  'separate-reader':
-    'Utilisez un lecteur PC/SC simple et séparé, branché en USB et hors du circuit du logiciel de pharmacie.',
   'other-computer':
     'Essayez sur un autre ordinateur, non lié au logiciel de pharmacie, avec le lecteur et la carte CPS.',
   'without-card':
-    'Activez l’e-CPS sans la carte : il suffit que votre e-mail et votre mobile soient connus de l’Ordre. Cette voie ne convient pas aux identifiants ADELI.',
-  'order-card': 'Pas de carte CPS, ou carte perdue ? Voyez « Commandes » et « Démarches » sur esante.gouv.fr.',
-  support: 'En cas d’échec, appelez le service e-CPS de l’ANS au 0 806 800 213, ou votre CIS.',
+    'Activez l’e-CPS sans la carte : il suffit que votre e-mail et votre mobile soient connus de l’Ordre.',
+  'renew-soon':
+    'Vérifiez que votre nouvelle carte est en route, et que votre adresse est à jour : celle-ci arrive à échéance.',
+  'order-card':
+    'Voyez « Commandes » et « Démarches » sur esante.gouv.fr si vous n’avez pas de carte CPS, ou si elle est perdue.',
+  support: 'Appelez le service e-CPS de l’ANS, ou votre CIS, si rien n’aide.',
 } as const;
+
+/** What a remedy needs, said beside it. */
+export const needText: Readonly<Record<Need, string>> = {
+  administrator: 'Demande les droits d’administrateur.',
+  'software-closed': 'Logiciel de pharmacie fermé.',
+  'ask-software-house': 'Demandez d’abord à l’éditeur de votre logiciel de pharmacie.',
+};
+
+/** Buttons of remedies that lead nowhere by an address or a number of their own. */
+export const actionText: Readonly<Record<Exclude<RemedyAction['kind'], 'address' | 'phone'>, string>> = {
+  guide: 'Activer sans carte',
+  report: 'Ouvrir le rapport',
+};

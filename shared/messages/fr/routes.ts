@@ -9,6 +9,12 @@ export const routeText = {
     'card-trouble': 'Le lecteur est là. Réglez d’abord le point signalé plus haut.',
     'card-unverified': 'Vous avez une carte et un lecteur. Leur état n’a pas pu être vérifié ici.',
     'certificate-expired': 'Le certificat de votre carte n’est pas valable aujourd’hui. Cette voie s’en passe.',
+    'card-unusable': 'Votre carte ne peut pas servir aujourd’hui. Cette voie s’en passe.',
+    'system-not-foreseen': 'Sur cet ordinateur, la connexion par carte n’est pas prévue. Cette voie s’en passe.',
+    'middleware-first': 'Ce qui manque pour la carte demande une installation. Cette voie s’en passe.',
+    'browser-first': 'Réglez d’abord le point signalé plus haut, ou changez de navigateur.',
+    'point-first': 'Réglez d’abord le point signalé plus haut.',
+    'site-decides': 'Votre carte est lue. Le site dira s’il l’accepte.',
     'pin-blocked': 'Le code de votre carte est bloqué. Cette voie s’en passe.',
     'not-nominative': 'Cette carte n’est pas à votre nom. Cette voie ne demande pas de carte.',
     'no-usable-reader': 'Aucun lecteur utilisable n’est vu ici. Cette voie n’en demande pas.',
@@ -21,8 +27,7 @@ export const routeText = {
     'pharmacy-desk': 'Sur un poste de pharmacie, le logiciel peut garder le lecteur pour lui.',
   },
   notes: {
-    contacts:
-      'L’Ordre doit connaître votre e-mail et votre mobile actuels. Cette voie ne convient pas aux identifiants ADELI.',
+    contacts: 'L’Ordre doit connaître votre e-mail et votre mobile actuels.',
     desk: 'Sur un poste de pharmacie, fermez d’abord le logiciel qui utilise la carte. Sinon, prenez un autre ordinateur.',
     'not-nominative': 'Une carte de service ne permet pas d’activer une e-CPS. Il faut une carte à votre nom.',
     'last-try': 'Il ne reste qu’un essai pour le code de la carte. Vérifiez-le avant de le saisir.',

@@ -1,0 +1,24 @@
+import type { BrowserId } from '../../shared/diagnosis/facts.ts';
+
+/**
+ * Which browser this is, for what is known of it on this computer; undefined for one that nothing here knows. Chromium, Chrome and Brave
+ * tell themselves apart only by brand.
+ */
+export function browserId(userAgent: string, brands: readonly string[]): BrowserId | undefined {
+  if (userAgent.includes('Firefox/')) return 'firefox';
+  if (userAgent.includes('Edg/')) return 'edge';
+  if (userAgent.includes('OPR/') || !userAgent.includes('Chrome/')) return undefined;
+  if (brands.includes('Brave')) return 'brave';
+  return brands.includes('Chromium') && !brands.includes('Google Chrome') ? 'chromium' : 'chrome';
+}
+
+interface WithBrands {
+  readonly userAgentData?: { readonly brands: readonly { readonly brand: string }[] };
+}
+
+/** This browser. */
+export const thisBrowser = (): BrowserId | undefined =>
+  browserId(
+    navigator.userAgent,
+    ((navigator as WithBrands).userAgentData?.brands ?? []).map(({ brand }) => brand),
+  );

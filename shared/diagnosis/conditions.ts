@@ -1,0 +1,87 @@
+import type { Context } from './context.ts';
+import type { CardFacts, FirefoxCpsExtension, Middleware } from './facts.ts';
+import { known } from './known.ts';
+
+/** Questions about the facts that checks, findings and remedies ask alike. */
+
+/** ADELI holders activate by card only (e-CPS FAQ of the ANS, facts/cps-card-and-readers.md 3.3): no other route exists for them. */
+export const isAdeli = ({ cps }: Context): boolean => cps?.holder?.idKind === 'adeli';
+
+export const isRemote = ({ facts }: Context): boolean =>
+  known(facts.workstation.remoteSession) === true || facts.pcsc.remoteWithoutReader === true;
+
+/** Until when the card itself may be used, through the whole of that day in UTC; undefined where it carries no date. */
+export function cardDaysLeft({ cps, now }: Context): number | undefined {
+  const end = Date.parse(`${cps?.cardValidUntil ?? ''}T23:59:59Z`);
+  return Number.isNaN(end) ? undefined : Math.floor((end - now.getTime()) / 86_400_000);
+}
+
+export function isNotYetValid({ cps, now }: Context): boolean {
+  const start = Date.parse(cps?.certificate?.notBefore ?? '');
+  return !Number.isNaN(start) && start > now.getTime();
+}
+
+/** A card that the official module refuses, "reconnue mais inutilisable" (facts/field-2026-11.md 8). */
+export function isNeverUpdated(card: CardFacts | undefined): boolean {
+  const update = known(card?.update);
+  return update === 'absent' || update === 'empty';
+}
+
+/** Card log-in on Linux is made for Red Hat 7-9 (facts/field-2026-11.md 8; portals-and-procedure.md 2.8). */
+export const isRedHat = ({ facts }: Context): boolean => (known(facts.workstation.distribution) ?? []).includes('rhel');
+
+/** Whether card log-in is foreseen on this kind of system at all. */
+export const isForeseenHere = (context: Context): boolean => {
+  const { os } = context.facts.system;
+  return os === 'windows' || os === 'macos' || (os === 'linux' && isRedHat(context));
+};
+
+/** Chrome and its kin reach the card through the system, Firefox through PKCS#11 (facts/field-2026-11.md 3.1). */
+export const asksInFirefox = ({ browser }: Context): boolean => browser === 'firefox';
+
+/** The CPS extension of this user's Firefox; undefined where it was not seen. */
+export function firefoxExtension({ facts }: Context): FirefoxCpsExtension | undefined {
+  const seen = known(facts.workstation.firefox)?.cpsExtension;
+  if (seen !== undefined) return seen;
+  const present = known(facts.workstation.firefoxCpsExtension);
+  return present === undefined ? undefined : present ? 'on' : 'absent';
+}
+
+/** How the asking browser is packaged, where that is known and is not the ordinary way. */
+export function sandboxOf({ facts, browser }: Context): 'snap' | 'flatpak' | undefined {
+  const packaging = (known(facts.workstation.browsers) ?? []).find((one) => one.browser === browser)?.packaging;
+  return packaging === 'native' ? undefined : packaging;
+}
+
+/** CPS4 cards need this Cryptolib (portals-and-procedure.md 2.4). */
+const CPS4_NEEDS = [5, 2] as const;
+
+/** True when a dotted version is older than what CPS4 needs; undefined when it cannot be read. */
+function tooOldForCps4(version: string | null): boolean | undefined {
+  const match = /^(\d+)\.(\d+)/.exec(version ?? '');
+  if (match === null) return undefined;
+  const major = Number(match[1]);
+  return major < CPS4_NEEDS[0] || (major === CPS4_NEEDS[0] && Number(match[2]) < CPS4_NEEDS[1]);
+}
+
+/** What a CPS4 card finds here: an installed Cryptolib that can read it, none that can, or versions nobody could read. */
+export function cryptolibForCps4(installed: readonly Middleware[]): 'enough' | 'too-old' | 'unknown' {
+  const ages = installed.map(({ version }) => tooOldForCps4(version));
+  if (ages.includes(false)) return 'enough';
+  return ages.includes(undefined) ? 'unknown' : 'too-old';
+}
+
+/** Cryptolib as the card in the reader needs it: `fit`, not there, too old for it, or not known. */
+export function cryptolibHere({ facts, cps }: Context): 'fit' | 'missing' | 'too-old' | 'unknown' {
+  const installed = known(facts.workstation.cryptolib);
+  if (installed === undefined) return 'unknown';
+  if (installed.length === 0) return 'missing';
+  if (cps?.kind !== 'cps4') return cps?.generationUnknown === true ? cps4OrNot(installed) : 'fit';
+  const fit = cryptolibForCps4(installed);
+  if (fit === 'enough') return 'fit';
+  return cps.generationUnknown === true ? 'unknown' : fit;
+}
+
+/** For a card that may or may not be a CPS4. */
+const cps4OrNot = (installed: readonly Middleware[]): 'fit' | 'unknown' =>
+  cryptolibForCps4(installed) === 'enough' ? 'fit' : 'unknown';

@@ -1,0 +1,128 @@
+import { cardDaysLeft, isNeverUpdated, isNotYetValid } from './conditions.ts';
+import type { Context } from './context.ts';
+import type { CardKind } from './facts.ts';
+import { type Finding, finding, WITH, WITHOUT } from './finding.ts';
+import { known } from './known.ts';
+
+const kindIs =
+  (kind: CardKind) =>
+  ({ reader }: Context): boolean =>
+    reader?.card?.kind === kind;
+
+/** A CPS seen through the air beside at least one reader that takes it by its chip. */
+const canInsert = ({ facts }: Context): boolean =>
+  facts.readers.some(({ contactless, sam, state }) => contactless !== true && sam !== true && state !== 'unavailable');
+
+/** From the reader to a card that its holder can log in with. Where the card itself is of no use, the reader is not blamed. */
+export const CARD_FINDINGS: readonly Finding[] = [
+  finding('card-mute', 'card', 'not-yet', 'fail', WITH, ({ verdict }) => verdict === 'mute', [
+    'turn-card',
+    'replug-reader',
+    'usb-sleep',
+  ]),
+  finding(
+    'card-kept-by-system',
+    'card',
+    'not-known',
+    'unknown',
+    WITH,
+    ({ verdict, reader }) => verdict === 'busy' && reader?.card?.problem?.by === 'system',
+  ),
+  finding('card-busy', 'card', 'not-yet', 'warn', WITH, ({ verdict }) => verdict === 'busy', [
+    'close-software',
+    'separate-reader',
+    'other-computer',
+  ]),
+  finding('no-card', 'card', 'not-yet', 'neutral', WITH, ({ verdict }) => verdict === 'no-card', ['insert-card']),
+  finding(
+    'other-issuer',
+    'card-kind',
+    'not-yet',
+    'warn',
+    WITH,
+    ({ reader }) => reader?.card?.problem?.code === 'issuer_mismatch',
+    ['use-cps-card', 'send-report'],
+  ),
+  finding('vitale', 'card-kind', 'not-yet', 'warn', WITH, kindIs('vitale'), ['use-cps-card']),
+  finding('unknown-card', 'card-kind', 'not-known', 'unknown', WITH, kindIs('unknown'), [
+    'use-cps-card',
+    'turn-card',
+    'send-report',
+  ]),
+  finding(
+    'contactless',
+    'card-kind',
+    'not-yet',
+    'warn',
+    WITH,
+    (context) => kindIs('cps3-contactless')(context) && canInsert(context),
+    ['contact-slot'],
+  ),
+  finding('contactless-only', 'card-kind', 'not-here', 'warn', WITHOUT, kindIs('cps3-contactless'), [
+    'contact-slot',
+    'separate-reader',
+  ]),
+  finding('retired-card', 'card-kind', 'not-known', 'warn', WITHOUT, kindIs('cps2ter'), ['recent-card', 'send-report']),
+  finding('being-read', 'card-reading', 'not-known', 'unknown', WITH, ({ cps }) => cps?.inProgress === true),
+  finding(
+    'certificate-expired',
+    'certificate-validity',
+    'not-here',
+    'fail',
+    WITHOUT,
+    ({ cps }) => cps?.certificate?.expired === true,
+    ['renew-card'],
+  ),
+  finding(
+    'clock-slow',
+    'clock',
+    'not-yet',
+    'warn',
+    WITH,
+    (context) => isNotYetValid(context) && known(context.facts.workstation.clockBeforeBuild) === true,
+    ['set-clock'],
+  ),
+  finding('certificate-not-yet', 'certificate-validity', 'not-here', 'fail', WITHOUT, isNotYetValid, [
+    'set-clock',
+    'call-card-service',
+  ]),
+  finding(
+    'card-date-past',
+    'card-validity',
+    'not-here',
+    'fail',
+    WITHOUT,
+    (context) => (cardDaysLeft(context) ?? 0) < 0,
+    ['renew-card'],
+  ),
+  finding('card-never-updated', 'card-update', 'not-here', 'fail', WITHOUT, ({ cps }) => isNeverUpdated(cps), [
+    'call-card-service',
+  ]),
+  finding(
+    'service-card',
+    'card-nominative',
+    'not-yet',
+    'fail',
+    WITHOUT,
+    ({ cps }) => cps?.holder?.nominative === false,
+    ['nominative-card'],
+  ),
+  finding('pin-blocked', 'pin-tries', 'not-yet', 'fail', WITHOUT, ({ cps }) => cps?.pinTriesLeft === 0, [
+    'unblock-pin',
+    'call-card-service',
+  ]),
+  finding('test-card', 'card-test', 'not-yet', 'warn', WITH, ({ cps }) => cps?.holder?.test === true, ['own-card']),
+  finding('unread', 'card-reading', 'not-known', 'warn', WITH, ({ verdict }) => verdict === 'probable', [
+    'replug-reader',
+    'close-software',
+  ]),
+  finding(
+    'look-alike',
+    'card-kind',
+    'not-known',
+    'unknown',
+    WITH,
+    ({ verdict, cps }) => verdict === 'not-tested' && cps !== undefined,
+    ['replug-reader', 'send-report'],
+  ),
+];

@@ -1,0 +1,81 @@
+import { isRemote } from './conditions.ts';
+import type { Context } from './context.ts';
+import { ELSEWHERE, type Finding, finding, WITH, WITHOUT } from './finding.ts';
+import { known } from './known.ts';
+import { galssOnly, invisibleReaders, waitsForFirstReader } from './verdict.ts';
+
+/** No slot for a card: none listed, or only those of security modules. */
+const noReader = ({ reader }: Context): boolean => reader === undefined;
+
+const serviceIs =
+  (state: Context['facts']['pcsc']['service']) =>
+  ({ facts }: Context): boolean =>
+    facts.pcsc.service === state && !waitsForFirstReader(facts);
+
+const isDisabled = ({ facts }: Context): boolean =>
+  facts.pcsc.service === 'stopped' && known(facts.workstation.smartCardService) === 'disabled';
+
+/** From the program to a reader that can be used. */
+export const READER_FINDINGS: readonly Finding[] = [
+  finding(
+    'program-damaged',
+    'service',
+    'not-known',
+    'fail',
+    WITHOUT,
+    ({ facts }) => facts.pcsc.programDamaged === true,
+    ['reinstall-program'],
+  ),
+  finding(
+    'remote-no-reader',
+    'remote-session',
+    'not-here',
+    'warn',
+    ELSEWHERE,
+    (context) => isRemote(context) && noReader(context),
+    ['redirect-reader'],
+  ),
+  finding('service-denied', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('denied'), ['allow-service']),
+  finding('service-disabled', 'service', 'not-yet', 'fail', WITHOUT, isDisabled, ['start-service']),
+  finding('service-stopped', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('stopped'), ['start-service']),
+  finding('service-absent', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('absent'), ['install-service']),
+  finding(
+    'service-unknown',
+    'service',
+    'not-known',
+    'unknown',
+    WITHOUT,
+    (context) => context.facts.pcsc.service === 'unknown' && noReader(context),
+  ),
+  finding(
+    'reader-unseen',
+    'reader-visible',
+    'not-yet',
+    'warn',
+    WITHOUT,
+    (context) => noReader(context) && invisibleReaders(context.facts).length > 0,
+    ['allow-accessory', 'reader-driver', 'separate-reader'],
+  ),
+  finding(
+    'reader-pharmacy-only',
+    'galss',
+    'not-here',
+    'warn',
+    WITHOUT,
+    (context) => noReader(context) && (galssOnly(context.facts) !== undefined || context.facts.pcsc.pssReader === true),
+    ['galss-pcsc', 'separate-reader', 'other-computer'],
+  ),
+  finding('no-reader', 'reader', 'not-yet', 'warn', WITHOUT, noReader, ['plug-reader']),
+  finding('reader-silent', 'reader', 'not-yet', 'fail', WITHOUT, ({ reader }) => reader?.state === 'unavailable', [
+    'replug-reader',
+    'usb-sleep',
+  ]),
+  finding(
+    'card-unlooked',
+    'card',
+    'not-known',
+    'unknown',
+    WITH,
+    ({ reader }) => reader?.state === 'present' && reader.card === null,
+  ),
+];

@@ -1,0 +1,183 @@
+/** What a finding may name in its sentence. Each is empty where it is not known; the rows say when a sentence needs which. */
+export interface Told {
+  /** Models of the readers that are plugged in and not seen. */
+  readonly models: string;
+  /** Versions of Cryptolib found here. */
+  readonly versions: string;
+  /** A date that the card carries, in French words. */
+  readonly date: string;
+  readonly browser: string;
+  /** Where each of several CPS cards is. */
+  readonly places: string;
+}
+
+interface FindingWords {
+  /** The headline of every surface: one sentence, read alone. */
+  readonly title: (told: Told) => string;
+  /** What follows from it, or the good health of the rest. */
+  readonly second?: (told: Told) => string;
+}
+
+const say = (title: string, second?: string): FindingWords =>
+  second === undefined ? { title: () => title } : { title: () => title, second: () => second };
+
+const readerGood = 'Le lecteur, lui, fonctionne : rien n’est à changer sur cet ordinateur.';
+const cardGood = 'Le lecteur et la carte, eux, ont été lus.';
+const siteDecides = 'Le site dira s’il accepte la carte.';
+
+/**
+ * The first sentence of popup, panel, welcome page, report and command line, by finding (shared/diagnosis/findings.ts). For
+ * pharmacists: no names of interfaces or formats. Facts only; nothing says that a site will accept a card.
+ */
+export const findingText = {
+  'program-damaged': say(
+    'Une partie du programme d’aide manque.',
+    'Il n’a pu regarder ni le lecteur ni la carte. Cela ne dit rien d’eux.',
+  ),
+  'remote-no-reader': say(
+    'Cette session est à distance, et aucun lecteur n’y est partagé.',
+    'Le lecteur est peut-être branché sur l’autre ordinateur.',
+  ),
+  'service-denied': say('Cet ordinateur refuse à votre session l’accès aux lecteurs de carte.'),
+  'service-disabled': say('Le service « Carte à puce » est désactivé sur cet ordinateur.'),
+  'service-stopped': say('Le service « Carte à puce » de cet ordinateur est arrêté.'),
+  'service-absent': say('Le service « Carte à puce » n’est pas installé sur cet ordinateur.'),
+  'service-unknown': say('Rien n’a pu être observé du lecteur ni de la carte.'),
+  'reader-unseen': {
+    title: ({ models }) => `Un lecteur est branché, mais le navigateur ne le voit pas : ${models}.`,
+    second: () => 'Il manque un pilote ou un réglage du lecteur.',
+  },
+  'reader-pharmacy-only': say(
+    'Le lecteur n’est connu que du logiciel de pharmacie.',
+    'Le navigateur ne peut pas s’en servir tel qu’il est réglé.',
+  ),
+  'no-reader': say('Aucun lecteur de carte n’est visible sur cet ordinateur.'),
+  'reader-silent': say('Le lecteur est annoncé, mais il ne répond pas.'),
+  'card-unlooked': say('Une carte est insérée. Elle n’a pas encore été lue.'),
+  'card-mute': say('Une carte est insérée, mais elle ne répond pas.', 'Elle est peut-être à l’envers.'),
+  'card-kept-by-system': say(
+    'macOS se sert déjà de la carte.',
+    'Le programme d’aide ne peut donc pas la lire. Le site le pourra peut-être.',
+  ),
+  'card-busy': say(
+    'La carte est occupée par un autre logiciel.',
+    'C’est souvent le logiciel de pharmacie. Rien n’est en panne.',
+  ),
+  'no-card': say('Le lecteur est prêt. Insérez votre carte CPS.'),
+  vitale: say('C’est une carte Vitale.', 'Pour continuer, il faut votre carte CPS. Le lecteur, lui, fonctionne.'),
+  'unknown-card': say(
+    'Cette carte n’est pas reconnue. C’est bien votre CPS ?',
+    'Le lecteur, lui, fonctionne. Si c’est votre CPS, le rapport aidera le support.',
+  ),
+  'other-issuer': say(
+    'Le numéro d’émetteur lu sur la carte n’est pas celui des cartes CPS.',
+    'Le lecteur, lui, fonctionne. Si c’est bien votre CPS, copiez le rapport pour le support.',
+  ),
+  contactless: say(
+    'La carte CPS est posée sur le lecteur, pas insérée.',
+    'La connexion demande la puce. Le lecteur et la carte répondent.',
+  ),
+  'contactless-only': say(
+    'La carte CPS est lue sans contact.',
+    'La connexion demande la puce, et ce lecteur n’a pas de fente connue.',
+  ),
+  'retired-card': say(
+    'Cette carte ressemble à une ancienne carte CPS, qui ne sert plus.',
+    'C’est à vérifier : regardez la date imprimée dessus. Le lecteur, lui, fonctionne.',
+  ),
+  'look-alike': say('La carte insérée ressemble à une CPS, sans certitude.', 'Le lecteur, lui, fonctionne.'),
+  'being-read': say('Lecture de la carte en cours…', 'Laissez la carte dans le lecteur. Cela prend quelques secondes.'),
+  'certificate-expired': {
+    title: ({ date }) =>
+      date === '' ? 'Le certificat de cette carte a expiré.' : `Le certificat de cette carte a expiré le ${date}.`,
+    second: () => readerGood,
+  },
+  'clock-slow': {
+    title: () => 'L’horloge de cet ordinateur retarde.',
+    second: ({ date }) => `Pour lui, la carte ne sera valable qu’à partir du ${date}. Le lecteur, lui, fonctionne.`,
+  },
+  'certificate-not-yet': {
+    title: ({ date }) => `Le certificat de cette carte ne sera valable qu’à partir du ${date}.`,
+    second: () => 'Vérifiez aussi la date de cet ordinateur. Le lecteur, lui, fonctionne.',
+  },
+  'card-date-past': {
+    title: ({ date }) => `La date de fin de cette carte est passée : ${date}.`,
+    second: () => readerGood,
+  },
+  'card-never-updated': say(
+    'Cette carte est reconnue, mais inutilisable : elle n’a pas reçu sa mise à jour.',
+    readerGood,
+  ),
+  'service-card': say('Cette carte est au nom d’un service, pas d’une personne.', 'Le lecteur, lui, fonctionne.'),
+  'pin-blocked': say('Le code de cette carte est bloqué.', readerGood),
+  'test-card': say('C’est une carte de test : elle ne sert pas à activer une e-CPS.', 'Le lecteur, lui, fonctionne.'),
+  unread: say('Une carte CPS est reconnue, mais son contenu n’a pas été lu.', 'La voie avec la carte mérite un essai.'),
+  'linux-not-foreseen': say(
+    'Sous Linux, la connexion par carte n’est prévue que pour Red Hat, avec Firefox.',
+    cardGood,
+  ),
+  'system-not-foreseen': say('La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.', cardGood),
+  'linux-not-firefox': {
+    title: ({ browser }) => `Sous Linux, la connexion par carte n’est prévue qu’avec Firefox, pas avec ${browser}.`,
+    second: () => cardGood,
+  },
+  'middleware-missing': say(
+    'La carte est lue, mais il manque Cryptolib pour se connecter sur le site.',
+    'Le lecteur et la carte, eux, n’ont pas de défaut connu.',
+  ),
+  'middleware-missing-unseen': say('Il manque aussi Cryptolib, dont le site a besoin pour se connecter par carte.'),
+  'middleware-too-old': {
+    title: ({ versions }) => `Cette carte (CPS4) demande Cryptolib 5.2. Ici : ${versions}.`,
+    second: () => cardGood,
+  },
+  'middleware-on-pharmacy-reader': say('Sur ce Mac, Cryptolib est réglée pour un autre type de lecteur.', cardGood),
+  'provider-missing': say('Windows ne sait pas avec quel composant utiliser cette carte.', cardGood),
+  'manager-stopped': say(
+    'Le « Gestionnaire de certificats CPS » de Windows ne tourne pas.',
+    'Sans lui, le navigateur peut ne proposer aucun certificat. Le lecteur et la carte ont été lus.',
+  ),
+  'certificate-not-offered': say(
+    'Windows ne propose pas encore le certificat de cette carte.',
+    'Le navigateur risque de ne pas la voir. Le lecteur et la carte ont été lus.',
+  ),
+  'mac-token-missing': {
+    title: ({ browser }) => `Sur ce Mac, ${browser} ne peut pas utiliser la carte : CPSToken manque.`,
+    second: () => 'Firefox, lui, s’en passe. Le lecteur et la carte ont été lus.',
+  },
+  'browser-isolated': {
+    title: ({ browser }) => `${browser} est un paquet isolé : il peut ne pas voir la carte.`,
+    second: () => cardGood,
+  },
+  'extension-off': say('L’extension CPS de Firefox est éteinte.', cardGood),
+  'extension-missing': say('Dans Firefox, il manque l’extension CPS pour utiliser la carte.', cardGood),
+  'generation-unknown': say(
+    'Une carte CPS est lue, mais sa génération n’est pas connue.',
+    'Le lecteur fonctionne. Le site dira s’il accepte la carte.',
+  ),
+  'middleware-unknown': say(
+    'Le lecteur et la carte CPS ont été lus.',
+    'Cryptolib n’a pas pu être vérifiée ici : le site décidera.',
+  ),
+  'extension-unknown': say(
+    'Le lecteur et la carte CPS ont été lus.',
+    'L’extension CPS de Firefox n’a pas pu être vérifiée ici : le site décidera.',
+  ),
+  'rest-not-looked': say(
+    'Le lecteur et la carte CPS ont été lus.',
+    'Le reste de cet ordinateur n’est pas encore vérifié : le site décidera.',
+  ),
+  ready: say('Le lecteur, la carte CPS et Cryptolib sont prêts sur cet ordinateur.', siteDecides),
+  'last-try': say(
+    'Attention : il ne reste qu’un essai pour le code de la carte.',
+    'Une erreur de plus bloque la carte.',
+  ),
+  'two-cards': {
+    title: () => 'Deux cartes CPS sont insérées.',
+    second: ({ places }) => `${places}. Laissez la vôtre seule, ou choisissez votre nom dans la fenêtre du certificat.`,
+  },
+} as const satisfies Readonly<Record<string, FindingWords>>;
+
+export type FindingId = keyof typeof findingText;
+
+/** The words of a finding. */
+export const findingWords = (id: FindingId): FindingWords => findingText[id];

@@ -1,0 +1,18 @@
+import type { PhoneId } from '../../guides/addresses.ts';
+import { app } from './app-name.ts';
+
+/** Whom each number calls, and what is known of its price and hours (facts/field-2026-11.md 2 and 7). */
+export const phoneText: Readonly<Record<PhoneId, { readonly name: string; readonly hint: string }>> = {
+  ecps: {
+    name: `Service ${app} de l’ANS`,
+    hint: 'Prix d’un appel normal. Horaires non connus de nous.',
+  },
+  card: {
+    name: 'Service des cartes CPS de l’ANS',
+    hint: 'Pour la carte : perte, vol, panne, code bloqué. Numéro payant. Ayez votre code de déblocage sous la main.',
+  },
+  ordre: {
+    name: 'Ordre des pharmaciens, E-POP',
+    hint: 'Du lundi au vendredi, de 9 h à 17 h 30. Ouvert pour le DPC : pour une autre question sur E-POP, nous ne le savons pas.',
+  },
+};

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import { NO_ANSWERS, recommend } from '../../shared/diagnosis/recommend.ts';
+import { TRAITS } from '../../shared/diagnosis/traits.ts';
+import { findingText } from '../../shared/messages/fr/findings.ts';
+import { anyFacts, BROWSERS } from '../support/any-facts.ts';
+import { DESK_MOMENT, DESK_NAMES, deskNamed, diagnosisOf } from '../support/desks.ts';
+
+describe('can I do it with my card, here, now?', () => {
+  it.each(DESK_NAMES)('%s', (name) => {
+    const { facts: _facts, browser: _browser, second, ...wanted } = deskNamed(name);
+    const { headline, cardRoute, route, remedies } = diagnosisOf(deskNamed(name));
+    expect({
+      says: headline.id,
+      tone: headline.tone,
+      ...cardRoute,
+      route,
+      link: cardRoute.because === null ? null : TRAITS[cardRoute.because].link,
+      first: remedies.find(({ place }) => place === 'first')?.id ?? null,
+    }).toEqual(wanted);
+    if (second !== undefined) expect(headline.second).toContain(second);
+  });
+
+  it.each(DESK_NAMES)(
+    '%s: the advice under the headline is of its link, the sentence names no technical thing',
+    (name) => {
+      const { headline, cardRoute, remedies } = diagnosisOf(deskNamed(name));
+      expect(`${headline.title} ${headline.second ?? ''}`).not.toMatch(
+        /PC\/SC|ATR|JSON|GALSS|PKCS|CSP\b|undefined|null/,
+      );
+      if (headline.tone !== 'ok') expect(headline.title).not.toMatch(/fonctionnent|prêts? sur/);
+      expect(cardRoute.because === null || headline.tone !== 'ok' || cardRoute.state === 'not-known').toBe(true);
+      expect(remedies.filter(({ place }) => place === 'first').length).toBeLessThanOrEqual(3);
+    },
+  );
+
+  it('has a desk for every finding that can be a headline', () => {
+    const said = new Set<string>(DESK_NAMES.map((name) => deskNamed(name).says));
+    const beside = [
+      'middleware-missing-unseen',
+      'system-not-foreseen',
+      'service-unknown',
+      'card-unlooked',
+      'other-issuer',
+    ];
+    const rare = ['contactless-only', 'look-alike', 'extension-unknown'];
+    expect(
+      Object.keys(findingText)
+        .filter((id) => !said.has(id))
+        .sort(),
+    ).toEqual([...beside, ...rare].sort());
+  });
+});
+
+describe('an ADELI holder whose card cannot be used', () => {
+  it.each(['a blocked code of an ADELI holder', 'an expired certificate of an ADELI holder'] as const)(
+    '%s: no main button leads to that card, and nobody is sent to the route without it',
+    (name) => {
+      const desk = deskNamed(name);
+      const diagnosis = diagnosisOf(desk);
+      expect(recommend(NO_ANSWERS, diagnosis, desk.facts)).toMatchObject({ start: 'none', reason: 'adeli-card-only' });
+      expect(diagnosis.remedies.map(({ id }) => id)).not.toContain('without-card');
+    },
+  );
+});
+
+describe('the first button', () => {
+  it('without Cryptolib is that of its remedy, the second the route without card', () => {
+    const desk = deskNamed('no Cryptolib on Windows');
+    const diagnosis = diagnosisOf(desk);
+    expect(diagnosis.remedies[0]).toMatchObject({ place: 'first', action: { kind: 'address', id: 'amelipro-help' } });
+    expect(recommend(NO_ANSWERS, diagnosis, desk.facts)).toMatchObject({
+      route: 'activate-without-card',
+      start: 'second',
+    });
+  });
+
+  it('of an empty reader is that of the guide with the card', () => {
+    const desk = deskNamed('no card in a good reader');
+    expect(recommend(NO_ANSWERS, diagnosisOf(desk), desk.facts)).toMatchObject({
+      route: 'activate-with-card',
+      start: 'main',
+    });
+  });
+});
+
+describe('whatever the facts', () => {
+  const judged = fc.tuple(anyFacts, fc.constantFrom(...BROWSERS));
+  const always = (holds: (...given: [ReturnType<typeof diagnose>, Parameters<typeof diagnose>[0]]) => void): void =>
+    fc.assert(
+      fc.property(judged, ([facts, browser]) => holds(diagnose(facts, DESK_MOMENT, browser), facts)),
+      { numRuns: 2000 },
+    );
+
+  it('no headline is green over a check that fails', () => {
+    always(({ headline, checks, cardRoute }) => {
+      if (headline.tone !== 'ok' && cardRoute.state !== 'ready') return;
+      expect(checks.filter(({ status }) => status === 'fail')).toEqual([]);
+    });
+  });
+
+  it('the headline rests on a check that was made, and green or ready means nothing is in the way', () => {
+    always(({ headline, checks, cardRoute, verdict }) => {
+      if (cardRoute.because !== null) expect(checks.map(({ id }) => id)).toContain(cardRoute.because);
+      if (cardRoute.state === 'ready') expect(verdict).toBe('works');
+      else expect(cardRoute.because).not.toBeNull();
+      expect(headline.title).not.toMatch(/^$|undefined|Invalid/);
+    });
+  });
+
+  it('no remedy is for another system, nor for what is known to be in order', () => {
+    always(({ remedies }, { system, workstation }) => {
+      const ids = remedies.map(({ id }) => id);
+      const text = remedies.map((remedy) => remedy.text).join(' ');
+      if (system.os !== 'windows') expect(text).not.toMatch(/Windows/);
+      if (system.os !== 'macos') expect(text).not.toMatch(/macOS|\bMac\b/);
+      if (system.os === 'linux' || system.os === 'other')
+        expect(ids.filter((id) => ['install-atsam', 'install-cryptolib'].includes(id))).toEqual([]);
+      if (workstation.ccm?.state === 'known' && workstation.ccm.value) expect(ids).not.toContain('start-manager');
+      if (workstation.usbSelectiveSuspend?.state !== 'known' || !workstation.usbSelectiveSuspend.value)
+        expect(ids).not.toContain('usb-sleep');
+    });
+  });
+
+  it('nobody is told to install Cryptolib where one is known, nor to update one that fits', () => {
+    always(({ remedies }, { workstation }) => {
+      const installed = workstation.cryptolib?.state === 'known' ? workstation.cryptolib.value : [];
+      if (installed.length === 0) return;
+      expect(
+        remedies
+          .map(({ id }) => id)
+          .filter((id) => id.startsWith('install-atsam') || id.startsWith('install-cryptolib')),
+      ).toEqual([]);
+    });
+  });
+
+  it('at most three pieces of advice come before "Autres pistes", each with a verb', () => {
+    always(({ remedies }) => {
+      const first = remedies.filter(({ place }) => place === 'first');
+      expect(first.length).toBeLessThanOrEqual(3);
+      expect(remedies.slice(0, first.length)).toEqual(first);
+      expect(new Set(remedies.map(({ id }) => id)).size).toBe(remedies.length);
+      for (const { text } of remedies) expect(text).toMatch(/\p{L}+ez\b/u);
+    });
+  });
+
+  it('every finding has an origin, and what is in order asks nobody to mend it', () => {
+    always(({ checks }) => {
+      for (const { status, repair, origin } of checks) {
+        expect(origin).not.toBe('');
+        if (status === 'ok' || status === 'unknown') expect(repair).toBe('aucune');
+      }
+    });
+  });
+
+  it('the advised route and its button follow the answer', () => {
+    always((diagnosis, facts) => {
+      const { route, start } = recommend(NO_ANSWERS, diagnosis, facts);
+      if (diagnosis.cardRoute.state === 'ready') expect([route, start]).toEqual(['activate-with-card', 'main']);
+      if (start === 'none') expect(diagnosis.cardRoute.state).not.toBe('ready');
+    });
+  });
+});
