@@ -85,7 +85,6 @@ export function uselessAfter(bytes: Uint8Array, isUsed: (extension: string) => b
  * Selects and reads a certificate.
  * @param from where in the file it begins
  * @param isUsed which extensions are looked into, by type
- * @param next as in Send: what follows for certain when the certificate is read
  * @returns the file from the certificate's first byte up to the end of its signed part, zeros for what was left on the card
  * @throws CardError, PcscError
  */
@@ -94,7 +93,6 @@ export async function readCertificateFile(
   edge: CardEdge,
   { path, offset: from }: { readonly path: Uint8Array; readonly offset: number },
   isUsed: (extension: string) => boolean,
-  next: readonly Uint8Array[],
 ): Promise<Uint8Array> {
   const { cla, step } = edge;
   // Issuer and holder come before the key: the first two steps are always wanted.
@@ -102,8 +100,7 @@ export async function readCertificateFile(
   for (let bytes = new Uint8Array(); ; ) {
     const missing = signedPartEnd(bytes) - bytes.length;
     if (missing <= 0 || bytes.length >= MAX_CERTIFICATE) return bytes;
-    const after = missing <= step ? next : [];
-    const { data, atEnd } = await readChunk(send, edge, from + bytes.length, Math.min(missing, step), after);
+    const { data, atEnd } = await readChunk(send, edge, from + bytes.length, Math.min(missing, edge.step));
     const read = Buffer.concat([bytes, data]);
     if (atEnd) return read;
     bytes = Buffer.concat([read, new Uint8Array(uselessAfter(read, isUsed))]);

@@ -9,7 +9,7 @@ import { children, dotted, type Name, readSignedPart, type SignedPart, textIn } 
 export interface CertificateContents {
   readonly holder: CardHolder;
   readonly certificate: CardCertificate;
-  /** Its key usage allows to sign in: digitalSignature, and clientAuth where extended usages are given. */
+  /** Its key usage allows to sign in: digitalSignature, and clientAuth or any where extended usages are given. */
   readonly forAuthentication: boolean;
 }
 
@@ -23,7 +23,8 @@ const UNIT = '2.5.4.11';
 
 const KEY_USAGE = '2.5.29.15';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
-const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
+/** clientAuth, and anyExtendedKeyUsage, which allows it too (RFC 5280 4.2.1.12). */
+const SIGN_IN: readonly string[] = ['1.3.6.1.5.5.7.3.2', '2.5.29.37.0'];
 
 /** Extensions of the French health certificates (facts/cps-card-and-readers.md 3.2). */
 const CARD_TYPE = '1.2.250.1.71.1.2.2';
@@ -117,7 +118,7 @@ function allowsAuthentication(extensions: ReadonlyMap<string, Uint8Array>): bool
   const signs = usage === undefined || ((only(usage, 0x03)[1] ?? 0) & DIGITAL_SIGNATURE) !== 0;
   const signsIn =
     extended === undefined ||
-    children(only(extended, 0x30)).some(({ tag, content }) => tag === 0x06 && dotted(content) === CLIENT_AUTH);
+    children(only(extended, 0x30)).some(({ tag, content }) => tag === 0x06 && SIGN_IN.includes(dotted(content)));
   return signs && signsIn;
 }
 

@@ -3,10 +3,14 @@ import { fromHex, toHex } from './bytes.ts';
 import { findContent } from './der.ts';
 import type { CardEdge, PinTries } from './edge.ts';
 import { CardError, getResponse, type Send, statusText } from './exchange.ts';
+import { LONGEST_CERTAIN_READ, LONGEST_READ, readCommand } from './files.ts';
+import { isSerialFile } from './serial.ts';
+import { readSelectedUpdate } from './update.ts';
 
 const CLA = 0x00;
 const MASTER_FILE = fromHex('3F00');
-/** PKCS#15 application and the root of the IAS/ECC part (facts/cps-card-and-readers.md 2.1). */
+/** PKCS#15 application: where it lies, its name, and the root of the IAS/ECC part (facts/cps-card-and-readers.md 2.1 and 2.2). */
+const FOLDER = fromHex('3F00 0001');
 const APPLICATION = fromHex('E8 28 BD 08 0F 80 25 00 00 01 FF 00 10');
 const ROOT = fromHex('80 25 00 00 01 FF 01 00');
 /** Asks for the counters of PIN object 01, the user's (facts/cps-card-edge.md 4). */
@@ -22,12 +26,14 @@ const BY_PATH = 0x09;
 const NO_PARAMETERS = 0x0c;
 const PARAMETERS = 0x04;
 
+const byPath = (path: Uint8Array): Uint8Array => selectCommand(CLA, BY_PATH, NO_PARAMETERS, path);
 const SELECT_APPLICATION = selectCommand(CLA, BY_NAME, NO_PARAMETERS, APPLICATION);
 const SELECT_ROOT = selectCommand(CLA, BY_NAME, NO_PARAMETERS, ROOT);
-const SELECT_MASTER_FILE = selectCommand(CLA, BY_PATH, NO_PARAMETERS, MASTER_FILE);
+const SELECT_MASTER_FILE = byPath(MASTER_FILE);
+const SELECT_SERIAL = byPath(fromHex('3F00 D003'));
+const SELECT_UPDATE = byPath(fromHex('3F00 D010'));
 const GET_PIN_OBJECT = command(CLA, 0xcb, 0x3f, 0xff, PIN_OBJECT);
 const FETCH = getResponse(CLA);
-const SERIAL_AND_TRIES = [SELECT_MASTER_FILE, READ_SERIAL, GET_PIN_OBJECT, FETCH];
 
 /** SELECT without parameters in the answer, and with them where a card knows it no other way. */
 async function selectQuietly(send: Send, quiet: Uint8Array, next: readonly Uint8Array[] = []): Promise<number> {
@@ -35,61 +41,98 @@ async function selectQuietly(send: Send, quiet: Uint8Array, next: readonly Uint8
   return status === 0x6a86 ? select(send, Uint8Array.from(quiet).fill(PARAMETERS, 3, 4)) : status;
 }
 
-/** The SELECTs that lead to a file: one by the full path, or one a folder. */
+const isAbsolute = (path: Uint8Array): boolean => toHex(path).startsWith('3F00');
+const absolute = (path: Uint8Array): Uint8Array => (isAbsolute(path) ? path : Uint8Array.of(...FOLDER, ...path));
+
+/** The SELECTs that lead to a file of the selected application, one a folder. */
 function selectsOf(path: Uint8Array): readonly Uint8Array[] {
-  if (toHex(path).startsWith('3F00')) return [selectCommand(CLA, BY_PATH, NO_PARAMETERS, path)];
   return Array.from({ length: path.length / 2 }, (_, i) => {
     const p1 = 2 * i + 2 < path.length ? BY_CHILD_FOLDER : BY_CHILD_FILE;
     return selectCommand(CLA, p1, NO_PARAMETERS, path.subarray(2 * i, 2 * i + 2));
   });
 }
 
+async function openByName(send: Send): Promise<void> {
+  let status = await select(send, SELECT_APPLICATION);
+  if (!isSelected(status)) {
+    await select(send, SELECT_ROOT);
+    status = await select(send, SELECT_APPLICATION);
+  }
+  expectSelected(status, 'application_absent', 'application');
+}
+
 /** The card edge of the CPS3: one channel, full paths with 3F00, reads of 231 bytes at most. */
-export const cps3: CardEdge = {
-  cla: CLA,
-  step: 0xe7,
+export function cps3(): CardEdge {
+  /** The application was not where it usually lies, and is opened by its name. */
+  let isOpenedByName = false;
+  return {
+    cla: CLA,
+    step: LONGEST_CERTAIN_READ,
+    all: LONGEST_READ,
 
-  async openApplication(send, first) {
-    const next = first === undefined ? [] : [...selectsOf(first.path), first.read];
-    let status = await select(send, SELECT_APPLICATION, next);
-    if (!isSelected(status)) {
-      // Another program may have left the card manager or the CPS2ter part selected: start from the root, once.
-      await select(send, SELECT_ROOT);
-      status = await select(send, SELECT_APPLICATION, next);
-    }
-    expectSelected(status, 'application_absent', 'application');
-  },
+    async begin(send) {
+      if (isOpenedByName) await openByName(send);
+    },
 
-  async selectFile(send, path, next = []) {
-    const selects = selectsOf(path);
-    for (const [i, each] of selects.entries()) {
-      const status = await selectQuietly(send, each, [...selects.slice(i + 1), ...next]);
-      expectSelected(status, 'directory_unreadable', toHex(path));
-    }
-  },
+    async readUpdateFile(send, next = []) {
+      let status = await selectQuietly(send, SELECT_UPDATE);
+      if (!isSelected(status) && status !== 0x6a82) {
+        // Another program may have left the card manager or the CPS2ter part selected: start from the root, once.
+        await select(send, SELECT_ROOT);
+        status = await selectQuietly(send, SELECT_UPDATE);
+      }
+      if (status === 0x6a82) return null;
+      expectSelected(status, 'unexpected_status', 'EF_ACTUA');
+      return readSelectedUpdate(send, this, next);
+    },
 
-  serialAndTries: SERIAL_AND_TRIES,
+    serialTriesAnd: (path, length) => [
+      READ_SERIAL,
+      GET_PIN_OBJECT,
+      FETCH,
+      byPath(absolute(path)),
+      readCommand(CLA, 0, length),
+    ],
 
-  async readSerialFile(send, isProven) {
-    const next = isProven ? SERIAL_AND_TRIES.slice(1) : [READ_SERIAL];
-    expectSelected(await selectQuietly(send, SELECT_MASTER_FILE, next), 'unexpected_status', '3F00');
-    const short = await send(READ_SERIAL);
-    if (short.status === 0x9000) return short.data;
-    // By its path, where the short identifier is not known.
-    const select = selectCommand(CLA, BY_PATH, NO_PARAMETERS, fromHex('3F00 D003'));
-    expectSelected(await selectQuietly(send, select), 'unexpected_status', 'EF.SN');
-    const { data, status } = await send(fromHex('00 B0 00 00 0C'));
-    if (status !== 0x9000) throw new CardError('unexpected_status', `EF.SN: ${statusText(status)}`, status);
-    expectSelected(await selectQuietly(send, SELECT_MASTER_FILE), 'unexpected_status', '3F00');
-    return data;
-  },
+    async readSerialFile(send, next = []) {
+      // Where 3F00 is selected, as it is after a reset and beside EF_ACTUA, this is all.
+      const atOnce = await send(READ_SERIAL, { next });
+      if (atOnce.status === 0x9000 && isSerialFile(atOnce.data)) return atOnce.data;
+      if (!isSelected(await selectQuietly(send, SELECT_MASTER_FILE, [READ_SERIAL]))) {
+        await select(send, SELECT_ROOT);
+        expectSelected(await selectQuietly(send, SELECT_MASTER_FILE), 'unexpected_status', '3F00');
+      }
+      const short = await send(READ_SERIAL);
+      if (short.status === 0x9000) return short.data;
+      // By its path, where the short identifier is not known.
+      expectSelected(await selectQuietly(send, SELECT_SERIAL), 'unexpected_status', 'EF.SN');
+      const { data, status } = await send(readCommand(CLA, 0, 0x0c));
+      if (status !== 0x9000) throw new CardError('unexpected_status', `EF.SN: ${statusText(status)}`, status);
+      return data;
+    },
 
-  async readPinTries(send) {
-    const { data, status } = await send(GET_PIN_OBJECT, { next: [FETCH] });
-    if (status !== 0x9000) throw new CardError('unexpected_status', `PIN counters: ${statusText(status)}`, status);
-    return triesIn(data);
-  },
-};
+    async readPinTries(send) {
+      const { data, status } = await send(GET_PIN_OBJECT, { next: [FETCH] });
+      if (status !== 0x9000) throw new CardError('unexpected_status', `PIN counters: ${statusText(status)}`, status);
+      return triesIn(data);
+    },
+
+    async selectFile(send, path, next = []) {
+      if (isAbsolute(path) || !isOpenedByName) {
+        const status = await selectQuietly(send, byPath(absolute(path)), next);
+        if (isSelected(status)) return;
+        if (isAbsolute(path)) expectSelected(status, 'directory_unreadable', toHex(path));
+        await openByName(send);
+        isOpenedByName = true;
+      }
+      const selects = selectsOf(path);
+      for (const [i, each] of selects.entries()) {
+        const status = await selectQuietly(send, each, [...selects.slice(i + 1), ...next]);
+        expectSelected(status, 'directory_unreadable', toHex(path));
+      }
+    },
+  };
+}
 
 const one = (bytes: Uint8Array | undefined): number | null => (bytes?.length === 1 ? (bytes[0] ?? null) : null);
 

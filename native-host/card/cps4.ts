@@ -3,11 +3,11 @@ import { fromHex, toHex } from './bytes.ts';
 import { findContent, readElements } from './der.ts';
 import type { CardEdge } from './edge.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
-import { readCommand, readFile, upToPadding } from './files.ts';
+import { LONGEST_READ, type Reach, readCommand, readFile, upToPadding } from './files.ts';
+import { readSelectedUpdate } from './update.ts';
 
 /** Logical channel 1, which the first SELECT opens by itself (facts/cps-card-edge.md 1). */
 const CLA = 0x01;
-const STEP = 0x100;
 const CHIP_DOC = fromHex('80 25 00 00 01 FF 01 00');
 const APPLICATION = 'E828BD080F8025000001FF0010';
 
@@ -27,11 +27,11 @@ const SELECT_CHIP_DOC = selectCommand(CLA, BY_NAME, NO_PARAMETERS, CHIP_DOC);
 const SELECT_CARD_MANAGER = selectCommand(CLA, BY_NAME, NO_PARAMETERS, fromHex('A0 00 00 01 51 00 00'));
 const SELECT_CPS2TER = selectCommand(0x00, BY_NAME, NO_PARAMETERS, fromHex('80 25 00 00 01 FF 00 02'));
 const SELECT_SERIAL = selectByPath(fromHex('D003'));
+const SELECT_UPDATE = selectByPath(fromHex('D010'));
 const SELECT_DIRECTORY = selectByPath(fromHex('2F00'));
 const READ_SERIAL = fromHex('01 B0 00 00 0C');
 /** VERIFY without data: tells the tries left and uses none (facts/cps-card-edge.md 4). */
 const PIN_STATUS = fromHex('01 20 00 01');
-const SERIAL_AND_TRIES = [SELECT_CHIP_DOC, SELECT_SERIAL, READ_SERIAL, PIN_STATUS];
 
 function selectByPath(path: Uint8Array): Uint8Array {
   return selectCommand(CLA, BY_PATH, PARAMETERS, path);
@@ -57,50 +57,44 @@ async function selectPath(send: Send, byPath: Uint8Array, next: readonly Uint8Ar
 }
 
 /** The application's folder as EF.DIR tells it, 3F00 left out. */
-async function applicationPath(send: Send): Promise<Uint8Array> {
-  expectSelected(await selectPath(send, SELECT_DIRECTORY), 'application_absent', 'EF.DIR');
-  const directory = await readFile(send, { cla: CLA, step: STEP }, { wanted: upToPadding });
+async function applicationFolder(send: Send, reach: Reach): Promise<Uint8Array> {
+  const read = [readCommand(CLA, 0, reach.all)];
+  expectSelected(await selectPath(send, SELECT_DIRECTORY, read), 'application_absent', 'EF.DIR');
+  const directory = await readFile(send, reach, { wanted: upToPadding });
   const template = readElements(directory).find(
     ({ tag, content }) =>
       tag === TEMPLATE && toHex(findContent(content, TEMPLATE_AID) ?? new Uint8Array()) === APPLICATION,
   );
   const path = template && findContent(template.content, TEMPLATE_PATH);
   if (path === undefined) throw new CardError('application_absent', 'EF.DIR does not list the application');
-  return withoutMasterFile(path);
+  return Uint8Array.from(withoutMasterFile(path));
 }
 
 const withoutMasterFile = (path: Uint8Array): Uint8Array => (toHex(path).startsWith('3F00') ? path.subarray(2) : path);
 
-/** The card edge of the CPS4: the ChipDoc applet on channel 1, paths without 3F00, reads of 256 bytes. One for each reading. */
+/** The card edge of the CPS4: the ChipDoc applet on channel 1, paths without 3F00, reads of 256 bytes. */
 export function cps4(): CardEdge {
   /** Null until EF.DIR has told it. */
   let folder: Uint8Array | null = null;
-  const fullPath = (path: Uint8Array): Uint8Array =>
-    toHex(path).startsWith('3F00') ? withoutMasterFile(path) : Uint8Array.of(...(folder ?? []), ...path);
   return {
     cla: CLA,
-    step: STEP,
+    step: LONGEST_READ,
+    all: LONGEST_READ,
 
-    async openApplication(send, first) {
-      if (folder === null) {
-        await selectChipDoc(send, [SELECT_DIRECTORY, readCommand(CLA, 0, STEP)]);
-        folder = Uint8Array.from(await applicationPath(send));
-        return;
-      }
-      await selectChipDoc(send, first === undefined ? [] : [selectByPath(fullPath(first.path)), first.read]);
+    begin: (send) => selectChipDoc(send),
+
+    async readUpdateFile(send, next = []) {
+      const status = await selectPath(send, SELECT_UPDATE);
+      if (status === 0x6a82) return null;
+      expectSelected(status, 'unexpected_status', 'EF_ACTUA');
+      return readSelectedUpdate(send, this, next);
     },
 
-    async selectFile(send, path, next) {
-      const full = fullPath(path);
-      expectSelected(await selectPath(send, selectByPath(full), next), 'directory_unreadable', toHex(full));
-    },
+    serialTriesAnd: () => [SELECT_SERIAL, READ_SERIAL, PIN_STATUS],
 
-    serialAndTries: SERIAL_AND_TRIES,
-
-    async readSerialFile(send, isProven) {
-      await selectChipDoc(send, isProven ? SERIAL_AND_TRIES.slice(1) : [SELECT_SERIAL, READ_SERIAL]);
-      expectSelected(await selectPath(send, SELECT_SERIAL), 'unexpected_status', 'EF.SN');
-      const { data, status } = await send(READ_SERIAL);
+    async readSerialFile(send, next = []) {
+      expectSelected(await selectPath(send, SELECT_SERIAL, next), 'unexpected_status', 'EF.SN');
+      const { data, status } = await send(READ_SERIAL, { next: next.slice(1) });
       if (status !== 0x9000) throw new CardError('unexpected_status', `EF.SN: ${statusText(status)}`, status);
       return data;
     },
@@ -111,6 +105,13 @@ export function cps4(): CardEdge {
       if ((status & 0xfff0) === 0x63c0) return { left: status & 0x0f, max: MAX_TRIES };
       // 9000 would mean that another program has verified the PIN; how many tries are left it does not say.
       return { left: null, max: null };
+    },
+
+    async selectFile(send, path, next) {
+      const isAbsolute = toHex(path).startsWith('3F00');
+      if (!isAbsolute) folder ??= await applicationFolder(send, this);
+      const full = isAbsolute ? withoutMasterFile(path) : Uint8Array.of(...(folder ?? []), ...path);
+      expectSelected(await selectPath(send, selectByPath(full), next), 'directory_unreadable', toHex(full));
     },
   };
 }

@@ -5,7 +5,11 @@ import { CardError, type Send, statusText } from './exchange.ts';
 /** Longest file read to its end: directories have a few hundred bytes. */
 const MAX_DIRECTORY = 8_192;
 
-/** READ BINARY, ISO 7816-4: offset in P1 P2; length 0 or 256 is "all there is". */
+/** Most bytes a READ BINARY brings, asked for with Le=00; and as many as the official driver asks for at most (facts/field-2026-11.md 8). */
+export const LONGEST_READ = 0x100;
+export const LONGEST_CERTAIN_READ = 0xe7;
+
+/** READ BINARY, ISO 7816-4: offset in P1 P2; a length of 256 is written 00. */
 export const readCommand = (cla: number, offset: number, length: number): Uint8Array =>
   Uint8Array.of(cla, 0xb0, (offset >> 8) & 0x7f, offset & 0xff, length & 0xff);
 
@@ -15,39 +19,55 @@ interface Chunk {
   readonly atEnd: boolean;
 }
 
-/** One READ BINARY of the selected file. `next` as in Send. @throws CardError `unexpected_status`, PcscError */
+/** How a card is read. */
+export interface Reach {
+  /** Class byte: logical channel 0 or 1. */
+  readonly cla: number;
+  /** Most bytes one READ BINARY asks for when so many are there. */
+  step: number;
+  /** What one asks for that wants all there is. Both shrink once a card refuses Le=00. */
+  all: number;
+}
+
+/**
+ * One READ BINARY of the selected file.
+ * @param length 1 to 256
+ * @param next as in Send
+ * @throws CardError `unexpected_status`, PcscError
+ */
 export async function readChunk(
   send: Send,
-  { cla, step }: Reach,
+  reach: Reach,
   offset: number,
   length: number,
   next: readonly Uint8Array[] = [],
 ): Promise<Chunk> {
-  const { data, status } = await send(readCommand(cla, offset, length), { next });
+  const { data, status } = await send(readCommand(reach.cla, offset, length), { next });
   switch (status) {
     case 0x9000:
-      // Asked for all there is and given less than fits in one answer: there is no more.
-      return { data, atEnd: data.length === 0 || (length === 0 && data.length < step) };
+      // Less than asked for is all there is, unless it is as much as the card gives at once.
+      return { data, atEnd: data.length < Math.min(length, LONGEST_CERTAIN_READ) };
     // End of file before Le bytes.
     case 0x6282:
       return { data, atEnd: true };
-    // Offset past the end.
+    // Offset past the end; no byte at all, told in the place of a length.
     case 0x6b00:
+    case 0x6c00:
       return { data: new Uint8Array(), atEnd: true };
-    default:
-      throw new CardError('unexpected_status', `READ BINARY: ${statusText(status)}`, status);
+    case 0x6700:
+      if (length === LONGEST_READ) {
+        reach.all = LONGEST_CERTAIN_READ;
+        reach.step = LONGEST_CERTAIN_READ;
+        return readChunk(send, reach, offset, LONGEST_CERTAIN_READ);
+      }
+      break;
   }
+  throw new CardError('unexpected_status', `READ BINARY: ${statusText(status)}`, status);
 }
-
-/** What a card edge says of reading: class byte, and most bytes one READ BINARY may bring. */
-type Reach = Pick<CardEdge, 'cla' | 'step'>;
-
-/** Length byte for as many bytes as there are. */
-const ALL = 0;
 
 /** How to read a file, from its start until `wanted` is satisfied or the file ends. */
 export interface FileReading {
-  /** Bytes to ask for at first; left out: as many as the card gives at once. */
+  /** Bytes to ask for at first; left out: as many as the card gives at once. Less than there is costs a command, more as well. */
   readonly first?: number;
   /** Where in the file the object begins. */
   readonly from?: number;
@@ -64,7 +84,7 @@ export async function readFileAt(
   path: Uint8Array,
   reading: FileReading,
 ): Promise<Uint8Array> {
-  const { first = ALL, from = 0, start = new Uint8Array() } = reading;
+  const { first = edge.all, from = 0, start = new Uint8Array() } = reading;
   const next = start.length === 0 ? [readCommand(edge.cla, from, first)] : [];
   await edge.selectFile(send, path, next);
   return readFile(send, edge, reading);
@@ -74,13 +94,13 @@ export async function readFileAt(
 export async function readFile(
   send: Send,
   reach: Reach,
-  { first = ALL, from = 0, start = new Uint8Array(), wanted }: FileReading,
+  { first = reach.all, from = 0, start = new Uint8Array(), wanted }: FileReading,
 ): Promise<Uint8Array> {
   let bytes = start;
   for (let isFirst = start.length === 0; ; isFirst = false) {
     const missing = wanted(bytes) - bytes.length;
     if (missing <= 0 || bytes.length >= MAX_DIRECTORY) return bytes;
-    const length = isFirst ? first : missing === Number.POSITIVE_INFINITY ? ALL : Math.min(missing, reach.step);
+    const length = isFirst ? first : missing === Number.POSITIVE_INFINITY ? reach.all : Math.min(missing, reach.step);
     const { data, atEnd } = await readChunk(send, reach, from + bytes.length, length);
     bytes = Buffer.concat([bytes, data]);
     if (atEnd) return bytes;

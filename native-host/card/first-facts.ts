@@ -27,6 +27,7 @@ export function firstFacts(atr: Uint8Array): CardFacts {
     kind,
     evidence,
     ...(vitale === undefined ? {} : { vitale }),
+    ...(evidence === 'atr-masked' && reason === null ? { generationUnknown: true as const } : {}),
     reading: 'not-attempted',
     ...(reason === null ? { inProgress: true as const } : { problem: { code: reason } }),
   };

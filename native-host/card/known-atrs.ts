@@ -68,9 +68,15 @@ export const MASKED_ATRS: readonly MaskedAtr[] = [
   },
   {
     kind: 'cps4',
-    atr: '3B 00 00 00 00 00 12 25 00 64 80 00 04 01 00 90 00',
-    mask: 'FF 00 00 00 00 FF FF FF FF FF FF FF FF FF FF FF FF',
-    source: 'edge 1: historical bytes 00 04 01',
+    atr: '3B 00 00 00 00 00 12 25 00 64 80 00 04 00 00 90 00',
+    mask: 'FF 00 00 00 00 FF FF FF FF FF FF FF FF 00 FF FF FF',
+    source: 'edge 1: historical bytes 00 04 01, of whatever version',
+  },
+  {
+    kind: 'cps4',
+    atr: '3B 00 00 00 00 00 12 25 00 64 80 04 00 00 00 90 00',
+    mask: 'FF 00 00 00 00 FF FF FF FF FF FF FF 00 FF FF FF FF',
+    source: 'edge 1: historical bytes 04 01 00, of whatever version',
   },
   {
     kind: 'cps3',

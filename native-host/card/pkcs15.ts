@@ -76,17 +76,18 @@ function offsetIn(type: Uint8Array): number {
   return index.content.reduce((value, byte) => (value << 8) | byte, 0);
 }
 
-/**
- * Orders certificate entries: the one for authentication first, signature and technical ones last (facts/cps-card-edge.md 5: by
- * label, or by the last byte of the identifier).
- */
-export function byLikelyAuthentication(entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] {
-  const score = ({ label, id }: DirectoryEntry): number => {
-    const text = label.toLowerCase();
-    const byLabel = text.includes('authent') ? 4 : text.includes('signature') || text.includes('technique') ? -4 : 0;
-    const last = id.at(-1);
-    const byId = last === 0x02 || last === 0x20 ? 2 : last === 0x01 || last === 0x10 || last === 0x03 ? -2 : 0;
-    return byLabel + byId;
-  };
-  return [...entries].sort((a, b) => score(b) - score(a));
+/** How likely an entry is the certificate for authentication, by its label and the last byte of its identifier (facts/cps-card-edge.md 5). */
+function likelihood({ label, id }: DirectoryEntry): number {
+  const text = label.toLowerCase();
+  const byLabel = text.includes('authent') ? 4 : text.includes('signature') || text.includes('technique') ? -4 : 0;
+  const last = id.at(-1);
+  const byId = last === 0x02 || last === 0x20 ? 2 : last === 0x01 || last === 0x10 || last === 0x03 ? -2 : 0;
+  return byLabel + byId;
 }
+
+/** Whether an entry says of itself that its certificate serves to sign in. */
+export const isForAuthentication = (entry: DirectoryEntry): boolean => likelihood(entry) > 0;
+
+/** Certificate entries, the one for authentication first, signature and technical ones last. */
+export const byLikelyAuthentication = (entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] =>
+  [...entries].sort((a, b) => likelihood(b) - likelihood(a));

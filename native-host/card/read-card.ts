@@ -3,12 +3,14 @@ import { asPcscError } from '../pcsc/errors.ts';
 import type { ConnectedCard } from '../pcsc/port.ts';
 import { cps3 } from './cps3.ts';
 import { cps4 } from './cps4.ts';
-import { CardError, exchangeOver } from './exchange.ts';
+import type { CardEdge } from './edge.ts';
+import { CardError, exchangeOver, type Send } from './exchange.ts';
 import { readingSteps } from './reading-steps.ts';
 
 /**
- * Reads a CPS without PIN, in two transactions: certificate, serial number and PIN tries; the card's own end of validity. A card known
- * by a masked ATR only has to prove its issuer first. What a card does not tell is left out, and the first trouble named.
+ * Reads a CPS without PIN, in two transactions: last update, serial number, PIN tries and certificate; the card's own end of validity. A
+ * card known by a masked ATR only has to prove its issuer first, by the way of either generation. What a card does not tell is left out,
+ * and the first trouble named.
  * @param first what the answer to reset told
  * @param onProgress called with what is known after each step
  * @throws PcscError when the card cannot be reached any more
@@ -19,8 +21,7 @@ export async function readCard(
   onProgress: (facts: CardFacts) => void,
 ): Promise<CardFacts> {
   const isProven = first.evidence === 'atr-exact';
-  const edge = card.kind === 'cps4' ? cps4() : cps3;
-  const { certificate, serialAndTries, validity } = readingSteps(edge, isProven, () => new Date());
+  const edges = card.kind === 'cps4' ? [cps4(), cps3()] : [cps3(), cps4()];
   let facts: CardFacts = first;
 
   /** Adds what a step learns, or names its trouble; of several the first stays. Another issuer's card ends the reading. */
@@ -35,21 +36,34 @@ export async function readCard(
     }
   };
 
-  try {
-    await card.transact(async (transmit) => {
+  /** One transaction's reading, unless the card cannot be spoken to this way at all. */
+  const transaction = (edge: CardEdge, work: (send: Send) => Promise<void>): Promise<void> =>
+    card.transact(async (transmit) => {
       const send = exchangeOver(transmit);
-      let proof: Promise<void> | undefined;
-      const prove = (): Promise<void> => {
-        proof ??= learn(serialAndTries(send));
-        return proof;
-      };
-      if (!isProven) await prove();
-      if (facts.evidence === 'atr-masked') return;
-      await learn(certificate(send, prove));
-      await prove();
+      let isOpen = false;
+      await learn(
+        edge.begin(send).then(() => {
+          isOpen = true;
+          return {};
+        }),
+      );
+      if (isOpen) await work(send);
     });
-    if (facts.evidence !== 'atr-masked') {
-      await card.transact((transmit) => learn(validity(exchangeOver(transmit))));
+
+  try {
+    for (const edge of isProven ? edges.slice(0, 1) : edges) {
+      const { update, serialAndTries, certificate, validity } = readingSteps(edge, isProven, () => new Date());
+      facts = first;
+      await transaction(edge, async (send) => {
+        if (isProven) await learn(update(send));
+        await learn(serialAndTries(send));
+        if (facts.evidence === 'atr-masked') return;
+        if (!isProven) await learn(update(send));
+        await learn(certificate(send));
+      });
+      if (facts.evidence === 'atr-masked') continue;
+      await transaction(edge, (send) => learn(validity(send)));
+      break;
     }
   } catch (thrown) {
     if (!(thrown instanceof CardError)) throw asPcscError(thrown);

@@ -1,14 +1,22 @@
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { PcscError } from '../pcsc/errors.ts';
-import { isUsedExtension, readCertificate } from './certificate.ts';
+import { toHex } from './bytes.ts';
+import { type CertificateContents, isUsedExtension, readCertificate } from './certificate.ts';
 import { readCertificateFile } from './certificate-file.ts';
 import type { CardEdge, PinTries } from './edge.ts';
 import { CardError, type Send } from './exchange.ts';
-import { firstElement, readCommand, readFileAt, upToPadding, withNextEntry } from './files.ts';
+import { firstElement, readFileAt, upToPadding, withNextEntry } from './files.ts';
 import { cardValidUntil } from './id-card.ts';
 import { plausibleTries } from './pin-tries.ts';
-import { byLikelyAuthentication, type DirectoryEntry, readDirectory, readObjectDirectories } from './pkcs15.ts';
+import {
+  byLikelyAuthentication,
+  type DirectoryEntry,
+  isForAuthentication,
+  readDirectory,
+  readObjectDirectories,
+} from './pkcs15.ts';
 import { readSerial } from './serial.ts';
+import { updateState } from './update.ts';
 
 /** What one step adds to the facts. @throws CardError, PcscError */
 export type ReadingStep = (send: Send) => Promise<Partial<CardFacts>>;
@@ -17,6 +25,11 @@ export type ReadingStep = (send: Send) => Promise<Partial<CardFacts>>;
 const ODF = Uint8Array.of(0x50, 0x31);
 /** Bytes of the ODF that hold its first two or three entries, however their paths are written: one command instead of two. */
 const ODF_HEAD = 0x18;
+/**
+ * Bytes of a certificate directory with the two entries of a CPS: labels and identifiers are known (facts/cps-card-edge.md 1 and 5), paths
+ * are written as the ODF writes its own. A card that answers the length strictly wants no more asked than there is.
+ */
+const directoryHead = (path: Uint8Array): number => 0x82 + 2 * path.length;
 const ID_CARD = 'CPS_ID_CARD';
 /** Bytes of CPS_ID_CARD with the five fields it is known to have (facts/cps-card-edge.md 5); its header corrects it. */
 const ID_CARD_SIZE = 0x20;
@@ -24,17 +37,11 @@ const ID_CARD_SIZE = 0x20;
 /** Certificates tried at most. */
 const MAX_CANDIDATES = 3;
 
-/** The error itself, to be judged later. @throws any other */
-function unlessCardError(thrown: unknown): CardError {
-  if (thrown instanceof CardError) return thrown;
-  throw thrown;
-}
-
 /** Nothing of the kind on this card, or not for us: no trouble where a fact is optional. */
 const ABSENT: readonly (number | null)[] = [0x6a82, 0x6982];
 
 /**
- * The steps of one reading over one card edge. They share what the object directory told.
+ * The steps of one reading over one card edge, in the order in which they are asked for. They share what the object directory told.
  * @param isProven the card need not show its issuer before anything else
  */
 export function readingSteps(
@@ -42,11 +49,12 @@ export function readingSteps(
   isProven: boolean,
   now: () => Date,
 ): {
-  /** @param onRead called once the card has given a certificate; what it starts is waited for while the certificate is understood */
-  readonly certificate: (send: Send, onRead: () => Promise<void>) => Promise<Partial<CardFacts>>;
+  readonly update: ReadingStep;
   readonly serialAndTries: ReadingStep;
+  readonly certificate: ReadingStep;
   readonly validity: ReadingStep;
 } {
+  const follow = isProven ? edge.serialTriesAnd(ODF, ODF_HEAD) : [];
   let objectDirectory = new Uint8Array();
 
   /** The ODF up to where `isEnough` says, continuing what an earlier step read. */
@@ -61,58 +69,88 @@ export function readingSteps(
     return objectDirectory;
   };
 
-  const certificateEntries = async (send: Send): Promise<readonly DirectoryEntry[]> => {
+  /** The entries of the certificate directories: at first up to one that says it serves to sign in, then all. */
+  async function* certificateEntries(send: Send): AsyncGenerator<readonly DirectoryEntry[]> {
     const odf = await readOdf(send, (bytes) => readObjectDirectories(bytes).certificates.length > 0);
-    const directories = readObjectDirectories(odf).certificates;
-    if (directories.length === 0) throw new CardError('directory_unreadable', 'ODF lists no certificate directory');
-    const entries: DirectoryEntry[] = [];
-    for (const path of directories) {
-      entries.push(...readDirectory(await readFileAt(send, edge, path, { wanted: upToPadding })));
+    const paths = readObjectDirectories(odf).certificates;
+    if (paths.length === 0) throw new CardError('directory_unreadable', 'ODF lists no certificate directory');
+    const hasOne = (bytes: Uint8Array): boolean => readDirectory(bytes).some(isForAuthentication);
+    const read: Uint8Array[] = [];
+    for (const path of paths) {
+      const bytes = await readFileAt(send, edge, path, {
+        first: directoryHead(path),
+        wanted: (bytes) => (hasOne(bytes) ? bytes.length : upToPadding(bytes)),
+      });
+      read.push(bytes);
+      yield readDirectory(bytes).filter(isForAuthentication);
     }
-    return entries;
-  };
+    for (const [i, path] of paths.entries()) {
+      const start = read[i];
+      yield readDirectory(await readFileAt(send, edge, path, { ...(start && { start }), wanted: upToPadding }));
+    }
+  }
 
   return {
-    async certificate(send, onRead) {
-      const first = { path: ODF, read: readCommand(edge.cla, 0, ODF_HEAD) };
-      await edge.openApplication(send, first);
-      const entries = byLikelyAuthentication(await certificateEntries(send));
-      if (entries.length === 0) throw new CardError('certificate_absent', 'certificate directory lists none');
-      let failure = new CardError('certificate_absent', 'no certificate of the card serves to sign in');
-      // The likeliest first; a certificate that does not serve to sign in is not the one.
-      for (const [i, entry] of entries.slice(0, MAX_CANDIDATES).entries()) {
-        if (i > 0) await edge.openApplication(send);
-        const next = isProven && i === 0 ? edge.serialAndTries : [];
-        const bytes = await readCertificateFile(send, edge, entry, isUsedExtension, next).catch(unlessCardError);
-        const underway = onRead();
-        try {
-          if (bytes instanceof CardError) throw bytes;
-          const { holder, certificate, forAuthentication } = readCertificate(bytes, now());
-          if (forAuthentication) return { holder, certificate };
-        } catch (thrown) {
-          failure = unlessCardError(thrown);
-        } finally {
-          await underway;
-        }
+    async update(send) {
+      try {
+        const file = await edge.readUpdateFile(send, follow);
+        const state = updateState(file);
+        return state === null
+          ? { update: { state: 'unknown', reason: `EF_ACTUA begins ${toHex(file?.subarray(0, 2) ?? ODF)}` } }
+          : { update: { state: 'known', value: state } };
+      } catch (thrown) {
+        if (thrown instanceof CardError) return { update: { state: 'unknown', reason: thrown.message } };
+        throw thrown;
       }
-      throw failure;
     },
 
     async serialAndTries(send) {
-      const serial = readSerial(await edge.readSerialFile(send, isProven));
-      const proven = { serial, evidence: 'issuer' } as const;
+      const serial = readSerial(await edge.readSerialFile(send, follow.slice(1)));
+      const proven: Partial<CardFacts> = {
+        evidence: 'issuer',
+        ...(serial === null
+          ? { problem: { code: 'serial_unreadable', detail: 'EF.SN: issuer of the CPS, no serial number' } }
+          : { serial }),
+      };
       try {
         const { left, max } = plausibleTries(await readTries(edge, send));
         return { ...proven, pinTriesLeft: left, pinTriesMax: max };
       } catch (thrown) {
         if (!(thrown instanceof CardError)) throw thrown;
-        return { ...proven, pinTriesLeft: null, problem: { code: thrown.code, detail: thrown.message } };
+        const problem = proven.problem ?? { code: thrown.code, detail: thrown.message };
+        return { ...proven, pinTriesLeft: null, problem };
       }
+    },
+
+    async certificate(send) {
+      const tried = new Set<string>();
+      let best: CertificateContents | null = null;
+      let failure = new CardError('certificate_absent', 'no certificate of the card serves to sign in');
+      for await (const entries of certificateEntries(send)) {
+        for (const entry of byLikelyAuthentication(entries)) {
+          const place = `${toHex(entry.path)} ${entry.offset}`;
+          if (tried.has(place) || tried.size === MAX_CANDIDATES) continue;
+          // One that has ended or not begun counts unless another serves to sign in.
+          if (best !== null && !isForAuthentication(entry)) continue;
+          tried.add(place);
+          try {
+            const contents = readCertificate(await readCertificateFile(send, edge, entry, isUsedExtension), now());
+            if (!contents.forAuthentication) continue;
+            best = laterOf(best, contents);
+          } catch (thrown) {
+            failure = unlessCardError(thrown);
+            continue;
+          }
+          if (isCurrent(best, now())) return told(best);
+        }
+      }
+      if (best === null)
+        throw tried.size === 0 ? new CardError('certificate_absent', 'certificate directory lists none') : failure;
+      return told(best);
     },
 
     async validity(send) {
       try {
-        await edge.openApplication(send);
         const date = await readValidity(send);
         return date === null ? {} : { cardValidUntil: date };
       } catch (thrown) {
@@ -141,6 +179,21 @@ export function readingSteps(
     }
     return null;
   }
+}
+
+const told = ({ holder, certificate }: CertificateContents): Partial<CardFacts> => ({ holder, certificate });
+
+const isCurrent = ({ certificate }: CertificateContents, now: Date): boolean =>
+  !certificate.expired && now >= new Date(certificate.notBefore);
+
+/** Of two certificates the one that ends later: dates are ISO 8601 in UTC. */
+const laterOf = (one: CertificateContents | null, other: CertificateContents): CertificateContents =>
+  one !== null && one.certificate.notAfter >= other.certificate.notAfter ? one : other;
+
+/** The error itself, to be judged later. @throws any other */
+function unlessCardError(thrown: unknown): CardError {
+  if (thrown instanceof CardError) return thrown;
+  throw thrown;
 }
 
 /** A card edge may have a question that the allow-list keeps for cards known by their exact ATR: then tries stay unknown. */

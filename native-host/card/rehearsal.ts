@@ -27,6 +27,8 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   '7006': fromHex('30 1B 30 0D 0C 0B 4350535F49445F43415244 30 00 A1 08 30 06 30 04 04 02 D101 00'),
   // CPS_ID_CARD: end of validity
   D101: fromHex('E3 06 84 04 20200102'),
+  // EF_ACTUA
+  D010: fromHex('EC 12 81 07 20200101000000 82 07 20200101000000'),
   // EF.SN
   D003: fromHex('5A 0A 80 25 00 00 01 00 00 00 00 0F'),
   // Certificate: CN and SN of a subject, validity, a key of zeros that is skipped, key usages, card type

@@ -1,18 +1,24 @@
 import { toHex } from './bytes.ts';
 import { CardError } from './exchange.ts';
 
-/** `5A 0A`, then 80 health, 250 France, 00001 ANS (facts/cps-card-edge.md 1). */
-const CPS = /^5A0A8025000001(\d{8})/;
+/** `5A 0A`, then 80 health, 250 France, 00001 ANS; 8 digits, check digit, filler (facts/cps-card-edge.md 1). */
+const CPS = /^5A0A8025000001/;
+const WHOLE = /^5A0A8025000001(\d{8})..$/;
+/** An EF.SN of somebody else: digits of another issuer. */
+const OTHER_ISSUER = /^5A..(?!8025000001)\d{10}/;
+
+/** Whether this is an EF.SN of a CPS, by its issuer. */
+export const isSerialFile = (file: Uint8Array): boolean => CPS.test(toHex(file));
 
 /**
- * The chip's serial number in EF.SN: 12 bytes, `5A 0A`, issuer, serial, check digit, filler. Size and issuer are what the official
- * module insists on; it does not look at the check digit.
- * @returns 8 digits
- * @throws CardError `issuer_mismatch` when this is not what an EF.SN of a CPS holds
+ * The chip's serial number in EF.SN: 12 bytes, `5A 0A`, issuer, serial, check digit, filler. The official module insists on size and
+ * issuer; it does not look at the check digit.
+ * @returns 8 digits; null when the issuer is that of the CPS and the rest is not as it should be
+ * @throws CardError `issuer_mismatch` when it names another issuer, `serial_unreadable` when it names none
  */
-export function readSerial(file: Uint8Array): string {
-  const serial = file.length === 12 ? CPS.exec(toHex(file))?.[1] : undefined;
-  if (serial === undefined)
-    throw new CardError('issuer_mismatch', `EF.SN of ${file.length} bytes is not of the CPS issuer`);
-  return serial;
+export function readSerial(file: Uint8Array): string | null {
+  const hex = toHex(file);
+  if (CPS.test(hex)) return WHOLE.exec(hex)?.[1] ?? null;
+  if (OTHER_ISSUER.test(hex)) throw new CardError('issuer_mismatch', `EF.SN of ${file.length} bytes is of another issuer`);
+  throw new CardError('serial_unreadable', `EF.SN of ${file.length} bytes names no issuer`);
 }

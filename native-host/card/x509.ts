@@ -28,15 +28,22 @@ const TAG = {
 /** Encodings of the string types of a name. T61 is taken for Latin-1, as its writers did. Any other value is no text. */
 const utf8 = new TextDecoder('utf-8');
 const latin1 = new TextDecoder('latin1');
-const TEXT: Readonly<Record<number, TextDecoder>> = {
+const TEXT: Readonly<Record<number, Pick<TextDecoder, 'decode'>>> = {
   12: utf8,
   18: latin1,
   19: latin1,
   20: latin1,
   22: latin1,
   26: latin1,
+  // UniversalString: a code point in four bytes.
+  28: { decode: (bytes) => utf32(Buffer.from(bytes as Uint8Array)) },
   30: new TextDecoder('utf-16be'),
 };
+
+function utf32(bytes: Buffer): string {
+  const points = Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.readUInt32BE(4 * i));
+  return points.map((point) => (point <= 0x10_ffff ? String.fromCodePoint(point) : '\ufffd')).join('');
+}
 /** Longest text believed of a certificate. */
 const MAX_TEXT = 200;
 

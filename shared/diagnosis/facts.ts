@@ -99,6 +99,7 @@ export type CardProblemCode =
   | 'removed'
   | 'timeout'
   | 'issuer_mismatch'
+  | 'serial_unreadable'
   | 'application_absent'
   | 'directory_unreadable'
   | 'certificate_absent'

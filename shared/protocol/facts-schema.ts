@@ -61,6 +61,7 @@ const card = v.object({
         'removed',
         'timeout',
         'issuer_mismatch',
+        'serial_unreadable',
         'application_absent',
         'directory_unreadable',
         'certificate_absent',

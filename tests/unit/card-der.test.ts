@@ -6,6 +6,7 @@ import { allElements, findContent, readElements, readHeader } from '../../native
 import { cardValidUntil } from '../../native-host/card/id-card.ts';
 import { byLikelyAuthentication, readDirectory, readObjectDirectories } from '../../native-host/card/pkcs15.ts';
 import { readSerial } from '../../native-host/card/serial.ts';
+import { updateState } from '../../native-host/card/update.ts';
 import { idCard } from '../virtual-card/business-objects.ts';
 import { cdf, odf } from '../virtual-card/pkcs15.ts';
 import { PROFILES } from '../virtual-card/profiles.ts';
@@ -91,12 +92,43 @@ describe('EF.SN', () => {
   });
 
   it.each([
-    ['another issuer', '5A 0A 80 25 00 00 02 99 21 38 45 0F'],
     ['another size', '5A 0A 80 25 00 00 01 99 21 38 45'],
+    ['a byte too many', '5A 0A 80 25 00 00 01 99 21 38 45 0F 00'],
     ['letters for digits', '5A 0A 80 25 00 00 01 99 21 AB 45 0F'],
-    ['nothing', ''],
-  ])('with %s is refused', (_what, hex) => {
-    expect(() => readSerial(fromHex(hex))).toThrow(expect.objectContaining({ code: 'issuer_mismatch' }));
+  ])('with %s proves the issuer and gives no serial number', (_what, hex) => {
+    expect(readSerial(fromHex(hex))).toBeNull();
+  });
+
+  it.each([
+    ['another issuer', '5A 0A 80 25 00 00 02 99 21 38 45 0F', 'issuer_mismatch'],
+    ['another issuer in another size', '5A 08 80 25 00 00 02 99 21', 'issuer_mismatch'],
+    ['a cut issuer', '5A 0A 80 25', 'serial_unreadable'],
+    ['blanks', 'FF FF FF FF FF FF FF FF FF FF FF FF', 'serial_unreadable'],
+    ['nothing', '', 'serial_unreadable'],
+  ])('with %s is refused for what it is', (_what, hex, code) => {
+    expect(() => readSerial(fromHex(hex))).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('EF_ACTUA', () => {
+  const dates = '81 07 20260301101500 82 07 20260301101700';
+  it.each([
+    ['a whole update', `EC 12 ${dates}`, 'complete'],
+    ['a whole update and padding', `EC 12 ${dates} 00 00`, 'complete'],
+    ['no end', 'EC 09 81 07 20260301101500', 'incomplete'],
+    ['a blank end', 'EC 12 81 07 20260301101500 82 07 FFFFFFFFFFFFFF', 'incomplete'],
+    ['no dates', 'EC 00', 'incomplete'],
+    ['nothing', '', 'empty'],
+    ['FF only', 'FF FF FF FF', 'empty'],
+    ['zeros only', '00 00 00 00', 'empty'],
+    ['something else', '30 02 01 00', null],
+    ['a tag without length', 'EC', null],
+  ])('with %s', (_what, hex, state) => {
+    expect(updateState(fromHex(hex))).toBe(state);
+  });
+
+  it('that is not there', () => {
+    expect(updateState(null)).toBe('absent');
   });
 });
 

@@ -42,6 +42,7 @@ export const activity = (profile: CardProfile): Buffer =>
 
 /** EF_ACTUA: BCD YYYYMMDDhhmmss. */
 export function actua(period: NonNullable<CardProfile['actua']>): Buffer {
+  if (period instanceof Uint8Array) return Buffer.from(period);
   const stamp = (date: Date): Buffer => bcd(date.toISOString().replace(/\D/g, '').slice(0, 14));
   return tlv(0xec, tlv(0x81, stamp(period.start)), ...(period.end ? [tlv(0x82, stamp(period.end))] : []));
 }

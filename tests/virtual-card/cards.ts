@@ -11,7 +11,9 @@ export function cpsCard(profile: CardProfile): Card {
   const files = cardFiles(profile);
   const application = profile.generation === 'cps4' ? cps4(profile, files) : cps3(profile, files);
   const atr = hex(profile.atr);
-  return profile.protocol === 'T=1' ? t1Card(atr, application) : t0Card(atr, application, profile.readAll);
+  return profile.protocol === 'T=1'
+    ? t1Card(atr, application, profile.readAll)
+    : t0Card(atr, application, profile.readAll);
 }
 
 /** Cards that must never be sent a command: every one they get counts as a fault of the sender. */

@@ -1,6 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { CardProfile } from './profile.ts';
-import { bits, boolean, integer, octets, oid, printable, sequence, setOf, t61, time, tlv, utf8 } from './tlv.ts';
+import {
+  bits,
+  boolean,
+  integer,
+  octets,
+  oid,
+  printable,
+  sequence,
+  setOf,
+  t61,
+  time,
+  tlv,
+  universal,
+  utf8,
+} from './tlv.ts';
 
 // The IGC-Santé profile as facts/cps-card-and-readers.md 3.1 and 3.2 decode it. Invented: key identifiers, serial numbers,
 // the policy of the authentication certificate, the LDAP address of the revocation list. Key and signature have the right
@@ -50,7 +64,7 @@ function issuerName(issuer: CardProfile['issuer']): Buffer {
 
 /** C, O, L, OU, title, then one multi-valued RDN of CN, SN and GN. */
 function subjectName(profile: CardProfile): Buffer {
-  const text: Text = profile.nameStrings === 't61' ? t61 : utf8;
+  const text: Text = { utf8, t61, universal }[profile.nameStrings];
   const single = (type: string, value: string | undefined): Buffer[] =>
     value === undefined ? [] : [rdn(type, text(value))];
   const person = [
@@ -88,7 +102,8 @@ const USAGE = {
 } as const;
 
 function extensions(profile: CardProfile, use: CertificateUse): Buffer {
-  const { keyUsage, extended } = USAGE[use];
+  const { keyUsage, extended: usual } = USAGE[use];
+  const extended = use === 'authentication' ? (profile.extendedUsages ?? usual) : usual;
   const authority = profile.issuer === 'test' ? 'ACI-FO-PP-TEST' : 'ACI-FO-PP';
   const list = [
     extension('2.5.29.35', sequence(tlv(0x80, Buffer.alloc(20, 0xa1)))),

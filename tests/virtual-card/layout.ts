@@ -1,7 +1,19 @@
 import * as business from './business-objects.ts';
 import { certificate } from './certificate.ts';
 import { type DedicatedFile, ef } from './files.ts';
-import { AID, aodf, cdf, contactlessCdf, dir, dodf, efAtr, odf, prkdf, tokenInfo } from './pkcs15.ts';
+import {
+  AID,
+  aodf,
+  cdf,
+  contactlessCdf,
+  dir,
+  dodf,
+  efAtr,
+  OTHER_CERTIFICATE,
+  odf,
+  prkdf,
+  tokenInfo,
+} from './pkcs15.ts';
 import type { CardProfile } from './profile.ts';
 import { bcd, hex } from './tlv.ts';
 
@@ -42,6 +54,9 @@ export function cardFiles(profile: CardProfile): DedicatedFile {
       ef(fileIds.dodf, dodf(profile)),
       ef(fileIds.signatureCertificate, Buffer.concat([certificate(profile, 'signature'), padding])),
       ef(fileIds.authenticationCertificate, Buffer.concat([authenticationCertificate(profile), padding])),
+      ...(profile.otherCertificate
+        ? [ef(OTHER_CERTIFICATE, certificate({ ...profile, ...profile.otherCertificate }, 'authentication'))]
+        : []),
       ef(fileIds.cpsData, Buffer.alloc(32)),
       ef(fileIds.idCard, business.idCard(profile)),
       ef(fileIds.name, business.name(profile)),
@@ -69,7 +84,7 @@ export function cardFiles(profile: CardProfile): DedicatedFile {
     children: [
       ef('2F00', dir(), { sfi: 0x1e }),
       ef('2F01', efAtr(), { sfi: 0x1d }),
-      ef('D003', serialFile(profile), { sfi: 0x1c }),
+      ef('D003', profile.serialFile ?? serialFile(profile), { sfi: 0x1c }),
       ...(profile.actua ? [ef('D010', business.actua(profile.actua), { contactOnly: true })] : []),
       contact,
       contactless,

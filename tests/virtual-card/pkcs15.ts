@@ -121,6 +121,9 @@ export function prkdf(profile: CardProfile): Buffer {
   );
 }
 
+/** File of a second authentication certificate. */
+export const OTHER_CERTIFICATE = 'B012';
+
 /** CDF of the contact application: signature, then authentication. */
 export function cdf(profile: CardProfile): Buffer {
   const entry = (label: string, use: 'signature' | 'authentication', fileId: string): Buffer =>
@@ -133,6 +136,9 @@ export function cdf(profile: CardProfile): Buffer {
     profile,
     entry('Certificat de Signature CPS', 'signature', profile.fileIds.signatureCertificate),
     entry("Certificat d'Authentification CPS", 'authentication', profile.fileIds.authenticationCertificate),
+    ...(profile.otherCertificate
+      ? [entry("Certificat d'Authentification CPS", 'authentication', OTHER_CERTIFICATE)]
+      : []),
   );
 }
 

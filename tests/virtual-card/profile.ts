@@ -40,7 +40,13 @@ export interface CardProfile {
   readonly cardValidUntil: Date;
   readonly issuer: 'production' | 'test';
   /** How names are written in the certificate. Old cards have T61String. */
-  readonly nameStrings: 'utf8' | 't61';
+  readonly nameStrings: 'utf8' | 't61' | 'universal';
+  /** Extended key usages of the authentication certificate. */
+  readonly extendedUsages?: readonly string[];
+  /** A second authentication certificate with these dates, after the first in its directory. */
+  readonly otherCertificate?: { readonly notBefore: Date; readonly notAfter: Date };
+  /** Bytes of EF.SN, when it is not as it should be. */
+  readonly serialFile?: Uint8Array;
   /** Characters of the text a holder's certificate policy carries (RFC 5280 4.2.1.4); none when absent. */
   readonly policyNotice?: number;
   /** Replaces the authentication certificate's bytes: an empty, huge or hostile file. */
@@ -58,15 +64,15 @@ export interface CardProfile {
   readonly certificatePadding: number;
   /** Zero or FF bytes that follow the objects in the PKCS#15 directories, as pre-formatted files have them. */
   readonly directoryPadding: number;
-  /** EF_ACTUA; absent until the card's first update. */
-  readonly actua?: { readonly start: Date; readonly end?: Date };
+  /** EF_ACTUA; absent until the card's first update. Bytes as they stand, for a file that is empty or holds something else. */
+  readonly actua?: { readonly start: Date; readonly end?: Date } | Uint8Array;
   /** Lenient BIT STRINGS in the directories, as on real cards. */
   readonly lenientBitStrings: boolean;
   /**
-   * READ BINARY with Le=00 when fewer bytes are there: all that is there, or 6Cxx as a strict T=0 card does.
-   * Which of the two a real CPS3 does is not known.
+   * READ BINARY with Le=00 when fewer bytes are there: all that is there, 6Cxx as a strict T=0 card does, or 6700 as cards do that give 231
+   * bytes at most (facts/field-2026-11.md 8). Which of them a real CPS3 does is not known.
    */
-  readonly readAll: 'available' | '6Cxx';
+  readonly readAll: 'available' | '6Cxx' | '6700';
   /** CPS4: ChipDoc answers 6985 until channel 0 is freed as the official module does it. */
   readonly channelHeld?: boolean;
 }

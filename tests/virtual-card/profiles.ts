@@ -1,4 +1,5 @@
 import { type CardProfile, type FileIds, inDays } from './profile.ts';
+import { hex } from './tlv.ts';
 
 // Known: ATRs, file ids 7001, 7005 and D107 (facts/cps-card-edge.md 1 and 2). Invented: every other file id, every person,
 // every number. Card numbers, serials and identifiers have the right shape and check digits and belong to nobody we know of.
@@ -8,6 +9,9 @@ export const ATR = {
   cps3: '3BAC00402A001225006480000310009000',
   cps3Contactless: '3B8F80010031B86404B0ECC1739401808290000E',
   cps4: '3BDC18FF00001225006480000401009000',
+  /** Under the mask of the CPS3, with the historical bytes of a CPS4 of another version, and of no generation known. Both invented. */
+  cps4Like: '3BDC18FF00001225006480000402009000',
+  cpsLike: '3BDC18FF00001225006480010203009000',
   cps4T1: '3B9B188001001225006480040100009044',
   cps4T1ReleaseCandidate: '3B9B188001001225006480000401009044',
   cps2ter: '3BAC00402A001225006480820212009000',
@@ -148,6 +152,8 @@ const cps4: CardProfile = {
   cardNumber: '8042507319',
 };
 
+const updated = { start: inDays(-30), end: inDays(-30) };
+
 /** The cards one can insert by name, from a test or with `--profile`. */
 export const PROFILES = {
   'cps3-pharmacist': pharmacist,
@@ -164,12 +170,37 @@ export const PROFILES = {
   // 2178 bytes, as the current test certificate that was seen (facts/cps-card-and-readers.md 3.1); what makes it that long is invented.
   'cps3-long-certificate': { ...pharmacist, policyNotice: 376 },
   'cps3-t61': { ...pharmacist, nameStrings: 't61' },
+  'cps3-universal-string': { ...pharmacist, nameStrings: 'universal' },
+  'cps3-any-usage': { ...pharmacist, extendedUsages: ['2.5.29.37.0'] },
+  'cps3-strict': { ...pharmacist, readAll: '6Cxx' },
+  'cps3-le-refused': { ...pharmacist, readAll: '6700' },
+  'cps3-updated': { ...pharmacist, actua: updated },
+  'cps3-strict-updated': { ...pharmacist, actua: updated, readAll: '6Cxx' },
+  'cps3-update-empty': { ...pharmacist, actua: new Uint8Array() },
+  'cps3-update-blank': { ...pharmacist, actua: new Uint8Array(20).fill(0xff) },
+  'cps3-update-incomplete': { ...pharmacist, actua: { start: inDays(-30) } },
+  // The renewed certificate beside the one that has ended, in either order.
+  'cps3-renewed': {
+    ...pharmacist,
+    notBefore: inDays(-1200),
+    notAfter: inDays(-105),
+    otherCertificate: { notBefore: inDays(-110), notAfter: inDays(985) },
+  },
+  'cps3-not-yet-renewed': { ...pharmacist, otherCertificate: { notBefore: inDays(-1200), notAfter: inDays(-105) } },
+  // The issuer of the CPS in an EF.SN of 11 bytes: the official module refuses it.
+  'cps3-short-serial': { ...pharmacist, serialFile: hex('5A0A 8025000001 70431286') },
   'cps3-contactless': { ...pharmacist, generation: 'cps3-contactless', atr: ATR.cps3Contactless, protocol: 'T=1' },
   'cps4-pharmacist': cps4,
   'cps4-t1': { ...cps4, atr: ATR.cps4T1, protocol: 'T=1' },
   'cps4-t1-release-candidate': { ...cps4, atr: ATR.cps4T1ReleaseCandidate, protocol: 'T=1' },
   'cps4-channel-held': { ...cps4, channelHeld: true },
   'cps4-blocked': { ...cps4, pinTriesLeft: 0 },
+  'cps4-le-refused': { ...cps4, readAll: '6700' },
+  'cps4-t1-le-refused': { ...cps4, atr: ATR.cps4T1, protocol: 'T=1', readAll: '6700' },
+  'cps4-updated': { ...cps4, actua: updated },
+  'cps4-update-blank': { ...cps4, actua: new Uint8Array(20).fill(0xff) },
+  'cps4-like': { ...cps4, atr: ATR.cps4Like },
+  'cps-like': { ...cps4, atr: ATR.cpsLike },
 } as const satisfies Record<string, CardProfile>;
 
 export type ProfileName = keyof typeof PROFILES;

@@ -22,6 +22,9 @@ export const setOf = (...contents: readonly Uint8Array[]): Buffer => tlv(0x31, .
 export const octets = (value: Uint8Array): Buffer => tlv(0x04, value);
 export const boolean = (value: boolean): Buffer => tlv(0x01, Buffer.of(value ? 0xff : 0));
 export const utf8 = (text: string): Buffer => tlv(0x0c, Buffer.from(text, 'utf8'));
+/** UniversalString: a code point in four bytes. */
+export const universal = (text: string): Buffer =>
+  tlv(0x1c, ...Array.from(text, (letter) => hex((letter.codePointAt(0) ?? 0).toString(16).padStart(8, '0'))));
 export const printable = (text: string): Buffer => tlv(0x13, Buffer.from(text, 'latin1'));
 /** TeletexString as it is used in practice: latin-1 bytes under tag 0x14. */
 export const t61 = (text: string): Buffer => tlv(0x14, Buffer.from(text, 'latin1'));

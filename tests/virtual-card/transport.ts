@@ -10,14 +10,20 @@ export interface Card {
 
 const joined = ({ data, sw }: Answer): Buffer => Buffer.concat([data, Buffer.of(sw >> 8, sw & 0xff)]);
 
+/** What Le=00 gets when fewer than 256 bytes are there; 6700 in any case. */
+type ReadAll = 'available' | '6Cxx' | '6700';
+
+/** A READ BINARY with Le=00 on a card that refuses it. */
+const isRefused = ({ ins, all }: Command, readAll: ReadAll): boolean => ins === 0xb0 && all && readAll === '6700';
+
 /** T=1: what the application answers goes out at once, cut at Le. */
-export function t1Card(atr: Buffer, application: Application): Card {
+export function t1Card(atr: Buffer, application: Application, readAll: ReadAll = 'available'): Card {
   return {
     atr,
     reset: () => application.reset(),
     transmit(apdu) {
       const command = parseCommand(apdu);
-      if (command === undefined) return joined(status(0x6700));
+      if (command === undefined || isRefused(command, readAll)) return joined(status(0x6700));
       const answer = application.handle(command);
       return joined({ ...answer, data: answer.data.subarray(0, command.le ?? (command.data.length > 0 ? 0 : 256)) });
     },
@@ -26,9 +32,8 @@ export function t1Card(atr: Buffer, application: Application): Card {
 
 /**
  * T=0: a command with data never brings data back, it answers 61xx and GET RESPONSE fetches; a wrong Le answers 6Cxx.
- * @param readAll what Le=00 gets when fewer than 256 bytes are there
  */
-export function t0Card(atr: Buffer, application: Application, readAll: 'available' | '6Cxx'): Card {
+export function t0Card(atr: Buffer, application: Application, readAll: ReadAll): Card {
   let waiting: Buffer = Buffer.alloc(0);
 
   function send(command: Command, data: Buffer, sw: number): Answer {
@@ -54,7 +59,7 @@ export function t0Card(atr: Buffer, application: Application, readAll: 'availabl
     },
     transmit(apdu) {
       const command = parseCommand(apdu);
-      if (command === undefined) return joined(status(0x6700));
+      if (command === undefined || isRefused(command, readAll)) return joined(status(0x6700));
       if (command.ins === 0xc0) return joined(getResponse(command));
       waiting = Buffer.alloc(0);
       const answer = application.handle(command);

@@ -59,6 +59,7 @@ export const evidenceText = {
       removed: 'la carte a été retirée pendant la lecture',
       timeout: 'la carte n’a pas répondu à temps',
       issuer_mismatch: 'l’émetteur n’est pas celui des cartes CPS',
+      serial_unreadable: 'son numéro de série n’a pas pu être lu',
       application_absent: 'la partie attendue de la carte est absente',
       directory_unreadable: 'le sommaire de la carte est illisible',
       certificate_absent: 'aucun certificat d’authentification n’a été trouvé',

@@ -1,0 +1,35 @@
+import type { CardUpdate } from '../../shared/diagnosis/facts.ts';
+import { bcdDigits } from './bytes.ts';
+import { findContent, readElements } from './der.ts';
+import type { Send } from './exchange.ts';
+import { type Reach, readChunk } from './files.ts';
+
+/** EF_ACTUA, the mark of the card's last update: EC { 81 start, 82 end }, BCD YYYYMMDDhhmmss (facts/cps-card-edge.md 2). */
+const UPDATE = 0xec;
+const START = 0x81;
+const END = 0x82;
+/** Bytes of a whole EF_ACTUA. */
+const SIZE = 0x14;
+
+/** Reads EF_ACTUA once it is selected. `next` as in Send. @throws CardError, PcscError */
+export async function readSelectedUpdate(send: Send, reach: Reach, next: readonly Uint8Array[]): Promise<Uint8Array> {
+  const { data } = await readChunk(send, reach, 0, SIZE, next);
+  return data;
+}
+
+/**
+ * What EF_ACTUA says. Empty, the official module lists the card and refuses to open it, "reconnue mais inutilisable"; without an end the
+ * specification wants the same (facts/field-2026-11.md 8). A card without the file was never updated, and is read by that module.
+ * @param file null when the card has none
+ * @returns null when it holds something else
+ */
+export function updateState(file: Uint8Array | null): CardUpdate | null {
+  if (file === null) return 'absent';
+  if (file.every((byte) => byte === 0xff) || file.every((byte) => byte === 0x00)) return 'empty';
+  const [outer] = readElements(file);
+  if (outer?.tag !== UPDATE) return null;
+  const isTold = (tag: number): boolean =>
+    /^[12]\d{13}$/.test(bcdDigits(findContent(outer.content, tag) ?? EMPTY) ?? '');
+  return isTold(START) && isTold(END) ? 'complete' : 'incomplete';
+}
+const EMPTY = new Uint8Array();
