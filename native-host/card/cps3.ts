@@ -4,7 +4,6 @@ import { findContent } from './der.ts';
 import type { CardEdge, PinTries } from './edge.ts';
 import { CardError, getResponse, type Send, statusText } from './exchange.ts';
 import { LONGEST_CERTAIN_READ, LONGEST_READ, readCommand } from './files.ts';
-import { isSerialFile } from './serial.ts';
 import { readSelectedUpdate } from './update.ts';
 
 const CLA = 0x00;
@@ -65,6 +64,8 @@ async function openByName(send: Send): Promise<void> {
 export function cps3(): CardEdge {
   /** The application was not where it usually lies, and is opened by its name. */
   let isOpenedByName = false;
+  /** EF_ACTUA is selected, and with it the folder of EF.SN. */
+  let isBesideSerial = false;
   return {
     cla: CLA,
     step: LONGEST_CERTAIN_READ,
@@ -81,6 +82,7 @@ export function cps3(): CardEdge {
         await select(send, SELECT_ROOT);
         status = await selectQuietly(send, SELECT_UPDATE);
       }
+      isBesideSerial = isSelected(status);
       if (status === 0x6a82) return null;
       expectSelected(status, 'unexpected_status', 'EF_ACTUA');
       return readSelectedUpdate(send, this, next);
@@ -95,14 +97,11 @@ export function cps3(): CardEdge {
     ],
 
     async readSerialFile(send, next = []) {
-      // Where 3F00 is selected, as it is after a reset and beside EF_ACTUA, this is all.
-      const atOnce = await send(READ_SERIAL, { next });
-      if (atOnce.status === 0x9000 && isSerialFile(atOnce.data)) return atOnce.data;
-      if (!isSelected(await selectQuietly(send, SELECT_MASTER_FILE, [READ_SERIAL]))) {
+      if (!isBesideSerial && !isSelected(await selectQuietly(send, SELECT_MASTER_FILE, [READ_SERIAL, ...next]))) {
         await select(send, SELECT_ROOT);
         expectSelected(await selectQuietly(send, SELECT_MASTER_FILE), 'unexpected_status', '3F00');
       }
-      const short = await send(READ_SERIAL);
+      const short = await send(READ_SERIAL, { next });
       if (short.status === 0x9000) return short.data;
       // By its path, where the short identifier is not known.
       expectSelected(await selectQuietly(send, SELECT_SERIAL), 'unexpected_status', 'EF.SN');

@@ -24,12 +24,20 @@ export async function readCard(
   const edges = card.kind === 'cps4' ? [cps4(), cps3()] : [cps3(), cps4()];
   let facts: CardFacts = first;
 
+  let isOver = false;
+  /** Tells what is known, once the next command is on its way: whoever listens takes longer than a quick card. */
+  const tell = (): void => {
+    setImmediate(() => {
+      if (!isOver) onProgress(facts);
+    });
+  };
+
   /** Adds what a step learns, or names its trouble; of several the first stays. Another issuer's card ends the reading. */
   const learn = async (step: Promise<Partial<CardFacts>>): Promise<void> => {
     try {
       const { problem = facts.problem, ...learnt } = await step;
       facts = { ...facts, ...learnt, ...(problem && { problem: facts.problem ?? problem }) };
-      onProgress(facts);
+      tell();
     } catch (thrown) {
       if (!(thrown instanceof CardError) || thrown.code === 'issuer_mismatch') throw thrown;
       facts = { ...facts, problem: facts.problem ?? { code: thrown.code, detail: thrown.message } };
@@ -67,8 +75,10 @@ export async function readCard(
     }
   } catch (thrown) {
     if (!(thrown instanceof CardError)) throw asPcscError(thrown);
+    isOver = true;
     return { ...notCps(first), problem: { code: thrown.code, detail: thrown.message } };
   }
+  isOver = true;
   const { inProgress: _, ...known } = facts;
   return { ...known, reading: readingOf(known) };
 }

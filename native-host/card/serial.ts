@@ -7,9 +7,6 @@ const WHOLE = /^5A0A8025000001(\d{8})..$/;
 /** An EF.SN of somebody else: digits of another issuer. */
 const OTHER_ISSUER = /^5A..(?!8025000001)\d{10}/;
 
-/** Whether this is an EF.SN of a CPS, by its issuer. */
-export const isSerialFile = (file: Uint8Array): boolean => CPS.test(toHex(file));
-
 /**
  * The chip's serial number in EF.SN: 12 bytes, `5A 0A`, issuer, serial, check digit, filler. The official module insists on size and
  * issuer; it does not look at the check digit.
@@ -19,6 +16,7 @@ export const isSerialFile = (file: Uint8Array): boolean => CPS.test(toHex(file))
 export function readSerial(file: Uint8Array): string | null {
   const hex = toHex(file);
   if (CPS.test(hex)) return WHOLE.exec(hex)?.[1] ?? null;
-  if (OTHER_ISSUER.test(hex)) throw new CardError('issuer_mismatch', `EF.SN of ${file.length} bytes is of another issuer`);
+  if (OTHER_ISSUER.test(hex))
+    throw new CardError('issuer_mismatch', `EF.SN of ${file.length} bytes is of another issuer`);
   throw new CardError('serial_unreadable', `EF.SN of ${file.length} bytes names no issuer`);
 }

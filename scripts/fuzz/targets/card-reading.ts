@@ -18,15 +18,21 @@ const CARDS: readonly CardName[] = [
   'cps3-pharmacist',
   'cps3-elsewhere',
   'cps3-padded',
+  'cps3-strict-updated',
+  'cps3-le-refused',
+  'cps3-renewed',
   'cps4-pharmacist',
   'cps4-t1',
+  'cps4-le-refused',
+  'cps4-like',
+  'cps-like',
   'vitale-2',
   'cps2ter',
   'hospital',
 ];
 const STATUSES: readonly number[] = [
-  0x9000, 0x6110, 0x61ff, 0x6c00, 0x6c10, 0x6282, 0x63c0, 0x63cf, 0x6982, 0x6983, 0x6985, 0x6a82, 0x6a86, 0x6b00,
-  0x6d00, 0x6e00, 0x6881, 0x9100,
+  0x9000, 0x6110, 0x61ff, 0x6c00, 0x6c10, 0x6282, 0x63c0, 0x63cf, 0x6700, 0x6982, 0x6983, 0x6985, 0x6a82, 0x6a86,
+  0x6b00, 0x6d00, 0x6e00, 0x6881, 0x9100,
 ];
 
 /** How far from the truth a card answers, in percent of its answers. */
@@ -73,6 +79,8 @@ function wrongFacts(facts: CardFacts, sawIssuer: boolean): string | null {
     return `${pinTriesLeft} of ${pinTriesMax} tries`;
   if (reading === 'complete' && (problem !== undefined || serial === undefined))
     return 'complete without serial number';
+  if (reading === 'complete' && (certificate === undefined || holder === undefined))
+    return 'complete without certificate';
   const detail = problem?.detail ?? '';
   const identity = [serial, holder?.nationalId, holder?.name].filter(
     (value) => value !== undefined && value.length > 3,

@@ -32,11 +32,13 @@ function cardWith(file: Uint8Array): {
   const edge: CardEdge = {
     cla: 0,
     step: STEP,
-    openApplication: async () => absent(),
+    all: 0x100,
+    begin: async () => absent(),
     selectFile: async () => {},
+    readUpdateFile: async () => absent(),
     readSerialFile: async () => absent(),
-    serialAndTries: [],
     readPinTries: async () => absent(),
+    serialTriesAnd: () => [],
   };
   return { send, edge, reads };
 }
@@ -53,13 +55,7 @@ export const certificateFile = fuzzTarget({
     if (!Number.isSafeInteger(useless) || useless < 0 || useless > REACH) return `leaves out ${useless} bytes`;
     const { send, edge, reads } = cardWith(file);
     try {
-      const read = await readCertificateFile(
-        send,
-        edge,
-        { path: Uint8Array.of(0xb0, 2), offset: 0 },
-        isUsedExtension,
-        [],
-      );
+      const read = await readCertificateFile(send, edge, { path: Uint8Array.of(0xb0, 2), offset: 0 }, isUsedExtension);
       if (read.length > REACH) return `${read.length} bytes`;
       const wrong = read.findIndex((byte, i) => byte !== 0 && byte !== file[i]);
       if (wrong >= 0) return `byte ${wrong} is not the card’s`;

@@ -26,9 +26,9 @@ function wrongSerial(bytes: Uint8Array): string | null {
   const digits = /^5a0a8025000001(\d{8})..$/.exec(Buffer.from(bytes).toString('hex'))?.[1];
   try {
     const serial = readSerial(bytes);
-    return serial === digits ? null : `serial number ${serial}, not ${digits}`;
+    return serial === (digits ?? null) ? null : `serial number ${serial}, not ${digits}`;
   } catch (thrown) {
-    if (!(thrown instanceof CardError) || thrown.code !== 'issuer_mismatch') throw thrown;
+    if (!(thrown instanceof CardError) || !['issuer_mismatch', 'serial_unreadable'].includes(thrown.code)) throw thrown;
     return digits === undefined ? null : 'serial number not read';
   }
 }
