@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainText } from '../../shared/plain-text.ts';
 import { type HostMessage, HostMessageSchema } from '../../shared/protocol/messages.ts';
 import { type LevelRange, negotiate } from '../../shared/protocol/negotiate.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
@@ -32,7 +33,11 @@ export function readIncoming(raw: unknown): Incoming {
   const issue = whole.issues[0];
   return {
     type: 'break',
-    last: { failure: 'garbage', raw: `invalid message: ${v.getDotPath(issue) ?? 'whole'}: ${issue.message}` },
+    // What was received stands in the sentence, however long it is.
+    last: {
+      failure: 'garbage',
+      raw: plainText(`invalid message: ${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`),
+    },
   };
 }
 

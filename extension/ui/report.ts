@@ -6,6 +6,7 @@ import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { product } from '../../shared/messages/fr/product.ts';
+import { plainText } from '../../shared/plain-text.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { LinkState } from '../host-link/link-state.ts';
 import type { Surroundings } from './chain.ts';
@@ -23,6 +24,9 @@ export interface ReportMatter {
 }
 
 const { report: words } = popupText;
+
+/** Longest line or value of a report, characters. */
+const LONGEST_LINE = 4_000;
 
 /** What the report may say, and the diagnosis of just that: its sentences name readers. */
 function toldIn({ facts, identity, now }: ReportMatter): { facts: Facts | null; diagnosis: Diagnosis | null } {
@@ -47,7 +51,7 @@ export function reportText(matter: ReportMatter): string {
     broken === null ? null : `${words.raw} : ${broken.raw}`,
     ...(facts === null || diagnosis === null ? [words.nothing] : observed(facts, diagnosis, matter.identity)),
   ];
-  return `${lines.filter((line) => line !== null).join('\n')}\n`;
+  return `${lines.flatMap((line) => (line === null ? [] : plainText(line, LONGEST_LINE))).join('\n')}\n`;
 }
 
 function hostWords(link: LinkState): string {
@@ -92,7 +96,7 @@ export function reportJson(matter: ReportMatter): string {
       ...facts,
       diagnosis,
     },
-    null,
+    (_key, value: unknown) => (typeof value === 'string' ? plainText(value, LONGEST_LINE) : value),
     2,
   );
 }

@@ -1,17 +1,11 @@
 import * as v from 'valibot';
 import type { Facts } from '../diagnosis/facts.ts';
+import { count, day, few, moment, short, text, tries } from './bounds.ts';
 
 /**
  * The shape of facts as they cross the line from host to extension. Fields that this build does not know are dropped, so that a newer
  * host may add some; a new value of a closed list raises the protocol level instead (docs/protocol.md).
  */
-
-const text = v.string();
-
-/** Bounds of what came later: a name, a version, a list that a person would read. */
-const short = v.pipe(text, v.maxLength(200));
-const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(32));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A probe's outcome: what was seen, or why nothing is known. */
 const probe = <T extends v.GenericSchema>(value: T) =>
@@ -38,11 +32,11 @@ const holder = v.object({
 });
 
 const certificate = v.object({
-  notBefore: text,
-  notAfter: text,
+  notBefore: moment,
+  notAfter: moment,
   issuer: text,
   expired: v.boolean(),
-  daysLeft: v.number(),
+  daysLeft: v.pipe(v.number(), v.safeInteger()),
 });
 
 const card = v.object({
@@ -76,11 +70,11 @@ const card = v.object({
   serial: v.exactOptional(text),
   holder: v.exactOptional(holder),
   certificate: v.exactOptional(certificate),
-  cardValidUntil: v.exactOptional(text),
+  cardValidUntil: v.exactOptional(day),
   vitale: v.exactOptional(v.picklist([1, 2])),
   inProgress: v.exactOptional(v.literal(true)),
-  pinTriesLeft: v.exactOptional(v.nullable(v.number())),
-  pinTriesMax: v.exactOptional(v.nullable(v.number())),
+  pinTriesLeft: v.exactOptional(v.nullable(tries)),
+  pinTriesMax: v.exactOptional(v.nullable(tries)),
   generationUnknown: v.exactOptional(v.literal(true)),
   update: v.exactOptional(probe(v.picklist(['complete', 'incomplete', 'empty', 'absent']))),
   provider: v.exactOptional(
@@ -94,7 +88,7 @@ const reader = v.object({
   model: v.nullable(text),
   vendor: v.exactOptional(v.nullable(text)),
   device: v.exactOptional(text),
-  slot: v.exactOptional(v.nullable(v.number())),
+  slot: v.exactOptional(v.nullable(count)),
   contactless: v.exactOptional(v.boolean()),
   usualCard: v.exactOptional(v.nullable(v.picklist(['cps', 'vitale']))),
   sam: v.exactOptional(v.literal(true)),
@@ -108,20 +102,16 @@ const service = v.picklist(['running', 'stopped', 'disabled', 'absent']);
 
 const workstation = v.object({
   usb: v.exactOptional(
-    probe(
-      v.array(v.object({ id: text, model: text, vendor: text, note: v.exactOptional(text), seenByPcsc: v.boolean() })),
-    ),
+    probe(few(v.object({ id: text, model: text, vendor: text, note: v.exactOptional(text), seenByPcsc: v.boolean() }))),
   ),
-  cryptolib: v.exactOptional(probe(v.array(v.object({ version: v.nullable(text), path: text })))),
+  cryptolib: v.exactOptional(probe(few(v.object({ version: v.nullable(text), path: text })))),
   atsam: v.exactOptional(probe(v.boolean())),
   galss: v.exactOptional(
     probe(
       v.nullable(
         v.object({
           iniPath: text,
-          channels: v.array(
-            v.object({ kind: v.picklist(['pcsc', 'serial', 'other']), setting: text, lads: v.array(text) }),
-          ),
+          channels: few(v.object({ kind: v.picklist(['pcsc', 'serial', 'other']), setting: text, lads: few(text) })),
           cpsOnSerial: v.boolean(),
         }),
       ),
@@ -132,7 +122,7 @@ const workstation = v.object({
   firefoxCpsExtension: v.exactOptional(probe(v.boolean())),
   browsers: v.exactOptional(
     probe(
-      v.array(
+      few(
         v.object({
           browser: v.picklist(['chrome', 'chromium', 'edge', 'brave', 'firefox']),
           installed: v.boolean(),
@@ -173,6 +163,6 @@ export const FactsSchema = v.object({
     remoteWithoutReader: v.exactOptional(v.literal(true)),
     version: v.exactOptional(short),
   }),
-  readers: v.array(reader),
+  readers: few(reader),
   workstation,
 }) satisfies v.GenericSchema<unknown, Facts>;

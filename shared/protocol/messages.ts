@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { few, longText, short, text } from './bounds.ts';
 import { FactsSchema } from './facts-schema.ts';
 import { id, range, version } from './requests.ts';
 
@@ -33,11 +34,9 @@ const diagnosis = v.object({
     'not-tested',
   ]),
   route: v.picklist(['activate-with-card', 'activate-without-card', 'other-computer']),
-  reader: v.nullable(v.string()),
-  checks: v.array(
-    v.object({ id: v.string(), status: v.picklist(['ok', 'warn', 'fail', 'unknown']), evidence: v.string() }),
-  ),
-  remedies: v.array(v.object({ id: v.string(), text: v.string(), memo: v.exactOptional(v.array(v.string())) })),
+  reader: v.nullable(text),
+  checks: few(v.object({ id: short, status: v.picklist(['ok', 'warn', 'fail', 'unknown']), evidence: longText })),
+  remedies: few(v.object({ id: short, text: longText, memo: v.exactOptional(few(short)) })),
 });
 
 export const HostMessageSchema = v.variant('type', [
@@ -50,7 +49,7 @@ export const HostMessageSchema = v.variant('type', [
     supported: v.object(range),
     host: v.object({ version }),
     /** Names of what the host can do; ones this build does not know are kept and ignored. */
-    capabilities: v.array(v.string()),
+    capabilities: few(short),
   }),
   v.object({ id, type: v.literal('ok') }),
   v.object({ id, type: v.literal('diagnosis'), facts: FactsSchema, diagnosis }),
@@ -60,7 +59,7 @@ export const HostMessageSchema = v.variant('type', [
     type: v.literal('error'),
     code: v.picklist(HOST_ERROR_CODES),
     /** For the report, English or technical; never identity. */
-    detail: v.exactOptional(v.string()),
+    detail: v.exactOptional(text),
     /** With `protocol_unsupported`: the levels and version of the host, which tell the side to update. */
     supported: v.exactOptional(v.object(range)),
     host: v.exactOptional(v.object({ version })),

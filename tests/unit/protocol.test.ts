@@ -42,7 +42,13 @@ const facts: Facts = {
           sector: 'SA33',
           registerSection: 'A',
         },
-        certificate: { notBefore: 'a', notAfter: 'b', issuer: 'c', expired: false, daysLeft: 3 },
+        certificate: {
+          notBefore: '2024-02-29T00:00:00.000Z',
+          notAfter: '2027-02-28T23:59:59.000Z',
+          issuer: 'c',
+          expired: false,
+          daysLeft: 3,
+        },
         cardValidUntil: '2027-01-01',
         vitale: 2,
         pinTriesLeft: 3,
@@ -124,6 +130,42 @@ describe('facts', () => {
   ])('%s is refused', (_what, workstation) => {
     const given = { ...structuredClone(facts), workstation };
     expect(v.safeParse(FactsSchema, given).success).toBe(false);
+  });
+
+  const [reader] = facts.readers;
+  const withCard = (change: object) => ({
+    ...structuredClone(facts),
+    readers: [{ ...reader, card: { ...reader?.card, ...change } }],
+  });
+
+  it.each([
+    ['a day that does not exist', withCard({ cardValidUntil: '2027-02-30' })],
+    ['a month that does not exist', withCard({ cardValidUntil: '2027-13-01' })],
+    [
+      'a certificate that ends on no day',
+      withCard({
+        certificate: {
+          notBefore: '2024-01-01T00:00:00.000Z',
+          notAfter: '2027-02-30T00:00:00.000Z',
+          issuer: 'x',
+          expired: false,
+          daysLeft: 1,
+        },
+      }),
+    ],
+    ['a date of 400 kB', withCard({ cardValidUntil: '9'.repeat(400_000) })],
+    ['more tries than a card can count', withCard({ pinTriesLeft: 200 })],
+    ['half a try', withCard({ pinTriesLeft: 0.5 })],
+    ['a thousand readers', { ...facts, readers: Array.from({ length: 1_000 }, () => reader) }],
+  ])('with %s are refused', (_what, given) => {
+    expect(v.safeParse(FactsSchema, given).success).toBe(false);
+  });
+
+  it('with names of 400 kB, and names that steer, are cut and marked', () => {
+    const name = `\u202eLecteur\u0007${'x'.repeat(400_000)}`;
+    const seen = v.parse(FactsSchema, { ...structuredClone(facts), readers: [{ ...reader, name }] });
+    expect(seen.readers[0]?.name).toMatch(/^·Lecteur·x+…$/);
+    expect(seen.readers[0]?.name.length).toBe(300);
   });
 
   it('cross the line without losing a field, and the schema has the type of the facts', () => {
