@@ -10,6 +10,8 @@ import type { Observer } from '../observer.ts';
 /** What a session needs of the world. */
 export interface SessionPorts {
   readonly send: (message: HostMessage) => void;
+  /** Told whether to hold off whoever asks: more is asked than can be done. */
+  readonly hold: (isHeld: boolean) => void;
   readonly observer: Observer;
   readonly diagnose: (facts: Facts) => Promise<Diagnosis>;
   /** Where internal errors are noted; never identity. */
@@ -25,8 +27,11 @@ export interface Session {
 
 const host = { version: VERSION };
 
+/** Requests for a diagnosis that wait for an answer before no more is read. */
+const MOST_WAITING = 32;
+
 /** The conversation with one browser: `hello` first, then subscription and diagnosis. Ids are echoed; an unknown verb ends nothing. */
-export function startSession({ send, observer, diagnose, log }: SessionPorts): Session {
+export function startSession({ send, hold, observer, diagnose, log }: SessionPorts): Session {
   let greeted = false;
   let seq = 0;
   let stopWatching: (() => void) | undefined;
@@ -67,9 +72,32 @@ export function startSession({ send, observer, diagnose, log }: SessionPorts): S
     before?.();
   }
 
-  async function everything({ id, identity }: Extract<Request, { type: 'diagnose' }>): Promise<void> {
-    const facts = await observer.everything(identity);
-    send({ id, type: 'diagnosis', facts, diagnosis: await diagnose(facts) });
+  /** Diagnoses under way, by whether they hold identity: who asks meanwhile is given the same. */
+  const underway = new Map<boolean, Promise<{ readonly facts: Facts; readonly diagnosis: Diagnosis }>>();
+  let waiting = 0;
+
+  function everything(identity: boolean): Promise<{ readonly facts: Facts; readonly diagnosis: Diagnosis }> {
+    const begun =
+      underway.get(identity) ??
+      observer
+        .everything(identity)
+        .then(async (facts) => ({ facts, diagnosis: await diagnose(facts) }))
+        .finally(() => underway.delete(identity));
+    underway.set(identity, begun);
+    return begun;
+  }
+
+  async function answerDiagnosis({ id, identity }: Extract<Request, { type: 'diagnose' }>): Promise<void> {
+    waiting += 1;
+    if (waiting === MOST_WAITING) hold(true);
+    try {
+      send({ id, type: 'diagnosis', ...(await everything(identity)) });
+    } catch (error) {
+      internal(id, error);
+    } finally {
+      waiting -= 1;
+      if (waiting === 0) hold(false);
+    }
   }
 
   function answer(request: Request): void {
@@ -86,7 +114,7 @@ export function startSession({ send, observer, diagnose, log }: SessionPorts): S
         send({ id: request.id, type: 'ok' });
         break;
       case 'diagnose':
-        everything(request).catch((error: unknown) => internal(request.id, error));
+        void answerDiagnosis(request);
     }
   }
 

@@ -23,6 +23,7 @@ function conversation(everything: () => Promise<Facts> = async () => facts) {
   /** How many watched, at each change of it. */
   const counts: number[] = [];
   const logged: string[] = [];
+  const holds: boolean[] = [];
   const observer: Observer = {
     watch(identity, changed) {
       const watcher = { identity, changed };
@@ -38,6 +39,7 @@ function conversation(everything: () => Promise<Facts> = async () => facts) {
   };
   const session = startSession({
     send: (message) => sent.push(message),
+    hold: (isHeld) => holds.push(isHeld),
     observer,
     diagnose: async (given) => diagnose(given),
     log: (line) => logged.push(line),
@@ -45,6 +47,7 @@ function conversation(everything: () => Promise<Facts> = async () => facts) {
   return {
     sent,
     logged,
+    holds,
     watchers,
     counts,
     say: (value: object) => session.receive({ ...value }),
@@ -55,6 +58,26 @@ function conversation(everything: () => Promise<Facts> = async () => facts) {
 }
 
 const hello = { id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } };
+
+describe('a thousand requests at once', () => {
+  it('are answered by one diagnosis each kind, and no more are read meanwhile', async () => {
+    let looks = 0;
+    const { promise: seen, resolve: see } = Promise.withResolvers<Facts>();
+    const { say, sent, holds } = conversation(() => {
+      looks += 1;
+      return seen;
+    });
+    say(hello);
+    for (let id = 2; id < 1_002; id += 1) say({ id, type: 'diagnose', identity: id % 2 === 0 });
+    expect([looks, holds]).toEqual([2, [true]]);
+    see(facts);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sent.filter(({ type }) => type === 'diagnosis')).toHaveLength(1_000);
+    expect(holds).toEqual([true, false]);
+    say({ id: 2_000, type: 'diagnose', identity: false });
+    expect(looks).toBe(3);
+  });
+});
 
 describe('a session', () => {
   it('greets, subscribes, pushes at every change, and stops when told', () => {
