@@ -14,8 +14,8 @@ const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0;
  */
 export function writeWhole(file: string, text: string, mode: number): void {
   const draft = join(dirname(file), `.${basename(file)}.${randomBytes(8).toString('hex')}.tmp`);
-  const handle = openSync(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
   try {
+    const handle = openSync(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
     try {
       writeFileSync(handle, text);
     } finally {

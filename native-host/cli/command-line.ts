@@ -1,7 +1,7 @@
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { type Command, readArguments, UsageError } from './arguments.ts';
-import { print, printable, printError } from './print.ts';
+import { print, printable, printError, printed, watchOutput } from './print.ts';
 
 async function run(command: Command): Promise<number> {
   switch (command.verb) {
@@ -34,6 +34,20 @@ const isPlaceError = (error: unknown): error is NodeJS.ErrnoException =>
  * @returns the exit code (docs/command-line.md)
  */
 export async function commandLine(args: readonly string[]): Promise<number> {
+  watchOutput();
+  const code = await answer(args);
+  const failure = await printed();
+  // Whoever reads may have had enough (`| head`).
+  if (failure === null || failure.code === 'EPIPE') return code;
+  printError(printable(cliText.cannotWrite(cliText.standardOutput, reasonOf(failure))));
+  return CANNOT_WRITE;
+}
+
+const CANNOT_WRITE = 4;
+
+const reasonOf = ({ code = '' }: NodeJS.ErrnoException): string => cliText.writeFailures[code] ?? code;
+
+async function answer(args: readonly string[]): Promise<number> {
   try {
     return await run(readArguments(args));
   } catch (error) {
@@ -42,8 +56,8 @@ export async function commandLine(args: readonly string[]): Promise<number> {
       return 2;
     }
     if (isPlaceError(error)) {
-      printError(printable(cliText.cannotWrite(error.path ?? '', error.code ?? '')));
-      return 4;
+      printError(printable(cliText.cannotWrite(error.path ?? '', reasonOf(error))));
+      return CANNOT_WRITE;
     }
     printError(`${cliText.internal}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return 1;

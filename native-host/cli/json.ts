@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { printable } from './print.ts';
 
 /**
  * What `--json` prints, documented in docs/command-line.md: facts and diagnosis, an absent value absent or null, never an empty string.
@@ -8,5 +9,9 @@ import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
  */
 export function toJson(facts: Facts, diagnosis: Diagnosis, indent: number): string {
   const whole = { protocol: PROTOCOL.max, host: { version: VERSION }, ...facts, diagnosis };
-  return JSON.stringify(whole, (_key, value: unknown) => (value === '' ? null : value), indent);
+  return JSON.stringify(
+    whole,
+    (_key, value: unknown) => (value === '' ? null : typeof value === 'string' ? printable(value) : value),
+    indent,
+  );
 }

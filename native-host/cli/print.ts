@@ -13,6 +13,25 @@ export const printError = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+/** Why something that was printed did not reach its file, disk or pipe; null when all did. */
+let notPrinted: NodeJS.ErrnoException | null = null;
+
+/** Watches standard output from here on: without a listener a full disk would end in a stack, or pass unseen. */
+export function watchOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    notPrinted ??= error;
+  });
+  // What cannot even be complained about.
+  process.stderr.on('error', () => {});
+}
+
+/** Waits until what was printed has left. @returns why some of it did not, null when all did */
+export function printed(): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
+    process.stdout.write('', () => setImmediate(() => resolve(notPrinted)));
+  });
+}
+
 type Style = Parameters<typeof styleText>[0];
 
 /** Coloured on a terminal only; NO_COLOR is honoured. */

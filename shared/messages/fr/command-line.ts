@@ -75,7 +75,22 @@ export const cliText = {
   restartBrowser: 'Fermez puis rouvrez le navigateur s’il était ouvert.',
   nothingToRemove: 'Rien à retirer : aucun lien écrit par ce programme.',
   cannotWrite: (where: string, reason: string) =>
-    `Impossible d’écrire ${where} (${reason}). Choisissez un autre endroit ou vérifiez les droits.`,
+    `Impossible d’écrire ${where} : ${reason}. Choisissez un autre endroit ou libérez de la place, puis recommencez.`,
+  standardOutput: 'le résultat',
+  /** By the file system's code; any other is told as it is. */
+  writeFailures: {
+    ENOSPC: 'le disque est plein',
+    EDQUOT: 'votre espace sur ce disque est plein',
+    EROFS: 'ce disque ne peut être que lu',
+    EACCES: 'vous n’avez pas le droit d’écrire à cet endroit',
+    EPERM: 'vous n’avez pas le droit d’écrire à cet endroit',
+    ENOENT: 'ce dossier n’existe pas',
+    ENOTDIR: 'ce n’est pas un dossier',
+    EISDIR: 'un dossier porte déjà ce nom',
+    EEXIST: 'autre chose qu’un fichier porte déjà ce nom',
+    ENAMETOOLONG: 'ce nom est trop long',
+    EIO: 'le disque ne répond pas',
+  } as Readonly<Record<string, string>>,
   noProgram:
     'Ce programme est lancé depuis ses sources. Construisez-le avec « npm run build », puis lancez dist/host/compagnon-ecps.',
   internal: 'Erreur interne, à signaler avec les lignes ci-dessous.',
