@@ -7,8 +7,8 @@ import { withoutIdentity } from './readers/without-identity.ts';
 import { thisSystem } from './system.ts';
 import type { WindowsApi } from './workstation/windows-api.ts';
 
-/** A card on a slow reader is read in a few seconds; beyond this a reading is said to be cut short. */
-const READING_LIMIT_MS = 10_000;
+/** A card on a slow reader is read in a few seconds, at 700 ms a command in 14; beyond this a reading is said to be cut short. */
+const READING_LIMIT_MS = 20_000;
 
 /** Windows' own interfaces, on Windows. */
 export async function openWindows(): Promise<WindowsApi | undefined> {

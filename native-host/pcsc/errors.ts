@@ -20,6 +20,8 @@ export type PcscErrorCode =
   | 'no_remote_reader'
   | 'cancelled'
   | 'timeout'
+  /** Answered all along, and not done within the limit of a transaction. */
+  | 'too_slow'
   /** The allow-list refused the command; nothing reached the driver. */
   | 'command_refused'
   | 'driver_error';
@@ -103,6 +105,7 @@ const SERVICE_STATES: Readonly<Record<PcscErrorCode, PcscService | null>> = {
   not_transacted: null,
   cancelled: null,
   timeout: null,
+  too_slow: null,
   command_refused: null,
 };
 
@@ -117,6 +120,7 @@ const CARD_PROBLEMS: Readonly<Record<PcscErrorCode, CardProblemCode>> = {
   reader_unavailable: 'removed',
   no_readers: 'removed',
   timeout: 'timeout',
+  too_slow: 'reader_error',
   not_transacted: 'reader_error',
   service_stopped: 'reader_error',
   service_absent: 'reader_error',

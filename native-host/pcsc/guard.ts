@@ -2,28 +2,40 @@ import { type Recognition, recognise } from '../card/recognise.ts';
 import { refusal } from './allow-list.ts';
 import type { DriverCard } from './driver.ts';
 import { asPcscError, PcscError } from './errors.ts';
-import { type Operation, within } from './limits.ts';
+import { LONGEST_TRANSACTION, type Operation, type Waiting, within } from './limits.ts';
 import type { ConnectedCard, Transmit } from './port.ts';
 
 /**
  * Puts allow-list and time limits around a bare connection. The bare one must not be reachable any other way.
- * After a timeout nothing more is asked of it: the operation that hangs still owns it.
- * @param onHang receives an operation that outlived its limit
+ * After that an operation was given up nothing more is asked of it: what hangs still owns it.
+ * @param onHang receives an operation that outlived its limit, and why it was given up
  */
-export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) => void): ConnectedCard {
+export function guarded(
+  card: DriverCard,
+  onHang: (operation: Promise<unknown>, error: PcscError) => void,
+): ConnectedCard {
   const recognition: Recognition = recognise(card.atr);
   let lost: PcscError | null = null;
+  let isGivenUp = false;
 
   /** Runs one driver operation unless the connection is lost; any failure loses it. */
-  const run = async <T>(what: Operation, start: () => Promise<T>, commands = 1) => {
+  const run = async <T>(what: Operation, start: () => Promise<T>, waiting: Waiting<T> = {}) => {
     if (lost !== null) throw lost;
     const operation = start();
     try {
-      return await within(what, operation, { commands });
+      return await within(what, operation, waiting);
     } catch (thrown) {
-      lost = asPcscError(thrown);
+      const error = asPcscError(thrown);
+      isGivenUp = error.code === 'timeout' || error.code === 'too_slow';
+      // What begins a transaction waits for one thing only: for another program to end its own.
+      const isHeld = what === 'transaction' && error.code === 'timeout';
+      lost = isHeld ? new PcscError('sharing_violation', 'another program keeps the card in a transaction') : error;
       // Whenever it comes back, the card is let go: a connection left open would stand for the next card in that reader.
-      if (lost.code === 'timeout') onHang(operation.catch(() => {}).then(() => letGo(card)));
+      if (isGivenUp)
+        onHang(
+          operation.catch(() => {}).then(() => letGo(card)),
+          lost,
+        );
       throw lost;
     }
   };
@@ -33,6 +45,7 @@ export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) 
     kind: recognition.kind,
     async transact(work) {
       let open = true;
+      let until = Number.POSITIVE_INFINITY;
       const transmit: Transmit = async (given) => {
         // Copies, so that what was judged is what is sent.
         const commands = given.map((command) => Uint8Array.from(command));
@@ -41,18 +54,20 @@ export function guarded(card: DriverCard, onHang: (operation: Promise<unknown>) 
           if (reason !== null) throw new PcscError('command_refused', `refused before the reader: ${reason}`);
         }
         if (!open) throw new PcscError('command_refused', 'refused before the reader: outside a transaction');
-        return run('transmit', async () => (await card.transmit(commands)).map(withStatusWord), commands.length);
+        const send = async () => (await card.transmit(commands)).map(withStatusWord);
+        return run('transmit', send, { progress: () => card.answers?.() ?? 0, until });
       };
       await run('transaction', () => card.begin());
+      until = performance.now() + LONGEST_TRANSACTION;
       try {
         return await work(transmit);
       } finally {
         open = false;
-        if (lost?.code !== 'timeout') await within('disconnect', card.end()).catch(() => {});
+        if (!isGivenUp) await within('disconnect', card.end()).catch(() => {});
       }
     },
     async disconnect() {
-      if (lost?.code === 'timeout') return;
+      if (isGivenUp) return;
       lost ??= new PcscError('cancelled', 'disconnected');
       await within('disconnect', card.disconnect()).catch(() => {});
     },

@@ -1,39 +1,69 @@
 import { PcscError } from './errors.ts';
 
 /**
- * Limits of our own, in milliseconds: PC/SC has none, and a mute card can block a driver for ever.
+ * Limits of our own, in milliseconds: PC/SC has none, and a mute card or a service that hangs can block a call for ever.
  * A real card needs 95 to 260 ms a command (facts/cps-card-edge.md 7).
  */
 export const LIMITS = {
+  /** A question to the service that no card has to answer. */
+  service: 5_000,
   connect: 6_000,
-  /** How long another program may keep the card before ours gives up. */
-  transaction: 6_000,
+  /** How long another program may keep the card before ours says so; asked again later. */
+  transaction: 3_000,
+  /** Without any answer of the card. */
   transmit: 4_000,
   disconnect: 2_000,
 } as const;
 export type Operation = keyof typeof LIMITS;
 
-/** For each further command of a run, whose first has the whole limit: more than the slowest card that was seen. */
-const FURTHER_COMMAND = 300;
+/**
+ * How long one transaction of ours may keep a card from other programs, whatever the card does: 14 commands of a second each. A card that
+ * has answered all along by then is slow, not silent.
+ */
+export const LONGEST_TRANSACTION = 15_000;
+
+export interface Waiting<T> {
+  /** Milliseconds the operation may take besides its limit: a wait that was asked for. */
+  readonly besides?: number;
+  /** Receives its result when it comes after all, to be cleaned up. */
+  readonly late?: (result: T) => void;
+  /** A count that grows for as long as the operation gets on: then the limit begins anew. */
+  readonly progress?: () => number;
+  /** The moment, of performance.now(), at which even an operation that gets on is given up as `too_slow`. */
+  readonly until?: number;
+}
 
 /**
  * Waits for an operation no longer than a limit. The operation itself cannot be stopped.
- * @param options.commands how many commands it sends
- * @param options.late receives its result when it comes after all, to be cleaned up
- * @throws PcscError `timeout`
+ * @throws PcscError `timeout`, or `too_slow` for one that got on all the time
  */
 export function within<T>(
   what: Operation,
   operation: Promise<T>,
-  { commands = 1, late }: { readonly commands?: number; readonly late?: (result: T) => void } = {},
+  { besides = 0, late, progress, until = Number.POSITIVE_INFINITY }: Waiting<T> = {},
 ): Promise<T> {
-  const limit = LIMITS[what] + (commands - 1) * FURTHER_COMMAND;
+  const limit = LIMITS[what] + besides;
   return new Promise((resolve, reject) => {
     let over = false;
-    const timer = setTimeout(() => {
+    let seen = progress?.();
+    let timer: NodeJS.Timeout;
+    const wait = (): void => {
+      timer = setTimeout(look, Math.max(0, Math.min(limit, until - performance.now())));
+    };
+    const look = (): void => {
+      const now = progress?.();
+      const getsOn = now !== seen;
+      seen = now;
+      const isLate = performance.now() >= until;
+      if (getsOn && !isLate) {
+        wait();
+        return;
+      }
       over = true;
-      reject(new PcscError('timeout', `${what}: no answer within ${limit} ms`));
-    }, limit);
+      const why = getsOn ? 'still answering, but too slow' : `no answer within ${limit} ms`;
+      reject(new PcscError(getsOn ? 'too_slow' : 'timeout', `${what}: ${why}`));
+    };
+    wait();
     operation.then(
       (result) => {
         clearTimeout(timer);

@@ -7,10 +7,10 @@ import { watchThroughContextDeath } from './watch.ts';
 
 /** Makes the port of an adapter. The adapter stays inside: no command reaches it but through the guard. */
 export function portOf(driver: PcscDriver): PcscPort {
-  /** Readers on which an operation hangs. Asking again would only block one more thread. */
-  const hanging = new Set<string>();
-  const hold = (reader: string, operation: Promise<unknown>): void => {
-    hanging.add(reader);
+  /** Readers on which an operation hangs, and why it was given up. Asking again would only block one more thread. */
+  const hanging = new Map<string, PcscError>();
+  const hold = (reader: string, operation: Promise<unknown>, error: PcscError): void => {
+    hanging.set(reader, error);
     const release = (): void => void hanging.delete(reader);
     operation.then(release, release);
   };
@@ -18,14 +18,15 @@ export function portOf(driver: PcscDriver): PcscPort {
   return {
     watch: (onState, signal) => watchThroughContextDeath(driver, onState, signal),
     async connect(reader) {
-      if (hanging.has(reader)) throw new PcscError('timeout', 'connect: an earlier operation has not come back yet');
+      const given = hanging.get(reader);
+      if (given !== undefined) throw new PcscError(given.code, `${given.message}; it has not come back yet`);
       const attempt = driver.connect(reader);
       try {
         const card = await within('connect', attempt, { late: (card) => void card.disconnect().catch(() => {}) });
-        return guarded(card, (operation) => hold(reader, operation));
+        return guarded(card, (operation, error) => hold(reader, operation, error));
       } catch (thrown) {
         const error = asPcscError(thrown);
-        if (error.code === 'timeout') hold(reader, attempt);
+        if (error.code === 'timeout') hold(reader, attempt, error);
         throw error;
       }
     },

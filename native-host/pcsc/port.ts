@@ -16,8 +16,8 @@ export interface ReaderStatus {
   readonly unavailable: boolean;
   /** Answer to reset, null without one. */
   readonly atr: Uint8Array | null;
-  /** Insertions and removals as the service counts them: tells one insertion from the next, also of the same card. */
-  readonly changes: number;
+  /** Insertions and removals as the system counts them: tells one insertion from the next, also of the same card. Null: not counted. */
+  readonly changes: number | null;
 }
 
 /** The service and its readers at one moment. */
@@ -43,7 +43,7 @@ export interface ConnectedCard {
   readonly kind: CardKind;
   /**
    * Runs `work` while no other program can send this card a command. Keep it short: pharmacy software waits meanwhile.
-   * @throws PcscError `timeout` when another program keeps the card longer than the limit; whatever `work` throws
+   * @throws PcscError `sharing_violation` when another program keeps the card longer than the limit; whatever `work` throws
    */
   transact<T>(work: (transmit: Transmit) => Promise<T>): Promise<T>;
   /** Leaves the card as it is (SCARD_LEAVE_CARD). Never throws. */

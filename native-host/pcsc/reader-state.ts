@@ -1,6 +1,7 @@
 import type { ReaderStatus } from './port.ts';
 
 // SCARD_STATE_* bits, the same on the three systems (winscard.h, pcsclite.h).
+export const UNAWARE = 0x0000;
 const UNKNOWN = 0x0004;
 const UNAVAILABLE = 0x0008;
 const PRESENT = 0x0020;
@@ -12,8 +13,9 @@ const MUTE = 0x0200;
  * Reads the event state of SCardGetStatusChange.
  * @param state low half: flags; high half: count of insertions and removals
  * @param atr may be empty
+ * @param counts whether the system counts insertions and removals
  */
-export function readerStatus(name: string, state: number, atr: Uint8Array): ReaderStatus {
+export function readerStatus(name: string, state: number, atr: Uint8Array, counts = true): ReaderStatus {
   const has = (flag: number): boolean => (state & flag) !== 0;
   const present = has(PRESENT);
   return {
@@ -24,6 +26,9 @@ export function readerStatus(name: string, state: number, atr: Uint8Array): Read
     exclusive: present && has(EXCLUSIVE),
     unavailable: has(UNAVAILABLE) || has(UNKNOWN),
     atr: present && atr.length > 0 ? Uint8Array.from(atr) : null,
-    changes: state >>> 16,
+    changes: counts ? state >>> 16 : null,
   };
 }
+
+/** A reader that is listed and that the service does not know, or refuses to open. */
+export const unavailableReader = (name: string): ReaderStatus => readerStatus(name, UNAVAILABLE, new Uint8Array());

@@ -1,6 +1,6 @@
 /**
  * A run of commands goes to the card without a way back to JavaScript between them: on a fast card that way takes longer than the
- * command. transaction.cc does the same for pcsclite.
+ * command. pcsc.cc does the same for pcsclite.
  */
 
 const SELECT = 0xa4;

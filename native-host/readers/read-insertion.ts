@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { asPcscError, cardProblemOf, type PcscError, type PcscErrorCode } from '../pcsc/errors.ts';
 import type { PcscPort } from '../pcsc/port.ts';
+import { inTurn } from './turn.ts';
 
 /** What a reading changes of its insertion. */
 interface Readable {
@@ -26,7 +27,9 @@ export async function readInsertion(
 ): Promise<void> {
   const first = insertion.card;
   for (let stumbles = 0; !signal.aborted; ) {
-    const failure = await attempt(port, reader, insertion, first, onChange);
+    const failure = await inTurn(async () =>
+      signal.aborted ? null : await attempt(port, reader, insertion, first, onChange),
+    );
     if (failure === null || signal.aborted) return;
     const problem = cardProblemOf(failure, process.platform);
     insertion.trouble = problem.code === 'busy' || problem.code === 'mute' ? problem.code : null;
@@ -103,6 +106,7 @@ const AGAIN: Readonly<Record<PcscErrorCode, Again>> = {
   no_remote_reader: 'no',
   cancelled: 'no',
   timeout: 'no',
+  too_slow: 'no',
   command_refused: 'no',
 };
 

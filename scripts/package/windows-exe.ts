@@ -87,7 +87,7 @@ export async function buildWindowsExe(): Promise<number> {
     alias: { koffi: resolve(WINDOWS_PACKAGES, 'koffi/index.cjs') },
     plugins: [addonBesideProgram],
     // The PC/SC adapters of other systems are never loaded here; their addons do not exist.
-    external: ['pcsclite', '*.node'],
+    external: ['*.node'],
     define: { 'import.meta.url': '__importMetaUrl', KOFFI_SHA256: JSON.stringify(sha256(ADDON)) },
     banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;" },
     logLevel: 'warning',

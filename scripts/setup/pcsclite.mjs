@@ -5,15 +5,14 @@ import { PINNED_NODE } from './npm.mjs';
 
 const loads = () => spawnSync(PINNED_NODE, ['-e', "require('pcsclite')"], { stdio: 'ignore' }).status === 0;
 
-const TRANSACTIONS = 'native-host/pcsc/pcsclite/transaction.cc';
-const TRANSACTIONS_ADDON = 'native-host/pcsc/pcsclite/transaction.node';
+const SOURCE = 'native-host/pcsc/pcsclite/pcsc.cc';
+const ADDON = 'native-host/pcsc/pcsclite/pcsc.node';
 
-/** Compiles the pcsclite addon against the pinned Node's headers, unless it already loads there, then our complement to it. */
+/** Compiles our PC/SC addon against the pinned Node's headers, and the npm package pcsclite, which the tests use as another program. */
 export function buildPcsclite() {
   if (!loads()) compilePcsclite();
-  const isFresh =
-    existsSync(TRANSACTIONS_ADDON) && statSync(TRANSACTIONS_ADDON).mtimeMs >= statSync(TRANSACTIONS).mtimeMs;
-  if (!isFresh) compileTransactions();
+  const isFresh = existsSync(ADDON) && statSync(ADDON).mtimeMs >= statSync(SOURCE).mtimeMs;
+  if (!isFresh) compileOurs();
 }
 
 function compilePcsclite() {
@@ -34,7 +33,7 @@ function compilePcsclite() {
   }
 }
 
-function compileTransactions() {
+function compileOurs() {
   const system =
     process.platform === 'darwin'
       ? ['-bundle', '-undefined', 'dynamic_lookup', '-framework', 'PCSC']
@@ -43,13 +42,11 @@ function compileTransactions() {
     '-isystem',
     path,
   ]);
-  const compiler = spawnSync(
-    'c++',
-    ['-std=c++20', '-O2', '-fPIC', ...headers, TRANSACTIONS, ...system, '-o', TRANSACTIONS_ADDON],
-    { encoding: 'utf8' },
-  );
+  const compiler = spawnSync('c++', ['-std=c++20', '-O2', '-fPIC', ...headers, SOURCE, ...system, '-o', ADDON], {
+    encoding: 'utf8',
+  });
   if (compiler.status !== 0) {
-    console.error(`${TRANSACTIONS} could not be compiled:\n${compiler.stderr}`);
+    console.error(`${SOURCE} could not be compiled:\n${compiler.stderr}`);
     process.exit(1);
   }
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOST_PROGRAM, startHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 
-const ADDONS = ['pcsclite.node', 'transaction.node'] as const;
+const ADDONS = ['pcsc.node'] as const;
 
 let pcscd: Pcscd;
 let folder: string;
@@ -39,8 +39,8 @@ it.each(ADDONS)('a host without its %s says that it is damaged, and recovers onc
 });
 
 it('a host whose addon is no program of this system says that it is damaged, not that the service is absent', async () => {
-  rmSync(join(folder, 'transaction.node'));
-  writeFileSync(join(folder, 'transaction.node'), 'not a program');
+  rmSync(join(folder, 'pcsc.node'));
+  writeFileSync(join(folder, 'pcsc.node'), 'not a program');
   await using host = startHost(undefined, {}, join(folder, 'compagnon-ecps'));
   host.send({ id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } });
   host.send({ id: 2, type: 'subscribe', identity: false });

@@ -108,7 +108,7 @@ export function pcscContract(name: string, openDriver: () => Promise<{ driver: P
     });
 
     it('tells the answer to reset of an inserted card without a command, and each insertion from the next', async () => {
-      const changes: (number | undefined)[] = [];
+      const changes: (number | null | undefined)[] = [];
       for (let round = 0; round < 2; round += 1) {
         await withCard(async (card, state) => {
           expect(Buffer.from(reader(state)?.atr ?? []).toString('hex')).toBe('3bac00402a001225006480000310009000');

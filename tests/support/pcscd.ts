@@ -11,6 +11,8 @@ const LIMIT_MS = 20_000;
 
 /** A virtual reader. vpcd gives it two slots: `port` is the first, `port + 1` the second. */
 export interface VirtualReader {
+  /** How its name is written for pcscd; UTF-8 unless told. */
+  readonly encoding?: 'latin1';
   /** Name without the slot: PC/SC lists `<name> 00 00` and `<name> 00 01` for the first reader. At most 110 characters. */
   readonly name: string;
   readonly port: number;
@@ -37,6 +39,10 @@ export interface Pcscd {
    * Debian's pcscd follows USB devices only and keeps virtual readers for as long as it runs (hotplug_libudev.c).
    */
   start(readers?: readonly VirtualReader[]): Promise<void>;
+  /** Holds it with SIGSTOP: sockets take clients and nobody answers. */
+  hang(): void;
+  /** Lets it go on after hang. */
+  goOn(): void;
   /** Stops it for good and removes its folder. */
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -53,12 +59,13 @@ export async function startPcscd(readers: readonly VirtualReader[] = [DEFAULT_RE
   /** One driver file a reader: vpcd keeps its slots in variables of the library, which two readers would share. */
   function configure(list: readonly VirtualReader[]): string {
     const config = mkdtempSync(join(folder, 'conf-'));
-    for (const [index, { name, port }] of list.entries()) {
+    for (const [index, { name, port, encoding = 'utf8' }] of list.entries()) {
       const driver = join(folder, `vpcd-${index}.so`);
       copyFileSync(VPCD_DRIVER, driver);
       writeFileSync(
         join(config, `reader-${index}`),
         `FRIENDLYNAME "${name}"\nDEVICENAME /dev/null:${port}\nLIBPATH ${driver}\nCHANNELID ${port}\n`,
+        encoding,
       );
     }
     return config;
@@ -85,6 +92,7 @@ export async function startPcscd(readers: readonly VirtualReader[] = [DEFAULT_RE
     process = null;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGCONT');
     child.kill(signal);
     // A mute card holds vpcd, and pcscd waits for it when asked politely.
     const impatience = setTimeout(() => child.kill('SIGKILL'), 3_000);
@@ -97,6 +105,8 @@ export async function startPcscd(readers: readonly VirtualReader[] = [DEFAULT_RE
     start,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
+    hang: () => void process?.kill('SIGSTOP'),
+    goOn: () => void process?.kill('SIGCONT'),
     async [Symbol.asyncDispose]() {
       await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });

@@ -84,6 +84,44 @@ it('who asks when the reading is over has the card read again, and those who wat
   expect(first.seen).toHaveLength(told);
 });
 
+it('twenty who ask at once, the reading being over, are answered by one more reading', async () => {
+  const first = next();
+  await turn();
+  goOn();
+  await turn();
+  const all = Promise.all(Array.from({ length: 20 }, () => shared.settled(false, 5_000)));
+  await turn();
+  goOn();
+  await all;
+  expect([connections, watches.begun]).toEqual([2, 2]);
+  first.leave();
+});
+
+it('two readers’ cards are read one after the other', async () => {
+  const connected: string[] = [];
+  const letGo: (() => void)[] = [];
+  const [one] = WITH_A_CPS3.readers;
+  if (one === undefined) throw new Error('no reader');
+  const port: PcscPort = {
+    watch(onState, signal) {
+      onState({ ...WITH_A_CPS3, readers: [one, { ...one, name: 'Reader 00 01' }] });
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+    },
+    connect(name) {
+      connected.push(name);
+      return new Promise((_, reject) => letGo.push(() => reject(new PcscError('card_removed', 'gone'))));
+    },
+  };
+  const leave = sharedWatch(port).follow(false, () => {});
+  await turn();
+  expect(connected).toEqual(['Reader 00 00']);
+  letGo[0]?.();
+  await turn();
+  expect(connected).toEqual(['Reader 00 00', 'Reader 00 01']);
+  letGo[1]?.();
+  leave();
+});
+
 it('the watch ends with the last who looks, and begins again with the next', async () => {
   const [first, second] = [next(), next()];
   await turn();
@@ -101,7 +139,7 @@ it('the watch ends with the last who looks, and begins again with the next', asy
 
 it('who waits for a card that stays in progress is told so at the limit', async () => {
   const snapshot = await shared.settled(false, 50);
-  expect(snapshot.readers[0]?.card).toMatchObject({ kind: 'cps3', problem: { code: 'timeout' } });
+  expect(snapshot.readers[0]?.card).toMatchObject({ kind: 'cps3', problem: { code: 'reader_error' } });
   expect(snapshot.readers[0]?.card).not.toHaveProperty('inProgress');
   expect(watches.ended).toBe(1);
 });

@@ -1,8 +1,9 @@
 import type { DriverCard, PcscDriver } from '../driver.ts';
 import { PcscError } from '../errors.ts';
+import { readerMonitor } from '../monitor.ts';
 import { transmitOneByOne } from '../run.ts';
 import { type Handle, loadWinScard, type WinScard } from './library.ts';
-import { monitorReaders } from './monitor.ts';
+import { watchCalls } from './watch-calls.ts';
 
 /** Longest answer of a short command: 256 bytes and the status word. */
 const MAX_ANSWER = 258;
@@ -42,8 +43,10 @@ async function connect(library: WinScard, reader: string): Promise<DriverCard> {
     await disconnect().catch(() => {});
     throw thrown;
   }
+  let answers = 0;
   return {
     atr: atr.subarray(0, atrLength[0]),
+    answers: () => answers,
     begin: () => expectSuccess('SCardBeginTransaction', library.beginTransaction(card[0])),
     end: () => expectSuccess('SCardEndTransaction', library.endTransaction(card[0])),
     transmit: (run) =>
@@ -51,11 +54,15 @@ async function connect(library: WinScard, reader: string): Promise<DriverCard> {
         const answer = new Uint8Array(MAX_ANSWER);
         const length: [number] = [MAX_ANSWER];
         await expectSuccess('SCardTransmit', library.transmit(card[0], protocol[0], command, answer, length));
+        answers += 1;
         return answer.subarray(0, length[0]);
       }),
     disconnect,
   };
 }
+
+/** Milliseconds a wait lasts at most. Windows misses events, so the truth is read again after each wait (facts 9). */
+const WAIT = 1_000;
 
 /** Adapter for Windows: winscard.dll through koffi, which brings its binary and needs no compiler. */
 export function winscardDriver(): PcscDriver {
@@ -67,8 +74,12 @@ export function winscardDriver(): PcscDriver {
     });
     return library;
   };
+  let monitor: PcscDriver['monitor'] | undefined;
   return {
-    monitor: async (onReaders, signal) => monitorReaders(await loaded(), onReaders, signal),
+    async monitor(onReaders, signal) {
+      monitor ??= readerMonitor(watchCalls(await loaded()), { wait: WAIT, countsInsertions: true });
+      await monitor(onReaders, signal);
+    },
     connect: async (reader) => connect(await loaded(), reader),
   };
 }

@@ -1,7 +1,7 @@
-// What pcsclite 1.0.1 leaves out and shared card use needs: connections without a thread that waits for the reader's status (library.ts
-// tells what that one does), transactions, runs of commands (run.ts), and the ATR of the card that is really connected. Compiled by
-// scripts/setup/pcsclite.mjs against the same headers as pcsclite; loaded by pcsclite's adapter only. Contexts and cards are PC/SC's own
-// handles: numbers of 32 bits, as their names are in pcscd.
+// libpcsclite (Linux) and PCSC.framework (macOS) as the adapter needs them: every function off the main thread, for each may block for as
+// long as the service likes; runs of commands (run.ts); the ATR of the card that is really connected. library.ts tells why the npm package
+// pcsclite does not do. Compiled by scripts/setup/pcsclite.mjs. Contexts and cards are PC/SC's own handles: numbers of 32 bits, as their
+// names are in pcscd.
 #include <nan.h>
 #include <unistd.h>
 #ifdef __APPLE__
@@ -11,7 +11,10 @@
 #include <winscard.h>
 #endif
 
+#include <atomic>
+#include <cstring>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -51,7 +54,10 @@ Local<Value> BufferOf(const BYTE* bytes, size_t length) {
 
 Local<Value> NumberOf(uint64_t value) { return Nan::New<v8::Number>(static_cast<double>(value)); }
 
-// PC/SC work on the thread pool, because every call can block. Calls back with the PC/SC value and what there is besides.
+// Answers of cards since the program began: tells whoever waits for a run that its card is slow and not silent.
+std::atomic<uint32_t> answers_so_far{0};
+
+// PC/SC work off the main thread, because every call can block. Calls back with the PC/SC value and what there is besides.
 class CardCall : public Nan::AsyncWorker {
  public:
   explicit CardCall(Nan::Callback* callback) : Nan::AsyncWorker(callback) {}
@@ -69,6 +75,97 @@ class CardCall : public Nan::AsyncWorker {
   virtual Local<Value> Result() { return Nan::Null(); }
 
   LONG result_ = SCARD_S_SUCCESS;
+};
+
+// A call on a thread of its own: one that waits for another program or hangs must not keep Node's few threads, which transmit and read
+// files.
+void OnOwnThread(CardCall* call) {
+  auto* done = new uv_async_t;
+  done->data = call;
+  uv_async_init(Nan::GetCurrentEventLoop(), done, [](uv_async_t* handle) {
+    auto* finished = static_cast<Nan::AsyncWorker*>(handle->data);
+    finished->WorkComplete();
+    finished->Destroy();
+    uv_close(reinterpret_cast<uv_handle_t*>(handle), [](uv_handle_t* closed) { delete reinterpret_cast<uv_async_t*>(closed); });
+  });
+  std::thread([call, done] {
+    static_cast<Nan::AsyncWorker*>(call)->Execute();
+    uv_async_send(done);
+  }).detach();
+}
+
+class Establish : public CardCall {
+ public:
+  explicit Establish(Nan::Callback* callback) : CardCall(callback) {}
+
+ private:
+  void Execute() override { result_ = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context_); }
+  Local<Value> Result() override { return NumberOf(static_cast<uint32_t>(context_)); }
+  SCARDCONTEXT context_ = 0;
+};
+
+// Names as the service writes them, each ended by a zero byte, and one more.
+class ListReaders : public CardCall {
+ public:
+  ListReaders(Nan::Callback* callback, SCARDCONTEXT context) : CardCall(callback), context_(context) {}
+
+ private:
+  void Execute() override {
+    // A reader may come between the two calls.
+    for (int round = 0; round < 3; ++round) {
+      DWORD length = 0;
+      result_ = SCardListReaders(context_, nullptr, nullptr, &length);
+      if (result_ != SCARD_S_SUCCESS) return;
+      names_.resize(length);
+      result_ = SCardListReaders(context_, nullptr, names_.data(), &length);
+      names_.resize(result_ == SCARD_S_SUCCESS ? length : 0);
+      if (result_ != static_cast<LONG>(SCARD_E_INSUFFICIENT_BUFFER)) return;
+    }
+  }
+  Local<Value> Result() override { return BufferOf(reinterpret_cast<const BYTE*>(names_.data()), names_.size()); }
+
+  const SCARDCONTEXT context_;
+  std::vector<char> names_;
+};
+
+struct WatchedReader {
+  std::string name;
+  uint32_t state;
+};
+
+// Waits until a reader is in another state than the one given, or only looks when the time is 0.
+class StatusChange : public CardCall {
+ public:
+  StatusChange(Nan::Callback* callback, SCARDCONTEXT context, uint32_t milliseconds, std::vector<WatchedReader> readers)
+      : CardCall(callback), context_(context), milliseconds_(milliseconds), readers_(std::move(readers)) {}
+
+ private:
+  void Execute() override {
+    states_.resize(readers_.size());
+    for (size_t i = 0; i < readers_.size(); ++i) {
+      std::memset(&states_[i], 0, sizeof(states_[i]));
+      states_[i].szReader = readers_[i].name.c_str();
+      states_[i].dwCurrentState = readers_[i].state;
+    }
+    result_ = SCardGetStatusChange(context_, milliseconds_, states_.data(), static_cast<DWORD>(states_.size()));
+  }
+
+  Local<Value> Result() override {
+    Local<Array> result = Nan::New<Array>(static_cast<int>(states_.size()));
+    for (size_t i = 0; i < states_.size(); ++i) {
+      const Local<Object> state = Nan::New<Object>();
+      const size_t length = states_[i].cbAtr > sizeof(states_[i].rgbAtr) ? 0 : states_[i].cbAtr;
+      Nan::Set(state, Nan::New("state").ToLocalChecked(), NumberOf(static_cast<uint32_t>(states_[i].dwEventState)));
+      Nan::Set(state, Nan::New("atr").ToLocalChecked(), BufferOf(states_[i].rgbAtr, length));
+      Nan::Set(result, static_cast<uint32_t>(i), state);
+    }
+    return result;
+  }
+
+  const SCARDCONTEXT context_;
+  const uint32_t milliseconds_;
+  const std::vector<WatchedReader> readers_;
+  std::vector<SCARD_READERSTATE> states_;
 };
 
 // A context of its own and a shared connection in it; neither is left behind by a failure.
@@ -112,7 +209,7 @@ class Connect : public CardCall {
   DWORD atr_length_ = sizeof(atr_);
 };
 
-// A PC/SC function that needs the card alone.
+// A PC/SC function that needs its handle alone.
 template <LONG (*kFunction)(SCARDHANDLE)>
 class OnCard : public CardCall {
  public:
@@ -122,6 +219,10 @@ class OnCard : public CardCall {
   void Execute() override { result_ = kFunction(card_); }
   const SCARDHANDLE card_;
 };
+
+LONG ReleaseContext(SCARDHANDLE context) { return SCardReleaseContext(static_cast<SCARDCONTEXT>(context)); }
+
+LONG Cancel(SCARDHANDLE context) { return SCardCancel(static_cast<SCARDCONTEXT>(context)); }
 
 LONG EndLeaving(SCARDHANDLE card) { return SCardEndTransaction(card, SCARD_LEAVE_CARD); }
 
@@ -154,6 +255,7 @@ class Transmit : public CardCall {
       result_ = SCardTransmit(card_, &request, run_[i].data(), static_cast<DWORD>(run_[i].size()), nullptr,
                               answer.data(), &length);
       if (result_ != SCARD_S_SUCCESS) return;
+      ++answers_so_far;
       answer.resize(length);
       answers_.push_back(std::move(answer));
     }
@@ -187,10 +289,56 @@ Nan::Callback* CallbackAt(const Nan::FunctionCallbackInfo<Value>& info, int i) {
   return new Nan::Callback(info[i].As<Function>());
 }
 
+// A reader's name is bytes: no system says in which encoding.
+bool NameOf(Local<Value> value, std::string& name) {
+  if (!value->IsUint8Array()) return false;
+  name.resize(value.As<v8::Uint8Array>()->ByteLength());
+  value.As<v8::Uint8Array>()->CopyContents(name.data(), name.size());
+  return name.find('\0') == std::string::npos;
+}
+
+// (callback)
+NAN_METHOD(EstablishContext) {
+  if (!AreArguments(info, 0, 1)) return;
+  OnOwnThread(new Establish(CallbackAt(info, 0)));
+}
+
+// (context, callback)
+NAN_METHOD(List) {
+  if (!AreArguments(info, 1, 2)) return;
+  OnOwnThread(new ListReaders(CallbackAt(info, 1), NumberAt(info, 0)));
+}
+
+// (context, milliseconds, readers as [name, state], callback)
+NAN_METHOD(GetStatusChange) {
+  if (!AreArguments(info, 2, 4)) return;
+  if (!info[2]->IsArray()) return Nan::ThrowTypeError("readers are an array");
+  const Local<Array> given = info[2].As<Array>();
+  std::vector<WatchedReader> readers(given->Length());
+  for (uint32_t i = 0; i < given->Length(); ++i) {
+    const Local<Value> pair = Nan::Get(given, i).ToLocalChecked();
+    if (!pair->IsArray()) return Nan::ThrowTypeError("a reader is a name and a state");
+    const Local<Value> state = Nan::Get(pair.As<Array>(), 1).ToLocalChecked();
+    if (!NameOf(Nan::Get(pair.As<Array>(), 0).ToLocalChecked(), readers[i].name) || !state->IsUint32())
+      return Nan::ThrowTypeError("a reader is a name and a state");
+    readers[i].state = Nan::To<uint32_t>(state).FromJust();
+  }
+  OnOwnThread(new StatusChange(CallbackAt(info, 3), NumberAt(info, 0), NumberAt(info, 1), std::move(readers)));
+}
+
 // (reader, callback)
 NAN_METHOD(ConnectShared) {
   if (!AreArguments(info, 0, 2)) return;
-  Nan::AsyncQueueWorker(new Connect(CallbackAt(info, 1), *Nan::Utf8String(info[0])));
+  std::string reader;
+  if (!NameOf(info[0], reader)) return Nan::ThrowTypeError("a reader's name is a Uint8Array");
+  OnOwnThread(new Connect(CallbackAt(info, 1), std::move(reader)));
+}
+
+// (context or card, callback): what may have to wait
+template <LONG (*kFunction)(SCARDHANDLE)>
+NAN_METHOD(Waiting) {
+  if (!AreArguments(info, 1, 2)) return;
+  OnOwnThread(new OnCard<kFunction>(CallbackAt(info, 1), NumberAt(info, 0)));
 }
 
 // (card, callback)
@@ -199,6 +347,9 @@ NAN_METHOD(Call) {
   if (!AreArguments(info, 1, 2)) return;
   Nan::AsyncQueueWorker(new OnCard<kFunction>(CallbackAt(info, 1), NumberAt(info, 0)));
 }
+
+// () Answers of cards since the program began.
+NAN_METHOD(Answers) { info.GetReturnValue().Set(answers_so_far.load()); }
 
 // (context, card, callback)
 NAN_METHOD(DisconnectLeaving) {
@@ -226,14 +377,20 @@ NAN_METHOD(TransmitRun) {
 NAN_METHOD(Leave) { _exit(Nan::To<int>(info[0]).FromMaybe(1)); }
 
 NAN_MODULE_INIT(Init) {
+  Nan::SetMethod(target, "establishContext", EstablishContext);
+  Nan::SetMethod(target, "releaseContext", Waiting<ReleaseContext>);
+  Nan::SetMethod(target, "cancel", Waiting<Cancel>);
+  Nan::SetMethod(target, "listReaders", List);
+  Nan::SetMethod(target, "getStatusChange", GetStatusChange);
   Nan::SetMethod(target, "connect", ConnectShared);
-  Nan::SetMethod(target, "begin", Call<SCardBeginTransaction>);
+  Nan::SetMethod(target, "begin", Waiting<SCardBeginTransaction>);
   Nan::SetMethod(target, "end", Call<EndLeaving>);
   Nan::SetMethod(target, "disconnect", DisconnectLeaving);
   Nan::SetMethod(target, "transmit", TransmitRun);
+  Nan::SetMethod(target, "answers", Answers);
   Nan::SetMethod(target, "leave", Leave);
 }
 
 }  // namespace
 
-NODE_MODULE(transaction, Init)
+NODE_MODULE(pcsc, Init)

@@ -1,0 +1,35 @@
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A reader's name as text: UTF-8 where it is, else Latin-1, as the drivers that write no UTF-8 mean theirs. */
+function textOf(name: Uint8Array): string {
+  try {
+    return strict.decode(name);
+  } catch {
+    return Buffer.from(name).toString('latin1');
+  }
+}
+
+/** Readers' names as texts, and back to the bytes that the service knows them by. */
+export class ReaderNames {
+  readonly #bytes = new Map<string, Uint8Array>();
+
+  /** @param list names, each ended by a zero byte, and one more */
+  learn(list: Uint8Array): readonly string[] {
+    this.#bytes.clear();
+    const names: string[] = [];
+    for (let at = 0; at < list.length; ) {
+      const end = list.indexOf(0, at);
+      const bytes = list.subarray(at, end < 0 ? list.length : end);
+      at += bytes.length + 1;
+      if (bytes.length === 0) continue;
+      const name = textOf(bytes);
+      names.push(name);
+      this.#bytes.set(name, Uint8Array.from(bytes));
+    }
+    return names;
+  }
+
+  bytesOf(name: string): Uint8Array {
+    return this.#bytes.get(name) ?? Buffer.from(name, 'utf8');
+  }
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { DriverCard } from '../../native-host/pcsc/driver.ts';
+import { LONGEST_TRANSACTION, within } from '../../native-host/pcsc/limits.ts';
+import { portOf } from '../../native-host/pcsc/port-of.ts';
+import { ATR } from '../virtual-card/profiles.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const SELECT = Buffer.from('00A4090C023F00', 'hex');
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A card that takes so long a command, behind a port. */
+function slowCard(msACommand: number, begin: () => Promise<void> = async () => {}) {
+  let answers = 0;
+  const card: DriverCard = {
+    atr: Buffer.from(ATR.cps3.replaceAll(' ', ''), 'hex'),
+    answers: () => answers,
+    begin,
+    end: async () => {},
+    disconnect: async () => {},
+    async transmit(run) {
+      const given: Uint8Array[] = [];
+      for (const _ of run) {
+        await pause(msACommand);
+        answers += 1;
+        given.push(Uint8Array.of(0x90, 0x00));
+      }
+      return given;
+    },
+  };
+  return portOf({ monitor: async () => {}, connect: async () => card });
+}
+
+async function outcome(promise: Promise<unknown>): Promise<unknown> {
+  const settled = promise.then(
+    () => 'done',
+    (error: { code: string }) => error.code,
+  );
+  await vi.advanceTimersByTimeAsync(60_000);
+  return settled;
+}
+
+const run = (port: ReturnType<typeof slowCard>, commands: number) =>
+  port
+    .connect('reader')
+    .then((card) => card.transact((transmit) => transmit(Array.from({ length: commands }, () => SELECT))));
+
+it('a card that answers every 700 ms is not said to be silent after 14 commands in one run', async () => {
+  expect(await outcome(run(slowCard(700), 14))).toBe('done');
+});
+
+it('a card that answers, and never comes to an end, is told as slow when others have waited long enough', async () => {
+  expect(await outcome(run(slowCard(3_000), 14))).toBe('too_slow');
+  expect(LONGEST_TRANSACTION).toBeLessThanOrEqual(15_000);
+});
+
+it('a card that does not answer is told as silent', async () => {
+  expect(await outcome(run(slowCard(1e9), 14))).toBe('timeout');
+});
+
+it('a transaction that another program keeps is told as busy, again as long as it does, and not when it is over', async () => {
+  const { promise: freed, resolve: free } = Promise.withResolvers<void>();
+  const port = slowCard(1, () => freed);
+  expect(await outcome(run(port, 1))).toBe('sharing_violation');
+  expect(await outcome(run(port, 1))).toBe('sharing_violation');
+  free();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(await outcome(run(port, 1))).toBe('done');
+});
+
+it('what comes after its limit is handed to whoever cleans up', async () => {
+  const late = vi.fn();
+  const { promise, resolve } = Promise.withResolvers<string>();
+  expect(await outcome(within('service', promise, { late }))).toBe('timeout');
+  resolve('context');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(late).toHaveBeenCalledWith('context');
+});

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readerMonitor, type WatchCalls } from '../../native-host/pcsc/monitor.ts';
+import type { ReaderStatus } from '../../native-host/pcsc/port.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const PRESENT = 0x0020;
+const never = <T>(): Promise<T> => new Promise(() => {});
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A service with these readers, of which some cannot be opened. */
+function service(names: readonly string[], refused: readonly string[], change: Partial<WatchCalls<number>> = {}) {
+  const asked = { establish: 0, release: 0, list: 0 };
+  const calls: WatchCalls<number> = {
+    async establish() {
+      asked.establish += 1;
+      return 1;
+    },
+    async release() {
+      asked.release += 1;
+    },
+    cancel: async () => {},
+    async list() {
+      asked.list += 1;
+      return names;
+    },
+    async change(_, milliseconds, readers) {
+      if (readers.some(({ name }) => refused.includes(name))) return null;
+      if (milliseconds > 0) await pause(milliseconds);
+      return readers.map(() => ({ state: PRESENT, atr: Uint8Array.of(0x3b) }));
+    },
+    ...change,
+  };
+  return { calls, asked };
+}
+
+const OPTIONS = { wait: 1_000, countsInsertions: true };
+
+/** Watches for some time. @returns the last picture, and how it ended */
+async function watched(calls: WatchCalls<number>, ms: number) {
+  const stop = new AbortController();
+  let last: readonly ReaderStatus[] = [];
+  const over = readerMonitor(calls, OPTIONS)((readers) => {
+    last = readers;
+  }, stop.signal).then(
+    () => 'over',
+    (error: { code: string }) => error.code,
+  );
+  await vi.advanceTimersByTimeAsync(ms);
+  stop.abort();
+  await vi.advanceTimersByTimeAsync(2_000);
+  return { last, how: await over };
+}
+
+it('a reader that cannot be opened hides no other, and is asked for seldom', async () => {
+  const { calls, asked } = service(['good', 'refused', 'other'], ['refused']);
+  const { last } = await watched(calls, 60_000);
+  expect(last.map(({ name, present, unavailable }) => [name, present, unavailable])).toEqual([
+    ['good', true, false],
+    ['refused', false, true],
+    ['other', true, false],
+  ]);
+  expect(asked.list).toBeLessThan(100);
+});
+
+it('readers that all cannot be opened make nothing spin', async () => {
+  const { calls, asked } = service(['a', 'b'], ['a', 'b', '\\\\?PnP?\\Notification']);
+  await watched(calls, 60_000);
+  expect(asked.list).toBeLessThan(150);
+});
+
+it('waits that come back at once though nothing has changed make nothing spin', async () => {
+  const { calls, asked } = service(['a'], [], {
+    change: async (_, __, readers) => readers.map(({ state }) => ({ state: state || PRESENT, atr: new Uint8Array() })),
+  });
+  await watched(calls, 60_000);
+  expect(asked.list).toBeLessThan(150);
+});
+
+it.each(['establish', 'list', 'change'] as const)(
+  'a service that hangs in %s is given up, and not asked again until it has come back',
+  async (what) => {
+    const { calls, asked } = service(['a'], [], { [what]: () => never() });
+    const monitor = readerMonitor(calls, OPTIONS);
+    const watch = (): Promise<string> => {
+      const over = monitor(() => {}, new AbortController().signal).then(
+        () => 'over',
+        (error: { code: string }) => error.code,
+      );
+      return vi.advanceTimersByTimeAsync(10_000).then(() => over);
+    };
+    expect(await watch()).toBe('timeout');
+    const established = asked.establish;
+    expect(await watch()).toBe('timeout');
+    expect(asked.establish).toBe(established);
+  },
+);
+
+it('a context that a service gives too late is let go', async () => {
+  const { calls, asked } = service([], [], { establish: () => pause(8_000).then(() => 7) });
+  expect((await watched(calls, 10_000)).how).toBe('timeout');
+  expect(asked.release).toBe(1);
+});
