@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Facts } from '../../shared/diagnosis/facts.ts';
+import type { Facts, WithheldReason } from '../../shared/diagnosis/facts.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { keepForNextPage, lastKnownAtOnce, loadLastKnown } from './last-known.ts';
 import type { LinkState } from './link-state.ts';
@@ -16,6 +16,8 @@ export interface HostView {
   readonly withIdentity: Facts | null;
   /** The last `askIdentity` brought nothing. */
   readonly identityRefused: boolean;
+  /** The host did not give it, for a reason of its own. */
+  readonly identityWithheld: WithheldReason | null;
 }
 
 export interface HostClient {
@@ -38,6 +40,7 @@ const NOTHING_KNOWN: HostView = {
   seenAt: null,
   withIdentity: null,
   identityRefused: false,
+  identityWithheld: null,
 };
 
 /** What a page can show in its first frame. */
@@ -65,7 +68,11 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
   const receive = (word: ToPage): void => {
     clearTimeout(timer);
     tries = 0;
-    if (word.type === 'identity') update({ withIdentity: word.facts, identityRefused: word.facts === null });
+    if (word.type === 'identity') {
+      const identityWithheld = word.facts?.identityWithheld?.reason ?? null;
+      const withIdentity = identityWithheld === null ? word.facts : null;
+      update({ withIdentity, identityRefused: withIdentity === null, identityWithheld });
+    }
     // What is kept from an earlier connection stays, marked as such, until facts of this one come.
     else if (word.facts === null || !word.fresh) update({ link: word.link, stale: true });
     else {
@@ -143,7 +150,7 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
   return {
     retry: () => say({ type: 'retry' }),
     askIdentity: () => {
-      update({ identityRefused: false });
+      update({ identityRefused: false, identityWithheld: null });
       say({ type: 'with-identity' });
     },
     forgetIdentity: () => update({ withIdentity: null }),

@@ -10,7 +10,7 @@ const LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
 let folder: string | undefined;
 
 /** Windows' own folder; what libraries from there need in their turn is looked for nowhere else from the first call on. */
-function systemFolder(): string {
+export function systemFolder(): string {
   if (folder !== undefined) return folder;
   // Windows has kernel32 in every process before its first instruction, so its name alone cannot be answered by another file.
   const kernel32 = koffi.load('kernel32.dll');

@@ -163,6 +163,9 @@ export const FactsSchema = v.object({
     remoteWithoutReader: v.exactOptional(v.literal(true)),
     version: v.exactOptional(short),
   }),
+  identityWithheld: v.exactOptional(
+    v.object({ reason: v.picklist(['unknown-caller']), text: v.pipe(v.string(), v.maxLength(400)) }),
+  ),
   readers: few(reader),
   workstation,
 }) satisfies v.GenericSchema<unknown, Facts>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { type HostMessage, HostMessageSchema } from '../../shared/protocol/messages.ts';
+import { withChrome } from '../support/browser-parent.ts';
 import { CHROMIUM_ARGS, type RunningHost, startHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
@@ -60,7 +61,8 @@ describe('a browser that talks to the built host', () => {
   });
 
   it('that asks for identity gets it in snapshots, and the log stays free of it', async () => {
-    await using host = startHost();
+    using browser = withChrome();
+    await using host = browser.startHost();
     const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist') });
     host.send(hello);
     host.send({ id: 2, type: 'subscribe', identity: true });

@@ -17,6 +17,8 @@ export interface WindowsJob {
   /** Keep stdin open until this many bytes came out, as a browser does; otherwise it is closed after the input. */
   readonly untilBytes?: number;
   readonly cwd?: string;
+  /** The Node that starts the program; any copy of it will do, wherever it lies. */
+  readonly parent?: string;
   /** Variables set beside those of the machine. */
   readonly env?: Readonly<Record<string, string>>;
   readonly limitMs?: number;
@@ -95,7 +97,7 @@ export async function startWindows(): Promise<Windows> {
       }),
     );
     const parent = fileURLToPath(new URL('./wine-parent.cjs', import.meta.url));
-    await wine([resolve(WINDOWS_NODE), windowsPath(parent), windowsPath(file)]);
+    await wine([job.parent ?? resolve(WINDOWS_NODE), windowsPath(parent), windowsPath(file)]);
     const { code, stdout, stderr, firstByteMs } = JSON.parse(readFileSync(result, 'utf8'));
     return { code, stdout: Buffer.from(stdout, 'base64'), stderr, firstByteMs };
   }

@@ -1,6 +1,7 @@
 import type { CardCertificate, CardFacts, Facts } from '../../../shared/diagnosis/facts.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
+import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { frenchDay } from '../../ui/dates.ts';
@@ -86,6 +87,11 @@ export function CardSection({ host }: { readonly host: Host }) {
           </>
         ) : null}
       </dl>
+      {host.identityWithheld === null ? null : (
+        <p class="small" role="status" data-identity-withheld>
+          {withheldIdentity[host.identityWithheld]}
+        </p>
+      )}
       <p class="small soft">{words.notPin}</p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { useIdentity } from '../../ui/use-identity.ts';
@@ -31,7 +32,9 @@ export function CardIdentifier() {
         </Button>
       </p>
       <p class="small" role="status">
-        {remark(identity.state === 'shown', identity.absent, holder === undefined, isRpps)}
+        {host.identityWithheld === null
+          ? remark(identity.state === 'shown', identity.absent, holder === undefined, isRpps)
+          : withheldIdentity[host.identityWithheld]}
       </p>
     </div>
   );

