@@ -116,7 +116,8 @@ export const browsers: CheckRule = ({ facts }) => {
   if (installed.length === 0) return check('browsers', 'unknown', text.browsers.none);
   const names = (keep: (browser: BrowserRegistration) => boolean): readonly string[] =>
     installed.filter(keep).map(({ browser }) => browserNames[browser]);
-  const sandboxed = (browser: BrowserRegistration): boolean => (browser.packaging ?? 'native') !== 'native';
+  const sandboxed = ({ packaging = 'native', reachesHost }: BrowserRegistration): boolean =>
+    packaging !== 'native' && reachesHost !== 'yes';
   const groups = [
     { names: names((b) => b.registration === 'broken'), say: text.browsers.broken },
     { names: names((b) => b.registration === 'absent' && !sandboxed(b)), say: text.browsers.absent },

@@ -470,6 +470,18 @@ describe('the browsers check', () => {
     ['all linked', linux([{ browser: 'chrome', installed: true, registration: 'ok' }]), 'ok', false],
     ['one broken', linux([{ browser: 'edge', installed: true, registration: 'broken', problem: 'x' }]), 'warn', true],
     ['a Snap', linux([{ browser: 'firefox', installed: true, packaging: 'snap', registration: 'ok' }]), 'warn', false],
+    [
+      'a Flatpak that cannot reach the host',
+      linux([{ browser: 'firefox', installed: true, packaging: 'flatpak', reachesHost: 'no', registration: 'ok' }]),
+      'warn',
+      false,
+    ],
+    [
+      'a Flatpak that reaches the host',
+      linux([{ browser: 'firefox', installed: true, packaging: 'flatpak', reachesHost: 'yes', registration: 'ok' }]),
+      'ok',
+      false,
+    ],
     ['none installed', linux([{ browser: 'brave', installed: false, registration: 'absent' }]), 'unknown', false],
   ])('%s', (_what, given, status, repair) => {
     expect(checkOf(given, 'browsers')?.status).toBe(status);
