@@ -104,6 +104,34 @@ describe('diagnose', () => {
     });
   });
 
+  it('with two Vital’Act and a CPS in each tells which is where, and prints no number of a box unless asked', async () => {
+    const names = ['OLAQIN 90048020 TL VITALACT 1 0', 'OLAQIN 90048293 TL VITALACT 1 1'] as const;
+    await using _pcscd = await startPcscd(names.map((name, at) => ({ name, port: 36_100 + 100 * at })));
+    const cards = await Promise.all(
+      [36_100, 36_200].map((port) => insertCard({ port, card: cardNamed('cps3-pharmacist') })),
+    );
+    await Promise.all(cards.map(({ powered }) => powered));
+    const report = join(home, 'report.html');
+    const printed = [
+      (await run('diagnose', '--json')).stdout,
+      (await run('diagnose')).stdout,
+      (await run('diagnose', '--report', report)).stdout,
+      readFileSync(report, 'utf8'),
+    ];
+    for (const text of printed) expect(text).not.toMatch(/900480|900482/);
+    const { readers, diagnosis } = JSON.parse(printed[0] ?? '');
+    const held = readers.filter((reader: { card: unknown }) => reader.card !== null);
+    expect(new Set(held.map((reader: { device: string }) => reader.device)).size).toBe(2);
+    expect(held.map((reader: { slot: number; usualCard: string }) => [reader.slot, reader.usualCard])).toEqual([
+      [0, 'cps'],
+      [0, 'cps'],
+    ]);
+    const slots = diagnosis.checks.find(({ id }: { id: string }) => id === 'slots');
+    expect(slots.evidence).toMatch(/OLAQIN … TL VITALACT 1 0.*OLAQIN … TL VITALACT 1 1/);
+    expect((await run('diagnose', '--json', '--with-identity')).stdout).toContain('90048020');
+    for (const card of cards) await card.remove();
+  });
+
   it('replaces an older report with one for its owner alone, and neither follows nor replaces a link', async () => {
     const report = join(home, 'rapport.html');
     writeFileSync(report, 'older', { mode: 0o644 });

@@ -21,9 +21,6 @@ export interface VirtualReader {
 /** Names of readers seen in the field (facts/cps-card-and-readers.md 4.1), to be worn by virtual ones. */
 export const REAL_NAMES = {
   telium: 'Ingenico TL TELIUM (25005334)',
-  kapelse: 'Kapelse CCID Interface slot0',
-  identive: 'Identive CLOUD 2700 R Smart Card Reader',
-  vitalAct: 'OLAQIN TL VITALACT',
 } as const;
 
 export const DEFAULT_READER: VirtualReader = { name: 'Virtual PCD', port: 35963 };
