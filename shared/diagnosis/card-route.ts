@@ -24,11 +24,12 @@ export interface Answer {
   readonly findings: readonly Finding[];
 }
 
-const ALL: readonly Finding[] = [...READER_FINDINGS, ...CARD_FINDINGS, ...COMPUTER_FINDINGS];
+/** Every answer, in the order in which they are tried. */
+export const FINDINGS: readonly Finding[] = [...READER_FINDINGS, ...CARD_FINDINGS, ...COMPUTER_FINDINGS];
 
 /** Facts in, answer out. Pure; the only place that decides what is said first. */
 export function answerOf(context: Context): Answer {
-  const first = ALL.find(({ when }) => when(context)) ?? NOTHING_KNOWN;
+  const first = FINDINGS.find(({ when }) => when(context)) ?? NOTHING_KNOWN;
   const cautions = goesOn(first) ? CAUTIONS.filter(({ when }) => when(context)) : [];
   const beside = goesOn(first) ? besideOf(first, context) : [];
   const [lead = first] = first.tone === 'ok' ? cautions : [];

@@ -39,7 +39,7 @@ export const cardKind: CheckRule = ({ reader }) => {
     case 'vitale':
       return check('card-kind', 'fail', text.kind.vitale(seen.vitale));
     case 'unknown':
-      return check('card-kind', 'unknown', text.kind.unknown(seen.atr));
+      return check('card-kind', 'unknown', text.kind.unknown);
     case 'cps3-contactless':
       return check('card-kind', 'warn', text.kind.contactless);
     case 'cps2ter':

@@ -43,7 +43,7 @@ const lacksCryptolib = (context: Context): boolean => cryptolibHere(context) ===
 const WHOLE_INSTALLATION: readonly Need[] = ['administrator', 'software-closed', 'ask-software-house'];
 
 /** What each piece of advice is for, what it needs and where it leads. Words: shared/messages/fr/remedies.ts. */
-const RULES = {
+export const REMEDY_RULES = {
   'reinstall-program': { link: 'host' },
   'redirect-reader': { link: 'service' },
   'start-service': { link: 'service' },
@@ -124,7 +124,7 @@ const RULES = {
   'other-computer': { link: 'reader', memo: ['M20'] },
   'without-card': { link: 'card', action: () => ({ kind: 'guide', id: 'activate-without-card' }) },
   'renew-soon': { link: 'card' },
-  'order-card': { link: 'card', memo: ['M24', 'M25'], action: address('ans-home') },
+  'order-card': { link: 'card', memo: ['M24', 'M25'], action: phone('card') },
   support: { link: 'host', memo: ['M23'], action: phone('ecps') },
 } as const satisfies Readonly<Record<RemedyId, RemedyRule>>;
 
@@ -171,12 +171,12 @@ export function remediesFor(context: Context, [lead, ...beside]: readonly Findin
 }
 
 function fits(id: RemedyId, context: Context): boolean {
-  const rule: RemedyRule = RULES[id];
+  const rule: RemedyRule = REMEDY_RULES[id];
   return rule.fits?.(context) ?? true;
 }
 
 function remedyOf(id: RemedyId, place: Remedy['place'], context: Context): Remedy {
-  const rule: RemedyRule = RULES[id];
+  const rule: RemedyRule = REMEDY_RULES[id];
   const text = remedyText[id];
   return {
     id,

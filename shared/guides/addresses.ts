@@ -10,7 +10,6 @@ export type AddressId =
   | 'test-service'
   | 'ordre'
   | 'epop'
-  | 'ans-home'
   | 'ans-assistance'
   | 'ans-faq'
   | 'ans-problem-guide'
@@ -28,8 +27,6 @@ export const ADDRESSES: Readonly<Record<AddressId, Address>> = {
   'test-service': { url: 'https://essaietaecps.eservices.esante.gouv.fr/', checked },
   ordre: { url: 'https://www.ordre.pharmacien.fr/', checked },
   epop: { url: 'https://e-pop.ordre.pharmacien.fr/', checked },
-  // The pages "Commandes" and "Démarches" that the memo names are reached from here: their own addresses are not known.
-  'ans-home': { url: 'https://esante.gouv.fr/', checked },
   'ans-assistance': { url: 'https://esante.gouv.fr/assistance', checked },
   'ans-faq': { url: 'https://esante.gouv.fr/foire-aux-questions/produits-services/e-cps', checked },
   'ans-problem-guide': {

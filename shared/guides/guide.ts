@@ -155,6 +155,7 @@ export type TroubleId =
   | 'ordre-no-account'
   | 'not-pharmacist'
   | 'login-not-recognised'
+  | 'epop-never-activated'
   | 'epop-absent'
   | 'only-procedures'
   | 'no-magnifier'

@@ -31,6 +31,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       troubles: [
         { id: 'ordre-password' },
         { id: 'ordre-no-account', addresses: ['epop'] },
+        { id: 'epop-never-activated', addresses: ['epop'] },
         { id: 'login-not-recognised' },
       ],
       memo: ['M26'],
@@ -41,7 +42,11 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       advance: ['click', 'later-step'],
       addresses: ['epop'],
       drawing: 'menu-entry',
-      troubles: [{ id: 'epop-absent', addresses: ['epop'] }, { id: 'service-down' }],
+      troubles: [
+        { id: 'epop-absent', addresses: ['epop'] },
+        { id: 'epop-never-activated', addresses: ['epop'] },
+        { id: 'service-down' },
+      ],
       memo: ['M27'],
     },
     {

@@ -1,7 +1,7 @@
 /** The command line, for technicians: French, one screen. */
 export const cliText = {
   help: {
-    intro: 'Compagnon e-CPS, programme local. Aide non officielle.',
+    intro: 'Compagnon e-CPS, programme d’aide. Aide non officielle.',
     usage: 'Usage :',
     diagnose: 'Observe ce poste, ses lecteurs et la carte, sans aucun code.',
     watch: 'Écrit une ligne à chaque changement. Ctrl-C pour arrêter.',
@@ -26,7 +26,7 @@ export const cliText = {
     diagnosis: (version: string) => `Compagnon e-CPS ${version} : diagnostic de ce poste`,
     readers: 'Lecteurs vus par PC/SC',
     checks: 'Vérifications',
-    route: 'Voie conseillée',
+    route: 'Méthode conseillée',
     remedies: 'À faire',
     workstation: 'Ce poste',
     identity: 'Titulaire',
@@ -112,6 +112,6 @@ export const cliText = {
         'Firefox est un paquet Flatpak. S’il ne joint pas ce programme : flatpak override --user --talk-name=org.freedesktop.NativeMessagingProxy org.mozilla.firefox',
     },
     sandboxed:
-      'Ce navigateur est un paquet Snap ou Flatpak : il ne peut pas joindre un programme local. Utilisez le paquet habituel, ou Firefox.',
+      'Ce navigateur est un paquet Snap ou Flatpak : il ne peut pas joindre le programme d’aide. Utilisez le paquet habituel, ou Firefox.',
   },
 } as const;

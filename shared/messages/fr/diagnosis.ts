@@ -30,7 +30,7 @@ export const diagnosisText = {
     'card-provider': 'Composant de Windows pour la carte',
     'certificate-manager': 'Gestionnaire de certificats CPS',
     'certificate-store': 'Certificat dans Windows',
-    galss: 'GALSS',
+    galss: 'Lecteur du logiciel de pharmacie',
     'mac-token': 'CPSToken',
     browser: 'Ce navigateur',
     browsers: 'Navigateurs',

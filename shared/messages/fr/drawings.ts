@@ -9,7 +9,7 @@ export const drawingText: Readonly<Record<DrawingId, string>> = {
   'phone-choice': 'Sur le téléphone, quatre cases remplies deux fois, puis une coche.',
   mailbox: 'Sur l’ordinateur, un courriel ouvert avec un QR code.',
   'card-in-reader': 'Une carte entre dans le lecteur, puce en avant.',
-  'computer-asks': 'L’ordinateur demande deux choses, l’une après l’autre : le certificat, puis le code.',
+  'computer-asks': 'L’ordinateur demande parfois le certificat, puis le code.',
   checkbox: 'Une case cochée, à gauche d’un texte.',
   'qr-code': 'Un QR code au milieu de l’écran.',
   'sign-in-button': 'Un bouton au milieu de la page, avec la flèche de la souris.',

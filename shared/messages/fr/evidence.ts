@@ -13,18 +13,18 @@ export const evidenceText = {
     unknown: 'L’état du service n’a pas pu être observé.',
   },
   reader: {
-    none: 'Aucun lecteur n’est vu par le service PC/SC.',
-    listed: (names: readonly string[]) => `Vu par PC/SC : ${names.join(' ; ')}.`,
+    none: 'Aucun lecteur n’est vu par le service « Carte à puce ».',
+    listed: (names: readonly string[]) => `Vu par l’ordinateur : ${names.join(' ; ')}.`,
     unavailable: (name: string) => `Le lecteur ${name} est annoncé, mais il ne répond pas.`,
   },
   visible: {
-    all: 'Chaque lecteur USB reconnu est aussi vu par PC/SC.',
+    all: 'Chaque lecteur USB reconnu est aussi vu par le service « Carte à puce ».',
     noneKnown: 'Aucun lecteur de la liste connue n’est branché en USB.',
     invisible: (models: readonly string[]) =>
-      `Branché, mais absent de PC/SC : ${models.join(' ; ')}. Le pilote ou le mode PC/SC manque.`,
+      `Branché, mais invisible pour les navigateurs : ${models.join(' ; ')}. Le pilote ou un réglage manque.`,
   },
   card: {
-    none: 'Aucune carte CPS dans un lecteur vu par PC/SC.',
+    none: 'Aucune carte CPS dans un lecteur.',
     present: (reader: string) => `Carte présente dans ${reader}.`,
     mute: (reader: string) => `La carte présente dans ${reader} ne répond pas.`,
     busy: (reader: string) => `Un autre logiciel tient la carte dans ${reader}.`,
@@ -33,7 +33,7 @@ export const evidenceText = {
   },
   kind: {
     issuer: (name: string) => `${name}. Le numéro d’émetteur lu est celui des cartes CPS.`,
-    exact: (name: string) => `${name}, reconnue à sa réponse au démarrage (ATR).`,
+    exact: (name: string) => `${name}, reconnue à sa réponse au démarrage.`,
     masked: (name: string) => `Ressemble à une ${name}, sans certitude.`,
     contactless: 'Carte CPS vue sans contact. La connexion demande la puce, dans la fente du lecteur.',
     retired: 'Ressemble à une ancienne carte CPS2ter, sans certitude.',
@@ -41,7 +41,7 @@ export const evidenceText = {
       generation === undefined ? 'Carte Vitale.' : `Carte Vitale ${generation}.`,
     generationUnknown: 'Carte CPS de génération non connue.',
     issuerMismatch: 'Le numéro d’émetteur lu n’est pas celui des cartes CPS.',
-    unknown: (atr: string | null) => (atr === null ? 'Carte inconnue.' : `Carte inconnue, ATR ${atr}.`),
+    unknown: 'Carte inconnue.',
     names: { cps3: 'carte CPS3', cps4: 'carte CPS4' },
   },
   reading: {
@@ -107,8 +107,8 @@ export const evidenceText = {
     other: 'La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.',
   },
   middlewareReader: {
-    galss: 'Cryptolib est réglée sur GALSS, pas sur PC/SC.',
-    pcsc: 'Cryptolib n’est pas réglée sur GALSS.',
+    galss: 'Cryptolib est réglée sur le lecteur du logiciel de pharmacie.',
+    pcsc: 'Cryptolib est réglée sur les lecteurs de l’ordinateur.',
   },
   manager: {
     running: 'Le « Gestionnaire de certificats CPS » (CCM) tourne.',
@@ -164,7 +164,7 @@ export const evidenceText = {
     swapped: 'Certains logiciels attendent l’inverse.',
   },
   middleware: {
-    none: 'Cryptolib CPS n’est pas installée. Le navigateur en a besoin pour se connecter avec la carte.',
+    none: 'Cryptolib n’est pas installée. Le navigateur en a besoin pour se connecter avec la carte.',
     versions: (versions: readonly string[]) => `Installée : ${versions.join(' ; ')}.`,
     unversioned: 'version non connue',
     several: 'Plusieurs versions sont présentes.',
@@ -172,13 +172,13 @@ export const evidenceText = {
     versionUnknownForCps4: 'La carte CPS4 demande la version 5.2, à vérifier.',
   },
   galss: {
-    absent: 'GALSS n’est pas configuré sur cet ordinateur.',
-    pcsc: (path: string) => `${path} place la carte CPS sur un lecteur PC/SC.`,
-    noCps: (path: string) => `${path} ne place la carte CPS sur aucune voie connue.`,
+    absent: 'Aucun lecteur n’est réservé au logiciel de pharmacie.',
+    pcsc: (path: string) => `${path} place la carte CPS sur un lecteur de l’ordinateur.`,
+    noCps: (path: string) => `${path} ne place la carte CPS sur aucun lecteur connu.`,
     serial: (path: string) => `${path} place la carte CPS sur une liaison série.`,
-    driverOnly: 'Le pilote de GALSS est là (PSS SmartCard Reader), et PC/SC ne voit aucun autre lecteur.',
+    driverOnly: 'Un lecteur n’est connu que du logiciel de pharmacie (« PSS SmartCard Reader »).',
     only: (path: string) =>
-      `${path} place la carte CPS sur une liaison série, et PC/SC ne voit aucun lecteur. Le lecteur n’est connu que de GALSS.`,
+      `${path} place la carte CPS sur une liaison série. Le lecteur n’est connu que du logiciel de pharmacie.`,
   },
   firefox: {
     present: 'L’extension CPS de Firefox est présente.',
@@ -187,7 +187,7 @@ export const evidenceText = {
   },
   browsers: {
     none: 'Aucun navigateur connu n’a été trouvé.',
-    ok: (names: readonly string[]) => `Relié au programme local : ${names.join(' ; ')}.`,
+    ok: (names: readonly string[]) => `Relié au programme d’aide : ${names.join(' ; ')}.`,
     absent: (names: readonly string[]) => `Pas encore relié : ${names.join(' ; ')}.`,
     broken: (names: readonly string[]) => `Lien cassé : ${names.join(' ; ')}.`,
     sandboxed: (names: readonly string[]) => `Paquet Snap ou Flatpak, lien limité : ${names.join(' ; ')}.`,

@@ -111,7 +111,10 @@ export const findingText = {
   'service-card': say('Cette carte est au nom d’un service, pas d’une personne.', 'Le lecteur, lui, fonctionne.'),
   'pin-blocked': say('Le code de cette carte est bloqué.', readerGood),
   'test-card': say('C’est une carte de test : elle ne sert pas à activer une e-CPS.', 'Le lecteur, lui, fonctionne.'),
-  unread: say('Une carte CPS est reconnue, mais son contenu n’a pas été lu.', 'La voie avec la carte mérite un essai.'),
+  unread: say(
+    'Une carte CPS est reconnue, mais son contenu n’a pas été lu.',
+    'La méthode avec la carte mérite un essai.',
+  ),
   'linux-not-foreseen': say(
     'Sous Linux, la connexion par carte n’est prévue que pour Red Hat, avec Firefox.',
     cardGood,

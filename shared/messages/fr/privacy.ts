@@ -4,7 +4,7 @@ export const privacyText = {
   link: 'Confidentialité',
   promise: 'Rien ne quitte votre ordinateur.',
   network:
-    'Ni l’extension ni son programme local ne font de requête sur le réseau. Il n’y a ni mesure d’audience, ni publicité, ni compte.',
+    'Ni l’extension ni son programme d’aide ne font de requête sur le réseau. Il n’y a ni mesure d’audience, ni publicité, ni compte.',
   kept: {
     title: 'Ce qui est gardé, et où',
     columns: { data: 'Donnée', where: 'Où', howLong: 'Combien de temps' },
@@ -36,9 +36,9 @@ export const privacyText = {
       },
     ],
   },
-  card: 'Le programme local lit la carte sans code. Il ne garde et n’écrit rien de votre identité. Le rapport pour le support ne la contient que si vous cochez la case.',
+  card: 'Le programme d’aide lit la carte sans code. Il ne garde et n’écrit rien de votre identité. Le rapport pour le support ne la contient que si vous cochez la case.',
   firefox:
-    'Firefox vous demande votre accord avant que le nom et l’identifiant passent du programme local à l’extension. Si vous refusez, tout le reste fonctionne.',
+    'Firefox vous demande votre accord avant que le nom et l’identifiant passent du programme d’aide à l’extension. Si vous refusez, tout le reste fonctionne.',
   files:
     'Un fichier n’est écrit que si vous l’enregistrez vous-même : rapport, réglages à transporter, structure d’une page. Vous voyez d’abord ce qu’il contient, et vous choisissez à qui le donner.',
   organisation: 'Si votre organisation gère ce navigateur, elle peut régler l’extension. Elle ne reçoit rien d’elle.',

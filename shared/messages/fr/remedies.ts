@@ -27,8 +27,7 @@ export const remedyText = {
   'allow-accessory':
     'Acceptez « Autoriser l’accessoire à se connecter ». Sinon, voyez Réglages, « Confidentialité et sécurité », accessoires. Branchez le lecteur sur l’ordinateur, pas sur le clavier.',
   'reader-driver': 'Demandez au fournisseur du lecteur son pilote, et le réglage qui le rend visible de l’ordinateur.',
-  'galss-pcsc':
-    'Demandez au fournisseur du lecteur s’il peut aussi servir hors du logiciel de pharmacie (« mode PC/SC »).',
+  'galss-pcsc': 'Demandez au fournisseur du lecteur s’il peut aussi servir hors du logiciel de pharmacie.',
   'separate-reader': 'Utilisez un lecteur simple et séparé, branché en USB, hors du circuit du logiciel de pharmacie.',
   'insert-card': 'Insérez votre carte CPS dans le lecteur, puce en premier.',
   'turn-card':
@@ -52,14 +51,14 @@ export const remedyText = {
     'Débloquez d’abord le code de la carte, sans autre essai. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code. Votre CPAM peut le faire avec vous. Sans ce code, seul le service des cartes peut aider.',
   'careful-pin': 'Vérifiez votre code avant de le saisir. Une erreur de plus bloque la carte.',
   'send-report': 'Copiez le rapport pour le support : il dit ce que le lecteur a vu de la carte, sans votre identité.',
-  'install-atsam': 'Installez l’ensemble ATSAM, proposé par amelipro. Il apporte Cryptolib.',
+  'install-atsam': 'Installez ATSAM, proposé par amelipro. Il apporte Cryptolib.',
   'install-cryptolib': 'Installez Cryptolib seule, dans sa version 5.2.6 pour Windows.',
   'install-cryptolib-linux':
     'Demandez à votre informaticien d’installer Cryptolib pour Red Hat. Elle se sert de Firefox.',
   'update-cryptolib':
     'Mettez à jour Cryptolib : il faut la version 5.2 ou plus. ATSAM n’apporte pas toujours la dernière.',
   'cryptolib-reader':
-    'Demandez à votre informaticien de régler Cryptolib sur le lecteur de ce Mac (« PC/SC » au lieu de « GALSS »).',
+    'Demandez à votre informaticien de régler Cryptolib sur le lecteur de ce Mac, pas sur celui du logiciel de pharmacie.',
   'start-manager':
     'Ouvrez le menu Démarrer de Windows, « Cryptolib CPS », puis « Gestionnaire de certificats CPS ». Sinon, redémarrez l’ordinateur.',
   'use-firefox': 'Ouvrez le site dans Firefox, avec l’extension CPS.',
@@ -76,7 +75,7 @@ export const remedyText = {
   'renew-soon':
     'Vérifiez que votre nouvelle carte est en route, et que votre adresse est à jour : celle-ci arrive à échéance.',
   'order-card':
-    'Voyez « Commandes » et « Démarches » sur esante.gouv.fr si vous n’avez pas de carte CPS, ou si elle est perdue.',
+    'Appelez le service des cartes si votre carte CPS est perdue ou en panne. Pas encore de carte ? La demande passe par l’Ordre.',
   support: 'Appelez le service e-CPS de l’ANS, ou votre CIS, si rien n’aide.',
 } as const;
 

@@ -29,18 +29,18 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     title: 'Insérez la carte, choisissez « Carte CPS »',
     help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
-    before: 'Fermez d’abord votre logiciel d’officine s’il utilise la carte.',
+    before: 'Fermez d’abord le logiciel de pharmacie s’il utilise la carte.',
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
     help: 'Ayez le code de votre carte CPS sous la main. C’est le code confidentiel de la carte (le « code PIN »), à 4 chiffres.',
     before:
-      'Après ce clic, deux fenêtres de l’ordinateur s’ouvrent : le choix du certificat, puis le code de la carte. Attention, trois codes faux bloquent la carte. Nous ne voyons jamais ce code.',
+      'Après ce clic, une ou deux fenêtres de l’ordinateur s’ouvrent : parfois le choix du certificat, puis le code de la carte. Attention, trois codes faux bloquent la carte. Nous ne voyons jamais ce code.',
     look: 'Cherchez un bouton « Se connecter avec la carte CPS », sous l’onglet « Carte CPS ».',
   },
   A5: {
     title: 'Choisissez votre certificat, tapez le code de la carte',
-    help: 'Dans la première fenêtre, choisissez le certificat à votre nom. Dans la seconde, tapez le code de la carte CPS (PIN), puis validez.',
+    help: 'Si une fenêtre demande un certificat, choisissez celui à votre nom. Dans la fenêtre du code, tapez le code de la carte CPS (PIN), puis validez.',
     before:
       'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code. Cette aide ne voit ni ces fenêtres ni ce code.',
   },

@@ -1,3 +1,4 @@
+import { PHONES } from '../../guides/addresses.ts';
 import type { TroubleId } from '../../guides/guide.ts';
 import { app } from './app-name.ts';
 
@@ -26,7 +27,7 @@ export const troubleText: Readonly<
       'Un autre magasin d’applications est installé ? Désinstallez-le.',
       'Le téléphone a deux cartes SIM ? Échangez leurs places.',
       `La carte SIM a changé depuis l’installation ? Désinstallez l’application ${app}, réinstallez-la, puis recommencez l’activation.`,
-      'Un téléphone déverrouillé (« rooté ») ne peut pas servir. Prenez-en un autre.',
+      'Un téléphone débridé (« rooté ») ne peut pas servir. Prenez-en un autre.',
     ],
   },
   'no-network': {
@@ -49,7 +50,7 @@ export const troubleText: Readonly<
     symptom: 'Le service est en panne ou affiche une erreur',
     remedies: [
       'Réessayez dans une heure : rien n’est perdu, ce guide reprendra ici.',
-      'Aux heures de pointe, essayez tôt le matin ou le soir.',
+      'Si l’erreur revient, essayez un autre jour : nous ne savons pas combien de temps dure une panne.',
     ],
   },
   'already-signed-in': {
@@ -71,29 +72,29 @@ export const troubleText: Readonly<
     remedies: [
       'Retirez la carte, réinsérez-la puce en avant, attendez 5 secondes.',
       'Fermez tout le navigateur, puis rouvrez-le.',
-      'Un lecteur ancien peut ne pas convenir. Prenez un autre ordinateur, hors du logiciel d’officine, avec un lecteur et votre carte CPS.',
+      'Un lecteur ancien peut ne pas convenir. Prenez un autre ordinateur, hors du logiciel de pharmacie, avec un lecteur et votre carte CPS.',
     ],
   },
   'pharmacy-software': {
-    symptom: 'Mon logiciel d’officine utilise la carte',
+    symptom: 'Mon logiciel de pharmacie utilise la carte',
     remedies: [
-      'Fermez le logiciel d’officine sur ce poste, ou retirez la carte de sa session.',
-      'Faites-le hors des heures d’ouverture, ou sur un poste non lié à l’officine.',
+      'Fermez le logiciel de pharmacie sur ce poste, ou retirez la carte de sa session.',
+      'Faites-le hors des heures d’ouverture, ou sur un poste non lié au logiciel de pharmacie.',
     ],
   },
   'old-reader': {
     symptom: 'Rien n’y fait avec ce lecteur',
     remedies: [
-      'Selon l’ancienneté du lecteur de carte Vitale, cette voie peut ne pas fonctionner.',
-      'Prenez un autre ordinateur, non lié à l’officine, avec un lecteur et votre carte CPS.',
+      'Selon l’ancienneté du lecteur de carte Vitale, cette méthode peut ne pas fonctionner.',
+      'Prenez un autre ordinateur, non lié au logiciel de pharmacie, avec un lecteur et votre carte CPS.',
       `Ou activez votre ${app} sans carte.`,
     ],
   },
   'missing-middleware': {
     symptom: 'Il manque peut-être un composant sur l’ordinateur',
     remedies: [
-      'Installez l’ensemble ATSAM, proposé par amelipro : il apporte ce qu’il faut pour lire la carte.',
-      'Ou installez la Cryptolib CPS. Une carte CPS de 2025 ou après demande la version 5.2 ou plus.',
+      'Sous Windows ou macOS, installez ATSAM, proposé par amelipro : il apporte Cryptolib, qu’il faut pour lire la carte.',
+      'Ou installez Cryptolib seule. Une carte CPS de 2025 ou après demande la version 5.2 ou plus.',
       'Redémarrez ensuite l’ordinateur.',
     ],
   },
@@ -101,14 +102,14 @@ export const troubleText: Readonly<
     symptom: 'Je n’ai pas de carte CPS',
     remedies: [
       `Vous pouvez activer votre ${app} sans carte.`,
-      'Pour commander une carte, voyez la page « Commandes » du site esante.gouv.fr. La demande passe par l’Ordre.',
+      'Pour commander une carte, la demande passe par l’Ordre.',
       'L’Agence du numérique en santé cite aussi un portail « maCarte ». Nous n’en connaissons pas l’adresse.',
     ],
   },
   'card-lost': {
     symptom: 'Ma carte est perdue, volée ou en panne',
     remedies: [
-      'Déclarez-le sans attendre : page « Démarches » ou « Assistance » du site esante.gouv.fr.',
+      `Déclarez-le sans attendre : page « Assistance » ci-dessous, ou service des cartes de l’ANS au ${PHONES.card.number} (numéro payant).`,
       'L’Agence du numérique en santé cite aussi un portail « maCarte » pour gérer sa carte. Nous n’en connaissons pas l’adresse.',
       `En attendant, vous pouvez activer votre ${app} sans carte.`,
     ],
@@ -119,7 +120,7 @@ export const troubleText: Readonly<
       'Regardez derrière les autres fenêtres, et dans la barre des tâches.',
       'Fermez tout le navigateur, puis rouvrez-le, carte insérée.',
       'Avec Firefox, il faut l’extension de la carte CPS. Essayez aussi avec Chrome ou Edge.',
-      'Vérifiez que la Cryptolib CPS est installée. ATSAM l’installe aussi.',
+      'Vérifiez que Cryptolib est installée. ATSAM l’installe aussi.',
     ],
   },
   'certificate-required': {
@@ -132,8 +133,9 @@ export const troubleText: Readonly<
   'pin-blocked': {
     symptom: 'Ma carte est bloquée',
     remedies: [
-      'N’essayez plus de code. Il faut le code de déblocage, à 8 chiffres.',
-      'Sans ce code, appelez le support. Votre CPAM peut aussi vous aider.',
+      'N’essayez plus de code. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code de la carte.',
+      'Avec la carte et ce code de déblocage, votre CPAM peut débloquer la carte.',
+      `Sans le code de déblocage, seul le service des cartes de l’ANS peut aider : ${PHONES.card.number} (numéro payant).`,
     ],
   },
   'window-cancelled': {
@@ -301,6 +303,13 @@ export const troubleText: Readonly<
     remedies: [
       'L’adresse de cette page ne nous est pas connue. Connectez-vous : l’aide reviendra dans E-POP.',
       'Puis dites « C’est fait » ici.',
+    ],
+  },
+  'epop-never-activated': {
+    symptom: 'Mon compte E-POP n’a jamais été activé',
+    remedies: [
+      'L’Ordre a demandé d’activer son compte E-POP avant de s’en servir. Nous ne savons pas comment cela se fait.',
+      `Appelez l’Ordre au ${PHONES.ordre.number}, du lundi au vendredi, de 9 h à 17 h 30. Cette ligne a été ouverte pour le DPC sur E-POP.`,
     ],
   },
   'epop-absent': {

@@ -10,7 +10,7 @@ export const welcomeText = {
     unsure: 'Je ne sais pas',
   },
   desk: {
-    question: 'Êtes-vous sur un poste de la pharmacie, avec le logiciel d’officine ?',
+    question: 'Êtes-vous sur un poste de la pharmacie, avec le logiciel de pharmacie ?',
     yes: 'Oui',
     no: 'Non, sur un autre ordinateur',
   },
