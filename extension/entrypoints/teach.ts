@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
-import type { TeachingTools } from '../guide/teaching-tools.ts';
+import { left } from '../dom/our-world.ts';
+import type {} from '../guide/teaching-tools.ts';
 import type { PickerOrder, Refusal, TeachAnswer } from '../guide/teachings.ts';
 import { passesGate } from '../locate/gate.ts';
 import { kindOf } from '../locate/kinds.ts';
@@ -21,9 +22,8 @@ const PICKING_LIMIT = 120_000;
  * show something, or takes a snapshot. The content script stays small for everybody else.
  */
 export default defineUnlistedScript(() => {
-  const scope = globalThis as { compagnonTeach?: TeachingTools };
-  if (scope.compagnonTeach !== undefined) return;
-  scope.compagnonTeach = { weigh, snapshot: () => snapshotOf(document) };
+  if (left.teach !== undefined) return;
+  left.teach = { weigh, snapshot: () => snapshotOf(document) };
   let picking = new AbortController();
   browser.runtime.onMessage.addListener((message: PickerOrder) => {
     if (message.to !== 'picker') return;

@@ -4,7 +4,7 @@ import { panelAddress } from './commands.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
 import { inject } from './inject.ts';
-import { openPanel } from './open-panel.ts';
+import { openPanelForPage } from './open-panel.ts';
 import { readPortName } from './port-name.ts';
 import { keepReminder } from './reminder.ts';
 import { resumeGuide } from './resume.ts';
@@ -32,7 +32,7 @@ export function mountGuides(): void {
         },
         watchChanged: (steps) => comesWithPages(ready.session.running, steps),
         sightChanged: (sight) => void saveSight(sight),
-        openPanel: (tabId) => void openPanel({ tabId }),
+        openPanel: openPanelForPage,
       },
       taught,
     );
@@ -107,7 +107,7 @@ async function answerOffer(
   switch (message.type) {
     case 'accept':
       // First of all: the browser opens a panel only while the click is fresh.
-      if (tabId !== undefined) void openPanel({ tabId });
+      if (tabId !== undefined) openPanelForPage(tabId);
       break;
     case 'refuse':
       await setOfferWanted(false);

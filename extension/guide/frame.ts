@@ -1,5 +1,6 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 import type { Match } from '../locate/match.ts';
 import { watchRoute } from '../locate/route.ts';
 import { showsUndone } from './evidence.ts';
@@ -54,8 +55,8 @@ export class GuideFrame {
       changed: (matches) => this.#report(matches),
     };
     this.#uses = new Uses(window, uses, end);
-    dom.addEventListener(edges.document, 'visibilitychange', () => this.#visibilityChanged(), { signal: end });
-    window.addEventListener('focus', () => this.#edges.send({ type: 'attention', focus: true }), { signal: end });
+    onTrusted(edges.document, 'visibilitychange', () => this.#visibilityChanged(), { signal: end });
+    onTrusted(window, 'focus', () => this.#edges.send({ type: 'attention', focus: true }), { signal: end });
     end.addEventListener('abort', () => this.#searching.abort());
   }
 

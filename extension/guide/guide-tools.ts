@@ -1,4 +1,5 @@
 import type { GuideId } from '../../shared/guides/guide.ts';
+import { left } from '../dom/our-world.ts';
 import type { OnDemand } from './inject.ts';
 import type { FromFrame, ToFrame, WatchedStep } from './wire.ts';
 
@@ -16,60 +17,58 @@ export interface GuideTools {
   run(send: (message: FromFrame) => void, signal: AbortSignal): RunningGuide;
 }
 
-interface Scope {
-  compagnonGuide?: GuideTools;
-  compagnonGuideAwaited?: (tools: GuideTools) => void;
-  compagnonRuns?: GuideId;
-  compagnonSteps?: readonly WatchedStep[];
+declare module '../dom/our-world.ts' {
+  interface Left {
+    guide: GuideTools;
+    guideAwaited: (tools: GuideTools) => void;
+    runs: GuideId;
+    steps: readonly WatchedStep[];
+  }
 }
 
 /** The names under which scripts leave what they bring. */
 const LEFT_BY = {
-  'guide.js': 'compagnonGuide',
-  'overlay.js': 'compagnonOverlay',
-  'teach.js': 'compagnonTeach',
+  'guide.js': 'guide',
+  'overlay.js': 'overlay',
+  'teach.js': 'teach',
 } as const;
 
 /** The scripts that this document has, so that it is not given them again. */
 export const scriptsHere = (): readonly OnDemand[] =>
-  (Object.keys(LEFT_BY) as (keyof typeof LEFT_BY)[]).filter((file) => LEFT_BY[file] in globalThis);
+  (Object.keys(LEFT_BY) as (keyof typeof LEFT_BY)[]).filter((file) => LEFT_BY[file] in left);
 
 /** Calls back once that script has come, at once where it is there; a later call takes the place of one that still waits. */
 export function whenGuideTools(come: (tools: GuideTools) => void): void {
-  const scope = globalThis as Scope;
-  if (scope.compagnonGuide === undefined) scope.compagnonGuideAwaited = come;
-  else come(scope.compagnonGuide);
+  if (left.guide === undefined) left.guideAwaited = come;
+  else come(left.guide);
 }
 
 export function leaveGuideTools(tools: GuideTools): void {
-  const scope = globalThis as Scope;
-  if (scope.compagnonGuide !== undefined) return;
-  scope.compagnonGuide = tools;
-  scope.compagnonGuideAwaited?.(tools);
-  delete scope.compagnonGuideAwaited;
+  if (left.guide !== undefined) return;
+  left.guide = tools;
+  left.guideAwaited?.(tools);
+  delete left.guideAwaited;
 }
 
 /** Which guide runs, as the script that comes with the page for it says (entrypoints/runs-….ts). */
 export const leaveRunning = (guide: GuideId): void => {
-  (globalThis as Scope).compagnonRuns = guide;
+  left.runs = guide;
 };
 
 export function takeRunning(): GuideId | undefined {
-  const scope = globalThis as Scope;
-  const running = scope.compagnonRuns;
-  delete scope.compagnonRuns;
+  const running = left.runs;
+  delete left.runs;
   return running;
 }
 
 /** What the script after that one (entrypoints/steps.ts) leaves to search for. */
 export const leaveSteps = (steps: readonly WatchedStep[]): void => {
-  (globalThis as Scope).compagnonSteps = steps;
+  left.steps = steps;
 };
 
 /** Once: a guide that runs later in this document is another one. */
 export function takeSteps(): readonly WatchedStep[] | undefined {
-  const scope = globalThis as Scope;
-  const steps = scope.compagnonSteps;
-  delete scope.compagnonSteps;
+  const steps = left.steps;
+  delete left.steps;
   return steps;
 }

@@ -1,3 +1,4 @@
+import { left } from '../dom/our-world.ts';
 import type { FrameDrawing } from './frame-edges.ts';
 
 /** The overlay of one document, as much of it as a frame uses (extension/overlay/view.ts). */
@@ -13,6 +14,7 @@ export interface FrameOverlayOptions {
   onAction(id: string): void;
   onLost(): void;
   onInert(isInert: boolean): void;
+  onBeaten(): void;
   onFocusElsewhere(): void;
 }
 
@@ -21,13 +23,15 @@ export interface OverlayTools {
   createOverlay(options: FrameOverlayOptions): FrameOverlay;
 }
 
-interface Scope {
-  compagnonOverlay?: OverlayTools;
+declare module '../dom/our-world.ts' {
+  interface Left {
+    overlay: OverlayTools;
+  }
 }
 
 /** Undefined where that script has not come, or could not. */
-export const overlayTools = (): OverlayTools | undefined => (globalThis as Scope).compagnonOverlay;
+export const overlayTools = (): OverlayTools | undefined => left.overlay;
 
 export const leaveOverlayTools = (tools: OverlayTools): void => {
-  (globalThis as Scope).compagnonOverlay ??= tools;
+  left.overlay ??= tools;
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 import { scriptsHere } from './guide-tools.ts';
 import { portName } from './port-name.ts';
 import type { FromFrame, OfferMessage, PageNotice, ToFrame } from './wire.ts';
@@ -80,12 +81,13 @@ export function openGuideLink(
     port = null;
   };
 
-  dom.addEventListener(document, 'visibilitychange', reconnect, { signal });
+  onTrusted(document, 'visibilitychange', reconnect, { signal });
   // A page taken back out of the back-forward cache is a navigation; its port was closed meanwhile.
-  window.addEventListener(
+  onTrusted(
+    window,
     'pageshow',
     (event) => {
-      if (!event.persisted) return;
+      if (!(event as PageTransitionEvent).persisted) return;
       close();
       isFirst = true;
       unheard = [];

@@ -1,7 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 import { OFFICIAL_PAGES } from '../../shared/official-pages.ts';
+import type { Left } from '../dom/our-world.ts';
 import { inject } from './inject.ts';
-import type { TeachingTools } from './teaching-tools.ts';
+import type {} from './teaching-tools.ts';
 
 /** The structure of the official page used last, of its richest document when it is made of frames; null when none is open. */
 export async function takeSnapshot(browser: Browser): Promise<string | null> {
@@ -12,7 +13,10 @@ export async function takeSnapshot(browser: Browser): Promise<string | null> {
   const answers = await browser.scripting
     .executeScript({
       target: { tabId: latest.id, allFrames: true },
-      func: () => (globalThis as { compagnonTeach?: TeachingTools }).compagnonTeach?.snapshot() ?? null,
+      func: () =>
+        (globalThis as unknown as Record<symbol, Partial<Left> | undefined>)[
+          Symbol.for('compagnon-ecps')
+        ]?.teach?.snapshot() ?? null,
     })
     .catch(() => []);
   const texts = answers.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));

@@ -1,5 +1,6 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { left } from '../dom/our-world.ts';
 import type { Fingerprint } from '../locate/fingerprint.ts';
 import type { Weigh } from '../locate/locator.ts';
 import type { Match } from '../locate/match.ts';
@@ -12,10 +13,16 @@ export interface TeachingTools {
   snapshot(): string;
 }
 
+declare module '../dom/our-world.ts' {
+  interface Left {
+    teach: TeachingTools;
+  }
+}
+
 /** How a step's answer is weighed with what was shown for it on this host; undefined when nothing was. */
 export function weighShown(steps: readonly WatchedStep[], step: StepId): Weigh | undefined {
   const taught = steps.find(({ id }) => id === step)?.taught;
-  const tools = (globalThis as { compagnonTeach?: TeachingTools }).compagnonTeach;
+  const tools = left.teach;
   if (taught === undefined || tools === undefined || taught.host !== location.hostname) return undefined;
   return (page, descriptor, own) => tools.weigh(page, descriptor, own, taught.fingerprint);
 }

@@ -1,5 +1,6 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import * as dom from '../dom/reads.ts';
+import { hasUserActed, onTrusted } from '../dom/trusted-events.ts';
 import type { Match } from '../locate/match.ts';
 import { stepsOfEvent } from './evidence.ts';
 import type { WatchedStep } from './wire.ts';
@@ -67,11 +68,12 @@ export class Uses {
     if (this.#heard.has(root)) return;
     this.#heard.add(root);
     const options = { capture: true, passive: true, signal: this.#end };
-    for (const type of ['click', 'change', 'submit'])
-      dom.addEventListener(root, type, (event) => this.#pageUsed(event), options);
+    for (const type of ['click', 'change', 'submit']) onTrusted(root, type, (event) => this.#pageUsed(event), options);
   }
 
   #pageUsed(event: Event): void {
+    // A script's `requestSubmit()` or `click()` on a box is followed by an event that is the browser's own.
+    if (event.type !== 'click' && !hasUserActed(window)) return;
     const how = event.type as How;
     const matches = this.#matchesAt(event);
     const counted = this.#counted.get(event) ?? new Set();

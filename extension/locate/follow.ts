@@ -1,5 +1,6 @@
+import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
-import { isOwn } from './own.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 import { watchRoute } from './route.ts';
 import { areSmallTalk, movedBy } from './small-talk.ts';
 
@@ -154,7 +155,8 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
   const searchAfterGap = (haste: keyof typeof SHARE): void => searchIn(last + gap - performance.now(), haste);
   const observer = new MutationObserver(onNodes);
-  const pointed = new MutationObserver(() => searchAfterGap('usual'));
+  // Other words on what is pointed at make it another control: known at once, as far as the share of time allows.
+  const pointed = new MutationObserver(() => searchIn(0));
 
   const look = (): void => {
     route.check();
@@ -196,10 +198,10 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
 
   const listening = { capture: true, passive: true, signal } as const;
-  for (const type of SIGNALS) dom.addEventListener(document, type, onSignal, listening);
-  dom.addEventListener(document, 'visibilitychange', start, { signal });
-  view.addEventListener('pageshow', start, { signal });
-  view.addEventListener('load', () => searchIn(0), { signal });
+  for (const type of SIGNALS) onTrusted(document, type, onSignal, listening);
+  onTrusted(document, 'visibilitychange', start, { signal });
+  onTrusted(view, 'pageshow', start, { signal });
+  onTrusted(view, 'load', () => searchIn(0), { signal });
   signal.addEventListener('abort', stop);
   start();
   return {

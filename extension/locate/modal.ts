@@ -1,6 +1,6 @@
 import { closest, holds, parentOf, shadowRootOf, shows } from '../dom/composed-tree.ts';
+import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
-import { isOwn } from './own.ts';
 import type { Page } from './page.ts';
 import { isBlurred, isDisabled, isShown } from './visible.ts';
 

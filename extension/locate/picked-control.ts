@@ -1,7 +1,7 @@
 import { selfAndAncestors, shadowRootOf } from '../dom/composed-tree.ts';
+import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { kindOf } from './kinds.ts';
-import { isOwn } from './own.ts';
 import { Page } from './page.ts';
 
 /** The control that an element belongs to: itself, one around it, or the one its label names; a frame is itself. */

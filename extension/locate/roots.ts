@@ -1,6 +1,6 @@
 import { all, shadowRootOf } from '../dom/composed-tree.ts';
+import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
-import { isOwn } from './own.ts';
 
 /** What is searched: the document, and shadow roots, which no query of the document enters. */
 export type Root = Document | ShadowRoot;
@@ -21,9 +21,9 @@ export const FRESH = 100;
 const BUILT_IN =
   'div,span,a,li,p,td,button,input,i,b,svg,path,g,use,ul,tr,label,option,img,h1,h2,h3,h4,h5,strong,em,small,br,th,select,script,style,link,meta,section,article,header,footer,nav,form,table,tbody,thead,dt,dd';
 
-/** Custom elements of a document, ours aside. No selector is for a hyphen in a tag: those that have one are among what is none of the frequent. */
+/** Custom elements of a document. No selector is for a hyphen in a tag: those that have one are among what is none of the frequent. */
 const customElements = (document: Document): Element[] =>
-  all(document, `:not(${BUILT_IN})`).filter((element) => dom.localName(element).includes('-') && !isOwn(element));
+  all(document, `:not(${BUILT_IN})`).filter((element) => dom.localName(element).includes('-'));
 
 /**
  * The built-in elements that can have a shadow root (DOM standard, "valid shadow host name"): boxes, and those that are made to hold
@@ -56,6 +56,7 @@ export function withAllInner(roots: Set<Root>): readonly Root[] {
   return [...roots];
 }
 
+/** Ours aside, which stand in plain elements. */
 function add(root: ShadowRoot | null, roots: Set<Root>): void {
-  if (root !== null) roots.add(root);
+  if (root !== null && !isOwn(root.host)) roots.add(root);
 }

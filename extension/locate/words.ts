@@ -1,6 +1,6 @@
 import { shadowRootOf } from '../dom/composed-tree.ts';
+import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
-import { isOwn } from './own.ts';
 import { remembering } from './remembering.ts';
 
 /**

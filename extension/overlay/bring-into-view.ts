@@ -1,7 +1,7 @@
 import { drawnParentOf } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { type Box, bottom, right } from './geometry.ts';
-import { boxOf, coverAt } from './sight.ts';
+import { barAt, boxOf } from './sight.ts';
 
 /** Pixels kept between the target and a bar of the page. */
 const CLEAR = 12;
@@ -38,7 +38,7 @@ function coverOf(subject: Element, box: Box): Element | null {
   const middle = box.x + box.width / 2;
   for (const y of [box.y + 1, box.y + box.height / 2, bottom(box) - 1]) {
     for (const x of [middle, box.x + 1, right(box) - 1]) {
-      const cover = coverAt(subject, [x, y]);
+      const cover = barAt(subject, [x, y]);
       if (cover !== null) return cover;
     }
   }

@@ -1,4 +1,5 @@
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 import { element, icon } from './elements.ts';
 import type { Bubble } from './view.ts';
 
@@ -41,7 +42,7 @@ export function createBubble(document: Document, events: BubbleEvents): BubbleEl
     made.type = 'button';
     made.dataset['key'] = key;
     if (drawing !== undefined) made.prepend(icon(document, drawing));
-    made.addEventListener('click', act);
+    onTrusted(made, 'click', act);
     // A mouse click on our buttons leaves the focus in the page's field.
     made.addEventListener('mousedown', (event) => event.preventDefault());
     return made;

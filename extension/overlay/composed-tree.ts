@@ -1,18 +1,14 @@
 import { shadowRootsAround } from '../dom/composed-tree.ts';
+import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
-
-/** Name of our one element in the page (design: names outsiders rely on). */
-export const HOST_NAME = 'compagnon-ecps-overlay';
-
-const isOurs = (hit: Element): boolean => dom.localName(hit) === HOST_NAME;
 
 /** What of the page is painted at this point of the viewport, seen from the tree that holds `element`; never our own overlay. */
 export function hitFrom(element: Element, x: number, y: number): Element | null {
   // The whole list of what lies there costs 1 ms on a page of 10,000 elements (measured): only from under our own bubble.
   const topOf = (root: Document | ShadowRoot): Element | null => {
     const first = dom.elementFromPoint(root, x, y);
-    if (first === null || !isOurs(first)) return first;
-    return dom.elementsFromPoint(root, x, y).find((hit) => !isOurs(hit)) ?? null;
+    if (first === null || !isOwn(first)) return first;
+    return dom.elementsFromPoint(root, x, y).find((hit) => !isOwn(hit)) ?? null;
   };
   let hit = topOf(dom.ownerDocument(element));
   for (const root of shadowRootsAround(element)) if (hit === root.host) hit = topOf(root) ?? hit;

@@ -5,6 +5,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 interface Properties {
   readonly class?: string;
+  /** Goes to `data-part`: a `part` could be styled by the page. */
   readonly part?: string;
   readonly id?: string;
   readonly text?: string;
@@ -19,7 +20,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = dom.createElementNS(document, 'http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
   if (properties.class !== undefined) made.className = properties.class;
-  if (properties.part !== undefined) made.setAttribute('part', properties.part);
+  if (properties.part !== undefined) made.dataset['part'] = properties.part;
   if (properties.id !== undefined) made.id = properties.id;
   if (properties.text !== undefined) made.append(...textNodes(document, properties.text));
   made.append(...children);

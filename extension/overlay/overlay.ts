@@ -1,10 +1,11 @@
 import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 import { arrangeBubble } from './arrange.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { focusedElement } from './composed-tree.ts';
+import { type CoverWatch, watchCovers } from './covers.ts';
 import { rememberFocus } from './focus-way.ts';
 import type { Box } from './geometry.ts';
-import { keepAttached } from './keep-attached.ts';
 import { rememberNeighbours } from './neighbours.ts';
 import { watchReach } from './reach.ts';
 import { ringBox } from './ring-box.ts';
@@ -32,6 +33,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let stage: Stage | null = null;
   let staged = new AbortController();
   let tracking = new AbortController();
+  let covers: CoverWatch | null = null;
   let promote = (): void => {};
   let visiblePart = (): Box | null => null;
   let isReduced = false;
@@ -39,6 +41,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let scrolledStep: string | null = null;
   let isToScroll = false;
   let areWordsAwaited = false;
+  let beatenStep: string | null = null;
+  let frame = 0;
   const reach = watchReach(
     () => promote(),
     (isInert) => options.onInert?.(isInert),
@@ -54,23 +58,21 @@ export function createOverlay(options: OverlayOptions): Overlay {
         expand: () => setReduced(false),
         showPlace,
       },
+      { kind: 'overlay', onBeaten: giveUp },
       staged.signal,
     );
-    made.root.addEventListener('keydown', (event) => {
+    onTrusted(made.root, 'keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') leaveBubble(event);
     });
-    dom.append(dom.documentElement(document), made.host);
-    made.host.showPopover();
+    made.settle();
     promote = keepOnTop(made.host, staged.signal, () => {
       reach.promoted();
       update();
     });
     const listening = { capture: true, passive: true, signal: staged.signal };
-    for (const type of ['toggle', 'focusin', 'focusout']) dom.addEventListener(document, type, onPageEvent, listening);
-    dom.addEventListener(document, 'click', () => requestAnimationFrame(update), listening);
-    window.addEventListener('resize', update, { passive: true, signal: staged.signal });
+    for (const type of ['toggle', 'focusin', 'focusout', 'click']) onTrusted(document, type, onPageEvent, listening);
+    onTrusted(window, 'resize', soon, listening);
     visiblePart = watchVisiblePart(made.frame, update, staged.signal);
-    keepAttached(made.host, document, staged.signal);
     areWordsAwaited = true;
     requestAnimationFrame(putWords);
     return made;
@@ -83,8 +85,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
   };
 
   const onPageEvent = (event: Event): void => {
-    if (event.target !== stage?.host) update();
+    if (event.target !== stage?.host) soon();
   };
+
+  /** In this frame or the next, once, however many events a page may cause. */
+  function soon(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(update);
+  }
 
   /** Draws what is true now. Runs on every change of the subject, and is the only place that draws. */
   function update(): void {
@@ -95,6 +103,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const sight = subject === null ? null : seen(subject, viewport);
     if (sight?.state === 'gone') {
       lose();
+      return;
+    }
+    if (stage.hasStrayed()) {
+      giveUp();
       return;
     }
     const box = subject !== null && sight?.state === 'visible' ? outline(subject, sight.box, match, viewport) : null;
@@ -124,6 +136,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     options.onLost?.();
   }
 
+  /** What no event tells of: the page is looked at again, and our own node. */
+  function beat(): void {
+    stage?.settle();
+    update();
+  }
+
   function setReduced(value: boolean): void {
     isReduced = value;
     update();
@@ -131,14 +149,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   /** How the subject is seen, after the one scroll that a step may do when it begins, never over what the user is doing. */
   function seen(subject: Element, viewport: Box): Sight {
-    const sight = look(subject, viewport);
+    const sight = uncovered(look(subject, viewport));
     if (!isToScroll) return sight;
     isToScroll = false;
     const isSeen = sight.state === 'visible' && sight.inView;
     if (sight.state === 'gone' || isSeen || isUserBusy()) return sight;
     bringIntoView(subject, viewport);
-    return look(subject, viewport);
+    return uncovered(look(subject, viewport));
   }
+
+  const uncovered = (sight: Sight): Sight =>
+    sight.state === 'visible' && covers?.isCovered() === true ? { state: 'hidden' } : sight;
 
   function outline(subject: Element, box: Box, match: OverlayView['match'], viewport: Box): Box {
     return ringBox(box, match === 'sure' ? neighbours(subject, box) : [], viewport);
@@ -164,17 +185,27 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (stage?.root.activeElement) returnFocus();
     tracking.abort();
     staged.abort();
+    cancelAnimationFrame(frame);
     stage = null;
     view = null;
     reach.reset();
     isToScroll = false;
   }
 
+  /** The page does not let anything of ours stand: silence, and the words go elsewhere, until another step is shown. */
+  function giveUp(): void {
+    beatenStep = view?.step ?? null;
+    hide();
+    options.onBeaten?.();
+  }
+
   signal.addEventListener('abort', hide);
 
   return {
     show(next) {
-      if (signal.aborted) return;
+      if (signal.aborted || next.step === beatenStep) return;
+      if (beatenStep !== null) options.onInert?.(false);
+      beatenStep = null;
       const isSameSubject = view !== null && view.subject === next.subject && !tracking.signal.aborted;
       view = next;
       stage ??= mount();
@@ -196,6 +227,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       tracking.abort();
       tracking = new AbortController();
+      covers = next.match === 'sure' ? watchCovers(next.subject, beat, tracking.signal) : null;
       track(next.subject, update, tracking.signal);
     },
     hide,

@@ -1,12 +1,10 @@
 import * as dom from '../dom/reads.ts';
+import { hasUserActed, onTrusted } from '../dom/trusted-events.ts';
 import { element } from './elements.ts';
 import { type Box, between } from './geometry.ts';
 import { placeBubble } from './placement.ts';
 import { createStage } from './stage.ts';
 import type { Bubble } from './view.ts';
-
-/** Never the overlay's own name: nothing that is drawn while one shows a control is an answer of ours. */
-const PICKER_NAME = 'compagnon-ecps-picker';
 
 /** Share of the window's height that the words may take while a control is to be shown; they scroll inside. */
 const MOST = 0.45;
@@ -64,17 +62,21 @@ export function startPicker(options: PickerOptions): void {
     draw();
   };
   const events = { action: act, reduce: reduce(true), expand: reduce(false), showPlace: () => {} };
-  const stage = createStage(document, events, end.signal, PICKER_NAME);
+  /** Stands where it can be pressed: inside the modal dialog of the page, while there is one. */
+  const home = (): Element => options.modal() ?? dom.documentElement(document);
+  const stage = createStage(
+    document,
+    events,
+    { kind: 'picker', home, onBeaten: () => finish(options.onCancel) },
+    end.signal,
+  );
   const sheet = element(document, 'div', { part: 'sheet' });
   sheet.style.cssText = 'position:fixed;inset:0;pointer-events:auto;cursor:crosshair';
   stage.frame.after(sheet);
 
-  /** Stands where it can be pressed: inside the modal dialog of the page, while there is one. */
   const settle = (): void => {
-    const home = options.modal() ?? dom.documentElement(document);
-    if (dom.parentNode(stage.host) === home) return;
-    dom.append(home, stage.host);
-    stage.host.showPopover();
+    if (dom.parentNode(stage.host) === home()) return;
+    stage.settle();
     if (options.explains) dom.focus(stage.bubble.element, { preventScroll: true });
   };
   const explains = (): boolean => options.explains || visited !== null;
@@ -107,7 +109,8 @@ export function startPicker(options: PickerOptions): void {
     stage.putBubble(place ?? { x: 8, y: 8, height: Math.min(size.height, viewport.height - 16) });
   }
 
-  sheet.addEventListener('pointermove', ({ clientX, clientY }) => {
+  onTrusted(sheet, 'pointermove', (event) => {
+    const { clientX, clientY } = event as PointerEvent;
     const under = options.controlAt(clientX, clientY);
     // Inside a frame its own picker takes over; the sheet is back when the pointer is.
     const isThere = under !== null && isFrame(under);
@@ -115,31 +118,37 @@ export function startPicker(options: PickerOptions): void {
     hovered = isThere ? null : under;
     draw();
   });
-  sheet.addEventListener('click', ({ clientX, clientY }) => {
+  onTrusted(sheet, 'click', (event) => {
+    const { clientX, clientY } = event as PointerEvent;
     const under = options.controlAt(clientX, clientY);
     if (under !== null && !isFrame(under)) choose(under);
   });
   const listening = { capture: true, passive: true, signal: end.signal };
-  window.addEventListener(
+  onTrusted(
+    window,
     'pointermove',
     () => {
       sheet.style.pointerEvents = 'auto';
     },
     listening,
   );
-  window.addEventListener(
+  onTrusted(
+    window,
     'focusin',
     () => {
+      // A page may move the focus by itself; what it moves it to was not shown by the user.
+      if (!hasUserActed(window)) return;
       const focused = options.focused();
       if (focused !== null && !isFrame(focused)) visited = focused;
       draw();
     },
     listening,
   );
-  window.addEventListener(
+  onTrusted(
+    window,
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return;
+      if ((event as KeyboardEvent).key !== 'Escape') return;
       // A dialog of the page would close on it too.
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -147,9 +156,9 @@ export function startPicker(options: PickerOptions): void {
     },
     { capture: true, signal: end.signal },
   );
-  dom.addEventListener(document, 'toggle', () => draw(), listening);
-  window.addEventListener('scroll', draw, listening);
-  window.addEventListener('resize', draw, listening);
+  onTrusted(document, 'toggle', draw, listening);
+  onTrusted(window, 'scroll', draw, listening);
+  onTrusted(window, 'resize', draw, listening);
   draw();
   if (options.explains) dom.focus(stage.bubble.element, { preventScroll: true });
 }

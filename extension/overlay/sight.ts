@@ -3,12 +3,13 @@ import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
 import { type Box, contains, intersect, isEmpty, union } from './geometry.ts';
+import { CONTROLS, isOther } from './neighbours.ts';
+import { hidesWhatIsBelow } from './paint.ts';
 
 /**
  * How the subject can be seen now.
  * `gone`: not in the page, not displayed or without size: what was found is no longer true.
- * `hidden`: still there, but scrolled out of its container, or wholly under a bar or dialog, where a ring would point at
- * something else.
+ * `hidden`: still there, but scrolled out of its container, or under something else of the page, at which a ring would point.
  * `visible`: `box` is what its containers let through; `inView` says that all of it is on screen and its middle uncovered.
  */
 export type Sight =
@@ -22,6 +23,7 @@ type Point = readonly [number, number];
 /** Looks at the subject once; reads layout, changes nothing. */
 export function look(subject: Element, viewport: Box): Sight {
   if (!isDisplayed(subject)) return { state: 'gone' };
+  if (isInViewTransition(dom.ownerDocument(subject))) return { state: 'hidden' };
   const whole = boxOf(subject);
   if (isEmpty(whole)) return { state: 'gone' };
   const box = clippedBox(subject, whole);
@@ -29,11 +31,10 @@ export function look(subject: Element, viewport: Box): Sight {
   const onScreen = intersect(box, viewport);
   if (isEmpty(onScreen)) return { state: 'visible', box, inView: false };
   // A hit test costs up to 1 ms on a page of 10,000 elements (measured): the corners are asked only where the middle is covered.
-  const isCovered = (point: Point): boolean => coverAt(subject, point) !== null;
-  const isMiddleCovered = isCovered(pointIn(onScreen, 0.5, 0.5));
-  if (isMiddleCovered && CORNERS.every(([across, down]) => isCovered(pointIn(onScreen, across, down))))
-    return { state: 'hidden' };
-  return { state: 'visible', box, inView: !isMiddleCovered && contains(viewport, whole) && contains(box, whole) };
+  const cover = coverAt(subject, pointIn(onScreen, 0.5, 0.5));
+  const isCovered = ([across, down]: Point): boolean => coverAt(subject, pointIn(onScreen, across, down)) !== null;
+  if (cover !== null && (!isBar(cover, box) || CORNERS.every(isCovered))) return { state: 'hidden' };
+  return { state: 'visible', box, inView: cover === null && contains(viewport, whole) && contains(box, whole) };
 }
 
 /** The subject's box; of an element without a box of its own (`display: contents`, floats in a link) that of its children. */
@@ -46,11 +47,37 @@ export function boxOf(subject: Element): Box {
   return parts.reduce<Box | null>((all, box) => (all === null ? box : union(all, box)), null) ?? own;
 }
 
+/** Documents of others, in which a click does what nobody here sees. */
+const FRAMES = 'iframe,frame,object,embed';
+
 /**
- * The fixed or sticky thing of the page (bar, banner, dialog) that covers the subject at this point; null when none does.
- * Other things painted over it (a stretched link, a transparent file field) belong to the control more often than not.
+ * What covers the subject at this point: a bar or dialog of the page, something painted there, or something unseen that would take the
+ * click to another control or document. Null when nothing does; what is neither painted nor a control (a layer that a component puts over
+ * its own button, a transparent file field) belongs to the control more often than not.
  */
-export function coverAt(subject: Element, [x, y]: Point): Element | null {
+export function coverAt(subject: Element, point: Point): Element | null {
+  const hit = hitFrom(subject, ...point);
+  if (hit === null || holdsDrawn(subject, hit) || !isOther(subject, hit)) return null;
+  const bar = barAt(subject, point);
+  if (bar !== null || dom.matches(hit, FRAMES)) return bar ?? hit;
+  const control = dom.closest(hit, CONTROLS);
+  if (control !== null && isOther(subject, control)) return dom.matches(control, '[type=file]') ? null : control;
+  for (const node of selfAndDrawnAncestors(hit)) {
+    if (holdsDrawn(node, subject)) return null;
+    if (hidesWhatIsBelow({ element: node, pseudo: '' })) return node;
+  }
+  return null;
+}
+
+/** A bar reaches beyond what it covers; one may still see enough of a control that is half under it. */
+function isBar(cover: Element, box: Box): boolean {
+  const { position } = getComputedStyle(cover);
+  const { width, height } = dom.getBoundingClientRect(cover);
+  return (position === 'fixed' || position === 'sticky') && (width > box.width * 1.2 || height > box.height * 1.2);
+}
+
+/** The fixed or sticky thing of the page (bar, banner, dialog) that covers the subject at this point; null when none does. */
+export function barAt(subject: Element, [x, y]: Point): Element | null {
   const hit = hitFrom(subject, x, y);
   if (hit === null || holdsDrawn(hit, subject) || holdsDrawn(subject, hit)) return null;
   for (const node of selfAndDrawnAncestors(hit)) {
@@ -60,6 +87,11 @@ export function coverAt(subject: Element, [x, y]: Point): Element | null {
   }
   return null;
 }
+
+/** Then the page is painted as pictures of itself, which it may move. */
+const isInViewTransition = (document: Document): boolean =>
+  KNOWS_TRANSITIONS && dom.matches(dom.documentElement(document), ':active-view-transition');
+const KNOWS_TRANSITIONS = CSS.supports('selector(:active-view-transition)');
 
 const isDisplayed = (subject: Element): boolean =>
   dom.isConnected(subject) &&

@@ -1,9 +1,9 @@
 import * as dom from '../dom/reads.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type BubbleElement, type BubbleEvents, createBubble } from './bubble.ts';
-import { HOST_NAME } from './composed-tree.ts';
 import { element } from './elements.ts';
 import type { Box } from './geometry.ts';
+import { createHost, type HostOptions } from './host.ts';
 import { keepEventsInside } from './isolation.ts';
 import type { Place } from './placement.ts';
 import { styles } from './styles.ts';
@@ -13,6 +13,8 @@ import type { OverlayView } from './view.ts';
 const HOST_SIDE = 100;
 const WIDTH = 340;
 const BORDERS = 2;
+/** Once, when the page has changed its zoom, is nothing; nothing that is known moves it more often. */
+const MOST_STRAYED = 3;
 
 /** The one node we add to the page, and what is drawn in it. All boxes are in viewport pixels. */
 export interface Stage {
@@ -22,8 +24,12 @@ export interface Stage {
   /** As large as the viewport, never seen. */
   readonly frame: HTMLElement;
   say(text: string): void;
+  /** Puts the host where and how it should be. */
+  settle(): void;
   describe(step: OverlayView['step'], match: OverlayView['match']): void;
   point(mark: Mark | null): void;
+  /** Ring or area are again and again painted elsewhere than they were put. To be asked before they are put anew. */
+  hasStrayed(): boolean;
   /** Puts the bubble in or takes it out, and gives its natural size in a viewport so wide. */
   measureBubble(viewportWidth: number): { readonly width: number; readonly height: number };
   putBubble(place: Place | null): void;
@@ -37,19 +43,22 @@ export interface Mark {
 }
 
 /** Builds the host and puts it on the root of the document, in the top layer: `body` may be a frameset, zoomed or inert. */
-export function createStage(document: Document, events: BubbleEvents, signal: AbortSignal, name = HOST_NAME): Stage {
-  const host = dom.createElementNS(document, 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
-  host.setAttribute('popover', 'manual');
-  host.lang = 'fr';
-  const root = host.attachShadow({ mode: 'open' });
+export function createStage(
+  document: Document,
+  events: BubbleEvents,
+  options: Omit<HostOptions, 'styles'>,
+  signal: AbortSignal,
+): Stage {
+  const { host, root, describe, settle } = createHost(document, { ...options, styles }, signal);
   keepEventsInside(root);
   const bubble = createBubble(document, events);
   const announcer = createAnnouncer(document, signal);
   const frame = element(document, 'div', { class: 'frame' });
-  root.append(element(document, 'style', { text: styles }), frame, announcer.region);
-  signal.addEventListener('abort', () => host.remove());
+  root.append(frame, announcer.region);
 
   let mark: HTMLElement | null = null;
+  let intended: Box | null = null;
+  let strayed = 0;
 
   const position = (target: HTMLElement, x: number, y: number): number => {
     const own = host.getBoundingClientRect();
@@ -65,15 +74,14 @@ export function createStage(document: Document, events: BubbleEvents, signal: Ab
     bubble,
     frame,
     say: announcer.say,
-    describe(step, match) {
-      host.dataset['step'] = step;
-      host.dataset['match'] = match;
-    },
+    settle,
+    describe: (step, match) => describe({ 'data-step': step, 'data-match': match }),
     point(wanted) {
-      if (mark !== null && mark.part.value !== wanted?.kind) {
+      if (mark !== null && mark.dataset['part'] !== wanted?.kind) {
         mark.remove();
         mark = null;
       }
+      intended = wanted?.box ?? null;
       if (wanted === null) return;
       if (mark === null) {
         mark = element(document, 'div', { class: wanted.kind, part: wanted.kind });
@@ -84,6 +92,11 @@ export function createStage(document: Document, events: BubbleEvents, signal: Ab
       const zoom = position(mark, wanted.box.x, wanted.box.y);
       mark.style.width = `${wanted.box.width / zoom}px`;
       mark.style.height = `${wanted.box.height / zoom}px`;
+    },
+    hasStrayed() {
+      const isThere = mark === null || intended === null || isNear(mark.getBoundingClientRect(), intended);
+      strayed = isThere ? 0 : strayed + 1;
+      return strayed > MOST_STRAYED;
     },
     measureBubble(viewportWidth) {
       if (!bubble.element.isConnected) root.append(bubble.element);
@@ -110,3 +123,10 @@ export function createStage(document: Document, events: BubbleEvents, signal: Ab
     },
   };
 }
+
+/** Up to what zoom rounds. */
+const isNear = (painted: Box, intended: Box): boolean =>
+  Math.abs(painted.x - intended.x) < 2 &&
+  Math.abs(painted.y - intended.y) < 2 &&
+  Math.abs(painted.width - intended.width) < 2 &&
+  Math.abs(painted.height - intended.height) < 2;

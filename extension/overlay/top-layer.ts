@@ -1,4 +1,5 @@
 import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Another extension may answer each of our promotions with its own: after so many within a second we let it win. */
 const MOST_IN_A_SECOND = 5;
@@ -18,8 +19,12 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () 
     recent = recent.filter((time) => now - time < 1000);
     if (recent.length < MOST_IN_A_SECOND && host.isConnected) {
       recent = [...recent, now];
-      if (dom.matches(host, ':popover-open')) host.hidePopover();
-      host.showPopover();
+      try {
+        if (dom.matches(host, ':popover-open')) host.hidePopover();
+        host.showPopover();
+      } catch {
+        // Refused by the page (`beforetoggle`): drawn below what it has on top.
+      }
     }
     onSettled();
   };
@@ -29,8 +34,8 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () 
   const onToggle = (event: Event): void => {
     if (event.target !== host && 'newState' in event && event.newState === 'open') schedule();
   };
-  dom.addEventListener(document, 'toggle', onToggle, { capture: true, signal });
-  dom.addEventListener(document, 'fullscreenchange', schedule, { capture: true, signal });
+  onTrusted(document, 'toggle', onToggle, { capture: true, signal });
+  onTrusted(document, 'fullscreenchange', schedule, { capture: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   return schedule;
 }

@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { selfAndDrawnAncestors, shadowRootsAround } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Attributes by which pages hide, move and show things. */
 const TELLING = ['class', 'style', 'hidden', 'open', 'inert'];
@@ -18,28 +19,30 @@ export function track(subject: Element, onUpdate: () => void, signal: AbortSigna
   const window = dom.defaultView(dom.ownerDocument(subject));
   if (window === null || signal.aborted) return;
   const onChange = followMoves(subject, onUpdate, signal);
+  /** Events come before the frame that is painted next: once in it, however many a page causes. */
+  let frame = 0;
+  const inFrame = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(onChange);
+  };
   const stop = autoUpdate(subject, null, onChange, { ancestorScroll: false, ancestorResize: false });
 
   // Scroll events do not leave shadow trees: one listener a tree hears every scroller, whatever the ancestors are.
   for (const root of [dom.ownerDocument(subject), ...shadowRootsAround(subject)])
-    dom.addEventListener(root, 'scroll', onChange, { capture: true, passive: true, signal });
+    onTrusted(root, 'scroll', inFrame, { capture: true, passive: true, signal });
 
   // autoUpdate looks at a clipped reference once a second only: this one tells at once when it comes back.
   const clipping = new IntersectionObserver(onChange, { threshold: [0, 0.5, 1] });
   clipping.observe(subject);
 
   // visibility and opacity change no box. Only the chain of ancestors is watched, never the whole document.
-  let frame = 0;
-  const nextFrame = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(onChange);
-  };
-  const attributes = new MutationObserver(nextFrame);
+  const attributes = new MutationObserver(inFrame);
   for (const node of selfAndDrawnAncestors(subject))
     attributes.observe(node, { attributes: true, attributeFilter: TELLING });
   for (const type of ['transitionend', 'animationend'])
-    dom.addEventListener(dom.ownerDocument(subject), type, onChange, { capture: true, passive: true, signal });
-  for (const type of ['scroll', 'resize']) window.visualViewport?.addEventListener(type, onChange, { signal });
+    onTrusted(dom.ownerDocument(subject), type, inFrame, { capture: true, passive: true, signal });
+  if (window.visualViewport !== null)
+    for (const type of ['scroll', 'resize']) onTrusted(window.visualViewport, type, inFrame, { signal });
 
   signal.addEventListener('abort', () => {
     stop();

@@ -1,4 +1,5 @@
 import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 import { focusedElement } from './composed-tree.ts';
 
 /** Milliseconds after the last sign of scrolling during which the user is taken to be scrolling still. */
@@ -13,10 +14,9 @@ export function watchUser(document: Document, signal: AbortSignal): () => boolea
   const seen = (): void => {
     scrolledAt = performance.now();
   };
-  for (const type of ['wheel', 'touchmove'])
-    dom.addEventListener(document, type, seen, { capture: true, passive: true, signal });
+  for (const type of ['wheel', 'touchmove']) onTrusted(document, type, seen, { capture: true, passive: true, signal });
   // A scroll event alone may be the page's own doing (restored position, scripts).
-  dom.addEventListener(document, 'scroll', () => hasActed(document, 'isActive') && seen(), {
+  onTrusted(document, 'scroll', () => hasActed(document, 'isActive') && seen(), {
     capture: true,
     passive: true,
     signal,

@@ -37,6 +37,8 @@ export interface OverlayOptions {
   onLost?(): void;
   /** True when the words cannot be used in this frame (modal dialog of the page, no room): show them in the side panel. */
   onInert?(isInert: boolean): void;
+  /** The page undoes whatever is drawn: nothing is, until another step is shown or the document is another one. */
+  onBeaten?(): void;
   /** The focus leaves the bubble for another document, where it came from: give it back there. */
   onFocusElsewhere?(): void;
 }

@@ -53,7 +53,11 @@ async function pressCommand(): Promise<void> {
 async function focused(page: Page): Promise<string> {
   let frame = page.mainFrame();
   for (;;) {
-    const at = await frame.evaluate(() => document.activeElement?.id || (document.activeElement?.localName ?? ''));
+    const at = await frame.evaluate(() =>
+      document.activeElement?.hasAttribute('data-compagnon-ecps')
+        ? 'bubble'
+        : document.activeElement?.id || (document.activeElement?.localName ?? ''),
+    );
     if (at !== 'iframe') return at;
     const holder = await frame.evaluateHandle(() => document.activeElement);
     frame = (await (holder.asElement() as ElementHandle<Element>).contentFrame()) ?? frame;
@@ -69,7 +73,7 @@ it.each(['around', 'beside'])(
     for (const frame of page.frames()) await (await frame.$(`#${id}`))?.click();
     expect(await focused(page)).toBe(id);
     await pressCommand();
-    await until('the focus in the bubble', async () => (await focused(page)) === 'compagnon-ecps-overlay');
+    await until('the focus in the bubble', async () => (await focused(page)) === 'bubble');
     await pressCommand();
     await until('the focus back', async () => (await focused(page)) === id);
     await page.close();

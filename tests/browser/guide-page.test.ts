@@ -56,10 +56,8 @@ describe('on the page', () => {
     await begin('activate-with-card');
     await page.goto(address('wallet', '/auth'));
     await untilStep('A3');
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>('#t2')?.click();
-      document.querySelector<HTMLElement>('.carte-go')?.click();
-    });
+    await page.click('#t2');
+    await page.click('.carte-go');
     await untilStep('A5');
   });
 
@@ -78,7 +76,7 @@ describe('on the page', () => {
     await until('the expired QR code', async () => (await page.title()).includes('expir'));
     await until('the words', () =>
       page.evaluate(() => {
-        const bubble = document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelector('[part=bubble]');
+        const bubble = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part=bubble]');
         return bubble?.textContent?.includes('il a sans doute expiré') ?? false;
       }),
     );
@@ -105,7 +103,7 @@ describe('on the page', () => {
     await untilShown('E1');
     await page.bringToFront();
     const inBubble = (): Promise<boolean> =>
-      page.evaluate(() => document.activeElement?.localName === 'compagnon-ecps-overlay');
+      page.evaluate(() => document.activeElement?.hasAttribute('data-compagnon-ecps') === true);
     expect(await inBubble()).toBe(false);
     // Keys of a headless browser do not reach its own shortcuts: the event that they cause is given to its listeners.
     const worker = await chromium.serviceWorker();

@@ -7,6 +7,7 @@ import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { choose, currentStep, press, untilStep } from '../support/panel-page.ts';
 import { until } from '../support/portal-server.ts';
+import { pressOurs } from '../support/press.ts';
 import { type Walk, walkContactDetails } from '../support/walk.ts';
 
 // Routes walked by a person on the practice portals, followed in the panel, through what happens to browsers meanwhile.
@@ -84,19 +85,11 @@ describe('a guide goes on', () => {
     const page = await begin('update-contact-details');
     await page.goto(address('ordre'));
     await until('the ring', () =>
-      page.evaluate(() => document.querySelector('compagnon-ecps-overlay[data-match=sure]') !== null),
+      page.evaluate(() => document.querySelector('[data-compagnon-ecps][data-match=sure]') !== null),
     );
     await choose(panel, 'E5');
-    const pressDone = (): Promise<boolean> =>
-      page.evaluate(() => {
-        const done = document
-          .querySelector('compagnon-ecps-overlay[data-step=E5]')
-          ?.shadowRoot?.querySelector<HTMLElement>('[data-key=action-done]');
-        done?.click();
-        return done !== null && done !== undefined;
-      });
     await stopWorker();
-    await until('the button of the bubble', pressDone);
+    await pressOurs(page, '[data-compagnon-ecps][data-step=E5]', 'data-key=action-done');
     await untilStep(panel, 'E6');
     await new Promise((done) => setTimeout(done, 500));
     expect(await currentStep(panel)).toBe('E6');

@@ -266,7 +266,7 @@ const cases: readonly Case[] = [
     url: WALLET,
     step: 'A7',
     answer: 'silent',
-    body: `<h1>Je m’identifie</h1><label>Identifiant national <input></label><p>Nouveau ? <a href="/">Activer une e-CPS</a></p><compagnon-ecps-overlay></compagnon-ecps-overlay><script>document.querySelector('compagnon-ecps-overlay').attachShadow({ mode: 'open' }).innerHTML = '<h2>Cliquez sur « Commencer l’activation »</h2>'</script>`,
+    body: `<h1>Je m’identifie</h1><label>Identifiant national <input></label><p>Nouveau ? <a href="/">Activer une e-CPS</a></p><div id=ours></div><script>globalThis[Symbol.for('compagnon-ecps')] = { own: new WeakSet([ours]) }; ours.attachShadow({ mode: 'open' }).innerHTML = '<h2>Cliquez sur « Commencer l’activation »</h2>'</script>`,
   },
 ];
 

@@ -27,7 +27,7 @@ const active = (overlay: OverlayPage): Promise<string> =>
   overlay.page.evaluate(() => {
     const inside = document.activeElement?.shadowRoot?.activeElement;
     if (!inside) return document.activeElement?.id || (document.activeElement?.nodeName ?? '');
-    return inside.getAttribute('part') ?? inside.getAttribute('aria-label') ?? inside.textContent ?? '';
+    return inside.getAttribute('data-part') ?? inside.getAttribute('aria-label') ?? inside.textContent ?? '';
   });
 
 async function violations(overlay: OverlayPage): Promise<readonly string[]> {
@@ -105,7 +105,8 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
     await overlay.show({ ...FULL, subject: '#target' });
     const inside = () =>
       frame.evaluate(
-        () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('part') ?? document.activeElement?.id,
+        () =>
+          document.activeElement?.shadowRoot?.activeElement?.getAttribute('data-part') ?? document.activeElement?.id,
       );
     await frame.focus('#inside');
     await overlay.focusBubble();
@@ -173,7 +174,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.show({ ...FULL, subject: '#target' });
     await overlay.page.evaluate(() => {
-      const region = document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelector('[role=status]');
+      const region = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[role=status]');
       // Under load the first words may be there before anybody watches.
       const announced: string[] = region?.textContent ? [region.textContent] : [];
       if (region)
@@ -221,7 +222,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
       const body = `${'i'.repeat(before)} votre e-mail et les 8 chiffres`;
       await overlay.show({ bubble: { ...FULL.bubble, body }, subject: '#target' });
       const lines = await overlay.page.evaluate(() => {
-        const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+        const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
         const shown = root?.querySelector('.body');
         if (!shown) return null;
         const places: { text: Node; at: number }[] = [];
@@ -247,7 +248,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.show({ ...FULL, subject: '#target' });
     const sizes = await overlay.page.evaluate(() => {
-      const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+      const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
       return [...(root?.querySelectorAll('button') ?? [])].map((button) => {
         const { width, height } = button.getBoundingClientRect();
         return Math.min(width, height);
@@ -271,7 +272,7 @@ describe('the overlay for everyone, as only Chromium can show', () => {
     await overlay.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await overlay.show({ ...FULL, subject: '#target' });
     const running = await overlay.page.evaluate(
-      () => document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.getAnimations().length,
+      () => document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.getAnimations().length,
     );
     expect(running).toBe(0);
     await overlay.close();

@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('the built overlay, in %s', (bro
       Object.assign(globalThis, { changes: [] });
       new MutationObserver((records) => {
         for (const { target, attributeName } of records)
-          if (!(target as Element).localName.startsWith('compagnon-'))
+          if (!(target as Element).hasAttribute('data-compagnon-ecps'))
             (globalThis as unknown as { changes: string[] }).changes.push(`${target.nodeName} ${attributeName}`);
       }).observe(document, { subtree: true, attributes: true });
     });
@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('the built overlay, in %s', (bro
     await page.click('#mon');
     await walk.expectStep('E1', { opened: true });
     const frames = await page.evaluate(async () => {
-      const ring = () => document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelector('[part=ring]');
+      const ring = () => document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part=ring]');
       const menu = document.querySelector<HTMLElement>('#m');
       const link = document.querySelector('#co')?.getBoundingClientRect();
       const isOnLink = () => {

@@ -19,7 +19,7 @@ type Way = 'srcdoc' | 'about:blank' | 'blob:' | 'sandboxed';
 
 function moveIntoFrame(way: Way): void {
   // Without an overlay that is there already.
-  const html = document.documentElement.outerHTML.replace(/<compagnon-.*$/s, '');
+  const html = document.documentElement.outerHTML.replace(/<div data-compagnon-ecps.*$/s, '');
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width:100%;height:500px';
   if (way === 'blob:') frame.src = URL.createObjectURL(new Blob([html], { type: 'text/html' }));

@@ -11,7 +11,7 @@ const BODY = `<header><a href="#x">Accueil</a></header><main><h1>Données</h1><p
 const HOSTILE = `* { all: unset !important; animation: spin 1s infinite !important; transition: all 9s !important }
   button { font-size: 44px !important } svg { display: none !important } *::backdrop { background: red !important }
   section, p, div { position: static !important; width: 900px !important; opacity: .2 !important }
-  compagnon-ecps-overlay { display: none !important; opacity: 0 !important; zoom: 3 !important; left: 300px !important }
+  html > div, [data-compagnon-ecps] { display: none !important; opacity: 0 !important; zoom: 3 !important; left: 300px !important }
   @keyframes spin { to { transform: rotate(1turn) } }`;
 
 /** What a page may do to anything drawn over it. The ring must stand on #target in each. */

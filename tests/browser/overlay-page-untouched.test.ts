@@ -18,12 +18,13 @@ const WATCH = (): void => {
     calls: [] as string[],
     html: document.documentElement.outerHTML,
   };
+  const isOurs = (node: Node): boolean => node instanceof Element && node.hasAttribute('data-compagnon-ecps');
   new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
-      const nodes = [...addedNodes, ...removedNodes].map((node) => node.nodeName.toLowerCase());
-      if (nodes.length > 0 && nodes.every((node) => node === 'compagnon-ecps-overlay')) continue;
-      if (target.nodeName.toLowerCase() === 'compagnon-ecps-overlay') continue;
-      seen.changes.push(`${type} ${target.nodeName} ${attributeName ?? nodes.join()}`);
+      const nodes = [...addedNodes, ...removedNodes];
+      if (nodes.length > 0 && nodes.every(isOurs)) continue;
+      if (isOurs(target)) continue;
+      seen.changes.push(`${type} ${target.nodeName} ${attributeName ?? nodes.map((node) => node.nodeName).join()}`);
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup', 'wheel', 'focusin'])
@@ -93,11 +94,12 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
     const overlay = await OverlayPage.open(browser, PAGE);
     const state = () =>
       overlay.page.evaluate(() => {
-        const host = document.querySelector<HTMLElement>('html > compagnon-ecps-overlay');
-        const parts = [...(host?.shadowRoot?.querySelectorAll('[part]') ?? [])].map((part) =>
-          part.getAttribute('part'),
+        const host = document.querySelector<HTMLElement>('html > [data-compagnon-ecps]');
+        const parts = [...(host?.shadowRoot?.querySelectorAll('[data-part]') ?? [])].map((part) =>
+          part.getAttribute('data-part'),
         );
-        return { ...host?.dataset, lang: host?.lang, parts: parts.sort() };
+        const { step, match } = host?.dataset ?? {};
+        return { step, match, lang: host?.lang, parts: parts.sort() };
       });
     await overlay.show({ subject: '#target' });
     expect(await state()).toEqual({ step: 'E6', match: 'sure', lang: 'fr', parts: ['bubble', 'ring'] });
@@ -194,7 +196,7 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
     const overlay = await OverlayPage.open(browser, PAGE);
     const isDimmed = () =>
       overlay.page.evaluate(() => {
-        const ring = document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelector('[part=ring]');
+        const ring = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part=ring]');
         return ring?.classList.contains('dim');
       });
     await overlay.show({ subject: '#target', dim: true });
@@ -208,7 +210,7 @@ describe.each(['chromium', 'firefox'] as const)('the page under the overlay, in 
   it('gets the overlay back when it throws away nodes it does not know', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.show({ subject: '#target' });
-    await overlay.page.evaluate(() => document.querySelector('compagnon-ecps-overlay')?.remove());
+    await overlay.page.evaluate(() => document.querySelector('[data-compagnon-ecps]')?.remove());
     await overlay.settle();
     expect(await overlay.part('ring')).not.toBeNull();
     await overlay.close();

@@ -116,8 +116,8 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
         new Function(`(${change})()`)();
         await frame();
         await frame();
-        const host = document.querySelector<HTMLElement>('compagnon-ecps-overlay');
-        return { ring: host?.shadowRoot?.querySelector('[part=ring]') !== null, match: host?.dataset['match'] };
+        const host = document.querySelector<HTMLElement>('[data-compagnon-ecps]');
+        return { ring: host?.shadowRoot?.querySelector('[data-part=ring]') !== null, match: host?.dataset['match'] };
       }, String(act));
       expect(seen).toEqual({ ring: false, match: 'none' });
       expect((await overlay.reports()).lost).toBe(1);
@@ -137,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
       const rings = await overlay.page.evaluate(async (name) => {
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
         const isRinged = () =>
-          document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelector('[part=ring]') !== null;
+          document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part=ring]') !== null;
         const seen = [isRinged()];
         const work = setInterval(() => {
           const end = performance.now() + 25;
@@ -193,14 +193,14 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
     );
     await overlay.show({ subject: '#target', bubble: null });
     const worst = await overlay.page.evaluate(async () => {
-      const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+      const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
       const target = document.querySelector('#target');
       let most = 0;
       for (let frame = 0; frame < 40; frame += 1) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
         // After observers have run, that is: what this frame paints.
         await new Promise((resolve) => setTimeout(resolve));
-        const ring = root?.querySelector('[part=ring]')?.getBoundingClientRect();
+        const ring = root?.querySelector('[data-part=ring]')?.getBoundingClientRect();
         const box = target?.getBoundingClientRect();
         if (ring && box) most = Math.max(most, Math.abs(ring.x + ring.width / 2 - box.x - box.width / 2));
         else most = 999;
@@ -230,8 +230,8 @@ function noteParts(): void {
   const { overlay } = globalThis as unknown as { overlay: { show(view: unknown): void } };
   const parts: (string | null)[][] = [];
   const note = (): void => {
-    const drawn = document.querySelector('compagnon-ecps-overlay')?.shadowRoot?.querySelectorAll('[part]') ?? [];
-    parts.push([...drawn].map((one) => one.getAttribute('part')));
+    const drawn = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelectorAll('[data-part]') ?? [];
+    parts.push([...drawn].map((one) => one.getAttribute('data-part')));
   };
   const { show } = overlay;
   overlay.show = (view) => {

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offerText } from '../../shared/messages/fr/offer.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { MODES, overflows, showAs, violationsOn } from '../support/accessible.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
 import { readOverlays } from '../support/overlay-probe.ts';
 import { until } from '../support/portal-server.ts';
+import { pressOurs } from '../support/press.ts';
 import { walkContactDetails } from '../support/walk.ts';
 
 // The side panel in a tab of real Chromium, without the native host, with the practice portals under the official names.
@@ -159,12 +161,9 @@ describe('the discreet offer', () => {
     const page = await chromium.browser.newPage();
     await page.goto(address('ordre'));
     const offered = (): Promise<boolean> =>
-      page.evaluate(() => document.querySelector('compagnon-ecps-offer') !== null);
+      page.evaluate(() => document.querySelector('[data-compagnon-ecps-offer]') !== null);
     await until('the offer', offered);
-    await page.evaluate(() => {
-      const buttons = document.querySelector('compagnon-ecps-offer')?.shadowRoot?.querySelectorAll('button');
-      buttons?.[1]?.click();
-    });
+    await pressOurs(page, '[data-compagnon-ecps-offer]', offerText.refuse);
     expect(await offered()).toBe(false);
     const worker = await chromium.serviceWorker();
     await until(

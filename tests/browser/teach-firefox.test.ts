@@ -22,7 +22,7 @@ it('what the user shows once costs the page no click, is ringed from then on, an
   await choose(panel, 'E5');
   await showButton(panel, page);
   await until('the ring', () => ringOnButton(page));
-  expect(await page.evaluate(() => document.querySelector('compagnon-ecps-picker'))).toBeNull();
+  expect(await page.evaluate(() => document.querySelector('[data-compagnon-ecps-picker]'))).toBeNull();
   expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(false);
   await page.reload();
   await until('the ring after a reload', () => ringOnButton(page));

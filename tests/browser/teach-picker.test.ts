@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { MODES, showAs, violationsOn } from '../support/accessible.ts';
 import { bundleLab } from '../support/locate-lab.ts';
+import { OPEN_ROOTS } from '../support/open-roots.ts';
 import { type BrowserName, launchForOverlay } from '../support/overlay-page.ts';
 import { until } from '../support/portal-server.ts';
+import { pressOurs } from '../support/press.ts';
 
 const PAGE = `<main><h1>Données</h1><p><label>Nom <input id="field"></label> <button id="target">Ouvrir</button> <button id="other">Fermer</button></p>
   <iframe title="Cadre" srcdoc="<button id=inner>Dedans</button><button id=next>Après</button>" style="width:300px;height:80px"></iframe>
@@ -17,7 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: Brow
   let close: () => Promise<void>;
   let script: string;
   beforeAll(async () => {
-    script = await bundleLab('tests/support/picker-page.ts');
+    script = `${OPEN_ROOTS};${await bundleLab('tests/support/picker-page.ts')}`;
     ({ browser, close } = await launchForOverlay(name));
   });
   afterAll(() => close());
@@ -39,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: Brow
   async function press(page: Page, frame: Frame | Page, action: string): Promise<void> {
     await until(`the button ${action}`, () =>
       frame.evaluate((key) => {
-        const host = [...document.querySelectorAll('*')].find((one) => one.localName === 'compagnon-ecps-picker');
+        const host = [...document.querySelectorAll('*')].find((one) => one.hasAttribute('data-compagnon-ecps-picker'));
         const button = host?.shadowRoot?.querySelector<HTMLElement>(`[data-key="action-${key}"]`);
         button?.focus();
         return button != null && host?.shadowRoot?.activeElement === button;
@@ -65,6 +67,62 @@ describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: Brow
     await page.close();
   });
 
+  it('stands where it stood whatever the style sheets of the page say, and is put right when the page writes on it', async () => {
+    const { page } = await open();
+    const seen = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const host = document.querySelector<HTMLElement>('[data-compagnon-ecps-picker]');
+        const bubble = host?.shadowRoot?.querySelector('[data-part=bubble]');
+        const { x, y, width, height } = bubble?.getBoundingClientRect() ?? {};
+        const before = host === null ? '' : getComputedStyle(host, '::before').content;
+        return {
+          x,
+          y,
+          width,
+          height,
+          before,
+          shown: bubble?.checkVisibility({ opacityProperty: true }),
+          names: host?.getAttributeNames(),
+        };
+      });
+    const first = await until('the picker', async () => {
+      const now = await seen();
+      return (now as { width?: number }).width === undefined ? null : now;
+    });
+    await page.evaluate(() => {
+      const us = 'html > div, [data-compagnon-ecps-picker]';
+      const css = `${us} { translate: 0 90px !important; opacity: 0 !important; display: none !important; transition: all 9s !important } ${us.replaceAll(',', '::before,')}::before { content: 'PIN' !important }`;
+      document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+      const host = document.querySelector<HTMLElement>('[data-compagnon-ecps-picker]');
+      host?.setAttribute('style', 'display:none!important;translate:0 90px!important');
+      host?.setAttribute('aria-label', 'Tapez votre code');
+    });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await seen()).toEqual(first);
+    await page.close();
+  });
+
+  it('is neither pressed, led nor ended by what a script sends', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const target = document.querySelector<HTMLElement>('#target');
+      const host = document.querySelector('[data-compagnon-ecps-picker]');
+      const { x, y } = target?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      const inside = [...(host?.shadowRoot?.querySelectorAll('[data-part=sheet], button') ?? [])];
+      for (const on of [document.body, host, ...inside]) {
+        for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click'])
+          on?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: x + 5, clientY: y + 5 }));
+        on?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      }
+      target?.focus();
+    });
+    expect(await log(page)).toEqual([]);
+    await clickOn(page, '#other');
+    await press(page, page, 'yes');
+    expect(await log(page)).toEqual(['chosen other']);
+    await page.close();
+  });
+
   it('is used with the keyboard alone: to the control, back to the bubble, yes', async () => {
     const { page } = await open();
     await page.focus('#target');
@@ -85,11 +143,11 @@ describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: Brow
     for (const action of ['yes', 'again', 'cancel'])
       await until(`${action} in view`, () =>
         page.evaluate((key) => {
-          const root = [...document.querySelectorAll('*')].find(
-            (one) => one.localName === 'compagnon-ecps-picker',
+          const root = [...document.querySelectorAll('*')].find((one) =>
+            one.hasAttribute('data-compagnon-ecps-picker'),
           )?.shadowRoot;
           const button = root?.querySelector<HTMLElement>(`[data-key="action-${key}"]`);
-          const bubble = root?.querySelector('[part~=bubble]');
+          const bubble = root?.querySelector('[data-part~=bubble]');
           if (button == null || bubble == null) return false;
           button.focus();
           const [own, around] = [button.getBoundingClientRect(), bubble.getBoundingClientRect()];
@@ -104,19 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: Brow
 
   it('gets its words out of the way and back', async () => {
     const { page } = await open();
-    const shows = (words: string): Promise<boolean> =>
-      until(`the button ${words}`, () =>
-        page.evaluate((label) => {
-          const root = [...document.querySelectorAll('*')].find(
-            (one) => one.localName === 'compagnon-ecps-picker',
-          )?.shadowRoot;
-          const button = [...(root?.querySelectorAll('button') ?? [])].find(
-            (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
-          );
-          button?.click();
-          return button !== undefined;
-        }, words),
-      );
+    const shows = (words: string): Promise<void> => pressOurs(page, '[data-compagnon-ecps-picker]', words);
     await shows(overlayText.reduce);
     await shows(overlayText.expand);
     await clickOn(page, '#target');
@@ -163,14 +209,16 @@ describe('the picker for everybody', () => {
     const { browser, close } = await launchForOverlay('chromium');
     const page = await browser.newPage();
     await page.setContent(`<!doctype html><html lang="fr"><title>Page</title>${PAGE}</html>`);
-    await page.evaluate(await bundleLab('tests/support/picker-page.ts'));
+    await page.evaluate(`${OPEN_ROOTS};${await bundleLab('tests/support/picker-page.ts')}`);
     await page.setViewport({ width: 320, height: 640 });
     for (const mode of MODES) {
       await showAs(page, mode);
       expect(await violationsOn(page)).toEqual([]);
     }
     const fits = await page.evaluate(() => {
-      const bubble = document.querySelector('compagnon-ecps-picker')?.shadowRoot?.querySelector('[part=bubble]');
+      const bubble = document
+        .querySelector('[data-compagnon-ecps-picker]')
+        ?.shadowRoot?.querySelector('[data-part=bubble]');
       const box = bubble?.getBoundingClientRect();
       return box !== undefined && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
     });

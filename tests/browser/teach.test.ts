@@ -42,7 +42,7 @@ describe('what the user shows once', () => {
       throw new Error(`${String(error)}: ${await panel.evaluate(() => document.body.textContent)}`);
     });
     await until('the ring', () => ringOnButton(page));
-    expect(await page.evaluate(() => document.querySelector('compagnon-ecps-picker'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[data-compagnon-ecps-picker]'))).toBeNull();
     expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(false);
     await page.reload();
     await until('the ring after a reload', () => ringOnButton(page));

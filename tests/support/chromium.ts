@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { openedBuild, removeBuild } from './open-roots.ts';
 
 export const EXTENSION_ID = CHROMIUM_EXTENSION_IDS[0];
 
 export interface ChromiumOptions {
-  /** Extension folder to load; the build by default, null for none. */
+  /** Extension folder to load; null for none; by default a copy of the build whose shadow roots a test can see into. */
   readonly extension?: string | null;
   /** Port of the practice portals: every host name is answered there. */
   readonly portalsPort?: number;
@@ -72,7 +73,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'compagnon-chromium-'));
   const host = options.host === undefined ? 'dist/host/compagnon-ecps' : options.host;
   if (host !== null) registerHost(profile, host);
-  const extension = options.extension === undefined ? '.output/chrome-mv3' : options.extension;
+  const opened = options.extension === undefined ? openedBuild('.output/chrome-mv3') : null;
+  const extension = opened ?? options.extension ?? null;
   const browser = await puppeteer.launch({
     executablePath: '/usr/bin/chromium',
     headless: options.headless ?? true,
@@ -106,6 +108,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     },
     async close({ keepProfile = false } = {}) {
       await browser.close();
+      if (opened !== null) removeBuild(opened);
       if (!keepProfile && options.profile === undefined)
         rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { openedBuild, removeBuild } from './open-roots.ts';
 import { until } from './portal-server.ts';
 
 /** The internal id under which this Firefox serves the add-on's pages; fixed so that tests can open them. */
 const INTERNAL_ID = '6f3f0a52-6e0c-4a3f-9a55-1c5f6b0e2d11';
 
 export interface FirefoxOptions {
-  /** Add-on folder to install; the build by default, null for none. */
+  /** Add-on folder to install; null for none; by default a copy of the build whose shadow roots a test can see into. */
   readonly extension?: string | null;
   /** Program registered as native host; the built one by default, null for none. */
   readonly host?: string | null;
@@ -92,7 +93,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       ...(options.idleMs === undefined ? {} : { 'extensions.background.idle.timeout': options.idleMs }),
     },
   });
-  const extension = options.extension === undefined ? '.output/firefox-mv3' : options.extension;
+  const opened = options.extension === undefined ? openedBuild('.output/firefox-mv3') : null;
+  const extension = opened ?? options.extension ?? null;
   if (extension !== null) {
     await browser.installExtension(resolve(extension));
     if (options.home === undefined) await closeWelcome(browser);
@@ -112,6 +114,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     async close({ keepHome = false } = {}) {
       await browser.close();
+      if (opened !== null) removeBuild(opened);
       if (!keepHome) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };

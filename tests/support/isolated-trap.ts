@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addToContentScript, OPEN_ROOTS } from './open-roots.ts';
 
 /**
  * Runs in the extension's own world, before its content script: counts every way of reading what a person typed, of hearing keys, of
@@ -9,8 +10,9 @@ import { join } from 'node:path';
  */
 const TRAP = `(() => {
   const seen = [];
-  const isOurs = (node) => node instanceof ShadowRoot && node.host.localName.startsWith('compagnon-')
-    || node instanceof Element && (!node.isConnected || node.localName.startsWith('compagnon-') || isOurs(node.getRootNode()));
+  const isHost = (e) => e.getAttributeNames().some((name) => name.startsWith('data-compagnon-ecps'));
+  const isOurs = (node) => node instanceof ShadowRoot && isHost(node.host)
+    || node instanceof Element && (!node.isConnected || isHost(node) || isOurs(node.getRootNode()));
   const isField = (e) => e instanceof HTMLInputElement && !['submit', 'button', 'reset'].includes(e.getAttribute('type'))
     || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement;
   const isTyped = (n) => { const e = n instanceof Element ? n : n.parentElement; return isField(n) || !!e?.closest('textarea,select,[contenteditable]'); };
@@ -46,10 +48,6 @@ const TRAP = `(() => {
 export function trappedBuild(build: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'compagnon-trapped-'));
   cpSync(build, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.content_scripts[0].js.unshift('trap.js');
-  writeFileSync(file, JSON.stringify(manifest));
-  writeFileSync(join(folder, 'trap.js'), TRAP);
+  addToContentScript(folder, 'trap.js', `${OPEN_ROOTS};${TRAP}`);
   return folder;
 }

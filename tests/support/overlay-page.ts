@@ -3,6 +3,7 @@ import type { Browser, ElementHandle, Frame, Page } from 'puppeteer';
 import type { OverlayView } from '../../extension/overlay/view.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import { OPEN_ROOTS } from './open-roots.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -79,7 +80,7 @@ export class OverlayPage {
 
   static async on(page: Page, frame: Frame): Promise<OverlayPage> {
     await frame.evaluate(
-      await overlayBundle().then((script) => `${script}; globalThis.overlayModule = overlayModule;`),
+      await overlayBundle().then((script) => `${OPEN_ROOTS}; ${script}; globalThis.overlayModule = overlayModule;`),
     );
     await frame.evaluate(() => {
       const ending = new AbortController();
@@ -158,13 +159,13 @@ export class OverlayPage {
   }
 
   part(name: 'ring' | 'area' | 'bubble'): Promise<Rectangle | null> {
-    return this.box(`compagnon-ecps-overlay >>> [part=${name}]`);
+    return this.box(`[data-compagnon-ecps] >>> [data-part=${name}]`);
   }
 
   /** A button of the bubble by the words on it or its label. */
   async button(label: string): Promise<ElementHandle | null> {
     const found = await this.frame.evaluateHandle((text) => {
-      const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+      const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
       const buttons = [...(root?.querySelectorAll('button') ?? [])];
       return buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === text) ?? null;
     }, label);

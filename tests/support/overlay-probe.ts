@@ -23,22 +23,22 @@ export interface Seen {
   readonly words: string;
 }
 
-/** The overlay in every frame of the page, read as an outsider reads it: open shadow root, parts, attributes. */
+/** The overlay in every frame of the page, read as an outsider reads it, with its root opened (open-roots.ts): parts, attributes. */
 export async function readOverlays(page: Page): Promise<readonly Seen[]> {
   const found = await Promise.all(
     page.frames().map(async (frame): Promise<Seen | null> => {
       const seen = await frame
         .evaluate(() => {
-          const host = document.querySelector('compagnon-ecps-overlay');
+          const host = document.querySelector('[data-compagnon-ecps]');
           if (host === null) return null;
           const box = (part: string) => {
-            const element = host.shadowRoot?.querySelector(`[part~="${part}"]`);
+            const element = host.shadowRoot?.querySelector(`[data-part~="${part}"]`);
             if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true }))
               return null;
             const { x, y, width, height } = element.getBoundingClientRect();
             return width === 0 || height === 0 ? null : { x, y, width, height };
           };
-          const bubble = host.shadowRoot?.querySelector('[part~="bubble"]');
+          const bubble = host.shadowRoot?.querySelector('[data-part~="bubble"]');
           return {
             step: host.getAttribute('data-step'),
             match: host.getAttribute('data-match'),
@@ -85,9 +85,7 @@ export async function ringProblem(page: Page, ring: Box, truth: Truth): Promise<
         practice: { roots: WeakMap<Element, ShadowRoot> };
       };
       const rootOf = (element: Element): ShadowRoot | undefined =>
-        element.localName === 'compagnon-ecps-overlay'
-          ? undefined
-          : (element.shadowRoot ?? practice.roots.get(element));
+        element.hasAttribute('data-compagnon-ecps') ? undefined : (element.shadowRoot ?? practice.roots.get(element));
       const everything = (root: Document | ShadowRoot): Element[] =>
         [...root.querySelectorAll('*')].flatMap((element) => {
           const inner = rootOf(element);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { readOverlays } from './overlay-probe.ts';
 import { until } from './portal-server.ts';
+import { pressOurs } from './press.ts';
 
 /** What tests of "Montrez-moi" do in the panel and on a page whose only button is the one to show; the same in both browsers. */
 
@@ -21,22 +22,15 @@ export const says = (on: Page, words: string): Promise<boolean> =>
     on.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, words),
   );
 
-export const pressInPicker = (page: Page, words: string): Promise<boolean> =>
-  until(`the picker's button ${words}`, () =>
-    page.evaluate((label) => {
-      const root = document.querySelector('compagnon-ecps-picker')?.shadowRoot;
-      const button = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === label);
-      button?.click();
-      return button !== undefined;
-    }, words),
-  );
+export const pressInPicker = (page: Page, words: string): Promise<void> =>
+  pressOurs(page, '[data-compagnon-ecps-picker]', words);
 
 /** Asks in the panel to be shown the control of the current step, shows the page's button by the mouse, and says yes. */
 export async function showButton(panel: Page, page: Page): Promise<void> {
   // Beside a side panel the page is in view; here both are tabs, and a page is searched only once it was in front.
   await page.bringToFront();
   await press(panel, teachText.button);
-  await until('the picker', () => page.evaluate(() => document.querySelector('compagnon-ecps-picker') !== null));
+  await until('the picker', () => page.evaluate(() => document.querySelector('[data-compagnon-ecps-picker]') !== null));
   await page.evaluate(() => {
     document.querySelector('button')?.addEventListener('click', () => document.body.setAttribute('data-clicked', ''));
   });

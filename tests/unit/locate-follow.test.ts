@@ -3,6 +3,11 @@ import { followPage, type Held } from '../../extension/locate/follow.ts';
 
 await vi.hoisted(() => import('../support/made-up-dom.ts'));
 
+// Without a browser no event is trusted; that only trusted ones count is seen in real ones (tests/browser/trusted-events.test.ts).
+vi.mock('../../extension/dom/trusted-events.ts', () => ({
+  onTrusted: (target: EventTarget, type: string, act: EventListener) => target.addEventListener(type, act),
+}));
+
 /** A page on which one search takes 100 ms, as slow as an old computer under load makes it. */
 const SEARCH_MS = 100;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
+import { OPEN_ROOTS } from '../../../tests/support/open-roots.ts';
 import { withPackages } from '../peers/packages.ts';
 
 /** What is put on the page: a script that sets `globalThis.contestant`, and its style sheet. */
@@ -44,11 +45,11 @@ const RIVALS = [
 
 /** The overlay as it is shipped, after the helpers. */
 const OURS = `let ending;
-  const root = () => document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+  const root = () => document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
   globalThis.contestant = { start(selector) { ending = new AbortController(); globalThis.lost = 0;
-      globalThis.compagnonOverlay.createOverlay({ document, signal: ending.signal, onAction() {}, onLost() { globalThis.lost += 1 } }).show({ step: 'E6', match: 'sure', subject: document.querySelector(selector), dim: true, bringIntoView: true,
+      globalThis[Symbol.for('compagnon-ecps')].overlay.createOverlay({ document, signal: ending.signal, onAction() {}, onLost() { globalThis.lost += 1 } }).show({ step: 'E6', match: 'sure', subject: document.querySelector(selector), dim: true, bringIntoView: true,
         bubble: { progress: 'Étape 6 sur 9', title: 'Titre', body: 'Texte', warning: null, actions: [{ id: 'next', label: 'Suite' }], footer: 'Aide non officielle' } }) },
-    stop() { ending.abort() }, mark: () => boxOf(root()?.querySelector('[part=ring]')), card: () => root()?.querySelector('[part=bubble]') ?? null };`;
+    stop() { ending.abort() }, mark: () => boxOf(root()?.querySelector('[data-part=ring]')), card: () => root()?.querySelector('[data-part=bubble]') ?? null };`;
 
 /** Where each draws its hole or ring, in viewport pixels. */
 const HELPERS = `const boxOf = (element) => { if (!element || getComputedStyle(element).display === 'none') return null; const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height } };
@@ -78,5 +79,8 @@ export const loadContestants = (build: string): Promise<readonly Contestant[]> =
       rivals.push(await bundle(name, entry, folder, readFileSync(join(folder, 'node_modules', name, css), 'utf8')));
     const overlay = readFileSync(join(build, 'overlay.js'), 'utf8');
     const bytes = gzipSync(overlay, { level: 9 }).length;
-    return [{ name: 'ours', script: `${overlay}(() => { ${HELPERS} ${OURS} })()`, css: '', bytes }, ...rivals];
+    return [
+      { name: 'ours', script: `${OPEN_ROOTS};${overlay}(() => { ${HELPERS} ${OURS} })()`, css: '', bytes },
+      ...rivals,
+    ];
   });

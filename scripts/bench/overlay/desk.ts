@@ -19,7 +19,7 @@ export async function openDesk(build: string, elements: number): Promise<Desk> {
   const url = address('epop', '/loc_fr/default/donnees/fiche');
   const small = await chromium.browser.newPage();
   await small.goto(url);
-  const html = (await small.content()).replace(/<compagnon-.*?<\/compagnon-[a-z-]+>/s, '');
+  const html = (await small.content()).replace(/<div data-compagnon-ecps.*?<\/div>/s, '');
   await small.close();
   const body = html.replace('</body>', `${STORM_PLACE}${filler(elements)}</body>`);
   return {

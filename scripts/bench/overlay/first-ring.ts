@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import { addToContentScript, OPEN_ROOTS } from '../../../tests/support/open-roots.ts';
 import { openDesk } from './desk.ts';
 
 interface Marks {
@@ -9,11 +10,11 @@ interface Marks {
   ringed?: number;
 }
 
-/** Runs before the content script and says when, which ours never does. */
-const STARTER = `document.dispatchEvent(new Event('bench-start'));`;
+/** Runs before the content script and says when, which ours never does; opens our root, in which the ring is seen. */
+const STARTER = `${OPEN_ROOTS};document.dispatchEvent(new Event('bench-start'));`;
 
 /**
- * In the page: the time of the starter, and that of the first frame in which a ring stands in our open shadow root. A frame that is
+ * In the page: the time of the starter, and that of the first frame in which a ring stands in our shadow root. A frame that is
  * asked for (requestAnimationFrame) when the ring is there already is the next one: an intersection observer is told of the very frame.
  */
 function watchRing(): void {
@@ -27,10 +28,10 @@ function watchRing(): void {
       changes.disconnect();
     });
     const changes = new MutationObserver(() => {
-      const root = document.querySelector('compagnon-ecps-overlay')?.shadowRoot;
+      const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
       if (root == null) return;
-      changes.observe(root, { childList: true, subtree: true, attributeFilter: ['part'] });
-      const ring = root.querySelector('[part=ring]');
+      changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-part'] });
+      const ring = root.querySelector('[data-part=ring]');
       if (ring !== null) inFrame.observe(ring);
     });
     changes.observe(document.documentElement, { childList: true });
@@ -60,10 +61,7 @@ export async function firstRing(build: string, elements: number, rounds: number,
   const folder = mkdtempSync(join(tmpdir(), 'compagnon-first-ring-'));
   try {
     cpSync(build, folder, { recursive: true });
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    manifest.content_scripts[0].js.unshift('starter.js');
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    writeFileSync(join(folder, 'starter.js'), STARTER);
+    addToContentScript(folder, 'starter.js', STARTER);
     const desk = await openDesk(folder, elements);
     await desk.startGuide();
     const open = async (): Promise<Page> => {

@@ -28,7 +28,7 @@ export async function wholeStorm(build: string, elements: number): Promise<Whole
     const page = await desk.openTab();
     await page.goto(desk.url);
     if (who === 'observer') await page.evaluate(OBSERVER);
-    if (who === 'guide') await page.waitForSelector('compagnon-ecps-overlay[data-match=sure]', { timeout: 10_000 });
+    if (who === 'guide') await page.waitForSelector('[data-compagnon-ecps][data-match=sure]', { timeout: 10_000 });
     // The page is drawn and at rest.
     await rest(1000);
     const time = await threadTime(page);

@@ -1,0 +1,15 @@
+import { left } from './our-world.ts';
+
+/**
+ * Elements of our own on a page: ring and bubble, picker, offer. What they say is no word of the page, and what they lie over is not
+ * covered. Known by identity, for a page may write our attributes on what it likes. One list for all our scripts in a document.
+ */
+
+/** Says of an element that it is ours, before it is put into the page. */
+export function setOwn(element: Element): void {
+  left.own ??= new WeakSet();
+  left.own.add(element);
+}
+
+/** Whether an element is the host of something of ours. */
+export const isOwn = (element: Element): boolean => left.own?.has(element) === true;

@@ -1,0 +1,239 @@
+import { holdsDrawn, selfAndDrawnAncestors, shadowRootsAround } from '../dom/composed-tree.ts';
+import { isOwn } from '../dom/own-elements.ts';
+import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
+import { clippedBox } from './clip.ts';
+import { type Box, intersect, isEmpty } from './geometry.ts';
+import { hidesWhatIsBelow } from './paint.ts';
+import { pseudoBox } from './pseudo-box.ts';
+import { rememberShownWords } from './shown-words.ts';
+import { boxOf } from './sight.ts';
+import { isPaintedAfter, type Layer } from './stacking.ts';
+
+/**
+ * Milliseconds. While a ring is shown everything is looked at once, a slice in each frame, and from then on a little at each beat: a
+ * style sheet can cover it at any time, by a hover or an animation, and no event says so.
+ */
+const BEAT = 400;
+const SLICE = { first: 2, later: 0.3, added: 0.2 } as const;
+/** What comes into the page is looked at so soon after. */
+const ADDED = 150;
+/** A style sheet that comes, or the pointer over the subject, makes everything be looked at again: not more often than this. */
+const AGAIN = 1000;
+/** Looks at the boxes that style sheets add around the subject: one beat in so many. */
+const PSEUDO_BEATS = 4;
+const MOST = { suspects: 400, recent: 60, around: 100, added: 200 } as const;
+/** This much of the subject may be hidden; an icon of the page in a corner of it is no cover. */
+const LEAST_PART = 0.25;
+
+export interface CoverWatch {
+  /** Something is painted over the subject that takes no click, so that no hit test tells of it; or other words than those it had. */
+  isCovered(): boolean;
+}
+
+/**
+ * Looks for what is painted over the subject and lets clicks through: pictures, boxes, pseudo-elements with `pointer-events: none`, and what
+ * is inert. The page's paint cannot be read and a hit test passes such things over, so the elements themselves are asked, within a budget.
+ * @param onBeat called at every beat, and at once when something was found
+ */
+export function watchCovers(subject: Element, onBeat: () => void, signal: AbortSignal): CoverWatch {
+  const document = dom.ownerDocument(subject);
+  let cover: Layer | null = null;
+  /** Let clicks through: asked first, for what covers now was somewhere before. */
+  const suspects = new Set<Element>();
+  let turn = 0;
+  let added: Element[] = [];
+  let everything = elementsAround(subject);
+  /** Not everything has been looked at since all of it was to be. */
+  let isToGo = true;
+  let begun = Number.NEGATIVE_INFINITY;
+  let beats = 0;
+  let frame = 0;
+  let wordsFrame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let addedTimer: ReturnType<typeof setTimeout> | undefined;
+  let saysTheSame = (): boolean => true;
+  let isSwapped = false;
+
+  const ask = (layer: Layer): void => {
+    if (cover === null && covers(layer, subject)) cover = layer;
+  };
+  const askElement = (element: Element): void => {
+    if (takesClicks(element) || isOwn(element)) return;
+    if (suspects.size < MOST.suspects) suspects.add(element);
+    ask({ element, pseudo: '' });
+  };
+  /** @returns false when the end was reached */
+  const go = (milliseconds: number): boolean => {
+    const end = performance.now() + milliseconds;
+    do {
+      for (let some = 0; some < 20; some += 1) {
+        const { value, done } = everything.next();
+        if (done === true) {
+          everything = elementsAround(subject);
+          return false;
+        }
+        askElement(value);
+      }
+    } while (cover === null && performance.now() < end);
+    return true;
+  };
+  const askPseudos = (): void => {
+    let left: number = MOST.around;
+    for (const element of near(subject)) {
+      for (const pseudo of ['::before', '::after'] as const) ask({ element, pseudo });
+      left -= 1;
+      if (left === 0) break;
+    }
+  };
+  const first = (): void => {
+    if (signal.aborted) return;
+    isToGo = go(SLICE.first);
+    if (cover !== null) onBeat();
+    else if (isToGo) frame = requestAnimationFrame(first);
+  };
+  const again = (): void => {
+    if (performance.now() - begun < AGAIN) return;
+    begun = performance.now();
+    isToGo = true;
+    everything = elementsAround(subject);
+    askPseudos();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(first);
+  };
+  const askSuspects = (): void => {
+    const list = [...suspects];
+    for (let some = 0; some < Math.min(MOST.recent, list.length); some += 1) {
+      turn = (turn + 1) % list.length;
+      const element = list[turn];
+      if (element === undefined || !dom.isConnected(element)) suspects.delete(element as Element);
+      else if (!takesClicks(element)) ask({ element, pseudo: '' });
+    }
+  };
+  const askWords = (): void => {
+    const before = isSwapped;
+    isSwapped = !saysTheSame();
+    if (isSwapped !== before) onBeat();
+  };
+  const beat = (): void => {
+    timer = setTimeout(beat, BEAT);
+    if (dom.visibilityState(document) === 'hidden') return;
+    isSwapped = !saysTheSame();
+    const wasCovered = cover !== null;
+    if (cover !== null && !covers(cover, subject)) cover = null;
+    askSuspects();
+    if (!isToGo) go(SLICE.later);
+    else if (wasCovered && cover === null) first();
+    beats += 1;
+    if (beats % PSEUDO_BEATS === 0) askPseudos();
+    onBeat();
+  };
+  const askAdded = (): void => {
+    addedTimer = undefined;
+    const end = performance.now() + SLICE.added;
+    if (added.some((one) => dom.matches(one, 'style, link'))) again();
+    for (const one of added) {
+      if (performance.now() > end) break;
+      for (const pseudo of ['::before', '::after'] as const) ask({ element: one, pseudo });
+      askElement(one);
+      for (const inner of [...dom.getElementsByTagName(one, '*')].slice(0, MOST.around)) askElement(inner);
+    }
+    added = [];
+    if (cover !== null) onBeat();
+  };
+  const nodes = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element && added.length < MOST.added && !isOwn(node)) added.push(node);
+    if (added.length > 0) addedTimer ??= setTimeout(askAdded, ADDED);
+  });
+  for (const root of [document, ...shadowRootsAround(subject)]) nodes.observe(root, { childList: true, subtree: true });
+  onTrusted(
+    dom.defaultView(document) ?? document,
+    'pointerover',
+    (event) => {
+      const { clientX: x, clientY: y } = event as PointerEvent;
+      if (isEmpty(intersect(boxOf(subject), { x, y, width: 1, height: 1 }))) return;
+      cancelAnimationFrame(wordsFrame);
+      wordsFrame = requestAnimationFrame(askWords);
+      again();
+    },
+    { capture: true, passive: true, signal },
+  );
+  timer = setTimeout(beat, BEAT);
+  // The ring is painted first.
+  frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      saysTheSame = rememberShownWords(subject);
+      again();
+    });
+  });
+  signal.addEventListener('abort', () => {
+    nodes.disconnect();
+    cancelAnimationFrame(frame);
+    cancelAnimationFrame(wordsFrame);
+    clearTimeout(timer);
+    clearTimeout(addedTimer);
+  });
+  return { isCovered: () => cover !== null || isSwapped };
+}
+
+/** Everything in the document, and in the shadow roots that are open or hold the subject. */
+function* elementsAround(subject: Element): Generator<Element, undefined> {
+  yield* elementsIn(dom.ownerDocument(subject), dom.ownerDocument(subject));
+  for (const root of shadowRootsAround(subject)) yield* elementsIn(root, dom.ownerDocument(subject));
+}
+
+function* elementsIn(root: Document | ShadowRoot, document: Document): Generator<Element> {
+  const walker = dom.createTreeWalker(document, root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Element)) continue;
+    yield node;
+    const inner = isOwn(node) ? null : dom.shadowRoot(node);
+    if (inner !== null) yield* elementsIn(inner, document);
+  }
+}
+
+/** The subject, what is in it, around it and beside these. */
+function* near(subject: Element): Generator<Element> {
+  yield* selfAndDrawnAncestors(subject);
+  yield* dom.getElementsByTagName(subject, '*');
+  for (const around of selfAndDrawnAncestors(subject)) {
+    const parent = dom.parentElement(around);
+    if (parent !== null) yield* dom.children(parent);
+  }
+}
+
+/** False where a hit test passes an element over. */
+function takesClicks(element: Element): boolean {
+  const { pointerEvents } = getComputedStyle(element);
+  return (pointerEvents === 'auto' || pointerEvents === 'all') && dom.closest(element, '[inert]') === null;
+}
+
+/** Whether this layer hides the middle of the subject, or too much of it. */
+function covers(layer: Layer, subject: Element): boolean {
+  const { element, pseudo } = layer;
+  if (pseudo === '' ? holdsDrawn(element, subject) || holdsDrawn(subject, element) : isOwn(element)) return false;
+  const whole = pseudo === '' ? dom.getBoundingClientRect(element) : pseudoBox(layer);
+  if (whole === null) return false;
+  const target = boxOf(subject);
+  if (!isOver(whole, target)) return false;
+  if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return false;
+  if (pseudo === '' && !isOver(clippedBox(element, whole), target)) return false;
+  return hidesWhatIsBelow(layer) && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject);
+}
+
+function isOver(box: Box, target: Box): boolean {
+  const shared = intersect(box, target);
+  if (isEmpty(shared)) return false;
+  const middle = { x: target.x + target.width / 2, y: target.y + target.height / 2, width: 1, height: 1 };
+  return (
+    !isEmpty(intersect(shared, middle)) || shared.width * shared.height > LEAST_PART * target.width * target.height
+  );
+}
+
+/** A background that a control draws behind its own words, which stand on a level of their own. */
+const hasRaisedWords = ({ element, pseudo }: Layer, subject: Element): boolean =>
+  pseudo !== '' &&
+  holdsDrawn(subject, element) &&
+  [...dom.children(subject)].some((child) => getComputedStyle(child).position !== 'static');

@@ -1,0 +1,55 @@
+import { setOwn } from '../dom/own-elements.ts';
+import * as dom from '../dom/reads.ts';
+import { element } from './elements.ts';
+import { keepHost } from './keep-host.ts';
+import { hostStyles } from './styles.ts';
+
+/** The attribute by which each thing of ours is known in a page (design: names outsiders rely on). Only the overlay's own is an answer. */
+const MARKS = {
+  overlay: 'data-compagnon-ecps',
+  picker: 'data-compagnon-ecps-picker',
+  offer: 'data-compagnon-ecps-offer',
+} as const;
+
+export interface HostOptions {
+  readonly kind: keyof typeof MARKS;
+  /** Style sheet of what is drawn, besides that of the host. */
+  readonly styles: string;
+  /** Where it stands; the root element when left out. Asked at each `settle`. */
+  home?(): Element | null;
+  /** The page keeps undoing it: it is gone, and stays so. */
+  onBeaten?(): void;
+}
+
+export interface Host {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Writes attributes of the host that are ours to write; what else stands there is the page's doing and goes. */
+  describe(attributes: Readonly<Record<string, string>>): void;
+  /** Puts it where and how it should be, in the top layer; cheap when it is so already. */
+  settle(): void;
+}
+
+/**
+ * One plain `div` with a closed shadow root: an element name could be defined by the page, an open root read by it, a part styled by it.
+ * Declarations of `:host` that are important win over every rule and every style attribute of the page, since between trees the inner
+ * important one is stronger (CSS Cascade 5, 6.1), and `all` takes transitions away, the one thing that would be stronger still.
+ * @param signal takes it away
+ */
+export function createHost(document: Document, options: HostOptions, signal: AbortSignal): Host {
+  const host = element(document, 'div', {});
+  setOwn(host);
+  host.setAttribute(MARKS[options.kind], '');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = element(document, 'style', {});
+  sheet.textContent = `${hostStyles}${options.styles}`;
+  root.append(sheet);
+  const kept = keepHost(
+    host,
+    { [MARKS[options.kind]]: '', popover: 'manual', lang: 'fr' },
+    options.home ?? (() => dom.documentElement(document)),
+    options.onBeaten ?? (() => undefined),
+    signal,
+  );
+  return { host, root, ...kept };
+}

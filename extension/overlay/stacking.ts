@@ -1,0 +1,65 @@
+import { selfAndDrawnAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
+
+/** What may lie over something: an element, or a box that a style sheet adds to it. */
+export interface Layer {
+  readonly element: Element;
+  readonly pseudo: '' | '::before' | '::after';
+}
+
+export const styleOf = ({ element, pseudo }: Layer): CSSStyleDeclaration =>
+  getComputedStyle(element, pseudo === '' ? null : pseudo);
+
+/** Between what has a negative z-index and what has 0: what flows. */
+const IN_FLOW = -0.5;
+
+/**
+ * Whether a layer that overlaps the subject is painted after it, by the order of CSS 2.2, appendix E. Only as exact as is needed to tell a
+ * background from a cover: the outermost level below the common ancestor decides, then the order in the tree.
+ */
+export function isPaintedAfter(layer: Layer, subject: Element): boolean {
+  const around = [...selfAndDrawnAncestors(subject)].reverse();
+  const line = [...selfAndDrawnAncestors(layer.element)].reverse();
+  let common = 0;
+  while (common < line.length && line[common] === around[common]) common += 1;
+  const layers: Layer[] = line.slice(common).map((element) => ({ element, pseudo: '' }));
+  if (layer.pseudo !== '') layers.push(layer);
+  if (layers.length === 0) return false;
+  const own = levelOf(layers);
+  const others = around.slice(common);
+  // Something of the subject itself lies over what flows in it.
+  if (others.length === 0) return own > IN_FLOW;
+  const other = levelOf(others.map((element) => ({ element, pseudo: '' })));
+  if (own !== other) return own > other;
+  const [first, second] = [line[common], around[common]];
+  if (first === undefined || second === undefined) return layer.pseudo === '::after';
+  return (dom.compareDocumentPosition(second, first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The level of the outermost of these that has one, the outermost first. */
+function levelOf(layers: readonly Layer[]): number {
+  let level = IN_FLOW;
+  for (const layer of layers) {
+    const { element, pseudo } = layer;
+    if (pseudo === '' && dom.matches(element, ':modal, :popover-open')) return Number.POSITIVE_INFINITY;
+    const style = styleOf(layer);
+    const isPositioned = style.position !== 'static';
+    const holder = pseudo === '' ? dom.parentElement(element) : element;
+    const isItem = holder !== null && /flex|grid/.test(getComputedStyle(holder).display);
+    const z = Number.parseInt(style.zIndex, 10);
+    if ((isPositioned || isItem) && !Number.isNaN(z)) return z;
+    if (isPositioned) level = 0;
+    if (formsContext(style)) return 0;
+  }
+  return level;
+}
+
+const formsContext = (style: CSSStyleDeclaration): boolean =>
+  style.position === 'fixed' ||
+  style.position === 'sticky' ||
+  style.opacity !== '1' ||
+  style.transform !== 'none' ||
+  style.filter !== 'none' ||
+  style.isolation === 'isolate' ||
+  style.mixBlendMode !== 'normal' ||
+  /transform|opacity|filter/.test(style.willChange);

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { address } from '../portals/addresses.ts';
+import { ATTACKS, type Attack } from '../portals/attacks.ts';
+import { truthOf } from '../portals/drawings.ts';
+import { type Guided, launchGuided } from '../support/guided.ts';
+import { expectBubblePainted, expectRingPainted } from '../support/overlay-expectations.ts';
+import { contractProblems, readOverlays, ringProblem } from '../support/overlay-probe.ts';
+import { takePicture } from '../support/pixels.ts';
+import { until } from '../support/portal-server.ts';
+
+// The built extension on a practice page that turns against it, in both browsers (tests/portals/attacks.ts).
+const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
+const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
+/** What an attack may last before it is answered, and how long the answer is looked at. Milliseconds. */
+const SOON = 3_000;
+const LASTING = 700;
+
+/** What is pointed at now: not the pen (nothing, or the right control of another step), the pen, or what is wrong with the ring. */
+async function pointed(page: Page): Promise<'silent' | 'right' | string> {
+  const overlays = await readOverlays(page);
+  const [problem] = contractProblems(overlays);
+  if (problem !== undefined) return problem;
+  const ringed = overlays.find(({ ring }) => ring !== null);
+  if (ringed?.ring == null) return overlays.some(({ area }) => area !== null) ? 'an area' : 'silent';
+  const wrong = await ringProblem(page, ringed.ring, truthOf(ringed.step as StepId, DRAWING));
+  return wrong ?? (ringed.step === 'E6' ? 'right' : 'silent');
+}
+
+const isAllowed = (answer: Attack['answer'], now: string): boolean =>
+  answer === 'right-or-silent' ? now === 'right' || now === 'silent' : now === answer;
+
+/** Ring and bubble are painted where they say they are, in our colours. */
+async function expectPainted(page: Page): Promise<void> {
+  const [seen] = await readOverlays(page);
+  const picture = await takePicture(page);
+  if (seen?.ring == null || seen.bubble === null) throw new Error(`not both there: ${JSON.stringify(seen)}`);
+  expectRingPainted(picture, seen.ring);
+  expectBubblePainted(picture, seen.bubble);
+}
+
+describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s,', (browser) => {
+  let guided: Guided;
+  let page: Page;
+  beforeAll(async () => {
+    guided = await launchGuided(browser);
+    guided.portals.draw(DRAWING);
+    await guided.startGuide('update-contact-details');
+  });
+  afterEach(() => page?.close());
+  afterAll(() => guided?.close());
+
+  it.each(ATTACKS)('that $id: $answer', async ({ before, act, hover = false, lasts = 0, answer }) => {
+    page = await guided.browser.newPage();
+    // All of the page in view.
+    await page.setViewport({ width: 1200, height: 800 });
+    if (before !== undefined) await page.evaluateOnNewDocument(before);
+    await page.goto(RECORD);
+    const words = await until('the ring and its words before the attack', async () =>
+      (await pointed(page)) === 'right' ? (await readOverlays(page))[0]?.words || null : null,
+    );
+    if (act !== undefined) await page.evaluate(`{ ${act} }`);
+    if (hover) await page.hover('.or');
+    await new Promise((done) => setTimeout(done, lasts));
+    let now = '';
+    const isSo = async (): Promise<boolean> => {
+      now = await pointed(page);
+      return isAllowed(answer, now);
+    };
+    await until('the answer', isSo, SOON).catch(() => {
+      throw new Error(`not ${answer} but ${now}`);
+    });
+    for (const end = Date.now() + LASTING; Date.now() < end; ) {
+      if (!(await isSo())) throw new Error(`no longer ${answer} but ${now}`);
+    }
+    if (answer !== 'right') return;
+    await expectPainted(page);
+    expect((await readOverlays(page))[0]?.words).toBe(words);
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('a page that was there before the guide, in %s,', (browser) => {
+  it('cannot answer for our scripts by the names of its elements', async () => {
+    const guided = await launchGuided(browser);
+    guided.portals.draw(DRAWING);
+    const page = await guided.browser.newPage();
+    await page.setViewport({ width: 1200, height: 800 });
+    await page.goto(RECORD);
+    const ids = [
+      'compagnonGuide',
+      'compagnonOverlay',
+      'compagnonTeach',
+      'compagnon-ecps',
+      'guide',
+      'overlay',
+      'steps',
+      'runs',
+    ];
+    await page.evaluate((names) => {
+      for (const id of names) document.body.append(Object.assign(document.createElement('a'), { id }));
+    }, ids);
+    await guided.startGuide('update-contact-details');
+    await page.bringToFront();
+    await until('the ring', async () => (await pointed(page)) === 'right');
+    await guided.close();
+  });
+});

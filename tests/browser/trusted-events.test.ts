@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bubbleText } from '../../shared/messages/fr/bubble.ts';
+import { address } from '../portals/addresses.ts';
+import { type Guided, launchGuided } from '../support/guided.ts';
+import { readOverlays } from '../support/overlay-probe.ts';
+import { currentStep, untilStep } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+import { pressOurs } from '../support/press.ts';
+
+// Only what the user does counts and presses; the page's scripts may send whatever they like.
+const HOST = '[data-compagnon-ecps]';
+const rest = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
+  let guided: Guided;
+  let panel: Page;
+  let page: Page;
+  beforeAll(async () => {
+    guided = await launchGuided(browser);
+    guided.portals.draw({ wallet: 'late', ordre: 'plain', epop: 'table' });
+    panel = await guided.startGuide('update-contact-details');
+  });
+  afterEach(() => page?.close());
+  afterAll(() => guided?.close());
+
+  async function open(path: string, step: string): Promise<void> {
+    page = await guided.browser.newPage();
+    await page.goto(address('epop', path));
+    await until(`the words of ${step}`, async () =>
+      (await readOverlays(page)).some((seen) => seen.step === step && seen.words !== ''),
+    );
+  }
+
+  it('clicks of a script on the control are no use of it, a click of the user is', async () => {
+    await open('/loc_fr/default/donnees/fiche', 'E6');
+    await page.evaluate(() => {
+      document.addEventListener('click', (event) => event.preventDefault(), true);
+      const pen = document.querySelector<HTMLElement>('.or');
+      for (let time = 0; time < 20; time += 1) {
+        pen?.click();
+        pen?.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true, detail: 1 }));
+      }
+    });
+    await rest(800);
+    expect(await currentStep(panel)).toBe('E6');
+    await page.click('.or');
+    await untilStep(panel, 'E7');
+  });
+
+  it('a submit and a change of a script’s making are no use of a form', async () => {
+    await open('/loc_fr/default/donnees/coordonnees', 'E7');
+    const told = await page.evaluate(() => {
+      const form = document.querySelector('form');
+      const heard: boolean[] = [];
+      form?.addEventListener('submit', (event) => {
+        heard.push(event.isTrusted);
+        event.preventDefault();
+      });
+      form?.requestSubmit();
+      document.querySelector('#mel')?.dispatchEvent(new Event('change', { bubbles: true }));
+      return heard;
+    });
+    // The browser's own event, though nobody did anything.
+    expect(told).toEqual([true]);
+    await rest(800);
+    expect(await currentStep(panel)).toBe('E7');
+  });
+
+  it('nothing that a script sends presses the bubble, and no tab opens', async () => {
+    await open('/loc_fr/default/donnees/fiche', 'E6');
+    const before = (await guided.browser.pages()).length;
+    await page.evaluate((selector) => {
+      const host = document.querySelector(selector);
+      const buttons = [...(host?.shadowRoot?.querySelectorAll('button') ?? [])];
+      for (let time = 0; time < 20; time += 1)
+        for (const on of [host, ...buttons])
+          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+            on?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true }));
+      for (const button of buttons) button.click();
+    }, HOST);
+    await rest(800);
+    expect((await guided.browser.pages()).length).toBe(before);
+    expect(await currentStep(panel)).toBe('E6');
+    expect((await readOverlays(page))[0]).toMatchObject({ step: 'E6', match: 'sure' });
+  });
+
+  it('presses of the user open one tab at most, however many there are', async () => {
+    await open('/loc_fr/default/donnees/fiche', 'E6');
+    const before = (await guided.browser.pages()).length;
+    for (let time = 0; time < 3; time += 1) {
+      await page.bringToFront();
+      await pressOurs(page, HOST, bubbleText.trouble);
+      await rest(1_200);
+    }
+    expect((await guided.browser.pages()).length - before).toBeLessThanOrEqual(1);
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('as shipped, in %s,', (browser) => {
+  it('the page finds no root of ours, no part and no animation', async () => {
+    const guided = await launchGuided(browser, {
+      extension: browser === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3',
+    });
+    guided.portals.draw({ epop: 'table' });
+    await guided.startGuide('update-contact-details');
+    const page = await guided.browser.newPage();
+    await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
+    await until('the host', () =>
+      page.evaluate((selector) => document.querySelector(`${selector}[data-match=sure]`) !== null, HOST),
+    );
+    await rest(500);
+    const found = await page.evaluate((selector) => {
+      const host = document.querySelector(selector) as HTMLElement;
+      return {
+        root: host.shadowRoot,
+        attributes: host.getAttributeNames().sort(),
+        animations: [...document.getAnimations(), ...host.getAnimations({ subtree: true })].length,
+        parts: document.querySelectorAll('[part], [data-part]').length,
+      };
+    }, HOST);
+    expect(found).toEqual({
+      root: null,
+      attributes: ['data-compagnon-ecps', 'data-match', 'data-step', 'lang', 'popover'],
+      animations: 0,
+      parts: 0,
+    });
+    await guided.close();
+  });
+});

@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer';
+import { until } from './portal-server.ts';
+
+/**
+ * Presses a button of ours on a page as a hand does: clicks that a script makes press nothing.
+ * @param host selector of the host, whose root is open in tests
+ * @param wanted the words on it or its label, or `data-key=…`
+ */
+export async function pressOurs(page: Page, host: string, wanted: string): Promise<void> {
+  await until(`the button ${wanted}`, async () => {
+    const at = await page.evaluate(
+      (selector, label) => {
+        const buttons = [...(document.querySelector(selector)?.shadowRoot?.querySelectorAll('button') ?? [])];
+        const button = buttons.find(
+          (one) =>
+            (one.getAttribute('aria-label') ?? one.textContent).trim() === label ||
+            `data-key=${one.dataset['key']}` === label,
+        );
+        button?.scrollIntoView({ block: 'nearest' });
+        const box = button?.getBoundingClientRect();
+        return box === undefined || box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      host,
+      wanted,
+    );
+    if (at === null) return false;
+    await page.mouse.click(at.x, at.y);
+    return true;
+  });
+}
