@@ -159,4 +159,4 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
 
 /** Which cards are in which readers: identity is forgotten when this changes. */
 const cardsOf = (facts: Facts | null): string =>
-  JSON.stringify(facts?.readers.map((reader) => [reader.name, reader.state, reader.card?.atr]));
+  JSON.stringify(facts?.readers.map((reader) => [reader.name, reader.state, reader.card?.atr, reader.insertion]));

@@ -3,8 +3,10 @@ import { toHex } from '../card/bytes.ts';
 import { firstFacts, MUTE_CARD } from '../card/first-facts.ts';
 import type { PcscPort, PcscState, ReaderStatus } from '../pcsc/port.ts';
 import { describeReaders } from './describe-readers.ts';
+import { endInsertion, insertionNumber } from './insertion-number.ts';
 import { isPseudoReader, isPssReader } from './pseudo-readers.ts';
 import { readInsertion } from './read-insertion.ts';
+import { untilDoubted } from './same-card.ts';
 
 interface Snapshot {
   readonly pcsc: Facts['pcsc'];
@@ -14,6 +16,7 @@ interface Snapshot {
 /** One card from when it is put in to when it is taken out. What was read of it lives here, in memory, and nowhere else. */
 interface Insertion {
   readonly key: string;
+  readonly number: number;
   readonly stop: AbortController;
   card: CardFacts;
   /** Set when a connect failed in a way that is about the reader as the user sees it. */
@@ -57,17 +60,36 @@ export async function observe(
 
   const begin = (status: ReaderStatus): Insertion => {
     const stop = new AbortController();
+    const key = keyOf(status);
     const insertion: Insertion = {
-      key: keyOf(status),
+      key,
+      number: insertionNumber(status.name, key),
       stop,
       card: status.atr === null ? MUTE_CARD : firstFacts(status.atr),
       trouble: null,
       useIsOurs: 'no',
     };
     if (!insertion.card.inProgress) return insertion;
-    const done = readInsertion(port, status.name, insertion, stop.signal, tell).finally(() => closing.delete(done));
+    const done = read(status, insertion).finally(() => closing.delete(done));
     closing.add(done);
     return insertion;
+  };
+
+  /** Reads a card and, where the system does not count insertions, makes sure again and again that it is still the one that was read. */
+  const read = async (status: ReaderStatus, insertion: Insertion): Promise<void> => {
+    await readInsertion(port, status.name, insertion, insertion.stop.signal, tell);
+    if (status.changes !== null || insertion.card.serial === undefined) return;
+    await untilDoubted(port, status.name, insertion, insertion.stop.signal);
+    if (insertion.stop.signal.aborted || insertions.get(status.name) !== insertion) return;
+    end(status.name, insertion);
+    insertions.set(status.name, begin(status));
+    tell();
+  };
+
+  const end = (name: string, insertion: Insertion): void => {
+    insertion.stop.abort();
+    insertions.delete(name);
+    endInsertion(name, insertion.key);
   };
 
   const follow = (next: PcscState): void => {
@@ -80,8 +102,7 @@ export async function observe(
         if (insertion.useIsOurs === 'until next status') insertion.useIsOurs = 'no';
         continue;
       }
-      insertion.stop.abort();
-      insertions.delete(name);
+      end(name, insertion);
     }
     for (const [name, status] of present) if (!insertions.has(name)) insertions.set(name, begin(status));
     tell();
@@ -115,6 +136,7 @@ function readerFacts(
         state: stateOf(status, insertion),
         inUse: status.inUse && (insertion?.useIsOurs ?? 'no') === 'no',
         card: status.present ? (insertion?.card ?? null) : null,
+        ...(insertion === undefined ? {} : { insertion: insertion.number }),
       },
     ];
   });

@@ -163,6 +163,8 @@ export interface ReaderFacts {
   /** IN USE by another program, as the status says it. Normal on most desks. */
   readonly inUse?: boolean;
   readonly card: CardFacts | null;
+  /** Another number is another insertion, of the same card or of another as like it as can be: identity belongs to one insertion. */
+  readonly insertion?: number;
 }
 
 /** A USB device that the data file of readers knows. */

@@ -96,6 +96,7 @@ const reader = v.object({
   state: v.picklist(['empty', 'present', 'mute', 'busy', 'unavailable']),
   inUse: v.exactOptional(v.boolean()),
   card: v.nullable(card),
+  insertion: v.exactOptional(count),
 });
 
 const service = v.picklist(['running', 'stopped', 'disabled', 'absent']);

@@ -1,0 +1,23 @@
+/**
+ * Numbers the insertions of cards, over all watches of the process: whoever shows a holder shows one insertion's, and forgets it when the
+ * number is another, however alike the two cards are.
+ */
+const numbers = new Map<string, number>();
+let last = 0;
+
+const keyOf = (reader: string, insertion: string): string => `${reader}\0${insertion}`;
+
+/** @param insertion what the system tells of it */
+export function insertionNumber(reader: string, insertion: string): number {
+  const key = keyOf(reader, insertion);
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  last += 1;
+  numbers.set(key, last);
+  return last;
+}
+
+/** The insertion is over: what comes next is another, even where the system tells the same of it. */
+export function endInsertion(reader: string, insertion: string): void {
+  numbers.delete(keyOf(reader, insertion));
+}

@@ -1,0 +1,65 @@
+import type { CardFacts } from '../../shared/diagnosis/facts.ts';
+import { asPcscError } from '../pcsc/errors.ts';
+import type { PcscPort } from '../pcsc/port.ts';
+import { inTurn } from './turn.ts';
+
+/**
+ * Milliseconds for which a card that was read is taken to be the one in the reader where the system (macOS) does not count insertions: a
+ * card taken out and another put in between two looks, while the computer slept for instance, shows no change.
+ */
+export const PROOF_LASTS = 20_000;
+
+/** An insertion whose card has been read. */
+interface ReadInsertion {
+  readonly card: CardFacts;
+  useIsOurs: 'while connected' | 'until next status' | 'no';
+}
+
+/** Asks the card in a reader for its serial number alone. @returns null while another program holds it, '' when it cannot be told */
+async function serialIn(port: PcscPort, reader: string, insertion: ReadInsertion): Promise<string | null> {
+  insertion.useIsOurs = 'while connected';
+  try {
+    const { readSerialOf } = await import('../card/read-serial.ts');
+    const card = await port.connect(reader);
+    try {
+      return (await readSerialOf(card, insertion.card.kind)) ?? '';
+    } finally {
+      await card.disconnect();
+    }
+  } catch (thrown) {
+    return asPcscError(thrown).code === 'sharing_violation' ? null : '';
+  } finally {
+    insertion.useIsOurs = 'until next status';
+  }
+}
+
+/** Waits until the card that was read is not proven any more to be the one in the reader, or the signal aborts. */
+export async function untilDoubted(
+  port: PcscPort,
+  reader: string,
+  insertion: ReadInsertion,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let unproven = 0; unproven < MOST_UNPROVEN; ) {
+    await proofOver(signal);
+    if (signal.aborted) return;
+    const serial = await inTurn(() => serialIn(port, reader, insertion));
+    if (serial !== null && serial !== insertion.card.serial) return;
+    unproven = serial === null ? unproven + 1 : 0;
+  }
+}
+
+/** Times in a row that another program may hold the card when it is asked: then nothing proves it any more. */
+const MOST_UNPROVEN = 3;
+
+function proofOver(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const over = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', over);
+      resolve();
+    };
+    const timer = setTimeout(over, PROOF_LASTS);
+    signal.addEventListener('abort', over);
+  });
+}

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PcscError } from '../../native-host/pcsc/errors.ts';
+import { guarded } from '../../native-host/pcsc/guard.ts';
+import type { PcscPort, ReaderStatus } from '../../native-host/pcsc/port.ts';
+import { transmitOneByOne } from '../../native-host/pcsc/run.ts';
+import { observe } from '../../native-host/readers/observe.ts';
+import { PROOF_LASTS } from '../../native-host/readers/same-card.ts';
+import type { ReaderSnapshot } from '../../native-host/readers/watcher.ts';
+import { cpsCard } from '../virtual-card/cards.ts';
+import { pharmacist } from '../virtual-card/profiles.ts';
+import type { Card } from '../virtual-card/transport.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }));
+afterEach(() => void vi.useRealTimers());
+
+const first = cpsCard(pharmacist);
+const second = cpsCard({ ...pharmacist, serial: '11223344', surname: 'AUTRE', cn: '810101234567' });
+
+/** A desk with one reader whose system counts insertions or does not, as macOS. */
+function desk(changes: number | null) {
+  let inside: Card = first;
+  let isHeld = false;
+  let connections = 0;
+  let status: (change: Partial<ReaderStatus>) => void = () => {};
+  const port: PcscPort = {
+    watch(onState, signal) {
+      const reader: ReaderStatus = {
+        name: 'Reader',
+        present: true,
+        mute: false,
+        inUse: false,
+        exclusive: false,
+        unavailable: false,
+        atr: first.atr,
+        changes,
+      };
+      status = (change) => onState({ service: 'running', problem: null, readers: [{ ...reader, ...change }] });
+      status({});
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+    },
+    async connect() {
+      connections += 1;
+      if (isHeld) throw new PcscError('sharing_violation', 'held');
+      const card = inside;
+      card.reset();
+      const done = async (): Promise<void> => {};
+      const transmit = (run: readonly Uint8Array[]) =>
+        transmitOneByOne(run, async (command) => card.transmit(Buffer.from(command)));
+      return guarded({ atr: card.atr, begin: done, end: done, disconnect: done, transmit }, () => {});
+    },
+  };
+  const seen: ReaderSnapshot[] = [];
+  const stop = new AbortController();
+  const over = observe(port, stop.signal, (snapshot) => seen.push(snapshot));
+  return {
+    seen,
+    swap: () => {
+      inside = second;
+    },
+    hold: (held: boolean) => {
+      isHeld = held;
+    },
+    status: (change: Partial<ReaderStatus>) => status(change),
+    connections: () => connections,
+    shown: () => seen.at(-1)?.readers[0],
+    async [Symbol.asyncDispose]() {
+      stop.abort();
+      await over;
+    },
+  };
+}
+
+const pass = async (ms: number): Promise<void> => {
+  for (let left = ms; left >= 0; left -= 100) await vi.advanceTimersByTimeAsync(100);
+  await vi.dynamicImportSettled();
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+
+it('a card swapped without a sign, where insertions are not counted, does not keep the first holder on show', async () => {
+  await using reader = desk(null);
+  await pass(500);
+  expect(reader.shown()?.card).toMatchObject({ serial: pharmacist.serial, holder: { name: pharmacist.surname } });
+  const number = reader.shown()?.insertion;
+  reader.swap();
+  await pass(PROOF_LASTS + 1_000);
+  expect(reader.shown()?.card).toMatchObject({ serial: '11223344', holder: { name: 'AUTRE' } });
+  expect(reader.shown()?.insertion).not.toBe(number);
+  const after = reader.seen.slice(reader.seen.findIndex(({ readers }) => readers[0]?.insertion !== number));
+  expect(JSON.stringify(after)).not.toContain(pharmacist.serial);
+});
+
+it('the same card is asked for its number alone, and stays on show as the same insertion', async () => {
+  await using reader = desk(null);
+  await pass(500);
+  const shown = reader.shown();
+  const told = reader.seen.length;
+  await pass(3 * PROOF_LASTS);
+  expect(reader.connections()).toBeGreaterThan(2);
+  expect([reader.shown(), reader.seen.length]).toEqual([shown, told]);
+});
+
+it('a card that another program holds all the while is not proven any more', async () => {
+  await using reader = desk(null);
+  await pass(500);
+  reader.hold(true);
+  await pass(4 * PROOF_LASTS);
+  expect(reader.shown()?.card?.serial).toBeUndefined();
+  expect(reader.shown()?.card?.problem?.code).toBe('busy');
+});
+
+it('a card is not asked again where insertions are counted, and another insertion of it has another number', async () => {
+  await using reader = desk(4);
+  await pass(500);
+  const number = reader.shown()?.insertion;
+  await pass(3 * PROOF_LASTS);
+  expect(reader.connections()).toBe(1);
+  reader.status({ changes: 6 });
+  await pass(500);
+  expect(reader.shown()?.insertion).not.toBe(number);
+  expect(reader.connections()).toBe(2);
+});
