@@ -26,8 +26,13 @@ export function portOf(driver: PcscDriver): PcscPort {
         return guarded(card, (operation, error) => hold(reader, operation, error));
       } catch (thrown) {
         const error = asPcscError(thrown);
-        if (error.code === 'timeout') hold(reader, attempt, error);
-        throw error;
+        if (error.code !== 'timeout') throw error;
+        const isHeld = await within('service', driver.isInUse?.(reader) ?? Promise.resolve(false)).catch(() => false);
+        const told = isHeld
+          ? new PcscError('sharing_violation', `${error.message}, another program has the card`)
+          : error;
+        hold(reader, attempt, told);
+        throw told;
       }
     },
   };

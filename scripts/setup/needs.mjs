@@ -30,6 +30,7 @@ export const TASKS = {
   build: { script: 'scripts/build.ts', needs: ['card'] },
   'build-extension': { script: 'scripts/build-extension.ts', needs: [] },
   dev: { script: 'scripts/dev.ts', needs: ['chromium'] },
+  soak: { script: 'scripts/soak.ts', needs: ['card', 'namespaces'] },
   fuzz: { script: 'scripts/fuzz.ts', needs: [] },
   portals: { script: 'scripts/portals.ts', needs: [] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },

@@ -69,6 +69,21 @@ it('a transaction that another program keeps is told as busy, again as long as i
   expect(await outcome(run(port, 1))).toBe('done');
 });
 
+it('a connect that waits is told as busy while another program is connected, and as silent while none is', async () => {
+  for (const [isInUse, code] of [
+    [true, 'sharing_violation'],
+    [false, 'timeout'],
+  ] as const) {
+    const port = portOf({
+      monitor: async () => {},
+      connect: () => new Promise(() => {}),
+      isInUse: async () => isInUse,
+    });
+    expect(await outcome(port.connect('reader'))).toBe(code);
+    expect(await outcome(port.connect('reader'))).toBe(code);
+  }
+});
+
 it('what comes after its limit is handed to whoever cleans up', async () => {
   const late = vi.fn();
   const { promise, resolve } = Promise.withResolvers<string>();

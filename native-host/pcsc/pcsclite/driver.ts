@@ -1,6 +1,7 @@
 import type { DriverCard, PcscDriver } from '../driver.ts';
 import { PcscError } from '../errors.ts';
 import { readerMonitor, type WatchCalls } from '../monitor.ts';
+import { readerStatus, UNAWARE } from '../reader-state.ts';
 import { type Connection, type Library, loadLibrary, type Returned } from './library.ts';
 import { ReaderNames } from './names.ts';
 
@@ -73,6 +74,15 @@ export function pcscliteDriver(): PcscDriver {
   };
 
   return {
+    async isInUse(reader) {
+      const context = await watch.establish();
+      try {
+        const seen = await watch.change(context, 0, [{ name: reader, state: UNAWARE }]);
+        return seen?.some(({ state, atr }) => readerStatus(reader, state, atr).inUse) ?? false;
+      } finally {
+        await watch.release(context);
+      }
+    },
     monitor: readerMonitor(watch, { wait: WAIT, countsInsertions: process.platform !== 'darwin' }),
     async connect(reader): Promise<DriverCard> {
       const { context, card, protocol, atr } = await call<Connection>('SCardConnect', (addon, done) =>

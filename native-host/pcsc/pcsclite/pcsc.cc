@@ -180,10 +180,16 @@ class Connect : public CardCall {
     result_ = SCardConnect(context_, reader_.c_str(), SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card_,
                            &protocol_);
     if (result_ == SCARD_S_SUCCESS) {
-      DWORD name_length = 0;
-      DWORD state = 0;
-      DWORD protocol = 0;
-      result_ = SCardStatus(card_, nullptr, &name_length, &state, &protocol, atr_, &atr_length_);
+      // Not SCardStatus, which waits for as long as another program keeps the card in a transaction. Should the card be another one by
+      // now, this connection reaches neither: PC/SC answers that the card was removed.
+      SCARD_READERSTATE state = {};
+      state.szReader = reader_.c_str();
+      state.dwCurrentState = SCARD_STATE_UNAWARE;
+      result_ = SCardGetStatusChange(context_, 0, &state, 1);
+      if (result_ == SCARD_S_SUCCESS && state.cbAtr <= sizeof(atr_)) {
+        atr_length_ = state.cbAtr;
+        std::memcpy(atr_, state.rgbAtr, atr_length_);
+      }
       if (result_ != SCARD_S_SUCCESS) SCardDisconnect(card_, SCARD_LEAVE_CARD);
     }
     if (result_ != SCARD_S_SUCCESS) SCardReleaseContext(context_);
@@ -206,7 +212,7 @@ class Connect : public CardCall {
   SCARDHANDLE card_ = 0;
   DWORD protocol_ = 0;
   BYTE atr_[MAX_ATR_SIZE];
-  DWORD atr_length_ = sizeof(atr_);
+  DWORD atr_length_ = 0;
 };
 
 // A PC/SC function that needs its handle alone.

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { HOST_PROGRAM } from '../../tests/support/host.ts';
+import { buildHost } from '../build/host.ts';
+import { printFigures } from './figures.ts';
+import { type Amounts, insertions, killedHosts, manyHosts, serviceKills } from './parts.ts';
+
+const LONG: Amounts = { insertions: 2_000, kills: 100, hosts: 50, killedHosts: 30 };
+const SHORT: Amounts = { insertions: 140, kills: 5, hosts: 12, killedHosts: 3 };
+
+const isShort = process.argv.includes('--short');
+if (!isShort || !existsSync(HOST_PROGRAM)) await buildHost();
+let holds = true;
+for (const part of [insertions, serviceKills, manyHosts, killedHosts]) {
+  const begun = performance.now();
+  const figures = await part(isShort ? SHORT : LONG);
+  holds = printFigures(figures) && holds;
+  console.log(`${part.name}: ${((performance.now() - begun) / 1_000).toFixed(0)} s\n`);
+}
+console.log(holds ? 'Every bound holds.' : 'A bound was missed.');
+process.exit(holds ? 0 : 1);

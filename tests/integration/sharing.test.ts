@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishedCard, startCardHost } from '../support/card-host.ts';
+import { type RunningHost, startHost } from '../support/host.ts';
+import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { cardNamed } from '../virtual-card/cards.ts';
+import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
+
+let pcscd: Pcscd;
+let card: InsertedCard | undefined;
+beforeEach(async () => {
+  pcscd = await startPcscd();
+});
+afterEach(async () => {
+  await card?.remove();
+  await pcscd[Symbol.asyncDispose]();
+});
+
+async function cardIn(delayMs = 0): Promise<InsertedCard> {
+  card = await insertCard({ port: DEFAULT_READER.port, card: cardNamed('cps3-pharmacist'), delayMs });
+  await card.powered;
+  return card;
+}
+
+const isRead = (snapshot: Parameters<typeof finishedCard>[0]): boolean =>
+  finishedCard(snapshot)?.reading === 'complete';
+
+describe('a card', () => {
+  it('in another program’s transaction is said to be busy, never mute, and is read once that ends', async () => {
+    await cardIn();
+    const other = spawn(
+      process.execPath,
+      [join(import.meta.dirname, '../support/transaction-holder.ts'), `${DEFAULT_READER.name} 00 00`],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    );
+    try {
+      await once(other.stdout, 'data', { signal: AbortSignal.timeout(10_000) });
+      const host = startCardHost();
+      try {
+        const busy = await host.waitFor((snapshot) => finishedCard(snapshot) !== undefined, 15_000);
+        expect(busy.readers[0]).toMatchObject({ state: 'busy', card: { kind: 'cps3', problem: { code: 'busy' } } });
+        // Longer than any limit of ours.
+        await sleep(8_000);
+        const codes = host.snapshots.map(({ readers }) => readers[0]?.card?.problem?.code);
+        expect(codes.every((code) => code === undefined || code === 'busy')).toBe(true);
+        other.stdin.end();
+        await host.waitFor(isRead, 6_000);
+      } finally {
+        await host.stop();
+      }
+    } finally {
+      other.kill('SIGKILL');
+    }
+  });
+
+  it('that takes 700 ms a command is read whole, and never said to be silent', async () => {
+    await cardIn(700);
+    const host = startCardHost();
+    try {
+      await host.waitFor(isRead, 40_000);
+      const codes = host.snapshots.map(({ readers }) => readers[0]?.card?.problem?.code);
+      expect(codes.every((code) => code === undefined)).toBe(true);
+    } finally {
+      await host.stop();
+    }
+  });
+});
+
+/** Asks one host for many diagnoses at once. @returns ms until the last answer */
+async function askAll(host: RunningHost, requests: number): Promise<number> {
+  const begun = performance.now();
+  for (let id = 10; id < 10 + requests; id += 1) host.send({ id, type: 'diagnose', identity: false });
+  for (let id = 10; id < 10 + requests; id += 1) {
+    const { facts } = await host.next((message) => message['id'] === id);
+    expect(JSON.stringify(facts)).toContain('"reading":"complete"');
+  }
+  return performance.now() - begun;
+}
+
+/** OpenSC reads the card's certificate. @returns ms */
+async function openScReads(): Promise<number> {
+  const begun = performance.now();
+  const tool = spawn('pkcs15-tool', ['--list-certificates'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const [code] = await once(tool, 'close', { signal: AbortSignal.timeout(60_000) });
+  expect(code).toBe(0);
+  return performance.now() - begun;
+}
+
+describe('many hosts', () => {
+  it('and many requests at once leave the card to every other program', async () => {
+    await cardIn(5);
+    const hosts = Array.from({ length: 12 }, () => startHost());
+    try {
+      for (const host of hosts) {
+        host.send({ id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } });
+        host.send({ id: 2, type: 'subscribe', identity: false });
+      }
+      const [first] = hosts;
+      if (first === undefined) throw new Error('no host');
+      const [answered, read] = await Promise.all([askAll(first, 20), openScReads()]);
+      expect(answered).toBeLessThan(20_000);
+      expect(read).toBeLessThan(20_000);
+      for (const host of hosts.slice(1)) {
+        await host.next((message) => JSON.stringify(message).includes('"reading":"complete"'));
+      }
+    } finally {
+      for (const host of hosts) await host[Symbol.asyncDispose]();
+    }
+  });
+});
