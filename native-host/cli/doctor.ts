@@ -10,7 +10,7 @@ import { findBrowser, type Installed } from '../registration/installed.ts';
 import { register } from '../registration/register.ts';
 import type { Registry } from '../registration/registry.ts';
 import { answersHello } from '../registration/say-hello.ts';
-import { type Verified, verify } from '../registration/verify.ts';
+import { userCopyInFront, type Verified, verify } from '../registration/verify.ts';
 import { type System, thisSystem } from '../system.ts';
 import type { Command } from './arguments.ts';
 import { print, printable, printError, sign } from './print.ts';
@@ -84,6 +84,8 @@ export async function runDoctor({ repair }: Extract<Command, { verb: 'doctor' }>
     if (installed.installed) found += 1;
     if (needsRepair()) wrong += 1;
     say(browser, installed, verified, repairing && verified.state === 'ok');
+    const inFront = userCopyInFront(registry, browser);
+    if (inFront !== undefined) print(`  ${printable(cliText.doctor.userCopy(inFront))}`);
   }
   if (found === 0) print(cliText.doctor.noBrowser);
   else if (wrong === 0) print(cliText.doctor.allGood);

@@ -20,7 +20,8 @@ const FIREFOX_POLICY = '/etc/firefox/policies/policies.json';
 /** The example that an IT provider copies, less what needs a store: here the extension is loaded from its folder. */
 function example(file: 'chrome.json' | 'firefox.json'): string {
   const whole = JSON.parse(readFileSync(`docs/policies/${file}`, 'utf8'));
-  delete (whole.policies ?? whole).ExtensionSettings;
+  delete whole.policies?.ExtensionSettings;
+  delete whole.ExtensionInstallForcelist;
   return JSON.stringify(whole);
 }
 

@@ -6,9 +6,8 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 interface ChromiumPolicy {
-  readonly ExtensionSettings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ExtensionInstallForcelist: readonly string[];
   readonly NativeMessagingAllowlist: readonly string[];
-  readonly NativeMessagingUserLevelHosts: boolean;
   readonly '3rdparty': { readonly extensions: Readonly<Record<string, Json>> };
 }
 
@@ -25,16 +24,21 @@ function expectSchemaHeld(values: Json | undefined): void {
   for (const [key, value] of Object.entries(values ?? {})) expect(typeof value, key).toBe(schema.properties[key]?.type);
 }
 
-/** Keys of a .reg file with their values: texts and dwords. */
-function registryOf(text: string): ReadonlyMap<string, string | number> {
-  const values = new Map<string, string | number>();
+type Registry = Map<string, string | number>;
+
+/** Takes a .reg file into a registry, as Windows does: texts, dwords, values and keys that go. */
+function merge(registry: Registry, text: string): Registry {
   let key = '';
   for (const line of text.split('\r\n').slice(1)) {
-    key = /^\[(.+)\]$/.exec(line)?.[1] ?? key;
-    const [, name = '', word, number] = /^"(.+?)"=(?:"(.*)"|dword:([\da-f]{8}))$/.exec(line) ?? [];
-    if (name !== '') values.set(`${key}\\${name}`, word ?? Number.parseInt(number ?? '', 16));
+    const [, gone, named] = /^\[(-?)(.+)\]$/.exec(line) ?? [];
+    key = named ?? key;
+    if (gone === '-') for (const path of registry.keys()) if (`${path}\\`.startsWith(`${key}\\`)) registry.delete(path);
+    const [, name = '', word, number, none] = /^"(.+?)"=(?:"(.*)"|dword:([\da-f]{8})|(-))$/.exec(line) ?? [];
+    if (name === '') continue;
+    if (none === '-') registry.delete(`${key}\\${name}`);
+    else registry.set(`${key}\\${name}`, word ?? Number.parseInt(number ?? '', 16));
   }
-  return values;
+  return registry;
 }
 
 describe.each([
@@ -43,10 +47,23 @@ describe.each([
 ])('the example policies for %s', (name, root) => {
   const policy = json<ChromiumPolicy>(`${name}.json`);
 
-  it('name our extension and our host, and leave user-level hosts off', () => {
-    expect(Object.keys(policy.ExtensionSettings)).toEqual([ID]);
+  it('name our extension and our host, and forbid nothing', () => {
+    expect(policy.ExtensionInstallForcelist.map((entry) => entry.split(';')[0])).toEqual([ID]);
     expect(policy.NativeMessagingAllowlist).toEqual([HOST_NAME]);
-    expect(policy.NativeMessagingUserLevelHosts).toBe(false);
+    expect(Object.keys(policy)).not.toContain('NativeMessagingBlocklist');
+  });
+
+  it('leave what a group has already set, and go again without a trace', () => {
+    const theirs = (): Registry =>
+      new Map<string, string | number>([
+        [`${root}\\ExtensionSettings`, '{"*":{"installation_mode":"blocked"}}'],
+        [`${root}\\ExtensionInstallForcelist\\1`, 'theirs;https://example.org'],
+        [`${root}\\NativeMessagingAllowlist\\1`, 'their.host'],
+        [`${root}\\3rdparty\\extensions\\theirs\\policy\\x`, 1],
+      ]);
+    const merged = merge(theirs(), read(`${name}.reg`));
+    for (const [path, value] of theirs()) expect(merged.get(path), path).toBe(value);
+    expect(merge(merged, read(`${name}-annuler.reg`))).toEqual(theirs());
   });
 
   it('set what the managed schema knows, nothing else', () => {
@@ -54,19 +71,16 @@ describe.each([
   });
 
   it('say the same as a registry file', () => {
-    const asRegistry = new Map<string, string | number>([
-      [`${root}\\NativeMessagingUserLevelHosts`, 0],
-      [`${root}\\NativeMessagingBlocklist\\1`, '*'],
-      [`${root}\\NativeMessagingAllowlist\\1`, HOST_NAME],
+    const asRegistry: Registry = new Map<string, string | number>([
+      [`${root}\\ExtensionInstallForcelist\\9101`, policy.ExtensionInstallForcelist[0] ?? ''],
+      [`${root}\\NativeMessagingAllowlist\\9101`, HOST_NAME],
     ]);
-    for (const [key, value] of Object.entries(policy.ExtensionSettings[ID] ?? {}))
-      asRegistry.set(`${root}\\ExtensionSettings\\${ID}\\${key}`, value);
     for (const [key, value] of Object.entries(policy['3rdparty'].extensions[ID] ?? {}))
       asRegistry.set(
         `${root}\\3rdparty\\extensions\\${ID}\\policy\\${key}`,
         typeof value === 'string' ? value : Number(value),
       );
-    expect(registryOf(read(`${name}.reg`))).toEqual(asRegistry);
+    expect(merge(new Map(), read(`${name}.reg`))).toEqual(asRegistry);
   });
 });
 

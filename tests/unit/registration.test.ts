@@ -16,7 +16,7 @@ import { isOurProgram } from '../../native-host/registration/host-program.ts';
 import { findBrowser } from '../../native-host/registration/installed.ts';
 import { register } from '../../native-host/registration/register.ts';
 import { unregister } from '../../native-host/registration/unregister.ts';
-import { verify } from '../../native-host/registration/verify.ts';
+import { userCopyInFront, verify } from '../../native-host/registration/verify.ts';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
@@ -340,6 +340,18 @@ describe('on Windows', () => {
   ])('%s shows %s', (path, browser) => {
     system.put(path);
     expect(findBrowser(system, browser)).toEqual({ installed: true, packaging: 'native' });
+  });
+
+  it('a copy for one user that hides the one for all is told, wherever its key came from', () => {
+    const key = `Software\\Mozilla\\NativeMessagingHosts\\${HOST_NAME}`;
+    const machine = ['HKLM', key, '', 'C:\\Program Files\\Compagnon e-CPS\\manifest-firefox.json'] as const;
+    const user = ['HKCU', key, '', 'C:\\Users\\Claire\\x\\manifest-firefox.json'] as const;
+    expect(userCopyInFront(madeUpRegistry([machine, user]).registry, 'firefox')).toBe(user[3]);
+    for (const values of [[machine], [user], []])
+      expect(userCopyInFront(madeUpRegistry(values).registry, 'firefox')).toBeUndefined();
+    expect(
+      userCopyInFront(madeUpRegistry([machine, ['HKCU', key, '', machine[3]]]).registry, 'firefox'),
+    ).toBeUndefined();
   });
 
   it('a key whose file is gone is told', () => {

@@ -25,7 +25,7 @@ describe('whom the Windows program tells the identity', { timeout: 120_000 }, ()
     const file = join(windows.drive, path);
     mkdirSync(dirname(file), { recursive: true });
     copyFileSync(WINDOWS_NODE, file);
-    return windowsPath(file);
+    return `C:\\${path.replaceAll('/', '\\')}`;
   };
   const diagnosed = async (
     parent: string,
