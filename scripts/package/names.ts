@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { PROTOCOL, RELEASED, VERSION } from '../../shared/protocol/version.ts';
 
 /** Folders and files that `npm run package` makes. Outsiders rely on dist/windows/compagnon-ecps.exe (docs/architecture.md). */
@@ -22,9 +23,18 @@ export const FILES = {
 
 export { PROTOCOL, VERSION };
 
-/** Seconds since 1970 that every packed file gets: SOURCE_DATE_EPOCH, else the day of the release, so that packages are the same whoever builds them. */
+let commitDate: number | undefined;
+
+/**
+ * Seconds since 1970 that every packed file gets, so that two runs give the same bytes: SOURCE_DATE_EPOCH, or the date of the commit that
+ * is packed; sources without a history (a store's archive) have the day of the release.
+ */
 export function sourceDate(): number {
   const given = process.env['SOURCE_DATE_EPOCH'];
   if (given !== undefined && /^\d+$/.test(given)) return Number(given);
-  return Date.parse(RELEASED) / 1000;
+  if (commitDate === undefined) {
+    const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
+    commitDate = status === 0 && /^\d+$/.test(stdout.trim()) ? Number(stdout) : Date.parse(RELEASED) / 1000;
+  }
+  return commitDate;
 }

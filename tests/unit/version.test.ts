@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { FILES, sourceDate } from '../../scripts/package/names.ts';
+import { VERSION } from '../../shared/protocol/version.ts';
+
+it('the version stands in one place', () => {
+  expect(JSON.parse(readFileSync('package.json', 'utf8'))).not.toHaveProperty('version');
+  expect(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages['']).not.toHaveProperty('version');
+  for (const page of ['docs/deploiement.md', 'docs/guide-utilisateur.md']) {
+    const named = readFileSync(page, 'utf8').matchAll(/(?:Compagnon-e-CPS-|compagnon-ecps[_-])(\d+\.\d+\.\d+)/g);
+    for (const [name, version] of named) expect(version, `${page}: ${name}`).toBe(VERSION);
+  }
+  expect(FILES.windowsInstaller).toContain(VERSION);
+});
+
+it('packed files have the date of the commit', () => {
+  expect(Math.abs(sourceDate() - Date.now() / 1000)).toBeLessThan(366 * 24 * 3600);
+  expect(sourceDate()).not.toBe(Date.UTC(2026, 10, 24) / 1000);
+});
