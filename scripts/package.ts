@@ -11,9 +11,8 @@ import { buildWindowsInstaller } from './package/windows-installer.ts';
 import { runSteps, type Step } from './steps.ts';
 
 const WINDOWS_STEPS: readonly Step[] = [
-  { name: 'Windows program', run: buildWindowsExe },
-  { name: 'Signature of the Windows program', run: () => signWindows(FILES.windowsExe) },
-  { name: 'Windows installer (compressing takes about a minute)', run: buildWindowsInstaller },
+  { name: 'Windows program', run: () => buildWindowsExe() },
+  { name: 'Windows installer (compressing takes about a minute)', run: () => buildWindowsInstaller() },
   { name: 'Signature of the Windows installer', run: () => signWindows(FILES.windowsInstaller) },
 ];
 

@@ -1,16 +1,7 @@
+import { ACCESS, processes, programPath, withProcess } from '../windows/processes.ts';
 import { systemFolder, systemLibrary } from '../windows/system-library.ts';
 
-// tlhelp32.h: a snapshot of the processes, and the layout of PROCESSENTRY32W on 64-bit Windows.
-const TH32CS_SNAPPROCESS = 0x2;
-const INVALID_HANDLE = -1;
-const ENTRY_SIZE = 568;
-const PROCESS_ID = 8;
-const PARENT_ID = 32;
-/** More than any desk runs: an end to the walk whatever Windows answers. */
-const MAX_PROCESSES = 20_000;
-
-const PROCESS_QUERY_LIMITED_INFORMATION = 0x1000;
-/** Longest path of a program, in characters. */
+/** Longest text of a registry value that we read, in characters. */
 const MAX_PATH = 32_768;
 
 interface Program {
@@ -20,54 +11,20 @@ interface Program {
 }
 
 function programOf(id: number): Program {
-  const kernel32 = systemLibrary('kernel32');
-  const open = kernel32.func('intptr __stdcall OpenProcess(uint32 access, bool inherit, uint32 process)');
-  const image = kernel32.func(
-    'bool __stdcall QueryFullProcessImageNameW(intptr process, uint32 flags, _Out_ uint8 *path, _Inout_ uint32 *length)',
-  );
-  const times = kernel32.func(
+  const times = systemLibrary('kernel32').func(
     'bool __stdcall GetProcessTimes(intptr process, _Out_ uint8 *created, _Out_ uint8 *ended, _Out_ uint8 *kernel, _Out_ uint8 *user)',
   );
-  const close = kernel32.func('bool __stdcall CloseHandle(intptr handle)');
-  const handle: unknown = open(PROCESS_QUERY_LIMITED_INFORMATION, false, id);
-  if (Number(handle) === 0) throw new Error('OpenProcess failed');
-  try {
-    const path = Buffer.alloc(2 * MAX_PATH);
-    const length = [MAX_PATH];
-    const created = Buffer.alloc(8);
-    const rest = () => Buffer.alloc(8);
-    if (!image(handle, 0, path, length)) throw new Error('QueryFullProcessImageNameW failed');
-    if (!times(handle, created, rest(), rest(), rest())) throw new Error('GetProcessTimes failed');
-    return { path: path.toString('utf16le', 0, 2 * (length[0] ?? 0)), started: created.readBigUInt64LE() };
-  } finally {
-    close(handle);
-  }
-}
-
-function parentIdOf(id: number): number {
-  const kernel32 = systemLibrary('kernel32');
-  const snapshot = kernel32.func('intptr __stdcall CreateToolhelp32Snapshot(uint32 flags, uint32 process)');
-  const walk = (name: string) => kernel32.func(`bool __stdcall ${name}(intptr snapshot, _Inout_ uint8 *entry)`);
-  const close = kernel32.func('bool __stdcall CloseHandle(intptr handle)');
-  const handle = Number(snapshot(TH32CS_SNAPPROCESS, 0));
-  if (handle === INVALID_HANDLE) throw new Error('CreateToolhelp32Snapshot failed');
-  try {
-    const entry = Buffer.alloc(ENTRY_SIZE);
-    entry.writeUInt32LE(ENTRY_SIZE, 0);
-    const next = walk('Process32NextW');
-    for (let count = 0, more = walk('Process32FirstW')(handle, entry); more && count < MAX_PROCESSES; count += 1) {
-      if (entry.readUInt32LE(PROCESS_ID) === id) return entry.readUInt32LE(PARENT_ID);
-      more = next(handle, entry);
-    }
-    throw new Error('no such process');
-  } finally {
-    close(handle);
-  }
+  return withProcess(id, ACCESS.query, (handle) => {
+    const [created, ended, kernel, user] = Array.from({ length: 4 }, () => Buffer.alloc(8));
+    if (!times(handle, created, ended, kernel, user)) throw new Error('GetProcessTimes failed');
+    return { path: programPath(handle), started: created?.readBigUInt64LE() ?? 0n };
+  });
 }
 
 /** The parent of a program; its number may have gone to another program since, which then began later. */
 function parentOf(id: number): Program & { readonly id: number } {
-  const parent = parentIdOf(id);
+  const parent = processes().find((one) => one.id === id)?.parent;
+  if (parent === undefined) throw new Error('no such process');
   const program = programOf(parent);
   if (program.started > programOf(id).started) throw new Error('the parent is gone');
   return { ...program, id: parent };

@@ -20,7 +20,8 @@ export type Command =
     }
   | { readonly verb: 'watch'; readonly json: boolean }
   | ({ readonly verb: 'register' | 'unregister' } & Registration)
-  | { readonly verb: 'doctor'; readonly repair: boolean };
+  | { readonly verb: 'doctor'; readonly repair: boolean }
+  | { readonly verb: 'stop' };
 
 /** A command that cannot be understood; the message is a French sentence. */
 export class UsageError extends Error {}
@@ -34,6 +35,7 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, OptionKind>>>> = 
   register: { '--browser': 'value', '--manifest-dir': 'value' },
   unregister: { '--browser': 'value', '--manifest-dir': 'value' },
   doctor: { '--repair': 'flag' },
+  stop: {},
 };
 
 /** Options given, by name; both `--option value` and `--option=value` are understood. */
@@ -100,6 +102,8 @@ export function readArguments(args: readonly string[]): Command {
     case 'register':
     case 'unregister':
       return { verb, ...registration(options) };
+    case 'stop':
+      return { verb };
     default:
       return { verb: 'doctor', repair: options.has('--repair') };
   }

@@ -21,6 +21,8 @@ async function run(command: Command): Promise<number> {
       return (await import('./registration.ts')).runUnregister(command);
     case 'doctor':
       return (await import('./doctor.ts')).runDoctor(command);
+    case 'stop':
+      return (await import('./stop.ts')).runStop();
   }
 }
 

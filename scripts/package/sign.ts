@@ -3,6 +3,11 @@ import { pack } from './stage.ts';
 
 const PURPOSE = 'Compagnon e-CPS';
 
+const certificateFile = (): string => process.env['SIGN_CERTIFICATE'] ?? '';
+
+/** Whether a certificate was given. */
+export const isSigning = (): boolean => certificateFile() !== '';
+
 /**
  * Signs a Windows program in place with osslsigncode, when SIGN_CERTIFICATE names a PKCS#12 file (its password in
  * SIGN_PASSWORD_FILE, a time stamp service in SIGN_TIMESTAMP_URL). Without, says so and goes on: the packages then show
@@ -10,8 +15,8 @@ const PURPOSE = 'Compagnon e-CPS';
  * @returns 0 when signed or not asked to, else osslsigncode's exit code
  */
 export async function signWindows(file: string): Promise<number> {
-  const certificate = process.env['SIGN_CERTIFICATE'];
-  if (certificate === undefined || certificate === '') {
+  const certificate = certificateFile();
+  if (!isSigning()) {
     console.log(`Not signed: ${file} (SIGN_CERTIFICATE names no certificate)`);
     return 0;
   }
@@ -42,3 +47,6 @@ export async function signWindows(file: string): Promise<number> {
   if (code === 0) renameSync(signed, file);
   return code;
 }
+
+// makensis calls it for the uninstaller, which it packs inside the installer: installer.nsi.
+if (import.meta.main) process.exitCode = await signWindows(process.argv[2] ?? '');

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import * as ResEdit from 'resedit';
 import { iconImages } from './icon.ts';
-import { FILES, VERSION, WINDOWS } from './names.ts';
+import { copyLicences } from './licences.ts';
+import { VERSION, WINDOWS } from './names.ts';
 import { checkNodeSignature } from './node-signature.ts';
 import { signWindows } from './sign.ts';
 
@@ -15,9 +16,6 @@ const FRENCH = 0x040c;
 const UNICODE = 1200;
 /** RT_VERSION of winuser.h. */
 const VERSION_RESOURCE = 16;
-
-/** koffi's Windows binary, as it lies beside the program. */
-const ADDON = join(WINDOWS, 'koffi.node');
 
 /** Has koffi's scripts, which are bundled, take the one binary that this program is built with, and look for no other. */
 const addonBesideProgram: Plugin = {
@@ -63,19 +61,21 @@ function dressNode(node: string, dressed: string): void {
 }
 
 /**
- * Builds dist/windows/compagnon-ecps.exe: the host bundled and put into Node's Windows program on this machine
+ * Builds dist/windows/compagnon-ecps.exe, signed when there is a certificate: the host bundled and put into Node's Windows program on this machine
  * (Node 26 `--build-sea` with `executable`), koffi's binary beside it, not packed inside: an addon unpacked into a temporary folder
  * is what Smart App Control blocks (facts/anchors-native-messaging.md 5).
  */
-export async function buildWindowsExe(): Promise<number> {
+export async function buildWindowsExe(folder: string = WINDOWS): Promise<number> {
   const work = join('.cache', 'windows-exe');
-  rmSync(WINDOWS, { recursive: true, force: true });
+  const program = join(folder, 'compagnon-ecps.exe');
+  const addon = join(folder, 'koffi.node');
+  rmSync(folder, { recursive: true, force: true });
   rmSync(work, { recursive: true, force: true });
-  mkdirSync(WINDOWS, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   mkdirSync(work, { recursive: true });
-  copyFileSync(join(WINDOWS_PACKAGES, '@koromix/koffi-win32-x64/win32_x64/koffi.node'), ADDON);
+  copyFileSync(join(WINDOWS_PACKAGES, '@koromix/koffi-win32-x64/win32_x64/koffi.node'), addon);
   // Before its sum is taken: a signature changes the file.
-  const signed = await signWindows(ADDON);
+  const signed = await signWindows(addon);
   if (signed !== 0) return signed;
   await build({
     entryPoints: ['native-host/main.ts'],
@@ -89,7 +89,7 @@ export async function buildWindowsExe(): Promise<number> {
     plugins: [addonBesideProgram],
     // The PC/SC adapters of other systems are never loaded here; their addons do not exist.
     external: ['*.node'],
-    define: { 'import.meta.url': '__importMetaUrl', KOFFI_SHA256: JSON.stringify(sha256(ADDON)) },
+    define: { 'import.meta.url': '__importMetaUrl', KOFFI_SHA256: JSON.stringify(sha256(addon)) },
     banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;" },
     logLevel: 'warning',
   });
@@ -98,7 +98,7 @@ export async function buildWindowsExe(): Promise<number> {
   dressNode(node, join(work, 'node.exe'));
   const sea = {
     main: join(work, 'main.cjs'),
-    output: FILES.windowsExe,
+    output: program,
     executable: join(work, 'node.exe'),
     disableExperimentalSEAWarning: true,
     // Nothing of the environment: no NODE_OPTIONS, no OPENSSL_CONF (`nul` is an empty file), no compiled code from NODE_COMPILE_CACHE,
@@ -114,5 +114,6 @@ export async function buildWindowsExe(): Promise<number> {
     process.stderr.write(made.stdout + made.stderr);
     return made.status ?? 1;
   }
-  return 0;
+  copyLicences(folder, '.txt');
+  return signWindows(program);
 }

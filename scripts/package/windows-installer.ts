@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { BROWSERS, placesOf } from '../../native-host/registration/browsers.ts';
 import { formatOf, manifestText } from '../../native-host/registration/manifest.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';
-
-const WORK = join('.cache', 'windows-installer');
+import { isSigning } from './sign.ts';
 
 /** Registry values that make the host known, under HKCU or HKLM: key and manifest file. Browsers that read the same key share it. */
 export function registryKeys(): readonly { readonly key: string; readonly manifest: string }[] {
@@ -21,64 +20,78 @@ export function registryKeys(): readonly { readonly key: string; readonly manife
   return [...keys].map(([key, manifest]) => ({ key, manifest }));
 }
 
-const windowsPath = (path: string): string => path.replaceAll('/', '\\');
-
 /** NSIS strings: $ and " are its own. */
 const quoted = (text: string): string => `"${text.replaceAll('$', '$$').replaceAll('"', '$\\"')}"`;
 
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .sort();
-}
-
-function writeIncludes(files: readonly string[]): void {
-  const folderOf = (file: string): string => windowsPath(join(file, '..'));
-  const folders = [...new Set(files.map(folderOf))].filter((folder) => folder !== '.');
-  const parents = new Set(
-    folders.flatMap((folder) => folder.split('\\').map((_, depth, parts) => parts.slice(0, depth + 1).join('\\'))),
-  );
-  const install = files.map((file) => {
-    const folder = folderOf(file);
-    return `SetOutPath "$INSTDIR${folder === '.' ? '' : `\\${folder}`}"\nFile ${quoted(resolve(WINDOWS, file))}`;
-  });
-  const remove = [
-    ...files.map((file) => `Delete /REBOOTOK "$INSTDIR\\${windowsPath(file)}"`),
-    ...[...parents].sort((a, b) => b.length - a.length).map((folder) => `RMDir "$INSTDIR\\${folder}"`),
-  ];
+function writeIncludes(work: string, files: readonly string[]): void {
+  const names = [...files.map((file) => basename(file)), 'desinstaller.exe'];
   const keys = registryKeys();
   const words = Object.entries(installerText).map(
     ([name, text]) => `!define WORD_${name.replace(/[A-Z]/g, '_$&').toUpperCase()} ${quoted(text)}`,
   );
   const include = (name: string, lines: readonly string[]): void =>
-    writeFileSync(join(WORK, name), `\uFEFF${lines.join('\n')}\n`);
+    writeFileSync(join(work, name), `\uFEFF${lines.join('\n')}\n`);
   include('words.nsh', words);
-  include('files.nsh', [...install, 'SetOutPath "$INSTDIR"']);
-  include('unfiles.nsh', remove);
+  include('files.nsh', ['SetOutPath "$INSTDIR\\nouveau"', ...files.map((file) => `File ${quoted(file)}`)]);
+  include(
+    'swap.nsh',
+    names.map((file) => `!insertmacro Swap "${file}"`),
+  );
+  include(
+    'remove.nsh',
+    names.map((file) => `!insertmacro Remove "$R6" "${file}"`),
+  );
   include(
     'keys.nsh',
     keys.map(({ key, manifest }) => `WriteRegStr SHCTX "${key}" "" "$INSTDIR\\${manifest}"`),
   );
-  include(
-    'unkeys.nsh',
-    keys.map(({ key, manifest }) => `!insertmacro RemoveKey "${key}" "${manifest}"`),
-  );
+  for (const [name, macro] of [
+    ['unkeys.nsh', 'RemoveKey'],
+    ['userkeys.nsh', 'RemoveUserKey'],
+  ] as const)
+    include(
+      name,
+      keys.map(({ key, manifest }) => `!insertmacro ${macro} "${key}" "${manifest}"`),
+    );
+}
+
+/** What a test asks for: another version in its own file, quickly. */
+export interface InstallerOptions {
+  readonly version?: string;
+  readonly output?: string;
+  readonly compressed?: boolean;
+  /** Where the program was built. */
+  readonly folder?: string;
 }
 
 /** Builds the silent-capable installer of dist/windows with makensis. The files get one date, so two runs give the same bytes. */
-export async function buildWindowsInstaller(): Promise<number> {
-  mkdirSync(WORK, { recursive: true });
+export async function buildWindowsInstaller(options: InstallerOptions = {}): Promise<number> {
+  const { version = VERSION, output = FILES.windowsInstaller, compressed = true, folder = WINDOWS } = options;
+  const work = join('.cache', 'windows-installer', version);
+  mkdirSync(work, { recursive: true });
   // Relative on Windows means: beside the manifest. So no path with accents has to be written at installation.
   for (const format of ['chromium', 'firefox'] as const) {
-    writeFileSync(join(WINDOWS, `manifest-${format}.json`), manifestText(format, 'compagnon-ecps.exe'));
+    writeFileSync(join(folder, `manifest-${format}.json`), manifestText(format, 'compagnon-ecps.exe'));
   }
-  const installer = relative(WINDOWS, FILES.windowsInstaller);
-  const files = filesIn(WINDOWS).filter((file) => file !== installer);
-  for (const file of files) utimesSync(join(WINDOWS, file), sourceDate(), sourceDate());
-  writeIncludes(files);
-  const icon = join(WORK, 'icon.ico');
+  const installer = basename(FILES.windowsInstaller);
+  const files = readdirSync(folder)
+    .filter((file) => file !== installer)
+    .sort();
+  for (const file of files) utimesSync(join(folder, file), sourceDate(), sourceDate());
+  writeIncludes(
+    work,
+    files.map((file) => resolve(folder, file)),
+  );
+  const icon = join(work, 'icon.ico');
   writeIcon(icon);
-  const defines = { VERSION, OUTFILE: resolve(FILES.windowsInstaller), ICON: resolve(icon) };
+  const sign = `${process.execPath} ${resolve('scripts/package/sign.ts')}`;
+  const defines = {
+    VERSION: version,
+    OUTFILE: resolve(output),
+    ICON: resolve(icon),
+    ...(isSigning() ? { SIGN: sign } : {}),
+    ...(compressed ? {} : { UNCOMPRESSED: '' }),
+  };
   const nsis = spawnSync(
     'makensis',
     [
@@ -89,7 +102,7 @@ export async function buildWindowsInstaller(): Promise<number> {
       ...Object.entries(defines).map(([name, value]) => `-D${name}=${value}`),
       resolve('scripts/package/installer.nsi'),
     ],
-    { cwd: WORK, encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: String(sourceDate()) } },
+    { cwd: work, encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: String(sourceDate()) } },
   );
   if (nsis.status !== 0) process.stderr.write(nsis.stdout + nsis.stderr);
   return nsis.status ?? 1;

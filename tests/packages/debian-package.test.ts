@@ -46,6 +46,18 @@ describe('the Debian package', () => {
     }
   });
 
+  it('asks for the C library that its programs need, and no newer one', async () => {
+    const folder = join(root, 'usr/lib/compagnon-ecps');
+    const binaries = readdirSync(folder).filter((file) => file === 'node' || file.endsWith('.node'));
+    const needed = (
+      await Promise.all(
+        binaries.map((file) => run('objdump', ['-T', join(folder, file)], { maxBuffer: 256 * 1024 * 1024 })),
+      )
+    ).flatMap(({ stdout }) => [...stdout.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor)));
+    const { stdout: depends } = await run('dpkg-deb', ['--field', FILES.deb, 'Depends']);
+    expect(depends).toContain(`libc6 (>= 2.${Math.max(...needed)})`);
+  });
+
   it('runs from there', async () => {
     const { stdout } = await run(join(root, 'usr/bin/compagnon-ecps'), ['--version']);
     expect(stdout).toContain(VERSION);

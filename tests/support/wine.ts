@@ -42,6 +42,8 @@ export interface Windows {
   start(program: string, args?: readonly string[]): Promise<number>;
   /** Resolves when no program runs any more: an uninstaller goes on from a copy of itself. */
   settle(): Promise<void>;
+  /** Ends everything and starts Windows again, with what was left to be done at a start. */
+  restart(): Promise<void>;
   /** The default value of a registry key, null when there is none. */
   registryValue(key: string, name?: string): Promise<string | null>;
   /** Every line of an export of a registry branch; empty when the branch does not exist. */
@@ -119,6 +121,11 @@ export async function startWindows(): Promise<Windows> {
       return line === undefined ? null : (JSON.parse(line.slice(wanted.length)) as string);
     },
     settle: () => server('-w'),
+    async restart() {
+      await server('-k');
+      await server('-w');
+      await wine(['wineboot', '-r']);
+    },
     registryBranch: exported,
     async close() {
       await server('-k');

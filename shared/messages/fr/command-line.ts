@@ -8,6 +8,7 @@ export const cliText = {
     register: 'Relie le programme aux navigateurs de ce compte.',
     unregister: 'Retire exactement ce que la commande précédente a écrit.',
     doctor: 'Relit chaque lien comme le ferait le navigateur, et le rétablit.',
+    stop: 'Windows : termine les autres exécutions de ce programme, avant de le remplacer.',
     browsers: (names: string) => `NOM : ${names}. Sans ce choix, tous.`,
     identity: 'L’identité du titulaire n’est montrée que sur demande expresse.',
     exitCodes:
@@ -100,6 +101,8 @@ export const cliText = {
     absent: 'installé, mais pas encore relié',
     broken: (problem: string, where: string) => `lien cassé : ${problem} (${where})`,
     repaired: 'lien rétabli',
+    userCopy: (where: string) =>
+      `Une copie pour ce seul compte passe avant celle de tout l’ordinateur (${where}). Pour utiliser celle de l’ordinateur, lancez d’ici : compagnon-ecps unregister, ou désinstallez cette copie.`,
     howToRepair: 'Pour rétablir les liens : compagnon-ecps doctor --repair',
     allGood: 'Chaque navigateur trouvé est relié.',
     noBrowser: 'Aucun navigateur connu n’a été trouvé.',
