@@ -1,10 +1,10 @@
 import { arch, release } from 'node:os';
 import type { Facts, WorkstationFacts } from '../shared/diagnosis/facts.ts';
 import type { Observer } from './observer.ts';
-import { sharedWatch } from './readers/shared-watch.ts';
+import { type SharedWatch, sharedWatch } from './readers/shared-watch.ts';
 import type { ReaderSnapshot } from './readers/watcher.ts';
 import { withoutIdentity } from './readers/without-identity.ts';
-import { thisSystem } from './system.ts';
+import { type System, thisSystem } from './system.ts';
 import type { WindowsApi } from './workstation/windows-api.ts';
 
 /** A card on a slow reader is read in a few seconds, at 700 ms a command in 14; beyond this a reading is said to be cut short. */
@@ -15,17 +15,25 @@ export async function openWindows(): Promise<WindowsApi | undefined> {
   return process.platform === 'win32' ? (await import('./workstation/windows-native.ts')).windowsApi() : undefined;
 }
 
+/** Where our own part that speaks with Windows is damaged, what it would have told is not known; the service's state says why. */
+const windowsIfWhole = (): Promise<WindowsApi | undefined> => openWindows().catch(() => undefined);
+
+/** What an observer looks at; tests make it up. */
+export interface Machine {
+  readonly system: System;
+  readonly windows: () => Promise<WindowsApi | undefined>;
+  readonly readers: SharedWatch;
+}
+
+const thisMachine = (): Machine => ({ system: thisSystem(), windows: windowsIfWhole, readers: sharedWatch() });
+
 /** The observer of the machine we run on. What is not needed for a first snapshot is loaded when it is. */
-export function createObserver(): Observer {
-  const system = thisSystem();
-  const readers = sharedWatch();
+export function createObserver({ system, windows: openedWindows, readers }: Machine = thisMachine()): Observer {
   const about = (snapshot: ReaderSnapshot, workstation: WorkstationFacts): Facts => ({
     system: { os: system.os, arch: arch(), release: release() },
     ...snapshot,
     workstation,
   });
-  /** Where our own part that speaks with Windows is damaged, what it would have told is not known; the service's state says why. */
-  const windowsIfWhole = (): Promise<WindowsApi | undefined> => openWindows().catch(() => undefined);
   const names = ({ readers }: ReaderSnapshot): readonly string[] => readers.map(({ name }) => name);
 
   return {
@@ -34,7 +42,7 @@ export function createObserver(): Observer {
       /** Without a reader the question is why: answered in a second snapshot, so that the first one waits for nothing. */
       const explain = async (snapshot: ReaderSnapshot): Promise<void> => {
         const { whyNoReader } = await import('./workstation/workstation.ts');
-        const workstation = await whyNoReader(system, await windowsIfWhole(), names(snapshot));
+        const workstation = await whyNoReader(system, await openedWindows(), names(snapshot));
         if (latest === snapshot) changed(about(snapshot, workstation));
       };
       const leave = readers.follow(identity, (snapshot) => {
@@ -48,7 +56,7 @@ export function createObserver(): Observer {
       };
     },
     async everything(identity) {
-      const windows = await windowsIfWhole();
+      const windows = await openedWindows();
       const [snapshot, { lookAround }] = await Promise.all([
         // Windows' store is searched for the certificate of the card's holder; without identity nothing of that goes on.
         readers.settled(identity || windows !== undefined, READING_LIMIT_MS),
