@@ -22,10 +22,13 @@ export function privacyPage(): string {
     row([kept.columns.data, kept.columns.where, kept.columns.howLong]),
     row(['---', '---', '---']),
     ...kept.rows.map(({ data, where, howLong }) => row([data, where, howLong])),
-    ...[privacyText.card, privacyText.firefox, privacyText.files, privacyText.organisation].flatMap((paragraph) => [
-      '',
-      paragraph,
-    ]),
+    ...[
+      privacyText.card,
+      privacyText.computer,
+      privacyText.firefox,
+      privacyText.files,
+      privacyText.organisation,
+    ].flatMap((paragraph) => ['', paragraph]),
     '',
   ].join('\n');
 }

@@ -32,9 +32,11 @@ export function Privacy() {
         </table>
       </section>
       <section class="stack-tight">
-        {[privacyText.card, privacyText.firefox, privacyText.files, privacyText.organisation].map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        {[privacyText.card, privacyText.computer, privacyText.firefox, privacyText.files, privacyText.organisation].map(
+          (paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ),
+        )}
       </section>
     </Surface>
   );
