@@ -84,10 +84,16 @@ function hostLink(link: LinkState): ChainLink {
 }
 
 function observed(id: LinkId, diagnosis: Diagnosis | null): ChainLink {
-  const checks = diagnosis?.checks.filter((check) => TRAITS[check.id].link === id && !ASIDE.includes(check.id)) ?? [];
+  const because = diagnosis?.cardRoute.because;
+  const checks = (diagnosis?.checks ?? []).filter(
+    (check) => TRAITS[check.id].link === id && (!ASIDE.includes(check.id) || check.id === because),
+  );
   const worst = [...checks].sort((a, b) => WORST.indexOf(a.status) - WORST.indexOf(b.status))[0];
-  return worst === undefined
-    ? { id, status: 'unknown', evidence: popupText.chain.notLooked }
+  if (worst === undefined) return { id, status: 'unknown', evidence: popupText.chain.notLooked };
+  // What is not known is no fault, yet a link that the headline is about is not in order.
+  const doubted = checks.find((check) => check.id === because && check.status === 'unknown');
+  return worst.status === 'ok' && doubted !== undefined
+    ? { id, status: 'unknown', evidence: doubted.evidence }
     : { id, status: worst.status, evidence: evidenceOf(worst, checks) };
 }
 

@@ -27,7 +27,8 @@ export function holderLines(card: CardFacts): readonly (readonly [label: string,
   });
 }
 
-function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean): void {
+/** The diagnosis as text for a terminal. */
+export function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean): void {
   const title = (text: string): void => print(`\n${styled('bold', text)}`);
   const { headline, route, checks, remedies } = diagnosis;
   print(styled('bold', cliText.titles.diagnosis(VERSION)));
@@ -67,7 +68,7 @@ export function remedyLines({ needs, action }: Remedy): readonly string[] {
 }
 
 /** 0 where the card can be used here; else why not yet, not here, or not known. docs/command-line.md */
-const EXIT_CODES: Readonly<Record<CardRoute['state'], number>> = {
+export const EXIT_CODES: Readonly<Record<CardRoute['state'], number>> = {
   ready: 0,
   'not-yet': 10,
   'not-here': 11,

@@ -8,9 +8,10 @@ import { describeReader } from './describe.ts';
 import { toJson } from './json.ts';
 import { print, printable, printError } from './print.ts';
 
-function textLine(facts: Facts): string {
+/** One line a change: what is said first, then the readers. */
+export function textLine(facts: Facts, now: Date = new Date()): string {
   const readers = facts.readers.map((reader) => `${reader.name}\u00a0: ${describeReader(reader)}`);
-  return printable([diagnose(facts).headline.title, ...readers].join(' | '));
+  return printable([diagnose(facts, now).headline.title, ...readers].join(' | '));
 }
 
 /** `watch`: a line at each change until Ctrl-C or until nobody reads any more. Identity is never shown. */

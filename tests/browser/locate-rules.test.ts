@@ -146,6 +146,20 @@ const cases: readonly Case[] = [
     body: `<h1>Activité en cours</h1><p>Adjoint <button title="Voir le contrat">${LOUPE}</button></p>`,
   },
   {
+    says: '« Ajouter » beside the pencil, as in the product’s own back office',
+    url: RECORD,
+    step: 'E6',
+    answer: 'ring',
+    body: `<h1>Données professionnelles</h1><h2>Coordonnées professionnelles</h2><p>02 98 00 00 00 <button ${ORANGE} title="Ajouter"><svg width=20 height=20 viewBox="0 0 24 24"><path d="M11 4h2v7h7v2h-7v7h-2v-7H4v-2h7z"/></svg></button> <button ${ORANGE} title="Modifier" data-is=target>${PEN}</button></p>`,
+  },
+  {
+    says: '« Ajouter » where there is no pencil at all',
+    url: RECORD,
+    step: 'E6',
+    answer: 'silent',
+    body: `<h1>Données professionnelles</h1><h2>Coordonnées professionnelles</h2><p>02 98 00 00 00 <button ${ORANGE}>Ajouter</button></p>`,
+  },
+  {
     says: 'where the person’s own data is the current entry of the menu',
     url: RECORD,
     step: 'E6',
