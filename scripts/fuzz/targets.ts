@@ -5,6 +5,7 @@ import { certificateFile } from './targets/certificate-file.ts';
 import { der } from './targets/der.ts';
 import { frames } from './targets/frames.ts';
 import { galssIni } from './targets/galss-ini.ts';
+import { hostMessages } from './targets/host-messages.ts';
 import { pkcs15 } from './targets/pkcs15.ts';
 import { usbTexts } from './targets/usb-texts.ts';
 import { x509 } from './targets/x509.ts';
@@ -18,6 +19,7 @@ export const TARGETS: readonly FuzzTarget[] = [
   x509,
   certificateFile,
   cardReading,
+  hostMessages,
   galssIni,
   usbTexts,
 ];
