@@ -51,6 +51,8 @@ const MOST_AT_ONCE = 15;
 const SHORT_WAIT = 1_000;
 /** Milliseconds to rest after a look that found nothing new and a wait that came back at once, so that nothing can make us spin. */
 const REST = 500;
+/** Milliseconds after a change before the readers are looked at: changes come in bursts, the first of a reading's with its connect. */
+const BURST = 40;
 /** Milliseconds after which a reader that could not be opened is tried again. */
 const TRY_REFUSED_AGAIN = 5_000;
 /** Milliseconds that letting go of a context may take before we leave it behind. */
@@ -141,7 +143,8 @@ export function readerMonitor<Context>(calls: WatchCalls<Context>, options: Moni
           wait,
         );
         plugAndPlay = waited?.at(-1)?.state ?? UNAWARE;
-        if (!isNew && performance.now() - begun < REST / 10) await pause(REST, undefined, { signal }).catch(() => {});
+        const isSpinning = !isNew && performance.now() - begun < REST / 10;
+        await pause(isSpinning ? REST : BURST, undefined, { signal }).catch(() => {});
       }
     } finally {
       signal.removeEventListener('abort', onAbort);

@@ -77,7 +77,7 @@ class CardCall : public Nan::AsyncWorker {
   LONG result_ = SCARD_S_SUCCESS;
 };
 
-// A call on a thread of its own: one that waits for another program or hangs must not keep Node's few threads, which transmit and read
+// A call on a thread of its own: one that waits for the service or hangs must not keep one of the few threads of Node, which transmit and read
 // files.
 void OnOwnThread(CardCall* call) {
   auto* done = new uv_async_t;
@@ -389,7 +389,7 @@ NAN_MODULE_INIT(Init) {
   Nan::SetMethod(target, "listReaders", List);
   Nan::SetMethod(target, "getStatusChange", GetStatusChange);
   Nan::SetMethod(target, "connect", ConnectShared);
-  Nan::SetMethod(target, "begin", Waiting<SCardBeginTransaction>);
+  Nan::SetMethod(target, "begin", Call<SCardBeginTransaction>);
   Nan::SetMethod(target, "end", Call<EndLeaving>);
   Nan::SetMethod(target, "disconnect", DisconnectLeaving);
   Nan::SetMethod(target, "transmit", TransmitRun);
