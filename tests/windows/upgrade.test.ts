@@ -15,6 +15,9 @@ const OLDER = '0.9.0';
 const NEWER = '9.0.0';
 const UNINSTALL = 'Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\CompagnonECPS';
 const FILES = [
+  'LICENSE-node.txt',
+  'LICENSE.txt',
+  'NOTICE.txt',
   'compagnon-ecps.exe',
   'desinstaller.exe',
   'koffi.node',
@@ -66,7 +69,8 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
   /** A browser's panel that keeps the program open: greeted only, or at work, with koffi's library loaded. */
   const hold = (place: Place, atWork: boolean): Promise<WindowsResult> =>
     windows.run({
-      program: at(place, 'compagnon-ecps.exe'),
+      // By the name that Windows has for it, as a browser starts it: hosts are ended by their path.
+      program: `C:\\${PLACES[place].path.replaceAll('/', '\\')}\\compagnon-ecps.exe`,
       args: [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`],
       input: Buffer.concat([
         encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }),

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { FILES, sourceDate, VERSION } from './names.ts';
+import { ARTEFACTS, type Artefact, partsOf } from './parts.ts';
+
+interface Locked {
+  readonly version: string;
+  readonly resolved: string;
+  readonly integrity: string;
+  readonly license?: string;
+}
+
+const uuidFrom = (text: string): string =>
+  createHash('sha256')
+    .update(text)
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-5$3-8$4-$5');
+
+const purl = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+
+/** A package as the lock file has it: its version, where it came from, and the sum that was compared. */
+function component(name: string, { version, resolved, integrity, license }: Locked): object {
+  return {
+    type: 'library',
+    'bom-ref': purl(name, version),
+    name,
+    version,
+    purl: purl(name, version),
+    ...(license === undefined ? {} : { licenses: [{ license: { id: license } }] }),
+    hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex') }],
+    externalReferences: [{ type: 'distribution', url: resolved }],
+  };
+}
+
+/**
+ * The CycloneDX list of what is inside an artefact, from the lock file; its number and date follow from its contents.
+ * @throws when a part is not in the lock file
+ */
+export function sbomOf(artefact: Artefact): object {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+  const components = partsOf(artefact).map((name) => {
+    const locked = packages[`node_modules/${name}`];
+    if (locked === undefined) throw new Error(`${name} is not in package-lock.json`);
+    return component(name, locked);
+  });
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    serialNumber: `urn:uuid:${uuidFrom(JSON.stringify([artefact, VERSION, components]))}`,
+    version: 1,
+    metadata: {
+      timestamp: new Date(sourceDate() * 1000).toISOString(),
+      component: {
+        type: 'application',
+        'bom-ref': 'compagnon-ecps',
+        name: `compagnon-ecps (${artefact})`,
+        version: VERSION,
+      },
+    },
+    components,
+  };
+}
+
+/** Writes one list an artefact. */
+export async function writeSbom(): Promise<number> {
+  for (const artefact of ARTEFACTS) {
+    const file = FILES.sbom(artefact);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(sbomOf(artefact), null, 2)}\n`);
+  }
+  return 0;
+}
