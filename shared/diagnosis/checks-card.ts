@@ -118,9 +118,8 @@ export const cardUpdate: CheckRule = (context) => {
   if (probe === undefined) return null;
   if (probe.state === 'unknown') return check('card-update', 'unknown', text.notKnown(probe.reason));
   if (isNeverUpdated(context.cps)) return check('card-update', 'fail', text.update.never);
-  return probe.value === 'incomplete'
-    ? check('card-update', 'warn', text.update.incomplete)
-    : check('card-update', 'ok', text.update.complete);
+  if (probe.value === 'incomplete') return check('card-update', 'warn', text.update.incomplete);
+  return check('card-update', 'ok', probe.value === 'absent' ? text.update.absent : text.update.complete);
 };
 
 /** Which program Windows takes for this card. */

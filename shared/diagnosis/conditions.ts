@@ -21,10 +21,13 @@ export function isNotYetValid({ cps, now }: Context): boolean {
   return !Number.isNaN(start) && start > now.getTime();
 }
 
-/** A card that the official module refuses, "reconnue mais inutilisable" (facts/field-2026-11.md 8). */
+/**
+ * A card that the official module refuses, "reconnue mais inutilisable": its EF_ACTUA is there and empty (facts/field-2026-11.md 8). Without
+ * the file a card is as it was issued: a real card and the specification call that normal, and the module opened one
+ * (facts/cps-card-edge.md 2 and 10).
+ */
 export function isNeverUpdated(card: CardFacts | undefined): boolean {
-  const update = known(card?.update);
-  return update === 'absent' || update === 'empty';
+  return known(card?.update) === 'empty';
 }
 
 /** Card log-in on Linux is made for Red Hat 7-9 (facts/field-2026-11.md 8; portals-and-procedure.md 2.8). */

@@ -77,7 +77,11 @@ export interface CardProblem {
   readonly by?: 'system';
 }
 
-/** State of EF_ACTUA (3F00D010), the mark of the card's last update. `absent` (6A82) and `empty` (no byte, or all FF): the official module refuses the card, "reconnue mais inutilisable"; `incomplete`: without an end date, which module 5.2.2 lets through (facts/field-2026-11.md 8). */
+/**
+ * State of EF_ACTUA (3F00D010), the mark of the card's last update. `empty` (no byte, or blanks only): the official module refuses the card,
+ * "reconnue mais inutilisable"; `incomplete`: without an end date, which module 5.2.2 lets through (facts/field-2026-11.md 8); `absent`
+ * (6A82): never updated yet, which is normal (facts/cps-card-edge.md 2).
+ */
 export type CardUpdate = 'complete' | 'incomplete' | 'empty' | 'absent';
 
 /** What Windows would use for this card, by its ATR: what SCardListCardsW and SCardGetCardTypeProviderNameW answer from (facts/field-2026-11.md 8). */

@@ -375,8 +375,8 @@ export const DESKS = {
     'card',
     'renew-card',
   ),
-  'a card that was never updated': row(
-    desk([held({ update: known('absent') })]),
+  'a card whose update is empty': row(
+    desk([held({ update: known('empty') })]),
     'card-never-updated',
     'fail',
     'not-here',

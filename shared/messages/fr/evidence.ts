@@ -84,8 +84,9 @@ export const evidenceText = {
   },
   update: {
     complete: 'La carte porte sa dernière mise à jour.',
+    absent: 'La carte est comme au jour de son envoi : elle n’a pas encore été mise à jour, ce qui est normal.',
     incomplete: 'La mise à jour portée par la carte est incomplète. Le composant officiel l’accepte en principe.',
-    never: 'La carte ne porte aucune mise à jour : le composant officiel la reconnaît, mais ne l’utilise pas.',
+    never: 'La mise à jour portée par la carte est vide : le composant officiel la reconnaît, mais ne l’utilise pas.',
   },
   provider: {
     none: 'Windows ne connaît aucun composant pour cette carte.',
