@@ -10,6 +10,7 @@ import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
+import { ErrorFinder } from './error-finder.tsx';
 import { OfficialLinks } from './official-links.tsx';
 import { OnPage } from './on-page.tsx';
 import { RppsHelper } from './rpps-helper.tsx';
@@ -69,6 +70,7 @@ export function CurrentStep({ guide, step, progress, session, heading, onDone, o
           {panelText.trouble}
         </Button>
       </div>
+      <ErrorFinder step={step.id} />
       {isTrouble ? <Troubles guide={guide} step={step} /> : null}
     </section>
   );

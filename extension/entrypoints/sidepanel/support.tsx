@@ -1,7 +1,7 @@
-import { PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
+import { PHONES } from '../../../shared/guides/addresses.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { phoneText } from '../../../shared/messages/fr/phones.ts';
 import { useOrganisation } from '../../ui/use-organisation.ts';
+import { Phone } from './phone.tsx';
 import { QrCode } from './qr-code.tsx';
 
 const text = panelText.support;
@@ -40,20 +40,5 @@ export function Support({ isEpop }: { readonly isEpop: boolean }) {
         . {panelText.reportHint}
       </p>
     </section>
-  );
-}
-
-function Phone({ id }: { readonly id: PhoneId }) {
-  const { number, tel } = PHONES[id];
-  return (
-    <p data-phone={id}>
-      {phoneText[id].name}
-      {' : '}
-      <a href={tel} aria-label={text.call(number)}>
-        {number}
-      </a>
-      <br />
-      <span class="small soft">{phoneText[id].hint}</span>
-    </p>
   );
 }

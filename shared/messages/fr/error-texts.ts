@@ -1,0 +1,92 @@
+import type { CauseConfidence, ErrorRemedyId, ErrorTextId, ShownBy } from '../../troubles/error-texts.ts';
+import { app } from './app-name.ts';
+
+/** "J’ai un message d’erreur": the words around the field and the list. */
+export const errorFinderText = {
+  title: 'J’ai un message d’erreur',
+  intro: 'Collez ou tapez ce qui est affiché, ou choisissez dans la liste.',
+  label: 'Le message, ou son code',
+  privacy: 'Rien n’est enregistré ni envoyé. N’écrivez ici aucun code, aucun mot de passe.',
+  list: 'Messages que nous connaissons',
+  found: (label: string): string => `Message reconnu : ${label}`,
+  some: (count: number): string =>
+    count === 1 ? 'Un message commence ainsi.' : `${count} messages ressemblent à ce texte.`,
+  onlyDigits:
+    'Nous avons effacé ces chiffres : un code ne s’écrit jamais ici. Si le message contient un nombre, commencez par un mot.',
+  unknown: {
+    title: 'Nous ne connaissons pas ce message',
+    steps: [
+      'Notez-le mot à mot, ou prenez-le en photo.',
+      'Fermez toutes les fenêtres du navigateur, retirez puis réinsérez la carte, et recommencez une fois.',
+      'S’il revient, appelez le support ci-dessous et lisez-lui le message. Le rapport dit le reste.',
+    ],
+  },
+  cause: { confirmed: 'Cause', 'one-report': 'Cause probable', deduced: 'Cause probable' } satisfies Record<
+    CauseConfidence,
+    string
+  >,
+  remedies: 'À essayer, dans cet ordre',
+  call: 'Si cela ne suffit pas, appelez :',
+  callMaker: 'Si cela ne suffit pas, appelez l’assistance du logiciel qui affiche ce message.',
+  another: 'Chercher un autre message',
+} as const;
+
+export const shownByText = {
+  'chrome-edge': 'Chrome ou Edge',
+  firefox: 'Firefox',
+  site: 'Une page',
+  cryptolib: 'Cryptolib CPS',
+  'dmp-connect': 'DMP Connect',
+  odaiji: 'Odaiji',
+  pyxvital: 'Pyxvital',
+  windows: 'Windows',
+} satisfies Record<ShownBy, string>;
+
+/** Why a message comes. */
+export const errorCauseText = {
+  'chromium-no-certificate':
+    'Le navigateur n’a pas pu donner de certificat : fenêtre fermée, carte absente, ou Cryptolib à l’arrêt.',
+  'chromium-key-refused':
+    'La carte n’a pas pu signer : code annulé ou faux, carte retirée, ou tenue par un autre logiciel. Sur certains postes, c’est le navigateur qui ne sait pas se servir de la carte.',
+  'chromium-no-private-key':
+    'Le certificat est connu du poste, mais le navigateur ne trouve plus la carte qui va avec.',
+  'firefox-handshake':
+    'La carte n’a pas pu signer : code annulé ou faux, carte retirée, ou tenue par un autre logiciel.',
+  'firefox-no-certificate':
+    'Firefox n’a donné aucun certificat : fenêtre fermée, carte absente, ou extension de la carte CPS absente.',
+  'certificate-required': 'La carte n’a pas été lue par le navigateur.',
+  'card-never-updated':
+    'La mise à jour inscrite sur la carte est vide ou abîmée : Cryptolib refuse alors de s’en servir.',
+  'two-cards': 'Deux cartes CPS sont insérées en même temps, une dans chaque lecteur.',
+  'dmp-connect-readers': 'DMP Connect a perdu les lecteurs. Le lecteur lui-même n’est pas en cause.',
+  'dmp-general-error': 'Des composants SESAM-Vitale anciens.',
+  'pyxvital-link': 'La liaison avec le lecteur est coupée : lecteur ancien, ou mise en veille de l’USB.',
+  'pyxvital-code-lost':
+    'Le code de la carte n’est plus en mémoire du lecteur : lecteur ancien, ou mise en veille de l’USB.',
+  'vitale-program-absent': 'Le programme de lecture de la carte Vitale manque sur ce poste. ATSAM l’apporte.',
+  'windows-provider-type':
+    'Depuis la mise à jour de Windows d’octobre 2025, certains programmes ne trouvent plus les cartes à puce. Nous ne savons pas si la carte CPS est touchée.',
+  'older-cryptolib': 'Une version plus récente est déjà installée. Ce message est sans gravité.',
+} satisfies Record<ErrorTextId, string>;
+
+export const errorRemedyText = {
+  'reinsert-card': 'Retirez la carte, réinsérez-la puce en avant, attendez 5 secondes.',
+  'close-browser': 'Fermez toutes les fenêtres du navigateur, puis rouvrez-le, carte insérée.',
+  'start-certificate-manager':
+    'Sous Windows : menu Démarrer, « Cryptolib CPS », « Gestionnaire de certificats CPS ». Ou redémarrez l’ordinateur.',
+  'free-card': 'Fermez le logiciel de pharmacie et les autres programmes qui utilisent la carte, puis recommencez.',
+  'watch-tries':
+    'Le code a peut-être été compté comme faux : ne le tapez de nouveau que si vous en êtes sûr. Trois erreurs bloquent la carte.',
+  'try-firefox': 'Essayez avec Firefox et son extension de la carte CPS.',
+  'firefox-extension': 'Dans Firefox, vérifiez que l’extension de la carte CPS est installée et active.',
+  'without-card': `Vous pouvez aussi activer votre ${app} sans carte, si votre numéro est un RPPS.`,
+  'one-card-only': 'Ne laissez qu’une seule carte CPS insérée, la vôtre.',
+  'choose-by-name': 'S’il faut en garder plusieurs, choisissez le certificat à votre nom dans la fenêtre.',
+  'restart-dmp-connect': 'Quittez DMP Connect, puis relancez-le. Ne changez rien au lecteur.',
+  'latest-atsam': 'Installez la dernière version d’ATSAM, puis redémarrez l’ordinateur.',
+  'usb-power': 'Demandez à votre informaticien de couper la mise en veille des ports USB.',
+  'pcsc-reader': 'Un lecteur de cartes à puce branché à part en USB évite cette panne.',
+  'nothing-to-do': 'Rien à faire : gardez la version installée.',
+  'update-card': 'Laissez la carte telle quelle et appelez le service des cartes : lui seul peut dire quoi faire.',
+  'leave-registry': 'Ne modifiez pas le registre de Windows, même si un site le conseille.',
+} satisfies Record<ErrorRemedyId, string>;

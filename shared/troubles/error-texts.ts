@@ -1,0 +1,264 @@
+import type { PhoneId } from '../guides/addresses.ts';
+
+/**
+ * Words of browsers and programs at a log-in with the card, and what they mean: users see only these. Each row says what is written, word for
+ * word where it is known; causes, remedies and labels in French are in shared/messages/fr/error-texts.ts. French wordings of browsers
+ * stand here only once a source has them: none was found (facts/field-2026-11.md 3.3).
+ */
+
+export type ErrorTextId =
+  | 'chromium-no-certificate'
+  | 'chromium-key-refused'
+  | 'chromium-no-private-key'
+  | 'firefox-handshake'
+  | 'firefox-no-certificate'
+  | 'certificate-required'
+  | 'card-never-updated'
+  | 'two-cards'
+  | 'dmp-connect-readers'
+  | 'dmp-general-error'
+  | 'pyxvital-link'
+  | 'pyxvital-code-lost'
+  | 'vitale-program-absent'
+  | 'windows-provider-type'
+  | 'older-cryptolib';
+
+/** Whose window or page shows the words. */
+export type ShownBy =
+  | 'chrome-edge'
+  | 'firefox'
+  | 'site'
+  | 'cryptolib'
+  | 'dmp-connect'
+  | 'odaiji'
+  | 'pyxvital'
+  | 'windows';
+
+/** How sure the cause is: read in a source, told by one third party only, or deduced from what is known. */
+export type CauseConfidence = 'confirmed' | 'one-report' | 'deduced';
+
+/** What to do; the sentences are in shared/messages/fr/error-texts.ts. */
+export type ErrorRemedyId =
+  | 'reinsert-card'
+  | 'close-browser'
+  | 'start-certificate-manager'
+  | 'free-card'
+  | 'watch-tries'
+  | 'try-firefox'
+  | 'firefox-extension'
+  | 'without-card'
+  | 'one-card-only'
+  | 'choose-by-name'
+  | 'restart-dmp-connect'
+  | 'latest-atsam'
+  | 'usb-power'
+  | 'pcsc-reader'
+  | 'nothing-to-do'
+  | 'update-card'
+  | 'leave-registry';
+
+export interface ErrorText {
+  readonly id: ErrorTextId;
+  /** As the list names it: the words as they are shown. */
+  readonly shown: string;
+  readonly shownBy: ShownBy;
+  /** Any of these, whole and in this order of words, is enough; letters of either case, with or without accents. */
+  readonly words: readonly string[];
+  readonly confidence: CauseConfidence;
+  /** In the order to try. */
+  readonly remedies: readonly ErrorRemedyId[];
+  /** Whom to call when they do not help; null: who made the program. */
+  readonly call: PhoneId | null;
+  /** A text as users may copy it. */
+  readonly example: string;
+  readonly source: string;
+  /** When the source was read. */
+  readonly checked: string;
+}
+
+const checked = '2026-11-27';
+
+/** In the order of the list in the panel: the browser first. */
+export const ERROR_TEXTS: readonly ErrorText[] = [
+  {
+    id: 'chromium-no-certificate',
+    shown: 'ERR_BAD_SSL_CLIENT_AUTH_CERT',
+    shownBy: 'chrome-edge',
+    words: ['ERR_BAD_SSL_CLIENT_AUTH_CERT', 'ERR_SSL_CLIENT_AUTH_CERT_NEEDED'],
+    confidence: 'deduced',
+    remedies: ['reinsert-card', 'start-certificate-manager', 'close-browser', 'without-card'],
+    call: 'card',
+    example: 'Ce site est inaccessible ERR_BAD_SSL_CLIENT_AUTH_CERT',
+    source: 'facts/field-2026-11.md 3.3: Chromium’s names; cause deduced',
+    checked,
+  },
+  {
+    id: 'chromium-key-refused',
+    shown: 'ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED',
+    shownBy: 'chrome-edge',
+    words: ['ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED', 'ERR_SSL_CLIENT_AUTH_PRIVATE_KEY_ACCESS_DENIED'],
+    confidence: 'deduced',
+    remedies: ['watch-tries', 'free-card', 'try-firefox', 'without-card'],
+    call: 'card',
+    example: 'err_ssl_client_auth_signature_failed',
+    source:
+      'facts/field-2026-11.md 3.3: lithnet/access-manager #207, firezone #15026; for the CPS deduced. Chromium’s net error list',
+    checked,
+  },
+  {
+    id: 'chromium-no-private-key',
+    shown: 'ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY',
+    shownBy: 'chrome-edge',
+    words: ['ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY'],
+    confidence: 'deduced',
+    remedies: ['reinsert-card', 'start-certificate-manager', 'close-browser', 'try-firefox'],
+    call: 'card',
+    example: 'Code : ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY',
+    source: 'Chromium’s net error list: "The SSL client certificate has no private key"; cause deduced',
+    checked,
+  },
+  {
+    id: 'firefox-handshake',
+    shown: 'SSL_ERROR_HANDSHAKE_FAILED',
+    shownBy: 'firefox',
+    words: ['SSL_ERROR_HANDSHAKE_FAILED'],
+    confidence: 'one-report',
+    remedies: ['watch-tries', 'free-card', 'firefox-extension', 'without-card'],
+    call: 'card',
+    example: 'Code d’erreur : SSL_ERROR_HANDSHAKE_FAILED',
+    source: 'facts/field-2026-11.md 3.3: lithnet/access-manager #207',
+    checked,
+  },
+  {
+    id: 'firefox-no-certificate',
+    shown: 'SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT',
+    shownBy: 'firefox',
+    words: ['SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT'],
+    confidence: 'deduced',
+    remedies: ['reinsert-card', 'firefox-extension', 'close-browser', 'without-card'],
+    call: 'card',
+    example: 'Code d’erreur : SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT',
+    source: 'NSS, SSLerrs.h: "SSL received a certificate_required alert"; cause deduced',
+    checked,
+  },
+  {
+    id: 'certificate-required',
+    shown: 'Certificat requis',
+    shownBy: 'site',
+    words: ['certificat requis'],
+    confidence: 'one-report',
+    remedies: ['reinsert-card', 'close-browser', 'start-certificate-manager', 'without-card'],
+    call: 'card',
+    example: 'Erreur : certificat requis',
+    source: 'facts/portals-and-procedure.md 6.1, A4',
+    checked,
+  },
+  {
+    id: 'card-never-updated',
+    shown: 'Carte reconnue mais inutilisable',
+    shownBy: 'cryptolib',
+    words: ['CKR_ASIP_BAD_EF_ACTUA', 'reconnue mais inutilisable'],
+    confidence: 'confirmed',
+    remedies: ['update-card', 'without-card'],
+    call: 'card',
+    example: 'Carte reconnue mais inutilisable',
+    source: 'facts/field-2026-11.md 8: ANS internal specification, module 5.2.2',
+    checked,
+  },
+  {
+    id: 'two-cards',
+    shown: 'Plusieurs cartes de même type',
+    shownBy: 'odaiji',
+    words: ['Plusieurs cartes de même type'],
+    confidence: 'one-report',
+    remedies: ['one-card-only', 'choose-by-name'],
+    call: null,
+    example: 'PLUSIEURS CARTES DE MEME TYPE',
+    source: 'facts/field-2026-11.md 3.3: field report of 6 October 2026',
+    checked,
+  },
+  {
+    id: 'dmp-connect-readers',
+    shown: 'Failed to get the list of connected PC/SC readers',
+    shownBy: 'dmp-connect',
+    words: ['Failed to get the list of connected PC/SC readers', 'getPcscResourcesList failed'],
+    confidence: 'one-report',
+    remedies: ['restart-dmp-connect'],
+    call: null,
+    example: 'Failed to get the list of connected PC/SC readers. Error #2',
+    source: 'facts/field-2026-11.md 3.3: zbibeau/juxta, regles/constats.json',
+    checked,
+  },
+  {
+    id: 'dmp-general-error',
+    shown: 'Erreur générale non identifiée',
+    shownBy: 'site',
+    words: ['erreur générale non identifiée'],
+    confidence: 'one-report',
+    remedies: ['latest-atsam', 'close-browser'],
+    call: 'card',
+    example: 'ERREUR GENERALE NON IDENTIFIEE',
+    source: 'facts/portals-and-procedure.md 2.7 [P10]: on Mac, 2019-20',
+    checked,
+  },
+  {
+    id: 'pyxvital-link',
+    shown: 'V F101',
+    shownBy: 'pyxvital',
+    words: ['V F101', 'VF101'],
+    confidence: 'one-report',
+    remedies: ['usb-power', 'pcsc-reader'],
+    call: null,
+    example: 'Erreur V F101',
+    source: 'facts/field-2026-11.md 3.3: pyxistem.com, 29 June 2021',
+    checked,
+  },
+  {
+    id: 'pyxvital-code-lost',
+    shown: 'V FF21',
+    shownBy: 'pyxvital',
+    words: ['V FF21', 'VFF21'],
+    confidence: 'one-report',
+    remedies: ['usb-power', 'pcsc-reader'],
+    call: null,
+    example: 'v ff21',
+    source: 'facts/field-2026-11.md 3.3: pyxistem.com, 29 June 2021',
+    checked,
+  },
+  {
+    id: 'vitale-program-absent',
+    shown: 'Le programme host … est absent',
+    shownBy: 'site',
+    words: ['error_code FF00', 'erreur FF00', 'le programme host'],
+    confidence: 'confirmed',
+    remedies: ['latest-atsam', 'close-browser'],
+    call: null,
+    example: 'Le programme host fr.sesamvitale.srvsvcnam_native_messaging_host est absent',
+    source: 'facts/field-2026-11.md 3.4: extension "Lecture Carte Vitale"',
+    checked,
+  },
+  {
+    id: 'windows-provider-type',
+    shown: 'Invalid provider type specified',
+    shownBy: 'windows',
+    words: ['invalid provider type specified', 'NTE_PROV_TYPE_NOT_DEF', 'CryptAcquireCertificatePrivateKey'],
+    confidence: 'deduced',
+    remedies: ['leave-registry', 'try-firefox', 'without-card'],
+    call: 'card',
+    example: 'Invalid provider type specified.',
+    source: 'facts/field-2026-11.md 3.2: Microsoft KB 5073121, press; for the CPS deduced',
+    checked,
+  },
+  {
+    id: 'older-cryptolib',
+    shown: 'Erreur 1603',
+    shownBy: 'windows',
+    words: ['erreur 1603', 'error 1603', 'code 1603'],
+    confidence: 'one-report',
+    remedies: ['nothing-to-do'],
+    call: null,
+    example: 'Cryptolib CPS : l’installation a échoué, erreur 1603',
+    source: 'facts/cps-card-and-readers.md 5.3',
+    checked,
+  },
+];

@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ERROR_TEXTS } from '../../shared/troubles/error-texts.ts';
+import { MODES, overflows, showAs, violationsOn } from '../support/accessible.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { until } from '../support/portal-server.ts';
+
+// "J'ai un message d'erreur" in the side panel, in real Chromium.
+let chromium: Chromium;
+let panel: Page;
+beforeAll(async () => {
+  chromium = await launchChromium({ host: null });
+  panel = await chromium.openExtensionPage('sidepanel.html');
+});
+afterAll(() => chromium?.close());
+
+interface Extension {
+  readonly chrome: { readonly storage: Readonly<Record<'local' | 'session', { get(keys: null): Promise<object> }>> };
+}
+
+const FINDER = '[data-error-finder]';
+const FIELD = `${FINDER} input`;
+
+async function openAt(guide: string, step: string): Promise<void> {
+  await panel.goto('about:blank');
+  await panel.goto(`chrome-extension://${EXTENSION_ID}/sidepanel.html#guide=${guide}`);
+  await panel.waitForSelector('button[data-step]');
+  await panel.evaluate((id) => document.querySelector<HTMLElement>(`button[data-step="${id}"]`)?.click(), step);
+  await until(`the panel at ${step}`, () =>
+    panel.evaluate(
+      (id) => document.querySelector('[data-step][aria-current]')?.getAttribute('data-step') === id || null,
+      step,
+    ),
+  );
+}
+const toggle = (): Promise<void> => panel.click(`${FINDER} > summary`);
+const found = (): Promise<string | null> =>
+  panel.evaluate(() => document.querySelector('[data-error-found]')?.getAttribute('data-error-found') ?? null);
+const words = (): Promise<string> =>
+  panel.$eval(FINDER, (finder) => (finder.textContent ?? '').replaceAll('\u00a0', ' '));
+
+describe('a message of the browser, in the panel', () => {
+  beforeEach(async () => {
+    await openAt('activate-with-card', 'A4');
+    await toggle();
+    await panel.waitForSelector(FIELD);
+  });
+
+  it('is chosen from a list by keyboard, and says cause, remedies and whom to call', async () => {
+    await panel.focus('[data-error-text=two-cards]');
+    await panel.keyboard.press('Enter');
+    await until('the meaning', async () => (await found()) === 'two-cards' || null);
+    const focus = await panel.evaluate(() => document.activeElement?.textContent);
+    expect(focus).toBe('Cause probable');
+    const said = await words();
+    expect(said).toContain('Deux cartes CPS sont insérées en même temps');
+    expect(said).toContain('une seule carte CPS insérée');
+    expect(said).toContain('l’assistance du logiciel qui affiche ce message');
+  });
+
+  it('is recognised when it is pasted, and told aloud', async () => {
+    await panel.type(FIELD, 'Ce site est inaccessible. err_ssl_client_auth_signature_failed');
+    await until('the meaning', async () => (await found()) === 'chromium-key-refused' || null);
+    expect(await panel.$eval(`${FINDER} [role=status]`, (status) => status.textContent)).toContain(
+      'ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED',
+    );
+    expect(await words()).toContain('0 825 852 000');
+  });
+
+  it('that nobody knows is said to be unknown, with what to do next', async () => {
+    await panel.type(FIELD, 'Zut alors');
+    await until('the answer', async () => (await found()) === 'none' || null);
+    const said = await words();
+    expect(said).toContain('Nous ne connaissons pas ce message');
+    expect(said).toContain('0 806 800 213');
+    expect(said).toContain('Rapport pour le support');
+  });
+
+  it('that is only digits is not echoed: it may be a code', async () => {
+    for (const code of ['4', '1234', '8642 1357']) {
+      await panel.type(FIELD, code);
+      expect(await panel.$eval(FIELD, (field) => (field as HTMLInputElement).value)).toBe('');
+    }
+    const said = await words();
+    expect(said).toContain('un code ne s’écrit jamais ici');
+    expect(said).not.toMatch(/1234|8642/);
+  });
+
+  it('is forgotten on closing, and never stored', async () => {
+    await panel.type(FIELD, 'un secret que nul ne garde');
+    await toggle();
+    await toggle();
+    await panel.waitForSelector(FIELD);
+    expect(await panel.$eval(FIELD, (field) => (field as HTMLInputElement).value)).toBe('');
+    const kept = await panel.evaluate(async () => {
+      const { local, session } = (globalThis as unknown as Extension).chrome.storage;
+      return JSON.stringify([
+        await local.get(null),
+        await session.get(null),
+        { ...localStorage },
+        { ...sessionStorage },
+      ]);
+    });
+    expect(kept).not.toContain('secret');
+    expect(
+      await panel.$eval(FIELD, (field) => [field.getAttribute('autocomplete'), field.getAttribute('name')]),
+    ).toEqual(['off', null]);
+  });
+
+  it.each(MODES)('has nothing that axe finds wrong, %s, list and meaning, and fits 320 px', async (mode) => {
+    await panel.setViewport({ width: 320, height: 800 });
+    await showAs(panel, mode);
+    expect(await violationsOn(panel)).toEqual([]);
+    expect(await overflows(panel)).toBe(false);
+    await panel.click('[data-error-text=firefox-no-certificate]');
+    await until('the meaning', async () => (await found()) !== null || null);
+    expect(await violationsOn(panel)).toEqual([]);
+    expect(await overflows(panel)).toBe(false);
+  });
+});
+
+it('is offered at the log-ins A4, A5 and L1, and nowhere else', async () => {
+  const offered: string[] = [];
+  for (const [guide, steps] of [
+    ['activate-with-card', ['A3', 'A4', 'A5', 'A6']],
+    ['sign-in', ['L1', 'L2']],
+  ] as const) {
+    for (const step of steps) {
+      await openAt(guide, step);
+      if ((await panel.$(FINDER)) !== null) offered.push(step);
+    }
+  }
+  expect(offered).toEqual(['A4', 'A5', 'L1']);
+});
+
+it('lists as many messages as the table has', async () => {
+  await openAt('sign-in', 'L1');
+  await toggle();
+  await panel.waitForSelector('[data-error-text]');
+  expect(await panel.$$eval('[data-error-text]', (all) => all.length)).toBe(ERROR_TEXTS.length);
+});
