@@ -12,7 +12,7 @@ import { readingSteps } from './reading-steps.ts';
  * card known by a masked ATR only has to prove its issuer first, by the way of either generation. What a card does not tell is left out,
  * and the first trouble named.
  * @param first what the answer to reset told
- * @param onProgress called with what is known after each step
+ * @param onProgress called with what is known before the second: whoever listens takes longer than a quick card's commands
  * @throws PcscError when the card cannot be reached any more
  */
 export async function readCard(
@@ -24,20 +24,11 @@ export async function readCard(
   const edges = card.kind === 'cps4' ? [cps4(), cps3()] : [cps3(), cps4()];
   let facts: CardFacts = first;
 
-  let isOver = false;
-  /** Tells what is known, once the next command is on its way: whoever listens takes longer than a quick card. */
-  const tell = (): void => {
-    setImmediate(() => {
-      if (!isOver) onProgress(facts);
-    });
-  };
-
   /** Adds what a step learns, or names its trouble; of several the first stays. Another issuer's card ends the reading. */
   const learn = async (step: Promise<Partial<CardFacts>>): Promise<void> => {
     try {
       const { problem = facts.problem, ...learnt } = await step;
       facts = { ...facts, ...learnt, ...(problem && { problem: facts.problem ?? problem }) };
-      tell();
     } catch (thrown) {
       if (!(thrown instanceof CardError) || thrown.code === 'issuer_mismatch') throw thrown;
       facts = { ...facts, problem: facts.problem ?? { code: thrown.code, detail: thrown.message } };
@@ -68,6 +59,7 @@ export async function readCard(
         if (facts.evidence === 'atr-masked') return;
         if (!isProven) await learn(update(send));
         await learn(certificate(send));
+        onProgress(facts);
       });
       if (facts.evidence === 'atr-masked') continue;
       await transaction(edge, (send) => learn(validity(send)));
@@ -75,10 +67,8 @@ export async function readCard(
     }
   } catch (thrown) {
     if (!(thrown instanceof CardError)) throw asPcscError(thrown);
-    isOver = true;
     return { ...notCps(first), problem: { code: thrown.code, detail: thrown.message } };
   }
-  isOver = true;
   const { inProgress: _, ...known } = facts;
   return { ...known, reading: readingOf(known) };
 }

@@ -35,7 +35,7 @@ export const shownByText = {
   'chrome-edge': 'Chrome ou Edge',
   firefox: 'Firefox',
   site: 'Une page',
-  cryptolib: 'Cryptolib CPS',
+  cryptolib: 'Cryptolib',
   'dmp-connect': 'DMP Connect',
   odaiji: 'Odaiji',
   pyxvital: 'Pyxvital',
