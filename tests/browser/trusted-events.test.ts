@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
       const pen = document.querySelector<HTMLElement>('.or');
       for (let time = 0; time < 20; time += 1) {
         pen?.click();
-        pen?.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true, detail: 1 }));
+        pen?.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 }));
       }
     });
     await rest(800);
