@@ -17,11 +17,13 @@ interface AdviceListProps {
 /** What to do, in the order to try: the sentence, what it needs, and the link or button that leads there. */
 export function AdviceList({ advice, main = false }: AdviceListProps) {
   return (
-    <ol class={advice.length === 1 ? 'advice-list advice-alone' : 'advice-list'}>
+    <ol class="advice-list">
       {advice.map(({ id, text, needs, action }, index) => (
         <li key={id} data-remedy={id}>
           <p>{text}</p>
-          {needs.length === 0 ? null : <p class="small soft">{needs.map((need) => needText[need]).join(' ')}</p>}
+          {needs.length === 0 || needs === advice[index - 1]?.needs ? null : (
+            <p class="small soft">{needs.map((need) => needText[need]).join(' ')}</p>
+          )}
           {action === null ? null : <Action action={action} main={main && index === 0} />}
         </li>
       ))}
@@ -42,7 +44,9 @@ function Action({ action, main }: { readonly action: RemedyAction; readonly main
         <p>
           {phoneText[action.id].name}
           {' : '}
-          <a href={PHONES[action.id].tel}>{PHONES[action.id].number}</a>
+          <a class="unbroken" href={PHONES[action.id].tel}>
+            {PHONES[action.id].number}
+          </a>
           <span class="small soft"> {phoneText[action.id].hint}</span>
         </p>
       );

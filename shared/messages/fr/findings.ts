@@ -170,10 +170,7 @@ export const findingText = {
     'Le reste de cet ordinateur n’est pas encore vérifié : le site décidera.',
   ),
   ready: say('Le lecteur, la carte CPS et Cryptolib sont prêts sur cet ordinateur.', siteDecides),
-  'last-try': say(
-    'Attention : il ne reste qu’un essai pour le code de la carte.',
-    'Une erreur de plus bloque la carte.',
-  ),
+  'last-try': say('Attention : il ne reste qu’un essai pour le code de la carte.'),
   'two-cards': {
     title: () => 'Deux cartes CPS sont insérées.',
     second: ({ places }) => `${places}. Laissez la vôtre seule, ou choisissez votre nom dans la fenêtre du certificat.`,

@@ -9,7 +9,7 @@ export const phoneText: Readonly<Record<PhoneId, { readonly name: string; readon
   },
   card: {
     name: 'Service des cartes CPS de l’ANS',
-    hint: 'Pour la carte : perte, vol, panne, code bloqué. Numéro payant. Ayez votre code de déblocage sous la main.',
+    hint: 'Pour la carte : perte, vol, panne, code bloqué. Numéro payant.',
   },
   ordre: {
     name: 'Ordre des pharmaciens, E-POP',
