@@ -1,14 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isFramedByStrangers } from '../guide/framed-by-strangers.ts';
 import { type RunningGuide, takeSteps, whenGuideTools } from '../guide/guide-tools.ts';
 import { type GuideLink, openGuideLink, sendOffer, watchNotice } from '../guide/page-link.ts';
 import type { ToFrame } from '../guide/wire.ts';
 
 /**
- * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it reads one small entry of storage and
+ * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it asks once whether one does and
  * waits: no search, no listener on the page. While one runs it joins this document to the background, which decides what is drawn; what
  * searches has come with the page, or is brought.
  */
 export default defineUnlistedScript(() => {
+  if (isFramedByStrangers()) return;
   const script = new AbortController();
   let running: AbortController | null = null;
   // Whoever has just stopped a guide knows where help is.

@@ -9,13 +9,17 @@ import { readPortName } from './port-name.ts';
 import { keepReminder } from './reminder.ts';
 import { resumeGuide } from './resume.ts';
 import type { Session, SessionEvent } from './session.ts';
-import { isOfferWanted, loadSession, saveNotice, saveSession, saveSight, setOfferWanted } from './store.ts';
+import { closeStorageToPages } from './storage-access.ts';
+import { isOfferWanted, loadSession, saveSession, saveSight, setOfferWanted } from './store.ts';
 import { answerTeach, keepTaught } from './teach-background.ts';
-import { loadTeachings, type TeachAnswer, type TeachCommand } from './teachings.ts';
-import type { OfferMessage, PageEvent, SessionCommand } from './wire.ts';
+import { loadTeachings } from './teachings.ts';
+import { keepPagesTold, noticeOf } from './tell-notice.ts';
+import { type OfferMessage, type PageEvent, STORE } from './wire.ts';
+import { readMessage } from './wire-schema.ts';
 
 /** The guide's part of the background: one session for the profile, joined to every frame of official pages. */
 export function mountGuides(): void {
+  closeStorageToPages();
   let saving: Promise<void> = Promise.resolve();
   const save = (session: Session): void => {
     saving = saving.then(() => saveSession(session)).catch(() => {});
@@ -28,6 +32,7 @@ export function mountGuides(): void {
         now: () => Date.now(),
         sessionChanged(changed) {
           save(changed);
+          void tellPages();
           void reminder.update();
         },
         watchChanged: (steps) => comesWithPages(ready.session.running, steps),
@@ -43,6 +48,7 @@ export function mountGuides(): void {
   const dispatch = (event: SessionEvent): void => {
     void conductor.then((ready) => ready.dispatch(event));
   };
+  const tellPages = keepPagesTold(current);
   const reminder = keepReminder(current, dispatch, () => {
     void current().then((session) => browser.tabs.create({ url: panelAddress(resumeGuide(session)) }));
   });
@@ -52,15 +58,14 @@ export function mountGuides(): void {
     if (joining !== null) joinFrame(port, joining, conductor);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { to } = message as { to?: unknown };
-    if (to === 'offer') return answerOffer(message as OfferMessage, sender, current);
-    if (to === 'teach')
-      return conductor.then((ready) =>
-        answerTeach(message as TeachCommand | TeachAnswer, sender, isOwnPage(sender), ready),
-      );
-    if (to !== 'guide' || !isOwnPage(sender)) return undefined;
+    const heard = readMessage(message);
+    if (heard === null) return undefined;
+    if (heard.to === 'notice') return current().then(noticeOf);
+    if (heard.to === 'offer') return answerOffer(heard, sender, current);
+    if (heard.to === 'teach') return conductor.then((ready) => answerTeach(heard, sender, isOwnPage(sender), ready));
+    if (!isOwnPage(sender)) return undefined;
     return conductor.then((ready) => {
-      ready.dispatch(timed((message as SessionCommand).event));
+      ready.dispatch(timed(heard.event));
       return saving;
     });
   });
@@ -70,7 +75,11 @@ export function mountGuides(): void {
   keepTaught(conductor);
   browser.runtime.onStartup.addListener(() => void reminder.update());
   void reminder.update();
-  void current().then(saveNotice);
+  void tellPages();
+  // Refused here, or set on the settings page.
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (STORE.offer in changes) void tellPages();
+  });
 }
 
 /** The keyboard command of the manifest (wxt.config.ts). */
@@ -111,7 +120,6 @@ async function answerOffer(
       break;
     case 'refuse':
       await setOfferWanted(false);
-      await saveNotice(await current());
       break;
     case 'may-i': {
       const offered = (await browser.storage.session.get(OFFERED))[OFFERED] === true;

@@ -1,9 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
+import { isOfficialAddress } from '../../shared/portals.ts';
 import type { Conductor } from './conductor.ts';
 import type { FrameLink } from './frames.ts';
 import { inject, type OnDemand } from './inject.ts';
 import type { Joining } from './port-name.ts';
-import type { FromFrame, ToFrame } from './wire.ts';
+import type { ToFrame } from './wire.ts';
+import { readFromFrame } from './wire-schema.ts';
 
 /** The scripts that a frame must have before it gets this message. */
 function neededFor(message: ToFrame): readonly OnDemand[] {
@@ -11,7 +13,9 @@ function neededFor(message: ToFrame): readonly OnDemand[] {
     case 'watch':
       if (message.steps.length === 0) return [];
       // What weighs a fingerprint comes only where there is one.
-      return message.steps.some((step) => step.taught !== undefined) ? ['guide.js', 'teach.js'] : ['guide.js'];
+      return message.steps.some((step) => step.taught !== undefined)
+        ? ['guide.js', 'vocabulary.js', 'teach.js']
+        : ['guide.js'];
     case 'draw':
       return message.order === null ? [] : ['overlay.js'];
     case 'prepare':
@@ -25,11 +29,27 @@ function neededFor(message: ToFrame): readonly OnDemand[] {
 /** Pauses before a script that did not get in is tried again, in milliseconds. */
 const AGAIN = [200, 1000, 3000, 10_000] as const;
 
+/**
+ * A document that is, or is part of, a tab of an official host: the browser tells the addresses, and none of pages that are not ours to
+ * see. What stands between the two the document itself knows (framed-by-strangers.ts). Documents without an address of their own
+ * (about:, data:, blob:) are here because a page of an official host made them.
+ */
+function isOfficial({ url = '', tab, frameId }: Runtime.MessageSender): boolean {
+  if (/^https?:/.test(url) && !isOfficialAddress(url)) return false;
+  return frameId === 0 || isOfficialAddress(tab?.url);
+}
+
+/** Of documents without an address the host of the page that made them, which is their tab's or, in a window of their own, unknown. */
+const hostOf = (sender: Runtime.MessageSender | undefined): string =>
+  [sender?.url, sender?.tab?.url]
+    .map((address) => URL.parse(address ?? '')?.hostname ?? '')
+    .find((host) => host !== '') ?? '';
+
 /** Joins one document of an official page to the conductor, and brings it the scripts that it needs, each once. */
 export function joinFrame(port: Runtime.Port, { fresh, has }: Joining, conductor: Promise<Conductor>): void {
   const tab = port.sender?.tab?.id;
   const frame = port.sender?.frameId;
-  if (tab === undefined || frame === undefined) return;
+  if (tab === undefined || frame === undefined || port.sender === undefined || !isOfficial(port.sender)) return;
   let isOpen = true;
   const brought = new Map<OnDemand, Promise<unknown>>(has.map((file) => [file, Promise.resolve()]));
   let tries = 0;
@@ -55,6 +75,7 @@ export function joinFrame(port: Runtime.Port, { fresh, has }: Joining, conductor
   const link: FrameLink = {
     tab,
     frame,
+    host: hostOf(port.sender),
     fresh,
     send(message) {
       const files = neededFor(message);
@@ -72,7 +93,10 @@ export function joinFrame(port: Runtime.Port, { fresh, has }: Joining, conductor
       waiting = mine;
     },
   };
-  port.onMessage.addListener((message) => void conductor.then((ready) => ready.receive(link, message as FromFrame)));
+  port.onMessage.addListener((raw) => {
+    const message = readFromFrame(raw);
+    if (message !== null) void conductor.then((ready) => ready.receive(link, message));
+  });
   port.onDisconnect.addListener(() => {
     isOpen = false;
     void conductor.then((ready) => ready.disconnect(link));

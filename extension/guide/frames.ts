@@ -6,6 +6,8 @@ export interface FrameLink {
   readonly tab: number;
   /** 0 for the top document of a tab. */
   readonly frame: number;
+  /** Its host name, as the browser says. */
+  readonly host: string;
   /** True for a document that was never seen before, false when it comes back after the background slept. */
   readonly fresh: boolean;
   send(message: ToFrame): void;
@@ -86,7 +88,7 @@ export class Frames {
       const isForeseen = link === foreseen?.link;
       if (!reported && !isForeseen) continue;
       const views = tabs.get(link.tab) ?? [];
-      views.push({ frame: link.frame, looks: isForeseen ? foreseen.looks : looks, hidden, shows });
+      views.push({ frame: link.frame, host: link.host, looks: isForeseen ? foreseen.looks : looks, hidden, shows });
       tabs.set(link.tab, views);
     }
     return [...tabs].map(([tab, frames]) => ({ tab, attention: this.#attention.get(tab) ?? 0, frames }));

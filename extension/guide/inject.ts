@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** The scripts that come on demand (extension/entrypoints). */
-export type OnDemand = 'guide.js' | 'overlay.js' | 'teach.js' | 'offer.js';
+export type OnDemand = 'guide.js' | 'overlay.js' | 'vocabulary.js' | 'teach.js' | 'picker.js' | 'offer.js';
 
 /** A frame that neither takes a script nor refuses it is not waited for any longer; milliseconds. */
 const LIMIT = 3000;
@@ -23,4 +23,10 @@ export async function inject(file: OnDemand, tabId: number, frameIds?: number[])
   const isIn = await Promise.race([put, limit]);
   clearTimeout(timer);
   return isIn;
+}
+
+/** What takes and weighs fingerprints, and copies structures, into all frames of a tab: its words first. */
+export async function injectTeaching(tabId: number): Promise<void> {
+  await inject('vocabulary.js', tabId);
+  await inject('teach.js', tabId);
 }

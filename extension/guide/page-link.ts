@@ -3,8 +3,7 @@ import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { scriptsHere } from './guide-tools.ts';
 import { portName } from './port-name.ts';
-import type { FromFrame, OfferMessage, PageNotice, ToFrame } from './wire.ts';
-import { STORE } from './wire.ts';
+import type { FromFrame, NoticeQuestion, OfferMessage, PageNotice, ToFrame } from './wire.ts';
 
 /** Pauses before this document tries the background again, in milliseconds; the last one repeats. */
 const PAUSES = [100, 500, 2000, 10_000] as const;
@@ -109,23 +108,30 @@ export function openGuideLink(
   };
 }
 
-/** What this page may know without asking: whether a guide runs, whether the discreet offer is wanted. Calls back at each change. */
+/**
+ * What this page may know: whether a guide runs, whether the discreet offer is wanted. Calls back now and at each change. Storage is
+ * closed to content scripts (storage-access.ts), so the background says it.
+ */
 export function watchNotice(changed: (notice: PageNotice) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[STORE.notice];
-    if (area === 'local' && change !== undefined) changed(readNotice(change.newValue));
+  const listener = (message: unknown): undefined => {
+    const { notice } = message as { readonly notice?: PageNotice };
+    if (notice !== undefined) changed(notice);
   };
-  browser.storage.onChanged.addListener(listener);
+  const ask = (): void => {
+    const question: NoticeQuestion = { to: 'notice' };
+    browser.runtime.sendMessage(question).then(
+      (notice: PageNotice | undefined) => !signal.aborted && notice !== undefined && changed(notice),
+      () => {},
+    );
+  };
+  browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
-    if (isExtensionAlive()) browser.storage.onChanged.removeListener(listener);
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
   });
-  void browser.storage.local.get(STORE.notice).then((stored) => {
-    if (!signal.aborted) changed(readNotice(stored[STORE.notice]));
-  });
+  // What was said meanwhile, a page in the back-forward cache did not hear.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
+  ask();
 }
-
-const readNotice = (stored: unknown): PageNotice =>
-  (stored as PageNotice | undefined) ?? { running: null, offer: true };
 
 /** A word about the discreet offer; after `may-i` its script comes, or nothing does. */
 export const sendOffer = (message: OfferMessage): Promise<unknown> => browser.runtime.sendMessage(message);

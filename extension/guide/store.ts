@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { GUIDES, isGuideId } from '../../shared/guides/guides.ts';
 import { NEW_SESSION, type Session } from './session.ts';
-import { type PageNotice, SIGHT_KEY, type Sight, STORE } from './wire.ts';
+import { SIGHT_KEY, type Sight, STORE } from './wire.ts';
 
 /** A stored session, or a new one when nothing usable is stored (first start, other version, damaged store). */
 export function readSession(stored: unknown): Session {
@@ -20,22 +20,7 @@ export async function loadSession(): Promise<Session> {
   return readSession((await browser.storage.local.get(STORE.session))[STORE.session]);
 }
 
-/** Keeps the session, and beside it the little that official pages may know. */
-export async function saveSession(session: Session): Promise<void> {
-  await browser.storage.local.set({ [STORE.session]: session });
-  await saveNotice(session);
-}
-
-/** What pages take for granted when nothing is kept; nothing is kept of it, so that erasing leaves nothing behind. */
-const NO_NOTICE: PageNotice = { running: null, offer: true };
-
-export async function saveNotice(session: Session): Promise<void> {
-  const notice: PageNotice = { running: session.running, offer: await isOfferWanted() };
-  const stored = (await browser.storage.local.get(STORE.notice))[STORE.notice] as PageNotice | undefined;
-  const known = stored ?? NO_NOTICE;
-  if (known.running === notice.running && known.offer === notice.offer) return;
-  await browser.storage.local.set({ [STORE.notice]: notice });
-}
+export const saveSession = (session: Session): Promise<void> => browser.storage.local.set({ [STORE.session]: session });
 
 /** False once the offer was refused, here or on the settings page. */
 export const isOfferWanted = async (): Promise<boolean> =>

@@ -1,4 +1,6 @@
 import type { StepId } from '../../shared/guides/guide.ts';
+import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
+import { standingOf } from '../../shared/portals.ts';
 import type { NoMatchReason } from '../locate/match.ts';
 import type { Sighting } from './session.ts';
 import type { Look, Looks, Reason, Shows, Sight } from './wire.ts';
@@ -6,6 +8,8 @@ import type { Look, Looks, Reason, Shows, Sight } from './wire.ts';
 /** One document that reports. */
 export interface FrameView {
   readonly frame: number;
+  /** Its host name, as the browser says. */
+  readonly host: string;
   readonly looks: Looks;
   readonly hidden: boolean;
   readonly shows: Shows;
@@ -57,8 +61,14 @@ const isUnseen = ({ hidden, looks }: FrameView): boolean => hidden && Object.key
 
 /** Which frame of a tab points at the step, or why none may. Two frames that are equally sure are an ambiguity, not a choice. */
 export type Pointing =
-  | { readonly frame: number; readonly look: Exclude<Look, { level: 'none' }> }
-  | { readonly frame: null; readonly reason: Reason };
+  | { readonly frame: number; readonly host: string; readonly look: Exclude<Look, { level: 'none' }> }
+  | { readonly frame: null; readonly host: string | null; readonly reason: Reason };
+
+/** Where one says who one is, only at hosts that are known: a fake log-in can stand on any name that merely fits. */
+const mayPointAt = (step: StepId, host: string): boolean => !LOG_IN.has(step) || standingOf(host) !== 'matches';
+const LOG_IN: ReadonlySet<StepId> = new Set(
+  GUIDE_IDS.flatMap((id) => GUIDES[id].steps.flatMap((step) => (step.logIn === true ? [step.id] : []))),
+);
 
 /** The most telling reason first: what to do about a disabled control is more useful than "absent". */
 const REASONS: readonly NoMatchReason[] = ['disabled', 'hidden', 'ambiguous', 'absent', 'wrong-page'];
@@ -66,17 +76,20 @@ const REASONS: readonly NoMatchReason[] = ['disabled', 'hidden', 'ambiguous', 'a
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {
     const look = frame.looks[step];
-    return look === undefined ? [] : [{ frame: frame.frame, shows: frame.shows, look }];
+    return look === undefined ? [] : [{ frame: frame.frame, host: frame.host, shows: frame.shows, look }];
   });
+  const nowhere = (reason: Reason, host: string | null = null): Pointing => ({ frame: null, host, reason });
   for (const level of ['sure', 'likely'] as const) {
-    const found = seen.flatMap(({ frame, shows, look }) => (look.level === level ? [{ frame, shows, look }] : []));
-    if (found.length > 1) return { frame: null, reason: 'ambiguous' };
-    if (found[0]?.shows === 'nothing') return { frame: null, reason: 'undrawn' };
-    if (found[0] !== undefined) return { frame: found[0].frame, look: found[0].look };
+    const found = seen.flatMap(({ look, ...where }) => (look.level === level ? [{ ...where, look }] : []));
+    if (found.length > 1) return nowhere('ambiguous');
+    const [one] = found;
+    if (one === undefined) continue;
+    if (!mayPointAt(step, one.host)) return nowhere('unknown-host', one.host);
+    return one.shows === 'nothing' ? nowhere('undrawn') : { frame: one.frame, host: one.host, look: one.look };
   }
-  if (tab.frames.every(isUnseen)) return { frame: null, reason: 'unseen' };
+  if (tab.frames.every(isUnseen)) return nowhere('unseen');
   const reasons = seen.flatMap(({ look }) => (look.level === 'none' ? [look.reason] : []));
-  return { frame: null, reason: REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page' };
+  return nowhere(REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page');
 }
 
 /** What the side panel is told of a step, given all official tabs. */

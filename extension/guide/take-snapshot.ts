@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { OFFICIAL_PAGES } from '../../shared/official-pages.ts';
 import type { Left } from '../dom/our-world.ts';
-import { inject } from './inject.ts';
+import { injectTeaching } from './inject.ts';
 import type {} from './teaching-tools.ts';
 
 /** The structure of the official page used last, of its richest document when it is made of frames; null when none is open. */
@@ -9,7 +9,7 @@ export async function takeSnapshot(browser: Browser): Promise<string | null> {
   const tabs = await browser.tabs.query({ url: OFFICIAL_PAGES });
   const [latest] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   if (latest?.id === undefined) return null;
-  await inject('teach.js', latest.id);
+  await injectTeaching(latest.id);
   const answers = await browser.scripting
     .executeScript({
       target: { tabId: latest.id, allFrames: true },

@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { isTeaching } from './calibration.ts';
+import { readTeaching } from './calibration.ts';
 import type { Conductor } from './conductor.ts';
-import { inject } from './inject.ts';
+import { inject, injectTeaching } from './inject.ts';
 import {
   loadTeachings,
   ownTeachings,
@@ -44,17 +44,23 @@ export async function answerTeach(
     await stopPicking(conductor, tab, message.step, message.why);
     return;
   }
-  if (!isTeaching(message.teaching)) return;
-  await saveTeachings({ ...(await ownTeachings()), [message.step]: message.teaching });
+  const shown = readTeaching(message.step, message.teaching);
+  if (shown === null || shown.host !== hostOf(sender)) return;
+  await saveTeachings({ ...(await ownTeachings()), [message.step]: { ...shown, by: 'user' } });
   await stopPicking(conductor, tab, message.step, 'saved');
 }
+
+/** The host that the browser says a message comes from: of about:blank and srcdoc documents their makers'. */
+const hostOf = ({ origin, url }: Runtime.MessageSender & { readonly origin?: string }): string | undefined =>
+  [origin, url].flatMap((address) => URL.parse(address ?? '')?.hostname || []).at(0);
 
 async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
   const target = descriptors.get(step);
   if (target === undefined) return sayTeaching({ step, phase: 'not-allowed' });
   const tab = conductor.tabInFront;
   if (tab === null) return sayTeaching({ step, phase: 'no-page' });
-  await inject('teach.js', tab);
+  await injectTeaching(tab);
+  await inject('picker.js', tab);
   conductor.quiet(tab);
   await sayTeaching({ step, phase: 'picking' });
   await order(tab, { to: 'picker', type: 'start', target });

@@ -1,15 +1,18 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { left } from '../dom/our-world.ts';
-import type { Fingerprint } from '../locate/fingerprint.ts';
 import type { Weigh } from '../locate/locator.ts';
 import type { Match } from '../locate/match.ts';
 import type { Page } from '../locate/page.ts';
+import type { Shown } from '../locate/weigh.ts';
+import type { Refusal, Teaching } from './teachings.ts';
 import type { WatchedStep } from './wire.ts';
 
 /** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */
 export interface TeachingTools {
-  weigh(page: Page, descriptor: Descriptor, own: Match, shown: Fingerprint): Match;
+  weigh(page: Page, descriptor: Descriptor, own: Match, shown: Shown): Match;
+  /** What is kept of a control that the user shows for a step, or why it cannot be that of the step. */
+  take(control: Element, target: Descriptor): Teaching | Refusal;
   snapshot(): string;
 }
 
@@ -24,5 +27,5 @@ export function weighShown(steps: readonly WatchedStep[], step: StepId): Weigh |
   const taught = steps.find(({ id }) => id === step)?.taught;
   const tools = left.teach;
   if (taught === undefined || tools === undefined || taught.host !== location.hostname) return undefined;
-  return (page, descriptor, own) => tools.weigh(page, descriptor, own, taught.fingerprint);
+  return (page, descriptor, own) => tools.weigh(page, descriptor, own, taught);
 }

@@ -1,22 +1,22 @@
 import browser from 'webextension-polyfill';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
-import type { Fingerprint } from '../locate/fingerprint.ts';
-import { readCalibration, readTeachings } from './calibration.ts';
+import type { Shown } from '../locate/weigh.ts';
+import { mergeTeachings, readCalibration, readTeachings } from './calibration.ts';
 
 /** Where the user, or a trainer, showed the control of a step. Properties of the page only (locate/take-fingerprint.ts). */
-export interface Teaching {
+export interface Teaching extends Shown {
   /** Host name of the page, exact. */
   readonly host: string;
   /** ISO date, e.g. 2026-11-24. */
   readonly date: string;
-  readonly fingerprint: Fingerprint;
 }
 
 export type Teachings = { readonly [S in StepId]?: Teaching };
 
-/** Keys: what was shown (local storage) and how the showing goes (session storage). */
+/** Keys: what was shown (local storage), what it was before the last file (session storage), and how the showing goes (session storage). */
 export const TAUGHT_KEY = 'taught';
+export const TAUGHT_BEFORE_KEY = 'taught-before';
 export const TEACHING_STATE_KEY = 'teaching-state';
 
 export type Refusal = 'not-allowed' | 'not-unique' | 'wrong-page';
@@ -34,7 +34,7 @@ export type TeachCommand =
 
 /** From the picker in a frame. */
 export type TeachAnswer =
-  | { readonly to: 'teach'; readonly type: 'chosen'; readonly step: StepId; readonly teaching: Teaching }
+  | { readonly to: 'teach'; readonly type: 'chosen'; readonly step: StepId; readonly teaching: unknown }
   | { readonly to: 'teach'; readonly type: 'refused'; readonly step: StepId; readonly why: Refusal | 'cancelled' };
 
 /** To the pickers of a tab. What the step looks like travels with the order, so that the picker carries no targets. */
@@ -59,6 +59,21 @@ export async function managedTeachings(): Promise<Teachings> {
   if (set === undefined) return {};
   const read = readCalibration(typeof set === 'string' ? set : JSON.stringify(set));
   return read.ok ? read.teachings : {};
+}
+
+/** Takes what a file holds, and keeps what was there before for one way back. */
+export async function importTeachings(imported: Teachings): Promise<void> {
+  const before = await ownTeachings();
+  await browser.storage.session.set({ [TAUGHT_BEFORE_KEY]: before });
+  await saveTeachings(mergeTeachings(before, imported));
+}
+
+/** Goes back to what was there before the last file was taken. */
+export async function undoImport(): Promise<void> {
+  const before = (await browser.storage.session.get(TAUGHT_BEFORE_KEY))[TAUGHT_BEFORE_KEY];
+  if (before === undefined) return;
+  await saveTeachings(readTeachings(before));
+  await browser.storage.session.remove(TAUGHT_BEFORE_KEY);
 }
 
 export const saveTeachings = (teachings: Teachings): Promise<void> =>

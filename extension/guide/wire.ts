@@ -14,9 +14,9 @@ export type Look =
 
 /**
  * Why nothing is pointed at; `undrawn`: it is there, in a frame in which nothing can be drawn; `unseen`: the page is open in a tab
- * that has not been looked into yet.
+ * that has not been looked into yet; `unknown-host`: one would say who one is to a host that nobody has seen (shared/portals.ts).
  */
-export type Reason = NoMatchReason | 'undrawn' | 'unseen';
+export type Reason = NoMatchReason | 'undrawn' | 'unseen' | 'unknown-host';
 
 export type Looks = { readonly [S in StepId]?: Look };
 
@@ -100,7 +100,12 @@ export type OfferMessage =
   | { readonly to: 'offer'; readonly type: 'may-i' }
   | { readonly to: 'offer'; readonly type: 'accept' | 'refuse' };
 
-/** What official pages may know without asking the background. */
+/** The content script asks what it may know; it is told again at each change. */
+export interface NoticeQuestion {
+  readonly to: 'notice';
+}
+
+/** All that official pages may know while nothing is drawn. */
 export interface PageNotice {
   readonly running: GuideId | null;
   readonly offer: boolean;
@@ -110,8 +115,6 @@ export interface PageNotice {
 export const STORE = {
   /** Session; only the background writes it. */
   session: 'guide-session',
-  /** PageNotice; read by the content script, which is all it reads for a guide. */
-  notice: 'guide-notice',
   /** "never" once the offer was refused. */
   offer: 'guide-offer',
   /** "never" when reminders were switched off on the settings page, or by the organisation. */

@@ -13,6 +13,7 @@ const WHY: Readonly<Record<Reason, string>> = {
   hidden: bubbleText.hidden,
   undrawn: bubbleText.undrawn,
   unseen: bubbleText.unseen,
+  'unknown-host': bubbleText.notFound,
 };
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
@@ -21,12 +22,14 @@ const sentences = (...parts: readonly (string | null | undefined)[]): string =>
 /** The body of the bubble: help where the control is shown, where to look where it is not. */
 function body(step: Step, pointing: Pointing, wasHere: boolean): string {
   const words = stepText[step.id];
+  const here = step.logIn === true && pointing.host !== null ? bubbleText.host(pointing.host) : null;
   if (step.place !== 'portal') return sentences(bubbleText.place[step.place], words.help);
   if (pointing.frame !== null) {
-    if (pointing.look.level === 'likely') return sentences(words.help, bubbleText.towards, words.look);
-    return pointing.look.via === 'opener' ? sentences(bubbleText.opener, words.help) : words.help;
+    if (pointing.look.level === 'likely') return sentences(here, words.help, bubbleText.towards, words.look);
+    return sentences(here, pointing.look.via === 'opener' ? bubbleText.opener : null, words.help);
   }
   if (wasHere && words.gone !== undefined) return words.gone;
+  if (pointing.reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);
   if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, words.help);
   if (pointing.reason === 'wrong-page') return sentences(words.help, bubbleText.wrongPage);
   return sentences(words.help, WHY[pointing.reason], words.look);

@@ -1,52 +1,47 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
+import { agreesWithStep } from './agrees-with-step.ts';
 import type { Control, PageControl } from './control.ts';
 import { decide as decideState } from './decide.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { fold } from './fold.ts';
-import { fittingKinds } from './kinds.ts';
+import type { Mask } from './mask.ts';
 import type { Match } from './match.ts';
 import type { Page } from './page.ts';
-import { occurs } from './patterns.ts';
-import { sectionAgreement } from './sections.ts';
 import { decide, SURE } from './similarity.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
-import { LIKENESS, traitsOf } from './traits.ts';
+import { LIKENESS, traitsOf, wordsOf } from './traits.ts';
 
 /** Headings around agree from this likeness on (the witness of similarity.ts). */
 const SAME_SECTION = 0.25;
 /** Where headings have to do for the name, from this. */
 const SAME_HEADINGS = 0.8;
 
+export interface Shown {
+  readonly fingerprint: Fingerprint;
+  /** The user on this computer, or somebody else by a file or an organisation's policy. */
+  readonly by: 'user' | 'others';
+}
+
 /**
- * Weighs what the user showed with what the descriptor says. The page gate has been passed.
+ * Weighs what was shown with what the descriptor says. The page gate has been passed.
  * | descriptor | fingerprint | answer |
  * | --- | --- | --- |
  * | sure | the same control, or not found | as the descriptor |
- * | sure | surely another control | none, ambiguous |
- * | not sure | surely a control the descriptor allows | that control, in the state it is in |
- * | not sure | not found, or not allowed | as the descriptor |
+ * | sure | surely another control, shown by the user | none, ambiguous |
+ * | sure | surely another control, shown by others | as the descriptor |
+ * | not sure | surely a control that agrees with the step | that control, in the state it is in |
+ * | not sure | not found, or nothing of the step speaks for it | as the descriptor |
  */
-export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Fingerprint): Match {
-  const control = findAgain(page, shown);
-  if (control === null || !mayBe(page, control, descriptor)) return own;
+export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Shown, mask: Mask): Match {
+  if (own.level === 'sure' && shown.by === 'others') return own;
+  const control = findAgain(page, shown.fingerprint, mask);
+  if (control === null || !agreesWithStep(page, control, descriptor)) return own;
   const match = stateOf(page, control, descriptor);
   if (own.level !== 'sure') return match;
   const isSame = own.control === control.element || (match.level === 'sure' && match.ring === own.ring);
   return isSame ? own : { level: 'none', reason: 'ambiguous' };
 }
-
-/** Could it be the control of this step at all? Its kind and name decide, not how it was found. */
-export function mayBe(page: Page, { element, kind }: Control, descriptor: Descriptor): boolean {
-  if (!isTeachable(descriptor) || !fittingKinds(descriptor.kinds).has(kind.kind)) return false;
-  const { main, others } = page.names(element);
-  if ([main, ...others].some((name) => occurs(descriptor.notNames, name))) return false;
-  return descriptor.section === undefined || sectionAgreement(page, element, descriptor.section) !== 'refused';
-}
-
-/** Things to look at are no controls: a fingerprint says nothing certain of them. */
-export const isTeachable = (descriptor: Descriptor): boolean =>
-  !descriptor.kinds.includes('image') && !descriptor.kinds.includes('text');
 
 /** Hidden, disabled, done or ready: the same judgement as for what a descriptor finds. */
 const stateOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor): Match =>
@@ -61,10 +56,10 @@ const stateOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor
  * The control that was shown, when it is certain; null otherwise. Of several with the same words only the headings around may
  * tell: order and place change when a row is added. Full fingerprints are taken of the few that share tag and a name.
  */
-export function findAgain(page: Page, shown: Fingerprint): Control | null {
-  if (shown.text === undefined) return findNameless(page, shown);
-  const controls = page.controls.filter((control) => sharesName(control, shown));
-  const fingerprints = controls.map(({ element }) => takeFingerprint(page, element));
+export function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control | null {
+  if (shown.text === undefined) return findNameless(page, shown, mask);
+  const controls = page.controls.filter((control) => sharesName(control, shown, mask));
+  const fingerprints = controls.map(({ element }) => takeFingerprint(page, element, mask));
   const decision = decide(shown, fingerprints);
   const control = controls[decision.index];
   const found = fingerprints[decision.index];
@@ -72,7 +67,8 @@ export function findAgain(page: Page, shown: Fingerprint): Control | null {
   const wanted = traitsOf(shown);
   const section = (one: Fingerprint): number => LIKENESS.neighbours(wanted, traitsOf(one));
   if (wanted.neighbours.size > 0 && section(found) < SAME_SECTION) return null;
-  const rivals = fingerprints.filter((one) => one !== found && one.text === found.text);
+  // Words that are not ours are dots: who knows only those may be another.
+  const rivals = fingerprints.filter((one) => one !== found && wordsOf(one) === wordsOf(found));
   return rivals.every((rival) => section(rival) < section(found)) ? control : null;
 }
 
@@ -80,13 +76,13 @@ export function findAgain(page: Page, shown: Fingerprint): Control | null {
  * A control without words (a picture alone): certain when it stands under the headings that were shown, its id, name, address or
  * classes are the same, and no other one there has as many of these. Its place says nothing: rows are added.
  */
-function findNameless(page: Page, shown: Fingerprint): Control | null {
+function findNameless(page: Page, shown: Fingerprint, mask: Mask): Control | null {
   const wanted = traitsOf(shown);
   const found: { readonly control: Control; readonly count: number }[] = [];
   for (const control of page.controls) {
     const isAlike = control.names.main === '' || dom.getAttribute(control.element, 'id') === shown.id;
-    if (dom.localName(control.element) !== shown.tag || !isAlike) continue;
-    const fingerprint = takeFingerprint(page, control.element);
+    if (mask.shape(dom.localName(control.element)) !== shown.tag || !isAlike) continue;
+    const fingerprint = takeFingerprint(page, control.element, mask);
     const traits = traitsOf(fingerprint);
     if (fingerprint.text !== undefined || LIKENESS.neighbours(wanted, traits) < SAME_HEADINGS) continue;
     const witnesses = [
@@ -101,11 +97,9 @@ function findNameless(page: Page, shown: Fingerprint): Control | null {
 }
 
 /** Cheap: what `decide` asks for before it looks any further, without boxes and paths. */
-function sharesName({ element, names }: PageControl, shown: Fingerprint): boolean {
-  if (dom.localName(element) !== shown.tag) return false;
+function sharesName({ element, names }: PageControl, shown: Fingerprint, mask: Mask): boolean {
+  if (mask.shape(dom.localName(element)) !== shown.tag) return false;
   if (shown.id !== undefined && dom.getAttribute(element, 'id') === shown.id) return true;
   if (shown.name !== undefined && dom.getAttribute(element, 'name') === shown.name) return true;
-  if (shown.text === undefined) return false;
-  const words = names.main;
-  return fold(words.replace(/\d/g, '0')).slice(0, 3) === shown.text.slice(0, 3);
+  return fold(mask.words(names.main)).slice(0, 3) === shown.text?.slice(0, 3);
 }

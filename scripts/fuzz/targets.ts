@@ -1,5 +1,6 @@
 import type { FuzzTarget } from './target.ts';
 import { atr } from './targets/atr.ts';
+import { calibration } from './targets/calibration.ts';
 import { cardReading } from './targets/card-reading.ts';
 import { certificateFile } from './targets/certificate-file.ts';
 import { der } from './targets/der.ts';
@@ -7,6 +8,7 @@ import { frames } from './targets/frames.ts';
 import { galssIni } from './targets/galss-ini.ts';
 import { hostMessages } from './targets/host-messages.ts';
 import { pkcs15 } from './targets/pkcs15.ts';
+import { policy } from './targets/policy.ts';
 import { usbTexts } from './targets/usb-texts.ts';
 import { x509 } from './targets/x509.ts';
 
@@ -22,6 +24,8 @@ export const TARGETS: readonly FuzzTarget[] = [
   hostMessages,
   galssIni,
   usbTexts,
+  calibration,
+  policy,
 ];
 
 export const targetNamed = (id: string): FuzzTarget | undefined => TARGETS.find((target) => target.id === id);

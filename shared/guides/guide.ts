@@ -68,6 +68,8 @@ export interface Step {
   readonly advance: readonly Advance[];
   /** A step of the same form that has to be done first, although both are on screen. */
   readonly after?: StepId;
+  /** One says there who one is: the bubble names the host, and nothing is pointed at on one that is not known. */
+  readonly logIn?: true;
   /** How long the page state of this step lives, told to the user as a calm countdown (90 s QR code). */
   readonly countdownSeconds?: number;
   /** How long to wait outside any page before the guide can go on (48 h of data processing). */

@@ -8,6 +8,7 @@ export const SIGN_IN: Guide = {
     {
       id: 'L1',
       place: 'portal',
+      logIn: true,
       advance: ['leave', 'later-step'],
       drawing: 'sign-in-button',
       helper: 'rpps',

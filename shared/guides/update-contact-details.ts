@@ -26,6 +26,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
     {
       id: 'E2',
       place: 'portal',
+      logIn: true,
       advance: ['leave', 'later-step'],
       drawing: 'sign-in-button',
       troubles: [

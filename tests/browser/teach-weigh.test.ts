@@ -77,6 +77,43 @@ it('a disabled control that was shown gets words, no ring', async () => {
   });
 });
 
+it.each([
+  ['Révoquer mon e-CPS', 'A7'],
+  ['Révoquer mon e-CPS', 'A2'],
+  ['Supprimer mon compte', 'A7'],
+  ['Annuler l’activation', 'A7'],
+  ['Désactiver mon e-CPS', 'A7'],
+  ['Se déconnecter', 'A2'],
+  ['Tout autre chose', 'A7'],
+] as const)('%s is never sure for %s, whoever showed it', async (words, step) => {
+  const page = `<main><p>Votre e-CPS</p><button data-is="target">${words}</button></main>`;
+  const tab = await openDocuments(browser, {
+    'https://wallet.esw.esante.gouv.fr/x': html(page).replace('Données professionnelles', 'e-CPS'),
+  });
+  await tab.evaluate(lab);
+  for (const by of ['user', 'others'])
+    expect(await tab.evaluate(`lab.answer('${step}', lab.take('target'), '${by}')`)).not.toMatchObject({
+      level: 'sure',
+    });
+  await tab.close();
+});
+
+it('a control of which nothing is the step’s is not believed, though its kind fits', async () => {
+  const page = '<section><h2>Autre chose</h2><button data-is="target">Actualiser</button></section>';
+  expect((await asked(page, 'E6', await taken(page))).level).not.toBe('sure');
+});
+
+it('what others showed never silences or moves a sure answer', async () => {
+  const fingerprint = JSON.stringify(await taken(KNOWN));
+  expect(await onPage(KNOWN, `lab.answer('E6', ${fingerprint}, 'others')`)).toEqual({
+    level: 'sure',
+    via: 'target',
+    at: 'known',
+  });
+  const mine = JSON.stringify(await taken(UNKNOWN));
+  expect(await onPage(UNKNOWN, `lab.answer('E6', ${mine}, 'others')`)).toMatchObject({ level: 'sure', at: 'target' });
+});
+
 it('a name the step must never point at is not believed', async () => {
   const page = `${SECTION}<button data-is="target">Modifier le mot de passe</button><button>Supprimer</button>`;
   expect((await asked(page, 'E6', await taken(page))).level).not.toBe('sure');

@@ -74,6 +74,24 @@ describe('what the user shows once', () => {
     await options.bringToFront();
     const chooser = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
     await chooser?.uploadFile(file);
+    await says(options, teachText.calibration.ask);
+    expect(await options.$eval('[data-found=E5]', ({ textContent }) => textContent)).toContain(
+      teachText.calibration.control('le detail'),
+    );
+    // Until it is taken nothing of it holds.
+    expect(await worker.evaluate('chrome.storage.local.get("taught").then(JSON.stringify)')).toBe('{}');
+    await press(options, teachText.calibration.leave);
+    await says(options, teachText.calibration.left);
+    await chooser?.uploadFile(file);
+    await press(options, teachText.calibration.take);
+    await says(options, teachText.calibration.imported);
+    const taken = JSON.parse(String(await worker.evaluate('chrome.storage.local.get("taught").then(JSON.stringify)')));
+    expect(taken.taught.E5.by).toBe('others');
+    await press(options, teachText.calibration.undo);
+    await says(options, teachText.calibration.undone);
+    expect(await worker.evaluate('chrome.storage.local.get("taught").then(JSON.stringify)')).toBe('{"taught":{}}');
+    await chooser?.uploadFile(file);
+    await press(options, teachText.calibration.take);
     await says(options, teachText.calibration.imported);
     writeFileSync(file, '{}');
     await chooser?.uploadFile(file);

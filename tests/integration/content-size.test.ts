@@ -14,6 +14,8 @@ const ON_DEMAND = [
   'offer.js',
   'overlay.js',
   'teach.js',
+  'picker.js',
+  'vocabulary.js',
   'steps.js',
   ...GUIDE_IDS.map((guide) => `runs-${guide}.js`),
 ];

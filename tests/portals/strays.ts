@@ -199,7 +199,7 @@ export const STRAYS = {
     HOSTS.epop,
     '/loc_fr/default/aucune',
     'E-POP - Données professionnelles',
-    '<h1>Données professionnelles</h1><p>Aucune activité enregistrée.</p><button>Actualiser</button>',
+    '<h1>Données professionnelles</h1><p>Aucune activité enregistrée.</p><button>Retrouver le détail</button>',
     { areaWillDo: true },
   ),
   'epop-search': stray(

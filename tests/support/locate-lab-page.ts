@@ -1,14 +1,16 @@
 import type { Fingerprint } from '../../extension/locate/fingerprint.ts';
 import { createLocator } from '../../extension/locate/locator.ts';
+import { createMask, type Mask } from '../../extension/locate/mask.ts';
 import type { Match } from '../../extension/locate/match.ts';
 import { Page } from '../../extension/locate/page.ts';
 import { snapshotOf } from '../../extension/locate/snapshot.ts';
 import { takeFingerprint } from '../../extension/locate/take-fingerprint.ts';
 import { type Answers, watchTargets } from '../../extension/locate/watch.ts';
-import { weigh } from '../../extension/locate/weigh.ts';
+import { type Shown, weigh } from '../../extension/locate/weigh.ts';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { guideVocabulary } from '../../shared/guides/words/vocabulary.ts';
 import type { Truth } from '../portals/drawing.ts';
 import type { Answer } from './locate-lab.ts';
 import type { Judgement } from './locate-portals.ts';
@@ -23,10 +25,19 @@ function descriptorOf(step: StepId): Descriptor {
   return descriptor;
 }
 
-function answer(step: StepId, shown?: Fingerprint): Answer {
+let made: Mask | undefined;
+/** Made when it is first asked for: most tests of the lab take nothing of a page. */
+function mask(): Mask {
+  made ??= createMask(guideVocabulary());
+  return made;
+}
+
+function answer(step: StepId, shown?: Fingerprint, by: Shown['by'] = 'user'): Answer {
   const match = createLocator(document).locate(
     descriptorOf(step),
-    shown === undefined ? undefined : (page, descriptor, own) => weigh(page, descriptor, own, shown),
+    shown === undefined
+      ? undefined
+      : (page, descriptor, own) => weigh(page, descriptor, own, { fingerprint: shown, by }, mask()),
   );
   switch (match.level) {
     case 'sure':
@@ -167,9 +178,9 @@ Object.assign(globalThis, {
     time,
     take: (name: string) => {
       const element = find(`[data-is="${name}"]`);
-      return element === null ? null : takeFingerprint(new Page(document), element);
+      return element === null ? null : takeFingerprint(new Page(document), element, mask());
     },
-    snapshot: () => snapshotOf(document),
+    snapshot: () => snapshotOf(document, mask()),
     createLocator,
     descriptors,
   }),

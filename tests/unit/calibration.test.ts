@@ -1,64 +1,139 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   CALIBRATION_FORMAT,
   LARGEST_CALIBRATION,
   mergeTeachings,
   readCalibration,
+  readTeaching,
   readTeachings,
   writeCalibration,
 } from '../../extension/guide/calibration.ts';
 import type { Teaching } from '../../extension/guide/teachings.ts';
+import { teachText } from '../../shared/messages/fr/teach.ts';
 
-const teaching = (date: string, text = 'ouvrir la fiche'): Teaching => ({
+const fingerprint = {
+  tag: 'button',
+  text: 'ouvrir la fiche',
+  xpath: '/html[1]/body[1]/button[1]',
+  idXpath: '/html[1]/body[1]/button[1]',
+  x: 1,
+  y: 2,
+  w: 3,
+  h: 4,
+};
+const entry = (date: string, more: object = {}) => ({
   host: 'e-pop.ordre.pharmacien.fr',
   date,
-  fingerprint: {
-    tag: 'button',
-    text,
-    xpath: '/html[1]/body[1]/button[1]',
-    idXpath: '/html[1]',
-    x: 1,
-    y: 2,
-    w: 3,
-    h: 4,
-  },
+  fingerprint: { ...fingerprint, ...more },
+});
+const teaching = (date: string, text = fingerprint.text, by: Teaching['by'] = 'others'): Teaching => ({
+  ...entry(date, { text }),
+  by,
 });
 const file = (change: object): string =>
-  JSON.stringify({ format: CALIBRATION_FORMAT, version: 1, steps: { E6: teaching('2026-11-24') }, ...change });
+  JSON.stringify({ format: CALIBRATION_FORMAT, version: 1, steps: { E6: entry('2026-11-24') }, ...change });
+const ofE6 = (change: object): string => file({ steps: { E6: { ...entry('2026-11-24'), ...change } } });
 
-it('a file that was written is read back as it was', () => {
-  const teachings = { E5: teaching('2026-11-23'), E6: teaching('2026-11-24') };
-  expect(readCalibration(writeCalibration(teachings))).toEqual({ ok: true, teachings });
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-27T10:00:00Z') }));
+afterEach(() => void vi.useRealTimers());
+
+it('a file that was written is read back as it was, as shown by others', () => {
+  const teachings = { E5: teaching('2026-11-23', 'voir', 'user'), E6: teaching('2026-11-24') };
+  expect(readCalibration(writeCalibration(teachings))).toEqual({
+    ok: true,
+    teachings: { E5: teaching('2026-11-23', 'voir'), E6: teaching('2026-11-24') },
+  });
 });
 
 it.each([
   ['not-json', 'pas du JSON'],
+  ['not-json', '['.repeat(100_000)],
   ['other-file', 'null'],
   ['other-file', '[]'],
   ['other-file', file({ format: 'autre' })],
   ['other-version', file({ version: 2 })],
-  ['unknown-step', file({ steps: { Z9: teaching('2026-11-24') } })],
+  ['unknown-step', file({ steps: { Z9: entry('2026-11-24') } })],
+  ['unknown-step', file({}).replace('"E6"', '"__proto__"')],
+  ['unknown-step', file({}).replace('"E6"', '"constructor"')],
+  // A picture to look at is no control: nobody can show it.
+  ['unknown-step', file({ steps: { A8: entry('2026-11-24') } })],
   ['too-big', ' '.repeat(LARGEST_CALIBRATION + 1)],
+  ['empty', file({ steps: {} })],
   ['damaged', file({ steps: [] })],
+  ['damaged', file({ steps: null })],
   ['damaged', file({ more: 1 })],
-  ['damaged', file({ steps: { E6: { ...teaching('2026-11-24'), host: 'example.org' } } })],
-  ['damaged', file({ steps: { E6: { ...teaching('2026-11-24'), host: 'ordre.pharmacien.fr.example.org' } } })],
-  ['damaged', file({ steps: { E6: teaching('2026-11-24', 'x'.repeat(401)) } })],
-  ['damaged', file({ steps: { E6: { ...teaching('2026-11-24'), value: 'saisie' } } })],
-])('a file is refused as %s', (problem, text) => {
+  ['damaged', ofE6({ value: 'saisie' })],
+  ['damaged', ofE6({ by: 'user' })],
+  ['damaged', ofE6({ fingerprint: { ...fingerprint, text: 'x'.repeat(401) } })],
+  ['damaged', ofE6({ fingerprint: { ...fingerprint, value: 'saisie' } })],
+  ['damaged', ofE6({ fingerprint: { ...fingerprint, x: 1e300 } })],
+  ['damaged', ofE6({ host: ['e-pop.ordre.pharmacien.fr'] })],
+  ['damaged', ofE6({ date: '24/11/2026' })],
+  ['damaged', ofE6({ date: '2026-11-24T00:00:00Z' })],
+  ['other-host', ofE6({ host: 'example.org' })],
+  ['other-host', ofE6({ host: 'ordre.pharmacien.fr.example.org' })],
+  ['other-host', ofE6({ host: 'faux-ordre.pharmacien.fr' })],
+  // Official, and not where that step is.
+  ['other-host', ofE6({ host: 'wallet.esw.esante.gouv.fr' })],
+  ['other-host', ofE6({ host: 'wallet.bas.psc.esante.gouv.fr' })],
+  ['bad-date', ofE6({ date: '9999-12-31' })],
+  ['bad-date', ofE6({ date: '2026-11-29' })],
+  ['bad-date', ofE6({ date: '2026-02-30' })],
+  ['bad-date', ofE6({ date: '2026-13-01' })],
+  ['bad-date', ofE6({ date: '1970-01-01' })],
+] as const)('a file is refused as %s, with a sentence', (problem, text) => {
   expect(readCalibration(text)).toEqual({ ok: false, problem });
+  expect(teachText.calibration.problems[problem]).toMatch(/\.$/);
+  expect(({} as Record<string, unknown>)['host']).toBeUndefined();
 });
 
-it('of two showings of a step the later is kept, on one day the file’s; other steps stay', () => {
-  const own = { E5: teaching('2026-11-20'), E6: teaching('2026-11-24', 'mien') };
-  expect(mergeTeachings(own, { E6: teaching('2026-11-23', 'vieux') })).toEqual(own);
-  expect(mergeTeachings(own, { E6: teaching('2026-11-24', 'fichier') }).E6?.fingerprint.text).toBe('fichier');
-  expect(mergeTeachings(own, { E6: teaching('2026-11-25') }).E5).toEqual(own.E5);
+it('a name in a file of somebody else’s does not come in, nor one in an old store out', () => {
+  const named = {
+    text: 'ouvrir la fiche de marie dupont',
+    ariaLabel: 'Docteur Marie DUPONT',
+    neighborText: 'Bonjour Marie 10101234567',
+    id: 'fiche-10101234567',
+    class: 'btn user-dupont',
+    href: '/fiche/dupont-marie/10101234567',
+    name: 'dupont',
+    alt: 'Photo de Marie',
+    type: 'dupont',
+    xpath: '/html[1]/body[1]/x-dupont[1]',
+    idXpath: '//*[@id="dupont"]/button[1]',
+  };
+  const read = readCalibration(ofE6({ fingerprint: { ...fingerprint, ...named } }));
+  const kept = readTeachings({ E6: { ...entry('2026-11-24', named), by: 'user' } });
+  const written = writeCalibration({ E6: { ...entry('2026-11-24', named), by: 'user' } });
+  for (const text of [JSON.stringify(read), JSON.stringify(kept), written]) {
+    expect(text).toContain('"ouvrir la fiche de"');
+    expect(text).not.toMatch(/dupont|marie|10101234567/i);
+  }
+});
+
+describe('of two showings of a step', () => {
+  it('the user’s own is kept, whatever a file says', () => {
+    const own = { E5: teaching('2026-11-20'), E6: teaching('2026-01-02', 'modifier', 'user') };
+    expect(mergeTeachings(own, { E6: teaching('2026-11-24', 'continuer') })).toEqual(own);
+  });
+
+  it('by others the later is kept, on one day the file’s; other steps stay', () => {
+    const own = { E5: teaching('2026-11-20'), E6: teaching('2026-11-24', 'modifier') };
+    expect(mergeTeachings(own, { E6: teaching('2026-11-23', 'continuer') })).toEqual(own);
+    expect(mergeTeachings(own, { E6: teaching('2026-11-24', 'continuer') }).E6?.fingerprint.text).toBe('continuer');
+    expect(mergeTeachings(own, { E6: teaching('2026-11-25') }).E5).toEqual(own.E5);
+  });
 });
 
 it('damaged entries of the store are left out, the others stay', () => {
-  expect(readTeachings({ E6: teaching('2026-11-24'), E5: { host: 1 }, Z9: teaching('2026-11-24') })).toEqual({
-    E6: teaching('2026-11-24'),
-  });
+  const own = teaching('2026-11-24', 'ouvrir', 'user');
+  const { by: _, ...unsaid } = own;
+  expect(readTeachings({ E6: own, E5: { host: 1 }, Z9: own, E4: unsaid })).toEqual({ E6: own });
   for (const stored of [undefined, null, 'x', 3]) expect(readTeachings(stored)).toEqual({});
+});
+
+it('a picker’s answer about a step that nobody can show, or of another site, is no teaching', () => {
+  const own = teaching('2026-11-24', 'ouvrir', 'user');
+  expect(readTeaching('E6', own)).toEqual(own);
+  for (const step of ['A8', '__proto__', 'toString', '']) expect(readTeaching(step, own)).toBeNull();
+  expect(readTeaching('A6', own)).toBeNull();
 });

@@ -22,13 +22,15 @@ class TestFrame implements FrameLink {
   readonly told: ToFrame[] = [];
   readonly tab: number;
   readonly frame: number;
+  readonly host: string;
   readonly fresh: boolean;
   readonly #conductor: Conductor;
-  constructor(conductor: Conductor, tab: number, frame = 0, fresh = true) {
+  constructor(conductor: Conductor, tab: number, frame = 0, fresh = true, host = 'www.ordre.pharmacien.fr') {
     this.#conductor = conductor;
     this.tab = tab;
     this.frame = frame;
     this.fresh = fresh;
+    this.host = host;
     conductor.connect(this);
   }
   send(message: ToFrame): void {

@@ -16,13 +16,18 @@ const { joinFrame } = await import('../../extension/guide/frame-port.ts');
 
 beforeEach(() => brought.splice(0));
 
+const OFFICIAL = 'https://e-pop.ordre.pharmacien.fr/';
 const WATCH: ToFrame = { type: 'watch', steps: [{ id: 'E6', ends: 'never' }] };
 
 /** A frame joins with these scripts, is told to search, and gives back the kinds of messages that reach it. */
-async function join(has: NonNullable<ReturnType<typeof readPortName>>['has'], frameId: number): Promise<string[]> {
+async function join(
+  has: NonNullable<ReturnType<typeof readPortName>>['has'],
+  frameId: number,
+  { url, tabUrl }: { readonly url?: string; readonly tabUrl?: string | undefined } = { tabUrl: OFFICIAL },
+): Promise<string[]> {
   const told: string[] = [];
   const port = {
-    sender: { tab: { id: 1 }, frameId },
+    sender: { url: url ?? OFFICIAL, tab: { id: 1, ...(tabUrl === undefined ? {} : { url: tabUrl }) }, frameId },
     postMessage: ({ type }: ToFrame) => told.push(type),
     onMessage: { addListener: () => {} },
     onDisconnect: { addListener: () => {} },
@@ -51,3 +56,21 @@ it('the name of a port carries what its frame has, and names of other ports say 
   expect(readPortName(portName(again))).toEqual(again);
   expect(readPortName('host-link')).toBeNull();
 });
+
+it.each([
+  ['a frame of an official page in a tab of a stranger', 7, { tabUrl: 'https://example.org/' }],
+  ['a frame in a tab whose address the browser does not tell', 7, {}],
+  ['a frame in a tab of an official name without https', 7, { tabUrl: 'http://www.ordre.pharmacien.fr/' }],
+  ['a document of a stranger', 0, { url: 'https://example.org/' }],
+  ['an official name on another port', 0, { url: 'https://www.ordre.pharmacien.fr:8443/' }],
+] as const)('is told nothing: %s', async (_, frame, where) => {
+  expect(await join([], frame, where)).toEqual([]);
+  expect(brought).toEqual([]);
+});
+
+it.each(['about:srcdoc', 'about:blank', 'data:text/html,x', 'blob:https://e-pop.ordre.pharmacien.fr/1'])(
+  'a document that an official page made is told what to search for: %s',
+  async (url) => {
+    expect(await join(['guide.js'], 7, { url, tabUrl: OFFICIAL })).toEqual(['watch']);
+  },
+);

@@ -1,28 +1,104 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskAddress, maskAll, maskWords } from '../../extension/locate/snapshot.ts';
+import { createMask } from '../../extension/locate/mask.ts';
+import { dotsOf } from '../../extension/locate/snapshot.ts';
+import { wordsOfPattern } from '../../shared/guides/words/pattern-words.ts';
+import { guideVocabulary } from '../../shared/guides/words/vocabulary.ts';
 
-describe('a structural snapshot', () => {
+const vocabulary = guideVocabulary();
+const mask = createMask(vocabulary);
+
+describe('the words of a pattern', () => {
+  it.each([
+    ['identifi(?:er|ez)', ['identifier', 'identifiez']],
+    ['activites?', ['activite', 'activites']],
+    ["l'espace (?:pharmacien )?prive", ['l', 'espace', 'pharmacien', 'prive']],
+    ['e-?mail', ['e', 'mail']],
+    ['deleg[a-z]*', []],
+    ['comment .*', ['comment']],
+    ['oppos(?!ition dupont)er', ['opposer']],
+    ['^(?:bonjour|salut) (?!!).*', ['bonjour', 'salut']],
+  ])('are those it names, and nothing where it lets anything stand: %s', (pattern, words) => {
+    expect([...new Set(wordsOfPattern(pattern))].sort()).toEqual([...words].sort());
+  });
+});
+
+describe('what is kept of a page', () => {
   it.each([
     ['Modifier mes coordonnées', 'Modifier mes coordonnées'],
     ['Bonjour Marie DUPONT', 'Bonjour ····· ······'],
-    ['Dr DUPONT-MARTIN', 'Dr ·············'],
-    ['Fiche de DUPONT Marie', 'Fiche de ······ ·····'],
-    ['Activité n° 10101234567', 'Activité n° 00000000000'],
-    ['Écrire à jean.dupont@exemple.fr', 'Écrire à ······················'],
-  ])('keeps the words of a control and masks the person: %s', (text, masked) => {
-    expect(maskWords(text)).toBe(masked);
+    ['Fiche de Marie Dupont', 'Fiche de ····· ······'],
+    ['fiche de marie dupont', 'fiche de ····· ······'],
+    ['Activité n° 10101234567', 'Activité n° ········'],
+    ['Écrire à jean.dupont@exemple.fr', 'Écrire à ········'],
+    ["L'adresse de J. D. Martin", "L'adresse de ·. ·. ······"],
+    ['Du\u200bpont', '·······'],
+    ['𝐃𝐮𝐩𝐨𝐧𝐭', '········'],
+    ['né le 04/05/1962', 'né le ··/··/····'],
+  ])('are the words that are ours, of the others dots: %s', (text, masked) => {
+    expect(mask.words(text)).toBe(masked);
   });
 
-  it('keeps only the length of running text', () => {
-    expect(maskAll('12 rue de la Paix')).toBe('·· ··· ·· ·· ····');
+  it('keeps of running text only that there are words', () => {
+    expect(dotsOf('12 rue de la République')).toBe('·· ··· ·· ·· ········');
   });
 
   it.each([
-    ['/fiche/10101234567?jeton=abc', '/fiche/0'],
+    ['/fiche/10101234567?jeton=abc', '/fiche/········'],
+    ['/fiche/marie%20dupont', '/fiche/····· ······'],
+    ['https://dupont.example.org/loc_fr/default/donnees', '/······/default/donnees'],
     ['javascript:ouvrir(42)', 'javascript:'],
     ['mailto:a@b.fr', 'mailto:'],
-    ['/loc_fr/default/donnees', '/loc_fr/default/donnees'],
+    ['#icon-edit', '#icon-edit'],
+    ['#dupont', '#xxxxxx'],
   ])('keeps where a link leads, not whom it is about: %s', (address, masked) => {
-    expect(maskAddress(address)).toBe(masked);
+    expect(mask.address(address)).toBe(masked);
   });
+
+  it.each([
+    ['btn-edit', 'btn-edit', 'btn-edit'],
+    ['col-md-6', 'col-md-6', 'col-md-6'],
+    ['user-dupont', 'user-xxxxxx', ''],
+    ['ficheMartin', 'ficheXxxxxx', ''],
+    ['f10101234567', 'x0', ''],
+    ['tel-06-12-34', 'tel-06-0-0', ''],
+  ])('keeps names in code whose parts are known, of others the shape: %s', (name, shape, code) => {
+    expect(mask.shape(name).toLowerCase()).toBe(shape.toLowerCase());
+    expect(mask.code(name)).toBe(code);
+  });
+});
+
+/** The given names and surnames that most people in France have (INSEE), and some that look like words of the pages. */
+const NAMES =
+  'marie jean pierre michel andre philippe nathalie isabelle catherine sylvie francoise monique nicolas christophe laurent valerie sandrine stephanie celine julie thomas alexandre camille lea emma louise gabriel raphael martin bernard thomas petit robert richard durand dubois moreau laurent simon michel lefebvre leroy roux david bertrand morel fournier girard bonnet dupont lambert fontaine rousseau vincent muller lefevre faure andre mercier blanc guerin boyer garnier chevalier francois legrand gauthier garcia perrin robin clement morin nicolas henry roussel mathieu gautier masson marchand duval denis dumont marie lemaire noel meyer dufour meunier brun blanchard giraud joly riviere lucas brunet gaillard barbier arnaud martinez gerard roche renard schmitt roy leroux colin vidal caron picard roger fabre aubert lemoine renaud dumas lacroix olivier philippe bourgeois pierre benoit rey leclerc payet rolland leclercq guillaume lecomte lopez jean dupuy guillot hubert berger carpentier sanchez dupuis moulin louis deschamps huet vasseur perez boucher fleury royer klein jacquet adam paris poirier marty aubry guyot carre charles renault charpentier menard maillard baron bertin bailly herve schneider fernandez le collet leger bouvier julien prevost millet perrot daniel cousin germain breton besson langlois remy pelletier leveque perrier leblanc barre lebrun marchal weber mallet hamon boulanger jacob monnier michaud rodriguez guichard gillet etienne grondin poulain tessier chevallier collin chauvin bouchet gay lemaitre benard marechal humbert reynaud antoine hoarau perret barthelemy cordier pichon lejeune gilbert lamy delaunay pasquier carlier laporte pharmacienne';
+
+it('no frequent name is a word of the vocabulary, but those that are words of the pages themselves', () => {
+  const kept = [...new Set(NAMES.split(' '))].filter((name) => vocabulary.has(name));
+  expect(kept).toEqual(['carre', 'le']);
+});
+
+const unknown = fc
+  .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzàéèçœ'), { minLength: 4, maxLength: 14 })
+  .map((letters) => letters.join(''))
+  .filter((name) => !vocabulary.has(name) && !/xxx/.test(name));
+
+it('whatever is around it, a word that is not ours comes out of nothing', () => {
+  fc.assert(
+    fc.property(unknown, fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }), (name, before, after) => {
+      for (const text of [`${before} ${name} ${after}`, `${before}-${name}`, `fiche_${name}`, `/a/${name}/b`])
+        for (const kept of [mask.words(text), mask.shape(text), mask.code(text), mask.address(text)])
+          expect(kept.toLowerCase()).not.toContain(name);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('no run of three digits comes out of anything', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z\d ./-]{0,20}\d{3,12}[a-z\d ./-]{0,20}$/), (text) => {
+      for (const kept of [mask.words(text), mask.shape(text), mask.code(text), mask.address(text)])
+        expect(kept).not.toMatch(/\d{3}/);
+    }),
+    { numRuns: 500 },
+  );
 });

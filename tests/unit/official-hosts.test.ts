@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { OFFICIAL_ORIGIN } from '../../shared/official-origin.ts';
 import { OFFICIAL_PAGES, SANDBOX_PAGES } from '../../shared/official-pages.ts';
 import { isOfficialAddress, PORTAL_HOSTS, standingOf } from '../../shared/portals.ts';
 
@@ -19,6 +20,10 @@ it.each([
   ['', 'foreign'],
 ])('the host %s is %s', (host, standing) => {
   expect(standingOf(host)).toBe(standing);
+  expect(OFFICIAL_ORIGIN.test(`https://${host}`)).toBe(standing !== 'foreign');
+  expect(OFFICIAL_ORIGIN.test(`http://${host}`)).toBe(false);
+  expect(OFFICIAL_ORIGIN.test(`https://${host}:8443`)).toBe(false);
+  expect(OFFICIAL_ORIGIN.test(`https://${host}@example.org`)).toBe(false);
 });
 
 it.each([
@@ -42,6 +47,13 @@ it('the manifest asks for the official hosts over https only, the sandbox apart'
     'https://*.ordre.pharmacien.fr/*',
   ]);
   expect(SANDBOX_PAGES).toEqual(['https://wallet.bas.psc.esante.gouv.fr/*', 'https://auth.bas.psc.esante.gouv.fr/*']);
+});
+
+it('the pattern of an origin says what the table says', () => {
+  for (const { host } of PORTAL_HOSTS)
+    expect(OFFICIAL_ORIGIN.test(`https://${host.replace('*', 'www')}`), host).toBe(true);
+  for (const origin of ['null', '', 'https://', 'data:', 'https://x.ordre.pharmacien.fr/'])
+    expect(OFFICIAL_ORIGIN.test(origin)).toBe(false);
 });
 
 it('each host stands once in the table, with a source and the day it was read', () => {

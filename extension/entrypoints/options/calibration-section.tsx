@@ -6,7 +6,6 @@ import { teachText } from '../../../shared/messages/fr/teach.ts';
 import {
   type CalibrationProblem,
   LARGEST_CALIBRATION,
-  mergeTeachings,
   readCalibration,
   readTeachings,
   writeCalibration,
@@ -14,17 +13,19 @@ import {
 import { watchStored } from '../../guide/store.ts';
 import {
   forgetTeaching,
+  importTeachings,
   managedTeachings,
-  ownTeachings,
-  saveTeachings,
+  TAUGHT_BEFORE_KEY,
   TAUGHT_KEY,
   type Teaching,
   type Teachings,
+  undoImport,
 } from '../../guide/teachings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { watchPolicy } from '../../ui/settings.ts';
+import { FoundTeachings } from './found-teachings.tsx';
 
 const words = teachText.calibration;
 const FILE_NAME = 'compagnon-e-cps-reglage.json';
@@ -35,22 +36,38 @@ const entriesOf = (teachings: Teachings): [StepId, Teaching][] => Object.entries
 export function CalibrationSection() {
   const [own, setOwn] = useState<Teachings>({});
   const [managed, setManaged] = useState<Teachings>({});
-  const [said, setSaid] = useState<'imported' | CalibrationProblem | null>(null);
+  const [found, setFound] = useState<Teachings | null>(null);
+  const [hasBefore, setHasBefore] = useState(false);
+  const [said, setSaid] = useState<'imported' | 'left' | 'undone' | CalibrationProblem | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const end = new AbortController();
     watchStored(browser.storage.local, TAUGHT_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
+    watchStored(browser.storage.session, TAUGHT_BEFORE_KEY, (stored) => setHasBefore(stored !== undefined), end.signal);
     watchPolicy(() => void managedTeachings().then(setManaged), end.signal);
     return () => end.abort();
   }, []);
 
-  const importFile = async (file: File): Promise<void> => {
+  const readFile = async (file: File): Promise<void> => {
     const read =
       file.size > 4 * LARGEST_CALIBRATION
         ? ({ ok: false, problem: 'too-big' } as const)
         : readCalibration(await file.text());
-    if (read.ok) await saveTeachings(mergeTeachings(await ownTeachings(), read.teachings));
-    setSaid(read.ok ? 'imported' : read.problem);
+    setFound(read.ok ? read.teachings : null);
+    setSaid(read.ok ? null : read.problem);
+  };
+  const take = async (teachings: Teachings): Promise<void> => {
+    await importTeachings(teachings);
+    setFound(null);
+    setSaid('imported');
+  };
+  const leave = (): void => {
+    setFound(null);
+    setSaid('left');
+  };
+  const undo = async (): Promise<void> => {
+    await undoImport();
+    setSaid('undone');
   };
 
   return (
@@ -88,18 +105,24 @@ export function CalibrationSection() {
           aria-label={words.import}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            if (file !== undefined) void importFile(file);
+            if (file !== undefined) void readFile(file);
             currentTarget.value = '';
           }}
         />
       </div>
+      {found === null ? null : <FoundTeachings found={found} own={own} onTake={take} onLeave={leave} />}
       <div role="status">
-        {said === null ? null : said === 'imported' ? (
-          <Notice tone="ok" title={words.imported} />
+        {said === null ? null : said === 'imported' || said === 'left' || said === 'undone' ? (
+          <Notice tone="ok" title={words[said]} />
         ) : (
           <Notice tone="fail" title={words.problems[said]} />
         )}
       </div>
+      {hasBefore ? (
+        <div>
+          <Button onClick={() => void undo()}>{words.undo}</Button>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -1,14 +1,30 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { GuideId } from '../../../shared/guides/guide.ts';
 import { guideOfHash } from '../../guide/address.ts';
 import { startGuide } from '../../guide/commands.ts';
+import { readSession } from '../../guide/store.ts';
+import { STORE } from '../../guide/wire.ts';
 import { Panel } from './panel.tsx';
 
-const startFromAddress = (): void => {
-  const guide = guideOfHash(location.hash);
-  if (guide !== null) void startGuide(guide);
+const app = document.getElementById('app');
+
+const show = (replaced: GuideId | null): void => {
+  if (app !== null) render(<Panel replaced={replaced} />, app);
 };
 
-window.addEventListener('hashchange', startFromAddress);
-startFromAddress();
-const app = document.getElementById('app');
-if (app !== null) render(<Panel />, app);
+/**
+ * A guide starts at once by this address, for people type and keep it. Another extension can open it too, and nothing tells the two
+ * apart (docs/extension.md): so no tab opens by it, nothing is lost, and a guide that ran is named, one press away.
+ */
+async function startFromAddress(): Promise<void> {
+  const guide = guideOfHash(location.hash);
+  if (guide === null) return;
+  const { running } = readSession((await browser.storage.local.get(STORE.session))[STORE.session]);
+  await startGuide(guide);
+  if (running !== null && running !== guide) show(running);
+}
+
+window.addEventListener('hashchange', () => void startFromAddress());
+void startFromAddress();
+show(null);

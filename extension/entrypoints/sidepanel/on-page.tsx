@@ -53,6 +53,8 @@ function sentence(sight: Sight | null, gone: string | undefined): string {
       return bubbleText.undrawn;
     case 'unseen':
       return bubbleText.unseen;
+    case 'unknown-host':
+      return panelText.sight.unknownHost;
     default:
       return bubbleText.wrongPage;
   }

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { startGuide } from '../../guide/commands.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { GuideChoice } from './guide-choice.tsx';
@@ -9,8 +11,22 @@ import { RunningGuide } from './running-guide.tsx';
 import { useSession } from './use-session.ts';
 import { WaitNotice } from './wait-notice.tsx';
 
+/** The guide that ran when another one was started by its address. */
+function Replaced({ guide }: { readonly guide: GuideId }) {
+  return (
+    <Notice tone="warn" title={panelText.replaced.title(guideText[guide].title)}>
+      <p>{panelText.replaced.body}</p>
+      <div>
+        <Button small onClick={() => void startGuide(guide)}>
+          {panelText.replaced.back}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
 /** The side panel: the running guide, or the choice of one. The session in storage is the truth; nothing is kept here. */
-export function Panel() {
+export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   const session = useSession();
   const [finished, setFinished] = useState<GuideId | null>(null);
   const ran = useRef<GuideId | null>(null);
@@ -42,6 +58,7 @@ export function Panel() {
     );
   return (
     <Surface width="narrow" title={guideText[running].title}>
+      <div role="status">{replaced === null || replaced === running ? null : <Replaced guide={replaced} />}</div>
       <WaitNotice session={session} />
       <RunningGuide key={running} guideId={running} progress={progress} session={session} />
     </Surface>

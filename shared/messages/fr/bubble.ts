@@ -14,6 +14,9 @@ export const bubbleText = {
   disabled: 'Il est là, mais encore inactif.',
   undrawn: 'Il est sur cette page, dans une partie où nous ne pouvons rien entourer.',
   unseen: 'La page du site est ouverte dans un autre onglet. Allez-y : l’aide s’y affichera.',
+  host: (host: string): string => `Vous êtes sur « ${host} ».`,
+  unknownHost: (host: string): string =>
+    `Vous êtes sur « ${host} ». Ce nom finit comme ceux de l’Ordre, mais nous ne le connaissons pas, alors nous n’entourons rien. Regardez-le dans la barre d’adresse : y êtes-vous venu depuis le site de l’Ordre ? Sinon, ne tapez rien.`,
   towards: 'Cherchez dans la zone en pointillés.',
   opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
   place: {

@@ -17,6 +17,11 @@ export const panelText = {
     title: 'Bravo, c’est terminé',
     body: 'Ce guide est fini. Vous pouvez en choisir un autre ci-dessous.',
   },
+  replaced: {
+    title: (guide: string): string => `Un autre guide était en cours : « ${guide} »`,
+    body: 'Il est gardé là où il en était.',
+    back: 'Y revenir',
+  },
   progress: (place: number, count: number): string => `Étape ${place} sur ${count}`,
   announce: (place: number, count: number, title: string): string => `Étape ${place} sur ${count} : ${title}`,
   done: 'C’est fait',
@@ -45,6 +50,8 @@ export const panelText = {
     sure: 'C’est entouré sur la page.',
     likely: 'Sur la page, la zone où chercher est en pointillés.',
     noTab: 'Ouvrez la page du site. Si elle est déjà ouverte, rechargez-la.',
+    unknownHost:
+      'Nous ne connaissons pas le nom de ce site, alors nous n’entourons rien. Vérifiez-le dans la barre d’adresse.',
     noWords: 'La page ne laisse pas lire les explications. Suivez-les ici.',
   },
   troubles: {

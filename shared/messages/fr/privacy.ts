@@ -20,7 +20,7 @@ export const privacyText = {
         howLong: 'jusqu’à l’état suivant, ou « Tout effacer »',
       },
       {
-        data: 'Boutons que vous avez montrés (« Montrez-moi ») : leur forme et leur place, sans texte personnel',
+        data: 'Boutons que vous avez montrés (« Montrez-moi ») : leur forme, leur place, et d’eux les seuls mots que le Compagnon connaît',
         where: 'dans ce navigateur',
         howLong: 'jusqu’à « Oublier » ou « Tout effacer »',
       },

@@ -26,7 +26,7 @@ export const old: Drawing<OrdreScreen> = {
   },
   truth: {
     E1: { at: '#c', or: ['#c img'] },
-    E2: { at: '#a', or: ['table', 'form', '#ok'], submit: '#ok' },
+    E2: { at: '#a', or: ['table', 'form', '#ok'], submit: '#ok', wordsWillDo: true },
     E3: { at: '#p' },
   },
 };

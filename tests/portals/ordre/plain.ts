@@ -22,7 +22,7 @@ export const plain: Drawing<OrdreScreen> = {
   },
   truth: {
     E1: { at: '.connexion' },
-    E2: { at: '#u', or: ['form', '#s'], submit: '#s' },
+    E2: { at: '#u', or: ['form', '#s'], submit: '#s', wordsWillDo: true },
     E3: { at: '.epop' },
   },
 };

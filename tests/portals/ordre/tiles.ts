@@ -26,7 +26,7 @@ export const tiles: Drawing<OrdreScreen> = {
   },
   truth: {
     E1: { at: '#co', opener: '#mon', wordsWillDo: true },
-    E2: { at: '#l', or: ['form', '#v'], submit: '#v' },
+    E2: { at: '#l', or: ['form', '#v'], submit: '#v', wordsWillDo: true },
     E3: { at: '.pop a', or: ['.pop'] },
   },
 };

@@ -1,0 +1,42 @@
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { teachText } from '../../../shared/messages/fr/teach.ts';
+import { isReplaced } from '../../guide/calibration.ts';
+import type { Teaching, Teachings } from '../../guide/teachings.ts';
+import { Button } from '../../ui/button.tsx';
+
+const words = teachText.calibration;
+
+const controlOf = ({ fingerprint: { text, ariaLabel, alt } }: Teaching): string => {
+  const said = text ?? ariaLabel ?? alt;
+  return said === undefined ? words.unnamed : words.control(said);
+};
+
+interface FoundTeachingsProps {
+  readonly found: Teachings;
+  readonly own: Teachings;
+  readonly onTake: (found: Teachings) => void;
+  readonly onLeave: () => void;
+}
+
+/** What a calibration file would bring, step by step, before anything is taken of it. */
+export function FoundTeachings({ found, own, onTake, onLeave }: FoundTeachingsProps) {
+  return (
+    <section class="card stack-tight" aria-labelledby="found-title">
+      <h3 id="found-title">{words.ask}</h3>
+      <ul class="stack-tight">
+        {(Object.entries(found) as [StepId, Teaching][]).map(([step, one]) => (
+          <li key={step} data-found={step}>
+            {words.found(stepText[step].title, controlOf(one), one.host, one.date)}{' '}
+            {isReplaced(own[step], one) ? null : <span class="small soft">{words.kept}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="small soft">{words.askHint}</p>
+      <div class="row">
+        <Button onClick={() => onTake(found)}>{words.take}</Button>
+        <Button onClick={onLeave}>{words.leave}</Button>
+      </div>
+    </section>
+  );
+}

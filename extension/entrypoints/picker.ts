@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Descriptor } from '../../shared/guides/descriptor.ts';
+import { teachText } from '../../shared/messages/fr/teach.ts';
+import { left } from '../dom/our-world.ts';
+import { isFramedByStrangers } from '../guide/framed-by-strangers.ts';
+import type {} from '../guide/teaching-tools.ts';
+import type { PickerOrder, Refusal, TeachAnswer } from '../guide/teachings.ts';
+import { Page } from '../locate/page.ts';
+import { controlAt, focusedControl, openModal } from '../locate/picked-control.ts';
+import { startPicker } from '../overlay/picker.ts';
+
+declare module '../dom/our-world.ts' {
+  interface Left {
+    picker: true;
+  }
+}
+
+/** Nobody shows anything for longer; milliseconds. */
+const PICKING_LIMIT = 120_000;
+
+/** Put into the frames of an official page, after teach.js, when the user is about to show a control there. */
+export default defineUnlistedScript(() => {
+  if (left.picker === true || isFramedByStrangers()) return;
+  left.picker = true;
+  let picking = new AbortController();
+  browser.runtime.onMessage.addListener((message: PickerOrder) => {
+    if (message.to !== 'picker') return;
+    picking.abort();
+    picking = new AbortController();
+    if (message.type === 'start') pick(message.target, picking);
+  });
+});
+
+function pick(target: Descriptor, picking: AbortController): void {
+  const { id: step } = target;
+  const answer = (message: TeachAnswer): void => {
+    picking.abort();
+    void browser.runtime.sendMessage(message);
+  };
+  const refuse = (why: Refusal | 'cancelled'): void => answer({ to: 'teach', type: 'refused', step, why });
+  const limit = setTimeout(() => refuse('cancelled'), PICKING_LIMIT);
+  picking.signal.addEventListener('abort', () => clearTimeout(limit));
+  startPicker({
+    document,
+    signal: picking.signal,
+    explains: window === window.top,
+    controlAt,
+    focused: focusedControl,
+    modal: openModal,
+    words: (chosen) => ({
+      progress: teachText.picker.progress,
+      title: chosen === null ? teachText.picker.title : teachText.picker.question,
+      body: chosen === null ? teachText.picker.body : new Page(document).names(chosen).main.slice(0, 80),
+      warning: null,
+      actions: (chosen === null ? (['focused', 'cancel'] as const) : (['yes', 'again', 'cancel'] as const)).map(
+        (id) => ({
+          id,
+          label: teachText.picker.actions[id],
+        }),
+      ),
+      footer: teachText.picker.footer,
+    }),
+    onChosen: (control) => {
+      const taken = left.teach?.take(control, target) ?? 'not-allowed';
+      if (typeof taken === 'string') refuse(taken);
+      else answer({ to: 'teach', type: 'chosen', step, teaching: taken });
+    },
+    onCancel: () => refuse('cancelled'),
+  });
+}

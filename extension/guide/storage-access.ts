@@ -1,0 +1,14 @@
+/** Chromium's, since 102; webextension-polyfill has no types for it. Firefox 153 has none: there the content scripts read nothing of it. */
+interface ClosableArea {
+  setAccessLevel?(options: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+declare const chrome: { readonly storage: { readonly local: ClosableArea; readonly session: ClosableArea } };
+
+/**
+ * Closes what is stored to content scripts: they stand in strangers' processes, and need nothing of it, for what they may know comes by
+ * message (page-link.ts). To be called when the background starts.
+ */
+export function closeStorageToPages(): void {
+  for (const area of [chrome.storage.local, chrome.storage.session])
+    void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+}

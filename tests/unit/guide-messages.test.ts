@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFromFrame, readMessage } from '../../extension/guide/wire-schema.ts';
+
+const LOOKS = { E6: { level: 'sure', via: 'target', done: false }, E5: { level: 'none', reason: 'absent' } };
+
+describe('what a document of an official page says', () => {
+  it.each([
+    { type: 'report', looks: LOOKS, hidden: false, shows: 'everything' },
+    { type: 'report', looks: {}, hidden: true, shows: 'nothing' },
+    { type: 'foreseen', looks: { E2: { level: 'likely' } } },
+    { type: 'used', step: 'A7', how: 'click' },
+    { type: 'stayed', step: 'A7' },
+    { type: 'route' },
+    { type: 'attention', focus: true },
+    { type: 'focus-back' },
+    { type: 'act', action: 'trouble', step: 'E6' },
+  ])('is heard: $type', (message) => {
+    expect(readFromFrame(message)).toEqual(message);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'report'],
+    ['a kind that is none', { type: 'open-tab', url: 'https://example.org/' }],
+    ['a step that is none', { type: 'used', step: 'Z9', how: 'click' }],
+    ['a look at a step that is none', { type: 'foreseen', looks: { Z9: { level: 'likely' } } }],
+    ['a look with more in it', { type: 'foreseen', looks: { E6: { level: 'likely', text: 'x'.repeat(1e6) } } }],
+    ['a way of use that is none', { type: 'used', step: 'A7', how: 'pay' }],
+    ['a reason of its own words', { type: 'foreseen', looks: { E6: { level: 'none', reason: 'Cliquez ici' } } }],
+    ['a press of no button of ours', { type: 'act', action: 'restart', step: 'E6' }],
+    ['more than was asked', { type: 'route', to: 'https://example.org/' }],
+    ['a prototype', JSON.parse('{"type":"foreseen","looks":{"__proto__":{"level":"likely"}}}')],
+  ])('is dropped: %s', (_, message) => {
+    expect(readFromFrame(message)).toBeNull();
+  });
+});
+
+describe('a message to the background', () => {
+  it.each([
+    { to: 'notice' },
+    { to: 'offer', type: 'accept' },
+    { to: 'guide', event: { type: 'start', guide: 'sign-in' } },
+    { to: 'guide', event: { type: 'confirm', from: 'E6' } },
+    { to: 'teach', type: 'pick', step: 'E6' },
+    { to: 'teach', type: 'refused', step: 'E6', why: 'cancelled' },
+    { to: 'teach', type: 'chosen', step: 'E6', teaching: {} },
+  ])('is heard: $to $type', (message) => {
+    expect(readMessage(message)).toEqual(message);
+  });
+
+  it.each([
+    undefined,
+    null,
+    'offer',
+    { to: 'offer', type: 'open' },
+    { to: 'guide', event: { type: 'seen', sightings: [], now: 0 } },
+    { to: 'guide', event: { type: 'start', guide: 'autre' } },
+    { to: 'teach', type: 'pick', step: 'constructor' },
+    { to: 'elsewhere' },
+  ])('is dropped: %j', (message) => {
+    expect(readMessage(message)).toBeNull();
+  });
+
+  it('of any form is heard or dropped, and never stops the background', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (message) => {
+        expect([readMessage(message), readFromFrame(message)]).toBeDefined();
+      }),
+    );
+  });
+});
