@@ -86,7 +86,7 @@ function Search({ step }: { readonly step: StepId }) {
       {isUnknown ? <Unknown /> : null}
       {found === null && alike.length > 0 ? (
         <>
-          <h4 id={`${id}-list`}>{text.list}</h4>
+          <h3 id={`${id}-list`}>{text.list}</h3>
           <ul class="error-texts" aria-labelledby={`${id}-list`}>
             {alike.map((row) => (
               <li key={row.id}>
@@ -123,11 +123,11 @@ function Meaning({ row, step, heading, onAgain }: MeaningProps) {
   const remedies = row.remedies.filter((remedy) => step !== 'L1' || remedy !== 'without-card');
   return (
     <section class="stack-tight" data-error-found={row.id} aria-labelledby="error-cause">
-      <h4 id="error-cause" tabIndex={-1} ref={heading}>
+      <h3 id="error-cause" tabIndex={-1} ref={heading}>
         {text.cause[row.confidence]}
-      </h4>
+      </h3>
       <p>{errorCauseText[row.id]}</p>
-      <h4>{text.remedies}</h4>
+      <h3>{text.remedies}</h3>
       <ol class="numbered">
         {remedies.map((remedy) => (
           <li key={remedy}>{errorRemedyText[remedy]}</li>
@@ -151,7 +151,7 @@ function Meaning({ row, step, heading, onAgain }: MeaningProps) {
 function Unknown() {
   return (
     <section class="stack-tight" data-error-found="none" aria-labelledby="error-unknown">
-      <h4 id="error-unknown">{text.unknown.title}</h4>
+      <h3 id="error-unknown">{text.unknown.title}</h3>
       <ol class="numbered">
         {text.unknown.steps.map((each) => (
           <li key={each}>{each}</li>
