@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleLab } from '../support/locate-lab.ts';
-import { judgePage, pagesOf, rounds, type Verdict } from '../support/strangers.ts';
+import { judgePage, type PageAnswers, pagesOf, rounds, showIn, type Verdict } from '../support/strangers.ts';
 
 let browser: Browser;
 let lab: string;
@@ -68,15 +68,22 @@ const KNOWN_SILENT: readonly string[] = [
 /** Tabs at work at once: the pages mostly wait. */
 const TABS = 6;
 
-async function judgeRound(round: string): Promise<readonly Verdict[]> {
-  const waiting = [...pagesOf(round)];
-  const verdicts: Verdict[] = [];
+async function judgeRound(round: string): Promise<readonly (readonly [page: string, answers: PageAnswers])[]> {
+  const pages = pagesOf(round);
+  const waiting = [...pages];
+  const judged = new Map<string, PageAnswers>();
   const work = async (): Promise<void> => {
+    const tab = await browser.newPage();
+    const show = await showIn(tab);
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift())
-      verdicts.push(...(await judgePage(browser, lab, page)));
+      judged.set(page.name, await judgePage(tab, show, lab, page));
+    await tab.close();
   };
   await Promise.all(Array.from({ length: TABS }, work));
-  return verdicts;
+  return pages.flatMap(({ name }) => {
+    const answers = judged.get(name);
+    return answers === undefined ? [] : [[name, answers] as const];
+  });
 }
 
 const told = (verdicts: readonly Verdict[], wanted: Verdict['verdict']): readonly string[] =>
@@ -84,9 +91,13 @@ const told = (verdicts: readonly Verdict[], wanted: Verdict['verdict']): readonl
 
 describe.each(rounds())('pages that strangers drew: %s', (round) => {
   it('have no ring on anything but what its author marked, and a ring on that', async () => {
-    const verdicts = await judgeRound(round);
+    const judged = await judgeRound(round);
+    const verdicts = judged.flatMap(([, { verdicts }]) => verdicts);
     expect(verdicts.length).toBeGreaterThan(100);
     expect(told(verdicts, 'wrong')).toEqual([]);
     expect(told(verdicts, 'silent').filter((one) => !KNOWN_SILENT.includes(`${round} ${one}`))).toEqual([]);
+    // Every answer, also where nothing is to be found: what changes one says so in the same commit (docs/testing.md).
+    const golden = judged.map(([page, { golden }]) => `${page}\n${golden}`).join('');
+    await expect(golden).toMatchFileSnapshot(`../golden/locator/${round}.txt`);
   });
 });

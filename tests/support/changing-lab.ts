@@ -1,6 +1,7 @@
 import { type Answers, watchTargets } from '../../extension/locate/watch.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { answerText } from './answer-text.ts';
 import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
 import type { FrameAnswer } from './strangers.ts';
 
@@ -39,6 +40,7 @@ function answers(): readonly FrameAnswer[] {
       wanted: all.some((element) => stepsOf(element, 'data-truth').includes(step)),
       ringed: ringed === null ? null : bears('data-truth') ? 'truth' : isOpener || bears('data-may') ? 'may' : 'other',
       at: ringed?.[0]?.outerHTML.slice(0, 120) ?? '',
+      answer: match === undefined ? '' : answerText(match),
     };
   });
 }

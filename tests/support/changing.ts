@@ -1,5 +1,13 @@
 import type { Browser, Page } from 'puppeteer';
-import { type FrameAnswer, pagesOf, type StrangersPage, show, stepsFor, type Verdict, verdictOf } from './strangers.ts';
+import {
+  type FrameAnswer,
+  pagesOf,
+  type StrangersPage,
+  showIn,
+  stepsFor,
+  type Verdict,
+  verdictOf,
+} from './strangers.ts';
 
 /**
  * Pages that change, drawn by somebody who had not read the locator's rules. Each has `window.moments`, what happens one after the other;
@@ -44,7 +52,8 @@ export async function judgeScenario(
   const tab = await browser.newPage();
   try {
     await tab.setViewport({ width: 1280, height: 800 });
-    await show(tab, scenario);
+    const show = await showIn(tab);
+    await show(scenario);
     const verdicts: Verdict[] = [];
     const moments = (await tab.evaluate('moments.map(({ name }) => name)')) as readonly string[];
     for (const [index, moment] of ['first', ...moments].entries()) {

@@ -1,6 +1,7 @@
 import { createLocator } from '../../extension/locate/locator.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { answerText } from './answer-text.ts';
 import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
 import type { FrameAnswer } from './strangers.ts';
 
@@ -26,6 +27,7 @@ function answers(steps: readonly StepId[]): readonly FrameAnswer[] {
               ? 'may'
               : 'other',
       at: ringed?.[0]?.outerHTML.slice(0, 120) ?? '',
+      answer: match === undefined ? '' : answerText(match),
     };
   });
 }

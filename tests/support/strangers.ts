@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import type { StepId } from '../../shared/guides/guide.ts';
 
 /** Pages drawn by people who had not read the locator's rules (docs/locator.md), by the round they were drawn in. */
@@ -20,6 +20,14 @@ export interface FrameAnswer {
   readonly wanted: boolean;
   readonly ringed: 'truth' | 'may' | 'other' | null;
   readonly at: string;
+  /** The whole answer (answer-text.ts). */
+  readonly answer: string;
+}
+
+/** What a page answered: each step judged by its author's marks, and all answers of its frames as the golden files keep them. */
+export interface PageAnswers {
+  readonly verdicts: readonly Verdict[];
+  readonly golden: string;
 }
 
 export interface Verdict {
@@ -72,32 +80,11 @@ export function pagesOf(round: string, folder = `${FOLDER}/${round}`): readonly 
     });
 }
 
-/** Asks every step of its portal on a page. */
-export async function judgePage(browser: Browser, lab: string, stranger: StrangersPage): Promise<readonly Verdict[]> {
-  const tab = await browser.newPage();
-  try {
-    await show(tab, stranger);
-    await new Promise((resolve) => setTimeout(resolve, SETTLED));
-    const steps = stepsFor(stranger.url);
-    const answers: FrameAnswer[] = [];
-    for (const frame of tab.frames()) {
-      await frame.evaluate(lab);
-      answers.push(...((await frame.evaluate(`strangers.answers(${JSON.stringify(steps)})`)) as FrameAnswer[]));
-    }
-    return steps.map((step) =>
-      verdictOf(
-        stranger,
-        step,
-        answers.filter((answer) => answer.step === step),
-      ),
-    );
-  } finally {
-    await tab.close();
-  }
-}
+/** Shows the documents of one page under their addresses. */
+export type Show = (page: Pick<StrangersPage, 'url' | 'documents'>) => Promise<void>;
 
-/** Shows documents of our own under their addresses. */
-export async function show(tab: Page, { url, documents }: Pick<StrangersPage, 'url' | 'documents'>): Promise<void> {
+/** Makes a tab answer with documents of our own, and its pages keep their closed roots for us; for any number of pages, one after the other. */
+export async function showIn(tab: Page): Promise<Show> {
   await tab.evaluateOnNewDocument(() => {
     const roots = new WeakMap<Element, ShadowRoot>();
     const attach = Element.prototype.attachShadow;
@@ -108,14 +95,51 @@ export async function show(tab: Page, { url, documents }: Pick<StrangersPage, 'u
     };
     Object.assign(globalThis, { strangersRoots: roots });
   });
+  let shown: StrangersPage['documents'] = new Map();
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
-    const body = documents.get(request.url());
+    const body = shown.get(request.url());
     void request.respond(
       body === undefined ? { status: 404, body: '' } : { status: 200, contentType: 'text/html; charset=utf-8', body },
     );
   });
-  await tab.goto(url, { waitUntil: 'load' });
+  return async ({ url, documents }) => {
+    shown = documents;
+    // An address that differs from the last one by its fragment alone would load nothing.
+    await tab.goto('about:blank');
+    await tab.goto(url, { waitUntil: 'load' });
+  };
+}
+
+/** Asks every step of its portal on a page. */
+export async function judgePage(tab: Page, show: Show, lab: string, stranger: StrangersPage): Promise<PageAnswers> {
+  await show(stranger);
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  const steps = stepsFor(stranger.url);
+  const frames: (readonly FrameAnswer[])[] = [];
+  for (const frame of tab.frames()) {
+    await frame.evaluate(lab);
+    frames.push((await frame.evaluate(`strangers.answers(${JSON.stringify(steps)})`)) as FrameAnswer[]);
+  }
+  const answers = frames.flat();
+  return {
+    verdicts: steps.map((step) =>
+      verdictOf(
+        stranger,
+        step,
+        answers.filter((answer) => answer.step === step),
+      ),
+    ),
+    golden: frames.map((frame, index) => goldenText(frames.length === 1 ? '' : `frame ${index} `, frame)).join(''),
+  };
+}
+
+/** The answers of one frame, a line each; steps that get the same answer share it. */
+function goldenText(frame: string, answers: readonly FrameAnswer[]): string {
+  const texts = [...new Set(answers.map(({ answer }) => answer))];
+  const stepsWith = (text: string): string =>
+    answers.flatMap(({ step, answer }) => (answer === text ? [step] : [])).join(' ');
+  return texts.map((text) => `  ${frame}${stepsWith(text)}: ${text}\n`).join('');
 }
 
 /** Two frames that are equally sure are an ambiguity: nothing is ringed then (extension/guide/tabs.ts). */
