@@ -24,28 +24,29 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   afterEach(() => page?.close());
   afterAll(() => guided?.close());
 
-  async function open(path: string, step: string): Promise<void> {
+  async function open(path: string, step: string, host: 'epop' | 'login' = 'epop'): Promise<void> {
     page = await guided.browser.newPage();
-    await page.goto(address('epop', path));
+    await page.goto(address(host, path));
     await until(`the words of ${step}`, async () =>
       (await readOverlays(page)).some((seen) => seen.step === step && seen.words !== ''),
     );
   }
 
   it('clicks of a script on the control are no use of it, a click of the user is', async () => {
-    await open('/loc_fr/default/donnees/fiche', 'E6');
+    await open('/applications', 'E3', 'login');
     await page.evaluate(() => {
+      // The page stays: the click alone ends this step.
       document.addEventListener('click', (event) => event.preventDefault(), true);
-      const pen = document.querySelector<HTMLElement>('.or');
+      const tile = document.querySelector<HTMLElement>('.epop');
       for (let time = 0; time < 20; time += 1) {
-        pen?.click();
-        pen?.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 }));
+        tile?.click();
+        tile?.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 }));
       }
     });
     await rest(800);
-    expect(await currentStep(panel)).toBe('E6');
-    await page.click('.or');
-    await untilStep(panel, 'E7');
+    expect(await currentStep(panel)).toBe('E3');
+    await page.click('.epop');
+    await untilStep(panel, 'E4');
   });
 
   it('a submit and a change of a script’s making are no use of a form', async () => {
