@@ -130,6 +130,17 @@ function subscribed(): RunningHost {
 const saysRead = (message: Readonly<Record<string, unknown>>): boolean =>
   JSON.stringify(message).includes('"reading":"complete"');
 
+/** Milliseconds within which the last of many hosts has read the card they share. */
+const ALL_HAVE_READ = 60_000;
+
+/** Waits until a host has told that the card is read; `next` alone waits less long. @param until a moment of performance.now() */
+async function untilRead(host: RunningHost, until: number): Promise<void> {
+  while (!host.messages.some(saysRead)) {
+    if (performance.now() > until) throw new Error(`not read: ${JSON.stringify(host.messages.at(-1)).slice(0, 400)}`);
+    await sleep(100);
+  }
+}
+
 /** Another program reads the card's certificate. @returns ms, Infinity when it could not */
 async function openSc(): Promise<number> {
   const begun = performance.now();
@@ -153,7 +164,7 @@ export async function manyHosts({ hosts: count }: Amounts): Promise<readonly Fig
     await Promise.all(
       hosts.map((host) =>
         counted(
-          async () => void (await host.next(saysRead)),
+          () => untilRead(host, begun + ALL_HAVE_READ),
           () => {
             failures += 1;
           },
@@ -168,7 +179,7 @@ export async function manyHosts({ hosts: count }: Amounts): Promise<readonly Fig
         bound: 0,
         unit: '',
       },
-      { what: 'until the last has read it', value: all, bound: 60_000, unit: ' ms' },
+      { what: 'until the last has read it', value: all, bound: ALL_HAVE_READ, unit: ' ms' },
       { what: 'OpenSC beside them', value: await other, bound: 30_000, unit: ' ms' },
     ];
   } finally {
