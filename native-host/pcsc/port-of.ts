@@ -1,9 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PcscDriver } from './driver.ts';
 import { asPcscError, PcscError } from './errors.ts';
 import { guarded } from './guard.ts';
 import { within } from './limits.ts';
 import type { PcscPort } from './port.ts';
 import { watchThroughContextDeath } from './watch.ts';
+
+const LOOKS = 6;
+/** Milliseconds. */
+const BETWEEN_LOOKS = 70;
 
 /** Makes the port of an adapter. The adapter stays inside: no command reaches it but through the guard. */
 export function portOf(driver: PcscDriver): PcscPort {
@@ -13,6 +18,15 @@ export function portOf(driver: PcscDriver): PcscPort {
     hanging.set(reader, error);
     const release = (): void => void hanging.delete(reader);
     operation.then(release, release);
+  };
+
+  /** Whether another program has the card. Looked at several times: many that take turns leave moments between them. */
+  const isInUse = async (reader: string): Promise<boolean> => {
+    for (let look = 0; look < LOOKS; look += 1) {
+      if (look > 0) await pause(BETWEEN_LOOKS);
+      if (await within('service', driver.isInUse?.(reader) ?? Promise.resolve(false)).catch(() => false)) return true;
+    }
+    return false;
   };
 
   return {
@@ -27,7 +41,7 @@ export function portOf(driver: PcscDriver): PcscPort {
       } catch (thrown) {
         const error = asPcscError(thrown);
         if (error.code !== 'timeout') throw error;
-        const isHeld = await within('service', driver.isInUse?.(reader) ?? Promise.resolve(false)).catch(() => false);
+        const isHeld = await isInUse(reader);
         const told = isHeld
           ? new PcscError('sharing_violation', `${error.message}, another program has the card`)
           : error;
