@@ -125,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
   });
 
   it('do not come where something was shown for a step, whose search waits for the background', async () => {
-    const teaching = { host: 'e-pop.ordre.pharmacien.fr', date: '2026-11-25', fingerprint: FINGERPRINT };
+    const teaching = { host: 'e-pop.ordre.pharmacien.fr', date: '2026-11-25', fingerprint: FINGERPRINT, by: 'user' };
     await panel.evaluate(
       `chrome.storage.local.set({ taught: { E6: ${JSON.stringify(teaching)} } }).then(() => undefined)`,
     );
