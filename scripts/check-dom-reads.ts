@@ -12,7 +12,7 @@ import {
 import { API, type Checker, SymbolFlags, type Type } from 'typescript/unstable/sync';
 
 /** What runs in pages. The other scripts of the extension see documents of our own only. */
-const IN_PAGES = [
+export const IN_PAGES = [
   'extension/dom/composed-tree.ts',
   'extension/{locate,overlay,guide}/**/*.ts',
   'extension/entrypoints/{portal,guide,overlay,offer,teach}.ts',

@@ -1,5 +1,6 @@
 import { checkDirections } from './check-directions.ts';
 import { checkDomReads } from './check-dom-reads.ts';
+import { checkPatterns } from './check-patterns.ts';
 import { program, runSteps } from './steps.ts';
 
 await runSteps([
@@ -10,4 +11,5 @@ await runSteps([
   },
   { name: 'Directions of imports', run: checkDirections },
   { name: 'Reads of pages that their markup could answer', run: checkDomReads },
+  { name: 'Patterns that a page could make slow', run: checkPatterns },
 ]);

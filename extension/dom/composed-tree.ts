@@ -1,4 +1,5 @@
 import * as dom from './reads.ts';
+import { atMost, spend } from './time-budget.ts';
 
 /**
  * The page as the user sees it: documents, and the shadow roots inside them, closed ones too. Two ways up: `parentOf` is that of the
@@ -30,19 +31,23 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 /** What fits a selector in a root, in reading order. By index: the iterator of a NodeList costs three times as much. */
 export function all(root: ParentNode, selector: string): Element[] {
   const list = dom.querySelectorAll(root, selector);
+  const { length } = list;
+  atMost(length);
   const found: Element[] = [];
-  for (let at = 0, { length } = list; at < length; at += 1) found.push(list[at] as Element);
+  for (let at = 0; at < length; at += 1) found.push(list[at] as Element);
   return found;
 }
 
 /** The host of the shadow root that an element stands in; null outside of any. */
 export function hostOf(element: Element): Element | null {
+  spend();
   const root = dom.getRootNode(element);
   return dom.isShadowRoot(root) ? root.host : null;
 }
 
 /** The parent in the markup: out of a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
+  spend();
   const parent = dom.parentNode(node);
   if (parent === null) return null;
   if (dom.isElement(parent)) return parent;
@@ -107,8 +112,8 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
 /** The hosts around an element, outermost first, and the element. */
 function hostsAndSelf(element: Element): Element[] {
   const hosts = [element];
-  for (let host = hostOf(element); host !== null; host = hostOf(host)) hosts.unshift(host);
-  return hosts;
+  for (let host = hostOf(element); host !== null; host = hostOf(host)) hosts.push(host);
+  return hosts.reverse();
 }
 
 /** The shadow roots that hold the element, outermost first. */

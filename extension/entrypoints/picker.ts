@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { left } from '../dom/our-world.ts';
+import { inTime } from '../dom/time-budget.ts';
 import { isFramedByStrangers } from '../guide/framed-by-strangers.ts';
 import type {} from '../guide/teaching-tools.ts';
 import type { PickerOrder, Refusal, TeachAnswer } from '../guide/teachings.ts';
@@ -45,13 +46,14 @@ function pick(target: Descriptor, picking: AbortController): void {
     document,
     signal: picking.signal,
     explains: window === window.top,
-    controlAt,
-    focused: focusedControl,
-    modal: openModal,
+    controlAt: (x, y) => inTime(() => controlAt(x, y), null),
+    focused: () => inTime(focusedControl, null),
+    modal: () => inTime(openModal, null),
     words: (chosen) => ({
       progress: teachText.picker.progress,
       title: chosen === null ? teachText.picker.title : teachText.picker.question,
-      body: chosen === null ? teachText.picker.body : new Page(document).names(chosen).main.slice(0, 80),
+      body:
+        chosen === null ? teachText.picker.body : inTime(() => new Page(document).names(chosen).main.slice(0, 80), ''),
       warning: null,
       actions: (chosen === null ? (['focused', 'cancel'] as const) : (['yes', 'again', 'cancel'] as const)).map(
         (id) => ({

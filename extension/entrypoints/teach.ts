@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { left } from '../dom/our-world.ts';
+import { inTime } from '../dom/time-budget.ts';
 import type {} from '../guide/teaching-tools.ts';
 import type { Refusal, Teaching } from '../guide/teachings.ts';
 import { takeVocabulary } from '../guide/vocabulary-tool.ts';
@@ -26,8 +27,8 @@ export default defineUnlistedScript(() => {
   };
   left.teach ??= {
     weigh: (page, descriptor, own, shown) => weigh(page, descriptor, own, shown, mask()),
-    take: (control, target) => take(control, target, mask()),
-    snapshot: () => snapshotOf(document, mask()),
+    take: (control, target) => inTime(() => take(control, target, mask()), 'page-too-large'),
+    snapshot: () => inTime(() => snapshotOf(document, mask()), ''),
   };
 });
 

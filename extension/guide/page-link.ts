@@ -80,7 +80,7 @@ export function openGuideLink(
     port = null;
   };
 
-  onTrusted(document, 'visibilitychange', reconnect, { signal });
+  onTrusted(window, 'visibilitychange', reconnect, { signal });
   // A page taken back out of the back-forward cache is a navigation; its port was closed meanwhile.
   onTrusted(
     window,

@@ -71,7 +71,9 @@ const LOG_IN: ReadonlySet<StepId> = new Set(
 );
 
 /** The most telling reason first: what to do about a disabled control is more useful than "absent". */
-const REASONS: readonly NoMatchReason[] = ['disabled', 'hidden', 'ambiguous', 'absent', 'wrong-page'];
+const REASONS: readonly NoMatchReason[] = [
+  ...(['disabled', 'hidden', 'ambiguous', 'page-too-large', 'unreadable', 'absent', 'wrong-page'] as const),
+];
 
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {

@@ -4,7 +4,7 @@ import type { Left } from '../dom/our-world.ts';
 import { injectTeaching } from './inject.ts';
 import type {} from './teaching-tools.ts';
 
-/** The structure of the official page used last, of its richest document when it is made of frames; null when none is open. */
+/** The structure of the official page used last, of its richest document when it is made of frames; null when none is open, '' when it is too large. */
 export async function takeSnapshot(browser: Browser): Promise<string | null> {
   const tabs = await browser.tabs.query({ url: OFFICIAL_PAGES });
   const [latest] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));

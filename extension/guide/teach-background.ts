@@ -8,6 +8,7 @@ import {
   loadTeachings,
   ownTeachings,
   type PickerOrder,
+  type Refusal,
   saveTeachings,
   sayTeaching,
   TAUGHT_KEY,
@@ -71,7 +72,7 @@ async function stopPicking(
   conductor: Conductor,
   tab: number | null,
   step: StepId,
-  phase: 'saved' | 'cancelled' | 'not-allowed' | 'not-unique' | 'wrong-page',
+  phase: 'saved' | 'cancelled' | Refusal,
 ): Promise<void> {
   if (tab !== null) await order(tab, { to: 'picker', type: 'stop' });
   conductor.quiet(null);

@@ -13,6 +13,7 @@ export interface TeachingTools {
   weigh(page: Page, descriptor: Descriptor, own: Match, shown: Shown): Match;
   /** What is kept of a control that the user shows for a step, or why it cannot be that of the step. */
   take(control: Element, target: Descriptor): Teaching | Refusal;
+  /** '' where the page is too large to be copied. */
   snapshot(): string;
 }
 

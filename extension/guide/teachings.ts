@@ -19,7 +19,7 @@ export const TAUGHT_KEY = 'taught';
 export const TAUGHT_BEFORE_KEY = 'taught-before';
 export const TEACHING_STATE_KEY = 'teaching-state';
 
-export type Refusal = 'not-allowed' | 'not-unique' | 'wrong-page';
+export type Refusal = 'not-allowed' | 'not-unique' | 'wrong-page' | 'page-too-large';
 
 /** How the showing of one step goes, for the side panel. */
 export interface TeachingState {

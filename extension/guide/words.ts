@@ -11,6 +11,8 @@ const WHY: Readonly<Record<Reason, string>> = {
   ambiguous: bubbleText.ambiguous,
   disabled: bubbleText.disabled,
   hidden: bubbleText.hidden,
+  'page-too-large': bubbleText.tooLarge,
+  unreadable: bubbleText.unreadable,
   undrawn: bubbleText.undrawn,
   unseen: bubbleText.unseen,
   'unknown-host': bubbleText.notFound,

@@ -13,10 +13,6 @@ import { wordsIn } from './words.ts';
 
 // What no step leads to, on whatever page: help, the site's own banner and footer, the way back, other pictures.
 
-/** What the name of a site in its banner leads to, by its title. */
-const HOME_NAMES = ["(?:retour (?:a|vers) )?(?:l'|la page d')?accueil(?: .*)?"];
-export const isHome = (name: string): boolean => equals(HOME_NAMES, name);
-
 /** Where a page says where one is: its way back up, its tags. */
 const TRAILS = '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]';
 /** The banner and the menus of the site. */
@@ -125,12 +121,12 @@ export function leadsHere(element: Element): boolean {
 }
 
 /** A link of words alone in the bar of a site, which leads home or to help too, called what the site tells of there. */
-export function isTopic(page: Page, element: Element, topics: readonly string[], { help }: PageWords): boolean {
+export function isTopic(page: Page, element: Element, topics: readonly string[], { help, home }: PageWords): boolean {
   if (!equals(topics, page.names(element).main)) return false;
   if (dom.firstElementChild(element) !== null || /bt|button/i.test(dom.getAttribute(element, 'class') ?? ''))
     return false;
   const bar = closest(element, BARS);
-  const isOfBar = (said: string): boolean => isHome(said) || equals(help, said);
+  const isOfBar = (said: string): boolean => equals(home, said) || equals(help, said);
   return bar !== null && [...dom.querySelectorAll(bar, 'a')].some((link) => isOfBar(fold(wordsIn(link))));
 }
 

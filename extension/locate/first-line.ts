@@ -1,4 +1,5 @@
 import * as dom from '../dom/reads.ts';
+import { spend } from '../dom/time-budget.ts';
 import { CLOSED, isEditable, isLigature, svgTitle } from './words.ts';
 
 /** Elements that begin and end a line. */
@@ -30,6 +31,7 @@ export function firstLine(control: Element): string {
   const read = (element: Element): boolean => {
     let above: Element | null = null;
     for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
+      spend();
       if (dom.isText(child)) parts.push(dom.nodeValue(child) ?? '');
       if (!dom.isElement(child)) continue;
       const inner = child;

@@ -1,7 +1,7 @@
 /** Characters that carry no meaning at the ends of a label: punctuation, required marks, arrows, icon-font glyphs. */
-const EDGES = /^[\s\p{P}\p{S}\p{Co}]+|[\s\p{P}\p{S}\p{Co}]+$/gu;
+const EDGES = /^[\s\p{P}\p{S}\p{Co}]+|(?<![\s\p{P}\p{S}\p{Co}])[\s\p{P}\p{S}\p{Co}]+$/gu;
 /** The same of ASCII, and texts it leaves nothing to do at: classes of all Unicode cost a browser a millisecond before their first use. */
-const PLAIN_EDGES = /^[ -/:-@[-`{-~]+|[ -/:-@[-`{-~]+$/g;
+const PLAIN_EDGES = /^[ -/:-@[-`{-~]+|(?<![ -/:-@[-`{-~])[ -/:-@[-`{-~]+$/g;
 const PLAIN_ENDS = /^[a-z0-9](?:.*[a-z0-9])?$/s;
 /** Marks of Latin letters, and what is not drawn. */
 const LATIN_MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -44,7 +44,8 @@ const foldBlanks = (text: string): string => text.replace(/\s+/g, ' ');
 
 function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  const bare = text.normalize('NFKD').replace(LATIN_MARKS, '');
+  // One character may stand for eighteen.
+  const bare = text.normalize('NFKD').replace(LATIN_MARKS, '').slice(0, LONGEST);
   return (PLAIN.test(bare) && !bare.includes('`') ? bare : foldSigns(bare.replace(MARKS, ''))).toLowerCase();
 }
 

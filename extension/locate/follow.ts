@@ -14,6 +14,8 @@ export interface Held {
   readonly changed: boolean;
   /** Shadow roots to watch besides the document. */
   readonly roots: readonly ShadowRoot[];
+  /** More than can be read: then it is asked again now and then, and its changes, a million maybe, are not listened to. */
+  readonly isTooLarge?: boolean;
   /** A digest of all that may change the answers without a node coming or going: shown, enabled, chosen. Cheap. */
   readonly glance: () => string;
 }
@@ -43,6 +45,8 @@ const SETTLING = 5000;
  * gone, when what is pointed at may be the wrong thing now; hardly any for small talk that goes on and on.
  */
 const SHARE = { idle: 0.001, usual: 0.04, urgent: 0.25 } as const;
+/** So many changes between two looks at them are more than small talk. */
+const MOST_TALK = 5000;
 /** No change waits longer than this for a search. */
 const LONGEST_WAIT = 30_000;
 
@@ -104,7 +108,8 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
   /** What is watched already stays so. */
   const watchNodes = (): void => {
-    for (const root of [document, ...held.roots]) observer.observe(root, NODES);
+    if (held.isTooLarge === true) observer.disconnect();
+    else for (const root of [document, ...held.roots]) observer.observe(root, NODES);
   };
 
   /** Answers are confirmed after the search that found them, so this is called now and then. */
@@ -147,7 +152,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
       drop();
       searchIn(0, 'urgent');
     } else if (changed - hastened > SETTLING && changed - before < LONGEST_GAP) {
-      talk.push(...records);
+      for (const record of records) if (talk.length < MOST_TALK) talk.push(record);
     } else {
       route.check();
       if (!records.every(isOurs)) searchAfterGap('usual');
@@ -162,7 +167,8 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     route.check();
     if (held.glance() !== glance) searchIn(0);
     else if (!held.settled) searchIn(LONGEST_GAP - LOOK);
-    if (talk.length > 0) searchAfterGap(areSmallTalk(talk, held.anchors()) ? 'idle' : 'usual');
+    if (talk.length > 0)
+      searchAfterGap(talk.length < MOST_TALK && areSmallTalk(talk, held.anchors()) ? 'idle' : 'usual');
     talk = [];
     watchPointed();
     looking = setTimeout(look, LOOK);

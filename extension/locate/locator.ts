@@ -1,5 +1,6 @@
 import type { Descriptor, Hint, PageGate } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
+import { isTooMuch, momentFor, rememberTooLarge, until } from '../dom/time-budget.ts';
 import { ControlsByName } from './called.ts';
 import { decide, decideSight } from './decide.ts';
 import { fieldBeforePassword } from './form.ts';
@@ -48,6 +49,8 @@ export interface Locator {
  */
 export function createLocator(document: Document): Locator {
   let open: Page | undefined;
+  /** When the looks of this batch must have ended. */
+  let moment: number | null = null;
   let seen: ReadonlySet<Element> = new Set();
   let known = NO_ROOTS;
   let kept: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
@@ -63,30 +66,65 @@ export function createLocator(document: Document): Locator {
     }
     return open;
   };
+  /** One look in the time of the batch. What the page makes of it, that look alone comes to nothing. */
+  const look = <T>(read: () => T, failed: (thrown: unknown) => T): T => {
+    try {
+      if (moment === null) {
+        moment = momentFor(document);
+        queueMicrotask(() => {
+          moment = null;
+        });
+      }
+      return until(moment, read);
+    } catch (thrown) {
+      if (isTooMuch(thrown)) rememberTooLarge();
+      return failed(thrown);
+    }
+  };
   const letGo = (): void => {
     kept?.nodes.end();
     kept = null;
   };
+  const keep = (): void => {
+    letGo();
+    kept = { page: page(), nodes: watchNodes(page().roots) };
+  };
   return {
-    keep: () => {
-      letGo();
-      kept = { page: page(), nodes: watchNodes(page().roots) };
-    },
+    keep: () => look(keep, letGo),
     letGo,
-    roots: () => page().roots.filter((root) => root instanceof ShadowRoot),
-    glance: () => `${dom.title(document)} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
+    roots: () =>
+      look(
+        () => page().roots.filter((root) => root instanceof ShadowRoot),
+        () => [],
+      ),
+    glance: () =>
+      look(
+        () => `${dom.title(document)} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
+        () => '',
+      ),
     glimpse: (descriptor) =>
-      passesGate(page(), descriptor.page) ? locateIn(page(), descriptor.page, descriptor, false) : WRONG_PAGE,
-    locate: (descriptor, weigh) => {
-      if (!passesGate(page(), descriptor.page)) return WRONG_PAGE;
-      const first = locateHint(page(), descriptor.page, descriptor);
-      const absent = first.level === 'none' && first.reason === 'absent';
-      const own =
-        absent && descriptor.fallback !== undefined ? locateHint(page(), descriptor.page, descriptor.fallback) : first;
-      return weigh === undefined ? own : weigh(page(), descriptor, own);
-    },
+      look(
+        () => (passesGate(page(), descriptor.page) ? locateIn(page(), descriptor.page, descriptor, false) : WRONG_PAGE),
+        noneAsThrown,
+      ),
+    locate: (descriptor, weigh) =>
+      look(() => {
+        if (!passesGate(page(), descriptor.page)) return WRONG_PAGE;
+        const first = locateHint(page(), descriptor.page, descriptor);
+        const absent = first.level === 'none' && first.reason === 'absent';
+        const own =
+          absent && descriptor.fallback !== undefined
+            ? locateHint(page(), descriptor.page, descriptor.fallback)
+            : first;
+        return weigh === undefined ? own : weigh(page(), descriptor, own);
+      }, noneAsThrown),
   };
 }
+
+const noneAsThrown = (thrown: unknown): Match => ({
+  level: 'none',
+  reason: isTooMuch(thrown) ? 'page-too-large' : 'unreadable',
+});
 
 const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
 

@@ -1,5 +1,15 @@
-/** Why nothing is pointed at; each has its own words in the bubble. */
-export type NoMatchReason = 'wrong-page' | 'absent' | 'ambiguous' | 'disabled' | 'hidden';
+/**
+ * Why nothing is pointed at; each has its own words in the bubble. `page-too-large`: more than can be read without holding the page up;
+ * `unreadable`: something of the page could not be read.
+ */
+export type NoMatchReason =
+  | 'wrong-page'
+  | 'absent'
+  | 'ambiguous'
+  | 'disabled'
+  | 'hidden'
+  | 'page-too-large'
+  | 'unreadable';
 
 /**
  * The answer to "where is it?". Only `sure` may be ringed.

@@ -1,5 +1,6 @@
 import { all, closest, parentOf, parentTag, shadowRootOf } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
+import { spend } from '../dom/time-budget.ts';
 import { withoutDenied } from './denied.ts';
 import { firstLine } from './first-line.ts';
 import { fold } from './fold.ts';
@@ -19,6 +20,7 @@ export type LabelMap = ReadonlyMap<string, Element>;
 export function labelsOf(root: ParentNode): LabelMap {
   const byId = new Map<string, Element>();
   for (const label of all(root, 'label[for]')) {
+    spend();
     const id = dom.getAttribute(label, 'for') ?? '';
     if (!byId.has(id)) byId.set(id, label);
   }
@@ -31,12 +33,17 @@ export function labelOf(field: Element, labels: LabelMap): Element | null {
   return (id === null ? undefined : labels.get(id)) ?? closest(field, 'label');
 }
 
+/** A label is put together of a few elements; a page can write a book of them into an attribute. */
+const MOST_IDS = 20;
+const LONGEST_IDS = 2000;
+
 function referenced(element: Element, attribute: string): string {
   const ids = dom.getAttribute(element, attribute);
   if (ids === null) return '';
   const root = dom.getRootNode(element);
   return ids
-    .split(/\s+/)
+    .slice(0, LONGEST_IDS)
+    .split(/\s+/, MOST_IDS)
     .map((id) => {
       const target = id === '' ? null : dom.getElementById(root, id);
       return target === null ? '' : (dom.getAttribute(target, 'aria-label') ?? wordsIn(target));
@@ -62,6 +69,7 @@ function* linesBefore(field: Element): Generator<string> {
   let at: Element = field;
   for (let climbed = 0; climbed < 7; climbed += 1) {
     for (let before = dom.previousSibling(at); before !== null; before = dom.previousSibling(before)) {
+      spend();
       if (dom.isText(before)) {
         const text = fold(dom.nodeValue(before) ?? '');
         if (text !== '') yield text;
@@ -93,6 +101,7 @@ function wordsAfter(box: Element): string {
   while (dom.nextSibling(at) === null && dom.previousSibling(at) === null && parentTag(at) === 'div')
     at = dom.parentElement(at) ?? at;
   for (let after = dom.nextSibling(at); after !== null && words.length < 120; after = dom.nextSibling(after)) {
+    spend();
     if (dom.isText(after)) words += dom.nodeValue(after) ?? '';
     else if (dom.isElement(after)) {
       const element = after;
@@ -144,12 +153,13 @@ function isOneOfRow(field: Element): boolean {
 
 /** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
 const OF_DIGIT =
-  /[ ,:-]*(?:(?:chiffre|caractere|digit|case|position) ?)?(?:n ?)?\d(?: ?(?:sur|\/) ?\d)?$|[ ,:-]*(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
+  /(?<![ ,:-])[ ,:-]*(?:(?:chiffre|caractere|digit|case|position) ?)?(?:n ?)?\d(?: ?(?:sur|\/) ?\d)?$|(?<![ ,:-])[ ,:-]*(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
 
 function fieldNames(field: Element, labels: (element: Element) => LabelMap, explicit: string): Names {
   const label = labelOf(field, labels(field));
   // A pattern of digits and strokes names nothing.
-  const [placeholder = ''] = /.*[a-z]{2}.*/.exec(fold(dom.getAttribute(field, 'placeholder') ?? '')) ?? [];
+  const suggested = fold(dom.getAttribute(field, 'placeholder') ?? '');
+  const placeholder = /[a-z]{2}/.test(suggested) ? suggested : '';
   const title = fold(dom.getAttribute(field, 'title') ?? '');
   const labelled = label === null ? '' : fold(wordsIn(label));
   let main = explicit || labelled || title;

@@ -10,7 +10,11 @@ import { isDisabled, isShown } from './visible.ts';
 /** Menus in menus in menus: deeper is not a page a person could follow us through. */
 const DEEPEST = 3;
 
-const ids = (value: string | null): string[] => (value ?? '').split(/\s+/).filter((id) => id !== '');
+const ids = (value: string | null): string[] =>
+  (value ?? '')
+    .slice(0, 2000)
+    .split(/\s+/, 20)
+    .filter((id) => id !== '');
 
 /** The control that opens one closed box, known from the markup alone: details, aria-controls, tab panels, data targets. */
 function openerOfBox(box: Element): Element | null {

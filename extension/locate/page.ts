@@ -1,5 +1,6 @@
 import { all } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
+import { atMost, spend } from '../dom/time-budget.ts';
 import { ControlsByName } from './called.ts';
 import { PageControl } from './control.ts';
 import { HEADINGS, type Heading } from './headings.ts';
@@ -119,7 +120,10 @@ export class Page {
       const labels = (element: Element): LabelMap => this.labels(element);
       for (const root of this.roots) {
         const list = dom.querySelectorAll(root, QUERIED);
-        for (let at = 0, { length } = list; at < length; at += 1) {
+        const { length } = list;
+        atMost(length);
+        for (let at = 0; at < length; at += 1) {
+          spend();
           const element = list[at] as Element;
           const role = dom.getAttribute(element, 'role');
           if (role !== null) roled.push(element);

@@ -38,9 +38,13 @@ export function equals(patterns: readonly string[] | undefined, folded: string):
 
 const addresses = new Map<string, RegExp>();
 
+/** A longer one is data. */
+const LONGEST_ADDRESS = 2000;
+
 /** Does a pattern occur in an address, whatever its case? */
 export const fitsAddress = (pattern: string, address: string): boolean =>
-  address !== '' && madeOnce(addresses, pattern, () => new RegExp(pattern, 'i')).test(address);
+  address !== '' &&
+  madeOnce(addresses, pattern, () => new RegExp(pattern, 'i')).test(address.slice(0, LONGEST_ADDRESS));
 
 /** How much of a text a pattern must cover at its beginning to count as "the text says this and a little more". */
 const LEADING = 0.5;

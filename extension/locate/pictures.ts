@@ -1,6 +1,7 @@
 import type { Hint } from '../../shared/guides/descriptor.ts';
 import { selfAndAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
+import { spend } from '../dom/time-budget.ts';
 import { fold } from './fold.ts';
 import { tokenOfWords } from './icons.ts';
 import type { Page } from './page.ts';
@@ -28,6 +29,7 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
   const found: Sight[] = [];
   for (const root of page.roots) {
     for (const element of dom.querySelectorAll(root, CODES)) {
+      spend();
       const box = dom.getBoundingClientRect(element);
       const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
       if (short < SMALLEST_CODE || short / long < SQUARE || !isShown(element)) continue;

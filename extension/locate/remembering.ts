@@ -1,5 +1,7 @@
 /** Longer texts are not kept, and not more than so many. */
 const LONGEST = 200;
+/** What is longer than this is not read to its end. */
+const MOST_READ = 2000;
 const MOST = 1000;
 
 /**
@@ -9,7 +11,7 @@ const MOST = 1000;
 export function remembering<T extends string | boolean | null>(judge: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (text.length > LONGEST) return judge(text);
+    if (text.length > LONGEST) return judge(text.slice(0, MOST_READ));
     let answer = known.get(text);
     if (answer === undefined) {
       answer = judge(text);

@@ -1,6 +1,7 @@
 import { all, shadowRootOf } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
+import { spend } from '../dom/time-budget.ts';
 
 /** What is searched: the document, and shadow roots, which no query of the document enters. */
 export type Root = Document | ShadowRoot;
@@ -58,5 +59,6 @@ export function withAllInner(roots: Set<Root>): readonly Root[] {
 
 /** Ours aside, which stand in plain elements. */
 function add(root: ShadowRoot | null, roots: Set<Root>): void {
+  spend();
   if (root !== null && !isOwn(root.host)) roots.add(root);
 }

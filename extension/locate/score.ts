@@ -6,7 +6,6 @@ import type { Control, PageControl } from './control.ts';
 import {
   isAboveText,
   isFoldedPart,
-  isHome,
   isInHelp,
   isInSentence,
   isQuestion,
@@ -71,12 +70,13 @@ export function saidBy(
   if (described !== undefined && name < WEIGHTS.otherName && !occurs(hint.notNames, described))
     name = Math.max(name, WEIGHTS.otherName * agrees(described));
   const isHardlySaid = name < WEIGHTS.name * HARDLY && !weak;
-  if (isHardlySaid && (hint.icon === undefined ? hint.href === undefined : saysOtherwise(main, hint))) return null;
+  if (isHardlySaid && (hint.icon === undefined ? hint.href === undefined : saysOtherwise(main, hint, words)))
+    return null;
   // The description in a tile says more than its title, which is what it is called.
   const title = main.length > TILE ? others.find((one) => main.startsWith(one) && agrees(one) >= TITLE) : undefined;
   const called = title === undefined ? [main, ...others] : [title];
   if (called.some((one) => occurs(hint.notNames, one))) return null;
-  if (others.some(isHome)) return null;
+  if (others.some((other) => equals(words.home, other))) return null;
   return { name, weak };
 }
 
@@ -113,12 +113,9 @@ export function cheapScore(control: PageControl, hint: Hint, { name, weak }: Sai
   };
 }
 
-/** Names that say nothing: what is left of a control whose author named it for no one. */
-const EMPTY_NAMES = ['(?:bouton|button|btn|lien|link|icone?|image|img|action|cliquez(?: ici)?|ici)(?: [0-9]+)?'];
-
 /** A name of its own, of neither the step nor its section, outweighs a picture: a magnifier called "Agrandir". */
-const saysOtherwise = (name: string, hint: Hint): boolean =>
-  name.length > 2 && !equals(EMPTY_NAMES, name) && !occurs(hint.section?.names, name);
+const saysOtherwise = (name: string, hint: Hint, { nameless }: PageWords): boolean =>
+  name.length > 2 && !equals(nameless, name) && !occurs(hint.section?.names, name);
 
 const addressAgrees = (element: Element, pattern: string): boolean =>
   fitsAddress(

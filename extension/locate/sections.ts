@@ -160,7 +160,7 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
 function labelOfBox(box: Element): string {
   const label = dom.getAttribute(box, 'aria-label');
   if (label !== null) return label;
-  const id = dom.getAttribute(box, 'aria-labelledby')?.split(/\s+/)[0] ?? '';
+  const id = dom.getAttribute(box, 'aria-labelledby')?.slice(0, 2000).split(/\s+/, 1)[0] ?? '';
   const target = id === '' ? null : dom.getElementById(dom.getRootNode(box), id);
   return target === null ? '' : (dom.textContent(target) ?? '').slice(0, 120);
 }

@@ -1,6 +1,7 @@
 import { shadowRootOf } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
+import { spend } from '../dom/time-budget.ts';
 import type { Mask } from './mask.ts';
 import { createAttributes, escapeHtml } from './snapshot-attributes.ts';
 import { isEditable } from './words.ts';
@@ -70,6 +71,7 @@ class Writer {
 
   /** @param named whether the words inside name something to press or a part of the page */
   element(element: Element, named: boolean): string {
+    spend();
     const localName = dom.localName(element);
     if (DROPPED.has(localName) || isOwn(element) || !/^[a-z][\w-]*$/i.test(localName)) return '';
     const tag = this.#mask.shape(localName);

@@ -1,5 +1,6 @@
 import { parentOf } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
+import { spend } from '../dom/time-budget.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
 import { maskFingerprint, wordsOf } from './mask-fingerprint.ts';
@@ -67,7 +68,9 @@ function pathOf(element: Element, mask: Mask | null): string {
 
 function placeOf(element: Element): number {
   let place = 1;
-  for (let before = dom.previousElementSibling(element); before !== null; before = dom.previousElementSibling(before))
+  for (let before = dom.previousElementSibling(element); before !== null; before = dom.previousElementSibling(before)) {
+    spend();
     if (dom.localName(before) === dom.localName(element)) place += 1;
+  }
   return place;
 }

@@ -23,7 +23,7 @@ export function foldAddress(href: string | undefined): string {
   return (href ?? '')
     .replace(/^https?:\/\/(www\.)?/i, '')
     .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\.html?$/i, '')
     .toLowerCase();
 }

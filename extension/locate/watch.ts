@@ -137,6 +137,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       anchors: pointed,
       settled: [...answers.values()].some((match) => match.level === 'sure'),
       changed,
+      isTooLarge: [...answers.values()].some((match) => match.level === 'none' && match.reason === 'page-too-large'),
       roots: locator.roots(),
       // A veil that comes by a class alone changes nothing of what it lies over.
       glance: () => `${locator.glance()} ${pointed().filter((one) => !isUsable(one)).length}`,

@@ -1,6 +1,7 @@
 import { shadowRootOf } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
+import { atMost, spend } from '../dom/time-budget.ts';
 import { remembering } from './remembering.ts';
 
 /**
@@ -35,8 +36,16 @@ export function isEditable(element: Element, role = dom.getAttribute(element, 'r
   return (editable !== null && editable !== 'false') || role === 'textbox';
 }
 
+/** Characters that are still wanted, and nodes that were passed for them. */
+interface Budget {
+  left: number;
+  nodes: number;
+}
+/** So many nodes without the words that are looked for are no label and no section. */
+const MOST_NODES = 20_000;
+
 /** Collects from the children that are drawn: those of a slot are what the page put into it, those of a host its root's. */
-function collectChildren(element: Element, parts: string[], budget: { left: number }): void {
+function collectChildren(element: Element, parts: string[], budget: Budget): void {
   const tag = dom.localName(element);
   if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
@@ -49,8 +58,11 @@ function collectChildren(element: Element, parts: string[], budget: { left: numb
     collect(child, parts, budget);
 }
 
-function collect(node: Node, parts: string[], budget: { left: number }): void {
+function collect(node: Node, parts: string[], budget: Budget): void {
   if (budget.left <= 0) return;
+  spend();
+  atMost(budget.nodes, MOST_NODES);
+  budget.nodes += 1;
   if (dom.isText(node)) {
     const text = dom.nodeValue(node) ?? '';
     budget.left -= text.length;
@@ -110,6 +122,6 @@ export function wordsWithin(element: Element, limit = 240): string {
     if (isBarePicture(first)) return '';
   }
   const parts: string[] = [];
-  collectChildren(element, parts, { left: limit });
+  collectChildren(element, parts, { left: limit, nodes: 0 });
   return parts.join('');
 }

@@ -25,7 +25,7 @@ export function track(subject: Element, onUpdate: () => void, signal: AbortSigna
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(onChange);
   };
-  const stop = autoUpdate(subject, null, onChange, { ancestorScroll: false, ancestorResize: false });
+  const stop = watchBox(subject, onChange);
 
   // Scroll events do not leave shadow trees: one listener a tree hears every scroller, whatever the ancestors are.
   for (const root of [dom.ownerDocument(subject), ...shadowRootsAround(subject)])
@@ -50,6 +50,15 @@ export function track(subject: Element, onUpdate: () => void, signal: AbortSigna
     attributes.disconnect();
     cancelAnimationFrame(frame);
   });
+}
+
+/** Says when the box of an element changes; what autoUpdate reads of a form, its fields may answer: of one, its size alone is watched. */
+function watchBox(subject: Element, onChange: () => void): () => void {
+  if (dom.localName(subject) !== 'form')
+    return autoUpdate(subject, null, onChange, { ancestorScroll: false, ancestorResize: false });
+  const sizes = new ResizeObserver(onChange);
+  for (const one of [subject, dom.body(dom.ownerDocument(subject))]) if (one !== null) sizes.observe(one);
+  return () => sizes.disconnect();
 }
 
 /** Answers a sign of change: updates at once, and then in every frame for as long as the subject moves. */

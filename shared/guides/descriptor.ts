@@ -95,6 +95,10 @@ export interface PageWords {
   readonly telling: string;
   /** Headings, wholly, of boxes that tell about steps and hold links to more about them. */
   readonly help: readonly string[];
+  /** What the name of a site in its banner leads to, by its title, wholly. */
+  readonly home: readonly string[];
+  /** Names, wholly, that say nothing: what is left of a control whose author named it for no one. */
+  readonly nameless: readonly string[];
   /** Names, wholly, of what opens the menu of a site. */
   readonly menu: readonly string[];
   /** In dialogs that ask whether one is still there. */

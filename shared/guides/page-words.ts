@@ -7,10 +7,10 @@ const AGAIN = [
   'vous (?:etes|avez ete) (?:maintenant )?deconnecte(?:e|s)?',
 ];
 const FAILURES = [
-  '(?:service|site|portail|application)[a-z -]* indisponible',
+  '(?:service|site|portail|application)[a-z -]{0,80} indisponible',
   '(?:en cours de|actuellement en|est en) maintenance',
   '(?:operation de )?maintenance (?:est )?en cours',
-  '(?:service|site|portail|application)[a-z -]* interrompue?',
+  '(?:service|site|portail|application)[a-z -]{0,80} interrompue?',
   'une erreur (?:technique |inattendue |interne )?(?:est survenue|s.est produite)',
   'page (?:introuvable|non trouvee)',
 ];
@@ -30,11 +30,11 @@ const REFUSED_TITLES = [
   '50[0-9]',
   'introuvable',
   'page non trouvee',
-  '(?:service|site|portail|page|application|acces)[a-z -]* (?:in|non )disponible',
+  '(?:service|site|portail|page|application|acces)[a-z -]{0,80} (?:in|non )disponible',
   '(?:temporairement|momentanement) (?:in|non )disponible',
   'indisponib(?:le|ilite)',
   'maintenance',
-  'session[a-z ]* (?:expiree?|terminee?|fermee?|perdue|invalide)',
+  'session[a-z ]{0,80} (?:expiree?|terminee?|fermee?|perdue|invalide)',
   'delai (?:expire|depasse)',
   '(?:vous (?:etes|avez ete) )?deconnecte(?:e|s)?',
   'deconnexion',
@@ -87,6 +87,8 @@ export const PAGE_WORDS: PageWords = {
     '(?:questions? frequentes?|foire aux questions|faq)',
     '(?:voir aussi|en savoir plus|a lire(?: aussi)?|liens utiles|ressources|documentation|tutoriels?|actualites)',
   ],
+  home: ["(?:retour (?:a|vers) )?(?:l'|la page d')?accueil(?: .*)?"],
+  nameless: ['(?:bouton|button|btn|lien|link|icone?|image|img|action|cliquez(?: ici)?|ici)(?: [0-9]+)?'],
   menu: ['(?:(?:ouvrir|afficher|voir|deplier) )?(?:le )?(?:menu|(?:la )?navigation)(?: principale?)?'],
   staying: ['(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)', 'inactivite', 'inactif depuis', 'toujours la'],
   logOut: {

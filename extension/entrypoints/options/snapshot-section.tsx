@@ -12,11 +12,11 @@ const FILE_NAME = 'structure-de-page.html';
 /** The structure of the open official page: shown whole, then saved if the user wants to. */
 export function SnapshotSection() {
   const [text, setText] = useState<string | null>(null);
-  const [isNone, setNone] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
   const take = async (): Promise<void> => {
     const taken = await takeSnapshot(browser);
-    setText(taken);
-    setNone(taken === null);
+    setText(taken === '' ? null : taken);
+    setFailure(taken === null ? words.none : taken === '' ? words.tooLarge : null);
   };
   return (
     <section class="stack-tight" aria-labelledby="snapshot-title">
@@ -25,7 +25,7 @@ export function SnapshotSection() {
       <div>
         <Button onClick={() => void take()}>{words.take}</Button>
       </div>
-      <div role="status">{isNone ? <Notice tone="warn" title={words.none} /> : null}</div>
+      <div role="status">{failure === null ? null : <Notice tone="warn" title={failure} />}</div>
       {text === null ? null : (
         <div class="stack-tight">
           <label for="snapshot-text">{words.preview}</label>

@@ -170,7 +170,7 @@ const DONE = [
 const OPINION = ['(?:votre|mon) avis', 'avis sur', 'satisfaction', 'questionnaire', 'enquete'];
 
 /** Fields that ask what one thinks of the page, or look for somebody by whatever is known of him. */
-const OPINION_OR_SEARCH = ['.*(?:a-t-elle|est-elle) (?:ete )?utile.*', '^nom, .*'];
+const OPINION_OR_SEARCH = ['^.*(?:a-t-elle|est-elle) (?:ete )?utile.*', '^nom, .*'];
 
 /** After the name of a field: it is not of somebody or something else. */
 const OWN =

@@ -43,7 +43,7 @@ const LOG_IN_TITLES = [
 /** Pages about the card itself: its code, its life. */
 const CARD_BUSINESS = [
   'code porteur',
-  '(?:code|pin)[a-z ]* carte',
+  '(?:code|pin)[a-z ]{0,80} carte',
   '(?:chang|modifi)[a-z]* (?:de |du |le |mon |votre )*(?:code|pin)',
   'gestion de (?:la |ma |votre )?carte',
 ];
@@ -239,7 +239,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       '^(?:ma |la |votre )?carte cps$',
     ],
     // Where the card's code is typed in, the button sends it.
-    notForm: ['.*(?<![a-z])(?:code|pin)(?![a-z]).*'],
+    notForm: ['^.*(?<![a-z])(?:code|pin)(?![a-z]).*'],
     section: {
       names: ['cartes? (?:cps|cpx)', 'cps|cpx'],
       not: [
@@ -272,7 +272,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'cookies?',
       'traceurs?',
       'refuse.*',
-      'ne .* pas',
+      'ne .{0,200} pas',
       'newsletter',
       'lettres? d.information',
       'recevoir',
@@ -315,7 +315,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       "activation (?:de |pour |d')(?!l'|(?:mon|ma|la|le|votre|notre|cet|cette|ce|son|un|une|e-?cps|carte|compte)(?![a-z]))[a-z].*",
     ],
     // Where a code is typed in, the button ends what was begun.
-    notInForm: ['.*(?<![a-z])code(?![a-z]).*'],
+    notInForm: ['^.*(?<![a-z])code(?![a-z]).*'],
     section: { names: ['activ(?:er|ation)'], required: false },
     checked: CHECKED,
   },
@@ -336,7 +336,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     kinds: ['image'],
     names: [
       '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)).*',
-      '.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*',
+      '^.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*',
     ],
     notNames: [
       'exemple',
@@ -348,7 +348,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'expiree?',
       // Somebody at work with a code is a picture of it.
       '(?:qui|en train de) .*',
-      '(?:telephone|smartphone|pharmacien[a-z]*|personne|main|utilisa[a-z]*) .*(?:scann|flash)[a-z]*',
+      '(?:telephone|smartphone|pharmacien[a-z]*|personne|main|utilisa[a-z]*) .{0,120}(?:scann|flash)[a-z]*',
       'app ?store',
       '(?:google )?play(?: ?store)?',
       'coordonnees',
@@ -417,7 +417,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     kinds: ['textbox'],
     names: [
       "code (?:d'(?:activation|appairage|association)|de (?:l'application|liaison|couplage|rattachement)|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*",
-      '.*code.*(?:application|telephone|mobile|smartphone).*',
+      '^.*code.{0,200}(?:application|telephone|mobile|smartphone).*',
       '(?:veuillez )?(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
       '(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?ce que (?:(?:le|votre) (?:telephone|mobile)|l.appli(?:cation)?)(?: e-?cps)? affiche.*',
     ],
@@ -462,12 +462,12 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     section: {
       names: [
-        '.*code.*(?:application|telephone|mobile|smartphone|activation|verification|controle).*',
+        '^.*code.{0,200}(?:application|telephone|mobile|smartphone|activation|verification|controle).*',
         'code (?:de |donne par |affiche par )?l.appli',
         '(?:saisi|recopi|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
       ],
       not: [
-        '.*(?:choisi|defini|cre(?:er|ez|ation))[a-z]* .*code.*',
+        '^.*(?:choisi|defini|cre(?:er|ez|ation))[a-z]{0,20} .{0,200}code.*',
         'nouveau code',
         'code (?:pin|secret|confidentiel|personnel)',
       ],
@@ -487,9 +487,9 @@ export const walletDescriptors: readonly Descriptor[] = [
     about: ['e-?cps', 'activation', 'application'],
     kinds: ['textbox'],
     names: [
-      '.*(?:choisi|defini|cree|nouveau|nouvelle)[a-z]* .*(?:code|mot de passe|pin).*',
+      '^.*(?:choisi|defini|cree|nouveau|nouvelle)[a-z]{0,20} .{0,200}(?:code|mot de passe|pin).*',
       '(?:nouveau |votre |mon )?(?:code|mot de passe) (?:e-?cps|pin|confidentiel|secret|personnel|a (?:4|quatre) chiffres).*',
-      '.*code.*(?:4|quatre) chiffres.*',
+      '^.*code.{0,200}(?:4|quatre) chiffres.*',
       '(?:choisi|defini)[a-z]* (?:vos |les )?(?:4|quatre) chiffres',
       'mot de passe e-?cps',
     ],
@@ -520,9 +520,9 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     section: {
       names: [
-        '(?:choisi|defini|cree)[a-z]* .*(?:code|mot de passe)',
+        '(?:choisi|defini|cree)[a-z]* .{0,200}(?:code|mot de passe)',
         'code (?:e-?cps|pin|secret|confidentiel|personnel)',
-        'code.*(?:4|quatre) chiffres',
+        'code.{0,200}(?:4|quatre) chiffres',
         'mot de passe e-?cps',
       ],
       not: [
@@ -530,7 +530,7 @@ export const walletDescriptors: readonly Descriptor[] = [
         'messagerie',
         'mssante',
         'boite',
-        '(?:fourni|affiche|indique|donne)[a-z]* .*appli(?:cation)?',
+        '(?:fourni|affiche|indique|donne)[a-z]* .{0,200}appli(?:cation)?',
       ],
       required: false,
     },

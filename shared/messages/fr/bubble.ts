@@ -12,6 +12,8 @@ export const bubbleText = {
   ambiguous: 'Plusieurs endroits se ressemblent, alors nous n’entourons rien.',
   hidden: 'Il est sur cette page, mais caché pour l’instant.',
   disabled: 'Il est là, mais encore inactif.',
+  tooLarge: 'Cette page est trop grande pour être lue sans la ralentir, alors nous n’entourons rien.',
+  unreadable: 'Une partie de cette page ne se laisse pas lire, alors nous n’entourons rien.',
   undrawn: 'Il est sur cette page, dans une partie où nous ne pouvons rien entourer.',
   unseen: 'La page du site est ouverte dans un autre onglet. Allez-y : l’aide s’y affichera.',
   host: (host: string): string => `Vous êtes sur « ${host} ».`,

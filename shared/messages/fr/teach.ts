@@ -15,6 +15,8 @@ export const teachText = {
     'not-unique':
       'Ce bouton ne peut pas être reconnu à coup sûr : il n’a pas de nom, ou d’autres lui ressemblent trop. Rien n’a été noté : suivez les indications de l’étape.',
     'wrong-page': 'Cette page n’est pas celle de l’étape. Ouvrez la bonne page, puis recommencez.',
+    'page-too-large':
+      'Cette page est trop grande pour y reconnaître un bouton à coup sûr. Rien n’a été noté : suivez les indications de l’étape.',
   },
   picker: {
     progress: 'Montrez-moi',
@@ -63,6 +65,7 @@ export const teachText = {
     body: 'Enregistre la structure de la page officielle ouverte, sans saisie, nom ni chiffre. Lisez-la avant de la donner. Rien n’est envoyé.',
     take: 'Lire la structure de cette page',
     none: 'Aucune page officielle n’est ouverte. Ouvrez-la dans un autre onglet, puis recommencez.',
+    tooLarge: 'Cette page est trop grande pour être copiée. Ouvrez-en une plus petite, puis recommencez.',
     preview: 'Voici exactement ce qui sera enregistré',
     save: 'Enregistrer ce fichier',
   },

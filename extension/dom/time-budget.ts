@@ -1,0 +1,83 @@
+import * as dom from './reads.ts';
+
+/**
+ * A page decides how much there is to be read, so every look at one has an end: a number of elements beyond which it is not read at all,
+ * and a moment at which the loops that read it stop. What a look has not found by then it says nothing about.
+ */
+
+/** More elements than a page of forms and lists has: one look at 50,000 takes some 150 ms, at a million seconds. */
+const MOST_ELEMENTS = 60_000;
+/**
+ * The last resort, in milliseconds for all that is asked at once; what is counted ends a look long before. On the pages there are a look
+ * takes 5 to 50, and many times that on an old computer under load, which must not make them silent.
+ */
+const LOOK_MS = 5000;
+/** The same of a page of more elements than this. */
+const LARGE = 10_000;
+const LARGE_MS = 2000;
+/** So many steps pass between two looks at the clock, which costs as much as some of them. */
+const STEPS = 40;
+
+/** By its words and not its class, for scripts of ours in one page have each their own. */
+const TOO_MUCH = 'too much';
+export const isTooMuch = (thrown: unknown): boolean => thrown instanceof Error && thrown.message === TOO_MUCH;
+
+let end = Number.POSITIVE_INFINITY;
+let left = 0;
+
+/** Ends a look that is past its moment, by throwing; called once for each step of every loop over what a page holds. */
+export function spend(): void {
+  if (left > 0) {
+    left -= 1;
+    return;
+  }
+  left = STEPS;
+  if (performance.now() > end) throw new Error(TOO_MUCH);
+}
+
+/** Runs a look, which `spend` ends at a moment of `performance.now()`, or at that of a look around it. */
+export function until<T>(moment: number, look: () => T): T {
+  const outer = end;
+  end = Math.min(outer, moment);
+  left = 0;
+  try {
+    spend();
+    return look();
+  } finally {
+    end = outer;
+  }
+}
+
+/** Until when the document of this frame is taken to hold too much: to count a million elements anew takes 50 ms. */
+let tooLargeUntil = 0;
+const STAYS_LARGE = 5000;
+
+/** A look has come upon too much: none is tried for a while. */
+export function rememberTooLarge(): void {
+  tooLargeUntil = performance.now() + STAYS_LARGE;
+}
+
+/**
+ * The moment at which a look at a document that begins now must have ended: at once where it is too large. Browsers keep the count of an
+ * unchanged document; what shadow roots hold is counted when they are come upon.
+ */
+export function momentFor(document: Document): number {
+  const now = performance.now();
+  if (now < tooLargeUntil) return 0;
+  const { length } = dom.getElementsByTagName(dom.documentElement(document), '*');
+  return length > MOST_ELEMENTS ? 0 : now + (length > LARGE ? LARGE_MS : LOOK_MS);
+}
+
+/** Ends a look that has come upon more of something than it can read; left out: more elements. */
+export function atMost(count: number, most = MOST_ELEMENTS): void {
+  if (count > most) throw new Error(TOO_MUCH);
+}
+
+/** What is read of the document of this frame in the time of one look; something else where that does not suffice. */
+export function inTime<T>(read: () => T, otherwise: T): T {
+  try {
+    return until(momentFor(document), read);
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTACT_FIELDS, EPOP, ORANGE, PEN } from '../support/adversarial.ts';
+import { type Answer, bundleLab, openDocuments } from '../support/locate-lab.ts';
+import { ALL_NAMES, fieldsNamed, picturesNamed } from '../support/named-nodes.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
+
+// A form answers with its fields, a document with its named pictures and forms, in place of any property of their own: a field called
+// "parentNode" once kept whoever climbed from it climbing for ever.
+
+const CONTACT_FORM = (fields: string): string =>
+  `<h1>Données professionnelles</h1><main><h2>Coordonnées professionnelles</h2><form action="/save">${fields}${CONTACT_FIELDS}<button data-is=target>Enregistrer</button></form></main>`;
+const RECORD = (pictures: string): string =>
+  `${pictures}<h1>Données professionnelles</h1><section><h2>Coordonnées professionnelles</h2><a href="/m" ${ORANGE} title="Modifier" data-is=target>${PEN}</a></section>`;
+
+const SETTINGS = [
+  { says: 'a field of the form', step: 'E8', page: CONTACT_FORM, named: fieldsNamed },
+  { says: 'a picture or form of the page', step: 'E6', page: RECORD, named: picturesNamed },
+] as const;
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => {
+  let launched: Awaited<ReturnType<typeof launchForOverlay>>;
+  let browser: Browser;
+  let lab: string;
+  beforeAll(async () => {
+    lab = await bundleLab();
+    launched = await launchForOverlay(name);
+    browser = launched.browser;
+  });
+  afterAll(() => launched.close());
+
+  describe.each(SETTINGS)('named like a property: $says', ({ step, page, named }) => {
+    /** What is answered on a page with some names at a time, in one tab. */
+    const answers = async (groups: readonly (readonly string[])[]): Promise<readonly (Answer & { of: string })[]> => {
+      const tab = await openDocuments(browser, {
+        [EPOP]: '<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><body></body></html>',
+      });
+      await tab.evaluate(lab);
+      const pages = groups.map((names) => ({ of: names.join(), html: page(named(names)) }));
+      const found = await tab.evaluate(
+        async (step, pages) => {
+          const { body } = document;
+          const { lab } = globalThis as unknown as { lab: { answer(step: string): object } };
+          const answered: object[] = [];
+          for (const { of, html } of pages) {
+            body.innerHTML = html;
+            answered.push({ of, ...lab.answer(step) });
+            await new Promise((resolve) => setTimeout(resolve));
+          }
+          body.textContent = '';
+          return answered;
+        },
+        step,
+        pages,
+      );
+      await tab.close();
+      return found as (Answer & { of: string })[];
+    };
+    const allNames = async (): Promise<readonly string[]> => {
+      const tab = await browser.newPage();
+      const names = (await tab.evaluate(ALL_NAMES)) as string[];
+      await tab.close();
+      return names;
+    };
+
+    it('the right control is ringed, whatever the name is', async () => {
+      const names = await allNames();
+      expect(names.length).toBeGreaterThan(127);
+      const found = await answers(names.map((one) => [one]));
+      expect(found.filter((one) => one.level !== 'sure' || one.at !== 'target')).toEqual([]);
+      expect(found.length).toBe(names.length);
+    });
+
+    it('the right control is ringed with all names at once', async () => {
+      const [found] = await answers([await allNames()]);
+      expect(found).toMatchObject({ level: 'sure', at: 'target' });
+    });
+  });
+
+  describe('ring and bubble', () => {
+    it.each([
+      ['a control of the form', 'target', 'sure', 'ring'],
+      ['the form itself', 'form', 'likely', 'area'],
+    ] as const)('are drawn around %s, where form and document bear all names', async (_, subject, match, part) => {
+      const plain = await browser.newPage();
+      const names = (await plain.evaluate(ALL_NAMES)) as string[];
+      await plain.close();
+      const drawn = await OverlayPage.open(
+        browser,
+        '<h1>Données</h1><form id=form style="width:300px;padding:20px">E-mail <button type=button id=target>Enregistrer</button></form>',
+      );
+      const found = await drawn.frame.evaluate(showOnNamed, subject, match, fieldsNamed(names), picturesNamed(names));
+      expect(found).toEqual({ boxes: [part, 'bubble'] });
+      await drawn.page.close();
+    });
+  });
+});
+
+/** Shows ring and bubble on a page whose form and document bear names; what is read to see them is taken from the interfaces, too. */
+async function showOnNamed(subject: string, match: string, fields: string, pictures: string): Promise<object> {
+  const { body } = document;
+  const query = Document.prototype.querySelectorAll;
+  const { overlay } = globalThis as unknown as { overlay: { show(view: object): void } };
+  const element = document.getElementById(subject);
+  document.getElementById('form')?.insertAdjacentHTML('beforeend', fields);
+  body.insertAdjacentHTML('beforeend', pictures);
+  const bubble = { progress: '1', title: 'Titre', body: 'Corps', warning: null, actions: [], footer: 'Pied' };
+  overlay.show({ step: 'E6', match, bubble, dim: false, bringIntoView: true, subject: element });
+  for (let frame = 0; frame < 6; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const roots = [...query.call(document, '[data-match]')].map((host) => host.shadowRoot);
+  const boxes = roots.flatMap((root) => [...(root?.querySelectorAll('[part],[data-part]') ?? [])]);
+  return { boxes: boxes.map((box) => box.getAttribute('data-part') ?? box.getAttribute('part')) };
+}
