@@ -95,6 +95,7 @@ export const focus = (element: Element, options: FocusOptions): void => {
 
 export const body = taken('Document', 'body');
 export const title = taken('Document', 'title');
+export const referrer = taken('Document', 'referrer');
 export const documentElement = taken('Document', 'documentElement');
 export const defaultView = taken('Document', 'defaultView');
 export const designMode = taken('Document', 'designMode');

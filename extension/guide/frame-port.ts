@@ -46,7 +46,7 @@ const hostOf = (sender: Runtime.MessageSender | undefined): string =>
     .find((host) => host !== '') ?? '';
 
 /** Joins one document of an official page to the conductor, and brings it the scripts that it needs, each once. */
-export function joinFrame(port: Runtime.Port, { fresh, has }: Joining, conductor: Promise<Conductor>): void {
+export function joinFrame(port: Runtime.Port, { fresh, from, has }: Joining, conductor: Promise<Conductor>): void {
   const tab = port.sender?.tab?.id;
   const frame = port.sender?.frameId;
   if (tab === undefined || frame === undefined || port.sender === undefined || !isOfficial(port.sender)) return;
@@ -76,6 +76,7 @@ export function joinFrame(port: Runtime.Port, { fresh, has }: Joining, conductor
     tab,
     frame,
     host: hostOf(port.sender),
+    from,
     fresh,
     send(message) {
       const files = neededFor(message);

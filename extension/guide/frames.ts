@@ -1,3 +1,4 @@
+import { standingOf } from '../../shared/portals.ts';
 import type { FrameView, TabView } from './tabs.ts';
 import type { FrameOrder, FromFrame, Looks, Shows, ToFrame, WatchedStep } from './wire.ts';
 
@@ -8,6 +9,8 @@ export interface FrameLink {
   readonly frame: number;
   /** Its host name, as the browser says. */
   readonly host: string;
+  /** Host of the page whose link or frame led to it, as the browser says; empty where it tells none. */
+  readonly from: string;
   /** True for a document that was never seen before, false when it comes back after the background slept. */
   readonly fresh: boolean;
   send(message: ToFrame): void;
@@ -38,10 +41,14 @@ export class Frames {
   /** Frame from which the keyboard went to the bubble, by tab. */
   readonly #cameFrom = new Map<number, number>();
 
+  /** Hosts that nobody has seen, but to which a page of a known one led since the browser was opened. */
+  readonly #reached = new Set<string>();
+
   /** @returns whether a document was there at this place already */
   join(link: FrameLink): boolean {
     const key = keyOf(link.tab, link.frame);
     const known = this.#frames.has(key);
+    if (standingOf(link.from) === 'known' || this.#reached.has(link.from)) this.#reached.add(link.host);
     this.#frames.set(key, {
       link,
       looks: {},
@@ -88,7 +95,15 @@ export class Frames {
       const isForeseen = link === foreseen?.link;
       if (!reported && !isForeseen) continue;
       const views = tabs.get(link.tab) ?? [];
-      views.push({ frame: link.frame, host: link.host, looks: isForeseen ? foreseen.looks : looks, hidden, shows });
+      const mayLogIn = standingOf(link.host) !== 'matches' || this.#reached.has(link.host);
+      views.push({
+        frame: link.frame,
+        host: link.host,
+        mayLogIn,
+        looks: isForeseen ? foreseen.looks : looks,
+        hidden,
+        shows,
+      });
       tabs.set(link.tab, views);
     }
     return [...tabs].map(([tab, frames]) => ({ tab, attention: this.#attention.get(tab) ?? 0, frames }));

@@ -52,7 +52,9 @@ export function openGuideLink(
       gone();
       return;
     }
-    const opened = browser.runtime.connect({ name: portName({ fresh: isFirst, has: scriptsHere() }) });
+    const opened = browser.runtime.connect({
+      name: portName({ fresh: isFirst, from: URL.parse(dom.referrer(document))?.hostname ?? '', has: scriptsHere() }),
+    });
     port = opened;
     if (!isFirst) again();
     isFirst = false;

@@ -4,6 +4,8 @@ import type { OnDemand } from './inject.ts';
 export interface Joining {
   /** True for its first connection, false for its later ones, after the background slept. */
   readonly fresh: boolean;
+  /** Host of the page whose link or frame led to it; empty where the browser tells none. */
+  readonly from: string;
   /** The scripts it has already: they came with the page, or were put in before the background slept. */
   readonly has: readonly OnDemand[];
 }
@@ -12,10 +14,10 @@ const FRESH = 'frame-fresh';
 const AGAIN = 'frame-again';
 
 /** It stands in the port's name, for the background decides what to bring before a first message could tell. */
-export const portName = ({ fresh, has }: Joining): string => [fresh ? FRESH : AGAIN, ...has].join(' ');
+export const portName = ({ fresh, from, has }: Joining): string => [fresh ? FRESH : AGAIN, from, ...has].join(' ');
 
 /** Null for ports that are something else. */
 export function readPortName(name: string): Joining | null {
-  const [kind, ...has] = name.split(' ');
-  return kind === FRESH || kind === AGAIN ? { fresh: kind === FRESH, has: has as OnDemand[] } : null;
+  const [kind, from = '', ...has] = name.split(' ');
+  return kind === FRESH || kind === AGAIN ? { fresh: kind === FRESH, from, has: has as OnDemand[] } : null;
 }

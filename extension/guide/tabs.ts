@@ -1,6 +1,5 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
-import { standingOf } from '../../shared/portals.ts';
 import type { NoMatchReason } from '../locate/match.ts';
 import type { Sighting } from './session.ts';
 import type { Look, Looks, Reason, Shows, Sight } from './wire.ts';
@@ -10,6 +9,8 @@ export interface FrameView {
   readonly frame: number;
   /** Its host name, as the browser says. */
   readonly host: string;
+  /** Whether one may be led to say who one is there: its host is known, or a page of a known one led to it. */
+  readonly mayLogIn: boolean;
   readonly looks: Looks;
   readonly hidden: boolean;
   readonly shows: Shows;
@@ -64,8 +65,7 @@ export type Pointing =
   | { readonly frame: number; readonly host: string; readonly look: Exclude<Look, { level: 'none' }> }
   | { readonly frame: null; readonly host: string | null; readonly reason: Reason };
 
-/** Where one says who one is, only at hosts that are known: a fake log-in can stand on any name that merely fits. */
-const mayPointAt = (step: StepId, host: string): boolean => !LOG_IN.has(step) || standingOf(host) !== 'matches';
+/** The steps in which one says who one is: a fake log-in can stand on any host whose name merely fits. */
 const LOG_IN: ReadonlySet<StepId> = new Set(
   GUIDE_IDS.flatMap((id) => GUIDES[id].steps.flatMap((step) => (step.logIn === true ? [step.id] : []))),
 );
@@ -78,7 +78,7 @@ const REASONS: readonly NoMatchReason[] = [
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {
     const look = frame.looks[step];
-    return look === undefined ? [] : [{ frame: frame.frame, host: frame.host, shows: frame.shows, look }];
+    return look === undefined ? [] : [{ ...frame, look }];
   });
   const nowhere = (reason: Reason, host: string | null = null): Pointing => ({ frame: null, host, reason });
   for (const level of ['sure', 'likely'] as const) {
@@ -86,7 +86,7 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
     if (found.length > 1) return nowhere('ambiguous');
     const [one] = found;
     if (one === undefined) continue;
-    if (!mayPointAt(step, one.host)) return nowhere('unknown-host', one.host);
+    if (LOG_IN.has(step) && !one.mayLogIn) return nowhere('unknown-host', one.host);
     return one.shows === 'nothing' ? nowhere('undrawn') : { frame: one.frame, host: one.host, look: one.look };
   }
   if (tab.frames.every(isUnseen)) return nowhere('unseen');

@@ -48,6 +48,15 @@ describe.each(['chromium', 'firefox'] as const)('whom the guide trusts, in %s', 
     await tab.close();
   });
 
+  it('rings the log-in of such a host when a page of a known one led to it, and names it', async () => {
+    const host = 'connexion-du-site.ordre.pharmacien.fr';
+    const tab = await open({ [HOME]: page(`<a href="https://${host}/">Suite</a>`), [`https://${host}/`]: LOG_IN });
+    await Promise.all([tab.waitForNavigation(), tab.click('a')]);
+    await ringed(tab);
+    expect((await shown(tab, 'E2')).words).toContain(bubbleText.host(host));
+    await tab.close();
+  });
+
   it('rings the log-in in a frame of one official host in another', async () => {
     const tab = await open({ [HOME]: page(frame(INNER)), [INNER]: LOG_IN });
     expect((await ringed(tab)).frame.url()).toBe(INNER);

@@ -9,6 +9,7 @@ import type { FrameOrder, FromFrame, Look, Shows, Sight, ToFrame, WatchedStep } 
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDE_IDS } from '../../shared/guides/guides.ts';
+import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -23,14 +24,16 @@ class TestFrame implements FrameLink {
   readonly tab: number;
   readonly frame: number;
   readonly host: string;
+  readonly from: string;
   readonly fresh: boolean;
   readonly #conductor: Conductor;
-  constructor(conductor: Conductor, tab: number, frame = 0, fresh = true, host = 'www.ordre.pharmacien.fr') {
+  constructor(conductor: Conductor, tab: number, frame = 0, fresh = true, host = 'www.ordre.pharmacien.fr', from = '') {
     this.#conductor = conductor;
     this.tab = tab;
     this.frame = frame;
     this.fresh = fresh;
     this.host = host;
+    this.from = from;
     conductor.connect(this);
   }
   send(message: ToFrame): void {
@@ -479,6 +482,48 @@ describe('the bubble’s buttons', () => {
     expect(panels).toEqual([5]);
     top.says({ type: 'act', action: 'stop', step: 'A2' });
     expect(conductor.session.running).toBeNull();
+  });
+});
+
+describe('a log-in on a host that nobody has seen', () => {
+  const WWW = 'www.ordre.pharmacien.fr';
+  const E2 = { E1: ELSEWHERE, E2: SURE } as const;
+  const seenBy = (...hosts: readonly (readonly [host: string, from: string])[]): TestFrame => {
+    const { conductor } = conduct('update-contact-details');
+    const frames = hosts.map(([host, from]) => {
+      const frame = new TestFrame(conductor, 1, 0, true, host, from);
+      frame.sees(E2);
+      return frame;
+    });
+    const last = frames.at(-1);
+    if (last === undefined) throw new Error('no host');
+    return last;
+  };
+
+  it.each([
+    ['nobody knows whence', [['x.ordre.pharmacien.fr', '']]],
+    ['a stranger', [['x.ordre.pharmacien.fr', 'example.org']]],
+    ['itself', [['x.ordre.pharmacien.fr', 'x.ordre.pharmacien.fr']]],
+    ['another that nobody has seen', [['x.ordre.pharmacien.fr', 'y.ordre.pharmacien.fr']]],
+  ] as const)('is not pointed at when one comes from %s', (_, hosts) => {
+    const { order } = seenBy(...hosts);
+    expect(order).toMatchObject({ step: 'E2', role: 'words' });
+    expect(order?.bubble.body).toContain('x.ordre.pharmacien.fr');
+  });
+
+  it.each([
+    ['a page of a known one', [['sso.ordre.pharmacien.fr', WWW]]],
+    [
+      'itself, to which a known one led before',
+      [
+        ['sso.ordre.pharmacien.fr', WWW],
+        ['sso.ordre.pharmacien.fr', 'sso.ordre.pharmacien.fr'],
+      ],
+    ],
+  ] as const)('is pointed at, and named, when one comes from %s', (_, hosts) => {
+    const { order } = seenBy(...hosts);
+    expect(order).toMatchObject({ step: 'E2', role: 'point' });
+    expect(order?.bubble.body).toContain(bubbleText.host('sso.ordre.pharmacien.fr'));
   });
 });
 

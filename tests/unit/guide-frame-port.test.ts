@@ -33,7 +33,7 @@ async function join(
     onDisconnect: { addListener: () => {} },
   } as unknown as Runtime.Port;
   const connect = (link: FrameLink): void => link.send(WATCH);
-  joinFrame(port, { fresh: true, has }, Promise.resolve({ connect } as unknown as Conductor));
+  joinFrame(port, { fresh: true, from: '', has }, Promise.resolve({ connect } as unknown as Conductor));
   await new Promise((done) => setTimeout(done));
   return told;
 }
@@ -51,8 +51,9 @@ it('a frame that has a script is not given it twice', async () => {
 });
 
 it('the name of a port carries what its frame has, and names of other ports say nothing', () => {
-  expect(readPortName(portName({ fresh: true, has: [] }))).toEqual({ fresh: true, has: [] });
-  const again = { fresh: false, has: ['guide.js', 'overlay.js'] } as const;
+  const first = { fresh: true, from: '', has: [] } as const;
+  expect(readPortName(portName(first))).toEqual(first);
+  const again = { fresh: false, from: 'www.ordre.pharmacien.fr', has: ['guide.js', 'overlay.js'] } as const;
   expect(readPortName(portName(again))).toEqual(again);
   expect(readPortName('host-link')).toBeNull();
 });
