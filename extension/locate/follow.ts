@@ -86,6 +86,8 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   let isIdle = false;
   /** Counts what the user did: looks after an earlier event are not made any more. */
   let events = 0;
+  /** Looks after an event that are still to come. */
+  let pending = 0;
 
   const hasten = (): void => {
     gap = GAP;
@@ -174,14 +176,18 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     looking = setTimeout(look, LOOK);
   };
 
-  const onSignal = (): void => {
-    hasten();
+  const onSignal = ({ isTrusted }: Event): void => {
+    // What a script has made up hastens nothing. It is looked after all the same, one event at a time: pages open things so.
+    if (isTrusted) hasten();
+    else if (pending > 0) return;
     events += 1;
     const event = events;
+    pending += AFTER_EVENT.length;
     const lookAfter = (): void => {
+      pending -= 1;
       if (event !== events) return;
       route.check();
-      if (!held.settled || held.glance() !== glance) searchIn(0, 'urgent');
+      if (!held.settled || held.glance() !== glance) searchIn(0, isTrusted ? 'urgent' : 'usual');
     };
     for (const delay of AFTER_EVENT) setTimeout(lookAfter, delay);
   };
@@ -204,7 +210,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
 
   const listening = { capture: true, passive: true, signal } as const;
-  for (const type of SIGNALS) onTrusted(document, type, onSignal, listening);
+  for (const type of SIGNALS) dom.addEventListener(document, type, onSignal, listening);
   onTrusted(document, 'visibilitychange', start, { signal });
   onTrusted(view, 'pageshow', start, { signal });
   onTrusted(view, 'load', () => searchIn(0), { signal });
