@@ -45,7 +45,7 @@ describe.each(Object.entries(DESKS))('with %s', (desk, source) => {
     if (surface.startsWith('popup.html') && !surface.includes('#'))
       await page.waitForFunction(
         (broken) =>
-          document.querySelector(broken ? '[data-link=host][data-tone=fail]' : '[data-link=host][data-tone=ok]') !==
+          document.querySelector(broken ? '.verdict [data-remedy=not_installed]' : '[data-link=host][data-tone=ok]') !==
             null && document.querySelector('[data-stale=true]') === null,
         { timeout: 20_000 },
         source === null,
