@@ -17,7 +17,9 @@ export function sendsToGalss(settings: string): boolean {
     .join('\n');
   const drivers = [...told.matchAll(/^\s*reader_drivers\s*=\s*([^;\n]*)/gim)].at(-1)?.[1]?.toLowerCase();
   const galssOnly = drivers !== undefined && /\bgalss\b/.test(drivers) && !/\bpcsc\b/.test(drivers);
-  return galssOnly || /^\s*galss\s*=\s*(?:1|true|oui)\b/im.test(told) || /^\s*fili[e\u00e8]re\s*=\s*galss\b/im.test(told);
+  return (
+    galssOnly || /^\s*galss\s*=\s*(?:1|true|oui)\b/im.test(told) || /^\s*fili[e\u00e8]re\s*=\s*galss\b/im.test(told)
+  );
 }
 
 /** The same for all files of this Mac. Without a file Cryptolib takes PC/SC. */
