@@ -86,8 +86,6 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   let isIdle = false;
   /** Counts what the user did: looks after an earlier event are not made any more. */
   let events = 0;
-  /** Looks after an event that are still to come. */
-  let pending = 0;
 
   const hasten = (): void => {
     gap = GAP;
@@ -177,14 +175,11 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
 
   const onSignal = ({ isTrusted }: Event): void => {
-    // What a script has made up hastens nothing. It is looked after all the same, one event at a time: pages open things so.
+    // What a script has made up hastens nothing, but it is looked after all the same: pages open things so.
     if (isTrusted) hasten();
-    else if (pending > 0) return;
     events += 1;
     const event = events;
-    pending += AFTER_EVENT.length;
     const lookAfter = (): void => {
-      pending -= 1;
       if (event !== events) return;
       route.check();
       if (!held.settled || held.glance() !== glance) searchIn(0, isTrusted ? 'urgent' : 'usual');
