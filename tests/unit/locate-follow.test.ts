@@ -3,9 +3,14 @@ import { followPage, type Held } from '../../extension/locate/follow.ts';
 
 await vi.hoisted(() => import('../support/made-up-dom.ts'));
 
-// Without a browser no event is trusted; that only trusted ones count is seen in real ones (tests/browser/trusted-events.test.ts).
+// Without a browser no event is trusted; what made-up ones do is seen in real ones (tests/browser/trusted-events.test.ts).
 vi.mock('../../extension/dom/trusted-events.ts', () => ({
   onTrusted: (target: EventTarget, type: string, act: EventListener) => target.addEventListener(type, act),
+}));
+vi.mock('../../extension/dom/reads.ts', async (original) => ({
+  ...(await original<typeof import('../../extension/dom/reads.ts')>()),
+  addEventListener: (target: EventTarget, type: string, act: (event: Pick<Event, 'isTrusted'>) => void) =>
+    target.addEventListener(type, () => act({ isTrusted: true })),
 }));
 
 /** A page on which one search takes 100 ms, as slow as an old computer under load makes it. */
