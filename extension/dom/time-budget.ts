@@ -19,7 +19,7 @@ const LARGE_MS = 2000;
 const STEPS = 40;
 
 /** By its words and not its class, for scripts of ours in one page have each their own. */
-const TOO_MUCH = 'too much';
+const TOO_MUCH = 'long';
 export const isTooMuch = (thrown: unknown): boolean => thrown instanceof Error && thrown.message === TOO_MUCH;
 
 let end = Number.POSITIVE_INFINITY;

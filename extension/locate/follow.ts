@@ -152,7 +152,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
       drop();
       searchIn(0, 'urgent');
     } else if (changed - hastened > SETTLING && changed - before < LONGEST_GAP) {
-      for (const record of records) if (talk.length < MOST_TALK) talk.push(record);
+      talk = [...talk, ...records].slice(0, MOST_TALK);
     } else {
       route.check();
       if (!records.every(isOurs)) searchAfterGap('usual');
@@ -182,7 +182,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     const lookAfter = (): void => {
       if (event !== events) return;
       route.check();
-      if (!held.settled || held.glance() !== glance) searchIn(0, isTrusted ? 'urgent' : 'usual');
+      if (!held.settled || held.glance() !== glance) searchIn(0, 'urgent');
     };
     for (const delay of AFTER_EVENT) setTimeout(lookAfter, delay);
   };
