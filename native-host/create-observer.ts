@@ -27,6 +27,27 @@ export interface Machine {
 
 const thisMachine = (): Machine => ({ system: thisSystem(), windows: windowsIfWhole, readers: sharedWatch() });
 
+/** Adds, for the report, which versions of the smart-card service and of the readers' drivers are here; what is not told is left out. */
+async function withVersions(
+  system: System,
+  windows: WindowsApi | undefined,
+  snapshot: ReaderSnapshot,
+): Promise<ReaderSnapshot> {
+  const [{ probe }, { pcscVersion }, { readerDrivers, withDrivers }] = await Promise.all([
+    import('./workstation/probe.ts'),
+    import('./workstation/pcsc-version.ts'),
+    import('./workstation/reader-driver.ts'),
+  ]);
+  const [version, drivers] = await Promise.all([
+    probe(() => pcscVersion(system)),
+    probe(() => readerDrivers(system, windows)),
+  ]);
+  return {
+    pcsc: version.state === 'known' ? { ...snapshot.pcsc, version: version.value } : snapshot.pcsc,
+    readers: drivers.state === 'known' ? withDrivers(snapshot.readers, drivers.value) : snapshot.readers,
+  };
+}
+
 /** The observer of the machine we run on. What is not needed for a first snapshot is loaded when it is. */
 export function createObserver({ system, windows: openedWindows, readers }: Machine = thisMachine()): Observer {
   const about = (snapshot: ReaderSnapshot, workstation: WorkstationFacts): Facts => ({
@@ -62,10 +83,13 @@ export function createObserver({ system, windows: openedWindows, readers }: Mach
         readers.settled(identity || windows !== undefined, READING_LIMIT_MS),
         import('./workstation/workstation.ts'),
       ]);
-      const workstation = await lookAround(system, windows, names(snapshot));
-      if (windows === undefined) return about(snapshot, workstation);
+      const [workstation, told] = await Promise.all([
+        lookAround(system, windows, names(snapshot)),
+        withVersions(system, windows, snapshot),
+      ]);
+      if (windows === undefined) return about(told, workstation);
       const { withWindowsCards } = await import('./workstation/windows-card.ts');
-      const seen = { ...snapshot, readers: await withWindowsCards(system, windows, snapshot.readers) };
+      const seen = { ...told, readers: await withWindowsCards(system, windows, told.readers) };
       return about(identity ? seen : withoutIdentity(seen), workstation);
     },
   };

@@ -2,10 +2,12 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { shareable } from '../../shared/diagnosis/shareable.ts';
+import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { product } from '../../shared/messages/fr/product.ts';
+import { supportDetailsText } from '../../shared/messages/fr/support-details.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { LinkState } from '../host-link/link-state.ts';
@@ -69,9 +71,9 @@ function observed(facts: Facts, diagnosis: Diagnosis, identity: boolean): readon
     ...diagnosis.checks.map(
       ({ id, status, evidence }) => `- [${diagnosisText.statuses[status]}] ${diagnosisText.checks[id]} : ${evidence}`,
     ),
-    ...facts.readers.map(
-      ({ name, state, card }) => `- ${name} : ${state}, ${card?.kind ?? '–'}, ATR ${card?.atr ?? '–'}`,
-    ),
+    '',
+    `${supportDetailsText.title} :`,
+    ...supportDetails(facts).map(([label, value]) => `- ${label} : ${value}`),
     ...(identity
       ? facts.readers.flatMap(({ card }) => (card?.holder === undefined ? [] : [holderLine(card.holder)]))
       : []),

@@ -2,6 +2,7 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { CardRoute, Check, Diagnosis, Remedy } from '../../shared/diagnosis/diagnosis.ts';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
 import { shareable } from '../../shared/diagnosis/shareable.ts';
+import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { ADDRESSES, PHONES } from '../../shared/guides/addresses.ts';
 import { codeWords, isCoded } from '../../shared/identity/card-codes.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
@@ -9,6 +10,7 @@ import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { phoneText } from '../../shared/messages/fr/phones.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { needText } from '../../shared/messages/fr/remedies.ts';
+import { supportDetailsText } from '../../shared/messages/fr/support-details.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { createObserver } from '../create-observer.ts';
 import { writeNamedFile } from '../write-whole.ts';
@@ -43,6 +45,8 @@ export function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean)
   }
   title(cliText.titles.checks);
   for (const check of checks) print(`  ${sign(check.status)} ${checkLine(check)}`);
+  title(supportDetailsText.title);
+  for (const [label, value] of supportDetails(facts)) print(`  ${printable(label)}\u00a0: ${printable(value)}`);
   title(cliText.titles.route);
   print(`  ${diagnosisText.routes[route]}`);
   if (remedies.length > 0) title(cliText.titles.remedies);

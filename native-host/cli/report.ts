@@ -1,8 +1,10 @@
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { product } from '../../shared/messages/fr/product.ts';
+import { supportDetailsText } from '../../shared/messages/fr/support-details.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { describeReader } from './describe.ts';
 import { holderLines, remedyLines } from './diagnose.ts';
@@ -73,6 +75,7 @@ ${headline.second === null ? '' : `<p>${html(headline.second)}</p>`}
 ${section(cliText.titles.readers, readers.length === 0 ? `<p>${html(cliText.none)}</p>` : table(readers))}
 ${holders.length === 0 ? '' : section(cliText.titles.identity, table(holders.map(([label, value]) => row(label, value))))}
 ${section(cliText.titles.checks, table(checks.map(({ id, status, evidence, origin, repair }) => row(diagnosisText.checks[id], diagnosisText.statuses[status], evidence, cliText.trait(origin, repair)))))}
+${section(supportDetailsText.title, table(supportDetails(facts).map(([label, value]) => row(label, value))))}
 ${remedies.length === 0 ? '' : section(cliText.titles.remedies, `<ol>${remedies.map((remedy) => `<li>${html([remedy.text, ...remedyLines(remedy)].join(' '))}</li>`).join('')}</ol>`)}
 </main>
 <footer><p>${html(product.unofficial)} ${html(cliText.portalDecides)}</p><p>${html(cliText.nothingSent)}${identity ? '' : ` ${html(cliText.identityLeftOut)}`}</p></footer>

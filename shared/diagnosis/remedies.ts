@@ -123,6 +123,7 @@ export const REMEDY_RULES = {
   'repair-registration': { link: 'host' },
   'other-computer': { link: 'reader', memo: ['M20'] },
   'without-card': { link: 'card', action: () => ({ kind: 'guide', id: 'activate-without-card' }) },
+  diagcps: { link: 'middleware', action: phone('card') },
   'renew-soon': { link: 'card' },
   'order-card': { link: 'card', memo: ['M24', 'M25'], action: phone('card') },
   support: { link: 'host', memo: ['M23'], action: phone('ecps') },
@@ -138,6 +139,14 @@ const readerTrouble = (context: Context): boolean =>
   verdictIs('not-visible', 'service-stopped', 'no-reader', 'mute', 'busy', 'probable', 'not-tested')(context) &&
   context.facts.pcsc.programDamaged !== true;
 
+/** The card was read, and what lies between it and the site is not known or did not take it: a trial of the whole way tells more. */
+const onlySiteWouldTell = (context: Context): boolean =>
+  context.verdict === 'works' &&
+  isForeseenHere(context) &&
+  ((context.facts.workstation.cryptolib !== undefined && cryptolibHere(context) === 'unknown') ||
+    context.cps?.generationUnknown === true ||
+    known(context.cps?.certificateInStore) === false);
+
 /** What may help whatever the finding is, in the order in which to try it. */
 const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlocked: boolean) => boolean])[] = [
   ['galss-pcsc', ({ facts }) => galssOnly(facts) !== undefined],
@@ -148,6 +157,7 @@ const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlock
   ['separate-reader', verdictIs('not-visible', 'no-reader', 'busy')],
   ['other-computer', readerTrouble],
   ['without-card', (context, isBlocked) => !isAdeli(context) && isBlocked],
+  ['diagcps', onlySiteWouldTell],
   ['renew-soon', ({ cps }) => cps?.certificate?.expired === false && cps.certificate.daysLeft <= 60],
   ['order-card', verdictIs('no-card', 'wrong-card', 'no-reader')],
   ['support', (_context, isBlocked) => isBlocked],

@@ -20,7 +20,7 @@ const REFUSED: readonly RegExp[] = [
 const TECHNICAL = /PC\/SC|\bATR\b|\bGALSS\b|\bJSON\b|\bAPDU\b|PKCS|minidriver/;
 
 /** Tables that technicians read: the command line, notes of the report, what doctor says of manifests. */
-const FOR_TECHNICIANS = ['command-line', 'readers', 'probes', 'browser-links', 'installer'];
+const FOR_TECHNICIANS = ['command-line', 'readers', 'probes', 'browser-links', 'installer', 'support-details'];
 
 /** Where the card is known to say ADELI before the words are shown. */
 const OF_ADELI_CARDS = [/^evidenceText\.idKind\.adeli$/, /^routeText\.reasons\.adeli-card-only$/];

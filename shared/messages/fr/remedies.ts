@@ -72,6 +72,8 @@ export const remedyText = {
     'Essayez sur un autre ordinateur, non lié au logiciel de pharmacie, avec le lecteur et la carte CPS.',
   'without-card':
     'Activez l’e-CPS sans la carte : il suffit que votre e-mail et votre mobile soient connus de l’Ordre.',
+  diagcps:
+    'Vérifiez le poste et la carte avec DiagCPS, le test en ligne de l’ANS. Demandez-en l’adresse au service des cartes.',
   'renew-soon':
     'Vérifiez que votre nouvelle carte est en route, et que votre adresse est à jour : celle-ci arrive à échéance.',
   'order-card':

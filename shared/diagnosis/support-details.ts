@@ -1,0 +1,33 @@
+import { supportDetailsText as words } from '../messages/fr/support-details.ts';
+import type { Facts, ReaderFacts } from './facts.ts';
+
+/** Label and value. */
+export type SupportDetail = readonly [label: string, value: string];
+
+function readerDetail({ name, state, driver, card }: ReaderFacts): SupportDetail {
+  const parts = [
+    state,
+    `${words.driver} ${driver ?? words.none}`,
+    ...(card === null
+      ? []
+      : [
+          card.kind,
+          `${words.atr} ${card.atr ?? words.none}`,
+          ...(card.certificate === undefined ? [] : [`${words.issuer} ${card.certificate.issuer}`]),
+          ...(card.problem === undefined ? [] : [`${words.problem} ${card.problem.code}`]),
+        ]),
+  ];
+  return [name, parts.join(', ')];
+}
+
+/**
+ * What the person who is called asks for: service, drivers, ATR, issuer of the certificate, with the codes of the JSON. Nothing of it says
+ * whose card it is.
+ * @param facts as they may be told (shareable.ts)
+ */
+export function supportDetails({ pcsc, readers }: Facts): readonly SupportDetail[] {
+  return [
+    [words.service, [pcsc.service, pcsc.version ?? `version ${words.none}`].join(', ')],
+    ...readers.map(readerDetail),
+  ];
+}
