@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
+import { designTokens } from './scripts/build/design-tokens.ts';
 import { inlineStyles } from './scripts/build/inline-styles.ts';
 import { OFFICIAL_PAGES, SANDBOX_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   },
   // Every browser this extension allows preloads modules by itself.
   vite: () => ({
-    plugins: [inlineStyles(), compileAtOnce(['guide.js', 'overlay.js'])],
+    plugins: [designTokens(), inlineStyles(), compileAtOnce(['guide.js', 'overlay.js'])],
     build: {
       // 1.5 % smaller than the builder's own; the scripts that come with every page are read before its first ring.
       minify: 'terser',

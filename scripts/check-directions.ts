@@ -5,12 +5,13 @@ import { dirname, join, relative } from 'node:path';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: ['shared'],
   'native-host': ['native-host', 'shared'],
+  'extension/design': ['extension/design'],
   'extension/dom': ['extension/dom'],
   'extension/locate': ['extension/locate', 'extension/dom', 'shared'],
-  'extension/overlay': ['extension/overlay', 'extension/dom', 'shared'],
+  'extension/overlay': ['extension/overlay', 'extension/design', 'extension/dom', 'shared'],
   'extension/guide': ['extension/guide', 'extension/locate', 'extension/dom', 'shared'],
   'extension/host-link': ['extension/host-link', 'shared'],
-  'extension/ui': ['extension/ui', 'extension/guide', 'extension/host-link', 'shared'],
+  'extension/ui': ['extension/ui', 'extension/design', 'extension/guide', 'extension/host-link', 'shared'],
   'extension/entrypoints': ['extension', 'shared'],
 };
 

@@ -1,3 +1,4 @@
+import { type Colours, dark, light, radius, space, type } from '../design/tokens.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { element } from './elements.ts';
 import { createHost } from './host.ts';
@@ -12,18 +13,24 @@ export interface OfferWords {
   readonly footer: string;
 }
 
+const colours = (
+  theme: Colours,
+): string => `.box{background:${theme.raised};color:${theme.ink};border-color:${theme.accent}}
+button{border-color:${theme.lineStrong}}button:hover{background:${theme.accentSoft}}
+button:first-child{background:${theme.accent};border-color:${theme.accent};color:${theme.accentInk}}
+button:focus-visible{outline-color:${theme.accent}}small{color:${theme.inkSoft}}`;
+
 const STYLE = `
-.box{position:fixed;right:16px;bottom:16px;max-width:min(300px,calc(100vw - 32px));padding:12px 14px;border-radius:12px;
-border:1px solid #0b6e6e;background:#fffdf8;color:#1b2733;font:15px/1.45 system-ui,sans-serif;box-shadow:0 4px 18px #0003;
-pointer-events:auto}
+.box{position:fixed;right:${space.apart}px;bottom:${space.apart}px;max-width:min(300px,calc(100vw - 32px));
+padding:${space.inside}px ${space.apart}px;border-radius:${radius.card}px;border:1px solid;font:${type.body}px/1.45 system-ui,sans-serif;
+box-shadow:0 4px 18px #0003;pointer-events:auto}
 p:first-child{font-weight:600}
-.buttons{display:flex;flex-wrap:wrap;gap:8px;margin:10px 0 8px}
-button{font:inherit;min-height:32px;padding:4px 12px;border-radius:8px;border:1px solid #76808a;background:none;color:inherit}
-button:first-child{background:#0b6e6e;border-color:#0b6e6e;color:#fff;font-weight:600}
-button:focus-visible{outline:3px solid #0b6e6e;outline-offset:2px}
-small{font-size:12.5px;color:#4a5763}
-@media(prefers-color-scheme:dark){.box{background:#1a232b;color:#e9eef1;border-color:#5cc8c0}
-button:first-child{background:#5cc8c0;color:#06201f;border-color:#5cc8c0}button:focus-visible{outline-color:#5cc8c0}small{color:#aeb9c2}}
+.buttons{display:flex;flex-wrap:wrap;gap:${space.near}px;margin:${space.near}px 0}
+button{font:inherit;font-size:${type.small}px;font-weight:600;min-height:36px;padding:4px 12px;border-radius:${radius.control}px;
+border:1px solid;background:none;color:inherit}
+button:focus-visible{outline:3px solid;outline-offset:2px}
+small{font-size:${type.fine}px}
+${colours(light)}@media(prefers-color-scheme:dark){${colours(dark)}}
 @media(forced-colors:active){button:first-child{border-width:2px}}`;
 
 /**

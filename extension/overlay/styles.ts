@@ -1,4 +1,4 @@
-import { dark, light, ring } from './theme.ts';
+import { type Colours, dark, light, radius, ring, space, type } from '../design/tokens.ts';
 
 /**
  * Style sheet of every host of ours. It draws nothing of its own, neither do the pseudo-elements that the page could fill with words.
@@ -20,15 +20,15 @@ button{cursor:pointer}
 @media print{:host{display:none!important}}
 `;
 
-const colours = (theme: Readonly<Record<keyof typeof light, string>>): string => `
+const colours = (theme: Colours): string => `
 .bubble{border-color:${theme.line};background:${theme.paper};color:${theme.ink}}
 .bubble.reduced{border-color:${theme.accent}}
 .progress{color:${theme.accent}}
-.warning{background:${theme.warningPaper};color:${theme.warning}}
-.footer{border-color:${theme.line};color:${theme.quiet}}
+.warning{background:${theme.warnSoft};color:${theme.warn}}
+.footer{border-color:${theme.line};color:${theme.inkSoft}}
 button{border-color:${theme.accent};color:${theme.accent}}
-button:hover{background:${theme.hover}}
-button.main{background:${theme.accent};color:${theme.onAccent}}
+button:hover{background:${theme.accentSoft}}
+button.main{background:${theme.accent};color:${theme.accentInk}}
 button.plain{border-color:transparent}
 .bubble:focus-visible,button:focus-visible{outline-color:${theme.accent}}
 `;
@@ -37,31 +37,31 @@ button.plain{border-color:transparent}
 export const styles = `
 .ring,.area,.bubble,.frame{position:absolute;left:0;top:0}
 .frame{width:100vw;height:100vh;visibility:hidden}
-.ring,.area{border-radius:8px;pointer-events:none}
+.ring,.area{border-radius:${radius.control}px;pointer-events:none}
 .ring{border:3px solid ${ring.core};box-shadow:0 0 0 2px ${ring.halo},inset 0 0 0 1px ${ring.halo}}
 .ring.dim{box-shadow:0 0 0 2px ${ring.halo},inset 0 0 0 1px ${ring.halo},0 0 0 200vmax rgb(15 23 32/.3)}
 .area{border:3px dashed ${ring.core};box-shadow:0 0 0 1.5px ${ring.halo},inset 0 0 0 1.5px ${ring.halo}}
-.bubble{pointer-events:auto;overflow:auto;padding:12px 16px;border:1px solid;border-radius:14px;
+.bubble{pointer-events:auto;overflow:auto;padding:${space.inside}px ${space.apart}px;border:1px solid;border-radius:${radius.bubble}px;
 box-shadow:0 2px 6px rgb(15 23 32/.12),0 12px 32px rgb(15 23 32/.2);
-font:15px/1.5 system-ui,sans-serif;overflow-wrap:break-word;text-align:left}
+font:${type.body}px/1.5 system-ui,sans-serif;overflow-wrap:break-word;text-align:left}
 .bubble.reduced{padding:0;border-radius:24px}
 .bubble:focus-visible,button:focus-visible{outline:3px solid;outline-offset:2px}
 .bubble:focus-visible{outline-offset:-3px}
 .unbroken{white-space:nowrap}
 .head{display:flex;align-items:center;justify-content:space-between;gap:8px;margin:-4px -8px 0 0}
-.progress{font-size:13px;font-weight:600}
-.title{font-size:17px;line-height:1.35;font-weight:650;text-wrap:balance}
+.progress{font-size:${type.fine}px;font-weight:600}
+.title{font-size:${type.lead}px;line-height:1.35;font-weight:650;text-wrap:balance}
 .body{margin-top:4px;white-space:pre-line}
 .warning{display:flex;gap:10px;margin-top:10px;padding:8px 12px;border-radius:10px;font-weight:500;white-space:pre-line}
 .warning svg{flex:none;width:20px;height:20px;margin-top:2px}
 .actions{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
 button{min-width:36px;min-height:36px;padding:6px 14px;border:1.5px solid;border-radius:10px;background:none;
-font:inherit;font-size:14px;font-weight:600;line-height:1.3}
+font:inherit;font-size:${type.small}px;font-weight:600;line-height:1.3}
 button.main:hover{filter:brightness(1.08)}
 button.plain{display:inline-flex;align-items:center;justify-content:center;padding:6px}
 button.plain svg{width:20px;height:20px}
 .reduced button.plain{gap:8px;padding:8px 16px 8px 12px;min-height:44px;border-radius:24px}
-.footer{margin-top:12px;padding-top:8px;border-top:1px solid;font-size:12.5px;line-height:1.4}
+.footer{margin-top:12px;padding-top:8px;border-top:1px solid;font-size:${type.fine}px;line-height:1.4}
 .announcer{position:absolute;left:0;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 ${colours(light)}@media (prefers-color-scheme:dark){${colours(dark)}}
