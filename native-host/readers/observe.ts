@@ -117,8 +117,9 @@ function pcscFacts({ service, problem, readers }: PcscState): Facts['pcsc'] {
   const galss = readers.some(({ name }) => isPssReader(name)) ? { pssReader: true as const } : {};
   if (problem === null) return { service, ...galss };
   const damage = problem.code === 'program_damaged' ? { programDamaged: true as const } : {};
+  const silent = problem.code === 'timeout' ? { silent: true as const } : {};
   const remote = problem.code === 'no_remote_reader' ? { remoteWithoutReader: true as const } : {};
-  return { service, detail: problem.message, ...damage, ...remote, ...galss };
+  return { service, detail: problem.message, ...damage, ...silent, ...remote, ...galss };
 }
 
 function readerFacts(

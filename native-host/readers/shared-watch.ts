@@ -59,7 +59,10 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
     follow,
     async settled(identity, limit) {
       const done = new AbortController();
-      let seen: ReaderSnapshot = { pcsc: { service: 'unknown', detail: 'no answer in time' }, readers: [] };
+      let seen: ReaderSnapshot = {
+        pcsc: { service: 'unknown', silent: true, detail: 'no answer in time' },
+        readers: [],
+      };
       const isOver = latest !== undefined && !isReading(latest);
       if (isOver) again ??= sharedWatch(port);
       const leave = (isOver && again ? again.follow : follow)(identity, (snapshot) => {

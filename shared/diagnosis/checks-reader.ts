@@ -20,8 +20,9 @@ export const service: CheckRule = ({ facts }) => {
     case 'denied':
       return check('service', 'fail', text.service.denied, 'informaticien');
     case 'unknown':
-      return facts.pcsc.programDamaged
-        ? check('service', 'fail', text.service.programDamaged)
+      if (facts.pcsc.programDamaged) return check('service', 'fail', text.service.programDamaged);
+      return facts.pcsc.silent
+        ? check('service', 'fail', text.service.silent)
         : check('service', 'unknown', text.service.unknown);
   }
 };

@@ -270,6 +270,8 @@ export interface Facts {
     readonly detail?: string;
     /** The host's own part that speaks with the service is missing or cannot be loaded, so `service` is unknown. */
     readonly programDamaged?: true;
+    /** The service is there and has not answered within our limit, so `service` is unknown. */
+    readonly silent?: true;
     /** « PSS SmartCard Reader », GALSS's own driver on macOS, is listed; it is left out of `readers`. Alone, it shows a reader known to GALSS only (facts/field-2026-11.md 8). */
     readonly pssReader?: true;
     /** A remote desktop without a redirected reader: its service answered ERROR_BROKEN_PIPE (109; 8). */

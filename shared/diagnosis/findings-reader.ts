@@ -15,6 +15,8 @@ const serviceIs =
 const isDisabled = ({ facts }: Context): boolean =>
   facts.pcsc.service === 'stopped' && known(facts.workstation.smartCardService) === 'disabled';
 
+const isSilent = ({ facts }: Context): boolean => facts.pcsc.service === 'unknown' && facts.pcsc.silent === true;
+
 /** From the program to a reader that can be used. */
 export const READER_FINDINGS: readonly Finding[] = [
   finding(
@@ -39,6 +41,7 @@ export const READER_FINDINGS: readonly Finding[] = [
   finding('service-disabled', 'service', 'not-yet', 'fail', WITHOUT, isDisabled, ['start-service']),
   finding('service-stopped', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('stopped'), ['start-service']),
   finding('service-absent', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('absent'), ['install-service']),
+  finding('service-silent', 'service', 'not-yet', 'fail', WITHOUT, isSilent, ['restart-computer']),
   finding(
     'service-unknown',
     'service',

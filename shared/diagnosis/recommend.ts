@@ -36,6 +36,7 @@ export interface Recommendation {
 const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
   'program-damaged': 'nothing-known',
   'remote-no-reader': 'remote-session',
+  'service-silent': 'no-usable-reader',
   'service-denied': 'no-usable-reader',
   'service-disabled': 'no-usable-reader',
   'service-stopped': 'no-usable-reader',

@@ -48,6 +48,7 @@ export const REMEDY_RULES = {
   'redirect-reader': { link: 'service' },
   'start-service': { link: 'service' },
   'install-service': { link: 'service', needs: ['administrator'] },
+  'restart-computer': { link: 'service' },
   'allow-service': { link: 'service' },
   'plug-reader': { link: 'reader' },
   'replug-reader': { link: 'reader' },

@@ -160,6 +160,7 @@ export const FactsSchema = v.object({
     service: v.picklist(['running', 'stopped', 'absent', 'denied', 'unknown']),
     detail: v.exactOptional(text),
     programDamaged: v.exactOptional(v.literal(true)),
+    silent: v.exactOptional(v.literal(true)),
     pssReader: v.exactOptional(v.literal(true)),
     remoteWithoutReader: v.exactOptional(v.literal(true)),
     version: v.exactOptional(short),

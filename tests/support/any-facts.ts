@@ -98,6 +98,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
     {
       service: fc.constantFrom('running', 'running', 'running', 'stopped', 'absent', 'denied', 'unknown'),
       programDamaged: fc.constant(true as const),
+      silent: fc.constant(true as const),
       pssReader: fc.constant(true as const),
       remoteWithoutReader: fc.constant(true as const),
     },

@@ -661,6 +661,16 @@ export const DESKS = {
     'service',
     'reinstall-program',
   ),
+  'a service that hangs': row(
+    desk([], {}, { pcsc: { service: 'unknown', silent: true } }),
+    'service-silent',
+    'fail',
+    'not-yet',
+    'service',
+    WITHOUT,
+    'service',
+    'restart-computer',
+  ),
   'a blocked code, and no Cryptolib': row(
     desk([held({ pinTriesLeft: 0 })], { cryptolib: known([]) }),
     'pin-blocked',

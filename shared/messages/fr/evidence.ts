@@ -4,12 +4,13 @@ export const evidenceText = {
   notKnown: (reason: string) => `Non connu : ${reason}`,
   service: {
     running: 'Le service répond.',
-    stopped: 'Le service ne répond pas.',
+    stopped: 'Le service est arrêté.',
     waiting: 'Le service est arrêté. Windows le démarre au branchement du premier lecteur.',
     disabled: 'Le service est désactivé dans Windows.',
     absent: 'Le service n’est pas installé.',
     denied: 'Le service refuse l’accès à cette session.',
     programDamaged: 'Une partie du programme Compagnon e-CPS manque ou ne peut pas être chargée.',
+    silent: 'Le service n’a pas répondu à temps.',
     unknown: 'L’état du service n’a pas pu être observé.',
   },
   reader: {

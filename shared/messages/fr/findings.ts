@@ -42,6 +42,10 @@ export const findingText = {
   'service-disabled': say('Le service « Carte à puce » est désactivé sur cet ordinateur.'),
   'service-stopped': say('Le service « Carte à puce » de cet ordinateur est arrêté.'),
   'service-absent': say('Le service « Carte à puce » n’est pas installé sur cet ordinateur.'),
+  'service-silent': say(
+    'Le service « Carte à puce » de cet ordinateur ne répond pas.',
+    'Rien n’a donc pu être observé du lecteur ni de la carte.',
+  ),
   'service-unknown': say('Rien n’a pu être observé du lecteur ni de la carte.'),
   'reader-unseen': {
     title: ({ models }) => `Un lecteur est branché, mais le navigateur ne le voit pas : ${models}.`,

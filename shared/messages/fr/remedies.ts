@@ -18,6 +18,7 @@ export const remedyText = {
     macos: 'Demandez à votre informaticien de rétablir le service de carte à puce de macOS.',
     other: 'Installez le service de carte à puce de votre système.',
   },
+  'restart-computer': 'Enregistrez votre travail, redémarrez l’ordinateur, puis recommencez.',
   'allow-service':
     'Ouvrez une session directement sur cet ordinateur, ou demandez à votre informaticien le droit d’utiliser les lecteurs.',
   'plug-reader': 'Branchez un lecteur de carte en USB. S’il l’est déjà, changez de prise et vérifiez qu’il est allumé.',
