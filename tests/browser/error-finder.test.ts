@@ -50,8 +50,9 @@ describe('a message of the browser, in the panel', () => {
     await panel.focus('[data-error-text=two-cards]');
     await panel.keyboard.press('Enter');
     await until('the meaning', async () => (await found()) === 'two-cards' || null);
-    const focus = await panel.evaluate(() => document.activeElement?.textContent);
-    expect(focus).toBe('Cause probable');
+    await until('the focus on its title', () =>
+      panel.evaluate(() => document.activeElement?.textContent === 'Cause probable' || null),
+    );
     const said = await words();
     expect(said).toContain('Deux cartes CPS sont insérées en même temps');
     expect(said).toContain('une seule carte CPS insérée');

@@ -11,6 +11,8 @@ export const EXTENSION_ID = CHROMIUM_EXTENSION_IDS[0];
 export interface ChromiumOptions {
   /** Extension folder to load; null for none; by default a copy of the build whose shadow roots a test can see into. */
   readonly extension?: string | null;
+  /** Folders of extensions of others, loaded beside ours. */
+  readonly others?: readonly string[];
   /** Port of the practice portals: every host name is answered there. */
   readonly portalsPort?: number;
   /** Program registered as native host; the built one by default, null for none. */
@@ -80,7 +82,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     headless: options.headless ?? true,
     pipe: true,
     userDataDir: profile,
-    ...(extension === null ? {} : { enableExtensions: [resolve(extension)] }),
+    ...(extension === null
+      ? {}
+      : { enableExtensions: [extension, ...(options.others ?? [])].map((folder) => resolve(folder)) }),
     acceptInsecureCerts: true,
     args: [
       ...CHROMIUM_FLAGS,

@@ -9,7 +9,7 @@ import { ReaderNames } from './names.ts';
  * Milliseconds a wait for changes lasts at most. On Linux a service that hangs is noticed then; Apple's service tells of no reader that
  * comes or goes, so the list is read again.
  */
-const WAIT = process.platform === 'darwin' ? 1_000 : 30_000;
+const WAIT = process.platform === 'darwin' ? 1_000 : 10_000;
 
 // PC/SC values that are no trouble in a watch (winscard.h).
 const CANCELLED = 0x80100002;
