@@ -1,18 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs a program with this terminal and hands it every signal that asks us to end, so that none outlives the other.
+ * Runs a program and hands it every signal that asks us to end, so that none outlives the other.
+ * @param onOutput gets what it prints; without, it prints to this terminal
  * @returns its exit code; 130 when a signal ended it
  */
 export function runChild(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
+  onOutput?: (text: string) => void,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(command, args, { stdio: 'inherit', env });
+    const stdio: StdioOptions = onOutput === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const child: ChildProcess = spawn(command, args, { stdio, env });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onOutput ?? (() => {}));
     const hand = (signal: NodeJS.Signals): void => void child.kill(signal);
     for (const signal of ENDINGS) process.on(signal, hand);
     const settle = (then: () => void): void => {
@@ -20,6 +24,6 @@ export function runChild(
       then();
     };
     child.once('error', (error) => settle(() => reject(error)));
-    child.once('exit', (code) => settle(() => resolve(code ?? 130)));
+    child.once('close', (code) => settle(() => resolve(code ?? 130)));
   });
 }

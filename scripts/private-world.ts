@@ -7,9 +7,14 @@ import { runChild } from './child.ts';
  * would cost 44 ms an APDU (facts/cps-card-edge.md 7).
  * @param command program and arguments, run in the current folder
  * PRIVATE_WORLD=1 tells what runs there that mounts and fixed ports are its own.
+ * @param onOutput gets what it prints; without, it prints to this terminal
  * @returns its exit code
  */
-export function inPrivateWorld(command: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+export function inPrivateWorld(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  onOutput?: (text: string) => void,
+): Promise<number> {
   const setUp = [
     'ip link set lo up',
     'ip route replace local 127.0.0.0/8 dev lo table local proto kernel scope host src 127.0.0.1 quickack 1',
@@ -35,5 +40,5 @@ export function inPrivateWorld(command: readonly string[], env: NodeJS.ProcessEn
     'private-world',
     ...command,
   ];
-  return runChild('unshare', args, { ...env, XDG_RUNTIME_DIR: '/run/user/0', PRIVATE_WORLD: '1' });
+  return runChild('unshare', args, { ...env, XDG_RUNTIME_DIR: '/run/user/0', PRIVATE_WORLD: '1' }, onOutput);
 }

@@ -1,35 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { BROWSER_SECONDS } from './browser-seconds.ts';
+import { runChild } from './child.ts';
+import { type Job, runLanes } from './lanes.ts';
+import { partsOfTests } from './parts-of-tests.ts';
 import { inPrivateWorld } from './private-world.ts';
-import { program, runSteps } from './steps.ts';
 
-const vitest = (project: string): readonly string[] => [
-  process.execPath,
-  resolve('node_modules/vitest/vitest.mjs'),
-  'run',
-  '--project',
-  project,
-];
+// Every test, in lanes: each job in a private world of its own, so that they neither meet nor wait for each other.
+
+/** Tests wait more than they work: one lane more than processors. TEST_LANES=1 runs one after the other. */
+const LANES = Number(process.env['TEST_LANES'] ?? availableParallelism() + 1);
+/** Small enough that the lanes end together, few enough that starting them costs little. */
+const BROWSER_PARTS = 8;
 
 /** Wine and the packages take minutes; a variable leaves them out while one works on something else, and says so. */
 const skips = process.env['SKIP_PACKAGES'] === '1';
 if (skips)
   console.log('SKIP_PACKAGES=1: packages, Windows under Wine and the Debian package are NOT tested in this run.');
 
-const inWorld = (project: string) => () => inPrivateWorld(vitest(project));
-const script = (...args: readonly string[]) => program(process.execPath, args);
+const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+const env = { ...process.env, ...colour };
 
-await runSteps([
-  { name: 'Build', run: script('scripts/build.ts') },
-  { name: 'Types, lint, directions', run: script('scripts/check.ts') },
-  { name: 'Unit tests', run: inWorld('unit') },
-  { name: 'Integration tests (real pcscd, virtual reader)', run: inWorld('integration') },
-  { name: 'Browser tests (Chromium, Firefox)', run: inWorld('browser') },
+const script = (seconds: number, name: string, args: readonly string[], after: readonly string[] = []): Job => ({
+  name,
+  seconds,
+  after,
+  run: (onOutput) => runChild(process.execPath, args, env, onOutput),
+});
+const tests = (
+  seconds: number,
+  name: string,
+  project: string,
+  after: readonly string[] = [],
+  files: readonly string[] = [],
+): Job => ({
+  name,
+  seconds,
+  after,
+  run: (onOutput) =>
+    inPrivateWorld(
+      [process.execPath, resolve('node_modules/vitest/vitest.mjs'), 'run', '--project', project, ...files],
+      env,
+      onOutput,
+    ),
+});
+
+const browserFiles = readdirSync('tests/browser')
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `tests/browser/${file}`);
+
+const jobs: readonly Job[] = [
+  script(40, 'build', ['scripts/build.ts']),
+  script(20, 'check', ['scripts/check.ts']),
+  tests(60, 'unit', 'unit'),
+  tests(400, 'integration', 'integration', ['build']),
+  ...partsOfTests(browserFiles, BROWSER_SECONDS, BROWSER_PARTS).map(({ files, seconds }, index) =>
+    tests(seconds, `browser ${index + 1}`, 'browser', ['build'], files),
+  ),
   ...(skips
     ? []
     : [
-        { name: 'Windows program and installer', run: script('scripts/package.ts', 'windows') },
-        { name: 'Windows tests (Wine)', run: inWorld('windows') },
-        { name: 'Debian package and archive', run: script('scripts/package.ts', 'linux') },
-        { name: 'Package tests', run: inWorld('packages') },
+        script(90, 'windows packages', ['scripts/package.ts', 'windows'], ['build']),
+        tests(210, 'windows', 'windows', ['windows packages']),
+        script(80, 'linux packages', ['scripts/package.ts', 'linux'], ['build']),
+        tests(90, 'packages', 'packages', ['windows packages', 'linux packages']),
       ]),
-]);
+];
+
+const begun = performance.now();
+const outcomes = await runLanes(jobs, LANES, (line) => console.log(line));
+console.log('');
+for (const { name, code, seconds } of outcomes)
+  console.log(
+    `${name.padEnd(18)} ${code === null ? 'not begun' : `${code === 0 ? 'passed' : 'FAILED'} ${seconds.toFixed(0).padStart(5)} s`}`,
+  );
+console.log(`${LANES} lanes, ${((performance.now() - begun) / 60_000).toFixed(1)} minutes`);
+process.exitCode = outcomes.every(({ code }) => code === 0) ? 0 : 1;

@@ -4,8 +4,11 @@ import { judgeScenario, scenarios } from '../support/changing.ts';
 import { bundleLab } from '../support/locate-lab.ts';
 import type { Verdict } from '../support/strangers.ts';
 
-/** Several browsers, not tabs of one: a page that is not in front is hidden, and not searched. As many as tests at one time (vitest.config.ts). */
-const BROWSERS = 3;
+/**
+ * Several browsers, not tabs of one: a page that is not in front is hidden, and not searched. As many as tests at one time
+ * (vitest.config.ts): these pages are waited for nine tenths of the time, so eight keep one processor busy.
+ */
+const BROWSERS = 8;
 
 let browsers: readonly Browser[] = [];
 const free: Browser[] = [];

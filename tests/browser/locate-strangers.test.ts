@@ -66,7 +66,7 @@ const KNOWN_SILENT: readonly string[] = [
 ];
 
 /** Tabs at work at once: the pages mostly wait. */
-const TABS = 6;
+const TABS = 10;
 
 async function judgeRound(round: string): Promise<readonly (readonly [page: string, answers: PageAnswers])[]> {
   const pages = pagesOf(round);

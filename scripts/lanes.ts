@@ -1,0 +1,89 @@
+/** A piece of work that runs beside others. */
+export interface Job {
+  readonly name: string;
+  /** How long it took when it was measured: what takes longest, with all that waits for it, begins first. */
+  readonly seconds: number;
+  /** Names of the jobs that must have succeeded before. */
+  readonly after?: readonly string[];
+  /** @param onOutput gets what it prints. @returns an exit code */
+  readonly run: (onOutput: (text: string) => void) => Promise<number>;
+}
+
+/** How a job ended: with an exit code after some seconds, or not begun because another failed. */
+export interface Outcome {
+  readonly name: string;
+  readonly code: number | null;
+  readonly seconds: number;
+}
+
+/** Seconds until the last of what waits for a job can be done. */
+const pathOf = (job: Job, jobs: readonly Job[]): number =>
+  job.seconds + Math.max(0, ...jobs.filter(({ after }) => after?.includes(job.name)).map((next) => pathOf(next, jobs)));
+
+/** The job to begin next: of those that wait for nothing any more, the one with the longest way behind it. */
+export function nextJob(waiting: readonly Job[], done: ReadonlySet<string>, jobs: readonly Job[]): Job | undefined {
+  const ready = waiting.filter(({ after = [] }) => after.every((name) => done.has(name)));
+  return ready.toSorted((one, other) => pathOf(other, jobs) - pathOf(one, jobs))[0];
+}
+
+/** Cuts output into lines and gives each the name of its job, so that what runs at one time can be told apart. */
+export function named(name: string, print: (line: string) => void): { push(text: string): void; end(): void } {
+  let rest = '';
+  return {
+    push(text) {
+      const lines = `${rest}${text}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) print(line.trim() === '' ? '' : `${name} │ ${line}`);
+    },
+    end() {
+      if (rest !== '') print(`${name} │ ${rest}`);
+      rest = '';
+    },
+  };
+}
+
+/**
+ * Runs jobs in some lanes at one time. When one fails, those that run go on to their end, so that all they find is told; no other begins.
+ * @returns how each ended, in the order given
+ */
+export async function runLanes(
+  jobs: readonly Job[],
+  lanes: number,
+  print: (line: string) => void,
+): Promise<readonly Outcome[]> {
+  const waiting = new Set(jobs);
+  const done = new Set<string>();
+  const outcomes = new Map<string, Outcome>();
+  let failed = false;
+  let wake = Promise.withResolvers<void>();
+
+  async function work(job: Job): Promise<void> {
+    print(`${job.name}: begins`);
+    const begun = performance.now();
+    const output = named(job.name, print);
+    const code = await job.run(output.push);
+    output.end();
+    const seconds = (performance.now() - begun) / 1000;
+    outcomes.set(job.name, { name: job.name, code, seconds });
+    print(`${job.name}: ${code === 0 ? 'done in' : 'failed after'} ${seconds.toFixed(1)} s`);
+    if (code === 0) done.add(job.name);
+    else failed = true;
+    wake.resolve();
+    wake = Promise.withResolvers();
+  }
+
+  async function lane(): Promise<void> {
+    while (waiting.size > 0 && !failed) {
+      const job = nextJob([...waiting], done, jobs);
+      if (job === undefined) {
+        await wake.promise;
+        continue;
+      }
+      waiting.delete(job);
+      await work(job);
+    }
+  }
+
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return jobs.map(({ name }) => outcomes.get(name) ?? { name, code: null, seconds: 0 });
+}

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BROWSER_SECONDS } from '../../scripts/browser-seconds.ts';
+import { type Job, named, nextJob, runLanes } from '../../scripts/lanes.ts';
+import { partsOfTests } from '../../scripts/parts-of-tests.ts';
+
+const files = readdirSync('tests/browser').filter((file) => file.endsWith('.test.ts'));
+
+describe('the parts of the browser tests', () => {
+  it.each([1, 2, 8, 100])('hold every file once: %s parts', (count) => {
+    const parts = partsOfTests(files, BROWSER_SECONDS, count);
+    expect(parts.flatMap((part) => part.files).sort()).toEqual(files.toSorted());
+  });
+
+  it('take about as long as each other, but for a file that is longer alone', () => {
+    const seconds = partsOfTests(['a', 'b', 'c', 'd', 'e'], { a: 90, b: 30, c: 20, d: 20, e: 20 }, 2).map(
+      (part) => part.seconds,
+    );
+    expect(seconds).toEqual([90, 90]);
+  });
+
+  it('know of no file that is gone', () => {
+    const gone = Object.keys(BROWSER_SECONDS).filter((name) => !files.includes(`${name}.test.ts`));
+    expect(gone).toEqual([]);
+  });
+});
+
+describe('jobs in lanes', () => {
+  const told: string[] = [];
+  const job = (name: string, seconds: number, after: readonly string[] = [], code = 0): Job => ({
+    name,
+    seconds,
+    after,
+    run: async (onOutput) => {
+      onOutput(`${name} says\nhalf a li`);
+      await new Promise((done) => setTimeout(done, seconds));
+      onOutput('ne');
+      return code;
+    },
+  });
+  const run = async (jobs: readonly Job[], lanes = 2) => {
+    told.length = 0;
+    const outcomes = await runLanes(jobs, lanes, (line) => told.push(line));
+    return outcomes.map(({ name, code }) => [name, code]);
+  };
+
+  it('are all run, each after what it waits for', async () => {
+    const outcomes = await run([job('last', 1, ['first', 'long']), job('first', 5), job('long', 30), job('short', 1)]);
+    expect(outcomes).toEqual([
+      ['last', 0],
+      ['first', 0],
+      ['long', 0],
+      ['short', 0],
+    ]);
+    const begins = told.filter((line) => line.endsWith(': begins')).map((line) => line.split(':')[0]);
+    expect(begins).toEqual(['long', 'first', 'short', 'last']);
+  });
+
+  it('begin with the one that most waits for', () => {
+    const jobs = [job('alone', 50), job('leads', 10, []), job('follows', 60, ['leads'])];
+    expect(nextJob(jobs, new Set(), jobs)?.name).toBe('leads');
+  });
+
+  it('that failed let those beside it go on, and none begin', async () => {
+    const outcomes = await run([
+      job('fails', 5, [], 3),
+      job('beside', 30),
+      job('later', 1),
+      job('waits', 1, ['fails']),
+    ]);
+    expect(outcomes).toEqual([
+      ['fails', 3],
+      ['beside', 0],
+      ['later', null],
+      ['waits', null],
+    ]);
+  });
+
+  it('say every line under their own name, whole', async () => {
+    await run([job('one', 3), job('two', 2)]);
+    expect(told.filter((line) => line.includes('│'))).toEqual(
+      expect.arrayContaining(['one │ one says', 'one │ half a line', 'two │ two says', 'two │ half a line']),
+    );
+    const lines: string[] = [];
+    const output = named('one', (line) => lines.push(line));
+    output.push('without an end');
+    output.end();
+    expect(lines).toEqual(['one │ without an end']);
+  });
+});
