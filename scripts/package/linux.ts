@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, symlinkSync, w
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
+import { PROJECT_ADDRESSES } from '../../shared/project-addresses.ts';
 import { copyLicences } from './licences.ts';
 import { FILES, LINUX, sourceDate, VERSION } from './names.ts';
 import { emptyStage, level, pack, tarball } from './stage.ts';
@@ -27,8 +28,7 @@ Priority: optional
 Depends: libc6 (>= 2.28), libgcc-s1, libstdc++6 (>= 6), libpcsclite1
 Recommends: pcscd
 Suggests: chromium | firefox-esr
-Homepage: https://compagnon-ecps.fr
-Description: CPS card reader check for the Compagnon e-CPS browser extension
+${PROJECT_ADDRESSES.home === '' ? '' : `Homepage: ${PROJECT_ADDRESSES.home}\n`}Description: CPS card reader check for the Compagnon e-CPS browser extension
  Reads a French health professional's CPS card over PC/SC without its PIN and
  tells the browser extension, or a terminal, whether this reader, card and
  computer can be used to activate an e-CPS, and what to do if not.
@@ -77,8 +77,7 @@ compagnon-ecps: dir-or-file-in-etc-opt
 
 const COPYRIGHT = `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Compagnon e-CPS
-Source: https://compagnon-ecps.fr
-
+${PROJECT_ADDRESSES.source === '' ? '' : `Source: ${PROJECT_ADDRESSES.source}\n`}
 Files: *
 Copyright: 2026 Compagnon e-CPS contributors
 License: Expat

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { DOWNLOADS } from '../../shared/downloads.ts';
 import { PROTOCOL, RELEASED, VERSION } from '../../shared/protocol/version.ts';
 
 /** Folders and files that `npm run package` makes. Outsiders rely on dist/windows/compagnon-ecps.exe (docs/architecture.md). */
@@ -10,10 +11,12 @@ export const STORES = `${DIST}/stores`;
 
 export const FILES = {
   windowsExe: `${WINDOWS}/compagnon-ecps.exe`,
-  windowsInstaller: `${WINDOWS}/Compagnon-e-CPS-${VERSION}-installation.exe`,
-  deb: `${LINUX}/compagnon-ecps_${VERSION}_amd64.deb`,
-  linuxTarball: `${LINUX}/compagnon-ecps-${VERSION}-linux-x64.tar.gz`,
-  macosTarball: (cpu: 'arm64' | 'x64'): string => `${MACOS}/compagnon-ecps-${VERSION}-macos-${cpu}.tar.gz`,
+  windowsInstaller: `${WINDOWS}/${DOWNLOADS.windows.file}`,
+  windowsMsi: `${WINDOWS}/${DOWNLOADS['windows-fleet'].file}`,
+  winget: `${WINDOWS}-winget`,
+  deb: `${LINUX}/${DOWNLOADS.debian.file}`,
+  linuxTarball: `${LINUX}/${DOWNLOADS.linux.file}`,
+  macosTarball: (cpu: 'arm64' | 'x64'): string => `${MACOS}/${DOWNLOADS[`macos-${cpu}`].file}`,
   store: (browser: 'chrome' | 'edge' | 'firefox'): string => `${STORES}/compagnon-ecps-${VERSION}-${browser}.zip`,
   sources: `${STORES}/compagnon-ecps-${VERSION}-sources.zip`,
   sbom: (artefact: string): string => `${DIST}/sbom/${artefact}.cdx.json`,

@@ -4,6 +4,7 @@ import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
+import { GetHost } from '../../ui/get-host.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 const words = welcomeText.host;
@@ -30,7 +31,7 @@ export function HostSection({ host }: { readonly host: Host }) {
       </div>
       {link.phase === 'broken' ? (
         <>
-          <p>{words.steps[system()]}</p>
+          <GetHost />
           <p class="soft">{watching ? words.watching : words.gaveUp}</p>
           <div>
             <Button onClick={host.retry}>{commonText.retry}</Button>
@@ -58,11 +59,4 @@ function useWatch(host: Host): boolean {
     return () => clearInterval(next);
   }, [stopped, over]);
   return !over;
-}
-
-function system(): keyof typeof words.steps {
-  const { userAgent } = navigator;
-  if (userAgent.includes('Windows')) return 'win';
-  if (userAgent.includes('Mac OS')) return 'mac';
-  return userAgent.includes('Linux') ? 'linux' : 'other';
 }

@@ -25,12 +25,6 @@ export const welcomeText = {
   },
   host: {
     title: 'Le programme d’aide, en option',
-    steps: {
-      win: 'Ouvrez l’installateur du Compagnon pour Windows, puis revenez sur cette page.',
-      mac: 'Ouvrez l’installateur du Compagnon pour macOS, puis revenez sur cette page.',
-      linux: 'Installez le paquet du Compagnon, ou lancez « compagnon-ecps register », puis revenez sur cette page.',
-      other: 'Installez le programme d’aide du Compagnon, puis revenez sur cette page.',
-    },
     watching: 'Cette page attend le programme et le dira dès qu’il répond.',
     gaveUp: 'Toujours rien après 10 minutes.',
     optional: 'Vous pouvez vous en passer : les guides fonctionnent sans lui.',
