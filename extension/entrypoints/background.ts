@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { mountGuides } from '../guide/background.ts';
 import { mountHostLink } from '../host-link/background.ts';
+import { mountNews } from '../ui/news.ts';
 import { openWelcomeAtInstall } from '../ui/open-welcome.ts';
 import { organisationOf } from '../ui/organisation.ts';
 import { loadPolicy, mountPolicy } from '../ui/settings.ts';
 
 export default defineBackground(() => {
   openWelcomeAtInstall();
+  mountNews();
   mountPolicy();
   mountHostLink(async () => !organisationOf(await loadPolicy()).hidesIdentity);
   mountGuides();

@@ -3,17 +3,22 @@ import { linkProblems } from '../../shared/messages/fr/browser-links.ts';
 import { browserNames } from '../../shared/messages/fr/browsers.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
+import { VERSION } from '../../shared/protocol/version.ts';
+import { isOlder } from '../../shared/protocol/version-order.ts';
 import { openWindows } from '../create-observer.ts';
 import { BROWSERS } from '../registration/browsers.ts';
 import { hostProgram, isOurProgram } from '../registration/host-program.ts';
 import { findBrowser, type Installed } from '../registration/installed.ts';
 import { register } from '../registration/register.ts';
 import type { Registry } from '../registration/registry.ts';
-import { answersHello } from '../registration/say-hello.ts';
+import { helloVersion } from '../registration/say-hello.ts';
 import { userCopyInFront, type Verified, verify } from '../registration/verify.ts';
 import { type System, thisSystem } from '../system.ts';
 import type { Command } from './arguments.ts';
 import { print, printable, printError, sign } from './print.ts';
+
+/** `older`: the version of the program that answers, where it is older than this one. */
+type Examined = Verified & { readonly older?: string };
 
 /** Reads the chain back and then walks it: a manifest in order may still name a program that does not answer. */
 async function examine(
@@ -21,7 +26,7 @@ async function examine(
   registry: Registry | undefined,
   browser: BrowserId,
   own: string | undefined,
-): Promise<Verified> {
+): Promise<Examined> {
   const verified = verify(system, registry, browser);
   if (verified.state !== 'ok') return verified;
   if (!isOurProgram(system, verified.program, own))
@@ -30,8 +35,9 @@ async function examine(
     browser === 'firefox'
       ? [verified.where, FIREFOX_EXTENSION_ID]
       : [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`];
-  if (await answersHello(verified.program, args)) return verified;
-  return { state: 'broken', where: verified.where, problem: 'host_silent' };
+  const version = await helloVersion(verified.program, args);
+  if (version === null) return { state: 'broken', where: verified.where, problem: 'host_silent' };
+  return isOlder(version, VERSION) ? { ...verified, older: version } : verified;
 }
 
 function say(
@@ -85,6 +91,7 @@ export async function runDoctor({ repair }: Extract<Command, { verb: 'doctor' }>
     if (needsRepair()) wrong += 1;
     say(browser, installed, verified, repairing && verified.state === 'ok');
     const inFront = userCopyInFront(registry, browser);
+    if (verified.older !== undefined) print(`  ${printable(cliText.doctor.older(verified.older, VERSION))}`);
     if (inFront !== undefined) print(`  ${printable(cliText.doctor.userCopy(inFront))}`);
   }
   if (found === 0) print(cliText.doctor.noBrowser);

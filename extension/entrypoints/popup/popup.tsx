@@ -6,6 +6,7 @@ import { useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from '../../ui/answers.ts';
 import { chainOf } from '../../ui/chain.ts';
 import { headlineOf, isOptional } from '../../ui/headline.ts';
+import { NewsNote } from '../../ui/news-note.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { surroundings } from '../../ui/surroundings.ts';
 import { CardSection } from './card-section.tsx';
@@ -49,6 +50,7 @@ export function Popup() {
           {guideFirst ? null : route}
           {usable === null ? null : <CardSection host={host} />}
           <ReportSection host={host} />
+          <NewsNote host={host} />
         </>
       ) : null}
     </Surface>

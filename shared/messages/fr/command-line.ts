@@ -103,6 +103,8 @@ export const cliText = {
     repaired: 'lien rétabli',
     userCopy: (where: string) =>
       `Une copie pour ce seul compte passe avant celle de tout l’ordinateur (${where}). Pour utiliser celle de l’ordinateur, lancez d’ici : compagnon-ecps unregister, ou désinstallez cette copie.`,
+    older: (version: string, newest: string) =>
+      `Le programme relié est en version ${version}, plus ancien que celui-ci (${newest}). Mettez-le à jour, ou reliez celui-ci : compagnon-ecps register.`,
     howToRepair: 'Pour rétablir les liens : compagnon-ecps doctor --repair',
     allGood: 'Chaque navigateur trouvé est relié.',
     noBrowser: 'Aucun navigateur connu n’a été trouvé.',
