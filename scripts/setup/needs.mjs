@@ -17,7 +17,7 @@ export const PACKAGES = {
   firefox: ['firefox-esr'],
   windows: ['wine', 'wine64', 'nsis', 'xvfb'],
   namespaces: ['util-linux', 'iproute2'],
-  ship: ['nsis', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip'],
+  ship: ['nsis', 'wixl', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip'],
 };
 
 /** Tasks of `npm run`: the script the pinned Node runs, and the groups of packages it needs. */
@@ -34,6 +34,7 @@ export const TASKS = {
   fuzz: { script: 'scripts/fuzz.ts', needs: [] },
   portals: { script: 'scripts/portals.ts', needs: [] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
+  submit: { script: 'scripts/submit.ts', needs: [] },
   screenshots: { script: 'scripts/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },
   'bench-card': { script: 'scripts/bench/card.ts', needs: ['card', 'namespaces'] },
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
