@@ -2,13 +2,16 @@ import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { withheldIdentity } from '../../shared/messages/fr/withheld-identity.ts';
 import type { Observer } from '../observer.ts';
 import { type System, thisSystem } from '../system.ts';
-import { isBrowserProgram } from './browser-programs.ts';
+import { browserProgram } from './browser-programs.ts';
 import { parentProgram } from './parent-program.ts';
+import { isSignedAsExpected } from './signed-as-expected.ts';
 
-/** Whether a browser started this program. What cannot be told is no. */
+/** Whether a browser, by its place and its signature, started this program. What cannot be told is no. */
 export async function startedByBrowser(system: System = thisSystem()): Promise<boolean> {
   try {
-    return isBrowserProgram(system.os, await parentProgram(system));
+    const parent = await parentProgram(system);
+    const browser = browserProgram(system.os, parent.place);
+    return browser !== undefined && (await isSignedAsExpected(system, browser, parent));
   } catch {
     return false;
   }

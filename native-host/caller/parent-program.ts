@@ -8,20 +8,32 @@ const REPLACED = / \(deleted\)$/;
 /** `ps` answers at once. */
 const LIMIT_MS = 1_000;
 
+/** The program that started this one. */
+export interface ParentProgram {
+  readonly id: number;
+  /** Absolute path, as the system gives it. */
+  readonly path: string;
+  /** The same as `browserProgram` compares it. */
+  readonly place: string;
+}
+
 /**
- * The program that started this one, as `isBrowserProgram` compares it. The launcher and what it calls take each other's place
+ * The program that started this one. The launcher and what it calls take each other's place
  * in one process, so the parent is whoever started the launcher.
  * @throws where the system does not tell, or the parent is gone
  */
-export async function parentProgram({ os }: System): Promise<string> {
+export async function parentProgram({ os }: System): Promise<ParentProgram> {
+  const here = (path: string): ParentProgram => ({ id: process.ppid, path, place: path });
   switch (os) {
     case 'linux':
-      return readlinkSync(`/proc/${process.ppid}/exe`).replace(REPLACED, '');
+      return here(readlinkSync(`/proc/${process.ppid}/exe`).replace(REPLACED, ''));
     case 'macos':
-      return execFileSync('/bin/ps', ['-o', 'comm=', '-p', String(process.ppid)], {
-        encoding: 'utf8',
-        timeout: LIMIT_MS,
-      }).trim();
+      return here(
+        execFileSync('/bin/ps', ['-o', 'comm=', '-p', String(process.ppid)], {
+          encoding: 'utf8',
+          timeout: LIMIT_MS,
+        }).trim(),
+      );
     case 'windows':
       return (await import('./windows-parent.ts')).windowsParent();
     case 'other':

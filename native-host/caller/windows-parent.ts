@@ -1,5 +1,6 @@
 import { ACCESS, processes, programPath, withProcess } from '../windows/processes.ts';
 import { systemFolder, systemLibrary } from '../windows/system-library.ts';
+import type { ParentProgram } from './parent-program.ts';
 
 /** Longest text of a registry value that we read, in characters. */
 const MAX_PATH = 32_768;
@@ -54,10 +55,10 @@ function programFolders(): readonly string[] {
  * that started that. `$ProgramFiles` stands for Windows' folders of programs.
  * @throws when Windows does not tell, or the parent is gone
  */
-export function windowsParent(): string {
+export function windowsParent(): ParentProgram {
   const parent = parentOf(process.pid);
   const isShell = parent.path.toLowerCase() === `${systemFolder()}\\cmd.exe`.toLowerCase();
-  const { path } = isShell ? parentOf(parent.id) : parent;
+  const { id, path } = isShell ? parentOf(parent.id) : parent;
   const folder = programFolders().find((one) => isWithin(path, one));
-  return folder === undefined ? path : `$ProgramFiles${path.slice(folder.length)}`;
+  return { id, path, place: folder === undefined ? path : `$ProgramFiles${path.slice(folder.length)}` };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isBrowserProgram } from '../../native-host/caller/browser-programs.ts';
+import { browserProgram } from '../../native-host/caller/browser-programs.ts';
 import { identityForBrowsers } from '../../native-host/caller/identity-for-browsers.ts';
+import { developerId, isSignedBy } from '../../native-host/caller/signed-as-expected.ts';
 import type { Observer } from '../../native-host/observer.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 
@@ -22,7 +23,7 @@ describe('the table of browsers', () => {
     ['windows', '$ProgramFiles\\Mozilla Firefox\\firefox.exe'],
     ['macos', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
     ['macos', '/Applications/Firefox.app/Contents/MacOS/firefox'],
-  ] as const)('%s: %s is a browser', (os, program) => expect(isBrowserProgram(os, program)).toBe(true));
+  ] as const)('%s: %s is a browser', (os, program) => expect(browserProgram(os, program)).toBeDefined());
 
   it.each([
     ['linux', '/usr/bin/node'],
@@ -36,10 +37,38 @@ describe('the table of browsers', () => {
     ['windows', '$ProgramFiles\\Google\\Chrome\\Application\\chrome.exe.exe'],
     ['windows', 'D:\\x\\$ProgramFiles\\Mozilla Firefox\\firefox.exe'],
     ['windows', '/opt/google/chrome/chrome'],
+    ['macos', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
     ['macos', '/Users/claire/Applications/Firefox.app/Contents/MacOS/firefox'],
     ['macos', '/Applications/Firefox.app/Contents/MacOS/../../../../Users/x'],
     ['other', '/usr/lib/chromium/chromium'],
-  ] as const)('%s: %s is none', (os, program) => expect(isBrowserProgram(os, program)).toBe(false));
+  ] as const)('%s: %s is none', (os, program) => expect(browserProgram(os, program)).toBeUndefined());
+});
+
+describe('the signature of a browser', () => {
+  it.each([
+    [{ state: 'valid', signer: 'Google LLC' }, true],
+    // Its root has not been fetched yet: an administrator put the program where it lies.
+    [{ state: 'untrusted', signer: 'Google LLC' }, true],
+    [{ state: 'valid', signer: 'OpenJS Foundation' }, false],
+    [{ state: 'untrusted', signer: null }, false],
+    [{ state: 'invalid', signer: 'Google LLC' }, false],
+    [{ state: 'invalid', signer: null }, false],
+  ] as const)('on Windows %j is its maker’s: %s', (signature, its) => {
+    expect(isSignedBy(signature, 'Google LLC')).toBe(its);
+  });
+
+  it('is asked of every browser on a Mac, for there its owner may put a program anywhere', () => {
+    for (const [app, program] of [
+      ['Google Chrome', 'Google Chrome'],
+      ['Microsoft Edge', 'Microsoft Edge'],
+      ['Brave Browser', 'Brave Browser'],
+      ['Firefox', 'firefox'],
+    ] as const)
+      expect(browserProgram('macos', `/Applications/${app}.app/Contents/MacOS/${program}`)?.signer).toMatch(
+        /^[A-Z\d]{10}$/,
+      );
+    expect(developerId('43AQ936H96')).toContain('certificate leaf[subject.OU] = "43AQ936H96"');
+  });
 });
 
 describe('the observer that serves a caller', () => {
