@@ -21,6 +21,7 @@ const SURFACES = [
   'options.html',
   'sidepanel.html',
   'privacy.html',
+  'accessibility.html',
 ] as const;
 
 describe.each(Object.entries(DESKS))('with %s', (desk, source) => {
@@ -155,6 +156,7 @@ describe('by keyboard', () => {
     expect(stops.map(({ name }) => name)).toEqual([
       'Me prévenir à la fin des 48 heures d’attente',
       'Proposer l’aide quand aucun guide n’est en cours',
+      'Accessibilité',
       'Reprendre un fichier',
       'Lire la structure de cette page',
       'Tout effacer…',

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { accessibilityText } from '../../../shared/messages/fr/accessibility.ts';
 import { optionsText } from '../../../shared/messages/fr/options.ts';
+import { shortcutText } from '../../../shared/messages/fr/shortcut.ts';
 import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting, watchPolicy } from '../../ui/settings.ts';
+import { ShortcutLine } from '../../ui/shortcut-line.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { CalibrationSection } from './calibration-section.tsx';
 import { EraseSection } from './erase-section.tsx';
@@ -48,6 +51,15 @@ export function Options() {
       <p class="small soft" role="status">
         {said}
       </p>
+      <section class="stack-tight">
+        <h2>{shortcutText.title}</h2>
+        <ShortcutLine />
+        <p>
+          <a href="/accessibility.html" target="_blank" rel="noreferrer">
+            {accessibilityText.link}
+          </a>
+        </p>
+      </section>
       <CalibrationSection />
       <SnapshotSection />
       <EraseSection onErased={reload} />

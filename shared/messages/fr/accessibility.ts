@@ -1,0 +1,39 @@
+/** The accessibility statement of the extension; docs/accessibilite.md is made from it (scripts/accessibility-page.ts). */
+export const accessibilityText = {
+  title: 'Accessibilité',
+  link: 'Accessibilité',
+  state:
+    'État de conformité : le Compagnon e-CPS est partiellement conforme au référentiel général d’amélioration de l’accessibilité, RGAA 4.1.',
+  basis:
+    'C’est une auto-évaluation du 27 novembre 2026, faite par ceux qui écrivent le Compagnon. Aucun organisme extérieur ne l’a vérifiée.',
+  method: {
+    title: 'Comment c’est vérifié',
+    points: [
+      'À chaque changement, axe-core cherche des défauts sur chaque page de l’extension, en clair, en sombre et en couleurs forcées.',
+      'Chaque page tient dans 320 pixels de large, et avec un texte deux fois plus grand, sans défilement horizontal.',
+      'Les pages, le panneau et la bulle d’aide sont parcourus au clavier, avec un repère de focus toujours visible.',
+      'Les contrastes de toutes les couleurs sont calculés : au moins 4,5 pour les textes, 3 pour les contours utiles.',
+      'Ces essais se font dans Chromium et dans Firefox, avec l’extension telle qu’elle est distribuée.',
+    ],
+  },
+  missing: {
+    title: 'Ce qui manque, ou n’est pas connu',
+    points: [
+      'Aucun essai n’a été fait par une personne aveugle ou malvoyante, ni avec NVDA, JAWS ou VoiceOver. Leur lecture n’est connue que par l’arbre d’accessibilité des navigateurs.',
+      'Sur un site officiel, le cadre entoure un élément de ce site. Si cet élément n’est pas accessible, le cadre n’y change rien : les mots de la bulle disent alors où il est.',
+      'Par-dessus une fenêtre modale du site, les boutons de la bulle ne répondent pas : ils sont dans le panneau.',
+      'Les QR codes ont une adresse ou un numéro à côté, mais le scan lui-même demande de viser un écran. Sans carte ni scan, nous ne connaissons pas d’autre moyen d’activation.',
+      'L’installateur Windows du programme d’aide est celui de NSIS : il n’a pas été évalué.',
+    ],
+  },
+  kept: {
+    title: 'Ce qui est fait pour vous',
+    points: [
+      'Tout ce qui bouge s’arrête si votre système demande moins d’animations.',
+      'Un raccourci mène à la bulle sur la page, et en ramène. Échap la réduit.',
+      'Le temps restant est annoncé à 60, 30 et 10 secondes, jamais chaque seconde.',
+      'La couleur ne dit jamais rien seule : un signe et des mots disent la même chose.',
+    ],
+  },
+  help: 'Un obstacle ? Signalez-le là où vous avez obtenu l’extension, ou à la personne qui l’a installée. Sans réponse, vous pouvez saisir le Défenseur des droits.',
+} as const;
