@@ -14,6 +14,7 @@ import { isOfferWanted, loadSession, saveSession, saveSight, setOfferWanted } fr
 import { answerTeach, keepTaught } from './teach-background.ts';
 import { loadTeachings } from './teachings.ts';
 import { keepPagesTold, noticeOf } from './tell-notice.ts';
+import { requestTroubles } from './trouble-request.ts';
 import { type OfferMessage, type PageEvent, STORE } from './wire.ts';
 import { readMessage } from './wire-schema.ts';
 
@@ -37,7 +38,10 @@ export function mountGuides(): void {
         },
         watchChanged: (steps) => comesWithPages(ready.session.running, steps),
         sightChanged: (sight) => void saveSight(sight),
-        openPanel: openPanelForPage,
+        openPanel(tab, step) {
+          openPanelForPage(tab);
+          requestTroubles(step);
+        },
       },
       taught,
     );

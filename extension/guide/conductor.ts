@@ -21,7 +21,7 @@ export interface ConductorEdges {
   /** Called when the current step looks different on the official pages. */
   sightChanged(sight: Sight): void;
   /** "Ça ne marche pas" was pressed in the bubble of a tab. */
-  openPanel(tab: number): void;
+  openPanel(tab: number, step: StepId): void;
 }
 
 /**
@@ -163,7 +163,7 @@ export class Conductor {
         this.dispatch({ type: 'stop' });
         break;
       case 'trouble':
-        this.#edges.openPanel(tab);
+        this.#edges.openPanel(tab, from);
         break;
     }
   }

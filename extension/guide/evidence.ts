@@ -37,4 +37,4 @@ export function stepsOfEvent(event: Event, matches: ReadonlyMap<StepId, Match>):
 
 const isTextField = (target: EventTarget | undefined): boolean =>
   target instanceof Element &&
-  dom.matches(target, 'input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea');
+  dom.matches(target, 'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=image]),textarea');

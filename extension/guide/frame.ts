@@ -43,7 +43,7 @@ export class GuideFrame {
     this.#edges = edges;
     this.#end = end;
     const window = dom.defaultView(edges.document) as Window;
-    this.#route = watchRoute(window, () => this.#routeChanged(), end);
+    this.#route = watchRoute(window, () => edges.send({ type: 'route' }), end);
     this.#focus = keepFocusPlace(edges.document, end);
     const uses: UsesEdges = {
       matches: () => this.#matches,
@@ -239,10 +239,6 @@ export class GuideFrame {
       subject,
       dim: false,
     });
-  }
-
-  #routeChanged(): void {
-    this.#edges.send({ type: 'route' });
   }
 
   #visibilityChanged(): void {

@@ -1,5 +1,5 @@
 import type { Guide, Step, StepId } from '../../shared/guides/guide.ts';
-import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
+import { GUIDES, stepAt, stepOf } from '../../shared/guides/guides.ts';
 import type { Session } from './session.ts';
 import type { Pointing } from './tabs.ts';
 import type { FrameOrder } from './wire.ts';
@@ -11,6 +11,10 @@ export interface CurrentStep {
   readonly step: Step;
   /** What the step waits for was on the page. */
   readonly wasSeen: boolean;
+  /** When it appeared there, ms since 1970. */
+  readonly since: number | null;
+  /** The step before it is known to be done. */
+  readonly isArrived: boolean;
 }
 
 /** Null while no guide runs. */
@@ -18,12 +22,15 @@ export function currentStep({ running, progress }: Session): CurrentStep | null 
   if (running === null) return null;
   const guide = GUIDES[running];
   const step = stepOf(guide, progress[running]?.step ?? (guide.steps[0]?.id as StepId));
-  return { guide, step, wasSeen: progress[running]?.since != null };
+  const since = progress[running]?.since ?? null;
+  const before = stepAt(guide, step.id, -1).id;
+  const isArrived = progress[running]?.done.includes(before) ?? false;
+  return { guide, step, wasSeen: since !== null, since, isArrived };
 }
 
 /** What the frame that points, or the top frame where none may, is to draw. */
-export const orderFor = ({ guide, step }: CurrentStep, pointing: Pointing, wasHere: boolean): FrameOrder => ({
-  step: step.id,
+export const orderFor = (now: CurrentStep, pointing: Pointing, wasHere: boolean): FrameOrder => ({
+  step: now.step.id,
   role: pointing.frame === null ? 'words' : 'point',
-  bubble: bubbleFor(guide, step, pointing, wasHere),
+  bubble: bubbleFor(now, pointing, wasHere),
 });

@@ -94,7 +94,7 @@ function update(session: Session, change: (guide: Guide, progress: Progress) => 
 
 function beginWait(session: Session, step: Step, now: number): Session {
   const readyAt = now + (step.waitHours ?? 0) * HOUR;
-  return { ...session, wait: { begun: now, readyAt, remind: session.wait?.remind ?? false, reminded: false } };
+  return { ...session, wait: { begun: now, readyAt, remind: session.wait?.remind ?? true, reminded: false } };
 }
 
 /** The progress at another step; `done` is a step that the move shows to be done. */
@@ -136,7 +136,9 @@ function confirm(session: Session, now: number): Session {
     progress !== undefined
   ) {
     const done = progress.done.includes(progress.step) ? progress.done : [...progress.done, progress.step];
-    return { ...withProgress(session, session.running, { ...progress, done, finished: true }), running: null };
+    // An e-CPS that is active waits for nothing any more.
+    const wait = progress.step === 'A11' ? null : session.wait;
+    return { ...withProgress(session, session.running, { ...progress, done, finished: true }), running: null, wait };
   }
   return moveByHand(session, now, (of, at) => ({ to: stepAt(of, at, 1).id, done: at }));
 }

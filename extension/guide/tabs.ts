@@ -97,11 +97,11 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
 /** What the side panel is told of a step, given all official tabs. */
 export function sightOf(tabs: readonly TabView[], step: StepId): Sight {
   const tab = decidingTab(tabs);
-  if (tab === null) return { tabs: 0, level: 'none', reason: null, words: false };
+  if (tab === null) return { tabs: 0, tab: null, level: 'none', reason: null, words: false };
   const pointing = pointingFrame(tab, step);
   const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
   const words = drawer === undefined || drawer.shows === 'everything';
   return pointing.frame === null
-    ? { tabs: tabs.length, level: 'none', reason: pointing.reason, words }
-    : { tabs: tabs.length, level: pointing.look.level, reason: null, words };
+    ? { tabs: tabs.length, tab: tab.tab, level: 'none', reason: pointing.reason, words }
+    : { tabs: tabs.length, tab: tab.tab, level: pointing.look.level, reason: null, words };
 }

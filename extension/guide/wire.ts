@@ -37,8 +37,19 @@ export interface BubbleWords {
   readonly title: string;
   readonly body: string;
   readonly warning: string | null;
+  readonly note: string | null;
+  readonly countdown: BubbleCountdown | null;
+  readonly isGlad: boolean;
   readonly actions: readonly { readonly id: BubbleAction; readonly label: string }[];
   readonly footer: string;
+}
+
+/** See extension/overlay/view.ts. */
+export interface BubbleCountdown {
+  readonly endsAt: number;
+  readonly seconds: number;
+  readonly left: string;
+  readonly over: string;
 }
 
 export type BubbleAction = 'done' | 'trouble' | 'stop';
@@ -127,6 +138,8 @@ export const SIGHT_KEY = 'guide-sight';
 /** For the side panel: how many official tabs are reached, and how well the current step is seen on the deciding one. */
 export interface Sight {
   readonly tabs: number;
+  /** The deciding tab; null when there is none. */
+  readonly tab: number | null;
   readonly level: Look['level'];
   readonly reason: Reason | null;
   /** Whether the words can be read and used on that page. */

@@ -1,4 +1,5 @@
 import * as dom from '../dom/reads.ts';
+import { arrowOf } from './arrow.ts';
 import type { BubbleMode } from './bubble.ts';
 import { controlsAround } from './controls-around.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
@@ -16,16 +17,19 @@ export interface Circumstances {
   readonly focused: Element | null;
   /** There is a subject, but not where the user could see it. */
   readonly isOutOfSight: boolean;
+  /** Where the user put the bubble. */
+  readonly wanted: { readonly x: number; readonly y: number } | null;
 }
 
 /** Draws and places the bubble; false when there is no room for it. */
 export function arrangeBubble(
   stage: Stage,
   view: OverlayView,
-  { mode, target, viewport, focused, isOutOfSight }: Circumstances,
+  { mode, target, viewport, focused, isOutOfSight, wanted }: Circumstances,
 ): boolean {
   if (view.bubble === null) {
     stage.putBubble(null);
+    stage.putArrow(null);
     return true;
   }
   stage.bubble.render({ words: view.bubble, mode, offersPlace: isOutOfSight });
@@ -36,10 +40,13 @@ export function arrangeBubble(
     target: onScreen === null || isEmpty(onScreen) ? null : onScreen,
     focused: focused === null ? null : smallBox(focused, viewport),
     others: target === null || view.subject === null ? [] : controlsAround(view.subject, viewport),
+    wanted,
   };
   // A section may fill the window; only the control itself must never be covered.
   const place = placeBubble(room) ?? (view.match === 'likely' ? placeBubble({ ...room, target: null }) : null);
   stage.putBubble(place);
+  const box = place === null ? null : { ...place, width: room.size.width };
+  stage.putArrow(box === null || room.target === null || mode === 'reduced' ? null : arrowOf(box, room.target));
   return place !== null;
 }
 

@@ -1,6 +1,8 @@
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
+import { createCountdown } from './countdown.ts';
 import { element, icon } from './elements.ts';
+import type { Moving } from './moving.ts';
 import type { Bubble } from './view.ts';
 
 /** `open`: all words and buttons. `reduced`: one small button. `blocked`: the page lets no one act here, so no button is shown. */
@@ -18,6 +20,10 @@ export interface BubbleEvents {
   reduce(): void;
   expand(): void;
   showPlace(): void;
+  /** To another corner of the window; the head carries it where the mouse goes. Left out where it is not to be moved. */
+  readonly moving?: Pick<Moving, 'carryBy' | 'hop'>;
+  /** Reads out. */
+  tell(text: string): void;
 }
 
 export interface BubbleElement {
@@ -26,16 +32,21 @@ export interface BubbleElement {
 }
 
 const MINUS = 'M5 12h14';
+const CROSS = 'M6 6l12 12M18 6L6 18';
+const ARROWS = 'M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3';
+const TICK = 'M4 12.5l5.5 5.5L20 7';
 const HELP =
   'M4 12a8 8 0 1 1 3.2 6.4L4 20l1-3.6A8 8 0 0 1 4 12zM9.6 10a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .8-1 1.5M12 16.4v.01';
 const ATTENTION = 'M12 3.5 2.5 20h19zM12 10v4.5M12 17.4v.01';
 
 /** The bubble: a region beside the page's own, not a dialog. It is drawn again only when something in it changed. */
-export function createBubble(document: Document, events: BubbleEvents): BubbleElement {
+export function createBubble(document: Document, events: BubbleEvents, signal: AbortSignal): BubbleElement {
   const root = element(document, 'section', { class: 'bubble', part: 'bubble' });
   root.tabIndex = -1;
   root.setAttribute('aria-label', overlayText.region);
   let drawn = '';
+  let content = new AbortController();
+  signal.addEventListener('abort', () => content.abort());
 
   const button = (key: string, kind: string, label: string, act: () => void, drawing?: string): HTMLElement => {
     const made = element(document, 'button', { class: kind, text: label });
@@ -48,37 +59,68 @@ export function createBubble(document: Document, events: BubbleEvents): BubbleEl
     return made;
   };
 
-  const reduceButton = (): HTMLElement => {
-    const made = button('reduce', 'plain', '', events.reduce, MINUS);
-    made.setAttribute('aria-label', overlayText.reduce);
-    made.title = overlayText.reduce;
+  /** A button that is a sign alone; its words are there for those who do not see it. */
+  const signButton = (key: string, label: string, act: () => void, drawing: string): HTMLElement => {
+    const made = button(key, 'plain', '', act, drawing);
+    made.setAttribute('aria-label', label);
+    made.title = label;
     return made;
   };
 
-  const content = ({ words, mode, offersPlace }: BubbleState): readonly Node[] => {
-    if (mode === 'reduced') return [button('expand', 'plain', overlayText.expand, events.expand, HELP)];
+  const headOf = ({ words, mode }: BubbleState): HTMLElement => {
     const head = element(
       document,
       'div',
       { class: 'head' },
       element(document, 'p', { class: 'progress', text: words.progress }),
-      ...(mode === 'open' ? [reduceButton()] : []),
-    );
-    const title = element(document, 'p', { class: 'title', text: words.title });
-    if (mode === 'blocked') return [head, title, element(document, 'p', { class: 'body', text: overlayText.inPanel })];
-    const actions = [
-      ...(offersPlace ? [button('show-place', 'main', overlayText.showPlace, events.showPlace)] : []),
-      ...words.actions.map(({ id, label, confirms }) =>
-        button(`action-${id}`, confirms === true && !offersPlace ? 'main' : '', label, () => events.action(id)),
+      ...(mode === 'blocked' ? [] : [signButton('reduce', overlayText.reduce, events.reduce, MINUS)]),
+      ...(mode === 'blocked' ? [] : words.actions.filter(({ ends }) => ends === true)).map(({ id, label }) =>
+        signButton(`action-${id}`, label, () => events.action(id), CROSS),
       ),
+    );
+    events.moving?.carryBy(head);
+    return head;
+  };
+
+  const actionsOf = ({ words, offersPlace }: BubbleState): readonly Node[] => {
+    const made = [
+      ...(offersPlace ? [button('show-place', 'main', overlayText.showPlace, events.showPlace)] : []),
+      ...words.actions
+        .filter(({ ends }) => ends !== true)
+        .map(({ id, label, confirms }) =>
+          button(`action-${id}`, confirms === true && !offersPlace ? 'main' : '', label, () => events.action(id)),
+        ),
     ];
+    return made.length === 0 ? [] : [element(document, 'div', { class: 'actions' }, ...made)];
+  };
+
+  const footerOf = ({ words, mode }: BubbleState): HTMLElement =>
+    element(
+      document,
+      'div',
+      { class: 'footer' },
+      element(document, 'p', { text: words.footer }),
+      ...(events.moving === undefined || mode === 'blocked'
+        ? []
+        : [signButton('move', overlayText.move, events.moving.hop, ARROWS)]),
+    );
+
+  const partsOf = (state: BubbleState): readonly Node[] => {
+    const { words, mode } = state;
+    if (mode === 'reduced') return [button('expand', 'plain', overlayText.expand, events.expand, HELP)];
+    const title = element(document, 'p', { class: 'title', text: words.title });
+    if (words.isGlad === true) title.prepend(icon(document, TICK));
     return [
-      head,
+      headOf(state),
       title,
-      ...(words.body === '' ? [] : [element(document, 'p', { class: 'body', text: words.body })]),
       ...(words.warning === null ? [] : [warning(words.warning)]),
-      ...(actions.length === 0 ? [] : [element(document, 'div', { class: 'actions' }, ...actions)]),
-      element(document, 'p', { class: 'footer', text: words.footer }),
+      ...(words.body === '' ? [] : [element(document, 'p', { class: 'body', text: words.body })]),
+      ...(words.countdown ? [createCountdown(document, words.countdown, events.tell, content.signal)] : []),
+      ...(words.note ? [element(document, 'p', { class: 'note', text: words.note })] : []),
+      ...(mode === 'blocked'
+        ? [element(document, 'p', { class: 'note', text: overlayText.inPanel })]
+        : actionsOf(state)),
+      footerOf(state),
     ];
   };
 
@@ -95,7 +137,9 @@ export function createBubble(document: Document, events: BubbleEvents): BubbleEl
       const hadFocus = focused !== null && root.contains(focused);
       const key = focused instanceof HTMLElement ? focused.dataset['key'] : undefined;
       root.className = `bubble ${state.mode}`;
-      root.replaceChildren(...content(state));
+      content.abort();
+      content = new AbortController();
+      root.replaceChildren(...partsOf(state));
       if (!hadFocus) return;
       // Whoever reads in the bubble stays in it when the step changes.
       const same = [...root.querySelectorAll('button')].find((candidate) => candidate.dataset['key'] === key);

@@ -6,6 +6,7 @@ import { focusedElement } from './composed-tree.ts';
 import { type CoverWatch, watchCovers } from './covers.ts';
 import { rememberFocus } from './focus-way.ts';
 import type { Box } from './geometry.ts';
+import { createMoving } from './moving.ts';
 import { rememberNeighbours } from './neighbours.ts';
 import { watchReach } from './reach.ts';
 import { ringBox } from './ring-box.ts';
@@ -14,7 +15,7 @@ import { createStage, type Stage } from './stage.ts';
 import { keepOnTop } from './top-layer.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
-import type { Overlay, OverlayOptions, OverlayView } from './view.ts';
+import type { Bubble, Overlay, OverlayOptions, OverlayView } from './view.ts';
 import { watchVisiblePart } from './visible-part.ts';
 
 /**
@@ -37,15 +38,27 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let promote = (): void => {};
   let visiblePart = (): Box | null => null;
   let isReduced = false;
-  let announcedStep: string | null = null;
+  let spokenStep: string | null = null;
+  let spoken = '';
   let scrolledStep: string | null = null;
   let isToScroll = false;
   let areWordsAwaited = false;
   let beatenStep: string | null = null;
+  let pointedAt: Box | null = null;
   let frame = 0;
   const reach = watchReach(
     () => promote(),
     (isInert) => options.onInert?.(isInert),
+  );
+
+  const moving = createMoving(
+    () => {
+      const viewport = visiblePart();
+      return stage === null || viewport === null
+        ? null
+        : { bubble: stage.bubble.element.getBoundingClientRect(), viewport, target: pointedAt };
+    },
+    () => update(),
   );
 
   const mount = (): Stage => {
@@ -57,6 +70,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         reduce: () => setReduced(true),
         expand: () => setReduced(false),
         showPlace,
+        moving,
       },
       { kind: 'overlay', onBeaten: giveUp },
       staged.signal,
@@ -112,6 +126,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const box = subject !== null && sight?.state === 'visible' ? outline(subject, sight.box, match, viewport) : null;
     const focused = focusedElement(document);
     const pageFocus = focused === stage.host ? null : focused;
+    pointedAt = box;
     stage.point(
       box === null ? null : { kind: match === 'sure' ? 'ring' : 'area', box, isDimmed: view.dim && pageFocus === null },
     );
@@ -121,7 +136,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const shown = view;
     const put = (): boolean => {
       const mode = reach.isBlocked ? 'blocked' : isReduced ? 'reduced' : 'open';
-      return arrangeBubble(current, shown, { mode, target: box, viewport, focused: pageFocus, isOutOfSight });
+      return arrangeBubble(current, shown, {
+        mode,
+        target: box,
+        viewport,
+        focused: pageFocus,
+        isOutOfSight,
+        wanted: isReduced ? null : moving.at,
+      });
     };
     reach.draw(current, put);
   }
@@ -177,6 +199,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
     returnFocus();
   }
 
+  /** Read out when what it says changes, not only when the step does. */
+  function speak({ say }: Stage, step: string, { progress, title, body, warning }: Bubble): void {
+    const words = [progress, title, warning ?? '', body].join('\n');
+    // A step with a warning speaks up; otherwise whoever reduced the bubble keeps it so.
+    if (step !== spokenStep && warning !== null) isReduced = false;
+    spokenStep = step;
+    if (words === spoken) return;
+    spoken = words;
+    say(words);
+  }
+
   function returnFocus(): void {
     focusWay.back(stage?.root.activeElement ?? null);
   }
@@ -210,12 +243,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       view = next;
       stage ??= mount();
       stage.describe(next.step, next.match);
-      if (next.bubble !== null && announcedStep !== next.step) {
-        announcedStep = next.step;
-        // A step with a warning speaks up; otherwise whoever reduced the bubble keeps it so.
-        if (next.bubble.warning !== null) isReduced = false;
-        stage.say([next.bubble.progress, next.bubble.title, next.bubble.body, next.bubble.warning ?? ''].join('\n'));
-      }
+      if (next.bubble !== null) speak(stage, next.step, next.bubble);
       if (next.subject !== null && next.bringIntoView && scrolledStep !== next.step) {
         scrolledStep = next.step;
         isToScroll = true;

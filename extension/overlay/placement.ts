@@ -11,6 +11,8 @@ export interface Room {
   readonly focused: Box | null;
   /** Controls around the target, the nearest first: they are what is used next, so the bubble leaves them in reach if it can. */
   readonly others: readonly Box[];
+  /** Where the user put it; kept to as long as it covers neither the target nor the edge of the window. */
+  readonly wanted?: { readonly x: number; readonly y: number } | null;
 }
 
 export interface Place {
@@ -34,11 +36,24 @@ const LEAST_HEIGHT = 56;
  */
 export function placeBubble(room: Room): Place | null {
   const { target, focused, others, size } = room;
+  const kept = whereWanted(room);
+  if (kept !== null) return kept;
   if (target === null) return corner(room);
   const inTheWay = focused === null ? others : [focused, ...others];
   const isClear = (place: Place): boolean =>
     !inTheWay.some((other) => overlaps({ ...place, width: size.width }, other));
   return beside(target, room).find(isClear) ?? leastInTheWay(target, room) ?? dock(target, room);
+}
+
+/** Where the user put it, pushed back into the window; null where that would cover the target. */
+function whereWanted({ wanted, viewport, size, target }: Room): Place | null {
+  if (wanted === undefined || wanted === null) return null;
+  const free = inflate(viewport, -EDGE);
+  const height = Math.min(size.height, free.height);
+  const x = clamp(wanted.x, free.x, right(free) - size.width);
+  const y = clamp(wanted.y, free.y, bottom(free) - height);
+  const covers = target !== null && overlaps({ x, y, width: size.width, height }, inflate(target, GAP - 1));
+  return covers ? null : { x, y, height };
 }
 
 /** The places next to the target where the whole bubble fits, the best first: below, above, right, left. */

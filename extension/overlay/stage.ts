@@ -1,5 +1,6 @@
 import * as dom from '../dom/reads.ts';
 import { createAnnouncer } from './announcer.ts';
+import type { Arrow } from './arrow.ts';
 import { type BubbleElement, type BubbleEvents, createBubble } from './bubble.ts';
 import { element } from './elements.ts';
 import type { Box } from './geometry.ts';
@@ -33,6 +34,8 @@ export interface Stage {
   /** Puts the bubble in or takes it out, and gives its natural size in a viewport so wide. */
   measureBubble(viewportWidth: number): { readonly width: number; readonly height: number };
   putBubble(place: Place | null): void;
+  /** The bubble's arrow towards the target. */
+  putArrow(arrow: Arrow | null): void;
   isBubbleReachable(): boolean;
 }
 
@@ -45,15 +48,16 @@ export interface Mark {
 /** Builds the host and puts it on the root of the document, in the top layer: `body` may be a frameset, zoomed or inert. */
 export function createStage(
   document: Document,
-  events: BubbleEvents,
+  events: Omit<BubbleEvents, 'tell'>,
   options: Omit<HostOptions, 'styles'>,
   signal: AbortSignal,
 ): Stage {
   const { host, root, describe, settle } = createHost(document, { ...options, styles }, signal);
   keepEventsInside(root);
-  const bubble = createBubble(document, events);
   const announcer = createAnnouncer(document, signal);
+  const bubble = createBubble(document, { ...events, tell: announcer.say }, signal);
   const frame = element(document, 'div', { class: 'frame' });
+  const arrow = element(document, 'div', { class: 'arrow' }, element(document, 'div', {}));
   root.append(frame, announcer.region);
 
   let mark: HTMLElement | null = null;
@@ -114,6 +118,16 @@ export function createStage(
       }
       const zoom = position(bubble.element, place.x, place.y);
       bubble.element.style.maxHeight = `${place.height / zoom}px`;
+    },
+    putArrow(at) {
+      if (at === null) {
+        arrow.remove();
+        return;
+      }
+      // After the bubble: its inner half lies on the bubble's edge.
+      if (bubble.element.nextSibling !== arrow) bubble.element.after(arrow);
+      arrow.className = `arrow ${at.side}`;
+      position(arrow, at.x, at.y);
     },
     isBubbleReachable() {
       if (!bubble.element.isConnected) return true;

@@ -24,6 +24,8 @@ const colours = (theme: Colours): string => `
 .bubble{border-color:${theme.line};background:${theme.paper};color:${theme.ink}}
 .bubble.reduced{border-color:${theme.accent}}
 .progress{color:${theme.accent}}
+.title svg{color:${theme.ok}}.note{color:${theme.inkSoft}}.bar{background:${theme.line}}.left{background:${theme.accent}}
+.arrow div{background:${theme.paper};border-color:${theme.line}}
 .warning{background:${theme.warnSoft};color:${theme.warn}}
 .footer{border-color:${theme.line};color:${theme.inkSoft}}
 button{border-color:${theme.accent};color:${theme.accent}}
@@ -48,20 +50,34 @@ font:${type.body}px/1.5 system-ui,sans-serif;overflow-wrap:break-word;text-align
 .bubble:focus-visible,button:focus-visible{outline:3px solid;outline-offset:2px}
 .bubble:focus-visible{outline-offset:-3px}
 .unbroken{white-space:nowrap}
-.head{display:flex;align-items:center;justify-content:space-between;gap:8px;margin:-4px -8px 0 0}
+.head{display:flex;align-items:center;margin:-6px -10px 0 0;cursor:grab;touch-action:none;user-select:none}
+.head:active{cursor:grabbing}
+.head .progress{flex:1}
 .progress{font-size:${type.fine}px;font-weight:600}
+.title svg{float:right;width:32px;height:32px;stroke-width:3}
 .title{font-size:${type.lead}px;line-height:1.35;font-weight:650;text-wrap:balance}
-.body{margin-top:4px;white-space:pre-line}
-.warning{display:flex;gap:10px;margin-top:10px;padding:8px 12px;border-radius:10px;font-weight:500;white-space:pre-line}
+.body{margin-top:${space.hair}px;white-space:pre-line}
+.note{margin-top:${space.near}px;font-size:${type.small}px;line-height:1.4}
+.countdown{margin-top:${space.near}px;font-size:${type.small}px;font-weight:600}
+.bar{height:6px;margin-bottom:${space.hair}px;border-radius:3px;overflow:hidden}
+.left{height:6px}
+.arrow{position:absolute;left:0;top:0;width:0;height:0;pointer-events:none}
+.arrow div{position:absolute;left:-7px;top:-7px;width:14px;height:14px;border:1px solid}
+.arrow.top div{transform:rotate(45deg);border-right-color:transparent;border-bottom-color:transparent;clip-path:polygon(0 0,100% 0,0 100%)}
+.arrow.bottom div{transform:rotate(225deg);border-right-color:transparent;border-bottom-color:transparent;clip-path:polygon(0 0,100% 0,0 100%)}
+.arrow.left div{transform:rotate(-45deg);border-right-color:transparent;border-bottom-color:transparent;clip-path:polygon(0 0,100% 0,0 100%)}
+.arrow.right div{transform:rotate(135deg);border-right-color:transparent;border-bottom-color:transparent;clip-path:polygon(0 0,100% 0,0 100%)}
+.warning{display:flex;gap:10px;margin-top:${space.near}px;padding:8px 12px;border-radius:${radius.control}px;font-weight:600;line-height:1.4;white-space:pre-line}
 .warning svg{flex:none;width:20px;height:20px;margin-top:2px}
-.actions{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
+.actions{display:flex;flex-wrap:wrap;gap:${space.near}px;margin-top:${space.inside}px}
 button{min-width:36px;min-height:36px;padding:6px 14px;border:1.5px solid;border-radius:10px;background:none;
 font:inherit;font-size:${type.small}px;font-weight:600;line-height:1.3}
 button.main:hover{filter:brightness(1.08)}
 button.plain{display:inline-flex;align-items:center;justify-content:center;padding:6px}
 button.plain svg{width:20px;height:20px}
 .reduced button.plain{gap:8px;padding:8px 16px 8px 12px;min-height:44px;border-radius:24px}
-.footer{margin-top:12px;padding-top:8px;border-top:1px solid;font-size:${type.fine}px;line-height:1.4}
+.footer{display:flex;align-items:center;margin:${space.near}px -10px -8px 0;border-top:1px solid;font-size:${type.fine}px;line-height:1.4}
+.footer p{flex:1;padding:${space.hair}px 0}
 .announcer{position:absolute;left:0;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 ${colours(light)}@media (prefers-color-scheme:dark){${colours(dark)}}

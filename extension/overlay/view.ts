@@ -19,12 +19,36 @@ export interface Bubble {
   readonly progress: string;
   readonly title: string;
   readonly body: string;
-  /** What must be known before the click: PIN windows, the 90 s QR code. */
+  /** What must be known before the click: PIN windows, the 90 s QR code. Stands before the body. */
   readonly warning: string | null;
-  /** One that `confirms` is drawn as the main button; the others are quiet. */
-  readonly actions: readonly { readonly id: string; readonly label: string; readonly confirms?: boolean }[];
+  /** What is good to know and may be passed over. */
+  readonly note?: string | null;
+  /** How long what is on the page still lives. */
+  readonly countdown?: Countdown | null;
+  /** Something to be glad of: a tick is drawn. */
+  readonly isGlad?: boolean;
+  readonly actions: readonly BubbleAction[];
   /** "Aide non officielle…", always visible. */
   readonly footer: string;
+}
+
+export interface BubbleAction {
+  readonly id: string;
+  readonly label: string;
+  /** Drawn as the main button; the others are quiet. */
+  readonly confirms?: boolean;
+  /** Drawn as a sign in the head, its label for those who do not see it: it ends all of this. */
+  readonly ends?: boolean;
+}
+
+export interface Countdown {
+  /** ms since 1970. */
+  readonly endsAt: number;
+  /** Seconds at its start. */
+  readonly seconds: number;
+  /** Words around the seconds left, which stand for `{s}`. */
+  readonly left: string;
+  readonly over: string;
 }
 
 export interface OverlayOptions {

@@ -36,6 +36,7 @@ export const TASKS = {
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
   submit: { script: 'scripts/submit.ts', needs: [] },
   screenshots: { script: 'scripts/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },
+  gallery: { script: 'scripts/gallery.ts', needs: ['chromium', 'namespaces'] },
   'bench-card': { script: 'scripts/bench/card.ts', needs: ['card', 'namespaces'] },
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { press } from '../support/panel-page.ts';
 import { until } from '../support/portal-server.ts';
 
 // Real alarms and notifications; only the clock of the background is moved, for 48 h cannot be waited for.
@@ -11,14 +13,13 @@ afterAll(async () => {
   await chromium?.close();
 });
 
-it('the 48 h reminder is set when it is wanted, and comes once the time has passed', async () => {
+it('the 48 h reminder is set from the start, and comes once the time has passed', async () => {
   const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
   await panel.waitForSelector('button[data-step=E8]');
   await panel.click('button[data-step=E8]');
   await panel.waitForSelector('button[data-step=E8][aria-current]');
-  await panel.click('.button-main');
-  await panel.waitForSelector('.choice input[type=checkbox]');
-  await panel.click('.choice input[type=checkbox]');
+  await press(panel, panelText.done);
+  await panel.waitForSelector('.choice input[type=checkbox]:checked');
   const worker = await chromium.serviceWorker();
   const wait = await until('the wish kept', async () => {
     const stored = (await worker.evaluate('chrome.storage.local.get("guide-session").then(JSON.stringify)')) as string;

@@ -133,7 +133,36 @@ describe('panel and page together', () => {
       expectNothing: async () => {},
     });
     await untilStep('E9');
-    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/Prêt à partir du/);
+    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/À réessayer à partir de/);
+    await page.close();
+  });
+
+  it('unfold what can go wrong when the bubble is asked, with the focus on its title, though the panel is open', async () => {
+    portals.reset();
+    await start('update-contact-details');
+    await press('Recommencer ce guide');
+    const page = await chromium.browser.newPage();
+    await page.goto(address('ordre'));
+    await untilStep('E1');
+    await pressOurs(page, '[data-compagnon-ecps]', 'Ça ne marche pas');
+    await until('the list, with the focus', () => panel.evaluate(() => document.activeElement?.id === 'troubles'));
+    expect(await panel.$('[data-trouble=ordre-password]')).not.toBeNull();
+    await page.close();
+  });
+
+  it('have the main button that comes next: open the site, go to the right page, follow the ring', async () => {
+    portals.reset();
+    await start('update-contact-details');
+    await press('Recommencer ce guide');
+    const foot = (): Promise<string> => panel.$eval('.panel-foot', (one) => one.textContent.replaceAll('\u00a0', ' '));
+    await until('the way to the site', async () => (await foot()).includes('Ouvrir le site de l’Ordre'));
+    const page = await chromium.browser.newPage();
+    await page.goto(address('ordre'));
+    await until('the ring', async () => (await foot()).includes('Suivez le cadre sur la page'));
+    expect(await panel.$('.panel-foot .button-main')).toBeNull();
+    await page.goto(address('wallet'));
+    await until('the way to the right page', async () => (await foot()).includes('Aller à la bonne page'));
+    expect(await panel.evaluate(() => document.body.textContent)).not.toContain('Montrez-moi');
     await page.close();
   });
 

@@ -41,9 +41,15 @@ export async function violationsOn(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Whether the page needs sideways scrolling at its present width. */
+/** Whether the page, or anything in it that scrolls by itself, needs sideways scrolling at its present width. */
 export const overflows = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('*')].some(
+      (one) =>
+        one.scrollWidth > one.clientWidth &&
+        (one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX)),
+    ),
+  );
 
 /**
  * Walks the page by Tab from its start, as keyboard users do.

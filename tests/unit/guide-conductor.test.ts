@@ -180,14 +180,14 @@ describe('the frames of a page', () => {
     expect(inner.order).toBeNull();
     expect(top.order).toMatchObject({ step: 'E6', role: 'words' });
     expect(top.order?.bubble.body).toContain('nous ne pouvons rien entourer');
-    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'none', reason: 'undrawn', words: true });
+    expect(sights.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'undrawn', words: true });
   });
 
   it('left before they were searched are known to be open, and say nothing before the user is back', () => {
     const { conductor, sights } = conduct('update-contact-details');
     const frame = new TestFrame(conductor, 1);
     frame.sees({}, true);
-    expect(sights.at(-1)).toMatchObject({ tabs: 1, level: 'none', reason: 'unseen' });
+    expect(sights.at(-1)).toMatchObject({ tabs: 1, tab: 1, level: 'none', reason: 'unseen' });
     expect(frame.order).toBeNull();
     frame.sees({ E1: SURE });
     expect(frame.order).toMatchObject({ step: 'E1', role: 'point' });
@@ -532,16 +532,16 @@ describe('the side panel', () => {
     const { conductor, sights } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
     top.sees({ L1: SURE });
-    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'sure', reason: null, words: true });
+    expect(sights.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, words: true });
     top.sees({ L1: ABSENT });
-    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'none', reason: 'absent', words: true });
+    expect(sights.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'absent', words: true });
   });
 
   it('is told that the words are dead on the page, and when they are not any more', () => {
     const { conductor, sights } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
     top.sees({ L1: SURE }, false, 'no-words');
-    expect(sights.at(-1)).toEqual({ tabs: 1, level: 'sure', reason: null, words: false });
+    expect(sights.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, words: false });
     top.sees({ L1: SURE });
     expect(sights.at(-1)).toMatchObject({ words: true });
   });

@@ -99,13 +99,14 @@ describe('the guides', () => {
 
 describe('what must be known before a click', () => {
   it('is told at the card login: two windows, and three wrong codes that block the card', () => {
-    expect(stepText.A4.before).toMatch(/deux fenêtres.*certificat.*code de la carte.*trois codes faux bloquent/is);
-    expect(stepText.A5.before).toMatch(/trois codes faux/i);
+    expect(stepText.A4.danger).toMatch(/trois codes faux bloquent/i);
+    expect(stepText.A4.note).toMatch(/deux fenêtres.*certificat.*code de la carte/is);
+    expect(stepText.A5.danger).toMatch(/trois codes faux/i);
   });
 
   it('is told before the QR code appears: 90 seconds, phone ready', () => {
-    expect(stepText.A7.before).toMatch(/90 secondes/);
-    expect(stepText.A7.before).toMatch(/prête à scanner/);
+    expect(stepText.A7.danger).toMatch(/90 secondes/);
+    expect(stepText.A7.danger).toMatch(/prête à scanner/);
   });
 
   it('tells four codes apart wherever one is typed or chosen', () => {

@@ -213,7 +213,7 @@ describe('a form that is sent', () => {
   it('leads to the wait once it has left the page', () => {
     const session = sessionAfter('update-contact-details', ...filled, used('E8'), navigated, open('E4'));
     expect(progressOf(session).step).toBe('E9');
-    expect(session.wait).toMatchObject({ begun: now, readyAt: now + 48 * HOUR, remind: false, reminded: false });
+    expect(session.wait).toMatchObject({ begun: now, readyAt: now + 48 * HOUR, remind: true, reminded: false });
   });
 
   it('goes back to its fields when it comes back with an error', () => {
@@ -294,9 +294,17 @@ describe('the 48 hours', () => {
     expect(session.wait?.readyAt).toBe(later + 48 * HOUR);
   });
 
-  it('remember the wish for a reminder, and that it was given', () => {
-    const wished = sessionAfter('update-contact-details', choose('E8'), confirm, { type: 'remind', on: true });
+  it('are over with an activation that was tested', () => {
+    const waiting = sessionAfter('update-contact-details', choose('E8'), confirm);
+    const tested = [{ type: 'start', guide: 'activate-without-card' } as const, choose('A11'), confirm];
+    expect(tested.reduce(reduce, waiting).wait).toBeNull();
+  });
+
+  it('remind from the start, keep the wish not to be reminded, and that it was given', () => {
+    const wished = sessionAfter('update-contact-details', choose('E8'), confirm);
     expect(wished.wait?.remind).toBe(true);
+    const unwished = reduce(wished, { type: 'remind', on: false });
+    expect(reduce(unwished, { type: 'begin-wait', now }).wait?.remind).toBe(false);
     expect(reduce(wished, { type: 'reminded' }).wait?.reminded).toBe(true);
     expect(reduce(wished, { type: 'end-wait' }).wait).toBeNull();
     expect(reduce(NEW_SESSION, { type: 'remind', on: true })).toBe(NEW_SESSION);

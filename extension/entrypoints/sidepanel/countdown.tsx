@@ -2,8 +2,10 @@ import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useNow } from './use-session.ts';
 
-/** Steps of ten seconds: a calm countdown tells enough, and a screen reader is not told every second. */
+/** Steps of ten seconds: a calm countdown tells enough. */
 const GRAIN = 10;
+/** Seconds left at which a screen reader is told; in between it is left in peace. */
+const TOLD = [60, 30, 10] as const;
 
 /** How long what is on the page still lives, about. It is the page's own limit, not ours. */
 export function Countdown({ step, since }: { readonly step: Step; readonly since: number | null }) {
@@ -14,11 +16,15 @@ export function Countdown({ step, since }: { readonly step: Step; readonly since
   const left = limit - (now - since) / 1000;
   const rounded = Math.max(0, Math.ceil(left / GRAIN) * GRAIN);
   const words = step.id === 'A8' ? panelText.countdown : requestWords;
+  const told = TOLD.findLast((seconds) => left <= seconds);
   return (
     <div class="stack-tight countdown">
       <progress max={limit} value={Math.max(0, Math.min(limit, left))} aria-hidden="true" />
-      <p class="small" role="status">
+      <p class="small" aria-hidden="true">
         {left > 0 ? words.qr(rounded) : words.qrOver}
+      </p>
+      <p class="visually-hidden" role="status">
+        {left <= 0 ? words.qrOver : told === undefined ? '' : words.qr(told)}
       </p>
     </div>
   );

@@ -1,77 +1,67 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
-import { indexOfStep } from '../../../shared/guides/guides.ts';
+import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Progress, Session } from '../../guide/session.ts';
-import { Button } from '../../ui/button.tsx';
+import type { Sight } from '../../guide/wire.ts';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { StatusSymbol } from '../../ui/symbol.tsx';
 import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
 import { ErrorFinder } from './error-finder.tsx';
 import { OfficialLinks } from './official-links.tsx';
 import { OnPage } from './on-page.tsx';
 import { RppsHelper } from './rpps-helper.tsx';
+import { isGone } from './step-foot.tsx';
 import { Stores } from './stores.tsx';
-import { Troubles } from './troubles.tsx';
 import { WaitStep } from './wait-step.tsx';
 
 interface CurrentStepProps {
-  readonly guide: Guide;
   readonly step: Step;
   readonly progress: Progress;
   readonly session: Session;
+  readonly sight: Sight | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly onDone: () => void;
-  readonly onBack: () => void;
 }
 
-/** The step the user is at: where it happens, what to do, what to know before, and the way out when it does not work. */
-export function CurrentStep({ guide, step, progress, session, heading, onDone, onBack }: CurrentStepProps) {
-  const [isTrouble, setTrouble] = useState(false);
+/** The step the user is at: where it happens, what would cost dear, what to do, what is good to know; then what helps with it. */
+export function CurrentStep({ step, progress, session, sight, heading }: CurrentStepProps) {
   const words = stepText[step.id];
-  const index = indexOfStep(guide, step.id);
-  // The wait comes first while it has not begun: its own button is the main one then.
-  const isToBegin = step.waitHours !== undefined && session.wait === null;
-  const isLast = index === guide.steps.length - 1;
   return (
-    <section class="card stack" aria-labelledby="current-step">
-      <div class="stack-tight">
-        <p class="place small">{panelText.places[step.place]}</p>
-        <h2 id="current-step" tabIndex={-1} ref={heading}>
-          {words.title}
-        </h2>
+    <section class="stack" aria-labelledby="current-step">
+      <div class="reading" data-reading>
+        <div class="step-head">
+          <div>
+            <p class="place">{panelText.places[step.place]}</p>
+            <h2 id="current-step" tabIndex={-1} ref={heading}>
+              {words.title}
+            </h2>
+          </div>
+          {step.drawing === undefined ? null : <Drawing id={step.drawing} />}
+        </div>
+        {words.danger === undefined ? null : (
+          <p class="danger" data-tone="warn">
+            <StatusSymbol tone="warn" />
+            <span>{words.danger}</span>
+          </p>
+        )}
+        <p>{words.help}</p>
+        {step.waitHours === undefined ? null : <WaitStep session={session} />}
+        {isGone(progress, sight) ? null : <Countdown step={step} since={progress.since} />}
+        {words.note === undefined ? null : (
+          <p class="note small">
+            <strong>{panelText.note}</strong>
+            {' : '}
+            {words.note}
+          </p>
+        )}
+        {step.place === 'portal' ? <OnPage step={step} sight={sight} /> : null}
       </div>
-      {step.drawing === undefined ? null : <Drawing id={step.drawing} />}
-      <p>{words.help}</p>
-      {words.before === undefined ? null : (
-        <Notice tone="warn" title={panelText.before}>
-          <p>{words.before}</p>
-        </Notice>
-      )}
-      <Countdown step={step} since={progress.since} />
-      {step.place === 'portal' ? (
-        <OnPage guide={guide} step={step} wasHere={progress.since !== null} />
-      ) : (
-        <OfficialLinks ids={step.addresses ?? []} />
-      )}
-      {step.waitHours === undefined ? null : <WaitStep session={session} />}
+      {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
       {step.helper === 'card' ? <CardState /> : null}
-      {step.helper === 'stores' ? <Stores /> : null}
+      {step.helper === 'stores' ? <Stores isDone={progress.done.includes(step.id)} /> : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}
-      <div class="row actions">
-        <Button kind={isToBegin ? 'plain' : 'main'} onClick={onDone}>
-          {isLast ? panelText.finish : panelText.done}
-        </Button>
-        {index === 0 ? null : <Button onClick={onBack}>{panelText.back}</Button>}
-        <Button pressed={isTrouble} onClick={() => setTrouble(!isTrouble)}>
-          {panelText.trouble}
-        </Button>
-      </div>
       <ErrorFinder step={step.id} />
-      {isTrouble ? <Troubles guide={guide} step={step} /> : null}
     </section>
   );
 }

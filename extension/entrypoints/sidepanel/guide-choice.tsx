@@ -10,8 +10,13 @@ import { GuideNeeds } from './guide-needs.tsx';
 
 const text = panelText.choose;
 
+interface GuideChoiceProps {
+  readonly session: Session;
+  readonly onStart: () => void;
+}
+
 /** All guides, with where each one stands. */
-export function GuideChoice({ session }: { readonly session: Session }) {
+export function GuideChoice({ session, onStart }: GuideChoiceProps) {
   return (
     <>
       <p>{text.intro}</p>
@@ -22,7 +27,7 @@ export function GuideChoice({ session }: { readonly session: Session }) {
             <h2>{guideText[id].title}</h2>
             <GuideNeeds id={id} />
             <div class="row">
-              <Button onClick={() => void startGuide(id)}>
+              <Button onClick={() => void startGuide(id).then(onStart)}>
                 {labelOf(progress)}
                 <span class="visually-hidden">{` : ${guideText[id].title}`}</span>
               </Button>

@@ -1,20 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { GuideId } from '../../../shared/guides/guide.ts';
+import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/commands.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Surface } from '../../ui/surface.tsx';
+import { Finished } from './finished.tsx';
 import { GuideChoice } from './guide-choice.tsx';
 import { RunningGuide } from './running-guide.tsx';
 import { useSession } from './use-session.ts';
 import { WaitNotice } from './wait-notice.tsx';
 
+interface ReplacementProps {
+  readonly guide: GuideId | null;
+  /** The step the user is at: whoever goes on to another one has chosen. */
+  readonly step: StepId;
+}
+
 /** The guide that ran when another one was started by its address. */
+function Replacement({ guide, step }: ReplacementProps) {
+  const [arrived] = useState(step);
+  return <div role="status">{guide === null || step !== arrived ? null : <Replaced guide={guide} />}</div>;
+}
+
 function Replaced({ guide }: { readonly guide: GuideId }) {
   return (
-    <Notice tone="warn" title={panelText.replaced.title(guideText[guide].title)}>
+    <Notice tone="neutral" title={panelText.replaced.title(guideText[guide].title)}>
       <p>{panelText.replaced.body}</p>
       <div>
         <Button small onClick={() => void startGuide(guide)}>
@@ -29,38 +41,43 @@ function Replaced({ guide }: { readonly guide: GuideId }) {
 export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   const session = useSession();
   const [finished, setFinished] = useState<GuideId | null>(null);
+  const [isChanging, setChanging] = useState(false);
   const ran = useRef<GuideId | null>(null);
   useEffect(() => {
     if (session === null) return;
     if (session.running === null && ran.current !== null && session.progress[ran.current]?.finished === true)
       setFinished(ran.current);
     else if (session.running !== null) setFinished(null);
+    if (session.running !== ran.current) setChanging(false);
     ran.current = session.running;
   }, [session]);
 
   if (session === null) return <Surface width="narrow">{null}</Surface>;
   const { running } = session;
   const progress = running === null ? undefined : session.progress[running];
-  if (running === null || progress === undefined)
+  if (running === null || progress === undefined || isChanging)
     return (
       <Surface width="narrow" title={panelText.choose.title}>
-        <div role="status">
-          {finished === null ? null : (
-            <Notice tone="ok" title={panelText.finished.title}>
-              <p>{guideText[finished].title}</p>
-              <p>{panelText.finished.body}</p>
-            </Notice>
-          )}
-        </div>
+        <div role="status">{finished === null ? null : <Finished guide={finished} />}</div>
+        {running === null ? null : (
+          <div>
+            <Button onClick={() => setChanging(false)}>{panelText.keep}</Button>
+          </div>
+        )}
         <WaitNotice session={session} />
-        <GuideChoice session={session} />
+        <GuideChoice session={session} onStart={() => setChanging(false)} />
       </Surface>
     );
   return (
-    <Surface width="narrow" title={guideText[running].title}>
-      <div role="status">{replaced === null || replaced === running ? null : <Replaced guide={replaced} />}</div>
-      <WaitNotice session={session} />
-      <RunningGuide key={running} guideId={running} progress={progress} session={session} />
-    </Surface>
+    <RunningGuide
+      key={running}
+      guideId={running}
+      progress={progress}
+      session={session}
+      onChange={() => setChanging(true)}
+    >
+      <Replacement key={`${replaced}`} guide={replaced === running ? null : replaced} step={progress.step} />
+      {progress.step === 'E9' ? null : <WaitNotice session={session} />}
+    </RunningGuide>
   );
 }

@@ -1,79 +1,143 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepOf } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { privacyText } from '../../../shared/messages/fr/privacy.ts';
+import { product } from '../../../shared/messages/fr/product.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand } from '../../guide/commands.ts';
+import { doneSteps } from '../../guide/done-steps.ts';
 import type { Progress, Session } from '../../guide/session.ts';
-import { Button } from '../../ui/button.tsx';
+import { watchTroubleRequest } from '../../guide/trouble-request.ts';
+import { ShortcutLine } from '../../ui/shortcut-line.tsx';
 import { BranchNote } from './branch-note.tsx';
 import { CurrentStep } from './current-step.tsx';
 import { GuideNeeds } from './guide-needs.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { StepFoot } from './step-foot.tsx';
 import { StepList } from './step-list.tsx';
+import { Troubles } from './troubles.tsx';
+import { useSight } from './use-session.ts';
 
 interface RunningGuideProps {
   readonly guideId: GuideId;
   readonly progress: Progress;
   readonly session: Session;
+  readonly onChange: () => void;
+  /** What is said before the step, whatever it is. */
+  readonly children: ComponentChildren;
 }
 
-/** One guide: where the user is, the step, all steps. Moves by hand take the focus to the step; moves of the page are announced. */
-export function RunningGuide({ guideId, progress, session }: RunningGuideProps) {
+/**
+ * One guide: a line of progress, one step, a foot that stays. Moves by hand take the focus to the step; moves of the page are
+ * announced.
+ */
+export function RunningGuide({ guideId, progress, session, onChange, children }: RunningGuideProps) {
   const guide = GUIDES[guideId];
   const step = stepOf(guide, progress.step);
   const place = indexOfStep(guide, step.id) + 1;
-  const count = guide.steps.length;
+  const done = doneSteps(guide, progress);
+  const sight = useSight();
+  /** The step whose troubles are shown: another step shows its own words first. */
+  const [troubled, setTroubled] = useState<StepId | null>(null);
+  const isTrouble = troubled === step.id;
   const heading = useRef<HTMLHeadingElement>(null);
-  const movedByHand = useRef(false);
-  useEffect(() => {
-    if (movedByHand.current) heading.current?.focus();
-    movedByHand.current = false;
-  }, [step.id]);
+  const body = useRef<HTMLDivElement>(null);
+  const isFocusDue = useRef(false);
   const byHand = (act: Promise<void>): void => {
-    movedByHand.current = true;
+    isFocusDue.current = true;
     void act;
   };
+  const showTroubles = (shown: boolean): void => {
+    isFocusDue.current = true;
+    setTroubled(shown ? step.id : null);
+  };
 
+  useEffect(() => {
+    if (body.current !== null) body.current.scrollTop = 0;
+    if (isFocusDue.current) heading.current?.focus();
+    isFocusDue.current = false;
+  }, [step.id, isTrouble]);
+  useEffect(() => {
+    const end = new AbortController();
+    watchTroubleRequest((id) => {
+      isFocusDue.current = true;
+      setTroubled(id);
+      heading.current?.focus();
+    }, end.signal);
+    return () => end.abort();
+  }, []);
+
+  const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }));
   return (
-    <>
-      <p class="visually-hidden" role="status">
-        {panelText.announce(place, count, stepText[step.id].title)}
-      </p>
-      <div class="stack-tight" aria-hidden="true">
-        <div class="small soft">{panelText.progress(place, count)}</div>
-        <div class="progress">
-          <div class="progress-done" style={{ inlineSize: `${(place / count) * 100}%` }} />
-        </div>
+    <div class="panel-frame">
+      <div class="panel">
+        <ProgressLine guide={guide} current={step.id} done={done} onChoose={choose} onChange={onChange} />
+        <main class="panel-main">
+          <div class="panel-body" ref={body}>
+            <p class="visually-hidden" role="status">
+              {panelText.announce(place, guide.steps.length, stepText[step.id].title)}
+            </p>
+            {children}
+            {isTrouble ? (
+              <Troubles guide={guide} step={step} heading={heading} />
+            ) : (
+              <CurrentStep
+                key={step.id}
+                step={step}
+                progress={progress}
+                session={session}
+                sight={sight}
+                heading={heading}
+              />
+            )}
+            <div class="panel-more">
+              {place === 1 ? (
+                <details class="fold">
+                  <summary>{panelText.needs}</summary>
+                  <div class="stack-tight">
+                    <GuideNeeds id={guideId} />
+                  </div>
+                </details>
+              ) : null}
+              <StepList guide={guide} current={step.id} done={done} onChoose={choose} />
+              {guide.branch === undefined ? null : <BranchNote id={guide.branch.id} />}
+              <div class="row">
+                <button
+                  type="button"
+                  class="plain-link"
+                  onClick={() => byHand(sendCommand({ type: 'restart', guide: guideId }))}
+                >
+                  {panelText.restart}
+                </button>
+                <button type="button" class="plain-link" onClick={() => void sendCommand({ type: 'stop' })}>
+                  {panelText.stop}
+                </button>
+              </div>
+              <ShortcutLine />
+              <p class="unofficial">
+                {product.unofficial}{' '}
+                <a href="/privacy.html" target="_blank" rel="noreferrer">
+                  {privacyText.link}
+                </a>
+              </p>
+            </div>
+          </div>
+          <StepFoot
+            key={step.id}
+            guide={guide}
+            step={step}
+            progress={progress}
+            session={session}
+            sight={sight}
+            isTrouble={isTrouble}
+            onTrouble={() => showTroubles(!isTrouble)}
+            onDone={() => byHand(sendCommand({ type: 'confirm', from: step.id }))}
+            onBack={() => byHand(sendCommand({ type: 'back', from: step.id }))}
+          />
+        </main>
       </div>
-      {place === 1 ? (
-        <div class="stack-tight">
-          <GuideNeeds id={guideId} />
-        </div>
-      ) : null}
-      <CurrentStep
-        key={step.id}
-        guide={guide}
-        step={step}
-        progress={progress}
-        session={session}
-        heading={heading}
-        onDone={() => byHand(sendCommand({ type: 'confirm', from: step.id }))}
-        onBack={() => byHand(sendCommand({ type: 'back', from: step.id }))}
-      />
-      {guide.branch === undefined ? null : <BranchNote id={guide.branch.id} />}
-      <StepList
-        guide={guide}
-        progress={progress}
-        onChoose={(id: StepId) => byHand(sendCommand({ type: 'choose', step: id }))}
-      />
-      <div class="row">
-        <Button small onClick={() => byHand(sendCommand({ type: 'restart', guide: guideId }))}>
-          {panelText.restart}
-        </Button>
-        <Button small onClick={() => void sendCommand({ type: 'stop' })}>
-          {panelText.stop}
-        </Button>
-      </div>
-    </>
+    </div>
   );
 }

@@ -2,41 +2,37 @@ import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import type { Progress } from '../../guide/session.ts';
 
 interface StepListProps {
   readonly guide: Guide;
-  readonly progress: Progress;
+  readonly current: StepId;
+  readonly done: ReadonlySet<StepId>;
   readonly onChoose: (step: StepId) => void;
 }
 
-/** Every step of the guide; `data-step` is relied on by outsiders. */
-export function StepList({ guide, progress, onChoose }: StepListProps) {
-  const current = indexOfStep(guide, progress.step);
+/** Every step of the guide, folded: one thing at a time. */
+export function StepList({ guide, current, done, onChoose }: StepListProps) {
+  const at = indexOfStep(guide, current);
   return (
-    <section class="stack-tight" aria-labelledby="steps">
-      <h2 id="steps" class="list-title">
-        {panelText.steps}
-      </h2>
-      <p class="small soft">{panelText.stepsHint}</p>
-      <ol class="steps">
-        {guide.steps.map((step, index) => {
-          const state = stateOf(progress.done.includes(step.id), index, current);
+    <details class="fold">
+      <summary>{panelText.steps}</summary>
+      <ol class="steps" aria-label={panelText.stepsHint}>
+        {guide.steps.map(({ id }, index) => {
+          const state = stateOf(done.has(id), index, at);
           return (
-            <li key={step.id}>
+            <li key={id}>
               <button
                 type="button"
                 class="step"
-                data-step={step.id}
                 data-state={state}
-                aria-current={index === current ? 'step' : undefined}
-                onClick={() => onChoose(step.id)}
+                aria-current={index === at ? 'step' : undefined}
+                onClick={() => onChoose(id)}
               >
                 <span class="step-mark" aria-hidden="true">
                   {state === 'done' ? '✓' : index + 1}
                 </span>
                 <span>
-                  {stepText[step.id].title}
+                  {stepText[id].title}
                   {state === 'ahead' ? null : (
                     <>
                       {' '}
@@ -49,7 +45,7 @@ export function StepList({ guide, progress, onChoose }: StepListProps) {
           );
         })}
       </ol>
-    </section>
+    </details>
   );
 }
 

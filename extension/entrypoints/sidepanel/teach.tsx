@@ -18,8 +18,8 @@ import { isTeachable } from '../../locate/teachable.ts';
 import { Button } from '../../ui/button.tsx';
 import { watchPolicy } from '../../ui/settings.ts';
 
-/** "Montrez-moi": offered while the step's control is not surely found; what was shown can be forgotten. */
-export function Teach({ step, isShown }: { readonly step: StepId; readonly isShown: boolean }) {
+/** "Montrez-moi": offered where the step's control may be shown; what was shown can be forgotten. */
+export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayBegin: boolean }) {
   const [own, setOwn] = useState<Teachings>({});
   const [managed, setManaged] = useState<Teachings>({});
   const [state, setState] = useState<TeachingState | null>(null);
@@ -60,7 +60,7 @@ export function Teach({ step, isShown }: { readonly step: StepId; readonly isSho
           </Button>
         </div>
       )}
-      {isShown || phase === 'picking' || managed[step] !== undefined ? null : (
+      {!mayBegin || phase === 'picking' || managed[step] !== undefined ? null : (
         <div class="stack-tight">
           <div>
             <Button small onClick={() => send('pick')}>

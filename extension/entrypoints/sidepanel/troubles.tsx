@@ -1,17 +1,30 @@
+import type { RefObject } from 'preact';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/commands.ts';
 import { Button } from '../../ui/button.tsx';
+import { ErrorFinder } from './error-finder.tsx';
 import { OfficialLinks } from './official-links.tsx';
 import { Support } from './support.tsx';
 
+interface TroublesProps {
+  readonly guide: Guide;
+  readonly step: Step;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
 /** What can go wrong at this step, each with its remedies in order; then whom to call. */
-export function Troubles({ guide, step }: { readonly guide: Guide; readonly step: Step }) {
+export function Troubles({ guide, step, heading }: TroublesProps) {
   return (
     <section class="stack-tight" aria-labelledby="troubles">
-      <h3 id="troubles">{panelText.troubles.title}</h3>
+      <p class="place">{stepText[step.id].title}</p>
+      <h2 id="troubles" tabIndex={-1} ref={heading}>
+        {panelText.troubles.title}
+      </h2>
+      <ErrorFinder step={step.id} />
       {step.troubles.map(({ id, goTo, addresses }) => (
         <details class="trouble" key={id} data-trouble={id}>
           <summary>{troubleText[id].symptom}</summary>

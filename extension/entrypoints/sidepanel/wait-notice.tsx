@@ -1,4 +1,3 @@
-import { asFrenchDate } from '../../../shared/french-date.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand, startGuide } from '../../guide/commands.ts';
 import { resumeGuide } from '../../guide/resume.ts';
@@ -6,14 +5,7 @@ import type { Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useNow } from './use-session.ts';
-
-const DATE = new Intl.DateTimeFormat('fr-FR', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+import { waitUntil } from './wait-until.ts';
 
 /** Until when the new contact details are being processed, or that they are ready; shown whatever guide runs. */
 export function WaitNotice({ session }: { readonly session: Session }) {
@@ -28,7 +20,7 @@ export function WaitNotice({ session }: { readonly session: Session }) {
   return (
     <Notice
       tone={isReady ? 'ok' : 'unknown'}
-      title={isReady ? panelText.wait.readyNow : panelText.wait.ready(asFrenchDate(DATE.format(wait.readyAt)))}
+      title={isReady ? panelText.wait.readyNow : panelText.wait.ready(waitUntil(wait.readyAt))}
     >
       <div class="row">
         {isReady ? <Button onClick={() => void resume()}>{panelText.wait.resume}</Button> : null}

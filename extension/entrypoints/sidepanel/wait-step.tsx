@@ -1,27 +1,27 @@
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/commands.ts';
 import type { Session } from '../../guide/session.ts';
-import { Button } from '../../ui/button.tsx';
+import { waitUntil } from './wait-until.ts';
 
-/** The 48 h at their own step: begun by hand when the page did not show the saving, with an optional reminder. */
-export function WaitStep({ session }: { readonly session: Session }) {
-  if (session.wait === null)
-    return (
-      <Button kind="main" onClick={() => void sendCommand({ type: 'begin-wait' })}>
-        {panelText.wait.begin}
-      </Button>
-    );
+/** The 48 h at their own step: until when, and the reminder, which is on from the start. */
+export function WaitStep({ session: { wait } }: { readonly session: Session }) {
+  if (wait === null) return null;
   return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={session.wait.remind}
-        onChange={(event) => void sendCommand({ type: 'remind', on: event.currentTarget.checked })}
-      />
-      <span class="stack-tight">
-        <span>{panelText.wait.remind}</span>
-        <span class="small soft">{panelText.wait.remindHint}</span>
-      </span>
-    </label>
+    <div class="stack-tight">
+      <p role="status">
+        <strong>{panelText.wait.ready(waitUntil(wait.readyAt))}</strong>
+      </p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={wait.remind}
+          onChange={(event) => void sendCommand({ type: 'remind', on: event.currentTarget.checked })}
+        />
+        <span class="stack-tight">
+          <span>{panelText.wait.remind}</span>
+          <span class="small soft">{panelText.wait.remindHint}</span>
+        </span>
+      </label>
+    </div>
   );
 }

@@ -6,7 +6,18 @@ export const bubbleText = {
   done: 'C’est fait',
   trouble: 'Ça ne marche pas',
   stop: 'Arrêter le guide',
-  footer: product.unofficial,
+  glad: `Bravo, votre ${product.app} est active`,
+  footer: `Aide non officielle · ${product.name}`,
+  countdown: {
+    qr: {
+      left: 'Encore {s} secondes environ pour scanner.',
+      over: 'Le QR code a sans doute expiré : demandez-en un autre.',
+    },
+    request: {
+      left: 'Encore {s} secondes environ pour valider.',
+      over: 'La demande a sans doute expiré : recommencez la connexion.',
+    },
+  },
   wrongPage: 'Cette page n’est pas celle de cette étape.',
   notFound: 'Nous ne le trouvons pas avec certitude sur cette page, alors nous n’entourons rien.',
   ambiguous: 'Plusieurs endroits se ressemblent, alors nous n’entourons rien.',

@@ -1,12 +1,16 @@
 import type { GuideId } from '../../guides/guide.ts';
 import { app } from './app-name.ts';
 
-/** Guides as users choose them. */
+/** Guides as users choose them; `short` beside the progress, where the whole title has no room. */
 export const guideText: Readonly<
-  Record<GuideId, { readonly title: string; readonly intro: string; readonly needs: readonly string[] }>
+  Record<
+    GuideId,
+    { readonly title: string; readonly short: string; readonly intro: string; readonly needs: readonly string[] }
+  >
 > = {
   'activate-with-card': {
     title: `Activer mon ${app} avec ma carte CPS`,
+    short: 'Avec ma carte',
     intro: `L’${app} est une application mobile : votre carte CPS, en version dématérialisée. Comptez 5 à 10 minutes.`,
     needs: [
       `un téléphone avec l’application ${app}`,
@@ -17,6 +21,7 @@ export const guideText: Readonly<
   },
   'activate-without-card': {
     title: `Activer mon ${app} sans carte`,
+    short: 'Sans carte',
     intro: `L’${app} vous identifie en ligne avec un téléphone, sans lecteur de carte. Tout passe par votre e-mail et votre mobile. Comptez 5 à 10 minutes.`,
     needs: [
       `un téléphone avec l’application ${app}`,
@@ -27,12 +32,14 @@ export const guideText: Readonly<
   },
   'update-contact-details': {
     title: 'Mettre à jour mon e-mail ou mon mobile',
+    short: 'E-mail et mobile',
     intro:
       'Les pharmaciens inscrits à l’Ordre changent leurs coordonnées dans E-POP. Il faut ensuite attendre 48 heures.',
     needs: ['vos identifiants du site de l’Ordre', 'un e-mail que vous lisez sur ordinateur', 'votre mobile'],
   },
   'sign-in': {
     title: `Me connecter avec mon ${app}`,
+    short: 'Me connecter',
     intro: `Votre ${app} est déjà active. Elle remplace la carte et le lecteur pour vous identifier.`,
     needs: ['votre téléphone', 'votre identifiant national à 12 chiffres', `votre code ${app}`],
   },

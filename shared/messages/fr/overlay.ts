@@ -4,5 +4,6 @@ export const overlayText = {
   reduce: 'Réduire l’aide',
   expand: 'Afficher l’aide',
   showPlace: 'Montrer l’endroit',
-  inPanel: 'Les explications sont dans le panneau du Compagnon, à côté de la page.',
+  move: 'Déplacer l’aide',
+  inPanel: 'Ici, nos boutons ne répondent pas : ils sont dans le panneau du Compagnon.',
 } as const;

@@ -1,5 +1,11 @@
 import { app } from './app-name.ts';
 
+const active = {
+  button: 'J’ai vu « Bravo »',
+  title: `Bravo, votre ${app} est active`,
+  body: 'Elle vous identifie en ligne, sans carte ni lecteur.',
+} as const;
+
 /** The side panel. */
 export const panelText = {
   title: 'Guide',
@@ -13,22 +19,39 @@ export const panelText = {
     again: 'Refaire',
     needs: 'Il vous faut :',
   },
+  /** The end of each guide: what is true now, and what comes next. */
   finished: {
-    title: 'Bravo, c’est terminé',
-    body: 'Ce guide est fini. Vous pouvez en choisir un autre ci-dessous.',
+    'activate-with-card': active,
+    'activate-without-card': active,
+    'update-contact-details': {
+      button: 'C’est noté',
+      title: 'Vos coordonnées sont enregistrées',
+      body: `La suite dans 48 heures : activer votre ${app}.`,
+    },
+    'sign-in': {
+      button: 'Je suis connecté',
+      title: 'Vous êtes connecté',
+      body: `Votre ${app} est prête : la prochaine connexion se fera de la même façon.`,
+    },
   },
   replaced: {
     title: (guide: string): string => `Un autre guide était en cours : « ${guide} »`,
     body: 'Il est gardé là où il en était.',
     back: 'Y revenir',
   },
-  progress: (place: number, count: number): string => `Étape ${place} sur ${count}`,
+  /** One line: whose guide, and where. */
+  progress: (guide: string, place: number, count: number): string => `${guide} · ${place}/${count}`,
+  progressDone: (done: number, count: number): string => `Étapes faites : ${done} sur ${count}`,
   announce: (place: number, count: number, title: string): string => `Étape ${place} sur ${count} : ${title}`,
   done: 'C’est fait',
-  finish: 'C’est fini',
   back: 'Retour',
   trouble: 'Ça ne marche pas',
-  before: 'Avant de continuer',
+  note: 'À savoir',
+  rightPage: 'Aller à la bonne page',
+  rightTab: 'Aller à l’onglet du site',
+  change: 'Changer de guide',
+  keep: 'Revenir au guide en cours',
+  needs: 'Ce qu’il vous faut',
   report: 'Rapport pour le support',
   reportHint: 'Il dit ce que l’on sait du lecteur et de la carte. Il s’ouvre dans un onglet, sans votre identité.',
   restart: 'Recommencer ce guide',
@@ -47,9 +70,9 @@ export const panelText = {
     desk: 'Rien à faire sur une page',
   },
   sight: {
-    sure: 'C’est entouré sur la page.',
-    likely: 'Sur la page, la zone où chercher est en pointillés.',
-    noTab: 'Ouvrez la page du site. Si elle est déjà ouverte, rechargez-la.',
+    sure: 'Suivez le cadre sur la page.',
+    likely: 'Cherchez sur la page, dans la zone en pointillés.',
+    noTab: 'Le site n’est pas ouvert. Ou bien il l’était déjà : rechargez sa page.',
     unknownHost:
       'Nous ne connaissons pas le nom de ce site, alors nous n’entourons rien. Vérifiez-le dans la barre d’adresse.',
     noWords: 'La page ne laisse pas lire les explications. Suivez-les ici.',
@@ -73,15 +96,18 @@ export const panelText = {
   countdown: {
     qr: (seconds: number): string => `Il reste environ ${seconds} secondes pour scanner.`,
     qrOver: 'Le QR code a sans doute expiré. Ce n’est pas grave : demandez-en un autre sur la page.',
-    request: (seconds: number): string => `Il reste environ ${seconds} secondes pour valider.`,
+    request: (seconds: number): string =>
+      `Il reste environ ${seconds} secondes pour valider. Si la page compte aussi, suivez-la.`,
     requestOver: 'La demande a sans doute expiré. Recommencez sur la page de connexion.',
   },
   wait: {
-    ready: (date: string): string => `Prêt à partir du ${date}.`,
+    /** @param when day and hour, e.g. "dimanche 29 novembre, vers 16 h" */
+    ready: (when: string): string => `À réessayer à partir de ${when}.`,
+    when: (day: string, hour: number): string => `${day}, ${hour === 0 ? 'vers minuit' : `vers ${hour} h`}`,
     readyNow: 'Les 48 heures sont passées. Vous pouvez reprendre.',
-    begin: 'J’ai enregistré mes coordonnées à l’instant',
-    remind: 'Me prévenir quand c’est prêt',
-    remindHint: 'Une notification s’affichera sur cet ordinateur, navigateur ouvert.',
+    begin: 'Je viens de les enregistrer',
+    remind: 'Me prévenir à ce moment-là',
+    remindHint: 'Une notification s’affichera ici, navigateur ouvert.',
     resume: 'Reprendre l’activation',
     forget: 'Ne plus attendre',
   },

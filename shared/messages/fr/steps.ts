@@ -1,11 +1,16 @@
 import type { StepId } from '../../guides/guide.ts';
 import { app } from './app-name.ts';
 
-/** The words of one step. `look` says where to look when nothing can be pointed at; `before` what to know before acting. */
+/** The words of one step. `look` says where to look when nothing can be pointed at. */
 export interface StepWords {
   readonly title: string;
   readonly help: string;
-  readonly before?: string;
+  /** The same for someone who is on the page of the step, where that is said otherwise. */
+  readonly onPage?: string;
+  /** What costs the card, the code or the way here when one does not know it: said before the instruction, one a step at most. */
+  readonly danger?: string;
+  /** "À savoir": what helps and may be passed over. */
+  readonly note?: string;
   readonly look?: string;
   /** What to do first when the control is greyed out. */
   readonly first?: string;
@@ -18,31 +23,32 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A1: {
     title: `Préparez l’application ${app} sur votre téléphone`,
     help: `Installez l’application ${app}, puis ouvrez-la. Appuyez sur « Commencer l’activation ». Faites défiler la licence, puis appuyez sur « Accepter ».`,
-    before: `Gardez l’application ouverte, prête à scanner. N’installez pas « ${app} BAS » : elle sert aux essais.`,
+    note: `Gardez l’application ouverte, prête à scanner. N’installez pas « ${app} BAS » : elle sert aux essais.`,
   },
   A2: {
     title: 'Identifiez-vous sur le portail',
     help: `Sur l’ordinateur, ouvrez le portail ${app}. Cliquez sur le bouton « S’identifier avec Pro Santé Connect ».`,
+    onPage: 'Cliquez sur le bouton « S’identifier avec Pro Santé Connect ».',
     look: 'Cherchez un bouton qui porte les mots « Pro Santé Connect », au milieu de la page d’accueil du portail.',
   },
   A3: {
     title: 'Insérez la carte, choisissez « Carte CPS »',
     help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
-    before: 'Fermez d’abord le logiciel de pharmacie s’il utilise la carte.',
+    note: 'Fermez d’abord le logiciel de pharmacie s’il utilise la carte.',
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
     help: 'Ayez le code de votre carte CPS sous la main. C’est le code confidentiel de la carte (le « code PIN »), à 4 chiffres.',
-    before:
-      'Après ce clic, une ou deux fenêtres de l’ordinateur s’ouvrent : parfois le choix du certificat, puis le code de la carte. Attention, trois codes faux bloquent la carte. Nous ne voyons jamais ce code.',
+    danger: 'Trois codes faux bloquent la carte.',
+    note: 'Après ce clic, une ou deux fenêtres de l’ordinateur s’ouvrent : parfois le choix du certificat, puis le code de la carte. Nous ne voyons jamais ce code.',
     look: 'Cherchez un bouton « Se connecter avec la carte CPS », sous l’onglet « Carte CPS ».',
   },
   A5: {
     title: 'Choisissez votre certificat, tapez le code de la carte',
     help: 'Si une fenêtre demande un certificat, choisissez celui à votre nom. Dans la fenêtre du code, tapez le code de la carte CPS (PIN), puis validez.',
-    before:
-      'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code. Cette aide ne voit ni ces fenêtres ni ce code.',
+    danger: 'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code.',
+    note: 'Cette aide ne voit ni ces fenêtres ni ce code.',
   },
   A6: {
     title: 'Acceptez les conditions d’utilisation',
@@ -52,74 +58,74 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A7: {
     title: 'Cliquez sur « Commencer l’activation »',
     help: 'Un QR code va s’afficher. Vous le scannerez avec votre téléphone.',
-    before: `Préparez d’abord le téléphone : application ${app} ouverte, prête à scanner. Le QR code n’est valable que 90 secondes.`,
+    danger: `Le QR code ne vit que 90 secondes. Préparez d’abord le téléphone : application ${app} ouverte, prête à scanner.`,
     look: 'Cherchez un bouton « Commencer l’activation », sous la case des conditions.',
     first: 'Ce bouton est encore inactif. Cochez d’abord la case des conditions d’utilisation.',
   },
   A8: {
     title: 'Scannez le QR code avec l’application',
     help: `Visez le QR code de l’écran avec l’application ${app}. N’utilisez pas l’appareil photo du téléphone.`,
-    before: 'Le QR code vit 90 secondes. S’il expire, rien n’est perdu : vous en demanderez un autre.',
+    note: 'Le QR code vit 90 secondes. S’il expire, rien n’est perdu : vous en demanderez un autre.',
     look: 'Le QR code est un carré noir et blanc, sur la page du portail. S’il n’y est plus, il a expiré.',
     gone: 'Le QR code n’est plus affiché : il a sans doute expiré. Demandez-en un nouveau sur cette page. Si vous venez de le scanner, attendez la suite.',
   },
   A9: {
     title: 'Recopiez le code affiché par l’application',
     help: `L’application ${app} affiche un code. Recopiez-le ici, sur l’ordinateur, puis validez.`,
-    before: `Ce n’est ni le code de la carte, ni un code reçu par SMS, ni votre futur code ${app}.`,
+    note: `Ce n’est ni le code de la carte, ni un code reçu par SMS, ni votre futur code ${app}.`,
     look: 'Cherchez un champ « Code », apparu après le scan du QR code.',
   },
   A10: {
     title: `Choisissez votre code ${app}`,
     help: `Choisissez un code à 4 chiffres : ce sera votre code ${app}, aussi appelé mot de passe ${app}. Saisissez-le ensuite dans l’application si elle le demande.`,
-    before: `Évitez 0000, 1234 et votre date de naissance. Ce code ${app} n’est pas le code de la carte.`,
+    note: `Évitez 0000, 1234 et votre date de naissance. Ce code ${app} n’est pas le code de la carte.`,
     look: 'Nous ne savons pas si ce code se choisit sur l’ordinateur ou dans l’application. Suivez celui des deux qui le demande.',
   },
   A11: {
     title: `Testez votre ${app}`,
     help: `Sur l’ordinateur, ouvrez le service de test et connectez-vous avec votre ${app}, en validant sur le téléphone. Le message « Bravo » doit s’afficher.`,
-    before: `Votre ${app} est personnelle : ne la prêtez à personne, même dans l’équipe.`,
+    note: `Votre ${app} est personnelle : ne la prêtez à personne, même dans l’équipe.`,
   },
   B1: {
     title: `Demandez l’activation dans l’application ${app}`,
     help: `Installez l’application ${app} sur votre téléphone, puis ouvrez-la. Appuyez sur « Commencer l’activation », acceptez la licence, puis « Recevoir le courriel d’activation ».`,
-    before: `N’installez pas « ${app} BAS » : elle sert aux essais. Selon la version, le bouton s’appelle « Envoyer une demande d’activation ».`,
+    note: `N’installez pas « ${app} BAS » : elle sert aux essais. Selon la version, le bouton s’appelle « Envoyer une demande d’activation ».`,
   },
   B2: {
     title: 'Tapez votre identifiant national',
     help: 'Dans « Votre mode d’activation », choisissez « Identifiant RPPS ». Tapez 8, puis les 11 chiffres de votre numéro RPPS. Touchez la loupe.',
-    before: 'Il faut 12 chiffres en tout. Sans le 8 devant, l’application ne vous trouve pas.',
+    note: 'Il faut 12 chiffres en tout. Sans le 8 devant, l’application ne vous trouve pas.',
   },
   B3: {
     title: 'Vérifiez votre e-mail et votre mobile',
     help: 'L’application montre une partie de votre e-mail et de votre mobile. S’ils sont bons, appuyez sur « Envoyer ma demande d’activation ».',
-    before:
-      'S’ils manquent ou sont faux, arrêtez-vous ici : il faut d’abord les mettre à jour, puis attendre 48 heures. « Ça ne marche pas » vous y mène.',
+    danger: 'S’ils manquent ou sont faux, arrêtez-vous ici.',
+    note: 'Il faut alors les mettre à jour, puis attendre 48 heures : « Ça ne marche pas » vous y mène.',
   },
   B4: {
     title: 'Ouvrez le courriel sur l’ordinateur',
     help: 'Ouvrez votre boîte de réception sur l’ordinateur. Le courriel contient un QR code. Regardez aussi dans les indésirables.',
-    before: 'N’ouvrez pas ce courriel sur le téléphone : c’est lui qui doit scanner l’écran.',
+    danger: 'N’ouvrez pas ce courriel sur le téléphone : c’est lui qui doit scanner l’écran.',
   },
   B5: {
     title: 'Scannez le QR code du courriel',
     help: 'Dans l’application, appuyez sur « Scanner un QR code ». Visez le QR code du courriel, sur l’écran de l’ordinateur.',
-    before: 'Nous ne savons pas combien de temps ce QR code reste valable. Scannez-le sans attendre.',
+    note: 'Nous ne savons pas combien de temps ce QR code reste valable. Scannez-le sans attendre.',
   },
   B6: {
     title: 'Acceptez le code par SMS',
     help: 'L’application propose d’envoyer un code par SMS : appuyez sur « Accepter ». En général, le code se remplit tout seul. Sinon, recopiez-le.',
-    before: `Ce code reçu par SMS ne sert qu’une fois. Ce n’est pas votre futur code ${app}.`,
+    note: `Ce code reçu par SMS ne sert qu’une fois. Ce n’est pas votre futur code ${app}.`,
   },
   B7: {
     title: `Choisissez votre code ${app}`,
     help: `Choisissez un code à 4 chiffres, puis confirmez-le. Ce sera votre code ${app}, aussi appelé mot de passe ${app}.`,
-    before:
-      'Ce n’est pas le code reçu par SMS. Évitez 0000, 1234 et votre date de naissance. Ne réutilisez pas le code de la carte CPS.',
+    note: 'Ce n’est pas le code reçu par SMS. Évitez 0000, 1234 et votre date de naissance. Ne réutilisez pas le code de la carte CPS.',
   },
   E1: {
     title: 'Connectez-vous à votre espace pharmacien',
     help: 'Ouvrez le site de l’Ordre, puis cliquez sur « Me connecter ».',
+    onPage: 'Cliquez sur « Me connecter ».',
     look: 'Cherchez le lien « Me connecter », en haut de la page du site de l’Ordre.',
   },
   E2: {
@@ -150,31 +156,31 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   E7: {
     title: 'Indiquez votre e-mail et votre mobile',
     help: 'Indiquez un e-mail que vous lisez sur ordinateur, et votre mobile (06 ou 07).',
-    before: `N’indiquez pas d’adresse MSSanté : elle ne permet pas d’activer une ${app}.`,
+    danger: `N’indiquez pas d’adresse MSSanté : elle ne permet pas d’activer une ${app}.`,
     look: 'Cherchez les champs « E-mail » (ou « Courriel ») et « Mobile » (ou « Portable ») dans le formulaire.',
   },
   E8: {
     title: 'Relisez, puis enregistrez',
     help: 'Relisez l’e-mail et le mobile, puis cliquez sur « Enregistrer » ou « Valider ».',
-    before: `Il faudra ensuite attendre 48 heures avant d’activer votre ${app}.`,
+    note: `Il faudra ensuite attendre 48 heures avant d’activer votre ${app}.`,
     look: 'Cherchez le bouton « Enregistrer » ou « Valider », en bas du formulaire.',
     first: 'Ce bouton est encore inactif. Remplissez d’abord les champs demandés.',
   },
   E9: {
     title: 'Attendez 48 heures',
-    help: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Nous pouvons vous prévenir quand ce sera prêt.`,
-    before: 'Si l’activation est encore refusée après 48 heures, voyez « Ça ne marche pas ».',
+    help: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Vous pouvez fermer ce panneau et travailler : rien ne se perd.`,
+    note: 'Si l’activation est encore refusée après 48 heures, voyez « Ça ne marche pas ».',
   },
   L1: {
     title: `Connectez-vous avec votre ${app}`,
     help: `Saisissez votre identifiant national à 12 chiffres : 8, puis votre numéro RPPS. Cliquez ensuite sur « Se connecter avec ${app} ».`,
-    before: 'Prenez votre téléphone : il faudra valider dans les deux minutes environ.',
+    note: 'Prenez votre téléphone : il faudra valider dans les deux minutes environ.',
     look: `Cherchez le champ de l’identifiant et le bouton « Se connecter avec ${app} ».`,
   },
   L2: {
     title: 'Choisissez le même nombre sur le téléphone',
     help: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
-    before: 'Si vous n’avez rien demandé, refusez.',
+    danger: 'Vous n’avez rien demandé ? Refusez.',
     look: 'Le nombre à retrouver est affiché sur la page de connexion.',
     gone: 'Le nombre n’est plus affiché. Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
   },

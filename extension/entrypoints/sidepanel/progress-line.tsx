@@ -1,0 +1,51 @@
+import type { Guide, StepId } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
+
+interface ProgressLineProps {
+  readonly guide: Guide;
+  readonly current: StepId;
+  readonly done: ReadonlySet<StepId>;
+  readonly onChoose: (step: StepId) => void;
+  readonly onChange: () => void;
+}
+
+/**
+ * One line: whose guide, where, and what is done. Each part of the line is a step and leads to it by the mouse; keyboard and screen
+ * readers have the list of all steps for that. `data-step` is relied on by outsiders.
+ */
+export function ProgressLine({ guide, current, done, onChoose, onChange }: ProgressLineProps) {
+  const count = guide.steps.length;
+  return (
+    <header class="panel-head">
+      <div class="panel-line">
+        <h1 title={guideText[guide.id].title}>
+          {panelText.progress(guideText[guide.id].short, indexOfStep(guide, current) + 1, count)}
+        </h1>
+        <button type="button" class="plain-link small" onClick={onChange}>
+          {panelText.change}
+        </button>
+      </div>
+      <p class="visually-hidden" data-done={done.size}>
+        {panelText.progressDone(done.size, count)}
+      </p>
+      <div class="segments" aria-hidden="true">
+        {guide.steps.map(({ id }) => (
+          <button
+            type="button"
+            class="segment"
+            key={id}
+            tabIndex={-1}
+            data-step={id}
+            data-done={done.has(id)}
+            aria-current={id === current ? 'step' : undefined}
+            title={stepText[id].title}
+            onClick={() => onChoose(id)}
+          />
+        ))}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
+import { addressText } from '../../../shared/messages/fr/addresses.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { sendCommand } from '../../guide/commands.ts';
+import { type NextAction, nextAction } from '../../guide/next-action.ts';
+import type { Progress, Session } from '../../guide/session.ts';
+import type { Sight } from '../../guide/wire.ts';
+import { Button } from '../../ui/button.tsx';
+import { sightSentence } from './on-page.tsx';
+
+interface StepFootProps {
+  readonly guide: Guide;
+  readonly step: Step;
+  readonly progress: Progress;
+  readonly session: Session;
+  readonly sight: Sight | null;
+  readonly isTrouble: boolean;
+  readonly onTrouble: () => void;
+  readonly onDone: () => void;
+  readonly onBack: () => void;
+}
+
+/** The foot that stays: how the page looks, the one thing to do next, and the ways out. */
+export function StepFoot({
+  guide,
+  step,
+  progress,
+  session,
+  sight,
+  isTrouble,
+  onTrouble,
+  onDone,
+  onBack,
+}: StepFootProps) {
+  const [wasOpened, setOpened] = useState(false);
+  const isPortal = step.place === 'portal';
+  const gone = isGone(progress, sight) ? stepText[step.id].gone : undefined;
+  const next = nextAction(guide, step, {
+    sight,
+    isGone: gone !== undefined,
+    isWaiting: session.wait !== null,
+    wasOpened,
+  });
+  const isLast = step === guide.steps.at(-1);
+  const done = isLast ? panelText.finished[guide.id].button : panelText.done;
+  return (
+    <div class="panel-foot">
+      <p class={next.type === 'follow' ? 'sight sight-follow' : 'sight small'} role="status">
+        {isPortal ? sightSentence(sight, gone) : ''}
+      </p>
+      <Main next={next} done={done} onDone={onDone} onOpen={() => setOpened(true)} />
+      <div class="foot-row">
+        {indexOfStep(guide, step.id) === 0 ? null : (
+          <Button small onClick={onBack}>
+            <Arrow />
+            <span class="visually-hidden">{panelText.back}</span>
+          </Button>
+        )}
+        {next.type === 'done' ? null : (
+          <Button small onClick={onDone}>
+            {done}
+          </Button>
+        )}
+        <Button small expanded={isTrouble} onClick={onTrouble}>
+          {panelText.trouble}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What the step waits for was on the page and is there no more (QR code, number): then its clock says nothing either. */
+export const isGone = (progress: Progress, sight: Sight | null): boolean =>
+  progress.since !== null && sight !== null && sight.tabs > 0 && sight.level === 'none' && sight.reason !== 'unseen';
+
+interface MainProps {
+  readonly next: NextAction;
+  readonly done: string;
+  readonly onDone: () => void;
+  readonly onOpen: () => void;
+}
+
+function Main({ next, done, onDone, onOpen }: MainProps) {
+  switch (next.type) {
+    case 'open':
+      return <MainLink address={next.address} label={addressText[next.address]} onOpen={onOpen} />;
+    case 'right-page':
+      return <MainLink address={next.address} label={panelText.rightPage} onOpen={onOpen} />;
+    case 'right-tab':
+      return (
+        <Button kind="main" onClick={() => void browser.tabs.update(next.tab, { active: true })}>
+          {panelText.rightTab}
+        </Button>
+      );
+    case 'follow':
+      return null;
+    case 'begin-wait':
+      return (
+        <Button kind="main" onClick={() => void sendCommand({ type: 'begin-wait' })}>
+          {panelText.wait.begin}
+        </Button>
+      );
+    case 'done':
+      return (
+        <Button kind="main" onClick={onDone}>
+          {done}
+        </Button>
+      );
+  }
+}
+
+interface MainLinkProps {
+  readonly address: AddressId;
+  readonly label: string;
+  readonly onOpen: () => void;
+}
+
+const MainLink = ({ address, label, onOpen }: MainLinkProps) => (
+  <a class="button button-main" href={ADDRESSES[address].url} target="_blank" rel="noreferrer" onClick={onOpen}>
+    {label} <span class="visually-hidden">{panelText.newTab}</span>
+  </a>
+);
+
+const Arrow = () => (
+  <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M19 12H5M11 6l-6 6 6 6" />
+  </svg>
+);

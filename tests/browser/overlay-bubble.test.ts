@@ -1,0 +1,146 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectRingOn } from '../support/overlay-expectations.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
+import { until } from '../support/portal-server.ts';
+
+const PAGE = `<h1>Activation</h1><p style="margin:200px 0 0 200px"><button id="target">Commencer l’activation</button></p>
+  <dialog id="dialog" style="width:500px;height:300px"><p>Confirmez</p><button id="confirm">Confirmer</button></dialog>`;
+
+const BUBBLE = {
+  progress: 'Étape 8 sur 11',
+  title: 'Scannez le QR code',
+  body: 'Visez le QR code de l’écran.',
+  warning: 'Trois codes faux bloquent la carte.',
+  note: 'S’il expire, rien n’est perdu.',
+  actions: [
+    { id: 'done', label: 'C’est fait', confirms: true },
+    { id: 'stop', label: 'Arrêter le guide', ends: true },
+  ],
+  footer: 'Aide non officielle',
+} as const;
+
+describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: BrowserName) => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ browser, close } = await launchForOverlay(name));
+  });
+  afterAll(() => close());
+
+  /** What stands in our root by its class. */
+  const inside = (overlay: OverlayPage, selector: string): Promise<string | null> =>
+    overlay.page.evaluate(
+      (wanted) =>
+        document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector(wanted)?.textContent ?? null,
+      selector,
+    );
+
+  it('points at its target with an arrow, which goes with it', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    await overlay.settle();
+    expect(await inside(overlay, '.arrow')).not.toBeNull();
+    await overlay.show({ subject: null, match: 'none', bubble: BUBBLE });
+    await overlay.settle();
+    expect(await inside(overlay, '.arrow')).toBeNull();
+    await overlay.close();
+  });
+
+  it('ends the guide by a sign in its head, and says the danger before the instruction', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    const words = (await inside(overlay, '.bubble')) ?? '';
+    expect(words.indexOf(BUBBLE.warning)).toBeLessThan(words.indexOf(BUBBLE.body));
+    await (await overlay.button('Arrêter le guide'))?.click();
+    expect((await overlay.reports()).actions).toEqual(['stop']);
+    await overlay.close();
+  });
+
+  it('keeps its words and its warning over a modal dialog: the buttons alone go', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await overlay.show({ subject: '#confirm', bubble: BUBBLE });
+    await overlay.settle(8);
+    await expectRingOn(overlay, '#confirm');
+    const words = await inside(overlay, '.bubble');
+    for (const said of [BUBBLE.title, BUBBLE.body, BUBBLE.warning]) expect(words).toContain(said);
+    expect(await overlay.button('C’est fait')).toBeNull();
+    expect(await overlay.button('Arrêter le guide')).toBeNull();
+    await overlay.close();
+  });
+
+  it('is carried by its head, stays where it was put at the next step, and never covers the target', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    await overlay.settle();
+    const before = await overlay.part('bubble');
+    if (before === null) throw new Error('no bubble');
+    await overlay.page.mouse.move(before.x + 40, before.y + 14);
+    await overlay.page.mouse.down();
+    await overlay.page.mouse.move(before.x + 240, before.y + 40, { steps: 4 });
+    await overlay.page.mouse.up();
+    await overlay.settle();
+    const moved = await overlay.part('bubble');
+    expect(moved?.x).toBeCloseTo(before.x + 200, 0);
+    await overlay.show({ subject: '#target', step: 'E7', bubble: { ...BUBBLE, title: 'Autre étape' } });
+    await overlay.settle();
+    expect((await overlay.part('bubble'))?.x).toBeCloseTo(before.x + 200, 0);
+    await overlay.close();
+  });
+
+  it('goes to another corner at a press, for those who do not drag', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    await overlay.settle();
+    const before = await overlay.part('bubble');
+    await (await overlay.button('Déplacer l’aide'))?.click();
+    await overlay.settle();
+    expect(await overlay.part('bubble')).not.toEqual(before);
+    await overlay.close();
+  });
+
+  it('is moved by no event that a script makes up', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    await overlay.settle();
+    const before = await overlay.part('bubble');
+    await overlay.page.evaluate(() => {
+      const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
+      const head = root?.querySelector('.head');
+      for (const type of ['pointerdown', 'pointermove', 'pointerup'])
+        head?.dispatchEvent(new PointerEvent(type, { clientX: 700, clientY: 500, button: 0, bubbles: true }));
+      root?.querySelector<HTMLElement>('[data-key=move]')?.click();
+    });
+    await overlay.settle();
+    expect(await overlay.part('bubble')).toEqual(before);
+    await overlay.close();
+  });
+
+  it('counts down where the eye is, and says that the time is over', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    const countdown = {
+      endsAt: Date.now() + 42_000,
+      seconds: 90,
+      left: 'Encore {s} secondes environ.',
+      over: 'Expiré.',
+    };
+    await overlay.show({ subject: '#target', bubble: { ...BUBBLE, countdown } });
+    expect(await inside(overlay, '.countdown')).toBe('Encore 50 secondes environ.');
+    const soon = { ...countdown, endsAt: Date.now() + 1500 };
+    await overlay.show({ subject: '#target', bubble: { ...BUBBLE, countdown: soon } });
+    await until('the end', async () => (await inside(overlay, '.countdown')) === 'Expiré.');
+    await until('the end said aloud', async () => (await inside(overlay, '.announcer')) === 'Expiré.');
+    await overlay.close();
+  });
+
+  it('reads its words out again when they change within a step, and only then', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    const said = (): Promise<string | null> => inside(overlay, '.announcer');
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    await until('the words', async () => ((await said()) ?? '').includes(BUBBLE.body));
+    await overlay.show({ subject: null, match: 'none', bubble: { ...BUBBLE, body: 'Le QR code n’est plus affiché.' } });
+    await until('the new words', async () => ((await said()) ?? '').includes('plus affiché'));
+    await overlay.close();
+  });
+});

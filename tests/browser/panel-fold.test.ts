@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { choose, press } from '../support/panel-page.ts';
+
+// What is seen of each step without scrolling, in the side panel of a laptop of 1366 by 768 pixels.
+const WINDOW = { width: 360, height: 560 } as const;
+const STEPS = Object.values(GUIDES).flatMap(({ id, steps }) => steps.map((step): [GuideId, StepId] => [id, step.id]));
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await launchChromium({ host: null });
+});
+afterAll(() => chromium?.close());
+
+interface Fold {
+  /** Bottom of what is to be read, top of the foot, bottom of its last button, in pixels of the window. */
+  readonly reading: number;
+  readonly foot: number;
+  readonly buttons: number;
+  readonly scrolled: number;
+}
+
+const fold = (panel: Page): Promise<Fold> =>
+  panel.evaluate(() => {
+    const box = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
+    const buttons = [...document.querySelectorAll('.panel-foot .button')].map((one) => one.getBoundingClientRect());
+    return {
+      reading: box('[data-reading]')?.bottom ?? Number.POSITIVE_INFINITY,
+      foot: box('.panel-foot')?.top ?? 0,
+      buttons: Math.max(...buttons.map(({ bottom }) => bottom)),
+      scrolled: document.querySelector('.panel-body')?.scrollTop ?? 0,
+    };
+  });
+
+describe('at 360 by 560 pixels', () => {
+  it(`each of the ${STEPS.length} steps is read whole, with its buttons on screen, without scrolling`, {
+    timeout: 120_000,
+  }, async () => {
+    let panel: Page | null = null;
+    let opened: GuideId | null = null;
+    const below: string[] = [];
+    for (const [guide, step] of STEPS) {
+      if (guide !== opened) {
+        if (panel !== null) await press(panel, panelText.stop);
+        await panel?.close();
+        panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
+        await panel.setViewport(WINDOW);
+        await panel.waitForSelector('button[data-step]');
+        opened = guide;
+      }
+      if (panel === null) continue;
+      await choose(panel, step);
+      const { reading, foot, buttons, scrolled } = await fold(panel);
+      if (reading > foot || buttons > WINDOW.height || scrolled > 0)
+        below.push(`${guide} ${step}: read to ${reading}, foot at ${foot}, buttons to ${buttons}`);
+    }
+    await panel?.close();
+    expect(below).toEqual([]);
+    expect(STEPS).toHaveLength(30);
+  });
+
+  it('everything to press is at least 24 pixels high and wide', async () => {
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-with-card');
+    await panel.setViewport(WINDOW);
+    await panel.waitForSelector('button[data-step]');
+    await choose(panel, 'A3');
+    const small = await panel.evaluate(() =>
+      [...document.querySelectorAll('button, summary, .button, .links a, input')]
+        .filter((one) => one.checkVisibility())
+        .filter((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return width < 24 || height < 24;
+        })
+        .map((one) => one.outerHTML),
+    );
+    await panel.close();
+    expect(small).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Guided, launchGuided } from '../support/guided.ts';
+import { until } from '../support/portal-server.ts';
+
+/** What both browsers give the extension's own pages. */
+interface ExtensionPage {
+  readonly chrome: {
+    readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
+  };
+}
+
+// A suggested key that the browser has taken for itself is silently not assigned: asked of the browsers themselves.
+describe.each(['chromium', 'firefox'] as const)('in %s, the key to the bubble', (kind) => {
+  let guided: Guided;
+  beforeAll(async () => {
+    guided = await launchGuided(kind);
+  });
+  afterAll(() => guided?.close());
+
+  it('is assigned, and the panel and the settings say which it is', async () => {
+    const panel = await guided.startGuide('activate-with-card');
+    await panel.waitForSelector('button[data-step]');
+    const assigned = await panel.evaluate(async () => {
+      const { chrome } = globalThis as unknown as ExtensionPage;
+      return (await chrome.commands.getAll()).find((one) => one.name === 'focus-bubble')?.shortcut;
+    });
+    expect(assigned).toBe('Alt+Shift+G');
+    await until('the panel to say it', () =>
+      panel.evaluate(() => document.querySelector('[data-shortcut]')?.textContent.includes('Alt+Maj+G') ?? false),
+    );
+    await panel.goto(panel.url().replace(/sidepanel\.html.*/, 'options.html'));
+    await until('the settings to say it', () =>
+      panel.evaluate(() => document.querySelector('[data-shortcut]')?.textContent.includes('Alt+Maj+G') ?? false),
+    );
+  });
+});

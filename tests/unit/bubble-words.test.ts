@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Pointing } from '../../extension/guide/tabs.ts';
+import { bubbleFor } from '../../extension/guide/words.ts';
+import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { GUIDE_IDS, GUIDES, stepOf } from '../../shared/guides/guides.ts';
+import { bubbleText } from '../../shared/messages/fr/bubble.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
+
+const RINGED: Pointing = {
+  frame: 0,
+  host: 'wallet.esw.esante.gouv.fr',
+  look: { level: 'sure', via: 'target', done: false },
+};
+const ELSEWHERE: Pointing = { frame: null, host: null, reason: 'wrong-page' };
+
+const bubble = (
+  id: GuideId,
+  step: StepId,
+  pointing: Pointing,
+  { since = null as number | null, isArrived = false } = {},
+) => {
+  const guide = GUIDES[id];
+  return bubbleFor({ guide, step: stepOf(guide, step), wasSeen: since !== null, since, isArrived }, pointing);
+};
+
+describe('the words of the bubble', () => {
+  it('tell someone who is on the page what to press there, not to open it', () => {
+    expect(bubble('update-contact-details', 'E1', RINGED).body).toBe(stepText.E1.onPage);
+    expect(bubble('activate-with-card', 'A2', RINGED).body).not.toMatch(/ouvrez/i);
+    expect(bubble('update-contact-details', 'E1', ELSEWHERE).body).toMatch(/ouvrez le site/i);
+  });
+
+  it('have one danger at most, apart from what is good to know', () => {
+    const { warning, note } = bubble('activate-with-card', 'A4', RINGED);
+    expect(warning).toBe(stepText.A4.danger);
+    expect(note).toBe(stepText.A4.note);
+    for (const id of GUIDE_IDS)
+      for (const step of GUIDES[id].steps) expect(stepText[step.id].danger?.length ?? 0, step.id).toBeLessThan(130);
+  });
+
+  it('count down while the QR code is on the page, from when it appeared', () => {
+    expect(bubble('activate-with-card', 'A8', RINGED, { since: 1000 }).countdown).toEqual({
+      endsAt: 91_000,
+      seconds: 90,
+      ...bubbleText.countdown.qr,
+    });
+    expect(bubble('activate-with-card', 'A8', ELSEWHERE, { since: 1000 }).countdown).toBeNull();
+    expect(bubble('activate-with-card', 'A8', RINGED).countdown).toBeNull();
+    expect(bubble('activate-with-card', 'A7', RINGED, { since: 1000 }).countdown).toBeNull();
+  });
+
+  it('are glad of an activation that is over, and of nothing else', () => {
+    expect(bubble('activate-with-card', 'A11', ELSEWHERE, { isArrived: true })).toMatchObject({
+      isGlad: true,
+      title: bubbleText.glad,
+    });
+    expect(bubble('activate-with-card', 'A11', ELSEWHERE)).toMatchObject({ isGlad: false, title: stepText.A11.title });
+    expect(bubble('activate-with-card', 'A10', RINGED, { isArrived: true }).isGlad).toBe(false);
+  });
+
+  it('end the guide by a sign in the head, and leave "C’est fait" to steps that no page can follow', () => {
+    const { actions } = bubble('activate-with-card', 'A7', RINGED);
+    expect(actions.map(({ id }) => id)).toEqual(['trouble', 'stop']);
+    expect(actions.filter((action) => 'ends' in action && action.ends === true).map(({ id }) => id)).toEqual(['stop']);
+    expect(bubble('activate-with-card', 'A8', RINGED).actions.map(({ id }) => id)).toContain('done');
+  });
+});

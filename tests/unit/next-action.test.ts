@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { doneSteps } from '../../extension/guide/done-steps.ts';
+import { type Circumstances, mayBeShown, nextAction } from '../../extension/guide/next-action.ts';
+import type { Progress } from '../../extension/guide/session.ts';
+import type { Sight } from '../../extension/guide/wire.ts';
+import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
+
+const next = (guide: GuideId, step: StepId, at: Partial<Circumstances> = {}) =>
+  nextAction(GUIDES[guide], stepOf(GUIDES[guide], step), {
+    sight: null,
+    isGone: false,
+    isWaiting: false,
+    wasOpened: false,
+    ...at,
+  });
+const sight = (seen: Partial<Sight>): Sight => ({ tabs: 1, tab: 7, level: 'none', reason: null, words: true, ...seen });
+
+describe('the main button of the panel', () => {
+  it('opens the site of the step while none of its pages is open', () => {
+    expect(next('activate-with-card', 'A2')).toEqual({ type: 'open', address: 'wallet' });
+    expect(next('activate-with-card', 'A7', { sight: sight({ tabs: 0, tab: null }) })).toEqual({
+      type: 'open',
+      address: 'wallet',
+    });
+    expect(next('update-contact-details', 'E2')).toEqual({ type: 'open', address: 'ordre' });
+    expect(next('update-contact-details', 'E6')).toEqual({ type: 'open', address: 'epop' });
+  });
+
+  it('leads to the right page from a wrong one, and from a host that nobody knows', () => {
+    for (const reason of ['wrong-page', 'unknown-host'] as const)
+      expect(next('update-contact-details', 'E2', { sight: sight({ reason }) })).toEqual({
+        type: 'right-page',
+        address: 'ordre',
+      });
+  });
+
+  it('leads to the tab of a page that was opened and never looked at', () => {
+    expect(next('activate-with-card', 'A2', { sight: sight({ reason: 'unseen' }) })).toEqual({
+      type: 'right-tab',
+      tab: 7,
+    });
+  });
+
+  it.each(['sure', 'likely'] as const)('leaves the doing to the page where something is pointed at (%s)', (level) => {
+    expect(next('activate-with-card', 'A7', { sight: sight({ level }) })).toEqual({ type: 'follow' });
+  });
+
+  it('is "C’est fait" where nothing can be followed: off pages, and on the page without a find', () => {
+    expect(next('activate-with-card', 'A5')).toEqual({ type: 'done' });
+    expect(next('activate-without-card', 'B3', { sight: sight({ reason: 'wrong-page' }) })).toEqual({ type: 'done' });
+    expect(next('activate-with-card', 'A7', { sight: sight({ reason: 'absent' }) })).toEqual({ type: 'done' });
+    expect(next('activate-with-card', 'A8', { sight: sight({ reason: 'wrong-page' }), isGone: true })).toEqual({
+      type: 'done',
+    });
+  });
+
+  it('opens the test service first, and then asks whether the test was passed', () => {
+    expect(next('activate-with-card', 'A11')).toEqual({ type: 'open', address: 'test-service' });
+    expect(next('activate-with-card', 'A11', { wasOpened: true })).toEqual({ type: 'done' });
+  });
+
+  it('begins the 48 h before it ends the guide', () => {
+    expect(next('update-contact-details', 'E9')).toEqual({ type: 'begin-wait' });
+    expect(next('update-contact-details', 'E9', { isWaiting: true })).toEqual({ type: 'done' });
+  });
+});
+
+describe('"Montrez-moi"', () => {
+  it('is offered on the page of the step where its control is not found for certain', () => {
+    for (const seen of [{ level: 'likely' as const }, { reason: 'absent' as const }, { reason: 'ambiguous' as const }])
+      expect(mayBeShown(sight(seen))).toBe(true);
+  });
+
+  it('is never offered where it would be refused, or where the control is found', () => {
+    expect(mayBeShown(null)).toBe(false);
+    expect(mayBeShown(sight({ tabs: 0, tab: null }))).toBe(false);
+    expect(mayBeShown(sight({ level: 'sure' }))).toBe(false);
+    const refused = ['wrong-page', 'unseen', 'page-too-large', 'unreadable', 'undrawn', 'unknown-host'] as const;
+    for (const reason of [...refused, 'hidden', 'disabled'] as const) expect(mayBeShown(sight({ reason }))).toBe(false);
+  });
+});
+
+describe('the ticks', () => {
+  const ticked = (at: Partial<Progress>): readonly StepId[] => [
+    ...doneSteps(GUIDES['update-contact-details'], {
+      step: 'E1',
+      done: [],
+      hold: null,
+      used: null,
+      onScreen: [],
+      since: null,
+      finished: false,
+      cameFrom: null,
+      ...at,
+    }),
+  ];
+
+  it('are set for all steps before one that is done', () => {
+    expect(ticked({ step: 'E5', done: ['E4'] })).toEqual(['E1', 'E2', 'E3', 'E4']);
+  });
+
+  it('are set for all steps before the one that the page shows', () => {
+    expect(ticked({ step: 'E4', onScreen: ['E4'] })).toEqual(['E1', 'E2', 'E3']);
+  });
+
+  it('are not set by a choice in the list, nor before anything is known', () => {
+    expect(ticked({ step: 'E6', hold: [], onScreen: [] })).toEqual([]);
+    expect(ticked({ step: 'E6', hold: ['E6'], onScreen: ['E6'] })).toEqual([]);
+    expect(ticked({})).toEqual([]);
+  });
+
+  it('stay when one goes back', () => {
+    expect(ticked({ step: 'E2', done: ['E1', 'E2', 'E3'], hold: [] })).toEqual(['E1', 'E2', 'E3']);
+  });
+});
