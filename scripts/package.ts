@@ -9,12 +9,16 @@ import { writeSbom } from './package/sbom.ts';
 import { signWindows } from './package/sign.ts';
 import { buildWindowsExe } from './package/windows-exe.ts';
 import { buildWindowsInstaller } from './package/windows-installer.ts';
+import { buildWindowsMsi } from './package/windows-msi.ts';
+import { writeWinget } from './package/winget.ts';
 import { runSteps, type Step } from './steps.ts';
 
 const WINDOWS_STEPS: readonly Step[] = [
   { name: 'Windows program', run: () => buildWindowsExe() },
   { name: 'Windows installer (compressing takes about a minute)', run: () => buildWindowsInstaller() },
   { name: 'Signature of the Windows installer', run: () => signWindows(FILES.windowsInstaller) },
+  { name: 'Windows package for fleets (MSI)', run: () => buildWindowsMsi() },
+  { name: 'Signature of the MSI', run: () => signWindows(FILES.windowsMsi) },
 ];
 
 const LINUX_STEPS: readonly Step[] = [
@@ -41,6 +45,7 @@ const PARTS: Readonly<Record<string, readonly Step[]>> = {
     { name: 'Extensions for the stores', run: packExtensions },
     { name: 'Sources', run: packSources },
     { name: 'Lists of every package inside (CycloneDX)', run: writeSbom },
+    { name: 'Manifests for winget', run: writeWinget },
     { name: 'Contents and checksums', run: writeContents },
   ],
 };

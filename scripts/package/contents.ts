@@ -7,6 +7,7 @@ import { ARTEFACTS } from './parts.ts';
 /** What `npm run package` hands out, in the order of the list of contents. */
 const products = (): readonly { readonly file: string; readonly what: string }[] => [
   { file: FILES.windowsInstaller, what: 'Windows: installer, per user, /AllUsers per machine, /S silent' },
+  { file: FILES.windowsMsi, what: 'Windows: MSI for fleets (GPO, Intune), per machine' },
   { file: FILES.windowsExe, what: 'Windows: the program alone (koffi.node must lie beside it)' },
   { file: FILES.deb, what: 'Debian, Ubuntu: package' },
   { file: FILES.linuxTarball, what: 'Linux x64: archive, then ./compagnon-ecps register' },

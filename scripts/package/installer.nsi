@@ -1,9 +1,10 @@
 ; Compagnon e-CPS, Windows installer. Compiled by installer.ts, which gives:
 ;   VERSION, OUTFILE, ICON, SIGN and the includes words.nsh (French texts), files.nsh, swap.nsh, remove.nsh (one line a file), keys.nsh,
 ;   unkeys.nsh, userkeys.nsh (one line a key).
-; Per user without administrator rights; per machine with /AllUsers; silent with /S. Exit codes: 0 done, 1 cancelled by the user,
-; 2 not done, 3 a newer version is there (the reason is shown, or written to %TEMP%\compagnon-ecps-installation.log when silent),
-; 740 /AllUsers without rights.
+; Per user without administrator rights; per machine with /AllUsers; silent with /S. The file of /LOG= gets a line a result; without it
+; a silent refusal goes to %TEMP%\compagnon-ecps-installation.log. Exit codes: 0 done, 1 cancelled by the user,
+; 2 not done, 3 a newer version is there, 4 Windows is too old, 5 the MSI has installed it for all users (the reason is shown, or
+; written when silent), 740 /AllUsers without rights.
 ;
 ; An upgrade never leaves a moment without a program or without registration, and nothing waits for a restart of Windows: the new files
 ; are written beside the old ones, then take their names; what a browser still runs is renamed aside first, which Windows allows. Only
@@ -13,6 +14,7 @@ Target amd64-unicode
 !include "LogicLib.nsh"
 !include "FileFunc.nsh"
 !include "WordFunc.nsh"
+!include "WinVer.nsh"
 !include "words.nsh"
 
 Name "${WORD_NAME}"
@@ -47,17 +49,41 @@ VIAddVersionKey /LANG=1036 "LegalCopyright" "Licence MIT"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\CompagnonECPS"
 !define LOG "$TEMP\compagnon-ecps-installation.log"
 !define PROGRAM "compagnon-ecps.exe"
+!define MSI_MARK "Software\Compagnon e-CPS"
 
 Var AllUsers
 Var Failed
 ; Where an earlier version lies, when it is not here.
 Var OldFolder
 
+; The file that /LOG= names: $8, empty without one. Some callers put the whole option between quotes, where it holds a space.
+!macro LogFile
+  ${GetParameters} $7
+  ClearErrors
+  ${GetOptions} $7 "/LOG=" $8
+  ${If} ${Errors}
+    ClearErrors
+    ${WordFind2X} $7 '"/LOG=' '"' "E+1" $8
+    ${If} ${Errors}
+      StrCpy $8 ""
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+!macro Write text
+  FileOpen $9 $8 a
+  FileSeek $9 0 END
+  FileWriteUTF16LE /BOM $9 "${text}$\r$\n"
+  FileClose $9
+!macroend
+
 !macro Say text
   ${If} ${Silent}
-    FileOpen $9 "${LOG}" w
-    FileWrite $9 "${text}$\r$\n"
-    FileClose $9
+    !insertmacro LogFile
+    ${If} $8 == ""
+      StrCpy $8 "${LOG}"
+    ${EndIf}
+    !insertmacro Write "${text}"
   ${Else}
     MessageBox MB_OK|MB_ICONEXCLAMATION "${text}"
   ${EndIf}
@@ -75,6 +101,11 @@ Var OldFolder
   ClearErrors
   ${GetOptions} $0 "/AllUsers" $1
   ${IfNot} ${Errors}
+    StrCpy $AllUsers 1
+  ${EndIf}
+  ; Management agents run as SYSTEM, whose own profile no browser reads: what they install is for all.
+  SetShellVarContext current
+  ${If} $LOCALAPPDATA == "$WINDIR\system32\config\systemprofile\AppData\Local"
     StrCpy $AllUsers 1
   ${EndIf}
 !macroend
@@ -100,7 +131,19 @@ UninstPage uninstConfirm
 UninstPage instfiles
 
 Function .onInit
+  ; Node's own lower bound; under it the program would not start, and say so to nobody.
+  ${IfNot} ${AtLeastWin10}
+    !insertmacro Refuse 4 "${WORD_WINDOWS_TOO_OLD}"
+  ${EndIf}
   !insertmacro Scope
+  SetRegView 64
+  ; Put there by the MSI, into the folder that this one would take.
+  ${If} $AllUsers == 1
+    ReadRegStr $0 HKLM "${MSI_MARK}" "Msi"
+    ${If} $0 != ""
+      !insertmacro Refuse 5 "${WORD_OTHER_INSTALLER}"
+    ${EndIf}
+  ${EndIf}
   !insertmacro UseScope
   ${If} $INSTDIR == ""
     ${If} $AllUsers == 1
@@ -248,6 +291,10 @@ Section
   ${EndIf}
   ${If} $AllUsers == 1
     Call TakeBackUserCopies
+  ${EndIf}
+  !insertmacro LogFile
+  ${If} $8 != ""
+    !insertmacro Write "${WORD_INSTALLED}"
   ${EndIf}
 SectionEnd
 

@@ -64,18 +64,23 @@ export interface InstallerOptions {
   readonly folder?: string;
 }
 
+/** Whether a file of dist/windows is a package itself, not what goes into one. */
+export const isPackage = (file: string): boolean => /-installation\.exe$|\.msi$/.test(file);
+
+/** Relative on Windows means: beside the manifest. So no path with accents has to be written at installation. */
+export function writeManifests(folder: string): void {
+  for (const format of ['chromium', 'firefox'] as const)
+    writeFileSync(join(folder, `manifest-${format}.json`), manifestText(format, 'compagnon-ecps.exe'));
+}
+
 /** Builds the silent-capable installer of dist/windows with makensis. The files get one date, so two runs give the same bytes. */
 export async function buildWindowsInstaller(options: InstallerOptions = {}): Promise<number> {
   const { version = VERSION, output = FILES.windowsInstaller, compressed = true, folder = WINDOWS } = options;
   const work = join('.cache', 'windows-installer', version);
   mkdirSync(work, { recursive: true });
-  // Relative on Windows means: beside the manifest. So no path with accents has to be written at installation.
-  for (const format of ['chromium', 'firefox'] as const) {
-    writeFileSync(join(folder, `manifest-${format}.json`), manifestText(format, 'compagnon-ecps.exe'));
-  }
-  const installer = basename(FILES.windowsInstaller);
+  writeManifests(folder);
   const files = readdirSync(folder)
-    .filter((file) => file !== installer)
+    .filter((file) => !isPackage(file))
     .sort();
   for (const file of files) utimesSync(join(folder, file), sourceDate(), sourceDate());
   writeIncludes(

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILES, VERSION } from '../../scripts/package/names.ts';
 import { registryKeys } from '../../scripts/package/windows-installer.ts';
+import { installerText } from '../../shared/messages/fr/installer.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { startPcscd } from '../support/pcscd.ts';
@@ -102,6 +103,15 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
     expect(files()).toContain(`${userFolder}/compagnon-ecps.exe`);
   });
 
+  it('says in the file of /LOG= that it is done, line after line', async () => {
+    const log = join(windows.drive, 'un journal.txt');
+    for (const lines of [1, 2]) {
+      expect(await windows.start(FILES.windowsInstaller, ['/S', '/LOG=C:\\un journal.txt'])).toBe(0);
+      const said = readFileSync(log, 'utf16le').replace(/^\uFEFF/, '');
+      expect(said).toBe(`${installerText.installed}\r\n`.repeat(lines));
+    }
+  });
+
   it('leaves nothing when uninstalled: no file, no key, no policy', async () => {
     const uninstaller = join(windows.drive, userFolder, 'desinstaller.exe');
     expect(await windows.start(uninstaller, ['/S'])).toBe(0);
@@ -118,6 +128,18 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
     expect(await windows.start(uninstaller, ['/S', '/AllUsers'])).toBe(0);
     await windows.settle();
     for (const { key } of registryKeys()) expect(await windows.registryValue(`HKLM\\${key}`), key).toBeNull();
+    expect(files()).not.toContain('Program Files/Compagnon e-CPS/compagnon-ecps.exe');
+  });
+
+  it('run by the system account, as management agents run it, installs for all users without being told', async () => {
+    const folders = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\User Shell Folders';
+    const profile = 'C:\\windows\\system32\\config\\systemprofile\\AppData\\Local';
+    expect(await windows.start('reg', ['add', folders, '/v', 'Local AppData', '/d', profile, '/f'])).toBe(0);
+    expect(await windows.start(FILES.windowsInstaller, ['/S'])).toBe(0);
+    expect(files()).toContain('Program Files/Compagnon e-CPS/compagnon-ecps.exe');
+    const uninstaller = join(windows.drive, 'Program Files/Compagnon e-CPS/desinstaller.exe');
+    expect(await windows.start(uninstaller, ['/S'])).toBe(0);
+    await windows.settle();
     expect(files()).not.toContain('Program Files/Compagnon e-CPS/compagnon-ecps.exe');
   });
 });

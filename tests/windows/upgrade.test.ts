@@ -133,7 +133,7 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
     expect(await isRegistered('machine')).toBe(true);
     const logs = readdirSync(windows.drive, { recursive: true, encoding: 'utf8' });
     const log = logs.find((file) => file.endsWith('compagnon-ecps-installation.log'));
-    expect(readFileSync(join(windows.drive, log ?? ''), 'latin1')).toContain(installerText.newerThere.slice(0, 30));
+    expect(readFileSync(join(windows.drive, log ?? ''), 'utf16le')).toContain(installerText.newerThere);
   });
 
   it.each<Place>(['user', 'machine'])(

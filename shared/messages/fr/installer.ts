@@ -9,8 +9,13 @@ export const installerText = {
     'L’installation pour tous les utilisateurs demande les droits d’administrateur. Relancez-la en tant qu’administrateur, ou sans l’option /AllUsers.',
   notWritten:
     'Les fichiers n’ont pas pu être écrits. Fermez votre navigateur et relancez l’installation. Si cela continue, choisissez un autre dossier.',
+  installed: 'Installé. Le programme est connu des navigateurs de cet ordinateur.',
   newerThere:
     'Une version plus récente est déjà installée. Rien n’a été changé. Pour revenir en arrière, désinstallez-la d’abord.',
+  windowsTooOld:
+    'Il faut Windows 10 ou plus récent. Rien n’a été installé. Les guides de l’extension fonctionnent aussi sans ce programme.',
+  otherInstaller:
+    'Le programme est déjà là, posé par l’autre installation (.exe ou .msi). Rien n’a été changé. Désinstallez-le d’abord, puis recommencez.',
   userCopy:
     'Une copie installée pour un seul compte passait avant celle-ci. Les navigateurs utilisent maintenant celle de tous les utilisateurs. L’ancienne copie peut être retirée depuis les paramètres de Windows de ce compte.',
 } as const;

@@ -1,0 +1,160 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeFrame } from '../../native-host/messaging/frames.ts';
+import { FILES as PACKAGES, VERSION } from '../../scripts/package/names.ts';
+import { buildWindowsInstaller, registryKeys } from '../../scripts/package/windows-installer.ts';
+import { browserProperty, buildWindowsMsi, MSI_MARK } from '../../scripts/package/windows-msi.ts';
+import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
+import { startPcscd } from '../support/pcscd.ts';
+import { startWindows, type Windows, type WindowsResult, windowsPath } from '../support/wine.ts';
+
+const OLDER = '0.9.0';
+const NEWER = '9.0.0';
+const FOLDER = 'Program Files/Compagnon e-CPS';
+const FILES = [
+  'LICENSE-node.txt',
+  'LICENSE.txt',
+  'NOTICE.txt',
+  'compagnon-ecps.exe',
+  'koffi.node',
+  'manifest-chromium.json',
+  'manifest-firefox.json',
+];
+
+/** The package for fleets under Wine's Windows Installer, run as a management agent runs it: for the machine, silent. */
+describe('the MSI', { timeout: 240_000 }, () => {
+  const stack = new AsyncDisposableStack();
+  let windows: Windows;
+  let folder: string;
+  const msi = (version: string): string => (version === VERSION ? PACKAGES.windowsMsi : join(folder, `${version}.msi`));
+  const installer = (): string => join(folder, 'installer.exe');
+  const install = (version: string, ...properties: readonly string[]) =>
+    windows.start('msiexec', ['/i', windowsPath(msi(version)), '/qn', ...properties]);
+  const uninstall = (version: string) => windows.start('msiexec', ['/x', windowsPath(msi(version)), '/qn']);
+  const files = (): readonly string[] => {
+    try {
+      return readdirSync(join(windows.drive, FOLDER)).sort();
+    } catch {
+      return [];
+    }
+  };
+  const registered = async (): Promise<readonly string[]> => {
+    const found = await Promise.all(
+      registryKeys().map(async ({ key }) => ((await windows.registryValue(`HKLM\\${key}`)) === null ? [] : [key])),
+    );
+    return found.flat();
+  };
+  const allKeys = registryKeys().map(({ key }) => key);
+  const mark = () => windows.registryValue(`HKLM\\${MSI_MARK}`, 'Msi');
+  const pending = async (): Promise<readonly string[]> => {
+    const lines = await windows.registryBranch('HKLM\\System\\CurrentControlSet\\Control\\Session Manager');
+    return lines.filter((line) => line.startsWith('"PendingFileRenameOperations"'));
+  };
+  const hold = (): Promise<WindowsResult> =>
+    windows.run({
+      program: `C:\\${FOLDER.replaceAll('/', '\\')}\\compagnon-ecps.exe`,
+      args: [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`],
+      input: Buffer.concat([
+        encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }),
+        encodeFrame({ id: 2, type: 'subscribe', identity: false }),
+      ]),
+      untilBytes: Number.MAX_SAFE_INTEGER,
+      limitMs: 100_000,
+    });
+
+  beforeAll(async () => {
+    const pcscd = await startPcscd();
+    stack.defer(() => pcscd[Symbol.asyncDispose]());
+    folder = mkdtempSync(join(tmpdir(), 'compagnon-msi-'));
+    stack.defer(() => rmSync(folder, { recursive: true, force: true }));
+    for (const version of [OLDER, NEWER]) expect(await buildWindowsMsi({ version, output: msi(version) })).toBe(0);
+    expect(await buildWindowsInstaller({ output: installer(), compressed: false })).toBe(0);
+    windows = await startWindows();
+    stack.defer(() => windows.close());
+  }, 240_000);
+  afterAll(() => stack.disposeAsync(), 60_000);
+
+  it('is the same bytes each time it is built', async () => {
+    const twice = ['one.msi', 'other.msi'].map((name) => join(folder, name));
+    for (const output of twice) expect(await buildWindowsMsi({ output })).toBe(0);
+    const [one = '', other = ''] = twice;
+    expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+  });
+
+  it('installs for the machine what the other installer installs, and the program answers', async () => {
+    expect(await install(VERSION)).toBe(0);
+    expect(files()).toEqual(FILES);
+    expect(await registered()).toEqual(allKeys);
+    for (const { key, manifest } of registryKeys())
+      expect(await windows.registryValue(`HKLM\\${key}`), key).toBe(`C:\\Program Files\\Compagnon e-CPS\\${manifest}`);
+    expect(await mark()).toBe(VERSION);
+    const { code, stdout } = await windows.run({
+      program: join(windows.drive, FOLDER, 'compagnon-ecps.exe'),
+      args: ['--version'],
+    });
+    expect([code, stdout.toString('utf8')]).toEqual([0, expect.stringContaining(VERSION)]);
+  });
+
+  it('keeps the other installer from laying itself over it', async () => {
+    expect(await windows.start(installer(), ['/S', '/AllUsers'])).toBe(5);
+    expect(files()).toEqual(FILES);
+  });
+
+  it('leaves nothing when removed: no file, no key', async () => {
+    expect(await uninstall(VERSION)).toBe(0);
+    expect(files()).toEqual([]);
+    expect(await registered()).toEqual([]);
+    expect(await mark()).toBeNull();
+  });
+
+  it('leaves out the browsers that a property names', async () => {
+    expect(await install(VERSION, 'FIREFOX=0', 'CHROMIUM=0')).toBe(0);
+    const wanted = allKeys.filter((key) => !['FIREFOX', 'CHROMIUM'].includes(browserProperty(key)));
+    expect(await registered()).toEqual(wanted);
+    expect(await uninstall(VERSION)).toBe(0);
+  });
+
+  it('takes the place of an older version under a host at work, and nothing waits for a restart', async () => {
+    expect(await install(OLDER)).toBe(0);
+    const held = hold();
+    await pause(4_500);
+    expect(await install(VERSION)).toBe(0);
+    const { code } = await held;
+    expect(code).toBe(0);
+    expect(await mark()).toBe(VERSION);
+    expect(files()).toEqual(FILES);
+    expect(await registered()).toEqual(allKeys);
+    await windows.restart();
+    expect(files()).toEqual(FILES);
+    expect(await pending()).toEqual([]);
+  });
+
+  it('refuses an older version and changes nothing', async () => {
+    expect(await install(NEWER)).toBe(0);
+    expect(await install(VERSION)).not.toBe(0);
+    expect(await mark()).toBe(NEWER);
+    expect(await registered()).toEqual(allKeys);
+    expect(await uninstall(NEWER)).toBe(0);
+    expect(files()).toEqual([]);
+  });
+
+  it('does not lay itself over what the other installer put there', async () => {
+    expect(await windows.start(installer(), ['/S', '/AllUsers'])).toBe(0);
+    expect(await install(VERSION)).not.toBe(0);
+    expect(files()).toContain('desinstaller.exe');
+    expect(await mark()).toBeNull();
+    expect(await windows.start(join(windows.drive, FOLDER, 'desinstaller.exe'), ['/S', '/AllUsers'])).toBe(0);
+    await windows.settle();
+  });
+
+  it('and the installer refuse a Windows older than 10', async () => {
+    expect(await windows.start('winecfg', ['-v', 'win7'])).toBe(0);
+    expect(await windows.start(installer(), ['/S'])).toBe(4);
+    expect(await install(VERSION)).not.toBe(0);
+    expect(files()).toEqual([]);
+  });
+});
