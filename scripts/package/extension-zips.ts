@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FILES } from './names.ts';
+import { noticeText } from './notice.ts';
 import { emptyStage, pack, zip } from './stage.ts';
 
 /** The store sets its own key and id, and refuses a manifest that brings one. */
@@ -16,6 +17,8 @@ export async function packExtensions(): Promise<number> {
     const stage = emptyStage(`store-${browser}`);
     cpSync(browser === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', stage, { recursive: true });
     if (browser !== 'firefox') withoutKey(stage);
+    copyFileSync('LICENSE', join(stage, 'LICENSE.txt'));
+    writeFileSync(join(stage, 'NOTICE.txt'), noticeText('extension'));
     const code = zip(stage, FILES.store(browser));
     if (code !== 0) return code;
   }

