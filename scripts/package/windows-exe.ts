@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { hash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import * as ResEdit from 'resedit';
+import { withKoffiBeside } from '../build/koffi-beside.ts';
 import { iconImages } from './icon.ts';
 import { copyLicences } from './licences.ts';
 import { VERSION, WINDOWS } from './names.ts';
@@ -16,16 +16,6 @@ const FRENCH = 0x040c;
 const UNICODE = 1200;
 /** RT_VERSION of winuser.h. */
 const VERSION_RESOURCE = 16;
-
-/** Has koffi's scripts, which are bundled, take the one binary that this program is built with, and look for no other. */
-const addonBesideProgram: Plugin = {
-  name: 'addon-beside-program',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/static\.cjs$/ }, () => ({ path: resolve('scripts/package/koffi-beside.cjs') }));
-  },
-};
-
-const sha256 = (file: string): string => hash('sha256', readFileSync(file));
 
 /** Node's Windows program with our name, version and icon in place of Node's. Its signature no longer fits and is dropped. */
 function dressNode(node: string, dressed: string): void {
@@ -77,7 +67,9 @@ export async function buildWindowsExe(folder: string = WINDOWS): Promise<number>
   // Before its sum is taken: a signature changes the file.
   const signed = await signWindows(addon);
   if (signed !== 0) return signed;
+  const koffi = withKoffiBeside(WINDOWS_PACKAGES, addon);
   await build({
+    ...koffi,
     entryPoints: ['native-host/main.ts'],
     bundle: true,
     platform: 'node',
@@ -85,11 +77,9 @@ export async function buildWindowsExe(folder: string = WINDOWS): Promise<number>
     format: 'cjs',
     minify: true,
     outfile: join(work, 'main.cjs'),
-    alias: { koffi: resolve(WINDOWS_PACKAGES, 'koffi/index.cjs') },
-    plugins: [addonBesideProgram],
     // The PC/SC adapters of other systems are never loaded here; their addons do not exist.
     external: ['*.node'],
-    define: { 'import.meta.url': '__importMetaUrl', KOFFI_SHA256: JSON.stringify(sha256(addon)) },
+    define: { ...koffi.define, 'import.meta.url': '__importMetaUrl' },
     banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;" },
     logLevel: 'warning',
   });

@@ -19,14 +19,14 @@ it.each(ARTEFACTS)(
   },
 );
 
-it('one Node an artefact, no koffi where there is no Windows, wxt where its code is', () => {
+it('one Node an artefact, one binary of koffi where the addon is not compiled, wxt where its code is', () => {
   for (const artefact of ARTEFACTS) {
     const parts = partsOf(artefact);
     expect(parts.filter((name) => name.startsWith('node-')).length, artefact).toBe(artefact === 'extension' ? 0 : 1);
-    expect(
-      parts.some((name) => name.includes('koffi')),
-      artefact,
-    ).toBe(artefact === 'windows');
+    const binaries = parts.filter((name) => name.startsWith('@koromix/koffi-')).length;
+    expect([binaries, parts.includes('nan')], artefact).toEqual(
+      artefact === 'extension' ? [0, false] : artefact === 'linux' ? [0, true] : [1, false],
+    );
     expect(parts.includes('wxt'), artefact).toBe(artefact === 'extension');
   }
 });

@@ -17,16 +17,21 @@ const UNKNOWN_READER = 0x80100009;
 const TIMEOUT = 0x8010000a;
 const NO_READERS = 0x8010002e;
 
-/** Adapter for Linux and macOS. */
-export function pcscliteDriver(): PcscDriver {
+/**
+ * Adapter for Linux and macOS.
+ * @param load the addon by default; koffi where nothing is compiled
+ */
+export function pcscliteDriver(load: () => Library | Promise<Library> = loadLibrary): PcscDriver {
   let library: Library | undefined;
   let underway = 0;
   const names = new ReaderNames();
 
   /** Tried again after a failure: what was missing may have been installed since. */
-  const loaded = (): Library => {
+  const loaded = async (): Promise<Library> => {
     if (library !== undefined) return library;
-    const found = loadLibrary();
+    const found = await load();
+    // Another call may have loaded it meanwhile.
+    if (library !== undefined) return library;
     // Node's own exit would wait for a call that hangs.
     process.on('exit', (code) => void (underway > 0 && found.leave(code)));
     library = found;
@@ -34,15 +39,16 @@ export function pcscliteDriver(): PcscDriver {
   };
 
   /** A call of the addon as a promise of the PC/SC value and what came with it. */
-  const outcome = <T>(start: (addon: Library, done: Returned<T>) => void) =>
-    new Promise<{ readonly value: number; readonly result: T }>((resolve) => {
-      const addon = loaded();
+  const outcome = async <T>(start: (addon: Library, done: Returned<T>) => void) => {
+    const addon = await loaded();
+    return new Promise<{ readonly value: number; readonly result: T }>((resolve) => {
       underway += 1;
       start(addon, (value, result) => {
         underway -= 1;
         resolve({ value: value >>> 0, result });
       });
     });
+  };
 
   /** What a call brings. @param name the PC/SC function's. @throws PcscError */
   async function call<T>(name: string, start: (addon: Library, done: Returned<T>) => void): Promise<T> {
@@ -90,7 +96,7 @@ export function pcscliteDriver(): PcscDriver {
       );
       return {
         atr,
-        answers: () => loaded().answers(),
+        answers: () => library?.answers() ?? 0,
         begin: () => call('SCardBeginTransaction', (addon, done) => addon.begin(card, done)),
         end: () => call('SCardEndTransaction', (addon, done) => addon.end(card, done)),
         transmit: (run) => call('SCardTransmit', (addon, done) => addon.transmit(card, protocol, run, done)),
