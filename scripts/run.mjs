@@ -2,10 +2,12 @@
 // Runs one task of the project on any Node >= 20: installs what the task needs, then hands over to the pinned Node 26.
 // Plain JavaScript on purpose: it is what runs before anything is installed.
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { installDebianPackages } from './setup/debian.mjs';
 import { PACKAGES, TASKS } from './setup/needs.mjs';
 import { installNpmPackages, PINNED_NODE } from './setup/npm.mjs';
 import { buildPcsclite } from './setup/pcsclite.mjs';
+import { adviceFor } from './setup/system.mjs';
 import { installWindowsParts } from './setup/windows-parts.mjs';
 
 const [name, ...args] = process.argv.slice(2);
@@ -15,7 +17,25 @@ if (name === undefined || task === undefined) {
   process.exit(2);
 }
 
-installDebianPackages(task.needs.flatMap((need) => PACKAGES[need]));
+const packages = task.needs.flatMap((need) => PACKAGES[need]);
+const advice = adviceFor(
+  {
+    platform: process.platform,
+    arch: process.arch,
+    name:
+      /^PRETTY_NAME="?([^"\n]*)/m.exec(
+        existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
+      )?.[1] ?? 'Linux',
+    hasDpkg: existsSync('/usr/bin/dpkg-query'),
+  },
+  packages,
+);
+if (advice !== null) {
+  console.error(advice);
+  process.exit(1);
+}
+
+installDebianPackages(packages);
 installNpmPackages();
 if (task.needs.includes('card')) buildPcsclite();
 if (task.needs.includes('windows')) installWindowsParts();

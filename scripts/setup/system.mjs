@@ -1,0 +1,58 @@
+// What the set-up is run on, and what to do where it is not Debian or Ubuntu on x64.
+
+/** Names of Fedora's packages for Debian's; null where Fedora has none. */
+const FEDORA = {
+  pcscd: 'pcsc-lite',
+  'libpcsclite-dev': 'pcsc-lite-devel',
+  libpcsclite1: 'pcsc-lite-libs',
+  'vsmartcard-vpcd': null,
+  opensc: 'opensc',
+  'g++': 'gcc-c++',
+  make: 'make',
+  python3: 'python3',
+  'pkg-config': 'pkgconf-pkg-config',
+  chromium: 'chromium',
+  'fonts-dejavu-core': 'dejavu-sans-fonts',
+  'firefox-esr': 'firefox',
+  wine: 'wine',
+  wine64: 'wine',
+  nsis: 'mingw64-nsis',
+  wixl: 'msitools',
+  xvfb: 'xorg-x11-server-Xvfb',
+  'util-linux': 'util-linux',
+  iproute2: 'iproute',
+  lintian: null,
+  'dpkg-dev': 'dpkg-dev',
+  fakeroot: 'fakeroot',
+  osslsigncode: 'osslsigncode',
+  openssl: 'openssl',
+  zip: 'zip',
+};
+
+const CONTAINER = 'docker run --rm -it --privileged -v "$PWD":/work -w /work docker.io/library/node:24-trixie npm test';
+const ANYWHERE =
+  'Without any of it, on any system with Node 22 or later: npm ci --ignore-scripts && npm run build-for-amo builds the Firefox extension.';
+
+/**
+ * What to say on a system that the set-up cannot prepare; null on Debian and its kin.
+ * @param {{ platform: string, arch: string, name: string, hasDpkg: boolean }} system `name` as /etc/os-release has it, on Linux
+ * @param {readonly string[]} packages Debian packages that the task needs
+ * @returns {string | null}
+ */
+export function adviceFor({ platform, arch, name, hasDpkg }, packages) {
+  if (platform === 'darwin')
+    return `This is macOS. The project is built and tested on Debian: the tests need its pcscd, its virtual reader and Wine.\nIn a container of Debian, with Docker Desktop or Podman:\n  ${CONTAINER}\n${ANYWHERE}`;
+  if (platform === 'win32')
+    return `This is Windows. The project is built and tested on Debian, which runs inside Windows:\n  wsl --install Debian\nthen, in its window, in a folder of its own (not under /mnt/c): npm start\n${ANYWHERE}`;
+  if (platform !== 'linux' || arch !== 'x64')
+    return `This is ${platform} on ${arch}. The pinned Node is the one for Linux on x64; elsewhere take a machine or container of that kind.\n${ANYWHERE}`;
+  if (hasDpkg || packages.length === 0) return null;
+  const wanted = [...new Set(packages)];
+  const known = /fedora|red hat|centos|alma|rocky/i.test(name);
+  const named = wanted.flatMap((one) => FEDORA[one] ?? []);
+  const without = wanted.filter((one) => FEDORA[one] === null);
+  const there = known
+    ? `Its names for what is needed:\n  sudo dnf install ${[...new Set(named)].join(' ')}\n${without.length > 0 ? `It has no ${without.join(', ')}: the tests that need them cannot run there.\n` : ''}`
+    : `Needed, by Debian's names:\n  ${wanted.join(' ')}\n`;
+  return `This is ${name}, not Debian or Ubuntu: the set-up installs nothing here.\n${there}All of it, in a container of Debian:\n  ${CONTAINER}\n${ANYWHERE}`;
+}

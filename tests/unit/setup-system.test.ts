@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { PACKAGES, TASKS } from '../../scripts/setup/needs.mjs';
+import { adviceFor } from '../../scripts/setup/system.mjs';
+
+const needs = TASKS.test.needs.flatMap((need) => PACKAGES[need] ?? []);
+const debian = { platform: 'linux', arch: 'x64', name: 'Debian GNU/Linux 13 (trixie)', hasDpkg: true };
+const fedora = { ...debian, name: 'Fedora Linux 44 (Workstation Edition)', hasDpkg: false };
+
+describe('the set-up', () => {
+  it('has nothing to say on Debian, nor where a task needs no package', () => {
+    expect(adviceFor(debian, needs)).toBeNull();
+    expect(adviceFor(fedora, [])).toBeNull();
+  });
+
+  it('names Fedora, each package by its name there, and what it has not', () => {
+    const said = adviceFor(fedora, needs) ?? '';
+    expect(said).toContain('This is Fedora Linux 44');
+    expect(said).toContain('pcsc-lite-devel');
+    expect(said).toContain('no vsmartcard-vpcd');
+    // Every package of the table is known under some name, or known to be missing.
+    for (const name of needs) expect(adviceFor(fedora, [name]), name).toMatch(/dnf install \S|It has no \S/);
+  });
+
+  it('lists Debian’s names on a Linux that it does not know', () => {
+    expect(adviceFor({ ...fedora, name: 'Arch Linux' }, needs)).toContain('vsmartcard-vpcd');
+  });
+
+  it.each([
+    ['darwin', 'arm64', 'This is macOS', 'docker run'],
+    ['win32', 'x64', 'This is Windows', 'wsl --install Debian'],
+    ['linux', 'arm64', 'linux on arm64', 'build-for-amo'],
+  ])('says on %s %s what it is and what to do', (platform, arch, what, todo) => {
+    const said = adviceFor({ platform, arch, name: '', hasDpkg: false }, needs) ?? '';
+    expect(said).toContain(what);
+    expect(said).toContain(todo);
+  });
+});
