@@ -34,7 +34,6 @@ export const TASKS = {
   fuzz: { script: 'scripts/fuzz.ts', needs: [] },
   portals: { script: 'scripts/portals.ts', needs: [] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
-  gallery: { script: 'scripts/gallery.ts', needs: ['chromium', 'namespaces'] },
   submit: { script: 'scripts/submit.ts', needs: [] },
   screenshots: { script: 'scripts/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },
   gallery: { script: 'scripts/gallery.ts', needs: ['chromium', 'namespaces'] },
