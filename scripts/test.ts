@@ -50,7 +50,7 @@ const browserFiles = readdirSync('tests/browser')
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `tests/browser/${file}`);
 
-const jobs: readonly Job[] = [
+const all: readonly Job[] = [
   script(40, 'build', ['scripts/build.ts']),
   script(20, 'check', ['scripts/check.ts']),
   tests(60, 'unit', 'unit'),
@@ -67,6 +67,16 @@ const jobs: readonly Job[] = [
         tests(90, 'packages', 'packages', ['windows packages', 'linux packages']),
       ]),
 ];
+
+/** `npm test -- unit "browser 3"` runs these alone, on what is built. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => all.every((job) => job.name !== name));
+if (unknown.length > 0) {
+  console.error(`No job ${unknown.join(', ')}. They are: ${all.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+const jobs =
+  wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name)).map((job) => ({ ...job, after: [] }));
 
 const begun = performance.now();
 const outcomes = await runLanes(jobs, LANES, (line) => console.log(line));
