@@ -1,6 +1,7 @@
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { createCountdown } from './countdown.ts';
+import { drawIn } from './draw-in.ts';
 import { element, icon } from './elements.ts';
 import type { Moving } from './moving.ts';
 import type { Bubble } from './view.ts';
@@ -67,6 +68,14 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
     return made;
   };
 
+  /** Its words are part of the bubble's, for whoever copies or searches them. */
+  const endButton = (key: string, label: string, act: () => void): HTMLElement => {
+    const made = button(key, 'plain', '', act, CROSS);
+    made.append(element(document, 'span', { class: 'unseen', text: label }));
+    made.title = label;
+    return made;
+  };
+
   const headOf = ({ words, mode }: BubbleState): HTMLElement => {
     const head = element(
       document,
@@ -75,7 +84,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
       element(document, 'p', { class: 'progress', text: words.progress }),
       ...(mode === 'blocked' ? [] : [signButton('reduce', overlayText.reduce, events.reduce, MINUS)]),
       ...(mode === 'blocked' ? [] : words.actions.filter(({ ends }) => ends === true)).map(({ id, label }) =>
-        signButton(`action-${id}`, label, () => events.action(id), CROSS),
+        endButton(`action-${id}`, label, () => events.action(id)),
       ),
     );
     events.moving?.carryBy(head);
@@ -109,7 +118,11 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
     const { words, mode } = state;
     if (mode === 'reduced') return [button('expand', 'plain', overlayText.expand, events.expand, HELP)];
     const title = element(document, 'p', { class: 'title', text: words.title });
-    if (words.isGlad === true) title.prepend(icon(document, TICK));
+    if (words.isGlad === true) {
+      const tick = icon(document, TICK);
+      title.prepend(tick);
+      drawIn(document, tick, content.signal);
+    }
     return [
       headOf(state),
       title,

@@ -21,6 +21,7 @@ stack.defer(() => chromium.close());
 const taken: string[] = [];
 
 async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.screenshot({ path: join(OUT, `${name}.png`) });
   taken.push(name);
 }

@@ -134,6 +134,21 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     await overlay.close();
   });
 
+  it('draws a tick for something to be glad of, and has it whole soon after', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: null, match: 'none', bubble: { ...BUBBLE, isGlad: true } });
+    await until('the whole tick', () =>
+      overlay.page.evaluate(() => {
+        const tick = document
+          .querySelector('[data-compagnon-ecps]')
+          ?.shadowRoot?.querySelector<SVGElement>('.title svg');
+        return tick !== null && tick !== undefined && Number.parseFloat(tick.style.strokeDashoffset || '0') === 0;
+      }),
+    );
+    expect(await overlay.page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await overlay.close();
+  });
+
   it('reads its words out again when they change within a step, and only then', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);
     const said = (): Promise<string | null> => inside(overlay, '.announcer');

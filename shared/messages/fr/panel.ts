@@ -72,7 +72,7 @@ export const panelText = {
   sight: {
     sure: 'Suivez le cadre sur la page.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
-    noTab: 'Le site n’est pas ouvert. Ou bien il l’était déjà : rechargez sa page.',
+    noTab: 'Le site n’est pas ouvert. Déjà ouvert ? Rechargez sa page.',
     unknownHost:
       'Nous ne connaissons pas le nom de ce site, alors nous n’entourons rien. Vérifiez-le dans la barre d’adresse.',
     noWords: 'La page ne laisse pas lire les explications. Suivez-les ici.',
