@@ -1,7 +1,7 @@
 import { cardSlots } from './card-slots.ts';
 import { isNeverUpdated } from './conditions.ts';
 import type { Verdict } from './diagnosis.ts';
-import type { CardFacts, Facts, ReaderFacts } from './facts.ts';
+import type { CardFacts, CardProblemCode, Facts, ReaderFacts } from './facts.ts';
 
 /** What one reader, alone, would let us say. Source: facts/cps-card-and-readers.md, "Proposed reader verdicts". */
 export type ReaderVerdict = Extract<
@@ -12,20 +12,29 @@ export type ReaderVerdict = Extract<
 /** Best first: what helps the user on wins over what does not. A Vitale beside a CPS never makes a wrong card. */
 const RANK: readonly ReaderVerdict[] = ['works', 'probable', 'busy', 'mute', 'not-tested', 'wrong-card', 'no-card'];
 
+/** What a problem alone decides; null: what is known of the card does. */
+const BY_PROBLEM: Readonly<Record<CardProblemCode, ReaderVerdict | null>> = {
+  busy: 'busy',
+  mute: 'mute',
+  timeout: 'mute',
+  removed: 'no-card',
+  issuer_mismatch: 'wrong-card',
+  not_cps: null,
+  contactless: null,
+  retired_card: null,
+  serial_unreadable: null,
+  application_absent: null,
+  directory_unreadable: null,
+  certificate_absent: null,
+  certificate_unreadable: null,
+  unexpected_status: null,
+  reader_error: null,
+};
+
 /** The verdict a card permits, by the evidence it rests on. */
 function assessCard(card: CardFacts): ReaderVerdict {
-  switch (card.problem?.code) {
-    case 'busy':
-      return 'busy';
-    case 'mute':
-    case 'timeout':
-      return 'mute';
-    case 'removed':
-      return 'no-card';
-    case 'issuer_mismatch':
-      return 'wrong-card';
-    default:
-  }
+  const decided = card.problem && BY_PROBLEM[card.problem.code];
+  if (decided) return decided;
   switch (card.kind) {
     case 'vitale':
     case 'unknown':

@@ -21,7 +21,13 @@ export const card: CheckRule = ({ reader, verdict, facts }) => {
       return reader.card?.problem?.by === 'system'
         ? check('card', 'unknown', text.card.keptBySystem(reader.name))
         : { ...check('card', 'fail', text.card.busy(reader.name)), origin: 'logiciel tiers' };
-    default:
+    case 'works':
+    case 'probable':
+    case 'wrong-card':
+    case 'not-tested':
+    case 'no-reader':
+    case 'not-visible':
+    case 'service-stopped':
       if (reader.state !== 'present') return null;
       return reader.card === null
         ? check('card', 'unknown', text.card.unlooked(reader.name))
@@ -166,7 +172,13 @@ export const idKind: CheckRule = ({ cps }) => {
       return check('id-kind', 'ok', text.idKind.rpps);
     case 'adeli':
       return check('id-kind', 'warn', text.idKind.adeli);
-    default:
+    case 'finess':
+    case 'siren':
+    case 'siret':
+    case 'rpps-practice':
+    case 'adeli-practice':
+    case 'student':
+    case 'other':
       return check('id-kind', 'warn', text.idKind.other);
   }
 };
@@ -178,7 +190,8 @@ export const idCheck: CheckRule = ({ cps }) => {
       return check('id-check', 'ok', text.idCheck.valid);
     case 'invalid':
       return check('id-check', 'warn', text.idCheck.invalid);
-    default:
+    case 'not-checked':
+    case undefined:
       return null;
   }
 };
