@@ -1,6 +1,6 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
-import type { NoMatchReason } from '../locate/match.ts';
+import { NO_MATCH_REASONS } from '../locate/match.ts';
 import type { Sighting } from './session.ts';
 import type { Look, Looks, Reason, Shows, Sight } from './wire.ts';
 
@@ -70,11 +70,6 @@ const LOG_IN: ReadonlySet<StepId> = new Set(
   GUIDE_IDS.flatMap((id) => GUIDES[id].steps.flatMap((step) => (step.logIn === true ? [step.id] : []))),
 );
 
-/** The most telling reason first: what to do about a disabled control is more useful than "absent". */
-const REASONS: readonly NoMatchReason[] = [
-  ...(['disabled', 'hidden', 'ambiguous', 'page-too-large', 'unreadable', 'absent', 'wrong-page'] as const),
-];
-
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {
     const look = frame.looks[step];
@@ -91,7 +86,7 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
   }
   if (tab.frames.every(isUnseen)) return nowhere('unseen');
   const reasons = seen.flatMap(({ look }) => (look.level === 'none' ? [look.reason] : []));
-  return nowhere(REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page');
+  return nowhere(NO_MATCH_REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page');
 }
 
 /** What the side panel is told of a step, given all official tabs. */

@@ -4,11 +4,11 @@ import type { StepId } from '../../shared/guides/guide.ts';
 import { readTeaching } from './calibration.ts';
 import type { Conductor } from './conductor.ts';
 import { inject, injectTeaching } from './inject.ts';
+import type { Refusal } from './refusals.ts';
 import {
   loadTeachings,
   ownTeachings,
   type PickerOrder,
-  type Refusal,
   saveTeachings,
   sayTeaching,
   TAUGHT_KEY,

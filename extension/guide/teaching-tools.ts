@@ -5,7 +5,8 @@ import type { Weigh } from '../locate/locator.ts';
 import type { Match } from '../locate/match.ts';
 import type { Page } from '../locate/page.ts';
 import type { Shown } from '../locate/weigh.ts';
-import type { Refusal, Teaching } from './teachings.ts';
+import type { Refusal } from './refusals.ts';
+import type { Teaching } from './teachings.ts';
 import type { WatchedStep } from './wire.ts';
 
 /** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */

@@ -3,6 +3,7 @@ import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import type { Shown } from '../locate/weigh.ts';
 import { mergeTeachings, readCalibration, readTeachings } from './calibration.ts';
+import type { Refusal } from './refusals.ts';
 
 /** Where the user, or a trainer, showed the control of a step. Properties of the page only (locate/take-fingerprint.ts). */
 export interface Teaching extends Shown {
@@ -18,8 +19,6 @@ export type Teachings = { readonly [S in StepId]?: Teaching };
 export const TAUGHT_KEY = 'taught';
 export const TAUGHT_BEFORE_KEY = 'taught-before';
 export const TEACHING_STATE_KEY = 'teaching-state';
-
-export type Refusal = 'not-allowed' | 'not-unique' | 'wrong-page' | 'page-too-large';
 
 /** How the showing of one step goes, for the side panel. */
 export interface TeachingState {

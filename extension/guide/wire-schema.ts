@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
+import { NO_MATCH_REASONS } from '../locate/match.ts';
+import { REFUSALS } from './refusals.ts';
 import type { TeachAnswer, TeachCommand } from './teachings.ts';
 import type { FromFrame, Look, NoticeQuestion, OfferMessage, PageEvent, SessionCommand } from './wire.ts';
 
@@ -14,10 +16,7 @@ const guide = v.picklist(GUIDE_IDS);
 const look = v.variant('level', [
   v.strictObject({ level: v.literal('sure'), via: v.picklist(['target', 'opener']), done: v.boolean() }),
   v.strictObject({ level: v.literal('likely') }),
-  v.strictObject({
-    level: v.literal('none'),
-    reason: v.picklist(['wrong-page', 'absent', 'ambiguous', 'disabled', 'hidden']),
-  }),
+  v.strictObject({ level: v.literal('none'), reason: v.picklist(NO_MATCH_REASONS) }),
 ]) satisfies v.GenericSchema<unknown, Look>;
 
 /** At most one look a step: there are no other keys. */
@@ -65,7 +64,7 @@ const teach = v.variant('type', [
     to: v.literal('teach'),
     type: v.literal('refused'),
     step,
-    why: v.picklist(['not-allowed', 'not-unique', 'wrong-page', 'cancelled']),
+    why: v.picklist([...REFUSALS, 'cancelled']),
   }),
   // The teaching has a form of its own (calibration.ts).
   v.strictObject({ to: v.literal('teach'), type: v.literal('chosen'), step, teaching: v.unknown() }),

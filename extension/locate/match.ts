@@ -1,15 +1,18 @@
 /**
- * Why nothing is pointed at; each has its own words in the bubble. `page-too-large`: more than can be read without holding the page up;
- * `unreadable`: something of the page could not be read.
+ * Why nothing is pointed at, the most telling first: what to do about a disabled control is more useful than "absent". Each has its own
+ * words in the bubble. `page-too-large`: more than can be read without holding the page up; `unreadable`: something of the page could not
+ * be read.
  */
-export type NoMatchReason =
-  | 'wrong-page'
-  | 'absent'
-  | 'ambiguous'
-  | 'disabled'
-  | 'hidden'
-  | 'page-too-large'
-  | 'unreadable';
+export const NO_MATCH_REASONS = [
+  'disabled',
+  'hidden',
+  'ambiguous',
+  'page-too-large',
+  'unreadable',
+  'absent',
+  'wrong-page',
+] as const;
+export type NoMatchReason = (typeof NO_MATCH_REASONS)[number];
 
 /**
  * The answer to "where is it?". Only `sure` may be ringed.

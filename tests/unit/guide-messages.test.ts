@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { REFUSALS } from '../../extension/guide/refusals.ts';
 import { readFromFrame, readMessage } from '../../extension/guide/wire-schema.ts';
+import { NO_MATCH_REASONS } from '../../extension/locate/match.ts';
 
 const LOOKS = { E6: { level: 'sure', via: 'target', done: false }, E5: { level: 'none', reason: 'absent' } };
 
@@ -16,6 +18,11 @@ describe('what a document of an official page says', () => {
     { type: 'focus-back' },
     { type: 'act', action: 'trouble', step: 'E6' },
   ])('is heard: $type', (message) => {
+    expect(readFromFrame(message)).toEqual(message);
+  });
+
+  it.each(NO_MATCH_REASONS)('is heard when nothing is pointed at: %s', (reason) => {
+    const message = { type: 'report', looks: { E6: { level: 'none', reason } }, hidden: false, shows: 'everything' };
     expect(readFromFrame(message)).toEqual(message);
   });
 
@@ -45,6 +52,7 @@ describe('a message to the background', () => {
     { to: 'guide', event: { type: 'confirm', from: 'E6' } },
     { to: 'teach', type: 'pick', step: 'E6' },
     { to: 'teach', type: 'refused', step: 'E6', why: 'cancelled' },
+    ...REFUSALS.map((why) => ({ to: 'teach', type: 'refused', step: 'E6', why })),
     { to: 'teach', type: 'chosen', step: 'E6', teaching: {} },
   ])('is heard: $to $type', (message) => {
     expect(readMessage(message)).toEqual(message);
