@@ -3,6 +3,7 @@ import type { Guide } from './guide.ts';
 /** Activation with the CPS card and a reader (facts 2.2, 6.1). Step ids are relied on by outsiders. */
 export const ACTIVATE_WITH_CARD: Guide = {
   id: 'activate-with-card',
+  checked: '2026-11-27',
   memo: ['M01', 'M02', 'M03', 'M04', 'M05', 'M06'],
   steps: [
     {

@@ -7,6 +7,7 @@ const TEST_STEP = ACTIVATE_WITH_CARD.steps.at(-1) as Step;
 /** Activation from the e-mail and mobile of correspondence (facts 2.3, 6.2): on the phone, beside the mailbox. */
 export const ACTIVATE_WITHOUT_CARD: Guide = {
   id: 'activate-without-card',
+  checked: '2026-11-27',
   memo: ['M01', 'M02', 'M03', 'M04'],
   steps: [
     {

@@ -3,6 +3,7 @@ import type { Guide } from './guide.ts';
 /** Daily login with an active e-CPS (facts 6.4, 2.4). The request on the phone lives about two minutes (facts 1.2). */
 export const SIGN_IN: Guide = {
   id: 'sign-in',
+  checked: '2026-11-27',
   memo: ['M02'],
   steps: [
     {

@@ -1,0 +1,111 @@
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import {
+  caseText,
+  ownPageText,
+  sourceText,
+  standingText,
+  statementText,
+  wayPageText,
+} from '../../../shared/messages/fr/ways.ts';
+import { SOURCES } from '../../../shared/ways/sources.ts';
+import { STATEMENTS, type StatementId } from '../../../shared/ways/statements.ts';
+import type { Case, OwnPage } from '../../../shared/ways/way.ts';
+import { Button } from '../../ui/button.tsx';
+import { openGuide } from '../../ui/open-guide.ts';
+import { useWindowId } from '../../ui/use-window-id.ts';
+import { OfficialLinks } from '../sidepanel/official-links.tsx';
+import { Phone } from '../sidepanel/phone.tsx';
+
+const OWN_PAGES: Readonly<Record<OwnPage, string>> = {
+  erase: '/options.html#tout-effacer',
+  'phone-card': '/call.html',
+};
+
+/** What to do in this situation, what is confirmed of it and by whom, what is not known, and whom to call. */
+export function CaseBody({ one }: { readonly one: Case }) {
+  const { todo, unknown } = caseText[one.id];
+  const confirmed = one.known.filter((id) => standingOf(id) !== 'reported');
+  const reported = one.known.filter((id) => standingOf(id) === 'reported');
+  return (
+    <div class="stack case-body">
+      <section class="stack-tight">
+        <h3>{wayPageText.todo}</h3>
+        <ol class="numbered">
+          {todo.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+        <OfficialLinks ids={one.addresses} />
+        <NextGuides one={one} />
+        {(one.own ?? []).map((page) => (
+          <div key={page} class="no-print">
+            <a class="button" href={OWN_PAGES[page]} target="_blank" rel="noreferrer">
+              {ownPageText[page]}
+            </a>
+          </div>
+        ))}
+      </section>
+      <section class="stack-tight">
+        <h3>{wayPageText.known}</h3>
+        {confirmed.length === 0 ? <p class="soft">{wayPageText.nothingKnown}</p> : <Known ids={confirmed} />}
+      </section>
+      {reported.length === 0 ? null : (
+        <section class="stack-tight">
+          <h3>{wayPageText.reported}</h3>
+          <Known ids={reported} />
+        </section>
+      )}
+      {unknown.length === 0 ? null : (
+        <section class="stack-tight">
+          <h3>{wayPageText.unknown}</h3>
+          <ul class="unknown">
+            {unknown.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {one.phones.length === 0 ? null : (
+        <section class="stack-tight">
+          <h3>{wayPageText.call}</h3>
+          {one.phones.map((id) => (
+            <Phone key={id} id={id} />
+          ))}
+          <p class="no-print">
+            <a href={OWN_PAGES['phone-card']} target="_blank" rel="noreferrer">
+              {ownPageText['phone-card']}
+            </a>
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const standingOf = (id: StatementId) => SOURCES[STATEMENTS[id]].standing;
+
+/** What was read, each with where. */
+const Known = ({ ids }: { readonly ids: readonly StatementId[] }) => (
+  <ul class="known">
+    {ids.map((id) => (
+      <li key={id} data-statement={id} data-standing={standingOf(id)}>
+        {statementText[id]}{' '}
+        <span class="small soft">{wayPageText.source(standingText[standingOf(id)], sourceText[STATEMENTS[id]])}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+function NextGuides({ one }: { readonly one: Case }) {
+  const windowId = useWindowId();
+  if (one.guides.length === 0) return null;
+  return (
+    <div class="row no-print">
+      {one.guides.map((guide) => (
+        <Button key={guide} onClick={() => void openGuide(guide, windowId)}>
+          {guideText[guide].title}
+        </Button>
+      ))}
+    </div>
+  );
+}

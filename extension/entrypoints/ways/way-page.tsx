@@ -1,0 +1,78 @@
+import { useEffect } from 'preact/hooks';
+import { caseText, wayPageText, wayText } from '../../../shared/messages/fr/ways.ts';
+import type { WayId } from '../../../shared/ways/way.ts';
+import { WAY_IDS, WAYS, wayChecked } from '../../../shared/ways/ways.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckedNote } from '../../ui/checked-note.tsx';
+import { Drawing } from '../../ui/drawings/drawing.tsx';
+import { Surface } from '../../ui/surface.tsx';
+import { CaseBody } from './case-body.tsx';
+
+/** One way the memo did not have: its situations, one to be chosen or all one after the other. */
+export function WayPage({ id }: { readonly id: WayId }) {
+  const { title, intro } = wayText[id];
+  const way = WAYS[id];
+  useEffect(() => {
+    document.title = `${title} – Compagnon e-CPS`;
+  }, [title]);
+  useEffect(unfoldForPaper, []);
+  return (
+    <Surface width="wide" title={title}>
+      <p class="lead">{intro}</p>
+      {way.reading === 'one' ? (
+        <div class="stack">
+          {way.cases.map((one) => (
+            <details key={one.id} class="card case" name={id} data-case={one.id}>
+              <summary>
+                <Drawing id={one.drawing} decorative />
+                <h2>{caseText[one.id].title}</h2>
+              </summary>
+              <CaseBody one={one} />
+            </details>
+          ))}
+        </div>
+      ) : (
+        <ol class="cases stack">
+          {way.cases.map((one) => (
+            <li key={one.id} class="card case stack-tight" data-case={one.id}>
+              <div class="case-head">
+                <Drawing id={one.drawing} decorative />
+                <h2>{caseText[one.id].title}</h2>
+              </div>
+              <CaseBody one={one} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <CheckedNote date={wayChecked(way)} />
+      <div class="row no-print">
+        <Button onClick={() => window.print()}>{wayPageText.print}</Button>
+      </div>
+      <nav class="stack-tight no-print" aria-labelledby="other-ways">
+        <h2 id="other-ways">{wayPageText.others}</h2>
+        <ul class="links">
+          {WAY_IDS.filter((other) => other !== id).map((other) => (
+            <li key={other}>
+              <a href={`#${other}`}>{wayText[other].title}</a>
+            </li>
+          ))}
+          <li>
+            <a href="/welcome.html">{wayPageText.welcome}</a>
+          </li>
+        </ul>
+      </nav>
+    </Surface>
+  );
+}
+
+/** What is folded cannot be read on paper. Of details that share a name only one may be open, so the name goes too. */
+function unfoldForPaper(): () => void {
+  const unfold = (): void => {
+    for (const details of document.querySelectorAll('details')) {
+      details.removeAttribute('name');
+      details.open = true;
+    }
+  };
+  window.addEventListener('beforeprint', unfold);
+  return () => window.removeEventListener('beforeprint', unfold);
+}

@@ -1,0 +1,16 @@
+import { wayPageText } from '../../shared/messages/fr/ways.ts';
+import { frenchDay } from './dates.ts';
+
+/** On which day what is told here was last compared with public texts, and what to do where a page looks otherwise. */
+export function CheckedNote({ date }: { readonly date: string }) {
+  const { title, body } = wayPageText.looksDifferent;
+  return (
+    <div class="checked small soft stack-tight" data-checked={date}>
+      <p>{wayPageText.checked(frenchDay(date))}</p>
+      <details>
+        <summary>{title}</summary>
+        <p>{body}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,255 @@
+import { PHONES } from '../../guides/addresses.ts';
+import type { SourceId, Standing } from '../../ways/sources.ts';
+import type { StatementId } from '../../ways/statements.ts';
+import type { CaseId, OwnPage, WayId } from '../../ways/way.ts';
+import { app } from './app-name.ts';
+
+/** Ways as users choose them. */
+export const wayText: Readonly<
+  Record<WayId, { readonly title: string; readonly hint: string; readonly intro: string }>
+> = {
+  'ecps-trouble': {
+    title: `Mon ${app} ne marche plus`,
+    hint: 'Expirée, code oublié, téléphone changé ou volé…',
+    intro: 'Choisissez ce qui vous arrive. Nous disons ce qui est confirmé, et ce que nous ne savons pas.',
+  },
+  'pharmacy-staff': {
+    title: 'Préparateurs et préparatrices',
+    hint: 'Sans Ordre : le portail RPPS+, puis l’activation sans carte.',
+    intro: `E-POP est réservé aux pharmaciens. Voici la méthode des préparateurs. Le titulaire peut la lire pour aider son équipe.`,
+  },
+  replacement: {
+    title: 'Sur un poste qui n’est pas le vôtre',
+    hint: 'En remplacement : sans carte, puis tout effacer.',
+    intro: `Vous remplacez dans une pharmacie ? Activez votre ${app} sans carte, et ne laissez rien sur le poste.`,
+  },
+};
+
+/** One situation: what to do, in this order, and what we looked for and did not find. */
+export const caseText: Readonly<
+  Record<CaseId, { readonly title: string; readonly todo: readonly string[]; readonly unknown: readonly string[] }>
+> = {
+  expired: {
+    title: `Mon ${app} a expiré`,
+    todo: [
+      `Dans l’application : réglages, « Compte », « Supprimer ma ${app} ».`,
+      'Refaites ensuite l’activation, avec ou sans carte.',
+    ],
+    unknown: [
+      `Nous ne savons pas combien de temps une ${app} reste valable.`,
+      `Nous ne savons pas si une carte CPS expirée empêche de se servir d’une ${app} déjà active.`,
+    ],
+  },
+  'code-forgotten': {
+    title: `J’ai oublié mon code ${app}`,
+    todo: [
+      'N’essayez pas de codes au hasard.',
+      `Le code ${app} n’est pas celui de la carte CPS : vérifiez que vous ne confondez pas les deux.`,
+      `Appelez le service ${app} au ${PHONES.ecps.number} : il dira s’il faut refaire l’activation.`,
+    ],
+    unknown: [
+      'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
+      `Nous ne savons pas au bout de combien d’erreurs l’${app} se bloque.`,
+    ],
+  },
+  'new-phone': {
+    title: 'J’ai changé de téléphone',
+    todo: [
+      'Gardez l’ancien téléphone tant que le nouveau ne marche pas.',
+      'Votre numéro de mobile a changé ? Mettez d’abord à jour vos coordonnées, puis attendez 48 heures.',
+      `Sur le nouveau téléphone, installez l’application ${app}, puis refaites l’activation.`,
+      'En cas de doute, appelez avant de supprimer quoi que ce soit.',
+    ],
+    unknown: ['Nous n’avons pas trouvé de consigne officielle pour ce cas : refaire l’activation est notre déduction.'],
+  },
+  'phone-stolen': {
+    title: 'Mon téléphone est perdu ou volé',
+    todo: [
+      `Appelez le service ${app} au ${PHONES.ecps.number}, et demandez comment bloquer votre ${app}.`,
+      'Demandez à votre opérateur de bloquer la carte SIM.',
+      `La carte CPS a disparu aussi ? Appelez le service des cartes au ${PHONES.card.number} (numéro payant).`,
+      'Plus tard, avec un nouveau numéro : mettez d’abord à jour vos coordonnées, puis attendez 48 heures.',
+    ],
+    unknown: [`Nous n’avons pas trouvé comment bloquer soi-même une ${app} à distance.`],
+  },
+  'unasked-request': {
+    title: 'Une demande que je n’ai pas faite',
+    todo: [
+      'Refusez la demande sur le téléphone.',
+      `Ne donnez à personne le nombre affiché, ni votre code ${app}, même au téléphone.`,
+      'Signalez-la à l’Agence du numérique en santé, et à l’Assurance Maladie au 3608.',
+    ],
+    unknown: ['Nous ne pouvons pas savoir qui a fait la demande : une faute de frappe, ou quelqu’un qui essaie.'],
+  },
+  'app-silent': {
+    title: 'L’application ne réagit pas',
+    todo: [
+      'Vérifiez la connexion du téléphone : 4G ou Wi-Fi.',
+      `Mettez l’application ${app} à jour, puis ouvrez-la vous-même.`,
+      'Android 15 ou plus récent : infos de l’application, « Batterie », « Sans restriction ». Faites-le pour l’application et pour le navigateur du téléphone.',
+      `Testez ensuite votre ${app} : le message « Bravo » doit s’afficher.`,
+    ],
+    unknown: ['Nous ne connaissons pas les versions minimales d’Android et d’iOS.'],
+  },
+  blocked: {
+    title: 'C’est bloqué',
+    todo: [
+      `Est-ce la carte ou l’${app} ? La carte se bloque quand on tape son code sur l’ordinateur. L’${app} est sur le téléphone.`,
+      'N’essayez plus de code.',
+      `La carte : appelez le service des cartes au ${PHONES.card.number} (numéro payant).`,
+      `L’${app} : appelez le service ${app} au ${PHONES.ecps.number}.`,
+    ],
+    unknown: [
+      `Nous n’avons pas trouvé comment débloquer une ${app}.`,
+      `Nous ne savons pas au bout de combien d’erreurs l’${app} se bloque.`,
+    ],
+  },
+  'staff-registration': {
+    title: 'S’inscrire sur le portail RPPS+',
+    todo: [
+      'Ouvrez le guide de l’Agence du numérique en santé, ci-dessous : il mène au portail RPPS+.',
+      'Inscrivez-vous avec FranceConnect, puis demandez à votre titulaire de valider. Il peut aussi vous inscrire lui-même.',
+      'Donnez un e-mail que vous lisez, et votre propre mobile.',
+      `Attendez 48 heures après la validation avant d’activer l’${app}.`,
+    ],
+    unknown: ['Nous ne connaissons pas l’adresse exacte du portail RPPS+.'],
+  },
+  'staff-activation': {
+    title: `Activer l’${app}, chacun sur son téléphone`,
+    todo: [
+      'Suivez le guide sans carte. Il ne faut ni carte, ni lecteur.',
+      'Votre identifiant : 8, puis les 11 chiffres de votre numéro RPPS.',
+    ],
+    unknown: ['Nos guides ont été écrits pour les pharmaciens : un écran peut différer pour vous.'],
+  },
+  'staff-details': {
+    title: 'Changer d’e-mail ou de mobile',
+    todo: [
+      'Ouvrez le guide de l’Agence du numérique en santé, ci-dessous.',
+      'Sur le portail RPPS+, cliquez sur « Pro Santé Connect », puis sur « Modifier la situation ».',
+    ],
+    unknown: [
+      'Nous ne savons pas combien de temps attendre après un changement. Comptez 48 heures, comme à l’inscription.',
+    ],
+  },
+  'staff-cards': {
+    title: 'Les cartes de l’équipe',
+    todo: [
+      'Carte perdue, volée ou en panne : ouvrez la page « Assistance », ci-dessous. Elle mène au service TOPS, pour les salariés.',
+      'Une carte de service n’est pas à votre nom : elle ne permet pas d’activer une e-CPS.',
+    ],
+    unknown: ['Nous ne connaissons pas l’adresse exacte de TOPS.'],
+  },
+  'staff-helping': {
+    title: 'Titulaires : aider sans partager',
+    todo: [
+      `Une ${app} est personnelle. Chacun a la sienne, sur son propre téléphone.`,
+      `Ne prêtez ni votre téléphone, ni votre code ${app}, même pour dépanner.`,
+      'Aidez à côté : cette page, le mémo imprimé, et vous pour répondre aux questions.',
+    ],
+    unknown: [],
+  },
+  'desk-before': {
+    title: 'Avant de commencer',
+    todo: [
+      'N’insérez pas votre carte dans le lecteur du poste : la méthode sans carte s’en passe.',
+      'Votre e-mail et votre mobile doivent être connus de l’Ordre. L’application les montre à la troisième étape.',
+      'Lisez votre courriel dans une fenêtre privée du navigateur, ou sur votre propre tablette.',
+    ],
+    unknown: [],
+  },
+  'desk-activation': {
+    title: `Activer, ou se connecter, avec votre téléphone`,
+    todo: [
+      'Suivez le guide sans carte, ou le guide de connexion.',
+      `Ne laissez pas le navigateur retenir un mot de passe.`,
+    ],
+    unknown: [],
+  },
+  'desk-after': {
+    title: 'Avant de partir',
+    todo: [
+      'Déconnectez-vous de chaque site, puis de votre messagerie.',
+      'Fermez toutes les fenêtres du navigateur.',
+      'Dans nos réglages, « Tout effacer » enlève vos réponses et l’avancement des guides.',
+    ],
+    unknown: ['Nous ne voyons pas ce que les autres logiciels du poste gardent de votre passage.'],
+  },
+};
+
+/** What was read, in our words. */
+export const statementText: Readonly<Record<StatementId, string>> = {
+  'expired-delete': `Après l’expiration : réglages de l’application, « Compte », « Supprimer ma ${app} », puis une nouvelle activation.`,
+  'expired-reminders': 'Des courriels de rappel sont envoyés avant la date.',
+  'same-procedure-again': 'Renouveler ou réactiver suit la même procédure que la première activation.',
+  'without-physical-card': `Qui est dans l’Annuaire Santé peut activer une ${app}, avec ou sans carte.`,
+  'no-reader-without-card': 'Sans carte, il ne faut ni lecteur ni ATSAM.',
+  'sim-changed': 'Après un changement de carte SIM : désinstaller l’application, la réinstaller, puis réactiver.',
+  'sandbox-app': `« ${app} BAS » sert aux essais des éditeurs : il faut l’application « ${app} ».`,
+  'unsafe-phone': 'Un téléphone « rooté » est refusé. Un autre magasin d’applications peut aussi gêner.',
+  'no-mssante': `Une adresse MSSanté ne permet pas d’activer une ${app}.`,
+  'code-and-number': `À chaque connexion, le téléphone demande le code ${app}, puis le bon nombre parmi trois.`,
+  'refuse-and-report': 'Une demande inattendue se refuse, puis se signale.',
+  'battery-saver':
+    'Avec Android 15 ou plus récent, l’économie de batterie ne doit pas freiner le navigateur ni l’application.',
+  'test-tells': `Si le test dit « Bravo », l’${app} marche : le problème vient du service, ou de vos droits.`,
+  'card-unblocking':
+    'Carte bloquée : le code de déblocage a 8 chiffres, sur le même courrier que le code. Avec lui et la carte, la CPAM débloque.',
+  'staff-to-tops': 'Les salariés d’une structure sont dirigés vers le service TOPS pour leurs cartes.',
+  'staff-register':
+    'Les préparateurs s’inscrivent eux-mêmes avec FranceConnect, et le titulaire valide. Il peut aussi les inscrire.',
+  'staff-wait': `L’${app} peut s’activer 48 heures après la validation.`,
+  'staff-number':
+    'Le numéro RPPS arrive par courriel sous 24 heures. Il est visible dans l’Annuaire Santé 24 heures plus tard, au plus.',
+  'staff-change':
+    'Les coordonnées se changent sur le portail RPPS+ : « Pro Santé Connect », puis « Modifier la situation ».',
+  'staff-shared': `Des équipes partageaient l’${app} du titulaire : depuis 2023, les préparateurs ont la leur.`,
+};
+
+/** Where it was read, for people. */
+export const sourceText: Readonly<Record<SourceId, string>> = {
+  'ans-faq-expired': 'questions fréquentes de l’ANS, janvier 2025',
+  'ans-faq-ecps': `questions fréquentes ${app} de l’ANS, novembre 2025`,
+  'ans-faq-integrators': 'questions fréquentes de l’ANS pour les éditeurs, sans date',
+  'ans-problem-guide': `guide de l’ANS « Je rencontre un problème avec ma ${app} », sans date`,
+  'ans-assistance': 'page « Assistance » de l’ANS, sans date',
+  'ans-card-help': 'aide de l’Espace CPS, 2014',
+  'ans-faq-rpps-plus': 'questions fréquentes du portail RPPS+, sans date',
+  'ans-rpps-guide': 'guide de l’ANS pour le portail RPPS+, sans date',
+  'order-2022': 'arrêté du 4 avril 2022',
+  'press-2022': 'presse professionnelle, juin 2022',
+  'press-2023': 'presse professionnelle, 2023',
+  'field-guide': 'guide de médecins, septembre 2026',
+};
+
+/** How a source is announced. */
+export const standingText: Readonly<Record<Standing, string>> = {
+  official: 'Source officielle',
+  law: 'Texte officiel',
+  reported: 'Rapporté',
+};
+
+export const ownPageText: Readonly<Record<OwnPage, string>> = {
+  erase: 'Ouvrir « Tout effacer »',
+  'phone-card': 'Que dire au téléphone',
+};
+
+/** What is common to all ways and guides. */
+export const wayPageText = {
+  others: 'Autres situations',
+  todo: 'Quoi faire',
+  known: 'Ce qui est confirmé',
+  reported: 'Ce qui est rapporté, sans confirmation de l’ANS',
+  nothingKnown: 'Rien : nous n’avons trouvé aucun texte officiel sur ce point.',
+  unknown: 'Ce que nous ne savons pas',
+  call: 'Qui appeler',
+  checked: (date: string): string => `Vérifié le ${date}, dans des textes publics.`,
+  looksDifferent: {
+    paper: 'Si le site ne ressemble pas à cela, cherchez les mots les plus proches, ou appelez.',
+    title: 'Le site ou l’application ne ressemble pas à cela ?',
+    body: 'Un site change sans prévenir. Cherchez les mots les plus proches, et ne cliquez pas si vous hésitez. Dans un guide, « Montrez-moi » nous apprend le bon bouton. Sinon, appelez.',
+  },
+  source: (standing: string, name: string): string => `(${standing} : ${name})`,
+  print: 'Imprimer cette page',
+  welcome: 'Page d’accueil',
+} as const;

@@ -1,0 +1,65 @@
+import type { Way } from './way.ts';
+
+/** An e-CPS that worked and does not any more (facts/portals-and-procedure.md 2.4, 2.7; facts/field-2026-11.md 7). */
+export const ECPS_TROUBLE: Way = {
+  id: 'ecps-trouble',
+  reading: 'one',
+  cases: [
+    {
+      id: 'expired',
+      drawing: 'hourglass',
+      known: ['expired-delete', 'expired-reminders', 'same-procedure-again'],
+      guides: ['activate-with-card', 'activate-without-card'],
+      addresses: ['ans-faq'],
+      phones: ['ecps'],
+    },
+    {
+      id: 'code-forgotten',
+      drawing: 'phone-code',
+      known: ['same-procedure-again'],
+      guides: [],
+      addresses: ['ans-problem-guide'],
+      phones: ['ecps'],
+    },
+    {
+      id: 'new-phone',
+      drawing: 'phone-app',
+      known: ['sim-changed', 'same-procedure-again'],
+      guides: ['activate-with-card', 'activate-without-card', 'update-contact-details'],
+      addresses: [],
+      phones: ['ecps'],
+    },
+    {
+      id: 'phone-stolen',
+      drawing: 'phone-app',
+      known: ['code-and-number', 'same-procedure-again'],
+      guides: ['update-contact-details'],
+      addresses: ['ans-assistance'],
+      phones: ['ecps', 'card'],
+    },
+    {
+      id: 'unasked-request',
+      drawing: 'number-choice',
+      known: ['refuse-and-report', 'code-and-number'],
+      guides: [],
+      addresses: ['ans-assistance'],
+      phones: ['ecps'],
+    },
+    {
+      id: 'app-silent',
+      drawing: 'phone-app',
+      known: ['battery-saver', 'test-tells', 'sandbox-app', 'unsafe-phone'],
+      guides: ['sign-in'],
+      addresses: ['test-service', 'ans-problem-guide'],
+      phones: ['ecps'],
+    },
+    {
+      id: 'blocked',
+      drawing: 'phone-code',
+      known: ['card-unblocking'],
+      guides: [],
+      addresses: ['ans-assistance'],
+      phones: ['ecps', 'card'],
+    },
+  ],
+};

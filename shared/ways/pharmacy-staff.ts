@@ -1,0 +1,49 @@
+import type { Way } from './way.ts';
+
+/** Préparateurs, and a titulaire who helps them: RPPS+ instead of E-POP (facts/portals-and-procedure.md 2.1; facts/field-2026-11.md 7). */
+export const PHARMACY_STAFF: Way = {
+  id: 'pharmacy-staff',
+  reading: 'all',
+  cases: [
+    {
+      id: 'staff-registration',
+      drawing: 'sign-in-button',
+      known: ['staff-register', 'staff-number', 'staff-wait'],
+      guides: [],
+      addresses: ['ans-rpps-guide', 'directory'],
+      phones: [],
+    },
+    {
+      id: 'staff-activation',
+      drawing: 'phone-identifier',
+      known: ['without-physical-card', 'no-reader-without-card', 'no-mssante'],
+      guides: ['activate-without-card'],
+      addresses: [],
+      phones: ['ecps'],
+    },
+    {
+      id: 'staff-details',
+      drawing: 'contact-fields',
+      known: ['staff-change', 'no-mssante'],
+      guides: [],
+      addresses: ['ans-rpps-guide'],
+      phones: [],
+    },
+    {
+      id: 'staff-cards',
+      drawing: 'card-in-reader',
+      known: ['staff-to-tops'],
+      guides: [],
+      addresses: ['ans-assistance'],
+      phones: [],
+    },
+    {
+      id: 'staff-helping',
+      drawing: 'phone-choice',
+      known: ['staff-shared'],
+      guides: [],
+      addresses: [],
+      phones: [],
+    },
+  ],
+};
