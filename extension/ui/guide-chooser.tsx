@@ -18,7 +18,7 @@ interface GuideChooserProps {
   readonly onOpened?: () => void;
 }
 
-/** The route advised, why in one sentence, and every other one a click away. */
+/** The route advised with its button, why in one sentence, and every other one a click away. */
 export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooserProps) {
   const windowId = useWindowId();
   const { route, guide, reason, start: weight, notes } = recommendation;
@@ -26,14 +26,7 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
   const start = (chosen: GuideId) => () => void openGuide(chosen, windowId).then(onOpened);
   return (
     <div class="stack-tight">
-      <p class="eyebrow">{words.title}</p>
       <h2 id={titleId}>{elsewhere ? words.otherComputer : guideText[guide].title}</h2>
-      <p>{routeText.reasons[reason]}</p>
-      {notes.map((note) => (
-        <p key={note} class="small soft">
-          {routeText.notes[note]}
-        </p>
-      ))}
       {weight === 'none' ? null : (
         <div>
           <Button kind={weight === 'main' ? 'main' : 'plain'} onClick={start(guide)}>
@@ -41,6 +34,12 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
           </Button>
         </div>
       )}
+      <p class="small">{routeText.reasons[reason]}</p>
+      {notes.map((note) => (
+        <p key={note} class="small soft">
+          {routeText.notes[note]}
+        </p>
+      ))}
       <details>
         <summary>{words.other}</summary>
         <div class="choices">

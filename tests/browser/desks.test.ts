@@ -88,6 +88,27 @@ const BEFORE_THE_CODE: readonly DeskName[] = [
   'no card in a good reader',
 ];
 
+/** The size of a popup: what stands lower is seen by those who scroll. */
+const POPUP = { width: 400, height: 600 } as const;
+
+describe('in a popup of 600 px', () => {
+  it.each(DESK_NAMES)('%s has its button on screen', async (name) => {
+    const desk = deskNamed(name);
+    const page = await openAt(desk, 'popup.html');
+    await page.setViewport(POPUP);
+    await shows(page, diagnosisOf(desk).headline.title);
+    await page.waitForSelector('[data-details]', LIMIT);
+    const lowest = await page.evaluate(() => {
+      const main = [...document.querySelectorAll('.button-main')];
+      const shown = main.length > 0 ? main : [...document.querySelectorAll('main :is(.button, summary)')].slice(0, 1);
+      return Math.max(...shown.map((button) => button.getBoundingClientRect().bottom));
+    });
+    expect(lowest).toBeGreaterThan(0);
+    expect(lowest).toBeLessThanOrEqual(POPUP.height);
+    await page.close();
+  });
+});
+
 describe('the panel at the card steps', () => {
   it.each(BEFORE_THE_CODE)('%s says the same sentence as the popup', async (name) => {
     const desk = deskNamed(name);

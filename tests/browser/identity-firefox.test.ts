@@ -20,6 +20,7 @@ it('in Firefox the identity comes after a click, once Firefox was asked for that
     await page.waitForSelector('.verdict', LIMIT);
     expect(await granted()).toEqual([]);
     await page.waitForSelector('input[type=checkbox]', LIMIT);
+    await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
     await page.click('input[type=checkbox]');
     await page.waitForSelector('[data-national-id]', LIMIT);
     expect(await granted()).toEqual(['personallyIdentifyingInfo']);

@@ -129,6 +129,7 @@ describe('a Chromium whose policy arrives while the popup is open', () => {
     try {
       const page = await chromium.openExtensionPage('popup.html');
       await shows(page, '[data-holder] button:enabled');
+      await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
       await page.click('[data-holder] button');
       await shows(page, '[data-national-id]');
       expect(JSON.stringify(await identityAskedFor(page))).toContain('EXEMPLE');

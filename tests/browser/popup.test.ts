@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideText } from '../../shared/messages/fr/guides.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { titleOf } from '../support/desks.ts';
+import { deskNamed, titleOf } from '../support/desks.ts';
 import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { cardWith, deskWith, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
@@ -23,6 +24,11 @@ const showsVerdict = (page: Page, title: string) =>
     LIMIT,
     title,
   );
+/** What is folded is there for whoever opens it. */
+const unfold = (page: Page): Promise<void> =>
+  page.$eval('[data-details]', (details) => {
+    (details as HTMLDetailsElement).open = true;
+  });
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent ?? '');
 /** All that the extension keeps in this browser, asked of one of its pages. */
@@ -67,6 +73,7 @@ describe('with the real host, pcscd and a virtual card', () => {
     const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
     await showsVerdict(page, READ);
     const masked = await textOf(page, 'main');
+    await unfold(page);
     await page.click('[data-holder] button:not([disabled])');
     await page.waitForSelector('[data-national-id]', LIMIT);
     const nationalId = await textOf(page, '[data-national-id]');
@@ -140,6 +147,42 @@ describe('with a card that another program holds', () => {
   });
 });
 
+describe('at one glance', () => {
+  it('a desk in order is one line, the reader, the end of the card and one button; the rest is folded', async () => {
+    using host = writeFakeHost(steadyHost(deskNamed('everything in order').facts));
+    const chromium = await launchChromium({ host: host.path });
+    try {
+      const page = await chromium.openExtensionPage('popup.html');
+      await showsVerdict(page, titleOf('ready'));
+      await page.waitForSelector('[data-verified]', LIMIT);
+      expect(await textOf(page, '[data-verified]')).toBe(popupText.chain.verified);
+      expect(await textOf(page, '[data-reader]')).toContain(SAMPLE_READER.model ?? SAMPLE_READER.name);
+      expect(await textOf(page, '[data-until]')).toMatch(/carte jusqu’au .*\d{4}/);
+      expect(await page.$$('.button-main')).toHaveLength(1);
+      expect(await page.$('[data-broken]')).toBeNull();
+      for (const folded of ['[data-holder]', '.chain', '.checks'])
+        expect(await page.$eval(folded, (part) => part.checkVisibility())).toBe(false);
+    } finally {
+      await chromium.close();
+    }
+  });
+
+  it('a desk that is not in order names only the link that breaks, with its remedy', async () => {
+    using host = writeFakeHost(steadyHost(deskNamed('no Cryptolib on Windows').facts));
+    const chromium = await launchChromium({ host: host.path });
+    try {
+      const page = await chromium.openExtensionPage('popup.html');
+      await page.waitForSelector('[data-broken=middleware]', LIMIT);
+      expect(await page.$('[data-verified]')).toBeNull();
+      expect(
+        await page.$$eval('.verdict [data-remedy]', (all) => all.filter((one) => one.checkVisibility()).length),
+      ).toBe(1);
+    } finally {
+      await chromium.close();
+    }
+  });
+});
+
 describe('from the popup', () => {
   it('nothing is waited for but its one script', async () => {
     const chromium = await launchChromium({ host: null });
@@ -198,6 +241,7 @@ describe('from the popup', () => {
       };
       await showsVerdict(page, titleOf('ready'));
       expect(await copy()).not.toContain('899700218896');
+      await unfold(page);
       await page.click('input[type=checkbox]');
       await page.waitForSelector('[data-national-id]', LIMIT);
       expect(await copy()).toContain('899700218896');

@@ -1,4 +1,4 @@
-import type { CardCertificate, CardFacts, Facts } from '../../../shared/diagnosis/facts.ts';
+import type { CardCertificate, CardFacts } from '../../../shared/diagnosis/facts.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
@@ -6,14 +6,9 @@ import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { frenchDay } from '../../ui/dates.ts';
 import { useIdentity } from '../../ui/use-identity.ts';
+import { cpsOf } from './card-of.ts';
 
 const words = popupText.card;
-
-/** Card of the reader that decided the verdict, when it is a CPS. */
-function cpsOf(facts: Facts | null, reader: string | null | undefined): CardFacts | null {
-  const card = facts?.readers.find(({ name }) => name === reader)?.card ?? null;
-  return card === null || card.kind === 'vitale' || card.kind === 'unknown' ? null : card;
-}
 
 /** Nothing is shown of a card of which nothing was read: neither what is not there, nor that it is masked. */
 const isRead = ({ holder, certificate, cardValidUntil, pinTriesLeft }: CardFacts): boolean =>

@@ -9,15 +9,13 @@ import { headlineOf, isOptional } from '../../ui/headline.ts';
 import { NewsNote } from '../../ui/news-note.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { surroundings } from '../../ui/surroundings.ts';
-import { CardSection } from './card-section.tsx';
-import { ChainSection } from './chain-section.tsx';
-import { ReportSection } from './report-section.tsx';
+import { DetailsSection } from './details-section.tsx';
 import { RouteSection } from './route-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
 
 const openTab = (path: string) => () => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
-/** One glance: can this computer, reader and card do it, why not, and which way to take. */
+/** One glance: one sentence on whether this computer, reader and card can do it, and the one thing to press. All else is folded. */
 export function Popup() {
   const host = useHost();
   const isPainted = useIsPainted();
@@ -46,10 +44,8 @@ export function Popup() {
       <VerdictSection host={host} headline={headline} chain={chain} onInstall={openTab('welcome.html#programme')} />
       {isPainted ? (
         <>
-          <ChainSection chain={chain} />
           {guideFirst ? null : route}
-          {usable === null ? null : <CardSection host={host} />}
-          <ReportSection host={host} />
+          <DetailsSection host={host} chain={chain} />
           <NewsNote host={host} />
         </>
       ) : null}

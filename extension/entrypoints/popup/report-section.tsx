@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { reportText } from '../../ui/report.ts';
 import { matterOf, saveJson, useReportIdentity } from '../../ui/report-actions.ts';
-import { StatusSymbol } from '../../ui/symbol.tsx';
 
 const words = popupText.report;
 
-/** Everything observed, and ways to hand it to someone who helps. */
+/** Ways to hand everything observed to someone who helps. */
 export function ReportSection({ host }: { readonly host: Host }) {
   const identity = useReportIdentity(host);
   const [said, setSaid] = useState('');
@@ -23,21 +21,6 @@ export function ReportSection({ host }: { readonly host: Host }) {
   const print = (): void => void browser.tabs.create({ url: browser.runtime.getURL('popup.html#rapport') });
   return (
     <section class="stack-tight" aria-labelledby="report-title">
-      {host.link.phase !== 'broken' && host.diagnosis !== null ? (
-        <details>
-          <summary>{popupText.details}</summary>
-          <ul class="checks small">
-            {host.diagnosis.checks.map(({ id, status, evidence }) => (
-              <li key={id} data-check={id}>
-                <StatusSymbol tone={status} />
-                <span>
-                  {diagnosisText.checks[id]} : {evidence}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
       <h2 id="report-title" class="eyebrow">
         {words.title}
       </h2>

@@ -6,10 +6,12 @@ import type { Host } from '../../host-link/use-host.ts';
 import { AdviceList } from '../../ui/advice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CardInReader } from '../../ui/card-in-reader.tsx';
-import type { Chain } from '../../ui/chain.ts';
+import type { Advice, Chain } from '../../ui/chain.ts';
 import { frenchMoment } from '../../ui/dates.ts';
 import { isOptional, type SurfaceHeadline } from '../../ui/headline.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ChainLine } from './chain-line.tsx';
+import { ReaderLine } from './reader-line.tsx';
 
 interface VerdictSectionProps {
   readonly host: Host;
@@ -19,24 +21,29 @@ interface VerdictSectionProps {
   readonly onInstall: () => void;
 }
 
-/** The headline with what to do about it, spoken when it changes; what is not of this moment says so. */
+/** The headline with the first thing to do about it, spoken when it changes; what is not of this moment says so. */
 export function VerdictSection({ host, headline, chain, onInstall }: VerdictSectionProps) {
   const { link, diagnosis, stale } = host;
   const old = stale && diagnosis !== null && link.phase !== 'broken';
   const toInsert = link.phase !== 'broken' && diagnosis?.headline.id === 'no-card';
+  const [lead, ...rest] = toInsert ? [] : chain.first;
+  const others: readonly Advice[] = [...rest, ...chain.others];
+  const isGuideFirst = link.phase === 'broken' && isOptional(link.failure);
   return (
     <section class="verdict" role="status" aria-label={popupText.title} data-stale={old} data-tone={headline.tone}>
       <Notice tone={headline.tone} title={headline.title} drawing={toInsert ? <CardInReader /> : undefined}>
         {headline.body.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {link.phase === 'broken' ? null : <ReaderLine host={host} />}
         {old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
-        {chain.first.length === 0 || toInsert ? null : (
-          <AdviceList advice={chain.first} main={link.phase !== 'broken' && leadsWithRemedy(diagnosis)} />
+        {old || isGuideFirst ? null : <ChainLine chain={chain} />}
+        {lead === undefined ? null : (
+          <AdviceList advice={[lead]} main={link.phase !== 'broken' && leadsWithRemedy(diagnosis)} />
         )}
         {link.phase === 'broken' ? (
           <div class="row">
-            {isOptional(link.failure) ? (
+            {isGuideFirst ? (
               <Button small onClick={onInstall}>
                 {hostLinkText.install}
               </Button>
@@ -47,10 +54,10 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
             {link.retrying ? <span class="small soft">{commonText.retrying}</span> : null}
           </div>
         ) : null}
-        {chain.others.length === 0 ? null : (
+        {others.length === 0 ? null : (
           <details class="small">
             <summary>{popupText.chain.others}</summary>
-            <AdviceList advice={chain.others} />
+            <AdviceList advice={others} />
           </details>
         )}
       </Notice>

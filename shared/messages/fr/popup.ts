@@ -7,6 +7,10 @@ export const popupText = {
   today: (time: string) => `à ${time}`,
   onDay: (day: string, time: string) => `le ${day} à ${time}`,
   live: 'En direct',
+  glance: {
+    reader: (name: string) => `Lecteur : ${name}`,
+    until: (date: string) => `carte jusqu’au ${date}`,
+  },
   chain: {
     title: 'Du navigateur à la carte',
     links: {
@@ -22,9 +26,9 @@ export const popupText = {
     extensionSeen: (version: string) => `Version ${version}.`,
     notLooked: 'Pas encore vérifié.',
     others: 'Autres pistes',
+    verified: 'Tout est vérifié',
   },
   route: {
-    title: 'La méthode conseillée',
     start: 'Commencer',
     other: 'Choisir une autre méthode',
     otherComputer: 'Continuer sur un autre ordinateur',
@@ -53,7 +57,7 @@ export const popupText = {
     triesNone: 'bloqué',
     notPin: 'Le code n’est jamais demandé ni lu.',
   },
-  details: 'Tout ce qui a été observé',
+  details: 'Détails et rapport',
   report: {
     title: 'Rapport pour le support',
     copy: 'Copier le rapport',

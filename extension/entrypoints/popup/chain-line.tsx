@@ -1,0 +1,23 @@
+import { popupText } from '../../../shared/messages/fr/popup.ts';
+import type { Chain } from '../../ui/chain.ts';
+import { StatusSymbol } from '../../ui/symbol.tsx';
+
+const words = popupText.chain;
+
+/** The chain in one line: that all of it was verified, or only the link where it breaks. Where neither is known it says nothing. */
+export function ChainLine({ chain: { links, broken } }: { readonly chain: Chain }) {
+  if (broken !== null)
+    return (
+      <p class="chain-line" data-broken={broken.id} data-tone={broken.status}>
+        <StatusSymbol tone={broken.status} />
+        {words.links[broken.id]}
+      </p>
+    );
+  if (links.some(({ status }) => status !== 'ok')) return null;
+  return (
+    <p class="chain-line" data-verified data-tone="ok">
+      <StatusSymbol tone="ok" />
+      {words.verified}
+    </p>
+  );
+}

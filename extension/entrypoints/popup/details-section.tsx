@@ -1,0 +1,40 @@
+import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
+import { popupText } from '../../../shared/messages/fr/popup.ts';
+import type { Host } from '../../host-link/use-host.ts';
+import type { Chain } from '../../ui/chain.ts';
+import { StatusSymbol } from '../../ui/symbol.tsx';
+import { CardSection } from './card-section.tsx';
+import { ChainSection } from './chain-section.tsx';
+import { ReportSection } from './report-section.tsx';
+
+interface DetailsSectionProps {
+  readonly host: Host;
+  readonly chain: Chain;
+}
+
+/** All else that is known, folded: who helps opens it, who works does not need it. */
+export function DetailsSection({ host, chain }: DetailsSectionProps) {
+  const usable = host.link.phase === 'broken' ? null : host.diagnosis;
+  return (
+    <details class="details" data-details>
+      <summary>{popupText.details}</summary>
+      <div class="stack">
+        {usable === null ? null : <CardSection host={host} />}
+        <ChainSection chain={chain} />
+        {usable === null ? null : (
+          <ul class="checks small">
+            {usable.checks.map(({ id, status, evidence }) => (
+              <li key={id} data-check={id}>
+                <StatusSymbol tone={status} />
+                <span>
+                  {diagnosisText.checks[id]} : {evidence}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <ReportSection host={host} />
+      </div>
+    </details>
+  );
+}
