@@ -7,7 +7,7 @@ import { openCardDesk } from './start/card-desk.ts';
 import { Album, checkCard, walkToThePen } from './start/tour.ts';
 import { runSteps } from './steps.ts';
 
-const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
+const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as const;
 
 await runSteps([
   { name: 'Extension', run: () => buildExtension('chrome') },

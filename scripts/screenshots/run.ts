@@ -19,7 +19,7 @@ const OUT = join(STORES, 'screenshots');
 const LIMIT = { timeout: 20_000 };
 /** Ring and bubble have come to rest. */
 const SETTLED_MS = 800;
-const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
+const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as const;
 
 await using stack = new AsyncDisposableStack();
 rmSync(OUT, { recursive: true, force: true });

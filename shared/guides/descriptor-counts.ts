@@ -13,6 +13,7 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/components/start',
     'wallet/cards/start',
     'wallet/plain/start',
+    'wallet/service/start',
   ],
   A3: [
     'wallet/late/connect',
@@ -27,6 +28,8 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/cards/connect-card',
     'wallet/plain/connect',
     'wallet/plain/connect-card',
+    'wallet/service/connect',
+    'wallet/service/connect-card',
   ],
   A4: [
     'wallet/late/connect opener',
@@ -37,6 +40,8 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/components/connect-card',
     'wallet/cards/connect-card',
     'wallet/plain/connect-card',
+    'wallet/service/connect opener',
+    'wallet/service/connect-card',
   ],
   A6: [
     'wallet/late/terms',
@@ -51,6 +56,8 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/cards/terms-ticked',
     'wallet/plain/terms',
     'wallet/plain/terms-ticked',
+    'wallet/service/terms',
+    'wallet/service/terms-ticked',
   ],
   A7: [
     'wallet/late/terms-ticked',
@@ -59,6 +66,7 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/components/terms-ticked',
     'wallet/cards/terms-ticked',
     'wallet/plain/terms-ticked',
+    'wallet/service/terms-ticked',
   ],
   A8: [
     'wallet/late/qr',
@@ -67,6 +75,7 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/components/qr',
     'wallet/cards/qr',
     'wallet/plain/qr',
+    'wallet/service/qr',
   ],
   A9: [
     'wallet/late/code',
@@ -75,6 +84,7 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/components/code',
     'wallet/cards/code',
     'wallet/plain/code',
+    'wallet/service/code',
   ],
   A10: [
     'wallet/late/pin',
@@ -83,6 +93,7 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/components/pin',
     'wallet/cards/pin',
     'wallet/plain/pin',
+    'wallet/service/pin',
   ],
   L1: [
     'wallet/late/connect',
@@ -93,6 +104,8 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/components/connect',
     'wallet/cards/connect',
     'wallet/plain/connect',
+    'wallet/service/connect',
+    'wallet/service/connect-card opener',
   ],
   L2: [
     'wallet/late/number',
@@ -101,10 +114,11 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'wallet/components/number',
     'wallet/cards/number',
     'wallet/plain/number',
+    'wallet/service/number',
   ],
-  E1: ['ordre/plain/home', 'ordre/tiles/home opener', 'ordre/old/home'],
-  E2: ['ordre/plain/login', 'ordre/tiles/login', 'ordre/old/login'],
-  E3: ['ordre/plain/apps', 'ordre/tiles/apps', 'ordre/old/apps'],
+  E1: ['ordre/plain/home', 'ordre/tiles/home opener', 'ordre/old/home', 'ordre/service/home'],
+  E2: ['ordre/plain/login', 'ordre/tiles/login', 'ordre/old/login', 'ordre/service/login'],
+  E3: ['ordre/plain/apps', 'ordre/tiles/apps', 'ordre/old/apps', 'ordre/service/apps'],
   E4: [
     'epop/table/home',
     'epop/table/list',
@@ -128,6 +142,11 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'epop/closed/form opener',
     'epop/closed/saved opener',
     'epop/components/home',
+    'epop/service/home',
+    'epop/service/list',
+    'epop/service/record',
+    'epop/service/form',
+    'epop/service/saved',
   ],
   E5: [
     'epop/table/list',
@@ -136,6 +155,7 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'epop/frames/list',
     'epop/closed/list',
     'epop/components/list',
+    'epop/service/list',
   ],
   E6: [
     'epop/table/record',
@@ -144,6 +164,7 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'epop/frames/record',
     'epop/closed/record',
     'epop/components/record',
+    'epop/service/record',
   ],
   E7: [
     'epop/table/form',
@@ -152,6 +173,7 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'epop/frames/form',
     'epop/closed/form',
     'epop/components/form',
+    'epop/service/form',
   ],
   E8: [
     'epop/table/form',
@@ -160,5 +182,6 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
     'epop/frames/form',
     'epop/closed/form',
     'epop/components/form',
+    'epop/service/form',
   ],
 };

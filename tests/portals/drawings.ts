@@ -4,10 +4,12 @@ import { closed } from './epop/closed.ts';
 import { components as epopComponents } from './epop/components.ts';
 import { font } from './epop/font.ts';
 import { frames } from './epop/frames.ts';
+import { service as epopService } from './epop/service.ts';
 import { spriteInFrame } from './epop/sprite.ts';
 import { table } from './epop/table.ts';
 import { old } from './ordre/old.ts';
 import { plain as ordrePlain } from './ordre/plain.ts';
+import { service as ordreService } from './ordre/service.ts';
 import { tiles } from './ordre/tiles.ts';
 import { cards } from './wallet/cards.ts';
 import { components as walletComponents } from './wallet/components.ts';
@@ -15,6 +17,7 @@ import { drawn } from './wallet/drawn.ts';
 import { forms } from './wallet/forms.ts';
 import { late } from './wallet/late.ts';
 import { plain as walletPlain } from './wallet/plain.ts';
+import { service as walletService } from './wallet/service.ts';
 
 /** Every way the wallet's pages are drawn. */
 export const WALLET = {
@@ -24,9 +27,13 @@ export const WALLET = {
   components: walletComponents,
   cards,
   plain: walletPlain,
+  service: walletService,
 } as const satisfies Record<string, Drawing<WalletScreen>>;
 /** Every way the Ordre's pages are drawn. */
-export const ORDRE = { plain: ordrePlain, tiles, old } as const satisfies Record<string, Drawing<OrdreScreen>>;
+export const ORDRE = { plain: ordrePlain, tiles, old, service: ordreService } as const satisfies Record<
+  string,
+  Drawing<OrdreScreen>
+>;
 /** Every way E-POP's pages are drawn. */
 export const EPOP = {
   table,
@@ -35,6 +42,7 @@ export const EPOP = {
   frames,
   closed,
   components: epopComponents,
+  service: epopService,
 } as const satisfies Record<string, Drawing<EpopScreen>>;
 
 export type WalletName = keyof typeof WALLET;
