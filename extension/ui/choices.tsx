@@ -1,8 +1,16 @@
+import type { DrawingId } from '../../shared/guides/guide.ts';
+import { Drawing } from './drawings/drawing.tsx';
+
 interface ChoicesProps<T extends string> {
   readonly name: string;
   readonly legend: string;
   readonly legendHidden?: boolean;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly hint?: string;
+    readonly drawing?: DrawingId;
+  }[];
   readonly value: T | null;
   readonly onChoose: (value: T) => void;
 }
@@ -22,6 +30,7 @@ export function Choices<T extends string>({ name, legend, legendHidden, options,
             onChange={() => onChoose(option.value)}
           />
           <span class="stack-tight">
+            {option.drawing === undefined ? null : <Drawing id={option.drawing} decorative />}
             <span>{option.label}</span>
             {option.hint === undefined ? null : <span class="small soft">{option.hint}</span>}
           </span>

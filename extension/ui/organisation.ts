@@ -2,15 +2,24 @@
 export interface Organisation {
   readonly support: { readonly name: string; readonly phone: string | null } | null;
   readonly hidesIdentity: boolean;
+  /** The trainer's words in the box of the printed memo. */
+  readonly memoNote: string | null;
 }
 
 const LONGEST = 80;
+/** What the box of the printed memo holds, characters. */
+const LONGEST_NOTE = 600;
 const PHONE = /^\+?[\d .()-]{4,24}$/;
 
 /** A policy is typed by hand: what is not of the right kind is as if it were absent. */
 export function organisationOf(policy: Readonly<Record<string, unknown>>): Organisation {
-  const { supportName, supportPhone, hideIdentity } = policy;
+  const { supportName, supportPhone, hideIdentity, memoNote } = policy;
   const name = typeof supportName === 'string' ? supportName.trim().slice(0, LONGEST) : '';
   const phone = typeof supportPhone === 'string' && PHONE.test(supportPhone.trim()) ? supportPhone.trim() : null;
-  return { support: name === '' ? null : { name, phone }, hidesIdentity: hideIdentity === true };
+  const note = typeof memoNote === 'string' ? memoNote.trim().slice(0, LONGEST_NOTE) : '';
+  return {
+    support: name === '' ? null : { name, phone },
+    hidesIdentity: hideIdentity === true,
+    memoNote: note === '' ? null : note,
+  };
 }

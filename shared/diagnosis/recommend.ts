@@ -12,8 +12,8 @@ export interface Answers {
   readonly situation: Situation | null;
   /** On a desk that runs pharmacy software. */
   readonly desk: boolean | null;
-  /** The Ordre knows their present e-mail and mobile. */
-  readonly contactsKnown: boolean | null;
+  /** The Ordre knows their present e-mail and mobile; `unsure` where they do not know: the app shows it at its third step. */
+  readonly contactsKnown: boolean | 'unsure' | null;
 }
 
 export const NO_ANSWERS: Answers = { situation: null, desk: null, contactsKnown: null };
@@ -103,6 +103,7 @@ type Rule = readonly [when: (known: Known) => boolean, route: Route | 'update-co
 const saysCard = ({ answers }: Known): boolean => answers.situation === 'card-and-reader';
 const saysNoCard = ({ answers }: Known): boolean => answers.situation === 'no-card-or-reader';
 const contactsUnknown = ({ answers }: Known): boolean => answers.contactsKnown === false;
+const contactsUnsure = ({ answers }: Known): boolean => answers.contactsKnown === 'unsure';
 const cardAdvised = ({ diagnosis }: Known): boolean => diagnosis?.route === 'activate-with-card';
 /** ADELI holders have no other way (e-CPS FAQ of the ANS, facts/cps-card-and-readers.md 3.3). */
 const isAdeli = ({ card }: Known): boolean => card?.holder?.idKind === 'adeli';
@@ -128,6 +129,7 @@ const RULES: readonly Rule[] = [
     'update-contact-details',
     'contacts-first',
   ],
+  [(known) => saysNoCard(known) && contactsUnsure(known) && !cardIsThere(known), WITHOUT, 'contacts-shown'],
   [(known) => saysNoCard(known) && !cardIsThere(known), WITHOUT, 'no-card'],
   // M20: a reader tied to the pharmacy's software is got around on another computer, with the same card and reader.
   [
@@ -136,6 +138,7 @@ const RULES: readonly Rule[] = [
     'pharmacy-desk',
   ],
   [(known) => known.diagnosis === null && saysCard(known), WITH, 'card-unverified'],
+  [(known) => known.diagnosis === null && contactsUnsure(known), WITHOUT, 'contacts-shown'],
   [({ diagnosis }) => diagnosis === null, WITHOUT, 'nothing-known'],
 ];
 

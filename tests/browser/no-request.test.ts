@@ -5,7 +5,17 @@ import { type Firefox, launchFirefox } from '../support/firefox.ts';
 
 // Whatever a page of the extension tried to send, the browser refuses it: every host name is answered by the practice portals, which
 // note each request. The proof that they would: the same page may be opened as a tab.
-const PAGES = ['popup.html', 'sidepanel.html', 'welcome.html', 'options.html', 'privacy.html'] as const;
+const PAGES = [
+  'popup.html',
+  'sidepanel.html',
+  'welcome.html',
+  'options.html',
+  'privacy.html',
+  'ways.html',
+  'memo.html',
+  'call.html',
+  'practice.html',
+] as const;
 const TARGET = 'https://www.ordre.pharmacien.fr/fuite';
 
 /** Every way to send something that a script has; says of each what became of it. Runs in the page. */

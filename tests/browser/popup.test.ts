@@ -210,7 +210,7 @@ describe('from the popup', () => {
       await shown.waitForFunction(
         (title) => document.body.textContent?.includes(title) === true,
         LIMIT,
-        guideText['activate-without-card'].title,
+        guideText['activate-without-card'].short,
       );
     } finally {
       await chromium.close();

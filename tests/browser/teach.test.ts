@@ -57,7 +57,7 @@ describe('what the user shows once', () => {
     expect(text).not.toMatch(/aucune activité|value|\d{6}/i);
     const folder = mkdtempSync(join(tmpdir(), 'compagnon-teach-'));
     const file = join(folder, 'reglage.json');
-    const options = await chromium.openExtensionPage('options.html');
+    const options = await chromium.openExtensionPage('options.html#formateurs');
     await says(options, STRAY.host);
     const session = await options.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
@@ -103,7 +103,7 @@ describe('what the user shows once', () => {
   });
 
   it('has nothing to do with the structure of a page, which is shown before it is saved', async () => {
-    const options = await chromium.openExtensionPage('options.html');
+    const options = await chromium.openExtensionPage('options.html#informaticien');
     await press(options, teachText.snapshot.take);
     const shown = await until('the preview', () =>
       options.evaluate(() => document.querySelector('textarea')?.value ?? null),

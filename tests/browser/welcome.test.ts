@@ -5,7 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
+import { caseText, wayText } from '../../shared/messages/fr/ways.ts';
+import { welcomeText } from '../../shared/messages/fr/welcome.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { WAY_IDS, WAYS, wayChecked } from '../../shared/ways/ways.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
 import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
 import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
@@ -60,6 +63,33 @@ describe('the welcome page', () => {
     // The popup advises the same: it knows the answers.
     const popup = await chromium.openExtensionPage('popup.html');
     await says(popup, '[data-route]', routeText.reasons['contacts-first']);
+  });
+
+  it('sends people who do not know what the Ordre knows to the app, which shows it', async () => {
+    chromium = await launchChromium({ host: null });
+    const page = await chromium.openExtensionPage('welcome.html');
+    await (await page.waitForSelector('input[value="no-card-or-reader"]', LIMIT))?.click();
+    await (await page.waitForSelector('input[name=contacts][value=unsure]', LIMIT))?.click();
+    await says(page, '[data-route]', guideText['activate-without-card'].title);
+    await says(page, '[data-route]', routeText.reasons['contacts-shown']);
+    await page.reload();
+    await page.waitForSelector('input[name=contacts][value=unsure]:checked', LIMIT);
+  });
+
+  it('shows ring and bubble in a picture, and how to pin the icon in this browser', async () => {
+    chromium = await launchChromium({ host: null });
+    const page = await chromium.openExtensionPage('welcome.html');
+    await page.waitForSelector(`svg[aria-label="${welcomeText.picture.alt}"]`, LIMIT);
+    await says(page, '[data-pin=chromium]', welcomeText.pin.how.chromium);
+  });
+
+  it.each(WAY_IDS)('leads to "%s", which says what to do, what is not known and when it was checked', async (way) => {
+    chromium = await launchChromium({ host: null });
+    const page = await chromium.openExtensionPage('welcome.html');
+    await (await page.waitForSelector(`a[href="/ways.html#${way}"]`, LIMIT))?.click();
+    await says(page, 'h1', wayText[way].title);
+    for (const { id } of WAYS[way].cases) await says(page, `[data-case="${id}"]`, caseText[id].todo[0] ?? '');
+    expect(await page.$eval('[data-checked]', (note) => note.getAttribute('data-checked'))).toBe(wayChecked(WAYS[way]));
   });
 
   it('says "vu !" by itself when the helper program is installed while it is open', async () => {

@@ -56,8 +56,8 @@ describe('the tokens', () => {
     expect(pageTokens()).toContain('@media (prefers-reduced-motion:reduce){:root{--quick:0s;--calm:0s}}');
   });
 
-  /** Pictures of things that have a colour of their own: an orange pen, a gold chip, black and white QR codes. */
-  const OWN = /drawings\.css$|qr-code\.tsx$|colour\.ts$|snapshot\.ts$|extension\/design\//;
+  /** Things that have a colour of their own: an orange pen, drawn or on the page of practice, a gold chip, black and white QR codes. */
+  const OWN = /drawings\.css$|practice\.css$|qr-code\.tsx$|colour\.ts$|snapshot\.ts$|extension\/design\//;
 
   it('are the only place with colours: no surface has one of its own', () => {
     const coloured = globSync('extension/**/*.{css,ts,tsx}')

@@ -113,6 +113,12 @@ describe('what an organisation says', () => {
     expect(organisationOf(policy).support).toEqual(support);
   });
 
+  it('gives the printed memo a word, cut to what its box holds', () => {
+    expect(organisationOf({ memoNote: '  Appelez Claire.  ' }).memoNote).toBe('Appelez Claire.');
+    expect(organisationOf({ memoNote: 'x'.repeat(9_000) }).memoNote).toHaveLength(600);
+    for (const memoNote of ['   ', 7, null]) expect(organisationOf({ memoNote }).memoNote).toBeNull();
+  });
+
   it('hides the holder only when it says so in so many words', () => {
     expect(organisationOf({ hideIdentity: true }).hidesIdentity).toBe(true);
     expect(organisationOf({ hideIdentity: 'true' }).hidesIdentity).toBe(false);

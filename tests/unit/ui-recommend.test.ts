@@ -27,6 +27,27 @@ describe('the route advised', () => {
     ['no card', none, null, 'activate-without-card', 'no-card'],
     ['no card, contacts unknown', { ...none, contactsKnown: false }, null, 'update-contact-details', 'contacts-first'],
     [
+      'no card, and not knowing what the Ordre knows',
+      { ...none, contactsKnown: 'unsure' },
+      null,
+      'activate-without-card',
+      'contacts-shown',
+    ],
+    [
+      'nothing told but that',
+      { situation: 'unsure', contactsKnown: 'unsure' },
+      null,
+      'activate-without-card',
+      'contacts-shown',
+    ],
+    [
+      'that, with a card that works',
+      { ...none, contactsKnown: 'unsure' },
+      deskWith([SAMPLE_READER]),
+      'activate-with-card',
+      'card-works',
+    ],
+    [
       'unsure, contacts unknown',
       { situation: 'unsure', contactsKnown: false },
       null,

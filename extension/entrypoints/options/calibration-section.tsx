@@ -72,7 +72,7 @@ export function CalibrationSection() {
 
   return (
     <section class="stack-tight" aria-labelledby="calibration-title">
-      <h2 id="calibration-title">{words.title}</h2>
+      <h3 id="calibration-title">{words.title}</h3>
       <p>{words.body}</p>
       <ul class="stack-tight">
         {entriesOf({ ...own, ...managed }).map(([step, { host, date }]) => (

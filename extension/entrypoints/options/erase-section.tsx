@@ -19,7 +19,7 @@ export function EraseSection({ onErased }: { readonly onErased: () => void }) {
     );
   };
   return (
-    <section class="stack-tight" aria-labelledby="erase-title">
+    <section id="tout-effacer" class="stack-tight" aria-labelledby="erase-title">
       <h2 id="erase-title">{words.title}</h2>
       <p>{words.body}</p>
       {state === 'asking' ? (

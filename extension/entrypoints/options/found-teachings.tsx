@@ -23,7 +23,7 @@ interface FoundTeachingsProps {
 export function FoundTeachings({ found, own, onTake, onLeave }: FoundTeachingsProps) {
   return (
     <section class="card stack-tight" aria-labelledby="found-title">
-      <h3 id="found-title">{words.ask}</h3>
+      <h4 id="found-title">{words.ask}</h4>
       <ul class="stack-tight">
         {(Object.entries(found) as [StepId, Teaching][]).map(([step, one]) => (
           <li key={step} data-found={step}>

@@ -5,11 +5,15 @@ import { shortcutText } from '../../../shared/messages/fr/shortcut.ts';
 import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting, watchPolicy } from '../../ui/settings.ts';
 import { ShortcutLine } from '../../ui/shortcut-line.tsx';
 import { Surface } from '../../ui/surface.tsx';
+import { AboutSection } from './about-section.tsx';
 import { CalibrationSection } from './calibration-section.tsx';
 import { EraseSection } from './erase-section.tsx';
+import { Folded } from './folded.tsx';
 import { SnapshotSection } from './snapshot-section.tsx';
 
-/** Reminders, offers, erase everything. What the organisation fixed is shown, not changed. */
+const { trainers, technician } = optionsText;
+
+/** The two switches of a pharmacist, erasing, and, folded, what trainers and technicians need. What the organisation fixed is shown, not changed. */
 export function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [said, setSaid] = useState('');
@@ -27,30 +31,32 @@ export function Options() {
   };
   return (
     <Surface width="wide" title={optionsText.title}>
-      {settings === null
-        ? null
-        : SETTINGS.map((id) => (
-            <section key={id} class="stack-tight">
-              <h2>{optionsText[id].title}</h2>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  name={id}
-                  checked={settings[id].on}
-                  disabled={settings[id].managed}
-                  aria-describedby={`${id}-hint`}
-                  onChange={(event) => change(id, event.currentTarget.checked)}
-                />
-                <span>{optionsText[id].label}</span>
-              </label>
-              <p id={`${id}-hint`} class="small soft">
-                {settings[id].managed ? optionsText.managed : optionsText[id].hint}
-              </p>
-            </section>
-          ))}
-      <p class="small soft" role="status">
-        {said}
-      </p>
+      <section class="stack" aria-labelledby="choices-title">
+        <h2 id="choices-title">{optionsText.choices}</h2>
+        {settings === null
+          ? null
+          : SETTINGS.map((id) => (
+              <div key={id} class="stack-tight">
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    name={id}
+                    checked={settings[id].on}
+                    disabled={settings[id].managed}
+                    aria-describedby={`${id}-hint`}
+                    onChange={(event) => change(id, event.currentTarget.checked)}
+                  />
+                  <span>{optionsText[id].label}</span>
+                </label>
+                <p id={`${id}-hint`} class="small soft">
+                  {settings[id].managed ? optionsText.managed : optionsText[id].hint}
+                </p>
+              </div>
+            ))}
+        <p class="small soft" role="status">
+          {said}
+        </p>
+      </section>
       <section class="stack-tight">
         <h2>{shortcutText.title}</h2>
         <ShortcutLine />
@@ -60,9 +66,28 @@ export function Options() {
           </a>
         </p>
       </section>
-      <CalibrationSection />
-      <SnapshotSection />
       <EraseSection onErased={reload} />
+      <Folded id="formateurs" title={trainers.title}>
+        <div class="row">
+          <a class="button" href="/practice.html#formateur" target="_blank" rel="noreferrer">
+            {trainers.practice}
+          </a>
+          <a class="button" href="/memo.html" target="_blank" rel="noreferrer">
+            {trainers.memo}
+          </a>
+        </div>
+        <CalibrationSection />
+      </Folded>
+      <Folded id="informaticien" title={technician.title}>
+        <p>{technician.policy}</p>
+        <p>
+          <a href="/popup.html#rapport" target="_blank" rel="noreferrer">
+            {technician.report}
+          </a>
+        </p>
+        <SnapshotSection />
+      </Folded>
+      <AboutSection />
     </Surface>
   );
 }

@@ -20,7 +20,7 @@ export function SnapshotSection() {
   };
   return (
     <section class="stack-tight" aria-labelledby="snapshot-title">
-      <h2 id="snapshot-title">{words.title}</h2>
+      <h3 id="snapshot-title">{words.title}</h3>
       <p>{words.body}</p>
       <div>
         <Button onClick={() => void take()}>{words.take}</Button>

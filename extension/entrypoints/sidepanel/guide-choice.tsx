@@ -5,6 +5,7 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/commands.ts';
 import type { Progress, Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { OtherWays } from '../../ui/other-ways.tsx';
 import { BranchNote } from './branch-note.tsx';
 import { GuideNeeds } from './guide-needs.tsx';
 
@@ -37,6 +38,7 @@ export function GuideChoice({ session, onStart }: GuideChoiceProps) {
         );
       })}
       <BranchNote id="rpps-plus" />
+      <OtherWays />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { sendCommand } from '../../guide/commands.ts';
 import { doneSteps } from '../../guide/done-steps.ts';
 import type { Progress, Session } from '../../guide/session.ts';
 import { watchTroubleRequest } from '../../guide/trouble-request.ts';
+import { GuideExtras } from '../../ui/guide-extras.tsx';
 import { ShortcutLine } from '../../ui/shortcut-line.tsx';
 import { BranchNote } from './branch-note.tsx';
 import { CurrentStep } from './current-step.tsx';
@@ -103,6 +104,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
               ) : null}
               <StepList guide={guide} current={step.id} done={done} onChoose={choose} />
               {guide.branch === undefined ? null : <BranchNote id={guide.branch.id} />}
+              <GuideExtras id={guideId} />
               <div class="row">
                 <button
                   type="button"

@@ -1,4 +1,5 @@
 import { PHONES } from '../../../shared/guides/addresses.ts';
+import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useOrganisation } from '../../ui/use-organisation.ts';
 import { Phone } from './phone.tsx';
@@ -33,6 +34,11 @@ export function Support({ isEpop }: { readonly isEpop: boolean }) {
       <Phone id="card" />
       {isEpop ? <Phone id="ordre" /> : null}
       <p class="small">{text.cis}</p>
+      <p class="small">
+        <a href="/call.html" target="_blank" rel="noopener">
+          {phoneCardText.title}
+        </a>
+      </p>
       <p class="small">
         <a href="/popup.html#rapport" target="_blank" rel="noopener">
           {panelText.report}

@@ -3,7 +3,16 @@ import { oddText } from '../mutate.ts';
 import type { Random } from '../random.ts';
 import { fuzzTarget } from '../target.ts';
 
-const KEYS = ['supportName', 'supportPhone', 'hideIdentity', 'calibration', 'offers', 'reminders', '__proto__'];
+const KEYS = [
+  'supportName',
+  'supportPhone',
+  'hideIdentity',
+  'memoNote',
+  'calibration',
+  'offers',
+  'reminders',
+  '__proto__',
+];
 
 function value(random: Random): unknown {
   const kinds: readonly (() => unknown)[] = [
@@ -27,8 +36,10 @@ export const policy = fuzzTarget({
   about: 'managed policies, against bounds of what is shown and the one value that hides the holder',
   generate: (random) => Object.fromEntries(random.list(random.below(8), () => [random.pick(KEYS), value(random)])),
   check(typed) {
-    const { support, hidesIdentity } = organisationOf(typed);
+    const { support, hidesIdentity, memoNote } = organisationOf(typed);
     if (hidesIdentity !== (typed['hideIdentity'] === true)) return 'the holder is hidden, or not, for another reason';
+    if (memoNote !== null && (memoNote.trim() === '' || memoNote.length > 600))
+      return `a note of ${memoNote.length} characters`;
     if (support === null) return null;
     if (support.name.trim() === '' || support.name.length > 80) return `a name of ${support.name.length} characters`;
     if (support.phone !== null && !/^\+?[\d .()-]{4,24}$/.test(support.phone))

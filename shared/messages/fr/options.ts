@@ -2,15 +2,34 @@ export const optionsText = {
   title: 'Réglages',
   saved: 'Réglage enregistré.',
   managed: 'Fixé par votre organisation.',
+  choices: 'Vos choix',
   reminders: {
-    title: 'Rappels',
     label: 'Me prévenir à la fin des 48 heures d’attente',
     hint: 'Une notification de ce navigateur, rien d’autre.',
   },
   offers: {
-    title: 'Aide sur les sites officiels',
     label: 'Proposer l’aide quand aucun guide n’est en cours',
-    hint: 'Un petit encart, dans un coin de la page.',
+    hint: 'Un petit encart, dans un coin de la page des sites officiels.',
+  },
+  trainers: {
+    title: 'Pour les formateurs',
+    practice: 'Montrer tout le guide des coordonnées sur des pages d’exemple',
+    memo: 'Imprimer un mémo, avec votre mot',
+  },
+  technician: {
+    title: 'Pour votre informaticien',
+    policy:
+      'Votre organisation peut fixer ces réglages sur tous ses postes : rappels, encart, support, mot du mémo, boutons montrés.',
+    report: 'Ouvrir le rapport de ce poste',
+  },
+  about: {
+    title: 'À propos',
+    extension: 'Extension',
+    host: 'Programme d’aide',
+    version: (version: string): string => `version ${version}`,
+    noHost: 'ne répond pas, ou n’est pas installé',
+    waiting: 'vérification en cours…',
+    licence: 'Logiciel libre, licence MIT. Les licences des composants sont dans le fichier NOTICE de chaque paquet.',
   },
   erase: {
     title: 'Tout effacer',

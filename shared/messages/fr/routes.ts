@@ -22,6 +22,8 @@ export const routeText = {
     'nothing-known': 'Rien n’a pu être vérifié ici. Cette méthode ne demande ni carte ni lecteur.',
     'contacts-first':
       'Sans carte, l’Ordre doit connaître votre e-mail et votre mobile. Commencez par là, puis attendez 48 heures.',
+    'contacts-shown':
+      'À sa troisième étape, l’application montre l’e-mail et le mobile connus. S’ils manquent, un guide aide à les mettre à jour.',
     'adeli-card-only': 'Avec un identifiant ADELI, l’e-CPS s’active seulement avec la carte.',
     'remote-session': 'Cette session est à distance. Le lecteur est peut-être branché ailleurs.',
     'pharmacy-desk': 'Sur un poste de pharmacie, le logiciel peut garder le lecteur pour lui.',

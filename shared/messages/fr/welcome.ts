@@ -1,13 +1,26 @@
 export const welcomeText = {
-  title: 'Bienvenue. Où en êtes-vous ?',
+  title: 'Le Compagnon vous montre où cliquer, étape par étape.',
   intro:
     'L’e-CPS est votre carte de professionnel de santé sur téléphone. Elle vous identifie en ligne, sans lecteur de carte.',
-  question: 'Votre situation',
+  picture: {
+    alt: 'Une page, un stylo orange entouré, et une bulle qui dit où cliquer.',
+    words: 'Cliquez sur le stylo',
+  },
+  try: {
+    button: 'Essayer sur une page d’exemple',
+    hint: '30 secondes, rien d’officiel.',
+  },
+  question: 'Quelle est votre situation ?',
   situations: {
     'card-and-reader': 'J’ai ma carte CPS et un lecteur',
     'no-card-or-reader': 'Je n’ai pas de carte ou de lecteur',
     'contact-details': 'Je veux mettre à jour mon e-mail ou mon mobile',
     unsure: 'Je ne sais pas',
+  },
+  others: {
+    title: 'Ou bien',
+    signIn: 'Me connecter avec mon e-CPS',
+    signInHint: 'Elle est déjà active.',
   },
   desk: {
     question: 'Êtes-vous sur un poste de la pharmacie, avec le logiciel de pharmacie ?',
@@ -17,11 +30,24 @@ export const welcomeText = {
   contacts: {
     question: 'L’Ordre connaît-il votre e-mail et votre mobile actuels ?',
     yes: 'Oui',
-    no: 'Non, ou je ne sais pas',
+    no: 'Non',
+    unsure: 'Je ne sais pas',
   },
   prepare: {
     title: 'À préparer',
     time: 'L’e-CPS est personnelle : ne la partagez pas.',
+    memo: 'Imprimer le mémo',
+  },
+  pin: {
+    title: 'Épinglez l’icône',
+    why: 'Ainsi, l’état de votre carte reste à un clic.',
+    how: {
+      chromium: 'Cliquez sur la pièce de puzzle, en haut à droite. Puis sur la punaise, à côté de « Compagnon e-CPS ».',
+      edge: 'Cliquez sur la pièce de puzzle, en haut à droite. Puis sur l’œil ou la punaise, à côté de « Compagnon e-CPS ».',
+      firefox:
+        'Cliquez sur la pièce de puzzle, en haut à droite. Puis sur la roue dentée de « Compagnon e-CPS », et « Épingler à la barre d’outils ».',
+    },
+    alt: 'La pièce de puzzle au bout de la barre du navigateur, puis le signe à côté du nom de l’extension.',
   },
   host: {
     title: 'Le programme d’aide, en option',

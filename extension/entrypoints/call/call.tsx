@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import type { PhoneId } from '../../../shared/guides/addresses.ts';
+import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
+import { phoneCardText as words } from '../../../shared/messages/fr/memo.ts';
+import { troubleText } from '../../../shared/messages/fr/troubles.ts';
+import type { Session } from '../../guide/session.ts';
+import { useHost } from '../../host-link/use-host.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { type PhoneMatter, phoneCard, phoneLines } from '../../ui/phone-card.ts';
+import { Surface } from '../../ui/surface.tsx';
+import { surroundings } from '../../ui/surroundings.ts';
+import { Phone } from '../sidepanel/phone.tsx';
+import { useSession } from '../sidepanel/use-session.ts';
+
+const ABOUT: readonly PhoneId[] = ['ecps', 'card', 'ordre'];
+
+/** Where the running guide stands, or the one that was left unfinished. */
+function placeIn(session: Session | null): PhoneMatter['at'] {
+  if (session === null) return null;
+  const { running, progress } = session;
+  const entry = running === null ? undefined : progress[running];
+  return running === null || entry === undefined ? null : { guide: running, step: entry.step };
+}
+
+/** Whom to call for what, what to have at hand, and what to read out; never who one is. */
+export function Call() {
+  const host = useHost();
+  const at = placeIn(useSession());
+  const [about, setAbout] = useState<PhoneId>('ecps');
+  const [message, setMessage] = useState('');
+  const [tried, setTried] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const isLive = host.link.phase === 'live' && !host.stale;
+  const matter: PhoneMatter = {
+    about,
+    at,
+    message,
+    tried,
+    facts: isLive ? host.facts : null,
+    browser: surroundings().browser,
+    now: new Date(),
+  };
+  const copy = (): void => {
+    navigator.clipboard.writeText(phoneCard(matter)).then(
+      () => setSaid(words.copied),
+      () => setSaid(words.copyFailed),
+    );
+  };
+  return (
+    <Surface width="wide" title={words.title}>
+      <p class="lead">{words.intro}</p>
+      <div class="no-print">
+        <Choices
+          name="about"
+          legend={words.about.question}
+          options={ABOUT.map((value) => ({ value, label: words.about[value] }))}
+          value={about}
+          onChoose={setAbout}
+        />
+      </div>
+      <section class="stack-tight" aria-labelledby="call-title">
+        <h2 id="call-title">{words.call}</h2>
+        <Phone id={about} />
+        <h3>{words.hand.title}</h3>
+        <ul class="needs">
+          {words.hand[about].map((thing) => (
+            <li key={thing}>{thing}</li>
+          ))}
+        </ul>
+        <p>
+          <strong>{words.never}</strong>
+        </p>
+      </section>
+      <section class="stack no-print">
+        <label class="stack-tight">
+          <strong>{words.message.label}</strong>
+          <textarea
+            rows={2}
+            maxLength={400}
+            aria-describedby="message-hint"
+            value={message}
+            onInput={({ currentTarget }) => setMessage(currentTarget.value)}
+          />
+        </label>
+        <p id="message-hint" class="small soft">
+          {words.message.hint}
+        </p>
+        <Tried at={at} tried={tried} onChange={setTried} />
+      </section>
+      <section class="card stack-tight" aria-labelledby="told-title">
+        <h2 id="told-title">{words.told}</h2>
+        <dl class="told">
+          {phoneLines(matter).map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <div class="row no-print">
+        <Button kind="main" onClick={copy}>
+          {words.copy}
+        </Button>
+        <Button onClick={() => window.print()}>{words.print}</Button>
+      </div>
+      <p class="no-print" role="status">
+        {said}
+      </p>
+    </Surface>
+  );
+}
+
+interface TriedProps {
+  readonly at: PhoneMatter['at'];
+  readonly tried: readonly string[];
+  readonly onChange: (tried: readonly string[]) => void;
+}
+
+/** The first remedy of each trouble of this step, to be ticked: what has been tried need not be tried again on the telephone. */
+function Tried({ at, tried, onChange }: TriedProps) {
+  if (at === null) return null;
+  const { troubles } = stepOf(GUIDES[at.guide], at.step);
+  const remedies = troubles.flatMap(({ id }) => (id === 'support' ? [] : troubleText[id].remedies.slice(0, 2)));
+  return (
+    <details>
+      <summary>{words.tried}</summary>
+      <fieldset class="stack-tight">
+        <legend class="visually-hidden">{words.tried}</legend>
+        {remedies.map((remedy) => (
+          <label key={remedy} class="tick">
+            <input
+              type="checkbox"
+              checked={tried.includes(remedy)}
+              onChange={() =>
+                onChange(tried.includes(remedy) ? tried.filter((one) => one !== remedy) : [...tried, remedy])
+              }
+            />
+            <span>{remedy}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

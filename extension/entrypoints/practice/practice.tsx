@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { practiceText as words } from '../../../shared/messages/fr/practice.ts';
+import { product } from '../../../shared/messages/fr/product.ts';
+import { Button } from '../../ui/button.tsx';
+import { type RingedStep, ringSteps } from './ring.ts';
+import { type PracticeStep, SCREENS } from './screens.tsx';
+
+/** The pen alone, for everybody; the whole guide, for who teaches it. */
+const SHORT: readonly PracticeStep[] = ['E6'];
+const WHOLE: readonly PracticeStep[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'];
+
+type State = { readonly at: 'step'; readonly index: number } | { readonly at: 'finished' | 'stopped' };
+
+/** An invented register inside the extension, on which the ring can be tried before it matters. */
+export function Practice({ whole }: { readonly whole: boolean }) {
+  const [steps, setSteps] = useState(whole ? WHOLE : SHORT);
+  const [state, setState] = useState<State>({ at: 'step', index: 0 });
+  const point = usePoint(() => setState({ at: 'stopped' }));
+  const step = state.at === 'step' ? steps[state.index] : undefined;
+  const goOn = (by: number): void => {
+    if (state.at !== 'step') return;
+    const index = state.index + by;
+    setState(index < steps.length ? { at: 'step', index } : { at: 'finished' });
+  };
+  const begin = (chosen: readonly PracticeStep[]): void => {
+    setSteps(chosen);
+    setState({ at: 'step', index: 0 });
+  };
+  useEffect(() => {
+    point(step === undefined || state.at !== 'step' ? null : { step, place: state.index + 1, count: steps.length });
+  }, [step]);
+  const Screen = step === undefined ? null : SCREENS[step];
+  return (
+    <>
+      <header class="strip">
+        <p>{words.strip}</p>
+        <a href="/welcome.html">{words.leave}</a>
+      </header>
+      {Screen === null ? (
+        <main class="register">
+          <Ending finished={state.at === 'finished'} onAgain={() => begin(SHORT)} onWhole={() => begin(WHOLE)} />
+        </main>
+      ) : (
+        <div class="register">
+          <main>
+            <p class="register-name">
+              <span aria-hidden="true">◆</span> {words.register}
+            </p>
+            {/* Two steps share the form: a field ends the one, saving ends both. */}
+            <Screen onUsed={() => goOn(step === 'E7' ? 2 : 1)} onField={() => step === 'E7' && goOn(1)} />
+          </main>
+        </div>
+      )}
+      <footer class="unofficial register">{product.unofficial}</footer>
+    </>
+  );
+}
+
+function usePoint(onStop: () => void): (ringed: RingedStep | null) => void {
+  const stop = useRef(onStop);
+  stop.current = onStop;
+  const point = useRef<((ringed: RingedStep | null) => void) | null>(null);
+  const end = useRef(new AbortController());
+  point.current ??= ringSteps(() => stop.current(), end.current.signal);
+  useEffect(() => () => end.current.abort(), []);
+  return point.current;
+}
+
+interface EndingProps {
+  readonly finished: boolean;
+  readonly onAgain: () => void;
+  readonly onWhole: () => void;
+}
+
+function Ending({ finished, onAgain, onWhole }: EndingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div class="stack" data-ending={finished ? 'finished' : 'stopped'}>
+      <h1 tabIndex={-1} ref={heading}>
+        {finished ? words.finished.title : words.stopped}
+      </h1>
+      {finished ? <p>{words.finished.body}</p> : null}
+      <div class="row">
+        <a class="button button-main" href="/welcome.html">
+          {words.finished.start}
+        </a>
+        <Button onClick={onAgain}>{words.finished.again}</Button>
+      </div>
+      <div>
+        <Button small onClick={onWhole}>
+          {words.finished.whole}
+        </Button>
+      </div>
+    </div>
+  );
+}

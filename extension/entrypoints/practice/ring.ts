@@ -1,0 +1,75 @@
+import type { Descriptor } from '../../../shared/guides/descriptor.ts';
+import { epopDescriptors } from '../../../shared/guides/descriptors/epop.ts';
+import { ordreDescriptors } from '../../../shared/guides/descriptors/ordre.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { whenGuideTools } from '../../guide/guide-tools.ts';
+import type { BubbleWords, FrameOrder, FromFrame, ToFrame } from '../../guide/wire.ts';
+
+/** What the official pages' own descriptors look for, on this page's host instead of theirs. */
+function targetHere(step: StepId): Descriptor | undefined {
+  const official = [...ordreDescriptors, ...epopDescriptors].find(({ id }) => id === step);
+  if (official === undefined) return undefined;
+  const { notHosts: _, ...page } = official.page;
+  return { ...official, page: { ...page, hosts: [location.hostname] } };
+}
+
+export interface RingedStep {
+  readonly step: StepId;
+  readonly place: number;
+  readonly count: number;
+}
+
+const wordsOf = ({ step, place, count }: RingedStep): BubbleWords => ({
+  progress: bubbleText.progress(place, count),
+  title: stepText[step].title,
+  body: stepText[step].onPage ?? stepText[step].help,
+  warning: stepText[step].danger ?? null,
+  note: stepText[step].note ?? null,
+  countdown: null,
+  isGlad: false,
+  actions: [{ id: 'stop', label: bubbleText.stop }],
+  footer: bubbleText.footer,
+});
+
+/**
+ * Rings the control of a step on this page by the very scripts that official pages get (guide.js, overlay.js), in the background's
+ * place. Nothing is stored, and the guide that may run elsewhere hears nothing of it.
+ * @returns points at a step, or at nothing; a step whose control is not found gets words, as anywhere
+ */
+export function ringSteps(onStop: () => void, signal: AbortSignal): (ringed: RingedStep | null) => void {
+  let now: RingedStep | null = null;
+  let receive: ((message: ToFrame) => void) | null = null;
+  let drawn = '';
+  const draw = (order: FrameOrder | null): void => {
+    const text = JSON.stringify(order);
+    if (text === drawn) return;
+    drawn = text;
+    receive?.({ type: 'draw', order });
+  };
+  const hear = (message: FromFrame): void => {
+    if (message.type === 'act') onStop();
+    if (message.type !== 'report' || now === null) return;
+    const look = message.looks[now.step];
+    const role = look === undefined || look.level === 'none' ? 'words' : 'point';
+    draw({ step: now.step, role, bubble: wordsOf(now) });
+  };
+  const watch = (): void => {
+    const target = now === null ? undefined : targetHere(now.step);
+    draw(null);
+    receive?.({
+      type: 'watch',
+      steps: now === null || target === undefined ? [] : [{ id: now.step, ends: 'never', target }],
+    });
+  };
+  whenGuideTools((tools) => {
+    const frame = tools.run(hear, signal);
+    receive = (message) => frame.receive(message);
+    watch();
+  });
+  return (ringed) => {
+    now = ringed;
+    watch();
+  };
+}

@@ -1,0 +1,206 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { practiceText as words } from '../../../shared/messages/fr/practice.ts';
+
+/** Steps that a page of the invented register serves. */
+export type PracticeStep = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7' | 'E8';
+
+interface ScreenProps {
+  /** The control of the step was used. */
+  readonly onUsed: () => void;
+  /** One has come to a field of the form. */
+  readonly onField: () => void;
+}
+
+const Pen = () => (
+  <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+    <path d="M4 20l1-5L16 4l4 4L9 19zM14 6l4 4" />
+  </svg>
+);
+
+const Magnifier = () => (
+  <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+    <circle cx="10" cy="10" r="6" />
+    <path d="M15 15l6 6" />
+  </svg>
+);
+
+interface GoProps extends Pick<ScreenProps, 'onUsed'> {
+  readonly children: ComponentChildren;
+}
+
+/** What leads to the next page of the register. */
+const Go = ({ onUsed, children }: GoProps) => (
+  <button type="button" class="register-go" onClick={onUsed}>
+    {children}
+  </button>
+);
+
+/** The fields are filled in already, and take nothing: a read-only one would be no target on an official page either. */
+const refuse = (event: Event): void => event.preventDefault();
+
+const Contacts = ({ onUsed, onField }: ScreenProps) => (
+  <>
+    <h1>{words.form.title}</h1>
+    <form
+      class="register-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onUsed();
+      }}
+    >
+      <label>
+        {words.record.mail}
+        <input
+          type="email"
+          name="mail"
+          autocomplete="off"
+          value={words.record.mailValue}
+          onBeforeInput={refuse}
+          onFocus={onField}
+        />
+      </label>
+      <label>
+        {words.record.mobile}
+        <input
+          type="tel"
+          name="mobile"
+          autocomplete="off"
+          value={words.record.mobileValue}
+          onBeforeInput={refuse}
+          onFocus={onField}
+        />
+      </label>
+      <div class="row">
+        <button type="submit">{words.form.save}</button>
+        <button type="button" class="plain">
+          {words.form.cancel}
+        </button>
+      </div>
+    </form>
+  </>
+);
+
+/** One drawing of the register a step: our own, like nobody's page. */
+export const SCREENS: Readonly<Record<PracticeStep, (props: ScreenProps) => JSX.Element>> = {
+  E1: ({ onUsed }) => (
+    <>
+      <p class="register-login">
+        <Go onUsed={onUsed}>{words.menu.logIn}</Go>
+      </p>
+      <h1>{words.home.title}</h1>
+      <p>{words.home.body}</p>
+    </>
+  ),
+  E2: ({ onUsed }) => (
+    <>
+      <h1>{words.logIn.title}</h1>
+      <form
+        class="register-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onUsed();
+        }}
+      >
+        <label>
+          {words.logIn.identifier}
+          <input name="username" autocomplete="off" value={words.logIn.value} onBeforeInput={refuse} />
+        </label>
+        <p>{words.logIn.body}</p>
+        <div>
+          <button type="submit">{words.logIn.submit}</button>
+        </div>
+      </form>
+    </>
+  ),
+  E3: ({ onUsed }) => (
+    <>
+      <h1>{words.applications.title}</h1>
+      <ul class="register-tiles">
+        <li>
+          <Go onUsed={onUsed}>{words.applications.epop}</Go>
+        </li>
+        {words.applications.others.map((other) => (
+          <li key={other}>{other}</li>
+        ))}
+      </ul>
+    </>
+  ),
+  E4: ({ onUsed }) => (
+    <>
+      <h1>{words.epop.title}</h1>
+      <p>{words.epop.body}</p>
+      <ul class="register-tiles">
+        <li>{words.menu.requests}</li>
+        <li>
+          <Go onUsed={onUsed}>{words.epop.professional}</Go>
+        </li>
+        <li>{words.menu.messages}</li>
+      </ul>
+    </>
+  ),
+  E5: ({ onUsed }) => (
+    <>
+      <h1>{words.activities.title}</h1>
+      <h2>{words.activities.section}</h2>
+      <table>
+        <thead>
+          <tr>
+            {words.activities.heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>{words.activities.place}</td>
+            <td>{words.activities.role}</td>
+            <td>
+              <button
+                type="button"
+                class="register-icon"
+                title={words.activities.see}
+                aria-label={words.activities.see}
+                onClick={onUsed}
+              >
+                <Magnifier />
+              </button>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </>
+  ),
+  E6: ({ onUsed }) => (
+    <>
+      <h1>{words.record.title}</h1>
+      <section>
+        <div class="register-head">
+          <h2>{words.record.section}</h2>
+          <button
+            type="button"
+            class="register-icon register-pen"
+            title={words.record.modify}
+            aria-label={words.record.modify}
+            onClick={onUsed}
+          >
+            <Pen />
+          </button>
+        </div>
+        <dl>
+          <dt>{words.record.mail}</dt>
+          <dd>{words.record.mailValue}</dd>
+          <dt>{words.record.mobile}</dt>
+          <dd>{words.record.mobileValue}</dd>
+        </dl>
+      </section>
+      <section>
+        <h2>{words.record.other}</h2>
+        <p>{words.record.otherValue}</p>
+      </section>
+    </>
+  ),
+  E7: Contacts,
+  E8: Contacts,
+};

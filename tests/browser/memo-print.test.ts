@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guideChecked } from '../../shared/guides/checked.ts';
+import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
+import { memoText } from '../../shared/messages/fr/memo.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { pagesOfPdf, titlesInPdf } from '../support/pdf.ts';
+
+/** To look at. */
+const PICTURES = 'out/memo';
+/** A trainer who writes as much as the box takes. */
+const LONG_NOTE = 'Appelez Claire au poste 12. '.repeat(21);
+
+const unbroken = (text: string): string => text.replaceAll(/\s/g, '');
+
+let chromium: Chromium;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  chromium = await launchChromium({ host: null });
+});
+afterAll(() => chromium?.close());
+
+describe('the memo on paper', () => {
+  it.each(GUIDE_IDS)('of %s has every step of the guide on at most two pages, also with a long note', async (id) => {
+    const page = await chromium.openExtensionPage(`memo.html#${id}`);
+    await page.type('textarea', LONG_NOTE);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, outline: true });
+    writeFileSync(join(PICTURES, `${id}.pdf`), pdf);
+    expect(pagesOfPdf(pdf)).toBeLessThanOrEqual(2);
+    const titles = unbroken(titlesInPdf(pdf).join('\n'));
+    for (const step of GUIDES[id].steps) expect(titles).toContain(unbroken(stepText[step.id].title));
+    await page.close();
+  });
+
+  it.each(GUIDE_IDS)(
+    'of %s holds the same sentences and drawings as the panel, codes to scan, and its date',
+    async (id) => {
+      const page = await chromium.openExtensionPage(`memo.html#${id}`);
+      await page.emulateMediaType('print');
+      for (const { id: step, drawing } of GUIDES[id].steps) {
+        const said = await page.$eval(`[data-step="${step}"]`, (entry) => entry.textContent ?? '');
+        for (const words of [stepText[step].help, stepText[step].danger ?? '', stepText[step].note ?? ''])
+          expect(said).toContain(words);
+        expect((await page.$(`[data-step="${step}"] .drawing`)) !== null).toBe(drawing !== undefined);
+      }
+      expect((await page.$$('.qr')).length).toBeGreaterThan(0);
+      expect(await page.$eval('[data-checked]', (foot) => foot.getAttribute('data-checked'))).toBe(
+        guideChecked(GUIDES[id]),
+      );
+      expect(await page.$$eval('.no-print', (all) => all.some((one) => one.checkVisibility()))).toBe(false);
+      await page.close();
+    },
+  );
+
+  it('is black and white: no colour is left in it, in a dark window either', async () => {
+    const page = await chromium.openExtensionPage('memo.html#update-contact-details');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.emulateMediaType('print');
+    const colours = await page.$$eval('.sheet, .sheet *', (all) =>
+      all.flatMap((one) => {
+        const { color, fill, stroke, backgroundColor } = getComputedStyle(one);
+        return [color, fill, stroke, backgroundColor].filter((colour) => {
+          const [red, green, blue] = [...colour.matchAll(/[\d.]+/g)].map(([part]) => Number(part));
+          return red !== undefined && (red !== green || green !== blue);
+        });
+      }),
+    );
+    expect([...new Set(colours)]).toEqual([]);
+    await page.close();
+  });
+
+  it('carries what the trainer typed, and keeps none of it', async () => {
+    const page = await chromium.openExtensionPage('memo.html');
+    await page.type('textarea', 'Salle 2, jeudi.');
+    expect(await page.$eval('[data-note]', (note) => note.textContent)).toBe('Salle 2, jeudi.');
+    await page.reload();
+    await page.waitForSelector('[data-note]');
+    expect(await page.$eval('[data-note]', (note) => note.textContent)).toBe('');
+    expect(await page.evaluate(() => document.body.textContent)).toContain(memoText.noteHint);
+    await page.close();
+  });
+});

@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { practiceText } from '../../shared/messages/fr/practice.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { OPEN_ROOTS } from '../support/open-roots.ts';
+import { type Box, readOverlays } from '../support/overlay-probe.ts';
+import { until } from '../support/portal-server.ts';
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await launchChromium({ host: null });
+});
+afterAll(() => chromium?.close());
+
+/** The page with our closed roots open to the test: here the scripts of official pages run in the page's own world. */
+async function openPractice(path: string): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.evaluateOnNewDocument(OPEN_ROOTS);
+  await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
+  return page;
+}
+
+/** The ring of this step, when it is there. */
+async function ringOf(page: Page, step: string): Promise<Box> {
+  let ring: Box | null = null;
+  await until(`the ring of ${step}`, async () => {
+    ring = (await readOverlays(page)).find((seen) => seen.step === step)?.ring ?? null;
+    return ring !== null;
+  });
+  return ring as unknown as Box;
+}
+
+/** Presses in the middle of what is ringed, as people do. */
+async function pressRinged(page: Page, step: string): Promise<void> {
+  const { x, y, width, height } = await ringOf(page, step);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+const ended = (page: Page) => page.waitForSelector('[data-ending=finished]', { timeout: 10_000 });
+
+describe('the page of practice', () => {
+  it('rings the orange pen, and nothing else, until it is pressed', async () => {
+    const page = await openPractice('practice.html');
+    const ring = await ringOf(page, 'E6');
+    const pen = await page.$eval('.register-pen', (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    expect(Math.abs(ring.x + ring.width / 2 - pen.x - pen.width / 2)).toBeLessThan(3);
+    expect(Math.abs(ring.y + ring.height / 2 - pen.y - pen.height / 2)).toBeLessThan(3);
+    expect(ring.width - pen.width).toBeLessThanOrEqual(17);
+    await pressRinged(page, 'E6');
+    await ended(page);
+    expect(await readOverlays(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('runs the whole way of the contact details for trainers, each step ringed', async () => {
+    const page = await openPractice('practice.html#formateur');
+    for (const step of ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8']) {
+      if (step === 'E2') {
+        await ringOf(page, step);
+        await page.click('form button[type=submit]');
+      } else await pressRinged(page, step);
+    }
+    await ended(page);
+    expect(await page.evaluate(() => document.body.textContent)).toContain(practiceText.finished.title);
+    await page.close();
+  });
+
+  it('takes nothing that is typed, keeps nothing, and leaves a running guide where it stands', async () => {
+    const page = await openPractice('practice.html#formateur');
+    const kept = (): Promise<string> =>
+      page.evaluate(async () => {
+        type Area = { get(key: null): Promise<unknown> };
+        const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome;
+        return JSON.stringify(await storage.local.get(null));
+      });
+    const stored = await kept();
+    for (const step of ['E1', 'E2']) {
+      await ringOf(page, step);
+      expect(await page.$$('textarea, input[type=password]')).toEqual([]);
+      for (const field of await page.$$('input')) {
+        const before = await field.evaluate(({ value }) => value);
+        await field.type('12345678');
+        expect(await field.evaluate(({ value }) => value)).toBe(before);
+      }
+      if (step === 'E1') await pressRinged(page, step);
+    }
+    expect(await kept()).toBe(stored);
+    await page.close();
+  });
+
+  it('is left by the bubble’s own button, and can be begun again', async () => {
+    const page = await openPractice('practice.html');
+    await ringOf(page, 'E6');
+    await page.evaluate(() => {
+      const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
+      const stop = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+        textContent?.includes('Arrêter'),
+      );
+      const { x = 0, y = 0, width = 0, height = 0 } = stop?.getBoundingClientRect() ?? {};
+      Object.assign(globalThis, { stopAt: { x: x + width / 2, y: y + height / 2 } });
+    });
+    const at = await page.evaluate(() => (globalThis as unknown as { stopAt: { x: number; y: number } }).stopAt);
+    await page.mouse.click(at.x, at.y);
+    await page.waitForSelector('[data-ending=stopped]', { timeout: 10_000 });
+    await page.evaluate((label) => {
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
+    }, practiceText.finished.again);
+    await ringOf(page, 'E6');
+    await page.close();
+  });
+});
