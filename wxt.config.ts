@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { designTokens } from './scripts/build/design-tokens.ts';
 import { inlineStyles } from './scripts/build/inline-styles.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   },
   // Every browser this extension allows preloads modules by itself.
   vite: () => ({
-    plugins: [designTokens(), inlineStyles(), compileAtOnce(['guide.js', 'overlay.js'])],
+    plugins: [bareScripts(), designTokens(), inlineStyles(), compileAtOnce(['guide.js', 'overlay.js'])],
     build: {
       // 1.5 % smaller than the builder's own; the scripts that come with every page are read before its first ring.
       minify: 'terser',
