@@ -33,5 +33,18 @@ const search: FrameEdges['search'] = (steps, onAnswers, onForeseen, onDrop, sign
   const wanted = steps.flatMap(({ target }) => target ?? []);
   const weigh = (step: StepId) => weighShown(steps, step);
   const suffices = (answers: Answers) => isEnough(steps, answers);
-  return watchTargets({ document, descriptors: () => wanted, suffices, weigh, onAnswers, onForeseen, onDrop, signal });
+  // The words travel with each target and are the same in all; without one nothing is asked.
+  const words = wanted[0]?.page.words;
+  if (words === undefined) return null;
+  return watchTargets({
+    document,
+    words,
+    descriptors: () => wanted,
+    suffices,
+    weigh,
+    onAnswers,
+    onForeseen,
+    onDrop,
+    signal,
+  });
 };

@@ -54,7 +54,9 @@ function pick(target: Descriptor, picking: AbortController): void {
       progress: teachText.picker.progress,
       title: chosen === null ? teachText.picker.title : teachText.picker.question,
       body:
-        chosen === null ? teachText.picker.body : inTime(() => new Page(document).names(chosen).main.slice(0, 80), ''),
+        chosen === null
+          ? teachText.picker.body
+          : inTime(() => new Page(document, target.page.words).names(chosen).main.slice(0, 80), ''),
       warning: null,
       actions: (chosen === null ? (['focused', 'cancel'] as const) : (['yes', 'again', 'cancel'] as const)).map(
         (id) => ({

@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
 });
 
 function take(control: Element, target: Descriptor, mask: Mask): Teaching | Refusal {
-  const page = new Page(document);
+  const page = new Page(document, target.page.words);
   const kind = kindOf(control);
   if (kind === null) return 'not-allowed';
   if (!passesGate(page, target.page)) return 'wrong-page';

@@ -19,7 +19,10 @@ export interface FrameEdges {
   draw(drawing: FrameDrawing | null): void;
   /** Moves the keyboard to the bubble that is drawn here, or back to where it was. */
   focusBubble(): void;
-  /** Searches for the targets of these steps, now and at every change of the page, until the signal ends it. */
+  /**
+   * Searches for the targets of these steps, now and at every change of the page, until the signal ends it; null where none of them has
+   * a target.
+   */
   search(
     steps: readonly WatchedStep[],
     found: (matches: ReadonlyMap<StepId, Match>) => void,
@@ -33,5 +36,5 @@ export interface FrameEdges {
     look(): ReadonlyMap<StepId, Match>;
     /** Forgets what was found and searches anew. */
     search(): void;
-  };
+  } | null;
 }

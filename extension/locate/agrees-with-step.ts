@@ -26,7 +26,7 @@ export function agreesWithStep(page: Page, control: Control, descriptor: Descrip
     [descriptor.notNames, descriptor.page.notHeadings, UNDOING].some((patterns) => occurs(patterns, name));
   if (names.some(isRuledOut)) return false;
   const candidate = { element, kind, points: 0, witnessed: true, weak: false, icon: null };
-  return fullScore(page, candidate, descriptor, descriptor.page.words) !== null && speaksFor(page, control, descriptor);
+  return fullScore(page, candidate, descriptor) !== null && speaksFor(page, control, descriptor);
 }
 
 function speaksFor(page: Page, { element, kind }: Control, descriptor: Descriptor): boolean {
@@ -34,10 +34,10 @@ function speaksFor(page: Page, { element, kind }: Control, descriptor: Descripto
   const says = (name: string): boolean =>
     equals(descriptor.weakNames, name) ||
     agreement(descriptor.names, name) > 0 ||
-    sayingAgreement(descriptor.says, kind.kind, name, descriptor.page.words.phrases) > 0;
+    sayingAgreement(descriptor.says, kind.kind, name, page.words.phrases) > 0;
   if ([main, ...others].some(says)) return true;
   const { icon, href, section, colour } = descriptor;
-  if (icon !== undefined && iconOf(element)?.token === icon) return true;
+  if (icon !== undefined && iconOf(element, page.words)?.token === icon) return true;
   if (href !== undefined && fitsAddress(href, dom.getAttribute(element, 'href') ?? '')) return true;
   if (section !== undefined && ['near', 'outer'].includes(sectionAgreement(page, element, section))) return true;
   return colour === 'orange' && tintAround(element, null) === 'orange';

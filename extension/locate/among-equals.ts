@@ -50,11 +50,11 @@ function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | nu
 const MENUS = 'nav,header,aside,[role=navigation],[role=banner]';
 
 /** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
-function onlyOngoing<C extends Control>(equal: readonly C[], over: readonly string[]): C | null {
+function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], over: readonly string[]): C | null {
   const elements = equal.map(({ element }) => element);
   const ongoing = equal.filter(({ element }) => {
     const entry = entryAmong(element, elements);
-    return !hasEnded(entry, new Date()) && !occurs(over, fold(entry));
+    return !hasEnded(entry, new Date(), page.words.periods) && !occurs(over, fold(entry));
   });
   return ongoing.length === 1 ? (ongoing[0] ?? null) : null;
 }
@@ -129,7 +129,7 @@ export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: 
     return below ?? (hint.section === undefined ? null : underOurName(page, equal, hint.section));
   }
   const { over, names } = hint.section;
-  if (over !== undefined) return onlyOngoing(equal, over);
+  if (over !== undefined) return onlyOngoing(page, equal, over);
   // The one under the heading that says what is looked for the best.
   return strongest(equal, names, (name, { element }) =>
     [rowWords(element), ...sectionNames(page, element).map(({ words }) => words)].some((words) =>

@@ -1,6 +1,6 @@
 import { type Icon, iconByWords } from './icons.ts';
 import type { Kind } from './kinds.ts';
-import { type LabelMap, type Names, namesOf } from './names.ts';
+import { type NameSources, type Names, namesOf } from './names.ts';
 
 /** A control of the page, before any descriptor is applied. */
 export interface Control {
@@ -17,25 +17,25 @@ export class PageControl implements Control {
   readonly kind: Kind;
   /** Its place in the list it was found in. */
   readonly place: number;
-  readonly #labels: (element: Element) => LabelMap;
+  readonly #page: NameSources;
   #names: Names | undefined;
   #icon: Icon | null | undefined;
 
-  constructor(element: Element, kind: Kind, place: number, labels: (element: Element) => LabelMap) {
+  constructor(element: Element, kind: Kind, place: number, page: NameSources) {
     this.element = element;
     this.kind = kind;
     this.place = place;
-    this.#labels = labels;
+    this.#page = page;
   }
 
   get names(): Names {
-    this.#names ??= namesOf(this.element, this.#labels);
+    this.#names ??= namesOf(this.element, this.#page);
     return this.#names;
   }
 
   /** The icon that it says it shows (icons.ts). */
   get icon(): Icon | null {
-    if (this.#icon === undefined) this.#icon = iconByWords(this.element);
+    if (this.#icon === undefined) this.#icon = iconByWords(this.element, this.#page.words);
     return this.#icon;
   }
 }

@@ -22,7 +22,7 @@ const CONSENT =
   '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]';
 
 /** Does a control belong to the site and its help rather than to what the page is about, or only open what is under it? */
-export const leadsElsewhere = (element: Element, words: PageWords): boolean =>
+export const leadsElsewhere = (element: Element, { words }: Page): boolean =>
   closest(element, CONSENT) !== null ||
   closest(element, TRAILS) !== null ||
   isOfSite(element) ||
@@ -121,7 +121,8 @@ export function leadsHere(element: Element): boolean {
 }
 
 /** A link of words alone in the bar of a site, which leads home or to help too, called what the site tells of there. */
-export function isTopic(page: Page, element: Element, topics: readonly string[], { help, home }: PageWords): boolean {
+export function isTopic(page: Page, element: Element, topics: readonly string[]): boolean {
+  const { help, home } = page.words;
   if (!equals(topics, page.names(element).main)) return false;
   if (dom.firstElementChild(element) !== null || /bt|button/i.test(dom.getAttribute(element, 'class') ?? ''))
     return false;
@@ -152,15 +153,15 @@ export const isInSentence = (element: Element): boolean =>
   );
 
 /** A picture that says what is done there, a magnifier, a pen, outweighs a name as common as "Consulter". */
-export function showsAnother(element: Element, hint: Hint): boolean {
-  const token = hint.icon === undefined ? iconOf(element)?.token : undefined;
+export function showsAnother({ words }: Page, element: Element, hint: Hint): boolean {
+  const token = hint.icon === undefined ? iconOf(element, words)?.token : undefined;
   return token !== undefined && token !== 'other';
 }
 
 /** Is it in a box that tells about steps and links to more about them? */
-export const isInHelp = (page: Page, element: Element, { help }: PageWords): boolean => {
+export const isInHelp = (page: Page, element: Element): boolean => {
   const [nearest] = sectionNames(page, element);
-  return nearest !== undefined && equals(help, nearest.words);
+  return nearest !== undefined && equals(page.words.help, nearest.words);
 };
 
 /** Does it stand in the banner or menu of the site, above what the page tells? */

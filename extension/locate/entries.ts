@@ -1,5 +1,7 @@
+import type { PeriodWords } from '../../shared/guides/descriptor.ts';
 import { holds, selfAndAncestors } from '../dom/composed-tree.ts';
 import { fold } from './fold.ts';
+import { matcher } from './patterns.ts';
 import { rowOf } from './rows.ts';
 import { wordsIn } from './words.ts';
 
@@ -7,12 +9,8 @@ import { wordsIn } from './words.ts';
 
 /** Day (left out where a page gives months only), month and year, in digits. */
 const DIGITS = /(?:\d{1,2}[/.-])?(\d{1,2})[/.-](\d{4})(?!\d)/g;
-const MONTHS = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
-const NAMED = new RegExp(`(${MONTHS.join('|')})[a-z]*\\.? (\\d{4})(?!\\d)`, 'g');
 /** Two years with nothing but a dash between them. */
 const YEARS = /(?<![\d/.-])(\d{4}) ?- ?(\d{4})(?![\d/.-])/g;
-/** What goes on, whatever else happened before. */
-const GOING_ON = /(?<![a-z])(?:depuis|en cours|actuel|actuelle|a ce jour|aujourd'hui)(?![a-z])/;
 /** An entry of a list says no more than this. */
 const LONGEST_ENTRY = 300;
 const EARLIEST = 1900;
@@ -20,12 +18,13 @@ const EARLIEST = 1900;
 /** Months since year 0. */
 const monthsOf = (year: string | undefined, month: number): number => Number(year) * 12 + month;
 
-function datesIn(folded: string): number[] {
+function datesIn(folded: string, months: readonly string[]): number[] {
+  const named = matcher(`(${months.join('|')})[a-z]*\\.? (\\d{4})(?!\\d)`, 'g');
   return [
     ...[...folded.matchAll(DIGITS)].map(([, month, year]) => monthsOf(year, Number(month) - 1)),
-    ...[...folded.matchAll(NAMED)].map(([, month, year]) => monthsOf(year, MONTHS.indexOf(month ?? ''))),
+    ...[...folded.matchAll(named)].map(([, month, year]) => monthsOf(year, months.indexOf(month ?? ''))),
     ...[...folded.matchAll(YEARS)].flatMap(([, from, to]) => [monthsOf(from, 11), monthsOf(to, 11)]),
-  ].filter((months) => months > monthsOf(String(EARLIEST), 0));
+  ].filter((date) => date > monthsOf(String(EARLIEST), 0));
 }
 
 /** What the entry of a list says that a control belongs to: its row, else the smallest box around it that says more than the control. */
@@ -53,9 +52,9 @@ export function entryAmong(element: Element, others: readonly Element[]): string
 }
 
 /** Does an entry tell a period of two dates, the later of which has passed? */
-export function hasEnded(entry: string, today: Date): boolean {
+export function hasEnded(entry: string, today: Date, { months, ongoing }: PeriodWords): boolean {
   const folded = foldDashes(entry);
-  const dates = GOING_ON.test(folded) ? [] : datesIn(folded);
+  const dates = matcher(ongoing).test(folded) ? [] : datesIn(folded, months);
   return dates.length >= 2 && Math.max(...dates) < monthsOf(String(today.getFullYear()), today.getMonth());
 }
 

@@ -42,7 +42,7 @@ export function wordsOfForm(page: Page, element: Element): string {
   const form = closest(element, 'form');
   const box = form === null || isWholePage(form) ? formOf(page, element) : dom.parentElement(form);
   const words = box === null ? surroundings(element) : fold(wordsIn(box, MOST_WORDS));
-  return withoutDenied(words);
+  return withoutDenied(words, page.words.denial);
 }
 
 /** Words of the row, paragraph or small box around an element, folded. */

@@ -1,7 +1,7 @@
 import { closest, holds, parentOf, parentTag, precedes, selfAndAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import type { Page } from './page.ts';
-import { occurs } from './patterns.ts';
+import { matcher, occurs } from './patterns.ts';
 
 /** How far up a control's own form is looked for where there is no form tag. */
 const CLIMB = 8;
@@ -75,7 +75,7 @@ export function inSearchForm(page: Page, control: Element): boolean {
     return (
       type === 'search' ||
       /^(?:q|query|search|recherche|s)$/i.test(dom.getAttribute(field, 'name') ?? '') ||
-      /recherch|filtre|mots?[- ]cles?/.test([main, ...others].join(' '))
+      matcher(page.words.fields.search).test([main, ...others].join(' '))
     );
   });
 }

@@ -1,4 +1,4 @@
-import type { PageGate, PageWords } from '../../shared/guides/descriptor.ts';
+import type { PageGate } from '../../shared/guides/descriptor.ts';
 import { fitsHost } from '../../shared/portals.ts';
 import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
@@ -6,7 +6,7 @@ import { linesOf } from './lines.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 import { DIALOGS } from './modal.ts';
 import type { Page } from './page.ts';
-import { fitsAddress, occurs } from './patterns.ts';
+import { fitsAddress, matcher, occurs } from './patterns.ts';
 import { currentEntries, hasDrawnTitle, judgedTitles, pageSays, subtitles } from './titles.ts';
 import { isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
@@ -26,32 +26,32 @@ export function hostOf(document: Document): string {
 }
 
 /** Is the page, by its address, one that tells about things: help, news, search? */
-export const isTelling = ({ document }: Page, { telling }: PageWords): boolean => {
+export const isTelling = ({ document, words: { telling } }: Page): boolean => {
   const { pathname, hash } = dom.location(document);
   return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(telling, part));
 };
 
-/** What the title of a form begins with when something in it is to be mended (RGAA 11.11 and the like), the form being there. */
-const FAULTED = /^erreurs?(?:$| ?[-–:|] ?)/;
 const FAULTY_FIELDS =
   '[aria-invalid=true],:is([class*=error i],[class*=invalid i])>input,input:is([class*=error i],[class*=invalid i]),:is([class*=group i],[class*=field i])[class*=error i] input';
 
+const faultOf = (page: Page): RegExp => matcher(page.words.refused.faulted);
+
 const isFaulted = (page: Page): boolean =>
   page.once('faulted', () => {
-    if (!FAULTED.test(fold(dom.title(page.document)))) return false;
+    if (!faultOf(page).test(fold(dom.title(page.document)))) return false;
     return page.roots.some((root) => [...dom.querySelectorAll(root, FAULTY_FIELDS)].some(isShown));
   });
 
 /** Refused for every target: by its titles, dialogs and alerts, or by all words of a bare page. Where one logs in again, by less. */
-const isRefusedForAll = (page: Page, words: PageWords, isAgain: boolean): boolean =>
+const isRefusedForAll = (page: Page, isAgain: boolean): boolean =>
   page.once(`refused ${isAgain}`, () => {
-    const { refused } = words;
+    const { refused } = page.words;
     const titles = judgedTitles(page);
-    const asking = isFaulted(page) ? titles.map((title) => title.replace(FAULTED, '')) : titles;
+    const asking = isFaulted(page) ? titles.map((title) => title.replace(faultOf(page), '')) : titles;
     if (occurs(refused.titles, asking.join(' | '))) return true;
     if (subtitles(page).some((said) => occurs(refused.viewing, said))) return true;
     // A log-in is where one comes to when a session has ended.
-    const patterns = isLogin(page, words) ? refused.failures : refused.notices;
+    const patterns = isLogin(page) ? refused.failures : refused.notices;
     const outsideDialogs = isAgain ? refused.failures : patterns;
     const { notices } = page;
     page.rests(notices);
@@ -60,8 +60,8 @@ const isRefusedForAll = (page: Page, words: PageWords, isAgain: boolean): boolea
     return notices.some((notice) => says(notice) && isShown(notice)) || isBareNotice(page, outsideDialogs);
   });
 
-const isRefused = (page: Page, { words, notHeadings, signedOut }: PageGate): boolean =>
-  isRefusedForAll(page, words, signedOut === true) || judgedTitles(page).some((title) => occurs(notHeadings, title));
+const isRefused = (page: Page, { notHeadings, signedOut }: PageGate): boolean =>
+  isRefusedForAll(page, signedOut === true) || judgedTitles(page).some((title) => occurs(notHeadings, title));
 
 /** A page of a few words that says it has ended. */
 function isBareNotice(page: Page, patterns: readonly string[]): boolean {
@@ -95,12 +95,12 @@ export function passesGate(page: Page, gate: PageGate): boolean {
     dom.localName(dom.body(document)) === 'frameset'
   )
     return false;
-  if (gate.everywhere !== true && isTelling(page, gate.words)) return false;
+  if (gate.everywhere !== true && isTelling(page)) return false;
   if (!isFrameShown(document) || isRefused(page, gate)) return false;
   if (!allowsLogin(gate, page)) return false;
   if (gate.notCurrent !== undefined && currentEntries(page).some((words) => occurs(gate.notCurrent, words)))
     return false;
-  if (gate.signedOut === true && isSignedIn(page, gate.words)) return false;
+  if (gate.signedOut === true && isSignedIn(page)) return false;
   const { headings } = gate;
   if (headings === undefined) return true;
   return pageSays(page, headings) || hasDrawnTitle(page, headings, gate.notHeadings);

@@ -1,11 +1,11 @@
-import type { IconToken } from '../../shared/guides/descriptor.ts';
+import type { IconToken, IconWords, PageWords } from '../../shared/guides/descriptor.ts';
 import { all } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { dataAddressIn, drawingIn } from './drawing-in.ts';
 import { fold } from './fold.ts';
 import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
-import { remembering } from './remembering.ts';
+import { madeOnce, remembering } from './remembering.ts';
 import { isLigature, svgTitle } from './words.ts';
 
 /** An icon found in a control, and how surely: by a word that names it, or only by its shape. */
@@ -15,36 +15,7 @@ export interface Icon {
   readonly by: 'word' | 'shape';
 }
 
-/**
- * Words that name an icon in class lists, sprite fragments, file names, ligatures, titles: after splitting at anything that is
- * not a letter. Icon sets seen: ANS (svg-edit), DSFR (fr-icon-edit-line), Font Awesome, Bootstrap, Material, Prime, Feather.
- */
-const WORDS: Readonly<Record<IconToken, ReadonlySet<string>>> = {
-  pen: new Set(
-    'pen pencil pencilsquare edit editer edition crayon stylo modifier modif modification pensquare write'.split(' '),
-  ),
-  magnifier: new Set(
-    'loupe magnifier magnify magnifying search searchplus zoom zoomin recherche rechercher eye view oeil'.split(' '),
-  ),
-  'qr-code': new Set('qr qrcode flashcode'.split(' ')),
-};
-
-/** Words beside an icon word that turn it into something else. */
-const SPOILERS = new Set('off slash out minus clear remove delete supprimer trash'.split(' '));
-/** Common icons that are none of ours: what carries one needs no closer look. */
-const OTHERS =
-  /(?:^|[^a-z])(?:trash|bin|poubelle|corbeille|delete|download|print|plus|add|close|home|user|menu|arrow|chevron|info|help|warning|calendar|mail|envelope|phone|star|lock|folder)(?:$|[^a-z])/i;
-/** Pictures of what no step does: what shows one of them alone is none of ours, whatever it is called. */
-const CONTRARY =
-  /(?:^|[^a-z])(?:trash|bin|poubelle|corbeille|delete|remove|download|print|printer|times|xmark)(?:$|[^a-z])/i;
 const TOKENS: readonly IconToken[] = ['pen', 'magnifier', 'qr-code'];
-/** Some word of any of them, anywhere: most class lists hold none, and splitting them all is what a search would cost. */
-const ANY_WORD = new RegExp(
-  Object.values(WORDS)
-    .flatMap((words) => [...words])
-    .join('|'),
-  'i',
-);
 
 /** Characters that draw an icon, in fonts and as emoji; private-use ones only with the font that gives them this meaning. */
 const GLYPHS: readonly (readonly [RegExp, IconToken, RegExp?])[] = [
@@ -64,23 +35,39 @@ const GLYPHS: readonly (readonly [RegExp, IconToken, RegExp?])[] = [
 /** Kinds of lists, not pictures: TreeView, list-view. */
 const VIEWS = /(?:tree|list|grid|table|data|web|card|tab|page|form|scroll|router|over|pre|re)[_-]?view(?![a-z])/gi;
 
-/** The icon that a text of class tokens, file names or words stands for. */
-export const tokenOfWords = remembering((text: string): IconToken | null => {
-  if (!ANY_WORD.test(text)) return null;
-  const words = text
-    .replace(VIEWS, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  if (words.some((word) => SPOILERS.has(word))) return null;
-  for (const token of TOKENS) if (words.some((word) => WORDS[token].has(word))) return token;
-  return null;
-});
+/** What texts of class tokens, file names or words stand for, by the words of icons. */
+interface IconReader {
+  readonly token: (text: string) => IconToken | null;
+  /** The picture of something else that a class list stands for. */
+  readonly other: (classes: string) => 'contrary' | 'other' | null;
+}
 
-/** The picture of something else that a class list stands for. */
-const otherIn = remembering((classes: string): 'contrary' | 'other' | null =>
-  OTHERS.test(classes) ? (CONTRARY.test(classes) ? 'contrary' : 'other') : null,
-);
+const readers = new WeakMap<IconWords, IconReader>();
+const asPart = (source: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${source})(?:$|[^a-z])`, 'i');
+
+const readerOf = ({ icons }: PageWords): IconReader =>
+  madeOnce(readers, icons, () => {
+    /** Some word of any of them, anywhere: most class lists hold none, and splitting them all is what a search would cost. */
+    const anyWord = new RegExp(Object.values(icons.of).flat().join('|'), 'i');
+    const others = asPart(icons.others);
+    const contrary = asPart(icons.contrary);
+    return {
+      token: remembering((text) => {
+        if (!anyWord.test(text)) return null;
+        const words = text
+          .replace(VIEWS, ' ')
+          .replace(/([a-z])([A-Z])/g, '$1 $2')
+          .toLowerCase()
+          .split(/[^a-z]+/);
+        if (words.some((word) => icons.spoilers.includes(word))) return null;
+        return TOKENS.find((token) => words.some((word) => icons.of[token].includes(word))) ?? null;
+      }),
+      other: remembering((classes) => (others.test(classes) ? (contrary.test(classes) ? 'contrary' : 'other') : null)),
+    };
+  });
+
+/** The icon that a text of class tokens, file names or words stands for. */
+export const tokenOfWords = (text: string, words: PageWords): IconToken | null => readerOf(words).token(text);
 
 /** The last part of an address: a fragment, else the file name without its ending; data addresses say nothing. */
 function addressName(address: string): string {
@@ -131,7 +118,7 @@ function usedSymbol(svg: Element): Element | null {
 }
 
 /** Words said by one picture about itself, without any style being computed. */
-function wordToken(element: Element): IconToken | null {
+function wordToken(element: Element, words: PageWords): IconToken | null {
   const classes = dom.getAttribute(element, 'class') ?? '';
   let said = classes;
   if (dom.matches(element, HAS_ICON_ATTRIBUTE)) {
@@ -144,16 +131,16 @@ function wordToken(element: Element): IconToken | null {
     if (symbol !== null) said += ` ${dom.getAttribute(symbol, 'class') ?? ''} ${svgTitle(symbol)}`;
   }
   if (isLigature(element, classes)) said += ` ${dom.textContent(element) ?? ''}`;
-  return said === '' ? null : tokenOfWords(said);
+  return said === '' ? null : tokenOfWords(said, words);
 }
 
 /** Words and glyphs that only the style sheet knows: background and mask pictures, icon fonts' characters. */
-function styleToken(element: Element): IconToken | null {
+function styleToken(element: Element, words: PageWords): IconToken | null {
   for (const pseudo of [null, '::before', '::after'] as const) {
     const style = getComputedStyle(element, pseudo);
     for (const picture of [style.backgroundImage, style.maskImage, pseudo === null ? '' : style.content]) {
       const address = /url\("?([^")]*)/.exec(picture)?.[1];
-      const token = address === undefined ? null : tokenOfWords(addressName(address));
+      const token = address === undefined ? null : tokenOfWords(addressName(address), words);
       if (token !== null) return token;
     }
     const drawn = pseudo === null ? '' : style.content;
@@ -189,25 +176,25 @@ function picturesOf(control: Element): Element[] {
 }
 
 /** The first picture inside a control that says which icon it is, by words alone: cheap, for every control of a page. */
-export function iconByWords(control: Element): Icon | null {
+export function iconByWords(control: Element, words: PageWords): Icon | null {
   let other: Icon | null = null;
   for (const element of picturesOf(control)) {
-    const token: IconToken | null = wordToken(element);
+    const token: IconToken | null = wordToken(element, words);
     if (token !== null) return { token, element, by: 'word' };
     if (other !== null || element === control) continue;
-    const shown = otherIn(dom.getAttribute(element, 'class') ?? '');
+    const shown = readerOf(words).other(dom.getAttribute(element, 'class') ?? '');
     if (shown !== null) other = { token: shown, element, by: 'word' };
   }
   return other;
 }
 
 /** The same, also by computed style and by shape: for the few controls that are worth it. */
-export function iconOf(control: Element): Icon | null {
-  const cheap = iconByWords(control);
+export function iconOf(control: Element, words: PageWords): Icon | null {
+  const cheap = iconByWords(control, words);
   if (cheap !== null) return cheap;
   const pictures = picturesOf(control);
   for (const element of pictures) {
-    const token = styleToken(element);
+    const token = styleToken(element, words);
     if (token !== null) return { token, element, by: 'word' };
   }
   for (const element of pictures) {
@@ -225,11 +212,12 @@ const isEmphasis = (italic: Element): boolean =>
   !dom.hasAttribute(italic, 'class') && fold(dom.textContent(italic) ?? '') !== '';
 
 /** Pictures that carry an icon but stand in no control: their clickable ancestor is found from them. */
-export function loosePictures(root: ParentNode, wanted: IconToken): Element[] {
+export function loosePictures(root: ParentNode, wanted: IconToken, words: PageWords): Element[] {
   return all(root, 'svg,img,i,mat-icon,[class*=icon i],[class*=svg-]').filter(
     (picture) =>
       !(dom.localName(picture) === 'i' && isEmphasis(picture)) &&
       dom.closest(picture, CONTROLS) === null &&
-      (wordToken(picture) === wanted || (PICTURE_TAGS.test(dom.localName(picture)) && styleToken(picture) === wanted)),
+      (wordToken(picture, words) === wanted ||
+        (PICTURE_TAGS.test(dom.localName(picture)) && styleToken(picture, words) === wanted)),
   );
 }

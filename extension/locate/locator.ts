@@ -1,4 +1,4 @@
-import type { Descriptor, Hint, PageGate } from '../../shared/guides/descriptor.ts';
+import type { Descriptor, Hint, PageGate, PageWords } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
 import { isTooMuch, momentFor, rememberTooLarge, until } from '../dom/time-budget.ts';
 import { ControlsByName } from './called.ts';
@@ -42,12 +42,12 @@ export interface Locator {
 }
 
 /**
- * Finds targets in one document: reads it, never writes, listens or asks. What it reads is kept for one batch, that is until the
+ * Finds targets in one document, by the words that all steps share: reads it, never writes, listens or asks. What it reads is kept for one batch, that is until the
  * running task's microtasks: questions asked in one go share the reading, and no answer rests on a page that was. What `keep` keeps is
  * watched for changes instead.
  * Frames are asked each by their own content script.
  */
-export function createLocator(document: Document): Locator {
+export function createLocator(document: Document, words: PageWords): Locator {
   let open: Page | undefined;
   /** When the looks of this batch must have ended. */
   let moment: number | null = null;
@@ -56,7 +56,7 @@ export function createLocator(document: Document): Locator {
   let kept: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
   const page = (): Page => {
     if (open === undefined) {
-      const opened = kept === null || kept.nodes.areChanged() ? new Page(document, known) : kept.page.later();
+      const opened = kept === null || kept.nodes.areChanged() ? new Page(document, words, known) : kept.page.later();
       open = opened;
       seen = opened.seen;
       queueMicrotask(() => {
@@ -140,7 +140,7 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
 function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
   if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
   if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
-  const named = scoreAll(page, gate, page.controlsByName, hint);
+  const named = scoreAll(page, page.controlsByName, hint);
   const isSure = (one: Candidate): boolean =>
     named.some(({ element, points }) => element === one.element && points >= THRESHOLD);
   const scored = [...named, ...logInField(page, hint).filter((one) => !isSure(one))];
@@ -148,7 +148,7 @@ function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
   const found =
     isFound || !soft || !fittingKinds(hint.kinds).has(SOFT.kind)
       ? scored
-      : [...scored, ...scoreAll(page, gate, new ControlsByName(softControls(page, hint)), hint)];
+      : [...scored, ...scoreAll(page, new ControlsByName(softControls(page, hint)), hint)];
   return decide(page, found, hint, gate);
 }
 
@@ -161,11 +161,11 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   return [{ element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null }];
 }
 
-function scoreAll(page: Page, { words }: PageGate, controls: ControlsByName, hint: Hint): Candidate[] {
+function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[] {
   const cheap: { readonly candidate: Candidate; readonly place: number }[] = [];
   for (const kind of fittingKinds(hint.kinds)) {
     for (const { names, controls: alike } of controls.of(kind)) {
-      const said = saidBy(names, kind, hint, words);
+      const said = saidBy(names, kind, hint, page.words);
       if (said === null) continue;
       for (const control of alike) {
         const candidate = cheapScore(control, hint, said);
@@ -180,7 +180,7 @@ function scoreAll(page: Page, { words }: PageGate, controls: ControlsByName, hin
   const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
   page.rests(best.map((candidate) => candidate.element));
   return best
-    .map((candidate) => fullScore(page, candidate, hint, words))
+    .map((candidate) => fullScore(page, candidate, hint))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.points - a.points);
 }

@@ -1,4 +1,4 @@
-import type { LoginWords, PageGate, PageWords } from '../../shared/guides/descriptor.ts';
+import type { LoginWords, PageGate } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
 import type { PageControl } from './control.ts';
 import { blockedBy } from './modal.ts';
@@ -10,7 +10,8 @@ import { judgedTitles, pageTitles } from './titles.ts';
  * A page where one logs in: a password field (not one for a new password) beside a field for an identifier, or either of them under
  * words of log-in; and no words of choosing a password.
  */
-function loginOf(page: Page, { login }: PageWords): 'password' | 'identifier' | null {
+function loginOf(page: Page): 'password' | 'identifier' | null {
+  const { login } = page.words;
   return page.once('login', () => {
     const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
     const secret = fields.find(({ element }) => isForPassword(element) && dom.checkVisibility(element));
@@ -44,11 +45,12 @@ const isForIdentifier = ({ element, names }: PageControl, login: LoginWords): bo
   dom.getAttribute(element, 'autocomplete')?.includes('username') === true || occurs(login.identifier, names.main);
 
 /** Does the page ask for a password to log in? */
-export const isLogin = (page: Page, words: PageWords): boolean => loginOf(page, words) === 'password';
+export const isLogin = (page: Page): boolean => loginOf(page) === 'password';
 
 /** Is there a control to log out that may be used, by its name or by where it leads? */
-export const isSignedIn = (page: Page, { logOut }: PageWords): boolean =>
+export const isSignedIn = (page: Page): boolean =>
   page.once('signed in', () => {
+    const { logOut } = page.words;
     const ways = page.controls
       .filter(
         ({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, addressOf(element)),
@@ -62,15 +64,15 @@ export const isSignedIn = (page: Page, { logOut }: PageWords): boolean =>
 const addressOf = (element: Element): string => dom.getAttribute(element, 'href') ?? '';
 
 /** May the target of a gate be on this page, given that one logs in there, or does not? */
-export function allowsLogin({ login = 'never', words }: PageGate, page: Page): boolean {
+export function allowsLogin({ login = 'never' }: PageGate, page: Page): boolean {
   switch (login) {
     case 'may':
       return true;
     case 'never':
-      return loginOf(page, words) === null;
+      return loginOf(page) === null;
     case 'only':
-      return loginOf(page, words) !== null;
+      return loginOf(page) !== null;
     case 'without-password':
-      return loginOf(page, words) !== 'password';
+      return loginOf(page) !== 'password';
   }
 }

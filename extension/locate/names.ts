@@ -1,9 +1,11 @@
+import type { PageWords } from '../../shared/guides/descriptor.ts';
 import { all, closest, parentOf, parentTag, shadowRootOf } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { spend } from '../dom/time-budget.ts';
 import { withoutDenied } from './denied.ts';
 import { firstLine } from './first-line.ts';
 import { fold } from './fold.ts';
+import { matcher } from './patterns.ts';
 import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 
 /** Names of a control, folded: the accessible name first, then other words that stand for it (title, heading of a tile…). */
@@ -12,6 +14,12 @@ export interface Names {
   readonly others: readonly string[];
   /** A field's name and its description: it may say what the name leaves out, and rules nothing out ("Pas d'adresse MSSanté."). */
   readonly described?: string;
+}
+
+/** What names are made of besides the control itself. */
+export interface NameSources {
+  labels(element: Element): LabelMap;
+  readonly words: PageWords;
 }
 
 /** `label[for]` of one root, found in one pass: the DOM's `labels` scans the tree for each control (facts 0.4). */
@@ -137,9 +145,6 @@ function groupName(field: Element): string {
   return legend === null ? '' : wordsIn(legend);
 }
 
-const DIGIT_BOX =
-  /^(?:(?:chiffre|digit|case|caractere|position)s? ?)?(?:n ?)?\d?(?: ?(?:sur|\/) ?\d)?$|(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
-
 /** So many fields side by side, and nothing else, are the boxes of one code. */
 const BOXES = { least: 4, most: 10 };
 
@@ -151,12 +156,9 @@ function isOneOfRow(field: Element): boolean {
   );
 }
 
-/** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
-const OF_DIGIT =
-  /(?<![ ,:-])[ ,:-]*(?:(?:chiffre|caractere|digit|case|position) ?)?(?:n ?)?\d(?: ?(?:sur|\/) ?\d)?$|(?<![ ,:-])[ ,:-]*(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\d(?:e|eme)) (?:chiffre|caractere|digit)$/;
-
-function fieldNames(field: Element, labels: (element: Element) => LabelMap, explicit: string): Names {
-  const label = labelOf(field, labels(field));
+function fieldNames(field: Element, page: NameSources, explicit: string): Names {
+  const { fields, denial } = page.words;
+  const label = labelOf(field, page.labels(field));
   // A pattern of digits and strokes names nothing.
   const suggested = fold(dom.getAttribute(field, 'placeholder') ?? '');
   const placeholder = /[a-z]{2}/.test(suggested) ? suggested : '';
@@ -166,15 +168,17 @@ function fieldNames(field: Element, labels: (element: Element) => LabelMap, expl
   const box = /^(?:checkbox|radio)$/.test(dom.getAttribute(field, 'type') ?? '');
   if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder || wordsBehind(field);
   let further = '';
-  if (dom.getAttribute(field, 'maxlength') === '1' || DIGIT_BOX.test(main) || isOneOfRow(field)) {
+  if (dom.getAttribute(field, 'maxlength') === '1' || matcher(fields.digitBox).test(main) || isOneOfRow(field)) {
     const [before = '', next = ''] = linesBefore(field);
-    main = fold(groupName(field)) || labelled || explicit.replace(OF_DIGIT, '') || before || main;
+    main = fold(groupName(field)) || labelled || explicit.replace(matcher(fields.ofDigit), '') || before || main;
     further = next;
   }
   const line = label === null || labelled.length <= 12 ? '' : fold(firstLine(label));
   const others = [labelled, line, title, placeholder, further].filter((other) => other !== '' && other !== main);
   const description = fold(referenced(field, 'aria-describedby'));
-  return description === '' ? { main, others } : { main, others, described: withoutDenied(`${main} ${description}`) };
+  return description === ''
+    ? { main, others }
+    : { main, others, described: withoutDenied(`${main} ${description}`, denial) };
 }
 
 /**
@@ -183,7 +187,7 @@ function fieldNames(field: Element, labels: (element: Element) => LabelMap, expl
  * The labels of its root are asked for only where a label counts.
  * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
  */
-export function namesOf(element: Element, labels: (element: Element) => LabelMap): Names {
+export function namesOf(element: Element, page: NameSources): Names {
   const tag = dom.localName(element);
   // Most controls of a page: run a thousand times, before the browser has compiled anything.
   if ((tag === 'a' || tag === 'button') && !dom.matches(element, NAMED_BY_ATTRIBUTE)) {
@@ -194,13 +198,13 @@ export function namesOf(element: Element, labels: (element: Element) => LabelMap
   const read = (name: string): string => fold(dom.getAttribute(element, name) ?? '');
   const type = tag === 'input' ? (dom.getAttribute(element, 'type') ?? 'text').toLowerCase() : '';
   if (tag === 'input' && BUTTON_TYPES.has(type)) {
-    const caption = read('value') || (type === 'submit' ? 'envoyer' : '');
+    const caption = read('value') || (type === 'submit' ? page.words.fields.submit : '');
     return named(explicit || caption, [caption, read('title')]);
   }
   if (type === 'image' || tag === 'img' || tag === 'area') return named(explicit || read('alt'), [read('title')]);
   if (tag === 'svg') return named(explicit || fold(svgTitle(element)), []);
   const role = dom.getAttribute(element, 'role');
-  if (tag === 'input' || tag === 'textarea' || isEditable(element, role)) return fieldNames(element, labels, explicit);
+  if (tag === 'input' || tag === 'textarea' || isEditable(element, role)) return fieldNames(element, page, explicit);
 
   const title = read('title');
   const words = fold(wordsWithin(element));
@@ -212,7 +216,7 @@ export function namesOf(element: Element, labels: (element: Element) => LabelMap
     others.push(fold(heading === null ? firstLine(element) : wordsIn(heading)));
   }
   if (role === 'checkbox' || role === 'switch' || role === 'radio') {
-    const label = labelOf(element, labels(element));
+    const label = labelOf(element, page.labels(element));
     if (label !== null) others.push(fold(wordsIn(label)));
   }
   return named(explicit || words || title, others);

@@ -1,10 +1,10 @@
-import type { Hint } from '../../shared/guides/descriptor.ts';
+import type { CountWords, Hint } from '../../shared/guides/descriptor.ts';
 import { closest } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
-import { agreement, occurs } from './patterns.ts';
+import { agreement, matcher, occurs } from './patterns.ts';
 import { hasNotice, nearWords, type Sight } from './sight.ts';
 import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
@@ -25,7 +25,7 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
     const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
     if (occurs(hint.notNames, unit) || !occurs(hint.near, around)) continue;
     if (occurs(hint.notNear, sentenceOf(element)) || occurs(hint.notNear, labelBefore(element))) continue;
-    if (isCount(element) || closest(element, RUNNING) !== null || runsDown(element, words)) continue;
+    if (isCount(element, page.words.counts) || closest(element, RUNNING) !== null || runsDown(element, words)) continue;
     found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
   return [...found.values()];
@@ -56,20 +56,15 @@ function runsDown(element: Element, words: string): boolean {
   return runs;
 }
 
-/** Units of time after a number that runs down. */
-const UNIT = /^(?:heures?|jours?|minutes?|min|secondes?|sec)(?![a-z])/;
-/** What goes on with the sentence, and does not say what was counted. */
-const GOES_ON = /^(?:sur|dans|parmi|puis|et|ou|avec|depuis|a|au|aux|en)(?![a-z])/;
-
 /** Does what it counts stand right after a number: "12 connexions", or a unit of time in a box of its own? */
-function isCount(element: Element): boolean {
+function isCount(element: Element, { unit, goesOn }: CountWords): boolean {
   const after = dom.nextSibling(element);
   const beside = after === null ? '' : (dom.nodeValue(after) ?? '');
   const text = after instanceof Text ? fold(beside) : '';
   if (/^\s*[-/.]?\d/.test(beside)) return true;
-  if (/^[a-z]/.test(text)) return !GOES_ON.test(text);
+  if (/^[a-z]/.test(text)) return !matcher(goesOn).test(text);
   const next = dom.nextElementSibling(element);
-  return next !== null && UNIT.test(fold(wordsIn(next, 40)));
+  return next !== null && matcher(unit).test(fold(wordsIn(next, 40)));
 }
 
 /** A line right before an element that says what it is. */

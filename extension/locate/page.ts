@@ -1,3 +1,4 @@
+import type { PageWords } from '../../shared/guides/descriptor.ts';
 import { all } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { atMost, spend } from '../dom/time-budget.ts';
@@ -6,7 +7,7 @@ import { PageControl } from './control.ts';
 import { HEADINGS, type Heading } from './headings.ts';
 import { PageHeadings } from './headings-around.ts';
 import { kindOf, QUERIED } from './kinds.ts';
-import { type LabelMap, labelsOf, type Names, namesOf } from './names.ts';
+import { type LabelMap, labelsOf, type NameSources, type Names, namesOf } from './names.ts';
 import { madeOnce } from './remembering.ts';
 import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
 import { isTypedIn } from './typed.ts';
@@ -31,8 +32,10 @@ const MOST_SEEN = 200;
  * Everything that is read from one document for one batch of questions, each part read when first asked for. It is dropped at
  * the end of the batch: no cache outlives the page it describes.
  */
-export class Page {
+export class Page implements NameSources {
   readonly document: Document;
+  /** The words by which this page is read, the same for all steps. */
+  readonly words: PageWords;
   readonly #known: readonly Root[];
   #roots: readonly Root[] | undefined;
   #controls: readonly PageControl[] | undefined;
@@ -47,8 +50,9 @@ export class Page {
   readonly #memoFor = new Map<string, Map<object, unknown>>();
 
   /** @param known what an earlier batch has left in `knownRoots` */
-  constructor(document: Document, known: KnownRoots = NO_ROOTS) {
+  constructor(document: Document, words: PageWords, known: KnownRoots = NO_ROOTS) {
     this.document = document;
+    this.words = words;
     this.#known = known.roots.filter((root) => root instanceof ShadowRoot && dom.isConnected(root.host));
     this.#lookedAt = known.lookedAt;
   }
@@ -84,7 +88,7 @@ export class Page {
    * Components may have been given their insides, which changes no node: all is read anew then.
    */
   later(): Page {
-    const page = new Page(this.document, this.knownRoots);
+    const page = new Page(this.document, this.words, this.knownRoots);
     const { roots } = this;
     if (page.roots.length !== roots.length || !page.roots.every((root) => roots.includes(root))) return page;
     page.#controls = this.#controls;
@@ -117,7 +121,6 @@ export class Page {
     return this.once('found', () => {
       const controls: PageControl[] = [];
       const roled: Element[] = [];
-      const labels = (element: Element): LabelMap => this.labels(element);
       for (const root of this.roots) {
         const list = dom.querySelectorAll(root, QUERIED);
         const { length } = list;
@@ -128,7 +131,7 @@ export class Page {
           const role = dom.getAttribute(element, 'role');
           if (role !== null) roled.push(element);
           const kind = kindOf(element, role);
-          if (kind !== null) controls.push(new PageControl(element, kind, controls.length, labels));
+          if (kind !== null) controls.push(new PageControl(element, kind, controls.length, this));
         }
       }
       return { controls, roled };
@@ -195,7 +198,7 @@ export class Page {
 
   /** The names of an element that was not come upon as a control. */
   names(element: Element): Names {
-    return madeOnce(this.#names, element, () => namesOf(element, (one) => this.labels(one)));
+    return madeOnce(this.#names, element, () => namesOf(element, this));
   }
 
   /** Notes elements on whose state an answer rests: shown or not, enabled or not. */

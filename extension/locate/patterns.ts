@@ -36,15 +36,18 @@ export function equals(patterns: readonly string[] | undefined, folded: string):
   return isAsked(patterns, folded) && compile(joined(patterns)).whole.test(folded);
 }
 
-const addresses = new Map<string, RegExp>();
+const matchers = new Map<string, RegExp>();
+
+/** What a source of reviewed data matches as it stands, compiled once; the same object each time, so no `g` is ever tested with. */
+export const matcher = (source: string, flags = ''): RegExp =>
+  madeOnce(matchers, flags + source, () => new RegExp(source, flags));
 
 /** A longer one is data. */
 const LONGEST_ADDRESS = 2000;
 
 /** Does a pattern occur in an address, whatever its case? */
 export const fitsAddress = (pattern: string, address: string): boolean =>
-  address !== '' &&
-  madeOnce(addresses, pattern, () => new RegExp(pattern, 'i')).test(address.slice(0, LONGEST_ADDRESS));
+  address !== '' && matcher(pattern, 'i').test(address.slice(0, LONGEST_ADDRESS));
 
 /** How much of a text a pattern must cover at its beginning to count as "the text says this and a little more". */
 const LEADING = 0.5;

@@ -2,7 +2,7 @@ import { selfAndAncestors, shadowRootOf } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { kindOf } from './kinds.ts';
-import { Page } from './page.ts';
+import { withInner } from './roots.ts';
 
 /** The control that an element belongs to: itself, one around it, or the one its label names; a frame is itself. */
 function controlOf(element: Element): Element | null {
@@ -35,6 +35,6 @@ export function focusedControl(): Element | null {
 
 /** The last modal dialog that is open: nothing outside of it can be pressed. Null when there is none. */
 export function openModal(): Element | null {
-  const found = new Page(document).roots.flatMap((root) => [...dom.querySelectorAll(root, 'dialog:modal')]);
+  const found = withInner(new Set([document])).flatMap((root) => [...dom.querySelectorAll(root, 'dialog:modal')]);
   return found.at(-1) ?? null;
 }

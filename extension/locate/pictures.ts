@@ -55,7 +55,7 @@ function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
     WEIGHTS.name * agreement(hint.names, main),
     ...others.map((one) => WEIGHTS.otherName * agreement(hint.names, one)),
   );
-  if (isCalledCode(element, hint)) points = Math.max(points, WEIGHTS.icon);
+  if (isCalledCode(page, element, hint)) points = Math.max(points, WEIGHTS.icon);
   const around = nearWords(element);
   if (occurs(hint.near, around)) points += WEIGHTS.near;
   if (sections.some(({ words }) => occurs(hint.section?.names, words))) points += WEIGHTS.section;
@@ -68,14 +68,14 @@ function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
 const isWordy = (element: Element): boolean => dom.localName(element) !== 'svg' && fold(wordsIn(element, 60)) !== '';
 
 /** By its own class, id or file name, or by those of a box that holds little more. */
-function isCalledCode(element: Element, hint: Hint): boolean {
+function isCalledCode({ words }: Page, element: Element, hint: Hint): boolean {
   const { width } = dom.getBoundingClientRect(element);
   let climbed = 0;
   for (const at of selfAndAncestors(element)) {
     if (climbed > 2 || dom.getBoundingClientRect(at).width > CASING * width) return false;
     climbed += 1;
     const said = ['class', 'id', 'src', 'data-type'].map((attribute) => dom.getAttribute(at, attribute) ?? '');
-    if ([dom.localName(at), ...said].some((one) => !one.startsWith('data:') && tokenOfWords(one) === hint.icon))
+    if ([dom.localName(at), ...said].some((one) => !one.startsWith('data:') && tokenOfWords(one, words) === hint.icon))
       return true;
   }
   return false;

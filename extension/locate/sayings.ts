@@ -1,5 +1,5 @@
 import type { PhraseWords, Saying, TargetKind } from '../../shared/guides/descriptor.ts';
-import { asWords, equals, occurs } from './patterns.ts';
+import { asWords, equals, matcher, occurs } from './patterns.ts';
 import { madeOnce } from './remembering.ts';
 
 /**
@@ -31,15 +31,6 @@ const compile = (saying: Saying): Compiled =>
     beside: saying.beside === undefined ? null : anyOf(saying.beside),
   }));
 
-/** What one says before one says what is to be done. */
-const OPENING = /^(?:c'est parti|allons-y|on y va|parfait|super|ok|d'accord) ?[,:!.-]+ /;
-
-/** "A l'aide de ma carte" has nothing to do with help. */
-const BY_MEANS_OF = / (?:a l'aide|au moyen|par le biais|a partir) (?:de |du |des |d')/g;
-
-/** How many there are of something: "Mes données professionnelles (3 mises à jour)" is about no update. */
-const COUNTS = /\(\d+ (?!chiffres|caracteres|lettres|min|sec|h)[^)]*\)?/g;
-
 const letters = (text: string): number => text.replace(/[^a-z]/g, '').length;
 
 const contentLetters = (text: string, fillers: readonly string[]): number =>
@@ -48,9 +39,13 @@ const contentLetters = (text: string, fillers: readonly string[]): number =>
     .filter((word) => !equals(fillers, word))
     .reduce((sum, word) => sum + word.length, 0);
 
-function gradeOf(saying: Saying, folded: string, { fillers, contrary }: PhraseWords): number {
+function gradeOf(saying: Saying, folded: string, words: PhraseWords): number {
+  const { fillers, contrary } = words;
   const { ideas, beside } = compile(saying);
-  const asked = folded.replace(OPENING, '').replace(BY_MEANS_OF, ' avec ').replace(COUNTS, ' ');
+  const asked = folded
+    .replace(matcher(words.opening), '')
+    .replace(matcher(words.byMeansOf, 'g'), words.by)
+    .replace(matcher(words.counts, 'g'), ' ');
   let rest = asked;
   for (const idea of ideas) {
     const before = rest;

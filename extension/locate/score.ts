@@ -135,21 +135,21 @@ function inputAgreement(element: Element, hint: Hint): number {
 }
 
 /** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
-export function fullScore(page: Page, candidate: Candidate, hint: Hint, words: PageWords): Candidate | null {
+export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const { element } = candidate;
   let { points, icon, witnessed } = candidate;
   if (hint.icon !== undefined && icon === null) {
-    icon = iconOf(element);
+    icon = iconOf(element, page.words);
     if (icon?.token === hint.icon) {
       points += candidate.witnessed ? WEIGHTS.both : icon.by === 'word' ? WEIGHTS.icon : WEIGHTS.iconShape;
       witnessed = true;
     }
   }
   if (!witnessed) return null;
-  if (leadsElsewhere(element, words) || (PRESSED.has(candidate.kind.kind) && isQuestion(element))) return null;
+  if (leadsElsewhere(element, page) || (PRESSED.has(candidate.kind.kind) && isQuestion(element))) return null;
   if (hint.kinds.includes('menuitem') ? isFoldedPart(element) : leadsHere(element)) return null;
-  if (hint.topics !== undefined && isTopic(page, element, hint.topics, words)) return null;
-  if (isTelling(page, words) && !isAboveText(page, element)) return null;
+  if (hint.topics !== undefined && isTopic(page, element, hint.topics)) return null;
+  if (isTelling(page) && !isAboveText(page, element)) return null;
   if (hint.icon === 'magnifier' && inSearchForm(page, element)) return null;
   // A choice is no word of the news.
   if (hint.kinds.includes('radio') && isInSentence(element)) return null;
@@ -184,11 +184,11 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint, words: P
     points += WEIGHTS.form * fields;
     agrees = true;
   }
-  if (candidate.weak && (!agrees || showsAnother(element, hint))) return null;
+  if (candidate.weak && (!agrees || showsAnother(page, element, hint))) return null;
   if (hint.colour === 'orange') {
     const tint = tintAround(element, icon?.element ?? null);
     points += tint === 'orange' ? WEIGHTS.orange : tint === 'other' ? WEIGHTS.otherColour : 0;
   }
-  if (points >= THRESHOLD && isInHelp(page, element, words)) return null;
+  if (points >= THRESHOLD && isInHelp(page, element)) return null;
   return { ...candidate, points, icon, witnessed };
 }

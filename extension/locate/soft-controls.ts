@@ -42,11 +42,11 @@ export function softControls(page: Page, hint: Hint): PageControl[] {
   };
   for (const root of page.roots) {
     const { icon } = hint;
-    if (icon !== undefined) for (const picture of loosePictures(root, icon)) add(picture);
+    if (icon !== undefined) for (const picture of loosePictures(root, icon, page.words)) add(picture);
     for (const named of all(root, 'img[alt],[title]'))
       if (equals(hint.names, fold(dom.getAttribute(named, 'alt') ?? dom.getAttribute(named, 'title') ?? '')))
         add(named);
   }
   for (const { element } of linesOf(page, (words) => equals(hint.names, words))) add(element);
-  return [...boxes].map((element, place) => new PageControl(element, SOFT, place, (one) => page.labels(one)));
+  return [...boxes].map((element, place) => new PageControl(element, SOFT, place, page));
 }

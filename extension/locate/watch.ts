@@ -1,4 +1,4 @@
-import type { Descriptor } from '../../shared/guides/descriptor.ts';
+import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import * as dom from '../dom/reads.ts';
 import { followPage, type Held } from './follow.ts';
@@ -11,6 +11,7 @@ export type Answers = ReadonlyMap<StepId, Match>;
 
 export interface WatchOptions {
   readonly document: Document;
+  readonly words: PageWords;
   /** The steps to look for; asked before each search. */
   readonly descriptors: () => readonly Descriptor[];
   /** Weighs in what the user once showed for this step, if they did. */
@@ -41,7 +42,7 @@ const FRAME_LIMIT = 60;
 /** Answers for all steps of a guide in this frame, kept right while the page changes. */
 export function watchTargets(options: WatchOptions): TargetWatch {
   const { document, signal } = options;
-  const locator = createLocator(document);
+  const locator = createLocator(document, options.words);
   let shown: Answers = new Map();
   /** What is pointed at, by the answers that say so: asked at every change of the page. */
   const anchors = new WeakMap<Answers, readonly Element[]>();

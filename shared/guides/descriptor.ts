@@ -107,6 +107,54 @@ export interface PageWords {
   readonly logOut: { readonly names: readonly string[]; readonly address: string };
   readonly login: LoginWords;
   readonly phrases: PhraseWords;
+  /** What something is said not to be. */
+  readonly denial: string;
+  readonly periods: PeriodWords;
+  readonly counts: CountWords;
+  readonly fields: FieldWords;
+  readonly icons: IconWords;
+}
+
+/** Words of the entries of lists. */
+export interface PeriodWords {
+  /** How the names of the months begin, from January. */
+  readonly months: readonly string[];
+  /** What goes on, whatever else happened before. */
+  readonly ongoing: string;
+}
+
+/** Words around a number. */
+export interface CountWords {
+  /** Units of time, which stand after one that runs down. */
+  readonly unit: string;
+  /** What goes on with the sentence, and does not say what was counted. */
+  readonly goesOn: string;
+}
+
+/** Words of forms and their fields. */
+export interface FieldWords {
+  /** What one of the boxes of a code is called, wholly. */
+  readonly digitBox: string;
+  /** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
+  readonly ofDigit: string;
+  /** The caption of a button that sends and has none of its own. */
+  readonly submit: string;
+  /** Of a field that looks for something. */
+  readonly search: string;
+}
+
+/**
+ * Words that name an icon in class lists, sprite fragments, file names, ligatures, titles: after splitting at anything that is not a
+ * letter.
+ */
+export interface IconWords {
+  readonly of: Readonly<Record<IconToken, readonly string[]>>;
+  /** Beside an icon word, they turn it into something else. */
+  readonly spoilers: readonly string[];
+  /** Common icons that are none of ours: what carries one needs no closer look. */
+  readonly others: string;
+  /** Pictures of what no step does: what shows one of them alone is none of ours, whatever it is called. */
+  readonly contrary: string;
 }
 
 /** Words of names beside the ideas that a saying asks for. */
@@ -115,6 +163,13 @@ export interface PhraseWords {
   readonly fillers: readonly string[];
   /** That turn what is said into its contrary, a question or a story about it, unless the saying holds them itself. */
   readonly contrary: readonly string[];
+  /** What one says before one says what is to be done. */
+  readonly opening: string;
+  /** "A l'aide de ma carte" has nothing to do with help: read as the short word for it, between blanks. */
+  readonly byMeansOf: string;
+  readonly by: string;
+  /** How many there are of something: "Mes données professionnelles (3 mises à jour)" is about no update. */
+  readonly counts: string;
 }
 
 export interface RefusedPages {
@@ -125,6 +180,8 @@ export interface RefusedPages {
   readonly failures: readonly string[];
   /** Right below one of the main headings. */
   readonly viewing: readonly string[];
+  /** What the title of a form begins with when something in it is to be mended (RGAA 11.11 and the like), the form being there. */
+  readonly faulted: string;
 }
 
 /** Words of pages where one logs in. */

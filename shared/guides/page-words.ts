@@ -60,6 +60,8 @@ const REFUSED_TITLES = [
   'reinitialis[a-z]* (?:de )?(?:votre |du |le )?mot de passe',
 ];
 
+const ORDINAL = '(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\\d(?:e|eme))';
+
 /** Names, wholly, of what logs out: somebody is logged in where it is. */
 export const LOG_OUT_NAMES = [
   '(?:se |me |vous )?deconnecter(?: .*)?',
@@ -79,6 +81,7 @@ export const PAGE_WORDS: PageWords = {
     notices: [...AGAIN, ...FAILURES, ...VIEWING],
     failures: FAILURES,
     viewing: VIEWING,
+    faulted: '^erreurs?(?:$| ?[-–:|] ?)',
   },
   telling:
     '/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|tags?|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)',
@@ -154,5 +157,44 @@ export const PAGE_WORDS: PageWords = {
       'video|tutoriel|guide|notice|faq|cgu|conditions|mentions|charte|kit',
       "telecharg[a-z]*|mode d'emploi|\\d+ ?min[a-z]*|arret[a-z]*|annul[a-z]*|supprim[a-z]*",
     ],
+    opening: "^(?:c'est parti|allons-y|on y va|parfait|super|ok|d'accord) ?[,:!.-]+ ",
+    byMeansOf: " (?:a l'aide|au moyen|par le biais|a partir) (?:de |du |des |d')",
+    by: ' avec ',
+    counts: '\\(\\d+ (?!chiffres|caracteres|lettres|min|sec|h)[^)]*\\)?',
+  },
+  // "Ce code n'est pas celui de la carte.", "Ni le code de la carte, ni un code reçu par SMS.", "Aucun SMS n'est envoyé.", "Ne confondez
+  // pas : …", "À ne pas confondre : …"
+  denial:
+    "(?:n'est|ne (?:sont|s'agit|change|modifie|remplace)) pas [^.;]*|(?<![a-z])(?:ni|aucune?) [^.;]*|confond(?:ez|re) [^.]{0,150}",
+  periods: {
+    months: ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'],
+    ongoing: "(?<![a-z])(?:depuis|en cours|actuel|actuelle|a ce jour|aujourd'hui)(?![a-z])",
+  },
+  counts: {
+    unit: '^(?:heures?|jours?|minutes?|min|secondes?|sec)(?![a-z])',
+    goesOn: '^(?:sur|dans|parmi|puis|et|ou|avec|depuis|a|au|aux|en)(?![a-z])',
+  },
+  fields: {
+    digitBox: `^(?:(?:chiffre|digit|case|caractere|position)s? ?)?(?:n ?)?\\d?(?: ?(?:sur|/) ?\\d)?$|${ORDINAL} (?:chiffre|caractere|digit)$`,
+    ofDigit: `(?<![ ,:-])[ ,:-]*(?:(?:chiffre|caractere|digit|case|position) ?)?(?:n ?)?\\d(?: ?(?:sur|/) ?\\d)?$|(?<![ ,:-])[ ,:-]*${ORDINAL} (?:chiffre|caractere|digit)$`,
+    submit: 'envoyer',
+    search: 'recherch|filtre|mots?[- ]cles?',
+  },
+  icons: {
+    // Icon sets seen: ANS (svg-edit), DSFR (fr-icon-edit-line), Font Awesome, Bootstrap, Material, Prime, Feather.
+    of: {
+      pen: 'pen pencil pencilsquare edit editer edition crayon stylo modifier modif modification pensquare write'.split(
+        ' ',
+      ),
+      magnifier:
+        'loupe magnifier magnify magnifying search searchplus zoom zoomin recherche rechercher eye view oeil'.split(
+          ' ',
+        ),
+      'qr-code': 'qr qrcode flashcode'.split(' '),
+    },
+    spoilers: 'off slash out minus clear remove delete supprimer trash'.split(' '),
+    others:
+      'trash|bin|poubelle|corbeille|delete|download|print|plus|add|close|home|user|menu|arrow|chevron|info|help|warning|calendar|mail|envelope|phone|star|lock|folder',
+    contrary: 'trash|bin|poubelle|corbeille|delete|remove|download|print|printer|times|xmark',
   },
 };

@@ -1,6 +1,7 @@
 import { type Answers, watchTargets } from '../../extension/locate/watch.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { answerText } from './answer-text.ts';
 import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
 import type { FrameAnswer } from './strangers.ts';
@@ -15,6 +16,7 @@ function follow(steps: readonly StepId[]): void {
   followed = steps;
   watchTargets({
     document,
+    words: PAGE_WORDS,
     descriptors: () => steps.map((step) => descriptors.get(step)).filter((one) => one !== undefined),
     onAnswers: (answers) => {
       latest = answers;

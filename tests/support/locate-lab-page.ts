@@ -10,6 +10,7 @@ import { type Shown, weigh } from '../../extension/locate/weigh.ts';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { guideVocabulary } from '../../shared/guides/words/vocabulary.ts';
 import type { Truth } from '../portals/drawing.ts';
 import type { Answer } from './locate-lab.ts';
@@ -33,7 +34,7 @@ function mask(): Mask {
 }
 
 function answer(step: StepId, shown?: Fingerprint, by: Shown['by'] = 'user'): Answer {
-  const match = createLocator(document).locate(
+  const match = createLocator(document, PAGE_WORDS).locate(
     descriptorOf(step),
     shown === undefined
       ? undefined
@@ -74,7 +75,7 @@ function find(path: string): Element | null {
 
 /** Answers for steps, each told right or not by where the page's author says the control is. */
 function judge(questions: readonly { readonly step: StepId; readonly truth: Truth | null }[]): readonly Judgement[] {
-  const locator = createLocator(document);
+  const locator = createLocator(document, PAGE_WORDS);
   return questions.map(({ step, truth }) => {
     const match = locator.locate(descriptorOf(step));
     if (match.level === 'none') return { step, level: match.level, via: null, why: match.reason, right: false };
@@ -109,7 +110,7 @@ function mutate(truth: Truth, run: string): boolean {
 /** Milliseconds of some questions asked twice, each time in one batch, and of one look at rest. */
 async function time(steps: readonly StepId[]): Promise<{ cold: number; again: number; look: number }> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const locator = createLocator(document);
+  const locator = createLocator(document, PAGE_WORDS);
   const ask = (): void => {
     for (const step of steps) locator.locate(descriptorOf(step));
   };
@@ -136,6 +137,7 @@ const state = {
   follow(steps: readonly StepId[], isGlimpsed = false): void {
     watchTargets({
       document,
+      words: PAGE_WORDS,
       ...(isGlimpsed ? { suffices: (answers) => [...answers.values()].some(({ level }) => level === 'sure') } : {}),
       descriptors: () => {
         asked += 1;
@@ -178,10 +180,10 @@ Object.assign(globalThis, {
     time,
     take: (name: string) => {
       const element = find(`[data-is="${name}"]`);
-      return element === null ? null : takeFingerprint(new Page(document), element, mask());
+      return element === null ? null : takeFingerprint(new Page(document, PAGE_WORDS), element, mask());
     },
     snapshot: () => snapshotOf(document, mask()),
-    createLocator,
+    createLocator: (document: Document) => createLocator(document, PAGE_WORDS),
     descriptors,
   }),
 });

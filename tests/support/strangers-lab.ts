@@ -1,6 +1,7 @@
 import { createLocator } from '../../extension/locate/locator.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { answerText } from './answer-text.ts';
 import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
 import type { FrameAnswer } from './strangers.ts';
@@ -9,7 +10,7 @@ openClosedRoots();
 
 /** What this frame is asked for: each step's answer, and what its author marked. */
 function answers(steps: readonly StepId[]): readonly FrameAnswer[] {
-  const locator = createLocator(document);
+  const locator = createLocator(document, PAGE_WORDS);
   const all = [...everyElement(document)];
   return steps.map((step) => {
     const descriptor = descriptors.get(step);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasEnded } from '../../extension/locate/entries.ts';
+import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 
 const TODAY = new Date(2026, 10, 25);
 
@@ -11,7 +12,7 @@ describe('the period an entry of a list tells', () => {
     'Adjointe, 1er mai 2010 au 30 juin 2015',
     'Adjoint, 2008 – 2018',
   ])('has ended: %s', (entry) => {
-    expect(hasEnded(entry, TODAY)).toBe(true);
+    expect(hasEnded(entry, TODAY, PAGE_WORDS.periods)).toBe(true);
   });
 
   it.each([
@@ -22,6 +23,6 @@ describe('the period an entry of a list tells', () => {
     ['names no dates', 'Pharmacie du Clos, La Garde, tél. 04 94 00 00 00'],
     ['names numbers that are no dates', 'RPPS 10002345678, section A/2019, lot 12-345'],
   ])('goes on when it %s', (_, entry) => {
-    expect(hasEnded(entry, TODAY)).toBe(false);
+    expect(hasEnded(entry, TODAY, PAGE_WORDS.periods)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { createLocator, type Locator } from '../../../extension/locate/locator.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
 import type { Truth } from '../../../tests/portals/drawing.ts';
 import { COMBINED, MUTATIONS, THREE } from './all.ts';
 import { offerClosedRoots, rootsOf } from './roots.ts';
@@ -72,7 +73,7 @@ function changeThrice(scene: Scene): readonly string[] | null {
 }
 
 function ask(steps: readonly StepId[]): readonly Given[] {
-  const locator = createLocator(document);
+  const locator = createLocator(document, PAGE_WORDS);
   return steps.map((step) => given(step, locator));
 }
 

@@ -51,9 +51,9 @@ function check(text: string): string | null {
     occurs(section?.names, folded);
   }
   fitsAddress(PAGE_WORDS.telling, text);
-  tokenOfWords(text);
-  hasEnded(text, new Date(2026, 10, 27));
-  return withoutDenied(folded).length > folded.length ? 'what is denied was made longer' : null;
+  tokenOfWords(text, PAGE_WORDS);
+  hasEnded(text, new Date(2026, 10, 27), PAGE_WORDS.periods);
+  return withoutDenied(folded, PAGE_WORDS.denial).length > folded.length ? 'what is denied was made longer' : null;
 }
 
 /** Texts of a page against everything that reads them word by word. */
