@@ -49,6 +49,7 @@ export const nodeValue = taken('Node', 'nodeValue');
 export const textContent = taken('Node', 'textContent');
 export const isConnected = taken('Node', 'isConnected');
 export const contains = taken('Node', 'contains');
+export const baseURI = taken('Node', 'baseURI');
 export const getRootNode = taken('Node', 'getRootNode');
 export const compareDocumentPosition = taken('Node', 'compareDocumentPosition');
 

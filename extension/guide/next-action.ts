@@ -42,10 +42,18 @@ export function nextAction(
   switch (sight.reason) {
     case 'wrong-page':
     case 'unknown-host':
+    case 'sends-elsewhere':
       return { type: 'right-page', address };
     case 'unseen':
       return sight.tab === null ? { type: 'done' } : { type: 'right-tab', tab: sight.tab };
-    default:
+    case 'absent':
+    case 'ambiguous':
+    case 'disabled':
+    case 'hidden':
+    case 'page-too-large':
+    case 'unreadable':
+    case 'undrawn':
+    case null:
       return { type: 'done' };
   }
 }

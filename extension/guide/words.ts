@@ -17,6 +17,7 @@ const WHY: Readonly<Record<Reason, string>> = {
   undrawn: bubbleText.undrawn,
   unseen: bubbleText.unseen,
   'unknown-host': bubbleText.notFound,
+  'sends-elsewhere': bubbleText.sendsElsewhere,
 };
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
@@ -34,6 +35,7 @@ function body(step: Step, pointing: Pointing, wasHere: boolean): string {
   }
   if (wasHere && words.gone !== undefined) return words.gone;
   if (pointing.reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);
+  if (pointing.reason === 'sends-elsewhere') return bubbleText.sendsElsewhere;
   if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, help);
   if (pointing.reason === 'wrong-page') return sentences(help, bubbleText.wrongPage);
   return sentences(help, WHY[pointing.reason], words.look);

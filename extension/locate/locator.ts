@@ -14,6 +14,7 @@ import { Page } from './page.ts';
 import { findPictures } from './pictures.ts';
 import { NO_ROOTS } from './roots.ts';
 import { type Candidate, cheapScore, fullScore, mustNotBe, saidBy } from './score.ts';
+import { sendsElsewhere } from './sends-elsewhere.ts';
 import { SOFT, softControls } from './soft-controls.ts';
 import { stateOf } from './visible.ts';
 import { MOST_EQUAL, SHORTLIST, THRESHOLD } from './weights.ts';
@@ -104,7 +105,10 @@ export function createLocator(document: Document, words: PageWords): Locator {
       ),
     glimpse: (descriptor) =>
       look(
-        () => (passesGate(page(), descriptor.page) ? locateIn(page(), descriptor.page, descriptor, false) : WRONG_PAGE),
+        () =>
+          passesGate(page(), descriptor.page)
+            ? trusted(locateIn(page(), descriptor.page, descriptor, false), descriptor.page)
+            : WRONG_PAGE,
         noneAsThrown,
       ),
     locate: (descriptor, weigh) =>
@@ -116,7 +120,7 @@ export function createLocator(document: Document, words: PageWords): Locator {
           absent && descriptor.fallback !== undefined
             ? locateHint(page(), descriptor.page, descriptor.fallback)
             : first;
-        return weigh === undefined ? own : weigh(page(), descriptor, own);
+        return trusted(weigh === undefined ? own : weigh(page(), descriptor, own), descriptor.page);
       }, noneAsThrown),
   };
 }
@@ -127,6 +131,10 @@ const noneAsThrown = (thrown: unknown): Match => ({
 });
 
 const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
+
+/** Nothing is pointed at in a form that would send a password to a stranger. */
+const trusted = (match: Match, { hosts }: PageGate): Match =>
+  match.level === 'sure' && sendsElsewhere(match.control, hosts) ? { level: 'none', reason: 'sends-elsewhere' } : match;
 
 /** Cheap places first: what only a walk through every element would find is looked for when nothing else is sure. */
 function locateHint(page: Page, gate: PageGate, hint: Hint): Match {

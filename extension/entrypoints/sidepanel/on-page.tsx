@@ -53,6 +53,8 @@ export function sightSentence(sight: Sight | null, gone: string | undefined): st
       return bubbleText.tooLarge;
     case 'unreadable':
       return bubbleText.unreadable;
+    case 'sends-elsewhere':
+      return bubbleText.sendsElsewhere;
     case 'wrong-page':
     case null:
       return bubbleText.wrongPage;

@@ -27,6 +27,8 @@ export const bubbleText = {
   unreadable: 'Une partie de cette page ne se laisse pas lire, alors nous n’entourons rien.',
   undrawn: 'Il est sur cette page, dans une partie où nous ne pouvons rien entourer.',
   unseen: 'La page du site est ouverte dans un autre onglet. Allez-y : l’aide s’y affichera.',
+  sendsElsewhere:
+    'Cette page enverrait ce que vous tapez à un autre site. N’y tapez rien : fermez-la, et revenez par le site officiel.',
   host: (host: string): string => `Vous êtes sur « ${host} ».`,
   unknownHost: (host: string): string =>
     `Vous êtes sur « ${host} ». Ce nom finit comme ceux de l’Ordre, mais nous ne le connaissons pas, alors nous n’entourons rien. Regardez-le dans la barre d’adresse : y êtes-vous venu depuis le site de l’Ordre ? Sinon, ne tapez rien.`,

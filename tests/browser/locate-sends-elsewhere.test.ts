@@ -1,0 +1,74 @@
+import puppeteer, { type Browser } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Answer, ask, bundleLab, openDocuments } from '../support/locate-lab.ts';
+
+// A log-in of the Ordre whose form would send the password away, in every way that markup has.
+let browser: Browser;
+let lab: string;
+beforeAll(async () => {
+  lab = await bundleLab();
+  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(() => browser.close());
+
+const URL = 'https://www.ordre.pharmacien.fr/connexion';
+const FIELDS = `<p><label>Identifiant <input id="u" data-is="target" autocomplete="username"></label></p><p><label>Mot de passe <input type="password" id="p"></label></p>`;
+const TITLE = '<title>Authentification</title><h1>Authentification Ordre des Pharmaciens Applications ONP</h1>';
+const BUTTON = '<button id="s">Se connecter</button>';
+
+async function asked(body: string): Promise<Answer> {
+  const tab = await openDocuments(browser, { [URL]: `<!doctype html><html lang="fr"><meta charset="utf-8">${body}` });
+  const answer = await ask(tab, lab, 'E2');
+  await tab.close();
+  return answer;
+}
+
+it.each([
+  ['to where it came from', `${TITLE}<form method="post">${FIELDS}${BUTTON}</form>`],
+  ['to an empty address', `${TITLE}<form action=" ">${FIELDS}${BUTTON}</form>`],
+  ['to a path', `${TITLE}<form action="/cas/login">${FIELDS}${BUTTON}</form>`],
+  ['to another official host', `${TITLE}<form action="https://e-pop.ordre.pharmacien.fr/">${FIELDS}${BUTTON}</form>`],
+  ['by a script', `${TITLE}<form action="javascript:void(0)">${FIELDS}${BUTTON}</form>`],
+  ['in no form', `${TITLE}${FIELDS}${BUTTON}`],
+])('a log-in that sends %s is pointed at', async (_, body) => {
+  expect(await asked(body)).toMatchObject({ level: 'sure', at: 'target' });
+});
+
+it.each([
+  ['its action', `${TITLE}<form action="https://example.org/">${FIELDS}${BUTTON}</form>`],
+  ['an action without a scheme', `${TITLE}<form action="//example.org/x">${FIELDS}${BUTTON}</form>`],
+  [
+    'an action with the name in front',
+    `${TITLE}<form action="https://www.ordre.pharmacien.fr@example.org/">${FIELDS}${BUTTON}</form>`,
+  ],
+  [
+    'an action with the name behind',
+    `${TITLE}<form action="https://ordre.pharmacien.fr.example.org/">${FIELDS}${BUTTON}</form>`,
+  ],
+  ['no https', `${TITLE}<form action="http://www.ordre.pharmacien.fr/">${FIELDS}${BUTTON}</form>`],
+  ['a mail', `${TITLE}<form action="mailto:a@example.org">${FIELDS}${BUTTON}</form>`],
+  ['its button', `${TITLE}<form>${FIELDS}<button formaction="https://example.org/">Se connecter</button></form>`],
+  [
+    'a picture that sends',
+    `${TITLE}<form>${FIELDS}<input type="image" alt="Se connecter" formaction="https://example.org/"></form>`,
+  ],
+  [
+    'a button elsewhere',
+    `${TITLE}<form id="f">${FIELDS}</form><button form="f" formaction="https://example.org/">Se connecter</button>`,
+  ],
+  [
+    'fields elsewhere',
+    `${TITLE}<form id="f" action="https://example.org/">${BUTTON}</form>${FIELDS.replaceAll('<input ', '<input form="f" ')}`,
+  ],
+  ['a base', `<base href="https://example.org/">${TITLE}<form action="login">${FIELDS}${BUTTON}</form>`],
+  [
+    'an action behind a field of that name',
+    `${TITLE}<form action="https://example.org/"><input type="hidden" name="action" value="/"><input type="hidden" name="getAttribute">${FIELDS}${BUTTON}</form>`,
+  ],
+  [
+    'an action behind a field called elements',
+    `${TITLE}<form action="https://example.org/"><input type="hidden" name="elements"><input type="hidden" name="getRootNode">${FIELDS}${BUTTON}</form>`,
+  ],
+])('a log-in that sends to a stranger by %s is not', async (_, body) => {
+  expect(await asked(body)).toEqual({ level: 'none', reason: 'sends-elsewhere' });
+});
