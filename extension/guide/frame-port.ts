@@ -51,7 +51,7 @@ export function joinFrame(port: Runtime.Port, { fresh, from, has }: Joining, con
   const frame = port.sender?.frameId;
   if (tab === undefined || frame === undefined || port.sender === undefined || !isOfficial(port.sender)) return;
   let isOpen = true;
-  const brought = new Map<OnDemand, Promise<unknown>>(has.map((file) => [file, Promise.resolve()]));
+  const brought = new Map<OnDemand, Promise<unknown>>(has.map((script) => [`${script}.js`, Promise.resolve()]));
   let tries = 0;
   /** Messages keep their order: what follows one that waits for its script waits too. Null while none does. */
   let waiting: Promise<void> | null = null;

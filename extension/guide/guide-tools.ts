@@ -1,6 +1,6 @@
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { left } from '../dom/our-world.ts';
-import type { OnDemand } from './inject.ts';
+import { SCRIPTS_HERE, type ScriptHere } from './port-name.ts';
 import type { FromFrame, ToFrame, WatchedStep } from './wire.ts';
 
 /** What searches and reports in one document while a guide runs (frame.ts). */
@@ -26,16 +26,8 @@ declare module '../dom/our-world.ts' {
   }
 }
 
-/** The names under which scripts leave what they bring. */
-const LEFT_BY = {
-  'guide.js': 'guide',
-  'overlay.js': 'overlay',
-  'teach.js': 'teach',
-} as const;
-
-/** The scripts that this document has, so that it is not given them again. */
-export const scriptsHere = (): readonly OnDemand[] =>
-  (Object.keys(LEFT_BY) as (keyof typeof LEFT_BY)[]).filter((file) => LEFT_BY[file] in left);
+/** The scripts that this document has, so that it is not given them again: by what they leave, which is their name. */
+export const scriptsHere = (): readonly ScriptHere[] => SCRIPTS_HERE.filter((name) => name in left);
 
 /** Calls back once that script has come, at once where it is there; a later call takes the place of one that still waits. */
 export function whenGuideTools(come: (tools: GuideTools) => void): void {

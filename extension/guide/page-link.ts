@@ -5,8 +5,9 @@ import { scriptsHere } from './guide-tools.ts';
 import { portName } from './port-name.ts';
 import type { FromFrame, NoticeQuestion, OfferMessage, PageNotice, ToFrame } from './wire.ts';
 
-/** Pauses before this document tries the background again, in milliseconds; the last one repeats. */
-const PAUSES = [100, 500, 2000, 10_000] as const;
+/** Pauses before this document tries the background again, in milliseconds; then always the last one. */
+const PAUSES = [100, 500, 2000] as const;
+const LAST_PAUSE = 10_000;
 
 /** A use or press that the background did not hear is said again, unless the user has gone on without it. In milliseconds. */
 const STILL_MEANT_MS = 5000;
@@ -69,7 +70,7 @@ export function openGuideLink(
       // Reading lastError tells Chromium that the end was expected.
       void browser.runtime.lastError;
       port = null;
-      setTimeout(reconnect, PAUSES[Math.min(tries, PAUSES.length - 1)]);
+      setTimeout(reconnect, PAUSES[tries] ?? LAST_PAUSE);
       tries += 1;
     });
   };

@@ -1,4 +1,6 @@
-import type { OnDemand } from './inject.ts';
+/** Scripts that a document may have before it joins, by their names without the ending. */
+export const SCRIPTS_HERE = ['guide', 'overlay', 'teach'] as const;
+export type ScriptHere = (typeof SCRIPTS_HERE)[number];
 
 /** What a document says of itself when it joins the background. */
 export interface Joining {
@@ -7,7 +9,7 @@ export interface Joining {
   /** Host of the page whose link or frame led to it; empty where the browser tells none. */
   readonly from: string;
   /** The scripts it has already: they came with the page, or were put in before the background slept. */
-  readonly has: readonly OnDemand[];
+  readonly has: readonly ScriptHere[];
 }
 
 const FRESH = 'frame-fresh';
@@ -19,5 +21,6 @@ export const portName = ({ fresh, from, has }: Joining): string => [fresh ? FRES
 /** Null for ports that are something else. */
 export function readPortName(name: string): Joining | null {
   const [kind, from = '', ...has] = name.split(' ');
-  return kind === FRESH || kind === AGAIN ? { fresh: kind === FRESH, from, has: has as OnDemand[] } : null;
+  if (kind !== FRESH && kind !== AGAIN) return null;
+  return { fresh: kind === FRESH, from, has: SCRIPTS_HERE.filter((script) => has.includes(script)) };
 }

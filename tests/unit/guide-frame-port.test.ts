@@ -44,16 +44,16 @@ it('a frame that was open before is brought what searches, and a top frame what 
 });
 
 it('a frame that has a script is not given it twice', async () => {
-  expect(await join(['guide.js', 'overlay.js'], 0)).toEqual(['watch']);
+  expect(await join(['guide', 'overlay'], 0)).toEqual(['watch']);
   expect(brought).toEqual([]);
-  expect(await join(['guide.js'], 7)).toEqual(['watch']);
+  expect(await join(['guide'], 7)).toEqual(['watch']);
   expect(brought).toEqual([]);
 });
 
 it('the name of a port carries what its frame has, and names of other ports say nothing', () => {
   const first = { fresh: true, from: '', has: [] } as const;
   expect(readPortName(portName(first))).toEqual(first);
-  const again = { fresh: false, from: 'www.ordre.pharmacien.fr', has: ['guide.js', 'overlay.js'] } as const;
+  const again = { fresh: false, from: 'www.ordre.pharmacien.fr', has: ['guide', 'overlay'] } as const;
   expect(readPortName(portName(again))).toEqual(again);
   expect(readPortName('host-link')).toBeNull();
 });
@@ -72,6 +72,6 @@ it.each([
 it.each(['about:srcdoc', 'about:blank', 'data:text/html,x', 'blob:https://e-pop.ordre.pharmacien.fr/1'])(
   'a document that an official page made is told what to search for: %s',
   async (url) => {
-    expect(await join(['guide.js'], 7, { url, tabUrl: OFFICIAL })).toEqual(['watch']);
+    expect(await join(['guide'], 7, { url, tabUrl: OFFICIAL })).toEqual(['watch']);
   },
 );
