@@ -3,6 +3,7 @@ import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { designTokens } from './scripts/build/design-tokens.ts';
 import { inlineStyles } from './scripts/build/inline-styles.ts';
+import { untraced } from './scripts/build/untraced.ts';
 import { OFFICIAL_PAGES, SANDBOX_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
 
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   // Every browser this extension allows preloads modules by itself.
   vite: () => ({
-    plugins: [bareScripts(), designTokens(), inlineStyles(), compileAtOnce(['guide.js', 'overlay.js'])],
+    plugins: [bareScripts(), untraced(), designTokens(), inlineStyles(), compileAtOnce(['guide.js', 'overlay.js'])],
     build: {
       // 1.5 % smaller than the builder's own; the scripts that come with every page are read before its first ring.
       minify: 'terser',

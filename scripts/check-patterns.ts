@@ -22,8 +22,8 @@ const HAS_LOOP = /[*+]|\{\d+,\}/;
 /** As extension/locate/patterns.ts asks for whole words. */
 const asWords = (source: string): RegExp => new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`);
 
-/** Names of hosts have a star of their own. */
-const NO_PATTERNS = new Set(['hosts', 'notHosts']);
+/** Names of hosts have a star of their own; selectors are the browser's to match. */
+const NO_PATTERNS = new Set(['hosts', 'notHosts', 'consent', 'trails', 'running', 'faultyFields']);
 
 /** Every text in the data of targets, pattern or not. */
 function* textsIn(data: unknown): Generator<string> {

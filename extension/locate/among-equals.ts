@@ -11,12 +11,12 @@ import { rowOf, rowWords } from './rows.ts';
 import { sectionNames } from './sections.ts';
 import { wordsIn } from './words.ts';
 
-// Two equal candidates are an ambiguity, not a choice, unless one of these tells one of them from the others.
+// Two equal candidates are an ambiguity, not a choice, unless one of these tells one of them from the others (rules/tie-breaks.ts).
 
 const AREAS = ['main,[role=main]', 'header,[role=banner]', 'nav,[role=navigation]', 'footer,[role=contentinfo]'];
 
 /** Links of the same name to the same address in different parts of the page are one answer: the one in the main part. */
-function sameDestination<C extends Control>(equal: readonly C[]): C | null {
+export function sameDestination<C extends Control>(equal: readonly C[]): C | null {
   const [first] = equal;
   if (first === undefined) return null;
   const address = dom.getAttribute(first.element, 'href') ?? '';
@@ -31,7 +31,7 @@ function sameDestination<C extends Control>(equal: readonly C[]): C | null {
 }
 
 /** A picture and its caption, each a control, and no other words there: old pages make their tiles so. The caption. */
-function captionAmong<C extends Control>(page: Page, equal: readonly C[]): C | null {
+export function captionAmong<C extends Control>(page: Page, equal: readonly C[]): C | null {
   const [caption, ...others] = equal.filter(({ element }) => !dom.matches(element, PICTURE));
   const tile = commonAncestor(equal.map(({ element }) => element));
   if (equal.length !== 2 || caption === undefined || others.length > 0 || tile === null) return null;
@@ -42,7 +42,7 @@ function captionAmong<C extends Control>(page: Page, equal: readonly C[]): C | n
 const PICTURE = 'input[type=image],:has(img,svg)';
 
 /** What is pressed on the page itself, where menus only lead to the page. */
-function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | null {
+export function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | null {
   const pressed = equal.filter(({ element }) => closest(element, MENUS) === null);
   const [only] = pressed;
   return only?.kind.kind === 'button' && hint.kinds[0] === 'button' && pressed.length === 1 ? only : null;
@@ -50,7 +50,7 @@ function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | nu
 const MENUS = 'nav,header,aside,[role=navigation],[role=banner]';
 
 /** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
-function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], over: readonly string[]): C | null {
+export function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], over: readonly string[]): C | null {
   const elements = equal.map(({ element }) => element);
   const ongoing = equal.filter(({ element }) => {
     const entry = entryAmong(element, elements);
@@ -60,7 +60,7 @@ function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], over: r
 }
 
 /** Controls of one form, or of one group of boxes, in their order; none when they stand apart. */
-function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly C[] {
+export function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly C[] {
   const isOne = (around: (element: Element) => Element | null): boolean => {
     const [first, ...others] = new Set(equal.map(({ element }) => around(element)));
     return first !== null && others.length === 0;
@@ -71,7 +71,7 @@ function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly
 const GROUP = 'fieldset,[role=group]';
 
 /** The first of the one form that holds several of them, where each of the others is all its form asks for: a letter's. */
-function firstOfMany<C extends Control>(page: Page, equal: readonly C[]): C | null {
+export function firstOfMany<C extends Control>(page: Page, equal: readonly C[]): C | null {
   const held = [...Map.groupBy(equal, ({ element }) => formOf(page, element)).values()];
   const [many, ...more] = held.filter(({ length }) => length > 1);
   const isAlone = ([one]: readonly C[]): boolean => {
@@ -84,7 +84,7 @@ function firstOfMany<C extends Control>(page: Page, equal: readonly C[]): C | nu
 const FIELDS = 'input:not([type=hidden],[type=submit],[type=button]),textarea,select';
 
 /** Above and below the fields of a form the same button: the one below, where one has filled them in. */
-function belowFields<C extends Control>(page: Page, equal: readonly C[]): C | null {
+export function belowFields<C extends Control>(page: Page, equal: readonly C[]): C | null {
   const [above, below, ...others] = inOneForm(page, equal);
   if (above === undefined || below === undefined || others.length > 0) return null;
   const isSame = page.names(above.element).main === page.names(below.element).main;
@@ -107,7 +107,7 @@ function strongest<C extends Control>(
 }
 
 /** The one right under our heading or in a row of that title, where others stand under one that says more: "E-POP", and "E-POP Sociétés". */
-function underOurName<C extends Control>(page: Page, equal: readonly C[], { names }: SectionHint): C | null {
+export function underOurName<C extends Control>(page: Page, equal: readonly C[], { names }: SectionHint): C | null {
   const [one, ...others] = equal.filter(({ element }) => {
     const row = rowOf(element)?.row;
     const title = row && dom.firstElementChild(row);
@@ -117,23 +117,18 @@ function underOurName<C extends Control>(page: Page, equal: readonly C[], { name
   return others.length === 0 ? (one ?? null) : null;
 }
 
-/** Of equals the one that may be told from the others all the same. */
-export function oneOf<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
-  if (hint.first === true) return inOneForm(page, equal)[0] ?? firstOfMany(page, equal);
-  const same = sameDestination(equal) ?? captionAmong(page, equal);
-  if (same !== null) return same;
-  if (hint.strongest === true)
-    return strongest(equal, hint.names, (name, { element }) => equals([name], page.names(element).main));
-  if (hint.section?.required !== true) {
-    const below = belowFields(page, equal) ?? onlyPressed(equal, hint);
-    return below ?? (hint.section === undefined ? null : underOurName(page, equal, hint.section));
-  }
-  const { over, names } = hint.section;
-  if (over !== undefined) return onlyOngoing(page, equal, over);
-  // The one under the heading that says what is looked for the best.
-  return strongest(equal, names, (name, { element }) =>
+/** The one under the heading, or in the row, that says what is looked for the best. */
+export const underStrongestName = <C extends Control>(
+  page: Page,
+  equal: readonly C[],
+  { names }: SectionHint,
+): C | null =>
+  strongest(equal, names, (name, { element }) =>
     [rowWords(element), ...sectionNames(page, element).map(({ words }) => words)].some((words) =>
       occurs([name], words),
     ),
   );
-}
+
+/** The one that is called by the strongest name, wholly. */
+export const ofStrongestName = <C extends Control>(page: Page, equal: readonly C[], { names }: Hint): C | null =>
+  strongest(equal, names, (name, { element }) => equals([name], page.names(element).main));

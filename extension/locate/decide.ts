@@ -1,6 +1,5 @@
 import type { Hint, PageGate } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
-import { oneOf } from './among-equals.ts';
 import { sectionArea, sharedArea } from './areas.ts';
 import { isCutAway } from './cut-away.ts';
 import type { Match, NoMatchReason } from './match.ts';
@@ -8,7 +7,9 @@ import { blockedBy } from './modal.ts';
 import { labelOf } from './names.ts';
 import { drawnInstead, menuOpenerOf, openerOf } from './openers.ts';
 import type { Page } from './page.ts';
-import type { Candidate } from './score.ts';
+import type { Candidate } from './rules/candidate.ts';
+import { nestedBy } from './rules/nesting.ts';
+import { breakTie } from './rules/tie-breaks.ts';
 import type { Sight } from './sight.ts';
 import { isBlurred, isDisabled, isDone, isShown } from './visible.ts';
 import { MARGIN, THRESHOLD } from './weights.ts';
@@ -56,30 +57,20 @@ function judge(page: Page, candidate: Candidate): Judged {
   return { ...candidate, ring, state: stateOf(page, candidate.element, ring) };
 }
 
-/** Of a control and a control around it that answer alike, the inner one is what is pressed. */
-function withoutWrappers(found: readonly Judged[]): Judged[] {
-  return found.filter(
-    (outer) =>
-      !found.some(
-        (inner) =>
-          inner.element !== outer.element &&
-          dom.contains(outer.element, inner.element) &&
-          inner.kind.standing !== 'scripted' &&
-          inner.points > outer.points - MARGIN,
-      ) &&
-      !found.some(
-        (around) =>
-          around.element !== outer.element &&
-          dom.contains(around.element, outer.element) &&
-          outer.kind.standing === 'scripted' &&
-          around.kind.standing !== 'scripted',
-      ),
-  );
-}
+/** Of a control and a control around it that answer alike, what is pressed. */
+const withoutNested = (page: Page, found: readonly Judged[]): Judged[] =>
+  found.filter((one) => {
+    const by = nestedBy(one, found);
+    if (by !== undefined) page.trace?.nested(one.element, by);
+    return by === undefined;
+  });
 
 /** Threshold, margin, state: the one answer, or why there is none. */
 export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
-  const passing = withoutWrappers(scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)));
+  const passing = withoutNested(
+    page,
+    scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)),
+  );
   const [best] = passing;
   if (best === undefined) return notFound(page, hint, 'absent');
   const level = passing.filter((one) => one.points > best.points - MARGIN);
@@ -92,7 +83,7 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
     const done = level.find((one) => one.state === 'done');
     if (done !== undefined) return sure(done.ring, done.element, true);
     const [answer, ...rivals] = ready;
-    const chosen = rivals.length === 0 ? answer : oneOf(page, ready, hint);
+    const chosen = rivals.length === 0 ? answer : breakTie(page, ready, hint);
     if (chosen !== null && chosen !== undefined) return sure(chosen.ring, chosen.element, false);
     const area = sharedArea(ready.map((one) => one.ring));
     return area === null ? notFound(page, hint, 'ambiguous') : { level: 'likely', area };

@@ -1,4 +1,4 @@
-import type { Hint, PageWords } from '../../shared/guides/descriptor.ts';
+import type { Hint } from '../../shared/guides/descriptor.ts';
 import { closest, precedes } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
@@ -6,39 +6,34 @@ import { iconOf } from './icons.ts';
 import { DIALOGS } from './modal.ts';
 import type { Page } from './page.ts';
 import { PANEL_HEADS } from './panel-heads.ts';
-import { equals, fitsAddress, occurs } from './patterns.ts';
+import { equals, fitsAddress, matcher, occurs } from './patterns.ts';
 import { sectionNames } from './sections.ts';
 import { isDone, isShown } from './visible.ts';
 import { wordsIn } from './words.ts';
 
 // What no step leads to, on whatever page: help, the site's own banner and footer, the way back, other pictures.
 
-/** Where a page says where one is: its way back up, its tags. */
-const TRAILS = '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]';
 /** The banner and the menus of the site. */
 const BARS = 'header,nav,[role=banner],[role=navigation]';
-/** Banners that ask about cookies answer to none of our steps. */
-const CONSENT =
-  '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]';
+/** What is asked of. */
+interface On {
+  readonly page: Page;
+}
 
-/** Does a control belong to the site and its help rather than to what the page is about, or only open what is under it? */
-export const leadsElsewhere = (element: Element, { words }: Page): boolean =>
-  closest(element, CONSENT) !== null ||
-  closest(element, TRAILS) !== null ||
-  isOfSite(element) ||
-  isBrand(element) ||
-  leadsOut(element) ||
-  isJump(element) ||
-  fitsAddress(words.telling, dom.getAttribute(element, 'href') ?? '') ||
-  isDisclosure(element) ||
-  isAskedToStay(element, words);
+export const isInConsent = (element: Element, { page }: On): boolean => closest(element, page.words.consent) !== null;
+
+export const isInTrail = (element: Element, { page }: On): boolean => closest(element, page.words.trails) !== null;
+
+/** Does it lead to pages that tell about things, or look for them? */
+export const leadsToTelling = (element: Element, { page: { words } }: On): boolean =>
+  fitsAddress(words.telling, dom.getAttribute(element, 'href') ?? '');
 
 /** Several buttons and no link: a bar of what may be done here, wherever it is drawn. */
 const isBar = (band: Element): boolean =>
   dom.querySelector(band, 'a') === null && dom.querySelectorAll(band, 'button').length > 1;
 
 /** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
-function isOfSite(element: Element): boolean {
+export function isOfSite(element: Element): boolean {
   const band = closest(element, 'footer,[role=contentinfo]');
   return (
     band !== null &&
@@ -48,16 +43,16 @@ function isOfSite(element: Element): boolean {
 }
 
 /** The head of an accordion: it opens what is under it and leads nowhere. Some bars of panels call the whole open panel so. */
-const isDisclosure = (element: Element): boolean =>
+export const isDisclosure = (element: Element): boolean =>
   dom.getAttribute(element, 'role') !== 'tab' &&
   dom.hasAttribute(element, 'aria-expanded') &&
   (dom.hasAttribute(element, 'aria-controls')
     ? closest(element, 'h1,h2,h3,h4,h5,h6') !== null
     : dom.querySelector(element, 'input,textarea') !== null);
 
-function isAskedToStay(element: Element, { staying }: PageWords): boolean {
+export function isAskedToStay(element: Element, { page }: On): boolean {
   const dialog = closest(element, DIALOGS);
-  return dialog !== null && occurs(staying, fold(wordsIn(dialog, 300)));
+  return dialog !== null && occurs(page.words.staying, fold(wordsIn(dialog, 300)));
 }
 
 /** The head of a folded part of the page, which is no entry of a menu. */
@@ -66,14 +61,9 @@ export const isFoldedPart = (element: Element): boolean =>
   closest(element, 'nav,header,ul,[role=navigation],[role=banner],[class*=menu i]') === null;
 
 /** The name or logo of the site, which leads back to its first page or that of the part one is in. */
-function isBrand(element: Element): boolean {
+export function isBrand(element: Element, { page }: On): boolean {
   if (dom.localName(element) !== 'a') return false;
-  if (
-    /(?:^|\s)(?!\S*(?:btn|button))(?:\S*[_-])?(?:brand|logo)(?:$|[\s_-])/i.test(
-      dom.getAttribute(element, 'class') ?? '',
-    )
-  )
-    return true;
+  if (matcher(page.words.brand, 'i').test(dom.getAttribute(element, 'class') ?? '')) return true;
   const banner = closest(element, 'header,[role=banner],nav,[id*=entete i],[id*=header i]');
   const address = dom.getAttribute(element, 'href') ?? '';
   const { origin, pathname } = dom.location(dom.ownerDocument(element));
@@ -84,15 +74,13 @@ function isBrand(element: Element): boolean {
   return to.pathname === '/' || (!isEntry && `${pathname}/`.startsWith(`${to.pathname}/`));
 }
 
-/** What is there to be kept or watched. */
-const FILE = /\.(?:pdf|docx?|xlsx?|odt|zip|mp4|png|jpe?g)(?:[?#]|$)/i;
 /** Labels of a host name that make a site, its parts aside: `esante.gouv.fr`, `ordre.pharmacien.fr`. */
 const SITE = 3;
 
 /** A link to a file, or to a site of somebody else: all steps stay on the sites of the portals. */
-function leadsOut(element: Element): boolean {
+export function leadsOut(element: Element, { page }: On): boolean {
   const address = dom.getAttribute(element, 'href') ?? '';
-  if (FILE.test(address) || dom.hasAttribute(element, 'download')) return true;
+  if (fitsAddress(page.words.file, address) || dom.hasAttribute(element, 'download')) return true;
   const { hostname, protocol, href } = dom.location(dom.ownerDocument(element));
   if (!/^https?:$/.test(protocol) || !URL.canParse(address, href)) return false;
   const to = new URL(address, href);
@@ -132,7 +120,7 @@ export function isTopic(page: Page, element: Element, topics: readonly string[])
 }
 
 /** A link to another place of the same page: what it names is there, to be read. */
-function isJump(element: Element): boolean {
+export function isJump(element: Element): boolean {
   const address = dom.getAttribute(element, 'href') ?? '';
   if (dom.localName(element) !== 'a' || !/^#[^/!]/.test(address) || dom.hasAttribute(element, 'role')) return false;
   if (['onclick', 'data-toggle', 'data-bs-toggle', 'aria-controls'].some((name) => dom.hasAttribute(element, name)))

@@ -25,6 +25,7 @@ const RANKED = ['[role=heading]', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6,legend,capti
  */
 export class PageHeadings {
   readonly #document: Document;
+  readonly #titleClass: string;
   readonly #findAll: () => readonly Element[];
   readonly #isPlain: () => boolean;
   readonly #known = new Map<Element, Heading>();
@@ -36,14 +37,17 @@ export class PageHeadings {
    * @param findAll all headings: a selector of many parts, each tried on every element
    * @param isPlain is there nothing but the document: no shadow root, and no region one types in, whose headings are none?
    */
-  constructor(document: Document, findAll: () => readonly Element[], isPlain: () => boolean) {
+  constructor(document: Document, titleClass: string, findAll: () => readonly Element[], isPlain: () => boolean) {
     this.#document = document;
+    this.#titleClass = titleClass;
     this.#findAll = findAll;
     this.#isPlain = isPlain;
   }
 
   get all(): readonly Heading[] {
-    this.#all ??= this.#findAll().map((element) => this.#known.get(element) ?? new LazyHeading(element));
+    this.#all ??= this.#findAll().map(
+      (element) => this.#known.get(element) ?? new LazyHeading(element, this.#titleClass),
+    );
     return this.#all;
   }
 
@@ -101,7 +105,7 @@ export class PageHeadings {
   }
 
   #headingOf(element: Element): Heading {
-    return madeOnce(this.#known, element, () => new LazyHeading(element));
+    return madeOnce(this.#known, element, () => new LazyHeading(element, this.#titleClass));
   }
 
   /** Those of a higher rank before a heading, nearest first. */

@@ -1,6 +1,7 @@
 import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import { panelOf } from './panel-heads.ts';
+import { matcher } from './patterns.ts';
 import { wordsIn } from './words.ts';
 
 export interface Heading {
@@ -16,9 +17,6 @@ const NONE = 9;
 /** Headings, and what may be one by its class or its place: in a table or list, over a panel. */
 export const HEADINGS =
   'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,mat-card-title,ion-title,ion-card-title,[class*=tit i],[class*=head i],[class*=hdr i],[class*=entete i],[class*=panel-caption i],th,dt,td[colspan]:only-child,[aria-expanded]';
-/** Class words with which pages without heading tags mark their titles. */
-const TITLE_CLASS =
-  /(?:^|[\s_-])(?:title(?:bar)?|titre|heading|hdr|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\s_-])/i;
 /** What stands in these is called so, or is part of a column's head. */
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick],th *';
 const CONTROL = 'a,button,input,[role=button]';
@@ -27,15 +25,17 @@ const LONGEST_HEADING = 120;
 /** A heading of which nothing is read before it is asked for. */
 export class LazyHeading implements Heading {
   readonly element: Element;
+  readonly #titleClass: string;
   #words: string | undefined;
   #level: number | undefined;
 
-  constructor(element: Element) {
+  constructor(element: Element, titleClass: string) {
     this.element = element;
+    this.#titleClass = titleClass;
   }
 
   get level(): number {
-    this.#level ??= levelOf(this.element);
+    this.#level ??= levelOf(this.element, this.#titleClass);
     return this.#level;
   }
 
@@ -70,7 +70,7 @@ function wordsOf(heading: Element): string {
 const isFirstRow = (row: Element | null): boolean =>
   row !== null && dom.previousElementSibling(row) === null && dom.nextElementSibling(row) !== null;
 
-function levelOf(element: Element): number {
+function levelOf(element: Element, titleClass: string): number {
   const tag = dom.localName(element);
   const level = LEVELS.get(tag);
   if (level !== undefined) return level;
@@ -81,5 +81,5 @@ function levelOf(element: Element): number {
   if (tag === 'th' || tag === 'dt') return 8;
   // Old pages write the title of a table into its first row.
   if (tag === 'td') return isFirstRow(dom.parentElement(element)) ? 8 : NONE;
-  return TITLE_CLASS.test(`${tag} ${dom.getAttribute(element, 'class') ?? ''}`) ? 7 : NONE;
+  return matcher(titleClass, 'i').test(`${tag} ${dom.getAttribute(element, 'class') ?? ''}`) ? 7 : NONE;
 }

@@ -5,6 +5,7 @@ import { dataAddressIn, drawingIn } from './drawing-in.ts';
 import { fold } from './fold.ts';
 import { shapeToken } from './icon-shapes.ts';
 import { CONTROLS } from './kinds.ts';
+import { matcher } from './patterns.ts';
 import { madeOnce, remembering } from './remembering.ts';
 import { isLigature, svgTitle } from './words.ts';
 
@@ -16,24 +17,6 @@ export interface Icon {
 }
 
 const TOKENS: readonly IconToken[] = ['pen', 'magnifier', 'qr-code'];
-
-/** Characters that draw an icon, in fonts and as emoji; private-use ones only with the font that gives them this meaning. */
-const GLYPHS: readonly (readonly [RegExp, IconToken, RegExp?])[] = [
-  [/[\u270e\u270f\u2710\u{1f589}\u{1f58a}\u{1f58b}\u{1f4dd}]/u, 'pen'],
-  [/[\u{1f50d}\u{1f50e}]/u, 'magnifier'],
-  [/[\uf040\uf044\uf303\uf304\uf14b]/u, 'pen', /awesome/i],
-  [/[\uf002\uf00e\uf06e]/u, 'magnifier', /awesome/i],
-  [/[\uf4c9\uf4ca\uf4cb]/u, 'pen', /bootstrap/i],
-  [/\uf52a/u, 'magnifier', /bootstrap/i],
-  [/\ue003/u, 'magnifier', /glyphicon/i],
-  [/[\ue254\ue3c9]/u, 'pen', /material/i],
-  [/\ue8b6/u, 'magnifier', /material/i],
-  [/\ue942/u, 'pen', /prime/i],
-  [/\ue908/u, 'magnifier', /prime/i],
-];
-
-/** Kinds of lists, not pictures: TreeView, list-view. */
-const VIEWS = /(?:tree|list|grid|table|data|web|card|tab|page|form|scroll|router|over|pre|re)[_-]?view(?![a-z])/gi;
 
 /** What texts of class tokens, file names or words stand for, by the words of icons. */
 interface IconReader {
@@ -55,7 +38,7 @@ const readerOf = ({ icons }: PageWords): IconReader =>
       token: remembering((text) => {
         if (!anyWord.test(text)) return null;
         const words = text
-          .replace(VIEWS, ' ')
+          .replace(matcher(icons.views, 'gi'), ' ')
           .replace(/([a-z])([A-Z])/g, '$1 $2')
           .toLowerCase()
           .split(/[^a-z]+/);
@@ -144,18 +127,18 @@ function styleToken(element: Element, words: PageWords): IconToken | null {
       if (token !== null) return token;
     }
     const drawn = pseudo === null ? '' : style.content;
-    const token = drawn === '' || drawn === 'none' ? null : glyphToken(drawn, style.fontFamily);
+    const token = drawn === '' || drawn === 'none' ? null : glyphToken(drawn, style.fontFamily, words);
     if (token !== null) return token;
   }
   return dom.firstElementChild(element) === null
-    ? glyphToken(dom.textContent(element) ?? '', getComputedStyle(element).fontFamily)
+    ? glyphToken(dom.textContent(element) ?? '', getComputedStyle(element).fontFamily, words)
     : null;
 }
 
-function glyphToken(text: string, font: string): IconToken | null {
+function glyphToken(text: string, font: string, { icons }: PageWords): IconToken | null {
   if (text.length > 12) return null;
-  for (const [glyphs, token, fontName] of GLYPHS)
-    if (glyphs.test(text) && (fontName === undefined || fontName.test(font))) return token;
+  for (const [glyphs, token, fontName] of icons.glyphs)
+    if (matcher(glyphs, 'u').test(text) && matcher(fontName, 'i').test(font)) return token;
   return null;
 }
 

@@ -4,7 +4,6 @@ import { isTooMuch, momentFor, rememberTooLarge, until } from '../dom/time-budge
 import { ControlsByName } from './called.ts';
 import { decide, decideSight } from './decide.ts';
 import { fieldBeforePassword } from './form.ts';
-import { passesGate } from './gate.ts';
 import { fittingKinds } from './kinds.ts';
 import type { Match } from './match.ts';
 import { isFrameCovered } from './modal.ts';
@@ -13,9 +12,12 @@ import { findTexts } from './numbers.ts';
 import { Page } from './page.ts';
 import { findPictures } from './pictures.ts';
 import { NO_ROOTS } from './roots.ts';
-import { type Candidate, cheapScore, fullScore, mustNotBe, saidBy } from './score.ts';
+import type { Candidate } from './rules/candidate.ts';
+import { passesGate } from './rules/gate.ts';
+import { cheapScore, fullScore, isExcluded, saidBy } from './score.ts';
 import { sendsElsewhere } from './sends-elsewhere.ts';
 import { SOFT, softControls } from './soft-controls.ts';
+import type { Trace } from './trace.ts';
 import { stateOf } from './visible.ts';
 import { MOST_EQUAL, SHORTLIST, THRESHOLD } from './weights.ts';
 
@@ -48,7 +50,7 @@ export interface Locator {
  * watched for changes instead.
  * Frames are asked each by their own content script.
  */
-export function createLocator(document: Document, words: PageWords): Locator {
+export function createLocator(document: Document, words: PageWords, trace?: Trace): Locator {
   let open: Page | undefined;
   /** When the looks of this batch must have ended. */
   let moment: number | null = null;
@@ -57,7 +59,8 @@ export function createLocator(document: Document, words: PageWords): Locator {
   let kept: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
   const page = (): Page => {
     if (open === undefined) {
-      const opened = kept === null || kept.nodes.areChanged() ? new Page(document, words, known) : kept.page.later();
+      const opened =
+        kept === null || kept.nodes.areChanged() ? new Page(document, words, known, trace) : kept.page.later();
       open = opened;
       seen = opened.seen;
       queueMicrotask(() => {
@@ -164,8 +167,9 @@ function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
 function logInField(page: Page, hint: Hint): Candidate[] {
   const field = hint.besidePassword === true ? fieldBeforePassword(page) : null;
   const control = page.controls.find(({ element }) => element === field);
-  if (control === undefined || mustNotBe(control.names, hint)) return [];
-  const { element, kind } = control;
+  if (control === undefined) return [];
+  const { element, kind, names } = control;
+  if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
   return [{ element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null }];
 }
 
@@ -173,10 +177,10 @@ function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[]
   const cheap: { readonly candidate: Candidate; readonly place: number }[] = [];
   for (const kind of fittingKinds(hint.kinds)) {
     for (const { names, controls: alike } of controls.of(kind)) {
-      const said = saidBy(names, kind, hint, page.words);
+      const said = saidBy(page, names, kind, hint);
       if (said === null) continue;
       for (const control of alike) {
-        const candidate = cheapScore(control, hint, said);
+        const candidate = cheapScore(page, control, hint, said);
         if (candidate !== null) cheap.push({ candidate, place: control.place });
       }
     }

@@ -1,18 +1,17 @@
 import type { CountWords, Hint } from '../../shared/guides/descriptor.ts';
-import { closest } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { fold } from './fold.ts';
 import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
-import { agreement, matcher, occurs } from './patterns.ts';
-import { hasNotice, nearWords, type Sight } from './sight.ts';
+import { agreement, matcher } from './patterns.ts';
+import { isRuledOut, NOT_THE_NUMBER } from './rules/sight-exclusions.ts';
+import { nearWords, type Sight } from './sight.ts';
 import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordsIn } from './words.ts';
 
 /** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
 export function findTexts(page: Page, hint: Hint): Sight[] {
-  if (hasNotice(page, hint.notNotices)) return [];
   const found = new Map<Element, Sight>();
   const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
   for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
@@ -23,9 +22,7 @@ export function findTexts(page: Page, hint: Hint): Sight[] {
     const around = wordsAbout(element, words);
     const at = around.indexOf(words);
     const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
-    if (occurs(hint.notNames, unit) || !occurs(hint.near, around)) continue;
-    if (occurs(hint.notNear, sentenceOf(element)) || occurs(hint.notNear, labelBefore(element))) continue;
-    if (isCount(element, page.words.counts) || closest(element, RUNNING) !== null || runsDown(element, words)) continue;
+    if (isRuledOut(NOT_THE_NUMBER, { page, element, hint, words, around, unit })) continue;
     found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
   }
   return [...found.values()];
@@ -39,16 +36,13 @@ function wholeNumber(digit: Element): Element {
   return isDigits ? box : digit;
 }
 
-/** What runs down to something, by what its authors call it. */
-const RUNNING =
-  '[role=timer],[id*=countdown i],[class*=countdown i],[class*=chrono i],[class*=decompte i],[class*=rebours i]';
 /** A count that is looked at now and then loses so much at most from one look to the next. */
 const TICKS = 3;
 /** The number each element held when it was last looked at, and whether it has been a little less from one look to the next. */
 const looks = new WeakMap<Element, { readonly value: number; readonly runs: boolean }>();
 
 /** Does a number count down while one looks at it? What is to be found again on the telephone stays as it is. */
-function runsDown(element: Element, words: string): boolean {
+export function runsDown(element: Element, words: string): boolean {
   const value = Number(words);
   const { value: before, runs: ran } = looks.get(element) ?? { value, runs: false };
   const runs = value > before ? false : ran || (value < before && value >= before - TICKS);
@@ -57,7 +51,7 @@ function runsDown(element: Element, words: string): boolean {
 }
 
 /** Does what it counts stand right after a number: "12 connexions", or a unit of time in a box of its own? */
-function isCount(element: Element, { unit, goesOn }: CountWords): boolean {
+export function isCount(element: Element, { unit, goesOn }: CountWords): boolean {
   const after = dom.nextSibling(element);
   const beside = after === null ? '' : (dom.nodeValue(after) ?? '');
   const text = after instanceof Text ? fold(beside) : '';
@@ -68,14 +62,14 @@ function isCount(element: Element, { unit, goesOn }: CountWords): boolean {
 }
 
 /** A line right before an element that says what it is. */
-function labelBefore(element: Element): string {
+export function labelBefore(element: Element): string {
   const before = dom.previousElementSibling(element);
   const words = before === null ? '' : fold(wordsIn(before, 80));
   return words.length <= 60 ? words : '';
 }
 
 /** The sentence that an element is a word of; '' when it stands by itself. */
-function sentenceOf(element: Element): string {
+export function sentenceOf(element: Element): string {
   const around = dom.parentElement(element);
   const isInText = [...(around === null ? [] : dom.childNodes(around))].some(
     (node) => dom.isText(node) && fold(dom.nodeValue(node) ?? '') !== '',

@@ -10,6 +10,7 @@ import { kindOf, QUERIED } from './kinds.ts';
 import { type LabelMap, labelsOf, type NameSources, type Names, namesOf } from './names.ts';
 import { madeOnce } from './remembering.ts';
 import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
+import type { Trace } from './trace.ts';
 import { isTypedIn } from './typed.ts';
 import { isEditable } from './words.ts';
 
@@ -36,6 +37,8 @@ export class Page implements NameSources {
   readonly document: Document;
   /** The words by which this page is read, the same for all steps. */
   readonly words: PageWords;
+  /** Hears why, where somebody asks. */
+  readonly trace: Trace | undefined;
   readonly #known: readonly Root[];
   #roots: readonly Root[] | undefined;
   #controls: readonly PageControl[] | undefined;
@@ -50,9 +53,10 @@ export class Page implements NameSources {
   readonly #memoFor = new Map<string, Map<object, unknown>>();
 
   /** @param known what an earlier batch has left in `knownRoots` */
-  constructor(document: Document, words: PageWords, known: KnownRoots = NO_ROOTS) {
+  constructor(document: Document, words: PageWords, known: KnownRoots = NO_ROOTS, trace?: Trace) {
     this.document = document;
     this.words = words;
+    this.trace = trace;
     this.#known = known.roots.filter((root) => root instanceof ShadowRoot && dom.isConnected(root.host));
     this.#lookedAt = known.lookedAt;
   }
@@ -88,7 +92,7 @@ export class Page implements NameSources {
    * Components may have been given their insides, which changes no node: all is read anew then.
    */
   later(): Page {
-    const page = new Page(this.document, this.words, this.knownRoots);
+    const page = new Page(this.document, this.words, this.knownRoots, this.trace);
     const { roots } = this;
     if (page.roots.length !== roots.length || !page.roots.every((root) => roots.includes(root))) return page;
     page.#controls = this.#controls;
@@ -185,6 +189,7 @@ export class Page implements NameSources {
   get headed(): PageHeadings {
     this.#headings ??= new PageHeadings(
       this.document,
+      this.words.titleClass,
       () => this.#all(HEADINGS).filter((element) => !this.hasEditable() || !isTypedIn(element)),
       () => this.roots.length === 1 && !this.hasEditable(),
     );

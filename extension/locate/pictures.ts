@@ -7,8 +7,9 @@ import { tokenOfWords } from './icons.ts';
 import type { Page } from './page.ts';
 import { agreement, occurs } from './patterns.ts';
 import { isQrDrawing, looksLikeCode } from './qr-drawing.ts';
+import { isRuledOut, NOT_THE_CODE } from './rules/sight-exclusions.ts';
 import { sectionNames } from './sections.ts';
-import { besideOf, hasNotice, nearWords, type Sight } from './sight.ts';
+import { nearWords, type Sight } from './sight.ts';
 import { pageSays } from './titles.ts';
 import { isShown } from './visible.ts';
 import { WEIGHTS } from './weights.ts';
@@ -25,7 +26,6 @@ const CASING = 2;
 
 /** Square pictures with words of scanning about them. */
 export function findPictures(page: Page, hint: Hint): Sight[] {
-  if (hasNotice(page, hint.notNotices)) return [];
   const found: Sight[] = [];
   for (const root of page.roots) {
     for (const element of dom.querySelectorAll(root, CODES)) {
@@ -46,11 +46,8 @@ export function findPictures(page: Page, hint: Hint): Sight[] {
 function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
   const { main, others } = page.names(element);
   const isDrawn = looksLikeCode(element);
-  // A box with words in it is no picture, and a table without the look of a code is a table.
-  if (dom.localName(element) === 'table' ? !isDrawn : !isDrawn && isWordy(element)) return 0;
-  if (occurs(hint.notNames, main) || occurs(hint.notNear, besideOf(element, main))) return 0;
+  if (isRuledOut(NOT_THE_CODE, { page, element, hint, isDrawn, main })) return 0;
   const sections = sectionNames(page, element);
-  if (occurs(hint.section?.not, sections[0]?.words ?? '')) return 0;
   let points = Math.max(
     WEIGHTS.name * agreement(hint.names, main),
     ...others.map((one) => WEIGHTS.otherName * agreement(hint.names, one)),
@@ -65,7 +62,8 @@ function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
   return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;
 }
 
-const isWordy = (element: Element): boolean => dom.localName(element) !== 'svg' && fold(wordsIn(element, 60)) !== '';
+export const isWordy = (element: Element): boolean =>
+  dom.localName(element) !== 'svg' && fold(wordsIn(element, 60)) !== '';
 
 /** By its own class, id or file name, or by those of a box that holds little more. */
 function isCalledCode({ words }: Page, element: Element, hint: Hint): boolean {

@@ -33,6 +33,7 @@ export const TASKS = {
   soak: { script: 'scripts/soak.ts', needs: ['card', 'namespaces'] },
   fuzz: { script: 'scripts/fuzz.ts', needs: [] },
   portals: { script: 'scripts/portals.ts', needs: [] },
+  why: { script: 'scripts/why.ts', needs: ['chromium'] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
   submit: { script: 'scripts/submit.ts', needs: [] },
   screenshots: { script: 'scripts/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },

@@ -101,6 +101,16 @@ export interface PageWords {
   readonly nameless: readonly string[];
   /** Names, wholly, of what opens the menu of a site. */
   readonly menu: readonly string[];
+  /** An address of what is there to be kept or watched. */
+  readonly file: string;
+  /** Of class lists: the name or logo of the site. */
+  readonly brand: string;
+  /** Of class lists: with it pages without heading tags mark their titles. */
+  readonly titleClass: string;
+  /** Banners that ask about cookies answer to none of our steps: a selector. */
+  readonly consent: string;
+  /** Where a page says where one is, its way back up, its tags: a selector. */
+  readonly trails: string;
   /** In dialogs that ask whether one is still there. */
   readonly staying: readonly string[];
   /** What logs out, by its name, wholly, or by where it leads: somebody is logged in where it is. */
@@ -129,6 +139,8 @@ export interface CountWords {
   readonly unit: string;
   /** What goes on with the sentence, and does not say what was counted. */
   readonly goesOn: string;
+  /** What holds a number that runs down, by what its authors call it: a selector. */
+  readonly running: string;
 }
 
 /** Words of forms and their fields. */
@@ -153,6 +165,10 @@ export interface IconWords {
   readonly spoilers: readonly string[];
   /** Common icons that are none of ours: what carries one needs no closer look. */
   readonly others: string;
+  /** Kinds of lists, not pictures: TreeView, list-view. */
+  readonly views: string;
+  /** Characters that draw an icon, in fonts and as emoji; private-use ones only with the font that gives them this meaning. */
+  readonly glyphs: readonly (readonly [glyphs: string, token: IconToken, font: string])[];
   /** Pictures of what no step does: what shows one of them alone is none of ours, whatever it is called. */
   readonly contrary: string;
 }
@@ -182,6 +198,8 @@ export interface RefusedPages {
   readonly viewing: readonly string[];
   /** What the title of a form begins with when something in it is to be mended (RGAA 11.11 and the like), the form being there. */
   readonly faulted: string;
+  /** Fields in which something is to be mended: a selector. */
+  readonly faultyFields: string;
 }
 
 /** Words of pages where one logs in. */

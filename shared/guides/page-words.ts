@@ -82,6 +82,8 @@ export const PAGE_WORDS: PageWords = {
     failures: FAILURES,
     viewing: VIEWING,
     faulted: '^erreurs?(?:$| ?[-–:|] ?)',
+    faultyFields:
+      '[aria-invalid=true],:is([class*=error i],[class*=invalid i])>input,input:is([class*=error i],[class*=invalid i]),:is([class*=group i],[class*=field i])[class*=error i] input',
   },
   telling:
     '/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|tags?|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)',
@@ -93,6 +95,13 @@ export const PAGE_WORDS: PageWords = {
   home: ["(?:retour (?:a|vers) )?(?:l'|la page d')?accueil(?: .*)?"],
   nameless: ['(?:bouton|button|btn|lien|link|icone?|image|img|action|cliquez(?: ici)?|ici)(?: [0-9]+)?'],
   menu: ['(?:(?:ouvrir|afficher|voir|deplier) )?(?:le )?(?:menu|(?:la )?navigation)(?: principale?)?'],
+  file: '\\.(?:pdf|docx?|xlsx?|odt|zip|mp4|png|jpe?g)(?:[?#]|$)',
+  brand: '(?:^|\\s)(?!\\S*(?:btn|button))(?:\\S*[_-])?(?:brand|logo)(?:$|[\\s_-])',
+  titleClass:
+    '(?:^|[\\s_-])(?:title(?:bar)?|titre|heading|hdr|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\\s_-])',
+  consent:
+    '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]',
+  trails: '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]',
   staying: ['(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)', 'inactivite', 'inactif depuis', 'toujours la'],
   logOut: {
     names: LOG_OUT_NAMES,
@@ -172,6 +181,8 @@ export const PAGE_WORDS: PageWords = {
   },
   counts: {
     unit: '^(?:heures?|jours?|minutes?|min|secondes?|sec)(?![a-z])',
+    running:
+      '[role=timer],[id*=countdown i],[class*=countdown i],[class*=chrono i],[class*=decompte i],[class*=rebours i]',
     goesOn: '^(?:sur|dans|parmi|puis|et|ou|avec|depuis|a|au|aux|en)(?![a-z])',
   },
   fields: {
@@ -195,6 +206,20 @@ export const PAGE_WORDS: PageWords = {
     spoilers: 'off slash out minus clear remove delete supprimer trash'.split(' '),
     others:
       'trash|bin|poubelle|corbeille|delete|download|print|plus|add|close|home|user|menu|arrow|chevron|info|help|warning|calendar|mail|envelope|phone|star|lock|folder',
+    views: '(?:tree|list|grid|table|data|web|card|tab|page|form|scroll|router|over|pre|re)[_-]?view(?![a-z])',
+    glyphs: [
+      ['[\\u270e\\u270f\\u2710\\u{1f589}\\u{1f58a}\\u{1f58b}\\u{1f4dd}]', 'pen', ''],
+      ['[\\u{1f50d}\\u{1f50e}]', 'magnifier', ''],
+      ['[\\uf040\\uf044\\uf303\\uf304\\uf14b]', 'pen', 'awesome'],
+      ['[\\uf002\\uf00e\\uf06e]', 'magnifier', 'awesome'],
+      ['[\\uf4c9\\uf4ca\\uf4cb]', 'pen', 'bootstrap'],
+      ['\\uf52a', 'magnifier', 'bootstrap'],
+      ['\\ue003', 'magnifier', 'glyphicon'],
+      ['[\\ue254\\ue3c9]', 'pen', 'material'],
+      ['\\ue8b6', 'magnifier', 'material'],
+      ['\\ue942', 'pen', 'prime'],
+      ['\\ue908', 'magnifier', 'prime'],
+    ],
     contrary: 'trash|bin|poubelle|corbeille|delete|remove|download|print|printer|times|xmark',
   },
 };

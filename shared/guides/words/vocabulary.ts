@@ -20,6 +20,22 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   'address',
   'telling',
   'input',
+  // Of PageWords, what is no word by which a page tells what it is: selectors, class lists, parts of sentences.
+  'file',
+  'brand',
+  'titleClass',
+  'consent',
+  'trails',
+  'faulted',
+  'faultyFields',
+  'opening',
+  'byMeansOf',
+  'by',
+  'denial',
+  'periods',
+  'counts',
+  'fields',
+  'icons',
 ]);
 
 function patternsIn(value: unknown): readonly string[] {

@@ -1,0 +1,24 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
+import type { Control } from '../control.ts';
+import type { Icon } from '../icons.ts';
+import type { Names } from '../names.ts';
+import type { Page } from '../page.ts';
+
+/** A control with what speaks for it. */
+export interface Candidate extends Control {
+  readonly points: number;
+  /** Kind, and one of name, icon, address. */
+  readonly witnessed: boolean;
+  /** Only names too common to decide alone. */
+  readonly weak: boolean;
+  readonly icon: Icon | null;
+}
+
+/** The names of a kind of control, as the rules about names see them. */
+export interface Named {
+  readonly page: Page;
+  readonly hint: Hint;
+  readonly names: Names;
+  /** What it is called: of a long name the title alone, where that says what is looked for. */
+  readonly called: readonly string[];
+}

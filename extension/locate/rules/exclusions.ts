@@ -1,0 +1,242 @@
+import { closest } from '../../dom/composed-tree.ts';
+import {
+  isAboveText,
+  isAskedToStay,
+  isBrand,
+  isDisclosure,
+  isFoldedPart,
+  isInConsent,
+  isInHelp,
+  isInSentence,
+  isInTrail,
+  isJump,
+  isOfSite,
+  isQuestion,
+  isTopic,
+  leadsHere,
+  leadsOut,
+  leadsToTelling,
+  showsAnother,
+} from '../elsewhere.ts';
+import { fold } from '../fold.ts';
+import { formAgreement, formOf, inSearchForm, isInSearch, standsBesidePassword } from '../form.ts';
+import { isAbout, isCaptcha, wordsOfForm } from '../form-words.ts';
+import { PRESSED } from '../kinds.ts';
+import { equals, occurs } from '../patterns.ts';
+import { THRESHOLD } from '../weights.ts';
+import { wordsIn } from '../words.ts';
+import type { Asked } from './asked.ts';
+import type { Named } from './candidate.ts';
+import { isTelling } from './gate.ts';
+import type { Heard } from './signals.ts';
+
+// What rules a control out, whatever else speaks for it: one row a rule, the cheapest first. Each has its smallest case in
+// tests/browser/locate-exclusions.test.ts, under its id; rules of one step are asked for by its hint.
+
+/** What it rests on: attributes and tags, words of the page, or boxes, styles and what is shown. */
+export type Cost = 'attributes' | 'words' | 'layout';
+
+interface Exclusion<It> {
+  readonly id: string;
+  /** What it is for, by an example. */
+  readonly eg: string;
+  readonly cost: Cost;
+  readonly when: (it: It) => boolean;
+}
+
+/** Of the candidates, so many rules rest on the element alone that it comes first. */
+interface PlaceExclusion extends Omit<Exclusion<Asked>, 'when'> {
+  readonly when: (element: Element, it: Asked) => boolean;
+}
+
+/** By its names, once for all that are called the same. */
+export const BY_NAME = [
+  {
+    id: 'never-this-name',
+    eg: '"Modifier le site internet", where the pen of the contact details is looked for.',
+    cost: 'words',
+    when: ({ called, hint }) => called.some((one) => occurs(hint.notNames, one)),
+  },
+  {
+    id: 'leads-home',
+    eg: `<a title="Retour à l'accueil">E-POP</a>`,
+    cost: 'words',
+    when: ({ names, page }) => names.others.some((one) => equals(page.words.home, one)),
+  },
+] as const satisfies readonly Exclusion<Named>[];
+
+/** By what it shows of itself, for every control of a fitting name. */
+export const BY_CONTROL = [
+  {
+    id: 'contrary-icon',
+    eg: '<button title="Coordonnées"><i class="fa-trash"></i></button>',
+    cost: 'words',
+    when: ({ control, hint }) =>
+      hint.icon !== undefined && control.icon?.token === 'contrary' && fold(wordsIn(control.element)) === '',
+  },
+] as const satisfies readonly Exclusion<Heard>[];
+
+/** By its place, for the few best. */
+export const BY_PLACE = [
+  {
+    id: 'cookie-banner',
+    eg: `<div id="cookie-banner"><a href="/conditions">Conditions d'utilisation</a></div>`,
+    cost: 'attributes',
+    when: isInConsent,
+  },
+  {
+    id: 'breadcrumb',
+    eg: '<ol class="breadcrumb"><li><a href="/espace">Données professionnelles</a></li></ol>',
+    cost: 'attributes',
+    when: isInTrail,
+  },
+  {
+    id: 'site-footer',
+    eg: '<footer><a href="/espace">Espace pharmacien</a></footer>',
+    cost: 'attributes',
+    when: isOfSite,
+  },
+  { id: 'brand', eg: '<header><a href="/" class="logo">E-POP</a></header>', cost: 'attributes', when: isBrand },
+  { id: 'leads-out', eg: '<a href="/guide.pdf">Activer mon e-CPS</a>', cost: 'attributes', when: leadsOut },
+  { id: 'leads-to-help', eg: '<a href="/aide/e-pop">E-POP</a>', cost: 'attributes', when: leadsToTelling },
+  {
+    id: 'disclosure',
+    eg: '<h3><button aria-expanded="true" aria-controls="part">Mes activités</button></h3>',
+    cost: 'attributes',
+    when: isDisclosure,
+  },
+  {
+    id: 'folded-part',
+    eg: '<details><summary>Données professionnelles</summary>, where an entry of a menu is looked for.',
+    cost: 'attributes',
+    when: (element, { hint }) => hint.kinds.includes('menuitem') && isFoldedPart(element),
+  },
+  {
+    id: 'leads-here',
+    eg: '<a href="/activer">Activer</a> on the page /activer.',
+    cost: 'attributes',
+    when: (element, { hint }) => !hint.kinds.includes('menuitem') && leadsHere(element),
+  },
+  {
+    id: 'site-search',
+    eg: `<search><input placeholder="Code affiché par l'application"></search>`,
+    cost: 'attributes',
+    when: (element, { kind }) => kind.kind === 'textbox' && isInSearch(element),
+  },
+  {
+    id: 'captcha',
+    eg: '<input name="captcha" aria-label="Code affiché">',
+    cost: 'attributes',
+    when: (element, { kind }) => kind.kind === 'textbox' && isCaptcha(element),
+  },
+  {
+    id: 'in-sentence',
+    eg: '<li>Nouvelle version pour la <a href="/c">carte CPS</a> sous Windows</li>, where a choice is looked for.',
+    cost: 'words',
+    when: (element, { hint }) => hint.kinds.includes('radio') && isInSentence(element),
+  },
+  {
+    id: 'question',
+    eg: "<button>Vous n'avez pas de carte CPS ?</button>",
+    cost: 'words',
+    when: (element, { kind }) => PRESSED.has(kind.kind) && isQuestion(element),
+  },
+  {
+    id: 'asked-to-stay',
+    eg: '<div role="dialog">Votre session sera fermée dans 55 secondes. <button>Continuer</button></div>',
+    cost: 'words',
+    when: isAskedToStay,
+  },
+  {
+    id: 'site-topic',
+    eg: '<nav><a href="/e-pop">E-POP</a> <a href="/aide">Aide</a></nav>, where the site tells about E-POP.',
+    cost: 'words',
+    when: (element, { page, hint }) => hint.topics !== undefined && isTopic(page, element, hint.topics),
+  },
+  {
+    id: 'told-text',
+    eg: "A link in the running text of /actualites/e-pop; what stands in the site's banner there may be pressed.",
+    cost: 'words',
+    when: (element, { page }) => isTelling(page) && !isAboveText(page, element),
+  },
+  {
+    id: 'search-form',
+    eg: '<form><input type="search"><button><i class="loupe"></i></button></form>',
+    cost: 'words',
+    when: (element, { page, hint }) => hint.icon === 'magnifier' && inSearchForm(page, element),
+  },
+  {
+    id: 'other-section',
+    eg: '<h2>Coordonnées de la pharmacie</h2> <button title="Modifier">',
+    cost: 'words',
+    when: (_, { section }) => section === 'refused',
+  },
+  {
+    id: 'outside-section',
+    eg: '<h2>Horaires</h2> <button title="Modifier">, where only our section has the control.',
+    cost: 'words',
+    when: (_, { section, hint }) => section === 'no' && hint.section?.required === true,
+  },
+  {
+    id: 'other-subject',
+    eg: '<p>Un code vous a été envoyé par SMS.</p> <label>Code <input></label>',
+    cost: 'words',
+    when: (element, { page, hint }) => hint.notNear !== undefined && occurs(hint.notNear, wordsOfForm(page, element)),
+  },
+  {
+    id: 'other-form',
+    eg: 'A form with the fields of another one: a message, a search.',
+    cost: 'words',
+    when: (element, { page, hint }) =>
+      hint.notForm !== undefined && formAgreement(page, formOf(page, element), hint.notForm) > 0,
+  },
+  {
+    id: 'open-form',
+    eg: 'The pen of a section whose fields are open to be typed in already.',
+    cost: 'words',
+    when: (element, { page, hint }) =>
+      hint.notInForm !== undefined && formAgreement(page, closest(element, 'form'), hint.notInForm, true) > 0,
+  },
+  {
+    id: 'not-about-it',
+    eg: '"Code" on a page that never says e-CPS.',
+    cost: 'words',
+    when: (element, { page, hint }) => hint.about !== undefined && !isAbout(page, element, hint.about),
+  },
+  {
+    id: 'apart-from-password',
+    eg: 'The e-mail field of a newsletter beside the log-in.',
+    cost: 'words',
+    when: (element, { page, hint }) => hint.besidePassword === true && !standsBesidePassword(page, element),
+  },
+  {
+    id: 'form-without-fields',
+    eg: '"Enregistrer" under preferences, where the form of e-mail and mobile is looked for.',
+    cost: 'words',
+    when: (_, { hint, fields }) => hint.form !== undefined && fields === 0,
+  },
+  {
+    id: 'weak-name-alone',
+    eg: '"Accéder" beside nothing that says to what.',
+    cost: 'words',
+    when: (_, { candidate, agrees }) => candidate.weak && !agrees,
+  },
+  { id: 'jump', eg: '<a href="#aide">Activer</a> … <section id="aide">', cost: 'layout', when: isJump },
+  {
+    id: 'other-picture',
+    eg: 'A magnifier called "Consulter", where "Accéder" is looked for.',
+    cost: 'layout',
+    when: (element, { candidate, page, hint }) => candidate.weak && showsAnother(page, element, hint),
+  },
+  {
+    id: 'in-help',
+    eg: `<h2>Besoin d'aide ?</h2> <a href="/a">Activer mon e-CPS</a>; asked of what would be sure.`,
+    cost: 'layout',
+    when: (element, it) => it.points >= THRESHOLD && isInHelp(it.page, element),
+  },
+] as const satisfies readonly PlaceExclusion[];
+
+export type ExclusionId = (typeof BY_NAME | typeof BY_CONTROL | typeof BY_PLACE)[number]['id'];
+
+/** Why a control is no candidate at all: its names say something else, or nothing of it speaks for the target. */
+export type Unspoken = 'says-something-else' | 'no-witness';

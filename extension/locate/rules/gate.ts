@@ -1,0 +1,183 @@
+import type { PageGate } from '../../../shared/guides/descriptor.ts';
+import { fitsHost } from '../../../shared/portals.ts';
+import * as dom from '../../dom/reads.ts';
+import { fold } from '../fold.ts';
+import { linesOf } from '../lines.ts';
+import { allowsLogin, isLogin, isSignedIn } from '../login.ts';
+import { DIALOGS } from '../modal.ts';
+import type { Page } from '../page.ts';
+import { fitsAddress, matcher, occurs } from '../patterns.ts';
+import { currentEntries, hasDrawnTitle, judgedTitles, pageSays, subtitles } from '../titles.ts';
+import { isShown } from '../visible.ts';
+import { wordsIn } from '../words.ts';
+
+/** A page with fewer characters than this is judged by all its words: bare "Session expirée" pages have no heading. */
+const BARE_PAGE = 400;
+/** A frame smaller than this holds nothing a user works in. */
+const SMALLEST_FRAME = 40;
+
+/** The host a document belongs to; of about:blank and srcdoc frames that of the page that made them. */
+export function hostOf(document: Document): string {
+  const view = dom.defaultView(document);
+  if (view === null) return '';
+  if (/^https?:$/.test(view.location.protocol)) return view.location.hostname;
+  const origin = view.origin === 'null' ? view.location.ancestorOrigins?.[0] : view.origin;
+  return origin !== undefined && URL.canParse(origin) ? new URL(origin).hostname : '';
+}
+
+/** Is the page, by its address, one that tells about things: help, news, search? */
+export const isTelling = ({ document, words: { telling } }: Page): boolean => {
+  const { pathname, hash } = dom.location(document);
+  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(telling, part));
+};
+
+const faultOf = (page: Page): RegExp => matcher(page.words.refused.faulted);
+
+const isFaulted = (page: Page): boolean =>
+  page.once('faulted', () => {
+    if (!faultOf(page).test(fold(dom.title(page.document)))) return false;
+    return page.roots.some((root) => [...dom.querySelectorAll(root, page.words.refused.faultyFields)].some(isShown));
+  });
+
+/** What dialogs, alerts and bare pages say when nothing is to be done there: where one logs in again, less. */
+interface RefusingWords {
+  readonly inDialogs: readonly string[];
+  readonly elsewhere: readonly string[];
+}
+
+/** A log-in is where one comes to when a session has ended. */
+function refusingWords(page: Page, { signedOut }: PageGate): RefusingWords {
+  const { failures, notices } = page.words.refused;
+  const inDialogs = isLogin(page) ? failures : notices;
+  return { inDialogs, elsewhere: signedOut === true ? failures : inDialogs };
+}
+
+/** Some of the questions are the same for all targets, or for all that are asked for by those who are not logged in. */
+const once = (page: Page, { signedOut }: PageGate, key: string, find: () => boolean): boolean =>
+  page.once(`${key} ${signedOut === true}`, find);
+
+const hasRefusedTitle = (page: Page): boolean =>
+  page.once('refused title', () => {
+    const titles = judgedTitles(page);
+    const asking = isFaulted(page) ? titles.map((title) => title.replace(faultOf(page), '')) : titles;
+    return occurs(page.words.refused.titles, asking.join(' | '));
+  });
+
+const viewsAnother = (page: Page): boolean =>
+  page.once('views another', () => subtitles(page).some((said) => occurs(page.words.refused.viewing, said)));
+
+const hasRefusingNotice = (page: Page, gate: PageGate): boolean =>
+  once(page, gate, 'refusing notice', () => {
+    const { inDialogs, elsewhere } = refusingWords(page, gate);
+    const { notices } = page;
+    page.rests(notices);
+    const says = (notice: Element): boolean =>
+      occurs(dom.matches(notice, DIALOGS) ? inDialogs : elsewhere, fold(wordsIn(notice, 600)));
+    return notices.some((notice) => says(notice) && isShown(notice));
+  });
+
+/** A page of a few words that says it has ended. */
+const isBareNotice = (page: Page, gate: PageGate): boolean =>
+  once(page, gate, 'bare notice', () => {
+    const { elsewhere } = refusingWords(page, gate);
+    const body = dom.body(page.document);
+    if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
+    const saying = linesOf(page, (words) => occurs(elsewhere, words)).map(({ element }) => element);
+    page.rests(saying);
+    return saying.some(isShown);
+  });
+
+/** Is the frame itself large enough and shown? Frames of other origins are judged by their window alone. */
+function isFrameShown(document: Document): boolean {
+  const view = dom.defaultView(document);
+  if (view === null) return false;
+  if (view === view.parent) return true;
+  if (view.innerWidth < SMALLEST_FRAME || view.innerHeight < SMALLEST_FRAME) return false;
+  const frame = view.frameElement;
+  return frame === null || dom.localName(frame) === 'frame' || isShown(frame);
+}
+
+interface Rule {
+  readonly id: string;
+  /** What it is for, by an example. */
+  readonly eg: string;
+  /** Shuts the page to the target. */
+  readonly when: (page: Page, gate: PageGate) => boolean;
+}
+
+const isOnOne = ({ document }: Page, hosts: readonly string[] | undefined): boolean => {
+  const host = hostOf(document);
+  return hosts?.some((pattern) => fitsHost(host, pattern)) === true;
+};
+
+/**
+ * All that must not hold before anything is looked for, in the order in which it is asked: one row a rule. Each has its smallest case in
+ * tests/browser/locate-exclusions.test.ts, under its id.
+ */
+export const GATE = [
+  { id: 'other-host', eg: 'A page of another site.', when: (page, { hosts }) => !isOnOne(page, hosts) },
+  {
+    id: 'past-host',
+    eg: 'A host on which the target is behind the user already.',
+    when: (page, { notHosts }) => isOnOne(page, notHosts),
+  },
+  {
+    id: 'other-address',
+    eg: '/equipe/4410/fiche: the record of somebody else.',
+    when: ({ document }, { address }) => address !== undefined && !fitsAddress(address, dom.location(document).href),
+  },
+  {
+    id: 'no-page',
+    eg: 'A frame set, or a document one writes in.',
+    when: ({ document }) =>
+      dom.designMode(document) === 'on' ||
+      dom.body(document) === null ||
+      dom.localName(dom.body(document)) === 'frameset',
+  },
+  {
+    id: 'telling-page',
+    eg: 'Help, news, search, by the address.',
+    when: (page, { everywhere }) => everywhere !== true && isTelling(page),
+  },
+  { id: 'frame-unseen', eg: 'A frame of 20 by 20 pixels.', when: ({ document }) => !isFrameShown(document) },
+  { id: 'refused-title', eg: 'An error, an ended session, by what the page is called.', when: hasRefusedTitle },
+  { id: 'views-another', eg: "Somebody else's record.", when: viewsAnother },
+  { id: 'refusing-notice', eg: 'An alert: "Votre session a expiré."', when: hasRefusingNotice },
+  { id: 'bare-notice', eg: 'A page of a few words: "Le service est en maintenance."', when: isBareNotice },
+  {
+    id: 'other-business',
+    eg: '"Contactez le support"',
+    when: (page, { notHeadings }) => judgedTitles(page).some((title) => occurs(notHeadings, title)),
+  },
+  {
+    id: 'log-in',
+    eg: 'A password to log in, where the target is behind that; none, where the target is the log-in.',
+    when: (page, gate) => !allowsLogin(gate, page),
+  },
+  {
+    id: 'other-entry',
+    eg: '"Données personnelles" as the current entry of the menu.',
+    when: (page, { notCurrent }) =>
+      notCurrent !== undefined && currentEntries(page).some((words) => occurs(notCurrent, words)),
+  },
+  {
+    id: 'signed-in',
+    eg: '"Se déconnecter", where one is to log in.',
+    when: (page, { signedOut }) => signedOut === true && isSignedIn(page),
+  },
+  {
+    id: 'no-heading',
+    eg: 'A page that says nothing of what the step is about.',
+    when: (page, { headings, notHeadings }) =>
+      headings !== undefined && !pageSays(page, headings) && !hasDrawnTitle(page, headings, notHeadings),
+  },
+] as const satisfies readonly Rule[];
+
+export type GateId = (typeof GATE)[number]['id'];
+
+/** Do host, path, headings and the page's state allow a search? */
+export function passesGate(page: Page, gate: PageGate): boolean {
+  const by = GATE.find(({ when }) => when(page, gate));
+  if (by !== undefined) page.trace?.shut(by.id);
+  return by === undefined;
+}

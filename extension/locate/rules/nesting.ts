@@ -1,0 +1,40 @@
+import * as dom from '../../dom/reads.ts';
+import { MARGIN } from '../weights.ts';
+import type { Candidate } from './candidate.ts';
+
+interface Nesting {
+  readonly id: string;
+  /** What it is for, by an example. */
+  readonly eg: string;
+  /** Is the first not what is pressed, because of the second? */
+  readonly when: (one: Candidate, other: Candidate) => boolean;
+}
+
+/**
+ * Of a control and a control around it that answer alike, which is pressed: one row a rule. Each has its smallest case in
+ * tests/browser/locate-exclusions.test.ts, under its id.
+ */
+export const NESTING = [
+  {
+    id: 'around-another',
+    eg: '<div role="button"><a href="/e">E-POP</a></div>: the link.',
+    when: (outer, inner) =>
+      dom.contains(outer.element, inner.element) &&
+      inner.kind.standing !== 'scripted' &&
+      inner.points > outer.points - MARGIN,
+  },
+  {
+    id: 'inside-another',
+    eg: '<a href="/e"><span onclick="…">E-POP</span></a>: the link.',
+    when: (inner, outer) =>
+      dom.contains(outer.element, inner.element) &&
+      inner.kind.standing === 'scripted' &&
+      outer.kind.standing !== 'scripted',
+  },
+] as const satisfies readonly Nesting[];
+
+export type NestingId = (typeof NESTING)[number]['id'];
+
+/** The rule by which one of the others takes the place of a control. */
+export const nestedBy = (one: Candidate, others: readonly Candidate[]): NestingId | undefined =>
+  NESTING.find(({ when }) => others.some((other) => other.element !== one.element && when(one, other)))?.id;

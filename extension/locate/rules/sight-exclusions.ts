@@ -1,0 +1,113 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
+import { closest } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import { isCount, labelBefore, runsDown, sentenceOf } from '../numbers.ts';
+import type { Page } from '../page.ts';
+import { occurs } from '../patterns.ts';
+import { isWordy } from '../pictures.ts';
+import { sectionNames } from '../sections.ts';
+import { besideOf, hasNotice } from '../sight.ts';
+
+// What rules out a thing one only looks at, a code to scan or a number to compare, whatever else speaks for it: one row a rule, in the
+// order in which it is asked. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
+
+interface Looked {
+  readonly page: Page;
+  readonly element: Element;
+  readonly hint: Hint;
+}
+
+interface LookedNumber extends Looked {
+  readonly words: string;
+  readonly around: string;
+  /** The number and what stands right behind it; '' where its digits have boxes of their own. */
+  readonly unit: string;
+}
+
+interface LookedCode extends Looked {
+  /** Is it drawn as codes are? */
+  readonly isDrawn: boolean;
+  readonly main: string;
+}
+
+interface Exclusion<It> {
+  readonly id: string;
+  /** What it is for, by an example. */
+  readonly eg: string;
+  readonly when: (it: It) => boolean;
+}
+
+/** "Demande expirée", in an alert over what is still shown. */
+const isOver = ({ page, hint }: Looked): boolean => page.onceFor(hint, 'over', () => hasNotice(page, hint.notNotices));
+
+export const NOT_THE_NUMBER = [
+  { id: 'number-is-over', eg: 'An alert: "Demande expirée".', when: isOver },
+  { id: 'unit-behind', eg: '"42 personnes devant vous"', when: ({ hint, unit }) => occurs(hint.notNames, unit) },
+  {
+    id: 'nothing-near',
+    eg: 'A number beside no word of the telephone.',
+    when: ({ hint, around }) => !occurs(hint.near, around),
+  },
+  {
+    id: 'other-sentence',
+    eg: '"Il vous reste 30 secondes."',
+    when: ({ hint, element }) => occurs(hint.notNear, sentenceOf(element)),
+  },
+  {
+    id: 'other-label',
+    eg: '<p>Numéro de dossier</p><p>74</p>',
+    when: ({ hint, element }) => occurs(hint.notNear, labelBefore(element)),
+  },
+  { id: 'count', eg: '<b>12</b> connexions', when: ({ page, element }) => isCount(element, page.words.counts) },
+  {
+    id: 'timer',
+    eg: '<span class="countdown">58</span>',
+    when: ({ page, element }) => closest(element, page.words.counts.running) !== null,
+  },
+  {
+    id: 'runs-down',
+    eg: 'The same without a name, from the second look on.',
+    when: ({ element, words }) => runsDown(element, words),
+  },
+] as const satisfies readonly Exclusion<LookedNumber>[];
+
+export const NOT_THE_CODE = [
+  { id: 'code-is-over', eg: 'An alert: "QR code expiré".', when: isOver },
+  {
+    id: 'plain-table',
+    eg: 'A table without the look of a code is a table.',
+    when: ({ element, isDrawn }) => dom.localName(element) === 'table' && !isDrawn,
+  },
+  {
+    id: 'wordy',
+    eg: 'A box with words in it is no picture.',
+    when: ({ element, isDrawn }) => dom.localName(element) !== 'table' && !isDrawn && isWordy(element),
+  },
+  {
+    id: 'other-code',
+    eg: `<img alt="QR code pour installer l'application">`,
+    when: ({ hint, main }) => occurs(hint.notNames, main),
+  },
+  {
+    id: 'other-words-beside',
+    eg: '"Réseau Wi-Fi" beside the code.',
+    when: ({ hint, element, main }) => occurs(hint.notNear, besideOf(element, main)),
+  },
+  {
+    id: 'under-other-heading',
+    eg: "<h2>L'application n'est pas sur votre téléphone ?</h2>",
+    when: ({ page, hint, element }) => occurs(hint.section?.not, sectionNames(page, element)[0]?.words ?? ''),
+  },
+] as const satisfies readonly Exclusion<LookedCode>[];
+
+export type SightExclusionId = (typeof NOT_THE_NUMBER | typeof NOT_THE_CODE)[number]['id'];
+
+/** Does a rule of the table rule it out? */
+export function isRuledOut<It extends Looked>(
+  table: readonly (Exclusion<It> & { readonly id: SightExclusionId })[],
+  it: It,
+): boolean {
+  const by = table.find(({ when }) => when(it));
+  it.page.trace?.sighted(it.page, it.element, by?.id ?? null);
+  return by !== undefined;
+}

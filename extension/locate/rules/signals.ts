@@ -1,0 +1,77 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
+import { tintAround } from '../colour.ts';
+import type { PageControl } from '../control.ts';
+import { addressAgrees, inputAgrees } from '../own-signals.ts';
+import { WEIGHTS } from '../weights.ts';
+import type { Asked } from './asked.ts';
+
+// All that speaks for a control, in points, each by its name: the sum decides (weights.ts, decide.ts).
+
+/** What the names of a control say about a target, in points. */
+export interface Said {
+  readonly name: number;
+  /** One of them is a name too common to decide alone. */
+  readonly weak: boolean;
+}
+
+/** A control and what its names say. */
+export interface Heard {
+  readonly control: PageControl;
+  readonly hint: Hint;
+  readonly said: Said;
+}
+
+export const nameOf = ({ name, weak }: Said): number => Math.max(name, weak ? WEIGHTS.weakName : 0);
+
+export const pictureOf = ({ control, hint }: Heard): number =>
+  hint.icon !== undefined && control.icon?.token === hint.icon ? WEIGHTS.icon : 0;
+
+export const addressOf = ({ control, hint }: Heard): number =>
+  hint.href !== undefined && addressAgrees(control.element, hint.href) ? WEIGHTS.href : 0;
+
+/** Of the control alone: summed for every control of a page whose kind fits and whose names allow it. */
+export const OWN_SIGNALS = {
+  /** It is called so, or in other words; or so only in a title, a placeholder, the heading of a tile. */
+  name: ({ said }) => nameOf(said),
+  /** A word of its classes, its file, its title names the icon; beside a name that agrees it adds little. */
+  icon: (it) => {
+    const name = nameOf(it.said);
+    const picture = pictureOf(it);
+    return name > 0 && picture > 0 ? Math.max(0, picture - name) + WEIGHTS.both : picture;
+  },
+  address: addressOf,
+  /** It is a control by its tag, by its role, or by its script only. */
+  standing: ({ control }) => WEIGHTS[control.kind.standing],
+  'first-kind': ({ control, hint }) => (control.kind.kind === hint.kinds[0] ? WEIGHTS.firstKind : 0),
+  /** Type, autocomplete or input mode of a field. */
+  input: ({ control, hint }) => (inputAgrees(control.element, hint) ? WEIGHTS.input : 0),
+} as const satisfies Readonly<Record<string, (it: Heard) => number>>;
+
+const SECTIONS = {
+  near: WEIGHTS.section,
+  outer: WEIGHTS.outerSection,
+  page: WEIGHTS.pageSection,
+  no: 0,
+  refused: 0,
+} as const;
+
+/** Of its place and its look: for the few best. */
+export const PLACE_SIGNALS = {
+  /** Its styles name the icon, or its drawing has the shape of one; beside another witness it adds little. */
+  'icon-look': ({ showsIcon, icon, candidate }) =>
+    !showsIcon ? 0 : candidate.witnessed ? WEIGHTS.both : icon?.by === 'word' ? WEIGHTS.icon : WEIGHTS.iconShape,
+  /** The nearest heading, one further out, or only the page as a whole names the section. */
+  section: ({ section }) => (section === null ? 0 : SECTIONS[section]),
+  /** Words in its row, its paragraph, its description. */
+  near: ({ isNear }) => (isNear ? WEIGHTS.near : 0),
+  /** Fields of its form that were asked for, each. */
+  form: ({ fields }) => WEIGHTS.form * fields,
+  /** Orange, as the portal draws it; another colour speaks against it. */
+  colour: ({ hint, element, icon }) => {
+    if (hint.colour !== 'orange') return 0;
+    const tint = tintAround(element, icon?.element ?? null);
+    return tint === 'orange' ? WEIGHTS.orange : tint === 'other' ? WEIGHTS.otherColour : 0;
+  },
+} as const satisfies Readonly<Record<string, (it: Asked) => number>>;
+
+export type SignalId = keyof typeof OWN_SIGNALS | keyof typeof PLACE_SIGNALS;

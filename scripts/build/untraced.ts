@@ -1,0 +1,89 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What only explains is left out of the scripts that search: ids, examples and costs in the rules' tables, and what is said to a trace. Nobody asks
+ * those scripts why, and they are at the bound of their size (tests/integration/content-size.test.ts). The rules, their order and their
+ * functions stay as they are; what explains is bundled from the same files with all of it (scripts/why.ts).
+ */
+export function untraced(): Plugin {
+  return {
+    name: 'untraced',
+    transform(code, id) {
+      return OF_LOCATOR.test(id) ? { code: withoutTraces(code, this.parse(code)), map: null } : null;
+    },
+  };
+}
+
+const OF_LOCATOR = /\/extension\/locate\/.*\.ts$/;
+
+/**
+ * The code without what only explains.
+ * @param program what a parser made of it (ESTree)
+ */
+export function withoutTraces(code: string, program: unknown): string {
+  const cuts: Cut[] = [];
+  visit(program, cuts);
+  let kept = '';
+  let at = 0;
+  for (const [from, to] of cuts.toSorted(([a], [b]) => a - b)) {
+    kept += code.slice(at, from);
+    at = to;
+  }
+  return kept + code.slice(at);
+}
+
+type Cut = readonly [from: number, to: number];
+
+/** What is read of the parser's nodes (ESTree). */
+interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [part: string]: unknown;
+}
+
+const isNode = (part: unknown): part is SyntaxNode => typeof part === 'object' && part !== null && 'type' in part;
+
+const nodeAt = (node: SyntaxNode, part: string): SyntaxNode | null => {
+  const found = node[part];
+  return isNode(found) ? found : null;
+};
+
+const partsOf = (node: SyntaxNode): readonly SyntaxNode[] => Object.values(node).flat().filter(isNode);
+
+function visit(node: unknown, cuts: Cut[]): void {
+  if (!isNode(node)) return;
+  if (node.type === 'ObjectExpression') cuts.push(...cutsOfRow(node));
+  const isBlock = node.type === 'BlockStatement' || node.type === 'Program';
+  for (const part of partsOf(node))
+    if (isBlock && isSaidToTrace(part)) cuts.push([part.start, part.end]);
+    else visit(part, cuts);
+}
+
+const EXPLAINING = ['id', 'eg', 'cost'];
+const DECIDING = ['when', 'choose'];
+
+/** `id`, `eg` and `cost` of an object that holds a rule's function too, each to the beginning of the next part. */
+function cutsOfRow(row: SyntaxNode): readonly Cut[] {
+  const properties = partsOf(row).filter(({ type }) => type === 'Property');
+  const names = properties.map((one) => String(nodeAt(one, 'key')?.['name']));
+  if (!names.some((name) => DECIDING.includes(name))) return [];
+  return properties.flatMap((one, at) =>
+    EXPLAINING.includes(names[at] ?? '') ? [[one.start, properties[at + 1]?.start ?? one.end] as const] : [],
+  );
+}
+
+/** `page.trace?.judged(…);` or `if (…) page.trace?.judged(…);` */
+function isSaidToTrace(node: SyntaxNode): boolean {
+  if (node.type === 'IfStatement') {
+    const then = nodeAt(node, 'consequent');
+    return then !== null && nodeAt(node, 'alternate') === null && isSaidToTrace(then);
+  }
+  if (node.type !== 'ExpressionStatement') return false;
+  const callee = [node, ...'expression expression callee object'.split(' ')].reduce<SyntaxNode | null>(
+    (at, part) => (typeof part === 'string' ? at && nodeAt(at, part) : part),
+    null,
+  );
+  const named = callee && nodeAt(callee, 'property');
+  return named?.['name'] === 'trace';
+}

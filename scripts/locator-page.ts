@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { BY_CONTROL, BY_NAME, BY_PLACE } from '../extension/locate/rules/exclusions.ts';
+import { GATE } from '../extension/locate/rules/gate.ts';
+import { NESTING } from '../extension/locate/rules/nesting.ts';
+import { NOT_THE_CODE, NOT_THE_NUMBER } from '../extension/locate/rules/sight-exclusions.ts';
+import type { SignalId } from '../extension/locate/rules/signals.ts';
+import { TIE_BREAKS } from '../extension/locate/rules/tie-breaks.ts';
+import { MARGIN, THRESHOLD, WEIGHTS } from '../extension/locate/weights.ts';
+
+/** Where the page made from the tables stands. */
+export const LOCATOR_FILE = 'docs/locator-rules.md';
+
+const SIGNALS = {
+  name: `${WEIGHTS.name} × how well a name says it; ${WEIGHTS.otherName} × where only a title, a placeholder or the heading of a tile does; ${WEIGHTS.weakName} for a name too common to decide alone`,
+  icon: `${WEIGHTS.icon}, a word of its classes, file or title; beside a name ${WEIGHTS.both} more than the better of both`,
+  address: `${WEIGHTS.href}, it leads where the target leads`,
+  standing: `${WEIGHTS.native} by its tag, ${WEIGHTS.role} by its role, ${WEIGHTS.scripted} by its script only`,
+  'first-kind': `${WEIGHTS.firstKind}, the likeliest kind`,
+  input: `${WEIGHTS.input}, type, autocomplete or input mode of a field`,
+  'icon-look': `${WEIGHTS.icon} by a word of its styles, ${WEIGHTS.iconShape} by its shape; ${WEIGHTS.both} beside another witness`,
+  section: `${WEIGHTS.section} nearest heading, ${WEIGHTS.outerSection} one further out, ${WEIGHTS.pageSection} the page as a whole`,
+  near: `${WEIGHTS.near}, words in its row, its paragraph`,
+  form: `${WEIGHTS.form} for each field of its form that was asked for`,
+  colour: `${WEIGHTS.orange} orange, ${WEIGHTS.otherColour} another colour`,
+} as const satisfies Readonly<Record<SignalId, string>>;
+
+interface Row {
+  readonly id: string;
+  readonly eg: string;
+  readonly cost?: string;
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
+
+const rulesOf = (rows: readonly Row[]): string =>
+  table(
+    ['id', 'example'],
+    rows.map(({ id, eg }) => [`\`${id}\``, cell(eg)]),
+  );
+
+const exclusionsOf = (rows: readonly Row[]): string =>
+  table(
+    ['id', 'rests on', 'example'],
+    rows.map(({ id, cost = '', eg }) => [`\`${id}\``, cost, cell(eg)]),
+  );
+
+/** The page, from the tables of extension/locate/rules. */
+export const locatorPage = (): string => `# Rules of the locator
+
+Made by \`node scripts/locator-page.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each rule has its smallest page in \`tests/browser/locate-exclusions.test.ts\`, under its id: an id without one does not compile. How the search goes is in [locator.md](locator.md).
+
+\`npm run why -- PAGE.html E6\` says of a page, of a structure that a user saved, or of an address of the practice portals which of these spoke.
+
+## Gate
+
+The first that holds shuts the page to the target, before anything is looked for.
+
+${rulesOf(GATE)}
+
+## Signals
+
+What speaks for a control, in points. An answer needs ${THRESHOLD} and ${MARGIN} more than the next.
+
+${table(
+  ['id', 'points'],
+  Object.entries(SIGNALS).map(([id, points]) => [`\`${id}\``, points]),
+)}
+
+A control that says something else by its names (\`says-something-else\`), or for which neither name nor icon nor address speaks (\`no-witness\`), is no candidate.
+
+## Exclusions
+
+What rules a control out, whatever else speaks for it: by its names, by itself, by its place, the cheapest first.
+
+${exclusionsOf([...BY_NAME, ...BY_CONTROL, ...BY_PLACE])}
+
+Of a control and a control around it that answer alike, this one is not pressed:
+
+${rulesOf(NESTING)}
+
+Not the number to compare:
+
+${rulesOf(NOT_THE_NUMBER)}
+
+Not the code to scan:
+
+${rulesOf(NOT_THE_CODE)}
+
+## Tie-breaks
+
+Of equals, the first of these that tells one from the others; else it is an ambiguity.
+
+${rulesOf(TIE_BREAKS)}
+`;
+
+if (import.meta.main) writeFileSync(LOCATOR_FILE, locatorPage());

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Page } from 'puppeteer';
+import { descriptors } from '../shared/guides/descriptors.ts';
+import type { StepId } from '../shared/guides/guide.ts';
+import { startPortals } from '../tests/portals/server.ts';
+import { bundleLab, openDocuments } from '../tests/support/locate-lab.ts';
+import { linesOf, type Told } from './why/told.ts';
+
+// Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved, or
+// the address of a practice portal.
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
+const [where, asked] = positionals;
+const step = [...descriptors.keys()].find((id) => id === asked);
+if (where === undefined || step === undefined) {
+  console.error(`npm run why -- PAGE.html STEP [--url https://…]\nsteps: ${[...descriptors.keys()].join(' ')}`);
+  process.exit(2);
+}
+
+/** An address at which the step may be looked for, when the page does not say its own. */
+function addressFor(wanted: StepId): string {
+  const host = descriptors.get(wanted)?.page.hosts[0] ?? 'localhost';
+  return `https://${host.replace(/^\*\./, 'e-pop.')}/`;
+}
+
+const isAddress = /^https:/.test(where);
+const portals = isAddress ? await startPortals({ port: 0 }) : null;
+const browser = await puppeteer.launch({
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    ...(portals === null
+      ? []
+      : ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${portals.port}`]),
+  ],
+});
+try {
+  let page: Page;
+  if (portals === null) {
+    page = await openDocuments(browser, { [values.url ?? addressFor(step)]: readFileSync(where, 'utf8') });
+  } else {
+    page = await browser.newPage();
+    await page.goto(where, { waitUntil: 'load' });
+  }
+  const script = await bundleLab('scripts/why/in-page.ts');
+  for (const frame of page.frames()) {
+    await frame.evaluate(script);
+    const told = (await frame.evaluate(`why(${JSON.stringify(step)})`)) as Told;
+    const title = frame === page.mainFrame() ? step : `${step} in the frame ${frame.url()}`;
+    console.log(linesOf(title, told).join('\n'));
+  }
+} finally {
+  await browser.close();
+  await portals?.close();
+}

@@ -1,0 +1,39 @@
+import { parseAst } from 'vite';
+import { expect, it } from 'vitest';
+import { withoutTraces } from '../../scripts/build/untraced.ts';
+
+const bare = (code: string): string => withoutTraces(code, parseAst(code)).replace(/\s+/g, ' ').trim();
+
+it.each([
+  [
+    'a row keeps its function',
+    'const t = [{ id: "a", eg: "b", cost: "words", when: (e) => f(e) }];',
+    'const t = [{ when: (e) => f(e) }];',
+  ],
+  [
+    'a tie-break keeps what it holds for',
+    'const t = [{ id: "a", eg: "b", for: x, choose }];',
+    'const t = [{ for: x, choose }];',
+  ],
+  ['an object that is no row keeps its id', 'const t = { id: "a", cost: 1 };', 'const t = { id: "a", cost: 1 };'],
+  [
+    'a function in a row loses what it tells',
+    'const t = [{ id: "a", when: () => { page.trace?.shut(by.id); return true; } }];',
+    'const t = [{ when: () => { return true; } }];',
+  ],
+  ['what is told goes', 'page.trace?.broken(id); return1();', 'return1();'],
+  ['what is told of another page goes', 'named.page.trace?.unnamed(named.page, x); f();', 'f();'],
+  [
+    'what is told if something holds goes with the question',
+    'if (by !== undefined) page.trace?.nested(one, by); f();',
+    'f();',
+  ],
+  ['what is told or else done stays', 'if (a) page.trace?.b(); else f();', 'if (a) page.trace?.b(); else f();'],
+  [
+    'a use of the trace that decides something stays',
+    'const a = page.trace?.shut(1);',
+    'const a = page.trace?.shut(1);',
+  ],
+])('of the locator in pages, %s', (_, code, kept) => {
+  expect(bare(code)).toBe(kept);
+});

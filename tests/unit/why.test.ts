@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { linesOf, type Told } from '../../scripts/why/told.ts';
+
+const told: Told = {
+  gate: null,
+  candidates: [
+    {
+      tag: '<a href="/e">',
+      places: { name: 'e-pop', row: '', section: ['services', 'ordre'] },
+      signals: [
+        ['name', 48],
+        ['colour', -6],
+      ],
+      points: 42,
+      excluded: null,
+      is: null,
+    },
+    {
+      tag: '<a href="/s">',
+      places: { name: 'e-pop', row: '', section: [] },
+      signals: [],
+      points: 0,
+      excluded: 'site-footer',
+      is: null,
+    },
+  ],
+  unspoken: 3,
+  tieBreak: 'under-our-name',
+  answer: { level: 'sure', via: 'target', done: false, tag: '<a href="/e">', is: null },
+};
+
+it('an explanation is told in words, what counts first', () => {
+  expect(linesOf('E3', told)).toEqual([
+    'E3',
+    'gate: open',
+    'candidates: 2, and 3 controls that say nothing of it',
+    '  42 points: <a href="/e">',
+    '      name: e-pop',
+    '      under: services < ordre',
+    '      signals: name +48, colour -6',
+    '  ruled out by site-footer: <a href="/s">',
+    '      name: e-pop',
+    'tie-break: under-our-name',
+    'answer: sure: <a href="/e">',
+  ]);
+});
+
+it('a page that is shut says by which rule', () => {
+  const shut: Told = {
+    ...told,
+    gate: 'log-in',
+    candidates: [],
+    unspoken: 0,
+    tieBreak: null,
+    answer: { level: 'none', reason: 'wrong-page' },
+  };
+  expect(linesOf('A7', shut)).toEqual([
+    'A7',
+    'gate: shut by log-in',
+    'candidates: 0',
+    'tie-break: none',
+    'answer: none, wrong-page',
+  ]);
+});
