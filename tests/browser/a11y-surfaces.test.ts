@@ -141,6 +141,7 @@ describe('by keyboard', () => {
       'Imprimer',
       'Enregistrer',
       'Inclure mon nom et mon identifiant',
+      'Copier le texte',
       'Confidentialité',
     ]);
     expect(stops.filter(({ visible }) => !visible)).toEqual([]);

@@ -24,10 +24,10 @@ const hear = (answer) => {
 };
 `;
 const SILENT = `process.stdin.resume(); process.stdin.on('end', () => process.exit(0));`;
-const helloOf = (level: number): string => `hear((message) => {
+const helloOf = (level: number, version = VERSION): string => `hear((message) => {
   if (message.type === 'hello') frame(JSON.stringify({
     id: message.id, type: 'hello', protocol: ${level}, supported: { min: ${level}, max: ${level} },
-    host: { version: '${VERSION}' }, capabilities: ['subscribe', 'diagnose'],
+    host: { version: '${version}' }, capabilities: ['subscribe', 'diagnose'],
   }));
 });`;
 const refusalOf = (level: number): string => `hear((message) => {
@@ -44,6 +44,7 @@ export const FAKE_HOSTS = {
   badJson: `frame('{"type":'); ${SILENT}`,
   silent: SILENT,
   olderProtocol: helloOf(PROTOCOL.min - 1),
+  olderVersion: helloOf(PROTOCOL.max, '0.9.0'),
   newerProtocol: helloOf(PROTOCOL.max + 1),
   refusesAsOlder: refusalOf(PROTOCOL.min - 1),
   refusesAsNewer: refusalOf(PROTOCOL.max + 1),

@@ -4,12 +4,12 @@ import { optionsText } from '../../../shared/messages/fr/options.ts';
 import { shortcutText } from '../../../shared/messages/fr/shortcut.ts';
 import { loadSettings, SETTINGS, type SettingId, type Settings, saveSetting, watchPolicy } from '../../ui/settings.ts';
 import { ShortcutLine } from '../../ui/shortcut-line.tsx';
+import { SnapshotSection } from '../../ui/snapshot-section.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CalibrationSection } from './calibration-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { Folded } from './folded.tsx';
-import { SnapshotSection } from './snapshot-section.tsx';
 
 const { trainers, technician } = optionsText;
 

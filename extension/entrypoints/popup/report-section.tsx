@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
+import { Feedback } from '../../ui/feedback.tsx';
 import { reportText } from '../../ui/report.ts';
 import { matterOf, saveJson, useReportIdentity } from '../../ui/report-actions.ts';
 
@@ -45,6 +46,7 @@ export function ReportSection({ host }: { readonly host: Host }) {
         {said}
         {identity.absent ? ` ${words.identityAbsent}` : ''}
       </p>
+      <Feedback text={() => reportText(matterOf(host, false))} />
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import type { Step } from '../../../shared/guides/guide.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
+import { feedbackText } from '../../../shared/messages/fr/feedback.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { mayBeShown } from '../../guide/next-action.ts';
 import type { Sight } from '../../guide/wire.ts';
+import { SnapshotSection } from '../../ui/snapshot-section.tsx';
 import { Teach } from './teach.tsx';
 
 interface OnPageProps {
@@ -20,6 +22,12 @@ export function OnPage({ step, sight }: OnPageProps) {
       {sight.words ? null : <p class="small">{panelText.sight.noWords}</p>}
       {isToLookFor ? <p class="small">{stepText[step.id].look}</p> : null}
       <Teach step={step.id} mayBegin={mayBeShown(sight)} />
+      {sight.reason === 'absent' ? (
+        <details class="small" data-structure>
+          <summary>{feedbackText.structure}</summary>
+          <SnapshotSection />
+        </details>
+      ) : null}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { teachText } from '../../../shared/messages/fr/teach.ts';
-import { takeSnapshot } from '../../guide/take-snapshot.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { teachText } from '../../shared/messages/fr/teach.ts';
+import { takeSnapshot } from '../guide/take-snapshot.ts';
+import { Button } from './button.tsx';
+import { Feedback } from './feedback.tsx';
+import { Notice } from './notice.tsx';
+import { saveFile } from './save-file.ts';
 
 const words = teachText.snapshot;
 const FILE_NAME = 'structure-de-page.html';
@@ -33,6 +34,7 @@ export function SnapshotSection() {
           <div>
             <Button onClick={() => saveFile(FILE_NAME, 'text/html', text)}>{words.save}</Button>
           </div>
+          <Feedback text={() => text} />
         </div>
       )}
     </section>
