@@ -35,7 +35,6 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
         {headline.body.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {link.phase === 'broken' ? null : <ReaderLine host={host} />}
         {old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
         {old || isGuideFirst ? null : <ChainLine chain={chain} />}
         {lead === undefined ? null : (
@@ -54,6 +53,7 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
             {link.retrying ? <span class="small soft">{commonText.retrying}</span> : null}
           </div>
         ) : null}
+        {link.phase === 'broken' ? null : <ReaderLine host={host} />}
         {others.length === 0 ? null : (
           <details class="small">
             <summary>{popupText.chain.others}</summary>

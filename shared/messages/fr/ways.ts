@@ -247,7 +247,7 @@ export const wayPageText = {
   looksDifferent: {
     paper: 'Si le site ne ressemble pas à cela, cherchez les mots les plus proches, ou appelez.',
     title: 'Le site ou l’application ne ressemble pas à cela ?',
-    body: 'Un site change sans prévenir. Cherchez les mots les plus proches, et ne cliquez pas si vous hésitez. Dans un guide, « Montrez-moi » nous apprend le bon bouton. Sinon, appelez.',
+    body: 'Un site change sans prévenir. Cherchez les mots les plus proches, et ne cliquez pas si vous hésitez. Dans un guide, vous pouvez nous montrer le bon bouton. Sinon, appelez.',
   },
   source: (standing: string, name: string): string => `(${standing} : ${name})`,
   print: 'Imprimer cette page',
