@@ -9,7 +9,7 @@ export interface Job {
   readonly run: (onOutput: (text: string) => void) => Promise<number>;
 }
 
-/** How a job ended: with an exit code after some seconds, or not begun because another failed. */
+/** How a job ended: with an exit code after some seconds, or not begun because one that it waits for failed. */
 export interface Outcome {
   readonly name: string;
   readonly code: number | null;
@@ -43,7 +43,7 @@ export function named(name: string, print: (line: string) => void): { push(text:
 }
 
 /**
- * Runs jobs in some lanes at one time. When one fails, those that run go on to their end, so that all they find is told; no other begins.
+ * Runs jobs in some lanes at one time. When one fails, those that wait for it never begin; all others do, so that one run tells all there is.
  * @returns how each ended, in the order given
  */
 export async function runLanes(
@@ -54,10 +54,11 @@ export async function runLanes(
   const waiting = new Set(jobs);
   const done = new Set<string>();
   const outcomes = new Map<string, Outcome>();
-  let failed = false;
+  let running = 0;
   let wake = Promise.withResolvers<void>();
 
   async function work(job: Job): Promise<void> {
+    running += 1;
     print(`${job.name}: begins`);
     const begun = performance.now();
     const output = named(job.name, print);
@@ -67,15 +68,16 @@ export async function runLanes(
     outcomes.set(job.name, { name: job.name, code, seconds });
     print(`${job.name}: ${code === 0 ? 'done in' : 'failed after'} ${seconds.toFixed(1)} s`);
     if (code === 0) done.add(job.name);
-    else failed = true;
+    running -= 1;
     wake.resolve();
     wake = Promise.withResolvers();
   }
 
   async function lane(): Promise<void> {
-    while (waiting.size > 0 && !failed) {
+    while (waiting.size > 0) {
       const job = nextJob([...waiting], done, jobs);
       if (job === undefined) {
+        if (running === 0) return;
         await wake.promise;
         continue;
       }

@@ -9,8 +9,8 @@ import { inPrivateWorld } from './private-world.ts';
 
 // Every test, in lanes: each job in a private world of its own, so that they neither meet nor wait for each other.
 
-/** Tests wait more than they work: one lane more than processors. TEST_LANES=1 runs one after the other. */
-const LANES = Number(process.env['TEST_LANES'] ?? availableParallelism() + 1);
+/** A lane for each processor: with more, tests that watch the clock wait for each other. TEST_LANES=1 runs one after the other. */
+const LANES = Number(process.env['TEST_LANES'] ?? availableParallelism());
 /** Small enough that the lanes end together, few enough that starting them costs little. */
 const BROWSER_PARTS = 8;
 
