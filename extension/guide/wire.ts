@@ -40,7 +40,12 @@ export interface BubbleWords {
   readonly note: string | null;
   readonly countdown: BubbleCountdown | null;
   readonly isGlad: boolean;
-  readonly actions: readonly { readonly id: BubbleAction; readonly label: string }[];
+  readonly actions: readonly {
+    readonly id: BubbleAction;
+    readonly label: string;
+    readonly confirms?: boolean;
+    readonly ends?: boolean;
+  }[];
   readonly footer: string;
 }
 

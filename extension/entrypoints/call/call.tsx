@@ -7,11 +7,11 @@ import type { Session } from '../../guide/session.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { Phone } from '../../ui/phone.tsx';
 import { type PhoneMatter, phoneCard, phoneLines } from '../../ui/phone-card.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { surroundings } from '../../ui/surroundings.ts';
-import { Phone } from '../sidepanel/phone.tsx';
-import { useSession } from '../sidepanel/use-session.ts';
+import { useSession } from '../../ui/use-session.ts';
 
 const ABOUT: readonly PhoneId[] = ['ecps', 'card', 'ordre'];
 

@@ -12,9 +12,9 @@ import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/button.tsx';
 import { frenchDay } from '../../ui/dates.ts';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
+import { Phone } from '../../ui/phone.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
 import { useOrganisation } from '../../ui/use-organisation.ts';
-import { Phone } from '../sidepanel/phone.tsx';
-import { QrCode } from '../sidepanel/qr-code.tsx';
 
 const asksForApp = ({ steps }: Guide): boolean => steps.some(({ helper }) => helper === 'stores');
 

@@ -29,7 +29,7 @@ const wordsOf = ({ step, place, count }: RingedStep): BubbleWords => ({
   note: stepText[step].note ?? null,
   countdown: null,
   isGlad: false,
-  actions: [{ id: 'stop', label: bubbleText.stop }],
+  actions: [{ id: 'stop', label: bubbleText.stop, ends: true }],
   footer: bubbleText.footer,
 });
 

@@ -1,6 +1,6 @@
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { branchText } from '../../../shared/messages/fr/guides.ts';
-import { OfficialLinks } from './official-links.tsx';
+import { OfficialLinks } from '../../ui/official-links.tsx';
 
 /** The way of people whom the guide does not fit: préparateurs have no Ordre (RPPS+). */
 export function BranchNote({ id }: { readonly id: keyof typeof branchText }) {

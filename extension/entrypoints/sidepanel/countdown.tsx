@@ -1,6 +1,6 @@
 import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { useNow } from './use-session.ts';
+import { useNow } from '../../ui/use-session.ts';
 
 /** Steps of ten seconds: a calm countdown tells enough. */
 const GRAIN = 10;

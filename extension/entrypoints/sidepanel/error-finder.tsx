@@ -10,7 +10,7 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { ERROR_TEXTS, type ErrorText } from '../../../shared/troubles/error-texts.ts';
 import { isOnlyDigits, LONGEST_ERROR_TEXT, recognise, resembling } from '../../../shared/troubles/recognise.ts';
 import { Button } from '../../ui/button.tsx';
-import { Phone } from './phone.tsx';
+import { Phone } from '../../ui/phone.tsx';
 
 /** Where browsers and programs show their words: before, during and after a log-in. */
 const STEPS: readonly StepId[] = ['A4', 'A5', 'L1'];

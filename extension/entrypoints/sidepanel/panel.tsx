@@ -6,10 +6,10 @@ import { startGuide } from '../../guide/commands.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Surface } from '../../ui/surface.tsx';
+import { useSession } from '../../ui/use-session.ts';
 import { Finished } from './finished.tsx';
 import { GuideChoice } from './guide-choice.tsx';
 import { RunningGuide } from './running-guide.tsx';
-import { useSession } from './use-session.ts';
 import { WaitNotice } from './wait-notice.tsx';
 
 interface ReplacementProps {

@@ -12,6 +12,7 @@ import type { Progress, Session } from '../../guide/session.ts';
 import { watchTroubleRequest } from '../../guide/trouble-request.ts';
 import { GuideExtras } from '../../ui/guide-extras.tsx';
 import { ShortcutLine } from '../../ui/shortcut-line.tsx';
+import { useSight } from '../../ui/use-session.ts';
 import { BranchNote } from './branch-note.tsx';
 import { CurrentStep } from './current-step.tsx';
 import { GuideNeeds } from './guide-needs.tsx';
@@ -19,7 +20,6 @@ import { ProgressLine } from './progress-line.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { StepList } from './step-list.tsx';
 import { Troubles } from './troubles.tsx';
-import { useSight } from './use-session.ts';
 
 interface RunningGuideProps {
   readonly guideId: GuideId;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { QrCode } from './qr-code.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
 
 const text = panelText.stores;
 

@@ -6,8 +6,8 @@ import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/commands.ts';
 import { Button } from '../../ui/button.tsx';
+import { OfficialLinks } from '../../ui/official-links.tsx';
 import { ErrorFinder } from './error-finder.tsx';
-import { OfficialLinks } from './official-links.tsx';
 import { Support } from './support.tsx';
 
 interface TroublesProps {

@@ -4,7 +4,7 @@ import { resumeGuide } from '../../guide/resume.ts';
 import type { Session } from '../../guide/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useNow } from './use-session.ts';
+import { useNow } from '../../ui/use-session.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Until when the new contact details are being processed, or that they are ready; shown whatever guide runs. */

@@ -1,6 +1,6 @@
-import { PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
-import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { phoneText } from '../../../shared/messages/fr/phones.ts';
+import { PHONES, type PhoneId } from '../../shared/guides/addresses.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { phoneText } from '../../shared/messages/fr/phones.ts';
 
 /** A number to call: whose it is, and what is known of price and hours. */
 export function Phone({ id }: { readonly id: PhoneId }) {

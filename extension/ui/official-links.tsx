@@ -1,6 +1,6 @@
-import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
-import { addressText } from '../../../shared/messages/fr/addresses.ts';
-import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { ADDRESSES, type AddressId } from '../../shared/guides/addresses.ts';
+import { addressText } from '../../shared/messages/fr/addresses.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
 
 /** Official addresses, each opened in a new tab and only by the user's click. */
 export function OfficialLinks({ ids }: { readonly ids: readonly AddressId[] }) {
