@@ -1,5 +1,6 @@
+import type { Overlay } from '../contracts/overlay.ts';
 import type { FrameEdges } from './frame-edges.ts';
-import { type FrameOverlay, overlayTools } from './overlay-tools.ts';
+import { overlayTools } from './overlay-tools.ts';
 import type { BubbleAction, Shows } from './wire.ts';
 
 export interface DrawEvents {
@@ -21,8 +22,8 @@ export function drawWhenThere(
   events: DrawEvents,
   signal: AbortSignal,
 ): Pick<FrameEdges, 'draw' | 'focusBubble'> {
-  let overlay: FrameOverlay | undefined;
-  const create = (): FrameOverlay | undefined =>
+  let overlay: Overlay | undefined;
+  const create = (): Overlay | undefined =>
     overlayTools()?.createOverlay({
       document,
       signal,

@@ -1,22 +1,13 @@
 import type { StepId } from '../../shared/guides/guide.ts';
+import type { OverlayView } from '../contracts/overlay.ts';
 import type { Match } from '../locate/match.ts';
-import type { BubbleWords, FromFrame, WatchedStep } from './wire.ts';
-
-/** What the overlay is told; see extension/overlay/view.ts. */
-export interface FrameDrawing {
-  readonly step: StepId;
-  readonly match: Match['level'];
-  readonly subject: Element | null;
-  readonly bubble: BubbleWords | null;
-  readonly dim: boolean;
-  readonly bringIntoView: boolean;
-}
+import type { FromFrame, WatchedStep } from './wire.ts';
 
 /** What a frame needs from the page's side of the extension. */
 export interface FrameEdges {
   readonly document: Document;
   send(message: FromFrame): void;
-  draw(drawing: FrameDrawing | null): void;
+  draw(drawing: OverlayView | null): void;
   /** Moves the keyboard to the bubble that is drawn here, or back to where it was. */
   focusBubble(): void;
   /**

@@ -1,5 +1,6 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import type { Bubble, BubbleButton } from '../contracts/overlay.ts';
 import type { NoMatchReason } from '../locate/match.ts';
 import type { SessionEvent } from './session.ts';
 import type { Teaching } from './teachings.ts';
@@ -32,29 +33,9 @@ export interface WatchedStep {
   readonly taught?: Teaching;
 }
 
-export interface BubbleWords {
-  readonly progress: string;
-  readonly title: string;
-  readonly body: string;
-  readonly warning: string | null;
-  readonly note: string | null;
-  readonly countdown: BubbleCountdown | null;
-  readonly isGlad: boolean;
-  readonly actions: readonly {
-    readonly id: BubbleAction;
-    readonly label: string;
-    readonly confirms?: boolean;
-    readonly ends?: boolean;
-  }[];
-  readonly footer: string;
-}
-
-/** See extension/overlay/view.ts. */
-export interface BubbleCountdown {
-  readonly endsAt: number;
-  readonly seconds: number;
-  readonly left: string;
-  readonly over: string;
+/** A bubble whose buttons are the guide's. */
+export interface BubbleWords extends Bubble {
+  readonly actions: readonly (BubbleButton & { readonly id: BubbleAction })[];
 }
 
 export type BubbleAction = 'done' | 'trouble' | 'stop';

@@ -2,9 +2,10 @@ import type { Step } from '../../shared/guides/guide.ts';
 import { indexOfStep } from '../../shared/guides/guides.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
+import type { Countdown } from '../contracts/overlay.ts';
 import type { CurrentStep } from './orders.ts';
 import type { Pointing } from './tabs.ts';
-import type { BubbleAction, BubbleCountdown, BubbleWords, Reason } from './wire.ts';
+import type { BubbleAction, BubbleWords, Reason } from './wire.ts';
 
 const WHY: Readonly<Record<Reason, string>> = {
   'wrong-page': bubbleText.wrongPage,
@@ -42,7 +43,7 @@ function body(step: Step, pointing: Pointing, wasHere: boolean): string {
 }
 
 /** When what is on the page ends, in the page's own time; nothing once it is gone. */
-function countdown({ id, countdownSeconds }: Step, pointing: Pointing, since: number | null): BubbleCountdown | null {
+function countdown({ id, countdownSeconds }: Step, pointing: Pointing, since: number | null): Countdown | null {
   if (countdownSeconds === undefined || since === null || pointing.frame === null) return null;
   const text = bubbleText.countdown[id === 'A8' ? 'qr' : 'request'];
   return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...text };

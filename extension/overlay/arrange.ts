@@ -1,3 +1,4 @@
+import type { OverlayView } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
 import { arrowOf } from './arrow.ts';
 import type { BubbleMode } from './bubble.ts';
@@ -5,7 +6,6 @@ import { controlsAround } from './controls-around.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
 import { placeBubble } from './placement.ts';
 import type { Stage } from './stage.ts';
-import type { OverlayView } from './view.ts';
 
 /** What the bubble is drawn and placed by, besides the view. */
 export interface Circumstances {

@@ -1,10 +1,10 @@
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
+import type { Bubble } from '../contracts/overlay.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { createCountdown } from './countdown.ts';
 import { drawIn } from './draw-in.ts';
 import { element, icon } from './elements.ts';
 import type { Moving } from './moving.ts';
-import type { Bubble } from './view.ts';
 
 /** `open`: all words and buttons. `reduced`: one small button. `blocked`: the page lets no one act here, so no button is shown. */
 export type BubbleMode = 'open' | 'reduced' | 'blocked';

@@ -1,5 +1,5 @@
+import type { Countdown } from '../contracts/overlay.ts';
 import { element } from './elements.ts';
-import type { Countdown } from './view.ts';
 
 /** Steps of ten seconds: a calm countdown tells enough. */
 const GRAIN = 10;

@@ -1,3 +1,4 @@
+import type { Bubble, Overlay, OverlayOptions, OverlayView } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { arrangeBubble } from './arrange.ts';
@@ -15,7 +16,6 @@ import { createStage, type Stage } from './stage.ts';
 import { keepOnTop } from './top-layer.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
-import type { Bubble, Overlay, OverlayOptions, OverlayView } from './view.ts';
 import { watchVisiblePart } from './visible-part.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { OverlayView } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { Arrow } from './arrow.ts';
@@ -8,7 +9,6 @@ import { createHost, type HostOptions } from './host.ts';
 import { keepEventsInside } from './isolation.ts';
 import type { Place } from './placement.ts';
 import { styles } from './styles.ts';
-import type { OverlayView } from './view.ts';
 
 /** Side of the host in its own pixels (styles.ts); in viewport pixels it tells the zoom it inherited. */
 const HOST_SIDE = 100;

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer';
-import type { OverlayView } from '../../extension/overlay/view.ts';
+import type { OverlayView } from '../../extension/contracts/overlay.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { OPEN_ROOTS } from './open-roots.ts';

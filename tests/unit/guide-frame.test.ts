@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OverlayView } from '../../extension/contracts/overlay.ts';
 import { GuideFrame } from '../../extension/guide/frame.ts';
-import type { FrameDrawing, FrameEdges } from '../../extension/guide/frame-edges.ts';
+import type { FrameEdges } from '../../extension/guide/frame-edges.ts';
 import type { FrameOrder, FromFrame, Looks, WatchedStep } from '../../extension/guide/wire.ts';
 import type { Match } from '../../extension/locate/match.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
@@ -18,7 +19,7 @@ type Searched = Parameters<FrameEdges['search']>;
 let frame: GuideFrame;
 let end: AbortController;
 let sent: FromFrame[];
-let drawn: (FrameDrawing | null)[];
+let drawn: (OverlayView | null)[];
 let searches: Searched[];
 beforeEach(() => {
   vi.stubGlobal('ShadowRoot', class {});
@@ -53,7 +54,7 @@ const found: ReadonlyMap<StepId, Match> = new Map([
 ]);
 const [FOUND, FORESEEN] = [1, 2] as const;
 const reports = (): FromFrame[] => sent.filter(({ type }) => type === 'report');
-const rings = (): (FrameDrawing | null)[] => drawn.filter((one) => one?.match === 'sure');
+const rings = (): (OverlayView | null)[] => drawn.filter((one) => one?.match === 'sure');
 
 describe('a document that knows what to search for', () => {
   it('searches without the background, and is not made to search again by its question', () => {

@@ -1,6 +1,8 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 
-/** What the overlay draws in this frame: plain data and one element. It knows nothing of guides. */
+/** What a ring and a bubble are, for the guide that orders them and the overlay that draws them. The overlay knows nothing of guides. */
+
+/** What is drawn in this frame: plain data and one element. */
 export interface OverlayView {
   readonly step: StepId;
   readonly match: 'sure' | 'likely' | 'none';
@@ -27,12 +29,12 @@ export interface Bubble {
   readonly countdown?: Countdown | null;
   /** Something to be glad of: a tick is drawn. */
   readonly isGlad?: boolean;
-  readonly actions: readonly BubbleAction[];
+  readonly actions: readonly BubbleButton[];
   /** "Aide non officielle…", always visible. */
   readonly footer: string;
 }
 
-export interface BubbleAction {
+export interface BubbleButton {
   readonly id: string;
   readonly label: string;
   /** Drawn as the main button; the others are quiet. */
