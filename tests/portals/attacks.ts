@@ -12,8 +12,11 @@ export interface Attack {
   readonly lasts?: number;
   /** The pointer goes to the pen after that. */
   readonly hover?: boolean;
-  /** What must be so soon after, and stay so: the ring painted around the pen, nothing pointed at, or either. */
-  readonly answer: 'right' | 'silent' | 'right-or-silent';
+  /**
+   * What must be so soon after, and stay so: the ring painted around the pen, nothing pointed at, or either; `no-ring` also allows the
+   * dashed line around the section in which the pen should be, which is drawn when the section is there and no control in it is sure.
+   */
+  readonly answer: 'right' | 'silent' | 'right-or-silent' | 'no-ring';
 }
 
 const style = (css: string): string =>
@@ -246,14 +249,14 @@ const COVERS: readonly Attack[] = [
     id: 'swaps the words of the control under the pointer',
     act: `${PEN}.addEventListener('pointerenter', () => { const pen = ${PEN}; pen.title = 'Supprimer'; pen.firstChild.alt = 'Supprimer' })`,
     hover: true,
-    answer: 'silent',
+    answer: 'no-ring',
   },
   {
     id: 'swaps the words of the control under the pointer, by a style sheet alone',
     before: `addEventListener('DOMContentLoaded', () => document.querySelector('.or').insertAdjacentHTML('beforeend', '<span class=w>Modifier</span>'))`,
     act: style(`.or:hover .w { display: none } .or:hover::after { content: 'Supprimer' }`),
     hover: true,
-    answer: 'silent',
+    answer: 'no-ring',
   },
   {
     id: 'lays a shade over the page that one sees through',
