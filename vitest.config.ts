@@ -25,7 +25,7 @@ export default defineConfig({
           retry,
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          maxConcurrency: 8,
+          maxConcurrency: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -6,9 +6,9 @@ import type { Verdict } from '../support/strangers.ts';
 
 /**
  * Several browsers, not tabs of one: a page that is not in front is hidden, and not searched. As many as tests at one time
- * (vitest.config.ts): these pages are waited for nine tenths of the time, so eight keep one processor busy.
+ * (vitest.config.ts). These pages are mostly waited for, but with eight the searches of some came after the moment they are asked.
  */
-const BROWSERS = 8;
+const BROWSERS = 3;
 
 let browsers: readonly Browser[] = [];
 const free: Browser[] = [];
