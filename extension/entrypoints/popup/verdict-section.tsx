@@ -53,7 +53,8 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
             {link.retrying ? <span class="small soft">{commonText.retrying}</span> : null}
           </div>
         ) : null}
-        {link.phase === 'broken' ? null : <ReaderLine host={host} />}
+        {/* Where there is something to do, that and its button are all; the reader is in the details. */}
+        {link.phase === 'broken' || lead !== undefined ? null : <ReaderLine host={host} />}
         {others.length === 0 ? null : (
           <details class="small">
             <summary>{popupText.chain.others}</summary>
