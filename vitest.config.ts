@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 // One project per height of test (docs/testing.md). Only `unit` runs anywhere; the others need the private world of
 // scripts/private-world.ts, which `npm test` sets up.
-// On a machine under load a real browser, reader or Wine may miss a moment once; what fails twice is broken.
-const retry = process.env['CI'] === 'true' ? 1 : 0;
+// Beside another lane (scripts/test.ts) a real browser, reader or Wine may miss a moment once; what fails twice is broken. One file
+// alone is not tried again.
+const retry = process.env['TEST_LANES'] === undefined ? 0 : 1;
 
 export default defineConfig({
   test: {

@@ -20,7 +20,7 @@ if (skips)
   console.log('SKIP_PACKAGES=1: packages, Windows under Wine and the Debian package are NOT tested in this run.');
 
 const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-const env = { ...process.env, ...colour };
+const env = { ...process.env, ...colour, TEST_LANES: String(LANES) };
 
 const script = (seconds: number, name: string, args: readonly string[], after: readonly string[] = []): Job => ({
   name,
