@@ -177,7 +177,8 @@ export const findingText = {
   'last-try': say('Attention : il ne reste qu’un essai pour le code de la carte.'),
   'two-cards': {
     title: () => 'Deux cartes CPS sont insérées.',
-    second: ({ places }) => `${places}. Laissez la vôtre seule, ou choisissez votre nom dans la fenêtre du certificat.`,
+    second: ({ places }) =>
+      `Elles sont ici : ${places}. Laissez la vôtre seule, ou choisissez votre nom dans la fenêtre du certificat.`,
   },
 } as const satisfies Readonly<Record<string, FindingWords>>;
 
