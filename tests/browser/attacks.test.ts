@@ -23,7 +23,15 @@ async function pointed(page: Page): Promise<'silent' | 'right' | string> {
   const [problem] = contractProblems(overlays);
   if (problem !== undefined) return problem;
   const ringed = overlays.find(({ ring }) => ring !== null);
-  if (ringed?.ring == null) return overlays.some(({ area }) => area !== null) ? 'an area' : 'silent';
+  if (ringed?.ring == null) {
+    const area = overlays.find((one) => one.area !== null)?.area ?? null;
+    if (area === null) return 'silent';
+    const pen = await page.$eval('.or', (one) => one.getBoundingClientRect().toJSON());
+    // Around the whole of the pen's section, never around a control.
+    const isSection =
+      area.x <= pen.x && area.x + area.width >= pen.x + pen.width && area.width > 10 * pen.width && area.y <= pen.y;
+    return isSection ? 'its section' : 'an area';
+  }
   const wrong = await ringProblem(page, ringed.ring, truthOf(ringed.step as StepId, DRAWING));
   return wrong ?? (ringed.step === 'E6' ? 'right' : 'silent');
 }
@@ -34,7 +42,7 @@ const ALLOWED: Readonly<Record<Attack['answer'], readonly string[]>> = {
   right: ['right'],
   silent: ['silent'],
   'right-or-silent': ['right', 'silent'],
-  'no-ring': ['silent', 'an area'],
+  'no-ring': ['silent', 'its section'],
 };
 
 /** Ring and bubble are painted where they say they are, in our colours. */
