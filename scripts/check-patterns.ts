@@ -19,7 +19,7 @@ interface Pattern {
 
 /** Only a loop without end can be worse. */
 const HAS_LOOP = /[*+]|\{\d+,\}/;
-/** As extension/locate/patterns.ts asks for whole words. */
+/** As extension/locate/text/patterns.ts asks for whole words. */
 const asWords = (source: string): RegExp => new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`);
 
 /** Names of hosts have a star of their own; selectors are the browser's to match. */

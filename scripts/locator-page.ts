@@ -5,7 +5,7 @@ import { NESTING } from '../extension/locate/rules/nesting.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../extension/locate/rules/sight-exclusions.ts';
 import type { SignalId } from '../extension/locate/rules/signals.ts';
 import { TIE_BREAKS } from '../extension/locate/rules/tie-breaks.ts';
-import { MARGIN, THRESHOLD, WEIGHTS } from '../extension/locate/weights.ts';
+import { MARGIN, THRESHOLD, WEIGHTS } from '../extension/locate/rules/weights.ts';
 
 /** Where the page made from the tables stands. */
 export const LOCATOR_FILE = 'docs/locator-rules.md';

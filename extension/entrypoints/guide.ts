@@ -6,7 +6,7 @@ import { GuideFrame } from '../guide/frame.ts';
 import type { FrameEdges } from '../guide/frame-edges.ts';
 import { type GuideTools, leaveGuideTools } from '../guide/guide-tools.ts';
 import { weighShown } from '../guide/teaching-tools.ts';
-import { type Answers, watchTargets } from '../locate/watch.ts';
+import { type Answers, watchTargets } from '../locate/follow/watch.ts';
 
 /**
  * In the frames of official pages while a guide runs, and only then: comes with the page (guide/comes-with-pages.ts) or is put into one

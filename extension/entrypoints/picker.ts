@@ -8,8 +8,8 @@ import { isFramedByStrangers } from '../guide/framed-by-strangers.ts';
 import type { Refusal } from '../guide/refusals.ts';
 import type {} from '../guide/teaching-tools.ts';
 import type { PickerOrder, TeachAnswer } from '../guide/teachings.ts';
-import { Page } from '../locate/page.ts';
-import { controlAt, focusedControl, openModal } from '../locate/picked-control.ts';
+import { Page } from '../locate/page/page.ts';
+import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
 import { startPicker } from '../overlay/picker.ts';
 
 declare module '../dom/our-world.ts' {

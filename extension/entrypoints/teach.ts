@@ -6,14 +6,14 @@ import type { Refusal } from '../guide/refusals.ts';
 import type {} from '../guide/teaching-tools.ts';
 import type { Teaching } from '../guide/teachings.ts';
 import { takeVocabulary } from '../guide/vocabulary-tool.ts';
-import { agreesWithStep } from '../locate/agrees-with-step.ts';
-import { kindOf } from '../locate/kinds.ts';
-import { createMask, type Mask } from '../locate/mask.ts';
-import { Page } from '../locate/page.ts';
+import { kindOf } from '../locate/page/kinds.ts';
+import { Page } from '../locate/page/page.ts';
 import { passesGate } from '../locate/rules/gate.ts';
-import { snapshotOf } from '../locate/snapshot.ts';
-import { takeFingerprint } from '../locate/take-fingerprint.ts';
-import { findAgain, weigh } from '../locate/weigh.ts';
+import { agreesWithStep } from '../locate/teach/agrees-with-step.ts';
+import { createMask, type Mask } from '../locate/teach/mask.ts';
+import { findAgain, weigh } from '../locate/teach/reconcile.ts';
+import { snapshotOf } from '../locate/teach/snapshot.ts';
+import { takeFingerprint } from '../locate/teach/take-fingerprint.ts';
 
 /**
  * Put into a frame of an official page only when it is needed: when something was shown for a step, when the user is about to

@@ -3,10 +3,10 @@ import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { guideVocabulary } from '../../shared/guides/words/vocabulary.ts';
 import { fitsHost, hostsOf } from '../../shared/portals.ts';
-import type { Fingerprint } from '../locate/fingerprint.ts';
-import { createMask, type Mask } from '../locate/mask.ts';
-import { maskFingerprint } from '../locate/mask-fingerprint.ts';
-import { isTeachable } from '../locate/teachable.ts';
+import type { Fingerprint } from '../locate/teach/fingerprint.ts';
+import { createMask, type Mask } from '../locate/teach/mask.ts';
+import { maskFingerprint } from '../locate/teach/mask-fingerprint.ts';
+import { isTeachable } from '../locate/teach/teachable.ts';
 import type { Teaching, Teachings } from './teachings.ts';
 
 /** The calibration file: what was shown on the official pages, to carry from one computer to a group. */

@@ -1,8 +1,8 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
+import { watchRoute } from '../locate/follow/route.ts';
 import type { Match } from '../locate/match.ts';
-import { watchRoute } from '../locate/route.ts';
 import { showsUndone } from './evidence.ts';
 import { type FocusPlace, keepFocusPlace } from './focus-place.ts';
 import { Foresight } from './foresight.ts';

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
-import type { Shown } from '../locate/weigh.ts';
+import type { Shown } from '../locate/teach/reconcile.ts';
 import { mergeTeachings, readCalibration, readTeachings } from './calibration.ts';
 import type { Refusal } from './refusals.ts';
 
-/** Where the user, or a trainer, showed the control of a step. Properties of the page only (locate/take-fingerprint.ts). */
+/** Where the user, or a trainer, showed the control of a step. Properties of the page only (locate/teach/take-fingerprint.ts). */
 export interface Teaching extends Shown {
   /** Host name of the page, exact. */
   readonly host: string;

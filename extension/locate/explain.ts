@@ -1,10 +1,11 @@
 import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
-import { PageControl } from './control.ts';
+import { saidBy } from './decide/score.ts';
+import type { Trace } from './decide/trace.ts';
 import { createLocator } from './locator.ts';
 import type { Match } from './match.ts';
-import type { Names } from './names.ts';
-import type { Page } from './page.ts';
-import { rowWords } from './rows.ts';
+import { PageControl } from './page/control.ts';
+import type { Names } from './page/names.ts';
+import type { Page } from './page/page.ts';
 import type { Asked } from './rules/asked.ts';
 import type { ExclusionId, Unspoken } from './rules/exclusions.ts';
 import type { GateId } from './rules/gate.ts';
@@ -12,9 +13,8 @@ import type { NestingId } from './rules/nesting.ts';
 import type { SightExclusionId } from './rules/sight-exclusions.ts';
 import { OWN_SIGNALS, PLACE_SIGNALS, type SignalId } from './rules/signals.ts';
 import type { TieBreakId } from './rules/tie-breaks.ts';
-import { saidBy } from './score.ts';
-import { sectionNames } from './sections.ts';
-import type { Trace } from './trace.ts';
+import { rowWords } from './surroundings/rows.ts';
+import { sectionNames } from './surroundings/sections.ts';
 
 /** Rules that rule one thing out. */
 export type RuledOutBy = ExclusionId | Unspoken | NestingId | SightExclusionId;

@@ -1,25 +1,25 @@
 import type { Descriptor, Hint, PageGate, PageWords } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
 import { isTooMuch, momentFor, rememberTooLarge, until } from '../dom/time-budget.ts';
-import { ControlsByName } from './called.ts';
-import { decide, decideSight } from './decide.ts';
-import { fieldBeforePassword } from './form.ts';
-import { fittingKinds } from './kinds.ts';
+import { decide, decideSight } from './decide/decide.ts';
+import { SOFT, softControls } from './decide/inferred-controls.ts';
+import { cheapScore, fullScore, isExcluded, saidBy } from './decide/score.ts';
+import type { Trace } from './decide/trace.ts';
+import { findTexts } from './look/displayed-number.ts';
+import { findPictures } from './look/qr-code.ts';
 import type { Match } from './match.ts';
-import { isFrameCovered } from './modal.ts';
-import { type NodesWatch, watchNodes } from './nodes-watch.ts';
-import { findTexts } from './numbers.ts';
-import { Page } from './page.ts';
-import { findPictures } from './pictures.ts';
-import { NO_ROOTS } from './roots.ts';
+import { ControlsByName } from './page/controls-by-name.ts';
+import { fittingKinds } from './page/kinds.ts';
+import { type NodesWatch, watchNodes } from './page/nodes-watch.ts';
+import { Page } from './page/page.ts';
+import { NO_ROOTS } from './page/roots.ts';
 import type { Candidate } from './rules/candidate.ts';
 import { passesGate } from './rules/gate.ts';
-import { cheapScore, fullScore, isExcluded, saidBy } from './score.ts';
-import { sendsElsewhere } from './sends-elsewhere.ts';
-import { SOFT, softControls } from './soft-controls.ts';
-import type { Trace } from './trace.ts';
-import { stateOf } from './visible.ts';
-import { MOST_EQUAL, SHORTLIST, THRESHOLD } from './weights.ts';
+import { MOST_EQUAL, SHORTLIST, THRESHOLD } from './rules/weights.ts';
+import { isFrameCovered } from './state/modal.ts';
+import { sendsElsewhere } from './state/sends-elsewhere.ts';
+import { stateOf } from './state/visible.ts';
+import { fieldBeforePassword } from './surroundings/form.ts';
 
 /** The descriptor's answer in, the answer of descriptor and fingerprint together out. */
 export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
@@ -27,7 +27,7 @@ export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
 export interface Locator {
   /**
    * Where is it? Never throws for anything a page holds.
-   * @param weigh weighs the descriptor's answer with what the user once showed (weigh.ts); never asked where the page gate is shut.
+   * @param weigh weighs the descriptor's answer with what the user once showed (reconcile.ts); never asked where the page gate is shut.
    */
   locate(descriptor: Descriptor, weigh?: Weigh): Match;
   /** The same from cheap places alone: what is sure here is sure, anything else says nothing. */

@@ -1,6 +1,6 @@
-import type { Fingerprint } from './fingerprint.ts';
-import { LIKENESS, type Respect, type Traits, traitsOf } from './traits.ts';
-import { dice, maskNumbers } from './word-similarity.ts';
+import type { Fingerprint } from './teach/fingerprint.ts';
+import { LIKENESS, type Respect, type Traits, traitsOf } from './teach/traits.ts';
+import { dice, maskNumbers } from './teach/word-similarity.ts';
 
 /**
  * Finding an element again from its fingerprint. Two questions: `rank` orders all candidates by likeness (which is the best?);

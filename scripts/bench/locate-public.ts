@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Fingerprint } from '../../extension/locate/fingerprint.ts';
 import { decide, rank, SURE } from '../../extension/locate/similarity.ts';
-import { foldAddress, wordsOf } from '../../extension/locate/traits.ts';
+import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
+import { foldAddress, wordsOf } from '../../extension/locate/teach/traits.ts';
 import { gate, similo } from './peers/similo.ts';
 
 /** Public old/new page pairs, laid beside the checkout (not shipped). Another file can be named as the first argument. */

@@ -10,7 +10,7 @@ export interface Hint {
   readonly kinds: readonly TargetKind[];
   /** Accessible names, strongest first. */
   readonly names: readonly string[];
-  /** The same in other words: what a name must say in any order, and what it may say besides (extension/locate/sayings.ts). */
+  /** The same in other words: what a name must say in any order, and what it may say besides (extension/locate/text/phrases.ts). */
   readonly says?: readonly Saying[];
   /** Names too common to decide alone ("Accéder"): they need the section, the icon or the words near to agree. */
   readonly weakNames?: readonly string[];

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Fingerprint } from '../../extension/locate/fingerprint.ts';
+import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { type Answer, bundleLab, openDocuments } from '../support/locate-lab.ts';
 

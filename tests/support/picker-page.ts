@@ -1,4 +1,4 @@
-import { controlAt, focusedControl, openModal } from '../../extension/locate/picked-control.ts';
+import { controlAt, focusedControl, openModal } from '../../extension/locate/teach/picked-control.ts';
 import { startPicker } from '../../extension/overlay/picker.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasEnded } from '../../extension/locate/entries.ts';
+import { hasEnded } from '../../extension/locate/surroundings/entries.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 
 const TODAY = new Date(2026, 10, 25);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { followPage, type Held } from '../../extension/locate/follow.ts';
+import { followPage, type Held } from '../../extension/locate/follow/follow.ts';
 
 await vi.hoisted(() => import('../support/made-up-dom.ts'));
 

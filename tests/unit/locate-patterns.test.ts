@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../extension/locate/fold.ts';
-import { agreement, equals, occurs } from '../../extension/locate/patterns.ts';
+import { fold } from '../../extension/locate/text/fold.ts';
+import { agreement, equals, occurs } from '../../extension/locate/text/patterns.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 
 describe('a list of patterns tested as one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../extension/locate/fold.ts';
-import { sayingAgreement } from '../../extension/locate/sayings.ts';
+import { fold } from '../../extension/locate/text/fold.ts';
+import { sayingAgreement } from '../../extension/locate/text/phrases.ts';
 import type { Saying } from '../../shared/guides/descriptor.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CODE_WORDS } from '../../extension/locate/code-words.ts';
-import { createMask } from '../../extension/locate/mask.ts';
-import { dotsOf } from '../../extension/locate/snapshot.ts';
+import { CODE_WORDS } from '../../extension/locate/teach/code-words.ts';
+import { createMask } from '../../extension/locate/teach/mask.ts';
+import { dotsOf } from '../../extension/locate/teach/snapshot.ts';
 import { wordsOfPattern } from '../../shared/guides/words/pattern-words.ts';
 import { guideVocabulary } from '../../shared/guides/words/vocabulary.ts';
 

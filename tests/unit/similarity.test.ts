@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fingerprint } from '../../extension/locate/fingerprint.ts';
 import { decide, LIKELY, rank, SURE } from '../../extension/locate/similarity.ts';
+import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
 
 const element = (over: Partial<Fingerprint>): Fingerprint => ({
   tag: 'a',

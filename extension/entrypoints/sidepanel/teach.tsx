@@ -14,7 +14,7 @@ import {
   type TeachingState,
   type Teachings,
 } from '../../guide/teachings.ts';
-import { isTeachable } from '../../locate/teachable.ts';
+import { isTeachable } from '../../locate/teach/teachable.ts';
 import { Button } from '../../ui/button.tsx';
 import { watchPolicy } from '../../ui/settings.ts';
 

@@ -1,11 +1,11 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { formAgreement, formOf } from '../form.ts';
-import { surroundings, wordsForForm } from '../form-words.ts';
-import { type Icon, iconOf } from '../icons.ts';
-import type { Kind } from '../kinds.ts';
-import type { Page } from '../page.ts';
-import { occurs } from '../patterns.ts';
-import { type SectionAgreement, sectionAgreement } from '../sections.ts';
+import { type Icon, iconOf } from '../look/icons.ts';
+import type { Kind } from '../page/kinds.ts';
+import type { Page } from '../page/page.ts';
+import { formAgreement, formOf } from '../surroundings/form.ts';
+import { surroundings, wordsForForm } from '../surroundings/form-words.ts';
+import { type SectionAgreement, sectionAgreement } from '../surroundings/sections.ts';
+import { occurs } from '../text/patterns.ts';
 import type { Candidate } from './candidate.ts';
 import { PLACE_SIGNALS } from './signals.ts';
 

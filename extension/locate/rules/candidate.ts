@@ -1,8 +1,8 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import type { Control } from '../control.ts';
-import type { Icon } from '../icons.ts';
-import type { Names } from '../names.ts';
-import type { Page } from '../page.ts';
+import type { Icon } from '../look/icons.ts';
+import type { Control } from '../page/control.ts';
+import type { Names } from '../page/names.ts';
+import type { Page } from '../page/page.ts';
 
 /** A control with what speaks for it. */
 export interface Candidate extends Control {

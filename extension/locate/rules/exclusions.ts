@@ -1,4 +1,12 @@
 import { closest } from '../../dom/composed-tree.ts';
+import { PRESSED } from '../page/kinds.ts';
+import { wordsIn } from '../page/words.ts';
+import { formAgreement, formOf, inSearchForm, isInSearch, standsBesidePassword } from '../surroundings/form.ts';
+import { isAbout, isCaptcha, wordsOfForm } from '../surroundings/form-words.ts';
+import { fold } from '../text/fold.ts';
+import { equals, occurs } from '../text/patterns.ts';
+import type { Asked } from './asked.ts';
+import type { Named } from './candidate.ts';
 import {
   isAboveText,
   isAskedToStay,
@@ -17,18 +25,10 @@ import {
   leadsOut,
   leadsToTelling,
   showsAnother,
-} from '../elsewhere.ts';
-import { fold } from '../fold.ts';
-import { formAgreement, formOf, inSearchForm, isInSearch, standsBesidePassword } from '../form.ts';
-import { isAbout, isCaptcha, wordsOfForm } from '../form-words.ts';
-import { PRESSED } from '../kinds.ts';
-import { equals, occurs } from '../patterns.ts';
-import { THRESHOLD } from '../weights.ts';
-import { wordsIn } from '../words.ts';
-import type { Asked } from './asked.ts';
-import type { Named } from './candidate.ts';
+} from './elsewhere.ts';
 import { isTelling } from './gate.ts';
 import type { Heard } from './signals.ts';
+import { THRESHOLD } from './weights.ts';
 
 // What rules a control out, whatever else speaks for it: one row a rule, the cheapest first. Each has its smallest case in
 // tests/browser/locate-exclusions.test.ts, under its id; rules of one step are asked for by its hint.

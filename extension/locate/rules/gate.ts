@@ -1,15 +1,15 @@
 import type { PageGate } from '../../../shared/guides/descriptor.ts';
 import { fitsHost } from '../../../shared/portals.ts';
 import * as dom from '../../dom/reads.ts';
-import { fold } from '../fold.ts';
-import { linesOf } from '../lines.ts';
-import { allowsLogin, isLogin, isSignedIn } from '../login.ts';
-import { DIALOGS } from '../modal.ts';
-import type { Page } from '../page.ts';
-import { fitsAddress, matcher, occurs } from '../patterns.ts';
-import { currentEntries, hasDrawnTitle, judgedTitles, pageSays, subtitles } from '../titles.ts';
-import { isShown } from '../visible.ts';
-import { wordsIn } from '../words.ts';
+import { linesOf } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { wordsIn } from '../page/words.ts';
+import { DIALOGS } from '../state/modal.ts';
+import { isShown } from '../state/visible.ts';
+import { currentEntries, hasDrawnTitle, judgedTitles, pageSays, subtitles } from '../surroundings/titles.ts';
+import { fold } from '../text/fold.ts';
+import { fitsAddress, matcher, occurs } from '../text/patterns.ts';
+import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 
 /** A page with fewer characters than this is judged by all its words: bare "Session expirée" pages have no heading. */
 const BARE_PAGE = 400;

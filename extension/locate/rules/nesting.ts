@@ -1,6 +1,6 @@
 import * as dom from '../../dom/reads.ts';
-import { MARGIN } from '../weights.ts';
 import type { Candidate } from './candidate.ts';
+import { MARGIN } from './weights.ts';
 
 interface Nesting {
   readonly id: string;

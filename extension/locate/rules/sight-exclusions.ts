@@ -1,12 +1,12 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { closest } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { isCount, labelBefore, runsDown, sentenceOf } from '../numbers.ts';
-import type { Page } from '../page.ts';
-import { occurs } from '../patterns.ts';
-import { isWordy } from '../pictures.ts';
-import { sectionNames } from '../sections.ts';
-import { besideOf, hasNotice } from '../sight.ts';
+import { isCount, labelBefore, runsDown, sentenceOf } from '../look/displayed-number.ts';
+import { isWordy } from '../look/qr-code.ts';
+import { besideOf, hasNotice } from '../look/visual-target.ts';
+import type { Page } from '../page/page.ts';
+import { sectionNames } from '../surroundings/sections.ts';
+import { occurs } from '../text/patterns.ts';
 
 // What rules out a thing one only looks at, a code to scan or a number to compare, whatever else speaks for it: one row a rule, in the
 // order in which it is asked. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.

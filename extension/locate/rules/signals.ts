@@ -1,9 +1,9 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { tintAround } from '../colour.ts';
-import type { PageControl } from '../control.ts';
-import { addressAgrees, inputAgrees } from '../own-signals.ts';
-import { WEIGHTS } from '../weights.ts';
+import { tintAround } from '../look/colour.ts';
+import type { PageControl } from '../page/control.ts';
 import type { Asked } from './asked.ts';
+import { addressAgrees, inputAgrees } from './own-signals.ts';
+import { WEIGHTS } from './weights.ts';
 
 // All that speaks for a control, in points, each by its name: the sum decides (weights.ts, decide.ts).
 

@@ -1,4 +1,6 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
+import type { Control } from '../page/control.ts';
+import type { Page } from '../page/page.ts';
 import {
   belowFields,
   captionAmong,
@@ -10,9 +12,7 @@ import {
   sameDestination,
   underOurName,
   underStrongestName,
-} from '../among-equals.ts';
-import type { Control } from '../control.ts';
-import type { Page } from '../page.ts';
+} from './equals.ts';
 
 // Which of several equal controls is the one all the same: one row a rule, the first that tells one from the others has it. What none
 // tells stays an ambiguity. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.

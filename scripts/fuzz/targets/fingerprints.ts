@@ -1,5 +1,5 @@
-import type { Fingerprint } from '../../../extension/locate/fingerprint.ts';
 import { decide, LIKELY, rank, SURE } from '../../../extension/locate/similarity.ts';
+import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
 import { mutateText, oddText } from '../mutate.ts';
 import type { Random } from '../random.ts';
 import { fuzzTarget } from '../target.ts';

@@ -1,9 +1,9 @@
-import { withoutDenied } from '../../../extension/locate/denied.ts';
-import { hasEnded } from '../../../extension/locate/entries.ts';
-import { fold } from '../../../extension/locate/fold.ts';
-import { tokenOfWords } from '../../../extension/locate/icons.ts';
-import { agreement, fitsAddress, occurs } from '../../../extension/locate/patterns.ts';
-import { sayingAgreement } from '../../../extension/locate/sayings.ts';
+import { tokenOfWords } from '../../../extension/locate/look/icons.ts';
+import { hasEnded } from '../../../extension/locate/surroundings/entries.ts';
+import { fold } from '../../../extension/locate/text/fold.ts';
+import { withoutDenied } from '../../../extension/locate/text/negation.ts';
+import { agreement, fitsAddress, occurs } from '../../../extension/locate/text/patterns.ts';
+import { sayingAgreement } from '../../../extension/locate/text/phrases.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
 import { mutateText, oddText } from '../mutate.ts';
@@ -35,7 +35,7 @@ function pageText(random: Random): string {
 }
 
 const TARGETS = [...descriptors.values()];
-/** No text that descriptors are compared with is longer (extension/locate/fold.ts), but for what a letter becomes in lower case. */
+/** No text that descriptors are compared with is longer (extension/locate/text/fold.ts), but for what a letter becomes in lower case. */
 const LONGEST = 1_100;
 
 function check(text: string): string | null {

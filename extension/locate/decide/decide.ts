@@ -1,0 +1,122 @@
+import type { Hint, PageGate } from '../../../shared/guides/descriptor.ts';
+import * as dom from '../../dom/reads.ts';
+import type { Sight } from '../look/visual-target.ts';
+import type { Match, NoMatchReason } from '../match.ts';
+import { labelOf } from '../page/names.ts';
+import type { Page } from '../page/page.ts';
+import type { Candidate } from '../rules/candidate.ts';
+import { nestedBy } from '../rules/nesting.ts';
+import { breakTie } from '../rules/tie-breaks.ts';
+import { MARGIN, THRESHOLD } from '../rules/weights.ts';
+import { isCutAway } from '../state/cut-away.ts';
+import { blockedBy } from '../state/modal.ts';
+import { isBlurred, isDisabled, isDone, isShown } from '../state/visible.ts';
+import { sectionArea, sharedArea } from './areas.ts';
+import { drawnInstead, menuOpenerOf, openerOf } from './openers.ts';
+
+type State = 'ready' | 'done' | 'disabled' | 'hidden' | 'blocked';
+
+interface Judged extends Candidate {
+  readonly ring: Element;
+  readonly state: State;
+}
+
+const sure = (ring: Element, control: Element, done: boolean): Match => ({
+  level: 'sure',
+  ring,
+  control,
+  via: 'target',
+  done,
+});
+const none = (reason: NoMatchReason): Match => ({ level: 'none', reason });
+
+/** The picture of a link that has no box of its own, because the picture floats beside the text. */
+const pictureOf = (link: Element): Element | null => {
+  const picture = dom.querySelector(link, 'img,svg');
+  return picture !== null && isShown(picture) ? picture : null;
+};
+
+/** What the user sees of a control: itself, its floating picture, or the label of a drawn checkbox. */
+function ringOf(page: Page, { element, kind }: Candidate): Element {
+  const picture = dom.localName(element) === 'a' && !isShown(element) ? pictureOf(element) : null;
+  if (picture !== null) return picture;
+  const box = kind.kind === 'checkbox' || kind.kind === 'radio';
+  if (!box || dom.localName(element) !== 'input' || isShown(element)) return element;
+  return drawnInstead(element, labelOf(element, page.labels(element))) ?? element;
+}
+
+function stateOf(page: Page, control: Element, ring: Element): State {
+  if (!isShown(ring)) return 'hidden';
+  if (isDisabled(control)) return 'disabled';
+  if (isCutAway(ring) || blockedBy(page, ring)) return 'blocked';
+  return isDone(control) ? 'done' : 'ready';
+}
+
+function judge(page: Page, candidate: Candidate): Judged {
+  const ring = ringOf(page, candidate);
+  return { ...candidate, ring, state: stateOf(page, candidate.element, ring) };
+}
+
+/** Of a control and a control around it that answer alike, what is pressed. */
+const withoutNested = (page: Page, found: readonly Judged[]): Judged[] =>
+  found.filter((one) => {
+    const by = nestedBy(one, found);
+    if (by !== undefined) page.trace?.nested(one.element, by);
+    return by === undefined;
+  });
+
+/** Threshold, margin, state: the one answer, or why there is none. */
+export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
+  const passing = withoutNested(
+    page,
+    scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)),
+  );
+  const [best] = passing;
+  if (best === undefined) return notFound(page, hint, 'absent');
+  const level = passing.filter((one) => one.points > best.points - MARGIN);
+
+  // Each section has its own control: what another one offers, while one that may be ours is locked, is not it.
+  if (hint.section?.required === true && passing.some(({ state }) => state === 'disabled')) return none('disabled');
+  const usable = (one: Judged): boolean => one.state === 'ready' || one.state === 'done';
+  const ready = (hint.first === true ? passing : level).filter(usable);
+  if (level.some(usable)) {
+    const done = level.find((one) => one.state === 'done');
+    if (done !== undefined) return sure(done.ring, done.element, true);
+    const [answer, ...rivals] = ready;
+    const chosen = rivals.length === 0 ? answer : breakTie(page, ready, hint);
+    if (chosen !== null && chosen !== undefined) return sure(chosen.ring, chosen.element, false);
+    const area = sharedArea(ready.map((one) => one.ring));
+    return area === null ? notFound(page, hint, 'ambiguous') : { level: 'likely', area };
+  }
+  if (level.some((one) => one.state === 'disabled')) return none('disabled');
+  if (level.some((one) => one.state === 'blocked')) return none('hidden');
+  // What is done or dead in a closed box is no reason to open it.
+  if (level.some(({ element }) => isDisabled(element) || isDone(element))) return none('hidden');
+  const openers = new Set(level.map(({ element }) => openerOf(element) ?? menuOpenerOf(page, element, gate)));
+  const [opener] = openers;
+  if (openers.size === 1 && opener !== undefined && opener !== null && !blockedBy(page, opener)) {
+    return { level: 'sure', ring: opener, control: opener, via: 'opener', done: false };
+  }
+  return none('hidden');
+}
+
+/** The section alone, when the control can only be there, the page has it, and the control is not sure. */
+function notFound(page: Page, hint: Hint, reason: NoMatchReason): Match {
+  const area = hint.section?.required === true ? sectionArea(page, hint.section) : null;
+  return area === null || blockedBy(page, area) ? none(reason) : { level: 'likely', area };
+}
+
+/** The same for things to look at: they have no state but being there. */
+export function decideSight(page: Page, sights: readonly Sight[], hint: Hint): Match {
+  const passing = sights
+    .filter((one) => one.points >= THRESHOLD && !isBlurred(one.element))
+    .sort((a, b) => b.points - a.points);
+  const [best, second] = passing;
+  if (best === undefined) return notFound(page, hint, 'absent');
+  if (second !== undefined && second.points > best.points - MARGIN) {
+    const area = sharedArea(passing.map((one) => one.element));
+    return area === null ? none('ambiguous') : { level: 'likely', area };
+  }
+  if (blockedBy(page, best.element)) return none('hidden');
+  return sure(best.element, best.element, false);
+}

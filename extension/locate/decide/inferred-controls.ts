@@ -1,0 +1,52 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
+import { all, closest, parentOf } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import { loosePictures } from '../look/icons.ts';
+import { PageControl } from '../page/control.ts';
+import { CONTROLS, type Kind } from '../page/kinds.ts';
+import { linesOf } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { fold } from '../text/fold.ts';
+import { equals } from '../text/patterns.ts';
+
+/** What they are to the user. */
+export const SOFT: Kind = { kind: 'button', standing: 'scripted' };
+/** How far up from a word or a picture its clickable box may be. */
+const CLIMB = 4;
+
+/** The outermost box around an element that shows the hand: `cursor` is inherited, so the one that set it is the control. */
+function handBox(element: Element): Element | null {
+  let box: Element | null = null;
+  let at: Element | null = element;
+  for (
+    let climbed = 0;
+    climbed <= CLIMB && at !== null && dom.localName(at) !== 'body';
+    climbed += 1, at = parentOf(at)
+  ) {
+    if (getComputedStyle(at).cursor !== 'pointer') break;
+    box = at;
+  }
+  return box;
+}
+
+/**
+ * Controls that only a script and the shape of the pointer make: cells and boxes with a listener, found from the words or the
+ * picture in them. Costly, so asked for only when no ordinary control answers.
+ */
+export function softControls(page: Page, hint: Hint): PageControl[] {
+  const boxes = new Set<Element>();
+  const add = (element: Element): void => {
+    if (closest(element, CONTROLS) !== null) return;
+    const box = handBox(element);
+    if (box !== null) boxes.add(box);
+  };
+  for (const root of page.roots) {
+    const { icon } = hint;
+    if (icon !== undefined) for (const picture of loosePictures(root, icon, page.words)) add(picture);
+    for (const named of all(root, 'img[alt],[title]'))
+      if (equals(hint.names, fold(dom.getAttribute(named, 'alt') ?? dom.getAttribute(named, 'title') ?? '')))
+        add(named);
+  }
+  for (const { element } of linesOf(page, (words) => equals(hint.names, words))) add(element);
+  return [...boxes].map((element, place) => new PageControl(element, SOFT, place, page));
+}

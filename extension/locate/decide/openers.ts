@@ -1,0 +1,103 @@
+import type { PageGate } from '../../../shared/guides/descriptor.ts';
+import { closest, parentOf, selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import type { PageControl } from '../page/control.ts';
+import type { Page } from '../page/page.ts';
+import { isDisabled, isShown } from '../state/visible.ts';
+import { equals } from '../text/patterns.ts';
+import { softControls } from './inferred-controls.ts';
+
+/** Menus in menus in menus: deeper is not a page a person could follow us through. */
+const DEEPEST = 3;
+
+const ids = (value: string | null): string[] =>
+  (value ?? '')
+    .slice(0, 2000)
+    .split(/\s+/, 20)
+    .filter((id) => id !== '');
+
+/** The control that opens one closed box, known from the markup alone: details, aria-controls, tab panels, data targets. */
+function openerOfBox(box: Element): Element | null {
+  if (dom.localName(box) === 'details' && !dom.hasAttribute(box, 'open')) {
+    for (const child of dom.children(box)) if (dom.localName(child) === 'summary') return child;
+    return null;
+  }
+  const root = dom.getRootNode(box) as Document | ShadowRoot;
+  const id = dom.getAttribute(box, 'id');
+  if (id !== null && id !== '') {
+    const quoted = CSS.escape(id);
+    const openers = dom.querySelectorAll(
+      root,
+      `[aria-controls~="${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"],[role=tab][href="#${quoted}"],[data-toggle][href="#${quoted}"],[data-bs-toggle][href="#${quoted}"],[popovertarget="${quoted}"]`,
+    );
+    const shown = [...openers].filter((one) => !dom.contains(box, one));
+    if (shown.length > 0) return only(shown);
+  }
+  if (dom.getAttribute(box, 'role') === 'tabpanel' || dom.getAttribute(box, 'role') === 'menu') {
+    for (const label of ids(dom.getAttribute(box, 'aria-labelledby'))) {
+      const tab = dom.getElementById(root, label);
+      if (tab !== null && dom.matches(tab, '[role=tab],button,a,[aria-haspopup],[aria-expanded]')) return tab;
+    }
+  }
+  const before = dom.previousElementSibling(box);
+  return before !== null && dom.matches(before, '[aria-expanded=false]') ? before : null;
+}
+
+const only = (elements: readonly Element[]): Element | null => {
+  const shown = elements.filter(isShown);
+  return shown.length === 1 ? (shown[0] ?? null) : elements.length === 1 ? (elements[0] ?? null) : null;
+};
+
+/**
+ * The visible control that opens what hides an element, if the page's markup says so without doubt; null otherwise. Where the
+ * opener is itself in a closed menu, that menu's opener.
+ */
+export function openerOf(element: Element, depth = 0): Element | null {
+  if (depth >= DEEPEST) return null;
+  for (const box of selfAndAncestors(element)) {
+    if (box === element || dom.localName(box) === 'summary') continue;
+    if (dom.localName(box) === 'body') return null;
+    const opener = openerOfBox(box);
+    if (opener === null) continue;
+    if (dom.getAttribute(opener, 'aria-expanded') === 'true' || dom.getAttribute(opener, 'aria-selected') === 'true')
+      continue;
+    if (isShown(opener)) return isDisabled(opener) ? null : opener;
+    return openerOf(opener, depth + 1);
+  }
+  return null;
+}
+
+/** Fewer entries are no menu. */
+const MENU = 3;
+const ENTRIES = 'a,button,[role=menuitem]';
+const BARS = 'nav,aside,[role=navigation],[class*=menu i]';
+
+/**
+ * The one control of the page called "Menu", where an entry of the whole site is folded away with others and no attribute says what
+ * opens them.
+ */
+export function menuOpenerOf(page: Page, element: Element, { everywhere }: PageGate): Element | null {
+  if (everywhere !== true) return null;
+  const { menu } = page.words;
+  const [folded] = [...selfAndAncestors(element)]
+    .filter((at) => dom.localName(at) !== 'body' && !isShown(at))
+    .slice(-1);
+  if (folded === undefined || dom.querySelectorAll(folded, ENTRIES).length < MENU) return null;
+  const bar = closest(folded, BARS) ?? folded;
+  if ([...dom.querySelectorAll(bar, ENTRIES)].some(isShown)) return null;
+  const shown = (controls: readonly PageControl[]): Element[] =>
+    controls.map(({ element: one }) => one).filter(isShown);
+  const named = shown(page.controls.filter(({ names }) => equals(menu, names.main)));
+  const [opener, ...others] = named.length > 0 ? named : shown(softControls(page, { kinds: ['button'], names: menu }));
+  if (opener === undefined || others.length > 0) return null;
+  return dom.getAttribute(opener, 'aria-expanded') === 'true' || isDisabled(opener) ? null : opener;
+}
+
+/** Labels and boxes that a person sees and presses in place of a hidden checkbox or radio. */
+export function drawnInstead(input: Element, label: Element | null): Element | null {
+  if (label !== null && isShown(label)) return label;
+  const host = parentOf(input);
+  if (host === null || shadowRootOf(host) !== null) return null;
+  const box = dom.getBoundingClientRect(host);
+  return box.width <= 60 && box.height <= 60 && isShown(host) ? host : null;
+}

@@ -1,0 +1,86 @@
+import type { Hint, TargetKind } from '../../../shared/guides/descriptor.ts';
+import type { PageControl } from '../page/control.ts';
+import type { Names } from '../page/names.ts';
+import type { Page } from '../page/page.ts';
+import { Asked } from '../rules/asked.ts';
+import type { Candidate, Named } from '../rules/candidate.ts';
+import { BY_CONTROL, BY_NAME, BY_PLACE } from '../rules/exclusions.ts';
+import { addressOf, type Heard, nameOf, OWN_SIGNALS, pictureOf, type Said } from '../rules/signals.ts';
+import { WEIGHTS } from '../rules/weights.ts';
+import { agreement, equals, occurs } from '../text/patterns.ts';
+import { sayingAgreement } from '../text/phrases.ts';
+
+/** A longer name has a description in it. */
+const TILE = 30;
+/** A name that agrees less says something else: "Modifier le site internet". */
+const HARDLY = 0.4;
+/** The first line of such a name is its title when it says so much of what is looked for. */
+const TITLE = 0.85;
+/** A name of fewer characters says nothing by itself. */
+const LEAST = 3;
+
+/**
+ * What the names of a control say about a hint; null: they rule the control out, or say something else. The same for all controls of a
+ * kind that are called the same, so it is asked once for each of a page's names.
+ */
+export function saidBy(page: Page, names: Names, kind: TargetKind, hint: Hint): Said | null {
+  const { main, others, described } = names;
+  const agrees = (name: string): number =>
+    Math.max(agreement(hint.names, name), sayingAgreement(hint.says, kind, name, page.words.phrases));
+  let name = WEIGHTS.name * agrees(main);
+  let weak = equals(hint.weakNames, main);
+  if (name < WEIGHTS.otherName) {
+    for (const other of others) {
+      name = Math.max(name, WEIGHTS.otherName * agrees(other));
+      weak ||= equals(hint.weakNames, other);
+    }
+  }
+  if (described !== undefined && name < WEIGHTS.otherName && !occurs(hint.notNames, described))
+    name = Math.max(name, WEIGHTS.otherName * agrees(described));
+  const isHardlySaid = name < WEIGHTS.name * HARDLY && !weak;
+  if (isHardlySaid && (hint.icon === undefined ? hint.href === undefined : saysOtherwise(page, main, hint))) {
+    page.trace?.unnamed(page, names, 'says-something-else');
+    return null;
+  }
+  // The description in a tile says more than its title, which is what it is called.
+  const title = main.length > TILE ? others.find((one) => main.startsWith(one) && agrees(one) >= TITLE) : undefined;
+  return isExcluded({ page, hint, names, called: title === undefined ? [main, ...others] : [title] })
+    ? null
+    : { name, weak };
+}
+
+/** Do its names rule a control out? */
+export function isExcluded(named: Named): boolean {
+  const by = BY_NAME.find(({ when }) => when(named));
+  if (by === undefined) return false;
+  named.page.trace?.unnamed(named.page, named.names, by.id);
+  return true;
+}
+
+/** A name of its own, of neither the step nor its section, outweighs a picture: a magnifier called "Agrandir". */
+const saysOtherwise = ({ words }: Page, name: string, hint: Hint): boolean =>
+  name.length >= LEAST && !equals(words.nameless, name) && !occurs(hint.section?.names, name);
+
+/** What can be told of a control from its own words: run on every control of the page whose kind fits and whose names allow it. */
+export function cheapScore(page: Page, control: PageControl, hint: Hint, said: Said): Candidate | null {
+  const it: Heard = { control, hint, said };
+  const { element, kind } = control;
+  const icon = hint.icon === undefined ? null : control.icon;
+  const picture = pictureOf(it);
+  const witnessed = nameOf(said) + picture + addressOf(it) > 0;
+  // What shows a picture without a word may still be found to show the right one.
+  const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
+  const by = witnessed || maybe ? BY_CONTROL.find(({ when }) => when(it))?.id : 'no-witness';
+  page.trace?.heard(page, control, by ?? null);
+  if (by !== undefined) return null;
+  const points = Object.values(OWN_SIGNALS).reduce((sum, signal) => sum + signal(it), 0);
+  return { element, kind, points, witnessed, weak: said.name === 0 && picture === 0, icon };
+}
+
+/** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
+export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
+  const it = new Asked(page, candidate, hint);
+  const by = candidate.witnessed || it.showsIcon ? BY_PLACE.find(({ when }) => when(it.element, it))?.id : 'no-witness';
+  page.trace?.judged(it, by ?? null);
+  return by === undefined ? { ...candidate, points: it.points, icon: it.icon, witnessed: true } : null;
+}

@@ -1,0 +1,59 @@
+import { all, closest, shadowRootOf } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import { spend, until } from '../../dom/time-budget.ts';
+import { HEADINGS } from '../page/headings.ts';
+import { QUERIED } from '../page/kinds.ts';
+import { NOTICES } from '../page/page.ts';
+
+/** What may be pointed at, or says what the page is. */
+const TELLING = `${QUERIED},${HEADINGS},${NOTICES}`;
+/** Where mere words do so too. */
+const TOLD = `a,button,label,h1,h2,h3,h4,h5,h6,[role=alert],${NOTICES}`;
+
+/** Milliseconds in which changes are told from news. */
+const MOST_LISTENED = 20;
+
+const isTelling = (node: Node): boolean =>
+  node instanceof Element &&
+  (dom.matches(node, TELLING) || isComponent(node) || (dom.firstElementChild(node) !== null && holdsTelling(node)));
+
+const holdsTelling = (node: Element): boolean =>
+  dom.querySelector(node, TELLING) !== null || all(node, '*').some(isComponent);
+
+/** A component may hold anything. */
+const isComponent = (element: Element): boolean => {
+  spend();
+  return (
+    dom.localName(element).includes('-') ||
+    (dom.firstChild(element) === null ? shadowRootOf(element) : dom.shadowRoot(element)) !== null
+  );
+};
+
+/** What came or went with a change. */
+export const movedBy = ({ addedNodes, removedNodes }: MutationRecord): readonly Node[] => [
+  ...addedNodes,
+  ...removedNodes,
+];
+
+/**
+ * Are changes of a page mere words and boxes, as a clock, a counter or a ticker makes them all the time?
+ * @param anchors what is pointed at: what happens right around it is more than that
+ */
+export function areSmallTalk(records: readonly MutationRecord[], anchors: readonly Element[]): boolean {
+  try {
+    return until(performance.now() + MOST_LISTENED, () => isAllTalk(records, anchors));
+  } catch {
+    return false; // What takes so long to hear is news.
+  }
+}
+
+function isAllTalk(records: readonly MutationRecord[], anchors: readonly Element[]): boolean {
+  const placeOf = ({ type, target }: MutationRecord): Node | null =>
+    type === 'childList' ? target : dom.parentNode(target);
+  for (const [place, changes] of Map.groupBy(records, placeOf)) {
+    if (!(place instanceof Element) || closest(place, TOLD) !== null) return false;
+    if (anchors.some((anchor) => dom.parentNode(anchor) === place)) return false;
+    if (changes.flatMap(movedBy).some(isTelling)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,100 @@
+import * as dom from '../../dom/reads.ts';
+/** What the eye sees behind or in an icon: orange, another clear colour, or nothing that says anything. */
+export type Tint = 'orange' | 'other' | 'none';
+
+/** Fully painted colours with less chroma are greys to the eye. */
+const GREY = 0.045;
+/** Orange in OKLCH; calibrated on #E69215, #F29A2B and #FD7E14 (facts/anchors-overlays.md 6). */
+const ORANGE = { fromHue: 40, toHue: 75, chroma: 0.09 };
+
+const NUMBERS = /-?\d*\.?\d+(?:e-?\d+)?/g;
+
+interface Oklch {
+  readonly chroma: number;
+  readonly hue: number;
+  readonly alpha: number;
+}
+
+const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+
+function fromSrgb(r: number, g: number, b: number, alpha: number): Oklch {
+  // Björn Ottosson, "A perceptual color space for image processing", 2020: linear sRGB -> LMS -> cube root -> OKLab.
+  const [lr, lg, lb] = [linear(r), linear(g), linear(b)];
+  const l = Math.cbrt(0.4122214708 * lr + 0.5363325363 * lg + 0.0514459929 * lb);
+  const m = Math.cbrt(0.2119034982 * lr + 0.6806995451 * lg + 0.1073969566 * lb);
+  const s = Math.cbrt(0.0883024619 * lr + 0.2817188376 * lg + 0.6299787005 * lb);
+  const a = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
+  const bb = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
+  return { chroma: Math.hypot(a, bb), hue: ((Math.atan2(bb, a) * 180) / Math.PI + 360) % 360, alpha };
+}
+
+/** A computed CSS colour in OKLCH; null for what this program does not read (lab(), named spaces other than sRGB). */
+export function oklch(css: string): Oklch | null {
+  const numbers = (css.match(NUMBERS) ?? []).map(Number);
+  const [x = 0, y = 0, z = 0, alpha = 1] = numbers;
+  if (css.startsWith('rgb')) return fromSrgb(x / 255, y / 255, z / 255, alpha);
+  if (css.startsWith('color(srgb ')) return fromSrgb(x, y, z, alpha);
+  if (css.startsWith('oklch')) return { chroma: y, hue: z, alpha };
+  if (css.startsWith('oklab')) {
+    return { chroma: Math.hypot(y, z), hue: ((Math.atan2(z, y) * 180) / Math.PI + 360) % 360, alpha };
+  }
+  return null;
+}
+
+/** The tint of a computed colour; null where nothing is painted. */
+export function tintOf(css: string): Tint | null {
+  const colour = oklch(css);
+  if (colour === null || colour.alpha < 0.2) return null;
+  if (colour.chroma < GREY) return 'none';
+  const orange = colour.hue >= ORANGE.fromHue && colour.hue <= ORANGE.toHue && colour.chroma >= ORANGE.chroma;
+  return orange ? 'orange' : 'other';
+}
+
+const FIRST_COLOUR = /(?:rgba?|oklch|oklab|color)\([^()]*\)/;
+
+function paintOf(element: Element): Tint | null {
+  const style = getComputedStyle(element);
+  const gradient = style.backgroundImage.includes('gradient')
+    ? FIRST_COLOUR.exec(style.backgroundImage)?.[0]
+    : undefined;
+  return tintOf(style.backgroundColor) ?? (gradient === undefined ? null : tintOf(gradient));
+}
+
+/** Shapes of an svg: an orange disc behind a white pen, or an orange pen. */
+function tintOfShapes(svg: Element): Tint | null {
+  let seen: Tint | null = null;
+  for (const shape of [...dom.querySelectorAll(svg, 'path,rect,circle,polygon,ellipse,g,use')].slice(0, 8)) {
+    const style = getComputedStyle(shape);
+    for (const paint of [style.fill, style.stroke]) {
+      const tint = tintOf(paint);
+      if (tint === 'orange') return tint;
+      if (tint === 'other') seen = tint;
+    }
+  }
+  return seen;
+}
+
+/**
+ * The tint of a control: what is painted by its icon, itself, or its nearest painted ancestor within two levels.
+ * It adds to a decision and never makes one: it flips in dark mode, in forced colours and under the pointer.
+ */
+export function tintAround(control: Element, icon: Element | null): Tint {
+  if (matchMedia('(forced-colors: active)').matches) return 'none';
+  const painted: (Tint | null)[] = [];
+  if (icon !== null) {
+    if (dom.localName(icon) === 'svg') painted.push(tintOfShapes(icon));
+    for (let at: Element | null = icon; at !== null && at !== control; at = dom.parentElement(at))
+      painted.push(paintOf(at));
+  }
+  let at: Element | null = control;
+  for (
+    let level = 0;
+    level <= 2 && at !== null && dom.localName(at) !== 'body';
+    level += 1, at = dom.parentElement(at)
+  ) {
+    painted.push(paintOf(at));
+    const border = level === 0 ? tintOf(getComputedStyle(at).borderTopColor) : null;
+    if (border === 'orange' && Number.parseFloat(getComputedStyle(at).borderTopWidth) > 0) painted.push(border);
+  }
+  return painted.find((tint) => tint === 'orange') ?? painted.find((tint) => tint === 'other') ?? 'none';
+}

@@ -1,0 +1,105 @@
+import type { CountWords, Hint } from '../../../shared/guides/descriptor.ts';
+import * as dom from '../../dom/reads.ts';
+import { linesOf } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { wordsIn } from '../page/words.ts';
+import { isRuledOut, NOT_THE_NUMBER } from '../rules/sight-exclusions.ts';
+import { WEIGHTS } from '../rules/weights.ts';
+import { isShown } from '../state/visible.ts';
+import { fold } from '../text/fold.ts';
+import { agreement, matcher } from '../text/patterns.ts';
+import { nearWords, type Sight } from './visual-target.ts';
+
+/** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
+export function findTexts(page: Page, hint: Hint): Sight[] {
+  const found = new Map<Element, Sight>();
+  const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
+  for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
+    if (dom.childElementCount(line.element) > 0 || !isShown(line.element)) continue;
+    const element = wholeNumber(line.element);
+    const words = element === line.element ? line.words : fold((dom.textContent(element) ?? '').replace(/\s/g, ''));
+    if (!isNumber(words)) continue;
+    const around = wordsAbout(element, words);
+    const at = around.indexOf(words);
+    const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
+    if (isRuledOut(NOT_THE_NUMBER, { page, element, hint, words, around, unit })) continue;
+    found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
+  }
+  return [...found.values()];
+}
+
+/** The box of a number that has a box for each of its digits. */
+function wholeNumber(digit: Element): Element {
+  const box = dom.parentElement(digit);
+  if (box === null || dom.childElementCount(box) < 2 || dom.childElementCount(box) > 4) return digit;
+  const isDigits = [...dom.children(box)].every((one) => /^\d$/.test((dom.textContent(one) ?? '').trim()));
+  return isDigits ? box : digit;
+}
+
+/** A count that is looked at now and then loses so much at most from one look to the next. */
+const TICKS = 3;
+/** The number each element held when it was last looked at, and whether it has been a little less from one look to the next. */
+const looks = new WeakMap<Element, { readonly value: number; readonly runs: boolean }>();
+
+/** Does a number count down while one looks at it? What is to be found again on the telephone stays as it is. */
+export function runsDown(element: Element, words: string): boolean {
+  const value = Number(words);
+  const { value: before, runs: ran } = looks.get(element) ?? { value, runs: false };
+  const runs = value > before ? false : ran || (value < before && value >= before - TICKS);
+  looks.set(element, { value, runs });
+  return runs;
+}
+
+/** Does what it counts stand right after a number: "12 connexions", or a unit of time in a box of its own? */
+export function isCount(element: Element, { unit, goesOn }: CountWords): boolean {
+  const after = dom.nextSibling(element);
+  const beside = after === null ? '' : (dom.nodeValue(after) ?? '');
+  const text = after instanceof Text ? fold(beside) : '';
+  if (/^\s*[-/.]?\d/.test(beside)) return true;
+  if (/^[a-z]/.test(text)) return !matcher(goesOn).test(text);
+  const next = dom.nextElementSibling(element);
+  return next !== null && matcher(unit).test(fold(wordsIn(next, 40)));
+}
+
+/** A line right before an element that says what it is. */
+export function labelBefore(element: Element): string {
+  const before = dom.previousElementSibling(element);
+  const words = before === null ? '' : fold(wordsIn(before, 80));
+  return words.length <= 60 ? words : '';
+}
+
+/** The sentence that an element is a word of; '' when it stands by itself. */
+export function sentenceOf(element: Element): string {
+  const around = dom.parentElement(element);
+  const isInText = [...(around === null ? [] : dom.childNodes(around))].some(
+    (node) => dom.isText(node) && fold(dom.nodeValue(node) ?? '') !== '',
+  );
+  return around === null || !isInText ? '' : fold(wordsIn(around, 200));
+}
+
+/** So many characters before and after a number tell what it is. */
+const ABOUT = { before: 240, after: 160 };
+
+/** What stands before and after an element, in the smallest box that says enough, folded. */
+function wordsAbout(element: Element, words: string): string {
+  const near = nearWords(element);
+  if (near.length >= 2 * words.length + 20) return near;
+  let before = '';
+  let after = '';
+  for (let at: Element | null = element; at !== null && dom.localName(at) !== 'body'; at = dom.parentElement(at)) {
+    for (
+      let one = dom.previousElementSibling(at);
+      one !== null && before.length < ABOUT.before;
+      one = dom.previousElementSibling(one)
+    )
+      before = `${fold(wordsIn(one, ABOUT.before))} ${before}`;
+    for (
+      let one = dom.nextElementSibling(at);
+      one !== null && after.length < ABOUT.after;
+      one = dom.nextElementSibling(one)
+    )
+      after = `${after} ${fold(wordsIn(one, ABOUT.after))}`;
+    if (before.length >= ABOUT.before) break;
+  }
+  return `${before.slice(-ABOUT.before)} ${words} ${after.slice(0, ABOUT.after)}`;
+}

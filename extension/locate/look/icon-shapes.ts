@@ -1,0 +1,114 @@
+import type { IconToken } from '../../../shared/guides/descriptor.ts';
+import * as dom from '../../dom/reads.ts';
+
+/** Points taken along an outline: enough to tell a diagonal stick from a disc with a handle. */
+const SAMPLES = 48;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Points along one outline; none of a circle, line or rectangle that is not drawn: browsers measure only paths then, and throw for these. */
+function pointsAlong(shape: SVGGeometryElement): Point[] {
+  try {
+    const length = shape.getTotalLength();
+    return length > 0
+      ? Array.from({ length: SAMPLES }, (_, step) => shape.getPointAtLength((length * step) / SAMPLES))
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The empty square that icon sets put behind their drawings. */
+const isBackground = (shape: Element): boolean =>
+  dom.localName(shape) === 'path' && /^\s*M\s*0[ ,]0h24v24H0/i.test(dom.getAttribute(shape, 'd') ?? '');
+
+/** Points along all outlines of an svg or symbol, in its own units. Paths that are not drawn count too. */
+function outline(picture: Element): Point[] {
+  const points: Point[] = [];
+  for (const shape of [...dom.querySelectorAll(picture, 'path,line,polyline,polygon,circle,ellipse,rect')].slice(
+    0,
+    8,
+  )) {
+    if (!(shape instanceof SVGGeometryElement)) continue;
+    if (isBackground(shape)) continue;
+    points.push(...pointsAlong(shape));
+  }
+  return points;
+}
+
+/** Spread of points along and across their main axis, and the angle of that axis in degrees (0 to 180). */
+function axis(points: readonly Point[]): { readonly ratio: number; readonly angle: number } {
+  const n = points.length;
+  const mx = points.reduce((sum, p) => sum + p.x, 0) / n;
+  const my = points.reduce((sum, p) => sum + p.y, 0) / n;
+  let [xx, yy, xy] = [0, 0, 0];
+  for (const p of points) {
+    xx += (p.x - mx) ** 2;
+    yy += (p.y - my) ** 2;
+    xy += (p.x - mx) * (p.y - my);
+  }
+  const mean = (xx + yy) / 2;
+  const half = Math.hypot((xx - yy) / 2, xy);
+  const ratio = Math.sqrt((mean + half) / Math.max(mean - half, 1e-9));
+  return { ratio, angle: ((Math.atan2(2 * xy, xx - yy) / 2) * 180) / Math.PI };
+}
+
+/** A line is known by its ends also where it is not drawn. */
+function pointsOfLine(line: Element): Point[] {
+  const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => Number(dom.getAttribute(line, name) ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return [0, 0.5, 1].map((part) => ({ x: x1 + part * (x2 - x1), y: y1 + part * (y2 - y1) }));
+}
+
+/** What the handle of a lens is like: where it begins and ends, in radii from the middle of the lens, and how wide it may be, in degrees. */
+const HANDLE = { inside: 0.75, begins: 1.6, ends: 1.35, width: 50 };
+
+/** Does something leave a circle at one place, straight outwards, as a handle does? Shoulders, hands of a clock, the dot of an i do not. */
+function isHandle(points: readonly Point[], middle: Point, radius: number): boolean {
+  const far = points.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) / radius);
+  if (points.length === 0 || Math.min(...far) < HANDLE.inside || Math.min(...far) > HANDLE.begins) return false;
+  const [first] = points;
+  if (Math.max(...far) < HANDLE.ends || first === undefined) return false;
+  const angleOf = ({ x, y }: Point): number => (Math.atan2(y - middle.y, x - middle.x) * 180) / Math.PI;
+  const base = angleOf(first);
+  const turned = points.map((point) => ((angleOf(point) - base + 540) % 360) - 180);
+  return Math.max(...turned) - Math.min(...turned) <= HANDLE.width;
+}
+
+/** A circle with a handle: a magnifier drawn with primitives. */
+function isLens(picture: Element): boolean {
+  const [circle, ...more] = dom.querySelectorAll(picture, 'circle,ellipse');
+  const others = [...dom.querySelectorAll(picture, 'line,polyline,path')].filter((shape) => !isBackground(shape));
+  if (circle === undefined || more.length > 0 || others.length === 0 || others.length > 2) return false;
+  if (dom.querySelector(picture, 'rect,polygon') !== null) return false;
+  const [cx, cy, radius] = [['cx'], ['cy'], ['r', 'rx']].map((names) =>
+    Number(names.map((name) => dom.getAttribute(circle, name)).find((value) => value !== null) ?? Number.NaN),
+  ) as [number, number, number];
+  const points = others.flatMap((shape) =>
+    dom.localName(shape) === 'line'
+      ? pointsOfLine(shape)
+      : shape instanceof SVGGeometryElement
+        ? pointsAlong(shape)
+        : [],
+  );
+  return isHandle(points, { x: cx, y: cy }, radius);
+}
+
+/**
+ * The icon an inline drawing shows when no word names it. A pen is a stick from bottom left to top right, at least 2.2 times
+ * longer than wide; a magnifier is a circle with a handle. Weaker than a word, and scored so.
+ */
+export function shapeToken(picture: Element): IconToken | null {
+  if (isLens(picture)) return 'magnifier';
+  const points = outline(picture);
+  if (points.length < SAMPLES) return null;
+  const { ratio, angle } = axis(points);
+  return ratio >= 2.2 && angle < -30 && angle > -60 ? 'pen' : null;
+}

@@ -1,0 +1,60 @@
+import * as dom from '../../dom/reads.ts';
+import { spend } from '../../dom/time-budget.ts';
+import { CLOSED, isEditable, isLigature, svgTitle } from './words.ts';
+
+/** Elements that begin and end a line. */
+const BLOCKS = new Set('div p ul ol li dl dt dd table tr h1 h2 h3 h4 h5 h6 section article header figure'.split(' '));
+/** What says more about a name, smaller, beside or below it. */
+const REMARK =
+  /(?:^|[\s_-])(?:hint|help|desc|description|sub|subtitle|caption|secondary|note|details?|info)(?:$|[\s_-])/i;
+
+const isRemark = (element: Element): boolean =>
+  dom.localName(element) === 'small' || REMARK.test(dom.getAttribute(element, 'class') ?? '');
+
+const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
+
+/** Does the style sheet make one of them a line of its own, the one below the other? */
+function isDrawnBelow(inner: Element, above: Element): boolean {
+  if (isInline(inner) && isInline(above)) return false;
+  const { bottom, height } = dom.getBoundingClientRect(above);
+  return height > 0 && dom.getBoundingClientRect(inner).top >= bottom - 1;
+}
+
+/**
+ * The first line of a control's words: the title of a tile, a label without the hint below it. Not folded; the same as all its words
+ * when there is but one line.
+ */
+export function firstLine(control: Element): string {
+  const parts: string[] = [];
+  const hasWords = (): boolean => parts.some((part) => /[\p{L}\p{N}]/u.test(part));
+  /** True when the line has ended. */
+  const read = (element: Element): boolean => {
+    let above: Element | null = null;
+    for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
+      spend();
+      if (dom.isText(child)) parts.push(dom.nodeValue(child) ?? '');
+      if (!dom.isElement(child)) continue;
+      const inner = child;
+      const tag = dom.localName(inner);
+      if (
+        CLOSED.has(tag) ||
+        isEditable(inner) ||
+        isLigature(inner) ||
+        dom.getAttribute(inner, 'aria-hidden') === 'true'
+      )
+        continue;
+      // Initials in a disc, a number in a circle are no words of the line.
+      if ((dom.textContent(inner) ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img' && tag !== 'svg') continue;
+      if ((tag === 'br' || BLOCKS.has(tag) || isRemark(inner)) && hasWords()) return true;
+      if (above !== null && isDrawnBelow(inner, above)) return true;
+      if (tag === 'img') parts.push(' ', dom.getAttribute(inner, 'alt') ?? '', ' ');
+      else if (tag === 'svg') parts.push(' ', svgTitle(inner), ' ');
+      else if (read(inner)) return true;
+      if (BLOCKS.has(tag) && hasWords()) return true;
+      if (hasWords()) above = inner;
+    }
+    return false;
+  };
+  read(control);
+  return parts.join('');
+}

@@ -1,0 +1,55 @@
+import * as dom from '../../dom/reads.ts';
+import { atMost, spend } from '../../dom/time-budget.ts';
+import { fold } from '../text/fold.ts';
+import { madeOnce } from '../text/memoize.ts';
+import type { Page } from './page.ts';
+import { isTyped } from './user-input.ts';
+
+// What pages without semantics say: short texts, in whatever box they stand.
+
+/** An element and the folded words it begins with. */
+export interface Line {
+  readonly element: Element;
+  readonly words: string;
+}
+
+const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big center output code dd'.split(' '));
+/** Components hold lines too. */
+const isLine = (tag: string): boolean => LINES.has(tag) || tag.includes('-');
+const LONGEST_LINE = 160;
+/** A page has some two texts an element, most of them blanks. */
+const MOST_TEXTS = 150_000;
+
+/** Elements that begin with short words of their own, of which `says` holds; never what a person types in. */
+export function linesOf(page: Page, says: (words: string) => boolean): Line[] {
+  const heard = new Map<string, boolean>();
+  const lines: Line[] = [];
+  for (const { node, words } of textsOf(page)) {
+    const said = madeOnce(heard, words, () => says(words));
+    const element = said && node.previousSibling === null ? node.parentElement : null;
+    if (element !== null && isLine(dom.localName(element))) lines.push({ element, words });
+  }
+  return lines;
+}
+
+/** Short texts of the page and their folded words. Walked as texts: most pages have fewer of these than elements. */
+const textsOf = (page: Page): readonly { readonly node: Text; readonly words: string }[] =>
+  page.once('texts', () => {
+    const editable = page.hasEditable();
+    const texts: { node: Text; words: string }[] = [];
+    let count = 0;
+    for (const root of page.roots) {
+      const isTypedHere = editable || dom.querySelector(root, 'textarea,select') !== null;
+      const walker = dom.createTreeWalker(page.document, root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+        spend();
+        atMost(count, MOST_TEXTS);
+        count += 1;
+        if (isTypedHere && isTyped(node)) continue;
+        const text = node.data;
+        const words = text.length > LONGEST_LINE ? '' : fold(text);
+        if (words !== '') texts.push({ node, words });
+      }
+    }
+    return texts;
+  });

@@ -1,0 +1,235 @@
+import type { PageWords } from '../../../shared/guides/descriptor.ts';
+import { all } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import { atMost, spend } from '../../dom/time-budget.ts';
+import type { Trace } from '../decide/trace.ts';
+import { madeOnce } from '../text/memoize.ts';
+import { PageControl } from './control.ts';
+import { ControlsByName } from './controls-by-name.ts';
+import { HEADINGS, type Heading } from './headings.ts';
+import { kindOf, QUERIED } from './kinds.ts';
+import { type LabelMap, labelsOf, type NameSources, type Names, namesOf } from './names.ts';
+import { PageHeadings } from './page-headings.ts';
+import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
+import { isTypedIn } from './user-input.ts';
+import { isEditable } from './words.ts';
+
+/** Boxes that tell what happened, by their classes: browsers have a short way for each. */
+const BOXES =
+  '.alert .warn .bandeau .fr-modal--opened .erreur .error .message_erreur .message-erreur .error-message'.split(' ');
+const NOTICE = ['[aria-modal=true]', 'dialog[open]', '.modal.show', ...BOXES].join();
+/** What finds these and more. */
+const NOTICE_PLACES = ['dialog', '.modal', ...BOXES];
+export const NOTICES = NOTICE_PLACES.join();
+/** Attributes that few elements have. One selector for all of them: each is tried on every element. */
+const ATTRIBUTED = '[contenteditable],[aria-modal=true],[aria-current],[aria-selected=true]';
+const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
+/** Facts that rest on nodes alone, not on what is shown; see `later`. */
+const OF_NODES = ['texts', 'marked', 'top headings', 'text fields', 'fields of forms', 'controls by name'];
+/** A look at so many elements costs well under a millisecond. */
+const MOST_SEEN = 200;
+
+/**
+ * Everything that is read from one document for one batch of questions, each part read when first asked for. It is dropped at
+ * the end of the batch: no cache outlives the page it describes.
+ */
+export class Page implements NameSources {
+  readonly document: Document;
+  /** The words by which this page is read, the same for all steps. */
+  readonly words: PageWords;
+  /** Hears why, where somebody asks. */
+  readonly trace: Trace | undefined;
+  readonly #known: readonly Root[];
+  #roots: readonly Root[] | undefined;
+  #controls: readonly PageControl[] | undefined;
+  #headings: PageHeadings | undefined;
+  #editable: boolean | undefined;
+  #lookedAt: number;
+  #hasLooked = false;
+  readonly #labels = new Map<Node, LabelMap>();
+  readonly #names = new Map<Element, Names>();
+  readonly #seen = new Set<Element>();
+  readonly #memo = new Map<string, unknown>();
+  readonly #memoFor = new Map<string, Map<object, unknown>>();
+
+  /** @param known what an earlier batch has left in `knownRoots` */
+  constructor(document: Document, words: PageWords, known: KnownRoots = NO_ROOTS, trace?: Trace) {
+    this.document = document;
+    this.words = words;
+    this.trace = trace;
+    this.#known = known.roots.filter((root) => root instanceof ShadowRoot && dom.isConnected(root.host));
+    this.#lookedAt = known.lookedAt;
+  }
+
+  /** The document and all shadow roots in it, outer before inner. */
+  get roots(): readonly Root[] {
+    this.#roots ??= withInner(new Set([this.document, ...this.#known]));
+    return this.#roots;
+  }
+
+  /**
+   * Looks for shadow roots in every element that can have one; true when there are more than were known. What was read before is
+   * read anew then.
+   */
+  lookEverywhere(): boolean {
+    const now = performance.now();
+    if (this.#hasLooked || now - this.#lookedAt < FRESH) return false;
+    this.#hasLooked = true;
+    this.#lookedAt = now;
+    const roots = withAllInner(new Set(this.roots));
+    if (roots.length === this.roots.length) return false;
+    this.#roots = roots;
+    this.#controls = undefined;
+    this.#editable = undefined;
+    this.#headings = undefined;
+    this.#memo.clear();
+    this.#memoFor.clear();
+    return true;
+  }
+
+  /**
+   * This page a little later, none of its nodes having changed: what nodes alone tell is not read again, what is shown, open or chosen is.
+   * Components may have been given their insides, which changes no node: all is read anew then.
+   */
+  later(): Page {
+    const page = new Page(this.document, this.words, this.knownRoots, this.trace);
+    const { roots } = this;
+    if (page.roots.length !== roots.length || !page.roots.every((root) => roots.includes(root))) return page;
+    page.#controls = this.#controls;
+    page.#headings = this.#headings;
+    page.#editable = this.#editable;
+    for (const [root, labels] of this.#labels) page.#labels.set(root, labels);
+    for (const [element, names] of this.#names) page.#names.set(element, names);
+    for (const key of OF_NODES) if (this.#memo.has(key)) page.#memo.set(key, this.#memo.get(key));
+    return page;
+  }
+
+  get knownRoots(): KnownRoots {
+    return { roots: this.#roots ?? this.#known, lookedAt: this.#lookedAt };
+  }
+
+  /** All controls in reading order within each root; what stands in editable regions is the person's and left out. */
+  get controls(): readonly PageControl[] {
+    this.#controls ??= this.hasEditable()
+      ? this.#found.controls.filter(({ element }) => !isTypedIn(element))
+      : this.#found.controls;
+    return this.#controls;
+  }
+
+  get controlsByName(): ControlsByName {
+    return this.once('controls by name', () => new ControlsByName(this.controls));
+  }
+
+  /** Everything that may be a control, and what has a role: found together, for each selector is tried on every element. */
+  get #found(): { readonly controls: readonly PageControl[]; readonly roled: readonly Element[] } {
+    return this.once('found', () => {
+      const controls: PageControl[] = [];
+      const roled: Element[] = [];
+      for (const root of this.roots) {
+        const list = dom.querySelectorAll(root, QUERIED);
+        const { length } = list;
+        atMost(length);
+        for (let at = 0; at < length; at += 1) {
+          spend();
+          const element = list[at] as Element;
+          const role = dom.getAttribute(element, 'role');
+          if (role !== null) roled.push(element);
+          const kind = kindOf(element, role);
+          if (kind !== null) controls.push(new PageControl(element, kind, controls.length, this));
+        }
+      }
+      return { controls, roled };
+    });
+  }
+
+  #all(selector: string): Element[] {
+    return this.roots.flatMap((root) => all(root, selector));
+  }
+
+  /** Is there a region that the person types in? */
+  hasEditable(): boolean {
+    this.#editable ??= [...this.#marked].some((element) => isEditable(element));
+    return this.#editable;
+  }
+
+  /** What may be current, modal, or a region one types in. */
+  get attributed(): readonly Element[] {
+    return this.once('attributed', () => this.#all(ATTRIBUTED));
+  }
+
+  /** What its attributes may make a dialog, an alert or a region one types in, in no order. */
+  get #marked(): ReadonlySet<Element> {
+    return this.once(
+      'marked',
+      () =>
+        new Set([
+          ...this.#found.roled,
+          ...this.attributed,
+          // One selector each: browsers have a short way for single tags and classes only.
+          ...NOTICE_PLACES.flatMap((selector) => this.#all(selector)),
+        ]),
+    );
+  }
+
+  /** Dialogs and alerts, shown or not. */
+  get notices(): readonly Element[] {
+    return this.once('notices', () =>
+      [...this.#marked].filter(
+        (element) => NOTICE_ROLES.has(dom.getAttribute(element, 'role') ?? '') || dom.matches(element, NOTICE),
+      ),
+    );
+  }
+
+  /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
+  get headings(): readonly Heading[] {
+    return this.headed.all;
+  }
+
+  /** The same for whoever needs only some of them. */
+  get headed(): PageHeadings {
+    this.#headings ??= new PageHeadings(
+      this.document,
+      this.words.titleClass,
+      () => this.#all(HEADINGS).filter((element) => !this.hasEditable() || !isTypedIn(element)),
+      () => this.roots.length === 1 && !this.hasEditable(),
+    );
+    return this.#headings;
+  }
+
+  labels(element: Element): LabelMap {
+    const root = dom.getRootNode(element) as Root;
+    return madeOnce(this.#labels, root, () => labelsOf(root));
+  }
+
+  /** The names of an element that was not come upon as a control. */
+  names(element: Element): Names {
+    return madeOnce(this.#names, element, () => namesOf(element, this));
+  }
+
+  /** Notes elements on whose state an answer rests: shown or not, enabled or not. */
+  rests(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      if (this.#seen.size >= MOST_SEEN) return;
+      this.#seen.add(element);
+    }
+  }
+
+  /** The elements on whose state the answers so far rest. */
+  get seen(): ReadonlySet<Element> {
+    return this.#seen;
+  }
+
+  /** A fact of this page that some other module works out, once a batch. */
+  once<T>(key: string, find: () => T): T {
+    return madeOnce(this.#memo, key, find) as T;
+  }
+
+  /** The same of one element or one part of a descriptor. */
+  onceFor<T>(subject: object, key: string, find: () => T): T {
+    return madeOnce(
+      madeOnce(this.#memoFor, key, () => new Map()),
+      subject,
+      find,
+    ) as T;
+  }
+}

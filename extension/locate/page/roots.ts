@@ -1,0 +1,63 @@
+import { all, shadowRootOf } from '../../dom/composed-tree.ts';
+import { isOwn } from '../../dom/own-elements.ts';
+import * as dom from '../../dom/reads.ts';
+import { spend } from '../../dom/time-budget.ts';
+
+/** What is searched: the document, and shadow roots, which no query of the document enters. */
+export type Root = Document | ShadowRoot;
+
+/** What earlier batches found out about the roots of a page; hosts that have left it are passed over. */
+export interface KnownRoots {
+  readonly roots: readonly Root[];
+  /** When every element was last looked at, on the clock of `performance.now()`. */
+  readonly lookedAt: number;
+}
+
+export const NO_ROOTS: KnownRoots = { roots: [], lookedAt: Number.NEGATIVE_INFINITY };
+
+/** A look at every element holds for so long, in milliseconds: the second look at an answer, two frames later, need not repeat it. */
+export const FRESH = 100;
+
+/** Tags of built-in elements, the most frequent first: a browser tries them in turn on every element. */
+const BUILT_IN = 'div,span,a,li,p,td,i,svg,path,tr';
+
+/** Custom elements of a document. No selector is for a hyphen in a tag: those that have one are among what is none of the frequent. */
+const customElements = (document: Document): Element[] =>
+  all(document, `:not(${BUILT_IN})`).filter((element) => dom.localName(element).includes('-'));
+
+/**
+ * The built-in elements that can have a shadow root (DOM standard, "valid shadow host name"): boxes, and those that are made to hold
+ * text. A closed root is seen only in one without content of its own: without elements, and where text is expected without any.
+ */
+const BOXES = 'div,section,article,header,footer,nav,main,aside,body';
+const TEXTS = 'span,p,h1,h2,h3,h4,h5,h6,blockquote';
+
+/** Adds the shadow roots in some roots to them, and those in these: of custom elements, in shadow roots also open ones of built-in elements. */
+export function withInner(roots: Set<Root>): readonly Root[] {
+  for (const root of roots) {
+    if (root instanceof Document) for (const host of customElements(root)) add(shadowRootOf(host), roots);
+    else
+      for (const host of all(root, '*'))
+        add(dom.localName(host).includes('-') ? shadowRootOf(host) : dom.shadowRoot(host), roots);
+  }
+  return [...roots];
+}
+
+/** To such roots, adds those of all built-in elements, closed ones too, and those in these: dearer, and seldom any. */
+export function withAllInner(roots: Set<Root>): readonly Root[] {
+  for (const root of roots) {
+    for (const box of all(root, BOXES))
+      add(dom.firstElementChild(box) === null ? shadowRootOf(box) : dom.shadowRoot(box), roots);
+    for (const text of all(root, TEXTS))
+      add(dom.firstChild(text) === null ? shadowRootOf(text) : dom.shadowRoot(text), roots);
+    if (root instanceof ShadowRoot)
+      for (const host of all(root, '*')) if (dom.localName(host).includes('-')) add(shadowRootOf(host), roots);
+  }
+  return [...roots];
+}
+
+/** Ours aside, which stand in plain elements. */
+function add(root: ShadowRoot | null, roots: Set<Root>): void {
+  spend();
+  if (root !== null && !isOwn(root.host)) roots.add(root);
+}

@@ -1,0 +1,160 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
+import { closest, precedes } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import { iconOf } from '../look/icons.ts';
+import type { Page } from '../page/page.ts';
+import { PANEL_HEADS } from '../page/panel-heads.ts';
+import { wordsIn } from '../page/words.ts';
+import { DIALOGS } from '../state/modal.ts';
+import { isDone, isShown } from '../state/visible.ts';
+import { sectionNames } from '../surroundings/sections.ts';
+import { fold } from '../text/fold.ts';
+import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
+
+// What no step leads to, on whatever page: help, the site's own banner and footer, the way back, other pictures.
+
+/** The banner and the menus of the site. */
+const BARS = 'header,nav,[role=banner],[role=navigation]';
+/** What is asked of. */
+interface On {
+  readonly page: Page;
+}
+
+export const isInConsent = (element: Element, { page }: On): boolean => closest(element, page.words.consent) !== null;
+
+export const isInTrail = (element: Element, { page }: On): boolean => closest(element, page.words.trails) !== null;
+
+/** Does it lead to pages that tell about things, or look for them? */
+export const leadsToTelling = (element: Element, { page: { words } }: On): boolean =>
+  fitsAddress(words.telling, dom.getAttribute(element, 'href') ?? '');
+
+/** Several buttons and no link: a bar of what may be done here, wherever it is drawn. */
+const isBar = (band: Element): boolean =>
+  dom.querySelector(band, 'a') === null && dom.querySelectorAll(band, 'button').length > 1;
+
+/** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
+export function isOfSite(element: Element): boolean {
+  const band = closest(element, 'footer,[role=contentinfo]');
+  return (
+    band !== null &&
+    !isBar(band) &&
+    closest(band, 'main,[role=main],section,article,form,dialog,[role=dialog],[role=region]') === null
+  );
+}
+
+/** The head of an accordion: it opens what is under it and leads nowhere. Some bars of panels call the whole open panel so. */
+export const isDisclosure = (element: Element): boolean =>
+  dom.getAttribute(element, 'role') !== 'tab' &&
+  dom.hasAttribute(element, 'aria-expanded') &&
+  (dom.hasAttribute(element, 'aria-controls')
+    ? closest(element, 'h1,h2,h3,h4,h5,h6') !== null
+    : dom.querySelector(element, 'input,textarea') !== null);
+
+export function isAskedToStay(element: Element, { page }: On): boolean {
+  const dialog = closest(element, DIALOGS);
+  return dialog !== null && occurs(page.words.staying, fold(wordsIn(dialog, 300)));
+}
+
+/** The head of a folded part of the page, which is no entry of a menu. */
+export const isFoldedPart = (element: Element): boolean =>
+  dom.matches(element, `summary,${PANEL_HEADS}`) &&
+  closest(element, 'nav,header,ul,[role=navigation],[role=banner],[class*=menu i]') === null;
+
+/** The name or logo of the site, which leads back to its first page or that of the part one is in. */
+export function isBrand(element: Element, { page }: On): boolean {
+  if (dom.localName(element) !== 'a') return false;
+  if (matcher(page.words.brand, 'i').test(dom.getAttribute(element, 'class') ?? '')) return true;
+  const banner = closest(element, 'header,[role=banner],nav,[id*=entete i],[id*=header i]');
+  const address = dom.getAttribute(element, 'href') ?? '';
+  const { origin, pathname } = dom.location(dom.ownerDocument(element));
+  if (banner === null || address.startsWith('#') || !URL.canParse(address, origin + pathname)) return false;
+  const to = new URL(address, origin + pathname);
+  if (to.origin !== origin || to.search !== '' || to.hash !== '') return false;
+  const isEntry = closest(element, 'nav,li,[role=navigation]') !== null;
+  return to.pathname === '/' || (!isEntry && `${pathname}/`.startsWith(`${to.pathname}/`));
+}
+
+/** Labels of a host name that make a site, its parts aside: `esante.gouv.fr`, `ordre.pharmacien.fr`. */
+const SITE = 3;
+
+/** A link to a file, or to a site of somebody else: all steps stay on the sites of the portals. */
+export function leadsOut(element: Element, { page }: On): boolean {
+  const address = dom.getAttribute(element, 'href') ?? '';
+  if (fitsAddress(page.words.file, address) || dom.hasAttribute(element, 'download')) return true;
+  const { hostname, protocol, href } = dom.location(dom.ownerDocument(element));
+  if (!/^https?:$/.test(protocol) || !URL.canParse(address, href)) return false;
+  const to = new URL(address, href);
+  if (!/^https?:$/.test(to.protocol)) return to.protocol === 'mailto:' || to.protocol === 'tel:';
+  const siteOf = (host: string): string => host.split('.').slice(-SITE).join('.');
+  const site = siteOf(hostname);
+  // The public site of whoever runs the portal tells about it.
+  const isPublic = (host: string): boolean => host === site || host === `www.${site}`;
+  return siteOf(to.hostname) !== site || (isPublic(to.hostname) && !isPublic(hostname));
+}
+
+/**
+ * A link to the page one is on, not marked as chosen: what has it is the menu, and no step. The first page of a site is where prototypes
+ * let links end.
+ */
+export function leadsHere(element: Element): boolean {
+  const address = dom.getAttribute(element, 'href') ?? '';
+  const { href, pathname } = dom.location(dom.ownerDocument(element));
+  return (
+    /^[^#?]/.test(address) &&
+    pathname !== '/' &&
+    URL.canParse(address, href) &&
+    new URL(address, href).href === href &&
+    !isDone(element)
+  );
+}
+
+/** A link of words alone in the bar of a site, which leads home or to help too, called what the site tells of there. */
+export function isTopic(page: Page, element: Element, topics: readonly string[]): boolean {
+  const { help, home } = page.words;
+  if (!equals(topics, page.names(element).main)) return false;
+  if (dom.firstElementChild(element) !== null || /bt|button/i.test(dom.getAttribute(element, 'class') ?? ''))
+    return false;
+  const bar = closest(element, BARS);
+  const isOfBar = (said: string): boolean => equals(home, said) || equals(help, said);
+  return bar !== null && [...dom.querySelectorAll(bar, 'a')].some((link) => isOfBar(fold(wordsIn(link))));
+}
+
+/** A link to another place of the same page: what it names is there, to be read. */
+export function isJump(element: Element): boolean {
+  const address = dom.getAttribute(element, 'href') ?? '';
+  if (dom.localName(element) !== 'a' || !/^#[^/!]/.test(address) || dom.hasAttribute(element, 'role')) return false;
+  if (['onclick', 'data-toggle', 'data-bs-toggle', 'aria-controls'].some((name) => dom.hasAttribute(element, name)))
+    return false;
+  const place = dom.getElementById(dom.getRootNode(element), address.slice(1));
+  return (
+    place !== null && !dom.contains(place, element) && !dom.matches(place, '[role=tabpanel],dialog') && isShown(place)
+  );
+}
+
+/** Does its name ask something ("Vous n'avez pas de carte CPS ?")? What answers it is no step. */
+export const isQuestion = (element: Element): boolean => /\?\s*$/.test(wordsIn(element));
+
+/** Is it a word of a sentence that goes on after it? */
+export const isInSentence = (element: Element): boolean =>
+  [dom.previousSibling(element), dom.nextSibling(element)].every(
+    (node) => node instanceof Text && /\p{L}{2}/u.test(node.data),
+  );
+
+/** A picture that says what is done there, a magnifier, a pen, outweighs a name as common as "Consulter". */
+export function showsAnother({ words }: Page, element: Element, hint: Hint): boolean {
+  const token = hint.icon === undefined ? iconOf(element, words)?.token : undefined;
+  return token !== undefined && token !== 'other';
+}
+
+/** Is it in a box that tells about steps and links to more about them? */
+export const isInHelp = (page: Page, element: Element): boolean => {
+  const [nearest] = sectionNames(page, element);
+  return nearest !== undefined && equals(page.words.help, nearest.words);
+};
+
+/** Does it stand in the banner or menu of the site, above what the page tells? */
+export function isAboveText(page: Page, element: Element): boolean {
+  if (closest(element, BARS) !== null) return true;
+  const title = page.headings.find((one) => one.level === 1);
+  return title !== undefined && precedes(element, title.element);
+}

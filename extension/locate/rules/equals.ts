@@ -1,0 +1,134 @@
+import type { Hint, SectionHint } from '../../../shared/guides/descriptor.ts';
+import { closest, commonAncestor, precedes } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import type { Control } from '../page/control.ts';
+import type { Page } from '../page/page.ts';
+import { wordsIn } from '../page/words.ts';
+import { entryAmong, hasEnded } from '../surroundings/entries.ts';
+import { formOf } from '../surroundings/form.ts';
+import { rowOf, rowWords } from '../surroundings/rows.ts';
+import { sectionNames } from '../surroundings/sections.ts';
+import { fold } from '../text/fold.ts';
+import { equals, occurs } from '../text/patterns.ts';
+
+// Two equal candidates are an ambiguity, not a choice, unless one of these tells one of them from the others (rules/tie-breaks.ts).
+
+const AREAS = ['main,[role=main]', 'header,[role=banner]', 'nav,[role=navigation]', 'footer,[role=contentinfo]'];
+
+/** Links of the same name to the same address in different parts of the page are one answer: the one in the main part. */
+export function sameDestination<C extends Control>(equal: readonly C[]): C | null {
+  const [first] = equal;
+  if (first === undefined) return null;
+  const address = dom.getAttribute(first.element, 'href') ?? '';
+  if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => dom.getAttribute(one.element, 'href') !== address))
+    return null;
+  // A picture beside it that is only drawn a second time.
+  const [spoken, ...more] = equal.filter(({ element }) => closest(element, '[aria-hidden=true]') === null);
+  if (spoken !== undefined && more.length === 0) return spoken;
+  const placed = AREAS.map((area) => equal.filter(({ element }) => closest(element, area) !== null));
+  const [only, ...others] = placed.find((some) => some.length > 0) ?? [];
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** A picture and its caption, each a control, and no other words there: old pages make their tiles so. The caption. */
+export function captionAmong<C extends Control>(page: Page, equal: readonly C[]): C | null {
+  const [caption, ...others] = equal.filter(({ element }) => !dom.matches(element, PICTURE));
+  const tile = commonAncestor(equal.map(({ element }) => element));
+  if (equal.length !== 2 || caption === undefined || others.length > 0 || tile === null) return null;
+  const { main } = page.names(caption.element);
+  const said = fold(wordsIn(tile));
+  return said === main || said === `${main} ${main}` ? caption : null;
+}
+const PICTURE = 'input[type=image],:has(img,svg)';
+
+/** What is pressed on the page itself, where menus only lead to the page. */
+export function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | null {
+  const pressed = equal.filter(({ element }) => closest(element, MENUS) === null);
+  const [only] = pressed;
+  return only?.kind.kind === 'button' && hint.kinds[0] === 'button' && pressed.length === 1 ? only : null;
+}
+const MENUS = 'nav,header,aside,[role=navigation],[role=banner]';
+
+/** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
+export function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], over: readonly string[]): C | null {
+  const elements = equal.map(({ element }) => element);
+  const ongoing = equal.filter(({ element }) => {
+    const entry = entryAmong(element, elements);
+    return !hasEnded(entry, new Date(), page.words.periods) && !occurs(over, fold(entry));
+  });
+  return ongoing.length === 1 ? (ongoing[0] ?? null) : null;
+}
+
+/** Controls of one form, or of one group of boxes, in their order; none when they stand apart. */
+export function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly C[] {
+  const isOne = (around: (element: Element) => Element | null): boolean => {
+    const [first, ...others] = new Set(equal.map(({ element }) => around(element)));
+    return first !== null && others.length === 0;
+  };
+  if (!isOne((element) => formOf(page, element)) && !isOne((element) => closest(element, GROUP))) return [];
+  return [...equal].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+}
+const GROUP = 'fieldset,[role=group]';
+
+/** The first of the one form that holds several of them, where each of the others is all its form asks for: a letter's. */
+export function firstOfMany<C extends Control>(page: Page, equal: readonly C[]): C | null {
+  const held = [...Map.groupBy(equal, ({ element }) => formOf(page, element)).values()];
+  const [many, ...more] = held.filter(({ length }) => length > 1);
+  const isAlone = ([one]: readonly C[]): boolean => {
+    const form = one === undefined ? null : closest(one.element, 'form');
+    return form !== null && dom.querySelectorAll(form, FIELDS).length === 1;
+  };
+  if (many === undefined || more.length > 0 || !held.every((some) => some === many || isAlone(some))) return null;
+  return inOneForm(page, many)[0] ?? null;
+}
+const FIELDS = 'input:not([type=hidden],[type=submit],[type=button]),textarea,select';
+
+/** Above and below the fields of a form the same button: the one below, where one has filled them in. */
+export function belowFields<C extends Control>(page: Page, equal: readonly C[]): C | null {
+  const [above, below, ...others] = inOneForm(page, equal);
+  if (above === undefined || below === undefined || others.length > 0) return null;
+  const isSame = page.names(above.element).main === page.names(below.element).main;
+  const isBetween = ({ kind, element }: Control): boolean =>
+    kind.kind === 'textbox' && precedes(above.element, element) && precedes(element, below.element);
+  return isSame && page.controls.some(isBetween) ? below : null;
+}
+
+/** The one that the strongest name fits: the strongest comes first; null when it fits several. */
+function strongest<C extends Control>(
+  equal: readonly C[],
+  names: readonly string[],
+  fits: (name: string, one: C) => boolean,
+): C | null {
+  for (const name of names) {
+    const [one, ...others] = equal.filter((candidate) => fits(name, candidate));
+    if (one !== undefined) return others.length === 0 ? one : null;
+  }
+  return null;
+}
+
+/** The one right under our heading or in a row of that title, where others stand under one that says more: "E-POP", and "E-POP Sociétés". */
+export function underOurName<C extends Control>(page: Page, equal: readonly C[], { names }: SectionHint): C | null {
+  const [one, ...others] = equal.filter(({ element }) => {
+    const row = rowOf(element)?.row;
+    const title = row && dom.firstElementChild(row);
+    const heading = title ? fold(wordsIn(title)) : (sectionNames(page, element)[0]?.words ?? '');
+    return equals(names, heading);
+  });
+  return others.length === 0 ? (one ?? null) : null;
+}
+
+/** The one under the heading, or in the row, that says what is looked for the best. */
+export const underStrongestName = <C extends Control>(
+  page: Page,
+  equal: readonly C[],
+  { names }: SectionHint,
+): C | null =>
+  strongest(equal, names, (name, { element }) =>
+    [rowWords(element), ...sectionNames(page, element).map(({ words }) => words)].some((words) =>
+      occurs([name], words),
+    ),
+  );
+
+/** The one that is called by the strongest name, wholly. */
+export const ofStrongestName = <C extends Control>(page: Page, equal: readonly C[], { names }: Hint): C | null =>
+  strongest(equal, names, (name, { element }) => equals([name], page.names(element).main));

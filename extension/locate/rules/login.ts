@@ -1,0 +1,78 @@
+import type { LoginWords, PageGate } from '../../../shared/guides/descriptor.ts';
+import * as dom from '../../dom/reads.ts';
+import type { PageControl } from '../page/control.ts';
+import type { Page } from '../page/page.ts';
+import { blockedBy } from '../state/modal.ts';
+import { judgedTitles, pageTitles } from '../surroundings/titles.ts';
+import { equals, fitsAddress, occurs } from '../text/patterns.ts';
+
+/**
+ * A page where one logs in: a password field (not one for a new password) beside a field for an identifier, or either of them under
+ * words of log-in; and no words of choosing a password.
+ */
+function loginOf(page: Page): 'password' | 'identifier' | null {
+  const { login } = page.words;
+  return page.once('login', () => {
+    const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
+    const secret = fields.find(({ element }) => isForPassword(element) && dom.checkVisibility(element));
+    // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
+    const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
+    const isTitled =
+      words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, login));
+    // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
+    if (secret === undefined && !isTitled) return null;
+    const identifier = fields.find((field) => isForIdentifier(field, login) && dom.checkVisibility(field.element));
+    if (secret === undefined && identifier === undefined) return null;
+    page.rests([secret, identifier].flatMap((field) => field?.element ?? []));
+    const isChoosing = (said: string): boolean => occurs(login.choosing, said);
+    // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
+    const isJoining = (said: string): boolean => isChoosing(said) || occurs(login.joining, said);
+    if (secret === undefined ? words.some(isJoining) : [secret.names.main, ...words].some(isChoosing)) return null;
+    if (!isTitled && identifier === undefined) return null;
+    return secret === undefined ? 'identifier' : 'password';
+  });
+}
+
+const isForPassword = (element: Element): boolean =>
+  dom.getAttribute(element, 'type') === 'password' && dom.getAttribute(element, 'autocomplete') !== 'new-password';
+
+/** Where the browser is told to fill in who one is, and who has forgotten that is helped. */
+const asksWhoOneIs = (page: Page, { forgotten }: LoginWords): boolean =>
+  page.controls.some(({ element }) => dom.getAttribute(element, 'autocomplete')?.includes('username') === true) &&
+  page.controls.some(({ names }) => occurs(forgotten, names.main));
+
+const isForIdentifier = ({ element, names }: PageControl, login: LoginWords): boolean =>
+  dom.getAttribute(element, 'autocomplete')?.includes('username') === true || occurs(login.identifier, names.main);
+
+/** Does the page ask for a password to log in? */
+export const isLogin = (page: Page): boolean => loginOf(page) === 'password';
+
+/** Is there a control to log out that may be used, by its name or by where it leads? */
+export const isSignedIn = (page: Page): boolean =>
+  page.once('signed in', () => {
+    const { logOut } = page.words;
+    const ways = page.controls
+      .filter(
+        ({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, addressOf(element)),
+      )
+      .map(({ element }) => element);
+    page.rests(ways);
+    // Over a page whose session has ended one logs in again.
+    return ways.some((way) => dom.checkVisibility(way) && !blockedBy(page, way));
+  });
+
+const addressOf = (element: Element): string => dom.getAttribute(element, 'href') ?? '';
+
+/** May the target of a gate be on this page, given that one logs in there, or does not? */
+export function allowsLogin({ login = 'never' }: PageGate, page: Page): boolean {
+  switch (login) {
+    case 'may':
+      return true;
+    case 'never':
+      return loginOf(page) === null;
+    case 'only':
+      return loginOf(page) !== null;
+    case 'without-password':
+      return loginOf(page) !== 'password';
+  }
+}

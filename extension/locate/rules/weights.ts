@@ -1,0 +1,45 @@
+/**
+ * What each witness is worth, in points. Read together with REQUIRED in score.ts: no sum is enough without a control of the
+ * right kind and one of name, icon, address.
+ */
+export const WEIGHTS = {
+  /** The name, times its agreement: 1 wholly, 0.8 leading, 0.65 largely, 0.3 somewhere (patterns.ts); 0.88 in other words (phrases.ts). */
+  name: 48,
+  /** The same when only a title, a placeholder or the heading of a tile says it. */
+  otherName: 46,
+  /** Names too common to decide alone. */
+  weakName: 24,
+  /** The icon named by a word; by its shape only. When the name agrees too, the weaker of both adds `both`. */
+  icon: 32,
+  iconShape: 28,
+  both: 8,
+  href: 10,
+  /** Type, autocomplete or input mode of a field. */
+  input: 8,
+  /** By tag, by role, by script only. */
+  native: 5,
+  role: 5,
+  scripted: 3,
+  /** The first kind of the descriptor. */
+  firstKind: 1,
+  /** Heading of the section: nearest, further out, or only the page as a whole. */
+  section: 18,
+  outerSection: 12,
+  pageSection: 8,
+  near: 6,
+  /** A square picture drawn as codes are. */
+  drawnCode: 22,
+  /** Fields of the form that were asked for, each. */
+  form: 5,
+  orange: 10,
+  otherColour: -6,
+} as const;
+
+/** The sum from which an answer may be sure; what the next one must stay behind by. */
+export const THRESHOLD = 45;
+export const MARGIN = 8;
+
+/** Costly features are computed for so many of the best candidates only. */
+export const SHORTLIST = 20;
+/** And for all that are equal to the last of these, if there are no more in all. */
+export const MOST_EQUAL = 120;

@@ -1,0 +1,159 @@
+import { closest, holds, parentOf, shadowRootOf, shows } from '../../dom/composed-tree.ts';
+import { isOwn } from '../../dom/own-elements.ts';
+import * as dom from '../../dom/reads.ts';
+import type { Page } from '../page/page.ts';
+import { isBlurred, isDisabled, isShown } from './visible.ts';
+
+/** Dialogs, open or not. */
+export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.fr-modal--opened';
+/** Dialogs that make the rest of the page unusable while they are open. */
+const MODALS = '[aria-modal=true],.modal.show,.fr-modal--opened,dialog[open]';
+/** What covers this share of the window both ways is a cover; less is a bar that scrolling gets out of the way. */
+const COVER = 0.5;
+
+function openModals(page: Page): readonly Element[] {
+  return page.once('modals', () =>
+    page.notices.filter(
+      (one) => dom.matches(one, MODALS) && (dom.localName(one) === 'dialog' ? isTrueModal(one) : isShown(one)),
+    ),
+  );
+}
+
+const isTrueModal = (dialog: Element): boolean =>
+  dom.matches(dialog, ':modal') || dom.getAttribute(dialog, 'aria-modal') === 'true';
+
+/** Is the element behind an open dialog or under something that covers the window? */
+export function blockedBy(page: Page, element: Element): boolean {
+  if (isFrameCovered(page.document)) return true;
+  const modals = openModals(page);
+  if (modals.length > 0 && !modals.some((modal) => holds(modal, element))) {
+    return modals.some((modal) => dom.matches(modal, 'dialog:modal')) || isCovered(element) !== false;
+  }
+  const covered = isCovered(element);
+  if (covered !== null) return covered;
+  // Where it is scrolled to, the veil will be over it too.
+  const veil = veilOf(page);
+  return veil !== null && !holds(veil, element);
+}
+
+/** Does something lie over the frame itself, in a page around that may be seen into? */
+export function isFrameCovered(document: Document): boolean {
+  const frame = dom.defaultView(document)?.frameElement ?? null;
+  return frame !== null && (isCovered(frame) === true || isFrameCovered(dom.ownerDocument(frame)));
+}
+
+/** So much of the window, both ways, is all of it; its corners lie so near the edges. */
+const WHOLE = 0.9;
+const EDGE = 0.02;
+
+/** What lies over the whole window and stays there when one scrolls. */
+function veilOf(page: Page): Element | null {
+  return page.once('veil', () => {
+    const { document } = page;
+    const view = dom.defaultView(document);
+    if (view === null) return null;
+    const corners = [EDGE, 1 - EDGE].flatMap((fx) =>
+      [EDGE, 1 - EDGE].map((fy) => fixedAround(topAt(document, fx * view.innerWidth, fy * view.innerHeight), view)),
+    );
+    const [first = null, ...others] = corners;
+    return others.every((one) => one === first) ? first : null;
+  });
+}
+
+function fixedAround(hit: Element | null, view: Window): Element | null {
+  for (let at = hit; at !== null && dom.localName(at) !== 'body'; at = parentOf(at)) {
+    const { width, height } = dom.getBoundingClientRect(at);
+    if (width < WHOLE * view.innerWidth || height < WHOLE * view.innerHeight) continue;
+    if (getComputedStyle(at).position === 'fixed') return at;
+  }
+  return null;
+}
+
+const POINTS = [
+  [0.5, 0.5],
+  [0.2, 0.2],
+  [0.8, 0.2],
+  [0.2, 0.8],
+  [0.8, 0.8],
+] as const;
+
+/**
+ * Does something lie over the element that scrolling does not take away? Null when nothing can be told, because it is out of view or
+ * under something small.
+ */
+function isCovered(element: Element): boolean | null {
+  const view = dom.defaultView(dom.ownerDocument(element));
+  if (view === null) return null;
+  const box = dom.getBoundingClientRect(element);
+  const covers = new Set<Element>();
+  let seen = 0;
+  for (const [fx, fy] of POINTS) {
+    const x = box.left + box.width * fx;
+    const y = box.top + box.height * fy;
+    if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
+    seen += 1;
+    const hit = topAt(dom.ownerDocument(element), x, y);
+    if (hit === null || shows(element, hit) || holds(hit, element)) return false;
+    covers.add(hit);
+  }
+  if (seen === 0) return null;
+  const over = [...covers];
+  const isDead =
+    over.some((cover) => isInModal(cover, element) || isLarge(cover, element, view)) ||
+    (seen === POINTS.length && over.every((cover) => isVeil(cover, element)));
+  return isDead || null;
+}
+
+/** May what is pointed at be used: shown, clear, enabled, nothing over it? Cheap: where nothing lies over it, one point is looked at. */
+export const isUsable = (element: Element): boolean =>
+  isShown(element) && !isBlurred(element) && !isDisabled(element) && isCovered(element) !== true;
+
+/** What belongs to a modal dialog that the element is not in: one opened later makes an earlier one dead. */
+function isInModal(cover: Element, element: Element): boolean {
+  const modal = closest(cover, 'dialog:modal,[aria-modal=true]');
+  return modal !== null && !holds(modal, element);
+}
+
+/** What covers most of the window. */
+function isLarge(cover: Element, element: Element, view: Window): boolean {
+  for (let at: Element | null = cover; at !== null && !holds(at, element); at = parentOf(at)) {
+    const size = dom.getBoundingClientRect(at);
+    if (size.width >= COVER * view.innerWidth && size.height >= COVER * view.innerHeight) return true;
+  }
+  return false;
+}
+
+/** A box that lies over the whole element and scrolls with it, as over a form that is being sent; labels lie over fields by design. */
+function isVeil(cover: Element, element: Element): boolean {
+  if (closest(cover, 'label') !== null) return false;
+  let isLaid = false;
+  for (let at: Element | null = cover; at !== null && !holds(at, element); at = parentOf(at)) {
+    const { position } = getComputedStyle(at);
+    if (position === 'fixed' || position === 'sticky') return false;
+    isLaid ||= position === 'absolute';
+    const below = parentOf(at);
+    if (isLaid && below !== null && holds(below, element)) return !isInScroller(element, below);
+  }
+  return false;
+}
+
+/** Inside a box that can be scrolled, what is over an element may only be beside the box. */
+function isInScroller(element: Element, end: Element): boolean {
+  for (let at = parentOf(element); at !== null && at !== end; at = parentOf(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (/auto|scroll/.test(overflowX + overflowY)) return true;
+  }
+  return false;
+}
+
+/** What lies on top there, our own drawing aside. */
+function topAt(document: Document, x: number, y: number): Element | null {
+  let hit = dom.elementFromPoint(document, x, y);
+  if (hit !== null && isOwn(hit)) hit = dom.elementsFromPoint(document, x, y).find((one) => !isOwn(one)) ?? null;
+  for (const _ of [0, 1, 2]) {
+    const inner: Element | null = (hit === null ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
+    if (inner === null || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+}

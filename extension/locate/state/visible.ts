@@ -1,0 +1,69 @@
+import { closest, selfAndAncestors } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+
+/** Smaller boxes are the "visually hidden" of style sheets, not something one can press. */
+const SMALLEST = 6;
+
+const VISIBILITY = {
+  opacityProperty: true,
+  visibilityProperty: true,
+  checkOpacity: true,
+  checkVisibilityCSS: true,
+};
+
+/** Is the element drawn, large enough, and somewhere one can scroll to? */
+export function isShown(element: Element): boolean {
+  if (!dom.checkVisibility(element, VISIBILITY)) return false;
+  const box = dom.getBoundingClientRect(element);
+  if (box.width < SMALLEST || box.height < SMALLEST || isBeyond(box, element)) return false;
+  return !isClippedAway(element);
+}
+
+/** Left of the page or above it, where one cannot scroll to. */
+function isBeyond(box: DOMRect, element: Element): boolean {
+  const view = dom.defaultView(dom.ownerDocument(element));
+  return view === null || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
+}
+
+/** A closed accordion: an ancestor without height (or width) that hides what overflows it. */
+function isClippedAway(element: Element): boolean {
+  for (const at of selfAndAncestors(element)) {
+    if (at === element || dom.localName(at) === 'body') continue;
+    if (dom.clientHeight(at) > 1 && dom.clientWidth(at) > 1) continue;
+    const box = dom.getBoundingClientRect(at);
+    if (box.height > 1 && box.width > 1) continue;
+    const style = getComputedStyle(at);
+    if (style.display !== 'contents' && style.display !== 'inline' && style.overflow !== 'visible') return true;
+  }
+  return false;
+}
+
+const DISABLED_CLASS = /(?:^|[\s_-])(?:disabled|is-disabled|inactif|desactive)(?:$|\s)/i;
+
+/** May the user not use the control now? Fields that can only be read count as unusable. */
+export function isDisabled(element: Element): boolean {
+  if (dom.matches(element, ':disabled')) return true;
+  if (dom.hasAttribute(element, 'readonly') || dom.getAttribute(element, 'aria-readonly') === 'true') return true;
+  if (closest(element, '[aria-disabled="true"],[inert]') !== null) return true;
+  if (DISABLED_CLASS.test(dom.getAttribute(element, 'class') ?? '')) return true;
+  return getComputedStyle(element).pointerEvents === 'none';
+}
+
+/** Is it drawn blurred: a code that is not there yet, or no more? */
+export const isBlurred = (element: Element): boolean =>
+  [...selfAndAncestors(element)].some((at) => getComputedStyle(at).filter.includes('blur'));
+
+/** Does the control itself show that its step is behind the user? */
+export const isDone = (element: Element): boolean => dom.matches(element, DONE);
+const DONE =
+  'input:checked,[aria-checked=true],[role=tab][aria-selected=true],[aria-current]:not([aria-current=false])';
+
+/** One letter or two for all of an element's state that answers rest on. */
+export function stateOf(element: Element): string {
+  if (!dom.checkVisibility(element, VISIBILITY) || isBeyond(dom.getBoundingClientRect(element), element)) return '-';
+  const off = dom.matches(
+    element,
+    ':disabled,[aria-disabled=true],[readonly],:disabled *,[aria-disabled=true] *,[inert] *',
+  );
+  return `${off ? 'o' : 'x'}${isDone(element) ? 'd' : ''}`;
+}

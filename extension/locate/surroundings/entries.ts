@@ -1,0 +1,61 @@
+import type { PeriodWords } from '../../../shared/guides/descriptor.ts';
+import { holds, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { wordsIn } from '../page/words.ts';
+import { fold } from '../text/fold.ts';
+import { matcher } from '../text/patterns.ts';
+import { rowOf } from './rows.ts';
+
+// Entries of lists: rows and cards, each about one thing, with a period.
+
+/** Day (left out where a page gives months only), month and year, in digits. */
+const DIGITS = /(?:\d{1,2}[/.-])?(\d{1,2})[/.-](\d{4})(?!\d)/g;
+/** Two years with nothing but a dash between them. */
+const YEARS = /(?<![\d/.-])(\d{4}) ?- ?(\d{4})(?![\d/.-])/g;
+/** An entry of a list says no more than this. */
+const LONGEST_ENTRY = 300;
+const EARLIEST = 1900;
+
+/** Months since year 0. */
+const monthsOf = (year: string | undefined, month: number): number => Number(year) * 12 + month;
+
+function datesIn(folded: string, months: readonly string[]): number[] {
+  const named = matcher(`(${months.join('|')})[a-z]*\\.? (\\d{4})(?!\\d)`, 'g');
+  return [
+    ...[...folded.matchAll(DIGITS)].map(([, month, year]) => monthsOf(year, Number(month) - 1)),
+    ...[...folded.matchAll(named)].map(([, month, year]) => monthsOf(year, months.indexOf(month ?? ''))),
+    ...[...folded.matchAll(YEARS)].flatMap(([, from, to]) => [monthsOf(from, 11), monthsOf(to, 11)]),
+  ].filter((date) => date > monthsOf(String(EARLIEST), 0));
+}
+
+/** What the entry of a list says that a control belongs to: its row, else the smallest box around it that says more than the control. */
+export function entryWords(element: Element): string {
+  const row = rowOf(element)?.row ?? null;
+  if (row !== null) return wordsIn(row, LONGEST_ENTRY);
+  const own = wordsIn(element, LONGEST_ENTRY).trim().length;
+  for (const at of selfAndAncestors(element)) {
+    if (at === element) continue;
+    const words = wordsIn(at, LONGEST_ENTRY + 1);
+    if (words.length > LONGEST_ENTRY) return '';
+    if (words.trim().length > own + 1) return words;
+  }
+  return '';
+}
+
+/** What the entry of one of several like controls says: the largest box around it that holds none of the others. */
+export function entryAmong(element: Element, others: readonly Element[]): string {
+  let entry = element;
+  for (const at of selfAndAncestors(element)) {
+    if (others.some((other) => other !== element && holds(at, other))) break;
+    entry = at;
+  }
+  return wordsIn(entry, LONGEST_ENTRY);
+}
+
+/** Does an entry tell a period of two dates, the later of which has passed? */
+export function hasEnded(entry: string, today: Date, { months, ongoing }: PeriodWords): boolean {
+  const folded = foldDashes(entry);
+  const dates = matcher(ongoing).test(folded) ? [] : datesIn(folded, months);
+  return dates.length >= 2 && Math.max(...dates) < monthsOf(String(today.getFullYear()), today.getMonth());
+}
+
+const foldDashes = (text: string): string => fold(text).replace(/[\u2010-\u2015]/g, '-');

@@ -1,0 +1,101 @@
+import { closest, holds, parentOf, parentTag, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import type { Page } from '../page/page.ts';
+import { matcher, occurs } from '../text/patterns.ts';
+
+/** How far up a control's own form is looked for where there is no form tag. */
+const CLIMB = 8;
+
+/** The form tag of a control; where it stands in a table that cuts it short, the parser still knows whose it is. */
+const formTagOf = (control: Element): Element | null =>
+  closest(control, 'form') ??
+  (control instanceof HTMLInputElement || control instanceof HTMLButtonElement ? control.form : null);
+
+const isIn = (form: Element, field: Element): boolean => holds(form, field) || formTagOf(field) === form;
+
+/** Is it in what the page marks as its search? */
+export const isInSearch = (control: Element): boolean => closest(control, '[role=search],search') !== null;
+
+/** The form of a control: its form tag, else the smallest box around it that holds a text field. */
+export function formOf(page: Page, control: Element): Element | null {
+  const form = formTagOf(control);
+  // A form around the whole page says nothing (ASP.NET WebForms).
+  if (form !== null && parentTag(form) !== 'body') return form;
+  const fields = fieldsOfForms(page);
+  let climbed = 0;
+  for (const box of selfAndAncestors(control)) {
+    if (box !== control && fields.some((field) => field !== control && holds(box, field))) return box;
+    climbed += 1;
+    if (climbed > CLIMB || dom.localName(box) === 'body') return null;
+  }
+  return null;
+}
+
+/** The search of the site is nobody's form but its own. */
+const fieldsOfForms = (page: Page): readonly Element[] =>
+  page.once('fields of forms', () => textFields(page).filter((field) => !isInSearch(field)));
+
+function textFields(page: Page): readonly Element[] {
+  return page.once('text fields', () =>
+    page.controls.filter(({ kind }) => kind.kind === 'textbox').map(({ element }) => element),
+  );
+}
+
+/** How many of the patterns name a field of the form; of those one can type in now, where that is asked. */
+export function formAgreement(
+  page: Page,
+  form: Element | null,
+  patterns: readonly string[],
+  enabledOnly = false,
+): number {
+  if (form === null) return 0;
+  const names = textFields(page)
+    .filter((field) => isIn(form, field) && !(enabledOnly && dom.matches(field, ':disabled,[readonly]')))
+    .map((field) => page.names(field));
+  return patterns.filter((pattern) =>
+    names.some(({ main, others }) => occurs([pattern], main) || others.some((one) => occurs([pattern], one))),
+  ).length;
+}
+
+/** Is the control part of a search form (the site's own search)? */
+export function inSearchForm(page: Page, control: Element): boolean {
+  if (isInSearch(control)) return true;
+  // A row answers for itself: the filter above a list does not make each of its magnifiers a search.
+  const parent = parentOf(control);
+  const around = parent === null || parentTag(parent) === 'body' ? parent : parentOf(parent);
+  const form = closest(control, 'tr,[role=row],form') ?? around;
+  if (form === null) return false;
+  // The button of a form that asks for a word or two: what it looks for is not what the page is about.
+  const asked = dom.localName(form) === 'form' ? textFields(page).filter((field) => holds(form, field)).length : 0;
+  if (asked > 0 && asked <= 2) return true;
+  return textFields(page).some((field) => {
+    if (!holds(form, field)) return false;
+    const type = dom.getAttribute(field, 'type') ?? '';
+    const { main, others } = page.names(field);
+    return (
+      type === 'search' ||
+      /^(?:q|query|search|recherche|s)$/i.test(dom.getAttribute(field, 'name') ?? '') ||
+      matcher(page.words.fields.search).test([main, ...others].join(' '))
+    );
+  });
+}
+
+/** The one field that stands before the password in its form, whatever it is called; null where there are more, or none. */
+export function fieldBeforePassword(page: Page): Element | null {
+  const shown = textFields(page).filter((field) => dom.checkVisibility(field));
+  const secrets = shown.filter((one) => dom.getAttribute(one, 'type') === 'password');
+  const [secret] = secrets;
+  const form = secrets.length === 1 && secret !== undefined ? formOf(page, secret) : null;
+  if (form === null || secret === undefined) return null;
+  const others = shown.filter((field) => field !== secret && isIn(form, field));
+  const [only] = others;
+  return others.length === 1 && only !== undefined && precedes(only, secret) ? only : null;
+}
+
+/** Is a field in the form of the page's password field? True where the page has none: the log-in may ask for it later. */
+export function standsBesidePassword(page: Page, field: Element): boolean {
+  const secrets = textFields(page).filter((one) => dom.getAttribute(one, 'type') === 'password');
+  if (secrets.length === 0) return true;
+  const form = formOf(page, field);
+  return secrets.some((secret) => form !== null && isIn(form, secret));
+}

@@ -1,0 +1,62 @@
+import { closest, holds, selfAndAncestors } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import { kindOf } from '../page/kinds.ts';
+import { wordsIn } from '../page/words.ts';
+import { fold } from '../text/fold.ts';
+
+// Rows of tables: the words of a row are the nearest heading of what stands in it, unless the table only places things.
+
+/** Rows that say more than this are layout. */
+export const LONGEST_ROW = 200;
+/** What stands in the cells of tables that only place things. */
+const LAYOUT =
+  'table,form:has(select,textarea,input:not([type=hidden],[type=image],[type=submit])),fieldset,textarea,h1,h2,h3,h4,[class*=panel i]';
+const ROW = 'tr,[role=row]';
+
+/** A first row of nothing but words names the columns. */
+export const isHeadRow = (row: Element): boolean =>
+  dom.previousElementSibling(row) === null &&
+  dom.parentElement(row) !== null &&
+  dom.querySelector(row, 'a,button,input,[role=button]') === null;
+
+const says = (cell: Element): string => fold(wordsIn(cell, LONGEST_ROW));
+
+/** A cell of nothing but a link or button, maybe a picture with its caption, may be what the row is about, or what else may be done there. */
+export function isNoEntry(cell: Element): boolean {
+  const entry = dom.querySelector(cell, 'a,button,input[type=image]');
+  if (entry === null) return true;
+  const said = dom.localName(entry) === 'input' ? fold(dom.getAttribute(entry, 'alt') ?? '') : says(entry);
+  return said !== says(cell);
+}
+
+/** A row of nothing but entries, the one where one is perhaps not a link. */
+function isMenu(row: Element): boolean {
+  const said = [...dom.children(row)].filter((cell) => says(cell) !== '');
+  return said.length >= 3 && said.filter(isNoEntry).length <= 1;
+}
+
+/** The row of an element, and what in the row holds it: what a component shows through an open slot is in the row around the slot. */
+export function rowOf(element: Element): { readonly row: Element; readonly inside: Element } | null {
+  const row = closest(element, ROW);
+  if (row !== null) return { row, inside: element };
+  for (const at of selfAndAncestors(element)) {
+    const slot = dom.assignedSlot(at);
+    const around = slot === null ? null : closest(slot, ROW);
+    if (slot !== null && around !== null) return { row: around, inside: slot };
+  }
+  return null;
+}
+
+/**
+ * What the row of a table says besides the cell that holds the element.
+ * @param counts of its cells, those that count
+ */
+export function rowWords(element: Element, counts: (cell: Element) => boolean = () => true): string {
+  const found = rowOf(element);
+  if (found === null) return '';
+  const { row, inside } = found;
+  // A bar of buttons made of cells says nothing of each of them.
+  const cells = [...dom.children(row)].filter((cell) => !holds(cell, inside) && kindOf(cell) === null && counts(cell));
+  if (dom.querySelector(row, LAYOUT) !== null || isMenu(row)) return '';
+  return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
+}

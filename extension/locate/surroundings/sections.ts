@@ -1,0 +1,248 @@
+import type { SectionHint } from '../../../shared/guides/descriptor.ts';
+import { all, closest, holds, parentOf, parentTag, precedes, shows } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import type { Heading } from '../page/headings.ts';
+import type { Page } from '../page/page.ts';
+import { panelOf } from '../page/panel-heads.ts';
+import { wordsIn } from '../page/words.ts';
+import { isShown } from '../state/visible.ts';
+import { fold } from '../text/fold.ts';
+import { equals, occurs } from '../text/patterns.ts';
+import { entryWords } from './entries.ts';
+import { formOf } from './form.ts';
+import { isHeadRow, isNoEntry, LONGEST_ROW, rowWords } from './rows.ts';
+import { judgedTitles, pageSays } from './titles.ts';
+
+/** Elements that close what their heading speaks of. */
+const SCOPES =
+  'section,article,fieldset,details,dialog,nav,aside,footer,header,[role=region],[role=group],[role=dialog],[role=tabpanel],[role=navigation]';
+/** How many headings around an element are looked at. */
+const BEFORE = 12;
+const AFTER = 4;
+/** So many characters beside a heading are a mark or a count. */
+const LITTLE_MORE = 4;
+const LABELLED = '[aria-label],[aria-labelledby]';
+
+/** One heading or label that speaks for an element: nearest first. */
+export interface SectionName {
+  readonly words: string;
+  readonly element: Element;
+}
+
+/** What a heading speaks of; asked once a heading, for all the controls around it. */
+export const scopeOf = (page: Page, { element }: Heading): Element | null =>
+  page.onceFor(element, 'scope', () => findScope(element));
+
+function findScope(element: Element): Element | null {
+  if (
+    dom.localName(element) === 'legend' ||
+    dom.localName(element) === 'caption' ||
+    dom.localName(element) === 'summary'
+  ) {
+    return dom.parentElement(element);
+  }
+  if (dom.localName(element) === 'td') return dom.closest(element, 'table');
+  const panel = panelOf(element);
+  if (panel !== null) return panel;
+  // A column or a term speaks for what is in its table or list.
+  if (dom.localName(element) === 'th' || dom.localName(element) === 'dt')
+    return dom.closest(element, 'table,[role=table],dl');
+  const scope = closest(element, SCOPES);
+  // A <header> inside a section is where its title stands, not what it speaks of.
+  return scope !== null && dom.localName(scope) === 'header' && parentTag(scope) !== 'body'
+    ? closest(dom.parentElement(scope) ?? scope, SCOPES)
+    : scope;
+}
+
+const speaksFor = (page: Page, heading: Heading, element: Element): boolean => {
+  if (heading.element === element || dom.contains(heading.element, element))
+    return dom.contains(heading.element, element);
+  const scope = scopeOf(page, heading);
+  if (scope === null) return true;
+  return dom.localName(heading.element) === 'th' && dom.localName(scope) === 'table'
+    ? shows(scope, element) && isOfColumn(heading.element as HTMLTableCellElement, element)
+    : shows(scope, element);
+};
+
+/** Does the head of a column, or of a row, stand over or beside a cell? Where cells span several columns nothing can be told. */
+function isOfColumn(head: HTMLTableCellElement, element: Element): boolean {
+  const cell = closest(element, 'td,th') as HTMLTableCellElement | null;
+  const rows = [head, cell].map((one) => one && dom.parentElement(one));
+  if (
+    cell === null ||
+    rows[0] === rows[1] ||
+    rows.some((row) => row === null || dom.querySelector(row, '[colspan]') !== null)
+  )
+    return true;
+  return head.cellIndex === cell.cellIndex || head.getAttribute('scope') === 'rowgroup';
+}
+
+/** A heading inside a control is what that control is called; it does not speak for the tile beside it. */
+const isOfAnotherTile = (heading: Element, tile: Element): boolean => {
+  const around = dom.closest(heading, 'a,button,[role=button],[role=link]');
+  return around !== null && !dom.contains(around, tile) && !dom.contains(tile, around);
+};
+
+/** Is a heading all that its part of a box says? A column with words of its own speaks for itself alone. */
+function standsAlone(heading: Heading, box: Element): boolean {
+  let part = heading.element;
+  while (parentOf(part) !== box) {
+    const outer = parentOf(part);
+    if (outer === null) return false;
+    part = outer;
+  }
+  return fold(wordsIn(part, LONGEST_ROW)).length <= heading.words.length + LITTLE_MORE;
+}
+
+/** Does a box begin with a picture to press, and go on with a heading of words alone: a bar of buttons over what it is for? */
+const isOver = (element: Element, { element: heading, words }: Heading, box: Element): boolean =>
+  dom.firstElementChild(heading) === null &&
+  fold(wordsIn(element)) === '' &&
+  fold(wordsIn(box, LONGEST_ROW)).lastIndexOf(words, LITTLE_MORE) >= 0;
+
+/**
+ * The headings and labels that speak for an element, nearest first. Nearest is the last heading before it inside the smallest
+ * box that holds a heading at all; when that box holds only a heading after it (a pen left of its title), that one.
+ * Then outwards, each of a higher rank than the last.
+ */
+export const sectionNames = (page: Page, element: Element): readonly SectionName[] =>
+  page.onceFor(element, 'section names', () => findSectionNames(page, element));
+
+function findSectionNames(page: Page, element: Element): SectionName[] {
+  const { before: earlier, after: later, further } = page.headed.around(element, BEFORE, AFTER);
+  const near = [...earlier, ...later];
+  const isTile = near.some((one) => one.element !== element && dom.contains(element, one.element));
+  const around = near.filter(
+    (one) => speaksFor(page, one, element) && !(isTile && isOfAnotherTile(one.element, element)),
+  );
+  const names: SectionName[] = [];
+  // What is a heading itself is not under the ones of its own level before it.
+  let rank = near.find((one) => one.element === element)?.level ?? Number.POSITIVE_INFINITY;
+  let inner: Element = element;
+  for (let box = parentOf(element); box !== null && dom.localName(box) !== 'html'; inner = box, box = parentOf(box)) {
+    const label =
+      dom.matches(box, LABELLED) &&
+      /^(?:section|article|fieldset|form|table|dialog)$|^(?:region|group|form|dialog|tabpanel)$/.test(
+        dom.getAttribute(box, 'role') ?? dom.localName(box),
+      )
+        ? fold(page.names(box).main.length < 120 ? labelOfBox(box) : '')
+        : '';
+    const inside = around.filter((one) => holds(box as Element, one.element) && !holds(inner, one.element));
+    const before = inside.filter((one) => precedes(one.element, element) || dom.contains(one.element, element));
+    const [only] = inside;
+    const after =
+      names.length === 0 &&
+      before.length === 0 &&
+      inside.length === 1 &&
+      dom.localName(box) !== 'body' &&
+      only !== undefined &&
+      (standsAlone(only, box) || isOver(element, only, box))
+        ? only
+        : undefined;
+    // The titles of the cards before it are not above it; what is over all of them is.
+    for (const one of after === undefined ? before.reverse() : [after]) {
+      if (one.level >= rank || !isSpoken(one.element)) continue;
+      names.push(one);
+      rank = one.level;
+    }
+    // The label of a group of boxes is what they are called themselves.
+    if (label !== '' && label !== page.names(element).main) names.push({ words: label, element: box });
+  }
+  for (const heading of rank > 1 ? further(rank) : []) {
+    if (rank <= 1) break;
+    if (heading.level >= rank || !speaksFor(page, heading, element)) continue;
+    names.push(heading);
+    rank = heading.level;
+  }
+  return names;
+}
+
+function labelOfBox(box: Element): string {
+  const label = dom.getAttribute(box, 'aria-label');
+  if (label !== null) return label;
+  const id = dom.getAttribute(box, 'aria-labelledby')?.slice(0, 2000).split(/\s+/, 1)[0] ?? '';
+  const target = id === '' ? null : dom.getElementById(dom.getRootNode(box), id);
+  return target === null ? '' : (dom.textContent(target) ?? '').slice(0, 120);
+}
+
+/** Headings for screen readers only count too; what is not rendered at all does not. */
+const isSpoken = (element: Element): boolean => dom.checkVisibility(element);
+
+export type SectionAgreement = 'near' | 'outer' | 'page' | 'no' | 'refused';
+
+const isOurs = ({ names, not }: SectionHint, words: string): boolean =>
+  equals(names, words) || (occurs(names, words) && !occurs(not, words));
+
+/** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
+export function sectionAgreement(page: Page, element: Element, hint: SectionHint): SectionAgreement {
+  if (hint.over !== undefined && occurs(hint.over, fold(entryWords(element)))) return 'refused';
+  const around = agreementAround(page, element, hint);
+  if (hint.byOwnName !== true || (around !== 'no' && around !== 'page')) return around;
+  const { main, others } = page.names(element);
+  return [main, ...others].some((name) => isOurs(hint, name)) ? 'near' : around;
+}
+
+function agreementAround(page: Page, element: Element, hint: SectionHint): SectionAgreement {
+  const row = rowWords(element);
+  if (isOurs(hint, row)) return 'near';
+  if (occurs(hint.not, rowWords(element, isNoEntry))) return 'refused';
+  const names = sectionNames(page, element);
+  for (const [index, { words }] of names.entries()) {
+    const place = index === 0 ? 'near' : 'outer';
+    if (isOurs(hint, words)) {
+      if (hint.nearest === true && isUnderAnother(names, index, page.names(element).main, hint))
+        return !hint.required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
+      return hint.required && isElsewhere(page, element, hint, names) ? 'no' : place;
+    }
+    if (occurs(hint.not, words)) return 'refused';
+  }
+  if (hint.required && names.length === 0 && page.headings.length > 0) return 'no';
+  if ((hint.required || hint.nearest === true) && isElsewhere(page, element, hint, names))
+    return hint.required ? 'no' : 'refused';
+  if (hint.required && judgedTitles(page).some((words) => occurs(hint.not, words) && !isOurs(hint, words))) return 'no';
+  return pageSays(page, hint.names, hint.required ? hint.not : undefined) ? 'page' : 'no';
+}
+
+/** Does a nearer heading than ours speak for the element? A control that names our section itself needs no heading. */
+const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: SectionHint): boolean =>
+  index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.names, own);
+
+const isInTable = (header: Element, element: Element): boolean => {
+  const table = dom.closest(header, 'table');
+  return table !== null && holds(table, element);
+};
+
+/** A title and the bar that holds it are one heading. */
+const isSameHeading = (a: SectionName, b: SectionName): boolean =>
+  a.element === b.element ||
+  (a.words === b.words && (dom.contains(a.element, b.element) || dom.contains(b.element, a.element)));
+
+/** Headings of sections that bear our name. */
+const headingsOf = (page: Page, hint: SectionHint): readonly Heading[] =>
+  page.onceFor(hint, 'headings', () => page.headings.filter((one) => one.level > 1 && isOurs(hint, one.words)));
+
+/** Does another section or row bear our name, so that one which only stands on the same page cannot be it? */
+function isElsewhere(page: Page, element: Element, hint: SectionHint, names: readonly SectionName[]): boolean {
+  const nearest = names.find(({ words }) => words !== '');
+  if (nearest === undefined || isOurs(hint, nearest.words)) {
+    const table = closest(element, 'table,[role=table],[role=grid]');
+    const rows = table === null ? [] : all(table, 'tr,[role=row]');
+    return rows.some(
+      (row) =>
+        !holds(row, element) &&
+        !isHeadRow(row) &&
+        dom.children(row).length > 1 &&
+        dom.querySelector(row, 'table,th') === null &&
+        isOurs(hint, fold(wordsIn(row, LONGEST_ROW))),
+    );
+  }
+  const form = hint.ofForm === true ? formOf(page, element) : null;
+  return headingsOf(page, hint).some(
+    (one) =>
+      !(form !== null && holds(form, one.element)) &&
+      names.every((name) => !isSameHeading(name, one)) &&
+      !(dom.localName(one.element) === 'th' && isInTable(one.element, element)) &&
+      closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&
+      isShown(one.element),
+  );
+}

@@ -1,0 +1,137 @@
+import { all } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import type { Heading } from '../page/headings.ts';
+import { linesOf } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { wordsIn } from '../page/words.ts';
+import { isShown } from '../state/visible.ts';
+import { fold } from '../text/fold.ts';
+import { occurs } from '../text/patterns.ts';
+
+// What a page says of itself: its title, its headings, its marks, and titles that only look like some.
+
+/** Headings of this level and lower ones are about a table, a list. */
+const OF_PART = 8;
+/** The headings that say which page this is stand near its top. */
+const MOST_HEADINGS = 60;
+/** Letters larger than the running text of most pages, in CSS pixels. */
+const LARGE = 17;
+
+const topHeadings = (page: Page): readonly Heading[] =>
+  page.once('top headings', () => page.headed.first(MOST_HEADINGS));
+
+/** The title and the visible headings near the top, of this document and those around it. */
+export function pageTitles(page: Page): readonly string[] {
+  return page.once('titles', () => {
+    const headings = topHeadings(page);
+    page.rests(headings.map((one) => one.element));
+    return [
+      fold(dom.title(page.document)),
+      fold(frameTitle(page.document)),
+      ...headings.filter(({ element }) => dom.checkVisibility(element)).map(({ words }) => words),
+      ...surroundings(page.document).flatMap(shortTitles),
+    ].filter((words) => words !== '');
+  });
+}
+
+/** What the page around says that a frame holds; '' where that is another origin's to see. */
+const frameTitle = (document: Document): string => {
+  const frame = dom.defaultView(document)?.frameElement ?? null;
+  return frame === null ? '' : (dom.getAttribute(frame, 'title') ?? '');
+};
+
+/** The entries of menus and tabs that are marked as the current ones. */
+const TOLD = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
+const CURRENT = `${TOLD},nav .active`;
+/** What else says where one is: these, labels of landmarks, logos. */
+const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${CURRENT},header img`;
+
+const wordsOf = (mark: Element): string =>
+  fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, 120));
+
+const wordsOfMarks = (page: Page): readonly string[] =>
+  page.once('marks', () => page.roots.flatMap((root) => all(root, MARKS)).map(wordsOf));
+
+/** What the current entries of menus and tabs are called. */
+export const currentEntries = (page: Page): readonly string[] =>
+  page.once('current', () => {
+    const told = page.attributed.filter((element) => dom.matches(element, TOLD));
+    return [...told, ...page.roots.flatMap((root) => all(root, 'nav .active'))].map(wordsOf);
+  });
+
+/** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */
+export function pageSays(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
+  const says = (words: string): boolean => occurs(patterns, words) && !occurs(not, words);
+  return pageTitles(page).some(says) || wordsOfMarks(page).some(says);
+}
+
+/**
+ * Short lines that look like titles only to the eye: bold or larger than their surroundings. Read only when nothing else fits.
+ * @param not a line that says one of these too is no title
+ */
+export function hasDrawnTitle(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
+  const titled = linesOf(page, (words) => words.length <= 80 && occurs(patterns, words) && !occurs(not, words));
+  return titled.some(({ element }) => {
+    if (dom.closest(element, 'a,button,label,[role=button]') !== null || !isShown(element)) return false;
+    const style = getComputedStyle(element);
+    return Number.parseFloat(style.fontSize) >= LARGE || Number(style.fontWeight) >= 600;
+  });
+}
+
+/** Documents of the same origin that this frame stands in or beside: a frame set keeps its title and its banner there. */
+function surroundings(document: Document): Document[] {
+  const found: Document[] = [];
+  let view: Window | null = dom.defaultView(document);
+  while (view !== null && view !== view.parent) {
+    const parent: Window = view.parent;
+    try {
+      found.push(parent.document);
+      if (dom.querySelector(parent.document, 'frameset') !== null) {
+        for (let index = 0; index < Math.min(parent.length, 8); index += 1) {
+          const sibling = siblingDocument(parent, index);
+          if (sibling !== null && sibling !== document) found.push(sibling);
+        }
+      }
+    } catch {
+      return found; // Another origin: its words are not ours to see.
+    }
+    view = parent;
+  }
+  return found;
+}
+
+function siblingDocument(parent: Window, index: number): Document | null {
+  try {
+    return parent[index]?.document ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const shortTitles = (document: Document): string[] =>
+  [
+    fold(dom.title(document)),
+    ...[...dom.querySelectorAll(document, 'h1,h2')].slice(0, 6).map((heading) => fold(wordsIn(heading, 120))),
+  ].filter((words) => words !== '');
+
+/** What stands right below the main headings, and says whose page it is. */
+export const subtitles = (page: Page): readonly string[] =>
+  page.once('subtitles', () =>
+    topHeadings(page)
+      .filter(({ level }) => level <= 2)
+      .map(({ element }) => dom.nextElementSibling(element))
+      .map((next) => (next === null || !isShown(next) ? '' : fold(wordsIn(next, 200)))),
+  );
+
+/** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
+export const judgedTitles = (page: Page): readonly string[] =>
+  page.once('judged titles', () => {
+    const headings = topHeadings(page);
+    const isRead = (one: Heading): boolean => one.words !== '' && dom.checkVisibility(one.element);
+    const top = headings.filter((one) => one.level === 1 && isRead(one));
+    const main = top.length > 0 ? undefined : headings.find((one) => one.level < OF_PART && isRead(one));
+    return [...titleParts(dom.title(page.document)), ...(main === undefined ? top : [main]).map((one) => one.words)];
+  });
+
+/** A title names the page, its part of the site, and the site: "Le nombre à retrouver | Aide Pro Santé Connect". */
+const titleParts = (title: string): string[] => [title, ...title.split(/\s[|·•–—‑›:>-]\s|\s?[|·›]\s?/)].map(fold);

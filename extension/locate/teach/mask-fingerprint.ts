@@ -1,0 +1,71 @@
+import { fold } from '../text/fold.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { Mask } from './mask.ts';
+
+const LONGEST = 80;
+const MOST_CLASSES = 8;
+/** One step of a path: an element's name and its place among those of the same name. */
+const STEP = /^([\w.:-]+)\[(\d{1,4})\]$/;
+
+/**
+ * What of a fingerprint may be kept: run on what was just taken from a page, and again on whatever comes from a store or a file, for
+ * these may be of an earlier version or of somebody else. Doing it twice changes nothing more.
+ */
+export function maskFingerprint(mask: Mask, raw: Fingerprint): Fingerprint {
+  const tag = mask.shape(raw.tag);
+  const xpath = pathOf(mask, raw.xpath);
+  return {
+    tag,
+    ...given('id', mask.code(raw.id ?? '')),
+    ...given('name', mask.code(raw.name ?? '')),
+    ...given('class', classesOf(mask, raw.class ?? '')),
+    ...given('href', mask.address(raw.href ?? '').slice(0, 2 * LONGEST)),
+    ...given('alt', wordsOf(mask, raw.alt)),
+    ...given('type', mask.code(raw.type ?? '')),
+    ...given('ariaLabel', wordsOf(mask, raw.ariaLabel)),
+    ...(raw.isButton === undefined ? {} : { isButton: raw.isButton }),
+    ...given('text', wordsOf(mask, raw.text)),
+    ...given('neighborText', wordsOf(mask, raw.neighborText, 2 * LONGEST)),
+    xpath,
+    idXpath: idPathOf(mask, raw.idXpath) ?? xpath,
+    x: Math.round(raw.x),
+    y: Math.round(raw.y),
+    w: Math.round(raw.w),
+    h: Math.round(raw.h),
+  };
+}
+
+const given = <K extends string>(key: K, value: string): { readonly [P in K]?: string } =>
+  value === '' ? {} : ({ [key]: value } as { readonly [P in K]?: string });
+
+/** Folded, with dots for what is not known; '' where nothing is known that could name a control. */
+export function wordsOf(mask: Mask, text = '', longest = LONGEST): string {
+  const masked = fold(mask.words(text)).slice(0, longest);
+  return /[a-z]{2}/.test(masked) ? masked : '';
+}
+
+const classesOf = (mask: Mask, list: string): string =>
+  list
+    .split(/\s+/)
+    .filter((one) => /^[a-z]/i.test(one))
+    .slice(0, MOST_CLASSES)
+    .map((one) => mask.shape(one))
+    .join(' ');
+
+const stepsOf = (mask: Mask, path: string): string =>
+  path
+    .split('/')
+    .flatMap((step) => {
+      const [, name, place] = STEP.exec(step) ?? [];
+      return name === undefined ? [] : [`${mask.shape(name)}[${place}]`];
+    })
+    .join('/');
+
+const pathOf = (mask: Mask, path: string): string => `/${stepsOf(mask, path)}`;
+
+function idPathOf(mask: Mask, path: string): string | null {
+  const [, id = '', rest = ''] = /^\/\/\*\[@id="([^"]*)"\](.*)$/.exec(path) ?? [];
+  if (mask.code(id) === '') return null;
+  const steps = stepsOf(mask, rest);
+  return `//*[@id="${id}"]${steps === '' ? '' : `/${steps}`}`;
+}

@@ -1,0 +1,82 @@
+import type { Vocabulary } from '../../../shared/guides/words/vocabulary.ts';
+import { fold } from '../text/fold.ts';
+import { CODE_WORDS } from './code-words.ts';
+
+/**
+ * Makes what a page says fit to be kept: words of the guides' vocabulary and of markup stay, everything else becomes dots or a shape of
+ * bounded length. Nothing that is kept of a page, whatever for, is written but through this.
+ */
+export interface Mask {
+  /** Words for people: known ones as they are, each other one, and every number, as dots. */
+  words(text: string): string;
+  /** A name in code (id, name, type, role): as it is when all of its parts are known, else ''. */
+  code(text: string): string;
+  /** A name in code whose unknown parts are shown by their shape: "user-dupont" is "user-xxxxxx". */
+  shape(text: string): string;
+  /** Where a link leads, without query, strangers' hosts and unknown words. */
+  address(text: string): string;
+}
+
+/** No run of dots or of a shape is longer: of a number or a name not even the length is told. */
+const MOST = 8;
+/** What holds letters, digits, and signs that are not drawn between them. */
+const RUN = /[\p{L}\p{M}\p{N}\p{Cf}_]+/gu;
+/** What steers a terminal or turns a line round, and halves of characters. */
+const STEERING = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
+const UNDRAWN = /[\p{M}\p{Cf}_]+/gu;
+/** Single letters are words only where one elides ("l'adresse", "e-CPS", "n°"): else they are somebody's initials. */
+const ALONE = /^[aày]$/i;
+const AFTER_ELISION = /^['’ʼ°-]/;
+/** Parts of a name in code: "btnEditForm_2" has four. */
+const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
+const CODE = /^[a-z][\w:./-]*$/i;
+/** A size or a rank ("col-6", "h2"), once in a name; more digits could be anybody's. */
+const SMALL_NUMBER = /^\d{1,2}$/;
+
+const codeWords: ReadonlySet<string> = new Set(Object.values(CODE_WORDS).flatMap((line) => line.split(' ')));
+
+const shapeOf = (part: string): string => (/\d/.test(part) ? '0' : 'x'.repeat(Math.min(part.length, MOST)));
+
+const dots = (run: string): string => '·'.repeat(Math.min(run.length, MOST));
+
+/** An address of a mailbox is somebody's with all of its parts, also where these are words. */
+const withoutMail = (text: string): string =>
+  text.includes('@') ? text.replace(/\S+/g, (piece) => (piece.includes('@') ? dots(piece) : piece)) : text;
+
+export function createMask(vocabulary: Vocabulary): Mask {
+  const isWord = (run: string, after: string): boolean => {
+    if ([...run.replace(UNDRAWN, '')].length === 1 && !ALONE.test(run) && !AFTER_ELISION.test(after)) return false;
+    return vocabulary.has(fold(run));
+  };
+  const words = (text: string): string =>
+    withoutMail(text)
+      .replace(RUN, (run, at: number, all: string) => (isWord(run, all.charAt(at + run.length)) ? run : dots(run)))
+      .replace(STEERING, ' ');
+  const isPart = (part: string): boolean => codeWords.has(part.toLowerCase()) || vocabulary.has(part.toLowerCase());
+  const shape = (text: string): string => {
+    let numbers = 0;
+    return text.replace(/[^\w:./-]+/g, '').replace(PART, (part, at: number, all: string) => {
+      if (SMALL_NUMBER.test(part) && ++numbers === 1) return part;
+      // A single letter is a word (an element, a prefix) only by itself: beside others it is a piece of one.
+      const isPiece = part.length === 1 && /[a-z]/i.test(all.charAt(at - 1) + all.charAt(at + 1));
+      return !isPiece && isPart(part) ? part : shapeOf(part);
+    });
+  };
+  const code = (text: string): string => (CODE.test(text) && shape(text) === text ? text : '');
+  const address = (text: string): string => {
+    const [scheme = ''] = /^\s*[a-z]+:/i.exec(text) ?? [];
+    if (scheme !== '' && !/^\s*https?:/i.test(scheme)) return scheme.trim().toLowerCase();
+    if (text.startsWith('#')) return `#${shape(text.slice(1))}`;
+    const path = text.replace(/^\s*(?:https?:)?\/\/[^/?#]*/i, '').split(/[?#]/)[0] ?? '';
+    return words(decoded(path)).replace(/\s+/g, ' ').trim();
+  };
+  return { words, code, shape, address };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

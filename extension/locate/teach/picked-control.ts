@@ -1,0 +1,40 @@
+import { selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
+import { isOwn } from '../../dom/own-elements.ts';
+import * as dom from '../../dom/reads.ts';
+import { kindOf } from '../page/kinds.ts';
+import { withInner } from '../page/roots.ts';
+
+/** The control that an element belongs to: itself, one around it, or the one its label names; a frame is itself. */
+function controlOf(element: Element): Element | null {
+  for (const at of selfAndAncestors(element)) {
+    if (kindOf(at) !== null || /^i?frame$/.test(dom.localName(at))) return at;
+    if (at instanceof HTMLLabelElement && at.control !== null) return at.control;
+  }
+  return null;
+}
+
+/** The control at a point of the viewport, under everything of ours. */
+export function controlAt(x: number, y: number): Element | null {
+  let found: Element | null = null;
+  for (let root: Document | ShadowRoot | null = document; root !== null; ) {
+    const [top] = dom.elementsFromPoint(root, x, y).filter((one) => !isOwn(one));
+    if (top === undefined || top === found) break;
+    found = top;
+    root = shadowRootOf(top);
+  }
+  return found === null ? null : controlOf(found);
+}
+
+/** The control of the page that has the focus; null while it is in something of ours. */
+export function focusedControl(): Element | null {
+  let focused = dom.activeElement(document);
+  for (let inner = focused; inner !== null && !isOwn(inner); inner = shadowRootOf(inner)?.activeElement ?? null)
+    focused = inner;
+  return focused === null || isOwn(focused) || focused === dom.body(document) ? null : controlOf(focused);
+}
+
+/** The last modal dialog that is open: nothing outside of it can be pressed. Null when there is none. */
+export function openModal(): Element | null {
+  const found = withInner(new Set([document])).flatMap((root) => [...dom.querySelectorAll(root, 'dialog:modal')]);
+  return found.at(-1) ?? null;
+}

@@ -1,0 +1,105 @@
+import type { Descriptor } from '../../../shared/guides/descriptor.ts';
+import * as dom from '../../dom/reads.ts';
+import { decide as decideState } from '../decide/decide.ts';
+import type { Match } from '../match.ts';
+import type { Control, PageControl } from '../page/control.ts';
+import type { Page } from '../page/page.ts';
+import { decide, SURE } from '../similarity.ts';
+import { fold } from '../text/fold.ts';
+import { agreesWithStep } from './agrees-with-step.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { Mask } from './mask.ts';
+import { takeFingerprint } from './take-fingerprint.ts';
+import { LIKENESS, traitsOf, wordsOf } from './traits.ts';
+
+/** Headings around agree from this likeness on (the witness of similarity.ts). */
+const SAME_SECTION = 0.25;
+/** Where headings have to do for the name, from this. */
+const SAME_HEADINGS = 0.8;
+
+export interface Shown {
+  readonly fingerprint: Fingerprint;
+  /** The user on this computer, or somebody else by a file or an organisation's policy. */
+  readonly by: 'user' | 'others';
+}
+
+/**
+ * Weighs what was shown with what the descriptor says. The page gate has been passed.
+ * | descriptor | fingerprint | answer |
+ * | --- | --- | --- |
+ * | sure | the same control, or not found | as the descriptor |
+ * | sure | surely another control, shown by the user | none, ambiguous |
+ * | sure | surely another control, shown by others | as the descriptor |
+ * | not sure | surely a control that agrees with the step | that control, in the state it is in |
+ * | not sure | not found, or nothing of the step speaks for it | as the descriptor |
+ */
+export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Shown, mask: Mask): Match {
+  if (own.level === 'sure' && shown.by === 'others') return own;
+  const control = findAgain(page, shown.fingerprint, mask);
+  if (control === null || !agreesWithStep(page, control, descriptor)) return own;
+  const match = stateOf(page, control, descriptor);
+  if (own.level !== 'sure') return match;
+  const isSame = own.control === control.element || (match.level === 'sure' && match.ring === own.ring);
+  return isSame ? own : { level: 'none', reason: 'ambiguous' };
+}
+
+/** Hidden, disabled, done or ready: the same judgement as for what a descriptor finds. */
+const stateOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor): Match =>
+  decideState(
+    page,
+    [{ ...control, points: Number.MAX_SAFE_INTEGER, witnessed: true, weak: false, icon: null }],
+    { kinds, names: [] },
+    gate,
+  );
+
+/**
+ * The control that was shown, when it is certain; null otherwise. Of several with the same words only the headings around may
+ * tell: order and place change when a row is added. Full fingerprints are taken of the few that share tag and a name.
+ */
+export function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control | null {
+  if (shown.text === undefined) return findNameless(page, shown, mask);
+  const controls = page.controls.filter((control) => sharesName(control, shown, mask));
+  const fingerprints = controls.map(({ element }) => takeFingerprint(page, element, mask));
+  const decision = decide(shown, fingerprints);
+  const control = controls[decision.index];
+  const found = fingerprints[decision.index];
+  if (decision.confidence < SURE || control === undefined || found === undefined) return null;
+  const wanted = traitsOf(shown);
+  const section = (one: Fingerprint): number => LIKENESS.neighbours(wanted, traitsOf(one));
+  if (wanted.neighbours.size > 0 && section(found) < SAME_SECTION) return null;
+  // Words that are not ours are dots: who knows only those may be another.
+  const rivals = fingerprints.filter((one) => one !== found && wordsOf(one) === wordsOf(found));
+  return rivals.every((rival) => section(rival) < section(found)) ? control : null;
+}
+
+/**
+ * A control without words (a picture alone): certain when it stands under the headings that were shown, its id, name, address or
+ * classes are the same, and no other one there has as many of these. Its place says nothing: rows are added.
+ */
+function findNameless(page: Page, shown: Fingerprint, mask: Mask): Control | null {
+  const wanted = traitsOf(shown);
+  const found: { readonly control: Control; readonly count: number }[] = [];
+  for (const control of page.controls) {
+    const isAlike = control.names.main === '' || dom.getAttribute(control.element, 'id') === shown.id;
+    if (mask.shape(dom.localName(control.element)) !== shown.tag || !isAlike) continue;
+    const fingerprint = takeFingerprint(page, control.element, mask);
+    const traits = traitsOf(fingerprint);
+    if (fingerprint.text !== undefined || LIKENESS.neighbours(wanted, traits) < SAME_HEADINGS) continue;
+    const witnesses = [
+      LIKENESS.id(wanted, traits) === 1 || LIKENESS.name(wanted, traits) === 1,
+      LIKENESS.sameAddress(wanted, traits) === 1,
+      wanted.classes.size > 0 && LIKENESS.classes(wanted, traits) === 1,
+    ];
+    found.push({ control, count: witnesses.filter(Boolean).length });
+  }
+  const [best, second] = found.sort((a, b) => b.count - a.count);
+  return best === undefined || best.count === 0 || best.count === second?.count ? null : best.control;
+}
+
+/** Cheap: what `decide` asks for before it looks any further, without boxes and paths. */
+function sharesName({ element, names }: PageControl, shown: Fingerprint, mask: Mask): boolean {
+  if (mask.shape(dom.localName(element)) !== shown.tag) return false;
+  if (shown.id !== undefined && dom.getAttribute(element, 'id') === shown.id) return true;
+  if (shown.name !== undefined && dom.getAttribute(element, 'name') === shown.name) return true;
+  return fold(mask.words(names.main)).slice(0, 3) === shown.text?.slice(0, 3);
+}

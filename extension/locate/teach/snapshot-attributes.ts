@@ -1,0 +1,95 @@
+import * as dom from '../../dom/reads.ts';
+import type { Mask } from './mask.ts';
+
+/** What becomes of an attribute's value in the copy of a page; '' leaves the bare attribute, null leaves it out. */
+type Rule = (value: string) => string | null;
+
+/** Kept where the value is of this form, left out else. */
+const formed =
+  (form: RegExp): Rule =>
+  (value) =>
+    form.test(value.trim()) ? value.trim() : null;
+
+const FLAG = formed(/^(?:true|false|until-found|plaintext-only)?$/);
+const COUNT = formed(/^-?\d{1,4}$/);
+const LENGTH = formed(/^(?:-?\d{1,4}(?:\.\d+)?(?:px|%|em|rem)?|auto)$/);
+const STATE = formed(
+  /^(?:true|false|mixed|page|step|location|menu|listbox|tree|grid|dialog|polite|assertive|off|none|list|inline|both|horizontal|vertical|ascending|descending|\d{1,3})?$/,
+);
+/** Drawn shapes are numbers by nature; what is longer than any size of a picture is none. */
+const SHAPE: Rule = (value) =>
+  /^[\d\sMLHVCSQTAZE.,+-]*$/i.test(value) ? value.replace(/\d{5,}/g, '9999').slice(0, 4000) : null;
+const PAINT = formed(/^(?:none|currentcolor|transparent|inherit|black|white|#[0-9a-f]{3}|#[0-9a-f]{6})$/i);
+const CAPTIONED = new Set(['submit', 'button', 'reset']);
+
+const named = <R>(names: string, rule: R): readonly (readonly [string, R])[] =>
+  names.split(' ').map((name) => [name, rule] as const);
+
+/**
+ * The attributes of the copy, all others are left out: `data-*`, `style`, `value` of fields, events, and what nobody knows. Ids are
+ * numbered, so that what points at them still does.
+ */
+export function createAttributes(mask: Mask): (element: Element) => string {
+  const ids = new Map<string, string>();
+  const idOf = (id: string): string => {
+    const known = ids.get(id) ?? mask.code(id);
+    const kept = known === '' ? `id-of-${ids.size + 1}` : known;
+    ids.set(id, kept);
+    return kept;
+  };
+  const references: Rule = (value) => value.split(/\s+/).filter(Boolean).map(idOf).join(' ');
+  const codes: Rule = (value) => value.split(/\s+/).map(mask.code).filter(Boolean).join(' ') || null;
+  const words: Rule = (value) => mask.words(value);
+  const rules = new Map<string, Rule>([
+    ...named('hidden disabled readonly required open contenteditable', FLAG),
+    ...named('tabindex colspan rowspan maxlength', COUNT),
+    ...named('width height cx cy r x y x1 x2 y1 y2 stroke-width', LENGTH),
+    ...named('d points viewbox', SHAPE),
+    ...named('fill stroke', PAINT),
+    ...named('role type scope inputmode autocomplete name', codes),
+    ...named('for list headers form aria-labelledby aria-describedby aria-controls aria-owns', references),
+    ...named('aria-activedescendant aria-details aria-errormessage aria-flowto', references),
+    ...named('aria-hidden aria-expanded aria-selected aria-checked aria-disabled aria-pressed aria-current', STATE),
+    ...named('aria-haspopup aria-invalid aria-required aria-readonly aria-busy aria-modal aria-level aria-live', STATE),
+    ...named('aria-multiselectable aria-orientation aria-sort aria-posinset aria-setsize aria-autocomplete', STATE),
+    ...named('title alt placeholder aria-label aria-placeholder aria-roledescription', words),
+    ['id', (value) => (value.trim() === '' ? null : idOf(value.trim()))],
+    ['lang', formed(/^[a-z]{2}(?:-[A-Z]{2})?$/)],
+    [
+      'class',
+      (value) =>
+        value
+          .split(/\s+/)
+          .filter((one) => /^[a-z]/i.test(one))
+          .map(mask.shape)
+          .join(' ') || null,
+    ],
+    ['href', mask.address],
+    ['xlink:href', mask.address],
+    ['onclick', () => ''],
+    ['value', words],
+    // Which picture it is, where nothing is fetched.
+    ['src', (address) => `#${mask.shape(fileName(address))}`],
+  ]);
+  return (element) => {
+    let html = '';
+    for (const name of dom.getAttributeNames(element)) {
+      const known = name.toLowerCase();
+      const rule = rules.get(known);
+      // What a field holds is not even asked for.
+      if (rule === undefined || (known === 'value' && !isCaption(element))) continue;
+      const kept = rule(dom.getAttribute(element, name) ?? '');
+      if (kept !== null) html += kept === '' ? ` ${known}` : ` ${known}="${escapeHtml(kept)}"`;
+    }
+    return html;
+  };
+}
+
+const isCaption = (element: Element): boolean =>
+  dom.localName(element) === 'input' && CAPTIONED.has(dom.getAttribute(element, 'type') ?? '');
+
+const fileName = (address: string): string =>
+  /^data:/i.test(address) ? 'data' : ((address.split(/[?#]/)[0] ?? '').split('/').at(-1) ?? '');
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

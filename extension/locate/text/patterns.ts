@@ -1,0 +1,88 @@
+import { madeOnce } from './memoize.ts';
+
+interface Compiled {
+  readonly whole: RegExp;
+  readonly within: RegExp;
+}
+
+/** The patterns come from reviewed data that never changes while the program runs, so compiling them once is safe. */
+const compiled = new Map<string, Compiled>();
+const sources = new WeakMap<readonly string[], string>();
+
+/** What finds a pattern in folded text as whole words. */
+export const asWords = (source: string, flags?: string): RegExp =>
+  new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`, flags);
+
+const compile = (source: string): Compiled =>
+  madeOnce(compiled, source, () => ({
+    whole: new RegExp(`^(?:${source})$`),
+    within: asWords(source),
+  }));
+
+/** A list as one pattern: a browser spends more on compiling many than one. */
+const joined = (patterns: readonly string[]): string => madeOnce(sources, patterns, () => patterns.join('|'));
+
+/** No list says nothing, and an empty text holds nothing. */
+const isAsked = (patterns: readonly string[] | undefined, folded: string): patterns is readonly string[] =>
+  folded !== '' && patterns !== undefined && patterns.length > 0;
+
+/** Does one of the patterns occur in the folded text, as whole words? What follows a hyphen is no word of its own: e-CPS is no CPS. */
+export function occurs(patterns: readonly string[] | undefined, folded: string): boolean {
+  return isAsked(patterns, folded) && compile(joined(patterns)).within.test(folded);
+}
+
+/** Is the folded text one of the patterns, wholly? */
+export function equals(patterns: readonly string[] | undefined, folded: string): boolean {
+  return isAsked(patterns, folded) && compile(joined(patterns)).whole.test(folded);
+}
+
+const matchers = new Map<string, RegExp>();
+
+/** What a source of reviewed data matches as it stands, compiled once; the same object each time, so no `g` is ever tested with. */
+export const matcher = (source: string, flags = ''): RegExp =>
+  madeOnce(matchers, flags + source, () => new RegExp(source, flags));
+
+/** A longer one is data. */
+const LONGEST_ADDRESS = 2000;
+
+/** Does a pattern occur in an address, whatever its case? */
+export const fitsAddress = (pattern: string, address: string): boolean =>
+  address !== '' && matcher(pattern, 'i').test(address.slice(0, LONGEST_ADDRESS));
+
+/** How much of a text a pattern must cover at its beginning to count as "the text says this and a little more". */
+const LEADING = 0.5;
+const LARGELY = 0.6;
+
+/**
+ * How well a folded text says one of the patterns: 1 wholly, 0.8 at its beginning and for the larger part, 0.65 for the larger
+ * part, 0.3 somewhere, 0 not at all. Later patterns count a little less.
+ */
+export function agreement(patterns: readonly string[], folded: string): number {
+  if (folded === '') return 0;
+  let known = graded.get(patterns);
+  if (known === undefined || known.size >= MOST_GRADED) {
+    known = new Map();
+    graded.set(patterns, known);
+  }
+  return madeOnce(known, folded, () => gradeOf(patterns, folded));
+}
+
+/** Grades of texts already seen, by list of patterns: lists of a page say the same many times. Pure, so it cannot grow wrong. */
+const graded = new WeakMap<readonly string[], Map<string, number>>();
+const MOST_GRADED = 2000;
+
+function gradeOf(patterns: readonly string[], folded: string): number {
+  let best = 0;
+  if (!occurs(patterns, folded)) return best;
+  for (const [index, pattern] of patterns.entries()) {
+    const discount = 1 - Math.min(index, 5) * 0.02;
+    const { whole, within } = compile(pattern);
+    if (whole.test(folded)) return Math.max(best, discount);
+    const found = within.exec(folded);
+    if (found === null) continue;
+    const share = found[0].length / folded.length;
+    const grade = found.index === 0 && share >= LEADING ? 0.8 : share >= LARGELY ? 0.65 : 0.3;
+    best = Math.max(best, grade * discount);
+  }
+  return best;
+}
