@@ -4,7 +4,7 @@ import { findContent } from './der.ts';
 import type { CardEdge, PinTries } from './edge.ts';
 import { CardError, getResponse, type Send, statusText } from './exchange.ts';
 import { LONGEST_CERTAIN_READ, LONGEST_READ, readCommand } from './files.ts';
-import { readSelectedUpdate } from './update.ts';
+import { readSelectedUpdate, readUpdateCommand } from './update.ts';
 
 const CLA = 0x00;
 const MASTER_FILE = fromHex('3F00');
@@ -76,11 +76,12 @@ export function cps3(): CardEdge {
     },
 
     async readUpdateFile(send, next = []) {
-      let status = await selectQuietly(send, SELECT_UPDATE);
+      const reads = [readUpdateCommand(CLA), ...next];
+      let status = await selectQuietly(send, SELECT_UPDATE, reads);
       if (!isSelected(status) && status !== 0x6a82) {
         // Another program may have left the card manager or the CPS2ter part selected: start from the root, once.
         await select(send, SELECT_ROOT);
-        status = await selectQuietly(send, SELECT_UPDATE);
+        status = await selectQuietly(send, SELECT_UPDATE, reads);
       }
       isBesideSerial = isSelected(status);
       if (status === 0x6a82) return null;

@@ -2,7 +2,7 @@ import type { CardUpdate } from '../../shared/diagnosis/facts.ts';
 import { bcdDigits } from './bytes.ts';
 import { findContent, readElements } from './der.ts';
 import type { Send } from './exchange.ts';
-import { type Reach, readChunk } from './files.ts';
+import { type Reach, readChunk, readCommand } from './files.ts';
 
 /** EF_ACTUA, the mark of the card's last update: EC { 81 start, 82 end }, BCD YYYYMMDDhhmmss (facts/cps-card-edge.md 2). */
 const UPDATE = 0xec;
@@ -10,6 +10,9 @@ const START = 0x81;
 const END = 0x82;
 /** Bytes of a whole EF_ACTUA. */
 const SIZE = 0x14;
+
+/** What reads EF_ACTUA once it is selected, for a run that selects it first. @param cla class byte */
+export const readUpdateCommand = (cla: number): Uint8Array => readCommand(cla, 0, SIZE);
 
 /** Reads EF_ACTUA once it is selected. `next` as in Send. @throws CardError, PcscError */
 export async function readSelectedUpdate(send: Send, reach: Reach, next: readonly Uint8Array[]): Promise<Uint8Array> {
