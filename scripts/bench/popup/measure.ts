@@ -56,5 +56,8 @@ function equip(extension: string, build: string, verdict: string, turns: number,
   write('stopwatch.js', `(${stopwatch})(${JSON.stringify(verdict)});`);
   write('clicks.js', `(${clickAgainAndAgain})(${turns}, ${WARM_UP}, ${JSON.stringify(address)});`);
   write('clicks.html', '<!doctype html><title>clicks</title><script src="/clicks.js"></script>');
+  // The extension's own policy lets no page make a request, the one that posts the times neither.
+  const manifest = readFileSync(join(build, 'manifest.json'), 'utf8');
+  write('manifest.json', manifest.replace("connect-src 'none'", `connect-src ${address}`));
   appendFileSync(join(extension, 'background.js'), ';chrome.tabs.create({ url: "clicks.html" });');
 }
