@@ -1,6 +1,34 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+/** The folders of extension/locate, each above those it may import. docs/locator.md */
+const LOCATE = {
+  text: [],
+  page: ['text'],
+  state: ['page', 'text'],
+  look: ['page', 'state', 'text'],
+  surroundings: ['page', 'state', 'text'],
+  rules: ['look', 'page', 'state', 'surroundings', 'text'],
+  decide: ['look', 'match.ts', 'page', 'rules', 'state', 'surroundings', 'text'],
+  'locator.ts': ['decide', 'match.ts', 'page', 'state'],
+  'explain.ts': ['decide', 'locator.ts', 'match.ts', 'page', 'rules', 'surroundings'],
+  follow: ['decide', 'locator.ts', 'match.ts', 'page', 'state', 'text'],
+  teach: ['decide', 'look', 'match.ts', 'page', 'rules', 'similarity.ts', 'surroundings', 'text'],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Folders inside another: they may also import what that one may, but of its own folders only those named. */
+const inside = (
+  parent: string,
+  outside: readonly string[],
+  folders: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(folders).map(([folder, others]) => [
+      `${parent}/${folder}`,
+      [...outside, ...[folder, ...others].map((one) => `${parent}/${one}`)],
+    ]),
+  );
+
 /** Who may import whom, by folder: the longest key that a file is under decides. docs/architecture.md */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: ['shared'],
@@ -9,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'extension/design': ['extension/design'],
   'extension/dom': ['extension/dom'],
   'extension/locate': ['extension/locate', 'extension/dom', 'shared'],
+  ...inside('extension/locate', ['extension/dom', 'shared'], LOCATE),
   'extension/overlay': ['extension/overlay', 'extension/contracts', 'extension/design', 'extension/dom', 'shared'],
   'extension/guide': ['extension/guide', 'extension/contracts', 'extension/locate', 'extension/dom', 'shared'],
   'extension/host-link': ['extension/host-link', 'shared'],
@@ -27,34 +56,64 @@ const IMPORT =
 
 const isUnder = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
-/** Every import that goes against the directions, one sentence each. */
-export function wrongDirections(): readonly string[] {
-  const problems: string[] = [];
-  const folders = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
-  for (const file of globSync('{shared,native-host,extension}/**/*.{ts,tsx}')) {
-    const folder = folders.find((candidate) => isUnder(file, candidate));
-    if (folder === undefined) continue;
-    const allowed = MAY_IMPORT[folder] ?? [];
-    for (const match of readFileSync(file, 'utf8').matchAll(IMPORT)) {
-      const target = match[1] ?? match[2] ?? match[3] ?? '';
-      if (target.startsWith('.')) {
-        const path = relative('.', join(dirname(file), target));
-        if (!allowed.some((place) => isUnder(path, place))) problems.push(`${file} imports ${path}`);
-      } else if (folder === 'shared' && target.startsWith('node:')) {
-        problems.push(`${file} imports ${target}: shared/ does no I/O`);
-      } else {
-        const homes = PACKAGE_HOMES[target];
-        if (homes !== undefined && !homes.some((home) => isUnder(file, home)))
-          problems.push(`${file} imports ${target}, which only ${homes.join(' and ')} may`);
-      }
-    }
-  }
-  return problems;
+/** What each file of the tree imports, as it is written and, of our own files, as a path. */
+function importsOfTree(): ReadonlyMap<string, readonly { readonly target: string; readonly path: string | null }[]> {
+  return new Map(
+    globSync('{shared,native-host,extension,scripts,tests}/**/*.{ts,tsx}').map((file) => [
+      file,
+      [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => {
+        const target = match[1] ?? match[2] ?? match[3] ?? '';
+        return { target, path: target.startsWith('.') ? relative('.', join(dirname(file), target)) : null };
+      }),
+    ]),
+  );
 }
 
-/** Prints the wrong imports; exit code 1 when there are any. */
+type Imports = ReturnType<typeof importsOfTree>;
+
+/** Every import that goes against the directions, one sentence each. */
+function wrongDirections(imports: Imports): readonly string[] {
+  const folders = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
+  return [...imports].flatMap(([file, targets]) => {
+    const folder = folders.find((candidate) => isUnder(file, candidate));
+    if (folder === undefined) return [];
+    const allowed = MAY_IMPORT[folder] ?? [];
+    return targets.flatMap(({ target, path }) => {
+      if (path !== null) return allowed.some((place) => isUnder(path, place)) ? [] : [`${file} imports ${path}`];
+      if (folder === 'shared' && target.startsWith('node:')) return [`${file} imports ${target}: shared/ does no I/O`];
+      const homes = PACKAGE_HOMES[target];
+      return homes === undefined || homes.some((home) => isUnder(file, home))
+        ? []
+        : [`${file} imports ${target}, which only ${homes.join(' and ')} may`];
+    });
+  });
+}
+
+/**
+ * Circles of imports, one sentence each; types count too: what is understood only with the other is one thing in two files.
+ * A file is done when all that it imports is.
+ */
+export function circlesOf(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    const begun = way.indexOf(file);
+    if (begun >= 0) circles.push([...way.slice(begun), file].join(' → '));
+    if (begun >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) follow(file, []);
+  return circles;
+}
+
+/** Prints the wrong imports and the circles; exit code 1 when there are any. */
 export async function checkDirections(): Promise<number> {
-  const problems = wrongDirections();
+  const imports = importsOfTree();
+  const paths = new Map(
+    [...imports].map(([file, targets]) => [file, targets.flatMap(({ path }) => (path === null ? [] : [path]))]),
+  );
+  const problems = [...wrongDirections(imports), ...circlesOf(paths)];
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? 0 : 1;
 }

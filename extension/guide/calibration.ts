@@ -7,7 +7,7 @@ import type { Fingerprint } from '../locate/teach/fingerprint.ts';
 import { createMask, type Mask } from '../locate/teach/mask.ts';
 import { maskFingerprint } from '../locate/teach/mask-fingerprint.ts';
 import { isTeachable } from '../locate/teach/teachable.ts';
-import type { Teaching, Teachings } from './teachings.ts';
+import type { Teaching, Teachings } from './teaching.ts';
 
 /** The calibration file: what was shown on the official pages, to carry from one computer to a group. */
 export const CALIBRATION_FORMAT = 'compagnon-ecps-calibration';

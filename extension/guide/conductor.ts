@@ -1,10 +1,11 @@
 import type { StepId } from '../../shared/guides/guide.ts';
+import { currentStep } from './current-step.ts';
 import { type FrameLink, Frames } from './frames.ts';
-import { currentStep, orderFor } from './orders.ts';
+import { orderFor } from './orders.ts';
 import { reduce } from './reduce.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { decidingTab, pointingFrame, sightingsOf, sightOf, type TabView } from './tabs.ts';
-import type { Teachings } from './teachings.ts';
+import type { Teachings } from './teaching.ts';
 import { watchedSteps } from './watched-steps.ts';
 import type { BubbleAction, FromFrame, Looks, Sight, WatchedStep } from './wire.ts';
 

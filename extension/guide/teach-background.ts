@@ -5,16 +5,8 @@ import { readTeaching } from './calibration.ts';
 import type { Conductor } from './conductor.ts';
 import { inject, injectTeaching } from './inject.ts';
 import type { Refusal } from './refusals.ts';
-import {
-  loadTeachings,
-  ownTeachings,
-  type PickerOrder,
-  saveTeachings,
-  sayTeaching,
-  TAUGHT_KEY,
-  type TeachAnswer,
-  type TeachCommand,
-} from './teachings.ts';
+import type { PickerOrder, TeachAnswer, TeachCommand } from './teaching.ts';
+import { loadTeachings, ownTeachings, saveTeachings, sayTeaching, TAUGHT_KEY } from './teachings.ts';
 
 /** Keeps the conductor told of what was shown, whoever stored it. */
 export function keepTaught(conductor: Promise<Conductor>): void {

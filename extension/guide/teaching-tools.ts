@@ -1,12 +1,12 @@
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { left } from '../dom/our-world.ts';
-import type { Weigh } from '../locate/locator.ts';
+import type { Weigh } from '../locate/decide/search.ts';
 import type { Match } from '../locate/match.ts';
 import type { Page } from '../locate/page/page.ts';
 import type { Shown } from '../locate/teach/reconcile.ts';
 import type { Refusal } from './refusals.ts';
-import type { Teaching } from './teachings.ts';
+import type { Teaching } from './teaching.ts';
 import type { WatchedStep } from './wire.ts';
 
 /** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */

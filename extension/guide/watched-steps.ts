@@ -1,7 +1,7 @@
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { GuideId, Step } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
-import type { Teachings } from './teachings.ts';
+import type { Teachings } from './teaching.ts';
 import type { WatchedStep } from './wire.ts';
 
 /** All that frames are to search for while this guide runs, with what was shown for it; nothing without a guide. */

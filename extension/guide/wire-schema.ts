@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
 import { NO_MATCH_REASONS } from '../locate/match.ts';
 import { REFUSALS } from './refusals.ts';
-import type { TeachAnswer, TeachCommand } from './teachings.ts';
+import type { TeachAnswer, TeachCommand } from './teaching.ts';
 import type { FromFrame, Look, NoticeQuestion, OfferMessage, PageEvent, SessionCommand } from './wire.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import type { Bubble, BubbleButton } from '../contracts/overlay.ts';
 import type { NoMatchReason } from '../locate/match.ts';
 import type { SessionEvent } from './session.ts';
-import type { Teaching } from './teachings.ts';
+import type { Teaching } from './teaching.ts';
 
 /** What passes between the background, the frames of official pages and the extension's own pages. Guide texts only go down. */
 

@@ -3,7 +3,7 @@ import { indexOfStep } from '../../shared/guides/guides.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import type { Countdown } from '../contracts/overlay.ts';
-import type { CurrentStep } from './orders.ts';
+import type { CurrentStep } from './current-step.ts';
 import type { Pointing } from './tabs.ts';
 import type { BubbleAction, BubbleWords, Reason } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
 import { saidBy } from './decide/score.ts';
-import type { Trace } from './decide/trace.ts';
+import { type Trace, traced } from './decide/trace.ts';
 import { createLocator } from './locator.ts';
 import type { Match } from './match.ts';
 import { PageControl } from './page/control.ts';
@@ -130,7 +130,7 @@ export function explain(document: Document, words: PageWords, descriptor: Descri
       tieBreak = by;
     },
   };
-  const answer = createLocator(document, words, trace).locate(descriptor);
+  const answer = traced(trace, () => createLocator(document, words).locate(descriptor));
   const candidates = [...found.values()].sort(
     (a, b) => Number(a.excluded !== null) - Number(b.excluded !== null) || b.points - a.points,
   );

@@ -1,28 +1,13 @@
-import type { Descriptor, Hint, PageGate, PageWords } from '../../shared/guides/descriptor.ts';
+import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
 import { isTooMuch, momentFor, rememberTooLarge, until } from '../dom/time-budget.ts';
-import { decide, decideSight } from './decide/decide.ts';
-import { SOFT, softControls } from './decide/inferred-controls.ts';
-import { cheapScore, fullScore, isExcluded, saidBy } from './decide/score.ts';
-import type { Trace } from './decide/trace.ts';
-import { findTexts } from './look/displayed-number.ts';
-import { findPictures } from './look/qr-code.ts';
+import { glimpse, search, type Weigh } from './decide/search.ts';
 import type { Match } from './match.ts';
-import { ControlsByName } from './page/controls-by-name.ts';
-import { fittingKinds } from './page/kinds.ts';
 import { type NodesWatch, watchNodes } from './page/nodes-watch.ts';
 import { Page } from './page/page.ts';
 import { NO_ROOTS } from './page/roots.ts';
-import type { Candidate } from './rules/candidate.ts';
-import { passesGate } from './rules/gate.ts';
-import { MOST_EQUAL, SHORTLIST, THRESHOLD } from './rules/weights.ts';
 import { isFrameCovered } from './state/modal.ts';
-import { sendsElsewhere } from './state/sends-elsewhere.ts';
 import { stateOf } from './state/visible.ts';
-import { fieldBeforePassword } from './surroundings/form.ts';
-
-/** The descriptor's answer in, the answer of descriptor and fingerprint together out. */
-export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
 
 export interface Locator {
   /**
@@ -45,12 +30,11 @@ export interface Locator {
 }
 
 /**
- * Finds targets in one document, by the words that all steps share: reads it, never writes, listens or asks. What it reads is kept for one batch, that is until the
- * running task's microtasks: questions asked in one go share the reading, and no answer rests on a page that was. What `keep` keeps is
- * watched for changes instead.
- * Frames are asked each by their own content script.
+ * Finds targets in one document, by the words that all steps share: reads it, never writes, listens or asks. What it reads is kept for
+ * one batch, that is until the running task's microtasks: questions asked in one go share the reading, and no answer rests on a page that
+ * was. What `keep` keeps is watched for changes instead. Frames are asked each by their own content script.
  */
-export function createLocator(document: Document, words: PageWords, trace?: Trace): Locator {
+export function createLocator(document: Document, words: PageWords): Locator {
   let open: Page | undefined;
   /** When the looks of this batch must have ended. */
   let moment: number | null = null;
@@ -59,8 +43,7 @@ export function createLocator(document: Document, words: PageWords, trace?: Trac
   let kept: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
   const page = (): Page => {
     if (open === undefined) {
-      const opened =
-        kept === null || kept.nodes.areChanged() ? new Page(document, words, known, trace) : kept.page.later();
+      const opened = kept === null || kept.nodes.areChanged() ? new Page(document, words, known) : kept.page.later();
       open = opened;
       seen = opened.seen;
       queueMicrotask(() => {
@@ -106,25 +89,8 @@ export function createLocator(document: Document, words: PageWords, trace?: Trac
         () => `${dom.title(document)} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
         () => '',
       ),
-    glimpse: (descriptor) =>
-      look(
-        () =>
-          passesGate(page(), descriptor.page)
-            ? trusted(locateIn(page(), descriptor.page, descriptor, false), descriptor.page)
-            : WRONG_PAGE,
-        noneAsThrown,
-      ),
-    locate: (descriptor, weigh) =>
-      look(() => {
-        if (!passesGate(page(), descriptor.page)) return WRONG_PAGE;
-        const first = locateHint(page(), descriptor.page, descriptor);
-        const absent = first.level === 'none' && first.reason === 'absent';
-        const own =
-          absent && descriptor.fallback !== undefined
-            ? locateHint(page(), descriptor.page, descriptor.fallback)
-            : first;
-        return trusted(weigh === undefined ? own : weigh(page(), descriptor, own), descriptor.page);
-      }, noneAsThrown),
+    glimpse: (descriptor) => look(() => glimpse(page(), descriptor), noneAsThrown),
+    locate: (descriptor, weigh) => look(() => search(page(), descriptor, weigh), noneAsThrown),
   };
 }
 
@@ -132,67 +98,3 @@ const noneAsThrown = (thrown: unknown): Match => ({
   level: 'none',
   reason: isTooMuch(thrown) ? 'page-too-large' : 'unreadable',
 });
-
-const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
-
-/** Nothing is pointed at in a form that would send a password to a stranger. */
-const trusted = (match: Match, { hosts }: PageGate): Match =>
-  match.level === 'sure' && sendsElsewhere(match.control, hosts) ? { level: 'none', reason: 'sends-elsewhere' } : match;
-
-/** Cheap places first: what only a walk through every element would find is looked for when nothing else is sure. */
-function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
-  const match = locateIn(page, gate, hint);
-  if (match.level === 'sure' || !page.lookEverywhere()) return match;
-  // What is seen only now may make it another page: a log-in inside a component.
-  return passesGate(page, gate) ? locateIn(page, gate, hint) : WRONG_PAGE;
-}
-
-/** @param soft also controls that are none but by their script, if nothing else fits: these are dear to find */
-function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
-  if (hint.kinds.includes('image')) return decideSight(page, findPictures(page, hint), hint);
-  if (hint.kinds.includes('text')) return decideSight(page, findTexts(page, hint), hint);
-  const named = scoreAll(page, page.controlsByName, hint);
-  const isSure = (one: Candidate): boolean =>
-    named.some(({ element, points }) => element === one.element && points >= THRESHOLD);
-  const scored = [...named, ...logInField(page, hint).filter((one) => !isSure(one))];
-  const isFound = scored.some((one) => one.points >= THRESHOLD);
-  const found =
-    isFound || !soft || !fittingKinds(hint.kinds).has(SOFT.kind)
-      ? scored
-      : [...scored, ...scoreAll(page, new ControlsByName(softControls(page, hint)), hint)];
-  return decide(page, found, hint, gate);
-}
-
-/** What one logs in with is the field before the password: known by its place where its name is not. */
-function logInField(page: Page, hint: Hint): Candidate[] {
-  const field = hint.besidePassword === true ? fieldBeforePassword(page) : null;
-  const control = page.controls.find(({ element }) => element === field);
-  if (control === undefined) return [];
-  const { element, kind, names } = control;
-  if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
-  return [{ element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null }];
-}
-
-function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[] {
-  const cheap: { readonly candidate: Candidate; readonly place: number }[] = [];
-  for (const kind of fittingKinds(hint.kinds)) {
-    for (const { names, controls: alike } of controls.of(kind)) {
-      const said = saidBy(page, names, kind, hint);
-      if (said === null) continue;
-      for (const control of alike) {
-        const candidate = cheapScore(page, control, hint, said);
-        if (candidate !== null) cheap.push({ candidate, place: control.place });
-      }
-    }
-  }
-  const ranked = cheap.sort((a, b) => b.candidate.points - a.candidate.points || a.place - b.place);
-  // Of equal ones, as the pens of a long list are, the right one may be any: all of them, or none.
-  const least = ranked[SHORTLIST - 1]?.candidate.points ?? 0;
-  const equal = ranked.map(({ candidate }) => candidate).filter(({ points }) => points >= least);
-  const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
-  page.rests(best.map((candidate) => candidate.element));
-  return best
-    .map((candidate) => fullScore(page, candidate, hint))
-    .filter((candidate) => candidate !== null)
-    .sort((a, b) => b.points - a.points);
-}

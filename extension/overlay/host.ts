@@ -1,7 +1,7 @@
 import { setOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { element } from './elements.ts';
-import { keepHost } from './keep-host.ts';
+import { type Kept, keepHost } from './keep-host.ts';
 import { hostStyles } from './styles.ts';
 
 /** The attribute by which each thing of ours is known in a page (design: names outsiders rely on). Only the overlay's own is an answer. */
@@ -21,13 +21,9 @@ export interface HostOptions {
   onBeaten?(): void;
 }
 
-export interface Host {
+export interface Host extends Kept {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Writes attributes of the host that are ours to write; what else stands there is the page's doing and goes. */
-  describe(attributes: Readonly<Record<string, string>>): void;
-  /** Puts it where and how it should be, in the top layer; cheap when it is so already. */
-  settle(): void;
 }
 
 /**

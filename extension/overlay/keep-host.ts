@@ -1,8 +1,15 @@
 import * as dom from '../dom/reads.ts';
-import type { Host } from './host.ts';
 
 /** Our host is put right so often within a second at most: a page that goes on undoing it has its way, and the words go elsewhere. */
 const MOST_IN_A_SECOND = 5;
+
+/** A host that stays as it was made. */
+export interface Kept {
+  /** Writes attributes of the host that are ours to write; what else stands there is the page's doing and goes. */
+  describe(attributes: Readonly<Record<string, string>>): void;
+  /** Puts it where and how it should be, in the top layer; cheap when it is so already. */
+  settle(): void;
+}
 
 /**
  * Keeps our host as it was made: where it stands, its attributes, nothing of the page in it, in the top layer. Pages that render their whole
@@ -16,7 +23,7 @@ export function keepHost(
   home: () => Element | null,
   onBeaten: () => void,
   signal: AbortSignal,
-): Pick<Host, 'describe' | 'settle'> {
+): Kept {
   const document = dom.ownerDocument(host);
   let wanted = new Map(Object.entries(attributes));
   let recent: readonly number[] = [];

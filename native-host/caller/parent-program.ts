@@ -1,21 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readlinkSync } from 'node:fs';
 import type { System } from '../system.ts';
+import type { ParentProgram } from './started-by.ts';
 
 /** The path that Linux gives of a program whose file was replaced while it ran, as every update of a browser does. */
 const REPLACED = / \(deleted\)$/;
 
 /** `ps` answers at once. */
 const LIMIT_MS = 1_000;
-
-/** The program that started this one. */
-export interface ParentProgram {
-  readonly id: number;
-  /** Absolute path, as the system gives it. */
-  readonly path: string;
-  /** The same as `browserProgram` compares it. */
-  readonly place: string;
-}
 
 /**
  * The program that started this one. The launcher and what it calls take each other's place

@@ -1,6 +1,6 @@
 import { ACCESS, processes, programPath, withProcess } from '../windows/processes.ts';
 import { systemFolder, systemLibrary } from '../windows/system-library.ts';
-import type { ParentProgram } from './parent-program.ts';
+import type { ParentProgram } from './started-by.ts';
 
 /** Longest text of a registry value that we read, in characters. */
 const MAX_PATH = 32_768;

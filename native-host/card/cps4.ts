@@ -1,9 +1,9 @@
 import { expectSelected, isSelected, select, selectCommand } from './apdu.ts';
 import { fromHex, toHex } from './bytes.ts';
 import { findContent, readElements } from './der.ts';
-import type { CardEdge } from './edge.ts';
+import type { CardEdge, Reach } from './edge.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
-import { LONGEST_READ, type Reach, readCommand, readFile, upToPadding } from './files.ts';
+import { LONGEST_READ, readCommand, readFile, upToPadding } from './files.ts';
 import { readSelectedUpdate } from './update.ts';
 
 /** Logical channel 1, which the first SELECT opens by itself (facts/cps-card-edge.md 1). */

@@ -1,10 +1,19 @@
 import type { Send } from './exchange.ts';
-import type { Reach } from './files.ts';
 
 /** PIN tries as the card tells them without one being used; null when it does not tell. */
 export interface PinTries {
   readonly left: number | null;
   readonly max: number | null;
+}
+
+/** How a card is read. */
+export interface Reach {
+  /** Class byte: logical channel 0 or 1. */
+  readonly cla: number;
+  /** Most bytes one READ BINARY asks for when so many are there. */
+  step: number;
+  /** What one asks for that wants all there is. Both shrink once a card refuses Le=00. */
+  all: number;
 }
 
 /** How one generation of CPS is spoken to (facts/cps-card-edge.md 1). One for each reading. All of it throws CardError or PcscError. */

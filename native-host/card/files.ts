@@ -1,5 +1,5 @@
 import { type Element, readElements, readHeader } from './der.ts';
-import type { CardEdge } from './edge.ts';
+import type { CardEdge, Reach } from './edge.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
 
 /** Longest file read to its end: directories have a few hundred bytes. */
@@ -17,16 +17,6 @@ export const readCommand = (cla: number, offset: number, length: number): Uint8A
 interface Chunk {
   readonly data: Uint8Array;
   readonly atEnd: boolean;
-}
-
-/** How a card is read. */
-export interface Reach {
-  /** Class byte: logical channel 0 or 1. */
-  readonly cla: number;
-  /** Most bytes one READ BINARY asks for when so many are there. */
-  step: number;
-  /** What one asks for that wants all there is. Both shrink once a card refuses Le=00. */
-  all: number;
 }
 
 /**

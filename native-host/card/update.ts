@@ -1,8 +1,9 @@
 import type { CardUpdate } from '../../shared/diagnosis/facts.ts';
 import { bcdDigits } from './bytes.ts';
 import { findContent, readElements } from './der.ts';
+import type { Reach } from './edge.ts';
 import type { Send } from './exchange.ts';
-import { type Reach, readChunk, readCommand } from './files.ts';
+import { readChunk, readCommand } from './files.ts';
 
 /** EF_ACTUA, the mark of the card's last update: EC { 81 start, 82 end }, BCD YYYYMMDDhhmmss (facts/cps-card-edge.md 2). */
 const UPDATE = 0xec;

@@ -1,5 +1,10 @@
-import type { ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import type { Remedy } from '../../shared/diagnosis/diagnosis.ts';
+import type { CardFacts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import { ADDRESSES, PHONES } from '../../shared/guides/addresses.ts';
+import { codeWords, isCoded } from '../../shared/identity/card-codes.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
+import { phoneText } from '../../shared/messages/fr/phones.ts';
+import { needText } from '../../shared/messages/fr/remedies.ts';
 
 /** A reader and its card in a few words, without identity. */
 export function describeReader(reader: ReaderFacts): string {
@@ -9,4 +14,26 @@ export function describeReader(reader: ReaderFacts): string {
     ...(reader.contactless === true ? [cliText.reader.contactless] : []),
     ...(reader.inUse === true ? [cliText.reader.inUse] : []),
   ].join(', ');
+}
+
+/** The holder's fields that are there, with their French names. */
+export function holderLines(card: CardFacts): readonly (readonly [label: string, value: string])[] {
+  const fields = { ...card.holder, serial: card.serial };
+  const labels = Object.entries(cliText.holder);
+  return labels.flatMap(([key, label]) => {
+    const value = Object.entries(fields).find(([name]) => name === key)?.[1];
+    return typeof value === 'string' ? [[label, isCoded(key) ? codeWords(key, value) : value] as const] : [];
+  });
+}
+
+/** What a remedy needs and where it leads, for a terminal and a report. */
+export function remedyLines({ needs, action }: Remedy): readonly string[] {
+  const needed = needs.map((need) => needText[need]).join(' ');
+  const place =
+    action?.kind === 'address'
+      ? ADDRESSES[action.id].url
+      : action?.kind === 'phone'
+        ? `${phoneText[action.id].name}\u00a0: ${PHONES[action.id].number}. ${phoneText[action.id].hint}`
+        : '';
+  return [needed, place].filter((line) => line !== '');
 }

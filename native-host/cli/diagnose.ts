@@ -1,33 +1,19 @@
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
-import type { CardRoute, Check, Diagnosis, Remedy } from '../../shared/diagnosis/diagnosis.ts';
-import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
+import type { CardRoute, Check, Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { shareable } from '../../shared/diagnosis/shareable.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
-import { ADDRESSES, PHONES } from '../../shared/guides/addresses.ts';
-import { codeWords, isCoded } from '../../shared/identity/card-codes.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
-import { phoneText } from '../../shared/messages/fr/phones.ts';
 import { product } from '../../shared/messages/fr/product.ts';
-import { needText } from '../../shared/messages/fr/remedies.ts';
 import { supportDetailsText } from '../../shared/messages/fr/support-details.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { createObserver } from '../create-observer.ts';
 import { writeNamedFile } from '../write-whole.ts';
 import type { Command } from './arguments.ts';
-import { describeReader } from './describe.ts';
+import { describeReader, holderLines, remedyLines } from './describe.ts';
 import { toJson } from './json.ts';
 import { print, printable, sign, styled } from './print.ts';
-
-/** The holder's fields that are there, with their French names. */
-export function holderLines(card: CardFacts): readonly (readonly [label: string, value: string])[] {
-  const fields = { ...card.holder, serial: card.serial };
-  const labels = Object.entries(cliText.holder);
-  return labels.flatMap(([key, label]) => {
-    const value = Object.entries(fields).find(([name]) => name === key)?.[1];
-    return typeof value === 'string' ? [[label, isCoded(key) ? codeWords(key, value) : value] as const] : [];
-  });
-}
 
 /** The diagnosis as text for a terminal. */
 export function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean): void {
@@ -57,18 +43,6 @@ export function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean)
   print();
   print(`${product.unofficial} ${cliText.portalDecides} ${cliText.nothingSent}`);
   if (!identity) print(cliText.identityLeftOut);
-}
-
-/** What a remedy needs and where it leads, for a terminal and a report. */
-export function remedyLines({ needs, action }: Remedy): readonly string[] {
-  const needed = needs.map((need) => needText[need]).join(' ');
-  const place =
-    action?.kind === 'address'
-      ? ADDRESSES[action.id].url
-      : action?.kind === 'phone'
-        ? `${phoneText[action.id].name}\u00a0: ${PHONES[action.id].number}. ${phoneText[action.id].hint}`
-        : '';
-  return [needed, place].filter((line) => line !== '');
 }
 
 /** 0 where the card can be used here; else why not yet, not here, or not known. docs/command-line.md */

@@ -6,8 +6,7 @@ import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { supportDetailsText } from '../../shared/messages/fr/support-details.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
-import { describeReader } from './describe.ts';
-import { holderLines, remedyLines } from './diagnose.ts';
+import { describeReader, holderLines, remedyLines } from './describe.ts';
 import { printable } from './print.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {

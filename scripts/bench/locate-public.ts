@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { decide, rank, SURE } from '../../extension/locate/similarity.ts';
 import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
 import { foldAddress, wordsOf } from '../../extension/locate/teach/traits.ts';
+import type { Locator } from './peers/locator.ts';
 import { gate, similo } from './peers/similo.ts';
 
 /** Public old/new page pairs, laid beside the checkout (not shipped). Another file can be named as the first argument. */
@@ -17,15 +18,6 @@ interface Site {
   readonly site: string;
   readonly candidates: readonly Fingerprint[];
   readonly targets: readonly Target[];
-}
-
-export interface Locator {
-  readonly name: string;
-  rank(
-    old: Fingerprint,
-    candidates: readonly Fingerprint[],
-  ): readonly { readonly index: number; readonly score: number }[];
-  decide(old: Fingerprint, candidates: readonly Fingerprint[]): { readonly index: number; readonly confidence: number };
 }
 
 type Absent = 'twin' | 'same place' | 'elsewhere';

@@ -73,7 +73,7 @@ function cutsOfRow(row: SyntaxNode): readonly Cut[] {
   );
 }
 
-/** `page.trace?.judged(…);` or `if (…) page.trace?.judged(…);` */
+/** `trace?.judged(…);` or `if (…) trace?.judged(…);` */
 function isSaidToTrace(node: SyntaxNode): boolean {
   if (node.type === 'IfStatement') {
     const then = nodeAt(node, 'consequent');
@@ -84,6 +84,5 @@ function isSaidToTrace(node: SyntaxNode): boolean {
     (at, part) => (typeof part === 'string' ? at && nodeAt(at, part) : part),
     null,
   );
-  const named = callee && nodeAt(callee, 'property');
-  return named?.['name'] === 'trace';
+  return callee?.['name'] === 'trace';
 }

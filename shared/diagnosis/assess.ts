@@ -1,7 +1,7 @@
 import { cardSlots } from './card-slots.ts';
-import { isNeverUpdated } from './conditions.ts';
 import type { Verdict } from './diagnosis.ts';
 import type { CardFacts, CardProblemCode, Facts, ReaderFacts } from './facts.ts';
+import { isNeverUpdated } from './never-updated.ts';
 
 /** What one reader, alone, would let us say. Source: facts/cps-card-and-readers.md, "Proposed reader verdicts". */
 export type ReaderVerdict = Extract<

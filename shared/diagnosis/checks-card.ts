@@ -1,10 +1,11 @@
 import { evidenceText as text } from '../messages/fr/evidence.ts';
 import { cardSlots } from './card-slots.ts';
-import { cardDaysLeft, isNeverUpdated, isNotYetValid } from './conditions.ts';
+import { cardDaysLeft, isNotYetValid } from './conditions.ts';
 import { type CheckRule, check } from './context.ts';
 import type { CardFacts } from './facts.ts';
 import { frenchDate, isDate } from './french-day.ts';
 import { known } from './known.ts';
+import { isNeverUpdated } from './never-updated.ts';
 
 /** From this many days before the end on, users are told. */
 const EXPIRING_DAYS = 60;

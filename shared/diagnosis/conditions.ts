@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { CardFacts, FirefoxCpsExtension, Middleware } from './facts.ts';
+import type { FirefoxCpsExtension, Middleware } from './facts.ts';
 import { known } from './known.ts';
 
 /** Questions about the facts that checks, findings and remedies ask alike. */
@@ -19,15 +19,6 @@ export function cardDaysLeft({ cps, now }: Context): number | undefined {
 export function isNotYetValid({ cps, now }: Context): boolean {
   const start = Date.parse(cps?.certificate?.notBefore ?? '');
   return !Number.isNaN(start) && start > now.getTime();
-}
-
-/**
- * A card that the official module refuses, "reconnue mais inutilisable": its EF_ACTUA is there and empty (facts/field-2026-11.md 8). Without
- * the file a card is as it was issued: a real card and the specification call that normal, and the module opened one
- * (facts/cps-card-edge.md 2 and 10).
- */
-export function isNeverUpdated(card: CardFacts | undefined): boolean {
-  return known(card?.update) === 'empty';
 }
 
 /** Card log-in on Linux is made for Red Hat 7-9 (facts/field-2026-11.md 8; portals-and-procedure.md 2.8). */

@@ -1,7 +1,9 @@
 import type { FindingId } from '../messages/fr/findings.ts';
+import type { remedyText } from '../messages/fr/remedies.ts';
 import type { Context } from './context.ts';
 import type { CardRoute, CheckId, Route, Tone } from './diagnosis.ts';
-import type { RemedyId } from './remedies.ts';
+
+export type RemedyId = keyof typeof remedyText;
 
 /**
  * One answer to "can I do it with my card, here, now?", with all that follows from it. Tables of these are searched in the order of the

@@ -1,8 +1,9 @@
-import { cardDaysLeft, isNeverUpdated, isNotYetValid } from './conditions.ts';
+import { cardDaysLeft, isNotYetValid } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardKind } from './facts.ts';
 import { type Finding, finding, WITH, WITHOUT } from './finding.ts';
 import { known } from './known.ts';
+import { isNeverUpdated } from './never-updated.ts';
 
 const kindIs =
   (kind: CardKind) =>

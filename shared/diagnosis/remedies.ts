@@ -2,11 +2,9 @@ import { remedyText } from '../messages/fr/remedies.ts';
 import { asksInFirefox, cryptolibHere, isAdeli, isForeseenHere } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { LinkId, Need, Remedy, RemedyAction, Verdict } from './diagnosis.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, RemedyId } from './finding.ts';
 import { known } from './known.ts';
 import { galssOnly } from './verdict.ts';
-
-export type RemedyId = keyof typeof remedyText;
 
 interface RemedyRule {
   readonly link: LinkId;

@@ -8,7 +8,7 @@ import {
   readTeachings,
   writeCalibration,
 } from '../../extension/guide/calibration.ts';
-import type { Teaching } from '../../extension/guide/teachings.ts';
+import type { Teaching } from '../../extension/guide/teaching.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 
 const fingerprint = {

@@ -3,7 +3,7 @@ import { Conductor } from '../../extension/guide/conductor.ts';
 import type { FrameLink } from '../../extension/guide/frames.ts';
 import { reduce } from '../../extension/guide/reduce.ts';
 import { NEW_SESSION, type Session } from '../../extension/guide/session.ts';
-import type { Teachings } from '../../extension/guide/teachings.ts';
+import type { Teachings } from '../../extension/guide/teaching.ts';
 import { watchedSteps } from '../../extension/guide/watched-steps.ts';
 import type { FrameOrder, FromFrame, Look, Shows, Sight, ToFrame, WatchedStep } from '../../extension/guide/wire.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';

@@ -18,22 +18,18 @@ it.each([
   ['an object that is no row keeps its id', 'const t = { id: "a", cost: 1 };', 'const t = { id: "a", cost: 1 };'],
   [
     'a function in a row loses what it tells',
-    'const t = [{ id: "a", when: () => { page.trace?.shut(by.id); return true; } }];',
+    'const t = [{ id: "a", when: () => { trace?.shut(by.id); return true; } }];',
     'const t = [{ when: () => { return true; } }];',
   ],
-  ['what is told goes', 'page.trace?.broken(id); return1();', 'return1();'],
-  ['what is told of another page goes', 'named.page.trace?.unnamed(named.page, x); f();', 'f();'],
+  ['what is told goes', 'trace?.broken(id); return1();', 'return1();'],
+  ['what is told of another page goes', 'trace?.unnamed(named.page, x); f();', 'f();'],
   [
     'what is told if something holds goes with the question',
-    'if (by !== undefined) page.trace?.nested(one, by); f();',
+    'if (by !== undefined) trace?.nested(one, by); f();',
     'f();',
   ],
-  ['what is told or else done stays', 'if (a) page.trace?.b(); else f();', 'if (a) page.trace?.b(); else f();'],
-  [
-    'a use of the trace that decides something stays',
-    'const a = page.trace?.shut(1);',
-    'const a = page.trace?.shut(1);',
-  ],
+  ['what is told or else done stays', 'if (a) trace?.b(); else f();', 'if (a) trace?.b(); else f();'],
+  ['a use of the trace that decides something stays', 'const a = trace?.shut(1);', 'const a = trace?.shut(1);'],
 ])('of the locator in pages, %s', (_, code, kept) => {
   expect(bare(code)).toBe(kept);
 });

@@ -11,14 +11,13 @@ import {
   writeCalibration,
 } from '../../guide/calibration.ts';
 import { watchStored } from '../../guide/store.ts';
+import type { Teaching, Teachings } from '../../guide/teaching.ts';
 import {
   forgetTeaching,
   importTeachings,
   managedTeachings,
   TAUGHT_BEFORE_KEY,
   TAUGHT_KEY,
-  type Teaching,
-  type Teachings,
   undoImport,
 } from '../../guide/teachings.ts';
 import { Button } from '../../ui/button.tsx';

@@ -5,15 +5,8 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
 import { readTeachings } from '../../guide/calibration.ts';
 import { watchStored } from '../../guide/store.ts';
-import {
-  forgetTeaching,
-  managedTeachings,
-  TAUGHT_KEY,
-  TEACHING_STATE_KEY,
-  type TeachCommand,
-  type TeachingState,
-  type Teachings,
-} from '../../guide/teachings.ts';
+import type { TeachCommand, TeachingState, Teachings } from '../../guide/teaching.ts';
+import { forgetTeaching, managedTeachings, TAUGHT_KEY, TEACHING_STATE_KEY } from '../../guide/teachings.ts';
 import { isTeachable } from '../../locate/teach/teachable.ts';
 import { Button } from '../../ui/button.tsx';
 import { watchPolicy } from '../../ui/settings.ts';

@@ -5,14 +5,15 @@ import type { Match, NoMatchReason } from '../match.ts';
 import { labelOf } from '../page/names.ts';
 import type { Page } from '../page/page.ts';
 import type { Candidate } from '../rules/candidate.ts';
-import { nestedBy } from '../rules/nesting.ts';
-import { breakTie } from '../rules/tie-breaks.ts';
+import { NESTING } from '../rules/nesting.ts';
 import { MARGIN, THRESHOLD } from '../rules/weights.ts';
 import { isCutAway } from '../state/cut-away.ts';
 import { blockedBy } from '../state/modal.ts';
 import { isBlurred, isDisabled, isDone, isShown } from '../state/visible.ts';
 import { sectionArea, sharedArea } from './areas.ts';
+import { breakTie } from './break-tie.ts';
 import { drawnInstead, menuOpenerOf, openerOf } from './openers.ts';
+import { trace } from './trace.ts';
 
 type State = 'ready' | 'done' | 'disabled' | 'hidden' | 'blocked';
 
@@ -58,19 +59,16 @@ function judge(page: Page, candidate: Candidate): Judged {
 }
 
 /** Of a control and a control around it that answer alike, what is pressed. */
-const withoutNested = (page: Page, found: readonly Judged[]): Judged[] =>
+const withoutNested = (found: readonly Judged[]): Judged[] =>
   found.filter((one) => {
-    const by = nestedBy(one, found);
-    if (by !== undefined) page.trace?.nested(one.element, by);
+    const by = NESTING.find(({ when }) => found.some((other) => other.element !== one.element && when(one, other)));
+    if (by !== undefined) trace?.nested(one.element, by.id);
     return by === undefined;
   });
 
 /** Threshold, margin, state: the one answer, or why there is none. */
 export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
-  const passing = withoutNested(
-    page,
-    scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)),
-  );
+  const passing = withoutNested(scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)));
   const [best] = passing;
   if (best === undefined) return notFound(page, hint, 'absent');
   const level = passing.filter((one) => one.points > best.points - MARGIN);

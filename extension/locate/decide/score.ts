@@ -5,10 +5,11 @@ import type { Page } from '../page/page.ts';
 import { Asked } from '../rules/asked.ts';
 import type { Candidate, Named } from '../rules/candidate.ts';
 import { BY_CONTROL, BY_NAME, BY_PLACE } from '../rules/exclusions.ts';
-import { addressOf, type Heard, nameOf, OWN_SIGNALS, pictureOf, type Said } from '../rules/signals.ts';
+import { addressOf, type Heard, nameOf, OWN_SIGNALS, pictureOf, pointsOf, type Said } from '../rules/signals.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { agreement, equals, occurs } from '../text/patterns.ts';
 import { sayingAgreement } from '../text/phrases.ts';
+import { trace } from './trace.ts';
 
 /** A longer name has a description in it. */
 const TILE = 30;
@@ -39,7 +40,7 @@ export function saidBy(page: Page, names: Names, kind: TargetKind, hint: Hint): 
     name = Math.max(name, WEIGHTS.otherName * agrees(described));
   const isHardlySaid = name < WEIGHTS.name * HARDLY && !weak;
   if (isHardlySaid && (hint.icon === undefined ? hint.href === undefined : saysOtherwise(page, main, hint))) {
-    page.trace?.unnamed(page, names, 'says-something-else');
+    trace?.unnamed(page, names, 'says-something-else');
     return null;
   }
   // The description in a tile says more than its title, which is what it is called.
@@ -53,7 +54,7 @@ export function saidBy(page: Page, names: Names, kind: TargetKind, hint: Hint): 
 export function isExcluded(named: Named): boolean {
   const by = BY_NAME.find(({ when }) => when(named));
   if (by === undefined) return false;
-  named.page.trace?.unnamed(named.page, named.names, by.id);
+  trace?.unnamed(named.page, named.names, by.id);
   return true;
 }
 
@@ -71,7 +72,7 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, said: S
   // What shows a picture without a word may still be found to show the right one.
   const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
   const by = witnessed || maybe ? BY_CONTROL.find(({ when }) => when(it))?.id : 'no-witness';
-  page.trace?.heard(page, control, by ?? null);
+  trace?.heard(page, control, by ?? null);
   if (by !== undefined) return null;
   const points = Object.values(OWN_SIGNALS).reduce((sum, signal) => sum + signal(it), 0);
   return { element, kind, points, witnessed, weak: said.name === 0 && picture === 0, icon };
@@ -81,6 +82,6 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, said: S
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const it = new Asked(page, candidate, hint);
   const by = candidate.witnessed || it.showsIcon ? BY_PLACE.find(({ when }) => when(it.element, it))?.id : 'no-witness';
-  page.trace?.judged(it, by ?? null);
-  return by === undefined ? { ...candidate, points: it.points, icon: it.icon, witnessed: true } : null;
+  trace?.judged(it, by ?? null);
+  return by === undefined ? { ...candidate, points: pointsOf(it), icon: it.icon, witnessed: true } : null;
 }

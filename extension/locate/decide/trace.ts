@@ -8,10 +8,7 @@ import type { NestingId } from '../rules/nesting.ts';
 import type { SightExclusionId } from '../rules/sight-exclusions.ts';
 import type { TieBreakId } from '../rules/tie-breaks.ts';
 
-/**
- * Hears why each rule decided as it did, while a search runs (explain.ts). Searches that nobody asks about have none: what is not there
- * costs a look whether it is.
- */
+/** Hears why each rule decided as it did (explain.ts). */
 export interface Trace {
   /** A rule of the gate has shut the page. */
   shut(by: GateId): void;
@@ -27,4 +24,17 @@ export interface Trace {
   nested(element: Element, by: NestingId): void;
   /** Of equals, this rule chose one. */
   broken(by: TieBreakId): void;
+}
+
+/** Who hears, while a search runs that somebody asks about; the scripts in pages have neither this nor what is told to it. */
+export let trace: Trace | undefined;
+
+/** What a search finds, every decision of it told. */
+export function traced<T>(to: Trace, search: () => T): T {
+  trace = to;
+  try {
+    return search();
+  } finally {
+    trace = undefined;
+  }
 }

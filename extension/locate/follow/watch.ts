@@ -1,7 +1,8 @@
 import type { Descriptor, PageWords } from '../../../shared/guides/descriptor.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
-import { createLocator, type Weigh } from '../locator.ts';
+import type { Weigh } from '../decide/search.ts';
+import { createLocator } from '../locator.ts';
 import type { Match } from '../match.ts';
 import { isUsable } from '../state/modal.ts';
 import { madeOnce } from '../text/memoize.ts';

@@ -1,35 +1,12 @@
-import type { CountWords, Hint } from '../../../shared/guides/descriptor.ts';
+import type { CountWords } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
-import { linesOf } from '../page/lines.ts';
-import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
-import { isRuledOut, NOT_THE_NUMBER } from '../rules/sight-exclusions.ts';
-import { WEIGHTS } from '../rules/weights.ts';
-import { isShown } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
-import { agreement, matcher } from '../text/patterns.ts';
-import { nearWords, type Sight } from './visual-target.ts';
-
-/** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
-export function findTexts(page: Page, hint: Hint): Sight[] {
-  const found = new Map<Element, Sight>();
-  const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
-  for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
-    if (dom.childElementCount(line.element) > 0 || !isShown(line.element)) continue;
-    const element = wholeNumber(line.element);
-    const words = element === line.element ? line.words : fold((dom.textContent(element) ?? '').replace(/\s/g, ''));
-    if (!isNumber(words)) continue;
-    const around = wordsAbout(element, words);
-    const at = around.indexOf(words);
-    const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
-    if (isRuledOut(NOT_THE_NUMBER, { page, element, hint, words, around, unit })) continue;
-    found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
-  }
-  return [...found.values()];
-}
+import { matcher } from '../text/patterns.ts';
+import { nearWords } from './visual-target.ts';
 
 /** The box of a number that has a box for each of its digits. */
-function wholeNumber(digit: Element): Element {
+export function wholeNumber(digit: Element): Element {
   const box = dom.parentElement(digit);
   if (box === null || dom.childElementCount(box) < 2 || dom.childElementCount(box) > 4) return digit;
   const isDigits = [...dom.children(box)].every((one) => /^\d$/.test((dom.textContent(one) ?? '').trim()));
@@ -81,7 +58,7 @@ export function sentenceOf(element: Element): string {
 const ABOUT = { before: 240, after: 160 };
 
 /** What stands before and after an element, in the smallest box that says enough, folded. */
-function wordsAbout(element: Element, words: string): string {
+export function wordsAbout(element: Element, words: string): string {
   const near = nearWords(element);
   if (near.length >= 2 * words.length + 20) return near;
   let before = '';

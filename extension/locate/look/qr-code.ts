@@ -1,80 +1,71 @@
-import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { spend } from '../../dom/time-budget.ts';
-import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
-import { isRuledOut, NOT_THE_CODE } from '../rules/sight-exclusions.ts';
-import { WEIGHTS } from '../rules/weights.ts';
-import { isShown } from '../state/visible.ts';
-import { sectionNames } from '../surroundings/sections.ts';
-import { pageSays } from '../surroundings/titles.ts';
 import { fold } from '../text/fold.ts';
-import { agreement, occurs } from '../text/patterns.ts';
-import { tokenOfWords } from './icons.ts';
-import { isQrDrawing, looksLikeCode } from './qr-drawing.ts';
-import { nearWords, type Sight } from './visual-target.ts';
+import { dataAddressIn, drawingIn } from './drawing.ts';
 
-/** A code that a phone can scan from the screen is at least so large, and about square. */
-const SMALLEST_CODE = 72;
-const SQUARE = 0.8;
+/**
+ * Codes known by how they are drawn, whatever they are called. A QR code is a square of 21, 25, 29 … 177 modules a side (ISO/IEC
+ * 18004, 5.3.1), with a quiet zone of none, 1, 2 or 4 modules around it, or drawn by a script. What the modules say is not read.
+ */
+const QUIET = [0, 1, 2, 4];
 
-/** What may be a code: pictures, what is called one, and tables, of whose cells some pages draw it. */
-const CODES = 'img,canvas,svg,table,[role=img],[class*=qr i],[id*=qr i]';
-/** The box around a picture may be called a code in its place, when it is no larger than this many times the picture. */
-const CASING = 2;
+const isSide = (modules: number): boolean =>
+  QUIET.some((zone) => {
+    const side = modules - 2 * zone;
+    return Number.isInteger(side) && side >= 21 && side <= 177 && (side - 17) % 4 === 0;
+  });
 
-/** Square pictures with words of scanning about them. */
-export function findPictures(page: Page, hint: Hint): Sight[] {
-  const found: Sight[] = [];
-  for (const root of page.roots) {
-    for (const element of dom.querySelectorAll(root, CODES)) {
-      spend();
-      const box = dom.getBoundingClientRect(element);
-      const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
-      if (short < SMALLEST_CODE || short / long < SQUARE || !isShown(element)) continue;
-      const points = pointsOfPicture(page, element, hint);
-      if (points > 0) found.push({ element, points: points + WEIGHTS.native });
-    }
+/** So much path data, or so many shapes, only a code has (or a map, which is not in a square of such a number of units). */
+const MANY = { shapes: 40, data: 1500 };
+
+/** An svg whose units are modules. */
+function isQrSvg(svg: Element): boolean {
+  const [, , width, height] = (dom.getAttribute(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
+  return width !== undefined && width === height && isSide(width) && isManyParts(svg);
+}
+
+const isManyParts = (svg: Element): boolean =>
+  dom.querySelectorAll(svg, 'rect,path,use').length >= MANY.shapes ||
+  [...dom.querySelectorAll(svg, 'path')].some((path) => (dom.getAttribute(path, 'd') ?? '').length >= MANY.data);
+
+/** A table with a cell a module, all of them empty. */
+function isQrTable(table: Element): boolean {
+  const { rows } = table as HTMLTableElement;
+  const cells = rows[0]?.cells.length ?? 0;
+  return rows.length === cells && isSide(cells) && (dom.textContent(table) ?? '').trim() === '';
+}
+
+/** The largest code, drawn module by module. */
+const LONGEST_CODE = 1_000_000;
+
+/** The address of a picture, or of the one behind a box. */
+const addressOf = (element: Element): string =>
+  dom.localName(element) === 'img'
+    ? (dom.getAttribute(element, 'src') ?? '')
+    : dataAddressIn(getComputedStyle(element).backgroundImage);
+
+/** Surely a QR code, by its structure alone. */
+export function isQrDrawing(element: Element): boolean {
+  if (dom.localName(element) === 'svg') return isQrSvg(element);
+  const drawing = drawingIn(addressOf(element), LONGEST_CODE);
+  if (drawing !== null) return isQrSvg(drawing);
+  return dom.localName(element) === 'table' && isQrTable(element);
+}
+
+/** Drawn by a script, made on the fly, or of very many small parts: as codes are and logos are not. */
+export function looksLikeCode(element: Element): boolean {
+  switch (dom.localName(element)) {
+    case 'canvas':
+      return true;
+    case 'img':
+      return /^(?:data|blob):/.test(dom.getAttribute(element, 'src') ?? '');
+    case 'svg':
+      return isManyParts(element);
+    default:
+      return isQrDrawing(element);
   }
-  // A canvas or picture inside the box that carries the class: the inner one is what is seen.
-  return found.filter(
-    ({ element }) => !found.some((other) => other.element !== element && dom.contains(element, other.element)),
-  );
 }
 
-function pointsOfPicture(page: Page, element: Element, hint: Hint): number {
-  const { main, others } = page.names(element);
-  const isDrawn = looksLikeCode(element);
-  if (isRuledOut(NOT_THE_CODE, { page, element, hint, isDrawn, main })) return 0;
-  const sections = sectionNames(page, element);
-  let points = Math.max(
-    WEIGHTS.name * agreement(hint.names, main),
-    ...others.map((one) => WEIGHTS.otherName * agreement(hint.names, one)),
-  );
-  if (isCalledCode(page, element, hint)) points = Math.max(points, WEIGHTS.icon);
-  const around = nearWords(element);
-  if (occurs(hint.near, around)) points += WEIGHTS.near;
-  if (sections.some(({ words }) => occurs(hint.section?.names, words))) points += WEIGHTS.section;
-  else if (pageSays(page, hint.section?.names ?? [])) points += WEIGHTS.near;
-  // By its structure alone it is a code; what for, the words around must say.
-  if (points > 0 && isQrDrawing(element)) return Math.max(points, WEIGHTS.icon) + WEIGHTS.drawnCode;
-  return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;
-}
-
+/** Does it say words of its own, as no code does? */
 export const isWordy = (element: Element): boolean =>
   dom.localName(element) !== 'svg' && fold(wordsIn(element, 60)) !== '';
-
-/** By its own class, id or file name, or by those of a box that holds little more. */
-function isCalledCode({ words }: Page, element: Element, hint: Hint): boolean {
-  const { width } = dom.getBoundingClientRect(element);
-  let climbed = 0;
-  for (const at of selfAndAncestors(element)) {
-    if (climbed > 2 || dom.getBoundingClientRect(at).width > CASING * width) return false;
-    climbed += 1;
-    const said = ['class', 'id', 'src', 'data-type'].map((attribute) => dom.getAttribute(at, attribute) ?? '');
-    if ([dom.localName(at), ...said].some((one) => !one.startsWith('data:') && tokenOfWords(one, words) === hint.icon))
-      return true;
-  }
-  return false;
-}

@@ -1,4 +1,4 @@
-import { type Icon, iconByWords } from '../look/icons.ts';
+import { type Icon, iconByWords } from './icon-words.ts';
 import type { Kind } from './kinds.ts';
 import { type NameSources, type Names, namesOf } from './names.ts';
 
@@ -33,7 +33,7 @@ export class PageControl implements Control {
     return this.#names;
   }
 
-  /** The icon that it says it shows (icons.ts). */
+  /** The icon that it says it shows (icon-words.ts). */
   get icon(): Icon | null {
     if (this.#icon === undefined) this.#icon = iconByWords(this.element, this.#page.words);
     return this.#icon;

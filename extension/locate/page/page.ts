@@ -2,7 +2,6 @@ import type { PageWords } from '../../../shared/guides/descriptor.ts';
 import { all } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { atMost, spend } from '../../dom/time-budget.ts';
-import type { Trace } from '../decide/trace.ts';
 import { madeOnce } from '../text/memoize.ts';
 import { PageControl } from './control.ts';
 import { ControlsByName } from './controls-by-name.ts';
@@ -37,8 +36,6 @@ export class Page implements NameSources {
   readonly document: Document;
   /** The words by which this page is read, the same for all steps. */
   readonly words: PageWords;
-  /** Hears why, where somebody asks. */
-  readonly trace: Trace | undefined;
   readonly #known: readonly Root[];
   #roots: readonly Root[] | undefined;
   #controls: readonly PageControl[] | undefined;
@@ -53,10 +50,9 @@ export class Page implements NameSources {
   readonly #memoFor = new Map<string, Map<object, unknown>>();
 
   /** @param known what an earlier batch has left in `knownRoots` */
-  constructor(document: Document, words: PageWords, known: KnownRoots = NO_ROOTS, trace?: Trace) {
+  constructor(document: Document, words: PageWords, known: KnownRoots = NO_ROOTS) {
     this.document = document;
     this.words = words;
-    this.trace = trace;
     this.#known = known.roots.filter((root) => root instanceof ShadowRoot && dom.isConnected(root.host));
     this.#lookedAt = known.lookedAt;
   }
@@ -92,7 +88,7 @@ export class Page implements NameSources {
    * Components may have been given their insides, which changes no node: all is read anew then.
    */
   later(): Page {
-    const page = new Page(this.document, this.words, this.knownRoots, this.trace);
+    const page = new Page(this.document, this.words, this.knownRoots);
     const { roots } = this;
     if (page.roots.length !== roots.length || !page.roots.every((root) => roots.includes(root))) return page;
     page.#controls = this.#controls;

@@ -1,5 +1,6 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { type Icon, iconOf } from '../look/icons.ts';
+import { iconOf } from '../look/icons.ts';
+import type { Icon } from '../page/icon-words.ts';
 import type { Kind } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
 import { formAgreement, formOf } from '../surroundings/form.ts';
@@ -7,7 +8,6 @@ import { surroundings, wordsForForm } from '../surroundings/form-words.ts';
 import { type SectionAgreement, sectionAgreement } from '../surroundings/sections.ts';
 import { occurs } from '../text/patterns.ts';
 import type { Candidate } from './candidate.ts';
-import { PLACE_SIGNALS } from './signals.ts';
 
 /** A candidate as the rules about its place see it. What is dear to read is read when a rule first asks for it, and once. */
 export class Asked {
@@ -64,13 +64,6 @@ export class Asked {
   /** Does its place speak for it: its section, the words near it, its form? */
   get agrees(): boolean {
     return this.section === 'near' || this.section === 'outer' || this.isNear || this.fields > 0;
-  }
-
-  /** All that speaks for it, in points. */
-  get points(): number {
-    return this.#once('points', () =>
-      Object.values(PLACE_SIGNALS).reduce((sum, points) => sum + points(this), this.candidate.points),
-    );
   }
 
   #once<T>(key: string, find: () => T): T {

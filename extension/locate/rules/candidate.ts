@@ -1,6 +1,6 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import type { Icon } from '../look/icons.ts';
 import type { Control } from '../page/control.ts';
+import type { Icon } from '../page/icon-words.ts';
 import type { Names } from '../page/names.ts';
 import type { Page } from '../page/page.ts';
 

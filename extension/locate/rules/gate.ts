@@ -174,10 +174,3 @@ export const GATE = [
 ] as const satisfies readonly Rule[];
 
 export type GateId = (typeof GATE)[number]['id'];
-
-/** Do host, path, headings and the page's state allow a search? */
-export function passesGate(page: Page, gate: PageGate): boolean {
-  const by = GATE.find(({ when }) => when(page, gate));
-  if (by !== undefined) page.trace?.shut(by.id);
-  return by === undefined;
-}

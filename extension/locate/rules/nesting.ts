@@ -34,7 +34,3 @@ export const NESTING = [
 ] as const satisfies readonly Nesting[];
 
 export type NestingId = (typeof NESTING)[number]['id'];
-
-/** The rule by which one of the others takes the place of a control. */
-export const nestedBy = (one: Candidate, others: readonly Candidate[]): NestingId | undefined =>
-  NESTING.find(({ when }) => others.some((other) => other.element !== one.element && when(one, other)))?.id;

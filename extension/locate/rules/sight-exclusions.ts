@@ -11,7 +11,7 @@ import { occurs } from '../text/patterns.ts';
 // What rules out a thing one only looks at, a code to scan or a number to compare, whatever else speaks for it: one row a rule, in the
 // order in which it is asked. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
 
-interface Looked {
+export interface Looked {
   readonly page: Page;
   readonly element: Element;
   readonly hint: Hint;
@@ -30,7 +30,7 @@ interface LookedCode extends Looked {
   readonly main: string;
 }
 
-interface Exclusion<It> {
+export interface SightExclusion<It> {
   readonly id: string;
   /** What it is for, by an example. */
   readonly eg: string;
@@ -69,7 +69,7 @@ export const NOT_THE_NUMBER = [
     eg: 'The same without a name, from the second look on.',
     when: ({ element, words }) => runsDown(element, words),
   },
-] as const satisfies readonly Exclusion<LookedNumber>[];
+] as const satisfies readonly SightExclusion<LookedNumber>[];
 
 export const NOT_THE_CODE = [
   { id: 'code-is-over', eg: 'An alert: "QR code expiré".', when: isOver },
@@ -98,16 +98,6 @@ export const NOT_THE_CODE = [
     eg: "<h2>L'application n'est pas sur votre téléphone ?</h2>",
     when: ({ page, hint, element }) => occurs(hint.section?.not, sectionNames(page, element)[0]?.words ?? ''),
   },
-] as const satisfies readonly Exclusion<LookedCode>[];
+] as const satisfies readonly SightExclusion<LookedCode>[];
 
 export type SightExclusionId = (typeof NOT_THE_NUMBER | typeof NOT_THE_CODE)[number]['id'];
-
-/** Does a rule of the table rule it out? */
-export function isRuledOut<It extends Looked>(
-  table: readonly (Exclusion<It> & { readonly id: SightExclusionId })[],
-  it: It,
-): boolean {
-  const by = table.find(({ when }) => when(it));
-  it.page.trace?.sighted(it.page, it.element, by?.id ?? null);
-  return by !== undefined;
-}

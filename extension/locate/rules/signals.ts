@@ -75,3 +75,9 @@ export const PLACE_SIGNALS = {
 } as const satisfies Readonly<Record<string, (it: Asked) => number>>;
 
 export type SignalId = keyof typeof OWN_SIGNALS | keyof typeof PLACE_SIGNALS;
+
+/** All that speaks for a candidate, in points. */
+export const pointsOf = (it: Asked): number =>
+  it.page.onceFor(it, 'points', () =>
+    Object.values(PLACE_SIGNALS).reduce((sum, points) => sum + points(it), it.candidate.points),
+  );

@@ -18,16 +18,9 @@ import {
 // tells stays an ambiguity. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
 
 /** What a target's equals have in common, by its hint: rows hold for these. */
-type Among = 'fields' | 'names' | 'sections' | 'periods' | 'page';
+export type Among = 'fields' | 'names' | 'sections' | 'periods' | 'page';
 
-const amongOf = ({ first, strongest, section }: Hint): Among => {
-  if (first === true) return 'fields';
-  if (strongest === true) return 'names';
-  if (section?.required !== true) return 'page';
-  return section.over === undefined ? 'sections' : 'periods';
-};
-
-interface TieBreak {
+export interface TieBreak {
   readonly id: string;
   /** What it is for, by an example. */
   readonly eg: string;
@@ -91,16 +84,3 @@ export const TIE_BREAKS = [
 ] as const satisfies readonly TieBreak[];
 
 export type TieBreakId = (typeof TIE_BREAKS)[number]['id'];
-
-/** Of equals the one that may be told from the others all the same; null: an ambiguity. */
-export function breakTie<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
-  const among = amongOf(hint);
-  const rows: readonly (TieBreak & { readonly id: TieBreakId })[] = TIE_BREAKS;
-  for (const { id, for: holds, choose } of rows) {
-    const chosen = holds.includes(among) ? choose(page, equal, hint) : null;
-    if (chosen === null) continue;
-    page.trace?.broken(id);
-    return chosen;
-  }
-  return null;
-}

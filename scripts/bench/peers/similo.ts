@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
-import type { Locator } from '../locate-public.ts';
+import type { Locator } from './locator.ts';
 
 /** Similo as its paper words it (TOSEM 2023), written anew from the paper for comparison. Edit distances are cut at 160 characters. */
 

@@ -1,4 +1,4 @@
-import { tokenOfWords } from '../../../extension/locate/look/icons.ts';
+import { tokenOfWords } from '../../../extension/locate/page/icon-words.ts';
 import { hasEnded } from '../../../extension/locate/surroundings/entries.ts';
 import { fold } from '../../../extension/locate/text/fold.ts';
 import { withoutDenied } from '../../../extension/locate/text/negation.ts';

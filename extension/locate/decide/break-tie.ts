@@ -1,0 +1,25 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
+import type { Control } from '../page/control.ts';
+import type { Page } from '../page/page.ts';
+import { type Among, TIE_BREAKS, type TieBreak, type TieBreakId } from '../rules/tie-breaks.ts';
+import { trace } from './trace.ts';
+
+const amongOf = ({ first, strongest, section }: Hint): Among => {
+  if (first === true) return 'fields';
+  if (strongest === true) return 'names';
+  if (section?.required !== true) return 'page';
+  return section.over === undefined ? 'sections' : 'periods';
+};
+
+/** Of equals the one that may be told from the others all the same; null: an ambiguity. */
+export function breakTie<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
+  const among = amongOf(hint);
+  const rows: readonly (TieBreak & { readonly id: TieBreakId })[] = TIE_BREAKS;
+  for (const { id, for: holds, choose } of rows) {
+    const chosen = holds.includes(among) ? choose(page, equal, hint) : null;
+    if (chosen === null) continue;
+    trace?.broken(id);
+    return chosen;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
+import { selfAndAncestors } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import { spend } from '../../dom/time-budget.ts';
+import { isQrDrawing, looksLikeCode } from '../look/qr-code.ts';
+import { nearWords, type Sight } from '../look/visual-target.ts';
+import { tokenOfWords } from '../page/icon-words.ts';
+import type { Page } from '../page/page.ts';
+import { NOT_THE_CODE } from '../rules/sight-exclusions.ts';
+import { WEIGHTS } from '../rules/weights.ts';
+import { isShown } from '../state/visible.ts';
+import { sectionNames } from '../surroundings/sections.ts';
+import { pageSays } from '../surroundings/titles.ts';
+import { agreement, occurs } from '../text/patterns.ts';
+import { isRuledOut } from './rule-out-sights.ts';
+
+/** A code that a phone can scan from the screen is at least so large, and about square. */
+const SMALLEST_CODE = 72;
+const SQUARE = 0.8;
+
+/** What may be a code: pictures, what is called one, and tables, of whose cells some pages draw it. */
+const CODES = 'img,canvas,svg,table,[role=img],[class*=qr i],[id*=qr i]';
+/** The box around a picture may be called a code in its place, when it is no larger than this many times the picture. */
+const CASING = 2;
+
+/** Square pictures with words of scanning about them. */
+export function findCodes(page: Page, hint: Hint): Sight[] {
+  const found: Sight[] = [];
+  for (const root of page.roots) {
+    for (const element of dom.querySelectorAll(root, CODES)) {
+      spend();
+      const box = dom.getBoundingClientRect(element);
+      const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
+      if (short < SMALLEST_CODE || short / long < SQUARE || !isShown(element)) continue;
+      const points = pointsOf(page, element, hint);
+      if (points > 0) found.push({ element, points: points + WEIGHTS.native });
+    }
+  }
+  // A canvas or picture inside the box that carries the class: the inner one is what is seen.
+  return found.filter(
+    ({ element }) => !found.some((other) => other.element !== element && dom.contains(element, other.element)),
+  );
+}
+
+function pointsOf(page: Page, element: Element, hint: Hint): number {
+  const { main, others } = page.names(element);
+  const isDrawn = looksLikeCode(element);
+  if (isRuledOut(NOT_THE_CODE, { page, element, hint, isDrawn, main })) return 0;
+  const sections = sectionNames(page, element);
+  let points = Math.max(
+    WEIGHTS.name * agreement(hint.names, main),
+    ...others.map((one) => WEIGHTS.otherName * agreement(hint.names, one)),
+  );
+  if (isCalledCode(page, element, hint)) points = Math.max(points, WEIGHTS.icon);
+  const around = nearWords(element);
+  if (occurs(hint.near, around)) points += WEIGHTS.near;
+  if (sections.some(({ words }) => occurs(hint.section?.names, words))) points += WEIGHTS.section;
+  else if (pageSays(page, hint.section?.names ?? [])) points += WEIGHTS.near;
+  // By its structure alone it is a code; what for, the words around must say.
+  if (points > 0 && isQrDrawing(element)) return Math.max(points, WEIGHTS.icon) + WEIGHTS.drawnCode;
+  return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;
+}
+
+/** By its own class, id or file name, or by those of a box that holds little more. */
+function isCalledCode({ words }: Page, element: Element, hint: Hint): boolean {
+  const { width } = dom.getBoundingClientRect(element);
+  let climbed = 0;
+  for (const at of selfAndAncestors(element)) {
+    if (climbed > 2 || dom.getBoundingClientRect(at).width > CASING * width) return false;
+    climbed += 1;
+    const said = ['class', 'id', 'src', 'data-type'].map((attribute) => dom.getAttribute(at, attribute) ?? '');
+    if ([dom.localName(at), ...said].some((one) => !one.startsWith('data:') && tokenOfWords(one, words) === hint.icon))
+      return true;
+  }
+  return false;
+}

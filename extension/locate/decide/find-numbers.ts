@@ -1,0 +1,30 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
+import * as dom from '../../dom/reads.ts';
+import { wholeNumber, wordsAbout } from '../look/displayed-number.ts';
+import type { Sight } from '../look/visual-target.ts';
+import { linesOf } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { NOT_THE_NUMBER } from '../rules/sight-exclusions.ts';
+import { WEIGHTS } from '../rules/weights.ts';
+import { isShown } from '../state/visible.ts';
+import { fold } from '../text/fold.ts';
+import { agreement } from '../text/patterns.ts';
+import { isRuledOut } from './rule-out-sights.ts';
+
+/** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
+export function findNumbers(page: Page, hint: Hint): Sight[] {
+  const found = new Map<Element, Sight>();
+  const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
+  for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
+    if (dom.childElementCount(line.element) > 0 || !isShown(line.element)) continue;
+    const element = wholeNumber(line.element);
+    const words = element === line.element ? line.words : fold((dom.textContent(element) ?? '').replace(/\s/g, ''));
+    if (!isNumber(words)) continue;
+    const around = wordsAbout(element, words);
+    const at = around.indexOf(words);
+    const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';
+    if (isRuledOut(NOT_THE_NUMBER, { page, element, hint, words, around, unit })) continue;
+    found.set(element, { element, points: WEIGHTS.name + Number.parseFloat(getComputedStyle(element).fontSize) / 2 });
+  }
+  return [...found.values()];
+}

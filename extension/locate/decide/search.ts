@@ -1,0 +1,98 @@
+import type { Descriptor, Hint, PageGate } from '../../../shared/guides/descriptor.ts';
+import type { Match } from '../match.ts';
+import { ControlsByName } from '../page/controls-by-name.ts';
+import { fittingKinds } from '../page/kinds.ts';
+import type { Page } from '../page/page.ts';
+import type { Candidate } from '../rules/candidate.ts';
+import { MOST_EQUAL, SHORTLIST, THRESHOLD } from '../rules/weights.ts';
+import { sendsElsewhere } from '../state/sends-elsewhere.ts';
+import { fieldBeforePassword } from '../surroundings/form.ts';
+import { decide, decideSight } from './decide.ts';
+import { findCodes } from './find-codes.ts';
+import { findNumbers } from './find-numbers.ts';
+import { SOFT, softControls } from './inferred-controls.ts';
+import { passesGate } from './pass-gate.ts';
+import { cheapScore, fullScore, isExcluded, saidBy } from './score.ts';
+
+const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
+
+/** Nothing is pointed at in a form that would send a password to a stranger. */
+const trusted = (match: Match, { hosts }: PageGate): Match =>
+  match.level === 'sure' && sendsElsewhere(match.control, hosts) ? { level: 'none', reason: 'sends-elsewhere' } : match;
+
+/** Weighs the descriptor's answer with what the user once showed: the descriptor's in, that of both together out (teach/reconcile.ts). */
+export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
+
+/** Where the target is, on a page that its gate lets in. */
+export function search(page: Page, descriptor: Descriptor, weigh?: Weigh): Match {
+  if (!passesGate(page, descriptor.page)) return WRONG_PAGE;
+  const first = locateHint(page, descriptor.page, descriptor);
+  const absent = first.level === 'none' && first.reason === 'absent';
+  const own =
+    absent && descriptor.fallback !== undefined ? locateHint(page, descriptor.page, descriptor.fallback) : first;
+  return trusted(weigh === undefined ? own : weigh(page, descriptor, own), descriptor.page);
+}
+
+/** The same from cheap places alone: what is sure here is sure, anything else says nothing. */
+export const glimpse = (page: Page, descriptor: Descriptor): Match =>
+  passesGate(page, descriptor.page)
+    ? trusted(locateIn(page, descriptor.page, descriptor, false), descriptor.page)
+    : WRONG_PAGE;
+
+/** Cheap places first: what only a walk through every element would find is looked for when nothing else is sure. */
+function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
+  const match = locateIn(page, gate, hint);
+  if (match.level === 'sure' || !page.lookEverywhere()) return match;
+  // What is seen only now may make it another page: a log-in inside a component.
+  return passesGate(page, gate) ? locateIn(page, gate, hint) : WRONG_PAGE;
+}
+
+/** @param soft also controls that are none but by their script, if nothing else fits: these are dear to find */
+function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
+  if (hint.kinds.includes('image')) return decideSight(page, findCodes(page, hint), hint);
+  if (hint.kinds.includes('text')) return decideSight(page, findNumbers(page, hint), hint);
+  const named = scoreAll(page, page.controlsByName, hint);
+  const isSure = (one: Candidate): boolean =>
+    named.some(({ element, points }) => element === one.element && points >= THRESHOLD);
+  const scored = [...named, ...logInField(page, hint).filter((one) => !isSure(one))];
+  const isFound = scored.some((one) => one.points >= THRESHOLD);
+  const found =
+    isFound || !soft || !fittingKinds(hint.kinds).has(SOFT.kind)
+      ? scored
+      : [...scored, ...scoreAll(page, new ControlsByName(softControls(page, hint)), hint)];
+  return decide(page, found, hint, gate);
+}
+
+/** What one logs in with is the field before the password: known by its place where its name is not. */
+function logInField(page: Page, hint: Hint): Candidate[] {
+  const field = hint.besidePassword === true ? fieldBeforePassword(page) : null;
+  const control = page.controls.find(({ element }) => element === field);
+  if (control === undefined) return [];
+  const { element, kind, names } = control;
+  if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
+  return [{ element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null }];
+}
+
+function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[] {
+  const cheap: { readonly candidate: Candidate; readonly place: number }[] = [];
+  for (const kind of fittingKinds(hint.kinds)) {
+    for (const { names, controls: alike } of controls.of(kind)) {
+      const said = saidBy(page, names, kind, hint);
+      if (said === null) continue;
+      for (const control of alike) {
+        const candidate = cheapScore(page, control, hint, said);
+        if (candidate !== null) cheap.push({ candidate, place: control.place });
+      }
+    }
+  }
+  const ranked = cheap.sort((a, b) => b.candidate.points - a.candidate.points || a.place - b.place);
+  // Of equal ones, as the pens of a long list are, the right one may be any: all of them, or none.
+  const least = ranked[SHORTLIST - 1]?.candidate.points ?? 0;
+  const equal = ranked.map(({ candidate }) => candidate).filter(({ points }) => points >= least);
+  const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
+  page.rests(best.map((candidate) => candidate.element));
+  return best
+    .map((candidate) => fullScore(page, candidate, hint))
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => b.points - a.points);
+}
