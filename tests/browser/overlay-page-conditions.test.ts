@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectBubblePainted, expectRingOn } from '../support/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
 import { isNear, takePicture } from '../support/pixels.ts';
+import { until } from '../support/portal-server.ts';
 
 const BODY = `<header><a href="#x">Accueil</a></header><main><h1>Données</h1><p>Vos coordonnées.</p>
   <p><button>Loupe</button> <button id="target">Modifier</button> <button>Supprimer</button></p>
@@ -146,6 +147,35 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
     ];
     expect(ring).toMatchObject({ width: (target?.width ?? 0) + 12, height: (target?.height ?? 0) + 12 });
     expect(bubble).not.toBeNull();
+    await overlay.close();
+  });
+
+  it('goes from a page that paints the ring elsewhere in every frame, and stays gone for that step', async () => {
+    const overlay = await OverlayPage.open(browser, BODY);
+    await overlay.show({ subject: '#target' });
+    await overlay.page.evaluate(() => {
+      // After the ring was put, before it is painted; what the page shows stays where it is.
+      let zoom = 1;
+      const swing = (): void => {
+        zoom = 3 - zoom;
+        document.documentElement.style.setProperty('zoom', String(zoom));
+        document.body.style.setProperty('zoom', String(1 / zoom));
+        setTimeout(() => requestAnimationFrame(swing));
+      };
+      requestAnimationFrame(swing);
+    });
+    await until('the ring gone', async () => (await overlay.part('ring')) === null);
+    await overlay.show({ subject: '#target' });
+    expect(await overlay.part('ring')).toBeNull();
+    await overlay.close();
+  });
+
+  it('follows a page that zooms once', async () => {
+    const overlay = await OverlayPage.open(browser, BODY);
+    await overlay.show({ subject: '#target' });
+    await overlay.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+    await overlay.settle(8);
+    await expectRingOn(overlay, '#target');
     await overlay.close();
   });
 
