@@ -57,6 +57,13 @@ export function rememberTooLarge(): void {
   tooLargeUntil = performance.now() + STAYS_LARGE;
 }
 
+/** So many texts and comments may stand between the elements: every search of the browser's own passes them, at a million for 25 ms. */
+const MOST_NODES = 300_000;
+/** To count elements takes longer, in milliseconds, only where there are many nodes between them, or on a busy computer. */
+const QUICK_COUNT_MS = 4;
+/** How many elements had the document that was seen to hold too many nodes: browsers count an unchanged one at once. */
+let crowdedAt = 0;
+
 /**
  * The moment at which a look at a document that begins now must have ended: at once where it is too large. Browsers keep the count of an
  * unchanged document; what shadow roots hold is counted when they are come upon.
@@ -64,8 +71,18 @@ export function rememberTooLarge(): void {
 export function momentFor(document: Document): number {
   const now = performance.now();
   if (now < tooLargeUntil) return 0;
-  const { length } = dom.getElementsByTagName(dom.documentElement(document), '*');
-  return length > MOST_ELEMENTS ? 0 : now + (length > LARGE ? LARGE_MS : LOOK_MS);
+  const elements = dom.getElementsByTagName(dom.documentElement(document), '*');
+  const { length } = elements;
+  if (length > MOST_ELEMENTS || length === crowdedAt) return 0;
+  if (performance.now() - now > QUICK_COUNT_MS) {
+    let nodes = 0;
+    for (const element of elements) nodes += dom.childNodes(element).length;
+    if (nodes > MOST_NODES) {
+      crowdedAt = length;
+      return 0;
+    }
+  }
+  return now + (length > LARGE ? LARGE_MS : LOOK_MS);
 }
 
 /** Ends a look that has come upon more of something than it can read; left out: more elements. */

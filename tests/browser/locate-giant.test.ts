@@ -42,6 +42,23 @@ const PAGES: readonly { readonly says: string; readonly make: () => void; readon
     answer: { level: 'none', reason: 'page-too-large' },
   },
   {
+    says: 'a million texts in one paragraph that is not shown',
+    make: () => {
+      document.body.insertAdjacentHTML('beforeend', `<p style="display:none">${'x<!---->'.repeat(500000)}</p>`);
+    },
+    answer: { level: 'none', reason: 'page-too-large' },
+  },
+  {
+    says: 'a million texts in a hundred paragraphs',
+    make: () => {
+      for (let paragraph = 0; paragraph < 100; paragraph += 1) {
+        const texts = Array.from({ length: 10_000 }, () => document.createTextNode('x '));
+        document.body.appendChild(document.createElement('p')).append(...texts);
+      }
+    },
+    answer: { level: 'none', reason: 'page-too-large' },
+  },
+  {
     says: 'two hundred thousand texts and comments in one paragraph',
     make: () => {
       document.body.insertAdjacentHTML('beforeend', `<p style="display:none">${'x<!---->'.repeat(100000)}</p>`);
