@@ -5,7 +5,7 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   caller: 8,
   desks: 23,
   'error-finder': 6,
-  'guide-comes-with-pages': 7,
+  'guide-registered-scripts': 7,
   'guide-frames': 14,
   'guide-page': 9,
   'guide-survives': 23,

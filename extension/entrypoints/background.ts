@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { mountGuides } from '../guide/background.ts';
+import { mountGuides } from '../guide/background/background.ts';
 import { mountHostLink } from '../host-link/background.ts';
 import { mountNews } from '../ui/news.ts';
 import { openWelcomeAtInstall } from '../ui/open-welcome.ts';

@@ -1,16 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { drawWhenThere } from '../guide/draw-when-there.ts';
-import { isEnough } from '../guide/enough.ts';
-import { GuideFrame } from '../guide/frame.ts';
-import type { FrameEdges } from '../guide/frame-edges.ts';
-import { type GuideTools, leaveGuideTools } from '../guide/guide-tools.ts';
-import { weighShown } from '../guide/teaching-tools.ts';
+import { isEnough } from '../guide/page/early-stop.ts';
+import { GuideFrame } from '../guide/page/frame.ts';
+import type { FrameEdges } from '../guide/page/frame-edges.ts';
+import { drawWhenThere } from '../guide/page/lazy-overlay.ts';
+import { type GuideTools, leaveGuideTools } from '../guide/page/script-exchange/guide.ts';
+import { weighShown } from '../guide/page/script-exchange/teaching.ts';
 import { type Answers, watchTargets } from '../locate/follow/watch.ts';
 
 /**
- * In the frames of official pages while a guide runs, and only then: comes with the page (guide/comes-with-pages.ts) or is put into one
- * that was there before (guide/frame-port.ts). Searches, hears uses, reports.
+ * In the frames of official pages while a guide runs, and only then: comes with the page (guide/background/registered-scripts.ts) or is put into one
+ * that was there before (guide/background/frame-port.ts). Searches, hears uses, reports.
  */
 export default defineUnlistedScript(() => leaveGuideTools({ run }));
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerText } from '../../shared/messages/fr/offer.ts';
-import { isExtensionAlive, sendOffer, watchNotice } from '../guide/page-link.ts';
+import { isExtensionAlive, sendOffer, watchNotice } from '../guide/page/page-link.ts';
 import { showOffer } from '../overlay/offer.ts';
 
 /** Put into the top frame of an official page when help may be offered there: once in a browser session, never where refused. */

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isFramedByStrangers } from '../guide/framed-by-strangers.ts';
-import { type RunningGuide, takeSteps, whenGuideTools } from '../guide/guide-tools.ts';
-import { type GuideLink, openGuideLink, sendOffer, watchNotice } from '../guide/page-link.ts';
-import type { ToFrame } from '../guide/wire.ts';
+import type { ToFrame } from '../guide/messages/messages.ts';
+import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
+import { type GuideLink, openGuideLink, sendOffer, watchNotice } from '../guide/page/page-link.ts';
+import { type RunningGuide, takeSteps, whenGuideTools } from '../guide/page/script-exchange/guide.ts';
 
 /**
  * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it asks once whether one does and

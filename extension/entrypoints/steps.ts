@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { leaveSteps, takeRunning } from '../guide/guide-tools.ts';
-import { watchedSteps } from '../guide/watched-steps.ts';
+import { leaveSteps, takeRunning } from '../guide/page/script-exchange/guide.ts';
+import { watchedSteps } from '../guide/session/watched-steps.ts';
 
 /**
  * What the running guide searches for: comes with official pages while one runs and nothing was shown for its steps. One script for all

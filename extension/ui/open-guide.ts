@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { GuideId } from '../../shared/guides/guide.ts';
-import { panelAddress, startGuide } from '../guide/commands.ts';
-import { openPanel } from '../guide/open-panel.ts';
+import { openPanel } from '../guide/background/open-panel.ts';
+import { panelAddress, startGuide } from '../guide/messages/commands.ts';
 
 /**
  * Starts a guide and opens it beside the page, or in a tab where the browser has no panel. To be called straight from a click:

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { sendCommand } from '../guide/commands.ts';
-import { STORE } from '../guide/wire.ts';
+import { sendCommand } from '../guide/messages/commands.ts';
+import { STORE } from '../guide/messages/messages.ts';
 
 /** What users set on the settings page; both are on until they, or their organisation, say otherwise. */
 export const SETTINGS = ['reminders', 'offers'] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { teachText } from '../../shared/messages/fr/teach.ts';
-import { takeSnapshot } from '../guide/take-snapshot.ts';
+import { takeSnapshot } from '../guide/background/take-snapshot.ts';
 import { Button } from './button.tsx';
 import { Feedback } from './feedback.tsx';
 import { Notice } from './notice.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Session } from '../guide/session.ts';
-import { watchSession, watchSight } from '../guide/store.ts';
-import type { Sight } from '../guide/wire.ts';
+import type { Sight } from '../guide/session/looks.ts';
+import type { Session } from '../guide/session/session.ts';
+import { watchSession, watchSight } from '../guide/storage/store.ts';
 
 /** The session as the background keeps it; null until it is read. */
 export function useSession(): Session | null {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { STORE } from '../../extension/guide/wire.ts';
+import { STORE } from '../../extension/guide/messages/messages.ts';
 import { optionsText } from '../../shared/messages/fr/options.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 

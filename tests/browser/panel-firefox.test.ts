@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Session } from '../../extension/guide/session.ts';
+import type { Session } from '../../extension/guide/session/session.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { reminderText } from '../../shared/messages/fr/reminder.ts';
 import { address } from '../portals/addresses.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTeachings, writeCalibration } from '../../extension/guide/calibration.ts';
+import { readTeachings, writeCalibration } from '../../extension/guide/storage/calibration.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { STRAYS } from '../portals/strays.ts';

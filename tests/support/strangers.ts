@@ -142,7 +142,7 @@ function goldenText(frame: string, answers: readonly FrameAnswer[]): string {
   return texts.map((text) => `  ${frame}${stepsWith(text)}: ${text}\n`).join('');
 }
 
-/** Two frames that are equally sure are an ambiguity: nothing is ringed then (extension/guide/tabs.ts). */
+/** Two frames that are equally sure are an ambiguity: nothing is ringed then (extension/guide/session/deciding-tab.ts). */
 export function verdictOf(
   { name, group }: Pick<StrangersPage, 'name' | 'group'>,
   step: StepId,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Pointing } from '../../extension/guide/tabs.ts';
-import { bubbleFor } from '../../extension/guide/words.ts';
+import { bubbleFor } from '../../extension/guide/session/bubble-words.ts';
+import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDE_IDS, GUIDES, stepOf } from '../../shared/guides/guides.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';

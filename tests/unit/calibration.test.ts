@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Teaching } from '../../extension/guide/session/teaching.ts';
 import {
   CALIBRATION_FORMAT,
   LARGEST_CALIBRATION,
@@ -7,8 +8,7 @@ import {
   readTeaching,
   readTeachings,
   writeCalibration,
-} from '../../extension/guide/calibration.ts';
-import type { Teaching } from '../../extension/guide/teaching.ts';
+} from '../../extension/guide/storage/calibration.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 
 const fingerprint = {

@@ -1,18 +1,18 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import type { Conductor } from '../../extension/guide/conductor.ts';
-import type { FrameLink } from '../../extension/guide/frames.ts';
-import { portName, readPortName } from '../../extension/guide/port-name.ts';
-import type { ToFrame } from '../../extension/guide/wire.ts';
+import type { Conductor } from '../../extension/guide/background/conductor.ts';
+import type { FrameLink } from '../../extension/guide/background/frames.ts';
+import type { ToFrame } from '../../extension/guide/messages/messages.ts';
+import { portName, readPortName } from '../../extension/guide/messages/port-name.ts';
 
 const brought = vi.hoisted(() => [] as string[]);
-vi.mock('../../extension/guide/inject.ts', () => ({
+vi.mock('../../extension/guide/background/inject.ts', () => ({
   inject: async (file: string) => {
     brought.push(file);
     return true;
   },
 }));
-const { joinFrame } = await import('../../extension/guide/frame-port.ts');
+const { joinFrame } = await import('../../extension/guide/background/frame-port.ts');
 
 beforeEach(() => brought.splice(0));
 

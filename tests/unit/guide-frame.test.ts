@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OverlayView } from '../../extension/contracts/overlay.ts';
-import { GuideFrame } from '../../extension/guide/frame.ts';
-import type { FrameEdges } from '../../extension/guide/frame-edges.ts';
-import type { FrameOrder, FromFrame, Looks, WatchedStep } from '../../extension/guide/wire.ts';
+import type { FromFrame } from '../../extension/guide/messages/messages.ts';
+import { GuideFrame } from '../../extension/guide/page/frame.ts';
+import type { FrameEdges } from '../../extension/guide/page/frame-edges.ts';
+import type { FrameOrder } from '../../extension/guide/session/bubble.ts';
+import type { Looks, WatchedStep } from '../../extension/guide/session/looks.ts';
 import type { Match } from '../../extension/locate/match.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 

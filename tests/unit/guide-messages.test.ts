@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REFUSALS } from '../../extension/guide/refusals.ts';
-import { readFromFrame, readMessage } from '../../extension/guide/wire-schema.ts';
+import { readFromFrame, readMessage } from '../../extension/guide/messages/message-schema.ts';
+import { REFUSALS } from '../../extension/guide/session/refusals.ts';
 import { NO_MATCH_REASONS } from '../../extension/locate/match.ts';
 
 const LOOKS = { E6: { level: 'sure', via: 'target', done: false }, E5: { level: 'none', reason: 'absent' } };

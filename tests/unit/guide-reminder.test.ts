@@ -3,11 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 // The browser's alarms and notifications exist only in a browser; the plan is pure (tests/browser/panel-reminder.test.ts has the rest).
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const { planReminder } = await import('../../extension/guide/reminder.ts');
-const { readSession } = await import('../../extension/guide/store.ts');
-const { NEW_SESSION } = await import('../../extension/guide/session.ts');
-const { reduce } = await import('../../extension/guide/reduce.ts');
-const { resumeGuide } = await import('../../extension/guide/resume.ts');
+const { planReminder } = await import('../../extension/guide/background/reminder.ts');
+const { readSession } = await import('../../extension/guide/storage/store.ts');
+const { NEW_SESSION } = await import('../../extension/guide/session/session.ts');
+const { reduce } = await import('../../extension/guide/session/reduce.ts');
+const { resumeGuide } = await import('../../extension/guide/session/resume.ts');
 
 const waiting = { begun: 0, readyAt: 5000, remind: true, reminded: false };
 const withWait = (change: Partial<typeof waiting>) => ({ ...NEW_SESSION, wait: { ...waiting, ...change } });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reduce } from '../../extension/guide/reduce.ts';
+import { reduce } from '../../extension/guide/session/reduce.ts';
 import {
   NEW_SESSION,
   type Progress,
   type Session,
   type SessionEvent,
   type Sighting,
-} from '../../extension/guide/session.ts';
+} from '../../extension/guide/session/session.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
 

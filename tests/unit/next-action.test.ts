@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { doneSteps } from '../../extension/guide/done-steps.ts';
-import { type Circumstances, mayBeShown, nextAction } from '../../extension/guide/next-action.ts';
-import type { Progress } from '../../extension/guide/session.ts';
-import type { Sight } from '../../extension/guide/wire.ts';
+import { doneSteps } from '../../extension/guide/session/done-steps.ts';
+import type { Sight } from '../../extension/guide/session/looks.ts';
+import { type Circumstances, mayBeShown, nextAction } from '../../extension/guide/session/next-action.ts';
+import type { Progress } from '../../extension/guide/session/session.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
 

@@ -3,7 +3,7 @@ import type { PhoneId } from '../../../shared/guides/addresses.ts';
 import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
 import { phoneCardText as words } from '../../../shared/messages/fr/memo.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
-import type { Session } from '../../guide/session.ts';
+import type { Session } from '../../guide/session/session.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';

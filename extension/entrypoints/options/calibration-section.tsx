@@ -3,15 +3,15 @@ import browser from 'webextension-polyfill';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
+import type { Teaching, Teachings } from '../../guide/session/teaching.ts';
 import {
   type CalibrationProblem,
   LARGEST_CALIBRATION,
   readCalibration,
   readTeachings,
   writeCalibration,
-} from '../../guide/calibration.ts';
-import { watchStored } from '../../guide/store.ts';
-import type { Teaching, Teachings } from '../../guide/teaching.ts';
+} from '../../guide/storage/calibration.ts';
+import { watchStored } from '../../guide/storage/store.ts';
 import {
   forgetTeaching,
   importTeachings,
@@ -19,7 +19,7 @@ import {
   TAUGHT_BEFORE_KEY,
   TAUGHT_KEY,
   undoImport,
-} from '../../guide/teachings.ts';
+} from '../../guide/storage/teachings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';

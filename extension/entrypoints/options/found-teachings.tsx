@@ -1,8 +1,8 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
-import { isReplaced } from '../../guide/calibration.ts';
-import type { Teaching, Teachings } from '../../guide/teaching.ts';
+import type { Teaching, Teachings } from '../../guide/session/teaching.ts';
+import { isReplaced } from '../../guide/storage/calibration.ts';
 import { Button } from '../../ui/button.tsx';
 
 const words = teachText.calibration;

@@ -4,8 +4,9 @@ import { ordreDescriptors } from '../../../shared/guides/descriptors/ordre.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import { whenGuideTools } from '../../guide/guide-tools.ts';
-import type { BubbleWords, FrameOrder, FromFrame, ToFrame } from '../../guide/wire.ts';
+import type { FromFrame, ToFrame } from '../../guide/messages/messages.ts';
+import { whenGuideTools } from '../../guide/page/script-exchange/guide.ts';
+import type { BubbleWords, FrameOrder } from '../../guide/session/bubble.ts';
 
 /** What the official pages' own descriptors look for, on this page's host instead of theirs. */
 function targetHere(step: StepId): Descriptor | undefined {

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import { guideOfHash } from '../../guide/address.ts';
-import { startGuide } from '../../guide/commands.ts';
-import { readSession } from '../../guide/store.ts';
-import { STORE } from '../../guide/wire.ts';
+import { startGuide } from '../../guide/messages/commands.ts';
+import { guideOfHash } from '../../guide/messages/guide-address.ts';
+import { STORE } from '../../guide/messages/messages.ts';
+import { readSession } from '../../guide/storage/store.ts';
 import { Panel } from './panel.tsx';
 
 const app = document.getElementById('app');

@@ -3,8 +3,8 @@ import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { feedbackText } from '../../../shared/messages/fr/feedback.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import { mayBeShown } from '../../guide/next-action.ts';
-import type { Sight } from '../../guide/wire.ts';
+import type { Sight } from '../../guide/session/looks.ts';
+import { mayBeShown } from '../../guide/session/next-action.ts';
 import { SnapshotSection } from '../../ui/snapshot-section.tsx';
 import { Teach } from './teach.tsx';
 

@@ -6,10 +6,10 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import { sendCommand } from '../../guide/commands.ts';
-import { type NextAction, nextAction } from '../../guide/next-action.ts';
-import type { Progress, Session } from '../../guide/session.ts';
-import type { Sight } from '../../guide/wire.ts';
+import { sendCommand } from '../../guide/messages/commands.ts';
+import type { Sight } from '../../guide/session/looks.ts';
+import { type NextAction, nextAction } from '../../guide/session/next-action.ts';
+import type { Progress, Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { sightSentence } from './on-page.tsx';
 

@@ -4,7 +4,7 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
-import { startGuide } from '../../guide/commands.ts';
+import { startGuide } from '../../guide/messages/commands.ts';
 import { Button } from '../../ui/button.tsx';
 import { OfficialLinks } from '../../ui/official-links.tsx';
 import { ErrorFinder } from './error-finder.tsx';

@@ -1,7 +1,7 @@
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { sendCommand, startGuide } from '../../guide/commands.ts';
-import { resumeGuide } from '../../guide/resume.ts';
-import type { Session } from '../../guide/session.ts';
+import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
+import { resumeGuide } from '../../guide/session/resume.ts';
+import type { Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useNow } from '../../ui/use-session.ts';

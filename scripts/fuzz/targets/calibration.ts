@@ -5,7 +5,7 @@ import {
   readCalibration,
   readTeachings,
   writeCalibration,
-} from '../../../extension/guide/calibration.ts';
+} from '../../../extension/guide/storage/calibration.ts';
 import { mutateText, oddText } from '../mutate.ts';
 import type { Random } from '../random.ts';
 import { fuzzTarget } from '../target.ts';

@@ -1,0 +1,136 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { panelAddress } from '../messages/commands.ts';
+import { readMessage } from '../messages/message-schema.ts';
+import { type OfferMessage, type PageEvent, STORE } from '../messages/messages.ts';
+import { readPortName } from '../messages/port-name.ts';
+import { resumeGuide } from '../session/resume.ts';
+import type { Session, SessionEvent } from '../session/session.ts';
+import { closeStorageToPages } from '../storage/storage-access.ts';
+import { isOfferWanted, loadSession, saveSession, saveSight, setOfferWanted } from '../storage/store.ts';
+import { loadTeachings } from '../storage/teachings.ts';
+import { requestTroubles } from '../storage/trouble-request.ts';
+import { Conductor } from './conductor.ts';
+import { joinFrame } from './frame-port.ts';
+import { inject } from './inject.ts';
+import { openPanelForPage } from './open-panel.ts';
+import { keepComingWithPages } from './registered-scripts.ts';
+import { keepReminder } from './reminder.ts';
+import { answerTeach, keepTaught } from './teaching.ts';
+import { keepPagesTold, noticeOf } from './tell-notice.ts';
+
+/** The guide's part of the background: one session for the profile, joined to every frame of official pages. */
+export function mountGuides(): void {
+  closeStorageToPages();
+  let saving: Promise<void> = Promise.resolve();
+  const save = (session: Session): void => {
+    saving = saving.then(() => saveSession(session)).catch(() => {});
+  };
+  const comesWithPages = keepComingWithPages();
+  const conductor = Promise.all([loadSession(), loadTeachings().catch(() => ({}))]).then(([session, taught]) => {
+    const ready: Conductor = new Conductor(
+      session,
+      {
+        now: () => Date.now(),
+        sessionChanged(changed) {
+          save(changed);
+          void tellPages();
+          void reminder.update();
+        },
+        watchChanged: (steps) => comesWithPages(ready.session.running, steps),
+        sightChanged: (sight) => void saveSight(sight),
+        openPanel(tab, step) {
+          openPanelForPage(tab);
+          requestTroubles(step);
+        },
+      },
+      taught,
+    );
+    comesWithPages(ready.session.running, ready.watchedSteps);
+    return ready;
+  });
+  const current = (): Promise<Session> => conductor.then((ready) => ready.session);
+  const dispatch = (event: SessionEvent): void => {
+    void conductor.then((ready) => ready.dispatch(event));
+  };
+  const tellPages = keepPagesTold(current);
+  const reminder = keepReminder(current, dispatch, () => {
+    void current().then((session) => browser.tabs.create({ url: panelAddress(resumeGuide(session)) }));
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    const joining = readPortName(port.name);
+    if (joining !== null) joinFrame(port, joining, conductor);
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const heard = readMessage(message);
+    if (heard === null) return undefined;
+    if (heard.to === 'notice') return current().then(noticeOf);
+    if (heard.to === 'offer') return answerOffer(heard, sender, current);
+    if (heard.to === 'teach') return conductor.then((ready) => answerTeach(heard, sender, isOwnPage(sender), ready));
+    if (!isOwnPage(sender)) return undefined;
+    return conductor.then((ready) => {
+      ready.dispatch(timed(heard.event));
+      return saving;
+    });
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === FOCUS_BUBBLE) void conductor.then((ready) => ready.focusBubble(tab?.id ?? null));
+  });
+  keepTaught(conductor);
+  browser.runtime.onStartup.addListener(() => void reminder.update());
+  void reminder.update();
+  void tellPages();
+  // Refused here, or set on the settings page.
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (STORE.offer in changes) void tellPages();
+  });
+}
+
+/** The keyboard command of the manifest (wxt.config.ts). */
+const FOCUS_BUBBLE = 'focus-bubble';
+
+/** Only pages of the extension may command the session; content scripts share its id but not its address. */
+const isOwnPage = (sender: Runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
+
+function timed(event: PageEvent): SessionEvent {
+  const now = Date.now();
+  switch (event.type) {
+    case 'choose':
+      return { type: 'choose', step: event.step, now };
+    case 'confirm':
+    case 'back':
+      return { type: event.type, now, from: event.from };
+    case 'begin-wait':
+      return { type: 'begin-wait', now };
+    default:
+      return event;
+  }
+}
+
+/** The offer is made once in a browser session, and never again once refused. */
+const OFFERED = 'guide-offered';
+
+async function answerOffer(
+  message: OfferMessage,
+  sender: Runtime.MessageSender,
+  current: () => Promise<Session>,
+): Promise<void> {
+  const tabId = sender.tab?.id;
+  switch (message.type) {
+    case 'accept':
+      // First of all: the browser opens a panel only while the click is fresh.
+      if (tabId !== undefined) openPanelForPage(tabId);
+      break;
+    case 'refuse':
+      await setOfferWanted(false);
+      break;
+    case 'may-i': {
+      const offered = (await browser.storage.session.get(OFFERED))[OFFERED] === true;
+      if (tabId === undefined || offered || !(await isOfferWanted()) || (await current()).running !== null) return;
+      await browser.storage.session.set({ [OFFERED]: true });
+      await inject('offer.js', tabId, [0]);
+      break;
+    }
+  }
+}

@@ -1,0 +1,240 @@
+import type { StepId } from '../../../shared/guides/guide.ts';
+import type { FromFrame } from '../messages/messages.ts';
+import type { BubbleAction } from '../session/bubble.ts';
+import { currentStep } from '../session/current-step.ts';
+import { decidingTab, pointingFrame, sightingsOf, sightOf, type TabView } from '../session/deciding-tab.ts';
+import { orderFor } from '../session/frame-order.ts';
+import type { Looks, Sight, WatchedStep } from '../session/looks.ts';
+import { reduce } from '../session/reduce.ts';
+import type { Session, SessionEvent } from '../session/session.ts';
+import type { Teachings } from '../session/teaching.ts';
+import { watchedSteps } from '../session/watched-steps.ts';
+import { type FrameLink, Frames } from './frames.ts';
+
+/** How long a lost match must stay lost before the session believes it: pages re-render, documents load. In milliseconds. */
+const LOSS_IS_REAL_MS = 450;
+
+/** What the conductor needs from the browser. */
+export interface ConductorEdges {
+  now(): number;
+  /** Called at every change of the session. */
+  sessionChanged(session: Session): void;
+  /** Called when frames are to search for something else, or for nothing any more. */
+  watchChanged(steps: readonly WatchedStep[]): void;
+  /** Called when the current step looks different on the official pages. */
+  sightChanged(sight: Sight): void;
+  /** "Ça ne marche pas" was pressed in the bubble of a tab. */
+  openPanel(tab: number, step: StepId): void;
+}
+
+/**
+ * Joins the frames of all official tabs to the one session: gathers what they see, lets the session decide, tells each frame what to
+ * draw. Holds no truth of its own: after the background slept, frames connect again and everything is gathered anew.
+ */
+export class Conductor {
+  readonly #edges: ConductorEdges;
+  readonly #frames = new Frames();
+  #session: Session;
+  #lossTimer: ReturnType<typeof setTimeout> | null = null;
+  #sight = '';
+  #taught: Teachings;
+  #quiet: number | null = null;
+
+  /** @param taught what was shown for steps: known before the first frame is told what to search for */
+  constructor(session: Session, edges: ConductorEdges, taught: Teachings = {}) {
+    this.#session = session;
+    this.#edges = edges;
+    this.#taught = taught;
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  /** What all frames are to search for. */
+  get watchedSteps(): readonly WatchedStep[] {
+    return watchedSteps(this.#session.running, this.#taught);
+  }
+
+  /** What was shown for steps, to weigh with their descriptors. */
+  setTaught(taught: Teachings): void {
+    if (JSON.stringify(taught) === JSON.stringify(this.#taught)) return;
+    this.#taught = taught;
+    this.#watch();
+  }
+
+  /** The tab of official pages the user turned to last; null when there is none. */
+  get tabInFront(): number | null {
+    return decidingTab(this.#frames.tabs())?.tab ?? null;
+  }
+
+  /** Draws nothing in this tab until null is said: the user shows a control there. */
+  quiet(tab: number | null): void {
+    this.#quiet = tab;
+    this.#direct();
+  }
+
+  get quietTab(): number | null {
+    return this.#quiet;
+  }
+
+  /** An event of the session, from a page of the extension or from a frame. */
+  dispatch(event: SessionEvent): void {
+    const before = this.#session;
+    this.#session = reduce(before, event);
+    if (this.#session === before) return;
+    this.#edges.sessionChanged(this.#session);
+    if (this.#session.running !== before.running) this.#watch();
+    this.#direct();
+  }
+
+  connect(link: FrameLink): void {
+    const known = this.#frames.join(link);
+    if (link.frame === 0) this.#frames.turnTo(link.tab);
+    if (link.fresh && (link.frame === 0 || known)) this.dispatch({ type: 'navigated' });
+    link.send({ type: 'watch', steps: this.watchedSteps });
+  }
+
+  disconnect(link: FrameLink): void {
+    if (this.#frames.leave(link)) this.#looked();
+  }
+
+  receive(link: FrameLink, message: FromFrame): void {
+    const frame = this.#frames.of(link);
+    if (frame === undefined) {
+      this.#heardLate(message);
+      return;
+    }
+    switch (message.type) {
+      case 'report':
+        // What was lost under the user's eyes counts before they turn away: a hidden page says nothing more.
+        if (message.hidden && !frame.hidden && this.#lossTimer !== null) this.#decide();
+        this.#frames.report(link, message);
+        this.#looked();
+        break;
+      case 'foreseen':
+        this.#prepare(link, message.looks);
+        break;
+      case 'used':
+        this.#frames.turnTo(link.tab);
+        this.dispatch({ type: 'used', step: message.step, how: message.how, now: this.#edges.now() });
+        break;
+      case 'stayed':
+        this.dispatch({ type: 'stayed', step: message.step });
+        break;
+      case 'route':
+        this.#frames.turnTo(link.tab);
+        this.dispatch({ type: 'navigated' });
+        break;
+      case 'attention':
+        this.#frames.turnTo(link.tab);
+        if (message.focus) this.#frames.focusIn(link);
+        this.#looked();
+        break;
+      case 'focus-back':
+        this.#frames.focusBack(link.tab);
+        break;
+      case 'act':
+        this.#act(link.tab, message.action, message.step);
+        break;
+    }
+  }
+
+  /**
+   * A document that another one has replaced speaks once more: the two may come from different processes, in any order. Its control
+   * was used before that navigation, which so follows again.
+   */
+  #heardLate(message: FromFrame): void {
+    if (message.type !== 'used') return;
+    this.dispatch({ type: 'used', step: message.step, how: message.how, now: this.#edges.now() });
+    this.dispatch({ type: 'navigated' });
+    this.#looked();
+  }
+
+  /** The keyboard command: the frame of this tab that shows the bubble moves the focus there, or back. Null: the tab turned to last. */
+  focusBubble(tab: number | null): void {
+    const wanted = tab ?? this.tabInFront;
+    if (wanted !== null) this.#frames.focusBubble(wanted);
+  }
+
+  #act(tab: number, action: BubbleAction, from: StepId): void {
+    switch (action) {
+      case 'done':
+        this.dispatch({ type: 'confirm', now: this.#edges.now(), from });
+        break;
+      case 'stop':
+        this.dispatch({ type: 'stop' });
+        break;
+      case 'trouble':
+        this.#edges.openPanel(tab, from);
+        break;
+    }
+  }
+
+  /** Something that frames see has changed: new matches count at once, lost ones when they stay lost. */
+  #looked(): void {
+    this.#direct();
+    const progress = this.#session.running === null ? undefined : this.#session.progress[this.#session.running];
+    if (progress === undefined) return;
+    const seen = this.#sightings().map((sighting) => sighting.step);
+    const appeared = seen.some((step) => !progress.onScreen.includes(step));
+    const lost = progress.onScreen.some((step) => !seen.includes(step));
+    if (appeared || !lost) this.#decide();
+    else this.#lossTimer ??= setTimeout(() => this.#decide(), LOSS_IS_REAL_MS);
+  }
+
+  #sightings() {
+    const tab = decidingTab(this.#frames.tabs());
+    return tab === null ? [] : sightingsOf(tab);
+  }
+
+  #decide(): void {
+    if (this.#lossTimer !== null) clearTimeout(this.#lossTimer);
+    this.#lossTimer = null;
+    if (this.#frames.areAllBlind()) return;
+    this.dispatch({ type: 'seen', sightings: this.#sightings(), now: this.#edges.now() });
+  }
+
+  #watch(): void {
+    const steps = this.watchedSteps;
+    this.#edges.watchChanged(steps);
+    this.#frames.watch(steps);
+  }
+
+  /** Tells every frame what to draw for the current step, and the side panel how it is seen. */
+  #direct(): void {
+    const now = currentStep(this.#session);
+    if (now === null) return;
+    const tabs = this.#frames.tabs();
+    const deciding = decidingTab(tabs);
+    for (const tab of tabs) {
+      const pointing = pointingFrame(tab, now.step.id);
+      // Words for a page that nobody sees would be the first thing seen of it, and out of date.
+      const isDrawn = tab.tab !== this.#quiet && !(pointing.frame === null && pointing.reason === 'unseen');
+      const order = orderFor(now, pointing, now.wasSeen && tab === deciding);
+      for (const { frame } of tab.frames) {
+        this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
+      }
+    }
+    this.#tellSight(tabs, now.step.id);
+  }
+
+  /** Sends a frame the order that will hold if its next look agrees with this one, so that its ring need not wait for the way here. */
+  #prepare(link: FrameLink, looks: Looks): void {
+    const tab = decidingTab(this.#frames.tabs({ link, looks }));
+    if (tab === null || tab.tab !== link.tab || tab.tab === this.#quiet) return;
+    const seen = { type: 'seen', sightings: sightingsOf(tab), now: this.#edges.now() } as const;
+    const then = currentStep(reduce(this.#session, seen));
+    if (then === null) return;
+    const pointing = pointingFrame(tab, then.step.id);
+    if (pointing.frame === link.frame) this.#frames.prepare(link, looks, orderFor(then, pointing, false));
+  }
+
+  #tellSight(tabs: readonly TabView[], step: StepId): void {
+    const sight = sightOf(tabs, step);
+    const text = JSON.stringify(sight);
+    if (text === this.#sight) return;
+    this.#sight = text;
+    this.#edges.sightChanged(sight);
+  }
+}

@@ -1,0 +1,165 @@
+import { standingOf } from '../../../shared/portals.ts';
+import type { FromFrame, ToFrame } from '../messages/messages.ts';
+import type { FrameOrder } from '../session/bubble.ts';
+import type { FrameView, TabView } from '../session/deciding-tab.ts';
+import type { Looks, Shows, WatchedStep } from '../session/looks.ts';
+
+/** One document of an official page, as the browser connects it. */
+export interface FrameLink {
+  readonly tab: number;
+  /** 0 for the top document of a tab. */
+  readonly frame: number;
+  /** Its host name, as the browser says. */
+  readonly host: string;
+  /** Host of the page whose link or frame led to it, as the browser says; empty where it tells none. */
+  readonly from: string;
+  /** True for a document that was never seen before, false when it comes back after the background slept. */
+  readonly fresh: boolean;
+  send(message: ToFrame): void;
+}
+
+interface Frame {
+  readonly link: FrameLink;
+  looks: Looks;
+  hidden: boolean;
+  shows: Shows;
+  /** Whether it has reported since it was told what to watch. */
+  reported: boolean;
+  /** The last order, to send only changes: null for nothing, undefined before any and while another one is prepared. */
+  drawn: string | null | undefined;
+  /** Whether the last order was one to draw: the keyboard finds a bubble there. */
+  hasBubble: boolean;
+}
+
+const keyOf = (tab: number, frame: number): string => `${tab}/${frame}`;
+
+/** All documents of official pages that are joined now: what each sees, shows and was told; to which tab the user turned last. */
+export class Frames {
+  readonly #frames = new Map<string, Frame>();
+  readonly #attention = new Map<number, number>();
+  #turn = 0;
+  /** Frame in which the keyboard was last, by tab. */
+  readonly #focused = new Map<number, number>();
+  /** Frame from which the keyboard went to the bubble, by tab. */
+  readonly #cameFrom = new Map<number, number>();
+
+  /** Hosts that nobody has seen, but to which a page of a known one led since the browser was opened. */
+  readonly #reached = new Set<string>();
+
+  /** @returns whether a document was there at this place already */
+  join(link: FrameLink): boolean {
+    const key = keyOf(link.tab, link.frame);
+    const known = this.#frames.has(key);
+    if (standingOf(link.from) === 'known' || this.#reached.has(link.from)) this.#reached.add(link.host);
+    this.#frames.set(key, {
+      link,
+      looks: {},
+      hidden: false,
+      shows: 'everything',
+      reported: false,
+      drawn: undefined,
+      hasBubble: false,
+    });
+    return known;
+  }
+
+  /** @returns false when another document has taken its place meanwhile */
+  leave(link: FrameLink): boolean {
+    return this.#has(link) && this.#frames.delete(keyOf(link.tab, link.frame));
+  }
+
+  #has(link: FrameLink): boolean {
+    return this.#frames.get(keyOf(link.tab, link.frame))?.link === link;
+  }
+
+  /** The document of this link; undefined when another one has taken its place. */
+  of(link: FrameLink): Readonly<Frame> | undefined {
+    return this.#has(link) ? this.#frames.get(keyOf(link.tab, link.frame)) : undefined;
+  }
+
+  report(link: FrameLink, { looks, hidden, shows }: Extract<FromFrame, { type: 'report' }>): void {
+    const frame = this.#frames.get(keyOf(link.tab, link.frame));
+    if (frame?.link === link) Object.assign(frame, { looks, hidden, shows, reported: true });
+  }
+
+  turnTo(tab: number): void {
+    this.#turn += 1;
+    this.#attention.set(tab, this.#turn);
+  }
+
+  /**
+   * What is reported, tab by tab.
+   * @param foreseen what one document will report soon, taken for its report
+   */
+  tabs(foreseen?: { readonly link: FrameLink; readonly looks: Looks }): readonly TabView[] {
+    const tabs = new Map<number, FrameView[]>();
+    for (const { link, looks, hidden, shows, reported } of this.#frames.values()) {
+      const isForeseen = link === foreseen?.link;
+      if (!reported && !isForeseen) continue;
+      const views = tabs.get(link.tab) ?? [];
+      const mayLogIn = standingOf(link.host) !== 'matches' || this.#reached.has(link.host);
+      views.push({
+        frame: link.frame,
+        host: link.host,
+        mayLogIn,
+        looks: isForeseen ? foreseen.looks : looks,
+        hidden,
+        shows,
+      });
+      tabs.set(link.tab, views);
+    }
+    return [...tabs].map(([tab, frames]) => ({ tab, attention: this.#attention.get(tab) ?? 0, frames }));
+  }
+
+  /** Whether there are documents and none of them can be seen into: all hidden, or not reported yet. */
+  areAllBlind(): boolean {
+    const frames = [...this.#frames.values()];
+    return frames.length > 0 && frames.every(({ hidden, reported }) => hidden || !reported);
+  }
+
+  /** Tells all what to watch from now on; what they saw before is forgotten. */
+  watch(steps: readonly WatchedStep[]): void {
+    for (const frame of this.#frames.values()) {
+      Object.assign(frame, { looks: {}, reported: false, drawn: undefined, hasBubble: false });
+      frame.link.send({ type: 'watch', steps });
+    }
+  }
+
+  /** Tells one document what it will have to draw; what it draws is not known until the next order. */
+  prepare(link: FrameLink, looks: Looks, order: FrameOrder): void {
+    const frame = this.#frames.get(keyOf(link.tab, link.frame));
+    if (frame?.link !== link) return;
+    frame.drawn = undefined;
+    link.send({ type: 'prepare', looks, order });
+  }
+
+  /** Gives an order to one document, unless it has it already. */
+  order(tab: number, frame: number, order: FrameOrder | null): void {
+    const target = this.#frames.get(keyOf(tab, frame));
+    const drawn = order === null ? null : JSON.stringify(order);
+    if (target === undefined || drawn === target.drawn) return;
+    target.drawn = drawn;
+    target.hasBubble = order !== null;
+    target.link.send({ type: 'draw', order });
+  }
+
+  focusIn({ tab, frame }: FrameLink): void {
+    this.#focused.set(tab, frame);
+  }
+
+  /** Sends the keyboard to the bubble of this tab, or back when it is there. */
+  focusBubble(tab: number): void {
+    for (const { link, hasBubble } of this.#frames.values()) {
+      if (link.tab !== tab || !hasBubble) continue;
+      const from = this.#focused.get(tab) ?? 0;
+      if (from !== link.frame) this.#cameFrom.set(tab, from);
+      link.send({ type: 'focus-bubble' });
+    }
+  }
+
+  /** Gives the keyboard back to the frame that it came from, or to the page when that is gone. */
+  focusBack(tab: number): void {
+    const from = this.#frames.get(keyOf(tab, this.#cameFrom.get(tab) ?? 0));
+    (from ?? this.#frames.get(keyOf(tab, 0)))?.link.send({ type: 'take-focus' });
+  }
+}

@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import type { WatchedStep } from '../session/looks.ts';
+
+/** Scripts for official pages, under an id that says which these are. */
+interface Coming {
+  readonly id: string;
+  readonly js: readonly string[];
+  readonly allFrames: boolean;
+}
+
+/**
+ * What comes with every official page that is loaded while a guide runs, so that its search need not wait for the background: what
+ * searches, and what for; in the top frame, which will have words to draw if nothing else, also what draws. Nothing of what to search
+ * for where something was shown for a step: that comes from the background alone.
+ */
+export function whatComes(running: GuideId, steps: readonly WatchedStep[]): readonly Coming[] {
+  const isTaught = steps.some(({ taught }) => taught !== undefined);
+  return [
+    // First, so that it is there when guide.js comes, which has the document say what it has: Firefox keeps the order in which scripts
+    // were registered, Chromium goes by their ids.
+    { id: 'drawing', js: ['overlay.js'], allFrames: false },
+    isTaught
+      ? { id: 'guide', js: ['guide.js'], allFrames: true }
+      : { id: `guide-${running}`, js: [`runs-${running}.js`, 'steps.js', 'guide.js'], allFrames: true },
+  ];
+}
+
+/**
+ * Keeps that registered while a guide runs, and nothing while none does. The browser remembers it while the background sleeps, and
+ * forgets it when it ends or the extension is updated, so it is put right at every start. Where the browser refuses, frames are brought
+ * their script as those are that were open before (frame-port.ts).
+ * @returns to be called with what is so now
+ */
+export function keepComingWithPages(): (running: GuideId | null, steps: readonly WatchedStep[]) => void {
+  let latest: Promise<void> = Promise.resolve();
+  return (running, steps) => {
+    const wanted = running === null ? [] : whatComes(running, steps);
+    latest = latest.then(() => register(wanted)).catch(() => {});
+  };
+}
+
+async function register(wanted: readonly Coming[]): Promise<void> {
+  const { scripting } = browser;
+  const known = (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const ids = known.filter((id) => !wanted.some((one) => one.id === id));
+  if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
+  const missing = wanted.filter(({ id }) => !known.includes(id));
+  if (missing.length === 0) return;
+  // The pages of the content script, which they go with: in development builds these are more.
+  const matches = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  await scripting.registerContentScripts(
+    missing.map(({ id, js, allFrames }) => ({
+      id,
+      js: [...js],
+      allFrames,
+      matches: [...matches],
+      matchOriginAsFallback: true,
+      // Loaded and compiled while the page comes (scripts/build/compile-at-once.ts); the content script begins when it is there.
+      runAt: 'document_start',
+      persistAcrossSessions: false,
+    })),
+  );
+}

@@ -1,0 +1,63 @@
+import browser from 'webextension-polyfill';
+import { reminderText } from '../../../shared/messages/fr/reminder.ts';
+import type { Session, SessionEvent } from '../session/session.ts';
+import { isReminderWanted } from '../storage/store.ts';
+
+const ALARM = 'guide-wait';
+const NOTIFICATION = 'guide-wait';
+
+/** What the reminder wants of a session now: an alarm at a time, a notification at once, or nothing. */
+export type ReminderPlan =
+  | { readonly type: 'alarm'; readonly when: number }
+  | { readonly type: 'notify' }
+  | { readonly type: 'nothing' };
+
+/** Pure: also right after a restart, when the time may have passed while the browser was closed. */
+export function planReminder({ wait }: Session, now: number): ReminderPlan {
+  if (wait === null || !wait.remind || wait.reminded) return { type: 'nothing' };
+  return wait.readyAt <= now ? { type: 'notify' } : { type: 'alarm', when: wait.readyAt };
+}
+
+/**
+ * Keeps the optional reminder of the 48 h wait: alarms may be lost when the browser restarts, so the plan is made anew at each start
+ * and each change.
+ * @param resume called when the user clicks the notification
+ */
+export function keepReminder(
+  current: () => Promise<Session>,
+  dispatch: (event: SessionEvent) => void,
+  resume: () => void,
+): { update(): Promise<void> } {
+  const update = async (): Promise<void> => {
+    const plan: ReminderPlan = (await isReminderWanted())
+      ? planReminder(await current(), Date.now())
+      : { type: 'nothing' };
+    switch (plan.type) {
+      case 'alarm': {
+        const set = await browser.alarms.get(ALARM);
+        if (set?.scheduledTime !== plan.when) browser.alarms.create(ALARM, { when: plan.when });
+        break;
+      }
+      case 'notify':
+        dispatch({ type: 'reminded' });
+        await browser.notifications.create(NOTIFICATION, {
+          type: 'basic',
+          iconUrl: browser.runtime.getURL('icon/128.png'),
+          title: reminderText.title,
+          message: reminderText.message,
+        });
+        break;
+      case 'nothing':
+        await browser.alarms.clear(ALARM);
+    }
+  };
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) void update();
+  });
+  browser.notifications.onClicked.addListener((id) => {
+    if (id !== NOTIFICATION) return;
+    void browser.notifications.clear(id);
+    resume();
+  });
+  return { update };
+}

@@ -1,0 +1,76 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { descriptors } from '../../../shared/guides/descriptors.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import type { PickerOrder, TeachAnswer, TeachCommand } from '../messages/teaching-messages.ts';
+import type { Refusal } from '../session/refusals.ts';
+import { readTeaching } from '../storage/calibration.ts';
+import { loadTeachings, ownTeachings, saveTeachings, sayTeaching, TAUGHT_KEY } from '../storage/teachings.ts';
+import type { Conductor } from './conductor.ts';
+import { inject, injectTeaching } from './inject.ts';
+
+/** Keeps the conductor told of what was shown, whoever stored it. */
+export function keepTaught(conductor: Promise<Conductor>): void {
+  const tell = (): void => {
+    void Promise.all([conductor, loadTeachings()]).then(([ready, teachings]) => ready.setTaught(teachings));
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && TAUGHT_KEY in changes)) tell();
+  });
+}
+
+/** One message about showing a control: from the side panel, or from the picker of an official page. */
+export async function answerTeach(
+  message: TeachCommand | TeachAnswer,
+  sender: Runtime.MessageSender,
+  fromOwnPage: boolean,
+  conductor: Conductor,
+): Promise<void> {
+  if (message.type === 'pick' || message.type === 'cancel') {
+    if (!fromOwnPage) return;
+    if (message.type === 'pick') await startPicking(message.step, conductor);
+    else await stopPicking(conductor, conductor.quietTab, message.step, 'cancelled');
+    return;
+  }
+  const tab = sender.tab?.id ?? null;
+  if (tab === null || tab !== conductor.quietTab) return;
+  if (message.type === 'refused') {
+    await stopPicking(conductor, tab, message.step, message.why);
+    return;
+  }
+  const shown = readTeaching(message.step, message.teaching);
+  if (shown === null || shown.host !== hostOf(sender)) return;
+  await saveTeachings({ ...(await ownTeachings()), [message.step]: { ...shown, by: 'user' } });
+  await stopPicking(conductor, tab, message.step, 'saved');
+}
+
+/** The host that the browser says a message comes from: of about:blank and srcdoc documents their makers'. */
+const hostOf = ({ origin, url }: Runtime.MessageSender & { readonly origin?: string }): string | undefined =>
+  [origin, url].flatMap((address) => URL.parse(address ?? '')?.hostname || []).at(0);
+
+async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
+  const target = descriptors.get(step);
+  if (target === undefined) return sayTeaching({ step, phase: 'not-allowed' });
+  const tab = conductor.tabInFront;
+  if (tab === null) return sayTeaching({ step, phase: 'no-page' });
+  await injectTeaching(tab);
+  await inject('picker.js', tab);
+  conductor.quiet(tab);
+  await sayTeaching({ step, phase: 'picking' });
+  await order(tab, { to: 'picker', type: 'start', target });
+  await browser.tabs.update(tab, { active: true });
+}
+
+async function stopPicking(
+  conductor: Conductor,
+  tab: number | null,
+  step: StepId,
+  phase: 'saved' | 'cancelled' | Refusal,
+): Promise<void> {
+  if (tab !== null) await order(tab, { to: 'picker', type: 'stop' });
+  conductor.quiet(null);
+  await sayTeaching({ step, phase });
+}
+
+const order = async (tab: number, message: PickerOrder): Promise<void> => {
+  await browser.tabs.sendMessage(tab, message).catch(() => {});
+};

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import type { PageEvent, SessionCommand } from './messages.ts';
+
+/** Pauses before a command is tried again, ms: a background that is just ending refuses, the next one starts in much less. */
+const PAUSES = [100, 300, 1000] as const;
+/** A background that has not answered by then has ended with the command. */
+const ANSWER_LIMIT_MS = 3000;
+
+let latest: Promise<void> = Promise.resolve();
+
+/**
+ * Asks the background for a change of the session; the answer is the session's next state in storage (store.ts). Commands go in the
+ * order of the clicks. One that finds the background ending is said again: none means more when it comes twice.
+ * @throws when the background does not come back
+ */
+export function sendCommand(event: PageEvent): Promise<void> {
+  const sent = latest.then(() => deliver({ to: 'guide', event }));
+  latest = sent.catch(() => {});
+  return sent;
+}
+
+async function deliver(command: SessionCommand): Promise<void> {
+  for (const pause of PAUSES) {
+    try {
+      return await answered(command);
+    } catch {
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return answered(command);
+}
+
+function answered(command: SessionCommand): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => reject(new Error('no answer from the background')), ANSWER_LIMIT_MS);
+  browser.runtime
+    .sendMessage(command)
+    .then(() => resolve(), reject)
+    .finally(() => clearTimeout(timer));
+  return promise;
+}
+
+/** Starts a guide, or resumes it where it stood, for the whole profile. */
+export const startGuide = (guide: GuideId, cameFrom?: GuideId): Promise<void> =>
+  sendCommand(cameFrom === undefined ? { type: 'start', guide } : { type: 'start', guide, cameFrom });
+
+/** The side panel's page in a tab of its own, with a guide that starts at once. */
+export const panelAddress = (guide?: GuideId): string =>
+  browser.runtime.getURL(guide === undefined ? 'sidepanel.html' : `sidepanel.html#guide=${guide}`);

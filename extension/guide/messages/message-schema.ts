@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { GUIDE_IDS, GUIDES } from '../../../shared/guides/guides.ts';
+import { NO_MATCH_REASONS } from '../../locate/match.ts';
+import type { Look } from '../session/looks.ts';
+import { REFUSALS } from '../session/refusals.ts';
+import type { FromFrame, NoticeQuestion, OfferMessage, PageEvent, SessionCommand } from './messages.ts';
+import type { TeachAnswer, TeachCommand } from './teaching-messages.ts';
+
+/**
+ * What the background hears, by its form: content scripts stand in the pages' own processes, so what they say is held to this before it
+ * means anything. What is of no known form is dropped without a word.
+ */
+const STEPS = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id));
+const step = v.picklist(STEPS);
+const guide = v.picklist(GUIDE_IDS);
+
+const look = v.variant('level', [
+  v.strictObject({ level: v.literal('sure'), via: v.picklist(['target', 'opener']), done: v.boolean() }),
+  v.strictObject({ level: v.literal('likely') }),
+  v.strictObject({ level: v.literal('none'), reason: v.picklist(NO_MATCH_REASONS) }),
+]) satisfies v.GenericSchema<unknown, Look>;
+
+/** At most one look a step: there are no other keys. */
+const looks = v.strictObject(v.entriesFromList(STEPS, v.exactOptional(look)));
+
+const fromFrame = v.variant('type', [
+  v.strictObject({
+    type: v.literal('report'),
+    looks,
+    hidden: v.boolean(),
+    shows: v.picklist(['everything', 'no-words', 'nothing']),
+  }),
+  v.strictObject({ type: v.literal('foreseen'), looks }),
+  v.strictObject({ type: v.literal('used'), step, how: v.picklist(['click', 'change', 'submit']) }),
+  v.strictObject({ type: v.literal('stayed'), step }),
+  v.strictObject({ type: v.literal('route') }),
+  v.strictObject({ type: v.literal('attention'), focus: v.boolean() }),
+  v.strictObject({ type: v.literal('focus-back') }),
+  v.strictObject({ type: v.literal('act'), action: v.picklist(['done', 'trouble', 'stop']), step }),
+]);
+
+/** What a document of an official page says, or null. */
+export function readFromFrame(message: unknown): FromFrame | null {
+  const read = v.safeParse(fromFrame, message);
+  return read.success ? read.output : null;
+}
+
+/** What a page of the extension asks for; that it is one, the background sees by the sender. */
+const pageEvent = v.variant('type', [
+  v.strictObject({ type: v.literal('start'), guide, cameFrom: v.exactOptional(guide) }),
+  v.strictObject({ type: v.literal('restart'), guide }),
+  v.strictObject({ type: v.literal('stop') }),
+  v.strictObject({ type: v.literal('forget') }),
+  v.strictObject({ type: v.literal('remind'), on: v.boolean() }),
+  v.strictObject({ type: v.literal('end-wait') }),
+  v.strictObject({ type: v.literal('begin-wait') }),
+  v.strictObject({ type: v.literal('choose'), step }),
+  v.strictObject({ type: v.literal('confirm'), from: step }),
+  v.strictObject({ type: v.literal('back'), from: step }),
+]) satisfies v.GenericSchema<unknown, PageEvent>;
+
+const teach = v.variant('type', [
+  v.strictObject({ to: v.literal('teach'), type: v.picklist(['pick', 'cancel']), step }),
+  v.strictObject({
+    to: v.literal('teach'),
+    type: v.literal('refused'),
+    step,
+    why: v.picklist([...REFUSALS, 'cancelled']),
+  }),
+  // The teaching has a form of its own (calibration.ts).
+  v.strictObject({ to: v.literal('teach'), type: v.literal('chosen'), step, teaching: v.unknown() }),
+]);
+
+const message = v.variant('to', [
+  v.strictObject({ to: v.literal('notice') }),
+  v.strictObject({ to: v.literal('offer'), type: v.picklist(['may-i', 'accept', 'refuse']) }),
+  v.strictObject({ to: v.literal('guide'), event: pageEvent }),
+  teach,
+]);
+
+export type Heard = NoticeQuestion | OfferMessage | SessionCommand | TeachCommand | TeachAnswer;
+
+/** One message to the background, from a content script or a page of the extension, or null. */
+export function readMessage(raw: unknown): Heard | null {
+  const read = v.safeParse(message, raw);
+  return read.success ? read.output : null;
+}

@@ -1,0 +1,29 @@
+import { isOwn } from '../../dom/own-elements.ts';
+import * as dom from '../../dom/reads.ts';
+import { onTrusted } from '../../dom/trusted-events.ts';
+/** Where the keyboard was in a document before it went to a bubble in another frame of the page. */
+export interface FocusPlace {
+  /** Moves the focus there; to the document itself when that place is gone. */
+  take(): void;
+}
+
+/** Remembers the element that had the focus last. It listens to focus alone, and keeps no more than a reference. */
+export function keepFocusPlace(document: Document, signal: AbortSignal): FocusPlace {
+  let last: WeakRef<Element> | null = null;
+  onTrusted(
+    document,
+    'focusin',
+    ({ target }) => {
+      const isOther = target instanceof Element && !isOwn(target) && !/^i?frame$/.test(dom.localName(target));
+      last = isOther ? new WeakRef(target) : null;
+    },
+    { capture: true, passive: true, signal },
+  );
+  return {
+    take() {
+      const place = last?.deref();
+      dom.defaultView(document)?.focus();
+      if (place !== undefined && dom.isConnected(place)) dom.focus(place, { preventScroll: true });
+    },
+  };
+}

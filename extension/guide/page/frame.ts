@@ -1,0 +1,250 @@
+import type { StepId } from '../../../shared/guides/guide.ts';
+import * as dom from '../../dom/reads.ts';
+import { onTrusted } from '../../dom/trusted-events.ts';
+import { watchRoute } from '../../locate/follow/route.ts';
+import type { Match } from '../../locate/match.ts';
+import type { FromFrame, ToFrame } from '../messages/messages.ts';
+import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
+import type { Look, Looks, Shows, WatchedStep } from '../session/looks.ts';
+import { showsUndone } from './evidence.ts';
+import { type FocusPlace, keepFocusPlace } from './focus-place.ts';
+import type { FrameEdges } from './frame-edges.ts';
+import { Uses, type UsesEdges } from './interactions.ts';
+import { Foresight } from './prepared-order.ts';
+
+/** What is lost and found again and again is looked for no more often; milliseconds. */
+const LOST_AGAIN = 1000;
+
+/**
+ * One document of an official page while a guide runs: reports what it sees of every step, draws what it is told. What
+ * was used it hears from `Uses`.
+ */
+export class GuideFrame {
+  readonly #edges: FrameEdges;
+  readonly #end: AbortSignal;
+  #watched: readonly WatchedStep[] = [];
+  #searching = new AbortController();
+  #search: ReturnType<FrameEdges['search']> | null = null;
+  /** The background has asked for what is searched for. */
+  #isAsked = false;
+  /** What was found before it had: counts when it does. */
+  #held: ReadonlyMap<StepId, Match> | null = null;
+  #matches: ReadonlyMap<StepId, Match> = new Map();
+  /** What was found has left the page; it still says what a click was about, but is not drawn. */
+  #isStale = false;
+  #order: FrameOrder | null = null;
+  readonly #foresight = new Foresight();
+  #shows: Shows = 'everything';
+  #reported = '';
+  #lostAt = Number.NEGATIVE_INFINITY;
+  readonly #uses: Uses;
+  readonly #route: { check(): void };
+  readonly #focus: FocusPlace;
+
+  constructor(edges: FrameEdges, end: AbortSignal) {
+    this.#edges = edges;
+    this.#end = end;
+    const window = dom.defaultView(edges.document) as Window;
+    this.#route = watchRoute(window, () => edges.send({ type: 'route' }), end);
+    this.#focus = keepFocusPlace(edges.document, end);
+    const uses: UsesEdges = {
+      matches: () => this.#matches,
+      look: () => (this.#isAsked ? (this.#search?.look() ?? null) : null),
+      isOnPage: (step) => this.#isOnPage(step),
+      endsOf: (step) => this.#watched.find(({ id }) => id === step)?.ends,
+      used: (step, how) => edges.send({ type: 'used', step, how }),
+      stayed: (step) => edges.send({ type: 'stayed', step }),
+      changed: (matches) => this.#report(matches),
+    };
+    this.#uses = new Uses(window, uses, end);
+    onTrusted(edges.document, 'visibilitychange', () => this.#visibilityChanged(), { signal: end });
+    onTrusted(window, 'focus', () => this.#edges.send({ type: 'attention', focus: true }), { signal: end });
+    end.addEventListener('abort', () => this.#searching.abort());
+  }
+
+  receive(message: ToFrame): void {
+    switch (message.type) {
+      case 'watch':
+        this.#watch(message.steps);
+        break;
+      case 'draw':
+        this.#order = message.order;
+        this.#foresight.forget();
+        this.#draw();
+        break;
+      case 'prepare':
+        this.#foresight.prepare(message.looks, message.order);
+        break;
+      case 'focus-bubble':
+        this.#edges.focusBubble();
+        break;
+      case 'take-focus':
+        this.#focus.take();
+        break;
+    }
+  }
+
+  /**
+   * Searches for what the background is about to ask for. Until it has asked for the very same, nothing that is found is reported, counts
+   * or is drawn: the guide may have changed meanwhile, or something may have been shown for a step. What is foreseen goes out, for it
+   * moves nothing, and its answer comes after the question.
+   */
+  expect(steps: readonly WatchedStep[]): void {
+    if (this.#search === null && !this.#isAsked) this.#searchFor(steps);
+  }
+
+  #watch(steps: readonly WatchedStep[]): void {
+    const isKnown = this.#search !== null && JSON.stringify(steps) === JSON.stringify(this.#watched);
+    const held = this.#held;
+    this.#isAsked = true;
+    this.#held = null;
+    if (!isKnown) {
+      this.#searchFor(steps);
+    } else {
+      // The background slept and asks again: what was used here since the page was loaded still counts.
+      this.reportAll();
+      if (held !== null) this.#found(held);
+      else if (this.#matches.size > 0) this.#report();
+    }
+    // A page left for another one before the search came is not searched until the user is back; that it is open is known.
+    if (this.#search !== null && dom.visibilityState(this.#edges.document) === 'hidden') this.#report();
+  }
+
+  #searchFor(steps: readonly WatchedStep[]): void {
+    this.#watched = steps;
+    this.#uses.forget();
+    this.#foresight.forget();
+    this.#matches = new Map();
+    this.#reported = '';
+    this.#searching.abort();
+    this.#searching = new AbortController();
+    if (steps.length === 0) {
+      this.#search = null;
+      this.#order = null;
+      this.#draw();
+      return;
+    }
+    this.#search = this.#edges.search(
+      steps,
+      (matches) => this.#found(matches),
+      (matches) => this.#foresee(matches),
+      () => this.#dropped(),
+      this.#searching.signal,
+    );
+  }
+
+  /** A button of the bubble was pressed. */
+  act(action: BubbleAction): void {
+    if (this.#order !== null) this.#edges.send({ type: 'act', action, step: this.#order.step });
+  }
+
+  /** Says everything again, to a background that has just woken. */
+  reportAll(): void {
+    this.#reported = '';
+  }
+
+  /** What is pointed at has gone from sight before the search noticed: it may come back, or be another thing then. */
+  lost(): void {
+    this.#isStale = true;
+    const { signal } = this.#searching;
+    const wait = performance.now() - this.#lostAt < LOST_AGAIN ? LOST_AGAIN : 0;
+    this.#lostAt = performance.now();
+    setTimeout(() => !signal.aborted && this.#search?.search(), wait);
+  }
+
+  /** What of its order this document can show. */
+  shows(what: Shows): void {
+    if (what === this.#shows) return;
+    this.#shows = what;
+    this.#report();
+  }
+
+  #found(matches: ReadonlyMap<StepId, Match>): void {
+    if (this.#end.aborted) return;
+    if (!this.#isAsked) {
+      this.#held = matches;
+      return;
+    }
+    this.#matches = matches;
+    this.#isStale = false;
+    this.#route.check();
+    this.#uses.follow(matches);
+    this.#order = this.#foresight.confirm(this.#looksOf(matches)) ?? this.#order;
+    this.#draw();
+    this.#report();
+  }
+
+  #foresee(matches: ReadonlyMap<StepId, Match>): void {
+    const looks = this.#looksOf(matches);
+    this.#foresight.foresee(looks);
+    this.#edges.send({ type: 'foreseen', looks });
+  }
+
+  /** The ring goes at once; whether the step itself is gone, the next search says. */
+  #dropped(): void {
+    this.#held = null;
+    this.#isStale = true;
+    this.#draw();
+  }
+
+  #isOnPage(step: StepId): boolean {
+    const match = this.#matches.get(step);
+    return match?.level === 'sure' || (match?.level === 'none' && match.reason === 'disabled');
+  }
+
+  #looksOf(matches: ReadonlyMap<StepId, Match>): Looks {
+    const looks: { [S in StepId]?: Look } = {};
+    for (const { id, ends } of this.#watched) {
+      const match = matches.get(id);
+      if (match !== undefined) looks[id] = this.#lookOf(match, id, ends);
+    }
+    return looks;
+  }
+
+  #report(matches = this.#matches): void {
+    if (!this.#isAsked) return;
+    const looks = this.#looksOf(matches);
+    const hidden = dom.visibilityState(this.#edges.document) === 'hidden';
+    const message: FromFrame = { type: 'report', looks, hidden, shows: this.#shows };
+    const text = JSON.stringify(message);
+    if (text === this.#reported) return;
+    this.#reported = text;
+    this.#edges.send(message);
+  }
+
+  #lookOf(match: Match, step: StepId, ends: WatchedStep['ends']): Look {
+    switch (match.level) {
+      case 'sure': {
+        const wasUsed = ends !== 'never' && this.#uses.has(step) && !showsUndone(match);
+        return { level: 'sure', via: match.via, done: match.via === 'target' && (match.done || wasUsed) };
+      }
+      case 'likely':
+        return { level: 'likely' };
+      case 'none':
+        return { level: 'none', reason: match.reason };
+    }
+  }
+
+  #draw(): void {
+    const order = this.#order;
+    if (order === null) {
+      this.#edges.draw(null);
+      return;
+    }
+    const match = order.role === 'point' && !this.#isStale ? this.#matches.get(order.step) : undefined;
+    const subject = match?.level === 'sure' ? match.ring : match?.level === 'likely' ? match.area : null;
+    this.#edges.draw({
+      step: order.step,
+      bubble: order.bubble,
+      bringIntoView: true,
+      match: match?.level ?? 'none',
+      subject,
+      dim: false,
+    });
+  }
+
+  #visibilityChanged(): void {
+    if (dom.visibilityState(this.#edges.document) === 'visible') this.#edges.send({ type: 'attention', focus: false });
+    this.#report();
+  }
+}

@@ -1,0 +1,51 @@
+import type { Overlay } from '../../contracts/overlay.ts';
+import type { BubbleAction } from '../session/bubble.ts';
+import type { Shows } from '../session/looks.ts';
+import type { FrameEdges } from './frame-edges.ts';
+import { overlayTools } from './script-exchange/overlay.ts';
+
+export interface DrawEvents {
+  act(action: BubbleAction): void;
+  /** What is pointed at is not there any more. */
+  lost(): void;
+  /** The focus leaves the bubble for the frame it came from. */
+  focusBack(): void;
+  /** What of its order this document can show has changed; it is everything until something else is said. */
+  shows(what: Shows): void;
+}
+
+/**
+ * Draws with the overlay that the background puts into this document before the first order, and says when it cannot: the overlay did
+ * not come (a frame that lets no script in), or a page's modal dialog has made the words dead.
+ */
+export function drawWhenThere(
+  document: Document,
+  events: DrawEvents,
+  signal: AbortSignal,
+): Pick<FrameEdges, 'draw' | 'focusBubble'> {
+  let overlay: Overlay | undefined;
+  const create = (): Overlay | undefined =>
+    overlayTools()?.createOverlay({
+      document,
+      signal,
+      onAction: (id) => events.act(id as BubbleAction),
+      onLost: events.lost,
+      onFocusElsewhere: events.focusBack,
+      onBeaten: () => events.shows('nothing'),
+      onInert: (isInert) => events.shows(isInert ? 'no-words' : 'everything'),
+    });
+  return {
+    draw(drawing) {
+      if (drawing === null) {
+        overlay?.hide();
+        return;
+      }
+      if (overlay === undefined) {
+        overlay = create();
+        events.shows(overlay === undefined ? 'nothing' : 'everything');
+      }
+      overlay?.show(drawing);
+    },
+    focusBubble: () => overlay?.focusBubble(),
+  };
+}

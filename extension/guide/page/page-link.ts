@@ -1,0 +1,140 @@
+import { browser } from 'wxt/browser';
+import * as dom from '../../dom/reads.ts';
+import { onTrusted } from '../../dom/trusted-events.ts';
+import type { FromFrame, NoticeQuestion, OfferMessage, PageNotice, ToFrame } from '../messages/messages.ts';
+import { portName } from '../messages/port-name.ts';
+import { scriptsHere } from './script-exchange/guide.ts';
+
+/** Pauses before this document tries the background again, in milliseconds; then always the last one. */
+const PAUSES = [100, 500, 2000] as const;
+const LAST_PAUSE = 10_000;
+
+/** A use or press that the background did not hear is said again, unless the user has gone on without it. In milliseconds. */
+const STILL_MEANT_MS = 5000;
+
+export interface GuideLink {
+  /** Reports are for now; all else is said again, in order, when the background ended before it gave a sign of life. */
+  send(message: FromFrame): void;
+  close(): void;
+}
+
+/** Whether this script still belongs to the installed extension: false once that was updated, reloaded or removed. */
+export const isExtensionAlive = (): boolean => {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** What a frame sees is said anew at every connection. */
+const isForNow = ({ type }: FromFrame): boolean => type === 'report' || type === 'foreseen';
+
+/**
+ * Keeps this document joined to the background while a guide runs. The background may sleep at any time; a visible document joins
+ * it again and says everything anew.
+ * @param again called at each later connection, before which the background knew nothing of this document
+ * @param gone called once when the extension is no longer there
+ */
+export function openGuideLink(
+  receive: (message: ToFrame) => void,
+  again: () => void,
+  gone: () => void,
+  signal: AbortSignal,
+): GuideLink {
+  let port: ReturnType<typeof browser.runtime.connect> | null = null;
+  let tries = 0;
+  let isFirst = true;
+  let unheard: { readonly message: FromFrame; readonly at: number }[] = [];
+
+  const connect = (): void => {
+    if (signal.aborted || port !== null) return;
+    if (!isExtensionAlive()) {
+      gone();
+      return;
+    }
+    const opened = browser.runtime.connect({
+      name: portName({ fresh: isFirst, from: URL.parse(dom.referrer(document))?.hostname ?? '', has: scriptsHere() }),
+    });
+    port = opened;
+    if (!isFirst) again();
+    isFirst = false;
+    unheard = unheard.filter(({ at }) => Date.now() - at < STILL_MEANT_MS);
+    for (const { message } of unheard) opened.postMessage(message);
+    opened.onMessage.addListener((message: ToFrame) => {
+      tries = 0;
+      unheard = [];
+      receive(message);
+    });
+    opened.onDisconnect.addListener(() => {
+      // Reading lastError tells Chromium that the end was expected.
+      void browser.runtime.lastError;
+      port = null;
+      setTimeout(reconnect, PAUSES[tries] ?? LAST_PAUSE);
+      tries += 1;
+    });
+  };
+  const reconnect = (): void => {
+    if (dom.visibilityState(document) === 'visible') connect();
+    else if (!isExtensionAlive()) gone();
+  };
+  const close = (): void => {
+    port?.disconnect();
+    port = null;
+  };
+
+  onTrusted(window, 'visibilitychange', reconnect, { signal });
+  // A page taken back out of the back-forward cache is a navigation; its port was closed meanwhile.
+  onTrusted(
+    window,
+    'pageshow',
+    (event) => {
+      if (!(event as PageTransitionEvent).persisted) return;
+      close();
+      isFirst = true;
+      unheard = [];
+      again();
+      connect();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', close);
+  connect();
+  return {
+    send(message) {
+      if (!isForNow(message)) unheard.push({ message, at: Date.now() });
+      if (port !== null) port.postMessage(message);
+      // Whoever presses a button does not wait for the next try.
+      else if (!isForNow(message)) connect();
+    },
+    close,
+  };
+}
+
+/**
+ * What this page may know: whether a guide runs, whether the discreet offer is wanted. Calls back now and at each change. Storage is
+ * closed to content scripts (storage-access.ts), so the background says it.
+ */
+export function watchNotice(changed: (notice: PageNotice) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const { notice } = message as { readonly notice?: PageNotice };
+    if (notice !== undefined) changed(notice);
+  };
+  const ask = (): void => {
+    const question: NoticeQuestion = { to: 'notice' };
+    browser.runtime.sendMessage(question).then(
+      (notice: PageNotice | undefined) => !signal.aborted && notice !== undefined && changed(notice),
+      () => {},
+    );
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
+  });
+  // What was said meanwhile, a page in the back-forward cache did not hear.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
+  ask();
+}
+
+/** A word about the discreet offer; after `may-i` its script comes, or nothing does. */
+export const sendOffer = (message: OfferMessage): Promise<unknown> => browser.runtime.sendMessage(message);

@@ -1,0 +1,67 @@
+import type { GuideId } from '../../../../shared/guides/guide.ts';
+import { left } from '../../../dom/our-world.ts';
+import type { FromFrame, ToFrame } from '../../messages/messages.ts';
+import { SCRIPTS_HERE, type ScriptHere } from '../../messages/port-name.ts';
+import type { WatchedStep } from '../../session/looks.ts';
+
+/** What searches and reports in one document while a guide runs (frame.ts). */
+export interface RunningGuide {
+  /** Searches at once for what the background is about to ask for. Nothing comes of it before the background has asked. */
+  expect(steps: readonly WatchedStep[]): void;
+  receive(message: ToFrame): void;
+  /** Says everything again, to a background that has just woken. */
+  reportAll(): void;
+}
+
+/** What the script that searches (entrypoints/guide.ts) leaves for the content script in their common world. */
+export interface GuideTools {
+  run(send: (message: FromFrame) => void, signal: AbortSignal): RunningGuide;
+}
+
+declare module '../../../dom/our-world.ts' {
+  interface Left {
+    guide: GuideTools;
+    guideAwaited: (tools: GuideTools) => void;
+    runs: GuideId;
+    steps: readonly WatchedStep[];
+  }
+}
+
+/** The scripts that this document has, so that it is not given them again: by what they leave, which is their name. */
+export const scriptsHere = (): readonly ScriptHere[] => SCRIPTS_HERE.filter((name) => name in left);
+
+/** Calls back once that script has come, at once where it is there; a later call takes the place of one that still waits. */
+export function whenGuideTools(come: (tools: GuideTools) => void): void {
+  if (left.guide === undefined) left.guideAwaited = come;
+  else come(left.guide);
+}
+
+export function leaveGuideTools(tools: GuideTools): void {
+  if (left.guide !== undefined) return;
+  left.guide = tools;
+  left.guideAwaited?.(tools);
+  delete left.guideAwaited;
+}
+
+/** Which guide runs, as the script that comes with the page for it says (entrypoints/runs-….ts). */
+export const leaveRunning = (guide: GuideId): void => {
+  left.runs = guide;
+};
+
+export function takeRunning(): GuideId | undefined {
+  const running = left.runs;
+  delete left.runs;
+  return running;
+}
+
+/** What the script after that one (entrypoints/steps.ts) leaves to search for. */
+export const leaveSteps = (steps: readonly WatchedStep[]): void => {
+  left.steps = steps;
+};
+
+/** Once: a guide that runs later in this document is another one. */
+export function takeSteps(): readonly WatchedStep[] | undefined {
+  const steps = left.steps;
+  delete left.steps;
+  return steps;
+}

@@ -1,0 +1,33 @@
+import type { Descriptor } from '../../../../shared/guides/descriptor.ts';
+import type { StepId } from '../../../../shared/guides/guide.ts';
+import { left } from '../../../dom/our-world.ts';
+import type { Weigh } from '../../../locate/decide/search.ts';
+import type { Match } from '../../../locate/match.ts';
+import type { Page } from '../../../locate/page/page.ts';
+import type { Shown } from '../../../locate/teach/reconcile.ts';
+import type { WatchedStep } from '../../session/looks.ts';
+import type { Refusal } from '../../session/refusals.ts';
+import type { Teaching } from '../../session/teaching.ts';
+
+/** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */
+export interface TeachingTools {
+  weigh(page: Page, descriptor: Descriptor, own: Match, shown: Shown): Match;
+  /** What is kept of a control that the user shows for a step, or why it cannot be that of the step. */
+  take(control: Element, target: Descriptor): Teaching | Refusal;
+  /** '' where the page is too large to be copied. */
+  snapshot(): string;
+}
+
+declare module '../../../dom/our-world.ts' {
+  interface Left {
+    teach: TeachingTools;
+  }
+}
+
+/** How a step's answer is weighed with what was shown for it on this host; undefined when nothing was. */
+export function weighShown(steps: readonly WatchedStep[], step: StepId): Weigh | undefined {
+  const taught = steps.find(({ id }) => id === step)?.taught;
+  const tools = left.teach;
+  if (taught === undefined || tools === undefined || taught.host !== location.hostname) return undefined;
+  return (page, descriptor, own) => tools.weigh(page, descriptor, own, taught);
+}

@@ -1,0 +1,78 @@
+import type { Step } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
+import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
+import type { Countdown } from '../../contracts/overlay.ts';
+import type { BubbleAction, BubbleWords } from './bubble.ts';
+import type { CurrentStep } from './current-step.ts';
+import type { Pointing } from './deciding-tab.ts';
+import type { Reason } from './looks.ts';
+
+const WHY: Readonly<Record<Reason, string>> = {
+  'wrong-page': bubbleText.wrongPage,
+  absent: bubbleText.notFound,
+  ambiguous: bubbleText.ambiguous,
+  disabled: bubbleText.disabled,
+  hidden: bubbleText.hidden,
+  'page-too-large': bubbleText.tooLarge,
+  unreadable: bubbleText.unreadable,
+  undrawn: bubbleText.undrawn,
+  unseen: bubbleText.unseen,
+  'unknown-host': bubbleText.notFound,
+  'sends-elsewhere': bubbleText.sendsElsewhere,
+};
+
+const sentences = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
+
+/** The body of the bubble: help where the control is shown, where to look where it is not. */
+function body(step: Step, pointing: Pointing, wasHere: boolean): string {
+  const { help: away, onPage, ...words } = stepText[step.id];
+  const help = pointing.frame === null && pointing.reason === 'wrong-page' ? away : (onPage ?? away);
+  const here = step.logIn === true && pointing.host !== null ? bubbleText.host(pointing.host) : null;
+  if (step.place !== 'portal') return sentences(bubbleText.place[step.place], help);
+  if (pointing.frame !== null) {
+    if (pointing.look.level === 'likely') return sentences(here, help, bubbleText.towards, words.look);
+    return sentences(here, pointing.look.via === 'opener' ? bubbleText.opener : null, help);
+  }
+  if (wasHere && words.gone !== undefined) return words.gone;
+  if (pointing.reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);
+  if (pointing.reason === 'sends-elsewhere') return bubbleText.sendsElsewhere;
+  if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, help);
+  if (pointing.reason === 'wrong-page') return sentences(help, bubbleText.wrongPage);
+  return sentences(help, WHY[pointing.reason], words.look);
+}
+
+/** When what is on the page ends, in the page's own time; nothing once it is gone. */
+function countdown({ id, countdownSeconds }: Step, pointing: Pointing, since: number | null): Countdown | null {
+  if (countdownSeconds === undefined || since === null || pointing.frame === null) return null;
+  const text = bubbleText.countdown[id === 'A8' ? 'qr' : 'request'];
+  return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...text };
+}
+
+/**
+ * Words of the bubble on an official page for a step of a guide, given what the page shows of it.
+ * @param wasHere what the step waits for was on this tab's page before (QR code), so that its end can be told from a wrong page
+ */
+export function bubbleFor(
+  { guide, step, since, isArrived }: CurrentStep,
+  pointing: Pointing,
+  wasHere = false,
+): BubbleWords {
+  const words = stepText[step.id];
+  // The activation is over; what is left is to see it work.
+  const isGlad = step.id === 'A11' && isArrived;
+  const byHand = step.advance.includes('by-hand') || pointing.frame === null;
+  const actions: readonly BubbleAction[] = byHand ? ['done', 'trouble', 'stop'] : ['trouble', 'stop'];
+  return {
+    progress: bubbleText.progress(indexOfStep(guide, step.id) + 1, guide.steps.length),
+    title: isGlad ? bubbleText.glad : words.title,
+    body: body(step, pointing, wasHere),
+    warning: words.danger ?? null,
+    note: words.note ?? null,
+    countdown: countdown(step, pointing, since),
+    isGlad,
+    actions: actions.map((id) => ({ id, label: bubbleText[id], confirms: id === 'done', ends: id === 'stop' })),
+    footer: bubbleText.footer,
+  };
+}

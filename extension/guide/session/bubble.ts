@@ -1,0 +1,16 @@
+import type { StepId } from '../../../shared/guides/guide.ts';
+import type { Bubble, BubbleButton } from '../../contracts/overlay.ts';
+
+/** A bubble whose buttons are the guide's. */
+export interface BubbleWords extends Bubble {
+  readonly actions: readonly (BubbleButton & { readonly id: BubbleAction })[];
+}
+
+export type BubbleAction = 'done' | 'trouble' | 'stop';
+
+/** What one frame is to draw: `point` at its own match of the step, or only the `words`. */
+export interface FrameOrder {
+  readonly step: StepId;
+  readonly role: 'point' | 'words';
+  readonly bubble: BubbleWords;
+}

@@ -1,0 +1,26 @@
+import type { Guide, Step, StepId } from '../../../shared/guides/guide.ts';
+import { GUIDES, stepAt, stepOf } from '../../../shared/guides/guides.ts';
+import type { Session } from './session.ts';
+
+/** The running guide and where it stands. */
+export interface CurrentStep {
+  readonly guide: Guide;
+  readonly step: Step;
+  /** What the step waits for was on the page. */
+  readonly wasSeen: boolean;
+  /** When it appeared there, ms since 1970. */
+  readonly since: number | null;
+  /** The step before it is known to be done. */
+  readonly isArrived: boolean;
+}
+
+/** Null while no guide runs. */
+export function currentStep({ running, progress }: Session): CurrentStep | null {
+  if (running === null) return null;
+  const guide = GUIDES[running];
+  const step = stepOf(guide, progress[running]?.step ?? (guide.steps[0]?.id as StepId));
+  const since = progress[running]?.since ?? null;
+  const before = stepAt(guide, step.id, -1).id;
+  const isArrived = progress[running]?.done.includes(before) ?? false;
+  return { guide, step, wasSeen: since !== null, since, isArrived };
+}

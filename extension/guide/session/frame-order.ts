@@ -1,0 +1,11 @@
+import type { FrameOrder } from './bubble.ts';
+import { bubbleFor } from './bubble-words.ts';
+import type { CurrentStep } from './current-step.ts';
+import type { Pointing } from './deciding-tab.ts';
+
+/** What the frame that points, or the top frame where none may, is to draw. */
+export const orderFor = (now: CurrentStep, pointing: Pointing, wasHere: boolean): FrameOrder => ({
+  step: now.step.id,
+  role: pointing.frame === null ? 'words' : 'point',
+  bubble: bubbleFor(now, pointing, wasHere),
+});

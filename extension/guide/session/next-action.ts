@@ -1,0 +1,72 @@
+import type { AddressId } from '../../../shared/guides/addresses.ts';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
+import type { Sight } from './looks.ts';
+
+/** The one thing to do now, which the panel's main button does or says. */
+export type NextAction =
+  /** The site of the step is not open. */
+  | { readonly type: 'open'; readonly address: AddressId }
+  /** Another page of it is. */
+  | { readonly type: 'right-page'; readonly address: AddressId }
+  /** It is open in a tab that has not been looked at. */
+  | { readonly type: 'right-tab'; readonly tab: number }
+  /** Something is pointed at on the page: it is done there, not here. */
+  | { readonly type: 'follow' }
+  | { readonly type: 'begin-wait' }
+  | { readonly type: 'done' };
+
+export interface Circumstances {
+  readonly sight: Sight | null;
+  /** What the step waits for was on the page and has left it (QR code). */
+  readonly isGone: boolean;
+  /** The 48 h have begun. */
+  readonly isWaiting: boolean;
+  /** The site of a step that is not followed was opened from here. */
+  readonly wasOpened: boolean;
+}
+
+export function nextAction(
+  guide: Guide,
+  step: Step,
+  { sight, isGone, isWaiting, wasOpened }: Circumstances,
+): NextAction {
+  if (step.waitHours !== undefined && !isWaiting) return { type: 'begin-wait' };
+  const [own] = step.addresses ?? [];
+  if (step.place === 'other-site' && own !== undefined && !wasOpened) return { type: 'open', address: own };
+  if (step.place !== 'portal') return { type: 'done' };
+  const address = siteOf(guide, step);
+  if (sight === null || sight.tabs === 0) return { type: 'open', address };
+  if (sight.level !== 'none') return { type: 'follow' };
+  if (isGone) return { type: 'done' };
+  switch (sight.reason) {
+    case 'wrong-page':
+    case 'unknown-host':
+    case 'sends-elsewhere':
+      return { type: 'right-page', address };
+    case 'unseen':
+      return sight.tab === null ? { type: 'done' } : { type: 'right-tab', tab: sight.tab };
+    case 'absent':
+    case 'ambiguous':
+    case 'disabled':
+    case 'hidden':
+    case 'page-too-large':
+    case 'unreadable':
+    case 'undrawn':
+    case null:
+      return { type: 'done' };
+  }
+}
+
+/** Whether a user may show the control now: on its page, where it is not found for certain. Elsewhere showing would be refused. */
+export const mayBeShown = (sight: Sight | null): boolean =>
+  sight !== null &&
+  sight.tabs > 0 &&
+  (sight.level === 'likely' || (sight.level === 'none' && (sight.reason === 'absent' || sight.reason === 'ambiguous')));
+
+/** The address from which the step is reached: its own, else that of the last step before it that has one. */
+function siteOf(guide: Guide, step: Step): AddressId {
+  const before = guide.steps.slice(0, indexOfStep(guide, step.id) + 1);
+  const site = before.findLast((one) => one.place === 'portal' && one.addresses !== undefined);
+  return site?.addresses?.[0] ?? 'wallet';
+}

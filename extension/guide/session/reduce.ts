@@ -1,0 +1,209 @@
+import type { Guide, GuideId, Step, StepId } from '../../../shared/guides/guide.ts';
+import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
+import { NEW_SESSION, type Progress, type Session, type SessionEvent, type Sighting } from './session.ts';
+import { stepOnPage } from './step-on-page.ts';
+
+const HOUR = 3_600_000;
+
+const begin = (guide: Guide): Progress => ({
+  step: stepAt(guide, guide.steps[0]?.id as StepId, 0).id,
+  done: [],
+  hold: null,
+  used: null,
+  onScreen: [],
+  since: null,
+  finished: false,
+  cameFrom: null,
+});
+
+/** The session after an event. Pure: the same session and event always give the same answer; an event that changes nothing gives the same object. */
+export function reduce(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case 'start':
+      return start(session, event.guide, event.cameFrom ?? null);
+    case 'restart':
+      return { ...withProgress(session, event.guide, begin(GUIDES[event.guide])), running: event.guide };
+    case 'stop':
+      return session.running === null ? session : { ...session, running: null };
+    case 'forget':
+      return NEW_SESSION;
+    case 'choose':
+      return moveByHand(session, event.now, (guide, at) => ({
+        to: indexOfStep(guide, event.step) < 0 ? at : event.step,
+        done: null,
+      }));
+    case 'confirm':
+      return isElsewhere(session, event.from) ? session : confirm(session, event.now);
+    case 'back':
+      if (isElsewhere(session, event.from)) return session;
+      return moveByHand(session, event.now, (guide, at) => ({ to: stepAt(guide, at, -1).id, done: null }));
+    case 'seen':
+      return update(session, (guide, progress) => see(guide, progress, event.sightings, event.now), event.now);
+    case 'used':
+      return update(session, (guide, progress) => use(guide, progress, event), event.now);
+    case 'navigated':
+      return update(session, (_, progress) => navigate(progress), 0);
+    case 'stayed':
+      return update(
+        session,
+        (_, progress) => (progress.used?.step === event.step ? { ...progress, used: null } : progress),
+        0,
+      );
+    case 'begin-wait':
+      return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9'), event.now);
+    case 'remind':
+      return session.wait === null ? session : { ...session, wait: { ...session.wait, remind: event.on } };
+    case 'reminded':
+      return session.wait === null ? session : { ...session, wait: { ...session.wait, reminded: true } };
+    case 'end-wait':
+      return session.wait === null ? session : { ...session, wait: null };
+  }
+}
+
+const withProgress = (session: Session, id: GuideId, progress: Progress): Session => ({
+  ...session,
+  progress: { ...session.progress, [id]: progress },
+});
+
+function start(session: Session, id: GuideId, cameFrom: GuideId | null): Session {
+  const guide = GUIDES[id];
+  const stood = session.progress[id];
+  const resumed =
+    stood === undefined || stood.finished ? begin(guide) : { ...stood, step: stepOf(guide, stood.step).id };
+  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null };
+  return {
+    ...withProgress(session, id, { ...fresh, cameFrom: cameFrom ?? fresh.cameFrom }),
+    running: id,
+  };
+}
+
+/** Applies a change to the running guide's progress, and begins the wait when the change led to a step that waits. */
+function update(session: Session, change: (guide: Guide, progress: Progress) => Progress, now: number): Session {
+  if (session.running === null) return session;
+  const guide = GUIDES[session.running];
+  const before = session.progress[session.running] ?? begin(guide);
+  if (before.finished) return session;
+  const after = change(guide, before);
+  if (after === before) return session;
+  const next = withProgress(session, session.running, after);
+  const step = stepOf(guide, after.step);
+  const justDone = stepAt(guide, after.step, -1).id;
+  const arrived = after.step !== before.step && before.step === justDone && after.done.includes(justDone);
+  return arrived && step.waitHours !== undefined ? beginWait(next, step, now) : next;
+}
+
+function beginWait(session: Session, step: Step, now: number): Session {
+  const readyAt = now + (step.waitHours ?? 0) * HOUR;
+  return { ...session, wait: { begun: now, readyAt, remind: session.wait?.remind ?? true, reminded: false } };
+}
+
+/** The progress at another step; `done` is a step that the move shows to be done. */
+function goTo(guide: Guide, progress: Progress, to: StepId, done: StepId | null, now: number): Progress {
+  const known = done === null || progress.done.includes(done) ? progress.done : [...progress.done, done];
+  if (to === progress.step && known === progress.done) return progress;
+  const counts = stepOf(guide, to).countdownSeconds !== undefined && progress.onScreen.includes(to);
+  const isPast = progress.used !== null && indexOfStep(guide, to) > indexOfStep(guide, progress.used.step);
+  return { ...progress, step: to, done: known, used: isPast ? null : progress.used, since: counts ? now : null };
+}
+
+/** Whether the guide has left the step at which a button was pressed. */
+const isElsewhere = ({ running, progress }: Session, from: StepId | undefined): boolean =>
+  from !== undefined && running !== null && progress[running]?.step !== from;
+
+/** A move that the user asked for holds against what the page shows; see Progress.hold. */
+function moveByHand(
+  session: Session,
+  now: number,
+  choose: (guide: Guide, at: StepId) => { readonly to: StepId; readonly done: StepId | null },
+): Session {
+  return update(
+    session,
+    (guide, progress) => {
+      const { to, done } = choose(guide, progress.step);
+      return { ...goTo(guide, progress, to, done, now), used: null, hold: progress.onScreen };
+    },
+    now,
+  );
+}
+
+function confirm(session: Session, now: number): Session {
+  const guide = session.running === null ? null : GUIDES[session.running];
+  const progress = session.running === null ? undefined : session.progress[session.running];
+  if (
+    guide !== null &&
+    session.running !== null &&
+    progress?.step === guide.steps.at(-1)?.id &&
+    progress !== undefined
+  ) {
+    const done = progress.done.includes(progress.step) ? progress.done : [...progress.done, progress.step];
+    // An e-CPS that is active waits for nothing any more.
+    const wait = progress.step === 'A11' ? null : session.wait;
+    return { ...withProgress(session, session.running, { ...progress, done, finished: true }), running: null, wait };
+  }
+  return moveByHand(session, now, (of, at) => ({ to: stepAt(of, at, 1).id, done: at }));
+}
+
+const sameSteps = (one: readonly StepId[], other: readonly StepId[]): boolean =>
+  one.length === other.length && one.every((step) => other.includes(step));
+
+function see(guide: Guide, before: Progress, sightings: readonly Sighting[], now: number): Progress {
+  const onScreen = sightings.map((sighting) => sighting.step);
+  const progress = sameSteps(onScreen, before.onScreen) ? before : { ...before, onScreen };
+  if (progress.hold !== null) {
+    const hold = progress.hold;
+    if (onScreen.every((step) => hold.includes(step))) return count(guide, before, progress, now);
+  }
+  const released = withoutVainUse(progress.hold === null ? progress : { ...progress, hold: null });
+  const shown = stepOnPage(guide, released.step, sightings);
+  if (released.used !== null && isLeft(guide, released, released.used.step, shown)) {
+    const done = released.used.step;
+    // What was on screen before the use and still is (a menu) says nothing against the step that follows.
+    return { ...goTo(guide, released, stepAt(guide, done, 1).id, done, now), hold: onScreen };
+  }
+  if (shown !== null) {
+    const forward = indexOfStep(guide, shown) > indexOfStep(guide, released.step);
+    const wasUsed = released.used?.step === released.step;
+    const evidence = wasUsed || sightings.some((sighting) => sighting.step === released.step && sighting.done);
+    return count(guide, before, goTo(guide, released, shown, forward && evidence ? released.step : null, now), now);
+  }
+  return count(guide, before, released, now);
+}
+
+const withoutVainUse = (progress: Progress): Progress =>
+  progress.used?.navigated === true && progress.onScreen.includes(progress.used.step)
+    ? { ...progress, used: null }
+    : progress;
+
+/**
+ * Whether a step is done because its control was used and then left the page, which shows nothing further. A form that still shows
+ * its earlier step was not sent.
+ */
+function isLeft(guide: Guide, { step, onScreen }: Progress, used: StepId, shown: StepId | null): boolean {
+  if (onScreen.includes(used) || indexOfStep(guide, used) < indexOfStep(guide, step)) return false;
+  if (shown === null) return true;
+  return indexOfStep(guide, shown) < indexOfStep(guide, used) && stepOf(guide, used).after !== shown;
+}
+
+/** Starts the countdown when what it is about appears on the page, anew at each appearance. */
+function count(guide: Guide, before: Progress, progress: Progress, now: number): Progress {
+  if (stepOf(guide, progress.step).countdownSeconds === undefined) return progress;
+  const appeared = progress.onScreen.includes(progress.step) && !before.onScreen.includes(progress.step);
+  return appeared ? { ...progress, since: now } : progress;
+}
+
+function use(guide: Guide, progress: Progress, event: Extract<SessionEvent, { type: 'used' }>): Progress {
+  const { advance, after } = stepOf(guide, event.step);
+  // Enter in a field sends the form: its last step is used although the user is at the one before.
+  if (event.step !== progress.step && after !== progress.step) return progress;
+  const released = progress.hold === null ? progress : { ...progress, hold: null };
+  if (event.how === 'click' && advance.includes('click'))
+    return goTo(guide, released, stepAt(guide, event.step, 1).id, event.step, event.now);
+  if (!advance.includes('leave') || released.used?.step === event.step) return released;
+  return { ...released, used: { step: event.step, navigated: false } };
+}
+
+function navigate(progress: Progress): Progress {
+  const isUseKnown = progress.used === null || progress.used.navigated;
+  if (progress.hold === null && isUseKnown) return progress;
+  return { ...progress, hold: null, used: progress.used === null ? null : { ...progress.used, navigated: true } };
+}

@@ -1,0 +1,84 @@
+import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
+
+/**
+ * Where the user stands, for the whole profile. Plain data, kept in local storage, without any identity: step ids, flags and times
+ * only. Times are milliseconds since 1970.
+ */
+export interface Session {
+  readonly version: 1;
+  /** The one guide that shows on official pages, if any. */
+  readonly running: GuideId | null;
+  readonly progress: { readonly [G in GuideId]?: Progress };
+  /** The 48 h that new contact details take; outlives the guide that began it. */
+  readonly wait: Wait | null;
+}
+
+export interface Progress {
+  readonly step: StepId;
+  /** Steps known to be done: seen on a page or said by the user. Others before `step` were merely passed. */
+  readonly done: readonly StepId[];
+  /**
+   * Set when the user chose the step: the steps that could be pointed at when they chose, or since. The choice holds until a
+   * navigation, a route change, use of the step's control, or the sight of a step that is not among these.
+   */
+  readonly hold: readonly StepId[] | null;
+  /** The step whose control was used last: it is done once the control has left the page. */
+  readonly used: Use | null;
+  /** Steps that can be pointed at now. */
+  readonly onScreen: readonly StepId[];
+  /** When what the current step waits for appeared on the page (QR code), for the countdown. */
+  readonly since: number | null;
+  readonly finished: boolean;
+  /** The guide that sent the user here for a detour, to go back to. */
+  readonly cameFrom: GuideId | null;
+}
+
+export interface Use {
+  readonly step: StepId;
+  /** A page was loaded since, or the route changed: a control that is then on screen again was used in vain. */
+  readonly navigated: boolean;
+}
+
+export interface Wait {
+  readonly begun: number;
+  readonly readyAt: number;
+  /** The user wants a notification. */
+  readonly remind: boolean;
+  readonly reminded: boolean;
+}
+
+export const NEW_SESSION: Session = { version: 1, running: null, progress: {}, wait: null };
+
+/** A step that can be pointed at surely in some frame of the deciding tab. */
+export interface Sighting {
+  readonly step: StepId;
+  /** `opener`: only the closed menu or tab that holds the control can be pointed at. */
+  readonly via: 'target' | 'opener';
+  /** The page itself shows, or a use of the control showed, that the step is done. */
+  readonly done: boolean;
+}
+
+export type SessionEvent =
+  /** Starts a guide, or resumes it where it stood. A finished guide starts anew. */
+  | { readonly type: 'start'; readonly guide: GuideId; readonly cameFrom?: GuideId }
+  | { readonly type: 'restart'; readonly guide: GuideId }
+  | { readonly type: 'stop' }
+  /** The user has everything erased. */
+  | { readonly type: 'forget' }
+  /** A step picked by hand in the list. */
+  | { readonly type: 'choose'; readonly step: StepId; readonly now: number }
+  /** "C’est fait". `from`: the step that was shown with the button; a press that comes twice, or late, means nothing. */
+  | { readonly type: 'confirm'; readonly now: number; readonly from?: StepId }
+  | { readonly type: 'back'; readonly now: number; readonly from?: StepId }
+  /** What the deciding tab shows now, in full. */
+  | { readonly type: 'seen'; readonly sightings: readonly Sighting[]; readonly now: number }
+  /** The control of a step was clicked, changed, or its form submitted. */
+  | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit'; readonly now: number }
+  /** Long after its use the control is still there: the use came to nothing (a form with an error in it). */
+  | { readonly type: 'stayed'; readonly step: StepId }
+  /** A page was loaded or its route changed. */
+  | { readonly type: 'navigated' }
+  | { readonly type: 'begin-wait'; readonly now: number }
+  | { readonly type: 'remind'; readonly on: boolean }
+  | { readonly type: 'reminded' }
+  | { readonly type: 'end-wait' };

@@ -1,0 +1,33 @@
+import type { Guide, StepId } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
+import type { Sighting } from './session.ts';
+
+/**
+ * The step the page is at, from what it shows: the furthest sure match wins, so that a menu link that stays on screen does not hold
+ * the guide back. Two steps of one form go in order. A step shown as done proves that the user is past it, no more: it can lead
+ * forwards to the step after it, never back to there.
+ * What only a closed menu holds is weaker than anything in the open.
+ * @returns null when the page says nothing of where the user is
+ */
+export function stepOnPage(guide: Guide, current: StepId, sightings: readonly Sighting[]): StepId | null {
+  const open = sightings.filter((sighting) => sighting.via === 'target');
+  const at = furthest(guide, open);
+  const past = Math.max(-1, ...open.filter((one) => one.done).map((one) => indexOfStep(guide, one.step) + 1));
+  const index = Math.max(at, past);
+  if (at < past && index <= indexOfStep(guide, current)) return null;
+  if (index < 0) return guide.steps[furthest(guide, sightings)]?.id ?? null;
+  return guide.steps[Math.min(index, guide.steps.length - 1)]?.id ?? null;
+}
+
+/** Place of the furthest step that is still to be done, -1 when there is none. */
+function furthest(guide: Guide, sightings: readonly Sighting[]): number {
+  const isOpen = (id: StepId): boolean => sightings.some((other) => other.step === id && !other.done);
+  const places = sightings
+    .filter(({ done }) => !done)
+    .map(({ step }) => indexOfStep(guide, step))
+    .filter((index) => {
+      const first = guide.steps[index]?.after;
+      return index >= 0 && (first === undefined || !isOpen(first));
+    });
+  return Math.max(-1, ...places);
+}

@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import { descriptors } from '../../../shared/guides/descriptors.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { guideVocabulary } from '../../../shared/guides/words/vocabulary.ts';
+import { fitsHost, hostsOf } from '../../../shared/portals.ts';
+import type { Fingerprint } from '../../locate/teach/fingerprint.ts';
+import { createMask, type Mask } from '../../locate/teach/mask.ts';
+import { maskFingerprint } from '../../locate/teach/mask-fingerprint.ts';
+import { isTeachable } from '../../locate/teach/teachable.ts';
+import type { Teaching, Teachings } from '../session/teaching.ts';
+
+/** The calibration file: what was shown on the official pages, to carry from one computer to a group. */
+export const CALIBRATION_FORMAT = 'compagnon-ecps-calibration';
+export const CALIBRATION_VERSION = 1;
+/** Characters of the whole file; a full one has about 20,000. */
+export const LARGEST_CALIBRATION = 200_000;
+
+/** Nothing was shown before there was anything to show it to. */
+const FIRST_DAY = '2026-01-01';
+const DAY_MS = 86_400_000;
+/** Clocks of two computers may be a day apart. */
+const lastDay = (): string => new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
+const isDay = (date: string): boolean => {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) && date >= FIRST_DAY && date <= lastDay();
+};
+
+const STEPS: ReadonlySet<string> = new Set(
+  [...descriptors.values()].filter((descriptor) => isTeachable(descriptor)).map(({ id }) => id),
+);
+
+/** Is it an official host, and one that the step may be on? */
+const isHostOf = (step: string, host: string): boolean =>
+  hostsOf('known', 'matches').some((one) => fitsHost(host, one)) &&
+  (descriptors.get(step as StepId)?.page.hosts.some((one) => fitsHost(host, one)) ?? false);
+
+let made: Mask | undefined;
+/** Made when it is first needed: most users never show or import anything. */
+const withoutPersonal = (fingerprint: Fingerprint): Fingerprint => {
+  made ??= createMask(guideVocabulary());
+  return maskFingerprint(made, fingerprint);
+};
+
+const short = v.pipe(v.string(), v.maxLength(400));
+const path = v.pipe(v.string(), v.maxLength(2000));
+const pixels = v.pipe(v.number(), v.finite(), v.minValue(-100_000), v.maxValue(1_000_000));
+
+const fingerprint = v.strictObject({
+  tag: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/)),
+  id: v.exactOptional(short),
+  name: v.exactOptional(short),
+  class: v.exactOptional(short),
+  href: v.exactOptional(short),
+  alt: v.exactOptional(short),
+  type: v.exactOptional(short),
+  ariaLabel: v.exactOptional(short),
+  isButton: v.exactOptional(v.boolean()),
+  text: v.exactOptional(short),
+  neighborText: v.exactOptional(short),
+  xpath: path,
+  idXpath: path,
+  x: pixels,
+  y: pixels,
+  w: pixels,
+  h: pixels,
+}) satisfies v.GenericSchema<unknown, Fingerprint>;
+
+const host = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9.-]+$/));
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** One entry of a file, which says nothing of who showed it: to whoever reads it, others did. */
+const entry = v.strictObject({ host, date, fingerprint });
+
+const teaching = v.strictObject({
+  host,
+  date: v.pipe(date, v.check(isDay)),
+  fingerprint,
+  by: v.picklist(['user', 'others']),
+}) satisfies v.GenericSchema<unknown, Teaching>;
+
+const file = v.strictObject({
+  format: v.literal(CALIBRATION_FORMAT),
+  version: v.literal(CALIBRATION_VERSION),
+  steps: v.record(v.string(), entry),
+});
+
+export type CalibrationProblem =
+  | 'too-big'
+  | 'not-json'
+  | 'other-file'
+  | 'other-version'
+  | 'unknown-step'
+  | 'other-host'
+  | 'bad-date'
+  | 'empty'
+  | 'damaged';
+
+export type CalibrationRead =
+  | { readonly ok: true; readonly teachings: Teachings }
+  | { readonly ok: false; readonly problem: CalibrationProblem };
+
+const refused = (problem: CalibrationProblem): CalibrationRead => ({ ok: false, problem });
+
+/** Reads a calibration file; one problem refuses it whole, so that nothing half known is kept. Never throws. */
+export function readCalibration(text: string): CalibrationRead {
+  if (text.length > LARGEST_CALIBRATION) return refused('too-big');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return refused('not-json');
+  }
+  const { format, version, steps } = (data ?? {}) as { format?: unknown; version?: unknown; steps?: unknown };
+  if (format !== CALIBRATION_FORMAT) return refused('other-file');
+  if (version !== CALIBRATION_VERSION) return refused('other-version');
+  if (typeof steps !== 'object' || steps === null || Array.isArray(steps)) return refused('damaged');
+  if (Object.keys(steps).some((step) => !STEPS.has(step))) return refused('unknown-step');
+  const read = v.safeParse(file, data);
+  if (!read.success) return refused('damaged');
+  const entries = Object.entries(read.output.steps);
+  if (entries.length === 0) return refused('empty');
+  if (entries.some(([step, one]) => !isHostOf(step, one.host))) return refused('other-host');
+  if (entries.some(([, one]) => !isDay(one.date))) return refused('bad-date');
+  return { ok: true, teachings: masked(entries.map(([step, one]) => [step, { ...one, by: 'others' }])) };
+}
+
+const masked = (entries: readonly (readonly [string, Teaching])[]): Teachings =>
+  Object.fromEntries(entries.map(([step, one]) => [step, { ...one, fingerprint: withoutPersonal(one.fingerprint) }]));
+
+/** The text of a calibration file. */
+export function writeCalibration(teachings: Teachings): string {
+  const steps = Object.fromEntries(
+    (Object.entries(teachings) as [StepId, Teaching][]).map(([step, one]) => [
+      step,
+      { host: one.host, date: one.date, fingerprint: withoutPersonal(one.fingerprint) },
+    ]),
+  );
+  return `${JSON.stringify({ format: CALIBRATION_FORMAT, version: CALIBRATION_VERSION, steps }, null, 2)}\n`;
+}
+
+/**
+ * What is kept of a step once a file is taken: what the user showed on this computer, whatever the file says; else the later of the two,
+ * and on the same day the file's, since it was chosen just now.
+ */
+export const isReplaced = (known: Teaching | undefined, imported: Teaching): boolean =>
+  known === undefined || (known.by === 'others' && known.date <= imported.date);
+
+export function mergeTeachings(own: Teachings, imported: Teachings): Teachings {
+  const merged: { [S in StepId]?: Teaching } = { ...own };
+  for (const [step, one] of Object.entries(imported) as [StepId, Teaching][])
+    if (isReplaced(merged[step], one)) merged[step] = one;
+  return merged;
+}
+
+/** One teaching of this step as its picker or a store says it, masked; null when it is damaged or of a host that is not the step's. */
+export function readTeaching(step: string, value: unknown): Teaching | null {
+  if (!STEPS.has(step) || !v.is(teaching, value) || !isHostOf(step, value.host)) return null;
+  return { ...value, fingerprint: withoutPersonal(value.fingerprint) };
+}
+
+/** What of a store is usable; damaged entries are left out. */
+export function readTeachings(stored: unknown): Teachings {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([step, value]) => {
+      const one = readTeaching(step, value);
+      return one === null ? [] : [[step, one]];
+    }),
+  );
+}

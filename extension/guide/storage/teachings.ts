@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import type { TeachingState, Teachings } from '../session/teaching.ts';
+import { mergeTeachings, readCalibration, readTeachings } from './calibration.ts';
+
+/** Keys: what was shown (local storage), what it was before the last file (session storage), and how the showing goes (session storage). */
+export const TAUGHT_KEY = 'taught';
+export const TAUGHT_BEFORE_KEY = 'taught-before';
+export const TEACHING_STATE_KEY = 'teaching-state';
+
+/** What holds now: the organisation's own over the user's. */
+export async function loadTeachings(): Promise<Teachings> {
+  return { ...(await ownTeachings()), ...(await managedTeachings()) };
+}
+
+/** Shown or imported in this browser. */
+export async function ownTeachings(): Promise<Teachings> {
+  return readTeachings((await browser.storage.local.get(TAUGHT_KEY))[TAUGHT_KEY]);
+}
+
+/** Set by the organisation: the calibration file as text or as an object. Empty when there is none or it is not usable. */
+export async function managedTeachings(): Promise<Teachings> {
+  const managed = await browser.storage.managed.get('calibration').catch(() => ({}) as Record<string, unknown>);
+  const set = managed['calibration'];
+  if (set === undefined) return {};
+  const read = readCalibration(typeof set === 'string' ? set : JSON.stringify(set));
+  return read.ok ? read.teachings : {};
+}
+
+/** Takes what a file holds, and keeps what was there before for one way back. */
+export async function importTeachings(imported: Teachings): Promise<void> {
+  const before = await ownTeachings();
+  await browser.storage.session.set({ [TAUGHT_BEFORE_KEY]: before });
+  await saveTeachings(mergeTeachings(before, imported));
+}
+
+/** Goes back to what was there before the last file was taken. */
+export async function undoImport(): Promise<void> {
+  const before = (await browser.storage.session.get(TAUGHT_BEFORE_KEY))[TAUGHT_BEFORE_KEY];
+  if (before === undefined) return;
+  await saveTeachings(readTeachings(before));
+  await browser.storage.session.remove(TAUGHT_BEFORE_KEY);
+}
+
+export const saveTeachings = (teachings: Teachings): Promise<void> =>
+  browser.storage.local.set({ [TAUGHT_KEY]: teachings });
+
+export async function forgetTeaching(step: StepId): Promise<void> {
+  const { [step]: _, ...others } = await ownTeachings();
+  await saveTeachings(others);
+}
+
+export const sayTeaching = (state: TeachingState): Promise<void> =>
+  browser.storage.session.set({ [TEACHING_STATE_KEY]: state });

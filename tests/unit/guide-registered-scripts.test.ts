@@ -1,0 +1,103 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { WatchedStep } from '../../extension/guide/session/looks.ts';
+import { GUIDE_IDS } from '../../shared/guides/guides.ts';
+
+interface Script {
+  readonly id: string;
+  readonly js: readonly string[];
+  readonly matches: readonly string[];
+  readonly allFrames: boolean;
+  readonly persistAcrossSessions: boolean;
+}
+
+/** What the browser has, and how often it was asked to register. */
+const browser = vi.hoisted(() => {
+  const state = { scripts: [] as Script[], registered: 0, refuses: false };
+  const scripting = {
+    getRegisteredContentScripts: async () => state.scripts,
+    registerContentScripts: async (added: readonly Script[]) => {
+      if (state.refuses) throw new Error('refused');
+      if (added.some(({ id }) => state.scripts.some((one) => one.id === id))) throw new Error('duplicate id');
+      state.registered += 1;
+      state.scripts.push(...added);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: readonly string[] }) => {
+      state.scripts = state.scripts.filter(({ id }) => !ids.includes(id));
+    },
+  };
+  const runtime = { getManifest: () => ({ content_scripts: [{ matches: ['https://official.example/*'] }] }) };
+  return { state, scripting, runtime };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+const { keepComingWithPages } = await import('../../extension/guide/background/registered-scripts.ts');
+
+const PLAIN: readonly WatchedStep[] = [{ id: 'L1', ends: 'never' }];
+const TAUGHT = [{ id: 'L1', ends: 'never', taught: {} }] as unknown as readonly WatchedStep[];
+const files = (): readonly string[] => browser.state.scripts.flatMap(({ js }) => js);
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+beforeEach(() => Object.assign(browser.state, { scripts: [], registered: 0, refuses: false }));
+
+it('the scripts of a guide come with official pages while it runs, and no longer', async () => {
+  const comes = keepComingWithPages();
+  comes('sign-in', PLAIN);
+  await settled();
+  expect(files()).toEqual(['overlay.js', 'runs-sign-in.js', 'steps.js', 'guide.js']);
+  expect(browser.state.scripts).toMatchObject([
+    { matches: ['https://official.example/*'], allFrames: false, persistAcrossSessions: false },
+    { matches: ['https://official.example/*'], allFrames: true, persistAcrossSessions: false },
+  ]);
+  comes(null, []);
+  await settled();
+  expect(files()).toEqual([]);
+});
+
+it('another guide brings its own steps, a script for each guide there is', async () => {
+  const comes = keepComingWithPages();
+  for (const guide of GUIDE_IDS) {
+    comes(guide, PLAIN);
+    await settled();
+    expect(files().filter((file) => file.startsWith('runs-'))).toEqual([`runs-${guide}.js`]);
+    expect(files().filter((file) => file === 'guide.js')).toHaveLength(1);
+  }
+});
+
+it('where something was shown for a step, what to search for does not come with the page', async () => {
+  const comes = keepComingWithPages();
+  comes('sign-in', PLAIN);
+  comes('sign-in', TAUGHT);
+  await settled();
+  expect([...files()].sort()).toEqual(['guide.js', 'overlay.js']);
+});
+
+it('changes in quick succession end with the last', async () => {
+  const comes = keepComingWithPages();
+  comes('sign-in', PLAIN);
+  comes(null, []);
+  comes('activate-with-card', PLAIN);
+  await settled();
+  expect(files().filter((file) => file.startsWith('runs-'))).toEqual(['runs-activate-with-card.js']);
+});
+
+it('a background that wakes registers nothing again, and takes away what should be gone', async () => {
+  keepComingWithPages()('sign-in', PLAIN);
+  await settled();
+  keepComingWithPages()('sign-in', PLAIN);
+  await settled();
+  expect(browser.state.registered).toBe(1);
+  keepComingWithPages()(null, []);
+  await settled();
+  expect(files()).toEqual([]);
+});
+
+it('a browser that refuses once is asked again at the next change', async () => {
+  const comes = keepComingWithPages();
+  browser.state.refuses = true;
+  comes('sign-in', PLAIN);
+  await settled();
+  expect(files()).toEqual([]);
+  browser.state.refuses = false;
+  comes('sign-in', PLAIN);
+  await settled();
+  expect(files()).toContain('guide.js');
+});
