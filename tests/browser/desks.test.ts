@@ -2,17 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHANNEL } from '../../extension/host-link/channel.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { openAtDesk } from '../support/desk-page.ts';
 import { DESK_NAMES, type Desk, type DeskName, deskNamed, diagnosisOf } from '../support/desks.ts';
 
 /** Pictures to look at: one a desk, as narrow as a panel gets. */
 const PICTURES = 'out/desks';
 const WIDTH = 320;
 const LIMIT = { timeout: 20_000 };
-const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:155.0) Gecko/20100101 Firefox/155.0';
-const CHROME =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36';
 
 let chromium: Chromium;
 beforeAll(async () => {
@@ -21,37 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 
-/** A page of the extension whose background says these facts; everything else of it is real. */
-async function openAt({ facts, browser }: Desk, path: string): Promise<Page> {
-  const page = await chromium.browser.newPage();
-  await page.setViewport({ width: WIDTH, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  await page.setUserAgent({ userAgent: browser === 'firefox' ? FIREFOX : CHROME });
-  await page.evaluateOnNewDocument(
-    (channel, seen) => {
-      type Listener = (word: unknown) => void;
-      interface Runtime {
-        connect(info: { readonly name: string }): unknown;
-      }
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
-      const real = runtime.connect.bind(runtime);
-      const word = { type: 'state', link: { phase: 'live', host: { version: '1.0.0' } }, facts: seen, fresh: true };
-      runtime.connect = (info) =>
-        info.name === channel
-          ? {
-              postMessage: () => {},
-              disconnect: () => {},
-              onDisconnect: { addListener: () => {} },
-              onMessage: { addListener: (hear: Listener) => setTimeout(() => hear(word)) },
-            }
-          : real(info);
-    },
-    CHANNEL,
-    facts,
-  );
-  await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
-  return page;
-}
+const openAt = (desk: Desk, path: string): Promise<Page> =>
+  openAtDesk(chromium.browser, desk, path, { width: WIDTH, height: 900 });
 
 const slug = (name: string): string => name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase();
 

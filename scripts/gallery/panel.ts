@@ -1,0 +1,32 @@
+import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import type { Chromium } from '../../tests/support/chromium.ts';
+import { choose, press } from '../../tests/support/panel-page.ts';
+import type { Camera } from './camera.ts';
+
+/** The side panel of a laptop of 1366 × 768. */
+const PANEL = { width: 360, height: 560 } as const;
+const EVERY = ['light', 'dark', 'narrow', 'large-text', 'forced'] as const;
+
+/** The panel at every step, at its troubles, with no guide, and at each guide's end. */
+export async function takePanel(chromium: Chromium, camera: Camera): Promise<void> {
+  for (const id of GUIDE_IDS) {
+    const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${id}`);
+    await panel.setViewport(PANEL);
+    await panel.waitForSelector('button[data-step]');
+    for (const { id: step } of GUIDES[id].steps) {
+      await choose(panel, step);
+      await camera.take(panel, { surface: 'panel', state: `${id}-${step}`, looks: EVERY }, PANEL);
+    }
+    await press(panel, panelText.trouble);
+    await camera.take(panel, { surface: 'panel', state: `${id}-trouble`, looks: EVERY }, { ...PANEL, whole: true });
+    await press(panel, panelText.trouble);
+    await press(panel, panelText.finished[id].button);
+    await camera.take(panel, { surface: 'panel', state: `${id}-end`, looks: EVERY }, PANEL);
+    await panel.close();
+  }
+  const panel = await chromium.openExtensionPage('sidepanel.html');
+  await panel.waitForSelector('main button');
+  await camera.take(panel, { surface: 'panel', state: 'no-guide', looks: EVERY }, { ...PANEL, whole: true });
+  await panel.close();
+}
