@@ -9,7 +9,7 @@ export interface Piece {
  * two words of « QR code ».
  */
 const UNBROKEN =
-  /(e-(?:CPS|mails?)|QR codes?|(?:\d+ à )?\d+ (?:chiffres|secondes|minutes|heures|jours)|ez-(?:l[ae]s?|y|moi))/;
+  /(e-(?:CPS|mails?)|QR codes?|(?:\d+ à )?\d+ (?:chiffres|secondes|minutes|heures|jours)|ez-(?:l[ae]s?|y|moi|vous))/;
 
 /**
  * The pieces of a text for whoever draws it: marked, not changed, for a no-break hyphen would not be what one types, searches and copies.

@@ -1,14 +1,14 @@
 import { drawnParentOf } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { type Box, isEmpty, overlaps } from './geometry.ts';
-import { CONTROLS, isOther } from './neighbours.ts';
+import { CONTROLS, isOther, NAMED_CONTROLS } from './neighbours.ts';
 
 /** How far out the search goes, and how many controls are enough to keep clear of. */
 const MOST_LEVELS = 8;
 const ENOUGH = 24;
 /** A box with more elements than this is a whole page: what it holds is not "around" the target. */
 const MOST_ELEMENTS = 1_500;
-/** A custom element may hide its button in a closed root: one so small is taken for a control. */
+/** A custom element may hide its button in a closed root, and what takes the focus may be a box of text: one so small is a control. */
 const SMALL = { width: 420, height: 120 };
 
 /**
@@ -27,12 +27,22 @@ export function controlsAround(subject: Element, viewport: Box): readonly Box[] 
     if (inside.length > MOST_ELEMENTS) break;
     for (const element of inside) {
       if (found.has(element) || found.size >= ENOUGH) continue;
-      const custom = dom.localName(element).includes('-');
-      if ((!custom && !dom.matches(element, CONTROLS)) || !isOther(subject, element)) continue;
-      const box = dom.getBoundingClientRect(element);
-      if (custom && (box.width > SMALL.width || box.height > SMALL.height)) continue;
+      const isCustom = dom.localName(element).includes('-');
+      if ((!isCustom && !dom.matches(element, CONTROLS)) || !isOther(subject, element)) continue;
+      const box = boxOf(element);
+      if (!dom.matches(element, NAMED_CONTROLS) && (box.width > SMALL.width || box.height > SMALL.height)) continue;
       if (!isEmpty(box) && overlaps(box, viewport)) found.set(element, box);
     }
   }
   return [...found.values()];
+}
+
+/** A label that is a block is as wide as its form; what is to be left free of it are its words. */
+function boxOf(element: Element): Box {
+  const whole = dom.getBoundingClientRect(element);
+  if (dom.localName(element) !== 'label') return whole;
+  const content = new Range();
+  content.selectNodeContents(element);
+  const words = content.getBoundingClientRect();
+  return isEmpty(words) ? whole : words;
 }

@@ -31,11 +31,15 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 const textNodes = (document: Document, text: string): readonly (Node | string)[] =>
   piecesOf(text)
     .filter((piece) => piece.text !== '')
-    .map((piece) =>
+    .flatMap((piece) =>
       piece.unbroken === null
-        ? piece.text
-        : element(document, 'span', { class: 'unbroken' }, dom.createTextNode(document, piece.text)),
+        ? withBreaks(document, piece.text)
+        : [element(document, 'span', { class: 'unbroken' }, dom.createTextNode(document, piece.text))],
     );
+
+/** The name of a site may be longer than a line: it is divided after its dots. */
+const withBreaks = (document: Document, text: string): readonly (Node | string)[] =>
+  text.split(/(?<=\w\.)(?=\w)/).flatMap((part, at) => (at === 0 ? [part] : [element(document, 'wbr', {}), part]));
 
 /** A drawing of one stroke path in a 24 × 24 square, decorative. */
 export function icon(document: Document, path: string): SVGElement {

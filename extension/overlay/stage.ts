@@ -13,7 +13,7 @@ import { styles } from './styles.ts';
 /** Side of the host in its own pixels (styles.ts); in viewport pixels it tells the zoom it inherited. */
 const HOST_SIDE = 100;
 const WIDTH = 340;
-const BORDERS = 2;
+const BORDERS = 4;
 /** Once, when the page has changed its zoom, is nothing; nothing that is known moves it more often. */
 const MOST_STRAYED = 3;
 

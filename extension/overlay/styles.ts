@@ -21,11 +21,10 @@ button{cursor:pointer}
 `;
 
 const colours = (theme: Colours): string => `
-.bubble{border-color:${theme.line};background:${theme.paper};color:${theme.ink}}
-.bubble.reduced{border-color:${theme.accent}}
+.bubble{border-color:${theme.accent};background:${theme.paper};color:${theme.ink}}
 .progress{color:${theme.accent}}
 .title svg{color:${theme.ok}}.note{color:${theme.inkSoft}}.bar{background:${theme.line}}.left{background:${theme.accent}}
-.arrow div{background:${theme.paper};border-color:${theme.line}}
+.arrow div{background:${theme.accent};border-color:${theme.accent}}
 .warning{background:${theme.warnSoft};color:${theme.warn}}
 .footer{border-color:${theme.line};color:${theme.inkSoft}}
 button{border-color:${theme.accent};color:${theme.accent}}
@@ -43,7 +42,7 @@ export const styles = `
 .ring{border:3px solid ${ring.core};box-shadow:0 0 0 2px ${ring.halo},inset 0 0 0 1px ${ring.halo}}
 .ring.dim{box-shadow:0 0 0 2px ${ring.halo},inset 0 0 0 1px ${ring.halo},0 0 0 200vmax rgb(15 23 32/.3)}
 .area{border:3px dashed ${ring.core};box-shadow:0 0 0 1.5px ${ring.halo},inset 0 0 0 1.5px ${ring.halo}}
-.bubble{pointer-events:auto;overflow:auto;padding:${space.inside}px ${space.apart}px;border:1px solid;border-radius:${radius.bubble}px;
+.bubble{pointer-events:auto;overflow:auto;padding:${space.inside}px ${space.apart}px;border:2px solid;border-radius:${radius.bubble}px;
 box-shadow:0 2px 6px rgb(15 23 32/.12),0 12px 32px rgb(15 23 32/.2);
 font:${type.body}px/1.5 system-ui,sans-serif;overflow-wrap:break-word;text-align:left}
 .bubble.reduced{padding:0;border-radius:24px}

@@ -43,7 +43,7 @@ function Action({ action, main }: { readonly action: RemedyAction; readonly main
       return (
         <p>
           {phoneText[action.id].name}
-          {' : '}
+          {'\u00a0: '}
           <a class="unbroken" href={PHONES[action.id].tel}>
             {PHONES[action.id].number}
           </a>

@@ -30,10 +30,10 @@ export function Choices<T extends string>({ name, legend, legendHidden, options,
             onChange={() => onChoose(option.value)}
           />
           <span class="stack-tight">
-            {option.drawing === undefined ? null : <Drawing id={option.drawing} decorative />}
             <span>{option.label}</span>
             {option.hint === undefined ? null : <span class="small soft">{option.hint}</span>}
           </span>
+          {option.drawing === undefined ? null : <Drawing id={option.drawing} decorative />}
         </label>
       ))}
     </fieldset>

@@ -8,8 +8,8 @@ export function Phone({ id }: { readonly id: PhoneId }) {
   return (
     <p data-phone={id}>
       {phoneText[id].name}
-      {' : '}
-      <a href={tel} aria-label={panelText.support.call(number)}>
+      {'\u00a0: '}
+      <a class="unbroken" href={tel} aria-label={panelText.support.call(number)}>
         {number}
       </a>
       <br />

@@ -114,6 +114,12 @@ export type DrawingId =
   | 'save-button'
   | 'hourglass'
   | 'number-choice'
+  | 'phone-expired'
+  | 'phone-forgotten'
+  | 'phone-new'
+  | 'phone-lost'
+  | 'phone-silent'
+  | 'padlock'
   | 'done';
 
 /** Things that go wrong; symptom and remedies are in shared/messages/fr/troubles.ts. */

@@ -7,7 +7,7 @@ export const ECPS_TROUBLE: Way = {
   cases: [
     {
       id: 'expired',
-      drawing: 'hourglass',
+      drawing: 'phone-expired',
       known: ['expired-delete', 'expired-reminders', 'same-procedure-again'],
       guides: ['activate-with-card', 'activate-without-card'],
       addresses: ['ans-faq'],
@@ -15,7 +15,7 @@ export const ECPS_TROUBLE: Way = {
     },
     {
       id: 'code-forgotten',
-      drawing: 'phone-code',
+      drawing: 'phone-forgotten',
       known: ['same-procedure-again'],
       guides: [],
       addresses: ['ans-problem-guide'],
@@ -23,7 +23,7 @@ export const ECPS_TROUBLE: Way = {
     },
     {
       id: 'new-phone',
-      drawing: 'phone-app',
+      drawing: 'phone-new',
       known: ['sim-changed', 'same-procedure-again'],
       guides: ['activate-with-card', 'activate-without-card', 'update-contact-details'],
       addresses: [],
@@ -31,7 +31,7 @@ export const ECPS_TROUBLE: Way = {
     },
     {
       id: 'phone-stolen',
-      drawing: 'phone-app',
+      drawing: 'phone-lost',
       known: ['code-and-number', 'same-procedure-again'],
       guides: ['update-contact-details'],
       addresses: ['ans-assistance'],
@@ -47,7 +47,7 @@ export const ECPS_TROUBLE: Way = {
     },
     {
       id: 'app-silent',
-      drawing: 'phone-app',
+      drawing: 'phone-silent',
       known: ['battery-saver', 'test-tells', 'sandbox-app', 'unsafe-phone'],
       guides: ['sign-in'],
       addresses: ['test-service', 'ans-problem-guide'],
@@ -55,7 +55,7 @@ export const ECPS_TROUBLE: Way = {
     },
     {
       id: 'blocked',
-      drawing: 'phone-code',
+      drawing: 'padlock',
       known: ['card-unblocking'],
       guides: [],
       addresses: ['ans-assistance'],

@@ -47,6 +47,32 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     await overlay.close();
   });
 
+  it('stands whole beside a field whose labels are as wide as the form, and covers no control', async () => {
+    const fields = ['mail', 'mobile']
+      .map((id) => `<label for="${id}" style="display:block">Champ</label><input id="${id}" style="display:block">`)
+      .join('');
+    const overlay = await OverlayPage.open(
+      browser,
+      `<form style="margin:120px 20px 0">${fields}<button>Enregistrer</button></form>
+       <div tabindex="0" style="overflow:auto;width:760px;height:200px;margin:10px"><p style="height:400px">Texte</p></div>`,
+    );
+    await overlay.show({ subject: '#mail', bubble: BUBBLE });
+    await overlay.settle();
+    const cutOff = await overlay.page.evaluate(() => {
+      const shown = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('.bubble');
+      return (shown?.scrollHeight ?? Number.NaN) - (shown?.clientHeight ?? 0);
+    });
+    // Heights are rounded.
+    expect(cutOff).toBeLessThanOrEqual(1);
+    const bubble = await overlay.part('bubble');
+    for (const control of ['#mail', '#mobile', 'form button']) {
+      const box = await overlay.box(control);
+      if (bubble === null || box === null) throw new Error('not drawn');
+      expect(bubble.x >= box.x + box.width || bubble.y >= box.y + box.height).toBe(true);
+    }
+    await overlay.close();
+  });
+
   it('ends the guide by a sign in its head, and says the danger before the instruction', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.show({ subject: '#target', bubble: BUBBLE });

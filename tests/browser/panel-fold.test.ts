@@ -63,6 +63,21 @@ describe('at 360 by 560 pixels', () => {
     expect(STEPS).toHaveLength(30);
   });
 
+  it('all guides and the other situations are seen at once', async () => {
+    const panel = await chromium.openExtensionPage('sidepanel.html');
+    await panel.setViewport(WINDOW);
+    await panel.waitForSelector('main button');
+    // A guide that another test began shows its step.
+    await press(panel, panelText.stop).catch(() => {});
+    await panel.waitForSelector('[data-guide]');
+    const places = await panel.$$eval('[data-guide], nav h2', (all) =>
+      all.map((one) => one.getBoundingClientRect().bottom),
+    );
+    await panel.close();
+    expect(places).toHaveLength(Object.keys(GUIDES).length + 1);
+    expect(Math.max(...places)).toBeLessThanOrEqual(WINDOW.height);
+  });
+
   it('everything to press is at least 24 pixels high and wide', async () => {
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-with-card');
     await panel.setViewport(WINDOW);

@@ -102,7 +102,7 @@ describe('the side panel', () => {
     await press('Ça ne marche pas');
     expect(await violationsOn(panel)).toEqual([]);
     await press('Arrêter le guide');
-    await panel.waitForSelector('main section h2');
+    await panel.waitForSelector('[data-guide]');
     expect(await violationsOn(panel)).toEqual([]);
   });
 

@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
 import { optionsText } from '../../../shared/messages/fr/options.ts';
-import { product } from '../../../shared/messages/fr/product.ts';
 import { useHost } from '../../host-link/use-host.ts';
 
 const words = optionsText.about;
 
-/** What runs here: the versions of both halves, the licence, and that it is nobody's official program. */
+/** What runs here: the versions of both halves, and the licence. */
 export function AboutSection() {
   const { link } = useHost();
   const host =
@@ -13,9 +12,6 @@ export function AboutSection() {
   return (
     <section class="stack-tight" aria-labelledby="about-title">
       <h2 id="about-title">{words.title}</h2>
-      <p>
-        {product.name}. {product.unofficial}
-      </p>
       <dl class="about">
         <dt>{words.extension}</dt>
         <dd data-extension-version>{words.version(browser.runtime.getManifest().version)}</dd>

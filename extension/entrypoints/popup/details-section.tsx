@@ -27,7 +27,9 @@ export function DetailsSection({ host, chain }: DetailsSectionProps) {
               <li key={id} data-check={id}>
                 <StatusSymbol tone={status} />
                 <span>
-                  {diagnosisText.checks[id]} : {evidence}
+                  {diagnosisText.checks[id]}
+                  {'\u00a0: '}
+                  {evidence}
                 </span>
               </li>
             ))}

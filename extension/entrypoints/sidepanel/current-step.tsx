@@ -30,13 +30,11 @@ export function CurrentStep({ step, progress, session, sight, heading }: Current
   return (
     <section class="stack" aria-labelledby="current-step">
       <div class="reading" data-reading>
+        <p class="place">{panelText.places[step.place]}</p>
         <div class="step-head">
-          <div>
-            <p class="place">{panelText.places[step.place]}</p>
-            <h2 id="current-step" tabIndex={-1} ref={heading}>
-              {words.title}
-            </h2>
-          </div>
+          <h2 id="current-step" tabIndex={-1} ref={heading}>
+            {words.title}
+          </h2>
           {step.drawing === undefined ? null : <Drawing id={step.drawing} />}
         </div>
         {words.danger === undefined ? null : (
@@ -51,7 +49,7 @@ export function CurrentStep({ step, progress, session, sight, heading }: Current
         {words.note === undefined ? null : (
           <p class="note small">
             <strong>{panelText.note}</strong>
-            {' : '}
+            {'\u00a0: '}
             {words.note}
           </p>
         )}

@@ -1,13 +1,11 @@
 import type { Guide } from '../../../shared/guides/guide.ts';
 import { GUIDE_IDS, GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
+import { commonText } from '../../../shared/messages/fr/common.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
-import { Button } from '../../ui/button.tsx';
 import { OtherWays } from '../../ui/other-ways.tsx';
-import { BranchNote } from './branch-note.tsx';
-import { GuideNeeds } from './guide-needs.tsx';
 
 const text = panelText.choose;
 
@@ -16,39 +14,36 @@ interface GuideChoiceProps {
   readonly onStart: () => void;
 }
 
-/** All guides, with where each one stands. */
+/** All guides, with where each one stands: short enough to be seen at once. What a guide needs is said at its first step. */
 export function GuideChoice({ session, onStart }: GuideChoiceProps) {
   return (
     <>
-      <p>{text.intro}</p>
-      {GUIDE_IDS.map((id) => {
-        const progress = session.progress[id];
-        return (
-          <section class="card stack-tight" key={id}>
-            <h2>{guideText[id].title}</h2>
-            <GuideNeeds id={id} />
-            <div class="row">
-              <Button onClick={() => void startGuide(id).then(onStart)}>
-                {labelOf(progress)}
-                <span class="visually-hidden">{` : ${guideText[id].title}`}</span>
-              </Button>
-              {progress === undefined ? null : <span class="small soft">{stateOf(GUIDES[id], progress)}</span>}
-            </div>
-          </section>
-        );
-      })}
-      <BranchNote id="rpps-plus" />
+      <ul class="choices guide-choices">
+        {GUIDE_IDS.map((id) => {
+          const progress = session.progress[id];
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                class="choice choice-button"
+                onClick={() => void startGuide(id).then(onStart)}
+                data-guide={id}
+              >
+                <strong>{guideText[id].title}</strong>
+                <span class="small soft">
+                  {progress === undefined ? commonText.guideHints[id] : stateOf(GUIDES[id], progress)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
       <OtherWays />
     </>
   );
 }
 
-function labelOf(progress: Progress | undefined): string {
-  if (progress === undefined) return text.start;
-  return progress.finished ? text.again : text.resume;
-}
-
 function stateOf(guide: Guide, progress: Progress): string {
-  if (progress.finished) return text.finished;
-  return text.underWay(indexOfStep(guide, progress.step) + 1, guide.steps.length);
+  if (progress.finished) return text.again;
+  return text.resume(indexOfStep(guide, progress.step) + 1, guide.steps.length);
 }

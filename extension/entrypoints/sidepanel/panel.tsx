@@ -57,7 +57,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   const progress = running === null ? undefined : session.progress[running];
   if (running === null || progress === undefined || isChanging)
     return (
-      <Surface width="narrow" title={panelText.choose.title}>
+      <Surface width="narrow" title={finished === null ? panelText.choose.title : panelText.finished[finished].title}>
         <div role="status">{finished === null ? null : <Finished guide={finished} />}</div>
         {running === null ? null : (
           <div>
@@ -65,6 +65,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
           </div>
         )}
         <WaitNotice session={session} />
+        {finished === null ? null : <h2>{panelText.choose.more}</h2>}
         <GuideChoice session={session} onStart={() => setChanging(false)} />
       </Surface>
     );

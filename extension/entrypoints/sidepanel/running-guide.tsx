@@ -82,7 +82,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
             </p>
             {children}
             {isTrouble ? (
-              <Troubles guide={guide} step={step} heading={heading} />
+              <Troubles guide={guide} step={step} heading={heading} onBack={() => showTroubles(false)} />
             ) : (
               <CurrentStep
                 key={step.id}

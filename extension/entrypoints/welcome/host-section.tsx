@@ -32,13 +32,14 @@ export function HostSection({ host }: { readonly host: Host }) {
       {link.phase === 'broken' ? (
         <>
           <GetHost />
-          <p class="soft">{watching ? words.watching : words.gaveUp}</p>
-          <div>
-            <Button onClick={host.retry}>{commonText.retry}</Button>
+          <div class="row">
+            <Button small onClick={host.retry}>
+              {commonText.retry}
+            </Button>
+            <span class="small soft">{watching ? words.watching : words.gaveUp}</span>
           </div>
         </>
       ) : null}
-      <p class="soft">{words.optional}</p>
     </section>
   );
 }

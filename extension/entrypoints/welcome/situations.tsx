@@ -20,7 +20,7 @@ const SITUATIONS: Readonly<Record<Situation, DrawingId>> = {
 
 /** Who does not come to activate an e-CPS goes straight to another page. */
 const OTHER_WAYS: Readonly<Record<WayId, DrawingId>> = {
-  'ecps-trouble': 'phone-code',
+  'ecps-trouble': 'phone-silent',
   'pharmacy-staff': 'phone-choice',
   replacement: 'mailbox',
 };
@@ -30,57 +30,55 @@ interface SituationsProps {
   readonly answer: (change: Partial<Answers>) => void;
 }
 
-/** The one question of the welcome page, and the ways out of it. */
-export function Situations({ answers, answer }: SituationsProps) {
-  return (
-    <>
-      <div class="situations">
-        <Choices
-          name="situation"
-          legend={welcomeText.question}
-          options={(Object.keys(SITUATIONS) as Situation[]).map((value) => ({
-            value,
-            label: welcomeText.situations[value],
-            drawing: SITUATIONS[value],
-          }))}
-          value={answers.situation}
-          onChoose={(situation) => answer({ situation })}
-        />
-      </div>
-      <section class="stack-tight" aria-labelledby="other-ways">
-        <h2 id="other-ways" class="other-title">
-          {words.title}
-        </h2>
-        <ul class="other-ways">
-          <li>
-            <SignIn />
-          </li>
-          {(Object.keys(OTHER_WAYS) as WayId[]).map((way) => (
-            <li key={way}>
-              <a class="choice way" href={`/ways.html#${way}`}>
-                <Drawing id={OTHER_WAYS[way]} decorative />
-                <span class="stack-tight">
-                  <strong>{wayText[way].title}</strong>
-                  <span class="small soft">{wayText[way].hint}</span>
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
-  );
-}
+/** The one question of the welcome page. */
+export const Situations = ({ answers, answer }: SituationsProps) => (
+  <div class="situations">
+    <Choices
+      name="situation"
+      legend={welcomeText.question}
+      options={(Object.keys(SITUATIONS) as Situation[]).map((value) => ({
+        value,
+        label: welcomeText.situations[value],
+        drawing: SITUATIONS[value],
+      }))}
+      value={answers.situation}
+      onChoose={(situation) => answer({ situation })}
+    />
+  </div>
+);
+
+/** The ways that answer no question. */
+export const OtherSituations = () => (
+  <section class="stack-tight" aria-labelledby="other-ways">
+    <h2 id="other-ways">{words.title}</h2>
+    <ul class="other-ways">
+      <li>
+        <SignIn />
+      </li>
+      {(Object.keys(OTHER_WAYS) as WayId[]).map((way) => (
+        <li key={way}>
+          <a class="choice way" href={`/ways.html#${way}`}>
+            <span class="stack-tight">
+              <strong>{wayText[way].title}</strong>
+              <span class="small soft">{wayText[way].hint}</span>
+            </span>
+            <Drawing id={OTHER_WAYS[way]} decorative />
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 function SignIn() {
   const windowId = useWindowId();
   return (
     <button type="button" class="choice way" onClick={() => void openGuide('sign-in', windowId)}>
-      <Drawing id="sign-in-button" decorative />
       <span class="stack-tight">
         <strong>{words.signIn}</strong>
         <span class="small soft">{words.signInHint}</span>
       </span>
+      <Drawing id="sign-in-button" decorative />
     </button>
   );
 }

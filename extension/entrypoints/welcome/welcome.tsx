@@ -1,5 +1,5 @@
-import { recommend } from '../../../shared/diagnosis/recommend.ts';
-import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Answers, recommend } from '../../../shared/diagnosis/recommend.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from '../../ui/answers.ts';
@@ -9,7 +9,8 @@ import { AdviceCard } from './advice-card.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { HostSection } from './host-section.tsx';
 import { PinSection } from './pin-section.tsx';
-import { Situations } from './situations.tsx';
+import { Prepare } from './prepare.tsx';
+import { OtherSituations, Situations } from './situations.tsx';
 
 /** What the program does in a picture and a sentence, one question, the route that follows, and what makes it easier. */
 export function Welcome() {
@@ -17,14 +18,24 @@ export function Welcome() {
   const [answers, answer] = useAnswers();
   const usable = host.link.phase === 'live' && !host.stale ? host.diagnosis : null;
   const advice = recommend(answers, usable, usable === null ? null : host.facts);
-  const guide = answers.situation === null ? 'activate-with-card' : advice.guide;
+  const follows = useRef<HTMLDivElement>(null);
+  const wasAnswered = useRef(false);
+  const answerInSight = (change: Partial<Answers>): void => {
+    wasAnswered.current = true;
+    answer(change);
+  };
+  // What follows from an answer may be below the window: whoever has just answered sees it.
+  useEffect(() => {
+    if (wasAnswered.current) follows.current?.querySelector('.advice')?.scrollIntoView({ block: 'nearest' });
+    wasAnswered.current = false;
+  }, [answers]);
   return (
     <Surface width="wide" title={welcomeText.title}>
       <div class="beside hero">
         <RingOnPage />
         <div class="stack">
           <p class="lead">{welcomeText.intro}</p>
-          <p class="stack-tight">
+          <p class="row">
             <a class="button" href="/practice.html">
               {welcomeText.try.button}
             </a>
@@ -32,24 +43,15 @@ export function Welcome() {
           </p>
         </div>
       </div>
-      <Situations answers={answers} answer={answer} />
-      <FollowUp answers={answers} answer={answer} />
-      {answers.situation === null ? null : <AdviceCard advice={advice} diagnosis={usable} />}
-      <section class="stack-tight">
-        <h2>{welcomeText.prepare.title}</h2>
-        <ul class="needs">
-          {guideText[guide].needs.map((need) => (
-            <li key={need}>{need}</li>
-          ))}
-        </ul>
-        <p class="soft">{welcomeText.prepare.time}</p>
-        <p>
-          <a href={`/memo.html#${guide}`} target="_blank" rel="noreferrer">
-            {welcomeText.prepare.memo}
-            <span class="visually-hidden">{` : ${guideText[guide].title}`}</span>
-          </a>
-        </p>
-      </section>
+      <Situations answers={answers} answer={answerInSight} />
+      {answers.situation === null ? null : (
+        <div class="stack" ref={follows}>
+          <FollowUp answers={answers} answer={answerInSight} />
+          <AdviceCard advice={advice} diagnosis={usable} />
+          <Prepare guide={advice.guide} />
+        </div>
+      )}
+      <OtherSituations />
       <PinSection />
       <HostSection host={host} />
       <section class="stack-tight">

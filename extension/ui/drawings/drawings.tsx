@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DrawingId } from '../../../shared/guides/guide.ts';
 import { Check, FourDigits, Lines, Magnifier, Phone, Pressed, QrMark, Screen } from './parts.tsx';
+import { TROUBLE_DRAWINGS } from './trouble-drawings.tsx';
 
 /**
  * One drawing of our own for each step that leaves the page or may not be found. None imitates a window of the system, a page or a
@@ -197,6 +198,7 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
       </Phone>
     </>
   ),
+  ...TROUBLE_DRAWINGS,
   done: () => (
     <>
       <Phone x={20} y={14}>

@@ -22,5 +22,11 @@ export const drawingText: Readonly<Record<DrawingId, string>> = {
   'save-button': 'Sous un formulaire, un bouton avec la flèche de la souris.',
   hourglass: 'Un sablier : 48 heures.',
   'number-choice': 'Le nombre de l’écran se retrouve parmi trois sur le téléphone.',
+  'phone-expired': 'Un téléphone, et une horloge.',
+  'phone-forgotten': 'Un téléphone avec quatre cases, et un point d’interrogation.',
+  'phone-new': 'Un téléphone, une flèche, un autre téléphone.',
+  'phone-lost': 'La place vide d’un téléphone.',
+  'phone-silent': 'Un téléphone dont l’écran reste vide, et un signe d’attention.',
+  padlock: 'Un cadenas fermé.',
   done: 'Une coche sur le téléphone et sur l’ordinateur.',
 };

@@ -11,12 +11,10 @@ export const panelText = {
   title: 'Guide',
   choose: {
     title: 'Que voulez-vous faire ?',
-    intro: 'Choisissez un guide. Vous pourrez en changer à tout moment.',
-    underWay: (place: number, count: number): string => `Commencé : étape ${place} sur ${count}`,
-    finished: 'Terminé',
-    start: 'Commencer',
-    resume: 'Reprendre',
-    again: 'Refaire',
+    /** After a guide that has just ended. */
+    more: 'Autre chose ?',
+    resume: (place: number, count: number): string => `Reprendre à l’étape ${place} sur ${count}`,
+    again: 'Terminé. Le refaire',
     needs: 'Il vous faut :',
   },
   /** The end of each guide: what is true now, and what comes next. */
@@ -79,6 +77,7 @@ export const panelText = {
   },
   troubles: {
     title: 'Qu’est-ce qui ne va pas ?',
+    back: 'Revenir à l’étape',
     goTo: (guide: string): string => `Suivre le guide « ${guide} »`,
     tryRemedies: 'À essayer, dans cet ordre :',
   },

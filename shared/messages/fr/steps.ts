@@ -169,6 +169,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   E9: {
     title: 'Attendez 48 heures',
     help: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Vous pouvez fermer ce panneau et travailler : rien ne se perd.`,
+    onPage: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Vous pouvez fermer cette page et travailler : rien ne se perd.`,
     note: 'Si l’activation est encore refusée après 48 heures, voyez « Ça ne marche pas ».',
   },
   L1: {

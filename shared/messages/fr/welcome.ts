@@ -53,7 +53,6 @@ export const welcomeText = {
     title: 'Le programme d’aide, en option',
     watching: 'Cette page attend le programme et le dira dès qu’il répond.',
     gaveUp: 'Toujours rien après 10 minutes.',
-    optional: 'Vous pouvez vous en passer : les guides fonctionnent sans lui.',
   },
   promise: {
     title: 'Ce que le Compagnon ne fait jamais',
