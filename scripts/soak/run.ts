@@ -7,10 +7,18 @@ import { type Amounts, insertions, killedHosts, manyHosts, serviceKills } from '
 const LONG: Amounts = { insertions: 2_000, kills: 100, hosts: 50, killedHosts: 30 };
 const SHORT: Amounts = { insertions: 140, kills: 5, hosts: 12, killedHosts: 3 };
 
+const PARTS = [insertions, serviceKills, manyHosts, killedHosts];
+
 const isShort = process.argv.includes('--short');
+const only = process.argv.indexOf('--part') + 1;
+const parts = only === 0 ? PARTS : PARTS.filter(({ name }) => name === process.argv[only]);
+if (parts.length === 0) {
+  console.error(`--part takes one of ${PARTS.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
 if (!isShort || !existsSync(HOST_PROGRAM)) await buildHost();
 let holds = true;
-for (const part of [insertions, serviceKills, manyHosts, killedHosts]) {
+for (const part of parts) {
   const begun = performance.now();
   const figures = await part(isShort ? SHORT : LONG);
   holds = printFigures(figures) && holds;
