@@ -4,7 +4,7 @@ import puppeteer, { type Page } from 'puppeteer';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
 import { startPortals } from '../tests/portals/server.ts';
-import { bundleLab, openDocuments } from '../tests/support/locate-lab.ts';
+import { bundleWhy, openDocuments } from '../tests/support/locate-lab.ts';
 import { linesOf, type Told } from './why/told.ts';
 
 // Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved, or
@@ -44,7 +44,7 @@ try {
     page = await browser.newPage();
     await page.goto(where, { waitUntil: 'load' });
   }
-  const script = await bundleLab('scripts/why/in-page.ts');
+  const script = await bundleWhy();
   for (const frame of page.frames()) {
     await frame.evaluate(script);
     const told = (await frame.evaluate(`why(${JSON.stringify(step)})`)) as Told;

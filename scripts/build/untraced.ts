@@ -14,15 +14,20 @@ export function untraced(): Plugin {
   };
 }
 
-const OF_LOCATOR = /\/extension\/locate\/.*\.ts$/;
+/** The files that it is left out of. */
+export const OF_LOCATOR = /\/extension\/locate\/(?:rules|decide)\/.*\.ts$/;
 
 /**
  * The code without what only explains.
+ * @throws where the id of something is read but to be told: without it a rule that holds would be one that does not
  * @param program what a parser made of it (ESTree)
  */
 export function withoutTraces(code: string, program: unknown): string {
   const cuts: Cut[] = [];
   visit(program, cuts);
+  const isCut = ({ start }: SyntaxNode): boolean => cuts.some(([from, to]) => from <= start && start < to);
+  const read = readsOfId(program).find((one) => !isCut(one));
+  if (read !== undefined) throw new Error(`an id that is left out is read: ${code.slice(read.start, read.end)}`);
   let kept = '';
   let at = 0;
   for (const [from, to] of cuts.toSorted(([a], [b]) => a - b)) {
@@ -58,6 +63,15 @@ function visit(node: unknown, cuts: Cut[]): void {
   for (const part of partsOf(node))
     if (isBlock && isSaidToTrace(part)) cuts.push([part.start, part.end]);
     else visit(part, cuts);
+}
+
+/** `row.id`, `row?.id`, `{ id }` of something. */
+function readsOfId(node: unknown): readonly SyntaxNode[] {
+  if (!isNode(node)) return [];
+  const isRead =
+    (node.type === 'MemberExpression' && nodeAt(node, 'property')?.['name'] === 'id') ||
+    (node.type === 'ObjectPattern' && partsOf(node).some((one) => nodeAt(one, 'key')?.['name'] === 'id'));
+  return [...(isRead ? [node] : []), ...partsOf(node).flatMap(readsOfId)];
 }
 
 const EXPLAINING = ['id', 'eg', 'cost'];

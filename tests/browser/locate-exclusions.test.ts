@@ -8,7 +8,7 @@ import type { TieBreakId } from '../../extension/locate/rules/tie-breaks.ts';
 import type { Told } from '../../scripts/why/told.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { CONTACT_FIELDS, EPOP, LOUPE, ORANGE, ORDRE, PEN, WALLET } from '../support/adversarial.ts';
-import { bundleLab, openDocuments } from '../support/locate-lab.ts';
+import { type Answer, ask, bundleLab, bundleWhy, openDocuments } from '../support/locate-lab.ts';
 
 // Each rule of the locator's tables by its id, with the smallest page on which it speaks: a new id without one does not compile.
 
@@ -245,8 +245,10 @@ const SHUT = {
 
 let browser: Browser;
 let script: string;
+let lab: string;
 beforeAll(async () => {
-  script = await bundleLab('scripts/why/in-page.ts');
+  lab = await bundleLab();
+  script = await bundleWhy();
   browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 });
 afterAll(() => browser?.close());
@@ -295,5 +297,22 @@ describe('where nothing is looked for, by the rule', () => {
   it.each(casesOf(SHUT))('%s', async (id, one) => {
     const told = await why(one);
     expect(told.map(({ gate }) => gate)).toContain(id);
+  });
+});
+
+/** What the locator answers without what explains it, as it ships. */
+async function answerAsShipped({ url, step, title = 'Portail', body }: RuleCase): Promise<Answer> {
+  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+  const tab = await openDocuments(browser, { [url]: html });
+  try {
+    return await ask(tab, lab, step);
+  } finally {
+    await tab.close();
+  }
+}
+
+describe('as it ships, without ids, the locator points at nothing that is ruled out', () => {
+  it.each(casesOf(EXCLUDED).filter(([, { later }]) => later === undefined))('%s', async (_, one) => {
+    expect(await answerAsShipped(one)).not.toMatchObject({ level: 'sure', at: 'it' });
   });
 });

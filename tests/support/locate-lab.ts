@@ -1,12 +1,32 @@
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { build, type Plugin, transform } from 'esbuild';
 import type { Browser, Frame, Page } from 'puppeteer';
+import { parseAst } from 'vite';
+import { OF_LOCATOR, withoutTraces } from '../../scripts/build/untraced.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 
+/** The rules as they ship, without what only explains: what is tested is what finds. */
+const asShipped: Plugin = {
+  name: 'as-shipped',
+  setup({ onLoad }) {
+    onLoad({ filter: OF_LOCATOR }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' });
+      return { contents: withoutTraces(code, parseAst(code)), loader: 'js' };
+    });
+  },
+};
+
 /** The locator as one script that a page can run; it leaves `lab` on the window. */
-export async function bundleLab(entry = 'tests/support/locate-lab-page.ts'): Promise<string> {
+export const bundleLab = (entry = 'tests/support/locate-lab-page.ts'): Promise<string> => bundle(entry, [asShipped]);
+
+/** The same with all that explains (scripts/why/in-page.ts); it leaves `why` on the window. */
+export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts', []);
+
+async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
+    plugins,
     write: false,
     format: 'iife',
     target: 'chrome120',

@@ -33,3 +33,10 @@ it.each([
 ])('of the locator in pages, %s', (_, code, kept) => {
   expect(bare(code)).toBe(kept);
 });
+
+it.each(['const by = t.find((row) => row.when(x))?.id;', 'for (const { id, when } of t) f(id);'])(
+  'a rule that is known by an id which does not ship is no code that ships: %s',
+  (code) => {
+    expect(() => bare(code)).toThrow('an id that is left out is read');
+  },
+);

@@ -15,10 +15,10 @@ const amongOf = ({ first, strongest, section }: Hint): Among => {
 export function breakTie<C extends Control>(page: Page, equal: readonly C[], hint: Hint): C | null {
   const among = amongOf(hint);
   const rows: readonly (TieBreak & { readonly id: TieBreakId })[] = TIE_BREAKS;
-  for (const { id, for: holds, choose } of rows) {
-    const chosen = holds.includes(among) ? choose(page, equal, hint) : null;
+  for (const row of rows) {
+    const chosen = row.for.includes(among) ? row.choose(page, equal, hint) : null;
     if (chosen === null) continue;
-    trace?.broken(id);
+    trace?.broken(row.id);
     return chosen;
   }
   return null;

@@ -62,6 +62,9 @@ export function isExcluded(named: Named): boolean {
 const saysOtherwise = ({ words }: Page, name: string, hint: Hint): boolean =>
   name.length >= LEAST && !equals(words.nameless, name) && !occurs(hint.section?.names, name);
 
+/** What is found where nothing speaks for the target. */
+const NO_WITNESS = { id: 'no-witness' } as const;
+
 /** What can be told of a control from its own words: run on every control of the page whose kind fits and whose names allow it. */
 export function cheapScore(page: Page, control: PageControl, hint: Hint, said: Said): Candidate | null {
   const it: Heard = { control, hint, said };
@@ -71,8 +74,8 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, said: S
   const witnessed = nameOf(said) + picture + addressOf(it) > 0;
   // What shows a picture without a word may still be found to show the right one.
   const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
-  const by = witnessed || maybe ? BY_CONTROL.find(({ when }) => when(it))?.id : 'no-witness';
-  trace?.heard(page, control, by ?? null);
+  const by = witnessed || maybe ? BY_CONTROL.find(({ when }) => when(it)) : NO_WITNESS;
+  trace?.heard(page, control, by?.id ?? null);
   if (by !== undefined) return null;
   const points = Object.values(OWN_SIGNALS).reduce((sum, signal) => sum + signal(it), 0);
   return { element, kind, points, witnessed, weak: said.name === 0 && picture === 0, icon };
@@ -81,7 +84,7 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, said: S
 /** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const it = new Asked(page, candidate, hint);
-  const by = candidate.witnessed || it.showsIcon ? BY_PLACE.find(({ when }) => when(it.element, it))?.id : 'no-witness';
-  trace?.judged(it, by ?? null);
+  const by = candidate.witnessed || it.showsIcon ? BY_PLACE.find(({ when }) => when(it.element, it)) : NO_WITNESS;
+  trace?.judged(it, by?.id ?? null);
   return by === undefined ? { ...candidate, points: pointsOf(it), icon: it.icon, witnessed: true } : null;
 }
