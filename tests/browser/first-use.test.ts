@@ -1,0 +1,163 @@
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StepId } from '../../shared/guides/guide.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { popupText } from '../../shared/messages/fr/popup.ts';
+import { welcomeText } from '../../shared/messages/fr/welcome.ts';
+import { truthOf } from '../portals/drawings.ts';
+import { type Portals, startPortals } from '../portals/server.ts';
+import { APP_CODE } from '../portals/session.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { pressByHand, untilStep } from '../support/panel-page.ts';
+import { clickAt, typeAt, until } from '../support/portal-server.ts';
+
+// A new user, from the welcome page to the end of each route, who makes no mistake: how often they press something of ours, and
+// something of the sites. The seconds are what browser and pages take; people read, type and look at their phone besides.
+const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as const;
+const LIMIT = { timeout: 60_000 };
+
+let portals: Portals;
+let chromium: Chromium;
+let panel: Page;
+let begun: number;
+let pressed: { ours: number; theirs: number };
+beforeEach(async () => {
+  portals = await startPortals({ drawing: DRAWING });
+  chromium = await launchChromium({ host: null, portalsPort: portals.port });
+  pressed = { ours: 0, theirs: 0 };
+});
+afterEach(async ({ task }) => {
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${task.name}: ${pressed.ours} by hand on ours, ${pressed.theirs} on the sites, ${seconds} s`);
+  await chromium?.close();
+  await portals?.close();
+});
+
+/**
+ * Answers the question of the welcome page and presses what begins the guide; then the panel is open.
+ * @param answer null where no question is asked first
+ */
+async function begin(answer: string | null, words: string, within: string): Promise<void> {
+  const welcome = await chromium.openExtensionPage('welcome.html');
+  begun = performance.now();
+  if (answer !== null) {
+    await (await welcome.waitForSelector(`input[value=${answer}]`, { visible: true }))?.click();
+    pressed.ours += 1;
+  }
+  await pressByHand(welcome, words, within);
+  pressed.ours += 1;
+  await until('the guide to run', async () => {
+    panel = await chromium.openExtensionPage('sidepanel.html');
+    const runs = await panel.waitForSelector('[data-step]', { timeout: 1_000 }).catch(() => null);
+    if (runs === null) await panel.close();
+    return runs;
+  });
+}
+
+const byWords = async (words: string): Promise<void> => {
+  await panel.bringToFront();
+  await pressByHand(panel, words);
+  pressed.ours += 1;
+};
+
+/** The main button where it is a link. @returns the tab that it opens */
+async function openSite(): Promise<Page> {
+  await panel.bringToFront();
+  const before = new Set(chromium.browser.targets());
+  const link = await panel.waitForSelector('.panel-foot a.button-main');
+  await link?.click();
+  pressed.ours += 1;
+  const target = await chromium.browser.waitForTarget((one) => !before.has(one) && one.type() === 'page');
+  const page = await target.page();
+  if (page === null) throw new Error('no tab was opened');
+  return page;
+}
+
+const truth = (step: StepId) => truthOf(step, DRAWING);
+async function click(page: Page, step: StepId): Promise<void> {
+  await clickAt(page, truth(step));
+  pressed.theirs += 1;
+}
+async function type(page: Page, step: StepId, ...texts: readonly string[]): Promise<void> {
+  const [first = '', ...more] = texts;
+  await typeAt(page, truth(step), first);
+  for (const text of more) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(text);
+  }
+  pressed.theirs += 1;
+}
+async function send(page: Page, step: StepId): Promise<void> {
+  const { submit, at } = truth(step);
+  await clickAt(page, truth(step), submit ?? at);
+  pressed.theirs += 1;
+}
+
+const ended = (guide: string) => panel.waitForSelector(`[data-finished=${guide}]`, { timeout: 10_000 });
+
+/** The test service, in another tab, and what it must have said. */
+async function seeBravo(guide: 'activate-with-card' | 'activate-without-card'): Promise<void> {
+  await untilStep(panel, 'A11');
+  await (await openSite()).close();
+  await byWords(panelText.finished[guide].button);
+  await ended(guide);
+}
+
+describe('from the welcome page to the end', () => {
+  it('with a card: 6 presses of ours', LIMIT, async () => {
+    await begin('card-and-reader', popupText.route.start, '.advice');
+    await byWords(panelText.done);
+    await untilStep(panel, 'A2');
+    const page = await openSite();
+    for (const step of ['A2', 'A3', 'A4'] as const) await click(page, step);
+    await untilStep(panel, 'A5');
+    portals.acceptCard();
+    for (const step of ['A6', 'A7'] as const) await click(page, step);
+    await untilStep(panel, 'A8');
+    portals.scan();
+    await type(page, 'A9', APP_CODE);
+    await send(page, 'A9');
+    await type(page, 'A10', '2580', '2580');
+    await send(page, 'A10');
+    await seeBravo('activate-with-card');
+    expect(pressed).toEqual({ ours: 6, theirs: 9 });
+  });
+
+  it('without a card: 11 presses of ours', LIMIT, async () => {
+    await begin('no-card-or-reader', popupText.route.start, '.advice');
+    for (const step of ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7']) {
+      await untilStep(panel, step);
+      await byWords(panelText.done);
+    }
+    await seeBravo('activate-without-card');
+    expect(pressed).toEqual({ ours: 11, theirs: 0 });
+  });
+
+  it('contact details: 4 presses of ours', LIMIT, async () => {
+    await begin('contact-details', popupText.route.start, '.advice');
+    const page = await openSite();
+    await click(page, 'E1');
+    await type(page, 'E2', 'pratique', 'pratique');
+    await send(page, 'E2');
+    for (const step of ['E3', 'E4', 'E5', 'E6'] as const) await click(page, step);
+    await type(page, 'E7', 'pratique@example.org', '0601020304');
+    await click(page, 'E8');
+    await untilStep(panel, 'E9');
+    await byWords(panelText.finished['update-contact-details'].button);
+    await ended('update-contact-details');
+    expect(pressed).toEqual({ ours: 4, theirs: 9 });
+  });
+
+  it('signing in: 3 presses of ours', LIMIT, async () => {
+    await begin(null, welcomeText.others.signIn, '.other-ways');
+    const page = await openSite();
+    await click(page, 'A2');
+    await type(page, 'L1', '899700218896');
+    await send(page, 'L1');
+    await untilStep(panel, 'L2');
+    portals.approve();
+    await byWords(panelText.finished['sign-in'].button);
+    await ended('sign-in');
+    expect(pressed).toEqual({ ours: 3, theirs: 3 });
+  });
+});
