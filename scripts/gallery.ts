@@ -7,6 +7,6 @@ await runSteps([
   { name: 'Extension', run: () => buildExtension('chrome') },
   {
     name: 'Every surface on one page, dist/gallery/index.html',
-    run: () => inPrivateWorld([process.execPath, resolve('scripts/gallery/run.ts')]),
+    run: () => inPrivateWorld([process.execPath, resolve('scripts/gallery/run.ts'), ...process.argv.slice(2)]),
   },
 ]);
