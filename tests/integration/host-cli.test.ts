@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -10,10 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { BUNDLE, programIn, START, writeBundle } from '../../scripts/build/host.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
+import { HOST_NAME, VERSION } from '../../shared/protocol/version.ts';
 import { titleOf } from '../support/desks.ts';
 import { HOST_PROGRAM, runHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
@@ -224,5 +227,25 @@ describe('doctor', () => {
     expect(stdout).toContain('Chromium : lien cassé : Le fichier fait démarrer un programme qui n’est pas celui-ci.');
     expect(existsSync(join(home, 'started'))).toBe(false);
     expect((await run('doctor', '--repair')).code).toBe(0);
+  });
+
+  it('names the version of a program that is older than itself, and what to do', async () => {
+    const [older, newer] = ['older', 'newer'].map((name) => join(home, name)) as [string, string];
+    for (const folder of [older, newer]) {
+      cpSync('dist/host', folder, { recursive: true, filter: (path) => !path.endsWith('/node') });
+      symlinkSync(resolve('dist/host/node'), join(folder, 'node'));
+    }
+    const bundle = join(older, BUNDLE);
+    writeBundle(bundle, Buffer.from(programIn(bundle).toString('latin1').replaceAll(VERSION, '0.9.0'), 'latin1'));
+    // The command of the newer one leads to the older.
+    rmSync(join(newer, 'compagnon-ecps'));
+    symlinkSync(join(older, 'compagnon-ecps'), join(newer, 'compagnon-ecps'));
+    const runNewer = (verb: string) =>
+      spawnSync(join(newer, 'node'), [join(newer, START), verb], {
+        encoding: 'utf8',
+        env: { HOME: home, XDG_DATA_HOME: '' },
+      });
+    expect(runNewer('register').status).toBe(0);
+    expect(runNewer('doctor').stdout).toContain(cliText.doctor.older('0.9.0', VERSION));
   });
 });
