@@ -135,6 +135,11 @@ Function .onInit
   ${IfNot} ${AtLeastWin10}
     !insertmacro Refuse 4 "${WORD_WINDOWS_TOO_OLD}"
   ${EndIf}
+  ; What Windows itself runs on; a program that it emulates is told AMD64 in its own environment.
+  ReadRegStr $0 HKLM "SYSTEM\CurrentControlSet\Control\Session Manager\Environment" "PROCESSOR_ARCHITECTURE"
+  ${If} $0 == "ARM64"
+    !insertmacro Say "${WORD_ON_ARM}"
+  ${EndIf}
   !insertmacro Scope
   SetRegView 64
   ; Put there by the MSI, into the folder that this one would take.

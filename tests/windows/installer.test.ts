@@ -112,6 +112,17 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
     }
   });
 
+  it('says on a processor for ARM that nobody has tried it there, and installs', async () => {
+    const machine = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment';
+    const pretend = (processor: string): Promise<number> =>
+      windows.start('reg', ['add', machine, '/v', 'PROCESSOR_ARCHITECTURE', '/d', processor, '/f']);
+    expect(await pretend('ARM64')).toBe(0);
+    expect(await windows.start(FILES.windowsInstaller, ['/S', '/LOG=C:\\arm.txt'])).toBe(0);
+    expect(await pretend('AMD64')).toBe(0);
+    const said = readFileSync(join(windows.drive, 'arm.txt'), 'utf16le').replace(/^\uFEFF/, '');
+    expect(said).toBe(`${installerText.onArm}\r\n${installerText.installed}\r\n`);
+  });
+
   it('leaves nothing when uninstalled: no file, no key, no policy', async () => {
     const uninstaller = join(windows.drive, userFolder, 'desinstaller.exe');
     expect(await windows.start(uninstaller, ['/S'])).toBe(0);
