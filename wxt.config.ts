@@ -3,6 +3,8 @@ import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { designTokens } from './scripts/build/design-tokens.ts';
 import { inlineStyles } from './scripts/build/inline-styles.ts';
+import { minifiedAgain } from './scripts/build/minified-again.ts';
+import { groupEntries, modulesToScripts, shareCode } from './scripts/build/page-scripts.ts';
 import { untraced } from './scripts/build/untraced.ts';
 import { OFFICIAL_PAGES, SANDBOX_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
@@ -13,19 +15,23 @@ const CHROME_KEY =
 
 /**
  * For every page and worker of the extension: nothing is asked for but its own files, so that "no request" is the browser's rule and not
- * our word (tests/browser/no-request.test.ts). Styles stand in the pages themselves (scripts/build/inline-styles.ts); with this policy
+ * our word (tests/browser/no-request.test.ts). A page's own styles stand in it (scripts/build/inline-styles.ts); with this policy
  * they can load nothing either.
  */
-const EXTENSION_PAGES = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const extensionPages = (connect: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self'",
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** WXT's own server tells the extension that a file has changed: `npm run dev` alone, never what is built. */
+const RELOADING = 'http://localhost:* ws://localhost:*';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -39,16 +45,26 @@ export default defineConfig({
     binaries: { chrome: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' },
   },
   // Every browser this extension allows preloads modules by itself.
-  vite: () => ({
-    plugins: [bareScripts(), untraced(), designTokens(), inlineStyles(), compileAtOnce(['guide.js', 'overlay.js'])],
+  vite: ({ command }) => ({
+    plugins: [
+      bareScripts(),
+      untraced(),
+      designTokens(),
+      inlineStyles(),
+      ...(command === 'serve' ? [] : [minifiedAgain()]),
+      modulesToScripts(),
+      compileAtOnce(['engine.js', 'drawing.js']),
+    ],
     build: {
       // 1.5 % smaller than the builder's own; the scripts that come with every page are read before its first ring.
-      minify: 'terser',
+      minify: command === 'serve' ? false : 'terser',
       // `unsafe` takes the language's own objects to be what they are: a page cannot change those of an extension's world.
       terserOptions: {
         ecma: 2020,
         module: true,
-        compress: { passes: 6, unsafe: true, unsafe_arrows: true, lhs_constants: false },
+        // The builder's own gives the names (minified-again.ts).
+        mangle: false,
+        compress: { passes: 6, inline: 1, unsafe: true, unsafe_arrows: true, lhs_constants: false },
         format: { wrap_func_args: false },
       },
       modulePreload: { polyfill: false },
@@ -57,6 +73,8 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:grouped': (_, groups) => groupEntries(groups),
+    'vite:build:extendConfig': shareCode,
     'build:manifestGenerated'({ config }, manifest) {
       // The portals' sandbox, for those who develop against it (`wxt build --mode development`): never in what is shipped.
       if (config.mode !== 'development') return;
@@ -65,7 +83,7 @@ export default defineConfig({
         script.matches = [...(script.matches ?? []), ...SANDBOX_PAGES];
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Compagnon e-CPS',
     description: 'Aide non officielle, pas à pas, pour activer et utiliser son e-CPS. Tout reste sur cet ordinateur.',
     version: VERSION,
@@ -91,7 +109,7 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    content_security_policy: { extension_pages: EXTENSION_PAGES },
+    content_security_policy: { extension_pages: extensionPages(command === 'serve' ? RELOADING : "'none'") },
     action: { default_title: 'Compagnon e-CPS' },
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {

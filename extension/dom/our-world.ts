@@ -1,4 +1,7 @@
-/** What our scripts leave for each other in one document; whoever leaves something says here what it is (declaration merging). */
+/**
+ * What our scripts leave for each other in one document; whoever leaves something says here what it is (declaration merging). The build
+ * leaves here what they share of their code, under names with its sum (scripts/build/page-scripts.ts).
+ */
 export interface Left {
   /** Elements of our own (own-elements.ts). */
   own: WeakSet<Element>;

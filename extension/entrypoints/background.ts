@@ -4,12 +4,17 @@ import { mountHostLink } from '../host-link/background.ts';
 import { mountNews } from '../ui/news.ts';
 import { openWelcomeAtInstall } from '../ui/open-welcome.ts';
 import { organisationOf } from '../ui/organisation.ts';
-import { loadPolicy, mountPolicy } from '../ui/settings.ts';
+import { loadPolicy } from '../ui/policy.ts';
+import { mountPolicy } from '../ui/settings.ts';
 
-export default defineBackground(() => {
-  openWelcomeAtInstall();
-  mountNews();
-  mountPolicy();
-  mountHostLink(async () => !organisationOf(await loadPolicy()).hidesIdentity);
-  mountGuides();
+export default defineBackground({
+  // A module: it shares what it knows with our pages.
+  type: 'module',
+  main() {
+    openWelcomeAtInstall();
+    mountNews();
+    mountPolicy();
+    mountHostLink(async () => !organisationOf(await loadPolicy()).hidesIdentity);
+    mountGuides();
+  },
 });

@@ -3,13 +3,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { left } from '../dom/our-world.ts';
-import { inTime } from '../dom/time-budget.ts';
 import type { PickerOrder, TeachAnswer } from '../guide/messages/teaching-messages.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
-import type {} from '../guide/page/script-exchange/teaching.ts';
+import type { TeachingTools } from '../guide/page/script-exchange/teaching.ts';
 import type { Refusal } from '../guide/session/refusals.ts';
-import { Page } from '../locate/page/page.ts';
-import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
 import { startPicker } from '../overlay/picker.ts';
 
 declare module '../dom/our-world.ts' {
@@ -23,18 +20,19 @@ const PICKING_LIMIT = 120_000;
 
 /** Put into the frames of an official page, after teach.js, when the user is about to show a control there. */
 export default defineUnlistedScript(() => {
-  if (left.picker === true || isFramedByStrangers()) return;
+  const { teach } = left;
+  if (teach === undefined || left.picker === true || isFramedByStrangers()) return;
   left.picker = true;
   let picking = new AbortController();
   browser.runtime.onMessage.addListener((message: PickerOrder) => {
     if (message.to !== 'picker') return;
     picking.abort();
     picking = new AbortController();
-    if (message.type === 'start') pick(message.target, picking);
+    if (message.type === 'start') pick(teach, message.target, picking);
   });
 });
 
-function pick(target: Descriptor, picking: AbortController): void {
+function pick(teach: TeachingTools, target: Descriptor, picking: AbortController): void {
   const { id: step } = target;
   const answer = (message: TeachAnswer): void => {
     picking.abort();
@@ -47,16 +45,13 @@ function pick(target: Descriptor, picking: AbortController): void {
     document,
     signal: picking.signal,
     explains: window === window.top,
-    controlAt: (x, y) => inTime(() => controlAt(x, y), null),
-    focused: () => inTime(focusedControl, null),
-    modal: () => inTime(openModal, null),
+    controlAt: teach.controlAt,
+    focused: teach.focused,
+    modal: teach.modal,
     words: (chosen) => ({
       progress: teachText.picker.progress,
       title: chosen === null ? teachText.picker.title : teachText.picker.question,
-      body:
-        chosen === null
-          ? teachText.picker.body
-          : inTime(() => new Page(document, target.page.words).names(chosen).main.slice(0, 80), ''),
+      body: chosen === null ? teachText.picker.body : teach.nameOf(chosen, target).slice(0, 80),
       warning: null,
       actions: (chosen === null ? (['focused', 'cancel'] as const) : (['yes', 'again', 'cancel'] as const)).map(
         (id) => ({
@@ -67,7 +62,7 @@ function pick(target: Descriptor, picking: AbortController): void {
       footer: teachText.picker.footer,
     }),
     onChosen: (control) => {
-      const taken = left.teach?.take(control, target) ?? 'not-allowed';
+      const taken = teach.take(control, target);
       if (typeof taken === 'string') refuse(taken);
       else answer({ to: 'teach', type: 'chosen', step, teaching: taken });
     },

@@ -11,6 +11,7 @@ import { kindOf } from '../locate/page/kinds.ts';
 import { Page } from '../locate/page/page.ts';
 import { agreesWithStep } from '../locate/teach/agrees-with-step.ts';
 import { createMask, type Mask } from '../locate/teach/mask.ts';
+import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
 import { findAgain, weigh } from '../locate/teach/reconcile.ts';
 import { snapshotOf } from '../locate/teach/snapshot.ts';
 import { takeFingerprint } from '../locate/teach/take-fingerprint.ts';
@@ -29,6 +30,10 @@ export default defineUnlistedScript(() => {
   left.teach ??= {
     weigh: (page, descriptor, own, shown) => weigh(page, descriptor, own, shown, mask()),
     take: (control, target) => inTime(() => take(control, target, mask()), 'page-too-large'),
+    controlAt: (x, y) => inTime(() => controlAt(x, y), null),
+    focused: () => inTime(focusedControl, null),
+    modal: () => inTime(openModal, null),
+    nameOf: (control, target) => inTime(() => new Page(document, target.page.words).names(control).main, ''),
     snapshot: () => inTime(() => snapshotOf(document, mask()), ''),
   };
 });

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { sendCommand } from '../guide/messages/commands.ts';
 import { STORE } from '../guide/messages/messages.ts';
+import { loadPolicy, type Policy, watchPolicy } from './policy.ts';
 
 /** What users set on the settings page; both are on until they, or their organisation, say otherwise. */
 export const SETTINGS = ['reminders', 'offers'] as const;
@@ -44,26 +45,6 @@ async function applyPolicy(policy: Policy): Promise<void> {
     const fixed = policy[id];
     if (typeof fixed === 'boolean') await saveSetting(id, fixed);
   }
-}
-
-/** What the organisation fixed, by the names of extension/public/managed-schema.json. */
-export type Policy = Readonly<Record<string, unknown>>;
-
-/** What is fixed now. Empty where nothing is managed; Firefox rejects then instead of giving an empty object. */
-export const loadPolicy = (): Promise<Policy> => browser.storage.managed.get(null).catch(() => ({}));
-
-/** Calls back with the policy now and at each change, until the signal ends it: Chromium gives it only a second or two after it has loaded the extension. */
-export function watchPolicy(show: (policy: Policy) => void, signal: AbortSignal): void {
-  const read = (): void =>
-    void loadPolicy().then((policy) => {
-      if (!signal.aborted) show(policy);
-    });
-  const listener = (_: unknown, area: string): void => {
-    if (area === 'managed') read();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-  read();
 }
 
 /** Removes all the extension keeps in this browser: storage, alarms, notifications. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { privacyText } from '../../shared/messages/fr/privacy.ts';
+import { privacyLink } from '../../shared/messages/fr/privacy-link.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { keepWordsUnbroken } from './unbroken-words.ts';
 
@@ -30,7 +30,7 @@ export function Surface({ width, title, aside, children }: SurfaceProps) {
       <footer class="unofficial">
         {product.unofficial}{' '}
         <a href="/privacy.html" target="_blank" rel="noreferrer">
-          {privacyText.link}
+          {privacyLink}
         </a>
       </footer>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Organisation, organisationOf } from './organisation.ts';
-import { watchPolicy } from './settings.ts';
+import { watchPolicy } from './policy.ts';
 
 /** Null until it is known, which is a moment after the page opened; changes when the policy does. */
 export function useOrganisation(): Organisation | null {

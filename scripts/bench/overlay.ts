@@ -94,10 +94,10 @@ print('content script: in every frame, guide or no guide, gzip (bytes)', [String
 if (size > CONTENT_SCRIPT_BAR) failures.push(`content script: ${size} bytes, the bar is ${CONTENT_SCRIPT_BAR}`);
 const onDemand = onDemandBytes(BUILD);
 for (const { what, bytes } of onDemand) print(`on demand: ${what}, gzip (bytes)`, [String(bytes)], '');
-const drawing = onDemand.filter(({ what }) => /^(?:guide|overlay|steps)\.js/.test(what));
+const drawing = onDemand.filter(({ what }) => /^(?:engine|drawing|targets)\.js/.test(what));
 const all = drawing.reduce((sum, { bytes }) => sum + bytes, size);
 print(
-  'content script, guide.js, its steps and overlay.js together: a frame that draws, gzip (bytes)',
+  'content script, what searches, what for and what draws together: a frame that draws, gzip (bytes)',
   [String(all)],
   '',
 );

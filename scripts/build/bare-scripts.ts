@@ -14,7 +14,7 @@ export function bareScripts(): Plugin {
       const at = id.indexOf(WRAPPED);
       if (at === -1) return null;
       const script = JSON.stringify(id.slice(at + WRAPPED.length));
-      return `import script from ${script};\nexport default script.main();\n`;
+      return `import script from ${script};\nscript.main();\n`;
     },
   };
 }

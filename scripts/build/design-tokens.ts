@@ -1,11 +1,9 @@
 import type { Plugin } from 'vite';
 import { pageTokens } from '../../extension/design/page-tokens.ts';
 
-/** Puts the design tokens into every page of the extension, before its own style sheets. */
+/** Puts the design tokens before the style sheet that all pages of the extension have. */
 export const designTokens = (): Plugin => ({
   name: 'design-tokens',
-  transformIndexHtml: {
-    order: 'pre',
-    handler: () => [{ tag: 'style', children: pageTokens(), injectTo: 'head-prepend' }],
-  },
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('/extension/ui/theme.css') ? `${pageTokens()}\n${code}` : null),
 });

@@ -98,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
   it('come with pages while it runs, those of another one in their place, and none once it is stopped', async () => {
     for (const guide of GUIDES) {
       await startGuide(guide);
-      await untilRegistered(`guide.js overlay.js runs-${guide}.js steps.js`);
+      await untilRegistered(`drawing.js engine.js guide.js overlay.js runs-${guide}.js steps.js targets.js`);
     }
     await stopGuide();
     await untilRegistered('');
@@ -109,11 +109,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
     await before.goto(RECORD);
     await notePut();
     await startGuide('update-contact-details');
-    await untilRegistered('guide.js overlay.js runs-update-contact-details.js steps.js');
+    await untilRegistered(
+      'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js steps.js targets.js',
+    );
     await before.bringToFront();
     await ring(before);
     const brought = await put();
-    expect([...new Set(brought)].sort()).toEqual(['guide.js', 'overlay.js']);
+    expect([...new Set(brought)].sort()).toEqual(['drawing.js', 'engine.js', 'guide.js', 'overlay.js']);
     const later = await launched.browser.newPage();
     await later.goto(RECORD);
     await ring(later);
@@ -129,9 +131,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
     await panel.evaluate(
       `chrome.storage.local.set({ taught: { E6: ${JSON.stringify(teaching)} } }).then(() => undefined)`,
     );
-    await untilRegistered('guide.js overlay.js');
+    await untilRegistered('drawing.js engine.js guide.js overlay.js');
     await panel.evaluate(`chrome.storage.local.remove('taught').then(() => undefined)`);
-    await untilRegistered('guide.js overlay.js runs-update-contact-details.js steps.js');
+    await untilRegistered(
+      'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js steps.js targets.js',
+    );
   });
 });
 
@@ -144,13 +148,13 @@ it('after Chromium was closed and opened again, they come again', async () => {
   launched = await launchChromium({ host: null, portalsPort: pages.port });
   panel = await launched.openExtensionPage('sidepanel.html');
   await startGuide('update-contact-details');
-  await untilRegistered('guide.js overlay.js runs-update-contact-details.js steps.js');
+  await untilRegistered('drawing.js engine.js guide.js overlay.js runs-update-contact-details.js steps.js targets.js');
   const { profile } = launched;
   await launched.close({ keepProfile: true });
   launched = await launchChromium({ host: null, portalsPort: pages.port, profile });
   stack.defer(() => launched.close());
   panel = await launched.openExtensionPage('sidepanel.html');
-  await untilRegistered('guide.js overlay.js runs-update-contact-details.js steps.js');
+  await untilRegistered('drawing.js engine.js guide.js overlay.js runs-update-contact-details.js steps.js targets.js');
   const page = await launched.browser.newPage();
   await page.goto(RECORD);
   await ring(page);

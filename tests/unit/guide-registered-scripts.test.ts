@@ -42,7 +42,15 @@ it('the scripts of a guide come with official pages while it runs, and no longer
   const comes = keepComingWithPages();
   comes('sign-in', PLAIN);
   await settled();
-  expect(files()).toEqual(['overlay.js', 'runs-sign-in.js', 'steps.js', 'guide.js']);
+  expect(files()).toEqual([
+    'drawing.js',
+    'overlay.js',
+    'runs-sign-in.js',
+    'targets.js',
+    'steps.js',
+    'engine.js',
+    'guide.js',
+  ]);
   expect(browser.state.scripts).toMatchObject([
     { matches: ['https://official.example/*'], allFrames: false, persistAcrossSessions: false },
     { matches: ['https://official.example/*'], allFrames: true, persistAcrossSessions: false },
@@ -67,7 +75,7 @@ it('where something was shown for a step, what to search for does not come with 
   comes('sign-in', PLAIN);
   comes('sign-in', TAUGHT);
   await settled();
-  expect([...files()].sort()).toEqual(['guide.js', 'overlay.js']);
+  expect([...files()].sort()).toEqual(['drawing.js', 'engine.js', 'guide.js', 'overlay.js']);
 });
 
 it('changes in quick succession end with the last', async () => {

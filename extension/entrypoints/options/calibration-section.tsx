@@ -22,8 +22,8 @@ import {
 } from '../../guide/storage/teachings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { watchPolicy } from '../../ui/policy.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { watchPolicy } from '../../ui/settings.ts';
 import { FoundTeachings } from './found-teachings.tsx';
 
 const words = teachText.calibration;

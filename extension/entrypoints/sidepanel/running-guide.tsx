@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepOf } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { privacyText } from '../../../shared/messages/fr/privacy.ts';
+import { privacyLink } from '../../../shared/messages/fr/privacy-link.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
@@ -121,7 +121,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
               <p class="unofficial">
                 {product.unofficial}{' '}
                 <a href="/privacy.html" target="_blank" rel="noreferrer">
-                  {privacyText.link}
+                  {privacyLink}
                 </a>
               </p>
             </div>

@@ -10,7 +10,7 @@ import { watchStored } from '../../guide/storage/store.ts';
 import { forgetTeaching, managedTeachings, TAUGHT_KEY, TEACHING_STATE_KEY } from '../../guide/storage/teachings.ts';
 import { isTeachable } from '../../locate/teach/teachable.ts';
 import { Button } from '../../ui/button.tsx';
-import { watchPolicy } from '../../ui/settings.ts';
+import { watchPolicy } from '../../ui/policy.ts';
 
 /** "Montrez-moi": offered where the step's control may be shown; what was shown can be forgotten. */
 export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayBegin: boolean }) {

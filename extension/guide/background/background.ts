@@ -12,7 +12,7 @@ import { requestTroubles } from '../storage/trouble-request.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
 import { inject } from './inject.ts';
-import { openPanelForPage } from './open-panel.ts';
+import { openPanelForPage } from './open-panel-for-page.ts';
 import { keepComingWithPages } from './registered-scripts.ts';
 import { keepReminder } from './reminder.ts';
 import { answerTeach, keepTaught } from './teaching.ts';

@@ -5,7 +5,8 @@ import type { ToFrame } from '../messages/messages.ts';
 import type { Joining } from '../messages/port-name.ts';
 import type { Conductor } from './conductor.ts';
 import type { FrameLink } from './frames.ts';
-import { inject, type OnDemand } from './inject.ts';
+import { inject } from './inject.ts';
+import type { OnDemand } from './page-scripts.ts';
 
 /** The scripts that a frame must have before it gets this message. */
 function neededFor(message: ToFrame): readonly OnDemand[] {

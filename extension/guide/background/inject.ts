@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
-
-/** The scripts that come on demand (extension/entrypoints). */
-export type OnDemand = 'guide.js' | 'overlay.js' | 'vocabulary.js' | 'teach.js' | 'picker.js' | 'offer.js';
+import { FILES_OF, type OnDemand } from './page-scripts.ts';
 
 /** A frame that neither takes a script nor refuses it is not waited for any longer; milliseconds. */
 const LIMIT = 3000;
@@ -12,7 +10,7 @@ const LIMIT = 3000;
  */
 export async function inject(file: OnDemand, tabId: number, frameIds?: number[]): Promise<boolean> {
   const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
-  const put = browser.scripting.executeScript({ target, files: [file], injectImmediately: true }).then(
+  const put = browser.scripting.executeScript({ target, files: [...FILES_OF[file]], injectImmediately: true }).then(
     (results) => results.length > 0,
     () => false,
   );

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import type { WatchedStep } from '../session/looks.ts';
+import { FILES_OF } from './page-scripts.ts';
 
 /** Scripts for official pages, under an id that says which these are. */
 interface Coming {
@@ -19,10 +20,14 @@ export function whatComes(running: GuideId, steps: readonly WatchedStep[]): read
   return [
     // First, so that it is there when guide.js comes, which has the document say what it has: Firefox keeps the order in which scripts
     // were registered, Chromium goes by their ids.
-    { id: 'drawing', js: ['overlay.js'], allFrames: false },
+    { id: 'drawing', js: FILES_OF['overlay.js'], allFrames: false },
     isTaught
-      ? { id: 'guide', js: ['guide.js'], allFrames: true }
-      : { id: `guide-${running}`, js: [`runs-${running}.js`, 'steps.js', 'guide.js'], allFrames: true },
+      ? { id: 'guide', js: FILES_OF['guide.js'], allFrames: true }
+      : {
+          id: `guide-${running}`,
+          js: [`runs-${running}.js`, ...FILES_OF['steps.js'], ...FILES_OF['guide.js']],
+          allFrames: true,
+        },
   ];
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
+import { FILES_OF } from '../../../extension/guide/background/page-scripts.ts';
 import { OPEN_ROOTS } from '../../../tests/support/open-roots.ts';
 import { withPackages } from '../peers/packages.ts';
 
@@ -77,7 +78,7 @@ export const loadContestants = (build: string): Promise<readonly Contestant[]> =
     const rivals: Contestant[] = [];
     for (const { name, entry, css } of RIVALS)
       rivals.push(await bundle(name, entry, folder, readFileSync(join(folder, 'node_modules', name, css), 'utf8')));
-    const overlay = readFileSync(join(build, 'overlay.js'), 'utf8');
+    const overlay = FILES_OF['overlay.js'].map((file) => readFileSync(join(build, file), 'utf8')).join('\n;');
     const bytes = gzipSync(overlay, { level: 9 }).length;
     return [
       { name: 'ours', script: `${OPEN_ROOTS};${overlay}(() => { ${HELPERS} ${OURS} })()`, css: '', bytes },

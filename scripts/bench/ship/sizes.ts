@@ -17,9 +17,9 @@ export function contentScriptBytes(build: string): number {
 /** gzip bytes of what comes into a frame on demand, and when. */
 export const onDemandBytes = (build: string): readonly { readonly what: string; readonly bytes: number }[] =>
   [
-    ['guide.js', 'in every frame while a guide runs'],
-    ['steps.js', 'in every frame while a guide runs'],
-    ['overlay.js', 'where a guide draws'],
+    ['engine.js', 'in every frame while a guide runs'],
+    ['targets.js', 'in every frame while a guide runs'],
+    ['drawing.js', 'where a guide draws'],
     ['offer.js', 'where help is offered'],
     ['teach.js', 'where a control is or was shown'],
   ].map(([file = '', when]) => ({ what: `${file}, ${when}`, bytes: gzipped(join(build, file)) }));

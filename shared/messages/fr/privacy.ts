@@ -1,7 +1,6 @@
 /** The privacy page of the extension; docs/confidentialite.md is made from it (scripts/privacy-page.ts). */
 export const privacyText = {
   title: 'Confidentialité',
-  link: 'Confidentialité',
   promise: 'Rien ne quitte votre ordinateur.',
   network:
     'Ni l’extension ni son programme d’aide ne font de requête sur le réseau. Il n’y a ni mesure d’audience, ni publicité, ni compte.',

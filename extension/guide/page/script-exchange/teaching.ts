@@ -14,6 +14,14 @@ export interface TeachingTools {
   weigh(page: Page, descriptor: Descriptor, own: Match, shown: Shown): Match;
   /** What is kept of a control that the user shows for a step, or why it cannot be that of the step. */
   take(control: Element, target: Descriptor): Teaching | Refusal;
+  /** The control at this point of the viewport, under everything of ours; a frame is answered as itself. */
+  controlAt(x: number, y: number): Element | null;
+  /** The control of the page that has the focus; null while it is in ours. */
+  focused(): Element | null;
+  /** The modal dialog that makes everything outside of it dead. */
+  modal(): Element | null;
+  /** What the page calls a control; '' where that takes too long. */
+  nameOf(control: Element, target: Descriptor): string;
   /** '' where the page is too large to be copied. */
   snapshot(): string;
 }

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { openPanel, openTab } from './open-panel.ts';
+
+/** Key of session storage: the tab in which an order from a page has opened the panel. */
+const OPENED = 'panel-tab';
+/** Nobody presses two buttons within so many milliseconds. */
+const ONE_PRESS_MS = 1000;
+let lastOrder = Number.NEGATIVE_INFINITY;
+
+/**
+ * Opens the side panel for an order that comes from a page, whatever may have sent it: one at a time, and one tab in all. The next order brings the
+ * tab of the one before to the front, while it is there.
+ */
+export function openPanelForPage(tabId: number): void {
+  const now = Date.now();
+  if (now - lastOrder < ONE_PRESS_MS) return;
+  lastOrder = now;
+  void openPanel({ tabId }, openOneTab).catch(() => {});
+}
+
+async function openOneTab(): Promise<void> {
+  const known = (await browser.storage.session.get(OPENED))[OPENED];
+  if (typeof known === 'number') {
+    const isBack = await browser.tabs.update(known, { active: true }).then(
+      () => true,
+      () => false,
+    );
+    if (isBack) return;
+  }
+  const { id } = (await openTab()) as { readonly id?: number };
+  await browser.storage.session.set({ [OPENED]: id });
+}

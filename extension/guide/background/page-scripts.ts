@@ -1,0 +1,15 @@
+/**
+ * The scripts that come into pages on demand (extension/entrypoints), each with the file of what it shares with others before it
+ * (scripts/build/page-scripts.ts). A file that is there already changes nothing.
+ */
+export const FILES_OF = {
+  'guide.js': ['engine.js', 'guide.js'],
+  'teach.js': ['engine.js', 'teach.js'],
+  'overlay.js': ['drawing.js', 'overlay.js'],
+  'picker.js': ['drawing.js', 'picker.js'],
+  'offer.js': ['drawing.js', 'offer.js'],
+  'steps.js': ['targets.js', 'steps.js'],
+  'vocabulary.js': ['targets.js', 'words.js', 'vocabulary.js'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type OnDemand = keyof typeof FILES_OF;

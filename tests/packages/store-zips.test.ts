@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packExtensions } from '../../scripts/package/extension-zips.ts';
+import { FILES } from '../../scripts/package/names.ts';
+
+/** Bytes. */
+const MOST = 250_000;
+
+beforeAll(async () => expect(await packExtensions()).toBe(0));
+
+describe.each(['chrome', 'edge', 'firefox'] as const)('the zip for the store of %s', (store) => {
+  const unzip = (...args: string[]): string =>
+    spawnSync('unzip', [...args, FILES.store(store)], { encoding: 'latin1' }).stdout;
+
+  it(`is at most ${MOST} bytes`, () => {
+    expect(statSync(FILES.store(store)).size).toBeLessThanOrEqual(MOST);
+  });
+
+  it('has its licence and those of its parts, and no map of its sources', () => {
+    const files = unzip('-Z1').trim().split('\n');
+    expect(files).toEqual(expect.arrayContaining(['LICENSE.txt', 'NOTICE.txt', 'manifest.json']));
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  });
+
+  it('has no file that nothing in it names', () => {
+    const files = unzip('-Z1').trim().split('\n');
+    const text = unzip('-p');
+    const unnamed = files.filter((file) => /\.(?:js|css)$/.test(file) && !text.includes(file.replace(/^.*\//, '')));
+    // Which of them comes with pages is put together from the guide's name.
+    expect(unnamed.filter((file) => !file.startsWith('runs-'))).toEqual([]);
+  });
+});
