@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { ENDINGS, OPENERS, SIGHT_ENDINGS } from '../extension/locate/rules/endings.ts';
 import { BY_CONTROL, BY_NAME, BY_PLACE } from '../extension/locate/rules/exclusions.ts';
 import { GATE } from '../extension/locate/rules/gate.ts';
+import { LEFT_OUT } from '../extension/locate/rules/left-out.ts';
 import { NESTING } from '../extension/locate/rules/nesting.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../extension/locate/rules/sight-exclusions.ts';
 import type { SignalId } from '../extension/locate/rules/signals.ts';
@@ -34,6 +36,9 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
+
+const rowsOf = (record: Readonly<Record<string, string>>): readonly Row[] =>
+  Object.entries(record).map(([id, eg]) => ({ id, eg }));
 
 const rulesOf = (rows: readonly Row[]): string =>
   table(
@@ -69,8 +74,6 @@ ${table(
   Object.entries(SIGNALS).map(([id, points]) => [`\`${id}\``, points]),
 )}
 
-A control that says something else by its names (\`says-something-else\`), or for which neither name nor icon nor address speaks (\`no-witness\`), is no candidate.
-
 ## Exclusions
 
 What rules a control out, whatever else speaks for it: by its names, by itself, by its place, the cheapest first.
@@ -89,11 +92,31 @@ Not the code to scan:
 
 ${rulesOf(NOT_THE_CODE)}
 
+Left out where the search itself tells:
+
+${rulesOf(rowsOf(LEFT_OUT))}
+
 ## Tie-breaks
 
 Of equals, the first of these that tells one from the others; else it is an ambiguity.
 
 ${rulesOf(TIE_BREAKS)}
+
+## Openers
+
+What opens the closed box that hides a control, where the page says so without doubt.
+
+${rulesOf(rowsOf(OPENERS))}
+
+## Endings
+
+What it all comes to.
+
+${rulesOf(rowsOf(ENDINGS))}
+
+The same of a code or a number, which one looks at:
+
+${rulesOf(rowsOf(SIGHT_ENDINGS))}
 `;
 
 if (import.meta.main) writeFileSync(LOCATOR_FILE, locatorPage());

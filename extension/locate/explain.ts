@@ -7,8 +7,10 @@ import { PageControl } from './page/control.ts';
 import type { Names } from './page/names.ts';
 import type { Page } from './page/page.ts';
 import type { Asked } from './rules/asked.ts';
-import type { ExclusionId, Unspoken } from './rules/exclusions.ts';
+import type { EndingId, OpenerId } from './rules/endings.ts';
+import type { ExclusionId } from './rules/exclusions.ts';
 import type { GateId } from './rules/gate.ts';
+import type { LeftOutId } from './rules/left-out.ts';
 import type { NestingId } from './rules/nesting.ts';
 import type { SightExclusionId } from './rules/sight-exclusions.ts';
 import { OWN_SIGNALS, PLACE_SIGNALS, type SignalId } from './rules/signals.ts';
@@ -17,7 +19,7 @@ import { rowWords } from './surroundings/rows.ts';
 import { sectionNames } from './surroundings/sections.ts';
 
 /** Rules that rule one thing out. */
-export type RuledOutBy = ExclusionId | Unspoken | NestingId | SightExclusionId;
+export type RuledOutBy = ExclusionId | LeftOutId | NestingId | SightExclusionId;
 
 /** The words that stand around a candidate, folded, by where they stand. */
 export interface Places {
@@ -45,6 +47,10 @@ export interface Explanation {
   /** How many controls of a fitting kind say nothing of the target. */
   readonly unspoken: number;
   readonly tieBreak: TieBreakId | null;
+  /** By what a hidden control is opened. */
+  readonly opener: OpenerId | null;
+  /** What it came to; null where the gate was shut, or nothing could be read. */
+  readonly ending: EndingId | null;
   readonly answer: Match;
 }
 
@@ -92,6 +98,8 @@ const isSameName = (a: Names, b: Names): boolean => a.main === b.main && a.other
 export function explain(document: Document, words: PageWords, descriptor: Descriptor): Explanation {
   let gate: GateId | null = null;
   let tieBreak: TieBreakId | null = null;
+  let opener: OpenerId | null = null;
+  let ending: EndingId | null = null;
   /** Not what is asked to explain, after the search has. */
   let isSearch = true;
   const found = new Map<Element, Explained>();
@@ -121,7 +129,15 @@ export function explain(document: Document, words: PageWords, descriptor: Descri
         note(one);
       }
     },
-    sighted: (page, element, by) => note(bare(page, element, by)),
+    sighted: (page, element, by) => {
+      if (by === 'no-witness') {
+        silent.add(element);
+        found.delete(element);
+      } else note(bare(page, element, by));
+    },
+    passedOver: (page, candidates, by) => {
+      for (const { element } of candidates) note(bare(page, element, by));
+    },
     nested: (element, by) => {
       const one = found.get(element);
       if (one !== undefined) note({ ...one, excluded: by });
@@ -129,10 +145,16 @@ export function explain(document: Document, words: PageWords, descriptor: Descri
     broken: (by) => {
       tieBreak = by;
     },
+    opened: (by) => {
+      opener = by;
+    },
+    ended: (by) => {
+      ending = by;
+    },
   };
   const answer = traced(trace, () => createLocator(document, words).locate(descriptor));
   const candidates = [...found.values()].sort(
     (a, b) => Number(a.excluded !== null) - Number(b.excluded !== null) || b.points - a.points,
   );
-  return { gate, candidates, unspoken: silent.size, tieBreak, answer };
+  return { gate, candidates, unspoken: silent.size, tieBreak, opener, ending, answer };
 }

@@ -9,7 +9,7 @@ const startTag = (element: Element): string => {
   return `${tag.replace(/\s+/g, ' ').slice(0, 120)}>`;
 };
 
-const told = ({ element, places, signals, points, excluded }: Explained): ToldCandidate => ({
+const toldCandidate = ({ element, places, signals, points, excluded }: Explained): ToldCandidate => ({
   tag: startTag(element),
   places,
   signals,
@@ -22,12 +22,10 @@ const told = ({ element, places, signals, points, excluded }: Explained): ToldCa
 function why(step: StepId): Told | null {
   const descriptor = descriptors.get(step);
   if (descriptor === undefined) return null;
-  const { gate, candidates, unspoken, tieBreak, answer } = explain(document, PAGE_WORDS, descriptor);
+  const { candidates, answer, ...told } = explain(document, PAGE_WORDS, descriptor);
   return {
-    gate,
-    candidates: candidates.map(told),
-    unspoken,
-    tieBreak,
+    ...told,
+    candidates: candidates.map(toldCandidate),
     answer:
       answer.level === 'none'
         ? { level: answer.level, reason: answer.reason }

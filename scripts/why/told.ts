@@ -13,7 +13,7 @@ export interface ToldCandidate {
 }
 
 /** An explanation outside of its page. */
-export interface Told extends Pick<Explanation, 'gate' | 'unspoken' | 'tieBreak'> {
+export interface Told extends Omit<Explanation, 'candidates' | 'answer'> {
   readonly candidates: readonly ToldCandidate[];
   readonly answer:
     | { readonly level: 'none'; readonly reason: NoMatchReason }
@@ -38,13 +38,20 @@ const candidateLines = ({ tag, places, signals, points, excluded }: ToldCandidat
 ];
 
 /** The same in words, a line each. */
-export function linesOf(step: string, { gate, candidates, unspoken, tieBreak, answer }: Told): readonly string[] {
+export function linesOf(
+  step: string,
+  { gate, candidates, unspoken, tieBreak, opener, ending, answer }: Told,
+): readonly string[] {
   return [
     `${step}`,
     gate === null ? 'gate: open' : `gate: shut by ${gate}`,
     `candidates: ${candidates.length}${unspoken > 0 ? `, and ${unspoken} controls that say nothing of it` : ''}`,
     ...candidates.flatMap(candidateLines),
-    tieBreak === null ? 'tie-break: none' : `tie-break: ${tieBreak}`,
+    ...[
+      ['tie-break', tieBreak],
+      ['opener', opener],
+      ['ending', ending],
+    ].flatMap(([what, id]) => (id === null ? [] : [`${what}: ${id}`])),
     answer.level === 'none'
       ? `answer: none, ${answer.reason}`
       : answer.level === 'likely'

@@ -1,7 +1,9 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EndingId, OpenerId } from '../../extension/locate/rules/endings.ts';
 import type { ExclusionId } from '../../extension/locate/rules/exclusions.ts';
 import type { GateId } from '../../extension/locate/rules/gate.ts';
+import type { LeftOutId } from '../../extension/locate/rules/left-out.ts';
 import type { NestingId } from '../../extension/locate/rules/nesting.ts';
 import type { SightExclusionId } from '../../extension/locate/rules/sight-exclusions.ts';
 import type { TieBreakId } from '../../extension/locate/rules/tie-breaks.ts';
@@ -32,7 +34,15 @@ const TELEPHONE = 'Touchez sur le téléphone, dans l’application e-CPS, le no
 const activation = (body: string, url = WALLET): RuleCase => ({ url, step: 'A7', body: `<h1>Bienvenue</h1>${body}` });
 const record = (body: string): RuleCase => ({ url: RECORD, step: 'E6', title: 'Données professionnelles', body });
 const number = (body: string): RuleCase => ({ url: WALLET, step: 'L2', body: `<div>${body}</div>` });
+const code = (body: string): RuleCase => ({ url: WALLET, step: 'A8', body: `<h1>Scannez le QR code</h1>${body}` });
 const field = (body: string): RuleCase => ({ url: WALLET, step: 'A9', body: `<h1>Activation de l’e-CPS</h1>${body}` });
+
+/** Controls that say nothing of a target are counted, not told one by one. */
+type Unspoken = 'says-something-else' | 'no-witness';
+const UNSPOKEN = {
+  'says-something-else': activation('<button>Modifier le site internet</button>'),
+  'no-witness': record('<h2>Coordonnées professionnelles</h2><button>?</button>'),
+} as const satisfies Readonly<Record<Unspoken, RuleCase>>;
 
 /** The control marked `it` is ruled out by this rule. */
 const EXCLUDED = {
@@ -131,6 +141,18 @@ const EXCLUDED = {
   count: number(`<p>${TELEPHONE}</p><p><b ${IS}>42</b> connexions</p>`),
   timer: number(`<p>${TELEPHONE}</p><p role=timer><b ${IS}>42</b></p>`),
   'runs-down': { ...number(`<p>${TELEPHONE}</p><p ${IS}>42</p>`), later: '41' },
+  'more-inside': number(`<p>${TELEPHONE}</p><p ${IS}>42<span> </span></p>`),
+  'number-unseen': number(`<p>${TELEPHONE} <b style="opacity:0" ${IS}>42</b></p>`),
+  'no-number': number(`<p>${TELEPHONE}</p><p ${IS}><b>4</b><b>2</b><b>1</b><b>7</b></p>`),
+  'too-small': code(CODE.replace('width=200 height=200', 'width=32 height=32')),
+  'not-square': code(CODE.replace('width=200 height=200', 'width=300 height=90')),
+  'code-unseen': code(`<div style="opacity:0">${CODE}</div>`),
+  'around-code': code(`<div class="qr" ${IS} style="width:204px">${CODE.replace(IS, '')}</div>`),
+  blurred: code(`<div style="filter:blur(8px)">${CODE}</div>`),
+  'beyond-shortlist': activation(
+    `${`<button>${ACTIVATE}</button>`.repeat(20)}<span onclick="0" ${IS}>${ACTIVATE}</span>`,
+  ),
+  'too-many-equal': activation(`<button ${IS}>${ACTIVATE}</button>${`<button>${ACTIVATE}</button>`.repeat(125)}`),
   'code-is-over': { url: WALLET, step: 'A8', body: `<h1>Scannez le QR code</h1><p role=alert>Code expiré</p>${CODE}` },
   'plain-table': {
     url: WALLET,
@@ -157,7 +179,9 @@ const EXCLUDED = {
     step: 'A8',
     body: `<h1>Scannez le QR code</h1><section><h2>Android</h2><p>À scanner</p>${CODE}</section>`,
   },
-} as const satisfies Readonly<Record<ExclusionId | NestingId | SightExclusionId, RuleCase>>;
+} as const satisfies Readonly<
+  Record<ExclusionId | Exclude<LeftOutId, Unspoken> | NestingId | SightExclusionId, RuleCase>
+>;
 
 /** Of two equals the one marked `target` is the answer, by this rule. */
 const BROKEN = {
@@ -243,6 +267,94 @@ const SHUT = {
   'no-heading': { url: RECORD, step: 'E6', body: '<h1>Bonjour</h1>' },
 } as const satisfies Readonly<Record<GateId, RuleCase>>;
 
+const DIALOG = '<dialog open aria-modal=true style="position:fixed;inset:0;width:100%;height:100%">…</dialog>';
+const TWO_CODES = CODE.repeat(2).replaceAll(IS, '');
+const TICK = { url: WALLET, step: 'A6' } as const;
+
+/** It comes to this, and the answer holds this. */
+const ENDED: Readonly<Record<EndingId, RuleCase & { readonly answer: object }>> = {
+  'section-alone': {
+    ...record('<h1>Fiche</h1><section><h2>Coordonnées professionnelles</h2><p>inconnues</p></section>'),
+    answer: { level: 'likely' },
+  },
+  'none-passes': { ...activation('<button>Retour</button>'), answer: { reason: 'absent' } },
+  'section-locked': {
+    ...record(
+      `<section><h2>Coordonnées professionnelles</h2><button title="Modifier" disabled ${ORANGE}>${PEN}</button></section>`,
+    ),
+    answer: { reason: 'disabled' },
+  },
+  'already-done': {
+    ...TICK,
+    body: '<h1>Conditions générales d’utilisation</h1><form><label><input type=checkbox checked data-is=target> J’accepte les conditions générales d’utilisation de l’e-CPS</label></form>',
+    answer: { level: 'sure', done: true, is: 'target' },
+  },
+  'the-one': { ...activation(`<button data-is=target>${ACTIVATE}</button>`), answer: { level: 'sure', is: 'target' } },
+  'equals-together': {
+    ...activation(`<div style="width:300px"><button>${ACTIVATE}</button><button>${ACTIVATE}</button></div>`),
+    answer: { level: 'likely' },
+  },
+  'equals-in-section': {
+    ...record(
+      `<main><h2>Coordonnées professionnelles</h2>${`<p style="margin:900px 0"><button title="Modifier" ${ORANGE}>${PEN}</button></p>`.repeat(2)}</main>`,
+    ),
+    answer: { level: 'likely' },
+  },
+  equals: {
+    ...activation(`${`<p style="margin:900px 0"><button>${ACTIVATE}</button></p>`.repeat(2)}`),
+    answer: { reason: 'ambiguous' },
+  },
+  locked: { ...activation(`<button disabled>${ACTIVATE}</button>`), answer: { reason: 'disabled' } },
+  covered: { ...activation(`<button>${ACTIVATE}</button>${DIALOG}`), answer: { reason: 'hidden' } },
+  'closed-over-done': {
+    ...TICK,
+    body: '<h1>Conditions générales d’utilisation</h1><details><summary>Lire</summary><form><label><input type=checkbox checked> J’accepte les conditions générales d’utilisation de l’e-CPS</label></form></details>',
+    answer: { reason: 'hidden' },
+  },
+  opener: {
+    ...activation(`<details><summary data-is=target>Services</summary><button>${ACTIVATE}</button></details>`),
+    answer: { via: 'opener', is: 'target' },
+  },
+  unseen: {
+    ...activation(`<div style="display:none"><button>${ACTIVATE}</button></div>`),
+    answer: { reason: 'hidden' },
+  },
+  'sends-elsewhere': {
+    url: LOGIN,
+    step: 'E2',
+    title: 'Authentification',
+    body: '<h1>Authentification</h1><form action="https://collecte.example/"><label>Identifiant <input></label><label>Mot de passe <input type=password></label><button>Se connecter</button></form>',
+    answer: { reason: 'sends-elsewhere' },
+  },
+  'sights-together': { ...code(`<div style="width:420px">${TWO_CODES}</div>`), answer: { level: 'likely' } },
+  'equal-sights': {
+    ...code(TWO_CODES.replace('<svg', '<svg style="display:block;margin-bottom:2000px"')),
+    answer: { reason: 'ambiguous' },
+  },
+  'sight-covered': { ...code(`${CODE}${DIALOG}`), answer: { reason: 'hidden' } },
+  'in-sight': { ...code(CODE), answer: { level: 'sure', is: 'it' } },
+  'no-sight': { ...code('<p>…</p>'), answer: { reason: 'absent' } },
+};
+
+/** What hides the control is opened by the one marked `target`, which says so in this way. */
+const OPENED = {
+  summary: ENDED.opener,
+  'names-its-box': activation(
+    `<button aria-controls=m data-is=target>Services</button><div id=m style="display:none"><button>${ACTIVATE}</button></div>`,
+  ),
+  'names-its-panel': activation(
+    `<div role=tablist><button role=tab id=t data-is=target>Services</button></div><div role=tabpanel aria-labelledby=t hidden><button>${ACTIVATE}</button></div>`,
+  ),
+  'folded-head': activation(
+    `<button aria-expanded=false data-is=target>Services</button><div hidden><button>${ACTIVATE}</button></div>`,
+  ),
+  'site-menu': {
+    url: EPOP,
+    step: 'E4',
+    body: '<header><button data-is=target>Menu</button></header><nav style="display:none"><a href="/1">Accueil</a><a href="/2">Données professionnelles</a><a href="/3">Annonces</a></nav><h1>Bienvenue</h1>',
+  },
+} as const satisfies Readonly<Record<OpenerId, RuleCase>>;
+
 let browser: Browser;
 let script: string;
 let lab: string;
@@ -314,5 +426,28 @@ async function answerAsShipped({ url, step, title = 'Portail', body }: RuleCase)
 describe('as it ships, without ids, the locator points at nothing that is ruled out', () => {
   it.each(casesOf(EXCLUDED).filter(([, { later }]) => later === undefined))('%s', async (_, one) => {
     expect(await answerAsShipped(one)).not.toMatchObject({ level: 'sure', at: 'it' });
+  });
+});
+
+describe('what says nothing of the target, by the rule', () => {
+  it.each(casesOf(UNSPOKEN))('%s', async (_, one) => {
+    const [told] = await why(one);
+    expect(told).toMatchObject({ gate: null, candidates: [], unspoken: 1 });
+  });
+});
+
+describe('what opens the box that hides it, by the rule', () => {
+  it.each(casesOf(OPENED))('%s', async (id, one) => {
+    const [told] = await why(one);
+    expect(told?.opener).toBe(id);
+    expect(told?.answer).toMatchObject({ via: 'opener', is: 'target' });
+  });
+});
+
+describe('what a search comes to, by the ending', () => {
+  it.each(Object.entries(ENDED))('%s', async (id, { answer, ...one }) => {
+    const [told] = await why(one);
+    expect(told?.ending).toBe(id);
+    expect(told?.answer).toMatchObject(answer);
   });
 });

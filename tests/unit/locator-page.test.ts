@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { ENDINGS, OPENERS, SIGHT_ENDINGS } from '../../extension/locate/rules/endings.ts';
 import { BY_CONTROL, BY_NAME, BY_PLACE, type Cost } from '../../extension/locate/rules/exclusions.ts';
 import { GATE } from '../../extension/locate/rules/gate.ts';
+import { LEFT_OUT } from '../../extension/locate/rules/left-out.ts';
 import { NESTING } from '../../extension/locate/rules/nesting.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../../extension/locate/rules/sight-exclusions.ts';
 import { TIE_BREAKS } from '../../extension/locate/rules/tie-breaks.ts';
@@ -25,8 +27,24 @@ it.each([
 });
 
 it('no two rules of the locator have one id', () => {
-  const ids = [GATE, BY_NAME, BY_CONTROL, BY_PLACE, NESTING, NOT_THE_NUMBER, NOT_THE_CODE, TIE_BREAKS]
-    .flat()
-    .map(({ id }) => id);
+  const tables = [GATE, BY_NAME, BY_CONTROL, BY_PLACE, NESTING, NOT_THE_NUMBER, NOT_THE_CODE, TIE_BREAKS];
+  const ids = [...tables.flat().map(({ id }) => id), ...TOLD];
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+/** What is told where the search decides, not by a row of a table. */
+const TOLD = [LEFT_OUT, OPENERS, ENDINGS, SIGHT_ENDINGS].flatMap((record) => Object.keys(record));
+
+const DECIDING = globSync('extension/locate/decide/*.ts').map((file) => readFileSync(file, 'utf8'));
+
+it.each(TOLD)('the search tells that it came to %s', (id) => {
+  expect(DECIDING.join('\n')).toContain(`'${id}'`);
+});
+
+it('no search ends without telling what it came to', () => {
+  const silent = DECIDING.flatMap((code) => code.split('\n')).filter((line, at, lines) => {
+    const isEnd = /^\s*return (?:none|sure)\(|^\s*return .*\bnone\('|^\s*return \{ level: /.test(line);
+    return isEnd && !/trace\?\.ended\('/.test(lines[at - 1] ?? '');
+  });
+  expect(silent).toEqual([]);
 });

@@ -26,6 +26,8 @@ const told: Told = {
   ],
   unspoken: 3,
   tieBreak: 'under-our-name',
+  opener: null,
+  ending: 'the-one',
   answer: { level: 'sure', via: 'target', done: false, tag: '<a href="/e">', is: null },
 };
 
@@ -41,6 +43,7 @@ it('an explanation is told in words, what counts first', () => {
     '  ruled out by site-footer: <a href="/s">',
     '      name: e-pop',
     'tie-break: under-our-name',
+    'ending: the-one',
     'answer: sure: <a href="/e">',
   ]);
 });
@@ -52,13 +55,8 @@ it('a page that is shut says by which rule', () => {
     candidates: [],
     unspoken: 0,
     tieBreak: null,
+    ending: null,
     answer: { level: 'none', reason: 'wrong-page' },
   };
-  expect(linesOf('A7', shut)).toEqual([
-    'A7',
-    'gate: shut by log-in',
-    'candidates: 0',
-    'tie-break: none',
-    'answer: none, wrong-page',
-  ]);
+  expect(linesOf('A7', shut)).toEqual(['A7', 'gate: shut by log-in', 'candidates: 0', 'answer: none, wrong-page']);
 });

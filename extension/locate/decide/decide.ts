@@ -70,51 +70,98 @@ const withoutNested = (found: readonly Judged[]): Judged[] =>
 export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
   const passing = withoutNested(scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)));
   const [best] = passing;
-  if (best === undefined) return notFound(page, hint, 'absent');
+  if (best === undefined) {
+    const section = sectionAlone(page, hint);
+    if (section === null) trace?.ended('none-passes');
+    if (section !== null) trace?.ended('section-alone');
+    return section ?? none('absent');
+  }
   const level = passing.filter((one) => one.points > best.points - MARGIN);
 
   // Each section has its own control: what another one offers, while one that may be ours is locked, is not it.
-  if (hint.section?.required === true && passing.some(({ state }) => state === 'disabled')) return none('disabled');
-  const usable = (one: Judged): boolean => one.state === 'ready' || one.state === 'done';
-  const ready = (hint.first === true ? passing : level).filter(usable);
-  if (level.some(usable)) {
-    const done = level.find((one) => one.state === 'done');
-    if (done !== undefined) return sure(done.ring, done.element, true);
-    const [answer, ...rivals] = ready;
-    const chosen = rivals.length === 0 ? answer : breakTie(page, ready, hint);
-    if (chosen !== null && chosen !== undefined) return sure(chosen.ring, chosen.element, false);
-    const area = sharedArea(ready.map((one) => one.ring));
-    return area === null ? notFound(page, hint, 'ambiguous') : { level: 'likely', area };
+  if (hint.section?.required === true && passing.some(({ state }) => state === 'disabled')) {
+    trace?.ended('section-locked');
+    return none('disabled');
   }
-  if (level.some((one) => one.state === 'disabled')) return none('disabled');
-  if (level.some((one) => one.state === 'blocked')) return none('hidden');
+  const usable = (one: Judged): boolean => one.state === 'ready' || one.state === 'done';
+  if (level.some(usable)) return chosen(page, level, (hint.first === true ? passing : level).filter(usable), hint);
+  if (level.some((one) => one.state === 'disabled')) {
+    trace?.ended('locked');
+    return none('disabled');
+  }
+  if (level.some((one) => one.state === 'blocked')) {
+    trace?.ended('covered');
+    return none('hidden');
+  }
   // What is done or dead in a closed box is no reason to open it.
-  if (level.some(({ element }) => isDisabled(element) || isDone(element))) return none('hidden');
+  if (level.some(({ element }) => isDisabled(element) || isDone(element))) {
+    trace?.ended('closed-over-done');
+    return none('hidden');
+  }
   const openers = new Set(level.map(({ element }) => openerOf(element) ?? menuOpenerOf(page, element, gate)));
   const [opener] = openers;
   if (openers.size === 1 && opener !== undefined && opener !== null && !blockedBy(page, opener)) {
+    trace?.ended('opener');
     return { level: 'sure', ring: opener, control: opener, via: 'opener', done: false };
   }
+  trace?.ended('unseen');
   return none('hidden');
 }
 
+/** Of what may be used, the one: what is done already, what alone is there, what a rule tells from the others. */
+function chosen(page: Page, level: readonly Judged[], ready: readonly Judged[], hint: Hint): Match {
+  const done = level.find((one) => one.state === 'done');
+  if (done !== undefined) {
+    trace?.ended('already-done');
+    return sure(done.ring, done.element, true);
+  }
+  const [answer, ...rivals] = ready;
+  const one = rivals.length === 0 ? answer : breakTie(page, ready, hint);
+  if (one !== null && one !== undefined) {
+    trace?.ended('the-one');
+    return sure(one.ring, one.element, false);
+  }
+  const area = sharedArea(ready.map(({ ring }) => ring));
+  if (area !== null) {
+    trace?.ended('equals-together');
+    return { level: 'likely', area };
+  }
+  const section = sectionAlone(page, hint);
+  if (section === null) trace?.ended('equals');
+  if (section !== null) trace?.ended('equals-in-section');
+  return section ?? none('ambiguous');
+}
+
 /** The section alone, when the control can only be there, the page has it, and the control is not sure. */
-function notFound(page: Page, hint: Hint, reason: NoMatchReason): Match {
+function sectionAlone(page: Page, hint: Hint): Match | null {
   const area = hint.section?.required === true ? sectionArea(page, hint.section) : null;
-  return area === null || blockedBy(page, area) ? none(reason) : { level: 'likely', area };
+  return area === null || blockedBy(page, area) ? null : { level: 'likely', area };
 }
 
 /** The same for things to look at: they have no state but being there. */
-export function decideSight(page: Page, sights: readonly Sight[], hint: Hint): Match {
+export function decideSight(page: Page, sights: readonly Sight[]): Match {
   const passing = sights
-    .filter((one) => one.points >= THRESHOLD && !isBlurred(one.element))
+    .filter(({ element, points }) => {
+      const isClear = !isBlurred(element);
+      if (!isClear) trace?.sighted(page, element, 'blurred');
+      return points >= THRESHOLD && isClear;
+    })
     .sort((a, b) => b.points - a.points);
   const [best, second] = passing;
-  if (best === undefined) return notFound(page, hint, 'absent');
+  if (best === undefined) {
+    trace?.ended('no-sight');
+    return none('absent');
+  }
   if (second !== undefined && second.points > best.points - MARGIN) {
     const area = sharedArea(passing.map((one) => one.element));
+    if (area === null) trace?.ended('equal-sights');
+    if (area !== null) trace?.ended('sights-together');
     return area === null ? none('ambiguous') : { level: 'likely', area };
   }
-  if (blockedBy(page, best.element)) return none('hidden');
+  if (blockedBy(page, best.element)) {
+    trace?.ended('sight-covered');
+    return none('hidden');
+  }
+  trace?.ended('in-sight');
   return sure(best.element, best.element, false);
 }

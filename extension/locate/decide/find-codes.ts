@@ -13,6 +13,7 @@ import { sectionNames } from '../surroundings/sections.ts';
 import { pageSays } from '../surroundings/titles.ts';
 import { agreement, occurs } from '../text/patterns.ts';
 import { isRuledOut } from './rule-out-sights.ts';
+import { trace } from './trace.ts';
 
 /** A code that a phone can scan from the screen is at least so large, and about square. */
 const SMALLEST_CODE = 72;
@@ -31,15 +32,28 @@ export function findCodes(page: Page, hint: Hint): Sight[] {
       spend();
       const box = dom.getBoundingClientRect(element);
       const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
-      if (short < SMALLEST_CODE || short / long < SQUARE || !isShown(element)) continue;
+      if (short < SMALLEST_CODE) {
+        trace?.sighted(page, element, 'too-small');
+        continue;
+      }
+      if (short / long < SQUARE) {
+        trace?.sighted(page, element, 'not-square');
+        continue;
+      }
+      if (!isShown(element)) {
+        trace?.sighted(page, element, 'code-unseen');
+        continue;
+      }
       const points = pointsOf(page, element, hint);
       if (points > 0) found.push({ element, points: points + WEIGHTS.native });
     }
   }
   // A canvas or picture inside the box that carries the class: the inner one is what is seen.
-  return found.filter(
-    ({ element }) => !found.some((other) => other.element !== element && dom.contains(element, other.element)),
-  );
+  return found.filter(({ element }) => {
+    const isAround = found.some((other) => other.element !== element && dom.contains(element, other.element));
+    if (isAround) trace?.sighted(page, element, 'around-code');
+    return !isAround;
+  });
 }
 
 function pointsOf(page: Page, element: Element, hint: Hint): number {
@@ -58,6 +72,7 @@ function pointsOf(page: Page, element: Element, hint: Hint): number {
   else if (pageSays(page, hint.section?.names ?? [])) points += WEIGHTS.near;
   // By its structure alone it is a code; what for, the words around must say.
   if (points > 0 && isQrDrawing(element)) return Math.max(points, WEIGHTS.icon) + WEIGHTS.drawnCode;
+  if (points === 0) trace?.sighted(page, element, 'no-witness');
   return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;
 }
 

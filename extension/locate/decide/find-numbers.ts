@@ -10,16 +10,27 @@ import { isShown } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
 import { agreement } from '../text/patterns.ts';
 import { isRuledOut } from './rule-out-sights.ts';
+import { trace } from './trace.ts';
 
 /** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
 export function findNumbers(page: Page, hint: Hint): Sight[] {
   const found = new Map<Element, Sight>();
   const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
   for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
-    if (dom.childElementCount(line.element) > 0 || !isShown(line.element)) continue;
+    if (dom.childElementCount(line.element) > 0) {
+      trace?.sighted(page, line.element, 'more-inside');
+      continue;
+    }
+    if (!isShown(line.element)) {
+      trace?.sighted(page, line.element, 'number-unseen');
+      continue;
+    }
     const element = wholeNumber(line.element);
     const words = element === line.element ? line.words : fold((dom.textContent(element) ?? '').replace(/\s/g, ''));
-    if (!isNumber(words)) continue;
+    if (!isNumber(words)) {
+      trace?.sighted(page, element, 'no-number');
+      continue;
+    }
     const around = wordsAbout(element, words);
     const at = around.indexOf(words);
     const unit = element === line.element ? around.slice(at, at + words.length + 9) : '';

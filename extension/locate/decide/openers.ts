@@ -6,6 +6,7 @@ import type { Page } from '../page/page.ts';
 import { isDisabled, isShown } from '../state/visible.ts';
 import { equals } from '../text/patterns.ts';
 import { softControls } from './inferred-controls.ts';
+import { trace } from './trace.ts';
 
 /** Menus in menus in menus: deeper is not a page a person could follow us through. */
 const DEEPEST = 3;
@@ -19,6 +20,7 @@ const ids = (value: string | null): string[] =>
 /** The control that opens one closed box, known from the markup alone: details, aria-controls, tab panels, data targets. */
 function openerOfBox(box: Element): Element | null {
   if (dom.localName(box) === 'details' && !dom.hasAttribute(box, 'open')) {
+    trace?.opened('summary');
     for (const child of dom.children(box)) if (dom.localName(child) === 'summary') return child;
     return null;
   }
@@ -31,15 +33,20 @@ function openerOfBox(box: Element): Element | null {
       `[aria-controls~="${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"],[role=tab][href="#${quoted}"],[data-toggle][href="#${quoted}"],[data-bs-toggle][href="#${quoted}"],[popovertarget="${quoted}"]`,
     );
     const shown = [...openers].filter((one) => !dom.contains(box, one));
-    if (shown.length > 0) return only(shown);
+    if (shown.length > 0) {
+      trace?.opened('names-its-box');
+      return only(shown);
+    }
   }
   if (dom.getAttribute(box, 'role') === 'tabpanel' || dom.getAttribute(box, 'role') === 'menu') {
     for (const label of ids(dom.getAttribute(box, 'aria-labelledby'))) {
       const tab = dom.getElementById(root, label);
+      trace?.opened('names-its-panel');
       if (tab !== null && dom.matches(tab, '[role=tab],button,a,[aria-haspopup],[aria-expanded]')) return tab;
     }
   }
   const before = dom.previousElementSibling(box);
+  trace?.opened('folded-head');
   return before !== null && dom.matches(before, '[aria-expanded=false]') ? before : null;
 }
 
@@ -90,6 +97,7 @@ export function menuOpenerOf(page: Page, element: Element, { everywhere }: PageG
   const named = shown(page.controls.filter(({ names }) => equals(menu, names.main)));
   const [opener, ...others] = named.length > 0 ? named : shown(softControls(page, { kinds: ['button'], names: menu }));
   if (opener === undefined || others.length > 0) return null;
+  trace?.opened('site-menu');
   return dom.getAttribute(opener, 'aria-expanded') === 'true' || isDisabled(opener) ? null : opener;
 }
 

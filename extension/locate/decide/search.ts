@@ -13,12 +13,16 @@ import { findNumbers } from './find-numbers.ts';
 import { SOFT, softControls } from './inferred-controls.ts';
 import { passesGate } from './pass-gate.ts';
 import { cheapScore, fullScore, isExcluded, saidBy } from './score.ts';
+import { trace } from './trace.ts';
 
 const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
 
 /** Nothing is pointed at in a form that would send a password to a stranger. */
-const trusted = (match: Match, { hosts }: PageGate): Match =>
-  match.level === 'sure' && sendsElsewhere(match.control, hosts) ? { level: 'none', reason: 'sends-elsewhere' } : match;
+function trusted(match: Match, { hosts }: PageGate): Match {
+  if (match.level !== 'sure' || !sendsElsewhere(match.control, hosts)) return match;
+  trace?.ended('sends-elsewhere');
+  return { level: 'none', reason: 'sends-elsewhere' };
+}
 
 /** Weighs the descriptor's answer with what the user once showed: the descriptor's in, that of both together out (teach/reconcile.ts). */
 export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
@@ -49,8 +53,8 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
 
 /** @param soft also controls that are none but by their script, if nothing else fits: these are dear to find */
 function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
-  if (hint.kinds.includes('image')) return decideSight(page, findCodes(page, hint), hint);
-  if (hint.kinds.includes('text')) return decideSight(page, findNumbers(page, hint), hint);
+  if (hint.kinds.includes('image')) return decideSight(page, findCodes(page, hint));
+  if (hint.kinds.includes('text')) return decideSight(page, findNumbers(page, hint));
   const named = scoreAll(page, page.controlsByName, hint);
   const isSure = (one: Candidate): boolean =>
     named.some(({ element, points }) => element === one.element && points >= THRESHOLD);
@@ -70,6 +74,7 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   if (control === undefined) return [];
   const { element, kind, names } = control;
   if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
+  trace?.sighted(page, element, null);
   return [{ element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null }];
 }
 
@@ -85,11 +90,15 @@ function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[]
       }
     }
   }
-  const ranked = cheap.sort((a, b) => b.candidate.points - a.candidate.points || a.place - b.place);
+  const ranked = cheap
+    .sort((a, b) => b.candidate.points - a.candidate.points || a.place - b.place)
+    .map(({ candidate }) => candidate);
   // Of equal ones, as the pens of a long list are, the right one may be any: all of them, or none.
-  const least = ranked[SHORTLIST - 1]?.candidate.points ?? 0;
-  const equal = ranked.map(({ candidate }) => candidate).filter(({ points }) => points >= least);
+  const least = ranked[SHORTLIST - 1]?.points ?? 0;
+  const equal = ranked.filter(({ points }) => points >= least);
   const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
+  trace?.passedOver(page, ranked.slice(equal.length), 'beyond-shortlist');
+  trace?.passedOver(page, ranked.slice(best.length, equal.length), 'too-many-equal');
   page.rests(best.map((candidate) => candidate.element));
   return best
     .map((candidate) => fullScore(page, candidate, hint))

@@ -2,8 +2,11 @@ import type { PageControl } from '../page/control.ts';
 import type { Names } from '../page/names.ts';
 import type { Page } from '../page/page.ts';
 import type { Asked } from '../rules/asked.ts';
-import type { ExclusionId, Unspoken } from '../rules/exclusions.ts';
+import type { Candidate } from '../rules/candidate.ts';
+import type { EndingId, OpenerId } from '../rules/endings.ts';
+import type { ExclusionId } from '../rules/exclusions.ts';
 import type { GateId } from '../rules/gate.ts';
+import type { LeftOutId } from '../rules/left-out.ts';
 import type { NestingId } from '../rules/nesting.ts';
 import type { SightExclusionId } from '../rules/sight-exclusions.ts';
 import type { TieBreakId } from '../rules/tie-breaks.ts';
@@ -13,17 +16,23 @@ export interface Trace {
   /** A rule of the gate has shut the page. */
   shut(by: GateId): void;
   /** The names of a kind of control say nothing of the target, or rule it out. */
-  unnamed(page: Page, names: Names, by: Unspoken | ExclusionId): void;
+  unnamed(page: Page, names: Names, by: LeftOutId | ExclusionId): void;
   /** A control of a fitting name was looked at by itself. */
-  heard(page: Page, control: PageControl, by: Unspoken | ExclusionId | null): void;
+  heard(page: Page, control: PageControl, by: LeftOutId | ExclusionId | null): void;
   /** A candidate was looked at in its place. */
-  judged(candidate: Asked, by: Unspoken | ExclusionId | null): void;
-  /** Something to look at was looked at: a code, a number. */
-  sighted(page: Page, element: Element, by: SightExclusionId | null): void;
+  judged(candidate: Asked, by: LeftOutId | ExclusionId | null): void;
+  /** Something to look at was looked at, a code or a number. */
+  sighted(page: Page, element: Element, by: LeftOutId | SightExclusionId | null): void;
+  /** Candidates were not looked at in their place. */
+  passedOver(page: Page, candidates: readonly Candidate[], by: LeftOutId): void;
   /** Of two controls one around the other, this one is not what is pressed. */
   nested(element: Element, by: NestingId): void;
   /** Of equals, this rule chose one. */
   broken(by: TieBreakId): void;
+  /** What hides a control is opened by what says so in this way. */
+  opened(by: OpenerId): void;
+  /** What it came to. */
+  ended(by: EndingId): void;
 }
 
 /** Who hears, while a search runs that somebody asks about; the scripts in pages have neither this nor what is told to it. */

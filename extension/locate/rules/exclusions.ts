@@ -237,6 +237,3 @@ export const BY_PLACE = [
 ] as const satisfies readonly PlaceExclusion[];
 
 export type ExclusionId = (typeof BY_NAME | typeof BY_CONTROL | typeof BY_PLACE)[number]['id'];
-
-/** Why a control is no candidate at all: its names say something else, or nothing of it speaks for the target. */
-export type Unspoken = 'says-something-else' | 'no-witness';

@@ -1,0 +1,42 @@
+// What a search comes to, by id and example, told to the trace where it is decided (decide/). A record and no rows: what decides is one
+// short way from the candidates to the answer. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
+
+export const ENDINGS = {
+  'section-alone': 'The page has the section and nothing sure in it: the section, dashed.',
+  'none-passes': 'No control that says enough of it.',
+  'section-locked': 'Ours is perhaps the pen that is locked: what another section offers meanwhile is not it.',
+  'already-done': 'A ticked box, the chosen tab.',
+  'the-one': 'One control is better than all others, or a rule tells it from its equals.',
+  'equals-together': 'Two of them in one small box: the box, dashed.',
+  'equals-in-section': 'Two of them, far apart, under the heading of our section: the section, dashed.',
+  equals: 'Two of them, far apart.',
+  locked: '<button disabled>Activer</button>',
+  covered: 'Behind an open dialog, under a veil, on another slide.',
+  'closed-over-done': 'What is done or dead in a closed box is no reason to open it.',
+  opener: 'In a closed menu, tab or <details>: what opens it.',
+  unseen: 'It is there, and nothing says how to open what hides it.',
+  'sends-elsewhere': '<form action="https://collecte.example"> around a password.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The same of a code or a number, which one looks at. */
+export const SIGHT_ENDINGS = {
+  'no-sight': 'No code, no number that says enough of it.',
+  'sights-together': 'Two codes side by side: the box around both, dashed.',
+  'equal-sights': 'Two codes, far apart.',
+  'sight-covered': 'A code behind an open dialog.',
+  'in-sight': 'The code to scan, the number to compare.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type EndingId = keyof typeof ENDINGS | keyof typeof SIGHT_ENDINGS;
+
+/** How the box that hides a control says what opens it. */
+export const OPENERS = {
+  summary: '<details><summary>Services</summary> …',
+  'names-its-box': '<button aria-controls="m">, data-bs-target, a tab to #m, of which one is shown.',
+  'names-its-panel': '<a role="tab" id="t"> … <div role="tabpanel" aria-labelledby="t">',
+  'folded-head': '<button aria-expanded="false">Services</button><div> …',
+  'site-menu':
+    'The one control of the page that is called "Menu", where no attribute says what opens the menu of the site.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type OpenerId = keyof typeof OPENERS;
