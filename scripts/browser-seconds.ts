@@ -4,6 +4,7 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   attacks: 209,
   caller: 8,
   desks: 23,
+  dev: 17,
   'error-finder': 6,
   'guide-registered-scripts': 7,
   'guide-frames': 14,

@@ -41,7 +41,8 @@ export function groupEntries(groups: EntrypointGroup[]): void {
 /** Makes of such a group its scripts, and the one file that they share: all of the first, and what two others have in common. */
 export function shareCode(entries: readonly Entrypoint[], config: InlineConfig): void {
   const here = Object.entries(SHARED).filter(([, [whose]]) => named(entries, whose) !== undefined);
-  if (here.length === 0) return;
+  // Built alone, as `npm run dev` does with what was changed, a script carries all it needs.
+  if (here.length === 0 || config.build?.lib) return;
   const output = config.build?.rollupOptions?.output;
   if (output === undefined || Array.isArray(output)) throw new Error('WXT names no output of a group any more');
   output.chunkFileNames = ({ name }) =>
@@ -72,6 +73,7 @@ function groupOf(
 ): Rolldown.CodeSplittingGroup {
   let inside: ReadonlySet<string> | undefined;
   return {
+    debugName: name,
     name(id, context) {
       inside ??= modules(context);
       // A page and its sheets stay by themselves.
