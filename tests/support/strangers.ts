@@ -106,7 +106,7 @@ export async function showIn(tab: Page): Promise<Show> {
   return async ({ url, documents }) => {
     shown = documents;
     // An address that differs from the last one by its fragment alone would load nothing.
-    await tab.goto('about:blank');
+    if (URL.parse(url)?.pathname === URL.parse(tab.url())?.pathname) await tab.goto('about:blank');
     await tab.goto(url, { waitUntil: 'load' });
   };
 }
