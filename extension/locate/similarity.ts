@@ -5,7 +5,7 @@ import { dice, maskNumbers } from './teach/word-similarity.ts';
 /**
  * Finding an element again from its fingerprint. Two questions: `rank` orders all candidates by likeness (which is the best?);
  * `decide` says which one it is, or that it is not there, by a few rules that a reader can check by hand.
- * Measured in docs/locator.md; `npm run bench:locate` repeats it.
+ * Measured in docs/locator-figures.md; `npm run bench:locate` repeats it.
  */
 
 /** Weights of the likeness sum. The respects and their order of size are Similo's (TOSEM 2023); only the neighbour words are trusted less. */
@@ -106,7 +106,7 @@ function names(old: Traits, found: Traits): boolean {
 
 /**
  * How certain it is that `found` is `old`, by what names it and whether an independent witness agrees.
- * The rules, most certain first, are explained with their counts in docs/locator.md.
+ * The rules, most certain first, are explained with their counts in docs/locator-figures.md.
  */
 function certainty(old: Traits, found: Traits, onlyOne: boolean): number {
   const words = compareWords(old, found);

@@ -9,7 +9,7 @@ import { printOutcomes } from './mutations/outcome.ts';
 import { loadNameEngines } from './peers/name-engines.ts';
 
 /**
- * The locator on public data, against the clock, and on our own practice pages in many mutations (docs/locator.md).
+ * The locator on public data, against the clock, and on our own practice pages in many mutations (docs/locator-figures.md).
  * Arguments: which of `public`, `timing`, `mutations` (all of them without one); a file name for other public data;
  * `--only PATTERN` for the rows of mutations whose page, step and name match it.
  */

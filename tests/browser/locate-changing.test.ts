@@ -39,7 +39,7 @@ const UNSEEN: readonly string[] = [
   '61-frames-portal, loader of the outer page laid over the frame: A4',
   '61-frames-portal, dialog of the outer page over the frame: L2',
 ];
-/** What stays silent although it is there, told in docs/locator.md. */
+/** What stays silent although it is there, told in docs/locator-figures.md. */
 const KNOWN_SILENT: readonly string[] = [
   '03-mat-stepper, scanned: code step: A9',
   '03-mat-stepper, wrong code: A9',

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What stays silent although it is there: told in docs/locator.md, so that nobody takes the corpus for solved by chance. */
+/** What stays silent although it is there: told in docs/locator-figures.md, so that nobody takes the corpus for solved by chance. */
 const KNOWN_SILENT: readonly string[] = [
   'round-8-ordre D4-02-news E1',
   'round-9-wallet D3-02-connexion L1',

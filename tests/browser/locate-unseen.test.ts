@@ -1,6 +1,6 @@
 import { type Case, describeAnswers, EPOP, ORDRE, WALLET } from '../support/adversarial.ts';
 
-/** What misled the locator on 440 pages drawn by strangers who had not read its rules (docs/locator.md), each in its smallest form. */
+/** What misled the locator on 440 pages drawn by strangers who had not read its rules (docs/locator-figures.md), each in its smallest form. */
 const cases: readonly Case[] = [
   {
     says: 'no part of a page that takes the focus so that one can jump to it',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import type { StepId } from '../../shared/guides/guide.ts';
 
-/** Pages drawn by people who had not read the locator's rules (docs/locator.md), by the round they were drawn in. */
+/** Pages drawn by people who had not read the locator's rules (docs/locator-figures.md), by the round they were drawn in. */
 export const FOLDER = 'tests/portals/strangers';
 
 export interface StrangersPage {
