@@ -1,21 +1,17 @@
-import type { Bubble, Overlay, OverlayOptions, OverlayView } from '../contracts/overlay.ts';
+import type { Overlay, OverlayOptions, OverlayView } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { arrangeBubble } from './arrange.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { focusedElement } from './composed-tree.ts';
-import { type CoverWatch, watchCovers } from './covers.ts';
 import { rememberFocus } from './focus-way.ts';
 import type { Box } from './geometry.ts';
 import { createMoving } from './moving.ts';
-import { rememberNeighbours } from './neighbours.ts';
 import { watchReach } from './reach.ts';
-import { ringBox } from './ring-box.ts';
-import { look, type Sight } from './sight.ts';
+import { createSpeech } from './speech.ts';
 import { createStage, type Stage } from './stage.ts';
+import { createSubject } from './subject.ts';
 import { keepOnTop } from './top-layer.ts';
-import { track } from './tracking.ts';
-import { watchUser } from './user-busy.ts';
 import { watchVisiblePart } from './visible-part.ts';
 
 /**
@@ -26,26 +22,23 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const { document, signal } = options;
   const window = dom.defaultView(document);
   if (window === null) throw new Error('an overlay needs a document that is shown');
-  const isUserBusy = watchUser(document, signal);
-  const neighbours = rememberNeighbours(() => update(), signal);
+  const pointed = createSubject(document, { update, beat }, signal);
   const focusWay = rememberFocus(document, () => options.onFocusElsewhere?.());
 
   let view: OverlayView | null = null;
   let stage: Stage | null = null;
   let staged = new AbortController();
-  let tracking = new AbortController();
-  let covers: CoverWatch | null = null;
   let promote = (): void => {};
   let visiblePart = (): Box | null => null;
   let isReduced = false;
-  let spokenStep: string | null = null;
-  let spoken = '';
-  let scrolledStep: string | null = null;
-  let isToScroll = false;
   let areWordsAwaited = false;
   let beatenStep: string | null = null;
   let pointedAt: Box | null = null;
   let frame = 0;
+  // Whoever reduced the bubble keeps it so, but for a warning.
+  const speak = createSpeech(() => {
+    isReduced = false;
+  });
   const reach = watchReach(
     () => promote(),
     (isInert) => options.onInert?.(isInert),
@@ -114,7 +107,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const { subject, match } = view;
     const viewport = visiblePart();
     if (viewport === null) return;
-    const sight = subject === null ? null : seen(subject, viewport);
+    const sight = subject === null ? null : pointed.see(subject, viewport);
     if (sight?.state === 'gone') {
       lose();
       return;
@@ -123,7 +116,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       giveUp();
       return;
     }
-    const box = subject !== null && sight?.state === 'visible' ? outline(subject, sight.box, match, viewport) : null;
+    const box =
+      subject !== null && sight?.state === 'visible' ? pointed.outline(subject, sight.box, match, viewport) : null;
     const focused = focusedElement(document);
     const pageFocus = focused === stage.host ? null : focused;
     pointedAt = box;
@@ -151,7 +145,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   /** The subject is not what was found any more: nothing is pointed at, and whoever searched is told. */
   function lose(): void {
     if (view === null || stage === null) return;
-    tracking.abort();
+    pointed.leave();
     view = { ...view, subject: null, match: 'none' };
     stage.describe(view.step, 'none');
     stage.point(null);
@@ -169,24 +163,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
     update();
   }
 
-  /** How the subject is seen, after the one scroll that a step may do when it begins, never over what the user is doing. */
-  function seen(subject: Element, viewport: Box): Sight {
-    const sight = uncovered(look(subject, viewport));
-    if (!isToScroll) return sight;
-    isToScroll = false;
-    const isSeen = sight.state === 'visible' && sight.inView;
-    if (sight.state === 'gone' || isSeen || isUserBusy()) return sight;
-    bringIntoView(subject, viewport);
-    return uncovered(look(subject, viewport));
-  }
-
-  const uncovered = (sight: Sight): Sight =>
-    sight.state === 'visible' && covers?.isCovered() === true ? { state: 'hidden' } : sight;
-
-  function outline(subject: Element, box: Box, match: OverlayView['match'], viewport: Box): Box {
-    return ringBox(box, match === 'sure' ? neighbours(subject, box) : [], viewport);
-  }
-
   function showPlace(): void {
     const viewport = visiblePart();
     if (view?.subject && viewport !== null) bringIntoView(view.subject, viewport);
@@ -199,30 +175,19 @@ export function createOverlay(options: OverlayOptions): Overlay {
     returnFocus();
   }
 
-  /** Read out when what it says changes, not only when the step does. */
-  function speak({ say }: Stage, step: string, { progress, title, body, warning }: Bubble): void {
-    const words = [progress, title, warning ?? '', body].join('\n');
-    // A step with a warning speaks up; otherwise whoever reduced the bubble keeps it so.
-    if (step !== spokenStep && warning !== null) isReduced = false;
-    spokenStep = step;
-    if (words === spoken) return;
-    spoken = words;
-    say(words);
-  }
-
   function returnFocus(): void {
     focusWay.back(stage?.root.activeElement ?? null);
   }
 
   function hide(): void {
     if (stage?.root.activeElement) returnFocus();
-    tracking.abort();
+    pointed.leave();
+    pointed.forgetScroll();
     staged.abort();
     cancelAnimationFrame(frame);
     stage = null;
     view = null;
     reach.reset();
-    isToScroll = false;
   }
 
   /** The page does not let anything of ours stand: silence, and the words go elsewhere, until another step is shown. */
@@ -239,24 +204,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (signal.aborted || next.step === beatenStep) return;
       if (beatenStep !== null) options.onInert?.(false);
       beatenStep = null;
-      const isSameSubject = view !== null && view.subject === next.subject && !tracking.signal.aborted;
+      const isNew = next.subject !== null && !pointed.isFollowed(next.subject);
       view = next;
       stage ??= mount();
       stage.describe(next.step, next.match);
-      if (next.bubble !== null) speak(stage, next.step, next.bubble);
-      if (next.subject !== null && next.bringIntoView && scrolledStep !== next.step) {
-        scrolledStep = next.step;
-        isToScroll = true;
-      }
-      if (next.subject === null || isSameSubject) {
-        if (next.subject === null) tracking.abort();
-        update();
-        return;
-      }
-      tracking.abort();
-      tracking = new AbortController();
-      covers = next.match === 'sure' ? watchCovers(next.subject, beat, tracking.signal) : null;
-      track(next.subject, update, tracking.signal);
+      if (next.bubble !== null) speak(stage.say, next.step, next.bubble);
+      if (next.subject === null) pointed.leave();
+      else if (next.bringIntoView) pointed.scrollTo(next.step);
+      if (isNew) pointed.follow(next.subject, next.match);
+      else update();
     },
     hide,
     focusBubble() {

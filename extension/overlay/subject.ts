@@ -1,0 +1,83 @@
+import type { OverlayView } from '../contracts/overlay.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { type CoverWatch, watchCovers } from './covers.ts';
+import type { Box } from './geometry.ts';
+import { rememberNeighbours } from './neighbours.ts';
+import { ringBox } from './ring-box.ts';
+import { look, type Sight } from './sight.ts';
+import { track } from './tracking.ts';
+import { watchUser } from './user-busy.ts';
+
+type Match = OverlayView['match'];
+
+/** The element that is pointed at: followed as it moves, seen through what may cover it, scrolled to once a step. */
+export interface FollowedSubject {
+  isFollowed(subject: Element | null): boolean;
+  follow(subject: Element, match: Match): void;
+  /** Nothing is followed any more. */
+  leave(): void;
+  /** A step may scroll when it begins: the next look does, once, and never over what the user is doing. */
+  scrollTo(step: string): void;
+  /** What was not scrolled to yet is not, either. */
+  forgetScroll(): void;
+  see(subject: Element, viewport: Box): Sight;
+  /** Where ring or area stands around it, in viewport pixels. */
+  outline(subject: Element, box: Box, match: Match, viewport: Box): Box;
+}
+
+export interface SubjectEvents {
+  /** It moved or changed, or what is around it is known. */
+  update(): void;
+  /** Time to look again at what no event tells of. */
+  beat(): void;
+}
+
+export function createSubject(
+  document: Document,
+  { update, beat }: SubjectEvents,
+  signal: AbortSignal,
+): FollowedSubject {
+  const isUserBusy = watchUser(document, signal);
+  const neighbours = rememberNeighbours(update, signal);
+  let followed: Element | null = null;
+  let tracking = new AbortController();
+  let covers: CoverWatch | null = null;
+  let scrolledStep: string | null = null;
+  let isToScroll = false;
+  const uncovered = (sight: Sight): Sight =>
+    sight.state === 'visible' && covers?.isCovered() === true ? { state: 'hidden' } : sight;
+  const leave = (): void => {
+    tracking.abort();
+    followed = null;
+  };
+  return {
+    isFollowed: (subject) => subject !== null && subject === followed,
+    follow(subject, match) {
+      leave();
+      followed = subject;
+      tracking = new AbortController();
+      covers = match === 'sure' ? watchCovers(subject, beat, tracking.signal) : null;
+      track(subject, update, tracking.signal);
+    },
+    leave,
+    scrollTo(step) {
+      if (scrolledStep === step) return;
+      scrolledStep = step;
+      isToScroll = true;
+    },
+    forgetScroll() {
+      isToScroll = false;
+    },
+    see(subject, viewport) {
+      const sight = uncovered(look(subject, viewport));
+      if (!isToScroll) return sight;
+      isToScroll = false;
+      const isSeen = sight.state === 'visible' && sight.inView;
+      if (sight.state === 'gone' || isSeen || isUserBusy()) return sight;
+      bringIntoView(subject, viewport);
+      return uncovered(look(subject, viewport));
+    },
+    outline: (subject, box, match, viewport) =>
+      ringBox(box, match === 'sure' ? neighbours(subject, box) : [], viewport),
+  };
+}
