@@ -20,6 +20,8 @@ export interface Hint {
   readonly notNames?: readonly string[];
   readonly icon?: IconToken;
   readonly colour?: 'orange';
+  /** It may lead to a site of any name: that of the Ordre's log-in is in no public source. */
+  readonly anyHost?: true;
   /** Words of an address that leads where the target leads. */
   readonly href?: string;
   /** The section that must hold the target, by its heading or label; a nearest heading in `not` rules the target out. */

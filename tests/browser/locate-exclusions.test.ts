@@ -67,6 +67,12 @@ const EXCLUDED = {
   },
   'leads-here': activation(`<a href="/activer" ${IS}>${ACTIVATE}</a>`, `${WALLET}activer`),
   'site-search': field(`<search><input aria-label="Code affiché par l’application" ${IS}></search>`),
+  'search-entry': {
+    url: RECORD,
+    step: 'E5',
+    title: 'Données professionnelles',
+    body: `<nav><a href="/r" ${IS}>Rechercher</a></nav><h1>Données professionnelles</h1>`,
+  },
   captcha: field(`<form><input name="captcha" aria-label="Code affiché par l’application" ${IS}></form>`),
   'in-sentence': {
     url: WALLET,
@@ -117,6 +123,12 @@ const EXCLUDED = {
     title: 'Authentification',
     body: `<h1>Authentification</h1><main><form><label>Identifiant <input></label><label>Mot de passe <input type=password></label></form><form><label>Identifiant <input ${IS}></label></form></main>`,
   },
+  'sign-up-form': {
+    url: LOGIN,
+    step: 'E2',
+    title: 'Connexion',
+    body: `<h1>Connexion</h1><form><label>Identifiant <input ${IS}></label><label>Mot de passe <input type=password></label><label>Encore <input type=password></label></form>`,
+  },
   'form-without-fields': {
     url: RECORD,
     step: 'E8',
@@ -125,6 +137,7 @@ const EXCLUDED = {
   },
   'weak-name-alone': { url: ORDRE, step: 'E3', body: `<h1>Services</h1><p><a href="/x" ${IS}>Accéder</a></p>` },
   jump: activation(`<a href="#ici" ${IS}>${ACTIVATE}</a><div id=ici>Ici.</div>`),
+  'of-photograph': record(`<div><img alt="Photo" width=80 height=80>${PEN_BUTTON}</div><p>Pharmacie du Port</p>`),
   'other-picture': {
     url: ORDRE,
     step: 'E3',

@@ -60,7 +60,6 @@ const KNOWN_SILENT: readonly string[] = [
   'round-16-ordre 03-bureau-liferay E3',
   'round-17-wallet 25-cadre-qr A8',
   'round-17-ordre 10-activites-gwt-dates E5',
-  'round-18-ordre 10-edition-aspnet E8',
   'round-19-wallet 13-scan-img-tutorial A8',
   'round-19-ordre 20-formulaire-struts E7',
   'round-19-ordre 20-formulaire-struts E8',

@@ -10,6 +10,7 @@ import { MARGIN, THRESHOLD } from '../rules/weights.ts';
 import { isCutAway } from '../state/cut-away.ts';
 import { blockedBy } from '../state/modal.ts';
 import { isBlurred, isDisabled, isDone, isShown } from '../state/visible.ts';
+import { occurs } from '../text/patterns.ts';
 import { sectionArea, sharedArea } from './areas.ts';
 import { breakTie } from './break-tie.ts';
 import { drawnInstead, menuOpenerOf, openerOf } from './openers.ts';
@@ -37,10 +38,25 @@ const pictureOf = (link: Element): Element | null => {
   return picture !== null && isShown(picture) ? picture : null;
 };
 
-/** What the user sees of a control: itself, its floating picture, or the label of a drawn checkbox. */
+/** The one block in an inline link, whose own box is as wide as the page. */
+const blockIn = (link: Element): Element | null => {
+  const block = dom.firstElementChild(link);
+  return block !== null &&
+    dom.textContent(block)?.trim() === dom.textContent(link)?.trim() &&
+    getComputedStyle(link).display === 'inline' &&
+    !getComputedStyle(block).display.startsWith('inline') &&
+    dom.getBoundingClientRect(block).width < dom.getBoundingClientRect(link).width * NARROWER
+    ? block
+    : null;
+};
+const NARROWER = 0.8;
+
+/** What the user sees of a control: itself, the block in it, its floating picture, or the label of a drawn checkbox. */
 function ringOf(page: Page, { element, kind }: Candidate): Element {
   const picture = dom.localName(element) === 'a' && !isShown(element) ? pictureOf(element) : null;
   if (picture !== null) return picture;
+  const block = dom.localName(element) === 'a' ? blockIn(element) : null;
+  if (block !== null) return block;
   const box = kind.kind === 'checkbox' || kind.kind === 'radio';
   if (!box || dom.localName(element) !== 'input' || isShown(element)) return element;
   return drawnInstead(element, labelOf(element, page.labels(element))) ?? element;
@@ -65,6 +81,10 @@ const withoutNested = (found: readonly Judged[]): Judged[] =>
     if (by !== undefined) trace?.nested(one.element, by.id);
     return by === undefined;
   });
+
+/** "Alertes par e-mail": what opens another section holds no control of ours. */
+const isOpenerOfAnother = (page: Page, opener: Element, { section }: Hint): boolean =>
+  occurs(section?.not, page.names(opener).main);
 
 /** Threshold, margin, state: the one answer, or why there is none. */
 export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
@@ -101,6 +121,10 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
   const openers = new Set(level.map(({ element }) => openerOf(element) ?? menuOpenerOf(page, element, gate)));
   const [opener] = openers;
   if (openers.size === 1 && opener !== undefined && opener !== null && !blockedBy(page, opener)) {
+    if (isOpenerOfAnother(page, opener, hint)) {
+      trace?.ended('opens-another');
+      return none('hidden');
+    }
     trace?.ended('opener');
     return { level: 'sure', ring: opener, control: opener, via: 'opener', done: false };
   }

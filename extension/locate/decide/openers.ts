@@ -1,5 +1,5 @@
 import type { PageGate } from '../../../shared/guides/descriptor.ts';
-import { closest, parentOf, selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
+import { closest, selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
@@ -104,8 +104,11 @@ export function menuOpenerOf(page: Page, element: Element, { everywhere }: PageG
 /** Labels and boxes that a person sees and presses in place of a hidden checkbox or radio. */
 export function drawnInstead(input: Element, label: Element | null): Element | null {
   if (label !== null && isShown(label)) return label;
-  const host = parentOf(input);
-  if (host === null || shadowRootOf(host) !== null) return null;
-  const box = dom.getBoundingClientRect(host);
-  return box.width <= 60 && box.height <= 60 && isShown(host) ? host : null;
+  for (const host of selfAndAncestors(input)) {
+    if (shadowRootOf(host) !== null) return null;
+    const box = dom.getBoundingClientRect(host);
+    if (box.width > 60 || box.height > 60) return null;
+    if (isShown(host)) return host;
+  }
+  return null;
 }

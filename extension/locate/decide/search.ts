@@ -74,8 +74,10 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   if (control === undefined) return [];
   const { element, kind, names } = control;
   if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
+  const candidate = { element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null };
+  if (fullScore(page, candidate, hint) === null) return [];
   trace?.sighted(page, element, null);
-  return [{ element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null }];
+  return [candidate];
 }
 
 function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[] {

@@ -15,17 +15,15 @@ interface Oklch {
   readonly alpha: number;
 }
 
-const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+/** How far green stands between blue and red where red is strongest: 0 for red, 1 for yellow. */
+const RED = { towardsYellow: 0.27, hue: 40, perPart: 92 };
 
+/** What sRGB is on the same scales, near enough around orange; any other hue is 0. */
 function fromSrgb(r: number, g: number, b: number, alpha: number): Oklch {
-  // Björn Ottosson, "A perceptual color space for image processing", 2020: linear sRGB -> LMS -> cube root -> OKLab.
-  const [lr, lg, lb] = [linear(r), linear(g), linear(b)];
-  const l = Math.cbrt(0.4122214708 * lr + 0.5363325363 * lg + 0.0514459929 * lb);
-  const m = Math.cbrt(0.2119034982 * lr + 0.6806995451 * lg + 0.1073969566 * lb);
-  const s = Math.cbrt(0.0883024619 * lr + 0.2817188376 * lg + 0.6299787005 * lb);
-  const a = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
-  const bb = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
-  return { chroma: Math.hypot(a, bb), hue: ((Math.atan2(bb, a) * 180) / Math.PI + 360) % 360, alpha };
+  const spread = Math.max(r, g, b) - Math.min(r, g, b);
+  const isWarm = r >= g && g >= b;
+  const hue = isWarm ? RED.hue + ((g - b) / spread - RED.towardsYellow) * RED.perPart : 0;
+  return { chroma: spread * 0.22, hue, alpha };
 }
 
 /** A computed CSS colour in OKLCH; null for what this program does not read (lab(), named spaces other than sRGB). */
@@ -36,7 +34,7 @@ export function oklch(css: string): Oklch | null {
   if (css.startsWith('color(srgb ')) return fromSrgb(x, y, z, alpha);
   if (css.startsWith('oklch')) return { chroma: y, hue: z, alpha };
   if (css.startsWith('oklab')) {
-    return { chroma: Math.hypot(y, z), hue: ((Math.atan2(z, y) * 180) / Math.PI + 360) % 360, alpha };
+    return { chroma: Math.hypot(y, z), hue: (Math.atan2(z, y) * 180) / Math.PI, alpha };
   }
   return null;
 }
@@ -54,10 +52,7 @@ const FIRST_COLOUR = /(?:rgba?|oklch|oklab|color)\([^()]*\)/;
 
 function paintOf(element: Element): Tint | null {
   const style = getComputedStyle(element);
-  const gradient = style.backgroundImage.includes('gradient')
-    ? FIRST_COLOUR.exec(style.backgroundImage)?.[0]
-    : undefined;
-  return tintOf(style.backgroundColor) ?? (gradient === undefined ? null : tintOf(gradient));
+  return tintOf(style.backgroundColor) ?? tintOf(FIRST_COLOUR.exec(style.backgroundImage)?.[0] ?? '');
 }
 
 /** Shapes of an svg: an orange disc behind a white pen, or an orange pen. */

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../../shared/guides/descriptor.ts';
-import { all, closest, parentOf, parentTag, shadowRootOf } from '../../dom/composed-tree.ts';
+import { all, closest, parentOf, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { spend } from '../../dom/time-budget.ts';
 import { fold } from '../text/fold.ts';
@@ -101,13 +101,15 @@ function wordsBefore(field: Element): string {
   return line ?? '';
 }
 
+const isBoxOfOne = (around: Element): boolean =>
+  /^(?:div|span)$/.test(dom.localName(around)) && all(around, 'input').length === 1 && fold(wordsIn(around)) === '';
+
 /** Text right after a box that has no label. */
 function wordsAfter(box: Element): string {
   let words = '';
   let at = box;
-  // A box of its own around the control, and nothing else in it.
-  while (dom.nextSibling(at) === null && dom.previousSibling(at) === null && parentTag(at) === 'div')
-    at = dom.parentElement(at) ?? at;
+  // A box of its own around the control, and no word in it: the field and what is drawn for it.
+  for (let around = parentOf(at); around !== null && isBoxOfOne(around); around = parentOf(at)) at = around;
   for (let after = dom.nextSibling(at); after !== null && words.length < 120; after = dom.nextSibling(after)) {
     spend();
     if (dom.isText(after)) words += dom.nodeValue(after) ?? '';

@@ -1,5 +1,5 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { closest, precedes } from '../../dom/composed-tree.ts';
+import { closest, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { iconOf } from '../look/icons.ts';
 import type { Page } from '../page/page.ts';
@@ -15,6 +15,27 @@ import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
 
 /** The banner and the menus of the site. */
 const BARS = 'header,nav,[role=banner],[role=navigation]';
+
+/** Is it in the banner or a menu of the site? */
+export const isInBar = (element: Element): boolean => closest(element, `${BARS},[role^=menu]`) !== null;
+
+/** A picture of at least so many CSS pixels is what one looks at, not what one presses. */
+const PHOTOGRAPH = 40;
+
+const wordsOf = (element: Element): string => fold(dom.textContent(element) ?? '');
+
+/** Does it stand on or beside a picture, in a box with no word of anything else: the pen of a photograph? */
+export function isOnPhotograph(element: Element): boolean {
+  const own = wordsOf(element);
+  for (const box of selfAndAncestors(element)) {
+    if (wordsOf(box) !== own) return false;
+    const picture = dom.querySelector(box, 'img');
+    if (picture === null || dom.contains(element, picture)) continue;
+    return dom.getBoundingClientRect(picture).width >= PHOTOGRAPH;
+  }
+  return false;
+}
+
 /** What is asked of. */
 interface On {
   readonly page: Page;
@@ -78,9 +99,10 @@ export function isBrand(element: Element, { page }: On): boolean {
 const SITE = 3;
 
 /** A link to a file, or to a site of somebody else: all steps stay on the sites of the portals. */
-export function leadsOut(element: Element, { page }: On): boolean {
+export function leadsOut(element: Element, { page, hint }: On & { readonly hint: Hint }): boolean {
   const address = dom.getAttribute(element, 'href') ?? '';
   if (fitsAddress(page.words.file, address) || dom.hasAttribute(element, 'download')) return true;
+  if (hint.anyHost === true) return false;
   const { hostname, protocol, href } = dom.location(dom.ownerDocument(element));
   if (!/^https?:$/.test(protocol) || !URL.canParse(address, href)) return false;
   const to = new URL(address, href);

@@ -13,6 +13,7 @@ export const ENDINGS = {
   locked: '<button disabled>Activer</button>',
   covered: 'Behind an open dialog, under a veil, on another slide.',
   'closed-over-done': 'What is done or dead in a closed box is no reason to open it.',
+  'opens-another': 'A closed tab called "Alertes par e-mail" over an address: it opens something else.',
   opener: 'In a closed menu, tab or <details>: what opens it.',
   unseen: 'It is there, and nothing says how to open what hides it.',
   'sends-elsewhere': '<form action="https://collecte.example"> around a password.',

@@ -1,7 +1,14 @@
 import { closest } from '../../dom/composed-tree.ts';
 import { PRESSED } from '../page/kinds.ts';
 import { wordsIn } from '../page/words.ts';
-import { formAgreement, formOf, inSearchForm, isInSearch, standsBesidePassword } from '../surroundings/form.ts';
+import {
+  asksForMore,
+  formAgreement,
+  formOf,
+  inSearchForm,
+  isInSearch,
+  standsBesidePassword,
+} from '../surroundings/form.ts';
 import { isAbout, isCaptcha, wordsOfForm } from '../surroundings/form-words.ts';
 import { fold } from '../text/fold.ts';
 import { equals, occurs } from '../text/patterns.ts';
@@ -13,12 +20,14 @@ import {
   isBrand,
   isDisclosure,
   isFoldedPart,
+  isInBar,
   isInConsent,
   isInHelp,
   isInSentence,
   isInTrail,
   isJump,
   isOfSite,
+  isOnPhotograph,
   isQuestion,
   isTopic,
   leadsHere,
@@ -118,6 +127,12 @@ export const BY_PLACE = [
     when: (element, { hint }) => !hint.kinds.includes('menuitem') && leadsHere(element),
   },
   {
+    id: 'search-entry',
+    eg: '<nav><a href="/r">Rechercher</a></nav>, where a magnifier is looked for.',
+    cost: 'attributes',
+    when: (element, { hint, candidate }) => hint.icon === 'magnifier' && candidate.weak && isInBar(element),
+  },
+  {
     id: 'site-search',
     eg: `<search><input placeholder="Code affiché par l'application"></search>`,
     cost: 'attributes',
@@ -210,6 +225,12 @@ export const BY_PLACE = [
     when: (element, { page, hint }) => hint.besidePassword === true && !standsBesidePassword(page, element),
   },
   {
+    id: 'sign-up-form',
+    eg: 'A password to be typed twice, where the log-in is looked for.',
+    cost: 'words',
+    when: (element, { page, hint }) => hint.besidePassword === true && asksForMore(page, element),
+  },
+  {
     id: 'form-without-fields',
     eg: '"Enregistrer" under preferences, where the form of e-mail and mobile is looked for.',
     cost: 'words',
@@ -222,6 +243,12 @@ export const BY_PLACE = [
     when: (_, { candidate, agrees }) => candidate.weak && !agrees,
   },
   { id: 'jump', eg: '<a href="#aide">Activer</a> … <section id="aide">', cost: 'layout', when: isJump },
+  {
+    id: 'of-photograph',
+    eg: '<div><img alt="Photo"><button title="Modifier"></button></div>',
+    cost: 'layout',
+    when: (element, { hint }) => hint.icon === 'pen' && isOnPhotograph(element),
+  },
   {
     id: 'other-picture',
     eg: 'A magnifier called "Consulter", where "Accéder" is looked for.',

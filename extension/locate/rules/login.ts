@@ -3,6 +3,8 @@ import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { blockedBy } from '../state/modal.ts';
+import { isDrawn } from '../state/visible.ts';
+import { isSecret } from '../surroundings/form.ts';
 import { judgedTitles, pageTitles } from '../surroundings/titles.ts';
 import { equals, fitsAddress, occurs } from '../text/patterns.ts';
 
@@ -14,14 +16,14 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
   const { login } = page.words;
   return page.once('login', () => {
     const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
-    const secret = fields.find(({ element }) => isForPassword(element) && dom.checkVisibility(element));
+    const secret = fields.find(({ element }) => isForPassword(element) && isDrawn(element));
     // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
     const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
     const isTitled =
       words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, login));
     // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
     if (secret === undefined && !isTitled) return null;
-    const identifier = fields.find((field) => isForIdentifier(field, login) && dom.checkVisibility(field.element));
+    const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
     if (secret === undefined && identifier === undefined) return null;
     page.rests([secret, identifier].flatMap((field) => field?.element ?? []));
     const isChoosing = (said: string): boolean => occurs(login.choosing, said);
@@ -34,7 +36,7 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
 }
 
 const isForPassword = (element: Element): boolean =>
-  dom.getAttribute(element, 'type') === 'password' && dom.getAttribute(element, 'autocomplete') !== 'new-password';
+  isSecret(element) && dom.getAttribute(element, 'autocomplete') !== 'new-password';
 
 /** Where the browser is told to fill in who one is, and who has forgotten that is helped. */
 const asksWhoOneIs = (page: Page, { forgotten }: LoginWords): boolean =>
@@ -58,7 +60,7 @@ export const isSignedIn = (page: Page): boolean =>
       .map(({ element }) => element);
     page.rests(ways);
     // Over a page whose session has ended one logs in again.
-    return ways.some((way) => dom.checkVisibility(way) && !blockedBy(page, way));
+    return ways.some((way) => isDrawn(way) && !blockedBy(page, way));
   });
 
 const addressOf = (element: Element): string => dom.getAttribute(element, 'href') ?? '';

@@ -11,9 +11,12 @@ const VISIBILITY = {
   checkVisibilityCSS: true,
 };
 
+/** Is it drawn at all: neither hidden by any property nor clear as glass? */
+export const isDrawn = (element: Element): boolean => dom.checkVisibility(element, VISIBILITY);
+
 /** Is the element drawn, large enough, and somewhere one can scroll to? */
 export function isShown(element: Element): boolean {
-  if (!dom.checkVisibility(element, VISIBILITY)) return false;
+  if (!isDrawn(element)) return false;
   const box = dom.getBoundingClientRect(element);
   if (box.width < SMALLEST || box.height < SMALLEST || isBeyond(box, element)) return false;
   return !isClippedAway(element);
@@ -60,7 +63,7 @@ const DONE =
 
 /** One letter or two for all of an element's state that answers rest on. */
 export function stateOf(element: Element): string {
-  if (!dom.checkVisibility(element, VISIBILITY) || isBeyond(dom.getBoundingClientRect(element), element)) return '-';
+  if (!isDrawn(element) || isBeyond(dom.getBoundingClientRect(element), element)) return '-';
   const off = dom.matches(
     element,
     ':disabled,[aria-disabled=true],[readonly],:disabled *,[aria-disabled=true] *,[inert] *',

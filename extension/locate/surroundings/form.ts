@@ -1,6 +1,7 @@
-import { closest, holds, parentOf, parentTag, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { closest, holds, parentOf, parentTag, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Page } from '../page/page.ts';
+import { isDrawn } from '../state/visible.ts';
 import { matcher, occurs } from '../text/patterns.ts';
 
 /** How far up a control's own form is looked for where there is no form tag. */
@@ -80,21 +81,33 @@ export function inSearchForm(page: Page, control: Element): boolean {
   });
 }
 
+export const isSecret = (field: Element): boolean => dom.getAttribute(field, 'type') === 'password';
+
+/** The text fields of a form that are drawn. */
+const drawnIn = (page: Page, form: Element): Element[] =>
+  textFields(page).filter((field) => isDrawn(field) && isIn(form, field));
+
 /** The one field that stands before the password in its form, whatever it is called; null where there are more, or none. */
 export function fieldBeforePassword(page: Page): Element | null {
-  const shown = textFields(page).filter((field) => dom.checkVisibility(field));
-  const secrets = shown.filter((one) => dom.getAttribute(one, 'type') === 'password');
-  const [secret] = secrets;
-  const form = secrets.length === 1 && secret !== undefined ? formOf(page, secret) : null;
-  if (form === null || secret === undefined) return null;
-  const others = shown.filter((field) => field !== secret && isIn(form, field));
-  const [only] = others;
-  return others.length === 1 && only !== undefined && precedes(only, secret) ? only : null;
+  const [secret, ...others] = textFields(page).filter((field) => isSecret(field) && isDrawn(field));
+  const form = secret === undefined || others.length > 0 ? null : formOf(page, secret);
+  const [field, last, ...more] = form === null ? [] : drawnIn(page, form);
+  return field !== undefined && last === secret && more.length === 0 ? field : null;
+}
+
+/** Who logs in types who he is and his password, perhaps a code: who is asked for more has no access yet, or changes it. */
+export function asksForMore(page: Page, field: Element): boolean {
+  const form = formOf(page, field);
+  if (form === null) return false;
+  const fields = drawnIn(page, form);
+  return (
+    fields.filter(isSecret).length > 1 || fields.length > 3 || dom.querySelector(form, 'textarea,[type=file]') !== null
+  );
 }
 
 /** Is a field in the form of the page's password field? True where the page has none: the log-in may ask for it later. */
 export function standsBesidePassword(page: Page, field: Element): boolean {
-  const secrets = textFields(page).filter((one) => dom.getAttribute(one, 'type') === 'password');
+  const secrets = textFields(page).filter(isSecret);
   if (secrets.length === 0) return true;
   const form = formOf(page, field);
   return secrets.some((secret) => form !== null && isIn(form, secret));

@@ -15,7 +15,7 @@ import { judgedTitles, pageSays } from './titles.ts';
 
 /** Elements that close what their heading speaks of. */
 const SCOPES =
-  'section,article,fieldset,details,dialog,nav,aside,footer,header,[role=region],[role=group],[role=dialog],[role=tabpanel],[role=navigation]';
+  'section,article,fieldset,details,dialog,nav,aside,footer,header,[role=region],[role=group],[role=dialog],[role=tabpanel],[role=navigation],[role=note],[role=alert],[role=status],[class*=alert i],[class*=callout i]';
 /** How many headings around an element are looked at. */
 const BEFORE = 12;
 const AFTER = 4;
@@ -187,8 +187,9 @@ function agreementAround(page: Page, element: Element, hint: SectionHint): Secti
   if (isOurs(hint, row)) return 'near';
   if (occurs(hint.not, rowWords(element, isNoEntry))) return 'refused';
   const names = sectionNames(page, element);
+  const nearest = names.findIndex(({ words }) => words !== '');
   for (const [index, { words }] of names.entries()) {
-    const place = index === 0 ? 'near' : 'outer';
+    const place = index === nearest ? 'near' : 'outer';
     if (isOurs(hint, words)) {
       if (hint.nearest === true && isUnderAnother(names, index, page.names(element).main, hint))
         return !hint.required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';

@@ -4,7 +4,7 @@ import type { Heading } from '../page/headings.ts';
 import { linesOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
-import { isShown } from '../state/visible.ts';
+import { isDrawn, isShown } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
 import { occurs } from '../text/patterns.ts';
 
@@ -28,7 +28,7 @@ export function pageTitles(page: Page): readonly string[] {
     return [
       fold(dom.title(page.document)),
       fold(frameTitle(page.document)),
-      ...headings.filter(({ element }) => dom.checkVisibility(element)).map(({ words }) => words),
+      ...headings.filter(({ element }) => isDrawn(element)).map(({ words }) => words),
       ...surroundings(page.document).flatMap(shortTitles),
     ].filter((words) => words !== '');
   });
@@ -127,7 +127,7 @@ export const subtitles = (page: Page): readonly string[] =>
 export const judgedTitles = (page: Page): readonly string[] =>
   page.once('judged titles', () => {
     const headings = topHeadings(page);
-    const isRead = (one: Heading): boolean => one.words !== '' && dom.checkVisibility(one.element);
+    const isRead = (one: Heading): boolean => one.words !== '' && isDrawn(one.element);
     const top = headings.filter((one) => one.level === 1 && isRead(one));
     const main = top.length > 0 ? undefined : headings.find((one) => one.level < OF_PART && isRead(one));
     return [...titleParts(dom.title(page.document)), ...(main === undefined ? top : [main]).map((one) => one.words)];

@@ -127,6 +127,8 @@ const LETTERS = [
   "lettres? (?:electronique|d'information)",
   "(?:s'|m'|je m')?abonne[a-z]*",
   'restez informee?s?',
+  'alertes?',
+  'notifications?',
 ];
 
 /** Pages of the pharmacy, which one shares. */

@@ -40,7 +40,23 @@ export const ordreDescriptors: readonly Descriptor[] = [
       { ideas: [LOG_IN], beside: [...BESIDE_SPACE, ...SPACE] },
       { ideas: [[...LOG_IN, ...GO_TO], SPACE], beside: BESIDE_SPACE },
     ],
-    notNames: ['adhesion', 'inscription', 'creer', 'aide', 'comment', 'mon espace sante', ...OTHER_PEOPLE],
+    weakNames: GO,
+    notNames: [
+      'adhesion',
+      'inscription',
+      'creer',
+      'aide',
+      'comment',
+      'mon espace sante',
+      // Other providers, also where their name stands on a line of its own.
+      '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))',
+      '(?:avec|via)$',
+      'france ?connect',
+      // Several of them are told of.
+      '^pages',
+      ...OTHER_PEOPLE,
+    ],
+    anyHost: true,
     // Other spaces have log-ins of their own.
     section: {
       names: [
@@ -67,6 +83,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
       login: 'only',
       signedOut: true,
       notHeadings: [
+        '(?:recuper|reinitialis|retrouv)[a-z]*',
         // What is changed of it there, not what is typed to log in.
         'informations? de connexion',
         '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$',
@@ -109,7 +126,8 @@ export const ordreDescriptors: readonly Descriptor[] = [
       not: ['(?:mot de passe|identifiants?|acces) (?:oublie|perdu)[a-z]*', 'collaborat[a-z]*', ...OTHER_PEOPLE],
       required: false,
     },
-    // Who has no access yet says who he is.
+    // Who has no access yet agrees to terms, and says who he is.
+    notNear: ["(?:j'accepte|i agree) .{0,60}(?:terms|conditions|cgu)"],
     notForm: ['date de naissance', "(?:cle|code) d'activation"],
     besidePassword: true,
     first: true,

@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor.ts';
-import { ACCOUNT, CHECKED, HELP, HELP_TITLES, MAIL, NEVER, OTHER_BUSINESS, WALLET } from './common.ts';
+import { ACCOUNT, CHECKED, GO, HELP, HELP_TITLES, MAIL, NEVER, OTHER_BUSINESS, WALLET } from './common.ts';
 import {
   ACCEPT,
   ACTIVATE,
@@ -170,6 +170,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     weakNames: [
       '(?:(?:avec|par|via) )?(?:ma |une |la |votre )?carte(?: (?:et|a) (?:un )?lecteur)?',
       'lecteur de cartes?',
+      ...GO,
     ],
     section: {
       names: [
@@ -177,6 +178,8 @@ export const walletDescriptors: readonly Descriptor[] = [
         '(?:connexion|connectez|identifi|authentifi).*',
         '(?:choix|choisi[a-z]*|selectionn[a-z]*) .{0,20}(?:moyen|mode|methode|carte)s?',
         'comment (?:souhaitez|voulez)-vous vous (?:identifier|authentifier|connecter)',
+        // The title of its tile.
+        '^(?:ma |la |une |votre )?carte cp[sx]$',
       ],
       not: [
         ...OTHER_SERVICES,
