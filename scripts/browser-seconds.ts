@@ -45,6 +45,8 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   panel: 9,
   popup: 8,
   portals: 42,
+  'real-markup-carriers': 30,
+  'real-markup-silent': 32,
   silent: 109,
   'teach-firefox': 2,
   'teach-picker': 8,

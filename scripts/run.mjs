@@ -7,6 +7,7 @@ import { installDebianPackages } from './setup/debian.mjs';
 import { PACKAGES, TASKS } from './setup/needs.mjs';
 import { installNpmPackages, PINNED_NODE } from './setup/npm.mjs';
 import { buildPcsclite } from './setup/pcsclite.mjs';
+import { installRealMarkup } from './setup/real-markup.mjs';
 import { adviceFor } from './setup/system.mjs';
 import { installWindowsParts } from './setup/windows-parts.mjs';
 
@@ -39,6 +40,7 @@ installDebianPackages(packages);
 installNpmPackages();
 if (task.needs.includes('card')) buildPcsclite();
 if (task.needs.includes('windows')) installWindowsParts();
+if (task.needs.includes('markup')) installRealMarkup();
 
 const run = spawn(PINNED_NODE, ['--disable-warning=ExperimentalWarning', task.script, ...args], { stdio: 'inherit' });
 // The task cleans up after itself; wait for it instead of leaving it behind.

@@ -324,6 +324,13 @@ const ENDED: Readonly<Record<EndingId, RuleCase & { readonly answer: object }>> 
     body: '<h1>Conditions générales d’utilisation</h1><details><summary>Lire</summary><form><label><input type=checkbox checked> J’accepte les conditions générales d’utilisation de l’e-CPS</label></form></details>',
     answer: { reason: 'hidden' },
   },
+  'opens-another': {
+    url: RECORD,
+    step: 'E7',
+    title: 'Données professionnelles',
+    body: '<h1>Données professionnelles</h1><div role=tablist><button role=tab aria-selected=false aria-controls=p>Alertes par e-mail</button></div><div role=tabpanel id=p hidden><form><label>Adresse e-mail <input type=email></label></form></div>',
+    answer: { reason: 'hidden' },
+  },
   opener: {
     ...activation(`<details><summary data-is=target>Services</summary><button>${ACTIVATE}</button></details>`),
     answer: { via: 'opener', is: 'target' },

@@ -57,7 +57,6 @@ const KNOWN_SILENT: readonly string[] = [
   'round-14-exam 14-qr-dans-iframe A8',
   'round-15-wallet 36-racine-fermee A2',
   'round-16-wallet 06-scanner-primefaces A9',
-  'round-16-ordre 03-bureau-liferay E3',
   'round-17-wallet 25-cadre-qr A8',
   'round-17-ordre 10-activites-gwt-dates E5',
   'round-19-wallet 13-scan-img-tutorial A8',

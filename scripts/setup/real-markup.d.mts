@@ -1,0 +1,2 @@
+export const REAL_MARKUP: string;
+export function installRealMarkup(): void;

@@ -1,0 +1,71 @@
+import puppeteer, { type Browser } from 'puppeteer';
+import QRCode from 'qrcode';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { StepId } from '../../shared/guides/guide.ts';
+import type { Dressing } from '../real-markup/dressing.ts';
+import { bootstrap } from '../real-markup/dressings/bootstrap.ts';
+import { dsfr } from '../real-markup/dressings/dsfr.ts';
+import { material } from '../real-markup/dressings/material.ts';
+import { primefaces } from '../real-markup/dressings/primefaces.ts';
+import { primeng } from '../real-markup/dressings/primeng.ts';
+import { type Picture, type Scene, scenes } from '../real-markup/scenes.ts';
+import { scenesInOtherWords } from '../real-markup/scenes-in-other-words.ts';
+import { bundleLab } from '../support/locate-lab.ts';
+import { bundleAngular, judge, ORDRE_STEPS, openStyled, WALLET_STEPS } from '../support/real-markup.ts';
+
+const DRESSINGS: readonly Dressing[] = [dsfr, bootstrap(3), bootstrap(4), bootstrap(5), material, primeng, primefaces];
+
+/** What has no ring although it is there: told in docs/locator-figures.md. */
+const KNOWN_SILENT: readonly string[] = ['E1 an icon with a title of its own'];
+
+/** On E-POP itself nobody is on the way to it. */
+const stepsOn = ({ path, step }: Scene): readonly StepId[] =>
+  !ORDRE_STEPS.includes(step)
+    ? WALLET_STEPS
+    : path.startsWith('/loc_fr/')
+      ? ORDRE_STEPS.filter((other) => other >= 'E4')
+      : ORDRE_STEPS;
+
+let browser: Browser;
+let lab: string;
+let angular: string;
+let all: readonly Scene[];
+
+beforeAll(async () => {
+  lab = await bundleLab('tests/support/real-markup-lab.ts');
+  angular = await bundleAngular();
+  const code = await QRCode.toDataURL('ecps://activation/0123456789', { width: 200 });
+  const picture: Picture = (alt, mark = '') => `<img src="${code}" alt="${alt}" width="200" height="200" ${mark}>`;
+  all = [...scenes(picture), ...scenesInOtherWords(picture)];
+  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(() => browser?.close());
+
+/** What is not right on the scenes in the components of a framework, a line each. */
+async function missedIn(dressing: Dressing): Promise<readonly string[]> {
+  const drawn = dressing.drawnBy !== undefined;
+  const tab = await openStyled(browser, lab, dressing.styles, drawn ? [angular] : []);
+  const judged = await judge(
+    tab,
+    all.map((scene) => ({ html: scene.draw(dressing), path: scene.path, steps: stepsOn(scene), drawn })),
+  );
+  await tab.close();
+  return judged.flatMap((page, index) => {
+    const scene = all[index];
+    if (scene === undefined) return [];
+    const name = `${scene.step} ${scene.says}`;
+    const isDrawn = scene.is === 'twin' || page.some(({ step }) => step === scene.step);
+    const missed = page.filter(({ ring }) => ring !== 'right' && !(ring === 'silent' && KNOWN_SILENT.includes(name)));
+    return [
+      ...(isDrawn ? [] : [`${name}: the control is not drawn`]),
+      ...missed.map(({ step, ring, at }) => `${scene.is} ${name}: ${step} ${ring} ${at}`),
+    ];
+  });
+}
+
+it.concurrent.each(DRESSINGS)(
+  'our pages made of $name have a ring on what is marked, and on nothing else',
+  async (dressing) => {
+    expect(await missedIn(dressing)).toEqual([]);
+  },
+);
