@@ -61,6 +61,29 @@ describe('on the page', () => {
     await untilStep('A5');
   });
 
+  it('a control that is an image button counts as used when it is pressed, though the page stays', async () => {
+    await begin('activate-with-card');
+    await page.goto(address('wallet', '/auth'));
+    await untilStep('A3');
+    await page.click('#t2');
+    await untilStep('A4');
+    await page.$eval('.carte-go', (button) => {
+      const form = document.createElement('form');
+      form.addEventListener('submit', (event) => event.preventDefault());
+      const image = Object.assign(document.createElement('input'), { type: 'image', alt: button.textContent.trim() });
+      image.className = 'image-go';
+      image.style.cssText = 'width:260px;height:40px';
+      form.append(image);
+      button.replaceWith(form);
+    });
+    await until('the ring around the picture', async () => {
+      const [box, ring] = [await (await page.$('.image-go'))?.boundingBox(), (await readOverlays(page))[0]?.ring];
+      return box != null && ring != null && Math.abs(box.x - ring.x) < 10 && Math.abs(box.y - ring.y) < 10;
+    });
+    await page.click('.image-go');
+    await untilStep('A5');
+  });
+
   it('terms that are refused after all are the step again', async () => {
     await acceptTerms();
     await untilStep('A7');

@@ -35,40 +35,50 @@ const Go = ({ onUsed, children }: GoProps) => (
   </button>
 );
 
-/** The fields are filled in already, and take nothing: a read-only one would be no target on an official page either. */
-const refuse = (event: Event): void => event.preventDefault();
+interface FormProps {
+  readonly onSent: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A form that is sent nowhere. */
+const Form = ({ onSent, children }: FormProps) => (
+  <form
+    class="register-form"
+    onSubmit={(event) => {
+      event.preventDefault();
+      onSent();
+    }}
+  >
+    {children}
+  </form>
+);
+
+/** Fields are filled in already, and take nothing: a read-only one would be no target on an official page either. */
+const FILLED = { autocomplete: 'off', onBeforeInput: (event: Event): void => event.preventDefault() } as const;
+
+interface SignProps extends GoProps {
+  readonly label: string;
+  readonly look?: string;
+}
+
+/** A button that is a sign alone. */
+const Sign = ({ label, look = '', onUsed, children }: SignProps) => (
+  <button type="button" class={`register-icon ${look}`} title={label} aria-label={label} onClick={onUsed}>
+    {children}
+  </button>
+);
 
 const Contacts = ({ onUsed, onField }: ScreenProps) => (
   <>
     <h1>{words.form.title}</h1>
-    <form
-      class="register-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onUsed();
-      }}
-    >
+    <Form onSent={onUsed}>
       <label>
         {words.record.mail}
-        <input
-          type="email"
-          name="mail"
-          autocomplete="off"
-          value={words.record.mailValue}
-          onBeforeInput={refuse}
-          onFocus={onField}
-        />
+        <input type="email" name="mail" value={words.record.mailValue} onFocus={onField} {...FILLED} />
       </label>
       <label>
         {words.record.mobile}
-        <input
-          type="tel"
-          name="mobile"
-          autocomplete="off"
-          value={words.record.mobileValue}
-          onBeforeInput={refuse}
-          onFocus={onField}
-        />
+        <input type="tel" name="mobile" value={words.record.mobileValue} onFocus={onField} {...FILLED} />
       </label>
       <div class="row">
         <button type="submit">{words.form.save}</button>
@@ -76,7 +86,7 @@ const Contacts = ({ onUsed, onField }: ScreenProps) => (
           {words.form.cancel}
         </button>
       </div>
-    </form>
+    </Form>
   </>
 );
 
@@ -94,22 +104,16 @@ export const SCREENS: Readonly<Record<PracticeStep, (props: ScreenProps) => JSX.
   E2: ({ onUsed }) => (
     <>
       <h1>{words.logIn.title}</h1>
-      <form
-        class="register-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onUsed();
-        }}
-      >
+      <Form onSent={onUsed}>
         <label>
           {words.logIn.identifier}
-          <input name="username" autocomplete="off" value={words.logIn.value} onBeforeInput={refuse} />
+          <input name="username" value={words.logIn.value} {...FILLED} />
         </label>
         <p>{words.logIn.body}</p>
         <div>
           <button type="submit">{words.logIn.submit}</button>
         </div>
-      </form>
+      </Form>
     </>
   ),
   E3: ({ onUsed }) => (
@@ -157,15 +161,9 @@ export const SCREENS: Readonly<Record<PracticeStep, (props: ScreenProps) => JSX.
             <td>{words.activities.place}</td>
             <td>{words.activities.role}</td>
             <td>
-              <button
-                type="button"
-                class="register-icon"
-                title={words.activities.see}
-                aria-label={words.activities.see}
-                onClick={onUsed}
-              >
+              <Sign label={words.activities.see} onUsed={onUsed}>
                 <Magnifier />
-              </button>
+              </Sign>
             </td>
           </tr>
         </tbody>
@@ -178,15 +176,9 @@ export const SCREENS: Readonly<Record<PracticeStep, (props: ScreenProps) => JSX.
       <section>
         <div class="register-head">
           <h2>{words.record.section}</h2>
-          <button
-            type="button"
-            class="register-icon register-pen"
-            title={words.record.modify}
-            aria-label={words.record.modify}
-            onClick={onUsed}
-          >
+          <Sign label={words.record.modify} look="register-pen" onUsed={onUsed}>
             <Pen />
-          </button>
+          </Sign>
         </div>
         <dl>
           <dt>{words.record.mail}</dt>
