@@ -22,7 +22,8 @@ export const isInBar = (element: Element): boolean => closest(element, `${BARS},
 /** A picture of at least so many CSS pixels is what one looks at, not what one presses. */
 const PHOTOGRAPH = 40;
 
-const wordsOf = (element: Element): string => fold(dom.textContent(element) ?? '');
+/** As they stand: a box around a pen may hold a whole page, which is only compared. */
+const wordsOf = (element: Element): string => (dom.textContent(element) ?? '').trim();
 
 /** Does it stand on or beside a picture, in a box with no word of anything else: the pen of a photograph? */
 export function isOnPhotograph(element: Element): boolean {
