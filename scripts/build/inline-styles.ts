@@ -12,21 +12,26 @@ export function inlineStyles(): Plugin {
     name: 'inline-styles',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { path, bundle = {} }) =>
-        html
+      handler(html, { path, bundle = {} }) {
+        let first = '';
+        const others = html
           .replace(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (link, file: string) => {
             const sheet = bundle[file];
-            if (sheet?.type !== 'asset' || (sheet.names.includes('theme.css') && !path.includes('/popup/'))) {
-              linked.add(file);
-              return link;
-            }
-            inlined.add(file);
-            return `<style>${sheet.source}</style>`;
+            const isTheme = sheet?.type === 'asset' && sheet.names.includes('theme.css');
+            const isLinked = sheet?.type !== 'asset' || (isTheme && !path.includes('/popup/'));
+            (isLinked ? linked : inlined).add(file);
+            const text = isLinked ? link : `<style>${sheet.source}</style>`;
+            if (!isTheme) return text;
+            first = text;
+            return '';
           })
           .replace(/\s*<script type="module"[^>]* src="\/([^"]+)"><\/script>/g, (script, file: string) => {
             const module = bundle[file];
             return module?.type === 'chunk' && module.code.trim() === '' ? '' : script;
-          }),
+          });
+        // The builder names the sheet of all pages last, where it would win over those of one page.
+        return others.replace(/(?=<style>|<\/head>)/, () => first);
+      },
     },
     generateBundle: {
       order: 'post',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -68,6 +68,14 @@ describe.each(['chrome', 'firefox'] as const)('what every official page is made 
       'useState',
     ];
     expect(elsewhere.filter((words) => script.includes(words))).toEqual([]);
+  });
+
+  it('gives each page of ours the sheet of all pages before its own, which then win', () => {
+    for (const page of globSync('*.html', { cwd: BUILDS[name] })) {
+      const sheets = read(page).match(/<style>[^<]{0,40}|<link rel="stylesheet"[^>]*>/g) ?? [];
+      expect(sheets.slice(1).join(), page).not.toMatch(/theme-|:root/);
+      expect(sheets[0], page).toMatch(/theme-|:root/);
+    }
   });
 
   it('tells the page nothing: no event, no message, no file a page may ask for', () => {

@@ -101,8 +101,13 @@ function wordsBefore(field: Element): string {
   return line ?? '';
 }
 
+/** So many elements stand in a box around one field at most: the field and what is drawn for it. */
+const FEW = 4;
 const isBoxOfOne = (around: Element): boolean =>
-  /^(?:div|span)$/.test(dom.localName(around)) && all(around, 'input').length === 1 && fold(wordsIn(around)) === '';
+  dom.childElementCount(around) <= FEW &&
+  /^(?:div|span)$/.test(dom.localName(around)) &&
+  all(around, 'input').length === 1 &&
+  fold(wordsIn(around)) === '';
 
 /** Text right after a box that has no label. */
 function wordsAfter(box: Element): string {
