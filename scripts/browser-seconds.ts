@@ -21,7 +21,7 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   'locate-portals': 44,
   'locate-rules': 35,
   'locate-snapshot': 1,
-  'locate-strangers': 478,
+  'locate-strangers': 240,
   'locate-targets': 6,
   'locate-trap': 5,
   'locate-unseen': 9,
