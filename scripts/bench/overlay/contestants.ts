@@ -81,7 +81,7 @@ export const loadContestants = (build: string): Promise<readonly Contestant[]> =
     const overlay = FILES_OF['overlay.js'].map((file) => readFileSync(join(build, file), 'utf8')).join('\n;');
     const bytes = gzipSync(overlay, { level: 9 }).length;
     return [
-      { name: 'ours', script: `${OPEN_ROOTS};${overlay}(() => { ${HELPERS} ${OURS} })()`, css: '', bytes },
+      { name: 'ours', script: `${OPEN_ROOTS};${overlay};(() => { ${HELPERS} ${OURS} })()`, css: '', bytes },
       ...rivals,
     ];
   });
