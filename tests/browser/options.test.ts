@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORE } from '../../extension/guide/messages/messages.ts';
 import { optionsText } from '../../shared/messages/fr/options.ts';
+import { product } from '../../shared/messages/fr/product.ts';
+import { VERSION } from '../../shared/protocol/version.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { until } from '../support/portal-server.ts';
 
 const LIMIT = { timeout: 30_000 };
 
@@ -50,6 +53,23 @@ const clickButton = (page: Page, label: string): Promise<void> =>
   page.evaluate((wanted) => {
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)?.click();
   }, label);
+
+describe.each([
+  ['that is installed', {}, optionsText.about.version(VERSION)],
+  ['that is missing', { host: null }, optionsText.about.noHost],
+] as const)('« À propos », with a helper program %s', (_, launch, host) => {
+  it('says both versions, the licence, and that all is unofficial', async () => {
+    const chromium = await launchChromium(launch);
+    const page = await chromium.openExtensionPage('options.html');
+    const said = (place: string): Promise<string> => page.$eval(place, ({ textContent }) => textContent);
+    await until('the helper program', async () => (await said('[data-host-version]')) === host);
+    expect(await said('[data-extension-version]')).toBe(optionsText.about.version(VERSION));
+    const about = await said('section[aria-labelledby="about-title"]');
+    expect(about).toContain(product.unofficial);
+    expect(about).toContain(optionsText.about.licence);
+    await chromium.close();
+  });
+});
 
 describe('the settings', () => {
   let chromium: Chromium;
