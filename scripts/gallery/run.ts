@@ -10,9 +10,15 @@ import { takePopup } from './popup.ts';
 
 /** Where the pictures go, and the page that shows them beside each other. */
 const OUT = process.env['GALLERY'] ?? 'dist/gallery';
+const SURFACES = ['pages', 'panel', 'popup', 'bubble'] as const;
 /** Surfaces to take, e.g. `panel popup`; all when none is named. */
-const wanted = new Set(process.argv.slice(2));
-const isWanted = (surface: string): boolean => wanted.size === 0 || wanted.has(surface);
+const wanted = new Set<string>(process.argv.slice(2));
+const unknown = wanted.difference(new Set<string>(SURFACES));
+if (unknown.size > 0) {
+  console.error(`No surface "${[...unknown].join('", "')}". Known: ${SURFACES.join(', ')}`);
+  process.exit(2);
+}
+const isWanted = (surface: (typeof SURFACES)[number]): boolean => wanted.size === 0 || wanted.has(surface);
 
 rmSync(OUT, { recursive: true, force: true });
 const camera = new Camera(OUT);
