@@ -51,6 +51,7 @@ const PLACES: Told = {
   date: '{date}',
   browser: '{browser}',
   places: '{places}',
+  cards: 2,
 };
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

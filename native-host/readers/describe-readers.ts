@@ -81,8 +81,8 @@ function boxesOf(places: readonly Place[]): readonly (readonly Place[])[] {
 }
 
 /** Words of an interface that reads cards through the air (names of libccid's readers/*.txt). */
-const CONTACTLESS = /\b(?:PICC|CLESS|contactless|NFC)\b/i;
-const WITH_CONTACTS = /\b(?:contact|ICC)\b/i;
+const CONTACTLESS = /(?<![a-z\d])(?:PICC|CLESS|contactless|NFC|CL)(?![a-z\d])/i;
+const WITH_CONTACTS = /(?<![a-z\d])(?:contact|ICC)(?![a-z\d])/i;
 
 const isContactless = ({ slot, name }: Place): boolean =>
   slot?.contactless ?? (CONTACTLESS.test(interfaceName(name)) && !WITH_CONTACTS.test(interfaceName(name)));

@@ -258,6 +258,15 @@ export const KNOWN_READERS: readonly KnownReader[] = [
   },
   {
     vendor: 'ACS',
+    model: 'ACR122',
+    names: ['ACS ACR122', 'ACS ACR 122'],
+    usb: ['072f:2200'],
+    slots: [{ name: /ACR ?122/i, contactless: true }],
+    driver: 'ccid',
+    source: 'libccid ACR122U.txt, "PICC Interface": it reads through the air only',
+  },
+  {
+    vendor: 'ACS',
     model: 'ACR33',
     names: ['ACR33'],
     usb: ['072f:8300'],

@@ -1,3 +1,4 @@
+import { daysLeftOf } from './card-days-left.ts';
 import { cardSlots } from './card-slots.ts';
 import type { Verdict } from './diagnosis.ts';
 import type { CardFacts, CardProblemCode, Facts, ReaderFacts } from './facts.ts';
@@ -68,10 +69,12 @@ function assessReader(reader: ReaderFacts): ReaderVerdict {
 }
 
 /** Things about a card that keep its holder from using it as it is; among cards that work, the one with the fewest is meant. */
-function drawbacks(card: CardFacts | null): number {
+function drawbacks(card: CardFacts | null, now: Date): number {
   if (card === null) return 0;
   return [
     card.certificate?.expired === true,
+    Date.parse(card.certificate?.notBefore ?? '') > now.getTime(),
+    (daysLeftOf(card, now) ?? 0) < 0,
     card.pinTriesLeft === 0,
     isNeverUpdated(card),
     card.holder?.nominative === false,
@@ -83,11 +86,15 @@ function drawbacks(card: CardFacts | null): number {
 const rank = ({ reader, verdict }: { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict }): number =>
   reader.state === 'unavailable' ? RANK.length : RANK.indexOf(verdict);
 
-/** The reader that decides, with its verdict; undefined when PC/SC lists none. */
+/**
+ * The reader that decides, with its verdict; undefined when PC/SC lists none.
+ * @param now the moment from which a card's own end of validity is counted
+ */
 export function decisiveReader(
   facts: Facts,
+  now: Date,
 ): { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict } | undefined {
   return cardSlots(facts)
     .map((reader) => ({ reader, verdict: assessReader(reader) }))
-    .sort((a, b) => rank(a) - rank(b) || drawbacks(a.reader.card) - drawbacks(b.reader.card))[0];
+    .sort((a, b) => rank(a) - rank(b) || drawbacks(a.reader.card, now) - drawbacks(b.reader.card, now))[0];
 }

@@ -5,7 +5,7 @@ import { insertedCps } from './card-slots.ts';
 import { isAdeli, isNotYetValid } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardRoute, Headline, Route } from './diagnosis.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, WITH } from './finding.ts';
 import { CARD_FINDINGS } from './findings-card.ts';
 import { CAUTIONS, COMPUTER_FINDINGS, NOTHING_KNOWN } from './findings-computer.ts';
 import { READER_FINDINGS } from './findings-reader.ts';
@@ -37,7 +37,8 @@ export function answerOf(context: Context): Answer {
   return {
     cardRoute: { state: first.state, because: first.check ?? (lead === first ? null : lead.check) },
     headline: { ...wordsOf(findings, context), id: lead.id, tone: lead.tone },
-    route: routeFor(first, context),
+    // The way to take is that of a computer where the card cannot be used, whatever is to be done before that shows.
+    route: routeFor(beside.find(({ state }) => state === 'not-here' && first.route === WITH) ?? first, context),
     findings,
   };
 }
@@ -81,6 +82,7 @@ const unseenWords = (id: Finding['id']): Finding['id'] =>
 /** What sentences may name. */
 function toldOf(context: Context): Told {
   const { facts, cps, browser } = context;
+  const inserted = insertedCps(facts);
   const certificate = cps?.certificate;
   const date = isNotYetValid(context)
     ? certificate?.notBefore
@@ -97,7 +99,8 @@ function toldOf(context: Context): Told {
     versions: [...new Set(versions)].join(', '),
     date: frenchDate(date ?? ''),
     browser: browser === undefined ? '' : browserNames[browser],
-    places: placeNames(insertedCps(context.facts)).join(', '),
+    places: placeNames(inserted).join(', '),
+    cards: inserted.length,
   };
 }
 

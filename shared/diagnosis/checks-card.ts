@@ -71,8 +71,9 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 
 const why = (seen: CardFacts): string => text.reading.problems[seen.problem?.code ?? 'none'];
 
-export const cardReading: CheckRule = ({ cps }) => {
-  if (cps === undefined) return null;
+export const cardReading: CheckRule = ({ cps, verdict }) => {
+  // A card that was taken out while it was read is no fault of anything.
+  if (cps === undefined || verdict === 'no-card') return null;
   if (cps.inProgress === true) return check('card-reading', 'unknown', text.reading.inProgress);
   switch (cps.reading) {
     case 'complete':
@@ -123,7 +124,8 @@ export const cardValidity: CheckRule = (context) => {
 export const cardUpdate: CheckRule = (context) => {
   const probe = context.cps?.update;
   if (probe === undefined) return null;
-  if (probe.state === 'unknown') return check('card-update', 'unknown', text.notKnown(probe.reason));
+  // Why is in the support's terms (support-details.ts).
+  if (probe.state === 'unknown') return check('card-update', 'unknown', text.update.unread);
   if (isNeverUpdated(context.cps)) return check('card-update', 'fail', text.update.never);
   if (probe.value === 'incomplete') return check('card-update', 'warn', text.update.incomplete);
   return check('card-update', 'ok', probe.value === 'absent' ? text.update.absent : text.update.complete);

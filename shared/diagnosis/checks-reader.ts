@@ -1,5 +1,5 @@
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import { cardSlots, insertedCps } from './card-slots.ts';
+import { cardSlots, insertedCps, isWithoutSlot } from './card-slots.ts';
 import { type CheckRule, check } from './context.ts';
 import { known } from './known.ts';
 import { placeNames, slotName } from './slot-name.ts';
@@ -36,6 +36,7 @@ export const reader: CheckRule = ({ facts, reader: decisive }) => {
   const dead = cardSlots(facts).find((candidate) => candidate.state === 'unavailable');
   if (dead !== undefined)
     return check('reader', decisive?.state === 'unavailable' ? 'fail' : 'warn', text.reader.unavailable(dead.name));
+  if (isWithoutSlot(facts)) return check('reader', 'warn', text.reader.withoutSlot);
   return check('reader', 'ok', text.reader.listed(cardSlots(facts).map(({ name }) => name)));
 };
 
@@ -45,6 +46,8 @@ export const readerVisible: CheckRule = ({ facts }) => {
   if (usb === undefined) return null;
   if (usb.state === 'unknown') return check('reader-visible', 'unknown', text.notKnown(usb.reason));
   const invisible = invisibleReaders(facts);
+  if (invisible.length > 0 && facts.pcsc.service !== 'running' && cardSlots(facts).length === 0)
+    return check('reader-visible', 'unknown', text.visible.notToTell(invisible.map(({ model }) => model)));
   if (invisible.length > 0) {
     return check('reader-visible', 'warn', text.visible.invisible(invisible.map(({ model }) => model)));
   }

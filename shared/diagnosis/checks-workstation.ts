@@ -1,7 +1,15 @@
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText as text } from '../messages/fr/evidence.ts';
 import { cardSlots } from './card-slots.ts';
-import { asksInFirefox, cryptolibHere, firefoxExtension, isForeseenHere, isRemote, sandboxOf } from './conditions.ts';
+import {
+  asksInFirefox,
+  cryptolibHere,
+  firefoxExtension,
+  foreseenHere,
+  isRemote,
+  lacksModule,
+  sandboxOf,
+} from './conditions.ts';
 import { type CheckRule, check } from './context.ts';
 import type { BrowserRegistration } from './facts.ts';
 import { known } from './known.ts';
@@ -9,9 +17,15 @@ import { galssOnly } from './verdict.ts';
 
 /** Is card log-in foreseen on this system at all? */
 export const system: CheckRule = (context) => {
-  const { os } = context.facts.system;
-  if (isForeseenHere(context)) return os === 'linux' ? check('system', 'ok', text.system.redHat) : null;
-  return check('system', 'warn', os === 'linux' ? text.system.linux : text.system.other);
+  const isLinux = context.facts.system.os === 'linux';
+  switch (foreseenHere(context)) {
+    case 'yes':
+      return isLinux ? check('system', 'ok', text.system.redHat) : null;
+    case 'unknown':
+      return check('system', 'unknown', text.system.unknown);
+    case 'no':
+      return check('system', 'warn', isLinux ? text.system.linux : text.system.other);
+  }
 };
 
 export const middleware: CheckRule = (context) => {
@@ -84,10 +98,10 @@ export const galss: CheckRule = ({ facts }) => {
   if (probe.state === 'unknown') return check('galss', 'unknown', text.notKnown(probe.reason));
   const settings = probe.value;
   if (settings === null) return check('galss', 'ok', text.galss.absent);
-  if (galssOnly(facts) !== undefined) return check('galss', 'warn', text.galss.only(settings.iniPath));
-  if (settings.cpsOnSerial) return check('galss', 'warn', text.galss.serial(settings.iniPath));
+  if (galssOnly(facts) !== undefined) return check('galss', 'warn', text.galss.only);
+  if (settings.cpsOnSerial) return check('galss', 'warn', text.galss.serial);
   const onPcsc = settings.channels.some(({ kind, lads }) => kind === 'pcsc' && lads.some((lad) => /cps/i.test(lad)));
-  return check('galss', 'ok', onPcsc ? text.galss.pcsc(settings.iniPath) : text.galss.noCps(settings.iniPath));
+  return check('galss', 'ok', onPcsc ? text.galss.pcsc : text.galss.noCps);
 };
 
 export const firefoxCpsExtension: CheckRule = (context) => {
@@ -98,7 +112,9 @@ export const firefoxCpsExtension: CheckRule = (context) => {
   if (probe.state === 'unknown') return check('firefox-extension', 'unknown', text.notKnown(probe.reason));
   switch (firefoxExtension(context)) {
     case 'on':
-      return check('firefox-extension', 'ok', text.firefox.present);
+      return lacksModule(context)
+        ? check('firefox-extension', asks ? 'warn' : 'unknown', text.firefox.withoutModule)
+        : check('firefox-extension', 'ok', text.firefox.present);
     case 'off':
       return check('firefox-extension', asks ? 'warn' : 'unknown', text.firefox.off);
     case 'absent':
@@ -130,7 +146,10 @@ export const browsers: CheckRule = ({ facts }) => {
 
 export const remoteSession: CheckRule = (context) => {
   const probe = context.facts.workstation.remoteSession;
-  if (isRemote(context)) return check('remote-session', 'warn', text.remote.yes);
+  if (isRemote(context))
+    return cardSlots(context.facts).length > 0
+      ? check('remote-session', 'ok', text.remote.shared)
+      : check('remote-session', 'warn', text.remote.yes);
   if (probe === undefined) return null;
   return probe.state === 'unknown'
     ? check('remote-session', 'unknown', text.notKnown(probe.reason))

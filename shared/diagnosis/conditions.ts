@@ -1,3 +1,4 @@
+import { daysLeftOf } from './card-days-left.ts';
 import type { Context } from './context.ts';
 import type { FirefoxCpsExtension, Middleware } from './facts.ts';
 import { known } from './known.ts';
@@ -10,25 +11,33 @@ export const isAdeli = ({ cps }: Context): boolean => cps?.holder?.idKind === 'a
 export const isRemote = ({ facts }: Context): boolean =>
   known(facts.workstation.remoteSession) === true || facts.pcsc.remoteWithoutReader === true;
 
-/** Until when the card itself may be used, through the whole of that day in UTC; undefined where it carries no date. */
-export function cardDaysLeft({ cps, now }: Context): number | undefined {
-  const end = Date.parse(`${cps?.cardValidUntil ?? ''}T23:59:59Z`);
-  return Number.isNaN(end) ? undefined : Math.floor((end - now.getTime()) / 86_400_000);
-}
+export const cardDaysLeft = ({ cps, now }: Context): number | undefined =>
+  cps === undefined ? undefined : daysLeftOf(cps, now);
 
 export function isNotYetValid({ cps, now }: Context): boolean {
   const start = Date.parse(cps?.certificate?.notBefore ?? '');
   return !Number.isNaN(start) && start > now.getTime();
 }
 
-/** Card log-in on Linux is made for Red Hat 7-9 (facts/field-2026-11.md 8; portals-and-procedure.md 2.8). */
-export const isRedHat = ({ facts }: Context): boolean => (known(facts.workstation.distribution) ?? []).includes('rhel');
+/**
+ * Whether card log-in is foreseen on this kind of system at all. On Linux it is made for Red Hat 7-9 (facts/field-2026-11.md 8;
+ * portals-and-procedure.md 2.8); a Linux that was not looked at may be one.
+ */
+export function foreseenHere({ facts }: Context): 'yes' | 'no' | 'unknown' {
+  switch (facts.system.os) {
+    case 'windows':
+    case 'macos':
+      return 'yes';
+    case 'linux': {
+      const distribution = known(facts.workstation.distribution);
+      return distribution === undefined ? 'unknown' : distribution.includes('rhel') ? 'yes' : 'no';
+    }
+    case 'other':
+      return 'no';
+  }
+}
 
-/** Whether card log-in is foreseen on this kind of system at all. */
-export const isForeseenHere = (context: Context): boolean => {
-  const { os } = context.facts.system;
-  return os === 'windows' || os === 'macos' || (os === 'linux' && isRedHat(context));
-};
+export const isForeseenHere = (context: Context): boolean => foreseenHere(context) === 'yes';
 
 /** Chrome and its kin reach the card through the system, Firefox through PKCS#11 (facts/field-2026-11.md 3.1). */
 export const asksInFirefox = ({ browser }: Context): boolean => browser === 'firefox';
@@ -40,6 +49,10 @@ export function firefoxExtension({ facts }: Context): FirefoxCpsExtension | unde
   const present = known(facts.workstation.firefoxCpsExtension);
   return present === undefined ? undefined : present ? 'on' : 'absent';
 }
+
+/** The CPS extension is on, and neither a profile nor the system declares Cryptolib's module, which it loads. */
+export const lacksModule = (context: Context): boolean =>
+  firefoxExtension(context) === 'on' && known(context.facts.workstation.firefox)?.pkcs11Module === false;
 
 /** How the asking browser is packaged, where that is known and is not the ordinary way. */
 export function sandboxOf({ facts, browser }: Context): 'snap' | 'flatpak' | undefined {

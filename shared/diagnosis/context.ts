@@ -18,10 +18,10 @@ export interface Context {
 }
 
 export function contextOf(facts: Facts, now: Date, browser: BrowserId | undefined): Context {
-  const reader = decisiveReader(facts)?.reader;
+  const reader = decisiveReader(facts, now)?.reader;
   const card = reader?.card ?? undefined;
   const isCps = card !== undefined && card.kind !== 'vitale' && card.kind !== 'unknown';
-  return { facts, now, browser, verdict: verdictOf(facts), reader, cps: isCps ? card : undefined };
+  return { facts, now, browser, verdict: verdictOf(facts, now), reader, cps: isCps ? card : undefined };
 }
 
 /** One thing looked at; null where it does not apply. */

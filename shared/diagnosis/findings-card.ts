@@ -1,3 +1,4 @@
+import { isWithoutSlot } from './card-slots.ts';
 import { cardDaysLeft, isNotYetValid } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardKind } from './facts.ts';
@@ -34,6 +35,15 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'separate-reader',
     'other-computer',
   ]),
+  finding(
+    'no-slot',
+    'reader',
+    'not-yet',
+    'warn',
+    WITHOUT,
+    ({ verdict, facts }) => verdict === 'no-card' && isWithoutSlot(facts),
+    ['slot-reader'],
+  ),
   finding('no-card', 'card', 'not-yet', 'neutral', WITH, ({ verdict }) => verdict === 'no-card', ['insert-card']),
   finding(
     'other-issuer',
@@ -65,6 +75,8 @@ export const CARD_FINDINGS: readonly Finding[] = [
   ]),
   finding('retired-card', 'card-kind', 'not-known', 'warn', WITHOUT, kindIs('cps2ter'), ['recent-card', 'send-report']),
   finding('being-read', 'card-reading', 'not-known', 'unknown', WITH, ({ cps }) => cps?.inProgress === true),
+  // Whatever else is wrong with it: nobody renews or unblocks a test card to get an e-CPS.
+  finding('test-card', 'card-test', 'not-yet', 'warn', WITH, ({ cps }) => cps?.holder?.test === true, ['own-card']),
   finding(
     'certificate-expired',
     'certificate-validity',
@@ -112,7 +124,6 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'unblock-pin',
     'call-card-service',
   ]),
-  finding('test-card', 'card-test', 'not-yet', 'warn', WITH, ({ cps }) => cps?.holder?.test === true, ['own-card']),
   finding('unread', 'card-reading', 'not-known', 'warn', WITH, ({ verdict }) => verdict === 'probable', [
     'replug-reader',
     'close-software',

@@ -1,5 +1,5 @@
 import { insertedCps } from './card-slots.ts';
-import { asksInFirefox, cryptolibHere, firefoxExtension, isForeseenHere, sandboxOf } from './conditions.ts';
+import { asksInFirefox, cryptolibHere, firefoxExtension, foreseenHere, lacksModule, sandboxOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import { type Finding, finding, WITH, WITHOUT } from './finding.ts';
 import { known } from './known.ts';
@@ -36,7 +36,16 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'not-here',
     'warn',
     WITHOUT,
-    (context) => osIs('linux')(context) && !isForeseenHere(context),
+    (context) => osIs('linux')(context) && foreseenHere(context) === 'no',
+    ['other-computer'],
+  ),
+  finding(
+    'linux-unknown',
+    'system',
+    'not-known',
+    'unknown',
+    WITHOUT,
+    (context) => foreseenHere(context) === 'unknown',
     ['other-computer'],
   ),
   finding('system-not-foreseen', 'system', 'not-here', 'warn', WITHOUT, osIs('other'), ['other-computer']),
@@ -71,7 +80,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'warn',
     WITHOUT,
     (context) => throughWindows(context) && isProviderMissing(context) && !isOffered(context),
-    ['update-cryptolib'],
+    ['repair-cryptolib'],
   ),
   finding(
     'manager-stopped',
@@ -123,6 +132,15 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'warn',
     WITH,
     (context) => asksInFirefox(context) && firefoxExtension(context) === 'absent',
+    ['use-chrome', 'install-extension'],
+  ),
+  finding(
+    'module-missing',
+    'firefox-extension',
+    'not-known',
+    'warn',
+    WITH,
+    (context) => asksInFirefox(context) && lacksModule(context),
     ['use-chrome', 'install-extension'],
   ),
   finding(

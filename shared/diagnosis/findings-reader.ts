@@ -38,7 +38,7 @@ export const READER_FINDINGS: readonly Finding[] = [
     ['redirect-reader'],
   ),
   finding('service-denied', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('denied'), ['allow-service']),
-  finding('service-disabled', 'service', 'not-yet', 'fail', WITHOUT, isDisabled, ['start-service']),
+  finding('service-disabled', 'service', 'not-yet', 'fail', WITHOUT, isDisabled, ['enable-service']),
   finding('service-stopped', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('stopped'), ['start-service']),
   finding('service-absent', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('absent'), ['install-service']),
   finding('service-silent', 'service', 'not-yet', 'fail', WITHOUT, isSilent, ['restart-computer']),

@@ -50,6 +50,7 @@ const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
   'card-mute': 'card-trouble',
   'card-kept-by-system': 'card-probable',
   'card-busy': 'card-trouble',
+  'no-slot': 'no-usable-reader',
   'no-card': 'card-to-insert',
   vitale: 'card-trouble',
   'unknown-card': 'card-trouble',
@@ -69,6 +70,7 @@ const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
   'test-card': 'card-trouble',
   unread: 'card-probable',
   'linux-not-foreseen': 'system-not-foreseen',
+  'linux-unknown': 'system-not-known',
   'system-not-foreseen': 'system-not-foreseen',
   'linux-not-firefox': 'browser-first',
   'middleware-missing': 'middleware-first',
@@ -78,10 +80,11 @@ const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
   'provider-missing': 'middleware-first',
   'manager-stopped': 'point-first',
   'certificate-not-offered': 'point-first',
-  'mac-token-missing': 'browser-first',
+  'mac-token-missing': 'middleware-first',
   'browser-isolated': 'browser-first',
   'extension-off': 'browser-first',
   'extension-missing': 'browser-first',
+  'module-missing': 'browser-first',
   'generation-unknown': 'site-decides',
   'middleware-unknown': 'site-decides',
   'extension-unknown': 'site-decides',
@@ -90,6 +93,16 @@ const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
   'last-try': 'card-works',
   'two-cards': 'card-works',
 };
+
+/** Of a route that does without what the headline asks for, the reason is the computer. */
+function reasonOf({ headline, route, checks }: Diagnosis): ReasonId {
+  const isNotForeseen = checks.some(({ id, status }) => id === 'system' && status === 'warn');
+  const reason = REASON_OF[headline.id];
+  return isNotForeseen && route !== WITH && FOR_THE_CARD.includes(reason) ? 'system-not-foreseen' : reason;
+}
+
+/** Reasons that go with the card. */
+const FOR_THE_CARD: readonly ReasonId[] = ['card-to-insert', 'card-trouble', 'card-probable', 'card-reading'];
 
 interface Known {
   readonly answers: Answers;
@@ -167,7 +180,7 @@ export function recommend(answers: Answers, diagnosis: Diagnosis | null, facts: 
   const known: Known = { answers, diagnosis, card };
   const rule = RULES.find(([when]) => when(known));
   const route = rule?.[1] ?? diagnosis?.route ?? WITHOUT;
-  const reason = rule?.[2] ?? (diagnosis === null ? 'nothing-known' : REASON_OF[diagnosis.headline.id]);
+  const reason = rule?.[2] ?? (diagnosis === null ? 'nothing-known' : reasonOf(diagnosis));
   return {
     route,
     guide: route === 'other-computer' ? WITH : route,

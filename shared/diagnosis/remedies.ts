@@ -36,6 +36,13 @@ const phone =
 /** The installer that is known by its address is the one for 64-bit Intel Windows (shared/guides/addresses.ts). */
 const is64BitWindows = ({ facts }: Context): boolean => facts.system.os === 'windows' && facts.system.arch === 'x64';
 
+const cryptolibAddress: ActionOf = (context) =>
+  is64BitWindows(context)
+    ? { kind: 'address', id: 'cryptolib' }
+    : on('windows', 'macos')(context)
+      ? { kind: 'address', id: 'amelipro-help' }
+      : null;
+
 const lacksCryptolib = (context: Context): boolean => cryptolibHere(context) === 'missing';
 
 const WHOLE_INSTALLATION: readonly Need[] = ['administrator', 'software-closed', 'ask-software-house'];
@@ -45,6 +52,7 @@ export const REMEDY_RULES = {
   'reinstall-program': { link: 'host' },
   'redirect-reader': { link: 'service' },
   'start-service': { link: 'service' },
+  'enable-service': { link: 'service', needs: ['administrator'], fits: on('windows') },
   'install-service': { link: 'service', needs: ['administrator'] },
   'restart-computer': { link: 'service' },
   'allow-service': { link: 'service' },
@@ -61,6 +69,7 @@ export const REMEDY_RULES = {
   },
   'reader-driver': { link: 'reader', needs: ['administrator', 'ask-software-house'] },
   'galss-pcsc': { link: 'reader', needs: ['ask-software-house'] },
+  'slot-reader': { link: 'reader' },
   'separate-reader': { link: 'reader', memo: ['M20'] },
   'insert-card': { link: 'card' },
   'turn-card': { link: 'card' },
@@ -101,13 +110,15 @@ export const REMEDY_RULES = {
     link: 'middleware',
     memo: ['M21'],
     needs: WHOLE_INSTALLATION,
-    action: (context) =>
-      is64BitWindows(context)
-        ? { kind: 'address', id: 'cryptolib' }
-        : on('macos')(context)
-          ? { kind: 'address', id: 'amelipro-help' }
-          : null,
-    fits: isForeseenHere,
+    action: cryptolibAddress,
+    fits: (context) => isForeseenHere(context) && cryptolibHere(context) !== 'fit',
+  },
+  'repair-cryptolib': {
+    link: 'middleware',
+    memo: ['M21'],
+    needs: WHOLE_INSTALLATION,
+    action: cryptolibAddress,
+    fits: on('windows'),
   },
   'cryptolib-reader': { link: 'middleware', needs: ['administrator', 'ask-software-house'], fits: on('macos') },
   'start-manager': {
@@ -133,8 +144,12 @@ const verdictIs =
   ({ verdict }: Context): boolean =>
     verdicts.includes(verdict);
 
+/** A card that is of no use, or not in its place, is so on every computer. */
+const isAtFault = ({ cps }: Context): boolean => cps?.kind === 'cps2ter' || cps?.kind === 'cps3-contactless';
+
 /** Reader trouble that another reader or another computer gets around (M20). */
 const readerTrouble = (context: Context): boolean =>
+  !isAtFault(context) &&
   verdictIs('not-visible', 'service-stopped', 'no-reader', 'mute', 'busy', 'probable', 'not-tested')(context) &&
   context.facts.pcsc.programDamaged !== true;
 

@@ -4,12 +4,18 @@ import { withoutIdentity } from './without-identity.ts';
 /** pcscd writes a device's serial number in brackets before its own two numbers; it may hold letters. */
 const PCSCD_SERIAL = /\((?=[^)]*\p{Nd})[^()\s]{6,}\)(?= [0-9A-F]{2} [0-9A-F]{2}$)/u;
 
+/** The same number where a name writes it without brackets, "Contact_09A00795": hexadecimal, with a digit, on its own. */
+const BARE_SERIAL = /(?<![\p{L}\p{N}])(?=[A-F]*\d)[0-9A-F]{8,}(?![\p{L}\p{N}])/giu;
+
 /**
  * A reader's name without the number of the box, which is unique though not personal: Olaqin and Kapelse write eight digits into it, pcscd
  * a serial number (facts/field-2026-11.md 4.3). Runs of six or more digits become "…".
  */
 export const maskDeviceNumber = (name: string): string =>
-  name.replace(PCSCD_SERIAL, '(…)').replace(/\p{Nd}{6,}/gu, '…');
+  name
+    .replace(PCSCD_SERIAL, '(…)')
+    .replace(BARE_SERIAL, '…')
+    .replace(/\p{Nd}{6,}/gu, '…');
 
 const maskReader = (reader: ReaderFacts): ReaderFacts => ({
   ...reader,

@@ -1,5 +1,6 @@
 import { supportDetailsText as words } from '../messages/fr/support-details.ts';
 import type { Facts, ReaderFacts } from './facts.ts';
+import { known } from './known.ts';
 
 /** Label and value. */
 export type SupportDetail = readonly [label: string, value: string];
@@ -15,9 +16,18 @@ function readerDetail({ name, state, driver, card }: ReaderFacts): SupportDetail
           `${words.atr} ${card.atr ?? words.none}`,
           ...(card.certificate === undefined ? [] : [`${words.issuer} ${card.certificate.issuer}`]),
           ...(card.problem === undefined ? [] : [`${words.problem} ${card.problem.code}`]),
+          ...(card.update?.state === 'unknown' ? [`${words.update} ${card.update.reason}`] : []),
         ]),
   ];
   return [name, parts.join(', ')];
+}
+
+/** Where the pharmacy software's readers are set. */
+function galssDetail(probe: Facts['workstation']['galss']): readonly SupportDetail[] {
+  const galss = known(probe);
+  if (galss === undefined || galss === null) return [];
+  const channels = galss.channels.map(({ kind, setting, lads }) => `${kind} ${setting} (${lads.join(', ')})`);
+  return [[words.galss, [galss.iniPath, ...channels].join(' ; ')]];
 }
 
 /**
@@ -25,9 +35,10 @@ function readerDetail({ name, state, driver, card }: ReaderFacts): SupportDetail
  * whose card it is.
  * @param facts as they may be told (shareable.ts)
  */
-export function supportDetails({ pcsc, readers }: Facts): readonly SupportDetail[] {
+export function supportDetails({ pcsc, readers, workstation }: Facts): readonly SupportDetail[] {
   return [
     [words.service, [pcsc.service, pcsc.version ?? `version ${words.none}`].join(', ')],
     ...readers.map(readerDetail),
+    ...galssDetail(workstation.galss),
   ];
 }

@@ -36,7 +36,7 @@ const withoutReader = (facts: Facts): Verdict =>
     : 'no-reader';
 
 /** What can be said of this computer, its readers and cards. The table is in docs/diagnosis.md. */
-export function verdictOf(facts: Facts): Verdict {
+export function verdictOf(facts: Facts, now: Date): Verdict {
   switch (facts.pcsc.service) {
     case 'stopped':
     case 'absent':
@@ -44,8 +44,8 @@ export function verdictOf(facts: Facts): Verdict {
     case 'denied':
       return 'not-tested';
     case 'unknown':
-      return decisiveReader(facts)?.verdict ?? 'not-tested';
+      return decisiveReader(facts, now)?.verdict ?? 'not-tested';
     case 'running':
-      return decisiveReader(facts)?.verdict ?? withoutReader(facts);
+      return decisiveReader(facts, now)?.verdict ?? withoutReader(facts);
   }
 }

@@ -3,14 +3,17 @@ import { ERROR_TEXTS, type ErrorText } from './error-texts.ts';
 /** Longest text looked at, in characters: a page of error has less. */
 export const LONGEST_ERROR_TEXT = 2_000;
 
-/** Words in lower case without accents, one blank between and around them; underscores belong to a word. */
+/**
+ * Words in lower case without accents, one blank between and around them. Whoever types a code writes blanks or hyphens for its underscores,
+ * and pages break it with signs that nobody sees.
+ */
 const folded = (text: string): string =>
   ` ${text
     .slice(0, LONGEST_ERROR_TEXT)
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}_]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
 const KNOWN = ERROR_TEXTS.map((row) => ({ row, words: row.words.map(folded) }));
@@ -21,11 +24,18 @@ export function recognise(text: string): ErrorText | null {
   return KNOWN.find(({ words }) => words.some((each) => said.includes(each)))?.row ?? null;
 }
 
-/** The rows whose words begin like what has been typed so far, or hold it: what a list shows meanwhile. */
+/** A code, or what was copied of it. */
+const CODE = /[A-Z\d]+(?:_[A-Z\d]+){2,}/gi;
+
+/** The rows whose words hold what has been typed so far, or a part of a code that stands in it: what a list shows meanwhile. */
 export function resembling(typed: string): readonly ErrorText[] {
   const part = folded(typed).trim();
   if (part === '') return ERROR_TEXTS;
-  return KNOWN.filter(({ words }) => words.some((each) => each.includes(part))).map(({ row }) => row);
+  const codes = typed.slice(0, LONGEST_ERROR_TEXT).match(CODE) ?? [];
+  const parts = [part, ...codes.map((code) => folded(code).trim())];
+  return KNOWN.filter(({ words }) => words.some((each) => parts.some((one) => each.includes(one)))).map(
+    ({ row }) => row,
+  );
 }
 
 /** Digits and nothing else are no error text: they may be a code, which is not to be kept on a screen. */

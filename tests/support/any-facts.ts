@@ -123,9 +123,12 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
       cryptolibUsesGalss: probe(flag),
       cpsToken: probe(flag),
       clockBeforeBuild: probe(flag),
-      distribution: probe(fc.constantFrom(['debian'], ['almalinux', 'rhel'])),
+      distribution: probe(fc.constantFrom(['debian'], ['fedora'], ['almalinux', 'rhel'])),
       firefox: probe(
-        fc.record({ cpsExtension: fc.constantFrom('on', 'off', 'absent'), pkcs11Module: fc.constantFrom(true, null) }),
+        fc.record({
+          cpsExtension: fc.constantFrom('on', 'off', 'absent'),
+          pkcs11Module: fc.constantFrom(true, false, null),
+        }),
       ),
       browsers: probe(
         fc.constantFrom(

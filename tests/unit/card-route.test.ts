@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { NO_ANSWERS, recommend } from '../../shared/diagnosis/recommend.ts';
+import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { TRAITS } from '../../shared/diagnosis/traits.ts';
 import { findingText } from '../../shared/messages/fr/findings.ts';
 import { anyFacts, BROWSERS } from '../support/any-facts.ts';
-import { DESK_MOMENT, DESK_NAMES, deskNamed, diagnosisOf } from '../support/desks.ts';
+import { DESK_MOMENT, DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks.ts';
 
 describe('can I do it with my card, here, now?', () => {
   it.each(DESK_NAMES)('%s', (name) => {
@@ -85,6 +88,78 @@ describe('the first button', () => {
   });
 });
 
+describe('what is said to a pharmacist', () => {
+  const seen = (name: DeskName, change: Partial<Facts>): Diagnosis => {
+    const { facts, browser } = deskNamed(name);
+    return diagnose({ ...facts, ...change }, DESK_MOMENT, browser);
+  };
+
+  it('of a desk without a slot for the card does not call the reader ready, and of one with a dead slot neither', () => {
+    const { checks } = seen('a reader without a slot, and nothing on it', {});
+    expect(checks.find(({ id }) => id === 'reader')?.status).toBe('warn');
+  });
+
+  it('while the service is down blames no reader that is plugged in', () => {
+    const { checks } = diagnosisOf(deskNamed('a stopped service'));
+    expect(checks.find(({ id }) => id === 'reader-visible')?.status).toBe('unknown');
+  });
+
+  it('of an old card, or one that lies on the reader, sends nobody to another computer with it', () => {
+    for (const name of ['an old card that looks like a CPS2ter', 'a CPS laid on the reader'] as const)
+      expect(diagnosisOf(deskNamed(name)).remedies.map(({ id }) => id)).not.toContain('other-computer');
+  });
+
+  it('of a computer where no card can be used leads nobody to the guide with the card', () => {
+    const desk = deskNamed('an Ubuntu desk whose reader is empty');
+    expect(recommend(NO_ANSWERS, diagnosisOf(desk), desk.facts)).toMatchObject({
+      route: 'activate-without-card',
+      reason: 'system-not-foreseen',
+    });
+  });
+
+  it('of a card that was taken out while it was read shows no fault', () => {
+    const { facts, browser } = deskNamed('everything in order');
+    const readers = facts.readers.map((reader) => ({
+      ...reader,
+      card: reader.card && { ...reader.card, reading: 'failed' as const, problem: { code: 'removed' as const } },
+    }));
+    const { headline, checks } = diagnose({ ...facts, readers }, DESK_MOMENT, browser);
+    expect(headline.id).toBe('no-card');
+    expect(checks.filter(({ status }) => status === 'fail' || status === 'warn')).toEqual([]);
+  });
+
+  it('holds no path and no term of technicians, which the support finds in its own details', () => {
+    const { facts, browser } = deskNamed('everything in order');
+    const iniPath = 'C:\\Windows\\galss.ini';
+    const galss = {
+      iniPath,
+      channels: [{ kind: 'serial', setting: '9600', lads: ['CPS'] }],
+      cpsOnSerial: true,
+    } as const;
+    const judged: Facts = {
+      ...facts,
+      workstation: { ...facts.workstation, galss: { state: 'known', value: galss } },
+      readers: facts.readers.map((reader) => ({
+        ...reader,
+        card: reader.card && { ...reader.card, update: { state: 'unknown', reason: 'EF_ACTUA begins 3081' } },
+      })),
+    };
+    for (const readers of [judged.readers, []]) {
+      const { checks, headline, remedies } = diagnose({ ...judged, readers }, DESK_MOMENT, browser);
+      const said = [
+        headline.title,
+        headline.second,
+        ...checks.map(({ evidence }) => evidence),
+        ...remedies.map(({ text }) => text),
+      ];
+      expect(said.join('\n')).not.toMatch(/galss|EF_|begins|C:|PC\/SC|\bATR\b|JSON|CCM/i);
+    }
+    const details = supportDetails(judged).flat().join('\n');
+    expect(details).toContain(iniPath);
+    expect(details).toContain('EF_ACTUA begins 3081');
+  });
+});
+
 describe('whatever the facts', () => {
   const judged = fc.tuple(anyFacts, fc.constantFrom(...BROWSERS));
   const always = (holds: (...given: [ReturnType<typeof diagnose>, Parameters<typeof diagnose>[0]]) => void): void =>
@@ -127,6 +202,8 @@ describe('whatever the facts', () => {
     always(({ remedies }, { workstation }) => {
       const installed = workstation.cryptolib?.state === 'known' ? workstation.cryptolib.value : [];
       if (installed.length === 0) return;
+      const isFit = installed.every(({ version }) => version === '5.2.6');
+      if (isFit) expect(remedies.map(({ id }) => id)).not.toContain('update-cryptolib');
       expect(
         remedies
           .map(({ id }) => id)

@@ -116,7 +116,7 @@ describe('the verdict and the first advice', () => {
     ['a card that is mute', facts([slot(null, { state: 'mute' })]), 'mute', 'activate-with-card', 'turn-card'],
     [
       'a contactless slot that says mute with nothing on it',
-      facts([slot(null, { state: 'mute', contactless: true })]),
+      facts([slot(null, { state: 'mute', contactless: true }), slot(null, { state: 'empty', name: 'fente' })]),
       'no-card',
       'activate-with-card',
       'insert-card',
@@ -221,7 +221,7 @@ describe('the verdict and the first advice', () => {
       facts([], { usb: known([]), smartCardService: known('disabled') }, { pcsc: { service: 'stopped' } }),
       'service-stopped',
       'activate-without-card',
-      'start-service',
+      'enable-service',
     ],
     [
       'pcscd stopped on Linux, nothing on USB',

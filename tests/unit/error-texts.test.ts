@@ -33,6 +33,32 @@ describe('a message of a browser or program', () => {
     expect(recognise(text)).toBeNull();
   });
 
+  it.each([
+    [
+      'Ce site est inaccessible\nmon.site.fr n’a pas accepté votre certificat\nERR_BAD_SSL_\u200bCLIENT_AUTH_CERT',
+      'chromium-no-certificate',
+    ],
+    ['err bad ssl client auth cert', 'chromium-no-certificate'],
+    ['net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED (-110)', 'chromium-no-certificate'],
+    ['ERR-SSL-CLIENT-AUTH-SIGNATURE-FAILED', 'chromium-key-refused'],
+    ['ERR_SSL_CLIENT_AUTH_SIGNATURE_ FAILED', 'chromium-key-refused'],
+    ['Código: ＳＳＬ_ＥＲＲＯＲ_ＨＡＮＤＳＨＡＫＥ_ＦＡＩＬＥＤ', 'firefox-handshake'],
+    ['Fehlercode: SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT\u00ad.', 'firefox-no-certificate'],
+    ['{"error_code":"FF00"}', 'vitale-program-absent'],
+    ['L’installation a échoué. Erreur n° 1603', 'older-cryptolib'],
+    ['CryptographicException: 0x80090014', 'windows-provider-type'],
+    ['PLUSIEURS CARTES DU MEME TYPE !', 'two-cards'],
+  ] as const)('is recognised as it is copied, typed or broken: "%s"', (text, id) => {
+    expect(recognise(text)?.id).toBe(id);
+  });
+
+  it('of which only a part was copied, among other words, is listed and not taken for known', () => {
+    const part = 'Erreur pendant la connexion. Code : SSL_ERROR_HANDSHAKE_FAI';
+    expect(recognise(part)).toBeNull();
+    expect(resembling(part).map(({ id }) => id)).toEqual(['firefox-handshake']);
+    expect(resembling('Code : ERR_CONNECTION_REFUSED')).toEqual([]);
+  });
+
   it('is not known when it says nothing, or something else', () => {
     for (const text of ['', '   ', 'x', 'ERR_CONNECTION_REFUSED', 'toString', '💥'.repeat(50)])
       expect(recognise(text)).toBeNull();

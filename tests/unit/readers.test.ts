@@ -129,6 +129,10 @@ describe('readers', () => {
     'FEI Smart Card NFC 0',
     'Feitian R502 Contactless Reader 0',
     'ACS ACR1252 Dual Reader [ACR1252 Dual Reader PICC] 00 00',
+    'Gemalto Prox-DU [Prox-DU Contactless_09A00795] (09A00795) 01 00',
+    'OMNIKEY CardMan 5x21-CL 0',
+    'Identiv uTrust 4701 F CL Reader 0',
+    'ACS ACR122 0',
   ])('%s is contactless', (name) => {
     expect(described(name).map((each) => each.slice(2))).toEqual([[true, null]]);
   });
@@ -164,6 +168,11 @@ describe('readers', () => {
 
   it.each([
     'Windows Hello for Business 1',
+    'Microsoft Virtual Smart Card 0',
+    'Yubico YubiKey OTP+FIDO+CCID 0',
+    'Nitrokey Nitrokey 3 [CCID/ICCD Interface] 00 00',
+    'SafeNet Token JC 0',
+    'Microsoft UICC ISO Reader 0f1e6d01 0',
     'PSS SmartCard Reader',
     'PSS Reader on COM3',
     'Feitian R502 SAM1 Reader 0',
@@ -179,6 +188,8 @@ describe('readers', () => {
     'ACS ACR33U-A1 3SAM ICC Reader 00 00',
     'Identiv uTrust 4711 F CL + SAM Reader [uTrust 4711 F CL Reader] 00 00',
     'Samsung Smart Card Reader 0',
+    'Gemalto Prox-DU [Prox-DU Contact_09A00795] (09A00795) 00 00',
+    'OMNIKEY CardMan 5x21 0',
   ])('%s is a reader', (name) => {
     expect(isPseudoReader(name)).toBe(false);
   });
@@ -228,6 +239,9 @@ describe('a name that is copied, printed or exported', () => {
     ['Ingenico TL TELIUM (25005334) 00 02', 'Ingenico TL TELIUM (…) 00 02'],
     ['KAPELSE KAP-LINK2 [00478521 KAP-LINK2 2] (00478521) 02 00', 'KAPELSE KAP-LINK2 [… KAP-LINK2 2] (…) 02 00'],
     ['Yubico (0A1B2C3D) 00 00', 'Yubico (…) 00 00'],
+    ['Gemalto Prox-DU [Prox-DU Contact_09A00795] (09A00795) 00 00', 'Gemalto Prox-DU [Prox-DU Contact_…] (…) 00 00'],
+    ['ACS ACR3901U ICC Reader 0', 'ACS ACR3901U ICC Reader 0'],
+    ['Dell Deadbeef Reader 0', 'Dell Deadbeef Reader 0'],
     ['Identive CLOUD 2700 R Smart Card Reader 0', 'Identive CLOUD 2700 R Smart Card Reader 0'],
     ['Microsoft Usbccid Smartcard Reader (WUDF) 0', 'Microsoft Usbccid Smartcard Reader (WUDF) 0'],
     ['Virtual PCD 00 00', 'Virtual PCD 00 00'],

@@ -66,7 +66,8 @@ export const errorCauseText = {
   'vitale-program-absent': 'Le programme de lecture de la carte Vitale manque sur ce poste. ATSAM l’apporte.',
   'windows-provider-type':
     'Depuis la mise à jour de Windows d’octobre 2025, certains programmes ne trouvent plus les cartes à puce. Nous ne savons pas si la carte CPS est touchée.',
-  'older-cryptolib': 'Une version plus récente est déjà installée. Ce message est sans gravité.',
+  'older-cryptolib':
+    'Une version plus récente de Cryptolib est déjà là, le plus souvent. Le message est alors sans gravité.',
 } satisfies Record<ErrorTextId, string>;
 
 export const errorRemedyText = {
@@ -86,7 +87,8 @@ export const errorRemedyText = {
   'latest-atsam': 'Installez la dernière version d’ATSAM, puis redémarrez l’ordinateur.',
   'usb-power': 'Demandez à votre informaticien de couper la mise en veille des ports USB.',
   'pcsc-reader': 'Un lecteur de cartes à puce branché à part en USB évite cette panne.',
-  'nothing-to-do': 'Rien à faire : gardez la version installée.',
+  'nothing-to-do':
+    'Si Cryptolib est déjà installée, gardez cette version : rien n’est à faire. Sinon, demandez à votre informaticien.',
   'update-card': 'Laissez la carte telle quelle et appelez le service des cartes : lui seul peut dire quoi faire.',
   'leave-registry': 'Ne modifiez pas le registre de Windows, même si un site le conseille.',
 } satisfies Record<ErrorRemedyId, string>;

@@ -16,11 +16,14 @@ export const evidenceText = {
   reader: {
     none: 'Aucun lecteur n’est vu par le service « Carte à puce ».',
     listed: (names: readonly string[]) => `Vu par l’ordinateur : ${names.join(' ; ')}.`,
+    withoutSlot: 'Le lecteur vu ici lit les cartes sans contact. La connexion demande la puce, dans une fente.',
     unavailable: (name: string) => `Le lecteur ${name} est annoncé, mais il ne répond pas.`,
   },
   visible: {
     all: 'Chaque lecteur USB reconnu est aussi vu par le service « Carte à puce ».',
     noneKnown: 'Aucun lecteur de la liste connue n’est branché en USB.',
+    notToTell: (models: readonly string[]) =>
+      `Branché en USB : ${models.join(' ; ')}. Tant que le service ne répond pas, on ne sait pas s’il est vu.`,
     invisible: (models: readonly string[]) =>
       `Branché, mais invisible pour les navigateurs : ${models.join(' ; ')}. Le pilote ou un réglage manque.`,
   },
@@ -87,6 +90,7 @@ export const evidenceText = {
     complete: 'La carte porte sa dernière mise à jour.',
     absent: 'La carte est comme au jour de son envoi : elle n’a pas encore été mise à jour, ce qui est normal.',
     incomplete: 'La mise à jour portée par la carte est incomplète. Le composant officiel l’accepte en principe.',
+    unread: 'Non connu : la mise à jour portée par la carte n’a pas pu être comprise.',
     never: 'La mise à jour portée par la carte est vide : le composant officiel la reconnaît, mais ne l’utilise pas.',
   },
   provider: {
@@ -106,6 +110,7 @@ export const evidenceText = {
   system: {
     redHat: 'Ce Linux est de la famille Red Hat, la seule prévue pour la connexion par carte.',
     linux: 'La connexion par carte n’est prévue que pour Red Hat 7 à 9, avec Firefox.',
+    unknown: 'La connexion par carte n’est prévue que pour Red Hat 7 à 9. Ce Linux n’a pas pu être identifié.',
     other: 'La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.',
   },
   middlewareReader: {
@@ -113,8 +118,8 @@ export const evidenceText = {
     pcsc: 'Cryptolib est réglée sur les lecteurs de l’ordinateur.',
   },
   manager: {
-    running: 'Le « Gestionnaire de certificats CPS » (CCM) tourne.',
-    stopped: 'Le « Gestionnaire de certificats CPS » (CCM) ne tourne pas.',
+    running: 'Le « Gestionnaire de certificats CPS » tourne.',
+    stopped: 'Le « Gestionnaire de certificats CPS » ne tourne pas.',
   },
   macToken: {
     there: 'L’application CPSToken est présente.',
@@ -175,17 +180,17 @@ export const evidenceText = {
   },
   galss: {
     absent: 'Aucun lecteur n’est réservé au logiciel de pharmacie.',
-    pcsc: (path: string) => `${path} place la carte CPS sur un lecteur de l’ordinateur.`,
-    noCps: (path: string) => `${path} ne place la carte CPS sur aucun lecteur connu.`,
-    serial: (path: string) => `${path} place la carte CPS sur une liaison série.`,
+    pcsc: 'Le logiciel de pharmacie cherche la carte CPS sur un lecteur de l’ordinateur.',
+    noCps: 'Le réglage du logiciel de pharmacie ne place la carte CPS sur aucun lecteur connu.',
+    serial: 'Le logiciel de pharmacie cherche la carte CPS sur une liaison série, que le navigateur ne voit pas.',
     driverOnly: 'Un lecteur n’est connu que du logiciel de pharmacie (« PSS SmartCard Reader »).',
-    only: (path: string) =>
-      `${path} place la carte CPS sur une liaison série. Le lecteur n’est connu que du logiciel de pharmacie.`,
+    only: 'La carte CPS est attendue sur une liaison série. Le lecteur n’est connu que du logiciel de pharmacie.',
   },
   firefox: {
     present: 'L’extension CPS de Firefox est présente.',
     off: 'L’extension CPS de Firefox est là, mais éteinte.',
     absent: 'L’extension CPS de Firefox n’a pas été trouvée.',
+    withoutModule: 'L’extension CPS de Firefox est présente, mais Cryptolib n’y a pas été trouvée.',
   },
   browsers: {
     none: 'Aucun navigateur connu n’a été trouvé.',
@@ -196,6 +201,7 @@ export const evidenceText = {
   },
   remote: {
     yes: 'Cette session est ouverte à distance. Le lecteur est peut-être branché sur un autre ordinateur.',
+    shared: 'Cette session est ouverte à distance, et un lecteur y est partagé.',
     no: 'Cette session est ouverte sur cet ordinateur.',
   },
   certProp: {

@@ -9,6 +9,8 @@ export interface Told {
   readonly browser: string;
   /** Where each of several CPS cards is. */
   readonly places: string;
+  /** How many CPS cards are in. */
+  readonly cards: number;
 }
 
 interface FindingWords {
@@ -67,6 +69,10 @@ export const findingText = {
     'La carte est occupée par un autre logiciel.',
     'C’est souvent le logiciel de pharmacie. Rien n’est en panne.',
   ),
+  'no-slot': say(
+    'Le seul lecteur vu ici lit les cartes sans contact.',
+    'La connexion demande la puce : il faut un lecteur où la carte s’insère.',
+  ),
   'no-card': say('Le lecteur est prêt. Insérez votre carte CPS.'),
   vitale: say('C’est une carte Vitale.', 'Pour continuer, il faut votre carte CPS. Le lecteur, lui, fonctionne.'),
   'unknown-card': say(
@@ -123,6 +129,10 @@ export const findingText = {
     'Sous Linux, la connexion par carte n’est prévue que pour Red Hat, avec Firefox.',
     cardGood,
   ),
+  'linux-unknown': say(
+    'Sous Linux, la connexion par carte n’est prévue que pour Red Hat, avec Firefox.',
+    'Ce Linux n’a pas pu être identifié. Le lecteur et la carte, eux, ont été lus.',
+  ),
   'system-not-foreseen': say('La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.', cardGood),
   'linux-not-firefox': {
     title: ({ browser }) => `Sous Linux, la connexion par carte n’est prévue qu’avec Firefox, pas avec ${browser}.`,
@@ -157,6 +167,7 @@ export const findingText = {
   },
   'extension-off': say('L’extension CPS de Firefox est éteinte.', cardGood),
   'extension-missing': say('Dans Firefox, il manque l’extension CPS pour utiliser la carte.', cardGood),
+  'module-missing': say('L’extension CPS de Firefox est là, mais Cryptolib n’y a pas été trouvée.', cardGood),
   'generation-unknown': say(
     'Une carte CPS est lue, mais sa génération n’est pas connue.',
     'Le lecteur fonctionne. Le site dira s’il accepte la carte.',
@@ -176,7 +187,7 @@ export const findingText = {
   ready: say('Le lecteur, la carte CPS et Cryptolib sont prêts sur cet ordinateur.', siteDecides),
   'last-try': say('Attention : il ne reste qu’un essai pour le code de la carte.'),
   'two-cards': {
-    title: () => 'Deux cartes CPS sont insérées.',
+    title: ({ cards }) => `${cards > 2 ? 'Plusieurs' : 'Deux'} cartes CPS sont insérées.`,
     second: ({ places }) =>
       `Elles sont ici : ${places}. Laissez la vôtre seule, ou choisissez votre nom dans la fenêtre du certificat.`,
   },

@@ -12,6 +12,8 @@ export const remedyText = {
     macos: 'Redémarrez l’ordinateur : macOS relance alors son service de carte à puce.',
     other: 'Démarrez le service de carte à puce de votre système.',
   },
+  'enable-service':
+    'Demandez à votre informaticien de réactiver le service « Carte à puce » de Windows, en démarrage manuel ou automatique.',
   'install-service': {
     windows: 'Demandez à votre informaticien de rétablir le service « Carte à puce » de Windows.',
     linux: 'Demandez à votre informaticien d’installer le service des cartes à puce (pcscd et libccid).',
@@ -28,6 +30,7 @@ export const remedyText = {
   'allow-accessory':
     'Acceptez « Autoriser l’accessoire à se connecter ». Sinon, voyez Réglages, « Confidentialité et sécurité », accessoires. Branchez le lecteur sur l’ordinateur, pas sur le clavier.',
   'reader-driver': 'Demandez au fournisseur du lecteur son pilote, et le réglage qui le rend visible de l’ordinateur.',
+  'slot-reader': 'Branchez un lecteur à fente, où la carte s’insère puce en premier.',
   'galss-pcsc': 'Demandez au fournisseur du lecteur s’il peut aussi servir hors du logiciel de pharmacie.',
   'separate-reader': 'Utilisez un lecteur simple et séparé, branché en USB, hors du circuit du logiciel de pharmacie.',
   'insert-card': 'Insérez votre carte CPS dans le lecteur, puce en premier.',
@@ -58,6 +61,7 @@ export const remedyText = {
     'Demandez à votre informaticien d’installer Cryptolib pour Red Hat. Elle se sert de Firefox.',
   'update-cryptolib':
     'Mettez à jour Cryptolib : il faut la version 5.2 ou plus. ATSAM n’apporte pas toujours la dernière.',
+  'repair-cryptolib': 'Réinstallez Cryptolib, version 5.2 ou plus : son installation déclare la carte à Windows.',
   'cryptolib-reader':
     'Demandez à votre informaticien de régler Cryptolib sur le lecteur de ce Mac, pas sur celui du logiciel de pharmacie.',
   'start-manager':
@@ -68,7 +72,7 @@ export const remedyText = {
     'Demandez à votre informaticien de réinstaller Cryptolib dans votre session : elle ajoute l’extension CPS à Firefox pour la personne qui l’installe.',
   'switch-extension-on': 'Allumez l’extension CPS : menu de Firefox, « Extensions et thèmes ».',
   'use-ordinary-browser': 'Utilisez un Firefox installé par le système, pas un paquet Snap ou Flatpak.',
-  'repair-registration': 'Lancez « compagnon-ecps doctor --repair » pour rétablir le lien avec vos navigateurs.',
+  'repair-registration': 'Réinstallez le programme d’aide : il rétablit le lien avec vos navigateurs.',
   'other-computer':
     'Essayez sur un autre ordinateur, non lié au logiciel de pharmacie, avec le lecteur et la carte CPS.',
   'without-card':

@@ -6,5 +6,7 @@ export const supportDetailsText = {
   atr: 'ATR',
   issuer: 'émetteur du certificat',
   problem: 'défaut',
+  update: 'EF_ACTUA non compris :',
+  galss: 'GALSS',
   none: 'non connu',
 } as const;
