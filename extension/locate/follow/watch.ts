@@ -5,7 +5,7 @@ import type { Weigh } from '../decide/search.ts';
 import { createLocator } from '../locator.ts';
 import type { Match } from '../match.ts';
 import { isUsable } from '../state/modal.ts';
-import { madeOnce } from '../text/memoize.ts';
+import { getOrMake } from '../text/memoize.ts';
 import { followPage, type Held } from './follow.ts';
 
 export type Answers = ReadonlyMap<StepId, Match>;
@@ -134,7 +134,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       } else show(answers);
     }
     const pointed = (): readonly Element[] =>
-      madeOnce(anchors, shown, () => [...new Set([...shown.values()].flatMap(pointedAt))]);
+      getOrMake(anchors, shown, () => [...new Set([...shown.values()].flatMap(pointedAt))]);
     return {
       anchors: pointed,
       settled: [...answers.values()].some((match) => match.level === 'sure'),

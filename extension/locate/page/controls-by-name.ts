@@ -1,5 +1,5 @@
 import type { TargetKind } from '../../../shared/guides/descriptor.ts';
-import { madeOnce } from '../text/memoize.ts';
+import { getOrMake } from '../text/memoize.ts';
 import type { PageControl } from './control.ts';
 import type { Names } from './names.ts';
 
@@ -23,7 +23,7 @@ export class ControlsByName {
   }
 
   of(kind: TargetKind): readonly Called[] {
-    return madeOnce(this.#called, kind, () => byName(this.#ofKind.get(kind) ?? []));
+    return getOrMake(this.#called, kind, () => byName(this.#ofKind.get(kind) ?? []));
   }
 }
 

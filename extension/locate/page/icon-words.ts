@@ -1,6 +1,6 @@
 import type { IconToken, IconWords, PageWords } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
-import { madeOnce, remembering } from '../text/memoize.ts';
+import { getOrMake, memoized } from '../text/memoize.ts';
 import { matcher } from '../text/patterns.ts';
 import { isLigature, svgTitle } from './words.ts';
 
@@ -26,13 +26,13 @@ const readers = new WeakMap<IconWords, IconReader>();
 const asPart = (source: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${source})(?:$|[^a-z])`, 'i');
 
 const readerOf = ({ icons }: PageWords): IconReader =>
-  madeOnce(readers, icons, () => {
+  getOrMake(readers, icons, () => {
     /** Some word of any of them, anywhere: most class lists hold none, and splitting them all is what a search would cost. */
     const anyWord = new RegExp(Object.values(icons.of).flat().join('|'), 'i');
     const others = asPart(icons.others);
     const contrary = asPart(icons.contrary);
     return {
-      token: remembering((text) => {
+      token: memoized((text) => {
         if (!anyWord.test(text)) return null;
         const words = text
           .replace(matcher(icons.views, 'gi'), ' ')
@@ -42,7 +42,7 @@ const readerOf = ({ icons }: PageWords): IconReader =>
         if (words.some((word) => icons.spoilers.includes(word))) return null;
         return TOKENS.find((token) => words.some((word) => icons.of[token].includes(word))) ?? null;
       }),
-      other: remembering((classes) => (others.test(classes) ? (contrary.test(classes) ? 'contrary' : 'other') : null)),
+      other: memoized((classes) => (others.test(classes) ? (contrary.test(classes) ? 'contrary' : 'other') : null)),
     };
   });
 

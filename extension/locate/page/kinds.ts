@@ -1,4 +1,5 @@
 import type { TargetKind } from '../../../shared/guides/descriptor.ts';
+import { BOX_CLASSES } from '../../../shared/guides/words/markup-words.ts';
 import * as dom from '../../dom/reads.ts';
 
 /** How surely an element is a control: by its tag, by its role, or only because a script listens there. */
@@ -36,7 +37,7 @@ const BY_ROLE = asKinds('role');
 const SCRIPTED: Kind = { kind: 'button', standing: 'scripted' };
 const SCRIPTED_BOX: Kind = { kind: 'checkbox', standing: 'scripted' };
 /** Class words of boxes to tick that are drawn. */
-const BOX_CLASS = /(?:^|[\s_-])(?:check-?box|case-?a-?cocher|coche)(?:$|[\s_-])/i;
+const BOX_CLASS = new RegExp(`(?:^|[\\s_-])(?:check-?box|${BOX_CLASSES})(?:$|[\\s_-])`, 'i');
 
 /** Types of fields that are no target, and of those that are buttons. */
 const NO_TARGETS = new Set('hidden file range color'.split(' '));

@@ -1,7 +1,7 @@
 import * as dom from '../../dom/reads.ts';
 import { atMost, spend } from '../../dom/time-budget.ts';
 import { fold } from '../text/fold.ts';
-import { madeOnce } from '../text/memoize.ts';
+import { getOrMake } from '../text/memoize.ts';
 import type { Page } from './page.ts';
 import { isTyped } from './user-input.ts';
 
@@ -25,7 +25,7 @@ export function linesOf(page: Page, says: (words: string) => boolean): Line[] {
   const heard = new Map<string, boolean>();
   const lines: Line[] = [];
   for (const { node, words } of textsOf(page)) {
-    const said = madeOnce(heard, words, () => says(words));
+    const said = getOrMake(heard, words, () => says(words));
     const element = said && node.previousSibling === null ? node.parentElement : null;
     if (element !== null && isLine(dom.localName(element))) lines.push({ element, words });
   }

@@ -1,4 +1,5 @@
 import type { PageWords } from '../../../shared/guides/descriptor.ts';
+import { REPROACH_CLASS, TILE_TITLE_CLASS } from '../../../shared/guides/words/markup-words.ts';
 import { all, closest, parentOf, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { spend } from '../../dom/time-budget.ts';
@@ -62,10 +63,10 @@ function referenced(element: Element, attribute: string): string {
 /** What may name a link or button otherwise than by its words. */
 const NAMED_BY_ATTRIBUTE = '[aria-label],[aria-labelledby],[title],[role],[contenteditable]';
 const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
-const TILE_TITLE = 'h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],[class*=titre i],[class*=label i]';
+const TILE_TITLE = `h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],${TILE_TITLE_CLASS},[class*=label i]`;
 const FIELD_TAGS = new Set(['input', 'textarea']);
 /** What was wrong with what was typed is not what the field is called. */
-const REPROACH = '[role=alert],[role=status],[class*=error i],[class*=erreur i],[class*=invalid i]';
+const REPROACH = `[role=alert],[role=status],[class*=error i],${REPROACH_CLASS},[class*=invalid i]`;
 
 const holdsField = (element: Element): boolean => {
   const root = dom.localName(element).includes('-') ? shadowRootOf(element) : null;

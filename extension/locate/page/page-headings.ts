@@ -1,6 +1,6 @@
 import { all, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { madeOnce } from '../text/memoize.ts';
+import { getOrMake } from '../text/memoize.ts';
 import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
 
 /** Headings near a place of the page. */
@@ -105,7 +105,7 @@ export class PageHeadings {
   }
 
   #headingOf(element: Element): Heading {
-    return madeOnce(this.#known, element, () => new LazyHeading(element, this.#titleClass));
+    return getOrMake(this.#known, element, () => new LazyHeading(element, this.#titleClass));
   }
 
   /** Those of a higher rank before a heading, nearest first. */

@@ -1,8 +1,9 @@
 import type { PageWords } from '../../../shared/guides/descriptor.ts';
+import { NOTICE_CLASSES } from '../../../shared/guides/words/markup-words.ts';
 import { all } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { atMost, spend } from '../../dom/time-budget.ts';
-import { madeOnce } from '../text/memoize.ts';
+import { getOrMake } from '../text/memoize.ts';
 import { PageControl } from './control.ts';
 import { ControlsByName } from './controls-by-name.ts';
 import { HEADINGS, type Heading } from './headings.ts';
@@ -14,8 +15,7 @@ import { isTypedIn } from './user-input.ts';
 import { isEditable } from './words.ts';
 
 /** Boxes that tell what happened, by their classes: browsers have a short way for each. */
-const BOXES =
-  '.alert .warn .bandeau .fr-modal--opened .erreur .error .message_erreur .message-erreur .error-message'.split(' ');
+const BOXES = `.alert .warn .fr-modal--opened .error .error-message ${NOTICE_CLASSES}`.split(' ');
 const NOTICE = ['[aria-modal=true]', 'dialog[open]', '.modal.show', ...BOXES].join();
 /** What finds these and more. */
 const NOTICE_PLACES = ['dialog', '.modal', ...BOXES];
@@ -194,12 +194,12 @@ export class Page implements NameSources {
 
   labels(element: Element): LabelMap {
     const root = dom.getRootNode(element) as Root;
-    return madeOnce(this.#labels, root, () => labelsOf(root));
+    return getOrMake(this.#labels, root, () => labelsOf(root));
   }
 
   /** The names of an element that was not come upon as a control. */
   names(element: Element): Names {
-    return madeOnce(this.#names, element, () => namesOf(element, this));
+    return getOrMake(this.#names, element, () => namesOf(element, this));
   }
 
   /** Notes elements on whose state an answer rests: shown or not, enabled or not. */
@@ -217,13 +217,13 @@ export class Page implements NameSources {
 
   /** A fact of this page that some other module works out, once a batch. */
   once<T>(key: string, find: () => T): T {
-    return madeOnce(this.#memo, key, find) as T;
+    return getOrMake(this.#memo, key, find) as T;
   }
 
   /** The same of one element or one part of a descriptor. */
   onceFor<T>(subject: object, key: string, find: () => T): T {
-    return madeOnce(
-      madeOnce(this.#memoFor, key, () => new Map()),
+    return getOrMake(
+      getOrMake(this.#memoFor, key, () => new Map()),
       subject,
       find,
     ) as T;

@@ -2,7 +2,7 @@ import { shadowRootOf } from '../../dom/composed-tree.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { atMost, spend } from '../../dom/time-budget.ts';
-import { remembering } from '../text/memoize.ts';
+import { memoized } from '../text/memoize.ts';
 
 /**
  * The words the page wrote, never those a person types: fields, editable regions and their contents are not entered at all
@@ -25,7 +25,7 @@ export const CLOSED: ReadonlySet<string> = new Set([
 /** Icon fonts that draw a word (a "ligature") as a picture: the word is no label. */
 const LIGATURE_FONT = /(?:^|[\s_-])(?:material-(?:icons|symbols)|mat-icon|icon-ligature)/i;
 
-const namesLigatures = remembering((classes: string) => LIGATURE_FONT.test(classes));
+const namesLigatures = memoized((classes: string) => LIGATURE_FONT.test(classes));
 
 export const isLigature = (element: Element, classes = dom.getAttribute(element, 'class') ?? ''): boolean =>
   dom.localName(element) === 'mat-icon' || namesLigatures(classes);

@@ -1,4 +1,5 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
+import { HEAD } from '../../../shared/guides/words/markup-words.ts';
 import { closest, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { iconOf } from '../look/icons.ts';
@@ -86,7 +87,7 @@ export const isFoldedPart = (element: Element): boolean =>
 export function isBrand(element: Element, { page }: On): boolean {
   if (dom.localName(element) !== 'a') return false;
   if (matcher(page.words.brand, 'i').test(dom.getAttribute(element, 'class') ?? '')) return true;
-  const banner = closest(element, 'header,[role=banner],nav,[id*=entete i],[id*=header i]');
+  const banner = closest(element, `header,[role=banner],nav,[id*=${HEAD}],[id*=header i]`);
   const address = dom.getAttribute(element, 'href') ?? '';
   const { origin, pathname } = dom.location(dom.ownerDocument(element));
   if (banner === null || address.startsWith('#') || !URL.canParse(address, origin + pathname)) return false;

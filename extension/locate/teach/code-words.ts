@@ -14,7 +14,7 @@ export const CODE_WORDS = {
   looks:
     'amber black blue bold brown color cyan danger dark gray green grey indigo info light lime muted orange pink purple red success teal warn warning white yellow solid regular thin filled sharp duotone',
   icons:
-    'add arrow bell bars burger calendar cancel check cog copy cross delete download draw edit ellipsis envelope eye find folder gear glass hamburger home key lock magnify magnifying magnifier mail minus pen pencil person phone plus print qr qrcode question rotate save scan search settings star sync trash unlock upload view write zoom loupe crayon',
+    'add arrow bell bars burger calendar cancel check cog copy cross delete download draw edit ellipsis envelope eye find folder gear glass hamburger home key lock magnify magnifying magnifier mail minus pen pencil person phone plus print qr qrcode question rotate save scan search settings star sync trash unlock upload view write zoom',
   systems:
     'ag ant bi bp bs bx carbon cdk chakra ds dsfr el ext fa fab fal far fas feather fi fr fui gwt hero ion jqx kc k lni la mat material mdc mdi mui mu ng ngx oi p pf pi pure q rf ri rmdi semantic slds ss t tabler tf ti tw ui uk us v va vaadin vcl x zmdi zi glyphicon glyphicons dashicons icofont linea lucide octicon primeicons remixicon typcn wa bootstrap primefaces richfaces',
 } as const satisfies Readonly<Record<string, string>>;

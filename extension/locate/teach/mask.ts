@@ -1,3 +1,4 @@
+import { WORDS_OF_ONE_LETTER } from '../../../shared/guides/words/markup-words.ts';
 import type { Vocabulary } from '../../../shared/guides/words/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { CODE_WORDS } from './code-words.ts';
@@ -25,7 +26,7 @@ const RUN = /[\p{L}\p{M}\p{N}\p{Cf}_]+/gu;
 const STEERING = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 const UNDRAWN = /[\p{M}\p{Cf}_]+/gu;
 /** Single letters are words only where one elides ("l'adresse", "e-CPS", "n°"): else they are somebody's initials. */
-const ALONE = /^[aày]$/i;
+const ALONE = new RegExp(`^[${WORDS_OF_ONE_LETTER}]$`, 'i');
 const AFTER_ELISION = /^['’ʼ°-]/;
 /** Parts of a name in code: "btnEditForm_2" has four. */
 const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;

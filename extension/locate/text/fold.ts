@@ -1,3 +1,6 @@
+import { REMARKS } from '../../../shared/guides/words/markup-words.ts';
+import { memoized } from './memoize.ts';
+
 /** Characters that carry no meaning at the ends of a label: punctuation, required marks, arrows, icon-font glyphs. */
 const EDGES = /^[\s\p{P}\p{S}\p{Co}]+|(?<![\s\p{P}\p{S}\p{Co}])[\s\p{P}\p{S}\p{Co}]+$/gu;
 /** The same of ASCII, and texts it leaves nothing to do at: classes of all Unicode cost a browser a millisecond before their first use. */
@@ -6,36 +9,23 @@ const PLAIN_ENDS = /^[a-z0-9](?:.*[a-z0-9])?$/s;
 /** Marks of Latin letters, and what is not drawn. */
 const LATIN_MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const MARKS = /\p{M}/gu;
-const REMARKS = /\((?:obligatoire|facultatif|requis|optionnel|nouvelle fenetre|nouvel onglet|\d+)\)/g;
+const IN_BRACKETS = new RegExp(`\\((?:${REMARKS}|\\d+)\\)`, 'g');
 const SIMPLE = /^(?:[a-z0-9'-]+ )*[a-z0-9]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/** Folded texts, for pages that say the same a thousand times; thrown away when full. Pure, so it cannot grow wrong. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 2000;
 /** What is longer is no label: a page can write a book into an attribute, and patterns would be tried all over it. */
 const LONGEST = 1000;
 
 /**
  * Text as descriptors compare it: lower case, no accents, one kind of apostrophe, single blanks, nothing but letters and digits
- * at the ends, no "(obligatoire)" nor counts in brackets.
+ * at the ends, no remarks nor counts in brackets.
  */
-export function fold(text: string): string {
-  if (text === '') return '';
-  if (text.length > LONGEST) return fold(text.slice(0, LONGEST));
-  let folded = known.get(text);
-  if (folded === undefined) {
-    folded = foldAnew(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, folded);
-  }
-  return folded;
-}
+export const fold = memoized((text) => foldAnew(text.slice(0, LONGEST)));
 
 function foldAnew(text: string): string {
   const folded = foldLetters(text);
   if (SIMPLE.test(folded)) return folded;
-  const bare = folded.includes('(') ? folded.replace(REMARKS, ' ') : folded;
+  const bare = folded.includes('(') ? folded.replace(IN_BRACKETS, ' ') : folded;
   const trimmed = foldBlanks(bare).replace(PLAIN_EDGES, '');
   return trimmed === '' || PLAIN_ENDS.test(trimmed) ? trimmed : trimmed.replace(EDGES, '');
 }
@@ -53,5 +43,5 @@ const foldSigns = (text: string): string =>
   text
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/œ/gi, 'oe')
-    .replace(/°/g, 'o');
+    .replace(/\u0153/gi, 'oe')
+    .replace(/\u00b0/g, 'o');

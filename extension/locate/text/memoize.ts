@@ -1,14 +1,14 @@
 /** Longer texts are not kept, and not more than so many. */
-const LONGEST = 200;
+const LONGEST = 1000;
 /** What is longer than this is not read to its end. */
 const MOST_READ = 2000;
-const MOST = 1000;
+const MOST = 2000;
 
 /**
- * A pure function of a text that remembers its answers: class lists and icons of a page are few and come a thousand times. Answers
- * cannot grow wrong; they are thrown away when there are many.
+ * A pure function of a text that remembers its answers: labels, class lists and icons of a page are few and come a thousand times.
+ * Answers cannot grow wrong; they are thrown away when there are many.
  */
-export function remembering<T extends string | boolean | null>(judge: (text: string) => T): (text: string) => T {
+export function memoized<T extends string | boolean | null>(judge: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST) return judge(text.slice(0, MOST_READ));
@@ -23,7 +23,7 @@ export function remembering<T extends string | boolean | null>(judge: (text: str
 }
 
 /** What a map holds for a key, made when it is asked for first. */
-export function madeOnce<K, V>(
+export function getOrMake<K, V>(
   made: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
   make: () => V,

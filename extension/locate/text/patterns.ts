@@ -1,4 +1,4 @@
-import { madeOnce } from './memoize.ts';
+import { getOrMake } from './memoize.ts';
 
 interface Compiled {
   readonly whole: RegExp;
@@ -14,13 +14,13 @@ export const asWords = (source: string, flags?: string): RegExp =>
   new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`, flags);
 
 const compile = (source: string): Compiled =>
-  madeOnce(compiled, source, () => ({
+  getOrMake(compiled, source, () => ({
     whole: new RegExp(`^(?:${source})$`),
     within: asWords(source),
   }));
 
 /** A list as one pattern: a browser spends more on compiling many than one. */
-const joined = (patterns: readonly string[]): string => madeOnce(sources, patterns, () => patterns.join('|'));
+const joined = (patterns: readonly string[]): string => getOrMake(sources, patterns, () => patterns.join('|'));
 
 /** No list says nothing, and an empty text holds nothing. */
 const isAsked = (patterns: readonly string[] | undefined, folded: string): patterns is readonly string[] =>
@@ -40,7 +40,7 @@ const matchers = new Map<string, RegExp>();
 
 /** What a source of reviewed data matches as it stands, compiled once; the same object each time, so no `g` is ever tested with. */
 export const matcher = (source: string, flags = ''): RegExp =>
-  madeOnce(matchers, flags + source, () => new RegExp(source, flags));
+  getOrMake(matchers, flags + source, () => new RegExp(source, flags));
 
 /** A longer one is data. */
 const LONGEST_ADDRESS = 2000;
@@ -64,7 +64,7 @@ export function agreement(patterns: readonly string[], folded: string): number {
     known = new Map();
     graded.set(patterns, known);
   }
-  return madeOnce(known, folded, () => gradeOf(patterns, folded));
+  return getOrMake(known, folded, () => gradeOf(patterns, folded));
 }
 
 /** Grades of texts already seen, by list of patterns: lists of a page say the same many times. Pure, so it cannot grow wrong. */

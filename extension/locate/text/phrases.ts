@@ -1,5 +1,5 @@
 import type { PhraseWords, Saying, TargetKind } from '../../../shared/guides/descriptor.ts';
-import { madeOnce } from './memoize.ts';
+import { getOrMake } from './memoize.ts';
 import { asWords, equals, matcher, occurs } from './patterns.ts';
 
 /**
@@ -23,10 +23,10 @@ const compiled = new WeakMap<Saying, Compiled>();
 const ideas = new WeakMap<readonly string[], RegExp>();
 
 /** Many sayings share an idea. */
-const anyOf = (idea: readonly string[]): RegExp => madeOnce(ideas, idea, () => asWords(idea.join('|'), 'g'));
+const anyOf = (idea: readonly string[]): RegExp => getOrMake(ideas, idea, () => asWords(idea.join('|'), 'g'));
 
 const compile = (saying: Saying): Compiled =>
-  madeOnce(compiled, saying, () => ({
+  getOrMake(compiled, saying, () => ({
     ideas: saying.ideas.map(anyOf),
     beside: saying.beside === undefined ? null : anyOf(saying.beside),
   }));
