@@ -1,5 +1,5 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { homedir, userInfo } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import type { OperatingSystem } from '../shared/diagnosis/facts.ts';
 
 /** The machine as probes and registration see it. Tests give a folder as root, so that the real code runs on a made-up machine. */
@@ -13,9 +13,15 @@ export interface System {
 
 const SYSTEMS: Readonly<Record<string, OperatingSystem>> = { linux: 'linux', win32: 'windows', darwin: 'macos' };
 
+/** The home that the environment names, or the account's own where it names none: what is relative lies wherever one stands. */
+function home(): string {
+  const named = homedir();
+  return isAbsolute(named) ? named : userInfo().homedir;
+}
+
 /** The machine we run on. */
 export function thisSystem(): System {
-  return { os: SYSTEMS[process.platform] ?? 'other', root: '', home: homedir(), env: process.env };
+  return { os: SYSTEMS[process.platform] ?? 'other', root: '', home: home(), env: process.env };
 }
 
 /** Where a path of the machine lies: `~/` is the user's home, `%NAME%` a variable of the environment. */
@@ -37,7 +43,8 @@ export function dataFolder(system: System): string {
     case 'linux':
     case 'other': {
       const data = system.env['XDG_DATA_HOME'];
-      return place(system, `${data === undefined || data === '' ? '~/.local/share' : data}/compagnon-ecps`);
+      // A relative one counts as none (freedesktop.org, Base Directory Specification).
+      return place(system, `${data === undefined || !isAbsolute(data) ? '~/.local/share' : data}/compagnon-ecps`);
     }
   }
 }

@@ -61,7 +61,8 @@ async function answer(args: readonly string[]): Promise<number> {
       printError(printable(cliText.cannotWrite(error.path ?? '', reasonOf(error))));
       return CANNOT_WRITE;
     }
-    printError(`${cliText.internal}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    printError([cliText.internal, ...said.split('\n').map(printable)].join('\n'));
     return 1;
   }
 }

@@ -5,7 +5,7 @@ import { register } from '../registration/register.ts';
 import { unregister } from '../registration/unregister.ts';
 import { thisSystem } from '../system.ts';
 import type { Command } from './arguments.ts';
-import { print, printError } from './print.ts';
+import { print, printable, printError } from './print.ts';
 
 type Registration = Extract<Command, { verb: 'register' | 'unregister' }>;
 
@@ -23,7 +23,7 @@ export async function runRegister(command: Registration): Promise<number> {
   }
   const registry = (await openWindows())?.registry;
   const written = register({ system: thisSystem(), registry, program, ...scopeOf(command) });
-  for (const where of written) print(cliText.written(where));
+  for (const where of written) print(printable(cliText.written(where)));
   print(cliText.restartBrowser);
   return 0;
 }
@@ -32,7 +32,7 @@ export async function runRegister(command: Registration): Promise<number> {
 export async function runUnregister(command: Registration): Promise<number> {
   const registry = (await openWindows())?.registry;
   const removed = unregister({ system: thisSystem(), registry, ...scopeOf(command) });
-  for (const where of removed) print(cliText.removed(where));
+  for (const where of removed) print(printable(cliText.removed(where)));
   if (removed.length === 0) print(cliText.nothingToRemove);
   return 0;
 }

@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { readSmallFile } from '../read-small-file.ts';
 import { dataFolder, place, type System } from '../system.ts';
 import { BROWSERS, placesOf } from './browsers.ts';
 import { formatOf, MANIFEST_FILE } from './manifest.ts';
@@ -47,7 +48,7 @@ export const isAboveManifest = (system: System, folder: string, manifests: reado
 export function isOurManifest(file: string): boolean {
   try {
     if (!lstatSync(file).isFile()) return false;
-    const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const manifest: unknown = JSON.parse(readSmallFile(file, 'utf8'));
     return typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === HOST_NAME;
   } catch {
     return false;

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { readSmallFile } from '../read-small-file.ts';
 import { dataFolder, type System } from '../system.ts';
 import { writeWhole } from '../write-whole.ts';
 import { isAboveManifest, isAboveOurKey, isOurKey, isOurManifest, isWithin, mayBeManifest } from './ours.ts';
@@ -48,7 +49,7 @@ function believable(system: System, { entries, folders, keys }: Receipt): Receip
 /** A receipt that cannot be read counts as none: nothing is ever removed on a guess. */
 export function readReceipt(system: System): Receipt {
   try {
-    const receipt = v.safeParse(ReceiptSchema, JSON.parse(readFileSync(receiptFile(system), 'utf8')));
+    const receipt = v.safeParse(ReceiptSchema, JSON.parse(readSmallFile(receiptFile(system), 'utf8')));
     if (receipt.success) return believable(system, receipt.output);
   } catch {
     // None yet, or not JSON.

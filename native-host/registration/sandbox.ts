@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserId, BrowserRegistration } from '../../shared/diagnosis/facts.ts';
+import { readSmallFile } from '../read-small-file.ts';
 import { place, type System } from '../system.ts';
 
 /** Whether a browser in a sandbox can start a program outside it. */
@@ -18,7 +19,7 @@ const PROXY_FILES = [
 
 const read = (path: string): string => {
   try {
-    return readFileSync(path, 'utf8');
+    return readSmallFile(path, 'utf8');
   } catch {
     return '';
   }

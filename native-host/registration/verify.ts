@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, win32 } from 'node:path';
 import * as v from 'valibot';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { readSmallFile } from '../read-small-file.ts';
 import { place, type System } from '../system.ts';
 import { placesOf } from './browsers.ts';
 import { allowedOrigins, formatOf, MANIFEST_FILE, type ManifestFormat } from './manifest.ts';
@@ -89,7 +90,7 @@ function verifyManifest(system: System, format: ManifestFormat, where: string): 
   let text: string;
   try {
     if (!existsSync(where)) return broken('file_missing');
-    text = readFileSync(where, 'utf8');
+    text = readSmallFile(where, 'utf8');
   } catch {
     return broken('file_unreadable');
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSmallFile } from '../read-small-file.ts';
 import { place, type System } from '../system.ts';
 
 const FOLDER = '/Library/Preferences/santesocial/CPS';
@@ -27,6 +28,5 @@ export async function cryptolibUsesGalss(system: System): Promise<boolean> {
   const folder = place(system, FOLDER);
   if (!existsSync(folder)) return false;
   const files = (await readdir(folder)).filter((name) => name.endsWith('.conf'));
-  const all = await Promise.all(files.map((name) => readFile(join(folder, name), 'latin1')));
-  return all.some(sendsToGalss);
+  return files.some((name) => sendsToGalss(readSmallFile(join(folder, name), 'latin1')));
 }

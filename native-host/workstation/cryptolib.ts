@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import type { Middleware } from '../../shared/diagnosis/facts.ts';
+import { readSmallFile } from '../read-small-file.ts';
 import type { Registry } from '../registration/registry.ts';
 import { place, type System } from '../system.ts';
 import { runProgram } from './run-program.ts';
@@ -40,7 +41,7 @@ export function versionInAdm(text: string): string | null {
 
 function writtenVersion(system: System, os: keyof typeof VERSION_FILES): string | null {
   try {
-    return versionInAdm(readFileSync(place(system, VERSION_FILES[os]), 'latin1').slice(0, 1000));
+    return versionInAdm(readSmallFile(place(system, VERSION_FILES[os]), 'latin1').slice(0, 1000));
   } catch {
     return null;
   }

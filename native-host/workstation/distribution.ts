@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readSmallFile } from '../read-small-file.ts';
 import { place, type System } from '../system.ts';
 import { NotKnown } from './probe.ts';
 
@@ -13,7 +13,7 @@ export function distributionIn(osRelease: string): readonly string[] {
 export function findDistribution(system: System): readonly string[] {
   for (const path of ['/etc/os-release', '/usr/lib/os-release']) {
     try {
-      return distributionIn(readFileSync(place(system, path), 'utf8'));
+      return distributionIn(readSmallFile(place(system, path), 'utf8'));
     } catch {}
   }
   throw new NotKnown('not-told');

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { OperatingSystem } from '../../shared/diagnosis/facts.ts';
+import { readSmallFile } from '../read-small-file.ts';
 import { place, type System } from '../system.ts';
 
 /** Folders that hold a profiles.ini, or profiles. Firefox 147 and later follow XDG; Debian's ESR has a folder of its own there (facts/field-2026-11.md 9). */
@@ -34,6 +35,9 @@ function configuredFolders({ os, env }: System): readonly string[] {
   return ['firefox', 'firefox-esr'].map((name) => join(config, 'mozilla', name));
 }
 
+/** Nobody has so many profiles; what says so is no list of Firefox's. */
+const MOST = 200;
+
 const entries = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
 
 async function storeFolders(system: System): Promise<readonly string[]> {
@@ -46,12 +50,20 @@ async function storeFolders(system: System): Promise<readonly string[]> {
 
 /** Paths that profiles.ini gives its profiles, absolute or below its own folder. */
 export function profilesIn(ini: string, folder: string): readonly string[] {
-  return ini.split(/^\s*\[/m).flatMap((section) => {
+  return ini.split(/^[\t ]*\[/m).flatMap((section) => {
     if (!/^Profile\d+\]/i.test(section)) return [];
-    const path = /^Path=(.+?)\s*$/im.exec(section)?.[1];
-    if (path === undefined) return [];
+    const path = /^Path=(.+)$/im.exec(section)?.[1]?.trim();
+    if (path === undefined || path === '') return [];
     return /^IsRelative=0/im.test(section) && isAbsolute(path) ? [path] : [join(folder, path.replaceAll('\\', '/'))];
   });
+}
+
+function listIn(folder: string): string {
+  try {
+    return readSmallFile(join(folder, 'profiles.ini'), 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Every Firefox profile of this user, in whatever packaging. Names of folders and profiles.ini are all that is looked at. */
@@ -60,11 +72,11 @@ export async function firefoxProfiles(system: System): Promise<readonly string[]
   const folders = [...known, ...(await storeFolders(system))];
   const profiles = await Promise.all(
     [...new Set(folders)].map(async (folder) => {
-      const ini = await readFile(join(folder, 'profiles.ini'), 'utf8').catch(() => '');
+      const ini = listIn(folder);
       const below = ['', 'Profiles'].flatMap(async (part) =>
         (await entries(join(folder, part))).map((name) => join(folder, part, name)),
       );
-      return [...profilesIn(ini, folder), ...(await Promise.all(below)).flat()];
+      return [...profilesIn(ini, folder), ...(await Promise.all(below)).flat()].slice(0, MOST);
     }),
   );
   // A folder is a profile when Firefox has once run in it or a package has put something into it.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FirefoxCpsExtension, FirefoxFacts } from '../../shared/diagnosis/facts.ts';
+import { readSmallFile } from '../read-small-file.ts';
 import type { Registry } from '../registration/registry.ts';
 import { place, type System } from '../system.ts';
 import { firefoxProfiles } from './firefox-profiles.ts';
@@ -29,20 +29,26 @@ export function cpsExtensionIn(list: string): FirefoxCpsExtension {
 }
 
 /** @throws NotKnown when the profile's list is there and cannot be understood */
-async function cpsExtensionOf(profile: string): Promise<FirefoxCpsExtension> {
+function cpsExtensionOf(profile: string): FirefoxCpsExtension {
   const path = join(profile, 'extensions.json');
   // A file beside the list is what a package has put there and Firefox has not taken over.
   const laid = existsSync(join(profile, 'extensions', `${CPS_EXTENSION}.xpi`)) ? 'off' : 'absent';
   if (!existsSync(path)) return laid;
-  const file = await stat(path);
-  if (!file.isFile() || file.size > LIST_LIMIT) throw new NotKnown('failed');
   try {
-    const listed = cpsExtensionIn(await readFile(path, 'utf8'));
+    const listed = cpsExtensionIn(readSmallFile(path, 'utf8', LIST_LIMIT));
     return listed === 'absent' ? laid : listed;
   } catch {
     throw new NotKnown('failed');
   }
 }
+
+const cpsExtensionIfKnown = (profile: string): FirefoxCpsExtension | null => {
+  try {
+    return cpsExtensionOf(profile);
+  } catch {
+    return null;
+  }
+};
 
 /** Manifests by which Cryptolib's packages declare their PKCS#11 module to every Firefox (cps-card-and-readers.md 5.1, field-2026-11.md 8). */
 const MODULE_MANIFESTS = {
@@ -56,20 +62,20 @@ const MODULE_KEYS = ['Software\\Mozilla\\PKCS11Modules\\cps3', 'Software\\WOW643
 /** A module that a user added by hand stands in the profile's own list. */
 export const declaresCpsModule = (pkcs11: string): boolean => /^library=.*cps3_pkcs11/im.test(pkcs11);
 
-async function hasModule(
-  system: System,
-  registry: Registry | undefined,
-  profiles: readonly string[],
-): Promise<boolean> {
+const hasOwnModule = (profile: string): boolean => {
+  try {
+    return declaresCpsModule(readSmallFile(join(profile, 'pkcs11.txt'), 'utf8'));
+  } catch {
+    return false;
+  }
+};
+
+function hasModule(system: System, registry: Registry | undefined, profiles: readonly string[]): boolean {
   const declared = (['HKCU', 'HKLM'] as const).flatMap((hive) =>
     MODULE_KEYS.flatMap((key) => registry?.read(hive, key, '') ?? []),
   );
   const manifests = [...MODULE_MANIFESTS[system.os], ...declared];
-  if (manifests.some((path) => existsSync(place(system, path)))) return true;
-  const lists = await Promise.all(
-    profiles.map((profile) => readFile(join(profile, 'pkcs11.txt'), 'utf8').catch(() => '')),
-  );
-  return lists.some(declaresCpsModule);
+  return manifests.some((path) => existsSync(place(system, path))) || profiles.some(hasOwnModule);
 }
 
 const BEST_FIRST: readonly FirefoxCpsExtension[] = ['on', 'off', 'absent'];
@@ -80,10 +86,10 @@ const BEST_FIRST: readonly FirefoxCpsExtension[] = ['on', 'off', 'absent'];
  */
 export async function findFirefox(system: System, registry: Registry | undefined): Promise<FirefoxFacts> {
   const profiles = await firefoxProfiles(system);
-  const seen = await Promise.all(profiles.map((profile) => cpsExtensionOf(profile).catch(() => null)));
+  const seen = profiles.map(cpsExtensionIfKnown);
   if (seen.includes(null) && !seen.includes('on')) throw new NotKnown('failed');
   return {
     cpsExtension: BEST_FIRST.find((state) => seen.includes(state)) ?? 'absent',
-    pkcs11Module: await hasModule(system, registry, profiles),
+    pkcs11Module: hasModule(system, registry, profiles),
   };
 }

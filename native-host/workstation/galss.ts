@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { Galss, OperatingSystem } from '../../shared/diagnosis/facts.ts';
+import { readSmallFile } from '../read-small-file.ts';
 import { place, type System } from '../system.ts';
 import { hasCryptolibFiles } from './cryptolib.ts';
 import { parseGalssIni } from './galss-ini.ts';
@@ -21,7 +21,7 @@ export async function findGalss(system: System): Promise<Galss | null> {
   const ini = GALSS_INI[system.os];
   if (ini === undefined) throw new NotKnown('no-known-place');
   const path = place(system, ini);
-  if (existsSync(path)) return parseGalssIni((await readFile(path)).toString('latin1'), path);
+  if (existsSync(path)) return parseGalssIni(readSmallFile(path, 'latin1'), path);
   if (system.os === 'linux' && existsSync(place(system, GALSS_LINUX_FOLDER)) && !hasCryptolibFiles(system))
     throw new NotKnown('no-known-place');
   return null;

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import { readSmallFile } from '../read-small-file.ts';
 import { knownReader } from '../readers/describe-readers.ts';
 import { place, type System } from '../system.ts';
 import type { WindowsApi } from './windows-api.ts';
@@ -44,10 +45,13 @@ export function driversInPlist(plist: string): readonly ReaderDriver[] {
 async function linuxDrivers(system: System): Promise<readonly ReaderDriver[]> {
   const folder = place(system, LINUX_DRIVERS);
   const bundles = (await readdir(folder)).filter((name) => name.endsWith('.bundle'));
-  const plists = await Promise.all(
-    bundles.map((bundle) => readFile(join(folder, bundle, 'Contents', 'Info.plist'), 'utf8').catch(() => '')),
-  );
-  return plists.flatMap(driversInPlist);
+  return bundles.flatMap((bundle) => {
+    try {
+      return driversInPlist(readSmallFile(join(folder, bundle, 'Contents', 'Info.plist'), 'utf8'));
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Windows names the driver of each device it has started, of interfaces of a composite device as well. */

@@ -1,20 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSmallFile } from '../read-small-file.ts';
 import type { UsbDevice } from '../readers/match-usb.ts';
 import { place, type System } from '../system.ts';
 
 /** USB devices as the Linux kernel lists them in sysfs. A device unplugged while we look is left out. */
 export async function usbFromSysfs(system: System): Promise<readonly UsbDevice[]> {
   const folder = place(system, '/sys/bus/usb/devices');
-  const devices = await Promise.all(
-    (await readdir(folder)).map(async (name) => {
-      const read = async (file: string): Promise<string> => (await readFile(join(folder, name, file), 'utf8')).trim();
-      try {
-        return [{ vendorId: await read('idVendor'), productId: await read('idProduct') }];
-      } catch {
-        return [];
-      }
-    }),
-  );
-  return devices.flat();
+  return (await readdir(folder)).flatMap((name) => {
+    const read = (file: string): string => readSmallFile(join(folder, name, file), 'utf8').trim();
+    try {
+      return [{ vendorId: read('idVendor'), productId: read('idProduct') }];
+    } catch {
+      return [];
+    }
+  });
 }

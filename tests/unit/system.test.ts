@@ -1,0 +1,16 @@
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import { dataFolder, thisSystem } from '../../native-host/system.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+it.each(['', 'relative', '.'])(
+  'a home or folder of data called %j is none: nothing is written where one stands',
+  (named) => {
+    vi.stubEnv('HOME', named);
+    vi.stubEnv('XDG_DATA_HOME', named);
+    const own = userInfo().homedir;
+    expect([thisSystem().home, dataFolder(thisSystem())]).toEqual([own, join(own, '.local/share/compagnon-ecps')]);
+  },
+);
