@@ -26,7 +26,7 @@ export default defineConfig({
           retry,
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          maxConcurrency: 3,
+          maxConcurrency: 10,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

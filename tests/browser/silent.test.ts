@@ -1,41 +1,37 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
 import { EPOP, type EpopName, WALLET, type WalletName } from '../portals/drawings.ts';
+import type { Portals } from '../portals/server.ts';
 import { STRAYS, type Stray } from '../portals/strays.ts';
-import { expectSilence, type Guided, launchGuided, watchedWalk } from '../support/guided.ts';
+import { expectSilence, launchGuided, watchedWalk } from '../support/guided.ts';
 
 // A page without the target is met with silence, whatever it looks like. Each guide runs throughout; before and after its
-// pages the ring comes on a real one, so that silence cannot come from a guide that is not running.
-let guided: Guided;
-beforeAll(async () => {
-  guided = await launchGuided('chromium');
-});
-afterAll(() => guided?.close());
-
+// pages the ring comes on a real one, so that silence cannot come from a guide that is not running. Silence is waited for, so each test
+// has a browser and portals of its own, and all wait at one time.
 const LOOK_MS = 1_000;
 const drawing = { wallet: 'forms', ordre: 'plain', epop: 'table' } as const;
 
 async function silentOn(
   guide: GuideId,
   proof: { step: StepId; at: string },
-  look: (page: Page) => Promise<void>,
+  look: (page: Page, portals: Portals) => Promise<void>,
 ): Promise<void> {
-  guided.portals.reset();
-  guided.portals.draw(drawing);
-  await guided.startGuide(guide);
-  const page = await guided.browser.newPage();
-  const walk = watchedWalk(page, guided.portals, drawing);
+  const { browser, portals, startGuide, close } = await launchGuided('chromium');
   try {
+    portals.draw(drawing);
+    await startGuide(guide);
+    const page = await browser.newPage();
+    const walk = watchedWalk(page, portals, drawing);
     await page.goto(proof.at);
     await walk.expectStep(proof.step);
-    await look(page);
-    guided.portals.draw(drawing);
+    await look(page, portals);
+    portals.draw(drawing);
     await page.goto(proof.at);
     await walk.expectStep(proof.step);
   } finally {
-    await page.close();
+    await close();
   }
 }
 
@@ -45,7 +41,7 @@ const PROOFS: readonly { guide: GuideId; step: StepId; at: string }[] = [
   { guide: 'sign-in', step: 'L1', at: address('wallet', '/auth') },
 ];
 
-describe.each(PROOFS)('while $guide runs, nothing is pointed at', ({ guide, ...proof }) => {
+describe.concurrent.each(PROOFS)('while $guide runs, nothing is pointed at', ({ guide, ...proof }) => {
   it('on error, editorial, log-in and look-alike pages', { timeout: 240_000 }, () =>
     silentOn(guide, proof, async (page) => {
       const problems: string[] = [];
@@ -59,7 +55,7 @@ describe.each(PROOFS)('while $guide runs, nothing is pointed at', ({ guide, ...p
   );
 });
 
-describe('pages of one route are silent for the others', () => {
+describe.concurrent('pages of one route are silent for the others', () => {
   const contactPages = [
     '/loc_fr/default/donnees',
     '/loc_fr/default/donnees/fiche',
@@ -68,9 +64,9 @@ describe('pages of one route are silent for the others', () => {
   const activationPages = ['/activation', '/activation/qr', '/activation/code', '/activation/choix'];
 
   it('E-POP while an e-CPS is activated', { timeout: 240_000 }, () =>
-    silentOn('activate-with-card', { step: 'A2', at: address('wallet') }, async (page) => {
+    silentOn('activate-with-card', { step: 'A2', at: address('wallet') }, async (page, portals) => {
       for (const epop of Object.keys(EPOP) as EpopName[]) {
-        guided.portals.draw({ epop });
+        portals.draw({ epop });
         for (const path of contactPages) {
           await page.goto(address('epop', path));
           await expectSilence(page, `E-POP ${epop} ${path}`, 500);
@@ -80,9 +76,9 @@ describe('pages of one route are silent for the others', () => {
   );
 
   it('the activation while one only signs in', { timeout: 240_000 }, () =>
-    silentOn('sign-in', { step: 'L1', at: address('wallet', '/auth') }, async (page) => {
+    silentOn('sign-in', { step: 'L1', at: address('wallet', '/auth') }, async (page, portals) => {
       for (const wallet of Object.keys(WALLET) as WalletName[]) {
-        guided.portals.draw({ wallet });
+        portals.draw({ wallet });
         for (const path of activationPages) {
           await page.goto(address('wallet', path));
           await expectSilence(page, `wallet ${wallet} ${path}`, 500);
