@@ -27,6 +27,7 @@ const FEDORA = {
   osslsigncode: 'osslsigncode',
   openssl: 'openssl',
   zip: 'zip',
+  webp: 'libwebp-tools',
 };
 
 const CONTAINER = 'docker run --rm -it --privileged -v "$PWD":/work -w /work docker.io/library/node:24-trixie npm test';

@@ -17,8 +17,9 @@ describe('the set-up', () => {
     expect(said).toContain('This is Fedora Linux 44');
     expect(said).toContain('pcsc-lite-devel');
     expect(said).toContain('no vsmartcard-vpcd');
-    // Every package of the table is known under some name, or known to be missing.
-    for (const name of needs) expect(adviceFor(fedora, [name]), name).toMatch(/dnf install \S|It has no \S/);
+    // Every package of every task is known under some name, or known to be missing.
+    for (const name of Object.values(PACKAGES).flat())
+      expect(adviceFor(fedora, [name]), name).toMatch(/dnf install \S|It has no \S/);
   });
 
   it('lists Debian’s names on a Linux that it does not know', () => {
