@@ -9,7 +9,7 @@ import type { Entrypoint, EntrypointGroup } from 'wxt';
  */
 const SHARED: Readonly<Record<string, readonly [whose: string, ...others: readonly string[]]>> = {
   engine: ['guide', 'teach'],
-  drawing: ['overlay', 'picker', 'offer'],
+  drawing: ['overlay', 'picker'],
   targets: ['steps'],
   words: ['vocabulary'],
 };

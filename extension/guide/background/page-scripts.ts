@@ -7,7 +7,8 @@ export const FILES_OF = {
   'teach.js': ['engine.js', 'teach.js'],
   'overlay.js': ['drawing.js', 'overlay.js'],
   'picker.js': ['drawing.js', 'picker.js'],
-  'offer.js': ['drawing.js', 'offer.js'],
+  // On a page where perhaps nobody wants help: what it shares with the bubble is in it.
+  'offer.js': ['offer.js'],
   'steps.js': ['targets.js', 'steps.js'],
   'vocabulary.js': ['targets.js', 'words.js', 'vocabulary.js'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
