@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, constants, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const { O_CREAT, O_EXCL, O_WRONLY } = constants;
 /** Windows has no such flag, and lets only administrators make links. */
@@ -13,7 +13,8 @@ const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0;
  * @throws the file system's error, with nothing left behind
  */
 export function writeWhole(file: string, text: string, mode: number): void {
-  const draft = join(dirname(file), `.${basename(file)}.${randomBytes(8).toString('hex')}.tmp`);
+  // Not of the wanted name, which may be as long as names can be.
+  const draft = join(dirname(file), `.compagnon-ecps.${randomBytes(8).toString('hex')}.tmp`);
   try {
     const handle = openSync(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
     try {
@@ -23,7 +24,11 @@ export function writeWhole(file: string, text: string, mode: number): void {
     }
     renameSync(draft, file);
   } catch (error) {
-    rmSync(draft, { force: true });
+    try {
+      rmSync(draft, { force: true });
+    } catch {
+      // No draft can be where none could be made.
+    }
     throw naming(error, file);
   }
 }

@@ -96,6 +96,12 @@ describe('what the user shows once', () => {
     writeFileSync(file, '{}');
     await chooser?.uploadFile(file);
     await says(options, teachText.calibration.problems['other-file']);
+    // What Chromium says of a file that is gone, or was written again, since it was chosen.
+    await options.evaluate(() => {
+      Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    });
+    await chooser?.uploadFile(file);
+    await says(options, teachText.calibration.problems.damaged);
     await options.close();
     rmSync(folder, { recursive: true });
     await page.bringToFront();

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const { planReminder } = await import('../../extension/guide/background/reminder.ts');
-const { readSession } = await import('../../extension/guide/storage/store.ts');
+const { readSession } = await import('../../extension/guide/storage/read-session.ts');
 const { NEW_SESSION } = await import('../../extension/guide/session/session.ts');
 const { reduce } = await import('../../extension/guide/session/reduce.ts');
 const { resumeGuide } = await import('../../extension/guide/session/resume.ts');

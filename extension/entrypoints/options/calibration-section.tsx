@@ -6,6 +6,7 @@ import { teachText } from '../../../shared/messages/fr/teach.ts';
 import type { Teaching, Teachings } from '../../guide/session/teaching.ts';
 import {
   type CalibrationProblem,
+  type CalibrationRead,
   LARGEST_CALIBRATION,
   readCalibration,
   readTeachings,
@@ -31,6 +32,13 @@ const FILE_NAME = 'compagnon-e-cps-reglage.json';
 
 const entriesOf = (teachings: Teachings): [StepId, Teaching][] => Object.entries(teachings) as [StepId, Teaching][];
 
+/** A file may be gone, or another one, since it was chosen: from a stick, or a mail that was closed. */
+async function readChosen(file: File): Promise<CalibrationRead> {
+  if (file.size > 4 * LARGEST_CALIBRATION) return { ok: false, problem: 'too-big' };
+  const text = await file.text().catch(() => null);
+  return text === null ? { ok: false, problem: 'damaged' } : readCalibration(text);
+}
+
 /** What was shown with "Montrez-moi": to see, forget, carry to other computers. */
 export function CalibrationSection() {
   const [own, setOwn] = useState<Teachings>({});
@@ -48,10 +56,7 @@ export function CalibrationSection() {
   }, []);
 
   const readFile = async (file: File): Promise<void> => {
-    const read =
-      file.size > 4 * LARGEST_CALIBRATION
-        ? ({ ok: false, problem: 'too-big' } as const)
-        : readCalibration(await file.text());
+    const read = await readChosen(file);
     setFound(read.ok ? read.teachings : null);
     setSaid(read.ok ? null : read.problem);
   };

@@ -4,7 +4,7 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { guideOfHash } from '../../guide/messages/guide-address.ts';
 import { STORE } from '../../guide/messages/messages.ts';
-import { readSession } from '../../guide/storage/store.ts';
+import { readSession } from '../../guide/storage/read-session.ts';
 import { Panel } from './panel.tsx';
 
 const app = document.getElementById('app');

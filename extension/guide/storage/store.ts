@@ -1,21 +1,8 @@
 import browser from 'webextension-polyfill';
-import { GUIDES, isGuideId } from '../../../shared/guides/guides.ts';
 import { SIGHT_KEY, STORE } from '../messages/messages.ts';
 import type { Sight } from '../session/looks.ts';
-import { NEW_SESSION, type Session } from '../session/session.ts';
-
-/** A stored session, or a new one when nothing usable is stored (first start, other version, damaged store). */
-export function readSession(stored: unknown): Session {
-  const session = stored as Partial<Session> | undefined | null;
-  if (typeof session !== 'object' || session?.version !== NEW_SESSION.version) return NEW_SESSION;
-  const progress = Object.fromEntries(
-    Object.entries(session.progress ?? {}).filter(
-      ([id, entry]) => isGuideId(id) && Array.isArray(entry?.done) && GUIDES[id].steps.some((s) => s.id === entry.step),
-    ),
-  );
-  const running = isGuideId(session.running) && progress[session.running] !== undefined ? session.running : null;
-  return { version: 1, running, progress, wait: session.wait ?? null };
-}
+import type { Session } from '../session/session.ts';
+import { readSession } from './read-session.ts';
 
 export async function loadSession(): Promise<Session> {
   return readSession((await browser.storage.local.get(STORE.session))[STORE.session]);

@@ -1,0 +1,64 @@
+import type { Guide, GuideId, StepId } from '../../../shared/guides/guide.ts';
+import { GUIDE_IDS, GUIDES, isGuideId } from '../../../shared/guides/guides.ts';
+import { NEW_SESSION, type Progress, type Session, type Use, type Wait } from '../session/session.ts';
+
+/** What a store holds may be of an older or newer version, or damaged: nothing of it is believed for standing there. */
+type Stored = Readonly<Record<string, unknown>>;
+
+const STEPS: ReadonlySet<unknown> = new Set(GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id)));
+/** The last moment that a date can name (ECMAScript, time values). */
+const LAST_MS = 8.64e15;
+
+const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null;
+const isStep = (value: unknown): value is StepId => STEPS.has(value);
+const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= LAST_MS;
+const stepsOf = (value: unknown): readonly StepId[] => (Array.isArray(value) ? [...new Set(value.filter(isStep))] : []);
+
+const useOf = (value: unknown): Use | null =>
+  isRecord(value) && isStep(value['step']) ? { step: value['step'], navigated: value['navigated'] === true } : null;
+
+const waitOf = (value: unknown): Wait | null =>
+  isRecord(value) && isTime(value['begun']) && isTime(value['readyAt'])
+    ? {
+        begun: value['begun'],
+        readyAt: value['readyAt'],
+        remind: value['remind'] !== false,
+        reminded: value['reminded'] === true,
+      }
+    : null;
+
+/** Where a guide stood; null when that is not told. What else is damaged is as at its beginning. */
+function progressOf(guide: Guide, value: unknown): Progress | null {
+  if (!isRecord(value)) return null;
+  const { step, done, hold, used, onScreen, since, finished, cameFrom } = value;
+  const at = guide.steps.find(({ id }) => id === step);
+  if (at === undefined) return null;
+  return {
+    step: at.id,
+    done: stepsOf(done),
+    hold: Array.isArray(hold) ? stepsOf(hold) : null,
+    used: useOf(used),
+    onScreen: stepsOf(onScreen),
+    since: isTime(since) ? since : null,
+    finished: finished === true,
+    cameFrom: isGuideId(cameFrom) ? cameFrom : null,
+  };
+}
+
+/** A stored session, or a new one when nothing usable is stored (first start, other version, damaged store). */
+export function readSession(stored: unknown): Session {
+  if (!isRecord(stored) || stored['version'] !== NEW_SESSION.version) return NEW_SESSION;
+  const kept = isRecord(stored['progress']) ? stored['progress'] : {};
+  const progress: { [G in GuideId]?: Progress } = {};
+  for (const id of GUIDE_IDS) {
+    const one = Object.hasOwn(kept, id) ? progressOf(GUIDES[id], kept[id]) : null;
+    if (one !== null) progress[id] = one;
+  }
+  const { running } = stored;
+  return {
+    version: 1,
+    running: isGuideId(running) && progress[running] !== undefined ? running : null,
+    progress,
+    wait: waitOf(stored['wait']),
+  };
+}
