@@ -1,5 +1,6 @@
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
-import type { Facts } from '../../shared/diagnosis/facts.ts';
+import type { BrowserId, Facts } from '../../shared/diagnosis/facts.ts';
+import { known } from '../../shared/diagnosis/known.ts';
 import { maskDeviceNumber, shareable } from '../../shared/diagnosis/shareable.ts';
 import { PHONES, type PhoneId } from '../../shared/guides/addresses.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
@@ -23,6 +24,7 @@ export interface PhoneMatter {
   /** What the helper program observed; null without it. */
   readonly facts: Facts | null;
   readonly browser: string;
+  readonly asking: BrowserId | undefined;
   readonly now: Date;
 }
 
@@ -36,9 +38,15 @@ const LONGEST_MESSAGE = 400;
 
 const words = phoneCardText.lines;
 
+/** An error code as Windows writes it: nobody's number, and what the person who is called asks for. */
+const ERROR_CODE = /(\b0x[\da-f]{1,8}\b)/i;
+
 /** A message one copies by hand: in one line, and without long numbers, which may be somebody's. */
 const messageOf = (typed: string): string =>
-  maskDeviceNumber(plainText(typed.replaceAll(/\s+/g, ' ').trim(), LONGEST_MESSAGE));
+  plainText(typed.replaceAll(/\s+/g, ' ').trim(), LONGEST_MESSAGE)
+    .split(ERROR_CODE)
+    .map((part) => (ERROR_CODE.test(part) ? part : maskDeviceNumber(part)))
+    .join('');
 
 function stepLine({ at }: PhoneMatter): string {
   if (at === null) return words.noStep;
@@ -47,19 +55,25 @@ function stepLine({ at }: PhoneMatter): string {
   return `${place}. ${stepText[at.step].title}`;
 }
 
+/** Its versions; that it is not there is known, and another thing than not to know. */
+function cryptolibIn({ workstation }: Facts): string {
+  const installed = known(workstation.cryptolib);
+  if (installed === undefined) return words.notSeen;
+  if (installed.length === 0) return words.noCryptolib;
+  return plainText(installed.map(({ version }) => version ?? words.noVersion).join(', '));
+}
+
 /** What was observed; nothing is known without the helper program. Identity and numbers of devices are left out first. */
-function observed({ facts, now }: PhoneMatter): readonly PhoneLine[] {
+function observed({ facts, now, asking }: PhoneMatter): readonly PhoneLine[] {
   if (facts === null) return [{ name: words.state, value: words.unknown }];
   const told = shareable(facts);
-  const { headline, reader: deciding } = diagnose(told, now);
+  const { headline, reader: deciding } = diagnose(told, now, asking);
   const reader = told.readers.find(({ name }) => name === deciding) ?? told.readers[0];
-  const { cryptolib } = told.workstation;
-  const versions = cryptolib?.state === 'known' ? cryptolib.value.map(({ version }) => version ?? words.notSeen) : [];
   return [
     { name: words.system, value: [told.system.os, told.system.release, told.system.arch].filter(Boolean).join(' ') },
     { name: words.reader, value: reader === undefined ? words.noReader : plainText(reader.model ?? reader.name) },
     { name: words.card, value: reader?.card == null ? words.noCard : phoneCardText.kinds[reader.card.kind] },
-    { name: words.cryptolib, value: versions.length === 0 ? words.notSeen : plainText(versions.join(', ')) },
+    { name: words.cryptolib, value: cryptolibIn(told) },
     { name: words.state, value: headline.title },
   ];
 }

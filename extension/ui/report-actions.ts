@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { thisBrowser } from '../host-link/this-browser.ts';
 import type { Host } from '../host-link/use-host.ts';
 import { type ReportMatter, reportJson } from './report.ts';
 import { surroundings } from './surroundings.ts';
@@ -12,6 +13,7 @@ export function matterOf(host: Host, identity: boolean): ReportMatter {
     facts: identity ? withIdentity : facts,
     stale,
     around: surroundings(),
+    asking: thisBrowser(),
     now: new Date(),
     identity,
   };

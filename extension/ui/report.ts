@@ -1,6 +1,6 @@
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
-import type { Facts } from '../../shared/diagnosis/facts.ts';
+import type { BrowserId, Facts } from '../../shared/diagnosis/facts.ts';
 import { shareable } from '../../shared/diagnosis/shareable.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
@@ -20,6 +20,8 @@ export interface ReportMatter {
   readonly facts: Facts | null;
   readonly stale: boolean;
   readonly around: Surroundings;
+  /** The browser that the report is about, as everything else that it shows (shared/diagnosis/diagnose.ts). */
+  readonly asking: BrowserId | undefined;
   /** When the report is made. */
   readonly now: Date;
   readonly identity: boolean;
@@ -31,10 +33,10 @@ const { report: words } = popupText;
 const LONGEST_LINE = 4_000;
 
 /** What the report may say, and the diagnosis of just that: its sentences name readers. */
-function toldIn({ facts, identity, now }: ReportMatter): { facts: Facts | null; diagnosis: Diagnosis | null } {
+function toldIn({ facts, identity, now, asking }: ReportMatter): { facts: Facts | null; diagnosis: Diagnosis | null } {
   if (facts === null) return { facts: null, diagnosis: null };
   const told = identity ? facts : shareable(facts);
-  return { facts: told, diagnosis: diagnose(told, now) };
+  return { facts: told, diagnosis: diagnose(told, now, asking) };
 }
 
 /** The report as text for an e-mail or a call: French, readable before it is sent. */

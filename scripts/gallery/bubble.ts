@@ -33,7 +33,7 @@ export async function takeBubble(camera: Camera): Promise<void> {
         seen.add(state);
         await camera.take(
           page,
-          { surface: 'bubble', state, looks: ['light', 'dark', 'narrow', 'forced'] },
+          { surface: 'bubble', state, looks: ['light', 'dark', 'narrow', 'zoomed', 'forced'] },
           WINDOW,
           () => new Promise((done) => setTimeout(done, SETTLED_MS)),
         );

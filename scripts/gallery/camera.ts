@@ -10,6 +10,8 @@ interface Look {
   /** In CSS pixels; the surface's own when left out. */
   readonly width?: number;
   readonly text?: string;
+  /** The browser's zoom: fewer CSS pixels in the same window. */
+  readonly zoom?: number;
 }
 
 export const LOOKS = {
@@ -17,6 +19,7 @@ export const LOOKS = {
   dark: { label: 'Dark', mode: 'dark' },
   narrow: { label: '320 px', mode: 'light', width: 320 },
   'large-text': { label: 'Text at 200 %', mode: 'light', text: '200%' },
+  zoomed: { label: 'Zoom of 200 %', mode: 'light', zoom: 2 },
   forced: { label: 'Forced colours', mode: 'forced' },
 } as const satisfies Record<string, Look>;
 export type LookId = keyof typeof LOOKS;
@@ -56,7 +59,12 @@ export class Camera {
   ): Promise<void> {
     for (const id of shot.looks) {
       const look: Look = LOOKS[id];
-      await page.setViewport({ width: look.width ?? width, height });
+      const { zoom = 1 } = look;
+      await page.setViewport({
+        width: Math.round((look.width ?? width) / zoom),
+        height: Math.round(height / zoom),
+        deviceScaleFactor: zoom,
+      });
       await showAs(page, look.mode);
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;

@@ -19,7 +19,7 @@ export async function takePanel(chromium: Chromium, camera: Camera): Promise<voi
       await camera.take(panel, { surface: 'panel', state: `${id}-${step}`, looks: EVERY }, PANEL);
     }
     await press(panel, panelText.trouble);
-    await camera.take(panel, { surface: 'panel', state: `${id}-trouble`, looks: EVERY }, { ...PANEL, whole: true });
+    await camera.take(panel, { surface: 'panel', state: `${id}-trouble`, looks: EVERY }, PANEL);
     await press(panel, panelText.trouble);
     await press(panel, panelText.finished[id].button);
     await camera.take(panel, { surface: 'panel', state: `${id}-end`, looks: EVERY }, PANEL);
@@ -27,6 +27,6 @@ export async function takePanel(chromium: Chromium, camera: Camera): Promise<voi
   }
   const panel = await chromium.openExtensionPage('sidepanel.html');
   await panel.waitForSelector('main button');
-  await camera.take(panel, { surface: 'panel', state: 'no-guide', looks: EVERY }, { ...PANEL, whole: true });
+  await camera.take(panel, { surface: 'panel', state: 'no-guide', looks: EVERY }, PANEL);
   await panel.close();
 }

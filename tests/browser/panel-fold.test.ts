@@ -4,7 +4,7 @@ import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { choose, press } from '../support/panel-page.ts';
+import { choose, openTroubles, press } from '../support/panel-page.ts';
 
 // What is seen of each step without scrolling, in the side panel of a laptop of 1366 by 768 pixels.
 const WINDOW = { width: 360, height: 560 } as const;
@@ -35,6 +35,32 @@ const fold = (panel: Page): Promise<Fold> =>
       scrolled: document.querySelector('.panel-body')?.scrollTop ?? 0,
     };
   });
+
+describe('whatever the window', () => {
+  it.each([
+    [360, 560, ''],
+    [320, 480, ''],
+    [360, 300, ''],
+    [360, 560, '200%'],
+  ])(
+    'of %i by %i pixels, with text of %s, one thing scrolls: nobody gets past the panel into emptiness',
+    async (width, height, text) => {
+      const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-with-card');
+      await panel.setViewport({ width, height });
+      await panel.waitForSelector('button[data-step]');
+      const beyond = (): Promise<number> =>
+        panel.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+          return document.documentElement.scrollHeight - document.documentElement.clientHeight;
+        }, text);
+      expect(await beyond()).toBe(0);
+      await openTroubles(panel);
+      expect(await beyond()).toBe(0);
+      await press(panel, panelText.stop);
+      await panel.close();
+    },
+  );
+});
 
 describe('at 360 by 560 pixels', () => {
   it(`each of the ${STEPS.length} steps is read whole, with its buttons on screen, without scrolling`, {

@@ -53,6 +53,7 @@ describe('the words of the bubble', () => {
     expect(bubble('activate-with-card', 'A11', ELSEWHERE, { isArrived: true })).toMatchObject({
       isGlad: true,
       title: bubbleText.glad,
+      body: bubbleText.gladNext,
     });
     expect(bubble('activate-with-card', 'A11', ELSEWHERE)).toMatchObject({ isGlad: false, title: stepText.A11.title });
     expect(bubble('activate-with-card', 'A10', RINGED, { isArrived: true }).isGlad).toBe(false);

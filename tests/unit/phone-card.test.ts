@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PhoneMatter, phoneCard, phoneLines } from '../../extension/ui/phone-card.ts';
 import { phoneCardText } from '../../shared/messages/fr/memo.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import { DESK_MOMENT, DESK_NAMES, deskNamed } from '../support/desks.ts';
+import { DESK_MOMENT, DESK_NAMES, deskNamed, diagnosisOf } from '../support/desks.ts';
 import { cardWith, deskWith } from '../support/sample-facts.ts';
 
 const matter = (change: Partial<PhoneMatter> = {}): PhoneMatter => ({
@@ -12,6 +12,7 @@ const matter = (change: Partial<PhoneMatter> = {}): PhoneMatter => ({
   tried: [],
   facts: null,
   browser: 'Chrome 153',
+  asking: 'chrome',
   now: DESK_MOMENT,
   ...change,
 });
@@ -28,6 +29,23 @@ describe('the card for a call', () => {
 
   it('says that nothing is known without the helper program, rather than that all is well', () => {
     expect(told({})).toMatchObject({ [phoneCardText.lines.state]: phoneCardText.lines.unknown });
+  });
+
+  it('tells a Cryptolib that is missing from one that nobody looked at', () => {
+    const { cryptolib } = phoneCardText.lines;
+    expect(told({ facts: deskNamed('no Cryptolib on Windows').facts })[cryptolib]).toBe('absente');
+    expect(told({ facts: deskNamed('Cryptolib not known').facts })[cryptolib]).toBe('non connu');
+  });
+
+  it.each(DESK_NAMES)('at %s says the sentence of the popup', (name) => {
+    const desk = deskNamed(name);
+    const lines = told({ facts: desk.facts, asking: desk.browser });
+    expect(lines[phoneCardText.lines.state]).toBe(diagnosisOf(desk).headline.title);
+  });
+
+  it('leaves error codes in a message, and nothing longer', () => {
+    expect(phoneCard(matter({ message: 'Erreur 0x80100069, 99213845' }))).toContain('Erreur 0x80100069, …');
+    expect(phoneCard(matter({ message: '0x809970021889612345678' }))).not.toMatch(/8997/);
   });
 
   it('names whom to call for the card, for the e-CPS and for E-POP', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { LinkState } from '../../extension/host-link/link-state.ts';
 import { chainOf } from '../../extension/ui/chain.ts';
 import { headlineOf } from '../../extension/ui/headline.ts';
-import { reportText } from '../../extension/ui/report.ts';
+import { reportJson, reportText } from '../../extension/ui/report.ts';
 import { EXIT_CODES, printText } from '../../native-host/cli/diagnose.ts';
 import { toJson } from '../../native-host/cli/json.ts';
 import { reportHtml } from '../../native-host/cli/report.ts';
@@ -36,7 +36,15 @@ describe('one desk, one sentence', () => {
     expect([shown.title, ...shown.body]).toEqual(second === null ? [title] : [title, second]);
     const text = printed(() => printText(facts, diagnosis, false));
     const page = reportHtml(facts, diagnosis, { identity: false, now: DESK_MOMENT });
-    const mail = reportText({ link: live, facts, stale: false, around, now: DESK_MOMENT, identity: false });
+    const mail = reportText({
+      link: live,
+      facts,
+      stale: false,
+      around,
+      asking: undefined,
+      now: DESK_MOMENT,
+      identity: false,
+    });
     for (const surface of [text, page, mail, textLine(facts, DESK_MOMENT)])
       expect(plain(surface)).toContain(plain(title));
     expect(JSON.parse(toJson(facts, diagnosis, 0))).toMatchObject({
@@ -45,6 +53,14 @@ describe('one desk, one sentence', () => {
     expect(EXIT_CODES[diagnosis.cardRoute.state]).toBe(
       { ready: 0, 'not-yet': 10, 'not-here': 11, 'not-known': 12 }[diagnosis.cardRoute.state],
     );
+  });
+
+  it.each(DESK_NAMES)('%s: the report of a browser says what its popup says', (name) => {
+    const { facts, browser } = deskNamed(name);
+    const matter = { link: live, facts, stale: false, around, asking: browser, now: DESK_MOMENT, identity: false };
+    const { title } = diagnose(facts, DESK_MOMENT, browser).headline;
+    expect(plain(reportText(matter))).toContain(plain(title));
+    expect(JSON.parse(reportJson(matter))).toMatchObject({ diagnosis: { headline: { title } } });
   });
 
   it.each(DESK_NAMES)(

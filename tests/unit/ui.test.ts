@@ -120,6 +120,7 @@ describe('the report', () => {
     link: live,
     facts,
     stale: false,
+    asking: undefined,
     around,
     now: NOW,
   };

@@ -4,6 +4,7 @@ import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
 import { phoneCardText as words } from '../../../shared/messages/fr/memo.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import type { Session } from '../../guide/session/session.ts';
+import { thisBrowser } from '../../host-link/this-browser.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -39,6 +40,7 @@ export function Call() {
     tried,
     facts: isLive ? host.facts : null,
     browser: surroundings().browser,
+    asking: thisBrowser(),
     now: new Date(),
   };
   const copy = (): void => {

@@ -1,15 +1,22 @@
+import type { Tone } from '../../../shared/diagnosis/diagnosis.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Chain } from '../../ui/chain.ts';
 import { StatusSymbol } from '../../ui/symbol.tsx';
 
 const words = popupText.chain;
 
+interface ChainLineProps {
+  readonly chain: Chain;
+  /** The headline's: the link that it is about has no other colour. */
+  readonly tone: Tone;
+}
+
 /** The chain in one line: that all of it was verified, or only the link where it breaks. Where neither is known it says nothing. */
-export function ChainLine({ chain: { links, broken } }: { readonly chain: Chain }) {
+export function ChainLine({ chain: { links, broken }, tone }: ChainLineProps) {
   if (broken !== null)
     return (
-      <p class="chain-line" data-broken={broken.id} data-tone={broken.status}>
-        <StatusSymbol tone={broken.status} />
+      <p class="chain-line" data-broken={broken.id} data-tone={tone}>
+        <StatusSymbol tone={tone} />
         {words.links[broken.id]}
       </p>
     );

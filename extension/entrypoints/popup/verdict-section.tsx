@@ -36,7 +36,7 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
           <p key={sentence}>{sentence}</p>
         ))}
         {old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
-        {old || isGuideFirst ? null : <ChainLine chain={chain} />}
+        {old || isGuideFirst ? null : <ChainLine chain={chain} tone={headline.tone} />}
         {lead === undefined ? null : (
           <AdviceList advice={[lead]} main={link.phase !== 'broken' && leadsWithRemedy(diagnosis)} />
         )}

@@ -67,7 +67,7 @@ export function bubbleFor(
   return {
     progress: bubbleText.progress(indexOfStep(guide, step.id) + 1, guide.steps.length),
     title: isGlad ? bubbleText.glad : words.title,
-    body: body(step, pointing, wasHere),
+    body: isGlad ? bubbleText.gladNext : body(step, pointing, wasHere),
     warning: words.danger ?? null,
     note: words.note ?? null,
     countdown: countdown(step, pointing, since),

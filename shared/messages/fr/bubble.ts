@@ -7,6 +7,7 @@ export const bubbleText = {
   trouble: 'Ça ne marche pas',
   stop: 'Arrêter le guide',
   glad: `Bravo, votre ${product.app} est active`,
+  gladNext: 'Il reste à l’essayer : ouvrez le service de test depuis le panneau, et validez sur le téléphone.',
   footer: `Aide non officielle · ${product.name}`,
   countdown: {
     qr: {

@@ -188,8 +188,7 @@ export const findingText = {
   'last-try': say('Attention : il ne reste qu’un essai pour le code de la carte.'),
   'two-cards': {
     title: ({ cards }) => `${cards > 2 ? 'Plusieurs' : 'Deux'} cartes CPS sont insérées.`,
-    second: ({ places }) =>
-      `Elles sont ici : ${places}. Laissez la vôtre seule, ou choisissez votre nom dans la fenêtre du certificat.`,
+    second: ({ places }) => `Elles sont ici : ${places}.`,
   },
 } as const satisfies Readonly<Record<string, FindingWords>>;
 

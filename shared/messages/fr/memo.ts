@@ -68,6 +68,8 @@ export const phoneCardText = {
     state: 'État observé',
     unknown: 'non connu : le programme d’aide ne répond pas',
     notSeen: 'non connu',
+    noCryptolib: 'absente',
+    noVersion: 'version non connue',
     tried: 'Déjà essayé',
     nothingTried: 'rien de noté',
   },
