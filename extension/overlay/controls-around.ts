@@ -37,11 +37,14 @@ export function controlsAround(subject: Element, viewport: Box): readonly Box[] 
   return [...found.values()];
 }
 
+/** One: the browser keeps every range true at each change of the page, until it is collected. */
+let content: Range | null = null;
+
 /** A label that is a block is as wide as its form; what is to be left free of it are its words. */
 function boxOf(element: Element): Box {
   const whole = dom.getBoundingClientRect(element);
   if (dom.localName(element) !== 'label') return whole;
-  const content = new Range();
+  content ??= new Range();
   content.selectNodeContents(element);
   const words = content.getBoundingClientRect();
   return isEmpty(words) ? whole : words;

@@ -31,17 +31,24 @@ export interface CoverWatch {
   isCovered(): boolean;
 }
 
+export interface CoverEvents {
+  /** The answer may be another one. */
+  onChange(): void;
+  /** Time to look at whatever else no event tells of. */
+  onBeat(): void;
+}
+
 /**
  * Looks for what is painted over the subject and lets clicks through: pictures, boxes, pseudo-elements with `pointer-events: none`, and what
  * is inert. The page's paint cannot be read and a hit test passes such things over, so the elements themselves are asked, within a budget.
- * @param onBeat called at every beat, and at once when something was found
  */
-export function watchCovers(subject: Element, onBeat: () => void, signal: AbortSignal): CoverWatch {
+export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents, signal: AbortSignal): CoverWatch {
   const document = dom.ownerDocument(subject);
   let cover: Layer | null = null;
   /** Let clicks through: asked first, for what covers now was somewhere before. */
-  const suspects = new Set<Element>();
-  let turn = 0;
+  const suspects = createQueue();
+  /** Not displayed now. */
+  const hidden = createQueue();
   let added: Element[] = [];
   let everything = elementsAround(subject);
   /** Not everything has been looked at since all of it was to be. */
@@ -54,14 +61,26 @@ export function watchCovers(subject: Element, onBeat: () => void, signal: AbortS
   let addedTimer: ReturnType<typeof setTimeout> | undefined;
   let saysTheSame = (): boolean => true;
   let isSwapped = false;
+  /** The pointer has been over the subject: a press may follow. */
+  let isPointed = false;
 
+  const isCovered = (): boolean => cover !== null || isSwapped;
   const ask = (layer: Layer): void => {
     if (cover === null && covers(layer, subject)) cover = layer;
   };
   const askElement = (element: Element): void => {
-    if (takesClicks(element) || isOwn(element)) return;
-    if (suspects.size < MOST.suspects) suspects.add(element);
+    if (isOwn(element)) return;
+    if (!mayPaint(element)) {
+      hidden.add(element);
+      return;
+    }
+    if (takesClicks(element)) return;
+    suspects.add(element);
     ask({ element, pseudo: '' });
+  };
+  const askPseudosOf = (element: Element): void => {
+    if (!isPointed && !mayPaint(element)) return;
+    for (const pseudo of ['::before', '::after'] as const) ask({ element, pseudo });
   };
   /** @returns false when the end was reached */
   const go = (milliseconds: number): boolean => {
@@ -81,7 +100,7 @@ export function watchCovers(subject: Element, onBeat: () => void, signal: AbortS
   const askPseudos = (): void => {
     let left: number = MOST.around;
     for (const element of near(subject)) {
-      for (const pseudo of ['::before', '::after'] as const) ask({ element, pseudo });
+      askPseudosOf(element);
       left -= 1;
       if (left === 0) break;
     }
@@ -89,7 +108,7 @@ export function watchCovers(subject: Element, onBeat: () => void, signal: AbortS
   const first = (): void => {
     if (signal.aborted) return;
     isToGo = go(SLICE.first);
-    if (cover !== null) onBeat();
+    if (cover !== null) onChange();
     else if (isToGo) frame = requestAnimationFrame(first);
   };
   const again = (): void => {
@@ -102,22 +121,18 @@ export function watchCovers(subject: Element, onBeat: () => void, signal: AbortS
     frame = requestAnimationFrame(first);
   };
   const askSuspects = (): void => {
-    const list = [...suspects];
-    for (let some = 0; some < Math.min(MOST.recent, list.length); some += 1) {
-      turn = (turn + 1) % list.length;
-      const element = list[turn];
-      if (element === undefined || !dom.isConnected(element)) suspects.delete(element as Element);
-      else if (!takesClicks(element)) ask({ element, pseudo: '' });
-    }
+    for (const element of suspects.next()) if (!takesClicks(element)) ask({ element, pseudo: '' });
+    for (const element of hidden.next()) if (mayPaint(element)) askElement(element);
   };
   const askWords = (): void => {
     const before = isSwapped;
     isSwapped = !saysTheSame();
-    if (isSwapped !== before) onBeat();
+    if (isSwapped !== before) onChange();
   };
   const beat = (): void => {
     timer = setTimeout(beat, BEAT);
     if (dom.visibilityState(document) === 'hidden') return;
+    const before = isCovered();
     isSwapped = !saysTheSame();
     const wasCovered = cover !== null;
     if (cover !== null && !covers(cover, subject)) cover = null;
@@ -126,7 +141,8 @@ export function watchCovers(subject: Element, onBeat: () => void, signal: AbortS
     else if (wasCovered && cover === null) first();
     beats += 1;
     if (beats % PSEUDO_BEATS === 0) askPseudos();
-    onBeat();
+    if (isCovered() === before) onBeat();
+    else onChange();
   };
   const askAdded = (): void => {
     addedTimer = undefined;
@@ -134,12 +150,12 @@ export function watchCovers(subject: Element, onBeat: () => void, signal: AbortS
     if (added.some((one) => dom.matches(one, 'style, link'))) again();
     for (const one of added) {
       if (performance.now() > end) break;
-      for (const pseudo of ['::before', '::after'] as const) ask({ element: one, pseudo });
+      askPseudosOf(one);
       askElement(one);
       for (const inner of [...dom.getElementsByTagName(one, '*')].slice(0, MOST.around)) askElement(inner);
     }
     added = [];
-    if (cover !== null) onBeat();
+    if (cover !== null) onChange();
   };
   const nodes = new MutationObserver((records) => {
     for (const { addedNodes } of records)
@@ -156,6 +172,7 @@ export function watchCovers(subject: Element, onBeat: () => void, signal: AbortS
       if (isEmpty(intersect(boxOf(subject), { x, y, width: 1, height: 1 }))) return;
       cancelAnimationFrame(wordsFrame);
       wordsFrame = requestAnimationFrame(askWords);
+      isPointed = true;
       again();
     },
     { capture: true, passive: true, signal },
@@ -175,7 +192,7 @@ export function watchCovers(subject: Element, onBeat: () => void, signal: AbortS
     clearTimeout(timer);
     clearTimeout(addedTimer);
   });
-  return { isCovered: () => cover !== null || isSwapped };
+  return { isCovered };
 }
 
 /** Everything in the document, and in the shadow roots that are open or hold the subject. */
@@ -202,6 +219,31 @@ function* near(subject: Element): Generator<Element> {
     const parent = dom.parentElement(around);
     if (parent !== null) yield* dom.children(parent);
   }
+}
+
+/**
+ * Whether something of it may be painted, asked without its computed style: where an element is not displayed, asking for that makes each
+ * later change in it cost the page 0.1 ms (Chromium). An empty `display: contents` with a pseudo-element looks the same.
+ */
+const mayPaint = (element: Element): boolean =>
+  dom.checkVisibility(element) || [...dom.children(element)].some((child) => dom.checkVisibility(child));
+
+/** Elements that are asked by turns. */
+function createQueue(): { add(element: Element): void; next(): Iterable<Element> } {
+  const all = new Set<Element>();
+  return {
+    add(element) {
+      if (all.size < MOST.suspects) all.add(element);
+    },
+    *next() {
+      for (const element of [...all].slice(0, MOST.recent)) {
+        all.delete(element);
+        if (!dom.isConnected(element)) continue;
+        all.add(element);
+        yield element;
+      }
+    },
+  };
 }
 
 /** False where a hit test passes an element over. */

@@ -10,6 +10,9 @@ export const right = (box: Box): number => box.x + box.width;
 export const bottom = (box: Box): number => box.y + box.height;
 export const isEmpty = (box: Box): boolean => box.width <= 0 || box.height <= 0;
 
+export const isSame = (a: Box, b: Box): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
 /** The rectangle between four edges; its size is never negative. */
 export const between = (x: number, y: number, xEnd: number, yEnd: number): Box => ({
   x,

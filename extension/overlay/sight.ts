@@ -2,7 +2,7 @@ import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
-import { type Box, contains, intersect, isEmpty, union } from './geometry.ts';
+import { type Box, contains, intersect, isEmpty, isSame, union } from './geometry.ts';
 import { CONTROLS, isOther } from './neighbours.ts';
 import { hidesWhatIsBelow } from './paint.ts';
 
@@ -36,6 +36,9 @@ export function look(subject: Element, viewport: Box): Sight {
   if (cover !== null && (!isBar(cover, box) || CORNERS.every(isCovered))) return { state: 'hidden' };
   return { state: 'visible', box, inView: cover === null && contains(viewport, whole) && contains(box, whole) };
 }
+
+export const isSameSight = (a: Sight, b: Sight): boolean =>
+  a.state === 'visible' && b.state === 'visible' ? a.inView === b.inView && isSame(a.box, b.box) : a.state === b.state;
 
 /** The subject's box; of an element without a box of its own (`display: contents`, floats in a link) that of its children. */
 export function boxOf(subject: Element): Box {

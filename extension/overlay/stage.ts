@@ -29,7 +29,9 @@ export interface Stage {
   settle(): void;
   describe(step: OverlayView['step'], match: OverlayView['match']): void;
   point(mark: Mark | null): void;
-  /** Ring or area are again and again painted elsewhere than they were put. To be asked before they are put anew. */
+  /** Ring or area, if there is one, is painted where it was put. */
+  isMarkInPlace(): boolean;
+  /** It is again and again painted elsewhere. To be asked before it is put anew. */
   hasStrayed(): boolean;
   /** Puts the bubble in or takes it out, and gives its natural size in a viewport so wide. */
   measureBubble(viewportWidth: number): { readonly width: number; readonly height: number };
@@ -64,6 +66,12 @@ export function createStage(
   let intended: Box | null = null;
   let strayed = 0;
 
+  const isMarkInPlace = (): boolean => {
+    if (mark !== null && intended !== null && !isNear(mark.getBoundingClientRect(), intended)) return false;
+    strayed = 0;
+    return true;
+  };
+
   const position = (target: HTMLElement, x: number, y: number): number => {
     const own = host.getBoundingClientRect();
     const zoom = own.width / HOST_SIDE || 1;
@@ -97,9 +105,9 @@ export function createStage(
       mark.style.width = `${wanted.box.width / zoom}px`;
       mark.style.height = `${wanted.box.height / zoom}px`;
     },
+    isMarkInPlace,
     hasStrayed() {
-      const isThere = mark === null || intended === null || isNear(mark.getBoundingClientRect(), intended);
-      strayed = isThere ? 0 : strayed + 1;
+      if (!isMarkInPlace()) strayed += 1;
       return strayed > MOST_STRAYED;
     },
     measureBubble(viewportWidth) {

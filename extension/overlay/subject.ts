@@ -4,7 +4,7 @@ import { type CoverWatch, watchCovers } from './covers.ts';
 import type { Box } from './geometry.ts';
 import { rememberNeighbours } from './neighbours.ts';
 import { ringBox } from './ring-box.ts';
-import { look, type Sight } from './sight.ts';
+import { isSameSight, look, type Sight } from './sight.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
 
@@ -21,6 +21,8 @@ export interface FollowedSubject {
   /** What was not scrolled to yet is not, either. */
   forgetScroll(): void;
   see(subject: Element, viewport: Box): Sight;
+  /** It is seen now as when it was last seen. */
+  looksAsBefore(subject: Element, viewport: Box): boolean;
   /** Where ring or area stands around it, in viewport pixels. */
   outline(subject: Element, box: Box, match: Match, viewport: Box): Box;
 }
@@ -44,8 +46,11 @@ export function createSubject(
   let covers: CoverWatch | null = null;
   let scrolledStep: string | null = null;
   let isToScroll = false;
-  const uncovered = (sight: Sight): Sight =>
-    sight.state === 'visible' && covers?.isCovered() === true ? { state: 'hidden' } : sight;
+  let seen: Sight | null = null;
+  const lookAt = (subject: Element, viewport: Box): Sight => {
+    const sight = look(subject, viewport);
+    return sight.state === 'visible' && covers?.isCovered() === true ? { state: 'hidden' } : sight;
+  };
   const leave = (): void => {
     tracking.abort();
     followed = null;
@@ -56,7 +61,7 @@ export function createSubject(
       leave();
       followed = subject;
       tracking = new AbortController();
-      covers = match === 'sure' ? watchCovers(subject, beat, tracking.signal) : null;
+      covers = match === 'sure' ? watchCovers(subject, { onChange: update, onBeat: beat }, tracking.signal) : null;
       track(subject, update, tracking.signal);
     },
     leave,
@@ -69,14 +74,16 @@ export function createSubject(
       isToScroll = false;
     },
     see(subject, viewport) {
-      const sight = uncovered(look(subject, viewport));
-      if (!isToScroll) return sight;
+      seen = lookAt(subject, viewport);
+      if (!isToScroll) return seen;
       isToScroll = false;
-      const isSeen = sight.state === 'visible' && sight.inView;
-      if (sight.state === 'gone' || isSeen || isUserBusy()) return sight;
+      const isInView = seen.state === 'visible' && seen.inView;
+      if (seen.state === 'gone' || isInView || isUserBusy()) return seen;
       bringIntoView(subject, viewport);
-      return uncovered(look(subject, viewport));
+      seen = lookAt(subject, viewport);
+      return seen;
     },
+    looksAsBefore: (subject, viewport) => seen !== null && isSameSight(lookAt(subject, viewport), seen),
     outline: (subject, box, match, viewport) =>
       ringBox(box, match === 'sure' ? neighbours(subject, box) : [], viewport),
   };

@@ -2,6 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import { selfAndDrawnAncestors, shadowRootsAround } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
+import { isSame } from './geometry.ts';
 
 /** Attributes by which pages hide, move and show things. */
 const TELLING = ['class', 'style', 'hidden', 'open', 'inert'];
@@ -69,7 +70,7 @@ function followMoves(subject: Element, onUpdate: () => void, signal: AbortSignal
   const hasMoved = (): boolean => {
     const before = last;
     last = dom.getBoundingClientRect(subject);
-    return last.x !== before.x || last.y !== before.y || last.width !== before.width || last.height !== before.height;
+    return !isSame(last, before);
   };
   const step = (): void => {
     frame = 0;
