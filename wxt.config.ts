@@ -5,6 +5,7 @@ import { designTokens } from './scripts/build/design-tokens.ts';
 import { inlineStyles } from './scripts/build/inline-styles.ts';
 import { minifiedAgain } from './scripts/build/minified-again.ts';
 import { groupEntries, modulesToScripts, shareCode } from './scripts/build/page-scripts.ts';
+import { polyfillAsModule } from './scripts/build/polyfill-as-module.ts';
 import { untraced } from './scripts/build/untraced.ts';
 import { OFFICIAL_PAGES, SANDBOX_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   vite: ({ command }) => ({
     plugins: [
       bareScripts(),
+      polyfillAsModule(),
       untraced(),
       designTokens(),
       inlineStyles(),
