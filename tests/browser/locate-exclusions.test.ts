@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EndingId, OpenerId } from '../../extension/locate/rules/endings.ts';
 import type { ExclusionId } from '../../extension/locate/rules/exclusions.ts';
@@ -11,6 +11,7 @@ import type { Told } from '../../scripts/why/told.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { CONTACT_FIELDS, EPOP, LOUPE, ORANGE, ORDRE, PEN, WALLET } from '../support/adversarial.ts';
 import { type Answer, ask, bundleLab, bundleWhy, openDocuments } from '../support/locate-lab.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
 
 // Each rule of the locator's tables by its id, with the smallest page on which it speaks: a new id without one does not compile.
 
@@ -381,7 +382,7 @@ let lab: string;
 beforeAll(async () => {
   lab = await bundleLab();
   script = await bundleWhy();
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchPageBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -7,6 +7,7 @@ import { STRAYS, type StrayName } from '../portals/strays.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { bundleLab } from '../support/locate-lab.ts';
 import { goTo, judge, judgeStray, STEPS, stopsOf } from '../support/locate-portals.ts';
+import { FEW_PROCESSES } from '../support/page-browser.ts';
 
 let portals: Portals;
 let chromium: Chromium;
@@ -16,7 +17,7 @@ let lab: string;
 beforeAll(async () => {
   lab = await bundleLab();
   portals = await startPortals({ lateMs: 10 });
-  chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port });
+  chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port, args: FEW_PROCESSES });
   page = await chromium.browser.newPage();
 });
 afterAll(async () => {

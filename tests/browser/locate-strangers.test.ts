@@ -1,28 +1,15 @@
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleLab } from '../support/locate-lab.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
 import { judgePage, type PageAnswers, pagesOf, rounds, showIn, type Verdict } from '../support/strangers.ts';
 
 let browser: Browser;
 let lab: string;
 
-/**
- * One page after the other in the same two processes, which keep the compiled locator. A process for each page and each frame of another
- * origin was two thirds of the work here (10.5 s of processor for 26 pages, 4.4 so); what a document may read of another stays the same.
- */
-const FEW_PROCESSES = [
-  '--renderer-process-limit=2',
-  '--disable-site-isolation-trials',
-  '--disable-back-forward-cache',
-  '--disable-features=site-per-process,IsolateOrigins,ProactivelySwapBrowsingInstance,SpareRendererForSitePerProcess',
-];
-
 beforeAll(async () => {
   lab = await bundleLab('tests/support/strangers-lab.ts');
-  browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', ...FEW_PROCESSES],
-  });
+  browser = await launchPageBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -1,14 +1,15 @@
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { type Answer, ask, bundleLab, openDocuments } from '../support/locate-lab.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
 
 let browser: Browser;
 let lab: string;
 
 beforeAll(async () => {
   lab = await bundleLab();
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchPageBrowser();
 });
 afterAll(() => browser.close());
 

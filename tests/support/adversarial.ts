@@ -1,7 +1,8 @@
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { ask, bundleLab, openDocuments } from './locate-lab.ts';
+import { launchPageBrowser } from './page-browser.ts';
 
 /** Where pages drawn to mislead pretend to be. */
 export const EPOP = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
@@ -45,10 +46,7 @@ export function describeAnswers(where: string, cases: readonly Case[]): void {
     let lab: string;
     beforeAll(async () => {
       lab = await bundleLab();
-      browser = await puppeteer.launch({
-        executablePath: '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu'],
-      });
+      browser = await launchPageBrowser();
     });
     afterAll(() => browser?.close());
     it.each(cases)('$step: $says', (one) => expectAnswer(browser, lab, one));
