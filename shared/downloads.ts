@@ -6,7 +6,7 @@ export type DownloadId = 'windows' | 'windows-fleet' | 'debian' | 'linux' | 'mac
 
 export interface Download {
   readonly file: string;
-  /** Rounded up; tests/packages/downloads.test.ts compares it with what was packed. */
+  /** Of a million bytes, rounded up; tests/packages/downloads.test.ts and the packing compare it with what was packed. */
   readonly megabytes: number;
   /** Whether the computer asks for an administrator. */
   readonly admin: boolean;
@@ -16,10 +16,10 @@ export interface Download {
 export const WINDOWS_IS_SIGNED = false;
 
 export const DOWNLOADS = {
-  windows: { file: `Compagnon-e-CPS-${VERSION}-installation.exe`, megabytes: 28, admin: false },
-  'windows-fleet': { file: `Compagnon-e-CPS-${VERSION}-x64.msi`, megabytes: 45, admin: true },
-  debian: { file: `compagnon-ecps_${VERSION}_amd64.deb`, megabytes: 40, admin: true },
-  linux: { file: `compagnon-ecps-${VERSION}-linux-x64.tar.gz`, megabytes: 55, admin: false },
+  windows: { file: `Compagnon-e-CPS-${VERSION}-installation.exe`, megabytes: 27, admin: false },
+  'windows-fleet': { file: `Compagnon-e-CPS-${VERSION}-x64.msi`, megabytes: 43, admin: true },
+  debian: { file: `compagnon-ecps_${VERSION}_amd64.deb`, megabytes: 35, admin: true },
+  linux: { file: `compagnon-ecps-${VERSION}-linux-x64.tar.gz`, megabytes: 50, admin: false },
   'macos-arm64': { file: `compagnon-ecps-${VERSION}-macos-arm64.tar.gz`, megabytes: 55, admin: false },
   'macos-x64': { file: `compagnon-ecps-${VERSION}-macos-x64.tar.gz`, megabytes: 55, admin: false },
 } as const satisfies Record<DownloadId, Download>;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { DOWNLOADS, type DownloadId } from '../../shared/downloads.ts';
+import { sizeProblem } from './download-sizes.ts';
 import { DIST, FILES } from './names.ts';
 import { ARTEFACTS } from './parts.ts';
 
@@ -22,12 +24,15 @@ const products = (): readonly { readonly file: string; readonly what: string }[]
   { file: FILES.sources, what: 'sources for the Firefox store' },
 ];
 
-/** Writes the list of contents and the checksums of everything that was packed. @returns 1 when a product is missing */
+/** Writes the list of contents and the checksums of everything that was packed. @returns 1 when a product is missing, or not of the size users are told */
 export async function writeContents(): Promise<number> {
   const list = products();
   const missing = list.filter(({ file }) => !existsSync(file));
   for (const { file } of missing) console.error(`Not made: ${file}`);
   if (missing.length > 0) return 1;
+  const wrong = (Object.keys(DOWNLOADS) as DownloadId[]).flatMap((id) => sizeProblem(id) ?? []);
+  for (const problem of wrong) console.error(problem);
+  if (wrong.length > 0) return 1;
   const rows = list.map(
     ({ file, what }) => `| ${basename(file)} | ${(statSync(file).size / 1e6).toFixed(2)} MB | ${what} |`,
   );
