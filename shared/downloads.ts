@@ -20,8 +20,8 @@ export const DOWNLOADS = {
   'windows-fleet': { file: `Compagnon-e-CPS-${VERSION}-x64.msi`, megabytes: 43, admin: true },
   debian: { file: `compagnon-ecps_${VERSION}_amd64.deb`, megabytes: 35, admin: true },
   linux: { file: `compagnon-ecps-${VERSION}-linux-x64.tar.gz`, megabytes: 50, admin: false },
-  'macos-arm64': { file: `compagnon-ecps-${VERSION}-macos-arm64.tar.gz`, megabytes: 55, admin: false },
-  'macos-x64': { file: `compagnon-ecps-${VERSION}-macos-x64.tar.gz`, megabytes: 55, admin: false },
+  'macos-arm64': { file: `compagnon-ecps-${VERSION}-macos-arm64.tar.gz`, megabytes: 46, admin: false },
+  'macos-x64': { file: `compagnon-ecps-${VERSION}-macos-x64.tar.gz`, megabytes: 47, admin: false },
 } as const satisfies Record<DownloadId, Download>;
 
 export type UserSystem = 'win' | 'mac' | 'linux' | 'other';
