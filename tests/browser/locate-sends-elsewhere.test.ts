@@ -53,6 +53,11 @@ it.each([
     'a picture that sends',
     `${TITLE}<form>${FIELDS}<input type="image" alt="Se connecter" formaction="https://example.org/"></form>`,
   ],
+  ['another port of its own', `${TITLE}<form action="https://www.ordre.pharmacien.fr:8443/">${FIELDS}${BUTTON}</form>`],
+  [
+    'a form that stands around none of its fields',
+    `${TITLE}<table><form action="https://example.org/"><tr><td>${FIELDS}${BUTTON}</td></tr></form></table>`,
+  ],
   [
     'a button elsewhere',
     `${TITLE}<form id="f">${FIELDS}</form><button form="f" formaction="https://example.org/">Se connecter</button>`,
@@ -72,4 +77,35 @@ it.each([
   ],
 ])('a log-in that sends to a stranger by %s is not', async (_, body) => {
   expect(await asked(body)).toEqual({ level: 'none', reason: 'sends-elsewhere' });
+});
+
+/** A form of the portal in which a code is typed. */
+const code = (action: string): string =>
+  `<title>Activation</title><h1>Activation</h1><form action="${action}"><label>Code affiché par l’application <input data-is=target></label><button>Valider</button></form>`;
+
+it.each([
+  ['to a path', '/code', { level: 'sure', at: 'target' }],
+  ['to a stranger', 'https://example.org/', { level: 'none', reason: 'sends-elsewhere' }],
+])('a code that is sent %s', async (_, action, answer) => {
+  const address = 'https://wallet.esw.esante.gouv.fr/activation';
+  const tab = await openDocuments(browser, {
+    [address]: `<!doctype html><html lang="fr"><meta charset="utf-8">${code(action)}`,
+  });
+  expect(await ask(tab, lab, 'A9')).toMatchObject(answer);
+  await tab.close();
+});
+
+/** The button that leads to Pro Santé Connect, in a form of its own in which nothing is typed. */
+it.each([
+  ['in a form that sends to a path', 'action="/psc"', '', 'target'],
+  ['in a form that sends to the log-in', 'action="https://auth.esw.esante.gouv.fr/psc"', '', 'target'],
+  ['in a form that sends to a stranger', 'action="https://example.org/"', '', undefined],
+  ['that sends to a stranger itself', '', 'formaction="https://example.org/"', undefined],
+])('a button %s is pointed at or not', async (_, form, button, at) => {
+  const address = 'https://wallet.esw.esante.gouv.fr/';
+  const tab = await openDocuments(browser, {
+    [address]: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>e-CPS</title><h1>Votre e-CPS</h1><form ${form}><input type="hidden" name="_csrf"><button data-is="target" ${button}>S’identifier avec Pro Santé Connect</button></form>`,
+  });
+  expect((await ask(tab, lab, 'A2')).at).toBe(at);
+  await tab.close();
 });

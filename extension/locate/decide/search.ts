@@ -17,7 +17,7 @@ import { trace } from './trace.ts';
 
 const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
 
-/** Nothing is pointed at in a form that would send a password to a stranger. */
+/** Nothing is pointed at in a form that would send to a stranger. */
 function trusted(match: Match, { hosts }: PageGate): Match {
   if (match.level !== 'sure' || !sendsElsewhere(match.control, hosts)) return match;
   trace?.ended('sends-elsewhere');
