@@ -1,29 +1,38 @@
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judgeScenario, scenarios } from '../support/changing.ts';
-import { bundleLab } from '../support/locate-lab.ts';
-import type { Verdict } from '../support/strangers.ts';
+import { bundleChangingLab, judgeScenario, scenarios } from '../support/changing.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
+import { type Show, showIn, type Verdict } from '../support/strangers.ts';
 
 /**
- * Several browsers, not tabs of one: a page that is not in front is hidden, and not searched. As many as tests at one time
- * (vitest.config.ts). These pages are mostly waited for, but with eight the searches of some came after the moment they are asked.
+ * Windows, not tabs of one: a page that is not in front is hidden, and not searched. As many as tests at one time (vitest.config.ts): these
+ * pages are mostly waited for.
  */
-const BROWSERS = 3;
+const WINDOWS = 10;
 
-let browsers: readonly Browser[] = [];
-const free: Browser[] = [];
+interface Window {
+  readonly tab: Page;
+  readonly show: Show;
+}
+
+let browser: Browser;
+const free: Window[] = [];
 /** Controls found where they are, in all of them. */
 let found = 0;
 let lab: string;
 
+async function openWindow(): Promise<Window> {
+  const tab = await browser.newPage({ type: 'window' });
+  await tab.setViewport({ width: 1280, height: 800 });
+  return { tab, show: await showIn(tab) };
+}
+
 beforeAll(async () => {
-  lab = await bundleLab('tests/support/changing-lab.ts');
-  const launch = (): Promise<Browser> =>
-    puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-  browsers = await Promise.all(Array.from({ length: BROWSERS }, launch));
-  free.push(...browsers);
+  lab = await bundleChangingLab();
+  browser = await launchPageBrowser();
+  for (let opened = 0; opened < WINDOWS; opened += 1) free.push(await openWindow());
 });
-afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+afterAll(() => browser?.close());
 
 /** In frames of another origin, which cannot know that the page around has laid something over them, or folded them away: nobody sees the ring. */
 const UNSEEN: readonly string[] = [
@@ -79,20 +88,24 @@ const KNOWN_SILENT: readonly string[] = [
   '76-ordre-old-classes, panel of applications folded: E3',
 ];
 
-const told = (verdicts: readonly Verdict[], wanted: Verdict['verdict']): readonly string[] =>
-  verdicts.filter(({ verdict }) => verdict === wanted).map(({ page, step }) => `${page} ${step}`);
+/** What is neither right nor told above. */
+const told = ({ page, step }: Verdict): string => `${page} ${step}`;
+const toldWhole = (one: Verdict): string => `${told(one)} ${one.at}`;
+const isWrong = (one: Verdict): boolean => one.verdict === 'wrong' && !UNSEEN.includes(told(one));
+const isSilent = (one: Verdict): boolean => one.verdict === 'silent' && !KNOWN_SILENT.includes(told(one));
+const isAmiss = (one: Verdict): boolean => isWrong(one) || isSilent(one);
 
 describe.concurrent('through all that happens on pages that strangers drew', () => {
   it.each(scenarios().map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
-    const browser = free.pop();
-    if (browser === undefined) throw new Error('More tests at one time than browsers.');
+    const window = free.pop();
+    if (window === undefined) throw new Error('More tests at one time than windows.');
     try {
-      const verdicts = await judgeScenario(browser, lab, scenario);
-      found += told(verdicts, 'right').length;
-      expect(told(verdicts, 'wrong').filter((one) => !UNSEEN.includes(one))).toEqual([]);
-      expect(told(verdicts, 'silent').filter((one) => !KNOWN_SILENT.includes(one))).toEqual([]);
+      const verdicts = await judgeScenario(window.tab, window.show, lab, scenario, isAmiss);
+      found += verdicts.filter(({ verdict }) => verdict === 'right').length;
+      expect(verdicts.filter(isWrong).map(toldWhole)).toEqual([]);
+      expect(verdicts.filter(isSilent).map(toldWhole)).toEqual([]);
     } finally {
-      free.push(browser);
+      free.push(window);
     }
   });
 });

@@ -8,6 +8,37 @@ import type { FrameAnswer } from './strangers.ts';
 
 openClosedRoots();
 
+/** The slow look at what changes without a node coming or going (follow.ts): one is always to come. */
+const LOOK = 1000;
+/** What a search finds is confirmed two frames later; where no frame comes, so many milliseconds later at the latest (watch.ts). */
+const CONFIRMED = 150;
+
+const due = new Set<number>();
+/** When the steps to look for were asked for: a search has begun, or its second look. */
+const asked: number[] = [];
+/** What is called for `setTimeout` and `clearTimeout` in this script (changing.ts), so that the locator's timers are told from the page's. */
+const timers = {
+  set(run: () => void, delay = 0): number {
+    const timer = window.setTimeout(() => {
+      due.delete(timer);
+      run();
+    }, delay);
+    if (delay !== LOOK) due.add(timer);
+    return timer;
+  },
+  clear(timer: number): void {
+    due.delete(timer);
+    window.clearTimeout(timer);
+  },
+};
+
+/** Ends when no search is due any more; on a page that never rests, where one always is, when the next one is over. */
+async function searched(): Promise<void> {
+  const begun = performance.now();
+  const isOver = (at: number): boolean => at > begun && at < performance.now() - CONFIRMED;
+  while (due.size > 0 && !asked.some(isOver)) await new Promise((later) => window.setTimeout(later, 20));
+}
+
 let latest: Answers = new Map();
 let followed: readonly StepId[] = [];
 
@@ -17,7 +48,10 @@ function follow(steps: readonly StepId[]): void {
   watchTargets({
     document,
     words: PAGE_WORDS,
-    descriptors: () => steps.map((step) => descriptors.get(step)).filter((one) => one !== undefined),
+    descriptors: () => {
+      asked.push(performance.now());
+      return steps.map((step) => descriptors.get(step)).filter((one) => one !== undefined);
+    },
     onAnswers: (answers) => {
       latest = answers;
     },
@@ -47,4 +81,4 @@ function answers(): readonly FrameAnswer[] {
   });
 }
 
-Object.assign(globalThis, { changing: { follow, answers } });
+Object.assign(globalThis, { changing: { follow, answers, searched }, locatorTimers: timers });

@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
+import { bundleLab } from './locate-lab.ts';
 import {
   type FrameAnswer,
   pagesOf,
+  type Show,
   type StrangersPage,
-  showIn,
   stepsFor,
   type Verdict,
   verdictOf,
@@ -15,6 +16,10 @@ import {
  */
 export const scenarios = (): readonly StrangersPage[] => pagesOf('', 'tests/portals/changing');
 
+/** The locator as one script, its timers told from those of the page. */
+export const bundleChangingLab = (): Promise<string> =>
+  bundleLab('tests/support/changing-lab.ts', { setTimeout: 'locatorTimers.set', clearTimeout: 'locatorTimers.clear' });
+
 /** What the page does itself in a moment takes 400 ms; what a class alone changes is looked at once a second. */
 const SETTLED = 1200;
 /**
@@ -23,10 +28,9 @@ const SETTLED = 1200;
  */
 const REST = 300;
 const NO_REST = 900;
-/** Beside other tests a look may come late: what is amiss is asked again so often, after so long. What is wrong stays so. */
+/** What is amiss is asked again so often, after so long: what is wrong stays so. */
 const LOOKS_AGAIN = 2;
 const AGAIN = 1500;
-const isAmiss = ({ verdict }: Verdict): boolean => verdict === 'wrong' || verdict === 'silent';
 /** New frames are looked for when the page has had time to make them. */
 const FRAMES = 350;
 
@@ -47,43 +51,57 @@ const untilRest = (rest: number, most: number): Promise<void> =>
     }, most);
   });
 
-/** Follows all steps of its portal through all moments of a scenario. */
+/**
+ * Follows all steps of its portal through all moments of a scenario.
+ * @param isAmiss what is looked at again, since it may be late
+ */
 export async function judgeScenario(
-  browser: Browser,
+  tab: Page,
+  show: Show,
   lab: string,
   scenario: StrangersPage,
+  isAmiss: (verdict: Verdict) => boolean,
 ): Promise<readonly Verdict[]> {
-  const tab = await browser.newPage();
-  try {
-    await tab.setViewport({ width: 1280, height: 800 });
-    const show = await showIn(tab);
-    await show(scenario);
-    const verdicts: Verdict[] = [];
-    const moments = (await tab.evaluate('moments.map(({ name }) => name)')) as readonly string[];
-    for (const [index, moment] of ['first', ...moments].entries()) {
-      if (index > 0) await tab.evaluate(`moments[${index - 1}].run()`);
-      await wait(FRAMES);
-      await follow(tab, lab, scenario.url);
-      await wait(SETTLED - REST - FRAMES);
-      await tab.evaluate(untilRest, REST, NO_REST);
-      const judged = async (): Promise<readonly Verdict[]> => {
-        const answers = await answersOf(tab);
-        return stepsFor(scenario.url).map((step) => {
-          const mine = answers.filter((answer) => answer.step === step);
-          return verdictOf({ name: `${scenario.name}, ${moment}:`, group: '' }, step, mine);
-        });
-      };
-      let seen = await judged();
-      for (let look = 0; look < LOOKS_AGAIN && seen.some(isAmiss); look += 1) {
-        await wait(AGAIN);
-        seen = await judged();
-      }
-      verdicts.push(...seen);
+  await show(scenario);
+  const verdicts: Verdict[] = [];
+  const moments = (await tab.evaluate('moments.map(({ name }) => name)')) as readonly string[];
+  for (const [index, moment] of ['first', ...moments].entries()) {
+    if (index > 0) await tab.evaluate(`moments[${index - 1}].run()`);
+    await wait(FRAMES);
+    await follow(tab, lab, scenario.url);
+    await wait(SETTLED - REST - FRAMES);
+    await tab.evaluate(untilRest, REST, NO_REST);
+    const judged = async (): Promise<readonly Verdict[]> => {
+      const answers = await answersOf(tab);
+      return stepsFor(scenario.url).map((step) => {
+        const mine = answers.filter((answer) => answer.step === step);
+        const verdict = verdictOf({ name: `${scenario.name}, ${moment}:`, group: '' }, step, mine);
+        return verdict.verdict === 'silent'
+          ? { ...verdict, at: mine.map(({ answer }) => answer).join(' | ') }
+          : verdict;
+      });
+    };
+    await searched(tab);
+    let seen = await judged();
+    for (let look = 0; look < LOOKS_AGAIN && seen.some(isAmiss); look += 1) {
+      await wait(AGAIN);
+      await searched(tab);
+      seen = await judged();
     }
-    return verdicts;
-  } finally {
-    await tab.close();
+    verdicts.push(...seen);
   }
+  return verdicts;
+}
+
+/**
+ * However late searches come, the page is asked after them. They take a share of the time (follow.ts), so that on a busy machine the first one
+ * on a page, which takes long, puts the next one off by up to half a minute.
+ */
+async function searched(tab: Page): Promise<void> {
+  for (const frame of tab.frames())
+    await frame.evaluate('changing.searched()').catch((error: unknown) => {
+      if (!frame.detached) throw error;
+    });
 }
 
 /** Every frame is followed by its own script, from when it is there. */

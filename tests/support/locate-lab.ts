@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin, transform } from 'esbuild';
-import type { Browser, Frame, Page } from 'puppeteer';
+import type { Browser, BrowserContext, Frame, Page } from 'puppeteer';
 import { parseAst } from 'vite';
 import { OF_LOCATOR, withoutTraces } from '../../scripts/build/untraced.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
@@ -16,17 +16,24 @@ const asShipped: Plugin = {
   },
 };
 
-/** The locator as one script that a page can run; it leaves `lab` on the window. */
-export const bundleLab = (entry = 'tests/support/locate-lab-page.ts'): Promise<string> => bundle(entry, [asShipped]);
+/**
+ * The locator as one script that a page can run; it leaves `lab` on the window.
+ * @param instead what the script calls instead of a function of the browser, by its name
+ */
+export const bundleLab = (
+  entry = 'tests/support/locate-lab-page.ts',
+  instead: Readonly<Record<string, string>> = {},
+): Promise<string> => bundle(entry, [asShipped], instead);
 
 /** The same with all that explains (scripts/why/in-page.ts); it leaves `why` on the window. */
-export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts', []);
+export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts', [], {});
 
-async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
+async function bundle(entry: string, plugins: Plugin[], define: Readonly<Record<string, string>>): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     plugins,
+    define,
     write: false,
     format: 'iife',
     target: 'chrome120',
@@ -50,7 +57,7 @@ export interface Answer {
 export type Documents = Readonly<Record<string, string>>;
 
 /** A tab that shows documents of our own under official addresses, without a server: each address answers with its document. */
-export async function openDocuments(browser: Browser, documents: Documents): Promise<Page> {
+export async function openDocuments(browser: Browser | BrowserContext, documents: Documents): Promise<Page> {
   const [first] = Object.keys(documents);
   if (first === undefined) throw new Error('no document to open');
   const page = await browser.newPage();
