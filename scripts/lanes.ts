@@ -5,6 +5,8 @@ export interface Job {
   readonly seconds: number;
   /** Names of the jobs that must have succeeded before. */
   readonly after?: readonly string[];
+  /** It waits more than it works: it runs beside the lanes, one such job at a time. */
+  readonly waits?: boolean;
   /** @param onOutput gets what it prints. @returns an exit code */
   readonly run: (onOutput: (text: string) => void) => Promise<number>;
 }
@@ -73,11 +75,12 @@ export async function runLanes(
     wake = Promise.withResolvers();
   }
 
-  async function lane(): Promise<void> {
-    while (waiting.size > 0) {
-      const job = nextJob([...waiting], done, jobs);
+  async function lane(isForIt: (job: Job) => boolean): Promise<void> {
+    while ([...waiting].some(isForIt)) {
+      const job = nextJob([...waiting].filter(isForIt), done, jobs);
       if (job === undefined) {
-        if (running === 0) return;
+        // What the others may begin now can be what this one waits for.
+        if (running === 0 && nextJob([...waiting], done, jobs) === undefined) return;
         await wake.promise;
         continue;
       }
@@ -86,6 +89,8 @@ export async function runLanes(
     }
   }
 
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const isBeside = ({ waits }: Job): boolean => waits === true && lanes > 1;
+  const isInLane = (job: Job): boolean => !isBeside(job);
+  await Promise.all([...Array.from({ length: lanes }, () => lane(isInLane)), lane(isBeside)]);
   return jobs.map(({ name }) => outcomes.get(name) ?? { name, code: null, seconds: 0 });
 }

@@ -76,6 +76,30 @@ describe('jobs in lanes', () => {
     ]);
   });
 
+  it('that wait more than they work run beside the lanes, one at a time, and only where there are several', async () => {
+    const jobs = [
+      job('builds', 5),
+      job('prepares', 5, ['builds']),
+      { ...job('waits', 20, ['prepares']), waits: true },
+      { ...job('waits too', 20, ['prepares']), waits: true },
+      job('works', 30, ['prepares']),
+      job('works too', 30, ['prepares']),
+    ];
+    const most = async (lanes: number): Promise<number> => {
+      expect((await run(jobs, lanes)).map(([, code]) => code)).toEqual(jobs.map(() => 0));
+      let now = 0;
+      return Math.max(
+        ...told.map((line) => {
+          if (line.endsWith(': begins')) now += 1;
+          if (/: done in/.test(line)) now -= 1;
+          return now;
+        }),
+      );
+    };
+    expect(await most(2)).toBe(3);
+    expect(await most(1)).toBe(1);
+  });
+
   it('say every line under their own name, whole', async () => {
     await run([job('one', 3), job('two', 2)]);
     expect(told.filter((line) => line.includes('│'))).toEqual(
