@@ -5,6 +5,7 @@ import { createCountdown } from './countdown.ts';
 import { drawIn } from './draw-in.ts';
 import { element, icon } from './elements.ts';
 import type { Moving } from './moving.ts';
+import type { Standing } from './pressed-too-soon.ts';
 
 /** `open`: all words and buttons. `reduced`: one small button. `blocked`: the page lets no one act here, so no button is shown. */
 export type BubbleMode = 'open' | 'reduced' | 'blocked';
@@ -23,6 +24,8 @@ export interface BubbleEvents {
   showPlace(): void;
   /** To another corner of the window; the head carries it where the mouse goes. Left out where it is not to be moved. */
   readonly moving?: Pick<Moving, 'carryBy' | 'hop'>;
+  /** Where and since when its buttons stand. */
+  readonly standing: Standing;
   /** Reads out. */
   tell(text: string): void;
 }
@@ -54,7 +57,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
     made.type = 'button';
     made.dataset['key'] = key;
     if (drawing !== undefined) made.prepend(icon(document, drawing));
-    onTrusted(made, 'click', act);
+    onTrusted(made, 'click', (press) => events.standing.isTooSoon(press) || act());
     // A mouse click on our buttons leaves the focus in the page's field.
     made.addEventListener('mousedown', (event) => event.preventDefault());
     return made;
@@ -149,6 +152,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
       const focused = (root.getRootNode() as ShadowRoot).activeElement;
       const hadFocus = focused !== null && root.contains(focused);
       const key = focused instanceof HTMLElement ? focused.dataset['key'] : undefined;
+      events.standing.changed();
       root.className = `bubble ${state.mode}`;
       content.abort();
       content = new AbortController();

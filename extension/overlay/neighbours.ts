@@ -5,9 +5,9 @@ import { type Box, contains, inflate, isEmpty } from './geometry.ts';
 
 /** Controls by what they are. */
 export const NAMED_CONTROLS =
-  'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],[role=option]';
+  ':any-link,button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],[role=option]';
 /** And whatever may be one: a box that scrolls takes the focus too. */
-export const CONTROLS = `${NAMED_CONTROLS},[onclick],[tabindex]`;
+export const CONTROLS = `${NAMED_CONTROLS},[usemap],[onclick],[tabindex]`;
 /** Pixels around the target in which another control matters to the ring. */
 const REACH = 8;
 /** A list or table of thousands of controls is not measured row by row; the hit tests find those that touch. */

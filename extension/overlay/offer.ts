@@ -3,6 +3,7 @@ import { onTrusted } from '../dom/trusted-events.ts';
 import { element } from './elements.ts';
 import { createHost } from './host.ts';
 import { keepEventsInside } from './isolation.ts';
+import { createStanding } from './pressed-too-soon.ts';
 
 /** Words of the discreet offer; they come from the background. */
 export interface OfferWords {
@@ -51,6 +52,7 @@ export function showOffer(
   box.lang = 'fr';
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', words.label);
+  const standing = createStanding();
   const buttons = element(document, 'div', { class: 'buttons' });
   buttons.setAttribute('role', 'group');
   buttons.setAttribute('aria-label', words.question);
@@ -60,7 +62,8 @@ export function showOffer(
   ] as const) {
     const button = element(document, 'button', { text });
     button.type = 'button';
-    onTrusted(button, 'click', () => {
+    onTrusted(button, 'click', (press) => {
+      if (standing.isTooSoon(press)) return;
       end.abort();
       answer(accepted);
     });

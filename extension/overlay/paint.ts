@@ -5,7 +5,7 @@ import { type Layer, styleOf } from './stacking.ts';
 /** From this on one sees little of what lies below. */
 const OPAQUE = 0.5;
 /** Elements that paint a picture of their own. */
-const PICTURES = 'img,canvas,video,iframe,frame,object,embed,image';
+const PICTURES = 'img,canvas,video,iframe,frame,object,embed,image,progress,meter';
 /** Shapes of a drawing, painted by their fill. */
 const SHAPES = 'rect,path,circle,ellipse,polygon,text,use';
 
@@ -24,16 +24,35 @@ export function hidesWhatIsBelow(layer: Layer): boolean {
     alphaOf(style.backgroundColor) >= OPAQUE ||
     isPicture(style.backgroundImage) ||
     (layer.pseudo !== '' && style.content.startsWith('url')) ||
-    /blur/.test(style.backdropFilter ?? '')
+    /blur|brightness|contrast|invert|opacity|url/.test(style.backdropFilter ?? '') ||
+    isFrameThick(style)
   );
 }
 
+/** Opacity in a computed colour: `rgba(…, 0.5)`, `oklch(… / 0.5)`; one without says nothing of it. */
+const ALPHA = /rgba\([^)]*,\s*([\d.]+)\)|\/\s*([\d.]+)\s*\)/g;
+const alphasOf = (colours: string): readonly number[] =>
+  [...colours.matchAll(ALPHA)].map(([, of, after]) => Number(of ?? after));
+/** Of one colour. */
+const alphaOf = (colour: string): number => alphasOf(colour)[0] ?? 1;
+
 /** A gradient that lets something through is a shade over the page, no cover. */
 const isPicture = (image: string): boolean =>
-  image.includes('url(') || (image.includes('gradient') && !/rgba|\/ ?[0.]|transparent/.test(image));
+  image.includes('url(') ||
+  (/gradient/.test(image) && !/transparent/.test(image) && alphasOf(image).every((alpha) => alpha >= OPAQUE));
 
-/** Opacity of a computed colour: `rgb(…)`, `rgba(…, 0.5)`, `oklch(… / 0.5)`. */
-function alphaOf(colour: string): number {
-  const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\s*\)$/.exec(colour);
-  return alpha === null ? 1 : Number(alpha[1] ?? alpha[2]);
+/** A box is mostly border, or has a shadow inside that is as good as one, of this many pixels. */
+const THICK = 8;
+
+function isFrameThick(style: CSSStyleDeclaration): boolean {
+  const px = (text: string): number => Number.parseFloat(text) || 0;
+  const borders = px(style.borderLeftWidth) + px(style.borderRightWidth);
+  const inside = px(style.width) - (style.boxSizing === 'border-box' ? borders : 0);
+  const isBorder =
+    borders > Math.max(inside, THICK) &&
+    (style.borderImageSource !== 'none' || alphaOf(style.borderLeftColor) >= OPAQUE);
+  return isBorder || (isInset(style.boxShadow) && alphaOf(style.boxShadow) >= OPAQUE);
 }
+
+const isInset = (shadow: string): boolean =>
+  /\binset\b/.test(shadow) && [...shadow.matchAll(/(\d[\d.]{0,9})px/g)].some(([, length]) => Number(length) >= THICK);

@@ -15,7 +15,7 @@ export function rememberShownWords(subject: Element): () => boolean {
   const said = [subject, ...[...dom.getElementsByTagName(subject, '*')].slice(0, MOST)].filter(
     (part) => saysSomething(part) && isReadable(part),
   );
-  const parts = [...new Set([subject, ...said])];
+  const parts = [...new Set([subject, ...said, ...dom.querySelectorAll(subject, 'img')])];
   const added = (): string =>
     parts
       .filter((part) => dom.isConnected(part))
@@ -33,6 +33,9 @@ const isReadable = (part: Element): boolean =>
   Number.parseFloat(getComputedStyle(part).fontSize) > UNREADABLE &&
   !/^rgba\(.*, 0\)$/.test(getComputedStyle(part).color);
 
-/** Letters alone: an icon of a font is none. */
+/** Letters alone: an icon of a font is none. And the picture that stands in the place of all that is in it. */
 const wordsAdded = (part: Element): string =>
-  ['::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo).content.replace(/[^\p{L}]/gu, '')).join('|');
+  [
+    getComputedStyle(part).content,
+    ...['::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo).content.replace(/[^\p{L}]/gu, '')),
+  ].join('|');

@@ -73,7 +73,7 @@ export function coverAt(subject: Element, point: Point): Element | null {
 }
 
 /** A bar reaches beyond what it covers; one may still see enough of a control that is half under it. */
-function isBar(cover: Element, box: Box): boolean {
+export function isBar(cover: Element, box: Box): boolean {
   const { position } = getComputedStyle(cover);
   const { width, height } = dom.getBoundingClientRect(cover);
   return (position === 'fixed' || position === 'sticky') && (width > box.width * 1.2 || height > box.height * 1.2);

@@ -8,6 +8,7 @@ import type { Box } from './geometry.ts';
 import { createHost, type HostOptions } from './host.ts';
 import { keepEventsInside } from './isolation.ts';
 import type { Place } from './placement.ts';
+import { createStanding } from './pressed-too-soon.ts';
 import { styles } from './styles.ts';
 
 /** Side of the host in its own pixels (styles.ts); in viewport pixels it tells the zoom it inherited. */
@@ -50,14 +51,15 @@ export interface Mark {
 /** Builds the host and puts it on the root of the document, in the top layer: `body` may be a frameset, zoomed or inert. */
 export function createStage(
   document: Document,
-  events: Omit<BubbleEvents, 'tell'>,
+  events: Omit<BubbleEvents, 'tell' | 'standing'>,
   options: Omit<HostOptions, 'styles'>,
   signal: AbortSignal,
 ): Stage {
   const { host, root, describe, settle } = createHost(document, { ...options, styles }, signal);
   keepEventsInside(root);
   const announcer = createAnnouncer(document, signal);
-  const bubble = createBubble(document, { ...events, tell: announcer.say }, signal);
+  const standing = createStanding();
+  const bubble = createBubble(document, { ...events, standing, tell: announcer.say }, signal);
   const frame = element(document, 'div', { class: 'frame' });
   const arrow = element(document, 'div', { class: 'arrow' }, element(document, 'div', {}));
   root.append(frame, announcer.region);
@@ -120,6 +122,7 @@ export function createStage(
       return { width, height: (bubble.element.scrollHeight + BORDERS) * zoom };
     },
     putBubble(place) {
+      standing.put(place);
       if (place === null) {
         bubble.element.remove();
         return;

@@ -5,6 +5,7 @@ import type { Box } from './geometry.ts';
 import { rememberNeighbours } from './neighbours.ts';
 import { ringBox } from './ring-box.ts';
 import { isSameSight, look, type Sight } from './sight.ts';
+import { watchTakenClicks } from './taken-clicks.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
 
@@ -44,12 +45,15 @@ export function createSubject(
   let followed: Element | null = null;
   let tracking = new AbortController();
   let covers: CoverWatch | null = null;
+  let areClicksTaken = (): boolean => false;
   let scrolledStep: string | null = null;
   let isToScroll = false;
   let seen: Sight | null = null;
   const lookAt = (subject: Element, viewport: Box): Sight => {
     const sight = look(subject, viewport);
-    return sight.state === 'visible' && covers?.isCovered() === true ? { state: 'hidden' } : sight;
+    return sight.state === 'visible' && (covers?.isCovered() === true || areClicksTaken())
+      ? { state: 'hidden' }
+      : sight;
   };
   const leave = (): void => {
     tracking.abort();
@@ -62,6 +66,7 @@ export function createSubject(
       followed = subject;
       tracking = new AbortController();
       covers = match === 'sure' ? watchCovers(subject, { onChange: update, onBeat: beat }, tracking.signal) : null;
+      areClicksTaken = match === 'sure' ? watchTakenClicks(subject, update, tracking.signal) : () => false;
       track(subject, update, tracking.signal);
     },
     leave,

@@ -174,6 +174,13 @@ const PEN = `document.querySelector('.or')`;
 const over = (css: string, tag = 'div', into = 'document.body'): string =>
   `const pen = ${PEN}.getBoundingClientRect(); const over = document.createElement('${tag}'); over.className = 'over'; over.style.cssText = 'position:absolute;left:' + (pen.x + scrollX - 2) + 'px;top:' + (pen.y + scrollY - 2) + 'px;width:' + (pen.width + 4) + 'px;height:' + (pen.height + 4) + 'px;${css}'; ${into}.append(over);`;
 
+/** The same over a part of the pen, from and to parts of its width: what is left free of it lets the pen be pressed. */
+const beside = (from: number, to: number, css: string, tag = 'button'): string =>
+  `{ const pen = ${PEN}.getBoundingClientRect(); const over = document.createElement('${tag}'); over.style.cssText = 'position:absolute;min-width:0;padding:0;border:0;left:' + (pen.x + scrollX + ${from} * pen.width) + 'px;top:' + (pen.y + scrollY - 2) + 'px;width:' + ${to - from} * pen.width + 'px;height:' + (pen.height + 4) + 'px;${css}'; document.body.append(over) }`;
+/** Two that leave the middle free, at which one would ask. */
+const aroundTheMiddle = (css: string, tag?: string): string =>
+  beside(-0.1, 0.45, css, tag) + beside(0.55, 1.1, css, tag);
+
 /** What lies over the control. */
 const COVERS: readonly Attack[] = [
   {
@@ -197,6 +204,34 @@ const COVERS: readonly Attack[] = [
       'position:fixed;inset:0;left:0;top:0;width:auto;height:auto;background:linear-gradient(red,blue);pointer-events:none',
     ),
     answer: 'silent',
+  },
+  {
+    id: 'paints a gradient over the control through which hardly anything is seen',
+    act: over('background:linear-gradient(rgba(255,0,0,.99),rgba(0,0,255,.99));pointer-events:none'),
+    answer: 'silent',
+  },
+  {
+    id: 'paints a border over the control that leaves nothing inside',
+    act: over('box-sizing:border-box;border:30px solid red;pointer-events:none'),
+    answer: 'silent',
+  },
+  {
+    id: 'paints a shadow inside a box over the control',
+    act: over('box-shadow:inset 0 0 0 60px red;pointer-events:none'),
+    answer: 'silent',
+  },
+  {
+    id: 'darkens what is behind a box over the control',
+    act: over('backdrop-filter:brightness(0);pointer-events:none'),
+    answer: 'silent',
+  },
+  {
+    id: 'swaps the picture of the control under the pointer, by a style sheet alone',
+    act: style(
+      `.or:hover img { content: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'><rect width='60' height='20' fill='red'/></svg>") }`,
+    ),
+    hover: true,
+    answer: 'no-ring',
   },
   { id: 'lays an inert box over the control', act: `${over('background:#fff')} over.inert = true`, answer: 'silent' },
   {
@@ -225,6 +260,43 @@ const COVERS: readonly Attack[] = [
   {
     id: 'lays an unseen button over the control that takes the click',
     act: over('opacity:0', 'button'),
+    answer: 'silent',
+  },
+  {
+    id: 'lays two buttons over the control that leave its middle free',
+    act: aroundTheMiddle('background:#fff'),
+    hover: true,
+    answer: 'silent',
+  },
+  {
+    id: 'lays two unseen frames over the control that leave its middle free',
+    act: aroundTheMiddle('opacity:0', 'iframe'),
+    hover: true,
+    answer: 'silent',
+  },
+  {
+    id: 'lays two fixed buttons, larger than it, over the control that leave its middle free',
+    act: aroundTheMiddle('position:fixed;height:300px;opacity:0'),
+    hover: true,
+    answer: 'silent',
+  },
+  {
+    id: 'lays a button with a hole over the control',
+    act: over(
+      'background:#fff;clip-path:polygon(0 0,100% 0,100% 100%,0 100%,0 0,45% 45%,45% 55%,55% 55%,55% 45%,45% 45%)',
+      'button',
+    ),
+    hover: true,
+    answer: 'silent',
+  },
+  {
+    id: 'lays an unseen link of a drawing over the control',
+    act: `${over('opacity:0')} over.innerHTML = '<svg width="60" height="60"><a xlink:href="/supprimer"><rect width="60" height="60"/></a></svg>'; over.querySelector('a').setAttributeNS('http://www.w3.org/1999/xlink', 'href', '/supprimer')`,
+    answer: 'silent',
+  },
+  {
+    id: 'lays a part of a picture that is a link over the control',
+    act: `${over('opacity:0')} over.innerHTML = '<map name="m"><area shape="rect" coords="0,0,99,99" href="/supprimer"></map><img usemap="#m" width="60" height="60" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E">'`,
     answer: 'silent',
   },
   {

@@ -30,6 +30,8 @@ export function launchForOverlay(name: BrowserName): Promise<{ readonly browser:
     : launchFirefox({ extension: null, host: null });
 }
 
+const READS_MS = 600;
+
 let bundle: Promise<string> | undefined;
 
 /** The overlay as one script that sets `globalThis.overlayModule`. */
@@ -162,8 +164,9 @@ export class OverlayPage {
     return this.box(`[data-compagnon-ecps] >>> [data-part=${name}]`);
   }
 
-  /** A button of the bubble by the words on it or its label. */
+  /** A button of the bubble by the words on it or its label, once it has been there for as long as people read (pressed-too-soon.ts). */
   async button(label: string): Promise<ElementHandle | null> {
+    await new Promise((done) => setTimeout(done, READS_MS));
     const found = await this.frame.evaluateHandle((text) => {
       const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
       const buttons = [...(root?.querySelectorAll('button') ?? [])];

@@ -1,12 +1,16 @@
 import type { Page } from 'puppeteer';
 import { until } from './portal-server.ts';
 
+/** A press on what has just come there counts for nothing (extension/overlay/pressed-too-soon.ts); people read first. */
+const READS_MS = 600;
+
 /**
  * Presses a button of ours on a page as a hand does: clicks that a script makes press nothing.
  * @param host selector of the host, whose root is open in tests
  * @param wanted the words on it or its label, or `data-key=…`
  */
 export async function pressOurs(page: Page, host: string, wanted: string): Promise<void> {
+  let stood = { x: Number.NaN, y: Number.NaN, since: 0 };
   await until(`the button ${wanted}`, async () => {
     const at = await page.evaluate(
       (selector, label) => {
@@ -24,6 +28,8 @@ export async function pressOurs(page: Page, host: string, wanted: string): Promi
       wanted,
     );
     if (at === null) return false;
+    if (at.x !== stood.x || at.y !== stood.y) stood = { ...at, since: Date.now() };
+    if (Date.now() - stood.since < READS_MS) return false;
     await page.mouse.click(at.x, at.y);
     return true;
   });

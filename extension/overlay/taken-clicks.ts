@@ -1,0 +1,87 @@
+import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
+import { clippedBox } from './clip.ts';
+import { hitFrom } from './composed-tree.ts';
+import { intersect, isEmpty } from './geometry.ts';
+import { CONTROLS } from './neighbours.ts';
+import { boxOf, coverAt, isBar } from './sight.ts';
+
+/** Columns and rows of parts. Each is asked at a place that nobody foresees: a page could leave what it foresees free. */
+const SIDE = 3;
+const PARTS = SIDE * SIDE;
+/** So many of them may be another's: a sign of the page in a corner. */
+const MOST_TAKEN = 2;
+/**
+ * Milliseconds. One part at a time, for a hit test costs up to 1 ms on a page of 10,000 elements; all of them where a press may follow,
+ * but not at every move over what a control is made of.
+ */
+const TURN = 1000;
+const AGAIN = 200;
+
+/**
+ * Whether clicks on much of the subject would go elsewhere although its middle is free: two controls that leave a slit between them, one
+ * with a hole.
+ * @param onChange called when the answer is another one
+ */
+export function watchTakenClicks(subject: Element, onChange: () => void, signal: AbortSignal): () => boolean {
+  const document = dom.ownerDocument(subject);
+  const taken = new Set<number>();
+  let part = 0;
+  let areTaken = false;
+  let asked = Number.NEGATIVE_INFINITY;
+  let frame = 0;
+  let soonTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = (at: number): void => {
+    const { x, y, width, height } = clippedBox(subject, boxOf(subject));
+    const across = ((at % SIDE) + Math.random()) / SIDE;
+    const down = (Math.floor(at / SIDE) + Math.random()) / SIDE;
+    if (isTakenAt(subject, [x + width * across, y + height * down])) taken.add(at);
+    else taken.delete(at);
+  };
+  const judge = (): void => {
+    const before = areTaken;
+    areTaken = taken.size > MOST_TAKEN;
+    if (areTaken !== before) onChange();
+  };
+  const askAll = (): void => {
+    soonTimer = undefined;
+    asked = performance.now();
+    for (let at = 0; at < PARTS; at += 1) ask(at);
+    judge();
+  };
+  const timer = setInterval(() => {
+    if (dom.visibilityState(document) === 'hidden') return;
+    part = (part + 1) % PARTS;
+    ask(part);
+    judge();
+  }, TURN);
+  const soon = (): void => {
+    soonTimer ??= setTimeout(askAll, asked + AGAIN - performance.now());
+  };
+  onTrusted(
+    dom.defaultView(document) ?? document,
+    'pointerover',
+    (event) => {
+      const { clientX: x, clientY: y } = event as PointerEvent;
+      if (!isEmpty(intersect(boxOf(subject), { x, y, width: 1, height: 1 }))) soon();
+    },
+    { capture: true, passive: true, signal },
+  );
+  // The ring is painted first.
+  frame = requestAnimationFrame(soon);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    clearTimeout(soonTimer);
+    cancelAnimationFrame(frame);
+  });
+  return () => areTaken;
+}
+
+/** A bar of the page that hides part of a control lets the rest be pressed, unless it is a control of it that lies there. */
+function isTakenAt(subject: Element, point: readonly [number, number]): boolean {
+  const cover = coverAt(subject, point);
+  if (cover === null || !isBar(cover, boxOf(subject))) return cover !== null;
+  const hit = hitFrom(subject, ...point);
+  return hit !== null && dom.closest(hit, CONTROLS) !== null;
+}
