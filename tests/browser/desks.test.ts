@@ -59,9 +59,21 @@ const BEFORE_THE_CODE: readonly DeskName[] = [
 /** The size of a popup: what stands lower is seen by those who scroll. */
 const POPUP = { width: 400, height: 600 } as const;
 
+/** A reader whose driver gives it the longest name that is let through. */
+const inOrder = deskNamed('everything in order');
+const LONG_NAME: Desk = {
+  ...inOrder,
+  facts: {
+    ...inOrder.facts,
+    readers: inOrder.facts.readers.map((reader) => ({ ...reader, model: null, name: `Lecteur ${'x'.repeat(290)} 0` })),
+  },
+};
+
 describe('in a popup of 600 px', () => {
-  it.each(DESK_NAMES)('%s has its button on screen', async (name) => {
-    const desk = deskNamed(name);
+  it.each([
+    ...DESK_NAMES.map((name): [string, Desk] => [name, deskNamed(name)]),
+    ['a reader with a name of 300 characters', LONG_NAME] as [string, Desk],
+  ])('%s has its button on screen', async (_name, desk) => {
     const page = await openAt(desk, 'popup.html');
     await page.setViewport(POPUP);
     await shows(page, diagnosisOf(desk).headline.title);
