@@ -61,6 +61,8 @@ ${properties.map((name) => `    <Property Id="${name}" Value="1" Secure="yes"/>`
     <!-- Windows tells installers no version above 8.1; older ones have no such value, or 6. -->
     <Property Id="WINDOWSMAJOR"><RegistrySearch Id="WindowsMajor" Root="HKLM" Key="SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion" Name="CurrentMajorVersionNumber" Type="raw" Win64="yes"/></Property>
     <Property Id="OTHERINSTALLER"><RegistrySearch Id="OtherInstaller" Root="HKLM" Key="${NSIS_ENTRY}" Name="DisplayVersion" Type="raw" Win64="yes"/></Property>
+    <!-- What Windows itself runs on, as the other installer looks at it. -->
+    <Property Id="PROCESSOR"><RegistrySearch Id="Processor" Root="HKLM" Key="SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment" Name="PROCESSOR_ARCHITECTURE" Type="raw" Win64="yes"/></Property>
     <Condition Message="${xml(installerText.windowsTooOld)}">Installed OR (WINDOWSMAJOR AND WINDOWSMAJOR &lt;&gt; "#6")</Condition>
     <Condition Message="${xml(installerText.otherInstaller)}">Installed OR NOT OTHERINSTALLER</Condition>
     <Icon Id="icon.ico" SourceFile="${xml(icon)}"/>
@@ -71,9 +73,11 @@ ${properties.map((name) => `    <Property Id="${name}" Value="1" Secure="yes"/>`
         </Directory>
       </Directory>
     </Directory>
+    <CustomAction Id="SayOnArm" Property="ARPCOMMENTS" Value="${xml(`${installerText.unofficial} ${installerText.onArm}`)}"/>
     <CustomAction Id="NameHost" Property="HOSTPROGRAM" Value="[INSTALLDIR]compagnon-ecps.exe"/>
     <CustomAction Id="EndHosts" Property="HOSTPROGRAM" ExeCommand="stop" Return="ignore"/>
     <InstallExecuteSequence>
+      <Custom Action="SayOnArm" After="AppSearch">PROCESSOR = "ARM64"</Custom>
       <Custom Action="NameHost" After="CostFinalize"/>
       <Custom Action="EndHosts" After="NameHost"/>
     </InstallExecuteSequence>

@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { FILES as PACKAGES, VERSION } from '../../scripts/package/names.ts';
 import { buildWindowsInstaller, registryKeys } from '../../scripts/package/windows-installer.ts';
-import { browserProperty, buildWindowsMsi, MSI_MARK } from '../../scripts/package/windows-msi.ts';
+import {
+  browserProperty,
+  buildWindowsMsi,
+  MSI_MARK,
+  msiSource,
+  productCode,
+} from '../../scripts/package/windows-msi.ts';
+import { installerText } from '../../shared/messages/fr/installer.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { startPcscd } from '../support/pcscd.ts';
@@ -14,6 +21,8 @@ import { startWindows, type Windows, type WindowsResult, windowsPath } from '../
 
 const OLDER = '0.9.0';
 const NEWER = '9.0.0';
+/** What is left of 1603, "fatal error", in the eight bits that Linux keeps of a code. */
+const NOT_DONE = 1603 % 256;
 const FOLDER = 'Program Files/Compagnon e-CPS';
 const FILES = [
   'LICENSE-node.txt',
@@ -151,10 +160,31 @@ describe('the MSI', { timeout: 240_000 }, () => {
     await windows.settle();
   });
 
-  it('and the installer refuse a Windows older than 10', async () => {
-    expect(await windows.start('winecfg', ['-v', 'win7'])).toBe(0);
-    expect(await windows.start(installer(), ['/S'])).toBe(4);
-    expect(await install(VERSION)).not.toBe(0);
+  it('says among the installed programs what is known of it where Windows emulates x64', async () => {
+    const machine = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment';
+    const entryOn = async (processor: string): Promise<string | null> => {
+      await windows.start('reg', ['add', machine, '/v', 'PROCESSOR_ARCHITECTURE', '/d', processor, '/f']);
+      expect(await install(VERSION)).toBe(0);
+      const entry = `HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{${productCode(VERSION)}}`;
+      const said = await windows.registryValue(entry, 'Comments');
+      expect(await uninstall(VERSION)).toBe(0);
+      return said;
+    };
+    expect(await entryOn('ARM64')).toBe(`${installerText.unofficial} ${installerText.onArm}`);
+    expect(await entryOn('AMD64')).toBe(installerText.unofficial);
+  });
+
+  it.each(['win7', 'win81'])('and the installer refuse a Windows older than 10, with a sentence: %s', async (old) => {
+    expect(await windows.start('winecfg', ['-v', old])).toBe(0);
+    expect(await windows.start(installer(), ['/S', `/LOG=C:\\${old}.txt`])).toBe(4);
+    const said = readFileSync(join(windows.drive, `${old}.txt`), 'utf16le').replace(/^\uFEFF/, '');
+    expect(said).toBe(`${installerText.windowsTooOld}\r\n`);
+    expect(await install(VERSION, '/l*v', `C:\\${old}-msi.txt`)).toBe(NOT_DONE);
+    // Wine shows nobody the sentence of a condition, nor does it log it: it is in the package, and the condition is what ended it.
+    expect(readFileSync(join(windows.drive, `${old}-msi.txt`), 'latin1')).toMatch(
+      / LaunchConditions\. Return value 0\./,
+    );
+    expect(msiSource(VERSION, [], 'icon.ico')).toContain(`<Condition Message="${installerText.windowsTooOld}">`);
     expect(files()).toEqual([]);
   });
 });
