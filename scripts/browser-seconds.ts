@@ -16,6 +16,7 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   'identity-firefox': 9,
   'locate-adversarial': 11,
   'locate-changing': 140,
+  'locate-data': 30,
   'locate-exclusions': 47,
   'locate-follow': 136,
   'locate-giant': 24,

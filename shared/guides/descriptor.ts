@@ -6,9 +6,9 @@ import type { StepId } from './guide.ts';
  * them: a pattern that covers the whole text counts most, one that only occurs in it counts by how much of it it covers.
  */
 export interface Hint {
-  /** What the target may be, the likeliest first. */
+  /** What the target may be. */
   readonly kinds: readonly TargetKind[];
-  /** Accessible names, strongest first. */
+  /** Accessible names. */
   readonly names: readonly string[];
   /** The same in other words: what a name must say in any order, and what it may say besides (extension/locate/text/phrases.ts). */
   readonly says?: readonly Saying[];
@@ -44,8 +44,8 @@ export interface Hint {
   readonly notNotices?: readonly string[];
   /** Where the page has a password field, only a field of the same form is the target. */
   readonly besidePassword?: true;
-  /** Of equal ones, the one whose name is the first of `names` that any of them is called, wholly; several of that name stay an ambiguity. */
-  readonly strongest?: boolean;
+  /** Of equal ones, the one with the strongest name, wholly; several of one strength stay an ambiguity. */
+  readonly strengths?: Strengths;
   /** Of several fields of one form that fit, the first is the target (e-mail then mobile; code then confirmation). */
   readonly first?: boolean;
 }
@@ -59,8 +59,13 @@ export interface Saying {
   readonly kinds?: readonly TargetKind[];
 }
 
+/** Patterns that say what is looked for more or less well: the more, the stronger. */
+export type Strengths = readonly { readonly strength: number; readonly says: readonly string[] }[];
+
 export interface SectionHint {
   readonly names: readonly string[];
+  /** Of equal targets, the one under the strongest heading, or in the row that says it. */
+  readonly strengths?: Strengths;
   readonly not?: readonly string[];
   readonly required: boolean;
   /**
@@ -129,8 +134,8 @@ export interface PageWords {
 
 /** Words of the entries of lists. */
 export interface PeriodWords {
-  /** How the names of the months begin, from January. */
-  readonly months: readonly string[];
+  /** How the names of the months begin, each with its place in the year, from 0. */
+  readonly months: Readonly<Record<string, number>>;
   /** What goes on, whatever else happened before. */
   readonly ongoing: string;
 }
@@ -170,7 +175,7 @@ export interface IconWords {
   /** Kinds of lists, not pictures: TreeView, list-view. */
   readonly views: string;
   /** Characters that draw an icon, in fonts and as emoji; private-use ones only with the font that gives them this meaning. */
-  readonly glyphs: readonly (readonly [glyphs: string, token: IconToken, font: string])[];
+  readonly glyphs: readonly { readonly signs: string; readonly token: IconToken; readonly font?: string }[];
   /** Pictures of what no step does: what shows one of them alone is none of ours, whatever it is called. */
   readonly contrary: string;
 }

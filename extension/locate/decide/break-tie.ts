@@ -4,9 +4,9 @@ import type { Page } from '../page/page.ts';
 import { type Among, TIE_BREAKS, type TieBreak, type TieBreakId } from '../rules/tie-breaks.ts';
 import { trace } from './trace.ts';
 
-const amongOf = ({ first, strongest, section }: Hint): Among => {
+const amongOf = ({ first, strengths, section }: Hint): Among => {
   if (first === true) return 'fields';
-  if (strongest === true) return 'names';
+  if (strengths !== undefined) return 'names';
   if (section?.required !== true) return 'page';
   return section.over === undefined ? 'sections' : 'periods';
 };

@@ -52,8 +52,8 @@ function styleToken(element: Element, words: PageWords): IconToken | null {
 
 function glyphToken(text: string, font: string, { icons }: PageWords): IconToken | null {
   if (text.length > 12) return null;
-  for (const [glyphs, token, fontName] of icons.glyphs)
-    if (matcher(glyphs, 'u').test(text) && matcher(fontName, 'i').test(font)) return token;
+  for (const { signs, token, font: named = '' } of icons.glyphs)
+    if (matcher(signs, 'u').test(text) && matcher(named, 'i').test(font)) return token;
   return null;
 }
 

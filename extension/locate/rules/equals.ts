@@ -1,4 +1,4 @@
-import type { Hint, SectionHint } from '../../../shared/guides/descriptor.ts';
+import type { Hint, SectionHint, Strengths } from '../../../shared/guides/descriptor.ts';
 import { closest, commonAncestor, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Control } from '../page/control.ts';
@@ -45,7 +45,7 @@ const PICTURE = 'input[type=image],:has(img,svg)';
 export function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | null {
   const pressed = equal.filter(({ element }) => closest(element, MENUS) === null);
   const [only] = pressed;
-  return only?.kind.kind === 'button' && hint.kinds[0] === 'button' && pressed.length === 1 ? only : null;
+  return only?.kind.kind === 'button' && hint.kinds.includes('button') && pressed.length === 1 ? only : null;
 }
 const MENUS = 'nav,header,aside,[role=navigation],[role=banner]';
 
@@ -93,17 +93,17 @@ export function belowFields<C extends Control>(page: Page, equal: readonly C[]):
   return isSame && page.controls.some(isBetween) ? below : null;
 }
 
-/** The one that the strongest name fits: the strongest comes first; null when it fits several. */
+/** The one that fits the most of what it could; null where several fit as much, or none anything. */
 function strongest<C extends Control>(
   equal: readonly C[],
-  names: readonly string[],
-  fits: (name: string, one: C) => boolean,
+  strengths: Strengths = [],
+  fits: (says: readonly string[], one: C) => boolean,
 ): C | null {
-  for (const name of names) {
-    const [one, ...others] = equal.filter((candidate) => fits(name, candidate));
-    if (one !== undefined) return others.length === 0 ? one : null;
-  }
-  return null;
+  const strengthOf = (one: C): number =>
+    Math.max(0, ...strengths.filter(({ says }) => fits(says, one)).map(({ strength }) => strength));
+  const most = Math.max(...equal.map(strengthOf));
+  const [one, ...others] = equal.filter((candidate) => strengthOf(candidate) === most);
+  return most > 0 && others.length === 0 ? (one ?? null) : null;
 }
 
 /** The one right under our heading or in a row of that title, where others stand under one that says more: "E-POP", and "E-POP Sociétés". */
@@ -121,14 +121,12 @@ export function underOurName<C extends Control>(page: Page, equal: readonly C[],
 export const underStrongestName = <C extends Control>(
   page: Page,
   equal: readonly C[],
-  { names }: SectionHint,
+  { strengths }: SectionHint,
 ): C | null =>
-  strongest(equal, names, (name, { element }) =>
-    [rowWords(element), ...sectionNames(page, element).map(({ words }) => words)].some((words) =>
-      occurs([name], words),
-    ),
+  strongest(equal, strengths, (says, { element }) =>
+    [rowWords(element), ...sectionNames(page, element).map(({ words }) => words)].some((words) => occurs(says, words)),
   );
 
 /** The one that is called by the strongest name, wholly. */
-export const ofStrongestName = <C extends Control>(page: Page, equal: readonly C[], { names }: Hint): C | null =>
-  strongest(equal, names, (name, { element }) => equals([name], page.names(element).main));
+export const ofStrongestName = <C extends Control>(page: Page, equal: readonly C[], { strengths }: Hint): C | null =>
+  strongest(equal, strengths, (says, { element }) => equals(says, page.names(element).main));

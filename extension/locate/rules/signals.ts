@@ -42,7 +42,6 @@ export const OWN_SIGNALS = {
   address: addressOf,
   /** It is a control by its tag, by its role, or by its script only. */
   standing: ({ control }) => WEIGHTS[control.kind.standing],
-  'first-kind': ({ control, hint }) => (control.kind.kind === hint.kinds[0] ? WEIGHTS.firstKind : 0),
   /** Type, autocomplete or input mode of a field. */
   input: ({ control, hint }) => (inputAgrees(control.element, hint) ? WEIGHTS.input : 0),
 } as const satisfies Readonly<Record<string, (it: Heard) => number>>;

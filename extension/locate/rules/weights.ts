@@ -20,8 +20,6 @@ export const WEIGHTS = {
   native: 5,
   role: 5,
   scripted: 3,
-  /** The first kind of the descriptor. */
-  firstKind: 1,
   /** Heading of the section: nearest, further out, or only the page as a whole. */
   section: 18,
   outerSection: 12,

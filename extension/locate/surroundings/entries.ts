@@ -18,11 +18,11 @@ const EARLIEST = 1900;
 /** Months since year 0. */
 const monthsOf = (year: string | undefined, month: number): number => Number(year) * 12 + month;
 
-function datesIn(folded: string, months: readonly string[]): number[] {
-  const named = matcher(`(${months.join('|')})[a-z]*\\.? (\\d{4})(?!\\d)`, 'g');
+function datesIn(folded: string, months: PeriodWords['months']): number[] {
+  const named = matcher(`(${Object.keys(months).join('|')})[a-z]*\\.? (\\d{4})(?!\\d)`, 'g');
   return [
     ...[...folded.matchAll(DIGITS)].map(([, month, year]) => monthsOf(year, Number(month) - 1)),
-    ...[...folded.matchAll(named)].map(([, month, year]) => monthsOf(year, months.indexOf(month ?? ''))),
+    ...[...folded.matchAll(named)].map(([, month, year]) => monthsOf(year, months[month ?? ''] ?? 0)),
     ...[...folded.matchAll(YEARS)].flatMap(([, from, to]) => [monthsOf(from, 11), monthsOf(to, 11)]),
   ].filter((date) => date > monthsOf(String(EARLIEST), 0));
 }

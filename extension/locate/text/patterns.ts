@@ -55,7 +55,7 @@ const LARGELY = 0.6;
 
 /**
  * How well a folded text says one of the patterns: 1 wholly, 0.8 at its beginning and for the larger part, 0.65 for the larger
- * part, 0.3 somewhere, 0 not at all. Later patterns count a little less.
+ * part, 0.3 somewhere, 0 not at all.
  */
 export function agreement(patterns: readonly string[], folded: string): number {
   if (folded === '') return 0;
@@ -72,17 +72,13 @@ const graded = new WeakMap<readonly string[], Map<string, number>>();
 const MOST_GRADED = 2000;
 
 function gradeOf(patterns: readonly string[], folded: string): number {
-  let best = 0;
-  if (!occurs(patterns, folded)) return best;
-  for (const [index, pattern] of patterns.entries()) {
-    const discount = 1 - Math.min(index, 5) * 0.02;
-    const { whole, within } = compile(pattern);
-    if (whole.test(folded)) return Math.max(best, discount);
-    const found = within.exec(folded);
-    if (found === null) continue;
-    const share = found[0].length / folded.length;
-    const grade = found.index === 0 && share >= LEADING ? 0.8 : share >= LARGELY ? 0.65 : 0.3;
-    best = Math.max(best, grade * discount);
-  }
-  return best;
+  if (!occurs(patterns, folded)) return 0;
+  return equals(patterns, folded) ? 1 : Math.max(...patterns.map((pattern) => shareOf(pattern, folded)));
+}
+
+function shareOf(pattern: string, folded: string): number {
+  const found = compile(pattern).within.exec(folded);
+  if (found === null) return 0;
+  const share = found[0].length / folded.length;
+  return found.index === 0 && share >= LEADING ? 0.8 : share >= LARGELY ? 0.65 : 0.3;
 }

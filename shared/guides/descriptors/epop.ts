@@ -1,4 +1,4 @@
-import type { Descriptor } from '../descriptor.ts';
+import type { Descriptor, Strengths } from '../descriptor.ts';
 import { CHECKED, EPOP_PAGES, GO, HELP, HELP_TITLES, MAIL, MOBILE, NEVER } from './common.ts';
 import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RECORD, SAVE, SEE } from './ideas.ts';
 
@@ -6,18 +6,28 @@ import { BESIDE_DETAILS, BESIDE_SAVE, CHANGE, CONTACT, DETAILS, PROFESSIONAL, RE
 const OF_ONESELF =
   "(?! (?:de |du |des |d'|pour )(?!(?:l'|mon |ma |votre |cette |cet |un )?(?:exercice|activite|contact|correspondance)))";
 
-/** What the record of one's practice may be called; the strongest first. */
-const PRACTICE = [
-  `(?:coord(?:onnees)?|adresses?|contacts?)[ .]*prof?(?:essionnel(?:le)?s?|s)?${OF_ONESELF}`,
-  '(?:mes |vos )?donnees professionnelles',
-  '(?:activites?|exercices?|situations?|informations?|profil|fiche|dossier) professionnel(?:le)?s?',
-  '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de correspondance|(?:d.|de l.)exercice)',
-  `(?:mes |vos )?coordonnees${OF_ONESELF}`,
+/** What the record of one's practice may be called, the contact details among it the strongest. */
+const PRACTICE_STRENGTHS: Strengths = [
+  { strength: 4, says: [`(?:coord(?:onnees)?|adresses?|contacts?)[ .]*prof?(?:essionnel(?:le)?s?|s)?${OF_ONESELF}`] },
+  { strength: 3, says: ['(?:mes |vos )?donnees professionnelles'] },
+  {
+    strength: 2,
+    says: ['(?:activites?|exercices?|situations?|informations?|profil|fiche|dossier) professionnel(?:le)?s?'],
+  },
+  {
+    strength: 1,
+    says: ['(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de correspondance|(?:d.|de l.)exercice)'],
+  },
 ];
+const NAMED_PRACTICE = PRACTICE_STRENGTHS.flatMap(({ says }) => says);
+/** The same, and details of nothing that is named. */
+const PRACTICE = [...NAMED_PRACTICE, `(?:mes |vos )?coordonnees${OF_ONESELF}`];
 
+const PERSONAL_DETAILS =
+  '(?:donnees|informations?|coordonnees|adresses?|profil|fiche|espace) (?:personnel(?:le)?s?|privees?)';
 /** Sections of the person, not of the practice: never ours. */
 const PERSONAL = [
-  '(?:donnees|informations?|coordonnees|adresses?|profil|fiche|espace) (?:personnel(?:le)?s?|privees?)',
+  PERSONAL_DETAILS,
   'privee?s?',
   'domicile',
   'etat civil',
@@ -321,6 +331,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       ],
       not: [...PERSONAL, ...OTHER_SUBJECTS, ...PAPERS, ...OTHER_DETAILS],
       required: true,
+      strengths: PRACTICE_STRENGTHS,
       nearest: true,
       byOwnName: true,
     },
@@ -365,7 +376,7 @@ export const epopDescriptors: readonly Descriptor[] = [
       'si vous',
       'recontact[a-z]*',
       'recus?',
-      'pour (?:le|la|ce|cet|cette|les|ces|des|un|une|recevoir) (?!e-?cps|activation|correspondance|contact|echange)',
+      'pour (?:le|la|ce|cet|cette|les|ces|des|un|une|recevoir) (?!e-?cps|activation|correspondance|contact|echange)[a-z].*',
       'connexion',
       ...OTHER_DETAILS,
     ],
@@ -412,8 +423,8 @@ export const epopDescriptors: readonly Descriptor[] = [
     ],
     form: [MAIL, MOBILE].map((field) => field + OWN),
     section: {
-      names: [...PRACTICE.slice(0, -1), ...CHANGING, ...JOINING],
-      not: [...LETTERS, PERSONAL[0] ?? '', ...OTHER_DETAILS],
+      names: [...NAMED_PRACTICE, ...CHANGING, ...JOINING],
+      not: [...LETTERS, PERSONAL_DETAILS, ...OTHER_DETAILS],
       required: false,
       nearest: true,
       ofForm: true,

@@ -19,23 +19,29 @@ const OTHER_PEOPLE = [
   'entreprises?',
 ];
 
+/** What the log-in is called. */
+const LOG_IN_NAMES = [
+  'me connecter',
+  'se connecter',
+  'connexion',
+  'connectez-vous',
+  "(?:me connecter|se connecter|connectez-vous|connexion) (?:a |au )?(?:mon |l'|votre |son )?(?:espace|compte)(?: (?:pharmacien|personnel|prive|connecte))?",
+  "s'identifier",
+  "m'identifier",
+];
+/** What the space behind it is called. */
+const SPACE_NAMES = [
+  "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?[:-]? ?(?:connexion|me connecter|se connecter))?",
+  'acces (?:pharmaciens?|inscrits?|adherents?|membres?)',
+];
+
 /** The site of the Ordre, its log-in and its list of applications. */
 export const ordreDescriptors: readonly Descriptor[] = [
   {
     id: 'E1',
     page: { ...ORDRE, everywhere: true, signedOut: true, notHeadings: ['donnees professionnelles', ...HELP] },
     kinds: ['link', 'button'],
-    names: [
-      'me connecter',
-      'se connecter',
-      'connexion',
-      'connectez-vous',
-      "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?[:-]? ?(?:connexion|me connecter|se connecter))?",
-      "(?:me connecter|se connecter|connectez-vous|connexion) (?:a |au )?(?:mon |l'|votre |son )?(?:espace|compte)(?: (?:pharmacien|personnel|prive|connecte))?",
-      "s'identifier",
-      "m'identifier",
-      'acces (?:pharmaciens?|inscrits?|adherents?|membres?)',
-    ],
+    names: [...LOG_IN_NAMES, ...SPACE_NAMES],
     says: [
       { ideas: [LOG_IN], beside: [...BESIDE_SPACE, ...SPACE] },
       { ideas: [[...LOG_IN, ...GO_TO], SPACE], beside: BESIDE_SPACE },
@@ -49,7 +55,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
       'comment',
       'mon espace sante',
       // Other providers, also where their name stands on a line of its own.
-      '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))',
+      '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))[a-z].*',
       '(?:avec|via)$',
       'france ?connect',
       // Several of them are told of.
@@ -73,7 +79,10 @@ export const ordreDescriptors: readonly Descriptor[] = [
       ],
       required: false,
     },
-    strongest: true,
+    strengths: [
+      { strength: 2, says: LOG_IN_NAMES },
+      { strength: 1, says: SPACE_NAMES },
+    ],
     checked: CHECKED,
   },
   {

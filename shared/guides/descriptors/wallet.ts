@@ -285,7 +285,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       'panel',
       'revo(?:quer|cation)',
       // The terms of something else.
-      'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))',
+      'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))[a-z].*',
     ],
     section: { names: ['conditions', 'cgu', 'licence'], not: ['cookies?'], required: false },
     checked: CHECKED,
@@ -466,7 +466,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     section: {
       names: [
         '^.*code.{0,200}(?:application|telephone|mobile|smartphone|activation|verification|controle).*',
-        'code (?:de |donne par |affiche par )?l.appli',
+        'code (?:de |donne par |affiche par )?l.appli(?:cation)?',
         '(?:saisi|recopi|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
       ],
       not: [

@@ -1,0 +1,74 @@
+import type { Examples } from './examples.ts';
+
+/** Of the patterns in ../descriptors/ordre.ts. */
+export const ORDRE_EXAMPLES: Examples = {
+  'webinaires?': ['Webinaires', 'Sur le Web'],
+  'recherch.*': ['Rechercher', 'Chercher'],
+  'collaborat[a-z]*': ['Collaborateurs', 'Colis'],
+  "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?[:-]? ?(?:connexion|me connecter|se connecter))?":
+    ['Accéder à mon espace pharmacien', 'Accéder à mon espace presse'],
+  "(?:me connecter|se connecter|connectez-vous|connexion) (?:a |au )?(?:mon |l'|votre |son )?(?:espace|compte)(?: (?:pharmacien|personnel|prive|connecte))?":
+    ['Connexion à mon espace', 'Connexion au réseau'],
+  'acces (?:pharmaciens?|inscrits?|adherents?|membres?)': ['Accès pharmaciens', 'Accès presse'],
+  '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))[a-z].*':
+    ["S'identifier avec FranceConnect", "S'identifier avec mes identifiants"],
+  '(?:avec|via)$': ['Continuer avec', 'Avec mon compte'],
+  'france ?connect': ['FranceConnect', 'France'],
+  '^pages': ['Pages de connexion', 'Toutes les pages'],
+  'journalistes?': ['Journalistes', 'Journal'],
+  'etudiants?': ['Étudiants', 'Études'],
+  'partenaires?': ['Partenaires', 'Partage'],
+  'laboratoires?': ['Laboratoires', 'Laborieux'],
+  'exploitants?': ['Exploitants', 'Exploiter'],
+  'industriels?': ['Industriels', 'Industrie'],
+  'grossistes?': ['Grossistes', 'Grossir'],
+  'employeurs?': ['Employeurs', 'Employer'],
+  'candidats?': ['Candidats', 'Candidature'],
+  'prestataires?': ['Prestataires', 'Prestation'],
+  'entreprises?': ['Entreprises', 'Entreprendre'],
+  'espace (?:pharmacien|personnel|prive)': ['Espace pharmacien', 'Espace presse'],
+  '^(?:vous etes |je suis )?pharmaciens?(?: inscrit[a-z]*)?(?: (?:au|a un) tableau)?$': [
+    'Vous êtes pharmacien inscrit au tableau',
+    'Vous êtes pharmacien retraité',
+  ],
+  '(?:service )?dp': ['Service DP', 'Service public'],
+  'elus?': ['Élus', 'Élues'],
+  '^(?:les )?etablissements?': ['Les établissements', 'Tous les établissements'],
+  '(?:recuper|reinitialis|retrouv)[a-z]*': ['Réinitialisation', 'Initialisation'],
+  'informations? de connexion': ['Informations de connexion', 'Informations de contact'],
+  '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$': ['Gestion de mon compte', 'Gestion de mon compte bancaire'],
+  '^(?:mes |vos )?alertes': ['Mes alertes', 'Toutes les alertes'],
+  'elections?': ['Élections', 'Électeur'],
+  'votes?': ['Votes', 'Votre'],
+  'scrutins?': ['Scrutin', 'Scruter'],
+  'agents?': ['Agents', 'Agenda'],
+  'administrat[a-z]+': ['Administrateur', 'Administré'],
+  'collaborateurs?': ['Collaborateurs', 'Collaboration'],
+  'dp-?[a-z]*': ['DP-Ruptures', 'ADP'],
+  "(?:votre |mon )?(?:identifiant|login|nom d'utilisateur|username|numero (?:rpps|d'inscription|national|ordinal)|n(?:o)? (?:rpps|d'inscription)|rpps).*":
+    ['Votre identifiant (e-mail ou RPPS)', 'Votre prénom'],
+  '(?:votre |mon )?(?:adresse )?(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante))).*':
+    ['Votre adresse e-mail', 'Votre adresse postale'],
+  "(?:votre |mon )?(?:no?|numero) d'ordre.*": ["Votre n° d'ordre", 'Votre n° de rue'],
+  '(?:mot de passe|identifiants?|acces) (?:oublie|perdu)[a-z]*': ['Mot de passe oublié', 'Mot de passe'],
+  "(?:j'accepte|i agree) .{0,60}(?:terms|conditions|cgu)": [
+    "J'accepte les conditions d'utilisation",
+    "J'accepte l'invitation",
+  ],
+  "(?:cle|code) d'activation": ["Code d'activation", 'Code postal'],
+  '.+': ["Tout ce qu'un champ peut demander", ''],
+  '(?:acceder a |ouvrir |portail |application |plateforme |demarches )?e[ .-]?pop': ['Portail e-POP', 'Portail e-CPS'],
+  '[a-z]{1,2} e[ .-]?pop': ['ON e-POP', 'Ordre national e-POP'],
+  'e[ .-]?pop ?[,:-]? ?(?:(?:mes|vos|les) )?(?:demarches|donnees|espace|services?|portail|declarations?).*': [
+    'e-POP : mes démarches en ligne',
+    'e-POP en panne',
+  ],
+  'stages?': ['Stages', 'Stagiaire'],
+  '//e-?pop\\.': ['https://e-pop.ordre.pharmacien.fr/', 'https://www.ordre.pharmacien.fr/e-pop'],
+  'e[ -]?pop': ['Bienvenue sur e-POP', 'Pop-up'],
+  '(?:e[ -]?pop|base|version|environnement) ?(?:de |d.)?(?:formation|essai|demo[a-z]*|tests?|recette)': [
+    'e-POP formation',
+    'e-POP',
+  ],
+  '(?:assistance|aide|support|tutoriels?)': ['Tutoriels', 'Tutorat'],
+};

@@ -1,0 +1,59 @@
+import puppeteer, { type Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGE_WORDS_EXAMPLES } from '../../shared/guides/examples/page-words.ts';
+import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
+import { bundleLab } from '../support/locate-lab.ts';
+import { pagesOf, showIn, stepsFor } from '../support/strangers.ts';
+
+// What holds of the locator's data, whatever it says: its lists may be sorted, its selectors select.
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(() => browser?.close());
+
+/** Every so many of the pages of these rounds. */
+const ROUNDS = [
+  'round-6-ordre',
+  'round-7-wallet',
+  'round-14-ordre',
+  'round-15-wallet',
+  'round-20-ordre',
+  'round-21-wallet',
+];
+const EVERY = 5;
+
+it.each(ROUNDS)('no answer rests on the order of a list: pages of %s', async (round) => {
+  const lab = await bundleLab('tests/support/reordered-lab.ts');
+  const tab = await browser.newPage();
+  const show = await showIn(tab);
+  for (const page of pagesOf(round).filter((_, index) => index % EVERY === 0)) {
+    await show(page);
+    for (const frame of tab.frames()) {
+      await frame.evaluate(lab);
+      const answers = (await frame.evaluate(
+        `reordered.answers(${JSON.stringify(stepsFor(page.url))})`,
+      )) as readonly (readonly [order: string, answers: string])[];
+      const [[, straight] = ['', '']] = answers;
+      expect(straight, page.name).toMatch(/\w/);
+      for (const [order, answer] of answers) expect(answer, `${page.name} ${order}`).toBe(straight);
+    }
+  }
+  await tab.close();
+});
+
+describe('a selector of the page words', () => {
+  const selectors = [PAGE_WORDS.consent, PAGE_WORDS.trails, PAGE_WORDS.refused.faultyFields, PAGE_WORDS.counts.running];
+  it.each(selectors)('%s selects its example and not its counter-example', async (selector) => {
+    const [example = '', counterExample = ''] = PAGE_WORDS_EXAMPLES[selector] ?? [];
+    const tab = await browser.newPage();
+    const selects = async (markup: string): Promise<boolean> => {
+      await tab.setContent(markup);
+      return (await tab.$(selector)) !== null;
+    };
+    expect(await selects(example)).toBe(true);
+    expect(await selects(counterExample)).toBe(false);
+    await tab.close();
+  });
+});

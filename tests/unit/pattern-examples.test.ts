@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../extension/locate/text/fold.ts';
+import { agreement, equals, fitsAddress, matcher, occurs } from '../../extension/locate/text/patterns.ts';
+import { descriptors } from '../../shared/guides/descriptors.ts';
+import { COMMON_EXAMPLES } from '../../shared/guides/examples/common.ts';
+import { EPOP_EXAMPLES } from '../../shared/guides/examples/epop.ts';
+import type { Examples } from '../../shared/guides/examples/examples.ts';
+import { IDEAS_EXAMPLES } from '../../shared/guides/examples/ideas.ts';
+import { ORDRE_EXAMPLES } from '../../shared/guides/examples/ordre.ts';
+import { PAGE_WORDS_EXAMPLES } from '../../shared/guides/examples/page-words.ts';
+import { UNDOING_EXAMPLES } from '../../shared/guides/examples/undoing-words.ts';
+import { WALLET_EXAMPLES } from '../../shared/guides/examples/wallet.ts';
+import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
+import { UNDOING } from '../../shared/guides/undoing-words.ts';
+
+// Every pattern by which a page or a control is known, with a text that it is for and one that it is not for: a pattern in the data
+// without them, or examples of a pattern that is no more, fail here.
+
+type Ask = (pattern: string, text: string) => boolean;
+
+const within: Ask = (pattern, text) => occurs([pattern], fold(text));
+const wholly: Ask = (pattern, text) => equals([pattern], fold(text));
+/** Largely enough to count for a control. */
+const largely: Ask = (pattern, text) => agreement([pattern], fold(text)) >= 0.6;
+const asItStands: Ask = (pattern, text) => matcher(pattern, 'u').test(fold(text));
+const inAddress: Ask = fitsAddress;
+const inClasses: Ask = (pattern, text) => new RegExp(pattern, 'i').test(text);
+const asClass: Ask = (pattern, text) => inClasses(`(?:^|[^a-z])(?:${pattern})(?:$|[^a-z])`, text);
+const asCharacter: Ask = (pattern, text) => matcher(pattern, 'u').test(text);
+/** Selectors need a page: tests/browser/locate-data.test.ts. */
+const inPage = null;
+
+/** How the engine asks the patterns of a field; those of all others within folded words. */
+const ASKED: Readonly<Record<string, Ask | null>> = {
+  names: largely,
+  weakNames: wholly,
+  topics: wholly,
+  href: inAddress,
+  address: inAddress,
+  telling: inAddress,
+  file: inAddress,
+  help: wholly,
+  home: wholly,
+  nameless: wholly,
+  menu: wholly,
+  faulted: asItStands,
+  opening: asItStands,
+  byMeansOf: asItStands,
+  counts: asItStands,
+  denial: asItStands,
+  ongoing: asItStands,
+  unit: asItStands,
+  goesOn: asItStands,
+  digitBox: asItStands,
+  ofDigit: asItStands,
+  search: asItStands,
+  brand: inClasses,
+  titleClass: inClasses,
+  views: inClasses,
+  others: asClass,
+  contrary: asClass,
+  signs: asCharacter,
+  faultyFields: inPage,
+  consent: inPage,
+  trails: inPage,
+  running: inPage,
+};
+
+/** The same by what they are in: other lists of these names hold other things. */
+const ASKED_IN: Readonly<Record<string, Ask>> = {
+  'section.names': within,
+  'logOut.names': wholly,
+  'phrases.contrary': within,
+};
+
+/** What is no pattern, or only plain words. */
+const NO_PATTERNS: ReadonlySet<string> = new Set(
+  'id kinds checked hosts notHosts icon colour input words by token font months strength'.split(' '),
+);
+
+const isPlain = (pattern: string): boolean => /^[a-z0-9 '-]*$/.test(pattern);
+
+interface Pattern {
+  readonly at: string;
+  readonly pattern: string;
+  readonly ask: Ask | null;
+}
+
+/** The patterns in a part of the data, each with where it stands and how it is asked. */
+function patternsIn(value: unknown, path: readonly string[]): readonly Pattern[] {
+  if (typeof value === 'string') {
+    const [key = '', parent = ''] = path.toReversed();
+    const ask = ASKED_IN[`${parent}.${key}`] ?? ASKED[key];
+    return [{ at: path.join('.'), pattern: value, ask: ask === undefined ? within : ask }];
+  }
+  if (Array.isArray(value)) return value.flatMap((one) => patternsIn(one, path));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => {
+    const isNone = NO_PATTERNS.has(key) || (key === 'login' && typeof inside === 'string');
+    return isNone ? [] : patternsIn(inside, [...path, key]);
+  });
+}
+
+const ALL: readonly Pattern[] = [
+  ...[...descriptors.values()].flatMap((one) => patternsIn(one, [one.id])),
+  ...patternsIn(PAGE_WORDS, ['PAGE_WORDS']),
+  ...patternsIn(UNDOING, ['UNDOING']),
+];
+
+const TABLES: readonly Examples[] = [
+  PAGE_WORDS_EXAMPLES,
+  COMMON_EXAMPLES,
+  IDEAS_EXAMPLES,
+  WALLET_EXAMPLES,
+  ORDRE_EXAMPLES,
+  EPOP_EXAMPLES,
+  UNDOING_EXAMPLES,
+];
+const exampleOf = (pattern: string): readonly [string, string] | undefined =>
+  TABLES.map((table) => table[pattern]).find((found) => found !== undefined);
+
+describe('the patterns of the guides', () => {
+  const formed = ALL.filter(({ pattern }) => !isPlain(pattern));
+
+  it('have each an example and a counter-example in shared/guides/examples', () => {
+    const without = formed.filter(({ pattern }) => exampleOf(pattern) === undefined);
+    expect(without.map(({ at, pattern }) => `${at}: ${pattern}`)).toEqual([]);
+  });
+
+  it('fit their examples, and not their counter-examples, in every way in which they are asked', () => {
+    const wrong = formed.flatMap(({ at, pattern, ask }) => {
+      const [example = '', counterExample = ''] = exampleOf(pattern) ?? [];
+      if (ask === null) return [];
+      return [
+        ...(ask(pattern, example) ? [] : [`${at}: ${pattern} does not fit "${example}"`]),
+        ...(ask(pattern, counterExample) ? [`${at}: ${pattern} fits "${counterExample}"`] : []),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('stand for themselves where they are mere letters, and for no longer word', () => {
+    const plain = new Set(ALL.map(({ pattern }) => pattern).filter((pattern) => pattern !== '' && isPlain(pattern)));
+    const wrong = [...plain].filter((word) => !within(word, word) || within(word, `${word}x`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('are all that there are examples of', () => {
+    const known = new Set(formed.map(({ pattern }) => pattern));
+    expect(TABLES.flatMap((table) => Object.keys(table)).filter((pattern) => !known.has(pattern))).toEqual([]);
+  });
+});
