@@ -16,7 +16,7 @@ const SIGNALS = {
   name: `${WEIGHTS.name} × how well a name says it; ${WEIGHTS.otherName} × where only a title, a placeholder or the heading of a tile does; ${WEIGHTS.weakName} for a name too common to decide alone`,
   icon: `${WEIGHTS.icon}, a word of its classes, file or title; beside a name ${WEIGHTS.both} more than the better of both`,
   address: `${WEIGHTS.href}, it leads where the target leads`,
-  standing: `${WEIGHTS.native} by its tag, ${WEIGHTS.role} by its role, ${WEIGHTS.scripted} by its script only`,
+  source: `${WEIGHTS.native} by its tag, ${WEIGHTS.role} by its role, ${WEIGHTS.scripted} by its script only`,
   input: `${WEIGHTS.input}, type, autocomplete or input mode of a field`,
   'icon-look': `${WEIGHTS.icon} by a word of its styles, ${WEIGHTS.iconShape} by its shape; ${WEIGHTS.both} beside another witness`,
   section: `${WEIGHTS.section} nearest heading, ${WEIGHTS.outerSection} one further out, ${WEIGHTS.pageSection} the page as a whole`,

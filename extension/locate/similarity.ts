@@ -1,5 +1,5 @@
 import type { Fingerprint } from './teach/fingerprint.ts';
-import { LIKENESS, type Respect, type Traits, traitsOf } from './teach/traits.ts';
+import { type Feature, LIKENESS, type Traits, traitsOf } from './teach/traits.ts';
 import { dice, maskNumbers } from './teach/word-similarity.ts';
 
 /**
@@ -8,8 +8,8 @@ import { dice, maskNumbers } from './teach/word-similarity.ts';
  * Measured in docs/locator-figures.md; `npm run bench:locate` repeats it.
  */
 
-/** Weights of the likeness sum. The respects and their order of size are Similo's (TOSEM 2023); only the neighbour words are trusted less. */
-const WEIGHTS: Readonly<Record<Respect, number>> = {
+/** Weights of the likeness sum. The features and their order of size are Similo's (TOSEM 2023); only the neighbour words are trusted less. */
+const WEIGHTS: Readonly<Record<Feature, number>> = {
   tag: 1.5,
   id: 1.5,
   name: 1.5,
@@ -27,10 +27,10 @@ const WEIGHTS: Readonly<Record<Respect, number>> = {
   height: 0.25,
 };
 
-const RESPECTS = Object.keys(WEIGHTS) as Respect[];
+const FEATURES = Object.keys(WEIGHTS) as Feature[];
 
-/** A respect in which two elements agree when their likeness reaches this. Each is a witness that knows nothing of words or address. */
-const WITNESSES: Readonly<Partial<Record<Respect, number>>> = { idPath: 0.8, place: 0.8, neighbours: 0.25 };
+/** A feature in which two elements agree when their likeness reaches this. Each is a witness that knows nothing of words or address. */
+const WITNESSES: Readonly<Partial<Record<Feature, number>>> = { idPath: 0.8, place: 0.8, neighbours: 0.25 };
 
 const ALIKE_WORDS = 0.8;
 const NEAR_ADDRESS = 0.6;
@@ -55,7 +55,7 @@ const NOT_THERE: Decision = { index: -1, confidence: 0 };
 
 function likeness(a: Traits, b: Traits): number {
   let sum = 0;
-  for (const respect of RESPECTS) sum += WEIGHTS[respect] * LIKENESS[respect](a, b);
+  for (const feature of FEATURES) sum += WEIGHTS[feature] * LIKENESS[feature](a, b);
   return sum;
 }
 
@@ -89,7 +89,7 @@ function compareIdentifier(old: Traits, found: Traits): Identifier {
 }
 
 const hasWitness = (old: Traits, found: Traits): boolean =>
-  Object.entries(WITNESSES).some(([respect, least]) => LIKENESS[respect as Respect](old, found) >= least);
+  Object.entries(WITNESSES).some(([feature, least]) => LIKENESS[feature as Feature](old, found) >= least);
 
 /** One end of the page against the other: a menu entry and its copy in the footer. */
 const changedEnds = (old: Traits, found: Traits): boolean =>

@@ -9,9 +9,29 @@ export function untraced(): Plugin {
   return {
     name: 'untraced',
     transform(code, id) {
-      return OF_LOCATOR.test(id) ? { code: withoutTraces(code, this.parse(code)), map: null } : null;
+      if (OF_LOCATOR.test(id)) return { code: withoutTraces(code, this.parse(code)), map: null };
+      return OF_SUBJECTS.test(id) ? { code: withoutExamples(code, this.parse(code)), map: null } : null;
     },
   };
+}
+
+/** Its patterns have examples with them, for a test (shared/guides/words/subjects.ts). */
+const OF_SUBJECTS = /\/shared\/guides\/words\/subjects\.ts$/;
+
+/** The code with no examples behind the patterns of a subject: their names are all that is used. */
+export function withoutExamples(code: string, program: unknown): string {
+  const cuts: Cut[] = [];
+  const find = (node: unknown): void => {
+    if (!isNode(node)) return;
+    if (node.type === 'Property' && nodeAt(node, 'key')?.['name'] === 'patterns')
+      for (const pattern of partsOf(nodeAt(node, 'value') ?? node)) {
+        const examples = nodeAt(pattern, 'value');
+        if (examples?.type === 'ArrayExpression') cuts.push([examples.start + 1, examples.end - 1]);
+      }
+    else partsOf(node).forEach(find);
+  };
+  find(program);
+  return without(code, cuts);
 }
 
 /** The files that it is left out of. */
@@ -28,6 +48,10 @@ export function withoutTraces(code: string, program: unknown): string {
   const isCut = ({ start }: SyntaxNode): boolean => cuts.some(([from, to]) => from <= start && start < to);
   const read = readsOfId(program).find((one) => !isCut(one));
   if (read !== undefined) throw new Error(`an id that is left out is read: ${code.slice(read.start, read.end)}`);
+  return without(code, cuts);
+}
+
+function without(code: string, cuts: readonly Cut[]): string {
   let kept = '';
   let at = 0;
   for (const [from, to] of cuts.toSorted(([a], [b]) => a - b)) {

@@ -1,6 +1,6 @@
 import type { Guide } from './guide.ts';
 
-/** Activation with the CPS card and a reader (facts 2.2, 6.1). Step ids are relied on by outsiders. */
+/** Activation with the CPS card and a reader (docs/sources/portals.md 2.2, 6.1). Step ids are relied on by outsiders. */
 export const ACTIVATE_WITH_CARD: Guide = {
   id: 'activate-with-card',
   checked: '2026-11-27',

@@ -4,7 +4,7 @@ import type { Guide, Step } from './guide.ts';
 /** The last step is the same on both ways: the test of the e-CPS. */
 const TEST_STEP = ACTIVATE_WITH_CARD.steps.at(-1) as Step;
 
-/** Activation from the e-mail and mobile of correspondence (facts 2.3, 6.2): on the phone, beside the mailbox. */
+/** Activation from the e-mail and mobile of correspondence (docs/sources/portals.md 2.3, 6.2): on the phone, beside the mailbox. */
 export const ACTIVATE_WITHOUT_CARD: Guide = {
   id: 'activate-without-card',
   checked: '2026-11-27',

@@ -1,7 +1,7 @@
 /** Every official address the product opens, always in a new tab and never by itself. Nothing here is fetched. */
 export interface Address {
   readonly url: string;
-  /** ISO date on which the address was last read in a public source (facts: portals-and-procedure.md 1.1 and 4). */
+  /** ISO date on which the address was last read in a public source (docs/sources/portals.md 1.1 and 4). */
   readonly checked: string;
 }
 
@@ -52,7 +52,7 @@ interface Phone {
   readonly checked: string;
 }
 
-/** Telephone numbers of the support, as printed (facts/field-2026-11.md 2 and 7). What they cost and when they answer: shared/messages/fr/phones.ts. */
+/** Telephone numbers of the support, as printed (docs/sources/field-2026-11.md 2 and 7). What they cost and when they answer: shared/messages/fr/phones.ts. */
 export const PHONES: Readonly<Record<PhoneId, Phone>> = {
   /** The e-CPS. */
   ecps: { number: '0 806 800 213', tel: 'tel:+33806800213', checked: '2026-11-27' },

@@ -1,4 +1,5 @@
 import type { StepId } from './guide.ts';
+import type { Refused } from './refused.ts';
 
 /**
  * What a target looks like, as reviewed data (extension/locate finds it). All patterns are regular-expression sources applied
@@ -11,13 +12,13 @@ export interface Hint {
   /** Accessible names. */
   readonly names: readonly string[];
   /** The same in other words: what a name must say in any order, and what it may say besides (extension/locate/text/phrases.ts). */
-  readonly says?: readonly Saying[];
+  readonly says?: readonly Phrase[];
   /** Names too common to decide alone ("Accéder"): they need the section, the icon or the words near to agree. */
   readonly weakNames?: readonly string[];
+  /** Words by which it is another one, or is not there yet or no more. */
+  readonly not?: Refused<Place>;
   /** Names, wholly, by which a link of words in the bar of the site tells of a subject, where a button does something. */
   readonly topics?: readonly string[];
-  /** Names that must never be pointed at, even if another signal fits. */
-  readonly notNames?: readonly string[];
   readonly icon?: IconToken;
   readonly colour?: 'orange';
   /** It may lead to a site of any name: that of the Ordre's log-in is in no public source. */
@@ -28,20 +29,12 @@ export interface Hint {
   readonly section?: SectionHint;
   /** Words expected near the target: in its row, its paragraph, its description. */
   readonly near?: readonly string[];
-  /** Words about the target's form, or of the sentence a number stands in, that make it another one (a code sent by SMS). */
-  readonly notNear?: readonly string[];
   /** What the page, or the target's form, must be about. */
   readonly about?: readonly string[];
   /** Fields that the target's form must hold, by their names. */
   readonly form?: readonly string[];
-  /** Fields by which a form is known to be another one (a message, a search). */
-  readonly notForm?: readonly string[];
-  /** Fields of a form (its tag) that the target cannot be in: where they are typed in, it is behind the user. */
-  readonly notInForm?: readonly string[];
   /** For text fields: types, autocomplete tokens and input modes that speak for the target. */
   readonly input?: readonly string[];
-  /** Words of alerts after which the target is dead although it is still shown. */
-  readonly notNotices?: readonly string[];
   /** Where the page has a password field, only a field of the same form is the target. */
   readonly besidePassword?: true;
   /** Of equal ones, the one with the strongest name, wholly; several of one strength stay an ambiguity. */
@@ -50,11 +43,22 @@ export interface Hint {
   readonly first?: boolean;
 }
 
-export interface Saying {
+/**
+ * Where the words stand by which a control is another one: `name`, whatever else speaks for it; `near`, about its form or in the sentence a
+ * number stands in; `form`, fields of its form; `openForm`, fields of its form tag that can be typed in now, where the target is behind the
+ * user; `section`, its nearest heading, its row; `entry`, of the row or card it belongs to, which is over then; `notice`, an alert after
+ * which it is dead although it is still shown.
+ */
+export type Place = 'name' | 'near' | 'form' | 'openForm' | 'section' | 'entry' | 'notice';
+
+/** The same of pages: their headings and titles; the current entry of a menu or of tabs. */
+export type PagePlace = 'title' | 'currentEntry';
+
+export interface Phrase {
   /** All must be said, each in one of these ways. */
-  readonly ideas: readonly (readonly string[])[];
+  readonly concepts: readonly (readonly string[])[];
   /** Words that neither help nor hurt. */
-  readonly beside?: readonly string[];
+  readonly fillers?: readonly string[];
   /** Only for controls of these kinds; left out: for all. */
   readonly kinds?: readonly TargetKind[];
 }
@@ -66,15 +70,12 @@ export interface SectionHint {
   readonly names: readonly string[];
   /** Of equal targets, the one under the strongest heading, or in the row that says it. */
   readonly strengths?: Strengths;
-  readonly not?: readonly string[];
   readonly required: boolean;
   /**
    * Only the nearest heading counts: under "Horaires" inside "Coordonnées" one changes the hours. Where another section bears our
    * name, what is under a heading of its own is not ours.
    */
   readonly nearest?: boolean;
-  /** Words of rows and cards that are over (a practice one has left); of equals, one with a period in the past gives way. */
-  readonly over?: readonly string[];
   /** Sections of the form that the control belongs to are its own: a bar below all of them saves them all. */
   readonly ofForm?: true;
   /** A control that names the section itself ("Modifier mes coordonnées professionnelles") needs no heading of it. */
@@ -180,11 +181,11 @@ export interface IconWords {
   readonly contrary: string;
 }
 
-/** Words of names beside the ideas that a saying asks for. */
+/** Words of names beside the concepts that a phrase asks for. */
 export interface PhraseWords {
-  /** That carry no idea of their own, wholly. */
+  /** That carry no concept of their own, wholly. */
   readonly fillers: readonly string[];
-  /** That turn what is said into its contrary, a question or a story about it, unless the saying holds them itself. */
+  /** That turn what is said into its contrary, a question or a story about it, unless the phrase holds them itself. */
   readonly contrary: readonly string[];
   /** What one says before one says what is to be done. */
   readonly opening: string;
@@ -234,12 +235,10 @@ export interface PageGate {
   readonly headings?: readonly string[];
   /** Pages refused for every target, and what leads to no step. */
   readonly words: PageWords;
-  /** Pages of which a heading or title matches one of these are refused too. */
-  readonly notHeadings?: readonly string[];
+  /** Words of pages on which it is not. */
+  readonly not?: Refused<PagePlace>;
   /** In the banner or the menu of the whole site: there also on pages that tell about things (help, news), which are refused else. */
   readonly everywhere?: true;
-  /** Refused where the current entry of a menu or of tabs is called so. */
-  readonly notCurrent?: readonly string[];
   /** Refused where a control to log out shows that somebody is logged in already. */
   readonly signedOut?: true;
   /**

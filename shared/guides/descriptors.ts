@@ -5,7 +5,7 @@ import { walletDescriptors } from './descriptors/wallet.ts';
 import type { StepId } from './guide.ts';
 
 /**
- * What the guides point at, step by step (facts/portals-and-procedure.md 6). No HTML of the real pages is known: labels marked †
+ * What the guides point at, step by step (docs/sources/portals.md 6). No HTML of the real pages is known: labels marked †
  * there are read in a source, all others are guesses, and every one is tolerant of other words for the same thing.
  * How many of each are on each stored page: shared/guides/descriptor-counts.ts.
  */

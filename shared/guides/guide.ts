@@ -85,7 +85,7 @@ export interface Step {
 
 export interface Guide {
   readonly id: GuideId;
-  /** ISO date on which its steps were last compared with the public texts (facts/portals-and-procedure.md, facts/field-2026-11.md). */
+  /** ISO date on which its steps were last compared with the public texts (docs/sources/portals.md, docs/sources/field-2026-11.md). */
   readonly checked: string;
   readonly steps: readonly Step[];
   /** Another way for people this guide does not fit; its text is under this id in shared/messages/fr/guides.ts. */

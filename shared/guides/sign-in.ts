@@ -1,6 +1,6 @@
 import type { Guide } from './guide.ts';
 
-/** Daily login with an active e-CPS (facts 6.4, 2.4). The request on the phone lives about two minutes (facts 1.2). */
+/** Daily login with an active e-CPS (docs/sources/portals.md 6.4, 2.4). The request on the phone lives about two minutes (docs/sources/portals.md 1.2). */
 export const SIGN_IN: Guide = {
   id: 'sign-in',
   checked: '2026-11-27',

@@ -1,8 +1,8 @@
 import type { Guide } from './guide.ts';
 
 /**
- * E-mail and mobile of correspondence, changed in E-POP by pharmacists on the Ordre's roll (facts 6.3). Préparateurs have no
- * Ordre: the branch leads them to RPPS+ or to their titulaire (facts 2.1).
+ * E-mail and mobile of correspondence, changed in E-POP by pharmacists on the Ordre's roll (docs/sources/portals.md 6.3). Préparateurs have no
+ * Ordre: the branch leads them to RPPS+ or to their titulaire (docs/sources/portals.md 2.1).
  */
 export const UPDATE_CONTACT_DETAILS: Guide = {
   id: 'update-contact-details',

@@ -39,7 +39,7 @@ beforeEach(() => {
       focusBubble: () => {},
       search: (...searched) => {
         searches.push(searched);
-        return { look: () => new Map(), search: () => {} };
+        return { peek: () => new Map(), search: () => {} };
       },
     },
     end.signal,

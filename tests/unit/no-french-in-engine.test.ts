@@ -19,9 +19,10 @@ const ENGLISH: ReadonlySet<string> = new Set(
 );
 
 const FRENCH: ReadonlySet<string> = new Set(
-  [...guideVocabulary(), ...Object.values(markupWords).flatMap((words) => words.match(/[a-z]{3,}/g) ?? [])].filter(
-    (word) => word.length > 2 && !ENGLISH.has(word),
-  ),
+  [
+    ...guideVocabulary(),
+    ...Object.values(markupWords).flatMap((words) => String(words).match(/[a-z]{3,}/g) ?? []),
+  ].filter((word) => word.length > 2 && !ENGLISH.has(word)),
 );
 
 /** Words of markup and of our own: all are English (teach/code-words.ts). Examples say French on purpose. */

@@ -3,15 +3,16 @@ import { fold } from '../../extension/locate/text/fold.ts';
 import { agreement, equals, fitsAddress, matcher, occurs } from '../../extension/locate/text/patterns.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import { COMMON_EXAMPLES } from '../../shared/guides/examples/common.ts';
+import { CONCEPTS_EXAMPLES } from '../../shared/guides/examples/concepts.ts';
 import { EPOP_EXAMPLES } from '../../shared/guides/examples/epop.ts';
 import type { Examples } from '../../shared/guides/examples/examples.ts';
-import { IDEAS_EXAMPLES } from '../../shared/guides/examples/ideas.ts';
 import { ORDRE_EXAMPLES } from '../../shared/guides/examples/ordre.ts';
 import { PAGE_WORDS_EXAMPLES } from '../../shared/guides/examples/page-words.ts';
 import { UNDOING_EXAMPLES } from '../../shared/guides/examples/undoing-words.ts';
 import { WALLET_EXAMPLES } from '../../shared/guides/examples/wallet.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { UNDOING } from '../../shared/guides/undoing-words.ts';
+import { SUBJECTS, type Subject } from '../../shared/guides/words/subjects.ts';
 
 // Every pattern by which a page or a control is known, with a text that it is for and one that it is not for: a pattern in the data
 // without them, or examples of a pattern that is no more, fail here.
@@ -71,6 +72,7 @@ const ASKED_IN: Readonly<Record<string, Ask>> = {
   'section.names': within,
   'logOut.names': wholly,
   'phrases.contrary': within,
+  'not.name': within,
 };
 
 /** What is no pattern, or only plain words. */
@@ -107,22 +109,23 @@ const ALL: readonly Pattern[] = [
   ...patternsIn(UNDOING, ['UNDOING']),
 ];
 
-const TABLES: readonly Examples[] = [
+const OF_SUBJECTS: readonly Examples[] = Object.values(SUBJECTS).map((subject: Subject) => subject.patterns ?? {});
+const OF_TABLES: readonly Examples[] = [
   PAGE_WORDS_EXAMPLES,
   COMMON_EXAMPLES,
-  IDEAS_EXAMPLES,
+  CONCEPTS_EXAMPLES,
   WALLET_EXAMPLES,
   ORDRE_EXAMPLES,
   EPOP_EXAMPLES,
   UNDOING_EXAMPLES,
 ];
 const exampleOf = (pattern: string): readonly [string, string] | undefined =>
-  TABLES.map((table) => table[pattern]).find((found) => found !== undefined);
+  [...OF_SUBJECTS, ...OF_TABLES].map((table) => table[pattern]).find((found) => found !== undefined);
 
 describe('the patterns of the guides', () => {
   const formed = ALL.filter(({ pattern }) => !isPlain(pattern));
 
-  it('have each an example and a counter-example in shared/guides/examples', () => {
+  it('have each an example and a counter-example, in shared/guides/examples or with their subject', () => {
     const without = formed.filter(({ pattern }) => exampleOf(pattern) === undefined);
     expect(without.map(({ at, pattern }) => `${at}: ${pattern}`)).toEqual([]);
   });
@@ -145,8 +148,13 @@ describe('the patterns of the guides', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('are all that there are examples of', () => {
+  it('are all that there are examples of, once', () => {
     const known = new Set(formed.map(({ pattern }) => pattern));
-    expect(TABLES.flatMap((table) => Object.keys(table)).filter((pattern) => !known.has(pattern))).toEqual([]);
+    const ofSubjects = OF_SUBJECTS.flatMap((table) => Object.keys(table));
+    const ofTables = OF_TABLES.flatMap((table) => Object.keys(table));
+    expect([...ofSubjects, ...ofTables].filter((pattern) => !known.has(pattern))).toEqual([]);
+    expect(ofTables.filter((pattern, at) => ofTables.indexOf(pattern) < at || ofSubjects.includes(pattern))).toEqual(
+      [],
+    );
   });
 });

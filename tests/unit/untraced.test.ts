@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import { parseAst } from 'vite';
 import { expect, it } from 'vitest';
-import { withoutTraces } from '../../scripts/build/untraced.ts';
+import { withoutExamples, withoutTraces } from '../../scripts/build/untraced.ts';
 
 const bare = (code: string): string => withoutTraces(code, parseAst(code)).replace(/\s+/g, ' ').trim();
 
@@ -40,3 +42,13 @@ it.each(['const by = t.find((row) => row.when(x))?.id;', 'for (const { id, when 
     expect(() => bare(code)).toThrow('an id that is left out is read');
   },
 );
+
+it('of a subject in pages, the patterns stay and their examples go', () => {
+  const code = 'const S = { a: { words: ["x"], patterns: { "y.": ["ya", "y"], z: ["Z", "a"] } } };';
+  expect(withoutExamples(code, parseAst(code))).toBe(
+    'const S = { a: { words: ["x"], patterns: { "y.": [], z: [] } } };',
+  );
+  const { code: subjects } = transformSync(readFileSync('shared/guides/words/subjects.ts', 'utf8'), { loader: 'ts' });
+  expect(withoutExamples(subjects, parseAst(subjects))).not.toContain('Lettre recommand\u00e9e');
+  expect(withoutExamples(subjects, parseAst(subjects)).length).toBeLessThan(0.7 * subjects.length);
+});

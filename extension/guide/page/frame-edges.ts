@@ -25,7 +25,7 @@ export interface FrameEdges {
     signal: AbortSignal,
   ): {
     /** What is found at this moment, before it is confirmed: enough to say what a click is about, not to point. */
-    look(): ReadonlyMap<StepId, Match>;
+    peek(): ReadonlyMap<StepId, Match>;
     /** Forgets what was found and searches anew. */
     search(): void;
   } | null;

@@ -49,7 +49,7 @@ export class GuideFrame {
     this.#focus = keepFocusPlace(edges.document, end);
     const uses: UsesEdges = {
       matches: () => this.#matches,
-      look: () => (this.#isAsked ? (this.#search?.look() ?? null) : null),
+      peek: () => (this.#isAsked ? (this.#search?.peek() ?? null) : null),
       isOnPage: (step) => this.#isOnPage(step),
       endsOf: (step) => this.#watched.find(({ id }) => id === step)?.ends,
       used: (step, how) => edges.send({ type: 'used', step, how }),

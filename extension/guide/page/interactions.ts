@@ -17,7 +17,7 @@ export interface UsesEdges {
   /** What was found and confirmed last. */
   matches(): Matches;
   /** What is found at this moment, unconfirmed; null while nothing is searched for. */
-  look(): Matches | null;
+  peek(): Matches | null;
   /** Whether the control of the step is still on the page. */
   isOnPage(step: StepId): boolean;
   endsOf(step: StepId): WatchedStep['ends'] | undefined;
@@ -95,7 +95,7 @@ export class Uses {
     const confirmed = this.#edges.matches();
     const isFirst = event.type === 'click' && !this.#counted.has(event);
     if (!isFirst || stepsOfEvent(event, confirmed).length > 0) return confirmed;
-    const found = this.#edges.look();
+    const found = this.#edges.peek();
     if (found === null || stepsOfEvent(event, found).length === 0) return confirmed;
     this.#edges.changed(found);
     return found;

@@ -4,11 +4,11 @@ import type { Page } from '../page/page.ts';
 import { type Among, TIE_BREAKS, type TieBreak, type TieBreakId } from '../rules/tie-breaks.ts';
 import { trace } from './trace.ts';
 
-const amongOf = ({ first, strengths, section }: Hint): Among => {
-  if (first === true) return 'fields';
+const amongOf = ({ first, strengths, section, not }: Hint): Among => {
+  if (first) return 'fields';
   if (strengths !== undefined) return 'names';
-  if (section?.required !== true) return 'page';
-  return section.over === undefined ? 'sections' : 'periods';
+  if (!section?.required) return 'page';
+  return not?.entry === undefined ? 'sections' : 'periods';
 };
 
 /** Of equals the one that may be told from the others all the same; null: an ambiguity. */

@@ -83,8 +83,8 @@ const withoutNested = (found: readonly Judged[]): Judged[] =>
   });
 
 /** "Alertes par e-mail": what opens another section holds no control of ours. */
-const isOpenerOfAnother = (page: Page, opener: Element, { section }: Hint): boolean =>
-  occurs(section?.not, page.names(opener).main);
+const isOpenerOfAnother = (page: Page, opener: Element, { not }: Hint): boolean =>
+  occurs(not?.section, page.names(opener).main);
 
 /** Threshold, margin, state: the one answer, or why there is none. */
 export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
@@ -99,12 +99,12 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
   const level = passing.filter((one) => one.points > best.points - MARGIN);
 
   // Each section has its own control: what another one offers, while one that may be ours is locked, is not it.
-  if (hint.section?.required === true && passing.some(({ state }) => state === 'disabled')) {
+  if (hint.section?.required && passing.some(({ state }) => state === 'disabled')) {
     trace?.ended('section-locked');
     return none('disabled');
   }
   const usable = (one: Judged): boolean => one.state === 'ready' || one.state === 'done';
-  if (level.some(usable)) return chosen(page, level, (hint.first === true ? passing : level).filter(usable), hint);
+  if (level.some(usable)) return chosen(page, level, (hint.first ? passing : level).filter(usable), hint);
   if (level.some((one) => one.state === 'disabled')) {
     trace?.ended('locked');
     return none('disabled');
@@ -158,7 +158,7 @@ function chosen(page: Page, level: readonly Judged[], ready: readonly Judged[], 
 
 /** The section alone, when the control can only be there, the page has it, and the control is not sure. */
 function sectionAlone(page: Page, hint: Hint): Match | null {
-  const area = hint.section?.required === true ? sectionArea(page, hint.section) : null;
+  const area = hint.section?.required ? sectionArea(page, hint.section) : null;
   return area === null || blockedBy(page, area) ? null : { level: 'likely', area };
 }
 

@@ -10,7 +10,7 @@ import { fold } from '../text/fold.ts';
 import { equals } from '../text/patterns.ts';
 
 /** What they are to the user. */
-export const SOFT: Kind = { kind: 'button', standing: 'scripted' };
+export const SOFT: Kind = { kind: 'button', source: 'scripted' };
 /** How far up from a word or a picture its clickable box may be. */
 const CLIMB = 4;
 

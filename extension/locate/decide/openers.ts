@@ -84,7 +84,7 @@ const BARS = 'nav,aside,[role=navigation],[class*=menu i]';
  * opens them.
  */
 export function menuOpenerOf(page: Page, element: Element, { everywhere }: PageGate): Element | null {
-  if (everywhere !== true) return null;
+  if (!everywhere) return null;
   const { menu } = page.words;
   const [folded] = [...selfAndAncestors(element)]
     .filter((at) => dom.localName(at) !== 'body' && !isShown(at))

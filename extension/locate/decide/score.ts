@@ -8,7 +8,7 @@ import { BY_CONTROL, BY_NAME, BY_PLACE } from '../rules/exclusions.ts';
 import { addressOf, type Heard, nameOf, OWN_SIGNALS, pictureOf, pointsOf, type Said } from '../rules/signals.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { agreement, equals, occurs } from '../text/patterns.ts';
-import { sayingAgreement } from '../text/phrases.ts';
+import { phraseAgreement } from '../text/phrases.ts';
 import { trace } from './trace.ts';
 
 /** A longer name has a description in it. */
@@ -27,7 +27,7 @@ const LEAST = 3;
 export function saidBy(page: Page, names: Names, kind: TargetKind, hint: Hint): Said | null {
   const { main, others, described } = names;
   const agrees = (name: string): number =>
-    Math.max(agreement(hint.names, name), sayingAgreement(hint.says, kind, name, page.words.phrases));
+    Math.max(agreement(hint.names, name), phraseAgreement(hint.says, kind, name, page.words.phrases));
   let name = WEIGHTS.name * agrees(main);
   let weak = equals(hint.weakNames, main);
   if (name < WEIGHTS.otherName) {
@@ -36,7 +36,7 @@ export function saidBy(page: Page, names: Names, kind: TargetKind, hint: Hint): 
       weak ||= equals(hint.weakNames, other);
     }
   }
-  if (described !== undefined && name < WEIGHTS.otherName && !occurs(hint.notNames, described))
+  if (described !== undefined && name < WEIGHTS.otherName && !occurs(hint.not?.name, described))
     name = Math.max(name, WEIGHTS.otherName * agrees(described));
   const isHardlySaid = name < WEIGHTS.name * HARDLY && !weak;
   if (isHardlySaid && (hint.icon === undefined ? hint.href === undefined : saysOtherwise(page, main, hint))) {

@@ -69,7 +69,7 @@ function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
 
 /** What one logs in with is the field before the password: known by its place where its name is not. */
 function logInField(page: Page, hint: Hint): Candidate[] {
-  const field = hint.besidePassword === true ? fieldBeforePassword(page) : null;
+  const field = hint.besidePassword ? fieldBeforePassword(page) : null;
   const control = page.controls.find(({ element }) => element === field);
   if (control === undefined) return [];
   const { element, kind, names } = control;

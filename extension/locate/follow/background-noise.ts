@@ -39,15 +39,15 @@ export const movedBy = ({ addedNodes, removedNodes }: MutationRecord): readonly 
  * Are changes of a page mere words and boxes, as a clock, a counter or a ticker makes them all the time?
  * @param anchors what is pointed at: what happens right around it is more than that
  */
-export function areSmallTalk(records: readonly MutationRecord[], anchors: readonly Element[]): boolean {
+export function areBackgroundNoise(records: readonly MutationRecord[], anchors: readonly Element[]): boolean {
   try {
-    return until(performance.now() + MOST_LISTENED, () => isAllTalk(records, anchors));
+    return until(performance.now() + MOST_LISTENED, () => isAllNoise(records, anchors));
   } catch {
     return false; // What takes so long to hear is news.
   }
 }
 
-function isAllTalk(records: readonly MutationRecord[], anchors: readonly Element[]): boolean {
+function isAllNoise(records: readonly MutationRecord[], anchors: readonly Element[]): boolean {
   const placeOf = ({ type, target }: MutationRecord): Node | null =>
     type === 'childList' ? target : dom.parentNode(target);
   for (const [place, changes] of Map.groupBy(records, placeOf)) {

@@ -1,7 +1,7 @@
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
-import { areSmallTalk, movedBy } from './background-noise.ts';
+import { areBackgroundNoise, movedBy } from './background-noise.ts';
 import { watchRoute } from './route.ts';
 
 /** What a search leaves to be held on to until the next one. */
@@ -24,7 +24,7 @@ export interface FollowOptions {
   readonly document: Document;
   /**
    * A search is due. Runs at most ten times a second.
-   * @param isIdle nothing but small talk has happened since the last one
+   * @param isIdle nothing but background noise has happened since the last one
    */
   readonly onSearch: (isIdle: boolean) => Held;
   /** What was pointed at is no more: take the ring away now; a search follows. */
@@ -42,11 +42,11 @@ const LOOK = 1000;
 const SETTLING = 5000;
 /**
  * Searches may take so much of the time at most: a slow page is asked less often. More after the user did something or the target has
- * gone, when what is pointed at may be the wrong thing now; hardly any for small talk that goes on and on.
+ * gone, when what is pointed at may be the wrong thing now; hardly any for background noise that goes on and on.
  */
 const SHARE = { idle: 0.001, usual: 0.04, urgent: 0.25 } as const;
-/** So many changes between two looks at them are more than small talk. */
-const MOST_TALK = 5000;
+/** So many changes between two looks at them are more than small noise. */
+const MOST_NOISE = 5000;
 /** No change waits longer than this for a search. */
 const LONGEST_WAIT = 30_000;
 
@@ -71,7 +71,7 @@ const SIGNALS = ['click', 'change', 'focusin', 'toggle'] as const;
 export function followPage({ document, onSearch, onDrop, signal }: FollowOptions): { readonly search: () => void } {
   const view = dom.defaultView(document) as Window;
   let held: Held = { anchors: () => [], settled: false, changed: false, roots: [], glance: () => '' };
-  let glance = '';
+  let digest = '';
   let gap = GAP;
   let cost = 0;
   let last = Number.NEGATIVE_INFINITY;
@@ -81,8 +81,8 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   let hastened = 0;
   let changed = 0;
   /** What changes on and on, nothing coming of it: the slow look sees whether it is more than that. */
-  let talk: MutationRecord[] = [];
-  /** Is small talk all that has happened since the last search? */
+  let noise: MutationRecord[] = [];
+  /** Is background noise all that has happened since the last search? */
   let isIdle = false;
   /** Counts what the user did: looks after an earlier event are not made any more. */
   let events = 0;
@@ -101,14 +101,14 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     cost = last - begun;
     if (held.changed) hasten();
     else gap = Math.min(gap * 2, LONGEST_GAP);
-    glance = held.glance();
+    digest = held.glance();
     watchNodes();
     watchPointed();
   };
 
   /** What is watched already stays so. */
   const watchNodes = (): void => {
-    if (held.isTooLarge === true) observer.disconnect();
+    if (held.isTooLarge) observer.disconnect();
     else for (const root of [document, ...held.roots]) observer.observe(root, NODES);
   };
 
@@ -152,7 +152,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
       drop();
       searchIn(0, 'urgent');
     } else if (changed - hastened > SETTLING && changed - before < LONGEST_GAP) {
-      talk = [...talk, ...records].slice(0, MOST_TALK);
+      noise = [...noise, ...records].slice(0, MOST_NOISE);
     } else {
       route.check();
       if (!records.every(isOurs)) searchAfterGap('usual');
@@ -165,11 +165,11 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
   const look = (): void => {
     route.check();
-    if (held.glance() !== glance) searchIn(0);
+    if (held.glance() !== digest) searchIn(0);
     else if (!held.settled) searchIn(LONGEST_GAP - LOOK);
-    if (talk.length > 0)
-      searchAfterGap(talk.length < MOST_TALK && areSmallTalk(talk, held.anchors()) ? 'idle' : 'usual');
-    talk = [];
+    if (noise.length > 0)
+      searchAfterGap(noise.length < MOST_NOISE && areBackgroundNoise(noise, held.anchors()) ? 'idle' : 'usual');
+    noise = [];
     watchPointed();
     looking = setTimeout(look, LOOK);
   };
@@ -182,7 +182,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     const lookAfter = (): void => {
       if (event !== events) return;
       route.check();
-      if (!held.settled || held.glance() !== glance) searchIn(0, 'urgent');
+      if (!held.settled || held.glance() !== digest) searchIn(0, 'urgent');
     };
     for (const delay of AFTER_EVENT) setTimeout(lookAfter, delay);
   };

@@ -32,7 +32,7 @@ export interface TargetWatch {
   /** Forgets what was found and asks for a search now. */
   readonly search: () => void;
   /** The answers at this moment, unconfirmed: never to be pointed at. */
-  readonly look: () => Answers;
+  readonly peek: () => Answers;
 }
 
 /** A page that still moves after so many looks is not a page one may point at. */
@@ -53,7 +53,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   const locate = (one: Descriptor): Match => locator.locate(one, options.weigh?.(one.id));
   const ask = (): Map<StepId, Match> => new Map(options.descriptors().map((one) => [one.id, locate(one)]));
   /** Asks from the last step backwards until the answers suffice; null when they never do. Only what is sure counts in them. */
-  const glimpse = (): Map<StepId, Match> | null => {
+  const locateEarly = (): Map<StepId, Match> | null => {
     const { suffices } = options;
     if (suffices === undefined) return null;
     const answers = new Map<StepId, Match>();
@@ -66,12 +66,12 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   };
   /** Where nothing is known of the page yet, the first ring need not wait for every step. */
   const first = (): Map<StepId, Match> | null => {
-    const answers = glimpse();
+    const answers = locateEarly();
     return answers && new Map([...answers].filter(([, match]) => match.level === 'sure'));
   };
   /** Where the page only ticks, it is enough to see that the ring is still right, and that no further one would be. */
   const still = (): Answers | null => {
-    const answers = glimpse();
+    const answers = locateEarly();
     const isAsShown = ([step, match]: [StepId, Match]): boolean =>
       match.level === 'sure' ? same(shown.get(step), match) : shown.get(step)?.level !== 'sure';
     return answers !== null && [...answers].every(isAsShown) ? shown : null;
@@ -89,7 +89,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     locator.letGo();
     shown = answers;
     options.onAnswers(answers);
-    // After a glimpse all the others are asked, now that the ring is there.
+    // After an early answer all the others are asked, now that the ring is there.
     if (answers.size < options.descriptors().length) search();
   };
 
@@ -155,7 +155,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       shown = new Map();
       search();
     },
-    look: ask,
+    peek: ask,
   };
 }
 

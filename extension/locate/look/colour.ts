@@ -4,7 +4,7 @@ export type Tint = 'orange' | 'other' | 'none';
 
 /** Fully painted colours with less chroma are greys to the eye. */
 const GREY = 0.045;
-/** Orange in OKLCH; calibrated on #E69215, #F29A2B and #FD7E14 (facts/anchors-overlays.md 6). */
+/** Orange in OKLCH; calibrated on #E69215, #F29A2B and #FD7E14 (docs/sources/overlays.md 6). */
 const ORANGE = { fromHue: 40, toHue: 75, chroma: 0.09 };
 
 const NUMBERS = /-?\d*\.?\d+(?:e-?\d+)?/g;

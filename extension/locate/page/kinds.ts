@@ -1,13 +1,13 @@
 import type { TargetKind } from '../../../shared/guides/descriptor.ts';
-import { BOX_CLASSES } from '../../../shared/guides/words/markup-words.ts';
+import { BOX_CLASS } from '../../../shared/guides/words/markup-words.ts';
 import * as dom from '../../dom/reads.ts';
 
 /** How surely an element is a control: by its tag, by its role, or only because a script listens there. */
-export type Standing = 'native' | 'role' | 'scripted';
+export type ControlSource = 'native' | 'role' | 'scripted';
 
 export interface Kind {
   readonly kind: TargetKind;
-  readonly standing: Standing;
+  readonly source: ControlSource;
 }
 
 /** The elements of which `kindOf` may say something: each part of a selector is tried on every element of a page. */
@@ -29,15 +29,13 @@ const ROLES: ReadonlyMap<string, ControlKind> = new Map([
   ['searchbox', 'textbox'],
   ['spinbutton', 'textbox'],
 ]);
-const asKinds = (standing: Standing): Readonly<Record<ControlKind, Kind>> =>
-  Object.fromEntries(KINDS.map((kind) => [kind, { kind, standing }])) as Record<ControlKind, Kind>;
+const asKinds = (source: ControlSource): Readonly<Record<ControlKind, Kind>> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, { kind, source }])) as Record<ControlKind, Kind>;
 /** Made once: a page has thousands of controls of few kinds. */
 const NATIVE = asKinds('native');
 const BY_ROLE = asKinds('role');
-const SCRIPTED: Kind = { kind: 'button', standing: 'scripted' };
-const SCRIPTED_BOX: Kind = { kind: 'checkbox', standing: 'scripted' };
-/** Class words of boxes to tick that are drawn. */
-const BOX_CLASS = new RegExp(`(?:^|[\\s_-])(?:check-?box|${BOX_CLASSES})(?:$|[\\s_-])`, 'i');
+const SCRIPTED: Kind = { kind: 'button', source: 'scripted' };
+const SCRIPTED_BOX: Kind = { kind: 'checkbox', source: 'scripted' };
 
 /** Types of fields that are no target, and of those that are buttons. */
 const NO_TARGETS = new Set('hidden file range color'.split(' '));

@@ -23,7 +23,7 @@ export interface NameSources {
   readonly words: PageWords;
 }
 
-/** `label[for]` of one root, found in one pass: the DOM's `labels` scans the tree for each control (facts 0.4). */
+/** `label[for]` of one root, found in one pass: the DOM's `labels` scans the tree for each control (docs/sources/overlays.md 0.4). */
 export type LabelMap = ReadonlyMap<string, Element>;
 
 export function labelsOf(root: ParentNode): LabelMap {

@@ -6,7 +6,7 @@ import { memoized } from '../text/memoize.ts';
 
 /**
  * The words the page wrote, never those a person types: fields, editable regions and their contents are not entered at all
- * (facts/anchors-overlays.md 0.3: the standard name algorithm returns typed codes).
+ * (docs/sources/overlays.md 0.3: the standard name algorithm returns typed codes).
  */
 export const CLOSED: ReadonlySet<string> = new Set([
   'input',

@@ -5,7 +5,7 @@ import type { Kind } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
 import { formAgreement, formOf } from '../surroundings/form.ts';
 import { surroundings, wordsForForm } from '../surroundings/form-words.ts';
-import { type SectionAgreement, sectionAgreement } from '../surroundings/sections.ts';
+import { isInSection, type SectionAgreement, sectionAgreement } from '../surroundings/sections.ts';
 import { occurs } from '../text/patterns.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -38,10 +38,8 @@ export class Asked {
 
   /** Null where the target is in no section of its own. */
   get section(): SectionAgreement | null {
-    const { section } = this.hint;
-    return section === undefined
-      ? null
-      : this.#once('section', () => sectionAgreement(this.page, this.element, section));
+    const { hint } = this;
+    return isInSection(hint) ? this.#once('section', () => sectionAgreement(this.page, this.element, hint)) : null;
   }
 
   get isNear(): boolean {

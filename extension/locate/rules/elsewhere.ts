@@ -104,7 +104,7 @@ const SITE = 3;
 export function leadsOut(element: Element, { page, hint }: On & { readonly hint: Hint }): boolean {
   const address = dom.getAttribute(element, 'href') ?? '';
   if (fitsAddress(page.words.file, address) || dom.hasAttribute(element, 'download')) return true;
-  if (hint.anyHost === true) return false;
+  if (hint.anyHost) return false;
   const { hostname, protocol, href } = dom.location(dom.ownerDocument(element));
   if (!/^https?:$/.test(protocol) || !URL.canParse(address, href)) return false;
   const to = new URL(address, href);

@@ -35,7 +35,7 @@ import {
   leadsToTelling,
   showsAnother,
 } from './elsewhere.ts';
-import { isTelling } from './gate.ts';
+import { isInformational } from './gate.ts';
 import { type Heard, pointsOf } from './signals.ts';
 import { THRESHOLD } from './weights.ts';
 
@@ -64,7 +64,7 @@ export const BY_NAME = [
     id: 'never-this-name',
     eg: '"Modifier le site internet", where the pen of the contact details is looked for.',
     cost: 'words',
-    when: ({ called, hint }) => called.some((one) => occurs(hint.notNames, one)),
+    when: ({ called, hint }) => called.some((one) => occurs(hint.not?.name, one)),
   },
   {
     id: 'leads-home',
@@ -172,7 +172,7 @@ export const BY_PLACE = [
     id: 'told-text',
     eg: "A link in the running text of /actualites/e-pop; what stands in the site's banner there may be pressed.",
     cost: 'words',
-    when: (element, { page }) => isTelling(page) && !isAboveText(page, element),
+    when: (element, { page }) => isInformational(page) && !isAboveText(page, element),
   },
   {
     id: 'search-form',
@@ -196,21 +196,22 @@ export const BY_PLACE = [
     id: 'other-subject',
     eg: '<p>Un code vous a été envoyé par SMS.</p> <label>Code <input></label>',
     cost: 'words',
-    when: (element, { page, hint }) => hint.notNear !== undefined && occurs(hint.notNear, wordsOfForm(page, element)),
+    when: (element, { page, hint }) =>
+      hint.not?.near !== undefined && occurs(hint.not.near, wordsOfForm(page, element)),
   },
   {
     id: 'other-form',
     eg: 'A form with the fields of another one: a message, a search.',
     cost: 'words',
     when: (element, { page, hint }) =>
-      hint.notForm !== undefined && formAgreement(page, formOf(page, element), hint.notForm) > 0,
+      hint.not?.form !== undefined && formAgreement(page, formOf(page, element), hint.not.form) > 0,
   },
   {
     id: 'open-form',
     eg: 'The pen of a section whose fields are open to be typed in already.',
     cost: 'words',
     when: (element, { page, hint }) =>
-      hint.notInForm !== undefined && formAgreement(page, closest(element, 'form'), hint.notInForm, true) > 0,
+      hint.not?.openForm !== undefined && formAgreement(page, closest(element, 'form'), hint.not.openForm, true) > 0,
   },
   {
     id: 'not-about-it',

@@ -26,7 +26,7 @@ export function hostOf(document: Document): string {
 }
 
 /** Is the page, by its address, one that tells about things: help, news, search? */
-export const isTelling = ({ document, words: { telling } }: Page): boolean => {
+export const isInformational = ({ document, words: { telling } }: Page): boolean => {
   const { pathname, hash } = dom.location(document);
   return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(telling, part));
 };
@@ -49,12 +49,12 @@ interface RefusingWords {
 function refusingWords(page: Page, { signedOut }: PageGate): RefusingWords {
   const { failures, notices } = page.words.refused;
   const inDialogs = isLogin(page) ? failures : notices;
-  return { inDialogs, elsewhere: signedOut === true ? failures : inDialogs };
+  return { inDialogs, elsewhere: signedOut ? failures : inDialogs };
 }
 
 /** Some of the questions are the same for all targets, or for all that are asked for by those who are not logged in. */
 const once = (page: Page, { signedOut }: PageGate, key: string, find: () => boolean): boolean =>
-  page.once(`${key} ${signedOut === true}`, find);
+  page.once(`${key} ${signedOut}`, find);
 
 const hasRefusedTitle = (page: Page): boolean =>
   page.once('refused title', () => {
@@ -137,7 +137,7 @@ export const GATE = [
   {
     id: 'telling-page',
     eg: 'Help, news, search, by the address.',
-    when: (page, { everywhere }) => everywhere !== true && isTelling(page),
+    when: (page, { everywhere }) => !everywhere && isInformational(page),
   },
   { id: 'frame-unseen', eg: 'A frame of 20 by 20 pixels.', when: ({ document }) => !isFrameShown(document) },
   { id: 'refused-title', eg: 'An error, an ended session, by what the page is called.', when: hasRefusedTitle },
@@ -147,7 +147,7 @@ export const GATE = [
   {
     id: 'other-business',
     eg: '"Contactez le support"',
-    when: (page, { notHeadings }) => judgedTitles(page).some((title) => occurs(notHeadings, title)),
+    when: (page, { not }) => judgedTitles(page).some((title) => occurs(not?.title, title)),
   },
   {
     id: 'log-in',
@@ -157,8 +157,8 @@ export const GATE = [
   {
     id: 'other-entry',
     eg: '"Données personnelles" as the current entry of the menu.',
-    when: (page, { notCurrent }) =>
-      notCurrent !== undefined && currentEntries(page).some((words) => occurs(notCurrent, words)),
+    when: (page, { not }) =>
+      not?.currentEntry !== undefined && currentEntries(page).some((words) => occurs(not.currentEntry, words)),
   },
   {
     id: 'signed-in',
@@ -168,8 +168,8 @@ export const GATE = [
   {
     id: 'no-heading',
     eg: 'A page that says nothing of what the step is about.',
-    when: (page, { headings, notHeadings }) =>
-      headings !== undefined && !pageSays(page, headings) && !hasDrawnTitle(page, headings, notHeadings),
+    when: (page, { headings, not }) =>
+      headings !== undefined && !pageSays(page, headings) && !hasDrawnTitle(page, headings, not?.title),
   },
 ] as const satisfies readonly Rule[];
 

@@ -26,10 +26,11 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
     const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
     if (secret === undefined && identifier === undefined) return null;
     page.rests([secret, identifier].flatMap((field) => field?.element ?? []));
-    const isChoosing = (said: string): boolean => occurs(login.choosing, said);
+    const isPasswordCreation = (said: string): boolean => occurs(login.choosing, said);
     // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
-    const isJoining = (said: string): boolean => isChoosing(said) || occurs(login.joining, said);
-    if (secret === undefined ? words.some(isJoining) : [secret.names.main, ...words].some(isChoosing)) return null;
+    const isRegistration = (said: string): boolean => isPasswordCreation(said) || occurs(login.joining, said);
+    if (secret === undefined ? words.some(isRegistration) : [secret.names.main, ...words].some(isPasswordCreation))
+      return null;
     if (!isTitled && identifier === undefined) return null;
     return secret === undefined ? 'identifier' : 'password';
   });

@@ -20,7 +20,7 @@ export const NESTING = [
     eg: '<div role="button"><a href="/e">E-POP</a></div>: the link.',
     when: (outer, inner) =>
       dom.contains(outer.element, inner.element) &&
-      inner.kind.standing !== 'scripted' &&
+      inner.kind.source !== 'scripted' &&
       inner.points > outer.points - MARGIN,
   },
   {
@@ -28,8 +28,8 @@ export const NESTING = [
     eg: '<a href="/e"><span onclick="…">E-POP</span></a>: the link.',
     when: (inner, outer) =>
       dom.contains(outer.element, inner.element) &&
-      inner.kind.standing === 'scripted' &&
-      outer.kind.standing !== 'scripted',
+      inner.kind.source === 'scripted' &&
+      outer.kind.source !== 'scripted',
   },
 ] as const satisfies readonly Nesting[];
 

@@ -38,11 +38,11 @@ export interface SightExclusion<It> {
 }
 
 /** "Demande expirée", in an alert over what is still shown. */
-const isOver = ({ page, hint }: Looked): boolean => page.onceFor(hint, 'over', () => hasNotice(page, hint.notNotices));
+const isOver = ({ page, hint }: Looked): boolean => page.onceFor(hint, 'over', () => hasNotice(page, hint.not?.notice));
 
 export const NOT_THE_NUMBER = [
   { id: 'number-is-over', eg: 'An alert: "Demande expirée".', when: isOver },
-  { id: 'unit-behind', eg: '"42 personnes devant vous"', when: ({ hint, unit }) => occurs(hint.notNames, unit) },
+  { id: 'unit-behind', eg: '"42 personnes devant vous"', when: ({ hint, unit }) => occurs(hint.not?.name, unit) },
   {
     id: 'nothing-near',
     eg: 'A number beside no word of the telephone.',
@@ -51,12 +51,12 @@ export const NOT_THE_NUMBER = [
   {
     id: 'other-sentence',
     eg: '"Il vous reste 30 secondes."',
-    when: ({ hint, element }) => occurs(hint.notNear, sentenceOf(element)),
+    when: ({ hint, element }) => occurs(hint.not?.near, sentenceOf(element)),
   },
   {
     id: 'other-label',
     eg: '<p>Numéro de dossier</p><p>74</p>',
-    when: ({ hint, element }) => occurs(hint.notNear, labelBefore(element)),
+    when: ({ hint, element }) => occurs(hint.not?.near, labelBefore(element)),
   },
   { id: 'count', eg: '<b>12</b> connexions', when: ({ page, element }) => isCount(element, page.words.counts) },
   {
@@ -86,17 +86,17 @@ export const NOT_THE_CODE = [
   {
     id: 'other-code',
     eg: `<img alt="QR code pour installer l'application">`,
-    when: ({ hint, main }) => occurs(hint.notNames, main),
+    when: ({ hint, main }) => occurs(hint.not?.name, main),
   },
   {
     id: 'other-words-beside',
     eg: '"Réseau Wi-Fi" beside the code.',
-    when: ({ hint, element, main }) => occurs(hint.notNear, besideOf(element, main)),
+    when: ({ hint, element, main }) => occurs(hint.not?.near, besideOf(element, main)),
   },
   {
     id: 'under-other-heading',
     eg: "<h2>L'application n'est pas sur votre téléphone ?</h2>",
-    when: ({ page, hint, element }) => occurs(hint.section?.not, sectionNames(page, element)[0]?.words ?? ''),
+    when: ({ page, hint, element }) => occurs(hint.not?.section, sectionNames(page, element)[0]?.words ?? ''),
   },
 ] as const satisfies readonly SightExclusion<LookedCode>[];
 

@@ -41,7 +41,7 @@ export const OWN_SIGNALS = {
   },
   address: addressOf,
   /** It is a control by its tag, by its role, or by its script only. */
-  standing: ({ control }) => WEIGHTS[control.kind.standing],
+  source: ({ control }) => WEIGHTS[control.kind.source],
   /** Type, autocomplete or input mode of a field. */
   input: ({ control, hint }) => (inputAgrees(control.element, hint) ? WEIGHTS.input : 0),
 } as const satisfies Readonly<Record<string, (it: Heard) => number>>;

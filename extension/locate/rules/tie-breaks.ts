@@ -73,7 +73,7 @@ export const TIE_BREAKS = [
     id: 'not-over',
     eg: 'Of several practices the one that is not over.',
     for: ['periods'],
-    choose: (page, equal, { section }) => onlyOngoing(page, equal, section?.over ?? []),
+    choose: (page, equal, { not }) => onlyOngoing(page, equal, not?.entry ?? []),
   },
   {
     id: 'strongest-section',

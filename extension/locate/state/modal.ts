@@ -39,7 +39,7 @@ export function blockedBy(page: Page, element: Element): boolean {
 /** Does something lie over the frame itself, in a page around that may be seen into? */
 export function isFrameCovered(document: Document): boolean {
   const frame = dom.defaultView(document)?.frameElement ?? null;
-  return frame !== null && (isCovered(frame) === true || isFrameCovered(dom.ownerDocument(frame)));
+  return frame !== null && (isCovered(frame) || isFrameCovered(dom.ownerDocument(frame)));
 }
 
 /** So much of the window, both ways, is all of it; its corners lie so near the edges. */
@@ -106,7 +106,7 @@ function isCovered(element: Element): boolean | null {
 
 /** May what is pointed at be used: shown, clear, enabled, nothing over it? Cheap: where nothing lies over it, one point is looked at. */
 export const isUsable = (element: Element): boolean =>
-  isShown(element) && !isBlurred(element) && !isDisabled(element) && isCovered(element) !== true;
+  isShown(element) && !isBlurred(element) && !isDisabled(element) && !isCovered(element);
 
 /** What belongs to a modal dialog that the element is not in: one opened later makes an earlier one dead. */
 function isInModal(cover: Element, element: Element): boolean {

@@ -1,4 +1,4 @@
-import { DISABLED_CLASSES } from '../../../shared/guides/words/markup-words.ts';
+import { DISABLED_CLASS } from '../../../shared/guides/words/markup-words.ts';
 import { closest, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 
@@ -41,8 +41,6 @@ function isClippedAway(element: Element): boolean {
   }
   return false;
 }
-
-const DISABLED_CLASS = new RegExp(`(?:^|[\\s_-])(?:disabled|is-disabled|${DISABLED_CLASSES})(?:$|\\s)`, 'i');
 
 /** May the user not use the control now? Fields that can only be read count as unusable. */
 export function isDisabled(element: Element): boolean {

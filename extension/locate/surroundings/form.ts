@@ -1,4 +1,4 @@
-import { SEARCH_NAMES } from '../../../shared/guides/words/markup-words.ts';
+import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
 import { closest, holds, parentOf, parentTag, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Page } from '../page/page.ts';
@@ -14,8 +14,6 @@ const formTagOf = (control: Element): Element | null =>
   (control instanceof HTMLInputElement || control instanceof HTMLButtonElement ? control.form : null);
 
 const isIn = (form: Element, field: Element): boolean => holds(form, field) || formTagOf(field) === form;
-
-const SEARCH_NAME = new RegExp(`^(?:q|query|search|s|${SEARCH_NAMES})$`, 'i');
 
 /** Is it in what the page marks as its search? */
 export const isInSearch = (control: Element): boolean => closest(control, '[role=search],search') !== null;

@@ -1,4 +1,4 @@
-import type { SectionHint } from '../../../shared/guides/descriptor.ts';
+import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { all, closest, holds, parentOf, parentTag, precedes, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Heading } from '../page/headings.ts';
@@ -168,45 +168,50 @@ function labelOfBox(box: Element): string {
 /** Headings for screen readers only count too; what is not rendered at all does not. */
 const isSpoken = (element: Element): boolean => dom.checkVisibility(element);
 
+/** A target that is in a section of its own. */
+export type InSection = Hint & Required<Pick<Hint, 'section'>>;
+
+export const isInSection = (hint: Hint): hint is InSection => hint.section !== undefined;
+
 export type SectionAgreement = 'near' | 'outer' | 'page' | 'no' | 'refused';
 
-const isOurs = ({ names, not }: SectionHint, words: string): boolean =>
-  equals(names, words) || (occurs(names, words) && !occurs(not, words));
+const isOurs = ({ section: { names }, not }: InSection, words: string): boolean =>
+  equals(names, words) || (occurs(names, words) && !occurs(not?.section, words));
 
 /** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
-export function sectionAgreement(page: Page, element: Element, hint: SectionHint): SectionAgreement {
-  if (hint.over !== undefined && occurs(hint.over, fold(entryWords(element)))) return 'refused';
+export function sectionAgreement(page: Page, element: Element, hint: InSection): SectionAgreement {
+  if (hint.not?.entry !== undefined && occurs(hint.not.entry, fold(entryWords(element)))) return 'refused';
   const around = agreementAround(page, element, hint);
-  if (hint.byOwnName !== true || (around !== 'no' && around !== 'page')) return around;
+  if (!hint.section.byOwnName || (around !== 'no' && around !== 'page')) return around;
   const { main, others } = page.names(element);
   return [main, ...others].some((name) => isOurs(hint, name)) ? 'near' : around;
 }
 
-function agreementAround(page: Page, element: Element, hint: SectionHint): SectionAgreement {
+function agreementAround(page: Page, element: Element, hint: InSection): SectionAgreement {
+  const { required, nearest, names: ours } = hint.section;
+  const refused = hint.not?.section;
   const row = rowWords(element);
   if (isOurs(hint, row)) return 'near';
-  if (occurs(hint.not, rowWords(element, isNoEntry))) return 'refused';
+  if (occurs(refused, rowWords(element, isNoEntry))) return 'refused';
   const names = sectionNames(page, element);
-  const nearest = names.findIndex(({ words }) => words !== '');
+  const first = names.findIndex(({ words }) => words !== '');
   for (const [index, { words }] of names.entries()) {
-    const place = index === nearest ? 'near' : 'outer';
     if (isOurs(hint, words)) {
-      if (hint.nearest === true && isUnderAnother(names, index, page.names(element).main, hint))
-        return !hint.required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
-      return hint.required && isElsewhere(page, element, hint, names) ? 'no' : place;
+      if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
+        return !required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
+      return required && isElsewhere(page, element, hint, names) ? 'no' : index === first ? 'near' : 'outer';
     }
-    if (occurs(hint.not, words)) return 'refused';
+    if (occurs(refused, words)) return 'refused';
   }
-  if (hint.required && names.length === 0 && page.headings.length > 0) return 'no';
-  if ((hint.required || hint.nearest === true) && isElsewhere(page, element, hint, names))
-    return hint.required ? 'no' : 'refused';
-  if (hint.required && judgedTitles(page).some((words) => occurs(hint.not, words) && !isOurs(hint, words))) return 'no';
-  return pageSays(page, hint.names, hint.required ? hint.not : undefined) ? 'page' : 'no';
+  if (required && names.length === 0 && page.headings.length > 0) return 'no';
+  if ((required || nearest) && isElsewhere(page, element, hint, names)) return required ? 'no' : 'refused';
+  if (required && judgedTitles(page).some((words) => occurs(refused, words) && !isOurs(hint, words))) return 'no';
+  return pageSays(page, ours, required ? refused : undefined) ? 'page' : 'no';
 }
 
 /** Does a nearer heading than ours speak for the element? A control that names our section itself needs no heading. */
-const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: SectionHint): boolean =>
-  index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.names, own);
+const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: InSection): boolean =>
+  index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.section.names, own);
 
 const isInTable = (header: Element, element: Element): boolean => {
   const table = dom.closest(header, 'table');
@@ -219,11 +224,11 @@ const isSameHeading = (a: SectionName, b: SectionName): boolean =>
   (a.words === b.words && (dom.contains(a.element, b.element) || dom.contains(b.element, a.element)));
 
 /** Headings of sections that bear our name. */
-const headingsOf = (page: Page, hint: SectionHint): readonly Heading[] =>
+const headingsOf = (page: Page, hint: InSection): readonly Heading[] =>
   page.onceFor(hint, 'headings', () => page.headings.filter((one) => one.level > 1 && isOurs(hint, one.words)));
 
 /** Does another section or row bear our name, so that one which only stands on the same page cannot be it? */
-function isElsewhere(page: Page, element: Element, hint: SectionHint, names: readonly SectionName[]): boolean {
+function isElsewhere(page: Page, element: Element, hint: InSection, names: readonly SectionName[]): boolean {
   const nearest = names.find(({ words }) => words !== '');
   if (nearest === undefined || isOurs(hint, nearest.words)) {
     const table = closest(element, 'table,[role=table],[role=grid]');
@@ -237,7 +242,7 @@ function isElsewhere(page: Page, element: Element, hint: SectionHint, names: rea
         isOurs(hint, fold(wordsIn(row, LONGEST_ROW))),
     );
   }
-  const form = hint.ofForm === true ? formOf(page, element) : null;
+  const form = hint.section.ofForm ? formOf(page, element) : null;
   return headingsOf(page, hint).some(
     (one) =>
       !(form !== null && holds(form, one.element)) &&

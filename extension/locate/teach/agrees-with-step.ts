@@ -7,9 +7,9 @@ import { iconOf } from '../look/icons.ts';
 import type { Control } from '../page/control.ts';
 import { fittingKinds } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
-import { sectionAgreement } from '../surroundings/sections.ts';
+import { isInSection, sectionAgreement } from '../surroundings/sections.ts';
 import { agreement, equals, fitsAddress, occurs } from '../text/patterns.ts';
-import { sayingAgreement } from '../text/phrases.ts';
+import { phraseAgreement } from '../text/phrases.ts';
 import { isTeachable } from './teachable.ts';
 
 /**
@@ -23,7 +23,7 @@ export function agreesWithStep(page: Page, control: Control, descriptor: Descrip
   const { main, others } = page.names(element);
   const names = [main, ...others];
   const isRuledOut = (name: string): boolean =>
-    [descriptor.notNames, descriptor.page.notHeadings, UNDOING].some((patterns) => occurs(patterns, name));
+    [descriptor.not?.name, descriptor.page.not?.title, UNDOING].some((patterns) => occurs(patterns, name));
   if (names.some(isRuledOut)) return false;
   const candidate = { element, kind, points: 0, witnessed: true, weak: false, icon: null };
   return fullScore(page, candidate, descriptor) !== null && speaksFor(page, control, descriptor);
@@ -34,11 +34,11 @@ function speaksFor(page: Page, { element, kind }: Control, descriptor: Descripto
   const says = (name: string): boolean =>
     equals(descriptor.weakNames, name) ||
     agreement(descriptor.names, name) > 0 ||
-    sayingAgreement(descriptor.says, kind.kind, name, page.words.phrases) > 0;
+    phraseAgreement(descriptor.says, kind.kind, name, page.words.phrases) > 0;
   if ([main, ...others].some(says)) return true;
-  const { icon, href, section, colour } = descriptor;
+  const { icon, href, colour } = descriptor;
   if (icon !== undefined && iconOf(element, page.words)?.token === icon) return true;
   if (href !== undefined && fitsAddress(href, dom.getAttribute(element, 'href') ?? '')) return true;
-  if (section !== undefined && ['near', 'outer'].includes(sectionAgreement(page, element, section))) return true;
+  if (isInSection(descriptor) && ['near', 'outer'].includes(sectionAgreement(page, element, descriptor))) return true;
   return colour === 'orange' && tintAround(element, null) === 'orange';
 }

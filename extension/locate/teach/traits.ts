@@ -89,7 +89,7 @@ const ratio = (a: number, b: number): number => Math.min(a, b) / Math.max(1, a, 
 
 const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a !== '' && a === b;
 
-/** How alike two elements are in each respect, 0 to 1. One line a respect, so that weights and witnesses read the same names. */
+/** How alike two elements are in each feature, 0 to 1. One line a feature, so that weights and witnesses read the same names. */
 export const LIKENESS = {
   tag: (a: Traits, b: Traits) => (a.of.tag === b.of.tag ? 1 : 0),
   id: (a: Traits, b: Traits) => (same(a.of.id, b.of.id) ? 1 : 0),
@@ -108,4 +108,4 @@ export const LIKENESS = {
   height: (a: Traits, b: Traits) => ratio(a.of.h, b.of.h),
 } as const;
 
-export type Respect = keyof typeof LIKENESS;
+export type Feature = keyof typeof LIKENESS;

@@ -9,7 +9,6 @@ const PLAIN_ENDS = /^[a-z0-9](?:.*[a-z0-9])?$/s;
 /** Marks of Latin letters, and what is not drawn. */
 const LATIN_MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const MARKS = /\p{M}/gu;
-const IN_BRACKETS = new RegExp(`\\((?:${REMARKS}|\\d+)\\)`, 'g');
 const SIMPLE = /^(?:[a-z0-9'-]+ )*[a-z0-9]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 
@@ -25,7 +24,7 @@ export const fold = memoized((text) => foldAnew(text.slice(0, LONGEST)));
 function foldAnew(text: string): string {
   const folded = foldLetters(text);
   if (SIMPLE.test(folded)) return folded;
-  const bare = folded.includes('(') ? folded.replace(IN_BRACKETS, ' ') : folded;
+  const bare = folded.includes('(') ? folded.replace(REMARKS, ' ') : folded;
   const trimmed = foldBlanks(bare).replace(PLAIN_EDGES, '');
   return trimmed === '' || PLAIN_ENDS.test(trimmed) ? trimmed : trimmed.replace(EDGES, '');
 }

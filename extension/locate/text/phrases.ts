@@ -1,34 +1,35 @@
-import type { PhraseWords, Saying, TargetKind } from '../../../shared/guides/descriptor.ts';
+import type { Phrase, PhraseWords, TargetKind } from '../../../shared/guides/descriptor.ts';
 import { getOrMake } from './memoize.ts';
 import { asWords, equals, matcher, occurs } from './patterns.ts';
 
 /**
  * Names that say the same in other words and another order: "M'authentifier par carte CPS", "Connexion avec ma carte (CPS)". A name
- * agrees with a saying when it holds each of its ideas and hardly anything else.
+ * agrees with a phrase when it holds each of its concepts and hardly anything else.
  */
 
-/** How much of what a name says must belong to the ideas, by the letters of its words. */
+/** How much of what a name says must belong to the concepts, by the letters of its words. */
 const NEARLY_ALL = 0.72;
 const LARGELY = 0.5;
 /** What each is worth beside a name that is known word for word. Only the first two may be enough by themselves. */
 const GRADE = { wholly: 0.88, nearly: 0.85, largely: 0.62, barely: 0.2 } as const;
 
 interface Compiled {
-  readonly ideas: readonly RegExp[];
-  readonly beside: RegExp | null;
+  readonly concepts: readonly RegExp[];
+  readonly fillers: RegExp | null;
 }
 /** Reviewed data that never changes: compiled once. */
-const compiled = new WeakMap<Saying, Compiled>();
+const compiled = new WeakMap<Phrase, Compiled>();
 
-const ideas = new WeakMap<readonly string[], RegExp>();
+const concepts = new WeakMap<readonly string[], RegExp>();
 
-/** Many sayings share an idea. */
-const anyOf = (idea: readonly string[]): RegExp => getOrMake(ideas, idea, () => asWords(idea.join('|'), 'g'));
+/** Many phrases share a concept. */
+const anyOf = (concept: readonly string[]): RegExp =>
+  getOrMake(concepts, concept, () => asWords(concept.join('|'), 'g'));
 
-const compile = (saying: Saying): Compiled =>
-  getOrMake(compiled, saying, () => ({
-    ideas: saying.ideas.map(anyOf),
-    beside: saying.beside === undefined ? null : anyOf(saying.beside),
+const compile = (phrase: Phrase): Compiled =>
+  getOrMake(compiled, phrase, () => ({
+    concepts: phrase.concepts.map(anyOf),
+    fillers: phrase.fillers === undefined ? null : anyOf(phrase.fillers),
   }));
 
 const letters = (text: string): number => text.replace(/[^a-z]/g, '').length;
@@ -39,42 +40,42 @@ const contentLetters = (text: string, fillers: readonly string[]): number =>
     .filter((word) => !equals(fillers, word))
     .reduce((sum, word) => sum + word.length, 0);
 
-function gradeOf(saying: Saying, folded: string, words: PhraseWords): number {
-  const { fillers, contrary } = words;
-  const { ideas, beside } = compile(saying);
+function gradeOf(phrase: Phrase, folded: string, words: PhraseWords): number {
+  const { contrary } = words;
+  const { concepts, fillers } = compile(phrase);
   const asked = folded
     .replace(matcher(words.opening), '')
     .replace(matcher(words.byMeansOf, 'g'), words.by)
     .replace(matcher(words.counts, 'g'), ' ');
   let rest = asked;
-  for (const idea of ideas) {
+  for (const concept of concepts) {
     const before = rest;
-    rest = rest.replace(idea, ' | ');
+    rest = rest.replace(concept, ' | ');
     if (rest === before) return 0;
   }
   const said = letters(asked) - letters(rest);
-  if (occurs(contrary, beside === null ? rest : rest.replace(beside, ' '))) return 0;
+  if (occurs(contrary, fillers === null ? rest : rest.replace(fillers, ' '))) return 0;
   // After a colon comes what an article is about, in whatever words.
   const [before = '', ...after] = rest.split(/ ?: /);
-  rest = [beside === null ? before : before.replace(beside, ' | '), ...after].join(' : ');
+  rest = [fillers === null ? before : before.replace(fillers, ' | '), ...after].join(' : ');
   // What stands in brackets is said by the way, and so is a count at the end: "1 activité en cours".
-  const more = contentLetters(rest.replace(/\([^)]*\)?| \d+ [a-z ]{1,30}$/g, ' '), fillers);
+  const more = contentLetters(rest.replace(/\([^)]*\)?| \d+ [a-z ]{1,30}$/g, ' '), words.fillers);
   if (more === 0) return GRADE.wholly;
   const share = said / (said + more);
   return share >= NEARLY_ALL ? GRADE.nearly : share >= LARGELY ? GRADE.largely : GRADE.barely;
 }
 
-/** How well a folded name says one of the sayings that hold for its kind of control: 0 (not at all) to 0.88. */
-export function sayingAgreement(
-  sayings: readonly Saying[] | undefined,
+/** How well a folded name says one of the phrases that hold for its kind of control: 0 (not at all) to 0.88. */
+export function phraseAgreement(
+  phrases: readonly Phrase[] | undefined,
   kind: TargetKind,
   folded: string,
   words: PhraseWords,
 ): number {
-  if (sayings === undefined || folded === '') return 0;
+  if (phrases === undefined || folded === '') return 0;
   let best = 0;
-  for (const saying of sayings)
-    if (saying.kinds === undefined || saying.kinds.includes(kind))
-      best = Math.max(best, gradeOf(saying, folded, words));
+  for (const phrase of phrases)
+    if (phrase.kinds === undefined || phrase.kinds.includes(kind))
+      best = Math.max(best, gradeOf(phrase, folded, words));
   return best;
 }

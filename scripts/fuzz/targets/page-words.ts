@@ -3,7 +3,7 @@ import { hasEnded } from '../../../extension/locate/surroundings/entries.ts';
 import { fold } from '../../../extension/locate/text/fold.ts';
 import { withoutDenied } from '../../../extension/locate/text/negation.ts';
 import { agreement, fitsAddress, occurs } from '../../../extension/locate/text/patterns.ts';
-import { sayingAgreement } from '../../../extension/locate/text/phrases.ts';
+import { phraseAgreement } from '../../../extension/locate/text/phrases.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
 import { mutateText, oddText } from '../mutate.ts';
@@ -46,7 +46,7 @@ function check(text: string): string | null {
     const named = agreement(names, folded);
     if (!(named >= 0 && named <= 1)) return `agrees with the names of ${id} by ${named}`;
     if (named > 0 && !occurs(names, folded)) return `agrees with names of ${id} that do not occur`;
-    const said = sayingAgreement(says, kinds[0] ?? 'button', folded, PAGE_WORDS.phrases);
+    const said = phraseAgreement(says, kinds[0] ?? 'button', folded, PAGE_WORDS.phrases);
     if (!(said >= 0 && said < 0.9)) return `says what ${id} asks for by ${said}`;
     occurs(section?.names, folded);
   }

@@ -1,23 +1,7 @@
 import type { Descriptor } from '../descriptor.ts';
-import { CHECKED, EPOP_HOSTS, GO, HELP, MAIL, NEVER, ORDRE } from './common.ts';
-import { BESIDE_EPOP, BESIDE_SPACE, EPOP, GO_TO, LOG_IN, SPACE } from './ideas.ts';
-
-/** Who has spaces and log-ins of their own there. */
-const OTHER_PEOPLE = [
-  'presse',
-  'journalistes?',
-  'etudiants?',
-  'partenaires?',
-  'laboratoires?',
-  'exploitants?',
-  'industriels?',
-  'grossistes?',
-  'employeurs?',
-  'candidats?',
-  'fournisseurs?',
-  'prestataires?',
-  'entreprises?',
-];
+import { refused } from '../refused.ts';
+import { CHECKED, EPOP_HOSTS, GO, MAIL, ORDRE } from './common.ts';
+import { EPOP, EPOP_FILLERS, GO_TO, LOG_IN, SPACE, SPACE_FILLERS } from './concepts.ts';
 
 /** What the log-in is called. */
 const LOG_IN_NAMES = [
@@ -39,43 +23,28 @@ const SPACE_NAMES = [
 export const ordreDescriptors: readonly Descriptor[] = [
   {
     id: 'E1',
-    page: { ...ORDRE, everywhere: true, signedOut: true, notHeadings: ['donnees professionnelles', ...HELP] },
+    page: {
+      ...ORDRE,
+      everywhere: true,
+      signedOut: true,
+      not: refused(
+        { in: ['title'], subjects: ['help', 'how-to'] },
+        { in: ['title'], says: ['donnees professionnelles'] },
+      ),
+    },
     kinds: ['link', 'button'],
     names: [...LOG_IN_NAMES, ...SPACE_NAMES],
     says: [
-      { ideas: [LOG_IN], beside: [...BESIDE_SPACE, ...SPACE] },
-      { ideas: [[...LOG_IN, ...GO_TO], SPACE], beside: BESIDE_SPACE },
+      { concepts: [LOG_IN], fillers: [...SPACE_FILLERS, ...SPACE] },
+      { concepts: [[...LOG_IN, ...GO_TO], SPACE], fillers: SPACE_FILLERS },
     ],
     weakNames: GO,
-    notNames: [
-      'adhesion',
-      'inscription',
-      'creer',
-      'aide',
-      'comment',
-      'mon espace sante',
-      // Other providers, also where their name stands on a line of its own.
-      '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))[a-z].*',
-      '(?:avec|via)$',
-      'france ?connect',
-      // Several of them are told of.
-      '^pages',
-      ...OTHER_PEOPLE,
-    ],
     anyHost: true,
     // Other spaces have log-ins of their own.
     section: {
       names: [
         'espace (?:pharmacien|personnel|prive)',
         '^(?:vous etes |je suis )?pharmaciens?(?: inscrit[a-z]*)?(?: (?:au|a un) tableau)?$',
-      ],
-      not: [
-        '(?:service )?dp',
-        'dossier pharmaceutique',
-        'webinaires?',
-        'elus?',
-        '^(?:les )?etablissements?',
-        ...OTHER_PEOPLE,
       ],
       required: false,
     },
@@ -84,6 +53,30 @@ export const ordreDescriptors: readonly Descriptor[] = [
       { strength: 1, says: SPACE_NAMES },
     ],
     checked: CHECKED,
+    not: refused(
+      { in: ['name', 'section'], subjects: ['other-people'] },
+      {
+        in: ['name'],
+        says: [
+          'adhesion',
+          'inscription',
+          'creer',
+          'aide',
+          'comment',
+          'mon espace sante',
+          // Other providers, also where their name stands on a line of its own.
+          '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))[a-z].*',
+          '(?:avec|via)$',
+          'france ?connect',
+          // Several of them are told of.
+          '^pages',
+        ],
+      },
+      {
+        in: ['section'],
+        says: ['(?:service )?dp', 'dossier pharmaceutique', 'webinaires?', 'elus?', '^(?:les )?etablissements?'],
+      },
+    ),
   },
   {
     id: 'E2',
@@ -91,23 +84,28 @@ export const ordreDescriptors: readonly Descriptor[] = [
       ...ORDRE,
       login: 'only',
       signedOut: true,
-      notHeadings: [
-        '(?:recuper|reinitialis|retrouv)[a-z]*',
-        // What is changed of it there, not what is typed to log in.
-        'informations? de connexion',
-        '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$',
-        '^(?:mes |vos )?alertes',
-        'elections?',
-        'votes?',
-        'scrutins?',
-        'agents?',
-        'administrat[a-z]+',
-        'console',
-        'collaborateurs?',
-        'dp-?[a-z]*',
-        'dossier pharmaceutique',
-        ...OTHER_PEOPLE,
-      ],
+      not: refused(
+        { in: ['title'], subjects: ['other-people'] },
+        {
+          in: ['title'],
+          says: [
+            '(?:recuper|reinitialis|retrouv)[a-z]*',
+            // What is changed of it there, not what is typed to log in.
+            'informations? de connexion',
+            '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$',
+            '^(?:mes |vos )?alertes',
+            'elections?',
+            'votes?',
+            'scrutins?',
+            'agents?',
+            'administrat[a-z]+',
+            'console',
+            'collaborateurs?',
+            'dp-?[a-z]*',
+            'dossier pharmaceutique',
+          ],
+        },
+      ),
     },
     kinds: ['textbox'],
     names: [
@@ -116,42 +114,49 @@ export const ordreDescriptors: readonly Descriptor[] = [
       'utilisateur',
       "(?:votre |mon )?(?:no?|numero) d'ordre.*",
     ],
-    notNames: [
-      'recherch.*',
-      'mot de passe',
-      'presse',
-      'newsletter',
-      'votes?',
-      'scrutin',
-      'etablissement',
-      'declarant',
-      'laboratoire',
-      'siret',
-      ...OTHER_PEOPLE,
-    ],
     input: ['username', 'email'],
     section: {
       names: [],
-      not: ['(?:mot de passe|identifiants?|acces) (?:oublie|perdu)[a-z]*', 'collaborat[a-z]*', ...OTHER_PEOPLE],
       required: false,
     },
-    // Who has no access yet agrees to terms, and says who he is.
-    notNear: ["(?:j'accepte|i agree) .{0,60}(?:terms|conditions|cgu)"],
-    notForm: ['date de naissance', "(?:cle|code) d'activation"],
     besidePassword: true,
     first: true,
     fallback: {
       kinds: ['button', 'link'],
       names: ['se connecter', 'connexion', 'me connecter', 'valider', "s'identifier", "s'authentifier"],
-      // Where a field is still to be filled in, whatever it is called, the button is not next.
-      notForm: ['.+'],
+      not: refused(
+        // Where a field is still to be filled in, whatever it is called, the button is not next.
+        { in: ['form'], says: ['.+'] },
+      ),
     },
     checked: CHECKED,
+    not: refused(
+      { in: ['name'], subjects: ['newsletter'] },
+      { in: ['name', 'section'], subjects: ['other-people'] },
+      {
+        in: ['name'],
+        says: [
+          'recherch.*',
+          'mot de passe',
+          'presse',
+          'votes?',
+          'scrutin',
+          'etablissement',
+          'declarant',
+          'laboratoire',
+          'siret',
+        ],
+      },
+      { in: ['section'], says: ['(?:mot de passe|identifiants?|acces) (?:oublie|perdu)[a-z]*', 'collaborat[a-z]*'] },
+      // Who has no access yet agrees to terms, and says who he is.
+      { in: ['near'], says: ["(?:j'accepte|i agree) .{0,60}(?:terms|conditions|cgu)"] },
+      { in: ['form'], says: ['date de naissance', "(?:cle|code) d'activation"] },
+    ),
   },
   {
     id: 'E3',
     // On E-POP itself the name in the banner leads nowhere new.
-    page: { ...ORDRE, notHosts: EPOP_HOSTS, notHeadings: HELP },
+    page: { ...ORDRE, notHosts: EPOP_HOSTS, not: refused({ in: ['title'], subjects: ['help', 'how-to'] }) },
     kinds: ['link', 'button'],
     names: [
       '(?:acceder a |ouvrir |portail |application |plateforme |demarches )?e[ .-]?pop',
@@ -160,30 +165,27 @@ export const ordreDescriptors: readonly Descriptor[] = [
       // With what it is for; what only begins with its name may be news of it.
       'e[ .-]?pop ?[,:-]? ?(?:(?:mes|vos|les) )?(?:demarches|donnees|espace|services?|portail|declarations?).*',
     ],
-    says: [{ ideas: [EPOP], beside: BESIDE_EPOP }],
+    says: [{ concepts: [EPOP], fillers: EPOP_FILLERS }],
     weakNames: GO,
-    notNames: [
-      'aide',
-      'guide',
-      'conditions',
-      'cgu',
-      'mentions',
-      'faq',
-      'notice',
-      'tutoriel',
-      'etudiants?',
-      'stages?',
-      ...NEVER,
-    ],
     href: '//e-?pop\\.',
     section: {
       names: ['e[ -]?pop'],
-      not: [
-        '(?:e[ -]?pop|base|version|environnement) ?(?:de |d.)?(?:formation|essai|demo[a-z]*|tests?|recette)',
-        '(?:assistance|aide|support|tutoriels?)',
-      ],
       required: false,
     },
     checked: CHECKED,
+    not: refused(
+      { in: ['name'], subjects: ['leads-nowhere'] },
+      {
+        in: ['name'],
+        says: ['aide', 'guide', 'conditions', 'cgu', 'mentions', 'faq', 'notice', 'tutoriel', 'etudiants?', 'stages?'],
+      },
+      {
+        in: ['section'],
+        says: [
+          '(?:e[ -]?pop|base|version|environnement) ?(?:de |d.)?(?:formation|essai|demo[a-z]*|tests?|recette)',
+          '(?:assistance|aide|support|tutoriels?)',
+        ],
+      },
+    ),
   },
 ];

@@ -1,29 +1,30 @@
 import type { Descriptor } from '../descriptor.ts';
-import { ACCOUNT, CHECKED, GO, HELP, HELP_TITLES, MAIL, NEVER, OTHER_BUSINESS, WALLET } from './common.ts';
+import { refused } from '../refused.ts';
+import { CHECKED, GO, MAIL, WALLET } from './common.ts';
 import {
   ACCEPT,
+  ACCEPT_FILLERS,
   ACTIVATE,
   ANY_CARD,
   BEGIN,
-  BESIDE_ACCEPT,
-  BESIDE_CARD,
-  BESIDE_CHOOSE,
-  BESIDE_IDENTIFIER,
-  BESIDE_SHOWN,
   CARD,
+  CARD_FILLERS,
   CHOOSE,
+  CHOOSE_FILLERS,
   CODE,
   ECPS,
   GO_TO,
   IDENTIFIER,
+  IDENTIFIER_FILLERS,
   LOG_IN,
   NEW_CODE,
   PAIR,
   PHONE,
   PSC,
   SHOWN,
+  SHOWN_FILLERS,
   TERMS,
-} from './ideas.ts';
+} from './concepts.ts';
 
 /** What pages say of themselves on which one chooses how to log in. */
 const LOG_IN_TITLES = [
@@ -40,19 +41,8 @@ const LOG_IN_TITLES = [
   'quelle carte',
 ];
 
-/** Pages about the card itself: its code, its life. */
-const CARD_BUSINESS = [
-  'code porteur',
-  '(?:code|pin)[a-z ]{0,80} carte',
-  '(?:chang|modifi)[a-z]* (?:de |du |le |mon |votre )*(?:code|pin)',
-  'gestion de (?:la |ma |votre )?carte',
-];
-
-/** Cards of the family that are somebody else's: of an establishment, of its staff, of students. */
-const OTHER_CARDS = '^(?!.*(?<![a-z-])cp[sx]).*(?<![a-z-])(?:cpe|cpf|cpa|cde|cda)';
-
 /** What is said beside the beginning of the activation. */
-const BESIDE_ACTIVATE = [
+const ACTIVATE_FILLERS = [
   ...ECPS,
   ...PHONE,
   'procedure',
@@ -65,20 +55,6 @@ const BESIDE_ACTIVATE = [
   'scanner',
   '(?:image|code|qr ?-?code)',
 ];
-
-/** Titles that say the activation is behind the user, or another service asks for something. */
-const BEHIND = [
-  '(?:e-?cps|activation) (?:est |a ete )?(?:maintenant |desormais |bien )?(?:activee?|active|terminee?|finie?|reussie|prete?(?! a)|operationnelle)',
-  "^c'est (?:fait|fini|termine)",
-  'autoris(?:er|ation)',
-  'souhaite acceder',
-];
-
-/** The mailbox of health professionals, which has an application and codes of its own. */
-const OTHER_SERVICE = ['messagerie', 'mssante'];
-
-/** Headings of what else there is. */
-const OTHER_SERVICES = ['(?:nos |les |vos |mes )?(?:autres )?(?:produits|services)'];
 
 /** To let the phone see a code. */
 const SCAN = [
@@ -94,22 +70,6 @@ const SCAN = [
   '(?:carre|code) (?:affiche|ci-|suivant|a droite|a gauche)[a-z]*',
 ];
 
-/** Codes of other applications. */
-const OTHER_FACTOR = ['totp', '(?:free|google )?otp', '(?:google|microsoft) authenticator', 'second facteur'];
-
-/** Titles of pages from which the application is fetched. */
-const GET_APP = '^(?:obtenir|telecharger|installer) (?:l.|votre |mon )?appli(?:cation)?';
-
-/** Alerts that what is still shown is over. */
-const OVER = [
-  'expiree?s?(?! (?:dans|a|au|apres|en|bientot))',
-  'plus valables?',
-  'delai (?:est )?(?:depasse|ecoule)',
-  'perimee?s?',
-  'annulee?s?',
-  'refusee?s?',
-];
-
 /** The wallet of the e-CPS: log-in and activation. */
 export const walletDescriptors: readonly Descriptor[] = [
   {
@@ -118,7 +78,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       ...WALLET,
       signedOut: true,
       login: 'may',
-      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, ...BEHIND],
+      not: refused({ in: ['title'], subjects: ['help', 'newsletter', 'other-business', 'account', 'activated'] }),
     },
     kinds: ['button', 'link'],
     names: [
@@ -127,18 +87,27 @@ export const walletDescriptors: readonly Descriptor[] = [
       '.{2,30} (?:avec|par|via) (?:le (?:service|portail) )?pro ?sante ?connect',
       "(?:s'identifier|s'authentifier|m'identifier) (?:avec|via|par) psc",
     ],
-    says: [{ ideas: [PSC], beside: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail', 'national'] }],
-    notNames: [
-      '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord|n.arrive|parvien|impossible)[a-z]*',
-      // Others that are entered with it.
-      '(?:un|les|des|aux|vos|mes|nos|tous|autres?|quels) services?',
-      'autorise[rz]?',
-      ...NEVER,
-    ],
+    says: [{ concepts: [PSC], fillers: [...LOG_IN, ...GO_TO, 'bouton', 'service', 'portail', 'national'] }],
     topics: ["(?:l'|le |la )?(?:pro ?sante ?connect|psc)"],
     href: '(?:prosanteconnect|psc|oidc|openid)',
-    section: { names: [], not: OTHER_SERVICES, required: false },
+    section: {
+      names: [],
+      required: false,
+    },
     checked: CHECKED,
+    not: refused(
+      { in: ['name'], subjects: ['leads-nowhere'] },
+      { in: ['section'], subjects: ['other-services'] },
+      {
+        in: ['name'],
+        says: [
+          '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord|n.arrive|parvien|impossible)[a-z]*',
+          // Others that are entered with it.
+          '(?:un|les|des|aux|vos|mes|nos|tous|autres?|quels) services?',
+          'autorise[rz]?',
+        ],
+      },
+    ),
   },
   {
     id: 'A3',
@@ -147,15 +116,17 @@ export const walletDescriptors: readonly Descriptor[] = [
       signedOut: true,
       login: 'may',
       headings: LOG_IN_TITLES,
-      notHeadings: [
-        ...HELP_TITLES,
-        ...OTHER_BUSINESS,
-        ...ACCOUNT,
-        ...CARD_BUSINESS,
-        // The card has been read: its code is asked for.
-        'cartes? cp[sx].{0,3}(?:code|detectee|lue|inseree|reconnue)',
-        '^(?:mes |vos )?(?:dernieres|historique des) connexions$',
-      ],
+      not: refused(
+        { in: ['title'], subjects: ['help', 'newsletter', 'other-business', 'account', 'card-business'] },
+        {
+          in: ['title'],
+          says: [
+            // The card has been read: its code is asked for.
+            'cartes? cp[sx].{0,3}(?:code|detectee|lue|inseree|reconnue)',
+            '^(?:mes |vos )?(?:dernieres|historique des) connexions$',
+          ],
+        },
+      ),
     },
     kinds: ['tab', 'radio', 'button', 'link'],
     names: [
@@ -166,7 +137,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       "(?:choisir|utiliser|j'utilise|j'ai) (?:ma|la|une|votre) carte (?:cps|cpx)",
       'cps|cpx',
     ],
-    says: [{ ideas: [CARD], beside: [...BESIDE_CARD, 'utiliser', 'choisir'] }],
+    says: [{ concepts: [CARD], fillers: [...CARD_FILLERS, 'utiliser', 'choisir'] }],
     weakNames: [
       '(?:(?:avec|par|via) )?(?:ma |une |la |votre )?carte(?: (?:et|a) (?:un )?lecteur)?',
       'lecteur de cartes?',
@@ -181,25 +152,33 @@ export const walletDescriptors: readonly Descriptor[] = [
         // The title of its tile.
         '^(?:ma |la |une |votre )?carte cp[sx]$',
       ],
-      not: [
-        ...OTHER_SERVICES,
-        '(?:votre|ma|cette) demande.*',
-        '^demandes?(?: .*)?$',
-        'probleme',
-        'comment (?:ca|cela) (?:marche|fonctionne|se passe)',
-        '^(?:les )?etapes',
-      ],
       required: false,
     },
-    notNames: [
-      "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
-      'expir[a-z]*',
-      // A part of the site about them all.
-      '^cartes cp[sx]$',
-      OTHER_CARDS,
-    ],
     topics: ['(?:la |les )?cartes? cp[sx]'],
     checked: CHECKED,
+    not: refused(
+      { in: ['section'], subjects: ['other-services'] },
+      { in: ['name'], subjects: ['other-cards'] },
+      {
+        in: ['section'],
+        says: [
+          '(?:votre|ma|cette) demande.*',
+          '^demandes?(?: .*)?$',
+          'probleme',
+          'comment (?:ca|cela) (?:marche|fonctionne|se passe)',
+          '^(?:les )?etapes',
+        ],
+      },
+      {
+        in: ['name'],
+        says: [
+          "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)",
+          'expir[a-z]*',
+          // A part of the site about them all.
+          '^cartes cp[sx]$',
+        ],
+      },
+    ),
   },
   {
     id: 'A4',
@@ -208,7 +187,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       signedOut: true,
       login: 'may',
       headings: [...LOG_IN_TITLES, 'cartes? cp[sx]', '^(?:ma |votre )?carte(?: ?[·|–-] .*)?$'],
-      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, ...CARD_BUSINESS],
+      not: refused({ in: ['title'], subjects: ['help', 'newsletter', 'other-business', 'account', 'card-business'] }),
     },
     kinds: ['button', 'link'],
     names: [
@@ -218,77 +197,99 @@ export const walletDescriptors: readonly Descriptor[] = [
     ],
     says: [
       {
-        ideas: [[...LOG_IN, 'continuer', 'poursuivre', 'acceder', 'entrer'], CARD],
-        beside: [...BESIDE_CARD, ...BEGIN],
+        concepts: [[...LOG_IN, 'continuer', 'poursuivre', 'acceder', 'entrer'], CARD],
+        fillers: [...CARD_FILLERS, ...BEGIN],
       },
-      { ideas: [LOG_IN, ANY_CARD], beside: [...BESIDE_CARD, ...BEGIN] },
+      { concepts: [LOG_IN, ANY_CARD], fillers: [...CARD_FILLERS, ...BEGIN] },
       {
-        ideas: [
+        concepts: [
           ['lire', 'lecture', 'lancer la lecture'],
           [...CARD, 'carte'],
         ],
-        beside: [...BESIDE_CARD, ...LOG_IN, 'lancer', 'demarrer'],
+        fillers: [...CARD_FILLERS, ...LOG_IN, 'lancer', 'demarrer'],
       },
     ],
     weakNames: ['se connecter', "s'identifier", "s'authentifier", 'connexion', 'continuer', 'valider'],
-    notNames: [
-      'e-?cps',
-      '(?<!a l.)aide',
-      'mobile',
-      'diagnosti[a-z]*',
-      '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)',
-      OTHER_CARDS,
-      // What chooses the card, whatever its title adds.
-      '^(?:ma |la |votre )?carte cps$',
-    ],
-    // Where the card's code is typed in, the button sends it.
-    notForm: ['^.*(?<![a-z])(?:code|pin)(?![a-z]).*'],
     section: {
       names: ['cartes? (?:cps|cpx)', 'cps|cpx'],
-      not: [
-        '^(?:l.|mon |votre )?(?:application |appli )?(?:mobile )?e-?cps',
-        '(?:avec|par|via) (?:l.|mon |votre )?(?:application |appli )?(?:mobile )?e-?cps',
-        'mobile',
-        'code d.*',
-        'bloquee?',
-        'chang[a-z]*',
-        ...OTHER_BUSINESS,
-      ],
       required: false,
     },
     checked: CHECKED,
+    not: refused(
+      { in: ['name'], subjects: ['other-cards'] },
+      { in: ['section'], subjects: ['newsletter', 'other-business'] },
+      {
+        in: ['name'],
+        says: [
+          'e-?cps',
+          '(?<!a l.)aide',
+          'mobile',
+          'diagnosti[a-z]*',
+          '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)',
+          // What chooses the card, whatever its title adds.
+          '^(?:ma |la |votre )?carte cps$',
+        ],
+      },
+      // Where the card's code is typed in, the button sends it.
+      { in: ['form'], says: ['^.*(?<![a-z])(?:code|pin)(?![a-z]).*'] },
+      {
+        in: ['section'],
+        says: [
+          '^(?:l.|mon |votre )?(?:application |appli )?(?:mobile )?e-?cps',
+          '(?:avec|par|via) (?:l.|mon |votre )?(?:application |appli )?(?:mobile )?e-?cps',
+          'mobile',
+          'code d.*',
+          'bloquee?',
+          'chang[a-z]*',
+        ],
+      },
+    ),
   },
   {
     id: 'A6',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, ...OTHER_SERVICE] },
+    page: {
+      ...WALLET,
+      not: refused({
+        in: ['title'],
+        subjects: ['help', 'how-to', 'newsletter', 'other-business', 'activated', 'messaging'],
+      }),
+    },
     kinds: ['checkbox', 'radio', 'button'],
     names: [
       "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?",
     ],
     says: [
-      { ideas: [ACCEPT, TERMS], beside: BESIDE_ACCEPT },
-      { ideas: [TERMS], beside: BESIDE_ACCEPT, kinds: ['checkbox'] },
+      { concepts: [ACCEPT, TERMS], fillers: ACCEPT_FILLERS },
+      { concepts: [TERMS], fillers: ACCEPT_FILLERS, kinds: ['checkbox'] },
     ],
     weakNames: ["(?:oui )?j'accepte", 'accepter', "j'ai lu et j'accepte", 'je (?:les )?(?:accepte|approuve)', 'oui'],
-    notNames: [
-      'tout',
-      'cookies?',
-      'traceurs?',
-      'refuse.*',
-      'ne .{0,200} pas',
-      'newsletter',
-      'lettres? d.information',
-      'recevoir',
-      'actualites',
-      // That something is done with what one says.
-      "(?:accepte|d'accord pour) que",
-      'panel',
-      'revo(?:quer|cation)',
-      // The terms of something else.
-      'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))[a-z].*',
-    ],
-    section: { names: ['conditions', 'cgu', 'licence'], not: ['cookies?'], required: false },
+    section: {
+      names: ['conditions', 'cgu', 'licence'],
+      required: false,
+    },
     checked: CHECKED,
+    not: refused(
+      { in: ['name'], subjects: ['newsletter'] },
+      {
+        in: ['name'],
+        says: [
+          'tout',
+          'cookies?',
+          'traceurs?',
+          'refuse.*',
+          'ne .{0,200} pas',
+          'recevoir',
+          'actualites',
+          // That something is done with what one says.
+          "(?:accepte|d'accord pour) que",
+          'panel',
+          'revo(?:quer|cation)',
+          // The terms of something else.
+          'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))[a-z].*',
+        ],
+      },
+      { in: ['section'], says: ['cookies?'] },
+    ),
   },
   {
     id: 'A7',
@@ -296,7 +297,10 @@ export const walletDescriptors: readonly Descriptor[] = [
       ...WALLET,
       // Where one logs in, what activates leads there from elsewhere.
       address: '^(?![^?#]*/(?:connexion|login|identification|authentification)(?:[/?#]|$))',
-      notHeadings: [...HELP, ...OTHER_BUSINESS, ...BEHIND, ...OTHER_SERVICE],
+      not: refused({
+        in: ['title'],
+        subjects: ['help', 'how-to', 'newsletter', 'other-business', 'activated', 'messaging'],
+      }),
     },
     kinds: ['button', 'link'],
     names: [
@@ -304,118 +308,141 @@ export const walletDescriptors: readonly Descriptor[] = [
       "activer (?:mon |l'|ma )?e-?cps",
     ],
     says: [
-      { ideas: [BEGIN, ACTIVATE], beside: BESIDE_ACTIVATE },
-      { ideas: [ACTIVATE, [...ECPS, ...PHONE]], beside: [...BEGIN, ...BESIDE_ACTIVATE] },
-      { ideas: [PAIR, PHONE], beside: [...BEGIN, ...ECPS] },
+      { concepts: [BEGIN, ACTIVATE], fillers: ACTIVATE_FILLERS },
+      { concepts: [ACTIVATE, [...ECPS, ...PHONE]], fillers: [...BEGIN, ...ACTIVATE_FILLERS] },
+      { concepts: [PAIR, PHONE], fillers: [...BEGIN, ...ECPS] },
     ],
     weakNames: ['commencer', 'demarrer'],
-    notNames: [
-      'aide',
-      'comment',
-      'video',
-      'desactiver',
-      // Somebody's, or of something else.
-      "activation (?:de |pour |d')(?!l'|(?:mon|ma|la|le|votre|notre|cet|cette|ce|son|un|une|e-?cps|carte|compte)(?![a-z]))[a-z].*",
-    ],
-    // Where a code is typed in, the button ends what was begun.
-    notInForm: ['^.*(?<![a-z])code(?![a-z]).*'],
-    section: { names: ['activ(?:er|ation)'], required: false },
+    section: {
+      names: ['activ(?:er|ation)'],
+      required: false,
+    },
     checked: CHECKED,
+    not: refused(
+      {
+        in: ['name'],
+        says: [
+          'aide',
+          'comment',
+          'video',
+          'desactiver',
+          // Somebody's, or of something else.
+          "activation (?:de |pour |d')(?!l'|(?:mon|ma|la|le|votre|notre|cet|cette|ce|son|un|une|e-?cps|carte|compte)(?![a-z]))[a-z].*",
+        ],
+      },
+      // Where a code is typed in, the button ends what was begun.
+      { in: ['openForm'], says: ['^.*(?<![a-z])code(?![a-z]).*'] },
+    ),
   },
   {
     id: 'A8',
     page: {
       ...WALLET,
-      notHeadings: [
-        ...HELP,
-        ...OTHER_BUSINESS,
-        ...OTHER_SERVICE,
-        ...ACCOUNT,
-        ...BEHIND,
-        'qr ?-?code (?:a |est )?expiree?',
-        GET_APP,
-      ],
+      not: refused(
+        {
+          in: ['title'],
+          subjects: ['help', 'how-to', 'newsletter', 'other-business', 'messaging', 'account', 'activated', 'get-app'],
+        },
+        { in: ['title'], says: ['qr ?-?code (?:a |est )?expiree?'] },
+      ),
     },
     kinds: ['image'],
     names: [
       '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)).*',
       '^.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*',
     ],
-    notNames: [
-      'exemple',
-      'specimen',
-      'ne (?:pas|jamais)',
-      'logo',
-      'illustration',
-      'chargement',
-      'expiree?',
-      // Somebody at work with a code is a picture of it.
-      '(?:qui|en train de) .*',
-      '(?:telephone|smartphone|pharmacien[a-z]*|personne|main|utilisa[a-z]*) .{0,120}(?:scann|flash)[a-z]*',
-      'app ?store',
-      '(?:google )?play(?: ?store)?',
-      'coordonnees',
-      'inventaire',
-      'etiquette',
-      'totp',
-      'authenticator',
-      'telecharg[a-z]*',
-      'install[a-z]*',
-      'questionnaire',
-      'satisfaction',
-      'attestation',
-      'controle',
-      '(?:fiche|notice|guide|video|page|site)',
-      ...OTHER_SERVICE,
-    ],
     icon: 'qr-code',
-    // What a code beside these words is for.
-    notNear: [
-      'magasin d.applications?',
-      // The caption of a shop.
-      '^(?:app ?store|(?:google )?play(?: ?store)?)',
-      ...OTHER_FACTOR,
-      'notice',
-      'adjoints?',
-      'authenticite',
-      'enquete',
-      'questionnaire',
-      'satisfaction',
-      'attestation',
-      'badge',
-      'wi-?fi',
-      'presentez ce(?! (?:qr ?-?)?code a (?:votre|l.appli))',
-      'confreres?',
-      'patients?',
-      'carte de visite',
-      '(?:pour|afin de) (?:installer|telecharger)',
-      '^(?:installer|telecharger) l.appli(?:cation)?',
-      'webinaires?',
-      'conferences?',
-      'en direct',
-      'partage[rz]?',
-      'annuaire',
-      'expiree?(?! (?:dans|a|au|apres|en|bientot))',
-      'plus valable',
-      'perimee?',
-    ],
-    notNotices: OVER,
     near: SCAN,
     section: {
       names: SCAN,
-      // Where the application is fetched.
-      not: [
-        '^(?:iphone|ios|android|(?:apple )?app ?store|(?:google )?play(?: ?store)?)',
-        "(?:n'avez pas|pas encore) (?:encore )?l'appli(?:cation)?",
-        "l'appli(?:cation)? (?:e-?cps )?n'est pas",
-      ],
       required: false,
     },
     checked: CHECKED,
+    not: refused(
+      { in: ['name'], subjects: ['messaging'] },
+      { in: ['near'], subjects: ['other-authenticators'] },
+      { in: ['notice'], subjects: ['expired'] },
+      {
+        in: ['name'],
+        says: [
+          'exemple',
+          'specimen',
+          'ne (?:pas|jamais)',
+          'logo',
+          'illustration',
+          'chargement',
+          'expiree?',
+          // Somebody at work with a code is a picture of it.
+          '(?:qui|en train de) .*',
+          '(?:telephone|smartphone|pharmacien[a-z]*|personne|main|utilisa[a-z]*) .{0,120}(?:scann|flash)[a-z]*',
+          'app ?store',
+          '(?:google )?play(?: ?store)?',
+          'coordonnees',
+          'inventaire',
+          'etiquette',
+          'totp',
+          'authenticator',
+          'telecharg[a-z]*',
+          'install[a-z]*',
+          'questionnaire',
+          'satisfaction',
+          'attestation',
+          'controle',
+          '(?:fiche|notice|guide|video|page|site)',
+        ],
+      },
+      // What a code beside these words is for.
+      {
+        in: ['near'],
+        says: [
+          'magasin d.applications?',
+          // The caption of a shop.
+          '^(?:app ?store|(?:google )?play(?: ?store)?)',
+          'notice',
+          'adjoints?',
+          'authenticite',
+          'enquete',
+          'questionnaire',
+          'satisfaction',
+          'attestation',
+          'badge',
+          'wi-?fi',
+          'presentez ce(?! (?:qr ?-?)?code a (?:votre|l.appli))',
+          'confreres?',
+          'patients?',
+          'carte de visite',
+          '(?:pour|afin de) (?:installer|telecharger)',
+          '^(?:installer|telecharger) l.appli(?:cation)?',
+          'webinaires?',
+          'conferences?',
+          'en direct',
+          'partage[rz]?',
+          'annuaire',
+          'expiree?(?! (?:dans|a|au|apres|en|bientot))',
+          'plus valable',
+          'perimee?',
+        ],
+      },
+      // Where the application is fetched.
+      {
+        in: ['section'],
+        says: [
+          '^(?:iphone|ios|android|(?:apple )?app ?store|(?:google )?play(?: ?store)?)',
+          "(?:n'avez pas|pas encore) (?:encore )?l'appli(?:cation)?",
+          "l'appli(?:cation)? (?:e-?cps )?n'est pas",
+        ],
+      },
+    ),
   },
   {
     id: 'A9',
-    page: { ...WALLET, notHeadings: [...HELP, ...OTHER_BUSINESS, ...OTHER_SERVICE, ...BEHIND, 'sms'] },
+    page: {
+      ...WALLET,
+      not: refused(
+        { in: ['title'], subjects: ['help', 'how-to', 'newsletter', 'other-business', 'messaging', 'activated'] },
+        { in: ['title'], says: ['sms'] },
+      ),
+    },
     about: ['e-?cps', 'activation', 'application', 'telephone', 'smartphone', 'appair[a-z]*'],
     kinds: ['textbox'],
     names: [
@@ -425,43 +452,17 @@ export const walletDescriptors: readonly Descriptor[] = [
       '(?:saisi|recopi|report|tap|entr|indiqu)[a-z]* (?:ici )?ce que (?:(?:le|votre) (?:telephone|mobile)|l.appli(?:cation)?)(?: e-?cps)? affiche.*',
     ],
     says: [
-      { ideas: [CODE, SHOWN], beside: BESIDE_SHOWN },
+      { concepts: [CODE, SHOWN], fillers: SHOWN_FILLERS },
       {
-        ideas: [
+        concepts: [
           ['caracteres', 'symboles', 'lettres'],
           ['affiche[a-z]*', 'apparai[a-z]*'],
         ],
-        beside: [...BESIDE_SHOWN, ...PHONE],
+        fillers: [...SHOWN_FILLERS, ...PHONE],
       },
     ],
     weakNames: [
       '(?:votre |le )?code(?: de (?:verification|controle|confirmation))?(?: (?:a|de) [5-9] (?:chiffres|caracteres))?',
-    ],
-    notNames: [
-      '(?:choisi|defini|cree|nouveau|secret|confidentiel|pin|personnel|postal|deblo)[a-z]*',
-      '(?<!code de )confirm[a-z]*',
-      'image',
-      'meme',
-      'erreurs?',
-      'captcha',
-      'envoyee?s?',
-      'adresse',
-      'code (?:de (?:votre|l) )?e-?cps',
-      'mot de passe',
-      'sms',
-      '(?:par|dans (?:l.|votre )?) ?(?:e-?mail|courriel|mail)',
-      ...OTHER_SERVICE,
-    ],
-    notNear: [
-      ...OTHER_FACTOR,
-      'attestation',
-      'sms',
-      'texto',
-      'par (?:e-?mail|courriel|mail)',
-      'envoyee?s?',
-      'vous appeler',
-      'courrier',
-      'e-?mail',
     ],
     section: {
       names: [
@@ -469,23 +470,63 @@ export const walletDescriptors: readonly Descriptor[] = [
         'code (?:de |donne par |affiche par )?l.appli(?:cation)?',
         '(?:saisi|recopi|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
       ],
-      not: [
-        '^.*(?:choisi|defini|cre(?:er|ez|ation))[a-z]{0,20} .{0,200}code.*',
-        'nouveau code',
-        'code (?:pin|secret|confidentiel|personnel)',
-      ],
       required: false,
     },
     near: ['appli(?:cation)?', 'telephone', 'smartphone', 'mobile'],
     input: ['one-time-code', 'numeric'],
     first: true,
     checked: CHECKED,
+    not: refused(
+      { in: ['name'], subjects: ['messaging'] },
+      { in: ['near'], subjects: ['other-authenticators'] },
+      {
+        in: ['name'],
+        says: [
+          '(?:choisi|defini|cree|nouveau|secret|confidentiel|pin|personnel|postal|deblo)[a-z]*',
+          '(?<!code de )confirm[a-z]*',
+          'image',
+          'meme',
+          'erreurs?',
+          'captcha',
+          'envoyee?s?',
+          'adresse',
+          'code (?:de (?:votre|l) )?e-?cps',
+          'mot de passe',
+          'sms',
+          '(?:par|dans (?:l.|votre )?) ?(?:e-?mail|courriel|mail)',
+        ],
+      },
+      {
+        in: ['near'],
+        says: [
+          'attestation',
+          'sms',
+          'texto',
+          'par (?:e-?mail|courriel|mail)',
+          'envoyee?s?',
+          'vous appeler',
+          'courrier',
+          'e-?mail',
+        ],
+      },
+      {
+        in: ['section'],
+        says: [
+          '^.*(?:choisi|defini|cre(?:er|ez|ation))[a-z]{0,20} .{0,200}code.*',
+          'nouveau code',
+          'code (?:pin|secret|confidentiel|personnel)',
+        ],
+      },
+    ),
   },
   {
     id: 'A10',
     page: {
       ...WALLET,
-      notHeadings: [...HELP, ...OTHER_BUSINESS, ...OTHER_SERVICE, ...BEHIND, ...CARD_BUSINESS],
+      not: refused({
+        in: ['title'],
+        subjects: ['help', 'how-to', 'newsletter', 'other-business', 'messaging', 'activated', 'card-business'],
+      }),
     },
     about: ['e-?cps', 'activation', 'application'],
     kinds: ['textbox'],
@@ -497,30 +538,10 @@ export const walletDescriptors: readonly Descriptor[] = [
       'mot de passe e-?cps',
     ],
     says: [
-      { ideas: [CHOOSE, NEW_CODE], beside: BESIDE_CHOOSE },
-      { ideas: [NEW_CODE, ECPS], beside: BESIDE_CHOOSE },
+      { concepts: [CHOOSE, NEW_CODE], fillers: CHOOSE_FILLERS },
+      { concepts: [NEW_CODE, ECPS], fillers: CHOOSE_FILLERS },
     ],
     weakNames: ['code', 'votre code', 'mot de passe', 'je (?:le |la )?(?:choisis|cree|definis)'],
-    notNames: [
-      'recu',
-      '(?:actuel|ancien)(?:le|ne)?',
-      'appli(?:cation)?',
-      'activation',
-      'affiche',
-      'sms',
-      'carte',
-      'porteur',
-      'verrouill[a-z]*',
-      'postal',
-      // It has four digits.
-      '(?:[5-9]|[1-9][0-9]|cinq|six|sept|huit|dix|douze) (?:chiffres|caracteres).*',
-      // The second field of the pair is never where one begins.
-      '^(?:confirm|retap|repet|ressaisi|resaisi)[a-z]*',
-      'confirmation',
-      'bis',
-      'a nouveau',
-      '(?:2e|2eme|deuxieme|seconde?) (?:fois|saisie)',
-    ],
     section: {
       names: [
         '(?:choisi|defini|cree)[a-z]* .{0,200}(?:code|mot de passe)',
@@ -528,27 +549,58 @@ export const walletDescriptors: readonly Descriptor[] = [
         'code.{0,200}(?:4|quatre) chiffres',
         'mot de passe e-?cps',
       ],
-      not: [
-        '(?:de |pour )?(?:la |ma |votre )?carte(?: cps)?',
-        'messagerie',
-        'mssante',
-        'boite',
-        '(?:fourni|affiche|indique|donne)[a-z]* .{0,200}appli(?:cation)?',
-      ],
       required: false,
     },
-    // Where the code one has is asked too, one changes it.
-    notForm: ['(?:actuel|ancien)(?:le|ne)?'],
     input: ['new-password', 'numeric'],
     first: true,
     checked: CHECKED,
+    not: refused(
+      {
+        in: ['name'],
+        says: [
+          'recu',
+          '(?:actuel|ancien)(?:le|ne)?',
+          'appli(?:cation)?',
+          'activation',
+          'affiche',
+          'sms',
+          'carte',
+          'porteur',
+          'verrouill[a-z]*',
+          'postal',
+          // It has four digits.
+          '(?:[5-9]|[1-9][0-9]|cinq|six|sept|huit|dix|douze) (?:chiffres|caracteres).*',
+          // The second field of the pair is never where one begins.
+          '^(?:confirm|retap|repet|ressaisi|resaisi)[a-z]*',
+          'confirmation',
+          'bis',
+          'a nouveau',
+          '(?:2e|2eme|deuxieme|seconde?) (?:fois|saisie)',
+        ],
+      },
+      {
+        in: ['section'],
+        says: [
+          '(?:de |pour )?(?:la |ma |votre )?carte(?: cps)?',
+          'messagerie',
+          'mssante',
+          'boite',
+          '(?:fourni|affiche|indique|donne)[a-z]* .{0,200}appli(?:cation)?',
+        ],
+      },
+      // Where the code one has is asked too, one changes it.
+      { in: ['form'], says: ['(?:actuel|ancien)(?:le|ne)?'] },
+    ),
   },
   {
     id: 'L1',
     page: {
       ...WALLET,
       login: 'without-password',
-      notHeadings: [...HELP_TITLES, ...OTHER_BUSINESS, ...ACCOUNT, '(?:retrouv|recuper|oubli)[a-z]*', 'historique'],
+      not: refused(
+        { in: ['title'], subjects: ['help', 'newsletter', 'other-business', 'account'] },
+        { in: ['title'], says: ['(?:retrouv|recuper|oubli)[a-z]*', 'historique'] },
+      ),
     },
     kinds: ['textbox'],
     names: [
@@ -556,17 +608,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       '(?:votre |mon )?(?:numero |n(?:o)? )?(?:rpps|national).*',
       'login',
     ],
-    says: [{ ideas: [IDENTIFIER], beside: BESIDE_IDENTIFIER }],
-    notNames: ['recherch.*', 'mot de passe', 'client', 'confreres?', 'remplac[a-z]*', 'collaborat[a-z]*', 'patients?'],
-    notForm: [
-      '(?:votre |le )?(?:message|commentaire|question|probleme)',
-      'objet',
-      'sujet',
-      'motif',
-      '(?:votre )?(?:nom|prenom)',
-      `^(?:votre |son )?${MAIL}`,
-    ],
-    notNear: ['pas a vous connecter', 'recevoir mon identifiant', 'rappel(?:er|e|ez|es)'],
+    says: [{ concepts: [IDENTIFIER], fillers: IDENTIFIER_FILLERS }],
     input: ['username', 'numeric'],
     first: true,
     fallback: {
@@ -575,11 +617,35 @@ export const walletDescriptors: readonly Descriptor[] = [
         "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps",
         "(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps(?:,? (?:sur|depuis) .{0,40})?",
       ],
-      says: [{ ideas: [LOG_IN, ECPS], beside: PHONE }],
-      section: { names: LOG_IN_TITLES, required: false },
-      notNames: ['activer', '(?<!a l.)aide', 'decouvrir', 'comment', 'perdue?', 'bloquee?', 'oubli[a-z]*'],
+      says: [{ concepts: [LOG_IN, ECPS], fillers: PHONE }],
+      section: {
+        names: LOG_IN_TITLES,
+        required: false,
+      },
+      not: refused({
+        in: ['name'],
+        says: ['activer', '(?<!a l.)aide', 'decouvrir', 'comment', 'perdue?', 'bloquee?', 'oubli[a-z]*'],
+      }),
     },
     checked: CHECKED,
+    not: refused(
+      {
+        in: ['name'],
+        says: ['recherch.*', 'mot de passe', 'client', 'confreres?', 'remplac[a-z]*', 'collaborat[a-z]*', 'patients?'],
+      },
+      {
+        in: ['form'],
+        says: [
+          '(?:votre |le )?(?:message|commentaire|question|probleme)',
+          'objet',
+          'sujet',
+          'motif',
+          '(?:votre )?(?:nom|prenom)',
+          `^(?:votre |son )?${MAIL}`,
+        ],
+      },
+      { in: ['near'], says: ['pas a vous connecter', 'recevoir mon identifiant', 'rappel(?:er|e|ez|es)'] },
+    ),
   },
   {
     id: 'L2',
@@ -587,46 +653,54 @@ export const walletDescriptors: readonly Descriptor[] = [
       ...WALLET,
       login: 'may',
       signedOut: true,
-      notHeadings: [
-        ...OTHER_BUSINESS,
-        ...ACCOUNT,
-        ...BEHIND,
-        '(?:est|bien|ete) validee?',
-        '^(?:connexion|demande|operation|authentification) validee?',
-        'resultats?',
-        'bravo',
-        "file d'attente",
-      ],
+      not: refused(
+        { in: ['title'], subjects: ['newsletter', 'other-business', 'account', 'activated'] },
+        {
+          in: ['title'],
+          says: [
+            '(?:est|bien|ete) validee?',
+            '^(?:connexion|demande|operation|authentification) validee?',
+            'resultats?',
+            'bravo',
+            "file d'attente",
+          ],
+        },
+      ),
     },
     kinds: ['text'],
     names: ['[0-9]{2,3}', '[0-9] [0-9](?: [0-9])?'],
-    notNames: ['^[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '^[0-9]+ ?[/:] ?[0-9]+'],
     // A number, the telephone, and what to do with it.
     near: [
       '^(?!.*dans la file)(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report|design))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez|proposition|celui-ci|celle-ci)).*(?:telephone|mobile|application|appli|smartphone|terminal|e-?cps)',
     ],
-    notNotices: OVER,
-    notNear: [
-      'essais?',
-      'tentatives?',
-      'erreurs?',
-      'rest(?:e|ent|ants?|antes?)',
-      'expir[a-z]*',
-      'valable',
-      'etapes?',
-      'reference',
-      'dossier',
-      'support',
-      'incident',
-      'exemple',
-      'secondes?',
-      'passage',
-      "file d'attente",
-      '(?:dans|de) (?:la|cette) file',
-      'rang',
-      'appelee?',
-      '(?:numero |nombre )?(?:presente|choisi)',
-    ],
     checked: CHECKED,
+    not: refused(
+      { in: ['notice'], subjects: ['expired'] },
+      { in: ['name'], says: ['^[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)', '^[0-9]+ ?[/:] ?[0-9]+'] },
+      {
+        in: ['near'],
+        says: [
+          'essais?',
+          'tentatives?',
+          'erreurs?',
+          'rest(?:e|ent|ants?|antes?)',
+          'expir[a-z]*',
+          'valable',
+          'etapes?',
+          'reference',
+          'dossier',
+          'support',
+          'incident',
+          'exemple',
+          'secondes?',
+          'passage',
+          "file d'attente",
+          '(?:dans|de) (?:la|cette) file',
+          'rang',
+          'appelee?',
+          '(?:numero |nombre )?(?:presente|choisi)',
+        ],
+      },
+    ),
   },
 ];

@@ -3,8 +3,6 @@ import type { Examples } from './examples.ts';
 /** Of the patterns in ../undoing-words.ts. */
 export const UNDOING_EXAMPLES: Examples = {
   'revo(?:qu|cat)[a-z]*': ['Révoquer mon e-CPS', 'Évoquer'],
-  'supprim[a-z]*': ['Supprimer', 'Superposer'],
-  'desactiv[a-z]*': ['Désactiver', 'Activer'],
   'desinscri[a-z]*': ['Se désinscrire', "S'inscrire"],
   'desabonn[a-z]*': ['Me désabonner', "M'abonner"],
   'resili[a-z]*': ['Résilier', 'Réaliser'],
@@ -19,11 +17,9 @@ export const UNDOING_EXAMPLES: Examples = {
   'refus[a-z]*': ['Refuser', 'Fusionner'],
   'rejet[a-z]*': ['Rejeter', 'Jeter'],
   'deconn[a-z]*': ['Se déconnecter', 'Se connecter'],
-  'perdue?s?': ['Carte perdue', 'Perdurer'],
   'vol(?:ee?s?)?': ['Déclarer un vol', 'Volet'],
   'radi(?:er|ation)[a-z]*': ['Demander ma radiation', 'Radio'],
   'demission[a-z]*': ['Démissionner', 'Mission'],
-  'archiv[a-z]*': ['Archiver', 'Architecte'],
   'reinitialis[a-z]*': ['Réinitialiser', 'Initialiser'],
   'pay(?:er|ez)': ['Payer', 'Pays'],
   'achet(?:er|ez)': ['Acheter', 'Achat'],

@@ -2,10 +2,6 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns in ../descriptors/wallet.ts. */
 export const WALLET_EXAMPLES: Examples = {
-  '(?:e-?cps|activation) (?:est |a ete )?(?:maintenant |desormais |bien )?(?:activee?|active|terminee?|finie?|reussie|prete?(?! a)|operationnelle)':
-    ['Votre e-CPS est maintenant activée', 'Votre e-CPS est prête à être activée'],
-  "^c'est (?:fait|fini|termine)": ["C'est fait !", 'Ce qui est fait'],
-  'autoris(?:er|ation)': ['Autorisation', 'Autorité'],
   "(?:s'identifier|s'authentifier|se connecter|m'identifier|me connecter|connexion|identification|continuer)(?: (?:avec|via|par))? pro ?sante ?connect":
     ["S'identifier avec Pro Santé Connect", "S'identifier avec FranceConnect"],
   '.{2,30} (?:avec|par|via) (?:le (?:service|portail) )?pro ?sante ?connect': [
@@ -22,7 +18,6 @@ export const WALLET_EXAMPLES: Examples = {
     'https://auth.esw.esante.gouv.fr/auth/realms/esante-wallet/protocol/openid-connect/auth',
     'https://wallet.esw.esante.gouv.fr/accueil',
   ],
-  '(?:nos |les |vos |mes )?(?:autres )?(?:produits|services)': ['Nos autres services', 'Servir'],
   '(?:re)?(?:connexion|connect[a-z]*)': ['Reconnexion', 'Annexion'],
   '(?:identifi|authentifi)[a-z]*': ['Identifiez-vous', 'Identité'],
   '(?:identification|authentification)': ['Identification', 'Identité'],
@@ -30,9 +25,6 @@ export const WALLET_EXAMPLES: Examples = {
   "(?:moyen|mode|methode)s? d'acces": ["Modes d'accès", 'Modes de paiement'],
   "verifi[a-z]* (?:de )?(?:votre|mon|l') ?identite": ['Vérifions votre identité', 'Votre identité'],
   "(?:ouvr[a-z]*|ouverture) (?:de |d'une |une |votre |ma )?session": ['Ouverture de session', 'Ouverture de compte'],
-  '(?:code|pin)[a-z ]{0,80} carte': ['Code de ma carte', 'Code postal'],
-  '(?:chang|modifi)[a-z]* (?:de |du |le |mon |votre )*(?:code|pin)': ['Changer de code', 'Changer de carte'],
-  'gestion de (?:la |ma |votre )?carte': ['Gestion de ma carte', 'Gestion du compte'],
   'cartes? cp[sx].{0,3}(?:code|detectee|lue|inseree|reconnue)': ['Carte CPS : détectée', 'Carte CPS'],
   '^(?:mes |vos )?(?:dernieres|historique des) connexions$': ['Mes dernières connexions', 'Connexions'],
   '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte (?:cps|cpx)': ['Avec ma carte CPS', 'Avec mon e-CPS'],
@@ -72,7 +64,6 @@ export const WALLET_EXAMPLES: Examples = {
     ['Carte perdue', 'Carte CPS'],
   'expir[a-z]*': ['Expirée', 'Exposé'],
   '^cartes cp[sx]$': ['Cartes CPS', 'Carte CPS'],
-  '^(?!.*(?<![a-z-])cp[sx]).*(?<![a-z-])(?:cpe|cpf|cpa|cde|cda)': ['Carte CPE', 'Carte CPS ou CPE'],
   '(?:la |les )?cartes? cp[sx]': ['La carte CPS', 'Ma carte CPS'],
   'cartes? cp[sx]': ['Cartes CPS', 'Carte Vitale'],
   '^(?:ma |votre )?carte(?: ?[·|–-] .*)?$': ['Ma carte – CPS', 'Ma carte de visite'],
@@ -107,7 +98,6 @@ export const WALLET_EXAMPLES: Examples = {
   'traceurs?': ['Traceurs', 'Tracés'],
   'refuse.*': ['Refuser', 'Accepter'],
   'ne .{0,200} pas': ['Je ne souhaite pas accepter', 'Je souhaite accepter'],
-  'lettres? d.information': ["Recevoir la lettre d'information", 'Lettre recommandée'],
   "(?:accepte|d'accord pour) que": ["J'accepte que mes données soient partagées", "J'accepte les conditions"],
   'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))[a-z].*':
     ["Conditions d'utilisation du parking", "Conditions d'utilisation de l'e-CPS"],
@@ -125,10 +115,6 @@ export const WALLET_EXAMPLES: Examples = {
   '^.*(?<![a-z])code(?![a-z]).*': ['Code affiché', 'Codage'],
   'activ(?:er|ation)': ["Activation de l'e-CPS", "Désactivation de l'e-CPS"],
   'qr ?-?code (?:a |est )?expiree?': ['QR code expiré', 'QR code à scanner'],
-  '^(?:obtenir|telecharger|installer) (?:l.|votre |mon )?appli(?:cation)?': [
-    "Télécharger l'application",
-    "Ouvrir l'application",
-  ],
   '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)).*': [
     'QR code à scanner',
     'Code postal',
@@ -148,8 +134,6 @@ export const WALLET_EXAMPLES: Examples = {
   '(?:fiche|notice|guide|video|page|site)': ['QR code de la notice', "QR code de l'activation"],
   'magasin d.applications?': ["Magasin d'applications", 'Magasin de la pharmacie'],
   '^(?:app ?store|(?:google )?play(?: ?store)?)': ['App Store et Google Play', "Sur l'App Store"],
-  '(?:free|google )?otp': ['Google OTP', 'Option'],
-  '(?:google|microsoft) authenticator': ['Microsoft Authenticator', 'Microsoft Word'],
   'wi-?fi': ["Wi-Fi de l'officine", 'Fibre'],
   'presentez ce(?! (?:qr ?-?)?code a (?:votre|l.appli))': [
     "Présentez ce badge à l'accueil",
@@ -162,11 +146,6 @@ export const WALLET_EXAMPLES: Examples = {
   'partage[rz]?': ['Partagez cette page', 'Partie'],
   'expiree?(?! (?:dans|a|au|apres|en|bientot))': ['Ce code est expiré', 'Ce code expire dans 2 minutes'],
   'perimee?': ['Code périmé', 'Périmètre'],
-  'expiree?s?(?! (?:dans|a|au|apres|en|bientot))': ['Le QR code est expiré', 'Le QR code expire dans 5 minutes'],
-  'plus valables?': ["Ce code n'est plus valable", 'Ce code est valable 5 minutes'],
-  'delai (?:est )?(?:depasse|ecoule)': ['Le délai est dépassé', 'Le délai est de 5 minutes'],
-  'perimee?s?': ['Codes périmés', 'Périmètre'],
-  'annulee?s?': ['Demande annulée', 'Annuler'],
   'qr ?-?code': ['QR code', 'Code barre'],
   'code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)': ['Code à deux dimensions', 'Code à quatre chiffres'],
   '(?:presentez|montrez) (?:ce|le) (?:qr ?-?code|code|carre) a (?:votre (?:telephone|mobile|application|appli)|l.appli(?:cation)?)':

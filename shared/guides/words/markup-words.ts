@@ -1,15 +1,15 @@
-// French words of markup: what authors write into classes, names and remarks beside the English words that the locator knows
-// (extension/locate, which holds no French: tests/unit/no-french-in-engine.test.ts). Lists are alternatives of a pattern, or selectors.
+// What authors write into classes, names and remarks in French too: patterns and selectors that the locator takes from here, for it holds
+// no French of its own (tests/unit/no-french-in-engine.test.ts).
 
-/** What is said of a name in brackets behind it, folded. */
-export const REMARKS = 'obligatoire|facultatif|requis|optionnel|nouvelle fenetre|nouvel onglet';
+/** What is said of a name in brackets behind it, and counts there; in folded text. */
+export const REMARKS = /\((?:obligatoire|facultatif|requis|optionnel|nouvelle fenetre|nouvel onglet|\d+)\)/g;
 
 /** Of class lists: what cannot be used now; a box to tick that is drawn. */
-export const DISABLED_CLASSES = 'inactif|desactive';
-export const BOX_CLASSES = 'case-?a-?cocher|coche';
+export const DISABLED_CLASS = /(?:^|[\s_-])(?:disabled|is-disabled|inactif|desactive)(?:$|\s)/i;
+export const BOX_CLASS = /(?:^|[\s_-])(?:check-?box|case-?a-?cocher|coche)(?:$|[\s_-])/i;
 
-/** Names in code of the field of a search. */
-export const SEARCH_NAMES = 'recherche';
+/** What the field of a search is called in code. */
+export const SEARCH_NAME = /^(?:q|query|search|recherche|s)$/i;
 
 /** Boxes that tell what happened. */
 export const NOTICE_CLASSES = '.bandeau .erreur .message_erreur .message-erreur';

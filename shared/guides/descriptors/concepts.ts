@@ -1,4 +1,4 @@
-// Ideas that names are made of, each with the ways in which French public services say it. Patterns on folded text.
+// Concepts that names are made of, each with the ways in which French public services say it. Patterns on folded text.
 
 /** To log in. */
 export const LOG_IN = [
@@ -46,7 +46,7 @@ export const CARD = [
   'cp[sx](?: ?[34])?',
 ];
 /** What is said of it beside. */
-export const BESIDE_CARD = [
+export const CARD_FILLERS = [
   'lecteurs?',
   'puce',
   'physique',
@@ -81,7 +81,7 @@ export const ACCEPT = [
   'coch[a-z]*',
   'oui',
 ];
-export const BESIDE_ACCEPT = [
+export const ACCEPT_FILLERS = [
   'respecter?',
   'ensemble',
   'integralite',
@@ -131,7 +131,7 @@ export const IDENTIFIER = [
   "nom d'utilisateur",
   'username',
 ];
-export const BESIDE_IDENTIFIER = [
+export const IDENTIFIER_FILLERS = [
   'national',
   'professionnel(?:le)?s?',
   'sante',
@@ -158,7 +158,7 @@ export const SPACE = [
   'espaces?(?: (?:pharmaciens?|personnel|prive|connecte|adherent|membre|professionnel|reserve|securise))*',
   'compte(?: (?:pharmacien|personnel))?',
 ];
-export const BESIDE_SPACE = [
+export const SPACE_FILLERS = [
   'pharmaciens?',
   'personnel',
   'prive',
@@ -171,7 +171,7 @@ export const BESIDE_SPACE = [
 ];
 
 export const EPOP = ['e[ .-]?pop'];
-export const BESIDE_EPOP = [
+export const EPOP_FILLERS = [
   ...GO_TO,
   'portail',
   'procedures?',
@@ -200,7 +200,7 @@ export const DETAILS = [
   '(?:fiche|dossier|profil|situation|identite)',
 ];
 export const PROFESSIONAL = ['prof(?:essionnel(?:le)?s?|s)?', 'pro', "d'exercice"];
-export const BESIDE_DETAILS = ['consulter', 'voir', 'gerer', 'afficher', 'acceder', 'mises? a jour', 'pharmacien'];
+export const DETAILS_FILLERS = ['consulter', 'voir', 'gerer', 'afficher', 'acceder', 'mises? a jour', 'pharmacien'];
 
 export const SEE = [
   'voir',
@@ -271,7 +271,7 @@ export const SAVE = [
   'appliquer',
   'mettre a jour',
 ];
-export const BESIDE_SAVE = [
+export const SAVE_FILLERS = [
   'modifications?',
   'changements?',
   'saisie',
@@ -319,7 +319,7 @@ export const SHOWN = [
   'verification',
   'controle',
 ];
-export const BESIDE_SHOWN = [
+export const SHOWN_FILLERS = [
   'saisi[a-z]*',
   'entre[rz]',
   'recopie[rz]',
@@ -350,7 +350,7 @@ export const CHOOSE = [
   '(?:4|quatre) chiffres',
 ];
 export const NEW_CODE = ['code(?: pin)?', 'mot de passe', 'pin', 'nip'];
-export const BESIDE_CHOOSE = [
+export const CHOOSE_FILLERS = [
   'e-?cps',
   'chiffres',
   'personnel',

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../extension/locate/text/fold.ts';
-import { sayingAgreement } from '../../extension/locate/text/phrases.ts';
-import type { Saying } from '../../shared/guides/descriptor.ts';
+import { phraseAgreement } from '../../extension/locate/text/phrases.ts';
+import type { Phrase } from '../../shared/guides/descriptor.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 
-const CARD: readonly Saying[] = [
+const CARD: readonly Phrase[] = [
   {
-    ideas: [
+    concepts: [
       ["(?:s'|m'|se )?(?:identifi|authentifi|connect)er", 'connexion'],
       ['cartes? cps', 'cps'],
     ],
-    beside: ['lecteur'],
+    fillers: ['lecteur'],
   },
 ];
-const grade = (name: string): number => sayingAgreement(CARD, 'button', fold(name), PAGE_WORDS.phrases);
+const grade = (name: string): number => phraseAgreement(CARD, 'button', fold(name), PAGE_WORDS.phrases);
 
 describe('a name and what it must say', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('a name and what it must say', () => {
   });
 
   it.each([
-    ['an idea is missing', 'Se connecter'],
+    ['an concept is missing', 'Se connecter'],
     ['it is about doing without', 'Se connecter sans carte CPS'],
     ['it asks how', 'Comment se connecter avec la carte CPS'],
     ['it is a film about it', 'Se connecter avec la carte CPS (2 min 10)'],
@@ -44,13 +44,13 @@ describe('a name and what it must say', () => {
   });
 
   it('holds only for controls of the kinds that are named', () => {
-    const boxes: readonly Saying[] = [{ ideas: [['cgu']], kinds: ['checkbox'] }];
-    expect(sayingAgreement(boxes, 'checkbox', 'cgu', PAGE_WORDS.phrases)).toBeGreaterThan(0.8);
-    expect(sayingAgreement(boxes, 'link', 'cgu', PAGE_WORDS.phrases)).toBe(0);
+    const boxes: readonly Phrase[] = [{ concepts: [['cgu']], kinds: ['checkbox'] }];
+    expect(phraseAgreement(boxes, 'checkbox', 'cgu', PAGE_WORDS.phrases)).toBeGreaterThan(0.8);
+    expect(phraseAgreement(boxes, 'link', 'cgu', PAGE_WORDS.phrases)).toBe(0);
   });
 
-  it('says nothing of an empty name, and without sayings', () => {
+  it('says nothing of an empty name, and without phrases', () => {
     expect(grade('')).toBe(0);
-    expect(sayingAgreement(undefined, 'button', 'connexion cps', PAGE_WORDS.phrases)).toBe(0);
+    expect(phraseAgreement(undefined, 'button', 'connexion cps', PAGE_WORDS.phrases)).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import type { Examples } from './examples.ts';
 
-/** Of the patterns in ../descriptors/ideas.ts. */
-export const IDEAS_EXAMPLES: Examples = {
+/** Of the patterns in ../descriptors/concepts.ts. */
+export const CONCEPTS_EXAMPLES: Examples = {
   'pro ?sante ?connect': ['ProSantéConnect', 'Pro Santé'],
   "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|e|ez-vous)": ["M'authentifier", "M'inscrire"],
   '(?:re)?connexion': ['Reconnexion', 'Connecteur'],
@@ -128,7 +128,6 @@ export const IDEAS_EXAMPLES: Examples = {
   ],
   "lieux? d'exercice": ["Lieu d'exercice", 'Lieu de naissance'],
   'complete?': ['complet', 'compléter'],
-  'formations?': ['Formations', 'Formulaire'],
   'modifie[rz]?': ['Modifiez', 'Modification'],
   'edite[rz]?': ['Éditez', 'Éditeur'],
   'change[rz]?': ['Changez', 'Changement'],
