@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToFrame } from '../guide/messages/messages.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
-import { type GuideLink, openGuideLink, sendOffer, watchNotice } from '../guide/page/page-link.ts';
+import { openGuideLink, sendOffer, watchNotice } from '../guide/page/page-link.ts';
 import { type RunningGuide, takeSteps, whenGuideTools } from '../guide/page/script-exchange/guide.ts';
 
 /**
@@ -41,10 +41,10 @@ function joinGuide(gone: () => void): AbortController {
   let guide: RunningGuide | undefined;
   /** What came before the script that it is for: a busy browser may bring that late. */
   let early: ToFrame[] = [];
-  const link: GuideLink = openGuideLink(
+  const say = openGuideLink(
     (message) => {
-      if (guide === undefined) early.push(message);
-      else guide.receive(message);
+      if (guide) guide.receive(message);
+      else early.push(message);
     },
     () => {
       early = [];
@@ -55,11 +55,10 @@ function joinGuide(gone: () => void): AbortController {
   );
   whenGuideTools((tools) => {
     if (end.signal.aborted) return;
-    guide = tools.run((answer) => link.send(answer), end.signal);
+    guide = tools.run(say, end.signal);
     const steps = takeSteps();
-    if (steps !== undefined) guide.expect(steps);
+    if (steps) guide.expect(steps);
     for (const message of early) guide.receive(message);
-    early = [];
   });
   return end;
 }

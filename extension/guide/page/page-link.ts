@@ -12,11 +12,8 @@ const LAST_PAUSE = 10_000;
 /** A use or press that the background did not hear is said again, unless the user has gone on without it. In milliseconds. */
 const STILL_MEANT_MS = 5000;
 
-export interface GuideLink {
-  /** Reports are for now; all else is said again, in order, when the background ended before it gave a sign of life. */
-  send(message: FromFrame): void;
-  close(): void;
-}
+/** Says something to the background. Reports are for now; all else is said again, in order, when it ended before it gave a sign of life. */
+export type Say = (message: FromFrame) => void;
 
 /** Whether this script still belongs to the installed extension: false once that was updated, reloaded or removed. */
 export const isExtensionAlive = (): boolean => {
@@ -41,14 +38,14 @@ export function openGuideLink(
   again: () => void,
   gone: () => void,
   signal: AbortSignal,
-): GuideLink {
+): Say {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let tries = 0;
   let isFirst = true;
   let unheard: { readonly message: FromFrame; readonly at: number }[] = [];
 
   const connect = (): void => {
-    if (signal.aborted || port !== null) return;
+    if (signal.aborted || port) return;
     if (!isExtensionAlive()) {
       gone();
       return;
@@ -100,14 +97,11 @@ export function openGuideLink(
   );
   signal.addEventListener('abort', close);
   connect();
-  return {
-    send(message) {
-      if (!isForNow(message)) unheard.push({ message, at: Date.now() });
-      if (port !== null) port.postMessage(message);
-      // Whoever presses a button does not wait for the next try.
-      else if (!isForNow(message)) connect();
-    },
-    close,
+  return (message) => {
+    if (!isForNow(message)) unheard.push({ message, at: Date.now() });
+    if (port) port.postMessage(message);
+    // Whoever presses a button does not wait for the next try.
+    else if (!isForNow(message)) connect();
   };
 }
 
@@ -118,12 +112,12 @@ export function openGuideLink(
 export function watchNotice(changed: (notice: PageNotice) => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
     const { notice } = message as { readonly notice?: PageNotice };
-    if (notice !== undefined) changed(notice);
+    if (notice) changed(notice);
   };
   const ask = (): void => {
     const question: NoticeQuestion = { to: 'notice' };
     browser.runtime.sendMessage(question).then(
-      (notice: PageNotice | undefined) => !signal.aborted && notice !== undefined && changed(notice),
+      (notice: PageNotice | undefined) => !signal.aborted && notice && changed(notice),
       () => {},
     );
   };

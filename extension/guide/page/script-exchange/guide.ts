@@ -32,8 +32,8 @@ export const scriptsHere = (): readonly ScriptHere[] => SCRIPTS_HERE.filter((nam
 
 /** Calls back once that script has come, at once where it is there; a later call takes the place of one that still waits. */
 export function whenGuideTools(come: (tools: GuideTools) => void): void {
-  if (left.guide === undefined) left.guideAwaited = come;
-  else come(left.guide);
+  if (left.guide) come(left.guide);
+  else left.guideAwaited = come;
 }
 
 export function leaveGuideTools(tools: GuideTools): void {
