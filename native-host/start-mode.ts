@@ -9,7 +9,7 @@ export type StartMode =
 const CHROMIUM_ORIGIN = /^chrome-extension:\/\/([^/]*)\/?$/;
 
 /**
- * Tells a browser from a person by the arguments (facts/anchors-native-messaging.md 4.4): Chromium gives its extension's origin (on Windows
+ * Tells a browser from a person by the arguments (docs/sources/native-messaging.md 4.4): Chromium gives its extension's origin (on Windows
  * also --parent-window), Firefox the manifest's path and the extension's id, and Firefox as a Snap nothing at all, but a pipe as stdin.
  * The browser has already checked its extension against the manifest; we check again.
  * @param args arguments after the program's name

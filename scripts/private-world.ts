@@ -4,7 +4,7 @@ import { runChild } from './child.ts';
  * Runs a command in namespaces of its own: network (own loopback, so fixed ports are free), mounts (an own /run/pcscd, so the
  * machine's pcscd is not disturbed) and processes (when the command ends, nothing it started survives).
  * The loopback routes acknowledge at once: vpcd writes length and payload as two segments, and delayed acknowledgements
- * would cost 44 ms an APDU (facts/cps-card-edge.md 7).
+ * would cost 44 ms an APDU (docs/sources/card-edge.md 7).
  * @param command program and arguments, run in the current folder
  * PRIVATE_WORLD=1 tells what runs there that mounts and fixed ports are its own.
  * @param onOutput gets what it prints; without, it prints to this terminal

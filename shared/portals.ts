@@ -4,7 +4,7 @@ export type PortalHost = {
   readonly host: string;
   /** ISO date on which a public source was last read. */
   readonly checked: string;
-  /** Where it was read: a section of facts/portals-and-procedure.md or facts/field-2026-11.md. */
+  /** Where it was read: a section of docs/sources/portals.md or docs/sources/field-2026-11.md. */
   readonly source: string;
 } & (
   | { readonly standing: 'known'; readonly is: string }

@@ -1,7 +1,7 @@
 import type { LinkFailure } from './link-state.ts';
 
 /**
- * What browsers say when a native port breaks, measured in Chromium 156 and Firefox 153 (facts/anchors-native-messaging.md 4.4).
+ * What browsers say when a native port breaks, measured in Chromium 156 and Firefox 153 (docs/sources/native-messaging.md 4.4).
  * The sentences differ by browser and may change or be translated: what no line knows is `unreachable`, its text kept for the report.
  */
 const SENTENCES: readonly (readonly [RegExp, LinkFailure])[] = [

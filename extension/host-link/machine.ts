@@ -31,7 +31,7 @@ export type LinkEvent =
   | { readonly type: 'timer' }
   | { readonly type: 'retry' };
 
-/** Pauses before the second and later starts, ms; after the last one a button (facts/anchors-native-messaging.md 4.5). */
+/** Pauses before the second and later starts, ms; after the last one a button (docs/sources/native-messaging.md 4.5). */
 export const BACK_OFF_MS = [500, 1000, 2000, 5000] as const;
 /** A Node host answers in about 90 ms; web-eid also waits 5 s. */
 export const HELLO_LIMIT_MS = 5000;

@@ -38,7 +38,7 @@ export interface Surroundings {
   readonly extensionVersion: string;
 }
 
-/** The way from browser to middleware, link by link (facts/anchors-native-messaging.md 13.1). */
+/** The way from browser to middleware, link by link (docs/sources/native-messaging.md 13). */
 export function chainOf(link: LinkState, diagnosis: Diagnosis | null, around: Surroundings): Chain {
   const seen = link.phase === 'broken' ? null : diagnosis;
   const links: readonly ChainLink[] = [

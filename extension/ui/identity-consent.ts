@@ -7,7 +7,7 @@ type RequestDataCollection = (wanted: { readonly data_collection: readonly strin
  * Whether the card holder's identity may come from the host. Firefox counts an exchange with a native application as data that is
  * handled outside the browser, and asks once with a question of its own; Chromium has no such question. Called from a click;
  * false where the user refuses.
- * Facts/portals-and-procedure.md 5.4.
+ * docs/sources/portals.md 5.4.
  */
 export function mayReceiveIdentity(): Promise<boolean> {
   if (!browser.runtime.getURL('').startsWith('moz-extension:')) return Promise.resolve(true);

@@ -16,8 +16,8 @@ const TEAM = { google: 'EQHXZ8M8AV', microsoft: 'UBF8T346G9', brave: 'KL8N8XSYF4
  * Where the browsers we serve install the program that starts hosts. Only places where an administrator alone can write: a program that
  * any other could lay there proves nothing. `$ProgramFiles` is Windows' own folder, in the 64-bit or the 32-bit form. On a Mac its owner
  * may write in /Applications, so that there the signature is what proves.
- * Sources: the packages themselves (Debian 13: chromium, firefox-esr, `readlink /proc/…/exe`); facts/anchors-native-messaging.md 4.6 and 5;
- * the brokers: xdg-desktop-portal #705, xdg-native-messaging-proxy (facts/field-2026-11.md 9), which start the host for a browser in a sandbox.
+ * Sources: the packages themselves (Debian 13: chromium, firefox-esr, `readlink /proc/…/exe`); docs/sources/native-messaging.md 4.6 and 5;
+ * the brokers: xdg-desktop-portal #705, xdg-native-messaging-proxy (docs/sources/field-2026-11.md 9), which start the host for a browser in a sandbox.
  */
 const PROGRAMS: Readonly<Record<Exclude<OperatingSystem, 'other'>, readonly BrowserProgram[]>> = {
   linux: [

@@ -26,7 +26,7 @@ const EXTENDED_KEY_USAGE = '2.5.29.37';
 /** clientAuth, and anyExtendedKeyUsage, which allows it too (RFC 5280 4.2.1.12). */
 const SIGN_IN: readonly string[] = ['1.3.6.1.5.5.7.3.2', '2.5.29.37.0'];
 
-/** Extensions of the French health certificates (facts/cps-card-and-readers.md 3.2). */
+/** Extensions of the French health certificates (docs/sources/card-and-readers.md 3.2). */
 const CARD_TYPE = '1.2.250.1.71.1.2.2';
 const CARD_CATEGORY = '1.2.250.1.71.1.2.5';
 const PROFESSION = '1.2.250.1.71.1.2.7';

@@ -8,11 +8,11 @@ import { readSelectedUpdate, readUpdateCommand } from './update.ts';
 
 const CLA = 0x00;
 const MASTER_FILE = fromHex('3F00');
-/** PKCS#15 application: where it lies, its name, and the root of the IAS/ECC part (facts/cps-card-and-readers.md 2.1 and 2.2). */
+/** PKCS#15 application: where it lies, its name, and the root of the IAS/ECC part (docs/sources/card-and-readers.md 2.1 and 2.2). */
 const FOLDER = fromHex('3F00 0001');
 const APPLICATION = fromHex('E8 28 BD 08 0F 80 25 00 00 01 FF 00 10');
 const ROOT = fromHex('80 25 00 00 01 FF 01 00');
-/** Asks for the counters of PIN object 01, the user's (facts/cps-card-edge.md 4). */
+/** Asks for the counters of PIN object 01, the user's (docs/sources/card-edge.md 4). */
 const PIN_OBJECT = fromHex('4D 08 70 06 BF 81 01 02 A0 80');
 /** EF.SN by its short identifier 1C, which saves a SELECT. */
 const READ_SERIAL = fromHex('00 B0 9C 00 0C');
@@ -136,7 +136,7 @@ export function cps3(): CardEdge {
 
 const one = (bytes: Uint8Array | undefined): number | null => (bytes?.length === 1 ? (bytes[0] ?? null) : null);
 
-/** Tags 9A (max), 9B (left); 9D at zero, "uses left", blocks too (facts/cps-card-edge.md 4). */
+/** Tags 9A (max), 9B (left); 9D at zero, "uses left", blocks too (docs/sources/card-edge.md 4). */
 function triesIn(data: Uint8Array): PinTries {
   const usesLeft = findContent(data, 0x9d);
   const usedUp = usesLeft !== undefined && usesLeft.length > 0 && usesLeft.every((byte) => byte === 0);

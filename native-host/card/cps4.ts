@@ -6,7 +6,7 @@ import { CardError, type Send, statusText } from './exchange.ts';
 import { LONGEST_READ, readCommand, readFile, upToPadding } from './files.ts';
 import { readSelectedUpdate } from './update.ts';
 
-/** Logical channel 1, which the first SELECT opens by itself (facts/cps-card-edge.md 1). */
+/** Logical channel 1, which the first SELECT opens by itself (docs/sources/card-edge.md 1). */
 const CLA = 0x01;
 const CHIP_DOC = fromHex('80 25 00 00 01 FF 01 00');
 const APPLICATION = 'E828BD080F8025000001FF0010';
@@ -23,14 +23,14 @@ const TEMPLATE_AID = 0x4f;
 const TEMPLATE_PATH = 0x51;
 
 const SELECT_CHIP_DOC = selectCommand(CLA, BY_NAME, NO_PARAMETERS, CHIP_DOC);
-// Free the channels as the official module does (facts/cps-card-edge.md 1).
+// Free the channels as the official module does (docs/sources/card-edge.md 1).
 const SELECT_CARD_MANAGER = selectCommand(CLA, BY_NAME, NO_PARAMETERS, fromHex('A0 00 00 01 51 00 00'));
 const SELECT_CPS2TER = selectCommand(0x00, BY_NAME, NO_PARAMETERS, fromHex('80 25 00 00 01 FF 00 02'));
 const SELECT_SERIAL = selectByPath(fromHex('D003'));
 const SELECT_UPDATE = selectByPath(fromHex('D010'));
 const SELECT_DIRECTORY = selectByPath(fromHex('2F00'));
 const READ_SERIAL = fromHex('01 B0 00 00 0C');
-/** VERIFY without data: tells the tries left and uses none (facts/cps-card-edge.md 4). */
+/** VERIFY without data: tells the tries left and uses none (docs/sources/card-edge.md 4). */
 const PIN_STATUS = fromHex('01 20 00 01');
 
 function selectByPath(path: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 /**
- * A lenient reader of BER/DER for the card's directories, whose BIT STRINGs break X.690 8.6.2 on real cards (facts/
- * cps-card-and-readers.md 2.2): it splits tags and lengths and looks into nothing else. Never throws; hard limits instead.
+ * A lenient reader of BER/DER for the card's directories, whose BIT STRINGs break X.690 8.6.2 on real cards (
+ * docs/sources/card-and-readers.md 2.2): it splits tags and lengths and looks into nothing else. Never throws; hard limits instead.
  */
 
 export interface Element {

@@ -16,7 +16,7 @@ export interface Reach {
   all: number;
 }
 
-/** How one generation of CPS is spoken to (facts/cps-card-edge.md 1). One for each reading. All of it throws CardError or PcscError. */
+/** How one generation of CPS is spoken to (docs/sources/card-edge.md 1). One for each reading. All of it throws CardError or PcscError. */
 export interface CardEdge extends Reach {
   /** Comes first in each transaction. */
   begin(send: Send): Promise<void>;

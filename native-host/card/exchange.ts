@@ -28,7 +28,7 @@ export interface Answer {
 }
 
 /**
- * Sends a command and follows 61xx and 6Cxx, which some readers leave to their clients (facts/cps-card-edge.md 3).
+ * Sends a command and follows 61xx and 6Cxx, which some readers leave to their clients (docs/sources/card-edge.md 3).
  * @param options.fetch false: an answer that the card only announces is not wanted
  * @param options.next the commands that follow for certain when this one succeeds: they leave with it, without a way back to us
  * between them. Whoever named them still sends them, and is given the answers that have come

@@ -5,7 +5,7 @@ import { CardError, type Send, statusText } from './exchange.ts';
 /** Longest file read to its end: directories have a few hundred bytes. */
 const MAX_DIRECTORY = 8_192;
 
-/** Most bytes a READ BINARY brings, asked for with Le=00; and as many as the official driver asks for at most (facts/field-2026-11.md 8). */
+/** Most bytes a READ BINARY brings, asked for with Le=00; and as many as the official driver asks for at most (docs/sources/field-2026-11.md 8). */
 export const LONGEST_READ = 0x100;
 export const LONGEST_CERTAIN_READ = 0xe7;
 

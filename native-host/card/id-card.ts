@@ -1,7 +1,7 @@
 import { bcdDigits } from './bytes.ts';
 import { findContent, readElements } from './der.ts';
 
-/** CPS_ID_CARD is E3 { 84 end of validity, BCD YYYYMMDD, … } (facts/cps-card-edge.md 5). */
+/** CPS_ID_CARD is E3 { 84 end of validity, BCD YYYYMMDD, … } (docs/sources/card-edge.md 5). */
 const OUTER = 0xe3;
 const VALID_UNTIL = 0x84;
 

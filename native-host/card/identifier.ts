@@ -1,7 +1,7 @@
 import type { CardHolder, IdKind } from '../../shared/diagnosis/facts.ts';
 import { luhnIsValid } from '../../shared/identity/national-id.ts';
 
-/** First character of a national identifier, table G08 (facts/cps-card-and-readers.md 3.3). */
+/** First character of a national identifier, table G08 (docs/sources/card-and-readers.md 3.3). */
 const KINDS: Readonly<Record<string, IdKind>> = {
   0: 'adeli',
   1: 'adeli-practice',

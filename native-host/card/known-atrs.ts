@@ -7,7 +7,7 @@ export interface KnownAtr {
   readonly atr: string;
   /** Which generation, for Vitale cards. */
   readonly vitale?: 1 | 2;
-  /** Section of facts/cps-card-edge.md ("edge") or facts/cps-card-and-readers.md ("readers"), and what stands behind it there. */
+  /** Section of docs/sources/card-edge.md ("edge") or docs/sources/card-and-readers.md ("readers"), and what stands behind it there. */
   readonly source: string;
 }
 

@@ -76,7 +76,7 @@ function offsetIn(type: Uint8Array): number {
   return index.content.reduce((value, byte) => (value << 8) | byte, 0);
 }
 
-/** How likely an entry is the certificate for authentication, by its label and the last byte of its identifier (facts/cps-card-edge.md 5). */
+/** How likely an entry is the certificate for authentication, by its label and the last byte of its identifier (docs/sources/card-edge.md 5). */
 function likelihood({ label, id }: DirectoryEntry): number {
   const text = label.toLowerCase();
   const byLabel = text.includes('authent') ? 4 : text.includes('signature') || text.includes('technique') ? -4 : 0;

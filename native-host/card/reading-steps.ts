@@ -26,12 +26,12 @@ const ODF = Uint8Array.of(0x50, 0x31);
 /** Bytes of the ODF that hold its first two or three entries, however their paths are written: one command instead of two. */
 const ODF_HEAD = 0x18;
 /**
- * Bytes of a certificate directory with the two entries of a CPS: labels and identifiers are known (facts/cps-card-edge.md 1 and 5), paths
+ * Bytes of a certificate directory with the two entries of a CPS: labels and identifiers are known (docs/sources/card-edge.md 1 and 5), paths
  * are written as the ODF writes its own. A card that answers the length strictly wants no more asked than there is.
  */
 const directoryHead = (path: Uint8Array): number => 0x82 + 2 * path.length;
 const ID_CARD = 'CPS_ID_CARD';
-/** Bytes of CPS_ID_CARD with the five fields it is known to have (facts/cps-card-edge.md 5); its header corrects it. */
+/** Bytes of CPS_ID_CARD with the five fields it is known to have (docs/sources/card-edge.md 5); its header corrects it. */
 const ID_CARD_SIZE = 0x20;
 
 /** Certificates tried at most. */

@@ -1,7 +1,7 @@
 import { toHex } from './bytes.ts';
 import { CardError } from './exchange.ts';
 
-/** `5A 0A`, then 80 health, 250 France, 00001 ANS; 8 digits, check digit, filler (facts/cps-card-edge.md 1). */
+/** `5A 0A`, then 80 health, 250 France, 00001 ANS; 8 digits, check digit, filler (docs/sources/card-edge.md 1). */
 const CPS = /^5A0A8025000001/;
 const WHOLE = /^5A0A8025000001(\d{8})..$/;
 /** An EF.SN of somebody else: digits of another issuer. */

@@ -5,7 +5,7 @@ import type { Reach } from './edge.ts';
 import type { Send } from './exchange.ts';
 import { readChunk, readCommand } from './files.ts';
 
-/** EF_ACTUA, the mark of the card's last update: EC { 81 start, 82 end }, BCD YYYYMMDDhhmmss (facts/cps-card-edge.md 2). */
+/** EF_ACTUA, the mark of the card's last update: EC { 81 start, 82 end }, BCD YYYYMMDDhhmmss (docs/sources/card-edge.md 2). */
 const UPDATE = 0xec;
 const START = 0x81;
 const END = 0x82;
@@ -23,7 +23,7 @@ export async function readSelectedUpdate(send: Send, reach: Reach, next: readonl
 
 /**
  * What EF_ACTUA says. Empty, the official module lists the card and refuses to open it, "reconnue mais inutilisable"; without an end the
- * specification wants the same (facts/field-2026-11.md 8). A card without the file was never updated, and is read by that module.
+ * specification wants the same (docs/sources/field-2026-11.md 8). A card without the file was never updated, and is read by that module.
  * @param file null when the card has none
  * @returns null when it holds something else
  */

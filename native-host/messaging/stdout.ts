@@ -7,7 +7,7 @@ export interface Stdout {
 }
 
 /**
- * Makes this the one writer of stdout. Any other word there would be read as a frame's length (facts/anchors-native-messaging.md 4.4), so
+ * Makes this the one writer of stdout. Any other word there would be read as a frame's length (docs/sources/native-messaging.md 4.4), so
  * `console` and every other write goes to stderr from here on. Call it before anything else runs.
  */
 export function claimStdout(): Stdout {

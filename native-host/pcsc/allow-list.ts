@@ -6,7 +6,7 @@ const READ_BINARY = 0xb0;
 const GET_RESPONSE = 0xc0;
 const GET_DATA = 0xcb;
 
-/** PIN status of a CPS4 as the official module asks it: VERIFY without data, which uses no try (facts/cps-card-edge.md 4). */
+/** PIN status of a CPS4 as the official module asks it: VERIFY without data, which uses no try (docs/sources/card-edge.md 4). */
 const CPS4_PIN_STATUS: readonly number[] = [0x01, 0x20, 0x00, 0x01];
 
 /** Whether header, Lc, data and Le add up to exactly this command, so that nothing rides behind it (ISO 7816-3, cases 1 to 4, short). */

@@ -14,9 +14,9 @@ export type PcscErrorCode =
   | 'card_reset'
   | 'card_mute'
   | 'sharing_violation'
-  /** The card answered somebody else: on macOS a token of the system itself keeps it (facts/field-2026-11.md 8). */
+  /** The card answered somebody else: on macOS a token of the system itself keeps it (docs/sources/field-2026-11.md 8). */
   | 'not_transacted'
-  /** A remote desktop that hands no reader on: the service is asked through a pipe that ends nowhere (facts/field-2026-11.md 8). */
+  /** A remote desktop that hands no reader on: the service is asked through a pipe that ends nowhere (docs/sources/field-2026-11.md 8). */
   | 'no_remote_reader'
   | 'cancelled'
   | 'timeout'

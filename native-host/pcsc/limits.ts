@@ -2,7 +2,7 @@ import { PcscError } from './errors.ts';
 
 /**
  * Limits of our own, in milliseconds: PC/SC has none, and a mute card or a service that hangs can block a call for ever.
- * A real card needs 95 to 260 ms a command (facts/cps-card-edge.md 7).
+ * A real card needs 95 to 260 ms a command (docs/sources/card-edge.md 7).
  */
 export const LIMITS = {
   /** A question to the service that no card has to answer. */

@@ -6,7 +6,7 @@ const kapelse = (model: string, digit: number): Pick<KnownSlot, 'name'> => ({
 });
 
 /**
- * Specific names first: the first that matches wins. "field" is facts/field-2026-11.md, "cps" facts/cps-card-and-readers.md, "libccid" the
+ * Specific names first: the first that matches wins. "field" is docs/sources/field-2026-11.md, "cps" docs/sources/card-and-readers.md, "libccid" the
  * files in readers/ of that driver (commit 5de6a96). None but those of "field" and "cps" is known to stand in French pharmacies.
  */
 export const KNOWN_READERS: readonly KnownReader[] = [

@@ -5,10 +5,10 @@ const hasPart =
   (name: string): boolean =>
     parts.some((part) => name.toLowerCase().includes(part.toLowerCase()));
 
-/** GALSS's own driver, which shows a terminal that is not on PC/SC (facts/cps-card-and-readers.md 4.1). */
+/** GALSS's own driver, which shows a terminal that is not on PC/SC (docs/sources/card-and-readers.md 4.1). */
 export const isPssReader = hasPart('PSS SmartCard Reader', 'PSS Reader on ');
 
-/** Cards that are programs: of Windows (facts/cps-card-and-readers.md 4.1) and of Intercede; pointsharp.com, Net iD Client, NameDeny. */
+/** Cards that are programs: of Windows (docs/sources/card-and-readers.md 4.1) and of Intercede; pointsharp.com, Net iD Client, NameDeny. */
 const isVirtual = hasPart('Windows Hello', 'Microsoft Virtual Smart Card', 'Intercede Virtual Reader');
 
 /**

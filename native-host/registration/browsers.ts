@@ -43,7 +43,7 @@ const windows = (key: string, programs: readonly string[]): BrowserPlaces => ({
 
 const SUPPORT = '~/Library/Application Support';
 
-/** Source: facts/anchors-native-messaging.md 4.6. Where sources disagree (Brave on macOS), both places are written. */
+/** Source: docs/sources/native-messaging.md 4.6. Where sources disagree (Brave on macOS), both places are written. */
 const PLACES: Readonly<Record<Exclude<OperatingSystem, 'other'>, Table>> = {
   linux: {
     chrome: linux(

@@ -7,7 +7,7 @@ import { place, type System } from '../system.ts';
 /** Whether a browser in a sandbox can start a program outside it. */
 export type ReachesHost = NonNullable<BrowserRegistration['reachesHost']>;
 
-/** The first Firefox that speaks the proxy, which reads the ordinary manifests (facts/field-2026-11.md 9). */
+/** The first Firefox that speaks the proxy, which reads the ordinary manifests (docs/sources/field-2026-11.md 9). */
 const FIREFOX_WITH_PROXY = 157;
 const PROXY = 'org.freedesktop.NativeMessagingProxy';
 /** Files of xdg-native-messaging-proxy, by which a session starts it. */
@@ -41,7 +41,7 @@ function flatpakFirefox(system: System, folder: string, app: string): ReachesHos
 
 /**
  * Can a browser that was found as a Snap or Flatpak start our host? Chromium and its kin cannot; Firefox as a Snap may, by a permission
- * that is not seen from here (facts/field-2026-11.md 9).
+ * that is not seen from here (docs/sources/field-2026-11.md 9).
  * @param folder where Flatpak keeps its applications
  */
 export function reachesHost(

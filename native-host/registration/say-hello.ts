@@ -15,7 +15,7 @@ function versionIn(message: unknown): string | null {
 
 /**
  * Starts a host as a browser would, greets it, and hears whether it answers: the only proof that the whole chain works
- * (facts/anchors-native-messaging.md 4.4).
+ * (docs/sources/native-messaging.md 4.4).
  * @param args what the browser gives on the command line
  * @returns the version that it says it has; null when no greeting comes back
  */

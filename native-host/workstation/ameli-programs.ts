@@ -6,7 +6,7 @@ import type { Registry } from '../registration/registry.ts';
 import { place, type System } from '../system.ts';
 import { NotKnown } from './probe.ts';
 
-/** Names under which the official "Lecture Carte Vitale" programs are registered with browsers (facts/field-2026-11.md 3.4). */
+/** Names under which the official "Lecture Carte Vitale" programs are registered with browsers (docs/sources/field-2026-11.md 3.4). */
 const NAMES: Readonly<Record<AmeliProgram, string>> = {
   srvsvcnam: 'fr.sesamvitale.srvsvcnam_native_messaging_host',
   diagam: 'fr.sesamvitale.diagam_v3_native_messaging_host',
@@ -37,7 +37,7 @@ export function findAmeliPrograms(system: System, registry: Registry | undefined
 }
 
 /**
- * Whether ATSAM is here: it brings those programs, and leaves its installers behind on Windows (cps-card-and-readers.md 5.2).
+ * Whether ATSAM is here: it brings those programs, and leaves its installers behind on Windows (docs/sources/card-and-readers.md 5.2).
  * @throws NotKnown where neither shows and its other traces are in no document
  */
 export function findAtsam(system: System, registry: Registry | undefined): boolean {

@@ -10,7 +10,7 @@ export function hasCpsToken(list: string): boolean {
   });
 }
 
-/** Whether the CryptoTokenKit extension of the card is there: without it Safari and Chrome cannot use the card (facts/field-2026-11.md 8). */
+/** Whether the CryptoTokenKit extension of the card is there: without it Safari and Chrome cannot use the card (docs/sources/field-2026-11.md 8). */
 export async function findCpsToken(): Promise<boolean> {
   return hasCpsToken(await runProgram('/usr/bin/pluginkit', ['-m', '-p', 'com.apple.ctk-tokens']));
 }

@@ -9,7 +9,7 @@ const FOLDER = '/Library/Preferences/santesocial/CPS';
 /**
  * Whether one settings file sends Cryptolib to GALSS instead of PC/SC. Its own default names both (`reader_drivers = pcsc,galss,internal`
  * in the published opensc_conf.h), so GALSS counts where PC/SC is not beside it, or where a switch says so, as a support kit found it
- * in the field (facts/field-2026-11.md 3.4).
+ * in the field (docs/sources/field-2026-11.md 3.4).
  */
 export function sendsToGalss(settings: string): boolean {
   const told = settings

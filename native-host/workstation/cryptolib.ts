@@ -17,7 +17,7 @@ const WINDOWS_LIBRARIES = [
   '%SystemRoot%\\SysWOW64\\cps3_pkcs11_w32.dll',
 ];
 
-/** What the packages write down of themselves: "050202" is 5.2.2 (facts/field-2026-11.md 8). */
+/** What the packages write down of themselves: "050202" is 5.2.2 (docs/sources/field-2026-11.md 8). */
 const VERSION_FILES = {
   linux: '/var/opt/santesocial/commun/adm/155.adm',
   macos: '/Library/Application Support/santesocial/commun/adm/155.adm',
@@ -92,7 +92,7 @@ function onLinux(system: System): readonly Middleware[] {
 export const hasCryptolibFiles = (system: System): boolean =>
   [...LINUX_LIBRARIES, VERSION_FILES.linux].some((path) => existsSync(place(system, path)));
 
-/** Every Cryptolib CPS installed here; sources: facts/portals-and-procedure.md 2.8, cps-card-and-readers.md 5.1, field-2026-11.md 8. */
+/** Every Cryptolib CPS installed here; sources: docs/sources/portals.md 2.8, docs/sources/card-and-readers.md 5.1, docs/sources/field-2026-11.md 8. */
 export async function findCryptolib(system: System, registry: Registry | undefined): Promise<readonly Middleware[]> {
   switch (system.os) {
     case 'windows':

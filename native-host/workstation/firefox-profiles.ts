@@ -5,7 +5,7 @@ import type { OperatingSystem } from '../../shared/diagnosis/facts.ts';
 import { readSmallFile } from '../read-small-file.ts';
 import { place, type System } from '../system.ts';
 
-/** Folders that hold a profiles.ini, or profiles. Firefox 147 and later follow XDG; Debian's ESR has a folder of its own there (facts/field-2026-11.md 9). */
+/** Folders that hold a profiles.ini, or profiles. Firefox 147 and later follow XDG; Debian's ESR has a folder of its own there (docs/sources/field-2026-11.md 9). */
 const FOLDERS: Readonly<Record<OperatingSystem, readonly string[]>> = {
   linux: [
     '~/.config/mozilla/firefox',

@@ -7,7 +7,7 @@ import { place, type System } from '../system.ts';
 import { firefoxProfiles } from './firefox-profiles.ts';
 import { NotKnown } from './probe.ts';
 
-/** facts/cps-card-and-readers.md 5.1. */
+/** docs/sources/card-and-readers.md 5.1. */
 const CPS_EXTENSION = 'CPS2ter-2020_Firefox@asipsante.fr';
 
 /** The list grows with every extension; beyond this it is not Firefox's. */
@@ -50,7 +50,7 @@ const cpsExtensionIfKnown = (profile: string): FirefoxCpsExtension | null => {
   }
 };
 
-/** Manifests by which Cryptolib's packages declare their PKCS#11 module to every Firefox (cps-card-and-readers.md 5.1, field-2026-11.md 8). */
+/** Manifests by which Cryptolib's packages declare their PKCS#11 module to every Firefox (docs/sources/card-and-readers.md 5.1, docs/sources/field-2026-11.md 8). */
 const MODULE_MANIFESTS = {
   linux: ['/usr/lib/mozilla/pkcs11-modules/cps3.json', '/usr/lib64/mozilla/pkcs11-modules/cps3.json'],
   macos: ['/Library/Application Support/Mozilla/PKCS11Modules/cps3.json'],

@@ -26,7 +26,7 @@ function sections(text: string): ReadonlyMap<string, Section> {
 const SERIAL_SETTING = /^(\d{3,6}(,\s*\w+){2,}|\\*(\.\\)?COM\d+.*|\/dev\/(tty|cu).*)$/i;
 
 /**
- * What `galss.ini` says of its channels. Format as seen in the field (facts/cps-card-and-readers.md 4.3): `[CANALn]` with a protocol and
+ * What `galss.ini` says of its channels. Format as seen in the field (docs/sources/card-and-readers.md 4.3): `[CANALn]` with a protocol and
  * a setting, `[CANALn.PADm.LADk] NomLAD=CPS`, `[PROTOCOLEn] NomLib=PSSINW64.DLL`.
  * @param text the file, decoded as Windows-1252
  */

@@ -13,7 +13,7 @@ const GALSS_INI: Readonly<Record<OperatingSystem, string | undefined>> = {
   linux: '/usr/local/galss/galss.ini',
   other: undefined,
 };
-/** Cryptolib's own package makes this folder, so beside Cryptolib it says nothing (facts/field-2026-11.md 8). */
+/** Cryptolib's own package makes this folder, so beside Cryptolib it says nothing (docs/sources/field-2026-11.md 8). */
 const GALSS_LINUX_FOLDER = '/usr/local/galss';
 
 /** GALSS's settings, null when GALSS is not set up here. @throws NotKnown where its settings may lie elsewhere */

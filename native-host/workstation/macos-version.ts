@@ -11,7 +11,7 @@ export function macosMajorIn(plist: string): number | null {
 }
 
 /**
- * Whether this Mac asks before it lets a USB accessory connect: macOS 15 and later do (facts/field-2026-11.md 3.4).
+ * Whether this Mac asks before it lets a USB accessory connect: macOS 15 and later do (docs/sources/field-2026-11.md 3.4).
  * @throws NotKnown where the version is not told
  */
 export function asksForAccessories(system: System): boolean {

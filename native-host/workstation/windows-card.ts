@@ -35,7 +35,7 @@ export function isStored(card: Pick<CardFacts, 'holder' | 'certificate'>, stored
 
 /**
  * Adds what Windows knows of each CPS: which provider it would use, and whether Chrome and Edge are offered this very certificate
- * (facts/field-2026-11.md 8). The certificates of the store are compared here and nothing of them is kept.
+ * (docs/sources/field-2026-11.md 8). The certificates of the store are compared here and nothing of them is kept.
  * @param readers with the holder's identity, which the comparison needs
  */
 export async function withWindowsCards(

@@ -11,7 +11,7 @@ export function guidBytes(guid: string): Buffer {
   ]);
 }
 
-/** facts/field-2026-11.md 3.4: USB settings, selective suspend. */
+/** docs/sources/field-2026-11.md 3.4: USB settings, selective suspend. */
 const USB = guidBytes('2a737441-1930-4402-8d77-b2bea1222653');
 const SELECTIVE_SUSPEND = guidBytes('48e6b7a6-50f5-4782-a5d4-53bb8f07e226');
 

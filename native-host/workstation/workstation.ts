@@ -54,7 +54,7 @@ export async function whyNoReader(
 async function aboutWindows(windows: WindowsApi): Promise<WorkstationFacts> {
   const [certPropSvc, ccm, build, usbSelectiveSuspend] = await Promise.all([
     probe(() => windows.serviceState('CertPropSvc')),
-    // « Gestionnaire de certificats CPS » (facts/field-2026-11.md 3.1).
+    // « Gestionnaire de certificats CPS » (docs/sources/field-2026-11.md 3.1).
     probe(() => windows.runsInThisSession('CCM.exe')),
     probe(() => windowsBuild(windows)),
     probe(() => windows.usbSelectiveSuspend()),

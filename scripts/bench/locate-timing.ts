@@ -24,7 +24,7 @@ const ADDRESS = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
 const RUNS = 7;
 const PEN = '<svg class="icon-pencil" width="16" height="16"><path d="M1 15l2-5 8-8 3 3-8 8z"/></svg>';
 
-/** A card of 14 elements, as in the measurements of facts/anchors-overlays.md 4. */
+/** A card of 14 elements, as in the measurements of docs/sources/overlays.md 4. */
 const card = (n: number): string =>
   `<div class="card"><div class="head"><h3>Dossier ${n}</h3><span class="tag">en cours</span></div><div class="body"><p>Texte du dossier numéro ${n}.</p><ul><li>Un</li><li>Deux</li></ul><a href="/d/${n}">Consulter</a><button type="button"><i class="fa fa-trash"></i></button><input name="n${n}" aria-label="Quantité"></div></div>`;
 

@@ -9,7 +9,7 @@ import { emptyStage, level, pack, tarball } from './stage.ts';
 
 const PROGRAM_FOLDER = '/usr/lib/compagnon-ecps';
 
-/** Folders that every browser of this system reads; Brave reads Chrome's (facts/anchors-native-messaging.md 4.6). */
+/** Folders that every browser of this system reads; Brave reads Chrome's (docs/sources/native-messaging.md 4.6). */
 const SYSTEM_FOLDERS = {
   chromium: [
     '/etc/chromium/native-messaging-hosts',

@@ -53,7 +53,7 @@ function dressNode(node: string, dressed: string): void {
 /**
  * Builds dist/windows/compagnon-ecps.exe, signed when there is a certificate: the host bundled and put into Node's Windows program on this machine
  * (Node 26 `--build-sea` with `executable`), koffi's binary beside it, not packed inside: an addon unpacked into a temporary folder
- * is what Smart App Control blocks (facts/anchors-native-messaging.md 5).
+ * is what Smart App Control blocks (docs/sources/native-messaging.md 5).
  */
 export async function buildWindowsExe(folder: string = WINDOWS): Promise<number> {
   const work = join('.cache', 'windows-exe');

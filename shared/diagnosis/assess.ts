@@ -4,7 +4,7 @@ import type { Verdict } from './diagnosis.ts';
 import type { CardFacts, CardProblemCode, Facts, ReaderFacts } from './facts.ts';
 import { isNeverUpdated } from './never-updated.ts';
 
-/** What one reader, alone, would let us say. Source: facts/cps-card-and-readers.md, "Proposed reader verdicts". */
+/** What one reader, alone, would let us say. Source: docs/sources/card-and-readers.md, "Proposed reader verdicts". */
 export type ReaderVerdict = Extract<
   Verdict,
   'works' | 'probable' | 'busy' | 'mute' | 'wrong-card' | 'no-card' | 'not-tested'
@@ -40,7 +40,7 @@ function assessCard(card: CardFacts): ReaderVerdict {
     case 'vitale':
     case 'unknown':
       return 'wrong-card';
-    // Login asks for the contact chip, so a card seen through the air proves nothing ([EXI 07], portals-and-procedure.md 2.8).
+    // Login asks for the contact chip, so a card seen through the air proves nothing ([EXI 07], docs/sources/portals.md 2.8).
     case 'cps3-contactless':
     case 'cps2ter':
       return 'not-tested';
@@ -61,7 +61,7 @@ function assessReader(reader: ReaderFacts): ReaderVerdict {
     case 'busy':
       return 'busy';
     case 'mute':
-      // Contactless slots were seen "present and mute" with nothing on them (cps-card-and-readers.md 4.1, Kapelse).
+      // Contactless slots were seen "present and mute" with nothing on them (docs/sources/card-and-readers.md 4.1, Kapelse).
       return reader.contactless === true ? 'no-card' : 'mute';
     case 'present':
       return reader.card === null ? 'not-tested' : assessCard(reader.card);

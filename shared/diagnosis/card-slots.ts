@@ -3,14 +3,14 @@ import type { Facts, ReaderFacts } from './facts.ts';
 /** Where a card can go: slots for security modules (SAM) are none. */
 export const cardSlots = ({ readers }: Facts): readonly ReaderFacts[] => readers.filter(({ sam }) => sam !== true);
 
-/** Every reader that answers reads through the air only, while log-in asks for the chip ([EXI 07], portals-and-procedure.md 2.8). */
+/** Every reader that answers reads through the air only, while log-in asks for the chip ([EXI 07], docs/sources/portals.md 2.8). */
 export function isWithoutSlot(facts: Facts): boolean {
   const usable = cardSlots(facts).filter(({ state }) => state !== 'unavailable');
   return usable.length > 0 && usable.every(({ contactless }) => contactless === true);
 }
 
 /**
- * Every CPS that is in by its chip: with two of them some software sees none, and browsers ask which (facts/field-2026-11.md 3.3). What only
+ * Every CPS that is in by its chip: with two of them some software sees none, and browsers ask which (docs/sources/field-2026-11.md 3.3). What only
  * resembles one is not counted.
  */
 export const insertedCps = (facts: Facts): readonly ReaderFacts[] =>

@@ -120,7 +120,7 @@ export const cardValidity: CheckRule = (context) => {
   return check('card-validity', daysLeft <= EXPIRING_DAYS ? 'warn' : 'ok', text.cardValidity.until(until));
 };
 
-/** EF_ACTUA, which the official module asks for before it uses a card (facts/field-2026-11.md 8). */
+/** EF_ACTUA, which the official module asks for before it uses a card (docs/sources/field-2026-11.md 8). */
 export const cardUpdate: CheckRule = (context) => {
   const probe = context.cps?.update;
   if (probe === undefined) return null;

@@ -51,7 +51,7 @@ export const middleware: CheckRule = (context) => {
   }
 };
 
-/** On a Mac, Cryptolib can be set to the readers that only GALSS sees (facts/field-2026-11.md 3.4). */
+/** On a Mac, Cryptolib can be set to the readers that only GALSS sees (docs/sources/field-2026-11.md 3.4). */
 export const middlewareReader: CheckRule = ({ facts }) => {
   const probe = facts.workstation.cryptolibUsesGalss;
   if (probe?.state !== 'known') return null;
@@ -60,7 +60,7 @@ export const middlewareReader: CheckRule = ({ facts }) => {
     : check('middleware-reader', 'ok', text.middlewareReader.pcsc);
 };
 
-/** CCM.exe brings the card's certificates to Windows (facts/field-2026-11.md 3.1). */
+/** CCM.exe brings the card's certificates to Windows (docs/sources/field-2026-11.md 3.1). */
 export const certificateManager: CheckRule = ({ facts }) => {
   const probe = facts.workstation.ccm;
   if (probe === undefined) return null;
@@ -70,7 +70,7 @@ export const certificateManager: CheckRule = ({ facts }) => {
     : check('certificate-manager', 'warn', text.manager.stopped);
 };
 
-/** Safari and Chrome take the card through CPSToken, Firefox does not (facts/field-2026-11.md 8). */
+/** Safari and Chrome take the card through CPSToken, Firefox does not (docs/sources/field-2026-11.md 8). */
 export const macToken: CheckRule = ({ facts, browser }) => {
   const probe = facts.workstation.cpsToken;
   if (probe?.state !== 'known') return null;
@@ -156,7 +156,7 @@ export const remoteSession: CheckRule = (context) => {
     : check('remote-session', 'ok', text.remote.no);
 };
 
-/** "Reads all certificates from all inserted smart cards": running is the good state (Microsoft; facts/field-2026-11.md 8). */
+/** "Reads all certificates from all inserted smart cards": running is the good state (Microsoft; docs/sources/field-2026-11.md 8). */
 export const certProp: CheckRule = ({ facts }) => {
   const state = known(facts.workstation.certPropSvc);
   if (state === undefined) return null;

@@ -5,7 +5,7 @@ import { known } from './known.ts';
 
 /** Questions about the facts that checks, findings and remedies ask alike. */
 
-/** ADELI holders activate by card only (e-CPS FAQ of the ANS, facts/cps-card-and-readers.md 3.3): no other route exists for them. */
+/** ADELI holders activate by card only (e-CPS FAQ of the ANS, docs/sources/card-and-readers.md 3.3): no other route exists for them. */
 export const isAdeli = ({ cps }: Context): boolean => cps?.holder?.idKind === 'adeli';
 
 export const isRemote = ({ facts }: Context): boolean =>
@@ -20,8 +20,8 @@ export function isNotYetValid({ cps, now }: Context): boolean {
 }
 
 /**
- * Whether card log-in is foreseen on this kind of system at all. On Linux it is made for Red Hat 7-9 (facts/field-2026-11.md 8;
- * portals-and-procedure.md 2.8); a Linux that was not looked at may be one.
+ * Whether card log-in is foreseen on this kind of system at all. On Linux it is made for Red Hat 7-9 (docs/sources/field-2026-11.md 8;
+ * docs/sources/portals.md 2.8); a Linux that was not looked at may be one.
  */
 export function foreseenHere({ facts }: Context): 'yes' | 'no' | 'unknown' {
   switch (facts.system.os) {
@@ -39,7 +39,7 @@ export function foreseenHere({ facts }: Context): 'yes' | 'no' | 'unknown' {
 
 export const isForeseenHere = (context: Context): boolean => foreseenHere(context) === 'yes';
 
-/** Chrome and its kin reach the card through the system, Firefox through PKCS#11 (facts/field-2026-11.md 3.1). */
+/** Chrome and its kin reach the card through the system, Firefox through PKCS#11 (docs/sources/field-2026-11.md 3.1). */
 export const asksInFirefox = ({ browser }: Context): boolean => browser === 'firefox';
 
 /** The CPS extension of this user's Firefox; undefined where it was not seen. */
@@ -60,7 +60,7 @@ export function sandboxOf({ facts, browser }: Context): 'snap' | 'flatpak' | und
   return packaging === 'native' ? undefined : packaging;
 }
 
-/** CPS4 cards need this Cryptolib (portals-and-procedure.md 2.4). */
+/** CPS4 cards need this Cryptolib (docs/sources/portals.md 2.4). */
 const CPS4_NEEDS = [5, 2] as const;
 
 /** True when a dotted version is older than what CPS4 needs; undefined when it cannot be read. */

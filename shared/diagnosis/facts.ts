@@ -73,18 +73,18 @@ export interface CardCertificate {
 export interface CardProblem {
   readonly code: CardProblemCode;
   readonly detail?: string;
-  /** The operating system itself keeps the card: on macOS a token of CryptoTokenKit answers for it, seen as SCARD_E_NOT_TRANSACTED (facts/field-2026-11.md 8). */
+  /** The operating system itself keeps the card: on macOS a token of CryptoTokenKit answers for it, seen as SCARD_E_NOT_TRANSACTED (docs/sources/field-2026-11.md 8). */
   readonly by?: 'system';
 }
 
 /**
  * State of EF_ACTUA (3F00D010), the mark of the card's last update. `empty` (no byte, or blanks only): the official module refuses the card,
- * "reconnue mais inutilisable"; `incomplete`: without an end date, which module 5.2.2 lets through (facts/field-2026-11.md 8); `absent`
- * (6A82): never updated yet, which is normal (facts/cps-card-edge.md 2).
+ * "reconnue mais inutilisable"; `incomplete`: without an end date, which module 5.2.2 lets through (docs/sources/field-2026-11.md 8); `absent`
+ * (6A82): never updated yet, which is normal (docs/sources/card-edge.md 2).
  */
 export type CardUpdate = 'complete' | 'incomplete' | 'empty' | 'absent';
 
-/** What Windows would use for this card, by its ATR: what SCardListCardsW and SCardGetCardTypeProviderNameW answer from (facts/field-2026-11.md 8). */
+/** What Windows would use for this card, by its ATR: what SCardListCardsW and SCardGetCardTypeProviderNameW answer from (docs/sources/field-2026-11.md 8). */
 export interface CardProvider {
   /** Card names that Windows has for this ATR; empty when no entry matches. */
   readonly names: readonly string[];
@@ -225,7 +225,7 @@ export interface FirefoxFacts {
   readonly pkcs11Module: boolean | null;
 }
 
-/** Official "Lecture Carte Vitale" programs registered with a browser (fr.sesamvitale.…): each shows that ATSAM or SrvSvCnam is installed (facts/field-2026-11.md 3.4). */
+/** Official "Lecture Carte Vitale" programs registered with a browser (fr.sesamvitale.…): each shows that ATSAM or SrvSvCnam is installed (docs/sources/field-2026-11.md 3.4). */
 export type AmeliProgram = 'srvsvcnam' | 'diagam';
 
 export interface WorkstationFacts {
@@ -239,7 +239,7 @@ export interface WorkstationFacts {
   readonly browsers?: Probe<readonly BrowserRegistration[]>;
   /** A remote desktop session: the reader may be on another computer. */
   readonly remoteSession?: Probe<boolean>;
-  /** Windows: CCM.exe, « Gestionnaire de certificats CPS », runs in this session. Without it a browser may be offered no certificate (facts/field-2026-11.md 3.1). */
+  /** Windows: CCM.exe, « Gestionnaire de certificats CPS », runs in this session. Without it a browser may be offered no certificate (docs/sources/field-2026-11.md 3.1). */
   readonly ccm?: Probe<boolean>;
   /** Windows: its build number, e.g. 26100, and the revision after the dot. Told only: no registry value is ever advised (3.2). */
   readonly windowsBuild?: Probe<{ readonly build: number; readonly revision: number | null }>;
@@ -272,7 +272,7 @@ export interface Facts {
     readonly programDamaged?: true;
     /** The service is there and has not answered within our limit, so `service` is unknown. */
     readonly silent?: true;
-    /** « PSS SmartCard Reader », GALSS's own driver on macOS, is listed; it is left out of `readers`. Alone, it shows a reader known to GALSS only (facts/field-2026-11.md 8). */
+    /** « PSS SmartCard Reader », GALSS's own driver on macOS, is listed; it is left out of `readers`. Alone, it shows a reader known to GALSS only (docs/sources/field-2026-11.md 8). */
     readonly pssReader?: true;
     /** A remote desktop without a redirected reader: its service answered ERROR_BROKEN_PIPE (109; 8). */
     readonly remoteWithoutReader?: true;

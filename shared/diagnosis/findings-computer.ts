@@ -14,7 +14,7 @@ const cryptolibIs =
   (context: Context): boolean =>
     cryptolibHere(context) === state;
 
-/** On Windows, browsers but Firefox take the card through Windows' own store (facts/field-2026-11.md 3.1). */
+/** On Windows, browsers but Firefox take the card through Windows' own store (docs/sources/field-2026-11.md 3.1). */
 const throughWindows = (context: Context): boolean => osIs('windows')(context) && !asksInFirefox(context);
 
 /** The card's own certificate is where Chrome and Edge look for it: whatever brought it there did its work. */

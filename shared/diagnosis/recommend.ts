@@ -118,7 +118,7 @@ const saysNoCard = ({ answers }: Known): boolean => answers.situation === 'no-ca
 const contactsUnknown = ({ answers }: Known): boolean => answers.contactsKnown === false;
 const contactsUnsure = ({ answers }: Known): boolean => answers.contactsKnown === 'unsure';
 const cardAdvised = ({ diagnosis }: Known): boolean => diagnosis?.route === 'activate-with-card';
-/** ADELI holders have no other way (e-CPS FAQ of the ANS, facts/cps-card-and-readers.md 3.3). */
+/** ADELI holders have no other way (e-CPS FAQ of the ANS, docs/sources/card-and-readers.md 3.3). */
 const isAdeli = ({ card }: Known): boolean => card?.holder?.idKind === 'adeli';
 /** A card that reads well is there, whatever was told. */
 const cardIsThere = ({ diagnosis }: Known): boolean => diagnosis?.verdict === 'works' && diagnosis.route === WITH;

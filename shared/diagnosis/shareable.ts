@@ -9,7 +9,7 @@ const BARE_SERIAL = /(?<![\p{L}\p{N}])(?=[A-F]*\d)[0-9A-F]{8,}(?![\p{L}\p{N}])/g
 
 /**
  * A reader's name without the number of the box, which is unique though not personal: Olaqin and Kapelse write eight digits into it, pcscd
- * a serial number (facts/field-2026-11.md 4.3). Runs of six or more digits become "…".
+ * a serial number (docs/sources/field-2026-11.md 4.3). Runs of six or more digits become "…".
  */
 export const maskDeviceNumber = (name: string): string =>
   name

@@ -17,7 +17,7 @@ export function galssOnly(facts: Facts): Galss | undefined {
 
 /**
  * Windows starts its smart-card service when the first reader is plugged in, so a stopped service on a desk without any reader says
- * "plug one in", not "mend the service" (facts/anchors-native-messaging.md 9).
+ * "plug one in", not "mend the service" (docs/sources/native-messaging.md 9).
  */
 export function waitsForFirstReader(facts: Facts): boolean {
   const usb = known(facts.workstation.usb);

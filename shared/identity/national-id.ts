@@ -16,7 +16,7 @@ export function luhnIsValid(digits: string): boolean {
 /**
  * The 12-digit national identifier of an RPPS number: "8" in front of its 11 digits.
  * A wrong Luhn key warns and never blocks: the ANS's own documents hold invented numbers that fail it.
- * Source: facts/portals-and-procedure.md 2.1.
+ * Source: docs/sources/portals.md 2.1.
  */
 export function nationalIdFromRpps(
   rpps: string,

@@ -4,7 +4,7 @@ export interface LevelRange {
   readonly max: number;
 }
 
-/** The highest level both speak, or which side is too old to find one. Source: facts/anchors-native-messaging.md 4.1. */
+/** The highest level both speak, or which side is too old to find one. Source: docs/sources/native-messaging.md 4.1. */
 export type Agreement = { readonly level: number } | { readonly update: 'extension' | 'host' };
 
 /**

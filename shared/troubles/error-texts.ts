@@ -3,7 +3,7 @@ import type { PhoneId } from '../guides/addresses.ts';
 /**
  * Words of browsers and programs at a log-in with the card, and what they mean: users see only these. Each row says what is written, word for
  * word where it is known; causes, remedies and labels in French are in shared/messages/fr/error-texts.ts. French wordings of browsers
- * stand here only once a source has them: none was found (facts/field-2026-11.md 3.3).
+ * stand here only once a source has them: none was found (docs/sources/field-2026-11.md 3.3).
  */
 
 export type ErrorTextId =
@@ -89,7 +89,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['reinsert-card', 'start-certificate-manager', 'close-browser', 'without-card'],
     call: 'card',
     example: 'Ce site est inaccessible ERR_BAD_SSL_CLIENT_AUTH_CERT',
-    source: 'facts/field-2026-11.md 3.3: Chromium’s names; cause deduced',
+    source: 'docs/sources/field-2026-11.md 3.3: Chromium’s names; cause deduced',
     checked,
   },
   {
@@ -102,7 +102,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     call: 'card',
     example: 'err_ssl_client_auth_signature_failed',
     source:
-      'facts/field-2026-11.md 3.3: lithnet/access-manager #207, firezone #15026; for the CPS deduced. Chromium’s net error list',
+      'docs/sources/field-2026-11.md 3.3: lithnet/access-manager #207, firezone #15026; for the CPS deduced. Chromium’s net error list',
     checked,
   },
   {
@@ -126,7 +126,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['watch-tries', 'free-card', 'firefox-extension', 'without-card'],
     call: 'card',
     example: 'Code d’erreur : SSL_ERROR_HANDSHAKE_FAILED',
-    source: 'facts/field-2026-11.md 3.3: lithnet/access-manager #207',
+    source: 'docs/sources/field-2026-11.md 3.3: lithnet/access-manager #207',
     checked,
   },
   {
@@ -150,7 +150,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['reinsert-card', 'close-browser', 'start-certificate-manager', 'without-card'],
     call: 'card',
     example: 'Erreur : certificat requis',
-    source: 'facts/portals-and-procedure.md 6.1, A4',
+    source: 'docs/sources/portals.md 6.1, A4',
     checked,
   },
   {
@@ -162,7 +162,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['update-card', 'without-card'],
     call: 'card',
     example: 'Carte reconnue mais inutilisable',
-    source: 'facts/field-2026-11.md 8: ANS internal specification, module 5.2.2',
+    source: 'docs/sources/field-2026-11.md 8: ANS internal specification, module 5.2.2',
     checked,
   },
   {
@@ -174,7 +174,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['one-card-only', 'choose-by-name'],
     call: null,
     example: 'PLUSIEURS CARTES DE MEME TYPE',
-    source: 'facts/field-2026-11.md 3.3: field report of 6 October 2026',
+    source: 'docs/sources/field-2026-11.md 3.3: field report of 6 October 2026',
     checked,
   },
   {
@@ -186,7 +186,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['restart-dmp-connect'],
     call: null,
     example: 'Failed to get the list of connected PC/SC readers. Error #2',
-    source: 'facts/field-2026-11.md 3.3: zbibeau/juxta, regles/constats.json',
+    source: 'docs/sources/field-2026-11.md 3.3: zbibeau/juxta, regles/constats.json',
     checked,
   },
   {
@@ -198,7 +198,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['latest-atsam', 'close-browser'],
     call: 'card',
     example: 'ERREUR GENERALE NON IDENTIFIEE',
-    source: 'facts/portals-and-procedure.md 2.7 [P10]: on Mac, 2019-20',
+    source: 'docs/sources/portals.md 2.7 [P10]: on Mac, 2019-20',
     checked,
   },
   {
@@ -210,7 +210,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['usb-power', 'pcsc-reader'],
     call: null,
     example: 'Erreur V F101',
-    source: 'facts/field-2026-11.md 3.3: pyxistem.com, 29 June 2021',
+    source: 'docs/sources/field-2026-11.md 3.3: pyxistem.com, 29 June 2021',
     checked,
   },
   {
@@ -222,7 +222,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['usb-power', 'pcsc-reader'],
     call: null,
     example: 'v ff21',
-    source: 'facts/field-2026-11.md 3.3: pyxistem.com, 29 June 2021',
+    source: 'docs/sources/field-2026-11.md 3.3: pyxistem.com, 29 June 2021',
     checked,
   },
   {
@@ -234,7 +234,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['latest-atsam', 'close-browser'],
     call: null,
     example: 'Le programme host fr.sesamvitale.srvsvcnam_native_messaging_host est absent',
-    source: 'facts/field-2026-11.md 3.4: extension "Lecture Carte Vitale"',
+    source: 'docs/sources/field-2026-11.md 3.4: extension "Lecture Carte Vitale"',
     checked,
   },
   {
@@ -247,7 +247,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     call: 'card',
     example: 'Invalid provider type specified.',
     source:
-      'facts/field-2026-11.md 3.2: Microsoft KB 5073121, press; for the CPS deduced. winerror.h: NTE_BAD_PROV_TYPE',
+      'docs/sources/field-2026-11.md 3.2: Microsoft KB 5073121, press; for the CPS deduced. winerror.h: NTE_BAD_PROV_TYPE',
     checked,
   },
   {
@@ -259,7 +259,7 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     remedies: ['nothing-to-do'],
     call: null,
     example: 'Cryptolib CPS : l’installation a échoué, erreur 1603',
-    source: 'facts/cps-card-and-readers.md 5.3',
+    source: 'docs/sources/card-and-readers.md 5.3',
     checked,
   },
 ];

@@ -1,6 +1,6 @@
 import type { Way } from './way.ts';
 
-/** An e-CPS that worked and does not any more (facts/portals-and-procedure.md 2.4, 2.7; facts/field-2026-11.md 7). */
+/** An e-CPS that worked and does not any more (docs/sources/portals.md 2.4, 2.7; docs/sources/field-2026-11.md 7). */
 export const ECPS_TROUBLE: Way = {
   id: 'ecps-trouble',
   reading: 'one',

@@ -1,6 +1,6 @@
 import type { Way } from './way.ts';
 
-/** Préparateurs, and a titulaire who helps them: RPPS+ instead of E-POP (facts/portals-and-procedure.md 2.1; facts/field-2026-11.md 7). */
+/** Préparateurs, and a titulaire who helps them: RPPS+ instead of E-POP (docs/sources/portals.md 2.1; docs/sources/field-2026-11.md 7). */
 export const PHARMACY_STAFF: Way = {
   id: 'pharmacy-staff',
   reading: 'all',

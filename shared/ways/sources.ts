@@ -1,5 +1,5 @@
 /**
- * Where what the ways say was read (facts/portals-and-procedure.md 7, facts/field-2026-11.md 7). What stands in no source is not told
+ * Where what the ways say was read (docs/sources/portals.md 7, docs/sources/field-2026-11.md 7). What stands in no source is not told
  * as known.
  */
 export type SourceId =

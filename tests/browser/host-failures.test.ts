@@ -52,7 +52,7 @@ interface Case {
   readonly failure: Readonly<Record<'Chromium' | 'Firefox', LinkFailure>>;
 }
 
-/** Facts/anchors-native-messaging.md 4.4: what each browser can tell apart, and what it cannot. */
+/** docs/sources/native-messaging.md 4.4: what each browser can tell apart, and what it cannot. */
 const CASES: readonly Case[] = [
   {
     what: 'not installed',

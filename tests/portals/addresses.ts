@@ -1,6 +1,6 @@
 import type { EpopScreen, OrdreScreen, WalletScreen } from './drawing.ts';
 
-/** Official host names the practice portals answer to (facts/portals-and-procedure.md 1.1). The ONP login's is invented: it is not known. */
+/** Official host names the practice portals answer to (docs/sources/portals.md 1.1). The ONP login's is invented: it is not known. */
 export const HOSTS = {
   wallet: 'wallet.esw.esante.gouv.fr',
   keycloak: 'auth.esw.esante.gouv.fr',

@@ -22,7 +22,7 @@ export const newSession = (): Session => ({
   saved: false,
 });
 
-/** Life of the QR code on the card route (facts/portals-and-procedure.md 2.2). */
+/** Life of the QR code on the card route (docs/sources/portals.md 2.2). */
 export const QR_LIFE_MS = 90_000;
 
 /** The code that the practice app "shows". Invented: the real one's length is not known. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 
-/** Small programs that stand where the native host would, each broken in its own way (facts/anchors-native-messaging.md 4.4). */
+/** Small programs that stand where the native host would, each broken in its own way (docs/sources/native-messaging.md 4.4). */
 const FRAME = `const frame = (text) => {
   const body = Buffer.from(text);
   const head = Buffer.alloc(4);

@@ -18,7 +18,7 @@ export interface VirtualReader {
   readonly port: number;
 }
 
-/** Names of readers seen in the field (facts/cps-card-and-readers.md 4.1), to be worn by virtual ones. */
+/** Names of readers seen in the field (docs/sources/card-and-readers.md 4.1), to be worn by virtual ones. */
 export const REAL_NAMES = {
   telium: 'Ingenico TL TELIUM (25005334)',
 } as const;

@@ -9,7 +9,7 @@ import { isWayId, WAY_IDS, WAYS, wayChecked } from '../../shared/ways/ways.ts';
 
 const CASES = WAY_IDS.flatMap((id) => WAYS[id].cases);
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** What remedies may not promise where the ANS has said nothing (facts/portals-and-procedure.md 8, 5). */
+/** What remedies may not promise where the ANS has said nothing (docs/sources/portals.md 8). */
 const NOT_FOUND = ['code-forgotten', 'new-phone', 'blocked', 'phone-stolen'] as const;
 
 describe('a way the memo did not have', () => {

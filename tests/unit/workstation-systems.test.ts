@@ -20,7 +20,7 @@ const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, 'hex
 
 const CPS3 = '3BAC00402A001225006480000310009000';
 const CPS4 = '3BDC18FF000012250064800004010090 00'.replace(' ', '');
-/** As Cryptolib's installer writes them (facts/cps-card-and-readers.md 1.1). */
+/** As Cryptolib's installer writes them (docs/sources/card-and-readers.md 1.1). */
 const ENTRY = bytes('3B00000000001225006480000000009000');
 const MASK = bytes('FF00000000FFFFFFFFFFFF000000FFFFFF');
 

@@ -1,7 +1,7 @@
 import type { CardProfile } from './profile.ts';
 import { bcd, bcdDay, hex, tlv } from './tlv.ts';
 
-// The ANS's own data objects, in the layout the official programs display (facts/cps-card-edge.md 5).
+// The ANS's own data objects, in the layout the official programs display (docs/sources/card-edge.md 5).
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 

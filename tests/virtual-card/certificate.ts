@@ -16,7 +16,7 @@ import {
   utf8,
 } from './tlv.ts';
 
-// The IGC-Santé profile as facts/cps-card-and-readers.md 3.1 and 3.2 decode it. Invented: key identifiers, serial numbers,
+// The IGC-Santé profile as docs/sources/card-and-readers.md 3.1 and 3.2 decode it. Invented: key identifiers, serial numbers,
 // the policy of the authentication certificate, the LDAP address of the revocation list. Key and signature have the right
 // sizes (2048 bits; 4096 of the authority, a guess from the size of the public sample) and are no key and no signature:
 // nobody here checks the chain, and the same profile always gives the same bytes.
@@ -91,7 +91,7 @@ const extension = (id: string, value: Buffer, critical = false): Buffer =>
 
 const address = (uri: string): Buffer => tlv(0x86, Buffer.from(uri, 'latin1'));
 
-/** Key usage and extended key usage by certificate. Source: facts 3.1; the extended ones of authentication follow from its use. */
+/** Key usage and extended key usage by certificate. Source: docs/sources/card-and-readers.md 3.1; the extended ones of authentication follow from its use. */
 const USAGE = {
   // digitalSignature + keyEncipherment; clientAuth, Microsoft smart-card logon
   authentication: { keyUsage: bits(5, 0xa0), extended: ['1.3.6.1.5.5.7.3.2', '1.3.6.1.4.1.311.20.2.2'] },

@@ -5,12 +5,12 @@ import type { CardProfile } from './profile.ts';
 import { controlParameters, readBinary, selectedOf } from './reading.ts';
 import { hex, tlv } from './tlv.ts';
 
-/** Longest READ BINARY answer of a CPS3 (facts/cps-card-edge.md 1). */
+/** Longest READ BINARY answer of a CPS3 (docs/sources/card-edge.md 1). */
 const READ_MAXIMUM = 0xe7;
 
 /**
  * The card edge of the CPS3, contact and contactless: selection rules, READ BINARY, the PIN's data object.
- * Source: facts/cps-card-and-readers.md 2.3, facts/cps-card-edge.md 1 to 4. Statuses for what nobody was seen to send are
+ * Source: docs/sources/card-and-readers.md 2.3, docs/sources/card-edge.md 1 to 4. Statuses for what nobody was seen to send are
  * invented: 6A86 for other selections, 6A88 for other data objects, 6D00 for other instructions, 6E00 for other classes.
  */
 export function cps3(profile: CardProfile, root: DedicatedFile): Application {
@@ -50,7 +50,7 @@ export function cps3(profile: CardProfile, root: DedicatedFile): Application {
     }
   }
 
-  /** The PIN's counters, asked for with an extended header list from the root (facts/cps-card-edge.md 4). */
+  /** The PIN's counters, asked for with an extended header list from the root (docs/sources/card-edge.md 4). */
   function getData({ p1, p2, data }: Command): Answer {
     const asked = /^4D087006BF81(01|02)02A080$/.exec(data.toString('hex').toUpperCase());
     if (p1 !== 0x3f || p2 !== 0xff || asked === null || place.folders.length !== 1 || contactless)

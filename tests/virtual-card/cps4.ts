@@ -6,7 +6,7 @@ import { controlParameters, readBinary, selectedOf } from './reading.ts';
 
 /**
  * The card edge of the CPS4: the ChipDoc applet on logical channel 1, the CPS2ter applet on channel 0.
- * Source: facts/cps-card-edge.md 1 and 4, facts/cps-card-and-readers.md 2.4. Invented: 6881 for a channel 1 that no SELECT has
+ * Source: docs/sources/card-edge.md 1 and 4, docs/sources/card-and-readers.md 2.4. Invented: 6881 for a channel 1 that no SELECT has
  * opened, 6D00 and 6A86 for what nobody was seen to send, the contents of the FCI.
  */
 export function cps4(profile: CardProfile, root: DedicatedFile): Application {

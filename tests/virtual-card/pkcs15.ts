@@ -2,9 +2,9 @@ import type { CardProfile } from './profile.ts';
 import { bits, boolean, hex, integer, octets, sequence, tlv, utf8 } from './tlv.ts';
 
 // PKCS#15 directories of the application. On the real card some BIT STRINGs break X.690 8.6.2: one byte that is not zero, or
-// more than seven unused bits (facts/cps-card-and-readers.md 2.2). Which ones is not known; the choice here is invented.
+// more than seven unused bits (docs/sources/card-and-readers.md 2.2). Which ones is not known; the choice here is invented.
 
-/** Application identifiers: contact and contactless (facts/cps-card-and-readers.md 2.1). */
+/** Application identifiers: contact and contactless (docs/sources/card-and-readers.md 2.1). */
 export const AID = {
   contact: 'E828BD080F8025000001FF0010',
   contactless: 'E828BD080F8025000001FF0020',
@@ -46,7 +46,7 @@ export function odf(profile: CardProfile, application: '0001' | '0002'): Buffer 
   return padded(profile, ...list);
 }
 
-/** TokenInfo of the real listing (facts/cps-card-and-readers.md 2.2), with this card's number in its label. */
+/** TokenInfo of the real listing (docs/sources/card-and-readers.md 2.2), with this card's number in its label. */
 export function tokenInfo(profile: CardProfile): Buffer {
   const family = profile.generation === 'cps4' ? 'CPS4v1' : 'CPS3v3';
   return sequence(
@@ -86,7 +86,7 @@ export function aodf(profile: CardProfile): Buffer {
   );
 }
 
-/** Identifier of a key and its certificate: the contact AID, then one byte (facts/cps-card-edge.md 1). */
+/** Identifier of a key and its certificate: the contact AID, then one byte (docs/sources/card-edge.md 1). */
 const objectId = (profile: CardProfile, use: 'signature' | 'authentication' | 'technical'): Buffer => {
   const last =
     profile.generation === 'cps4'
@@ -171,7 +171,7 @@ export function dodf(profile: CardProfile): Buffer {
 }
 
 /**
- * EF.DIR: a record for each application, 101 bytes as on the real card (facts/cps-card-and-readers.md 2.2). Path 3F000001 is
+ * EF.DIR: a record for each application, 101 bytes as on the real card (docs/sources/card-and-readers.md 2.2). Path 3F000001 is
  * known. Labels and what 73 holds are a guess that gives that length. The contactless record comes first because OpenSC, seen
  * to work on real cards, binds to the second of two applications that it knows.
  */
@@ -187,7 +187,7 @@ export function dir(): Buffer {
   return Buffer.concat([record(AID.contactless, 'CPX IAS CL', '3F000002'), record(AID.contact, 'CPX IAS', '3F000001')]);
 }
 
-/** EF.ATR as a real CPS3 answered it, stray first byte included (facts/cps-card-and-readers.md 2.2). */
+/** EF.ATR as a real CPS3 answered it, stray first byte included (docs/sources/card-and-readers.md 2.2). */
 export const efAtr = (): Buffer =>
   hex(
     '80 4301B8 460404B0ECC1 4703940180 4F08 8025000001FF0100 E010 02020104 02020104 02020100 02020100 7808 06062B8122F87802 82029000',

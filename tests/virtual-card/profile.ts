@@ -70,7 +70,7 @@ export interface CardProfile {
   readonly lenientBitStrings: boolean;
   /**
    * READ BINARY with Le=00 when fewer bytes are there: all that is there, 6Cxx as a strict T=0 card does, or 6700 as cards do that give 231
-   * bytes at most (facts/field-2026-11.md 8). Which of them a real CPS3 does is not known.
+   * bytes at most (docs/sources/field-2026-11.md 8). Which of them a real CPS3 does is not known.
    */
   readonly readAll: 'available' | '6Cxx' | '6700';
   /** CPS4: ChipDoc answers 6985 until channel 0 is freed as the official module does it. */

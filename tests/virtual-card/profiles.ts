@@ -1,7 +1,7 @@
 import { type CardProfile, type FileIds, inDays } from './profile.ts';
 import { hex } from './tlv.ts';
 
-// Known: ATRs, file ids 7001, 7005 and D107 (facts/cps-card-edge.md 1 and 2). Invented: every other file id, every person,
+// Known: ATRs, file ids 7001, 7005 and D107 (docs/sources/card-edge.md 1 and 2). Invented: every other file id, every person,
 // every number. Card numbers, serials and identifiers have the right shape and check digits and belong to nobody we know of.
 
 /** ATRs of the facts, hex. */
@@ -17,9 +17,9 @@ export const ATR = {
   cps2ter: '3BAC00402A001225006480820212009000',
   vitale1: '3F6525002C09699000',
   vitale2: '3B751300004309EA9000',
-  /** Looks like a contactless CPS3 on its first 16 bytes; a French hospital's card (facts/cps-card-and-readers.md 1.1). */
+  /** Looks like a contactless CPS3 on its first 16 bytes; a French hospital's card (docs/sources/card-and-readers.md 1.1). */
   hospital: '3B8F80010031B86404B0ECC173940180FFFFFFE3',
-  /** Looks like a Vitale 1; a Bull card (facts 1.2). */
+  /** Looks like a Vitale 1; a Bull card (docs/sources/card-and-readers.md 1.2). */
   vitaleNearMiss: '3F6525002B09EB9000',
   /** Of no family we know. */
   stranger: '3B6500002063CB6800',
@@ -99,7 +99,7 @@ const adeli: CardProfile = {
 
 const { surname: _surname, givenName: _givenName, profession: _profession, ...nobody } = preparateur;
 
-/** A card that names a post: no SN, no GN (facts/cps-card-and-readers.md 3.3). */
+/** A card that names a post: no SN, no GN (docs/sources/card-and-readers.md 3.3). */
 const nonNominative: CardProfile = {
   ...nobody,
   serial: '70431328',
@@ -167,7 +167,7 @@ export const PROFILES = {
   'cps3-blocked': { ...pharmacist, pinTriesLeft: 0 },
   'cps3-elsewhere': elsewhere,
   'cps3-padded': { ...pharmacist, certificatePadding: 500, directoryPadding: 120 },
-  // 2178 bytes, as the current test certificate that was seen (facts/cps-card-and-readers.md 3.1); what makes it that long is invented.
+  // 2178 bytes, as the current test certificate that was seen (docs/sources/card-and-readers.md 3.1); what makes it that long is invented.
   'cps3-long-certificate': { ...pharmacist, policyNotice: 376 },
   'cps3-t61': { ...pharmacist, nameStrings: 't61' },
   'cps3-universal-string': { ...pharmacist, nameStrings: 'universal' },

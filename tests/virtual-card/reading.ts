@@ -26,11 +26,11 @@ function bySfi(place: Place, sfi: number): ElementaryFile | undefined {
   return children.find((child): child is ElementaryFile => child.kind === 'ef' && child.sfi === sfi);
 }
 
-/** READ condition of an access rule: free, with the PIN, never (facts/cps-card-edge.md 2). */
+/** READ condition of an access rule: free, with the PIN, never (docs/sources/card-edge.md 2). */
 const RULE = { free: '7BFFFFFFFFFF00', pin: '7BFFFFFFFFFF13', never: '7BFFFFFFFFFFFF' } as const;
 
 /**
- * File control parameters, in the order of the real card's answer for EF.SN (facts/cps-card-edge.md 2).
+ * File control parameters, in the order of the real card's answer for EF.SN (docs/sources/card-edge.md 2).
  * @param tag 0x62 (CPS3) or 0x6F (CPS4; that its contents are the same is invented)
  */
 export function controlParameters(tag: 0x62 | 0x6f, selected: ElementaryFile | DedicatedFile): Buffer {

@@ -37,5 +37,5 @@ function triesLeft(facts: Facts | null, reader: string | null): number | null {
   return left === null || left === 0 || left >= (card?.pinTriesMax ?? ALL_TRIES) ? null : left;
 }
 
-/** Three wrong codes block the card (facts/portals-and-procedure.md 2.4). */
+/** Three wrong codes block the card (docs/sources/portals.md 2.4). */
 const ALL_TRIES = 3;

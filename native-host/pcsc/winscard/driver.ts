@@ -61,7 +61,7 @@ async function connect(library: WinScard, reader: string): Promise<DriverCard> {
   };
 }
 
-/** Milliseconds a wait lasts at most. Windows misses events, so the truth is read again after each wait (facts 9). */
+/** Milliseconds a wait lasts at most. Windows misses events, so the truth is read again after each wait (docs/sources/native-messaging.md 9). */
 const WAIT = 1_000;
 
 /** Adapter for Windows: winscard.dll through koffi, which brings its binary and needs no compiler. */

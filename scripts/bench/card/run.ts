@@ -11,7 +11,7 @@ import { cardPeers } from '../peers/card-tools.ts';
 import { idleCost, recovery, startTimes } from './host-cost.ts';
 import { type Contestant, readingsByTurns } from './measure.ts';
 
-/** A card and reader as users have them: 95 to 260 ms an APDU (facts/cps-card-edge.md 7). */
+/** A card and reader as users have them: 95 to 260 ms an APDU (docs/sources/card-edge.md 7). */
 const REAL_DELAY = 100;
 const ROUNDS = 20;
 const IDLE_SECONDS = 15;

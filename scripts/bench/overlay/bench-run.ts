@@ -82,7 +82,7 @@ export class Run {
   }
 
   /**
-   * How far the centres of mark and target are apart (the metric of facts/anchors-overlays.md 1.2), and by how much the mark cuts into
+   * How far the centres of mark and target are apart (the metric of docs/sources/overlays.md 1.2), and by how much the mark cuts into
    * the target on the worst side; 999 when there is no mark.
    */
   offBy(selector = '#target'): Promise<Off> {

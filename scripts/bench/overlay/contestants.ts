@@ -15,7 +15,7 @@ export interface Contestant {
   readonly bytes: number;
 }
 
-/** Versions of facts/anchors-overlays.md 1.1. Two of them are under the AGPL: only ever in a temporary folder, never a dependency. */
+/** Versions of docs/sources/overlays.md 1.1. Two of them are under the AGPL: only ever in a temporary folder, never a dependency. */
 const RIVALS = [
   {
     name: 'driver.js',

@@ -21,7 +21,7 @@ const OFF_ROWS = ['centres apart', 'cut into the target'];
 
 const broken = (isBroken: boolean): number => (isBroken ? 1 : 0);
 
-/** The table of facts/anchors-overlays.md 1.2, as numbers: 0 is right, 1 is broken, or the unit named. */
+/** The table of docs/sources/overlays.md 1.2, as numbers: 0 is right, 1 is broken, or the unit named. */
 export const MEASURES: readonly Measure[] = [
   {
     name: 'start to painted (ms)',

@@ -8,7 +8,7 @@ export interface CardPeer {
   readonly caches?: readonly string[];
 }
 
-/** Identifier of the authentication certificate of a CPS3 (facts/cps-card-edge.md 1). */
+/** Identifier of the authentication certificate of a CPS3 (docs/sources/card-edge.md 1). */
 const CERTIFICATE_ID = 'e828bd080f8025000001ff001002';
 
 const OPENSC: readonly CardPeer[] = [

@@ -9,7 +9,7 @@ export interface NameEngine {
 }
 
 /**
- * Versions of facts/anchors-overlays.md 3. They are asked for the pen alone, a link called "Modifier": no gate, no section, no icon, no
+ * Versions of docs/sources/overlays.md 3. They are asked for the pen alone, a link called "Modifier": no gate, no section, no icon, no
  * closed roots, no second best. What they find is checked, so that no one is quick for finding nothing.
  */
 const ENGINES = [

@@ -3,7 +3,7 @@
  * and a list of answers to reset. Commands go in a transaction, and a card that is read is not asked without end.
  */
 
-/** Answers to reset of the cards that are read: CPS3 contact and CPS4, and the mask that the official module has for the CPS3 (facts/cps-card-edge.md 1). */
+/** Answers to reset of the cards that are read: CPS3 contact and CPS4, and the mask that the official module has for the CPS3 (docs/sources/card-edge.md 1). */
 const READ = /^3B.*1225006480(0003|0004|040100)|^3B.{8}001225006480.{6}009000$/;
 /** Those that are surely CPS4: the three of the official module. */
 const SURELY_CPS4 = /^(3BDC18FF0000122500648000040100 ?9000|3B9B188001001225006480(0004010090|0401000090)44)$/;

@@ -3,7 +3,7 @@ import { mutateText } from '../mutate.ts';
 import type { Random } from '../random.ts';
 import { fuzzTarget } from '../target.ts';
 
-/** Channels as they are set up in the field (facts/cps-card-and-readers.md 4.3), with what each is. */
+/** Channels as they are set up in the field (docs/sources/card-and-readers.md 4.3), with what each is. */
 const CHANNELS = [
   { kind: 'pcsc', library: 'PCSCW64.DLL', setting: 'Ingenico TL TELIUM 0' },
   { kind: 'pcsc', library: 'pcscw32.dll', setting: 'OLAQIN TL VITALACT 1' },

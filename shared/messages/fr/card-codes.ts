@@ -1,6 +1,6 @@
 /**
  * What the codes on a card mean. Sources: ANS nomenclatures TRE_G02, G15, G05, R02 and the tables shipped with the official module
- * (facts of 2026-11-24). A code that is not here is shown as it stands, never guessed.
+ * (read on 2026-11-24). A code that is not here is shown as it stands, never guessed.
  */
 export const cardCodeText = {
   unknown: (code: string) => `code ${code}`,
