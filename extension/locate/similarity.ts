@@ -1,5 +1,5 @@
 import type { Fingerprint } from './teach/fingerprint.ts';
-import { type Feature, LIKENESS, type Traits, traitsOf } from './teach/traits.ts';
+import { type Feature, isSameSort, isSameTail, LIKENESS, type Traits, traitsOf } from './teach/traits.ts';
 import { dice, maskNumbers } from './teach/word-similarity.ts';
 
 /**
@@ -98,7 +98,7 @@ const changedEnds = (old: Traits, found: Traits): boolean =>
 
 /** Same kind of element, and something that names it: only such candidates can be the answer at all. */
 function names(old: Traits, found: Traits): boolean {
-  if (old.of.tag !== found.of.tag) return false;
+  if (!isSameSort(old.of, found.of)) return false;
   if (old.words !== '' && old.words === found.words) return true;
   if (compareIdentifier(old, found) === 'same' || compareAddress(old, found) === 'same') return true;
   return compareWords(old, found) === 'alike';
@@ -115,7 +115,7 @@ function certainty(old: Traits, found: Traits, onlyOne: boolean): number {
   const witness = hasWitness(old, found);
   switch (words) {
     case 'exact':
-      if (witness) return SURE;
+      if (witness || (onlyOne && isSameTail(old.of, found.of))) return SURE;
       return onlyOne &&
         (address === 'unknown' || address === 'same') &&
         identifier !== 'other' &&

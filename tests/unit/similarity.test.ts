@@ -38,6 +38,22 @@ describe('decide', () => {
     });
   });
 
+  it('is sure of the same words alone where the id differs in its containers', () => {
+    const old = element({ tag: 'button', text: 'Modifier', id: 'form:left:btnEdit' });
+    const moved = element({ tag: 'button', text: 'Modifier', id: 'page:body:btnEdit', ...farAway });
+    expect(decide(old, [moved])).toEqual({ index: 0, confidence: SURE });
+    expect(decide(old, [{ ...moved, id: 'page:body:btnDelete' }]).confidence).not.toBe(SURE);
+    expect(decide(old, [moved, { ...moved, id: 'page:foot:btnEdit' }]).confidence).not.toBe(SURE);
+  });
+
+  it('takes a button for the input it was, and no link for either', () => {
+    const old = element({ tag: 'input', type: 'submit', text: 'Compléter' });
+    expect(decide(old, [element({ tag: 'button', text: 'Compléter' })])).toEqual({ index: 0, confidence: SURE });
+    expect(decide(old, [element({ tag: 'a', text: 'Compléter' })]).index).toBe(-1);
+    const field = element({ tag: 'input', type: 'text', text: 'Compléter' });
+    expect(decide(field, [element({ tag: 'button', text: 'Compléter' })]).index).toBe(-1);
+  });
+
   it('stays silent when the words moved from the header to the footer', () => {
     const menu = element({
       text: 'Aide',

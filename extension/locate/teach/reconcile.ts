@@ -10,10 +10,12 @@ import { agreesWithStep } from './agrees-with-step.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
-import { LIKENESS, traitsOf, wordsOf } from './traits.ts';
+import { isSameSort, isSameTail, LIKENESS, traitsOf, wordsOf } from './traits.ts';
 
 /** Headings around agree from this likeness on (the witness of similarity.ts). */
 const SAME_SECTION = 0.25;
+/** One word of them in common. */
+const SOME_HEADING = 0.05;
 /** Where headings have to do for the name, from this. */
 const SAME_HEADINGS = 0.8;
 
@@ -66,7 +68,9 @@ export function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control |
   if (decision.confidence < SURE || control === undefined || found === undefined) return null;
   const wanted = traitsOf(shown);
   const section = (one: Fingerprint): number => LIKENESS.neighbours(wanted, traitsOf(one));
-  if (wanted.neighbours.size > 0 && section(found) < SAME_SECTION) return null;
+  // Under headings that say it in other words, its own part of its id tells that it is the same.
+  const least = isSameTail(shown, found) ? SOME_HEADING : SAME_SECTION;
+  if (wanted.neighbours.size > 0 && section(found) < least) return null;
   // Words that are not ours are dots: who knows only those may be another.
   const rivals = fingerprints.filter((one) => one !== found && wordsOf(one) === wordsOf(found));
   return rivals.every((rival) => section(rival) < section(found)) ? control : null;
@@ -98,7 +102,10 @@ function findNameless(page: Page, shown: Fingerprint, mask: Mask): Control | nul
 
 /** Cheap: what `decide` asks for before it looks any further, without boxes and paths. */
 function sharesName({ element, names }: PageControl, shown: Fingerprint, mask: Mask): boolean {
-  if (mask.shape(dom.localName(element)) !== shown.tag) return false;
+  const as = (name: string): string => dom.getAttribute(element, name) ?? '';
+  const tag = mask.shape(dom.localName(element));
+  const sort = { ...shown, tag, type: as('type').toLowerCase(), isButton: tag === 'button' || as('role') === 'button' };
+  if (!isSameSort(shown, sort)) return false;
   if (shown.id !== undefined && dom.getAttribute(element, 'id') === shown.id) return true;
   if (shown.name !== undefined && dom.getAttribute(element, 'name') === shown.name) return true;
   return fold(mask.words(names.main)).slice(0, 3) === shown.text?.slice(0, 3);

@@ -34,6 +34,22 @@ function landmarkOf(element: Fingerprint): Landmark {
   return /head|nav|menu/i.test(places) ? 'header' : 'body';
 }
 
+/** What is pressed may be made of a button, of an input of some types, or of anything with that role but a link: that leads somewhere. */
+const isPressed = ({ tag, type = '', isButton }: Fingerprint): boolean =>
+  (isButton === true && tag !== 'a') ||
+  tag === 'button' ||
+  (tag === 'input' && /^(?:submit|button|reset|image)$/.test(type));
+
+/** Are two elements of one sort: the same tag, or both what is pressed? */
+export const isSameSort = (a: Fingerprint, b: Fingerprint): boolean =>
+  a.tag === b.tag || (isPressed(a) && isPressed(b));
+
+/** The last part of an id that is made of several ("form:left:btnEdit"): frameworks put the containers it stands in before it. */
+const tailOf = ({ id = '' }: Fingerprint): string => /[_:.-]([a-z]\w{3,})$/i.exec(id.replaceAll('_', ':'))?.[1] ?? '';
+
+/** Have they ids that differ in their containers alone? */
+export const isSameTail = (a: Fingerprint, b: Fingerprint): boolean => tailOf(a) !== '' && tailOf(a) === tailOf(b);
+
 /** Own words of an element; a control without any is known by its label, its alternative text, then nothing. */
 export const wordsOf = (element: Fingerprint): string =>
   foldWords(element.text) || foldWords(element.ariaLabel) || foldWords(element.alt);
