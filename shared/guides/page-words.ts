@@ -93,7 +93,7 @@ export const PAGE_WORDS: PageWords = {
     '(?:voir aussi|en savoir plus|a lire(?: aussi)?|liens utiles|ressources|documentation|tutoriels?|actualites)',
   ],
   home: ["(?:retour (?:a|vers) )?(?:l'|la page d')?accueil(?: .*)?"],
-  nameless: ['(?:bouton|button|btn|lien|link|icone?|image|img|action|cliquez(?: ici)?|ici)(?: [0-9]+)?'],
+  nameless: ['(?:bouton|(?:ui-)?button|btn|lien|link|icone?|image|img|action|cliquez(?: ici)?|ici)(?: [0-9]+)?'],
   menu: ['(?:(?:ouvrir|afficher|voir|deplier) )?(?:le )?(?:menu|(?:la )?navigation)(?: principale?)?'],
   file: '\\.(?:pdf|docx?|xlsx?|odt|zip|mp4|png|jpe?g)(?:[?#]|$)',
   brand: '(?:^|\\s)(?!\\S*(?:btn|button))(?:\\S*[_-])?(?:brand|logo)(?:$|[\\s_-])',

@@ -41,7 +41,6 @@ const KNOWN_SILENT: readonly string[] = [
   'round-13-ordre 13-fiche-webdev E6',
   'round-13-ordre 43-liste-tardive E5',
   'round-14-wallet 06-deux-colonnes-webforms L1',
-  'round-14-exam 14-qr-dans-iframe A8',
   'round-15-wallet 36-racine-fermee A2',
   'round-16-wallet 06-scanner-primefaces A9',
   'round-17-wallet 25-cadre-qr A8',

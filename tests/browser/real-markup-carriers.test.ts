@@ -15,9 +15,6 @@ import { bundleAngular, judge, ORDRE_STEPS, openStyled, WALLET_STEPS } from '../
 
 const DRESSINGS: readonly Dressing[] = [dsfr, bootstrap(3), bootstrap(4), bootstrap(5), material, primeng, primefaces];
 
-/** What has no ring although it is there: told in docs/locator-figures.md. */
-const KNOWN_SILENT: readonly string[] = ['E1 an icon with a title of its own'];
-
 /** On E-POP itself nobody is on the way to it. */
 const stepsOn = ({ path, step }: Scene): readonly StepId[] =>
   !ORDRE_STEPS.includes(step)
@@ -55,7 +52,7 @@ async function missedIn(dressing: Dressing): Promise<readonly string[]> {
     if (scene === undefined) return [];
     const name = `${scene.step} ${scene.says}`;
     const isDrawn = scene.is === 'twin' || page.some(({ step }) => step === scene.step);
-    const missed = page.filter(({ ring }) => ring !== 'right' && !(ring === 'silent' && KNOWN_SILENT.includes(name)));
+    const missed = page.filter(({ ring }) => ring !== 'right');
     return [
       ...(isDrawn ? [] : [`${name}: the control is not drawn`]),
       ...missed.map(({ step, ring, at }) => `${scene.is} ${name}: ${step} ${ring} ${at}`),

@@ -3,7 +3,7 @@ import { selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { spend } from '../../dom/time-budget.ts';
 import { isQrDrawing, looksLikeCode } from '../look/qr-code.ts';
-import { nearWords, type Sight } from '../look/visual-target.ts';
+import { besideOf, nearWords, type Sight } from '../look/visual-target.ts';
 import { tokenOfWords } from '../page/icon-words.ts';
 import type { Page } from '../page/page.ts';
 import { NOT_THE_CODE } from '../rules/sight-exclusions.ts';
@@ -67,7 +67,8 @@ function pointsOf(page: Page, element: Element, hint: Hint): number {
   );
   if (isCalledCode(page, element, hint)) points = Math.max(points, WEIGHTS.icon);
   const around = nearWords(element);
-  if (occurs(hint.near, around)) points += WEIGHTS.near;
+  if (occurs(hint.about, besideOf(element, main))) points += WEIGHTS.section;
+  else if (occurs(hint.near, around)) points += WEIGHTS.near;
   if (sections.some(({ words }) => occurs(hint.section?.names, words))) points += WEIGHTS.section;
   else if (pageSays(page, hint.section?.names ?? [])) points += WEIGHTS.near;
   // By its structure alone it is a code; what for, the words around must say.

@@ -17,16 +17,18 @@ const isSide = (modules: number): boolean =>
 
 /** So much path data, or so many shapes, only a code has (or a map, which is not in a square of such a number of units). */
 const MANY = { shapes: 40, data: 1500 };
+/** The least path data of a code, of 21 modules a side, each run of them a stroke; icons are squares of an even number of units. */
+const SMALLEST = 700;
 
 /** An svg whose units are modules. */
 function isQrSvg(svg: Element): boolean {
   const [, , width, height] = (dom.getAttribute(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
-  return width !== undefined && width === height && isSide(width) && isManyParts(svg);
+  return width !== undefined && width === height && isSide(width) && isManyParts(svg, SMALLEST);
 }
 
-const isManyParts = (svg: Element): boolean =>
+const isManyParts = (svg: Element, data = MANY.data): boolean =>
   dom.querySelectorAll(svg, 'rect,path,use').length >= MANY.shapes ||
-  [...dom.querySelectorAll(svg, 'path')].some((path) => (dom.getAttribute(path, 'd') ?? '').length >= MANY.data);
+  [...dom.querySelectorAll(svg, 'path')].some((path) => (dom.getAttribute(path, 'd') ?? '').length >= data);
 
 /** A table with a cell a module, all of them empty. */
 function isQrTable(table: Element): boolean {

@@ -1,6 +1,6 @@
 import * as dom from '../../dom/reads.ts';
 import { spend } from '../../dom/time-budget.ts';
-import { CLOSED, isEditable, isLigature, svgTitle } from './words.ts';
+import { CLOSED, isEditable, isLigature } from './words.ts';
 
 /** Elements that begin and end a line. */
 const BLOCKS = new Set('div p ul ol li dl dt dd table tr h1 h2 h3 h4 h5 h6 section article header figure'.split(' '));
@@ -38,17 +38,18 @@ export function firstLine(control: Element): string {
       const tag = dom.localName(inner);
       if (
         CLOSED.has(tag) ||
+        // What its drawing shows is no word of the line.
+        tag === 'svg' ||
         isEditable(inner) ||
         isLigature(inner) ||
         dom.getAttribute(inner, 'aria-hidden') === 'true'
       )
         continue;
       // Initials in a disc, a number in a circle are no words of the line.
-      if ((dom.textContent(inner) ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img' && tag !== 'svg') continue;
+      if ((dom.textContent(inner) ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img') continue;
       if ((tag === 'br' || BLOCKS.has(tag) || isRemark(inner)) && hasWords()) return true;
       if (above !== null && isDrawnBelow(inner, above)) return true;
       if (tag === 'img') parts.push(' ', dom.getAttribute(inner, 'alt') ?? '', ' ');
-      else if (tag === 'svg') parts.push(' ', svgTitle(inner), ' ');
       else if (read(inner)) return true;
       if (BLOCKS.has(tag) && hasWords()) return true;
       if (hasWords()) above = inner;

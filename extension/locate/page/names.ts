@@ -96,12 +96,6 @@ function* linesBefore(field: Element): Generator<string> {
   }
 }
 
-/** Text on the line of a field that has no label. */
-function wordsBefore(field: Element): string {
-  const [line] = linesBefore(field);
-  return line ?? '';
-}
-
 /** So many elements stand in a box around one field at most: the field and what is drawn for it. */
 const FEW = 4;
 const isBoxOfOne = (around: Element): boolean =>
@@ -174,7 +168,10 @@ function fieldNames(field: Element, page: NameSources, explicit: string): Names 
   const labelled = label === null ? '' : fold(wordsIn(label));
   let main = explicit || labelled || title;
   const box = /^(?:checkbox|radio)$/.test(dom.getAttribute(field, 'type') ?? '');
-  if (main === '') main = (box && wordsAfter(field)) || wordsBefore(field) || placeholder || wordsBehind(field);
+  if (main === '') {
+    const [line = ''] = linesBefore(field);
+    main = (box && wordsAfter(field)) || line || placeholder || wordsBehind(field);
+  }
   let further = '';
   if (dom.getAttribute(field, 'maxlength') === '1' || matcher(fields.digitBox).test(main) || isOneOfRow(field)) {
     const [before = '', next = ''] = linesBefore(field);
@@ -200,7 +197,7 @@ export function namesOf(element: Element, page: NameSources): Names {
   // Most controls of a page: run a thousand times, before the browser has compiled anything.
   if ((tag === 'a' || tag === 'button') && !dom.matches(element, NAMED_BY_ATTRIBUTE)) {
     const words = fold(wordsWithin(element));
-    if (words.length <= 12) return words === '' ? NAMELESS : { main: words, others: NO_OTHERS };
+    if (words.length <= 12) return { main: words, others: NO_OTHERS };
   }
   const explicit = fold(referenced(element, 'aria-labelledby')) || fold(dom.getAttribute(element, 'aria-label') ?? '');
   const read = (name: string): string => fold(dom.getAttribute(element, name) ?? '');
@@ -216,8 +213,6 @@ export function namesOf(element: Element, page: NameSources): Names {
 
   const title = read('title');
   const words = fold(wordsWithin(element));
-  if (role === null && (title === '' || title === words) && explicit === '' && words.length <= 12)
-    return { main: words, others: NO_OTHERS };
   const others = [words, title];
   if (words.length > 12 && dom.firstElementChild(element) !== null) {
     const heading = dom.querySelector(element, TILE_TITLE);
@@ -231,10 +226,8 @@ export function namesOf(element: Element, page: NameSources): Names {
 }
 
 const NO_OTHERS: readonly string[] = [];
-const NAMELESS: Names = { main: '', others: NO_OTHERS };
 
 function named(main: string, others: readonly string[]): Names {
   const said = others.filter((other) => other !== '' && other !== main);
-  if (main === '') return { main: said[0] ?? '', others: said.slice(1) };
-  return { main, others: said.length === 0 ? NO_OTHERS : said };
+  return { main: main || (said.shift() ?? ''), others: said };
 }

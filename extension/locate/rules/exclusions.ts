@@ -1,4 +1,5 @@
 import { closest } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
 import { PRESSED } from '../page/kinds.ts';
 import { wordsIn } from '../page/words.ts';
 import {
@@ -211,7 +212,14 @@ export const BY_PLACE = [
     eg: 'The pen of a section whose fields are open to be typed in already.',
     cost: 'words',
     when: (element, { page, hint }) =>
-      hint.not?.openForm !== undefined && formAgreement(page, closest(element, 'form'), hint.not.openForm, true) > 0,
+      hint.not?.openForm !== undefined &&
+      // What sends a form has one, also where no tag says so.
+      formAgreement(
+        page,
+        dom.matches(element, '[type=submit]') ? formOf(page, element) : closest(element, 'form'),
+        hint.not.openForm,
+        true,
+      ) > 0,
   },
   {
     id: 'not-about-it',

@@ -48,6 +48,7 @@ export const CARD = [
 /** What is said of it beside. */
 export const CARD_FILLERS = [
   'lecteurs?',
+  '(?:necessaires?|requise?s?|indispensables?)',
   'puce',
   'physique',
   'inserer',

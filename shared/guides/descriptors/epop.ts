@@ -186,7 +186,7 @@ export const epopDescriptors: readonly Descriptor[] = [
     id: 'E6',
     page: {
       ...RECORD_PAGES,
-      headings: [...PRACTICE, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'],
+      headings: [...PRACTICE, ...JOINING, 'activites?', 'exercices?', 'fiche', 'e[ -]?pop'],
       not: refused(OTHER_ENTRIES, { in: ['title'], subjects: ['help', 'how-to', 'money', 'pharmacy'] }),
     },
     kinds: ['button', 'link'],

@@ -19,6 +19,14 @@ const SPACE_NAMES = [
   'acces (?:pharmaciens?|inscrits?|adherents?|membres?)',
 ];
 
+/** Beside a log-in, for those who have none. */
+const NO_ACCESS_YET = [
+  'premiere (?:visite|connexion|inscription)',
+  '(?:pas encore|nouveau|nouvel) (?:de compte|inscrite?|client|membre|utilisateur)',
+  '(?:creer|ouvrir|demander) (?:un|mon|votre) (?:compte|acces)',
+  "^(?:s'inscrire|inscription|je m'inscris|inscrivez-vous)",
+];
+
 /** The site of the Ordre, its log-in and its list of applications. */
 export const ordreDescriptors: readonly Descriptor[] = [
   {
@@ -147,7 +155,11 @@ export const ordreDescriptors: readonly Descriptor[] = [
           'siret',
         ],
       },
-      { in: ['section'], says: ['(?:mot de passe|identifiants?|acces) (?:oublie|perdu)[a-z]*', 'collaborat[a-z]*'] },
+      {
+        in: ['section'],
+        says: ['(?:mot de passe|identifiants?|acces) (?:oublie|perdu)[a-z]*', 'collaborat[a-z]*', ...NO_ACCESS_YET],
+      },
+      { in: ['form'], says: ['^(?:choisi|cree|defini)[a-z]* .{0,20}mot de passe'] },
       // Who has no access yet agrees to terms, and says who he is.
       { in: ['near'], says: ["(?:j'accepte|i agree) .{0,60}(?:terms|conditions|cgu)"] },
       { in: ['form'], says: ['date de naissance', "(?:cle|code) d'activation"] },

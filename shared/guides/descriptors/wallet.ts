@@ -352,6 +352,10 @@ export const walletDescriptors: readonly Descriptor[] = [
       '^.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*',
     ],
     icon: 'qr-code',
+    // The caption of a code: what it is read with.
+    about: [
+      "^(?!.*(?:telecharg|install|obten|google|store))(?=.*(?:scann|flash|vise|lire|lisez|photographi|presentez|numeris)).*(?:l'|votre |mon )appli(?:cation)? (?:mobile )?e-?cps",
+    ],
     near: SCAN,
     section: {
       names: SCAN,

@@ -19,6 +19,7 @@ export const CONCEPTS_EXAMPLES: Examples = {
   'cartes? a puce(?: cp[sx])?': ['Carte à puce', 'Carte à gratter'],
   'cp[sx](?: ?[34])?': ['CPS 4', 'e-CPS'],
   'lecteurs?': ['Lecteur', 'Lecture'],
+  '(?:necessaires?|requise?s?|indispensables?)': ['Un lecteur est nécessaire', 'Nécessité'],
   'branche[a-z]*': ['Branchez le lecteur', 'Débranchez le lecteur'],
   'commence[rz]?': ['Commencez', 'Comment'],
   'demarre[rz]?': ['Démarrer', 'Démarche'],

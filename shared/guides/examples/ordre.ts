@@ -2,6 +2,14 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns in ../descriptors/ordre.ts. */
 export const ORDRE_EXAMPLES: Examples = {
+  'premiere (?:visite|connexion|inscription)': ['Première visite', 'Première page'],
+  '(?:pas encore|nouveau|nouvel) (?:de compte|inscrite?|client|membre|utilisateur)': [
+    'Pas encore inscrit ?',
+    'Déjà inscrit ?',
+  ],
+  '(?:creer|ouvrir|demander) (?:un|mon|votre) (?:compte|acces)': ['Créer mon compte', 'Mon compte'],
+  "^(?:s'inscrire|inscription|je m'inscris|inscrivez-vous)": ['Inscrivez-vous', 'Déjà inscrit ?'],
+  '^(?:choisi|cree|defini)[a-z]* .{0,20}mot de passe': ['Choisissez un mot de passe', 'Mot de passe'],
   'webinaires?': ['Webinaires', 'Sur le Web'],
   'recherch.*': ['Rechercher', 'Chercher'],
   'collaborat[a-z]*': ['Collaborateurs', 'Colis'],

@@ -73,7 +73,7 @@ export const PAGE_WORDS_EXAMPLES: Examples = {
     'À lire avant de commencer',
   ],
   "(?:retour (?:a|vers) )?(?:l'|la page d')?accueil(?: .*)?": ["Retour à l'accueil", 'Retour à la liste'],
-  '(?:bouton|button|btn|lien|link|icone?|image|img|action|cliquez(?: ici)?|ici)(?: [0-9]+)?': [
+  '(?:bouton|(?:ui-)?button|btn|lien|link|icone?|image|img|action|cliquez(?: ici)?|ici)(?: [0-9]+)?': [
     'Bouton 3',
     'Bouton Enregistrer',
   ],

@@ -2,6 +2,8 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns in ../descriptors/wallet.ts. */
 export const WALLET_EXAMPLES: Examples = {
+  "^(?!.*(?:telecharg|install|obten|google|store))(?=.*(?:scann|flash|vise|lire|lisez|photographi|presentez|numeris)).*(?:l'|votre |mon )appli(?:cation)? (?:mobile )?e-?cps":
+    ["Ouvrez l'application e-CPS et scannez ce code", "Scannez ce code pour installer l'application e-CPS"],
   "(?:s'identifier|s'authentifier|se connecter|m'identifier|me connecter|connexion|identification|continuer)(?: (?:avec|via|par))? pro ?sante ?connect":
     ["S'identifier avec Pro Santé Connect", "S'identifier avec FranceConnect"],
   '.{2,30} (?:avec|par|via) (?:le (?:service|portail) )?pro ?sante ?connect': [
