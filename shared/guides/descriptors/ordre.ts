@@ -41,8 +41,10 @@ export const ordreDescriptors: readonly Descriptor[] = [
       ),
     },
     kinds: ['link', 'button'],
-    names: [...LOG_IN_NAMES, ...SPACE_NAMES],
+    names: LOG_IN_NAMES,
     says: [
+      // A heading that names the space speaks for its link, so the name itself says a little less than that of the log-in.
+      { concepts: [SPACE_NAMES] },
       { concepts: [LOG_IN], fillers: [...SPACE_FILLERS, ...SPACE] },
       { concepts: [[...LOG_IN, ...GO_TO], SPACE], fillers: SPACE_FILLERS },
     ],
@@ -122,7 +124,8 @@ export const ordreDescriptors: readonly Descriptor[] = [
       'utilisateur',
       "(?:votre |mon )?(?:no?|numero) d'ordre.*",
     ],
-    input: ['username', 'email'],
+    // An address is no better an identifier than any other.
+    input: ['username'],
     section: {
       names: [],
       required: false,
