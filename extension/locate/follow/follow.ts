@@ -45,8 +45,11 @@ const SETTLING = 5000;
  * gone, when what is pointed at may be the wrong thing now; hardly any for background noise that goes on and on.
  */
 const SHARE = { idle: 0.001, usual: 0.04, urgent: 0.25 } as const;
-/** The first search of a page also has the browser compile what searches: it does not say what the next one costs. */
-const FIRST_COST = 20;
+/**
+ * Milliseconds. What a search cost is believed up to twice as much as this, or as what the one before cost: the first one also has the
+ * browser compile what searches, and other work of the machine only ever adds.
+ */
+const LEAST_COST = 10;
 /** So many changes between two looks at them are more than small noise. */
 const MOST_NOISE = 5000;
 /** No change waits longer than this for a search. */
@@ -76,7 +79,6 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   let digest = '';
   let gap = GAP;
   let cost = 0;
-  let mostCost = FIRST_COST;
   let last = Number.NEGATIVE_INFINITY;
   let due: { readonly at: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let looking: ReturnType<typeof setTimeout> | undefined;
@@ -101,8 +103,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     held = onSearch(isIdle);
     isIdle = true;
     last = performance.now();
-    cost = Math.min(last - begun, mostCost);
-    mostCost = Number.POSITIVE_INFINITY;
+    cost = Math.min(last - begun, 2 * Math.max(cost, LEAST_COST));
     if (held.changed) hasten();
     else gap = Math.min(gap * 2, LONGEST_GAP);
     digest = held.glance();
