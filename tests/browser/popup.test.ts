@@ -192,11 +192,7 @@ describe('from the popup', () => {
       const files = await page.$$eval('script, link', (all) =>
         all.map((one) => one.getAttribute('src') ?? one.getAttribute('href')),
       );
-      expect(files.map((file) => file?.replace(/^\/chunks\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual([
-        'common',
-        'popup',
-        'rolldown-runtime',
-      ]);
+      expect(files.map((file) => file?.replace(/^\/chunks\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual(['common', 'popup']);
       expect(await page.$$('img:not([loading=lazy])')).toEqual([]);
     } finally {
       await chromium.close();
