@@ -639,6 +639,13 @@ const cases: readonly Case[] = [
     body: `<header><a href="/l" data-is=target>Me connecter</a></header><main><h1>L’Ordre</h1><article><h3><a href="/e">Espace pharmacien</a> : vos services</h3></article></main>`,
   },
   {
+    says: 'not the way back to the space',
+    url: ORDRE,
+    step: 'E1',
+    answer: 'silent',
+    body: `<main><h1>Paramètres</h1><p><a href="/s">Retour à l’espace pharmacien</a></p></main>`,
+  },
+  {
     says: 'neither of two log-ins of the same name',
     url: ORDRE,
     step: 'E1',

@@ -13,10 +13,10 @@ const LOG_IN_NAMES = [
   "s'identifier",
   "m'identifier",
 ];
-/** What the space behind it is called. */
+/** What the space behind it is called, and no more: "Retour à l'espace pharmacien" leads away from a log-in. */
 const SPACE_NAMES = [
-  "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?[:-]? ?(?:connexion|me connecter|se connecter))?",
-  'acces (?:pharmaciens?|inscrits?|adherents?|membres?)',
+  "^(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?[:-]? ?(?:connexion|me connecter|se connecter))?$",
+  '^acces (?:pharmaciens?|inscrits?|adherents?|membres?)$',
 ];
 
 /** Beside a log-in, for those who have none. */

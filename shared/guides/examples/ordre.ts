@@ -13,11 +13,11 @@ export const ORDRE_EXAMPLES: Examples = {
   'webinaires?': ['Webinaires', 'Sur le Web'],
   'recherch.*': ['Rechercher', 'Chercher'],
   'collaborat[a-z]*': ['Collaborateurs', 'Colis'],
-  "(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?[:-]? ?(?:connexion|me connecter|se connecter))?":
+  "^(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?[:-]? ?(?:connexion|me connecter|se connecter))?$":
     ['Accéder à mon espace pharmacien', 'Accéder à mon espace presse'],
   "(?:me connecter|se connecter|connectez-vous|connexion) (?:a |au )?(?:mon |l'|votre |son )?(?:espace|compte)(?: (?:pharmacien|personnel|prive|connecte))?":
     ['Connexion à mon espace', 'Connexion au réseau'],
-  'acces (?:pharmaciens?|inscrits?|adherents?|membres?)': ['Accès pharmaciens', 'Accès presse'],
+  '^acces (?:pharmaciens?|inscrits?|adherents?|membres?)$': ['Accès pharmaciens', 'Accès presse'],
   '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))[a-z].*':
     ["S'identifier avec FranceConnect", "S'identifier avec mes identifiants"],
   '(?:avec|via)$': ['Continuer avec', 'Avec mon compte'],
