@@ -37,6 +37,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let promote = (): void => {};
   let visiblePart = (): Box | null => null;
   let isReduced = false;
+  let areWordsAwaited = false;
   let beatenStep: string | null = null;
   let pointedAt: Box | null = null;
   let drawnAt = Number.NEGATIVE_INFINITY;
@@ -87,7 +88,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
     for (const type of ['toggle', 'focusin', 'focusout', 'click']) onTrusted(document, type, onPageEvent, listening);
     onTrusted(window, 'resize', soon, listening);
     visiblePart = watchVisiblePart(made.frame, update, staged.signal);
+    areWordsAwaited = true;
+    requestAnimationFrame(putWords);
     return made;
+  };
+
+  /** The first mark does not wait for words: laying them out takes a new tab, which has drawn no letter of theirs, as long as all else. */
+  const putWords = (): void => {
+    areWordsAwaited = false;
+    update();
   };
 
   const onPageEvent = (event: Event): void => {
@@ -124,6 +133,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     stage.point(
       box === null ? null : { kind: match === 'sure' ? 'ring' : 'area', box, isDimmed: view.dim && pageFocus === null },
     );
+    if (areWordsAwaited && box !== null) return;
     const isOutOfSight = sight !== null && !(sight.state === 'visible' && sight.inView);
     const current = stage;
     const shown = view;
@@ -226,6 +236,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     hide,
     focusBubble() {
       if (stage === null || view === null || view.bubble === null) return;
+      if (areWordsAwaited) putWords();
       if (stage.root.activeElement !== null) {
         returnFocus();
         return;
