@@ -41,7 +41,7 @@ Of several readers the best verdict decides, in the order works, probable, busy,
 
 ## Findings
 
-The first one that holds is the headline. Where the user can go on here, what else stands in the way at another link of the computer is told beside it, in one sentence. ADELI holders are never sent to the route without a card: they keep theirs, or are sent to another computer where this one cannot; a card of theirs that cannot be used has no main button.
+The first one that holds is the headline; a computer on which no card log-in is foreseen outweighs all but a damaged program, a remote session and a card that is of no use anywhere. Where the user can go on here, what else stands in the way at another link of the computer is told beside it, in one sentence. ADELI holders are never sent to the route without a card: they keep theirs, or are sent to another computer where this one cannot; a card of theirs that cannot be used has no main button.
 `;
 
 /** What a sentence names, as a placeholder. */
@@ -52,6 +52,7 @@ const PLACES: Told = {
   browser: '{browser}',
   places: '{places}',
   cards: 2,
+  seen: 'card',
 };
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -5,9 +5,9 @@ import { insertedCps } from './card-slots.ts';
 import { isAdeli, isNotYetValid } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardRoute, Headline, Route } from './diagnosis.ts';
-import { type Finding, WITH } from './finding.ts';
-import { CARD_FINDINGS } from './findings-card.ts';
-import { CAUTIONS, COMPUTER_FINDINGS, NOTHING_KNOWN } from './findings-computer.ts';
+import type { Finding } from './finding.ts';
+import { CARD_FINDINGS, UNUSABLE_CARDS } from './findings-card.ts';
+import { CAUTIONS, COMPUTER_FINDINGS, NOTHING_KNOWN, SYSTEM_FINDINGS } from './findings-computer.ts';
 import { READER_FINDINGS } from './findings-reader.ts';
 import { frenchDate } from './french-day.ts';
 import { known } from './known.ts';
@@ -24,12 +24,26 @@ export interface Answer {
   readonly findings: readonly Finding[];
 }
 
-/** Every answer, in the order in which they are tried. */
-export const FINDINGS: readonly Finding[] = [...READER_FINDINGS, ...CARD_FINDINGS, ...COMPUTER_FINDINGS];
+/** Every answer along the way from the program to the site, in the order in which they are tried. */
+const WAY: readonly Finding[] = [...READER_FINDINGS, ...CARD_FINDINGS, ...COMPUTER_FINDINGS];
+
+/** Every answer there is. */
+export const FINDINGS: readonly Finding[] = [...SYSTEM_FINDINGS, ...WAY];
+
+/** What holds of program, session or card on every computer, and so before the answer that this one is not made for it. */
+const ON_EVERY_COMPUTER: readonly Finding['id'][] = ['program-damaged', 'remote-no-reader', ...UNUSABLE_CARDS];
+
+/** On a computer where no card can be used, nobody is asked to mend the way to it: no card to insert, no service to start. */
+function firstOf(context: Context): Finding {
+  const onTheWay = WAY.find(({ when }) => when(context)) ?? NOTHING_KNOWN;
+  return ON_EVERY_COMPUTER.includes(onTheWay.id) ? onTheWay : (barredBy(context) ?? onTheWay);
+}
+
+const barredBy = (context: Context): Finding | undefined => SYSTEM_FINDINGS.find(({ when }) => when(context));
 
 /** Facts in, answer out. Pure; the only place that decides what is said first. */
 export function answerOf(context: Context): Answer {
-  const first = FINDINGS.find(({ when }) => when(context)) ?? NOTHING_KNOWN;
+  const first = firstOf(context);
   const cautions = goesOn(first) ? CAUTIONS.filter(({ when }) => when(context)) : [];
   const beside = goesOn(first) ? besideOf(first, context) : [];
   const [lead = first] = first.tone === 'ok' ? cautions : [];
@@ -37,8 +51,7 @@ export function answerOf(context: Context): Answer {
   return {
     cardRoute: { state: first.state, because: first.check ?? (lead === first ? null : lead.check) },
     headline: { ...wordsOf(findings, context), id: lead.id, tone: lead.tone },
-    // The way to take is that of a computer where the card cannot be used, whatever is to be done before that shows.
-    route: routeFor(beside.find(({ state }) => state === 'not-here' && first.route === WITH) ?? first, context),
+    route: routeFor(first, context),
     findings,
   };
 }
@@ -51,6 +64,8 @@ const goesOn = ({ id, state }: Finding): boolean => state !== 'not-here' && id !
  * mended. What is in order, or was not looked at, stands in nobody's way.
  */
 function besideOf(first: Finding, context: Context): readonly Finding[] {
+  const barred = barredBy(context);
+  if (barred !== undefined) return [barred];
   const taken = new Set([linkOf(first)]);
   return COMPUTER_FINDINGS.filter((finding) => {
     const link = linkOf(finding);
@@ -79,6 +94,10 @@ function wordsOf(
 const unseenWords = (id: Finding['id']): Finding['id'] =>
   id === 'middleware-missing' ? 'middleware-missing-unseen' : id;
 
+/** A reader that answers, with or without a card. */
+const isReaderSeen = ({ facts, reader }: Context): boolean =>
+  facts.pcsc.service === 'running' && reader !== undefined && reader.state !== 'unavailable';
+
 /** What sentences may name. */
 function toldOf(context: Context): Told {
   const { facts, cps, browser } = context;
@@ -101,6 +120,7 @@ function toldOf(context: Context): Told {
     browser: browser === undefined ? '' : browserNames[browser],
     places: placeNames(inserted).join(', '),
     cards: inserted.length,
+    seen: context.verdict === 'works' ? 'card' : isReaderSeen(context) ? 'reader' : 'nothing',
   };
 }
 

@@ -138,3 +138,13 @@ export const CARD_FINDINGS: readonly Finding[] = [
     ['replug-reader', 'send-report'],
   ),
 ];
+
+/** Cards that nobody can log in with as they are, on whatever computer. */
+export const UNUSABLE_CARDS: readonly Finding['id'][] = [
+  'certificate-expired',
+  'certificate-not-yet',
+  'card-date-past',
+  'card-never-updated',
+  'service-card',
+  'pin-blocked',
+];

@@ -28,8 +28,8 @@ const isProviderMissing = ({ cps }: Context): boolean => {
   return provider !== undefined && (provider.names.length === 0 || provider.fileThere === false);
 };
 
-/** From a card that can be used to the site. Those of the computer hold without any card. */
-export const COMPUTER_FINDINGS: readonly Finding[] = [
+/** Computers on which no card log-in is foreseen, whatever reader and card do. */
+export const SYSTEM_FINDINGS: readonly Finding[] = [
   finding(
     'linux-not-foreseen',
     'system',
@@ -39,16 +39,14 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     (context) => osIs('linux')(context) && foreseenHere(context) === 'no',
     ['other-computer'],
   ),
-  finding(
-    'linux-unknown',
-    'system',
-    'not-known',
-    'unknown',
-    WITHOUT,
-    (context) => foreseenHere(context) === 'unknown',
-    ['other-computer'],
-  ),
   finding('system-not-foreseen', 'system', 'not-here', 'warn', WITHOUT, osIs('other'), ['other-computer']),
+];
+
+/** From a card that can be used to the site. Those of the computer hold without any card. */
+export const COMPUTER_FINDINGS: readonly Finding[] = [
+  finding('linux-unknown', 'system', 'not-known', 'warn', WITHOUT, (context) => foreseenHere(context) === 'unknown', [
+    'other-computer',
+  ]),
   finding(
     'linux-not-firefox',
     'browser',

@@ -3,6 +3,7 @@ import type { FindingId } from '../messages/fr/findings.ts';
 import type { routeText } from '../messages/fr/routes.ts';
 import type { Diagnosis, Route } from './diagnosis.ts';
 import type { CardFacts, Facts } from './facts.ts';
+import { UNUSABLE_CARDS } from './findings-card.ts';
 
 /** The one question of the welcome page. */
 export type Situation = 'card-and-reader' | 'no-card-or-reader' | 'contact-details' | 'unsure';
@@ -94,16 +95,6 @@ const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
   'two-cards': 'card-works',
 };
 
-/** Of a route that does without what the headline asks for, the reason is the computer. */
-function reasonOf({ headline, route, checks }: Diagnosis): ReasonId {
-  const isNotForeseen = checks.some(({ id, status }) => id === 'system' && status === 'warn');
-  const reason = REASON_OF[headline.id];
-  return isNotForeseen && route !== WITH && FOR_THE_CARD.includes(reason) ? 'system-not-foreseen' : reason;
-}
-
-/** Reasons that go with the card. */
-const FOR_THE_CARD: readonly ReasonId[] = ['card-to-insert', 'card-trouble', 'card-probable', 'card-reading'];
-
 interface Known {
   readonly answers: Answers;
   readonly diagnosis: Diagnosis | null;
@@ -155,16 +146,6 @@ const RULES: readonly Rule[] = [
   [({ diagnosis }) => diagnosis === null, WITHOUT, 'nothing-known'],
 ];
 
-/** Cards that nobody can log in with as they are: without another route there is nothing to begin. */
-const UNUSABLE: readonly FindingId[] = [
-  'certificate-expired',
-  'certificate-not-yet',
-  'card-date-past',
-  'card-never-updated',
-  'service-card',
-  'pin-blocked',
-];
-
 /** Whether what to do about the headline is the one thing to begin with: it leads somewhere, and the card route waits for it. */
 export const leadsWithRemedy = (diagnosis: Diagnosis | null): boolean =>
   diagnosis?.cardRoute.state === 'not-yet' &&
@@ -180,7 +161,7 @@ export function recommend(answers: Answers, diagnosis: Diagnosis | null, facts: 
   const known: Known = { answers, diagnosis, card };
   const rule = RULES.find(([when]) => when(known));
   const route = rule?.[1] ?? diagnosis?.route ?? WITHOUT;
-  const reason = rule?.[2] ?? (diagnosis === null ? 'nothing-known' : reasonOf(diagnosis));
+  const reason = rule?.[2] ?? (diagnosis === null ? 'nothing-known' : REASON_OF[diagnosis.headline.id]);
   return {
     route,
     guide: route === 'other-computer' ? WITH : route,
@@ -191,7 +172,7 @@ export function recommend(answers: Answers, diagnosis: Diagnosis | null, facts: 
 }
 
 function startOf(route: Recommendation['route'], diagnosis: Diagnosis | null): Recommendation['start'] {
-  if (route === WITH && diagnosis !== null && UNUSABLE.includes(diagnosis.headline.id)) return 'none';
+  if (route === WITH && diagnosis !== null && UNUSABLE_CARDS.includes(diagnosis.headline.id)) return 'none';
   return leadsWithRemedy(diagnosis) ? 'second' : 'main';
 }
 

@@ -1,5 +1,5 @@
 import { remedyText } from '../messages/fr/remedies.ts';
-import { asksInFirefox, cryptolibHere, isAdeli, isForeseenHere } from './conditions.ts';
+import { asksInFirefox, cryptolibHere, foreseenHere, isAdeli, isForeseenHere } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { LinkId, Need, Remedy, RemedyAction, Verdict } from './diagnosis.ts';
 import type { Finding, RemedyId } from './finding.ts';
@@ -45,6 +45,9 @@ const cryptolibAddress: ActionOf = (context) =>
 
 const lacksCryptolib = (context: Context): boolean => cryptolibHere(context) === 'missing';
 
+/** Where no card log-in is foreseen, another reader changes nothing. */
+const mayUseCards = (context: Context): boolean => foreseenHere(context) !== 'no';
+
 const WHOLE_INSTALLATION: readonly Need[] = ['administrator', 'software-closed', 'ask-software-house'];
 
 /** What each piece of advice is for, what it needs and where it leads. Words: shared/messages/fr/remedies.ts. */
@@ -68,9 +71,9 @@ export const REMEDY_RULES = {
     fits: (context) => on('macos')(context) && known(context.facts.workstation.accessoryApproval) === true,
   },
   'reader-driver': { link: 'reader', needs: ['administrator', 'ask-software-house'] },
-  'galss-pcsc': { link: 'reader', needs: ['ask-software-house'] },
+  'galss-pcsc': { link: 'reader', needs: ['ask-software-house'], fits: mayUseCards },
   'slot-reader': { link: 'reader' },
-  'separate-reader': { link: 'reader', memo: ['M20'] },
+  'separate-reader': { link: 'reader', memo: ['M20'], fits: mayUseCards },
   'insert-card': { link: 'card' },
   'turn-card': { link: 'card' },
   'close-software': { link: 'card', memo: ['M19'] },

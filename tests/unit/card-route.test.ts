@@ -212,6 +212,17 @@ describe('whatever the facts', () => {
     });
   });
 
+  it('a computer on which no card log-in is foreseen asks nobody to mend, plug in or insert anything for it', () => {
+    always(({ cardRoute, checks, headline, remedies }) => {
+      if (!checks.some(({ id, status }) => id === 'system' && status === 'warn')) return;
+      expect(
+        cardRoute.state === 'not-here' || ['program-damaged', 'pin-blocked', 'service-card'].includes(headline.id),
+      ).toBe(true);
+      expect(remedies.map(({ id }) => id)).not.toContain('insert-card');
+      expect(remedies.map(({ link }) => link)).not.toContain('middleware');
+    });
+  });
+
   it('at most three pieces of advice come before "Autres pistes", each with a verb', () => {
     always(({ remedies }) => {
       const first = remedies.filter(({ place }) => place === 'first');

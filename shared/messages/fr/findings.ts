@@ -11,13 +11,15 @@ export interface Told {
   readonly places: string;
   /** How many CPS cards are in. */
   readonly cards: number;
+  /** How far the way to the card was found in order. */
+  readonly seen: 'card' | 'reader' | 'nothing';
 }
 
 interface FindingWords {
   /** The headline of every surface: one sentence, read alone. */
   readonly title: (told: Told) => string;
   /** What follows from it, or the good health of the rest. */
-  readonly second?: (told: Told) => string;
+  readonly second?: (told: Told) => string | undefined;
 }
 
 const say = (title: string, second?: string): FindingWords =>
@@ -25,6 +27,7 @@ const say = (title: string, second?: string): FindingWords =>
 
 const readerGood = 'Le lecteur, lui, fonctionne : rien n’est à changer sur cet ordinateur.';
 const cardGood = 'Le lecteur et la carte, eux, ont été lus.';
+const seenGood = { card: cardGood, reader: 'Le lecteur, lui, fonctionne.', nothing: undefined } as const;
 const siteDecides = 'Le site dira s’il accepte la carte.';
 
 /**
@@ -125,15 +128,18 @@ export const findingText = {
     'Une carte CPS est reconnue, mais son contenu n’a pas été lu.',
     'La méthode avec la carte mérite un essai.',
   ),
-  'linux-not-foreseen': say(
-    'Sous Linux, la connexion par carte n’est prévue que pour Red Hat, avec Firefox.',
-    cardGood,
-  ),
-  'linux-unknown': say(
-    'Sous Linux, la connexion par carte n’est prévue que pour Red Hat, avec Firefox.',
-    'Ce Linux n’a pas pu être identifié. Le lecteur et la carte, eux, ont été lus.',
-  ),
-  'system-not-foreseen': say('La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.', cardGood),
+  'linux-not-foreseen': {
+    title: () => 'Sous Linux, la connexion par carte n’est prévue que pour Red Hat, avec Firefox.',
+    second: ({ seen }) => seenGood[seen],
+  },
+  'linux-unknown': {
+    title: () => 'Sous Linux, la connexion par carte n’est prévue que pour Red Hat, avec Firefox.',
+    second: ({ seen }) => ['Ce Linux n’a pas pu être identifié.', seenGood[seen] ?? []].flat().join(' '),
+  },
+  'system-not-foreseen': {
+    title: () => 'La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.',
+    second: ({ seen }) => seenGood[seen],
+  },
   'linux-not-firefox': {
     title: ({ browser }) => `Sous Linux, la connexion par carte n’est prévue qu’avec Firefox, pas avec ${browser}.`,
     second: () => cardGood,
