@@ -55,6 +55,8 @@ const REST = 500;
 const BURST = 40;
 /** Milliseconds after which a reader that could not be opened is tried again. */
 const TRY_REFUSED_AGAIN = 5_000;
+/** Milliseconds between two cancels: one that reaches the service before the wait it is meant for is lost. */
+const CANCEL_AGAIN = 100;
 /** Milliseconds that letting go of a context may take before we leave it behind. */
 const LETTING_GO = 1_000;
 
@@ -90,7 +92,13 @@ export function readerMonitor<Context>(calls: WatchCalls<Context>, options: Moni
       underway = started.catch(() => {});
       return ask(started, { besides });
     };
-    const onAbort = (): void => void calls.cancel(context).catch(() => {});
+    let isOver = false;
+    const onAbort = async (): Promise<void> => {
+      while (!isOver) {
+        await calls.cancel(context).catch(() => {});
+        await pause(CANCEL_AGAIN);
+      }
+    };
     signal.addEventListener('abort', onAbort);
 
     /** Names that the service lists and refuses to open: one such reader must not hide the others. */
@@ -147,6 +155,7 @@ export function readerMonitor<Context>(calls: WatchCalls<Context>, options: Moni
         await pause(isSpinning ? REST : BURST, undefined, { signal }).catch(() => {});
       }
     } finally {
+      isOver = true;
       signal.removeEventListener('abort', onAbort);
       // Whenever the last call comes back; a service that hangs is not waited for.
       const released = underway.then(() => calls.release(context)).catch(() => {});

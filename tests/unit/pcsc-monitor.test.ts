@@ -97,6 +97,30 @@ it.each(['establish', 'list', 'change'] as const)(
   },
 );
 
+it('a watch ends soon though its cancel reaches the service before the wait does', async () => {
+  vi.useRealTimers();
+  let waiting: (() => void) | null = null;
+  const { calls } = service(['a'], [], {
+    async cancel() {
+      waiting?.();
+    },
+    async change(_, milliseconds, readers) {
+      if (milliseconds > 0) {
+        await pause(30);
+        await new Promise<void>((resolve) => {
+          waiting = resolve;
+        });
+      }
+      return readers.map(() => ({ state: PRESENT, atr: Uint8Array.of(0x3b) }));
+    },
+  });
+  const stop = new AbortController();
+  const over = readerMonitor(calls, OPTIONS)(() => {}, stop.signal).then(() => 'over');
+  await pause(10);
+  stop.abort();
+  expect(await Promise.race([over, pause(1_000)])).toBe('over');
+});
+
 it('a context that a service gives too late is let go', async () => {
   const { calls, asked } = service([], [], { establish: () => pause(8_000).then(() => 7) });
   expect((await watched(calls, 10_000)).how).toBe('timeout');
