@@ -37,8 +37,11 @@ beforeAll(async () => {
 });
 afterEach(takeOut);
 afterAll(async () => {
-  expect(await host.stop()).toBe(0);
-  await pcscd[Symbol.asyncDispose]();
+  try {
+    expect(await host.stop()).toBe(0);
+  } finally {
+    await pcscd[Symbol.asyncDispose]();
+  }
 });
 
 describe('a good card', () => {

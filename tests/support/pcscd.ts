@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,6 +97,7 @@ export async function startPcscd(readers: readonly VirtualReader[] = [DEFAULT_RE
     clearTimeout(impatience);
   }
 
+  await endLeftOver();
   await start();
   return {
     start,
@@ -109,6 +110,32 @@ export async function startPcscd(readers: readonly VirtualReader[] = [DEFAULT_RE
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Ends what a test that failed before its end has left running in this private world: with its socket and its ports it would pass for
+ * the one that is started, and the fault of one file would be told of every file after it.
+ */
+async function endLeftOver(): Promise<void> {
+  if (process.env['PRIVATE_WORLD'] !== '1') return;
+  const deadline = performance.now() + LIMIT_MS;
+  for (;;) {
+    const running = readdirSync('/proc').filter(isPcscd).map(Number);
+    if (running.length === 0) return;
+    if (performance.now() > deadline) throw new Error(`pcscd ${running.join(', ')} of an earlier test does not end`);
+    for (const pid of running) process.kill(pid, 'SIGKILL');
+    await sleep(20);
+  }
+}
+
+/** A process that has ended and is not yet waited for has no command line. */
+function isPcscd(pid: string): boolean {
+  if (!/^\d+$/.test(pid)) return false;
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('pcscd\0');
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a TCP port listens, without connecting: a connection would be a card. */
