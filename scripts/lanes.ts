@@ -18,6 +18,12 @@ export interface Outcome {
   readonly seconds: number;
 }
 
+/** The jobs of these names: each waits for those it needs that are among them, and takes the others for done. */
+export const jobsNamed = (jobs: readonly Job[], names: readonly string[]): readonly Job[] =>
+  jobs
+    .filter(({ name }) => names.includes(name))
+    .map((job) => ({ ...job, after: job.after?.filter((name) => names.includes(name)) ?? [] }));
+
 /** Seconds until the last of what waits for a job can be done. */
 const pathOf = (job: Job, jobs: readonly Job[]): number =>
   job.seconds + Math.max(0, ...jobs.filter(({ after }) => after?.includes(job.name)).map((next) => pathOf(next, jobs)));

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { BROWSER_SECONDS } from './browser-seconds.ts';
 import { runChild } from './child.ts';
-import { type Job, runLanes } from './lanes.ts';
+import { type Job, jobsNamed, runLanes } from './lanes.ts';
 import { partsOfTests } from './parts-of-tests.ts';
 import { inPrivateWorld } from './private-world.ts';
 
@@ -69,15 +69,14 @@ const all: readonly Job[] = [
       ]),
 ];
 
-/** `npm test -- unit "browser 3"` runs these alone, on what is built. */
+/** `npm test -- unit "browser 3"` runs these alone, on what is built; `build` among them builds first. */
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => all.every((job) => job.name !== name));
 if (unknown.length > 0) {
   console.error(`No job ${unknown.join(', ')}. They are: ${all.map(({ name }) => name).join(', ')}`);
   process.exit(2);
 }
-const jobs =
-  wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name)).map((job) => ({ ...job, after: [] }));
+const jobs = wanted.length === 0 ? all : jobsNamed(all, wanted);
 
 const begun = performance.now();
 const outcomes = await runLanes(jobs, LANES, (line) => console.log(line));

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_SECONDS } from '../../scripts/browser-seconds.ts';
-import { type Job, named, nextJob, runLanes } from '../../scripts/lanes.ts';
+import { type Job, jobsNamed, named, nextJob, runLanes } from '../../scripts/lanes.ts';
 import { partsOfTests } from '../../scripts/parts-of-tests.ts';
 
 const files = readdirSync('tests/browser').filter((file) => file.endsWith('.test.ts'));
@@ -54,6 +54,17 @@ describe('jobs in lanes', () => {
     ]);
     const begins = told.filter((line) => line.endsWith(': begins')).map((line) => line.split(':')[0]);
     expect(begins).toEqual(['long', 'first', 'short', 'last']);
+  });
+
+  it('that are named wait for those that are named with them, and for no other', async () => {
+    const jobs = [job('build', 20), job('check', 1, ['set-up']), job('browser', 60, ['build']), job('set-up', 1)];
+    expect(await run(jobsNamed(jobs, ['browser', 'build', 'check']))).toEqual([
+      ['build', 0],
+      ['check', 0],
+      ['browser', 0],
+    ]);
+    const begins = told.filter((line) => line.endsWith(': begins')).map((line) => line.split(':')[0]);
+    expect(begins).toEqual(['build', 'check', 'browser']);
   });
 
   it('begin with the one that most waits for', () => {
