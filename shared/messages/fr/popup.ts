@@ -20,7 +20,7 @@ export const popupText = {
       service: 'Service',
       reader: 'Lecteur',
       card: 'Carte CPS',
-      middleware: 'Cryptolib',
+      middleware: 'Système et Cryptolib',
     },
     browserSeen: (name: string) => `${name} fait tourner l’extension.`,
     extensionSeen: (version: string) => `Version ${version}.`,
