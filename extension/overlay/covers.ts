@@ -1,11 +1,13 @@
-import { holdsDrawn, selfAndDrawnAncestors, shadowRootsAround } from '../dom/composed-tree.ts';
+import { holdsDrawn, shadowRootsAround } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { clippedBox } from './clip.ts';
+import { elementsAround, elementsNear } from './elements-around.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
 import { hidesWhatIsBelow } from './paint.ts';
 import { pseudoBox } from './pseudo-box.ts';
+import { createRoundRobin } from './round-robin.ts';
 import { rememberShownWords } from './shown-words.ts';
 import { boxOf } from './sight.ts';
 import { isPaintedAfter, type Layer } from './stacking.ts';
@@ -22,7 +24,8 @@ const ADDED = 150;
 const AGAIN = 1000;
 /** Looks at the boxes that style sheets add around the subject: one beat in so many. */
 const PSEUDO_BEATS = 4;
-const MOST = { suspects: 400, recent: 60, around: 100, added: 200 } as const;
+const MOST = { around: 100, added: 200 } as const;
+const TURNS = { most: 400, some: 60 } as const;
 /** This much of the subject may be hidden; an icon of the page in a corner of it is no cover. */
 const LEAST_PART = 0.25;
 
@@ -46,9 +49,9 @@ export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents,
   const document = dom.ownerDocument(subject);
   let cover: Layer | null = null;
   /** Let clicks through: asked first, for what covers now was somewhere before. */
-  const suspects = createQueue();
+  const suspects = createRoundRobin(TURNS);
   /** Not displayed now. */
-  const hidden = createQueue();
+  const hidden = createRoundRobin(TURNS);
   let added: Element[] = [];
   let everything = elementsAround(subject);
   /** Not everything has been looked at since all of it was to be. */
@@ -99,7 +102,7 @@ export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents,
   };
   const askPseudos = (): void => {
     let left: number = MOST.around;
-    for (const element of near(subject)) {
+    for (const element of elementsNear(subject)) {
       askPseudosOf(element);
       left -= 1;
       if (left === 0) break;
@@ -121,8 +124,11 @@ export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents,
     frame = requestAnimationFrame(first);
   };
   const askSuspects = (): void => {
-    for (const element of suspects.next()) if (!takesClicks(element)) ask({ element, pseudo: '' });
-    for (const element of hidden.next()) if (mayPaint(element)) askElement(element);
+    for (const element of suspects.take()) {
+      suspects.add(element);
+      if (!takesClicks(element)) ask({ element, pseudo: '' });
+    }
+    for (const element of hidden.take()) askElement(element);
   };
   const askWords = (): void => {
     const before = isSwapped;
@@ -195,56 +201,12 @@ export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents,
   return { isCovered };
 }
 
-/** Everything in the document, and in the shadow roots that are open or hold the subject. */
-function* elementsAround(subject: Element): Generator<Element, undefined> {
-  yield* elementsIn(dom.ownerDocument(subject), dom.ownerDocument(subject));
-  for (const root of shadowRootsAround(subject)) yield* elementsIn(root, dom.ownerDocument(subject));
-}
-
-function* elementsIn(root: Document | ShadowRoot, document: Document): Generator<Element> {
-  const walker = dom.createTreeWalker(document, root, NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Element)) continue;
-    yield node;
-    const inner = isOwn(node) ? null : dom.shadowRoot(node);
-    if (inner !== null) yield* elementsIn(inner, document);
-  }
-}
-
-/** The subject, what is in it, around it and beside these. */
-function* near(subject: Element): Generator<Element> {
-  yield* selfAndDrawnAncestors(subject);
-  yield* dom.getElementsByTagName(subject, '*');
-  for (const around of selfAndDrawnAncestors(subject)) {
-    const parent = dom.parentElement(around);
-    if (parent !== null) yield* dom.children(parent);
-  }
-}
-
 /**
  * Whether something of it may be painted, asked without its computed style: where an element is not displayed, asking for that makes each
  * later change in it cost the page 0.1 ms (Chromium). An empty `display: contents` with a pseudo-element looks the same.
  */
 const mayPaint = (element: Element): boolean =>
   dom.checkVisibility(element) || [...dom.children(element)].some((child) => dom.checkVisibility(child));
-
-/** Elements that are asked by turns. */
-function createQueue(): { add(element: Element): void; next(): Iterable<Element> } {
-  const all = new Set<Element>();
-  return {
-    add(element) {
-      if (all.size < MOST.suspects) all.add(element);
-    },
-    *next() {
-      for (const element of [...all].slice(0, MOST.recent)) {
-        all.delete(element);
-        if (!dom.isConnected(element)) continue;
-        all.add(element);
-        yield element;
-      }
-    },
-  };
-}
 
 /** False where a hit test passes an element over. */
 function takesClicks(element: Element): boolean {

@@ -227,8 +227,9 @@ const COVERS: readonly Attack[] = [
   },
   {
     id: 'swaps the picture of the control under the pointer, by a style sheet alone',
+    // Of one size: a control that grows under the pointer comes and goes under it in Firefox, and its ring with it.
     act: style(
-      `.or:hover img { content: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'><rect width='60' height='20' fill='red'/></svg>") }`,
+      `.or img { width: 24px; height: 24px } .or:hover img { content: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'><rect width='60' height='20' fill='red'/></svg>") }`,
     ),
     hover: true,
     answer: 'no-ring',
