@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer';
+import { linesOf, type Told } from '../extension/locate/explanation-lines.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
 import { startPortals } from '../tests/portals/server.ts';
 import { bundleWhy, openDocuments } from '../tests/support/locate-lab.ts';
-import { linesOf, type Told } from './why/told.ts';
 
 // Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved, or
 // the address of a practice portal.

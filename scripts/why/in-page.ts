@@ -1,43 +1,39 @@
-import { type Explained, explain } from '../../extension/locate/explain.ts';
+import { explain } from '../../extension/locate/explain.ts';
+import { type Told, type ToldCandidate, told } from '../../extension/locate/explanation-lines.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
-import type { Told, ToldCandidate } from './told.ts';
 
 const startTag = (element: Element): string => {
   const [tag = ''] = element.outerHTML.split('>', 1);
   return `${tag.replace(/\s+/g, ' ').slice(0, 120)}>`;
 };
 
-const toldCandidate = ({ element, places, signals, points, excluded }: Explained): ToldCandidate => ({
-  tag: startTag(element),
-  places,
-  signals,
-  points,
-  excluded,
-  is: element.getAttribute('data-is'),
-});
+/** How a test page marks an element. */
+interface Marked {
+  readonly is: string | null;
+}
+
+const markOf = (element: Element): Marked => ({ is: element.getAttribute('data-is') });
+
+export interface Why extends Omit<Told, 'candidates' | 'answer'> {
+  readonly candidates: readonly (ToldCandidate & Marked)[];
+  readonly answer: Told['answer'] & Partial<Marked>;
+}
 
 /** The explanation of a step on this page, elements as their start tags. */
-function why(step: StepId): Told | null {
+function why(step: StepId): Why | null {
   const descriptor = descriptors.get(step);
   if (descriptor === undefined) return null;
-  const { candidates, answer, ...told } = explain(document, PAGE_WORDS, descriptor);
+  const explanation = explain(document, PAGE_WORDS, descriptor);
+  const { candidates, answer, ...rest } = told(explanation, startTag, ({ places }) => places);
   return {
-    ...told,
-    candidates: candidates.map(toldCandidate),
-    answer:
-      answer.level === 'none'
-        ? { level: answer.level, reason: answer.reason }
-        : answer.level === 'likely'
-          ? { level: answer.level, tag: startTag(answer.area) }
-          : {
-              level: answer.level,
-              via: answer.via,
-              done: answer.done,
-              tag: startTag(answer.ring),
-              is: answer.ring.getAttribute('data-is'),
-            },
+    ...rest,
+    candidates: explanation.candidates.flatMap(({ element }, at) => {
+      const one = candidates[at];
+      return one === undefined ? [] : [{ ...one, ...markOf(element) }];
+    }),
+    answer: { ...answer, ...(explanation.answer.level === 'sure' ? markOf(explanation.answer.ring) : {}) },
   };
 }
 

@@ -7,7 +7,7 @@ import type { LeftOutId } from '../../extension/locate/rules/left-out.ts';
 import type { NestingId } from '../../extension/locate/rules/nesting.ts';
 import type { SightExclusionId } from '../../extension/locate/rules/sight-exclusions.ts';
 import type { TieBreakId } from '../../extension/locate/rules/tie-breaks.ts';
-import type { Told } from '../../scripts/why/told.ts';
+import type { Why } from '../../scripts/why/in-page.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { CONTACT_FIELDS, EPOP, LOUPE, ORANGE, ORDRE, PEN, WALLET } from '../support/adversarial.ts';
 import { type Answer, ask, bundleLab, bundleWhy, openDocuments } from '../support/locate-lab.ts';
@@ -387,7 +387,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Every frame's explanation, the page's own first. */
-async function why({ url, step, title = 'Portail', body, later }: RuleCase): Promise<readonly Told[]> {
+async function why({ url, step, title = 'Portail', body, later }: RuleCase): Promise<readonly Why[]> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
   const tab = await openDocuments(browser, { [url]: html });
   try {
@@ -399,7 +399,7 @@ async function why({ url, step, title = 'Portail', body, later }: RuleCase): Pro
           await ask();
           await frame.evaluate(`document.querySelector('[data-is=it]').textContent = ${JSON.stringify(later)}`);
         }
-        return (await ask()) as Told;
+        return (await ask()) as Why;
       }),
     );
   } finally {

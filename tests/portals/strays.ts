@@ -202,6 +202,14 @@ export const STRAYS = {
     '<h1>Données professionnelles</h1><p>Aucune activité enregistrée.</p><button>Retrouver le détail</button>',
     { areaWillDo: true },
   ),
+  // A person everywhere a page can say one: in headings, controls, attributes, addresses, a field; and a tag that ends a comment.
+  'epop-person': stray(
+    HOSTS.epop,
+    '/loc_fr/default/fiche',
+    'E-POP - Fiche de Marie DUPONT',
+    `${epopMenu}<h1>Coordonnées professionnelles</h1><h2>Marie DUPONT, RPPS 10101234567</h2>${row('Adresse électronique : marie.dupont@exemple.fr', icon('bin', 'o', 'Supprimer l’adresse de Marie DUPONT'))}<label>Téléphone <input value="0612345678" id="tel-marie"></label><button data-user="marie.dupont">Modifier le site de Marie DUPONT</button><footer><a href="/fiche/10101234567/modifier?mail=marie.dupont@exemple.fr" title="Marie DUPONT, née le 04/05/1962">Modifier les coordonnées de Marie DUPONT</a> <x-- role="button" tabindex="0">Modifier les coordonnées</x--></footer>`,
+    { areaWillDo: true },
+  ),
   'epop-search': stray(
     HOSTS.epop,
     '/loc_fr/default/annuaire',

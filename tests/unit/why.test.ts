@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf, type Told } from '../../scripts/why/told.ts';
+import { linesOf, type Told } from '../../extension/locate/explanation-lines.ts';
 
 const told: Told = {
   gate: null,
@@ -13,7 +13,6 @@ const told: Told = {
       ],
       points: 42,
       excluded: null,
-      is: null,
     },
     {
       tag: '<a href="/s">',
@@ -21,14 +20,13 @@ const told: Told = {
       signals: [],
       points: 0,
       excluded: 'site-footer',
-      is: null,
     },
   ],
   unspoken: 3,
   tieBreak: 'under-our-name',
   opener: null,
   ending: 'the-one',
-  answer: { level: 'sure', via: 'target', done: false, tag: '<a href="/e">', is: null },
+  answer: { level: 'sure', via: 'target', done: false, tag: '<a href="/e">' },
 };
 
 it('an explanation is told in words, what counts first', () => {

@@ -86,7 +86,7 @@ export function Options() {
             {technician.report}
           </a>
         </p>
-        <SnapshotSection />
+        <SnapshotSection step={null} />
       </Folded>
       <AboutSection />
     </Surface>

@@ -16,16 +16,17 @@ interface OnPageProps {
 /** Where to look on the page of the step while nothing is ringed there, and showing the control oneself. Nothing while no page is open. */
 export function OnPage({ step, sight }: OnPageProps) {
   if (sight === null || sight.tabs === 0 || sight.reason === 'unseen') return null;
+  const isNotFound = mayBeShown(sight);
   const isToLookFor = sight.level === 'likely' || LOOK_FOR.has(sight.reason);
   return (
     <div class="stack-tight">
       {sight.words ? null : <p class="small">{panelText.sight.noWords}</p>}
       {isToLookFor ? <p class="small">{stepText[step.id].look}</p> : null}
-      <Teach step={step.id} mayBegin={mayBeShown(sight)} />
-      {sight.reason === 'absent' ? (
+      <Teach step={step.id} mayBegin={isNotFound} />
+      {isNotFound ? (
         <details class="small" data-structure>
           <summary>{feedbackText.structure}</summary>
-          <SnapshotSection />
+          <SnapshotSection step={step.id} />
         </details>
       ) : null}
     </div>

@@ -62,11 +62,15 @@ export const teachText = {
   },
   snapshot: {
     title: 'Aider à améliorer',
-    body: 'Enregistre la structure de la page officielle ouverte, sans saisie, nom ni chiffre. Lisez-la avant de la donner. Rien n’est envoyé.',
+    body: 'Enregistre la structure de la page officielle ouverte, sans saisie, nom ni numéro. Lisez-la avant de la donner. Rien n’est envoyé.',
+    bodyAtStep:
+      'Enregistre la structure de la page officielle ouverte, et pourquoi rien n’y est entouré. Sans saisie, nom ni numéro. Lisez-la avant de la donner. Rien n’est envoyé.',
     take: 'Lire la structure de cette page',
     none: 'Aucune page officielle n’est ouverte. Ouvrez-la dans un autre onglet, puis recommencez.',
     tooLarge: 'Cette page est trop grande pour être copiée. Ouvrez-en une plus petite, puis recommencez.',
     preview: 'Voici exactement ce qui sera enregistré',
+    why: (title: string) =>
+      `Étape « ${title} » : voici pourquoi rien n’est entouré ici. Les lignes qui suivent sont pour les développeurs.`,
     save: 'Enregistrer ce fichier',
   },
 } as const;

@@ -1,15 +1,14 @@
-import type { Explained, Explanation, Places } from '../../extension/locate/explain.ts';
-import type { NoMatchReason } from '../../extension/locate/match.ts';
+import type { Explained, Explanation, Places } from './explain.ts';
+import type { NoMatchReason } from './match.ts';
 
 /** A candidate as it is told outside of its page. */
 export interface ToldCandidate {
+  /** Its start tag, and what it holds where that is told too. */
   readonly tag: string;
   readonly places: Places;
   readonly signals: Explained['signals'];
   readonly points: number;
   readonly excluded: Explained['excluded'];
-  /** How a test page marks it. */
-  readonly is: string | null;
 }
 
 /** An explanation outside of its page. */
@@ -18,14 +17,39 @@ export interface Told extends Omit<Explanation, 'candidates' | 'answer'> {
   readonly answer:
     | { readonly level: 'none'; readonly reason: NoMatchReason }
     | { readonly level: 'likely'; readonly tag: string }
-    | {
-        readonly level: 'sure';
-        readonly via: 'target' | 'opener';
-        readonly done: boolean;
-        readonly tag: string;
-        readonly is: string | null;
-      };
+    | { readonly level: 'sure'; readonly via: 'target' | 'opener'; readonly done: boolean; readonly tag: string };
 }
+
+/**
+ * The explanation without the page's elements.
+ * @param tagOf what is told of an element
+ * @param placesOf what is told of the words around a candidate
+ */
+export function told(
+  { candidates, answer, ...rest }: Explanation,
+  tagOf: (element: Element) => string,
+  placesOf: (candidate: Explained) => Places,
+): Told {
+  return {
+    ...rest,
+    candidates: candidates.map((one) => ({
+      tag: tagOf(one.element),
+      places: placesOf(one),
+      signals: one.signals,
+      points: one.points,
+      excluded: one.excluded,
+    })),
+    answer:
+      answer.level === 'none'
+        ? { level: answer.level, reason: answer.reason }
+        : answer.level === 'likely'
+          ? { level: answer.level, tag: tagOf(answer.area) }
+          : { level: answer.level, via: answer.via, done: answer.done, tag: tagOf(answer.ring) },
+  };
+}
+
+/** Of a page of thousands of pens, those told; milliseconds and pages of text are saved. */
+const MOST_TOLD = 100;
 
 const candidateLines = ({ tag, places, signals, points, excluded }: ToldCandidate): readonly string[] => [
   `  ${excluded === null ? `${Math.round(points)} points` : `ruled out by ${excluded}`}: ${tag}`,
@@ -39,14 +63,15 @@ const candidateLines = ({ tag, places, signals, points, excluded }: ToldCandidat
 
 /** The same in words, a line each. */
 export function linesOf(
-  step: string,
+  title: string,
   { gate, candidates, unspoken, tieBreak, opener, ending, answer }: Told,
 ): readonly string[] {
   return [
-    `${step}`,
+    title,
     gate === null ? 'gate: open' : `gate: shut by ${gate}`,
     `candidates: ${candidates.length}${unspoken > 0 ? `, and ${unspoken} controls that say nothing of it` : ''}`,
-    ...candidates.flatMap(candidateLines),
+    ...candidates.slice(0, MOST_TOLD).flatMap(candidateLines),
+    ...(candidates.length > MOST_TOLD ? [`  and ${candidates.length - MOST_TOLD} more`] : []),
     ...[
       ['tie-break', tieBreak],
       ['opener', opener],
