@@ -4,6 +4,7 @@ import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import type { HostMessage } from '../../shared/protocol/messages.ts';
 import type { Request } from '../../shared/protocol/requests.ts';
 import { HOST_NAME, PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { cardsOf } from './cards-of.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { failureOf } from './failures.ts';
 import { readIncoming } from './incoming.ts';
@@ -34,6 +35,8 @@ export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
   let nextId = 1;
   let facts: Facts | null = null;
   let fresh = false;
+  /** The latest that the host told by itself: a diagnosis takes seconds, and is about the cards there were when it began. */
+  let snapshot: Facts | null = null;
 
   const tell = (page: Runtime.Port): void => {
     const word: ToPage = { type: 'state', link: linkStateOf(machine), facts, fresh };
@@ -66,6 +69,7 @@ export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
     port?.disconnect();
     port = null;
     fresh = false;
+    snapshot = null;
     for (const id of identityAsked.keys()) answerIdentity(id, null);
   };
 
@@ -124,12 +128,15 @@ export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
         ask({ type: 'diagnose', identity: false });
         break;
       case 'snapshot':
+        snapshot = message.facts;
         learn(message.facts);
         break;
-      case 'diagnosis':
-        learn(message.facts);
-        answerIdentity(message.id, message.facts);
+      case 'diagnosis': {
+        const newer = snapshot !== null && cardsOf(snapshot) !== cardsOf(message.facts) ? snapshot : null;
+        learn(newer === null ? message.facts : { ...message.facts, pcsc: newer.pcsc, readers: newer.readers });
+        answerIdentity(message.id, newer === null ? message.facts : null);
         break;
+      }
       case 'error':
         if (message.id !== null) answerIdentity(message.id, null);
         break;

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Facts, WithheldReason } from '../../shared/diagnosis/facts.ts';
+import { cardsOf } from './cards-of.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { keepForNextPage, lastKnownAtOnce, loadLastKnown } from './last-known.ts';
 import type { LinkState } from './link-state.ts';
@@ -61,7 +62,8 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = (change: Partial<HostView>): void => {
-    view = { ...view, ...change };
+    // Another start of the host counts its insertions anew: whose card is in, only the one that read it can say.
+    view = { ...view, ...change, ...(change.stale === true ? { withIdentity: null } : {}) };
     if (!signal.aborted) show(view);
   };
 
@@ -70,7 +72,8 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
     tries = 0;
     if (word.type === 'identity') {
       const identityWithheld = word.facts?.identityWithheld?.reason ?? null;
-      const withIdentity = identityWithheld === null ? word.facts : null;
+      const isOfTheseCards = cardsOf(word.facts) === cardsOf(view.facts) && !view.stale;
+      const withIdentity = identityWithheld === null && isOfTheseCards ? word.facts : null;
       update({ withIdentity, identityRefused: withIdentity === null, identityWithheld });
     }
     // What is kept from an earlier connection stays, marked as such, until facts of this one come.
@@ -156,7 +159,3 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
     forgetIdentity: () => update({ withIdentity: null }),
   };
 }
-
-/** Which cards are in which readers: identity is forgotten when this changes. */
-const cardsOf = (facts: Facts | null): string =>
-  JSON.stringify(facts?.readers.map((reader) => [reader.name, reader.state, reader.card?.atr, reader.insertion]));

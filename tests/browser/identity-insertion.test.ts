@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
+import { until } from '../support/portal-server.ts';
+import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+
+// Who holds a card is on show only for the insertion of which it was read.
+const LIMIT = { timeout: 30_000 };
+
+const deskAt = (insertion: number, holder: { readonly name: string } | null): Facts => {
+  const { card } = SAMPLE_READER;
+  if (card === null) throw new Error('no sample card');
+  const { serial: _, ...unnamed } = card;
+  const named = { ...card, holder: { ...card.holder, ...holder } };
+  return deskWith([
+    { ...SAMPLE_READER, insertion, card: holder === null ? { ...unnamed, holder: { idKind: 'rpps' } } : named },
+  ]);
+};
+
+const FIRST = deskAt(1, { name: 'PREMIERE' });
+
+/** A host that ends once the file `swap` stands beside it, and whose next start has another card at the same number. */
+const endsAtSwap = `
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const isSwapped = () => existsSync(join(__dirname, 'swap'));
+if (isSwapped()) {
+  ${steadyHost(deskAt(1, null), deskAt(1, { name: 'SECONDE' }))}
+} else {
+  ${steadyHost(deskAt(1, null), FIRST)}
+  setInterval(() => { if (isSwapped()) process.exit(1); }, 20);
+}`;
+
+/** A host whose answer with the holder of the first card comes after that another card was seen in its reader. */
+const answersLate = steadyHost(deskAt(1, null), FIRST).replace(
+  "if (message.type === 'diagnose')",
+  `if (message.identity) frame(JSON.stringify({ type: 'snapshot', seq: 2, facts: ${JSON.stringify(deskAt(2, null))} }));
+  $&`,
+);
+
+async function withPopup(source: string, work: (page: Page, folder: string) => Promise<void>): Promise<void> {
+  using host = writeFakeHost(source);
+  const chromium = await launchChromium({ host: host.path });
+  try {
+    const page = await chromium.openExtensionPage('popup.html');
+    await page.waitForSelector('[data-holder] button:enabled', LIMIT);
+    await page.evaluate(() => document.querySelector('[data-details]')?.setAttribute('open', ''));
+    await page.click('[data-holder] button');
+    await work(page, dirname(host.path));
+  } finally {
+    await chromium.close();
+  }
+}
+
+const says = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.body.textContent.includes(wanted), text);
+
+it('the holder on show is forgotten when the program that read the card ends, whatever the next one calls its card', async () => {
+  await withPopup(endsAtSwap, async (page, folder) => {
+    await page.waitForSelector('[data-national-id]', LIMIT);
+    writeFileSync(join(folder, 'swap'), '');
+    await until('the holder forgotten', async () => !(await says(page, 'PREMIERE')));
+    await page.waitForSelector('[data-link=host][data-tone=ok]', LIMIT);
+    await page.waitForSelector('[data-holder] button:enabled', LIMIT);
+    expect(await says(page, 'PREMIERE')).toBe(false);
+    await page.click('[data-holder] button');
+    await page.waitForSelector('[data-national-id]', LIMIT);
+    expect(await says(page, 'SECONDE')).toBe(true);
+  });
+});
+
+it('an answer about a card that has left its reader meanwhile names nobody', async () => {
+  await withPopup(answersLate, async (page) => {
+    await new Promise((done) => setTimeout(done, 2_000));
+    expect(await says(page, 'PREMIERE')).toBe(false);
+  });
+});
