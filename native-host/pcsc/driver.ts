@@ -6,6 +6,8 @@ export interface DriverCard {
   begin(): Promise<void>;
   /** Sends a run of commands, see run.ts. @returns the answers that came */
   transmit(run: readonly Uint8Array[]): Promise<readonly Uint8Array[]>;
+  /** Nobody waits for a run under way any more: it sends nothing further. Left out where a run cannot be stopped. */
+  giveUp?(): void;
   /** Counts answers of cards: grows for as long as a run gets on. Left out where nothing tells. */
   answers?(): number;
   /** Ends the transaction, leaving the card as it is. */

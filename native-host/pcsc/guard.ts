@@ -31,6 +31,7 @@ export function guarded(
       const isHeld = what === 'transaction' && error.code === 'timeout';
       lost = isHeld ? new PcscError('sharing_violation', 'another program keeps the card in a transaction') : error;
       // Whenever it comes back, the card is let go: a connection left open would stand for the next card in that reader.
+      if (isGivenUp) card.giveUp?.();
       if (isGivenUp)
         onHang(
           operation.catch(() => {}).then(() => letGo(card)),

@@ -46,9 +46,12 @@ export function within<T>(
   return new Promise((resolve, reject) => {
     let over = false;
     let seen = progress?.();
+    let isCutShort = false;
     let timer: NodeJS.Timeout;
     const wait = (): void => {
-      timer = setTimeout(look, Math.max(0, Math.min(limit, until - performance.now())));
+      const left = Math.max(0, until - performance.now());
+      isCutShort = left < limit;
+      timer = setTimeout(look, Math.min(limit, left));
     };
     const look = (): void => {
       const now = progress?.();
@@ -60,8 +63,10 @@ export function within<T>(
         return;
       }
       over = true;
-      const why = getsOn ? 'still answering, but too slow' : `no answer within ${limit} ms`;
-      reject(new PcscError(getsOn ? 'too_slow' : 'timeout', `${what}: ${why}`));
+      // Whether what is cut short by the end of all waiting would have come within its limit nobody knows.
+      const isSlow = getsOn || isCutShort;
+      const why = isSlow ? 'still answering, but too slow' : `no answer within ${limit} ms`;
+      reject(new PcscError(isSlow ? 'too_slow' : 'timeout', `${what}: ${why}`));
     };
     wait();
     operation.then(

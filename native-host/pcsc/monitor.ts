@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PcscDriver } from './driver.ts';
 import { asPcscError, PcscError } from './errors.ts';
-import { type Waiting, within } from './limits.ts';
+import { LIMITS, type Waiting, within } from './limits.ts';
 import type { ReaderStatus } from './port.ts';
 import { readerStatus, UNAWARE, unavailableReader } from './reader-state.ts';
 
@@ -59,6 +59,11 @@ const TRY_REFUSED_AGAIN = 5_000;
 const CANCEL_AGAIN = 100;
 /** Milliseconds that letting go of a context may take before we leave it behind. */
 const LETTING_GO = 1_000;
+/**
+ * Milliseconds by which a look and the wait after it may outlast what was asked for. Past them this computer slept: a card that was changed
+ * meanwhile shows no change where its reader had switched it off before, neither in the count nor in the answer to reset.
+ */
+const SLEPT = LIMITS.service;
 
 const isSame = (a: readonly ReaderStatus[] | null, b: readonly ReaderStatus[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
@@ -124,6 +129,9 @@ export function readerMonitor<Context>(calls: WatchCalls<Context>, options: Moni
       let told: readonly ReaderStatus[] | null = null;
       let plugAndPlay = UNAWARE;
       let triedRefused = performance.now();
+      let sleeps = 0;
+      // By the calendar: the other clock stands still while the computer sleeps.
+      let awake = Date.now();
       while (!signal.aborted) {
         const names = await call(calls.list(context));
         if (performance.now() - triedRefused > TRY_REFUSED_AGAIN) {
@@ -135,7 +143,7 @@ export function readerMonitor<Context>(calls: WatchCalls<Context>, options: Moni
           const status = seen.find((each) => each.name === name);
           return status === undefined
             ? unavailableReader(name)
-            : readerStatus(name, status.state, status.atr, options.countsInsertions);
+            : readerStatus(name, status.state, status.atr, options.countsInsertions ? sleeps : null);
         });
         const isNew = !isSame(told, readers);
         if (isNew && !signal.aborted) onReaders(readers);
@@ -150,6 +158,8 @@ export function readerMonitor<Context>(calls: WatchCalls<Context>, options: Moni
           calls.change(context, wait, [...watched, { name: PLUG_AND_PLAY, state: plugAndPlay }]),
           wait,
         );
+        if (Date.now() - awake > wait + SLEPT) sleeps += 1;
+        awake = Date.now();
         plugAndPlay = waited?.at(-1)?.state ?? UNAWARE;
         const isSpinning = !isNew && performance.now() - begun < REST / 10;
         await pause(isSpinning ? REST : BURST, undefined, { signal }).catch(() => {});

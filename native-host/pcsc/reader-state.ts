@@ -13,9 +13,9 @@ const MUTE = 0x0200;
  * Reads the event state of SCardGetStatusChange.
  * @param state low half: flags; high half: count of insertions and removals
  * @param atr may be empty
- * @param counts whether the system counts insertions and removals
+ * @param sleeps how often the computer has slept, each of which may hide a change; null where the system counts no changes
  */
-export function readerStatus(name: string, state: number, atr: Uint8Array, counts = true): ReaderStatus {
+export function readerStatus(name: string, state: number, atr: Uint8Array, sleeps: number | null = 0): ReaderStatus {
   const has = (flag: number): boolean => (state & flag) !== 0;
   const present = has(PRESENT);
   return {
@@ -26,7 +26,7 @@ export function readerStatus(name: string, state: number, atr: Uint8Array, count
     exclusive: present && has(EXCLUSIVE),
     unavailable: has(UNAVAILABLE) || has(UNKNOWN),
     atr: present && atr.length > 0 ? Uint8Array.from(atr) : null,
-    changes: counts ? state >>> 16 : null,
+    changes: sleeps === null ? null : sleeps * 0x10000 + (state >>> 16),
   };
 }
 

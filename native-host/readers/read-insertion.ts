@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
-import { asPcscError, cardProblemOf, type PcscError, type PcscErrorCode } from '../pcsc/errors.ts';
-import type { PcscPort } from '../pcsc/port.ts';
+import { toHex } from '../card/bytes.ts';
+import { firstFacts } from '../card/first-facts.ts';
+import { asPcscError, cardProblemOf, PcscError, type PcscErrorCode } from '../pcsc/errors.ts';
+import type { ConnectedCard, PcscPort } from '../pcsc/port.ts';
 import { inTurn } from './turn.ts';
 
 /** What a reading changes of its insertion. */
@@ -25,10 +27,19 @@ export async function readInsertion(
   signal: AbortSignal,
   onChange: () => void,
 ): Promise<void> {
-  const first = insertion.card;
+  /** What the answer to reset told: of the card that is connected, which may be another than was seen to be put in. */
+  let first = insertion.card;
+  const connected = (card: ConnectedCard): CardFacts => {
+    if (card.atr.length === 0) throw new PcscError('card_removed', 'no answer to reset any more');
+    if (toHex(card.atr) !== first.atr) {
+      first = firstFacts(card.atr);
+      insertion.card = first;
+    }
+    return first;
+  };
   for (let stumbles = 0; !signal.aborted; ) {
     const failure = await inTurn(async () =>
-      signal.aborted ? null : await attempt(port, reader, insertion, first, onChange),
+      signal.aborted ? null : await attempt(port, reader, insertion, connected, onChange),
     );
     if (failure === null || signal.aborted) return;
     const problem = cardProblemOf(failure, process.platform);
@@ -52,14 +63,16 @@ async function attempt(
   port: PcscPort,
   reader: string,
   insertion: Readable,
-  first: CardFacts,
+  connected: (card: ConnectedCard) => CardFacts,
   onChange: () => void,
 ): Promise<PcscError | null> {
   insertion.useIsOurs = 'while connected';
   try {
-    const [card, readCard] = await Promise.all([port.connect(reader), rehearsedReading(first.kind)]);
+    const [card, readCard] = await Promise.all([port.connect(reader), rehearsedReading(insertion.card.kind)]);
     insertion.trouble = null;
     try {
+      const first = connected(card);
+      if (!first.inProgress) return null;
       insertion.card = await readCard(card, first, (facts) => {
         insertion.card = facts;
         onChange();

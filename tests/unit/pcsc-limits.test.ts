@@ -13,15 +13,20 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** A card that takes so long a command, behind a port. */
 function slowCard(msACommand: number, begin: () => Promise<void> = async () => {}) {
   let answers = 0;
+  let isGivenUp = false;
   const card: DriverCard = {
     atr: Buffer.from(ATR.cps3.replaceAll(' ', ''), 'hex'),
     answers: () => answers,
     begin,
+    giveUp: () => {
+      isGivenUp = true;
+    },
     end: async () => {},
     disconnect: async () => {},
     async transmit(run) {
       const given: Uint8Array[] = [];
       for (const _ of run) {
+        if (isGivenUp) break;
         await pause(msACommand);
         answers += 1;
         given.push(Uint8Array.of(0x90, 0x00));
@@ -29,7 +34,7 @@ function slowCard(msACommand: number, begin: () => Promise<void> = async () => {
       return given;
     },
   };
-  return portOf({ monitor: async () => {}, connect: async () => card });
+  return { ...portOf({ monitor: async () => {}, connect: async () => card }), answers: () => answers };
 }
 
 async function outcome(promise: Promise<unknown>): Promise<unknown> {
@@ -53,6 +58,25 @@ it('a card that answers every 700 ms is not said to be silent after 14 commands 
 it('a card that answers, and never comes to an end, is told as slow when others have waited long enough', async () => {
   expect(await outcome(run(slowCard(3_000), 14))).toBe('too_slow');
   expect(LONGEST_TRANSACTION).toBeLessThanOrEqual(15_000);
+});
+
+it.each([2_200, 3_900, 3_999])(
+  'a card that answers every %i ms, just within the limit of a command, is slow and not silent, and is sent nothing more once it is given up',
+  async (ms) => {
+    const port = slowCard(ms);
+    expect(await outcome(run(port, 14))).toBe('too_slow');
+    expect(port.answers()).toBe(Math.ceil(LONGEST_TRANSACTION / ms));
+  },
+);
+
+it('a command that is sent at the very end of all waiting makes no card silent', async () => {
+  const port = slowCard(3_700);
+  const many = port.connect('reader').then((card) =>
+    card.transact(async (transmit) => {
+      for (let command = 0; command < 14; command += 1) await transmit([SELECT]);
+    }),
+  );
+  expect(await outcome(many)).toBe('too_slow');
 });
 
 it('a card that does not answer is told as silent', async () => {

@@ -3,7 +3,10 @@ import { readerMonitor, type WatchCalls } from '../../native-host/pcsc/monitor.t
 import type { ReaderStatus } from '../../native-host/pcsc/port.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 const PRESENT = 0x0020;
 const never = <T>(): Promise<T> => new Promise(() => {});
@@ -125,4 +128,36 @@ it('a context that a service gives too late is let go', async () => {
   const { calls, asked } = service([], [], { establish: () => pause(8_000).then(() => 7) });
   expect((await watched(calls, 10_000)).how).toBe('timeout');
   expect(asked.release).toBe(1);
+});
+
+it('a computer that slept during a wait makes every insertion another, and only then', async () => {
+  vi.useRealTimers();
+  // The timers stand still while it sleeps; the calendar does not.
+  let slept = 0;
+  let sleepsFor = 0;
+  const { now } = Date;
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + slept);
+  const { calls } = service(['a'], [], {
+    async change(_, milliseconds, readers) {
+      if (milliseconds > 0) {
+        await pause(milliseconds);
+        slept += sleepsFor;
+        sleepsFor = 0;
+      }
+      return readers.map(() => ({ state: (1 << 16) | PRESENT, atr: Uint8Array.of(0x3b) }));
+    },
+  });
+  const stop = new AbortController();
+  const counts: unknown[] = [];
+  const over = readerMonitor(calls, { ...OPTIONS, wait: 60 })(
+    (readers) => counts.push(readers[0]?.changes),
+    stop.signal,
+  );
+  await pause(500);
+  expect(counts).toEqual([1]);
+  sleepsFor = 60_000;
+  await pause(500);
+  expect(counts).toEqual([1, 0x10001]);
+  stop.abort();
+  await over;
 });

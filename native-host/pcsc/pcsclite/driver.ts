@@ -100,6 +100,7 @@ export function pcscliteDriver(load: () => Library | Promise<Library> = loadLibr
         begin: () => call('SCardBeginTransaction', (addon, done) => addon.begin(card, done)),
         end: () => call('SCardEndTransaction', (addon, done) => addon.end(card, done)),
         transmit: (run) => call('SCardTransmit', (addon, done) => addon.transmit(card, protocol, run, done)),
+        giveUp: () => library?.giveUp(card),
         disconnect: () => call('SCardDisconnect', (addon, done) => addon.disconnect(context, card, done)),
       };
     },

@@ -9,6 +9,7 @@ const SCOPE_SYSTEM = 2;
 const SHARE_SHARED = 2;
 const PROTOCOL_T0_OR_T1 = 3;
 const LEAVE_CARD = 0;
+const CANCELLED = 0x80100002;
 const INSUFFICIENT_BUFFER = 0x80100008;
 /** Longest answer of a short command: 256 bytes and the status word. */
 const MAX_ANSWER = 258;
@@ -165,9 +166,11 @@ export async function loadKoffiLibrary(layout: Layout): Promise<Library> {
   }
 
   let answers = 0;
+  let givenUp = 0;
   const transmit = (card: number, protocol: number, run: readonly Uint8Array[]): Promise<readonly Uint8Array[]> => {
     const request = Buffer.concat([word(protocol), word(2 * layout.word)]);
     return transmitOneByOne(run, async (command) => {
+      if (card === givenUp) throw new Failed(CANCELLED);
       const answer = Buffer.alloc(MAX_ANSWER);
       const length = word(MAX_ANSWER);
       await expect(functions.transmit(card, request, command, command.length, null, answer, length));
@@ -194,6 +197,9 @@ export async function loadKoffiLibrary(layout: Layout): Promise<Library> {
     begin: (card, done) => tell(expect(functions.begin(card)), done, undefined),
     end: (card, done) => tell(expect(functions.end(card, LEAVE_CARD)), done, undefined),
     transmit: (card, protocol, run, done) => tell(transmit(card, protocol, run), done, []),
+    giveUp: (card) => {
+      givenUp = card;
+    },
     answers: () => answers,
     leave: (code) => void exit(code),
   };

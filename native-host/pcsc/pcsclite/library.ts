@@ -39,6 +39,8 @@ export interface Library {
   end(card: number, done: Returned<void>): void;
   /** Sends a run of commands, see run.ts. */
   transmit(card: number, protocol: number, run: readonly Uint8Array[], done: Returned<readonly Uint8Array[]>): void;
+  /** The run under way on this card sends nothing further. */
+  giveUp(card: number): void;
   /** Answers of cards since the program began. */
   answers(): number;
   /** Ends the process without waiting for its threads. */

@@ -57,6 +57,9 @@ Local<Value> NumberOf(uint64_t value) { return Nan::New<v8::Number>(static_cast<
 // Answers of cards since the program began: tells whoever waits for a run that its card is slow and not silent.
 std::atomic<uint32_t> answers_so_far{0};
 
+// The card whose run sends nothing further: whoever waited for it has given it up. One card is read at a time (turn.ts).
+std::atomic<uint32_t> given_up{0};
+
 // PC/SC work off the main thread, because every call can block. Calls back with the PC/SC value and what there is besides.
 class CardCall : public Nan::AsyncWorker {
  public:
@@ -255,6 +258,7 @@ class Transmit : public CardCall {
   void Execute() override {
     const SCARD_IO_REQUEST request = {protocol_, sizeof(SCARD_IO_REQUEST)};
     for (size_t i = 0; i < run_.size(); ++i) {
+      if (i > 0 && given_up == static_cast<uint32_t>(card_)) return;
       if (i > 0 && !Follows(run_[i - 1], answers_[i - 1], run_[i])) return;
       Bytes answer(kMaxAnswer);
       DWORD length = kMaxAnswer;
@@ -354,6 +358,9 @@ NAN_METHOD(Call) {
   Nan::AsyncQueueWorker(new OnCard<kFunction>(CallbackAt(info, 1), NumberAt(info, 0)));
 }
 
+// (card)
+NAN_METHOD(GiveUp) { given_up = Nan::To<uint32_t>(info[0]).FromMaybe(0); }
+
 // () Answers of cards since the program began.
 NAN_METHOD(Answers) { info.GetReturnValue().Set(answers_so_far.load()); }
 
@@ -393,6 +400,7 @@ NAN_MODULE_INIT(Init) {
   Nan::SetMethod(target, "end", Call<EndLeaving>);
   Nan::SetMethod(target, "disconnect", DisconnectLeaving);
   Nan::SetMethod(target, "transmit", TransmitRun);
+  Nan::SetMethod(target, "giveUp", GiveUp);
   Nan::SetMethod(target, "answers", Answers);
   Nan::SetMethod(target, "leave", Leave);
 }

@@ -44,13 +44,18 @@ async function connect(library: WinScard, reader: string): Promise<DriverCard> {
     throw thrown;
   }
   let answers = 0;
+  let isGivenUp = false;
   return {
     atr: atr.subarray(0, atrLength[0]),
     answers: () => answers,
+    giveUp: () => {
+      isGivenUp = true;
+    },
     begin: () => expectSuccess('SCardBeginTransaction', library.beginTransaction(card[0])),
     end: () => expectSuccess('SCardEndTransaction', library.endTransaction(card[0])),
     transmit: (run) =>
       transmitOneByOne(run, async (command) => {
+        if (isGivenUp) throw new PcscError('cancelled', 'SCardTransmit: given up');
         const answer = new Uint8Array(MAX_ANSWER);
         const length: [number] = [MAX_ANSWER];
         await expectSuccess('SCardTransmit', library.transmit(card[0], protocol[0], command, answer, length));
