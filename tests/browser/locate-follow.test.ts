@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundleLab, openDocuments } from '../support/locate-lab.ts';
+import { bundleLabWithClock, passTime } from '../support/page-clock.ts';
 
 let browser: Browser;
 let lab: string;
@@ -241,7 +242,12 @@ describe('following the page', () => {
   });
 
   describe('a large page on which something ticks', () => {
+    let labWithClock: string;
+    beforeAll(async () => {
+      labWithClock = await bundleLabWithClock();
+    });
     beforeEach(async () => {
+      await tab.evaluate(labWithClock);
       await tab.evaluate(`document.querySelector('main').innerHTML = '<table><tr><td id=what>Coordonnées professionnelles</td><td>' +
         document.querySelector('main').innerHTML + '</td></tr></table>';
         document.querySelector('h1').innerHTML = '<x-title></x-title>';
@@ -260,12 +266,12 @@ describe('following the page', () => {
         }, 10);
       }`);
       // Five seconds in which all is news, then a look or two at what goes on.
-      await new Promise((resolve) => setTimeout(resolve, 8000));
+      await passTime(tab, 8000);
     });
 
     it('is hardly searched any more', async () => {
       const before = (await tab.evaluate('lab.searches()')) as number;
-      await new Promise((resolve) => setTimeout(resolve, 3300));
+      await passTime(tab, 3300);
       // By the usual pace it would be two.
       expect((await tab.evaluate('lab.searches()')) as number).toBeLessThanOrEqual(before + 1);
     });
@@ -273,14 +279,14 @@ describe('following the page', () => {
     it('keeps its answers, and still finds out that mere words have changed what is right', async () => {
       await tab.evaluate(`lab.follow(['E4', 'E5', 'E6', 'E7'], true)`);
       await tab.waitForFunction(`lab.now('E6') === 'sure' && lab.log.at(-1).steps.length === 4`);
-      await new Promise((resolve) => setTimeout(resolve, 8000));
+      await passTime(tab, 8000);
       const [drops, answers] = (await tab.evaluate('[lab.drops, lab.log.length]')) as readonly [number, number];
       const searches = (await tab.evaluate('lab.searches()')) as number;
       // On a slow machine the next search comes after 30 s, and a look at what goes on before it.
-      await tab.waitForFunction(`lab.searches() > ${searches}`, { timeout: 40_000 });
+      expect(await passTime(tab, 40_000, `lab.searches() > ${searches}`)).toBe(true);
       expect(await tab.evaluate('[lab.drops, lab.log.length]')).toEqual([drops, answers]);
       await tab.evaluate(`document.querySelector('#what').firstChild.data = 'Coordonnées personnelles'`);
-      await tab.waitForFunction(`lab.drops > ${drops} && lab.now('E6') !== 'sure'`, { timeout: 40_000 });
+      expect(await passTime(tab, 40_000, `lab.drops > ${drops} && lab.now('E6') !== 'sure'`)).toBe(true);
     }, 120_000);
 
     it.each([
