@@ -12,7 +12,7 @@ import { findBrowser, type Installed } from '../registration/installed.ts';
 import { register } from '../registration/register.ts';
 import type { Registry } from '../registration/registry.ts';
 import { helloVersion } from '../registration/say-hello.ts';
-import { userCopyInFront, type Verified, verify } from '../registration/verify.ts';
+import { userCopiesInFront, type Verified, verify } from '../registration/verify.ts';
 import { type System, thisSystem } from '../system.ts';
 import type { Command } from './arguments.ts';
 import { print, printable, printError, sign } from './print.ts';
@@ -90,9 +90,8 @@ export async function runDoctor({ repair }: Extract<Command, { verb: 'doctor' }>
     if (installed.installed) found += 1;
     if (needsRepair()) wrong += 1;
     say(browser, installed, verified, repairing && verified.state === 'ok');
-    const inFront = userCopyInFront(registry, browser);
     if (verified.older !== undefined) print(`  ${printable(cliText.doctor.older(verified.older, VERSION))}`);
-    if (inFront !== undefined) print(`  ${printable(cliText.doctor.userCopy(inFront))}`);
+    for (const { file } of userCopiesInFront(registry, browser)) print(`  ${printable(cliText.doctor.userCopy(file))}`);
   }
   if (found === 0) print(cliText.doctor.noBrowser);
   else if (wrong === 0) print(cliText.doctor.allGood);

@@ -6,6 +6,7 @@ import { MANIFEST_FILE } from './manifest.ts';
 import { isOurManifest, isWithin, pointsToOurs } from './ours.ts';
 import { type Entry, readReceipt, settle } from './receipt.ts';
 import type { Registry } from './registry.ts';
+import { userCopiesInFront } from './verify.ts';
 
 export interface UnregisterOptions {
   readonly system: System;
@@ -28,7 +29,18 @@ function remove({ kind, where }: Entry, system: System, registry: Registry | und
 }
 
 /**
- * Takes back exactly what `register` wrote, by its receipt. What browsers still share stays.
+ * Windows: keys of this user that hide the registration for the whole computer go, whoever wrote them: the installer for one user, or
+ * another computer through a roaming profile, where they lead nowhere.
+ */
+function removeInFront(registry: Registry | undefined, browsers: readonly BrowserId[]): readonly string[] {
+  const keys = new Set(browsers.flatMap((browser) => userCopiesInFront(registry, browser).map(({ key }) => key)));
+  for (const key of keys) registry?.remove(key);
+  return [...keys];
+}
+
+/**
+ * Takes back exactly what `register` wrote, by its receipt, and on Windows what hides the registration for all. What browsers still share
+ * stays.
  * @returns the manifests and keys removed
  */
 export function unregister({ system, registry, browsers, manifestDir }: UnregisterOptions): readonly string[] {
@@ -47,6 +59,7 @@ export function unregister({ system, registry, browsers, manifestDir }: Unregist
     rmSync(named);
     removed.push(named);
   }
+  if (manifestDir === undefined) removed.push(...removeInFront(registry, browsers));
   settle(system, registry, { ...receipt, entries });
   return removed;
 }

@@ -52,17 +52,22 @@ function manifestPlace(system: System, registry: Registry | undefined, browser: 
   return undefined;
 }
 
-/**
- * Windows: a registration for this user alone that a browser finds before the one for the whole computer; undefined when there are not
- * both. The key may have come with a roaming profile from another computer, where its file is.
- */
-export function userCopyInFront(registry: Registry | undefined, browser: BrowserId): string | undefined {
-  for (const key of placesOf('windows', browser)?.keys ?? []) {
-    const [user, machine] = (['HKCU', 'HKLM'] as const).map((hive) => registry?.read(hive, `${key}\\${HOST_NAME}`, ''));
-    if (user && machine && user.toLowerCase() !== machine.toLowerCase()) return user;
-  }
-  return undefined;
+/** Windows: a key for this user alone, and the manifest it points to. */
+export interface UserCopy {
+  readonly key: string;
+  readonly file: string;
 }
+
+/**
+ * Windows: the registrations for this user alone that a browser finds before the one for the whole computer; none when there are not
+ * both. Such a key may have come with a roaming profile from another computer, where its file is.
+ */
+export const userCopiesInFront = (registry: Registry | undefined, browser: BrowserId): readonly UserCopy[] =>
+  (placesOf('windows', browser)?.keys ?? []).flatMap((above) => {
+    const key = `${above}\\${HOST_NAME}`;
+    const [file, machine] = (['HKCU', 'HKLM'] as const).map((hive) => registry?.read(hive, key, ''));
+    return file && machine && file.toLowerCase() !== machine.toLowerCase() ? [{ key, file }] : [];
+  });
 
 function isExecutable(system: System, program: string): boolean {
   if (system.os === 'windows') return /\.(exe|bat|com|cmd)$/i.test(program);

@@ -1,7 +1,7 @@
 // Runs inside Wine, on the Windows Node: starts a program with pipes, as a browser does, and writes down what came of it.
 // Wine's own stdio cannot be piped to a Windows program from outside (EBADF).
 const { spawn } = require('node:child_process');
-const { readFileSync, writeFileSync } = require('node:fs');
+const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
 
 const job = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const begun = performance.now();
@@ -20,6 +20,7 @@ child.stdout.on('data', (chunk) => {
   firstByteMs ??= performance.now() - begun;
   out.push(chunk);
   bytes += chunk.length;
+  if (job.tell !== undefined) appendFileSync(job.tell, chunk);
   if (job.untilBytes !== undefined && bytes >= job.untilBytes) child.stdin.end();
 });
 child.stderr.on('data', (chunk) => errors.push(chunk));

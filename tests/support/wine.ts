@@ -22,6 +22,8 @@ export interface WindowsJob {
   /** Variables set beside those of the machine. */
   readonly env?: Readonly<Record<string, string>>;
   readonly limitMs?: number;
+  /** A Unix path: what comes out is added to this file as it comes. */
+  readonly tell?: string;
 }
 
 export interface WindowsResult {
@@ -95,6 +97,7 @@ export async function startWindows(): Promise<Windows> {
         args: job.args ?? [],
         input: job.input?.toString('base64') ?? '',
         limitMs: job.limitMs ?? LIMIT_MS / 2,
+        ...(job.tell === undefined ? {} : { tell: windowsPath(job.tell) }),
         result: windowsPath(result),
       }),
     );

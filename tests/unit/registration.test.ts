@@ -16,7 +16,7 @@ import { isOurProgram } from '../../native-host/registration/host-program.ts';
 import { findBrowser } from '../../native-host/registration/installed.ts';
 import { register } from '../../native-host/registration/register.ts';
 import { unregister } from '../../native-host/registration/unregister.ts';
-import { userCopyInFront, verify } from '../../native-host/registration/verify.ts';
+import { userCopiesInFront, verify } from '../../native-host/registration/verify.ts';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
@@ -342,16 +342,30 @@ describe('on Windows', () => {
     expect(findBrowser(system, browser)).toEqual({ installed: true, packaging: 'native' });
   });
 
-  it('a copy for one user that hides the one for all is told, wherever its key came from', () => {
+  describe('a copy for one user', () => {
     const key = `Software\\Mozilla\\NativeMessagingHosts\\${HOST_NAME}`;
     const machine = ['HKLM', key, '', 'C:\\Program Files\\Compagnon e-CPS\\manifest-firefox.json'] as const;
     const user = ['HKCU', key, '', 'C:\\Users\\Claire\\x\\manifest-firefox.json'] as const;
-    expect(userCopyInFront(madeUpRegistry([machine, user]).registry, 'firefox')).toBe(user[3]);
-    for (const values of [[machine], [user], []])
-      expect(userCopyInFront(madeUpRegistry(values).registry, 'firefox')).toBeUndefined();
-    expect(
-      userCopyInFront(madeUpRegistry([machine, ['HKCU', key, '', machine[3]]]).registry, 'firefox'),
-    ).toBeUndefined();
+    const alike = ['HKCU', key, '', machine[3]] as const;
+
+    it('that hides the one for all is told, wherever its key came from', () => {
+      expect(userCopiesInFront(madeUpRegistry([machine, user]).registry, 'firefox')).toEqual([{ key, file: user[3] }]);
+      for (const values of [[machine], [user], [], [machine, alike]])
+        expect(userCopiesInFront(madeUpRegistry(values).registry, 'firefox')).toEqual([]);
+    });
+
+    it('that hides the one for all goes when the user says so, though no receipt tells of it; the one for all stays', () => {
+      const { registry } = madeUpRegistry([machine, user]);
+      expect(unregister({ system, registry, browsers: ['chrome'] })).toEqual([]);
+      expect(unregister({ system, registry, browsers: BROWSERS })).toEqual([key]);
+      expect([registry.read('HKCU', key, ''), registry.read('HKLM', key, '')]).toEqual([null, machine[3]]);
+    });
+
+    it('that hides nothing is the installer’s to remove', () => {
+      const { registry } = madeUpRegistry([user]);
+      expect(unregister({ system, registry, browsers: BROWSERS })).toEqual([]);
+      expect(registry.read('HKCU', key, '')).toBe(user[3]);
+    });
   });
 
   it('a key whose file is gone is told', () => {

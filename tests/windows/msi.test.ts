@@ -1,9 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { FILES as PACKAGES, VERSION } from '../../scripts/package/names.ts';
 import { buildWindowsInstaller, registryKeys } from '../../scripts/package/windows-installer.ts';
 import {
@@ -14,15 +12,16 @@ import {
   productCode,
 } from '../../scripts/package/windows-msi.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
-import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { PROTOCOL } from '../../shared/protocol/version.ts';
+import { type HeldAt, holdHost } from '../support/held-host.ts';
 import { startPcscd } from '../support/pcscd.ts';
-import { startWindows, type Windows, type WindowsResult, windowsPath } from '../support/wine.ts';
+import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
 
 const OLDER = '0.9.0';
 const NEWER = '9.0.0';
 /** What is left of 1603, "fatal error", in the eight bits that Linux keeps of a code. */
 const NOT_DONE = 1603 % 256;
+/** What `msiexec /f` stands for; Wine knows the properties alone. */
+const REPAIR = ['REINSTALL=ALL', 'REINSTALLMODE=omus'];
 const FOLDER = 'Program Files/Compagnon e-CPS';
 const FILES = [
   'LICENSE-node.txt',
@@ -63,17 +62,25 @@ describe('the MSI', { timeout: 240_000 }, () => {
     const lines = await windows.registryBranch('HKLM\\System\\CurrentControlSet\\Control\\Session Manager');
     return lines.filter((line) => line.startsWith('"PendingFileRenameOperations"'));
   };
-  const hold = (): Promise<WindowsResult> =>
-    windows.run({
-      program: `C:\\${FOLDER.replaceAll('/', '\\')}\\compagnon-ecps.exe`,
-      args: [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`],
-      input: Buffer.concat([
-        encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }),
-        encodeFrame({ id: 2, type: 'subscribe', identity: false }),
-      ]),
-      untilBytes: Number.MAX_SAFE_INTEGER,
-      limitMs: 100_000,
+  const hold = (state: HeldAt) => holdHost(windows, `C:\\${FOLDER.replaceAll('/', '\\')}\\compagnon-ecps.exe`, state);
+  const answers = async (): Promise<boolean> => {
+    const { code } = await windows.run({
+      program: join(windows.drive, FOLDER, 'compagnon-ecps.exe'),
+      args: ['--version'],
     });
+    return code === 0;
+  };
+  /** Whole, registered, answering, at once and after a restart of Windows, which has nothing to do. */
+  const expectWhole = async (version: string): Promise<void> => {
+    for (const restarts of [false, true]) {
+      if (restarts) await windows.restart();
+      expect(await mark()).toBe(version);
+      expect(await registered()).toEqual(allKeys);
+      expect(files()).toEqual(FILES);
+      expect(await answers()).toBe(true);
+    }
+    expect(await pending()).toEqual([]);
+  };
 
   beforeAll(async () => {
     const pcscd = await startPcscd();
@@ -127,28 +134,40 @@ describe('the MSI', { timeout: 240_000 }, () => {
     expect(await uninstall(VERSION)).toBe(0);
   });
 
-  it('takes the place of an older version under a host at work, and nothing waits for a restart', async () => {
-    expect(await install(OLDER)).toBe(0);
-    const held = hold();
-    await pause(4_500);
-    expect(await install(VERSION)).toBe(0);
-    const { code } = await held;
-    expect(code).toBe(0);
-    expect(await mark()).toBe(VERSION);
-    expect(files()).toEqual(FILES);
-    expect(await registered()).toEqual(allKeys);
-    await windows.restart();
-    expect(files()).toEqual(FILES);
-    expect(await pending()).toEqual([]);
-  });
+  describe.each<HeldAt>(['greeted', 'at work'])('under a host that is %s', (state) => {
+    it('takes the place of an older version, and nothing waits for a restart', async () => {
+      expect(await install(OLDER)).toBe(0);
+      const held = await hold(state);
+      expect(await install(VERSION)).toBe(0);
+      expect(await held.ended).toBe(0);
+      await expectWhole(VERSION);
+    });
 
-  it('refuses an older version and changes nothing', async () => {
-    expect(await install(NEWER)).toBe(0);
-    expect(await install(VERSION)).not.toBe(0);
-    expect(await mark()).toBe(NEWER);
-    expect(await registered()).toEqual(allKeys);
-    expect(await uninstall(NEWER)).toBe(0);
-    expect(files()).toEqual([]);
+    it('repairs what is missing', async () => {
+      rmSync(join(windows.drive, FOLDER, 'manifest-firefox.json'));
+      const held = await hold(state);
+      expect(await windows.start('msiexec', ['/i', windowsPath(msi(VERSION)), ...REPAIR, '/qn'])).toBe(0);
+      expect(await held.ended).toBe(0);
+      await expectWhole(VERSION);
+    });
+
+    it('refuses an older version and changes nothing', async () => {
+      expect(await install(NEWER)).toBe(0);
+      await hold(state);
+      expect(await install(VERSION)).toBe(NOT_DONE);
+      await expectWhole(NEWER);
+    });
+
+    it('is removed: no file, no key, nothing for a restart', async () => {
+      const held = await hold(state);
+      expect(await uninstall(NEWER)).toBe(0);
+      expect(await held.ended).toBe(0);
+      expect(await pending()).toEqual([]);
+      await windows.restart();
+      expect(files()).toEqual([]);
+      expect(await registered()).toEqual([]);
+      expect(await mark()).toBeNull();
+    });
   });
 
   it('does not lay itself over what the other installer put there', async () => {

@@ -1,15 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { buildWindowsInstaller, registryKeys } from '../../scripts/package/windows-installer.ts';
+import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
-import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { VERSION } from '../../shared/protocol/version.ts';
+import { type HeldAt, holdHost } from '../support/held-host.ts';
 import { startPcscd } from '../support/pcscd.ts';
-import { startWindows, type Windows, type WindowsResult } from '../support/wine.ts';
+import { startWindows, type Windows } from '../support/wine.ts';
 
 const OLDER = '0.9.0';
 const NEWER = '9.0.0';
@@ -37,8 +37,8 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
   } as const;
   type Place = keyof typeof PLACES;
 
-  const install = (place: Place, version: string) =>
-    windows.start(installer(version), ['/S', ...PLACES[place].options]);
+  const install = (place: Place, version: string, ...more: readonly string[]) =>
+    windows.start(installer(version), ['/S', ...PLACES[place].options, ...more]);
   const uninstall = async (place: Place): Promise<number> => {
     const code = await windows.start(at(place, 'desinstaller.exe'), ['/S', ...PLACES[place].options]);
     // It goes on from a copy of itself.
@@ -66,19 +66,19 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
     return text.split('\0').filter((path) => /compagnon/i.test(path));
   };
 
-  /** A browser's panel that keeps the program open: greeted only, or at work, with koffi's library loaded. */
-  const hold = (place: Place, atWork: boolean): Promise<WindowsResult> =>
-    windows.run({
-      // By the name that Windows has for it, as a browser starts it: hosts are ended by their path.
-      program: `C:\\${PLACES[place].path.replaceAll('/', '\\')}\\compagnon-ecps.exe`,
-      args: [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`],
-      input: Buffer.concat([
-        encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }),
-        ...(atWork ? [encodeFrame({ id: 2, type: 'subscribe', identity: false })] : []),
-      ]),
-      untilBytes: Number.MAX_SAFE_INTEGER,
-      limitMs: 100_000,
-    });
+  const hold = (place: Place, state: HeldAt) =>
+    holdHost(windows, `C:\\${PLACES[place].path.replaceAll('/', '\\')}\\compagnon-ecps.exe`, state);
+  /** Whole, registered, answering, at once and after a restart of Windows, which has nothing of ours to do. */
+  const expectWhole = async (place: Place, version: string): Promise<void> => {
+    for (const restarts of [false, true]) {
+      if (restarts) await windows.restart();
+      expect(await versionOf(place)).toBe(version);
+      expect(await isRegistered(place)).toBe(true);
+      expect(filesOf(place)).toEqual(FILES);
+      expect(await answers(place)).toBe(true);
+    }
+    expect(await pending()).toEqual([]);
+  };
 
   beforeAll(async () => {
     const pcscd = await startPcscd();
@@ -92,68 +92,65 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
   }, 240_000);
   afterAll(() => stack.disposeAsync(), 60_000);
 
-  it.each<readonly [state: string, place: Place, atWork: boolean]>([
-    ['greeted', 'user', false],
-    ['at work', 'user', true],
-    ['greeted', 'machine', false],
-    ['at work', 'machine', true],
-  ])('upgrades under a host that is %s (%s): whole at once, and after a restart', async (_state, place, atWork) => {
-    if (filesOf(place).length > 0) expect(await uninstall(place)).toBe(0);
-    expect(await install(place, OLDER)).toBe(0);
-    const begun = Date.now();
-    const held = hold(place, atWork);
-    await pause(4_500);
-    expect(await install(place, VERSION)).toBe(0);
-    expect(await versionOf(place)).toBe(VERSION);
-    expect(await isRegistered(place)).toBe(true);
-    expect(filesOf(place)).toEqual(FILES);
-    const { code } = await held;
-    // Ended by the installer, not by its own limit.
-    expect([code, Date.now() - begun < 90_000]).toEqual([0, true]);
-    expect(await answers(place)).toBe(true);
-    await windows.restart();
-    expect(filesOf(place)).toEqual(FILES);
-    expect(await answers(place)).toBe(true);
-    expect(await pending()).toEqual([]);
-  });
+  describe.each<readonly [place: Place, state: HeldAt]>([
+    ['user', 'greeted'],
+    ['user', 'at work'],
+    ['machine', 'greeted'],
+    ['machine', 'at work'],
+  ])('(%s) under a host that is %s', (place, state) => {
+    it('upgrades: the host ends, and all is whole at once and after a restart', async () => {
+      expect(await install(place, OLDER)).toBe(0);
+      const held = await hold(place, state);
+      expect(await install(place, VERSION)).toBe(0);
+      expect(await held.ended).toBe(0);
+      await expectWhole(place, VERSION);
+    });
 
-  it('repairs a missing file, under a host', async () => {
-    rmSync(at('machine', 'manifest-firefox.json'));
-    const held = hold('machine', true);
-    await pause(4_500);
-    expect(await install('machine', VERSION)).toBe(0);
-    expect(filesOf('machine')).toEqual(FILES);
-    await held;
-  });
+    it('repairs what is missing', async () => {
+      rmSync(at(place, 'manifest-firefox.json'));
+      const held = await hold(place, state);
+      expect(await install(place, VERSION)).toBe(0);
+      expect(await held.ended).toBe(0);
+      await expectWhole(place, VERSION);
+    });
 
-  it('refuses an older version with a sentence, and changes nothing', async () => {
-    expect(await install('machine', NEWER)).toBe(0);
-    expect(await install('machine', VERSION)).toBe(3);
-    expect(await versionOf('machine')).toBe(NEWER);
-    expect(await isRegistered('machine')).toBe(true);
-    const logs = readdirSync(windows.drive, { recursive: true, encoding: 'utf8' });
-    const log = logs.find((file) => file.endsWith('compagnon-ecps-installation.log'));
-    expect(readFileSync(join(windows.drive, log ?? ''), 'utf16le')).toContain(installerText.newerThere);
-  });
+    it('refuses an older version with a sentence, changes nothing and lets the host run', async () => {
+      expect(await install(place, NEWER)).toBe(0);
+      const held = await hold(place, state);
+      const log = `${place} ${state}.txt`;
+      expect(await install(place, VERSION, `/LOG=C:\\${log}`)).toBe(3);
+      expect(readFileSync(join(windows.drive, log), 'utf16le')).toContain(installerText.newerThere);
+      expect(held.isRunning()).toBe(true);
+      await expectWhole(place, NEWER);
+    });
 
-  it.each<Place>(['user', 'machine'])(
-    'uninstalls under a host (%s): no file, no key, nothing for a restart',
-    async (place) => {
-      const held = hold(place, true);
-      await pause(4_500);
+    it('uninstalls: no file, no key, nothing for a restart', async () => {
+      const held = await hold(place, state);
       expect(await uninstall(place)).toBe(0);
-      await held;
+      expect(await held.ended).toBe(0);
       await windows.settle();
+      expect(await pending()).toEqual([]);
+      await windows.restart();
       expect(filesOf(place)).toEqual([]);
       expect(await isRegistered(place)).toBe(false);
       expect(await versionOf(place)).toBeNull();
-      expect(await pending()).toEqual([]);
-    },
-  );
+    });
+  });
+
+  it('says a refusal in the folder for temporary files where no file is named', async () => {
+    expect(await install('user', NEWER)).toBe(0);
+    expect(await install('user', VERSION)).toBe(3);
+    const logs = readdirSync(windows.drive, { recursive: true, encoding: 'utf8' });
+    const log = logs.find((file) => file.endsWith('compagnon-ecps-installation.log'));
+    expect(readFileSync(join(windows.drive, log ?? ''), 'utf16le')).toContain(installerText.newerThere);
+    expect(await uninstall('user')).toBe(0);
+  });
 
   it('for all users: what a user’s own copy had registered no longer comes first, and it is said', async () => {
     expect(await install('user', VERSION)).toBe(0);
-    expect(await install('machine', VERSION)).toBe(0);
+    expect(await install('machine', VERSION, '/LOG=C:\\copy.txt')).toBe(0);
+    const said = readFileSync(join(windows.drive, 'copy.txt'), 'utf16le').replace(/^\uFEFF/, '');
+    expect(said).toBe(`${installerText.userCopy}\r\n${installerText.installed}\r\n`);
     expect(await isRegistered('machine')).toBe(true);
     for (const { key } of registryKeys()) expect(await windows.registryValue(`HKCU\\${key}`), key).toBeNull();
     // Its files are the user's to remove, by the entry that stays.
@@ -161,5 +158,47 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
     expect(await uninstall('user')).toBe(0);
     expect(filesOf('user')).toEqual([]);
     expect(await isRegistered('machine')).toBe(true);
+  });
+
+  describe('a user’s own key that a browser finds before the one for all', () => {
+    const chrome = `HKCU\\${registryKeys().find(({ key }) => /Google/.test(key))?.key ?? ''}`;
+    const run = (verb: string) => windows.run({ program: at('machine', 'compagnon-ecps.exe'), args: [verb] });
+    const say = async (verb: string): Promise<readonly [code: number | null, text: string]> => {
+      const { code, stdout } = await run(verb);
+      return [code, stdout.toString('utf8')];
+    };
+    beforeAll(async () => {
+      const browser = join(windows.drive, 'Program Files/Google/Chrome/Application/chrome.exe');
+      mkdirSync(dirname(browser), { recursive: true });
+      writeFileSync(browser, '');
+      expect(await install('machine', VERSION)).toBe(0);
+    });
+
+    it.each<readonly [string, () => Promise<string>]>([
+      [
+        'came with a roaming profile and leads nowhere here',
+        async () => {
+          const elsewhere = 'C:\\users\\claire\\AppData\\Local\\Programs\\Compagnon e-CPS\\manifest-chromium.json';
+          expect(await windows.start('reg', ['add', chrome, '/ve', '/d', elsewhere, '/f'])).toBe(0);
+          return elsewhere;
+        },
+      ],
+      [
+        'is of a copy that the user installed later',
+        async () => {
+          expect(await install('user', VERSION)).toBe(0);
+          return (await windows.registryValue(chrome)) ?? '';
+        },
+      ],
+    ])('%s: doctor names it, and the command it gives takes it away', async (_, put) => {
+      expect((await say('doctor'))[0]).toBe(0);
+      const file = await put();
+      expect((await say('doctor'))[1]).toContain(cliText.doctor.userCopy(file));
+      expect((await say('unregister'))[1]).toContain(chrome.replace('HKCU\\', ''));
+      expect(await windows.registryValue(chrome)).toBeNull();
+      expect(await isRegistered('machine')).toBe(true);
+      const [code, text] = await say('doctor');
+      expect([code, text.includes(cliText.doctor.userCopy(file))]).toEqual([0, false]);
+    });
   });
 });
