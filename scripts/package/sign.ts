@@ -1,9 +1,19 @@
 import { existsSync, renameSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pack } from './stage.ts';
 
 const PURPOSE = 'Compagnon e-CPS';
 
 const certificateFile = (): string => process.env['SIGN_CERTIFICATE'] ?? '';
+
+/** What the environment says of signing, for a program that runs in another folder. */
+export const signEnvironment = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['SIGN_CERTIFICATE', 'SIGN_PASSWORD_FILE'].flatMap((name) => {
+      const file = process.env[name];
+      return file === undefined || file === '' ? [] : [[name, resolve(file)]];
+    }),
+  );
 
 /** Whether a certificate was given. */
 export const isSigning = (): boolean => certificateFile() !== '';

@@ -7,7 +7,7 @@ import { installerText } from '../../shared/messages/fr/installer.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';
-import { isSigning } from './sign.ts';
+import { isSigning, signEnvironment } from './sign.ts';
 
 /** Registry values that make the host known, under HKCU or HKLM: key and manifest file. Browsers that read the same key share it. */
 export function registryKeys(): readonly { readonly key: string; readonly manifest: string }[] {
@@ -89,7 +89,7 @@ export async function buildWindowsInstaller(options: InstallerOptions = {}): Pro
   );
   const icon = join(work, 'icon.ico');
   writeIcon(icon);
-  const sign = `${process.execPath} ${resolve('scripts/package/sign.ts')}`;
+  const sign = [process.execPath, resolve('scripts/package/sign.ts')].map((part) => `"${part}"`).join(' ');
   const defines = {
     VERSION: version,
     OUTFILE: resolve(output),
@@ -107,7 +107,11 @@ export async function buildWindowsInstaller(options: InstallerOptions = {}): Pro
       ...Object.entries(defines).map(([name, value]) => `-D${name}=${value}`),
       resolve('scripts/package/installer.nsi'),
     ],
-    { cwd: work, encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: String(sourceDate()) } },
+    {
+      cwd: work,
+      encoding: 'utf8',
+      env: { ...process.env, ...signEnvironment(), SOURCE_DATE_EPOCH: String(sourceDate()) },
+    },
   );
   if (nsis.status !== 0) process.stderr.write(nsis.stdout + nsis.stderr);
   return nsis.status ?? 1;

@@ -119,21 +119,24 @@ function makeReproducible(file: string, packageCode: string): void {
 export interface MsiOptions {
   readonly version?: string;
   readonly output?: string;
+  /** Where the program was built. */
+  readonly folder?: string;
 }
 
 /** Builds the package for fleets, per machine, with wixl. Unsigned; scripts/package.ts signs it. */
 export async function buildWindowsMsi({
   version = VERSION,
   output = FILES.windowsMsi,
+  folder = WINDOWS,
 }: MsiOptions = {}): Promise<number> {
   const work = join('.cache', 'windows-msi', version);
   mkdirSync(work, { recursive: true });
-  writeManifests(WINDOWS);
-  const files = readdirSync(WINDOWS)
+  writeManifests(folder);
+  const files = readdirSync(folder)
     .filter((file) => !isPackage(file))
     .sort();
-  for (const file of files) utimesSync(join(WINDOWS, file), sourceDate(), sourceDate());
-  const sums = files.map((file) => hash('sha256', readFileSync(join(WINDOWS, file))));
+  for (const file of files) utimesSync(join(folder, file), sourceDate(), sourceDate());
+  const sums = files.map((file) => hash('sha256', readFileSync(join(folder, file))));
   const icon = resolve(work, 'icon.ico');
   writeIcon(icon);
   const source = join(work, 'compagnon.wxs');
@@ -141,7 +144,7 @@ export async function buildWindowsMsi({
     source,
     msiSource(
       version,
-      files.map((file) => resolve(WINDOWS, file)),
+      files.map((file) => resolve(folder, file)),
       icon,
     ),
   );

@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { signWindows } from '../../scripts/package/sign.ts';
 import { buildWindowsExe } from '../../scripts/package/windows-exe.ts';
 import { buildWindowsInstaller } from '../../scripts/package/windows-installer.ts';
-import { startWindows, type Windows } from '../support/wine.ts';
+import { buildWindowsMsi } from '../../scripts/package/windows-msi.ts';
+import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
 
 /** With a certificate made for the test, whoever installs finds every Windows program of ours signed by it. */
 describe('what is installed when there is a certificate', { timeout: 240_000 }, () => {
@@ -25,11 +27,14 @@ describe('what is installed when there is a certificate', { timeout: 240_000 }, 
       ...['-out', at('own.p12'), '-passout', 'pass:essai'],
     );
     writeFileSync(at('password'), 'essai');
-    vi.stubEnv('SIGN_CERTIFICATE', at('own.p12'));
-    vi.stubEnv('SIGN_PASSWORD_FILE', at('password'));
+    // As somebody types it: from where he is.
+    vi.stubEnv('SIGN_CERTIFICATE', relative('.', at('own.p12')));
+    vi.stubEnv('SIGN_PASSWORD_FILE', relative('.', at('password')));
     expect(await buildWindowsExe(at('program'))).toBe(0);
-    const made = await buildWindowsInstaller({ folder: at('program'), output: at('setup.exe'), compressed: false });
-    expect(made).toBe(0);
+    const from = { folder: at('program') };
+    expect(await buildWindowsInstaller({ ...from, output: at('setup.exe'), compressed: false })).toBe(0);
+    expect(await buildWindowsMsi({ ...from, output: at('fleet.msi') })).toBe(0);
+    for (const file of ['setup.exe', 'fleet.msi']) expect(await signWindows(at(file))).toBe(0);
     vi.unstubAllEnvs();
     windows = await startWindows();
   }, 240_000);
@@ -38,19 +43,38 @@ describe('what is installed when there is a certificate', { timeout: 240_000 }, 
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 
-  it('every program and library is signed, the uninstaller too, and koffi’s library is still the one the program takes', async () => {
-    expect(await windows?.start(at('setup.exe'), ['/S', '/AllUsers'])).toBe(0);
-    const installed = join(windows?.drive ?? '', 'Program Files/Compagnon e-CPS');
-    const programs = readdirSync(installed).filter((file) => /\.(exe|node|dll)$/.test(file));
-    expect(programs.sort()).toEqual(['compagnon-ecps.exe', 'desinstaller.exe', 'koffi.node']);
-    for (const program of programs) {
-      const verified = spawnSync('osslsigncode', ['verify', '-CAfile', at('own.pem'), join(installed, program)]);
-      expect(verified.status, program).toBe(0);
-    }
-    const { stdout } = (await windows?.run({
-      program: join(installed, 'compagnon-ecps.exe'),
+  const isSigned = (file: string): boolean =>
+    spawnSync('osslsigncode', ['verify', '-CAfile', at('own.pem'), file]).status === 0;
+  const installed = (): string => join(windows?.drive ?? '', 'Program Files/Compagnon e-CPS');
+  /** By what Windows takes for one, whatever its name. */
+  const programs = (): readonly string[] =>
+    readdirSync(installed())
+      .filter((file) => readFileSync(join(installed(), file)).toString('latin1', 0, 2) === 'MZ')
+      .sort();
+  const expectSignedAndWhole = async (): Promise<void> => {
+    for (const program of programs()) expect([program, isSigned(join(installed(), program))]).toEqual([program, true]);
+    const diagnosed = await windows?.run({
+      program: join(installed(), 'compagnon-ecps.exe'),
       args: ['diagnose', '--json'],
-    })) ?? { stdout: '{}' };
-    expect(JSON.parse(stdout.toString()).pcsc).not.toHaveProperty('programDamaged');
+    });
+    expect(JSON.parse(diagnosed?.stdout.toString() ?? '{}').pcsc).not.toHaveProperty('programDamaged');
+  };
+
+  it.each(['setup.exe', 'fleet.msi'])('%s is signed', (file) => {
+    expect(isSigned(at(file))).toBe(true);
+  });
+
+  it('every program and library is, the uninstaller too, and koffi’s library is still the one the program takes', async () => {
+    expect(await windows?.start(at('setup.exe'), ['/S', '/AllUsers'])).toBe(0);
+    expect(programs()).toEqual(['compagnon-ecps.exe', 'desinstaller.exe', 'koffi.node']);
+    await expectSignedAndWhole();
+    expect(await windows?.start(join(installed(), 'desinstaller.exe'), ['/S', '/AllUsers'])).toBe(0);
+    await windows?.settle();
+  });
+
+  it('so is what the package for fleets installs', async () => {
+    expect(await windows?.start('msiexec', ['/i', windowsPath(at('fleet.msi')), '/qn'])).toBe(0);
+    expect(programs()).toEqual(['compagnon-ecps.exe', 'koffi.node']);
+    await expectSignedAndWhole();
   });
 });
