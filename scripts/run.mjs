@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { installDebianPackages } from './setup/debian.mjs';
-import { PACKAGES, TASKS } from './setup/needs.mjs';
+import { needsOf, PACKAGES, TASKS } from './setup/needs.mjs';
 import { installNpmPackages, PINNED_NODE } from './setup/npm.mjs';
 import { buildPcsclite } from './setup/pcsclite.mjs';
 import { installRealMarkup } from './setup/real-markup.mjs';
@@ -18,7 +18,8 @@ if (name === undefined || task === undefined) {
   process.exit(2);
 }
 
-const packages = task.needs.flatMap((need) => PACKAGES[need]);
+const needs = needsOf(name, args);
+const packages = needs.flatMap((need) => PACKAGES[need]);
 const advice = adviceFor(
   {
     platform: process.platform,
@@ -38,9 +39,9 @@ if (advice !== null) {
 
 installDebianPackages(packages);
 installNpmPackages();
-if (task.needs.includes('card')) buildPcsclite();
-if (task.needs.includes('windows')) installWindowsParts();
-if (task.needs.includes('markup')) installRealMarkup();
+if (needs.includes('card')) buildPcsclite();
+if (needs.includes('windows')) installWindowsParts();
+if (needs.includes('markup')) installRealMarkup();
 
 const run = spawn(PINNED_NODE, ['--disable-warning=ExperimentalWarning', task.script, ...args], { stdio: 'inherit' });
 // The task cleans up after itself; wait for it instead of leaving it behind.

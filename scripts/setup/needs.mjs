@@ -23,6 +23,28 @@ export const PACKAGES = {
   ship: ['nsis', 'wixl', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip'],
 };
 
+const BROWSER_TESTS = ['card', 'chromium', 'firefox', 'namespaces', 'markup'];
+const PACKAGE_TESTS = ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship'];
+/** What one test file needs, by the folder below tests/ that it is in. */
+const NEEDS_OF_TESTS = {
+  unit: [],
+  integration: BROWSER_TESTS,
+  browser: BROWSER_TESTS,
+  windows: PACKAGE_TESTS,
+  packages: PACKAGE_TESTS,
+};
+
+/**
+ * The groups of packages that a task needs.
+ * @param {string} name one of TASKS
+ * @param {readonly string[]} args what it is called with: the file, for `test-one`
+ * @returns {readonly string[]}
+ */
+export function needsOf(name, args) {
+  const [, folder = ''] = /(?:^|\/)tests\/(\w+)\//.exec(args[0] ?? '') ?? [];
+  return (name === 'test-one' ? NEEDS_OF_TESTS[folder] : undefined) ?? TASKS[name].needs;
+}
+
 /** Tasks of `npm run`: the script the pinned Node runs, and the groups of packages it needs. */
 export const TASKS = {
   start: { script: 'scripts/start.ts', needs: ['card', 'chromium'] },
@@ -31,7 +53,7 @@ export const TASKS = {
     needs: ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship', 'markup'],
   },
   'test-unit': { script: 'scripts/test-unit.ts', needs: [] },
-  'test-one': { script: 'scripts/test-one.ts', needs: ['card', 'chromium', 'firefox', 'namespaces', 'markup'] },
+  'test-one': { script: 'scripts/test-one.ts', needs: BROWSER_TESTS },
   check: { script: 'scripts/check.ts', needs: [] },
   build: { script: 'scripts/build.ts', needs: ['card'] },
   'build-extension': { script: 'scripts/build-extension.ts', needs: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PACKAGES, TASKS } from '../../scripts/setup/needs.mjs';
+import { needsOf, PACKAGES, TASKS } from '../../scripts/setup/needs.mjs';
 import { adviceFor } from '../../scripts/setup/system.mjs';
 
 const needs = TASKS.test.needs.flatMap((need) => PACKAGES[need] ?? []);
@@ -34,5 +34,25 @@ describe('the set-up', () => {
     const said = adviceFor({ platform, arch, name: '', hasDpkg: false }, needs) ?? '';
     expect(said).toContain(what);
     expect(said).toContain(todo);
+  });
+
+  it('asks for nothing of Debian’s where only the extension or a unit test is worked on', () => {
+    for (const [task, ...args] of [
+      ['build-extension'],
+      ['test-unit'],
+      ['check'],
+      ['test-one', 'tests/unit/ui.test.ts'],
+    ])
+      expect(needsOf(task ?? '', args), task).toEqual([]);
+  });
+
+  it.each([
+    ['./tests/browser/walk.test.ts', 'chromium'],
+    ['tests/integration/opensc.test.ts', 'card'],
+    ['tests/windows/msi.test.ts', 'ship'],
+    ['tests/packages/debian-package.test.ts', 'ship'],
+    ['what.test.ts', 'card'],
+  ])('brings what %s needs: %s', (file, need) => {
+    expect(needsOf('test-one', [file])).toContain(need);
   });
 });
