@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { GUIDE_IDS, GUIDES } from '../shared/guides/guides.ts';
+import { GUIDE_IDS } from '../shared/guides/guide.ts';
+import { GUIDES } from '../shared/guides/guides.ts';
 import { guideText } from '../shared/messages/fr/guides.ts';
 import { stepText } from '../shared/messages/fr/steps.ts';
 import { troubleText } from '../shared/messages/fr/troubles.ts';

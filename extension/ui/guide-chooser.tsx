@@ -1,6 +1,5 @@
 import type { Recommendation } from '../../shared/diagnosis/recommend.ts';
-import type { GuideId } from '../../shared/guides/guide.ts';
-import { commonText } from '../../shared/messages/fr/common.ts';
+import { GUIDE_IDS, type GuideId } from '../../shared/guides/guide.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
@@ -9,7 +8,6 @@ import { openGuide } from './open-guide.ts';
 import { useWindowId } from './use-window-id.ts';
 
 const words = popupText.route;
-const ALL: readonly GuideId[] = ['activate-with-card', 'activate-without-card', 'update-contact-details', 'sign-in'];
 
 interface GuideChooserProps {
   readonly recommendation: Recommendation;
@@ -43,10 +41,10 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
       <details>
         <summary>{words.other}</summary>
         <div class="choices">
-          {ALL.filter((id) => id !== guide || elsewhere || weight === 'none').map((id) => (
+          {GUIDE_IDS.filter((id) => id !== guide || elsewhere || weight === 'none').map((id) => (
             <button key={id} type="button" class="choice choice-button" onClick={start(id)}>
               <strong>{guideText[id].title}</strong>
-              <span class="small soft">{commonText.guideHints[id]}</span>
+              <span class="small soft">{guideText[id].hint}</span>
             </button>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { GUIDE_IDS } from '../../shared/guides/guides.ts';
+import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import type { Chromium } from '../../tests/support/chromium.ts';
 import type { Camera } from './camera.ts';
 

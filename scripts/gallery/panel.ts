@@ -1,4 +1,6 @@
-import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
+import { GUIDE_IDS } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import type { Chromium } from '../../tests/support/chromium.ts';
 import { choose, press } from '../../tests/support/panel-page.ts';
@@ -21,7 +23,7 @@ export async function takePanel(chromium: Chromium, camera: Camera): Promise<voi
     await press(panel, panelText.trouble);
     await camera.take(panel, { surface: 'panel', state: `${id}-trouble`, looks: EVERY }, PANEL);
     await press(panel, panelText.trouble);
-    await press(panel, panelText.finished[id].button);
+    await press(panel, guideText[id].finished.button);
     await camera.take(panel, { surface: 'panel', state: `${id}-end`, looks: EVERY }, PANEL);
     await panel.close();
   }

@@ -1,8 +1,11 @@
 import type { AddressId } from './addresses.ts';
 
-/** A guide is data: what the memo says, step by step. Nothing here is evaluated; the stores forbid interpreters. */
+// A guide is data: what the memo says, step by step. Nothing here is evaluated; the stores forbid interpreters.
 
-export type GuideId = 'activate-with-card' | 'activate-without-card' | 'update-contact-details' | 'sign-in';
+/** In the order in which they are offered. */
+export const GUIDE_IDS = ['activate-with-card', 'activate-without-card', 'update-contact-details', 'sign-in'] as const;
+
+export type GuideId = (typeof GUIDE_IDS)[number];
 
 /**
  * Where a step begins. The overlay can point only at `portal` steps; `other-site` is a page on the computer where it does not go,

@@ -11,8 +11,6 @@ export const GUIDES: Readonly<Record<GuideId, Guide>> = {
   'sign-in': SIGN_IN,
 };
 
-export const GUIDE_IDS = Object.keys(GUIDES) as readonly GuideId[];
-
 /** Whether a text from outside (an address, a store, a message) names a guide. */
 export const isGuideId = (text: unknown): text is GuideId => typeof text === 'string' && Object.hasOwn(GUIDES, text);
 

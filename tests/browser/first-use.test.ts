@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { welcomeText } from '../../shared/messages/fr/welcome.ts';
@@ -99,7 +100,7 @@ const ended = (guide: string) => panel.waitForSelector(`[data-finished=${guide}]
 async function seeBravo(guide: 'activate-with-card' | 'activate-without-card'): Promise<void> {
   await untilStep(panel, 'A11');
   await (await openSite()).close();
-  await byWords(panelText.finished[guide].button);
+  await byWords(guideText[guide].finished.button);
   await ended(guide);
 }
 
@@ -143,7 +144,7 @@ describe('from the welcome page to the end', () => {
     await type(page, 'E7', 'pratique@example.org', '0601020304');
     await click(page, 'E8');
     await untilStep(panel, 'E9');
-    await byWords(panelText.finished['update-contact-details'].button);
+    await byWords(guideText['update-contact-details'].finished.button);
     await ended('update-contact-details');
     expect(pressed).toEqual({ ours: 4, theirs: 9 });
   });
@@ -156,7 +157,7 @@ describe('from the welcome page to the end', () => {
     await send(page, 'L1');
     await untilStep(panel, 'L2');
     portals.approve();
-    await byWords(panelText.finished['sign-in'].button);
+    await byWords(guideText['sign-in'].finished.button);
     await ended('sign-in');
     expect(pressed).toEqual({ ours: 3, theirs: 3 });
   });

@@ -82,10 +82,10 @@ describe.each(Object.values(GUIDES))('$id by hand', ({ id, steps }) => {
     await begin(id);
     for (const step of steps) {
       await untilStep(panel, step.id);
-      await press(panel, step === steps.at(-1) ? panelText.finished[id].button : panelText.done);
+      await press(panel, step === steps.at(-1) ? guideText[id].finished.button : panelText.done);
     }
     await until('the end said', () =>
-      panel.evaluate((words) => document.body.textContent?.includes(words) ?? false, panelText.finished[id].title),
+      panel.evaluate((words) => document.body.textContent?.includes(words) ?? false, guideText[id].finished.title),
     );
   });
 });

@@ -90,8 +90,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
       }),
     );
     expect(told).toHaveLength(3);
-    await press(panel, panelText.finished['activate-with-card'].button);
-    await says(panelText.finished['activate-with-card'].title);
+    await press(panel, guideText['activate-with-card'].finished.button);
+    await says(guideText['activate-with-card'].finished.title);
     await page.close();
     await card.remove();
   });
@@ -147,10 +147,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
         for (const trouble of step.troubles) await meetTrouble(guide, step, trouble);
         await pressByHand(
           panel,
-          step === GUIDES[guide].steps.at(-1) ? panelText.finished[guide].button : panelText.done,
+          step === GUIDES[guide].steps.at(-1) ? guideText[guide].finished.button : panelText.done,
         );
       }
-      await says(panelText.finished[guide].title);
+      await says(guideText[guide].finished.title);
     },
   );
 
@@ -179,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
       await untilStep(panel, 'E9');
       await page.close();
       await panel.bringToFront();
-      await pressByHand(panel, panelText.finished['update-contact-details'].button);
+      await pressByHand(panel, guideText['update-contact-details'].finished.button);
       await pressByHand(panel, panelText.wait.resume);
       await untilStep(panel, 'B3');
     },
@@ -189,8 +189,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
     const page = await begin('sign-in');
     await walkSignIn(walk(page));
     await untilStep(panel, 'L2');
-    await press(panel, panelText.finished['sign-in'].button);
-    await says(panelText.finished['sign-in'].title);
+    await press(panel, guideText['sign-in'].finished.button);
+    await says(guideText['sign-in'].finished.title);
     await page.close();
   });
 });

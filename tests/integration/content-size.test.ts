@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FILES_OF } from '../../extension/guide/background/page-scripts.ts';
 import { buildExtension } from '../../scripts/build/extension.ts';
-import { GUIDE_IDS } from '../../shared/guides/guides.ts';
+import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 
 /** Bytes, gzip -9: what every frame of an official page is made to read, guide or no guide. */
 const LIMIT = 1_300;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bubbleFor } from '../../extension/guide/session/bubble-words.ts';
 import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
-import type { GuideId, StepId } from '../../shared/guides/guide.ts';
-import { GUIDE_IDS, GUIDES, stepOf } from '../../shared/guides/guides.ts';
+import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
+import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 

@@ -9,8 +9,7 @@ import { NEW_SESSION, type Session } from '../../extension/guide/session/session
 import type { Teachings } from '../../extension/guide/session/teaching.ts';
 import { watchedSteps } from '../../extension/guide/session/watched-steps.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
-import type { GuideId, StepId } from '../../shared/guides/guide.ts';
-import { GUIDE_IDS } from '../../shared/guides/guides.ts';
+import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 
 beforeEach(() => vi.useFakeTimers());

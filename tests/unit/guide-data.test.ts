@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ADDRESSES } from '../../shared/guides/addresses.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
-import type { Step, StepId } from '../../shared/guides/guide.ts';
-import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
+import { GUIDE_IDS, type Step, type StepId } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
 import { addressText } from '../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { product } from '../../shared/messages/fr/product.ts';
@@ -15,12 +16,16 @@ const words = (id: StepId): string => Object.values(stepText[id]).join(' ');
 describe('the guides', () => {
   it('have the ids and steps that outsiders rely on', () => {
     const ids = Object.fromEntries(GUIDE_IDS.map((id) => [id, GUIDES[id].steps.map((step) => step.id).join(' ')]));
-    expect(ids).toEqual({
+    expect(ids).toMatchObject({
       'activate-with-card': 'A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11',
       'activate-without-card': 'B1 B2 B3 B4 B5 B6 B7 A11',
       'update-contact-details': 'E1 E2 E3 E4 E5 E6 E7 E8 E9',
       'sign-in': 'L1 L2',
     });
+  });
+
+  it.each(GUIDE_IDS)('%s says in pages that it runs, by a script of its own', (id) => {
+    expect(readFileSync(`extension/entrypoints/runs-${id}.ts`, 'utf8')).toContain(`leaveRunning('${id}')`);
   });
 
   it.each(steps.map((step) => [step.id, step] as const))('step %s can end, has a drawing and a way out', (_, step) => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { WatchedStep } from '../../extension/guide/session/looks.ts';
-import { GUIDE_IDS } from '../../shared/guides/guides.ts';
+import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 
 interface Script {
   readonly id: string;

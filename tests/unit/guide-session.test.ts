@@ -8,8 +8,8 @@ import {
   type SessionEvent,
   type Sighting,
 } from '../../extension/guide/session/session.ts';
-import type { GuideId, StepId } from '../../shared/guides/guide.ts';
-import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
+import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
 
 const HOUR = 3_600_000;
 const now = 1_000_000;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ADDRESSES } from '../../shared/guides/addresses.ts';
 import { guideChecked } from '../../shared/guides/checked.ts';
-import { GUIDE_IDS, GUIDES } from '../../shared/guides/guides.ts';
+import { GUIDE_IDS } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
 import { caseText, sourceText, statementText } from '../../shared/messages/fr/ways.ts';
 import { SOURCES } from '../../shared/ways/sources.ts';
 import { STATEMENTS, type StatementId } from '../../shared/ways/statements.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ADDRESSES, PHONES } from '../../../shared/guides/addresses.ts';
 import { guideChecked } from '../../../shared/guides/checked.ts';
-import type { Guide, GuideId, Step } from '../../../shared/guides/guide.ts';
-import { GUIDE_IDS, GUIDES } from '../../../shared/guides/guides.ts';
+import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
+import { GUIDES } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';

@@ -1,5 +1,5 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
 
 /** The end of a guide, under its title: a tick that is drawn, and what comes next. */
 export const Finished = ({ guide }: { readonly guide: GuideId }) => (
@@ -9,8 +9,8 @@ export const Finished = ({ guide }: { readonly guide: GuideId }) => (
       <path d="M14 25l7 7 14-16" pathLength="1" />
     </svg>
     <p>
-      <span class="visually-hidden">{`${panelText.finished[guide].title}. `}</span>
-      {panelText.finished[guide].body}
+      <span class="visually-hidden">{`${guideText[guide].finished.title}. `}</span>
+      {guideText[guide].finished.body}
     </p>
   </div>
 );

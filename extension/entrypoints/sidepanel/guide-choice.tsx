@@ -1,6 +1,5 @@
-import type { Guide } from '../../../shared/guides/guide.ts';
-import { GUIDE_IDS, GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
-import { commonText } from '../../../shared/messages/fr/common.ts';
+import { GUIDE_IDS, type Guide } from '../../../shared/guides/guide.ts';
+import { GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
@@ -31,7 +30,7 @@ export function GuideChoice({ session, onStart }: GuideChoiceProps) {
               >
                 <strong>{guideText[id].title}</strong>
                 <span class="small soft">
-                  {progress === undefined ? commonText.guideHints[id] : stateOf(GUIDES[id], progress)}
+                  {progress === undefined ? guideText[id].hint : stateOf(GUIDES[id], progress)}
                 </span>
               </button>
             </li>

@@ -4,6 +4,7 @@ import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
@@ -47,7 +48,7 @@ export function StepFoot({
     wasOpened,
   });
   const isLast = step === guide.steps.at(-1);
-  const done = isLast ? panelText.finished[guide.id].button : panelText.done;
+  const done = isLast ? guideText[guide.id].finished.button : panelText.done;
   return (
     <div class="panel-foot">
       <p class={next.type === 'follow' ? 'sight sight-follow' : 'sight small'} role="status">

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { GUIDE_IDS, GUIDES } from '../../../shared/guides/guides.ts';
+import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
+import { GUIDES } from '../../../shared/guides/guides.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
 import type { Look } from '../session/looks.ts';
 import { REFUSALS } from '../session/refusals.ts';

@@ -1,5 +1,5 @@
-import type { StepId } from '../../../shared/guides/guide.ts';
-import { GUIDE_IDS, GUIDES } from '../../../shared/guides/guides.ts';
+import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
+import { GUIDES } from '../../../shared/guides/guides.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
 import type { Look, Looks, Reason, Shows, Sight } from './looks.ts';
 import type { Sighting } from './session.ts';

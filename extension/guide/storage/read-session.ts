@@ -1,5 +1,5 @@
-import type { Guide, GuideId, StepId } from '../../../shared/guides/guide.ts';
-import { GUIDE_IDS, GUIDES, isGuideId } from '../../../shared/guides/guides.ts';
+import { GUIDE_IDS, type Guide, type GuideId, type StepId } from '../../../shared/guides/guide.ts';
+import { GUIDES, isGuideId } from '../../../shared/guides/guides.ts';
 import { NEW_SESSION, type Progress, type Session, type Use, type Wait } from '../session/session.ts';
 
 /** What a store holds may be of an older or newer version, or damaged: nothing of it is believed for standing there. */

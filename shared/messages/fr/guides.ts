@@ -1,16 +1,30 @@
 import type { GuideId } from '../../guides/guide.ts';
 import { app } from './app-name.ts';
 
-/** Guides as users choose them; `short` beside the progress, where the whole title has no room. */
-export const guideText: Readonly<
-  Record<
-    GuideId,
-    { readonly title: string; readonly short: string; readonly intro: string; readonly needs: readonly string[] }
-  >
-> = {
+interface GuideText {
+  readonly title: string;
+  /** Beside the progress, where the whole title has no room. */
+  readonly short: string;
+  /** When, and how long, under its title among others. */
+  readonly hint: string;
+  readonly intro: string;
+  readonly needs: readonly string[];
+  /** Its end: the button, what is true now, and what comes next. */
+  readonly finished: { readonly button: string; readonly title: string; readonly body: string };
+}
+
+const active = {
+  button: 'J’ai vu « Bravo »',
+  title: `Bravo, votre ${app} est active`,
+  body: 'Elle vous identifie en ligne, sans carte ni lecteur.',
+} as const;
+
+/** Guides as users choose them and finish them. */
+export const guideText: Readonly<Record<GuideId, GuideText>> = {
   'activate-with-card': {
     title: `Activer mon ${app} avec ma carte CPS`,
     short: 'Avec ma carte',
+    hint: 'Avec un lecteur, sur cet ordinateur. Environ 10 minutes.',
     intro: `L’${app} est une application mobile : votre carte CPS, en version dématérialisée. Comptez 5 à 10 minutes.`,
     needs: [
       `un téléphone avec l’application ${app}`,
@@ -18,10 +32,12 @@ export const guideText: Readonly<
       'votre carte CPS et son code',
       'un lecteur de carte Vitale (ou de carte à puce)',
     ],
+    finished: active,
   },
   'activate-without-card': {
     title: `Activer mon ${app} sans carte`,
     short: 'Sans carte',
+    hint: 'Par e-mail et SMS. Environ 10 minutes.',
     intro: `L’${app} vous identifie en ligne avec un téléphone, sans lecteur de carte. Tout passe par votre e-mail et votre mobile. Comptez 5 à 10 minutes.`,
     needs: [
       `un téléphone avec l’application ${app}`,
@@ -29,19 +45,32 @@ export const guideText: Readonly<
       'votre numéro RPPS',
       'un e-mail et un mobile connus de l’Ordre',
     ],
+    finished: active,
   },
   'update-contact-details': {
     title: 'Mettre à jour mon e-mail ou mon mobile',
     short: 'E-mail et mobile',
+    hint: 'Sur le site de l’Ordre. Comptez 48 heures avant l’activation.',
     intro:
       'Les pharmaciens inscrits à l’Ordre changent leurs coordonnées dans E-POP. Il faut ensuite attendre 48 heures.',
     needs: ['vos identifiants du site de l’Ordre', 'un e-mail que vous lisez sur ordinateur', 'votre mobile'],
+    finished: {
+      button: 'C’est noté',
+      title: 'Vos coordonnées sont enregistrées',
+      body: `La suite dans 48 heures : activer votre ${app}.`,
+    },
   },
   'sign-in': {
     title: `Me connecter avec mon ${app}`,
     short: 'Me connecter',
+    hint: 'Quand l’e-CPS est déjà activée.',
     intro: `Votre ${app} est déjà active. Elle remplace la carte et le lecteur pour vous identifier.`,
     needs: ['votre téléphone', 'votre identifiant national à 12 chiffres', `votre code ${app}`],
+    finished: {
+      button: 'Je suis connecté',
+      title: 'Vous êtes connecté',
+      body: `Votre ${app} est prête : la prochaine connexion se fera de la même façon.`,
+    },
   },
 };
 

@@ -1,11 +1,5 @@
 import { app } from './app-name.ts';
 
-const active = {
-  button: 'J’ai vu « Bravo »',
-  title: `Bravo, votre ${app} est active`,
-  body: 'Elle vous identifie en ligne, sans carte ni lecteur.',
-} as const;
-
 /** The side panel. */
 export const panelText = {
   title: 'Guide',
@@ -16,21 +10,6 @@ export const panelText = {
     resume: (place: number, count: number): string => `Reprendre à l’étape ${place} sur ${count}`,
     again: 'Terminé. Le refaire',
     needs: 'Il vous faut :',
-  },
-  /** The end of each guide: what is true now, and what comes next. */
-  finished: {
-    'activate-with-card': active,
-    'activate-without-card': active,
-    'update-contact-details': {
-      button: 'C’est noté',
-      title: 'Vos coordonnées sont enregistrées',
-      body: `La suite dans 48 heures : activer votre ${app}.`,
-    },
-    'sign-in': {
-      button: 'Je suis connecté',
-      title: 'Vous êtes connecté',
-      body: `Votre ${app} est prête : la prochaine connexion se fera de la même façon.`,
-    },
   },
   replaced: {
     title: (guide: string): string => `Un autre guide était en cours : « ${guide} »`,
