@@ -153,9 +153,10 @@ export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents,
   const askAdded = (): void => {
     addedTimer = undefined;
     const end = performance.now() + SLICE.added;
-    if (added.some((one) => dom.matches(one, 'style, link'))) again();
+    if (added.some((one) => dom.isConnected(one) && dom.matches(one, 'style, link'))) again();
     for (const one of added) {
       if (performance.now() > end) break;
+      if (!dom.isConnected(one)) continue;
       askPseudosOf(one);
       askElement(one);
       for (const inner of [...dom.getElementsByTagName(one, '*')].slice(0, MOST.around)) askElement(inner);
