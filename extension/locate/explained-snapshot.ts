@@ -16,7 +16,7 @@ export interface ExplainedSnapshot {
 
 /** @param step whose control was looked for; null for the structure alone */
 export function explainedSnapshot(document: Document, mask: Mask, step: Descriptor | null): ExplainedSnapshot {
-  const explanation = step === null ? null : explain(document, step.page.words, step);
+  const explanation = step === null ? null : inTime(() => explain(document, step.page.words, step), null);
   const numbered = explanation === null ? [] : elementsOf(explanation);
   const copy = inTime(() => copyOf(document, mask, numbered), { html: '', written: new Map<Element, string>() });
   if (step === null || explanation === null) return { html: copy.html, why: [] };
