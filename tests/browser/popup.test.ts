@@ -1,19 +1,22 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames } from '../../shared/messages/fr/browsers.ts';
+import { findingWords } from '../../shared/messages/fr/findings.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { deskNamed, titleOf } from '../support/desks.ts';
+import { deskNamed, NOTHING_TOLD, titleOf } from '../support/desks.ts';
 import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { asRedHat } from '../support/red-hat.ts';
 import { cardWith, deskWith, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 
 const LIMIT = { timeout: 30_000 };
 const PORT = 35963;
-/** What the machine of the tests says of a card that was read: it runs Linux. */
-const READ = titleOf('linux-not-foreseen');
+/** What Chromium on a Red Hat says of a card that was read. */
+const READ = findingWords('linux-not-firefox').title({ ...NOTHING_TOLD, browser: browserNames.chromium });
 
 /** Waits until the popup shows this verdict as a live one. */
 const showsVerdict = (page: Page, title: string) =>
@@ -43,7 +46,9 @@ describe('with the real host, pcscd and a virtual card', () => {
   let chromium: Chromium;
   let pcscd: Pcscd;
   let page: Page;
+  let redHat: Disposable;
   beforeAll(async () => {
+    redHat = asRedHat();
     pcscd = await startPcscd();
     chromium = await launchChromium();
     page = await chromium.openExtensionPage('popup.html');
@@ -51,13 +56,14 @@ describe('with the real host, pcscd and a virtual card', () => {
   afterAll(async () => {
     await chromium?.close();
     await pcscd?.[Symbol.asyncDispose]();
+    redHat?.[Symbol.dispose]();
   });
 
   it('the popup follows a card in, out, and another in', async () => {
     await showsVerdict(page, titleOf('no-card'));
     const card = await insertCard({ port: PORT, card: cardNamed('cps3-pharmacist') });
     await showsVerdict(page, READ);
-    expect(await textOf(page, '[data-route]')).toContain(guideText['activate-without-card'].title);
+    expect(await textOf(page, '[data-route]')).toContain(guideText['activate-with-card'].title);
     expect(await textOf(page, '[data-certificate]')).toMatch(/encore \d+ jours/);
     await card.remove();
     await showsVerdict(page, titleOf('no-card'));

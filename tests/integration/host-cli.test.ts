@@ -20,6 +20,7 @@ import { HOST_NAME, VERSION } from '../../shared/protocol/version.ts';
 import { titleOf } from '../support/desks.ts';
 import { HOST_PROGRAM, runHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { asRedHat } from '../support/red-hat.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
@@ -33,6 +34,7 @@ const run = (...args: readonly string[]) => runHost(args, { HOME: home, XDG_DATA
 
 describe('diagnose', () => {
   it('without pcscd says so and ends', async () => {
+    using _redHat = asRedHat();
     const { code, stdout, stderr } = await run('diagnose');
     expect([code, stderr]).toEqual([10, '']);
     expect(stdout).toContain(titleOf('service-stopped').replaceAll('\u00a0', ' '));
@@ -41,6 +43,15 @@ describe('diagnose', () => {
       host: { version: '1.0.0' },
       pcsc: { service: 'stopped' },
       diagnosis: { verdict: 'service-stopped', cardRoute: { state: 'not-yet', because: 'service' } },
+    });
+  });
+
+  it('on a computer that no card log-in is foreseen for says that first, whatever is missing besides', async () => {
+    const { code, stdout } = await run('diagnose');
+    expect(code).toBe(11);
+    expect(stdout).toContain(titleOf('linux-not-foreseen').replaceAll('\u00a0', ' '));
+    expect(JSON.parse((await run('diagnose', '--json')).stdout)).toMatchObject({
+      diagnosis: { verdict: 'service-stopped', cardRoute: { state: 'not-here', because: 'system' } },
     });
   });
 
@@ -138,7 +149,7 @@ describe('diagnose', () => {
   it('replaces an older report with one for its owner alone, and neither follows nor replaces a link', async () => {
     const report = join(home, 'rapport.html');
     writeFileSync(report, 'older', { mode: 0o644 });
-    expect((await run('diagnose', '--report', report)).code).toBe(10);
+    expect((await run('diagnose', '--report', report)).code).toBe(11);
     expect(statSync(report).mode & 0o777).toBe(0o600);
     const link = join(home, 'lien.html');
     symlinkSync(join(home, 'ailleurs'), link);

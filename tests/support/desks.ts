@@ -8,7 +8,7 @@ import type {
   ReaderFacts,
   WorkstationFacts,
 } from '../../shared/diagnosis/facts.ts';
-import { type FindingId, findingWords } from '../../shared/messages/fr/findings.ts';
+import { type FindingId, findingWords, type Told } from '../../shared/messages/fr/findings.ts';
 import { SAMPLE_CARD, SAMPLE_READER } from './sample-facts.ts';
 
 /** The moment at which every desk is looked at. */
@@ -876,6 +876,16 @@ export const deskNamed = (name: DeskName): Desk => DESKS[name];
 
 export const diagnosisOf = ({ facts, browser }: Desk): Diagnosis => diagnose(facts, DESK_MOMENT, browser);
 
+/** What a sentence is given where there is nothing to name. */
+export const NOTHING_TOLD: Told = {
+  models: '',
+  versions: '',
+  date: '',
+  browser: '',
+  places: '',
+  cards: 2,
+  seen: 'nothing',
+};
+
 /** The sentence that surfaces say first of a finding that names nothing of its desk. */
-export const titleOf = (id: FindingId): string =>
-  findingWords(id).title({ models: '', versions: '', date: '', browser: '', places: '', cards: 2, seen: 'nothing' });
+export const titleOf = (id: FindingId): string => findingWords(id).title(NOTHING_TOLD);

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { type Guided, launchGuided } from '../support/guided.ts';
+import { readOverlays } from '../support/overlay-probe.ts';
+import { until } from '../support/portal-server.ts';
+import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
+
+/** A window beside an open side panel on a laptop, and one whose text was zoomed to the width of a phone. */
+const LAPTOP = { width: 1000, height: 620 } as const;
+const NARROW = { width: 320, height: 620 } as const;
+const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as const;
+/** Ring and bubble have come to rest. */
+const SETTLED_MS = 400;
+const LIMIT = { timeout: 240_000 };
+
+const ROUTES = {
+  'activate-with-card': walkActivation,
+  'update-contact-details': walkContactDetails,
+  'sign-in': walkSignIn,
+} as const satisfies Partial<Record<GuideId, (walk: Walk) => Promise<void>>>;
+
+/** What of the bubble's words can be read without scrolling in it. */
+const cutWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const bubble = document
+      .querySelector('[data-compagnon-ecps]')
+      ?.shadowRoot?.querySelector<HTMLElement>('[data-part~=bubble]');
+    if (!bubble) return ['no bubble'];
+    const bottom = bubble.getBoundingClientRect().bottom;
+    return [...bubble.querySelectorAll('p,button')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > bottom + 1)
+      .map((one) => `${one.className || one.localName}: ${one.textContent}`);
+  });
+
+describe('the words of the bubble', () => {
+  let guided: Guided;
+  beforeAll(async () => {
+    guided = await launchGuided('chromium');
+    guided.portals.draw(DRAWING);
+  });
+  afterAll(() => guided?.close());
+
+  it.each(Object.keys(ROUTES) as (keyof typeof ROUTES)[])(
+    'of %s are read whole beside a panel, and at 320 pixels danger and instruction are',
+    LIMIT,
+    async (guide) => {
+      guided.portals.reset();
+      await guided.startGuide(guide);
+      const page = await guided.browser.newPage();
+      await page.setViewport(LAPTOP);
+      const cut: string[] = [];
+      const look = async (state: string): Promise<void> => {
+        for (const window of [NARROW, LAPTOP]) {
+          await page.setViewport(window);
+          await new Promise((done) => setTimeout(done, SETTLED_MS));
+          const words = await cutWords(page);
+          const wrong = window === LAPTOP ? words : words.filter((one) => /^(title|warning|body|no bubble)/.test(one));
+          cut.push(...wrong.map((one) => `${state} at ${window.width}: ${one}`));
+        }
+      };
+      await ROUTES[guide]({
+        page,
+        portals: guided.portals,
+        drawing: DRAWING,
+        async expectStep(step: StepId) {
+          await until(`a mark for ${step}`, async () => (await readOverlays(page)).some((mark) => mark.step === step));
+          await look(step);
+        },
+        expectNothing: look,
+      });
+      await page.close();
+      expect(cut).toEqual([]);
+    },
+  );
+});
