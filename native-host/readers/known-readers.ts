@@ -211,18 +211,25 @@ export const KNOWN_READERS: readonly KnownReader[] = [
   {
     vendor: 'HID Global',
     model: 'OMNIKEY 3021, 3121, 3x21',
-    names: ['OMNIKEY 3'],
+    names: ['OMNIKEY 3', 'OMNIKEY CardMan 3'],
     usb: ['076b:3031', '076b:3021', '076b:3022'],
     driver: 'ccid',
-    source: 'cps 4.2',
+    source: 'cps 4.2, field 4.3',
   },
   {
     vendor: 'Gemalto (Thales)',
     model: 'PC Twin, IDBridge CT30',
-    names: ['PC Twin', 'IDBridge CT30'],
+    names: [
+      'PC Twin',
+      'IDBridge CT30',
+      'Gemalto USB Smart Card',
+      'Gemalto USB SmartCard',
+      'Gemplus USB Smart Card',
+      'Gemplus USB SmartCard',
+    ],
     usb: ['08e6:3437'],
     driver: 'ccid',
-    source: 'cps 4.2',
+    source: 'cps 4.2, field 4.3',
   },
   {
     vendor: 'Cherry',
@@ -284,7 +291,12 @@ export const KNOWN_READERS: readonly KnownReader[] = [
   {
     vendor: 'Alcor Micro',
     model: 'AU9520, AU9522, AU9540, AU9560',
-    names: ['Generic EMV Smartcard Reader', 'Generic PCSC Smartcard Reader', 'Alcor Micro AU95'],
+    names: [
+      'Generic EMV Smartcard Reader',
+      'Generic PCSC Smartcard Reader',
+      'Alcor Micro AU95',
+      'Alcor Micro USB Smart Card Reader',
+    ],
     usb: ['058f:9520', '058f:9522', '058f:9540'],
     driver: 'ccid',
     source: 'field 4.3; libccid AU9520.txt, AlcorMicro_AU9522.txt, AU9540.txt, AlcorMicro_AU9560.txt',

@@ -116,6 +116,11 @@ describe('readers', () => {
     ['ACS ACR39U ICC Reader 0', 'ACR38, ACR39, ACR40', null],
     ['ACS ACR33U-A1 3SAM ICC Reader 00 00', 'ACR33', null],
     ['Generic EMV Smartcard Reader 0', 'AU9520, AU9522, AU9540, AU9560', null],
+    ['Alcor Micro USB Smart Card Reader 0', 'AU9520, AU9522, AU9540, AU9560', null],
+    ['Gemalto USB Smart Card Reader 0', 'PC Twin, IDBridge CT30', null],
+    ['Gemplus USB SmartCard Reader 0', 'PC Twin, IDBridge CT30', null],
+    ['OMNIKEY CardMan 3x21 0', 'OMNIKEY 3021, 3121, 3x21', null],
+    ['OMNIKEY CardMan 5x21 0', null, null],
     ['Feitian R502 Contact Reader 0', 'R502', 0],
     ['A Kapelse of tomorrow 0', null, null],
   ])('%s is a %s', (name, model, slot) => {
