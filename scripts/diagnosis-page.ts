@@ -52,6 +52,7 @@ const PLACES: Told = {
   browser: '{browser}',
   places: '{places}',
   cards: 2,
+  isComputerFit: true,
   seen: 'card',
 };
 

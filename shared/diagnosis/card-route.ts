@@ -94,6 +94,10 @@ function wordsOf(
 const unseenWords = (id: Finding['id']): Finding['id'] =>
   id === 'middleware-missing' ? 'middleware-missing-unseen' : id;
 
+/** Judged where a card was read: without one, less is known. */
+const isComputerFit = (context: Context): boolean =>
+  barredBy(context) === undefined && COMPUTER_FINDINGS.find(({ when }) => when(context))?.id === 'ready';
+
 /** A reader that answers, with or without a card. */
 const isReaderSeen = ({ facts, reader }: Context): boolean =>
   facts.pcsc.service === 'running' && reader !== undefined && reader.state !== 'unavailable';
@@ -120,6 +124,7 @@ function toldOf(context: Context): Told {
     browser: browser === undefined ? '' : browserNames[browser],
     places: placeNames(inserted).join(', '),
     cards: inserted.length,
+    isComputerFit: isComputerFit(context),
     seen: context.verdict === 'works' ? 'card' : isReaderSeen(context) ? 'reader' : 'nothing',
   };
 }

@@ -34,7 +34,10 @@ export interface Desk {
 const known = <T>(value: T) => ({ state: 'known', value }) as const;
 const notKnown = { state: 'unknown', reason: 'pas de réponse à temps.' } as const;
 
-const FIT: WorkstationFacts = { cryptolib: known([{ version: '5.2.6', path: 'C:\\x' }]), remoteSession: known(false) };
+export const FIT: WorkstationFacts = {
+  cryptolib: known([{ version: '5.2.6', path: 'C:\\x' }]),
+  remoteSession: known(false),
+};
 
 const windows = { os: 'windows', arch: 'x64' } as const;
 const macos = { os: 'macos', arch: 'arm64' } as const;
@@ -884,6 +887,7 @@ export const NOTHING_TOLD: Told = {
   browser: '',
   places: '',
   cards: 2,
+  isComputerFit: false,
   seen: 'nothing',
 };
 

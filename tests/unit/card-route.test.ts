@@ -7,6 +7,7 @@ import { NO_ANSWERS, recommend } from '../../shared/diagnosis/recommend.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { TRAITS } from '../../shared/diagnosis/traits.ts';
 import { findingText } from '../../shared/messages/fr/findings.ts';
+import { routeText } from '../../shared/messages/fr/routes.ts';
 import { anyFacts, BROWSERS } from '../support/any-facts.ts';
 import { DESK_MOMENT, DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks.ts';
 
@@ -115,6 +116,19 @@ describe('what is said to a pharmacist', () => {
       route: 'activate-without-card',
       reason: 'system-not-foreseen',
     });
+  });
+
+  it('of a card that is of no use calls the computer in order only where nothing of it is missing', () => {
+    for (const desk of ['a blocked code, and no Cryptolib', 'an expired certificate on a Debian desk'] as const)
+      expect(diagnosisOf(deskNamed(desk)).headline.second).not.toMatch(/rien n’est à changer/);
+    expect(seen('a blocked code', {}).headline.second).toMatch(/rien n’est à changer/);
+    expect(seen('an expired certificate', { workstation: {} }).headline.second).not.toMatch(/rien n’est à changer/);
+  });
+
+  it('of a reader that waits for its card does not say that nothing else is missing', () => {
+    const desk = deskNamed('no card, and no Cryptolib');
+    const { reason } = recommend(NO_ANSWERS, diagnosisOf(desk), desk.facts);
+    expect(routeText.reasons[reason]).not.toMatch(/ne manque que/);
   });
 
   it('of a card that was taken out while it was read shows no fault', () => {

@@ -11,6 +11,8 @@ export interface Told {
   readonly places: string;
   /** How many CPS cards are in. */
   readonly cards: number;
+  /** Nothing of the computer, from Cryptolib to the browser, stands in the way of a card that can be used. */
+  readonly isComputerFit: boolean;
   /** How far the way to the card was found in order. */
   readonly seen: 'card' | 'reader' | 'nothing';
 }
@@ -25,9 +27,12 @@ interface FindingWords {
 const say = (title: string, second?: string): FindingWords =>
   second === undefined ? { title: () => title } : { title: () => title, second: () => second };
 
-const readerGood = 'Le lecteur, lui, fonctionne : rien n’est à changer sur cet ordinateur.';
+const readerWorks = 'Le lecteur, lui, fonctionne.';
+/** Spares a hunt on this computer, where there is nothing to find. */
+const readerGood = ({ isComputerFit }: Told): string =>
+  isComputerFit ? 'Le lecteur, lui, fonctionne : rien n’est à changer sur cet ordinateur.' : readerWorks;
 const cardGood = 'Le lecteur et la carte, eux, ont été lus.';
-const seenGood = { card: cardGood, reader: 'Le lecteur, lui, fonctionne.', nothing: undefined } as const;
+const seenGood = { card: cardGood, reader: readerWorks, nothing: undefined } as const;
 const siteDecides = 'Le site dira s’il accepte la carte.';
 
 /**
@@ -103,7 +108,7 @@ export const findingText = {
   'certificate-expired': {
     title: ({ date }) =>
       date === '' ? 'Le certificat de cette carte a expiré.' : `Le certificat de cette carte a expiré le ${date}.`,
-    second: () => readerGood,
+    second: readerGood,
   },
   'clock-slow': {
     title: () => 'L’horloge de cet ordinateur retarde.',
@@ -115,14 +120,14 @@ export const findingText = {
   },
   'card-date-past': {
     title: ({ date }) => `La date de fin de cette carte est passée : ${date}.`,
-    second: () => readerGood,
+    second: readerGood,
   },
-  'card-never-updated': say(
-    'Cette carte est reconnue, mais inutilisable : elle n’a pas reçu sa mise à jour.',
-    readerGood,
-  ),
+  'card-never-updated': {
+    title: () => 'Cette carte est reconnue, mais inutilisable : elle n’a pas reçu sa mise à jour.',
+    second: readerGood,
+  },
   'service-card': say('Cette carte est au nom d’un service, pas d’une personne.', 'Le lecteur, lui, fonctionne.'),
-  'pin-blocked': say('Le code de cette carte est bloqué.', readerGood),
+  'pin-blocked': { title: () => 'Le code de cette carte est bloqué.', second: readerGood },
   'test-card': say('C’est une carte de test : elle ne sert pas à activer une e-CPS.', 'Le lecteur, lui, fonctionne.'),
   unread: say(
     'Une carte CPS est reconnue, mais son contenu n’a pas été lu.',

@@ -5,7 +5,7 @@ export const routeText = {
     'card-works': 'Votre lecteur et votre carte répondent sur cet ordinateur.',
     'card-reading': 'Votre carte est en cours de lecture.',
     'card-probable': 'Votre carte est reconnue, mais pas entièrement lue. La méthode avec carte mérite un essai.',
-    'card-to-insert': 'Votre lecteur est prêt. Il ne manque que la carte.',
+    'card-to-insert': 'Votre lecteur est prêt. Il attend votre carte.',
     'card-trouble': 'Le lecteur est là. Réglez d’abord le point signalé plus haut.',
     'card-unverified': 'Vous avez une carte et un lecteur. Leur état n’a pas pu être vérifié ici.',
     'certificate-expired': 'Le certificat de votre carte n’est pas valable aujourd’hui. Cette méthode s’en passe.',
