@@ -136,12 +136,11 @@ export function readingSteps(
           try {
             const contents = readCertificate(await readCertificateFile(send, edge, entry, isUsedExtension), now());
             if (!contents.forAuthentication) continue;
+            if (isCurrent(contents, now())) return told(contents);
             best = laterOf(best, contents);
           } catch (thrown) {
             failure = unlessCardError(thrown);
-            continue;
           }
-          if (isCurrent(best, now())) return told(best);
         }
       }
       if (best === null)
@@ -186,7 +185,7 @@ const told = ({ holder, certificate }: CertificateContents): Partial<CardFacts> 
 const isCurrent = ({ certificate }: CertificateContents, now: Date): boolean =>
   !certificate.expired && now >= new Date(certificate.notBefore);
 
-/** Of two certificates the one that ends later: dates are ISO 8601 in UTC. */
+/** Of two certificates that do not serve now the one that ends later: dates are ISO 8601 in UTC. */
 const laterOf = (one: CertificateContents | null, other: CertificateContents): CertificateContents =>
   one !== null && one.certificate.notAfter >= other.certificate.notAfter ? one : other;
 
