@@ -36,16 +36,23 @@ export function arrangeBubble(
   const onScreen = target === null ? null : intersect(target, viewport);
   const room = {
     viewport,
-    size: stage.measureBubble(viewport.width),
     target: onScreen === null || isEmpty(onScreen) ? null : onScreen,
     focused: focused === null ? null : smallBox(focused, viewport),
     others: target === null || view.subject === null ? [] : controlsAround(view.subject, viewport),
     wanted,
   };
-  // A section may fill the window; only the control itself must never be covered.
-  const place = placeBubble(room) ?? (view.match === 'likely' ? placeBubble({ ...room, target: null }) : null);
+  const put = (isShort: boolean) => {
+    const size = stage.measureBubble(viewport.width, isShort);
+    const sized = { ...room, size };
+    // A section may fill the window; only the control itself must never be covered.
+    const place = placeBubble(sized) ?? (view.match === 'likely' ? placeBubble({ ...sized, target: null }) : null);
+    return { size, place, isWhole: place !== null && place.height >= size.height };
+  };
+  const whole = put(false);
+  if (whole.isWhole) stage.bubble.shorten(false);
+  const { size, place } = whole.isWhole || mode === 'reduced' ? whole : put(true);
   stage.putBubble(place);
-  const box = place === null ? null : { ...place, width: room.size.width };
+  const box = place === null ? null : { ...place, width: size.width };
   stage.putArrow(box === null || room.target === null || mode === 'reduced' ? null : arrowOf(box, room.target));
   return place !== null;
 }

@@ -32,7 +32,11 @@ export interface BubbleEvents {
 
 export interface BubbleElement {
   readonly element: HTMLElement;
+  /** What it says and shows, to know it again. */
+  readonly drawn: string;
   render(state: BubbleState): void;
+  /** Leaves out what may be passed over, and narrows what is between the rest: danger and instruction go first where room is short. */
+  shorten(isShort: boolean): void;
 }
 
 const MINUS = 'M5 12h14';
@@ -132,7 +136,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
       ...(words.warning === null ? [] : [warning(words.warning)]),
       ...(words.body === '' ? [] : [element(document, 'p', { class: 'body', text: words.body })]),
       ...(words.countdown ? [createCountdown(document, words.countdown, events.tell, content.signal)] : []),
-      ...(words.note ? [element(document, 'p', { class: 'note', text: words.note })] : []),
+      ...(words.note ? [element(document, 'p', { class: 'note spare', text: words.note })] : []),
       ...(mode === 'blocked'
         ? [element(document, 'p', { class: 'note', text: overlayText.inPanel })]
         : actionsOf(state)),
@@ -145,6 +149,10 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
 
   return {
     element: root,
+    get drawn() {
+      return drawn;
+    },
+    shorten: (isShort) => void root.classList.toggle('short', isShort),
     render(state) {
       const wanted = JSON.stringify(state);
       if (wanted === drawn) return;

@@ -70,12 +70,14 @@ function beside(target: Box, { viewport, size }: Room): readonly Place[] {
   ].filter((place) => contains(free, { ...place, width: size.width }));
 }
 
-/** What covering costs, against losing all of the height (1). The nearest controls count most: they are used next. */
+/** What covering costs. The nearest controls count most: they are used next. */
 const COVERS = { focused: 10, nearest: 2, further: 0.4 };
+/** What losing all of the height costs: a control far off is covered before a third of the words is cut off, one that is near is not. */
+const CUT = 1.5;
 const NEAREST = 4;
 /** Parts of the natural height tried; below LEAST_READABLE pixels too little can be read at once. */
 const HEIGHTS = [1, 0.75, 0.55, 0.4];
-const LEAST_READABLE = 130;
+const LEAST_READABLE = 150;
 
 /** The place that covers least, of those on a coarse grid; null when only a very low bubble would fit beside the target. */
 function leastInTheWay(target: Box, { viewport, size, focused, others }: Room): Place | null {
@@ -109,7 +111,7 @@ function leastInTheWay(target: Box, { viewport, size, focused, others }: Room): 
         const cost =
           (focused !== null && overlaps(box, focused) ? COVERS.focused : 0) +
           covered.reduce((sum, one) => sum + one, 0) +
-          (1 - height / size.height) +
+          CUT * (1 - height / size.height) +
           away / 4;
         if (best === null || cost < best.cost) best = { place: { x, y, height }, cost };
       }

@@ -34,12 +34,17 @@ export interface Stage {
   isMarkInPlace(): boolean;
   /** It is again and again painted elsewhere. To be asked before it is put anew. */
   hasStrayed(): boolean;
-  /** Puts the bubble in or takes it out, and gives its natural size in a viewport so wide. */
-  measureBubble(viewportWidth: number): { readonly width: number; readonly height: number };
+  /** Puts the bubble in, with all its words or only those that count, and gives its natural size in a viewport so wide. */
+  measureBubble(viewportWidth: number, isShort?: boolean): Size;
   putBubble(place: Place | null): void;
   /** The bubble's arrow towards the target. */
   putArrow(arrow: Arrow | null): void;
   isBubbleReachable(): boolean;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Mark {
@@ -67,6 +72,7 @@ export function createStage(
   let mark: HTMLElement | null = null;
   let intended: Box | null = null;
   let strayed = 0;
+  let whole: { readonly what: string; readonly size: Size } | null = null;
 
   const isMarkInPlace = (): boolean => {
     if (mark !== null && intended !== null && !isNear(mark.getBoundingClientRect(), intended)) return false;
@@ -112,14 +118,20 @@ export function createStage(
       if (!isMarkInPlace()) strayed += 1;
       return strayed > MOST_STRAYED;
     },
-    measureBubble(viewportWidth) {
+    measureBubble(viewportWidth, isShort = false) {
       if (!bubble.element.isConnected) root.append(bubble.element);
       const zoom = host.getBoundingClientRect().width / HOST_SIDE || 1;
+      const what = `${viewportWidth} ${zoom} ${bubble.drawn}`;
+      // While it is short, what it would need is remembered: laying it out twice in every frame of a scroll would cost the page.
+      if (!isShort && whole?.what === what && bubble.element.classList.contains('short')) return whole.size;
+      bubble.shorten(isShort);
       const isWide = bubble.element.classList.contains('open');
       bubble.element.style.width = isWide ? `${Math.min(WIDTH, (viewportWidth - 16) / zoom)}px` : 'max-content';
       bubble.element.style.maxWidth = `${Math.min(WIDTH, (viewportWidth - 16) / zoom)}px`;
       const { width } = bubble.element.getBoundingClientRect();
-      return { width, height: (bubble.element.scrollHeight + BORDERS) * zoom };
+      const size = { width, height: (bubble.element.scrollHeight + BORDERS) * zoom };
+      if (!isShort) whole = { what, size };
+      return size;
     },
     putBubble(place) {
       standing.put(place);

@@ -77,6 +77,13 @@ button.plain svg{width:20px;height:20px}
 .reduced button.plain{gap:8px;padding:8px 16px 8px 12px;min-height:44px;border-radius:24px}
 .footer{display:flex;align-items:center;margin:${space.near}px -10px -8px 0;border-top:1px solid;font-size:${type.fine}px;line-height:1.4}
 .footer p{flex:1;padding:${space.hair}px 0}
+.short{padding:${space.near}px ${space.inside}px}
+.short .spare{display:none}
+.short .title{font-size:${type.body}px}
+.short .warning{margin-top:${space.hair}px;padding:4px 8px}
+.short .actions,.short .countdown{margin-top:${space.hair}px}
+.short .footer{margin-top:${space.hair}px}
+.short button{min-height:32px;padding:4px ${space.inside}px}
 .announcer{left:0;top:0}
 .announcer,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
