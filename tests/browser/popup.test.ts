@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../shared/messages/fr/browsers.ts';
@@ -195,10 +196,12 @@ describe('from the popup', () => {
     try {
       const page = await chromium.openExtensionPage('popup.html');
       await page.waitForSelector('.verdict [data-remedy="not_installed"]', LIMIT);
-      const files = await page.$$eval('script, link', (all) =>
-        all.map((one) => one.getAttribute('src') ?? one.getAttribute('href')),
-      );
-      expect(files.map((file) => file?.replace(/^\/chunks\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual(['common', 'popup']);
+      const files = [
+        ...readFileSync('.output/chrome-mv3/popup.html', 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g),
+      ].map(([, file = '']) => file);
+      expect(files.map((file) => file.replace(/^chunks\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual(['common', 'popup']);
+      // What is folded is asked for once the verdict is painted.
+      await page.waitForSelector('[data-details]', LIMIT);
       expect(await page.$$('img:not([loading=lazy])')).toEqual([]);
     } finally {
       await chromium.close();

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from './popup.tsx';
-import { ReportPage } from './report-page.tsx';
 
 /**
  * The popup's code is one file, from which other pages take what they have in common with it (scripts/build/page-scripts.ts): it begins in
@@ -12,5 +11,8 @@ if (document.documentElement.dataset['page'] === 'popup') {
   document.documentElement.classList.toggle('in-popup', inPopup);
   const app = document.getElementById('app');
   // `popup.html#rapport`, in a tab, is the report on paper.
-  if (app) render(location.hash === '#rapport' ? <ReportPage /> : <Popup />, app);
+  if (app === null) throw new Error('popup.html has no place for the popup');
+  if (location.hash === '#rapport')
+    void import('./report-page.tsx').then(({ ReportPage }) => render(<ReportPage />, app));
+  else render(<Popup />, app);
 }

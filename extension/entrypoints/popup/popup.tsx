@@ -9,7 +9,6 @@ import { headlineOf, isOptional } from '../../ui/headline.ts';
 import { NewsNote } from '../../ui/news-note.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { surroundings } from '../../ui/surroundings.ts';
-import { DetailsSection } from './details-section.tsx';
 import { RouteSection } from './route-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
 
@@ -19,6 +18,7 @@ const openTab = (path: string) => () => void browser.tabs.create({ url: browser.
 export function Popup() {
   const host = useHost();
   const isPainted = useIsPainted();
+  const folded = useFolded(isPainted);
   const [answers] = useAnswers();
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   const headline = headlineOf(host.link, host.diagnosis);
@@ -45,7 +45,7 @@ export function Popup() {
       {isPainted ? (
         <>
           {guideFirst ? null : route}
-          <DetailsSection host={host} chain={chain} />
+          {folded === null ? null : <folded.DetailsSection host={host} chain={chain} />}
           <NewsNote host={host} />
         </>
       ) : null}
@@ -64,4 +64,15 @@ function useIsPainted(): boolean {
   const [isPainted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);
   return isPainted;
+}
+
+type Folded = typeof import('./details-section.tsx');
+
+/** What is folded comes in a file of its own, once what is looked at is painted. */
+function useFolded(isPainted: boolean): Folded | null {
+  const [folded, setFolded] = useState<Folded | null>(null);
+  useEffect(() => {
+    if (isPainted) void import('./details-section.tsx').then(setFolded);
+  }, [isPainted]);
+  return folded;
 }

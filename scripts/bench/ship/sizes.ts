@@ -28,8 +28,10 @@ export const onDemandBytes = (build: string): readonly { readonly what: string; 
 export function pageScriptBytes(build: string, page: string): number {
   const wanted = new Set<string>();
   const visit = (text: string): void => {
-    // Chunks name each other beside themselves, pages name scripts from the top.
-    for (const [, beside, file = ''] of text.matchAll(/["'](?:(\.\/)|\/)((?:chunks\/)?[\w.-]+\.js)["']/g)) {
+    // Chunks name each other beside themselves, pages name scripts from the top; what is asked for by a call comes later.
+    for (const [, beside, file = ''] of text.matchAll(
+      /(?<!import\()["'](?:(\.\/)|\/)((?:chunks\/)?[\w.-]+\.js)["']/g,
+    )) {
       const name = beside === undefined ? file : `chunks/${file}`;
       if (wanted.has(name)) continue;
       wanted.add(name);
