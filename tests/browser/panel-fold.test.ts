@@ -89,6 +89,29 @@ describe('at 360 by 560 pixels', () => {
     expect(STEPS).toHaveLength(30);
   });
 
+  it.each(['activate-with-card', 'activate-without-card'] as const)(
+    'the first step of %s shows the codes of both stores without scrolling, and folds them once one was used',
+    async (guide) => {
+      const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
+      await panel.setViewport(WINDOW);
+      await panel.waitForSelector('[data-reading] [data-codes]');
+      const codes = await panel.$$eval('[data-codes] .qr', (all) => all.map((one) => one.getBoundingClientRect()));
+      const { foot } = await fold(panel);
+      expect(codes).toHaveLength(2);
+      for (const { width, bottom } of codes) {
+        expect(width).toBeGreaterThanOrEqual(100);
+        expect(bottom).toBeLessThan(foot);
+      }
+      await panel.$eval('[data-codes] a', (link) => {
+        link.addEventListener('click', (event) => event.preventDefault());
+        link.click();
+      });
+      await panel.waitForFunction(() => document.querySelector('[data-codes]')?.checkVisibility() !== true);
+      await press(panel, panelText.stop);
+      await panel.close();
+    },
+  );
+
   it('all guides and the other situations are seen at once', async () => {
     const panel = await chromium.openExtensionPage('sidepanel.html');
     await panel.setViewport(WINDOW);

@@ -13,7 +13,7 @@ import { ErrorFinder } from './error-finder.tsx';
 import { OnPage } from './on-page.tsx';
 import { RppsHelper } from './rpps-helper.tsx';
 import { isGone } from './step-foot.tsx';
-import { Stores } from './stores.tsx';
+import { useStores } from './stores.tsx';
 import { WaitStep } from './wait-step.tsx';
 
 interface CurrentStepProps {
@@ -27,6 +27,7 @@ interface CurrentStepProps {
 /** The step the user is at: where it happens, what would cost dear, what to do, what is good to know; then what helps with it. */
 export function CurrentStep({ step, progress, session, sight, heading }: CurrentStepProps) {
   const words = stepText[step.id];
+  const stores = useStores(progress.done.includes(step.id));
   return (
     <section class="stack" aria-labelledby="current-step">
       <div class="reading" data-reading>
@@ -44,6 +45,7 @@ export function CurrentStep({ step, progress, session, sight, heading }: Current
           </p>
         )}
         <p>{words.help}</p>
+        {step.helper === 'stores' ? stores.beside : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
         {isGone(progress, sight) ? null : <Countdown step={step} since={progress.since} />}
         {words.note === undefined ? null : (
@@ -57,7 +59,7 @@ export function CurrentStep({ step, progress, session, sight, heading }: Current
       </div>
       {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
       {step.helper === 'card' ? <CardState /> : null}
-      {step.helper === 'stores' ? <Stores isDone={progress.done.includes(step.id)} /> : null}
+      {step.helper === 'stores' ? stores.below : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}
       <ErrorFinder step={step.id} />
     </section>

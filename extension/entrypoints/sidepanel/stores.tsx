@@ -4,34 +4,44 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 
 const text = panelText.stores;
+const STORES = ['google-play', 'app-store'] as const;
 
-/** The app in both stores, as QR codes for the phone, with the addresses in clear; folded once one was used. */
-export function Stores({ isDone }: { readonly isDone: boolean }) {
+/** The app in both stores: codes for the phone beside the instruction, folded once one was used; below, the addresses in clear. */
+export function useStores(isDone: boolean) {
   const [wasUsed, setUsed] = useState(isDone);
-  return (
-    <details
-      class="fold"
-      data-stores
-      open={!wasUsed}
-      onToggle={(event) => {
-        if (event.currentTarget.open === wasUsed) setUsed(!wasUsed);
-      }}
-    >
-      <summary>{text.title}</summary>
-      <p class="small soft">{text.hint}</p>
-      <div class="qr-pair">
-        {(['google-play', 'app-store'] as const).map((store) => (
-          <figure class="stack-tight" key={store}>
-            <QrCode text={ADDRESSES[store].url} label={text.qr(text.names[store])} />
-            <figcaption class="small">
-              <a href={ADDRESSES[store].url} target="_blank" rel="noreferrer" onClick={() => setUsed(true)}>
-                {text.names[store]} <span class="visually-hidden">{panelText.newTab}</span>
-              </a>
-              <span class="address">{ADDRESSES[store].url}</span>
-            </figcaption>
-          </figure>
+  const codes = <StoreCodes onUse={() => setUsed(true)} />;
+  return {
+    beside: wasUsed ? null : codes,
+    below: (
+      <details class="fold" data-stores>
+        <summary>{text.title}</summary>
+        {wasUsed ? codes : null}
+        <p class="small soft">{text.hint}</p>
+        {STORES.map((store) => (
+          <p class="small" key={store}>
+            {text.names[store]}
+            <span class="address">{ADDRESSES[store].url}</span>
+          </p>
         ))}
-      </div>
-    </details>
+        <p class="small soft">{text.warning}</p>
+      </details>
+    ),
+  };
+}
+
+function StoreCodes({ onUse }: { readonly onUse: () => void }) {
+  return (
+    <div class="qr-pair" data-codes>
+      {STORES.map((store) => (
+        <figure key={store}>
+          <QrCode text={ADDRESSES[store].url} label={text.qr(text.names[store])} />
+          <figcaption class="small">
+            <a href={ADDRESSES[store].url} target="_blank" rel="noreferrer" onClick={onUse}>
+              {text.names[store]} <span class="visually-hidden">{panelText.newTab}</span>
+            </a>
+          </figcaption>
+        </figure>
+      ))}
+    </div>
   );
 }

@@ -21,9 +21,9 @@ export interface StepWords {
 /** One entry a step of shared/guides. Four codes are told apart everywhere: the card's, the app's, the SMS's, the new one. */
 export const stepText: Readonly<Record<StepId, StepWords>> = {
   A1: {
-    title: `Préparez l’application ${app} sur votre téléphone`,
+    title: `Préparez l’application ${app}`,
     help: `Installez l’application ${app}, puis ouvrez-la. Appuyez sur « Commencer l’activation ». Faites défiler la licence, puis appuyez sur « Accepter ».`,
-    note: `Gardez l’application ouverte, prête à scanner. N’installez pas « ${app} BAS » : elle sert aux essais.`,
+    note: `Gardez-la ouverte, prête à scanner. N’installez pas « ${app} BAS » : elle sert aux essais.`,
   },
   A2: {
     title: 'Identifiez-vous sur le portail',
@@ -34,14 +34,16 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A3: {
     title: 'Insérez la carte, choisissez « Carte CPS »',
     help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
+    onPage: 'Insérez la carte, puce en avant. Attendez 5 secondes, puis cliquez sur « Carte CPS ».',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
     note: 'Fermez d’abord le logiciel de pharmacie s’il utilise la carte.',
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
     help: 'Ayez le code de votre carte CPS sous la main. C’est le code confidentiel de la carte (le « code PIN »), à 4 chiffres.',
+    onPage: 'Ayez d’abord sous la main le code de la carte (« code PIN »), à 4 chiffres.',
     danger: 'Trois codes faux bloquent la carte.',
-    note: 'Après ce clic, une ou deux fenêtres de l’ordinateur s’ouvrent : parfois le choix du certificat, puis le code de la carte. Nous ne voyons jamais ce code.',
+    note: 'Une ou deux fenêtres de l’ordinateur s’ouvriront : parfois le choix du certificat, puis le code de la carte. Nous ne le voyons jamais.',
     look: 'Cherchez un bouton « Se connecter avec la carte CPS », sous l’onglet « Carte CPS ».',
   },
   A5: {
@@ -78,6 +80,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A10: {
     title: `Choisissez votre code ${app}`,
     help: `Choisissez un code à 4 chiffres : ce sera votre code ${app}, aussi appelé mot de passe ${app}. Saisissez-le ensuite dans l’application si elle le demande.`,
+    onPage: `Choisissez 4 chiffres : ce sera votre code ${app} (ou mot de passe ${app}). Saisissez-le ensuite dans l’application si elle le demande.`,
     note: `Évitez 0000, 1234 et votre date de naissance. Ce code ${app} n’est pas le code de la carte.`,
     look: 'Nous ne savons pas si ce code se choisit sur l’ordinateur ou dans l’application. Suivez celui des deux qui le demande.',
   },
@@ -87,9 +90,9 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     note: `Votre ${app} est personnelle : ne la prêtez à personne, même dans l’équipe.`,
   },
   B1: {
-    title: `Demandez l’activation dans l’application ${app}`,
-    help: `Installez l’application ${app} sur votre téléphone, puis ouvrez-la. Appuyez sur « Commencer l’activation », acceptez la licence, puis « Recevoir le courriel d’activation ».`,
-    note: `N’installez pas « ${app} BAS » : elle sert aux essais. Selon la version, le bouton s’appelle « Envoyer une demande d’activation ».`,
+    title: `Demandez l’activation dans l’application`,
+    help: `Installez l’application ${app}, puis ouvrez-la. Appuyez sur « Commencer l’activation », acceptez la licence, puis « Recevoir le courriel d’activation ».`,
+    note: `Autre nom du bouton : « Envoyer une demande d’activation ». N’installez pas « ${app} BAS », faite pour les essais.`,
   },
   B2: {
     title: 'Tapez votre identifiant national',
@@ -130,7 +133,8 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   E2: {
     title: 'Saisissez vos identifiants de l’Ordre',
-    help: 'Saisissez votre identifiant et votre mot de passe de l’Ordre, puis validez. Cette aide ne lit ni n’enregistre rien.',
+    help: 'Saisissez votre identifiant et votre mot de passe de l’Ordre, puis validez.',
+    note: 'Cette aide ne lit ni n’enregistre rien.',
     look: 'Cherchez le champ de votre identifiant, sur la page « Authentification Ordre des Pharmaciens Applications ONP ». Selon son adresse, notre aide peut ne pas s’y afficher.',
   },
   E3: {
@@ -156,6 +160,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   E7: {
     title: 'Indiquez votre e-mail et votre mobile',
     help: 'Indiquez un e-mail que vous lisez sur ordinateur, et votre mobile (06 ou 07).',
+    onPage: 'Un e-mail que vous lisez sur ordinateur, et votre mobile (06 ou 07).',
     danger: `N’indiquez pas d’adresse MSSanté : elle ne permet pas d’activer une ${app}.`,
     look: 'Cherchez les champs « E-mail » (ou « Courriel ») et « Mobile » (ou « Portable ») dans le formulaire.',
   },
@@ -175,12 +180,14 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   L1: {
     title: `Connectez-vous avec votre ${app}`,
     help: `Saisissez votre identifiant national à 12 chiffres : 8, puis votre numéro RPPS. Cliquez ensuite sur « Se connecter avec ${app} ».`,
+    onPage: `Saisissez 8, puis votre numéro RPPS : 12 chiffres. Cliquez ensuite sur « Se connecter avec ${app} ».`,
     note: 'Prenez votre téléphone : il faudra valider dans les deux minutes environ.',
     look: `Cherchez le champ de l’identifiant et le bouton « Se connecter avec ${app} ».`,
   },
   L2: {
     title: 'Choisissez le même nombre sur le téléphone',
     help: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
+    onPage: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite le nombre affiché ici.`,
     danger: 'Vous n’avez rien demandé ? Refusez.',
     look: 'Le nombre à retrouver est affiché sur la page de connexion.',
     gone: 'Le nombre n’est plus affiché. Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
