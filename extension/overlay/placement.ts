@@ -3,8 +3,8 @@ import { type Box, bottom, clamp, contains, inflate, isEmpty, overlaps, right } 
 /** What the bubble must fit into. All in viewport pixels. */
 export interface Room {
   readonly viewport: Box;
-  /** Size of the bubble with all its words shown. */
-  readonly size: { readonly width: number; readonly height: number };
+  /** Size of the bubble with all its words shown, and the height that shows danger and instruction whole. */
+  readonly size: { readonly width: number; readonly height: number; readonly least?: number };
   /** The ring or area on screen; null when nothing is pointed at, or it is out of sight. */
   readonly target: Box | null;
   /** The page's focused control, which the bubble must not hide (WCAG 2.4.11); null when there is none. */
@@ -70,14 +70,14 @@ function beside(target: Box, { viewport, size }: Room): readonly Place[] {
   ].filter((place) => contains(free, { ...place, width: size.width }));
 }
 
-/** What covering costs. The nearest controls count most: they are used next. */
+/** What covering costs, against losing all of the height (1). The nearest controls count most: they are used next. */
 const COVERS = { focused: 10, nearest: 2, further: 0.4 };
-/** What losing all of the height costs: a control far off is covered before a third of the words is cut off, one that is near is not. */
-const CUT = 1.5;
+/** What it costs that danger or instruction are cut off: one near control is covered before they are, two are not. */
+const CUT = 3;
 const NEAREST = 4;
 /** Parts of the natural height tried; below LEAST_READABLE pixels too little can be read at once. */
 const HEIGHTS = [1, 0.75, 0.55, 0.4];
-const LEAST_READABLE = 150;
+const LEAST_READABLE = 130;
 
 /** The place that covers least, of those on a coarse grid; null when only a very low bubble would fit beside the target. */
 function leastInTheWay(target: Box, { viewport, size, focused, others }: Room): Place | null {
@@ -85,7 +85,9 @@ function leastInTheWay(target: Box, { viewport, size, focused, others }: Room): 
   const keepOut = inflate(target, GAP);
   let best: { place: Place; cost: number } | null = null;
   const whole = Math.min(size.height, free.height);
+  const { least = 0 } = size;
   const heights = [
+    least,
     ...HEIGHTS.map((part) => Math.max(whole * part, LEAST_READABLE)),
     keepOut.y - free.y,
     bottom(free) - bottom(keepOut),
@@ -111,7 +113,8 @@ function leastInTheWay(target: Box, { viewport, size, focused, others }: Room): 
         const cost =
           (focused !== null && overlaps(box, focused) ? COVERS.focused : 0) +
           covered.reduce((sum, one) => sum + one, 0) +
-          CUT * (1 - height / size.height) +
+          (height < least ? CUT : 0) +
+          (1 - height / size.height) +
           away / 4;
         if (best === null || cost < best.cost) best = { place: { x, y, height }, cost };
       }

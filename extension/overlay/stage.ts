@@ -45,6 +45,8 @@ export interface Stage {
 interface Size {
   readonly width: number;
   readonly height: number;
+  /** Down to the end of the instruction. */
+  readonly least: number;
 }
 
 export interface Mark {
@@ -129,7 +131,12 @@ export function createStage(
       bubble.element.style.width = isWide ? `${Math.min(WIDTH, (viewportWidth - 16) / zoom)}px` : 'max-content';
       bubble.element.style.maxWidth = `${Math.min(WIDTH, (viewportWidth - 16) / zoom)}px`;
       const { width } = bubble.element.getBoundingClientRect();
-      const size = { width, height: (bubble.element.scrollHeight + BORDERS) * zoom };
+      const instruction = bubble.element.querySelector<HTMLElement>('.body');
+      const size = {
+        width,
+        height: (bubble.element.scrollHeight + BORDERS) * zoom,
+        least: instruction === null ? 0 : (instruction.offsetTop + instruction.offsetHeight + BORDERS) * zoom,
+      };
       if (!isShort) whole = { what, size };
       return size;
     },

@@ -94,6 +94,8 @@ describe('at 360 by 560 pixels', () => {
     async (guide) => {
       const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
       await panel.setViewport(WINDOW);
+      await panel.waitForSelector('button[data-step]');
+      await press(panel, panelText.restart);
       await panel.waitForSelector('[data-reading] [data-codes]');
       const codes = await panel.$$eval('[data-codes] .qr', (all) => all.map((one) => one.getBoundingClientRect()));
       const { foot } = await fold(panel);

@@ -92,7 +92,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   B1: {
     title: `Demandez l’activation dans l’application`,
     help: `Installez l’application ${app}, puis ouvrez-la. Appuyez sur « Commencer l’activation », acceptez la licence, puis « Recevoir le courriel d’activation ».`,
-    note: `Autre nom du bouton : « Envoyer une demande d’activation ». N’installez pas « ${app} BAS », faite pour les essais.`,
+    note: `Selon la version : « Envoyer une demande d’activation ». N’installez pas « ${app} BAS ».`,
   },
   B2: {
     title: 'Tapez votre identifiant national',
