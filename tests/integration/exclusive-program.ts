@@ -1,31 +1,29 @@
-import pcsclite from 'pcsclite';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const PROGRAM = join(import.meta.dirname, '../support/card-holder.ts');
+const LIMIT_MS = 20_000;
 
 /**
- * Another program that holds a reader's card for itself alone, as some pharmacy software does.
- * @returns a function that lets it go and leaves
+ * Another program that holds a reader's card for itself alone, as some pharmacy software does. A process of its own: the package by which
+ * it does so can wait for ever for a thread of its own when it is closed.
+ * @returns a function that lets the card go and ends the program
+ * @throws when it does not get the card
  */
-export function holdExclusively(readerName: string): Promise<() => Promise<void>> {
-  const monitor = pcsclite();
-  monitor.on('error', () => {});
-  return new Promise((resolve, reject) => {
-    monitor.on('reader', (reader) => {
-      reader.on('error', () => {});
-      if (reader.name !== readerName) return;
-      reader.connect({ share_mode: reader.SCARD_SHARE_EXCLUSIVE }, (error) => {
-        if (error) return reject(error);
-        resolve(
-          () =>
-            new Promise((done) => {
-              reader.disconnect(reader.SCARD_LEAVE_CARD, () => {
-                // Not inside the callback, which may run under the lock that close() takes.
-                setImmediate(() => {
-                  monitor.close();
-                  done();
-                });
-              });
-            }),
-        );
-      });
-    });
-  });
+export async function holdExclusively(readerName: string): Promise<() => Promise<void>> {
+  const holder = spawn(process.execPath, [PROGRAM, readerName], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = once(holder, 'exit');
+  const signal = AbortSignal.timeout(LIMIT_MS);
+  const [said] = await once(holder.stdout, 'data', { signal }).finally(() => signal.aborted && holder.kill('SIGKILL'));
+  if (String(said).trim() !== 'held') {
+    holder.kill('SIGKILL');
+    throw new Error(`the other program does not hold the card: ${said}`);
+  }
+  return async () => {
+    holder.stdin.end();
+    const late = setTimeout(() => holder.kill('SIGKILL'), LIMIT_MS);
+    await ended;
+    clearTimeout(late);
+  };
 }

@@ -1,11 +1,15 @@
-// Another program that keeps a card for itself: connects to the first reader EXCLUSIVE, prints "held" (or the error), and lets
-// go, leaving the card as it is, when its standard input ends.
+// Another program that keeps a card for itself: connects EXCLUSIVE to the reader it is told, or to the first, prints "held" (or the error),
+// and lets go, leaving the card as it is, when its standard input ends.
 import pcsclite from 'pcsclite';
 
+const [, , wanted] = process.argv;
 const pcsc = pcsclite();
+let isFound = false;
 pcsc.on('error', (error: Error) => console.log(error.message));
-pcsc.once('reader', (reader) => {
+pcsc.on('reader', (reader) => {
   reader.on('error', (error: Error) => console.log(error.message));
+  if (isFound || (wanted !== undefined && reader.name !== wanted)) return;
+  isFound = true;
   // After the reader's first status, so that the call does not wait behind the status thread.
   reader.once('status', () => {
     reader.connect({ share_mode: reader.SCARD_SHARE_EXCLUSIVE, protocol: 3 }, (error) =>
