@@ -30,7 +30,8 @@ export type UserSystem = 'win' | 'mac' | 'linux' | 'other';
 export function userSystem(userAgent: string): UserSystem {
   if (userAgent.includes('Windows')) return 'win';
   if (userAgent.includes('Mac OS')) return 'mac';
-  return userAgent.includes('Linux') ? 'linux' : 'other';
+  // The Linux files are for x64; Android calls itself a Linux.
+  return /Linux x86_64/.test(userAgent) ? 'linux' : 'other';
 }
 
 /** What fits a system, the likelier first: a browser tells neither the processor of a Mac nor the family of a Linux. */

@@ -7,6 +7,7 @@ export function GetHost() {
   const organisation = useOrganisation();
   const system = userSystem(navigator.userAgent);
   const offers = offersFor(system);
+  if (system === 'other') return <p data-get-host="none">{words.noFile}</p>;
   if (offers.length === 0) return <p data-get-host="ask">{words.noAddress(organisation?.support?.name ?? null)}</p>;
   return (
     <div class="stack-tight" data-get-host="files">

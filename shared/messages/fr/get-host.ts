@@ -17,6 +17,8 @@ export const getHostText = {
   smartScreen:
     'Windows peut dire «\u00a0Windows a protégé votre ordinateur\u00a0»\u00a0: nos fichiers ne sont pas encore signés. Choisissez «\u00a0Informations complémentaires\u00a0», puis «\u00a0Exécuter quand même\u00a0».',
   arm: 'Sur un PC à processeur ARM, il faut Windows 11. Nous ne l’y avons pas essayé.',
+  noFile:
+    'Ce programme existe pour Windows, macOS et Linux sur processeur Intel ou AMD. Les guides fonctionnent aussi sans lui.',
   noAddress: (who: string | null) =>
     who === null
       ? 'Le fichier n’est pas encore en ligne. Demandez-le à la personne qui vous a donné cette extension.'
