@@ -4,6 +4,7 @@ import type { OverlayView } from '../../extension/contracts/overlay.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { OPEN_ROOTS } from './open-roots.ts';
+import { BY_PAGE_CLOCK, PAGE_CLOCK } from './page-clock.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -32,19 +33,30 @@ export function launchForOverlay(name: BrowserName): Promise<{ readonly browser:
 
 const READS_MS = 600;
 
-let bundle: Promise<string> | undefined;
-
-/** The overlay as one script that sets `globalThis.overlayModule`. */
-export function overlayBundle(): Promise<string> {
-  bundle ??= build({
+const bundle = (define: Readonly<Record<string, string>>): Promise<string> =>
+  build({
     entryPoints: ['extension/overlay/overlay.ts'],
     bundle: true,
     minify: true,
     write: false,
     format: 'iife',
     globalName: 'overlayModule',
+    define,
   }).then((result) => result.outputFiles[0]?.text ?? '');
-  return bundle;
+
+let asShipped: Promise<string> | undefined;
+let byPageClock: Promise<string> | undefined;
+
+/** The overlay as one script that sets `globalThis.overlayModule`. */
+export function overlayBundle(): Promise<string> {
+  asShipped ??= bundle({});
+  return asShipped;
+}
+
+/** The same, going by a clock that `passTime` puts forward. */
+function overlayBundleByPageClock(): Promise<string> {
+  byPageClock ??= bundle(BY_PAGE_CLOCK).then((script) => PAGE_CLOCK + script);
+  return byPageClock;
 }
 
 const WORDS = {
@@ -72,17 +84,27 @@ export class OverlayPage {
   }
 
   /** Opens a page with this HTML (a whole document or a body) and makes an overlay that draws nothing yet. */
-  static async open(browser: Browser, html: string, viewport = { width: 800, height: 600 }): Promise<OverlayPage> {
+  static async open(
+    browser: Browser,
+    html: string,
+    viewport = { width: 800, height: 600 },
+    script = overlayBundle(),
+  ): Promise<OverlayPage> {
     const page = await browser.newPage();
     await page.setViewport(viewport);
     const whole = html.includes('<html') ? html : `<!doctype html><html lang="fr"><title>Page</title>${html}</html>`;
     await page.setContent(whole);
-    return OverlayPage.on(page, page.mainFrame());
+    return OverlayPage.on(page, page.mainFrame(), script);
   }
 
-  static async on(page: Page, frame: Frame): Promise<OverlayPage> {
+  /** The same with an overlay whose time `passTime` lets pass. */
+  static openWithClock(browser: Browser, html: string): Promise<OverlayPage> {
+    return OverlayPage.open(browser, html, undefined, overlayBundleByPageClock());
+  }
+
+  static async on(page: Page, frame: Frame, bundled = overlayBundle()): Promise<OverlayPage> {
     await frame.evaluate(
-      await overlayBundle().then((script) => `${OPEN_ROOTS}; ${script}; globalThis.overlayModule = overlayModule;`),
+      await bundled.then((script) => `${OPEN_ROOTS}; ${script}; globalThis.overlayModule = overlayModule;`),
     );
     await frame.evaluate(() => {
       const ending = new AbortController();

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer';
-import { bundleLab } from './locate-lab.ts';
 
 /** The clock that a script of ours goes by instead of the page's: the same, and it can be put forward. */
 interface PageClock {
   now(): number;
   set(run: () => void, delay?: number): number;
+  every(run: () => void, delay: number): number;
   clear(id: number | undefined): void;
   /** Puts it forward by so many milliseconds and runs what became due. */
   forward(milliseconds: number): void;
@@ -20,7 +20,8 @@ function install(): void {
   let made = 0;
   const now = (): number => real() + ahead;
   const runDue = (): void => {
-    const due = [...waiting].filter(([, { at }]) => at <= now()).sort(([, one], [, other]) => one.at - other.at);
+    // The browser's timers count whole milliseconds.
+    const due = [...waiting].filter(([, { at }]) => at <= now() + 1).sort(([, one], [, other]) => one.at - other.at);
     for (const [id] of due) {
       // One that ran before may have called it off.
       const timer = waiting.get(id);
@@ -28,13 +29,25 @@ function install(): void {
       timer?.run();
     }
   };
+  const put = (id: number, run: () => void, delay: number): number => {
+    waiting.set(id, { at: now() + delay, run });
+    wait(runDue, delay);
+    return id;
+  };
   const clock: PageClock = {
     now,
     set(run, delay = 0) {
       made += 1;
-      waiting.set(made, { at: now() + delay, run });
-      wait(runDue, delay);
-      return made;
+      return put(made, run, delay);
+    },
+    every(run, delay) {
+      made += 1;
+      const id = made;
+      const again = (): void => {
+        put(id, again, delay);
+        run();
+      };
+      return put(id, again, delay);
     },
     clear: (id) => void (id !== undefined && waiting.delete(id)),
     forward(milliseconds) {
@@ -45,11 +58,16 @@ function install(): void {
   Object.assign(globalThis, { pageClock: clock });
 }
 
-/** The locator as one script (locate-lab.ts) that goes by a clock which `passTime` puts forward. */
-export const bundleLabWithClock = async (): Promise<string> => {
-  const instead = { 'performance.now': 'pageClock.now', setTimeout: 'pageClock.set', clearTimeout: 'pageClock.clear' };
-  const script = await bundleLab('tests/support/locate-lab-page.ts', instead);
-  return `(${String(install)})();${script}`;
+/** Runs before a script that goes by this clock. */
+export const PAGE_CLOCK = `(${String(install)})();`;
+
+/** What such a script calls instead of the browser's own, for its bundler. */
+export const BY_PAGE_CLOCK: Readonly<Record<string, string>> = {
+  'performance.now': 'pageClock.now',
+  setTimeout: 'pageClock.set',
+  clearTimeout: 'pageClock.clear',
+  setInterval: 'pageClock.every',
+  clearInterval: 'pageClock.clear',
 };
 
 /** Milliseconds that pass at once: shorter than all that the locator waits for, so that it sees a page go on in between. */
