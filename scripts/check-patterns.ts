@@ -23,7 +23,7 @@ const HAS_LOOP = /[*+]|\{\d+,\}/;
 const asWords = (source: string): RegExp => new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`);
 
 /** Names of hosts have a star of their own; selectors are the browser's to match. */
-const NO_PATTERNS = new Set(['hosts', 'notHosts', 'consent', 'trails', 'running', 'faultyFields']);
+const NO_PATTERNS = new Set(['hosts', 'notHosts', 'consent', 'breadcrumbs', 'running', 'faultyFields']);
 
 /** Every text in the data of targets, pattern or not. */
 function* textsIn(data: unknown): Generator<string> {

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { ENDINGS, OPENERS, SIGHT_ENDINGS } from '../extension/locate/rules/endings.ts';
+import { ENDINGS, OPENERS, VISUAL_ENDINGS } from '../extension/locate/rules/endings.ts';
 import { BY_CONTROL, BY_NAME, BY_PLACE } from '../extension/locate/rules/exclusions.ts';
 import { GATE } from '../extension/locate/rules/gate.ts';
 import { LEFT_OUT } from '../extension/locate/rules/left-out.ts';
 import { NESTING } from '../extension/locate/rules/nesting.ts';
-import { NOT_THE_CODE, NOT_THE_NUMBER } from '../extension/locate/rules/sight-exclusions.ts';
 import type { SignalId } from '../extension/locate/rules/signals.ts';
 import { TIE_BREAKS } from '../extension/locate/rules/tie-breaks.ts';
+import { NOT_THE_CODE, NOT_THE_NUMBER } from '../extension/locate/rules/visual-exclusions.ts';
 import { MARGIN, THRESHOLD, WEIGHTS } from '../extension/locate/rules/weights.ts';
 
 /** Where the page made from the tables stands. */
@@ -115,7 +115,7 @@ ${rulesOf(rowsOf(ENDINGS))}
 
 The same of a code or a number, which one looks at:
 
-${rulesOf(rowsOf(SIGHT_ENDINGS))}
+${rulesOf(rowsOf(VISUAL_ENDINGS))}
 `;
 
 if (import.meta.main) writeFileSync(LOCATOR_FILE, locatorPage());

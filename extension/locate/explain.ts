@@ -12,14 +12,14 @@ import type { ExclusionId } from './rules/exclusions.ts';
 import type { GateId } from './rules/gate.ts';
 import type { LeftOutId } from './rules/left-out.ts';
 import type { NestingId } from './rules/nesting.ts';
-import type { SightExclusionId } from './rules/sight-exclusions.ts';
 import { OWN_SIGNALS, PLACE_SIGNALS, type SignalId } from './rules/signals.ts';
 import type { TieBreakId } from './rules/tie-breaks.ts';
+import type { VisualExclusionId } from './rules/visual-exclusions.ts';
 import { rowWords } from './surroundings/rows.ts';
 import { sectionNames } from './surroundings/sections.ts';
 
 /** Rules that rule one thing out. */
-export type RuledOutBy = ExclusionId | LeftOutId | NestingId | SightExclusionId;
+export type RuledOutBy = ExclusionId | LeftOutId | NestingId | VisualExclusionId;
 
 /** The words that stand around a candidate, folded, by where they stand. */
 export interface Places {
@@ -129,7 +129,7 @@ export function explain(document: Document, words: PageWords, descriptor: Descri
         note(one);
       }
     },
-    sighted: (page, element, by) => {
+    judgedVisual: (page, element, by) => {
       if (by === 'no-witness') {
         silent.add(element);
         found.delete(element);

@@ -1,7 +1,7 @@
 import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
 import { isTooMuch, momentFor, rememberTooLarge, until } from '../dom/time-budget.ts';
-import { glimpse, search, type Weigh } from './decide/search.ts';
+import { locateCheaply, search, type Weigh } from './decide/search.ts';
 import type { Match } from './match.ts';
 import { type NodesWatch, watchNodes } from './page/nodes-watch.ts';
 import { Page } from './page/page.ts';
@@ -16,23 +16,23 @@ export interface Locator {
    */
   locate(descriptor: Descriptor, weigh?: Weigh): Match;
   /** The same from cheap places alone: what is sure here is sure, anything else says nothing. */
-  glimpse(descriptor: Descriptor): Match;
+  locateCheaply(descriptor: Descriptor): Match;
   /**
    * What this batch has read serves later ones too as long as no node of the page changes; what is shown, enabled or covered is always
-   * read anew. For the few frames until it is let go.
+   * read anew. For the few frames until it is released.
    */
-  keep(): void;
-  letGo(): void;
+  retain(): void;
+  release(): void;
   /** The shadow roots of the page, closed ones too. */
   roots(): readonly ShadowRoot[];
   /** A digest of the states that the last batch's answers rest on: it differs when something was revealed, enabled, chosen. */
-  glance(): string;
+  stateDigest(): string;
 }
 
 /**
  * Finds targets in one document, by the words that all steps share: reads it, never writes, listens or asks. What it reads is kept for
  * one batch, that is until the running task's microtasks: questions asked in one go share the reading, and no answer rests on a page that
- * was. What `keep` keeps is watched for changes instead. Frames are asked each by their own content script.
+ * was. What `retain` keeps is watched for changes instead. Frames are asked each by their own content script.
  */
 export function createLocator(document: Document, words: PageWords): Locator {
   let open: Page | undefined;
@@ -43,7 +43,8 @@ export function createLocator(document: Document, words: PageWords): Locator {
   let kept: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
   const page = (): Page => {
     if (open === undefined) {
-      const opened = kept === null || kept.nodes.areChanged() ? new Page(document, words, known) : kept.page.later();
+      const opened =
+        kept === null || kept.nodes.areChanged() ? new Page(document, words, known) : kept.page.refreshed();
       open = opened;
       seen = opened.seen;
       queueMicrotask(() => {
@@ -68,28 +69,28 @@ export function createLocator(document: Document, words: PageWords): Locator {
       return failed(thrown);
     }
   };
-  const letGo = (): void => {
+  const release = (): void => {
     kept?.nodes.end();
     kept = null;
   };
-  const keep = (): void => {
-    letGo();
+  const retain = (): void => {
+    release();
     kept = { page: page(), nodes: watchNodes(page().roots) };
   };
   return {
-    keep: () => look(keep, letGo),
-    letGo,
+    retain: () => look(retain, release),
+    release,
     roots: () =>
       look(
         () => page().roots.filter((root) => root instanceof ShadowRoot),
         () => [],
       ),
-    glance: () =>
+    stateDigest: () =>
       look(
         () => `${dom.title(document)} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
         () => '',
       ),
-    glimpse: (descriptor) => look(() => glimpse(page(), descriptor), noneAsThrown),
+    locateCheaply: (descriptor) => look(() => locateCheaply(page(), descriptor), noneAsThrown),
     locate: (descriptor, weigh) => look(() => search(page(), descriptor, weigh), noneAsThrown),
   };
 }

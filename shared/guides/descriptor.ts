@@ -100,7 +100,7 @@ export interface PageWords {
   /** On which no step may point at anything. */
   readonly refused: RefusedPages;
   /** Parts of an address of pages that tell about things, or look for them: no step is there, and no link of a step leads there. */
-  readonly telling: string;
+  readonly informationalPaths: string;
   /** Headings, wholly, of boxes that tell about steps and hold links to more about them. */
   readonly help: readonly string[];
   /** What the name of a site in its banner leads to, by its title, wholly. */
@@ -118,9 +118,9 @@ export interface PageWords {
   /** Banners that ask about cookies answer to none of our steps: a selector. */
   readonly consent: string;
   /** Where a page says where one is, its way back up, its tags: a selector. */
-  readonly trails: string;
+  readonly breadcrumbs: string;
   /** In dialogs that ask whether one is still there. */
-  readonly staying: readonly string[];
+  readonly sessionTimeoutPrompts: readonly string[];
   /** What logs out, by its name, wholly, or by where it leads: somebody is logged in where it is. */
   readonly logOut: { readonly names: readonly string[]; readonly address: string };
   readonly login: LoginWords;
@@ -203,7 +203,7 @@ export interface RefusedPages {
   readonly notices: readonly string[];
   readonly failures: readonly string[];
   /** Right below one of the main headings. */
-  readonly viewing: readonly string[];
+  readonly viewingSomebodyElse: readonly string[];
   /** What the title of a form begins with when something in it is to be mended (RGAA 11.11 and the like), the form being there. */
   readonly faulted: string;
   /** Fields in which something is to be mended: a selector. */
@@ -218,9 +218,9 @@ export interface LoginWords {
   /** Names of what helps those who have forgotten it. */
   readonly forgotten: readonly string[];
   /** Pages that ask who one is before one has an access, and for no password. */
-  readonly joining: readonly string[];
+  readonly registration: readonly string[];
   /** A password field under these is for choosing one: no log-in. */
-  readonly choosing: readonly string[];
+  readonly passwordCreation: readonly string[];
 }
 
 /** All that must hold before anything is looked for. */
@@ -238,9 +238,9 @@ export interface PageGate {
   /** Words of pages on which it is not. */
   readonly not?: Refused<PagePlace>;
   /** In the banner or the menu of the whole site: there also on pages that tell about things (help, news), which are refused else. */
-  readonly everywhere?: true;
+  readonly inSiteChrome?: true;
   /** Refused where a control to log out shows that somebody is logged in already. */
-  readonly signedOut?: true;
+  readonly refuseWhenSignedIn?: true;
   /**
    * Is the target on a page where one logs in? `never` (the default) refuses such pages, `only` refuses all others,
    * `without-password` refuses those that ask for a password.

@@ -80,12 +80,12 @@ export const PAGE_WORDS: PageWords = {
     titles: REFUSED_TITLES,
     notices: [...AGAIN, ...FAILURES, ...VIEWING],
     failures: FAILURES,
-    viewing: VIEWING,
+    viewingSomebodyElse: VIEWING,
     faulted: '^erreurs?(?:$| ?[-–:|] ?)',
     faultyFields:
       '[aria-invalid=true],:is([class*=error i],[class*=invalid i])>input,input:is([class*=error i],[class*=invalid i]),:is([class*=group i],[class*=field i])[class*=error i] input',
   },
-  telling:
+  informationalPaths:
     '/(?:aide|help|faq|foire-aux-questions|questions-frequentes|support|assistance|tutoriels?|tuto|documentation|docs|glossaire|lexique|actualites?|actus?|news|communiques?|presse|blog|articles?|recherche|search|tags?|plan-du-site|sitemap|mentions-legales|contactez-nous|nous-contacter|erreurs?|errors?|diagnostics?)(?:[/.?#]|$)',
   help: [
     "(?:besoin d'|obtenir de l'|une )?(?:aide|assistance)(?: en ligne)?",
@@ -101,8 +101,13 @@ export const PAGE_WORDS: PageWords = {
     '(?:^|[\\s_-])(?:title(?:bar)?|titre|heading|hdr|(?:card|panel|box|bloc|block|section|widget|portlet|fieldset|region|rubrique|panneau|cadre|p)[_-]{0,2}(?:head(?:er)?|hdr|entete|caption)|entete[_-](?:bloc|rubrique|panneau|cadre|section))(?:$|[\\s_-])',
   consent:
     '[id*=cookie i],[class*=cookie i],[id*=tarteaucitron i],[id*=didomi i],[id*=axeptio i],[class*=consent-banner i],[id*=onetrust i]',
-  trails: '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]',
-  staying: ['(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)', 'inactivite', 'inactif depuis', 'toujours la'],
+  breadcrumbs: '[class*=breadcrumb i],[class*=ariane i],[aria-label*=ariane i],.tags,.tag-list,[rel~=tag]',
+  sessionTimeoutPrompts: [
+    '(?:session|deconnect).{0,60}(?:dans|minutes?|secondes?)',
+    'inactivite',
+    'inactif depuis',
+    'toujours la',
+  ],
   logOut: {
     names: LOG_OUT_NAMES,
     address: 'log-?out|sign-?out|log-?off|deconnexion|deconnecter|disconnect|(?:^|/)sortie(?:[/.?#]|$)',
@@ -134,14 +139,14 @@ export const PAGE_WORDS: PageWords = {
       'adresse electronique',
     ],
     forgotten: ['(?:identifiant|login|mot de passe)s? (?:oublie|perdu)[a-z]*'],
-    joining: [
+    registration: [
       'premiere (?:connexion|visite)',
       'inscription',
       '(?:identifiants?|acces) (?:oubli|perdu)[a-z]*',
       '(?:oubli|retrouv|recuper)[a-z]* (?:de )?(?:votre |mon |son |l.)?identifiants?',
       '(?:demande|ouverture|creation) (?:d.acces|d.un acces|de compte|d.un compte|de votre compte)',
     ],
-    choosing: [
+    passwordCreation: [
       'choisi[a-z]*',
       'cree[a-z]*',
       'creation',

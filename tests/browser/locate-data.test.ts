@@ -44,7 +44,12 @@ it.each(ROUNDS)('no answer rests on the order of a list: pages of %s', async (ro
 });
 
 describe('a selector of the page words', () => {
-  const selectors = [PAGE_WORDS.consent, PAGE_WORDS.trails, PAGE_WORDS.refused.faultyFields, PAGE_WORDS.counts.running];
+  const selectors = [
+    PAGE_WORDS.consent,
+    PAGE_WORDS.breadcrumbs,
+    PAGE_WORDS.refused.faultyFields,
+    PAGE_WORDS.counts.running,
+  ];
   it.each(selectors)('%s selects its example and not its counter-example', async (selector) => {
     const [example = '', counterExample = ''] = PAGE_WORDS_EXAMPLES[selector] ?? [];
     const tab = await browser.newPage();

@@ -5,8 +5,8 @@ import type { ExclusionId } from '../../extension/locate/rules/exclusions.ts';
 import type { GateId } from '../../extension/locate/rules/gate.ts';
 import type { LeftOutId } from '../../extension/locate/rules/left-out.ts';
 import type { NestingId } from '../../extension/locate/rules/nesting.ts';
-import type { SightExclusionId } from '../../extension/locate/rules/sight-exclusions.ts';
 import type { TieBreakId } from '../../extension/locate/rules/tie-breaks.ts';
+import type { VisualExclusionId } from '../../extension/locate/rules/visual-exclusions.ts';
 import type { Why } from '../../scripts/why/in-page.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { CONTACT_FIELDS, EPOP, LOUPE, ORANGE, ORDRE, PEN, WALLET } from '../support/adversarial.ts';
@@ -194,7 +194,7 @@ const EXCLUDED = {
     body: `<h1>Scannez le QR code</h1><section><h2>Android</h2><p>À scanner</p>${CODE}</section>`,
   },
 } as const satisfies Readonly<
-  Record<ExclusionId | Exclude<LeftOutId, Unspoken> | NestingId | SightExclusionId, RuleCase>
+  Record<ExclusionId | Exclude<LeftOutId, Unspoken> | NestingId | VisualExclusionId, RuleCase>
 >;
 
 /** Of two equals the one marked `target` is the answer, by this rule. */
@@ -254,7 +254,7 @@ const SHUT = {
   'past-host': { url: EPOP, step: 'E3', body: '<h1>E-POP</h1><a href="/x">E-POP</a>' },
   'other-address': activation('', `${WALLET}login`),
   'no-page': activation('<script>document.designMode = "on"</script>'),
-  'telling-page': activation('', `${WALLET}aide/activer`),
+  'informational-page': activation('', `${WALLET}aide/activer`),
   'frame-unseen': activation(
     '<iframe style="width:20px;height:20px" srcdoc="<button>Activer mon e-CPS</button>"></iframe>',
   ),
@@ -347,14 +347,14 @@ const ENDED: Readonly<Record<EndingId, RuleCase & { readonly answer: object }>> 
     body: '<h1>Authentification</h1><form action="https://collecte.example/"><label>Identifiant <input></label><label>Mot de passe <input type=password></label><button>Se connecter</button></form>',
     answer: { reason: 'sends-elsewhere' },
   },
-  'sights-together': { ...code(`<div style="width:420px">${TWO_CODES}</div>`), answer: { level: 'likely' } },
-  'equal-sights': {
+  'visuals-together': { ...code(`<div style="width:420px">${TWO_CODES}</div>`), answer: { level: 'likely' } },
+  'equal-visuals': {
     ...code(TWO_CODES.replace('<svg', '<svg style="display:block;margin-bottom:2000px"')),
     answer: { reason: 'ambiguous' },
   },
-  'sight-covered': { ...code(`${CODE}${DIALOG}`), answer: { reason: 'hidden' } },
-  'in-sight': { ...code(CODE), answer: { level: 'sure', is: 'it' } },
-  'no-sight': { ...code('<p>…</p>'), answer: { reason: 'absent' } },
+  'visual-covered': { ...code(`${CODE}${DIALOG}`), answer: { reason: 'hidden' } },
+  'visual-in-view': { ...code(CODE), answer: { level: 'sure', is: 'it' } },
+  'no-visual': { ...code('<p>…</p>'), answer: { reason: 'absent' } },
 };
 
 /** What hides the control is opened by the one marked `target`, which says so in this way. */

@@ -122,7 +122,7 @@ async function time(steps: readonly StepId[]): Promise<{ cold: number; again: nu
   const cold = measure(ask);
   await Promise.resolve();
   const again = measure(ask);
-  return { cold, again, look: measure(() => locator.glance()) };
+  return { cold, again, look: measure(() => locator.stateDigest()) };
 }
 
 /** Follows steps as the content script does, and keeps what was said and when. */

@@ -41,8 +41,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Follows a document that holds nothing but its events; the glance is what the page would show. */
-function follow(glance: () => string): EventTarget {
+/** Follows a document that holds nothing but its events; the digest is what the page would show. */
+function follow(stateDigest: () => string): EventTarget {
   const document = Object.assign(new EventTarget(), {
     visibilityState: 'visible',
     defaultView: Object.assign(new EventTarget(), { location: { href: 'https://wallet.esw.esante.gouv.fr/' } }),
@@ -50,7 +50,7 @@ function follow(glance: () => string): EventTarget {
   const onSearch = (): Held => {
     spent += searches.length === 0 ? FIRST_SEARCH_MS : SEARCH_MS;
     searches.push(Date.now());
-    return { anchors: () => [], settled: true, changed: false, roots: [], glance };
+    return { anchors: () => [], settled: true, changed: false, roots: [], stateDigest };
   };
   followPage({ document: document as unknown as Document, onSearch, onDrop: () => {}, signal: end.signal });
   return document;

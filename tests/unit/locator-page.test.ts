@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ENDINGS, OPENERS, SIGHT_ENDINGS } from '../../extension/locate/rules/endings.ts';
+import { ENDINGS, OPENERS, VISUAL_ENDINGS } from '../../extension/locate/rules/endings.ts';
 import { BY_CONTROL, BY_NAME, BY_PLACE, type Cost } from '../../extension/locate/rules/exclusions.ts';
 import { GATE } from '../../extension/locate/rules/gate.ts';
 import { LEFT_OUT } from '../../extension/locate/rules/left-out.ts';
 import { NESTING } from '../../extension/locate/rules/nesting.ts';
-import { NOT_THE_CODE, NOT_THE_NUMBER } from '../../extension/locate/rules/sight-exclusions.ts';
 import { TIE_BREAKS } from '../../extension/locate/rules/tie-breaks.ts';
+import { NOT_THE_CODE, NOT_THE_NUMBER } from '../../extension/locate/rules/visual-exclusions.ts';
 import { LOCATOR_FILE, locatorPage } from '../../scripts/locator-page.ts';
 
 it('the page about the rules of the locator says what its tables say; else run node scripts/locator-page.ts', () => {
@@ -33,7 +33,7 @@ it('no two rules of the locator have one id', () => {
 });
 
 /** What is told where the search decides, not by a row of a table. */
-const TOLD = [LEFT_OUT, OPENERS, ENDINGS, SIGHT_ENDINGS].flatMap((record) => Object.keys(record));
+const TOLD = [LEFT_OUT, OPENERS, ENDINGS, VISUAL_ENDINGS].flatMap((record) => Object.keys(record));
 
 const DECIDING = globSync('extension/locate/decide/*.ts').map((file) => readFileSync(file, 'utf8'));
 

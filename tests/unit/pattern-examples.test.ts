@@ -38,7 +38,7 @@ const ASKED: Readonly<Record<string, Ask | null>> = {
   topics: wholly,
   href: inAddress,
   address: inAddress,
-  telling: inAddress,
+  informationalPaths: inAddress,
   file: inAddress,
   help: wholly,
   home: wholly,
@@ -63,7 +63,7 @@ const ASKED: Readonly<Record<string, Ask | null>> = {
   signs: asCharacter,
   faultyFields: inPage,
   consent: inPage,
-  trails: inPage,
+  breadcrumbs: inPage,
   running: inPage,
 };
 

@@ -1,6 +1,6 @@
 import type { Hint, PageGate } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
-import type { Sight } from '../look/visual-target.ts';
+import type { VisualTarget } from '../look/visual-target.ts';
 import type { Match, NoMatchReason } from '../match.ts';
 import { labelOf } from '../page/names.ts';
 import type { Page } from '../page/page.ts';
@@ -163,29 +163,29 @@ function sectionAlone(page: Page, hint: Hint): Match | null {
 }
 
 /** The same for things to look at: they have no state but being there. */
-export function decideSight(page: Page, sights: readonly Sight[]): Match {
-  const passing = sights
+export function decideVisual(page: Page, visuals: readonly VisualTarget[]): Match {
+  const passing = visuals
     .filter(({ element, points }) => {
       const isClear = !isBlurred(element);
-      if (!isClear) trace?.sighted(page, element, 'blurred');
+      if (!isClear) trace?.judgedVisual(page, element, 'blurred');
       return points >= THRESHOLD && isClear;
     })
     .sort((a, b) => b.points - a.points);
   const [best, second] = passing;
   if (best === undefined) {
-    trace?.ended('no-sight');
+    trace?.ended('no-visual');
     return none('absent');
   }
   if (second !== undefined && second.points > best.points - MARGIN) {
     const area = sharedArea(passing.map((one) => one.element));
-    if (area === null) trace?.ended('equal-sights');
-    if (area !== null) trace?.ended('sights-together');
+    if (area === null) trace?.ended('equal-visuals');
+    if (area !== null) trace?.ended('visuals-together');
     return area === null ? none('ambiguous') : { level: 'likely', area };
   }
   if (blockedBy(page, best.element)) {
-    trace?.ended('sight-covered');
+    trace?.ended('visual-covered');
     return none('hidden');
   }
-  trace?.ended('in-sight');
+  trace?.ended('visual-in-view');
   return sure(best.element, best.element, false);
 }

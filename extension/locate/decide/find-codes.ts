@@ -3,16 +3,16 @@ import { selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { spend } from '../../dom/time-budget.ts';
 import { isQrDrawing, looksLikeCode } from '../look/qr-code.ts';
-import { besideOf, nearWords, type Sight } from '../look/visual-target.ts';
+import { besideOf, nearWords, type VisualTarget } from '../look/visual-target.ts';
 import { tokenOfWords } from '../page/icon-words.ts';
 import type { Page } from '../page/page.ts';
-import { NOT_THE_CODE } from '../rules/sight-exclusions.ts';
+import { NOT_THE_CODE } from '../rules/visual-exclusions.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { isShown } from '../state/visible.ts';
 import { sectionNames } from '../surroundings/sections.ts';
 import { pageSays } from '../surroundings/titles.ts';
 import { agreement, occurs } from '../text/patterns.ts';
-import { isRuledOut } from './rule-out-sights.ts';
+import { isRuledOut } from './rule-out-visuals.ts';
 import { trace } from './trace.ts';
 
 /** A code that a phone can scan from the screen is at least so large, and about square. */
@@ -25,23 +25,23 @@ const CODES = 'img,canvas,svg,table,[role=img],[class*=qr i],[id*=qr i]';
 const CASING = 2;
 
 /** Square pictures with words of scanning about them. */
-export function findCodes(page: Page, hint: Hint): Sight[] {
-  const found: Sight[] = [];
+export function findCodes(page: Page, hint: Hint): VisualTarget[] {
+  const found: VisualTarget[] = [];
   for (const root of page.roots) {
     for (const element of dom.querySelectorAll(root, CODES)) {
       spend();
       const box = dom.getBoundingClientRect(element);
       const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
       if (short < SMALLEST_CODE) {
-        trace?.sighted(page, element, 'too-small');
+        trace?.judgedVisual(page, element, 'too-small');
         continue;
       }
       if (short / long < SQUARE) {
-        trace?.sighted(page, element, 'not-square');
+        trace?.judgedVisual(page, element, 'not-square');
         continue;
       }
       if (!isShown(element)) {
-        trace?.sighted(page, element, 'code-unseen');
+        trace?.judgedVisual(page, element, 'code-unseen');
         continue;
       }
       const points = pointsOf(page, element, hint);
@@ -51,7 +51,7 @@ export function findCodes(page: Page, hint: Hint): Sight[] {
   // A canvas or picture inside the box that carries the class: the inner one is what is seen.
   return found.filter(({ element }) => {
     const isAround = found.some((other) => other.element !== element && dom.contains(element, other.element));
-    if (isAround) trace?.sighted(page, element, 'around-code');
+    if (isAround) trace?.judgedVisual(page, element, 'around-code');
     return !isAround;
   });
 }
@@ -73,7 +73,7 @@ function pointsOf(page: Page, element: Element, hint: Hint): number {
   else if (pageSays(page, hint.section?.names ?? [])) points += WEIGHTS.near;
   // By its structure alone it is a code; what for, the words around must say.
   if (points > 0 && isQrDrawing(element)) return Math.max(points, WEIGHTS.icon) + WEIGHTS.drawnCode;
-  if (points === 0) trace?.sighted(page, element, 'no-witness');
+  if (points === 0) trace?.judgedVisual(page, element, 'no-witness');
   return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;
 }
 

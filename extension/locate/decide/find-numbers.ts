@@ -1,34 +1,34 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
 import { wholeNumber, wordsAbout } from '../look/displayed-number.ts';
-import type { Sight } from '../look/visual-target.ts';
+import type { VisualTarget } from '../look/visual-target.ts';
 import { linesOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
-import { NOT_THE_NUMBER } from '../rules/sight-exclusions.ts';
+import { NOT_THE_NUMBER } from '../rules/visual-exclusions.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { isShown } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
 import { agreement } from '../text/patterns.ts';
-import { isRuledOut } from './rule-out-sights.ts';
+import { isRuledOut } from './rule-out-visuals.ts';
 import { trace } from './trace.ts';
 
 /** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
-export function findNumbers(page: Page, hint: Hint): Sight[] {
-  const found = new Map<Element, Sight>();
+export function findNumbers(page: Page, hint: Hint): VisualTarget[] {
+  const found = new Map<Element, VisualTarget>();
   const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
   for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
     if (dom.childElementCount(line.element) > 0) {
-      trace?.sighted(page, line.element, 'more-inside');
+      trace?.judgedVisual(page, line.element, 'more-inside');
       continue;
     }
     if (!isShown(line.element)) {
-      trace?.sighted(page, line.element, 'number-unseen');
+      trace?.judgedVisual(page, line.element, 'number-unseen');
       continue;
     }
     const element = wholeNumber(line.element);
     const words = element === line.element ? line.words : fold((dom.textContent(element) ?? '').replace(/\s/g, ''));
     if (!isNumber(words)) {
-      trace?.sighted(page, element, 'no-number');
+      trace?.judgedVisual(page, element, 'no-number');
       continue;
     }
     const around = wordsAbout(element, words);

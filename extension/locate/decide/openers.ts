@@ -83,8 +83,8 @@ const BARS = 'nav,aside,[role=navigation],[class*=menu i]';
  * The one control of the page called "Menu", where an entry of the whole site is folded away with others and no attribute says what
  * opens them.
  */
-export function menuOpenerOf(page: Page, element: Element, { everywhere }: PageGate): Element | null {
-  if (!everywhere) return null;
+export function menuOpenerOf(page: Page, element: Element, { inSiteChrome }: PageGate): Element | null {
+  if (!inSiteChrome) return null;
   const { menu } = page.words;
   const [folded] = [...selfAndAncestors(element)]
     .filter((at) => dom.localName(at) !== 'body' && !isShown(at))

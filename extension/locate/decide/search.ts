@@ -7,7 +7,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import { MOST_EQUAL, SHORTLIST, THRESHOLD } from '../rules/weights.ts';
 import { sendsElsewhere } from '../state/sends-elsewhere.ts';
 import { fieldBeforePassword } from '../surroundings/form.ts';
-import { decide, decideSight } from './decide.ts';
+import { decide, decideVisual } from './decide.ts';
 import { findCodes } from './find-codes.ts';
 import { findNumbers } from './find-numbers.ts';
 import { SOFT, softControls } from './inferred-controls.ts';
@@ -38,7 +38,7 @@ export function search(page: Page, descriptor: Descriptor, weigh?: Weigh): Match
 }
 
 /** The same from cheap places alone: what is sure here is sure, anything else says nothing. */
-export const glimpse = (page: Page, descriptor: Descriptor): Match =>
+export const locateCheaply = (page: Page, descriptor: Descriptor): Match =>
   passesGate(page, descriptor.page)
     ? trusted(locateIn(page, descriptor.page, descriptor, false), descriptor.page)
     : WRONG_PAGE;
@@ -53,8 +53,8 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
 
 /** @param soft also controls that are none but by their script, if nothing else fits: these are dear to find */
 function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
-  if (hint.kinds.includes('image')) return decideSight(page, findCodes(page, hint));
-  if (hint.kinds.includes('text')) return decideSight(page, findNumbers(page, hint));
+  if (hint.kinds.includes('image')) return decideVisual(page, findCodes(page, hint));
+  if (hint.kinds.includes('text')) return decideVisual(page, findNumbers(page, hint));
   const named = scoreAll(page, page.controlsByName, hint);
   const isSure = (one: Candidate): boolean =>
     named.some(({ element, points }) => element === one.element && points >= THRESHOLD);
@@ -76,7 +76,7 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
   const candidate = { element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null };
   if (fullScore(page, candidate, hint) === null) return [];
-  trace?.sighted(page, element, null);
+  trace?.judgedVisual(page, element, null);
   return [candidate];
 }
 
@@ -101,7 +101,7 @@ function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[]
   const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
   trace?.passedOver(page, ranked.slice(equal.length), 'beyond-shortlist');
   trace?.passedOver(page, ranked.slice(best.length, equal.length), 'too-many-equal');
-  page.rests(best.map((candidate) => candidate.element));
+  page.dependsOn(best.map((candidate) => candidate.element));
   return best
     .map((candidate) => fullScore(page, candidate, hint))
     .filter((candidate) => candidate !== null)

@@ -8,8 +8,8 @@ import type { ExclusionId } from '../rules/exclusions.ts';
 import type { GateId } from '../rules/gate.ts';
 import type { LeftOutId } from '../rules/left-out.ts';
 import type { NestingId } from '../rules/nesting.ts';
-import type { SightExclusionId } from '../rules/sight-exclusions.ts';
 import type { TieBreakId } from '../rules/tie-breaks.ts';
+import type { VisualExclusionId } from '../rules/visual-exclusions.ts';
 
 /** Hears why each rule decided as it did (explain.ts). */
 export interface Trace {
@@ -22,7 +22,7 @@ export interface Trace {
   /** A candidate was looked at in its place. */
   judged(candidate: Asked, by: LeftOutId | ExclusionId | null): void;
   /** Something to look at was looked at, a code or a number. */
-  sighted(page: Page, element: Element, by: LeftOutId | SightExclusionId | null): void;
+  judgedVisual(page: Page, element: Element, by: LeftOutId | VisualExclusionId | null): void;
   /** Candidates were not looked at in their place. */
   passedOver(page: Page, candidates: readonly Candidate[], by: LeftOutId): void;
   /** Of two controls one around the other, this one is not what is pressed. */

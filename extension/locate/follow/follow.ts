@@ -17,7 +17,7 @@ export interface Held {
   /** More than can be read: then it is asked again now and then, and its changes, a million maybe, are not listened to. */
   readonly isTooLarge?: boolean;
   /** A digest of all that may change the answers without a node coming or going: shown, enabled, chosen. Cheap. */
-  readonly glance: () => string;
+  readonly stateDigest: () => string;
 }
 
 export interface FollowOptions {
@@ -75,7 +75,7 @@ const SIGNALS = ['click', 'change', 'focusin', 'toggle'] as const;
  */
 export function followPage({ document, onSearch, onDrop, signal }: FollowOptions): { readonly search: () => void } {
   const view = dom.defaultView(document) as Window;
-  let held: Held = { anchors: () => [], settled: false, changed: false, roots: [], glance: () => '' };
+  let held: Held = { anchors: () => [], settled: false, changed: false, roots: [], stateDigest: () => '' };
   let digest = '';
   let gap = GAP;
   let cost = 0;
@@ -106,7 +106,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     cost = Math.min(last - begun, 2 * Math.max(cost, LEAST_COST));
     if (held.changed) hasten();
     else gap = Math.min(gap * 2, LONGEST_GAP);
-    digest = held.glance();
+    digest = held.stateDigest();
     watchNodes();
     watchPointed();
   };
@@ -170,7 +170,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
   const look = (): void => {
     route.check();
-    if (held.glance() !== digest) searchIn(0);
+    if (held.stateDigest() !== digest) searchIn(0);
     else if (!held.settled) searchIn(LONGEST_GAP - LOOK);
     if (noise.length > 0)
       searchAfterGap(noise.length < MOST_NOISE && areBackgroundNoise(noise, held.anchors()) ? 'idle' : 'usual');
@@ -187,7 +187,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     const lookAfter = (): void => {
       if (event !== events) return;
       route.check();
-      if (!held.settled || held.glance() !== digest) searchIn(0, 'urgent');
+      if (!held.settled || held.stateDigest() !== digest) searchIn(0, 'urgent');
     };
     for (const delay of AFTER_EVENT) setTimeout(lookAfter, delay);
   };

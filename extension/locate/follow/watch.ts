@@ -59,7 +59,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     const answers = new Map<StepId, Match>();
     for (const one of options.descriptors().toReversed()) {
       const weigh = options.weigh?.(one.id);
-      answers.set(one.id, weigh === undefined ? locator.glimpse(one) : locator.locate(one, weigh));
+      answers.set(one.id, weigh === undefined ? locator.locateCheaply(one) : locator.locate(one, weigh));
       if (suffices(answers)) return answers;
     }
     return null;
@@ -86,7 +86,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     );
 
   const show = (answers: Answers): void => {
-    locator.letGo();
+    locator.release();
     shown = answers;
     options.onAnswers(answers);
     // After an early answer all the others are asked, now that the ring is there.
@@ -105,14 +105,14 @@ export function watchTargets(options: WatchOptions): TargetWatch {
         return;
       }
       before = now;
-      locator.keep();
+      locator.retain();
     }
     show(new Map([...before].map(([step, match]) => [step, match.level === 'sure' ? UNSTEADY : match])));
   };
 
   const onDrop = (): void => {
     running = null;
-    locator.letGo();
+    locator.release();
     shown = new Map();
     options.onDrop();
   };
@@ -121,13 +121,13 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     const answers = (shown.size === 0 ? first() : isIdle ? still() : null) ?? ask();
     const changed = !agree(shown, answers);
     running = null;
-    locator.letGo();
+    locator.release();
     if (changed) {
       // What is known to be stale goes before the new answer is certain.
       if ([...shown].some(([step, match]) => match.level !== 'none' && !same(answers.get(step), match))) onDrop();
       if (hasNewRing(shown, answers)) {
         // Two frames later most pages are the same, node for node.
-        locator.keep();
+        locator.retain();
         running = answers;
         options.onForeseen?.(answers);
         void confirm(answers);
@@ -142,16 +142,16 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       isTooLarge: [...answers.values()].some((match) => match.level === 'none' && match.reason === 'page-too-large'),
       roots: locator.roots(),
       // A veil that comes by a class alone changes nothing of what it lies over.
-      glance: () => `${locator.glance()} ${pointed().filter((one) => !isUsable(one)).length}`,
+      stateDigest: () => `${locator.stateDigest()} ${pointed().filter((one) => !isUsable(one)).length}`,
     };
   };
 
   const { search } = followPage({ document, onSearch, onDrop, signal });
-  signal.addEventListener('abort', () => locator.letGo());
+  signal.addEventListener('abort', () => locator.release());
   return {
     search: () => {
       running = null;
-      locator.letGo();
+      locator.release();
       shown = new Map();
       search();
     },

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 import { occurs } from '../text/patterns.ts';
 
 /** Things one looks at instead of pressing them: a code to scan (qr-code.ts), a number to compare (displayed-number.ts). */
-export interface Sight {
+export interface VisualTarget {
   readonly element: Element;
   readonly points: number;
 }
@@ -15,7 +15,7 @@ export interface Sight {
 /** Does an alert say that what is still shown is over? */
 export function hasNotice(page: Page, patterns: readonly string[] | undefined): boolean {
   if (patterns === undefined) return false;
-  page.rests(page.notices);
+  page.dependsOn(page.notices);
   return page.notices.some((notice) => occurs(patterns, fold(wordsIn(notice, 600))) && isShown(notice));
 }
 

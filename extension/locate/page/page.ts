@@ -87,7 +87,7 @@ export class Page implements NameSources {
    * This page a little later, none of its nodes having changed: what nodes alone tell is not read again, what is shown, open or chosen is.
    * Components may have been given their insides, which changes no node: all is read anew then.
    */
-  later(): Page {
+  refreshed(): Page {
     const page = new Page(this.document, this.words, this.knownRoots);
     const { roots } = this;
     if (page.roots.length !== roots.length || !page.roots.every((root) => roots.includes(root))) return page;
@@ -203,7 +203,7 @@ export class Page implements NameSources {
   }
 
   /** Notes elements on whose state an answer rests: shown or not, enabled or not. */
-  rests(elements: Iterable<Element>): void {
+  dependsOn(elements: Iterable<Element>): void {
     for (const element of elements) {
       if (this.#seen.size >= MOST_SEEN) return;
       this.#seen.add(element);

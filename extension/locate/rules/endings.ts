@@ -20,15 +20,15 @@ export const ENDINGS = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The same of a code or a number, which one looks at. */
-export const SIGHT_ENDINGS = {
-  'no-sight': 'No code, no number that says enough of it.',
-  'sights-together': 'Two codes side by side: the box around both, dashed.',
-  'equal-sights': 'Two codes, far apart.',
-  'sight-covered': 'A code behind an open dialog.',
-  'in-sight': 'The code to scan, the number to compare.',
+export const VISUAL_ENDINGS = {
+  'no-visual': 'No code, no number that says enough of it.',
+  'visuals-together': 'Two codes side by side: the box around both, dashed.',
+  'equal-visuals': 'Two codes, far apart.',
+  'visual-covered': 'A code behind an open dialog.',
+  'visual-in-view': 'The code to scan, the number to compare.',
 } as const satisfies Readonly<Record<string, string>>;
 
-export type EndingId = keyof typeof ENDINGS | keyof typeof SIGHT_ENDINGS;
+export type EndingId = keyof typeof ENDINGS | keyof typeof VISUAL_ENDINGS;
 
 /** How the box that hides a control says what opens it. */
 export const OPENERS = {

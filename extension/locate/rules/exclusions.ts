@@ -22,10 +22,10 @@ import {
   isDisclosure,
   isFoldedPart,
   isInBar,
+  isInBreadcrumb,
   isInConsent,
   isInHelp,
   isInSentence,
-  isInTrail,
   isJump,
   isOfSite,
   isOnPhotograph,
@@ -33,9 +33,9 @@ import {
   isTopic,
   leadsHere,
   leadsOut,
-  leadsToTelling,
+  leadsToInformation,
   showsAnother,
-} from './elsewhere.ts';
+} from './exclusion-predicates.ts';
 import { isInformational } from './gate.ts';
 import { type Heard, pointsOf } from './signals.ts';
 import { THRESHOLD } from './weights.ts';
@@ -98,7 +98,7 @@ export const BY_PLACE = [
     id: 'breadcrumb',
     eg: '<ol class="breadcrumb"><li><a href="/espace">Données professionnelles</a></li></ol>',
     cost: 'attributes',
-    when: isInTrail,
+    when: isInBreadcrumb,
   },
   {
     id: 'site-footer',
@@ -108,7 +108,7 @@ export const BY_PLACE = [
   },
   { id: 'brand', eg: '<header><a href="/" class="logo">E-POP</a></header>', cost: 'attributes', when: isBrand },
   { id: 'leads-out', eg: '<a href="/guide.pdf">Activer mon e-CPS</a>', cost: 'attributes', when: leadsOut },
-  { id: 'leads-to-help', eg: '<a href="/aide/e-pop">E-POP</a>', cost: 'attributes', when: leadsToTelling },
+  { id: 'leads-to-help', eg: '<a href="/aide/e-pop">E-POP</a>', cost: 'attributes', when: leadsToInformation },
   {
     id: 'disclosure',
     eg: '<h3><button aria-expanded="true" aria-controls="part">Mes activités</button></h3>',

@@ -26,9 +26,9 @@ export function hostOf(document: Document): string {
 }
 
 /** Is the page, by its address, one that tells about things: help, news, search? */
-export const isInformational = ({ document, words: { telling } }: Page): boolean => {
+export const isInformational = ({ document, words: { informationalPaths } }: Page): boolean => {
   const { pathname, hash } = dom.location(document);
-  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(telling, part));
+  return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(informationalPaths, part));
 };
 
 const faultOf = (page: Page): RegExp => matcher(page.words.refused.faulted);
@@ -46,15 +46,15 @@ interface RefusingWords {
 }
 
 /** A log-in is where one comes to when a session has ended. */
-function refusingWords(page: Page, { signedOut }: PageGate): RefusingWords {
+function refusingWords(page: Page, { refuseWhenSignedIn }: PageGate): RefusingWords {
   const { failures, notices } = page.words.refused;
   const inDialogs = isLogin(page) ? failures : notices;
-  return { inDialogs, elsewhere: signedOut ? failures : inDialogs };
+  return { inDialogs, elsewhere: refuseWhenSignedIn ? failures : inDialogs };
 }
 
 /** Some of the questions are the same for all targets, or for all that are asked for by those who are not logged in. */
-const once = (page: Page, { signedOut }: PageGate, key: string, find: () => boolean): boolean =>
-  page.once(`${key} ${signedOut}`, find);
+const once = (page: Page, { refuseWhenSignedIn }: PageGate, key: string, find: () => boolean): boolean =>
+  page.once(`${key} ${refuseWhenSignedIn}`, find);
 
 const hasRefusedTitle = (page: Page): boolean =>
   page.once('refused title', () => {
@@ -64,13 +64,15 @@ const hasRefusedTitle = (page: Page): boolean =>
   });
 
 const viewsAnother = (page: Page): boolean =>
-  page.once('views another', () => subtitles(page).some((said) => occurs(page.words.refused.viewing, said)));
+  page.once('views another', () =>
+    subtitles(page).some((said) => occurs(page.words.refused.viewingSomebodyElse, said)),
+  );
 
 const hasRefusingNotice = (page: Page, gate: PageGate): boolean =>
   once(page, gate, 'refusing notice', () => {
     const { inDialogs, elsewhere } = refusingWords(page, gate);
     const { notices } = page;
-    page.rests(notices);
+    page.dependsOn(notices);
     const says = (notice: Element): boolean =>
       occurs(dom.matches(notice, DIALOGS) ? inDialogs : elsewhere, fold(wordsIn(notice, 600)));
     return notices.some((notice) => says(notice) && isShown(notice));
@@ -83,7 +85,7 @@ const isBareNotice = (page: Page, gate: PageGate): boolean =>
     const body = dom.body(page.document);
     if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
     const saying = linesOf(page, (words) => occurs(elsewhere, words)).map(({ element }) => element);
-    page.rests(saying);
+    page.dependsOn(saying);
     return saying.some(isShown);
   });
 
@@ -135,9 +137,9 @@ export const GATE = [
       dom.localName(dom.body(document)) === 'frameset',
   },
   {
-    id: 'telling-page',
+    id: 'informational-page',
     eg: 'Help, news, search, by the address.',
-    when: (page, { everywhere }) => !everywhere && isInformational(page),
+    when: (page, { inSiteChrome }) => !inSiteChrome && isInformational(page),
   },
   { id: 'frame-unseen', eg: 'A frame of 20 by 20 pixels.', when: ({ document }) => !isFrameShown(document) },
   { id: 'refused-title', eg: 'An error, an ended session, by what the page is called.', when: hasRefusedTitle },
@@ -163,7 +165,7 @@ export const GATE = [
   {
     id: 'signed-in',
     eg: '"Se déconnecter", where one is to log in.',
-    when: (page, { signedOut }) => signedOut === true && isSignedIn(page),
+    when: (page, { refuseWhenSignedIn }) => refuseWhenSignedIn === true && isSignedIn(page),
   },
   {
     id: 'no-heading',

@@ -25,10 +25,10 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
     if (secret === undefined && !isTitled) return null;
     const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
     if (secret === undefined && identifier === undefined) return null;
-    page.rests([secret, identifier].flatMap((field) => field?.element ?? []));
-    const isPasswordCreation = (said: string): boolean => occurs(login.choosing, said);
+    page.dependsOn([secret, identifier].flatMap((field) => field?.element ?? []));
+    const isPasswordCreation = (said: string): boolean => occurs(login.passwordCreation, said);
     // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
-    const isRegistration = (said: string): boolean => isPasswordCreation(said) || occurs(login.joining, said);
+    const isRegistration = (said: string): boolean => isPasswordCreation(said) || occurs(login.registration, said);
     if (secret === undefined ? words.some(isRegistration) : [secret.names.main, ...words].some(isPasswordCreation))
       return null;
     if (!isTitled && identifier === undefined) return null;
@@ -59,7 +59,7 @@ export const isSignedIn = (page: Page): boolean =>
         ({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, addressOf(element)),
       )
       .map(({ element }) => element);
-    page.rests(ways);
+    page.dependsOn(ways);
     // Over a page whose session has ended one logs in again.
     return ways.some((way) => isDrawn(way) && !blockedBy(page, way));
   });

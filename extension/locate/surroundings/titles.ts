@@ -24,7 +24,7 @@ const topHeadings = (page: Page): readonly Heading[] =>
 export function pageTitles(page: Page): readonly string[] {
   return page.once('titles', () => {
     const headings = topHeadings(page);
-    page.rests(headings.map((one) => one.element));
+    page.dependsOn(headings.map((one) => one.element));
     return [
       fold(dom.title(page.document)),
       fold(frameTitle(page.document)),

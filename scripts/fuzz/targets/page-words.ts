@@ -50,7 +50,7 @@ function check(text: string): string | null {
     if (!(said >= 0 && said < 0.9)) return `says what ${id} asks for by ${said}`;
     occurs(section?.names, folded);
   }
-  fitsAddress(PAGE_WORDS.telling, text);
+  fitsAddress(PAGE_WORDS.informationalPaths, text);
   tokenOfWords(text, PAGE_WORDS);
   hasEnded(text, new Date(2026, 10, 27), PAGE_WORDS.periods);
   return withoutDenied(folded, PAGE_WORDS.denial).length > folded.length ? 'what is denied was made longer' : null;

@@ -81,7 +81,7 @@ const OWN =
 export const epopDescriptors: readonly Descriptor[] = [
   {
     id: 'E4',
-    page: { ...EPOP_PAGES, everywhere: true, not: refused({ in: ['title'], subjects: ['help'] }) },
+    page: { ...EPOP_PAGES, inSiteChrome: true, not: refused({ in: ['title'], subjects: ['help'] }) },
     kinds: ['link', 'tab', 'menuitem', 'button'],
     names: [
       '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles',

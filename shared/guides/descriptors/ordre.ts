@@ -33,8 +33,8 @@ export const ordreDescriptors: readonly Descriptor[] = [
     id: 'E1',
     page: {
       ...ORDRE,
-      everywhere: true,
-      signedOut: true,
+      inSiteChrome: true,
+      refuseWhenSignedIn: true,
       not: refused(
         { in: ['title'], subjects: ['help', 'how-to'] },
         { in: ['title'], says: ['donnees professionnelles'] },
@@ -93,7 +93,7 @@ export const ordreDescriptors: readonly Descriptor[] = [
     page: {
       ...ORDRE,
       login: 'only',
-      signedOut: true,
+      refuseWhenSignedIn: true,
       not: refused(
         { in: ['title'], subjects: ['other-people'] },
         {

@@ -76,7 +76,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A2',
     page: {
       ...WALLET,
-      signedOut: true,
+      refuseWhenSignedIn: true,
       login: 'may',
       not: refused({ in: ['title'], subjects: ['help', 'newsletter', 'other-business', 'account', 'activated'] }),
     },
@@ -113,7 +113,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A3',
     page: {
       ...WALLET,
-      signedOut: true,
+      refuseWhenSignedIn: true,
       login: 'may',
       headings: LOG_IN_TITLES,
       not: refused(
@@ -184,7 +184,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     id: 'A4',
     page: {
       ...WALLET,
-      signedOut: true,
+      refuseWhenSignedIn: true,
       login: 'may',
       headings: [...LOG_IN_TITLES, 'cartes? cp[sx]', '^(?:ma |votre )?carte(?: ?[·|–-] .*)?$'],
       not: refused({ in: ['title'], subjects: ['help', 'newsletter', 'other-business', 'account', 'card-business'] }),
@@ -656,7 +656,7 @@ export const walletDescriptors: readonly Descriptor[] = [
     page: {
       ...WALLET,
       login: 'may',
-      signedOut: true,
+      refuseWhenSignedIn: true,
       not: refused(
         { in: ['title'], subjects: ['newsletter', 'other-business', 'account', 'activated'] },
         {

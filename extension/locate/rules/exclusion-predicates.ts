@@ -45,11 +45,12 @@ interface On {
 
 export const isInConsent = (element: Element, { page }: On): boolean => closest(element, page.words.consent) !== null;
 
-export const isInTrail = (element: Element, { page }: On): boolean => closest(element, page.words.trails) !== null;
+export const isInBreadcrumb = (element: Element, { page }: On): boolean =>
+  closest(element, page.words.breadcrumbs) !== null;
 
 /** Does it lead to pages that tell about things, or look for them? */
-export const leadsToTelling = (element: Element, { page: { words } }: On): boolean =>
-  fitsAddress(words.telling, dom.getAttribute(element, 'href') ?? '');
+export const leadsToInformation = (element: Element, { page: { words } }: On): boolean =>
+  fitsAddress(words.informationalPaths, dom.getAttribute(element, 'href') ?? '');
 
 /** Several buttons and no link: a bar of what may be done here, wherever it is drawn. */
 const isBar = (band: Element): boolean =>
@@ -75,7 +76,7 @@ export const isDisclosure = (element: Element): boolean =>
 
 export function isAskedToStay(element: Element, { page }: On): boolean {
   const dialog = closest(element, DIALOGS);
-  return dialog !== null && occurs(page.words.staying, fold(wordsIn(dialog, 300)));
+  return dialog !== null && occurs(page.words.sessionTimeoutPrompts, fold(wordsIn(dialog, 300)));
 }
 
 /** The head of a folded part of the page, which is no entry of a menu. */

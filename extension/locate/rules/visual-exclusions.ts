@@ -30,7 +30,7 @@ interface LookedCode extends Looked {
   readonly main: string;
 }
 
-export interface SightExclusion<It> {
+export interface VisualExclusion<It> {
   readonly id: string;
   /** What it is for, by an example. */
   readonly eg: string;
@@ -69,7 +69,7 @@ export const NOT_THE_NUMBER = [
     eg: 'The same without a name, from the second look on.',
     when: ({ element, words }) => runsDown(element, words),
   },
-] as const satisfies readonly SightExclusion<LookedNumber>[];
+] as const satisfies readonly VisualExclusion<LookedNumber>[];
 
 export const NOT_THE_CODE = [
   { id: 'code-is-over', eg: 'An alert: "QR code expiré".', when: isOver },
@@ -98,6 +98,6 @@ export const NOT_THE_CODE = [
     eg: "<h2>L'application n'est pas sur votre téléphone ?</h2>",
     when: ({ page, hint, element }) => occurs(hint.not?.section, sectionNames(page, element)[0]?.words ?? ''),
   },
-] as const satisfies readonly SightExclusion<LookedCode>[];
+] as const satisfies readonly VisualExclusion<LookedCode>[];
 
-export type SightExclusionId = (typeof NOT_THE_NUMBER | typeof NOT_THE_CODE)[number]['id'];
+export type VisualExclusionId = (typeof NOT_THE_NUMBER | typeof NOT_THE_CODE)[number]['id'];
