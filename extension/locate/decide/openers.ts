@@ -2,6 +2,7 @@ import type { PageGate } from '../../../shared/guides/descriptor.ts';
 import { closest, selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
+import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { isDisabled, isShown } from '../state/visible.ts';
 import { equals } from '../text/patterns.ts';
@@ -77,7 +78,7 @@ export function openerOf(element: Element, depth = 0): Element | null {
 /** Fewer entries are no menu. */
 const MENU = 3;
 const ENTRIES = 'a,button,[role=menuitem]';
-const BARS = 'nav,aside,[role=navigation],[class*=menu i]';
+const MENUS = `${NAVIGATION},aside,[class*=menu i]`;
 
 /**
  * The one control of the page called "Menu", where an entry of the whole site is folded away with others and no attribute says what
@@ -90,7 +91,7 @@ export function menuOpenerOf(page: Page, element: Element, { inSiteChrome }: Pag
     .filter((at) => dom.localName(at) !== 'body' && !isShown(at))
     .slice(-1);
   if (folded === undefined || dom.querySelectorAll(folded, ENTRIES).length < MENU) return null;
-  const bar = closest(folded, BARS) ?? folded;
+  const bar = closest(folded, MENUS) ?? folded;
   if ([...dom.querySelectorAll(bar, ENTRIES)].some(isShown)) return null;
   const shown = (controls: readonly PageControl[]): Element[] =>
     controls.map(({ element: one }) => one).filter(isShown);

@@ -2,6 +2,7 @@ import type { Hint, SectionHint, Strengths } from '../../../shared/guides/descri
 import { closest, commonAncestor, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Control } from '../page/control.ts';
+import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { entryAmong, hasEnded } from '../surroundings/entries.ts';
@@ -13,7 +14,8 @@ import { equals, occurs } from '../text/patterns.ts';
 
 // Two equal candidates are an ambiguity, not a choice, unless one of these tells one of them from the others (rules/tie-breaks.ts).
 
-const AREAS = ['main,[role=main]', 'header,[role=banner]', 'nav,[role=navigation]', 'footer,[role=contentinfo]'];
+/** The parts of a page in which a link counts before its copies in the later ones. */
+const AREAS = [MAIN, BANNER, NAVIGATION, FOOTER];
 
 /** Links of the same name to the same address in different parts of the page are one answer: the one in the main part. */
 export function sameDestination<C extends Control>(equal: readonly C[]): C | null {
@@ -47,7 +49,7 @@ export function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint):
   const [only] = pressed;
   return only?.kind.kind === 'button' && hint.kinds.includes('button') && pressed.length === 1 ? only : null;
 }
-const MENUS = 'nav,header,aside,[role=navigation],[role=banner]';
+const MENUS = `${BARS},aside`;
 
 /** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
 export function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], over: readonly string[]): C | null {

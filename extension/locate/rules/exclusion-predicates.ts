@@ -3,6 +3,7 @@ import { HEAD } from '../../../shared/guides/words/markup-words.ts';
 import { closest, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { iconOf } from '../look/icons.ts';
+import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { PANEL_HEADS } from '../page/panel-heads.ts';
 import { wordsIn } from '../page/words.ts';
@@ -13,9 +14,6 @@ import { fold } from '../text/fold.ts';
 import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
 
 // What no step leads to, on whatever page: help, the site's own banner and footer, the way back, other pictures.
-
-/** The banner and the menus of the site. */
-const BARS = 'header,nav,[role=banner],[role=navigation]';
 
 /** Is it in the banner or a menu of the site? */
 export const isInBar = (element: Element): boolean => closest(element, `${BARS},[role^=menu]`) !== null;
@@ -58,11 +56,11 @@ const isBar = (band: Element): boolean =>
 
 /** Is it in the footer of the whole page, which belongs to the site and not to what the page is about? */
 export function isOfSite(element: Element): boolean {
-  const band = closest(element, 'footer,[role=contentinfo]');
+  const band = closest(element, FOOTER);
   return (
     band !== null &&
     !isBar(band) &&
-    closest(band, 'main,[role=main],section,article,form,dialog,[role=dialog],[role=region]') === null
+    closest(band, `${MAIN},section,article,form,dialog,[role=dialog],[role=region]`) === null
   );
 }
 
@@ -81,20 +79,19 @@ export function isAskedToStay(element: Element, { page }: On): boolean {
 
 /** The head of a folded part of the page, which is no entry of a menu. */
 export const isFoldedPart = (element: Element): boolean =>
-  dom.matches(element, `summary,${PANEL_HEADS}`) &&
-  closest(element, 'nav,header,ul,[role=navigation],[role=banner],[class*=menu i]') === null;
+  dom.matches(element, `summary,${PANEL_HEADS}`) && closest(element, `${BARS},ul,[class*=menu i]`) === null;
 
 /** The name or logo of the site, which leads back to its first page or that of the part one is in. */
 export function isBrand(element: Element, { page }: On): boolean {
   if (dom.localName(element) !== 'a') return false;
   if (matcher(page.words.brand, 'i').test(dom.getAttribute(element, 'class') ?? '')) return true;
-  const banner = closest(element, `header,[role=banner],nav,[id*=${HEAD}],[id*=header i]`);
+  const banner = closest(element, `${BANNER},nav,[id*=${HEAD}],[id*=header i]`);
   const address = dom.getAttribute(element, 'href') ?? '';
   const { origin, pathname } = dom.location(dom.ownerDocument(element));
   if (banner === null || address.startsWith('#') || !URL.canParse(address, origin + pathname)) return false;
   const to = new URL(address, origin + pathname);
   if (to.origin !== origin || to.search !== '' || to.hash !== '') return false;
-  const isEntry = closest(element, 'nav,li,[role=navigation]') !== null;
+  const isEntry = closest(element, `${NAVIGATION},li`) !== null;
   return to.pathname === '/' || (!isEntry && `${pathname}/`.startsWith(`${to.pathname}/`));
 }
 

@@ -2,6 +2,7 @@ import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { all, closest, holds, parentOf, parentTag, precedes, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Heading } from '../page/headings.ts';
+import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { panelOf } from '../page/panel-heads.ts';
 import { wordsIn } from '../page/words.ts';
@@ -248,7 +249,7 @@ function isElsewhere(page: Page, element: Element, hint: InSection, names: reado
       !(form !== null && holds(form, one.element)) &&
       names.every((name) => !isSameHeading(name, one)) &&
       !(dom.localName(one.element) === 'th' && isInTable(one.element, element)) &&
-      closest(one.element, 'nav,aside,footer,[role=navigation]') === null &&
+      closest(one.element, `${NAVIGATION},aside,footer`) === null &&
       isShown(one.element),
   );
 }
