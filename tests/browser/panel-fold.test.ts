@@ -97,7 +97,12 @@ describe('at 360 by 560 pixels', () => {
       await panel.waitForSelector('button[data-step]');
       await press(panel, panelText.restart);
       await panel.waitForSelector('[data-reading] [data-codes]');
-      const codes = await panel.$$eval('[data-codes] .qr', (all) => all.map((one) => one.getBoundingClientRect()));
+      const codes = await panel.$$eval('[data-codes] .qr', (all) =>
+        all.map((one) => {
+          const { width, bottom } = one.getBoundingClientRect();
+          return { width, bottom };
+        }),
+      );
       const { foot } = await fold(panel);
       expect(codes).toHaveLength(2);
       for (const { width, bottom } of codes) {

@@ -90,7 +90,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     note: `Votre ${app} est personnelle : ne la prêtez à personne, même dans l’équipe.`,
   },
   B1: {
-    title: `Demandez l’activation dans l’application`,
+    title: 'Demandez l’activation',
     help: `Installez l’application ${app}, puis ouvrez-la. Appuyez sur « Commencer l’activation », acceptez la licence, puis « Recevoir le courriel d’activation ».`,
     note: `Selon la version : « Envoyer une demande d’activation ». N’installez pas « ${app} BAS ».`,
   },
