@@ -6,6 +6,7 @@ import { drawIn } from './draw-in.ts';
 import { element, icon } from './elements.ts';
 import type { Moving } from './moving.ts';
 import type { Standing } from './pressed-too-soon.ts';
+import { isUnseen } from './unseen-press.ts';
 
 /** `open`: all words and buttons. `reduced`: one small button. `blocked`: the page lets no one act here, so no button is shown. */
 export type BubbleMode = 'open' | 'reduced' | 'blocked';
@@ -61,7 +62,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
     made.type = 'button';
     made.dataset['key'] = key;
     if (drawing !== undefined) made.prepend(icon(document, drawing));
-    onTrusted(made, 'click', (press) => events.standing.isTooSoon(press) || act());
+    onTrusted(made, 'click', (press) => events.standing.isTooSoon(press) || isUnseen(press, made) || act());
     // A mouse click on our buttons leaves the focus in the page's field.
     made.addEventListener('mousedown', (event) => event.preventDefault());
     return made;

@@ -4,7 +4,7 @@ import * as dom from '../dom/reads.ts';
 /** What may lie over something: an element, or a box that a style sheet adds to it. */
 export interface Layer {
   readonly element: Element;
-  readonly pseudo: '' | '::before' | '::after';
+  readonly pseudo: '' | '::before' | '::after' | '::backdrop';
 }
 
 export const styleOf = ({ element, pseudo }: Layer): CSSStyleDeclaration =>

@@ -1,3 +1,5 @@
+import { beginningOf, plainText } from '../../shared/plain-text.ts';
+
 /** What an organisation says for all its computers beside the settings (extension/public/managed-schema.json). */
 export interface Organisation {
   readonly support: { readonly name: string; readonly phone: string | null } | null;
@@ -14,9 +16,11 @@ const PHONE = /^\+?[\d .()-]{4,24}$/;
 /** A policy is typed by hand: what is not of the right kind is as if it were absent. */
 export function organisationOf(policy: Readonly<Record<string, unknown>>): Organisation {
   const { supportName, supportPhone, hideIdentity, memoNote } = policy;
-  const name = typeof supportName === 'string' ? supportName.trim().slice(0, LONGEST) : '';
+  const name = typeof supportName === 'string' ? plainText(supportName.trim(), LONGEST) : '';
   const phone = typeof supportPhone === 'string' && PHONE.test(supportPhone.trim()) ? supportPhone.trim() : null;
-  const note = typeof memoNote === 'string' ? memoNote.trim().slice(0, LONGEST_NOTE) : '';
+  // Its lines stay lines.
+  const lines = typeof memoNote === 'string' ? beginningOf(memoNote.trim(), LONGEST_NOTE).split(/\r?\n/) : [];
+  const note = lines.map((line) => plainText(line, LONGEST_NOTE)).join('\n');
   return {
     support: name === '' ? null : { name, phone },
     hidesIdentity: hideIdentity === true,

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portName } from '../../extension/guide/messages/port-name.ts';
+import { CHANNEL } from '../../extension/host-link/channel.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
@@ -17,6 +20,22 @@ const STRANGER = `
     try { return { answer: await chrome.runtime.sendMessage('${EXTENSION_ID}', message) }; }
     catch (error) { return { refused: String(error) }; }
   };
+  self.connect = (name) => new Promise((done) => {
+    const heard = [];
+    const port = chrome.runtime.connect('${EXTENSION_ID}', { name });
+    port.onMessage.addListener((word) => heard.push(word));
+    port.onDisconnect.addListener(() => done({ heard, refused: chrome.runtime.lastError?.message ?? 'closed' }));
+    port.postMessage({ type: 'with-identity' });
+    setTimeout(() => done({ heard, refused: 'silence' }), 1500);
+  });
+  self.host = () => new Promise((done) => {
+    const heard = [];
+    const port = chrome.runtime.connectNative('${HOST_NAME}');
+    port.onMessage.addListener((word) => heard.push(word));
+    port.onDisconnect.addListener(() => done({ heard, refused: chrome.runtime.lastError?.message }));
+    port.postMessage({ id: 1, type: 'hello', protocol: { min: 1, max: 99 }, client: { version: '1.0.0' } });
+    setTimeout(() => done({ heard, refused: 'silence' }), 3000);
+  });
   self.open = (hash) => chrome.tabs.create({ url: 'chrome-extension://${EXTENSION_ID}/sidepanel.html' + hash });
 `;
 
@@ -26,7 +45,7 @@ function strangerFolder(): string {
     manifest_version: 3,
     name: 'stranger',
     version: '1.0',
-    permissions: ['tabs'],
+    permissions: ['tabs', 'nativeMessaging', 'storage'],
     background: { service_worker: 'stranger.js' },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
@@ -39,7 +58,7 @@ let portals: Portals;
 let chromium: Chromium;
 beforeAll(async () => {
   portals = await startPortals();
-  chromium = await launchChromium({ host: null, portalsPort: portals.port, others: [folder] });
+  chromium = await launchChromium({ portalsPort: portals.port, others: [folder] });
 });
 afterAll(async () => {
   await chromium?.close();
@@ -86,6 +105,13 @@ describe('another extension', () => {
       expect(await inStranger(`self.ask(${JSON.stringify(message)})`)).toHaveProperty('refused');
   });
 
+  it('is given no word on any port of ours, and no host', async () => {
+    const ports = [CHANNEL, portName({ fresh: true, from: '', has: [] }), ''];
+    for (const name of ports)
+      expect(await inStranger(`self.connect(${JSON.stringify(name)})`)).toMatchObject({ heard: [] });
+    expect(await inStranger('self.host()')).toEqual({ heard: [], refused: expect.stringContaining('forbidden') });
+  });
+
   it('that opens a guide’s address loses nobody’s guide: the one that ran is named, and one press brings it back', async () => {
     const own = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
     const step = await until('the first step', () => currentStep(own));
@@ -103,4 +129,61 @@ describe('another extension', () => {
     await until('the guide that ran, where it stood', async () => (await currentStep(opened)) === step);
     expect((await chromium.browser.pages()).length).toBe(tabs + 1);
   });
+});
+
+describe('a web page', () => {
+  it.each(['https://example.org/', address('wallet', '/')])(
+    'at %s finds no file of ours, frames none of our pages, and has nobody to ask',
+    async (where) => {
+      const page = await chromium.browser.newPage();
+      await page.goto(where);
+      const files = ['manifest.json', 'portal.js', 'engine.js', 'icon/128.png', 'sidepanel.html', 'popup.html'];
+      const found = await page.evaluate(
+        async (id, names) => {
+          const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } };
+          const read: string[] = [];
+          for (const name of names) {
+            const url = `chrome-extension://${id}/${name}`;
+            if (
+              await fetch(url).then(
+                () => true,
+                () => false,
+              )
+            )
+              read.push(`fetched ${name}`);
+            for (const [tag, at] of [
+              ['img', 'src'],
+              ['script', 'src'],
+              ['link', 'href'],
+            ] as const) {
+              const node = Object.assign(document.createElement(tag), { rel: 'stylesheet' });
+              const loaded = new Promise((done) => {
+                node.onload = () => done(true);
+                node.onerror = () => done(false);
+                setTimeout(() => done(false), 500);
+              });
+              node.setAttribute(at, url);
+              document.head.append(node);
+              if (await loaded) read.push(`${tag} ${name}`);
+            }
+          }
+          const frame = Object.assign(document.createElement('iframe'), { src: `chrome-extension://${id}/popup.html` });
+          document.body.append(frame);
+          return { read, mayAsk: typeof chrome?.runtime?.sendMessage };
+        },
+        EXTENSION_ID,
+        files,
+      );
+      expect(found).toEqual({ read: [], mayAsk: 'undefined' });
+      await new Promise((done) => setTimeout(done, 800));
+      const framed = await Promise.all(
+        page.frames().map((frame) => frame.evaluate(() => document.body?.childElementCount ?? 0).catch(() => 0)),
+      );
+      expect(page.frames().some((frame) => frame.url() === `chrome-extension://${EXTENSION_ID}/popup.html`)).toBe(
+        false,
+      );
+      expect(framed.length).toBeGreaterThan(1);
+      await page.close();
+    },
+  );
 });

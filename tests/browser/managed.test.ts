@@ -84,6 +84,59 @@ describe.each([
   });
 });
 
+/** What an organisation may set, each of a wrong kind, without end or meant to steer. */
+const HOSTILE = {
+  reminders: 'false',
+  offers: [true],
+  supportName: `\u202eSupport <img src=x onerror=alert(1)>${'x'.repeat(200_000)}`,
+  supportPhone: 'javascript:alert(1)',
+  hideIdentity: { toString: 'true' },
+  memoNote: `<script>alert(1)</script>\u2066${'y'.repeat(200_000)}`,
+  calibration: '{"format":"compagnon-ecps-calibration","version":1,"steps":{"__proto__":{}}}'.padEnd(300_000),
+  unknown: { deep: 'x'.repeat(100_000) },
+};
+const hostile = (file: 'chrome.json' | 'firefox.json'): string => {
+  const whole = JSON.parse(example(file));
+  const all = whole['3rdparty']?.extensions ?? whole.policies['3rdparty'].Extensions;
+  for (const id of Object.keys(all)) all[id] = HOSTILE;
+  return JSON.stringify(whole);
+};
+
+describe.each([
+  ['Chromium', { [CHROMIUM_POLICY]: hostile('chrome.json') }, () => launchChromium({ host: null })],
+  ['Firefox', { [FIREFOX_POLICY]: hostile('firefox.json') }, () => launchFirefox({ host: null })],
+] as const)('a %s whose policy is of wrong kinds, without end and meant to steer', (_, files, launch) => {
+  const stack = new AsyncDisposableStack();
+  let browser: Awaited<ReturnType<typeof launch>>;
+  beforeAll(async () => {
+    stack.use(withMachineFiles(files));
+    browser = await launch();
+    stack.defer(() => browser.close());
+  });
+  afterAll(() => stack.disposeAsync());
+
+  it('leaves the user’s settings to the user, guides all the same, and shows a name that steers nothing', async () => {
+    const settings = await browser.openExtensionPage('options.html');
+    await shows(settings, 'input[name=offers]:enabled:checked');
+    await shows(settings, 'input[name=reminders]:enabled:checked');
+    await settings.close();
+    const page = await browser.openExtensionPage('sidepanel.html#guide=sign-in');
+    await until('the first step', async () => (await currentStep(page)) !== null);
+    await openTroubles(page);
+    await shows(page, '[data-own-support]');
+    const seen = await page.evaluate(() => ({
+      support: document.querySelector('[data-own-support]')?.textContent ?? null,
+      links: [...document.querySelectorAll('[data-own-support] a')].map((link) => link.getAttribute('href')),
+      steering: /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/.test(document.body.textContent),
+      pictures: document.querySelectorAll('img[src=x]').length,
+    }));
+    expect(seen).toMatchObject({ links: [], steering: false, pictures: 0 });
+    expect(seen.support).toContain('·Support <img');
+    expect(seen.support?.length).toBeLessThan(400);
+    await page.close();
+  });
+});
+
 describe('a Chromium that lets in only hosts of the machine', () => {
   const stack = new AsyncDisposableStack();
   let host: FakeHost;

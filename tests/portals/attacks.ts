@@ -25,6 +25,9 @@ const HOST = `document.querySelector('[data-compagnon-ecps]')`;
 /** Every name by which a page may know us. */
 const US = 'html > div, [data-compagnon-ecps], [data-compagnon-ecps][data-step][data-match], compagnon-ecps-overlay';
 
+/** A shadow root that nobody can look into, at the end of the body. */
+const CLOSED_ROOT = `document.body.appendChild(document.createElement('section')).attachShadow({ mode: 'closed' })`;
+
 /** A style sheet alone. */
 const STYLES: readonly Attack[] = [
   { id: 'moves by translate', act: style(`${US} { translate: 0 133px !important; }`), answer: 'right' },
@@ -347,6 +350,17 @@ const COVERS: readonly Attack[] = [
     id: 'paints pictures of itself in which it moves',
     act: `${style('::view-transition-group(root) { animation-duration: 99s } ::view-transition-new(root) { translate: 0 90px }')} document.startViewTransition?.(() => {})`,
     answer: 'right-or-silent',
+  },
+  {
+    id: 'paints over the control from a closed root, and lets clicks through',
+    act: `${CLOSED_ROOT}.innerHTML = '<div style="position:fixed;inset:0;background:#fff;pointer-events:none"></div>'`,
+    answer: 'silent',
+  },
+  {
+    id: 'paints over the control from a closed root in a closed root, when the pointer comes',
+    act: `const inner = ${CLOSED_ROOT}.appendChild(document.createElement('section')).attachShadow({ mode: 'closed' }); inner.innerHTML = '<div style="position:fixed;inset:0;background:#fff;pointer-events:none;display:none"></div>'; ${PEN}.addEventListener('pointerenter', () => { inner.firstChild.style.display = 'block' })`,
+    hover: true,
+    answer: 'silent',
   },
 ];
 

@@ -68,6 +68,8 @@ it.each([
   ['damaged', ofE6({ fingerprint: { ...fingerprint, value: 'saisie' } })],
   ['damaged', ofE6({ fingerprint: { ...fingerprint, x: 1e300 } })],
   ['damaged', ofE6({ host: ['e-pop.ordre.pharmacien.fr'] })],
+  ['damaged', ofE6({ host: '.ordre.pharmacien.fr' })],
+  ['damaged', ofE6({ host: 'e-pop..ordre.pharmacien.fr' })],
   ['damaged', ofE6({ date: '24/11/2026' })],
   ['damaged', ofE6({ date: '2026-11-24T00:00:00Z' })],
   ['other-host', ofE6({ host: 'example.org' })],

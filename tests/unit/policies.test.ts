@@ -119,6 +119,22 @@ describe('what an organisation says', () => {
     for (const memoNote of ['   ', 7, null]) expect(organisationOf({ memoNote }).memoNote).toBeNull();
   });
 
+  it('steers nothing where its words are shown: neither their direction, nor their end, nor what is hidden in them', () => {
+    const steered = 'Support\u202e 89 76\u200b\u0000\u001b[2J';
+    const { support, memoNote } = organisationOf({
+      supportName: steered,
+      memoNote: `${steered}\r\nAppelez.\n\u2066Claire`,
+    });
+    expect(support?.name).toBe('Support· 89 76···[2J');
+    expect(memoNote).toBe('Support· 89 76···[2J\nAppelez.\n·Claire');
+    for (const text of [`${'x'.repeat(79)}😀y`, '😀'.repeat(400)]) {
+      const cut = organisationOf({ supportName: text, memoNote: text });
+      expect(cut.support?.name.isWellFormed()).toBe(true);
+      expect(cut.support?.name.length).toBeLessThanOrEqual(80);
+      expect(cut.memoNote?.isWellFormed()).toBe(true);
+    }
+  });
+
   it('hides the holder only when it says so in so many words', () => {
     expect(organisationOf({ hideIdentity: true }).hidesIdentity).toBe(true);
     expect(organisationOf({ hideIdentity: 'true' }).hidesIdentity).toBe(false);

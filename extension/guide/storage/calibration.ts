@@ -65,7 +65,7 @@ const fingerprint = v.strictObject({
   h: pixels,
 }) satisfies v.GenericSchema<unknown, Fingerprint>;
 
-const host = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9.-]+$/));
+const host = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** One entry of a file, which says nothing of who showed it: to whoever reads it, others did. */
