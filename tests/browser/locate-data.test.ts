@@ -1,15 +1,16 @@
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_WORDS_EXAMPLES } from '../../shared/guides/examples/page-words.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { bundleLab } from '../support/locate-lab.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
 import { pagesOf, showIn, stepsFor } from '../support/strangers.ts';
 
 // What holds of the locator's data, whatever it says: its lists may be sorted, its selectors select.
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchPageBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import QRCode from 'qrcode';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
@@ -11,6 +11,7 @@ import { primeng } from '../real-markup/dressings/primeng.ts';
 import { type Picture, type Scene, scenes } from '../real-markup/scenes.ts';
 import { scenesInOtherWords } from '../real-markup/scenes-in-other-words.ts';
 import { bundleLab } from '../support/locate-lab.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
 import { bundleAngular, judge, ORDRE_STEPS, openStyled, WALLET_STEPS } from '../support/real-markup.ts';
 
 const DRESSINGS: readonly Dressing[] = [dsfr, bootstrap(3), bootstrap(4), bootstrap(5), material, primeng, primefaces];
@@ -34,7 +35,7 @@ beforeAll(async () => {
   const code = await QRCode.toDataURL('ecps://activation/0123456789', { width: 200 });
   const picture: Picture = (alt, mark = '') => `<img src="${code}" alt="${alt}" width="200" height="200" ${mark}>`;
   all = [...scenes(picture), ...scenesInOtherWords(picture)];
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchPageBrowser();
 });
 afterAll(() => browser?.close());
 

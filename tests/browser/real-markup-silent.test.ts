@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleLab } from '../support/locate-lab.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
 import { ALL_STEPS, judge, openStyled, packageFile, packagePath } from '../support/real-markup.ts';
 
 interface Source {
@@ -81,7 +82,7 @@ let lab: string;
 
 beforeAll(async () => {
   lab = await bundleLab('tests/support/real-markup-lab.ts');
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchPageBrowser();
 });
 afterAll(() => browser?.close());
 

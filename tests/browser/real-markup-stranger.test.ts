@@ -1,9 +1,10 @@
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import QRCode from 'qrcode';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { strangerRound } from '../real-markup/stranger-round/index.ts';
 import { EPOP, ORDRE, WALLET } from '../real-markup/stranger-round/page.ts';
 import { bundleLab } from '../support/locate-lab.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
 import { bundleAngular } from '../support/real-markup.ts';
 import { judgePage, showIn, type Verdict } from '../support/strangers.ts';
 
@@ -14,7 +15,7 @@ let angular: string;
 beforeAll(async () => {
   lab = await bundleLab('tests/support/strangers-lab.ts');
   angular = await bundleAngular();
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchPageBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -40,6 +40,8 @@ async function bundle(entry: string, plugins: Plugin[], define: Readonly<Record<
     write: false,
     format: 'iife',
     target: 'chrome120',
+    // It is sent to every page.
+    minifyWhitespace: true,
     logLevel: 'silent',
   });
   const [file] = result.outputFiles;
