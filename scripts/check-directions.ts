@@ -12,8 +12,6 @@ const LOCATE = {
   decide: ['look', 'match.ts', 'page', 'rules', 'state', 'surroundings', 'text'],
   'locator.ts': ['decide', 'match.ts', 'page', 'state'],
   'explain.ts': ['decide', 'locator.ts', 'match.ts', 'page', 'rules', 'surroundings'],
-  'explanation-lines.ts': ['explain.ts', 'match.ts'],
-  'explained-snapshot.ts': ['explain.ts', 'explanation-lines.ts', 'teach'],
   follow: ['decide', 'locator.ts', 'match.ts', 'page', 'state', 'text'],
   teach: ['decide', 'look', 'match.ts', 'page', 'rules', 'similarity.ts', 'surroundings', 'text'],
 } satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,20 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer';
-import { linesOf, type Told } from '../extension/locate/explanation-lines.ts';
+import { stepOfStructure } from '../extension/ui/saved-structure.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
 import { startPortals } from '../tests/portals/server.ts';
 import { bundleWhy, openDocuments } from '../tests/support/locate-lab.ts';
+import { linesOf, type Told } from './why/explanation-lines.ts';
 
-// Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved, or
-// the address of a practice portal.
+// Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved (one
+// saved in the panel names its step), or the address of a practice portal.
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
-const [where, asked] = positionals;
+const [where, named] = positionals;
+const isAddress = where !== undefined && /^https:/.test(where);
+if (where !== undefined && !isAddress && !existsSync(where)) {
+  console.error(`${where}: no such file`);
+  process.exit(2);
+}
+const html = where === undefined || isAddress ? '' : readFileSync(where, 'utf8');
+const asked = named ?? stepOfStructure(html);
 const step = [...descriptors.keys()].find((id) => id === asked);
 if (where === undefined || step === undefined) {
-  console.error(`npm run why -- PAGE.html STEP [--url https://…]\nsteps: ${[...descriptors.keys()].join(' ')}`);
+  console.error(
+    `npm run why -- PAGE.html STEP [--url https://…]\nA structure that was saved at a step names it.\nsteps: ${[...descriptors.keys()].join(' ')}`,
+  );
   process.exit(2);
 }
 
@@ -24,7 +34,6 @@ function addressFor(wanted: StepId): string {
   return `https://${host.replace(/^\*\./, 'e-pop.')}/`;
 }
 
-const isAddress = /^https:/.test(where);
 const portals = isAddress ? await startPortals({ port: 0 }) : null;
 const browser = await puppeteer.launch({
   executablePath: '/usr/bin/chromium',
@@ -39,7 +48,7 @@ const browser = await puppeteer.launch({
 try {
   let page: Page;
   if (portals === null) {
-    page = await openDocuments(browser, { [values.url ?? addressFor(step)]: readFileSync(where, 'utf8') });
+    page = await openDocuments(browser, { [values.url ?? addressFor(step)]: html });
   } else {
     page = await browser.newPage();
     await page.goto(where, { waitUntil: 'load' });

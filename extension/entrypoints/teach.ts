@@ -13,11 +13,12 @@ import { agreesWithStep } from '../locate/teach/agrees-with-step.ts';
 import { createMask, type Mask } from '../locate/teach/mask.ts';
 import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
 import { findAgain, weigh } from '../locate/teach/reconcile.ts';
+import { snapshotOf } from '../locate/teach/snapshot.ts';
 import { takeFingerprint } from '../locate/teach/take-fingerprint.ts';
 
 /**
- * Put into a frame of an official page only when it is needed: when something was shown for a step, or when the user is about to show
- * something. The content script stays small for everybody else.
+ * Put into a frame of an official page only when it is needed: when something was shown for a step, when the user is about to
+ * show something, or takes a snapshot. The content script stays small for everybody else.
  */
 export default defineUnlistedScript(() => {
   // Made at first use: the vocabulary may come just after this script.
@@ -33,6 +34,7 @@ export default defineUnlistedScript(() => {
     focused: () => inTime(focusedControl, null),
     modal: () => inTime(openModal, null),
     nameOf: (control, target) => inTime(() => new Page(document, target.page.words).names(control).main, ''),
+    snapshot: () => inTime(() => snapshotOf(document, mask()), ''),
   };
 });
 

@@ -1,24 +1,19 @@
-import type { BuildOptions, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 /**
  * What only explains is left out of the scripts that search: ids, examples and costs in the rules' tables, and what is said to a trace. Nobody asks
  * those scripts why, and they are at the bound of their size (tests/integration/content-size.test.ts). The rules, their order and their
- * functions stay as they are; what explains is bundled from the same files with all of it: scripts/why.ts, and the script that comes into a
- * page when the user asks for its structure (extension/entrypoints/structure.ts), which is built by itself.
+ * functions stay as they are; what explains is bundled from the same files with all of it (scripts/why.ts).
  */
 export function untraced(): Plugin {
   return {
     name: 'untraced',
-    apply: ({ build }) => !explains(build?.lib),
     transform(code, id) {
       if (OF_LOCATOR.test(id)) return { code: withoutTraces(code, this.parse(code)), map: null };
       return OF_SUBJECTS.test(id) ? { code: withoutExamples(code, this.parse(code)), map: null } : null;
     },
   };
 }
-
-const explains = (library: BuildOptions['lib']): boolean =>
-  typeof library === 'object' && String(library.entry).endsWith('/entrypoints/structure.ts');
 
 /** Its patterns have examples with them, for a test (shared/guides/words/subjects.ts). */
 const OF_SUBJECTS = /\/shared\/guides\/words\/subjects\.ts$/;

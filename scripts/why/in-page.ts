@@ -1,8 +1,8 @@
 import { explain } from '../../extension/locate/explain.ts';
-import { type Told, type ToldCandidate, told } from '../../extension/locate/explanation-lines.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
+import { type Told, type ToldCandidate, told } from './explanation-lines.ts';
 
 const startTag = (element: Element): string => {
   const [tag = ''] = element.outerHTML.split('>', 1);

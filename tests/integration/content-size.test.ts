@@ -11,15 +11,8 @@ const LIMIT = 1_300;
 /** What comes on demand, each with what it shares: more says that something got in by mistake. One has all rules of the locator in it. */
 const MOST_ON_DEMAND = 30_000;
 const MOST_OF_TEACHING = 40_000;
-/** All rules with their names and what they tell, for a page that somebody asks about. */
-const MOST_OF_STRUCTURE = 40_000;
 /** Put into pages where nobody asked for anything. */
 const MOST_OF_OFFER = 4_000;
-const MOST: Readonly<Record<string, number>> = {
-  'teach.js': MOST_OF_TEACHING,
-  'structure.js': MOST_OF_STRUCTURE,
-  'offer.js': MOST_OF_OFFER,
-};
 const ON_DEMAND = [...new Set<string>(Object.values(FILES_OF).flat()), ...GUIDE_IDS.map((guide) => `runs-${guide}.js`)];
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -47,7 +40,7 @@ describe.each(['chrome', 'firefox'] as const)('what every official page is made 
 
   it.each(Object.entries(FILES_OF))('brings with %s no more than it may, on demand', (script, files) => {
     const bytes = files.reduce((sum, file) => sum + gzipped(file), 0);
-    const most = MOST[script] ?? MOST_ON_DEMAND;
+    const most = script === 'teach.js' ? MOST_OF_TEACHING : script === 'offer.js' ? MOST_OF_OFFER : MOST_ON_DEMAND;
     expect(bytes).toBeLessThanOrEqual(most);
   });
 
@@ -67,9 +60,8 @@ describe.each(['chrome', 'firefox'] as const)('what every official page is made 
     for (const file of ['engine.js', 'drawing.js']) expect(read(file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 
-  it('has what explains in the one script of those who ask why, and in no other', () => {
-    const explaining = ON_DEMAND.filter((file) => /site-footer|ruled out by/.test(read(file)));
-    expect(explaining).toEqual(['structure.js']);
+  it('has what explains in no script of pages', () => {
+    expect(ON_DEMAND.filter((file) => /site-footer|ruled out by/.test(read(file)))).toEqual([]);
   });
 
   it('holds neither what searches, nor what draws, nor words, nor what targets look like', () => {

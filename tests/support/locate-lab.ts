@@ -28,9 +28,6 @@ export const bundleLab = (
 /** The same with all that explains (scripts/why/in-page.ts); it leaves `why` on the window. */
 export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts', [], {});
 
-/** What the panel saves of a page, with all that explains; it leaves `explained` on the window. */
-export const bundleExplained = (): Promise<string> => bundle('tests/support/explained-snapshot-page.ts', [], {});
-
 async function bundle(entry: string, plugins: Plugin[], define: Readonly<Record<string, string>>): Promise<string> {
   const result = await build({
     entryPoints: [entry],

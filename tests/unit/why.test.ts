@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf, type Told } from '../../extension/locate/explanation-lines.ts';
+import { linesOf, type Told } from '../../scripts/why/explanation-lines.ts';
 
 const told: Told = {
   gate: null,

@@ -86,7 +86,7 @@ export function Options() {
             {technician.report}
           </a>
         </p>
-        <SnapshotSection step={null} />
+        <SnapshotSection asked={null} />
       </Folded>
       <AboutSection />
     </Surface>

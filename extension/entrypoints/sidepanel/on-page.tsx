@@ -26,7 +26,7 @@ export function OnPage({ step, sight }: OnPageProps) {
       {isNotFound ? (
         <details class="small" data-structure>
           <summary>{feedbackText.structure}</summary>
-          <SnapshotSection step={step.id} />
+          <SnapshotSection asked={{ step: step.id, level: sight.level, reason: sight.reason }} />
         </details>
       ) : null}
     </div>

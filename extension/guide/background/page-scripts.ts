@@ -5,8 +5,6 @@
 export const FILES_OF = {
   'guide.js': ['engine.js', 'guide.js'],
   'teach.js': ['engine.js', 'teach.js'],
-  // With the rules' names and what they tell, which the engine is without (scripts/build/untraced.ts).
-  'structure.js': ['structure.js'],
   'overlay.js': ['drawing.js', 'overlay.js'],
   'picker.js': ['drawing.js', 'picker.js'],
   // On a page where perhaps nobody wants help: what it shares with the bubble is in it.

@@ -12,22 +12,12 @@ import { createAttributes, escapeHtml } from './snapshot-attributes.ts';
  * classes stay as far as their names are known, ids become numbers, and what a field holds is never looked at (snapshot-attributes.ts).
  * The result is one HTML file that loads by itself: no script, no address outside it, closed shadow roots written as open ones.
  */
-export const snapshotOf = (document: Document, mask: Mask): string => copyOf(document, mask, []).html;
-
-/** A snapshot in which some elements are numbered, as they stand in the order given: `data-candidate="1"`. */
-export interface NumberedCopy {
-  readonly html: string;
-  /** How each of them is written in it; nothing of those that are not. */
-  readonly written: ReadonlyMap<Element, string>;
-}
-
-export function copyOf(document: Document, mask: Mask, numbered: readonly Element[]): NumberedCopy {
-  const writer = new Writer(mask, numbered);
+export function snapshotOf(document: Document, mask: Mask): string {
+  const writer = new Writer(mask);
   const root = dom.body(document);
   const body = root === null ? '' : writer.element(root, false);
   const title = mask.words(dom.title(document));
-  const html = `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>${escapeHtml(title)}</title><style>${LOOK}</style></head>\n${body}\n</html>\n`;
-  return { html, written: writer.written };
+  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>${escapeHtml(title)}</title><style>${LOOK}</style></head>\n${body}\n</html>\n`;
 }
 
 /** Enough of a look for the copy to be recognised by the person who is asked to read it. */
@@ -74,29 +64,18 @@ class Writer {
   readonly #mask: Mask;
   readonly #attributes: (element: Element) => string;
 
-  readonly #numbers: ReadonlyMap<Element, number>;
-  readonly written = new Map<Element, string>();
-
-  constructor(mask: Mask, numbered: readonly Element[]) {
+  constructor(mask: Mask) {
     this.#mask = mask;
     this.#attributes = createAttributes(mask);
-    this.#numbers = new Map(numbered.map((element, at) => [element, at + 1]));
   }
 
   /** @param named whether the words inside name something to press or a part of the page */
   element(element: Element, named: boolean): string {
-    const html = this.#write(element, named);
-    if (this.#numbers.has(element)) this.written.set(element, html);
-    return html;
-  }
-
-  #write(element: Element, named: boolean): string {
     spend();
     const localName = dom.localName(element);
     if (DROPPED.has(localName) || isOwn(element) || !/^[a-z][\w-]*$/i.test(localName)) return '';
     const tag = this.#mask.shape(localName);
-    const number = this.#numbers.get(element);
-    const attributes = `${this.#attributes(element)}${number === undefined ? '' : ` data-candidate="${number}"`}`;
+    const attributes = this.#attributes(element);
     if (VOID.has(tag)) return `<${tag}${attributes}>`;
     if (tag === 'iframe' || tag === 'frame') return `<div data-was="${tag}"></div>`;
     if (tag === 'textarea' || tag === 'select' || isEditable(element)) return `<${tag}${attributes}></${tag}>`;

@@ -64,13 +64,13 @@ export const teachText = {
     title: 'Aider à améliorer',
     body: 'Enregistre la structure de la page officielle ouverte, sans saisie, nom ni numéro. Lisez-la avant de la donner. Rien n’est envoyé.',
     bodyAtStep:
-      'Enregistre la structure de la page officielle ouverte, et pourquoi rien n’y est entouré. Sans saisie, nom ni numéro. Lisez-la avant de la donner. Rien n’est envoyé.',
+      'Enregistre la structure de la page officielle ouverte, et l’étape où rien n’y est entouré. Sans saisie, nom ni numéro. Lisez-la avant de la donner. Rien n’est envoyé.',
     take: 'Lire la structure de cette page',
     none: 'Aucune page officielle n’est ouverte. Ouvrez-la dans un autre onglet, puis recommencez.',
     tooLarge: 'Cette page est trop grande pour être copiée. Ouvrez-en une plus petite, puis recommencez.',
     preview: 'Voici exactement ce qui sera enregistré',
     why: (title: string) =>
-      `Étape « ${title} » : voici pourquoi rien n’est entouré ici. Les lignes qui suivent sont pour les développeurs.`,
+      `Étape « ${title} » : rien n’est entouré ici avec certitude. Les lignes qui suivent sont pour les développeurs.`,
     save: 'Enregistrer ce fichier',
   },
 } as const;

@@ -22,6 +22,8 @@ export interface TeachingTools {
   modal(): Element | null;
   /** What the page calls a control; '' where that takes too long. */
   nameOf(control: Element, target: Descriptor): string;
+  /** '' where the page is too large to be copied. */
+  snapshot(): string;
 }
 
 declare module '../../../dom/our-world.ts' {

@@ -7,7 +7,7 @@ declare module '../../../dom/our-world.ts' {
   }
 }
 
-/** Leaves the guides' vocabulary for teach.js and structure.js in their common world: a script of its own, as large as all that the guides search for. */
+/** Leaves the guides' vocabulary for teach.js in their common world: a script of its own, as large as all that the guides search for. */
 export function leaveVocabulary(make: () => Vocabulary): void {
   left.vocabulary ??= make();
 }

@@ -1,5 +1,5 @@
-import type { Explained, Explanation, Places } from './explain.ts';
-import type { NoMatchReason } from './match.ts';
+import type { Explained, Explanation, Places } from '../../extension/locate/explain.ts';
+import type { NoMatchReason } from '../../extension/locate/match.ts';
 
 /** A candidate as it is told outside of its page. */
 export interface ToldCandidate {
