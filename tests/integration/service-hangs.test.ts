@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishedCard, startCardHost } from '../support/card-host.ts';
 import { runHost, startHost } from '../support/host.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { asRedHat } from '../support/red-hat.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
@@ -59,6 +60,7 @@ describe('a service that hangs', () => {
   });
 
   it('does not keep the diagnosis on the command line, which says that it does not answer', async () => {
+    using _redHat = asRedHat();
     pcscd.hang();
     const begun = performance.now();
     const { code, stdout } = await runHost(['diagnose', '--json']);

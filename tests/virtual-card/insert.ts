@@ -57,7 +57,11 @@ export async function insertCard(options: InsertOptions): Promise<InsertedCard> 
 
   function serve(current: Socket): void {
     socket = current;
-    const answer = conversation(options, log, { nowPowered, pullOut: () => void remove() });
+    const slip = (): void => {
+      current.destroy();
+      if (!options.stayInserted) void reconnect();
+    };
+    const answer = conversation(options, log, { nowPowered, pullOut: () => void remove(), slip });
     let pending = Promise.resolve();
     let received: Buffer = Buffer.alloc(0);
     current.on('data', (chunk: Buffer) => {
@@ -107,7 +111,7 @@ const framed = (payload: Buffer): Buffer =>
 function conversation(
   { card, delayMs = 0, hooks = {} }: InsertOptions,
   log: Apdu[],
-  events: { readonly nowPowered: () => void; readonly pullOut: () => void },
+  events: { readonly nowPowered: () => void; readonly pullOut: () => void; readonly slip: () => void },
 ): (message: Buffer) => Promise<Buffer | null> {
   let index = 0;
   let isOn = false;
@@ -133,6 +137,12 @@ function conversation(
 
   return async (message) => {
     if (message.length === 1) return control(message[0]);
+    if (!isOn) {
+      // vpcd takes a card that comes within the moment between two looks for the one before, and sends it what was for that one. A reader
+      // sends nothing to a card that it has not powered: its connection fails, and it is found anew.
+      events.slip();
+      return null;
+    }
     const command = Buffer.from(message);
     const begin = performance.now();
     const outcome = await exchange(command, index++);
