@@ -75,8 +75,9 @@ button.main:hover{filter:brightness(1.08)}
 button.plain{display:inline-flex;align-items:center;justify-content:center;padding:6px}
 button.plain svg{width:20px;height:20px}
 .reduced button.plain{gap:8px;padding:8px 16px 8px 12px;min-height:44px;border-radius:24px}
-.footer{display:flex;align-items:center;margin:${space.near}px -10px -8px 0;border-top:1px solid;font-size:${type.fine}px;line-height:1.4}
+.footer{display:flex;align-items:center;margin:${space.near}px 0 -8px;border-top:1px solid;font-size:${type.fine}px;line-height:1.4}
 .footer p{flex:1;padding:${space.hair}px 0}
+.footer button{margin-right:-10px}
 .short{padding:${space.near}px ${space.inside}px}
 .short .spare{display:none}
 .short .title{font-size:${type.body}px}

@@ -9,8 +9,6 @@ export const FEW_PROCESSES: readonly string[] = [
   '--renderer-process-limit=2',
   '--disable-site-isolation-trials',
   '--disable-back-forward-cache',
-  // Nobody looks at these pages: a thread that draws each of them was a quarter of the work.
-  '--disable-threaded-compositing',
   '--disable-features=site-per-process,IsolateOrigins,ProactivelySwapBrowsingInstance,SpareRendererForSitePerProcess',
 ];
 
