@@ -2,10 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 // One project per height of test (docs/testing.md). Only `unit` runs anywhere; the others need the private world of
 // scripts/private-world.ts, which `npm test` sets up.
-// Beside another lane (scripts/test.ts) a real browser, reader or Wine may miss a moment once; what fails twice is broken. One file
-// alone is not tried again.
-const retry = process.env['TEST_LANES'] === undefined ? 0 : 1;
-
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +9,6 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          retry,
           include: ['tests/integration/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
@@ -23,7 +18,6 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          retry,
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           maxConcurrency: 10,
@@ -34,7 +28,6 @@ export default defineConfig({
       {
         test: {
           name: 'packages',
-          retry,
           include: ['tests/packages/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 240_000,
@@ -44,7 +37,6 @@ export default defineConfig({
       {
         test: {
           name: 'windows',
-          retry,
           include: ['tests/windows/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 180_000,

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+/** A test file that failed, and what failed in it. */
+export interface FailedFile {
+  /** From the project's folder. */
+  readonly file: string;
+  /** A line or two for each test; for a file that could not be set up, its own. */
+  readonly tests: readonly string[];
+}
+
+/** What is read of Vitest's JSON report. */
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** More than these failing at once is no missed moment of a busy machine. */
+const MOST = 4;
+
+const firstLine = (text = ''): string => text.split('\n', 1)[0] ?? '';
+
+/**
+ * The files that failed, by Vitest's JSON report.
+ * @returns none where the report is missing or cannot be read: the run ended before its tests did
+ */
+export function failedFiles(reportPath: string, folder = process.cwd()): readonly FailedFile[] {
+  let report: Report;
+  try {
+    report = JSON.parse(readFileSync(reportPath, 'utf8'));
+  } catch {
+    return [];
+  }
+  return report.testResults
+    .filter(({ status }) => status !== 'passed')
+    .map(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const tests = failed.map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages[0])}`);
+      return { file: relative(folder, name), tests: tests.length > 0 ? tests : [firstLine(message)] };
+    });
+}
+
+/** Files to run once more, by job; none where so many failed that something is broken. */
+export function filesToRunAgain(
+  failed: ReadonlyMap<string, readonly FailedFile[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const files = [...failed].map(([job, of]) => [job, of.map(({ file }) => file)] as const);
+  return files.flatMap(([, of]) => of).length > MOST ? new Map() : new Map(files.filter(([, of]) => of.length > 0));
+}
