@@ -30,13 +30,14 @@ export function guarded(
       // What begins a transaction waits for one thing only: for another program to end its own.
       const isHeld = what === 'transaction' && error.code === 'timeout';
       lost = isHeld ? new PcscError('sharing_violation', 'another program keeps the card in a transaction') : error;
-      // Whenever it comes back, the card is let go: a connection left open would stand for the next card in that reader.
-      if (isGivenUp) card.giveUp?.();
-      if (isGivenUp)
+      if (isGivenUp) {
+        card.giveUp?.();
+        // Whenever it comes back, the card is let go: a connection left open would stand for the next card in that reader.
         onHang(
           operation.catch(() => {}).then(() => letGo(card)),
           lost,
         );
+      }
       throw lost;
     }
   };
