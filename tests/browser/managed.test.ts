@@ -25,6 +25,26 @@ function example(file: 'chrome.json' | 'firefox.json'): string {
   return JSON.stringify(whole);
 }
 
+interface ManagedBrowser extends Pick<Chromium, 'openExtensionPage'> {
+  close(): Promise<void>;
+}
+
+/** A browser for the tests of a block, on a machine that has these files. */
+function launchedWith(
+  files: Readonly<Record<string, string>>,
+  launch: () => Promise<ManagedBrowser>,
+): () => ManagedBrowser {
+  const stack = new AsyncDisposableStack();
+  let browser: ManagedBrowser;
+  beforeAll(async () => {
+    stack.use(withMachineFiles(files));
+    browser = await launch();
+    stack.defer(() => browser.close());
+  });
+  afterAll(() => stack.disposeAsync());
+  return () => browser;
+}
+
 /** Whether a selector matches on a page, asked until it does. */
 const shows = (page: Page, selector: string): Promise<unknown> =>
   until(selector, () => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
@@ -58,17 +78,10 @@ describe.each([
   ['Chromium', { [CHROMIUM_POLICY]: example('chrome.json') }, () => launchChromium({ host: null })],
   ['Firefox', { [FIREFOX_POLICY]: example('firefox.json') }, () => launchFirefox({ host: null })],
 ] as const)('a %s that an organisation manages with our example', (_, files, launch) => {
-  const stack = new AsyncDisposableStack();
-  let browser: Awaited<ReturnType<typeof launch>>;
-  beforeAll(async () => {
-    stack.use(withMachineFiles(files));
-    browser = await launch();
-    stack.defer(() => browser.close());
-  });
-  afterAll(() => stack.disposeAsync());
+  const browser = launchedWith(files, launch);
 
   it('shows what is fixed, and does not let it be changed', async () => {
-    const page = await browser.openExtensionPage('options.html');
+    const page = await browser().openExtensionPage('options.html');
     await shows(page, 'input[name=offers]:disabled:not(:checked)');
     await shows(page, 'input[name=reminders]:disabled:checked');
     expect(await page.evaluate(() => document.body.textContent)).toContain(optionsText.managed);
@@ -76,7 +89,7 @@ describe.each([
   });
 
   it('names the organisation’s own support', async () => {
-    const page = await browser.openExtensionPage('sidepanel.html#guide=sign-in');
+    const page = await browser().openExtensionPage('sidepanel.html#guide=sign-in');
     await until('the first step', async () => (await currentStep(page)) !== null);
     await openTroubles(page);
     await shows(page, '[data-own-support] a[href="tel:0123456789"]');
@@ -106,21 +119,14 @@ describe.each([
   ['Chromium', { [CHROMIUM_POLICY]: hostile('chrome.json') }, () => launchChromium({ host: null })],
   ['Firefox', { [FIREFOX_POLICY]: hostile('firefox.json') }, () => launchFirefox({ host: null })],
 ] as const)('a %s whose policy is of wrong kinds, without end and meant to steer', (_, files, launch) => {
-  const stack = new AsyncDisposableStack();
-  let browser: Awaited<ReturnType<typeof launch>>;
-  beforeAll(async () => {
-    stack.use(withMachineFiles(files));
-    browser = await launch();
-    stack.defer(() => browser.close());
-  });
-  afterAll(() => stack.disposeAsync());
+  const browser = launchedWith(files, launch);
 
   it('leaves the user’s settings to the user, guides all the same, and shows a name that steers nothing', async () => {
-    const settings = await browser.openExtensionPage('options.html');
+    const settings = await browser().openExtensionPage('options.html');
     await shows(settings, 'input[name=offers]:enabled:checked');
     await shows(settings, 'input[name=reminders]:enabled:checked');
     await settings.close();
-    const page = await browser.openExtensionPage('sidepanel.html#guide=sign-in');
+    const page = await browser().openExtensionPage('sidepanel.html#guide=sign-in');
     await until('the first step', async () => (await currentStep(page)) !== null);
     await openTroubles(page);
     await shows(page, '[data-own-support]');

@@ -1,8 +1,9 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { address } from '../portals/addresses.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
+import { type Guided, guideContactDetails, launchGuided } from '../support/guided.ts';
 import { readOverlays } from '../support/overlay-probe.ts';
 import { currentStep, untilStep } from '../support/panel-page.ts';
 import { until } from '../support/portal-server.ts';
@@ -10,16 +11,13 @@ import { pressOurs } from '../support/press.ts';
 
 // Only what the user does counts and presses; the page's scripts may send whatever they like.
 const HOST = '[data-compagnon-ecps]';
-const rest = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   let guided: Guided;
   let panel: Page;
   let page: Page;
   beforeAll(async () => {
-    guided = await launchGuided(browser);
-    guided.portals.draw({ wallet: 'late', ordre: 'plain', epop: 'table' });
-    panel = await guided.startGuide('update-contact-details');
+    ({ guided, panel } = await guideContactDetails(browser));
   });
   afterEach(() => page?.close());
   afterAll(() => guided?.close());

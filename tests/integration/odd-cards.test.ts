@@ -2,11 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
 import type { FindingId } from '../../shared/messages/fr/findings.ts';
-import { type CardHost, finishedCard, isEmpty, startCardHost } from '../support/card-host.ts';
+import { type CardHost, finishedCard, isEmpty } from '../support/card-host.ts';
 import { FIT, titleOf } from '../support/desks.ts';
 import { runHost } from '../support/host.ts';
-import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { DEFAULT_READER } from '../support/pcscd.ts';
 import { asRedHat } from '../support/red-hat.ts';
+import { type WatchedReader, watchReader } from '../support/watched-reader.ts';
 import { cpsCard } from '../virtual-card/cards.ts';
 import { garbage } from '../virtual-card/faults.ts';
 import { type CardHooks, type InsertedCard, insertCard } from '../virtual-card/insert.ts';
@@ -15,18 +16,16 @@ import { ATR, PROFILES, pharmacist } from '../virtual-card/profiles.ts';
 
 // Cards with several oddities at once, through the real pcscd: what is read, and the sentence that popup and command line say first.
 
-let pcscd: Pcscd;
+let reader: WatchedReader;
 let host: CardHost;
 let redHat: Disposable;
 beforeAll(async () => {
   redHat = asRedHat();
-  pcscd = await startPcscd();
-  host = startCardHost();
-  await host.waitFor(({ readers }) => readers.length === 2);
+  reader = await watchReader();
+  host = reader.host;
 });
 afterAll(async () => {
-  await host.stop();
-  await pcscd[Symbol.asyncDispose]();
+  await reader[Symbol.asyncDispose]();
   redHat[Symbol.dispose]();
 });
 

@@ -1,23 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
-import { type CardHost, finishedCard, isEmpty, startCardHost } from '../support/card-host.ts';
-import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { type CardHost, finishedCard, isEmpty } from '../support/card-host.ts';
+import { DEFAULT_READER } from '../support/pcscd.ts';
+import { type WatchedReader, watchReader } from '../support/watched-reader.ts';
 import { cpsCard } from '../virtual-card/cards.ts';
 import { type Apdu, insertCard } from '../virtual-card/insert.ts';
 import type { CardProfile } from '../virtual-card/profile.ts';
 import { PROFILES, type ProfileName } from '../virtual-card/profiles.ts';
 
-let pcscd: Pcscd;
+let reader: WatchedReader;
 let host: CardHost;
 beforeAll(async () => {
-  pcscd = await startPcscd();
-  host = startCardHost();
-  await host.waitFor(({ readers }) => readers.length === 2);
+  reader = await watchReader();
+  host = reader.host;
 });
-afterAll(async () => {
-  await host.stop();
-  await pcscd[Symbol.asyncDispose]();
-});
+afterAll(() => reader[Symbol.asyncDispose]());
 
 /** Puts a card in, waits until it is read, takes it out. */
 async function reading(profile: CardProfile): Promise<{ facts: CardFacts | undefined; log: readonly Apdu[] }> {

@@ -2,22 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CardHost, finishedCard, isEmpty, startCardHost } from '../support/card-host.ts';
-import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { type CardHost, finishedCard, isEmpty } from '../support/card-host.ts';
+import { DEFAULT_READER } from '../support/pcscd.ts';
+import { type WatchedReader, watchReader } from '../support/watched-reader.ts';
 import { type CardName, cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 
-let pcscd: Pcscd;
+let reader: WatchedReader;
 let host: CardHost;
 beforeAll(async () => {
-  pcscd = await startPcscd();
-  host = startCardHost();
-  await host.waitFor(({ readers }) => readers.length === 2);
+  reader = await watchReader();
+  host = reader.host;
 });
-afterAll(async () => {
-  await host.stop();
-  await pcscd[Symbol.asyncDispose]();
-});
+afterAll(() => reader[Symbol.asyncDispose]());
 
 describe('a card that is not read is recognised by its ATR and gets no command at all', () => {
   it.each([
@@ -43,9 +40,9 @@ describe('the virtual card as a command', () => {
     const program = join(import.meta.dirname, '../virtual-card/main.ts');
     const command = spawn(process.execPath, [program, '--profile', 'cps4-pharmacist', '--port', '35963']);
     await host.waitFor((snapshot) => finishedCard(snapshot)?.reading === 'complete');
-    await pcscd.kill();
+    await reader.pcscd.kill();
     await host.waitFor(({ pcsc }) => pcsc.service === 'stopped');
-    await pcscd.start();
+    await reader.pcscd.start();
     await host.waitFor((snapshot) => finishedCard(snapshot)?.kind === 'cps4');
     command.kill('SIGTERM');
     const [code] = await once(command, 'exit');

@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CommandOracle } from '../../scripts/fuzz/targets/command-oracle.ts';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
-import { type CardHost, finishedCard, isEmpty, startCardHost } from '../support/card-host.ts';
-import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { type CardHost, finishedCard, isEmpty } from '../support/card-host.ts';
+import { DEFAULT_READER } from '../support/pcscd.ts';
+import { type WatchedReader, watchReader } from '../support/watched-reader.ts';
 import { cardNamed, cpsCard } from '../virtual-card/cards.ts';
 import { removedAt } from '../virtual-card/faults.ts';
 import { type CardHooks, type InsertedCard, insertCard } from '../virtual-card/insert.ts';
@@ -23,7 +24,7 @@ const SECOND: CardProfile = {
   pinTriesLeft: 1,
 };
 
-let pcscd: Pcscd;
+let reader: WatchedReader;
 let host: CardHost;
 let inserted: { readonly card: InsertedCard; readonly atr: Uint8Array }[] = [];
 
@@ -34,9 +35,8 @@ async function put(card: Card, options: { readonly hooks?: CardHooks; readonly d
 }
 
 beforeAll(async () => {
-  pcscd = await startPcscd();
-  host = startCardHost();
-  await host.waitFor(({ readers }) => readers.length === 2);
+  reader = await watchReader();
+  host = reader.host;
 });
 afterEach(async () => {
   const all = inserted;
@@ -50,10 +50,7 @@ afterEach(async () => {
     expect(oracle.fault).toBeNull();
   }
 });
-afterAll(async () => {
-  await host.stop();
-  await pcscd[Symbol.asyncDispose]();
-});
+afterAll(() => reader[Symbol.asyncDispose]());
 
 /** What OpenSC's tool sends by itself: none of ours. */
 let others: readonly string[] = [];
