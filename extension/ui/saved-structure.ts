@@ -1,10 +1,10 @@
 import type { StepId } from '../../shared/guides/guide.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
-import type { Sight } from '../guide/session/looks.ts';
+import type { PageStatus } from '../guide/session/page-status.ts';
 
 /** The step at which nothing was ringed for certain, and what was answered there. */
-export interface Asked extends Pick<Sight, 'level' | 'reason'> {
+export interface Asked extends Pick<PageStatus, 'level' | 'reason'> {
   readonly step: StepId;
 }
 

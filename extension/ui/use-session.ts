@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Sight } from '../guide/session/looks.ts';
+import type { PageStatus } from '../guide/session/page-status.ts';
 import type { Session } from '../guide/session/session.ts';
-import { watchSession, watchSight } from '../guide/storage/store.ts';
+import { watchPageStatus, watchSession } from '../guide/storage/store.ts';
 
 /** The session as the background keeps it; null until it is read. */
 export function useSession(): Session | null {
@@ -15,14 +15,14 @@ export function useSession(): Session | null {
 }
 
 /** How the current step is seen on the official pages; null while nothing is known. */
-export function useSight(): Sight | null {
-  const [sight, setSight] = useState<Sight | null>(null);
+export function usePageStatus(): PageStatus | null {
+  const [pageStatus, setPageStatus] = useState<PageStatus | null>(null);
   useEffect(() => {
     const end = new AbortController();
-    watchSight(setSight, end.signal);
+    watchPageStatus(setPageStatus, end.signal);
     return () => end.abort();
   }, []);
-  return sight;
+  return pageStatus;
 }
 
 /** The time, ms since 1970, read again every `period` ms while `isRunning`. */

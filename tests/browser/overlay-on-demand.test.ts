@@ -88,10 +88,10 @@ it('where it cannot come, nothing is said to be ringed, and the panel gives the 
       panel.evaluate(
         (undrawn, noWords) => [undrawn, noWords].every((said) => document.body.textContent?.includes(said)),
         bubbleText.undrawn,
-        panelText.sight.noWords,
+        panelText.pageStatus.noWords,
       ),
     );
-    expect(await panel.evaluate(() => document.body.textContent)).not.toContain(panelText.sight.sure);
+    expect(await panel.evaluate(() => document.body.textContent)).not.toContain(panelText.pageStatus.sure);
     expect(await readOverlays(page)).toEqual([]);
     await chromium.close();
   } finally {

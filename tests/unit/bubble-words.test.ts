@@ -9,7 +9,7 @@ import { stepText } from '../../shared/messages/fr/steps.ts';
 const RINGED: Pointing = {
   frame: 0,
   host: 'wallet.esw.esante.gouv.fr',
-  look: { level: 'sure', via: 'target', done: false },
+  report: { level: 'sure', via: 'target', done: false },
 };
 const ELSEWHERE: Pointing = { frame: null, host: null, reason: 'wrong-page' };
 

@@ -3,10 +3,12 @@ import { Conductor } from '../../extension/guide/background/conductor.ts';
 import type { FrameLink } from '../../extension/guide/background/frames.ts';
 import type { FromFrame, ToFrame } from '../../extension/guide/messages/messages.ts';
 import type { FrameOrder } from '../../extension/guide/session/bubble.ts';
-import type { Look, Shows, Sight, WatchedStep } from '../../extension/guide/session/looks.ts';
+import type { PageStatus } from '../../extension/guide/session/page-status.ts';
 import { reduce } from '../../extension/guide/session/reduce.ts';
 import { NEW_SESSION, type Session } from '../../extension/guide/session/session.ts';
+import type { Shows, StepReport } from '../../extension/guide/session/step-report.ts';
 import type { Teachings } from '../../extension/guide/session/teaching.ts';
+import type { WatchedStep } from '../../extension/guide/session/watched-steps.ts';
 import { watchedSteps } from '../../extension/guide/session/watched-steps.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
@@ -15,9 +17,9 @@ import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const SURE: Look = { level: 'sure', via: 'target', done: false };
-const ABSENT: Look = { level: 'none', reason: 'absent' };
-const ELSEWHERE: Look = { level: 'none', reason: 'wrong-page' };
+const SURE: StepReport = { level: 'sure', via: 'target', done: false };
+const ABSENT: StepReport = { level: 'none', reason: 'absent' };
+const ELSEWHERE: StepReport = { level: 'none', reason: 'wrong-page' };
 
 /** A frame as the conductor knows it, and what it was told last. */
 class TestFrame implements FrameLink {
@@ -47,8 +49,8 @@ class TestFrame implements FrameLink {
   says(message: FromFrame): void {
     this.#conductor.receive(this, message);
   }
-  sees(looks: Partial<Record<StepId, Look>>, hidden = false, shows: Shows = 'everything'): void {
-    this.says({ type: 'report', looks, hidden, shows });
+  sees(reports: Partial<Record<StepId, StepReport>>, hidden = false, shows: Shows = 'everything'): void {
+    this.says({ type: 'report', reports, hidden, shows });
   }
   leave(): void {
     this.#conductor.disconnect(this);
@@ -56,17 +58,17 @@ class TestFrame implements FrameLink {
 }
 
 function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
-  const sights: Sight[] = [];
+  const statuses: PageStatus[] = [];
   const panels: number[] = [];
   const conductor = new Conductor(guide === null ? session : reduce(session, { type: 'start', guide }), {
     now: () => 1000,
     sessionChanged: () => {},
     watchChanged: () => {},
-    sightChanged: (sight) => sights.push(sight),
+    pageStatusChanged: (pageStatus) => statuses.push(pageStatus),
     openPanel: (tab) => panels.push(tab),
   });
   const step = (): StepId | undefined => conductor.session.progress[conductor.session.running as GuideId]?.step;
-  return { conductor, step, sights, panels };
+  return { conductor, step, statuses, panels };
 }
 
 describe('the frames of a page', () => {
@@ -104,7 +106,7 @@ describe('the frames of a page', () => {
       now: () => 1000,
       sessionChanged: () => {},
       watchChanged: (steps: readonly WatchedStep[]) => watched.push(steps),
-      sightChanged: () => {},
+      pageStatusChanged: () => {},
       openPanel: () => {},
     };
     const conductor = new Conductor(reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' }), edges, shown);
@@ -171,7 +173,7 @@ describe('the frames of a page', () => {
   });
 
   it('that cannot draw leave the words to the top frame, and the panel says no ring is there', () => {
-    const { conductor, step, sights } = conduct('update-contact-details');
+    const { conductor, step, statuses } = conduct('update-contact-details');
     const top = new TestFrame(conductor, 1);
     const inner = new TestFrame(conductor, 1, 7);
     top.sees({ E6: ABSENT });
@@ -181,14 +183,14 @@ describe('the frames of a page', () => {
     expect(inner.order).toBeNull();
     expect(top.order).toMatchObject({ step: 'E6', role: 'words' });
     expect(top.order?.bubble.body).toContain('nous ne pouvons rien entourer');
-    expect(sights.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'undrawn', words: true });
+    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'undrawn', words: true });
   });
 
   it('left before they were searched are known to be open, and say nothing before the user is back', () => {
-    const { conductor, sights } = conduct('update-contact-details');
+    const { conductor, statuses } = conduct('update-contact-details');
     const frame = new TestFrame(conductor, 1);
     frame.sees({}, true);
-    expect(sights.at(-1)).toMatchObject({ tabs: 1, tab: 1, level: 'none', reason: 'unseen' });
+    expect(statuses.at(-1)).toMatchObject({ tabs: 1, tab: 1, level: 'none', reason: 'unseen' });
     expect(frame.order).toBeNull();
     frame.sees({ E1: SURE });
     expect(frame.order).toMatchObject({ step: 'E1', role: 'point' });
@@ -316,17 +318,17 @@ describe('a page that one turns away from', () => {
   });
 });
 
-describe('what a frame foresees', () => {
+describe('a provisional report', () => {
   const prepared = ({ told }: TestFrame) => told.filter((message) => message.type === 'prepare');
 
   it('is answered with the order that its report will have, and moves nothing', () => {
     const { conductor, step } = conduct('update-contact-details');
     const top = new TestFrame(conductor, 1);
-    top.says({ type: 'foreseen', looks: { E6: SURE } });
+    top.says({ type: 'provisional', reports: { E6: SURE } });
     expect(step()).toBe('E1');
     expect(top.order).toBeNull();
     const [answer] = prepared(top);
-    expect(answer).toMatchObject({ looks: { E6: SURE }, order: { step: 'E6', role: 'point' } });
+    expect(answer).toMatchObject({ reports: { E6: SURE }, order: { step: 'E6', role: 'point' } });
     top.sees({ E6: SURE });
     expect(step()).toBe('E6');
     expect(top.order).toEqual(answer?.order);
@@ -337,7 +339,7 @@ describe('what a frame foresees', () => {
     const top = new TestFrame(conductor, 1);
     top.sees({ E6: SURE });
     const before = top.order;
-    top.says({ type: 'foreseen', looks: { E7: SURE } });
+    top.says({ type: 'provisional', reports: { E7: SURE } });
     const { length } = top.told;
     top.sees({ E6: SURE });
     expect(top.told.slice(length)).toEqual([{ type: 'draw', order: before }]);
@@ -348,8 +350,8 @@ describe('what a frame foresees', () => {
     const top = new TestFrame(conductor, 1);
     const inner = new TestFrame(conductor, 1, 7);
     inner.sees({ E6: SURE });
-    top.says({ type: 'foreseen', looks: { E6: SURE } });
-    top.says({ type: 'foreseen', looks: { E6: ABSENT } });
+    top.says({ type: 'provisional', reports: { E6: SURE } });
+    top.says({ type: 'provisional', reports: { E6: ABSENT } });
     expect(prepared(top)).toEqual([]);
   });
 
@@ -358,7 +360,7 @@ describe('what a frame foresees', () => {
     const top = new TestFrame(conductor, 1);
     top.sees({ E6: ABSENT });
     conductor.quiet(1);
-    top.says({ type: 'foreseen', looks: { E6: SURE } });
+    top.says({ type: 'provisional', reports: { E6: SURE } });
     expect(prepared(top)).toEqual([]);
   });
 });
@@ -388,7 +390,7 @@ describe('the keyboard command', () => {
     const { conductor } = conduct('update-contact-details');
     const top = new TestFrame(conductor, 1);
     top.sees({ E6: SURE });
-    top.says({ type: 'foreseen', looks: { E4: SURE, E6: SURE } });
+    top.says({ type: 'provisional', reports: { E4: SURE, E6: SURE } });
     conductor.focusBubble(1);
     expect(top.told.filter(({ type }) => type === 'focus-bubble').length).toBe(1);
   });
@@ -530,20 +532,20 @@ describe('a log-in on a host that nobody has seen', () => {
 
 describe('the side panel', () => {
   it('is told how the step looks on the page', () => {
-    const { conductor, sights } = conduct('sign-in');
+    const { conductor, statuses } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
     top.sees({ L1: SURE });
-    expect(sights.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, words: true });
+    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, words: true });
     top.sees({ L1: ABSENT });
-    expect(sights.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'absent', words: true });
+    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'absent', words: true });
   });
 
   it('is told that the words are dead on the page, and when they are not any more', () => {
-    const { conductor, sights } = conduct('sign-in');
+    const { conductor, statuses } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
     top.sees({ L1: SURE }, false, 'no-words');
-    expect(sights.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, words: false });
+    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, words: false });
     top.sees({ L1: SURE });
-    expect(sights.at(-1)).toMatchObject({ words: true });
+    expect(statuses.at(-1)).toMatchObject({ words: true });
   });
 });

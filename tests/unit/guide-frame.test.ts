@@ -4,7 +4,8 @@ import type { FromFrame } from '../../extension/guide/messages/messages.ts';
 import { GuideFrame } from '../../extension/guide/page/frame.ts';
 import type { FrameEdges } from '../../extension/guide/page/frame-edges.ts';
 import type { FrameOrder } from '../../extension/guide/session/bubble.ts';
-import type { Looks, WatchedStep } from '../../extension/guide/session/looks.ts';
+import type { StepReports } from '../../extension/guide/session/step-report.ts';
+import type { WatchedStep } from '../../extension/guide/session/watched-steps.ts';
 import type { Match } from '../../extension/locate/match.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 
@@ -13,7 +14,7 @@ await vi.hoisted(() => import('../support/made-up-dom.ts'));
 // One document that was given its guide's steps with the page, and its background, which answers late.
 const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'never' }];
 const TAUGHT = [{ id: 'E6', ends: 'never', taught: { host: 'x' } }] as unknown as readonly WatchedStep[];
-const LOOKS: Looks = { E6: { level: 'sure', via: 'target', done: false } };
+const REPORTS: StepReports = { E6: { level: 'sure', via: 'target', done: false } };
 const ORDER = { step: 'E6', role: 'point', bubble: {} } as unknown as FrameOrder;
 
 type Searched = Parameters<FrameEdges['search']>;
@@ -54,7 +55,7 @@ const control = { getRootNode: () => ({}), matches: () => false, getAttribute: (
 const found: ReadonlyMap<StepId, Match> = new Map([
   ['E6', { level: 'sure', ring: control, control, via: 'target', done: false } as const],
 ]);
-const [FOUND, FORESEEN] = [1, 2] as const;
+const [FOUND, PROVISIONAL] = [1, 2] as const;
 const reports = (): FromFrame[] => sent.filter(({ type }) => type === 'report');
 const rings = (): (OverlayView | null)[] => drawn.filter((one) => one?.match === 'sure');
 
@@ -73,30 +74,30 @@ describe('a document that knows what to search for', () => {
     expect(reports()).toEqual([]);
     expect(drawn).toEqual([]);
     frame.receive({ type: 'watch', steps: STEPS });
-    expect(reports()).toMatchObject([{ looks: LOOKS }]);
+    expect(reports()).toMatchObject([{ reports: REPORTS }]);
     frame.receive({ type: 'draw', order: ORDER });
     expect(rings()).toMatchObject([{ step: 'E6', subject: control }]);
   });
 
-  it('draws with the look that confirms what it foresaw', () => {
+  it('draws at once with the search that confirms a provisional report', () => {
     frame.expect(STEPS);
-    searches[0]?.[FORESEEN](found);
-    expect(sent).toEqual([{ type: 'foreseen', looks: LOOKS }]);
+    searches[0]?.[PROVISIONAL](found);
+    expect(sent).toEqual([{ type: 'provisional', reports: REPORTS }]);
     frame.receive({ type: 'watch', steps: STEPS });
-    frame.receive({ type: 'prepare', looks: LOOKS, order: ORDER });
+    frame.receive({ type: 'prepare', reports: REPORTS, order: ORDER });
     expect(rings()).toEqual([]);
     searches[0]?.[FOUND](found);
     expect(rings()).toHaveLength(1);
   });
 
-  it('never passes over what was shown for a step: it searches anew with it, and forgets what it found and foresaw', () => {
+  it('never passes over what was shown for a step: it searches anew with it, and forgets its matches and its provisional report', () => {
     frame.expect(STEPS);
-    searches[0]?.[FORESEEN](found);
+    searches[0]?.[PROVISIONAL](found);
     searches[0]?.[FOUND](found);
     frame.receive({ type: 'watch', steps: TAUGHT });
     expect(searches.map(([steps]) => steps)).toEqual([STEPS, TAUGHT]);
     expect(searches[0]?.[4].aborted).toBe(true);
-    frame.receive({ type: 'prepare', looks: LOOKS, order: ORDER });
+    frame.receive({ type: 'prepare', reports: REPORTS, order: ORDER });
     frame.receive({ type: 'draw', order: ORDER });
     expect(reports()).toEqual([]);
     expect(rings()).toEqual([]);

@@ -4,13 +4,13 @@ import { readFromFrame, readMessage } from '../../extension/guide/messages/messa
 import { REFUSALS } from '../../extension/guide/session/refusals.ts';
 import { NO_MATCH_REASONS } from '../../extension/locate/match.ts';
 
-const LOOKS = { E6: { level: 'sure', via: 'target', done: false }, E5: { level: 'none', reason: 'absent' } };
+const REPORTS = { E6: { level: 'sure', via: 'target', done: false }, E5: { level: 'none', reason: 'absent' } };
 
 describe('what a document of an official page says', () => {
   it.each([
-    { type: 'report', looks: LOOKS, hidden: false, shows: 'everything' },
-    { type: 'report', looks: {}, hidden: true, shows: 'nothing' },
-    { type: 'foreseen', looks: { E2: { level: 'likely' } } },
+    { type: 'report', reports: REPORTS, hidden: false, shows: 'everything' },
+    { type: 'report', reports: {}, hidden: true, shows: 'nothing' },
+    { type: 'provisional', reports: { E2: { level: 'likely' } } },
     { type: 'used', step: 'A7', how: 'click' },
     { type: 'stayed', step: 'A7' },
     { type: 'route' },
@@ -22,7 +22,7 @@ describe('what a document of an official page says', () => {
   });
 
   it.each(NO_MATCH_REASONS)('is heard when nothing is pointed at: %s', (reason) => {
-    const message = { type: 'report', looks: { E6: { level: 'none', reason } }, hidden: false, shows: 'everything' };
+    const message = { type: 'report', reports: { E6: { level: 'none', reason } }, hidden: false, shows: 'everything' };
     expect(readFromFrame(message)).toEqual(message);
   });
 
@@ -32,13 +32,13 @@ describe('what a document of an official page says', () => {
     ['a text', 'report'],
     ['a kind that is none', { type: 'open-tab', url: 'https://example.org/' }],
     ['a step that is none', { type: 'used', step: 'Z9', how: 'click' }],
-    ['a look at a step that is none', { type: 'foreseen', looks: { Z9: { level: 'likely' } } }],
-    ['a look with more in it', { type: 'foreseen', looks: { E6: { level: 'likely', text: 'x'.repeat(1e6) } } }],
+    ['a report of a step that is none', { type: 'provisional', reports: { Z9: { level: 'likely' } } }],
+    ['a report with more in it', { type: 'provisional', reports: { E6: { level: 'likely', text: 'x'.repeat(1e6) } } }],
     ['a way of use that is none', { type: 'used', step: 'A7', how: 'pay' }],
-    ['a reason of its own words', { type: 'foreseen', looks: { E6: { level: 'none', reason: 'Cliquez ici' } } }],
+    ['a reason of its own words', { type: 'provisional', reports: { E6: { level: 'none', reason: 'Cliquez ici' } } }],
     ['a press of no button of ours', { type: 'act', action: 'restart', step: 'E6' }],
     ['more than was asked', { type: 'route', to: 'https://example.org/' }],
-    ['a prototype', JSON.parse('{"type":"foreseen","looks":{"__proto__":{"level":"likely"}}}')],
+    ['a prototype', JSON.parse('{"type":"provisional","reports":{"__proto__":{"level":"likely"}}}')],
   ])('is dropped: %s', (_, message) => {
     expect(readFromFrame(message)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { WatchedStep } from '../../extension/guide/session/looks.ts';
+import type { WatchedStep } from '../../extension/guide/session/watched-steps.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 
 interface Script {
@@ -29,7 +29,7 @@ const browser = vi.hoisted(() => {
   return { state, scripting, runtime };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { keepComingWithPages } = await import('../../extension/guide/background/registered-scripts.ts');
+const { keepRegisteredScripts } = await import('../../extension/guide/background/registered-scripts.ts');
 
 const PLAIN: readonly WatchedStep[] = [{ id: 'L1', ends: 'never' }];
 const TAUGHT = [{ id: 'L1', ends: 'never', taught: {} }] as unknown as readonly WatchedStep[];
@@ -39,8 +39,8 @@ const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 beforeEach(() => Object.assign(browser.state, { scripts: [], registered: 0, refuses: false }));
 
 it('the scripts of a guide come with official pages while it runs, and no longer', async () => {
-  const comes = keepComingWithPages();
-  comes('sign-in', PLAIN);
+  const update = keepRegisteredScripts();
+  update('sign-in', PLAIN);
   await settled();
   expect(files()).toEqual([
     'drawing.js',
@@ -55,15 +55,15 @@ it('the scripts of a guide come with official pages while it runs, and no longer
     { matches: ['https://official.example/*'], allFrames: false, persistAcrossSessions: false },
     { matches: ['https://official.example/*'], allFrames: true, persistAcrossSessions: false },
   ]);
-  comes(null, []);
+  update(null, []);
   await settled();
   expect(files()).toEqual([]);
 });
 
 it('another guide brings its own steps, a script for each guide there is', async () => {
-  const comes = keepComingWithPages();
+  const update = keepRegisteredScripts();
   for (const guide of GUIDE_IDS) {
-    comes(guide, PLAIN);
+    update(guide, PLAIN);
     await settled();
     expect(files().filter((file) => file.startsWith('runs-'))).toEqual([`runs-${guide}.js`]);
     expect(files().filter((file) => file === 'guide.js')).toHaveLength(1);
@@ -71,41 +71,41 @@ it('another guide brings its own steps, a script for each guide there is', async
 });
 
 it('where something was shown for a step, what to search for does not come with the page', async () => {
-  const comes = keepComingWithPages();
-  comes('sign-in', PLAIN);
-  comes('sign-in', TAUGHT);
+  const update = keepRegisteredScripts();
+  update('sign-in', PLAIN);
+  update('sign-in', TAUGHT);
   await settled();
   expect([...files()].sort()).toEqual(['drawing.js', 'engine.js', 'guide.js', 'overlay.js']);
 });
 
 it('changes in quick succession end with the last', async () => {
-  const comes = keepComingWithPages();
-  comes('sign-in', PLAIN);
-  comes(null, []);
-  comes('activate-with-card', PLAIN);
+  const update = keepRegisteredScripts();
+  update('sign-in', PLAIN);
+  update(null, []);
+  update('activate-with-card', PLAIN);
   await settled();
   expect(files().filter((file) => file.startsWith('runs-'))).toEqual(['runs-activate-with-card.js']);
 });
 
 it('a background that wakes registers nothing again, and takes away what should be gone', async () => {
-  keepComingWithPages()('sign-in', PLAIN);
+  keepRegisteredScripts()('sign-in', PLAIN);
   await settled();
-  keepComingWithPages()('sign-in', PLAIN);
+  keepRegisteredScripts()('sign-in', PLAIN);
   await settled();
   expect(browser.state.registered).toBe(1);
-  keepComingWithPages()(null, []);
+  keepRegisteredScripts()(null, []);
   await settled();
   expect(files()).toEqual([]);
 });
 
 it('a browser that refuses once is asked again at the next change', async () => {
-  const comes = keepComingWithPages();
+  const update = keepRegisteredScripts();
   browser.state.refuses = true;
-  comes('sign-in', PLAIN);
+  update('sign-in', PLAIN);
   await settled();
   expect(files()).toEqual([]);
   browser.state.refuses = false;
-  comes('sign-in', PLAIN);
+  update('sign-in', PLAIN);
   await settled();
   expect(files()).toContain('guide.js');
 });

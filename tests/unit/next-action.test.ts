@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { doneSteps } from '../../extension/guide/session/done-steps.ts';
-import type { Sight } from '../../extension/guide/session/looks.ts';
 import { type Circumstances, mayBeShown, nextAction } from '../../extension/guide/session/next-action.ts';
+import type { PageStatus } from '../../extension/guide/session/page-status.ts';
 import type { Progress } from '../../extension/guide/session/session.ts';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
 
 const next = (guide: GuideId, step: StepId, at: Partial<Circumstances> = {}) =>
   nextAction(GUIDES[guide], stepOf(GUIDES[guide], step), {
-    sight: null,
+    pageStatus: null,
     isGone: false,
     isWaiting: false,
     wasOpened: false,
     ...at,
   });
-const sight = (seen: Partial<Sight>): Sight => ({ tabs: 1, tab: 7, level: 'none', reason: null, words: true, ...seen });
+const pageStatus = (seen: Partial<PageStatus>): PageStatus => ({
+  tabs: 1,
+  tab: 7,
+  level: 'none',
+  reason: null,
+  words: true,
+  ...seen,
+});
 
 describe('the main button of the panel', () => {
   it('opens the site of the step while none of its pages is open', () => {
     expect(next('activate-with-card', 'A2')).toEqual({ type: 'open', address: 'wallet' });
-    expect(next('activate-with-card', 'A7', { sight: sight({ tabs: 0, tab: null }) })).toEqual({
+    expect(next('activate-with-card', 'A7', { pageStatus: pageStatus({ tabs: 0, tab: null }) })).toEqual({
       type: 'open',
       address: 'wallet',
     });
@@ -29,28 +36,34 @@ describe('the main button of the panel', () => {
 
   it('leads to the right page from a wrong one, and from a host that nobody knows', () => {
     for (const reason of ['wrong-page', 'unknown-host'] as const)
-      expect(next('update-contact-details', 'E2', { sight: sight({ reason }) })).toEqual({
+      expect(next('update-contact-details', 'E2', { pageStatus: pageStatus({ reason }) })).toEqual({
         type: 'right-page',
         address: 'ordre',
       });
   });
 
   it('leads to the tab of a page that was opened and never looked at', () => {
-    expect(next('activate-with-card', 'A2', { sight: sight({ reason: 'unseen' }) })).toEqual({
+    expect(next('activate-with-card', 'A2', { pageStatus: pageStatus({ reason: 'unseen' }) })).toEqual({
       type: 'right-tab',
       tab: 7,
     });
   });
 
   it.each(['sure', 'likely'] as const)('leaves the doing to the page where something is pointed at (%s)', (level) => {
-    expect(next('activate-with-card', 'A7', { sight: sight({ level }) })).toEqual({ type: 'follow' });
+    expect(next('activate-with-card', 'A7', { pageStatus: pageStatus({ level }) })).toEqual({ type: 'follow' });
   });
 
   it('is "C’est fait" where nothing can be followed: off pages, and on the page without a find', () => {
     expect(next('activate-with-card', 'A5')).toEqual({ type: 'done' });
-    expect(next('activate-without-card', 'B3', { sight: sight({ reason: 'wrong-page' }) })).toEqual({ type: 'done' });
-    expect(next('activate-with-card', 'A7', { sight: sight({ reason: 'absent' }) })).toEqual({ type: 'done' });
-    expect(next('activate-with-card', 'A8', { sight: sight({ reason: 'wrong-page' }), isGone: true })).toEqual({
+    expect(next('activate-without-card', 'B3', { pageStatus: pageStatus({ reason: 'wrong-page' }) })).toEqual({
+      type: 'done',
+    });
+    expect(next('activate-with-card', 'A7', { pageStatus: pageStatus({ reason: 'absent' }) })).toEqual({
+      type: 'done',
+    });
+    expect(
+      next('activate-with-card', 'A8', { pageStatus: pageStatus({ reason: 'wrong-page' }), isGone: true }),
+    ).toEqual({
       type: 'done',
     });
   });
@@ -69,15 +82,16 @@ describe('the main button of the panel', () => {
 describe('"Montrez-moi"', () => {
   it('is offered on the page of the step where its control is not found for certain', () => {
     for (const seen of [{ level: 'likely' as const }, { reason: 'absent' as const }, { reason: 'ambiguous' as const }])
-      expect(mayBeShown(sight(seen))).toBe(true);
+      expect(mayBeShown(pageStatus(seen))).toBe(true);
   });
 
   it('is never offered where it would be refused, or where the control is found', () => {
     expect(mayBeShown(null)).toBe(false);
-    expect(mayBeShown(sight({ tabs: 0, tab: null }))).toBe(false);
-    expect(mayBeShown(sight({ level: 'sure' }))).toBe(false);
+    expect(mayBeShown(pageStatus({ tabs: 0, tab: null }))).toBe(false);
+    expect(mayBeShown(pageStatus({ level: 'sure' }))).toBe(false);
     const refused = ['wrong-page', 'unseen', 'page-too-large', 'unreadable', 'undrawn', 'unknown-host'] as const;
-    for (const reason of [...refused, 'hidden', 'disabled'] as const) expect(mayBeShown(sight({ reason }))).toBe(false);
+    for (const reason of [...refused, 'hidden', 'disabled'] as const)
+      expect(mayBeShown(pageStatus({ reason }))).toBe(false);
   });
 });
 

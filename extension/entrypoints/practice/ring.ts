@@ -52,8 +52,8 @@ export function ringSteps(onStop: () => void, signal: AbortSignal): (ringed: Rin
   const hear = (message: FromFrame): void => {
     if (message.type === 'act') onStop();
     if (message.type !== 'report' || now === null) return;
-    const look = message.looks[now.step];
-    const role = look === undefined || look.level === 'none' ? 'words' : 'point';
+    const report = message.reports[now.step];
+    const role = report === undefined || report.level === 'none' ? 'words' : 'point';
     draw({ step: now.step, role, bubble: wordsOf(now) });
   };
   const watch = (): void => {

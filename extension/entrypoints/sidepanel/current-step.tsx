@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import type { Sight } from '../../guide/session/looks.ts';
+import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { OfficialLinks } from '../../ui/official-links.tsx';
@@ -20,12 +20,12 @@ interface CurrentStepProps {
   readonly step: Step;
   readonly progress: Progress;
   readonly session: Session;
-  readonly sight: Sight | null;
+  readonly pageStatus: PageStatus | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The step the user is at: where it happens, what would cost dear, what to do, what is good to know; then what helps with it. */
-export function CurrentStep({ step, progress, session, sight, heading }: CurrentStepProps) {
+export function CurrentStep({ step, progress, session, pageStatus, heading }: CurrentStepProps) {
   const words = stepText[step.id];
   const stores = useStores(progress.done.includes(step.id));
   return (
@@ -47,7 +47,7 @@ export function CurrentStep({ step, progress, session, sight, heading }: Current
         <p>{words.help}</p>
         {step.helper === 'stores' ? stores.beside : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
-        {isGone(progress, sight) ? null : <Countdown step={step} since={progress.since} />}
+        {isGone(progress, pageStatus) ? null : <Countdown step={step} since={progress.since} />}
         {words.note === undefined ? null : (
           <p class="note small">
             <strong>{panelText.note}</strong>
@@ -55,7 +55,7 @@ export function CurrentStep({ step, progress, session, sight, heading }: Current
             {words.note}
           </p>
         )}
-        {step.place === 'portal' ? <OnPage step={step} sight={sight} /> : null}
+        {step.place === 'portal' ? <OnPage step={step} pageStatus={pageStatus} /> : null}
       </div>
       {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
       {step.helper === 'card' ? <CardState /> : null}

@@ -3,47 +3,47 @@ import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { feedbackText } from '../../../shared/messages/fr/feedback.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import type { Sight } from '../../guide/session/looks.ts';
 import { mayBeShown } from '../../guide/session/next-action.ts';
+import type { PageStatus } from '../../guide/session/page-status.ts';
 import { SnapshotSection } from '../../ui/snapshot-section.tsx';
 import { Teach } from './teach.tsx';
 
 interface OnPageProps {
   readonly step: Step;
-  readonly sight: Sight | null;
+  readonly pageStatus: PageStatus | null;
 }
 
 /** Where to look on the page of the step while nothing is ringed there, and showing the control oneself. Nothing while no page is open. */
-export function OnPage({ step, sight }: OnPageProps) {
-  if (sight === null || sight.tabs === 0 || sight.reason === 'unseen') return null;
-  const isNotFound = mayBeShown(sight);
-  const isToLookFor = sight.level === 'likely' || LOOK_FOR.has(sight.reason);
+export function OnPage({ step, pageStatus }: OnPageProps) {
+  if (pageStatus === null || pageStatus.tabs === 0 || pageStatus.reason === 'unseen') return null;
+  const isNotFound = mayBeShown(pageStatus);
+  const isToLookFor = pageStatus.level === 'likely' || LOOK_FOR.has(pageStatus.reason);
   return (
     <div class="stack-tight">
-      {sight.words ? null : <p class="small">{panelText.sight.noWords}</p>}
+      {pageStatus.words ? null : <p class="small">{panelText.pageStatus.noWords}</p>}
       {isToLookFor ? <p class="small">{stepText[step.id].look}</p> : null}
       <Teach step={step.id} mayBegin={isNotFound} />
       {isNotFound ? (
         <details class="small" data-structure>
           <summary>{feedbackText.structure}</summary>
-          <SnapshotSection asked={{ step: step.id, level: sight.level, reason: sight.reason }} />
+          <SnapshotSection asked={{ step: step.id, level: pageStatus.level, reason: pageStatus.reason }} />
         </details>
       ) : null}
     </div>
   );
 }
 
-const LOOK_FOR: ReadonlySet<Sight['reason']> = new Set([
+const LOOK_FOR: ReadonlySet<PageStatus['reason']> = new Set([
   ...(['absent', 'ambiguous', 'hidden', 'page-too-large', 'unreadable', 'undrawn', 'unknown-host'] as const),
 ]);
 
 /** How the step looks on the official page right now. */
-export function sightSentence(sight: Sight | null, gone: string | undefined): string {
-  if (sight === null || sight.tabs === 0) return panelText.sight.noTab;
-  if (sight.level === 'sure') return panelText.sight.sure;
-  if (sight.level === 'likely') return panelText.sight.likely;
+export function pageStatusSentence(pageStatus: PageStatus | null, gone: string | undefined): string {
+  if (pageStatus === null || pageStatus.tabs === 0) return panelText.pageStatus.noTab;
+  if (pageStatus.level === 'sure') return panelText.pageStatus.sure;
+  if (pageStatus.level === 'likely') return panelText.pageStatus.likely;
   if (gone !== undefined) return gone;
-  switch (sight.reason) {
+  switch (pageStatus.reason) {
     case 'disabled':
       return bubbleText.disabled;
     case 'hidden':
@@ -57,7 +57,7 @@ export function sightSentence(sight: Sight | null, gone: string | undefined): st
     case 'unseen':
       return bubbleText.unseen;
     case 'unknown-host':
-      return panelText.sight.unknownHost;
+      return panelText.pageStatus.unknownHost;
     case 'page-too-large':
       return bubbleText.tooLarge;
     case 'unreadable':

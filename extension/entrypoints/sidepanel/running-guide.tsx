@@ -12,7 +12,7 @@ import type { Progress, Session } from '../../guide/session/session.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
 import { GuideExtras } from '../../ui/guide-extras.tsx';
 import { ShortcutLine } from '../../ui/shortcut-line.tsx';
-import { useSight } from '../../ui/use-session.ts';
+import { usePageStatus } from '../../ui/use-session.ts';
 import { BranchNote } from './branch-note.tsx';
 import { CurrentStep } from './current-step.tsx';
 import { GuideNeeds } from './guide-needs.tsx';
@@ -39,7 +39,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
   const step = stepOf(guide, progress.step);
   const place = indexOfStep(guide, step.id) + 1;
   const done = doneSteps(guide, progress);
-  const sight = useSight();
+  const pageStatus = usePageStatus();
   /** The step whose troubles are shown: another step shows its own words first. */
   const [troubled, setTroubled] = useState<StepId | null>(null);
   const isTrouble = troubled === step.id;
@@ -89,7 +89,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
                 step={step}
                 progress={progress}
                 session={session}
-                sight={sight}
+                pageStatus={pageStatus}
                 heading={heading}
               />
             )}
@@ -132,7 +132,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
             step={step}
             progress={progress}
             session={session}
-            sight={sight}
+            pageStatus={pageStatus}
             isTrouble={isTrouble}
             onTrouble={() => showTroubles(!isTrouble)}
             onDone={() => byHand(sendCommand({ type: 'confirm', from: step.id }))}

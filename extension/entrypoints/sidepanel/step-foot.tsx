@@ -8,18 +8,18 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
-import type { Sight } from '../../guide/session/looks.ts';
 import { type NextAction, nextAction } from '../../guide/session/next-action.ts';
+import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { sightSentence } from './on-page.tsx';
+import { pageStatusSentence } from './on-page.tsx';
 
 interface StepFootProps {
   readonly guide: Guide;
   readonly step: Step;
   readonly progress: Progress;
   readonly session: Session;
-  readonly sight: Sight | null;
+  readonly pageStatus: PageStatus | null;
   readonly isTrouble: boolean;
   readonly onTrouble: () => void;
   readonly onDone: () => void;
@@ -32,7 +32,7 @@ export function StepFoot({
   step,
   progress,
   session,
-  sight,
+  pageStatus,
   isTrouble,
   onTrouble,
   onDone,
@@ -40,9 +40,9 @@ export function StepFoot({
 }: StepFootProps) {
   const [wasOpened, setOpened] = useState(false);
   const isPortal = step.place === 'portal';
-  const gone = isGone(progress, sight) ? stepText[step.id].gone : undefined;
+  const gone = isGone(progress, pageStatus) ? stepText[step.id].gone : undefined;
   const next = nextAction(guide, step, {
-    sight,
+    pageStatus,
     isGone: gone !== undefined,
     isWaiting: session.wait !== null,
     wasOpened,
@@ -52,7 +52,7 @@ export function StepFoot({
   return (
     <div class="panel-foot">
       <p class={next.type === 'follow' ? 'sight sight-follow' : 'sight small'} role="status">
-        {isPortal ? sightSentence(sight, gone) : ''}
+        {isPortal ? pageStatusSentence(pageStatus, gone) : ''}
       </p>
       <Main next={next} done={done} onDone={onDone} onOpen={() => setOpened(true)} />
       <div class="foot-row">
@@ -76,8 +76,12 @@ export function StepFoot({
 }
 
 /** What the step waits for was on the page and is there no more (QR code, number): then its clock says nothing either. */
-export const isGone = (progress: Progress, sight: Sight | null): boolean =>
-  progress.since !== null && sight !== null && sight.tabs > 0 && sight.level === 'none' && sight.reason !== 'unseen';
+export const isGone = (progress: Progress, pageStatus: PageStatus | null): boolean =>
+  progress.since !== null &&
+  pageStatus !== null &&
+  pageStatus.tabs > 0 &&
+  pageStatus.level === 'none' &&
+  pageStatus.reason !== 'unseen';
 
 interface MainProps {
   readonly next: NextAction;

@@ -6,14 +6,14 @@ import { readPortName } from '../messages/port-name.ts';
 import { resumeGuide } from '../session/resume.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import { closeStorageToPages } from '../storage/storage-access.ts';
-import { isOfferWanted, loadSession, saveSession, saveSight, setOfferWanted } from '../storage/store.ts';
+import { isOfferWanted, loadSession, savePageStatus, saveSession, setOfferWanted } from '../storage/store.ts';
 import { loadTeachings } from '../storage/teachings.ts';
 import { requestTroubles } from '../storage/trouble-request.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
 import { inject } from './inject.ts';
 import { openPanelForPage } from './open-panel-for-page.ts';
-import { keepComingWithPages } from './registered-scripts.ts';
+import { keepRegisteredScripts } from './registered-scripts.ts';
 import { keepReminder } from './reminder.ts';
 import { answerTeach, keepTaught } from './teaching.ts';
 import { keepPagesTold, noticeOf } from './tell-notice.ts';
@@ -25,7 +25,7 @@ export function mountGuides(): void {
   const save = (session: Session): void => {
     saving = saving.then(() => saveSession(session)).catch(() => {});
   };
-  const comesWithPages = keepComingWithPages();
+  const updateScripts = keepRegisteredScripts();
   const conductor = Promise.all([loadSession(), loadTeachings().catch(() => ({}))]).then(([session, taught]) => {
     const ready: Conductor = new Conductor(
       session,
@@ -36,8 +36,8 @@ export function mountGuides(): void {
           void tellPages();
           void reminder.update();
         },
-        watchChanged: (steps) => comesWithPages(ready.session.running, steps),
-        sightChanged: (sight) => void saveSight(sight),
+        watchChanged: (steps) => updateScripts(ready.session.running, steps),
+        pageStatusChanged: (pageStatus) => void savePageStatus(pageStatus),
         openPanel(tab, step) {
           openPanelForPage(tab);
           requestTroubles(step);
@@ -45,7 +45,7 @@ export function mountGuides(): void {
       },
       taught,
     );
-    comesWithPages(ready.session.running, ready.watchedSteps);
+    updateScripts(ready.session.running, ready.watchedSteps);
     return ready;
   });
   const current = (): Promise<Session> => conductor.then((ready) => ready.session);

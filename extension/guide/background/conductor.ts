@@ -2,12 +2,14 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import type { FromFrame } from '../messages/messages.ts';
 import type { BubbleAction } from '../session/bubble.ts';
 import { currentStep } from '../session/current-step.ts';
-import { decidingTab, pointingFrame, sightingsOf, sightOf, type TabView } from '../session/deciding-tab.ts';
+import { decidingTab, pageStatusOf, pointingFrame, sightingsOf, type TabView } from '../session/deciding-tab.ts';
 import { orderFor } from '../session/frame-order.ts';
-import type { Looks, Sight, WatchedStep } from '../session/looks.ts';
+import type { PageStatus } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
+import type { StepReports } from '../session/step-report.ts';
 import type { Teachings } from '../session/teaching.ts';
+import type { WatchedStep } from '../session/watched-steps.ts';
 import { watchedSteps } from '../session/watched-steps.ts';
 import { type FrameLink, Frames } from './frames.ts';
 
@@ -22,7 +24,7 @@ export interface ConductorEdges {
   /** Called when frames are to search for something else, or for nothing any more. */
   watchChanged(steps: readonly WatchedStep[]): void;
   /** Called when the current step looks different on the official pages. */
-  sightChanged(sight: Sight): void;
+  pageStatusChanged(pageStatus: PageStatus): void;
   /** "Ça ne marche pas" was pressed in the bubble of a tab. */
   openPanel(tab: number, step: StepId): void;
 }
@@ -36,7 +38,7 @@ export class Conductor {
   readonly #frames = new Frames();
   #session: Session;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
-  #sight = '';
+  #pageStatus = '';
   #taught: Teachings;
   #quiet: number | null = null;
 
@@ -112,8 +114,8 @@ export class Conductor {
         this.#frames.report(link, message);
         this.#looked();
         break;
-      case 'foreseen':
-        this.#prepare(link, message.looks);
+      case 'provisional':
+        this.#prepare(link, message.reports);
         break;
       case 'used':
         this.#frames.turnTo(link.tab);
@@ -216,25 +218,25 @@ export class Conductor {
         this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
       }
     }
-    this.#tellSight(tabs, now.step.id);
+    this.#tellPageStatus(tabs, now.step.id);
   }
 
-  /** Sends a frame the order that will hold if its next look agrees with this one, so that its ring need not wait for the way here. */
-  #prepare(link: FrameLink, looks: Looks): void {
-    const tab = decidingTab(this.#frames.tabs({ link, looks }));
+  /** Sends a frame the order that will hold if its next search confirms this report, so that its ring need not wait for another message. */
+  #prepare(link: FrameLink, reports: StepReports): void {
+    const tab = decidingTab(this.#frames.tabs({ link, reports }));
     if (tab === null || tab.tab !== link.tab || tab.tab === this.#quiet) return;
     const seen = { type: 'seen', sightings: sightingsOf(tab), now: this.#edges.now() } as const;
     const then = currentStep(reduce(this.#session, seen));
     if (then === null) return;
     const pointing = pointingFrame(tab, then.step.id);
-    if (pointing.frame === link.frame) this.#frames.prepare(link, looks, orderFor(then, pointing, false));
+    if (pointing.frame === link.frame) this.#frames.prepare(link, reports, orderFor(then, pointing, false));
   }
 
-  #tellSight(tabs: readonly TabView[], step: StepId): void {
-    const sight = sightOf(tabs, step);
-    const text = JSON.stringify(sight);
-    if (text === this.#sight) return;
-    this.#sight = text;
-    this.#edges.sightChanged(sight);
+  #tellPageStatus(tabs: readonly TabView[], step: StepId): void {
+    const pageStatus = pageStatusOf(tabs, step);
+    const text = JSON.stringify(pageStatus);
+    if (text === this.#pageStatus) return;
+    this.#pageStatus = text;
+    this.#edges.pageStatusChanged(pageStatus);
   }
 }

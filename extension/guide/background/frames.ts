@@ -2,7 +2,8 @@ import { standingOf } from '../../../shared/portals.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
 import type { FrameOrder } from '../session/bubble.ts';
 import type { FrameView, TabView } from '../session/deciding-tab.ts';
-import type { Looks, Shows, WatchedStep } from '../session/looks.ts';
+import type { Shows, StepReports } from '../session/step-report.ts';
+import type { WatchedStep } from '../session/watched-steps.ts';
 
 /** One document of an official page, as the browser connects it. */
 export interface FrameLink {
@@ -20,7 +21,7 @@ export interface FrameLink {
 
 interface Frame {
   readonly link: FrameLink;
-  looks: Looks;
+  reports: StepReports;
   hidden: boolean;
   shows: Shows;
   /** Whether it has reported since it was told what to watch. */
@@ -53,7 +54,7 @@ export class Frames {
     if (standingOf(link.from) === 'known' || this.#reached.has(link.from)) this.#reached.add(link.host);
     this.#frames.set(key, {
       link,
-      looks: {},
+      reports: {},
       hidden: false,
       shows: 'everything',
       reported: false,
@@ -77,9 +78,9 @@ export class Frames {
     return this.#has(link) ? this.#frames.get(keyOf(link.tab, link.frame)) : undefined;
   }
 
-  report(link: FrameLink, { looks, hidden, shows }: Extract<FromFrame, { type: 'report' }>): void {
+  report(link: FrameLink, { reports, hidden, shows }: Extract<FromFrame, { type: 'report' }>): void {
     const frame = this.#frames.get(keyOf(link.tab, link.frame));
-    if (frame?.link === link) Object.assign(frame, { looks, hidden, shows, reported: true });
+    if (frame?.link === link) Object.assign(frame, { reports, hidden, shows, reported: true });
   }
 
   turnTo(tab: number): void {
@@ -89,20 +90,20 @@ export class Frames {
 
   /**
    * What is reported, tab by tab.
-   * @param foreseen what one document will report soon, taken for its report
+   * @param provisional the provisional report of one document, taken in place of its report
    */
-  tabs(foreseen?: { readonly link: FrameLink; readonly looks: Looks }): readonly TabView[] {
+  tabs(provisional?: { readonly link: FrameLink; readonly reports: StepReports }): readonly TabView[] {
     const tabs = new Map<number, FrameView[]>();
-    for (const { link, looks, hidden, shows, reported } of this.#frames.values()) {
-      const isForeseen = link === foreseen?.link;
-      if (!reported && !isForeseen) continue;
+    for (const { link, reports, hidden, shows, reported } of this.#frames.values()) {
+      const isProvisional = link === provisional?.link;
+      if (!reported && !isProvisional) continue;
       const views = tabs.get(link.tab) ?? [];
       const mayLogIn = standingOf(link.host) !== 'matches' || this.#reached.has(link.host);
       views.push({
         frame: link.frame,
         host: link.host,
         mayLogIn,
-        looks: isForeseen ? foreseen.looks : looks,
+        reports: isProvisional ? provisional.reports : reports,
         hidden,
         shows,
       });
@@ -120,17 +121,17 @@ export class Frames {
   /** Tells all what to watch from now on; what they saw before is forgotten. */
   watch(steps: readonly WatchedStep[]): void {
     for (const frame of this.#frames.values()) {
-      Object.assign(frame, { looks: {}, reported: false, drawn: undefined, hasBubble: false });
+      Object.assign(frame, { reports: {}, reported: false, drawn: undefined, hasBubble: false });
       frame.link.send({ type: 'watch', steps });
     }
   }
 
   /** Tells one document what it will have to draw; what it draws is not known until the next order. */
-  prepare(link: FrameLink, looks: Looks, order: FrameOrder): void {
+  prepare(link: FrameLink, reports: StepReports, order: FrameOrder): void {
     const frame = this.#frames.get(keyOf(link.tab, link.frame));
     if (frame?.link !== link) return;
     frame.drawn = undefined;
-    link.send({ type: 'prepare', looks, order });
+    link.send({ type: 'prepare', reports, order });
   }
 
   /** Gives an order to one document, unless it has it already. */

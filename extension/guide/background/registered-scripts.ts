@@ -1,21 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { GuideId } from '../../../shared/guides/guide.ts';
-import type { WatchedStep } from '../session/looks.ts';
+import type { WatchedStep } from '../session/watched-steps.ts';
 import { FILES_OF } from './page-scripts.ts';
 
-/** Scripts for official pages, under an id that says which these are. */
-interface Coming {
+/** Content scripts for official pages, under an id that says which these are. */
+interface RegisteredScript {
   readonly id: string;
   readonly js: readonly string[];
   readonly allFrames: boolean;
 }
 
 /**
- * What comes with every official page that is loaded while a guide runs, so that its search need not wait for the background: what
- * searches, and what for; in the top frame, which will have words to draw if nothing else, also what draws. Nothing of what to search
- * for where something was shown for a step: that comes from the background alone.
+ * The content scripts of every official page that is loaded while a guide runs, so that its search need not wait for the background: the
+ * locator and the guide's descriptors; in the top frame, which at least draws the words, also the overlay. No descriptors where
+ * something was taught for a step: those come from the background alone.
  */
-export function whatComes(running: GuideId, steps: readonly WatchedStep[]): readonly Coming[] {
+export function scriptsFor(running: GuideId, steps: readonly WatchedStep[]): readonly RegisteredScript[] {
   const isTaught = steps.some(({ taught }) => taught !== undefined);
   return [
     // First, so that it is there when guide.js comes, which has the document say what it has: Firefox keeps the order in which scripts
@@ -32,20 +32,20 @@ export function whatComes(running: GuideId, steps: readonly WatchedStep[]): read
 }
 
 /**
- * Keeps that registered while a guide runs, and nothing while none does. The browser remembers it while the background sleeps, and
- * forgets it when it ends or the extension is updated, so it is put right at every start. Where the browser refuses, frames are brought
- * their script as those are that were open before (frame-port.ts).
- * @returns to be called with what is so now
+ * Keeps these scripts registered while a guide runs, and none while none does. The browser remembers them while the background sleeps, and
+ * forgets them when it ends or the extension is updated, so they are registered again at every start. Where the browser refuses, scripts
+ * are injected, as into frames that were open before (frame-port.ts).
+ * @returns to be called with the running guide and its steps at each change
  */
-export function keepComingWithPages(): (running: GuideId | null, steps: readonly WatchedStep[]) => void {
+export function keepRegisteredScripts(): (running: GuideId | null, steps: readonly WatchedStep[]) => void {
   let latest: Promise<void> = Promise.resolve();
   return (running, steps) => {
-    const wanted = running === null ? [] : whatComes(running, steps);
+    const wanted = running === null ? [] : scriptsFor(running, steps);
     latest = latest.then(() => register(wanted)).catch(() => {});
   };
 }
 
-async function register(wanted: readonly Coming[]): Promise<void> {
+async function register(wanted: readonly RegisteredScript[]): Promise<void> {
   const { scripting } = browser;
   const known = (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const ids = known.filter((id) => !wanted.some((one) => one.id === id));

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
-import type { Look } from '../session/looks.ts';
 import { REFUSALS } from '../session/refusals.ts';
+import type { StepReport } from '../session/step-report.ts';
 import type { FromFrame, NoticeQuestion, OfferMessage, PageEvent, SessionCommand } from './messages.ts';
 import type { TeachAnswer, TeachCommand } from './teaching-messages.ts';
 
@@ -15,23 +15,23 @@ const STEPS = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id))
 const step = v.picklist(STEPS);
 const guide = v.picklist(GUIDE_IDS);
 
-const look = v.variant('level', [
+const report = v.variant('level', [
   v.strictObject({ level: v.literal('sure'), via: v.picklist(['target', 'opener']), done: v.boolean() }),
   v.strictObject({ level: v.literal('likely') }),
   v.strictObject({ level: v.literal('none'), reason: v.picklist(NO_MATCH_REASONS) }),
-]) satisfies v.GenericSchema<unknown, Look>;
+]) satisfies v.GenericSchema<unknown, StepReport>;
 
-/** At most one look a step: there are no other keys. */
-const looks = v.strictObject(v.entriesFromList(STEPS, v.exactOptional(look)));
+/** At most one report a step: there are no other keys. */
+const reports = v.strictObject(v.entriesFromList(STEPS, v.exactOptional(report)));
 
 const fromFrame = v.variant('type', [
   v.strictObject({
     type: v.literal('report'),
-    looks,
+    reports,
     hidden: v.boolean(),
     shows: v.picklist(['everything', 'no-words', 'nothing']),
   }),
-  v.strictObject({ type: v.literal('foreseen'), looks }),
+  v.strictObject({ type: v.literal('provisional'), reports }),
   v.strictObject({ type: v.literal('used'), step, how: v.picklist(['click', 'change', 'submit']) }),
   v.strictObject({ type: v.literal('stayed'), step }),
   v.strictObject({ type: v.literal('route') }),
@@ -79,10 +79,10 @@ const message = v.variant('to', [
   teach,
 ]);
 
-export type Heard = NoticeQuestion | OfferMessage | SessionCommand | TeachCommand | TeachAnswer;
+export type BackgroundMessage = NoticeQuestion | OfferMessage | SessionCommand | TeachCommand | TeachAnswer;
 
 /** One message to the background, from a content script or a page of the extension, or null. */
-export function readMessage(raw: unknown): Heard | null {
+export function readMessage(raw: unknown): BackgroundMessage | null {
   const read = v.safeParse(message, raw);
   return read.success ? read.output : null;
 }

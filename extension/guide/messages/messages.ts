@@ -1,15 +1,16 @@
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
-import type { Looks, Shows, WatchedStep } from '../session/looks.ts';
 import type { SessionEvent } from '../session/session.ts';
+import type { Shows, StepReports } from '../session/step-report.ts';
+import type { WatchedStep } from '../session/watched-steps.ts';
 
 /** What passes between the background, the frames of official pages and the extension's own pages. Guide texts only go down. */
 
 export type ToFrame =
   | { readonly type: 'watch'; readonly steps: readonly WatchedStep[] }
   | { readonly type: 'draw'; readonly order: FrameOrder | null }
-  /** The order that will hold if what this frame foresees is confirmed: kept until then. */
-  | { readonly type: 'prepare'; readonly looks: Looks; readonly order: FrameOrder }
+  /** The order that will hold if the provisional report of this frame is confirmed: kept until then. */
+  | { readonly type: 'prepare'; readonly reports: StepReports; readonly order: FrameOrder }
   /** The user asked for the keyboard to go to the bubble, or back. */
   | { readonly type: 'focus-bubble' }
   /** The focus comes back from a bubble in another frame. */
@@ -17,9 +18,9 @@ export type ToFrame =
 
 export type FromFrame =
   /** Everything this frame sees; `hidden` when its tab is in the background. */
-  | { readonly type: 'report'; readonly looks: Looks; readonly hidden: boolean; readonly shows: Shows }
-  /** What this frame will report once it is confirmed, two frames of the page later. It moves nothing, it only saves the way there. */
-  | { readonly type: 'foreseen'; readonly looks: Looks }
+  | { readonly type: 'report'; readonly reports: StepReports; readonly hidden: boolean; readonly shows: Shows }
+  /** What this frame will report once a second search, two animation frames later, confirms it. It changes nothing; it saves a round trip. */
+  | { readonly type: 'provisional'; readonly reports: StepReports }
   | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }
   /** Long after its use the control is still there. */
   | { readonly type: 'stayed'; readonly step: StepId }
@@ -71,4 +72,4 @@ export const STORE = {
 } as const;
 
 /** Key of session storage: what the current step looks like on official pages, for the side panel. */
-export const SIGHT_KEY = 'guide-sight';
+export const PAGE_STATUS_KEY = 'guide-page-status';

@@ -2,7 +2,7 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import type { OverlayView } from '../../contracts/overlay.ts';
 import type { Match } from '../../locate/match.ts';
 import type { FromFrame } from '../messages/messages.ts';
-import type { WatchedStep } from '../session/looks.ts';
+import type { WatchedStep } from '../session/watched-steps.ts';
 
 /** What a frame needs from the page's side of the extension. */
 export interface FrameEdges {
@@ -18,13 +18,13 @@ export interface FrameEdges {
   search(
     steps: readonly WatchedStep[],
     found: (matches: ReadonlyMap<StepId, Match>) => void,
-    /** What will be found if the next look agrees. */
-    foreseen: (matches: ReadonlyMap<StepId, Match>) => void,
+    /** The matches of the first search after a change, which the next one has yet to confirm. */
+    provisional: (matches: ReadonlyMap<StepId, Match>) => void,
     /** What was pointed at is gone; new matches come soon. */
     dropped: () => void,
     signal: AbortSignal,
   ): {
-    /** What is found at this moment, before it is confirmed: enough to say what a click is about, not to point. */
+    /** The matches of a search made now, unconfirmed: enough to say which control a click is on, not to draw a ring. */
     peek(): ReadonlyMap<StepId, Match>;
     /** Forgets what was found and searches anew. */
     search(): void;

@@ -5,19 +5,20 @@ import { watchRoute } from '../../locate/follow/route.ts';
 import type { Match } from '../../locate/match.ts';
 import type { FromFrame, ToFrame } from '../messages/messages.ts';
 import type { BubbleAction, FrameOrder } from '../session/bubble.ts';
-import type { Look, Looks, Shows, WatchedStep } from '../session/looks.ts';
+import type { Shows, StepReport, StepReports } from '../session/step-report.ts';
+import type { WatchedStep } from '../session/watched-steps.ts';
+import { ControlUses, type ControlUsesEdges } from './control-uses.ts';
 import { showsUndone } from './evidence.ts';
 import { type FocusPlace, keepFocusPlace } from './focus-place.ts';
 import type { FrameEdges } from './frame-edges.ts';
-import { Uses, type UsesEdges } from './interactions.ts';
-import { Foresight } from './prepared-order.ts';
+import { PreparedOrder } from './prepared-order.ts';
 
 /** What is lost and found again and again is looked for no more often; milliseconds. */
 const LOST_AGAIN = 1000;
 
 /**
  * One document of an official page while a guide runs: reports what it sees of every step, draws what it is told. What
- * was used it hears from `Uses`.
+ * was used it hears from `ControlUses`.
  */
 export class GuideFrame {
   readonly #edges: FrameEdges;
@@ -33,11 +34,11 @@ export class GuideFrame {
   /** What was found has left the page; it still says what a click was about, but is not drawn. */
   #isStale = false;
   #order: FrameOrder | null = null;
-  readonly #foresight = new Foresight();
+  readonly #preparedOrder = new PreparedOrder();
   #shows: Shows = 'everything';
   #reported = '';
   #lostAt = Number.NEGATIVE_INFINITY;
-  readonly #uses: Uses;
+  readonly #uses: ControlUses;
   readonly #route: { check(): void };
   readonly #focus: FocusPlace;
 
@@ -47,7 +48,7 @@ export class GuideFrame {
     const window = dom.defaultView(edges.document) as Window;
     this.#route = watchRoute(window, () => edges.send({ type: 'route' }), end);
     this.#focus = keepFocusPlace(edges.document, end);
-    const uses: UsesEdges = {
+    const uses: ControlUsesEdges = {
       matches: () => this.#matches,
       peek: () => (this.#isAsked ? (this.#search?.peek() ?? null) : null),
       isOnPage: (step) => this.#isOnPage(step),
@@ -56,7 +57,7 @@ export class GuideFrame {
       stayed: (step) => edges.send({ type: 'stayed', step }),
       changed: (matches) => this.#report(matches),
     };
-    this.#uses = new Uses(window, uses, end);
+    this.#uses = new ControlUses(window, uses, end);
     onTrusted(edges.document, 'visibilitychange', () => this.#visibilityChanged(), { signal: end });
     onTrusted(window, 'focus', () => this.#edges.send({ type: 'attention', focus: true }), { signal: end });
     end.addEventListener('abort', () => this.#searching.abort());
@@ -69,11 +70,11 @@ export class GuideFrame {
         break;
       case 'draw':
         this.#order = message.order;
-        this.#foresight.forget();
+        this.#preparedOrder.forget();
         this.#draw();
         break;
       case 'prepare':
-        this.#foresight.prepare(message.looks, message.order);
+        this.#preparedOrder.prepare(message.reports, message.order);
         break;
       case 'focus-bubble':
         this.#edges.focusBubble();
@@ -86,8 +87,8 @@ export class GuideFrame {
 
   /**
    * Searches for what the background is about to ask for. Until it has asked for the very same, nothing that is found is reported, counts
-   * or is drawn: the guide may have changed meanwhile, or something may have been shown for a step. What is foreseen goes out, for it
-   * moves nothing, and its answer comes after the question.
+   * or is drawn: the guide may have changed meanwhile, or something may have been taught for a step. A provisional report is sent all the
+   * same: it changes nothing, and its answer comes after the question.
    */
   expect(steps: readonly WatchedStep[]): void {
     if (this.#search === null && !this.#isAsked) this.#searchFor(steps);
@@ -113,7 +114,7 @@ export class GuideFrame {
   #searchFor(steps: readonly WatchedStep[]): void {
     this.#watched = steps;
     this.#uses.forget();
-    this.#foresight.forget();
+    this.#preparedOrder.forget();
     this.#matches = new Map();
     this.#reported = '';
     this.#searching.abort();
@@ -127,7 +128,7 @@ export class GuideFrame {
     this.#search = this.#edges.search(
       steps,
       (matches) => this.#found(matches),
-      (matches) => this.#foresee(matches),
+      (matches) => this.#reportProvisional(matches),
       () => this.#dropped(),
       this.#searching.signal,
     );
@@ -169,15 +170,15 @@ export class GuideFrame {
     this.#isStale = false;
     this.#route.check();
     this.#uses.follow(matches);
-    this.#order = this.#foresight.confirm(this.#looksOf(matches)) ?? this.#order;
+    this.#order = this.#preparedOrder.confirm(this.#reportsOf(matches)) ?? this.#order;
     this.#draw();
     this.#report();
   }
 
-  #foresee(matches: ReadonlyMap<StepId, Match>): void {
-    const looks = this.#looksOf(matches);
-    this.#foresight.foresee(looks);
-    this.#edges.send({ type: 'foreseen', looks });
+  #reportProvisional(matches: ReadonlyMap<StepId, Match>): void {
+    const reports = this.#reportsOf(matches);
+    this.#preparedOrder.expect(reports);
+    this.#edges.send({ type: 'provisional', reports });
   }
 
   /** The ring goes at once; whether the step itself is gone, the next search says. */
@@ -192,27 +193,27 @@ export class GuideFrame {
     return match?.level === 'sure' || (match?.level === 'none' && match.reason === 'disabled');
   }
 
-  #looksOf(matches: ReadonlyMap<StepId, Match>): Looks {
-    const looks: { [S in StepId]?: Look } = {};
+  #reportsOf(matches: ReadonlyMap<StepId, Match>): StepReports {
+    const reports: { [S in StepId]?: StepReport } = {};
     for (const { id, ends } of this.#watched) {
       const match = matches.get(id);
-      if (match !== undefined) looks[id] = this.#lookOf(match, id, ends);
+      if (match !== undefined) reports[id] = this.#reportOf(match, id, ends);
     }
-    return looks;
+    return reports;
   }
 
   #report(matches = this.#matches): void {
     if (!this.#isAsked) return;
-    const looks = this.#looksOf(matches);
+    const reports = this.#reportsOf(matches);
     const hidden = dom.visibilityState(this.#edges.document) === 'hidden';
-    const message: FromFrame = { type: 'report', looks, hidden, shows: this.#shows };
+    const message: FromFrame = { type: 'report', reports, hidden, shows: this.#shows };
     const text = JSON.stringify(message);
     if (text === this.#reported) return;
     this.#reported = text;
     this.#edges.send(message);
   }
 
-  #lookOf(match: Match, step: StepId, ends: WatchedStep['ends']): Look {
+  #reportOf(match: Match, step: StepId, ends: WatchedStep['ends']): StepReport {
     switch (match.level) {
       case 'sure': {
         const wasUsed = ends !== 'never' && this.#uses.has(step) && !showsUndone(match);

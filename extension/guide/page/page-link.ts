@@ -13,7 +13,7 @@ const LAST_PAUSE = 10_000;
 const STILL_MEANT_MS = 5000;
 
 /** Says something to the background. Reports are for now; all else is said again, in order, when it ended before it gave a sign of life. */
-export type Say = (message: FromFrame) => void;
+export type SendToBackground = (message: FromFrame) => void;
 
 /** Whether this script still belongs to the installed extension: false once that was updated, reloaded or removed. */
 export const isExtensionAlive = (): boolean => {
@@ -25,7 +25,7 @@ export const isExtensionAlive = (): boolean => {
 };
 
 /** What a frame sees is said anew at every connection. */
-const isForNow = ({ type }: FromFrame): boolean => type === 'report' || type === 'foreseen';
+const isForNow = ({ type }: FromFrame): boolean => type === 'report' || type === 'provisional';
 
 /**
  * Keeps this document joined to the background while a guide runs. The background may sleep at any time; a visible document joins
@@ -38,7 +38,7 @@ export function openGuideLink(
   again: () => void,
   gone: () => void,
   signal: AbortSignal,
-): Say {
+): SendToBackground {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let tries = 0;
   let isFirst = true;

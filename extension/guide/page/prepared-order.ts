@@ -1,32 +1,33 @@
 import type { FrameOrder } from '../session/bubble.ts';
-import type { Looks } from '../session/looks.ts';
+import type { StepReports } from '../session/step-report.ts';
 
 /**
- * What a frame will see if its next look agrees, and what it will have to draw then: asked for while the frame waits, so that the ring
- * is drawn with the look that confirms it. Any order of the background comes first, and follows in any case.
+ * The order for a frame's provisional report: asked of the background while the frame waits for its second search, so that the ring is
+ * drawn together with the search that confirms the report. Any later order of the background replaces it.
  */
-export class Foresight {
-  #foreseen: string | null = null;
-  #prepared: FrameOrder | null = null;
+export class PreparedOrder {
+  #provisional: string | null = null;
+  #order: FrameOrder | null = null;
 
-  foresee(looks: Looks): void {
-    this.#foreseen = JSON.stringify(looks);
-    this.#prepared = null;
+  /** A provisional report was sent. */
+  expect(reports: StepReports): void {
+    this.#provisional = JSON.stringify(reports);
+    this.#order = null;
   }
 
-  /** The background's answer; of no use when it is about something else by now. */
-  prepare(looks: Looks, order: FrameOrder): void {
-    if (JSON.stringify(looks) === this.#foreseen) this.#prepared = order;
+  /** The background's answer; dropped when another report was sent meanwhile. */
+  prepare(reports: StepReports, order: FrameOrder): void {
+    if (JSON.stringify(reports) === this.#provisional) this.#order = order;
   }
 
   forget(): void {
-    this.#foreseen = null;
-    this.#prepared = null;
+    this.#provisional = null;
+    this.#order = null;
   }
 
-  /** The order that was prepared for exactly this; null otherwise. */
-  confirm(looks: Looks): FrameOrder | null {
-    const order = JSON.stringify(looks) === this.#foreseen ? this.#prepared : null;
+  /** The order that was prepared for exactly these reports, once; null otherwise. */
+  confirm(reports: StepReports): FrameOrder | null {
+    const order = JSON.stringify(reports) === this.#provisional ? this.#order : null;
     this.forget();
     return order;
   }

@@ -6,9 +6,9 @@ import type { Countdown } from '../../contracts/overlay.ts';
 import type { BubbleAction, BubbleWords } from './bubble.ts';
 import type { CurrentStep } from './current-step.ts';
 import type { Pointing } from './deciding-tab.ts';
-import type { Reason } from './looks.ts';
+import type { NoRingReason } from './page-status.ts';
 
-const WHY: Readonly<Record<Reason, string>> = {
+const WHY: Readonly<Record<NoRingReason, string>> = {
   'wrong-page': bubbleText.wrongPage,
   absent: bubbleText.notFound,
   ambiguous: bubbleText.ambiguous,
@@ -32,8 +32,8 @@ function body(step: Step, pointing: Pointing, wasHere: boolean): string {
   const here = step.logIn === true && pointing.host !== null ? bubbleText.host(pointing.host) : null;
   if (step.place !== 'portal') return sentences(bubbleText.place[step.place], help);
   if (pointing.frame !== null) {
-    if (pointing.look.level === 'likely') return sentences(here, help, bubbleText.towards, words.look);
-    return sentences(here, pointing.look.via === 'opener' ? bubbleText.opener : null, help);
+    if (pointing.report.level === 'likely') return sentences(here, help, bubbleText.towards, words.look);
+    return sentences(here, pointing.report.via === 'opener' ? bubbleText.opener : null, help);
   }
   if (wasHere && words.gone !== undefined) return words.gone;
   if (pointing.reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);

@@ -1,8 +1,9 @@
 import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
-import type { Look, Looks, Reason, Shows, Sight } from './looks.ts';
+import type { NoRingReason, PageStatus } from './page-status.ts';
 import type { Sighting } from './session.ts';
+import type { Shows, StepReport, StepReports } from './step-report.ts';
 
 /** One document that reports. */
 export interface FrameView {
@@ -11,7 +12,7 @@ export interface FrameView {
   readonly host: string;
   /** Whether one may be led to say who one is there: its host is known, or a page of a known one led to it. */
   readonly mayLogIn: boolean;
-  readonly looks: Looks;
+  readonly reports: StepReports;
   readonly hidden: boolean;
   readonly shows: Shows;
 }
@@ -23,14 +24,14 @@ export interface TabView {
   readonly frames: readonly FrameView[];
 }
 
-const looksOf = (frame: FrameView): readonly (readonly [StepId, Look])[] =>
-  Object.entries(frame.looks) as [StepId, Look][];
+const reportsOf = (frame: FrameView): readonly (readonly [StepId, StepReport])[] =>
+  Object.entries(frame.reports) as [StepId, StepReport][];
 
 /** Whether a tab shows a page of the guide at all: some page gate is open. */
 const concernsGuide = (tab: TabView): boolean =>
   tab.frames.some(
     (frame) =>
-      !frame.hidden && looksOf(frame).some(([, look]) => look.level !== 'none' || look.reason !== 'wrong-page'),
+      !frame.hidden && reportsOf(frame).some(([, report]) => report.level !== 'none' || report.reason !== 'wrong-page'),
   );
 
 /** The tab whose page decides: the last one turned to among those that show a page of the guide, else the last one turned to. */
@@ -44,13 +45,13 @@ export function sightingsOf(tab: TabView): readonly Sighting[] {
   const found = new Map<StepId, Sighting>();
   for (const frame of tab.frames) {
     if (frame.hidden) continue;
-    for (const [step, look] of looksOf(frame)) {
-      if (look.level !== 'sure') continue;
+    for (const [step, report] of reportsOf(frame)) {
+      if (report.level !== 'sure') continue;
       const other = found.get(step);
       found.set(step, {
         step,
-        via: other?.via === 'target' ? 'target' : look.via,
-        done: look.done || (other?.done ?? false),
+        via: other?.via === 'target' ? 'target' : report.via,
+        done: report.done || (other?.done ?? false),
       });
     }
   }
@@ -58,12 +59,12 @@ export function sightingsOf(tab: TabView): readonly Sighting[] {
 }
 
 /** Whether the user left the document before it was searched. */
-const isUnseen = ({ hidden, looks }: FrameView): boolean => hidden && Object.keys(looks).length === 0;
+const isUnseen = ({ hidden, reports }: FrameView): boolean => hidden && Object.keys(reports).length === 0;
 
 /** Which frame of a tab points at the step, or why none may. Two frames that are equally sure are an ambiguity, not a choice. */
 export type Pointing =
-  | { readonly frame: number; readonly host: string; readonly look: Exclude<Look, { level: 'none' }> }
-  | { readonly frame: null; readonly host: string | null; readonly reason: Reason };
+  | { readonly frame: number; readonly host: string; readonly report: Exclude<StepReport, { level: 'none' }> }
+  | { readonly frame: null; readonly host: string | null; readonly reason: NoRingReason };
 
 /** The steps in which one says who one is: a fake log-in can stand on any host whose name merely fits. */
 const LOG_IN: ReadonlySet<StepId> = new Set(
@@ -72,25 +73,25 @@ const LOG_IN: ReadonlySet<StepId> = new Set(
 
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {
-    const look = frame.looks[step];
-    return look === undefined ? [] : [{ ...frame, look }];
+    const report = frame.reports[step];
+    return report === undefined ? [] : [{ ...frame, report }];
   });
-  const nowhere = (reason: Reason, host: string | null = null): Pointing => ({ frame: null, host, reason });
+  const nowhere = (reason: NoRingReason, host: string | null = null): Pointing => ({ frame: null, host, reason });
   for (const level of ['sure', 'likely'] as const) {
-    const found = seen.flatMap(({ look, ...where }) => (look.level === level ? [{ ...where, look }] : []));
+    const found = seen.flatMap(({ report, ...where }) => (report.level === level ? [{ ...where, report }] : []));
     if (found.length > 1) return nowhere('ambiguous');
     const [one] = found;
     if (one === undefined) continue;
     if (LOG_IN.has(step) && !one.mayLogIn) return nowhere('unknown-host', one.host);
-    return one.shows === 'nothing' ? nowhere('undrawn') : { frame: one.frame, host: one.host, look: one.look };
+    return one.shows === 'nothing' ? nowhere('undrawn') : { frame: one.frame, host: one.host, report: one.report };
   }
   if (tab.frames.every(isUnseen)) return nowhere('unseen');
-  const reasons = seen.flatMap(({ look }) => (look.level === 'none' ? [look.reason] : []));
+  const reasons = seen.flatMap(({ report }) => (report.level === 'none' ? [report.reason] : []));
   return nowhere(NO_MATCH_REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page');
 }
 
 /** What the side panel is told of a step, given all official tabs. */
-export function sightOf(tabs: readonly TabView[], step: StepId): Sight {
+export function pageStatusOf(tabs: readonly TabView[], step: StepId): PageStatus {
   const tab = decidingTab(tabs);
   if (tab === null) return { tabs: 0, tab: null, level: 'none', reason: null, words: false };
   const pointing = pointingFrame(tab, step);
@@ -98,5 +99,5 @@ export function sightOf(tabs: readonly TabView[], step: StepId): Sight {
   const words = drawer === undefined || drawer.shows === 'everything';
   return pointing.frame === null
     ? { tabs: tabs.length, tab: tab.tab, level: 'none', reason: pointing.reason, words }
-    : { tabs: tabs.length, tab: tab.tab, level: pointing.look.level, reason: null, words };
+    : { tabs: tabs.length, tab: tab.tab, level: pointing.report.level, reason: null, words };
 }

@@ -1,7 +1,7 @@
 import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
-import type { Sight } from './looks.ts';
+import type { PageStatus } from './page-status.ts';
 
 /** The one thing to do now, which the panel's main button does or says. */
 export type NextAction =
@@ -17,7 +17,7 @@ export type NextAction =
   | { readonly type: 'done' };
 
 export interface Circumstances {
-  readonly sight: Sight | null;
+  readonly pageStatus: PageStatus | null;
   /** What the step waits for was on the page and has left it (QR code). */
   readonly isGone: boolean;
   /** The 48 h have begun. */
@@ -29,23 +29,23 @@ export interface Circumstances {
 export function nextAction(
   guide: Guide,
   step: Step,
-  { sight, isGone, isWaiting, wasOpened }: Circumstances,
+  { pageStatus, isGone, isWaiting, wasOpened }: Circumstances,
 ): NextAction {
   if (step.waitHours !== undefined && !isWaiting) return { type: 'begin-wait' };
   const [own] = step.addresses ?? [];
   if (step.place === 'other-site' && own !== undefined && !wasOpened) return { type: 'open', address: own };
   if (step.place !== 'portal') return { type: 'done' };
   const address = siteOf(guide, step);
-  if (sight === null || sight.tabs === 0) return { type: 'open', address };
-  if (sight.level !== 'none') return { type: 'follow' };
+  if (pageStatus === null || pageStatus.tabs === 0) return { type: 'open', address };
+  if (pageStatus.level !== 'none') return { type: 'follow' };
   if (isGone) return { type: 'done' };
-  switch (sight.reason) {
+  switch (pageStatus.reason) {
     case 'wrong-page':
     case 'unknown-host':
     case 'sends-elsewhere':
       return { type: 'right-page', address };
     case 'unseen':
-      return sight.tab === null ? { type: 'done' } : { type: 'right-tab', tab: sight.tab };
+      return pageStatus.tab === null ? { type: 'done' } : { type: 'right-tab', tab: pageStatus.tab };
     case 'absent':
     case 'ambiguous':
     case 'disabled':
@@ -59,10 +59,11 @@ export function nextAction(
 }
 
 /** Whether a user may show the control now: on its page, where it is not found for certain. Elsewhere showing would be refused. */
-export const mayBeShown = (sight: Sight | null): boolean =>
-  sight !== null &&
-  sight.tabs > 0 &&
-  (sight.level === 'likely' || (sight.level === 'none' && (sight.reason === 'absent' || sight.reason === 'ambiguous')));
+export const mayBeShown = (pageStatus: PageStatus | null): boolean =>
+  pageStatus !== null &&
+  pageStatus.tabs > 0 &&
+  (pageStatus.level === 'likely' ||
+    (pageStatus.level === 'none' && (pageStatus.reason === 'absent' || pageStatus.reason === 'ambiguous')));
 
 /** The address from which the step is reached: its own, else that of the last step before it that has one. */
 function siteOf(guide: Guide, step: Step): AddressId {

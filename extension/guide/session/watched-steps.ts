@@ -1,10 +1,22 @@
+import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
-import type { GuideId, Step } from '../../../shared/guides/guide.ts';
+import type { GuideId, Step, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
-import type { WatchedStep } from './looks.ts';
-import type { Teachings } from './teaching.ts';
+import type { Teaching, Teachings } from './teaching.ts';
 
-/** All that frames are to search for while this guide runs, with what was shown for it; nothing without a guide. */
+/** A step as a frame needs it: what to search for, and whether a use of the control alone ends it. */
+export interface WatchedStep {
+  readonly id: StepId;
+  readonly ends: 'click' | 'change' | 'never';
+  /** The step of the same form that comes first. */
+  readonly after?: StepId;
+  /** What to search for. Sent with the step, so that the scripts in pages carry no descriptors of their own. */
+  readonly target?: Descriptor;
+  /** What the user or their organisation showed for it. */
+  readonly taught?: Teaching;
+}
+
+/** The steps that frames search for while this guide runs, each with its descriptor and what was taught for it; none without a guide. */
 export function watchedSteps(running: GuideId | null, taught: Teachings): readonly WatchedStep[] {
   if (running === null) return [];
   return GUIDES[running].steps

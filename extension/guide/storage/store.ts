@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { SIGHT_KEY, STORE } from '../messages/messages.ts';
-import type { Sight } from '../session/looks.ts';
+import { PAGE_STATUS_KEY, STORE } from '../messages/messages.ts';
+import type { PageStatus } from '../session/page-status.ts';
 import type { Session } from '../session/session.ts';
 import { readSession } from './read-session.ts';
 
@@ -21,15 +21,21 @@ export const isReminderWanted = async (): Promise<boolean> =>
 export const setOfferWanted = (wanted: boolean): Promise<void> =>
   browser.storage.local.set({ [STORE.offer]: wanted ? 'ask' : 'never' });
 
-export const saveSight = (sight: Sight): Promise<void> => browser.storage.session.set({ [SIGHT_KEY]: sight });
+export const savePageStatus = (pageStatus: PageStatus): Promise<void> =>
+  browser.storage.session.set({ [PAGE_STATUS_KEY]: pageStatus });
 
 /** Calls back with the session now and at each change, whoever made it, until the signal ends it. */
 export function watchSession(show: (session: Session) => void, signal: AbortSignal): void {
   watchStored(browser.storage.local, STORE.session, (stored) => show(readSession(stored)), signal);
 }
 
-export function watchSight(show: (sight: Sight | null) => void, signal: AbortSignal): void {
-  watchStored(browser.storage.session, SIGHT_KEY, (stored) => show((stored as Sight | undefined) ?? null), signal);
+export function watchPageStatus(show: (pageStatus: PageStatus | null) => void, signal: AbortSignal): void {
+  watchStored(
+    browser.storage.session,
+    PAGE_STATUS_KEY,
+    (stored) => show((stored as PageStatus | undefined) ?? null),
+    signal,
+  );
 }
 
 /** Calls back with one entry of storage now and at each change, until the signal ends it. */

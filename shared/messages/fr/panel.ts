@@ -46,7 +46,7 @@ export const panelText = {
     'native-window': 'Dans une fenêtre de l’ordinateur',
     desk: 'Rien à faire sur une page',
   },
-  sight: {
+  pageStatus: {
     sure: 'Suivez le cadre sur la page.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
     noTab: 'Le site n’est pas ouvert. Déjà ouvert ? Rechargez sa page.',

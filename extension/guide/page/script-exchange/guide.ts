@@ -2,7 +2,7 @@ import type { GuideId } from '../../../../shared/guides/guide.ts';
 import { left } from '../../../dom/our-world.ts';
 import type { FromFrame, ToFrame } from '../../messages/messages.ts';
 import { SCRIPTS_HERE, type ScriptHere } from '../../messages/port-name.ts';
-import type { WatchedStep } from '../../session/looks.ts';
+import type { WatchedStep } from '../../session/watched-steps.ts';
 
 /** What searches and reports in one document while a guide runs (frame.ts). */
 export interface RunningGuide {

@@ -5,9 +5,9 @@ import type { Weigh } from '../../../locate/decide/search.ts';
 import type { Match } from '../../../locate/match.ts';
 import type { Page } from '../../../locate/page/page.ts';
 import type { Shown } from '../../../locate/teach/reconcile.ts';
-import type { WatchedStep } from '../../session/looks.ts';
 import type { Refusal } from '../../session/refusals.ts';
 import type { Teaching } from '../../session/teaching.ts';
+import type { WatchedStep } from '../../session/watched-steps.ts';
 
 /** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */
 export interface TeachingTools {

@@ -2,34 +2,36 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
 import { hasUserActed, onTrusted } from '../../dom/trusted-events.ts';
 import type { Match } from '../../locate/match.ts';
-import type { WatchedStep } from '../session/looks.ts';
+import type { WatchedStep } from '../session/watched-steps.ts';
 import { stepsOfEvent } from './evidence.ts';
 
 type Matches = ReadonlyMap<StepId, Match>;
-export type How = 'click' | 'change' | 'submit';
+
+/** The event that was a use. */
+export type UseKind = 'click' | 'change' | 'submit';
 
 /** A form that was sent and is still there after this long has an error in it: what was filled counts anew. In milliseconds. */
 const SENT_IN_VAIN_MS = 1200;
 /** After this long nothing more comes of the use. */
 const FORGOTTEN_MS = 15_000;
 
-export interface UsesEdges {
-  /** What was found and confirmed last. */
+export interface ControlUsesEdges {
+  /** The matches that were confirmed last. */
   matches(): Matches;
-  /** What is found at this moment, unconfirmed; null while nothing is searched for. */
+  /** The matches of a search made now, unconfirmed; null while nothing is searched for. */
   peek(): Matches | null;
   /** Whether the control of the step is still on the page. */
   isOnPage(step: StepId): boolean;
   endsOf(step: StepId): WatchedStep['ends'] | undefined;
-  used(step: StepId, how: How): void;
+  used(step: StepId, how: UseKind): void;
   stayed(step: StepId): void;
   /** What counts as used has changed, for these matches. */
   changed(matches: Matches): void;
 }
 
 /** The uses of controls in one document: clicks, changes and submits on the targets, never a value or a key. */
-export class Uses {
-  readonly #edges: UsesEdges;
+export class ControlUses {
+  readonly #edges: ControlUsesEdges;
   readonly #end: AbortSignal;
   /** Steps whose control was used in this document and has been there since. */
   readonly #used = new Set<StepId>();
@@ -37,7 +39,7 @@ export class Uses {
   /** Events already counted at an outer listener. */
   readonly #counted = new WeakMap<Event, Set<StepId>>();
 
-  constructor(root: EventTarget, edges: UsesEdges, end: AbortSignal) {
+  constructor(root: EventTarget, edges: ControlUsesEdges, end: AbortSignal) {
     this.#edges = edges;
     this.#end = end;
     this.#listen(root);
@@ -74,7 +76,7 @@ export class Uses {
   #pageUsed(event: Event): void {
     // A script's `requestSubmit()` or `click()` on a box is followed by an event that is the browser's own.
     if (event.type !== 'click' && !hasUserActed(window)) return;
-    const how = event.type as How;
+    const how = event.type as UseKind;
     const matches = this.#matchesAt(event);
     const counted = this.#counted.get(event) ?? new Set();
     const steps = stepsOfEvent(event, matches).filter((step) => !counted.has(step));

@@ -1,0 +1,22 @@
+import type { NoMatchReason } from '../../locate/match.ts';
+import type { StepReport } from './step-report.ts';
+
+/**
+ * Why no ring is drawn. Besides what the search of a page answers:
+ * `undrawn`: the control is in a frame in which nothing can be drawn;
+ * `unseen`: the page is open in a tab that was not searched yet;
+ * `unknown-host`: the user would log in on a host that the project does not know (shared/portals.ts).
+ */
+export type NoRingReason = NoMatchReason | 'undrawn' | 'unseen' | 'unknown-host';
+
+/** The current step on the official pages, for the side panel. */
+export interface PageStatus {
+  /** How many tabs with official pages are connected. */
+  readonly tabs: number;
+  /** The deciding tab (deciding-tab.ts); null when there is none. */
+  readonly tab: number | null;
+  readonly level: StepReport['level'];
+  readonly reason: NoRingReason | null;
+  /** Whether the bubble's words can be read and used on that page. */
+  readonly words: boolean;
+}

@@ -1,0 +1,16 @@
+import type { StepId } from '../../../shared/guides/guide.ts';
+import type { NoMatchReason } from '../../locate/match.ts';
+
+/** What one frame reports of one step: how surely its control was found. No element, no text of the page. */
+export type StepReport =
+  | { readonly level: 'sure'; readonly via: 'target' | 'opener'; readonly done: boolean }
+  | { readonly level: 'likely' }
+  | { readonly level: 'none'; readonly reason: NoMatchReason };
+
+export type StepReports = { readonly [S in StepId]?: StepReport };
+
+/**
+ * What of its order a frame can show: no words where a modal dialog of the page makes them inert or there is no room, nothing where the
+ * overlay could not be injected.
+ */
+export type Shows = 'everything' | 'no-words' | 'nothing';
