@@ -22,21 +22,34 @@ export function isUnseen(press: Event, button: Element): boolean {
   const document = dom.ownerDocument(button);
   const box = dom.getBoundingClientRect(button);
   const hides = (layer: Layer): boolean => {
-    if (styleOf(layer).pointerEvents !== 'none' && dom.closest(layer.element, '[inert]') === null) return false;
+    if (!letsClicksThrough(layer)) return false;
     const place = layer.pseudo === '' ? dom.getBoundingClientRect(layer.element) : pseudoBox(layer);
     return place !== null && !isEmpty(intersect(place, box)) && hidesWhatIsBelow(layer);
   };
-  const end = performance.now() + LOOKING;
-  for (const top of elementsIn(document, document)) {
-    if (performance.now() > end) return false;
-    if (isOwn(top) || !dom.matches(top, ON_TOP)) continue;
-    if (hidesWhatIsBelow({ element: top, pseudo: '::backdrop' })) return true;
+  const hidesBelow = (top: Element): boolean => {
+    const backdrop: Layer = { element: top, pseudo: '::backdrop' };
+    if (letsClicksThrough(backdrop) && hidesWhatIsBelow(backdrop)) return true;
+    if (PSEUDOS.some((pseudo) => hides({ element: top, pseudo }))) return true;
     let left = MOST;
-    for (const element of [top, ...elementsIn(top, document)]) {
+    for (const element of elementsIn(top, document)) {
       if (PSEUDOS.some((pseudo) => hides({ element, pseudo }))) return true;
       left -= 1;
       if (left === 0) break;
     }
+    return false;
+  };
+  // The browser finds those of the document at once, behind however many elements; what shadow roots hold has to be walked to.
+  const ofDocument = new Set([...dom.querySelectorAll(document, ON_TOP)].filter((top) => !isOwn(top)));
+  const end = performance.now() + LOOKING;
+  // No page opens so many of them that they cannot be looked at, but to hide one.
+  for (const top of ofDocument) if (performance.now() > end || hidesBelow(top)) return true;
+  for (const top of elementsIn(document, document)) {
+    if (performance.now() > end) return false;
+    if (!isOwn(top) && !ofDocument.has(top) && dom.matches(top, ON_TOP) && hidesBelow(top)) return true;
   }
   return false;
 }
+
+/** What takes a click keeps it from us where it lies above us: the press has come to us. */
+const letsClicksThrough = (layer: Layer): boolean =>
+  styleOf(layer).pointerEvents === 'none' || dom.closest(layer.element, '[inert]') !== null;

@@ -1,8 +1,9 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { address } from '../portals/addresses.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
+import { type Guided, guideContactDetails } from '../support/guided.ts';
 import { readOverlays } from '../support/overlay-probe.ts';
 import { currentStep } from '../support/panel-page.ts';
 import { until } from '../support/portal-server.ts';
@@ -11,7 +12,6 @@ import { pressOurs } from '../support/press.ts';
 // Presses that a page lures onto our buttons, and presses that it makes up, in the built extension. "Reduce" is pressed: what comes of it
 // is seen in the bubble itself.
 const HOST = '[data-compagnon-ecps]';
-const rest = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 const BOX = `pointer-events:none;position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;`;
 /** A popover of these styles, somewhere, shown. */
@@ -24,6 +24,7 @@ const closed = (host: string): string =>
 const COVERS: Readonly<Record<string, string>> = {
   'a popover that comes again in every frame': `${popover(`${BOX}background:#fff`)} const again = () => { p.hidePopover(); p.showPopover(); requestAnimationFrame(again); }; again();`,
   'a popover whose opening it keeps from everybody': `window.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true); ${popover(`${BOX}background:#fff`)}`,
+  'a popover behind a hundred thousand elements': `document.body.insertAdjacentHTML('afterbegin', '<i hidden></i>'.repeat(100000)); ${popover(`${BOX}background:#fff`)}`,
   'a popover in a closed root': popover(`${BOX}background:#fff`, closed('section')),
   'a picture in a popover of no size in a closed root': `${popover('pointer-events:none;border:0;padding:0;width:0;height:0;overflow:visible', closed('section'), `p.innerHTML = '<svg style="position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;background:#fff"></svg>'`)}`,
   'the backdrop of a popover in a closed root': `${closed('section')}.innerHTML = ''; const r = ${closed('section')}; r.innerHTML = '<style>::backdrop { background: #fff !important }</style>'; ${popover('width:1px;height:1px;border:0', 'r')}`,
@@ -34,9 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   let panel: Page;
   let page: Page;
   beforeAll(async () => {
-    guided = await launchGuided(browser);
-    guided.portals.draw({ wallet: 'late', ordre: 'plain', epop: 'table' });
-    panel = await guided.startGuide('update-contact-details');
+    ({ guided, panel } = await guideContactDetails(browser));
   });
   afterEach(() => page?.close());
   afterAll(() => guided?.close());
@@ -81,6 +80,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   ])('%s keeps nobody from pressing', async (_, act) => {
     await open();
     await page.evaluate(`{ ${act} }`);
+    await pressOurs(page, HOST, overlayText.reduce);
+    await until('the bubble reduced', isReduced, 3_000);
+  });
+
+  it('a page that fills the screen, whose backdrop takes clicks, keeps nobody from pressing', async () => {
+    await open();
+    await page.evaluate(() => {
+      document.addEventListener('click', () => void document.documentElement.requestFullscreen(), { once: true });
+    });
+    await page.mouse.click(4, 300);
+    await until('the page over the whole screen', () => page.evaluate(() => document.fullscreenElement !== null));
     await pressOurs(page, HOST, overlayText.reduce);
     await until('the bubble reduced', isReduced, 3_000);
   });
