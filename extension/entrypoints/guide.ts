@@ -29,7 +29,7 @@ const run: GuideTools['run'] = (send, signal) => {
   return frame;
 };
 
-const search: FrameEdges['search'] = (steps, onAnswers, onProvisional, onDrop, signal) => {
+const search: FrameEdges['search'] = (steps, onAnswers, onUnconfirmed, onDrop, signal) => {
   const wanted = steps.flatMap(({ target }) => target ?? []);
   const weigh = (step: StepId) => weighShown(steps, step);
   const suffices = (answers: Answers) => isEnough(steps, answers);
@@ -43,7 +43,7 @@ const search: FrameEdges['search'] = (steps, onAnswers, onProvisional, onDrop, s
     suffices,
     weigh,
     onAnswers,
-    onProvisional,
+    onUnconfirmed,
     onDrop,
     signal,
   });

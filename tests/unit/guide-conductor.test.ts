@@ -318,13 +318,13 @@ describe('a page that one turns away from', () => {
   });
 });
 
-describe('a provisional report', () => {
+describe('an unconfirmed report', () => {
   const prepared = ({ told }: TestFrame) => told.filter((message) => message.type === 'prepare');
 
   it('is answered with the order that its report will have, and moves nothing', () => {
     const { conductor, step } = conduct('update-contact-details');
     const top = new TestFrame(conductor, 1);
-    top.says({ type: 'provisional', reports: { E6: SURE } });
+    top.says({ type: 'unconfirmed', reports: { E6: SURE } });
     expect(step()).toBe('E1');
     expect(top.order).toBeNull();
     const [answer] = prepared(top);
@@ -339,7 +339,7 @@ describe('a provisional report', () => {
     const top = new TestFrame(conductor, 1);
     top.sees({ E6: SURE });
     const before = top.order;
-    top.says({ type: 'provisional', reports: { E7: SURE } });
+    top.says({ type: 'unconfirmed', reports: { E7: SURE } });
     const { length } = top.told;
     top.sees({ E6: SURE });
     expect(top.told.slice(length)).toEqual([{ type: 'draw', order: before }]);
@@ -350,8 +350,8 @@ describe('a provisional report', () => {
     const top = new TestFrame(conductor, 1);
     const inner = new TestFrame(conductor, 1, 7);
     inner.sees({ E6: SURE });
-    top.says({ type: 'provisional', reports: { E6: SURE } });
-    top.says({ type: 'provisional', reports: { E6: ABSENT } });
+    top.says({ type: 'unconfirmed', reports: { E6: SURE } });
+    top.says({ type: 'unconfirmed', reports: { E6: ABSENT } });
     expect(prepared(top)).toEqual([]);
   });
 
@@ -360,7 +360,7 @@ describe('a provisional report', () => {
     const top = new TestFrame(conductor, 1);
     top.sees({ E6: ABSENT });
     conductor.quiet(1);
-    top.says({ type: 'provisional', reports: { E6: SURE } });
+    top.says({ type: 'unconfirmed', reports: { E6: SURE } });
     expect(prepared(top)).toEqual([]);
   });
 });
@@ -390,7 +390,7 @@ describe('the keyboard command', () => {
     const { conductor } = conduct('update-contact-details');
     const top = new TestFrame(conductor, 1);
     top.sees({ E6: SURE });
-    top.says({ type: 'provisional', reports: { E4: SURE, E6: SURE } });
+    top.says({ type: 'unconfirmed', reports: { E4: SURE, E6: SURE } });
     conductor.focusBubble(1);
     expect(top.told.filter(({ type }) => type === 'focus-bubble').length).toBe(1);
   });

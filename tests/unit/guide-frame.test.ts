@@ -55,7 +55,7 @@ const control = { getRootNode: () => ({}), matches: () => false, getAttribute: (
 const found: ReadonlyMap<StepId, Match> = new Map([
   ['E6', { level: 'sure', ring: control, control, via: 'target', done: false } as const],
 ]);
-const [FOUND, PROVISIONAL] = [1, 2] as const;
+const [FOUND, UNCONFIRMED] = [1, 2] as const;
 const reports = (): FromFrame[] => sent.filter(({ type }) => type === 'report');
 const rings = (): (OverlayView | null)[] => drawn.filter((one) => one?.match === 'sure');
 
@@ -79,10 +79,10 @@ describe('a document that knows what to search for', () => {
     expect(rings()).toMatchObject([{ step: 'E6', subject: control }]);
   });
 
-  it('draws at once with the search that confirms a provisional report', () => {
+  it('draws at once with the search that confirms an unconfirmed report', () => {
     frame.expect(STEPS);
-    searches[0]?.[PROVISIONAL](found);
-    expect(sent).toEqual([{ type: 'provisional', reports: REPORTS }]);
+    searches[0]?.[UNCONFIRMED](found);
+    expect(sent).toEqual([{ type: 'unconfirmed', reports: REPORTS }]);
     frame.receive({ type: 'watch', steps: STEPS });
     frame.receive({ type: 'prepare', reports: REPORTS, order: ORDER });
     expect(rings()).toEqual([]);
@@ -90,9 +90,9 @@ describe('a document that knows what to search for', () => {
     expect(rings()).toHaveLength(1);
   });
 
-  it('never passes over what was shown for a step: it searches anew with it, and forgets its matches and its provisional report', () => {
+  it('never passes over what was shown for a step: it searches anew with it, and forgets its matches and its unconfirmed report', () => {
     frame.expect(STEPS);
-    searches[0]?.[PROVISIONAL](found);
+    searches[0]?.[UNCONFIRMED](found);
     searches[0]?.[FOUND](found);
     frame.receive({ type: 'watch', steps: TAUGHT });
     expect(searches.map(([steps]) => steps)).toEqual([STEPS, TAUGHT]);

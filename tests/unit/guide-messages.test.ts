@@ -10,7 +10,7 @@ describe('what a document of an official page says', () => {
   it.each([
     { type: 'report', reports: REPORTS, hidden: false, shows: 'everything' },
     { type: 'report', reports: {}, hidden: true, shows: 'nothing' },
-    { type: 'provisional', reports: { E2: { level: 'likely' } } },
+    { type: 'unconfirmed', reports: { E2: { level: 'likely' } } },
     { type: 'used', step: 'A7', how: 'click' },
     { type: 'stayed', step: 'A7' },
     { type: 'route' },
@@ -32,13 +32,13 @@ describe('what a document of an official page says', () => {
     ['a text', 'report'],
     ['a kind that is none', { type: 'open-tab', url: 'https://example.org/' }],
     ['a step that is none', { type: 'used', step: 'Z9', how: 'click' }],
-    ['a report of a step that is none', { type: 'provisional', reports: { Z9: { level: 'likely' } } }],
-    ['a report with more in it', { type: 'provisional', reports: { E6: { level: 'likely', text: 'x'.repeat(1e6) } } }],
+    ['a report of a step that is none', { type: 'unconfirmed', reports: { Z9: { level: 'likely' } } }],
+    ['a report with more in it', { type: 'unconfirmed', reports: { E6: { level: 'likely', text: 'x'.repeat(1e6) } } }],
     ['a way of use that is none', { type: 'used', step: 'A7', how: 'pay' }],
-    ['a reason of its own words', { type: 'provisional', reports: { E6: { level: 'none', reason: 'Cliquez ici' } } }],
+    ['a reason of its own words', { type: 'unconfirmed', reports: { E6: { level: 'none', reason: 'Cliquez ici' } } }],
     ['a press of no button of ours', { type: 'act', action: 'restart', step: 'E6' }],
     ['more than was asked', { type: 'route', to: 'https://example.org/' }],
-    ['a prototype', JSON.parse('{"type":"provisional","reports":{"__proto__":{"level":"likely"}}}')],
+    ['a prototype', JSON.parse('{"type":"unconfirmed","reports":{"__proto__":{"level":"likely"}}}')],
   ])('is dropped: %s', (_, message) => {
     expect(readFromFrame(message)).toBeNull();
   });

@@ -114,7 +114,7 @@ export class Conductor {
         this.#frames.report(link, message);
         this.#looked();
         break;
-      case 'provisional':
+      case 'unconfirmed':
         this.#prepare(link, message.reports);
         break;
       case 'used':

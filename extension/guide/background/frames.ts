@@ -90,20 +90,20 @@ export class Frames {
 
   /**
    * What is reported, tab by tab.
-   * @param provisional the provisional report of one document, taken in place of its report
+   * @param unconfirmed the unconfirmed report of one document, taken in place of its report
    */
-  tabs(provisional?: { readonly link: FrameLink; readonly reports: StepReports }): readonly TabView[] {
+  tabs(unconfirmed?: { readonly link: FrameLink; readonly reports: StepReports }): readonly TabView[] {
     const tabs = new Map<number, FrameView[]>();
     for (const { link, reports, hidden, shows, reported } of this.#frames.values()) {
-      const isProvisional = link === provisional?.link;
-      if (!reported && !isProvisional) continue;
+      const isUnconfirmed = link === unconfirmed?.link;
+      if (!reported && !isUnconfirmed) continue;
       const views = tabs.get(link.tab) ?? [];
       const mayLogIn = standingOf(link.host) !== 'matches' || this.#reached.has(link.host);
       views.push({
         frame: link.frame,
         host: link.host,
         mayLogIn,
-        reports: isProvisional ? provisional.reports : reports,
+        reports: isUnconfirmed ? unconfirmed.reports : reports,
         hidden,
         shows,
       });

@@ -31,7 +31,7 @@ const fromFrame = v.variant('type', [
     hidden: v.boolean(),
     shows: v.picklist(['everything', 'no-words', 'nothing']),
   }),
-  v.strictObject({ type: v.literal('provisional'), reports }),
+  v.strictObject({ type: v.literal('unconfirmed'), reports }),
   v.strictObject({ type: v.literal('used'), step, how: v.picklist(['click', 'change', 'submit']) }),
   v.strictObject({ type: v.literal('stayed'), step }),
   v.strictObject({ type: v.literal('route') }),

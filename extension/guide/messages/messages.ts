@@ -9,7 +9,7 @@ import type { WatchedStep } from '../session/watched-steps.ts';
 export type ToFrame =
   | { readonly type: 'watch'; readonly steps: readonly WatchedStep[] }
   | { readonly type: 'draw'; readonly order: FrameOrder | null }
-  /** The order that will hold if the provisional report of this frame is confirmed: kept until then. */
+  /** The order that will hold if the unconfirmed report of this frame is confirmed: kept until then. */
   | { readonly type: 'prepare'; readonly reports: StepReports; readonly order: FrameOrder }
   /** The user asked for the keyboard to go to the bubble, or back. */
   | { readonly type: 'focus-bubble' }
@@ -20,7 +20,7 @@ export type FromFrame =
   /** Everything this frame sees; `hidden` when its tab is in the background. */
   | { readonly type: 'report'; readonly reports: StepReports; readonly hidden: boolean; readonly shows: Shows }
   /** What this frame will report once a second search, two animation frames later, confirms it. It changes nothing; it saves a round trip. */
-  | { readonly type: 'provisional'; readonly reports: StepReports }
+  | { readonly type: 'unconfirmed'; readonly reports: StepReports }
   | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }
   /** Long after its use the control is still there. */
   | { readonly type: 'stayed'; readonly step: StepId }

@@ -19,7 +19,7 @@ export interface FrameEdges {
     steps: readonly WatchedStep[],
     found: (matches: ReadonlyMap<StepId, Match>) => void,
     /** The matches of the first search after a change, which the next one has yet to confirm. */
-    provisional: (matches: ReadonlyMap<StepId, Match>) => void,
+    unconfirmed: (matches: ReadonlyMap<StepId, Match>) => void,
     /** What was pointed at is gone; new matches come soon. */
     dropped: () => void,
     signal: AbortSignal,

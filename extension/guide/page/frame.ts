@@ -87,7 +87,7 @@ export class GuideFrame {
 
   /**
    * Searches for what the background is about to ask for. Until it has asked for the very same, nothing that is found is reported, counts
-   * or is drawn: the guide may have changed meanwhile, or something may have been taught for a step. A provisional report is sent all the
+   * or is drawn: the guide may have changed meanwhile, or something may have been taught for a step. An unconfirmed report is sent all the
    * same: it changes nothing, and its answer comes after the question.
    */
   expect(steps: readonly WatchedStep[]): void {
@@ -128,7 +128,7 @@ export class GuideFrame {
     this.#search = this.#edges.search(
       steps,
       (matches) => this.#found(matches),
-      (matches) => this.#reportProvisional(matches),
+      (matches) => this.#reportUnconfirmed(matches),
       () => this.#dropped(),
       this.#searching.signal,
     );
@@ -175,10 +175,10 @@ export class GuideFrame {
     this.#report();
   }
 
-  #reportProvisional(matches: ReadonlyMap<StepId, Match>): void {
+  #reportUnconfirmed(matches: ReadonlyMap<StepId, Match>): void {
     const reports = this.#reportsOf(matches);
     this.#preparedOrder.expect(reports);
-    this.#edges.send({ type: 'provisional', reports });
+    this.#edges.send({ type: 'unconfirmed', reports });
   }
 
   /** The ring goes at once; whether the step itself is gone, the next search says. */

@@ -24,8 +24,8 @@ export const isExtensionAlive = (): boolean => {
   }
 };
 
-/** What a frame sees is said anew at every connection. */
-const isForNow = ({ type }: FromFrame): boolean => type === 'report' || type === 'provisional';
+/** Reports are sent anew at every connection. */
+const isForNow = (message: FromFrame): boolean => 'reports' in message;
 
 /**
  * Keeps this document joined to the background while a guide runs. The background may sleep at any time; a visible document joins

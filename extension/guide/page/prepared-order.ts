@@ -2,32 +2,32 @@ import type { FrameOrder } from '../session/bubble.ts';
 import type { StepReports } from '../session/step-report.ts';
 
 /**
- * The order for a frame's provisional report: asked of the background while the frame waits for its second search, so that the ring is
+ * The order for a frame's unconfirmed report: asked of the background while the frame waits for its second search, so that the ring is
  * drawn together with the search that confirms the report. Any later order of the background replaces it.
  */
 export class PreparedOrder {
-  #provisional: string | null = null;
+  #unconfirmed: string | null = null;
   #order: FrameOrder | null = null;
 
-  /** A provisional report was sent. */
+  /** An unconfirmed report was sent. */
   expect(reports: StepReports): void {
-    this.#provisional = JSON.stringify(reports);
+    this.#unconfirmed = JSON.stringify(reports);
     this.#order = null;
   }
 
   /** The background's answer; dropped when another report was sent meanwhile. */
   prepare(reports: StepReports, order: FrameOrder): void {
-    if (JSON.stringify(reports) === this.#provisional) this.#order = order;
+    if (JSON.stringify(reports) === this.#unconfirmed) this.#order = order;
   }
 
   forget(): void {
-    this.#provisional = null;
+    this.#unconfirmed = null;
     this.#order = null;
   }
 
   /** The order that was prepared for exactly these reports, once; null otherwise. */
   confirm(reports: StepReports): FrameOrder | null {
-    const order = JSON.stringify(reports) === this.#provisional ? this.#order : null;
+    const order = JSON.stringify(reports) === this.#unconfirmed ? this.#order : null;
     this.forget();
     return order;
   }

@@ -22,7 +22,7 @@ export interface WatchOptions {
   /** Called with all answers when one of them changed. A `sure` one has been the same for two frames. */
   readonly onAnswers: (answers: Answers) => void;
   /** What a search has just found, before it is confirmed: never to be pointed at, only to prepare for. */
-  readonly onProvisional?: (answers: Answers) => void;
+  readonly onUnconfirmed?: (answers: Answers) => void;
   /** What was pointed at has left the page; new answers come within 150 ms. */
   readonly onDrop: () => void;
   readonly signal: AbortSignal;
@@ -129,7 +129,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
         // Two frames later most pages are the same, node for node.
         locator.retain();
         running = answers;
-        options.onProvisional?.(answers);
+        options.onUnconfirmed?.(answers);
         void confirm(answers);
       } else show(answers);
     }
