@@ -1,4 +1,4 @@
-import { left } from './our-world.ts';
+import { world } from './isolated-world.ts';
 
 /**
  * Elements of our own on a page: ring and bubble, picker, offer. What they say is no word of the page, and what they lie over is not
@@ -7,9 +7,9 @@ import { left } from './our-world.ts';
 
 /** Says of an element that it is ours, before it is put into the page. */
 export function setOwn(element: Element): void {
-  left.own ??= new WeakSet();
-  left.own.add(element);
+  world.own ??= new WeakSet();
+  world.own.add(element);
 }
 
 /** Whether an element is the host of something of ours. */
-export const isOwn = (element: Element): boolean => left.own?.has(element) === true;
+export const isOwn = (element: Element): boolean => world.own?.has(element) === true;

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
-import { left } from '../dom/our-world.ts';
+import { world } from '../dom/isolated-world.ts';
 import type { PickerOrder, TeachAnswer } from '../guide/messages/teaching-messages.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
 import type { TeachingTools } from '../guide/page/script-exchange/teaching.ts';
 import type { Refusal } from '../guide/session/refusals.ts';
 import { startPicker } from '../overlay/picker.ts';
 
-declare module '../dom/our-world.ts' {
-  interface Left {
+declare module '../dom/isolated-world.ts' {
+  interface IsolatedWorld {
     picker: true;
   }
 }
@@ -20,9 +20,9 @@ const PICKING_LIMIT = 120_000;
 
 /** Put into the frames of an official page, after teach.js, when the user is about to show a control there. */
 export default defineUnlistedScript(() => {
-  const { teach } = left;
-  if (teach === undefined || left.picker === true || isFramedByStrangers()) return;
-  left.picker = true;
+  const { teach } = world;
+  if (teach === undefined || world.picker === true || isFramedByStrangers()) return;
+  world.picker = true;
   let picking = new AbortController();
   browser.runtime.onMessage.addListener((message: PickerOrder) => {
     if (message.to !== 'picker') return;

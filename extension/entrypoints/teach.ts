@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
-import { left } from '../dom/our-world.ts';
+import { world } from '../dom/isolated-world.ts';
 import { inTime } from '../dom/time-budget.ts';
 import type {} from '../guide/page/script-exchange/teaching.ts';
 import { takeVocabulary } from '../guide/page/script-exchange/vocabulary.ts';
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
     made ??= createMask(takeVocabulary());
     return made;
   };
-  left.teach ??= {
+  world.teach ??= {
     weigh: (page, descriptor, own, shown) => weigh(page, descriptor, own, shown, mask()),
     take: (control, target) => inTime(() => take(control, target, mask()), 'page-too-large'),
     controlAt: (x, y) => inTime(() => controlAt(x, y), null),

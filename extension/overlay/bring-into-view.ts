@@ -1,7 +1,7 @@
 import { drawnParentOf } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { type Box, bottom, right } from './geometry.ts';
-import { barAt, boxOf } from './sight.ts';
+import { barAt, boxOf } from './visibility.ts';
 
 /** Pixels kept between the target and a bar of the page. */
 const CLEAR = 12;

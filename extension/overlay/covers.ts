@@ -9,8 +9,8 @@ import { hidesWhatIsBelow } from './paint.ts';
 import { pseudoBox } from './pseudo-box.ts';
 import { createRoundRobin } from './round-robin.ts';
 import { rememberShownWords } from './shown-words.ts';
-import { boxOf } from './sight.ts';
 import { isPaintedAfter, type Layer } from './stacking.ts';
+import { boxOf } from './visibility.ts';
 
 /**
  * Milliseconds. While a ring is shown everything is looked at once, a slice in each frame, and from then on a little at each beat: a

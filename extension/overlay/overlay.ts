@@ -116,8 +116,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const viewport = visiblePart();
     if (viewport === null) return;
     drawnAt = performance.now();
-    const sight = subject === null ? null : pointed.see(subject, viewport);
-    if (sight?.state === 'gone') {
+    const visibility = subject === null ? null : pointed.measure(subject, viewport);
+    if (visibility?.state === 'gone') {
       lose();
       return;
     }
@@ -126,7 +126,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       return;
     }
     const box =
-      subject !== null && sight?.state === 'visible' ? pointed.outline(subject, sight.box, match, viewport) : null;
+      subject !== null && visibility?.state === 'visible'
+        ? pointed.outline(subject, visibility.box, match, viewport)
+        : null;
     const focused = focusedElement(document);
     const pageFocus = focused === stage.host ? null : focused;
     pointedAt = box;
@@ -134,7 +136,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       box === null ? null : { kind: match === 'sure' ? 'ring' : 'area', box, isDimmed: view.dim && pageFocus === null },
     );
     if (areWordsAwaited && box !== null) return;
-    const isOutOfSight = sight !== null && !(sight.state === 'visible' && sight.inView);
+    const isOutOfSight = visibility !== null && !(visibility.state === 'visible' && visibility.inView);
     const current = stage;
     const shown = view;
     const put = (): boolean => {
@@ -172,7 +174,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function isAsDrawn(): boolean {
     const viewport = visiblePart();
     if (view?.subject == null || stage === null || viewport === null || !stage.isMarkInPlace()) return false;
-    if (beats % 2 === 0) return pointed.looksAsBefore(view.subject, viewport);
+    if (beats % 2 === 0) return pointed.isUnchanged(view.subject, viewport);
     return beats % 4 !== 1 || stage.isBubbleReachable() !== reach.isBlocked;
   }
 

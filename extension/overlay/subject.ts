@@ -4,34 +4,35 @@ import { type CoverWatch, watchCovers } from './covers.ts';
 import type { Box } from './geometry.ts';
 import { rememberNeighbours } from './neighbours.ts';
 import { ringBox } from './ring-box.ts';
-import { isSameSight, look, type Sight } from './sight.ts';
 import { watchTakenClicks } from './taken-clicks.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
+import { isSameVisibility, type Visibility, visibilityOf } from './visibility.ts';
 
 type Match = OverlayView['match'];
 
-/** The element that is pointed at: followed as it moves, seen through what may cover it, scrolled to once a step. */
+/** The element that is pointed at: tracked as it moves, watched for what covers it, scrolled to once a step. */
 export interface FollowedSubject {
   isFollowed(subject: Element | null): boolean;
   follow(subject: Element, match: Match): void;
   /** Nothing is followed any more. */
   leave(): void;
-  /** A step may scroll when it begins: the next look does, once, and never over what the user is doing. */
+  /** A step may scroll when it begins: the next `measure` does, once, and never while the user types or scrolls. */
   scrollTo(step: string): void;
-  /** What was not scrolled to yet is not, either. */
+  /** A scroll that is still due is dropped. */
   forgetScroll(): void;
-  see(subject: Element, viewport: Box): Sight;
-  /** It is seen now as when it was last seen. */
-  looksAsBefore(subject: Element, viewport: Box): boolean;
+  /** How it can be seen now, after the scroll that is still due. */
+  measure(subject: Element, viewport: Box): Visibility;
+  /** Whether it can be seen as at the last `measure`. */
+  isUnchanged(subject: Element, viewport: Box): boolean;
   /** Where ring or area stands around it, in viewport pixels. */
   outline(subject: Element, box: Box, match: Match, viewport: Box): Box;
 }
 
 export interface SubjectEvents {
-  /** It moved or changed, or what is around it is known. */
+  /** It moved or changed, or its neighbours have been measured. */
   update(): void;
-  /** Time to look again at what no event tells of. */
+  /** Time to check what no event tells of. */
   beat(): void;
 }
 
@@ -48,12 +49,12 @@ export function createSubject(
   let areClicksTaken = (): boolean => false;
   let scrolledStep: string | null = null;
   let isToScroll = false;
-  let seen: Sight | null = null;
-  const lookAt = (subject: Element, viewport: Box): Sight => {
-    const sight = look(subject, viewport);
-    return sight.state === 'visible' && (covers?.isCovered() === true || areClicksTaken())
+  let latest: Visibility | null = null;
+  const visibilityNow = (subject: Element, viewport: Box): Visibility => {
+    const visibility = visibilityOf(subject, viewport);
+    return visibility.state === 'visible' && (covers?.isCovered() === true || areClicksTaken())
       ? { state: 'hidden' }
-      : sight;
+      : visibility;
   };
   const leave = (): void => {
     tracking.abort();
@@ -78,17 +79,17 @@ export function createSubject(
     forgetScroll() {
       isToScroll = false;
     },
-    see(subject, viewport) {
-      seen = lookAt(subject, viewport);
-      if (!isToScroll) return seen;
+    measure(subject, viewport) {
+      latest = visibilityNow(subject, viewport);
+      if (!isToScroll) return latest;
       isToScroll = false;
-      const isInView = seen.state === 'visible' && seen.inView;
-      if (seen.state === 'gone' || isInView || isUserBusy()) return seen;
+      const isInView = latest.state === 'visible' && latest.inView;
+      if (latest.state === 'gone' || isInView || isUserBusy()) return latest;
       bringIntoView(subject, viewport);
-      seen = lookAt(subject, viewport);
-      return seen;
+      latest = visibilityNow(subject, viewport);
+      return latest;
     },
-    looksAsBefore: (subject, viewport) => seen !== null && isSameSight(lookAt(subject, viewport), seen),
+    isUnchanged: (subject, viewport) => latest !== null && isSameVisibility(visibilityNow(subject, viewport), latest),
     outline: (subject, box, match, viewport) =>
       ringBox(box, match === 'sure' ? neighbours(subject, box) : [], viewport),
   };

@@ -4,7 +4,7 @@ import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
 import { intersect, isEmpty } from './geometry.ts';
 import { CONTROLS } from './neighbours.ts';
-import { boxOf, coverAt, isBar } from './sight.ts';
+import { boxOf, coverAt, isBar } from './visibility.ts';
 
 /** Columns and rows of parts. Each is asked at a place that nobody foresees: a page could leave what it foresees free. */
 const SIDE = 3;

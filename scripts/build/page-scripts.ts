@@ -98,7 +98,7 @@ function sharedBy([first, ...others]: readonly ReadonlySet<string>[]): ReadonlyS
   return shared;
 }
 
-/** Where our scripts leave things for each other (extension/dom/our-world.ts). */
+/** Where our scripts leave things for each other (extension/dom/isolated-world.ts). */
 const WORLD = 'globalThis[Symbol.for("compagnon-ecps")]';
 
 /**

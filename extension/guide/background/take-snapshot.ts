@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { OFFICIAL_PAGES } from '../../../shared/official-pages.ts';
-import type { Left } from '../../dom/our-world.ts';
+import type { IsolatedWorld } from '../../dom/isolated-world.ts';
 import type {} from '../page/script-exchange/teaching.ts';
 import { injectTeaching } from './inject.ts';
 
@@ -14,7 +14,7 @@ export async function takeSnapshot(browser: Browser): Promise<string | null> {
     .executeScript({
       target: { tabId: latest.id, allFrames: true },
       func: () =>
-        (globalThis as unknown as Record<symbol, Partial<Left> | undefined>)[
+        (globalThis as unknown as Record<symbol, Partial<IsolatedWorld> | undefined>)[
           Symbol.for('compagnon-ecps')
         ]?.teach?.snapshot() ?? null,
     })

@@ -1,5 +1,5 @@
 import type { GuideId } from '../../../../shared/guides/guide.ts';
-import { left } from '../../../dom/our-world.ts';
+import { world } from '../../../dom/isolated-world.ts';
 import type { FromFrame, ToFrame } from '../../messages/messages.ts';
 import { SCRIPTS_HERE, type ScriptHere } from '../../messages/port-name.ts';
 import type { WatchedStep } from '../../session/watched-steps.ts';
@@ -18,8 +18,8 @@ export interface GuideTools {
   run(send: (message: FromFrame) => void, signal: AbortSignal): RunningGuide;
 }
 
-declare module '../../../dom/our-world.ts' {
-  interface Left {
+declare module '../../../dom/isolated-world.ts' {
+  interface IsolatedWorld {
     guide: GuideTools;
     guideAwaited: (tools: GuideTools) => void;
     runs: GuideId;
@@ -28,40 +28,40 @@ declare module '../../../dom/our-world.ts' {
 }
 
 /** The scripts that this document has, so that it is not given them again: by what they leave, which is their name. */
-export const scriptsHere = (): readonly ScriptHere[] => SCRIPTS_HERE.filter((name) => name in left);
+export const scriptsHere = (): readonly ScriptHere[] => SCRIPTS_HERE.filter((name) => name in world);
 
 /** Calls back once that script has come, at once where it is there; a later call takes the place of one that still waits. */
 export function whenGuideTools(come: (tools: GuideTools) => void): void {
-  if (left.guide) come(left.guide);
-  else left.guideAwaited = come;
+  if (world.guide) come(world.guide);
+  else world.guideAwaited = come;
 }
 
 export function leaveGuideTools(tools: GuideTools): void {
-  if (left.guide !== undefined) return;
-  left.guide = tools;
-  left.guideAwaited?.(tools);
-  delete left.guideAwaited;
+  if (world.guide !== undefined) return;
+  world.guide = tools;
+  world.guideAwaited?.(tools);
+  delete world.guideAwaited;
 }
 
 /** Which guide runs, as the script that comes with the page for it says (entrypoints/runs-….ts). */
 export const leaveRunning = (guide: GuideId): void => {
-  left.runs = guide;
+  world.runs = guide;
 };
 
 export function takeRunning(): GuideId | undefined {
-  const running = left.runs;
-  delete left.runs;
+  const running = world.runs;
+  delete world.runs;
   return running;
 }
 
 /** What the script after that one (entrypoints/steps.ts) leaves to search for. */
 export const leaveSteps = (steps: readonly WatchedStep[]): void => {
-  left.steps = steps;
+  world.steps = steps;
 };
 
 /** Once: a guide that runs later in this document is another one. */
 export function takeSteps(): readonly WatchedStep[] | undefined {
-  const steps = left.steps;
-  delete left.steps;
+  const steps = world.steps;
+  delete world.steps;
   return steps;
 }

@@ -1,6 +1,6 @@
 import type { Descriptor } from '../../../../shared/guides/descriptor.ts';
 import type { StepId } from '../../../../shared/guides/guide.ts';
-import { left } from '../../../dom/our-world.ts';
+import { world } from '../../../dom/isolated-world.ts';
 import type { Weigh } from '../../../locate/decide/search.ts';
 import type { Match } from '../../../locate/match.ts';
 import type { Page } from '../../../locate/page/page.ts';
@@ -26,8 +26,8 @@ export interface TeachingTools {
   snapshot(): string;
 }
 
-declare module '../../../dom/our-world.ts' {
-  interface Left {
+declare module '../../../dom/isolated-world.ts' {
+  interface IsolatedWorld {
     teach: TeachingTools;
   }
 }
@@ -35,7 +35,7 @@ declare module '../../../dom/our-world.ts' {
 /** How a step's answer is weighed with what was shown for it on this host; undefined when nothing was. */
 export function weighShown(steps: readonly WatchedStep[], step: StepId): Weigh | undefined {
   const taught = steps.find(({ id }) => id === step)?.taught;
-  const tools = left.teach;
+  const tools = world.teach;
   if (taught === undefined || tools === undefined || taught.host !== location.hostname) return undefined;
   return (page, descriptor, own) => tools.weigh(page, descriptor, own, taught);
 }

@@ -12,7 +12,7 @@ import { hidesWhatIsBelow } from './paint.ts';
  * `hidden`: still there, but scrolled out of its container, or under something else of the page, at which a ring would point.
  * `visible`: `box` is what its containers let through; `inView` says that all of it is on screen and its middle uncovered.
  */
-export type Sight =
+export type Visibility =
   | { readonly state: 'gone' }
   | { readonly state: 'hidden' }
   | { readonly state: 'visible'; readonly box: Box; readonly inView: boolean };
@@ -20,8 +20,8 @@ export type Sight =
 /** Across and down. */
 type Point = readonly [number, number];
 
-/** Looks at the subject once; reads layout, changes nothing. */
-export function look(subject: Element, viewport: Box): Sight {
+/** Reads layout, changes nothing. */
+export function visibilityOf(subject: Element, viewport: Box): Visibility {
   if (!isDisplayed(subject)) return { state: 'gone' };
   if (isInViewTransition(dom.ownerDocument(subject))) return { state: 'hidden' };
   const whole = boxOf(subject);
@@ -37,7 +37,7 @@ export function look(subject: Element, viewport: Box): Sight {
   return { state: 'visible', box, inView: cover === null && contains(viewport, whole) && contains(box, whole) };
 }
 
-export const isSameSight = (a: Sight, b: Sight): boolean =>
+export const isSameVisibility = (a: Visibility, b: Visibility): boolean =>
   a.state === 'visible' && b.state === 'visible' ? a.inView === b.inView && isSame(a.box, b.box) : a.state === b.state;
 
 /** The subject's box; of an element without a box of its own (`display: contents`, floats in a link) that of its children. */
