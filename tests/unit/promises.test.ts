@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** The pages that promise something and name the test that holds it: `tests/…` › words of its name. */
@@ -23,9 +23,4 @@ it('the promises of the README are each held by a test', () => {
     .slice(2);
   expect(rows.length).toBeGreaterThan(7);
   expect(rows.filter((row) => !row.includes('` › '))).toEqual([]);
-});
-
-it.each(globSync(['*.md', 'docs/*.md']))('%s names no test file that is not there', (page) => {
-  const named = [...readFileSync(page, 'utf8').matchAll(/`(tests\/[^`\s*]+\.tsx?)`/g)].map(([, file = '']) => file);
-  expect(named.filter((file) => !existsSync(file))).toEqual([]);
 });

@@ -1,0 +1,35 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+// What the pages name can be opened: files by whole path or by the end of one (`background/frames.ts`), and links between pages.
+// docs/sources quotes other people's repositories, and CHANGELOG tells of what was.
+
+const PAGES = globSync(['*.md', 'docs/*.md']).filter((page) => page !== 'CHANGELOG.md');
+
+const FILES = globSync('{.ci,docs,extension,native-host,scripts,shared,tests}/**/*.*');
+const HERE = [...FILES, ...globSync('*.*')];
+
+/** Names of source files, in backticks or not; `runs-….ts` and `*.ts` stand for several. */
+const SOURCE = /(?<![\w.…*-])([\w@-][\w./-]*\.(?:tsx?|mjs|cjs|cc|nsi))(?![\w-])/g;
+/** Folders and files of the repository from its root, in backticks. */
+const FROM_ROOT = /`((?:docs|extension|native-host|scripts|shared|tests)\/[\w./-]+)`/g;
+
+/** A page's end (`view.ts`) or middle is enough where the page has said which folder it is about. */
+const isHere = (named: string): boolean => HERE.some((file) => file === named || file.endsWith(`/${named}`));
+
+const namedIn = (page: string, pattern: RegExp): readonly string[] =>
+  [...readFileSync(page, 'utf8').matchAll(pattern)].map(([, named = '']) => named);
+
+describe.each(PAGES)('%s', (page) => {
+  it('names no file or folder that is not there', () => {
+    const files = namedIn(page, SOURCE).filter((named) => !isHere(named));
+    const places = namedIn(page, FROM_ROOT).filter((named) => !existsSync(named));
+    expect([...files, ...places]).toEqual([]);
+  });
+
+  it('links to pages that are there', () => {
+    const links = namedIn(page, /\]\((?![a-z]+:)([^)#\s]+)(?:#[^)]*)?\)/g);
+    expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+  });
+});
