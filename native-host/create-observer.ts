@@ -1,8 +1,8 @@
 import { arch, release } from 'node:os';
 import type { Facts, WorkstationFacts } from '../shared/diagnosis/facts.ts';
 import type { Observer } from './observer.ts';
+import type { ReaderSnapshot } from './readers/reader-snapshot.ts';
 import { type SharedWatch, sharedWatch } from './readers/shared-watch.ts';
-import type { ReaderSnapshot } from './readers/watcher.ts';
 import { withoutIdentity } from './readers/without-identity.ts';
 import { type System, thisSystem } from './system.ts';
 import type { WindowsApi } from './workstation/windows-api.ts';
@@ -16,16 +16,20 @@ export async function openWindows(): Promise<WindowsApi | undefined> {
 }
 
 /** Where our own part that speaks with Windows is damaged, what it would have told is not known; the service's state says why. */
-const windowsIfWhole = (): Promise<WindowsApi | undefined> => openWindows().catch(() => undefined);
+const windowsIfUndamaged = (): Promise<WindowsApi | undefined> => openWindows().catch(() => undefined);
 
-/** What an observer looks at; tests make it up. */
-export interface Machine {
+/** What an observer asks; tests give their own. */
+export interface ObserverParts {
   readonly system: System;
   readonly windows: () => Promise<WindowsApi | undefined>;
   readonly readers: SharedWatch;
 }
 
-const thisMachine = (): Machine => ({ system: thisSystem(), windows: windowsIfWhole, readers: sharedWatch() });
+const thisComputer = (): ObserverParts => ({
+  system: thisSystem(),
+  windows: windowsIfUndamaged,
+  readers: sharedWatch(),
+});
 
 /** Adds, for the report, which versions of the smart-card service and of the readers' drivers are here; what is not told is left out. */
 async function withVersions(
@@ -49,7 +53,7 @@ async function withVersions(
 }
 
 /** The observer of the machine we run on. What is not needed for a first snapshot is loaded when it is. */
-export function createObserver({ system, windows: openedWindows, readers }: Machine = thisMachine()): Observer {
+export function createObserver({ system, windows: openedWindows, readers }: ObserverParts = thisComputer()): Observer {
   const about = (snapshot: ReaderSnapshot, workstation: WorkstationFacts): Facts => ({
     system: { os: system.os, arch: arch(), release: release() },
     ...snapshot,
@@ -78,13 +82,13 @@ export function createObserver({ system, windows: openedWindows, readers }: Mach
     },
     async everything(identity) {
       const windows = await openedWindows();
-      const [snapshot, { lookAround }] = await Promise.all([
+      const [snapshot, { workstationFacts }] = await Promise.all([
         // Windows' store is searched for the certificate of the card's holder; without identity nothing of that goes on.
         readers.settled(identity || windows !== undefined, READING_LIMIT_MS),
         import('./workstation/workstation.ts'),
       ]);
       const [workstation, told] = await Promise.all([
-        lookAround(system, windows, names(snapshot)),
+        workstationFacts(system, windows, names(snapshot)),
         withVersions(system, windows, snapshot),
       ]);
       if (windows === undefined) return about(told, workstation);

@@ -24,8 +24,8 @@ export function thisSystem(): System {
   return { os: SYSTEMS[process.platform] ?? 'other', root: '', home: home(), env: process.env };
 }
 
-/** Where a path of the machine lies: `~/` is the user's home, `%NAME%` a variable of the environment. */
-export function place(system: System, path: string): string {
+/** The real path of a path of the machine: `~/` is the user's home, `%NAME%` a variable of the environment. */
+export function pathOn(system: System, path: string): string {
   const expanded = path
     .replace(/^~(?=[/\\])/, system.home)
     .replace(/%([A-Za-z]+)%/g, (whole, name: string) => system.env[name] ?? whole);
@@ -37,14 +37,14 @@ export function place(system: System, path: string): string {
 export function dataFolder(system: System): string {
   switch (system.os) {
     case 'windows':
-      return place(system, '%LOCALAPPDATA%\\Compagnon e-CPS');
+      return pathOn(system, '%LOCALAPPDATA%\\Compagnon e-CPS');
     case 'macos':
-      return place(system, '~/Library/Application Support/Compagnon e-CPS');
+      return pathOn(system, '~/Library/Application Support/Compagnon e-CPS');
     case 'linux':
     case 'other': {
       const data = system.env['XDG_DATA_HOME'];
       // A relative one counts as none (freedesktop.org, Base Directory Specification).
-      return place(system, `${data === undefined || !isAbsolute(data) ? '~/.local/share' : data}/compagnon-ecps`);
+      return pathOn(system, `${data === undefined || !isAbsolute(data) ? '~/.local/share' : data}/compagnon-ecps`);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { expectSelected, isSelected, select, selectCommand } from './apdu.ts';
 import { fromHex, toHex } from './bytes.ts';
 import { findContent, readElements } from './der.ts';
-import type { CardEdge, Reach } from './edge.ts';
+import type { CardEdge, ReadParameters } from './edge.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
 import { LONGEST_READ, readCommand, readFile, upToPadding } from './files.ts';
 import { readSelectedUpdate } from './update.ts';
@@ -57,10 +57,10 @@ async function selectPath(send: Send, byPath: Uint8Array, next: readonly Uint8Ar
 }
 
 /** The application's folder as EF.DIR tells it, 3F00 left out. */
-async function applicationFolder(send: Send, reach: Reach): Promise<Uint8Array> {
-  const read = [readCommand(CLA, 0, reach.all)];
+async function applicationFolder(send: Send, parameters: ReadParameters): Promise<Uint8Array> {
+  const read = [readCommand(CLA, 0, parameters.all)];
   expectSelected(await selectPath(send, SELECT_DIRECTORY, read), 'application_absent', 'EF.DIR');
-  const directory = await readFile(send, reach, { wanted: upToPadding });
+  const directory = await readFile(send, parameters, { wanted: upToPadding });
   const template = readElements(directory).find(
     ({ tag, content }) =>
       tag === TEMPLATE && toHex(findContent(content, TEMPLATE_AID) ?? new Uint8Array()) === APPLICATION,

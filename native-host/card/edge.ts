@@ -6,8 +6,8 @@ export interface PinTries {
   readonly max: number | null;
 }
 
-/** How a card is read. */
-export interface Reach {
+/** Parameters of the READ BINARY commands to one card. */
+export interface ReadParameters {
   /** Class byte: logical channel 0 or 1. */
   readonly cla: number;
   /** Most bytes one READ BINARY asks for when so many are there. */
@@ -17,7 +17,7 @@ export interface Reach {
 }
 
 /** How one generation of CPS is spoken to (docs/sources/card-edge.md 1). One for each reading. All of it throws CardError or PcscError. */
-export interface CardEdge extends Reach {
+export interface CardEdge extends ReadParameters {
   /** Comes first in each transaction. */
   begin(send: Send): Promise<void>;
   /**

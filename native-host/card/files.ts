@@ -1,5 +1,5 @@
 import { type Element, readElements, readHeader } from './der.ts';
-import type { CardEdge, Reach } from './edge.ts';
+import type { CardEdge, ReadParameters } from './edge.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
 
 /** Longest file read to its end: directories have a few hundred bytes. */
@@ -27,12 +27,12 @@ interface Chunk {
  */
 export async function readChunk(
   send: Send,
-  reach: Reach,
+  parameters: ReadParameters,
   offset: number,
   length: number,
   next: readonly Uint8Array[] = [],
 ): Promise<Chunk> {
-  const { data, status } = await send(readCommand(reach.cla, offset, length), { next });
+  const { data, status } = await send(readCommand(parameters.cla, offset, length), { next });
   switch (status) {
     case 0x9000:
       // Less than asked for is all there is, unless it is as much as the card gives at once.
@@ -46,9 +46,9 @@ export async function readChunk(
       return { data: new Uint8Array(), atEnd: true };
     case 0x6700:
       if (length === LONGEST_READ) {
-        reach.all = LONGEST_CERTAIN_READ;
-        reach.step = LONGEST_CERTAIN_READ;
-        return readChunk(send, reach, offset, LONGEST_CERTAIN_READ);
+        parameters.all = LONGEST_CERTAIN_READ;
+        parameters.step = LONGEST_CERTAIN_READ;
+        return readChunk(send, parameters, offset, LONGEST_CERTAIN_READ);
       }
       break;
   }
@@ -83,15 +83,19 @@ export async function readFileAt(
 /** Reads the selected file. @throws CardError, PcscError */
 export async function readFile(
   send: Send,
-  reach: Reach,
-  { first = reach.all, from = 0, start = new Uint8Array(), wanted }: FileReading,
+  parameters: ReadParameters,
+  { first = parameters.all, from = 0, start = new Uint8Array(), wanted }: FileReading,
 ): Promise<Uint8Array> {
   let bytes = start;
   for (let isFirst = start.length === 0; ; isFirst = false) {
     const missing = wanted(bytes) - bytes.length;
     if (missing <= 0 || bytes.length >= MAX_DIRECTORY) return bytes;
-    const length = isFirst ? first : missing === Number.POSITIVE_INFINITY ? reach.all : Math.min(missing, reach.step);
-    const { data, atEnd } = await readChunk(send, reach, from + bytes.length, length);
+    const length = isFirst
+      ? first
+      : missing === Number.POSITIVE_INFINITY
+        ? parameters.all
+        : Math.min(missing, parameters.step);
+    const { data, atEnd } = await readChunk(send, parameters, from + bytes.length, length);
     bytes = Buffer.concat([bytes, data]);
     if (atEnd) return bytes;
   }

@@ -1,7 +1,7 @@
 import type { CardUpdate } from '../../shared/diagnosis/facts.ts';
 import { bcdDigits } from './bytes.ts';
 import { findContent, readElements } from './der.ts';
-import type { Reach } from './edge.ts';
+import type { ReadParameters } from './edge.ts';
 import type { Send } from './exchange.ts';
 import { readChunk, readCommand } from './files.ts';
 
@@ -16,8 +16,12 @@ const SIZE = 0x14;
 export const readUpdateCommand = (cla: number): Uint8Array => readCommand(cla, 0, SIZE);
 
 /** Reads EF_ACTUA once it is selected. `next` as in Send. @throws CardError, PcscError */
-export async function readSelectedUpdate(send: Send, reach: Reach, next: readonly Uint8Array[]): Promise<Uint8Array> {
-  const { data } = await readChunk(send, reach, 0, SIZE, next);
+export async function readSelectedUpdate(
+  send: Send,
+  parameters: ReadParameters,
+  next: readonly Uint8Array[],
+): Promise<Uint8Array> {
+  const { data } = await readChunk(send, parameters, 0, SIZE, next);
   return data;
 }
 

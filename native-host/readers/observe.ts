@@ -4,14 +4,11 @@ import { firstFacts, MUTE_CARD } from '../card/first-facts.ts';
 import type { PcscPort, PcscState, ReaderStatus } from '../pcsc/port.ts';
 import { describeReaders } from './describe-readers.ts';
 import { endInsertion, insertionNumber } from './insertion-number.ts';
+import type { OwnUse } from './own-use.ts';
 import { isPseudoReader, isPssReader } from './pseudo-readers.ts';
 import { readInsertion } from './read-insertion.ts';
+import type { ReaderSnapshot } from './reader-snapshot.ts';
 import { untilDoubted } from './same-card.ts';
-
-interface Snapshot {
-  readonly pcsc: Facts['pcsc'];
-  readonly readers: readonly ReaderFacts[];
-}
 
 /** One card from when it is put in to when it is taken out. What was read of it lives here, in memory, and nowhere else. */
 interface Insertion {
@@ -21,7 +18,7 @@ interface Insertion {
   card: CardFacts;
   /** Set when a connect failed in a way that is about the reader as the user sees it. */
   trouble: Extract<ReaderState, 'busy' | 'mute'> | null;
-  useIsOurs: 'while connected' | 'until next status' | 'no';
+  useIsOurs: OwnUse;
 }
 
 /** Tells one insertion from the next, also of the same card. */
@@ -41,7 +38,7 @@ function stateOf(status: ReaderStatus, insertion: Insertion | undefined): Reader
 export async function observe(
   port: PcscPort,
   signal: AbortSignal,
-  onSnapshot: (snapshot: Snapshot) => void,
+  onSnapshot: (snapshot: ReaderSnapshot) => void,
 ): Promise<void> {
   const insertions = new Map<string, Insertion>();
   const closing = new Set<Promise<void>>();
@@ -51,7 +48,7 @@ export async function observe(
 
   const tell = (): void => {
     if (pcsc === null || signal.aborted) return;
-    const snapshot: Snapshot = { pcsc, readers: readerFacts(readers, insertions) };
+    const snapshot: ReaderSnapshot = { pcsc, readers: readerFacts(readers, insertions) };
     const text = JSON.stringify(snapshot);
     if (text === told) return;
     told = text;

@@ -4,14 +4,14 @@ import { toHex } from '../card/bytes.ts';
 import { firstFacts } from '../card/first-facts.ts';
 import { asPcscError, cardProblemOf, PcscError, type PcscErrorCode } from '../pcsc/errors.ts';
 import type { ConnectedCard, PcscPort } from '../pcsc/port.ts';
-import { inTurn } from './turn.ts';
+import type { OwnUse } from './own-use.ts';
+import { queueReading } from './reading-queue.ts';
 
 /** What a reading changes of its insertion. */
 interface Readable {
   card: CardFacts;
   trouble: 'busy' | 'mute' | null;
-  /** Whether the reader's IN USE may be our own doing: from our connect until the first status after our disconnect. */
-  useIsOurs: 'while connected' | 'until next status' | 'no';
+  useIsOurs: OwnUse;
 }
 
 /** Milliseconds between attempts while another program holds the card for itself; for as long as it does. */
@@ -38,7 +38,7 @@ export async function readInsertion(
     return first;
   };
   for (let stumbles = 0; !signal.aborted; ) {
-    const failure = await inTurn(async () =>
+    const failure = await queueReading(async () =>
       signal.aborted ? null : await attempt(port, reader, insertion, connected, onChange),
     );
     if (failure === null || signal.aborted) return;
@@ -68,7 +68,7 @@ async function attempt(
 ): Promise<PcscError | null> {
   insertion.useIsOurs = 'while connected';
   try {
-    const [card, readCard] = await Promise.all([port.connect(reader), rehearsedReading(insertion.card.kind)]);
+    const [card, readCard] = await Promise.all([port.connect(reader), loadReadCard(insertion.card.kind)]);
     insertion.trouble = null;
     try {
       const first = connected(card);
@@ -90,12 +90,9 @@ async function attempt(
 }
 
 /** What reads a card, loaded with the first one: a browser waits for the first snapshot, which tells only that a card is there. */
-async function rehearsedReading(kind: CardFacts['kind']): Promise<typeof import('../card/read-card.ts').readCard> {
-  const [{ readCard }, { rehearse }] = await Promise.all([
-    import('../card/read-card.ts'),
-    import('../card/rehearsal.ts'),
-  ]);
-  await rehearse(kind);
+async function loadReadCard(kind: CardFacts['kind']): Promise<typeof import('../card/read-card.ts').readCard> {
+  const [{ readCard }, { warmUp }] = await Promise.all([import('../card/read-card.ts'), import('../card/warm-up.ts')]);
+  await warmUp(kind);
   return readCard;
 }
 

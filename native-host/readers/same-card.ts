@@ -1,7 +1,8 @@
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { asPcscError } from '../pcsc/errors.ts';
 import type { PcscPort } from '../pcsc/port.ts';
-import { inTurn } from './turn.ts';
+import type { OwnUse } from './own-use.ts';
+import { queueReading } from './reading-queue.ts';
 
 /**
  * Milliseconds for which a card that was read is taken to be the one in the reader where the system (macOS) does not count insertions: a
@@ -12,7 +13,7 @@ export const PROOF_LASTS = 20_000;
 /** An insertion whose card has been read. */
 interface ReadInsertion {
   readonly card: CardFacts;
-  useIsOurs: 'while connected' | 'until next status' | 'no';
+  useIsOurs: OwnUse;
 }
 
 /** Asks the card in a reader for its serial number alone. @returns null while another program holds it, '' when it cannot be told */
@@ -43,7 +44,7 @@ export async function untilDoubted(
   for (let unproven = 0; unproven < MOST_UNPROVEN; ) {
     await proofOver(signal);
     if (signal.aborted) return;
-    const serial = await inTurn(() => serialIn(port, reader, insertion));
+    const serial = await queueReading(() => serialIn(port, reader, insertion));
     if (serial !== null && serial !== insertion.card.serial) return;
     unproven = serial === null ? unproven + 1 : 0;
   }

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import type { PcscPort } from '../pcsc/port.ts';
-import { type ReaderSnapshot, watchReaders } from './watcher.ts';
+import type { ReaderSnapshot } from './reader-snapshot.ts';
+import { watchReaders } from './watcher.ts';
 import { withoutIdentity } from './without-identity.ts';
 
 /** One watch of readers and cards for everybody in this process who looks: a card is read once, however many do. */

@@ -1,14 +1,8 @@
-import type { Facts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import { openPcsc } from '../pcsc/open.ts';
 import type { PcscPort } from '../pcsc/port.ts';
 import { observe } from './observe.ts';
+import type { ReaderSnapshot } from './reader-snapshot.ts';
 import { withoutIdentity } from './without-identity.ts';
-
-/** The service and its readers, each with what is known of its card. */
-export interface ReaderSnapshot {
-  readonly pcsc: Facts['pcsc'];
-  readonly readers: readonly ReaderFacts[];
-}
 
 export interface WatchOptions {
   /** Whether holder's names, national identifier and serial number may be in the facts. */

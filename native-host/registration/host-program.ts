@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isSea } from 'node:sea';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 
 /** The program a browser must start: this executable, or the launcher beside this bundle; undefined when run from its sources. */
 export function hostProgram(): string | undefined {
@@ -30,6 +30,6 @@ const real = (path: string): string | undefined => {
 /** Whether a program is this one, or one that our packages installed: no other is ever started because a manifest names it. */
 export function isOurProgram(system: System, program: string, own: string | undefined): boolean {
   const wanted = real(program);
-  const ours = [...(own === undefined ? [] : [own]), ...INSTALLED.map((path) => place(system, path))];
+  const ours = [...(own === undefined ? [] : [own]), ...INSTALLED.map((path) => pathOn(system, path))];
   return wanted !== undefined && ours.some((path) => real(path) === wanted);
 }

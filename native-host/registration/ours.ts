@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { readSmallFile } from '../read-small-file.ts';
-import { dataFolder, place, type System } from '../system.ts';
+import { dataFolder, pathOn, type System } from '../system.ts';
 import { BROWSERS, placesOf } from './browsers.ts';
 import { formatOf, MANIFEST_FILE } from './manifest.ts';
 import type { Registry } from './registry.ts';
@@ -40,7 +40,7 @@ export const isAboveManifest = (system: System, folder: string, manifests: reado
   isAbsolute(folder) &&
   [
     dataFolder(system),
-    ...places(system).flatMap(({ writes }) => writes.map((written) => place(system, written))),
+    ...places(system).flatMap(({ writes }) => writes.map((written) => pathOn(system, written))),
     ...manifests.map((file) => dirname(file)),
   ].some((held) => isWithin(held, folder));
 

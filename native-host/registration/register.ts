@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
-import { dataFolder, place, type System } from '../system.ts';
+import { dataFolder, pathOn, type System } from '../system.ts';
 import { writeWhole } from '../write-whole.ts';
 import { placesOf } from './browsers.ts';
 import { formatOf, MANIFEST_FILE, manifestText } from './manifest.ts';
@@ -48,7 +48,7 @@ function* registerOne(
   const places = placesOf(system.os, browser);
   if (places === undefined) return;
   if (system.os !== 'windows') {
-    for (const folder of places.writes) yield writeFile(join(place(system, folder), MANIFEST_FILE), text, browser);
+    for (const folder of places.writes) yield writeFile(join(pathOn(system, folder), MANIFEST_FILE), text, browser);
     return;
   }
   const file = join(dataFolder(system), `${format}.json`);

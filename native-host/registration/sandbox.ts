@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserId, BrowserRegistration } from '../../shared/diagnosis/facts.ts';
 import { readSmallFile } from '../read-small-file.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 
 /** Whether a browser in a sandbox can start a program outside it. */
 export type ReachesHost = NonNullable<BrowserRegistration['reachesHost']>;
@@ -33,9 +33,9 @@ function flatpakFirefox(system: System, folder: string, app: string): ReachesHos
   const active = join(folder, app, 'current', 'active');
   const major = /^Version=(\d+)/m.exec(read(join(active, 'files', 'lib', 'firefox', 'application.ini')))?.[1];
   if (major === undefined) return 'unknown';
-  if (Number(major) < FIREFOX_WITH_PROXY || !PROXY_FILES.some((path) => existsSync(place(system, path)))) return 'no';
+  if (Number(major) < FIREFOX_WITH_PROXY || !PROXY_FILES.some((path) => existsSync(pathOn(system, path)))) return 'no';
   const overrides = ['/var/lib/flatpak/overrides', '~/.local/share/flatpak/overrides'];
-  const permissions = [join(active, 'metadata'), ...overrides.map((path) => join(place(system, path), app))];
+  const permissions = [join(active, 'metadata'), ...overrides.map((path) => join(pathOn(system, path), app))];
   return permissions.some((path) => mayTalk(read(path))) ? 'yes' : 'unknown';
 }
 

@@ -5,7 +5,7 @@ import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { readSmallFile } from '../read-small-file.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import { placesOf } from './browsers.ts';
 import { allowedOrigins, formatOf, MANIFEST_FILE, type ManifestFormat } from './manifest.ts';
 import type { Registry } from './registry.ts';
@@ -43,7 +43,7 @@ function manifestPlace(system: System, registry: Registry | undefined, browser: 
   const places = placesOf(system.os, browser);
   if (places === undefined) return undefined;
   if (system.os !== 'windows')
-    return places.folders.map((folder) => join(place(system, folder), MANIFEST_FILE)).find((file) => existsSync(file));
+    return places.folders.map((folder) => join(pathOn(system, folder), MANIFEST_FILE)).find((file) => existsSync(file));
   for (const hive of ['HKCU', 'HKLM'] as const)
     for (const key of places.keys) {
       const file = registry?.read(hive, `${key}\\${HOST_NAME}`, '');

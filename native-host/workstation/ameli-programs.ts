@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AmeliProgram } from '../../shared/diagnosis/facts.ts';
 import { BROWSERS, placesOf } from '../registration/browsers.ts';
 import type { Registry } from '../registration/registry.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import { NotKnown } from './probe.ts';
 
 /** Names under which the official "Lecture Carte Vitale" programs are registered with browsers (docs/sources/field-2026-11.md 3.4). */
@@ -17,7 +17,7 @@ const PROGRAMS = ['srvsvcnam', 'diagam'] as const satisfies readonly AmeliProgra
 function manifests(system: System, registry: Registry | undefined, name: string): readonly string[] {
   return BROWSERS.flatMap((browser) => {
     const places = placesOf(system.os, browser);
-    const files = (places?.folders ?? []).map((folder) => join(place(system, folder), `${name}.json`));
+    const files = (places?.folders ?? []).map((folder) => join(pathOn(system, folder), `${name}.json`));
     const declared = (places?.keys ?? []).flatMap((key) =>
       (['HKCU', 'HKLM'] as const).flatMap((hive) =>
         [key, key.replace(/^Software\\/, 'Software\\WOW6432Node\\')].flatMap(
@@ -25,7 +25,7 @@ function manifests(system: System, registry: Registry | undefined, name: string)
         ),
       ),
     );
-    return [...files, ...declared.map((path) => place(system, path))];
+    return [...files, ...declared.map((path) => pathOn(system, path))];
   });
 }
 
@@ -43,5 +43,5 @@ export function findAmeliPrograms(system: System, registry: Registry | undefined
 export function findAtsam(system: System, registry: Registry | undefined): boolean {
   if (findAmeliPrograms(system, registry).length > 0) return true;
   if (system.os !== 'windows') throw new NotKnown('no-known-place');
-  return existsSync(place(system, '%ProgramData%\\santesocial\\atsam'));
+  return existsSync(pathOn(system, '%ProgramData%\\santesocial\\atsam'));
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { CardProvider } from '../../shared/diagnosis/facts.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import type { WindowsApi } from './windows-api.ts';
 
 /** Windows' list of cards; what SCardListCardsW and SCardGetCardTypeProviderNameW answer from. */
@@ -20,7 +20,7 @@ export function fitsEntry(atr: Uint8Array, entry: Uint8Array, mask: Uint8Array |
 function providerFileThere(system: System, windows: WindowsApi, provider: string): boolean | null {
   const path = windows.registry.read('HKLM', `${PROVIDERS}\\${provider}`, 'Image Path');
   if (path === null || path === '') return null;
-  return existsSync(place(system, /[\\/]/.test(path) ? path : `%SystemRoot%\\System32\\${path}`));
+  return existsSync(pathOn(system, /[\\/]/.test(path) ? path : `%SystemRoot%\\System32\\${path}`));
 }
 
 /**

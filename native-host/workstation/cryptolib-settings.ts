@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSmallFile } from '../read-small-file.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 
 const FOLDER = '/Library/Preferences/santesocial/CPS';
 
@@ -25,7 +25,7 @@ export function sendsToGalss(settings: string): boolean {
 
 /** The same for all files of this Mac. Without a file Cryptolib takes PC/SC. */
 export async function cryptolibUsesGalss(system: System): Promise<boolean> {
-  const folder = place(system, FOLDER);
+  const folder = pathOn(system, FOLDER);
   if (!existsSync(folder)) return false;
   const files = (await readdir(folder)).filter((name) => name.endsWith('.conf'));
   return files.some((name) => sendsToGalss(readSmallFile(join(folder, name), 'latin1')));

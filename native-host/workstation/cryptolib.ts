@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import type { Middleware } from '../../shared/diagnosis/facts.ts';
 import { readSmallFile } from '../read-small-file.ts';
 import type { Registry } from '../registration/registry.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import { runProgram } from './run-program.ts';
 
 const LINUX_LIBRARIES = [
@@ -41,7 +41,7 @@ export function versionInAdm(text: string): string | null {
 
 function writtenVersion(system: System, os: keyof typeof VERSION_FILES): string | null {
   try {
-    return versionInAdm(readSmallFile(place(system, VERSION_FILES[os]), 'latin1').slice(0, 1000));
+    return versionInAdm(readSmallFile(pathOn(system, VERSION_FILES[os]), 'latin1').slice(0, 1000));
   } catch {
     return null;
   }
@@ -49,7 +49,7 @@ function writtenVersion(system: System, os: keyof typeof VERSION_FILES): string 
 
 /** What the registry says is installed, as long as a library is really there: an entry outlives its program. */
 function onWindows(system: System, registry: Registry): readonly Middleware[] {
-  const files = WINDOWS_LIBRARIES.map((path) => place(system, path)).filter((path) => existsSync(path));
+  const files = WINDOWS_LIBRARIES.map((path) => pathOn(system, path)).filter((path) => existsSync(path));
   if (files.length === 0) return [];
   const declared = SOFTWARE.flatMap((software): readonly Middleware[] => {
     const key = `${software}\\ASIP\\Cryptolib CPS`;
@@ -71,7 +71,7 @@ function onWindows(system: System, registry: Registry): readonly Middleware[] {
 }
 
 async function onMacos(system: System): Promise<readonly Middleware[]> {
-  const path = place(system, MACOS_LIBRARY);
+  const path = pathOn(system, MACOS_LIBRARY);
   if (!existsSync(path)) return [];
   const written = writtenVersion(system, 'macos');
   if (written !== null) return [{ version: written, path }];
@@ -80,7 +80,7 @@ async function onMacos(system: System): Promise<readonly Middleware[]> {
 }
 
 function onLinux(system: System): readonly Middleware[] {
-  const files = LINUX_LIBRARIES.map((path) => place(system, path))
+  const files = LINUX_LIBRARIES.map((path) => pathOn(system, path))
     .filter((path) => existsSync(path))
     .map((path) => realpathSync(path));
   // The number in the library's real name is that of its PKCS#11 (3.1.0), not Cryptolib's.
@@ -90,7 +90,7 @@ function onLinux(system: System): readonly Middleware[] {
 
 /** Whether anything of Cryptolib's Linux package is here. */
 export const hasCryptolibFiles = (system: System): boolean =>
-  [...LINUX_LIBRARIES, VERSION_FILES.linux].some((path) => existsSync(place(system, path)));
+  [...LINUX_LIBRARIES, VERSION_FILES.linux].some((path) => existsSync(pathOn(system, path)));
 
 /** Every Cryptolib CPS installed here; sources: docs/sources/portals.md 2.8, docs/sources/card-and-readers.md 5.1, docs/sources/field-2026-11.md 8. */
 export async function findCryptolib(system: System, registry: Registry | undefined): Promise<readonly Middleware[]> {

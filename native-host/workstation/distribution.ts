@@ -1,5 +1,5 @@
 import { readSmallFile } from '../read-small-file.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import { NotKnown } from './probe.ts';
 
 /** ID and the words of ID_LIKE of an os-release file (freedesktop.org, os-release(5)), in lower case, ID first. */
@@ -13,7 +13,7 @@ export function distributionIn(osRelease: string): readonly string[] {
 export function findDistribution(system: System): readonly string[] {
   for (const path of ['/etc/os-release', '/usr/lib/os-release']) {
     try {
-      return distributionIn(readSmallFile(place(system, path), 'utf8'));
+      return distributionIn(readSmallFile(pathOn(system, path), 'utf8'));
     } catch {}
   }
   throw new NotKnown('not-told');

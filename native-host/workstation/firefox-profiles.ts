@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { OperatingSystem } from '../../shared/diagnosis/facts.ts';
 import { readSmallFile } from '../read-small-file.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 
 /** Folders that hold a profiles.ini, or profiles. Firefox 147 and later follow XDG; Debian's ESR has a folder of its own there (docs/sources/field-2026-11.md 9). */
 const FOLDERS: Readonly<Record<OperatingSystem, readonly string[]>> = {
@@ -42,7 +42,7 @@ const entries = (folder: string): Promise<readonly string[]> => readdir(folder).
 
 async function storeFolders(system: System): Promise<readonly string[]> {
   if (system.os !== 'windows') return [];
-  const packages = place(system, STORE_PACKAGES);
+  const packages = pathOn(system, STORE_PACKAGES);
   return (await entries(packages))
     .filter((name) => STORE_FIREFOX.test(name))
     .map((name) => join(packages, name, ...STORE_FOLDER));
@@ -68,7 +68,7 @@ function listIn(folder: string): string {
 
 /** Every Firefox profile of this user, in whatever packaging. Names of folders and profiles.ini are all that is looked at. */
 export async function firefoxProfiles(system: System): Promise<readonly string[]> {
-  const known = [...FOLDERS[system.os], ...configuredFolders(system)].map((path) => place(system, path));
+  const known = [...FOLDERS[system.os], ...configuredFolders(system)].map((path) => pathOn(system, path));
   const folders = [...known, ...(await storeFolders(system))];
   const profiles = await Promise.all(
     [...new Set(folders)].map(async (folder) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FirefoxCpsExtension, FirefoxFacts } from '../../shared/diagnosis/facts.ts';
 import { readSmallFile } from '../read-small-file.ts';
 import type { Registry } from '../registration/registry.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import { firefoxProfiles } from './firefox-profiles.ts';
 import { NotKnown } from './probe.ts';
 
@@ -75,7 +75,7 @@ function hasModule(system: System, registry: Registry | undefined, profiles: rea
     MODULE_KEYS.flatMap((key) => registry?.read(hive, key, '') ?? []),
   );
   const manifests = [...MODULE_MANIFESTS[system.os], ...declared];
-  return manifests.some((path) => existsSync(place(system, path))) || profiles.some(hasOwnModule);
+  return manifests.some((path) => existsSync(pathOn(system, path))) || profiles.some(hasOwnModule);
 }
 
 const BEST_FIRST: readonly FirefoxCpsExtension[] = ['on', 'off', 'absent'];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Galss, OperatingSystem } from '../../shared/diagnosis/facts.ts';
 import { readSmallFile } from '../read-small-file.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import { hasCryptolibFiles } from './cryptolib.ts';
 import { parseGalssIni } from './galss-ini.ts';
 import { NotKnown } from './probe.ts';
@@ -20,9 +20,9 @@ const GALSS_LINUX_FOLDER = '/usr/local/galss';
 export async function findGalss(system: System): Promise<Galss | null> {
   const ini = GALSS_INI[system.os];
   if (ini === undefined) throw new NotKnown('no-known-place');
-  const path = place(system, ini);
+  const path = pathOn(system, ini);
   if (existsSync(path)) return parseGalssIni(readSmallFile(path, 'latin1'), path);
-  if (system.os === 'linux' && existsSync(place(system, GALSS_LINUX_FOLDER)) && !hasCryptolibFiles(system))
+  if (system.os === 'linux' && existsSync(pathOn(system, GALSS_LINUX_FOLDER)) && !hasCryptolibFiles(system))
     throw new NotKnown('no-known-place');
   return null;
 }

@@ -1,5 +1,5 @@
 import { readSmallFile } from '../read-small-file.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import { NotKnown } from './probe.ts';
 
 const VERSION_FILE = '/System/Library/CoreServices/SystemVersion.plist';
@@ -15,7 +15,7 @@ export function macosMajorIn(plist: string): number | null {
  * @throws NotKnown where the version is not told
  */
 export function asksForAccessories(system: System): boolean {
-  const major = macosMajorIn(readSmallFile(place(system, VERSION_FILE), 'utf8'));
+  const major = macosMajorIn(readSmallFile(pathOn(system, VERSION_FILE), 'utf8'));
   if (major === null) throw new NotKnown('not-told');
   return major >= 15;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import { NotKnown } from './probe.ts';
 import { runProgram } from './run-program.ts';
 
@@ -19,7 +19,7 @@ export function versionIn(printed: string): string {
  */
 export async function pcscVersion(system: System): Promise<string> {
   if (system.os !== 'linux') throw new NotKnown('not-told');
-  const pcscd = PCSCD.map((path) => place(system, path)).find((path) => existsSync(path));
+  const pcscd = PCSCD.map((path) => pathOn(system, path)).find((path) => existsSync(path));
   if (pcscd === undefined) throw new NotKnown('missing');
   return versionIn(await runProgram(pcscd, ['--version']));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import { readSmallFile } from '../read-small-file.ts';
 import { knownReader } from '../readers/describe-readers.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import type { WindowsApi } from './windows-api.ts';
 
 /** The driver that a plugged-in reader's USB id is served by. */
@@ -43,7 +43,7 @@ export function driversInPlist(plist: string): readonly ReaderDriver[] {
 }
 
 async function linuxDrivers(system: System): Promise<readonly ReaderDriver[]> {
-  const folder = place(system, LINUX_DRIVERS);
+  const folder = pathOn(system, LINUX_DRIVERS);
   const bundles = (await readdir(folder)).filter((name) => name.endsWith('.bundle'));
   return bundles.flatMap((bundle) => {
     try {

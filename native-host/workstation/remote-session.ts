@@ -1,5 +1,5 @@
 import { readSmallFile } from '../read-small-file.ts';
-import { place, type System } from '../system.ts';
+import { pathOn, type System } from '../system.ts';
 import { NotKnown } from './probe.ts';
 import type { WindowsApi } from './windows-api.ts';
 
@@ -28,7 +28,7 @@ export function isRemoteSession(system: System, windows: WindowsApi | undefined)
   const session = system.env['XDG_SESSION_ID'];
   if (system.os === 'linux' && session !== undefined && /^\w+$/.test(session)) {
     // systemd-logind writes down where each session comes from.
-    const state = readSmallFile(place(system, `/run/systemd/sessions/${session}`), 'utf8');
+    const state = readSmallFile(pathOn(system, `/run/systemd/sessions/${session}`), 'utf8');
     const remote = /^REMOTE=([01])$/m.exec(state)?.[1];
     if (remote !== undefined) return remote === '1';
   }

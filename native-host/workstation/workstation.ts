@@ -85,8 +85,8 @@ async function aboutThisSystem(system: System, windows: WindowsApi | undefined):
   }
 }
 
-/** Everything about this computer that bears on the card route. Probes run beside one another, each within its own limit. */
-export async function lookAround(
+/** Every fact about this computer that bears on the card route. Probes run beside one another, each within its own limit. */
+export async function workstationFacts(
   system: System,
   windows: WindowsApi | undefined,
   readerNames: readonly string[],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { ReaderSnapshot } from '../../native-host/readers/watcher.ts';
+import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
 import type { CardFacts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
 
 /** What a process holds. */

@@ -3,7 +3,7 @@ import { cardProblemOf, PcscError, serviceStateOf } from '../../native-host/pcsc
 import type { PcscPort, PcscState, ReaderStatus } from '../../native-host/pcsc/port.ts';
 import { observe } from '../../native-host/readers/observe.ts';
 import { readInsertion } from '../../native-host/readers/read-insertion.ts';
-import type { ReaderSnapshot } from '../../native-host/readers/watcher.ts';
+import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 
 const NOT_TRANSACTED = PcscError.fromValue('SCardTransmit', 0x80100016);

@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { fromHex } from '../../native-host/card/bytes.ts';
 import { PcscError } from '../../native-host/pcsc/errors.ts';
 import type { PcscPort, PcscState } from '../../native-host/pcsc/port.ts';
+import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
 import { type SharedWatch, sharedWatch } from '../../native-host/readers/shared-watch.ts';
-import type { ReaderSnapshot } from '../../native-host/readers/watcher.ts';
 
 const WITH_A_CPS3: PcscState = {
   service: 'running',

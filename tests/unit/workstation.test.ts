@@ -9,7 +9,7 @@ import { isRemoteSession } from '../../native-host/workstation/remote-session.ts
 import { usbFromSysfs } from '../../native-host/workstation/usb-linux.ts';
 import { usbFromIoreg } from '../../native-host/workstation/usb-macos.ts';
 import { usbFromInstanceIds } from '../../native-host/workstation/usb-windows.ts';
-import { lookAround } from '../../native-host/workstation/workstation.ts';
+import { workstationFacts } from '../../native-host/workstation/workstation.ts';
 import { madeUpRegistry, madeUpSystem, madeUpWindows } from '../support/made-up-system.ts';
 
 const telium = { vendorId: '0b00', productId: '0090' };
@@ -287,7 +287,7 @@ describe('a probe', () => {
 describe('the whole look around', () => {
   it('of a machine that has nothing is complete, without a single error', async () => {
     using system = madeUpSystem('linux');
-    const facts = await lookAround(system, undefined, []);
+    const facts = await workstationFacts(system, undefined, []);
     expect(Object.keys(facts).sort()).toEqual(
       [
         'ameliPrograms',
@@ -323,7 +323,7 @@ describe('the whole look around', () => {
       dwordValue: (_key, name) => (name === 'UBR' ? 6899 : null),
       usbSelectiveSuspend: () => true,
     });
-    expect(await lookAround(system, windows, [])).toMatchObject({
+    expect(await workstationFacts(system, windows, [])).toMatchObject({
       usb: { state: 'known', value: [{ id: '0b00:0090', seenByPcsc: false }] },
       smartCardService: { state: 'known', value: 'running' },
       certPropSvc: { state: 'known', value: 'stopped' },
@@ -339,7 +339,11 @@ describe('the whole look around', () => {
       throw new Error('refused');
     };
     const registry = { read: refuse, subkeys: refuse, write: refuse, remove: refuse, missing: refuse, isEmpty: refuse };
-    const facts = await lookAround(system, madeUpWindows({ registry, binaryValue: refuse, dwordValue: refuse }), []);
+    const facts = await workstationFacts(
+      system,
+      madeUpWindows({ registry, binaryValue: refuse, dwordValue: refuse }),
+      [],
+    );
     for (const probed of [
       facts.usb,
       facts.browsers,

@@ -5,7 +5,7 @@ import koffi from 'koffi';
 import { thisSystem } from '../../native-host/system.ts';
 import { withWindowsCards } from '../../native-host/workstation/windows-card.ts';
 import { windowsApi } from '../../native-host/workstation/windows-native.ts';
-import { lookAround } from '../../native-host/workstation/workstation.ts';
+import { workstationFacts } from '../../native-host/workstation/workstation.ts';
 import type { WorkstationAnswer, WorkstationJob } from './workstation-under-wine.ts';
 
 /** Puts a certificate into the user's store, as Cryptolib's certificate manager does. */
@@ -34,7 +34,7 @@ try {
   const system = thisSystem();
   const windows = windowsApi();
   const answer: WorkstationAnswer = {
-    workstation: await lookAround(system, windows, []),
+    workstation: await workstationFacts(system, windows, []),
     readers: await withWindowsCards(system, windows, job.readers),
     services: job.services.map((name) => windows.serviceState(name)),
   };

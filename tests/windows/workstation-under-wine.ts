@@ -39,7 +39,7 @@ export async function buildAgent(): Promise<void> {
 }
 
 /** Lets the host's code look around in that Windows. @throws with the agent's own error */
-export async function lookAroundIn(windows: Windows, job: Partial<WorkstationJob>): Promise<WorkstationAnswer> {
+export async function workstationFactsIn(windows: Windows, job: Partial<WorkstationJob>): Promise<WorkstationAnswer> {
   const jobFile = join(windows.drive, 'job.json');
   const answerFile = join(windows.drive, 'answer.json');
   writeFileSync(jobFile, JSON.stringify({ certificates: [], programs: [], readers: [], services: [], ...job }));

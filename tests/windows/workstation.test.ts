@@ -6,7 +6,7 @@ import type { CardFacts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import { startWindows, type Windows } from '../support/wine.ts';
 import { certificate } from '../virtual-card/certificate.ts';
 import { PROFILES } from '../virtual-card/profiles.ts';
-import { buildAgent, lookAroundIn, WINDOWS_NODE } from './workstation-under-wine.ts';
+import { buildAgent, WINDOWS_NODE, workstationFactsIn } from './workstation-under-wine.ts';
 
 // What Windows itself is asked, on Wine's processes, registry, services and certificate store.
 
@@ -43,7 +43,7 @@ const setValue = async (key: string, name: string, value: string, type = 'REG_SZ
 describe('a Windows of which nothing is known', () => {
   it('is looked at without an error, and what it has no function for is not known', async () => {
     await windows.start('net', ['start', 'EventLog']);
-    const { workstation, readers, services } = await lookAroundIn(windows, {
+    const { workstation, readers, services } = await workstationFactsIn(windows, {
       readers: [reader],
       services: ['EventLog', 'No such service'],
     });
@@ -69,9 +69,9 @@ describe('a Windows with Cryptolib', () => {
   it('has its certificate manager only while that runs', async () => {
     // A copy: Wine names a process of a linked file after the first of its names.
     copyFileSync(WINDOWS_NODE, join(windows.drive, 'CCM.exe'));
-    const { workstation } = await lookAroundIn(windows, { programs: ['C:\\CCM.exe'] });
+    const { workstation } = await workstationFactsIn(windows, { programs: ['C:\\CCM.exe'] });
     expect(workstation.ccm).toEqual({ state: 'known', value: true });
-    expect((await lookAroundIn(windows, {})).workstation.ccm).toEqual({ state: 'known', value: false });
+    expect((await workstationFactsIn(windows, {})).workstation.ccm).toEqual({ state: 'known', value: false });
   });
 
   it('tells the provider it would take for the card by its mask, and whether its library is there', async () => {
@@ -88,7 +88,7 @@ describe('a Windows with Cryptolib', () => {
     );
     const vitale: CardFacts = { atr: '3B7513000043', kind: 'vitale', evidence: 'atr-exact', reading: 'not-attempted' };
     const seen = async () => {
-      const { readers } = await lookAroundIn(windows, { readers: [reader, { ...reader, card: vitale }] });
+      const { readers } = await workstationFactsIn(windows, { readers: [reader, { ...reader, card: vitale }] });
       return readers.map((each) => each.card?.provider);
     };
     expect(await seen()).toEqual([{ state: 'known', value: { names: [name], provider, fileThere: false } }, undefined]);
@@ -100,9 +100,11 @@ describe('a Windows with Cryptolib', () => {
     const uninstall = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{A}';
     await setValue(uninstall, 'DisplayName', 'Composants Cryptographiques CPS v5.2.6 (x64)');
     await setValue(uninstall, 'DisplayVersion', '5.2.6');
-    expect((await lookAroundIn(windows, {})).workstation.cryptolib).toEqual({ state: 'known', value: [] });
+    expect((await workstationFactsIn(windows, {})).workstation.cryptolib).toEqual({ state: 'known', value: [] });
     put('windows/system32/cps3_pkcs11_w64.dll');
-    expect((await lookAroundIn(windows, {})).workstation.cryptolib).toMatchObject({ value: [{ version: '5.2.6' }] });
+    expect((await workstationFactsIn(windows, {})).workstation.cryptolib).toMatchObject({
+      value: [{ version: '5.2.6' }],
+    });
   });
 
   it('shows SrvSvCnam and the PKCS#11 module by manifests that the registry leads to', async () => {
@@ -111,7 +113,7 @@ describe('a Windows with Cryptolib', () => {
     put('cps/cps3.json', '{}');
     await setValue(`HKLM\\SOFTWARE\\Google\\Chrome\\NativeMessagingHosts\\${host}`, '', 'C:\\vitale\\host.json');
     await setValue('HKLM\\SOFTWARE\\Mozilla\\PKCS11Modules\\cps3', '', 'C:\\cps\\cps3.json');
-    const { workstation } = await lookAroundIn(windows, {});
+    const { workstation } = await workstationFactsIn(windows, {});
     expect(workstation.ameliPrograms).toEqual({ state: 'known', value: ['srvsvcnam'] });
     expect(workstation.atsam).toEqual({ state: 'known', value: true });
     expect(workstation.firefox).toMatchObject({ value: { pkcs11Module: true } });
@@ -122,7 +124,7 @@ describe('the user’s certificates in Windows', () => {
   const base64 = (name: keyof typeof PROFILES, use: 'authentication' | 'signature'): string =>
     Buffer.from(certificate(PROFILES[name], use)).toString('base64');
   const inStore = async (...certificates: readonly string[]) =>
-    (await lookAroundIn(windows, { readers: [reader], certificates })).readers[0]?.card?.certificateInStore;
+    (await workstationFactsIn(windows, { readers: [reader], certificates })).readers[0]?.card?.certificateInStore;
 
   it('hold the card’s own for logging in, not only its signature’s or a colleague’s', async () => {
     expect(await inStore(base64('cps3-pharmacist', 'signature'), base64('cps3-adeli', 'authentication'))).toEqual({

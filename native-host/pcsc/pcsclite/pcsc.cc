@@ -56,7 +56,7 @@ napi_value NumberOf(napi_env env, uint64_t value) {
 // Answers of cards since the program began: tells whoever waits for a run that its card is slow and not silent.
 std::atomic<uint32_t> answers_so_far{0};
 
-// The card whose run sends nothing further: whoever waited for it has given it up. One card is read at a time (turn.ts).
+// The card whose run sends nothing further: whoever waited for it has given it up. One card is read at a time (reading-queue.ts).
 std::atomic<uint32_t> given_up{0};
 
 // PC/SC work off the main thread, because every call can block. Calls back with the PC/SC value and what there is besides.

@@ -4,8 +4,11 @@
  */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Waits for its turn, works, and lets the next one in, however the work ends. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Runs `work` once all work queued before it has ended.
+ * @returns what it returns; a rejection is its own and stops nobody behind it
+ */
+export function queueReading<T>(work: () => Promise<T>): Promise<T> {
   const mine = last.then(work);
   last = mine.catch(() => {});
   return mine;

@@ -6,13 +6,13 @@ import { fromHex, toHex } from './bytes.ts';
 import { readCard } from './read-card.ts';
 
 /**
- * Reads a card of paper before the first real one. What V8 sees for the first time takes it longer than a quick card takes to answer:
- * done while PC/SC connects, when there is nothing else to do, it holds nobody's card. Nothing of it is kept.
+ * Reads a synthetic card before the first real one. Code that V8 runs for the first time takes longer than a quick card takes to answer:
+ * run while PC/SC connects, when there is nothing else to do, it keeps no card from other programs. Nothing that is read is kept.
  */
 
 /**
  * How often it is read. 14 commands of a virtual card took 6.8 ms after one reading, 5.5 after two and 6.4 after four, when V8 begins to
- * optimise in the middle of the real one (medians of 60, by turns, on a busy machine; without the guard in the rehearsal 12).
+ * optimise in the middle of the real one (medians of 60, by turns, on a busy machine; without the guard in the warm-up 12).
  */
 const TIMES = 2;
 
@@ -48,8 +48,8 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
 };
 const PIN_COUNTERS = fromHex('70 0F BF 81 01 0B A0 09 9A 01 03 9B 01 03 A1 01 00');
 
-/** The card of paper behind the guard of a real one: selects by the last file id, reads what is selected, tells its counters. */
-function paperCard(kind: ReadCardKind): ConnectedCard {
+/** The synthetic card behind the guard of a real one: selects by the last file id, reads what is selected, tells its counters. */
+function syntheticCard(kind: ReadCardKind): ConnectedCard {
   let selected: Uint8Array = new Uint8Array();
   const answer = async (command: Uint8Array): Promise<Uint8Array> => {
     const [, instruction, p1 = 0, p2 = 0, p3 = 0] = command;
@@ -84,16 +84,16 @@ const SUCCESS = fromHex('9000');
 const THREE_TRIES_LEFT = fromHex('63C3');
 
 type ReadCardKind = 'cps3' | 'cps4';
-const rehearsed = new Set<CardKind>();
+const warmedUp = new Set<CardKind>();
 
-/** Reads the paper card of this kind, the first time it is asked to. @returns what was read, for tests; null when nothing was */
-export async function rehearse(kind: CardKind): Promise<CardFacts | null> {
-  if (rehearsed.has(kind) || (kind !== 'cps3' && kind !== 'cps4')) return null;
-  rehearsed.add(kind);
+/** Reads the synthetic card of this kind, the first time it is asked to. @returns what was read, for tests; null when nothing was */
+export async function warmUp(kind: CardKind): Promise<CardFacts | null> {
+  if (warmedUp.has(kind) || (kind !== 'cps3' && kind !== 'cps4')) return null;
+  warmedUp.add(kind);
   let read: CardFacts | null = null;
   for (let time = 0; time < TIMES; time += 1) {
     read = await readCard(
-      paperCard(kind),
+      syntheticCard(kind),
       { atr: null, kind, evidence: 'atr-exact', reading: 'not-attempted' },
       () => {},
     );
