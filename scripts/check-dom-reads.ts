@@ -15,10 +15,10 @@ import { API, type Checker, SymbolFlags, type Type } from 'typescript/unstable/s
 export const IN_PAGES = [
   'extension/dom/composed-tree.ts',
   'extension/{locate,overlay,guide}/**/*.ts',
-  'extension/entrypoints/{portal,guide,overlay,offer,teach}.ts',
+  'extension/entrypoints/{portal,guide,overlay,offer,picker,teach}.ts',
 ];
 /** What makes nodes reads none of a page's. */
-const MAKERS = ['extension/overlay/elements.ts', 'extension/guide/offer.ts'];
+const MAKERS = ['extension/overlay/elements.ts'];
 /** The type of nodes of our own making: they stand in shadow roots of ours. Nodes of a page are `Element`, `Node`, `Document`. */
 const OUR_OWN = 'HTMLElement';
 
@@ -67,7 +67,7 @@ function answersByName(checker: Checker): (type: Type | undefined) => boolean {
  * Every read of a page's node that a form field or a picture of the page might answer in its place, one sentence each: it is to be made
  * with extension/dom/reads.ts. Types decide, so a `title` or `children` of our own data is none.
  */
-export function rawDomReads(): readonly string[] {
+function rawDomReads(): readonly string[] {
   const api = new API({ cwd: process.cwd() });
   try {
     const config = resolve('tsconfig.json');
