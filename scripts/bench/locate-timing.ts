@@ -1,9 +1,10 @@
 import type { Browser } from 'puppeteer';
 import { openDocuments } from '../../tests/support/locate-lab.ts';
 import { AT_ONCE } from '../build/compile-at-once.ts';
+import { median } from '../median.ts';
 import type { NameEngine } from './peers/name-engines.ts';
 
-export interface Timing {
+interface Timing {
   readonly elements: number;
   /** Who was asked, what. */
   readonly question: string;
@@ -35,9 +36,6 @@ function pageOf(elements: number, withTarget: boolean): string {
     : '';
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>E-POP</title><h1>Données professionnelles</h1><main>${cards}${target}</main></html>`;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** One step, there and absent; and the steps of a guide that this page might hold, asked together as the content script does. */
 const QUESTIONS = [

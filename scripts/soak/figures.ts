@@ -7,10 +7,7 @@ export interface Figure {
   readonly unit: string;
 }
 
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-export const isWithin = ({ value, bound }: Figure): boolean => value <= bound;
+const isWithin = ({ value, bound }: Figure): boolean => value <= bound;
 
 /** Prints figures beside their bounds. @returns whether all hold */
 export function printFigures(figures: readonly Figure[]): boolean {

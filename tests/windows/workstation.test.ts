@@ -2,11 +2,12 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCertificate } from '../../native-host/card/certificate.ts';
+import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 import type { CardFacts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import { startWindows, type Windows } from '../support/wine.ts';
 import { certificate } from '../virtual-card/certificate.ts';
 import { PROFILES } from '../virtual-card/profiles.ts';
-import { buildAgent, WINDOWS_NODE, workstationFactsIn } from './workstation-under-wine.ts';
+import { buildAgent, workstationFactsIn } from './workstation-under-wine.ts';
 
 // What Windows itself is asked, on Wine's processes, registry, services and certificate store.
 

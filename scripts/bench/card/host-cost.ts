@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
 import { PROTOCOL, VERSION } from '../../../shared/protocol/version.ts';
-import { median } from './measure.ts';
+import { median } from '../../median.ts';
 
 const HOST = 'dist/host/compagnon-ecps';
 const ORIGIN = `chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`;

@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cpsCard } from '../../../tests/virtual-card/cards.ts';
 import { type Apdu, type InsertedCard, insertCard } from '../../../tests/virtual-card/insert.ts';
 import type { CardProfile } from '../../../tests/virtual-card/profile.ts';
+import { median } from '../../median.ts';
 
-export interface Reading {
+interface Reading {
   readonly apdus: number;
   /** From the program's start to its end, ms. */
   readonly wall: number;
@@ -23,11 +24,8 @@ export interface Contestant {
   readonly before?: () => void;
 }
 
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 /** Runs a program to its end. @returns ms; throws when it fails or takes longer than a minute */
-export function timed([program, ...args]: readonly [string, ...string[]]): Promise<number> {
+function timed([program, ...args]: readonly [string, ...string[]]): Promise<number> {
   const begin = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });

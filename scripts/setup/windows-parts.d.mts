@@ -1,0 +1,2 @@
+export declare const WINDOWS_PARTS: string;
+export declare const WINDOWS_NODE: string;
