@@ -19,7 +19,7 @@ export async function openWindows(): Promise<WindowsApi | undefined> {
 const windowsIfUndamaged = (): Promise<WindowsApi | undefined> => openWindows().catch(() => undefined);
 
 /** What an observer asks; tests give their own. */
-export interface ObserverParts {
+interface ObserverParts {
   readonly system: System;
   readonly windows: () => Promise<WindowsApi | undefined>;
   readonly readers: SharedWatch;

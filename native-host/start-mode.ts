@@ -1,7 +1,7 @@
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../shared/protocol/extension-ids.ts';
 
 /** Who started us: a browser that speaks native messaging, a browser's extension that may not, or a person. */
-export type StartMode =
+type StartMode =
   | { readonly mode: 'messaging'; readonly caller: string | null }
   | { readonly mode: 'refused'; readonly caller: string }
   | { readonly mode: 'command-line' };

@@ -4,7 +4,7 @@ import { VERSION } from './protocol/version.ts';
 /** A file that brings the host program to one kind of computer. */
 export type DownloadId = 'windows' | 'windows-fleet' | 'debian' | 'linux' | 'macos-arm64' | 'macos-x64';
 
-export interface Download {
+interface Download {
   readonly file: string;
   /** Of a million bytes, rounded up; tests/packages/downloads.test.ts and the packing compare it with what was packed. */
   readonly megabytes: number;
@@ -24,7 +24,7 @@ export const DOWNLOADS = {
   'macos-x64': { file: `compagnon-ecps-${VERSION}-macos-x64.tar.gz`, megabytes: 47, admin: false },
 } as const satisfies Record<DownloadId, Download>;
 
-export type UserSystem = 'win' | 'mac' | 'linux' | 'other';
+type UserSystem = 'win' | 'mac' | 'linux' | 'other';
 
 /** The system by what the browser says of itself. */
 export function userSystem(userAgent: string): UserSystem {
@@ -43,7 +43,7 @@ const FITTING: Readonly<Record<UserSystem, readonly DownloadId[]>> = {
 };
 
 /** A file with its address. */
-export interface Offer extends Download {
+interface Offer extends Download {
   readonly id: DownloadId;
   readonly url: string;
 }

@@ -1,5 +1,5 @@
 /** What a host of the official pages is known to be, or that its name merely fits. */
-export type PortalHost = {
+type PortalHost = {
   /** Exact, or with a leading "*." for the name itself and every name under it. */
   readonly host: string;
   /** ISO date on which a public source was last read. */
@@ -77,7 +77,7 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   },
 ];
 
-export type Standing = PortalHost['standing'] | 'foreign';
+type Standing = PortalHost['standing'] | 'foreign';
 
 /** Does a host fit "name" or "*.name"? */
 export const fitsHost = (host: string, pattern: string): boolean =>

@@ -1,5 +1,5 @@
 /** A piece of a text. `word` is never broken; `long` is broken only where a whole line has no room for it. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly unbroken: 'word' | 'long' | null;
 }

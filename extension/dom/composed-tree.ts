@@ -39,7 +39,7 @@ export function all(root: ParentNode, selector: string): Element[] {
 }
 
 /** The host of the shadow root that an element stands in; null outside of any. */
-export function hostOf(element: Element): Element | null {
+function hostOf(element: Element): Element | null {
   spend();
   const root = dom.getRootNode(element);
   return dom.isShadowRoot(root) ? root.host : null;

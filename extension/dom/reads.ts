@@ -35,7 +35,7 @@ export const addEventListener = taken('EventTarget', 'addEventListener');
 
 const ownNodeType = taken('Node', 'nodeType');
 /** This and the tag are read most: as they stand, for what the markup names is an element or a list of them. */
-export const nodeType = (node: Node): number => {
+const nodeType = (node: Node): number => {
   const read: unknown = node.nodeType;
   return typeof read === 'number' ? read : ownNodeType(node);
 };

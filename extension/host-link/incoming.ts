@@ -6,7 +6,7 @@ import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { Break } from './machine.ts';
 
 /** What a host message means to the link: a valid message, or the end of this try. */
-export type Incoming =
+type Incoming =
   | { readonly type: 'message'; readonly message: HostMessage }
   | { readonly type: 'break'; readonly last: Break };
 

@@ -4,7 +4,7 @@ import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 
 /** The last facts seen, so that a popup has something to show at once. Never with identity. */
-export interface LastKnown {
+interface LastKnown {
   /** Version of the extension that wrote it; another version's shape is not trusted. */
   readonly version: string;
   /** ISO 8601. */
@@ -12,7 +12,7 @@ export interface LastKnown {
   readonly facts: Facts;
 }
 
-export const LAST_KNOWN_KEY = 'last-known';
+const LAST_KNOWN_KEY = 'last-known';
 
 export async function saveLastKnown(facts: Facts): Promise<void> {
   const entry: LastKnown = { version: VERSION, at: new Date().toISOString(), facts: withoutIdentity(facts) };

@@ -34,10 +34,10 @@ export type LinkEvent =
 /** Pauses before the second and later starts, ms; after the last one a button (docs/sources/native-messaging.md 4.5). */
 export const BACK_OFF_MS = [500, 1000, 2000, 5000] as const;
 /** A Node host answers in about 90 ms; web-eid also waits 5 s. */
-export const HELLO_LIMIT_MS = 5000;
+const HELLO_LIMIT_MS = 5000;
 export const LINGER_MS = 4000;
 /** A host that stayed up this long is taken to be well. */
-export const SETTLED_MS = 10_000;
+const SETTLED_MS = 10_000;
 
 /** Versions do not change by asking again; the other failures may pass (an installer at work, a service starting). */
 const LASTING: readonly LinkFailure[] = ['host_too_old', 'host_too_new'];

@@ -4,7 +4,7 @@ import type { BrowserId } from '../../shared/diagnosis/facts.ts';
  * Which browser this is, for what is known of it on this computer; undefined for one that nothing here knows. Chromium, Chrome and Brave
  * tell themselves apart only by brand.
  */
-export function browserId(userAgent: string, brands: readonly string[]): BrowserId | undefined {
+function browserId(userAgent: string, brands: readonly string[]): BrowserId | undefined {
   if (userAgent.includes('Firefox/')) return 'firefox';
   if (userAgent.includes('Edg/')) return 'edge';
   if (userAgent.includes('OPR/') || !userAgent.includes('Chrome/')) return undefined;

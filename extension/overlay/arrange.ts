@@ -8,7 +8,7 @@ import { placeBubble } from './placement.ts';
 import type { Stage } from './stage.ts';
 
 /** What the bubble is drawn and placed by, besides the view. */
-export interface Circumstances {
+interface Circumstances {
   readonly mode: BubbleMode;
   /** The ring or area that is drawn; null when none is. */
   readonly target: Box | null;

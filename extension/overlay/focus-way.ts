@@ -2,7 +2,7 @@ import * as dom from '../dom/reads.ts';
 import { focusedElement } from './composed-tree.ts';
 
 /** The keyboard's way into the bubble and back to where it came from. */
-export interface FocusWay {
+interface FocusWay {
   /** Moves the focus to this element of ours and remembers where it was. */
   into(element: HTMLElement): void;
   /** Moves the focus back; where that is gone, it merely leaves this element of ours. */

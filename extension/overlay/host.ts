@@ -21,7 +21,7 @@ export interface HostOptions {
   onBeaten?(): void;
 }
 
-export interface Host extends Kept {
+interface Host extends Kept {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
 }

@@ -25,7 +25,7 @@ interface Known {
 }
 
 /** Null while nothing is known yet. */
-export type Neighbours = (subject: Element, box: Box) => readonly Box[] | null;
+type Neighbours = (subject: Element, box: Box) => readonly Box[] | null;
 
 /**
  * For one overlay: boxes of the other controls close to the subject, whose own box in viewport pixels is given. Those are the ones in

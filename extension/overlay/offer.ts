@@ -6,7 +6,7 @@ import { keepEventsInside } from './isolation.ts';
 import { createStanding } from './pressed-too-soon.ts';
 
 /** Words of the discreet offer; they come from the background. */
-export interface OfferWords {
+interface OfferWords {
   readonly label: string;
   readonly question: string;
   readonly accept: string;

@@ -11,7 +11,7 @@ const MOST = 0.45;
 
 const isFrame = (element: Element): boolean => /^i?frame$/.test(dom.localName(element));
 
-export interface PickerOptions {
+interface PickerOptions {
   readonly document: Document;
   /** Ends the picking without an answer. */
   readonly signal: AbortSignal;

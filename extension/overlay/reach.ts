@@ -1,7 +1,7 @@
 import type { Stage } from './stage.ts';
 
 /** Whether the bubble can be used where it stands: a modal dialog of the page makes it dead though painted. */
-export interface Reach {
+interface Reach {
   /** The page lets no one act on the bubble. */
   readonly isBlocked: boolean;
   /** Draws, judges what came of it, and draws again without buttons where they are dead. */

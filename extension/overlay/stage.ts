@@ -49,7 +49,7 @@ interface Size {
   readonly least: number;
 }
 
-export interface Mark {
+interface Mark {
   readonly kind: 'ring' | 'area';
   readonly box: Box;
   readonly isDimmed: boolean;

@@ -12,7 +12,7 @@ import { isSameVisibility, type Visibility, visibilityOf } from './visibility.ts
 type Match = OverlayView['match'];
 
 /** The element that is pointed at: tracked as it moves, watched for what covers it, scrolled to once a step. */
-export interface FollowedSubject {
+interface FollowedSubject {
   isFollowed(subject: Element | null): boolean;
   follow(subject: Element, match: Match): void;
   /** Nothing is followed any more. */
@@ -29,7 +29,7 @@ export interface FollowedSubject {
   outline(subject: Element, box: Box, match: Match, viewport: Box): Box;
 }
 
-export interface SubjectEvents {
+interface SubjectEvents {
   /** It moved or changed, or its neighbours have been measured. */
   update(): void;
   /** Time to check what no event tells of. */

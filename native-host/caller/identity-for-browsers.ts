@@ -7,7 +7,7 @@ import { parentProgram } from './parent-program.ts';
 import { isSignedAsExpected } from './signed-as-expected.ts';
 
 /** Whether a browser, by its place and its signature, started this program. What cannot be told is no. */
-export async function startedByBrowser(system: System = thisSystem()): Promise<boolean> {
+async function startedByBrowser(system: System = thisSystem()): Promise<boolean> {
   try {
     const parent = await parentProgram(system);
     const browser = browserProgram(system.os, parent.place);

@@ -12,7 +12,7 @@ export interface Element {
 }
 
 /** What stands at the head of some bytes. */
-export interface Header {
+interface Header {
   readonly tag: number;
   readonly headerSize: number;
   readonly contentSize: number;

@@ -21,7 +21,7 @@ export class CardError extends Error {
   }
 }
 
-export interface Answer {
+interface Answer {
   readonly data: Uint8Array;
   /** Status word, e.g. 0x9000. */
   readonly status: number;

@@ -56,7 +56,7 @@ export async function readChunk(
 }
 
 /** How to read a file, from its start until `wanted` is satisfied or the file ends. */
-export interface FileReading {
+interface FileReading {
   /** Bytes to ask for at first; left out: as many as the card gives at once. Less than there is costs a command, more as well. */
   readonly first?: number;
   /** Where in the file the object begins. */

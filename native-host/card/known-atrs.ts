@@ -12,7 +12,7 @@ export interface KnownAtr {
 }
 
 /** As KnownAtr; a 0 bit of the mask means "whatever". */
-export interface MaskedAtr extends KnownAtr {
+interface MaskedAtr extends KnownAtr {
   readonly mask: string;
 }
 

@@ -9,7 +9,7 @@ const SEQUENCE = 0x30;
 const TYPE_ATTRIBUTES = 0xa1;
 
 /** What the ODF lists, as PKCS#15 paths: relative to the application (two bytes) or absolute from 3F00. */
-export interface ObjectDirectories {
+interface ObjectDirectories {
   readonly certificates: readonly Uint8Array[];
   readonly dataObjects: readonly Uint8Array[];
 }

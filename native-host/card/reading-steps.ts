@@ -19,7 +19,7 @@ import { readSerial } from './serial.ts';
 import { updateState } from './update.ts';
 
 /** What one step adds to the facts. @throws CardError, PcscError */
-export type ReadingStep = (send: Send) => Promise<Partial<CardFacts>>;
+type ReadingStep = (send: Send) => Promise<Partial<CardFacts>>;
 
 /** Object directory file, fixed by PKCS#15; every other file is found through it. */
 const ODF = Uint8Array.of(0x50, 0x31);

@@ -1,7 +1,7 @@
 import type { HostMessage } from '../../shared/protocol/messages.ts';
 
 /** A stream as far as an outbox needs it. */
-export interface Sink {
+interface Sink {
   /** @returns whether there is room for more */
   write(message: HostMessage): boolean;
   /** Calls once, when there is room again. */

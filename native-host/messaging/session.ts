@@ -8,7 +8,7 @@ import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 import type { Observer } from '../observer.ts';
 
 /** What a session needs of the world. */
-export interface SessionPorts {
+interface SessionPorts {
   readonly send: (message: HostMessage) => void;
   /** Told whether to hold off whoever asks: more is asked than can be done. */
   readonly hold: (isHeld: boolean) => void;

@@ -1,5 +1,5 @@
 /** The way to the browser. */
-export interface Stdout {
+interface Stdout {
   /** Writes bytes; `done` is called when they have left. @returns whether there is room for more */
   write(bytes: Uint8Array, done?: () => void): boolean;
   /** Calls once, when there is room again. */

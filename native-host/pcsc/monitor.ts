@@ -12,7 +12,7 @@ export interface WatchedReader {
 }
 
 /** What PC/SC tells of a reader: SCARD_STATE_* bits, and the answer to reset, empty without one. */
-export interface SeenReader {
+interface SeenReader {
   readonly state: number;
   readonly atr: Uint8Array;
 }
@@ -36,7 +36,7 @@ export interface WatchCalls<Context> {
   ): Promise<readonly SeenReader[] | null>;
 }
 
-export interface MonitorOptions {
+interface MonitorOptions {
   /** Milliseconds a wait lasts at most; then the truth is read again. */
   readonly wait: number;
   /** Whether the system counts insertions and removals in the state's high half. */

@@ -2,7 +2,7 @@ import type { KnownReader, KnownSlot } from './known-reader.ts';
 import { KNOWN_READERS } from './known-readers.ts';
 
 /** What a PC/SC name tells of a reader. */
-export interface ReaderDescription {
+interface ReaderDescription {
   readonly name: string;
   readonly model: string | null;
   readonly vendor: string | null;

@@ -4,7 +4,7 @@ import { observe } from './observe.ts';
 import type { ReaderSnapshot } from './reader-snapshot.ts';
 import { withoutIdentity } from './without-identity.ts';
 
-export interface WatchOptions {
+interface WatchOptions {
   /** Whether holder's names, national identifier and serial number may be in the facts. */
   readonly identity: boolean;
   readonly signal: AbortSignal;

@@ -1,7 +1,7 @@
 import type { BrowserId, OperatingSystem } from '../../shared/diagnosis/facts.ts';
 
 /** Where one browser on one system looks for hosts, and how to see that it is installed. Paths as system.ts words them. */
-export interface BrowserPlaces {
+interface BrowserPlaces {
   /** Folders of manifests, in the order in which the browser looks; `register` writes to `writes`, the others are read. */
   readonly folders: readonly string[];
   readonly writes: readonly string[];

@@ -15,7 +15,7 @@ export const isWithin = (path: string, folder: string): boolean =>
 const places = (system: System) => BROWSERS.flatMap((browser) => placesOf(system.os, browser) ?? []);
 
 /** Windows: the manifest to which our keys point, one for each dialect. */
-export const windowsManifests = (system: System): readonly string[] =>
+const windowsManifests = (system: System): readonly string[] =>
   system.os === 'windows'
     ? [...new Set(BROWSERS.map(formatOf))].map((format) => join(dataFolder(system), `${format}.json`))
     : [];

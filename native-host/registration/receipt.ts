@@ -24,7 +24,7 @@ const ReceiptSchema = v.object({
 /** One file or key that `register` wrote. */
 export type Entry = v.InferOutput<typeof EntrySchema>;
 /** All that `register` wrote and `unregister` has not taken back. */
-export type Receipt = v.InferOutput<typeof ReceiptSchema>;
+type Receipt = v.InferOutput<typeof ReceiptSchema>;
 
 const receiptFile = (system: System): string => join(dataFolder(system), 'registration.json');
 

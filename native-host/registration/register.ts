@@ -9,7 +9,7 @@ import { formatOf, MANIFEST_FILE, manifestText } from './manifest.ts';
 import { type Entry, type Made, missingFolders, readReceipt, settle, withEntry } from './receipt.ts';
 import type { Registry } from './registry.ts';
 
-export interface RegisterOptions {
+interface RegisterOptions {
   readonly system: System;
   /** Windows only. */
   readonly registry: Registry | undefined;

@@ -8,7 +8,7 @@ import { type Entry, readReceipt, settle } from './receipt.ts';
 import type { Registry } from './registry.ts';
 import { userCopiesInFront } from './verify.ts';
 
-export interface UnregisterOptions {
+interface UnregisterOptions {
   readonly system: System;
   readonly registry: Registry | undefined;
   readonly browsers: readonly BrowserId[];

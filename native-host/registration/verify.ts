@@ -11,7 +11,7 @@ import { allowedOrigins, formatOf, MANIFEST_FILE, type ManifestFormat } from './
 import type { Registry } from './registry.ts';
 
 /** The links of the chain from a browser to the host, in the order in which the browser walks them. Code equals name. */
-export type LinkProblem =
+type LinkProblem =
   | 'file_missing'
   | 'file_unreadable'
   | 'byte_order_mark'
@@ -53,7 +53,7 @@ function manifestPlace(system: System, registry: Registry | undefined, browser: 
 }
 
 /** Windows: a key for this user alone, and the manifest it points to. */
-export interface UserCopy {
+interface UserCopy {
   readonly key: string;
   readonly file: string;
 }

@@ -10,7 +10,7 @@ const EXE_NAME = 44;
 /** More than any desk runs: an end to the walk whatever Windows answers. */
 const MAX_PROCESSES = 20_000;
 
-export interface Process {
+interface Process {
   readonly id: number;
   readonly parent: number;
   /** File name without folder. */

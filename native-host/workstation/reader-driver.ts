@@ -7,7 +7,7 @@ import { pathOn, type System } from '../system.ts';
 import type { WindowsApi } from './windows-api.ts';
 
 /** The driver that a plugged-in reader's USB id is served by. */
-export interface ReaderDriver {
+interface ReaderDriver {
   /** vvvv:pppp, lower-case hex. */
   readonly usb: string;
   /** Name and version as the driver itself gives them, e.g. "CCIDCLASSDRIVER 1.6.2". */

@@ -1,7 +1,7 @@
 import { systemLibrary } from '../windows/system-library.ts';
 
 /** A GUID as Windows lays it in memory: its first three parts little-endian. */
-export function guidBytes(guid: string): Buffer {
+function guidBytes(guid: string): Buffer {
   const hex = Buffer.from(guid.replaceAll('-', ''), 'hex');
   return Buffer.concat([
     hex.subarray(0, 4).reverse(),

@@ -2,7 +2,7 @@ import { randomOf } from './random.ts';
 import type { FuzzTarget } from './target.ts';
 
 /** Most processor time a case may take, ms. Processor time, so that a busy machine does not pass for a slow parser. */
-export const HANG_MS = 1_000;
+const HANG_MS = 1_000;
 
 /** Findings told in full; the others are counted. */
 const TOLD = 5;
@@ -10,9 +10,9 @@ const TOLD = 5;
 /** Longest picture of a case. */
 const SHOWN = 4_000;
 
-export type FindingKind = 'crash' | 'hang' | 'wrong';
+type FindingKind = 'crash' | 'hang' | 'wrong';
 
-export interface Finding {
+interface Finding {
   readonly kind: FindingKind;
   /** Number of the case under its seed. */
   readonly index: number;

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 
 /** What is tried: one file a target in targets/, one row in targets.ts. */
-export interface TargetDescription<Case> {
+interface TargetDescription<Case> {
   /** As `--target` names it. */
   readonly id: string;
   /** What is tried against what, in a few words. */
@@ -18,7 +18,7 @@ export interface TargetDescription<Case> {
 }
 
 /** One case, made and shown on demand. */
-export interface FuzzCase {
+interface FuzzCase {
   readonly check: () => string | null | Promise<string | null>;
   readonly show: () => string;
 }

@@ -31,7 +31,7 @@ export interface Shot {
   readonly looks: readonly LookId[];
 }
 
-export interface Frame {
+interface Frame {
   readonly width: number;
   readonly height: number;
   /** The whole length of the page instead of what a window shows. */

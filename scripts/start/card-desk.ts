@@ -11,7 +11,7 @@ const VPCD_PORT = 35_963;
 const VIRTUAL = /^Virtual PCD/;
 
 /** What `npm start` found or made to read a card with. */
-export interface CardDesk {
+interface CardDesk {
   /** One line for the terminal. */
   readonly what: string;
   /** Takes away what was put there; a real reader and its service are left as they are. */

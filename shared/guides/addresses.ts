@@ -1,5 +1,5 @@
 /** Every official address the product opens, always in a new tab and never by itself. Nothing here is fetched. */
-export interface Address {
+interface Address {
   readonly url: string;
   /** ISO date on which the address was last read in a public source (docs/sources/portals.md 1.1 and 4). */
   readonly checked: string;

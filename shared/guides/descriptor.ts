@@ -49,10 +49,10 @@ export interface Hint {
  * user; `section`, its nearest heading, its row; `entry`, of the row or card it belongs to, which is over then; `notice`, an alert after
  * which it is dead although it is still shown.
  */
-export type Place = 'name' | 'near' | 'form' | 'openForm' | 'section' | 'entry' | 'notice';
+type Place = 'name' | 'near' | 'form' | 'openForm' | 'section' | 'entry' | 'notice';
 
 /** The same of pages: their headings and titles; the current entry of a menu or of tabs. */
-export type PagePlace = 'title' | 'currentEntry';
+type PagePlace = 'title' | 'currentEntry';
 
 export interface Phrase {
   /** All must be said, each in one of these ways. */
@@ -152,7 +152,7 @@ export interface CountWords {
 }
 
 /** Words of forms and their fields. */
-export interface FieldWords {
+interface FieldWords {
   /** What one of the boxes of a code is called, wholly. */
   readonly digitBox: string;
   /** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
@@ -196,7 +196,7 @@ export interface PhraseWords {
   readonly counts: string;
 }
 
-export interface RefusedPages {
+interface RefusedPages {
   /** In the title or the first heading. */
   readonly titles: readonly string[];
   /** In a dialog, an alert, or on a page of a few words; `failures` of those where one can log in again. */

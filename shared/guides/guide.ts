@@ -11,7 +11,7 @@ export type GuideId = (typeof GUIDE_IDS)[number];
  * Where a step begins. The overlay can point only at `portal` steps; `other-site` is a page on the computer where it does not go,
  * `desk` needs no page at all.
  */
-export type Place = 'portal' | 'other-site' | 'phone' | 'mailbox' | 'native-window' | 'desk';
+type Place = 'portal' | 'other-site' | 'phone' | 'mailbox' | 'native-window' | 'desk';
 
 export type StepId =
   | 'A1'
@@ -45,14 +45,14 @@ export type StepId =
   | 'L2';
 
 /** Lines of the memo, M01 to M30. */
-export type MemoLine = `M${number}`;
+type MemoLine = `M${number}`;
 
 /**
  * How a step is known to be done, without ever looking at a value:
  * `click` as soon as its target is clicked; `leave` its target was clicked, changed or its form submitted, and then left the page;
  * `change` its target is ticked, or a field of it was changed; `later-step` a later step's page appeared; `by-hand` the user says so.
  */
-export type Advance = 'click' | 'leave' | 'change' | 'later-step' | 'by-hand';
+type Advance = 'click' | 'leave' | 'change' | 'later-step' | 'by-hand';
 
 /** One thing that can go wrong at a step. */
 export interface Trouble {

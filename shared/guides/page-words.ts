@@ -63,7 +63,7 @@ const REFUSED_TITLES = [
 const ORDINAL = '(?:premier|1er|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|\\d(?:e|eme))';
 
 /** Names, wholly, of what logs out: somebody is logged in where it is. */
-export const LOG_OUT_NAMES = [
+const LOG_OUT_NAMES = [
   '(?:se |me |vous )?deconnecter(?: .*)?',
   'deconnexion',
   'deconnectez-vous',

@@ -1,7 +1,7 @@
 import { cardCodeText } from '../messages/fr/card-codes.ts';
 
 /** The facts of a card that are codes of a public table. */
-export type CodedFact = Exclude<keyof typeof cardCodeText, 'unknown'>;
+type CodedFact = Exclude<keyof typeof cardCodeText, 'unknown'>;
 
 /** A code of a card in words; an unknown one as "code NN". */
 export function codeWords(fact: CodedFact, code: string): string {

@@ -5,7 +5,7 @@ export interface LevelRange {
 }
 
 /** The highest level both speak, or which side is too old to find one. Source: docs/sources/native-messaging.md 4.1. */
-export type Agreement = { readonly level: number } | { readonly update: 'extension' | 'host' };
+type Agreement = { readonly level: number } | { readonly update: 'extension' | 'host' };
 
 /**
  * Agrees on a protocol level. Both sides use it: the host on `hello`, the extension on a refusal that carries the host's range.

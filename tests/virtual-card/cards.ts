@@ -17,7 +17,7 @@ export function cpsCard(profile: CardProfile): Card {
 }
 
 /** Cards that must never be sent a command: every one they get counts as a fault of the sender. */
-export const SILENT_CARDS = {
+const SILENT_CARDS = {
   'vitale-1': ATR.vitale1,
   'vitale-2': ATR.vitale2,
   'vitale-near-miss': ATR.vitaleNearMiss,

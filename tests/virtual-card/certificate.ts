@@ -33,7 +33,7 @@ function modulus(seed: string): Buffer {
 const subjectPublicKeyInfo = (seed: string): Buffer =>
   sequence(sequence(oid('1.2.840.113549.1.1.1'), tlv(0x05)), bits(0, ...sequence(modulus(seed), integer(65_537))));
 
-export type CertificateUse = 'authentication' | 'signature' | 'technical';
+type CertificateUse = 'authentication' | 'signature' | 'technical';
 
 const OID = {
   country: '2.5.4.6',

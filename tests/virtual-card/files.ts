@@ -20,7 +20,7 @@ export interface DedicatedFile {
   readonly children: readonly CardFile[];
 }
 
-export type CardFile = ElementaryFile | DedicatedFile;
+type CardFile = ElementaryFile | DedicatedFile;
 
 export const ef = (
   id: string,

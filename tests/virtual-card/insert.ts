@@ -12,7 +12,7 @@ export interface Apdu {
 }
 
 /** What a hook makes of an exchange: nothing special, another answer, no answer ever, or the card pulled out. */
-export type Intervention = undefined | { readonly answer: Buffer } | 'mute' | 'remove';
+type Intervention = undefined | { readonly answer: Buffer } | 'mute' | 'remove';
 
 /** Faults. `index` counts the APDUs since insertion, from 0. Both may be asynchronous: an own delay, for instance. */
 export interface CardHooks {
@@ -20,7 +20,7 @@ export interface CardHooks {
   after?(command: Buffer, response: Buffer, index: number): Intervention | Promise<Intervention>;
 }
 
-export interface InsertOptions {
+interface InsertOptions {
   /** vpcd's TCP port. */
   readonly port: number;
   readonly card: Card;

@@ -17,7 +17,7 @@ import { type FrameLink, Frames } from './frames.ts';
 const LOSS_IS_REAL_MS = 450;
 
 /** What the conductor needs from the browser. */
-export interface ConductorEdges {
+interface ConductorEdges {
   now(): number;
   /** Called at every change of the session. */
   sessionChanged(session: Session): void;

@@ -15,7 +15,7 @@ interface RegisteredScript {
  * locator and the guide's descriptors; in the top frame, which at least draws the words, also the overlay. No descriptors where
  * something was taught for a step: those come from the background alone.
  */
-export function scriptsFor(running: GuideId, steps: readonly WatchedStep[]): readonly RegisteredScript[] {
+function scriptsFor(running: GuideId, steps: readonly WatchedStep[]): readonly RegisteredScript[] {
   const isTaught = steps.some(({ taught }) => taught !== undefined);
   return [
     // First, so that it is there when guide.js comes, which has the document say what it has: Firefox keeps the order in which scripts

@@ -7,7 +7,7 @@ const ALARM = 'guide-wait';
 const NOTIFICATION = 'guide-wait';
 
 /** What the reminder wants of a session now: an alarm at a time, a notification at once, or nothing. */
-export type ReminderPlan =
+type ReminderPlan =
   | { readonly type: 'alarm'; readonly when: number }
   | { readonly type: 'notify' }
   | { readonly type: 'nothing' };

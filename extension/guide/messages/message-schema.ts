@@ -79,7 +79,7 @@ const message = v.variant('to', [
   teach,
 ]);
 
-export type BackgroundMessage = NoticeQuestion | OfferMessage | SessionCommand | TeachCommand | TeachAnswer;
+type BackgroundMessage = NoticeQuestion | OfferMessage | SessionCommand | TeachCommand | TeachAnswer;
 
 /** One message to the background, from a content script or a page of the extension, or null. */
 export function readMessage(raw: unknown): BackgroundMessage | null {

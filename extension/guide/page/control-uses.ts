@@ -8,7 +8,7 @@ import { stepsOfEvent } from './evidence.ts';
 type Matches = ReadonlyMap<StepId, Match>;
 
 /** The event that was a use. */
-export type UseKind = 'click' | 'change' | 'submit';
+type UseKind = 'click' | 'change' | 'submit';
 
 /** A form that was sent and is still there after this long has an error in it: what was filled counts anew. In milliseconds. */
 const SENT_IN_VAIN_MS = 1200;

@@ -4,7 +4,7 @@ import type { Shows } from '../session/step-report.ts';
 import type { FrameEdges } from './frame-edges.ts';
 import { overlayTools } from './script-exchange/overlay.ts';
 
-export interface DrawEvents {
+interface DrawEvents {
   act(action: BubbleAction): void;
   /** What is pointed at is not there any more. */
   lost(): void;

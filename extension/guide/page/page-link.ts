@@ -13,7 +13,7 @@ const LAST_PAUSE = 10_000;
 const STILL_MEANT_MS = 5000;
 
 /** Says something to the background. Reports are for now; all else is said again, in order, when it ended before it gave a sign of life. */
-export type SendToBackground = (message: FromFrame) => void;
+type SendToBackground = (message: FromFrame) => void;
 
 /** Whether this script still belongs to the installed extension: false once that was updated, reloaded or removed. */
 export const isExtensionAlive = (): boolean => {

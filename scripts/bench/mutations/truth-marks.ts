@@ -6,7 +6,7 @@ import type { StepId } from '../../../shared/guides/guide.ts';
  */
 const MARKS = Symbol.for('bench: right answers');
 
-export type How = 'target' | 'opener';
+type How = 'target' | 'opener';
 type Marked = Element & { [MARKS]?: ReadonlySet<string> };
 
 export function mark(element: Element, step: StepId, how: How): void {

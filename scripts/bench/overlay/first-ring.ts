@@ -50,7 +50,7 @@ async function timeOf(page: Page, url: string): Promise<number> {
 }
 
 /** Where each round is: one tab that is used before, or a tab of its own, which is a new process that has compiled nothing yet. */
-export type Tab = 'used' | 'new';
+type Tab = 'used' | 'new';
 
 /**
  * The whole way in the built extension: from the start of the content script in a new document of a practice page, made as large as

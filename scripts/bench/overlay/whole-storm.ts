@@ -7,7 +7,7 @@ const SPAN = 30;
 /** The quickest counts: other work of the machine only ever adds. */
 const ROUNDS = 2;
 
-export interface WholeStorm {
+interface WholeStorm {
   /** Main-thread milliseconds a second over the same page without a guide. */
   readonly begin: number;
   readonly lasting: number;

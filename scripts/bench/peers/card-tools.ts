@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 
 /** Another program that reads the same card. */
-export interface CardPeer {
+interface CardPeer {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   /** Folders that it fills with what it read, to be emptied before each run: a warm cache reads no card. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export interface PeerPackage {
+interface PeerPackage {
   readonly name: string;
   readonly version: string;
 }

@@ -4,7 +4,7 @@
  */
 
 /** What one opening took, in ms from the click. `live` of an empty page is its first frame too. */
-export interface Opening {
+interface Opening {
   readonly shown: number;
   readonly live: number;
 }

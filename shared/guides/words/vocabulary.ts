@@ -46,7 +46,7 @@ function patternsIn(value: unknown): readonly string[] {
 }
 
 /** All words that these descriptors name, and those of every interface. */
-export const vocabularyOf = (all: Iterable<Descriptor>): Vocabulary =>
+const vocabularyOf = (all: Iterable<Descriptor>): Vocabulary =>
   new Set([
     ...[...new Set([...all].flatMap(patternsIn))].flatMap(wordsOfPattern),
     ...Object.values(INTERFACE_WORDS).flatMap((line) => line.split(' ')),

@@ -2,7 +2,7 @@ import type { Overlay, OverlayOptions } from '../../../contracts/overlay.ts';
 import { world } from '../../../dom/isolated-world.ts';
 
 /** What the script put in on demand (entrypoints/overlay.ts) leaves for the content script in their common world. */
-export interface OverlayTools {
+interface OverlayTools {
   createOverlay(options: OverlayOptions): Overlay;
 }
 
