@@ -38,14 +38,14 @@ export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
   /** The latest that the host told by itself: a diagnosis takes seconds, and is about the cards there were when it began. */
   let snapshot: Facts | null = null;
 
-  const tell = (page: Runtime.Port): void => {
-    const word: ToPage = { type: 'state', link: linkStateOf(machine), facts, fresh };
-    page.postMessage(word);
+  const sendState = (page: Runtime.Port): void => {
+    const message: ToPage = { type: 'state', link: linkStateOf(machine), facts, fresh };
+    page.postMessage(message);
   };
 
-  const ask = (request: WithoutId<Request>): number => {
+  const request = (body: WithoutId<Request>): number => {
     const id = nextId++;
-    port?.postMessage({ ...request, id });
+    port?.postMessage({ ...body, id });
     return id;
   };
 
@@ -60,9 +60,12 @@ export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
       const sentence = closed.error?.message ?? browser.runtime.lastError?.message ?? null;
       if (port !== opened) return;
       port = null;
-      happen({ type: 'failed', last: { failure: failureOf(sentence), raw: sentence ?? 'port closed without a word' } });
+      dispatch({
+        type: 'failed',
+        last: { failure: failureOf(sentence), raw: sentence ?? 'port closed without a word' },
+      });
     });
-    ask({ type: 'hello', protocol: PROTOCOL, client: { version: VERSION } });
+    request({ type: 'hello', protocol: PROTOCOL, client: { version: VERSION } });
   };
 
   const closePort = (): void => {
@@ -73,25 +76,25 @@ export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
     for (const id of identityAsked.keys()) answerIdentity(id, null);
   };
 
-  const happen = (event: LinkEvent): void => {
+  const dispatch = (event: LinkEvent): void => {
     const before = machine;
     machine = step(before, event);
     if (machine === before) return;
     clearTimeout(timer);
     const wait = timerOf(machine);
-    if (wait !== null) timer = setTimeout(() => happen({ type: 'timer' }), wait);
+    if (wait !== null) timer = setTimeout(() => dispatch({ type: 'timer' }), wait);
     if (!hasPort(machine)) closePort();
     else if (port === null) openPort();
-    for (const page of pages) tell(page);
+    for (const page of pages) sendState(page);
   };
 
-  const learn = (seen: Facts): void => {
+  const updateFacts = (seen: Facts): void => {
     // Snapshots of a change leave out what only `diagnose` gathers.
     facts = withoutIdentity({ ...seen, workstation: { ...facts?.workstation, ...seen.workstation } });
     fresh = true;
     // Half a reading is no state to come back to.
     if (!facts.readers.some(({ card }) => card?.inProgress === true)) void saveLastKnown(facts);
-    for (const page of pages) tell(page);
+    for (const page of pages) sendState(page);
   };
 
   const answerIdentity = (id: number, answer: Facts | null): void => {
@@ -103,37 +106,37 @@ export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
   };
 
   const tellIdentity = async (page: Runtime.Port, answer: Facts | null): Promise<void> => {
-    const word: ToPage = { type: 'identity', facts: answer !== null && (await mayTellIdentity()) ? answer : null };
-    if (pages.has(page)) page.postMessage(word);
+    const message: ToPage = { type: 'identity', facts: answer !== null && (await mayTellIdentity()) ? answer : null };
+    if (pages.has(page)) page.postMessage(message);
   };
 
   const askIdentity = async (page: Runtime.Port): Promise<void> => {
     if (!(await mayTellIdentity())) return tellIdentity(page, null);
-    const id = ask({ type: 'diagnose', identity: true });
+    const id = request({ type: 'diagnose', identity: true });
     const limit = setTimeout(() => answerIdentity(id, null), port === null ? 0 : IDENTITY_LIMIT_MS);
     identityAsked.set(id, { page, timer: limit });
   };
 
   const receive = (raw: unknown): void => {
     const incoming = readIncoming(raw);
-    if (incoming.type === 'break') happen({ type: 'failed', last: incoming.last });
-    else hearHost(incoming.message);
+    if (incoming.type === 'break') dispatch({ type: 'failed', last: incoming.last });
+    else receiveFromHost(incoming.message);
   };
 
-  const hearHost = (message: HostMessage): void => {
+  const receiveFromHost = (message: HostMessage): void => {
     switch (message.type) {
       case 'hello':
-        happen({ type: 'hello', version: message.host.version });
-        ask({ type: 'subscribe', identity: false });
-        ask({ type: 'diagnose', identity: false });
+        dispatch({ type: 'hello', version: message.host.version });
+        request({ type: 'subscribe', identity: false });
+        request({ type: 'diagnose', identity: false });
         break;
       case 'snapshot':
         snapshot = message.facts;
-        learn(message.facts);
+        updateFacts(message.facts);
         break;
       case 'diagnosis': {
         const newer = snapshot !== null && cardsOf(snapshot) !== cardsOf(message.facts) ? snapshot : null;
-        learn(newer === null ? message.facts : { ...message.facts, pcsc: newer.pcsc, readers: newer.readers });
+        updateFacts(newer === null ? message.facts : { ...message.facts, pcsc: newer.pcsc, readers: newer.readers });
         answerIdentity(message.id, newer === null ? message.facts : null);
         break;
       }
@@ -145,10 +148,10 @@ export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
     }
   };
 
-  const hearPage = (page: Runtime.Port, word: ToBackground): void => {
-    switch (word.type) {
+  const receiveFromPage = (page: Runtime.Port, message: ToBackground): void => {
+    switch (message.type) {
       case 'retry':
-        happen({ type: 'retry' });
+        dispatch({ type: 'retry' });
         break;
       case 'with-identity':
         void askIdentity(page);
@@ -161,12 +164,12 @@ export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
     // A content script shares the extension's id; only pages of the extension may see facts.
     if (!page.sender.url?.startsWith(browser.runtime.getURL(''))) return;
     pages.add(page);
-    page.onMessage.addListener((word) => hearPage(page, word as ToBackground));
+    page.onMessage.addListener((message) => receiveFromPage(page, message as ToBackground));
     page.onDisconnect.addListener(() => {
       pages.delete(page);
-      if (pages.size === 0) happen({ type: 'unwatched' });
+      if (pages.size === 0) dispatch({ type: 'unwatched' });
     });
-    happen({ type: 'watched' });
-    tell(page);
+    dispatch({ type: 'watched' });
+    sendState(page);
   });
 }

@@ -29,7 +29,7 @@ export interface HostClient {
   forgetIdentity(): void;
 }
 
-/** A background that gives no word in this time is taken to be gone; waking a worker takes well under a second. */
+/** A background that gives no message in this time is taken to be gone; waking a worker takes well under a second. */
 const BACKGROUND_LIMIT_MS = 3000;
 /** Pauses before connecting again, ms. After the last one a button asks, or the page being seen again. */
 const RECONNECT_MS = [300, 1000, 2000, 5000, 5000] as const;
@@ -67,25 +67,25 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
     if (!signal.aborted) show(view);
   };
 
-  const receive = (word: ToPage): void => {
+  const receive = (message: ToPage): void => {
     clearTimeout(timer);
     tries = 0;
-    if (word.type === 'identity') {
-      const identityWithheld = word.facts?.identityWithheld?.reason ?? null;
-      const isOfTheseCards = cardsOf(word.facts) === cardsOf(view.facts) && !view.stale;
-      const withIdentity = identityWithheld === null && isOfTheseCards ? word.facts : null;
+    if (message.type === 'identity') {
+      const identityWithheld = message.facts?.identityWithheld?.reason ?? null;
+      const isOfTheseCards = cardsOf(message.facts) === cardsOf(view.facts) && !view.stale;
+      const withIdentity = identityWithheld === null && isOfTheseCards ? message.facts : null;
       update({ withIdentity, identityRefused: withIdentity === null, identityWithheld });
     }
     // What is kept from an earlier connection stays, marked as such, until facts of this one come.
-    else if (word.facts === null || !word.fresh) update({ link: word.link, stale: true });
+    else if (message.facts === null || !message.fresh) update({ link: message.link, stale: true });
     else {
-      if (!word.facts.readers.some(({ card }) => card?.inProgress === true)) keepForNextPage(word.facts);
+      if (!message.facts.readers.some(({ card }) => card?.inProgress === true)) keepForNextPage(message.facts);
       update({
-        link: word.link,
-        facts: word.facts,
+        link: message.link,
+        facts: message.facts,
         stale: false,
         seenAt: new Date().toISOString(),
-        ...(cardsOf(word.facts) === cardsOf(view.facts) ? {} : { withIdentity: null }),
+        ...(cardsOf(message.facts) === cardsOf(view.facts) ? {} : { withIdentity: null }),
       });
     }
   };
@@ -97,7 +97,7 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
   };
 
   /** Connects again after a pause; `raw` is why, shown when this has gone on for more than a moment. */
-  const again = (raw: string): void => {
+  const reconnectLater = (raw: string): void => {
     disconnect();
     if (signal.aborted || document.visibilityState === 'hidden') return;
     const pause = RECONNECT_MS[tries];
@@ -116,45 +116,45 @@ export function watchHost(show: (view: HostView) => void, signal: AbortSignal): 
       opened = browser.runtime.connect({ name: CHANNEL });
     } catch (error) {
       // The extension was updated or removed under an open page.
-      again(String(error));
+      reconnectLater(String(error));
       return;
     }
     port = opened;
     // A port to a worker that is just ending may open and never speak.
-    timer = setTimeout(() => again('no word from the background'), BACKGROUND_LIMIT_MS);
-    opened.onMessage.addListener((word) => {
-      if (port === opened) receive(word as ToPage);
+    timer = setTimeout(() => reconnectLater('no word from the background'), BACKGROUND_LIMIT_MS);
+    opened.onMessage.addListener((message) => {
+      if (port === opened) receive(message as ToPage);
     });
     opened.onDisconnect.addListener(() => {
       const raw = browser.runtime.lastError?.message ?? 'the background ended';
-      if (port === opened) again(raw);
+      if (port === opened) reconnectLater(raw);
     });
   };
 
-  const say = (word: ToBackground): void => {
+  const send = (message: ToBackground): void => {
     if (port === null) {
       tries = 0;
       connect();
     }
-    port?.postMessage(word);
+    port?.postMessage(message);
   };
 
-  const seen = (): void => {
+  const onVisibilityChange = (): void => {
     tries = 0;
     if (document.visibilityState === 'hidden') disconnect();
     else connect();
   };
-  document.addEventListener('visibilitychange', seen, { signal });
+  document.addEventListener('visibilitychange', onVisibilityChange, { signal });
   signal.addEventListener('abort', disconnect);
   void loadLastKnown().then((last) => {
     if (last !== null && view.facts === null) update({ facts: last.facts, seenAt: last.at });
   });
   connect();
   return {
-    retry: () => say({ type: 'retry' }),
+    retry: () => send({ type: 'retry' }),
     askIdentity: () => {
       update({ identityRefused: false, identityWithheld: null });
-      say({ type: 'with-identity' });
+      send({ type: 'with-identity' });
     },
     forgetIdentity: () => update({ withIdentity: null }),
   };

@@ -359,7 +359,7 @@ describe('an unconfirmed report', () => {
     const { conductor } = conduct('update-contact-details');
     const top = new TestFrame(conductor, 1);
     top.sees({ E6: ABSENT });
-    conductor.quiet(1);
+    conductor.suppressDrawing(1);
     top.says({ type: 'unconfirmed', reports: { E6: SURE } });
     expect(prepared(top)).toEqual([]);
   });

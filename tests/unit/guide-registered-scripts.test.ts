@@ -29,7 +29,7 @@ const browser = vi.hoisted(() => {
   return { state, scripting, runtime };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { keepRegisteredScripts } = await import('../../extension/guide/background/registered-scripts.ts');
+const { createScriptRegistration } = await import('../../extension/guide/background/registered-scripts.ts');
 
 const PLAIN: readonly WatchedStep[] = [{ id: 'L1', ends: 'never' }];
 const TAUGHT = [{ id: 'L1', ends: 'never', taught: {} }] as unknown as readonly WatchedStep[];
@@ -39,7 +39,7 @@ const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 beforeEach(() => Object.assign(browser.state, { scripts: [], registered: 0, refuses: false }));
 
 it('the scripts of a guide come with official pages while it runs, and no longer', async () => {
-  const update = keepRegisteredScripts();
+  const update = createScriptRegistration();
   update('sign-in', PLAIN);
   await settled();
   expect(files()).toEqual([
@@ -61,7 +61,7 @@ it('the scripts of a guide come with official pages while it runs, and no longer
 });
 
 it('another guide brings its own steps, a script for each guide there is', async () => {
-  const update = keepRegisteredScripts();
+  const update = createScriptRegistration();
   for (const guide of GUIDE_IDS) {
     update(guide, PLAIN);
     await settled();
@@ -71,7 +71,7 @@ it('another guide brings its own steps, a script for each guide there is', async
 });
 
 it('where something was shown for a step, what to search for does not come with the page', async () => {
-  const update = keepRegisteredScripts();
+  const update = createScriptRegistration();
   update('sign-in', PLAIN);
   update('sign-in', TAUGHT);
   await settled();
@@ -79,7 +79,7 @@ it('where something was shown for a step, what to search for does not come with 
 });
 
 it('changes in quick succession end with the last', async () => {
-  const update = keepRegisteredScripts();
+  const update = createScriptRegistration();
   update('sign-in', PLAIN);
   update(null, []);
   update('activate-with-card', PLAIN);
@@ -88,18 +88,18 @@ it('changes in quick succession end with the last', async () => {
 });
 
 it('a background that wakes registers nothing again, and takes away what should be gone', async () => {
-  keepRegisteredScripts()('sign-in', PLAIN);
+  createScriptRegistration()('sign-in', PLAIN);
   await settled();
-  keepRegisteredScripts()('sign-in', PLAIN);
+  createScriptRegistration()('sign-in', PLAIN);
   await settled();
   expect(browser.state.registered).toBe(1);
-  keepRegisteredScripts()(null, []);
+  createScriptRegistration()(null, []);
   await settled();
   expect(files()).toEqual([]);
 });
 
 it('a browser that refuses once is asked again at the next change', async () => {
-  const update = keepRegisteredScripts();
+  const update = createScriptRegistration();
   browser.state.refuses = true;
   update('sign-in', PLAIN);
   await settled();

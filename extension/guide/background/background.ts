@@ -9,14 +9,14 @@ import { closeStorageToPages } from '../storage/storage-access.ts';
 import { isOfferWanted, loadSession, savePageStatus, saveSession, setOfferWanted } from '../storage/store.ts';
 import { loadTeachings } from '../storage/teachings.ts';
 import { requestTroubles } from '../storage/trouble-request.ts';
+import { createNoticeBroadcast, noticeOf } from './broadcast-notice.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
 import { inject } from './inject.ts';
 import { openPanelForPage } from './open-panel-for-page.ts';
-import { keepRegisteredScripts } from './registered-scripts.ts';
-import { keepReminder } from './reminder.ts';
-import { answerTeach, keepTaught } from './teaching.ts';
-import { keepPagesTold, noticeOf } from './tell-notice.ts';
+import { createScriptRegistration } from './registered-scripts.ts';
+import { createReminder } from './reminder.ts';
+import { answerTeach, watchTeachings } from './teaching.ts';
 
 /** The guide's part of the background: one session for the profile, joined to every frame of official pages. */
 export function mountGuides(): void {
@@ -25,7 +25,7 @@ export function mountGuides(): void {
   const save = (session: Session): void => {
     saving = saving.then(() => saveSession(session)).catch(() => {});
   };
-  const updateScripts = keepRegisteredScripts();
+  const updateScripts = createScriptRegistration();
   const conductor = Promise.all([loadSession(), loadTeachings().catch(() => ({}))]).then(([session, taught]) => {
     const ready: Conductor = new Conductor(
       session,
@@ -33,7 +33,7 @@ export function mountGuides(): void {
         now: () => Date.now(),
         sessionChanged(changed) {
           save(changed);
-          void tellPages();
+          void broadcastNotice();
           void reminder.update();
         },
         watchChanged: (steps) => updateScripts(ready.session.running, steps),
@@ -52,8 +52,8 @@ export function mountGuides(): void {
   const dispatch = (event: SessionEvent): void => {
     void conductor.then((ready) => ready.dispatch(event));
   };
-  const tellPages = keepPagesTold(current);
-  const reminder = keepReminder(current, dispatch, () => {
+  const broadcastNotice = createNoticeBroadcast(current);
+  const reminder = createReminder(current, dispatch, () => {
     void current().then((session) => browser.tabs.create({ url: panelAddress(resumeGuide(session)) }));
   });
 
@@ -62,27 +62,28 @@ export function mountGuides(): void {
     if (joining !== null) joinFrame(port, joining, conductor);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const heard = readMessage(message);
-    if (heard === null) return undefined;
-    if (heard.to === 'notice') return current().then(noticeOf);
-    if (heard.to === 'offer') return answerOffer(heard, sender, current);
-    if (heard.to === 'teach') return conductor.then((ready) => answerTeach(heard, sender, isOwnPage(sender), ready));
+    const received = readMessage(message);
+    if (received === null) return undefined;
+    if (received.to === 'notice') return current().then(noticeOf);
+    if (received.to === 'offer') return answerOffer(received, sender, current);
+    if (received.to === 'teach')
+      return conductor.then((ready) => answerTeach(received, sender, isOwnPage(sender), ready));
     if (!isOwnPage(sender)) return undefined;
     return conductor.then((ready) => {
-      ready.dispatch(timed(heard.event));
+      ready.dispatch(timed(received.event));
       return saving;
     });
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === FOCUS_BUBBLE) void conductor.then((ready) => ready.focusBubble(tab?.id ?? null));
   });
-  keepTaught(conductor);
+  watchTeachings(conductor);
   browser.runtime.onStartup.addListener(() => void reminder.update());
   void reminder.update();
-  void tellPages();
+  void broadcastNotice();
   // Refused here, or set on the settings page.
   browser.storage.local.onChanged.addListener((changes) => {
-    if (STORE.offer in changes) void tellPages();
+    if (STORE.offer in changes) void broadcastNotice();
   });
 }
 

@@ -40,7 +40,7 @@ export class Conductor {
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
   #pageStatus = '';
   #taught: Teachings;
-  #quiet: number | null = null;
+  #suppressedTab: number | null = null;
 
   /** @param taught what was shown for steps: known before the first frame is told what to search for */
   constructor(session: Session, edges: ConductorEdges, taught: Teachings = {}) {
@@ -71,13 +71,13 @@ export class Conductor {
   }
 
   /** Draws nothing in this tab until null is said: the user shows a control there. */
-  quiet(tab: number | null): void {
-    this.#quiet = tab;
-    this.#direct();
+  suppressDrawing(tab: number | null): void {
+    this.#suppressedTab = tab;
+    this.#sendOrders();
   }
 
-  get quietTab(): number | null {
-    return this.#quiet;
+  get suppressedTab(): number | null {
+    return this.#suppressedTab;
   }
 
   /** An event of the session, from a page of the extension or from a frame. */
@@ -87,7 +87,7 @@ export class Conductor {
     if (this.#session === before) return;
     this.#edges.sessionChanged(this.#session);
     if (this.#session.running !== before.running) this.#watch();
-    this.#direct();
+    this.#sendOrders();
   }
 
   connect(link: FrameLink): void {
@@ -98,13 +98,13 @@ export class Conductor {
   }
 
   disconnect(link: FrameLink): void {
-    if (this.#frames.leave(link)) this.#looked();
+    if (this.#frames.leave(link)) this.#reportsChanged();
   }
 
   receive(link: FrameLink, message: FromFrame): void {
     const frame = this.#frames.of(link);
     if (frame === undefined) {
-      this.#heardLate(message);
+      this.#receiveLate(message);
       return;
     }
     switch (message.type) {
@@ -112,7 +112,7 @@ export class Conductor {
         // What was lost under the user's eyes counts before they turn away: a hidden page says nothing more.
         if (message.hidden && !frame.hidden && this.#lossTimer !== null) this.#decide();
         this.#frames.report(link, message);
-        this.#looked();
+        this.#reportsChanged();
         break;
       case 'unconfirmed':
         this.#prepare(link, message.reports);
@@ -131,7 +131,7 @@ export class Conductor {
       case 'attention':
         this.#frames.turnTo(link.tab);
         if (message.focus) this.#frames.focusIn(link);
-        this.#looked();
+        this.#reportsChanged();
         break;
       case 'focus-back':
         this.#frames.focusBack(link.tab);
@@ -146,11 +146,11 @@ export class Conductor {
    * A document that another one has replaced speaks once more: the two may come from different processes, in any order. Its control
    * was used before that navigation, which so follows again.
    */
-  #heardLate(message: FromFrame): void {
+  #receiveLate(message: FromFrame): void {
     if (message.type !== 'used') return;
     this.dispatch({ type: 'used', step: message.step, how: message.how, now: this.#edges.now() });
     this.dispatch({ type: 'navigated' });
-    this.#looked();
+    this.#reportsChanged();
   }
 
   /** The keyboard command: the frame of this tab that shows the bubble moves the focus there, or back. Null: the tab turned to last. */
@@ -174,8 +174,8 @@ export class Conductor {
   }
 
   /** Something that frames see has changed: new matches count at once, lost ones when they stay lost. */
-  #looked(): void {
-    this.#direct();
+  #reportsChanged(): void {
+    this.#sendOrders();
     const progress = this.#session.running === null ? undefined : this.#session.progress[this.#session.running];
     if (progress === undefined) return;
     const seen = this.#sightings().map((sighting) => sighting.step);
@@ -193,7 +193,7 @@ export class Conductor {
   #decide(): void {
     if (this.#lossTimer !== null) clearTimeout(this.#lossTimer);
     this.#lossTimer = null;
-    if (this.#frames.areAllBlind()) return;
+    if (this.#frames.hasNoVisibleFrame()) return;
     this.dispatch({ type: 'seen', sightings: this.#sightings(), now: this.#edges.now() });
   }
 
@@ -204,7 +204,7 @@ export class Conductor {
   }
 
   /** Tells every frame what to draw for the current step, and the side panel how it is seen. */
-  #direct(): void {
+  #sendOrders(): void {
     const now = currentStep(this.#session);
     if (now === null) return;
     const tabs = this.#frames.tabs();
@@ -212,7 +212,7 @@ export class Conductor {
     for (const tab of tabs) {
       const pointing = pointingFrame(tab, now.step.id);
       // Words for a page that nobody sees would be the first thing seen of it, and out of date.
-      const isDrawn = tab.tab !== this.#quiet && !(pointing.frame === null && pointing.reason === 'unseen');
+      const isDrawn = tab.tab !== this.#suppressedTab && !(pointing.frame === null && pointing.reason === 'unseen');
       const order = orderFor(now, pointing, now.wasSeen && tab === deciding);
       for (const { frame } of tab.frames) {
         this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
@@ -224,7 +224,7 @@ export class Conductor {
   /** Sends a frame the order that will hold if its next search confirms this report, so that its ring need not wait for another message. */
   #prepare(link: FrameLink, reports: StepReports): void {
     const tab = decidingTab(this.#frames.tabs({ link, reports }));
-    if (tab === null || tab.tab !== link.tab || tab.tab === this.#quiet) return;
+    if (tab === null || tab.tab !== link.tab || tab.tab === this.#suppressedTab) return;
     const seen = { type: 'seen', sightings: sightingsOf(tab), now: this.#edges.now() } as const;
     const then = currentStep(reduce(this.#session, seen));
     if (then === null) return;

@@ -113,7 +113,7 @@ export class Frames {
   }
 
   /** Whether there are documents and none of them can be seen into: all hidden, or not reported yet. */
-  areAllBlind(): boolean {
+  hasNoVisibleFrame(): boolean {
     const frames = [...this.#frames.values()];
     return frames.length > 0 && frames.every(({ hidden, reported }) => hidden || !reported);
   }

@@ -37,7 +37,7 @@ function scriptsFor(running: GuideId, steps: readonly WatchedStep[]): readonly R
  * are injected, as into frames that were open before (frame-port.ts).
  * @returns to be called with the running guide and its steps at each change
  */
-export function keepRegisteredScripts(): (running: GuideId | null, steps: readonly WatchedStep[]) => void {
+export function createScriptRegistration(): (running: GuideId | null, steps: readonly WatchedStep[]) => void {
   let latest: Promise<void> = Promise.resolve();
   return (running, steps) => {
     const wanted = running === null ? [] : scriptsFor(running, steps);

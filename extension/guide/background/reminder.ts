@@ -23,7 +23,7 @@ export function planReminder({ wait }: Session, now: number): ReminderPlan {
  * and each change.
  * @param resume called when the user clicks the notification
  */
-export function keepReminder(
+export function createReminder(
   current: () => Promise<Session>,
   dispatch: (event: SessionEvent) => void,
   resume: () => void,

@@ -4,12 +4,12 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import type { PickerOrder, TeachAnswer, TeachCommand } from '../messages/teaching-messages.ts';
 import type { Refusal } from '../session/refusals.ts';
 import { readTeaching } from '../storage/calibration.ts';
-import { loadTeachings, ownTeachings, saveTeachings, sayTeaching, TAUGHT_KEY } from '../storage/teachings.ts';
+import { loadTeachings, ownTeachings, saveTeachingState, saveTeachings, TAUGHT_KEY } from '../storage/teachings.ts';
 import type { Conductor } from './conductor.ts';
 import { inject, injectTeaching } from './inject.ts';
 
 /** Keeps the conductor told of what was shown, whoever stored it. */
-export function keepTaught(conductor: Promise<Conductor>): void {
+export function watchTeachings(conductor: Promise<Conductor>): void {
   const tell = (): void => {
     void Promise.all([conductor, loadTeachings()]).then(([ready, teachings]) => ready.setTaught(teachings));
   };
@@ -28,11 +28,11 @@ export async function answerTeach(
   if (message.type === 'pick' || message.type === 'cancel') {
     if (!fromOwnPage) return;
     if (message.type === 'pick') await startPicking(message.step, conductor);
-    else await stopPicking(conductor, conductor.quietTab, message.step, 'cancelled');
+    else await stopPicking(conductor, conductor.suppressedTab, message.step, 'cancelled');
     return;
   }
   const tab = sender.tab?.id ?? null;
-  if (tab === null || tab !== conductor.quietTab) return;
+  if (tab === null || tab !== conductor.suppressedTab) return;
   if (message.type === 'refused') {
     await stopPicking(conductor, tab, message.step, message.why);
     return;
@@ -49,13 +49,13 @@ const hostOf = ({ origin, url }: Runtime.MessageSender & { readonly origin?: str
 
 async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
   const target = descriptors.get(step);
-  if (target === undefined) return sayTeaching({ step, phase: 'not-allowed' });
+  if (target === undefined) return saveTeachingState({ step, phase: 'not-allowed' });
   const tab = conductor.tabInFront;
-  if (tab === null) return sayTeaching({ step, phase: 'no-page' });
+  if (tab === null) return saveTeachingState({ step, phase: 'no-page' });
   await injectTeaching(tab);
   await inject('picker.js', tab);
-  conductor.quiet(tab);
-  await sayTeaching({ step, phase: 'picking' });
+  conductor.suppressDrawing(tab);
+  await saveTeachingState({ step, phase: 'picking' });
   await order(tab, { to: 'picker', type: 'start', target });
   await browser.tabs.update(tab, { active: true });
 }
@@ -67,8 +67,8 @@ async function stopPicking(
   phase: 'saved' | 'cancelled' | Refusal,
 ): Promise<void> {
   if (tab !== null) await order(tab, { to: 'picker', type: 'stop' });
-  conductor.quiet(null);
-  await sayTeaching({ step, phase });
+  conductor.suppressDrawing(null);
+  await saveTeachingState({ step, phase });
 }
 
 const order = async (tab: number, message: PickerOrder): Promise<void> => {

@@ -8,7 +8,7 @@ export interface FocusPlace {
 }
 
 /** Remembers the element that had the focus last. It listens to focus alone, and keeps no more than a reference. */
-export function keepFocusPlace(document: Document, signal: AbortSignal): FocusPlace {
+export function trackFocus(document: Document, signal: AbortSignal): FocusPlace {
   let last: WeakRef<Element> | null = null;
   onTrusted(
     document,

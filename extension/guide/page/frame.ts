@@ -9,7 +9,7 @@ import type { Shows, StepReport, StepReports } from '../session/step-report.ts';
 import type { WatchedStep } from '../session/watched-steps.ts';
 import { ControlUses, type ControlUsesEdges } from './control-uses.ts';
 import { showsUndone } from './evidence.ts';
-import { type FocusPlace, keepFocusPlace } from './focus-place.ts';
+import { type FocusPlace, trackFocus } from './focus-place.ts';
 import type { FrameEdges } from './frame-edges.ts';
 import { PreparedOrder } from './prepared-order.ts';
 
@@ -47,7 +47,7 @@ export class GuideFrame {
     this.#end = end;
     const window = dom.defaultView(edges.document) as Window;
     this.#route = watchRoute(window, () => edges.send({ type: 'route' }), end);
-    this.#focus = keepFocusPlace(edges.document, end);
+    this.#focus = trackFocus(edges.document, end);
     const uses: ControlUsesEdges = {
       matches: () => this.#matches,
       peek: () => (this.#isAsked ? (this.#search?.peek() ?? null) : null),

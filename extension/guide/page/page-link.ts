@@ -24,8 +24,8 @@ export const isExtensionAlive = (): boolean => {
   }
 };
 
-/** Reports are sent anew at every connection. */
-const isForNow = (message: FromFrame): boolean => 'reports' in message;
+/** Whether a message carries reports: those are sent anew at every connection. */
+const isReport = (message: FromFrame): boolean => 'reports' in message;
 
 /**
  * Keeps this document joined to the background while a guide runs. The background may sleep at any time; a visible document joins
@@ -98,10 +98,10 @@ export function openGuideLink(
   signal.addEventListener('abort', close);
   connect();
   return (message) => {
-    if (!isForNow(message)) unheard.push({ message, at: Date.now() });
+    if (!isReport(message)) unheard.push({ message, at: Date.now() });
     if (port) port.postMessage(message);
     // Whoever presses a button does not wait for the next try.
-    else if (!isForNow(message)) connect();
+    else if (!isReport(message)) connect();
   };
 }
 

@@ -50,5 +50,5 @@ export async function forgetTeaching(step: StepId): Promise<void> {
   await saveTeachings(others);
 }
 
-export const sayTeaching = (state: TeachingState): Promise<void> =>
+export const saveTeachingState = (state: TeachingState): Promise<void> =>
   browser.storage.session.set({ [TEACHING_STATE_KEY]: state });

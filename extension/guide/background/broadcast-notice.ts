@@ -13,7 +13,7 @@ export const noticeOf = async ({ running }: Session): Promise<PageNotice> => ({
  * Tells the content scripts of all tabs what they may know, when it is another than what was told last. To every tab, for which of them
  * have official pages in them, in frames or windows without an address, is not known without asking; those without do not hear it.
  */
-export function keepPagesTold(current: () => Promise<Session>): () => Promise<void> {
+export function createNoticeBroadcast(current: () => Promise<Session>): () => Promise<void> {
   let told = '';
   return async () => {
     const notice = await noticeOf(await current());
