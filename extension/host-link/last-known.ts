@@ -14,6 +14,7 @@ interface LastKnown {
 
 const LAST_KNOWN_KEY = 'last-known';
 
+/** Keeps facts, without identity, for every later page of this profile. */
 export async function saveLastKnown(facts: Facts): Promise<void> {
   const entry: LastKnown = { version: VERSION, at: new Date().toISOString(), facts: withoutIdentity(facts) };
   await browser.storage.local.set({ [LAST_KNOWN_KEY]: entry });

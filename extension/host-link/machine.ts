@@ -44,6 +44,7 @@ const LASTING: readonly LinkFailure[] = ['host_too_old', 'host_too_new'];
 
 export const CLOSED: Machine = { name: 'closed' };
 
+/** Whether a native port is open in this state. */
 export const hasPort = (machine: Machine): boolean =>
   machine.name === 'opening' || machine.name === 'live' || machine.name === 'lingering';
 

@@ -8,6 +8,7 @@ export interface Box {
 
 export const right = (box: Box): number => box.x + box.width;
 export const bottom = (box: Box): number => box.y + box.height;
+/** Whether a box has no area. */
 export const isEmpty = (box: Box): boolean => box.width <= 0 || box.height <= 0;
 
 export const isSame = (a: Box, b: Box): boolean =>
@@ -33,6 +34,7 @@ export const intersect = (a: Box, b: Box): Box =>
 export const union = (a: Box, b: Box): Box =>
   between(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(right(a), right(b)), Math.max(bottom(a), bottom(b)));
 
+/** Whether two boxes share an area; touching edges share none. */
 export const overlaps = (a: Box, b: Box): boolean => !isEmpty(intersect(a, b));
 
 /** True when `inner` lies in `outer`, up to half a pixel of rounding. */
@@ -42,4 +44,5 @@ export const contains = (outer: Box, inner: Box): boolean =>
   right(inner) <= right(outer) + 0.5 &&
   bottom(inner) <= bottom(outer) + 0.5;
 
+/** The value, or the bound that it is beyond; `least` when the bounds cross. */
 export const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));

@@ -7,6 +7,7 @@ export interface Layer {
   readonly pseudo: '' | '::before' | '::after' | '::backdrop';
 }
 
+/** The computed style of an element or of one of its pseudo-elements. */
 export const styleOf = ({ element, pseudo }: Layer): CSSStyleDeclaration =>
   getComputedStyle(element, pseudo === '' ? null : pseudo);
 

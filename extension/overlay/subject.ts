@@ -36,6 +36,10 @@ interface SubjectEvents {
   beat(): void;
 }
 
+/**
+ * Follows at most one element at a time.
+ * @param signal ends all listeners, observers and timers
+ */
 export function createSubject(
   document: Document,
   { update, beat }: SubjectEvents,

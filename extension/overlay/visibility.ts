@@ -37,6 +37,7 @@ export function visibilityOf(subject: Element, viewport: Box): Visibility {
   return { state: 'visible', box, inView: cover === null && contains(viewport, whole) && contains(box, whole) };
 }
 
+/** Whether two measures agree, boxes exactly. */
 export const isSameVisibility = (a: Visibility, b: Visibility): boolean =>
   a.state === 'visible' && b.state === 'visible' ? a.inView === b.inView && isSame(a.box, b.box) : a.state === b.state;
 

@@ -43,6 +43,7 @@ const USED: ReadonlySet<string> = new Set([
   SECTOR,
   REGISTER_SECTION,
 ]);
+/** Whether readCertificate uses this extension; others need not be read. @param type object identifier, dotted */
 export const isUsedExtension = (type: string): boolean => USED.has(type);
 
 const DIGITAL_SIGNATURE = 0x80;

@@ -105,4 +105,5 @@ export function exchangeOver(transmit: Transmit): Send {
   };
 }
 
+/** A status word as four hexadecimal digits, e.g. "6A82". */
 export const statusText = (status: number): string => status.toString(16).toUpperCase().padStart(4, '0');

@@ -5,10 +5,12 @@ import { plainText } from '../../shared/plain-text.ts';
 /** Text that cannot steer a terminal: names come from readers and cards, which may say anything. */
 export const printable = (text: string): string => plainText(text, Number.POSITIVE_INFINITY);
 
+/** One line to standard output; whoever prints foreign text passes it through `printable` first. */
 export const print = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** One line to standard error, under the same rule. */
 export const printError = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
@@ -46,4 +48,5 @@ const SIGNS: Readonly<Record<Tone, readonly [sign: string, style: Style]>> = {
   neutral: ['-', 'cyan'],
 };
 
+/** The sign of a tone, coloured on a terminal. */
 export const sign = (tone: Tone): string => styled(SIGNS[tone][1], SIGNS[tone][0]);

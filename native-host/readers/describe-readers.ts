@@ -27,6 +27,7 @@ interface Place {
 
 const contains = (name: string, part: string): boolean => name.toLowerCase().includes(part.toLowerCase());
 
+/** The reader family of a PC/SC name; undefined when known-readers.ts has none. */
 export function knownReader(name: string): KnownReader | undefined {
   return KNOWN_READERS.find(({ names }) => names.some((part) => contains(name, part)));
 }

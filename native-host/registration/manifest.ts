@@ -5,6 +5,7 @@ import { HOST_NAME } from '../../shared/protocol/version.ts';
 /** The two dialects of manifests; each needs a file of its own. */
 export type ManifestFormat = 'chromium' | 'firefox';
 
+/** Firefox reads `allowed_extensions`, all others `allowed_origins`. */
 export const formatOf = (browser: BrowserId): ManifestFormat => (browser === 'firefox' ? 'firefox' : 'chromium');
 
 export const MANIFEST_FILE = `${HOST_NAME}.json`;

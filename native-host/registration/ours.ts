@@ -9,6 +9,7 @@ import type { Registry } from './registry.ts';
 
 /** The receipt is a file that any program of the user can write. What it names is believed only where `register` could have written it. */
 
+/** Whether a path is a folder or lies below it, at any depth; `..` is resolved, links are not followed. */
 export const isWithin = (path: string, folder: string): boolean =>
   `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 
@@ -28,6 +29,7 @@ const ourKeys = (system: System): readonly string[] =>
 export const mayBeManifest = (system: System, path: string): boolean =>
   isAbsolute(path) && (basename(path) === MANIFEST_FILE || windowsManifests(system).includes(path));
 
+/** Whether `register` writes this key of HKEY_CURRENT_USER. */
 export const isOurKey = (system: System, key: string): boolean =>
   ourKeys(system).some((ours) => ours.toLowerCase() === key.toLowerCase());
 

@@ -16,8 +16,10 @@ function value(key: string, name: string, type: number): Buffer | null {
   return getValue(HKEY_LOCAL_MACHINE, key, name, type, [0], data, size) === 0 ? data.subarray(0, size[0]) : null;
 }
 
+/** A REG_BINARY value of HKEY_LOCAL_MACHINE; null when it is absent, of another type, or too long. */
 export const binaryValue = (key: string, name: string): Uint8Array | null => value(key, name, RRF_RT_REG_BINARY);
 
+/** A REG_DWORD value of HKEY_LOCAL_MACHINE; null when it is absent or of another type. */
 export function dwordValue(key: string, name: string): number | null {
   const data = value(key, name, RRF_RT_REG_DWORD);
   return data?.length === 4 ? data.readUInt32LE() : null;

@@ -77,4 +77,5 @@ export async function runTarget(
   return { cases, counts, findings, slowestMs };
 }
 
+/** Whether a target had neither crash, nor hang, nor wrong answer. */
 export const isClean = ({ counts }: FuzzResult): boolean => Object.values(counts).every((count) => count === 0);

@@ -71,6 +71,7 @@ const LOG_IN: ReadonlySet<StepId> = new Set(
   GUIDE_IDS.flatMap((id) => GUIDES[id].steps.flatMap((step) => (step.logIn === true ? [step.id] : []))),
 );
 
+/** Which frame of a tab may point at a step: the one that is surest of it, when it is alone and may log in where that is the step. */
 export function pointingFrame(tab: TabView, step: StepId): Pointing {
   const seen = tab.frames.flatMap((frame) => {
     const report = frame.reports[step];

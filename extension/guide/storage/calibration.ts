@@ -145,6 +145,7 @@ export function writeCalibration(teachings: Teachings): string {
 export const isReplaced = (known: Teaching | undefined, imported: Teaching): boolean =>
   known === undefined || (known.by === 'others' && known.date <= imported.date);
 
+/** The teachings of this computer with those of a file put in, step by step, as isReplaced says. */
 export function mergeTeachings(own: Teachings, imported: Teachings): Teachings {
   const merged: { [S in StepId]?: Teaching } = { ...own };
   for (const [step, one] of Object.entries(imported) as [StepId, Teaching][])

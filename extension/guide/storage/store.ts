@@ -4,10 +4,12 @@ import type { PageStatus } from '../session/page-status.ts';
 import type { Session } from '../session/session.ts';
 import { readSession } from './read-session.ts';
 
+/** The stored session; a new one when nothing usable is stored. */
 export async function loadSession(): Promise<Session> {
   return readSession((await browser.storage.local.get(STORE.session))[STORE.session]);
 }
 
+/** Only the background may call it: a session has one writer. */
 export const saveSession = (session: Session): Promise<void> => browser.storage.local.set({ [STORE.session]: session });
 
 /** False once the offer was refused, here or on the settings page. */
@@ -18,9 +20,11 @@ export const isOfferWanted = async (): Promise<boolean> =>
 export const isReminderWanted = async (): Promise<boolean> =>
   (await browser.storage.local.get(STORE.reminders))[STORE.reminders] !== 'never';
 
+/** @param wanted false once the offer was refused */
 export const setOfferWanted = (wanted: boolean): Promise<void> =>
   browser.storage.local.set({ [STORE.offer]: wanted ? 'ask' : 'never' });
 
+/** For this browser session only. */
 export const savePageStatus = (pageStatus: PageStatus): Promise<void> =>
   browser.storage.session.set({ [PAGE_STATUS_KEY]: pageStatus });
 
@@ -29,6 +33,7 @@ export function watchSession(show: (session: Session) => void, signal: AbortSign
   watchStored(browser.storage.local, STORE.session, (stored) => show(readSession(stored)), signal);
 }
 
+/** Calls back with the status of the page now and at each change; null while none is known. */
 export function watchPageStatus(show: (pageStatus: PageStatus | null) => void, signal: AbortSignal): void {
   watchStored(
     browser.storage.session,

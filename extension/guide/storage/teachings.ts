@@ -42,13 +42,16 @@ export async function undoImport(): Promise<void> {
   await browser.storage.session.remove(TAUGHT_BEFORE_KEY);
 }
 
+/** Replaces all that was shown or imported in this browser. */
 export const saveTeachings = (teachings: Teachings): Promise<void> =>
   browser.storage.local.set({ [TAUGHT_KEY]: teachings });
 
+/** Removes what was shown or imported for one step; what the organisation set stays. */
 export async function forgetTeaching(step: StepId): Promise<void> {
   const { [step]: _, ...others } = await ownTeachings();
   await saveTeachings(others);
 }
 
+/** For this browser session only: tells the side panel how the showing of a control goes. */
 export const saveTeachingState = (state: TeachingState): Promise<void> =>
   browser.storage.session.set({ [TEACHING_STATE_KEY]: state });

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** Size of a file in bytes. */
 export const bytesOf = (file: string): number => statSync(file).size;
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;

@@ -36,6 +36,7 @@ export function whenGuideTools(come: (tools: GuideTools) => void): void {
   else world.guideAwaited = come;
 }
 
+/** For the script that searches: leaves its tools, once a document, and calls a content script that waits for them. */
 export function leaveGuideTools(tools: GuideTools): void {
   if (world.guide !== undefined) return;
   world.guide = tools;
@@ -48,6 +49,7 @@ export const leaveRunning = (guide: GuideId): void => {
   world.runs = guide;
 };
 
+/** The guide that was left, once; undefined when none was. */
 export function takeRunning(): GuideId | undefined {
   const running = world.runs;
   delete world.runs;

@@ -15,6 +15,7 @@ declare module '../../../dom/isolated-world.ts' {
 /** Undefined where that script has not come, or could not. */
 export const overlayTools = (): OverlayTools | undefined => world.overlay;
 
+/** For the script that draws: leaves its tools, once a document. */
 export const leaveOverlayTools = (tools: OverlayTools): void => {
   world.overlay ??= tools;
 };
