@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 // What the pages name can be opened: files by whole path or by the end of one (`background/frames.ts`), and links between pages.
@@ -32,4 +32,17 @@ describe.each(PAGES)('%s', (page) => {
     const links = namedIn(page, /\]\((?![a-z]+:)([^)#\s]+)(?:#[^)]*)?\)/g);
     expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
   });
+
+  it('names no npm script that is not there', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(namedIn(page, /`npm run ([\w:-]+)/g).filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+  });
+});
+
+it('the map in CONTRIBUTING.md has every folder of the product', () => {
+  const map = /## Map\n+```\n([\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ?? '';
+  const folders = globSync('{extension,native-host,shared}/*/').map((folder) => `${basename(folder)}/`);
+  expect(folders.length).toBeGreaterThan(20);
+  // What stands in `public` the browsers read as it is.
+  expect(folders.filter((folder) => folder !== 'public/' && !map.includes(folder))).toEqual([]);
 });
