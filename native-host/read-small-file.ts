@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Longer than any file that is looked at, Firefox's list of extensions aside, in bytes. */
 const MOST = 1024 * 1024;
-/** Not to wait for whoever writes into a pipe; Windows has no such flag. */
+/** Opening a pipe must not wait for its writer; Windows has no such flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const CHUNK = 64 * 1024;
 

@@ -5,7 +5,7 @@ import { focusedElement } from './composed-tree.ts';
 interface FocusWay {
   /** Moves the focus to this element of ours and remembers where it was. */
   into(element: HTMLElement): void;
-  /** Moves the focus back; where that is gone, it merely leaves this element of ours. */
+  /** Moves the focus back; where that element is gone, it only leaves ours. */
   back(focused: Element | null): void;
 }
 

@@ -1,6 +1,6 @@
 import * as dom from '../dom/reads.ts';
 
-/** Our host is put right so often within a second at most: a page that goes on undoing it has its way, and the words go elsewhere. */
+/** Repairs of our host within one second; after one more the overlay gives up on this page, and the side panel shows the words. */
 const MOST_IN_A_SECOND = 5;
 
 /** A host that stays as it was made. */

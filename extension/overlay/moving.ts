@@ -62,7 +62,7 @@ export function createMoving(
   };
 }
 
-/** A corner that comes nearer to the target than this is none to go to; pixels. */
+/** A corner in which the bubble would be nearer to the target than this is left out; pixels. */
 const CLEAR = 20;
 
 /** The bubble in each corner of the window, clockwise. */

@@ -43,7 +43,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let drawnAt = Number.NEGATIVE_INFINITY;
   let beats = 0;
   let frame = 0;
-  // Whoever reduced the bubble keeps it so, but for a warning.
+  // A bubble that the user reduced stays reduced until a step begins with a warning.
   const speak = createSpeech(() => {
     isReduced = false;
   });
@@ -153,7 +153,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     reach.draw(current, put);
   }
 
-  /** The subject is not what was found any more: nothing is pointed at, and whoever searched is told. */
+  /** The subject is gone or has changed: the ring goes, and `onLost` asks for another search. */
   function lose(): void {
     if (view === null || stage === null) return;
     pointed.leave();

@@ -41,7 +41,7 @@ const isPicture = (image: string): boolean =>
   image.includes('url(') ||
   (/gradient/.test(image) && !/transparent/.test(image) && alphasOf(image).every((alpha) => alpha >= OPAQUE));
 
-/** A box is mostly border, or has a shadow inside that is as good as one, of this many pixels. */
+/** Borders and inset shadows of at least so many pixels may cover a control like a background does. */
 const THICK = 8;
 
 function isFrameThick(style: CSSStyleDeclaration): boolean {

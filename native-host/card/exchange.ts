@@ -30,8 +30,8 @@ interface Answer {
 /**
  * Sends a command and follows 61xx and 6Cxx, which some readers leave to their clients (docs/sources/card-edge.md 3).
  * @param options.fetch false: an answer that the card only announces is not wanted
- * @param options.next the commands that follow for certain when this one succeeds: they leave with it, without a way back to us
- * between them. Whoever named them still sends them, and is given the answers that have come
+ * @param options.next the commands that certainly follow when this one succeeds: they go to the driver in the same run, without a return
+ * to JavaScript between them. The caller still sends each in its turn, and gets the answer that has already come
  */
 export type Send = (
   command: Uint8Array,

@@ -12,7 +12,7 @@ import { readingSteps } from './reading-steps.ts';
  * card known by a masked ATR only has to prove its issuer first, by the way of either generation. What a card does not tell is left out,
  * and the first trouble named.
  * @param first what the answer to reset told
- * @param onProgress called with what is known before the second: whoever listens takes longer than a quick card's commands
+ * @param onProgress called with what is known between the two transactions, not within one: a listener may take longer than the commands
  * @throws PcscError when the card cannot be reached any more
  */
 export async function readCard(

@@ -39,7 +39,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   watchOutput();
   const code = await answer(args);
   const failure = await printed();
-  // Whoever reads may have had enough (`| head`).
+  // A reader that closes the pipe early (`| head`) is no failure.
   if (failure === null || failure.code === 'EPIPE') return code;
   printError(printable(cliText.cannotWrite(cliText.standardOutput, reasonOf(failure))));
   return CANNOT_WRITE;

@@ -9,9 +9,9 @@ interface Sink {
 }
 
 /**
- * Messages on their way to a browser that may not be reading. Answers are kept, and whoever asks is to be held off meanwhile, so that they
- * stay few; of the snapshots the latest is kept, for it says all that the others did.
- * @param hold told whether to hold off whoever asks
+ * Queues messages for a browser that may not read its pipe. All answers are queued, and no request is read meanwhile, so that they stay
+ * few; of the snapshots only the latest is queued, because it holds all that the earlier ones did.
+ * @param hold called with true when requests are to be read no more, with false when they are again
  */
 export function createOutbox(sink: Sink, hold: (isFull: boolean) => void): (message: HostMessage) => void {
   let isFull = false;

@@ -10,7 +10,7 @@ import type { Observer } from '../observer.ts';
 /** What a session needs of the world. */
 interface SessionPorts {
   readonly send: (message: HostMessage) => void;
-  /** Told whether to hold off whoever asks: more is asked than can be done. */
+  /** Called with true to stop reading requests, because too many wait for an answer, and with false to go on. */
   readonly hold: (isHeld: boolean) => void;
   readonly observer: Observer;
   readonly diagnose: (facts: Facts) => Promise<Diagnosis>;

@@ -1,6 +1,6 @@
 /**
- * Numbers the insertions of cards, over all watches of the process: whoever shows a holder shows one insertion's, and forgets it when the
- * number is another, however alike the two cards are.
+ * Numbers the insertions of cards, over all watches of the process. A page that shows the holder of one insertion drops it when the number
+ * changes, even if the next card has the same ATR.
  */
 const numbers = new Map<string, number>();
 let last = 0;

@@ -71,7 +71,7 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
         if (!isReading(snapshot)) done.abort();
       });
       await pause(limit, undefined, { signal: done.signal }).catch(() => {});
-      // Whoever asks from now on is not to be answered by this reading.
+      // Later callers get a reading of their own: this one is over.
       if (isOver) again = undefined;
       leave();
       return { ...seen, readers: seen.readers.map(cutShort) };

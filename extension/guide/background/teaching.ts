@@ -8,7 +8,7 @@ import { loadTeachings, ownTeachings, saveTeachingState, saveTeachings, TAUGHT_K
 import type { Conductor } from './conductor.ts';
 import { inject, injectTeaching } from './inject.ts';
 
-/** Keeps the conductor told of what was shown, whoever stored it. */
+/** Passes each change of the stored teachings to the conductor, whichever page or policy made it. */
 export function watchTeachings(conductor: Promise<Conductor>): void {
   const tell = (): void => {
     void Promise.all([conductor, loadTeachings()]).then(([ready, teachings]) => ready.setTaught(teachings));

@@ -100,7 +100,7 @@ export function openGuideLink(
   return (message) => {
     if (!isReport(message)) unheard.push({ message, at: Date.now() });
     if (port) port.postMessage(message);
-    // Whoever presses a button does not wait for the next try.
+    // A press or use of the user connects at once instead of at the next pause's end.
     else if (!isReport(message)) connect();
   };
 }

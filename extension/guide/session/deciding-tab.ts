@@ -66,7 +66,7 @@ export type Pointing =
   | { readonly frame: number; readonly host: string; readonly report: Exclude<StepReport, { level: 'none' }> }
   | { readonly frame: null; readonly host: string | null; readonly reason: NoRingReason };
 
-/** The steps in which one says who one is: a fake log-in can stand on any host whose name merely fits. */
+/** The steps in which the user logs in: a fake log-in page can be on any host that only matches the pattern. */
 const LOG_IN: ReadonlySet<StepId> = new Set(
   GUIDE_IDS.flatMap((id) => GUIDES[id].steps.flatMap((step) => (step.logIn === true ? [step.id] : []))),
 );

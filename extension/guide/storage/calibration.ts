@@ -68,7 +68,7 @@ const fingerprint = v.strictObject({
 const host = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
-/** One entry of a file, which says nothing of who showed it: to whoever reads it, others did. */
+/** One entry of a file. It does not say who taught it; on import it counts as taught by others. */
 const entry = v.strictObject({ host, date, fingerprint });
 
 const teaching = v.strictObject({
