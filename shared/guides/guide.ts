@@ -73,7 +73,10 @@ export interface Step {
   readonly after?: StepId;
   /** One says there who one is: the bubble names the host, and nothing is pointed at on one that is not known. */
   readonly logIn?: true;
-  /** How long the page state of this step lives, told to the user as a calm countdown (90 s QR code). */
+  /**
+   * How long the page state of this step lives, told to the user as a calm countdown (90 s QR code). Only where it is known: pages that ask
+   * for the phone show a clock of their own, and a second one beside it would say something else.
+   */
   readonly countdownSeconds?: number;
   /** How long to wait outside any page before the guide can go on (48 h of data processing). */
   readonly waitHours?: number;

@@ -26,7 +26,6 @@ export const SIGN_IN: Guide = {
       id: 'L2',
       place: 'portal',
       advance: ['leave', 'by-hand'],
-      countdownSeconds: 120,
       drawing: 'number-choice',
       troubles: [
         { id: 'no-request', memo: ['M22'] },

@@ -42,11 +42,18 @@ describe('the words of the bubble', () => {
     expect(bubble('activate-with-card', 'A8', RINGED, { since: 1000 }).countdown).toEqual({
       endsAt: 91_000,
       seconds: 90,
-      ...bubbleText.countdown.qr,
+      ...bubbleText.countdown,
     });
     expect(bubble('activate-with-card', 'A8', ELSEWHERE, { since: 1000 }).countdown).toBeNull();
     expect(bubble('activate-with-card', 'A8', RINGED).countdown).toBeNull();
     expect(bubble('activate-with-card', 'A7', RINGED, { since: 1000 }).countdown).toBeNull();
+  });
+
+  it('leave the time for the number on the phone to the page, which may have a clock of its own', () => {
+    expect(bubble('sign-in', 'L2', RINGED, { since: 1000 }).countdown).toBeNull();
+    expect(stepText.L2.note).toMatch(/deux minutes environ.*si la page compte/is);
+    const counted = GUIDE_IDS.flatMap((id) => GUIDES[id].steps).filter((step) => step.countdownSeconds !== undefined);
+    expect(counted.map(({ id }) => id)).toEqual(['A8']);
   });
 
   it('are glad of an activation that is over, and of nothing else', () => {

@@ -15,7 +15,7 @@ export function Countdown({ step, since }: { readonly step: Step; readonly since
   if (!isRunning) return null;
   const left = limit - (now - since) / 1000;
   const rounded = Math.max(0, Math.ceil(left / GRAIN) * GRAIN);
-  const words = step.id === 'A8' ? panelText.countdown : requestWords;
+  const words = panelText.countdown;
   const told = TOLD.findLast((seconds) => left <= seconds);
   return (
     <div class="stack-tight countdown">
@@ -29,5 +29,3 @@ export function Countdown({ step, since }: { readonly step: Step; readonly since
     </div>
   );
 }
-
-const requestWords = { qr: panelText.countdown.request, qrOver: panelText.countdown.requestOver };

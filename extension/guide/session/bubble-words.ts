@@ -44,10 +44,9 @@ function body(step: Step, pointing: Pointing, wasHere: boolean): string {
 }
 
 /** When what is on the page ends, in the page's own time; nothing once it is gone. */
-function countdown({ id, countdownSeconds }: Step, pointing: Pointing, since: number | null): Countdown | null {
+function countdown({ countdownSeconds }: Step, pointing: Pointing, since: number | null): Countdown | null {
   if (countdownSeconds === undefined || since === null || pointing.frame === null) return null;
-  const text = bubbleText.countdown[id === 'A8' ? 'qr' : 'request'];
-  return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...text };
+  return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...bubbleText.countdown };
 }
 
 /**

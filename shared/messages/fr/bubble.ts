@@ -10,14 +10,8 @@ export const bubbleText = {
   gladNext: 'Il reste à l’essayer : ouvrez le service de test depuis le panneau, et validez sur le téléphone.',
   footer: `Aide non officielle · ${product.name}`,
   countdown: {
-    qr: {
-      left: 'Encore {s} secondes environ pour scanner.',
-      over: 'Le QR code a sans doute expiré : demandez-en un autre.',
-    },
-    request: {
-      left: 'Encore {s} secondes environ pour valider.',
-      over: 'La demande a sans doute expiré : recommencez la connexion.',
-    },
+    left: 'Encore {s} secondes environ pour scanner.',
+    over: 'Le QR code a sans doute expiré : demandez-en un autre.',
   },
   wrongPage: 'Cette page n’est pas celle de cette étape.',
   notFound: 'Nous ne le trouvons pas avec certitude sur cette page, alors nous n’entourons rien.',

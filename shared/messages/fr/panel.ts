@@ -74,9 +74,6 @@ export const panelText = {
   countdown: {
     qr: (seconds: number): string => `Il reste environ ${seconds} secondes pour scanner.`,
     qrOver: 'Le QR code a sans doute expiré. Ce n’est pas grave : demandez-en un autre sur la page.',
-    request: (seconds: number): string =>
-      `Il reste environ ${seconds} secondes pour valider. Si la page compte aussi, suivez-la.`,
-    requestOver: 'La demande a sans doute expiré. Recommencez sur la page de connexion.',
   },
   wait: {
     /** @param when day and hour, e.g. "dimanche 29 novembre, vers 16 h" */

@@ -189,6 +189,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
     onPage: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite le nombre affiché ici.`,
     danger: 'Vous n’avez rien demandé ? Refusez.',
+    note: 'Validez dans les deux minutes environ. Si la page compte le temps, suivez-la.',
     look: 'Le nombre à retrouver est affiché sur la page de connexion.',
     gone: 'Le nombre n’est plus affiché. Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
   },
