@@ -1,5 +1,5 @@
 import type { Check, CheckId, CheckStatus, Diagnosis, LinkId, Remedy } from '../../shared/diagnosis/diagnosis.ts';
-import { TRAITS } from '../../shared/diagnosis/traits.ts';
+import { headlineLink, TRAITS } from '../../shared/diagnosis/traits.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import type { LinkState } from '../host-link/link-state.ts';
@@ -44,17 +44,19 @@ export function chainOf(link: LinkState, diagnosis: Diagnosis | null, around: Su
   const links: readonly ChainLink[] = [
     browserLink(seen, around),
     extensionLink(link, around),
-    hostLink(link),
-    ...OBSERVED.map((id) => observed(id, seen)),
+    hostLink(link, seen),
+    ...OBSERVED.map((id) => observed(id, isDamaged(seen) ? null : seen)),
   ];
   const broken = brokenLink(link, seen);
   return { links, broken: links.find(({ id }) => id === broken) ?? null, ...adviceOf(link, seen) };
 }
 
+/** The program answers, but part of it is missing: nothing beyond it was looked at. */
+const isDamaged = (diagnosis: Diagnosis | null): boolean => diagnosis?.headline.id === 'program-damaged';
+
 function brokenLink(link: LinkState, diagnosis: Diagnosis | null): LinkId | null {
   if (link.phase === 'broken') return link.failure === 'background_gone' ? 'extension' : 'host';
-  const because = diagnosis?.cardRoute.because ?? null;
-  return because === null ? null : TRAITS[because].link;
+  return diagnosis === null ? null : headlineLink(diagnosis);
 }
 
 function browserLink(diagnosis: Diagnosis | null, around: Surroundings): ChainLink {
@@ -71,7 +73,9 @@ function extensionLink(link: LinkState, around: Surroundings): ChainLink {
     : { id: 'extension', status: 'ok', evidence: popupText.chain.extensionSeen(around.extensionVersion) };
 }
 
-function hostLink(link: LinkState): ChainLink {
+function hostLink(link: LinkState, diagnosis: Diagnosis | null): ChainLink {
+  if (diagnosis !== null && isDamaged(diagnosis))
+    return { id: 'host', status: 'fail', evidence: diagnosis.headline.title };
   if (link.phase === 'live') return { id: 'host', status: 'ok', evidence: hostLinkText.live(link.host.version) };
   if (link.phase !== 'broken') return { id: 'host', status: 'unknown', evidence: hostLinkText.waiting };
   return link.failure === 'background_gone'

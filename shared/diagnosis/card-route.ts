@@ -102,6 +102,8 @@ const isComputerFit = (context: Context): boolean =>
 const isReaderSeen = ({ facts, reader }: Context): boolean =>
   facts.pcsc.service === 'running' && reader !== undefined && reader.state !== 'unavailable';
 
+const LIST = new Intl.ListFormat('fr');
+
 /** What sentences may name. */
 function toldOf(context: Context): Told {
   const { facts, cps, browser } = context;
@@ -122,7 +124,7 @@ function toldOf(context: Context): Told {
     versions: [...new Set(versions)].join(', '),
     date: frenchDate(date ?? ''),
     browser: browser === undefined ? '' : browserNames[browser],
-    places: placeNames(inserted).join(', '),
+    places: LIST.format(placeNames(inserted)),
     cards: inserted.length,
     isComputerFit: isComputerFit(context),
     seen: context.verdict === 'works' ? 'card' : isReaderSeen(context) ? 'reader' : 'nothing',

@@ -103,13 +103,13 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'mac-token',
     'not-yet',
     'warn',
-    WITHOUT,
+    WITH,
     (context) =>
       osIs('macos')(context) &&
       context.browser !== undefined &&
       !asksInFirefox(context) &&
       known(context.facts.workstation.cpsToken) === false,
-    ['use-firefox'],
+    ['use-firefox', 'install-cps-token'],
   ),
   finding('browser-isolated', 'browser', 'not-known', 'warn', WITH, (context) => sandboxOf(context) !== undefined, [
     'use-ordinary-browser',

@@ -81,7 +81,7 @@ const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
   'provider-missing': 'middleware-first',
   'manager-stopped': 'point-first',
   'certificate-not-offered': 'point-first',
-  'mac-token-missing': 'middleware-first',
+  'mac-token-missing': 'browser-first',
   'browser-isolated': 'browser-first',
   'extension-off': 'browser-first',
   'extension-missing': 'browser-first',
@@ -167,7 +167,7 @@ export function recommend(answers: Answers, diagnosis: Diagnosis | null, facts: 
     guide: route === 'other-computer' ? WITH : route,
     reason,
     start: startOf(route, diagnosis),
-    notes: notesFor(known, route),
+    notes: notesFor(known, route).filter((note) => note !== SAID_BY[diagnosis?.headline.id ?? 'ready']),
   };
 }
 
@@ -175,6 +175,13 @@ function startOf(route: Recommendation['route'], diagnosis: Diagnosis | null): R
   if (route === WITH && diagnosis !== null && UNUSABLE_CARDS.includes(diagnosis.headline.id)) return 'none';
   return leadsWithRemedy(diagnosis) ? 'second' : 'main';
 }
+
+/** Notes that the headline has said already. */
+const SAID_BY: Readonly<Partial<Record<FindingId, NoteId>>> = {
+  'service-card': 'not-nominative',
+  'test-card': 'test-card',
+  'last-try': 'last-try',
+};
 
 function notesFor({ answers, card }: Known, route: Recommendation['route']): readonly NoteId[] {
   const withCard = route === WITH;

@@ -129,6 +129,12 @@ export const REMEDY_RULES = {
     fits: (context) => on('windows')(context) && known(context.facts.workstation.ccm) !== true,
   },
   'use-firefox': { link: 'browser', fits: (context) => !asksInFirefox(context) && on('macos', 'linux')(context) },
+  'install-cps-token': {
+    link: 'browser',
+    needs: ['administrator'],
+    action: phone('card'),
+    fits: (context) => on('macos')(context) && known(context.facts.workstation.cpsToken) === false,
+  },
   'use-chrome': { link: 'browser', fits: on('windows') },
   'install-extension': { link: 'browser', needs: ['administrator'] },
   'switch-extension-on': { link: 'browser' },

@@ -1,4 +1,4 @@
-import type { CheckId, LinkId, Origin, Repair } from './diagnosis.ts';
+import type { CheckId, Diagnosis, LinkId, Origin, Repair } from './diagnosis.ts';
 
 interface Traits {
   readonly link: LinkId;
@@ -34,7 +34,7 @@ export const TRAITS = {
   'certificate-manager': { link: 'middleware', origin: 'poste', repair: 'guidé' },
   'certificate-store': { link: 'middleware', origin: 'poste', repair: 'ici' },
   galss: { link: 'reader', origin: 'logiciel tiers', repair: 'informaticien' },
-  'mac-token': { link: 'middleware', origin: 'poste', repair: 'guidé' },
+  'mac-token': { link: 'browser', origin: 'poste', repair: 'guidé' },
   browser: { link: 'browser', origin: 'navigateur', repair: 'ici' },
   browsers: { link: 'browser', origin: 'navigateur', repair: 'guidé' },
   'firefox-extension': { link: 'browser', origin: 'navigateur', repair: 'guidé' },
@@ -42,3 +42,9 @@ export const TRAITS = {
   'ameli-programs': { link: 'middleware', origin: 'poste', repair: 'aucune' },
   'windows-build': { link: 'middleware', origin: 'poste', repair: 'aucune' },
 } as const satisfies Readonly<Record<CheckId, Traits>>;
+
+/** The link that the headline is about: of a program that is not whole it is the program's own, whatever could not be looked at. */
+export function headlineLink({ headline, cardRoute: { because } }: Diagnosis): LinkId | null {
+  if (headline.id === 'program-damaged') return 'host';
+  return because === null ? null : TRAITS[because].link;
+}

@@ -263,9 +263,10 @@ export const DESKS = {
     'warn',
     'not-yet',
     'mac-token',
-    WITHOUT,
-    'middleware',
+    WITH,
+    'browser',
     'use-firefox',
+    { second: 'Firefox, lui, s’en passe.' },
   ),
   'a Mac whose Cryptolib is set to GALSS': row(
     desk([held({})], { cryptolibUsesGalss: known(true) }, { system: macos }),
@@ -532,7 +533,7 @@ export const DESKS = {
     WITH,
     'card',
     'one-cps',
-    { second: 'la fente 1, la fente 2' },
+    { second: 'la fente 1 et la fente 2' },
   ),
   'a reader that does not answer': row(
     desk([stateOf('unavailable')]),
@@ -661,7 +662,7 @@ export const DESKS = {
     'not-known',
     'service',
     WITHOUT,
-    'service',
+    'host',
     'reinstall-program',
   ),
   'a service that hangs': row(
@@ -740,7 +741,7 @@ export const DESKS = {
     'not-known',
     'service',
     WITHOUT,
-    'service',
+    'host',
     'reinstall-program',
     { second: 'n’est prévue que pour Red Hat' },
   ),
@@ -795,7 +796,7 @@ export const DESKS = {
     WITH,
     'card',
     'one-cps',
-    { second: 'A, B, C' },
+    { second: 'A, B et C' },
   ),
   'a CPS beside a card that only resembles one': row(
     desk([held({}), unread({ kind: 'cps3', evidence: 'atr-masked', reading: 'failed' }, { name: 'B' })]),

@@ -5,22 +5,26 @@ import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { NO_ANSWERS, recommend } from '../../shared/diagnosis/recommend.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
-import { TRAITS } from '../../shared/diagnosis/traits.ts';
+import { headlineLink } from '../../shared/diagnosis/traits.ts';
 import { findingText } from '../../shared/messages/fr/findings.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { anyFacts, BROWSERS } from '../support/any-facts.ts';
 import { DESK_MOMENT, DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks.ts';
 
+/** What helps whichever link does not hold. */
+const OF_ANY_LINK = ['other-computer', 'reinsert-card', 'replug-reader', 'separate-reader'];
+
 describe('can I do it with my card, here, now?', () => {
   it.each(DESK_NAMES)('%s', (name) => {
     const { facts: _facts, browser: _browser, second, ...wanted } = deskNamed(name);
-    const { headline, cardRoute, route, remedies } = diagnosisOf(deskNamed(name));
+    const diagnosis = diagnosisOf(deskNamed(name));
+    const { headline, cardRoute, route, remedies } = diagnosis;
     expect({
       says: headline.id,
       tone: headline.tone,
       ...cardRoute,
       route,
-      link: cardRoute.because === null ? null : TRAITS[cardRoute.because].link,
+      link: headlineLink(diagnosis),
       first: remedies.find(({ place }) => place === 'first')?.id ?? null,
     }).toEqual(wanted);
     if (second !== undefined) expect(headline.second).toContain(second);
@@ -29,13 +33,16 @@ describe('can I do it with my card, here, now?', () => {
   it.each(DESK_NAMES)(
     '%s: the advice under the headline is of its link, the sentence names no technical thing',
     (name) => {
-      const { headline, cardRoute, remedies } = diagnosisOf(deskNamed(name));
+      const diagnosis = diagnosisOf(deskNamed(name));
+      const { headline, cardRoute, remedies } = diagnosis;
       expect(`${headline.title} ${headline.second ?? ''}`).not.toMatch(
         /PC\/SC|ATR|JSON|GALSS|PKCS|CSP\b|undefined|null/,
       );
       if (headline.tone !== 'ok') expect(headline.title).not.toMatch(/fonctionnent|prêts? sur/);
       expect(cardRoute.because === null || headline.tone !== 'ok' || cardRoute.state === 'not-known').toBe(true);
       expect(remedies.filter(({ place }) => place === 'first').length).toBeLessThanOrEqual(3);
+      const [lead] = remedies.filter(({ id, place }) => place === 'first' && !OF_ANY_LINK.includes(id));
+      if (lead !== undefined && cardRoute.because !== null) expect(lead.link).toBe(headlineLink(diagnosis));
     },
   );
 
@@ -84,6 +91,22 @@ describe('the first button', () => {
     const desk = deskNamed('no card in a good reader');
     expect(recommend(NO_ANSWERS, diagnosisOf(desk), desk.facts)).toMatchObject({
       route: 'activate-with-card',
+      start: 'main',
+    });
+  });
+});
+
+describe('on a Mac whose Chrome cannot use the card', () => {
+  it('another browser comes first, then what to install; the route with the card stays the advised one', () => {
+    const desk = deskNamed('Chrome on a Mac without CPSToken');
+    const diagnosis = diagnosisOf(desk);
+    expect(diagnosis.remedies.slice(0, 2).map(({ id, place }) => [id, place])).toEqual([
+      ['use-firefox', 'first'],
+      ['install-cps-token', 'first'],
+    ]);
+    expect(recommend(NO_ANSWERS, diagnosis, desk.facts)).toMatchObject({
+      route: 'activate-with-card',
+      reason: 'browser-first',
       start: 'main',
     });
   });

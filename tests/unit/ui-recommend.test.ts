@@ -126,13 +126,39 @@ describe('the route advised', () => {
     expect(say({ ...card, desk: true }, deskWith([])).guide).toBe('activate-with-card');
   });
 
+  const debian: Partial<Facts> = {
+    system: { os: 'linux', arch: 'x64' },
+    workstation: { distribution: { state: 'known', value: ['debian'] } },
+  };
+  const stopped: Partial<Facts> = { workstation: { ccm: { state: 'known', value: false } } };
+
   it.each([
-    ['a card of a service', {}, cardWith({ holder: { nominative: false } }), 'not-nominative'],
-    ['a test card', {}, cardWith({ holder: { test: true, nominative: true } }), 'test-card'],
-    ['one try left', {}, cardWith({ pinTriesLeft: 1 }), 'last-try'],
-    ['a pharmacy desk', { desk: true }, SAMPLE_READER, 'desk'],
-    ['a route by e-mail', {}, cardWith({ pinTriesLeft: 0 }), 'contacts'],
-  ] as const)('says what applies to %s', (_what, answers, reader, note) => {
-    expect(say(answers, deskWith([reader])).notes).toContain(note);
+    [
+      'a card of a service that has expired',
+      {},
+      cardWith({ holder: { nominative: false }, certificate: expired }),
+      {},
+      'not-nominative',
+    ],
+    [
+      'a test card on a computer not made for cards',
+      {},
+      cardWith({ holder: { test: true, nominative: true } }),
+      debian,
+      'test-card',
+    ],
+    ['one try left where something else comes first', {}, cardWith({ pinTriesLeft: 1 }), stopped, 'last-try'],
+    ['a pharmacy desk', { desk: true }, SAMPLE_READER, {}, 'desk'],
+    ['a route by e-mail', {}, cardWith({ pinTriesLeft: 0 }), {}, 'contacts'],
+  ] as const)('says what applies to %s', (_what, answers, reader, desk, note) => {
+    expect(say(answers, deskWith([reader], desk)).notes).toContain(note);
+  });
+
+  it.each([
+    ['a card of a service', cardWith({ holder: { nominative: false } })],
+    ['a test card', cardWith({ holder: { test: true, nominative: true } })],
+    ['one try left', cardWith({ pinTriesLeft: 1 })],
+  ])('does not say again what the headline says of %s', (_what, reader) => {
+    expect(say({}, deskWith([reader])).notes.filter((note) => note !== 'contacts')).toEqual([]);
   });
 });

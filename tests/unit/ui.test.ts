@@ -65,6 +65,7 @@ describe('the chain', () => {
     ['nothing known yet', { phase: 'starting' } as LinkState, null, null],
     ['no host', broken('not_installed'), null, 'host'],
     ['no background', broken('background_gone'), null, 'extension'],
+    ['a damaged program', live, deskWith([], { pcsc: { service: 'unknown', programDamaged: true } }), 'host'],
     ['a stopped service', live, deskWith([], { pcsc: { service: 'stopped' } }), 'service'],
     ['no reader', live, deskWith([]), 'reader'],
     ['no card', live, deskWith([EMPTY_READER]), 'card'],
@@ -98,6 +99,12 @@ describe('the chain', () => {
     expect(first[0]?.text).toBe(remedyText['careful-pin']);
     expect(card?.evidence).toContain(evidenceText.pin.last);
     expect(card?.evidence).toContain('expire le 6');
+  });
+
+  it('of a damaged program blames the program, and nothing beyond it that was not looked at', () => {
+    const { links } = chain(live, deskWith([], { pcsc: { service: 'unknown', programDamaged: true } }));
+    expect(links.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual(['host']);
+    expect(links.slice(3).map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   });
 
   it('without the optional program shows no fault', () => {

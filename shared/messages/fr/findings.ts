@@ -116,7 +116,7 @@ export const findingText = {
   },
   'certificate-not-yet': {
     title: ({ date }) => `Le certificat de cette carte ne sera valable qu’à partir du ${date}.`,
-    second: () => 'Vérifiez aussi la date de cet ordinateur. Le lecteur, lui, fonctionne.',
+    second: () => readerWorks,
   },
   'card-date-past': {
     title: ({ date }) => `La date de fin de cette carte est passée : ${date}.`,
@@ -169,7 +169,7 @@ export const findingText = {
     'Le navigateur risque de ne pas la voir. Le lecteur et la carte ont été lus.',
   ),
   'mac-token-missing': {
-    title: ({ browser }) => `Sur ce Mac, ${browser} ne peut pas utiliser la carte : CPSToken manque.`,
+    title: ({ browser }) => `Sur ce Mac, ${browser} ne peut pas utiliser la carte : l’application CPSToken manque.`,
     second: () => 'Firefox, lui, s’en passe. Le lecteur et la carte ont été lus.',
   },
   'browser-isolated': {

@@ -17,7 +17,7 @@ export const popupText = {
       browser: 'Navigateur',
       extension: 'Extension',
       host: 'Programme d’aide',
-      service: 'Service',
+      service: 'Accès aux lecteurs',
       reader: 'Lecteur',
       card: 'Carte CPS',
       middleware: 'Système et Cryptolib',
@@ -27,6 +27,7 @@ export const popupText = {
     notLooked: 'Pas encore vérifié.',
     others: 'Autres pistes',
     verified: 'Tout est vérifié',
+    unverified: (link: string) => `${link} : non vérifié`,
   },
   route: {
     start: 'Commencer',

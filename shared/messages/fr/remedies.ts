@@ -7,7 +7,7 @@ export const remedyText = {
     'Faites la démarche sur l’ordinateur où le lecteur est branché, ou demandez que le lecteur soit partagé avec cette session.',
   'start-service': {
     windows:
-      'Ouvrez « Services » dans Windows, puis démarrez le service « Carte à puce ». Demandez à votre informaticien si l’accès est refusé.',
+      'Ouvrez « Services » dans Windows, puis démarrez le service « Carte à puce ». Si l’accès est refusé, demandez à votre informaticien.',
     linux: 'Demandez à votre informaticien de démarrer le service des cartes à puce (pcscd).',
     macos: 'Redémarrez l’ordinateur : macOS relance alors son service de carte à puce.',
     other: 'Démarrez le service de carte à puce de votre système.',
@@ -42,14 +42,14 @@ export const remedyText = {
   'contact-slot':
     'Insérez la carte CPS dans une fente, puce en premier. Posée sur le lecteur, elle ne permet pas de se connecter.',
   'recent-card': 'Prenez votre carte CPS la plus récente.',
-  'own-card': 'Prenez votre propre carte CPS. Une carte de test n’est pas faite pour votre e-CPS.',
+  'own-card': 'Prenez votre propre carte CPS.',
   'nominative-card':
     'Prenez une carte à votre nom : CPS, CPF, CPE, CPA ou CDE. Une carte de service ne permet pas d’activer une e-CPS.',
-  'one-cps': 'Retirez l’autre carte CPS, ou choisissez votre nom dans la fenêtre du certificat.',
+  'one-cps': 'Ne laissez que votre carte CPS, ou choisissez votre nom dans la fenêtre du certificat.',
   'reinsert-card':
     'Retirez la carte, réinsérez-la et attendez quelques secondes. Fermez toutes les fenêtres du navigateur, puis rouvrez-le.',
   'set-clock': 'Vérifiez la date et l’heure de cet ordinateur, puis recommencez.',
-  'renew-card': 'Demandez une nouvelle carte. Un certificat expiré empêche en principe la connexion par carte.',
+  'renew-card': 'Demandez une nouvelle carte : celle-ci ne permet en principe plus de se connecter.',
   'call-card-service': 'Appelez le service des cartes de l’ANS. Ayez la carte et son code de déblocage sous la main.',
   'unblock-pin':
     'Débloquez d’abord le code de la carte, sans autre essai. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code. Votre CPAM peut le faire avec vous. Sans ce code, seul le service des cartes peut aider.',
@@ -58,7 +58,7 @@ export const remedyText = {
   'install-atsam': 'Installez ATSAM, proposé par amelipro. Il apporte Cryptolib.',
   'install-cryptolib': 'Installez Cryptolib seule, dans sa version 5.2.6 pour Windows.',
   'install-cryptolib-linux':
-    'Demandez à votre informaticien d’installer Cryptolib pour Red Hat. Elle se sert de Firefox.',
+    'Demandez à votre informaticien d’installer Cryptolib pour Red Hat. Elle y fonctionne avec Firefox.',
   'update-cryptolib':
     'Mettez à jour Cryptolib : il faut la version 5.2 ou plus. ATSAM n’apporte pas toujours la dernière.',
   'repair-cryptolib': 'Réinstallez Cryptolib, version 5.2 ou plus : son installation déclare la carte à Windows.',
@@ -66,7 +66,9 @@ export const remedyText = {
     'Demandez à votre informaticien de régler Cryptolib sur le lecteur de ce Mac, pas sur celui du logiciel de pharmacie.',
   'start-manager':
     'Ouvrez le menu Démarrer de Windows, « Cryptolib CPS », puis « Gestionnaire de certificats CPS ». Sinon, redémarrez l’ordinateur.',
-  'use-firefox': 'Ouvrez le site dans Firefox, avec l’extension CPS.',
+  'use-firefox': 'Ouvrez le site dans Firefox, avec l’extension CPS que Cryptolib y ajoute.',
+  'install-cps-token':
+    'Sinon, faites installer CPSToken, une application de l’ANS distincte de Cryptolib. Où la télécharger n’est pas connu de nous : demandez-le au service des cartes.',
   'use-chrome': 'Ouvrez le site dans Chrome ou Edge : ils n’ont pas besoin de cette extension.',
   'install-extension':
     'Demandez à votre informaticien de réinstaller Cryptolib dans votre session : elle ajoute l’extension CPS à Firefox pour la personne qui l’installe.',
@@ -83,7 +85,7 @@ export const remedyText = {
     'Vérifiez que votre nouvelle carte est en route, et que votre adresse est à jour : celle-ci arrive à échéance.',
   'order-card':
     'Appelez le service des cartes si votre carte CPS est perdue ou en panne. Pas encore de carte ? La demande passe par l’Ordre.',
-  support: 'Appelez le service e-CPS de l’ANS, ou votre CIS, si rien n’aide.',
+  support: 'Si rien n’aide, appelez le service e-CPS de l’ANS, ou le conseiller informatique de votre caisse (CIS).',
 } as const;
 
 /** What a remedy needs, said beside it. */
