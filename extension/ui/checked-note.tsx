@@ -1,5 +1,6 @@
 import { wayPageText } from '../../shared/messages/fr/ways.ts';
 import { frenchDay } from './dates.ts';
+import { Fold } from './fold.tsx';
 
 /** On which day what is told here was last compared with public texts, and what to do where a page looks otherwise. */
 export function CheckedNote({ date }: { readonly date: string }) {
@@ -7,10 +8,9 @@ export function CheckedNote({ date }: { readonly date: string }) {
   return (
     <div class="checked small soft stack-tight" data-checked={date}>
       <p>{wayPageText.checked(frenchDay(date))}</p>
-      <details>
-        <summary>{title}</summary>
+      <Fold title={title}>
         <p>{body}</p>
-      </details>
+      </Fold>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { guideText } from '../../shared/messages/fr/guides.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { Button } from './button.tsx';
+import { Fold } from './fold.tsx';
 import { openGuide } from './open-guide.ts';
 import { useWindowId } from './use-window-id.ts';
 
@@ -38,8 +39,7 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
           {routeText.notes[note]}
         </p>
       ))}
-      <details>
-        <summary>{words.other}</summary>
+      <Fold title={words.other}>
         <div class="choices">
           {GUIDE_IDS.filter((id) => id !== guide || elsewhere || weight === 'none').map((id) => (
             <button key={id} type="button" class="choice choice-button" onClick={start(id)}>
@@ -48,7 +48,7 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
             </button>
           ))}
         </div>
-      </details>
+      </Fold>
     </div>
   );
 }

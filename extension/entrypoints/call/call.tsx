@@ -8,6 +8,7 @@ import { thisBrowser } from '../../host-link/this-browser.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Phone } from '../../ui/phone.tsx';
 import { type PhoneMatter, phoneCard, phoneLines } from '../../ui/phone-card.ts';
 import { Surface } from '../../ui/surface.tsx';
@@ -126,8 +127,7 @@ function Tried({ at, tried, onChange }: TriedProps) {
   const { troubles } = stepOf(GUIDES[at.guide], at.step);
   const remedies = troubles.flatMap(({ id }) => (id === 'support' ? [] : troubleText[id].remedies.slice(0, 2)));
   return (
-    <details>
-      <summary>{words.tried}</summary>
+    <Fold title={words.tried}>
       <fieldset class="stack-tight">
         <legend class="visually-hidden">{words.tried}</legend>
         {remedies.map((remedy) => (
@@ -143,6 +143,6 @@ function Tried({ at, tried, onChange }: TriedProps) {
           </label>
         ))}
       </fieldset>
-    </details>
+    </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Fold } from '../../ui/fold.tsx';
 
 interface FoldedProps {
   /** `options.html#<id>` opens it. */
@@ -9,10 +10,7 @@ interface FoldedProps {
 
 /** What most people never need. */
 export const Folded = ({ id, title, children }: FoldedProps) => (
-  <details class="card folded" id={id} open={location.hash === `#${id}`}>
-    <summary>
-      <h2>{title}</h2>
-    </summary>
+  <Fold class="card folded" id={id} open={location.hash === `#${id}`} title={<h2>{title}</h2>}>
     <div class="stack">{children}</div>
-  </details>
+  </Fold>
 );

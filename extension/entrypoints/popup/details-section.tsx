@@ -2,6 +2,7 @@ import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import type { Chain } from '../../ui/chain.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { StatusSymbol } from '../../ui/symbol.tsx';
 import { CardSection } from './card-section.tsx';
 import { ChainSection } from './chain-section.tsx';
@@ -16,8 +17,7 @@ interface DetailsSectionProps {
 export function DetailsSection({ host, chain }: DetailsSectionProps) {
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   return (
-    <details class="details" data-details>
-      <summary>{popupText.details}</summary>
+    <Fold class="details" data-details title={popupText.details}>
       <div class="stack">
         {usable === null ? null : <CardSection host={host} />}
         <ChainSection chain={chain} />
@@ -37,6 +37,6 @@ export function DetailsSection({ host, chain }: DetailsSectionProps) {
         )}
         <ReportSection host={host} />
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { CardInReader } from '../../ui/card-in-reader.tsx';
 import type { Advice, Chain } from '../../ui/chain.ts';
 import { frenchMoment } from '../../ui/dates.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { isOptional, type SurfaceHeadline } from '../../ui/headline.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ChainLine } from './chain-line.tsx';
@@ -56,10 +57,9 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
         {/* Where there is something to do, that and its button are all; the reader is in the details. */}
         {link.phase === 'broken' || lead !== undefined ? null : <ReaderLine host={host} />}
         {others.length === 0 ? null : (
-          <details class="small">
-            <summary>{popupText.chain.others}</summary>
+          <Fold class="small" title={popupText.chain.others}>
             <AdviceList advice={others} />
-          </details>
+          </Fold>
         )}
       </Notice>
     </section>

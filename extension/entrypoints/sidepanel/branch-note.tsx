@@ -1,5 +1,6 @@
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { branchText } from '../../../shared/messages/fr/guides.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { OfficialLinks } from '../../ui/official-links.tsx';
 
 /** The way of people whom the guide does not fit: préparateurs have no Ordre (RPPS+). */
@@ -7,8 +8,7 @@ export function BranchNote({ id }: { readonly id: keyof typeof branchText }) {
   const { title, intro, steps } = branchText[id];
   const branch = Object.values(GUIDES).find((guide) => guide.branch?.id === id)?.branch;
   return (
-    <details class="card">
-      <summary>{title}</summary>
+    <Fold class="card" title={title}>
       <div class="stack-tight">
         <p>{intro}</p>
         <ol class="numbered">
@@ -18,6 +18,6 @@ export function BranchNote({ id }: { readonly id: keyof typeof branchText }) {
         </ol>
         <OfficialLinks ids={branch?.addresses ?? []} />
       </div>
-    </details>
+    </Fold>
   );
 }

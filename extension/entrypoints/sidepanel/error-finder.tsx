@@ -10,6 +10,7 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { ERROR_TEXTS, type ErrorText } from '../../../shared/troubles/error-texts.ts';
 import { isOnlyDigits, LONGEST_ERROR_TEXT, recognise, resembling } from '../../../shared/troubles/recognise.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Phone } from '../../ui/phone.tsx';
 
 /** Where browsers and programs show their words: before, during and after a log-in. */
@@ -26,10 +27,9 @@ export function ErrorFinder({ step }: { readonly step: StepId }) {
   const [isOpen, setOpen] = useState(false);
   if (!STEPS.includes(step)) return null;
   return (
-    <details class="trouble" data-error-finder onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{text.title}</summary>
+    <Fold class="trouble" data-error-finder onToggle={(event) => setOpen(event.currentTarget.open)} title={text.title}>
       {isOpen ? <Search step={step} /> : null}
-    </details>
+    </Fold>
   );
 }
 

@@ -5,6 +5,7 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { mayBeShown } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { SnapshotSection } from '../../ui/snapshot-section.tsx';
 import { Teach } from './teach.tsx';
 
@@ -24,10 +25,9 @@ export function OnPage({ step, pageStatus }: OnPageProps) {
       {isToLookFor ? <p class="small">{stepText[step.id].look}</p> : null}
       <Teach step={step.id} mayBegin={isNotFound} />
       {isNotFound ? (
-        <details class="small" data-structure>
-          <summary>{feedbackText.structure}</summary>
+        <Fold class="small" data-structure title={feedbackText.structure}>
           <SnapshotSection asked={{ step: step.id, level: pageStatus.level, reason: pageStatus.reason }} />
-        </details>
+        </Fold>
       ) : null}
     </div>
   );

@@ -10,6 +10,7 @@ import { sendCommand } from '../../guide/messages/commands.ts';
 import { doneSteps } from '../../guide/session/done-steps.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { GuideExtras } from '../../ui/guide-extras.tsx';
 import { ShortcutLine } from '../../ui/shortcut-line.tsx';
 import { usePageStatus } from '../../ui/use-session.ts';
@@ -95,12 +96,11 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
             )}
             <div class="panel-more">
               {place === 1 ? (
-                <details class="fold">
-                  <summary>{panelText.needs}</summary>
+                <Fold title={panelText.needs}>
                   <div class="stack-tight">
                     <GuideNeeds id={guideId} />
                   </div>
-                </details>
+                </Fold>
               ) : null}
               <StepList guide={guide} current={step.id} done={done} onChoose={choose} />
               {guide.branch === undefined ? null : <BranchNote id={guide.branch.id} />}

@@ -2,6 +2,7 @@ import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { Fold } from '../../ui/fold.tsx';
 
 interface StepListProps {
   readonly guide: Guide;
@@ -14,8 +15,7 @@ interface StepListProps {
 export function StepList({ guide, current, done, onChoose }: StepListProps) {
   const at = indexOfStep(guide, current);
   return (
-    <details class="fold">
-      <summary>{panelText.steps}</summary>
+    <Fold title={panelText.steps}>
       <ol class="steps" aria-label={panelText.stepsHint}>
         {guide.steps.map(({ id }, index) => {
           const state = stateOf(done.has(id), index, at);
@@ -45,7 +45,7 @@ export function StepList({ guide, current, done, onChoose }: StepListProps) {
           );
         })}
       </ol>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 
 const text = panelText.stores;
@@ -13,8 +14,7 @@ export function useStores(isDone: boolean) {
   return {
     beside: wasUsed ? null : codes,
     below: (
-      <details class="fold" data-stores>
-        <summary>{text.title}</summary>
+      <Fold data-stores title={text.title}>
         {wasUsed ? codes : null}
         <p class="small soft">{text.hint}</p>
         {STORES.map((store) => (
@@ -24,7 +24,7 @@ export function useStores(isDone: boolean) {
           </p>
         ))}
         <p class="small soft">{text.warning}</p>
-      </details>
+      </Fold>
     ),
   };
 }

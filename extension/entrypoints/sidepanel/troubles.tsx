@@ -6,6 +6,7 @@ import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { OfficialLinks } from '../../ui/official-links.tsx';
 import { ErrorFinder } from './error-finder.tsx';
 import { Support } from './support.tsx';
@@ -32,8 +33,7 @@ export function Troubles({ guide, step, heading, onBack }: TroublesProps) {
       </div>
       <ErrorFinder step={step.id} />
       {step.troubles.map(({ id, goTo, addresses }) => (
-        <details class="trouble" key={id} data-trouble={id}>
-          <summary>{troubleText[id].symptom}</summary>
+        <Fold class="trouble" key={id} data-trouble={id} title={troubleText[id].symptom}>
           <div class="stack-tight">
             <ol class="numbered">
               {troubleText[id].remedies.map((remedy) => (
@@ -47,7 +47,7 @@ export function Troubles({ guide, step, heading, onBack }: TroublesProps) {
               </Button>
             )}
           </div>
-        </details>
+        </Fold>
       ))}
       <Support isEpop={guide.id === 'update-contact-details'} />
     </section>

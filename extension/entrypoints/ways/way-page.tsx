@@ -5,6 +5,7 @@ import { WAY_IDS, WAYS, wayChecked } from '../../../shared/ways/ways.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckedNote } from '../../ui/checked-note.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { CaseBody } from './case-body.tsx';
 
@@ -22,13 +23,20 @@ export function WayPage({ id }: { readonly id: WayId }) {
       {way.reading === 'one' ? (
         <div class="stack">
           {way.cases.map((one) => (
-            <details key={one.id} class="card case" name={id} data-case={one.id}>
-              <summary>
-                <Drawing id={one.drawing} decorative />
-                <h2>{caseText[one.id].title}</h2>
-              </summary>
+            <Fold
+              key={one.id}
+              class="card case"
+              name={id}
+              data-case={one.id}
+              title={
+                <>
+                  <Drawing id={one.drawing} decorative />
+                  <h2>{caseText[one.id].title}</h2>
+                </>
+              }
+            >
               <CaseBody one={one} />
-            </details>
+            </Fold>
           ))}
         </div>
       ) : (
