@@ -94,7 +94,12 @@ async function send(page: Page, step: StepId): Promise<void> {
   pressed.theirs += 1;
 }
 
-const ended = (guide: string) => panel.waitForSelector(`[data-finished=${guide}]`, { timeout: 10_000 });
+/** The guide is over, and what it offers first is not that guide again. */
+async function ended(guide: string): Promise<void> {
+  await panel.waitForSelector(`[data-finished=${guide}]`, { timeout: 10_000 });
+  const offered = await panel.$$eval('[data-guide]', (all) => all.map((one) => one.getAttribute('data-guide')));
+  expect(offered.indexOf(guide)).toBe(offered.length - 1);
+}
 
 /** The test service, in another tab, and what it must have said. */
 async function seeBravo(guide: 'activate-with-card' | 'activate-without-card'): Promise<void> {

@@ -1,4 +1,4 @@
-import { GUIDE_IDS, type Guide } from '../../../shared/guides/guide.ts';
+import { GUIDE_IDS, type Guide, type GuideId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
@@ -8,17 +8,33 @@ import { OtherWays } from '../../ui/other-ways.tsx';
 
 const text = panelText.choose;
 
+/** What comes next once a guide is over; that guide itself comes last. */
+const NEXT: Readonly<Record<GuideId, GuideId>> = {
+  'activate-with-card': 'sign-in',
+  'activate-without-card': 'sign-in',
+  'update-contact-details': 'activate-without-card',
+  'sign-in': 'update-contact-details',
+};
+
+const orderAfter = (finished: GuideId | null): readonly GuideId[] => {
+  if (finished === null) return GUIDE_IDS;
+  const next = NEXT[finished];
+  return [next, ...GUIDE_IDS.filter((id) => id !== next && id !== finished), finished];
+};
+
 interface GuideChoiceProps {
   readonly session: Session;
+  /** The guide that has just come to its end. */
+  readonly finished: GuideId | null;
   readonly onStart: () => void;
 }
 
 /** All guides, with where each one stands: short enough to be seen at once. What a guide needs is said at its first step. */
-export function GuideChoice({ session, onStart }: GuideChoiceProps) {
+export function GuideChoice({ session, finished, onStart }: GuideChoiceProps) {
   return (
     <>
       <ul class="choices guide-choices">
-        {GUIDE_IDS.map((id) => {
+        {orderAfter(finished).map((id) => {
           const progress = session.progress[id];
           return (
             <li key={id}>

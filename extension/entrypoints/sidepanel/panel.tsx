@@ -66,7 +66,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
         )}
         <WaitNotice session={session} />
         {finished === null ? null : <h2>{panelText.choose.more}</h2>}
-        <GuideChoice session={session} onStart={() => setChanging(false)} />
+        <GuideChoice session={session} finished={finished} onStart={() => setChanging(false)} />
       </Surface>
     );
   return (

@@ -103,7 +103,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
                 </Fold>
               ) : null}
               <StepList guide={guide} current={step.id} done={done} onChoose={choose} />
-              {guide.branch === undefined ? null : <BranchNote id={guide.branch.id} />}
+              {guide.branch === undefined || place > 1 ? null : <BranchNote id={guide.branch.id} />}
               <GuideExtras id={guideId} />
               <div class="row">
                 <button
