@@ -103,7 +103,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     title: 'Vérifiez votre e-mail et votre mobile',
     help: 'L’application montre une partie de votre e-mail et de votre mobile. S’ils sont bons, appuyez sur « Envoyer ma demande d’activation ».',
     danger: 'S’ils manquent ou sont faux, arrêtez-vous ici.',
-    note: 'Il faut alors les mettre à jour, puis attendre 48 heures : « Ça ne marche pas » vous y mène.',
+    note: 'Il faut alors les mettre à jour, puis attendre 48 heures. À l’écran, « Ça ne marche pas » vous y mène.',
   },
   B4: {
     title: 'Ouvrez le courriel sur l’ordinateur',
@@ -173,9 +173,8 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   E9: {
     title: 'Attendez 48 heures',
-    help: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Vous pouvez fermer ce panneau et travailler : rien ne se perd.`,
-    onPage: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Vous pouvez fermer cette page et travailler : rien ne se perd.`,
-    note: 'Si l’activation est encore refusée après 48 heures, voyez « Ça ne marche pas ».',
+    help: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Vous pouvez travailler pendant ce temps : rien ne se perd.`,
+    note: 'Encore refusée après 48 heures ? Voyez « Ça ne marche pas », ou appelez le service e-CPS.',
   },
   L1: {
     title: `Connectez-vous avec votre ${app}`,
@@ -189,7 +188,6 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
     onPage: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite le nombre affiché ici.`,
     danger: 'Vous n’avez rien demandé ? Refusez.',
-    note: 'Validez dans les deux minutes environ. Si la page compte le temps, suivez-la.',
     look: 'Le nombre à retrouver est affiché sur la page de connexion.',
     gone: 'Le nombre n’est plus affiché. Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
   },
