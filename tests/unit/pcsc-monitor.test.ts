@@ -2,6 +2,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readerMonitor, type WatchCalls } from '../../native-host/pcsc/monitor.ts';
 import type { ReaderStatus } from '../../native-host/pcsc/port.ts';
 
+// The fake clock does not reach Node's own timers: without this the monitor would rest by the real one, and could not be seen to spin.
+vi.mock('node:timers/promises', () => ({
+  setTimeout: (ms: number) => new Promise((resolve) => setTimeout(resolve, ms)),
+}));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   vi.restoreAllMocks();
