@@ -4,7 +4,7 @@ import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { clippedBox } from './clip.ts';
 import { elementsAround, elementsNear } from './elements-around.ts';
-import { type Box, intersect, isEmpty } from './geometry.ts';
+import { type Box, inflate, intersect, isEmpty } from './geometry.ts';
 import { hidesWhatIsBelow } from './paint.ts';
 import { pseudoBox } from './pseudo-box.ts';
 import { createRoundRobin } from './round-robin.ts';
@@ -26,6 +26,8 @@ const AGAIN = 1000;
 const PSEUDO_BEATS = 4;
 const MOST = { around: 100, added: 200 } as const;
 const TURNS = { most: 400, some: 60 } as const;
+/** Pixels from the subject within which another control matters to its ring. */
+const BESIDE = 10;
 /** This much of the subject may be hidden; an icon of the page in a corner of it is no cover. */
 const LEAST_PART = 0.25;
 
@@ -37,6 +39,8 @@ export interface CoverWatch {
 export interface CoverEvents {
   /** The answer may be another one. */
   onChange(): void;
+  /** Something came into the page where the subject is, or beside it. */
+  onNear(): void;
   /** Time to look at whatever else no event tells of. */
   onBeat(): void;
 }
@@ -45,7 +49,11 @@ export interface CoverEvents {
  * Looks for what is painted over the subject and lets clicks through: pictures, boxes, pseudo-elements with `pointer-events: none`, and what
  * is inert. The page's paint cannot be read and a hit test passes such things over, so the elements themselves are asked, within a budget.
  */
-export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents, signal: AbortSignal): CoverWatch {
+export function watchCovers(
+  subject: Element,
+  { onChange, onNear, onBeat }: CoverEvents,
+  signal: AbortSignal,
+): CoverWatch {
   const document = dom.ownerDocument(subject);
   let cover: Layer | null = null;
   /** Let clicks through: asked first, for what covers now was somewhere before. */
@@ -62,6 +70,7 @@ export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents,
   let wordsFrame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let addedTimer: ReturnType<typeof setTimeout> | undefined;
+  let addedFrame = 0;
   let saysTheSame = (): boolean => true;
   let isSwapped = false;
   /** The pointer has been over the subject: a press may follow. */
@@ -153,22 +162,30 @@ export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents,
   const askAdded = (): void => {
     addedTimer = undefined;
     const end = performance.now() + SLICE.added;
+    const around = inflate(boxOf(subject), BESIDE);
+    let isNear = false;
     if (added.some((one) => dom.isConnected(one) && dom.matches(one, 'style, link'))) again();
     for (const one of added) {
       if (performance.now() > end) break;
       if (!dom.isConnected(one)) continue;
+      isNear ||= !isEmpty(intersect(boxOf(one), around));
       askPseudosOf(one);
       askElement(one);
       for (const inner of [...dom.getElementsByTagName(one, '*')].slice(0, MOST.around)) askElement(inner);
     }
     added = [];
     if (cover !== null) onChange();
+    else if (isNear) onNear();
   };
   const nodes = new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes)
         if (node instanceof Element && added.length < MOST.added && !isOwn(node)) added.push(node);
-    if (added.length > 0) addedTimer ??= setTimeout(askAdded, ADDED);
+    // In a frame, which lays the page out anyway: between two frames a look would make the browser lay it out once more.
+    if (added.length > 0)
+      addedTimer ??= setTimeout(() => {
+        addedFrame = requestAnimationFrame(askAdded);
+      }, ADDED);
   });
   for (const root of [document, ...shadowRootsAround(subject)]) nodes.observe(root, { childList: true, subtree: true });
   onTrusted(
@@ -196,6 +213,7 @@ export function watchCovers(subject: Element, { onChange, onBeat }: CoverEvents,
     nodes.disconnect();
     cancelAnimationFrame(frame);
     cancelAnimationFrame(wordsFrame);
+    cancelAnimationFrame(addedFrame);
     clearTimeout(timer);
     clearTimeout(addedTimer);
   });

@@ -4,6 +4,7 @@ import { element } from './elements.ts';
 import { createHost } from './host.ts';
 import { keepEventsInside } from './isolation.ts';
 import { createStanding } from './pressed-too-soon.ts';
+import { isUnseen } from './unseen-press.ts';
 
 /** Words of the discreet offer; they come from the background. */
 interface OfferWords {
@@ -63,7 +64,7 @@ export function showOffer(
     const button = element(document, 'button', { text });
     button.type = 'button';
     onTrusted(button, 'click', (press) => {
-      if (standing.isTooSoon(press)) return;
+      if (standing.isTooSoon(press) || isUnseen(press, button)) return;
       end.abort();
       answer(accepted);
     });

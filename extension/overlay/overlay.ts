@@ -15,10 +15,10 @@ import { keepOnTop } from './top-layer.ts';
 import { watchVisiblePart } from './visible-part.ts';
 
 /**
- * Milliseconds at rest after which ring and bubble are drawn anew though nothing tells of a change: another control may have come beside
- * them. It takes a dozen hit tests, 0.6 ms each on a page of 10,000 elements (measured).
+ * Milliseconds at rest after which ring and bubble are drawn anew though nothing tells of a change: a style alone may have brought another
+ * control beside them. It takes a dozen hit tests, 1 ms and more each on a page of 10,000 elements (measured).
  */
-const REDRAW = 8000;
+const REDRAW = 30_000;
 
 /**
  * The overlay of one frame: ring and bubble over a page we do not own. It changes nothing of the page but one node on the root
@@ -170,12 +170,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (performance.now() - drawnAt > REDRAW || !isAsDrawn()) update();
   }
 
-  /** A hit test is what costs here: the subject each second beat, the bubble each fourth. */
+  /** A hit test is what costs here: the subject each fourth beat, the bubble each eighth. */
   function isAsDrawn(): boolean {
     const viewport = visiblePart();
     if (view?.subject == null || stage === null || viewport === null || !stage.isMarkInPlace()) return false;
-    if (beats % 2 === 0) return pointed.isUnchanged(view.subject, viewport);
-    return beats % 4 !== 1 || stage.isBubbleReachable() !== reach.isBlocked;
+    if (beats % 4 === 0) return pointed.isUnchanged(view.subject, viewport);
+    return beats % 8 !== 2 || stage.isBubbleReachable() !== reach.isBlocked;
   }
 
   function setReduced(value: boolean): void {

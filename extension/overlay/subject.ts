@@ -4,7 +4,7 @@ import { type CoverWatch, watchCovers } from './covers.ts';
 import type { Box } from './geometry.ts';
 import { rememberNeighbours } from './neighbours.ts';
 import { ringBox } from './ring-box.ts';
-import { watchTakenClicks } from './taken-clicks.ts';
+import { type TakenClicks, watchTakenClicks } from './taken-clicks.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
 import { isSameVisibility, type Visibility, visibilityOf } from './visibility.ts';
@@ -50,13 +50,13 @@ export function createSubject(
   let followed: Element | null = null;
   let tracking = new AbortController();
   let covers: CoverWatch | null = null;
-  let areClicksTaken = (): boolean => false;
+  let clicks: TakenClicks | null = null;
   let scrolledStep: string | null = null;
   let isToScroll = false;
   let latest: Visibility | null = null;
   const visibilityNow = (subject: Element, viewport: Box): Visibility => {
     const visibility = visibilityOf(subject, viewport);
-    return visibility.state === 'visible' && (covers?.isCovered() === true || areClicksTaken())
+    return visibility.state === 'visible' && (covers?.isCovered() === true || clicks?.areTaken() === true)
       ? { state: 'hidden' }
       : visibility;
   };
@@ -70,8 +70,13 @@ export function createSubject(
       leave();
       followed = subject;
       tracking = new AbortController();
-      covers = match === 'sure' ? watchCovers(subject, { onChange: update, onBeat: beat }, tracking.signal) : null;
-      areClicksTaken = match === 'sure' ? watchTakenClicks(subject, update, tracking.signal) : () => false;
+      const watched = match === 'sure';
+      const onNear = (): void => {
+        clicks?.askSoon();
+        update();
+      };
+      covers = watched ? watchCovers(subject, { onChange: update, onNear, onBeat: beat }, tracking.signal) : null;
+      clicks = watched ? watchTakenClicks(subject, update, tracking.signal) : null;
       track(subject, update, tracking.signal);
     },
     leave,

@@ -12,18 +12,25 @@ const PARTS = SIDE * SIDE;
 /** So many of them may be another's: a sign of the page in a corner. */
 const MOST_TAKEN = 2;
 /**
- * Milliseconds. One part at a time, for a hit test costs up to 1 ms on a page of 10,000 elements; all of them where a press may follow,
+ * Milliseconds. One part at a time, for a hit test costs 1 ms and more on a page of 10,000 elements; all of them where a press may follow,
  * but not at every move over what a control is made of.
  */
-const TURN = 1000;
+const TURN = 4000;
 const AGAIN = 200;
 
+export interface TakenClicks {
+  /** Clicks on much of the subject would go elsewhere. */
+  areTaken(): boolean;
+  /** All of it is asked again. */
+  askSoon(): void;
+}
+
 /**
- * Whether clicks on much of the subject would go elsewhere although its middle is free: two controls that leave a slit between them, one
- * with a hole.
+ * Asks whether clicks on much of the subject would go elsewhere although its middle is free: two controls that leave a slit between them,
+ * one with a hole.
  * @param onChange called when the answer is another one
  */
-export function watchTakenClicks(subject: Element, onChange: () => void, signal: AbortSignal): () => boolean {
+export function watchTakenClicks(subject: Element, onChange: () => void, signal: AbortSignal): TakenClicks {
   const document = dom.ownerDocument(subject);
   const taken = new Set<number>();
   let part = 0;
@@ -56,7 +63,7 @@ export function watchTakenClicks(subject: Element, onChange: () => void, signal:
     ask(part);
     judge();
   }, TURN);
-  const soon = (): void => {
+  const askSoon = (): void => {
     soonTimer ??= setTimeout(askAll, asked + AGAIN - performance.now());
   };
   onTrusted(
@@ -64,18 +71,18 @@ export function watchTakenClicks(subject: Element, onChange: () => void, signal:
     'pointerover',
     (event) => {
       const { clientX: x, clientY: y } = event as PointerEvent;
-      if (!isEmpty(intersect(boxOf(subject), { x, y, width: 1, height: 1 }))) soon();
+      if (!isEmpty(intersect(boxOf(subject), { x, y, width: 1, height: 1 }))) askSoon();
     },
     { capture: true, passive: true, signal },
   );
   // The ring is painted first.
-  frame = requestAnimationFrame(soon);
+  frame = requestAnimationFrame(askSoon);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     clearTimeout(soonTimer);
     cancelAnimationFrame(frame);
   });
-  return () => areTaken;
+  return { areTaken: () => areTaken, askSoon };
 }
 
 /** A bar of the page that hides part of a control lets the rest be pressed, unless it is a control of it that lies there. */

@@ -1,6 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { offerText } from '../../shared/messages/fr/offer.ts';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { address } from '../portals/addresses.ts';
 import { type Guided, guideContactDetails } from '../support/guided.ts';
@@ -12,6 +13,11 @@ import { pressOurs } from '../support/press.ts';
 // Presses that a page lures onto our buttons, and presses that it makes up, in the built extension. "Reduce" is pressed: what comes of it
 // is seen in the bubble itself.
 const HOST = '[data-compagnon-ecps]';
+const OFFER = '[data-compagnon-ecps-offer]';
+interface Extension {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+declare const chrome: Extension;
 
 const BOX = `pointer-events:none;position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;`;
 /** A popover of these styles, somewhere, shown. */
@@ -50,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   }
 
   /** The middle of a button of ours by its label; null while it is not there. */
-  const middleOf = (label: string) =>
+  const middleOf = (label: string, host = HOST) =>
     page.evaluate(
       (selector, text) => {
         const buttons = document.querySelector(selector)?.shadowRoot?.querySelectorAll('button') ?? [];
@@ -58,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
         const box = button?.getBoundingClientRect();
         return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       },
-      HOST,
+      host,
       label,
     );
   const isReduced = async (): Promise<boolean> => (await middleOf(overlayText.reduce)) === null;
@@ -153,5 +159,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
     expect((await readOverlays(page))[0]).toMatchObject({ step: 'E6', match: 'sure' });
     await pressOurs(page, HOST, overlayText.reduce);
     await until('the bubble reduced by hand', isReduced, 3_000);
+  });
+
+  it('a press on a picture over the offer of a guide begins none, a press on the offer does', async () => {
+    await panel.evaluate(() => chrome.runtime.sendMessage({ to: 'guide', event: { type: 'stop' } }));
+    page = await guided.browser.newPage();
+    await page.setViewport({ width: 1200, height: 800 });
+    await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
+    const at = await until('the offer', () => middleOf(offerText.accept, OFFER));
+    await page.evaluate(`{ ${popover(`${BOX}background:#fff`)} }`);
+    await rest(1_000);
+    await page.mouse.click(at.x, at.y);
+    await rest(400);
+    expect(await middleOf(offerText.accept, OFFER)).toEqual(at);
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>(':popover-open:not([data-compagnon-ecps-offer])')?.remove(),
+    );
+    await pressOurs(page, OFFER, offerText.accept);
+    await until('the offer gone', async () => (await middleOf(offerText.accept, OFFER)) === null, 3_000);
   });
 });
