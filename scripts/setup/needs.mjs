@@ -14,6 +14,8 @@ export const PACKAGES = {
     'pkg-config',
   ],
   chromium: ['chromium', 'fonts-dejavu-core'],
+  // Judges pages without a browser around it (tests/support/page-browser.ts).
+  pages: ['chromium-headless-shell'],
   firefox: ['firefox-esr'],
   film: ['webp'],
   windows: ['wine', 'wine64', 'nsis', 'xvfb'],
@@ -23,7 +25,7 @@ export const PACKAGES = {
   ship: ['nsis', 'wixl', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip', 'advancecomp'],
 };
 
-const BROWSER_TESTS = ['card', 'chromium', 'firefox', 'namespaces', 'markup'];
+const BROWSER_TESTS = ['card', 'chromium', 'pages', 'firefox', 'namespaces', 'markup'];
 const PACKAGE_TESTS = ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship'];
 /** What one test file needs, by the folder below tests/ that it is in. */
 const NEEDS_OF_TESTS = {
@@ -50,7 +52,7 @@ export const TASKS = {
   start: { script: 'scripts/start.ts', needs: ['card', 'chromium'] },
   test: {
     script: 'scripts/test.ts',
-    needs: ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship', 'markup'],
+    needs: ['card', 'chromium', 'pages', 'firefox', 'windows', 'namespaces', 'ship', 'markup'],
   },
   'test-unit': { script: 'scripts/test-unit.ts', needs: [] },
   'test-one': { script: 'scripts/test-one.ts', needs: BROWSER_TESTS },

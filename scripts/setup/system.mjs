@@ -12,6 +12,7 @@ const FEDORA = {
   python3: 'python3',
   'pkg-config': 'pkgconf-pkg-config',
   chromium: 'chromium',
+  'chromium-headless-shell': 'chromium-headless',
   'fonts-dejavu-core': 'dejavu-sans-fonts',
   'firefox-esr': 'firefox',
   wine: 'wine',

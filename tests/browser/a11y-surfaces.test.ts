@@ -30,7 +30,7 @@ const SURFACES = [
   'practice.html',
 ] as const;
 
-describe.each(Object.entries(DESKS))('with %s', (desk, source) => {
+describe.each(Object.entries(DESKS))('with %s', (_, source) => {
   let chromium: Chromium;
   let host: FakeHost | null;
   let page: Page;
@@ -46,6 +46,7 @@ describe.each(Object.entries(DESKS))('with %s', (desk, source) => {
 
   /** The surface with what it knows, everything unfolded. */
   async function open(surface: string): Promise<void> {
+    await page.setViewport({ width: 800, height: 600 });
     await page.goto('about:blank');
     await page.goto(`chrome-extension://${EXTENSION_ID}/${surface}`);
     await page.waitForSelector('main');
@@ -66,50 +67,50 @@ describe.each(Object.entries(DESKS))('with %s', (desk, source) => {
     });
   }
 
-  it.each(SURFACES)('axe finds nothing on %s in light, dark and forced colours', async (surface) => {
-    await open(surface);
-    for (const mode of MODES) {
+  // A surface is opened once for all that is asked about it: what makes it small, and its text large, comes last.
+  describe.each(SURFACES)('%s', (surface) => {
+    beforeAll(() => open(surface));
+
+    it('says that it is not official', async () => {
+      expect(await page.evaluate(() => document.body.textContent)).toContain(product.unofficial);
+    });
+
+    it.each(MODES)('has nothing that axe finds: %s', async (mode) => {
       await showAs(page, mode);
-      expect({ desk, mode, violations: await violationsOn(page) }).toEqual({ desk, mode, violations: [] });
-    }
-  });
-
-  it.each(SURFACES)('%s says that it is not official', async (surface) => {
-    await open(surface);
-    expect(await page.evaluate(() => document.body.textContent)).toContain(product.unofficial);
-  });
-
-  it.each(SURFACES)('%s breaks no line inside "e-CPS" or "e-mail" at 320 px', async (surface) => {
-    await open(surface);
-    await page.setViewport({ width: 320, height: 640 });
-    const broken = await page.evaluate(() => {
-      const found: string[] = [];
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
-        for (const { index, 0: word } of (text.textContent ?? '').matchAll(/e-(?:CPS|mail)/g)) {
-          const range = document.createRange();
-          range.setStart(text, index);
-          range.setEnd(text, index + word.length);
-          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(text.textContent ?? '');
-        }
-      return found;
+      expect(await violationsOn(page)).toEqual([]);
     });
-    await page.setViewport({ width: 800, height: 600 });
-    expect(broken).toEqual([]);
-  });
 
-  it.each(SURFACES)('%s fits 320 px, and text of double size, without sideways scrolling', async (surface) => {
-    await open(surface);
-    await page.setViewport({ width: 320, height: 640 });
-    expect(await overflows(page)).toBe(false);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
+    it('breaks no line inside "e-CPS" or "e-mail" at 320 px', async () => {
+      await page.setViewport({ width: 320, height: 640 });
+      const broken = await page.evaluate(() => {
+        const found: string[] = [];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+          for (const { index, 0: word } of (text.textContent ?? '').matchAll(/e-(?:CPS|mail)/g)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(text.textContent ?? '');
+          }
+        return found;
+      });
+      expect(broken).toEqual([]);
     });
-    for (const width of [800, 400]) {
-      await page.setViewport({ width, height: 600 });
-      expect(await overflows(page), `${width} px`).toBe(false);
-    }
-    await page.setViewport({ width: 800, height: 900 });
+
+    it('fits 320 px, and text of double size, without sideways scrolling', async () => {
+      const textOf = (size: string): Promise<void> =>
+        page.evaluate((wanted) => {
+          document.documentElement.style.fontSize = wanted;
+        }, size);
+      await page.setViewport({ width: 320, height: 640 });
+      await textOf('');
+      expect(await overflows(page)).toBe(false);
+      await textOf('200%');
+      for (const width of [800, 400]) {
+        await page.setViewport({ width, height: 600 });
+        expect(await overflows(page), `${width} px`).toBe(false);
+      }
+    });
   });
 });
 

@@ -13,9 +13,11 @@ import { until } from '../support/portal-server.ts';
 // The built extension on a practice page that turns against it, in both browsers (tests/portals/attacks.ts).
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
-/** What an attack may last before it is answered, and how long the answer is looked at. Milliseconds. */
+/** What an attack may last before it is answered, how long the answer is looked at, and how often. Milliseconds. */
 const SOON = 3_000;
 const LASTING = 700;
+/** Looking without a pause is what kept the processor busy, and the page from going on: a ring that stays where it should not is there longer. */
+const BETWEEN_LOOKS = 50;
 
 /** What is pointed at now: not the pen (nothing, or the right control of another step), the pen, or what is wrong with the ring. */
 async function pointed(page: Page): Promise<'silent' | 'right' | string> {
@@ -87,6 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s,', (brows
     });
     for (const end = Date.now() + LASTING; Date.now() < end; ) {
       if (!(await isSo())) throw new Error(`no longer ${answer} but ${now}`);
+      await new Promise((done) => setTimeout(done, BETWEEN_LOOKS));
     }
     if (answer !== 'right') return;
     await expectPainted(page);

@@ -1,27 +1,26 @@
-import type { Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foundOn } from '../../shared/guides/descriptor-counts.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { STRAYS, type StrayName } from '../portals/strays.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { bundleLab } from '../support/locate-lab.ts';
 import { goTo, judge, judgeStray, STEPS, stopsOf } from '../support/locate-portals.ts';
-import { FEW_PROCESSES } from '../support/page-browser.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
 
 let portals: Portals;
-let chromium: Chromium;
+let browser: Browser;
 let page: Page;
 let lab: string;
 
 beforeAll(async () => {
   lab = await bundleLab();
   portals = await startPortals({ lateMs: 10 });
-  chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port, args: FEW_PROCESSES });
-  page = await chromium.browser.newPage();
+  browser = await launchPageBrowser(portals.port);
+  page = await browser.newPage();
 });
 afterAll(async () => {
-  await chromium.close();
+  await browser?.close();
   await portals.close();
 });
 

@@ -1,20 +1,21 @@
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, truthOf, WALLET, type WalletName } from '../portals/drawings.ts';
 import { type Drawings, type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
 import { frameOf, type PracticeWindow } from '../support/portal-server.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
 
 // The practice portals themselves, without the extension: a person can walk them, and every truth names one visible control.
 let portals: Portals;
-let chromium: Chromium;
+let browser: Browser;
 beforeAll(async () => {
   portals = await startPortals({ lateMs: 30 });
-  chromium = await launchChromium({ extension: null, host: null, portalsPort: portals.port });
+  browser = await launchPageBrowser(portals.port);
 });
 afterAll(async () => {
-  await chromium?.close();
+  await browser?.close();
   await portals?.close();
 });
 beforeEach(() => portals.reset());
@@ -22,7 +23,7 @@ beforeEach(() => portals.reset());
 async function walked(drawing: Partial<Drawings>, route: (walk: Walk) => Promise<void>): Promise<readonly StepId[]> {
   const all: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table', ...drawing };
   portals.draw(all);
-  const page = await chromium.browser.newPage();
+  const page = await browser.newPage();
   const met: StepId[] = [];
   try {
     await route({
