@@ -70,3 +70,12 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   welcome: 19,
   'whom-we-trust': 38,
 };
+
+/** Files that wait more than they work, measured as processor time of time passed: they run beside the lanes (scripts/lanes.ts). */
+export const MOSTLY_WAITING: readonly string[] = [
+  'locate-changing',
+  'panel-firefox',
+  'silent',
+  'trusted-events',
+  'guide-survives',
+];

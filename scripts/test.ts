@@ -1,10 +1,10 @@
 import { mkdtempDisposableSync, readdirSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { BROWSER_SECONDS } from './browser-seconds.ts';
+import { BROWSER_SECONDS, MOSTLY_WAITING } from './browser-seconds.ts';
 import { runChild } from './child.ts';
 import { type Job, jobsNamed, runLanes } from './lanes.ts';
-import { partsOfTests } from './parts-of-tests.ts';
+import { nameOfTests, partsOfTests } from './parts-of-tests.ts';
 import { inPrivateWorld } from './private-world.ts';
 import { failedFiles, filesToRunAgain } from './second-run.ts';
 
@@ -74,6 +74,9 @@ const tests = (
 const browserFiles = readdirSync('tests/browser')
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `tests/browser/${file}`);
+const { waiting = [], working = [] } = Object.groupBy(browserFiles, (file) =>
+  MOSTLY_WAITING.includes(nameOfTests(file)) ? 'waiting' : 'working',
+);
 
 const all: readonly (Job | TestJob)[] = [
   script(40, 'build', ['scripts/build.ts']),
@@ -81,7 +84,11 @@ const all: readonly (Job | TestJob)[] = [
   tests(70, 'unit', 'unit'),
   // For the limits of cards and services that keep silent: 107 s of two of its files were 7 s of work, on a busy machine and a quiet one.
   { ...tests(310, 'integration', 'integration', ['build']), waits: true },
-  ...partsOfTests(browserFiles, BROWSER_SECONDS, BROWSER_PARTS).map(({ files, seconds }, index) =>
+  ...partsOfTests(waiting, BROWSER_SECONDS, 1).map(({ files, seconds }) => ({
+    ...tests(seconds, 'browser that waits', 'browser', ['build'], files),
+    waits: true,
+  })),
+  ...partsOfTests(working, BROWSER_SECONDS, BROWSER_PARTS).map(({ files, seconds }, index) =>
     tests(seconds, `browser ${index + 1}`, 'browser', ['build'], files),
   ),
   ...(skips
