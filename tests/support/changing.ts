@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import { bundleLab } from './locate-lab.ts';
 import {
   type FrameAnswer,
@@ -72,7 +72,7 @@ export async function judgeScenario(
     await wait(SETTLED - REST - FRAMES);
     await tab.evaluate(untilRest, REST, NO_REST);
     const judged = async (): Promise<readonly Verdict[]> => {
-      const answers = await answersOf(tab);
+      const answers = await answersOf(tab, lab, scenario.url);
       return stepsFor(scenario.url).map((step) => {
         const mine = answers.filter((answer) => answer.step === step);
         const verdict = verdictOf({ name: `${scenario.name}, ${moment}:`, group: '' }, step, mine);
@@ -81,11 +81,9 @@ export async function judgeScenario(
           : verdict;
       });
     };
-    await searched(tab);
     let seen = await judged();
     for (let look = 0; look < LOOKS_AGAIN && seen.some(isAmiss); look += 1) {
       await wait(AGAIN);
-      await searched(tab);
       seen = await judged();
     }
     verdicts.push(...seen);
@@ -93,27 +91,42 @@ export async function judgeScenario(
   return verdicts;
 }
 
-/**
- * However late searches come, the page is asked after them. They take a share of the time (follow.ts), so that on a busy machine the first one
- * on a page, which takes long, puts the next one off by up to half a minute.
- */
-async function searched(tab: Page): Promise<void> {
-  for (const frame of tab.frames())
-    await frame.evaluate('changing.searched()').catch((error: unknown) => {
-      if (!frame.detached) throw error;
-    });
+/** What a script answers in a frame; null when the frame has gone, or is on its way to another document. */
+async function inFrame<T>(frame: Frame, script: string): Promise<T | null> {
+  try {
+    return (await frame.evaluate(script)) as T;
+  } catch (error) {
+    if (frame.detached || /context was destroyed|Cannot find context/.test(String(error))) return null;
+    throw error;
+  }
 }
 
 /** Every frame is followed by its own script, from when it is there. */
 async function follow(tab: Page, lab: string, url: string): Promise<void> {
-  for (const frame of tab.frames()) {
-    if (frame.detached || (await frame.evaluate(`'changing' in globalThis`))) continue;
-    await frame.evaluate(lab);
-    await frame.evaluate(`changing.follow(${JSON.stringify(stepsFor(url))})`);
-  }
+  for (const frame of tab.frames())
+    if ((await inFrame(frame, `'changing' in globalThis`)) === false)
+      await inFrame(frame, `${lab}\nchanging.follow(${JSON.stringify(stepsFor(url))})`);
 }
 
-async function answersOf(tab: Page): Promise<readonly FrameAnswer[]> {
-  const answers = tab.frames().map((frame) => frame.evaluate('changing.answers()') as Promise<readonly FrameAnswer[]>);
-  return (await Promise.all(answers)).flat();
+/**
+ * However late searches come, the page is asked after them. They take a share of the time (follow.ts), so that on a busy machine the first one
+ * on a page, which takes long, puts the next one off by up to half a minute. A frame may come that late too: it is followed first.
+ */
+async function answersOf(tab: Page, lab: string, url: string): Promise<readonly FrameAnswer[]> {
+  for (;;) {
+    await follow(tab, lab, url);
+    const answers = await Promise.all(
+      tab
+        .frames()
+        .map((frame) =>
+          inFrame<readonly FrameAnswer[]>(
+            frame,
+            `'changing' in globalThis ? changing.searched().then(changing.answers) : null`,
+          ),
+        ),
+    );
+    const told = answers.filter((one) => one !== null);
+    if (told.length === answers.length) return told.flat();
+    await wait(20);
+  }
 }
