@@ -38,12 +38,6 @@ const walk = (page: Page, expectStep: Walk['expectStep'] = (step) => untilStep(p
   expectNothing: async () => {},
 });
 
-/** Ends the background as the browser does when it has been idle; a page that is open wakes it again. */
-async function stopWorker(): Promise<void> {
-  const worker = await chromium.serviceWorker();
-  await worker.close();
-}
-
 describe('a guide goes on', () => {
   it('after the background has died at every step', { timeout: 90_000 }, async () => {
     const page = await begin('update-contact-details');
@@ -51,7 +45,7 @@ describe('a guide goes on', () => {
     await walkContactDetails(
       walk(page, async (step) => {
         await untilStep(panel, step);
-        await stopWorker();
+        await chromium.stopServiceWorker();
         deaths += 1;
         // Long enough for the page to join the next one.
         await new Promise((done) => setTimeout(done, 800));
@@ -64,7 +58,7 @@ describe('a guide goes on', () => {
 
   it('with a press in the panel that came as the background died, once and in order', { timeout: 60_000 }, async () => {
     await begin('update-contact-details');
-    await stopWorker();
+    await chromium.stopServiceWorker();
     await panel.evaluate((label) => {
       document.querySelector<HTMLElement>('button[data-step=E5]')?.click();
       document.querySelector<HTMLElement>('button[data-step=E3]')?.click();
@@ -73,7 +67,7 @@ describe('a guide goes on', () => {
       done?.click();
     }, panelText.done);
     await untilStep(panel, 'E3');
-    await stopWorker();
+    await chromium.stopServiceWorker();
     await press(panel, panelText.done);
     await press(panel, panelText.done);
     await untilStep(panel, 'E4');
@@ -88,7 +82,7 @@ describe('a guide goes on', () => {
       page.evaluate(() => document.querySelector('[data-compagnon-ecps][data-match=sure]') !== null),
     );
     await choose(panel, 'E5');
-    await stopWorker();
+    await chromium.stopServiceWorker();
     await pressOurs(page, '[data-compagnon-ecps][data-step=E5]', 'data-key=action-done');
     await untilStep(panel, 'E6');
     await new Promise((done) => setTimeout(done, 500));

@@ -119,7 +119,7 @@ describe('the settings', () => {
     await page.waitForSelector('input[name=offers]:checked', LIMIT);
     expect(await everythingKept(page)).toEqual(NOTHING);
     // The background's next life brings nothing back either.
-    await (await chromium.serviceWorker()).close();
+    await chromium.stopServiceWorker();
     await chromium.openExtensionPage('popup.html').then((popup) => popup.close());
     expect(await everythingKept(page)).toEqual(NOTHING);
     await page.close();

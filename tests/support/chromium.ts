@@ -31,6 +31,8 @@ export interface Chromium {
   /** Opens a page of the extension, e.g. `popup.html` or `sidepanel.html#guide=sign-in`, in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
   serviceWorker(): Promise<WebWorker>;
+  /** Ends the background as the browser does when it has been idle; a page that is open wakes it again. */
+  stopServiceWorker(): Promise<void>;
   close(options?: { readonly keepProfile?: boolean }): Promise<void>;
 }
 
@@ -93,6 +95,16 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ],
   });
   if (extension !== null && options.profile === undefined && options.keepWelcome !== true) await closeWelcome(browser);
+  async function serviceWorker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(EXTENSION_ID),
+      { timeout: 20_000 },
+    );
+    const worker = await target.worker();
+    if (worker === null) throw new Error('the service worker ended while it was looked for');
+    return worker;
+  }
+
   return {
     browser,
     profile,
@@ -101,14 +113,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
       return page;
     },
-    async serviceWorker() {
-      const target = await browser.waitForTarget(
-        (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(EXTENSION_ID),
-        { timeout: 20_000 },
-      );
-      const worker = await target.worker();
-      if (worker === null) throw new Error('the service worker ended while it was looked for');
-      return worker;
+    serviceWorker,
+    async stopServiceWorker() {
+      const worker = await serviceWorker();
+      await worker.close().catch((error: unknown) => {
+        // It may be gone before Puppeteer lets go of it, which is all that is wanted.
+        if (!String(error).includes('No session with given id')) throw error;
+      });
     },
     async close({ keepProfile = false } = {}) {
       await browser.close();
