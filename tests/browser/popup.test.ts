@@ -240,16 +240,20 @@ describe('from the popup', () => {
         navigator.clipboard.writeText = async (text) => void copied.push(text);
       });
       const copy = async (): Promise<string> => {
-        await page.evaluate(() => {
+        // What is folded comes when the rest is drawn.
+        await page.waitForFunction(() => {
           const button = [...document.querySelectorAll('button')].find(
             ({ textContent }) => textContent === 'Copier le rapport',
           );
           button?.click();
-        });
+          return button !== undefined;
+        }, LIMIT);
         return page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '');
       };
       await showsVerdict(page, titleOf('ready'));
-      expect(await copy()).not.toContain('899700218896');
+      const report = await copy();
+      expect(report).toContain(SAMPLE_READER.name);
+      expect(report).not.toContain('899700218896');
       await unfold(page);
       await page.click('input[type=checkbox]');
       await page.waitForSelector('[data-national-id]', LIMIT);
