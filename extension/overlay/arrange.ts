@@ -1,7 +1,7 @@
 import type { OverlayView } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
 import { arrowOf } from './arrow.ts';
-import type { BubbleMode } from './bubble.ts';
+import type { BubbleForm, BubbleMode } from './bubble.ts';
 import { controlsAround } from './controls-around.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
 import { placeBubble } from './placement.ts';
@@ -20,6 +20,9 @@ interface Circumstances {
   /** Where the user put the bubble. */
   readonly wanted: { readonly x: number; readonly y: number } | null;
 }
+
+/** Windows no higher than this are what a zoom of 200 % leaves of a laptop's: there the bubble takes the width that it has. */
+const LOW = 400;
 
 /** Draws and places the bubble; false when there is no room for it. */
 export function arrangeBubble(
@@ -41,16 +44,18 @@ export function arrangeBubble(
     others: target === null || view.subject === null ? [] : controlsAround(view.subject, viewport),
     wanted,
   };
-  const put = (isShort: boolean) => {
-    const size = stage.measureBubble(viewport.width, isShort);
-    const sized = { ...room, size };
+  const putAs = (form: BubbleForm) => {
+    const size = stage.measureBubble(viewport.width, form);
+    const sized = { ...room, size, isLast: form === 'flat' };
     // A section may fill the window; only the control itself must never be covered.
     const place = placeBubble(sized) ?? (view.match === 'likely' ? placeBubble({ ...sized, target: null }) : null);
-    return { size, place, isWhole: place !== null && place.height >= size.height };
+    return { form, size, place, isWhole: place !== null && place.height >= size.height };
   };
-  const whole = put(false);
-  if (whole.isWhole) stage.bubble.shorten(false);
-  const { size, place } = whole.isWhole || mode === 'reduced' ? whole : put(true);
+  let put = putAs('whole');
+  const smaller: readonly BubbleForm[] = viewport.height > LOW ? ['short'] : ['short', 'flat'];
+  for (const form of mode === 'reduced' ? [] : smaller) if (!put.isWhole) put = putAs(form);
+  const { form, size, place } = put;
+  stage.shapeBubble(viewport.width, form);
   stage.putBubble(place);
   const box = place === null ? null : { ...place, width: size.width };
   stage.putArrow(box === null || room.target === null || mode === 'reduced' ? null : arrowOf(box, room.target));

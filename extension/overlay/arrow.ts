@@ -10,7 +10,7 @@ export interface Arrow {
 /** The arrow keeps so many pixels from the bubble's round corners. */
 const CORNER = 20;
 /** Farther off, an arrow points at whatever lies between. */
-const REACH = 16;
+export const REACH = 16;
 
 /** Where the bubble's arrow stands, at the middle of what it shares with the target; null where the two are not beside each other. */
 export function arrowOf(bubble: Box, target: Box): Arrow | null {

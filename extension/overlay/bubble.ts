@@ -11,6 +11,12 @@ import { isUnseen } from './unseen-press.ts';
 /** `open`: all words and buttons. `reduced`: one small button. `blocked`: the page lets no one act here, so no button is shown. */
 export type BubbleMode = 'open' | 'reduced' | 'blocked';
 
+/**
+ * `whole`: all it has to say. `short`: without the remark, and with less between the rest. `flat`: the same in a wide band, with the
+ * footer's words in the head, for windows as low as a zoom of 200 % makes them.
+ */
+export type BubbleForm = 'whole' | 'short' | 'flat';
+
 export interface BubbleState {
   readonly words: Bubble;
   readonly mode: BubbleMode;
@@ -36,8 +42,9 @@ export interface BubbleElement {
   /** What it says and shows, to know it again. */
   readonly drawn: string;
   render(state: BubbleState): void;
-  /** Leaves out what may be passed over, and narrows what is between the rest: danger and instruction go first where room is short. */
-  shorten(isShort: boolean): void;
+  /** How it is drawn now. */
+  readonly form: BubbleForm;
+  take(form: BubbleForm): void;
 }
 
 const MINUS = 'M5 12h14';
@@ -54,6 +61,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
   root.tabIndex = -1;
   root.setAttribute('aria-label', overlayText.region);
   let drawn = '';
+  let form: BubbleForm = 'whole';
   let content = new AbortController();
   signal.addEventListener('abort', () => content.abort());
 
@@ -153,7 +161,14 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
     get drawn() {
       return drawn;
     },
-    shorten: (isShort) => void root.classList.toggle('short', isShort),
+    get form() {
+      return form;
+    },
+    take(wanted) {
+      form = wanted;
+      root.classList.toggle('short', form !== 'whole');
+      root.classList.toggle('flat', form === 'flat');
+    },
     render(state) {
       const wanted = JSON.stringify(state);
       if (wanted === drawn) return;
@@ -163,6 +178,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
       const key = focused instanceof HTMLElement ? focused.dataset['key'] : undefined;
       events.standing.changed();
       root.className = `bubble ${state.mode}`;
+      form = 'whole';
       content.abort();
       content = new AbortController();
       root.replaceChildren(...partsOf(state));

@@ -1,3 +1,4 @@
+import { REACH } from './arrow.ts';
 import { type Box, bottom, clamp, contains, inflate, isEmpty, overlaps, right } from './geometry.ts';
 
 /** What the bubble must fit into. All in viewport pixels. */
@@ -11,6 +12,8 @@ export interface Room {
   readonly focused: Box | null;
   /** Controls around the target, the nearest first: they are what is used next, so the bubble leaves them in reach if it can. */
   readonly others: readonly Box[];
+  /** No smaller form is left to try: what would be cut off now stays out of sight. */
+  readonly isLast?: boolean;
   /** Where the user put it; kept to as long as it covers neither the target nor the edge of the window. */
   readonly wanted?: { readonly x: number; readonly y: number } | null;
 }
@@ -71,27 +74,49 @@ function beside(target: Box, { viewport, size }: Room): readonly Place[] {
 }
 
 /** What covering costs, against losing all of the height (1). The nearest controls count most: they are used next. */
-const COVERS = { focused: 10, nearest: 2, further: 0.4 };
-/** What it costs that danger or instruction are cut off: one near control is covered before they are, two are not. */
-const CUT = 3;
+const COVERS = { focused: 10, nearest: 2, further: 0.4, elsewhere: 0.1 };
+/** Pixels from the target beyond which a control is one of another part of the page. */
+const AROUND = 150;
+/** What it costs to stand where no arrow reaches the target (arrow.ts): with the way there (`away`) less than any control around it. */
+const APART = 0.1;
+/**
+ * What it costs that danger or instruction are cut off: one near control is covered before they are, two are not. In the last form it
+ * costs as much again twice that buttons are: in so low a window a page is scrolled more easily than a bubble. Of a control that is
+ * covered there the middle is left free where it can be.
+ */
+const CUT = { words: 3, buttons: 6 };
+const PARTLY = 0.5;
 const NEAREST = 4;
 /** Parts of the natural height tried; below LEAST_READABLE pixels too little can be read at once. */
-const HEIGHTS = [1, 0.75, 0.55, 0.4];
+const HEIGHTS = [0.75, 0.55, 0.4];
 const LEAST_READABLE = 130;
 
 /** The place that covers least, of those on a coarse grid; null when only a very low bubble would fit beside the target. */
-function leastInTheWay(target: Box, { viewport, size, focused, others }: Room): Place | null {
+function leastInTheWay(target: Box, { viewport, size, focused, others, isLast = false }: Room): Place | null {
   const free = inflate(viewport, -EDGE);
   const keepOut = inflate(target, GAP);
   let best: { place: Place; cost: number } | null = null;
   const whole = Math.min(size.height, free.height);
   const { least = 0 } = size;
   const heights = [
+    whole,
     least,
     ...HEIGHTS.map((part) => Math.max(whole * part, LEAST_READABLE)),
     keepOut.y - free.y,
     bottom(free) - bottom(keepOut),
   ].filter((height) => height <= whole && height >= Math.min(LEAST_READABLE, whole));
+  const around = inflate(target, AROUND);
+  const isPartly = (box: Box, other: Box): boolean => isLast && !contains(box, middleOf(other));
+  const worthOf = (box: Box, other: Box, index: number): number => {
+    const isAround = overlaps(other, around);
+    // In a low window the fourth control may be one of the page's head.
+    if (isLast ? isAround : index < NEAREST) return isPartly(box, other) ? PARTLY : COVERS.nearest;
+    return isAround ? COVERS.further : COVERS.elsewhere;
+  };
+  const hides = (box: Box): number => {
+    if (focused === null || !overlaps(box, focused)) return 0;
+    return isPartly(box, focused) ? PARTLY : COVERS.focused;
+  };
   for (const height of heights) {
     const xs = [
       target.x,
@@ -106,15 +131,15 @@ function leastInTheWay(target: Box, { viewport, size, focused, others }: Room): 
       for (const y of ys) {
         const box = { x, y, width: size.width, height };
         if (!contains(free, box) || overlaps(box, inflate(target, GAP - 1))) continue;
-        const covered = others.map((other, index) =>
-          overlaps(box, other) ? (index < NEAREST ? COVERS.nearest : COVERS.further) : 0,
-        );
+        const covered = others.map((other, index) => (overlaps(box, other) ? worthOf(box, other, index) : 0));
         const away = Math.hypot(x - target.x, y - target.y) / Math.hypot(viewport.width, viewport.height);
         const cost =
-          (focused !== null && overlaps(box, focused) ? COVERS.focused : 0) +
+          hides(box) +
           covered.reduce((sum, one) => sum + one, 0) +
-          (height < least ? CUT : 0) +
+          (height < least ? CUT.words : 0) +
+          (isLast && height < whole ? CUT.buttons : 0) +
           (1 - height / size.height) +
+          (overlaps(box, inflate(target, REACH)) ? 0 : APART) +
           away / 4;
         if (best === null || cost < best.cost) best = { place: { x, y, height }, cost };
       }
@@ -122,6 +147,8 @@ function leastInTheWay(target: Box, { viewport, size, focused, others }: Room): 
   }
   return best?.place ?? null;
 }
+
+const middleOf = ({ x, y, width, height }: Box): Box => ({ x: x + width / 2, y: y + height / 2, width: 0, height: 0 });
 
 /** At an edge of the viewport, as far from the target as it goes. */
 function dock(target: Box, { viewport, size, focused }: Room): Place | null {

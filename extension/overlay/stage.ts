@@ -2,7 +2,7 @@ import type { OverlayView } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { Arrow } from './arrow.ts';
-import { type BubbleElement, type BubbleEvents, createBubble } from './bubble.ts';
+import { type BubbleElement, type BubbleEvents, type BubbleForm, createBubble } from './bubble.ts';
 import { element } from './elements.ts';
 import type { Box } from './geometry.ts';
 import { createHost, type HostOptions } from './host.ts';
@@ -14,6 +14,7 @@ import { styles } from './styles.ts';
 /** Side of the host in its own pixels (styles.ts); in viewport pixels it tells the zoom it inherited. */
 const HOST_SIDE = 100;
 const WIDTH = 340;
+const FLAT_WIDTH = 484;
 const BORDERS = 4;
 /** Once, when the page has changed its zoom, is nothing; nothing that is known moves it more often. */
 const MOST_STRAYED = 3;
@@ -34,8 +35,10 @@ export interface Stage {
   isMarkInPlace(): boolean;
   /** It is again and again painted elsewhere. To be asked before it is put anew. */
   hasStrayed(): boolean;
-  /** Puts the bubble in, with all its words or only those that count, and gives its natural size in a viewport so wide. */
-  measureBubble(viewportWidth: number, isShort?: boolean): Size;
+  /** Puts the bubble in, in this form, and gives its natural size in a viewport so wide. */
+  measureBubble(viewportWidth: number, form?: BubbleForm): Size;
+  /** Gives it the form that was chosen of those that were measured. */
+  shapeBubble(viewportWidth: number, form: BubbleForm): void;
   putBubble(place: Place | null): void;
   /** The bubble's arrow towards the target. */
   putArrow(arrow: Arrow | null): void;
@@ -74,7 +77,7 @@ export function createStage(
   let mark: HTMLElement | null = null;
   let intended: Box | null = null;
   let strayed = 0;
-  let whole: { readonly what: string; readonly size: Size } | null = null;
+  let measured: { readonly what: string; readonly sizes: Map<BubbleForm, Size> } | null = null;
 
   const isMarkInPlace = (): boolean => {
     if (mark !== null && intended !== null && !isNear(mark.getBoundingClientRect(), intended)) return false;
@@ -88,6 +91,15 @@ export function createStage(
     // A transform, not left and top: it never counts as a shift of the page's layout.
     target.style.transform = `translate(${(x - own.x) / zoom}px,${(y - own.y) / zoom}px)`;
     return zoom;
+  };
+
+  const zoomOfHost = (): number => host.getBoundingClientRect().width / HOST_SIDE || 1;
+
+  const shapeBubble = (viewportWidth: number, form: BubbleForm): void => {
+    bubble.take(form);
+    const { style, classList } = bubble.element;
+    style.maxWidth = `${Math.min(form === 'flat' ? FLAT_WIDTH : WIDTH, (viewportWidth - 16) / zoomOfHost())}px`;
+    style.width = classList.contains('open') ? style.maxWidth : 'max-content';
   };
 
   return {
@@ -120,16 +132,15 @@ export function createStage(
       if (!isMarkInPlace()) strayed += 1;
       return strayed > MOST_STRAYED;
     },
-    measureBubble(viewportWidth, isShort = false) {
+    measureBubble(viewportWidth, form = 'whole') {
       if (!bubble.element.isConnected) root.append(bubble.element);
-      const zoom = host.getBoundingClientRect().width / HOST_SIDE || 1;
+      const zoom = zoomOfHost();
       const what = `${viewportWidth} ${zoom} ${bubble.drawn}`;
-      // While it is short, what it would need is remembered: laying it out twice in every frame of a scroll would cost the page.
-      if (!isShort && whole?.what === what && bubble.element.classList.contains('short')) return whole.size;
-      bubble.shorten(isShort);
-      const isWide = bubble.element.classList.contains('open');
-      bubble.element.style.width = isWide ? `${Math.min(WIDTH, (viewportWidth - 16) / zoom)}px` : 'max-content';
-      bubble.element.style.maxWidth = `${Math.min(WIDTH, (viewportWidth - 16) / zoom)}px`;
+      if (measured?.what !== what) measured = { what, sizes: new Map() };
+      // What another form would need is remembered: laying out all of them in every frame of a scroll would cost the page.
+      const known = form === bubble.form ? undefined : measured.sizes.get(form);
+      if (known !== undefined) return known;
+      shapeBubble(viewportWidth, form);
       const { width } = bubble.element.getBoundingClientRect();
       const instruction = bubble.element.querySelector<HTMLElement>('.body');
       const size = {
@@ -137,9 +148,10 @@ export function createStage(
         height: (bubble.element.scrollHeight + BORDERS) * zoom,
         least: instruction === null ? 0 : (instruction.offsetTop + instruction.offsetHeight + BORDERS) * zoom,
       };
-      if (!isShort) whole = { what, size };
+      measured.sizes.set(form, size);
       return size;
     },
+    shapeBubble,
     putBubble(place) {
       standing.put(place);
       if (place === null) {

@@ -6,12 +6,14 @@ import { readOverlays } from '../support/overlay-probe.ts';
 import { until } from '../support/portal-server.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
 
-/** A window beside an open side panel on a laptop, and one whose text was zoomed to the width of a phone. */
+/** A window beside an open side panel on a laptop, the same at a zoom of 200 %, and one as narrow as a phone. */
 const LAPTOP = { width: 1000, height: 620 } as const;
+const ZOOMED = { width: 500, height: 310 } as const;
 const NARROW = { width: 320, height: 620 } as const;
 const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as const;
-/** Ring and bubble have come to rest. */
-const SETTLED_MS = 400;
+/** Ring and bubble have followed the window. */
+const SETTLED_MS = 150;
+const MOST_MS = 1_500;
 const LIMIT = { timeout: 240_000 };
 
 const ROUTES = {
@@ -19,6 +21,9 @@ const ROUTES = {
   'update-contact-details': walkContactDetails,
   'sign-in': walkSignIn,
 } as const satisfies Partial<Record<GuideId, (walk: Walk) => Promise<void>>>;
+
+/** Danger, instruction, and that there is a bubble at all. */
+const FIRST = /^(title|warning|body|no bubble)/;
 
 /** What of the bubble's words can be read without scrolling in it. */
 const cutWords = (page: Page): Promise<readonly string[]> =>
@@ -33,16 +38,16 @@ const cutWords = (page: Page): Promise<readonly string[]> =>
       .map((one) => `${one.className || one.localName}: ${one.textContent}`);
   });
 
-describe('the words of the bubble', () => {
+describe.each(['chromium', 'firefox'] as const)('the words of the bubble in %s', (browser) => {
   let guided: Guided;
   beforeAll(async () => {
-    guided = await launchGuided('chromium');
+    guided = await launchGuided(browser);
     guided.portals.draw(DRAWING);
   });
   afterAll(() => guided?.close());
 
   it.each(Object.keys(ROUTES) as (keyof typeof ROUTES)[])(
-    'of %s are read whole beside a panel, and at 320 pixels danger and instruction are',
+    'of %s are read whole beside a panel, zoomed to the double too, and at 320 pixels danger and instruction are',
     LIMIT,
     async (guide) => {
       guided.portals.reset();
@@ -51,11 +56,15 @@ describe('the words of the bubble', () => {
       await page.setViewport(LAPTOP);
       const cut: string[] = [];
       const look = async (state: string): Promise<void> => {
-        for (const window of [NARROW, LAPTOP]) {
+        for (const window of [NARROW, ZOOMED, LAPTOP]) {
           await page.setViewport(window);
           await new Promise((done) => setTimeout(done, SETTLED_MS));
-          const words = await cutWords(page);
-          const wrong = window === LAPTOP ? words : words.filter((one) => /^(title|warning|body|no bubble)/.test(one));
+          const end = Date.now() + MOST_MS;
+          let wrong: readonly string[];
+          do {
+            const words = await cutWords(page);
+            wrong = window === NARROW ? words.filter((one) => FIRST.test(one)) : words;
+          } while (wrong.length > 0 && Date.now() < end);
           cut.push(...wrong.map((one) => `${state} at ${window.width}: ${one}`));
         }
       };

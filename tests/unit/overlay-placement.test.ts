@@ -60,6 +60,43 @@ describe('where the bubble goes', () => {
     expect(overlaps({ x: 0, y: 0, height: 0, ...found, width: SIZE.width }, submit)).toBe(false);
   });
 
+  it('stays beside a target at the top though a link of another part of the page is below it', () => {
+    const viewport = { x: 0, y: 0, width: 980, height: 600 };
+    const target = { x: 840, y: 10, width: 125, height: 45 };
+    const menu = [503, 586, 670].map((x) => ({ x, y: 20, width: 70, height: 24 }));
+    const size = { width: 340, height: 220 };
+    const cards = [60, 372, 685].map((x) => ({ x, y: 236, width: 90, height: 20 }));
+    const found = place({ viewport, size, target, others: [...menu, ...cards] });
+    expect(found).toMatchObject({ y: 65, height: 220 });
+  });
+
+  it('in its last form rather covers a part of what is near, its middle left free, than to be scrolled for its buttons', () => {
+    const viewport = { x: 0, y: 0, width: 500, height: 310 };
+    const size = { width: 484, height: 190, least: 120 };
+    const target = { x: 40, y: 290, width: 340, height: 40 };
+    const tabs = [60, 240].map((x) => ({ x, y: 182, width: 180, height: 50 }));
+    const focused = tabs[1] ?? null;
+    const given = { viewport, size, target, focused, others: tabs };
+    expect(place(given)?.height).toBeLessThan(190);
+    expect(place({ ...given, isLast: true })).toMatchObject({ height: 190 });
+    const high = tabs.map((tab) => ({ ...tab, y: 140 }));
+    const found = place({ ...given, focused: high[1] ?? null, others: high, isLast: true });
+    expect(found?.height).toBeLessThan(190);
+  });
+
+  it('leaves the button of the form free in its last form too, and beyond the nearest controls', () => {
+    const viewport = { x: 0, y: 0, width: 800, height: 600 };
+    const boxes = [0, 1, 2, 3, 4, 5].map((at) => ({ x: 150 + 60 * at, y: 200, width: 50, height: 50 }));
+    const [target = null, ...others] = boxes;
+    const submit = { x: 150, y: 270, width: 200, height: 44 };
+    for (const height of [190, 240])
+      for (const isLast of [false, true]) {
+        const size = { width: 484, height, least: 120 };
+        const found = place({ viewport, size, target, others: [...others, submit], isLast });
+        expect(found !== null && overlaps({ ...found, width: size.width }, submit)).toBe(false);
+      }
+  });
+
   it('never covers the target and never leaves the window, whatever the sizes', () => {
     const box = fc.record({
       x: fc.integer({ min: -200, max: 1200 }),
