@@ -147,7 +147,7 @@ export const PAGE_WORDS: PageWords = {
       '(?:demande|ouverture|creation) (?:d.acces|d.un acces|de compte|d.un compte|de votre compte)',
     ],
     passwordCreation: [
-      'choisi[a-z]*',
+      'choi(?:si[a-z]*|x)',
       'cree[a-z]*',
       'creation',
       'actuel',

@@ -1,4 +1,4 @@
-import * as dom from '../../dom/reads.ts';
+import { holds } from '../../dom/composed-tree.ts';
 import type { Candidate } from './candidate.ts';
 import { MARGIN } from './weights.ts';
 
@@ -19,17 +19,13 @@ export const NESTING = [
     id: 'around-another',
     eg: '<div role="button"><a href="/e">E-POP</a></div>: the link.',
     when: (outer, inner) =>
-      dom.contains(outer.element, inner.element) &&
-      inner.kind.source !== 'scripted' &&
-      inner.points > outer.points - MARGIN,
+      holds(outer.element, inner.element) && inner.kind.source !== 'scripted' && inner.points > outer.points - MARGIN,
   },
   {
     id: 'inside-another',
     eg: '<a href="/e"><span onclick="…">E-POP</span></a>: the link.',
     when: (inner, outer) =>
-      dom.contains(outer.element, inner.element) &&
-      inner.kind.source === 'scripted' &&
-      outer.kind.source !== 'scripted',
+      holds(outer.element, inner.element) && inner.kind.source === 'scripted' && outer.kind.source !== 'scripted',
   },
 ] as const satisfies readonly Nesting[];
 

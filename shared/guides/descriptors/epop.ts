@@ -19,7 +19,10 @@ const OF_ONESELF =
 
 /** What the record of one's practice may be called, the contact details among it the strongest. */
 const PRACTICE_STRENGTHS: Strengths = [
-  { strength: 7, says: [`(?:coord(?:onnees)?|adresses?|contacts?)[ .]*prof?(?:essionnel(?:le)?s?|s)?${OF_ONESELF}`] },
+  {
+    strength: 7, // Contacts, more than one, are people one knows.
+    says: [`(?:coord(?:onnees)?|adresses?|contact)[ .]*prof?(?:essionnel(?:le)?s?|s)?${OF_ONESELF}`],
+  },
   { strength: 6, says: ['(?:mes |vos )?donnees professionnelles'] },
   {
     strength: 5,
@@ -61,7 +64,7 @@ const RECORD_PAGES = {
 const CHANGING = [
   'modifi[a-z]*',
   'edit[a-z]*',
-  'mise a jour',
+  '(?:mise|mettre|mettez) a jour',
   '(?:moyens|donnees|informations) de contact',
   'correspondance',
   'ma fiche',

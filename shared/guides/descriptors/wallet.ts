@@ -472,7 +472,7 @@ export const walletDescriptors: readonly Descriptor[] = [
       names: [
         '^.*code.{0,200}(?:application|telephone|mobile|smartphone|activation|verification|controle).*',
         'code (?:de |donne par |affiche par )?l.appli(?:cation)?',
-        '(?:saisi|recopi|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
+        '(?:saisi|recopi|report|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*',
       ],
       required: false,
     },

@@ -13,6 +13,7 @@ export const EPOP_EXAMPLES: Examples = {
     'Mes coordonnées bancaires',
   ],
   'modifi[a-z]*': ['Modification', 'Modalités'],
+  '(?:mise|mettre|mettez) a jour': ['Mettre à jour mes coordonnées', 'Mettre au jour'],
   'edit[a-z]*': ['Éditer', 'Crédit'],
   'export.*': ['Exporter mes données', 'Mes données'],
   '^e[ .-]?pop .*donnees professionnelles': [
@@ -28,7 +29,7 @@ export const EPOP_EXAMPLES: Examples = {
   '(?:mes|vos) (?:collaborat|adjoint|salarie|confrere)[a-z]*': ['Mes adjoints', 'Mes activités'],
   '^(?!.*(?:/(?:equipe|collaborateurs?|adjoints?|salaries?|confreres?|annuaire|officines)/[^/?#]|=equipe(?:&|$)|/(?:gestion|admin)/))':
     ['https://e-pop.ordre.pharmacien.fr/ma-fiche', 'https://e-pop.ordre.pharmacien.fr/equipe/4410/fiche'],
-  "(?:coord(?:onnees)?|adresses?|contacts?)[ .]*prof?(?:essionnel(?:le)?s?|s)?(?! (?:de |du |des |d'|pour )(?!(?:l'|mon |ma |votre |cette |cet |un )?(?:exercice|activite|contact|correspondance)))":
+  "(?:coord(?:onnees)?|adresses?|contact)[ .]*prof?(?:essionnel(?:le)?s?|s)?(?! (?:de |du |des |d'|pour )(?!(?:l'|mon |ma |votre |cette |cet |un )?(?:exercice|activite|contact|correspondance)))":
     ['Coordonnées professionnelles', "Coordonnées professionnelles de l'entreprise"],
   '(?:mes |vos )?donnees professionnelles': ['Mes données professionnelles', 'Mes données personnelles'],
   '(?:activites?|exercices?|situations?|informations?|profil|fiche|dossier) professionnel(?:le)?s?': [

@@ -117,6 +117,7 @@ export const PAGE_WORDS_EXAMPLES: Examples = {
     'Demande de rendez-vous',
   ],
   'choisi[a-z]*': ['Choisissez un mot de passe', 'Le choix'],
+  'choi(?:si[a-z]*|x)': ['Choix de votre code', 'Choisy'],
   'cree[a-z]*': ['Créez votre compte', 'Crédit'],
   'changer?': ['Changer de mot de passe', 'Échanger'],
   'defini[a-z]*': ['Définissez votre code', 'Défi'],

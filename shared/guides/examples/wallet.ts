@@ -196,7 +196,10 @@ export const WALLET_EXAMPLES: Examples = {
     'Le code que montre le lecteur',
   ],
   'code (?:de |donne par |affiche par )?l.appli(?:cation)?': ["Code donné par l'application", 'Code reçu par SMS'],
-  '(?:saisi|recopi|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*': ['Recopiez ici le code', 'Recopiez ici le nom'],
+  '(?:saisi|recopi|report|entr|indiqu)[a-z]* (?:ici )?(?:le|votre|ce) code.*': [
+    'Recopiez ici le code',
+    'Recopiez ici le nom',
+  ],
   '^.*(?:choisi|defini|cre(?:er|ez|ation))[a-z]{0,20} .{0,200}code.*': [
     'Choisissez ensuite votre code',
     'Recopiez le code',

@@ -17,6 +17,7 @@ export const SUBJECTS = {
       '^aide': ['Aide à la connexion', "Besoin d'aide"],
       'tutoriels?': ['Tutoriels', 'Tutorat'],
       'mode d.emploi': ["Mode d'emploi", 'Mode de connexion'],
+      'centre d.aide': ["Centre d'aide", "Centre d'activation"],
     },
   },
   /** Questions, as titles of pages that answer them. */
@@ -117,6 +118,11 @@ export const SUBJECTS = {
         ['Activer pour un autre professionnel', 'Activer pour moi'],
       'diagnosti[a-z]*': ['Diagnostic du poste', 'Diagonale'],
       'authentificateurs?': ['Authentificateurs', 'Authentification'],
+      'applications? d.authentification(?! e-?cps)': [
+        "Configurer une application d'authentification",
+        "L'application d'authentification e-CPS",
+      ],
+      'banques?': ['Ma banque en ligne', 'Banquet'],
       'configur[a-z]* (?:un |le )?code': ['Configurer un code', 'Configurer le poste'],
       '(?:nous |m.)?(?:ecrire|contacter)': ['Nous écrire', 'Nous joindre'],
       'eligib[a-z]*': ['Éligibilité', 'Élection'],
@@ -209,6 +215,7 @@ export const SUBJECTS = {
       'fournisseurs?': ['Fournisseur de services', 'Fournitures'],
       'prestataires?': ['Prestataires', 'Prestation'],
       'entreprises?': ['Entreprises', 'Entreprendre'],
+      '(?:connexion|espace|acces) (?:du |des )?patients?': ['Connexion patients', 'Espace pharmaciens'],
     },
   },
   /** Details of the person, not of the practice. */
