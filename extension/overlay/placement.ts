@@ -1,5 +1,5 @@
 import { REACH } from './arrow.ts';
-import { type Box, bottom, clamp, contains, inflate, isEmpty, overlaps, right } from './geometry.ts';
+import { type Box, bottom, clamp, contains, inflate, intersect, isEmpty, overlaps, right } from './geometry.ts';
 
 /** What the bubble must fit into. All in viewport pixels. */
 export interface Room {
@@ -73,7 +73,10 @@ function beside(target: Box, { viewport, size }: Room): readonly Place[] {
   ].filter((place) => contains(free, { ...place, width: size.width }));
 }
 
-/** What covering costs, against losing all of the height (1). The nearest controls count most: they are used next. */
+/**
+ * What covering costs, against losing all of the height (1). The nearest controls count most: they are used next; those elsewhere by how
+ * much of them is covered.
+ */
 const COVERS = { focused: 10, nearest: 2, further: 0.4, elsewhere: 0.1 };
 /** Pixels from the target beyond which a control is one of another part of the page. */
 const AROUND = 150;
@@ -111,7 +114,7 @@ function leastInTheWay(target: Box, { viewport, size, focused, others, isLast = 
     const isAround = overlaps(other, around);
     // In a low window the fourth control may be one of the page's head.
     if (isLast ? isAround : index < NEAREST) return isPartly(box, other) ? PARTLY : COVERS.nearest;
-    return isAround ? COVERS.further : COVERS.elsewhere;
+    return isAround ? COVERS.further : COVERS.elsewhere * shareOf(other, box);
   };
   const hides = (box: Box): number => {
     if (focused === null || !overlaps(box, focused)) return 0;
@@ -146,6 +149,12 @@ function leastInTheWay(target: Box, { viewport, size, focused, others, isLast = 
     }
   }
   return best?.place ?? null;
+}
+
+/** How much of a box another covers, from 0 to 1. */
+function shareOf(box: Box, other: Box): number {
+  const shared = intersect(box, other);
+  return (shared.width * shared.height) / (box.width * box.height);
 }
 
 const middleOf = ({ x, y, width, height }: Box): Box => ({ x: x + width / 2, y: y + height / 2, width: 0, height: 0 });

@@ -70,6 +70,15 @@ describe('where the bubble goes', () => {
     expect(found).toMatchObject({ y: 65, height: 220 });
   });
 
+  it('stays beside a target at the top though it covers the edge of one card more below', () => {
+    const viewport = { x: 0, y: 0, width: 980, height: 600 };
+    const target = { x: 839, y: 10, width: 127, height: 45 };
+    const menu = [483, 566, 650].map((x) => ({ x, y: 20, width: 64, height: 22 }));
+    const cards = [30, 342, 654].map((x) => ({ x, y: 212, width: 296, height: 121 }));
+    const found = place({ viewport, size: { width: 340, height: 218 }, target, others: [...menu, ...cards] });
+    expect(found).toMatchObject({ x: 632, y: 65 });
+  });
+
   it('in its last form rather covers a part of what is near, its middle left free, than to be scrolled for its buttons', () => {
     const viewport = { x: 0, y: 0, width: 500, height: 310 };
     const size = { width: 484, height: 190, least: 120 };
