@@ -68,11 +68,16 @@ function useIsPainted(): boolean {
 
 type Folded = typeof import('./details-section.tsx');
 
-/** What is folded comes in a file of its own, once what is looked at is painted. */
+/** Milliseconds after which the folded part is loaded even where the browser is never idle. */
+const LATEST = 500;
+
+/** Loads what is folded once the verdict is painted and the browser is idle: before that, loading delays the live verdict. */
 function useFolded(isPainted: boolean): Folded | null {
   const [folded, setFolded] = useState<Folded | null>(null);
   useEffect(() => {
-    if (isPainted) void import('./details-section.tsx').then(setFolded);
+    if (!isPainted) return;
+    const idle = requestIdleCallback(() => void import('./details-section.tsx').then(setFolded), { timeout: LATEST });
+    return () => cancelIdleCallback(idle);
   }, [isPainted]);
   return folded;
 }
