@@ -28,8 +28,10 @@ async function open(): Promise<Page> {
     const record = document.createElement('iframe');
     const beside = document.createElement('iframe');
     for (const frame of [record, beside]) frame.style.cssText = 'width:100%;height:300px';
-    // Without an overlay that is there already.
-    record.srcdoc = document.documentElement.outerHTML.replace(/<compagnon-.*$/s, '');
+    // Without an overlay that is there already: a copy of our node would be taken for it below.
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const node of copy.querySelectorAll('[data-compagnon-ecps]')) node.remove();
+    record.srcdoc = copy.outerHTML;
     beside.srcdoc = '<label>Note <input id="beside"></label>';
     const around = Object.assign(document.createElement('input'), { id: 'around' });
     document.body.replaceChildren(around, record, beside);
