@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Job } from './lanes.ts';
 
 /** A test file that failed, and what failed in it. */
 interface FailedFile {
@@ -47,6 +48,9 @@ export function failedFiles(reportPath: string, folder = process.cwd()): readonl
       return { file: relative(folder, name), tests: tests.length > 0 ? tests : [firstLine(message)] };
     });
 }
+
+/** The same job once more, of other work: all that it waits for is done. */
+export const again = (job: Job, run: Job['run']): Job => ({ ...job, after: [], waits: false, run });
 
 /** Files to run once more, by job; none where so many failed that something is broken. */
 export function filesToRunAgain(

@@ -6,7 +6,7 @@ import { runChild } from './child.ts';
 import { type Job, jobsNamed, runLanes } from './lanes.ts';
 import { nameOfTests, partsOfTests } from './parts-of-tests.ts';
 import { inPrivateWorld } from './private-world.ts';
-import { failedFiles, filesToRunAgain } from './second-run.ts';
+import { again, failedFiles, filesToRunAgain } from './second-run.ts';
 
 // Every test, in lanes: each job in a private world of its own, so that they neither meet nor wait for each other.
 
@@ -118,12 +118,12 @@ const outcomes = await runLanes(jobs, LANES, print);
 const failed = new Map(
   outcomes.filter(({ code }) => code !== null && code !== 0).map(({ name }) => [name, failedFiles(reportOf(name))]),
 );
-const again = [...filesToRunAgain(failed)].flatMap(([name, files]): Job[] => {
+const toRunAgain = [...filesToRunAgain(failed)].flatMap(([name, files]): Job[] => {
   const job = all.find((one) => one.name === name);
   if (job === undefined || !('project' in job)) return [];
-  return [{ ...job, run: (onOutput) => vitest(`${name} again`, job.project, files, onOutput) }];
+  return [again(job, (onOutput) => vitest(`${name} again`, job.project, files, onOutput))];
 });
-const second = again.length === 0 ? [] : await runLanes(again, 1, print);
+const second = await runLanes(toRunAgain, 1, print);
 const passedAlone = new Set(second.filter(({ code }) => code === 0).map(({ name }) => name));
 
 print('');

@@ -2,7 +2,8 @@ import { mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { failedFiles, filesToRunAgain } from '../../scripts/second-run.ts';
+import { runLanes } from '../../scripts/lanes.ts';
+import { again, failedFiles, filesToRunAgain } from '../../scripts/second-run.ts';
 
 const result = (name: string, status: string, message = '', failures: readonly string[] = []) => ({
   name: `/project/tests/browser/${name}.test.ts`,
@@ -54,6 +55,11 @@ describe('a second run', () => {
       ['browser 1', ['a', 'b']],
       ['windows', ['c']],
     ]);
+  });
+
+  it('waits for nothing: what its job waited for is done', async () => {
+    const job = { name: 'browser 1', seconds: 1, after: ['build'], waits: true, run: async () => 1 };
+    expect(await runLanes([again(job, async () => 0)], 1, () => {})).toMatchObject([{ name: 'browser 1', code: 0 }]);
   });
 
   it('is not for more than a busy machine explains', () => {
