@@ -117,6 +117,8 @@ describe('from the welcome page to the end', () => {
     const page = await openSite();
     for (const step of ['A2', 'A3', 'A4'] as const) await click(page, step);
     await untilStep(panel, 'A5');
+    // The guide goes on with the click, maybe before the site has it, which then waits for a card anew.
+    await until('the page that waits for the card', async () => /carte|lecture/i.test(await page.title()));
     portals.acceptCard();
     for (const step of ['A6', 'A7'] as const) await click(page, step);
     await untilStep(panel, 'A8');
