@@ -1,15 +1,15 @@
-import { holdsDrawn, shadowRootsAround } from '../dom/composed-tree.ts';
+import { shadowRootsAround } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
-import { clippedBox } from './clip.ts';
+import { covers } from './click-through-cover.ts';
 import { elementsAround, elementsNear } from './elements-around.ts';
-import { type Box, inflate, intersect, isEmpty } from './geometry.ts';
-import { hidesWhatIsBelow } from './paint.ts';
-import { pseudoBox } from './pseudo-box.ts';
+import { inflate, intersect, isEmpty } from './geometry.ts';
+import { BESIDE } from './neighbours.ts';
 import { createRoundRobin } from './round-robin.ts';
 import { rememberShownWords } from './shown-words.ts';
-import { isPaintedAfter, type Layer } from './stacking.ts';
+import type { Layer } from './stacking.ts';
+import { takesClicks } from './takes-clicks.ts';
 import { boxOf } from './visibility.ts';
 
 /**
@@ -26,10 +26,6 @@ const AGAIN = 1000;
 const PSEUDO_BEATS = 4;
 const MOST = { around: 100, added: 200 } as const;
 const TURNS = { most: 400, some: 60 } as const;
-/** Pixels from the subject within which another control matters to its ring. */
-const BESIDE = 10;
-/** This much of the subject may be hidden; an icon of the page in a corner of it is no cover. */
-const LEAST_PART = 0.25;
 
 export interface CoverWatch {
   /** Something is painted over the subject that takes no click, so that no hit test tells of it; or other words than those it had. */
@@ -86,9 +82,10 @@ export function watchCovers(
       hidden.add(element);
       return;
     }
-    if (takesClicks(element)) return;
+    const layer: Layer = { element, pseudo: '' };
+    if (takesClicks(layer)) return;
     suspects.add(element);
-    ask({ element, pseudo: '' });
+    ask(layer);
   };
   const askPseudosOf = (element: Element): void => {
     if (!isPointed && !mayPaint(element)) return;
@@ -135,7 +132,8 @@ export function watchCovers(
   const askSuspects = (): void => {
     for (const element of suspects.take()) {
       suspects.add(element);
-      if (!takesClicks(element)) ask({ element, pseudo: '' });
+      const layer: Layer = { element, pseudo: '' };
+      if (!takesClicks(layer)) ask(layer);
     }
     for (const element of hidden.take()) askElement(element);
   };
@@ -226,37 +224,3 @@ export function watchCovers(
  */
 const mayPaint = (element: Element): boolean =>
   dom.checkVisibility(element) || [...dom.children(element)].some((child) => dom.checkVisibility(child));
-
-/** False where a hit test passes an element over. */
-function takesClicks(element: Element): boolean {
-  const { pointerEvents } = getComputedStyle(element);
-  return (pointerEvents === 'auto' || pointerEvents === 'all') && dom.closest(element, '[inert]') === null;
-}
-
-/** Whether this layer hides the middle of the subject, or too much of it. */
-function covers(layer: Layer, subject: Element): boolean {
-  const { element, pseudo } = layer;
-  if (pseudo === '' ? holdsDrawn(element, subject) || holdsDrawn(subject, element) : isOwn(element)) return false;
-  const whole = pseudo === '' ? dom.getBoundingClientRect(element) : pseudoBox(layer);
-  if (whole === null) return false;
-  const target = boxOf(subject);
-  if (!isOver(whole, target)) return false;
-  if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return false;
-  if (pseudo === '' && !isOver(clippedBox(element, whole), target)) return false;
-  return hidesWhatIsBelow(layer) && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject);
-}
-
-function isOver(box: Box, target: Box): boolean {
-  const shared = intersect(box, target);
-  if (isEmpty(shared)) return false;
-  const middle = { x: target.x + target.width / 2, y: target.y + target.height / 2, width: 1, height: 1 };
-  return (
-    !isEmpty(intersect(shared, middle)) || shared.width * shared.height > LEAST_PART * target.width * target.height
-  );
-}
-
-/** A background that a control draws behind its own words, which stand on a level of their own. */
-const hasRaisedWords = ({ element, pseudo }: Layer, subject: Element): boolean =>
-  pseudo !== '' &&
-  holdsDrawn(subject, element) &&
-  [...dom.children(subject)].some((child) => getComputedStyle(child).position !== 'static');

@@ -9,7 +9,7 @@ export const NAMED_CONTROLS =
 /** And whatever may be one: a box that scrolls takes the focus too. */
 export const CONTROLS = `${NAMED_CONTROLS},[usemap],[onclick],[tabindex]`;
 /** Pixels around the target in which another control matters to the ring. */
-const REACH = 8;
+export const BESIDE = 8;
 /** A list or table of thousands of controls is not measured row by row; the hit tests find those that touch. */
 const MOST_MEASURED = 120;
 const MOST_LEVELS = 4;
@@ -98,7 +98,7 @@ function controlsBeside(subject: Element, box: Box): readonly Element[] {
   let scope: Element = subject;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     scope = drawnParentOf(scope) ?? scope;
-    if (contains(dom.getBoundingClientRect(scope), inflate(box, REACH))) break;
+    if (contains(dom.getBoundingClientRect(scope), inflate(box, BESIDE))) break;
   }
   const controls = dom.querySelectorAll(scope, CONTROLS);
   return controls.length > MOST_MEASURED ? [] : [...controls];

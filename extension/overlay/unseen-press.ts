@@ -4,13 +4,13 @@ import { elementsIn } from './elements-around.ts';
 import { intersect, isEmpty } from './geometry.ts';
 import { hidesWhatIsBelow } from './paint.ts';
 import { pseudoBox } from './pseudo-box.ts';
-import { type Layer, styleOf } from './stacking.ts';
+import type { Layer } from './stacking.ts';
+import { takesClicks } from './takes-clicks.ts';
 
 /** What a page puts into the top layer. We are there, too: nothing else can be painted over us. */
 const ON_TOP = ':popover-open, :modal, :fullscreen';
-/** Milliseconds of looking for it, and elements of it that are looked at, for one press. */
+/** Milliseconds of looking at it, for one press. */
 const LOOKING = 60;
-const MOST = 300;
 const PSEUDOS = ['', '::before', '::after'] as const;
 
 /**
@@ -21,27 +21,24 @@ export function isUnseen(press: Event, button: Element): boolean {
   if (!(press instanceof UIEvent) || press.detail === 0) return false;
   const document = dom.ownerDocument(button);
   const box = dom.getBoundingClientRect(button);
+  const end = performance.now() + LOOKING;
   const hides = (layer: Layer): boolean => {
-    if (!letsClicksThrough(layer)) return false;
+    // What takes a click keeps it from us where it lies above us: the press has come to us.
+    if (takesClicks(layer)) return false;
     const place = layer.pseudo === '' ? dom.getBoundingClientRect(layer.element) : pseudoBox(layer);
     return place !== null && !isEmpty(intersect(place, box)) && hidesWhatIsBelow(layer);
   };
   const hidesBelow = (top: Element): boolean => {
     const backdrop: Layer = { element: top, pseudo: '::backdrop' };
-    if (letsClicksThrough(backdrop) && hidesWhatIsBelow(backdrop)) return true;
+    if (!takesClicks(backdrop) && hidesWhatIsBelow(backdrop)) return true;
     if (PSEUDOS.some((pseudo) => hides({ element: top, pseudo }))) return true;
-    let left = MOST;
-    for (const element of elementsIn(top, document)) {
-      if (PSEUDOS.some((pseudo) => hides({ element, pseudo }))) return true;
-      left -= 1;
-      if (left === 0) break;
-    }
+    for (const element of elementsIn(top, document))
+      if (performance.now() > end || PSEUDOS.some((pseudo) => hides({ element, pseudo }))) return true;
     return false;
   };
   // The browser finds those of the document at once, behind however many elements; what shadow roots hold has to be walked to.
   const ofDocument = new Set([...dom.querySelectorAll(document, ON_TOP)].filter((top) => !isOwn(top)));
-  const end = performance.now() + LOOKING;
-  // No page opens so many of them that they cannot be looked at, but to hide one.
+  // No page opens so much that it cannot be looked at in time, but to hide something.
   for (const top of ofDocument) if (performance.now() > end || hidesBelow(top)) return true;
   for (const top of elementsIn(document, document)) {
     if (performance.now() > end) return false;
@@ -49,7 +46,3 @@ export function isUnseen(press: Event, button: Element): boolean {
   }
   return false;
 }
-
-/** What takes a click keeps it from us where it lies above us: the press has come to us. */
-const letsClicksThrough = (layer: Layer): boolean =>
-  styleOf(layer).pointerEvents === 'none' || dom.closest(layer.element, '[inert]') !== null;

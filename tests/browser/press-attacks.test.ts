@@ -30,6 +30,11 @@ const closed = (host: string): string =>
 const COVERS: Readonly<Record<string, string>> = {
   'a popover that comes again in every frame': `${popover(`${BOX}background:#fff`)} const again = () => { p.hidePopover(); p.showPopover(); requestAnimationFrame(again); }; again();`,
   'a popover whose opening it keeps from everybody': `window.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true); ${popover(`${BOX}background:#fff`)}`,
+  'a picture behind a thousand elements of its own popover': popover(
+    `${BOX}background:none`,
+    'document.body',
+    `p.innerHTML = '<i hidden></i>'.repeat(1000) + '<div style="pointer-events:none;position:fixed;inset:0;background:#fff"></div>'`,
+  ),
   'a popover behind a hundred thousand elements': `document.body.insertAdjacentHTML('afterbegin', '<i hidden></i>'.repeat(100000)); ${popover(`${BOX}background:#fff`)}`,
   'a popover in a closed root': popover(`${BOX}background:#fff`, closed('section')),
   'a picture in a popover of no size in a closed root': `${popover('pointer-events:none;border:0;padding:0;width:0;height:0;overflow:visible', closed('section'), `p.innerHTML = '<svg style="position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;background:#fff"></svg>'`)}`,

@@ -88,7 +88,7 @@ describe('the welcome page', () => {
     const page = await chromium.openExtensionPage('welcome.html');
     await (await page.waitForSelector(`a[href="/ways.html#${way}"]`, LIMIT))?.click();
     await says(page, 'h1', wayText[way].title);
-    for (const { id } of WAYS[way].cases) await says(page, `[data-case="${id}"]`, caseText[id].todo[0] ?? '');
+    for (const { id } of WAYS[way].cases) await says(page, `[data-case="${id}"]`, caseText[id].actions[0] ?? '');
     expect(await page.$eval('[data-checked]', (note) => note.getAttribute('data-checked'))).toBe(wayChecked(WAYS[way]));
   });
 

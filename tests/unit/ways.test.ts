@@ -29,7 +29,7 @@ describe('a way the memo did not have', () => {
   it.each(CASES.map((one) => [one.id, one] as const))(
     '%s says what to do, and of nothing that it is known without a source',
     (id, one) => {
-      expect(caseText[id].todo.length).toBeGreaterThan(0);
+      expect(caseText[id].actions.length).toBeGreaterThan(0);
       for (const statement of one.known) expect(sourceText[STATEMENTS[statement]].length).toBeGreaterThan(3);
     },
   );
@@ -41,7 +41,7 @@ describe('a way the memo did not have', () => {
   });
 
   it('tells card and e-CPS apart where something is blocked, each with its own number', () => {
-    expect(caseText.blocked.todo.join(' ')).toMatch(/0 825 852 000.*0 806 800 213/);
+    expect(caseText.blocked.actions.join(' ')).toMatch(/0 825 852 000.*0 806 800 213/);
   });
 
   it('sends préparateurs to RPPS+, never to E-POP, and cards of staff to TOPS', () => {

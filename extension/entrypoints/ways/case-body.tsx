@@ -23,15 +23,15 @@ const OWN_PAGES: Readonly<Record<OwnPage, string>> = {
 
 /** What to do in this situation, what is confirmed of it and by whom, what is not known, and whom to call. */
 export function CaseBody({ one }: { readonly one: Case }) {
-  const { todo, unknown } = caseText[one.id];
+  const { actions, unknown } = caseText[one.id];
   const confirmed = one.known.filter((id) => standingOf(id) !== 'reported');
   const reported = one.known.filter((id) => standingOf(id) === 'reported');
   return (
     <div class="stack case-body">
       <section class="stack-tight">
-        <h3>{wayPageText.todo}</h3>
+        <h3>{wayPageText.actions}</h3>
         <ol class="numbered">
-          {todo.map((sentence) => (
+          {actions.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ol>

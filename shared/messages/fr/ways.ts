@@ -27,11 +27,11 @@ export const wayText: Readonly<
 
 /** One situation: what to do, in this order, and what we looked for and did not find. */
 export const caseText: Readonly<
-  Record<CaseId, { readonly title: string; readonly todo: readonly string[]; readonly unknown: readonly string[] }>
+  Record<CaseId, { readonly title: string; readonly actions: readonly string[]; readonly unknown: readonly string[] }>
 > = {
   expired: {
     title: `Mon ${app} a expiré`,
-    todo: [
+    actions: [
       `Dans l’application : réglages, « Compte », « Supprimer ma ${app} ».`,
       'Refaites ensuite l’activation, avec ou sans carte.',
     ],
@@ -42,7 +42,7 @@ export const caseText: Readonly<
   },
   'code-forgotten': {
     title: `J’ai oublié mon code ${app}`,
-    todo: [
+    actions: [
       'N’essayez pas de codes au hasard.',
       `Le code ${app} n’est pas celui de la carte CPS : vérifiez que vous ne confondez pas les deux.`,
       `Appelez le service ${app} au ${PHONES.ecps.number} : il dira s’il faut refaire l’activation.`,
@@ -54,7 +54,7 @@ export const caseText: Readonly<
   },
   'new-phone': {
     title: 'J’ai changé de téléphone',
-    todo: [
+    actions: [
       'Gardez l’ancien téléphone tant que le nouveau ne marche pas.',
       'Votre numéro de mobile a changé ? Mettez d’abord à jour vos coordonnées, puis attendez 48 heures.',
       `Sur le nouveau téléphone, installez l’application ${app}, puis refaites l’activation.`,
@@ -64,7 +64,7 @@ export const caseText: Readonly<
   },
   'phone-stolen': {
     title: 'Mon téléphone est perdu ou volé',
-    todo: [
+    actions: [
       `Appelez le service ${app} au ${PHONES.ecps.number}, et demandez comment bloquer votre ${app}.`,
       'Demandez à votre opérateur de bloquer la carte SIM.',
       `La carte CPS a disparu aussi ? Appelez le service des cartes au ${PHONES.card.number} (numéro payant).`,
@@ -74,7 +74,7 @@ export const caseText: Readonly<
   },
   'unasked-request': {
     title: 'Une demande que je n’ai pas faite',
-    todo: [
+    actions: [
       'Refusez la demande sur le téléphone.',
       `Ne donnez à personne le nombre affiché, ni votre code ${app}, même au téléphone.`,
       'Signalez-la à l’Agence du numérique en santé, et à l’Assurance Maladie au 3608.',
@@ -83,7 +83,7 @@ export const caseText: Readonly<
   },
   'app-silent': {
     title: 'L’application ne réagit pas',
-    todo: [
+    actions: [
       'Vérifiez la connexion du téléphone : 4G ou Wi-Fi.',
       `Mettez l’application ${app} à jour, puis ouvrez-la vous-même.`,
       'Android 15 ou plus récent : infos de l’application, « Batterie », « Sans restriction ». Faites-le pour l’application et pour le navigateur du téléphone.',
@@ -93,7 +93,7 @@ export const caseText: Readonly<
   },
   blocked: {
     title: 'C’est bloqué',
-    todo: [
+    actions: [
       `Est-ce la carte ou l’${app} ? La carte se bloque quand on tape son code sur l’ordinateur. L’${app} est sur le téléphone.`,
       'N’essayez plus de code.',
       `La carte : appelez le service des cartes au ${PHONES.card.number} (numéro payant).`,
@@ -106,7 +106,7 @@ export const caseText: Readonly<
   },
   'staff-registration': {
     title: 'S’inscrire sur le portail RPPS+',
-    todo: [
+    actions: [
       'Ouvrez le guide de l’Agence du numérique en santé, ci-dessous : il mène au portail RPPS+.',
       'Inscrivez-vous avec FranceConnect, puis demandez à votre titulaire de valider. Il peut aussi vous inscrire lui-même.',
       'Donnez un e-mail que vous lisez, et votre propre mobile.',
@@ -116,7 +116,7 @@ export const caseText: Readonly<
   },
   'staff-activation': {
     title: `Activer l’${app}, chacun sur son téléphone`,
-    todo: [
+    actions: [
       'Suivez le guide sans carte. Il ne faut ni carte, ni lecteur.',
       'Votre identifiant : 8, puis les 11 chiffres de votre numéro RPPS.',
     ],
@@ -124,7 +124,7 @@ export const caseText: Readonly<
   },
   'staff-details': {
     title: 'Changer d’e-mail ou de mobile',
-    todo: [
+    actions: [
       'Ouvrez le guide de l’Agence du numérique en santé, ci-dessous.',
       'Sur le portail RPPS+, cliquez sur « Pro Santé Connect », puis sur « Modifier la situation ».',
     ],
@@ -134,7 +134,7 @@ export const caseText: Readonly<
   },
   'staff-cards': {
     title: 'Les cartes de l’équipe',
-    todo: [
+    actions: [
       'Carte perdue, volée ou en panne : ouvrez la page « Assistance », ci-dessous. Elle mène au service TOPS, pour les salariés.',
       'Une carte de service n’est pas à votre nom : elle ne permet pas d’activer une e-CPS.',
     ],
@@ -142,7 +142,7 @@ export const caseText: Readonly<
   },
   'staff-helping': {
     title: 'Titulaires : aider sans partager',
-    todo: [
+    actions: [
       `Une ${app} est personnelle. Chacun a la sienne, sur son propre téléphone.`,
       `Ne prêtez ni votre téléphone, ni votre code ${app}, même pour dépanner.`,
       'Aidez à côté : cette page, le mémo imprimé, et vous pour répondre aux questions.',
@@ -151,7 +151,7 @@ export const caseText: Readonly<
   },
   'desk-before': {
     title: 'Avant de commencer',
-    todo: [
+    actions: [
       'N’insérez pas votre carte dans le lecteur du poste : la méthode sans carte s’en passe.',
       'Votre e-mail et votre mobile doivent être connus de l’Ordre. L’application les montre à la troisième étape.',
       'Lisez votre courriel dans une fenêtre privée du navigateur, ou sur votre propre tablette.',
@@ -160,7 +160,7 @@ export const caseText: Readonly<
   },
   'desk-activation': {
     title: `Activer, ou se connecter, avec votre téléphone`,
-    todo: [
+    actions: [
       'Suivez le guide sans carte, ou le guide de connexion.',
       `Ne laissez pas le navigateur retenir un mot de passe.`,
     ],
@@ -168,7 +168,7 @@ export const caseText: Readonly<
   },
   'desk-after': {
     title: 'Avant de partir',
-    todo: [
+    actions: [
       'Déconnectez-vous de chaque site, puis de votre messagerie.',
       'Fermez toutes les fenêtres du navigateur.',
       'Dans nos réglages, « Tout effacer » enlève vos réponses et l’avancement des guides.',
@@ -237,7 +237,7 @@ export const ownPageText: Readonly<Record<OwnPage, string>> = {
 /** What is common to all ways and guides. */
 export const wayPageText = {
   others: 'Autres situations',
-  todo: 'Quoi faire',
+  actions: 'Quoi faire',
   known: 'Ce qui est confirmé',
   reported: 'Ce qui est rapporté, sans confirmation de l’ANS',
   nothingKnown: 'Rien : nous n’avons trouvé aucun texte officiel sur ce point.',

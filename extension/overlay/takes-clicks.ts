@@ -1,0 +1,8 @@
+import * as dom from '../dom/reads.ts';
+import { type Layer, styleOf } from './stacking.ts';
+
+/** Whether a hit test at a layer finds it; false where it passes the layer over, so that a click goes to what is below. */
+export function takesClicks(layer: Layer): boolean {
+  const { pointerEvents } = styleOf(layer);
+  return (pointerEvents === 'auto' || pointerEvents === 'all') && dom.closest(layer.element, '[inert]') === null;
+}
