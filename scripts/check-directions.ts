@@ -58,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only few places may import: one boundary for each foreign interface on each system. */
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   pcsclite: ['native-host/pcsc'],
-  koffi: ['native-host/windows', 'native-host/pcsc/pcsclite/koffi-library.ts'],
+  koffi: ['native-host/windows', 'native-host/pcsc/pcsclite/koffi-functions.ts'],
 };
 
 const IMPORT =

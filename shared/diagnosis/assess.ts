@@ -1,5 +1,4 @@
 import { daysLeftOf } from './card-days-left.ts';
-import { cardSlots } from './card-slots.ts';
 import type { Verdict } from './diagnosis.ts';
 import type { CardFacts, CardProblemCode, Facts, ReaderFacts } from './facts.ts';
 import { isNeverUpdated } from './never-updated.ts';
@@ -94,7 +93,7 @@ export function decisiveReader(
   facts: Facts,
   now: Date,
 ): { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict } | undefined {
-  return cardSlots(facts)
+  return facts.readers
     .map((reader) => ({ reader, verdict: assessReader(reader) }))
     .sort((a, b) => rank(a) - rank(b) || drawbacks(a.reader.card, now) - drawbacks(b.reader.card, now))[0];
 }

@@ -1,5 +1,4 @@
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import { cardSlots } from './card-slots.ts';
 import { cardDaysLeft, isNotYetValid } from './conditions.ts';
 import { type CheckRule, check } from './context.ts';
 import type { CardFacts } from './facts.ts';
@@ -11,7 +10,7 @@ import { isNeverUpdated } from './never-updated.ts';
 const EXPIRING_DAYS = 60;
 
 export const card: CheckRule = ({ reader, verdict, facts }) => {
-  if (cardSlots(facts).length === 0 || reader === undefined) return null;
+  if (facts.readers.length === 0 || reader === undefined) return null;
   switch (verdict) {
     // The normal state before the card is put in: nothing is wrong.
     case 'no-card':

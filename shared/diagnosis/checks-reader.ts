@@ -1,5 +1,5 @@
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import { cardSlots, insertedCps, isWithoutSlot } from './card-slots.ts';
+import { insertedCps, isWithoutSlot } from './card-slots.ts';
 import { type CheckRule, check } from './context.ts';
 import { known } from './known.ts';
 import { placeNames, slotName } from './slot-name.ts';
@@ -29,15 +29,15 @@ export const service: CheckRule = ({ facts }) => {
 
 /** Which readers does PC/SC list? */
 export const reader: CheckRule = ({ facts, reader: decisive }) => {
-  if (cardSlots(facts).length === 0) {
+  if (facts.readers.length === 0) {
     const looked = facts.pcsc.service === 'running' || waitsForFirstReader(facts);
     return check('reader', looked ? 'warn' : 'unknown', text.reader.none);
   }
-  const dead = cardSlots(facts).find((candidate) => candidate.state === 'unavailable');
+  const dead = facts.readers.find((candidate) => candidate.state === 'unavailable');
   if (dead !== undefined)
     return check('reader', decisive?.state === 'unavailable' ? 'fail' : 'warn', text.reader.unavailable(dead.name));
   if (isWithoutSlot(facts)) return check('reader', 'warn', text.reader.withoutSlot);
-  return check('reader', 'ok', text.reader.listed(cardSlots(facts).map(({ name }) => name)));
+  return check('reader', 'ok', text.reader.listed(facts.readers.map(({ name }) => name)));
 };
 
 /** Is something plugged in that PC/SC does not list? */
@@ -46,13 +46,13 @@ export const readerVisible: CheckRule = ({ facts }) => {
   if (usb === undefined) return null;
   if (usb.state === 'unknown') return check('reader-visible', 'unknown', text.notKnown(usb.reason));
   const invisible = invisibleReaders(facts);
-  if (invisible.length > 0 && facts.pcsc.service !== 'running' && cardSlots(facts).length === 0)
+  if (invisible.length > 0 && facts.pcsc.service !== 'running' && facts.readers.length === 0)
     return check('reader-visible', 'unknown', text.visible.notToTell(invisible.map(({ model }) => model)));
   if (invisible.length > 0) {
     return check('reader-visible', 'warn', text.visible.invisible(invisible.map(({ model }) => model)));
   }
   return usb.value.length === 0
-    ? check('reader-visible', cardSlots(facts).length > 0 ? 'ok' : 'unknown', text.visible.noneKnown)
+    ? check('reader-visible', facts.readers.length > 0 ? 'ok' : 'unknown', text.visible.noneKnown)
     : check('reader-visible', 'ok', text.visible.all);
 };
 
@@ -65,7 +65,7 @@ export const slots: CheckRule = ({ facts, reader: decisive, cps }) => {
   const several = insertedCps(facts);
   if (several.length > 1) return check('slots', 'warn', text.slots.several(placeNames(several)));
   if (decisive?.device === undefined) return null;
-  const beside = cardSlots(facts).find(
+  const beside = facts.readers.find(
     (other) => other !== decisive && other.device === decisive.device && other.card?.kind === 'vitale',
   );
   if (beside === undefined) return null;

@@ -1,6 +1,5 @@
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import { cardSlots } from './card-slots.ts';
 import {
   asksInFirefox,
   cryptolibHere,
@@ -91,7 +90,7 @@ export const browser: CheckRule = (context) => {
 };
 
 export const galss: CheckRule = ({ facts }) => {
-  const driverOnly = facts.pcsc.pssReader === true && cardSlots(facts).length === 0;
+  const driverOnly = facts.pcsc.pssReader === true && facts.readers.length === 0;
   if (driverOnly) return check('galss', 'warn', text.galss.driverOnly);
   const probe = facts.workstation.galss;
   if (probe === undefined) return null;
@@ -147,7 +146,7 @@ export const browsers: CheckRule = ({ facts }) => {
 export const remoteSession: CheckRule = (context) => {
   const probe = context.facts.workstation.remoteSession;
   if (isRemote(context))
-    return cardSlots(context.facts).length > 0
+    return context.facts.readers.length > 0
       ? check('remote-session', 'ok', text.remote.shared)
       : check('remote-session', 'warn', text.remote.yes);
   if (probe === undefined) return null;

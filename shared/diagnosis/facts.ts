@@ -159,8 +159,6 @@ export interface ReaderFacts {
   readonly contactless?: boolean;
   /** The card this slot is usually for, where that is known; a card of the other kind in it means swapped slots. */
   readonly usualCard?: 'cps' | 'vitale' | null;
-  /** A slot for security modules (SAM): no place for a CPS, never offered. */
-  readonly sam?: true;
   /** Version of the reader's driver, for the report. */
   readonly driver?: string;
   readonly state: ReaderState;

@@ -13,7 +13,7 @@ const kindIs =
 
 /** A CPS seen through the air beside at least one reader that takes it by its chip. */
 const canInsert = ({ facts }: Context): boolean =>
-  facts.readers.some(({ contactless, sam, state }) => contactless !== true && sam !== true && state !== 'unavailable');
+  facts.readers.some(({ contactless, state }) => contactless !== true && state !== 'unavailable');
 
 /** From the reader to a card that its holder can log in with. Where the card itself is of no use, the reader is not blamed. */
 export const CARD_FINDINGS: readonly Finding[] = [

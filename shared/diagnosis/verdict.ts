@@ -1,5 +1,4 @@
 import { decisiveReader } from './assess.ts';
-import { cardSlots } from './card-slots.ts';
 import type { Verdict } from './diagnosis.ts';
 import type { Facts, Galss, UsbReader } from './facts.ts';
 import { known } from './known.ts';
@@ -12,7 +11,7 @@ export function invisibleReaders(facts: Facts): readonly UsbReader[] {
 /** GALSS's settings when they give the CPS a serial line while PC/SC lists no reader: a reader known only to GALSS. */
 export function galssOnly(facts: Facts): Galss | undefined {
   const galss = known(facts.workstation.galss);
-  return galss?.cpsOnSerial === true && cardSlots(facts).length === 0 ? galss : undefined;
+  return galss?.cpsOnSerial === true && facts.readers.length === 0 ? galss : undefined;
 }
 
 /**

@@ -91,7 +91,6 @@ const reader = v.object({
   slot: v.exactOptional(v.nullable(count)),
   contactless: v.exactOptional(v.boolean()),
   usualCard: v.exactOptional(v.nullable(v.picklist(['cps', 'vitale']))),
-  sam: v.exactOptional(v.literal(true)),
   driver: v.exactOptional(short),
   state: v.picklist(['empty', 'present', 'mute', 'busy', 'unavailable']),
   inUse: v.exactOptional(v.boolean()),

@@ -79,7 +79,6 @@ const anyReader: fc.Arbitrary<ReaderFacts> = fc.record(
     model: fc.constant(null),
     state: fc.constantFrom('present', 'present', 'present', 'empty', 'mute', 'busy', 'unavailable'),
     contactless: flag,
-    sam: fc.constant(true as const),
     device: fc.constantFrom('X', 'Y'),
     slot: fc.constantFrom(0, 1, null),
     card: fc.oneof(goodCard, fc.option(anyCard)),

@@ -19,7 +19,6 @@ const facts: Facts = {
       contactless: false,
       state: 'present',
       inUse: true,
-      sam: true,
       driver: '1.6.2',
       card: {
         atr: '3BAC',
