@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
 import { ATTACKS, type Attack } from '../portals/attacks.ts';
@@ -63,16 +63,16 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s,', (brows
     guided = await launchGuided(browser);
     guided.portals.draw(DRAWING);
     await guided.startGuide('update-contact-details');
-  });
-  afterEach(() => page?.close());
-  afterAll(() => guided?.close());
-
-  it.each(ATTACKS)('that $id: $answer', async ({ before, act, hover = false, lasts = 0, answer }) => {
     page = await guided.browser.newPage();
     // All of the page in view.
     await page.setViewport({ width: 1200, height: 800 });
-    if (before !== undefined) await page.evaluateOnNewDocument(before);
+  });
+  afterAll(() => guided?.close());
+
+  it.each(ATTACKS)('that $id: $answer', async ({ before, act, hover = false, lasts = 0, answer }) => {
+    const early = before === undefined ? null : await page.evaluateOnNewDocument(before);
     await page.goto(RECORD);
+    if (early !== null) await page.removeScriptToEvaluateOnNewDocument(early.identifier);
     const words = await until('the ring and its words before the attack', async () =>
       (await pointed(page)) === 'right' ? (await readOverlays(page))[0]?.words || null : null,
     );
