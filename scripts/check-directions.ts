@@ -6,7 +6,7 @@ const LOCATE = {
   text: [],
   page: ['text'],
   state: ['page', 'text'],
-  look: ['page', 'state', 'text'],
+  look: ['page', 'state', 'surroundings', 'text'],
   surroundings: ['page', 'state', 'text'],
   rules: ['look', 'page', 'state', 'surroundings', 'text'],
   decide: ['look', 'match.ts', 'page', 'rules', 'state', 'surroundings', 'text'],

@@ -8,6 +8,7 @@ import type { SignalId } from '../extension/locate/rules/signals.ts';
 import { TIE_BREAKS } from '../extension/locate/rules/tie-breaks.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../extension/locate/rules/visual-exclusions.ts';
 import { MARGIN, THRESHOLD, WEIGHTS } from '../extension/locate/rules/weights.ts';
+import { LONGEST, type PlaceId } from '../extension/locate/surroundings/places.ts';
 
 /** Where the page made from the tables stands. */
 export const LOCATOR_FILE = 'docs/locator-rules.md';
@@ -24,6 +25,34 @@ const SIGNALS = {
   form: `${WEIGHTS.form} for each field of its form that was asked for`,
   colour: `${WEIGHTS.orange} orange, ${WEIGHTS.otherColour} another colour`,
 } as const satisfies Readonly<Record<SignalId, string>>;
+
+/** How far each place goes, and why so. */
+const PLACES = {
+  caption:
+    'outwards to the largest box that says no more, which is about the control alone; ends at the form, the main part, the body, which hold more than one thing',
+  visual:
+    'the same of a code or a number to compare, which stand alone in a page of few words: nothing ends it but too many words',
+  card: 'of a control in no row: outwards to the first box that says more than it does itself, nothing where that says too much; beside a code, its beginning. Of several like controls, the last box that holds none of the others',
+  row: 'the cells of its row that do not hold it, so many letters of each; of a row around a slot too. None where the table only places things',
+  form: 'its form tag with the box around it; where there is none, or one around the whole page, outwards to the first of 8 boxes that holds a text field: a dialog of a framework has some five',
+  page: 'its title, its headings of the first ranks, and so many letters of what stands right below the main ones: no walk',
+  entry: 'the marked entries of menus and tabs: given by attributes, no walk',
+  notice: 'dialogs and alerts: given by attributes, no walk',
+} as const satisfies Readonly<Record<PlaceId, string>>;
+
+/** Places that have a walk of their own. */
+const OTHER_WALKS = [
+  [
+    'name',
+    '80',
+    'sideways, to the line before a field or behind a box: what is around would be its neighbours’ too (`page/names.ts`)',
+  ],
+  [
+    'section',
+    '120',
+    'outwards by the rank of headings, not by what boxes say: a heading stands beside what it speaks for (`surroundings/sections.ts`)',
+  ],
+] as const;
 
 interface Row {
   readonly id: string;
@@ -63,6 +92,18 @@ Made by \`node scripts/locator-page.ts\` from the tables of \`extension/locate/r
 The first that holds shuts the page to the target, before anything is looked for.
 
 ${rulesOf(GATE)}
+
+## Places
+
+The words around a control, by where they stand. The walk outwards and all that bounds it are in \`surroundings/places.ts\`; of a place that says more letters than these, folded, nothing or only so much is read.
+
+${table(
+  ['place', 'letters', 'how far'],
+  [
+    ...Object.entries(PLACES).map(([id, far]) => [`\`${id}\``, String(LONGEST[id as PlaceId]), far]),
+    ...OTHER_WALKS.map(([id, letters, far]) => [`\`${id}\``, letters, far]),
+  ],
+)}
 
 ## Signals
 

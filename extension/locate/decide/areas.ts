@@ -1,5 +1,5 @@
 import type { SectionHint } from '../../../shared/guides/descriptor.ts';
-import { holds, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { commonAncestor } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Page } from '../page/page.ts';
 import { isShown } from '../state/visible.ts';
@@ -31,9 +31,6 @@ function isModest(element: Element): boolean {
 
 /** The nearest modest box around some elements that may be outlined for them all. */
 export function sharedArea(elements: readonly Element[]): Element | null {
-  const [first] = elements;
-  if (first === undefined) return null;
-  for (const at of selfAndAncestors(first))
-    if (elements.every((other) => holds(at, other))) return isModest(at) ? at : null;
-  return null;
+  const box = commonAncestor(elements);
+  return box !== null && isModest(box) ? box : null;
 }

@@ -3,12 +3,13 @@ import { selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { spend } from '../../dom/time-budget.ts';
 import { isQrDrawing, looksLikeCode } from '../look/qr-code.ts';
-import { besideOf, nearWords, type VisualTarget } from '../look/visual-target.ts';
+import type { VisualTarget } from '../look/visual-target.ts';
 import { tokenOfWords } from '../page/icon-words.ts';
 import type { Page } from '../page/page.ts';
 import { NOT_THE_CODE } from '../rules/visual-exclusions.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { isShown } from '../state/visible.ts';
+import { besideOf, captionOf } from '../surroundings/places.ts';
 import { sectionNames } from '../surroundings/sections.ts';
 import { pageSays } from '../surroundings/titles.ts';
 import { agreement, occurs } from '../text/patterns.ts';
@@ -66,7 +67,7 @@ function pointsOf(page: Page, element: Element, hint: Hint): number {
     ...others.map((one) => WEIGHTS.otherName * agreement(hint.names, one)),
   );
   if (isCalledCode(page, element, hint)) points = Math.max(points, WEIGHTS.icon);
-  const around = nearWords(element);
+  const around = captionOf(element, 'visual');
   if (occurs(hint.about, besideOf(element, main))) points += WEIGHTS.section;
   else if (occurs(hint.near, around)) points += WEIGHTS.near;
   if (sections.some(({ words }) => occurs(hint.section?.names, words))) points += WEIGHTS.section;

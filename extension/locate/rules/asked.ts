@@ -4,7 +4,8 @@ import type { Icon } from '../page/icon-words.ts';
 import type { Kind } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
 import { formAgreement, formOf } from '../surroundings/form.ts';
-import { surroundings, wordsForForm } from '../surroundings/form-words.ts';
+import { wordsForForm } from '../surroundings/form-words.ts';
+import { captionOf } from '../surroundings/places.ts';
 import { isInSection, type SectionAgreement, sectionAgreement } from '../surroundings/sections.ts';
 import { occurs } from '../text/patterns.ts';
 import type { Candidate } from './candidate.ts';
@@ -44,7 +45,7 @@ export class Asked {
 
   get isNear(): boolean {
     const { near } = this.hint;
-    return near !== undefined && this.#once('near', () => occurs(near, surroundings(this.element)));
+    return near !== undefined && this.#once('near', () => occurs(near, captionOf(this.element)));
   }
 
   /** How many of the fields that were asked for are in its form. */

@@ -56,7 +56,7 @@ export function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], 
   const elements = equal.map(({ element }) => element);
   const ongoing = equal.filter(({ element }) => {
     const entry = entryAmong(element, elements);
-    return !hasEnded(entry, new Date(), page.words.periods) && !occurs(over, fold(entry));
+    return !hasEnded(entry, new Date(), page.words.periods) && !occurs(over, entry);
   });
   return ongoing.length === 1 ? (ongoing[0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { HEAD } from '../../../shared/guides/words/markup-words.ts';
-import { closest, precedes, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { closest, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { iconOf } from '../look/icons.ts';
 import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
@@ -9,6 +9,7 @@ import { PANEL_HEADS } from '../page/panel-heads.ts';
 import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
 import { isDone, isShown } from '../state/visible.ts';
+import { boxesAround, wordsAt } from '../surroundings/places.ts';
 import { sectionNames } from '../surroundings/sections.ts';
 import { fold } from '../text/fold.ts';
 import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
@@ -27,11 +28,11 @@ const wordsOf = (element: Element): string => (dom.textContent(element) ?? '').t
 /** Does it stand on or beside a picture, in a box with no word of anything else: the pen of a photograph? */
 export function isOnPhotograph(element: Element): boolean {
   const own = wordsOf(element);
-  for (const box of selfAndAncestors(element)) {
+  for (const box of boxesAround(element)) {
     if (wordsOf(box) !== own) return false;
     const picture = dom.querySelector(box, 'img');
-    if (picture === null || dom.contains(element, picture)) continue;
-    return dom.getBoundingClientRect(picture).width >= PHOTOGRAPH;
+    if (picture !== null && !dom.contains(element, picture))
+      return dom.getBoundingClientRect(picture).width >= PHOTOGRAPH;
   }
   return false;
 }
@@ -74,7 +75,7 @@ export const isDisclosure = (element: Element): boolean =>
 
 export function isAskedToStay(element: Element, { page }: On): boolean {
   const dialog = closest(element, DIALOGS);
-  return dialog !== null && occurs(page.words.sessionTimeoutPrompts, fold(wordsIn(dialog, 300)));
+  return dialog !== null && occurs(page.words.sessionTimeoutPrompts, wordsAt('notice', dialog));
 }
 
 /** The head of a folded part of the page, which is no entry of a menu. */

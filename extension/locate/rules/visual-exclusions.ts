@@ -3,8 +3,9 @@ import { closest } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isCount, labelBefore, runsDown, sentenceOf } from '../look/displayed-number.ts';
 import { isWordy } from '../look/qr-code.ts';
-import { besideOf, hasNotice } from '../look/visual-target.ts';
+import { hasNotice } from '../look/visual-target.ts';
 import type { Page } from '../page/page.ts';
+import { besideOf } from '../surroundings/places.ts';
 import { sectionNames } from '../surroundings/sections.ts';
 import { occurs } from '../text/patterns.ts';
 

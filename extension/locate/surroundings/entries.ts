@@ -1,8 +1,8 @@
 import type { PeriodWords } from '../../../shared/guides/descriptor.ts';
-import { holds, selfAndAncestors } from '../../dom/composed-tree.ts';
-import { wordsIn } from '../page/words.ts';
+import { holds } from '../../dom/composed-tree.ts';
 import { fold } from '../text/fold.ts';
 import { matcher } from '../text/patterns.ts';
+import { boxesAround, cardOf, wordsAt } from './places.ts';
 import { rowOf } from './rows.ts';
 
 // Entries of lists: rows and cards, each about one thing, with a period.
@@ -11,8 +11,6 @@ import { rowOf } from './rows.ts';
 const DIGITS = /(?:\d{1,2}[/.-])?(\d{1,2})[/.-](\d{4})(?!\d)/g;
 /** Two years with nothing but a dash between them. */
 const YEARS = /(?<![\d/.-])(\d{4}) ?- ?(\d{4})(?![\d/.-])/g;
-/** An entry of a list says no more than this. */
-const LONGEST_ENTRY = 300;
 const EARLIEST = 1900;
 
 /** Months since year 0. */
@@ -27,28 +25,20 @@ function datesIn(folded: string, months: PeriodWords['months']): number[] {
   ].filter((date) => date > monthsOf(String(EARLIEST), 0));
 }
 
-/** What the entry of a list says that a control belongs to: its row, else the smallest box around it that says more than the control. */
+/** What the entry of a list says that a control belongs to, folded: its row, else its card. */
 export function entryWords(element: Element): string {
-  const row = rowOf(element)?.row ?? null;
-  if (row !== null) return wordsIn(row, LONGEST_ENTRY);
-  const own = wordsIn(element, LONGEST_ENTRY).trim().length;
-  for (const at of selfAndAncestors(element)) {
-    if (at === element) continue;
-    const words = wordsIn(at, LONGEST_ENTRY + 1);
-    if (words.length > LONGEST_ENTRY) return '';
-    if (words.trim().length > own + 1) return words;
-  }
-  return '';
+  const row = rowOf(element)?.row;
+  return row === undefined ? cardOf(element) : wordsAt('card', row);
 }
 
-/** What the entry of one of several like controls says: the largest box around it that holds none of the others. */
+/** What the entry of one of several like controls says, folded: the largest box around it that holds none of the others. */
 export function entryAmong(element: Element, others: readonly Element[]): string {
   let entry = element;
-  for (const at of selfAndAncestors(element)) {
-    if (others.some((other) => other !== element && holds(at, other))) break;
-    entry = at;
+  for (const box of boxesAround(element)) {
+    if (others.some((other) => other !== element && holds(box, other))) break;
+    entry = box;
   }
-  return wordsIn(entry, LONGEST_ENTRY);
+  return wordsAt('card', entry);
 }
 
 /** Does an entry tell a period of two dates, the later of which has passed? */

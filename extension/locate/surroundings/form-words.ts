@@ -1,13 +1,13 @@
-import { closest, parentTag, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { closest, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { isShown } from '../state/visible.ts';
-import { fold } from '../text/fold.ts';
 import { withoutDenied } from '../text/negation.ts';
 import { occurs } from '../text/patterns.ts';
 import { formOf } from './form.ts';
+import { captionOf, LONGEST, wordsAt } from './places.ts';
 import { pageSays } from './titles.ts';
 
 // What stands around a control: the words of its form, its row, its paragraph.
@@ -30,33 +30,16 @@ export const isCaptcha = (field: Element): boolean =>
 
 /** Is the page, or the form the element stands in, about one of these? */
 export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
-  pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, surroundings(element));
-
-const MOST_WORDS = 600;
+  pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, captionOf(element));
 
 /** A form around all there is on the page (ASP.NET WebForms) introduces nothing. */
 const isWholePage = (form: Element): boolean =>
-  parentTag(form) === 'body' && wordsIn(form, MOST_WORDS + 1).length > MOST_WORDS;
+  parentTag(form) === 'body' && wordsIn(form, LONGEST.form + 1).length > LONGEST.form;
 
 /** The words of a field's form and of what introduces it, folded. */
 export function wordsOfForm(page: Page, element: Element): string {
   const form = closest(element, 'form');
   const box = form === null || isWholePage(form) ? formOf(page, element) : dom.parentElement(form);
-  const words = box === null ? surroundings(element) : fold(wordsIn(box, MOST_WORDS));
+  const words = box === null ? captionOf(element) : wordsAt('form', box);
   return withoutDenied(words, page.words.denial);
-}
-
-/** Words of the row, paragraph or small box around an element, folded. */
-export function surroundings(element: Element): string {
-  let last = '';
-  for (const at of selfAndAncestors(element)) {
-    if (at === element) continue;
-    if (/^(?:body|main|form)$/.test(dom.localName(at))) break;
-    const words = fold(wordsIn(at, 400));
-    // The host of a shadow root does not hold the words in it.
-    if (words.length < last.length) continue;
-    if (words.length > 300) break;
-    last = words;
-  }
-  return last;
 }

@@ -1,9 +1,10 @@
 import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
-import { closest, holds, parentOf, parentTag, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { closest, holds, parentOf, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Page } from '../page/page.ts';
 import { isDrawn } from '../state/visible.ts';
 import { matcher, occurs } from '../text/patterns.ts';
+import { boxesAround } from './places.ts';
 
 /** How far up a control's own form is looked for where there is no form tag. */
 const CLIMB = 8;
@@ -24,12 +25,8 @@ export function formOf(page: Page, control: Element): Element | null {
   // A form around the whole page says nothing (ASP.NET WebForms).
   if (form !== null && parentTag(form) !== 'body') return form;
   const fields = fieldsOfForms(page);
-  let climbed = 0;
-  for (const box of selfAndAncestors(control)) {
-    if (box !== control && fields.some((field) => field !== control && holds(box, field))) return box;
-    climbed += 1;
-    if (climbed > CLIMB || dom.localName(box) === 'body') return null;
-  }
+  for (const box of boxesAround(control, CLIMB))
+    if (fields.some((field) => field !== control && holds(box, field))) return box;
   return null;
 }
 

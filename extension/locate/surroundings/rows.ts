@@ -3,11 +3,10 @@ import * as dom from '../../dom/reads.ts';
 import { kindOf } from '../page/kinds.ts';
 import { wordsIn } from '../page/words.ts';
 import { fold } from '../text/fold.ts';
+import { LONGEST, wordsAt } from './places.ts';
 
 // Rows of tables: the words of a row are the nearest heading of what stands in it, unless the table only places things.
 
-/** Rows that say more than this are layout. */
-export const LONGEST_ROW = 200;
 /** What stands in the cells of tables that only place things. */
 const LAYOUT =
   'table,form:has(select,textarea,input:not([type=hidden],[type=image],[type=submit])),fieldset,textarea,h1,h2,h3,h4,[class*=panel i]';
@@ -19,7 +18,7 @@ export const isHeadRow = (row: Element): boolean =>
   dom.parentElement(row) !== null &&
   dom.querySelector(row, 'a,button,input,[role=button]') === null;
 
-const says = (cell: Element): string => fold(wordsIn(cell, LONGEST_ROW));
+const says = (cell: Element): string => wordsAt('row', cell);
 
 /** A cell of nothing but a link or button, maybe a picture with its caption, may be what the row is about, or what else may be done there. */
 export function isNoEntry(cell: Element): boolean {
@@ -58,5 +57,5 @@ export function rowWords(element: Element, counts: (cell: Element) => boolean = 
   // A bar of buttons made of cells says nothing of each of them.
   const cells = [...dom.children(row)].filter((cell) => !holds(cell, inside) && kindOf(cell) === null && counts(cell));
   if (dom.querySelector(row, LAYOUT) !== null || isMenu(row)) return '';
-  return fold(cells.map((cell) => wordsIn(cell, LONGEST_ROW)).join(' '));
+  return fold(cells.map((cell) => wordsIn(cell, LONGEST.row)).join(' '));
 }

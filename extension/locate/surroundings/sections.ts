@@ -11,7 +11,8 @@ import { fold } from '../text/fold.ts';
 import { equals, occurs } from '../text/patterns.ts';
 import { entryWords } from './entries.ts';
 import { formOf } from './form.ts';
-import { isHeadRow, isNoEntry, LONGEST_ROW, rowWords } from './rows.ts';
+import { wordsAt } from './places.ts';
+import { isHeadRow, isNoEntry, rowWords } from './rows.ts';
 import { judgedTitles, pageSays } from './titles.ts';
 
 /** Elements that close what their heading speaks of. */
@@ -92,14 +93,14 @@ function standsAlone(heading: Heading, box: Element): boolean {
     if (outer === null) return false;
     part = outer;
   }
-  return fold(wordsIn(part, LONGEST_ROW)).length <= heading.words.length + LITTLE_MORE;
+  return wordsAt('row', part).length <= heading.words.length + LITTLE_MORE;
 }
 
 /** Does a box begin with a picture to press, and go on with a heading of words alone: a bar of buttons over what it is for? */
 const isOver = (element: Element, { element: heading, words }: Heading, box: Element): boolean =>
   dom.firstElementChild(heading) === null &&
   fold(wordsIn(element)) === '' &&
-  fold(wordsIn(box, LONGEST_ROW)).lastIndexOf(words, LITTLE_MORE) >= 0;
+  wordsAt('row', box).lastIndexOf(words, LITTLE_MORE) >= 0;
 
 /**
  * The headings and labels that speak for an element, nearest first. Nearest is the last heading before it inside the smallest
@@ -181,7 +182,7 @@ const isOurs = ({ section: { names }, not }: InSection, words: string): boolean 
 
 /** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
 export function sectionAgreement(page: Page, element: Element, hint: InSection): SectionAgreement {
-  if (hint.not?.entry !== undefined && occurs(hint.not.entry, fold(entryWords(element)))) return 'refused';
+  if (hint.not?.entry !== undefined && occurs(hint.not.entry, entryWords(element))) return 'refused';
   const around = agreementAround(page, element, hint);
   if (!hint.section.byOwnName || (around !== 'no' && around !== 'page')) return around;
   const { main, others } = page.names(element);
@@ -240,7 +241,7 @@ function isElsewhere(page: Page, element: Element, hint: InSection, names: reado
         !isHeadRow(row) &&
         dom.children(row).length > 1 &&
         dom.querySelector(row, 'table,th') === null &&
-        isOurs(hint, fold(wordsIn(row, LONGEST_ROW))),
+        isOurs(hint, wordsAt('row', row)),
     );
   }
   const form = hint.section.ofForm ? formOf(page, element) : null;

@@ -7,6 +7,7 @@ import { wordsIn } from '../page/words.ts';
 import { isDrawn, isShown } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
 import { occurs } from '../text/patterns.ts';
+import { LONGEST, wordsAt } from './places.ts';
 
 // What a page says of itself: its title, its headings, its marks, and titles that only look like some.
 
@@ -29,7 +30,7 @@ export function pageTitles(page: Page): readonly string[] {
       fold(dom.title(page.document)),
       fold(frameTitle(page.document)),
       ...headings.filter(({ element }) => isDrawn(element)).map(({ words }) => words),
-      ...surroundings(page.document).flatMap(shortTitles),
+      ...documentsAround(page.document).flatMap(shortTitles),
     ].filter((words) => words !== '');
   });
 }
@@ -47,7 +48,7 @@ const CURRENT = `${TOLD},nav .active`;
 const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${CURRENT},header img`;
 
 const wordsOf = (mark: Element): string =>
-  fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, 120));
+  fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, LONGEST.entry));
 
 const wordsOfMarks = (page: Page): readonly string[] =>
   page.once('marks', () => page.roots.flatMap((root) => all(root, MARKS)).map(wordsOf));
@@ -79,7 +80,7 @@ export function hasDrawnTitle(page: Page, patterns: readonly string[], not?: rea
 }
 
 /** Documents of the same origin that this frame stands in or beside: a frame set keeps its title and its banner there. */
-function surroundings(document: Document): Document[] {
+function documentsAround(document: Document): Document[] {
   const found: Document[] = [];
   let view: Window | null = dom.defaultView(document);
   while (view !== null && view !== view.parent) {
@@ -120,7 +121,7 @@ export const subtitles = (page: Page): readonly string[] =>
     topHeadings(page)
       .filter(({ level }) => level <= 2)
       .map(({ element }) => dom.nextElementSibling(element))
-      .map((next) => (next === null || !isShown(next) ? '' : fold(wordsIn(next, 200)))),
+      .map((next) => (next === null || !isShown(next) ? '' : wordsAt('page', next))),
   );
 
 /** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */

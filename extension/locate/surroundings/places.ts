@@ -1,0 +1,72 @@
+import { selfAndAncestors } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import { wordsIn } from '../page/words.ts';
+import { fold } from '../text/fold.ts';
+
+// The places around a control whose words say what it is for. How far each goes stands here; what each is, in docs/locator-rules.md.
+
+/**
+ * Letters of a place: where a walk outwards looks for its box, one that says more is about more than the control; where the box is given,
+ * so many are read of it.
+ */
+export const LONGEST = {
+  caption: 300,
+  visual: 360,
+  card: 300,
+  row: 200,
+  form: 600,
+  page: 200,
+  entry: 120,
+  notice: 600,
+} as const;
+
+export type PlaceId = keyof typeof LONGEST;
+
+/** The words of a box that is a place, folded. */
+export const wordsAt = (place: PlaceId, box: Element, more = 0): string => fold(wordsIn(box, LONGEST[place] + more));
+
+/** Blanks of a text, which are read and folded away. */
+const BLANKS = 140;
+/** What holds more than one thing. */
+const PARTS = /^(?:body|main|form)$/;
+
+/** The boxes around an element, inside out, the root of the document not among them; at most so many. */
+export function* boxesAround(element: Element, most = 1000): Generator<Element> {
+  for (const box of selfAndAncestors(element)) {
+    if (box === element) continue;
+    if (most === 0 || dom.localName(box) === 'html') return;
+    most -= 1;
+    yield box;
+  }
+}
+
+/** The words of the largest box around an element that says little enough to be about it alone, folded. */
+export function captionOf(element: Element, place: 'caption' | 'visual' = 'caption'): string {
+  let caption = '';
+  for (const box of boxesAround(element)) {
+    const words = wordsAt(place, box, BLANKS);
+    if (words.length > LONGEST[place] || (place === 'caption' && PARTS.test(dom.localName(box)))) break;
+    // The host of a shadow root does not hold the words in it.
+    if (words.length >= caption.length) caption = words;
+  }
+  return caption;
+}
+
+/**
+ * The words of the smallest box around an element that says more than the element itself, folded: all of them, or its beginning.
+ * @param own what the element says
+ */
+export function besideOf(element: Element, own: string): string {
+  for (const box of boxesAround(element)) {
+    const words = wordsAt('card', box, BLANKS);
+    // A dot or a bar beside it is no word.
+    if (words.length > own.length + 1) return words;
+  }
+  return '';
+}
+
+/** What the card says that a control stands in, folded; '' where that says too much to be one. */
+export function cardOf(element: Element): string {
+  const words = besideOf(element, wordsAt('card', element));
+  return words.length > LONGEST.card ? '' : words;
+}
