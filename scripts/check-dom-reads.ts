@@ -9,7 +9,8 @@ import {
   type SourceFile,
   SyntaxKind,
 } from 'typescript/unstable/ast';
-import { API, type Checker, SymbolFlags, type Type } from 'typescript/unstable/sync';
+import { type Checker, SymbolFlags, type Type } from 'typescript/unstable/sync';
+import { withProject } from './project.ts';
 
 /** What runs in pages. The other scripts of the extension see documents of our own only. */
 export const IN_PAGES = [
@@ -68,12 +69,7 @@ function answersByName(checker: Checker): (type: Type | undefined) => boolean {
  * with extension/dom/reads.ts. Types decide, so a `title` or `children` of our own data is none.
  */
 function rawDomReads(): readonly string[] {
-  const api = new API({ cwd: process.cwd() });
-  try {
-    const config = resolve('tsconfig.json');
-    const project = api.updateSnapshot({ openProjects: [config] }).getProject(config);
-    if (project === undefined) throw new Error('tsconfig.json gives no project');
-    const { program, checker } = project;
+  return withProject(({ program, checker }) => {
     const reads = globSync(IN_PAGES, { exclude: MAKERS }).flatMap((file) => {
       const source = program.getSourceFile(resolve(file));
       return source === undefined ? [] : readsIn(file, source);
@@ -94,9 +90,7 @@ function rawDomReads(): readonly string[] {
         `${relative('.', file)}:${line} reads ${at.getText()}: a page's markup may answer; read it with dom/reads.ts`,
       ];
     });
-  } finally {
-    api.close();
-  }
+  });
 }
 
 /** Prints what is read so; exit code 1 when there is any. */

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isRegularExpressionLiteral, type Node } from 'typescript/unstable/ast';
-import { API } from 'typescript/unstable/sync';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import { IN_PAGES } from './check-dom-reads.ts';
+import { withProject } from './project.ts';
 
 /**
  * Patterns that take longer than in proportion to what a page gives them. Not proven by what a pattern is built of, for most patterns with
@@ -38,10 +38,7 @@ const patternsOfData = (): readonly Pattern[] =>
     .map((text) => ({ where: `shared/guides: ${text}`, regExp: asWords(text) }));
 
 function patternsOfCode(): readonly Pattern[] {
-  const api = new API({ cwd: process.cwd() });
-  try {
-    const config = resolve('tsconfig.json');
-    const program = api.updateSnapshot({ openProjects: [config] }).getProject(config)?.program;
+  return withProject(({ program }) => {
     const found: Pattern[] = [];
     for (const file of globSync(IN_PAGES)) {
       const visit = (node: Node): void => {
@@ -50,12 +47,10 @@ function patternsOfCode(): readonly Pattern[] {
           found.push({ where: `${file}: ${node.getText()}`, regExp: new RegExp(literal[1] ?? '', literal[2]) });
         node.forEachChild(visit);
       };
-      program?.getSourceFile(resolve(file))?.forEachChild(visit);
+      program.getSourceFile(resolve(file))?.forEachChild(visit);
     }
     return found;
-  } finally {
-    api.close();
-  }
+  });
 }
 
 /** What letters, digits and marks there are, for loops over classes of them. */

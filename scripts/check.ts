@@ -1,5 +1,7 @@
 import { checkDirections } from './check-directions.ts';
 import { checkDomReads } from './check-dom-reads.ts';
+import { checkExports } from './check-exports.ts';
+import { checkFunctions } from './check-functions.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { program, runSteps } from './steps.ts';
 
@@ -11,5 +13,7 @@ await runSteps([
   },
   { name: 'Directions of imports', run: checkDirections },
   { name: 'Reads of pages that their markup could answer', run: checkDomReads },
+  { name: 'Exports that nothing imports', run: checkExports },
+  { name: 'Functions that are too long', run: checkFunctions },
   { name: 'Patterns that a page could make slow', run: checkPatterns },
 ]);

@@ -12,7 +12,7 @@ export interface Job {
 }
 
 /** How a job ended: with an exit code after some seconds, or not begun because one that it waits for failed. */
-export interface Outcome {
+interface Outcome {
   readonly name: string;
   readonly code: number | null;
   readonly seconds: number;

@@ -19,7 +19,7 @@ import { rowWords } from './surroundings/rows.ts';
 import { sectionNames } from './surroundings/sections.ts';
 
 /** Rules that rule one thing out. */
-export type RuledOutBy = ExclusionId | LeftOutId | NestingId | VisualExclusionId;
+type RuledOutBy = ExclusionId | LeftOutId | NestingId | VisualExclusionId;
 
 /** The words that stand around a candidate, folded, by where they stand. */
 export interface Places {

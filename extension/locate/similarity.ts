@@ -39,12 +39,12 @@ const NEAR_ADDRESS = 0.6;
 export const SURE = 0.95;
 export const LIKELY = 0.5;
 
-export interface Ranked {
+interface Ranked {
   readonly index: number;
   readonly score: number;
 }
 
-export interface Decision {
+interface Decision {
   /** Index into the candidates, -1 for "not there, or not certain". */
   readonly index: number;
   /** 0 to 1; SURE or LIKELY, 0 with -1. */

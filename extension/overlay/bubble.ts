@@ -17,7 +17,7 @@ export type BubbleMode = 'open' | 'reduced' | 'blocked';
  */
 export type BubbleForm = 'whole' | 'short' | 'flat';
 
-export interface BubbleState {
+interface BubbleState {
   readonly words: Bubble;
   readonly mode: BubbleMode;
   /** Offer to scroll to a target that is out of sight. */

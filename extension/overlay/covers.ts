@@ -32,7 +32,7 @@ export interface CoverWatch {
   isCovered(): boolean;
 }
 
-export interface CoverEvents {
+interface CoverEvents {
   /** The answer may be another one. */
   onChange(): void;
   /** Something came into the page where the subject is, or beside it. */

@@ -1,7 +1,7 @@
 import * as dom from '../dom/reads.ts';
 
 /** Elements of the page that are asked some at a time, each in its turn. */
-export interface RoundRobin {
+interface RoundRobin {
   /** Puts it at the end; when there are as many as can be asked in time, it is not put. */
   add(element: Element): void;
   /** Takes out those whose turn it is, without those that have left the page. Whoever is to be asked again is put in again. */

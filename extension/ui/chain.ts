@@ -5,7 +5,7 @@ import { popupText } from '../../shared/messages/fr/popup.ts';
 import type { LinkState } from '../host-link/link-state.ts';
 import { isOptional } from './headline.ts';
 
-export interface ChainLink {
+interface ChainLink {
   readonly id: LinkId;
   readonly status: CheckStatus;
   /** What was observed at this link. */

@@ -28,7 +28,7 @@ export interface PhoneMatter {
   readonly now: Date;
 }
 
-export interface PhoneLine {
+interface PhoneLine {
   readonly name: string;
   readonly value: string;
 }

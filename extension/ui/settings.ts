@@ -7,7 +7,7 @@ import { loadPolicy, type Policy, watchPolicy } from './policy.ts';
 export const SETTINGS = ['reminders', 'offers'] as const;
 export type SettingId = (typeof SETTINGS)[number];
 
-export interface Setting {
+interface Setting {
   readonly on: boolean;
   /** Fixed by the organisation (managed storage, extension/public/managed-schema.json): shown, not changed. */
   readonly managed: boolean;

@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** @returns e.g. « Firefox 153 », or the bare user agent of a browser no line knows */
-export function browserName(userAgent: string): string {
+function browserName(userAgent: string): string {
   for (const [pattern, name] of NAMES) {
     const version = pattern.exec(userAgent)?.[1];
     if (version !== undefined) return `${name} ${version}`;

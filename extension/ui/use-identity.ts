@@ -3,9 +3,9 @@ import type { Host } from '../host-link/use-host.ts';
 import { mayReceiveIdentity } from './identity-consent.ts';
 import { useOrganisation } from './use-organisation.ts';
 
-export type IdentityState = 'hidden' | 'asking' | 'shown';
+type IdentityState = 'hidden' | 'asking' | 'shown';
 
-export interface Identity {
+interface Identity {
   readonly state: IdentityState;
   /** True once an answer came without an identity. */
   readonly absent: boolean;

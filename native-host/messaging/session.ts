@@ -18,7 +18,7 @@ interface SessionPorts {
   readonly log: (line: string) => void;
 }
 
-export interface Session {
+interface Session {
   /** One message as it came: any JSON object. Never throws. */
   receive(value: Readonly<Record<string, unknown>>): void;
   /** A frame that was no message. */

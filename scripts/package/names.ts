@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { DOWNLOADS } from '../../shared/downloads.ts';
-import { PROTOCOL, RELEASED, VERSION } from '../../shared/protocol/version.ts';
+import { RELEASED, VERSION } from '../../shared/protocol/version.ts';
 
 /** Folders and files that `npm run package` makes. Outsiders rely on dist/windows/compagnon-ecps.exe (docs/architecture.md). */
 export const DIST = 'dist';
 export const WINDOWS = `${DIST}/windows`;
 export const LINUX = `${DIST}/linux`;
-export const MACOS = `${DIST}/macos`;
+const MACOS = `${DIST}/macos`;
 export const STORES = `${DIST}/stores`;
 
 export const FILES = {
@@ -24,7 +24,7 @@ export const FILES = {
   checksums: `${DIST}/SHA256SUMS`,
 } as const;
 
-export { PROTOCOL, VERSION };
+export { VERSION };
 
 let commitDate: number | undefined;
 

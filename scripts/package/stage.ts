@@ -12,7 +12,7 @@ export function emptyStage(name: string): string {
 }
 
 /** Every path below a folder, folders included, sorted: the order in which archives list them. */
-export function pathsIn(folder: string): readonly string[] {
+function pathsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 }
 

@@ -56,7 +56,7 @@ function writeIncludes(work: string, files: readonly string[]): void {
 }
 
 /** What a test asks for: another version in its own file, quickly. */
-export interface InstallerOptions {
+interface InstallerOptions {
   readonly version?: string;
   readonly output?: string;
   readonly compressed?: boolean;

@@ -116,7 +116,7 @@ function makeReproducible(file: string, packageCode: string): void {
 }
 
 /** What a test asks for: another version in its own file. */
-export interface MsiOptions {
+interface MsiOptions {
   readonly version?: string;
   readonly output?: string;
   /** Where the program was built. */

@@ -9,14 +9,14 @@ import { FILES, VERSION } from './names.ts';
 import { productCode, UPGRADE_CODE } from './windows-msi.ts';
 
 /** Name under which winget knows the program: never changed. */
-export const WINGET_ID = 'CompagnonECPS.CompagnonECPS';
+const WINGET_ID = 'CompagnonECPS.CompagnonECPS';
 const SCHEMA = '1.10.0';
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 type Manifest = Readonly<Record<string, Value>>;
 
 /** What the manifests say of the files: their sums, SHA-256 in hex. */
-export interface WingetSums {
+interface WingetSums {
   readonly installer: string;
   readonly msi: string;
 }

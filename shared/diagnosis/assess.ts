@@ -4,10 +4,7 @@ import type { CardFacts, CardProblemCode, Facts, ReaderFacts } from './facts.ts'
 import { isNeverUpdated } from './never-updated.ts';
 
 /** What one reader, alone, would let us say. Source: docs/sources/card-and-readers.md, "Proposed reader verdicts". */
-export type ReaderVerdict = Extract<
-  Verdict,
-  'works' | 'probable' | 'busy' | 'mute' | 'wrong-card' | 'no-card' | 'not-tested'
->;
+type ReaderVerdict = Extract<Verdict, 'works' | 'probable' | 'busy' | 'mute' | 'wrong-card' | 'no-card' | 'not-tested'>;
 
 /** Best first: what helps the user on wins over what does not. A Vitale beside a CPS never makes a wrong card. */
 const RANK: readonly ReaderVerdict[] = ['works', 'probable', 'busy', 'mute', 'not-tested', 'wrong-card', 'no-card'];

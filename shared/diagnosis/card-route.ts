@@ -16,7 +16,7 @@ import { TRAITS } from './traits.ts';
 import { invisibleReaders } from './verdict.ts';
 
 /** The answer to "can I do it with my card, on this computer, in this browser, now?", and all that every surface makes of it. */
-export interface Answer {
+interface Answer {
   readonly cardRoute: CardRoute;
   readonly headline: Headline;
   readonly route: Route;

@@ -72,7 +72,7 @@ function tooOldForCps4(version: string | null): boolean | undefined {
 }
 
 /** What a CPS4 card finds here: an installed Cryptolib that can read it, none that can, or versions nobody could read. */
-export function cryptolibForCps4(installed: readonly Middleware[]): 'enough' | 'too-old' | 'unknown' {
+function cryptolibForCps4(installed: readonly Middleware[]): 'enough' | 'too-old' | 'unknown' {
   const ages = installed.map(({ version }) => tooOldForCps4(version));
   if (ages.includes(false)) return 'enough';
   return ages.includes(undefined) ? 'unknown' : 'too-old';

@@ -141,11 +141,6 @@ export interface CardFacts {
   readonly certificateInStore?: Probe<boolean>;
 }
 
-/** Facts about a card that stay when identity is withheld: everything but who holds it and which one it is. */
-export type CardFactsWithoutIdentity = Omit<CardFacts, 'serial' | 'holder'> & {
-  readonly holder?: Pick<CardHolder, 'idKind' | 'idCheck' | 'profession' | 'cardType' | 'test' | 'nominative'>;
-};
-
 export interface ReaderFacts {
   /** PC/SC name as the system gives it. */
   readonly name: string;

@@ -19,8 +19,8 @@ export interface Answers {
 
 export const NO_ANSWERS: Answers = { situation: null, desk: null, contactsKnown: null };
 
-export type ReasonId = keyof typeof routeText.reasons;
-export type NoteId = keyof typeof routeText.notes;
+type ReasonId = keyof typeof routeText.reasons;
+type NoteId = keyof typeof routeText.notes;
 
 export interface Recommendation {
   readonly route: GuideId | 'other-computer';

@@ -3,7 +3,7 @@ import type { Facts, ReaderFacts } from './facts.ts';
 import { known } from './known.ts';
 
 /** Label and value. */
-export type SupportDetail = readonly [label: string, value: string];
+type SupportDetail = readonly [label: string, value: string];
 
 function readerDetail({ name, state, driver, card }: ReaderFacts): SupportDetail {
   const parts = [

@@ -1,7 +1,7 @@
 import { APP_CODE, qrExpired, type Session } from './session.ts';
 
 /** What the portal does with what was sent: refuse with sentences, or go on to an address. */
-export type Answer = { readonly go: string } | { readonly errors: readonly string[] };
+type Answer = { readonly go: string } | { readonly errors: readonly string[] };
 
 /** Values in the order of the form, without the hidden ones; drawings name their fields as they like. */
 type Action = (session: Session, values: readonly string[], now: number) => Answer;

@@ -19,7 +19,7 @@ export interface Drawings {
   readonly epop: EpopName;
 }
 
-export interface PortalsOptions {
+interface PortalsOptions {
   /** 0 for any free port. */
   readonly port?: number;
   readonly drawing?: Partial<Drawings>;

@@ -28,8 +28,5 @@ export const QR_LIFE_MS = 90_000;
 /** The code that the practice app "shows". Invented: the real one's length is not known. */
 export const APP_CODE = '482103';
 
-/** The number shown at sign-in, to be picked on the phone. Invented. */
-export const DYNAMIC_NUMBER = '57';
-
 export const qrExpired = (session: Session, now: number): boolean =>
   session.qrShownAt !== null && now - session.qrShownAt > QR_LIFE_MS;

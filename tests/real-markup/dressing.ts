@@ -13,12 +13,12 @@ export interface IconControl extends Control {
 
 export type Icon = 'pen' | 'magnifier' | 'trash' | 'printer' | 'brush' | 'plus';
 
-export interface FieldControl extends Control {
+interface FieldControl extends Control {
   readonly type?: 'text' | 'email' | 'tel' | 'password' | 'search';
   readonly hint?: string;
 }
 
-export interface PageParts {
+interface PageParts {
   readonly title: string;
   readonly heading: string;
   /** Entries of the site's menu, and what stands at the right of its banner. */

@@ -14,7 +14,7 @@ export interface Scene {
 /** A picture of a code, as an image of the page. */
 export type Picture = (alt: string, mark?: string) => string;
 
-export const MENU = [{ label: 'Accueil' }, { label: 'Mes démarches' }, { label: 'Aide' }];
+const MENU = [{ label: 'Accueil' }, { label: 'Mes démarches' }, { label: 'Aide' }];
 export const SIGNED_IN = [{ label: 'Mme Martin' }, { label: 'Se déconnecter' }];
 
 export const truth = (step: StepId): string => `data-truth="${step}"`;

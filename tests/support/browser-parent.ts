@@ -6,7 +6,7 @@ import { CHROMIUM_ARGS, HOST_PROGRAM, type RunningHost, startHost } from './host
 const CHROME = '/opt/google/chrome/chrome';
 
 /** A program where Chrome lies, which starts hosts and lends them its pipes, as Chrome does. */
-export interface ChromeStandIn extends Disposable {
+interface ChromeStandIn extends Disposable {
   startHost(): RunningHost;
 }
 

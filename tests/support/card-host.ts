@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
-import type { CardFacts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 
 /** What a process holds. */
-export interface ProcessUse {
+interface ProcessUse {
   readonly handles: number;
   readonly threads: number;
   readonly residentMB: number;
@@ -93,9 +93,6 @@ export function startCardHost(): CardHost {
     },
   };
 }
-
-/** Facts of one reader; the first unless told. */
-export const readerAt = (snapshot: ReaderSnapshot, index = 0): ReaderFacts | undefined => snapshot.readers[index];
 
 /** A card whose reading is over. */
 export function finishedCard(snapshot: ReaderSnapshot, index = 0): CardFacts | undefined {

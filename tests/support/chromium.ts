@@ -8,7 +8,7 @@ import { openedBuild, removeBuild } from './open-roots.ts';
 
 export const EXTENSION_ID = CHROMIUM_EXTENSION_IDS[0];
 
-export interface ChromiumOptions {
+interface ChromiumOptions {
   /** Extension folder to load; null for none; by default a copy of the build whose shadow roots a test can see into. */
   readonly extension?: string | null;
   /** Folders of extensions of others, loaded beside ours. */

@@ -106,7 +106,7 @@ const WITH = 'activate-with-card';
 const WITHOUT = 'activate-without-card';
 
 /** Every row of the question "can I do it with my card, here, now?". Popup, panel, report, command line and pictures share them. */
-export const DESKS = {
+const DESKS = {
   'everything in order': row(desk([held({})]), 'ready', 'ok', 'ready', null, WITH, null, null),
   'no Cryptolib on Windows': row(
     desk([held({})], { cryptolib: known([]) }),

@@ -10,7 +10,7 @@ import { until } from './portal-server.ts';
 /** The internal id under which this Firefox serves the add-on's pages; fixed so that tests can open them. */
 const INTERNAL_ID = '6f3f0a52-6e0c-4a3f-9a55-1c5f6b0e2d11';
 
-export interface FirefoxOptions {
+interface FirefoxOptions {
   /** Add-on folder to install; null for none; by default a copy of the build whose shadow roots a test can see into. */
   readonly extension?: string | null;
   /** Program registered as native host; the built one by default, null for none. */

@@ -17,7 +17,7 @@ export interface Guided {
   close(): Promise<void>;
 }
 
-export interface GuidedOptions {
+interface GuidedOptions {
   /** Another folder than the build's, for a build that was prepared. */
   readonly extension?: string;
   /** Registers the native host, for cards in the virtual reader. */

@@ -19,7 +19,7 @@ const SAID: Readonly<Record<HeldAt, RegExp>> = {
 const LIMIT_MS = 30_000;
 
 /** An installed program that a browser keeps open. */
-export interface HeldHost {
+interface HeldHost {
   /** Its exit code; null when Windows ended under it. */
   readonly ended: Promise<number | null>;
   isRunning(): boolean;

@@ -56,7 +56,7 @@ export interface Answer {
   readonly at?: string;
 }
 
-export type Documents = Readonly<Record<string, string>>;
+type Documents = Readonly<Record<string, string>>;
 
 /** A tab that shows documents of our own under official addresses, without a server: each address answers with its document. */
 export async function openDocuments(browser: Browser | BrowserContext, documents: Documents): Promise<Page> {

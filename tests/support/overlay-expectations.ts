@@ -8,13 +8,13 @@ const PAPERS = [
   [23, 33, 43],
 ] as const;
 
-export const right = (box: Rectangle): number => box.x + box.width;
-export const bottom = (box: Rectangle): number => box.y + box.height;
+const right = (box: Rectangle): number => box.x + box.width;
+const bottom = (box: Rectangle): number => box.y + box.height;
 export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   Math.min(right(a), right(b)) - Math.max(a.x, b.x) > 0.5 && Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y) > 0.5;
 
 /** Pixels by which the ring stands off the target on each side; negative where it cuts into it. */
-export function spareAround(ring: Rectangle, target: Rectangle) {
+function spareAround(ring: Rectangle, target: Rectangle) {
   return {
     left: target.x - ring.x,
     top: target.y - ring.y,

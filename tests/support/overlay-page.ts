@@ -16,7 +16,7 @@ export interface Rectangle {
 }
 
 /** What the overlay reported since the page was opened. */
-export interface Reports {
+interface Reports {
   readonly actions: readonly string[];
   readonly lost: number;
   readonly inert: readonly boolean[];
@@ -48,7 +48,7 @@ let asShipped: Promise<string> | undefined;
 let byPageClock: Promise<string> | undefined;
 
 /** The overlay as one script that sets `globalThis.overlayModule`. */
-export function overlayBundle(): Promise<string> {
+function overlayBundle(): Promise<string> {
   asShipped ??= bundle({});
   return asShipped;
 }
@@ -69,7 +69,7 @@ const WORDS = {
 } as const;
 
 /** A view for tests; the subject is given by a selector that is looked up in the page, `null` for none. */
-export interface TestView extends Partial<Omit<OverlayView, 'subject'>> {
+interface TestView extends Partial<Omit<OverlayView, 'subject'>> {
   readonly subject: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer';
 
-export type Colour = readonly [red: number, green: number, blue: number];
+type Colour = readonly [red: number, green: number, blue: number];
 
 /** What is painted, pixel by pixel: stacking is judged by this, since hit tests skip what cannot be clicked. */
 export interface Picture {

@@ -14,7 +14,7 @@ const ORDERS = {
   'by the alphabet': (list: unknown[]) => list.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   'by their length': (list: unknown[]) => list.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length),
 } as const;
-export type Order = keyof typeof ORDERS;
+type Order = keyof typeof ORDERS;
 
 /** A copy of a part of the data with all lists in it in another order. */
 function reordered<T>(data: T, order: Order): T {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import type { StepId } from '../../shared/guides/guide.ts';
 
 /** Pages drawn by people who had not read the locator's rules (docs/locator-figures.md), by the round they were drawn in. */
-export const FOLDER = 'tests/portals/strangers';
+const FOLDER = 'tests/portals/strangers';
 
 export interface StrangersPage {
   readonly name: string;

@@ -22,7 +22,7 @@ export const says = (on: Page, words: string): Promise<boolean> =>
     on.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, words),
   );
 
-export const pressInPicker = (page: Page, words: string): Promise<void> =>
+const pressInPicker = (page: Page, words: string): Promise<void> =>
   pressOurs(page, '[data-compagnon-ecps-picker]', words);
 
 /** Asks in the panel to be shown the control of the current step, shows the page's button by the mouse, and says yes. */

@@ -8,7 +8,7 @@ import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 const LIMIT_MS = 120_000;
 
 /** A program to run as a Windows program would: with pipes, which only a Windows-side parent can give it under Wine. */
-export interface WindowsJob {
+interface WindowsJob {
   /** Windows or Unix path. */
   readonly program: string;
   readonly args?: readonly string[];
@@ -26,7 +26,7 @@ export interface WindowsJob {
   readonly tell?: string;
 }
 
-export interface WindowsResult {
+interface WindowsResult {
   /** null when the time limit ended it. */
   readonly code: number | null;
   readonly stdout: Buffer;

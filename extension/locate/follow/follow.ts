@@ -20,7 +20,7 @@ export interface Held {
   readonly stateDigest: () => string;
 }
 
-export interface FollowOptions {
+interface FollowOptions {
   readonly document: Document;
   /**
    * A search is due. Runs at most ten times a second.

@@ -10,7 +10,7 @@ import { followPage, type Held } from './follow.ts';
 
 export type Answers = ReadonlyMap<StepId, Match>;
 
-export interface WatchOptions {
+interface WatchOptions {
   readonly document: Document;
   readonly words: PageWords;
   /** The steps to look for; asked before each search. */
@@ -28,7 +28,7 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
 }
 
-export interface TargetWatch {
+interface TargetWatch {
   /** Forgets what was found and asks for a search now. */
   readonly search: () => void;
   /** The answers at this moment, unconfirmed: never to be pointed at. */

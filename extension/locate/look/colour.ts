@@ -1,6 +1,6 @@
 import * as dom from '../../dom/reads.ts';
 /** What the eye sees behind or in an icon: orange, another clear colour, or nothing that says anything. */
-export type Tint = 'orange' | 'other' | 'none';
+type Tint = 'orange' | 'other' | 'none';
 
 /** Fully painted colours with less chroma are greys to the eye. */
 const GREY = 0.045;
@@ -27,7 +27,7 @@ function fromSrgb(r: number, g: number, b: number, alpha: number): Oklch {
 }
 
 /** A computed CSS colour in OKLCH; null for what this program does not read (lab(), named spaces other than sRGB). */
-export function oklch(css: string): Oklch | null {
+function oklch(css: string): Oklch | null {
   const numbers = (css.match(NUMBERS) ?? []).map(Number);
   const [x = 0, y = 0, z = 0, alpha = 1] = numbers;
   if (css.startsWith('rgb')) return fromSrgb(x / 255, y / 255, z / 255, alpha);
@@ -40,7 +40,7 @@ export function oklch(css: string): Oklch | null {
 }
 
 /** The tint of a computed colour; null where nothing is painted. */
-export function tintOf(css: string): Tint | null {
+function tintOf(css: string): Tint | null {
   const colour = oklch(css);
   if (colour === null || colour.alpha < 0.2) return null;
   if (colour.chroma < GREY) return 'none';

@@ -4,7 +4,7 @@ import type { PageControl } from './control.ts';
 import type { Names } from './names.ts';
 
 /** All controls of a kind that are called the same: what their names say is the same for all of them. */
-export interface Called {
+interface Called {
   readonly names: Names;
   readonly controls: PageControl[];
 }

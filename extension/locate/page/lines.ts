@@ -8,7 +8,7 @@ import { isTyped } from './user-input.ts';
 // What pages without semantics say: short texts, in whatever box they stand.
 
 /** An element and the folded words it begins with. */
-export interface Line {
+interface Line {
   readonly element: Element;
   readonly words: string;
 }

@@ -4,7 +4,7 @@ import { getOrMake } from '../text/memoize.ts';
 import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
 
 /** Headings near a place of the page. */
-export interface Around {
+interface Around {
   /** The last ones before the element, boxes around it among them, in reading order. */
   readonly before: readonly Heading[];
   /** The element itself when it is one, and the first ones after it, those in it among them. */

@@ -18,7 +18,7 @@ const BARE_PAGE = 400;
 const SMALLEST_FRAME = 40;
 
 /** The host a document belongs to; of about:blank and srcdoc frames that of the page that made them. */
-export function hostOf(document: Document): string {
+function hostOf(document: Document): string {
   const view = dom.defaultView(document);
   if (view === null) return '';
   if (/^https?:$/.test(view.location.protocol)) return view.location.hostname;

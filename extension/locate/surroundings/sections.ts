@@ -26,7 +26,7 @@ const LITTLE_MORE = 4;
 const LABELLED = '[aria-label],[aria-labelledby]';
 
 /** One heading or label that speaks for an element: nearest first. */
-export interface SectionName {
+interface SectionName {
   readonly words: string;
   readonly element: Element;
 }
@@ -171,7 +171,7 @@ function labelOfBox(box: Element): string {
 const isSpoken = (element: Element): boolean => dom.checkVisibility(element);
 
 /** A target that is in a section of its own. */
-export type InSection = Hint & Required<Pick<Hint, 'section'>>;
+type InSection = Hint & Required<Pick<Hint, 'section'>>;
 
 export const isInSection = (hint: Hint): hint is InSection => hint.section !== undefined;
 

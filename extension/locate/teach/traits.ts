@@ -14,7 +14,7 @@ export interface Traits {
 }
 
 /** Which end of the page an element belongs to, as its path, id and classes say it. */
-export type Landmark = 'header' | 'footer' | 'body';
+type Landmark = 'header' | 'footer' | 'body';
 
 const split = (text: string | undefined, by: string): string[] => (text ?? '').split(by).filter((part) => part !== '');
 

@@ -2,7 +2,7 @@ import type { StepId } from '../../guides/guide.ts';
 import { app } from './app-name.ts';
 
 /** The words of one step. `look` says where to look when nothing can be pointed at. */
-export interface StepWords {
+interface StepWords {
   readonly title: string;
   readonly help: string;
   /** The same for someone who is on the page of the step, where that is said otherwise. */

@@ -1,4 +1,4 @@
-import { type Control, type Dressing, type Icon, join, marked, newId } from '../dressing.ts';
+import { type Control, type Dressing, type Icon, marked, newId } from '../dressing.ts';
 
 const ICONS: Readonly<Record<Icon, string>> = {
   pen: 'fr-icon-edit-line',
@@ -71,6 +71,3 @@ export const dsfr: Dressing = {
   dialog: (title, body) =>
     `<dialog open id="dialogue" class="fr-modal fr-modal--opened" aria-modal="true" aria-labelledby="dialogue-title"><div class="fr-container fr-container--fluid fr-container-md"><div class="fr-grid-row fr-grid-row--center"><div class="fr-col-12 fr-col-md-8"><div class="fr-modal__body"><div class="fr-modal__header"><button aria-controls="dialogue" title="Fermer" type="button" class="fr-btn--close fr-btn">Fermer</button></div><div class="fr-modal__content"><h2 id="dialogue-title" class="fr-modal__title">${title}</h2>${body}</div></div></div></div></div></dialog>`,
 };
-
-export const sideBySide = (parts: readonly string[]): string =>
-  `<div class="fr-grid-row fr-grid-row--gutters">${join(parts.map((part) => `<div class="fr-col-12 fr-col-md-4">${part}</div>`))}</div>`;

@@ -1,0 +1,70 @@
+import { isFunctionLikeDeclaration, type Node, type SourceFile } from 'typescript/unstable/ast';
+import { sourcesOf, withProject } from './project.ts';
+
+/** Lines of a function, from its name to its end: one that is longer is not read at once. */
+const LONGEST = 100;
+
+/** Those beyond it on 2026-11-28. May only get fewer. */
+const KNOWN_LONG: ReadonlySet<string> = new Set([
+  'createBubble',
+  'createOverlay',
+  'createStage',
+  'followPage',
+  'loadKoffiLibrary',
+  'mountHostLink',
+  'readerMonitor',
+  'readingSteps',
+  'RunningGuide',
+  'startPicker',
+  'startSession',
+  'watchCovers',
+  'watchHost',
+  'watchTargets',
+]);
+
+interface LongFunction {
+  readonly file: string;
+  readonly name: string;
+  readonly lines: number;
+}
+
+/** Every function of some files with more lines than so many, those around others too. */
+export function longFunctions(sources: ReadonlyMap<string, SourceFile>, most: number): readonly LongFunction[] {
+  const found: LongFunction[] = [];
+  for (const [file, source] of sources) {
+    const visit = (node: Node): void => {
+      if (isFunctionLikeDeclaration(node)) {
+        const lines = source.text.slice(node.getStart(), node.end).split('\n').length;
+        if (lines > most) found.push({ file, name: nameOf(node), lines });
+      }
+      node.forEachChild(visit);
+    };
+    source.forEachChild(visit);
+  }
+  return found;
+}
+
+/** Its own name, or that of what it is the value of. */
+function nameOf(node: Node): string {
+  for (const named of [node, node.parent])
+    if ('name' in named && named.name !== undefined) return (named.name as Node).getText();
+  return 'a function without a name';
+}
+
+const OURS = '{extension,native-host,shared}/**/*.{ts,tsx}';
+
+/** Prints the functions that are too long, and those that are no more; exit code 1 when there are any. */
+export async function checkFunctions(): Promise<number> {
+  const long = withProject((project) => longFunctions(sourcesOf(project, OURS), LONGEST));
+  const isKnown = ({ name }: LongFunction): boolean => KNOWN_LONG.has(name);
+  const problems = [
+    ...long
+      .filter((one) => !isKnown(one))
+      .map(({ file, name, lines }) => `${file}: ${name} has ${lines} lines, more than ${LONGEST}: cut it into steps`),
+    ...[...KNOWN_LONG]
+      .filter((name) => !long.some((one) => one.name === name))
+      .map((name) => `${name} is short now: take it out of KNOWN_LONG (scripts/check-functions.ts)`),
+  ];
+  for (const problem of problems) console.error(problem);
+  return problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,79 @@
+import { createVirtualFileSystem } from 'typescript/unstable/fs';
+import { describe, expect, it } from 'vitest';
+import { unusedExports } from '../../scripts/check-exports.ts';
+import { longFunctions } from '../../scripts/check-functions.ts';
+import { withProject } from '../../scripts/project.ts';
+
+type Sources = Parameters<typeof unusedExports>[0];
+
+/** Asks about files that are nowhere but here. */
+function ofFiles<T>(files: Readonly<Record<string, string>>, ask: (sources: Sources) => T): T {
+  const placed = Object.fromEntries(Object.entries(files).map(([file, text]) => [`/here/${file}`, text]));
+  const settings = '{ "compilerOptions": { "noLib": true, "types": [] }, "include": ["**/*.ts"] }';
+  const fs = createVirtualFileSystem({ ...placed, '/here/tsconfig.json': settings });
+  return withProject(
+    ({ program }) =>
+      ask(
+        new Map(
+          Object.keys(files).flatMap((file) => {
+            const source = program.getSourceFile(`/here/${file}`);
+            return source === undefined ? [] : [[file, source] as const];
+          }),
+        ),
+      ),
+    { cwd: '/here', fs },
+  );
+}
+
+const unused = (files: Readonly<Record<string, string>>): readonly string[] =>
+  ofFiles(files, unusedExports).map(({ file, name }) => `${file} ${name}`);
+
+describe('an export', () => {
+  const A = 'export const one = 1; export function two() {} export type Three = 3; export default 4;';
+
+  it('that no other file imports is told, whatever it is', () => {
+    expect(unused({ 'a.ts': A, 'b.ts': 'const one = 1;' })).toEqual([
+      'a.ts one',
+      'a.ts two',
+      'a.ts Three',
+      'a.ts default',
+    ]);
+  });
+
+  it('that its own file alone uses is told', () => {
+    expect(unused({ 'a.ts': 'export const one = 1; one;' })).toEqual(['a.ts one']);
+  });
+
+  it.each([
+    ['by its name', "import { one } from './a.ts';"],
+    ['under another name', "import { one as first } from './a.ts';"],
+    ['as a type', "import type { one } from './a.ts';"],
+    ['to be handed on', "import { x } from './b.ts'; export { one as x } from './a.ts';"],
+    ['with all others', "import * as a from './a.ts'; a.one;"],
+    ['late', "const { one } = await import('./a.ts');"],
+    ['for its type', "type One = typeof import('./a.ts')['one'];"],
+  ])('that is imported %s is not', (_, code) => {
+    expect(unused({ 'a.ts': 'export const one = 1;', 'b.ts': code })).toEqual([]);
+  });
+
+  it('of a file that is imported whole is told where nobody says its name', () => {
+    expect(unused({ 'a.ts': A, 'b.ts': "import * as a from './a.ts'; a.one; a.two(); a.default;" })).toEqual([
+      'a.ts Three',
+    ]);
+  });
+});
+
+describe('a function', () => {
+  const long = (code: string): readonly string[] =>
+    ofFiles({ 'a.ts': code }, (sources) => longFunctions(sources, 3)).map(({ name, lines }) => `${name} ${lines}`);
+
+  it.each([
+    ['function one() {\n\n\n}', ['one 4']],
+    ['const two = () => {\n\n\n};', ['two 4']],
+    ['class A {\n  three() {\n\n\n  }\n}', ['three 4']],
+    ['function around() {\n  return () => {\n\n\n  };\n}', ['around 6', 'a function without a name 4']],
+    ['function short() {\n\n}', []],
+  ])('with more lines than it may have is told by its name: %j', (code, told) => {
+    expect(long(code)).toEqual(told);
+  });
+});
