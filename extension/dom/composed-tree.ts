@@ -39,7 +39,7 @@ export function all(root: ParentNode, selector: string): Element[] {
 }
 
 /** The host of the shadow root that an element stands in; null outside of any. */
-function hostOf(element: Element): Element | null {
+function shadowHostOf(element: Element): Element | null {
   spend();
   const root = dom.getRootNode(element);
   return dom.isShadowRoot(root) ? root.host : null;
@@ -75,7 +75,7 @@ export function* selfAndDrawnAncestors(element: Element): Generator<Element> {
 
 /** Like `closest`, through shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
-  for (let at: Element | null = element; at !== null; at = hostOf(at)) {
+  for (let at: Element | null = element; at !== null; at = shadowHostOf(at)) {
     const found: Element | null = dom.closest(at, selector);
     if (found !== null) return found;
   }
@@ -84,7 +84,7 @@ export function closest(element: Element, selector: string): Element | null {
 
 /** Like `contains`, through shadow roots. */
 export function holds(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at !== null; at = hostOf(at)) if (dom.contains(outer, at)) return true;
+  for (let at: Element | null = inner; at !== null; at = shadowHostOf(at)) if (dom.contains(outer, at)) return true;
   return false;
 }
 
@@ -97,7 +97,7 @@ export function holdsDrawn(outer: Element, inner: Element): boolean {
 /** Like `holds`, and also for what a page puts into a component through a slot: closed roots do not tell which slot it is. */
 export function shows(outer: Element, inner: Element): boolean {
   if (holds(outer, inner)) return true;
-  const host = hostOf(outer);
+  const host = shadowHostOf(outer);
   return host !== null && dom.querySelector(outer, 'slot') !== null && holds(host, inner);
 }
 
@@ -112,7 +112,7 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
 /** The hosts around an element, outermost first, and the element. */
 function hostsAndSelf(element: Element): Element[] {
   const hosts = [element];
-  for (let host = hostOf(element); host !== null; host = hostOf(host)) hosts.push(host);
+  for (let host = shadowHostOf(element); host !== null; host = shadowHostOf(host)) hosts.push(host);
   return hosts.reverse();
 }
 

@@ -9,7 +9,7 @@ import { dice, maskNumbers } from './teach/word-similarity.ts';
  */
 
 /** Weights of the likeness sum. The features and their order of size are Similo's (TOSEM 2023); only the neighbour words are trusted less. */
-const WEIGHTS: Readonly<Record<Feature, number>> = {
+const LIKENESS_WEIGHTS: Readonly<Record<Feature, number>> = {
   tag: 1.5,
   id: 1.5,
   name: 1.5,
@@ -27,7 +27,7 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   height: 0.25,
 };
 
-const FEATURES = Object.keys(WEIGHTS) as Feature[];
+const FEATURES = Object.keys(LIKENESS_WEIGHTS) as Feature[];
 
 /** A feature in which two elements agree when their likeness reaches this. Each is a witness that knows nothing of words or address. */
 const WITNESSES: Readonly<Partial<Record<Feature, number>>> = { idPath: 0.8, place: 0.8, neighbours: 0.25 };
@@ -55,7 +55,7 @@ const NOT_THERE: Decision = { index: -1, confidence: 0 };
 
 function likeness(a: Traits, b: Traits): number {
   let sum = 0;
-  for (const feature of FEATURES) sum += WEIGHTS[feature] * LIKENESS[feature](a, b);
+  for (const feature of FEATURES) sum += LIKENESS_WEIGHTS[feature] * LIKENESS[feature](a, b);
   return sum;
 }
 

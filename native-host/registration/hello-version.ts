@@ -8,7 +8,7 @@ const LIMIT_MS = 5000;
 
 const GreetingSchema = v.object({ type: v.literal('hello'), host: v.object({ version: v.string() }) });
 
-function versionIn(message: unknown): string | null {
+function versionInGreeting(message: unknown): string | null {
   const greeting = v.safeParse(GreetingSchema, message);
   return greeting.success ? greeting.output.host.version : null;
 }
@@ -30,7 +30,7 @@ export function helloVersion(program: string, args: readonly string[]): Promise<
     const timer = setTimeout(() => end(null), LIMIT_MS);
     const decoder = new FrameDecoder();
     child.stdout.on('data', (chunk: Buffer) => {
-      for (const frame of decoder.push(chunk)) end(frame.type === 'message' ? versionIn(frame.value) : null);
+      for (const frame of decoder.push(chunk)) end(frame.type === 'message' ? versionInGreeting(frame.value) : null);
     });
     child.on('error', () => end(null));
     child.on('exit', () => end(null));

@@ -7,7 +7,7 @@ import { runProgram } from './run-program.ts';
 const PCSCD = ['/usr/sbin/pcscd', '/usr/bin/pcscd'];
 
 /** Name and version in what `pcscd --version` prints, e.g. "pcsc-lite 2.3.3". @throws NotKnown when it does not say */
-export function versionIn(printed: string): string {
+export function versionOfPcscLite(printed: string): string {
   const version = /^pcsc-lite version (\d{1,4}(?:\.\d{1,4}){1,3})/m.exec(printed)?.[1];
   if (version === undefined) throw new NotKnown('not-told');
   return `pcsc-lite ${version}`;
@@ -21,5 +21,5 @@ export async function pcscVersion(system: System): Promise<string> {
   if (system.os !== 'linux') throw new NotKnown('not-told');
   const pcscd = PCSCD.map((path) => pathOn(system, path)).find((path) => existsSync(path));
   if (pcscd === undefined) throw new NotKnown('missing');
-  return versionIn(await runProgram(pcscd, ['--version']));
+  return versionOfPcscLite(await runProgram(pcscd, ['--version']));
 }

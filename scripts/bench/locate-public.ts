@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decide, rank, SURE } from '../../extension/locate/similarity.ts';
 import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
-import { foldAddress, wordsOf } from '../../extension/locate/teach/traits.ts';
+import { fingerprintWords, foldAddress } from '../../extension/locate/teach/traits.ts';
 import type { Locator } from './peers/locator.ts';
 import { gate, similo } from './peers/similo.ts';
 
@@ -33,7 +33,7 @@ function overlap(a: Fingerprint, b: Fingerprint): number {
 function kindOfFalse(answer: Fingerprint, truth: Fingerprint): Absent {
   const twin =
     answer.tag === truth.tag &&
-    wordsOf(answer) === wordsOf(truth) &&
+    fingerprintWords(answer) === wordsOf(truth) &&
     foldAddress(answer.href) === foldAddress(truth.href);
   if (twin) return 'twin';
   return overlap(answer, truth) >= 0.5 ? 'same place' : 'elsewhere';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { versionIn } from '../../native-host/workstation/pcsc-version.ts';
+import { versionOfPcscLite } from '../../native-host/workstation/pcsc-version.ts';
 import { NotKnown } from '../../native-host/workstation/probe.ts';
 import { driversInPlist, readerDrivers, withDrivers } from '../../native-host/workstation/reader-driver.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
@@ -76,11 +76,11 @@ describe('the driver of a reader', () => {
 
 describe('the version of the smart-card service', () => {
   it('is what pcscd prints of itself', () => {
-    expect(versionIn('pcsc-lite version 2.3.3\nCopyright (C) …')).toBe('pcsc-lite 2.3.3');
+    expect(versionOfPcscLite('pcsc-lite version 2.3.3\nCopyright (C) …')).toBe('pcsc-lite 2.3.3');
   });
 
   it('is not known where something else is printed', () => {
-    expect(() => versionIn('version 9')).toThrow(NotKnown);
+    expect(() => versionOfPcscLite('version 9')).toThrow(NotKnown);
   });
 });
 

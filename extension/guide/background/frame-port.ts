@@ -41,7 +41,7 @@ function isOfficial({ url = '', tab, frameId }: Runtime.MessageSender): boolean 
 }
 
 /** Of documents without an address the host of the page that made them, which is their tab's or, in a window of their own, unknown. */
-const hostOf = (sender: Runtime.MessageSender | undefined): string =>
+const hostOfFrame = (sender: Runtime.MessageSender | undefined): string =>
   [sender?.url, sender?.tab?.url]
     .map((address) => URL.parse(address ?? '')?.hostname ?? '')
     .find((host) => host !== '') ?? '';
@@ -76,7 +76,7 @@ export function joinFrame(port: Runtime.Port, { fresh, from, has }: Joining, con
   const link: FrameLink = {
     tab,
     frame,
-    host: hostOf(port.sender),
+    host: hostOfFrame(port.sender),
     from,
     fresh,
     send(message) {

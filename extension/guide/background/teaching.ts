@@ -38,13 +38,13 @@ export async function answerTeach(
     return;
   }
   const shown = readTeaching(message.step, message.teaching);
-  if (shown === null || shown.host !== hostOf(sender)) return;
+  if (shown === null || shown.host !== hostOfSender(sender)) return;
   await saveTeachings({ ...(await ownTeachings()), [message.step]: { ...shown, by: 'user' } });
   await stopPicking(conductor, tab, message.step, 'saved');
 }
 
 /** The host that the browser says a message comes from: of about:blank and srcdoc documents their makers'. */
-const hostOf = ({ origin, url }: Runtime.MessageSender & { readonly origin?: string }): string | undefined =>
+const hostOfSender = ({ origin, url }: Runtime.MessageSender & { readonly origin?: string }): string | undefined =>
   [origin, url].flatMap((address) => URL.parse(address ?? '')?.hostname || []).at(0);
 
 async function startPicking(step: StepId, conductor: Conductor): Promise<void> {

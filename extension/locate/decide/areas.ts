@@ -9,11 +9,11 @@ import { agreement } from '../text/patterns.ts';
 // What is outlined ("vers ici") where the control itself is not sure.
 
 /** A heading that says little else than the section's name; an article about it says more. */
-const LARGELY = 0.6;
+const LITTLE_ELSE = 0.6;
 
 /** The box to outline for a section whose control is not sure: what its heading speaks of if that is not too large, else the heading. */
 export function sectionArea(page: Page, hint: SectionHint): Element | null {
-  const found = page.headings.filter((one) => agreement(hint.names, one.words) >= LARGELY && isShown(one.element));
+  const found = page.headings.filter((one) => agreement(hint.names, one.words) >= LITTLE_ELSE && isShown(one.element));
   const [heading, second] = found;
   if (heading === undefined || (second !== undefined && second.level === heading.level)) return null;
   const scope = scopeOf(page, heading);

@@ -33,7 +33,7 @@ const sure = (ring: Element, control: Element, done: boolean): Match => ({
 const none = (reason: NoMatchReason): Match => ({ level: 'none', reason });
 
 /** The picture of a link that has no box of its own, because the picture floats beside the text. */
-const pictureOf = (link: Element): Element | null => {
+const floatingPicture = (link: Element): Element | null => {
   const picture = dom.querySelector(link, 'img,svg');
   return picture !== null && isShown(picture) ? picture : null;
 };
@@ -53,7 +53,7 @@ const NARROWER = 0.8;
 
 /** What the user sees of a control: itself, the block in it, its floating picture, or the label of a drawn checkbox. */
 function ringOf(page: Page, { element, kind }: Candidate): Element {
-  const picture = dom.localName(element) === 'a' && !isShown(element) ? pictureOf(element) : null;
+  const picture = dom.localName(element) === 'a' && !isShown(element) ? floatingPicture(element) : null;
   if (picture !== null) return picture;
   const block = dom.localName(element) === 'a' ? blockIn(element) : null;
   if (block !== null) return block;
@@ -62,7 +62,7 @@ function ringOf(page: Page, { element, kind }: Candidate): Element {
   return drawnInstead(element, labelOf(element, page.labels(element))) ?? element;
 }
 
-function stateOf(page: Page, control: Element, ring: Element): State {
+function candidateState(page: Page, control: Element, ring: Element): State {
   if (!isShown(ring)) return 'hidden';
   if (isDisabled(control)) return 'disabled';
   if (isCutAway(ring) || blockedBy(page, ring)) return 'blocked';
@@ -71,7 +71,7 @@ function stateOf(page: Page, control: Element, ring: Element): State {
 
 function judge(page: Page, candidate: Candidate): Judged {
   const ring = ringOf(page, candidate);
-  return { ...candidate, ring, state: stateOf(page, candidate.element, ring) };
+  return { ...candidate, ring, state: candidateState(page, candidate.element, ring) };
 }
 
 /** Of a control and a control around it that answer alike, what is pressed. */

@@ -45,7 +45,7 @@ export function findCodes(page: Page, hint: Hint): VisualTarget[] {
         trace?.judgedVisual(page, element, 'code-unseen');
         continue;
       }
-      const points = pointsOf(page, element, hint);
+      const points = codePoints(page, element, hint);
       if (points > 0) found.push({ element, points: points + WEIGHTS.native });
     }
   }
@@ -57,7 +57,7 @@ export function findCodes(page: Page, hint: Hint): VisualTarget[] {
   });
 }
 
-function pointsOf(page: Page, element: Element, hint: Hint): number {
+function codePoints(page: Page, element: Element, hint: Hint): number {
   const { main, others } = page.names(element);
   const isDrawn = looksLikeCode(element);
   if (isRuledOut(NOT_THE_CODE, { page, element, hint, isDrawn, main })) return 0;

@@ -12,7 +12,7 @@ import { equals } from '../text/patterns.ts';
 /** What they are to the user. */
 export const SOFT: Kind = { kind: 'button', source: 'scripted' };
 /** How far up from a word or a picture its clickable box may be. */
-const CLIMB = 4;
+const HAND_LEVELS = 4;
 
 /** The outermost box around an element that shows the hand: `cursor` is inherited, so the one that set it is the control. */
 function handBox(element: Element): Element | null {
@@ -20,7 +20,7 @@ function handBox(element: Element): Element | null {
   let at: Element | null = element;
   for (
     let climbed = 0;
-    climbed <= CLIMB && at !== null && dom.localName(at) !== 'body';
+    climbed <= HAND_LEVELS && at !== null && dom.localName(at) !== 'body';
     climbed += 1, at = parentOf(at)
   ) {
     if (getComputedStyle(at).cursor !== 'pointer') break;

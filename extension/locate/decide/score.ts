@@ -5,7 +5,15 @@ import type { Page } from '../page/page.ts';
 import { Asked } from '../rules/asked.ts';
 import type { Candidate, Named } from '../rules/candidate.ts';
 import { BY_CONTROL, BY_NAME, BY_PLACE } from '../rules/exclusions.ts';
-import { addressOf, type Heard, nameOf, OWN_SIGNALS, pictureOf, pointsOf, type Said } from '../rules/signals.ts';
+import {
+  addressPoints,
+  type Heard,
+  iconPoints,
+  namePoints,
+  OWN_SIGNALS,
+  type Said,
+  totalPoints,
+} from '../rules/signals.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { agreement, equals, occurs } from '../text/patterns.ts';
 import { phraseAgreement } from '../text/phrases.ts';
@@ -70,8 +78,8 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, said: S
   const it: Heard = { control, hint, said };
   const { element, kind } = control;
   const icon = hint.icon === undefined ? null : control.icon;
-  const picture = pictureOf(it);
-  const witnessed = nameOf(said) + picture + addressOf(it) > 0;
+  const picture = iconPoints(it);
+  const witnessed = namePoints(said) + picture + addressPoints(it) > 0;
   // What shows a picture without a word may still be found to show the right one.
   const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
   const by = witnessed || maybe ? BY_CONTROL.find(({ when }) => when(it)) : NO_WITNESS;
@@ -86,5 +94,5 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   const it = new Asked(page, candidate, hint);
   const by = candidate.witnessed || it.showsIcon ? BY_PLACE.find(({ when }) => when(it.element, it)) : NO_WITNESS;
   trace?.judged(it, by?.id ?? null);
-  return by === undefined ? { ...candidate, points: pointsOf(it), icon: it.icon, witnessed: true } : null;
+  return by === undefined ? { ...candidate, points: totalPoints(it), icon: it.icon, witnessed: true } : null;
 }

@@ -1,4 +1,5 @@
 import * as dom from '../../dom/reads.ts';
+
 /** What the eye sees behind or in an icon: orange, another clear colour, or nothing that says anything. */
 type Tint = 'orange' | 'other' | 'none';
 

@@ -18,12 +18,12 @@ const isSide = (modules: number): boolean =>
 /** So much path data, or so many shapes, only a code has (or a map, which is not in a square of such a number of units). */
 const MANY = { shapes: 40, data: 1500 };
 /** The least path data of a code, of 21 modules a side, each run of them a stroke; icons are squares of an even number of units. */
-const SMALLEST = 700;
+const FEWEST_PARTS = 700;
 
 /** An svg whose units are modules. */
 function isQrSvg(svg: Element): boolean {
   const [, , width, height] = (dom.getAttribute(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
-  return width !== undefined && width === height && isSide(width) && isManyParts(svg, SMALLEST);
+  return width !== undefined && width === height && isSide(width) && isManyParts(svg, FEWEST_PARTS);
 }
 
 const isManyParts = (svg: Element, data = MANY.data): boolean =>
@@ -41,7 +41,7 @@ function isQrTable(table: Element): boolean {
 const LONGEST_CODE = 1_000_000;
 
 /** The address of a picture, or of the one behind a box. */
-const addressOf = (element: Element): string =>
+const sourceOf = (element: Element): string =>
   dom.localName(element) === 'img'
     ? (dom.getAttribute(element, 'src') ?? '')
     : dataAddressIn(getComputedStyle(element).backgroundImage);
@@ -49,7 +49,7 @@ const addressOf = (element: Element): string =>
 /** Surely a QR code, by its structure alone. */
 export function isQrDrawing(element: Element): boolean {
   if (dom.localName(element) === 'svg') return isQrSvg(element);
-  const drawing = drawingIn(addressOf(element), LONGEST_CODE);
+  const drawing = drawingIn(sourceOf(element), LONGEST_CODE);
   if (drawing !== null) return isQrSvg(drawing);
   return dom.localName(element) === 'table' && isQrTable(element);
 }

@@ -41,7 +41,7 @@ export class LazyHeading implements Heading {
 
   get words(): string {
     if (this.#words === undefined) {
-      const words = this.level === NONE ? '' : fold(wordsOf(this.element));
+      const words = this.level === NONE ? '' : fold(headingWords(this.element));
       this.#words = words.length > LONGEST_HEADING ? '' : words;
     }
     return this.#words;
@@ -54,7 +54,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map(
 );
 
 /** The bar at the top of a card holds its buttons too: they are not what it is called. */
-function wordsOf(heading: Element): string {
+function headingWords(heading: Element): string {
   const isBar = !/^h[1-6]$/.test(dom.localName(heading)) && dom.querySelector(heading, CONTROL) !== null;
   if (!isBar) return wordsIn(heading, LONGEST_HEADING + 40);
   const parts = [...dom.childNodes(heading)].map((node) =>

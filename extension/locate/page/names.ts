@@ -148,11 +148,12 @@ function groupName(field: Element): string {
 }
 
 /** So many fields side by side, and nothing else, are the boxes of one code. */
-const BOXES = { least: 4, most: 10 };
+const DIGIT_BOXES = { least: 4, most: 10 };
 
 function isOneOfRow(field: Element): boolean {
   const row = dom.parentElement(field);
-  if (row === null || dom.childElementCount(row) < BOXES.least || dom.childElementCount(row) > BOXES.most) return false;
+  if (row === null || dom.childElementCount(row) < DIGIT_BOXES.least || dom.childElementCount(row) > DIGIT_BOXES.most)
+    return false;
   return (
     [...dom.children(row)].every((one) => dom.localName(one) === 'input') && (dom.textContent(row) ?? '').trim() === ''
   );
@@ -204,10 +205,10 @@ export function namesOf(element: Element, page: NameSources): Names {
   const type = tag === 'input' ? (dom.getAttribute(element, 'type') ?? 'text').toLowerCase() : '';
   if (tag === 'input' && BUTTON_TYPES.has(type)) {
     const caption = read('value') || (type === 'submit' ? page.words.fields.submit : '');
-    return named(explicit || caption, [caption, read('title')]);
+    return namesFrom(explicit || caption, [caption, read('title')]);
   }
-  if (type === 'image' || tag === 'img' || tag === 'area') return named(explicit || read('alt'), [read('title')]);
-  if (tag === 'svg') return named(explicit || fold(svgTitle(element)), []);
+  if (type === 'image' || tag === 'img' || tag === 'area') return namesFrom(explicit || read('alt'), [read('title')]);
+  if (tag === 'svg') return namesFrom(explicit || fold(svgTitle(element)), []);
   const role = dom.getAttribute(element, 'role');
   if (tag === 'input' || tag === 'textarea' || isEditable(element, role)) return fieldNames(element, page, explicit);
 
@@ -222,12 +223,12 @@ export function namesOf(element: Element, page: NameSources): Names {
     const label = labelOf(element, page.labels(element));
     if (label !== null) others.push(fold(wordsIn(label)));
   }
-  return named(explicit || words || title, others);
+  return namesFrom(explicit || words || title, others);
 }
 
 const NO_OTHERS: readonly string[] = [];
 
-function named(main: string, others: readonly string[]): Names {
+function namesFrom(main: string, others: readonly string[]): Names {
   const said = others.filter((other) => other !== '' && other !== main);
   return { main: main || (said.shift() ?? ''), others: said };
 }

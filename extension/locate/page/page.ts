@@ -15,10 +15,10 @@ import { isTypedIn } from './user-input.ts';
 import { isEditable } from './words.ts';
 
 /** Boxes that tell what happened, by their classes: browsers have a short way for each. */
-const BOXES = `.alert .warn .fr-modal--opened .error .error-message ${NOTICE_CLASSES}`.split(' ');
-const NOTICE = ['[aria-modal=true]', 'dialog[open]', '.modal.show', ...BOXES].join();
+const NOTICE_BOXES = `.alert .warn .fr-modal--opened .error .error-message ${NOTICE_CLASSES}`.split(' ');
+const NOTICE = ['[aria-modal=true]', 'dialog[open]', '.modal.show', ...NOTICE_BOXES].join();
 /** What finds these and more. */
-const NOTICE_PLACES = ['dialog', '.modal', ...BOXES];
+const NOTICE_PLACES = ['dialog', '.modal', ...NOTICE_BOXES];
 export const NOTICES = NOTICE_PLACES.join();
 /** Attributes that few elements have. One selector for all of them: each is tried on every element. */
 const ATTRIBUTED = '[contenteditable],[aria-modal=true],[aria-current],[aria-selected=true]';

@@ -29,7 +29,7 @@ const customElements = (document: Document): Element[] =>
  * The built-in elements that can have a shadow root (DOM standard, "valid shadow host name"): boxes, and those that are made to hold
  * text. A closed root is seen only in one without content of its own: without elements, and where text is expected without any.
  */
-const BOXES = 'div,section,article,header,footer,nav,main,aside,body';
+const PLAIN_HOSTS = 'div,section,article,header,footer,nav,main,aside,body';
 const TEXTS = 'span,p,h1,h2,h3,h4,h5,h6,blockquote';
 
 /** Adds the shadow roots in some roots to them, and those in these: of custom elements, in shadow roots also open ones of built-in elements. */
@@ -46,7 +46,7 @@ export function withInner(roots: Set<Root>): readonly Root[] {
 /** To such roots, adds those of all built-in elements, closed ones too, and those in these: dearer, and seldom any. */
 export function withAllInner(roots: Set<Root>): readonly Root[] {
   for (const root of roots) {
-    for (const box of all(root, BOXES))
+    for (const box of all(root, PLAIN_HOSTS))
       add(dom.firstElementChild(box) === null ? shadowRootOf(box) : dom.shadowRoot(box), roots);
     for (const text of all(root, TEXTS))
       add(dom.firstChild(text) === null ? shadowRootOf(text) : dom.shadowRoot(text), roots);

@@ -42,7 +42,7 @@ interface Budget {
   nodes: number;
 }
 /** So many nodes without the words that are looked for are no label and no section. */
-const MOST_NODES = 20_000;
+const MOST_PASSED = 20_000;
 
 /** Collects from the children that are drawn: those of a slot are what the page put into it, those of a host its root's. */
 function collectChildren(element: Element, parts: string[], budget: Budget): void {
@@ -61,7 +61,7 @@ function collectChildren(element: Element, parts: string[], budget: Budget): voi
 function collect(node: Node, parts: string[], budget: Budget): void {
   if (budget.left <= 0) return;
   spend();
-  atMost(budget.nodes, MOST_NODES);
+  atMost(budget.nodes, MOST_PASSED);
   budget.nodes += 1;
   if (dom.isText(node)) {
     const text = dom.nodeValue(node) ?? '';

@@ -45,11 +45,11 @@ const PICTURE = 'input[type=image],:has(img,svg)';
 
 /** What is pressed on the page itself, where menus only lead to the page. */
 export function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | null {
-  const pressed = equal.filter(({ element }) => closest(element, MENUS) === null);
+  const pressed = equal.filter(({ element }) => closest(element, MENU_PARTS) === null);
   const [only] = pressed;
   return only?.kind.kind === 'button' && hint.kinds.includes('button') && pressed.length === 1 ? only : null;
 }
-const MENUS = `${BARS},aside`;
+const MENU_PARTS = `${BARS},aside`;
 
 /** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
 export function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], over: readonly string[]): C | null {

@@ -23,13 +23,13 @@ export const isInBar = (element: Element): boolean => closest(element, `${BARS},
 const PHOTOGRAPH = 40;
 
 /** As they stand: a box around a pen may hold a whole page, which is only compared. */
-const wordsOf = (element: Element): string => (dom.textContent(element) ?? '').trim();
+const wordsAsTheyStand = (element: Element): string => (dom.textContent(element) ?? '').trim();
 
 /** Does it stand on or beside a picture, in a box with no word of anything else: the pen of a photograph? */
 export function isOnPhotograph(element: Element): boolean {
-  const own = wordsOf(element);
+  const own = wordsAsTheyStand(element);
   for (const box of boxesAround(element)) {
-    if (wordsOf(box) !== own) return false;
+    if (wordsAsTheyStand(box) !== own) return false;
     const picture = dom.querySelector(box, 'img');
     if (picture !== null && !dom.contains(element, picture))
       return dom.getBoundingClientRect(picture).width >= PHOTOGRAPH;

@@ -37,7 +37,7 @@ import {
   showsAnother,
 } from './exclusion-predicates.ts';
 import { isInformational } from './gate.ts';
-import { type Heard, pointsOf } from './signals.ts';
+import { type Heard, totalPoints } from './signals.ts';
 import { THRESHOLD } from './weights.ts';
 
 // What rules a control out, whatever else speaks for it: one row a rule, the cheapest first. Each has its smallest case in
@@ -268,7 +268,7 @@ export const BY_PLACE = [
     id: 'in-help',
     eg: `<h2>Besoin d'aide ?</h2> <a href="/a">Activer mon e-CPS</a>; asked of what would be sure.`,
     cost: 'layout',
-    when: (element, it) => pointsOf(it) >= THRESHOLD && isInHelp(it.page, element),
+    when: (element, it) => totalPoints(it) >= THRESHOLD && isInHelp(it.page, element),
   },
 ] as const satisfies readonly PlaceExclusion[];
 

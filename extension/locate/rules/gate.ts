@@ -18,7 +18,7 @@ const BARE_PAGE = 400;
 const SMALLEST_FRAME = 40;
 
 /** The host a document belongs to; of about:blank and srcdoc frames that of the page that made them. */
-function hostOf(document: Document): string {
+function hostOfDocument(document: Document): string {
   const view = dom.defaultView(document);
   if (view === null) return '';
   if (/^https?:$/.test(view.location.protocol)) return view.location.hostname;
@@ -100,7 +100,7 @@ function isFrameShown(document: Document): boolean {
   return frame === null || dom.localName(frame) === 'frame' || isShown(frame);
 }
 
-interface Rule {
+interface GateRule {
   readonly id: string;
   /** What it is for, by an example. */
   readonly eg: string;
@@ -109,7 +109,7 @@ interface Rule {
 }
 
 const isOnOne = ({ document }: Page, hosts: readonly string[] | undefined): boolean => {
-  const host = hostOf(document);
+  const host = hostOfDocument(document);
   return hosts?.some((pattern) => fitsHost(host, pattern)) === true;
 };
 
@@ -174,6 +174,6 @@ export const GATE = [
     when: (page, { headings, not }) =>
       headings !== undefined && !pageSays(page, headings) && !hasDrawnTitle(page, headings, not?.title),
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly GateRule[];
 
 export type GateId = (typeof GATE)[number]['id'];

@@ -55,16 +55,14 @@ export const isSignedIn = (page: Page): boolean =>
   page.once('signed in', () => {
     const { logOut } = page.words;
     const ways = page.controls
-      .filter(
-        ({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, addressOf(element)),
-      )
+      .filter(({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, hrefOf(element)))
       .map(({ element }) => element);
     page.dependsOn(ways);
     // Over a page whose session has ended one logs in again.
     return ways.some((way) => isDrawn(way) && !blockedBy(page, way));
   });
 
-const addressOf = (element: Element): string => dom.getAttribute(element, 'href') ?? '';
+const hrefOf = (element: Element): string => dom.getAttribute(element, 'href') ?? '';
 
 /** May the target of a gate be on this page, given that one logs in there, or does not? */
 export function allowsLogin({ login = 'never' }: PageGate, page: Page): boolean {

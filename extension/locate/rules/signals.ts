@@ -21,25 +21,25 @@ export interface Heard {
   readonly said: Said;
 }
 
-export const nameOf = ({ name, weak }: Said): number => Math.max(name, weak ? WEIGHTS.weakName : 0);
+export const namePoints = ({ name, weak }: Said): number => Math.max(name, weak ? WEIGHTS.weakName : 0);
 
-export const pictureOf = ({ control, hint }: Heard): number =>
+export const iconPoints = ({ control, hint }: Heard): number =>
   hint.icon !== undefined && control.icon?.token === hint.icon ? WEIGHTS.icon : 0;
 
-export const addressOf = ({ control, hint }: Heard): number =>
+export const addressPoints = ({ control, hint }: Heard): number =>
   hint.href !== undefined && addressAgrees(control.element, hint.href) ? WEIGHTS.href : 0;
 
 /** Of the control alone: summed for every control of a page whose kind fits and whose names allow it. */
 export const OWN_SIGNALS = {
   /** It is called so, or in other words; or so only in a title, a placeholder, the heading of a tile. */
-  name: ({ said }) => nameOf(said),
+  name: ({ said }) => namePoints(said),
   /** A word of its classes, its file, its title names the icon; beside a name that agrees it adds little. */
   icon: (it) => {
-    const name = nameOf(it.said);
-    const picture = pictureOf(it);
+    const name = namePoints(it.said);
+    const picture = iconPoints(it);
     return name > 0 && picture > 0 ? Math.max(0, picture - name) + WEIGHTS.both : picture;
   },
-  address: addressOf,
+  address: addressPoints,
   /** It is a control by its tag, by its role, or by its script only. */
   source: ({ control }) => WEIGHTS[control.kind.source],
   /** Type, autocomplete or input mode of a field. */
@@ -76,7 +76,7 @@ export const PLACE_SIGNALS = {
 export type SignalId = keyof typeof OWN_SIGNALS | keyof typeof PLACE_SIGNALS;
 
 /** All that speaks for a candidate, in points. */
-export const pointsOf = (it: Asked): number =>
+export const totalPoints = (it: Asked): number =>
   it.page.onceFor(it, 'points', () =>
     Object.values(PLACE_SIGNALS).reduce((sum, points) => sum + points(it), it.candidate.points),
   );

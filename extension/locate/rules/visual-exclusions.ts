@@ -39,10 +39,11 @@ export interface VisualExclusion<It> {
 }
 
 /** "Demande expirée", in an alert over what is still shown. */
-const isOver = ({ page, hint }: Looked): boolean => page.onceFor(hint, 'over', () => hasNotice(page, hint.not?.notice));
+const isSaidToBeOver = ({ page, hint }: Looked): boolean =>
+  page.onceFor(hint, 'over', () => hasNotice(page, hint.not?.notice));
 
 export const NOT_THE_NUMBER = [
-  { id: 'number-is-over', eg: 'An alert: "Demande expirée".', when: isOver },
+  { id: 'number-is-over', eg: 'An alert: "Demande expirée".', when: isSaidToBeOver },
   { id: 'unit-behind', eg: '"42 personnes devant vous"', when: ({ hint, unit }) => occurs(hint.not?.name, unit) },
   {
     id: 'nothing-near',
@@ -73,7 +74,7 @@ export const NOT_THE_NUMBER = [
 ] as const satisfies readonly VisualExclusion<LookedNumber>[];
 
 export const NOT_THE_CODE = [
-  { id: 'code-is-over', eg: 'An alert: "QR code expiré".', when: isOver },
+  { id: 'code-is-over', eg: 'An alert: "QR code expiré".', when: isSaidToBeOver },
   {
     id: 'plain-table',
     eg: 'A table without the look of a code is a table.',

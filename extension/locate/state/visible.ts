@@ -3,7 +3,7 @@ import { closest, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 
 /** Smaller boxes are the "visually hidden" of style sheets, not something one can press. */
-const SMALLEST = 6;
+const SMALLEST_BOX = 6;
 
 const VISIBILITY = {
   opacityProperty: true,
@@ -19,7 +19,7 @@ export const isDrawn = (element: Element): boolean => dom.checkVisibility(elemen
 export function isShown(element: Element): boolean {
   if (!isDrawn(element)) return false;
   const box = dom.getBoundingClientRect(element);
-  if (box.width < SMALLEST || box.height < SMALLEST || isBeyond(box, element)) return false;
+  if (box.width < SMALLEST_BOX || box.height < SMALLEST_BOX || isBeyond(box, element)) return false;
   return !isClippedAway(element);
 }
 

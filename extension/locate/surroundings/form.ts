@@ -7,7 +7,7 @@ import { matcher, occurs } from '../text/patterns.ts';
 import { boxesAround } from './places.ts';
 
 /** How far up a control's own form is looked for where there is no form tag. */
-const CLIMB = 8;
+const FORM_LEVELS = 8;
 
 /** The form tag of a control; where it stands in a table that cuts it short, the parser still knows whose it is. */
 const formTagOf = (control: Element): Element | null =>
@@ -25,7 +25,7 @@ export function formOf(page: Page, control: Element): Element | null {
   // A form around the whole page says nothing (ASP.NET WebForms).
   if (form !== null && parentTag(form) !== 'body') return form;
   const fields = fieldsOfForms(page);
-  for (const box of boxesAround(control, CLIMB))
+  for (const box of boxesAround(control, FORM_LEVELS))
     if (fields.some((field) => field !== control && holds(box, field))) return box;
   return null;
 }

@@ -28,7 +28,7 @@ export const wordsAt = (place: PlaceId, box: Element, more = 0): string => fold(
 /** Blanks of a text, which are read and folded away. */
 const BLANKS = 140;
 /** What holds more than one thing. */
-const PARTS = /^(?:body|main|form)$/;
+const PAGE_PARTS = /^(?:body|main|form)$/;
 
 /** The boxes around an element, inside out, the root of the document not among them; at most so many. */
 export function* boxesAround(element: Element, most = 1000): Generator<Element> {
@@ -45,7 +45,7 @@ export function captionOf(element: Element, place: 'caption' | 'visual' = 'capti
   let caption = '';
   for (const box of boxesAround(element)) {
     const words = wordsAt(place, box, BLANKS);
-    if (words.length > LONGEST[place] || (place === 'caption' && PARTS.test(dom.localName(box)))) break;
+    if (words.length > LONGEST[place] || (place === 'caption' && PAGE_PARTS.test(dom.localName(box)))) break;
     // The host of a shadow root does not hold the words in it.
     if (words.length >= caption.length) caption = words;
   }

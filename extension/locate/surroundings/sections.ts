@@ -56,7 +56,7 @@ function findScope(element: Element): Element | null {
     : scope;
 }
 
-const speaksFor = (page: Page, heading: Heading, element: Element): boolean => {
+const isHeadingOf = (page: Page, heading: Heading, element: Element): boolean => {
   if (heading.element === element || dom.contains(heading.element, element))
     return dom.contains(heading.element, element);
   const scope = scopeOf(page, heading);
@@ -97,7 +97,7 @@ function standsAlone(heading: Heading, box: Element): boolean {
 }
 
 /** Does a box begin with a picture to press, and go on with a heading of words alone: a bar of buttons over what it is for? */
-const isOver = (element: Element, { element: heading, words }: Heading, box: Element): boolean =>
+const isBarOver = (element: Element, { element: heading, words }: Heading, box: Element): boolean =>
   dom.firstElementChild(heading) === null &&
   fold(wordsIn(element)) === '' &&
   wordsAt('row', box).lastIndexOf(words, LITTLE_MORE) >= 0;
@@ -115,7 +115,7 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
   const near = [...earlier, ...later];
   const isTile = near.some((one) => one.element !== element && dom.contains(element, one.element));
   const around = near.filter(
-    (one) => speaksFor(page, one, element) && !(isTile && isOfAnotherTile(one.element, element)),
+    (one) => isHeadingOf(page, one, element) && !(isTile && isOfAnotherTile(one.element, element)),
   );
   const names: SectionName[] = [];
   // What is a heading itself is not under the ones of its own level before it.
@@ -138,7 +138,7 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
       inside.length === 1 &&
       dom.localName(box) !== 'body' &&
       only !== undefined &&
-      (standsAlone(only, box) || isOver(element, only, box))
+      (standsAlone(only, box) || isBarOver(element, only, box))
         ? only
         : undefined;
     // The titles of the cards before it are not above it; what is over all of them is.
@@ -152,7 +152,7 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
   }
   for (const heading of rank > 1 ? further(rank) : []) {
     if (rank <= 1) break;
-    if (heading.level >= rank || !speaksFor(page, heading, element)) continue;
+    if (heading.level >= rank || !isHeadingOf(page, heading, element)) continue;
     names.push(heading);
     rank = heading.level;
   }
@@ -177,7 +177,7 @@ export const isInSection = (hint: Hint): hint is InSection => hint.section !== u
 
 export type SectionAgreement = 'near' | 'outer' | 'page' | 'no' | 'refused';
 
-const isOurs = ({ section: { names }, not }: InSection, words: string): boolean =>
+const bearsOurName = ({ section: { names }, not }: InSection, words: string): boolean =>
   equals(names, words) || (occurs(names, words) && !occurs(not?.section, words));
 
 /** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
@@ -186,19 +186,19 @@ export function sectionAgreement(page: Page, element: Element, hint: InSection):
   const around = agreementAround(page, element, hint);
   if (!hint.section.byOwnName || (around !== 'no' && around !== 'page')) return around;
   const { main, others } = page.names(element);
-  return [main, ...others].some((name) => isOurs(hint, name)) ? 'near' : around;
+  return [main, ...others].some((name) => bearsOurName(hint, name)) ? 'near' : around;
 }
 
 function agreementAround(page: Page, element: Element, hint: InSection): SectionAgreement {
   const { required, nearest, names: ours } = hint.section;
   const refused = hint.not?.section;
   const row = rowWords(element);
-  if (isOurs(hint, row)) return 'near';
+  if (bearsOurName(hint, row)) return 'near';
   if (occurs(refused, rowWords(element, isNoEntry))) return 'refused';
   const names = sectionNames(page, element);
   const first = names.findIndex(({ words }) => words !== '');
   for (const [index, { words }] of names.entries()) {
-    if (isOurs(hint, words)) {
+    if (bearsOurName(hint, words)) {
       if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
         return !required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
       return required && isElsewhere(page, element, hint, names) ? 'no' : index === first ? 'near' : 'outer';
@@ -207,7 +207,7 @@ function agreementAround(page: Page, element: Element, hint: InSection): Section
   }
   if (required && names.length === 0 && page.headings.length > 0) return 'no';
   if ((required || nearest) && isElsewhere(page, element, hint, names)) return required ? 'no' : 'refused';
-  if (required && judgedTitles(page).some((words) => occurs(refused, words) && !isOurs(hint, words))) return 'no';
+  if (required && judgedTitles(page).some((words) => occurs(refused, words) && !bearsOurName(hint, words))) return 'no';
   return pageSays(page, ours, required ? refused : undefined) ? 'page' : 'no';
 }
 
@@ -227,12 +227,12 @@ const isSameHeading = (a: SectionName, b: SectionName): boolean =>
 
 /** Headings of sections that bear our name. */
 const headingsOf = (page: Page, hint: InSection): readonly Heading[] =>
-  page.onceFor(hint, 'headings', () => page.headings.filter((one) => one.level > 1 && isOurs(hint, one.words)));
+  page.onceFor(hint, 'headings', () => page.headings.filter((one) => one.level > 1 && bearsOurName(hint, one.words)));
 
 /** Does another section or row bear our name, so that one which only stands on the same page cannot be it? */
 function isElsewhere(page: Page, element: Element, hint: InSection, names: readonly SectionName[]): boolean {
   const nearest = names.find(({ words }) => words !== '');
-  if (nearest === undefined || isOurs(hint, nearest.words)) {
+  if (nearest === undefined || bearsOurName(hint, nearest.words)) {
     const table = closest(element, 'table,[role=table],[role=grid]');
     const rows = table === null ? [] : all(table, 'tr,[role=row]');
     return rows.some(
@@ -241,7 +241,7 @@ function isElsewhere(page: Page, element: Element, hint: InSection, names: reado
         !isHeadRow(row) &&
         dom.children(row).length > 1 &&
         dom.querySelector(row, 'table,th') === null &&
-        isOurs(hint, wordsAt('row', row)),
+        bearsOurName(hint, wordsAt('row', row)),
     );
   }
   const form = hint.section.ofForm ? formOf(page, element) : null;

@@ -16,7 +16,7 @@ const OF_PART = 8;
 /** The headings that say which page this is stand near its top. */
 const MOST_HEADINGS = 60;
 /** Letters larger than the running text of most pages, in CSS pixels. */
-const LARGE = 17;
+const LARGE_LETTERS = 17;
 
 const topHeadings = (page: Page): readonly Heading[] =>
   page.once('top headings', () => page.headed.first(MOST_HEADINGS));
@@ -42,22 +42,22 @@ const frameTitle = (document: Document): string => {
 };
 
 /** The entries of menus and tabs that are marked as the current ones. */
-const TOLD = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
-const CURRENT = `${TOLD},nav .active`;
+const ARIA_CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
+const CURRENT = `${ARIA_CURRENT},nav .active`;
 /** What else says where one is: these, labels of landmarks, logos. */
 const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${CURRENT},header img`;
 
-const wordsOf = (mark: Element): string =>
+const markWords = (mark: Element): string =>
   fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, LONGEST.entry));
 
 const wordsOfMarks = (page: Page): readonly string[] =>
-  page.once('marks', () => page.roots.flatMap((root) => all(root, MARKS)).map(wordsOf));
+  page.once('marks', () => page.roots.flatMap((root) => all(root, MARKS)).map(markWords));
 
 /** What the current entries of menus and tabs are called. */
 export const currentEntries = (page: Page): readonly string[] =>
   page.once('current', () => {
-    const told = page.attributed.filter((element) => dom.matches(element, TOLD));
-    return [...told, ...page.roots.flatMap((root) => all(root, 'nav .active'))].map(wordsOf);
+    const told = page.attributed.filter((element) => dom.matches(element, ARIA_CURRENT));
+    return [...told, ...page.roots.flatMap((root) => all(root, 'nav .active'))].map(markWords);
   });
 
 /** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */
@@ -75,7 +75,7 @@ export function hasDrawnTitle(page: Page, patterns: readonly string[], not?: rea
   return titled.some(({ element }) => {
     if (dom.closest(element, 'a,button,label,[role=button]') !== null || !isShown(element)) return false;
     const style = getComputedStyle(element);
-    return Number.parseFloat(style.fontSize) >= LARGE || Number(style.fontWeight) >= 600;
+    return Number.parseFloat(style.fontSize) >= LARGE_LETTERS || Number(style.fontWeight) >= 600;
   });
 }
 

@@ -26,10 +26,10 @@ export function agreesWithStep(page: Page, control: Control, descriptor: Descrip
     [descriptor.not?.name, descriptor.page.not?.title, UNDOING].some((patterns) => occurs(patterns, name));
   if (names.some(isRuledOut)) return false;
   const candidate = { element, kind, points: 0, witnessed: true, weak: false, icon: null };
-  return fullScore(page, candidate, descriptor) !== null && speaksFor(page, control, descriptor);
+  return fullScore(page, candidate, descriptor) !== null && placeAgrees(page, control, descriptor);
 }
 
-function speaksFor(page: Page, { element, kind }: Control, descriptor: Descriptor): boolean {
+function placeAgrees(page: Page, { element, kind }: Control, descriptor: Descriptor): boolean {
   const { main, others } = page.names(element);
   const says = (name: string): boolean =>
     equals(descriptor.weakNames, name) ||

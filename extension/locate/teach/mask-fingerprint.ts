@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
 
-const LONGEST = 80;
+const LONGEST_TRAIT = 80;
 const MOST_CLASSES = 8;
 /** One step of a path: an element's name and its place among those of the same name. */
 const STEP = /^([\w.:-]+)\[(\d{1,4})\]$/;
@@ -13,19 +13,19 @@ const STEP = /^([\w.:-]+)\[(\d{1,4})\]$/;
  */
 export function maskFingerprint(mask: Mask, raw: Fingerprint): Fingerprint {
   const tag = mask.shape(raw.tag);
-  const xpath = pathOf(mask, raw.xpath);
+  const xpath = maskedPath(mask, raw.xpath);
   return {
     tag,
     ...given('id', mask.code(raw.id ?? '')),
     ...given('name', mask.code(raw.name ?? '')),
     ...given('class', classesOf(mask, raw.class ?? '')),
-    ...given('href', mask.address(raw.href ?? '').slice(0, 2 * LONGEST)),
-    ...given('alt', wordsOf(mask, raw.alt)),
+    ...given('href', mask.address(raw.href ?? '').slice(0, 2 * LONGEST_TRAIT)),
+    ...given('alt', maskedWords(mask, raw.alt)),
     ...given('type', mask.code(raw.type ?? '')),
-    ...given('ariaLabel', wordsOf(mask, raw.ariaLabel)),
+    ...given('ariaLabel', maskedWords(mask, raw.ariaLabel)),
     ...(raw.isButton === undefined ? {} : { isButton: raw.isButton }),
-    ...given('text', wordsOf(mask, raw.text)),
-    ...given('neighborText', wordsOf(mask, raw.neighborText, 2 * LONGEST)),
+    ...given('text', maskedWords(mask, raw.text)),
+    ...given('neighborText', maskedWords(mask, raw.neighborText, 2 * LONGEST_TRAIT)),
     xpath,
     idXpath: idPathOf(mask, raw.idXpath) ?? xpath,
     x: Math.round(raw.x),
@@ -39,7 +39,7 @@ const given = <K extends string>(key: K, value: string): { readonly [P in K]?: s
   value === '' ? {} : ({ [key]: value } as { readonly [P in K]?: string });
 
 /** Folded, with dots for what is not known; '' where nothing is known that could name a control. */
-export function wordsOf(mask: Mask, text = '', longest = LONGEST): string {
+export function maskedWords(mask: Mask, text = '', longest = LONGEST_TRAIT): string {
   const masked = fold(mask.words(text)).slice(0, longest);
   return /[a-z]{2}/.test(masked) ? masked : '';
 }
@@ -61,7 +61,7 @@ const stepsOf = (mask: Mask, path: string): string =>
     })
     .join('/');
 
-const pathOf = (mask: Mask, path: string): string => `/${stepsOf(mask, path)}`;
+const maskedPath = (mask: Mask, path: string): string => `/${stepsOf(mask, path)}`;
 
 function idPathOf(mask: Mask, path: string): string | null {
   const [, id = '', rest = ''] = /^\/\/\*\[@id="([^"]*)"\](.*)$/.exec(path) ?? [];

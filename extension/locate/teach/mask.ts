@@ -19,7 +19,7 @@ export interface Mask {
 }
 
 /** No run of dots or of a shape is longer: of a number or a name not even the length is told. */
-const MOST = 8;
+const LONGEST_RUN = 8;
 /** What holds letters, digits, and signs that are not drawn between them. */
 const RUN = /[\p{L}\p{M}\p{N}\p{Cf}_]+/gu;
 /** What steers a terminal or turns a line round, and halves of characters. */
@@ -36,9 +36,9 @@ const SMALL_NUMBER = /^\d{1,2}$/;
 
 const codeWords: ReadonlySet<string> = new Set(Object.values(CODE_WORDS).flatMap((line) => line.split(' ')));
 
-const shapeOf = (part: string): string => (/\d/.test(part) ? '0' : 'x'.repeat(Math.min(part.length, MOST)));
+const shapeOf = (part: string): string => (/\d/.test(part) ? '0' : 'x'.repeat(Math.min(part.length, LONGEST_RUN)));
 
-const dots = (run: string): string => '·'.repeat(Math.min(run.length, MOST));
+const dots = (run: string): string => '·'.repeat(Math.min(run.length, LONGEST_RUN));
 
 /** An address of a mailbox is somebody's with all of its parts, also where these are words. */
 const withoutMail = (text: string): string =>

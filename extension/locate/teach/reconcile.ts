@@ -10,7 +10,7 @@ import { agreesWithStep } from './agrees-with-step.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
-import { isSameSort, isSameTail, LIKENESS, traitsOf, wordsOf } from './traits.ts';
+import { fingerprintWords, isSameSort, isSameTail, LIKENESS, traitsOf } from './traits.ts';
 
 /** Headings around agree from this likeness on (the witness of similarity.ts). */
 const SAME_SECTION = 0.25;
@@ -39,14 +39,14 @@ export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Sho
   if (own.level === 'sure' && shown.by === 'others') return own;
   const control = findAgain(page, shown.fingerprint, mask);
   if (control === null || !agreesWithStep(page, control, descriptor)) return own;
-  const match = stateOf(page, control, descriptor);
+  const match = matchOf(page, control, descriptor);
   if (own.level !== 'sure') return match;
   const isSame = own.control === control.element || (match.level === 'sure' && match.ring === own.ring);
   return isSame ? own : { level: 'none', reason: 'ambiguous' };
 }
 
 /** Hidden, disabled, done or ready: the same judgement as for what a descriptor finds. */
-const stateOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor): Match =>
+const matchOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor): Match =>
   decideState(
     page,
     [{ ...control, points: Number.MAX_SAFE_INTEGER, witnessed: true, weak: false, icon: null }],
@@ -72,7 +72,7 @@ export function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control |
   const least = isSameTail(shown, found) ? SOME_HEADING : SAME_SECTION;
   if (wanted.neighbours.size > 0 && section(found) < least) return null;
   // Words that are not ours are dots: who knows only those may be another.
-  const rivals = fingerprints.filter((one) => one !== found && wordsOf(one) === wordsOf(found));
+  const rivals = fingerprints.filter((one) => one !== found && fingerprintWords(one) === fingerprintWords(found));
   return rivals.every((rival) => section(rival) < section(found)) ? control : null;
 }
 

@@ -2,11 +2,11 @@ import * as dom from '../../dom/reads.ts';
 import type { Mask } from './mask.ts';
 
 /** What becomes of an attribute's value in the copy of a page; '' leaves the bare attribute, null leaves it out. */
-type Rule = (value: string) => string | null;
+type AttributeRule = (value: string) => string | null;
 
 /** Kept where the value is of this form, left out else. */
 const formed =
-  (form: RegExp): Rule =>
+  (form: RegExp): AttributeRule =>
   (value) =>
     form.test(value.trim()) ? value.trim() : null;
 
@@ -17,12 +17,12 @@ const STATE = formed(
   /^(?:true|false|mixed|page|step|location|menu|listbox|tree|grid|dialog|polite|assertive|off|none|list|inline|both|horizontal|vertical|ascending|descending|\d{1,3})?$/,
 );
 /** Drawn shapes are numbers by nature; what is longer than any size of a picture is none. */
-const SHAPE: Rule = (value) =>
+const SHAPE: AttributeRule = (value) =>
   /^[\d\sMLHVCSQTAZE.,+-]*$/i.test(value) ? value.replace(/\d{5,}/g, '9999').slice(0, 4000) : null;
 const PAINT = formed(/^(?:none|currentcolor|transparent|inherit|black|white|#[0-9a-f]{3}|#[0-9a-f]{6})$/i);
 const CAPTIONED = new Set(['submit', 'button', 'reset']);
 
-const named = <R>(names: string, rule: R): readonly (readonly [string, R])[] =>
+const rulesFor = <R>(names: string, rule: R): readonly (readonly [string, R])[] =>
   names.split(' ').map((name) => [name, rule] as const);
 
 /**
@@ -37,22 +37,25 @@ export function createAttributes(mask: Mask): (element: Element) => string {
     ids.set(id, kept);
     return kept;
   };
-  const references: Rule = (value) => value.split(/\s+/).filter(Boolean).map(idOf).join(' ');
-  const codes: Rule = (value) => value.split(/\s+/).map(mask.code).filter(Boolean).join(' ') || null;
-  const words: Rule = (value) => mask.words(value);
-  const rules = new Map<string, Rule>([
-    ...named('hidden disabled readonly required open contenteditable', FLAG),
-    ...named('tabindex colspan rowspan maxlength', COUNT),
-    ...named('width height cx cy r x y x1 x2 y1 y2 stroke-width', LENGTH),
-    ...named('d points viewbox', SHAPE),
-    ...named('fill stroke', PAINT),
-    ...named('role type scope inputmode autocomplete name', codes),
-    ...named('for list headers form aria-labelledby aria-describedby aria-controls aria-owns', references),
-    ...named('aria-activedescendant aria-details aria-errormessage aria-flowto', references),
-    ...named('aria-hidden aria-expanded aria-selected aria-checked aria-disabled aria-pressed aria-current', STATE),
-    ...named('aria-haspopup aria-invalid aria-required aria-readonly aria-busy aria-modal aria-level aria-live', STATE),
-    ...named('aria-multiselectable aria-orientation aria-sort aria-posinset aria-setsize aria-autocomplete', STATE),
-    ...named('title alt placeholder aria-label aria-placeholder aria-roledescription', words),
+  const references: AttributeRule = (value) => value.split(/\s+/).filter(Boolean).map(idOf).join(' ');
+  const codes: AttributeRule = (value) => value.split(/\s+/).map(mask.code).filter(Boolean).join(' ') || null;
+  const words: AttributeRule = (value) => mask.words(value);
+  const rules = new Map<string, AttributeRule>([
+    ...rulesFor('hidden disabled readonly required open contenteditable', FLAG),
+    ...rulesFor('tabindex colspan rowspan maxlength', COUNT),
+    ...rulesFor('width height cx cy r x y x1 x2 y1 y2 stroke-width', LENGTH),
+    ...rulesFor('d points viewbox', SHAPE),
+    ...rulesFor('fill stroke', PAINT),
+    ...rulesFor('role type scope inputmode autocomplete name', codes),
+    ...rulesFor('for list headers form aria-labelledby aria-describedby aria-controls aria-owns', references),
+    ...rulesFor('aria-activedescendant aria-details aria-errormessage aria-flowto', references),
+    ...rulesFor('aria-hidden aria-expanded aria-selected aria-checked aria-disabled aria-pressed aria-current', STATE),
+    ...rulesFor(
+      'aria-haspopup aria-invalid aria-required aria-readonly aria-busy aria-modal aria-level aria-live',
+      STATE,
+    ),
+    ...rulesFor('aria-multiselectable aria-orientation aria-sort aria-posinset aria-setsize aria-autocomplete', STATE),
+    ...rulesFor('title alt placeholder aria-label aria-placeholder aria-roledescription', words),
     ['id', (value) => (value.trim() === '' ? null : idOf(value.trim()))],
     ['lang', formed(/^[a-z]{2}(?:-[A-Z]{2})?$/)],
     [

@@ -17,11 +17,11 @@ export function snapshotOf(document: Document, mask: Mask): string {
   const root = dom.body(document);
   const body = root === null ? '' : writer.element(root, false);
   const title = mask.words(dom.title(document));
-  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>${escapeHtml(title)}</title><style>${LOOK}</style></head>\n${body}\n</html>\n`;
+  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>\n${body}\n</html>\n`;
 }
 
 /** Enough of a look for the copy to be recognised by the person who is asked to read it. */
-const LOOK = 'body{font:16px/1.5 sans-serif;margin:1rem}[data-tint=orange]{background:#e69215}';
+const STYLE = 'body{font:16px/1.5 sans-serif;margin:1rem}[data-tint=orange]{background:#e69215}';
 
 /** Left out whole: they hold data, code, or other documents. */
 const DROPPED = new Set([

@@ -6,9 +6,9 @@ import { isEditable, wordsIn } from '../page/words.ts';
 import { sectionNames } from '../surroundings/sections.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
-import { maskFingerprint, wordsOf } from './mask-fingerprint.ts';
+import { maskedWords, maskFingerprint } from './mask-fingerprint.ts';
 
-const LONGEST = 80;
+const LONGEST_READ = 80;
 const TYPED_IN = /^(?:input|textarea|select)$/;
 
 /**
@@ -28,7 +28,7 @@ export function takeFingerprint(page: Page, element: Element, mask: Mask): Finge
     class: attribute('class'),
     href: attribute('href').trim(),
     type: attribute('type').toLowerCase(),
-    ariaLabel: attribute('aria-label').slice(0, 3 * LONGEST),
+    ariaLabel: attribute('aria-label').slice(0, 3 * LONGEST_READ),
     ...(tag === 'button' || attribute('role') === 'button' ? { isButton: true } : {}),
     text: ownWords(page, element, mask),
     neighborText: sectionWords(page, element),
@@ -44,15 +44,15 @@ export function takeFingerprint(page: Page, element: Element, mask: Mask): Finge
 /** Of a control that shows words of which none is ours, not its label either: that may say of whom it is. */
 function ownWords(page: Page, element: Element, mask: Mask): string {
   const isField = TYPED_IN.test(dom.localName(element)) || isEditable(element);
-  const shown = isField ? '' : wordsIn(element, 3 * LONGEST);
-  return shown.trim() !== '' && wordsOf(mask, shown) === '' ? '' : page.names(element).main;
+  const shown = isField ? '' : wordsIn(element, 3 * LONGEST_READ);
+  return shown.trim() !== '' && maskedWords(mask, shown) === '' ? '' : page.names(element).main;
 }
 
 /** Headings and labels of the sections around. Running text, rows and cells can be about the person. */
 const sectionWords = (page: Page, element: Element): string =>
   sectionNames(page, element)
     .slice(0, 3)
-    .map((one) => wordsIn(one.element, LONGEST))
+    .map((one) => wordsIn(one.element, LONGEST_READ))
     .join(' ');
 
 /** The element's place in the tree, through shadow roots; with a mask it begins at the nearest ancestor whose id may be kept. */

@@ -51,7 +51,7 @@ const tailOf = ({ id = '' }: Fingerprint): string => /[_:.-]([a-z]\w{3,})$/i.exe
 export const isSameTail = (a: Fingerprint, b: Fingerprint): boolean => tailOf(a) !== '' && tailOf(a) === tailOf(b);
 
 /** Own words of an element; a control without any is known by its label, its alternative text, then nothing. */
-export const wordsOf = (element: Fingerprint): string =>
+export const fingerprintWords = (element: Fingerprint): string =>
   foldWords(element.text) || foldWords(element.ariaLabel) || foldWords(element.alt);
 
 class LazyTraits implements Traits {
@@ -68,7 +68,7 @@ class LazyTraits implements Traits {
     this.of = of;
   }
   get words(): string {
-    this.#words ??= wordsOf(this.of);
+    this.#words ??= fingerprintWords(this.of);
     return this.#words;
   }
   get address(): string {
@@ -103,17 +103,17 @@ const nearness = (a: Fingerprint, b: Fingerprint): number => Math.max(0, 1 - Mat
 
 const ratio = (a: number, b: number): number => Math.min(a, b) / Math.max(1, a, b);
 
-const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a !== '' && a === b;
+const isSameText = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a !== '' && a === b;
 
 /** How alike two elements are in each feature, 0 to 1. One line a feature, so that weights and witnesses read the same names. */
 export const LIKENESS = {
   tag: (a: Traits, b: Traits) => (a.of.tag === b.of.tag ? 1 : 0),
-  id: (a: Traits, b: Traits) => (same(a.of.id, b.of.id) ? 1 : 0),
-  name: (a: Traits, b: Traits) => (same(a.of.name, b.of.name) ? 1 : 0),
+  id: (a: Traits, b: Traits) => (isSameText(a.of.id, b.of.id) ? 1 : 0),
+  name: (a: Traits, b: Traits) => (isSameText(a.of.name, b.of.name) ? 1 : 0),
   words: (a: Traits, b: Traits) => dice(maskNumbers(a.words), maskNumbers(b.words)),
   neighbours: (a: Traits, b: Traits) => jaccard(a.neighbours, b.neighbours),
   address: (a: Traits, b: Traits) => dice(a.address, b.address),
-  sameAddress: (a: Traits, b: Traits) => (same(a.address, b.address) ? 1 : 0),
+  sameAddress: (a: Traits, b: Traits) => (isSameText(a.address, b.address) ? 1 : 0),
   classes: (a: Traits, b: Traits) => jaccard(a.classes, b.classes),
   path: (a: Traits, b: Traits) => sequenceLikeness(a.steps, b.steps),
   idPath: (a: Traits, b: Traits) => sequenceLikeness(a.idSteps, b.idSteps),

@@ -8,18 +8,18 @@ const PLAIN_EDGES = /^[ -/:-@[-`{-~]+|(?<![ -/:-@[-`{-~])[ -/:-@[-`{-~]+$/g;
 const PLAIN_ENDS = /^[a-z0-9](?:.*[a-z0-9])?$/s;
 /** Marks of Latin letters, and what is not drawn. */
 const LATIN_MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const MARKS = /\p{M}/gu;
+const DIACRITICS = /\p{M}/gu;
 const SIMPLE = /^(?:[a-z0-9'-]+ )*[a-z0-9]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** What is longer is no label: a page can write a book into an attribute, and patterns would be tried all over it. */
-const LONGEST = 1000;
+const LONGEST_TEXT = 1000;
 
 /**
  * Text as descriptors compare it: lower case, no accents, one kind of apostrophe, single blanks, nothing but letters and digits
  * at the ends, no remarks nor counts in brackets.
  */
-export const fold = memoized((text) => foldAnew(text.slice(0, LONGEST)));
+export const fold = memoized((text) => foldAnew(text.slice(0, LONGEST_TEXT)));
 
 function foldAnew(text: string): string {
   const folded = foldLetters(text);
@@ -34,8 +34,8 @@ const foldBlanks = (text: string): string => text.replace(/\s+/g, ' ');
 function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   // One character may stand for eighteen.
-  const bare = text.normalize('NFKD').replace(LATIN_MARKS, '').slice(0, LONGEST);
-  return (PLAIN.test(bare) && !bare.includes('`') ? bare : foldSigns(bare.replace(MARKS, ''))).toLowerCase();
+  const bare = text.normalize('NFKD').replace(LATIN_MARKS, '').slice(0, LONGEST_TEXT);
+  return (PLAIN.test(bare) && !bare.includes('`') ? bare : foldSigns(bare.replace(DIACRITICS, ''))).toLowerCase();
 }
 
 const foldSigns = (text: string): string =>

@@ -1,8 +1,8 @@
 /** Longer texts are not kept, and not more than so many. */
-const LONGEST = 1000;
+const LONGEST_KEY = 1000;
 /** What is longer than this is not read to its end. */
 const MOST_READ = 2000;
-const MOST = 2000;
+const MOST_KEYS = 2000;
 
 /**
  * A pure function of a text that remembers its answers: labels, class lists and icons of a page are few and come a thousand times.
@@ -11,11 +11,11 @@ const MOST = 2000;
 export function memoized<T extends string | boolean | null>(judge: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (text.length > LONGEST) return judge(text.slice(0, MOST_READ));
+    if (text.length > LONGEST_KEY) return judge(text.slice(0, MOST_READ));
     let answer = known.get(text);
     if (answer === undefined) {
       answer = judge(text);
-      if (known.size >= MOST) known.clear();
+      if (known.size >= MOST_KEYS) known.clear();
       known.set(text, answer);
     }
     return answer;

@@ -1,20 +1,20 @@
 import { getOrMake } from './memoize.ts';
 
-interface Compiled {
+interface CompiledPattern {
   readonly whole: RegExp;
   readonly within: RegExp;
 }
 
 /** The patterns come from reviewed data that never changes while the program runs, so compiling them once is safe. */
-const compiled = new Map<string, Compiled>();
+const compiledPatterns = new Map<string, CompiledPattern>();
 const sources = new WeakMap<readonly string[], string>();
 
 /** What finds a pattern in folded text as whole words. */
 export const asWords = (source: string, flags?: string): RegExp =>
   new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`, flags);
 
-const compile = (source: string): Compiled =>
-  getOrMake(compiled, source, () => ({
+const compilePattern = (source: string): CompiledPattern =>
+  getOrMake(compiledPatterns, source, () => ({
     whole: new RegExp(`^(?:${source})$`),
     within: asWords(source),
   }));
@@ -28,12 +28,12 @@ const isAsked = (patterns: readonly string[] | undefined, folded: string): patte
 
 /** Does one of the patterns occur in the folded text, as whole words? What follows a hyphen is no word of its own: e-CPS is no CPS. */
 export function occurs(patterns: readonly string[] | undefined, folded: string): boolean {
-  return isAsked(patterns, folded) && compile(joined(patterns)).within.test(folded);
+  return isAsked(patterns, folded) && compilePattern(joined(patterns)).within.test(folded);
 }
 
 /** Is the folded text one of the patterns, wholly? */
 export function equals(patterns: readonly string[] | undefined, folded: string): boolean {
-  return isAsked(patterns, folded) && compile(joined(patterns)).whole.test(folded);
+  return isAsked(patterns, folded) && compilePattern(joined(patterns)).whole.test(folded);
 }
 
 const matchers = new Map<string, RegExp>();
@@ -64,20 +64,20 @@ export function agreement(patterns: readonly string[], folded: string): number {
     known = new Map();
     graded.set(patterns, known);
   }
-  return getOrMake(known, folded, () => gradeOf(patterns, folded));
+  return getOrMake(known, folded, () => bestGrade(patterns, folded));
 }
 
 /** Grades of texts already seen, by list of patterns: lists of a page say the same many times. Pure, so it cannot grow wrong. */
 const graded = new WeakMap<readonly string[], Map<string, number>>();
 const MOST_GRADED = 2000;
 
-function gradeOf(patterns: readonly string[], folded: string): number {
+function bestGrade(patterns: readonly string[], folded: string): number {
   if (!occurs(patterns, folded)) return 0;
   return equals(patterns, folded) ? 1 : Math.max(...patterns.map((pattern) => shareOf(pattern, folded)));
 }
 
 function shareOf(pattern: string, folded: string): number {
-  const found = compile(pattern).within.exec(folded);
+  const found = compilePattern(pattern).within.exec(folded);
   if (found === null) return 0;
   const share = found[0].length / folded.length;
   return found.index === 0 && share >= LEADING ? 0.8 : share >= LARGELY ? 0.65 : 0.3;

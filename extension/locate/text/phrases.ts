@@ -9,16 +9,16 @@ import { asWords, equals, matcher, occurs } from './patterns.ts';
 
 /** How much of what a name says must belong to the concepts, by the letters of its words. */
 const NEARLY_ALL = 0.72;
-const LARGELY = 0.5;
+const HALF = 0.5;
 /** What each is worth beside a name that is known word for word. Only the first two may be enough by themselves. */
 const GRADE = { wholly: 0.88, nearly: 0.85, largely: 0.62, barely: 0.2 } as const;
 
-interface Compiled {
+interface CompiledPhrase {
   readonly concepts: readonly RegExp[];
   readonly fillers: RegExp | null;
 }
 /** Reviewed data that never changes: compiled once. */
-const compiled = new WeakMap<Phrase, Compiled>();
+const compiledPhrases = new WeakMap<Phrase, CompiledPhrase>();
 
 const concepts = new WeakMap<readonly string[], RegExp>();
 
@@ -26,8 +26,8 @@ const concepts = new WeakMap<readonly string[], RegExp>();
 const anyOf = (concept: readonly string[]): RegExp =>
   getOrMake(concepts, concept, () => asWords(concept.join('|'), 'g'));
 
-const compile = (phrase: Phrase): Compiled =>
-  getOrMake(compiled, phrase, () => ({
+const compilePhrase = (phrase: Phrase): CompiledPhrase =>
+  getOrMake(compiledPhrases, phrase, () => ({
     concepts: phrase.concepts.map(anyOf),
     fillers: phrase.fillers === undefined ? null : anyOf(phrase.fillers),
   }));
@@ -40,9 +40,9 @@ const contentLetters = (text: string, fillers: readonly string[]): number =>
     .filter((word) => !equals(fillers, word))
     .reduce((sum, word) => sum + word.length, 0);
 
-function gradeOf(phrase: Phrase, folded: string, words: PhraseWords): number {
+function phraseGrade(phrase: Phrase, folded: string, words: PhraseWords): number {
   const { contrary } = words;
-  const { concepts, fillers } = compile(phrase);
+  const { concepts, fillers } = compilePhrase(phrase);
   const asked = folded
     .replace(matcher(words.opening), '')
     .replace(matcher(words.byMeansOf, 'g'), words.by)
@@ -62,7 +62,7 @@ function gradeOf(phrase: Phrase, folded: string, words: PhraseWords): number {
   const more = contentLetters(rest.replace(/\([^)]*\)?| \d+ [a-z ]{1,30}$/g, ' '), words.fillers);
   if (more === 0) return GRADE.wholly;
   const share = said / (said + more);
-  return share >= NEARLY_ALL ? GRADE.nearly : share >= LARGELY ? GRADE.largely : GRADE.barely;
+  return share >= NEARLY_ALL ? GRADE.nearly : share >= HALF ? GRADE.largely : GRADE.barely;
 }
 
 /** How well a folded name says one of the phrases that hold for its kind of control: 0 (not at all) to 0.88. */
@@ -76,6 +76,6 @@ export function phraseAgreement(
   let best = 0;
   for (const phrase of phrases)
     if (phrase.kinds === undefined || phrase.kinds.includes(kind))
-      best = Math.max(best, gradeOf(phrase, folded, words));
+      best = Math.max(best, phraseGrade(phrase, folded, words));
   return best;
 }
