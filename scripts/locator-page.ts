@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { ENDINGS, OPENERS, VISUAL_ENDINGS } from '../extension/locate/rules/endings.ts';
 import { BY_CONTROL, BY_NAME, BY_PLACE } from '../extension/locate/rules/exclusions.ts';
 import { GATE } from '../extension/locate/rules/gate.ts';
-import { LEFT_OUT } from '../extension/locate/rules/left-out.ts';
 import { NESTING } from '../extension/locate/rules/nesting.ts';
+import { OMISSIONS } from '../extension/locate/rules/omissions.ts';
+import { OPENERS, OUTCOMES, VISUAL_OUTCOMES } from '../extension/locate/rules/outcomes.ts';
 import type { SignalId } from '../extension/locate/rules/signals.ts';
 import { TIE_BREAKS } from '../extension/locate/rules/tie-breaks.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../extension/locate/rules/visual-exclusions.ts';
@@ -134,7 +134,7 @@ ${rulesOf(NOT_THE_CODE)}
 
 Left out where the search itself tells:
 
-${rulesOf(rowsOf(LEFT_OUT))}
+${rulesOf(rowsOf(OMISSIONS))}
 
 ## Tie-breaks
 
@@ -148,15 +148,15 @@ What opens the closed box that hides a control, where the page says so without d
 
 ${rulesOf(rowsOf(OPENERS))}
 
-## Endings
+## Outcomes
 
 What it all comes to.
 
-${rulesOf(rowsOf(ENDINGS))}
+${rulesOf(rowsOf(OUTCOMES))}
 
 The same of a code or a number, which one looks at:
 
-${rulesOf(rowsOf(VISUAL_ENDINGS))}
+${rulesOf(rowsOf(VISUAL_OUTCOMES))}
 `;
 
 if (import.meta.main) writeFileSync(LOCATOR_FILE, locatorPage());

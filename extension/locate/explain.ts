@@ -1,25 +1,25 @@
 import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
-import { saidBy } from './decide/score.ts';
+import { nameEvidence } from './decide/score.ts';
 import { type Trace, traced } from './decide/trace.ts';
 import { createLocator } from './locator.ts';
 import type { Match } from './match.ts';
 import { PageControl } from './page/control.ts';
 import type { Names } from './page/names.ts';
 import type { Page } from './page/page.ts';
-import type { Asked } from './rules/asked.ts';
-import type { EndingId, OpenerId } from './rules/endings.ts';
+import type { CandidateInPlace } from './rules/candidate-in-place.ts';
 import type { ExclusionId } from './rules/exclusions.ts';
 import type { GateId } from './rules/gate.ts';
-import type { LeftOutId } from './rules/left-out.ts';
 import type { NestingId } from './rules/nesting.ts';
-import { OWN_SIGNALS, PLACE_SIGNALS, type SignalId } from './rules/signals.ts';
+import type { OmissionId } from './rules/omissions.ts';
+import type { OpenerId, OutcomeId } from './rules/outcomes.ts';
+import { CONTROL_SIGNALS, PLACE_SIGNALS, type SignalId } from './rules/signals.ts';
 import type { TieBreakId } from './rules/tie-breaks.ts';
 import type { VisualExclusionId } from './rules/visual-exclusions.ts';
 import { rowWords } from './surroundings/rows.ts';
 import { sectionNames } from './surroundings/sections.ts';
 
 /** Rules that rule one thing out. */
-type RuledOutBy = ExclusionId | LeftOutId | NestingId | VisualExclusionId;
+type RuledOutBy = ExclusionId | OmissionId | NestingId | VisualExclusionId;
 
 /** The words that stand around a candidate, folded, by where they stand. */
 export interface Places {
@@ -50,7 +50,7 @@ export interface Explanation {
   /** By what a hidden control is opened. */
   readonly opener: OpenerId | null;
   /** What it came to; null where the gate was shut, or nothing could be read. */
-  readonly ending: EndingId | null;
+  readonly outcome: OutcomeId | null;
   readonly answer: Match;
 }
 
@@ -66,20 +66,20 @@ function placesOf(page: Page, element: Element): Places {
 }
 
 /** What its own words and attributes said for it. */
-function ownSignals({ page, element, kind, hint }: Asked): readonly (readonly [SignalId, number])[] {
+function ownSignals({ page, element, kind, hint }: CandidateInPlace): readonly (readonly [SignalId, number])[] {
   const control = page.controls.find((one) => one.element === element) ?? new PageControl(element, kind, 0, page);
-  const said = saidBy(page, control.names, kind.kind, hint);
-  if (said === null) return [];
-  const ids = Object.keys(OWN_SIGNALS) as (keyof typeof OWN_SIGNALS)[];
-  return ids.map((id) => [id, OWN_SIGNALS[id]({ control, hint, said })]);
+  const evidence = nameEvidence(page, control.names, kind.kind, hint);
+  if (evidence === null) return [];
+  const ids = Object.keys(CONTROL_SIGNALS) as (keyof typeof CONTROL_SIGNALS)[];
+  return ids.map((id) => [id, CONTROL_SIGNALS[id]({ control, hint, evidence })]);
 }
 
-const placeSignals = (it: Asked): readonly (readonly [SignalId, number])[] =>
+const placeSignals = (it: CandidateInPlace): readonly (readonly [SignalId, number])[] =>
   (Object.keys(PLACE_SIGNALS) as (keyof typeof PLACE_SIGNALS)[]).map((id) => [id, PLACE_SIGNALS[id](it)]);
 
 const sum = (signals: Explained['signals']): number => signals.reduce((total, [, points]) => total + points, 0);
 
-function explained(it: Asked, excluded: RuledOutBy | null): Explained {
+function explained(it: CandidateInPlace, excluded: RuledOutBy | null): Explained {
   const signals = signalsOf([...ownSignals(it), ...placeSignals(it)]);
   return { element: it.element, places: placesOf(it.page, it.element), signals, points: sum(signals), excluded };
 }
@@ -99,7 +99,7 @@ export function explain(document: Document, words: PageWords, descriptor: Descri
   let gate: GateId | null = null;
   let tieBreak: TieBreakId | null = null;
   let opener: OpenerId | null = null;
-  let ending: EndingId | null = null;
+  let outcome: OutcomeId | null = null;
   /** Not what is asked to explain, after the search has. */
   let isSearch = true;
   const found = new Map<Element, Explained>();
@@ -108,19 +108,19 @@ export function explain(document: Document, words: PageWords, descriptor: Descri
     if (isSearch) found.set(one.element, one);
   };
   const trace: Trace = {
-    shut: (by) => {
+    gateShut: (by) => {
       gate = by;
     },
-    unnamed: (page, names, by) => {
+    nameRejected: (page, names, by) => {
       for (const { element } of page.controls.filter((one) => isSameName(one.names, names)))
         if (by === 'says-something-else') silent.add(element);
         else note(bare(page, element, by));
     },
-    heard: (page, control, by) => {
+    controlScored: (page, control, by) => {
       if (by === 'no-witness') silent.add(control.element);
       else if (by !== null) note(bare(page, control.element, by));
     },
-    judged: (it, by) => {
+    candidateJudged: (it, by) => {
       if (by === 'no-witness') silent.add(it.element);
       else {
         isSearch = false;
@@ -129,32 +129,32 @@ export function explain(document: Document, words: PageWords, descriptor: Descri
         note(one);
       }
     },
-    judgedVisual: (page, element, by) => {
+    visualJudged: (page, element, by) => {
       if (by === 'no-witness') {
         silent.add(element);
         found.delete(element);
       } else note(bare(page, element, by));
     },
-    passedOver: (page, candidates, by) => {
+    notShortlisted: (page, candidates, by) => {
       for (const { element } of candidates) note(bare(page, element, by));
     },
-    nested: (element, by) => {
+    nestedDropped: (element, by) => {
       const one = found.get(element);
       if (one !== undefined) note({ ...one, excluded: by });
     },
-    broken: (by) => {
+    tieBroken: (by) => {
       tieBreak = by;
     },
-    opened: (by) => {
+    openerFound: (by) => {
       opener = by;
     },
-    ended: (by) => {
-      ending = by;
+    outcome: (by) => {
+      outcome = by;
     },
   };
   const answer = traced(trace, () => createLocator(document, words).locate(descriptor));
   const candidates = [...found.values()].sort(
     (a, b) => Number(a.excluded !== null) - Number(b.excluded !== null) || b.points - a.points,
   );
-  return { gate, candidates, unspoken: silent.size, tieBreak, opener, ending, answer };
+  return { gate, candidates, unspoken: silent.size, tieBreak, opener, outcome, answer };
 }

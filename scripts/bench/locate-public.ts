@@ -33,7 +33,7 @@ function overlap(a: Fingerprint, b: Fingerprint): number {
 function kindOfFalse(answer: Fingerprint, truth: Fingerprint): Absent {
   const twin =
     answer.tag === truth.tag &&
-    fingerprintWords(answer) === wordsOf(truth) &&
+    fingerprintWords(answer) === fingerprintWords(truth) &&
     foldAddress(answer.href) === foldAddress(truth.href);
   if (twin) return 'twin';
   return overlap(answer, truth) >= 0.5 ? 'same place' : 'elsewhere';

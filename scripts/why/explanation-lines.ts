@@ -64,7 +64,7 @@ const candidateLines = ({ tag, places, signals, points, excluded }: ToldCandidat
 /** The same in words, a line each. */
 export function linesOf(
   title: string,
-  { gate, candidates, unspoken, tieBreak, opener, ending, answer }: Told,
+  { gate, candidates, unspoken, tieBreak, opener, outcome, answer }: Told,
 ): readonly string[] {
   return [
     title,
@@ -75,7 +75,7 @@ export function linesOf(
     ...[
       ['tie-break', tieBreak],
       ['opener', opener],
-      ['ending', ending],
+      ['outcome', outcome],
     ].flatMap(([what, id]) => (id === null ? [] : [`${what}: ${id}`])),
     answer.level === 'none'
       ? `answer: none, ${answer.reason}`

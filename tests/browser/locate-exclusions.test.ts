@@ -1,10 +1,10 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EndingId, OpenerId } from '../../extension/locate/rules/endings.ts';
 import type { ExclusionId } from '../../extension/locate/rules/exclusions.ts';
 import type { GateId } from '../../extension/locate/rules/gate.ts';
-import type { LeftOutId } from '../../extension/locate/rules/left-out.ts';
 import type { NestingId } from '../../extension/locate/rules/nesting.ts';
+import type { OmissionId } from '../../extension/locate/rules/omissions.ts';
+import type { OpenerId, OutcomeId } from '../../extension/locate/rules/outcomes.ts';
 import type { TieBreakId } from '../../extension/locate/rules/tie-breaks.ts';
 import type { VisualExclusionId } from '../../extension/locate/rules/visual-exclusions.ts';
 import type { Why } from '../../scripts/why/in-page.ts';
@@ -194,7 +194,7 @@ const EXCLUDED = {
     body: `<h1>Scannez le QR code</h1><section><h2>Android</h2><p>À scanner</p>${CODE}</section>`,
   },
 } as const satisfies Readonly<
-  Record<ExclusionId | Exclude<LeftOutId, Unspoken> | NestingId | VisualExclusionId, RuleCase>
+  Record<ExclusionId | Exclude<OmissionId, Unspoken> | NestingId | VisualExclusionId, RuleCase>
 >;
 
 /** Of two equals the one marked `target` is the answer, by this rule. */
@@ -286,7 +286,7 @@ const TWO_CODES = CODE.repeat(2).replaceAll(IS, '');
 const TICK = { url: WALLET, step: 'A6' } as const;
 
 /** It comes to this, and the answer holds this. */
-const ENDED: Readonly<Record<EndingId, RuleCase & { readonly answer: object }>> = {
+const BY_OUTCOME: Readonly<Record<OutcomeId, RuleCase & { readonly answer: object }>> = {
   'section-alone': {
     ...record('<h1>Fiche</h1><section><h2>Coordonnées professionnelles</h2><p>inconnues</p></section>'),
     answer: { level: 'likely' },
@@ -359,7 +359,7 @@ const ENDED: Readonly<Record<EndingId, RuleCase & { readonly answer: object }>> 
 
 /** What hides the control is opened by the one marked `target`, which says so in this way. */
 const OPENED = {
-  summary: ENDED.opener,
+  summary: BY_OUTCOME.opener,
   'names-its-box': activation(
     `<button aria-controls=m data-is=target>Services</button><div id=m style="display:none"><button>${ACTIVATE}</button></div>`,
   ),
@@ -465,10 +465,10 @@ describe('what opens the box that hides it, by the rule', () => {
   });
 });
 
-describe('what a search comes to, by the ending', () => {
-  it.each(Object.entries(ENDED))('%s', async (id, { answer, ...one }) => {
+describe('what a search comes to, by the outcome', () => {
+  it.each(Object.entries(BY_OUTCOME))('%s', async (id, { answer, ...one }) => {
     const [told] = await why(one);
-    expect(told?.ending).toBe(id);
+    expect(told?.outcome).toBe(id);
     expect(told?.answer).toMatchObject(answer);
   });
 });

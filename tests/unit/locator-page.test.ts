@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ENDINGS, OPENERS, VISUAL_ENDINGS } from '../../extension/locate/rules/endings.ts';
 import { BY_CONTROL, BY_NAME, BY_PLACE, type Cost } from '../../extension/locate/rules/exclusions.ts';
 import { GATE } from '../../extension/locate/rules/gate.ts';
-import { LEFT_OUT } from '../../extension/locate/rules/left-out.ts';
 import { NESTING } from '../../extension/locate/rules/nesting.ts';
+import { OMISSIONS } from '../../extension/locate/rules/omissions.ts';
+import { OPENERS, OUTCOMES, VISUAL_OUTCOMES } from '../../extension/locate/rules/outcomes.ts';
 import { TIE_BREAKS } from '../../extension/locate/rules/tie-breaks.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../../extension/locate/rules/visual-exclusions.ts';
 import { LOCATOR_FILE, locatorPage } from '../../scripts/locator-page.ts';
@@ -33,7 +33,7 @@ it('no two rules of the locator have one id', () => {
 });
 
 /** What is told where the search decides, not by a row of a table. */
-const TOLD = [LEFT_OUT, OPENERS, ENDINGS, VISUAL_ENDINGS].flatMap((record) => Object.keys(record));
+const TOLD = [OMISSIONS, OPENERS, OUTCOMES, VISUAL_OUTCOMES].flatMap((record) => Object.keys(record));
 
 const DECIDING = globSync('extension/locate/decide/*.ts').map((file) => readFileSync(file, 'utf8'));
 
@@ -44,7 +44,7 @@ it.each(TOLD)('the search tells that it came to %s', (id) => {
 it('no search ends without telling what it came to', () => {
   const silent = DECIDING.flatMap((code) => code.split('\n')).filter((line, at, lines) => {
     const isEnd = /^\s*return (?:none|sure)\(|^\s*return .*\bnone\('|^\s*return \{ level: /.test(line);
-    return isEnd && !/trace\?\.ended\('/.test(lines[at - 1] ?? '');
+    return isEnd && !/trace\?\.outcome\('/.test(lines[at - 1] ?? '');
   });
   expect(silent).toEqual([]);
 });

@@ -26,7 +26,7 @@ const FRENCH: ReadonlySet<string> = new Set(
 );
 
 /** Words of markup and of our own: all are English (teach/code-words.ts). Examples say French on purpose. */
-const TABLES_OF_WORDS = /teach\/code-words\.ts$|rules\/(?:left-out|endings)\.ts$/;
+const TABLES_OF_WORDS = /teach\/code-words\.ts$|rules\/(?:omissions|outcomes)\.ts$/;
 
 const isNode = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -25,7 +25,7 @@ const told: Told = {
   unspoken: 3,
   tieBreak: 'under-our-name',
   opener: null,
-  ending: 'the-one',
+  outcome: 'the-one',
   answer: { level: 'sure', via: 'target', done: false, tag: '<a href="/e">' },
 };
 
@@ -41,7 +41,7 @@ it('an explanation is told in words, what counts first', () => {
     '  ruled out by site-footer: <a href="/s">',
     '      name: e-pop',
     'tie-break: under-our-name',
-    'ending: the-one',
+    'outcome: the-one',
     'answer: sure: <a href="/e">',
   ]);
 });
@@ -53,7 +53,7 @@ it('a page that is shut says by which rule', () => {
     candidates: [],
     unspoken: 0,
     tieBreak: null,
-    ending: null,
+    outcome: null,
     answer: { level: 'none', reason: 'wrong-page' },
   };
   expect(linesOf('A7', shut)).toEqual(['A7', 'gate: shut by log-in', 'candidates: 0', 'answer: none, wrong-page']);

@@ -18,7 +18,7 @@ import { trace } from './trace.ts';
 
 type State = 'ready' | 'done' | 'disabled' | 'hidden' | 'blocked';
 
-interface Judged extends Candidate {
+interface CandidateWithState extends Candidate {
   readonly ring: Element;
   readonly state: State;
 }
@@ -69,16 +69,16 @@ function candidateState(page: Page, control: Element, ring: Element): State {
   return isDone(control) ? 'done' : 'ready';
 }
 
-function judge(page: Page, candidate: Candidate): Judged {
+function judge(page: Page, candidate: Candidate): CandidateWithState {
   const ring = ringOf(page, candidate);
   return { ...candidate, ring, state: candidateState(page, candidate.element, ring) };
 }
 
 /** Of a control and a control around it that answer alike, what is pressed. */
-const withoutNested = (found: readonly Judged[]): Judged[] =>
+const withoutNested = (found: readonly CandidateWithState[]): CandidateWithState[] =>
   found.filter((one) => {
     const by = NESTING.find(({ when }) => found.some((other) => other.element !== one.element && when(one, other)));
-    if (by !== undefined) trace?.nested(one.element, by.id);
+    if (by !== undefined) trace?.nestedDropped(one.element, by.id);
     return by === undefined;
   });
 
@@ -92,67 +92,72 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
   const [best] = passing;
   if (best === undefined) {
     const section = sectionAlone(page, hint);
-    if (section === null) trace?.ended('none-passes');
-    if (section !== null) trace?.ended('section-alone');
+    if (section === null) trace?.outcome('none-passes');
+    if (section !== null) trace?.outcome('section-alone');
     return section ?? none('absent');
   }
   const level = passing.filter((one) => one.points > best.points - MARGIN);
 
   // Each section has its own control: what another one offers, while one that may be ours is locked, is not it.
   if (hint.section?.required && passing.some(({ state }) => state === 'disabled')) {
-    trace?.ended('section-locked');
+    trace?.outcome('section-locked');
     return none('disabled');
   }
-  const usable = (one: Judged): boolean => one.state === 'ready' || one.state === 'done';
+  const usable = (one: CandidateWithState): boolean => one.state === 'ready' || one.state === 'done';
   if (level.some(usable)) return chosen(page, level, (hint.first ? passing : level).filter(usable), hint);
   if (level.some((one) => one.state === 'disabled')) {
-    trace?.ended('locked');
+    trace?.outcome('locked');
     return none('disabled');
   }
   if (level.some((one) => one.state === 'blocked')) {
-    trace?.ended('covered');
+    trace?.outcome('covered');
     return none('hidden');
   }
   // What is done or dead in a closed box is no reason to open it.
   if (level.some(({ element }) => isDisabled(element) || isDone(element))) {
-    trace?.ended('closed-over-done');
+    trace?.outcome('closed-over-done');
     return none('hidden');
   }
   const openers = new Set(level.map(({ element }) => openerOf(element) ?? menuOpenerOf(page, element, gate)));
   const [opener] = openers;
   if (openers.size === 1 && opener !== undefined && opener !== null && !blockedBy(page, opener)) {
     if (isOpenerOfAnother(page, opener, hint)) {
-      trace?.ended('opens-another');
+      trace?.outcome('opens-another');
       return none('hidden');
     }
-    trace?.ended('opener');
+    trace?.outcome('opener');
     return { level: 'sure', ring: opener, control: opener, via: 'opener', done: false };
   }
-  trace?.ended('unseen');
+  trace?.outcome('unseen');
   return none('hidden');
 }
 
 /** Of what may be used, the one: what is done already, what alone is there, what a rule tells from the others. */
-function chosen(page: Page, level: readonly Judged[], ready: readonly Judged[], hint: Hint): Match {
+function chosen(
+  page: Page,
+  level: readonly CandidateWithState[],
+  ready: readonly CandidateWithState[],
+  hint: Hint,
+): Match {
   const done = level.find((one) => one.state === 'done');
   if (done !== undefined) {
-    trace?.ended('already-done');
+    trace?.outcome('already-done');
     return sure(done.ring, done.element, true);
   }
   const [answer, ...rivals] = ready;
   const one = rivals.length === 0 ? answer : breakTie(page, ready, hint);
   if (one !== null && one !== undefined) {
-    trace?.ended('the-one');
+    trace?.outcome('the-one');
     return sure(one.ring, one.element, false);
   }
   const area = sharedArea(ready.map(({ ring }) => ring));
   if (area !== null) {
-    trace?.ended('equals-together');
+    trace?.outcome('equals-together');
     return { level: 'likely', area };
   }
   const section = sectionAlone(page, hint);
-  if (section === null) trace?.ended('equals');
-  if (section !== null) trace?.ended('equals-in-section');
+  if (section === null) trace?.outcome('equals');
+  if (section !== null) trace?.outcome('equals-in-section');
   return section ?? none('ambiguous');
 }
 
@@ -167,25 +172,25 @@ export function decideVisual(page: Page, visuals: readonly VisualTarget[]): Matc
   const passing = visuals
     .filter(({ element, points }) => {
       const isClear = !isBlurred(element);
-      if (!isClear) trace?.judgedVisual(page, element, 'blurred');
+      if (!isClear) trace?.visualJudged(page, element, 'blurred');
       return points >= THRESHOLD && isClear;
     })
     .sort((a, b) => b.points - a.points);
   const [best, second] = passing;
   if (best === undefined) {
-    trace?.ended('no-visual');
+    trace?.outcome('no-visual');
     return none('absent');
   }
   if (second !== undefined && second.points > best.points - MARGIN) {
     const area = sharedArea(passing.map((one) => one.element));
-    if (area === null) trace?.ended('equal-visuals');
-    if (area !== null) trace?.ended('visuals-together');
+    if (area === null) trace?.outcome('equal-visuals');
+    if (area !== null) trace?.outcome('visuals-together');
     return area === null ? none('ambiguous') : { level: 'likely', area };
   }
   if (blockedBy(page, best.element)) {
-    trace?.ended('visual-covered');
+    trace?.outcome('visual-covered');
     return none('hidden');
   }
-  trace?.ended('visual-in-view');
+  trace?.outcome('visual-in-view');
   return sure(best.element, best.element, false);
 }

@@ -34,15 +34,15 @@ export function findCodes(page: Page, hint: Hint): VisualTarget[] {
       const box = dom.getBoundingClientRect(element);
       const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
       if (short < SMALLEST_CODE) {
-        trace?.judgedVisual(page, element, 'too-small');
+        trace?.visualJudged(page, element, 'too-small');
         continue;
       }
       if (short / long < SQUARE) {
-        trace?.judgedVisual(page, element, 'not-square');
+        trace?.visualJudged(page, element, 'not-square');
         continue;
       }
       if (!isShown(element)) {
-        trace?.judgedVisual(page, element, 'code-unseen');
+        trace?.visualJudged(page, element, 'code-unseen');
         continue;
       }
       const points = codePoints(page, element, hint);
@@ -52,7 +52,7 @@ export function findCodes(page: Page, hint: Hint): VisualTarget[] {
   // A canvas or picture inside the box that carries the class: the inner one is what is seen.
   return found.filter(({ element }) => {
     const isAround = found.some((other) => other.element !== element && dom.contains(element, other.element));
-    if (isAround) trace?.judgedVisual(page, element, 'around-code');
+    if (isAround) trace?.visualJudged(page, element, 'around-code');
     return !isAround;
   });
 }
@@ -74,7 +74,7 @@ function codePoints(page: Page, element: Element, hint: Hint): number {
   else if (pageSays(page, hint.section?.names ?? [])) points += WEIGHTS.near;
   // By its structure alone it is a code; what for, the words around must say.
   if (points > 0 && isQrDrawing(element)) return Math.max(points, WEIGHTS.icon) + WEIGHTS.drawnCode;
-  if (points === 0) trace?.judgedVisual(page, element, 'no-witness');
+  if (points === 0) trace?.visualJudged(page, element, 'no-witness');
   return points > 0 && points < WEIGHTS.icon + WEIGHTS.section && isDrawn ? points + WEIGHTS.drawnCode : points;
 }
 

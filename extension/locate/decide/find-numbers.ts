@@ -18,17 +18,17 @@ export function findNumbers(page: Page, hint: Hint): VisualTarget[] {
   const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
   for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
     if (dom.childElementCount(line.element) > 0) {
-      trace?.judgedVisual(page, line.element, 'more-inside');
+      trace?.visualJudged(page, line.element, 'more-inside');
       continue;
     }
     if (!isShown(line.element)) {
-      trace?.judgedVisual(page, line.element, 'number-unseen');
+      trace?.visualJudged(page, line.element, 'number-unseen');
       continue;
     }
     const element = wholeNumber(line.element);
     const words = element === line.element ? line.words : fold((dom.textContent(element) ?? '').replace(/\s/g, ''));
     if (!isNumber(words)) {
-      trace?.judgedVisual(page, element, 'no-number');
+      trace?.visualJudged(page, element, 'no-number');
       continue;
     }
     const around = wordsAbout(element, words);

@@ -21,7 +21,7 @@ const ids = (value: string | null): string[] =>
 /** The control that opens one closed box, known from the markup alone: details, aria-controls, tab panels, data targets. */
 function openerOfBox(box: Element): Element | null {
   if (dom.localName(box) === 'details' && !dom.hasAttribute(box, 'open')) {
-    trace?.opened('summary');
+    trace?.openerFound('summary');
     for (const child of dom.children(box)) if (dom.localName(child) === 'summary') return child;
     return null;
   }
@@ -35,19 +35,19 @@ function openerOfBox(box: Element): Element | null {
     );
     const shown = [...openers].filter((one) => !dom.contains(box, one));
     if (shown.length > 0) {
-      trace?.opened('names-its-box');
+      trace?.openerFound('names-its-box');
       return only(shown);
     }
   }
   if (dom.getAttribute(box, 'role') === 'tabpanel' || dom.getAttribute(box, 'role') === 'menu') {
     for (const label of ids(dom.getAttribute(box, 'aria-labelledby'))) {
       const tab = dom.getElementById(root, label);
-      trace?.opened('names-its-panel');
+      trace?.openerFound('names-its-panel');
       if (tab !== null && dom.matches(tab, '[role=tab],button,a,[aria-haspopup],[aria-expanded]')) return tab;
     }
   }
   const before = dom.previousElementSibling(box);
-  trace?.opened('folded-head');
+  trace?.openerFound('folded-head');
   return before !== null && dom.matches(before, '[aria-expanded=false]') ? before : null;
 }
 
@@ -98,7 +98,7 @@ export function menuOpenerOf(page: Page, element: Element, { inSiteChrome }: Pag
   const named = shown(page.controls.filter(({ names }) => equals(menu, names.main)));
   const [opener, ...others] = named.length > 0 ? named : shown(softControls(page, { kinds: ['button'], names: menu }));
   if (opener === undefined || others.length > 0) return null;
-  trace?.opened('site-menu');
+  trace?.openerFound('site-menu');
   return dom.getAttribute(opener, 'aria-expanded') === 'true' || isDisabled(opener) ? null : opener;
 }
 

@@ -6,6 +6,6 @@ import { trace } from './trace.ts';
 /** Do host, path, headings and the page's state allow a search? */
 export function passesGate(page: Page, gate: PageGate): boolean {
   const by = GATE.find(({ when }) => when(page, gate));
-  if (by !== undefined) trace?.shut(by.id);
+  if (by !== undefined) trace?.gateShut(by.id);
   return by === undefined;
 }

@@ -2,16 +2,16 @@ import type { Hint, TargetKind } from '../../../shared/guides/descriptor.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Names } from '../page/names.ts';
 import type { Page } from '../page/page.ts';
-import { Asked } from '../rules/asked.ts';
-import type { Candidate, Named } from '../rules/candidate.ts';
+import type { Candidate, NameGroup } from '../rules/candidate.ts';
+import { CandidateInPlace } from '../rules/candidate-in-place.ts';
 import { BY_CONTROL, BY_NAME, BY_PLACE } from '../rules/exclusions.ts';
 import {
   addressPoints,
-  type Heard,
+  CONTROL_SIGNALS,
+  type ControlEvidence,
   iconPoints,
+  type NameEvidence,
   namePoints,
-  OWN_SIGNALS,
-  type Said,
   totalPoints,
 } from '../rules/signals.ts';
 import { WEIGHTS } from '../rules/weights.ts';
@@ -32,7 +32,7 @@ const LEAST = 3;
  * What the names of a control say about a hint; null: they rule the control out, or say something else. The same for all controls of a
  * kind that are called the same, so it is asked once for each of a page's names.
  */
-export function saidBy(page: Page, names: Names, kind: TargetKind, hint: Hint): Said | null {
+export function nameEvidence(page: Page, names: Names, kind: TargetKind, hint: Hint): NameEvidence | null {
   const { main, others, described } = names;
   const agrees = (name: string): number =>
     Math.max(agreement(hint.names, name), phraseAgreement(hint.says, kind, name, page.words.phrases));
@@ -48,7 +48,7 @@ export function saidBy(page: Page, names: Names, kind: TargetKind, hint: Hint): 
     name = Math.max(name, WEIGHTS.otherName * agrees(described));
   const isHardlySaid = name < WEIGHTS.name * HARDLY && !weak;
   if (isHardlySaid && (hint.icon === undefined ? hint.href === undefined : saysOtherwise(page, main, hint))) {
-    trace?.unnamed(page, names, 'says-something-else');
+    trace?.nameRejected(page, names, 'says-something-else');
     return null;
   }
   // The description in a tile says more than its title, which is what it is called.
@@ -59,10 +59,10 @@ export function saidBy(page: Page, names: Names, kind: TargetKind, hint: Hint): 
 }
 
 /** Do its names rule a control out? */
-export function isExcluded(named: Named): boolean {
+export function isExcluded(named: NameGroup): boolean {
   const by = BY_NAME.find(({ when }) => when(named));
   if (by === undefined) return false;
-  trace?.unnamed(named.page, named.names, by.id);
+  trace?.nameRejected(named.page, named.names, by.id);
   return true;
 }
 
@@ -74,25 +74,25 @@ const saysOtherwise = ({ words }: Page, name: string, hint: Hint): boolean =>
 const NO_WITNESS = { id: 'no-witness' } as const;
 
 /** What can be told of a control from its own words: run on every control of the page whose kind fits and whose names allow it. */
-export function cheapScore(page: Page, control: PageControl, hint: Hint, said: Said): Candidate | null {
-  const it: Heard = { control, hint, said };
+export function cheapScore(page: Page, control: PageControl, hint: Hint, evidence: NameEvidence): Candidate | null {
+  const it: ControlEvidence = { control, hint, evidence };
   const { element, kind } = control;
   const icon = hint.icon === undefined ? null : control.icon;
   const picture = iconPoints(it);
-  const witnessed = namePoints(said) + picture + addressPoints(it) > 0;
+  const witnessed = namePoints(evidence) + picture + addressPoints(it) > 0;
   // What shows a picture without a word may still be found to show the right one.
   const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
   const by = witnessed || maybe ? BY_CONTROL.find(({ when }) => when(it)) : NO_WITNESS;
-  trace?.heard(page, control, by?.id ?? null);
+  trace?.controlScored(page, control, by?.id ?? null);
   if (by !== undefined) return null;
-  const points = Object.values(OWN_SIGNALS).reduce((sum, signal) => sum + signal(it), 0);
-  return { element, kind, points, witnessed, weak: said.name === 0 && picture === 0, icon };
+  const points = Object.values(CONTROL_SIGNALS).reduce((sum, signal) => sum + signal(it), 0);
+  return { element, kind, points, witnessed, weak: evidence.name === 0 && picture === 0, icon };
 }
 
 /** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
-  const it = new Asked(page, candidate, hint);
+  const it = new CandidateInPlace(page, candidate, hint);
   const by = candidate.witnessed || it.showsIcon ? BY_PLACE.find(({ when }) => when(it.element, it)) : NO_WITNESS;
-  trace?.judged(it, by?.id ?? null);
+  trace?.candidateJudged(it, by?.id ?? null);
   return by === undefined ? { ...candidate, points: totalPoints(it), icon: it.icon, witnessed: true } : null;
 }

@@ -12,7 +12,7 @@ import { findCodes } from './find-codes.ts';
 import { findNumbers } from './find-numbers.ts';
 import { SOFT, softControls } from './inferred-controls.ts';
 import { passesGate } from './pass-gate.ts';
-import { cheapScore, fullScore, isExcluded, saidBy } from './score.ts';
+import { cheapScore, fullScore, isExcluded, nameEvidence } from './score.ts';
 import { trace } from './trace.ts';
 
 const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
@@ -20,7 +20,7 @@ const WRONG_PAGE: Match = { level: 'none', reason: 'wrong-page' };
 /** Nothing is pointed at in a form that would send to a stranger. */
 function trusted(match: Match, { hosts }: PageGate): Match {
   if (match.level !== 'sure' || !sendsElsewhere(match.control, hosts)) return match;
-  trace?.ended('sends-elsewhere');
+  trace?.outcome('sends-elsewhere');
   return { level: 'none', reason: 'sends-elsewhere' };
 }
 
@@ -76,7 +76,7 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
   const candidate = { element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null };
   if (fullScore(page, candidate, hint) === null) return [];
-  trace?.judgedVisual(page, element, null);
+  trace?.visualJudged(page, element, null);
   return [candidate];
 }
 
@@ -84,10 +84,10 @@ function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[]
   const cheap: { readonly candidate: Candidate; readonly place: number }[] = [];
   for (const kind of fittingKinds(hint.kinds)) {
     for (const { names, controls: alike } of controls.of(kind)) {
-      const said = saidBy(page, names, kind, hint);
-      if (said === null) continue;
+      const evidence = nameEvidence(page, names, kind, hint);
+      if (evidence === null) continue;
       for (const control of alike) {
-        const candidate = cheapScore(page, control, hint, said);
+        const candidate = cheapScore(page, control, hint, evidence);
         if (candidate !== null) cheap.push({ candidate, place: control.place });
       }
     }
@@ -99,8 +99,8 @@ function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[]
   const least = ranked[SHORTLIST - 1]?.points ?? 0;
   const equal = ranked.filter(({ points }) => points >= least);
   const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
-  trace?.passedOver(page, ranked.slice(equal.length), 'beyond-shortlist');
-  trace?.passedOver(page, ranked.slice(best.length, equal.length), 'too-many-equal');
+  trace?.notShortlisted(page, ranked.slice(equal.length), 'beyond-shortlist');
+  trace?.notShortlisted(page, ranked.slice(best.length, equal.length), 'too-many-equal');
   page.dependsOn(best.map((candidate) => candidate.element));
   return best
     .map((candidate) => fullScore(page, candidate, hint))

@@ -1,38 +1,38 @@
 import type { PageControl } from '../page/control.ts';
 import type { Names } from '../page/names.ts';
 import type { Page } from '../page/page.ts';
-import type { Asked } from '../rules/asked.ts';
 import type { Candidate } from '../rules/candidate.ts';
-import type { EndingId, OpenerId } from '../rules/endings.ts';
+import type { CandidateInPlace } from '../rules/candidate-in-place.ts';
 import type { ExclusionId } from '../rules/exclusions.ts';
 import type { GateId } from '../rules/gate.ts';
-import type { LeftOutId } from '../rules/left-out.ts';
 import type { NestingId } from '../rules/nesting.ts';
+import type { OmissionId } from '../rules/omissions.ts';
+import type { OpenerId, OutcomeId } from '../rules/outcomes.ts';
 import type { TieBreakId } from '../rules/tie-breaks.ts';
 import type { VisualExclusionId } from '../rules/visual-exclusions.ts';
 
 /** Hears why each rule decided as it did (explain.ts). */
 export interface Trace {
   /** A rule of the gate has shut the page. */
-  shut(by: GateId): void;
+  gateShut(by: GateId): void;
   /** The names of a kind of control say nothing of the target, or rule it out. */
-  unnamed(page: Page, names: Names, by: LeftOutId | ExclusionId): void;
+  nameRejected(page: Page, names: Names, by: OmissionId | ExclusionId): void;
   /** A control of a fitting name was looked at by itself. */
-  heard(page: Page, control: PageControl, by: LeftOutId | ExclusionId | null): void;
+  controlScored(page: Page, control: PageControl, by: OmissionId | ExclusionId | null): void;
   /** A candidate was looked at in its place. */
-  judged(candidate: Asked, by: LeftOutId | ExclusionId | null): void;
+  candidateJudged(candidate: CandidateInPlace, by: OmissionId | ExclusionId | null): void;
   /** Something to look at was looked at, a code or a number. */
-  judgedVisual(page: Page, element: Element, by: LeftOutId | VisualExclusionId | null): void;
+  visualJudged(page: Page, element: Element, by: OmissionId | VisualExclusionId | null): void;
   /** Candidates were not looked at in their place. */
-  passedOver(page: Page, candidates: readonly Candidate[], by: LeftOutId): void;
+  notShortlisted(page: Page, candidates: readonly Candidate[], by: OmissionId): void;
   /** Of two controls one around the other, this one is not what is pressed. */
-  nested(element: Element, by: NestingId): void;
+  nestedDropped(element: Element, by: NestingId): void;
   /** Of equals, this rule chose one. */
-  broken(by: TieBreakId): void;
+  tieBroken(by: TieBreakId): void;
   /** What hides a control is opened by what says so in this way. */
-  opened(by: OpenerId): void;
+  openerFound(by: OpenerId): void;
   /** What it came to. */
-  ended(by: EndingId): void;
+  outcome(by: OutcomeId): void;
 }
 
 /** Who hears, while a search runs that somebody asks about; the scripts in pages have neither this nor what is told to it. */

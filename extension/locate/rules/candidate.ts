@@ -15,7 +15,7 @@ export interface Candidate extends Control {
 }
 
 /** The names of a kind of control, as the rules about names see them. */
-export interface Named {
+export interface NameGroup {
   readonly page: Page;
   readonly hint: Hint;
   readonly names: Names;

@@ -13,8 +13,8 @@ import {
 import { isAbout, isCaptcha, wordsOfForm } from '../surroundings/form-words.ts';
 import { fold } from '../text/fold.ts';
 import { equals, occurs } from '../text/patterns.ts';
-import type { Asked } from './asked.ts';
-import type { Named } from './candidate.ts';
+import type { NameGroup } from './candidate.ts';
+import type { CandidateInPlace } from './candidate-in-place.ts';
 import {
   isAboveText,
   isAskedToStay,
@@ -37,7 +37,7 @@ import {
   showsAnother,
 } from './exclusion-predicates.ts';
 import { isInformational } from './gate.ts';
-import { type Heard, totalPoints } from './signals.ts';
+import { type ControlEvidence, totalPoints } from './signals.ts';
 import { THRESHOLD } from './weights.ts';
 
 // What rules a control out, whatever else speaks for it: one row a rule, the cheapest first. Each has its smallest case in
@@ -55,8 +55,8 @@ interface Exclusion<It> {
 }
 
 /** Of the candidates, so many rules rest on the element alone that it comes first. */
-interface PlaceExclusion extends Omit<Exclusion<Asked>, 'when'> {
-  readonly when: (element: Element, it: Asked) => boolean;
+interface PlaceExclusion extends Omit<Exclusion<CandidateInPlace>, 'when'> {
+  readonly when: (element: Element, it: CandidateInPlace) => boolean;
 }
 
 /** By its names, once for all that are called the same. */
@@ -73,7 +73,7 @@ export const BY_NAME = [
     cost: 'words',
     when: ({ names, page }) => names.others.some((one) => equals(page.words.home, one)),
   },
-] as const satisfies readonly Exclusion<Named>[];
+] as const satisfies readonly Exclusion<NameGroup>[];
 
 /** By what it shows of itself, for every control of a fitting name. */
 export const BY_CONTROL = [
@@ -84,7 +84,7 @@ export const BY_CONTROL = [
     when: ({ control, hint }) =>
       hint.icon !== undefined && control.icon?.token === 'contrary' && fold(wordsIn(control.element)) === '',
   },
-] as const satisfies readonly Exclusion<Heard>[];
+] as const satisfies readonly Exclusion<ControlEvidence>[];
 
 /** By its place, for the few best. */
 export const BY_PLACE = [

@@ -1,41 +1,41 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { tintAround } from '../look/colour.ts';
 import type { PageControl } from '../page/control.ts';
-import type { Asked } from './asked.ts';
-import { addressAgrees, inputAgrees } from './own-signals.ts';
+import { addressAgrees, inputAgrees } from './attribute-signals.ts';
+import type { CandidateInPlace } from './candidate-in-place.ts';
 import { WEIGHTS } from './weights.ts';
 
 // All that speaks for a control, in points, each by its name: the sum decides (weights.ts, decide.ts).
 
 /** What the names of a control say about a target, in points. */
-export interface Said {
+export interface NameEvidence {
   readonly name: number;
   /** One of them is a name too common to decide alone. */
   readonly weak: boolean;
 }
 
 /** A control and what its names say. */
-export interface Heard {
+export interface ControlEvidence {
   readonly control: PageControl;
   readonly hint: Hint;
-  readonly said: Said;
+  readonly evidence: NameEvidence;
 }
 
-export const namePoints = ({ name, weak }: Said): number => Math.max(name, weak ? WEIGHTS.weakName : 0);
+export const namePoints = ({ name, weak }: NameEvidence): number => Math.max(name, weak ? WEIGHTS.weakName : 0);
 
-export const iconPoints = ({ control, hint }: Heard): number =>
+export const iconPoints = ({ control, hint }: ControlEvidence): number =>
   hint.icon !== undefined && control.icon?.token === hint.icon ? WEIGHTS.icon : 0;
 
-export const addressPoints = ({ control, hint }: Heard): number =>
+export const addressPoints = ({ control, hint }: ControlEvidence): number =>
   hint.href !== undefined && addressAgrees(control.element, hint.href) ? WEIGHTS.href : 0;
 
 /** Of the control alone: summed for every control of a page whose kind fits and whose names allow it. */
-export const OWN_SIGNALS = {
+export const CONTROL_SIGNALS = {
   /** It is called so, or in other words; or so only in a title, a placeholder, the heading of a tile. */
-  name: ({ said }) => namePoints(said),
+  name: ({ evidence }) => namePoints(evidence),
   /** A word of its classes, its file, its title names the icon; beside a name that agrees it adds little. */
   icon: (it) => {
-    const name = namePoints(it.said);
+    const name = namePoints(it.evidence);
     const picture = iconPoints(it);
     return name > 0 && picture > 0 ? Math.max(0, picture - name) + WEIGHTS.both : picture;
   },
@@ -44,7 +44,7 @@ export const OWN_SIGNALS = {
   source: ({ control }) => WEIGHTS[control.kind.source],
   /** Type, autocomplete or input mode of a field. */
   input: ({ control, hint }) => (inputAgrees(control.element, hint) ? WEIGHTS.input : 0),
-} as const satisfies Readonly<Record<string, (it: Heard) => number>>;
+} as const satisfies Readonly<Record<string, (it: ControlEvidence) => number>>;
 
 const SECTIONS = {
   near: WEIGHTS.section,
@@ -71,12 +71,12 @@ export const PLACE_SIGNALS = {
     const tint = tintAround(element, icon?.element ?? null);
     return tint === 'orange' ? WEIGHTS.orange : tint === 'other' ? WEIGHTS.otherColour : 0;
   },
-} as const satisfies Readonly<Record<string, (it: Asked) => number>>;
+} as const satisfies Readonly<Record<string, (it: CandidateInPlace) => number>>;
 
-export type SignalId = keyof typeof OWN_SIGNALS | keyof typeof PLACE_SIGNALS;
+export type SignalId = keyof typeof CONTROL_SIGNALS | keyof typeof PLACE_SIGNALS;
 
 /** All that speaks for a candidate, in points. */
-export const totalPoints = (it: Asked): number =>
+export const totalPoints = (it: CandidateInPlace): number =>
   it.page.onceFor(it, 'points', () =>
     Object.values(PLACE_SIGNALS).reduce((sum, points) => sum + points(it), it.candidate.points),
   );

@@ -12,7 +12,7 @@ import {
   sameDestination,
   underOurName,
   underStrongestName,
-} from './equals.ts';
+} from './choose-among-equals.ts';
 
 // Which of several equal controls is the one all the same: one row a rule, the first that tells one from the others has it. What none
 // tells stays an ambiguity. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.

@@ -12,20 +12,20 @@ import { occurs } from '../text/patterns.ts';
 // What rules out a thing one only looks at, a code to scan or a number to compare, whatever else speaks for it: one row a rule, in the
 // order in which it is asked. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
 
-export interface Looked {
+export interface Visual {
   readonly page: Page;
   readonly element: Element;
   readonly hint: Hint;
 }
 
-interface LookedNumber extends Looked {
+interface VisualNumber extends Visual {
   readonly words: string;
   readonly around: string;
   /** The number and what stands right behind it; '' where its digits have boxes of their own. */
   readonly unit: string;
 }
 
-interface LookedCode extends Looked {
+interface VisualCode extends Visual {
   /** Is it drawn as codes are? */
   readonly isDrawn: boolean;
   readonly main: string;
@@ -39,7 +39,7 @@ export interface VisualExclusion<It> {
 }
 
 /** "Demande expirée", in an alert over what is still shown. */
-const isSaidToBeOver = ({ page, hint }: Looked): boolean =>
+const isSaidToBeOver = ({ page, hint }: Visual): boolean =>
   page.onceFor(hint, 'over', () => hasNotice(page, hint.not?.notice));
 
 export const NOT_THE_NUMBER = [
@@ -71,7 +71,7 @@ export const NOT_THE_NUMBER = [
     eg: 'The same without a name, from the second look on.',
     when: ({ element, words }) => runsDown(element, words),
   },
-] as const satisfies readonly VisualExclusion<LookedNumber>[];
+] as const satisfies readonly VisualExclusion<VisualNumber>[];
 
 export const NOT_THE_CODE = [
   { id: 'code-is-over', eg: 'An alert: "QR code expiré".', when: isSaidToBeOver },
@@ -100,6 +100,6 @@ export const NOT_THE_CODE = [
     eg: "<h2>L'application n'est pas sur votre téléphone ?</h2>",
     when: ({ page, hint, element }) => occurs(hint.not?.section, sectionNames(page, element)[0]?.words ?? ''),
   },
-] as const satisfies readonly VisualExclusion<LookedCode>[];
+] as const satisfies readonly VisualExclusion<VisualCode>[];
 
 export type VisualExclusionId = (typeof NOT_THE_NUMBER | typeof NOT_THE_CODE)[number]['id'];

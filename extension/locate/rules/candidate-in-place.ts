@@ -11,7 +11,7 @@ import { occurs } from '../text/patterns.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A candidate as the rules about its place see it. What is dear to read is read when a rule first asks for it, and once. */
-export class Asked {
+export class CandidateInPlace {
   readonly page: Page;
   readonly hint: Hint;
   readonly candidate: Candidate;

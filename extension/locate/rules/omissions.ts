@@ -1,5 +1,5 @@
 /** Why something is no answer where the search itself tells, not a row of a table: id and example. Each has its smallest case, as rows have. */
-export const LEFT_OUT = {
+export const OMISSIONS = {
   'says-something-else': '"Modifier le site internet", by nothing but its names.',
   'no-witness': 'A button whose names, icon and address say nothing of the target.',
   'beyond-shortlist': 'The 21st best of many, and not as good as the 20th.',
@@ -14,4 +14,4 @@ export const LEFT_OUT = {
   blurred: 'A code that is drawn blurred: it is not there yet, or no more.',
 } as const satisfies Readonly<Record<string, string>>;
 
-export type LeftOutId = keyof typeof LEFT_OUT;
+export type OmissionId = keyof typeof OMISSIONS;

@@ -1,7 +1,7 @@
 // What a search comes to, by id and example, told to the trace where it is decided (decide/). A record and no rows: what decides is one
 // short way from the candidates to the answer. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
 
-export const ENDINGS = {
+export const OUTCOMES = {
   'section-alone': 'The page has the section and nothing sure in it: the section, dashed.',
   'none-passes': 'No control that says enough of it.',
   'section-locked': 'Ours is perhaps the pen that is locked: what another section offers meanwhile is not it.',
@@ -20,7 +20,7 @@ export const ENDINGS = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The same of a code or a number, which one looks at. */
-export const VISUAL_ENDINGS = {
+export const VISUAL_OUTCOMES = {
   'no-visual': 'No code, no number that says enough of it.',
   'visuals-together': 'Two codes side by side: the box around both, dashed.',
   'equal-visuals': 'Two codes, far apart.',
@@ -28,7 +28,7 @@ export const VISUAL_ENDINGS = {
   'visual-in-view': 'The code to scan, the number to compare.',
 } as const satisfies Readonly<Record<string, string>>;
 
-export type EndingId = keyof typeof ENDINGS | keyof typeof VISUAL_ENDINGS;
+export type OutcomeId = keyof typeof OUTCOMES | keyof typeof VISUAL_OUTCOMES;
 
 /** How the box that hides a control says what opens it. */
 export const OPENERS = {
