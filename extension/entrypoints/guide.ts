@@ -5,7 +5,7 @@ import { GuideFrame } from '../guide/page/frame.ts';
 import type { FrameEdges } from '../guide/page/frame-edges.ts';
 import { drawWhenThere } from '../guide/page/lazy-overlay.ts';
 import { type GuideTools, leaveGuideTools } from '../guide/page/script-exchange/guide.ts';
-import { weighShown } from '../guide/page/script-exchange/teaching.ts';
+import { weighShown } from '../guide/page/script-exchange/teach.ts';
 import { type Answers, watchTargets } from '../locate/follow/watch.ts';
 
 /**

@@ -3,9 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { world } from '../dom/isolated-world.ts';
-import type { PickerOrder, TeachAnswer } from '../guide/messages/teaching-messages.ts';
+import type { PickerOrder, TeachAnswer } from '../guide/messages/teach-messages.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
-import type { TeachingTools } from '../guide/page/script-exchange/teaching.ts';
+import type { TeachTools } from '../guide/page/script-exchange/teach.ts';
 import type { Refusal } from '../guide/session/refusals.ts';
 import { startPicker } from '../overlay/picker.ts';
 
@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
   });
 });
 
-function pick(teach: TeachingTools, target: Descriptor, picking: AbortController): void {
+function pick(teach: TeachTools, target: Descriptor, picking: AbortController): void {
   const { id: step } = target;
   const answer = (message: TeachAnswer): void => {
     picking.abort();

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { world } from '../dom/isolated-world.ts';
 import { inTime } from '../dom/time-budget.ts';
-import type {} from '../guide/page/script-exchange/teaching.ts';
+import type {} from '../guide/page/script-exchange/teach.ts';
 import { takeVocabulary } from '../guide/page/script-exchange/vocabulary.ts';
 import type { Refusal } from '../guide/session/refusals.ts';
 import type { Teaching } from '../guide/session/teaching.ts';

@@ -9,7 +9,7 @@ import { launchPageBrowser } from '../support/page-browser.ts';
 
 const ADDRESS = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/fiche';
 
-interface Taught {
+interface ControlToTeach {
   readonly step: StepId;
   readonly says: string;
   readonly body: string;
@@ -18,7 +18,7 @@ interface Taught {
 const section = (control: string, heading = 'Coordonnées professionnelles'): string =>
   `<header><p>e-POP</p></header><main id="main"><h1>Données professionnelles</h1><section id="bloc"><h2>${heading}</h2><div class="card"><div class="card-body"><p>Texte</p>${control}<button type="button">Archiver</button></div></div></section><section><h2>Documents</h2><p>Texte</p></section></main>`;
 
-const TAUGHT: readonly Taught[] = [
+const TEACHINGS: readonly ControlToTeach[] = [
   {
     step: 'E6',
     says: 'a button',
@@ -154,7 +154,7 @@ const answer = async (tab: Page, step: StepId, shown?: unknown): Promise<Answer>
 async function told(changes: readonly Change[]): Promise<readonly (readonly [name: string, ring: string])[]> {
   const tab = await open();
   const rings: (readonly [string, string])[] = [];
-  for (const { step, says, body } of TAUGHT) {
+  for (const { step, says, body } of TEACHINGS) {
     await show(tab, body);
     expect((await answer(tab, step)).level, `${says}: its words are known`).not.toBe('sure');
     const shown = await tab.evaluate("lab.take('target')");

@@ -4,7 +4,7 @@ import type { Match } from '../../extension/locate/match.ts';
 import { Page } from '../../extension/locate/page/page.ts';
 import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
 import { createMask, type Mask } from '../../extension/locate/teach/mask.ts';
-import { type Shown, weigh } from '../../extension/locate/teach/reconcile.ts';
+import { type Reference, weigh } from '../../extension/locate/teach/reconcile.ts';
 import { snapshotOf } from '../../extension/locate/teach/snapshot.ts';
 import { takeFingerprint } from '../../extension/locate/teach/take-fingerprint.ts';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
@@ -33,7 +33,7 @@ function mask(): Mask {
   return made;
 }
 
-function answer(step: StepId, shown?: Fingerprint, by: Shown['by'] = 'user'): Answer {
+function answer(step: StepId, shown?: Fingerprint, by: Reference['by'] = 'user'): Answer {
   const match = createLocator(document, PAGE_WORDS).locate(
     descriptorOf(step),
     shown === undefined

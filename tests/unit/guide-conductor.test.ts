@@ -111,10 +111,10 @@ describe('the frames of a page', () => {
     };
     const conductor = new Conductor(reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' }), edges, shown);
     const frame = new TestFrame(conductor, 1);
-    expect(frame.told).toMatchObject([{ type: 'watch', steps: [{ id: 'L1', taught: shown.L1 }, { id: 'L2' }] }]);
-    conductor.setTaught({});
+    expect(frame.told).toMatchObject([{ type: 'watch', steps: [{ id: 'L1', teaching: shown.L1 }, { id: 'L2' }] }]);
+    conductor.setTeachings({});
     conductor.dispatch({ type: 'stop' });
-    expect(watched.map((steps) => steps.map(({ taught }) => taught !== undefined))).toEqual([[false, false], []]);
+    expect(watched.map((steps) => steps.map(({ teaching }) => teaching !== undefined))).toEqual([[false, false], []]);
   });
 
   it('share one bubble: the frame that holds the target points, the others draw nothing', () => {

@@ -13,7 +13,7 @@ await vi.hoisted(() => import('../support/made-up-dom.ts'));
 
 // One document that was given its guide's steps with the page, and its background, which answers late.
 const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'never' }];
-const TAUGHT = [{ id: 'E6', ends: 'never', taught: { host: 'x' } }] as unknown as readonly WatchedStep[];
+const WITH_TEACHING = [{ id: 'E6', ends: 'never', teaching: { host: 'x' } }] as unknown as readonly WatchedStep[];
 const REPORTS: StepReports = { E6: { level: 'sure', via: 'target', done: false } };
 const ORDER = { step: 'E6', role: 'point', bubble: {} } as unknown as FrameOrder;
 
@@ -94,8 +94,8 @@ describe('a document that knows what to search for', () => {
     frame.expect(STEPS);
     searches[0]?.[UNCONFIRMED](found);
     searches[0]?.[FOUND](found);
-    frame.receive({ type: 'watch', steps: TAUGHT });
-    expect(searches.map(([steps]) => steps)).toEqual([STEPS, TAUGHT]);
+    frame.receive({ type: 'watch', steps: WITH_TEACHING });
+    expect(searches.map(([steps]) => steps)).toEqual([STEPS, WITH_TEACHING]);
     expect(searches[0]?.[4].aborted).toBe(true);
     frame.receive({ type: 'prepare', reports: REPORTS, order: ORDER });
     frame.receive({ type: 'draw', order: ORDER });
@@ -113,9 +113,9 @@ describe('a document that knows what to search for', () => {
   });
 
   it('keeps to what the background has asked for already', () => {
-    frame.receive({ type: 'watch', steps: TAUGHT });
+    frame.receive({ type: 'watch', steps: WITH_TEACHING });
     frame.expect(STEPS);
-    expect(searches.map(([steps]) => steps)).toEqual([TAUGHT]);
+    expect(searches.map(([steps]) => steps)).toEqual([WITH_TEACHING]);
   });
 
   it('goes on when the background slept and asks again', () => {

@@ -32,7 +32,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { createScriptRegistration } = await import('../../extension/guide/background/registered-scripts.ts');
 
 const PLAIN: readonly WatchedStep[] = [{ id: 'L1', ends: 'never' }];
-const TAUGHT = [{ id: 'L1', ends: 'never', taught: {} }] as unknown as readonly WatchedStep[];
+const WITH_TEACHING = [{ id: 'L1', ends: 'never', teaching: {} }] as unknown as readonly WatchedStep[];
 const files = (): readonly string[] => browser.state.scripts.flatMap(({ js }) => js);
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 
@@ -73,7 +73,7 @@ it('another guide brings its own steps, a script for each guide there is', async
 it('where something was shown for a step, what to search for does not come with the page', async () => {
   const update = createScriptRegistration();
   update('sign-in', PLAIN);
-  update('sign-in', TAUGHT);
+  update('sign-in', WITH_TEACHING);
   await settled();
   expect([...files()].sort()).toEqual(['drawing.js', 'engine.js', 'guide.js', 'overlay.js']);
 });

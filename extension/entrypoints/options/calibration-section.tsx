@@ -17,8 +17,8 @@ import {
   forgetTeaching,
   importTeachings,
   managedTeachings,
-  TAUGHT_BEFORE_KEY,
-  TAUGHT_KEY,
+  TEACHINGS_BEFORE_KEY,
+  TEACHINGS_KEY,
   undoImport,
 } from '../../guide/storage/teachings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -49,8 +49,13 @@ export function CalibrationSection() {
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const end = new AbortController();
-    watchStored(browser.storage.local, TAUGHT_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
-    watchStored(browser.storage.session, TAUGHT_BEFORE_KEY, (stored) => setHasBefore(stored !== undefined), end.signal);
+    watchStored(browser.storage.local, TEACHINGS_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
+    watchStored(
+      browser.storage.session,
+      TEACHINGS_BEFORE_KEY,
+      (stored) => setHasBefore(stored !== undefined),
+      end.signal,
+    );
     watchPolicy(() => void managedTeachings().then(setManaged), end.signal);
     return () => end.abort();
   }, []);

@@ -16,7 +16,7 @@ import { inject } from './inject.ts';
 import { openPanelForPage } from './open-panel-for-page.ts';
 import { createScriptRegistration } from './registered-scripts.ts';
 import { createReminder } from './reminder.ts';
-import { answerTeach, watchTeachings } from './teaching.ts';
+import { answerTeach, watchTeachings } from './teach.ts';
 
 /** The guide's part of the background: one session for the profile, joined to every frame of official pages. */
 export function mountGuides(): void {
@@ -26,7 +26,7 @@ export function mountGuides(): void {
     saving = saving.then(() => saveSession(session)).catch(() => {});
   };
   const updateScripts = createScriptRegistration();
-  const conductor = Promise.all([loadSession(), loadTeachings().catch(() => ({}))]).then(([session, taught]) => {
+  const conductor = Promise.all([loadSession(), loadTeachings().catch(() => ({}))]).then(([session, teachings]) => {
     const ready: Conductor = new Conductor(
       session,
       {
@@ -43,7 +43,7 @@ export function mountGuides(): void {
           requestTroubles(step);
         },
       },
-      taught,
+      teachings,
     );
     updateScripts(ready.session.running, ready.watchedSteps);
     return ready;

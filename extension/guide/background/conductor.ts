@@ -39,14 +39,14 @@ export class Conductor {
   #session: Session;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
   #pageStatus = '';
-  #taught: Teachings;
+  #teachings: Teachings;
   #suppressedTab: number | null = null;
 
-  /** @param taught what was shown for steps: known before the first frame is told what to search for */
-  constructor(session: Session, edges: ConductorEdges, taught: Teachings = {}) {
+  /** @param teachings what was shown for steps: known before the first frame is told what to search for */
+  constructor(session: Session, edges: ConductorEdges, teachings: Teachings = {}) {
     this.#session = session;
     this.#edges = edges;
-    this.#taught = taught;
+    this.#teachings = teachings;
   }
 
   get session(): Session {
@@ -55,13 +55,13 @@ export class Conductor {
 
   /** What all frames are to search for. */
   get watchedSteps(): readonly WatchedStep[] {
-    return watchedSteps(this.#session.running, this.#taught);
+    return watchedSteps(this.#session.running, this.#teachings);
   }
 
   /** What was shown for steps, to weigh with their descriptors. */
-  setTaught(taught: Teachings): void {
-    if (JSON.stringify(taught) === JSON.stringify(this.#taught)) return;
-    this.#taught = taught;
+  setTeachings(teachings: Teachings): void {
+    if (JSON.stringify(teachings) === JSON.stringify(this.#teachings)) return;
+    this.#teachings = teachings;
     this.#watch();
   }
 

@@ -14,7 +14,7 @@ function neededFor(message: ToFrame): readonly OnDemand[] {
     case 'watch':
       if (message.steps.length === 0) return [];
       // What weighs a fingerprint comes only where there is one.
-      return message.steps.some((step) => step.taught !== undefined)
+      return message.steps.some((step) => step.teaching !== undefined)
         ? ['guide.js', 'vocabulary.js', 'teach.js']
         : ['guide.js'];
     case 'draw':

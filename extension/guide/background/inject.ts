@@ -24,7 +24,7 @@ export async function inject(file: OnDemand, tabId: number, frameIds?: number[])
 }
 
 /** What takes and weighs fingerprints, and copies structures, into all frames of a tab: its words first. */
-export async function injectTeaching(tabId: number): Promise<void> {
+export async function injectTeach(tabId: number): Promise<void> {
   await inject('vocabulary.js', tabId);
   await inject('teach.js', tabId);
 }

@@ -13,15 +13,15 @@ interface RegisteredScript {
 /**
  * The content scripts of every official page that is loaded while a guide runs, so that its search need not wait for the background: the
  * locator and the guide's descriptors; in the top frame, which at least draws the words, also the overlay. No descriptors where
- * something was taught for a step: those come from the background alone.
+ * there is a teaching of a step: those come from the background alone.
  */
 function scriptsFor(running: GuideId, steps: readonly WatchedStep[]): readonly RegisteredScript[] {
-  const isTaught = steps.some(({ taught }) => taught !== undefined);
+  const hasTeaching = steps.some(({ teaching }) => teaching !== undefined);
   return [
     // First, so that it is there when guide.js comes, which has the document say what it has: Firefox keeps the order in which scripts
     // were registered, Chromium goes by their ids.
     { id: 'drawing', js: FILES_OF['overlay.js'], allFrames: false },
-    isTaught
+    hasTeaching
       ? { id: 'guide', js: FILES_OF['guide.js'], allFrames: true }
       : {
           id: `guide-${running}`,

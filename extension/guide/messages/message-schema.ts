@@ -5,7 +5,7 @@ import { NO_MATCH_REASONS } from '../../locate/match.ts';
 import { REFUSALS } from '../session/refusals.ts';
 import type { StepReport } from '../session/step-report.ts';
 import type { FromFrame, NoticeQuestion, OfferMessage, PageEvent, SessionCommand } from './messages.ts';
-import type { TeachAnswer, TeachCommand } from './teaching-messages.ts';
+import type { TeachAnswer, TeachCommand } from './teach-messages.ts';
 
 /**
  * What the background hears, by its form: content scripts stand in the pages' own processes, so what they say is held to this before it

@@ -13,23 +13,23 @@ export interface WatchedStep {
   /** What to search for. Sent with the step, so that the scripts in pages carry no descriptors of their own. */
   readonly target?: Descriptor;
   /** What the user or their organisation showed for it. */
-  readonly taught?: Teaching;
+  readonly teaching?: Teaching;
 }
 
-/** The steps that frames search for while this guide runs, each with its descriptor and what was taught for it; none without a guide. */
-export function watchedSteps(running: GuideId | null, taught: Teachings): readonly WatchedStep[] {
+/** The steps that frames search for while this guide runs, each with its descriptor and the teaching of it, if there is one; none without a guide. */
+export function watchedSteps(running: GuideId | null, teachings: Teachings): readonly WatchedStep[] {
   if (running === null) return [];
   return GUIDES[running].steps
     .filter(({ place }) => place === 'portal')
     .map(({ id, advance, after }) => {
       const target = descriptors.get(id);
-      const shown = taught[id];
+      const shown = teachings[id];
       return {
         id,
         ends: endsBy(advance),
         ...(after === undefined ? {} : { after }),
         ...(target === undefined ? {} : { target }),
-        ...(shown === undefined ? {} : { taught: shown }),
+        ...(shown === undefined ? {} : { teaching: shown }),
       };
     });
 }

@@ -19,7 +19,8 @@ const SOME_HEADING = 0.05;
 /** Where headings have to do for the name, from this. */
 const SAME_HEADINGS = 0.8;
 
-export interface Shown {
+/** What an element is compared with: as it was when it was shown, and by whom. */
+export interface Reference {
   readonly fingerprint: Fingerprint;
   /** The user on this computer, or somebody else by a file or an organisation's policy. */
   readonly by: 'user' | 'others';
@@ -35,7 +36,7 @@ export interface Shown {
  * | not sure | surely a control that agrees with the step | that control, in the state it is in |
  * | not sure | not found, or nothing of the step speaks for it | as the descriptor |
  */
-export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Shown, mask: Mask): Match {
+export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Reference, mask: Mask): Match {
   if (own.level === 'sure' && shown.by === 'others') return own;
   const control = findAgain(page, shown.fingerprint, mask);
   if (control === null || !agreesWithStep(page, control, descriptor)) return own;

@@ -1,20 +1,20 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
-import type { PickerOrder, TeachAnswer, TeachCommand } from '../messages/teaching-messages.ts';
+import type { PickerOrder, TeachAnswer, TeachCommand } from '../messages/teach-messages.ts';
 import type { Refusal } from '../session/refusals.ts';
 import { readTeaching } from '../storage/calibration.ts';
-import { loadTeachings, ownTeachings, saveTeachingState, saveTeachings, TAUGHT_KEY } from '../storage/teachings.ts';
+import { loadTeachings, ownTeachings, saveTeachings, saveTeachState, TEACHINGS_KEY } from '../storage/teachings.ts';
 import type { Conductor } from './conductor.ts';
-import { inject, injectTeaching } from './inject.ts';
+import { inject, injectTeach } from './inject.ts';
 
 /** Passes each change of the stored teachings to the conductor, whichever page or policy made it. */
 export function watchTeachings(conductor: Promise<Conductor>): void {
   const tell = (): void => {
-    void Promise.all([conductor, loadTeachings()]).then(([ready, teachings]) => ready.setTaught(teachings));
+    void Promise.all([conductor, loadTeachings()]).then(([ready, teachings]) => ready.setTeachings(teachings));
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && TAUGHT_KEY in changes)) tell();
+    if (area === 'managed' || (area === 'local' && TEACHINGS_KEY in changes)) tell();
   });
 }
 
@@ -49,13 +49,13 @@ const hostOfSender = ({ origin, url }: Runtime.MessageSender & { readonly origin
 
 async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
   const target = descriptors.get(step);
-  if (target === undefined) return saveTeachingState({ step, phase: 'not-allowed' });
+  if (target === undefined) return saveTeachState({ step, phase: 'not-allowed' });
   const tab = conductor.tabInFront;
-  if (tab === null) return saveTeachingState({ step, phase: 'no-page' });
-  await injectTeaching(tab);
+  if (tab === null) return saveTeachState({ step, phase: 'no-page' });
+  await injectTeach(tab);
   await inject('picker.js', tab);
   conductor.suppressDrawing(tab);
-  await saveTeachingState({ step, phase: 'picking' });
+  await saveTeachState({ step, phase: 'picking' });
   await order(tab, { to: 'picker', type: 'start', target });
   await browser.tabs.update(tab, { active: true });
 }
@@ -68,7 +68,7 @@ async function stopPicking(
 ): Promise<void> {
   if (tab !== null) await order(tab, { to: 'picker', type: 'stop' });
   conductor.suppressDrawing(null);
-  await saveTeachingState({ step, phase });
+  await saveTeachState({ step, phase });
 }
 
 const order = async (tab: number, message: PickerOrder): Promise<void> => {

@@ -4,14 +4,14 @@ import { world } from '../../../dom/isolated-world.ts';
 import type { Weigh } from '../../../locate/decide/search.ts';
 import type { Match } from '../../../locate/match.ts';
 import type { Page } from '../../../locate/page/page.ts';
-import type { Shown } from '../../../locate/teach/reconcile.ts';
+import type { Reference } from '../../../locate/teach/reconcile.ts';
 import type { Refusal } from '../../session/refusals.ts';
 import type { Teaching } from '../../session/teaching.ts';
 import type { WatchedStep } from '../../session/watched-steps.ts';
 
 /** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */
-export interface TeachingTools {
-  weigh(page: Page, descriptor: Descriptor, own: Match, shown: Shown): Match;
+export interface TeachTools {
+  weigh(page: Page, descriptor: Descriptor, own: Match, shown: Reference): Match;
   /** What is kept of a control that the user shows for a step, or why it cannot be that of the step. */
   take(control: Element, target: Descriptor): Teaching | Refusal;
   /** The control at this point of the viewport, under everything of ours; a frame is answered as itself. */
@@ -28,14 +28,14 @@ export interface TeachingTools {
 
 declare module '../../../dom/isolated-world.ts' {
   interface IsolatedWorld {
-    teach: TeachingTools;
+    teach: TeachTools;
   }
 }
 
 /** How a step's answer is weighed with what was shown for it on this host; undefined when nothing was. */
 export function weighShown(steps: readonly WatchedStep[], step: StepId): Weigh | undefined {
-  const taught = steps.find(({ id }) => id === step)?.taught;
+  const teaching = steps.find(({ id }) => id === step)?.teaching;
   const tools = world.teach;
-  if (taught === undefined || tools === undefined || taught.host !== location.hostname) return undefined;
-  return (page, descriptor, own) => tools.weigh(page, descriptor, own, taught);
+  if (teaching === undefined || tools === undefined || teaching.host !== location.hostname) return undefined;
+  return (page, descriptor, own) => tools.weigh(page, descriptor, own, teaching);
 }
