@@ -54,8 +54,6 @@ export interface Dressing {
   dialog(title: string, body: string): string;
 }
 
-export const join = (parts: readonly string[]): string => parts.join('\n');
-
 let last = 0;
 /** An id for what refers to something. */
 export const newId = (): string => {

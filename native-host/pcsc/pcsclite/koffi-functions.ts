@@ -23,7 +23,7 @@ export interface KoffiFunctions {
   copyText(text: Uint8Array): NativeText;
 }
 
-export interface NativeText {
+interface NativeText {
   readonly address: bigint;
   free(): void;
 }
