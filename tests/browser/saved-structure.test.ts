@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('the structure of a page where n
     await copy.close();
     expect(told).toContain('gate: open');
     expect(told).toMatch(/ruled out by site-footer: <a /);
-    expect(told).toContain('ending: section-alone');
+    expect(told).toContain('outcome: section-alone');
     expect(told).toContain('answer: likely, in <h1');
   });
 });
