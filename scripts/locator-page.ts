@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { BY_CONTROL, BY_NAME, BY_PLACE } from '../extension/locate/rules/exclusions.ts';
+import { BY_CONTROL, BY_NAME } from '../extension/locate/rules/control-exclusions.ts';
+import { BY_PLACE } from '../extension/locate/rules/exclusions.ts';
 import { GATE } from '../extension/locate/rules/gate.ts';
 import { NESTING } from '../extension/locate/rules/nesting.ts';
 import { OMISSIONS } from '../extension/locate/rules/omissions.ts';
@@ -50,7 +51,7 @@ const OTHER_WALKS = [
   [
     'section',
     '120',
-    'outwards by the rank of headings, not by what boxes say: a heading stands beside what it speaks for (`surroundings/sections.ts`)',
+    'outwards by the rank of headings, not by what boxes say: a heading stands beside what it speaks for (`surroundings/section-names.ts`)',
   ],
 ] as const;
 

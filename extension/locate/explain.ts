@@ -6,6 +6,7 @@ import type { Match } from './match.ts';
 import { PageControl } from './page/control.ts';
 import type { Names } from './page/names.ts';
 import type { Page } from './page/page.ts';
+import type { Candidate } from './rules/candidate.ts';
 import type { CandidateInPlace } from './rules/candidate-in-place.ts';
 import type { ExclusionId } from './rules/exclusions.ts';
 import type { GateId } from './rules/gate.ts';
@@ -16,7 +17,7 @@ import { CONTROL_SIGNALS, PLACE_SIGNALS, type SignalId } from './rules/signals.t
 import type { TieBreakId } from './rules/tie-breaks.ts';
 import type { VisualExclusionId } from './rules/visual-exclusions.ts';
 import { rowWords } from './surroundings/rows.ts';
-import { sectionNames } from './surroundings/sections.ts';
+import { sectionNames } from './surroundings/section-names.ts';
 
 /** Rules that rule one thing out. */
 type RuledOutBy = ExclusionId | OmissionId | NestingId | VisualExclusionId;
@@ -94,67 +95,74 @@ const bare = (page: Page, element: Element, excluded: RuledOutBy | null): Explai
 
 const isSameName = (a: Names, b: Names): boolean => a.main === b.main && a.others.join('\n') === b.others.join('\n');
 
+/** What a search tells, kept. */
+class Recorder implements Trace {
+  gate: GateId | null = null;
+  tieBreak: TieBreakId | null = null;
+  opener: OpenerId | null = null;
+  result: OutcomeId | null = null;
+  readonly found = new Map<Element, Explained>();
+  /** Controls that say nothing of the target. */
+  readonly silent = new Set<Element>();
+  /** What is asked to explain, after the search has, is told again. */
+  #isExplaining = false;
+
+  #note(one: Explained): void {
+    if (!this.#isExplaining) this.found.set(one.element, one);
+  }
+  gateShut(by: GateId): void {
+    this.gate = by;
+  }
+  nameRejected(page: Page, names: Names, by: OmissionId | ExclusionId): void {
+    for (const { element } of page.controls.filter((one) => isSameName(one.names, names)))
+      if (by === 'says-something-else') this.silent.add(element);
+      else this.#note(bare(page, element, by));
+  }
+  controlScored(page: Page, { element }: PageControl, by: OmissionId | ExclusionId | null): void {
+    if (by === 'no-witness') this.silent.add(element);
+    else if (by !== null) this.#note(bare(page, element, by));
+  }
+  candidateJudged(it: CandidateInPlace, by: OmissionId | ExclusionId | null): void {
+    if (by === 'no-witness') {
+      this.silent.add(it.element);
+      return;
+    }
+    this.#isExplaining = true;
+    const one = explained(it, by);
+    this.#isExplaining = false;
+    this.#note(one);
+  }
+  visualJudged(page: Page, element: Element, by: OmissionId | VisualExclusionId | null): void {
+    if (by === 'no-witness') {
+      this.silent.add(element);
+      this.found.delete(element);
+    } else this.#note(bare(page, element, by));
+  }
+  notShortlisted(page: Page, candidates: readonly Candidate[], by: OmissionId): void {
+    for (const { element } of candidates) this.#note(bare(page, element, by));
+  }
+  nestedDropped(element: Element, by: NestingId): void {
+    const one = this.found.get(element);
+    if (one !== undefined) this.#note({ ...one, excluded: by });
+  }
+  tieBroken(by: TieBreakId): void {
+    this.tieBreak = by;
+  }
+  openerFound(by: OpenerId): void {
+    this.opener = by;
+  }
+  outcome(by: OutcomeId): void {
+    this.result = by;
+  }
+}
+
 /** Looks for the target of a step as the locator does, and tells what each rule said. Slower, for whoever asks why. */
 export function explain(document: Document, words: PageWords, descriptor: Descriptor): Explanation {
-  let gate: GateId | null = null;
-  let tieBreak: TieBreakId | null = null;
-  let opener: OpenerId | null = null;
-  let outcome: OutcomeId | null = null;
-  /** Not what is asked to explain, after the search has. */
-  let isSearch = true;
-  const found = new Map<Element, Explained>();
-  const silent = new Set<Element>();
-  const note = (one: Explained): void => {
-    if (isSearch) found.set(one.element, one);
-  };
-  const trace: Trace = {
-    gateShut: (by) => {
-      gate = by;
-    },
-    nameRejected: (page, names, by) => {
-      for (const { element } of page.controls.filter((one) => isSameName(one.names, names)))
-        if (by === 'says-something-else') silent.add(element);
-        else note(bare(page, element, by));
-    },
-    controlScored: (page, control, by) => {
-      if (by === 'no-witness') silent.add(control.element);
-      else if (by !== null) note(bare(page, control.element, by));
-    },
-    candidateJudged: (it, by) => {
-      if (by === 'no-witness') silent.add(it.element);
-      else {
-        isSearch = false;
-        const one = explained(it, by);
-        isSearch = true;
-        note(one);
-      }
-    },
-    visualJudged: (page, element, by) => {
-      if (by === 'no-witness') {
-        silent.add(element);
-        found.delete(element);
-      } else note(bare(page, element, by));
-    },
-    notShortlisted: (page, candidates, by) => {
-      for (const { element } of candidates) note(bare(page, element, by));
-    },
-    nestedDropped: (element, by) => {
-      const one = found.get(element);
-      if (one !== undefined) note({ ...one, excluded: by });
-    },
-    tieBroken: (by) => {
-      tieBreak = by;
-    },
-    openerFound: (by) => {
-      opener = by;
-    },
-    outcome: (by) => {
-      outcome = by;
-    },
-  };
-  const answer = traced(trace, () => createLocator(document, words).locate(descriptor));
-  const candidates = [...found.values()].sort(
+  const told = new Recorder();
+  const answer = traced(told, () => createLocator(document, words).locate(descriptor));
+  const candidates = [...told.found.values()].sort(
     (a, b) => Number(a.excluded !== null) - Number(b.excluded !== null) || b.points - a.points,
   );
+  const { gate, tieBreak, opener, result: outcome, silent } = told;
   return { gate, candidates, unspoken: silent.size, tieBreak, opener, outcome, answer };
 }

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { BY_CONTROL, BY_NAME, BY_PLACE, type Cost } from '../../extension/locate/rules/exclusions.ts';
+import { BY_CONTROL, BY_NAME } from '../../extension/locate/rules/control-exclusions.ts';
+import type { Cost } from '../../extension/locate/rules/exclusion.ts';
+import { BY_PLACE } from '../../extension/locate/rules/exclusions.ts';
 import { GATE } from '../../extension/locate/rules/gate.ts';
 import { NESTING } from '../../extension/locate/rules/nesting.ts';
 import { OMISSIONS } from '../../extension/locate/rules/omissions.ts';

@@ -3,7 +3,7 @@ import { commonAncestor } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Page } from '../page/page.ts';
 import { isShown } from '../state/visible.ts';
-import { scopeOf } from '../surroundings/sections.ts';
+import { scopeOf } from '../surroundings/section-names.ts';
 import { agreement } from '../text/patterns.ts';
 
 // What is outlined ("vers ici") where the control itself is not sure.

@@ -10,7 +10,7 @@ import { NOT_THE_CODE } from '../rules/visual-exclusions.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { isShown } from '../state/visible.ts';
 import { besideOf, captionOf } from '../surroundings/places.ts';
-import { sectionNames } from '../surroundings/sections.ts';
+import { sectionNames } from '../surroundings/section-names.ts';
 import { pageSays } from '../surroundings/titles.ts';
 import { agreement, occurs } from '../text/patterns.ts';
 import { isRuledOut } from './rule-out-visuals.ts';

@@ -4,7 +4,8 @@ import type { Names } from '../page/names.ts';
 import type { Page } from '../page/page.ts';
 import type { Candidate, NameGroup } from '../rules/candidate.ts';
 import { CandidateInPlace } from '../rules/candidate-in-place.ts';
-import { BY_CONTROL, BY_NAME, BY_PLACE } from '../rules/exclusions.ts';
+import { BY_CONTROL, BY_NAME } from '../rules/control-exclusions.ts';
+import { BY_PLACE } from '../rules/exclusions.ts';
 import {
   addressPoints,
   CONTROL_SIGNALS,

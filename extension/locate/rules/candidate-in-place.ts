@@ -6,7 +6,7 @@ import type { Page } from '../page/page.ts';
 import { formAgreement, formOf } from '../surroundings/form.ts';
 import { wordsForForm } from '../surroundings/form-words.ts';
 import { captionOf } from '../surroundings/places.ts';
-import { isInSection, type SectionAgreement, sectionAgreement } from '../surroundings/sections.ts';
+import { isInSection, type SectionAgreement, sectionAgreement } from '../surroundings/section-agreement.ts';
 import { occurs } from '../text/patterns.ts';
 import type { Candidate } from './candidate.ts';
 

@@ -8,7 +8,7 @@ import { wordsIn } from '../page/words.ts';
 import { entryAmong, hasEnded } from '../surroundings/entries.ts';
 import { formOf } from '../surroundings/form.ts';
 import { rowOf, rowWords } from '../surroundings/rows.ts';
-import { sectionNames } from '../surroundings/sections.ts';
+import { sectionNames } from '../surroundings/section-names.ts';
 import { fold } from '../text/fold.ts';
 import { equals, occurs } from '../text/patterns.ts';
 

@@ -10,7 +10,7 @@ import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
 import { isDone, isShown } from '../state/visible.ts';
 import { boxesAround, wordsAt } from '../surroundings/places.ts';
-import { sectionNames } from '../surroundings/sections.ts';
+import { sectionNames } from '../surroundings/section-names.ts';
 import { fold } from '../text/fold.ts';
 import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
 

@@ -1,7 +1,6 @@
 import { closest } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { PRESSED } from '../page/kinds.ts';
-import { wordsIn } from '../page/words.ts';
 import {
   asksForMore,
   formAgreement,
@@ -11,10 +10,10 @@ import {
   standsBesidePassword,
 } from '../surroundings/form.ts';
 import { isAbout, isCaptcha, wordsOfForm } from '../surroundings/form-words.ts';
-import { fold } from '../text/fold.ts';
-import { equals, occurs } from '../text/patterns.ts';
-import type { NameGroup } from './candidate.ts';
+import { occurs } from '../text/patterns.ts';
 import type { CandidateInPlace } from './candidate-in-place.ts';
+import type { BY_CONTROL, BY_NAME } from './control-exclusions.ts';
+import type { Exclusion } from './exclusion.ts';
 import {
   isAboveText,
   isAskedToStay,
@@ -37,54 +36,15 @@ import {
   showsAnother,
 } from './exclusion-predicates.ts';
 import { isInformational } from './gate.ts';
-import { type ControlEvidence, totalPoints } from './signals.ts';
+import { totalPoints } from './signals.ts';
 import { THRESHOLD } from './weights.ts';
 
-// What rules a control out, whatever else speaks for it: one row a rule, the cheapest first. Each has its smallest case in
-// tests/browser/locate-exclusions.test.ts, under its id; rules of one step are asked for by its hint.
-
-/** What it rests on: attributes and tags, words of the page, or boxes, styles and what is shown. */
-export type Cost = 'attributes' | 'words' | 'layout';
-
-interface Exclusion<It> {
-  readonly id: string;
-  /** What it is for, by an example. */
-  readonly eg: string;
-  readonly cost: Cost;
-  readonly when: (it: It) => boolean;
-}
+// What rules a control out by its place (exclusion.ts).
 
 /** Of the candidates, so many rules rest on the element alone that it comes first. */
 interface PlaceExclusion extends Omit<Exclusion<CandidateInPlace>, 'when'> {
   readonly when: (element: Element, it: CandidateInPlace) => boolean;
 }
-
-/** By its names, once for all that are called the same. */
-export const BY_NAME = [
-  {
-    id: 'never-this-name',
-    eg: '"Modifier le site internet", where the pen of the contact details is looked for.',
-    cost: 'words',
-    when: ({ called, hint }) => called.some((one) => occurs(hint.not?.name, one)),
-  },
-  {
-    id: 'leads-home',
-    eg: `<a title="Retour à l'accueil">E-POP</a>`,
-    cost: 'words',
-    when: ({ names, page }) => names.others.some((one) => equals(page.words.home, one)),
-  },
-] as const satisfies readonly Exclusion<NameGroup>[];
-
-/** By what it shows of itself, for every control of a fitting name. */
-export const BY_CONTROL = [
-  {
-    id: 'contrary-icon',
-    eg: '<button title="Coordonnées"><i class="fa-trash"></i></button>',
-    cost: 'words',
-    when: ({ control, hint }) =>
-      hint.icon !== undefined && control.icon?.token === 'contrary' && fold(wordsIn(control.element)) === '',
-  },
-] as const satisfies readonly Exclusion<ControlEvidence>[];
 
 /** By its place, for the few best. */
 export const BY_PLACE = [

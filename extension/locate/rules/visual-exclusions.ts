@@ -6,7 +6,7 @@ import { isWordy } from '../look/qr-code.ts';
 import { hasNotice } from '../look/visual-target.ts';
 import type { Page } from '../page/page.ts';
 import { besideOf } from '../surroundings/places.ts';
-import { sectionNames } from '../surroundings/sections.ts';
+import { sectionNames } from '../surroundings/section-names.ts';
 import { occurs } from '../text/patterns.ts';
 
 // What rules out a thing one only looks at, a code to scan or a number to compare, whatever else speaks for it: one row a rule, in the

@@ -7,7 +7,7 @@ import { iconOf } from '../look/icons.ts';
 import type { Control } from '../page/control.ts';
 import { fittingKinds } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
-import { isInSection, sectionAgreement } from '../surroundings/sections.ts';
+import { isInSection, sectionAgreement } from '../surroundings/section-agreement.ts';
 import { agreement, equals, fitsAddress, occurs } from '../text/patterns.ts';
 import { phraseAgreement } from '../text/phrases.ts';
 import { isTeachable } from './teachable.ts';

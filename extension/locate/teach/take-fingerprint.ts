@@ -3,7 +3,7 @@ import * as dom from '../../dom/reads.ts';
 import { spend } from '../../dom/time-budget.ts';
 import type { Page } from '../page/page.ts';
 import { isEditable, wordsIn } from '../page/words.ts';
-import { sectionNames } from '../surroundings/sections.ts';
+import { sectionNames } from '../surroundings/section-names.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
 import { maskedWords, maskFingerprint } from './mask-fingerprint.ts';

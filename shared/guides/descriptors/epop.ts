@@ -11,7 +11,7 @@ import {
   SAVE,
   SAVE_FILLERS,
   SEE,
-} from './concepts.ts';
+} from './concepts/epop.ts';
 
 /** What follows the word is of one's practice, if it is of anything: no details of invoices, of a company. */
 const OF_ONESELF =

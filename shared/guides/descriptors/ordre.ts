@@ -1,7 +1,8 @@
 import type { Descriptor } from '../descriptor.ts';
 import { refused } from '../refused.ts';
 import { CHECKED, EPOP_HOSTS, GO, MAIL, ORDRE } from './common.ts';
-import { EPOP, EPOP_FILLERS, GO_TO, LOG_IN, SPACE, SPACE_FILLERS } from './concepts.ts';
+import { GO_TO, LOG_IN } from './concepts/common.ts';
+import { EPOP, EPOP_FILLERS, SPACE, SPACE_FILLERS } from './concepts/ordre.ts';
 
 /** What the log-in is called. */
 const LOG_IN_NAMES = [

@@ -1,6 +1,7 @@
 import type { Descriptor } from '../descriptor.ts';
 import { refused } from '../refused.ts';
 import { CHECKED, GO, MAIL, WALLET } from './common.ts';
+import { GO_TO, LOG_IN } from './concepts/common.ts';
 import {
   ACCEPT,
   ACCEPT_FILLERS,
@@ -13,10 +14,8 @@ import {
   CHOOSE_FILLERS,
   CODE,
   ECPS,
-  GO_TO,
   IDENTIFIER,
   IDENTIFIER_FILLERS,
-  LOG_IN,
   NEW_CODE,
   PAIR,
   PHONE,
@@ -24,7 +23,7 @@ import {
   SHOWN,
   SHOWN_FILLERS,
   TERMS,
-} from './concepts.ts';
+} from './concepts/wallet.ts';
 
 /** What pages say of themselves on which one chooses how to log in. */
 const LOG_IN_TITLES = [

@@ -1,6 +1,6 @@
 import type { Examples } from './examples.ts';
 
-/** Of the patterns in ../descriptors/concepts.ts. */
+/** Of the patterns in ../descriptors/concepts. */
 export const CONCEPTS_EXAMPLES: Examples = {
   'pro ?sante ?connect': ['ProSantéConnect', 'Pro Santé'],
   "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|e|ez-vous)": ["M'authentifier", "M'inscrire"],

@@ -1,19 +1,11 @@
-import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { all, closest, holds, parentOf, parentTag, precedes, shows } from '../../dom/composed-tree.ts';
+import { closest, holds, parentOf, parentTag, precedes, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Heading } from '../page/headings.ts';
-import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { panelOf } from '../page/panel-heads.ts';
 import { wordsIn } from '../page/words.ts';
-import { isShown } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
-import { equals, occurs } from '../text/patterns.ts';
-import { entryWords } from './entries.ts';
-import { formOf } from './form.ts';
 import { wordsAt } from './places.ts';
-import { isHeadRow, isNoEntry, rowWords } from './rows.ts';
-import { judgedTitles, pageSays } from './titles.ts';
 
 /** Elements that close what their heading speaks of. */
 const SCOPES =
@@ -26,7 +18,7 @@ const LITTLE_MORE = 4;
 const LABELLED = '[aria-label],[aria-labelledby]';
 
 /** One heading or label that speaks for an element: nearest first. */
-interface SectionName {
+export interface SectionName {
   readonly words: string;
   readonly element: Element;
 }
@@ -169,88 +161,3 @@ function labelOfBox(box: Element): string {
 
 /** Headings for screen readers only count too; what is not rendered at all does not. */
 const isSpoken = (element: Element): boolean => dom.checkVisibility(element);
-
-/** A target that is in a section of its own. */
-type InSection = Hint & Required<Pick<Hint, 'section'>>;
-
-export const isInSection = (hint: Hint): hint is InSection => hint.section !== undefined;
-
-export type SectionAgreement = 'near' | 'outer' | 'page' | 'no' | 'refused';
-
-const bearsOurName = ({ section: { names }, not }: InSection, words: string): boolean =>
-  equals(names, words) || (occurs(names, words) && !occurs(not?.section, words));
-
-/** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
-export function sectionAgreement(page: Page, element: Element, hint: InSection): SectionAgreement {
-  if (hint.not?.entry !== undefined && occurs(hint.not.entry, entryWords(element))) return 'refused';
-  const around = agreementAround(page, element, hint);
-  if (!hint.section.byOwnName || (around !== 'no' && around !== 'page')) return around;
-  const { main, others } = page.names(element);
-  return [main, ...others].some((name) => bearsOurName(hint, name)) ? 'near' : around;
-}
-
-function agreementAround(page: Page, element: Element, hint: InSection): SectionAgreement {
-  const { required, nearest, names: ours } = hint.section;
-  const refused = hint.not?.section;
-  const row = rowWords(element);
-  if (bearsOurName(hint, row)) return 'near';
-  if (occurs(refused, rowWords(element, isNoEntry))) return 'refused';
-  const names = sectionNames(page, element);
-  const first = names.findIndex(({ words }) => words !== '');
-  for (const [index, { words }] of names.entries()) {
-    if (bearsOurName(hint, words)) {
-      if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
-        return !required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
-      return required && isElsewhere(page, element, hint, names) ? 'no' : index === first ? 'near' : 'outer';
-    }
-    if (occurs(refused, words)) return 'refused';
-  }
-  if (required && names.length === 0 && page.headings.length > 0) return 'no';
-  if ((required || nearest) && isElsewhere(page, element, hint, names)) return required ? 'no' : 'refused';
-  if (required && judgedTitles(page).some((words) => occurs(refused, words) && !bearsOurName(hint, words))) return 'no';
-  return pageSays(page, ours, required ? refused : undefined) ? 'page' : 'no';
-}
-
-/** Does a nearer heading than ours speak for the element? A control that names our section itself needs no heading. */
-const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: InSection): boolean =>
-  index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.section.names, own);
-
-const isInTable = (header: Element, element: Element): boolean => {
-  const table = dom.closest(header, 'table');
-  return table !== null && holds(table, element);
-};
-
-/** A title and the bar that holds it are one heading. */
-const isSameHeading = (a: SectionName, b: SectionName): boolean =>
-  a.element === b.element ||
-  (a.words === b.words && (dom.contains(a.element, b.element) || dom.contains(b.element, a.element)));
-
-/** Headings of sections that bear our name. */
-const headingsOf = (page: Page, hint: InSection): readonly Heading[] =>
-  page.onceFor(hint, 'headings', () => page.headings.filter((one) => one.level > 1 && bearsOurName(hint, one.words)));
-
-/** Does another section or row bear our name, so that one which only stands on the same page cannot be it? */
-function isElsewhere(page: Page, element: Element, hint: InSection, names: readonly SectionName[]): boolean {
-  const nearest = names.find(({ words }) => words !== '');
-  if (nearest === undefined || bearsOurName(hint, nearest.words)) {
-    const table = closest(element, 'table,[role=table],[role=grid]');
-    const rows = table === null ? [] : all(table, 'tr,[role=row]');
-    return rows.some(
-      (row) =>
-        !holds(row, element) &&
-        !isHeadRow(row) &&
-        dom.children(row).length > 1 &&
-        dom.querySelector(row, 'table,th') === null &&
-        bearsOurName(hint, wordsAt('row', row)),
-    );
-  }
-  const form = hint.section.ofForm ? formOf(page, element) : null;
-  return headingsOf(page, hint).some(
-    (one) =>
-      !(form !== null && holds(form, one.element)) &&
-      names.every((name) => !isSameHeading(name, one)) &&
-      !(dom.localName(one.element) === 'th' && isInTable(one.element, element)) &&
-      closest(one.element, `${NAVIGATION},aside,footer`) === null &&
-      isShown(one.element),
-  );
-}

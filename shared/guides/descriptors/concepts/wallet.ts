@@ -1,37 +1,4 @@
-// Concepts that names are made of, each with the ways in which French public services say it. Patterns on folded text.
-
-/** To log in. */
-export const LOG_IN = [
-  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|e|ez-vous)",
-  '(?:re)?connexion',
-  'identification',
-  'authentification',
-  'log(?:in|-in| in)?',
-  'sign in',
-  '(?:ouvrir|demarrer) (?:une |ma |votre |la )?session',
-  'ouverture de session',
-];
-
-/** To go on to something. */
-export const GO_TO = [
-  'acceder',
-  'accedez',
-  'entrez',
-  'acces',
-  'entrer',
-  'entree',
-  'ouvrir',
-  'ouvrez',
-  'lancer',
-  'lancez',
-  'aller',
-  'continuer',
-  'continuez',
-  'poursuivre',
-  'utiliser',
-  'choisir',
-  'rejoindre',
-];
+// Concepts that names on the wallet's pages are made of, as in common.ts.
 
 export const PSC = ['pro ?sante ?connect', 'psc'];
 
@@ -45,6 +12,7 @@ export const CARD = [
   'cartes? a puce(?: cp[sx])?',
   'cp[sx](?: ?[34])?',
 ];
+
 /** What is said of it beside. */
 export const CARD_FILLERS = [
   'lecteurs?',
@@ -71,6 +39,7 @@ export const TERMS = [
   '(?:contrat de )?licence',
   "charte(?: d'utilisation)?",
 ];
+
 export const ACCEPT = [
   "(?:j')?(?:accept|approuv|adher|consen|souscri)(?:er|ez|e|s|ons|t|tement|ation|ment)?(?: (?:a|aux))?",
   "(?:avoir |j'ai |ai )?(?:bien )?(?:lu|compris|pris connaissance)",
@@ -82,6 +51,7 @@ export const ACCEPT = [
   'coch[a-z]*',
   'oui',
 ];
+
 export const ACCEPT_FILLERS = [
   'respecter?',
   'ensemble',
@@ -119,9 +89,12 @@ export const BEGIN = [
   'suite',
   'engage[rz]?',
 ];
+
 export const ACTIVATE = ['active[rz]', "j'active", 'activation', 'enrole[rz]', 'enrolement'];
+
 /** To join a phone to oneself, as some teams call the activation. */
 export const PAIR = ['associe[rz]', 'association', 'appaire[rz]', 'appairage', 'relie[rz]', 'jumele[rz]'];
+
 export const PHONE = ['telephone(?: mobile| portable)?', 'smartphone', 'mobile', 'appareil', 'terminal'];
 
 export const IDENTIFIER = [
@@ -132,6 +105,7 @@ export const IDENTIFIER = [
   "nom d'utilisateur",
   'username',
 ];
+
 export const IDENTIFIER_FILLERS = [
   'national',
   'professionnel(?:le)?s?',
@@ -154,150 +128,9 @@ export const IDENTIFIER_FILLERS = [
   'utilisateur',
 ];
 
-/** Where the pharmacist is at home on the Ordre's site. */
-export const SPACE = [
-  'espaces?(?: (?:pharmaciens?|personnel|prive|connecte|adherent|membre|professionnel|reserve|securise))*',
-  'compte(?: (?:pharmacien|personnel))?',
-];
-export const SPACE_FILLERS = [
-  'pharmaciens?',
-  'personnel',
-  'prive',
-  'professionnel',
-  'ordre',
-  'national',
-  'inscrits?',
-  'reserve',
-  'adherent',
-];
-
-export const EPOP = ['e[ .-]?pop'];
-export const EPOP_FILLERS = [
-  ...GO_TO,
-  'portail',
-  'procedures?',
-  'demarches?',
-  'formalites?',
-  'en ligne',
-  'ligne',
-  'applications?',
-  'plateforme',
-  'site',
-  'service',
-  'espace',
-  'donnees',
-  'declarations?',
-  'declarees?',
-  'professionnelles?',
-  'pharmaciens?',
-  'ordre',
-  'en cours',
-  'cours',
-  'pop',
-];
-
-export const DETAILS = [
-  '(?:donnees|informations?|infos?|coordonnees|coord)',
-  '(?:fiche|dossier|profil|situation|identite)',
-];
-export const PROFESSIONAL = ['prof(?:essionnel(?:le)?s?|s)?', 'pro', "d'exercice"];
-export const DETAILS_FILLERS = ['consulter', 'voir', 'gerer', 'afficher', 'acceder', 'mises? a jour', 'pharmacien'];
-
-export const SEE = [
-  'voir',
-  'consulte[rz]?',
-  'consultation',
-  'affiche[rz]?',
-  'ouvrir',
-  'ouvrez',
-  'acceder',
-  'visualise[rz]?',
-  'visualisation',
-  'detail(?:s|le|lee)?',
-  'loupe',
-  'zoom',
-  'apercu',
-  'examiner',
-];
-export const RECORD = [
-  'details?',
-  'fiches?',
-  'dossiers?',
-  'lignes?',
-  'activites?(?: professionnelles?)?',
-  'exercices?(?: professionnels?)?',
-  '(?:donnees|informations?|coordonnees|coord)(?: prof(?:essionnelles)?)?',
-  "lieux? d'exercice",
-  'complete?',
-];
-
-export const CHANGE = [
-  'modifie[rz]?',
-  'modif',
-  'modification',
-  'edite[rz]?',
-  'edition',
-  'mettre a jour',
-  'mettez a jour',
-  'mises? a jour',
-  'change[rz]?',
-  'corrige[rz]?',
-  'actualise[rz]?',
-  'rectifie[rz]?',
-  'crayon',
-  'stylo',
-  'edit',
-  'pencil',
-];
-export const CONTACT = [
-  '(?:coordonnees|coord|donnees|informations?|infos?|adresses?|contacts?|fiche)(?: (?:prof(?:essionnel(?:le)?s?)?|pro|de correspondance|de contact|postales?|electroniques?|telephoniques?))*',
-  'moyens de contact',
-  'e-?mail',
-  'courriel',
-  'mobile',
-  'telephone',
-];
-
-export const SAVE = [
-  'enregistre[rz]?',
-  'sauvegarde[rz]?',
-  'sauver',
-  'valide[rz]?',
-  'validation',
-  'confirme[rz]?',
-  'soumettre',
-  'soumettez',
-  'envoye[rz]?',
-  'transmettre',
-  'appliquer',
-  'mettre a jour',
-];
-export const SAVE_FILLERS = [
-  'modifications?',
-  'changements?',
-  'saisie',
-  'donnees',
-  'informations?',
-  'infos?',
-  'coordonnees',
-  'professionnelles?',
-  'pro',
-  'fiche',
-  'formulaire',
-  'demande',
-  'declaration',
-  'valider',
-  'enregistrer',
-  'envoyer',
-  'fermer',
-  'quitter',
-  'terminer',
-  'transmettre',
-  'ordre',
-];
-
 /** A code that is shown somewhere to be copied here. */
 export const CODE = ['codes?', 'chiffres', 'cle'];
+
 export const SHOWN = [
   'affiche[a-z]*',
   'indique[a-z]*',
@@ -320,6 +153,7 @@ export const SHOWN = [
   'verification',
   'controle',
 ];
+
 export const SHOWN_FILLERS = [
   'saisi[a-z]*',
   'entre[rz]',
@@ -350,7 +184,9 @@ export const CHOOSE = [
   'secret',
   '(?:4|quatre) chiffres',
 ];
+
 export const NEW_CODE = ['code(?: pin)?', 'mot de passe', 'pin', 'nip'];
+
 export const CHOOSE_FILLERS = [
   'e-?cps',
   'chiffres',

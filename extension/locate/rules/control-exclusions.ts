@@ -1,0 +1,35 @@
+import { wordsIn } from '../page/words.ts';
+import { fold } from '../text/fold.ts';
+import { equals, occurs } from '../text/patterns.ts';
+import type { NameGroup } from './candidate.ts';
+import type { Exclusion } from './exclusion.ts';
+import type { ControlEvidence } from './signals.ts';
+
+// What rules a control out by its names and by what it shows of itself (exclusion.ts).
+
+/** By its names, once for all that are called the same. */
+export const BY_NAME = [
+  {
+    id: 'never-this-name',
+    eg: '"Modifier le site internet", where the pen of the contact details is looked for.',
+    cost: 'words',
+    when: ({ called, hint }) => called.some((one) => occurs(hint.not?.name, one)),
+  },
+  {
+    id: 'leads-home',
+    eg: `<a title="Retour à l'accueil">E-POP</a>`,
+    cost: 'words',
+    when: ({ names, page }) => names.others.some((one) => equals(page.words.home, one)),
+  },
+] as const satisfies readonly Exclusion<NameGroup>[];
+
+/** By what it shows of itself, for every control of a fitting name. */
+export const BY_CONTROL = [
+  {
+    id: 'contrary-icon',
+    eg: '<button title="Coordonnées"><i class="fa-trash"></i></button>',
+    cost: 'words',
+    when: ({ control, hint }) =>
+      hint.icon !== undefined && control.icon?.token === 'contrary' && fold(wordsIn(control.element)) === '',
+  },
+] as const satisfies readonly Exclusion<ControlEvidence>[];

@@ -1,0 +1,14 @@
+// What rules a control out, whatever else speaks for it, in two tables: one row a rule, the cheapest first. Each has its smallest case in
+// tests/browser/locate-exclusions.test.ts, under its id; rules of one step are asked for by its hint.
+
+/** What it rests on: attributes and tags, words of the page, or boxes, styles and what is shown. */
+export type Cost = 'attributes' | 'words' | 'layout';
+
+/** A row: what it rules out, and why. */
+export interface Exclusion<It> {
+  readonly id: string;
+  /** What it is for, by an example. */
+  readonly eg: string;
+  readonly cost: Cost;
+  readonly when: (it: It) => boolean;
+}

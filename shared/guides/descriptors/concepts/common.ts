@@ -1,0 +1,34 @@
+// Concepts that names are made of on every portal, each with the ways in which French public services say it. Patterns on folded text.
+
+/** To log in. */
+export const LOG_IN = [
+  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|e|ez-vous)",
+  '(?:re)?connexion',
+  'identification',
+  'authentification',
+  'log(?:in|-in| in)?',
+  'sign in',
+  '(?:ouvrir|demarrer) (?:une |ma |votre |la )?session',
+  'ouverture de session',
+];
+
+/** To go on to something. */
+export const GO_TO = [
+  'acceder',
+  'accedez',
+  'entrez',
+  'acces',
+  'entrer',
+  'entree',
+  'ouvrir',
+  'ouvrez',
+  'lancer',
+  'lancez',
+  'aller',
+  'continuer',
+  'continuez',
+  'poursuivre',
+  'utiliser',
+  'choisir',
+  'rejoindre',
+];
