@@ -56,6 +56,13 @@ describe('the words of the bubble', () => {
     expect(counted.map(({ id }) => id)).toEqual(['A8']);
   });
 
+  it('say what the end of the number on the phone means once it was on the page, instead of where to look for it', () => {
+    const guide = GUIDES['sign-in'];
+    const gone = { frame: null, host: null, reason: 'absent' } as const;
+    const now = { guide, step: stepOf(guide, 'L2'), wasSeen: true, since: 1000, isArrived: false };
+    expect(bubbleFor(now, gone, true).body).toBe(stepText.L2.gone);
+  });
+
   it('are glad of an activation that is over, and of nothing else', () => {
     expect(bubble('activate-with-card', 'A11', ELSEWHERE, { isArrived: true })).toMatchObject({
       isGlad: true,

@@ -311,8 +311,8 @@ describe('the 48 hours', () => {
   });
 });
 
-describe('the countdown', () => {
-  it('starts when the QR code appears', () => {
+describe('the time since when a step is on the page', () => {
+  it('starts when its control appears', () => {
     expect(progressOf(sessionAfter('activate-with-card', open('A8'))).since).toBe(now);
     expect(progressOf(sessionAfter('activate-with-card', choose('A8'))).since).toBeNull();
   });
@@ -328,8 +328,14 @@ describe('the countdown', () => {
     expect(progressOf(again).since).toBe(now + 95_000);
   });
 
-  it('is gone at the next step', () => {
-    expect(progressOf(sessionAfter('activate-with-card', open('A8'), open('A9'))).since).toBeNull();
+  it('is gone at the next step, which has its own time once it is seen', () => {
+    expect(progressOf(sessionAfter('activate-with-card', open('A8'), choose('A9'))).since).toBeNull();
+    const seen = { ...(open('A9') as SessionEvent & { type: 'seen' }), now: now + 7000 };
+    expect(progressOf(sessionAfter('activate-with-card', open('A8'), seen)).since).toBe(now + 7000);
+  });
+
+  it('is kept for the number of the log-in too, once that has left the page', () => {
+    expect(progressOf(sessionAfter('sign-in', open('L2'), open())).since).toBe(now);
   });
 });
 

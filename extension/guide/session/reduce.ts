@@ -101,9 +101,9 @@ function beginWait(session: Session, step: Step, now: number): Session {
 function goTo(guide: Guide, progress: Progress, to: StepId, done: StepId | null, now: number): Progress {
   const known = done === null || progress.done.includes(done) ? progress.done : [...progress.done, done];
   if (to === progress.step && known === progress.done) return progress;
-  const counts = stepOf(guide, to).countdownSeconds !== undefined && progress.onScreen.includes(to);
+  const since = progress.onScreen.includes(to) ? now : null;
   const isPast = progress.used !== null && indexOfStep(guide, to) > indexOfStep(guide, progress.used.step);
-  return { ...progress, step: to, done: known, used: isPast ? null : progress.used, since: counts ? now : null };
+  return { ...progress, step: to, done: known, used: isPast ? null : progress.used, since };
 }
 
 /** Whether the guide has left the step at which a button was pressed. */
@@ -151,7 +151,7 @@ function see(guide: Guide, before: Progress, sightings: readonly Sighting[], now
   const progress = sameSteps(onScreen, before.onScreen) ? before : { ...before, onScreen };
   if (progress.hold !== null) {
     const hold = progress.hold;
-    if (onScreen.every((step) => hold.includes(step))) return count(guide, before, progress, now);
+    if (onScreen.every((step) => hold.includes(step))) return noteAppearance(before, progress, now);
   }
   const released = withoutVainUse(progress.hold === null ? progress : { ...progress, hold: null });
   const shown = stepOnPage(guide, released.step, sightings);
@@ -164,9 +164,9 @@ function see(guide: Guide, before: Progress, sightings: readonly Sighting[], now
     const forward = indexOfStep(guide, shown) > indexOfStep(guide, released.step);
     const wasUsed = released.used?.step === released.step;
     const evidence = wasUsed || sightings.some((sighting) => sighting.step === released.step && sighting.done);
-    return count(guide, before, goTo(guide, released, shown, forward && evidence ? released.step : null, now), now);
+    return noteAppearance(before, goTo(guide, released, shown, forward && evidence ? released.step : null, now), now);
   }
-  return count(guide, before, released, now);
+  return noteAppearance(before, released, now);
 }
 
 const withoutVainUse = (progress: Progress): Progress =>
@@ -184,9 +184,8 @@ function isLeft(guide: Guide, { step, onScreen }: Progress, used: StepId, shown:
   return indexOfStep(guide, shown) < indexOfStep(guide, used) && stepOf(guide, used).after !== shown;
 }
 
-/** Starts the countdown when what it is about appears on the page, anew at each appearance. */
-function count(guide: Guide, before: Progress, progress: Progress, now: number): Progress {
-  if (stepOf(guide, progress.step).countdownSeconds === undefined) return progress;
+/** Notes when what the step is about appeared on the page, anew at each appearance. */
+function noteAppearance(before: Progress, progress: Progress, now: number): Progress {
   const appeared = progress.onScreen.includes(progress.step) && !before.onScreen.includes(progress.step);
   return appeared ? { ...progress, since: now } : progress;
 }

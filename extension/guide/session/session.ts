@@ -26,7 +26,7 @@ export interface Progress {
   readonly used: Use | null;
   /** Steps that can be pointed at now. */
   readonly onScreen: readonly StepId[];
-  /** When what the current step waits for appeared on the page (QR code), for the countdown. */
+  /** When what the current step is about appeared on the page: for a countdown, and to tell its end from a wrong page. */
   readonly since: number | null;
   readonly finished: boolean;
   /** The guide that sent the user here for a detour, to go back to. */

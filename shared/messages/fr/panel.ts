@@ -72,7 +72,8 @@ export const panelText = {
     scan: 'Avec l’appareil photo du téléphone, ce QR code prépare l’appel.',
   },
   countdown: {
-    qr: (seconds: number): string => `Il reste environ ${seconds} secondes pour scanner.`,
+    /** At most: the code may have been on the page before we saw it. */
+    qr: (seconds: number): string => `Encore ${seconds} secondes au plus pour scanner.`,
     qrOver: 'Le QR code a sans doute expiré. Ce n’est pas grave : demandez-en un autre sur la page.',
   },
   wait: {
