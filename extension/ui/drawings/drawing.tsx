@@ -2,6 +2,9 @@ import type { DrawingId } from '../../../shared/guides/guide.ts';
 import { drawingText } from '../../../shared/messages/fr/drawings.ts';
 import { DRAWINGS } from './drawings.tsx';
 
+/** The part of the 160 by 100 units in which all drawings stand: what is beside it would only make them smaller. */
+const FRAME = '28 8 104 84';
+
 interface DrawingProps {
   readonly id: DrawingId;
   /** Beside words that say the same: screen readers pass it over. */
@@ -13,12 +16,12 @@ export function Drawing({ id, decorative = false }: DrawingProps) {
   const Shape = DRAWINGS[id];
   if (decorative)
     return (
-      <svg class="drawing" viewBox="0 8 160 84" aria-hidden="true">
+      <svg class="drawing" viewBox={FRAME} aria-hidden="true">
         <Shape />
       </svg>
     );
   return (
-    <svg class="drawing" viewBox="0 8 160 84" role="img" aria-label={drawingText[id]}>
+    <svg class="drawing" viewBox={FRAME} role="img" aria-label={drawingText[id]}>
       <Shape />
     </svg>
   );

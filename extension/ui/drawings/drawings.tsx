@@ -17,10 +17,10 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   ),
   'phone-scan': () => (
     <>
-      <Screen x={8} y={18}>
-        <QrMark x={26} y={12} side={32} />
+      <Screen x={30} y={14}>
+        <QrMark x={10} y={10} side={36} />
       </Screen>
-      <Phone x={110} y={14}>
+      <Phone x={88} y={18}>
         <path class="d-accentline" d="M8 22v-6h6M26 16h6v6M32 38v6h-6M14 44H8v-6" />
         <path class="d-accentline" d="M6 30h28" />
       </Phone>
@@ -28,15 +28,13 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   ),
   'phone-code': () => (
     <>
-      <Phone x={20} y={14}>
+      <Screen x={46} y={14}>
+        <path class="d-accentline" d="M26 16h14M35 11l5 5-5 5" />
+        <rect class="d-box" x="28" y="28" width="48" height="16" rx="3" />
+      </Screen>
+      <Phone x={30} y={18}>
         <FourDigits x={5} y={26} />
       </Phone>
-      <path class="d-accentline" d="M70 50h20M84 44l6 6-6 6" />
-      <g transform="translate(100 29) scale(.62)">
-        <Screen x={0} y={0}>
-          <rect class="d-box" x="8" y="19" width="68" height="18" rx="3" />
-        </Screen>
-      </g>
     </>
   ),
   'phone-contacts': () => (
@@ -54,11 +52,11 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   ),
   'phone-sms': () => (
     <>
-      <Phone x={44} y={14}>
+      <Phone x={40} y={14}>
         <FourDigits x={5} y={40} />
       </Phone>
-      <path class="d-accentline" d="M92 18h36v22h-24l-8 7v-7h-4z" />
-      <Lines x={98} y={26} widths={[24, 16]} />
+      <path class="d-accentline" d="M88 18h36v22h-24l-8 7v-7h-4z" />
+      <Lines x={94} y={26} widths={[24, 16]} />
     </>
   ),
   'phone-identifier': () => (
@@ -169,22 +167,24 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   ),
   hourglass: () => (
     <>
-      <path class="d-thick" d="M58 14h44M58 86h44" />
-      <path class="d-paper" d="M64 14c0 22 12 26 12 36s-12 14-12 36h32c0-22-12-26-12-36s12-14 12-36z" />
-      <path class="d-accentfill" d="M72 84c1-10 6-12 8-16 2 4 7 6 8 16zM73 32h14c-1 6-5 9-7 13-2-4-6-7-7-13z" />
-      <text class="d-text" x="112" y="54">
+      <g transform="translate(-26 0)">
+        <path class="d-thick" d="M58 14h44M58 86h44" />
+        <path class="d-paper" d="M64 14c0 22 12 26 12 36s-12 14-12 36h32c0-22-12-26-12-36s12-14 12-36z" />
+        <path class="d-accentfill" d="M72 84c1-10 6-12 8-16 2 4 7 6 8 16zM73 32h14c-1 6-5 9-7 13-2-4-6-7-7-13z" />
+      </g>
+      <text class="d-large" x="80" y="58" textLength="48" lengthAdjust="spacingAndGlyphs">
         48 h
       </text>
     </>
   ),
   'number-choice': () => (
     <>
-      <Screen x={8} y={18}>
-        <text class="d-large" x="28" y="38">
+      <Screen x={30} y={14}>
+        <text class="d-large" x="14" y="38">
           47
         </text>
       </Screen>
-      <Phone x={110} y={14}>
+      <Phone x={88} y={18}>
         <text class="d-text" x="14" y="24">
           12
         </text>
@@ -201,12 +201,12 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
   ...TROUBLE_DRAWINGS,
   done: () => (
     <>
-      <Phone x={20} y={14}>
+      <Screen x={46} y={14}>
+        <Check x={42} y={18} />
+      </Screen>
+      <Phone x={30} y={18}>
         <Check x={10} y={24} />
       </Phone>
-      <Screen x={68} y={22}>
-        <Check x={32} y={18} />
-      </Screen>
     </>
   ),
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Shapes that several drawings share. A drawing is 160 by 100 units. Colours are the theme's, so light and dark need one drawing. */
+/** Shapes that several drawings share. A drawing stands in the middle of 160 by 100 units (drawing.tsx). Colours are the theme's, so light and dark need one drawing. */
 
 interface Placed {
   readonly x: number;

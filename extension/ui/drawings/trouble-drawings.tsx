@@ -25,9 +25,9 @@ export const TROUBLE_DRAWINGS = {
   ),
   'phone-new': () => (
     <>
-      <Phone x={22} y={14} />
-      <path class="d-accentline" d="M70 50h20M84 44l6 6-6 6" />
-      <Phone x={98} y={14}>
+      <Phone x={30} y={14} />
+      <path class="d-accentline" d="M74 50h11M80 45l5 5-5 5" />
+      <Phone x={90} y={14}>
         <rect class="d-accent" x="10" y="16" width="20" height="20" rx="5" />
         <path class="d-onaccent" d="M20 21v10M15.5 27l4.5 4.5 4.5-4.5" />
       </Phone>
