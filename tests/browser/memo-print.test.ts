@@ -46,7 +46,10 @@ describe('the memo on paper', () => {
           expect(said).toContain(words);
         expect((await page.$(`[data-step="${step}"] .drawing`)) !== null).toBe(drawing !== undefined);
       }
-      expect((await page.$$('.qr')).length).toBeGreaterThan(0);
+      const codes = await page.$$eval('.qr', (all) => all.map((one) => one.getBoundingClientRect().width));
+      expect(codes.length).toBeGreaterThan(0);
+      // 15 mm: smaller ones ask for a steady hand.
+      expect(Math.min(...codes)).toBeGreaterThan((15 / 25.4) * 96);
       expect(await page.$eval('[data-checked]', (foot) => foot.getAttribute('data-checked'))).toBe(
         guideChecked(GUIDES[id]),
       );
