@@ -1,11 +1,11 @@
 import type { RemedyAction } from '../../shared/diagnosis/diagnosis.ts';
-import { ADDRESSES, PHONES } from '../../shared/guides/addresses.ts';
+import { ADDRESSES } from '../../shared/guides/addresses.ts';
 import { addressText } from '../../shared/messages/fr/addresses.ts';
-import { phoneText } from '../../shared/messages/fr/phones.ts';
 import { actionText, needText } from '../../shared/messages/fr/remedies.ts';
 import { Button } from './button.tsx';
 import type { Advice } from './chain.ts';
 import { openGuide } from './open-guide.ts';
+import { Phone } from './phone.tsx';
 import { useWindowId } from './use-window-id.ts';
 
 interface AdviceListProps {
@@ -40,16 +40,7 @@ function Action({ action, main }: { readonly action: RemedyAction; readonly main
         </ActionLink>
       );
     case 'phone':
-      return (
-        <p>
-          {phoneText[action.id].name}
-          {'\u00a0: '}
-          <a class="unbroken" href={PHONES[action.id].tel}>
-            {PHONES[action.id].number}
-          </a>
-          <span class="small soft"> {phoneText[action.id].hint}</span>
-        </p>
-      );
+      return <Phone id={action.id} />;
     case 'guide':
       return <GuideButton guide={action.id} />;
     case 'report':

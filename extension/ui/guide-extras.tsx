@@ -8,7 +8,7 @@ import { CheckedNote } from './checked-note.tsx';
 /** What goes with a guide: its memo for paper, the card for a call, and the day on which what it tells was checked. */
 export const GuideExtras = ({ id }: { readonly id: GuideId }) => (
   <div class="stack-tight">
-    <p class="row small">
+    <p class="row links-apart small">
       <a href={`/memo.html#${id}`} target="_blank" rel="noreferrer">
         {welcomeText.prepare.memo}
       </a>

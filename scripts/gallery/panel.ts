@@ -22,7 +22,7 @@ export async function takePanel(chromium: Chromium, camera: Camera): Promise<voi
     }
     await press(panel, panelText.trouble);
     await camera.take(panel, { surface: 'panel', state: `${id}-trouble`, looks: EVERY }, PANEL);
-    await press(panel, panelText.trouble);
+    await press(panel, panelText.troubles.back);
     await press(panel, guideText[id].finished.button);
     await camera.take(panel, { surface: 'panel', state: `${id}-end`, looks: EVERY }, PANEL);
     await panel.close();

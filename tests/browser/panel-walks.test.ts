@@ -124,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
     for (const remedy of troubleText[id].remedies) expect(words, `${step.id} ${id}`).toContain(remedy);
     expect(links, `${step.id} ${id}`).toEqual(addresses.map((address) => new URL(ADDRESSES[address].url).href));
     if (goTo === undefined) {
-      await pressByHand(panel, panelText.trouble);
+      await pressByHand(panel, panelText.troubles.back);
       return;
     }
     await pressByHand(panel, panelText.troubles.goTo(guideText[goTo].title), `details[data-trouble="${id}"]`);

@@ -14,6 +14,7 @@ import { frenchDay } from '../../ui/dates.ts';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { Phone } from '../../ui/phone.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
+import { Quoted } from '../../ui/quoted.tsx';
 import { useOrganisation } from '../../ui/use-organisation.ts';
 
 const asksForApp = ({ steps }: Guide): boolean => steps.some(({ helper }) => helper === 'stores');
@@ -102,7 +103,9 @@ function MemoStep({ step }: { readonly step: Step }) {
             <strong>{words.attention}</strong> {danger}
           </p>
         )}
-        <p>{help}</p>
+        <p>
+          <Quoted text={help} />
+        </p>
         {note === undefined ? null : (
           <p class="remark">
             {words.remark} {note}

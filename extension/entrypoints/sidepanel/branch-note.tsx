@@ -8,7 +8,7 @@ export function BranchNote({ id }: { readonly id: keyof typeof branchText }) {
   const { title, intro, steps } = branchText[id];
   const branch = Object.values(GUIDES).find((guide) => guide.branch?.id === id)?.branch;
   return (
-    <Fold class="card" title={title}>
+    <Fold title={title}>
       <div class="stack-tight">
         <p>{intro}</p>
         <ol class="numbered">

@@ -6,6 +6,7 @@ import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { OfficialLinks } from '../../ui/official-links.tsx';
+import { Quoted } from '../../ui/quoted.tsx';
 import { StatusSymbol } from '../../ui/symbol.tsx';
 import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
@@ -44,7 +45,9 @@ export function CurrentStep({ step, progress, session, pageStatus, heading }: Cu
             <span>{words.danger}</span>
           </p>
         )}
-        <p>{words.help}</p>
+        <p>
+          <Quoted text={words.help} />
+        </p>
         {step.helper === 'stores' ? stores.beside : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
         {isGone(progress, pageStatus) ? null : <Countdown step={step} since={progress.since} />}

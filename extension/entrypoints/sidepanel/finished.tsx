@@ -1,16 +1,16 @@
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 
-/** The end of a guide, under its title: a tick that is drawn, and what comes next. */
+/** The end of a guide: a tick that is drawn, the good news, and what comes next. */
 export const Finished = ({ guide }: { readonly guide: GuideId }) => (
   <div class="finished" data-tone="ok" data-finished={guide}>
     <svg class="finished-sign" viewBox="0 0 48 48" aria-hidden="true">
       <circle cx="24" cy="24" r="22" />
       <path d="M14 25l7 7 14-16" pathLength="1" />
     </svg>
-    <p>
-      <span class="visually-hidden">{`${guideText[guide].finished.title}. `}</span>
-      {guideText[guide].finished.body}
-    </p>
+    <div class="stack-tight">
+      <strong class="finished-title">{guideText[guide].finished.title}</strong>
+      <p>{guideText[guide].finished.body}</p>
+    </div>
   </div>
 );

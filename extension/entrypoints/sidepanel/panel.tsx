@@ -57,7 +57,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   const progress = running === null ? undefined : session.progress[running];
   if (running === null || progress === undefined || isChanging)
     return (
-      <Surface width="narrow" title={finished === null ? panelText.choose.title : guideText[finished].finished.title}>
+      <Surface width="narrow" {...(finished === null ? { title: panelText.choose.title } : {})}>
         <div role="status">{finished === null ? null : <Finished guide={finished} />}</div>
         {running === null ? null : (
           <div>

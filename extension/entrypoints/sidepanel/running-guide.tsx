@@ -83,7 +83,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
             </p>
             {children}
             {isTrouble ? (
-              <Troubles guide={guide} step={step} heading={heading} onBack={() => showTroubles(false)} />
+              <Troubles guide={guide} step={step} heading={heading} />
             ) : (
               <CurrentStep
                 key={step.id}
@@ -105,7 +105,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
               <StepList guide={guide} current={step.id} done={done} onChoose={choose} />
               {guide.branch === undefined || place > 1 ? null : <BranchNote id={guide.branch.id} />}
               <GuideExtras id={guideId} />
-              <div class="row">
+              <div class="row links-apart">
                 <button
                   type="button"
                   class="plain-link"

@@ -21,12 +21,13 @@ interface StepFootProps {
   readonly session: Session;
   readonly pageStatus: PageStatus | null;
   readonly isTrouble: boolean;
+  /** Shows the troubles, or the step again. */
   readonly onTrouble: () => void;
   readonly onDone: () => void;
   readonly onBack: () => void;
 }
 
-/** The foot that stays: how the page looks, the one thing to do next, and the ways out. */
+/** The foot that stays: how the page looks, the one thing to do next, and the ways out; from the troubles, the way back. */
 export function StepFoot({
   guide,
   step,
@@ -47,6 +48,15 @@ export function StepFoot({
     isWaiting: session.wait !== null,
     wasOpened,
   });
+  if (isTrouble)
+    return (
+      <div class="panel-foot">
+        <Button onClick={onTrouble}>
+          <Arrow />
+          {panelText.troubles.back}
+        </Button>
+      </div>
+    );
   const isLast = step === guide.steps.at(-1);
   const done = isLast ? guideText[guide.id].finished.button : panelText.done;
   return (
@@ -67,7 +77,7 @@ export function StepFoot({
             {done}
           </Button>
         )}
-        <Button small expanded={isTrouble} onClick={onTrouble}>
+        <Button small onClick={onTrouble}>
           {panelText.trouble}
         </Button>
       </div>

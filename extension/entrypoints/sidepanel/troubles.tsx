@@ -15,22 +15,16 @@ interface TroublesProps {
   readonly guide: Guide;
   readonly step: Step;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly onBack: () => void;
 }
 
 /** What can go wrong at this step, each with its remedies in order; then whom to call. */
-export function Troubles({ guide, step, heading, onBack }: TroublesProps) {
+export function Troubles({ guide, step, heading }: TroublesProps) {
   return (
     <section class="stack-tight" aria-labelledby="troubles">
       <p class="place">{stepText[step.id].title}</p>
       <h2 id="troubles" tabIndex={-1} ref={heading}>
         {panelText.troubles.title}
       </h2>
-      <div>
-        <button type="button" class="plain-link" onClick={onBack}>
-          {panelText.troubles.back}
-        </button>
-      </div>
       <ErrorFinder step={step.id} />
       {step.troubles.map(({ id, goTo, addresses }) => (
         <Fold class="trouble" key={id} data-trouble={id} title={troubleText[id].symptom}>
