@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
+import type { LinkFailure } from '../../host-link/link-state.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
 import { GetHost } from '../../ui/get-host.tsx';
@@ -24,8 +25,7 @@ export function HostSection({ host }: { readonly host: Host }) {
         {link.phase === 'live' ? <Notice tone="ok" title={hostLinkText.seen} /> : null}
         {link.phase === 'broken' ? (
           <Notice tone="unknown" title={hostLinkText.failures[link.failure].title}>
-            <p>{hostLinkText.failures[link.failure].body}</p>
-            <p data-remedy>{hostLinkText.failures[link.failure].remedy}</p>
+            <Why failure={link.failure} />
           </Notice>
         ) : null}
       </div>
@@ -41,6 +41,18 @@ export function HostSection({ host }: { readonly host: Host }) {
         </>
       ) : null}
     </section>
+  );
+}
+
+/** What is behind it, and the remedy; where the program was never installed, all around says both. */
+function Why({ failure }: { readonly failure: LinkFailure }) {
+  if (failure === 'not_installed') return <p>{words.without}</p>;
+  const { body, remedy } = hostLinkText.failures[failure];
+  return (
+    <>
+      <p>{body}</p>
+      <p data-remedy>{remedy}</p>
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ export function Welcome() {
       <div class="beside hero">
         <RingOnPage />
         <div class="stack">
-          <p class="lead">{welcomeText.intro}</p>
+          <p>{welcomeText.intro}</p>
           <p class="row">
             <a class="button" href="/practice.html">
               {welcomeText.try.button}

@@ -14,7 +14,7 @@ export const welcomeText = {
   situations: {
     'card-and-reader': 'J’ai ma carte CPS et un lecteur',
     'no-card-or-reader': 'Je n’ai pas de carte ou de lecteur',
-    'contact-details': 'Je veux mettre à jour mon e-mail ou mon mobile',
+    'contact-details': 'Mettre à jour mon e-mail ou mon mobile',
     unsure: 'Je ne sais pas',
   },
   others: {
@@ -51,6 +51,7 @@ export const welcomeText = {
   },
   host: {
     title: 'Le programme d’aide, en option',
+    without: 'Les guides fonctionnent aussi sans lui.',
     watching: 'Cette page attend le programme et le dira dès qu’il répond.',
     gaveUp: 'Toujours rien après 10 minutes.',
   },
