@@ -11,7 +11,7 @@ const REFUSED: readonly RegExp[] = [
   /(?:package|ensemble|paquet) ATSAM/i,
   /\bvoies?\b|\bparcours\b/i,
   /mot de passe de la carte|\bPUK\b/i,
-  /CPS Info Service/i,
+  /CPS Info Service|appele[zr] le support/i,
   /déverrouillé/i,
   /\bslots?\b|coupleur/i,
 ];

@@ -18,7 +18,7 @@ export const errorFinderText = {
     steps: [
       'Notez-le mot à mot, ou prenez-le en photo.',
       'Fermez toutes les fenêtres du navigateur, retirez puis réinsérez la carte, et recommencez une fois.',
-      'S’il revient, appelez le support ci-dessous et lisez-lui le message. Le rapport dit le reste.',
+      'S’il revient, appelez l’un des services ci-dessous et lisez-lui le message. Le rapport dit le reste.',
     ],
   },
   cause: { confirmed: 'Cause', 'one-report': 'Cause probable', deduced: 'Cause probable' } satisfies Record<

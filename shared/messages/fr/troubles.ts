@@ -256,7 +256,7 @@ export const troubleText: Readonly<
     remedies: [
       'Regardez dans les courriers indésirables.',
       'L’adresse affichée à l’étape précédente est-elle la bonne ? Sinon, mettez-la à jour.',
-      'Votre messagerie bloque peut-être l’expéditeur. Appelez le support avec votre identifiant national et votre adresse.',
+      `Votre messagerie bloque peut-être l’expéditeur. Appelez le service ${app} avec votre identifiant national et votre adresse.`,
     ],
   },
   'mail-on-phone': {
@@ -361,7 +361,7 @@ export const troubleText: Readonly<
     remedies: [
       'Cherchez-vous dans l’Annuaire Santé, ci-dessous. Si vous n’y êtes pas, contactez l’Ordre.',
       'Vérifiez dans E-POP que l’e-mail et le mobile sont bien enregistrés.',
-      'Sinon, appelez le support.',
+      `Sinon, appelez le service ${app}.`,
     ],
   },
   'ecps-expired': {
@@ -375,7 +375,7 @@ export const troubleText: Readonly<
     symptom: 'J’ai changé de téléphone',
     remedies: [
       'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
-      'Une nouvelle activation sur le nouveau téléphone paraît logique. En cas de doute, appelez le support.',
+      `Une nouvelle activation sur le nouveau téléphone paraît logique. En cas de doute, appelez le service ${app}.`,
     ],
   },
   'android-battery': {
@@ -403,14 +403,14 @@ export const troubleText: Readonly<
     symptom: `J’ai oublié mon code ${app}`,
     remedies: [
       'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
-      'Appelez le support avant d’essayer au hasard.',
+      `Appelez le service ${app} avant d’essayer au hasard.`,
     ],
   },
   support: {
     symptom: 'Rien de tout cela n’aide',
     remedies: [
       'Si vous en avez un, contactez le conseiller informatique de votre caisse (CIS).',
-      'Sinon, appelez le support, ci-dessous.',
+      `Sinon, appelez le service ${app}, ci-dessous.`,
     ],
   },
 };

@@ -243,7 +243,7 @@ export const wayPageText = {
   nothingKnown: 'Rien : nous n’avons trouvé aucun texte officiel sur ce point.',
   unknown: 'Ce que nous ne savons pas',
   call: 'Qui appeler',
-  checked: (date: string): string => `Vérifié le ${date}, dans des textes publics.`,
+  checked: (date: string): string => `Vérifié le ${date}, d’après des textes publics.`,
   looksDifferent: {
     paper: 'Si le site ne ressemble pas à cela, cherchez les mots les plus proches, ou appelez.',
     title: 'Le site ou l’application ne ressemble pas à cela ?',
