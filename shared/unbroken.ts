@@ -5,11 +5,11 @@ interface Piece {
 }
 
 /**
- * What no line may break in: words with a hyphen, of which « e- » or « -la » alone says nothing, a number and what it counts, and the
- * two words of « QR code », telephone numbers and how they begin, hours.
+ * What no line may break in: words with a hyphen, of which « e- » or « -la » alone says nothing, the two words of « QR code », and numbers
+ * with what they count or go on with, as telephone numbers and hours do.
  */
 const UNBROKEN =
-  /(e-(?:CPS|mails?)|QR codes?|0 \d{3} \d{3} \d{3}|\d\d(?: \d\d){4}|06 ou 07|\d+ h(?: \d\d)?(?!\p{L})|(?:\d+ à )?\d+ (?:chiffres|secondes|minutes|heures|jours)|ez-(?:l[ae]s?|y|moi|vous)|ci-dessous)/u;
+  /(e-(?:CPS|mails?)|QR codes?|\d+(?: (?:à|ou|h|chiffres|secondes|minutes|heures|jours|\d+)(?!\w))+|ez-(?:l[ae]s?|y|moi|vous)|ci-dessous)/;
 
 /**
  * The pieces of a text for whoever draws it: marked, not changed, for a no-break hyphen would not be what one types, searches and copies.

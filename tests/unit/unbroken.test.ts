@@ -9,7 +9,7 @@ const kept = (text: string): readonly string[] =>
 describe('no line breaks in', () => {
   it.each([
     ['Appelez le service e-CPS au 0 806 800 213.', ['e-CPS', '0 806 800 213']],
-    ['l’Ordre au 01 56 21 35 73, de 9 h à 17 h 30.', ['01 56 21 35 73', '9 h', '17 h 30']],
+    ['l’Ordre au 01 56 21 35 73, de 9 h à 17 h 30.', ['01 56 21 35 73', '9 h à 17 h 30']],
     ['votre mobile (06 ou 07)', ['06 ou 07']],
     ['le guide ci-dessous', ['ci-dessous']],
     ['Attendez 48 heures', ['48 heures']],
