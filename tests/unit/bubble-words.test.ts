@@ -4,6 +4,7 @@ import type { Pointing } from '../../extension/guide/session/deciding-tab.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../shared/guides/guides.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 
 const RINGED: Pointing = {
@@ -71,6 +72,16 @@ describe('the words of the bubble', () => {
     });
     expect(bubble('activate-with-card', 'A11', ELSEWHERE)).toMatchObject({ isGlad: false, title: stepText.A11.title });
     expect(bubble('activate-with-card', 'A10', RINGED, { isArrived: true }).isGlad).toBe(false);
+  });
+
+  it('end the guide as the panel does, not with "C’est fait"', () => {
+    for (const id of GUIDE_IDS) {
+      const last = GUIDES[id].steps.at(-1)?.id ?? 'A1';
+      const done = bubble(id, last, ELSEWHERE).actions.find((action) => action.id === 'done');
+      expect(done?.label, last).toBe(guideText[id].finished.button);
+    }
+    const before = bubble('activate-with-card', 'A8', ELSEWHERE).actions.find((action) => action.id === 'done');
+    expect(before?.label).toBe(bubbleText.done);
   });
 
   it('end the guide by a sign in the head, and leave "C’est fait" to steps that no page can follow', () => {

@@ -30,7 +30,7 @@ export function Popup() {
     <Surface
       width="narrow"
       aside={
-        <nav class="row small">
+        <nav class="row links-apart small">
           <a href="/welcome.html" onClick={leaveFor(openTab('welcome.html'))}>
             {commonText.welcome}
           </a>

@@ -1,6 +1,7 @@
-import type { Step } from '../../../shared/guides/guide.ts';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Countdown } from '../../contracts/overlay.ts';
 import type { BubbleAction, BubbleWords } from './bubble.ts';
@@ -49,6 +50,10 @@ function countdown({ countdownSeconds }: Step, pointing: Pointing, since: number
   return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...bubbleText.countdown };
 }
 
+/** What ends a guide is said as the panel says it: "J'ai vu « Bravo »" is not pressed by someone who has not tried. */
+const doneLabel = (guide: Guide, step: Step): string =>
+  step === guide.steps.at(-1) ? guideText[guide.id].finished.button : bubbleText.done;
+
 /**
  * Words of the bubble on an official page for a step of a guide, given what the page shows of it.
  * @param wasHere what the step waits for was on this tab's page before (QR code), so that its end can be told from a wrong page
@@ -71,7 +76,12 @@ export function bubbleFor(
     note: words.note ?? null,
     countdown: countdown(step, pointing, since),
     isGlad,
-    actions: actions.map((id) => ({ id, label: bubbleText[id], confirms: id === 'done', ends: id === 'stop' })),
+    actions: actions.map((id) => ({
+      id,
+      label: id === 'done' ? doneLabel(guide, step) : bubbleText[id],
+      confirms: id === 'done',
+      ends: id === 'stop',
+    })),
     footer: bubbleText.footer,
   };
 }

@@ -55,6 +55,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A6: {
     title: 'Acceptez les conditions d’utilisation',
     help: 'Lisez les conditions générales d’utilisation, puis cochez la case « J’accepte ».',
+    onPage: 'Lisez-les d’abord, puis cochez « J’accepte ».',
     look: 'Cherchez une case à cocher près des mots « J’accepte les CGU » ou « conditions générales d’utilisation ».',
   },
   A7: {
