@@ -11,9 +11,9 @@ export interface OverlayView {
   /** Words of the bubble; null in frames that draw only the ring. */
   readonly bubble: Bubble | null;
   /** Dim the rest of the page, at most 35 %; leaves when focus is in a page control. */
-  readonly dim: boolean;
-  /** Scroll the subject into view once, when the step begins in this frame. */
-  readonly bringIntoView: boolean;
+  readonly dim?: boolean;
+  /** Scroll the subject into view once, when the step begins in this frame; left out: yes. */
+  readonly bringIntoView?: boolean;
 }
 
 export interface Bubble {
@@ -64,7 +64,7 @@ export interface OverlayOptions {
   /** True when the words cannot be used in this frame (modal dialog of the page, no room): show them in the side panel. */
   onInert?(isInert: boolean): void;
   /** The page undoes whatever is drawn: nothing is, until another step is shown or the document is another one. */
-  onBeaten?(): void;
+  onGaveUp?(): void;
   /** The focus leaves the bubble for another document, where it came from: give it back there. */
   onFocusElsewhere?(): void;
 }

@@ -4,8 +4,8 @@ import { arrowOf } from './arrow.ts';
 import type { BubbleForm, BubbleMode } from './bubble.ts';
 import { controlsAround } from './controls-around.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
+import type { OverlayDom } from './overlay-dom.ts';
 import { placeBubble } from './placement.ts';
-import type { Stage } from './stage.ts';
 
 /** What the bubble is drawn and placed by, besides the view. */
 interface Circumstances {
@@ -26,16 +26,16 @@ const LOW = 400;
 
 /** Draws and places the bubble; false when there is no room for it. */
 export function arrangeBubble(
-  stage: Stage,
+  overlayDom: OverlayDom,
   view: OverlayView,
   { mode, target, viewport, focused, isOutOfSight, wanted }: Circumstances,
 ): boolean {
   if (view.bubble === null) {
-    stage.putBubble(null);
-    stage.putArrow(null);
+    overlayDom.putBubble(null);
+    overlayDom.putArrow(null);
     return true;
   }
-  stage.bubble.render({ words: view.bubble, mode, offersPlace: isOutOfSight });
+  overlayDom.bubble.render({ words: view.bubble, mode, offersPlace: isOutOfSight });
   const onScreen = target === null ? null : intersect(target, viewport);
   const room = {
     viewport,
@@ -45,7 +45,7 @@ export function arrangeBubble(
     wanted,
   };
   const putAs = (form: BubbleForm) => {
-    const size = stage.measureBubble(viewport.width, form);
+    const size = overlayDom.measureBubble(viewport.width, form);
     const sized = { ...room, size, isLast: form === 'flat' };
     // A section may fill the window; only the control itself must never be covered.
     const place = placeBubble(sized) ?? (view.match === 'likely' ? placeBubble({ ...sized, target: null }) : null);
@@ -55,10 +55,10 @@ export function arrangeBubble(
   const smaller: readonly BubbleForm[] = viewport.height > LOW ? ['short'] : ['short', 'flat'];
   for (const form of mode === 'reduced' ? [] : smaller) if (!put.isWhole) put = putAs(form);
   const { form, size, place } = put;
-  stage.shapeBubble(viewport.width, form);
-  stage.putBubble(place);
+  overlayDom.shapeBubble(viewport.width, form);
+  overlayDom.putBubble(place);
   const box = place === null ? null : { ...place, width: size.width };
-  stage.putArrow(box === null || room.target === null || mode === 'reduced' ? null : arrowOf(box, room.target));
+  overlayDom.putArrow(box === null || room.target === null || mode === 'reduced' ? null : arrowOf(box, room.target));
   return place !== null;
 }
 

@@ -4,8 +4,8 @@ import { onTrusted } from '../dom/trusted-events.ts';
 import { createCountdown } from './countdown.ts';
 import { drawIn } from './draw-in.ts';
 import { element, icon } from './elements.ts';
+import type { InputProtector } from './input-protector.ts';
 import type { Moving } from './moving.ts';
-import type { Standing } from './pressed-too-soon.ts';
 import { isUnseen } from './unseen-press.ts';
 
 /** `open`: all words and buttons. `reduced`: one small button. `blocked`: the page lets no one act here, so no button is shown. */
@@ -32,7 +32,7 @@ export interface BubbleEvents {
   /** To another corner of the window; the head carries it where the mouse goes. Left out where it is not to be moved. */
   readonly moving?: Pick<Moving, 'carryBy' | 'hop'>;
   /** Where and since when its buttons stand. */
-  readonly standing: Standing;
+  readonly protector: InputProtector;
   /** Reads out. */
   tell(text: string): void;
 }
@@ -70,7 +70,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
     made.type = 'button';
     made.dataset['key'] = key;
     if (drawing !== undefined) made.prepend(icon(document, drawing));
-    onTrusted(made, 'click', (press) => events.standing.isTooSoon(press) || isUnseen(press, made) || act());
+    onTrusted(made, 'click', (press) => events.protector.isTooSoon(press) || isUnseen(press, made) || act());
     // A mouse click on our buttons leaves the focus in the page's field.
     made.addEventListener('mousedown', (event) => event.preventDefault());
     return made;
@@ -176,7 +176,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
       const focused = (root.getRootNode() as ShadowRoot).activeElement;
       const hadFocus = focused !== null && root.contains(focused);
       const key = focused instanceof HTMLElement ? focused.dataset['key'] : undefined;
-      events.standing.changed();
+      events.protector.changed();
       root.className = `bubble ${state.mode}`;
       form = 'whole';
       content.abort();

@@ -18,7 +18,7 @@ export interface HostOptions {
   /** Where it stands; the root element when left out. Asked at each `settle`. */
   home?(): Element | null;
   /** The page keeps undoing it: it is gone, and stays so. */
-  onBeaten?(): void;
+  onGaveUp?(): void;
 }
 
 interface Host extends Kept {
@@ -44,7 +44,7 @@ export function createHost(document: Document, options: HostOptions, signal: Abo
     host,
     { [MARKS[options.kind]]: '', popover: 'manual', lang: 'fr' },
     options.home ?? (() => dom.documentElement(document)),
-    options.onBeaten ?? (() => undefined),
+    options.onGaveUp ?? (() => undefined),
     signal,
   );
   return { host, root, ...kept };

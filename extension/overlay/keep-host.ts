@@ -15,13 +15,13 @@ export interface Kept {
  * Keeps our host as it was made: where it stands, its attributes, nothing of the page in it, in the top layer. Pages that render their whole
  * document drop nodes they do not know; hostile ones move it, wrap it or write on it. Put right before the page is painted again.
  * @param attributes all that it is to have at first
- * @param onBeaten called once, when it is gone for good
+ * @param onGaveUp called once, when it is gone for good
  */
 export function keepHost(
   host: HTMLElement,
   attributes: Readonly<Record<string, string>>,
   home: () => Element | null,
-  onBeaten: () => void,
+  onGaveUp: () => void,
   signal: AbortSignal,
 ): Kept {
   const document = dom.ownerDocument(host);
@@ -49,7 +49,7 @@ export function keepHost(
       return;
     }
     end();
-    onBeaten();
+    onGaveUp();
   };
   const observer = new MutationObserver(onChange);
   /** The root element may become another one. */

@@ -2,8 +2,8 @@ import { type Colours, dark, light, radius, space, type } from '../design/tokens
 import { onTrusted } from '../dom/trusted-events.ts';
 import { element } from './elements.ts';
 import { createHost } from './host.ts';
+import { createInputProtector } from './input-protector.ts';
 import { keepEventsInside } from './isolation.ts';
-import { createStanding } from './pressed-too-soon.ts';
 import { isUnseen } from './unseen-press.ts';
 
 /** Words of the discreet offer; they come from the background. */
@@ -53,7 +53,7 @@ export function showOffer(
   box.lang = 'fr';
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', words.label);
-  const standing = createStanding();
+  const protector = createInputProtector();
   const buttons = element(document, 'div', { class: 'buttons' });
   buttons.setAttribute('role', 'group');
   buttons.setAttribute('aria-label', words.question);
@@ -64,7 +64,7 @@ export function showOffer(
     const button = element(document, 'button', { text });
     button.type = 'button';
     onTrusted(button, 'click', (press) => {
-      if (standing.isTooSoon(press) || isUnseen(press, button)) return;
+      if (protector.isTooSoon(press) || isUnseen(press, button)) return;
       end.abort();
       answer(accepted);
     });

@@ -3,8 +3,8 @@ import * as dom from '../dom/reads.ts';
 import { hasUserActed, onTrusted } from '../dom/trusted-events.ts';
 import { element } from './elements.ts';
 import { type Box, between } from './geometry.ts';
+import { createOverlayDom } from './overlay-dom.ts';
 import { placeBubble } from './placement.ts';
-import { createStage } from './stage.ts';
 
 /** Share of the window's height that the words may take while a control is to be shown; they scroll inside. */
 const MOST = 0.45;
@@ -64,20 +64,20 @@ export function startPicker(options: PickerOptions): void {
   const events = { action: act, reduce: reduce(true), expand: reduce(false), showPlace: () => {} };
   /** Stands where it can be pressed: inside the modal dialog of the page, while there is one. */
   const home = (): Element => options.modal() ?? dom.documentElement(document);
-  const stage = createStage(
+  const overlayDom = createOverlayDom(
     document,
     events,
-    { kind: 'picker', home, onBeaten: () => finish(options.onCancel) },
+    { kind: 'picker', home, onGaveUp: () => finish(options.onCancel) },
     end.signal,
   );
   const sheet = element(document, 'div', { part: 'sheet' });
   sheet.style.cssText = 'position:fixed;inset:0;pointer-events:auto;cursor:crosshair';
-  stage.frame.after(sheet);
+  overlayDom.frame.after(sheet);
 
   const settle = (): void => {
-    if (dom.parentNode(stage.host) === home()) return;
-    stage.settle();
-    if (options.explains) dom.focus(stage.bubble.element, { preventScroll: true });
+    if (dom.parentNode(overlayDom.host) === home()) return;
+    overlayDom.settle();
+    if (options.explains) dom.focus(overlayDom.bubble.element, { preventScroll: true });
   };
   const explains = (): boolean => options.explains || visited !== null;
 
@@ -86,7 +86,7 @@ export function startPicker(options: PickerOptions): void {
     hovered = null;
     sheet.style.display = control === null ? 'block' : 'none';
     draw();
-    if (control !== null || explains()) dom.focus(stage.bubble.element, { preventScroll: true });
+    if (control !== null || explains()) dom.focus(overlayDom.bubble.element, { preventScroll: true });
   };
 
   function draw(): void {
@@ -94,19 +94,19 @@ export function startPicker(options: PickerOptions): void {
     const pointed = chosen ?? hovered ?? visited;
     const viewport = between(0, 0, window?.innerWidth ?? 0, window?.innerHeight ?? 0);
     const box: Box | null = pointed === null ? null : dom.getBoundingClientRect(pointed);
-    stage.point(box === null ? null : { kind: 'area', box, isDimmed: false });
+    overlayDom.point(box === null ? null : { kind: 'area', box, isDimmed: false });
     if (chosen === null && !explains()) {
-      stage.putBubble(null);
+      overlayDom.putBubble(null);
       return;
     }
     const mode = isReduced && chosen === null ? 'reduced' : 'open';
-    stage.bubble.render({ words: options.words(chosen), mode, offersPlace: false });
-    const whole = stage.measureBubble(viewport.width);
+    overlayDom.bubble.render({ words: options.words(chosen), mode, offersPlace: false });
+    const whole = overlayDom.measureBubble(viewport.width);
     // In a small window, or at 400 % zoom, there must be a page left to show something on.
     const size = chosen === null ? { ...whole, height: Math.min(whole.height, viewport.height * MOST) } : whole;
     const target = chosen === null ? null : box;
     const place = placeBubble({ viewport, size, target, others: [], focused: null });
-    stage.putBubble(place ?? { x: 8, y: 8, height: Math.min(size.height, viewport.height - 16) });
+    overlayDom.putBubble(place ?? { x: 8, y: 8, height: Math.min(size.height, viewport.height - 16) });
   }
 
   onTrusted(sheet, 'pointermove', (event) => {
@@ -160,5 +160,5 @@ export function startPicker(options: PickerOptions): void {
   onTrusted(window, 'scroll', draw, listening);
   onTrusted(window, 'resize', draw, listening);
   draw();
-  if (options.explains) dom.focus(stage.bubble.element, { preventScroll: true });
+  if (options.explains) dom.focus(overlayDom.bubble.element, { preventScroll: true });
 }

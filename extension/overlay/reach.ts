@@ -1,11 +1,11 @@
-import type { Stage } from './stage.ts';
+import type { OverlayDom } from './overlay-dom.ts';
 
 /** Whether the bubble can be used where it stands: a modal dialog of the page makes it dead though painted. */
 interface Reach {
   /** The page lets no one act on the bubble. */
   readonly isBlocked: boolean;
   /** Draws, judges what came of it, and draws again without buttons where they are dead. */
-  draw(stage: Stage, put: () => boolean): void;
+  draw(overlayDom: OverlayDom, put: () => boolean): void;
   /** Our node was made the last of the top layer, which is all that can be tried. */
   promoted(): void;
   /** Nothing is drawn any more. */
@@ -24,9 +24,9 @@ export function watchReach(promote: () => void, onInert: (isInert: boolean) => v
     get isBlocked() {
       return isBlocked;
     },
-    draw(stage, put) {
+    draw(overlayDom, put) {
       const hasRoom = put();
-      const isReachable = stage.isBubbleReachable();
+      const isReachable = overlayDom.isBubbleReachable();
       if (!isReachable && !wasPromoted) {
         promote();
         return;

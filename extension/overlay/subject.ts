@@ -33,7 +33,7 @@ interface SubjectEvents {
   /** It moved or changed, or its neighbours have been measured. */
   update(): void;
   /** Time to check what no event tells of. */
-  beat(): void;
+  poll(): void;
 }
 
 /**
@@ -42,7 +42,7 @@ interface SubjectEvents {
  */
 export function createSubject(
   document: Document,
-  { update, beat }: SubjectEvents,
+  { update, poll }: SubjectEvents,
   signal: AbortSignal,
 ): FollowedSubject {
   const isUserBusy = watchUser(document, signal);
@@ -75,7 +75,7 @@ export function createSubject(
         clicks?.askSoon();
         update();
       };
-      covers = watched ? watchCovers(subject, { onChange: update, onNear, onBeat: beat }, tracking.signal) : null;
+      covers = watched ? watchCovers(subject, { onChange: update, onNear, onPoll: poll }, tracking.signal) : null;
       clicks = watched ? watchTakenClicks(subject, update, tracking.signal) : null;
       track(subject, update, tracking.signal);
     },

@@ -1,9 +1,8 @@
 import * as dom from '../dom/reads.ts';
-import { onTrusted } from '../dom/trusted-events.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
-import { intersect, isEmpty } from './geometry.ts';
 import { CONTROLS } from './neighbours.ts';
+import { onPointerOver } from './pointer-over.ts';
 import { boxOf, coverAt, isBar } from './visibility.ts';
 
 /** Columns and rows of parts. Each is asked at a place that nobody foresees: a page could leave what it foresees free. */
@@ -66,15 +65,7 @@ export function watchTakenClicks(subject: Element, onChange: () => void, signal:
   const askSoon = (): void => {
     soonTimer ??= setTimeout(askAll, asked + AGAIN - performance.now());
   };
-  onTrusted(
-    dom.defaultView(document) ?? document,
-    'pointerover',
-    (event) => {
-      const { clientX: x, clientY: y } = event as PointerEvent;
-      if (!isEmpty(intersect(boxOf(subject), { x, y, width: 1, height: 1 }))) askSoon();
-    },
-    { capture: true, passive: true, signal },
-  );
+  onPointerOver(subject, askSoon, signal);
   // The ring is painted first.
   frame = requestAnimationFrame(askSoon);
   signal.addEventListener('abort', () => {

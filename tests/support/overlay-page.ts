@@ -186,7 +186,7 @@ export class OverlayPage {
     return this.box(`[data-compagnon-ecps] >>> [data-part=${name}]`);
   }
 
-  /** A button of the bubble by the words on it or its label, once it has been there for as long as people read (pressed-too-soon.ts). */
+  /** A button of the bubble by the words on it or its label, once it has been there for as long as people read (input-protector.ts). */
   async button(label: string): Promise<ElementHandle | null> {
     await new Promise((done) => setTimeout(done, READS_MS));
     const found = await this.frame.evaluateHandle((text) => {

@@ -237,10 +237,8 @@ export class GuideFrame {
     this.#edges.draw({
       step: order.step,
       bubble: order.bubble,
-      bringIntoView: true,
       match: match?.level ?? 'none',
       subject,
-      dim: false,
     });
   }
 

@@ -31,7 +31,7 @@ export function drawWhenThere(
       onAction: (id) => events.act(id as BubbleAction),
       onLost: events.lost,
       onFocusElsewhere: events.focusBack,
-      onBeaten: () => events.shows('nothing'),
+      onGaveUp: () => events.shows('nothing'),
       onInert: (isInert) => events.shows(isInert ? 'no-words' : 'everything'),
     });
   return {

@@ -1,3 +1,5 @@
+import { world } from '../../dom/isolated-world.ts';
+import { NODE_CHANGES } from '../../dom/node-changes.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
@@ -55,11 +57,9 @@ const MOST_NOISE = 5000;
 /** No change waits longer than this for a search. */
 const LONGEST_WAIT = 30_000;
 
-/** Nodes that come, go or are rewritten: frameworks that keep their nodes give them other words and no event. */
-const NODES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
-/** The same in what is pointed at, and what else says what a control is and whether it is to be used: on a whole page that changes all the time. */
+/** In what is pointed at also what else says what a control is and whether it is to be used: on a whole page that changes all the time. */
 const ALL: MutationObserverInit = {
-  ...NODES,
+  ...NODE_CHANGES,
   attributeFilter: [
     ...['aria-label', 'aria-labelledby', 'title', 'alt', 'href', 'src', 'class', 'd'],
     ...['disabled', 'aria-disabled', 'readonly', 'aria-readonly', 'aria-expanded'],
@@ -114,7 +114,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   /** What is watched already stays so. */
   const watchNodes = (): void => {
     if (held.isTooLarge) observer.disconnect();
-    else for (const root of [document, ...held.roots]) observer.observe(root, NODES);
+    else for (const root of [document, ...held.roots]) observer.observe(root, NODE_CHANGES);
   };
 
   /** Answers are confirmed after the search that found them, so this is called now and then. */
@@ -151,13 +151,14 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const route = watchRoute(view, onRoute, signal);
 
   const onNodes = (records: readonly MutationRecord[]): void => {
+    world.hearNodes?.(records);
     const before = changed;
     changed = performance.now();
     if (held.anchors().some((anchor) => !dom.isConnected(anchor))) {
       drop();
       searchIn(0, 'urgent');
     } else if (changed - hastened > SETTLING && changed - before < LONGEST_GAP) {
-      noise = [...noise, ...records].slice(0, MOST_NOISE);
+      for (const record of records) if (noise.length < MOST_NOISE) noise.push(record);
     } else {
       route.check();
       if (!records.every(isOurs)) searchAfterGap('usual');
@@ -165,6 +166,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
   const searchAfterGap = (haste: keyof typeof SHARE): void => searchIn(last + gap - performance.now(), haste);
   const observer = new MutationObserver(onNodes);
+  world.nodeObserver = observer;
   // Other words on what is pointed at make it another control: known at once, as far as the share of time allows.
   const pointed = new MutationObserver(() => searchIn(0));
 

@@ -110,10 +110,13 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     show(new Map([...before].map(([step, match]) => [step, match.level === 'sure' ? UNSTEADY : match])));
   };
 
-  const onDrop = (): void => {
+  const forget = (): void => {
     running = null;
     locator.release();
     shown = new Map();
+  };
+  const onDrop = (): void => {
+    forget();
     options.onDrop();
   };
 
@@ -124,8 +127,8 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     locator.release();
     if (changed) {
       // What is known to be stale goes before the new answer is certain.
-      if ([...shown].some(([step, match]) => match.level !== 'none' && !same(answers.get(step), match))) onDrop();
-      if (hasNewRing(shown, answers)) {
+      if (pointsElsewhere(shown, answers)) onDrop();
+      if (pointsElsewhere(answers, shown)) {
         // Two frames later most pages are the same, node for node.
         locator.retain();
         running = answers;
@@ -150,9 +153,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   signal.addEventListener('abort', () => locator.release());
   return {
     search: () => {
-      running = null;
-      locator.release();
-      shown = new Map();
+      forget();
       search();
     },
     peek: ask,
@@ -172,8 +173,9 @@ const same = (a: Match | undefined, b: Match): boolean => {
 const agree = (a: Answers, b: Answers): boolean =>
   a.size === b.size && [...b].every(([step, match]) => same(a.get(step), match));
 
-const hasNewRing = (shown: Answers, answers: Answers): boolean =>
-  [...answers].some(([step, match]) => match.level !== 'none' && !same(shown.get(step), match));
+/** Do these answers point at anything that the others do not? */
+const pointsElsewhere = (answers: Answers, others: Answers): boolean =>
+  [...answers].some(([step, match]) => match.level !== 'none' && !same(others.get(step), match));
 
 function twoFrames(document: Document): Promise<void> {
   const view = dom.defaultView(document);

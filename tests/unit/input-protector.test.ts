@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStanding } from '../../extension/overlay/pressed-too-soon.ts';
+import { createInputProtector } from '../../extension/overlay/input-protector.ts';
 
 /** Of a DOM, which there is none of here. */
 class Press extends Event {
@@ -23,34 +23,34 @@ describe('a press on what is ours', () => {
   });
 
   it('counts for nothing until what is pressed has stood there for half a second', () => {
-    const standing = createStanding();
-    standing.put({ x: 10, y: 10 });
+    const protector = createInputProtector();
+    protector.moved({ x: 10, y: 10 });
     vi.advanceTimersByTime(400);
-    expect(standing.isTooSoon(byMouse)).toBe(true);
+    expect(protector.isTooSoon(byMouse)).toBe(true);
     vi.advanceTimersByTime(200);
-    expect(standing.isTooSoon(byMouse)).toBe(false);
+    expect(protector.isTooSoon(byMouse)).toBe(false);
   });
 
   it('waits anew when it is put elsewhere, in one step or in many small ones, or drawn anew', () => {
-    const standing = createStanding();
-    standing.put({ x: 10, y: 10 });
+    const protector = createInputProtector();
+    protector.moved({ x: 10, y: 10 });
     vi.advanceTimersByTime(1000);
-    standing.put({ x: 12, y: 10 });
-    expect(standing.isTooSoon(byMouse)).toBe(false);
-    standing.put({ x: 14, y: 10 });
-    expect(standing.isTooSoon(byMouse)).toBe(true);
+    protector.moved({ x: 12, y: 10 });
+    expect(protector.isTooSoon(byMouse)).toBe(false);
+    protector.moved({ x: 14, y: 10 });
+    expect(protector.isTooSoon(byMouse)).toBe(true);
     vi.advanceTimersByTime(1000);
-    standing.put(null);
-    standing.put({ x: 14, y: 10 });
-    expect(standing.isTooSoon(byMouse)).toBe(true);
+    protector.moved(null);
+    protector.moved({ x: 14, y: 10 });
+    expect(protector.isTooSoon(byMouse)).toBe(true);
     vi.advanceTimersByTime(1000);
-    standing.changed();
-    expect(standing.isTooSoon(byMouse)).toBe(true);
+    protector.changed();
+    expect(protector.isTooSoon(byMouse)).toBe(true);
   });
 
   it('by the keyboard is always meant', () => {
-    const standing = createStanding();
-    standing.changed();
-    expect(standing.isTooSoon(byKeyboard)).toBe(false);
+    const protector = createInputProtector();
+    protector.changed();
+    expect(protector.isTooSoon(byKeyboard)).toBe(false);
   });
 });

@@ -4,11 +4,11 @@ import { createAnnouncer } from './announcer.ts';
 import type { Arrow } from './arrow.ts';
 import { type BubbleElement, type BubbleEvents, type BubbleForm, createBubble } from './bubble.ts';
 import { element } from './elements.ts';
-import type { Box } from './geometry.ts';
 import { createHost, type HostOptions } from './host.ts';
+import { createInputProtector } from './input-protector.ts';
 import { keepEventsInside } from './isolation.ts';
+import { createMark, type Mark } from './mark.ts';
 import type { Place } from './placement.ts';
-import { createStanding } from './pressed-too-soon.ts';
 import { styles } from './styles.ts';
 
 /** Side of the host in its own pixels (styles.ts); in viewport pixels it tells the zoom it inherited. */
@@ -16,11 +16,9 @@ const HOST_SIDE = 100;
 const WIDTH = 340;
 const FLAT_WIDTH = 484;
 const BORDERS = 4;
-/** Once, when the page has changed its zoom, is nothing; nothing that is known moves it more often. */
-const MOST_STRAYED = 3;
 
 /** The one node we add to the page, and what is drawn in it. All boxes are in viewport pixels. */
-export interface Stage {
+export interface OverlayDom {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly bubble: BubbleElement;
@@ -30,7 +28,7 @@ export interface Stage {
   /** Puts the host where and how it should be. */
   settle(): void;
   describe(step: OverlayView['step'], match: OverlayView['match']): void;
-  point(mark: Mark | null): void;
+  point(wanted: Mark | null): void;
   /** Ring or area, if there is one, is painted where it was put. */
   isMarkInPlace(): boolean;
   /** It is again and again painted elsewhere. To be asked before it is put anew. */
@@ -52,38 +50,23 @@ interface Size {
   readonly least: number;
 }
 
-interface Mark {
-  readonly kind: 'ring' | 'area';
-  readonly box: Box;
-  readonly isDimmed: boolean;
-}
-
 /** Builds the host and puts it on the root of the document, in the top layer: `body` may be a frameset, zoomed or inert. */
-export function createStage(
+export function createOverlayDom(
   document: Document,
-  events: Omit<BubbleEvents, 'tell' | 'standing'>,
+  events: Omit<BubbleEvents, 'tell' | 'protector'>,
   options: Omit<HostOptions, 'styles'>,
   signal: AbortSignal,
-): Stage {
+): OverlayDom {
   const { host, root, describe, settle } = createHost(document, { ...options, styles }, signal);
   keepEventsInside(root);
   const announcer = createAnnouncer(document, signal);
-  const standing = createStanding();
-  const bubble = createBubble(document, { ...events, standing, tell: announcer.say }, signal);
+  const protector = createInputProtector();
+  const bubble = createBubble(document, { ...events, protector, tell: announcer.say }, signal);
   const frame = element(document, 'div', { class: 'frame' });
   const arrow = element(document, 'div', { class: 'arrow' }, element(document, 'div', {}));
   root.append(frame, announcer.region);
 
-  let mark: HTMLElement | null = null;
-  let intended: Box | null = null;
-  let strayed = 0;
   let measured: { readonly what: string; readonly sizes: Map<BubbleForm, Size> } | null = null;
-
-  const isMarkInPlace = (): boolean => {
-    if (mark !== null && intended !== null && !isNear(mark.getBoundingClientRect(), intended)) return false;
-    strayed = 0;
-    return true;
-  };
 
   const position = (target: HTMLElement, x: number, y: number): number => {
     const own = host.getBoundingClientRect();
@@ -92,6 +75,9 @@ export function createStage(
     target.style.transform = `translate(${(x - own.x) / zoom}px,${(y - own.y) / zoom}px)`;
     return zoom;
   };
+
+  // Before the bubble: the dimming that spreads from a ring must not lie on the words.
+  const mark = createMark(document, (made) => frame.after(made), position);
 
   const zoomOfHost = (): number => host.getBoundingClientRect().width / HOST_SIDE || 1;
 
@@ -110,28 +96,9 @@ export function createStage(
     say: announcer.say,
     settle,
     describe: (step, match) => describe({ 'data-step': step, 'data-match': match }),
-    point(wanted) {
-      if (mark !== null && mark.dataset['part'] !== wanted?.kind) {
-        mark.remove();
-        mark = null;
-      }
-      intended = wanted?.box ?? null;
-      if (wanted === null) return;
-      if (mark === null) {
-        mark = element(document, 'div', { class: wanted.kind, part: wanted.kind });
-        // Before the bubble: the dimming that spreads from a ring must not lie on the words.
-        frame.after(mark);
-      }
-      mark.classList.toggle('dim', wanted.isDimmed);
-      const zoom = position(mark, wanted.box.x, wanted.box.y);
-      mark.style.width = `${wanted.box.width / zoom}px`;
-      mark.style.height = `${wanted.box.height / zoom}px`;
-    },
-    isMarkInPlace,
-    hasStrayed() {
-      if (!isMarkInPlace()) strayed += 1;
-      return strayed > MOST_STRAYED;
-    },
+    point: mark.point,
+    isMarkInPlace: mark.isInPlace,
+    hasStrayed: mark.hasStrayed,
     measureBubble(viewportWidth, form = 'whole') {
       if (!bubble.element.isConnected) root.append(bubble.element);
       const zoom = zoomOfHost();
@@ -153,7 +120,7 @@ export function createStage(
     },
     shapeBubble,
     putBubble(place) {
-      standing.put(place);
+      protector.moved(place);
       if (place === null) {
         bubble.element.remove();
         return;
@@ -179,10 +146,3 @@ export function createStage(
     },
   };
 }
-
-/** Up to what zoom rounds. */
-const isNear = (painted: Box, intended: Box): boolean =>
-  Math.abs(painted.x - intended.x) < 2 &&
-  Math.abs(painted.y - intended.y) < 2 &&
-  Math.abs(painted.width - intended.width) < 2 &&
-  Math.abs(painted.height - intended.height) < 2;

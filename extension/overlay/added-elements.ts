@@ -1,0 +1,52 @@
+import { shadowRootsAround } from '../dom/composed-tree.ts';
+import { world } from '../dom/isolated-world.ts';
+import { NODE_CHANGES } from '../dom/node-changes.ts';
+import { isOwn } from '../dom/own-elements.ts';
+import * as dom from '../dom/reads.ts';
+
+/** What came is told of together, so long after the first of it. */
+const DELAY_MS = 150;
+/** A page may bring a million: what is more than this is told of by no event. */
+const MOST_RECORDS = 1000;
+const MOST_ELEMENTS = 200;
+
+/**
+ * Tells of elements that have come into the document or into the shadow roots around the subject, and are still there. Not while a page
+ * changes, only the records are kept then: reading each at once costs a page that changes all the time more than all else of the overlay.
+ */
+export function watchAddedElements(
+  subject: Element,
+  onAdded: (elements: readonly Element[]) => void,
+  signal: AbortSignal,
+): void {
+  let records: MutationRecord[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => {
+    timer = undefined;
+    const elements = addedBy(records);
+    records = [];
+    if (elements.length > 0) onAdded(elements);
+  };
+  const onChanges = (more: readonly MutationRecord[]): void => {
+    for (const record of more) if (records.length < MOST_RECORDS) records.push(record);
+    timer ??= setTimeout(tell, DELAY_MS);
+  };
+  world.hearNodes = onChanges;
+  world.nodeObserver ??= new MutationObserver((heard) => world.hearNodes?.(heard));
+  for (const root of [dom.ownerDocument(subject), ...shadowRootsAround(subject)])
+    world.nodeObserver.observe(root, NODE_CHANGES);
+  signal.addEventListener('abort', () => {
+    if (world.hearNodes === onChanges) delete world.hearNodes;
+    clearTimeout(timer);
+  });
+}
+
+function addedBy(records: readonly MutationRecord[]): readonly Element[] {
+  const added = new Set<Element>();
+  for (const { addedNodes } of records)
+    for (let at = 0; at < addedNodes.length && added.size < MOST_ELEMENTS; at += 1) {
+      const node = addedNodes[at];
+      if (node instanceof Element && dom.isConnected(node) && !isOwn(node)) added.add(node);
+    }
+  return [...added];
+}

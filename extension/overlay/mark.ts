@@ -1,0 +1,69 @@
+import { element } from './elements.ts';
+import type { Box } from './geometry.ts';
+
+/** Once, when the page has changed its zoom, is nothing; nothing that is known moves it more often. */
+const MOST_STRAYED = 3;
+
+/** Ring or area, in viewport pixels. */
+export interface Mark {
+  readonly kind: 'ring' | 'area';
+  readonly box: Box;
+  readonly isDimmed: boolean;
+}
+
+interface DrawnMark {
+  point(wanted: Mark | null): void;
+  /** It is painted where it was put, if there is one. */
+  isInPlace(): boolean;
+  /** It is again and again painted elsewhere. To be asked before it is put anew. */
+  hasStrayed(): boolean;
+}
+
+/**
+ * @param insert puts it into the overlay's root
+ * @param position puts an element at a place of the viewport, and says by how much the page zooms it
+ */
+export function createMark(
+  document: Document,
+  insert: (made: HTMLElement) => void,
+  position: (target: HTMLElement, x: number, y: number) => number,
+): DrawnMark {
+  let mark: HTMLElement | null = null;
+  let intended: Box | null = null;
+  let strayed = 0;
+  const isInPlace = (): boolean => {
+    if (mark !== null && intended !== null && !isNear(mark.getBoundingClientRect(), intended)) return false;
+    strayed = 0;
+    return true;
+  };
+  return {
+    isInPlace,
+    hasStrayed() {
+      if (!isInPlace()) strayed += 1;
+      return strayed > MOST_STRAYED;
+    },
+    point(wanted) {
+      if (mark !== null && mark.dataset['part'] !== wanted?.kind) {
+        mark.remove();
+        mark = null;
+      }
+      intended = wanted?.box ?? null;
+      if (wanted === null) return;
+      if (mark === null) {
+        mark = element(document, 'div', { class: wanted.kind, part: wanted.kind });
+        insert(mark);
+      }
+      mark.classList.toggle('dim', wanted.isDimmed);
+      const zoom = position(mark, wanted.box.x, wanted.box.y);
+      mark.style.width = `${wanted.box.width / zoom}px`;
+      mark.style.height = `${wanted.box.height / zoom}px`;
+    },
+  };
+}
+
+/** Up to what zoom rounds. */
+const isNear = (painted: Box, intended: Box): boolean =>
+  Math.abs(painted.x - intended.x) < 2 &&
+  Math.abs(painted.y - intended.y) < 2 &&
+  Math.abs(painted.width - intended.width) < 2 &&
+  Math.abs(painted.height - intended.height) < 2;

@@ -1,0 +1,62 @@
+import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
+import type { BubbleEvents } from './bubble.ts';
+import type { Box } from './geometry.ts';
+import { createOverlayDom, type OverlayDom } from './overlay-dom.ts';
+import { keepOnTop } from './top-layer.ts';
+import { watchVisiblePart } from './visible-part.ts';
+
+/** What stands in the page from the first view until it is hidden, and what listens for it. */
+export interface MountedOverlay {
+  readonly dom: OverlayDom;
+  /** The part of this frame that is on screen; null while it is not known yet. */
+  visiblePart(): Box | null;
+  /** Asks for a place on top of the page's dialogs. */
+  promote(): void;
+  unmount(): void;
+}
+
+interface MountEvents extends Omit<BubbleEvents, 'tell' | 'protector'> {
+  /** Something may have changed: to be drawn anew. */
+  update(): void;
+  /** Escape was pressed in the bubble. */
+  escape(event: Event): void;
+  /** A place on top was asked for, which is all that can be tried. */
+  promoted(): void;
+  /** The page undoes whatever is drawn. */
+  gaveUp(): void;
+}
+
+/** Things that happen in a page after which the bubble may stand in the way, or under something. */
+const PAGE_EVENTS = ['toggle', 'focusin', 'focusout', 'click'];
+
+export function mountOverlay(document: Document, events: MountEvents): MountedOverlay {
+  const mounted = new AbortController();
+  const { signal } = mounted;
+  const made = createOverlayDom(document, events, { kind: 'overlay', onGaveUp: events.gaveUp }, signal);
+  /** In this frame or the next, once, however many events a page may cause. */
+  let frame = 0;
+  const updateInFrame = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(events.update);
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+
+  onTrusted(made.root, 'keydown', (event) => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape') events.escape(event);
+  });
+  made.settle();
+  const promote = keepOnTop(made.host, signal, events.promoted);
+  const listening = { capture: true, passive: true, signal };
+  const onPageEvent = (event: Event): void => {
+    if (event.target !== made.host) updateInFrame();
+  };
+  for (const type of PAGE_EVENTS) onTrusted(document, type, onPageEvent, listening);
+  onTrusted(dom.defaultView(document) ?? document, 'resize', updateInFrame, listening);
+  return {
+    dom: made,
+    visiblePart: watchVisiblePart(made.frame, events.update, signal),
+    promote,
+    unmount: () => mounted.abort(),
+  };
+}
