@@ -32,9 +32,8 @@ export const isCaptcha = (field: Element): boolean =>
 export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
   pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, captionOf(element));
 
-/** A form around all there is on the page (ASP.NET WebForms) introduces nothing. */
-const isWholePage = (form: Element): boolean =>
-  parentTag(form) === 'body' && wordsIn(form, LONGEST.form + 1).length > LONGEST.form;
+/** A form around all there is on the page (ASP.NET WebForms) introduces nothing: one letter more than a form has is read of it. */
+const isWholePage = (form: Element): boolean => parentTag(form) === 'body' && wordsIn(form, 601).length > LONGEST.form;
 
 /** The words of a field's form and of what introduces it, folded. */
 export function wordsOfForm(page: Page, element: Element): string {

@@ -15,8 +15,6 @@ export const LONGEST = {
   card: 300,
   row: 200,
   form: 600,
-  page: 200,
-  entry: 120,
   notice: 600,
 } as const;
 
@@ -27,16 +25,14 @@ export const wordsAt = (place: PlaceId, box: Element, more = 0): string => fold(
 
 /** Blanks of a text, which are read and folded away. */
 const BLANKS = 140;
-/** What holds more than one thing. */
-const PAGE_PARTS = /^(?:body|main|form)$/;
 
 /** The boxes around an element, inside out, the root of the document not among them; at most so many. */
 export function* boxesAround(element: Element, most = 1000): Generator<Element> {
   for (const box of selfAndAncestors(element)) {
     if (box === element) continue;
     if (most === 0 || dom.localName(box) === 'html') return;
-    most -= 1;
     yield box;
+    most -= 1;
   }
 }
 
@@ -45,7 +41,7 @@ export function captionOf(element: Element, place: 'caption' | 'visual' = 'capti
   let caption = '';
   for (const box of boxesAround(element)) {
     const words = wordsAt(place, box, BLANKS);
-    if (words.length > LONGEST[place] || (place === 'caption' && PAGE_PARTS.test(dom.localName(box)))) break;
+    if (words.length > LONGEST[place] || (place === 'caption' && dom.matches(box, 'body,main,form'))) break;
     // The host of a shadow root does not hold the words in it.
     if (words.length >= caption.length) caption = words;
   }
