@@ -51,7 +51,7 @@ export function named(name: string, print: (line: string) => void): { push(text:
 }
 
 /**
- * Runs jobs in some lanes at one time. When one fails, those that wait for it never begin; all others do, so that one run tells all there is.
+ * Runs jobs in some lanes at one time, and one more for jobs that wait more than they work, which takes the others after them. When one fails, those that wait for it never begin; all others do, so that one run tells all there is.
  * @returns how each ended, in the order given
  */
 export async function runLanes(
@@ -97,6 +97,11 @@ export async function runLanes(
 
   const isBeside = ({ waits }: Job): boolean => waits === true && lanes > 1;
   const isInLane = (job: Job): boolean => !isBeside(job);
-  await Promise.all([...Array.from({ length: lanes }, () => lane(isInLane)), lane(isBeside)]);
+  /** What the jobs that wait leave of the processors is as much as a lane waits for browsers: their lane goes on with the others. */
+  async function besideLane(): Promise<void> {
+    await lane(isBeside);
+    if (lanes > 1) await lane(isInLane);
+  }
+  await Promise.all([...Array.from({ length: lanes }, () => lane(isInLane)), besideLane()]);
   return jobs.map(({ name }) => outcomes.get(name) ?? { name, code: null, seconds: 0 });
 }

@@ -112,6 +112,21 @@ describe('jobs in lanes', () => {
     expect(await most(1)).toBe(1);
   });
 
+  it('that wait leave their lane to the others once they are over', async () => {
+    const jobs = [{ ...job('waits', 1), waits: true }, ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => job(name, 30))];
+    await run(jobs, 2);
+    const atEnd = told.findIndex((line) => line.startsWith('waits: done'));
+    const after = told.slice(atEnd).filter((line) => /: begins|: done/.test(line));
+    let now = 2;
+    const most = Math.max(
+      ...after.slice(1).map((line) => {
+        now += line.endsWith(': begins') ? 1 : -1;
+        return now;
+      }),
+    );
+    expect(most).toBe(3);
+  });
+
   it('say every line under their own name, whole', async () => {
     await run([job('one', 3), job('two', 2)]);
     expect(told.filter((line) => line.includes('│'))).toEqual(
