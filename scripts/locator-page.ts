@@ -36,17 +36,13 @@ const PLACES = {
   card: 'of a control in no row: outwards to the first box that says more than it does itself, nothing where that says too much; beside a code, its beginning. Of several like controls, the last box that holds none of the others',
   row: 'the cells of its row that do not hold it, so many letters of each; of a row around a slot too. None where the table only places things',
   form: 'its form tag with the box around it; where there is none, or one around the whole page, outwards to the first of 8 boxes that holds a text field: a dialog of a framework has some five',
+  page: 'its title, its headings of the first ranks, and so many letters of what stands right below the main ones: no walk',
+  entry: 'the marked entries of menus and tabs: given by attributes, no walk',
   notice: 'dialogs and alerts: given by attributes, no walk',
 } as const satisfies Readonly<Record<PlaceId, string>>;
 
 /** Places that have a walk of their own. */
 const OTHER_WALKS = [
-  [
-    'page',
-    '200',
-    'its title, its headings of the first ranks, and so many letters of what stands right below the main ones: no walk (`surroundings/titles.ts`)',
-  ],
-  ['entry', '120', 'the marked entries of menus and tabs: given by attributes, no walk (`surroundings/titles.ts`)'],
   [
     'name',
     '80',

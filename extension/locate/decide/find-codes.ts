@@ -9,7 +9,7 @@ import type { Page } from '../page/page.ts';
 import { NOT_THE_CODE } from '../rules/visual-exclusions.ts';
 import { WEIGHTS } from '../rules/weights.ts';
 import { isShown } from '../state/visible.ts';
-import { besideOf, captionOf } from '../surroundings/places.ts';
+import { besideOf, captionOf, LONGEST } from '../surroundings/places.ts';
 import { sectionNames } from '../surroundings/section-names.ts';
 import { pageSays } from '../surroundings/titles.ts';
 import { agreement, occurs } from '../text/patterns.ts';
@@ -67,7 +67,7 @@ function codePoints(page: Page, element: Element, hint: Hint): number {
     ...others.map((one) => WEIGHTS.otherName * agreement(hint.names, one)),
   );
   if (isCalledCode(page, element, hint)) points = Math.max(points, WEIGHTS.icon);
-  const around = captionOf(element, 'visual');
+  const around = captionOf(element, LONGEST.visual);
   if (occurs(hint.about, besideOf(element, main))) points += WEIGHTS.section;
   else if (occurs(hint.near, around)) points += WEIGHTS.near;
   if (sections.some(({ words }) => occurs(hint.section?.names, words))) points += WEIGHTS.section;

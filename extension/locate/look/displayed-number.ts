@@ -1,7 +1,7 @@
 import type { CountWords } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
 import { wordsIn } from '../page/words.ts';
-import { captionOf } from '../surroundings/places.ts';
+import { captionOf, LONGEST } from '../surroundings/places.ts';
 import { fold } from '../text/fold.ts';
 import { matcher } from '../text/patterns.ts';
 
@@ -59,7 +59,7 @@ const ABOUT = { before: 240, after: 160 };
 
 /** What stands before and after an element, in the smallest box that says enough, folded. */
 export function wordsAbout(element: Element, words: string): string {
-  const near = captionOf(element, 'visual');
+  const near = captionOf(element, LONGEST.visual);
   if (near.length >= 2 * words.length + 20) return near;
   let before = '';
   let after = '';

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { isShown } from '../state/visible.ts';
-import { wordsAt } from '../surroundings/places.ts';
+import { LONGEST, wordsAt } from '../surroundings/places.ts';
 import { occurs } from '../text/patterns.ts';
 
 /** Things one looks at instead of pressing them: a code to scan (qr-code.ts), a number to compare (displayed-number.ts). */
@@ -13,5 +13,5 @@ export interface VisualTarget {
 export function hasNotice(page: Page, patterns: readonly string[] | undefined): boolean {
   if (patterns === undefined) return false;
   page.dependsOn(page.notices);
-  return page.notices.some((notice) => occurs(patterns, wordsAt('notice', notice)) && isShown(notice));
+  return page.notices.some((notice) => occurs(patterns, wordsAt(LONGEST.notice, notice)) && isShown(notice));
 }

@@ -9,7 +9,7 @@ import { PANEL_HEADS } from '../page/panel-heads.ts';
 import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
 import { isDone, isShown } from '../state/visible.ts';
-import { boxesAround, wordsAt } from '../surroundings/places.ts';
+import { boxesAround, LONGEST, wordsAt } from '../surroundings/places.ts';
 import { sectionNames } from '../surroundings/section-names.ts';
 import { fold } from '../text/fold.ts';
 import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
@@ -75,7 +75,7 @@ export const isDisclosure = (element: Element): boolean =>
 
 export function isAskedToStay(element: Element, { page }: On): boolean {
   const dialog = closest(element, DIALOGS);
-  return dialog !== null && occurs(page.words.sessionTimeoutPrompts, wordsAt('notice', dialog));
+  return dialog !== null && occurs(page.words.sessionTimeoutPrompts, wordsAt(LONGEST.notice, dialog));
 }
 
 /** The head of a folded part of the page, which is no entry of a menu. */

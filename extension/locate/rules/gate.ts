@@ -6,7 +6,7 @@ import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
 import { isShown } from '../state/visible.ts';
-import { wordsAt } from '../surroundings/places.ts';
+import { LONGEST, wordsAt } from '../surroundings/places.ts';
 import { currentEntries, hasDrawnTitle, judgedTitles, pageSays, subtitles } from '../surroundings/titles.ts';
 import { fold } from '../text/fold.ts';
 import { fitsAddress, matcher, occurs } from '../text/patterns.ts';
@@ -75,7 +75,7 @@ const hasRefusingNotice = (page: Page, gate: PageGate): boolean =>
     const { notices } = page;
     page.dependsOn(notices);
     const says = (notice: Element): boolean =>
-      occurs(dom.matches(notice, DIALOGS) ? inDialogs : elsewhere, wordsAt('notice', notice));
+      occurs(dom.matches(notice, DIALOGS) ? inDialogs : elsewhere, wordsAt(LONGEST.notice, notice));
     return notices.some((notice) => says(notice) && isShown(notice));
   });
 

@@ -2,7 +2,7 @@ import type { PeriodWords } from '../../../shared/guides/descriptor.ts';
 import { holds } from '../../dom/composed-tree.ts';
 import { fold } from '../text/fold.ts';
 import { matcher } from '../text/patterns.ts';
-import { boxesAround, cardOf, wordsAt } from './places.ts';
+import { boxesAround, cardOf, LONGEST, wordsAt } from './places.ts';
 import { rowOf } from './rows.ts';
 
 // Entries of lists: rows and cards, each about one thing, with a period.
@@ -28,7 +28,7 @@ function datesIn(folded: string, months: PeriodWords['months']): number[] {
 /** What the entry of a list says that a control belongs to, folded: its row, else its card. */
 export function entryWords(element: Element): string {
   const row = rowOf(element)?.row;
-  return row === undefined ? cardOf(element) : wordsAt('card', row);
+  return row === undefined ? cardOf(element) : wordsAt(LONGEST.card, row);
 }
 
 /** What the entry of one of several like controls says, folded: the largest box around it that holds none of the others. */
@@ -38,7 +38,7 @@ export function entryAmong(element: Element, others: readonly Element[]): string
     if (others.some((other) => other !== element && holds(box, other))) break;
     entry = box;
   }
-  return wordsAt('card', entry);
+  return wordsAt(LONGEST.card, entry);
 }
 
 /** Does an entry tell a period of two dates, the later of which has passed? */

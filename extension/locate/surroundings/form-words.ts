@@ -32,13 +32,14 @@ export const isCaptcha = (field: Element): boolean =>
 export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
   pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, captionOf(element));
 
-/** A form around all there is on the page (ASP.NET WebForms) introduces nothing: one letter more than a form has is read of it. */
-const isWholePage = (form: Element): boolean => parentTag(form) === 'body' && wordsIn(form, 601).length > LONGEST.form;
+/** A form around all there is on the page (ASP.NET WebForms) introduces nothing. */
+const isWholePage = (form: Element): boolean =>
+  parentTag(form) === 'body' && wordsIn(form, LONGEST.form + 1).length > LONGEST.form;
 
 /** The words of a field's form and of what introduces it, folded. */
 export function wordsOfForm(page: Page, element: Element): string {
   const form = closest(element, 'form');
   const box = form === null || isWholePage(form) ? formOf(page, element) : dom.parentElement(form);
-  const words = box === null ? captionOf(element) : wordsAt('form', box);
+  const words = box === null ? captionOf(element) : wordsAt(LONGEST.form, box);
   return withoutDenied(words, page.words.denial);
 }

@@ -15,13 +15,15 @@ export const LONGEST = {
   card: 300,
   row: 200,
   form: 600,
+  page: 200,
+  entry: 120,
   notice: 600,
 } as const;
 
 export type PlaceId = keyof typeof LONGEST;
 
-/** The words of a box that is a place, folded. */
-export const wordsAt = (place: PlaceId, box: Element, more = 0): string => fold(wordsIn(box, LONGEST[place] + more));
+/** The words of a box that is a place, folded: so many letters of them, one of LONGEST. */
+export const wordsAt = (longest: number, box: Element, more = 0): string => fold(wordsIn(box, longest + more));
 
 /** Blanks of a text, which are read and folded away. */
 const BLANKS = 140;
@@ -31,17 +33,17 @@ export function* boxesAround(element: Element, most = 1000): Generator<Element> 
   for (const box of selfAndAncestors(element)) {
     if (box === element) continue;
     if (most === 0 || dom.localName(box) === 'html') return;
-    yield box;
     most -= 1;
+    yield box;
   }
 }
 
 /** The words of the largest box around an element that says little enough to be about it alone, folded. */
-export function captionOf(element: Element, place: 'caption' | 'visual' = 'caption'): string {
+export function captionOf(element: Element, longest: (typeof LONGEST)['caption' | 'visual'] = LONGEST.caption): string {
   let caption = '';
   for (const box of boxesAround(element)) {
-    const words = wordsAt(place, box, BLANKS);
-    if (words.length > LONGEST[place] || (place === 'caption' && dom.matches(box, 'body,main,form'))) break;
+    const words = wordsAt(longest, box, BLANKS);
+    if (words.length > longest || (longest === LONGEST.caption && dom.matches(box, 'body,main,form'))) break;
     // The host of a shadow root does not hold the words in it.
     if (words.length >= caption.length) caption = words;
   }
@@ -54,7 +56,7 @@ export function captionOf(element: Element, place: 'caption' | 'visual' = 'capti
  */
 export function besideOf(element: Element, own: string): string {
   for (const box of boxesAround(element)) {
-    const words = wordsAt('card', box, BLANKS);
+    const words = wordsAt(LONGEST.card, box, BLANKS);
     // A dot or a bar beside it is no word.
     if (words.length > own.length + 1) return words;
   }
@@ -63,6 +65,6 @@ export function besideOf(element: Element, own: string): string {
 
 /** What the card says that a control stands in, folded; '' where that says too much to be one. */
 export function cardOf(element: Element): string {
-  const words = besideOf(element, wordsAt('card', element));
+  const words = besideOf(element, wordsAt(LONGEST.card, element));
   return words.length > LONGEST.card ? '' : words;
 }

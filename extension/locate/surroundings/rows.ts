@@ -18,7 +18,7 @@ export const isHeadRow = (row: Element): boolean =>
   dom.parentElement(row) !== null &&
   dom.querySelector(row, 'a,button,input,[role=button]') === null;
 
-const says = (cell: Element): string => wordsAt('row', cell);
+const says = (cell: Element): string => wordsAt(LONGEST.row, cell);
 
 /** A cell of nothing but a link or button, maybe a picture with its caption, may be what the row is about, or what else may be done there. */
 export function isNoEntry(cell: Element): boolean {

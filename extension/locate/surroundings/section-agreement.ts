@@ -8,7 +8,7 @@ import { isShown } from '../state/visible.ts';
 import { equals, occurs } from '../text/patterns.ts';
 import { entryWords } from './entries.ts';
 import { formOf } from './form.ts';
-import { wordsAt } from './places.ts';
+import { LONGEST, wordsAt } from './places.ts';
 import { isHeadRow, isNoEntry, rowWords } from './rows.ts';
 import { type SectionName, sectionNames } from './section-names.ts';
 import { judgedTitles, pageSays } from './titles.ts';
@@ -84,7 +84,7 @@ function isElsewhere(page: Page, element: Element, hint: InSection, names: reado
         !isHeadRow(row) &&
         dom.children(row).length > 1 &&
         dom.querySelector(row, 'table,th') === null &&
-        bearsOurName(hint, wordsAt('row', row)),
+        bearsOurName(hint, wordsAt(LONGEST.row, row)),
     );
   }
   const form = hint.section.ofForm ? formOf(page, element) : null;

@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import { panelOf } from '../page/panel-heads.ts';
 import { wordsIn } from '../page/words.ts';
 import { fold } from '../text/fold.ts';
-import { wordsAt } from './places.ts';
+import { LONGEST, wordsAt } from './places.ts';
 
 /** Elements that close what their heading speaks of. */
 const SCOPES =
@@ -85,14 +85,14 @@ function standsAlone(heading: Heading, box: Element): boolean {
     if (outer === null) return false;
     part = outer;
   }
-  return wordsAt('row', part).length <= heading.words.length + LITTLE_MORE;
+  return wordsAt(LONGEST.row, part).length <= heading.words.length + LITTLE_MORE;
 }
 
 /** Does a box begin with a picture to press, and go on with a heading of words alone: a bar of buttons over what it is for? */
 const isBarOver = (element: Element, { element: heading, words }: Heading, box: Element): boolean =>
   dom.firstElementChild(heading) === null &&
   fold(wordsIn(element)) === '' &&
-  wordsAt('row', box).lastIndexOf(words, LITTLE_MORE) >= 0;
+  wordsAt(LONGEST.row, box).lastIndexOf(words, LITTLE_MORE) >= 0;
 
 /**
  * The headings and labels that speak for an element, nearest first. Nearest is the last heading before it inside the smallest

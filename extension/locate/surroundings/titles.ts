@@ -7,6 +7,7 @@ import { wordsIn } from '../page/words.ts';
 import { isDrawn, isShown } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
 import { occurs } from '../text/patterns.ts';
+import { LONGEST, wordsAt } from './places.ts';
 
 // What a page says of itself: its title, its headings, its marks, and titles that only look like some.
 
@@ -47,7 +48,7 @@ const CURRENT = `${ARIA_CURRENT},nav .active`;
 const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-label],[role=region],${CURRENT},header img`;
 
 const markWords = (mark: Element): string =>
-  fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, 120));
+  fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, LONGEST.entry));
 
 const wordsOfMarks = (page: Page): readonly string[] =>
   page.once('marks', () => page.roots.flatMap((root) => all(root, MARKS)).map(markWords));
@@ -120,7 +121,7 @@ export const subtitles = (page: Page): readonly string[] =>
     topHeadings(page)
       .filter(({ level }) => level <= 2)
       .map(({ element }) => dom.nextElementSibling(element))
-      .map((next) => (next === null || !isShown(next) ? '' : fold(wordsIn(next, 200)))),
+      .map((next) => (next === null || !isShown(next) ? '' : wordsAt(LONGEST.page, next))),
   );
 
 /** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
