@@ -162,7 +162,7 @@ const EXCLUDED = {
   'not-square': code(CODE.replace('width=200 height=200', 'width=300 height=90')),
   'code-unseen': code(`<div style="opacity:0">${CODE}</div>`),
   'around-code': code(`<div class="qr" ${IS} style="width:204px">${CODE.replace(IS, '')}</div>`),
-  blurred: code(`<div style="filter:blur(8px)">${CODE}</div>`),
+  'unseen-visual': code(`<div style="filter:blur(8px)">${CODE}</div>`),
   'beyond-shortlist': activation(
     `${`<button>${ACTIVATE}</button>`.repeat(20)}<span onclick="0" ${IS}>${ACTIVATE}</span>`,
   ),

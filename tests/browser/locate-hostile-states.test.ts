@@ -97,6 +97,20 @@ const states: readonly Case[] = [
     body: '<h1>Accueil</h1><nav style="clip-path:inset(0 100% 0 0);position:absolute"><a href="/q">Données professionnelles</a></nav><div style="max-height:0;overflow:hidden"><a href="/q2">Données professionnelles</a></div>',
   },
   {
+    says: 'nothing that a mask, a filter or faint boxes leave unseen',
+    url: EPOP,
+    step: 'E4',
+    answer: 'silent',
+    body: '<h1>Accueil</h1><main><div style="mask:linear-gradient(transparent,transparent)"><a href="/a">Données professionnelles</a></div><div style="filter:opacity(0)"><a href="/b">Données professionnelles</a></div><div style="opacity:.2"><p style="opacity:.3"><a href="/c">Données professionnelles</a></p></div><div style="filter:blur(8px)"><a href="/d">Données professionnelles</a></div></main>',
+  },
+  {
+    says: 'a link in a list that fades at its end, in colours turned over',
+    url: EPOP,
+    step: 'E4',
+    answer: 'ring',
+    body: '<h1>Accueil</h1><main style="filter:invert(1) hue-rotate(180deg) drop-shadow(0 0 2px red)"><div style="mask-image:linear-gradient(black 90%,transparent)"><a href="/a" data-is=target>Données professionnelles</a></div></main>',
+  },
+  {
     says: 'no button of a page that is still being drawn',
     url: EPOP,
     step: 'E5',

@@ -364,4 +364,41 @@ const COVERS: readonly Attack[] = [
   },
 ];
 
-export const ATTACKS: readonly Attack[] = [...STYLES, ...NODE, ...EVENTS, ...COVERS];
+/** The control is there, takes clicks, and is not to be seen; or the page is another one meanwhile. */
+const UNSEEN: readonly Attack[] = [
+  {
+    id: 'masks the control away',
+    act: style('.or { mask: linear-gradient(transparent, transparent) }'),
+    answer: 'silent',
+  },
+  {
+    id: 'masks its holder away',
+    act: style('td:has(> .or) { mask-image: linear-gradient(transparent, transparent) }'),
+    answer: 'silent',
+  },
+  { id: 'clips its holder away', act: style('td:has(> .or) { clip-path: inset(0 100% 0 0) }'), answer: 'silent' },
+  { id: 'filters its holder away', act: style('td:has(> .or) { filter: opacity(0) }'), answer: 'silent' },
+  { id: 'turns the control edge-on', act: style('.or { transform: rotateY(90deg) }'), answer: 'silent' },
+  { id: 'fades the body away', act: style('body { opacity: 0 }'), answer: 'silent' },
+  {
+    id: 'paints a box over the control that blends to white',
+    act: over('background:#fff;mix-blend-mode:lighten;pointer-events:none'),
+    answer: 'silent',
+  },
+  { id: 'makes the whole document inert', act: 'document.documentElement.inert = true', answer: 'silent' },
+  { id: 'makes the whole document a text to write in', act: `document.designMode = 'on'`, answer: 'right-or-silent' },
+  {
+    id: 'floods the history',
+    act: `setInterval(() => history.replaceState(null, '', '?' + Math.random()), 5)`,
+    lasts: 1000,
+    answer: 'right-or-silent',
+  },
+  {
+    id: 'writes its document anew',
+    act: `const html = document.documentElement.outerHTML.replaceAll('or', 'xx'); document.open(); document.write(html); document.close()`,
+    lasts: 500,
+    answer: 'silent',
+  },
+];
+
+export const ATTACKS: readonly Attack[] = [...STYLES, ...NODE, ...EVENTS, ...COVERS, ...UNSEEN];

@@ -7,9 +7,9 @@ import type { Page } from '../page/page.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import { NESTING } from '../rules/nesting.ts';
 import { MARGIN, THRESHOLD } from '../rules/weights.ts';
-import { isCutAway } from '../state/cut-away.ts';
 import { blockedBy } from '../state/modal.ts';
-import { isBlurred, isDisabled, isDone, isShown } from '../state/visible.ts';
+import { isUnseen } from '../state/unseen.ts';
+import { isDisabled, isDone, isShown } from '../state/visible.ts';
 import { occurs } from '../text/patterns.ts';
 import { sectionArea, sharedArea } from './areas.ts';
 import { breakTie } from './break-tie.ts';
@@ -65,7 +65,7 @@ function ringOf(page: Page, { element, kind }: Candidate): Element {
 function candidateState(page: Page, control: Element, ring: Element): State {
   if (!isShown(ring)) return 'hidden';
   if (isDisabled(control)) return 'disabled';
-  if (isCutAway(ring) || blockedBy(page, ring)) return 'blocked';
+  if (isUnseen(ring) || blockedBy(page, ring)) return 'blocked';
   return isDone(control) ? 'done' : 'ready';
 }
 
@@ -171,8 +171,8 @@ function sectionAlone(page: Page, hint: Hint): Match | null {
 export function decideVisual(page: Page, visuals: readonly VisualTarget[]): Match {
   const passing = visuals
     .filter(({ element, points }) => {
-      const isClear = !isBlurred(element);
-      if (!isClear) trace?.visualJudged(page, element, 'blurred');
+      const isClear = !isUnseen(element);
+      if (!isClear) trace?.visualJudged(page, element, 'unseen-visual');
       return points >= THRESHOLD && isClear;
     })
     .sort((a, b) => b.points - a.points);

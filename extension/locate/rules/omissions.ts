@@ -11,7 +11,7 @@ export const OMISSIONS = {
   'number-unseen': '<b style="opacity:0">42</b>',
   'no-number': '<b>4</b><b>2</b><b>1</b><b>7</b>, of which each is a digit.',
   'around-code': '<div class="qr"><canvas>: the canvas.',
-  blurred: 'A code that is drawn blurred: it is not there yet, or no more.',
+  'unseen-visual': 'A code that is blurred, masked, faint or cut off: it is not there yet, or no more.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type OmissionId = keyof typeof OMISSIONS;

@@ -2,7 +2,8 @@ import { closest, holds, parentOf, shadowRootOf, shows } from '../../dom/compose
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Page } from '../page/page.ts';
-import { isBlurred, isDisabled, isShown } from './visible.ts';
+import { isUnseen } from './unseen.ts';
+import { isDisabled, isShown } from './visible.ts';
 
 /** Dialogs, open or not. */
 export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.fr-modal--opened';
@@ -106,7 +107,7 @@ function isCovered(element: Element): boolean | null {
 
 /** May what is pointed at be used: shown, clear, enabled, nothing over it? Cheap: where nothing lies over it, one point is looked at. */
 export const isUsable = (element: Element): boolean =>
-  isShown(element) && !isBlurred(element) && !isDisabled(element) && !isCovered(element);
+  isShown(element) && !isUnseen(element) && !isDisabled(element) && !isCovered(element);
 
 /** What belongs to a modal dialog that the element is not in: one opened later makes an earlier one dead. */
 function isInModal(cover: Element, element: Element): boolean {

@@ -5,12 +5,8 @@ import * as dom from '../../dom/reads.ts';
 /** Smaller boxes are the "visually hidden" of style sheets, not something one can press. */
 const SMALLEST_BOX = 6;
 
-const VISIBILITY = {
-  opacityProperty: true,
-  visibilityProperty: true,
-  checkOpacity: true,
-  checkVisibilityCSS: true,
-};
+/** By their first names, which every version knows; Chrome learnt the later ones (`opacityProperty`) in 121. */
+const VISIBILITY = { checkOpacity: true, checkVisibilityCSS: true };
 
 /** Is it drawn at all: neither hidden by any property nor clear as glass? */
 export const isDrawn = (element: Element): boolean => dom.checkVisibility(element, VISIBILITY);
@@ -44,16 +40,11 @@ function isClippedAway(element: Element): boolean {
 
 /** May the user not use the control now? Fields that can only be read count as unusable. */
 export function isDisabled(element: Element): boolean {
-  if (dom.matches(element, ':disabled')) return true;
-  if (dom.hasAttribute(element, 'readonly') || dom.getAttribute(element, 'aria-readonly') === 'true') return true;
+  if (dom.matches(element, ':disabled,[readonly],[aria-readonly=true]')) return true;
   if (closest(element, '[aria-disabled="true"],[inert]') !== null) return true;
   if (DISABLED_CLASS.test(dom.getAttribute(element, 'class') ?? '')) return true;
   return getComputedStyle(element).pointerEvents === 'none';
 }
-
-/** Is it drawn blurred: a code that is not there yet, or no more? */
-export const isBlurred = (element: Element): boolean =>
-  [...selfAndAncestors(element)].some((at) => getComputedStyle(at).filter.includes('blur'));
 
 /** Does the control itself show that its step is behind the user? */
 export const isDone = (element: Element): boolean => dom.matches(element, DONE);
@@ -63,9 +54,6 @@ const DONE =
 /** One letter or two for all of an element's state that answers rest on. */
 export function stateOf(element: Element): string {
   if (!isDrawn(element) || isBeyond(dom.getBoundingClientRect(element), element)) return '-';
-  const off = dom.matches(
-    element,
-    ':disabled,[aria-disabled=true],[readonly],:disabled *,[aria-disabled=true] *,[inert] *',
-  );
-  return `${off ? 'o' : 'x'}${isDone(element) ? 'd' : ''}`;
+  const isOff = dom.closest(element, ':disabled,[aria-disabled=true],[inert],[readonly]') !== null;
+  return `${isOff ? 'o' : 'x'}${isDone(element) ? 'd' : ''}`;
 }
