@@ -6,6 +6,7 @@ import { negotiate } from '../../shared/protocol/negotiate.ts';
 import { CAPABILITIES, COMMANDS, type Request, RequestSchema } from '../../shared/protocol/requests.ts';
 import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 import type { Observer } from '../observer.ts';
+import { diagnosisRequests } from './diagnosis-requests.ts';
 
 /** What a session needs of the world. */
 interface SessionPorts {
@@ -26,9 +27,6 @@ interface Session {
 }
 
 const host = { version: VERSION };
-
-/** Requests for a diagnosis that wait for an answer before no more is read. */
-const MOST_WAITING = 32;
 
 /** The conversation with one browser: `hello` first, then subscription and diagnosis. Ids are echoed; an unknown verb ends nothing. */
 export function startSession({ send, hold, observer, diagnose, log }: SessionPorts): Session {
@@ -72,31 +70,13 @@ export function startSession({ send, hold, observer, diagnose, log }: SessionPor
     before?.();
   }
 
-  /** Diagnoses under way, by whether they hold identity: who asks meanwhile is given the same. */
-  const underway = new Map<boolean, Promise<{ readonly facts: Facts; readonly diagnosis: Diagnosis }>>();
-  let waiting = 0;
-
-  function everything(identity: boolean): Promise<{ readonly facts: Facts; readonly diagnosis: Diagnosis }> {
-    const begun =
-      underway.get(identity) ??
-      observer
-        .everything(identity)
-        .then(async (facts) => ({ facts, diagnosis: await diagnose(facts) }))
-        .finally(() => underway.delete(identity));
-    underway.set(identity, begun);
-    return begun;
-  }
+  const diagnosisOf = diagnosisRequests({ observer, diagnose, hold });
 
   async function answerDiagnosis({ id, identity }: Extract<Request, { type: 'diagnose' }>): Promise<void> {
-    waiting += 1;
-    if (waiting === MOST_WAITING) hold(true);
     try {
-      send({ id, type: 'diagnosis', ...(await everything(identity)) });
+      send({ id, type: 'diagnosis', ...(await diagnosisOf(identity)) });
     } catch (error) {
       internal(id, error);
-    } finally {
-      waiting -= 1;
-      if (waiting === 0) hold(false);
     }
   }
 

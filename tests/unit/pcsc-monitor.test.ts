@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readerMonitor, type WatchCalls } from '../../native-host/pcsc/monitor.ts';
+import { readerMonitor } from '../../native-host/pcsc/monitor.ts';
 import type { ReaderStatus } from '../../native-host/pcsc/port.ts';
+import type { WatchCalls } from '../../native-host/pcsc/watch-context.ts';
 
 // The fake clock does not reach Node's own timers: without this the monitor would rest by the real one, and could not be seen to spin.
 vi.mock('node:timers/promises', () => ({

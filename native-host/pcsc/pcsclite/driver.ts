@@ -1,7 +1,8 @@
 import type { DriverCard, PcscDriver } from '../driver.ts';
 import { PcscError } from '../errors.ts';
-import { readerMonitor, type WatchCalls } from '../monitor.ts';
+import { readerMonitor } from '../monitor.ts';
 import { readerStatus, UNAWARE } from '../reader-state.ts';
+import type { WatchCalls } from '../watch-context.ts';
 import { type Connection, type Library, loadLibrary, type Returned } from './library.ts';
 import { ReaderNames } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { PcscError } from '../errors.ts';
-import type { WatchCalls, WatchedReader } from '../monitor.ts';
+import type { WatchCalls, WatchedReader } from '../watch-context.ts';
 import type { Handle, ReaderStateRecord, WinScard } from './library.ts';
 
 // PC/SC values that are no trouble here (winscard.h).

@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { asPcscError, PcscError } from './errors.ts';
+import { type Waiting, within } from './limits.ts';
+
+/** A reader and the state in which it was last seen. */
+export interface WatchedReader {
+  readonly name: string;
+  readonly state: number;
+}
+
+/** What PC/SC tells of a reader: SCARD_STATE_* bits, and the answer to reset, empty without one. */
+export interface SeenReader {
+  readonly state: number;
+  readonly atr: Uint8Array;
+}
+
+/** PC/SC's functions that watch, as one library has them. All of them may hang, and throw PcscError. */
+export interface WatchCalls<Context> {
+  establish(): Promise<Context>;
+  release(context: Context): Promise<void>;
+  /** Ends a wait. */
+  cancel(context: Context): Promise<void>;
+  /** Names in the order of the service. */
+  list(context: Context): Promise<readonly string[]>;
+  /**
+   * Waits until one of the readers is in another state than the one given, or only looks when `milliseconds` is 0.
+   * @returns the states seen, in order; null when the service knows one of the names no longer, or cannot open it
+   */
+  change(
+    context: Context,
+    milliseconds: number,
+    readers: readonly WatchedReader[],
+  ): Promise<readonly SeenReader[] | null>;
+}
+
+/** Milliseconds between two cancels: one that reaches the service before the wait it is meant for is lost. */
+const CANCEL_AGAIN = 100;
+/** Milliseconds that letting go of a context may take before we leave it behind. */
+const LETTING_GO = 1_000;
+
+/** The same functions in one context, each within its limit. They throw PcscError. */
+export interface WatchContext {
+  list(): Promise<readonly string[]>;
+  change(milliseconds: number, readers: readonly WatchedReader[]): Promise<readonly SeenReader[] | null>;
+  /** Lets go of it once the last call has come back; a service that hangs is not waited for. */
+  close(): Promise<void>;
+}
+
+/** Opens contexts of one service, of which none is asked while a call of another has outlived its limit: it would only hang one more thread. */
+export function watchContexts<Context>(calls: WatchCalls<Context>): (signal: AbortSignal) => Promise<WatchContext> {
+  let isHanging = false;
+
+  /** What a call gives, within its limit. */
+  async function ask<T>(call: Promise<T>, waiting: Waiting<T>): Promise<T> {
+    try {
+      return await within('service', call, waiting);
+    } catch (thrown) {
+      if (asPcscError(thrown).code === 'timeout') {
+        isHanging = true;
+        const back = (): void => {
+          isHanging = false;
+        };
+        call.then(back, back);
+      }
+      throw thrown;
+    }
+  }
+
+  return async (signal) => {
+    if (isHanging) throw new PcscError('timeout', 'service: an earlier question has not come back yet');
+    const context = await ask(calls.establish(), { late: (late) => void calls.release(late).catch(() => {}) });
+    let underway: Promise<unknown> = Promise.resolve();
+    const call = <T>(started: Promise<T>, besides = 0): Promise<T> => {
+      underway = started.catch(() => {});
+      return ask(started, { besides });
+    };
+    let isOver = false;
+    const onAbort = async (): Promise<void> => {
+      while (!isOver) {
+        await calls.cancel(context).catch(() => {});
+        await pause(CANCEL_AGAIN);
+      }
+    };
+    signal.addEventListener('abort', onAbort);
+    return {
+      list: () => call(calls.list(context)),
+      change: (milliseconds, readers) => call(calls.change(context, milliseconds, readers), milliseconds),
+      async close() {
+        isOver = true;
+        signal.removeEventListener('abort', onAbort);
+        const released = underway.then(() => calls.release(context)).catch(() => {});
+        await Promise.race([released, pause(LETTING_GO, undefined, { ref: false })]);
+      },
+    };
+  };
+}
