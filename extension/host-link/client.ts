@@ -56,106 +56,125 @@ export function firstView(): HostView {
  * @param signal ends the connection
  */
 export function watchHost(show: (view: HostView) => void, signal: AbortSignal): HostClient {
-  let view = firstView();
-  let port: Runtime.Port | null = null;
-  let tries = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const connection = new BackgroundConnection(show, signal);
+  document.addEventListener('visibilitychange', () => connection.onVisibilityChange(), { signal });
+  signal.addEventListener('abort', () => connection.disconnect());
+  connection.connect();
+  return connection;
+}
 
-  const update = (change: Partial<HostView>): void => {
-    // Another start of the host counts its insertions anew: whose card is in, only the one that read it can say.
-    view = { ...view, ...change, ...(change.stale === true ? { withIdentity: null } : {}) };
-    if (!signal.aborted) show(view);
-  };
+class BackgroundConnection implements HostClient {
+  readonly #show: (view: HostView) => void;
+  readonly #signal: AbortSignal;
+  #view = firstView();
+  #port: Runtime.Port | null = null;
+  #tries = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  const receive = (message: ToPage): void => {
-    clearTimeout(timer);
-    tries = 0;
-    if (message.type === 'identity') {
-      const identityWithheld = message.facts?.identityWithheld?.reason ?? null;
-      const isOfTheseCards = cardsOf(message.facts) === cardsOf(view.facts) && !view.stale;
-      const withIdentity = identityWithheld === null && isOfTheseCards ? message.facts : null;
-      update({ withIdentity, identityRefused: withIdentity === null, identityWithheld });
-    }
-    // What is kept from an earlier connection stays, marked as such, until facts of this one come.
-    else if (message.facts === null || !message.fresh) update({ link: message.link, stale: true });
-    else {
-      if (!message.facts.readers.some(({ card }) => card?.inProgress === true)) keepForNextPage(message.facts);
-      update({
-        link: message.link,
-        facts: message.facts,
-        stale: false,
-        seenAt: new Date().toISOString(),
-        ...(cardsOf(message.facts) === cardsOf(view.facts) ? {} : { withIdentity: null }),
-      });
-    }
-  };
+  constructor(show: (view: HostView) => void, signal: AbortSignal) {
+    this.#show = show;
+    this.#signal = signal;
+    void loadLastKnown().then((last) => {
+      if (last !== null && this.#view.facts === null) this.#update({ facts: last.facts, seenAt: last.at });
+    });
+  }
 
-  const disconnect = (): void => {
-    clearTimeout(timer);
-    port?.disconnect();
-    port = null;
-  };
+  retry(): void {
+    this.#send({ type: 'retry' });
+  }
 
-  /** Connects again after a pause; `raw` is why, shown when this has gone on for more than a moment. */
-  const reconnectLater = (raw: string): void => {
-    disconnect();
-    if (signal.aborted || document.visibilityState === 'hidden') return;
-    const pause = RECONNECT_MS[tries];
-    tries += 1;
-    if (tries > 1)
-      update({ link: { phase: 'broken', failure: 'background_gone', raw, retrying: pause !== undefined } });
-    update({ stale: true });
-    if (pause !== undefined) timer = setTimeout(connect, pause);
-  };
+  askIdentity(): void {
+    this.#update({ identityRefused: false, identityWithheld: null });
+    this.#send({ type: 'with-identity' });
+  }
 
-  const connect = (): void => {
-    if (signal.aborted || port !== null || document.visibilityState === 'hidden') return;
-    clearTimeout(timer);
+  forgetIdentity(): void {
+    this.#update({ withIdentity: null });
+  }
+
+  onVisibilityChange(): void {
+    this.#tries = 0;
+    if (document.visibilityState === 'hidden') this.disconnect();
+    else this.connect();
+  }
+
+  connect(): void {
+    if (this.#signal.aborted || this.#port !== null || document.visibilityState === 'hidden') return;
+    clearTimeout(this.#timer);
     let opened: Runtime.Port;
     try {
       opened = browser.runtime.connect({ name: CHANNEL });
     } catch (error) {
       // The extension was updated or removed under an open page.
-      reconnectLater(String(error));
+      this.#reconnectLater(String(error));
       return;
     }
-    port = opened;
+    this.#port = opened;
     // A port to a worker that is just ending may open and never speak.
-    timer = setTimeout(() => reconnectLater('no word from the background'), BACKGROUND_LIMIT_MS);
+    this.#timer = setTimeout(() => this.#reconnectLater('no word from the background'), BACKGROUND_LIMIT_MS);
     opened.onMessage.addListener((message) => {
-      if (port === opened) receive(message as ToPage);
+      if (this.#port === opened) this.#receive(message as ToPage);
     });
     opened.onDisconnect.addListener(() => {
       const raw = browser.runtime.lastError?.message ?? 'the background ended';
-      if (port === opened) reconnectLater(raw);
+      if (this.#port === opened) this.#reconnectLater(raw);
     });
-  };
+  }
 
-  const send = (message: ToBackground): void => {
-    if (port === null) {
-      tries = 0;
-      connect();
+  disconnect(): void {
+    clearTimeout(this.#timer);
+    this.#port?.disconnect();
+    this.#port = null;
+  }
+
+  /** Connects again after a pause; `raw` is why, shown when this has gone on for more than a moment. */
+  #reconnectLater(raw: string): void {
+    this.disconnect();
+    if (this.#signal.aborted || document.visibilityState === 'hidden') return;
+    const pause = RECONNECT_MS[this.#tries];
+    this.#tries += 1;
+    if (this.#tries > 1)
+      this.#update({ link: { phase: 'broken', failure: 'background_gone', raw, retrying: pause !== undefined } });
+    this.#update({ stale: true });
+    if (pause !== undefined) this.#timer = setTimeout(() => this.connect(), pause);
+  }
+
+  #send(message: ToBackground): void {
+    if (this.#port === null) {
+      this.#tries = 0;
+      this.connect();
     }
-    port?.postMessage(message);
-  };
+    this.#port?.postMessage(message);
+  }
 
-  const onVisibilityChange = (): void => {
-    tries = 0;
-    if (document.visibilityState === 'hidden') disconnect();
-    else connect();
-  };
-  document.addEventListener('visibilitychange', onVisibilityChange, { signal });
-  signal.addEventListener('abort', disconnect);
-  void loadLastKnown().then((last) => {
-    if (last !== null && view.facts === null) update({ facts: last.facts, seenAt: last.at });
-  });
-  connect();
-  return {
-    retry: () => send({ type: 'retry' }),
-    askIdentity: () => {
-      update({ identityRefused: false, identityWithheld: null });
-      send({ type: 'with-identity' });
-    },
-    forgetIdentity: () => update({ withIdentity: null }),
-  };
+  #receive(message: ToPage): void {
+    clearTimeout(this.#timer);
+    this.#tries = 0;
+    if (message.type === 'identity') this.#receiveIdentity(message.facts);
+    // What is kept from an earlier connection stays, marked as such, until facts of this one come.
+    else if (message.facts === null || !message.fresh) this.#update({ link: message.link, stale: true });
+    else {
+      if (!message.facts.readers.some(({ card }) => card?.inProgress === true)) keepForNextPage(message.facts);
+      this.#update({
+        link: message.link,
+        facts: message.facts,
+        stale: false,
+        seenAt: new Date().toISOString(),
+        ...(cardsOf(message.facts) === cardsOf(this.#view.facts) ? {} : { withIdentity: null }),
+      });
+    }
+  }
+
+  #receiveIdentity(facts: Facts | null): void {
+    const identityWithheld = facts?.identityWithheld?.reason ?? null;
+    const isOfTheseCards = cardsOf(facts) === cardsOf(this.#view.facts) && !this.#view.stale;
+    const withIdentity = identityWithheld === null && isOfTheseCards ? facts : null;
+    this.#update({ withIdentity, identityRefused: withIdentity === null, identityWithheld });
+  }
+
+  #update(change: Partial<HostView>): void {
+    // Another start of the host counts its insertions anew: whose card is in, only the one that read it can say.
+    this.#view = { ...this.#view, ...change, ...(change.stale === true ? { withIdentity: null } : {}) };
+    if (!this.#signal.aborted) this.#show(this.#view);
+  }
 }

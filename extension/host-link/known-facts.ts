@@ -1,0 +1,55 @@
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import { cardsOf } from './cards-of.ts';
+import { saveLastKnown } from './last-known.ts';
+
+/** What the host has told, without identity. */
+interface KnownFacts {
+  /** null before it told anything. */
+  readonly latest: Facts | null;
+  /** They are of the host that runs now. */
+  readonly isFresh: boolean;
+  /** What the host told by itself. */
+  addSnapshot(facts: Facts): void;
+  /** What it was asked for, about the cards there were when it was asked. @returns whether these are still the ones that are in */
+  addDiagnosis(facts: Facts): boolean;
+  /** The host has ended. */
+  outdate(): void;
+}
+
+export function createKnownFacts(): KnownFacts {
+  let latest: Facts | null = null;
+  let isFresh = false;
+  /** A diagnosis takes seconds: the latest snapshot may be of other cards. */
+  let snapshot: Facts | null = null;
+
+  const add = (seen: Facts): void => {
+    // Snapshots of a change leave out what only `diagnose` gathers.
+    latest = withoutIdentity({ ...seen, workstation: { ...latest?.workstation, ...seen.workstation } });
+    isFresh = true;
+    // Half a reading is no state to come back to.
+    if (!latest.readers.some(({ card }) => card?.inProgress === true)) void saveLastKnown(latest);
+  };
+
+  return {
+    get latest() {
+      return latest;
+    },
+    get isFresh() {
+      return isFresh;
+    },
+    addSnapshot(facts) {
+      snapshot = facts;
+      add(facts);
+    },
+    addDiagnosis(facts) {
+      const newer = snapshot !== null && cardsOf(snapshot) !== cardsOf(facts) ? snapshot : null;
+      add(newer === null ? facts : { ...facts, pcsc: newer.pcsc, readers: newer.readers });
+      return newer === null;
+    },
+    outdate() {
+      isFresh = false;
+      snapshot = null;
+    },
+  };
+}
