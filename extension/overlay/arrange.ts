@@ -1,7 +1,8 @@
 import type { OverlayView } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
 import { arrowOf } from './arrow.ts';
-import type { BubbleForm, BubbleMode } from './bubble.ts';
+import type { BubbleForm } from './bubble.ts';
+import type { BubbleMode } from './bubble-parts.ts';
 import { controlsAround } from './controls-around.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
 import type { OverlayDom } from './overlay-dom.ts';

@@ -1,6 +1,6 @@
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
-import type { BubbleEvents } from './bubble.ts';
+import type { BubbleEvents } from './bubble-parts.ts';
 import type { Box } from './geometry.ts';
 import { createOverlayDom, type OverlayDom } from './overlay-dom.ts';
 import { keepOnTop } from './top-layer.ts';

@@ -3,23 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepOf } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { privacyLink } from '../../../shared/messages/fr/privacy-link.ts';
-import { product } from '../../../shared/messages/fr/product.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import { doneSteps } from '../../guide/session/done-steps.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
-import { Fold } from '../../ui/fold.tsx';
-import { GuideExtras } from '../../ui/guide-extras.tsx';
-import { ShortcutLine } from '../../ui/shortcut-line.tsx';
 import { usePageStatus } from '../../ui/use-session.ts';
-import { BranchNote } from './branch-note.tsx';
 import { CurrentStep } from './current-step.tsx';
-import { GuideNeeds } from './guide-needs.tsx';
+import { MoreBelow } from './more-below.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { StepFoot } from './step-foot.tsx';
-import { StepList } from './step-list.tsx';
 import { Troubles } from './troubles.tsx';
 
 interface RunningGuideProps {
@@ -94,37 +87,13 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
                 heading={heading}
               />
             )}
-            <div class="panel-more">
-              {place === 1 ? (
-                <Fold title={panelText.needs}>
-                  <div class="stack-tight">
-                    <GuideNeeds id={guideId} />
-                  </div>
-                </Fold>
-              ) : null}
-              <StepList guide={guide} current={step.id} done={done} onChoose={choose} />
-              {guide.branch === undefined || place > 1 ? null : <BranchNote id={guide.branch.id} />}
-              <GuideExtras id={guideId} />
-              <div class="row links-apart">
-                <button
-                  type="button"
-                  class="plain-link"
-                  onClick={() => byHand(sendCommand({ type: 'restart', guide: guideId }))}
-                >
-                  {panelText.restart}
-                </button>
-                <button type="button" class="plain-link" onClick={() => void sendCommand({ type: 'stop' })}>
-                  {panelText.stop}
-                </button>
-              </div>
-              <ShortcutLine />
-              <p class="unofficial">
-                {product.unofficial}{' '}
-                <a href="/privacy.html" target="_blank" rel="noreferrer">
-                  {privacyLink}
-                </a>
-              </p>
-            </div>
+            <MoreBelow
+              guide={guide}
+              current={step.id}
+              done={done}
+              onChoose={choose}
+              onRestart={() => byHand(sendCommand({ type: 'restart', guide: guideId }))}
+            />
           </div>
           <StepFoot
             key={step.id}
