@@ -45,9 +45,12 @@ function registerHost(home: string, program: string): void {
   writeFileSync(join(folder, `${HOST_NAME}.json`), JSON.stringify(manifest));
 }
 
+/** A busy machine once took more than 15 s from the installation to its page. */
+const WELCOME_MS = 60_000;
+
 /** Pages in background tabs are hidden and do nothing: waits for the tab that the installation opens, and closes it. */
 async function closeWelcome(browser: Browser): Promise<void> {
-  await until('the welcome page of the installation', async () => {
+  const look = async (): Promise<boolean> => {
     for (const page of await browser.pages()) {
       // Asked of the page itself, for the same reason as below.
       if (!(await page.evaluate(() => location.pathname === '/welcome.html'))) continue;
@@ -55,7 +58,8 @@ async function closeWelcome(browser: Browser): Promise<void> {
       return true;
     }
     return false;
-  });
+  };
+  await until('the welcome page of the installation', look, WELCOME_MS);
 }
 
 /**
