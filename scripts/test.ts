@@ -83,7 +83,7 @@ const all: readonly (Job | TestJob)[] = [
   script(20, 'check', ['scripts/check.ts']),
   tests(70, 'unit', 'unit'),
   // For the limits of cards and services that keep silent: 107 s of two of its files were 7 s of work, on a busy machine and a quiet one.
-  { ...tests(310, 'integration', 'integration', ['build']), waits: true },
+  { ...tests(450, 'integration', 'integration', ['build']), waits: true },
   ...partsOfTests(waiting, BROWSER_SECONDS, 1).map(({ files, seconds }) => ({
     ...tests(seconds, 'browser that waits', 'browser', ['build'], files),
     waits: true,
@@ -94,10 +94,10 @@ const all: readonly (Job | TestJob)[] = [
   ...(skips
     ? []
     : [
-        script(100, 'windows packages', ['scripts/package.ts', 'windows'], ['build']),
-        { ...tests(340, 'windows', 'windows', ['windows packages']), waits: true },
-        script(80, 'linux packages', ['scripts/package.ts', 'linux'], ['build']),
-        tests(70, 'packages', 'packages', ['windows packages', 'linux packages']),
+        script(110, 'windows packages', ['scripts/package.ts', 'windows'], ['build']),
+        { ...tests(800, 'windows', 'windows', ['windows packages']), waits: true },
+        script(150, 'linux packages', ['scripts/package.ts', 'linux'], ['build']),
+        tests(115, 'packages', 'packages', ['windows packages', 'linux packages']),
       ]),
 ];
 
