@@ -32,11 +32,12 @@ export function watchAddedElements(
     timer ??= setTimeout(tell, DELAY_MS);
   };
   world.hearNodes = onChanges;
-  world.nodeObserver ??= new MutationObserver((heard) => world.hearNodes?.(heard));
-  for (const root of [dom.ownerDocument(subject), ...shadowRootsAround(subject)])
-    world.nodeObserver.observe(root, NODE_CHANGES);
+  const shared = world.nodeObserver;
+  const observer = shared ?? new MutationObserver(onChanges);
+  for (const root of [dom.ownerDocument(subject), ...shadowRootsAround(subject)]) observer.observe(root, NODE_CHANGES);
   signal.addEventListener('abort', () => {
     if (world.hearNodes === onChanges) delete world.hearNodes;
+    if (shared === undefined) observer.disconnect();
     clearTimeout(timer);
   });
 }
