@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../extension/locate/text/fold.ts';
 import { agreement, equals, fitsAddress, matcher, occurs } from '../../extension/locate/text/patterns.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
+import { ACTIVATION_EXAMPLES } from '../../shared/guides/examples/activation.ts';
 import { COMMON_EXAMPLES } from '../../shared/guides/examples/common.ts';
-import { CONCEPTS_EXAMPLES } from '../../shared/guides/examples/concepts.ts';
 import { EPOP_EXAMPLES } from '../../shared/guides/examples/epop.ts';
 import type { Examples } from '../../shared/guides/examples/examples.ts';
+import { LOG_IN_EXAMPLES } from '../../shared/guides/examples/log-in.ts';
 import { ORDRE_EXAMPLES } from '../../shared/guides/examples/ordre.ts';
 import { PAGE_WORDS_EXAMPLES } from '../../shared/guides/examples/page-words.ts';
 import { UNDOING_EXAMPLES } from '../../shared/guides/examples/undoing-words.ts';
-import { WALLET_EXAMPLES } from '../../shared/guides/examples/wallet.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { UNDOING } from '../../shared/guides/undoing-words.ts';
 import { SUBJECTS, type Subject } from '../../shared/guides/words/subjects.ts';
@@ -113,8 +113,8 @@ const OF_SUBJECTS: readonly Examples[] = Object.values(SUBJECTS).map((subject: S
 const OF_TABLES: readonly Examples[] = [
   PAGE_WORDS_EXAMPLES,
   COMMON_EXAMPLES,
-  CONCEPTS_EXAMPLES,
-  WALLET_EXAMPLES,
+  LOG_IN_EXAMPLES,
+  ACTIVATION_EXAMPLES,
   ORDRE_EXAMPLES,
   EPOP_EXAMPLES,
   UNDOING_EXAMPLES,

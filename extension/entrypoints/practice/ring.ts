@@ -1,6 +1,5 @@
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
-import { epopDescriptors } from '../../../shared/guides/descriptors/epop.ts';
-import { ordreDescriptors } from '../../../shared/guides/descriptors/ordre.ts';
+import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
@@ -10,7 +9,7 @@ import type { BubbleWords, FrameOrder } from '../../guide/session/bubble.ts';
 
 /** What the official pages' own descriptors look for, on this page's host instead of theirs. */
 function targetHere(step: StepId): Descriptor | undefined {
-  const official = [...ordreDescriptors, ...epopDescriptors].find(({ id }) => id === step);
+  const official = descriptors.get(step);
   if (official === undefined) return undefined;
   const { notHosts: _, ...page } = official.page;
   return { ...official, page: { ...page, hosts: [location.hostname] } };

@@ -1,10 +1,34 @@
 import type { Examples } from './examples.ts';
 
-/** Of the patterns in ../descriptors/common.ts. */
+/** Of the patterns that several of the tables beside this one would hold. */
 export const COMMON_EXAMPLES: Examples = {
+  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|e|ez-vous)": ["M'authentifier", "M'inscrire"],
+  '(?:re)?connexion': ['Reconnexion', 'Connecteur'],
+  'log(?:in|-in| in)?': ['Login', 'Logo'],
+  '(?:ouvrir|demarrer) (?:une |ma |votre |la )?session': ['Ouvrir une session', 'Ouvrir une fiche'],
   "acceder (?:a l'application|au service|au portail|au site)": ['Accéder au service', 'Accéder à mes données'],
-  'perdue?': ['e-CPS perdue', 'Perdurer'],
-  '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))':
-    ['Adresse électronique', 'Adresse de messagerie sécurisée'],
-  '(?:(?:telephone |tel\\.? |numero )?(?:mobile|portable)|gsm)': ['Téléphone mobile', 'Téléphone fixe'],
+  'commence[rz]?': ['Commencez', 'Comment'],
+  'demarre[rz]?': ['Démarrer', 'Démarche'],
+  'debute[rz]?': ['Débutez', 'Début'],
+  'lance[rz]?': ['Lancer', 'Lancement'],
+  'initie[rz]?': ['Initier', 'Initiale'],
+  'entame[rz]?': ['Entamez', 'Étamer'],
+  'procede[rz]?': ['Procéder', 'Procédure'],
+  'continue[rz]?': ['Continuer', 'Continu'],
+  'engage[rz]?': ['Engager', 'Engagement'],
+  'e-?cps': ['e-CPS', 'CPS'],
+  'patients?': ['Pour vos patients', 'Patienter'],
+  'recherch.*': ['Rechercher', 'Chercher'],
+  'collaborat[a-z]*': ['Collaborateurs', 'Colis'],
+  'confreres?': ['À montrer à vos confrères', 'À montrer à votre téléphone'],
+  '(?:application |appli )?(?:mobile )?e-?cps': ['Application mobile e-CPS', 'CPS'],
+  'carte (?:cps )?(?:dematerialisee|virtuelle|electronique|mobile)': ['Carte CPS dématérialisée', 'Carte CPS'],
+  'telephone(?: mobile| portable)?': ['Téléphone portable', 'Téléphonie'],
+  'saisi[a-z]*': ['saisissez', 'saison'],
+  'affiche[rz]?': ['Afficher', 'Affichage'],
+  'webinaires?': ['Webinaires', 'Sur le Web'],
+  'collaborateurs?': ['Collaborateurs', 'Collaboration'],
+  'e[ -]?pop': ['Bienvenue sur e-POP', 'Pop-up'],
+  'demarches?': ['Démarches', 'Démarcher'],
+  'professionnelles?': ['professionnelles', 'professionnels'],
 };

@@ -1,9 +1,7 @@
 import type { Examples } from './examples.ts';
 
-/** Of the patterns in ../descriptors/epop.ts. */
+/** Of the patterns on E-POP: E4 to E8. */
 export const EPOP_EXAMPLES: Examples = {
-  'adjoints?': ['Pour vos adjoints', 'Adjonction'],
-  'confreres?': ['À montrer à vos confrères', 'À montrer à votre téléphone'],
   '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles': [
     'Consulter mes données professionnelles',
     'Mes données personnelles',
@@ -13,13 +11,16 @@ export const EPOP_EXAMPLES: Examples = {
     'Mes coordonnées bancaires',
   ],
   'modifi[a-z]*': ['Modification', 'Modalités'],
-  '(?:mise|mettre|mettez) a jour': ['Mettre à jour mes coordonnées', 'Mettre au jour'],
   'edit[a-z]*': ['Éditer', 'Crédit'],
   'export.*': ['Exporter mes données', 'Mes données'],
   '^e[ .-]?pop .*donnees professionnelles': [
     'e-POP : mes données professionnelles',
     'Mes données professionnelles e-POP',
   ],
+  '(?:donnees|informations?|infos?|coordonnees|coord)': ['coordonnées', 'coordination'],
+  '(?:fiche|dossier|profil|situation|identite)': ['fiche', 'fichier'],
+  'prof(?:essionnel(?:le)?s?|s)?': ['professionnelles', 'profession'],
+  'mises? a jour': ['mises à jour', 'mise en page'],
   '(?:donnees|informations?|coordonnees|correspondance|adresse) (?:personnel(?:le)?s?|privees?)': [
     'Mes données personnelles',
     'Mes données professionnelles',
@@ -54,6 +55,26 @@ export const EPOP_EXAMPLES: Examples = {
   '(?:mes |vos )?(?:activites?|exercices?)': ['Mes activités', 'Actif'],
   'lieux? d.exercice': ["Lieux d'exercice", 'Lieu de naissance'],
   '(?:votre|mon|notre) equipe': ['Notre équipe', 'Équipement'],
+  'activites?': ['Mes activités', 'Actif'],
+  'exercices?': ['Exercice', 'Exercer'],
+  'consulte[rz]?': ['Consultez', 'Consultation'],
+  'visualise[rz]?': ['Visualiser', 'Visuel'],
+  'detail(?:s|le|lee)?': ['détaillé', 'détaillant'],
+  'details?': ['détails', 'détaillant'],
+  'fiches?': ['Fiches', 'Fichier'],
+  'dossiers?': ['Dossiers', 'Dos'],
+  'lignes?': ['Ligne', 'Linge'],
+  'activites?(?: professionnelles?)?': ['Activité professionnelle', 'Actif'],
+  'exercices?(?: professionnels?)?': ['Exercices professionnels', 'Exercer'],
+  '(?:donnees|informations?|coordonnees|coord)(?: prof(?:essionnelles)?)?': [
+    'Coordonnées professionnelles',
+    'Coordination',
+  ],
+  "lieux? d'exercice": ["Lieu d'exercice", 'Lieu de naissance'],
+  'complete?': ['complet', 'compléter'],
+  '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))':
+    ['Adresse électronique', 'Adresse de messagerie sécurisée'],
+  '(?:(?:telephone |tel\\.? |numero )?(?:mobile|portable)|gsm)': ['Téléphone mobile', 'Téléphone fixe'],
   '(?:modif|modifier|editer|mettre a jour)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?':
     ['Modifier mes coordonnées professionnelles', 'Modifier le site internet'],
   '(?:changer|corriger|actualiser) (?:les |mes |vos |ces |la |ma )?(?:coordonnees|donnees|informations|adresses?|fiche)(?: (?:professionnelles?|de correspondance))?':
@@ -71,6 +92,20 @@ export const EPOP_EXAMPLES: Examples = {
   '(?:(?:me|vous) joindre|joindre .{0,40}exercice)(?: .*)?': ["Me joindre sur mon lieu d'exercice", 'Pièces à joindre'],
   '^(?=.*(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante))))(?=.*(?:(?:(?:telephone |tel\\.? |numero )?(?:mobile|portable)|gsm)|telephone)).*prof[a-z]*':
     ['E-mail et mobile professionnels', 'E-mail et mobile'],
+  'coordonnees (?:electroniques?|telephoniques?|numeriques?)(?: et (?:electroniques?|telephoniques?|numeriques?))?': [
+    'Coordonnées téléphoniques et électroniques',
+    'Coordonnées postales',
+  ],
+  '(?:vous|me|nous) joindre': ['Vous joindre', 'Pièces à joindre'],
+  'modifie[rz]?': ['Modifiez', 'Modification'],
+  'edite[rz]?': ['Éditez', 'Éditeur'],
+  'change[rz]?': ['Changez', 'Changement'],
+  'corrige[rz]?': ['Corrigez', 'Correction'],
+  'actualise[rz]?': ['Actualisez', 'Actualité'],
+  'rectifie[rz]?': ['Rectifiez', 'Rectangle'],
+  '(?:coordonnees|coord|donnees|informations?|infos?|adresses?|contacts?|fiche)(?: (?:prof(?:essionnel(?:le)?s?)?|pro|de correspondance|de contact|postales?|electroniques?|telephoniques?))*':
+    ['Coordonnées professionnelles', 'Coordination'],
+  '(?:mise|mettre|mettez) a jour': ['Mettre à jour mes coordonnées', 'Mettre au jour'],
   '(?:moyens|donnees|informations) de contact': ['Moyens de contact', 'Moyens de paiement'],
   '(?:(?:votre|mon|nouvel(?:le)?|nouveau) )?(?:adresse )?(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))(?: (?:professionnel(?:le)?|de (?:contact|correspondance)|principal[e]?))?.*':
     ['Votre adresse e-mail professionnelle', 'Votre adresse postale'],
@@ -87,11 +122,6 @@ export const EPOP_EXAMPLES: Examples = {
   'recus?': ['Reçus fiscaux', 'Recueil'],
   'pour (?:le|la|ce|cet|cette|les|ces|des|un|une|recevoir) (?!e-?cps|activation|correspondance|contact|echange)[a-z].*':
     ['E-mail pour recevoir nos offres', "E-mail pour l'activation"],
-  'coordonnees (?:electroniques?|telephoniques?|numeriques?)(?: et (?:electroniques?|telephoniques?|numeriques?))?': [
-    'Coordonnées téléphoniques et électroniques',
-    'Coordonnées postales',
-  ],
-  '(?:vous|me|nous) joindre': ['Vous joindre', 'Pièces à joindre'],
   '(?:enregistrer|sauvegarder|valider|confirmer|soumettre|envoyer)(?: (?:et (?:valider|envoyer|fermer|terminer))| (?:les|mes|vos|la|ces|ma) (?:modifications?|donnees|informations|changements|saisie|demande|coordonnees))?(?: professionnelles)?':
     ['Enregistrer les modifications', 'Rechercher'],
   'mettre a jour(?: .{0,30})?': ['Mettre à jour mes informations', 'Mettre en page'],
@@ -106,4 +136,13 @@ export const EPOP_EXAMPLES: Examples = {
     'Code reçu',
     'Code postal',
   ],
+  'enregistre[rz]?': ['Enregistrez', 'Enregistrement'],
+  'sauvegarde[rz]?': ['Sauvegarder', 'Sauver'],
+  'valide[rz]?': ['Validez', 'Validité'],
+  'confirme[rz]?': ['Confirmer', 'Confirmation'],
+  'envoye[rz]?': ['Envoyer', 'Envoi'],
+  'modifications?': ['modifications', 'modificatif'],
+  'changements?': ['changements', 'échange'],
+  'informations?': ['informations', 'informatique'],
+  'infos?': ['infos', 'informel'],
 };

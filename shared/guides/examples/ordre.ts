@@ -1,18 +1,7 @@
 import type { Examples } from './examples.ts';
 
-/** Of the patterns in ../descriptors/ordre.ts. */
+/** Of the patterns on the site of the Ordre: E1 to E3. */
 export const ORDRE_EXAMPLES: Examples = {
-  'premiere (?:visite|connexion|inscription)': ['Première visite', 'Première page'],
-  '(?:pas encore|nouveau|nouvel) (?:de compte|inscrite?|client|membre|utilisateur)': [
-    'Pas encore inscrit ?',
-    'Déjà inscrit ?',
-  ],
-  '(?:creer|ouvrir|demander) (?:un|mon|votre) (?:compte|acces)': ['Créer mon compte', 'Mon compte'],
-  "^(?:s'inscrire|inscription|je m'inscris|inscrivez-vous)": ['Inscrivez-vous', 'Déjà inscrit ?'],
-  '^(?:choisi|cree|defini)[a-z]* .{0,20}mot de passe': ['Choisissez un mot de passe', 'Mot de passe'],
-  'webinaires?': ['Webinaires', 'Sur le Web'],
-  'recherch.*': ['Rechercher', 'Chercher'],
-  'collaborat[a-z]*': ['Collaborateurs', 'Colis'],
   "^(?:acceder a )?(?:mon |l')?espace (?:pharmacien|personnel|prive|connecte)(?: ?[:-]? ?(?:connexion|me connecter|se connecter))?$":
     ['Accéder à mon espace pharmacien', 'Accéder à mon espace presse'],
   "(?:me connecter|se connecter|connectez-vous|connexion) (?:a |au )?(?:mon |l'|votre |son )?(?:espace|compte)(?: (?:pharmacien|personnel|prive|connecte))?":
@@ -31,6 +20,21 @@ export const ORDRE_EXAMPLES: Examples = {
   '(?:service )?dp': ['Service DP', 'Service public'],
   'elus?': ['Élus', 'Élues'],
   '^(?:les )?etablissements?': ['Les établissements', 'Tous les établissements'],
+  'pharmaciens?': ['pharmacien', 'pharmacie'],
+  'inscrits?': ['inscrit', 'inscription'],
+  'espaces?(?: (?:pharmaciens?|personnel|prive|connecte|adherent|membre|professionnel|reserve|securise))*': [
+    'Espace pharmacien',
+    'Espacement',
+  ],
+  'compte(?: (?:pharmacien|personnel))?': ['Compte pharmacien', 'Compter'],
+  'premiere (?:visite|connexion|inscription)': ['Première visite', 'Première page'],
+  '(?:pas encore|nouveau|nouvel) (?:de compte|inscrite?|client|membre|utilisateur)': [
+    'Pas encore inscrit ?',
+    'Déjà inscrit ?',
+  ],
+  '(?:creer|ouvrir|demander) (?:un|mon|votre) (?:compte|acces)': ['Créer mon compte', 'Mon compte'],
+  "^(?:s'inscrire|inscription|je m'inscris|inscrivez-vous)": ['Inscrivez-vous', 'Déjà inscrit ?'],
+  '^(?:choisi|cree|defini)[a-z]* .{0,20}mot de passe': ['Choisissez un mot de passe', 'Mot de passe'],
   '(?:recuper|reinitialis|retrouv)[a-z]*': ['Réinitialisation', 'Initialisation'],
   'informations? de connexion': ['Informations de connexion', 'Informations de contact'],
   '^(?:mon|votre|gestion (?:de mon|de votre|du)) compte$': ['Gestion de mon compte', 'Gestion de mon compte bancaire'],
@@ -40,7 +44,6 @@ export const ORDRE_EXAMPLES: Examples = {
   'scrutins?': ['Scrutin', 'Scruter'],
   'agents?': ['Agents', 'Agenda'],
   'administrat[a-z]+': ['Administrateur', 'Administré'],
-  'collaborateurs?': ['Collaborateurs', 'Collaboration'],
   'dp-?[a-z]*': ['DP-Ruptures', 'ADP'],
   "(?:votre |mon )?(?:identifiant|login|nom d'utilisateur|username|numero (?:rpps|d'inscription|national|ordinal)|n(?:o)? (?:rpps|d'inscription)|rpps).*":
     ['Votre identifiant (e-mail ou RPPS)', 'Votre prénom'],
@@ -61,10 +64,15 @@ export const ORDRE_EXAMPLES: Examples = {
     'e-POP en panne',
   ],
   '//e-?pop\\.': ['https://e-pop.ordre.pharmacien.fr/', 'https://www.ordre.pharmacien.fr/e-pop'],
-  'e[ -]?pop': ['Bienvenue sur e-POP', 'Pop-up'],
   '(?:e[ -]?pop|base|version|environnement) ?(?:de |d.)?(?:formation|essai|demo[a-z]*|tests?|recette)': [
     'e-POP formation',
     'e-POP',
   ],
   '(?:assistance|aide|support|tutoriels?)': ['Tutoriels', 'Tutorat'],
+  'e[ .-]?pop': ['e-POP', 'Pop-up'],
+  'procedures?': ['Procédures', 'Procéder'],
+  'formalites?': ['Formalités', 'Formation'],
+  'applications?': ['Applications', 'Appliquer'],
+  'declarations?': ['Déclarations', 'Déclarer'],
+  'declarees?': ['déclarées', 'déclarer'],
 };

@@ -1,97 +1,7 @@
 import type { Examples } from './examples.ts';
 
-/** Of the patterns in ../descriptors/wallet.ts. */
-export const WALLET_EXAMPLES: Examples = {
-  "^(?!.*(?:telecharg|install|obten|google|store))(?=.*(?:scann|flash|vise|lire|lisez|photographi|presentez|numeris)).*(?:l'|votre |mon )appli(?:cation)? (?:mobile )?e-?cps":
-    ["Ouvrez l'application e-CPS et scannez ce code", "Scannez ce code pour installer l'application e-CPS"],
-  "(?:s'identifier|s'authentifier|se connecter|m'identifier|me connecter|connexion|identification|continuer)(?: (?:avec|via|par))? pro ?sante ?connect":
-    ["S'identifier avec Pro Santé Connect", "S'identifier avec FranceConnect"],
-  '.{2,30} (?:avec|par|via) (?:le (?:service|portail) )?pro ?sante ?connect': [
-    'Entrer avec le service Pro Santé Connect',
-    "Qu'est-ce que Pro Santé Connect ?",
-  ],
-  "(?:s'identifier|s'authentifier|m'identifier) (?:avec|via|par) psc": ["S'identifier via PSC", "S'identifier via SMS"],
-  '(?:qu.est|decouvrir|comprendre|en savoir|(?<!a l.)aide|comment|conditions|mentions|pourquoi|probleme|signal|incident|anomalie|guide|tuto|illustre|pas a pas|pendant|maintenance|panne|lenteur|raccord|n.arrive|parvien|impossible)[a-z]*':
-    ['Comprendre Pro Santé Connect', 'Continuer avec Pro Santé Connect'],
-  '(?:un|les|des|aux|vos|mes|nos|tous|autres?|quels) services?': ['Accéder aux services', 'Accéder au service'],
-  'autorise[rz]?': ['Autoriser', 'Autorité'],
-  "(?:l'|le |la )?(?:pro ?sante ?connect|psc)": ['Pro Santé Connect', 'Continuer avec Pro Santé Connect'],
-  '(?:prosanteconnect|psc|oidc|openid)': [
-    'https://auth.esw.esante.gouv.fr/auth/realms/esante-wallet/protocol/openid-connect/auth',
-    'https://wallet.esw.esante.gouv.fr/accueil',
-  ],
-  '(?:re)?(?:connexion|connect[a-z]*)': ['Reconnexion', 'Annexion'],
-  '(?:identifi|authentifi)[a-z]*': ['Identifiez-vous', 'Identité'],
-  '(?:identification|authentification)': ['Identification', 'Identité'],
-  'acces (?:a|au|aux|securise)': ['Accès sécurisé', 'Accessoires'],
-  "(?:moyen|mode|methode)s? d'acces": ["Modes d'accès", 'Modes de paiement'],
-  "verifi[a-z]* (?:de )?(?:votre|mon|l') ?identite": ['Vérifions votre identité', 'Votre identité'],
-  "(?:ouvr[a-z]*|ouverture) (?:de |d'une |une |votre |ma )?session": ['Ouverture de session', 'Ouverture de compte'],
-  'cartes? cp[sx].{0,3}(?:code|detectee|lue|inseree|reconnue)': ['Carte CPS : détectée', 'Carte CPS'],
-  '^(?:mes |vos )?(?:dernieres|historique des) connexions$': ['Mes dernières connexions', 'Connexions'],
-  '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte (?:cps|cpx)': ['Avec ma carte CPS', 'Avec mon e-CPS'],
-  '(?:(?:ma|la|une|votre) )?cartes? cps(?: (?:/|ou|et) cp[a-z]+)*(?: avec .{0,20}lecteur.*)?': [
-    'Ma carte CPS / CPF',
-    'Ma carte Vitale',
-  ],
-  '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte de professionnel de (?:la )?sante(?: \\(?cps)?': [
-    'Via ma carte de professionnel de santé (CPS)',
-    "Via ma carte d'identité",
-  ],
-  "(?:choisir|utiliser|j'utilise|j'ai) (?:ma|la|une|votre) carte (?:cps|cpx)": [
-    "J'utilise ma carte CPS",
-    "J'utilise mon téléphone",
-  ],
-  '(?:(?:avec|par|via) )?(?:ma |une |la |votre )?carte(?: (?:et|a) (?:un )?lecteur)?': [
-    'Ma carte et un lecteur',
-    'Ma carte et mon téléphone',
-  ],
-  'lecteur de cartes?': ['Lecteur de carte', 'Lecteur de la revue'],
-  '(?:moyen|mode|methode) d.(?:identification|authentification).*': ["Moyen d'identification", 'Moyen de paiement'],
-  '(?:connexion|connectez|identifi|authentifi).*': ['Identifiez-vous', 'Inscrivez-vous'],
-  '(?:choix|choisi[a-z]*|selectionn[a-z]*) .{0,20}(?:moyen|mode|methode|carte)s?': [
-    'Choisissez votre moyen de connexion : mode carte',
-    'Choisissez une photo',
-  ],
-  'comment (?:souhaitez|voulez)-vous vous (?:identifier|authentifier|connecter)': [
-    'Comment souhaitez-vous vous connecter ?',
-    'Comment vous connecter ?',
-  ],
-  '^(?:ma |la |une |votre )?carte cp[sx]$': ['Ma carte CPS', 'Ma carte CPS est bloquée'],
-  '(?:votre|ma|cette) demande.*': ['Votre demande de carte', 'Une demande'],
-  '^demandes?(?: .*)?$': ['Demandes en cours', 'Mes demandes'],
-  'comment (?:ca|cela) (?:marche|fonctionne|se passe)': ['Comment ça marche ?', 'Comment se connecter ?'],
-  '^(?:les )?etapes': ['Les étapes', 'Voir les étapes'],
-  "(?:se connecter|s'identifier|s'authentifier|me connecter|m'identifier|m'authentifier|connectez-vous|commander|(?<!a l.)aide|perdue?|vol|obtenir|bloquee?|mobile|e-?cps)":
-    ['Carte perdue', 'Carte CPS'],
-  'expir[a-z]*': ['Expirée', 'Exposé'],
-  '^cartes cp[sx]$': ['Cartes CPS', 'Carte CPS'],
-  '(?:la |les )?cartes? cp[sx]': ['La carte CPS', 'Ma carte CPS'],
-  'cartes? cp[sx]': ['Cartes CPS', 'Carte Vitale'],
-  '^(?:ma |votre )?carte(?: ?[·|–-] .*)?$': ['Ma carte – CPS', 'Ma carte de visite'],
-  "(?:se connecter|connexion|me connecter|s'identifier|m'identifier|s'authentifier|continuer) (?:avec|par|via) (?:(?:ma|la|une|votre) )?carte(?: (?:cps|cpx|a puce))?":
-    ['Se connecter avec ma carte CPS', 'Se connecter avec mon e-CPS'],
-  "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|par|via) (?:(?:ma|la) )?cps": [
-    'Connexion via la CPS',
-    'Connexion via FranceConnect',
-  ],
-  'lire (?:ma|la|votre) carte(?: cps)?': ['Lire ma carte CPS', 'Lire la suite'],
-  '(?<!a l.)aide': ["Aide à l'activation", "À l'aide de ma carte"],
-  '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)': [
-    'Nouvelle version sous Windows',
-    'Sur mobile',
-  ],
-  '^(?:ma |la |votre )?carte cps$': ['Ma carte CPS', 'Avec ma carte CPS'],
-  '^.*(?<![a-z])(?:code|pin)(?![a-z]).*': ['Votre code porteur', 'Codage'],
-  'cartes? (?:cps|cpx)': ['Carte CPX', 'Carte CPE'],
-  '^(?:l.|mon |votre )?(?:application |appli )?(?:mobile )?e-?cps': ['Mon application mobile e-CPS', 'Avec mon e-CPS'],
-  '(?:avec|par|via) (?:l.|mon |votre )?(?:application |appli )?(?:mobile )?e-?cps': [
-    "Via l'application e-CPS",
-    'Via la carte CPS',
-  ],
-  'code d.*': ['Code de la carte', 'Code porteur'],
-  'bloquee?': ['Carte bloquée', 'Carte débloquée'],
-  'chang[a-z]*': ['Changement de code', 'Échange'],
+/** Of the patterns of the activation: A6 to A10. */
+export const ACTIVATION_EXAMPLES: Examples = {
   "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?":
     ["J'accepte les conditions générales d'utilisation", "J'accepte les cookies"],
   "(?:oui )?j'accepte": ["Oui j'accepte", 'Non, je refuse'],
@@ -103,6 +13,30 @@ export const WALLET_EXAMPLES: Examples = {
   "(?:accepte|d'accord pour) que": ["J'accepte que mes données soient partagées", "J'accepte les conditions"],
   'utilisation (?:de|du|des) (?!.*(?:e-?cps|service|appli|portail|site|plateforme|wallet|compte|pro ?sante|espace))[a-z].*':
     ["Conditions d'utilisation du parking", "Conditions d'utilisation de l'e-CPS"],
+  "(?:j')?(?:accept|approuv|adher|consen|souscri)(?:er|ez|e|s|ons|t|tement|ation|ment)?(?: (?:a|aux))?": [
+    "J'accepte",
+    "J'acquiesce",
+  ],
+  "(?:avoir |j'ai |ai )?(?:bien )?(?:lu|compris|pris connaissance)": ["J'ai bien lu", "J'ai voulu"],
+  'declar(?:e|er|ation)': ['Je déclare', 'Je demande'],
+  'reconnai[a-z]*': ['Je reconnais', 'Je connais'],
+  'attest[a-z]*': ["J'atteste", "J'attends"],
+  "(?:m'|s')?engag[a-z]*": ["Je m'engage", 'Je gage'],
+  "(?:d')?accord": ["D'accord", 'Accorder'],
+  'coch[a-z]*': ['Cochez la case', 'Crochet'],
+  '(?:les )?c\\.?g\\.?u\\.?': ['Les C.G.U.', 'Le CGV'],
+  "(?:termes et )?conditions(?: generales)?(?: d'(?:utilisation|usage|acces|emploi|utilisations))?(?: et d'utilisation)?(?: du service)?":
+    ["Conditions générales d'utilisation", 'Conditionnement'],
+  "(?:termes|modalites|regles)(?: d'(?:utilisation|usage))?": ["Modalités d'utilisation", 'Modalisation'],
+  '(?:contrat de )?licence': ['Contrat de licence', 'Licencié'],
+  "charte(?: d'utilisation)?": ["Charte d'utilisation", 'Chartes graphiques'],
+  'respecter?': ['respecter', 'respectueux'],
+  'presentes?': ['les présentes', 'présenter'],
+  '(?:politique|protection) (?:de |des )?(?:confidentialite|donnees(?: personnelles)?)': [
+    'Politique de confidentialité',
+    'Politique de santé',
+  ],
+  'ci-(?:dessus|dessous|contre)': ['ci-dessous', 'dessous'],
   '^(?![^?#]*/(?:connexion|login|identification|authentification)(?:[/?#]|$))': [
     'https://wallet.esw.esante.gouv.fr/activation',
     'https://wallet.esw.esante.gouv.fr/connexion',
@@ -116,6 +50,14 @@ export const WALLET_EXAMPLES: Examples = {
     ['Activation de messagerie', 'Activation de mon e-CPS'],
   '^.*(?<![a-z])code(?![a-z]).*': ['Code affiché', 'Codage'],
   'activ(?:er|ation)': ["Activation de l'e-CPS", "Désactivation de l'e-CPS"],
+  'active[rz]': ['Activez', 'Désactivez'],
+  'enrole[rz]': ['Enrôler', 'Dérouler'],
+  'associe[rz]': ['Associer', 'Associé'],
+  'appaire[rz]': ['Appairez', 'Apparaître'],
+  'relie[rz]': ['Reliez', 'Relire'],
+  'jumele[rz]': ['Jumelez', 'Jumelles'],
+  "^(?!.*(?:telecharg|install|obten|google|store))(?=.*(?:scann|flash|vise|lire|lisez|photographi|presentez|numeris)).*(?:l'|votre |mon )appli(?:cation)? (?:mobile )?e-?cps":
+    ["Ouvrez l'application e-CPS et scannez ce code", "Scannez ce code pour installer l'application e-CPS"],
   'qr ?-?code (?:a |est )?expiree?': ['QR code expiré', 'QR code à scanner'],
   '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)).*': [
     'QR code à scanner',
@@ -141,7 +83,6 @@ export const WALLET_EXAMPLES: Examples = {
     "Présentez ce badge à l'accueil",
     'Présentez ce QR code à votre téléphone',
   ],
-  'patients?': ['Pour vos patients', 'Patienter'],
   '(?:pour|afin de) (?:installer|telecharger)': ["Pour installer l'application", "Pour activer l'application"],
   '^(?:installer|telecharger) l.appli(?:cation)?': ["Installer l'application e-CPS", "Ouvrir l'application e-CPS"],
   'conferences?': ['Conférence en ligne', 'Confrère'],
@@ -168,6 +109,7 @@ export const WALLET_EXAMPLES: Examples = {
     "L'application e-CPS n'est pas installée",
     "L'application e-CPS est installée",
   ],
+  'adjoints?': ['Pour vos adjoints', 'Adjonction'],
   'appair[a-z]*': ['Appairage', 'Apparence'],
   "code (?:d'(?:activation|appairage|association)|de (?:l'application|liaison|couplage|rattachement)|affiche|recu|fourni|indique|donne|a usage unique|temporaire|de verification|de validation).*":
     ["Code d'activation", 'Code postal'],
@@ -206,6 +148,17 @@ export const WALLET_EXAMPLES: Examples = {
   ],
   'code (?:pin|secret|confidentiel|personnel)': ['Code confidentiel', "Code d'activation"],
   'appli(?:cation)?': ['Application', 'Appliquer'],
+  'codes?': ['Codes', 'Codage'],
+  'affiche[a-z]*': ['affichés', 'fiche'],
+  'indique[a-z]*': ['indiqué', 'inédit'],
+  'fourni[a-z]*': ['fourni', 'four'],
+  'donne[a-z]*': ['donné', 'dont'],
+  'genere[a-z]*': ['généré', 'général'],
+  'apparai[a-z]*': ['apparaît', 'appareil'],
+  'entre[rz]': ['entrez', 'entrée'],
+  'recopie[rz]': ['recopiez', 'copiez'],
+  'reporte[rz]': ['reportez', 'report'],
+  'tape[rz]': ['tapez', 'tapis'],
   '^.*(?:choisi|defini|cree|nouveau|nouvelle)[a-z]{0,20} .{0,200}(?:code|mot de passe|pin).*': [
     'Choisissez votre code',
     'Recopiez le code',
@@ -235,38 +188,8 @@ export const WALLET_EXAMPLES: Examples = {
     "Le code affiché dans l'application",
     'Le code affiché ici',
   ],
-  '(?:retrouv|recuper|oubli)[a-z]*': ['Retrouver mon identifiant', 'Trouver un service'],
-  '(?:votre |mon )?identifiant(?: (?:national|ps|rpps|de sante))?': ['Votre identifiant national', 'Votre nom'],
-  '(?:votre |mon )?(?:numero |n(?:o)? )?(?:rpps|national).*': ['Numéro RPPS (11 chiffres)', 'Numéro de téléphone'],
-  '(?:votre |le )?(?:message|commentaire|question|probleme)': ['Votre message', 'Messagerie'],
-  '(?:votre )?(?:nom|prenom)': ['Votre prénom', 'Surnom'],
-  '^(?:votre |son )?(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))':
-    ['Votre e-mail', 'Recevoir par e-mail'],
-  'rappel(?:er|e|ez|es)': ['Me rappeler', 'Rappelons'],
-  "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|via|par) (?:(?:mon|ma|l') ?)?e-?cps": [
-    'Se connecter avec mon e-CPS',
-    'Se connecter avec ma carte',
-  ],
-  "(?:avec|par|via) (?:(?:mon|ma|l'|votre) ?)?e-?cps(?:,? (?:sur|depuis) .{0,40})?": [
-    "Avec l'e-CPS, sur mon téléphone",
-    'Avec ma carte',
-  ],
-  'oubli[a-z]*': ['Code oublié', 'Code obtenu'],
-  '(?:est|bien|ete) validee?': ['Votre e-CPS est validée', 'Valider'],
-  '^(?:connexion|demande|operation|authentification) validee?': ['Connexion validée', 'Votre connexion validée'],
-  'resultats?': ['Résultats', 'Résulter'],
-  '[0-9]{2,3}': ['42', '4217'],
-  '[0-9] [0-9](?: [0-9])?': ['4 2', '4217 2'],
-  '^[0-9]+ ?(?:s|sec|secondes?|min|minutes?|%|h)': ['30 secondes', '30'],
-  '^[0-9]+ ?[/:] ?[0-9]+': ['2 / 5', '25'],
-  '^(?!.*dans la file)(?=.*(?:choisi|selectionn|verifi|compar|confirm|valid|retrouv|correspond|meme|affich|appuy|touch|saisi|tap|indiqu|identique|report|design))(?=.*(?:numero|nombre|code|chiffre|valeur|repere|defi|choisissez|selectionnez|proposition|celui-ci|celle-ci)).*(?:telephone|mobile|application|appli|smartphone|terminal|e-?cps)':
-    ['Choisissez sur votre téléphone le numéro affiché', 'Votre numéro dans la file est affiché sur votre téléphone'],
-  'essais?': ['3 essais', 'Essayer'],
-  'tentatives?': ['2 tentatives', 'Tenter'],
-  'rest(?:e|ent|ants?|antes?)': ['Il reste 2 essais', 'Restaurant'],
-  'etapes?': ['Étape 2', 'Étagère'],
-  'secondes?': ['30 secondes', 'Second'],
-  '(?:dans|de) (?:la|cette) file': ['12 personnes dans la file', 'Dans la liste'],
-  'appelee?': ['Numéro appelé', 'Appeler'],
-  '(?:numero |nombre )?(?:presente|choisi)': ['Le nombre choisi', 'Choisissez le nombre'],
+  'cre(?:er|ez|ation)': ['Création', 'Crédit'],
+  'personnel(?:le)?': ['Personnel', 'Personne'],
+  '(?:4|quatre) chiffres': ['4 chiffres', '6 chiffres'],
+  'code(?: pin)?': ['Code PIN', 'Codage'],
 };

@@ -1,0 +1,59 @@
+import type { Descriptor } from '../../descriptor.ts';
+import { refused } from '../../refused.ts';
+import { CHECKED, MAIL, MOBILE } from '../common.ts';
+import { CHANGING, FORM_PAGES, JOINING, PRACTICE } from './record.ts';
+
+/** The first field of the contact details: e-mail or mobile. */
+export const E7: Descriptor = {
+  id: 'E7',
+  page: FORM_PAGES,
+  kinds: ['textbox'],
+  names: [
+    `(?:(?:votre|mon|nouvel(?:le)?|nouveau) )?(?:adresse )?${MAIL}(?: (?:professionnel(?:le)?|de (?:contact|correspondance)|principal[e]?))?.*`,
+    `(?:(?:votre|mon|nouveau) )?(?:numero de )?${MOBILE}.*`,
+    `(?:(?:votre|mon|nouveau) )?(?:numero de )?telephone (?:professionnel )?(?:mobile|portable).*`,
+    'telephone (?:mobile|portable).*',
+  ],
+  near: [MAIL, MOBILE],
+  section: {
+    names: [...PRACTICE, ...CHANGING, ...JOINING, 'contact'],
+    required: false,
+    nearest: true,
+  },
+  input: ['email', 'tel', 'tel-national'],
+  first: true,
+  checked: CHECKED,
+  not: refused(
+    { in: ['name', 'section'], subjects: ['newsletter', 'of-others'] },
+    { in: ['name'], subjects: ['opinion-or-search'] },
+    { in: ['near'], subjects: ['opinion'] },
+    { in: ['section'], subjects: ['alerts', 'personal-details', 'personal', 'other-sections'] },
+    { in: ['form'], subjects: ['message-or-search'] },
+    {
+      in: ['name'],
+      says: [
+        'personnel(?:le)?s?',
+        'privee?s?',
+        'mssante',
+        'securisee',
+        'recherch[a-z]*',
+        'lettre',
+        'fixe',
+        'fax',
+        'officine',
+        'destinataire',
+        'ami',
+        'pharmacie',
+        'reponse',
+        'alertes?',
+        'avis',
+        // For something else than to be reached by the Ordre.
+        'si vous',
+        'recontact[a-z]*',
+        'recus?',
+        'pour (?:le|la|ce|cet|cette|les|ces|des|un|une|recevoir) (?!e-?cps|activation|correspondance|contact|echange)[a-z].*',
+        'connexion',
+      ],
+    },
+  ),
+};

@@ -1,0 +1,97 @@
+import type { Descriptor } from '../../descriptor.ts';
+import { refused } from '../../refused.ts';
+import { CHECKED, MAIL, MOBILE } from '../common.ts';
+import { CHANGING, FORM_PAGES, JOINING, NAMED_PRACTICE } from './record.ts';
+
+/** After the name of a field: it is not of somebody or something else. */
+const OWN =
+  "(?! (?:pour |de l'|du |de la |des |d')(?!activite|exercice|pharmacien|professionnel|inscrit|titulaire|correspondance|contact))";
+
+const SAVE = [
+  'enregistre[rz]?',
+  'sauvegarde[rz]?',
+  'sauver',
+  'valide[rz]?',
+  'validation',
+  'confirme[rz]?',
+  'soumettre',
+  'soumettez',
+  'envoye[rz]?',
+  'transmettre',
+  'appliquer',
+  'mettre a jour',
+];
+
+const SAVE_FILLERS = [
+  'modifications?',
+  'changements?',
+  'saisie',
+  'donnees',
+  'informations?',
+  'infos?',
+  'coordonnees',
+  'professionnelles?',
+  'pro',
+  'fiche',
+  'formulaire',
+  'demande',
+  'declaration',
+  'valider',
+  'enregistrer',
+  'envoyer',
+  'fermer',
+  'quitter',
+  'terminer',
+  'transmettre',
+  'ordre',
+];
+
+/** The button that saves the contact details. */
+export const E8: Descriptor = {
+  id: 'E8',
+  page: FORM_PAGES,
+  kinds: ['button', 'link'],
+  names: [
+    '(?:enregistrer|sauvegarder|valider|confirmer|soumettre|envoyer)(?: (?:et (?:valider|envoyer|fermer|terminer))| (?:les|mes|vos|la|ces|ma) (?:modifications?|donnees|informations|changements|saisie|demande|coordonnees))?(?: professionnelles)?',
+    'mettre a jour(?: .{0,30})?',
+    'ok',
+  ],
+  says: [{ concepts: [SAVE], fillers: SAVE_FILLERS }],
+  form: [MAIL, MOBILE].map((field) => field + OWN),
+  section: {
+    names: [...NAMED_PRACTICE, ...CHANGING, ...JOINING],
+    required: false,
+    nearest: true,
+    ofForm: true,
+  },
+  checked: CHECKED,
+  not: refused(
+    { in: ['name', 'section'], subjects: ['newsletter', 'of-others'] },
+    { in: ['name'], subjects: ['opinion'] },
+    { in: ['section'], subjects: ['alerts', 'personal-details'] },
+    { in: ['form'], subjects: ['message-or-search', 'opinion-or-search'] },
+    {
+      in: ['name'],
+      says: [
+        'brouillon',
+        'annuler',
+        'ajouter',
+        'code',
+        'recherch[a-z]*',
+        'inscri[a-z]*',
+        'imprimer',
+        'message',
+        'plus tard',
+      ],
+    },
+    // Where a code that came by mail is typed in, the button sends that.
+    {
+      in: ['form'],
+      says: [
+        '(?:la |notre )?(?:lettre|newsletter|infolettre).*',
+        '^code$',
+        'code (?:recu|envoye|temporaire|a usage unique|de (?:verification|confirmation|controle|securite))',
+      ],
+    },
+  ),
+};

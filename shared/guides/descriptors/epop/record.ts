@@ -1,0 +1,77 @@
+import type { PageGate, Strengths } from '../../descriptor.ts';
+import { refused } from '../../refused.ts';
+import { EPOP_PAGES } from '../common.ts';
+
+// What the pages of the record on E-POP have in common.
+
+export const PROFESSIONAL = ['prof(?:essionnel(?:le)?s?|s)?', 'pro', "d'exercice"];
+
+/** What follows the word is of one's practice, if it is of anything: no details of invoices, of a company. */
+const OF_ONESELF =
+  "(?! (?:de |du |des |d'|pour )(?!(?:l'|mon |ma |votre |cette |cet |un )?(?:exercice|activite|contact|correspondance)))";
+
+/** What the record of one's practice may be called, the contact details among it the strongest. */
+export const PRACTICE_STRENGTHS: Strengths = [
+  {
+    strength: 7, // Contacts, more than one, are people one knows.
+    says: [`(?:coord(?:onnees)?|adresses?|contact)[ .]*prof?(?:essionnel(?:le)?s?|s)?${OF_ONESELF}`],
+  },
+  { strength: 6, says: ['(?:mes |vos )?donnees professionnelles'] },
+  {
+    strength: 5,
+    says: ['(?:activites?|exercices?|situations?|informations?|profil|fiche|dossier) professionnel(?:le)?s?'],
+  },
+  {
+    strength: 4,
+    says: ['(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de correspondance|(?:d.|de l.)exercice)'],
+  },
+];
+
+export const NAMED_PRACTICE = PRACTICE_STRENGTHS.flatMap(({ says }) => says);
+
+/** Details of nothing that is named. */
+export const BARE_DETAILS = `(?:mes |vos )?coordonnees${OF_ONESELF}`;
+
+export const PRACTICE = [...NAMED_PRACTICE, BARE_DETAILS];
+
+/** Where these are the current entry of the menu, what may be changed is not the practice. */
+export const OTHER_ENTRIES = {
+  in: ['currentEntry'],
+  says: [
+    '(?:donnees|informations?|coordonnees|correspondance|adresse) (?:personnel(?:le)?s?|privees?)',
+    '(?:mon|votre) equipe',
+    '^(?:mon |votre |l.|ma |la )?(?:officine|pharmacie|etablissement)$',
+    '(?:mes|vos) (?:collaborat|adjoint|salarie|confrere)[a-z]*',
+  ],
+} as const;
+
+/** Pages of the record. */
+export const RECORD_PAGES = {
+  ...EPOP_PAGES,
+  // Of somebody else, whom one has come to from a list of people or pharmacies.
+  address:
+    '^(?!.*(?:/(?:equipe|collaborateurs?|adjoints?|salaries?|confreres?|annuaire|officines)/[^/?#]|=equipe(?:&|$)|/(?:gestion|admin)/))',
+};
+
+/** Words of pages where the details are changed. */
+export const CHANGING = [
+  'modifi[a-z]*',
+  'edit[a-z]*',
+  '(?:mise|mettre|mettez) a jour',
+  '(?:moyens|donnees|informations) de contact',
+  'correspondance',
+  'ma fiche',
+];
+
+/** Pages with the form in which the contact details are changed. */
+export const FORM_PAGES: PageGate = {
+  ...RECORD_PAGES,
+  headings: [...PRACTICE, ...CHANGING],
+  not: refused(OTHER_ENTRIES, { in: ['title'], subjects: ['help', 'newsletter', 'money', 'other-forms', 'done'] }),
+};
+
+/** What the part of a form is called that asks how one can be reached. */
+export const JOINING = [
+  'coordonnees (?:electroniques?|telephoniques?|numeriques?)(?: et (?:electroniques?|telephoniques?|numeriques?))?',
+  '(?:vous|me|nous) joindre',
+];

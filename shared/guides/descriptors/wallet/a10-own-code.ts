@@ -1,0 +1,99 @@
+import type { Descriptor } from '../../descriptor.ts';
+import { refused } from '../../refused.ts';
+import { CHECKED, WALLET } from '../common.ts';
+import { ECPS } from './words.ts';
+
+/** To choose a code of one's own. */
+const CHOOSE = [
+  'choisi[a-z]*',
+  'choix',
+  'defini[a-z]*',
+  'definition',
+  'cre(?:er|ez|ation)',
+  'nouveau',
+  'nouvelle',
+  'futur',
+  'personnel(?:le)?',
+  'confidentiel',
+  'secret',
+  '(?:4|quatre) chiffres',
+];
+
+const NEW_CODE = ['code(?: pin)?', 'mot de passe', 'pin', 'nip'];
+
+const CHOOSE_FILLERS = ['e-?cps', 'chiffres', 'personnel', 'confidentiel', 'secret', 'code', 'saisi[a-z]*', 'entrez'];
+
+/** The field for the code of the e-CPS, which the user chooses. */
+export const A10: Descriptor = {
+  id: 'A10',
+  page: {
+    ...WALLET,
+    not: refused({
+      in: ['title'],
+      subjects: ['help', 'how-to', 'newsletter', 'other-business', 'messaging', 'activated', 'card-business'],
+    }),
+  },
+  about: ['e-?cps', 'activation', 'application'],
+  kinds: ['textbox'],
+  names: [
+    '^.*(?:choisi|defini|cree|nouveau|nouvelle)[a-z]{0,20} .{0,200}(?:code|mot de passe|pin).*',
+    '(?:nouveau |votre |mon )?(?:code|mot de passe) (?:e-?cps|pin|confidentiel|secret|personnel|a (?:4|quatre) chiffres).*',
+    '^.*code.{0,200}(?:4|quatre) chiffres.*',
+    '(?:choisi|defini)[a-z]* (?:vos |les )?(?:4|quatre) chiffres',
+    'mot de passe e-?cps',
+  ],
+  says: [
+    { concepts: [CHOOSE, NEW_CODE], fillers: CHOOSE_FILLERS },
+    { concepts: [NEW_CODE, ECPS], fillers: CHOOSE_FILLERS },
+  ],
+  weakNames: ['code', 'votre code', 'mot de passe', 'je (?:le |la )?(?:choisis|cree|definis)'],
+  section: {
+    names: [
+      '(?:choisi|defini|cree)[a-z]* .{0,200}(?:code|mot de passe)',
+      'code (?:e-?cps|pin|secret|confidentiel|personnel)',
+      'code.{0,200}(?:4|quatre) chiffres',
+      'mot de passe e-?cps',
+    ],
+    required: false,
+  },
+  input: ['new-password', 'numeric'],
+  first: true,
+  checked: CHECKED,
+  not: refused(
+    {
+      in: ['name'],
+      says: [
+        'recu',
+        '(?:actuel|ancien)(?:le|ne)?',
+        'appli(?:cation)?',
+        'activation',
+        'affiche',
+        'sms',
+        'carte',
+        'porteur',
+        'verrouill[a-z]*',
+        'postal',
+        // It has four digits.
+        '(?:[5-9]|[1-9][0-9]|cinq|six|sept|huit|dix|douze) (?:chiffres|caracteres).*',
+        // The second field of the pair is never where one begins.
+        '^(?:confirm|retap|repet|ressaisi|resaisi)[a-z]*',
+        'confirmation',
+        'bis',
+        'a nouveau',
+        '(?:2e|2eme|deuxieme|seconde?) (?:fois|saisie)',
+      ],
+    },
+    {
+      in: ['section'],
+      says: [
+        '(?:de |pour )?(?:la |ma |votre )?carte(?: cps)?',
+        'messagerie',
+        'mssante',
+        'boite',
+        '(?:fourni|affiche|indique|donne)[a-z]* .{0,200}appli(?:cation)?',
+      ],
+    },
+    // Where the code one has is asked too, one changes it.
+    { in: ['form'], says: ['(?:actuel|ancien)(?:le|ne)?'] },
+  ),
+};

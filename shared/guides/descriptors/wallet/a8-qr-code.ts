@@ -1,0 +1,123 @@
+import type { Descriptor } from '../../descriptor.ts';
+import { refused } from '../../refused.ts';
+import { CHECKED, WALLET } from '../common.ts';
+
+/** To let the phone see a code. */
+const SCAN = [
+  'qr ?-?code',
+  'code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)',
+  '(?:presentez|montrez) (?:ce|le) (?:qr ?-?code|code|carre) a (?:votre (?:telephone|mobile|application|appli)|l.appli(?:cation)?)',
+  'scann?[a-z]*',
+  'flash[a-z]*',
+  'vise[rz]',
+  'numeris[a-z]*',
+  '(?:lire|lisez|lecture)(?: (?:le|du|un|ce|de))* (?:code|carre|motif|image)',
+  '(?:photographi|cadr)[a-z]*',
+  '(?:carre|code) (?:affiche|ci-|suivant|a droite|a gauche)[a-z]*',
+];
+
+/** The QR code that the phone scans. */
+export const A8: Descriptor = {
+  id: 'A8',
+  page: {
+    ...WALLET,
+    not: refused(
+      {
+        in: ['title'],
+        subjects: ['help', 'how-to', 'newsletter', 'other-business', 'messaging', 'account', 'activated', 'get-app'],
+      },
+      { in: ['title'], says: ['qr ?-?code (?:a |est )?expiree?'] },
+    ),
+  },
+  kinds: ['image'],
+  names: [
+    '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)).*',
+    '^.*(?:qr ?-?code|(?:a |pour )(?:scann|flash)er).*',
+  ],
+  icon: 'qr-code',
+  // The caption of a code: what it is read with.
+  about: [
+    "^(?!.*(?:telecharg|install|obten|google|store))(?=.*(?:scann|flash|vise|lire|lisez|photographi|presentez|numeris)).*(?:l'|votre |mon )appli(?:cation)? (?:mobile )?e-?cps",
+  ],
+  near: SCAN,
+  section: {
+    names: SCAN,
+    required: false,
+  },
+  checked: CHECKED,
+  not: refused(
+    { in: ['name'], subjects: ['messaging'] },
+    { in: ['near'], subjects: ['other-authenticators'] },
+    { in: ['notice'], subjects: ['expired'] },
+    {
+      in: ['name'],
+      says: [
+        'exemple',
+        'specimen',
+        'ne (?:pas|jamais)',
+        'logo',
+        'illustration',
+        'chargement',
+        'expiree?',
+        // Somebody at work with a code is a picture of it.
+        '(?:qui|en train de) .*',
+        '(?:telephone|smartphone|pharmacien[a-z]*|personne|main|utilisa[a-z]*) .{0,120}(?:scann|flash)[a-z]*',
+        'app ?store',
+        '(?:google )?play(?: ?store)?',
+        'coordonnees',
+        'inventaire',
+        'etiquette',
+        'totp',
+        'authenticator',
+        'telecharg[a-z]*',
+        'install[a-z]*',
+        'questionnaire',
+        'satisfaction',
+        'attestation',
+        'controle',
+        '(?:fiche|notice|guide|video|page|site)',
+      ],
+    },
+    // What a code beside these words is for.
+    {
+      in: ['near'],
+      says: [
+        'magasin d.applications?',
+        // The caption of a shop.
+        '^(?:app ?store|(?:google )?play(?: ?store)?)',
+        'notice',
+        'adjoints?',
+        'authenticite',
+        'enquete',
+        'questionnaire',
+        'satisfaction',
+        'attestation',
+        'badge',
+        'wi-?fi',
+        'presentez ce(?! (?:qr ?-?)?code a (?:votre|l.appli))',
+        'confreres?',
+        'patients?',
+        'carte de visite',
+        '(?:pour|afin de) (?:installer|telecharger)',
+        '^(?:installer|telecharger) l.appli(?:cation)?',
+        'webinaires?',
+        'conferences?',
+        'en direct',
+        'partage[rz]?',
+        'annuaire',
+        'expiree?(?! (?:dans|a|au|apres|en|bientot))',
+        'plus valable',
+        'perimee?',
+      ],
+    },
+    // Where the application is fetched.
+    {
+      in: ['section'],
+      says: [
+        '^(?:iphone|ios|android|(?:apple )?app ?store|(?:google )?play(?: ?store)?)',
+        "(?:n'avez pas|pas encore) (?:encore )?l'appli(?:cation)?",
+        "l'appli(?:cation)? (?:e-?cps )?n'est pas",
+      ],
+    },
+  ),
+};
