@@ -6,7 +6,8 @@ import type { FrameEdges } from '../guide/page/frame-edges.ts';
 import { drawWhenThere } from '../guide/page/lazy-overlay.ts';
 import { type GuideTools, leaveGuideTools } from '../guide/page/script-exchange/guide.ts';
 import { weighShown } from '../guide/page/script-exchange/teach.ts';
-import { type Answers, watchTargets } from '../locate/follow/watch.ts';
+import type { Answers } from '../locate/follow/answers.ts';
+import { watchTargets } from '../locate/follow/watch.ts';
 
 /**
  * In the frames of official pages while a guide runs, and only then: comes with the page (guide/background/registered-scripts.ts) or is put into one

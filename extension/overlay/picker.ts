@@ -1,15 +1,13 @@
 import type { Bubble } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
 import { hasUserActed, onTrusted } from '../dom/trusted-events.ts';
-import { element } from './elements.ts';
 import { type Box, between } from './geometry.ts';
-import { createOverlayDom } from './overlay-dom.ts';
+import { createOverlayDom, type OverlayDom } from './overlay-dom.ts';
+import { createSheet, isFrame } from './picker-sheet.ts';
 import { placeBubble } from './placement.ts';
 
 /** Share of the window's height that the words may take while a control is to be shown; they scroll inside. */
 const MOST = 0.45;
-
-const isFrame = (element: Element): boolean => /^i?frame$/.test(dom.localName(element));
 
 interface PickerOptions {
   readonly document: Document;
@@ -29,34 +27,54 @@ interface PickerOptions {
   onCancel(): void;
 }
 
+/** Puts the words beside the chosen control; while none is chosen, no higher than leaves a page to show it on, as at 400 % zoom. */
+function putWords({ measureBubble, putBubble }: OverlayDom, viewport: Box, chosen: Box | null): void {
+  const whole = measureBubble(viewport.width);
+  const size = chosen === null ? { ...whole, height: Math.min(whole.height, viewport.height * MOST) } : whole;
+  const place = placeBubble({ viewport, size, target: chosen, others: [], focused: null });
+  putBubble(place ?? { x: 8, y: 8, height: Math.min(size.height, viewport.height - 16) });
+}
+
+/** Gives up on Escape. */
+function onEscape(window: Window, giveUp: () => void, signal: AbortSignal): void {
+  const hear = (event: Event): void => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    // A dialog of the page would close on it too.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    giveUp();
+  };
+  onTrusted(window, 'keydown', hear, { capture: true, signal });
+}
+
 /**
  * Lets the user show a control. A transparent sheet of ours takes the pointer, so the page gets no click at all and is not
  * changed. While it is there, and only then, Escape is heard everywhere and kept from the page: it gives up.
  */
 export function startPicker(options: PickerOptions): void {
   const { document } = options;
-  const window = dom.defaultView(document);
-  if (window === null) return;
+  const view = dom.defaultView(document);
+  if (view === null) return;
   const end = new AbortController();
   options.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-  const finish = (tell: () => void): void => {
-    end.abort();
-    tell();
-  };
   let hovered: Element | null = null;
   let chosen: Element | null = null;
   /** Where the keyboard was before it came to the bubble. */
   let visited: Element | null = null;
-
-  const act = (id: string): void => {
-    if (id === 'yes' && chosen !== null) {
-      const control = chosen;
-      finish(() => options.onChosen(control));
-    } else if (id === 'cancel') finish(options.onCancel);
-    else choose(id === 'focused' ? visited : null);
-  };
   /** The words are out of the way, on request. */
   let isReduced = false;
+
+  const finish = (tell: () => void): void => {
+    end.abort();
+    tell();
+  };
+  const giveUp = (): void => finish(options.onCancel);
+  const act = (id: string): void => {
+    const control = chosen;
+    if (id === 'yes' && control !== null) finish(() => options.onChosen(control));
+    else if (id === 'cancel') giveUp();
+    else choose(id === 'focused' ? visited : null);
+  };
   const reduce = (reduced: boolean) => (): void => {
     isReduced = reduced;
     draw();
@@ -64,21 +82,8 @@ export function startPicker(options: PickerOptions): void {
   const events = { action: act, reduce: reduce(true), expand: reduce(false), showPlace: () => {} };
   /** Stands where it can be pressed: inside the modal dialog of the page, while there is one. */
   const home = (): Element => options.modal() ?? dom.documentElement(document);
-  const overlayDom = createOverlayDom(
-    document,
-    events,
-    { kind: 'picker', home, onGaveUp: () => finish(options.onCancel) },
-    end.signal,
-  );
-  const sheet = element(document, 'div', { part: 'sheet' });
-  sheet.style.cssText = 'position:fixed;inset:0;pointer-events:auto;cursor:crosshair';
-  overlayDom.frame.after(sheet);
-
-  const settle = (): void => {
-    if (dom.parentNode(overlayDom.host) === home()) return;
-    overlayDom.settle();
-    if (options.explains) dom.focus(overlayDom.bubble.element, { preventScroll: true });
-  };
+  const overlayDom = createOverlayDom(document, events, { kind: 'picker', home, onGaveUp: giveUp }, end.signal);
+  const focusWords = (): void => dom.focus(overlayDom.bubble.element, { preventScroll: true });
   const explains = (): boolean => options.explains || visited !== null;
 
   const choose = (control: Element | null): void => {
@@ -86,79 +91,43 @@ export function startPicker(options: PickerOptions): void {
     hovered = null;
     sheet.style.display = control === null ? 'block' : 'none';
     draw();
-    if (control !== null || explains()) dom.focus(overlayDom.bubble.element, { preventScroll: true });
+    if (control !== null || explains()) focusWords();
+  };
+  const draw = (): void => {
+    if (dom.parentNode(overlayDom.host) !== home()) {
+      overlayDom.settle();
+      if (options.explains) focusWords();
+    }
+    const pointed = chosen ?? hovered ?? visited;
+    const box = pointed === null ? null : dom.getBoundingClientRect(pointed);
+    overlayDom.point(box === null ? null : { kind: 'area', box, isDimmed: false });
+    if (chosen === null && !explains()) overlayDom.putBubble(null);
+    else {
+      const mode = isReduced && chosen === null ? 'reduced' : 'open';
+      overlayDom.bubble.render({ words: options.words(chosen), mode, offersPlace: false });
+      putWords(overlayDom, between(0, 0, view.innerWidth, view.innerHeight), chosen === null ? null : box);
+    }
+  };
+  const onHover = (control: Element | null): void => {
+    hovered = control;
+    draw();
+  };
+  const onFocus = (): void => {
+    // A page may move the focus by itself; what it moves it to was not shown by the user.
+    if (!hasUserActed(view)) return;
+    const focused = options.focused();
+    if (focused !== null && !isFrame(focused)) visited = focused;
+    draw();
   };
 
-  function draw(): void {
-    settle();
-    const pointed = chosen ?? hovered ?? visited;
-    const viewport = between(0, 0, window?.innerWidth ?? 0, window?.innerHeight ?? 0);
-    const box: Box | null = pointed === null ? null : dom.getBoundingClientRect(pointed);
-    overlayDom.point(box === null ? null : { kind: 'area', box, isDimmed: false });
-    if (chosen === null && !explains()) {
-      overlayDom.putBubble(null);
-      return;
-    }
-    const mode = isReduced && chosen === null ? 'reduced' : 'open';
-    overlayDom.bubble.render({ words: options.words(chosen), mode, offersPlace: false });
-    const whole = overlayDom.measureBubble(viewport.width);
-    // In a small window, or at 400 % zoom, there must be a page left to show something on.
-    const size = chosen === null ? { ...whole, height: Math.min(whole.height, viewport.height * MOST) } : whole;
-    const target = chosen === null ? null : box;
-    const place = placeBubble({ viewport, size, target, others: [], focused: null });
-    overlayDom.putBubble(place ?? { x: 8, y: 8, height: Math.min(size.height, viewport.height - 16) });
-  }
-
-  onTrusted(sheet, 'pointermove', (event) => {
-    const { clientX, clientY } = event as PointerEvent;
-    const under = options.controlAt(clientX, clientY);
-    // Inside a frame its own picker takes over; the sheet is back when the pointer is.
-    const isThere = under !== null && isFrame(under);
-    sheet.style.pointerEvents = isThere ? 'none' : 'auto';
-    hovered = isThere ? null : under;
-    draw();
-  });
-  onTrusted(sheet, 'click', (event) => {
-    const { clientX, clientY } = event as PointerEvent;
-    const under = options.controlAt(clientX, clientY);
-    if (under !== null && !isFrame(under)) choose(under);
-  });
+  const sheet = createSheet(document, { controlAt: options.controlAt, onHover, onChosen: choose }, end.signal);
+  overlayDom.frame.after(sheet);
+  onEscape(view, giveUp, end.signal);
   const listening = { capture: true, passive: true, signal: end.signal };
-  onTrusted(
-    window,
-    'pointermove',
-    () => {
-      sheet.style.pointerEvents = 'auto';
-    },
-    listening,
-  );
-  onTrusted(
-    window,
-    'focusin',
-    () => {
-      // A page may move the focus by itself; what it moves it to was not shown by the user.
-      if (!hasUserActed(window)) return;
-      const focused = options.focused();
-      if (focused !== null && !isFrame(focused)) visited = focused;
-      draw();
-    },
-    listening,
-  );
-  onTrusted(
-    window,
-    'keydown',
-    (event) => {
-      if ((event as KeyboardEvent).key !== 'Escape') return;
-      // A dialog of the page would close on it too.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      finish(options.onCancel);
-    },
-    { capture: true, signal: end.signal },
-  );
+  onTrusted(view, 'focusin', onFocus, listening);
   onTrusted(document, 'toggle', draw, listening);
-  onTrusted(window, 'scroll', draw, listening);
-  onTrusted(window, 'resize', draw, listening);
+  onTrusted(view, 'scroll', draw, listening);
+  onTrusted(view, 'resize', draw, listening);
   draw();
-  if (options.explains) dom.focus(overlayDom.bubble.element, { preventScroll: true });
+  if (options.explains) focusWords();
 }

@@ -1,12 +1,11 @@
-import * as v from 'valibot';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { HostErrorCode, HostMessage } from '../../shared/protocol/messages.ts';
-import { negotiate } from '../../shared/protocol/negotiate.ts';
-import { CAPABILITIES, COMMANDS, type Request, RequestSchema } from '../../shared/protocol/requests.ts';
-import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import type { Request } from '../../shared/protocol/requests.ts';
 import type { Observer } from '../observer.ts';
 import { diagnosisRequests } from './diagnosis-requests.ts';
+import { greeting } from './greeting.ts';
+import { readRequest } from './read-request.ts';
 
 /** What a session needs of the world. */
 interface SessionPorts {
@@ -26,8 +25,6 @@ interface Session {
   reject(code: HostErrorCode): void;
 }
 
-const host = { version: VERSION };
-
 /** The conversation with one browser: `hello` first, then subscription and diagnosis. Ids are echoed; an unknown verb ends nothing. */
 export function startSession({ send, hold, observer, diagnose, log }: SessionPorts): Session {
   let greeted = false;
@@ -43,20 +40,9 @@ export function startSession({ send, hold, observer, diagnose, log }: SessionPor
   };
 
   function hello(request: Extract<Request, { type: 'hello' }>): void {
-    const agreement = negotiate(request.protocol, PROTOCOL);
-    if ('update' in agreement) {
-      send({ id: request.id, type: 'error', code: 'protocol_unsupported', supported: PROTOCOL, host });
-      return;
-    }
-    greeted = true;
-    send({
-      id: request.id,
-      type: 'hello',
-      protocol: agreement.level,
-      supported: PROTOCOL,
-      host,
-      capabilities: CAPABILITIES,
-    });
+    const message = greeting(request);
+    greeted ||= message.type === 'hello';
+    send(message);
   }
 
   function subscribe({ id, identity }: Extract<Request, { type: 'subscribe' }>): void {
@@ -101,17 +87,14 @@ export function startSession({ send, hold, observer, diagnose, log }: SessionPor
   return {
     reject: (code) => fail(null, code),
     receive(value) {
-      const id =
-        typeof value['id'] === 'number' && Number.isSafeInteger(value['id']) && value['id'] >= 0 ? value['id'] : null;
-      if (!COMMANDS.some((command) => command === value['type'])) return fail(id, 'unknown_command');
-      const request = v.safeParse(RequestSchema, value);
-      if (!request.success)
-        return fail(id, 'invalid_message', { detail: v.getDotPath(request.issues[0]) ?? 'message' });
-      if (!greeted && request.output.type !== 'hello') return fail(id, 'hello_required');
+      const read = readRequest(value);
+      if (read.refused !== null) return fail(read.id, read.refused, read.more);
+      const { request } = read;
+      if (!greeted && request.type !== 'hello') return fail(request.id, 'hello_required');
       try {
-        answer(request.output);
+        answer(request);
       } catch (error) {
-        internal(id, error);
+        internal(request.id, error);
       }
     },
   };

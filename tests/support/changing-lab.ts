@@ -1,4 +1,5 @@
-import { type Answers, watchTargets } from '../../extension/locate/follow/watch.ts';
+import type { Answers } from '../../extension/locate/follow/answers.ts';
+import { watchTargets } from '../../extension/locate/follow/watch.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';

@@ -1,4 +1,5 @@
-import { type Answers, watchTargets } from '../../extension/locate/follow/watch.ts';
+import type { Answers } from '../../extension/locate/follow/answers.ts';
+import { watchTargets } from '../../extension/locate/follow/watch.ts';
 import { createLocator } from '../../extension/locate/locator.ts';
 import type { Match } from '../../extension/locate/match.ts';
 import { Page } from '../../extension/locate/page/page.ts';

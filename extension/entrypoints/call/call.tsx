@@ -62,19 +62,7 @@ export function Call() {
           onChoose={setAbout}
         />
       </div>
-      <section class="stack-tight" aria-labelledby="call-title">
-        <h2 id="call-title">{words.call}</h2>
-        <Phone id={about} />
-        <h3>{words.hand.title}</h3>
-        <ul class="needs">
-          {words.hand[about].map((thing) => (
-            <li key={thing}>{thing}</li>
-          ))}
-        </ul>
-        <p>
-          <strong>{words.never}</strong>
-        </p>
-      </section>
+      <Telephone about={about} />
       <section class="stack no-print">
         <label class="stack-tight">
           <strong>{words.message.label}</strong>
@@ -112,6 +100,25 @@ export function Call() {
         {said}
       </p>
     </Surface>
+  );
+}
+
+/** The number, and what to have at hand. */
+function Telephone({ about }: { readonly about: PhoneId }) {
+  return (
+    <section class="stack-tight" aria-labelledby="call-title">
+      <h2 id="call-title">{words.call}</h2>
+      <Phone id={about} />
+      <h3>{words.hand.title}</h3>
+      <ul class="needs">
+        {words.hand[about].map((thing) => (
+          <li key={thing}>{thing}</li>
+        ))}
+      </ul>
+      <p>
+        <strong>{words.never}</strong>
+      </p>
+    </section>
   );
 }
 

@@ -39,14 +39,11 @@ async function readChosen(file: File): Promise<CalibrationRead> {
   return text === null ? { ok: false, problem: 'damaged' } : readCalibration(text);
 }
 
-/** What was shown with "Montrez-moi": to see, forget, carry to other computers. */
-export function CalibrationSection() {
+/** What the user and the organisation have shown; whether there is a state from before an import to go back to. */
+function useTeachings() {
   const [own, setOwn] = useState<Teachings>({});
   const [managed, setManaged] = useState<Teachings>({});
-  const [found, setFound] = useState<Teachings | null>(null);
   const [hasBefore, setHasBefore] = useState(false);
-  const [said, setSaid] = useState<'imported' | 'left' | 'undone' | CalibrationProblem | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const end = new AbortController();
     watchStored(browser.storage.local, TEACHINGS_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
@@ -59,6 +56,42 @@ export function CalibrationSection() {
     watchPolicy(() => void managedTeachings().then(setManaged), end.signal);
     return () => end.abort();
   }, []);
+  return { own, managed, hasBefore };
+}
+
+interface TaughtStepsProps {
+  readonly own: Teachings;
+  readonly managed: Teachings;
+}
+
+/** Each step that was shown; the user's own can be forgotten. */
+function TaughtSteps({ own, managed }: TaughtStepsProps) {
+  const entries = entriesOf({ ...own, ...managed });
+  if (entries.length === 0) return <p class="small soft">{words.none}</p>;
+  return (
+    <ul class="stack-tight">
+      {entries.map(([step, { host, date }]) => (
+        <li key={step}>
+          {words.entry(stepText[step].title, host, date)}{' '}
+          {managed[step] === undefined ? (
+            <Button small onClick={() => void forgetTeaching(step)}>
+              {teachText.forget}
+            </Button>
+          ) : (
+            <span class="small soft">{words.managed}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was shown with "Montrez-moi": to see, forget, carry to other computers. */
+export function CalibrationSection() {
+  const { own, managed, hasBefore } = useTeachings();
+  const [found, setFound] = useState<Teachings | null>(null);
+  const [said, setSaid] = useState<'imported' | 'left' | 'undone' | CalibrationProblem | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
 
   const readFile = async (file: File): Promise<void> => {
     const read = await readChosen(file);
@@ -83,21 +116,7 @@ export function CalibrationSection() {
     <section class="stack-tight" aria-labelledby="calibration-title">
       <h3 id="calibration-title">{words.title}</h3>
       <p>{words.body}</p>
-      <ul class="stack-tight">
-        {entriesOf({ ...own, ...managed }).map(([step, { host, date }]) => (
-          <li key={step}>
-            {words.entry(stepText[step].title, host, date)}{' '}
-            {managed[step] === undefined ? (
-              <Button small onClick={() => void forgetTeaching(step)}>
-                {teachText.forget}
-              </Button>
-            ) : (
-              <span class="small soft">{words.managed}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {entriesOf({ ...own, ...managed }).length === 0 ? <p class="small soft">{words.none}</p> : null}
+      <TaughtSteps own={own} managed={managed} />
       <div class="row">
         <Button
           disabled={entriesOf(own).length === 0}

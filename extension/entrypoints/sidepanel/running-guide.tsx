@@ -24,6 +24,40 @@ interface RunningGuideProps {
   readonly children: ComponentChildren;
 }
 
+/** Whether a step or its troubles are shown, and where the focus is for that: what the user moves takes it to the heading. */
+function useTroubles(step: StepId) {
+  /** The step whose troubles are shown: another step shows its own words first. */
+  const [troubled, setTroubled] = useState<StepId | null>(null);
+  const isTrouble = troubled === step;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const isFocusDue = useRef(false);
+  const byHand = (act: Promise<void>): void => {
+    isFocusDue.current = true;
+    void act;
+  };
+  const showTroubles = (shown: boolean): void => {
+    isFocusDue.current = true;
+    setTroubled(shown ? step : null);
+  };
+
+  useEffect(() => {
+    if (body.current !== null) body.current.scrollTop = 0;
+    if (isFocusDue.current) heading.current?.focus();
+    isFocusDue.current = false;
+  }, [step, isTrouble]);
+  useEffect(() => {
+    const end = new AbortController();
+    watchTroubleRequest((id) => {
+      isFocusDue.current = true;
+      setTroubled(id);
+      heading.current?.focus();
+    }, end.signal);
+    return () => end.abort();
+  }, []);
+  return { isTrouble, showTroubles, byHand, heading, body };
+}
+
 /**
  * One guide: a line of progress, one step, a foot that stays. Moves by hand take the focus to the step; moves of the page are
  * announced.
@@ -34,36 +68,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
   const place = indexOfStep(guide, step.id) + 1;
   const done = doneSteps(guide, progress);
   const pageStatus = usePageStatus();
-  /** The step whose troubles are shown: another step shows its own words first. */
-  const [troubled, setTroubled] = useState<StepId | null>(null);
-  const isTrouble = troubled === step.id;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  const isFocusDue = useRef(false);
-  const byHand = (act: Promise<void>): void => {
-    isFocusDue.current = true;
-    void act;
-  };
-  const showTroubles = (shown: boolean): void => {
-    isFocusDue.current = true;
-    setTroubled(shown ? step.id : null);
-  };
-
-  useEffect(() => {
-    if (body.current !== null) body.current.scrollTop = 0;
-    if (isFocusDue.current) heading.current?.focus();
-    isFocusDue.current = false;
-  }, [step.id, isTrouble]);
-  useEffect(() => {
-    const end = new AbortController();
-    watchTroubleRequest((id) => {
-      isFocusDue.current = true;
-      setTroubled(id);
-      heading.current?.focus();
-    }, end.signal);
-    return () => end.abort();
-  }, []);
-
+  const { isTrouble, showTroubles, byHand, heading, body } = useTroubles(step.id);
   const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }));
   return (
     <div class="panel-frame">

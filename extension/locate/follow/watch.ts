@@ -1,24 +1,14 @@
-import type { Descriptor, PageWords } from '../../../shared/guides/descriptor.ts';
-import type { StepId } from '../../../shared/guides/guide.ts';
-import * as dom from '../../dom/reads.ts';
-import type { Weigh } from '../decide/search.ts';
+import type { PageWords } from '../../../shared/guides/descriptor.ts';
 import { createLocator } from '../locator.ts';
-import type { Match } from '../match.ts';
 import { isUsable } from '../state/modal.ts';
-import { getOrMake } from '../text/memoize.ts';
+import { type Answers, agree, pointedAt, pointsElsewhere, withoutSure } from './answers.ts';
 import { followPage, type Held } from './follow.ts';
+import { type Asked, createQuestions } from './questions.ts';
+import { twoFrames } from './two-frames.ts';
 
-export type Answers = ReadonlyMap<StepId, Match>;
-
-interface WatchOptions {
+interface WatchOptions extends Asked {
   readonly document: Document;
   readonly words: PageWords;
-  /** The steps to look for; asked before each search. */
-  readonly descriptors: () => readonly Descriptor[];
-  /** Weighs in what the user once showed for this step, if they did. */
-  readonly weigh?: (step: StepId) => Weigh | undefined;
-  /** Do the answers for some last steps say where to point, whatever those for the steps before them would say? */
-  readonly suffices?: (answers: Answers) => boolean;
   /** Called with all answers when one of them changed. A `sure` one has been the same for two frames. */
   readonly onAnswers: (answers: Answers) => void;
   /** What a search has just found, before it is confirmed: never to be pointed at, only to prepare for. */
@@ -37,152 +27,85 @@ interface TargetWatch {
 
 /** A page that still moves after so many looks is not a page one may point at. */
 const TRIES = 6;
-/** Where no frame comes (a throttled frame of another origin), time passes instead. Milliseconds. */
-const FRAME_LIMIT = 60;
 
 /** Answers for all steps of a guide in this frame, kept right while the page changes. */
 export function watchTargets(options: WatchOptions): TargetWatch {
   const { document, signal } = options;
   const locator = createLocator(document, options.words);
+  const questions = createQuestions(locator, options);
   let shown: Answers = new Map();
-  /** What is pointed at, by the answers that say so: asked at every change of the page. */
-  const anchors = new WeakMap<Answers, readonly Element[]>();
+  /** What is pointed at: asked for at every change of the page. */
+  let anchors: readonly Element[] = [];
   /** The answers that wait to be confirmed. */
-  let running: Answers | null = null;
+  let unconfirmed: Answers | null = null;
 
-  const locate = (one: Descriptor): Match => locator.locate(one, options.weigh?.(one.id));
-  const ask = (): Map<StepId, Match> => new Map(options.descriptors().map((one) => [one.id, locate(one)]));
-  /** Asks from the last step backwards until the answers suffice; null when they never do. Only what is sure counts in them. */
-  const locateEarly = (): Map<StepId, Match> | null => {
-    const { suffices } = options;
-    if (suffices === undefined) return null;
-    const answers = new Map<StepId, Match>();
-    for (const one of options.descriptors().toReversed()) {
-      const weigh = options.weigh?.(one.id);
-      answers.set(one.id, weigh === undefined ? locator.locateCheaply(one) : locator.locate(one, weigh));
-      if (suffices(answers)) return answers;
-    }
-    return null;
-  };
-  /** Where nothing is known of the page yet, the first ring need not wait for every step. */
-  const first = (): Map<StepId, Match> | null => {
-    const answers = locateEarly();
-    return answers && new Map([...answers].filter(([, match]) => match.level === 'sure'));
-  };
-  /** Where the page only ticks, it is enough to see that the ring is still right, and that no further one would be. */
-  const still = (): Answers | null => {
-    const answers = locateEarly();
-    const isAsShown = ([step, match]: [StepId, Match]): boolean =>
-      match.level === 'sure' ? same(shown.get(step), match) : shown.get(step)?.level !== 'sure';
-    return answers !== null && [...answers].every(isAsShown) ? shown : null;
-  };
-  /** A second look at what may be pointed at; what is not there stays so until the next search. */
-  const askAgain = (before: Answers): Map<StepId, Match> =>
-    new Map(
-      options.descriptors().flatMap((one) => {
-        const known = before.get(one.id);
-        return known === undefined ? [] : [[one.id, known.level === 'none' ? known : locate(one)]];
-      }),
-    );
-
-  const show = (answers: Answers): void => {
+  const keep = (answers: Answers): void => {
     locator.release();
     shown = answers;
+    anchors = [...new Set([...answers.values()].flatMap(pointedAt))];
+  };
+  const show = (answers: Answers): void => {
+    keep(answers);
     options.onAnswers(answers);
     // After an early answer all the others are asked, now that the ring is there.
     if (answers.size < options.descriptors().length) search();
   };
-
-  /** Shows answers once two looks, two frames apart, agree on everything that would be ringed anew. */
-  const confirm = async (first: Answers): Promise<void> => {
-    let before = first;
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      await twoFrames(document);
-      if (signal.aborted || running !== first) return;
-      const now = askAgain(before);
-      if (agree(before, now)) {
-        show(now);
-        return;
-      }
-      before = now;
-      locator.retain();
-    }
-    show(new Map([...before].map(([step, match]) => [step, match.level === 'sure' ? UNSTEADY : match])));
-  };
-
   const forget = (): void => {
-    running = null;
-    locator.release();
-    shown = new Map();
+    unconfirmed = null;
+    keep(new Map());
   };
   const onDrop = (): void => {
     forget();
     options.onDrop();
   };
+  /** Shows answers once two looks, two frames apart, agree on everything that would be ringed anew. */
+  const confirm = async (first: Answers): Promise<void> => {
+    unconfirmed = first;
+    let before = first;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      // Two frames later most pages are the same, node for node.
+      locator.retain();
+      await twoFrames(document);
+      if (signal.aborted || unconfirmed !== first) return;
+      const now = questions.again(before);
+      if (agree(before, now)) return show(now);
+      before = now;
+    }
+    show(withoutSure(before));
+  };
 
   const onSearch = (isIdle: boolean): Held => {
-    const answers = (shown.size === 0 ? first() : isIdle ? still() : null) ?? ask();
+    const early = shown.size === 0 ? questions.first() : isIdle && questions.stillHold(shown) ? shown : null;
+    const answers = early ?? questions.all();
     const changed = !agree(shown, answers);
-    running = null;
+    unconfirmed = null;
     locator.release();
     if (changed) {
       // What is known to be stale goes before the new answer is certain.
       if (pointsElsewhere(shown, answers)) onDrop();
       if (pointsElsewhere(answers, shown)) {
-        // Two frames later most pages are the same, node for node.
-        locator.retain();
-        running = answers;
-        options.onUnconfirmed?.(answers);
         void confirm(answers);
+        options.onUnconfirmed?.(answers);
       } else show(answers);
     }
-    const pointed = (): readonly Element[] =>
-      getOrMake(anchors, shown, () => [...new Set([...shown.values()].flatMap(pointedAt))]);
     return {
-      anchors: pointed,
+      anchors: () => anchors,
       settled: [...answers.values()].some((match) => match.level === 'sure'),
       changed,
       isTooLarge: [...answers.values()].some((match) => match.level === 'none' && match.reason === 'page-too-large'),
       roots: locator.roots(),
       // A veil that comes by a class alone changes nothing of what it lies over.
-      stateDigest: () => `${locator.stateDigest()} ${pointed().filter((one) => !isUsable(one)).length}`,
+      stateDigest: () => `${locator.stateDigest()} ${anchors.filter((one) => !isUsable(one)).length}`,
     };
   };
 
   const { search } = followPage({ document, onSearch, onDrop, signal });
-  signal.addEventListener('abort', () => locator.release());
+  signal.addEventListener('abort', locator.release);
   return {
     search: () => {
       forget();
       search();
     },
-    peek: ask,
+    peek: questions.all,
   };
-}
-
-const pointedAt = (match: Match): Element[] =>
-  match.level === 'sure' ? [match.ring, match.control] : match.level === 'likely' ? [match.area] : [];
-
-const UNSTEADY: Match = { level: 'none', reason: 'ambiguous' };
-
-const same = (a: Match | undefined, b: Match): boolean => {
-  const facts: Readonly<Record<string, unknown>> = a ?? {};
-  return Object.entries(b).every(([fact, value]) => facts[fact] === value);
-};
-
-const agree = (a: Answers, b: Answers): boolean =>
-  a.size === b.size && [...b].every(([step, match]) => same(a.get(step), match));
-
-/** Do these answers point at anything that the others do not? */
-const pointsElsewhere = (answers: Answers, others: Answers): boolean =>
-  [...answers].some(([step, match]) => match.level !== 'none' && !same(others.get(step), match));
-
-function twoFrames(document: Document): Promise<void> {
-  const view = dom.defaultView(document);
-  const frame = (): Promise<void> =>
-    new Promise((resolve) => {
-      setTimeout(resolve, FRAME_LIMIT);
-      view?.requestAnimationFrame(() => resolve());
-    });
-  return frame().then(frame);
 }

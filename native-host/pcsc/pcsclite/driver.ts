@@ -3,7 +3,8 @@ import { PcscError } from '../errors.ts';
 import { readerMonitor } from '../monitor.ts';
 import { readerStatus, UNAWARE } from '../reader-state.ts';
 import type { WatchCalls } from '../watch-context.ts';
-import { type Connection, type Library, loadLibrary, type Returned } from './library.ts';
+import { Calls } from './calls.ts';
+import { type Connection, type Library, loadLibrary } from './library.ts';
 import { ReaderNames } from './names.ts';
 
 /**
@@ -23,54 +24,22 @@ const NO_READERS = 0x8010002e;
  * @param load the addon by default; koffi where nothing is compiled
  */
 export function pcscliteDriver(load: () => Library | Promise<Library> = loadLibrary): PcscDriver {
-  let library: Library | undefined;
-  let underway = 0;
+  const calls = new Calls(load);
   const names = new ReaderNames();
 
-  /** Tried again after a failure: what was missing may have been installed since. */
-  const loaded = async (): Promise<Library> => {
-    if (library !== undefined) return library;
-    const found = await load();
-    // Another call may have loaded it meanwhile.
-    if (library !== undefined) return library;
-    // Node's own exit would wait for a call that hangs.
-    process.on('exit', (code) => void (underway > 0 && found.leave(code)));
-    library = found;
-    return found;
-  };
-
-  /** A call of the addon as a promise of the PC/SC value and what came with it. */
-  const outcome = async <T>(start: (addon: Library, done: Returned<T>) => void) => {
-    const addon = await loaded();
-    return new Promise<{ readonly value: number; readonly result: T }>((resolve) => {
-      underway += 1;
-      start(addon, (value, result) => {
-        underway -= 1;
-        resolve({ value: value >>> 0, result });
-      });
-    });
-  };
-
-  /** What a call brings. @param name the PC/SC function's. @throws PcscError */
-  async function call<T>(name: string, start: (addon: Library, done: Returned<T>) => void): Promise<T> {
-    const { value, result } = await outcome(start);
-    if (value !== 0) throw PcscError.fromValue(name, value);
-    return result;
-  }
-
   const watch: WatchCalls<number> = {
-    establish: () => call('SCardEstablishContext', (addon, done) => addon.establishContext(done)),
-    release: (context) => call('SCardReleaseContext', (addon, done) => addon.releaseContext(context, done)),
-    cancel: (context) => call('SCardCancel', (addon, done) => addon.cancel(context, done)),
+    establish: () => calls.call('SCardEstablishContext', (library, done) => library.establishContext(done)),
+    release: (context) => calls.call('SCardReleaseContext', (library, done) => library.releaseContext(context, done)),
+    cancel: (context) => calls.call('SCardCancel', (library, done) => library.cancel(context, done)),
     async list(context) {
-      const { value, result } = await outcome<Uint8Array>((addon, done) => addon.listReaders(context, done));
+      const { value, result } = await calls.outcome<Uint8Array>((library, done) => library.listReaders(context, done));
       if (value !== 0 && value !== NO_READERS) throw PcscError.fromValue('SCardListReaders', value);
       return names.learn(value === 0 ? result : new Uint8Array());
     },
     async change(context, milliseconds, readers) {
       const known = readers.map(({ name, state }) => [names.bytesOf(name), state] as const);
-      const { value, result } = await outcome<Awaited<ReturnType<WatchCalls<number>['change']>>>((addon, done) =>
-        addon.getStatusChange(context, milliseconds, known, done),
+      const { value, result } = await calls.outcome<Awaited<ReturnType<WatchCalls<number>['change']>>>(
+        (library, done) => library.getStatusChange(context, milliseconds, known, done),
       );
       if (value === UNKNOWN_READER) return null;
       if (value === TIMEOUT || value === CANCELLED)
@@ -92,17 +61,17 @@ export function pcscliteDriver(load: () => Library | Promise<Library> = loadLibr
     },
     monitor: readerMonitor(watch, { wait: WAIT, countsInsertions: process.platform !== 'darwin' }),
     async connect(reader): Promise<DriverCard> {
-      const { context, card, protocol, atr } = await call<Connection>('SCardConnect', (addon, done) =>
-        addon.connect(names.bytesOf(reader), done),
+      const { context, card, protocol, atr } = await calls.call<Connection>('SCardConnect', (library, done) =>
+        library.connect(names.bytesOf(reader), done),
       );
       return {
         atr,
-        answers: () => library?.answers() ?? 0,
-        begin: () => call('SCardBeginTransaction', (addon, done) => addon.begin(card, done)),
-        end: () => call('SCardEndTransaction', (addon, done) => addon.end(card, done)),
-        transmit: (run) => call('SCardTransmit', (addon, done) => addon.transmit(card, protocol, run, done)),
-        giveUp: () => library?.giveUp(card),
-        disconnect: () => call('SCardDisconnect', (addon, done) => addon.disconnect(context, card, done)),
+        answers: () => calls.library?.answers() ?? 0,
+        begin: () => calls.call('SCardBeginTransaction', (library, done) => library.begin(card, done)),
+        end: () => calls.call('SCardEndTransaction', (library, done) => library.end(card, done)),
+        transmit: (run) => calls.call('SCardTransmit', (library, done) => library.transmit(card, protocol, run, done)),
+        giveUp: () => calls.library?.giveUp(card),
+        disconnect: () => calls.call('SCardDisconnect', (library, done) => library.disconnect(context, card, done)),
       };
     },
   };

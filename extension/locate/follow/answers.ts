@@ -1,0 +1,29 @@
+import type { StepId } from '../../../shared/guides/guide.ts';
+import type { Match } from '../match.ts';
+
+/** What was found of each step that was asked for. */
+export type Answers = ReadonlyMap<StepId, Match>;
+
+/** What is drawn around, or lit, for an answer. */
+export const pointedAt = (match: Match): readonly Element[] =>
+  match.level === 'sure' ? [match.ring, match.control] : match.level === 'likely' ? [match.area] : [];
+
+/** Do two answers for a step say the same? */
+export const same = (a: Match | undefined, b: Match): boolean => {
+  const facts: Readonly<Record<string, unknown>> = a ?? {};
+  return Object.entries(b).every(([fact, value]) => facts[fact] === value);
+};
+
+/** Do they say the same of the same steps? */
+export const agree = (a: Answers, b: Answers): boolean =>
+  a.size === b.size && [...b].every(([step, match]) => same(a.get(step), match));
+
+/** Do these answers point at anything that the others do not? */
+export const pointsElsewhere = (answers: Answers, others: Answers): boolean =>
+  [...answers].some(([step, match]) => match.level !== 'none' && !same(others.get(step), match));
+
+const UNSTEADY: Match = { level: 'none', reason: 'ambiguous' };
+
+/** The same without what may be pointed at. */
+export const withoutSure = (answers: Answers): Answers =>
+  new Map([...answers].map(([step, match]) => [step, match.level === 'sure' ? UNSTEADY : match]));

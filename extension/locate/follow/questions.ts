@@ -1,0 +1,61 @@
+import type { Descriptor } from '../../../shared/guides/descriptor.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import type { Weigh } from '../decide/search.ts';
+import type { Locator } from '../locator.ts';
+import type { Match } from '../match.ts';
+import { type Answers, same } from './answers.ts';
+
+export interface Asked {
+  /** The steps to look for; asked before each search. */
+  readonly descriptors: () => readonly Descriptor[];
+  /** Weighs in what the user once showed for this step, if they did. */
+  readonly weigh?: (step: StepId) => Weigh | undefined;
+  /** Do the answers for some last steps say where to point, whatever those for the steps before them would say? */
+  readonly suffices?: (answers: Answers) => boolean;
+}
+
+interface Questions {
+  /** Every step. */
+  readonly all: () => Answers;
+  /** What is sure of the last steps, where that suffices: the first ring need not wait for every step. */
+  readonly first: () => Answers | null;
+  /** Is what is shown still right, and would no later step be pointed at? Enough where the page only ticks. */
+  readonly stillHold: (shown: Answers) => boolean;
+  /** A second look at what may be pointed at; what is not there stays so until the next search. */
+  readonly again: (before: Answers) => Answers;
+}
+
+/** What a frame asks the locator: as much of the steps as it needs to know now. */
+export function createQuestions(locator: Locator, { descriptors, weigh, suffices }: Asked): Questions {
+  const locate = (one: Descriptor): Match => locator.locate(one, weigh?.(one.id));
+  /** From the last step backwards until the answers suffice; null when they never do. Only what is sure counts in them. */
+  const locateEarly = (): Answers | null => {
+    if (suffices === undefined) return null;
+    const answers = new Map<StepId, Match>();
+    for (const one of descriptors().toReversed()) {
+      answers.set(one.id, weigh?.(one.id) === undefined ? locator.locateCheaply(one) : locate(one));
+      if (suffices(answers)) return answers;
+    }
+    return null;
+  };
+  return {
+    all: () => new Map(descriptors().map((one) => [one.id, locate(one)])),
+    first: () => {
+      const answers = locateEarly();
+      return answers && new Map([...answers].filter(([, match]) => match.level === 'sure'));
+    },
+    stillHold: (shown) => {
+      const isAsShown = ([step, match]: [StepId, Match]): boolean =>
+        match.level === 'sure' ? same(shown.get(step), match) : shown.get(step)?.level !== 'sure';
+      const answers = locateEarly();
+      return answers !== null && [...answers].every(isAsShown);
+    },
+    again: (before) =>
+      new Map(
+        descriptors().flatMap((one) => {
+          const known = before.get(one.id);
+          return known === undefined ? [] : [[one.id, known.level === 'none' ? known : locate(one)]];
+        }),
+      ),
+  };
+}
