@@ -134,6 +134,7 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '120' }),
+      : // 126 is the first that has URL.parse, without which no guide runs.
+        { key: CHROME_KEY, minimum_chrome_version: '126' }),
   }),
 });
