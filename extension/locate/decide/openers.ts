@@ -4,6 +4,7 @@ import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
 import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
+import { referencedBy } from '../page/referenced.ts';
 import { isDisabled, isShown } from '../state/visible.ts';
 import { equals } from '../text/patterns.ts';
 import { softControls } from './inferred-controls.ts';
@@ -11,12 +12,6 @@ import { trace } from './trace.ts';
 
 /** Menus in menus in menus: deeper is not a page a person could follow us through. */
 const DEEPEST = 3;
-
-const ids = (value: string | null): string[] =>
-  (value ?? '')
-    .slice(0, 2000)
-    .split(/\s+/, 20)
-    .filter((id) => id !== '');
 
 /** The control that opens one closed box, known from the markup alone: details, aria-controls, tab panels, data targets. */
 function openerOfBox(box: Element): Element | null {
@@ -40,10 +35,9 @@ function openerOfBox(box: Element): Element | null {
     }
   }
   if (dom.getAttribute(box, 'role') === 'tabpanel' || dom.getAttribute(box, 'role') === 'menu') {
-    for (const label of ids(dom.getAttribute(box, 'aria-labelledby'))) {
-      const tab = dom.getElementById(root, label);
+    for (const tab of referencedBy(box, 'aria-labelledby')) {
       trace?.openerFound('names-its-panel');
-      if (tab !== null && dom.matches(tab, '[role=tab],button,a,[aria-haspopup],[aria-expanded]')) return tab;
+      if (dom.matches(tab, '[role=tab],button,a,[aria-haspopup],[aria-expanded]')) return tab;
     }
   }
   const before = dom.previousElementSibling(box);

@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { withoutDenied } from '../text/negation.ts';
 import { matcher } from '../text/patterns.ts';
 import { firstLine } from './first-line.ts';
+import { referencedBy } from './referenced.ts';
 import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 
 /** Names of a control, folded: the accessible name first, then other words that stand for it (title, heading of a tile…). */
@@ -42,23 +43,10 @@ export function labelOf(field: Element, labels: LabelMap): Element | null {
   return (id === null ? undefined : labels.get(id)) ?? closest(field, 'label');
 }
 
-/** A label is put together of a few elements; a page can write a book of them into an attribute. */
-const MOST_IDS = 20;
-const LONGEST_IDS = 2000;
-
-function referenced(element: Element, attribute: string): string {
-  const ids = dom.getAttribute(element, attribute);
-  if (ids === null) return '';
-  const root = dom.getRootNode(element);
-  return ids
-    .slice(0, LONGEST_IDS)
-    .split(/\s+/, MOST_IDS)
-    .map((id) => {
-      const target = id === '' ? null : dom.getElementById(root, id);
-      return target === null ? '' : (dom.getAttribute(target, 'aria-label') ?? wordsIn(target));
-    })
+const wordsOfReferenced = (element: Element, attribute: string): string =>
+  referencedBy(element, attribute)
+    .map((target) => dom.getAttribute(target, 'aria-label') ?? wordsIn(target))
     .join(' ');
-}
 
 /** What may name a link or button otherwise than by its words. */
 const NAMED_BY_ATTRIBUTE = '[aria-label],[aria-labelledby],[title],[role],[contenteditable]';
@@ -141,7 +129,7 @@ const UNLABELLING = /^(?:form|body|table|tbody|fieldset|section|main)$/;
 function groupName(field: Element): string {
   const group = closest(field, 'fieldset,[role=group],[role=radiogroup]');
   if (group === null) return '';
-  const label = dom.getAttribute(group, 'aria-label') ?? referenced(group, 'aria-labelledby');
+  const label = dom.getAttribute(group, 'aria-label') ?? wordsOfReferenced(group, 'aria-labelledby');
   if (label.trim() !== '') return label;
   const legend = dom.querySelector(group, 'legend');
   return legend === null ? '' : wordsIn(legend);
@@ -181,7 +169,7 @@ function fieldNames(field: Element, page: NameSources, explicit: string): Names 
   }
   const line = label === null || labelled.length <= 12 ? '' : fold(firstLine(label));
   const others = [labelled, line, title, placeholder, further].filter((other) => other !== '' && other !== main);
-  const description = fold(referenced(field, 'aria-describedby'));
+  const description = fold(wordsOfReferenced(field, 'aria-describedby'));
   return description === ''
     ? { main, others }
     : { main, others, described: withoutDenied(`${main} ${description}`, denial) };
@@ -200,7 +188,8 @@ export function namesOf(element: Element, page: NameSources): Names {
     const words = fold(wordsWithin(element));
     if (words.length <= 12) return { main: words, others: NO_OTHERS };
   }
-  const explicit = fold(referenced(element, 'aria-labelledby')) || fold(dom.getAttribute(element, 'aria-label') ?? '');
+  const explicit =
+    fold(wordsOfReferenced(element, 'aria-labelledby')) || fold(dom.getAttribute(element, 'aria-label') ?? '');
   const read = (name: string): string => fold(dom.getAttribute(element, name) ?? '');
   const type = tag === 'input' ? (dom.getAttribute(element, 'type') ?? 'text').toLowerCase() : '';
   if (tag === 'input' && BUTTON_TYPES.has(type)) {

@@ -89,9 +89,9 @@ export function isBrand(element: Element, { page }: On): boolean {
   const banner = closest(element, `${BANNER},nav,[id*=${HEAD}],[id*=header i]`);
   const address = dom.getAttribute(element, 'href') ?? '';
   const { origin, pathname } = dom.location(dom.ownerDocument(element));
-  if (banner === null || address.startsWith('#') || !URL.canParse(address, origin + pathname)) return false;
-  const to = new URL(address, origin + pathname);
-  if (to.origin !== origin || to.search !== '' || to.hash !== '') return false;
+  if (banner === null || address.startsWith('#')) return false;
+  const to = URL.parse(address, origin + pathname);
+  if (to?.origin !== origin || to.search !== '' || to.hash !== '') return false;
   const isEntry = closest(element, `${NAVIGATION},li`) !== null;
   return to.pathname === '/' || (!isEntry && `${pathname}/`.startsWith(`${to.pathname}/`));
 }
@@ -105,8 +105,8 @@ export function leadsOut(element: Element, { page, hint }: On & { readonly hint:
   if (fitsAddress(page.words.file, address) || dom.hasAttribute(element, 'download')) return true;
   if (hint.anyHost) return false;
   const { hostname, protocol, href } = dom.location(dom.ownerDocument(element));
-  if (!/^https?:$/.test(protocol) || !URL.canParse(address, href)) return false;
-  const to = new URL(address, href);
+  const to = URL.parse(address, href);
+  if (to === null || !/^https?:$/.test(protocol)) return false;
   if (!/^https?:$/.test(to.protocol)) return to.protocol === 'mailto:' || to.protocol === 'tel:';
   const siteOf = (host: string): string => host.split('.').slice(-SITE).join('.');
   const site = siteOf(hostname);
@@ -122,13 +122,7 @@ export function leadsOut(element: Element, { page, hint }: On & { readonly hint:
 export function leadsHere(element: Element): boolean {
   const address = dom.getAttribute(element, 'href') ?? '';
   const { href, pathname } = dom.location(dom.ownerDocument(element));
-  return (
-    /^[^#?]/.test(address) &&
-    pathname !== '/' &&
-    URL.canParse(address, href) &&
-    new URL(address, href).href === href &&
-    !isDone(element)
-  );
+  return /^[^#?]/.test(address) && pathname !== '/' && URL.parse(address, href)?.href === href && !isDone(element);
 }
 
 /** A link of words alone in the bar of a site, which leads home or to help too, called what the site tells of there. */

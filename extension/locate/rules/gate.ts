@@ -23,7 +23,7 @@ function hostOfDocument(document: Document): string {
   if (view === null) return '';
   if (/^https?:$/.test(view.location.protocol)) return view.location.hostname;
   const origin = view.origin === 'null' ? view.location.ancestorOrigins?.[0] : view.origin;
-  return origin !== undefined && URL.canParse(origin) ? new URL(origin).hostname : '';
+  return URL.parse(origin ?? '')?.hostname ?? '';
 }
 
 /** Is the page, by its address, one that tells about things: help, news, search? */

@@ -3,6 +3,7 @@ import * as dom from '../../dom/reads.ts';
 import type { Heading } from '../page/headings.ts';
 import type { Page } from '../page/page.ts';
 import { panelOf } from '../page/panel-heads.ts';
+import { referencedBy } from '../page/referenced.ts';
 import { wordsIn } from '../page/words.ts';
 import { fold } from '../text/fold.ts';
 import { LONGEST, wordsAt } from './places.ts';
@@ -154,9 +155,8 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
 function labelOfBox(box: Element): string {
   const label = dom.getAttribute(box, 'aria-label');
   if (label !== null) return label;
-  const id = dom.getAttribute(box, 'aria-labelledby')?.slice(0, 2000).split(/\s+/, 1)[0] ?? '';
-  const target = id === '' ? null : dom.getElementById(dom.getRootNode(box), id);
-  return target === null ? '' : (dom.textContent(target) ?? '').slice(0, 120);
+  const [target] = referencedBy(box, 'aria-labelledby');
+  return target === undefined ? '' : (dom.textContent(target) ?? '').slice(0, 120);
 }
 
 /** Headings for screen readers only count too; what is not rendered at all does not. */

@@ -1,0 +1,16 @@
+import * as dom from '../../dom/reads.ts';
+
+/** A label is put together of a few elements; a page can write a book of them into an attribute. */
+const MOST_IDS = 20;
+const LONGEST_IDS = 2000;
+
+/** The elements whose ids an attribute lists, in its order, those that there are. */
+export function referencedBy(element: Element, attribute: string): readonly Element[] {
+  const ids = dom.getAttribute(element, attribute);
+  if (ids === null) return [];
+  const root = dom.getRootNode(element);
+  return ids
+    .slice(0, LONGEST_IDS)
+    .split(/\s+/, MOST_IDS)
+    .flatMap((id) => dom.getElementById(root, id) ?? []);
+}
