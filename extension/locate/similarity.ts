@@ -104,10 +104,7 @@ function names(old: Traits, found: Traits): boolean {
   return compareWords(old, found) === 'alike';
 }
 
-/**
- * How certain it is that `found` is `old`, by what names it and whether an independent witness agrees.
- * The rules, most certain first, are explained with their counts in docs/locator-figures.md.
- */
+/** How certain it is that `found` is `old`, by what names it and whether an independent witness agrees: the most certain first. */
 function certainty(old: Traits, found: Traits, onlyOne: boolean): number {
   const words = compareWords(old, found);
   const address = compareAddress(old, found);
