@@ -15,7 +15,7 @@ export async function openWindows(): Promise<WindowsApi | undefined> {
   return process.platform === 'win32' ? (await import('./workstation/windows-native.ts')).windowsApi() : undefined;
 }
 
-/** Where our own part that speaks with Windows is damaged, what it would have told is not known; the service's state says why. */
+/** Where our own part that speaks with Windows is damaged, what it would have reported is not known; the service's state says why. */
 const windowsIfUndamaged = (): Promise<WindowsApi | undefined> => openWindows().catch(() => undefined);
 
 /** What an observer asks; tests give their own. */

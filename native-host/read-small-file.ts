@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-/** Longer than any file that is looked at, Firefox's list of extensions aside, in bytes. */
+/** Bytes. No file that is looked at is longer, except Firefox's list of extensions. */
 const MOST = 1024 * 1024;
 /** Opening a pipe must not wait for its writer; Windows has no such flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);

@@ -93,7 +93,7 @@ function rawDomReads(): readonly string[] {
   });
 }
 
-/** Prints what is read so; exit code 1 when there is any. */
+/** Prints the reads that markup could answer; exit code 1 when there are any. */
 export async function checkDomReads(): Promise<number> {
   const problems = rawDomReads();
   for (const problem of problems) console.error(problem);

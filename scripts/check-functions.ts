@@ -13,7 +13,7 @@ interface LongFunction {
   readonly lines: number;
 }
 
-/** Every function of some files with more lines than so many, those around others too. */
+/** The functions of some files that have more than `most` lines; those that hold others count too. */
 export function longFunctions(sources: ReadonlyMap<string, SourceFile>, most: number): readonly LongFunction[] {
   const found: LongFunction[] = [];
   for (const [file, source] of sources) {
@@ -29,7 +29,7 @@ export function longFunctions(sources: ReadonlyMap<string, SourceFile>, most: nu
   return found;
 }
 
-/** Its own name, or that of what it is the value of. */
+/** Its own name, or that of the variable or property that it is the value of. */
 function nameOf(node: Node): string {
   for (const named of [node, node.parent])
     if ('name' in named && named.name !== undefined) return (named.name as Node).getText();

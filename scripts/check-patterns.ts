@@ -81,7 +81,7 @@ const timeOf = (regExp: RegExp, piece: string, length: number, runs: number): nu
     ...Array.from({ length: runs }, () => run(regExp, `${piece.repeat(Math.ceil(length / piece.length))}\u0001`)),
   );
 
-/** So many characters, and milliseconds that no pattern in proportion takes for them. */
+/** Characters of the text, and milliseconds that no pattern of linear cost needs for it. */
 const FIRST_TEXTS = [
   [28, 4],
   [400, 12],

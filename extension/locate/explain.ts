@@ -104,7 +104,7 @@ class Recorder implements Trace {
   readonly found = new Map<Element, Explained>();
   /** Controls that say nothing of the target. */
   readonly silent = new Set<Element>();
-  /** What is asked to explain, after the search has, is told again. */
+  /** Set while the explanation asks the rules once more: what they note then is known already. */
   #isExplaining = false;
 
   #note(one: Explained): void {

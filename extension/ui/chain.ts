@@ -32,7 +32,7 @@ const ASIDE: readonly CheckId[] = ['id-kind', 'id-check', 'slots', 'browsers'];
 
 const WORST: readonly CheckStatus[] = ['fail', 'warn', 'ok', 'unknown'];
 
-/** What a browser tells of itself. */
+/** What a browser says about itself. */
 export interface Surroundings {
   readonly browser: string;
   readonly extensionVersion: string;
@@ -101,7 +101,7 @@ function observed(id: LinkId, diagnosis: Diagnosis | null): ChainLink {
     : { id, status: worst.status, evidence: evidenceOf(worst, checks) };
 }
 
-/** Of what fails or asks for attention, all that does: what to do may be about any of it. */
+/** All checks that fail or ask for attention: the advice may be about any of them. */
 function evidenceOf(worst: Check, checks: readonly Check[]): string {
   if (worst.status === 'ok' || worst.status === 'unknown') return worst.evidence;
   const told = checks.filter(({ status }) => status === worst.status);

@@ -2,7 +2,7 @@ import { wayPageText } from '../../shared/messages/fr/ways.ts';
 import { frenchDay } from './dates.ts';
 import { Fold } from './fold.tsx';
 
-/** On which day what is told here was last compared with public texts, and what to do where a page looks otherwise. */
+/** When these words were last compared with public texts, and what to do where a page looks different. */
 export function CheckedNote({ date }: { readonly date: string }) {
   const { title, body } = wayPageText.looksDifferent;
   return (

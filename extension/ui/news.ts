@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { isOlder } from '../../shared/protocol/version-order.ts';
 
-/** Versions that were told of and closed; nothing else is kept. */
+/** Versions whose news was shown and closed; nothing else is kept. */
 const KEYS = { news: 'newsSince', olderHost: 'olderHostTold' } as const;
 
 export type Note =

@@ -12,7 +12,7 @@ import { phoneText } from '../../shared/messages/fr/phones.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { plainText } from '../../shared/plain-text.ts';
 
-/** What is told on the telephone, of whom nobody is named. */
+/** What to say on the telephone; it names nobody. */
 export interface PhoneMatter {
   readonly about: PhoneId;
   /** Where the guide stands; null when none was begun. */

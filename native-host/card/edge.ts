@@ -10,7 +10,7 @@ export interface PinTries {
 export interface ReadParameters {
   /** Class byte: logical channel 0 or 1. */
   readonly cla: number;
-  /** Most bytes one READ BINARY asks for when so many are there. */
+  /** The most bytes that one READ BINARY asks for. */
   step: number;
   /** What one asks for that wants all there is. Both shrink once a card refuses Le=00. */
   all: number;

@@ -85,7 +85,7 @@ function likelihood({ label, id }: DirectoryEntry): number {
   return byLabel + byId;
 }
 
-/** Whether an entry says of itself that its certificate serves to sign in. */
+/** Whether an entry claims that its certificate serves to sign in. */
 export const isForAuthentication = (entry: DirectoryEntry): boolean => likelihood(entry) > 0;
 
 /** Certificate entries, the one for authentication first, signature and technical ones last. */

@@ -112,7 +112,7 @@ async function readLoginCertificate(
   throw tried.size === 0 ? new CardError('certificate_absent', 'certificate directory lists none') : failure;
 }
 
-/** The end of the card's own validity, where it tells it. */
+/** The end of the card's own validity, where it gives one. */
 async function readValidity(send: Send, directory: ObjectDirectory): Promise<Partial<CardFacts>> {
   try {
     const file = await directory.idCard(send);

@@ -18,7 +18,7 @@ export const printError = (line: string): void => {
 /** Why something that was printed did not reach its file, disk or pipe; null when all did. */
 let notPrinted: NodeJS.ErrnoException | null = null;
 
-/** Watches standard output from here on: without a listener a full disk would end in a stack, or pass unseen. */
+/** Watches standard output from here on: without a listener a full disk would end in a stack trace, or pass unseen. */
 export function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     notPrinted ??= error;

@@ -8,7 +8,7 @@ export interface DriverCard {
   transmit(run: readonly Uint8Array[]): Promise<readonly Uint8Array[]>;
   /** Nobody waits for a run under way any more: it sends nothing further. Left out where a run cannot be stopped. */
   giveUp?(): void;
-  /** Counts answers of cards: grows for as long as a run gets on. Left out where nothing tells. */
+  /** Number of answers from cards, which grows while a run makes progress; left out where it cannot be counted. */
   answers?(): number;
   /** Ends the transaction, leaving the card as it is. */
   end(): Promise<void>;

@@ -7,7 +7,7 @@ import type { ConnectedCard, Transmit } from './port.ts';
 
 /**
  * Puts allow-list and time limits around a bare connection. The bare one must not be reachable any other way.
- * After that an operation was given up nothing more is asked of it: what hangs still owns it.
+ * Once an operation has been given up, nothing more is asked of the connection: what hangs still owns it.
  * @param onHang receives an operation that outlived its limit, and why it was given up
  */
 export function guarded(

@@ -18,7 +18,7 @@ interface MonitorOptions {
   readonly countsInsertions: boolean;
 }
 
-/** The name under which PC/SC tells of readers that come and go. */
+/** The name under which PC/SC reports readers that come and go. */
 const PLUG_AND_PLAY = '\\\\?PnP?\\Notification';
 /** Readers of one call at most, besides plug and play: pcscd takes 16 (PCSCLITE_MAX_READERS_CONTEXTS). */
 const MOST_AT_ONCE = 15;

@@ -8,7 +8,7 @@ export interface WatchedReader {
   readonly state: number;
 }
 
-/** What PC/SC tells of a reader: SCARD_STATE_* bits, and the answer to reset, empty without one. */
+/** What PC/SC reports about a reader: SCARD_STATE_* bits, and the answer to reset, empty without one. */
 export interface SeenReader {
   readonly state: number;
   readonly atr: Uint8Array;

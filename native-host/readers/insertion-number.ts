@@ -7,7 +7,7 @@ let last = 0;
 
 const keyOf = (reader: string, insertion: string): string => `${reader}\0${insertion}`;
 
-/** @param insertion what the system tells of it */
+/** @param insertion what the system reports */
 export function insertionNumber(reader: string, insertion: string): number {
   const key = keyOf(reader, insertion);
   const known = numbers.get(key);

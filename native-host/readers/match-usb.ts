@@ -29,7 +29,7 @@ export function matchUsb(
     const known = KNOWN_READERS.find(({ usb }) => usb.includes(id));
     if (known === undefined) return [];
     const { model, vendor } = known;
-    // A reader of that maker whose USB id no source tells may be this very device under another name.
+    // A reader of that maker whose USB id no source gives may be this very device under another name.
     const sameMaker = [...shown].some((reader) => reader?.vendor === vendor && reader.usb.length === 0);
     const seenByPcsc = shown.has(known) || shown.has(undefined) || sameMaker;
     const note = known.driver === undefined ? {} : { note: readerNotes[known.driver][os] };

@@ -29,7 +29,7 @@ function remove({ kind, where }: Entry, system: System, registry: Registry | und
 }
 
 /**
- * Windows: keys of this user that hide the registration for the whole computer go, whoever wrote them: the installer for one user, or
+ * Windows: keys of this user that hide the registration for the whole computer are removed, whoever wrote them: the installer for one user, or
  * another computer through a roaming profile, where they lead nowhere.
  */
 function removeInFront(registry: Registry | undefined, browsers: readonly BrowserId[]): readonly string[] {
@@ -53,7 +53,7 @@ export function unregister({ system, registry, browsers, manifestDir }: Unregist
     if (remove(entry, system, registry)) removed.push(entry.where);
     return [];
   });
-  // A manifest of this host in a folder the user named, written by another installation: no receipt tells of it.
+  // A manifest of this host in a folder that the user named, written by another installation: no receipt lists it.
   const named = manifestDir === undefined ? undefined : join(manifestDir, MANIFEST_FILE);
   if (named !== undefined && isOurManifest(named)) {
     rmSync(named);

@@ -9,7 +9,7 @@ const LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
 
 let folder: string | undefined;
 
-/** Windows' own folder; what libraries from there need in their turn is looked for nowhere else from the first call on. */
+/** Windows' own folder. From the first call on, what libraries from there depend on is looked for nowhere else. */
 export function systemFolder(): string {
   if (folder !== undefined) return folder;
   // Windows has kernel32 in every process before its first instruction, so its name alone cannot be answered by another file.

@@ -35,7 +35,7 @@ function configuredFolders({ os, env }: System): readonly string[] {
   return ['firefox', 'firefox-esr'].map((name) => join(config, 'mozilla', name));
 }
 
-/** Nobody has so many profiles; what says so is no list of Firefox's. */
+/** Nobody has more profiles: a list that claims more was not written by Firefox. */
 const MOST = 200;
 
 const entries = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);

@@ -6,7 +6,7 @@ import { cardProvider } from './card-provider.ts';
 import { NotKnown, probe } from './probe.ts';
 import type { WindowsApi } from './windows-api.ts';
 
-/** What the store holds, certificates of others' making left out. */
+/** What the store holds, without certificates that others issued. */
 function contentsOf(stored: readonly Uint8Array[]): readonly CertificateContents[] {
   return stored.flatMap((bytes) => {
     try {

@@ -54,7 +54,7 @@ interface Run {
 interface Asked {
   readonly question: string;
   readonly isThere: boolean;
-  /** What is run in the page first, and the question as an expression. */
+  /** A script that is run in the page first, and the question as an expression. */
   readonly script: string;
   readonly ask: string;
 }
@@ -88,7 +88,7 @@ async function timesOf(browser: Browser, elements: number, { question, isThere, 
   };
 }
 
-/** Cold and warm times of each question, on pages of 10,000 and 50,000 elements, and of others who look for the same control by its name. */
+/** Cold and warm times of each question, on pages of 10,000 and 50,000 elements, and of libraries of others that look for the same control by its name. */
 export async function timeLocator(
   browser: Browser,
   lab: string,

@@ -7,7 +7,7 @@ const ODD_BYTES: readonly number[] = [
 
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(Buffer.concat(parts));
 
-/** One change of some bytes: flipped, replaced, cut, left out, repeated, or strangers put in. */
+/** One change of some bytes: flipped, replaced, cut, left out, repeated, or foreign ones inserted. */
 function mutateOnce(random: Random, bytes: Uint8Array): Uint8Array {
   const at = random.below(bytes.length);
   const [before, after] = [bytes.subarray(0, at), bytes.subarray(at)];

@@ -20,7 +20,7 @@ export class Random {
     return limit <= 0 ? 0 : Math.floor((this.next() / 0x1_0000_0000) * limit);
   }
 
-  /** True in so many of 100 cases. */
+  /** True in this many of 100 cases. */
   percent(chance: number): boolean {
     return this.below(100) < chance;
   }

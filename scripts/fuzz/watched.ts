@@ -4,7 +4,7 @@ import type { FuzzResult } from './engine.ts';
 /** How long one case may keep the thread before it is given up, ms: far past what engine.ts calls a hang. */
 const GIVEN_UP_MS = 15_000;
 
-/** What a target's thread is told. */
+/** What a target's thread is started with. */
 export interface Work {
   readonly target: string;
   readonly seed: number;

@@ -10,7 +10,7 @@ import { isPackage, registryKeys, writeManifests } from './windows-installer.ts'
 /** Windows Installer tells versions of one product by it: never changed. */
 export const UPGRADE_CODE = '5B6F3C0E-5F0B-4B0E-9C2E-6B1D0A7C9E41';
 
-/** Whoever has the program from the other installer: its entry among the installed programs. */
+/** The other installer's entry among the installed programs: its users have the program already. */
 const NSIS_ENTRY = 'Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\CompagnonECPS';
 /** What the other installer looks at, so as not to lay itself over this one. */
 export const MSI_MARK = 'Software\\Compagnon e-CPS';

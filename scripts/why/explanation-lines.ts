@@ -1,7 +1,7 @@
 import type { Explained, Explanation, Places } from '../../extension/locate/explain.ts';
 import type { NoMatchReason } from '../../extension/locate/match.ts';
 
-/** A candidate as it is told outside of its page. */
+/** A candidate as it is printed. */
 export interface ToldCandidate {
   /** Its start tag, and what it holds where that is told too. */
   readonly tag: string;
@@ -22,8 +22,8 @@ export interface Told extends Omit<Explanation, 'candidates' | 'answer'> {
 
 /**
  * The explanation without the page's elements.
- * @param tagOf what is told of an element
- * @param placesOf what is told of the words around a candidate
+ * @param tagOf how an element is printed
+ * @param placesOf how the words around a candidate are printed
  */
 export function told(
   { candidates, answer, ...rest }: Explanation,
@@ -48,7 +48,7 @@ export function told(
   };
 }
 
-/** Of a page of thousands of pens, those told; milliseconds and pages of text are saved. */
+/** The most candidates that are explained on a page of thousands of pens; milliseconds and pages of text are saved. */
 const MOST_TOLD = 100;
 
 const candidateLines = ({ tag, places, signals, points, excluded }: ToldCandidate): readonly string[] => [

@@ -186,7 +186,7 @@ const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlock
   ['support', (_context, isBlocked) => isBlocked],
 ];
 
-/** Of the headline's finding no more is told at once; the rest are "Autres pistes". */
+/** So many remedies of the headline's finding are shown at once; the rest are "Autres pistes". */
 const FIRST_LIMIT = 3;
 
 /** What to do next, first things first: about the headline, then about what else stands in the way, then what may help in general. */

@@ -17,7 +17,7 @@ export interface Hint {
   readonly weakNames?: readonly string[];
   /** Words by which it is another one, or is not there yet or no more. */
   readonly not?: Refused<Place>;
-  /** Names, wholly, by which a link of words in the bar of the site tells of a subject, where a button does something. */
+  /** Whole names of links in the bar of the site that only inform about the subject, where a button does something. */
   readonly topics?: readonly string[];
   readonly icon?: IconToken;
   readonly colour?: 'orange';
@@ -213,11 +213,11 @@ interface RefusedPages {
 /** Words of pages where one logs in. */
 export interface LoginWords {
   readonly titles: readonly string[];
-  /** Names of the field for who one is. */
+  /** Names of the field for the identifier. */
   readonly identifier: readonly string[];
   /** Names of what helps those who have forgotten it. */
   readonly forgotten: readonly string[];
-  /** Pages that ask who one is before one has an access, and for no password. */
+  /** Pages that ask for an identity before the user has an access, and for no password. */
   readonly registration: readonly string[];
   /** A password field under these is for choosing one: no log-in. */
   readonly passwordCreation: readonly string[];

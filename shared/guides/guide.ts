@@ -71,7 +71,7 @@ export interface Step {
   readonly advance: readonly Advance[];
   /** A step of the same form that has to be done first, although both are on screen. */
   readonly after?: StepId;
-  /** One says there who one is: the bubble names the host, and nothing is pointed at on one that is not known. */
+  /** The user identifies themselves there: the bubble names the host, and nothing is pointed at on an unknown one. */
   readonly logIn?: true;
   /**
    * How long the page state of this step lives, told to the user as a calm countdown (90 s QR code). Only where it is known: pages that ask

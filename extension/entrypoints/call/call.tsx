@@ -25,7 +25,7 @@ function placeIn(session: Session | null): PhoneMatter['at'] {
   return running === null || entry === undefined ? null : { guide: running, step: entry.step };
 }
 
-/** Whom to call for what, what to have at hand, and what to read out; never who one is. */
+/** Whom to call for what, what to have at hand, and what to read out; never an identity. */
 export function Call() {
   const host = useHost();
   const at = placeIn(useSession());

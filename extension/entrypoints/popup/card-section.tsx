@@ -10,7 +10,7 @@ import { cpsOf } from './card-of.ts';
 
 const words = popupText.card;
 
-/** Nothing is shown of a card of which nothing was read: neither what is not there, nor that it is masked. */
+/** Of a card that was not read nothing is shown, not even masked. */
 const isRead = ({ holder, certificate, cardValidUntil, pinTriesLeft }: CardFacts): boolean =>
   [holder, certificate, cardValidUntil, pinTriesLeft ?? undefined].some((part) => part !== undefined);
 

@@ -30,7 +30,7 @@ export function CardState() {
   );
 }
 
-/** Told before the code is asked for, once a wrong one was typed; null where all tries are left or nothing is known. */
+/** Said before the code is asked for, once a wrong one has been typed; null where all tries are left or nothing is known. */
 function triesLeft(facts: Facts | null, reader: string | null): number | null {
   const card = facts?.readers.find(({ name }) => name === reader)?.card;
   const left = card?.pinTriesLeft ?? null;

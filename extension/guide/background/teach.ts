@@ -43,7 +43,7 @@ export async function answerTeach(
   await stopPicking(conductor, tab, message.step, 'saved');
 }
 
-/** The host that the browser says a message comes from: of about:blank and srcdoc documents their makers'. */
+/** The host from which the browser says that a message comes: for about:blank and srcdoc documents, that of the page that made them. */
 const hostOfSender = ({ origin, url }: Runtime.MessageSender & { readonly origin?: string }): string | undefined =>
   [origin, url].flatMap((address) => URL.parse(address ?? '')?.hostname || []).at(0);
 

@@ -15,7 +15,7 @@ export interface Joining {
 const FRESH = 'frame-fresh';
 const AGAIN = 'frame-again';
 
-/** It stands in the port's name, for the background decides what to bring before a first message could tell. */
+/** In the name of the port, because the background decides what to bring before a first message could say it. */
 export const portName = ({ fresh, from, has }: Joining): string => [fresh ? FRESH : AGAIN, from, ...has].join(' ');
 
 /** Null for ports that are something else. */

@@ -10,7 +10,7 @@ export interface FrameView {
   readonly frame: number;
   /** Its host name, as the browser says. */
   readonly host: string;
-  /** Whether one may be led to say who one is there: its host is known, or a page of a known one led to it. */
+  /** Whether the user may be led to log in there: its host is known, or a page of a known one led to it. */
   readonly mayLogIn: boolean;
   readonly reports: StepReports;
   readonly hidden: boolean;
@@ -91,7 +91,7 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
   return nowhere(NO_MATCH_REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page');
 }
 
-/** What the side panel is told of a step, given all official tabs. */
+/** What the side panel shows for a step, given all official tabs. */
 export function pageStatusOf(tabs: readonly TabView[], step: StepId): PageStatus {
   const tab = decidingTab(tabs);
   if (tab === null) return { tabs: 0, tab: null, level: 'none', reason: null, words: false };

@@ -39,7 +39,7 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
 const isForPassword = (element: Element): boolean =>
   isSecret(element) && dom.getAttribute(element, 'autocomplete') !== 'new-password';
 
-/** Where the browser is told to fill in who one is, and who has forgotten that is helped. */
+/** A log-in form asks the browser to fill in the identifier, and helps whoever has forgotten it. */
 const asksWhoOneIs = (page: Page, { forgotten }: LoginWords): boolean =>
   page.controls.some(({ element }) => dom.getAttribute(element, 'autocomplete')?.includes('username') === true) &&
   page.controls.some(({ names }) => occurs(forgotten, names.main));

@@ -18,7 +18,7 @@ export interface Mask {
   address(text: string): string;
 }
 
-/** No run of dots or of a shape is longer: of a number or a name not even the length is told. */
+/** No run of dots or of a shape is longer: not even the length of a number or a name is kept. */
 const LONGEST_RUN = 8;
 /** What holds letters, digits, and signs that are not drawn between them. */
 const RUN = /[\p{L}\p{M}\p{N}\p{Cf}_]+/gu;

@@ -8,7 +8,7 @@ import { type Connection, type Library, loadLibrary } from './library.ts';
 import { ReaderNames } from './names.ts';
 
 /**
- * Milliseconds a wait for changes lasts at most. On Linux a service that hangs is noticed then; Apple's service tells of no reader that
+ * Milliseconds a wait for changes lasts at most. On Linux a service that hangs is noticed then; Apple's service reports no reader that
  * comes or goes, so the list is read again.
  */
 const WAIT = process.platform === 'darwin' ? 1_000 : 10_000;

@@ -29,7 +29,7 @@ interface NativeText {
 }
 
 /**
- * Whatever a function writes to is bytes of ours: koffi is told of no structure.
+ * Whatever a function writes to is bytes of ours: koffi knows of no structure.
  * @throws PcscError `service_absent` without the system's library, `program_damaged` when koffi cannot be loaded
  */
 export async function loadKoffiFunctions(layout: Layout): Promise<KoffiFunctions> {

@@ -17,7 +17,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...gone,
 ];
 
-/** Those of which several may be made at once. */
+/** Mutations that may be combined. */
 export const COMBINED: readonly Mutation[] = MUTATIONS.filter((one) => one.after === 'found' && one.combines !== false);
 
 /** The name of the row for so many at once. */

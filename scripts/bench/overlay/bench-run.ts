@@ -128,7 +128,7 @@ export async function threadTime(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/** Main-thread milliseconds, layouts and animation frames a second, over so many seconds at rest or in a storm. */
+/** Main-thread milliseconds, layouts and animation frames a second, measured over some seconds at rest or in a storm. */
 export async function load(run: Run, seconds: number): Promise<{ ms: number; layouts: number; frames: number }> {
   const time = await threadTime(run.page);
   const look = async () => ({

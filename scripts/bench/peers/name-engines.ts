@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { withPackages } from './packages.ts';
 
-/** What finds a control by its role and name, as far as others do it. */
+/** Libraries of others that find a control by its role and name. */
 export interface NameEngine {
   readonly name: string;
   /** Leaves `engine.time()` on the window: milliseconds of the question asked for the first time, and again. */

@@ -42,7 +42,7 @@ function frame(random: Random): Uint8Array {
   return Buffer.concat([length, body]);
 }
 
-/** The stream once more, whole: what should have been understood of it. Numbers are read by hand, JSON by the engine's parser. */
+/** The whole stream read once more, to say what should have been understood. Numbers are read by hand, JSON by the engine's parser. */
 function expected(stream: Uint8Array): readonly string[] {
   const told: string[] = [];
   for (let at = 0; at + 4 <= stream.length; ) {

@@ -63,7 +63,7 @@ export const SUBJECTS = {
       "(?:s'|m'|je m')?abonne[a-z]*": ["Je m'abonne", 'Abondance'],
     },
   },
-  /** What one is told of by mail. */
+  /** Alerts that come by mail. */
   alerts: {
     patterns: {
       'restez informee?s?': ['Restez informés', 'Restez ici'],
@@ -71,7 +71,7 @@ export const SUBJECTS = {
       'notifications?': ['Notifications', 'Notifier'],
     },
   },
-  /** Pages about the user who has logged in long ago, and lists of what one has. */
+  /** Pages about the account of a user who is logged in already, and lists of what they have. */
   account: {
     patterns: {
       '^mes (?:appareils|telephones|moyens|cartes|connexions|documents|preferences|services)': [
@@ -359,14 +359,14 @@ export const SUBJECTS = {
       '(?:votre )?avis': ['Votre avis', 'Avisé'],
     },
   },
-  /** Forms that ask what one thinks. */
+  /** Forms that ask for an opinion. */
   opinion: {
     words: ['avis sur', 'satisfaction', 'questionnaire', 'enquete'],
     patterns: {
       '(?:votre|mon) avis': ['Votre avis', 'Un avis'],
     },
   },
-  /** Fields that ask what one thinks of the page, or look for somebody by whatever is known of him. */
+  /** Fields that ask for an opinion of the page, or look somebody up. */
   'opinion-or-search': {
     patterns: {
       '^.*(?:a-t-elle|est-elle) (?:ete )?utile.*': ['Cette page vous a-t-elle été utile ?', 'Page utile'],

@@ -78,7 +78,7 @@ export const cliText = {
   cannotWrite: (where: string, reason: string) =>
     `Impossible d’écrire ${where} : ${reason}. Choisissez un autre endroit ou libérez de la place, puis recommencez.`,
   standardOutput: 'le résultat',
-  /** By the file system's code; any other is told as it is. */
+  /** By the file system's code; any other is printed as it is. */
   writeFailures: {
     ENOSPC: 'le disque est plein',
     EDQUOT: 'votre espace sur ce disque est plein',

@@ -88,7 +88,7 @@ export const E1: Descriptor = {
         '(?:avec|via) (?!(?:pro ?sante|(?:mon|mes|votre|vos|son|ses|un|une|le|la|les|l|identifiants?|e-?mail|mot|compte|cartes?|e-?cps)(?![a-z])))[a-z].*',
         '(?:avec|via)$',
         'france ?connect',
-        // Several of them are told of.
+        // Text about several log-ins.
         '^pages',
       ],
     },

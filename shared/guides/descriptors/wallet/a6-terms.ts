@@ -80,7 +80,7 @@ export const A6: Descriptor = {
         'ne .{0,200} pas',
         'recevoir',
         'actualites',
-        // That something is done with what one says.
+        // Consent to something being done, not to terms.
         "(?:accepte|d'accord pour) que",
         'panel',
         'revo(?:quer|cation)',
