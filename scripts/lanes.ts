@@ -5,8 +5,11 @@ export interface Job {
   readonly seconds: number;
   /** Names of the jobs that must have succeeded before. */
   readonly after?: readonly string[];
-  /** It waits more than it works: it runs beside the lanes, one such job at a time. */
-  readonly waits?: boolean;
+  /**
+   * Where it runs beside the lanes, one such job at a time: what waits more than it works, and what only computes and watches no clock, so that it
+   * fills what browsers that wait for frames leave of the processors.
+   */
+  readonly beside?: 'waits' | 'computes';
   /** @param onOutput gets what it prints. @returns an exit code */
   readonly run: (onOutput: (text: string) => void) => Promise<number>;
 }
@@ -51,7 +54,7 @@ export function named(name: string, print: (line: string) => void): { push(text:
 }
 
 /**
- * Runs jobs in some lanes at one time, and one more for jobs that wait more than they work, which takes the others after them. When one fails, those that wait for it never begin; all others do, so that one run tells all there is.
+ * Runs jobs in some lanes at one time, and one more for each kind that runs beside them; that of what waits takes the others after its own. When one fails, those that wait for it never begin; all others do, so that one run tells all there is.
  * @returns how each ended, in the order given
  */
 export async function runLanes(
@@ -95,13 +98,14 @@ export async function runLanes(
     }
   }
 
-  const isBeside = ({ waits }: Job): boolean => waits === true && lanes > 1;
-  const isInLane = (job: Job): boolean => !isBeside(job);
+  const isBeside = (job: Job, kind: Job['beside']): boolean => lanes > 1 && job.beside === kind;
+  const isInLane = (job: Job): boolean => lanes === 1 || job.beside === undefined;
   /** What the jobs that wait leave of the processors is as much as a lane waits for browsers: their lane goes on with the others. */
-  async function besideLane(): Promise<void> {
-    await lane(isBeside);
+  async function waitingLane(): Promise<void> {
+    await lane((job) => isBeside(job, 'waits'));
     if (lanes > 1) await lane(isInLane);
   }
-  await Promise.all([...Array.from({ length: lanes }, () => lane(isInLane)), besideLane()]);
+  const computingLane = (): Promise<void> => lane((job) => isBeside(job, 'computes'));
+  await Promise.all([...Array.from({ length: lanes }, () => lane(isInLane)), waitingLane(), computingLane()]);
   return jobs.map(({ name }) => outcomes.get(name) ?? { name, code: null, seconds: 0 });
 }

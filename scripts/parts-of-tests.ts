@@ -4,18 +4,19 @@ const MIDDLE = 15;
 export const nameOfTests = (file: string): string => file.replace(/^.*\/|\.test\.ts$/g, '');
 
 /**
- * Splits test files into parts that take about as long as each other: the longest first, each to the part that has least.
+ * Splits test files into parts of which each takes about its share of the time: the longest file first, each to the part that has least of its share.
  * @param seconds by the name of a file
+ * @param shares how long each part is to be beside the others
  */
 export function partsOfTests(
   files: readonly string[],
   seconds: Readonly<Record<string, number>>,
-  count: number,
+  shares: readonly number[],
 ): readonly { readonly files: readonly string[]; readonly seconds: number }[] {
   const takes = (file: string): number => seconds[nameOfTests(file)] ?? MIDDLE;
-  const parts = Array.from({ length: count }, () => ({ files: [] as string[], seconds: 0 }));
+  const parts = shares.map((share) => ({ share, files: [] as string[], seconds: 0 }));
   for (const file of files.toSorted((one, other) => takes(other) - takes(one) || one.localeCompare(other))) {
-    const least = parts.reduce((so, part) => (part.seconds < so.seconds ? part : so));
+    const least = parts.reduce((so, part) => (part.seconds / part.share < so.seconds / so.share ? part : so));
     least.files.push(file);
     least.seconds += takes(file);
   }

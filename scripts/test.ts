@@ -12,8 +12,8 @@ import { again, failedFiles, filesToRunAgain } from './second-run.ts';
 
 /** A lane for each processor: with more, tests that watch the clock wait for each other. TEST_LANES=1 runs one after the other. */
 const LANES = Number(process.env['TEST_LANES'] ?? availableParallelism());
-/** Small enough that the lanes end together, few enough that starting them costs little. */
-const BROWSER_PARTS = 12;
+/** Few, since starting one costs some seconds; and the last to begin are small, so that the lanes end together. */
+const BROWSER_PARTS = [3, 3, 3, 3, 3, 3, 2, 2, 1, 1, 1, 1, 1];
 
 /** Wine and the packages take minutes; a variable leaves them out while one works on something else, and says so. */
 const skips = process.env['SKIP_PACKAGES'] === '1';
@@ -70,6 +70,7 @@ const tests = (
   project,
   run: (onOutput) => vitest(name, project, files, onOutput),
 });
+const beside = <J extends Job>(where: Job['beside'], job: J): J => ({ ...job, beside: where });
 
 const browserFiles = readdirSync('tests/browser')
   .filter((file) => file.endsWith('.test.ts'))
@@ -83,20 +84,19 @@ const all: readonly (Job | TestJob)[] = [
   script(20, 'check', ['scripts/check.ts']),
   tests(70, 'unit', 'unit'),
   // For the limits of cards and services that keep silent: 107 s of two of its files were 7 s of work, on a busy machine and a quiet one.
-  { ...tests(450, 'integration', 'integration', ['build']), waits: true },
-  ...partsOfTests(waiting, BROWSER_SECONDS, 1).map(({ files, seconds }) => ({
-    ...tests(seconds, 'browser that waits', 'browser', ['build'], files),
-    waits: true,
-  })),
+  beside('waits', tests(450, 'integration', 'integration', ['build'])),
+  ...partsOfTests(waiting, BROWSER_SECONDS, [1]).map(({ files, seconds }) =>
+    beside('waits', tests(seconds, 'browser that waits', 'browser', ['build'], files)),
+  ),
   ...partsOfTests(working, BROWSER_SECONDS, BROWSER_PARTS).map(({ files, seconds }, index) =>
     tests(seconds, `browser ${index + 1}`, 'browser', ['build'], files),
   ),
   ...(skips
     ? []
     : [
-        script(110, 'windows packages', ['scripts/package.ts', 'windows'], ['build']),
-        { ...tests(800, 'windows', 'windows', ['windows packages']), waits: true },
-        script(150, 'linux packages', ['scripts/package.ts', 'linux'], ['build']),
+        beside('computes', script(110, 'windows packages', ['scripts/package.ts', 'windows'], ['build'])),
+        beside('waits', tests(800, 'windows', 'windows', ['windows packages'])),
+        beside('computes', script(150, 'linux packages', ['scripts/package.ts', 'linux'], ['build'])),
         tests(115, 'packages', 'packages', ['windows packages', 'linux packages']),
       ]),
 ];

@@ -8,15 +8,21 @@ const files = readdirSync('tests/browser').filter((file) => file.endsWith('.test
 
 describe('the parts of the browser tests', () => {
   it.each([1, 2, 8, 100])('hold every file once: %s parts', (count) => {
-    const parts = partsOfTests(files, BROWSER_SECONDS, count);
+    const parts = partsOfTests(files, BROWSER_SECONDS, Array(count).fill(1));
     expect(parts.flatMap((part) => part.files).sort()).toEqual(files.toSorted());
   });
 
   it('take about as long as each other, but for a file that is longer alone', () => {
-    const seconds = partsOfTests(['a', 'b', 'c', 'd', 'e'], { a: 90, b: 30, c: 20, d: 20, e: 20 }, 2).map(
+    const seconds = partsOfTests(['a', 'b', 'c', 'd', 'e'], { a: 90, b: 30, c: 20, d: 20, e: 20 }, [1, 1]).map(
       (part) => part.seconds,
     );
     expect(seconds).toEqual([90, 90]);
+  });
+
+  it('take as long beside each other as is asked', () => {
+    const seconds = { a: 30, b: 30, c: 30, d: 30, e: 30 };
+    const parts = partsOfTests(Object.keys(seconds), seconds, [3, 1, 1]);
+    expect(parts.map((part) => part.seconds)).toEqual([90, 30, 30]);
   });
 
   it('know of no file that is gone', () => {
@@ -88,12 +94,14 @@ describe('jobs in lanes', () => {
     ]);
   });
 
-  it('that wait more than they work run beside the lanes, one at a time, and only where there are several', async () => {
-    const jobs = [
+  it('that wait more than they work, or only compute, run beside the lanes, one of a kind at a time, and only where there are several', async () => {
+    const jobs: readonly Job[] = [
       job('builds', 5),
       job('prepares', 5, ['builds']),
-      { ...job('waits', 20, ['prepares']), waits: true },
-      { ...job('waits too', 20, ['prepares']), waits: true },
+      { ...job('waits', 20, ['prepares']), beside: 'waits' },
+      { ...job('waits too', 20, ['prepares']), beside: 'waits' },
+      { ...job('computes', 20, ['prepares']), beside: 'computes' },
+      { ...job('computes too', 20, ['prepares']), beside: 'computes' },
       job('works', 30, ['prepares']),
       job('works too', 30, ['prepares']),
     ];
@@ -108,12 +116,15 @@ describe('jobs in lanes', () => {
         }),
       );
     };
-    expect(await most(2)).toBe(3);
+    expect(await most(2)).toBe(4);
     expect(await most(1)).toBe(1);
   });
 
   it('that wait leave their lane to the others once they are over', async () => {
-    const jobs = [{ ...job('waits', 1), waits: true }, ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => job(name, 30))];
+    const jobs: readonly Job[] = [
+      { ...job('waits', 1), beside: 'waits' },
+      ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => job(name, 30)),
+    ];
     await run(jobs, 2);
     const atEnd = told.findIndex((line) => line.startsWith('waits: done'));
     const after = told.slice(atEnd).filter((line) => /: begins|: done/.test(line));
