@@ -5,14 +5,14 @@ export interface Job {
   readonly seconds: number;
   /** Names of the jobs that must have succeeded before. */
   readonly after?: readonly string[];
-  /**
-   * Where it runs beside the lanes, one such job at a time: what waits more than it works, and what only computes and watches no clock, so that it
-   * fills what browsers that wait for frames leave of the processors.
-   */
-  readonly beside?: 'waits' | 'computes';
+  /** It waits more than it works, or only computes and watches no clock: it runs beside the lanes, on what they leave of the processors. */
+  readonly beside?: boolean;
   /** @param onOutput gets what it prints. @returns an exit code */
   readonly run: (onOutput: (text: string) => void) => Promise<number>;
 }
+
+/** How many jobs run beside the lanes at one time: what only computes lets what waits go on. */
+const BESIDE = 2;
 
 /** How a job ended: with an exit code after some seconds, or not begun because one that it waits for failed. */
 interface Outcome {
@@ -54,7 +54,7 @@ export function named(name: string, print: (line: string) => void): { push(text:
 }
 
 /**
- * Runs jobs in some lanes at one time, and one more for each kind that runs beside them; that of what waits takes the others after its own. When one fails, those that wait for it never begin; all others do, so that one run tells all there is.
+ * Runs jobs in some lanes at one time, and some beside them; once these are over there is a lane more for the others. When one fails, those that wait for it never begin; all others do, so that one run tells all there is.
  * @returns how each ended, in the order given
  */
 export async function runLanes(
@@ -98,14 +98,14 @@ export async function runLanes(
     }
   }
 
-  const isBeside = (job: Job, kind: Job['beside']): boolean => lanes > 1 && job.beside === kind;
-  const isInLane = (job: Job): boolean => lanes === 1 || job.beside === undefined;
-  /** What the jobs that wait leave of the processors is as much as a lane waits for browsers: their lane goes on with the others. */
-  async function waitingLane(): Promise<void> {
-    await lane((job) => isBeside(job, 'waits'));
-    if (lanes > 1) await lane(isInLane);
+  const isBeside = ({ beside }: Job): boolean => beside === true && lanes > 1;
+  const isInLane = (job: Job): boolean => !isBeside(job);
+  /** What the jobs beside leave of the processors is as much as a lane waits for browsers: a lane of the others takes their place. */
+  async function besideLanes(): Promise<void> {
+    if (lanes === 1) return;
+    await Promise.all(Array.from({ length: BESIDE }, () => lane(isBeside)));
+    await lane(isInLane);
   }
-  const computingLane = (): Promise<void> => lane((job) => isBeside(job, 'computes'));
-  await Promise.all([...Array.from({ length: lanes }, () => lane(isInLane)), waitingLane(), computingLane()]);
+  await Promise.all([...Array.from({ length: lanes }, () => lane(isInLane)), besideLanes()]);
   return jobs.map(({ name }) => outcomes.get(name) ?? { name, code: null, seconds: 0 });
 }

@@ -70,7 +70,7 @@ const tests = (
   project,
   run: (onOutput) => vitest(name, project, files, onOutput),
 });
-const beside = <J extends Job>(where: Job['beside'], job: J): J => ({ ...job, beside: where });
+const beside = <J extends Job>(job: J): J => ({ ...job, beside: true });
 
 const browserFiles = readdirSync('tests/browser')
   .filter((file) => file.endsWith('.test.ts'))
@@ -84,9 +84,9 @@ const all: readonly (Job | TestJob)[] = [
   script(20, 'check', ['scripts/check.ts']),
   tests(70, 'unit', 'unit'),
   // For the limits of cards and services that keep silent: 107 s of two of its files were 7 s of work, on a busy machine and a quiet one.
-  beside('waits', tests(450, 'integration', 'integration', ['build'])),
+  beside(tests(450, 'integration', 'integration', ['build'])),
   ...partsOfTests(waiting, BROWSER_SECONDS, [1]).map(({ files, seconds }) =>
-    beside('waits', tests(seconds, 'browser that waits', 'browser', ['build'], files)),
+    beside(tests(seconds, 'browser that waits', 'browser', ['build'], files)),
   ),
   ...partsOfTests(working, BROWSER_SECONDS, BROWSER_PARTS).map(({ files, seconds }, index) =>
     tests(seconds, `browser ${index + 1}`, 'browser', ['build'], files),
@@ -94,9 +94,9 @@ const all: readonly (Job | TestJob)[] = [
   ...(skips
     ? []
     : [
-        beside('computes', script(110, 'windows packages', ['scripts/package.ts', 'windows'], ['build'])),
-        beside('waits', tests(800, 'windows', 'windows', ['windows packages'])),
-        beside('computes', script(150, 'linux packages', ['scripts/package.ts', 'linux'], ['build'])),
+        beside(script(110, 'windows packages', ['scripts/package.ts', 'windows'], ['build'])),
+        beside(tests(800, 'windows', 'windows', ['windows packages'])),
+        beside(script(150, 'linux packages', ['scripts/package.ts', 'linux'], ['build'])),
         tests(115, 'packages', 'packages', ['windows packages', 'linux packages']),
       ]),
 ];

@@ -94,14 +94,14 @@ describe('jobs in lanes', () => {
     ]);
   });
 
-  it('that wait more than they work, or only compute, run beside the lanes, one of a kind at a time, and only where there are several', async () => {
+  it('that wait more than they work, or only compute, run beside the lanes, two at a time, and only where there are several', async () => {
     const jobs: readonly Job[] = [
       job('builds', 5),
       job('prepares', 5, ['builds']),
-      { ...job('waits', 20, ['prepares']), beside: 'waits' },
-      { ...job('waits too', 20, ['prepares']), beside: 'waits' },
-      { ...job('computes', 20, ['prepares']), beside: 'computes' },
-      { ...job('computes too', 20, ['prepares']), beside: 'computes' },
+      { ...job('waits', 20, ['prepares']), beside: true },
+      { ...job('waits too', 20, ['prepares']), beside: true },
+      { ...job('computes', 20, ['prepares']), beside: true },
+      { ...job('computes too', 20, ['prepares']), beside: true },
       job('works', 30, ['prepares']),
       job('works too', 30, ['prepares']),
     ];
@@ -122,7 +122,7 @@ describe('jobs in lanes', () => {
 
   it('that wait leave their lane to the others once they are over', async () => {
     const jobs: readonly Job[] = [
-      { ...job('waits', 1), beside: 'waits' },
+      { ...job('waits', 1), beside: true },
       ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => job(name, 30)),
     ];
     await run(jobs, 2);

@@ -58,7 +58,7 @@ describe('a second run', () => {
   });
 
   it('waits for nothing: what its job waited for is done', async () => {
-    const job = { name: 'browser 1', seconds: 1, after: ['build'], beside: 'waits' as const, run: async () => 1 };
+    const job = { name: 'browser 1', seconds: 1, after: ['build'], beside: true, run: async () => 1 };
     expect(await runLanes([again(job, async () => 0)], 1, () => {})).toMatchObject([{ name: 'browser 1', code: 0 }]);
   });
 
