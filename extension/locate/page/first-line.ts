@@ -20,6 +20,15 @@ function isDrawnBelow(inner: Element, above: Element): boolean {
   return height > 0 && dom.getBoundingClientRect(inner).top >= bottom - 1;
 }
 
+/** Is it no word of the line: hidden, typed in, a drawing, initials in a disc, a number in a circle? */
+const isLeftOut = (element: Element, tag: string): boolean =>
+  CLOSED.has(tag) ||
+  tag === 'svg' ||
+  isEditable(element) ||
+  isLigature(element) ||
+  dom.getAttribute(element, 'aria-hidden') === 'true' ||
+  ((dom.textContent(element) ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img');
+
 /**
  * The first line of a control's words: the title of a tile, a label without the hint below it. Not folded; the same as all its words
  * when there is but one line.
@@ -36,17 +45,7 @@ export function firstLine(control: Element): string {
       if (!dom.isElement(child)) continue;
       const inner = child;
       const tag = dom.localName(inner);
-      if (
-        CLOSED.has(tag) ||
-        // What its drawing shows is no word of the line.
-        tag === 'svg' ||
-        isEditable(inner) ||
-        isLigature(inner) ||
-        dom.getAttribute(inner, 'aria-hidden') === 'true'
-      )
-        continue;
-      // Initials in a disc, a number in a circle are no words of the line.
-      if ((dom.textContent(inner) ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img') continue;
+      if (isLeftOut(inner, tag)) continue;
       if ((tag === 'br' || BLOCKS.has(tag) || isRemark(inner)) && hasWords()) return true;
       if (above !== null && isDrawnBelow(inner, above)) return true;
       if (tag === 'img') parts.push(' ', dom.getAttribute(inner, 'alt') ?? '', ' ');

@@ -33,21 +33,39 @@ export function sectionAgreement(page: Page, element: Element, hint: InSection):
 }
 
 function agreementAround(page: Page, element: Element, hint: InSection): SectionAgreement {
+  if (bearsOurName(hint, rowWords(element))) return 'near';
+  if (occurs(hint.not?.section, rowWords(element, isNoEntry))) return 'refused';
+  const names = sectionNames(page, element);
+  return agreementOfHeadings(page, element, hint, names) ?? agreementOfPage(page, element, hint, names);
+}
+
+/** By the nearest heading that is ours or is refused; null where there is none. */
+function agreementOfHeadings(
+  page: Page,
+  element: Element,
+  hint: InSection,
+  names: readonly SectionName[],
+): SectionAgreement | null {
+  const { required, nearest } = hint.section;
+  const index = names.findIndex(({ words }) => bearsOurName(hint, words) || occurs(hint.not?.section, words));
+  const found = names[index];
+  if (found === undefined) return null;
+  if (!bearsOurName(hint, found.words)) return 'refused';
+  if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
+    return !required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
+  if (required && isElsewhere(page, element, hint, names)) return 'no';
+  return index === names.findIndex(({ words }) => words !== '') ? 'near' : 'outer';
+}
+
+/** By what the page as a whole is about, where no heading around the element tells. */
+function agreementOfPage(
+  page: Page,
+  element: Element,
+  hint: InSection,
+  names: readonly SectionName[],
+): SectionAgreement {
   const { required, nearest, names: ours } = hint.section;
   const refused = hint.not?.section;
-  const row = rowWords(element);
-  if (bearsOurName(hint, row)) return 'near';
-  if (occurs(refused, rowWords(element, isNoEntry))) return 'refused';
-  const names = sectionNames(page, element);
-  const first = names.findIndex(({ words }) => words !== '');
-  for (const [index, { words }] of names.entries()) {
-    if (bearsOurName(hint, words)) {
-      if (nearest && isUnderAnother(names, index, page.names(element).main, hint))
-        return !required && isElsewhere(page, element, hint, names) ? 'refused' : 'no';
-      return required && isElsewhere(page, element, hint, names) ? 'no' : index === first ? 'near' : 'outer';
-    }
-    if (occurs(refused, words)) return 'refused';
-  }
   if (required && names.length === 0 && page.headings.length > 0) return 'no';
   if ((required || nearest) && isElsewhere(page, element, hint, names)) return required ? 'no' : 'refused';
   if (required && judgedTitles(page).some((words) => occurs(refused, words) && !bearsOurName(hint, words))) return 'no';

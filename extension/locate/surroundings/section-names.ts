@@ -115,31 +115,14 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
   let rank = near.find((one) => one.element === element)?.level ?? Number.POSITIVE_INFINITY;
   let inner: Element = element;
   for (let box = parentOf(element); box !== null && dom.localName(box) !== 'html'; inner = box, box = parentOf(box)) {
-    const label =
-      dom.matches(box, LABELLED) &&
-      /^(?:section|article|fieldset|form|table|dialog)$|^(?:region|group|form|dialog|tabpanel)$/.test(
-        dom.getAttribute(box, 'role') ?? dom.localName(box),
-      )
-        ? fold(page.names(box).main.length < 120 ? labelOfBox(box) : '')
-        : '';
     const inside = around.filter((one) => holds(box as Element, one.element) && !holds(inner, one.element));
-    const before = inside.filter((one) => precedes(one.element, element) || dom.contains(one.element, element));
-    const [only] = inside;
-    const after =
-      names.length === 0 &&
-      before.length === 0 &&
-      inside.length === 1 &&
-      dom.localName(box) !== 'body' &&
-      only !== undefined &&
-      (standsAlone(only, box) || isBarOver(element, only, box))
-        ? only
-        : undefined;
     // The titles of the cards before it are not above it; what is over all of them is.
-    for (const one of after === undefined ? before.reverse() : [after]) {
+    for (const one of headingsOver(element, box, inside, names.length === 0)) {
       if (one.level >= rank || !isSpoken(one.element)) continue;
       names.push(one);
       rank = one.level;
     }
+    const label = labelOfPart(page, box);
     // The label of a group of boxes is what they are called themselves.
     if (label !== '' && label !== page.names(element).main) names.push({ words: label, element: box });
   }
@@ -151,6 +134,34 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
   }
   return names;
 }
+
+/**
+ * Of the headings that a box holds and the boxes within it do not, those before an element, the nearest first; while no nearer heading is
+ * known, also the only one after it, where that is all that its part of the box says.
+ */
+function headingsOver(
+  element: Element,
+  box: Element,
+  inside: readonly Heading[],
+  isFirst: boolean,
+): readonly Heading[] {
+  const before = inside.filter((one) => precedes(one.element, element) || dom.contains(one.element, element));
+  const [only, second] = inside;
+  if (before.length > 0 || only === undefined || second !== undefined) return before.reverse();
+  const isTitle = isFirst && dom.localName(box) !== 'body' && (standsAlone(only, box) || isBarOver(element, only, box));
+  return isTitle ? [only] : [];
+}
+
+/** Parts of a page that a label names, by role or tag. */
+const NAMED_PARTS = /^(?:section|article|fieldset|form|table|dialog|region|group|tabpanel)$/;
+
+/** The label of a part of the page, folded; '' for none, or too long a one. */
+const labelOfPart = (page: Page, box: Element): string =>
+  dom.matches(box, LABELLED) &&
+  NAMED_PARTS.test(dom.getAttribute(box, 'role') ?? dom.localName(box)) &&
+  page.names(box).main.length < 120
+    ? fold(labelOfBox(box))
+    : '';
 
 function labelOfBox(box: Element): string {
   const label = dom.getAttribute(box, 'aria-label');
