@@ -121,30 +121,36 @@ export function modulesToScripts(): Plugin {
         for (const chunk of chunks) {
           const { imports, exports, rest } = partsOf(chunk.code, this.parse(chunk.code));
           const isScript = isForPages(chunk.fileName);
-          let taken = '';
-          for (const { from, names, text } of imports) {
-            const there = left.get(from.replace(/^(?:\.\.?\/)+/, ''));
-            if (there === undefined) {
-              if (isScript) throw new Error(`no page is given ${from}, which ${chunk.fileName} imports`);
-              taken += text;
-            } else {
-              if (!isScript) taken += `import${JSON.stringify(from)};`;
-              if (names.size > 0)
-                taken += `const[${there.names.map((name) => names.get(name) ?? '')}]=${WORLD}.${there.place};`;
-            }
-          }
+          const code = imports.map((one) => taking(one, left, isScript)).join('') + rest;
           const there = left.get(chunk.fileName);
-          const code = taken + rest;
-          if (there !== undefined)
-            chunk.code = `(${WORLD}??={}).${there.place}??=(()=>{${code};return[${exports.map(([local]) => local)}]})()\n`;
+          if (there !== undefined) chunk.code = leaving(there, code, exports);
           else if (isScript) chunk.code = `(()=>{${code}})()\n`;
-          else
-            chunk.code = `${code}${exports.length === 0 ? '' : `export{${exports.map(([local, name]) => `${local} as ${name}`)}};`}\n`;
+          else chunk.code = `${code}${exporting(exports)}\n`;
         }
       },
     },
   };
 }
+
+/** What stands in place of an import: the names taken from where the module left them, or the import itself, which no script of a page can have. */
+function taking({ from, names, text }: Import, left: ReadonlyMap<string, Left>, isScript: boolean): string {
+  const there = left.get(from.replace(/^(?:\.\.?\/)+/, ''));
+  if (there === undefined) {
+    if (isScript) throw new Error(`no page is given ${from}, which a script of pages imports`);
+    return text;
+  }
+  const loading = isScript ? '' : `import${JSON.stringify(from)};`;
+  return names.size === 0
+    ? loading
+    : `${loading}const[${there.names.map((name) => names.get(name) ?? '')}]=${WORLD}.${there.place};`;
+}
+
+/** A script that leaves its exports in the world of our scripts, once. */
+const leaving = ({ place }: Left, code: string, exports: Parts['exports']): string =>
+  `(${WORLD}??={}).${place}??=(()=>{${code};return[${exports.map(([local]) => local)}]})()\n`;
+
+const exporting = (exports: Parts['exports']): string =>
+  exports.length === 0 ? '' : `export{${exports.map(([local, name]) => `${local} as ${name}`)}};`;
 
 /** Under which name a module leaves what, of its exports in their order. */
 interface Left {
@@ -160,13 +166,15 @@ const leftBy = (name: string, code: string, program: Program): Left => ({
 
 type Program = ReturnType<Rolldown.PluginContext['parse']>;
 
+interface Import {
+  readonly from: string;
+  /** Local names by the names under which they are exported there. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
 interface Parts {
-  readonly imports: readonly {
-    readonly from: string;
-    /** Local names by the names under which they are exported there. */
-    readonly names: ReadonlyMap<string, string>;
-    readonly text: string;
-  }[];
+  readonly imports: readonly Import[];
   readonly exports: readonly (readonly [local: string, exported: string])[];
   readonly rest: string;
 }
