@@ -14,4 +14,4 @@ export function onTrusted(
 }
 
 /** Whether the user acted upon the page moments ago: some trusted events are also of a script's making (a submit, a change). */
-export const hasUserActed = (window: Window | null): boolean => window?.navigator.userActivation?.isActive ?? true;
+export const hasUserActed = (): boolean => navigator.userActivation.isActive;

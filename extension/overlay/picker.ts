@@ -114,7 +114,7 @@ export function startPicker(options: PickerOptions): void {
   };
   const onFocus = (): void => {
     // A page may move the focus by itself; what it moves it to was not shown by the user.
-    if (!hasUserActed(view)) return;
+    if (!hasUserActed()) return;
     const focused = options.focused();
     if (focused !== null && !isFrame(focused)) visited = focused;
     draw();

@@ -66,6 +66,28 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
     expect(await currentStep(panel)).toBe('E7');
   });
 
+  it('a form that a script sends after a press of the user elsewhere was not sent by the user, one sent by Enter was', async () => {
+    await open('/loc_fr/default/donnees/coordonnees', 'E7');
+    const isSaved = (): Promise<boolean> => page.evaluate(() => document.title.includes('Enregistré'));
+    await page.click('h2');
+    await page.evaluate(() => {
+      const values = { '#mel': 'a.b@c.fr', '#mob': '0612345678' };
+      for (const [field, value] of Object.entries(values))
+        Object.assign(document.querySelector(field) ?? {}, { value });
+      document.querySelector('form')?.requestSubmit();
+    });
+    await until('the next page', () => isSaved().catch(() => false));
+    await rest(1_500);
+    // Nothing was done at E8: what the page shows next, its menu, is where the guide stands.
+    expect(await currentStep(panel)).toBe('E4');
+    await page.close();
+    await open('/loc_fr/default/donnees/coordonnees', 'E7');
+    await page.type('#mel', 'a.b@c.fr');
+    await page.type('#mob', '0612345678');
+    await page.keyboard.press('Enter');
+    await untilStep(panel, 'E9');
+  });
+
   it('nothing that a script sends presses the bubble, and no tab opens', async () => {
     await open('/loc_fr/default/donnees/fiche', 'E6');
     const before = (await guided.browser.pages()).length;

@@ -1,9 +1,9 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import * as dom from '../../dom/reads.ts';
-import { hasUserActed, onTrusted } from '../../dom/trusted-events.ts';
+import { hasUserActed } from '../../dom/trusted-events.ts';
 import type { Match } from '../../locate/match.ts';
 import type { WatchedStep } from '../session/watched-steps.ts';
-import { stepsOfEvent } from './evidence.ts';
+import { type Press, stepsOfEvent } from './evidence.ts';
 
 type Matches = ReadonlyMap<StepId, Match>;
 
@@ -35,9 +35,9 @@ export class ControlUses {
   readonly #end: AbortSignal;
   /** Steps whose control was used in this document and has been there since. */
   readonly #used = new Set<StepId>();
-  readonly #heard = new WeakSet<EventTarget>();
+  #press: Press = { path: [], at: Number.NEGATIVE_INFINITY };
   /** Events already counted at an outer listener. */
-  readonly #counted = new WeakMap<Event, Set<StepId>>();
+  readonly #counted = new WeakMap<Event, readonly StepId[]>();
 
   constructor(root: EventTarget, edges: ControlUsesEdges, end: AbortSignal) {
     this.#edges = edges;
@@ -67,52 +67,44 @@ export class ControlUses {
    * root, and a closed one hides its inside from outer listeners (DOM standard, composedPath).
    */
   #listen(root: EventTarget): void {
-    if (this.#heard.has(root)) return;
-    this.#heard.add(root);
     const options = { capture: true, passive: true, signal: this.#end };
-    for (const type of ['click', 'change', 'submit']) onTrusted(root, type, (event) => this.#pageUsed(event), options);
+    // One that listens already does so once all the same (DOM standard, add an event listener).
+    for (const type of ['click', 'change', 'submit']) dom.addEventListener(root, type, this.#onUse, options);
   }
 
-  #pageUsed(event: Event): void {
-    // A script's `requestSubmit()` or `click()` on a box is followed by an event that is the browser's own.
-    if (event.type !== 'click' && !hasUserActed(window)) return;
+  readonly #onUse = (event: Event): void => {
     const how = event.type as UseKind;
-    const matches = this.#matchesAt(event);
-    const counted = this.#counted.get(event) ?? new Set();
-    const steps = stepsOfEvent(event, matches).filter((step) => !counted.has(step));
-    this.#counted.set(event, new Set([...counted, ...steps]));
+    if (!event.isTrusted) return;
+    if (how === 'click') this.#press = { path: event.composedPath(), at: event.timeStamp };
+    else if (!hasUserActed()) return;
+    const counted = this.#counted.get(event);
+    const stepsIn = (matches: Matches): readonly StepId[] => stepsOfEvent(event, matches, this.#press);
+    const confirmed = this.#edges.matches();
+    // A click may come before its control is pointed at (two looks must agree first): it is judged by what is found at the click, on which
+    // the page has not acted yet.
+    const isEarly = how === 'click' && counted === undefined && stepsIn(confirmed).length === 0;
+    const matches = (isEarly && this.#edges.peek()) || confirmed;
+    const steps = stepsIn(matches).filter((step) => !counted?.includes(step));
+    this.#counted.set(event, [...(counted ?? []), ...steps]);
+    if (steps.length === 0) return;
+    this.#edges.changed(matches);
     for (const step of steps) {
       if (this.#edges.endsOf(step) === how) this.#used.add(step);
       this.#edges.used(step, how);
+      if (how !== 'change') this.#watchOutcome(step);
     }
-    for (const step of steps) if (how !== 'change') this.#watchOutcome(step);
-    if (steps.length > 0) this.#edges.changed(matches);
-  }
-
-  /**
-   * What is on the page for this event. A click may come before its control is pointed at (two looks must agree first): it is
-   * judged by what is found at the click, on which the page has not acted yet.
-   */
-  #matchesAt(event: Event): Matches {
-    const confirmed = this.#edges.matches();
-    const isFirst = event.type === 'click' && !this.#counted.has(event);
-    if (!isFirst || stepsOfEvent(event, confirmed).length > 0) return confirmed;
-    const found = this.#edges.peek();
-    if (found === null || stepsOfEvent(event, found).length === 0) return confirmed;
-    this.#edges.changed(found);
-    return found;
-  }
+    this.#edges.changed(matches);
+  };
 
   #watchOutcome(step: StepId): void {
-    const isStillThere = (): boolean => !this.#end.aborted && this.#edges.isOnPage(step);
-    setTimeout(() => {
-      if (!isStillThere()) return;
+    const whenStillThere = (after: number, act: () => void): void => {
+      setTimeout(() => !this.#end.aborted && this.#edges.isOnPage(step) && act(), after);
+    };
+    whenStillThere(SENT_IN_VAIN_MS, () => {
       for (const other of this.#used)
         if (other !== step && this.#edges.endsOf(other) === 'change') this.#used.delete(other);
       this.#edges.changed(this.#edges.matches());
-    }, SENT_IN_VAIN_MS);
-    setTimeout(() => {
-      if (isStillThere()) this.#edges.stayed(step);
-    }, FORGOTTEN_MS);
+    });
+    whenStillThere(FORGOTTEN_MS, () => this.#edges.stayed(step));
   }
 }

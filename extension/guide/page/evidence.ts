@@ -16,25 +16,39 @@ export const showsUndone = ({ control, done }: SureMatch): boolean =>
   dom.getAttribute(control, 'aria-invalid') === 'true' ||
   (dom.matches(control, BOX) && !done);
 
+/** What the user pressed last in a document, from inside out, and when. */
+export interface Press {
+  readonly path: readonly EventTarget[];
+  readonly at: number;
+}
+
+/** Milliseconds after a press in which a script may act in the user's name (HTML, transient activation). */
+const IN_THE_NAME_OF_A_PRESS = 5000;
+
 /**
  * The steps whose control an event is about. A step of several fields is used through any of them, so a change in another text
  * field of the same form counts; `submit` is about every control of the form.
+ *
+ * The browser sends a change or submit also after a script's `click()` on a box or its `requestSubmit()`. A form is sent, and a box ticked,
+ * by a press in that form (Enter presses its button); text may be typed without any, and does not count right after a press elsewhere.
  */
-export function stepsOfEvent(event: Event, matches: ReadonlyMap<StepId, Match>): readonly StepId[] {
-  const path = event.composedPath();
+export function stepsOfEvent(event: Event, matches: ReadonlyMap<StepId, Match>, press: Press): readonly StepId[] {
+  const path: readonly (EventTarget | null)[] = event.composedPath();
+  // What is pressed, changed or sent is an element.
+  const isText = isTextField(path[0] as Element);
+  const isTyped = isText && event.timeStamp - press.at > IN_THE_NAME_OF_A_PRESS;
   const isAbout = ({ control, ring }: SureMatch): boolean => {
-    // A click into a field is no use of it: it is filled, or its form is sent.
-    if (event.type === 'click' && isTextField(control)) return false;
-    if (path.includes(control) || path.includes(ring)) return true;
     const form = dom.closest(control, 'form');
-    if (form === null || !path.includes(form)) return false;
-    return event.type === 'submit' || (event.type === 'change' && isTextField(control) && isTextField(path[0]));
+    const isIn = path.includes(control) || path.includes(ring);
+    // A click into a field is no use of it: it is filled, or its form is sent.
+    if (event.type === 'click') return isIn && !isTextField(control);
+    if (!isTyped && !press.path.includes(form ?? control)) return false;
+    return isIn || (path.includes(form) && (event.type === 'submit' || (isText && isTextField(control))));
   };
   return [...matches].flatMap(([step, match]) =>
     match.level === 'sure' && match.via === 'target' && isAbout(match) ? [step] : [],
   );
 }
 
-const isTextField = (target: EventTarget | undefined): boolean =>
-  target instanceof Element &&
-  dom.matches(target, 'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=image]),textarea');
+const isTextField = (element: Element): boolean =>
+  dom.matches(element, 'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=image]),textarea');

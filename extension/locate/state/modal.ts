@@ -1,8 +1,8 @@
-import { closest, holds, parentOf, shadowRootOf, shows } from '../../dom/composed-tree.ts';
-import { isOwn } from '../../dom/own-elements.ts';
+import { closest, holds, parentOf, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Page } from '../page/page.ts';
-import { isUnseen } from './unseen.ts';
+import { topAt } from './top-at.ts';
+import { isUnseen, SCROLLS } from './unseen.ts';
 import { isDisabled, isShown } from './visible.ts';
 
 /** Dialogs, open or not. */
@@ -141,20 +141,7 @@ function isVeil(cover: Element, element: Element): boolean {
 /** Inside a box that can be scrolled, what is over an element may only be beside the box. */
 function isInScroller(element: Element, end: Element): boolean {
   for (let at = parentOf(element); at !== null && at !== end; at = parentOf(at)) {
-    const { overflowX, overflowY } = getComputedStyle(at);
-    if (/auto|scroll/.test(overflowX + overflowY)) return true;
+    if (SCROLLS.test(getComputedStyle(at).overflow)) return true;
   }
   return false;
-}
-
-/** What lies on top there, our own drawing aside. */
-function topAt(document: Document, x: number, y: number): Element | null {
-  let hit = dom.elementFromPoint(document, x, y);
-  if (hit !== null && isOwn(hit)) hit = dom.elementsFromPoint(document, x, y).find((one) => !isOwn(one)) ?? null;
-  for (const _ of [0, 1, 2]) {
-    const inner: Element | null = (hit === null ? null : shadowRootOf(hit))?.elementFromPoint(x, y) ?? null;
-    if (inner === null || inner === hit) break;
-    hit = inner;
-  }
-  return hit;
 }

@@ -1,8 +1,9 @@
-import { selfAndAncestors } from '../../dom/composed-tree.ts';
+import { holds, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
+import { topAt } from './top-at.ts';
 
 const CUTS = /hidden|clip/;
-const SCROLLS = /auto|scroll/;
+export const SCROLLS = /auto|scroll/;
 /** Fainter than this is not seen. */
 const FAINTEST = 0.1;
 /** Filters that leave nothing to be seen, nothing clearly (blur), or something else (`url` may paint anything). */
@@ -34,7 +35,7 @@ export function isUnseen(element: Element): boolean {
       const outer = dom.getBoundingClientRect(at);
       if (CUTS.test(style.overflowX) && (box.right <= outer.left || box.left >= outer.right)) return true;
       if (CUTS.test(style.overflowY) && (box.bottom <= outer.top || box.top >= outer.bottom)) return true;
-      if (SCROLLS.test(style.overflowX) || SCROLLS.test(style.overflowY)) box = outer;
+      if (SCROLLS.test(style.overflow)) box = outer;
     }
     if (style.clipPath !== 'none' && !isHit(element)) return true;
     mayBeCut = style.position !== 'fixed';
@@ -46,7 +47,6 @@ export function isUnseen(element: Element): boolean {
 /** Does a pointer at its middle reach it? True where its middle is out of view, and nothing is hit. */
 function isHit(element: Element): boolean {
   const { left, top, width, height } = dom.getBoundingClientRect(element);
-  const root = dom.getRootNode(element) as Document | ShadowRoot;
-  const hit = dom.elementFromPoint(root, left + width / 2, top + height / 2);
-  return hit === null || dom.contains(element, hit);
+  const hit = topAt(dom.ownerDocument(element), left + width / 2, top + height / 2);
+  return hit === null || holds(element, hit);
 }

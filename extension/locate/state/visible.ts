@@ -41,7 +41,7 @@ function isClippedAway(element: Element): boolean {
 /** May the user not use the control now? Fields that can only be read count as unusable. */
 export function isDisabled(element: Element): boolean {
   if (dom.matches(element, ':disabled,[readonly],[aria-readonly=true]')) return true;
-  if (closest(element, '[aria-disabled="true"],[inert]') !== null) return true;
+  if (closest(element, '[aria-disabled=true],[inert]') !== null) return true;
   if (DISABLED_CLASS.test(dom.getAttribute(element, 'class') ?? '')) return true;
   return getComputedStyle(element).pointerEvents === 'none';
 }
@@ -54,6 +54,6 @@ const DONE =
 /** One letter or two for all of an element's state that answers rest on. */
 export function stateOf(element: Element): string {
   if (!isDrawn(element) || isBeyond(dom.getBoundingClientRect(element), element)) return '-';
-  const isOff = dom.closest(element, ':disabled,[aria-disabled=true],[inert],[readonly]') !== null;
+  const isOff = dom.closest(element, ':disabled,[readonly],[aria-disabled=true],[inert]') !== null;
   return `${isOff ? 'o' : 'x'}${isDone(element) ? 'd' : ''}`;
 }
