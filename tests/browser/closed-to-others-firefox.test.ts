@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portName } from '../../extension/guide/messages/port-name.ts';
+import { CHANNEL } from '../../extension/host-link/channel.ts';
+import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
+import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { address } from '../portals/addresses.ts';
+import { type Portals, startPortals } from '../portals/server.ts';
+import { type Firefox, launchFirefox } from '../support/firefox.ts';
+import { readOverlays } from '../support/overlay-probe.ts';
+import { currentStep } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+
+/** What the extension of somebody else runs, in its own page: it asks our background, our ports and our host for things. */
+const STRANGER = `
+  self.ask = (message) => browser.runtime.sendMessage('${FIREFOX_EXTENSION_ID}', message)
+    .then((answer) => ({ answer }), (error) => ({ refused: String(error) }));
+  self.listen = (port) => new Promise((done) => {
+    const heard = [];
+    port.onMessage.addListener((word) => heard.push(word));
+    port.onDisconnect.addListener(() => done({ heard, refused: port.error?.message ?? 'closed' }));
+    setTimeout(() => done({ heard, refused: 'silence' }), 1500);
+    try { port.postMessage({ id: 1, type: 'hello', protocol: { min: 1, max: 99 }, client: { version: '1.0.0' } }); } catch {}
+  });
+  self.connect = (name) => self.listen(browser.runtime.connect('${FIREFOX_EXTENSION_ID}', { name }));
+  self.host = () => self.listen(browser.runtime.connectNative('${HOST_NAME}'));
+  self.open = (url) => browser.tabs.create({ url }).then(() => 'opened', (error) => 'refused ' + error);
+`;
+
+/** And in official pages, beside our content script: it looks for what our scripts leave, and speaks as they do. */
+const STRANGER_IN_PAGE = `
+  const left = Object.getOwnPropertySymbols(globalThis).map(String).filter((name) => name.includes('compagnon'));
+  const heard = [];
+  browser.runtime.onMessage.addListener((word) => { heard.push(word); });
+  for (const message of [{ to: 'notice' }, { to: 'offer', type: 'accept' }, { to: 'guide', event: { type: 'stop' } }])
+    browser.runtime.sendMessage(message).then((answer) => answer !== undefined && heard.push(answer), () => {});
+  setInterval(() => { document.documentElement.dataset.stranger = JSON.stringify({ left, heard }); }, 100);
+`;
+
+function strangerFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'compagnon-stranger-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'stranger',
+    version: '1.0',
+    permissions: ['tabs', 'nativeMessaging', 'storage'],
+    background: { scripts: ['background.js'] },
+    content_scripts: [{ matches: ['https://*.ordre.pharmacien.fr/*'], js: ['in-page.js'] }],
+    host_permissions: ['https://*.ordre.pharmacien.fr/*'],
+    browser_specific_settings: { gecko: { id: 'stranger@example.org' } },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'background.js'), `browser.tabs.create({ url: 'stranger.html' })`);
+  writeFileSync(join(folder, 'stranger.html'), '<!doctype html><script src="stranger.js"></script>');
+  writeFileSync(join(folder, 'stranger.js'), STRANGER);
+  writeFileSync(join(folder, 'in-page.js'), STRANGER_IN_PAGE);
+  return folder;
+}
+
+describe('another extension, in Firefox,', () => {
+  const folder = strangerFolder();
+  let portals: Portals;
+  let firefox: Firefox;
+  let panel: Page;
+  let stranger: Page;
+  beforeAll(async () => {
+    portals = await startPortals({ port: 443 });
+    portals.draw({ epop: 'table' });
+    firefox = await launchFirefox();
+    panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await until('the first step', () => currentStep(panel));
+    await firefox.browser.installExtension(folder);
+    stranger = await until('its page', async () => {
+      for (const page of await firefox.browser.pages())
+        // A tab on its way to another process answers nothing.
+        if (await page.evaluate(() => location.pathname === '/stranger.html').catch(() => false)) return page;
+      return null;
+    });
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await portals?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is answered nothing, whatever it asks', async () => {
+    const step = await currentStep(panel);
+    const event = { type: 'start', guide: 'sign-in' };
+    for (const message of [{ to: 'guide', event }, { to: 'notice' }, { to: 'offer', type: 'may-i' }])
+      expect(await stranger.evaluate(`self.ask(${JSON.stringify(message)})`)).toHaveProperty('refused');
+    expect(await currentStep(panel)).toBe(step);
+  });
+
+  it('is given no word on any port of ours, and no host', async () => {
+    for (const name of [CHANNEL, portName({ fresh: true, from: '', has: [] }), ''])
+      expect(await stranger.evaluate(`self.connect(${JSON.stringify(name)})`)).toMatchObject({ heard: [] });
+    expect(await stranger.evaluate('self.host()')).toMatchObject({
+      heard: [],
+      refused: expect.not.stringMatching('silence'),
+    });
+  });
+
+  it('that knows where our pages are opens none of them', async () => {
+    const own = await panel.evaluate(() => location.origin);
+    for (const path of ['/sidepanel.html#guide=sign-in', '/popup.html', '/options.html'])
+      expect(await stranger.evaluate(`self.open(${JSON.stringify(own + path)})`)).toMatch(/^refused /);
+    const fetched = `fetch(${JSON.stringify(`${own}/manifest.json`)}).then(() => 'read', () => 'refused')`;
+    expect(await stranger.evaluate(fetched)).toBe('refused');
+  });
+
+  it('in the same page finds nothing of our scripts, and neither hears nor commands our background', async () => {
+    const step = await currentStep(panel);
+    const page = await firefox.browser.newPage();
+    await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
+    await until('the ring', async () => (await readOverlays(page)).some(({ ring }) => ring !== null));
+    const told = await until('what it found', () =>
+      page.evaluate(() => document.documentElement.dataset.stranger ?? null),
+    );
+    expect(JSON.parse(told)).toEqual({ left: [], heard: [] });
+    // Where the page is says which step it is; the guide runs on.
+    expect(step).not.toBeNull();
+    expect(await currentStep(panel)).toBe('E6');
+    await page.close();
+  });
+});
