@@ -15,13 +15,18 @@ const LEAST_PART = 0.25;
 export function covers(layer: Layer, subject: Element): boolean {
   const { element, pseudo } = layer;
   if (pseudo === '' ? holdsDrawn(element, subject) || holdsDrawn(subject, element) : isOwn(element)) return false;
-  const whole = pseudo === '' ? dom.getBoundingClientRect(element) : pseudoBox(layer);
+  const whole = boxOfLayer(layer);
   if (whole === null) return false;
   const target = boxOf(subject);
   if (!isOver(whole, target)) return false;
   if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return false;
   if (pseudo === '' && !isOver(clippedBox(element, whole), target)) return false;
   return hidesWhatIsBelow(layer) && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject);
+}
+
+function boxOfLayer(layer: Layer): Box | null {
+  if (layer.pseudo === '') return dom.getBoundingClientRect(layer.element);
+  return layer.pseudo === '::backdrop' ? { x: 0, y: 0, width: innerWidth, height: innerHeight } : pseudoBox(layer);
 }
 
 function isOver(box: Box, target: Box): boolean {

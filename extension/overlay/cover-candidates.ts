@@ -22,7 +22,7 @@ export interface CoverCandidates {
    * @param isPressLikely also where it is not displayed: asking for a style there makes each later change in it cost the page
    */
   checkPseudosOf(element: Element, isPressLikely: boolean): void;
-  /** The same of the subject, of what is in it, around it and beside these. */
+  /** The same of the subject, of what is in it, around it and beside these; and what popovers have behind them. */
   checkPseudosNear(isPressLikely: boolean): void;
   /** Checks the cover again, and those candidates whose turn it is. */
   poll(): void;
@@ -51,11 +51,17 @@ export function createCoverCandidates(subject: Element): CoverCandidates {
     if (!isPressLikely && !isDisplayed(element)) return;
     for (const pseudo of ['::before', '::after'] as const) checkLayer({ element, pseudo });
   };
+  /** What lies behind a popover lets clicks through, whatever the popover does, and is over all else of the page. */
+  const checkBackdrops = (): void => {
+    for (const element of dom.querySelectorAll(dom.ownerDocument(subject), ':popover-open'))
+      if (!isOwn(element)) checkLayer({ element, pseudo: '::backdrop' });
+  };
   return {
     cover: () => cover,
     check,
     checkPseudosOf,
     checkPseudosNear(isPressLikely) {
+      checkBackdrops();
       let left = MOST_NEAR;
       for (const element of elementsNear(subject)) {
         checkPseudosOf(element, isPressLikely);

@@ -22,7 +22,8 @@ export function hidesWhatIsBelow(layer: Layer): boolean {
   }
   return (
     alphaOf(style.backgroundColor) >= OPAQUE ||
-    isPicture(style.backgroundImage) ||
+    [style.backgroundImage, style.borderImageSource].some(isPicture) ||
+    (style.display === 'list-item' && isPicture(style.listStyleImage)) ||
     (layer.pseudo !== '' && style.content.startsWith('url')) ||
     /blur|brightness|contrast|invert|opacity|url/.test(style.backdropFilter ?? '') ||
     isFrameThick(style)
@@ -41,17 +42,16 @@ const isPicture = (image: string): boolean =>
   image.includes('url(') ||
   (/gradient/.test(image) && !/transparent/.test(image) && alphasOf(image).every((alpha) => alpha >= OPAQUE));
 
-/** Borders and inset shadows of at least so many pixels may cover a control like a background does. */
+/** Borders, outlines drawn inwards and inset shadows of at least so many pixels may cover a control like a background does. */
 const THICK = 8;
 
 function isFrameThick(style: CSSStyleDeclaration): boolean {
   const px = (text: string): number => Number.parseFloat(text) || 0;
   const borders = px(style.borderLeftWidth) + px(style.borderRightWidth);
   const inside = px(style.width) - (style.boxSizing === 'border-box' ? borders : 0);
-  const isBorder =
-    borders > Math.max(inside, THICK) &&
-    (style.borderImageSource !== 'none' || alphaOf(style.borderLeftColor) >= OPAQUE);
-  return isBorder || (isInset(style.boxShadow) && alphaOf(style.boxShadow) >= OPAQUE);
+  const isBorder = borders > Math.max(inside, THICK) && alphaOf(style.borderLeftColor) >= OPAQUE;
+  const isOutline = px(style.outlineWidth) >= THICK && px(style.outlineOffset) < 0;
+  return isBorder || isOutline || (isInset(style.boxShadow) && alphaOf(style.boxShadow) >= OPAQUE);
 }
 
 const isInset = (shadow: string): boolean =>

@@ -1,4 +1,8 @@
 import * as dom from '../dom/reads.ts';
+import { clippedBox } from './clip.ts';
+import { strengthLeftBy } from './effects.ts';
+import { intersect } from './geometry.ts';
+import { boxOf } from './visibility.ts';
 
 /** Parts of a control that are asked; it says what it is in its first words. */
 const MOST = 40;
@@ -13,7 +17,7 @@ const UNREADABLE = 3;
  */
 export function rememberShownWords(subject: Element): () => boolean {
   const said = [subject, ...[...dom.getElementsByTagName(subject, '*')].slice(0, MOST)].filter(
-    (part) => saysSomething(part) && isReadable(part),
+    (part) => saysSomething(part) && isReadable(part, subject),
   );
   const parts = [...new Set([subject, ...said, ...dom.querySelectorAll(subject, 'img')])];
   const added = (): string =>
@@ -22,20 +26,41 @@ export function rememberShownWords(subject: Element): () => boolean {
       .map(wordsAdded)
       .join();
   const atFirst = added();
-  return () => said.every((part) => !dom.isConnected(part) || isReadable(part)) && added() === atFirst;
+  return () => said.every((part) => !dom.isConnected(part) || isReadable(part, subject)) && added() === atFirst;
 }
 
 const saysSomething = (part: Element): boolean =>
   [...dom.childNodes(part)].some((node) => dom.isText(node) && WORD.test(dom.nodeValue(node) ?? ''));
 
-const isReadable = (part: Element): boolean =>
-  dom.checkVisibility(part, { visibilityProperty: true, opacityProperty: true }) &&
-  Number.parseFloat(getComputedStyle(part).fontSize) > UNREADABLE &&
-  !/^rgba\(.*, 0\)$/.test(getComputedStyle(part).color);
+const isReadable = (part: Element, subject: Element): boolean => {
+  if (!dom.checkVisibility(part, { visibilityProperty: true, opacityProperty: true })) return false;
+  const style = getComputedStyle(part);
+  if (Number.parseFloat(style.fontSize) <= UNREADABLE) return false;
+  if (CLEAR.test(style.color) || CLEAR.test(style.webkitTextFillColor)) return false;
+  // Letters as discs: no type knows it.
+  if (!['', 'none'].includes(style.getPropertyValue('-webkit-text-security'))) return false;
+  if (part !== subject && (style.clipPath !== 'none' || strengthLeftBy(style, false) === 0)) return false;
+  return areWordsInPlace(part, style, subject);
+};
 
-/** Letters alone: an icon of a font is none. And the picture that stands in the place of all that is in it. */
+const CLEAR = /^rgba\(.*, 0\)$/;
+
+/** Whether half of its words at least are painted within the control, in letters that have a size. */
+function areWordsInPlace(part: Element, { overflow }: CSSStyleDeclaration, subject: Element): boolean {
+  const range = new Range();
+  range.selectNodeContents(part);
+  const words = range.getBoundingClientRect();
+  const room = overflow === 'visible' ? boxOf(subject) : dom.getBoundingClientRect(part);
+  const shown = intersect(clippedBox(part, words), intersect(room, boxOf(subject)));
+  const isLegible = words.height > UNREADABLE && words.width > UNREADABLE;
+  return isLegible && 2 * shown.width * shown.height >= words.width * words.height;
+}
+
+/** Letters alone: an icon of a font is none. The picture that stands in the place of all that is in it, and what marks a point of a list. */
 const wordsAdded = (part: Element): string =>
   [
     getComputedStyle(part).content,
+    getComputedStyle(part).listStyleType,
+    getComputedStyle(part).quotes,
     ...['::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo).content.replace(/[^\p{L}]/gu, '')),
   ].join('|');

@@ -8,6 +8,7 @@ import { type TakenClicks, watchTakenClicks } from './taken-clicks.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
 import { isSameVisibility, type Visibility, visibilityOf } from './visibility.ts';
+import { type EffectsWatch, watchEffects } from './watch-effects.ts';
 
 type Match = OverlayView['match'];
 
@@ -51,14 +52,14 @@ export function createSubject(
   let tracking = new AbortController();
   let covers: CoverWatch | null = null;
   let clicks: TakenClicks | null = null;
+  let effects: EffectsWatch | null = null;
   let scrolledStep: string | null = null;
   let isToScroll = false;
   let latest: Visibility | null = null;
   const visibilityNow = (subject: Element, viewport: Box): Visibility => {
     const visibility = visibilityOf(subject, viewport);
-    return visibility.state === 'visible' && (covers?.isCovered() === true || clicks?.areTaken() === true)
-      ? { state: 'hidden' }
-      : visibility;
+    const isAnother = covers?.isCovered() === true || clicks?.areTaken() === true || effects?.areHiding() === true;
+    return visibility.state === 'visible' && isAnother ? { state: 'hidden' } : visibility;
   };
   const leave = (): void => {
     tracking.abort();
@@ -77,6 +78,7 @@ export function createSubject(
       };
       covers = watched ? watchCovers(subject, { onChange: update, onNear, onPoll: poll }, tracking.signal) : null;
       clicks = watched ? watchTakenClicks(subject, update, tracking.signal) : null;
+      effects = watched ? watchEffects(subject, update, tracking.signal) : null;
       track(subject, update, tracking.signal);
     },
     leave,

@@ -1,26 +1,6 @@
-/**
- * What a hostile page does to be pointed at in the wrong place, to speak in our name, to press our buttons or to wear us down. Each is
- * done to the record page of the practice portals while the guide points at its orange pen (`.or`); a red bin that deletes is beside it.
- */
-export interface Attack {
-  readonly id: string;
-  /** In the page, before anything else runs in it. */
-  readonly before?: string;
-  /** In the page, once the ring is there. */
-  readonly act?: string;
-  /** Milliseconds that it takes. */
-  readonly lasts?: number;
-  /** The pointer goes to the pen after that. */
-  readonly hover?: boolean;
-  /**
-   * What must be so soon after, and stay so: the ring painted around the pen, nothing pointed at, or either; `no-ring` also allows the
-   * dashed line around the section in which the pen should be, which is drawn when the section is there and no control in it is sure.
-   */
-  readonly answer: 'right' | 'silent' | 'right-or-silent' | 'no-ring';
-}
+import { type Attack, style } from './attack.ts';
+import { SEEN_OTHERWISE } from './attacks-on-sight.ts';
 
-const style = (css: string): string =>
-  `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(css)} }));`;
 const HOST = `document.querySelector('[data-compagnon-ecps]')`;
 /** Every name by which a page may know us. */
 const US = 'html > div, [data-compagnon-ecps], [data-compagnon-ecps][data-step][data-match], compagnon-ecps-overlay';
@@ -352,6 +332,28 @@ const COVERS: readonly Attack[] = [
     answer: 'right-or-silent',
   },
   {
+    id: 'paints what lies behind a popover of no size',
+    act: `${style('#open { width: 0; height: 0; padding: 0; border: 0 } #open::backdrop { background: #fff }')} const open = document.createElement('div'); open.id = 'open'; open.popover = 'manual'; document.body.append(open); open.showPopover()`,
+    answer: 'silent',
+  },
+  {
+    id: 'paints an outline inwards over the control',
+    act: over('outline:40px solid red;outline-offset:-40px;pointer-events:none'),
+    answer: 'silent',
+  },
+  {
+    id: 'paints the picture of a border over the control',
+    act: over('border:1px solid;border-image:linear-gradient(red,red) 1/40px;pointer-events:none'),
+    answer: 'silent',
+  },
+  {
+    id: 'paints the mark of a list over the control',
+    act: over(
+      `pointer-events:none;display:list-item;list-style:inside url("data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2299%22 height=%2299%22%3E%3Crect width=%2299%22 height=%2299%22/%3E%3C/svg%3E")`,
+    ),
+    answer: 'silent',
+  },
+  {
     id: 'paints over the control from a closed root, and lets clicks through',
     act: `${CLOSED_ROOT}.innerHTML = '<div style="position:fixed;inset:0;background:#fff;pointer-events:none"></div>'`,
     answer: 'silent',
@@ -401,4 +403,8 @@ const UNSEEN: readonly Attack[] = [
   },
 ];
 
-export const ATTACKS: readonly Attack[] = [...STYLES, ...NODE, ...EVENTS, ...COVERS, ...UNSEEN];
+/**
+ * What a hostile page does to be pointed at in the wrong place, to speak in our name, to press our buttons or to wear us down. Each is
+ * done to the record page of the practice portals while the guide points at its orange pen (`.or`); a red bin that deletes is beside it.
+ */
+export const ATTACKS: readonly Attack[] = [...STYLES, ...NODE, ...EVENTS, ...COVERS, ...UNSEEN, ...SEEN_OTHERWISE];

@@ -1,0 +1,80 @@
+import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
+import { clippedBox } from './clip.ts';
+import { hitFrom } from './composed-tree.ts';
+import { boxOf } from './visibility.ts';
+
+/** Less than this of its strength left, and one sees something else in its place. */
+const FAINTEST = 0.2;
+
+/**
+ * Whether masks, filters, blending or clipping may leave of the subject something else to be seen than what it is, although it is displayed,
+ * has its size and nothing lies over it (CSS Masking 1, Filter Effects 1, Compositing 1, Transforms 2).
+ */
+export function isBlottedOut(subject: Element): boolean {
+  let strength = 1;
+  let mayBeCut = false;
+  for (const element of selfAndDrawnAncestors(subject)) {
+    const style = getComputedStyle(element);
+    strength *= strengthLeftBy(style, element === subject);
+    if (strength < FAINTEST) return true;
+    mayBeCut ||= style.clipPath !== 'none' || style.clip !== 'auto' || style.backfaceVisibility === 'hidden';
+  }
+  return mayBeCut && isCut(subject);
+}
+
+/**
+ * How much of an element its own style leaves: 0 where it may leave nothing, or only a part.
+ * @param mayBeIcon whether a picture may be its mask: one-coloured icons are drawn so
+ */
+export function strengthLeftBy(style: CSSStyleDeclaration, mayBeIcon: boolean): number {
+  const isIcon = mayBeIcon && style.maskImage.includes('url(');
+  const isMasked = style.maskImage !== 'none' && !isIcon && !isFade(style);
+  // Chromium's older mask, which takes the border's box.
+  const isMaskedAtBorder = (style.webkitMaskBoxImageSource ?? 'none') !== 'none';
+  // Inert by a style alone: presses fall through it (CSS UI 4). No type knows it yet.
+  const isInert = style.getPropertyValue('interactivity') === 'inert';
+  if (isMasked || isMaskedAtBorder || isInert || style.mixBlendMode !== 'normal') return 0;
+  return Number(style.opacity) * strengthLeftByFilter(style.filter);
+}
+
+/** One gradient over the whole box which is opaque but for its very ends: a list that fades where it goes on. */
+const FADE =
+  /^linear-gradient\((?:[^,(]+, )?(?:rgba\(0, 0, 0, 0\)(?: 0%)?, )?(?:rgb\(\d+, \d+, \d+\)(?: (?:calc\(100% - )?\d{1,2}(?:\.\d+)?(?:%|px)\)?| 100%)?(?:, )?){1,4}(?:rgba\(0, 0, 0, 0\)(?: 100%)?)?\)$/;
+const isFade = (style: CSSStyleDeclaration): boolean => FADE.test(style.mask);
+
+/** Of the filter functions those that take from sight: the others change colours, or add a shadow. */
+const FILTER = /(opacity|brightness|contrast|invert|blur|url)\(([\d.e-]{0,20}%?)/g;
+
+function strengthLeftByFilter(filter: string): number {
+  let left = 1;
+  for (const [, name, amount = ''] of filter.matchAll(FILTER)) {
+    const by = Number.parseFloat(amount) / (amount.endsWith('%') ? 100 : 1);
+    if (name === 'opacity') left *= by;
+    // Half inverted, all colours are one grey.
+    else if (name === 'invert') left *= Math.abs(1 - 2 * by);
+    // Of a blur nothing is clear, and a picture's own filter may paint anything.
+    else left *= name === 'blur' || name === 'url' ? 0 : Math.min(by, 1 / by);
+  }
+  return left;
+}
+
+/** The middle, and near the corners. */
+const POINTS = [
+  [0.5, 0.5],
+  [0.2, 0.2],
+  [0.8, 0.2],
+  [0.2, 0.8],
+  [0.8, 0.8],
+] as const;
+/** So many of them may be outside: of a round or pointed shape. */
+const MOST_OUTSIDE = 1;
+
+/** Whether presses where the subject should be reach what is around it: it is cut there, or turned away. */
+function isCut(subject: Element): boolean {
+  const { x, y, width, height } = clippedBox(subject, boxOf(subject));
+  const isOutside = ([across, down]: (typeof POINTS)[number]): boolean => {
+    const hit = hitFrom(subject, x + width * across, y + height * down);
+    return hit !== null && hit !== subject && holdsDrawn(hit, subject);
+  };
+  return POINTS.filter(isOutside).length > MOST_OUTSIDE;
+}

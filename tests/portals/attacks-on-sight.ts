@@ -1,0 +1,72 @@
+import { type Attack, style } from './attack.ts';
+
+/** The control is there, as large as before, nothing lies over it, it takes clicks, and what one sees is not what it is. */
+const EFFECTS: readonly Attack[] = (
+  [
+    ['leaves a sliver of the control by a mask', '.or { mask: linear-gradient(90deg, #000 5%, transparent 5%) }'],
+    [
+      'leaves a sliver of its holder by a mask',
+      'td:has(> .or) { mask: linear-gradient(90deg, #000 5%, transparent 5%) }',
+    ],
+    [
+      'leaves a corner of the control by a small mask',
+      '.or { mask: linear-gradient(#000, #000) no-repeat 0 0/2px 2px }',
+    ],
+    [
+      'masks the control by the light of a black mask',
+      '.or { mask: linear-gradient(#000, #000); mask-mode: luminance }',
+    ],
+    [
+      'masks the control by two masks of which one excludes the other',
+      '.or { mask: linear-gradient(#000, #000), linear-gradient(#000, #000); mask-composite: exclude }',
+    ],
+    ['fades the greater part of the control by a mask', '.or { mask: linear-gradient(90deg, #000, transparent 50%) }'],
+    ['clips all of the control but its middle', '.or { clip-path: inset(45%) }'],
+    ['clips all of the control but its head', '.or { clip-path: inset(0 0 90% 0) }'],
+    ['clips the control as one did in the old days', '.or { position: absolute; clip: rect(0 0 0 0) }'],
+    ['turns the back of the control to the reader', '.or { transform: rotateY(180deg); backface-visibility: hidden }'],
+    [
+      'turns the back of its holder to the reader',
+      'td:has(> .or) { transform: rotateY(180deg); backface-visibility: hidden }',
+    ],
+    ['lights the control up to white', '.or { filter: brightness(999) }'],
+    ['takes all contrast from the control', '.or { filter: contrast(2%) }'],
+    ['inverts the control by half', '.or { filter: invert(.5) }'],
+    ['filters control and holder, each by a little', '.or, td:has(> .or) { filter: opacity(.4) }'],
+    ['blends the control into a white page', '.or { mix-blend-mode: color-dodge }'],
+    ['blends its holder into a white page', 'td:has(> .or) { mix-blend-mode: color-dodge }'],
+  ] as const
+).map(([id, css]) => ({ id, act: style(css), answer: 'silent' }));
+
+/** What does none of that. */
+const HARMLESS: readonly Attack[] = (
+  [
+    ['fades the ends of what holds the control', 'table { mask-image: linear-gradient(#000 90%, transparent) }'],
+    ['turns the colours of the page round', 'body { filter: invert(1) hue-rotate(180deg) }'],
+    ['rounds the control', '.or { clip-path: inset(0 round 9px) }'],
+    ['fears for its speed', '.or { backface-visibility: hidden; transform: translateZ(0); will-change: transform }'],
+  ] as const
+).map(([id, css]) => ({ id, act: style(css), answer: 'right' }));
+
+const WITH_WORDS = `addEventListener('DOMContentLoaded', () => document.querySelector('.or').insertAdjacentHTML('beforeend', '<span class=w>Modifier</span>'))`;
+
+/** Words that go when the pointer comes, each time by a style sheet alone. */
+const WORDS: readonly Attack[] = (
+  [
+    ['fills the letters with nothing', '-webkit-text-fill-color: transparent'],
+    ['slides the words out', 'display: inline-block; translate: 0 -999px'],
+    ['makes the words small', 'display: inline-block; scale: 0'],
+    ['leaves no room for the words', 'display: inline-block; height: 0; overflow: hidden'],
+    ['masks the words', 'mask: linear-gradient(transparent, transparent)'],
+    ['filters the words', 'display: inline-block; filter: opacity(0)'],
+    ['puts a mark with other words before them', `display: list-item; list-style: 'Supprimer ' inside`],
+  ] as const
+).map(([id, css]) => ({
+  id: `${id} when the pointer comes`,
+  before: WITH_WORDS,
+  act: style(`.or { width: 120px; height: 24px } .or:hover .w { ${css} }`),
+  hover: true,
+  answer: 'no-ring',
+}));
+
+export const SEEN_OTHERWISE: readonly Attack[] = [...EFFECTS, ...HARMLESS, ...WORDS];
