@@ -31,9 +31,7 @@ export function strengthLeftBy(style: CSSStyleDeclaration, mayBeIcon: boolean): 
   const isMasked = style.maskImage !== 'none' && !isIcon && !isFade(style);
   // Chromium's older mask, which takes the border's box.
   const isMaskedAtBorder = (style.webkitMaskBoxImageSource ?? 'none') !== 'none';
-  // Inert by a style alone: presses fall through it (CSS UI 4). No type knows it yet.
-  const isInert = style.getPropertyValue('interactivity') === 'inert';
-  if (isMasked || isMaskedAtBorder || isInert || style.mixBlendMode !== 'normal') return 0;
+  if (isMasked || isMaskedAtBorder || style.mixBlendMode !== 'normal') return 0;
   return Number(style.opacity) * strengthLeftByFilter(style.filter);
 }
 

@@ -1,5 +1,5 @@
+import { selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
-import { clippedBox } from './clip.ts';
 import { strengthLeftBy } from './effects.ts';
 import { intersect } from './geometry.ts';
 import { boxOf } from './visibility.ts';
@@ -40,20 +40,23 @@ const isReadable = (part: Element, subject: Element): boolean => {
   // Letters as discs: no type knows it.
   if (!['', 'none'].includes(style.getPropertyValue('-webkit-text-security'))) return false;
   if (part !== subject && (style.clipPath !== 'none' || strengthLeftBy(style, false) === 0)) return false;
-  return areWordsInPlace(part, style, subject);
+  return areWordsInPlace(part, subject);
 };
 
 const CLEAR = /^rgba\(.*, 0\)$/;
 
-/** Whether half of its words at least are painted within the control, in letters that have a size. */
-function areWordsInPlace(part: Element, { overflow }: CSSStyleDeclaration, subject: Element): boolean {
+/** Whether half of its words at least are painted within the control, in letters that have a size; wherever the control is. */
+function areWordsInPlace(part: Element, subject: Element): boolean {
   const range = new Range();
   range.selectNodeContents(part);
   const words = range.getBoundingClientRect();
-  const room = overflow === 'visible' ? boxOf(subject) : dom.getBoundingClientRect(part);
-  const shown = intersect(clippedBox(part, words), intersect(room, boxOf(subject)));
-  const isLegible = words.height > UNREADABLE && words.width > UNREADABLE;
-  return isLegible && 2 * shown.width * shown.height >= words.width * words.height;
+  if (words.height <= UNREADABLE || words.width <= UNREADABLE) return false;
+  let shown = intersect(words, boxOf(subject));
+  for (const around of selfAndDrawnAncestors(part)) {
+    if (getComputedStyle(around).overflow !== 'visible') shown = intersect(shown, dom.getBoundingClientRect(around));
+    if (around === subject) break;
+  }
+  return 2 * shown.width * shown.height >= words.width * words.height;
 }
 
 /** Letters alone: an icon of a font is none. The picture that stands in the place of all that is in it, and what marks a point of a list. */
