@@ -28,7 +28,7 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   'locate-rules': 31,
   'locate-sends-elsewhere': 12,
   'locate-snapshot': 2,
-  'locate-strangers': 271,
+  'locate-strangers': 200,
   'locate-targets': 10,
   'locate-trap': 7,
   'locate-unseen': 10,

@@ -16,7 +16,7 @@ let lab: string;
 beforeAll(async () => {
   lab = await bundleLab();
   portals = await startPortals({ lateMs: 10 });
-  browser = await launchPageBrowser(portals.port);
+  browser = await launchPageBrowser({ portalsPort: portals.port });
   page = await browser.newPage();
 });
 afterAll(async () => {

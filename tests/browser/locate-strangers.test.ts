@@ -2,14 +2,14 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleLab } from '../support/locate-lab.ts';
 import { launchPageBrowser } from '../support/page-browser.ts';
-import { judgePage, type PageAnswers, pagesOf, rounds, showIn, type Verdict } from '../support/strangers.ts';
+import { judgeIn, type PageAnswers, pagesOf, rounds, type Verdict } from '../support/strangers.ts';
 
 let browser: Browser;
 let lab: string;
 
 beforeAll(async () => {
   lab = await bundleLab('tests/support/strangers-lab.ts');
-  browser = await launchPageBrowser();
+  browser = await launchPageBrowser({ draws: false });
 });
 afterAll(() => browser?.close());
 
@@ -72,9 +72,9 @@ async function judgeRound(round: string): Promise<readonly (readonly [page: stri
   const judged = new Map<string, PageAnswers>();
   const work = async (): Promise<void> => {
     const tab = await browser.newPage();
-    const show = await showIn(tab);
+    const judge = await judgeIn(tab, lab);
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift())
-      judged.set(page.name, await judgePage(tab, show, lab, page));
+      judged.set(page.name, await judge(page));
     await tab.close();
   };
   await Promise.all(Array.from({ length: TABS }, work));

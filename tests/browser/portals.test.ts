@@ -12,7 +12,7 @@ let portals: Portals;
 let browser: Browser;
 beforeAll(async () => {
   portals = await startPortals({ lateMs: 30 });
-  browser = await launchPageBrowser(portals.port);
+  browser = await launchPageBrowser({ portalsPort: portals.port });
 });
 afterAll(async () => {
   await browser?.close();

@@ -6,7 +6,7 @@ import { EPOP, ORDRE, WALLET } from '../real-markup/stranger-round/page.ts';
 import { bundleLab } from '../support/locate-lab.ts';
 import { launchPageBrowser } from '../support/page-browser.ts';
 import { bundleAngular } from '../support/real-markup.ts';
-import { judgePage, showIn, type Verdict } from '../support/strangers.ts';
+import { judgeIn, type Verdict } from '../support/strangers.ts';
 
 let browser: Browser;
 let lab: string;
@@ -31,10 +31,10 @@ async function judged(): Promise<readonly Verdict[]> {
   const work = async (): Promise<void> => {
     const tab = await browser.newPage();
     await tab.setViewport({ width: 1280, height: 900 });
-    const show = await showIn(tab);
+    const judge = await judgeIn(tab, lab);
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
       const documents = new Map([...page.documents, ...components]);
-      verdicts.push(...(await judgePage(tab, show, lab, { ...page, documents })).verdicts);
+      verdicts.push(...(await judge({ ...page, documents })).verdicts);
     }
     await tab.close();
   };

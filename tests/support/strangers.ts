@@ -111,14 +111,28 @@ export async function showIn(tab: Page): Promise<Show> {
   };
 }
 
-/** Asks every step of its portal on a page. */
-export async function judgePage(tab: Page, show: Show, lab: string, stranger: StrangersPage): Promise<PageAnswers> {
-  await show(stranger);
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+/** Shows a page and asks every step of its portal on it. */
+type Judge = (stranger: StrangersPage) => Promise<PageAnswers>;
+
+/**
+ * Makes a tab judge pages, one after the other. The tab is sent the lab once, not with each question: a document has it
+ * as a function, which runs when it is asked and no sooner.
+ */
+export async function judgeIn(tab: Page, lab: string): Promise<Judge> {
+  await tab.evaluateOnNewDocument(`globalThis.runStrangersLab = () => {${lab}}`);
+  const show = await showIn(tab);
+  return async (stranger) => {
+    await show(stranger);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    return answersOf(tab, stranger);
+  };
+}
+
+async function answersOf(tab: Page, stranger: StrangersPage): Promise<PageAnswers> {
   const steps = stepsFor(stranger.url);
   const frames: (readonly FrameAnswer[])[] = [];
   for (const frame of tab.frames()) {
-    await frame.evaluate(lab);
+    await frame.evaluate('runStrangersLab()');
     frames.push((await frame.evaluate(`strangers.answers(${JSON.stringify(steps)})`)) as FrameAnswer[]);
   }
   const answers = frames.flat();
