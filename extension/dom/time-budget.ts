@@ -89,12 +89,3 @@ export function momentFor(document: Document): number {
 export function atMost(count: number, most = MOST_ELEMENTS): void {
   if (count > most) throw new Error(TOO_MUCH);
 }
-
-/** What is read of the document of this frame in the time of one look; something else where that does not suffice. */
-export function inTime<T>(read: () => T, otherwise: T): T {
-  try {
-    return until(momentFor(document), read);
-  } catch {
-    return otherwise;
-  }
-}

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { world } from '../dom/isolated-world.ts';
-import { inTime } from '../dom/time-budget.ts';
+import { momentFor, until } from '../dom/time-budget.ts';
 import type {} from '../guide/page/script-exchange/teach.ts';
 import { takeVocabulary } from '../guide/page/script-exchange/vocabulary.ts';
 import type { Refusal } from '../guide/session/refusals.ts';
@@ -48,4 +48,13 @@ function take(control: Element, target: Descriptor, mask: Mask): Teaching | Refu
   // What cannot be told from others now will not be later.
   if (findAgain(page, fingerprint, mask)?.element !== control) return 'not-unique';
   return { host: location.hostname, date: new Date().toISOString().slice(0, 10), fingerprint, by: 'user' };
+}
+
+/** What is read of the document of this frame in the time of one look; something else where that does not suffice. */
+function inTime<T>(read: () => T, otherwise: T): T {
+  try {
+    return until(momentFor(document), read);
+  } catch {
+    return otherwise;
+  }
 }

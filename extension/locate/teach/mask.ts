@@ -1,4 +1,4 @@
-import { WORDS_OF_ONE_LETTER } from '../../../shared/guides/words/markup-words.ts';
+import { WORDS_OF_ONE_LETTER } from '../../../shared/guides/words/one-letter-words.ts';
 import type { Vocabulary } from '../../../shared/guides/words/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { CODE_WORDS } from './code-words.ts';

@@ -18,6 +18,3 @@ export const NOTICE_CLASSES = '.bandeau .erreur .message_erreur .message-erreur'
 export const HEAD = 'entete i';
 export const TILE_TITLE_CLASS = '[class*=titre i]';
 export const REPROACH_CLASS = '[class*=erreur i]';
-
-/** Letters that are a word by themselves. */
-export const WORDS_OF_ONE_LETTER = 'aày';
