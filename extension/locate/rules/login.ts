@@ -20,7 +20,7 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
     // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
     const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
     const isTitled =
-      words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, login));
+      words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, fields, login));
     // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
     if (secret === undefined && !isTitled) return null;
     const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
@@ -40,8 +40,8 @@ const isForPassword = (element: Element): boolean =>
   isSecret(element) && dom.getAttribute(element, 'autocomplete') !== 'new-password';
 
 /** A log-in form asks the browser to fill in the identifier, and helps whoever has forgotten it. */
-const asksWhoOneIs = (page: Page, { forgotten }: LoginWords): boolean =>
-  page.controls.some(({ element }) => dom.getAttribute(element, 'autocomplete')?.includes('username') === true) &&
+const asksWhoOneIs = (page: Page, fields: readonly PageControl[], { forgotten }: LoginWords): boolean =>
+  fields.some(({ element }) => dom.getAttribute(element, 'autocomplete')?.includes('username') === true) &&
   page.controls.some(({ names }) => occurs(forgotten, names.main));
 
 const isForIdentifier = ({ element, names }: PageControl, login: LoginWords): boolean =>
