@@ -134,7 +134,7 @@ export default defineConfig({
             },
           },
         }
-      : // 126 is the first that has URL.parse, without which no guide runs.
+      : // 126 is the first that has URL.parse, without which no guide runs (tests/integration/oldest-browsers.test.ts).
         { key: CHROME_KEY, minimum_chrome_version: '126' }),
   }),
 });

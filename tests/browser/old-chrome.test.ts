@@ -11,7 +11,7 @@ import { until } from '../support/portal-server.ts';
 
 const LIMIT = { timeout: 20_000 };
 
-/** The built bundles where `browser` is not the browser's own: what Chrome 120 to those of 2026 run, and no Chromium here does by itself. */
+/** The built bundles where `browser` is not the browser's own: what Chrome 126, the oldest that the manifest lets in, to those of 2026 run, and no Chromium here does by itself. */
 describe('with webextension-polyfill at work', () => {
   const stack = new AsyncDisposableStack();
   let chromium: Chromium;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openedBuild } from './open-roots.ts';
 
 /**
- * Takes the browser's own promise-based `browser` away before a script of ours runs, as in Chrome 120, the oldest that the manifest
+ * Takes the browser's own promise-based `browser` away before a script of ours runs, as in Chrome 126, the oldest that the manifest
  * allows: webextension-polyfill then wraps `chrome`, which it leaves alone where `browser` is there.
  */
 const AS_IN_OLD_CHROME = `try{delete globalThis.browser}catch{}
