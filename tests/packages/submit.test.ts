@@ -45,7 +45,8 @@ describe('the dry run of a submission to the stores', () => {
     expect(await packSources()).toBe(0);
     const zips = [FILES.store('chrome'), FILES.store('edge'), FILES.store('firefox'), FILES.sources];
     writeFileSync(FILES.checksums, zips.map((file) => `${hash('sha256', readFileSync(file))}  ${file}\n`).join(''));
-  });
+    // 20 s alone, a minute and more beside browsers.
+  }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('asks each store whether the account is in order, and uploads nothing', () => {
