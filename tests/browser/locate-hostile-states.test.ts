@@ -55,6 +55,13 @@ const states: readonly Case[] = [
     body: `<main inert>${CONTACT_FORM}</main>`,
   },
   {
+    says: 'nothing that a style makes inert',
+    url: EPOP,
+    step: 'E8',
+    answer: 'silent',
+    body: `<main style="interactivity:inert">${CONTACT_FORM}</main>`,
+  },
+  {
     says: 'no button that a veil over its form keeps from being pressed',
     url: EPOP,
     step: 'E8',
