@@ -1,3 +1,4 @@
+import { BOX_POINTS } from '../dom/box-points.ts';
 import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
@@ -56,23 +57,15 @@ function strengthLeftByFilter(filter: string): number {
   return left;
 }
 
-/** The middle, and near the corners. */
-const POINTS = [
-  [0.5, 0.5],
-  [0.2, 0.2],
-  [0.8, 0.2],
-  [0.2, 0.8],
-  [0.8, 0.8],
-] as const;
-/** So many of them may be outside: of a round or pointed shape. */
+/** So many of the points may be outside: of a round or pointed shape. */
 const MOST_OUTSIDE = 1;
 
 /** Whether presses where the subject should be reach what is around it: it is cut there, or turned away. */
 function isCut(subject: Element): boolean {
   const { x, y, width, height } = clippedBox(subject, boxOf(subject));
-  const isOutside = ([across, down]: (typeof POINTS)[number]): boolean => {
+  const isOutside = ([across, down]: (typeof BOX_POINTS)[number]): boolean => {
     const hit = hitFrom(subject, x + width * across, y + height * down);
     return hit !== null && hit !== subject && holdsDrawn(hit, subject);
   };
-  return POINTS.filter(isOutside).length > MOST_OUTSIDE;
+  return BOX_POINTS.filter(isOutside).length > MOST_OUTSIDE;
 }

@@ -1,3 +1,4 @@
+import { BOX_POINTS } from '../../dom/box-points.ts';
 import { closest, holds, parentOf, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Page } from '../page/page.ts';
@@ -70,14 +71,6 @@ function fixedAround(hit: Element | null, view: Window): Element | null {
   return null;
 }
 
-const POINTS = [
-  [0.5, 0.5],
-  [0.2, 0.2],
-  [0.8, 0.2],
-  [0.2, 0.8],
-  [0.8, 0.8],
-] as const;
-
 /**
  * Does something lie over the element that scrolling does not take away? Null when nothing can be told, because it is out of view or
  * under something small.
@@ -88,7 +81,7 @@ function isCovered(element: Element): boolean | null {
   const box = dom.getBoundingClientRect(element);
   const covers = new Set<Element>();
   let seen = 0;
-  for (const [fx, fy] of POINTS) {
+  for (const [fx, fy] of BOX_POINTS) {
     const x = box.left + box.width * fx;
     const y = box.top + box.height * fy;
     if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
@@ -101,7 +94,7 @@ function isCovered(element: Element): boolean | null {
   const over = [...covers];
   const isDead =
     over.some((cover) => isInModal(cover, element) || isLarge(cover, element, view)) ||
-    (seen === POINTS.length && over.every((cover) => isVeil(cover, element)));
+    (seen === BOX_POINTS.length && over.every((cover) => isVeil(cover, element)));
   return isDead || null;
 }
 
