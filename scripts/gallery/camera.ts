@@ -41,6 +41,15 @@ interface Frame {
 export const fileOf = ({ surface, state }: Pick<Shot, 'surface' | 'state'>, look: LookId): string =>
   `${surface}-${state}-${look}.png`.replaceAll(/[^\w.-]+/g, '-');
 
+/** Waits until nothing is on its way any more, e.g. the arrow of what has just been unfolded. What never ends is not waited for. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(passing.map((one) => one.finished));
+  });
+
 /** Takes each state in every look that is asked for, and leaves the page as it was. */
 export class Camera {
   readonly shots: Shot[] = [];
@@ -70,6 +79,7 @@ export class Camera {
         document.documentElement.style.fontSize = size;
       }, look.text ?? '');
       await settled(page);
+      await atRest(page);
       await page.screenshot({ path: join(this.#folder, fileOf(shot, id)) as `${string}.png`, fullPage: whole });
     }
     await page.evaluate(() => {
