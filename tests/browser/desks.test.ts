@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frenchDate } from '../../shared/diagnosis/french-day.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { openAtDesk } from '../support/desk-page.ts';
 import { DESK_NAMES, type Desk, type DeskName, deskNamed, diagnosisOf } from '../support/desks.ts';
@@ -123,3 +124,33 @@ describe('the welcome page', () => {
     },
   );
 });
+
+/** A card with an end of its own, a day in Paris. */
+const CARD_UNTIL = '2029-03-02';
+const DATED: Desk = {
+  ...inOrder,
+  facts: {
+    ...inOrder.facts,
+    readers: inOrder.facts.readers.map((reader) =>
+      reader.card === null ? reader : { ...reader, card: { ...reader.card, cardValidUntil: CARD_UNTIL } },
+    ),
+  },
+};
+
+it.each(['America/Guadeloupe', 'Indian/Reunion', 'Pacific/Noumea'])(
+  'the dates of a card are the same for a pharmacist in %s',
+  async (zone) => {
+    const page = await openAt(DATED, 'popup.html');
+    await page.emulateTimezone(zone);
+    await page.reload();
+    await page.waitForSelector('[data-card-until]', LIMIT);
+    const certificate = DATED.facts.readers.find(({ card }) => card !== null)?.card?.certificate?.notAfter ?? '';
+    for (const [place, date] of [
+      ['[data-until]', CARD_UNTIL],
+      ['[data-card-until]', CARD_UNTIL],
+      ['[data-certificate]', certificate],
+    ] as const)
+      expect(await page.$eval(place, ({ textContent }) => textContent)).toContain(frenchDate(date));
+    await page.close();
+  },
+);

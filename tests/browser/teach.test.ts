@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTeachings, writeCalibration } from '../../extension/guide/storage/calibration.ts';
+import { frenchDate } from '../../shared/diagnosis/french-day.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { STRAYS } from '../portals/strays.ts';
@@ -42,6 +43,7 @@ describe('what the user shows once', () => {
       throw new Error(`${String(error)}: ${await panel.evaluate(() => document.body.textContent)}`);
     });
     await until('the ring', () => ringOnButton(page));
+    await says(panel, teachText.shown(STRAY.host, frenchDate(new Date().toISOString())));
     expect(await page.evaluate(() => document.querySelector('[data-compagnon-ecps-picker]'))).toBeNull();
     expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(false);
     await page.reload();

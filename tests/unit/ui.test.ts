@@ -193,9 +193,9 @@ describe('facts without identity', () => {
 
 describe('a moment', () => {
   it.each([
-    ['today', new Date(2026, 10, 24, 9, 5), 'à 09:05'],
-    ['yesterday', new Date(2026, 10, 23, 9, 5), 'le 23 novembre 2026 à 09:05'],
-    ['the first of a month', new Date(2026, 10, 1, 9, 5), 'le 1er novembre 2026 à 09:05'],
+    ['today', new Date(2026, 10, 24, 9, 5), 'à 9\u00a0h\u00a005'],
+    ['yesterday', new Date(2026, 10, 23, 9, 5), 'le 23 novembre 2026 à 9\u00a0h\u00a005'],
+    ['the first of a month', new Date(2026, 10, 1, 9, 5), 'le 1er novembre 2026 à 9\u00a0h\u00a005'],
   ])('of %s', (_what, moment, words) => {
     expect(frenchMoment(moment, new Date(2026, 10, 24, 18, 0))).toBe(words);
   });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { ADDRESSES, PHONES } from '../../../shared/guides/addresses.ts';
 import { guideChecked } from '../../../shared/guides/checked.ts';
 import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
@@ -10,7 +11,6 @@ import { product } from '../../../shared/messages/fr/product.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/button.tsx';
-import { frenchDay } from '../../ui/dates.ts';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { Phone } from '../../ui/phone.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
@@ -73,7 +73,7 @@ export function Memo({ id }: { readonly id: GuideId }) {
           <Note />
         </div>
         <footer class="small" data-checked={guideChecked(guide)}>
-          {wayPageText.checked(frenchDay(guideChecked(guide)))} {wayPageText.looksDifferent.paper} {product.unofficial}
+          {wayPageText.checked(frenchDate(guideChecked(guide)))} {wayPageText.looksDifferent.paper} {product.unofficial}
         </footer>
       </main>
       <nav class="no-print stack-tight memo-tools" aria-labelledby="other-memos">

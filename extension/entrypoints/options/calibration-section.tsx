@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
@@ -72,7 +73,7 @@ function TaughtSteps({ own, managed }: TaughtStepsProps) {
     <ul class="stack-tight">
       {entries.map(([step, { host, date }]) => (
         <li key={step}>
-          {words.entry(stepText[step].title, host, date)}{' '}
+          {words.entry(stepText[step].title, host, frenchDate(date))}{' '}
           {managed[step] === undefined ? (
             <Button small onClick={() => void forgetTeaching(step)}>
               {teachText.forget}
@@ -86,7 +87,7 @@ function TaughtSteps({ own, managed }: TaughtStepsProps) {
   );
 }
 
-/** What was shown with "Montrez-moi": to see, forget, carry to other computers. */
+/** What was shown with "Je vous montre": to see, forget, carry to other computers. */
 export function CalibrationSection() {
   const { own, managed, hasBefore } = useTeachings();
   const [found, setFound] = useState<Teachings | null>(null);

@@ -1,3 +1,4 @@
+import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
@@ -27,7 +28,7 @@ export function FoundTeachings({ found, own, onTake, onLeave }: FoundTeachingsPr
       <ul class="stack-tight">
         {(Object.entries(found) as [StepId, Teaching][]).map(([step, one]) => (
           <li key={step} data-found={step}>
-            {words.found(stepText[step].title, controlOf(one), one.host, one.date)}{' '}
+            {words.found(stepText[step].title, controlOf(one), one.host, frenchDate(one.date))}{' '}
             {isReplaced(own[step], one) ? null : <span class="small soft">{words.kept}</span>}
           </li>
         ))}

@@ -1,10 +1,10 @@
 import type { CardCertificate, CardFacts } from '../../../shared/diagnosis/facts.ts';
+import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/button.tsx';
-import { frenchDay } from '../../ui/dates.ts';
 import { useIdentity } from '../../ui/use-identity.ts';
 import { cpsOf } from './card-of.ts';
 
@@ -66,7 +66,7 @@ export function CardSection({ host }: { readonly host: Host }) {
         {card.cardValidUntil === undefined ? null : (
           <>
             <dt>{words.cardUntil}</dt>
-            <dd data-card-until>{words.cardUntilDate(frenchDay(card.cardValidUntil))}</dd>
+            <dd data-card-until>{words.cardUntilDate(frenchDate(card.cardValidUntil))}</dd>
           </>
         )}
         {card.certificate === undefined ? null : (
@@ -93,7 +93,7 @@ export function CardSection({ host }: { readonly host: Host }) {
 }
 
 const certificateWords = ({ notAfter, expired, daysLeft }: CardCertificate): string =>
-  expired ? words.expired(frenchDay(notAfter)) : words.until(frenchDay(notAfter), daysLeft);
+  expired ? words.expired(frenchDate(notAfter)) : words.until(frenchDate(notAfter), daysLeft);
 
 function triesWords(left: number, max: number | null): string {
   if (left === 0) return words.triesNone;

@@ -1,7 +1,7 @@
+import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import type { Host } from '../../host-link/use-host.ts';
-import { frenchDay } from '../../ui/dates.ts';
 import { cpsOf } from './card-of.ts';
 
 const words = popupText.glance;
@@ -18,7 +18,7 @@ export function ReaderLine({ host: { facts, diagnosis } }: { readonly host: Host
   return (
     <p class="small" data-reader>
       {words.reader(plainText(reader.model ?? reader.name, LONGEST_AT_ONE_GLANCE))}
-      {until === undefined ? null : <span data-until>{` · ${words.until(frenchDay(until))}`}</span>}
+      {until === undefined ? null : <span data-until>{` · ${words.until(frenchDate(until))}`}</span>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
@@ -12,7 +13,7 @@ import { isTeachable } from '../../locate/teach/teachable.ts';
 import { Button } from '../../ui/button.tsx';
 import { watchPolicy } from '../../ui/policy.ts';
 
-/** "Montrez-moi": offered where the step's control may be shown; what was shown can be forgotten. */
+/** "Je vous montre": offered where the step's control may be shown; what was shown can be forgotten. */
 export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayBegin: boolean }) {
   const [own, setOwn] = useState<Teachings>({});
   const [managed, setManaged] = useState<Teachings>({});
@@ -48,7 +49,7 @@ export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayB
       {managed[step] !== undefined ? <p class="small soft">{teachText.managed}</p> : null}
       {managed[step] !== undefined || known === undefined ? null : (
         <div class="row">
-          <span class="small soft">{teachText.shown(known.host, known.date)}</span>
+          <span class="small soft">{teachText.shown(known.host, frenchDate(known.date))}</span>
           <Button small onClick={() => void forgetTeaching(step)}>
             {teachText.forget}
           </Button>
