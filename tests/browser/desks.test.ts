@@ -123,6 +123,21 @@ describe('the welcome page', () => {
       await page.close();
     },
   );
+
+  it('tells people without a card nothing of what a card would need here', async () => {
+    const page = await openAt(deskNamed('a Debian desk without a reader'), 'welcome.html');
+    const notices = () => page.$$eval('.advice .notice', (all) => all.length);
+    await page.waitForSelector('input[value=unsure]', LIMIT);
+    await page.click('input[value=unsure]');
+    await page.waitForSelector('.advice .notice', LIMIT);
+    await page.click('input[value=no-card-or-reader]');
+    await page.waitForSelector('input[name=contacts]', LIMIT);
+    expect(await notices()).toBe(0);
+    await page.click('input[name=contacts][value=no]');
+    await page.waitForSelector('[data-route=update-contact-details]', LIMIT);
+    expect(await notices()).toBe(0);
+    await page.close();
+  });
 });
 
 /** A card with an end of its own, a day in Paris. */

@@ -5,6 +5,14 @@ import { CardInReader } from '../../ui/card-in-reader.tsx';
 import { GuideChooser } from '../../ui/guide-chooser.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
+/** Told by the user, and the guide that follows needs no card: what stands in the way of one is not their matter. */
+const WITHOUT_CARD: ReadonlySet<Recommendation['reason']> = new Set([
+  'contact-details-asked',
+  'contacts-first',
+  'contacts-shown',
+  'no-card',
+]);
+
 interface AdviceCardProps {
   readonly advice: Recommendation;
   /** What the helper program observes now; null without it. */
@@ -13,7 +21,7 @@ interface AdviceCardProps {
 
 /** The advice that follows from the answers and from what is observed, announced when it changes. */
 export function AdviceCard({ advice, diagnosis }: AdviceCardProps) {
-  const about = advice.reason === 'contact-details-asked' ? null : diagnosis;
+  const about = WITHOUT_CARD.has(advice.reason) ? null : diagnosis;
   return (
     <section class="card advice" aria-labelledby="advice-title" data-route={advice.route}>
       {about === null ? null : <Observed diagnosis={about} />}
