@@ -64,7 +64,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
             <Button onClick={() => setChanging(false)}>{panelText.keep}</Button>
           </div>
         )}
-        <WaitNotice session={session} />
+        <WaitNotice session={session} running={null} />
         {finished === null ? null : <h2>{panelText.choose.more}</h2>}
         <GuideChoice session={session} finished={finished} onStart={() => setChanging(false)} />
       </Surface>
@@ -78,7 +78,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
       onChange={() => setChanging(true)}
     >
       <Replacement key={`${replaced}`} guide={replaced === running ? null : replaced} step={progress.step} />
-      {progress.step === 'E9' ? null : <WaitNotice session={session} />}
+      {progress.step === 'E9' ? null : <WaitNotice session={session} running={running} />}
     </RunningGuide>
   );
 }

@@ -1,3 +1,4 @@
+import type { GuideId } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
 import { resumeGuide } from '../../guide/session/resume.ts';
@@ -7,12 +8,22 @@ import { Notice } from '../../ui/notice.tsx';
 import { useNow } from '../../ui/use-session.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Until when the new contact details are being processed, or that they are ready; shown whatever guide runs. */
-export function WaitNotice({ session }: { readonly session: Session }) {
+interface WaitNoticeProps {
+  readonly session: Session;
+  /** The guide that runs; null for none. */
+  readonly running: GuideId | null;
+}
+
+/**
+ * Until when the new contact details are being processed: where no guide runs, and in the one that waits for them. That they are
+ * ready is said whatever guide runs.
+ */
+export function WaitNotice({ session, running }: WaitNoticeProps) {
   const { wait } = session;
   const now = useNow(30_000, wait !== null);
   if (wait === null) return null;
   const isReady = wait.readyAt <= now;
+  if (!isReady && running !== null && running !== resumeGuide(session)) return null;
   const resume = async (): Promise<void> => {
     await sendCommand({ type: 'end-wait' });
     await startGuide(resumeGuide(session));
@@ -20,10 +31,14 @@ export function WaitNotice({ session }: { readonly session: Session }) {
   return (
     <Notice
       tone={isReady ? 'ok' : 'unknown'}
-      title={isReady ? panelText.wait.readyNow : panelText.wait.ready(waitUntil(wait.readyAt))}
+      title={isReady ? panelText.wait.readyNow : panelText.wait.activation(waitUntil(wait.readyAt))}
     >
       <div class="row">
-        {isReady ? <Button onClick={() => void resume()}>{panelText.wait.resume}</Button> : null}
+        {isReady ? (
+          <Button kind={running === null ? 'main' : 'plain'} onClick={() => void resume()}>
+            {panelText.wait.resume}
+          </Button>
+        ) : null}
         <Button small onClick={() => void sendCommand({ type: 'end-wait' })}>
           {panelText.wait.forget}
         </Button>

@@ -79,6 +79,8 @@ export const panelText = {
   wait: {
     /** @param when day and hour, e.g. "dimanche 29 novembre, vers 16 h" */
     ready: (when: string): string => `À réessayer à partir de ${when}.`,
+    /** The same where it is not said before what is waited for. */
+    activation: (when: string): string => `Activation : à réessayer à partir de ${when}.`,
     when: (day: string, hour: number): string => `${day}, ${hour === 0 ? 'vers minuit' : `vers ${hour} h`}`,
     readyNow: 'Les 48 heures sont passées. Vous pouvez reprendre.',
     begin: 'Je viens de les enregistrer',
@@ -107,8 +109,8 @@ export const panelText = {
     doubtful: 'Vérifiez ce numéro : son dernier chiffre surprend. S’il est bien recopié, utilisez-le.',
     fromCard: 'Lu sur votre carte',
     readCard: 'Lire sur ma carte',
-    show: 'Montrer',
-    hide: 'Cacher',
+    show: 'Afficher',
+    hide: 'Masquer',
     masked: 'masqué',
     noCard: 'Insérez votre carte CPS pour lire le numéro, ou tapez-le.',
     notRpps: 'Le numéro de cette carte n’est pas un numéro RPPS.',
