@@ -51,7 +51,7 @@ function pick(teach: TeachTools, target: Descriptor, picking: AbortController): 
     words: (chosen) => ({
       progress: teachText.picker.progress,
       title: chosen === null ? teachText.picker.title : teachText.picker.question,
-      body: chosen === null ? teachText.picker.body : teach.nameOf(chosen, target).slice(0, 80),
+      body: chosen === null ? teachText.picker.body : quoted(teach.nameOf(chosen, target)),
       warning: null,
       actions: (chosen === null ? (['focused', 'cancel'] as const) : (['yes', 'again', 'cancel'] as const)).map(
         (id) => ({
@@ -69,3 +69,9 @@ function pick(teach: TeachTools, target: Descriptor, picking: AbortController): 
     onCancel: () => refuse('cancelled'),
   });
 }
+
+/** Most characters of a control's name that a question shows. */
+const LONGEST_NAME = 80;
+
+const quoted = (name: string): string =>
+  name === '' ? '' : teachText.calibration.control(name.slice(0, LONGEST_NAME));

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offerText } from '../../shared/messages/fr/offer.ts';
+import { teachText } from '../../shared/messages/fr/teach.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { MODES, overflows, showAs, violationsOn } from '../support/accessible.ts';
@@ -162,7 +163,7 @@ describe('panel and page together', () => {
     expect(await panel.$('.panel-foot .button-main')).toBeNull();
     await page.goto(address('wallet'));
     await until('the way to the right page', async () => (await foot()).includes('Aller à la bonne page'));
-    expect(await panel.evaluate(() => document.body.textContent)).not.toContain('Montrez-moi');
+    expect(await panel.evaluate(() => document.body.textContent)).not.toContain(teachText.button);
     await page.close();
   });
 

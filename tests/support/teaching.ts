@@ -4,7 +4,7 @@ import { readOverlays } from './overlay-probe.ts';
 import { until } from './portal-server.ts';
 import { pressOurs } from './press.ts';
 
-/** What tests of "Montrez-moi" do in the panel and on a page whose only button is the one to show; the same in both browsers. */
+/** What tests of "Je vous montre" do in the panel and on a page whose only button is the one to show; the same in both browsers. */
 
 /** Presses the button with these words, once it is there, by the page's own script. */
 export async function press(on: Page, words: string): Promise<void> {

@@ -79,7 +79,7 @@ describe('the main button of the panel', () => {
   });
 });
 
-describe('"Montrez-moi"', () => {
+describe('"Je vous montre"', () => {
   it('is offered on the page of the step where its control is not found for certain', () => {
     for (const seen of [{ level: 'likely' as const }, { reason: 'absent' as const }, { reason: 'ambiguous' as const }])
       expect(mayBeShown(pageStatus(seen))).toBe(true);

@@ -19,7 +19,7 @@ export const privacyText = {
         howLong: 'jusqu’à l’état suivant, ou « Tout effacer »',
       },
       {
-        data: 'Boutons que vous avez montrés (« Montrez-moi ») : leur forme, leur place, et d’eux les seuls mots que le Compagnon connaît',
+        data: 'Boutons que vous avez montrés (« Je vous montre où c’est ») : leur forme, leur place, et d’eux les seuls mots que le Compagnon connaît',
         where: 'dans ce navigateur',
         howLong: 'jusqu’à « Oublier » ou « Tout effacer »',
       },

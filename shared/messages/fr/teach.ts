@@ -1,6 +1,6 @@
-/** "Montrez-moi": showing a control once, carrying what was shown to other computers, and the structure of a page. */
+/** "Je vous montre": showing a control once, carrying what was shown to other computers, and the structure of a page. */
 export const teachText = {
-  button: 'Montrez-moi où c’est',
+  button: 'Je vous montre où c’est',
   hint: 'Vous montrez le bouton une fois : le Compagnon le retrouvera sur cet ordinateur.',
   shown: (host: string, date: string) => `Vous avez montré ce bouton le ${date}, sur ${host}.`,
   managed: 'Ce bouton a été montré par votre organisation.',
@@ -19,7 +19,7 @@ export const teachText = {
       'Cette page est trop grande pour y reconnaître un bouton à coup sûr. Rien n’a été noté : suivez les indications de l’étape.',
   },
   picker: {
-    progress: 'Montrez-moi',
+    progress: 'Vous nous montrez',
     title: 'Cliquez sur le bouton de cette étape',
     body: 'Ce clic ne fait que le montrer. Au clavier : allez sur le bouton avec Tab, puis revenez ici et choisissez « C’est celui-ci ». Échap annule.',
     question: 'Est-ce bien celui-ci ?',
