@@ -13,6 +13,8 @@ describe('no line breaks in', () => {
     ['votre mobile (06 ou 07)', ['06 ou 07']],
     ['le guide ci-dessous', ['ci-dessous']],
     ['Attendez 48 heures', ['48 heures']],
+    ['Installez l’application, puis ouvrez-la', ['ouvrez-la']],
+    ['« Répétez-le » : connectez-vous', ['Répétez-le', 'connectez-vous']],
   ])('%s', (text, whole) => {
     expect(kept(text)).toEqual(whole);
   });
