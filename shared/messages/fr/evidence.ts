@@ -17,7 +17,7 @@ export const evidenceText = {
     none: 'Aucun lecteur n’est vu par le service « Carte à puce ».',
     listed: (names: readonly string[]) => `Vu par l’ordinateur : ${names.join(' ; ')}.`,
     withoutSlot: 'Le lecteur vu ici lit les cartes sans contact. La connexion demande la puce, dans une fente.',
-    unavailable: (name: string) => `Le lecteur ${name} est annoncé, mais il ne répond pas.`,
+    unavailable: (name: string) => `Le lecteur ${name} est vu par l’ordinateur, mais il ne répond pas.`,
   },
   visible: {
     all: 'Chaque lecteur USB reconnu est aussi vu par le service « Carte à puce ».',
@@ -188,7 +188,7 @@ export const evidenceText = {
   },
   firefox: {
     present: 'L’extension CPS de Firefox est présente.',
-    off: 'L’extension CPS de Firefox est là, mais éteinte.',
+    off: 'L’extension CPS de Firefox est là, mais désactivée.',
     absent: 'L’extension CPS de Firefox n’a pas été trouvée.',
     withoutModule: 'L’extension CPS de Firefox est présente, mais Cryptolib n’y a pas été trouvée.',
   },

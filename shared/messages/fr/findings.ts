@@ -66,7 +66,7 @@ export const findingText = {
     'Le navigateur ne peut pas s’en servir tel qu’il est réglé.',
   ),
   'no-reader': say('Aucun lecteur de carte n’est visible sur cet ordinateur.'),
-  'reader-silent': say('Le lecteur est annoncé, mais il ne répond pas.'),
+  'reader-silent': say('Le lecteur est vu par l’ordinateur, mais il ne répond pas.'),
   'card-unlooked': say('Une carte est insérée. Elle n’a pas encore été lue.'),
   'card-mute': say('Une carte est insérée, mais elle ne répond pas.', 'Elle est peut-être à l’envers.'),
   'card-kept-by-system': say(
@@ -176,7 +176,7 @@ export const findingText = {
     title: ({ browser }) => `${browser} est un paquet isolé : il peut ne pas voir la carte.`,
     second: () => cardGood,
   },
-  'extension-off': say('L’extension CPS de Firefox est éteinte.', cardGood),
+  'extension-off': say('L’extension CPS de Firefox est désactivée.', cardGood),
   'extension-missing': say('Dans Firefox, il manque l’extension CPS pour utiliser la carte.', cardGood),
   'module-missing': say('L’extension CPS de Firefox est là, mais Cryptolib n’y a pas été trouvée.', cardGood),
   'generation-unknown': say(

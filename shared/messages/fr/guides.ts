@@ -14,7 +14,7 @@ interface GuideText {
 }
 
 const active = {
-  button: 'J’ai vu « Bravo »',
+  button: 'Le test dit « Bravo »',
   title: `Bravo, votre ${app} est active`,
   body: 'Elle vous identifie en ligne, sans carte ni lecteur.',
 } as const;

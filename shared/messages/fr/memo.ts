@@ -7,8 +7,10 @@ export const memoText = {
   steps: 'Les étapes',
   attention: 'Attention :',
   remark: 'À savoir :',
-  stores: 'L’application, à scanner avec le téléphone',
+  stores: 'Installer l’application',
   call: 'En cas de blocage',
+  /** Under a QR code as wide as two of its words. */
+  scanToCall: 'Appeler le service e-CPS',
   note: 'Le mot du formateur',
   noteHint: 'Écrivez ici, puis imprimez. Rien n’est gardé.',
   others: 'Autres mémos',

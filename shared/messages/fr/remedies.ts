@@ -30,17 +30,17 @@ export const remedyText = {
   'allow-accessory':
     'Acceptez « Autoriser l’accessoire à se connecter ». Sinon, voyez Réglages, « Confidentialité et sécurité », accessoires. Branchez le lecteur sur l’ordinateur, pas sur le clavier.',
   'reader-driver': 'Demandez au fournisseur du lecteur son pilote, et le réglage qui le rend visible de l’ordinateur.',
-  'slot-reader': 'Branchez un lecteur à fente, où la carte s’insère puce en premier.',
+  'slot-reader': 'Branchez un lecteur à fente, où la carte s’insère puce en avant.',
   'galss-pcsc': 'Demandez au fournisseur du lecteur s’il peut aussi servir hors du logiciel de pharmacie.',
   'separate-reader': 'Utilisez un lecteur simple et séparé, branché en USB, hors du circuit du logiciel de pharmacie.',
-  'insert-card': 'Insérez votre carte CPS dans le lecteur, puce en premier.',
+  'insert-card': 'Insérez votre carte CPS dans le lecteur, puce en avant.',
   'turn-card':
     'Retirez la carte, vérifiez le sens de la puce, puis enfoncez-la jusqu’au bout. Essuyez la puce si besoin.',
   'close-software':
     'Fermez le logiciel de pharmacie et les autres logiciels qui lisent la carte, puis réessayez. Ils peuvent la garder pour eux.',
   'use-cps-card': 'Insérez votre carte CPS. Si le lecteur a deux fentes, la carte Vitale peut rester dans l’autre.',
   'contact-slot':
-    'Insérez la carte CPS dans une fente, puce en premier. Posée sur le lecteur, elle ne permet pas de se connecter.',
+    'Insérez la carte CPS dans une fente, puce en avant. Posée sur le lecteur, elle ne permet pas de se connecter.',
   'recent-card': 'Prenez votre carte CPS la plus récente.',
   'own-card': 'Prenez votre propre carte CPS.',
   'nominative-card':
@@ -72,7 +72,7 @@ export const remedyText = {
   'use-chrome': 'Ouvrez le site dans Chrome ou Edge : ils n’ont pas besoin de cette extension.',
   'install-extension':
     'Demandez à votre informaticien de réinstaller Cryptolib dans votre session : elle ajoute l’extension CPS à Firefox pour la personne qui l’installe.',
-  'switch-extension-on': 'Allumez l’extension CPS : menu de Firefox, « Extensions et thèmes ».',
+  'switch-extension-on': 'Activez l’extension CPS : menu de Firefox, « Extensions et thèmes ».',
   'use-ordinary-browser': 'Utilisez un Firefox installé par le système, pas un paquet Snap ou Flatpak.',
   'repair-registration': 'Réinstallez le programme d’aide : il rétablit le lien avec vos navigateurs.',
   'other-computer':
@@ -90,9 +90,9 @@ export const remedyText = {
 
 /** What a remedy needs, said beside it. */
 export const needText: Readonly<Record<Need, string>> = {
-  administrator: 'Demande les droits d’administrateur.',
-  'software-closed': 'Logiciel de pharmacie fermé.',
-  'ask-software-house': 'Demandez d’abord à l’éditeur de votre logiciel de pharmacie.',
+  administrator: 'Il faut les droits d’administrateur.',
+  'software-closed': 'Fermez d’abord le logiciel de pharmacie.',
+  'ask-software-house': 'Parlez-en d’abord à l’éditeur de votre logiciel de pharmacie.',
 };
 
 /** Buttons of remedies that lead nowhere by an address or a number of their own. */

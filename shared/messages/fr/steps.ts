@@ -61,14 +61,14 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A7: {
     title: 'Cliquez sur « Commencer l’activation »',
     help: 'Un QR code va s’afficher. Vous le scannerez avec votre téléphone.',
-    danger: `Le QR code ne vit que 90 secondes. Préparez d’abord le téléphone : application ${app} ouverte, prête à scanner.`,
+    danger: `Le QR code n’est valable que 90 secondes. Préparez d’abord le téléphone : application ${app} ouverte, prête à scanner.`,
     look: 'Cherchez un bouton « Commencer l’activation », sous la case des conditions.',
     first: 'Ce bouton est encore inactif. Cochez d’abord la case des conditions d’utilisation.',
   },
   A8: {
     title: 'Scannez le QR code avec l’application',
     help: `Visez le QR code de l’écran avec l’application ${app}. N’utilisez pas l’appareil photo du téléphone.`,
-    note: 'Le QR code vit 90 secondes. S’il expire, rien n’est perdu : vous en demanderez un autre.',
+    note: 'Le QR code expire au bout de 90 secondes. Trop tard ? Vous en demanderez un autre.',
     look: 'Le QR code est un carré noir et blanc, sur la page du portail. S’il n’y est plus, il a expiré.',
     gone: 'Le QR code n’est plus affiché : il a sans doute expiré. Demandez-en un nouveau sur cette page. Si vous venez de le scanner, attendez la suite.',
   },
@@ -175,7 +175,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   E9: {
     title: 'Attendez 48 heures',
     help: `Vos nouvelles coordonnées doivent être traitées avant l’activation de l’${app}. Vous pouvez travailler pendant ce temps : rien ne se perd.`,
-    note: 'Encore refusée après 48 heures ? Voyez « Ça ne marche pas », ou appelez le service e-CPS.',
+    note: 'Toujours refusé après 48 heures ? Voyez « Ça ne marche pas », ou appelez le service e-CPS.',
   },
   L1: {
     title: `Connectez-vous avec votre ${app}`,

@@ -302,7 +302,7 @@ export const troubleText: Readonly<
     symptom: 'L’aide ne s’affiche pas sur cette page',
     remedies: [
       'L’adresse de cette page ne nous est pas connue. Connectez-vous : l’aide reviendra dans E-POP.',
-      'Puis dites « C’est fait » ici.',
+      'Appuyez ensuite sur « C’est fait » ici.',
     ],
   },
   'epop-never-activated': {
@@ -396,7 +396,7 @@ export const troubleText: Readonly<
     symptom: 'Je n’ai rien demandé',
     remedies: [
       'Refusez la demande sur le téléphone.',
-      'Signalez-la à l’Agence du numérique en santé. Signalez-la aussi à l’Assurance Maladie, au 3608.',
+      'Signalez-la à l’Agence du numérique en santé. Signalez-la aussi à l’Assurance Maladie, au 3608.',
     ],
   },
   'ecps-code-forgotten': {

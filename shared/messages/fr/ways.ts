@@ -77,7 +77,7 @@ export const caseText: Readonly<
     actions: [
       'Refusez la demande sur le téléphone.',
       `Ne donnez à personne le nombre affiché, ni votre code ${app}, même au téléphone.`,
-      'Signalez-la à l’Agence du numérique en santé, et à l’Assurance Maladie au 3608.',
+      'Signalez-la à l’Agence du numérique en santé, et à l’Assurance Maladie au 3608.',
     ],
     unknown: ['Nous ne pouvons pas savoir qui a fait la demande : une faute de frappe, ou quelqu’un qui essaie.'],
   },

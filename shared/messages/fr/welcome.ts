@@ -13,7 +13,7 @@ export const welcomeText = {
   question: 'Quelle est votre situation ?',
   situations: {
     'card-and-reader': 'J’ai ma carte CPS et un lecteur',
-    'no-card-or-reader': 'Je n’ai pas de carte ou de lecteur',
+    'no-card-or-reader': 'Il me manque la carte ou le lecteur',
     'contact-details': 'Mettre à jour mon e-mail ou mon mobile',
     unsure: 'Je ne sais pas',
   },
@@ -23,7 +23,7 @@ export const welcomeText = {
     signInHint: 'Elle est déjà active.',
   },
   desk: {
-    question: 'Êtes-vous sur un poste de la pharmacie, avec le logiciel de pharmacie ?',
+    question: 'Êtes-vous sur un poste équipé du logiciel de pharmacie ?',
     yes: 'Oui',
     no: 'Non, sur un autre ordinateur',
   },
