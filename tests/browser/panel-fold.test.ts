@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { choose, openTroubles, press } from '../support/panel-page.ts';
 
@@ -150,5 +151,54 @@ describe('at 360 by 560 pixels', () => {
     );
     await panel.close();
     expect(small).toEqual([]);
+  });
+});
+
+describe('at 320 pixels', () => {
+  it.each(Object.values(GUIDES))(
+    'the name of $id and the way to another guide share a line, at its last step too',
+    async (guide) => {
+      const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${guide.id}`);
+      await panel.setViewport({ ...WINDOW, width: 320 });
+      await panel.waitForSelector('button[data-step]');
+      await choose(panel, guide.steps.at(-1)?.id ?? '');
+      const middles = await panel.$$eval('.panel-line > *', (all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+      );
+      await press(panel, panelText.stop);
+      await panel.close();
+      expect(middles).toHaveLength(2);
+      expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(8);
+    },
+  );
+
+  it('the sign that ends a quotation in a title stands beside its last word', async () => {
+    const apart: StepId[] = [];
+    for (const { id, steps } of Object.values(GUIDES)) {
+      const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${id}`);
+      await panel.setViewport({ ...WINDOW, width: 320 });
+      await panel.waitForSelector('button[data-step]');
+      for (const { id: step } of steps.filter((one) => stepText[one.id].title.endsWith('»'))) {
+        await choose(panel, step);
+        const isApart = await panel.evaluate(() => {
+          const heading = document.querySelector('.step-head h2');
+          const text = heading === null ? null : document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+          let last: Node | null = null;
+          while (text?.nextNode()) last = text.currentNode;
+          const topOf = (from: number): number => {
+            const range = document.createRange();
+            range.setStart(last as Node, from);
+            range.setEnd(last as Node, from + 1);
+            return range.getBoundingClientRect().top;
+          };
+          const end = last?.textContent?.length ?? 0;
+          return topOf(end - 1) !== topOf(end - 3);
+        });
+        if (isApart) apart.push(step);
+      }
+      await press(panel, panelText.stop);
+      await panel.close();
+    }
+    expect(apart).toEqual([]);
   });
 });

@@ -63,7 +63,10 @@ export function Memo({ id }: { readonly id: GuideId }) {
           <section>
             <h2>{words.call}</h2>
             <div class="qr-beside">
-              <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
+              <figure>
+                <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
+                <figcaption>{words.scanToCall}</figcaption>
+              </figure>
               <div>
                 <Phone id="ecps" />
                 <Phone id={id === 'update-contact-details' ? 'ordre' : 'card'} />

@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
 import { optionsText } from '../../../shared/messages/fr/options.ts';
-import { product } from '../../../shared/messages/fr/product.ts';
 import { useHost } from '../../host-link/use-host.ts';
 
 const words = optionsText.about;
 
-/** What runs here: the versions of both halves, the licence, and that it is nobody's official program. */
+/** What runs here: the versions of both halves, and the licence. */
 export function AboutSection() {
   const { link } = useHost();
   const host =
@@ -19,9 +18,7 @@ export function AboutSection() {
         <dt>{words.host}</dt>
         <dd data-host-version>{host}</dd>
       </dl>
-      <p class="small soft">
-        {product.unofficial} {words.licence}
-      </p>
+      <p class="small soft">{words.licence}</p>
     </section>
   );
 }

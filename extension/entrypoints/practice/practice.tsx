@@ -51,7 +51,9 @@ export function Practice({ whole }: { readonly whole: boolean }) {
           </main>
         </div>
       )}
-      <footer class="unofficial register">{product.unofficial}</footer>
+      <footer class="register">
+        <p class="unofficial">{product.unofficial}</p>
+      </footer>
     </>
   );
 }

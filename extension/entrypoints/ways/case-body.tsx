@@ -47,12 +47,16 @@ export function CaseBody({ one }: { readonly one: Case }) {
       </section>
       <section class="stack-tight">
         <h3>{wayPageText.known}</h3>
-        {confirmed.length === 0 ? <p class="soft">{wayPageText.nothingKnown}</p> : <Known ids={confirmed} />}
+        {confirmed.length === 0 ? (
+          <p class="soft">{wayPageText.nothingKnown}</p>
+        ) : (
+          <Sourced ids={confirmed} look="known" />
+        )}
       </section>
       {reported.length === 0 ? null : (
         <section class="stack-tight">
           <h3>{wayPageText.reported}</h3>
-          <Known ids={reported} />
+          <Sourced ids={reported} look="reported" />
         </section>
       )}
       {unknown.length === 0 ? null : (
@@ -85,8 +89,8 @@ export function CaseBody({ one }: { readonly one: Case }) {
 const standingOf = (id: StatementId) => SOURCES[STATEMENTS[id]].standing;
 
 /** What was read, each with where. */
-const Known = ({ ids }: { readonly ids: readonly StatementId[] }) => (
-  <ul class="known">
+const Sourced = ({ ids, look }: { readonly ids: readonly StatementId[]; readonly look: 'known' | 'reported' }) => (
+  <ul class={look}>
     {ids.map((id) => (
       <li key={id} data-statement={id} data-standing={standingOf(id)}>
         {statementText[id]}{' '}
