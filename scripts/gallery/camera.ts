@@ -41,9 +41,10 @@ interface Frame {
 export const fileOf = ({ surface, state }: Pick<Shot, 'surface' | 'state'>, look: LookId): string =>
   `${surface}-${state}-${look}.png`.replaceAll(/[^\w.-]+/g, '-');
 
-/** Waits until nothing is on its way any more, e.g. the arrow of what has just been unfolded. What never ends is not waited for. */
+/** Waits until nothing is on its way any more: an image, the arrow of what has just been unfolded. What never ends is not waited for. */
 const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    await Promise.allSettled([...document.images].map((image) => image.decode()));
     const passing = document
       .getAnimations()
       .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
