@@ -94,12 +94,15 @@ function wakeUps(pid: number): number {
   }, 0);
 }
 
-/** The idle host with its readers watched: resident memory, wake-ups and processor time over some seconds. */
+/** Until then V8 tidies up after the start (its memory reducer): some 0.8 wake-ups a second of its own threads, hardly any later. */
+const SETTLED_MS = 60_000;
+
+/** The idle host with its readers watched, once it has settled: resident memory, wake-ups and processor time over some seconds. */
 export async function idleCost(
   seconds: number,
 ): Promise<{ readonly residentMB: number; readonly wakeUpsPerSecond: number; readonly cpuPercent: number }> {
   const host = await startHost();
-  await sleep(3_000);
+  await sleep(SETTLED_MS);
   const cpu = (): number => {
     const fields = readFileSync(`/proc/${host.pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) / 100;
