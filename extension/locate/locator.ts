@@ -85,11 +85,8 @@ export function createLocator(document: Document, words: PageWords): Locator {
         () => page().roots.filter((root) => root instanceof ShadowRoot),
         () => [],
       ),
-    stateDigest: () =>
-      look(
-        () => `${dom.title(document)} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
-        () => '',
-      ),
+    // Of few elements, so it needs no limit: to count the page's each second would cost as much as this.
+    stateDigest: () => `${dom.title(document)} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
     locateCheaply: (descriptor) => look(() => locateCheaply(page(), descriptor), noneAsThrown),
     locate: (descriptor, weigh) => look(() => search(page(), descriptor, weigh), noneAsThrown),
   };

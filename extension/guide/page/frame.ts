@@ -39,14 +39,14 @@ export class GuideFrame {
   #reported = '';
   #lostAt = Number.NEGATIVE_INFINITY;
   readonly #uses: ControlUses;
-  readonly #route: { check(): void };
+  readonly #checkRoute: () => void;
   readonly #focus: FocusPlace;
 
   constructor(edges: FrameEdges, end: AbortSignal) {
     this.#edges = edges;
     this.#end = end;
     const window = dom.defaultView(edges.document) as Window;
-    this.#route = watchRoute(window, () => edges.send({ type: 'route' }), end);
+    this.#checkRoute = watchRoute(window, () => edges.send({ type: 'route' }), end);
     this.#focus = trackFocus(edges.document, end);
     const uses: ControlUsesEdges = {
       matches: () => this.#matches,
@@ -168,7 +168,7 @@ export class GuideFrame {
     }
     this.#matches = matches;
     this.#isStale = false;
-    this.#route.check();
+    this.#checkRoute();
     this.#uses.follow(matches);
     this.#order = this.#preparedOrder.confirm(this.#reportsOf(matches)) ?? this.#order;
     this.#draw();

@@ -1,8 +1,9 @@
 /**
  * Calls back when the address of the document changes without a new document. The Navigation API says so at once (Chromium 102,
- * Firefox 147); in older Firefox `check` is called by whoever sees the page change.
+ * Firefox 147).
+ * @returns looks whether it has: called by whoever sees the page change, for older Firefox
  */
-export function watchRoute(window: Window, changed: () => void, signal: AbortSignal): { check(): void } {
+export function watchRoute(window: Window, changed: () => void, signal: AbortSignal): () => void {
   let address = window.location.href;
   const check = (): void => {
     if (window.location.href === address) return;
@@ -13,5 +14,5 @@ export function watchRoute(window: Window, changed: () => void, signal: AbortSig
   window.navigation?.addEventListener('currententrychange', check, options);
   window.addEventListener('popstate', check, options);
   window.addEventListener('hashchange', check, options);
-  return { check };
+  return check;
 }

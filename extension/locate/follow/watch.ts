@@ -99,7 +99,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     };
   };
 
-  const { search } = followPage({ document, onSearch, onDrop, signal });
+  const search = followPage({ document, onSearch, onDrop, signal });
   signal.addEventListener('abort', locator.release);
   return {
     search: () => {
