@@ -13,6 +13,12 @@ export interface SurfaceHeadline {
 /** The helper program is optional: that it is not there is no fault. */
 export const isOptional = (failure: LinkFailure): boolean => failure.startsWith('not_installed');
 
+/** No new installation of the helper program mends these. */
+const OF_THE_EXTENSION: ReadonlySet<LinkFailure> = new Set(['host_too_new', 'background_gone']);
+
+/** Whether its remedy (shared/messages/fr/host-link.ts) says to install the helper program, for the first time or anew. */
+export const asksToInstall = (failure: LinkFailure): boolean => !OF_THE_EXTENSION.has(failure);
+
 /**
  * The link to the helper program where that is broken, else the diagnosis' own headline (shared/diagnosis/card-route.ts). Without the
  * program nothing is said of reader or card: an old answer must not look like a present one.

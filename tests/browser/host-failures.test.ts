@@ -140,6 +140,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a host', (name) => {
       const verdict = await page.$eval('.verdict', (section) => section.textContent);
       expect(verdict).toContain(wanted.body);
       expect(verdict).toContain(wanted.remedy);
+      expect(verdict.includes(hostLinkText.install)).toBe(kind.failure[name] !== 'host_too_new');
       const broken = await page.$eval('[aria-current=step]', (link) => link.getAttribute('data-link'));
       expect(broken).toBe('host');
       // Nothing hangs on the host: a guide can be started all the same.

@@ -9,7 +9,7 @@ import { CardInReader } from '../../ui/card-in-reader.tsx';
 import type { Advice, Chain } from '../../ui/chain.ts';
 import { frenchMoment } from '../../ui/dates.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { isOptional, type SurfaceHeadline } from '../../ui/headline.ts';
+import { asksToInstall, isOptional, type SurfaceHeadline } from '../../ui/headline.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ChainLine } from './chain-line.tsx';
 import { ReaderLine } from './reader-line.tsx';
@@ -43,7 +43,7 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
         )}
         {link.phase === 'broken' ? (
           <div class="row">
-            {isGuideFirst ? (
+            {asksToInstall(link.failure) ? (
               <Button small onClick={onInstall}>
                 {hostLinkText.install}
               </Button>
