@@ -11,6 +11,7 @@ import { panelText } from '../../shared/messages/fr/panel.ts';
 import { phoneText } from '../../shared/messages/fr/phones.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { plainText } from '../../shared/plain-text.ts';
+import { systemLine } from './system-line.ts';
 
 /** What to say on the telephone; it names nobody. */
 export interface PhoneMatter {
@@ -70,7 +71,7 @@ function observed({ facts, now, asking }: PhoneMatter): readonly PhoneLine[] {
   const { headline, reader: deciding } = diagnose(told, now, asking);
   const reader = told.readers.find(({ name }) => name === deciding) ?? told.readers[0];
   return [
-    { name: words.system, value: [told.system.os, told.system.release, told.system.arch].filter(Boolean).join(' ') },
+    { name: words.system, value: systemLine(told.system) },
     { name: words.reader, value: reader === undefined ? words.noReader : plainText(reader.model ?? reader.name) },
     { name: words.card, value: reader?.card == null ? words.noCard : phoneCardText.kinds[reader.card.kind] },
     { name: words.cryptolib, value: cryptolibIn(told) },

@@ -13,6 +13,7 @@ import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { LinkState } from '../host-link/link-state.ts';
 import type { Surroundings } from './chain.ts';
 import { frenchDayAndTime } from './dates.ts';
+import { systemLine } from './system-line.ts';
 
 export interface ReportMatter {
   readonly link: LinkState;
@@ -66,7 +67,7 @@ function hostWords(link: LinkState): string {
 function observed(facts: Facts, diagnosis: Diagnosis, identity: boolean): readonly string[] {
   const { system } = facts;
   return [
-    `${words.system} : ${[system.os, system.release, system.arch].filter((part) => part !== undefined).join(' ')}`,
+    `${words.system} : ${systemLine(system)}`,
     '',
     `${words.verdict} : ${diagnosis.headline.title}`,
     `${words.checks} :`,
@@ -79,9 +80,9 @@ function observed(facts: Facts, diagnosis: Diagnosis, identity: boolean): readon
     ...(identity
       ? facts.readers.flatMap(({ card }) => (card?.holder === undefined ? [] : [holderLine(card.holder)]))
       : []),
-    '',
-    `${words.remedies} :`,
-    ...diagnosis.remedies.map(({ text }) => `- ${text}`),
+    ...(diagnosis.remedies.length === 0
+      ? []
+      : ['', `${words.remedies} :`, ...diagnosis.remedies.map(({ text }) => `- ${text}`)]),
   ];
 }
 

@@ -37,7 +37,7 @@ function galssDetail(probe: Facts['workstation']['galss']): readonly SupportDeta
  */
 export function supportDetails({ pcsc, readers, workstation }: Facts): readonly SupportDetail[] {
   return [
-    [words.service, [pcsc.service, pcsc.version ?? `version ${words.none}`].join(', ')],
+    [words.service, [pcsc.service, pcsc.version ?? words.noVersion].join(', ')],
     ...readers.map(readerDetail),
     ...galssDetail(workstation.galss),
   ];

@@ -25,6 +25,7 @@ describe('the card for a call', () => {
     expect(lines[phoneCardText.lines.step]).toContain(stepText.A8.title);
     expect(lines[phoneCardText.lines.cryptolib]).toBe('5.2.6');
     expect(lines[phoneCardText.lines.card]).toBe('CPS3');
+    expect(lines[phoneCardText.lines.system]).toMatch(/^Windows /);
   });
 
   it('says that nothing is known without the helper program, rather than that all is well', () => {

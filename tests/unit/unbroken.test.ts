@@ -12,6 +12,7 @@ describe('no line breaks in', () => {
     ['l’Ordre au 01 56 21 35 73, de 9 h à 17 h 30.', ['01 56 21 35 73', '9 h à 17 h 30']],
     ['votre mobile (06 ou 07)', ['06 ou 07']],
     ['le guide ci-dessous', ['ci-dessous']],
+    ['C’est peut-être un antivirus', ['peut-être']],
     ['Attendez 48 heures', ['48 heures']],
     ['Installez l’application, puis ouvrez-la', ['ouvrez-la']],
     ['« Répétez-le » : connectez-vous', ['Répétez-le', 'connectez-vous']],

@@ -9,4 +9,5 @@ export const supportDetailsText = {
   update: 'EF_ACTUA non compris :',
   galss: 'GALSS',
   none: 'non connu',
+  noVersion: 'version non connue',
 } as const;
