@@ -101,6 +101,9 @@ export const documentElement = taken('Document', 'documentElement');
 export const defaultView = taken('Document', 'defaultView');
 export const designMode = taken('Document', 'designMode');
 export const visibilityState = taken('Document', 'visibilityState');
+/** Whether it is rendered before anybody asked for it; true in Chromium alone. What the markup names so is an element, never true. */
+export const isPrerendered = (document: Document): boolean =>
+  (document as { readonly prerendering?: unknown }).prerendering === true;
 export const hasFocus = taken('Document', 'hasFocus');
 export const createElement = taken('Document', 'createElement');
 export const createElementNS = taken('Document', 'createElementNS');

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import * as dom from '../dom/reads.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 import type { ToFrame } from '../guide/messages/messages.ts';
 import { isFramedByStrangers } from '../guide/page/framed-by-strangers.ts';
 import { openGuideLink, sendOffer, watchNotice } from '../guide/page/page-link.ts';
@@ -11,6 +13,12 @@ import { type RunningGuide, takeSteps, whenGuideTools } from '../guide/page/scri
  */
 export default defineUnlistedScript(() => {
   if (isFramedByStrangers()) return;
+  // Nobody may ever see it; and until it is shown, the browser knows its frames by other numbers and its tab by another address.
+  if (dom.isPrerendered(document)) onTrusted(document, 'prerenderingchange', start);
+  else start();
+});
+
+function start(): void {
   const script = new AbortController();
   let running: AbortController | null = null;
   // Whoever has just stopped a guide knows where help is.
@@ -34,7 +42,7 @@ export default defineUnlistedScript(() => {
     void sendOffer({ to: 'offer', type: 'may-i' }).catch(() => {});
   }, script.signal);
   script.signal.addEventListener('abort', () => running?.abort());
-});
+}
 
 function joinGuide(gone: () => void): AbortController {
   const end = new AbortController();

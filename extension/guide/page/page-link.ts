@@ -122,9 +122,6 @@ export function watchNotice(changed: (notice: PageNotice) => void, signal: Abort
     );
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
-  });
   // What was said meanwhile, a page in the back-forward cache did not hear.
   window.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
   ask();
