@@ -2,26 +2,35 @@ import { BOX_POINTS } from '../dom/box-points.ts';
 import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
+import { intersect } from './geometry.ts';
 import { boxOf } from './visibility.ts';
 
 /** Less than this of its strength left, and one sees something else in its place. */
 const FAINTEST = 0.2;
 
 /**
- * Whether masks, filters, blending or clipping may leave of the subject something else to be seen than what it is, although it is displayed,
- * has its size and nothing lies over it (CSS Masking 1, Filter Effects 1, Compositing 1, Transforms 2).
+ * Whether masks, filters, blending, clipping or anchors may leave of the subject something else to be seen than what it is, although it is displayed,
+ * has its size and nothing lies over it (CSS Masking 1, Filter Effects 1, Compositing 1, Transforms 2, Anchor
+ * Positioning 1).
  */
 export function isBlottedOut(subject: Element): boolean {
   let strength = 1;
   let mayBeCut = false;
+  let mayBeAway = false;
   for (const element of selfAndDrawnAncestors(subject)) {
     const style = getComputedStyle(element);
     strength *= strengthLeftBy(style, element === subject);
     if (strength < FAINTEST) return true;
     mayBeCut ||= style.clipPath !== 'none' || style.clip !== 'auto' || style.backfaceVisibility === 'hidden';
+    mayBeAway ||= mayHideItself(style);
   }
-  return mayBeCut && isCut(subject);
+  return (mayBeCut && isCut(subject)) || (mayBeAway && isAway(subject));
 }
+
+/** A box hides itself, and its style goes on to say that it is visible, where it finds no room or where its anchor is out of sight. */
+const mayHideItself = (style: CSSStyleDeclaration): boolean =>
+  style.getPropertyValue('position-visibility').includes('no-overflow') ||
+  style.getPropertyValue('position-anchor').startsWith('--');
 
 /**
  * How much of an element its own style leaves: 0 where it may leave nothing, or only a part.
@@ -62,10 +71,21 @@ const MOST_OUTSIDE = 1;
 
 /** Whether presses where the subject should be reach what is around it: it is cut there, or turned away. */
 function isCut(subject: Element): boolean {
-  const { x, y, width, height } = clippedBox(subject, boxOf(subject));
-  const isOutside = ([across, down]: (typeof BOX_POINTS)[number]): boolean => {
-    const hit = hitFrom(subject, x + width * across, y + height * down);
-    return hit !== null && hit !== subject && holdsDrawn(hit, subject);
-  };
-  return BOX_POINTS.filter(isOutside).length > MOST_OUTSIDE;
+  const isOutside = (hit: Element): boolean => hit !== subject && holdsDrawn(hit, subject);
+  return hitsOn(subject).filter(isOutside).length > MOST_OUTSIDE;
+}
+
+/** Whether no press reaches the subject. */
+function isAway(subject: Element): boolean {
+  const hits = hitsOn(subject);
+  return hits.length > 0 && !hits.some((hit) => holdsDrawn(subject, hit));
+}
+
+/** What lies at points of the part of the subject that is on screen. */
+function hitsOn(subject: Element): readonly Element[] {
+  const screen = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const { x, y, width, height } = intersect(clippedBox(subject, boxOf(subject)), screen);
+  return BOX_POINTS.map(([across, down]) => hitFrom(subject, x + width * across, y + height * down)).filter(
+    (hit) => hit !== null,
+  );
 }

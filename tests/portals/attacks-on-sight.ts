@@ -35,6 +35,14 @@ const EFFECTS: readonly Attack[] = (
     ['filters control and holder, each by a little', '.or, td:has(> .or) { filter: opacity(.4) }'],
     ['blends the control into a white page', '.or { mix-blend-mode: color-dodge }'],
     ['blends its holder into a white page', 'td:has(> .or) { mix-blend-mode: color-dodge }'],
+    [
+      'has the control hide itself for want of room',
+      'td:has(> .or) { position: relative } .or { position: absolute; width: 900px; position-visibility: no-overflow }',
+    ],
+    [
+      'has the control hide itself with its anchor',
+      'td > b { display: block; height: 9px; overflow: hidden } td > b::after { content: ""; display: block; margin-top: 90px; anchor-name: --away } .or { position: absolute; position-anchor: --away; left: 600px; top: anchor(top); position-visibility: anchors-visible }',
+    ],
   ] as const
 ).map(([id, css]) => ({ id, act: style(css), answer: 'silent' }));
 
