@@ -3,7 +3,8 @@
 #
 # Of the environment only what is named here goes on. NODE_OPTIONS, OPENSSL_CONF, NODE_PATH, NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, LD_PRELOAD
 # and whatever else makes Node, OpenSSL or the system's loader run or believe what somebody else wrote stay behind. What the loader puts
-# into this shell itself cannot be kept out by a script (docs/supply-chain.md).
+# into this shell itself cannot be kept out by a script (docs/supply-chain.md). Nor does a signal open Node's debugger, to which every
+# program of this computer could talk.
 
 # Functions that bash takes from the environment must not stand in for what is called below.
 unset -f [ readlink
@@ -24,4 +25,4 @@ exec /usr/bin/env -i PATH="$PATH" \
   ${SSH_CONNECTION+SSH_CONNECTION="$SSH_CONNECTION"} ${XRDP_SESSION+XRDP_SESSION="$XRDP_SESSION"} \
   ${X2GO_SESSION+X2GO_SESSION="$X2GO_SESSION"} ${LTSP_CLIENT+LTSP_CLIENT="$LTSP_CLIENT"} \
   ${PCSCLITE_CSOCK_NAME+PCSCLITE_CSOCK_NAME="$PCSCLITE_CSOCK_NAME"} \
-  "$here/node" --openssl-config=/dev/null "$here/compagnon-ecps.cjs" "$@"
+  "$here/node" --openssl-config=/dev/null --disable-sigusr1 "$here/compagnon-ecps.cjs" "$@"

@@ -95,7 +95,8 @@ export async function buildWindowsExe(folder: string = WINDOWS): Promise<number>
     // which Node looks at only for a program that brings none of its own. Ours is made by the Node of this system, so the Windows one
     // refuses it, and would say so on stderr at each start.
     execArgvExtension: 'none',
-    execArgv: ['--openssl-config=nul', '--no-warnings'],
+    // And no debugger at another program's wish (`process._debugProcess`).
+    execArgv: ['--openssl-config=nul', '--disable-sigusr1', '--no-warnings'],
     useCodeCache: true,
   };
   writeFileSync(join(work, 'sea.json'), JSON.stringify(sea));

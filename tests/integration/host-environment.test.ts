@@ -92,4 +92,14 @@ describe('the launcher, with an environment that steers Node, OpenSSL, the loade
     const names = environment.map((line) => line.split('=')[0]);
     expect(names.filter((name) => name === 'MADE_UP' || (name ?? '') in foreign)).toEqual([]);
   });
+
+  it('opens no debugger at a signal: any program on the computer could ask there for what is told to browsers only', async () => {
+    await using host = startHost();
+    host.send({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } });
+    await host.next();
+    process.kill(host.pid, 'SIGUSR1');
+    // Node says where its debugger listens.
+    await new Promise((done) => setTimeout(done, 500));
+    expect(host.stderr()).toBe('');
+  });
 });
