@@ -34,7 +34,10 @@ function say({ browser, installed, verified, isRepaired, userCopies }: BrowserCh
   for (const file of userCopies) print(`  ${printable(doctor.userCopy(file))}`);
 }
 
-/** `doctor`: says for each browser which link of the chain is broken; with `--repair` mends it. Exit code 3 when one stays broken. */
+/**
+ * `doctor`: says for each browser which link of the chain is broken; with `--repair` mends it. Exit code 3 when one stays broken.
+ * @throws the file system's first error, after the last browser, when a link could not be written
+ */
 export async function runDoctor({ repair }: Extract<Command, { verb: 'doctor' }>): Promise<number> {
   const system = thisSystem();
   const registry = (await openWindows())?.registry;
@@ -44,11 +47,17 @@ export async function runDoctor({ repair }: Extract<Command, { verb: 'doctor' }>
     return 4;
   }
   const checks: BrowserCheck[] = [];
+  const failures: unknown[] = [];
   for (const browser of BROWSERS) {
-    const check = await checkBrowser(browser, { system, registry, program }, repair);
-    checks.push(check);
-    say(check);
+    try {
+      const check = await checkBrowser(browser, { system, registry, program }, repair);
+      checks.push(check);
+      say(check);
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
   const found = checks.filter(({ installed }) => installed.installed).length;
   const wrong = checks.filter(needsRepair).length;
   if (found === 0) print(cliText.doctor.noBrowser);

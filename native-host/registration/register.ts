@@ -64,19 +64,24 @@ function* registerOne(
 /**
  * Makes the host known to browsers of this user, and keeps a receipt of every file, folder and key.
  * @returns the manifests and keys written
- * @throws the file system's error when a place cannot be written; what was written before is on the receipt
+ * @throws the file system's first error, after the last browser, when a place could not be written; what was written is on the receipt
  */
 export function register(options: RegisterOptions): readonly string[] {
   let receipt = readReceipt(options.system);
   const written = new Set<string>();
-  try {
-    for (const browser of options.browsers)
+  const failures: unknown[] = [];
+  for (const browser of options.browsers) {
+    // Where one browser's folder cannot be written, the others are served all the same.
+    try {
       for (const { entry, made } of registerOne(options, browser)) {
         receipt = withEntry(receipt, entry, made);
         written.add(entry.where);
       }
-  } finally {
-    settle(options.system, options.registry, receipt);
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  settle(options.system, options.registry, receipt);
+  if (failures.length > 0) throw failures[0];
   return [...written];
 }

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -224,6 +225,14 @@ describe('doctor', () => {
     const after = await run('doctor');
     expect(after).toMatchObject({ code: 0, stderr: '' });
     expect(after.stdout).toContain('Chaque navigateur trouvé est relié.');
+  });
+
+  it('mends what it can where the folder of one browser cannot be written, and says which', async () => {
+    mkdirSync(join(home, '.config'));
+    writeFileSync(join(home, '.config/chromium'), 'a file');
+    const { code, stdout, stderr } = await run('doctor', '--repair');
+    expect([code, stderr]).toEqual([4, expect.stringContaining('.config/chromium')]);
+    expect(stdout).toContain('Firefox : lien rétabli');
   });
 
   it('does not start a program that is not ours because a manifest names it, and says so', async () => {

@@ -157,6 +157,13 @@ describe('on Linux', () => {
     expect(readdirSync(join(file, '..'))).toEqual([`${HOST_NAME}.json`]);
   });
 
+  it('a browser whose folder cannot be written keeps no other from its link', () => {
+    system.put('/home/claire/.config/chromium', 'a file');
+    expect(() => register({ system, registry: undefined, browsers: BROWSERS, program })).toThrow(/chromium/);
+    expect(BROWSERS.filter((browser) => verify(system, undefined, browser).state !== 'ok')).toEqual(['chromium']);
+    expect(unregister({ system, registry: undefined, browsers: BROWSERS })).toHaveLength(4);
+  });
+
   it('only this program and those of our packages may be started for a check', () => {
     const packaged = system.put('/usr/lib/compagnon-ecps/compagnon-ecps');
     const named = system.put('/home/claire/compagnon-ecps');
