@@ -50,28 +50,41 @@ function decodePng(file: Buffer): Picture {
   };
 }
 
+type Predictor = (left: number, up: number, upLeft: number) => number;
+
+/** By the number of the filter. */
+const PREDICTORS: readonly Predictor[] = [
+  () => 0,
+  (left) => left,
+  (_, up) => up,
+  (left, up) => (left + up) >> 1,
+  paeth,
+];
+
 function unfilter(raw: Buffer, stride: number, height: number, step: number): Uint8Array {
   const rows = new Uint8Array(stride * height);
+  let above = new Uint8Array(stride);
   for (let y = 0; y < height; y += 1) {
-    const filter = raw[y * (stride + 1)];
-    for (let x = 0; x < stride; x += 1) {
-      const left = x >= step ? (rows[y * stride + x - step] ?? 0) : 0;
-      const up = y > 0 ? (rows[(y - 1) * stride + x] ?? 0) : 0;
-      const upLeft = x >= step && y > 0 ? (rows[(y - 1) * stride + x - step] ?? 0) : 0;
-      const predicted = [0, left, up, (left + up) >> 1, paeth(left, up, upLeft)][filter ?? 0] ?? 0;
-      rows[y * stride + x] = (raw[y * (stride + 1) + 1 + x] ?? 0) + predicted;
-    }
+    const filtered = raw.subarray(y * (stride + 1), (y + 1) * (stride + 1));
+    const row = rows.subarray(y * stride, (y + 1) * stride);
+    unfilterRow(filtered, row, above, step);
+    above = row;
   }
   return rows;
 }
 
+function unfilterRow(filtered: Uint8Array, row: Uint8Array, above: Uint8Array, step: number): void {
+  const predict = PREDICTORS[filtered[0] ?? 0];
+  if (predict === undefined) throw new Error('no filter of PNG');
+  for (let x = 0; x < row.length; x += 1)
+    row[x] = (filtered[1 + x] ?? 0) + predict(row[x - step] ?? 0, above[x] ?? 0, above[x - step] ?? 0);
+}
+
 function paeth(left: number, up: number, upLeft: number): number {
   const estimate = left + up - upLeft;
-  const [byLeft, byUp, byUpLeft] = [left, up, upLeft].map((value) => Math.abs(estimate - value)) as [
-    number,
-    number,
-    number,
-  ];
+  const byLeft = Math.abs(estimate - left);
+  const byUp = Math.abs(estimate - up);
+  const byUpLeft = Math.abs(estimate - upLeft);
   if (byLeft <= byUp && byLeft <= byUpLeft) return left;
   return byUp <= byUpLeft ? up : upLeft;
 }
