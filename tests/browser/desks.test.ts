@@ -4,27 +4,30 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frenchDate } from '../../shared/diagnosis/french-day.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { openAtDesk } from '../support/desk-page.ts';
+import { type Size, showAtDesk } from '../support/desk-page.ts';
 import { DESK_NAMES, type Desk, type DeskName, deskNamed, diagnosisOf } from '../support/desks.ts';
 
 /** Pictures to look at: one a desk, as narrow as a panel gets. */
 const PICTURES = 'out/desks';
 const WIDTH = 320;
+const SIZE = { width: WIDTH, height: 900 } as const;
 const LIMIT = { timeout: 20_000 };
 
 let chromium: Chromium;
+/** One tab for all desks: to open and to close 150 was a third of the work. */
+let page: Page;
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   chromium = await launchChromium({ host: null });
+  page = await chromium.browser.newPage();
 });
 afterAll(() => chromium?.close());
 
-const openAt = (desk: Desk, path: string): Promise<Page> =>
-  openAtDesk(chromium.browser, desk, path, { width: WIDTH, height: 900 });
+const showAt = (desk: Desk, path: string, size: Size = SIZE): Promise<void> => showAtDesk(page, desk, path, size);
 
 const slug = (name: string): string => name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase();
 
-const shows = (page: Page, title: string) =>
+const says = (title: string) =>
   page.waitForFunction(
     (wanted) => [...document.querySelectorAll('.notice strong')].some(({ textContent }) => textContent === wanted),
     LIMIT,
@@ -35,8 +38,8 @@ describe('the popup at', () => {
   it.each(DESK_NAMES)('%s says what the diagnosis says, and has at most one main button', async (name) => {
     const desk = deskNamed(name);
     const { headline, cardRoute } = diagnosisOf(desk);
-    const page = await openAt(desk, 'popup.html');
-    await shows(page, headline.title);
+    await showAt(desk, 'popup.html');
+    await says(headline.title);
     await page.waitForSelector('[data-route]', LIMIT);
     expect(await page.$eval('.verdict', (verdict) => verdict.getAttribute('data-tone'))).toBe(headline.tone);
     // What nobody could look at gets no tick, however good the rest.
@@ -46,7 +49,6 @@ describe('the popup at', () => {
     expect(await page.evaluate(() => document.body.textContent)).not.toMatch(/PC\/SC|\bATR\b|\bJSON\b|GALSS/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
     await page.screenshot({ path: join(PICTURES, `${slug(name)}.png`) });
-    await page.close();
   });
 });
 
@@ -78,9 +80,8 @@ describe('in a popup of 600 px', () => {
     ...DESK_NAMES.map((name): [string, Desk] => [name, deskNamed(name)]),
     ['a reader with a name of 300 characters', LONG_NAME] as [string, Desk],
   ])('%s has its button on screen', async (_name, desk) => {
-    const page = await openAt(desk, 'popup.html');
-    await page.setViewport(POPUP);
-    await shows(page, diagnosisOf(desk).headline.title);
+    await showAt(desk, 'popup.html', POPUP);
+    await says(diagnosisOf(desk).headline.title);
     await page.waitForSelector('[data-details]', LIMIT);
     const lowest = await page.evaluate(() => {
       const main = [...document.querySelectorAll('.button-main')];
@@ -89,24 +90,22 @@ describe('in a popup of 600 px', () => {
     });
     expect(lowest).toBeGreaterThan(0);
     expect(lowest).toBeLessThanOrEqual(POPUP.height);
-    await page.close();
   });
 });
 
 describe('the panel at the card steps', () => {
   it.each(BEFORE_THE_CODE)('%s says the same sentence as the popup', async (name) => {
     const desk = deskNamed(name);
-    const page = await openAt(desk, 'sidepanel.html#guide=activate-with-card');
+    await showAt(desk, 'sidepanel.html#guide=activate-with-card');
     for (const step of ['A3', 'A4', 'A5']) {
       await page.waitForSelector(`[data-step=${step}]`, LIMIT);
       await page.$eval(`[data-step=${step}]`, (entry) => (entry as HTMLElement).click());
       await page.waitForSelector('[data-card-state]', LIMIT);
-      await shows(page, diagnosisOf(desk).headline.title);
+      await says(diagnosisOf(desk).headline.title);
     }
     if (name === 'one try left')
       expect(await page.$eval('[data-tries]', (line) => line.textContent)).toContain('1 essai');
     await page.screenshot({ path: join(PICTURES, `panel-${slug(name)}.png`) });
-    await page.close();
   });
 });
 
@@ -115,17 +114,16 @@ describe('the welcome page', () => {
     'at %s says the same sentence',
     async (name) => {
       const desk = deskNamed(name);
-      const page = await openAt(desk, 'welcome.html');
+      await showAt(desk, 'welcome.html');
       await page.waitForSelector('input[value=card-and-reader]', LIMIT);
       await page.click('input[value=card-and-reader]');
-      await shows(page, diagnosisOf(desk).headline.title);
+      await says(diagnosisOf(desk).headline.title);
       await page.screenshot({ path: join(PICTURES, `welcome-${slug(name)}.png`) });
-      await page.close();
     },
   );
 
   it('tells people without a card nothing of what a card would need here', async () => {
-    const page = await openAt(deskNamed('a Debian desk without a reader'), 'welcome.html');
+    await showAt(deskNamed('a Debian desk without a reader'), 'welcome.html');
     const notices = () => page.$$eval('.advice .notice', (all) => all.length);
     await page.waitForSelector('input[value=unsure]', LIMIT);
     await page.click('input[value=unsure]');
@@ -136,7 +134,6 @@ describe('the welcome page', () => {
     await page.click('input[name=contacts][value=no]');
     await page.waitForSelector('[data-route=update-contact-details]', LIMIT);
     expect(await notices()).toBe(0);
-    await page.close();
   });
 });
 
@@ -155,17 +152,17 @@ const DATED: Desk = {
 it.each(['America/Guadeloupe', 'Indian/Reunion', 'Pacific/Noumea'])(
   'the dates of a card are the same for a pharmacist in %s',
   async (zone) => {
-    const page = await openAt(DATED, 'popup.html');
-    await page.emulateTimezone(zone);
-    await page.reload();
-    await page.waitForSelector('[data-card-until]', LIMIT);
+    const abroad = await chromium.browser.newPage();
+    await abroad.emulateTimezone(zone);
+    await showAtDesk(abroad, DATED, 'popup.html', SIZE);
+    await abroad.waitForSelector('[data-card-until]', LIMIT);
     const certificate = DATED.facts.readers.find(({ card }) => card !== null)?.card?.certificate?.notAfter ?? '';
     for (const [place, date] of [
       ['[data-until]', CARD_UNTIL],
       ['[data-card-until]', CARD_UNTIL],
       ['[data-certificate]', certificate],
     ] as const)
-      expect(await page.$eval(place, ({ textContent }) => textContent)).toContain(frenchDate(date));
-    await page.close();
+      expect(await abroad.$eval(place, ({ textContent }) => textContent)).toContain(frenchDate(date));
+    await abroad.close();
   },
 );

@@ -7,21 +7,26 @@ const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:155.0) Gecko/20100
 const CHROME =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36';
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Opens a page of the extension whose background says the facts of this desk; everything else of it is real.
+ * Shows a page of the extension whose background says the facts of this desk; everything else of it is real.
+ * @param page a tab, which may have been at another desk
  * @param path e.g. `popup.html`
  */
-export async function openAtDesk(
-  browser: Browser,
+export async function showAtDesk(
+  page: Page,
   { facts, browser: kind }: Desk,
   path: string,
-  viewport: { readonly width: number; readonly height: number },
-): Promise<Page> {
-  const page = await browser.newPage();
+  viewport: Size,
+): Promise<void> {
   await page.setViewport(viewport);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.setUserAgent({ userAgent: kind === 'firefox' ? FIREFOX : CHROME });
-  await page.evaluateOnNewDocument(
+  const early = await page.evaluateOnNewDocument(
     (channel, seen) => {
       type Listener = (word: unknown) => void;
       interface Runtime {
@@ -43,6 +48,15 @@ export async function openAtDesk(
     CHANNEL,
     facts,
   );
+  // With nothing but another fragment the page would stay the one of the desk before.
+  await page.goto('about:blank');
   await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
+  await page.removeScriptToEvaluateOnNewDocument(early.identifier);
+}
+
+/** The same in a tab of its own. */
+export async function openAtDesk(browser: Browser, desk: Desk, path: string, viewport: Size): Promise<Page> {
+  const page = await browser.newPage();
+  await showAtDesk(page, desk, path, viewport);
   return page;
 }
