@@ -26,24 +26,29 @@ const LINUX_STEPS: readonly Step[] = [
   { name: 'Linux archive', run: buildLinuxTarball },
 ];
 
+const STORE_STEPS: readonly Step[] = [
+  { name: 'Extensions for the stores', run: packExtensions },
+  { name: 'Sources', run: packSources },
+];
+
 const BUILD_STEPS: readonly Step[] = [
   { name: 'Extension for Chromium, Edge and Brave', run: () => buildExtension('chrome') },
   { name: 'Extension for Firefox', run: () => buildExtension('firefox') },
   { name: 'Native host', run: buildHost },
 ];
 
-/** `npm run package` makes all; `npm run package -- windows` or `-- linux` makes only that part of an existing build, for the tests. */
+/** `npm run package` makes all; `npm run package -- windows`, `-- linux` or `-- stores` makes only that part of an existing build, for the tests. */
 const PARTS: Readonly<Record<string, readonly Step[]>> = {
   windows: WINDOWS_STEPS,
   linux: LINUX_STEPS,
+  stores: STORE_STEPS,
   all: [
     ...BUILD_STEPS,
     ...WINDOWS_STEPS,
     ...LINUX_STEPS,
     { name: 'macOS archive, Apple processors', run: () => buildMacosTarball('arm64') },
     { name: 'macOS archive, Intel', run: () => buildMacosTarball('x64') },
-    { name: 'Extensions for the stores', run: packExtensions },
-    { name: 'Sources', run: packSources },
+    ...STORE_STEPS,
     { name: 'Lists of every package inside (CycloneDX)', run: writeSbom },
     { name: 'Manifests for winget', run: writeWinget },
     { name: 'Contents and checksums', run: writeContents },

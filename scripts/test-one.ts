@@ -11,7 +11,7 @@ const BUILT_BEFORE = {
   integration: ['.output/chrome-mv3', '.output/firefox-mv3', 'dist/host/compagnon-ecps'],
   browser: ['.output/chrome-mv3', '.output/firefox-mv3', 'dist/host/compagnon-ecps'],
   windows: ['dist/windows/compagnon-ecps.exe'],
-  packages: ['dist/windows/compagnon-ecps.exe'],
+  packages: ['dist/windows/compagnon-ecps.exe', 'dist/stores'],
 } as const satisfies Record<string, readonly string[]>;
 
 type Project = keyof typeof BUILT_BEFORE;

@@ -97,7 +97,8 @@ const all: readonly (Job | TestJob)[] = [
         beside(script(110, 'windows packages', ['scripts/package.ts', 'windows'], ['build'])),
         beside(tests(800, 'windows', 'windows', ['windows packages'])),
         beside(script(150, 'linux packages', ['scripts/package.ts', 'linux'], ['build'])),
-        tests(115, 'packages', 'packages', ['windows packages', 'linux packages']),
+        beside(script(40, 'store packages', ['scripts/package.ts', 'stores'], ['build'])),
+        tests(75, 'packages', 'packages', ['windows packages', 'linux packages', 'store packages']),
       ]),
 ];
 

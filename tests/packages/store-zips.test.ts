@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { packExtensions } from '../../scripts/package/extension-zips.ts';
+import { describe, expect, it } from 'vitest';
 import { FILES } from '../../scripts/package/names.ts';
 
 /** Bytes. */
 const MOST = 250_000;
-
-beforeAll(async () => expect(await packExtensions()).toBe(0));
 
 describe.each(['chrome', 'edge', 'firefox'] as const)('the zip for the store of %s', (store) => {
   const unzip = (...args: string[]): string =>
