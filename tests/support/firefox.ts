@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { keepCompiled, putCompiled } from './firefox-compiled.ts';
 import { openedBuild, removeBuild } from './open-roots.ts';
 import { until } from './portal-server.ts';
 
@@ -70,6 +71,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'compagnon-firefox-'));
   const profile = join(home, 'profile');
   mkdirSync(profile, { recursive: true });
+  if (options.home === undefined) putCompiled(profile);
   const host = options.host === undefined ? 'dist/host/compagnon-ecps' : options.host;
   if (host !== null) registerHost(home, host);
   const browser = await puppeteer.launch({
@@ -118,6 +120,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     async close({ keepHome = false } = {}) {
       await browser.close();
+      keepCompiled(profile);
       if (opened !== null) removeBuild(opened);
       if (!keepHome) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
