@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../extension/guide/session/session.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { reminderText } from '../../shared/messages/fr/reminder.ts';
@@ -21,16 +21,15 @@ let panel: Page;
 beforeEach(async () => {
   portals = await startPortals({ drawing: DRAWING, port: 443 });
 });
-afterEach(async () => {
-  await firefox?.close();
-  await portals?.close();
-});
+afterEach(() => portals?.close());
 
 interface Background {
   readonly setTimeout: typeof setTimeout;
   life?: number;
   /** Titles of the notifications asked for since a test listens. */
   asked?: string[];
+  /** Makes scripts come into pages as they do without a test. */
+  mend?: () => void;
   readonly Date: { now: () => number };
   readonly browser: {
     readonly notifications: { create(id: string, words: { title: string }): Promise<string> };
@@ -64,103 +63,121 @@ const walk = (page: Page, expectStep: Walk['expectStep'] = (step) => untilStep(p
   expectNothing: async () => {},
 });
 
-it('a guide goes on over the ends of an idle background', LIMIT, async () => {
-  firefox = await launchFirefox({ host: null, idleMs: IDLE_MS });
-  panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
-  await untilStep(panel, 'E1');
-  let lives = 0;
-  await walkContactDetails(
-    walk(await firefox.browser.newPage(), async (step) => {
-      await untilStep(panel, step);
-      await new Promise((done) => setTimeout(done, 1.5 * IDLE_MS));
-      if (await isNewLife()) lives += 1;
-      expect(await currentStep(panel)).toBe(step);
-    }),
-  );
-  await untilStep(panel, 'E9');
-  expect(lives).toBeGreaterThanOrEqual(3);
-});
+describe('in a browser of its own, a guide', () => {
+  afterEach(() => firefox?.close());
 
-it('a guide goes on after the browser was closed in the middle, at the step where it was', LIMIT, async () => {
-  firefox = await launchFirefox({ host: null });
-  panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
-  await untilStep(panel, 'E1');
-  await choose(panel, 'E4');
-  const { home } = firefox;
-  await firefox.close({ keepHome: true });
-  firefox = await launchFirefox({ host: null, home });
-  panel = await firefox.openExtensionPage('sidepanel.html');
-  await untilStep(panel, 'E4');
-  await walkContactDetails(walk(await firefox.browser.newPage()));
-  await untilStep(panel, 'E9');
-});
-
-it.each([
-  ['late', { delayMs: 4000, refused: 0 }],
-  ['only when asked for again', { delayMs: 0, refused: 2 }],
-])('a page follows although its scripts come into it %s', LIMIT, async (_when, trouble) => {
-  firefox = await launchFirefox({ host: null });
-  panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
-  await untilStep(panel, 'E1');
-  await choose(panel, 'E4');
-  await panel.evaluate(async ({ delayMs, refused }) => {
-    const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
-    const background = await runtime.getBackgroundPage();
-    const { scripting } = background.browser;
-    // As on a page that was open before the guide ran: nothing has come with it.
-    await scripting.unregisterContentScripts();
-    const real = scripting.executeScript;
-    let left = refused;
-    scripting.executeScript = async (injection) => {
-      if (delayMs > 0) await new Promise((done) => background.setTimeout(done, delayMs));
-      if (left === 0) return real(injection);
-      left -= 1;
-      throw new Error('the frame takes no script now');
-    };
-  }, trouble);
-  const page = await firefox.browser.newPage();
-  await page.goto(address('ordre'));
-  await untilStep(panel, 'E1');
-});
-
-it('the 48 h reminder is set from the start, and comes once the time has passed', LIMIT, async () => {
-  firefox = await launchFirefox({ host: null });
-  panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
-  await panel.waitForSelector('button[data-step=E8]');
-  await choose(panel, 'E8');
-  await press(panel, panelText.done);
-  await until('the wish, already made', () =>
-    panel.evaluate(() => document.querySelector('.choice input[type=checkbox]:checked') !== null),
-  );
-  const times = await until('the alarm', () =>
-    panel.evaluate(async () => {
-      const { alarms, storage } = (globalThis as unknown as { browser: Extension }).browser;
-      const alarm = await alarms.get('guide-wait');
-      const session = (await storage.local.get('guide-session'))['guide-session'];
-      return alarm === undefined ? null : { alarm: alarm.scheduledTime, readyAt: session?.wait?.readyAt };
-    }),
-  );
-  expect(times.alarm).toBe(times.readyAt);
-  await panel.evaluate(async () => {
-    const { runtime, alarms } = (globalThis as unknown as { browser: Extension }).browser;
-    const background = await runtime.getBackgroundPage();
-    const real = background.Date.now;
-    background.Date.now = () => real() + 49 * 3_600_000;
-    const { notifications } = background.browser;
-    const asked: string[] = [];
-    background.asked = asked;
-    // Without a display Firefox shows none: what it is asked for is all there is to see.
-    notifications.create = async (id, { title }) => {
-      asked.push(title);
-      return id;
-    };
-    (alarms.create as (name: string, when: object) => void)('guide-wait', { when: Date.now() + 50 });
+  it('goes on over the ends of an idle background', LIMIT, async () => {
+    firefox = await launchFirefox({ host: null, idleMs: IDLE_MS });
+    panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await untilStep(panel, 'E1');
+    let lives = 0;
+    await walkContactDetails(
+      walk(await firefox.browser.newPage(), async (step) => {
+        await untilStep(panel, step);
+        await new Promise((done) => setTimeout(done, 1.5 * IDLE_MS));
+        if (await isNewLife()) lives += 1;
+        expect(await currentStep(panel)).toBe(step);
+      }),
+    );
+    await untilStep(panel, 'E9');
+    expect(lives).toBeGreaterThanOrEqual(3);
   });
-  const asked = (): Promise<readonly string[]> =>
-    panel.evaluate(async () => {
+
+  it('goes on after the browser was closed in the middle, at the step where it was', LIMIT, async () => {
+    firefox = await launchFirefox({ host: null });
+    panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await untilStep(panel, 'E1');
+    await choose(panel, 'E4');
+    const { home } = firefox;
+    await firefox.close({ keepHome: true });
+    firefox = await launchFirefox({ host: null, home });
+    panel = await firefox.openExtensionPage('sidepanel.html');
+    await untilStep(panel, 'E4');
+    await walkContactDetails(walk(await firefox.browser.newPage()));
+    await untilStep(panel, 'E9');
+  });
+});
+
+describe('in a browser that goes on', () => {
+  beforeAll(async () => {
+    firefox = await launchFirefox({ host: null });
+  });
+  afterEach(() => panel?.close());
+  afterAll(() => firefox?.close());
+
+  it.each([
+    ['late', { delayMs: 4000, refused: 0 }],
+    ['only when asked for again', { delayMs: 0, refused: 2 }],
+  ])('a page follows although its scripts come into it %s', LIMIT, async (_when, trouble) => {
+    panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await untilStep(panel, 'E1');
+    await choose(panel, 'E4');
+    await panel.evaluate(async ({ delayMs, refused }) => {
       const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
-      return (await runtime.getBackgroundPage()).asked ?? [];
+      const background = await runtime.getBackgroundPage();
+      const { scripting } = background.browser;
+      // As on a page that was open before the guide ran: nothing has come with it.
+      await scripting.unregisterContentScripts();
+      const real = scripting.executeScript;
+      let left = refused;
+      scripting.executeScript = async (injection) => {
+        if (delayMs > 0) await new Promise((done) => background.setTimeout(done, delayMs));
+        if (left === 0) return real(injection);
+        left -= 1;
+        throw new Error('the frame takes no script now');
+      };
+      background.mend = () => {
+        scripting.executeScript = real;
+      };
+    }, trouble);
+    const page = await firefox.browser.newPage();
+    await page.goto(address('ordre'));
+    await untilStep(panel, 'E1');
+    await page.close();
+    await panel.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
+      (await runtime.getBackgroundPage()).mend?.();
     });
-  await until('the notification', async () => (await asked()).length > 0);
-  expect(await asked()).toEqual([reminderText.title]);
+  });
+
+  it('the 48 h reminder is set from the start, and comes once the time has passed', LIMIT, async () => {
+    panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await panel.waitForSelector('button[data-step=E8]');
+    await choose(panel, 'E8');
+    await press(panel, panelText.done);
+    await until('the wish, already made', () =>
+      panel.evaluate(() => document.querySelector('.choice input[type=checkbox]:checked') !== null),
+    );
+    const times = await until('the alarm', () =>
+      panel.evaluate(async () => {
+        const { alarms, storage } = (globalThis as unknown as { browser: Extension }).browser;
+        const alarm = await alarms.get('guide-wait');
+        const session = (await storage.local.get('guide-session'))['guide-session'];
+        return alarm === undefined ? null : { alarm: alarm.scheduledTime, readyAt: session?.wait?.readyAt };
+      }),
+    );
+    expect(times.alarm).toBe(times.readyAt);
+    await panel.evaluate(async () => {
+      const { runtime, alarms } = (globalThis as unknown as { browser: Extension }).browser;
+      const background = await runtime.getBackgroundPage();
+      const real = background.Date.now;
+      background.Date.now = () => real() + 49 * 3_600_000;
+      const { notifications } = background.browser;
+      const asked: string[] = [];
+      background.asked = asked;
+      // Without a display Firefox shows none: what it is asked for is all there is to see.
+      notifications.create = async (id, { title }) => {
+        asked.push(title);
+        return id;
+      };
+      (alarms.create as (name: string, when: object) => void)('guide-wait', { when: Date.now() + 50 });
+    });
+    const asked = (): Promise<readonly string[]> =>
+      panel.evaluate(async () => {
+        const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
+        return (await runtime.getBackgroundPage()).asked ?? [];
+      });
+    await until('the notification', async () => (await asked()).length > 0);
+    expect(await asked()).toEqual([reminderText.title]);
+  });
 });
