@@ -1,21 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer';
-import { afterEach, describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import type { Page, Target } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
 import { caseText, wayText } from '../../shared/messages/fr/ways.ts';
 import { welcomeText } from '../../shared/messages/fr/welcome.ts';
-import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { WAY_IDS, WAYS, wayChecked } from '../../shared/ways/ways.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { type Chromium, launchChromium, registerHost } from '../support/chromium.ts';
 import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
 import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
 
 const LIMIT = { timeout: 30_000 };
-let chromium: Chromium;
-afterEach(() => chromium?.close());
+
+declare const chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
 
 /** Waits until a part of the page says this. */
 const says = (page: Page, selector: string, words: string) =>
@@ -26,19 +24,37 @@ const says = (page: Page, selector: string, words: string) =>
     words,
   );
 
+it('the welcome page opens by itself at the installation, and not again in the same profile', async () => {
+  const isWelcome = (target: Target): boolean => target.url().endsWith('/welcome.html');
+  const first = await launchChromium({ host: null, keepWelcome: true });
+  await first.browser.waitForTarget(isWelcome, LIMIT).finally(() => first.close({ keepProfile: true }));
+  // To Chromium, what is loaded from a folder is installed anew at each start.
+  const again = await launchChromium({ host: null, profile: first.profile });
+  try {
+    await again.openExtensionPage('options.html');
+    await again.serviceWorker();
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect(again.browser.targets().filter(isWelcome)).toEqual([]);
+  } finally {
+    await again.close();
+    rmSync(first.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
 describe('the welcome page', () => {
-  it('opens by itself at the installation, once', async () => {
-    chromium = await launchChromium({ host: null, keepWelcome: true });
-    const isWelcome = (url: string): boolean => url.endsWith('/welcome.html');
-    await chromium.browser.waitForTarget((target) => isWelcome(target.url()), LIMIT);
-    const page = await chromium.openExtensionPage('options.html');
-    await page.evaluate(() => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome;
-      setTimeout(() => runtime.reload(), 50);
-    });
-    await new Promise((done) => setTimeout(done, 2_000));
-    expect(chromium.browser.targets().filter((target) => isWelcome(target.url())).length).toBeLessThanOrEqual(1);
+  let chromium: Chromium;
+  beforeAll(async () => {
+    chromium = await launchChromium({ host: null });
   });
+  afterAll(() => chromium?.close());
+
+  /** As somebody sees it who has answered nothing yet. */
+  async function welcome(): Promise<Page> {
+    const page = await chromium.openExtensionPage('welcome.html');
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.reload();
+    return page;
+  }
 
   it.each([
     ['card-and-reader', 'activate-with-card', 'card-unverified'],
@@ -46,8 +62,7 @@ describe('the welcome page', () => {
     ['contact-details', 'update-contact-details', 'contact-details-asked'],
     ['unsure', 'activate-without-card', 'nothing-known'],
   ] as const)('answers "%s" with a route, its reason and what to prepare', async (answer, guide, reason) => {
-    chromium = await launchChromium({ host: null });
-    const page = await chromium.openExtensionPage('welcome.html');
+    const page = await welcome();
     await (await page.waitForSelector(`input[value="${answer}"]`, LIMIT))?.click();
     await says(page, '[data-route]', guideText[guide].title);
     await says(page, '[data-route]', routeText.reasons[reason]);
@@ -55,8 +70,7 @@ describe('the welcome page', () => {
   });
 
   it('sends people whose e-mail the Ordre does not know there first', async () => {
-    chromium = await launchChromium({ host: null });
-    const page = await chromium.openExtensionPage('welcome.html');
+    const page = await welcome();
     await (await page.waitForSelector('input[value="no-card-or-reader"]', LIMIT))?.click();
     await (await page.waitForSelector('input[name=contacts][value=no]', LIMIT))?.click();
     await says(page, '[data-route]', routeText.reasons['contacts-first']);
@@ -66,8 +80,7 @@ describe('the welcome page', () => {
   });
 
   it('sends people who do not know what the Ordre knows to the app, which shows it', async () => {
-    chromium = await launchChromium({ host: null });
-    const page = await chromium.openExtensionPage('welcome.html');
+    const page = await welcome();
     await (await page.waitForSelector('input[value="no-card-or-reader"]', LIMIT))?.click();
     await (await page.waitForSelector('input[name=contacts][value=unsure]', LIMIT))?.click();
     await says(page, '[data-route]', guideText['activate-without-card'].title);
@@ -77,38 +90,29 @@ describe('the welcome page', () => {
   });
 
   it('shows ring and bubble in a picture, and how to pin the icon in this browser', async () => {
-    chromium = await launchChromium({ host: null });
-    const page = await chromium.openExtensionPage('welcome.html');
+    const page = await welcome();
     await page.waitForSelector(`svg[aria-label="${welcomeText.picture.alt}"]`, LIMIT);
     await says(page, '[data-pin=chromium]', welcomeText.pin.how.chromium);
   });
 
   it.each(WAY_IDS)('leads to "%s", which says what to do, what is not known and when it was checked', async (way) => {
-    chromium = await launchChromium({ host: null });
-    const page = await chromium.openExtensionPage('welcome.html');
+    const page = await welcome();
     await (await page.waitForSelector(`a[href="/ways.html#${way}"]`, LIMIT))?.click();
     await says(page, 'h1', wayText[way].title);
     for (const { id } of WAYS[way].cases) await says(page, `[data-case="${id}"]`, caseText[id].actions[0] ?? '');
     expect(await page.$eval('[data-checked]', (note) => note.getAttribute('data-checked'))).toBe(wayChecked(WAYS[way]));
   });
+});
 
-  it('says "vu !" by itself when the helper program is installed while it is open', async () => {
-    chromium = await launchChromium({ host: null });
+it('the welcome page says "vu !" by itself when the helper program is installed while it is open', async () => {
+  const chromium = await launchChromium({ host: null });
+  try {
     using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
     const page = await chromium.openExtensionPage('welcome.html');
     await says(page, '#programme', hostLinkText.failures.not_installed.title);
-    const folder = join(chromium.profile, 'NativeMessagingHosts');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, `${HOST_NAME}.json`),
-      JSON.stringify({
-        name: HOST_NAME,
-        description: 'test',
-        path: host.path,
-        type: 'stdio',
-        allowed_origins: [`chrome-extension://${EXTENSION_ID}/`],
-      }),
-    );
+    registerHost(chromium.profile, host.path);
     await says(page, '#programme', hostLinkText.seen);
-  });
+  } finally {
+    await chromium.close();
+  }
 });
