@@ -341,6 +341,7 @@ describe('following the page', () => {
       return searches;
     })()`);
     expect(searches).toBe(1);
+    await tab.waitForFunction('lab.searches() > 1');
     expect(await tab.evaluate(`lab.log.flatMap(({ levels }) => levels)`)).not.toContain('sure');
   });
 
