@@ -5,7 +5,7 @@ import { sourcesOf, withProject } from './project.ts';
 const LONGEST = 80;
 
 /** Those beyond it on 2026-11-28. May only get fewer. */
-const KNOWN_LONG: ReadonlySet<string> = new Set(['createOverlayDom', 'followPage']);
+const KNOWN_LONG: ReadonlySet<string> = new Set(['followPage']);
 
 interface LongFunction {
   readonly file: string;
