@@ -61,7 +61,6 @@ export const localName = (element: Element): string => {
 export const getAttribute = taken('Element', 'getAttribute');
 export const hasAttribute = taken('Element', 'hasAttribute');
 export const getAttributeNames = taken('Element', 'getAttributeNames');
-export const classList = taken('Element', 'classList');
 export const matches = taken('Element', 'matches');
 export const closest = taken('Element', 'closest');
 export const shadowRoot = taken('Element', 'shadowRoot');
