@@ -81,7 +81,8 @@ export const panelText = {
     ready: (when: string): string => `À réessayer à partir de ${when}.`,
     /** The same where it is not said before what is waited for. */
     activation: (when: string): string => `Activation : à réessayer à partir de ${when}.`,
-    when: (day: string, hour: number): string => `${day}, ${hour === 0 ? 'vers minuit' : `vers ${hour} h`}`,
+    /** « Minuit » might be either end of the day. */
+    when: (day: string, hour: number): string => (hour === 0 ? day : `${day}, vers ${hour} h`),
     readyNow: 'Les 48 heures sont passées. Vous pouvez reprendre.',
     begin: 'Je viens de les enregistrer',
     remind: 'Me prévenir à ce moment-là',
