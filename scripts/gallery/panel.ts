@@ -20,15 +20,24 @@ export async function takePanel(chromium: Chromium, camera: Camera): Promise<voi
       await choose(panel, step);
       await camera.take(panel, { surface: 'panel', state: `${id}-${step}`, looks: EVERY }, PANEL);
     }
+    if (id === 'update-contact-details') {
+      await press(panel, panelText.wait.begin);
+      await panel.waitForSelector('.choice input[type=checkbox]');
+      await camera.take(panel, { surface: 'panel', state: 'the 48 h', looks: EVERY }, PANEL);
+    }
     await press(panel, panelText.trouble);
     await camera.take(panel, { surface: 'panel', state: `${id}-trouble`, looks: EVERY }, PANEL);
     await press(panel, panelText.troubles.back);
     await press(panel, guideText[id].finished.button);
+    await panel.waitForSelector('.finished');
     await camera.take(panel, { surface: 'panel', state: `${id}-end`, looks: EVERY }, PANEL);
     await panel.close();
   }
   const panel = await chromium.openExtensionPage('sidepanel.html');
   await panel.waitForSelector('main button');
+  await camera.take(panel, { surface: 'panel', state: 'no-guide in the 48 h', looks: EVERY }, PANEL);
+  await press(panel, panelText.wait.forget);
+  await panel.waitForSelector('.notice', { hidden: true });
   await camera.take(panel, { surface: 'panel', state: 'no-guide', looks: EVERY }, PANEL);
   await panel.close();
 }

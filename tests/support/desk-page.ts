@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { CHANNEL } from '../../extension/host-link/channel.ts';
+import type { LinkFailure, LinkState } from '../../extension/host-link/link-state.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { EXTENSION_ID } from './chromium.ts';
 import type { Desk } from './desks.ts';
 
@@ -17,24 +19,43 @@ export interface Size {
  * @param page a tab, which may have been at another desk
  * @param path e.g. `popup.html`
  */
-export async function showAtDesk(
-  page: Page,
-  { facts, browser: kind }: Desk,
-  path: string,
-  viewport: Size,
-): Promise<void> {
-  await page.setViewport(viewport);
+export function showAtDesk(page: Page, { facts, browser: kind }: Desk, path: string, size: Size): Promise<void> {
+  const link: LinkState = { phase: 'live', host: { version: '1.0.0' } };
+  return show(page, { link, facts, fresh: true }, { kind, path, size });
+}
+
+/** Opens a page of the extension whose background says that there is no helper program to talk to, and why. */
+export async function openWithoutHost(browser: Browser, failure: LinkFailure, path: string, size: Size): Promise<Page> {
+  const page = await browser.newPage();
+  const link: LinkState = { phase: 'broken', failure, raw: 'said by the browser', retrying: false };
+  await show(page, { link, facts: null, fresh: false }, { kind: 'chrome', path, size });
+  return page;
+}
+
+interface Told {
+  readonly link: LinkState;
+  readonly facts: Facts | null;
+  readonly fresh: boolean;
+}
+
+interface Where {
+  readonly kind: Desk['browser'];
+  readonly path: string;
+  readonly size: Size;
+}
+
+async function show(page: Page, told: Told, { kind, path, size }: Where): Promise<void> {
+  await page.setViewport(size);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.setUserAgent({ userAgent: kind === 'firefox' ? FIREFOX : CHROME });
   const early = await page.evaluateOnNewDocument(
-    (channel, seen) => {
+    (channel, word) => {
       type Listener = (word: unknown) => void;
       interface Runtime {
         connect(info: { readonly name: string }): unknown;
       }
       const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
       const real = runtime.connect.bind(runtime);
-      const word = { type: 'state', link: { phase: 'live', host: { version: '1.0.0' } }, facts: seen, fresh: true };
       runtime.connect = (info) =>
         info.name === channel
           ? {
@@ -46,7 +67,7 @@ export async function showAtDesk(
           : real(info);
     },
     CHANNEL,
-    facts,
+    { type: 'state', ...told },
   );
   // With nothing but another fragment the page would stay the one of the desk before.
   await page.goto('about:blank');
