@@ -6,16 +6,16 @@ const KEY = 'answers';
 
 /** What the user told on the welcome page; kept in this browser, shared by its surfaces. Says nothing of who they are. */
 export function useAnswers(): readonly [Answers, (change: Partial<Answers>) => void] {
-  const [answers, setAnswers] = useState(NO_ANSWERS);
+  const [kept, setKept] = useState<Partial<Answers>>({});
+  // Apart from what was kept, which may come after the first answer and must not take it back.
+  const [told, setTold] = useState<Partial<Answers>>({});
   useEffect(() => {
-    void browser.storage.local
-      .get(KEY)
-      .then((kept) => setAnswers({ ...NO_ANSWERS, ...(kept[KEY] as Partial<Answers>) }));
+    void browser.storage.local.get(KEY).then((items) => setKept(items[KEY] ?? {}));
   }, []);
+  const answers: Answers = { ...NO_ANSWERS, ...kept, ...told };
   const change = (part: Partial<Answers>): void => {
-    const next = { ...answers, ...part };
-    setAnswers(next);
-    void browser.storage.local.set({ [KEY]: next });
+    setTold({ ...told, ...part });
+    void browser.storage.local.set({ [KEY]: { ...answers, ...part } });
   };
   return [answers, change];
 }

@@ -13,7 +13,9 @@ import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
 
 const LIMIT = { timeout: 30_000 };
 
-declare const chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
+declare const chrome: {
+  readonly storage: { readonly local: { clear(): Promise<void>; get(key: string): Promise<object> } };
+};
 
 /** Waits until a part of the page says this. */
 const says = (page: Page, selector: string, words: string) =>
@@ -87,6 +89,26 @@ describe('the welcome page', () => {
     await says(page, '[data-route]', routeText.reasons['contacts-shown']);
     await page.reload();
     await page.waitForSelector('input[name=contacts][value=unsure]:checked', LIMIT);
+  });
+
+  it('keeps an answer that comes before what was answered earlier is read', async () => {
+    const page = await chromium.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const { local } = chrome.storage;
+      const real = local.get.bind(local);
+      local.get = async (key) => {
+        const items = await real(key);
+        await new Promise((done) => setTimeout(done, 1_000));
+        document.documentElement.dataset['read'] = '';
+        return items;
+      };
+    });
+    await page.goto((await welcome()).url());
+    await page.bringToFront();
+    await (await page.waitForSelector('input[value="contact-details"]', LIMIT))?.click();
+    await page.waitForSelector('html:not([data-read]) input[value="contact-details"]:checked', LIMIT);
+    await page.waitForSelector('html[data-read]', LIMIT);
+    await says(page, '[data-route]', guideText['update-contact-details'].title);
   });
 
   it('shows ring and bubble in a picture, and how to pin the icon in this browser', async () => {
