@@ -42,20 +42,27 @@ export async function expectRingOn(overlay: OverlayPage, target: string): Promis
   }
 }
 
-/** The stroke of the ring on each of its four sides, where it stands on screen. */
-export function expectRingPainted(picture: Picture, ring: Rectangle): void {
-  const points = [
+/** Points on the stroke of a ring, one on each side. */
+const strokeOf = (ring: Rectangle) =>
+  [
     [ring.x + 1.5, ring.y + ring.height / 2],
     [right(ring) - 1.5, ring.y + ring.height / 2],
     [ring.x + ring.width / 2, ring.y + 1.5],
     [ring.x + ring.width / 2, bottom(ring) - 1.5],
   ] as const;
-  for (const [x, y] of points)
+
+/** The stroke of the ring on each of its four sides, where it stands on screen. */
+export function expectRingPainted(picture: Picture, ring: Rectangle): void {
+  for (const [x, y] of strokeOf(ring))
     expect(
       isNear(picture.at(x, y), RING, 60),
       `pixel ${x}, ${y} is ${picture.at(x, y)}, ring ${JSON.stringify(ring)}`,
     ).toBe(true);
 }
+
+/** Whether anything of a ring is to be seen where one stood. */
+export const isAnyRingPainted = (picture: Picture, ring: Rectangle): boolean =>
+  strokeOf(ring).some(([x, y]) => isNear(picture.at(x, y), RING, 60));
 
 /** The paper of the bubble, just inside its edge half way down. */
 export function expectBubblePainted(picture: Picture, bubble: Rectangle): void {

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { address } from '../portals/addresses.ts';
+import { guideContactDetails } from '../support/guided.ts';
+import { readOverlays } from '../support/overlay-probe.ts';
+import { press } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+
+it.each(['chromium', 'firefox'] as const)('an official page is printed as if no guide ran, in %s', async (browser) => {
+  const { guided, panel } = await guideContactDetails(browser);
+  await panel.waitForSelector('button[data-step]');
+  const page = await guided.browser.newPage();
+  await page.goto(address('epop', '/loc_fr/default/donnees/fiche'));
+  const isRinged = async (): Promise<boolean> => (await readOverlays(page)).some(({ ring }) => ring !== null);
+  await until('the ring', isRinged);
+  const guidedPaper = await page.pdf();
+  await press(panel, panelText.stop);
+  await until('the end of the ring', async () => !(await isRinged()));
+  // All but the time of day.
+  expect(guidedPaper.length).toBe((await page.pdf()).length);
+  await guided.close();
+});

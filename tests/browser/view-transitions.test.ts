@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { address } from '../portals/addresses.ts';
+import { type Guided, launchGuided } from '../support/guided.ts';
+import { isAnyRingPainted } from '../support/overlay-expectations.ts';
+import { readOverlays } from '../support/overlay-probe.ts';
+import { takePicture } from '../support/pixels.ts';
+import { until } from '../support/portal-server.ts';
+
+const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
+/** The pictures of the page as it was go, but for what is not its own, which so stays over the page as it is then. */
+const PICTURES = `@view-transition { navigation: auto } body { view-transition-name: theirs }
+::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation: stay 9s !important; mix-blend-mode: normal }
+::view-transition-old(theirs), ::view-transition-new(root) { display: none } @keyframes stay { from { opacity: 1 } }`;
+/** The page that comes after has begun to be shown as pictures. Milliseconds. */
+const BEGUN = 700;
+
+describe.each(['chromium', 'firefox'] as const)('a page that shows pictures of itself, in %s,', (browser) => {
+  let guided: Guided;
+  let page: Page;
+  beforeAll(async () => {
+    guided = await launchGuided(browser);
+    guided.portals.draw({ wallet: 'late', ordre: 'plain', epop: 'table' });
+    await guided.startGuide('update-contact-details');
+    page = await guided.browser.newPage();
+    await page.setViewport({ width: 1200, height: 800 });
+    await page.evaluateOnNewDocument((css) => {
+      addEventListener('DOMContentLoaded', () =>
+        document.head.append(Object.assign(document.createElement('style'), { textContent: css })),
+      );
+    }, PICTURES);
+  });
+  afterAll(() => guided?.close());
+
+  it.each([
+    [
+      'moves what was pointed at away meanwhile',
+      `document.startViewTransition(() => document.querySelector('.or').remove())`,
+    ],
+    ['goes to another page meanwhile', `location.assign('/loc_fr/default/')`],
+  ])('has no ring on them when it %s', async (_, act) => {
+    await page.goto(RECORD);
+    const ring = await until('the ring, painted', async () => {
+      const box = (await readOverlays(page)).find(({ step }) => step === 'E6')?.ring ?? null;
+      return box !== null && isAnyRingPainted(await takePicture(page), box) ? box : null;
+    });
+    await page.evaluate(act);
+    await new Promise((done) => setTimeout(done, BEGUN));
+    expect(isAnyRingPainted(await takePicture(page), ring)).toBe(false);
+  });
+});
