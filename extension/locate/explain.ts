@@ -4,7 +4,7 @@ import { type Trace, traced } from './decide/trace.ts';
 import { createLocator } from './locator.ts';
 import type { Match } from './match.ts';
 import { PageControl } from './page/control.ts';
-import type { Names } from './page/names.ts';
+import type { Names } from './page/name-sources.ts';
 import type { Page } from './page/page.ts';
 import type { Candidate } from './rules/candidate.ts';
 import type { CandidateInPlace } from './rules/candidate-in-place.ts';

@@ -2,7 +2,7 @@ import type { Hint, PageGate } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
 import type { VisualTarget } from '../look/visual-target.ts';
 import type { Match, NoMatchReason } from '../match.ts';
-import { labelOf } from '../page/names.ts';
+import { labelOf } from '../page/labels.ts';
 import type { Page } from '../page/page.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import { NESTING } from '../rules/nesting.ts';

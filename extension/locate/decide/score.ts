@@ -1,6 +1,6 @@
 import type { Hint, TargetKind } from '../../../shared/guides/descriptor.ts';
 import type { PageControl } from '../page/control.ts';
-import type { Names } from '../page/names.ts';
+import type { Names } from '../page/name-sources.ts';
 import type { Page } from '../page/page.ts';
 import type { Candidate, NameGroup } from '../rules/candidate.ts';
 import { CandidateInPlace } from '../rules/candidate-in-place.ts';

@@ -1,5 +1,5 @@
 import type { PageControl } from '../page/control.ts';
-import type { Names } from '../page/names.ts';
+import type { Names } from '../page/name-sources.ts';
 import type { Page } from '../page/page.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import type { CandidateInPlace } from '../rules/candidate-in-place.ts';

@@ -1,6 +1,7 @@
 import { type Icon, iconByWords } from './icon-words.ts';
 import type { Kind } from './kinds.ts';
-import { type NameSources, type Names, namesOf } from './names.ts';
+import type { NameSources, Names } from './name-sources.ts';
+import { namesOf } from './names.ts';
 
 /** A control of the page, before any descriptor is applied. */
 export interface Control {

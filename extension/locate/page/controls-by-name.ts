@@ -1,7 +1,7 @@
 import type { TargetKind } from '../../../shared/guides/descriptor.ts';
 import { getOrMake } from '../text/memoize.ts';
 import type { PageControl } from './control.ts';
-import type { Names } from './names.ts';
+import type { Names } from './name-sources.ts';
 
 /** All controls of a kind that are called the same: what their names say is the same for all of them. */
 interface Called {

@@ -1,4 +1,5 @@
 import * as dom from '../../dom/reads.ts';
+import { wordsIn } from './words.ts';
 
 /** A label is put together of a few elements; a page can write a book of them into an attribute. */
 const MOST_IDS = 20;
@@ -14,3 +15,9 @@ export function referencedBy(element: Element, attribute: string): readonly Elem
     .split(/\s+/, MOST_IDS)
     .flatMap((id) => dom.getElementById(root, id) ?? []);
 }
+
+/** The words of what an attribute refers to, one after the other. */
+export const wordsOfReferenced = (element: Element, attribute: string): string =>
+  referencedBy(element, attribute)
+    .map((target) => dom.getAttribute(target, 'aria-label') ?? wordsIn(target))
+    .join(' ');

@@ -1,7 +1,7 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import type { Control } from '../page/control.ts';
 import type { Icon } from '../page/icon-words.ts';
-import type { Names } from '../page/names.ts';
+import type { Names } from '../page/name-sources.ts';
 import type { Page } from '../page/page.ts';
 
 /** A control with what speaks for it. */

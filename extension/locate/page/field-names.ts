@@ -1,0 +1,136 @@
+import { REPROACH_CLASS } from '../../../shared/guides/words/markup-words.ts';
+import { all, closest, parentOf, shadowRootOf } from '../../dom/composed-tree.ts';
+import * as dom from '../../dom/reads.ts';
+import { spend } from '../../dom/time-budget.ts';
+import { fold } from '../text/fold.ts';
+import { withoutDenied } from '../text/negation.ts';
+import { matcher } from '../text/patterns.ts';
+import { firstLine } from './first-line.ts';
+import { labelOf } from './labels.ts';
+import type { NameSources, Names } from './name-sources.ts';
+import { wordsOfReferenced } from './referenced.ts';
+import { wordsIn } from './words.ts';
+
+/** What was wrong with what was typed is not what the field is called. */
+const REPROACH = `[role=alert],[role=status],[class*=error i],${REPROACH_CLASS},[class*=invalid i]`;
+
+const holdsField = (element: Element): boolean => {
+  const root = dom.localName(element).includes('-') ? shadowRootOf(element) : null;
+  return [element, root].some((one) => one !== null && dom.querySelector(one, 'input,textarea,select') !== null);
+};
+
+/** The lines before a field, nearest first: the cell before, the words before it in its paragraph; '' for one too long for a name. */
+function* linesBefore(field: Element): Generator<string> {
+  let at: Element = field;
+  for (let climbed = 0; climbed < 7; climbed += 1) {
+    for (let before = dom.previousSibling(at); before !== null; before = dom.previousSibling(before)) {
+      spend();
+      if (dom.isText(before)) {
+        const text = fold(dom.nodeValue(before) ?? '');
+        if (text !== '') yield text;
+      } else if (dom.isElement(before)) {
+        if (dom.matches(before, REPROACH)) continue;
+        if (dom.matches(before, 'input,textarea') || holdsField(before)) return;
+        const text = fold(wordsIn(before));
+        if (text !== '') yield text.length > LONGEST_LABEL ? '' : text;
+      }
+    }
+    const parent = parentOf(at);
+    if (parent === null || dom.matches(parent, UNLABELLING)) return;
+    at = parent;
+  }
+}
+
+/** So many elements stand in a box around one field at most: the field and what is drawn for it. */
+const FEW = 4;
+const isBoxOfOne = (around: Element): boolean =>
+  dom.childElementCount(around) <= FEW &&
+  dom.matches(around, 'div,span') &&
+  all(around, 'input').length === 1 &&
+  fold(wordsIn(around)) === '';
+
+/** Text right after a box that has no label. */
+function wordsAfter(box: Element): string {
+  let words = '';
+  let at = box;
+  // A box of its own around the control, and no word in it: the field and what is drawn for it.
+  for (let around = parentOf(at); around !== null && isBoxOfOne(around); around = parentOf(at)) at = around;
+  for (let after = dom.nextSibling(at); after !== null && words.length < 120; after = dom.nextSibling(after)) {
+    spend();
+    if (dom.isText(after)) words += dom.nodeValue(after) ?? '';
+    else if (dom.isElement(after)) {
+      if (dom.matches(after, 'br,p,div,table,form,button,input')) break;
+      words += wordsIn(after);
+    }
+  }
+  const cell = dom.parentElement(box);
+  const next = cell === null ? null : dom.nextElementSibling(cell);
+  return fold(words) || fold(next !== null && dom.localName(next) === 'td' ? wordsIn(next) : '');
+}
+
+/** Words alone with a field in its box, behind it: labels that float over it are often written so. */
+function wordsBehind(field: Element): string {
+  const box = parentOf(field);
+  if (box === null || dom.matches(box, UNLABELLING) || all(box, 'a,button,input,textarea,select').length > 1) return '';
+  const words = fold(wordsIn(box, LONGEST_LABEL + 1));
+  return words.length > LONGEST_LABEL ? '' : words;
+}
+/** So many characters are no label. */
+const LONGEST_LABEL = 80;
+/** What a label of one field does not stand outside of. */
+const UNLABELLING = 'form,body,table,tbody,fieldset,section,main';
+
+/** The name of the group a field belongs to: boxes of one digit are named by it. */
+function groupName(field: Element): string {
+  const group = closest(field, 'fieldset,[role=group],[role=radiogroup]');
+  if (group === null) return '';
+  const label = dom.getAttribute(group, 'aria-label') ?? wordsOfReferenced(group, 'aria-labelledby');
+  if (label.trim() !== '') return label;
+  const legend = dom.querySelector(group, 'legend');
+  return legend === null ? '' : wordsIn(legend);
+}
+
+/** So many fields side by side, and nothing else, are the boxes of one code. */
+const DIGIT_BOXES = { least: 4, most: 10 };
+
+function isOneOfRow(field: Element): boolean {
+  const row = dom.parentElement(field);
+  const count = row === null ? 0 : dom.childElementCount(row);
+  if (row === null || count < DIGIT_BOXES.least || count > DIGIT_BOXES.most) return false;
+  return (
+    [...dom.children(row)].every((one) => dom.localName(one) === 'input') && (dom.textContent(row) ?? '').trim() === ''
+  );
+}
+
+/**
+ * The names of a field that is filled in: its label, else what stands before it, in it or behind it. Boxes of one digit are named as their
+ * group is.
+ * @param explicit its accessible name by attributes, folded
+ */
+export function fieldNames(field: Element, page: NameSources, explicit: string): Names {
+  const { fields, denial } = page.words;
+  const label = labelOf(field, page.labels(field));
+  // A pattern of digits and strokes names nothing.
+  const suggested = fold(dom.getAttribute(field, 'placeholder') ?? '');
+  const placeholder = /[a-z]{2}/.test(suggested) ? suggested : '';
+  const title = fold(dom.getAttribute(field, 'title') ?? '');
+  const labelled = label === null ? '' : fold(wordsIn(label));
+  let main = explicit || labelled || title;
+  const isBox = dom.matches(field, '[type=checkbox],[type=radio]');
+  if (main === '') {
+    const [line = ''] = linesBefore(field);
+    main = (isBox && wordsAfter(field)) || line || placeholder || wordsBehind(field);
+  }
+  let further = '';
+  if (dom.getAttribute(field, 'maxlength') === '1' || matcher(fields.digitBox).test(main) || isOneOfRow(field)) {
+    const [before = '', next = ''] = linesBefore(field);
+    main = fold(groupName(field)) || labelled || explicit.replace(matcher(fields.ofDigit), '') || before || main;
+    further = next;
+  }
+  const line = label === null || labelled.length <= 12 ? '' : fold(firstLine(label));
+  const others = [labelled, line, title, placeholder, further].filter((other) => other !== '' && other !== main);
+  const description = fold(wordsOfReferenced(field, 'aria-describedby'));
+  return description === ''
+    ? { main, others }
+    : { main, others, described: withoutDenied(`${main} ${description}`, denial) };
+}
