@@ -22,7 +22,7 @@ export function sectionArea(page: Page, hint: SectionHint): Element | null {
 
 /** An area that covers most of the window points nowhere. */
 function isModest(element: Element): boolean {
-  if (/^(?:body|html|main|frameset)$/.test(dom.localName(element))) return false;
+  if (dom.matches(element, 'body,html,main,frameset')) return false;
   const view = dom.defaultView(dom.ownerDocument(element));
   if (view === null) return false;
   const box = dom.getBoundingClientRect(element);

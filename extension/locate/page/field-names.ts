@@ -19,25 +19,33 @@ const holdsField = (element: Element): boolean => {
   return [element, root].some((one) => one !== null && dom.querySelector(one, 'input,textarea,select') !== null);
 };
 
-/** The lines before a field, nearest first: the cell before, the words before it in its paragraph; '' for one too long for a name. */
-function* linesBefore(field: Element): Generator<string> {
-  let at: Element = field;
-  for (let climbed = 0; climbed < 7; climbed += 1) {
-    for (let before = dom.previousSibling(at); before !== null; before = dom.previousSibling(before)) {
-      spend();
-      if (dom.isText(before)) {
-        const text = fold(dom.nodeValue(before) ?? '');
-        if (text !== '') yield text;
-      } else if (dom.isElement(before)) {
-        if (dom.matches(before, REPROACH)) continue;
-        if (dom.matches(before, 'input,textarea') || holdsField(before)) return;
-        const text = fold(wordsIn(before));
-        if (text !== '') yield text.length > LONGEST_LABEL ? '' : text;
-      }
-    }
+/** So many boxes around a field are looked through. */
+const MOST_BOXES = 7;
+
+/** What stands before a field in its own box, then in those around it, nearest first, up to what a label does not stand outside of. */
+function* nodesBefore(field: Element): Generator<Node> {
+  let at = field;
+  for (let climbed = 0; climbed < MOST_BOXES; climbed += 1) {
+    for (let before = dom.previousSibling(at); before !== null; before = dom.previousSibling(before)) yield before;
     const parent = parentOf(at);
     if (parent === null || dom.matches(parent, UNLABELLING)) return;
     at = parent;
+  }
+}
+
+/** The lines before a field, nearest first: the cell before, the words before it in its paragraph; '' for one too long for a name. */
+function* linesBefore(field: Element): Generator<string> {
+  for (const node of nodesBefore(field)) {
+    spend();
+    if (dom.isText(node)) {
+      const text = fold(dom.nodeValue(node) ?? '');
+      if (text !== '') yield text;
+    } else if (dom.isElement(node)) {
+      if (dom.matches(node, REPROACH)) continue;
+      if (dom.matches(node, 'input,textarea') || holdsField(node)) return;
+      const text = fold(wordsIn(node));
+      if (text !== '') yield text.length > LONGEST_LABEL ? '' : text;
+    }
   }
 }
 

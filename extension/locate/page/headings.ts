@@ -55,7 +55,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map(
 
 /** The bar at the top of a card holds its buttons too: they are not what it is called. */
 function headingWords(heading: Element): string {
-  const isBar = !/^h[1-6]$/.test(dom.localName(heading)) && dom.querySelector(heading, CONTROL) !== null;
+  const isBar = !dom.matches(heading, 'h1,h2,h3,h4,h5,h6') && dom.querySelector(heading, CONTROL) !== null;
   if (!isBar) return wordsIn(heading, LONGEST_HEADING + 40);
   const parts = [...dom.childNodes(heading)].map((node) =>
     node instanceof Element
