@@ -9,9 +9,8 @@ import { boxOf } from './visibility.ts';
 const FAINTEST = 0.2;
 
 /**
- * Whether masks, filters, blending, clipping or anchors may leave of the subject something else to be seen than what it is, although it is displayed,
- * has its size and nothing lies over it (CSS Masking 1, Filter Effects 1, Compositing 1, Transforms 2, Anchor
- * Positioning 1).
+ * Whether masks, filters, blending, clipping or anchors may leave of the subject something else to be seen than what it is, although it is
+ * displayed, has its size and nothing lies over it (CSS Masking 1, Filter Effects 1, Compositing 1, Transforms 2, Anchor Positioning 1).
  */
 export function isBlottedOut(subject: Element): boolean {
   let strength = 1;
