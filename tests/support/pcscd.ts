@@ -121,11 +121,13 @@ async function endLeftOver(): Promise<void> {
   const deadline = performance.now() + LIMIT_MS;
   for (;;) {
     const running = readdirSync('/proc').filter(isPcscd).map(Number);
-    if (running.length === 0) return;
+    if (running.length === 0) break;
     if (performance.now() > deadline) throw new Error(`pcscd ${running.join(', ')} of an earlier test does not end`);
     for (const pid of running) process.kill(pid, 'SIGKILL');
     await sleep(20);
   }
+  // Where it finds a socket, pcscd takes one that has ended and is not yet waited for to be running still.
+  rmSync(PCSCD_SOCKET, { force: true });
 }
 
 /** A process that has ended and is not yet waited for has no command line. */
