@@ -47,8 +47,11 @@ function take(control: Element, target: Descriptor, mask: Mask): Teaching | Refu
   const fingerprint = takeFingerprint(page, control, mask);
   // What cannot be told from others now will not be later.
   if (findAgain(page, fingerprint, mask)?.element !== control) return 'not-unique';
-  return { host: location.hostname, date: new Date().toISOString().slice(0, 10), fingerprint, by: 'user' };
+  return { host: location.hostname, date: today(), fingerprint, by: 'user' };
 }
+
+/** The day where the user is, YYYY-MM-DD: as Swedish writes it. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** What is read of the document of this frame in the time of one look; something else where that does not suffice. */
 function inTime<T>(read: () => T, otherwise: T): T {
