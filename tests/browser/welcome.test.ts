@@ -14,7 +14,13 @@ import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
 const LIMIT = { timeout: 30_000 };
 
 declare const chrome: {
-  readonly storage: { readonly local: { clear(): Promise<void>; get(key: string): Promise<object> } };
+  readonly storage: {
+    readonly local: {
+      clear(): Promise<void>;
+      get(key: string): Promise<{ readonly answers?: object }>;
+      set(items: object): Promise<void>;
+    };
+  };
 };
 
 /** Waits until a part of the page says this. */
@@ -91,7 +97,9 @@ describe('the welcome page', () => {
     await page.waitForSelector('input[name=contacts][value=unsure]:checked', LIMIT);
   });
 
-  it('keeps an answer that comes before what was answered earlier is read', async () => {
+  it('keeps an answer that comes before what was answered earlier is read, and what was answered earlier', async () => {
+    const earlier = await welcome();
+    await earlier.evaluate(() => chrome.storage.local.set({ answers: { desk: true } }));
     const page = await chromium.browser.newPage();
     await page.evaluateOnNewDocument(() => {
       const { local } = chrome.storage;
@@ -103,12 +111,14 @@ describe('the welcome page', () => {
         return items;
       };
     });
-    await page.goto((await welcome()).url());
+    await page.goto(earlier.url());
     await page.bringToFront();
     await (await page.waitForSelector('input[value="contact-details"]', LIMIT))?.click();
     await page.waitForSelector('html:not([data-read]) input[value="contact-details"]:checked', LIMIT);
     await page.waitForSelector('html[data-read]', LIMIT);
     await says(page, '[data-route]', guideText['update-contact-details'].title);
+    const { answers } = await earlier.evaluate(() => chrome.storage.local.get('answers'));
+    expect(answers).toMatchObject({ situation: 'contact-details', desk: true });
   });
 
   it('shows ring and bubble in a picture, and how to pin the icon in this browser', async () => {
