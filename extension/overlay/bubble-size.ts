@@ -25,32 +25,33 @@ export interface BubbleSize {
 export function createBubbleSize(bubble: BubbleElement, zoom: () => number): BubbleSize {
   const { element } = bubble;
   let measured: { readonly what: string; readonly sizes: Map<BubbleForm, Size> } | null = null;
-  const shapeBubble = (viewportWidth: number, form: BubbleForm): void => {
+  const shape = (viewportWidth: number, form: BubbleForm, by: number): void => {
     bubble.take(form);
     const { style, classList } = element;
-    style.maxWidth = `${Math.min(form === 'flat' ? FLAT_WIDTH : WIDTH, (viewportWidth - MARGINS) / zoom())}px`;
+    style.maxWidth = `${Math.min(form === 'flat' ? FLAT_WIDTH : WIDTH, (viewportWidth - MARGINS) / by)}px`;
     style.width = classList.contains('open') ? style.maxWidth : 'max-content';
   };
-  const measure = (): Size => {
+  const measure = (by: number): Size => {
     const instruction = element.querySelector<HTMLElement>('.body');
     return {
       width: element.getBoundingClientRect().width,
-      height: (element.scrollHeight + BORDERS) * zoom(),
-      least: instruction === null ? 0 : (instruction.offsetTop + instruction.offsetHeight + BORDERS) * zoom(),
+      height: (element.scrollHeight + BORDERS) * by,
+      least: instruction === null ? 0 : (instruction.offsetTop + instruction.offsetHeight + BORDERS) * by,
     };
   };
   return {
     measureBubble(viewportWidth, form = 'whole') {
-      const what = `${viewportWidth} ${zoom()} ${bubble.drawn}`;
+      const by = zoom();
+      const what = `${viewportWidth} ${by} ${bubble.drawn}`;
       if (measured?.what !== what) measured = { what, sizes: new Map() };
       // What another form would need is remembered: laying out all of them in every frame of a scroll would cost the page.
       const known = form === bubble.form ? undefined : measured.sizes.get(form);
       if (known !== undefined) return known;
-      shapeBubble(viewportWidth, form);
-      const size = measure();
+      shape(viewportWidth, form, by);
+      const size = measure(by);
       measured.sizes.set(form, size);
       return size;
     },
-    shapeBubble,
+    shapeBubble: (viewportWidth, form) => shape(viewportWidth, form, zoom()),
   };
 }
