@@ -13,11 +13,22 @@ export interface SurfaceHeadline {
 /** The helper program is optional: that it is not there is no fault. */
 export const isOptional = (failure: LinkFailure): boolean => failure.startsWith('not_installed');
 
-/** No new installation of the helper program mends these. */
-const OF_THE_EXTENSION: ReadonlySet<LinkFailure> = new Set(['host_too_new', 'background_gone']);
+/** Whether the remedy (shared/messages/fr/host-link.ts) says to install the helper program, for the first time or anew. */
+const ASKS_TO_INSTALL: Readonly<Record<LinkFailure, boolean>> = {
+  not_installed: true,
+  not_installed_or_forbidden: true,
+  forbidden: true,
+  unusable: true,
+  crashed: true,
+  garbage: true,
+  silent: true,
+  host_too_old: true,
+  host_too_new: false,
+  unreachable: true,
+  background_gone: false,
+};
 
-/** Whether its remedy (shared/messages/fr/host-link.ts) says to install the helper program, for the first time or anew. */
-export const asksToInstall = (failure: LinkFailure): boolean => !OF_THE_EXTENSION.has(failure);
+export const asksToInstall = (failure: LinkFailure): boolean => ASKS_TO_INSTALL[failure];
 
 /**
  * The link to the helper program where that is broken, else the diagnosis' own headline (shared/diagnosis/card-route.ts). Without the
