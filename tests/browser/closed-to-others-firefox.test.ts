@@ -12,7 +12,7 @@ import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import { readOverlays } from '../support/overlay-probe.ts';
-import { currentStep } from '../support/panel-page.ts';
+import { currentStep, untilStep } from '../support/panel-page.ts';
 import { until } from '../support/portal-server.ts';
 
 /** What the extension of somebody else runs, in its own page: it asks our background, our ports and our host for things. */
@@ -130,7 +130,7 @@ describe('another extension, in Firefox,', () => {
     expect(JSON.parse(told)).toEqual({ left: [], heard: [] });
     // Where the page is says which step it is; the guide runs on.
     expect(step).not.toBeNull();
-    expect(await currentStep(panel)).toBe('E6');
+    await untilStep(panel, 'E6');
     await page.close();
   });
 });
