@@ -91,7 +91,7 @@ describe('on the page', () => {
     await untilStep('A6');
   });
 
-  it('a QR code that has expired is said to have, with what to do', async () => {
+  it('a QR code that has expired is said to have, with what to do, and is not what "C’est fait" is pressed for', async () => {
     await acceptTerms();
     await page.click('.demarrer');
     await untilStep('A8');
@@ -100,10 +100,11 @@ describe('on the page', () => {
     await until('the words', () =>
       page.evaluate(() => {
         const bubble = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part=bubble]');
-        return bubble?.textContent?.includes('il a sans doute expiré') ?? false;
+        return bubble?.textContent?.includes('Il a sans doute expiré') ?? false;
       }),
     );
-    expect(await panel.$eval('.sight', (e) => e.textContent)).toContain('Demandez-en un nouveau');
+    expect(await panel.$eval('.sight-follow', (e) => e.textContent)).toContain('Demandez-en un nouveau');
+    expect(await panel.$('.panel-foot .button-main')).toBeNull();
   });
 
   it('details saved by someone who turns to the panel at once are at the 48 h', async () => {

@@ -61,7 +61,22 @@ describe('the words of the bubble', () => {
     const guide = GUIDES['sign-in'];
     const gone = { frame: null, host: null, reason: 'absent' } as const;
     const now = { guide, step: stepOf(guide, 'L2'), wasSeen: true, since: 1000, isArrived: false };
-    expect(bubbleFor(now, gone, true).body).toBe(stepText.L2.gone);
+    expect(bubbleFor(now, gone, true)).toMatchObject({ title: stepText.L2.gone?.title, body: stepText.L2.gone?.help });
+  });
+
+  it('have "C’est fait" as their main button only where that comes next: not while a code is to be scanned, or asked for anew', () => {
+    const main = (id: GuideId, step: StepId, pointing: Pointing, wasHere = false): boolean => {
+      const guide = GUIDES[id];
+      const now = { guide, step: stepOf(guide, step), wasSeen: wasHere, since: null, isArrived: false };
+      return bubbleFor(now, pointing, wasHere).actions.some(({ confirms }) => confirms);
+    };
+    const absent: Pointing = { frame: null, host: null, reason: 'absent' };
+    expect(main('activate-with-card', 'A8', RINGED)).toBe(false);
+    expect(main('activate-with-card', 'A8', absent)).toBe(true);
+    expect(main('activate-with-card', 'A8', absent, true)).toBe(false);
+    expect(main('sign-in', 'L2', absent, true)).toBe(true);
+    expect(main('activate-with-card', 'A7', ELSEWHERE)).toBe(false);
+    expect(main('activate-with-card', 'A5', ELSEWHERE)).toBe(true);
   });
 
   it('are glad of an activation that is over, and of nothing else', () => {

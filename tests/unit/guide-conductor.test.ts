@@ -454,7 +454,7 @@ describe('a QR code that has left the page', () => {
     const again = new TestFrame(conductor, 1);
     again.sees({ A8: ELSEWHERE });
     expect(step()).toBe('A8');
-    expect(again.order?.bubble.body).toContain('il a sans doute expiré');
+    expect(again.order?.bubble.body).toContain('Il a sans doute expiré');
     expect(other.order?.bubble.body).toContain('n’est pas celle de cette étape');
   });
 });

@@ -61,11 +61,15 @@ describe('the main button of the panel', () => {
     expect(next('activate-with-card', 'A7', { pageStatus: pageStatus({ reason: 'absent' }) })).toEqual({
       type: 'done',
     });
-    expect(
-      next('activate-with-card', 'A8', { pageStatus: pageStatus({ reason: 'wrong-page' }), isGone: true }),
-    ).toEqual({
+    expect(next('sign-in', 'L2', { pageStatus: pageStatus({ reason: 'wrong-page' }), isGone: true })).toEqual({
       type: 'done',
     });
+  });
+
+  it('is none where the QR code has left the page: a new one is asked for there', () => {
+    expect(
+      next('activate-with-card', 'A8', { pageStatus: pageStatus({ reason: 'wrong-page' }), isGone: true }),
+    ).toEqual({ type: 'renew' });
   });
 
   it('opens the test service first, and then asks whether the test was passed', () => {

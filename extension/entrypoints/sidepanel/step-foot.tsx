@@ -61,7 +61,7 @@ export function StepFoot({
   const done = isLast ? guideText[guide.id].finished.button : panelText.done;
   return (
     <div class="panel-foot">
-      <p class={next.type === 'follow' ? 'sight sight-follow' : 'sight small'} role="status">
+      <p class={isOnPage(next) ? 'sight sight-follow' : 'sight small'} role="status">
         {isPortal ? pageStatusSentence(pageStatus, gone) : ''}
       </p>
       <Main next={next} done={done} onDone={onDone} onOpen={() => setOpened(true)} />
@@ -84,6 +84,9 @@ export function StepFoot({
     </div>
   );
 }
+
+/** It is done on the page: the words that say so stand where the main button would. */
+const isOnPage = ({ type }: NextAction): boolean => type === 'follow' || type === 'renew';
 
 /** What the step waits for was on the page and is there no more (QR code, number): then its clock says nothing either. */
 export const isGone = (progress: Progress, pageStatus: PageStatus | null): boolean =>
@@ -113,6 +116,7 @@ function Main({ next, done, onDone, onOpen }: MainProps) {
         </Button>
       );
     case 'follow':
+    case 'renew':
       return null;
     case 'begin-wait':
       return (

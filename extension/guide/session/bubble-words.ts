@@ -6,7 +6,8 @@ import { stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Countdown } from '../../contracts/overlay.ts';
 import type { BubbleAction, BubbleWords } from './bubble.ts';
 import type { CurrentStep } from './current-step.ts';
-import type { Pointing } from './deciding-tab.ts';
+import { type Pointing, sightOf } from './deciding-tab.ts';
+import { nextAction } from './next-action.ts';
 import type { NoRingReason } from './page-status.ts';
 
 const WHY: Readonly<Record<NoRingReason, string>> = {
@@ -27,7 +28,7 @@ const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
 
 /** The body of the bubble: help where the control is shown, where to look where it is not. */
-function body(step: Step, pointing: Pointing, wasHere: boolean): string {
+function body(step: Step, pointing: Pointing): string {
   const { help: away, onPage, ...words } = stepText[step.id];
   const help = pointing.frame === null && pointing.reason === 'wrong-page' ? away : (onPage ?? away);
   const here = step.logIn === true && pointing.host !== null ? bubbleText.host(pointing.host) : null;
@@ -36,7 +37,6 @@ function body(step: Step, pointing: Pointing, wasHere: boolean): string {
     if (pointing.report.level === 'likely') return sentences(here, help, bubbleText.towards, words.look);
     return sentences(here, pointing.report.via === 'opener' ? bubbleText.opener : null, help);
   }
-  if (wasHere && words.gone !== undefined) return words.gone;
   if (pointing.reason === 'unknown-host' && pointing.host !== null) return bubbleText.unknownHost(pointing.host);
   if (pointing.reason === 'sends-elsewhere') return bubbleText.sendsElsewhere;
   if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, help);
@@ -49,6 +49,15 @@ function countdown({ countdownSeconds }: Step, pointing: Pointing, since: number
   if (countdownSeconds === undefined || since === null || pointing.frame === null) return null;
   return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...bubbleText.countdown };
 }
+
+/** Whether "C’est fait" is the one thing to do: not where something is to be done on the page first, and not on a wrong page. */
+const isDoneNext = (guide: Guide, step: Step, pointing: Pointing, isGone: boolean): boolean =>
+  nextAction(guide, step, {
+    pageStatus: { tabs: 1, tab: null, ...sightOf(pointing) },
+    isGone,
+    isWaiting: false,
+    wasOpened: false,
+  }).type === 'done';
 
 /** What ends a guide is said as the panel says it: "J'ai vu « Bravo »" is not pressed by someone who has not tried. */
 const doneLabel = (guide: Guide, step: Step): string =>
@@ -64,22 +73,23 @@ export function bubbleFor(
   wasHere = false,
 ): BubbleWords {
   const words = stepText[step.id];
+  const gone = wasHere && pointing.frame === null ? words.gone : undefined;
   // The activation is over; what is left is to see it work.
   const isGlad = step.id === 'A11' && isArrived;
   const byHand = step.advance.includes('by-hand') || pointing.frame === null;
   const actions: readonly BubbleAction[] = byHand ? ['done', 'trouble', 'stop'] : ['trouble', 'stop'];
   return {
     progress: bubbleText.progress(indexOfStep(guide, step.id) + 1, guide.steps.length),
-    title: isGlad ? bubbleText.glad : words.title,
-    body: isGlad ? bubbleText.gladNext : body(step, pointing, wasHere),
+    title: isGlad ? bubbleText.glad : (gone?.title ?? words.title),
+    body: isGlad ? bubbleText.gladNext : (gone?.help ?? body(step, pointing)),
     warning: words.danger ?? null,
-    note: words.note ?? null,
+    note: gone === undefined ? (words.note ?? null) : null,
     countdown: countdown(step, pointing, since),
     isGlad,
     actions: actions.map((id) => ({
       id,
       label: id === 'done' ? doneLabel(guide, step) : bubbleText[id],
-      confirms: id === 'done',
+      confirms: id === 'done' && isDoneNext(guide, step, pointing, gone !== undefined),
       ends: id === 'stop',
     })),
     footer: bubbleText.footer,

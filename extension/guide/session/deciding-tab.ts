@@ -98,7 +98,9 @@ export function pageStatusOf(tabs: readonly TabView[], step: StepId): PageStatus
   const pointing = pointingFrame(tab, step);
   const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
   const words = drawer === undefined || drawer.shows === 'everything';
-  return pointing.frame === null
-    ? { tabs: tabs.length, tab: tab.tab, level: 'none', reason: pointing.reason, words }
-    : { tabs: tabs.length, tab: tab.tab, level: pointing.report.level, reason: null, words };
+  return { tabs: tabs.length, tab: tab.tab, ...sightOf(pointing), words };
 }
+
+/** How a step is seen on the page that decides. */
+export const sightOf = (pointing: Pointing): Pick<PageStatus, 'level' | 'reason'> =>
+  pointing.frame === null ? { level: 'none', reason: pointing.reason } : { level: pointing.report.level, reason: null };

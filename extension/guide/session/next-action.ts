@@ -3,7 +3,7 @@ import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import type { PageStatus } from './page-status.ts';
 
-/** The one thing to do now, which the panel's main button does or says. */
+/** The one thing to do now, which the panel's main button does or says; the bubble's says nothing else. */
 export type NextAction =
   /** The site of the step is not open. */
   | { readonly type: 'open'; readonly address: AddressId }
@@ -13,11 +13,13 @@ export type NextAction =
   | { readonly type: 'right-tab'; readonly tab: number }
   /** Something is pointed at on the page: it is done there, not here. */
   | { readonly type: 'follow' }
+  /** What was on the page has expired: it is asked for anew there, not here. */
+  | { readonly type: 'renew' }
   | { readonly type: 'begin-wait' }
   | { readonly type: 'done' };
 
 export interface Circumstances {
-  readonly pageStatus: PageStatus | null;
+  readonly pageStatus: Omit<PageStatus, 'words'> | null;
   /** What the step waits for was on the page and has left it (QR code). */
   readonly isGone: boolean;
   /** The 48 h have begun. */
@@ -42,7 +44,7 @@ export function nextAction(
   const address = siteOf(guide, step);
   if (pageStatus === null || pageStatus.tabs === 0) return { type: 'open', address };
   if (pageStatus.level !== 'none') return { type: 'follow' };
-  if (isGone) return { type: 'done' };
+  if (isGone) return { type: step.countdownSeconds === undefined ? 'done' : 'renew' };
   switch (pageStatus.reason) {
     case 'wrong-page':
     case 'unknown-host':

@@ -2,7 +2,7 @@ import type { StepId } from '../../guides/guide.ts';
 import { app } from './app-name.ts';
 
 /** The words of one step. `look` says where to look when nothing can be pointed at. */
-interface StepWords {
+export interface StepWords {
   readonly title: string;
   readonly help: string;
   /** The same for someone who is on the page of the step, where that is said otherwise. */
@@ -14,8 +14,8 @@ interface StepWords {
   readonly look?: string;
   /** What to do first when the control is greyed out. */
   readonly first?: string;
-  /** What to do when what the step waits for was on the page and has left it. */
-  readonly gone?: string;
+  /** What is seen, and what to do, when what the step waits for was on the page and has left it. */
+  readonly gone?: { readonly title: string; readonly help: string };
 }
 
 /** One entry a step of shared/guides. Four codes are told apart everywhere: the card's, the app's, the SMS's, the new one. */
@@ -69,8 +69,11 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     title: 'Scannez le QR code avec l’application',
     help: `Visez le QR code de l’écran avec l’application ${app}. N’utilisez pas l’appareil photo du téléphone.`,
     note: 'Le QR code expire au bout de 90 secondes. Trop tard ? Vous en demanderez un autre.',
-    look: 'Le QR code est un carré noir et blanc, sur la page du portail. S’il n’y est plus, il a expiré.',
-    gone: 'Le QR code n’est plus affiché : il a sans doute expiré. Demandez-en un nouveau sur cette page. Si vous venez de le scanner, attendez la suite.',
+    look: 'Le QR code est un carré noir et blanc, sur la page du portail. S’il n’y est plus, il a sans doute expiré.',
+    gone: {
+      title: 'Le QR code n’est plus affiché',
+      help: 'Il a sans doute expiré. Demandez-en un nouveau sur cette page. Si vous venez de le scanner, attendez la suite.',
+    },
   },
   A9: {
     title: 'Recopiez le code affiché par l’application',
@@ -190,6 +193,9 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     onPage: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite le nombre affiché ici.`,
     danger: 'Vous n’avez rien demandé ? Refusez.',
     look: 'Le nombre à retrouver est affiché sur la page de connexion.',
-    gone: 'Le nombre n’est plus affiché. Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
+    gone: {
+      title: 'Le nombre n’est plus affiché',
+      help: 'Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
+    },
   },
 };
