@@ -1,8 +1,8 @@
 import { setOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { element } from './elements.ts';
+import { hostStyles } from './host-styles.ts';
 import { type Kept, keepHost } from './keep-host.ts';
-import { hostStyles } from './styles.ts';
 
 /** The attribute by which each thing of ours is known in a page (design: names outsiders rely on). Only the overlay's own is an answer. */
 const MARKS = {

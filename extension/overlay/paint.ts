@@ -4,10 +4,12 @@ import { type Layer, styleOf } from './stacking.ts';
 
 /** From this on one sees little of what lies below. */
 const OPAQUE = 0.5;
-/** Elements that paint a picture of their own. */
-const PICTURES = 'img,canvas,video,iframe,frame,object,embed,image,progress,meter';
+/** Elements that paint a picture of their own, or the system's look of them. */
+const PICTURES = 'img,canvas,video,iframe,frame,object,embed,image,progress,meter,input';
 /** Shapes of a drawing, painted by their fill. */
-const SHAPES = 'rect,path,circle,ellipse,polygon,text,use';
+const SHAPES = 'rect,path,circle,ellipse,polygon,text,use,polyline';
+/** Boxes within an element that a style sheet paints on their own. */
+const WITHIN = ['::marker', '::first-line', '::first-letter', '::placeholder'];
 
 /** Whether a layer hides what is painted before it: by a colour, a picture, a blur. Its box is not asked for. */
 export function hidesWhatIsBelow(layer: Layer): boolean {
@@ -16,42 +18,57 @@ export function hidesWhatIsBelow(layer: Layer): boolean {
   let opacity = 1;
   for (const element of selfAndDrawnAncestors(layer.element)) opacity *= Number(getComputedStyle(element).opacity);
   if (opacity < OPAQUE || style.visibility !== 'visible') return false;
-  if (layer.pseudo === '') {
-    if (dom.matches(layer.element, PICTURES)) return true;
-    if (dom.matches(layer.element, SHAPES) && style.fill !== 'none' && alphaOf(style.fill) >= OPAQUE) return true;
-  }
+  if (layer.pseudo !== '') return isPainted(style);
   return (
-    alphaOf(style.backgroundColor) >= OPAQUE ||
-    [style.backgroundImage, style.borderImageSource].some(isPicture) ||
-    (style.display === 'list-item' && isPicture(style.listStyleImage)) ||
-    (layer.pseudo !== '' && style.content.startsWith('url')) ||
-    /blur|brightness|contrast|invert|opacity|url/.test(style.backdropFilter ?? '') ||
-    isFrameThick(style)
+    dom.matches(layer.element, PICTURES) ||
+    (dom.matches(layer.element, SHAPES) && alphaOf(style.fill) >= OPAQUE) ||
+    [style, ...WITHIN.map((pseudo) => getComputedStyle(layer.element, pseudo))].some(isPainted)
   );
 }
+
+/** By a colour, a picture, a filter or a frame. */
+const isPainted = (style: CSSStyleDeclaration): boolean =>
+  alphaOf(style.backgroundColor) >= OPAQUE ||
+  [style.backgroundImage, style.borderImageSource].some(isPicture) ||
+  (style.display === 'list-item' && isPicture(style.listStyleImage)) ||
+  /^(?:url|image)|gradient/.test(style.content) ||
+  // Not every browser knows it.
+  /\(/.test(style.backdropFilter) ||
+  isFrameThick(style);
 
 /** Opacity in a computed colour: `rgba(…, 0.5)`, `oklch(… / 0.5)`; one without says nothing of it. */
 const ALPHA = /rgba\([^)]*,\s*([\d.]+)\)|\/\s*([\d.]+)\s*\)/g;
 const alphasOf = (colours: string): readonly number[] =>
   [...colours.matchAll(ALPHA)].map(([, of, after]) => Number(of ?? after));
-/** Of one colour. */
-const alphaOf = (colour: string): number => alphasOf(colour)[0] ?? 1;
+/** Of one colour; 0 where there is none, as of a pseudo-element that a browser does not know. */
+const alphaOf = (colour: string): number => (colour.includes('(') ? (alphasOf(colour)[0] ?? 1) : 0);
 
-/** A gradient that lets something through is a shade over the page, no cover. */
+const COLOUR = /currentcolor|(?:rgba?|color|(?:ok)?l(?:ab|ch))\(/g;
+
+/** A gradient of which all lets something through is a shade over the page, no cover. */
 const isPicture = (image: string): boolean =>
   image.includes('url(') ||
-  (/gradient/.test(image) && !/transparent/.test(image) && alphasOf(image).every((alpha) => alpha >= OPAQUE));
+  (image.includes('(') &&
+    (image.match(COLOUR)?.length ?? 1) > alphasOf(image).filter((alpha) => alpha < OPAQUE).length);
 
-/** Borders, outlines drawn inwards and inset shadows of at least so many pixels may cover a control like a background does. */
+/** Borders, outlines drawn inwards, lines between columns and inset shadows of so many pixels may cover a control like a background. */
 const THICK = 8;
+const px = (text: string): number => Number.parseFloat(text) || 0;
 
 function isFrameThick(style: CSSStyleDeclaration): boolean {
-  const px = (text: string): number => Number.parseFloat(text) || 0;
-  const borders = px(style.borderLeftWidth) + px(style.borderRightWidth);
-  const inside = px(style.width) - (style.boxSizing === 'border-box' ? borders : 0);
-  const isBorder = borders > Math.max(inside, THICK) && alphaOf(style.borderLeftColor) >= OPAQUE;
-  const isOutline = px(style.outlineWidth) >= THICK && px(style.outlineOffset) < 0;
-  return isBorder || isOutline || (isInset(style.boxShadow) && alphaOf(style.boxShadow) >= OPAQUE);
+  const value = (name: string): string => style.getPropertyValue(name);
+  const isBorder = (one: string, other: string, size: string): boolean => {
+    const borders = px(value(`border-${one}-width`)) + px(value(`border-${other}-width`));
+    const inside = px(value(size)) - (style.boxSizing === 'border-box' ? borders : 0);
+    return borders > Math.max(inside, THICK) && alphaOf(value(`border-${one}-color`)) >= OPAQUE;
+  };
+  return (
+    isBorder('left', 'right', 'width') ||
+    isBorder('top', 'bottom', 'height') ||
+    ['column', 'row'].some((between) => px(value(`${between}-rule-width`)) >= THICK) ||
+    (px(style.outlineWidth) >= THICK && px(style.outlineOffset) < 0) ||
+    (isInset(style.boxShadow) && alphaOf(style.boxShadow) >= OPAQUE)
+  );
 }
 
 const isInset = (shadow: string): boolean =>

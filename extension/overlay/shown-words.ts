@@ -7,18 +7,23 @@ import { boxOf } from './visibility.ts';
 /** Parts of a control that are asked; it says what it is in its first words. */
 const MOST = 40;
 const WORD = /\p{L}{2}/u;
+/** Of what a style adds: a text with a word, no picture. */
+const SAYS_WORDS = /^"[^"]{0,200}\p{L}{2}/u;
 /** Letters of this many pixels are read by nobody. */
 const UNREADABLE = 3;
 
 /**
  * Remembers which words of a control are painted. A style sheet can take them away and paint others, under the pointer alone: then nothing
  * of the page's tree has changed, and what was found by its words is not what one sees.
- * @returns whether all of them are still painted, and no others by ::before and ::after
+ * @returns whether all of them are still painted, and no others by a style; never where none was and others are
  */
 export function rememberShownWords(subject: Element): () => boolean {
-  const said = [subject, ...[...dom.getElementsByTagName(subject, '*')].slice(0, MOST)].filter(
-    (part) => saysSomething(part) && isReadable(part, subject),
+  const speaking = [subject, ...[...dom.getElementsByTagName(subject, '*')].slice(0, MOST)].filter(saysSomething);
+  const said = speaking.filter((part) => isReadable(part, subject));
+  const areOthersSaid = [subject, ...speaking].some((part) =>
+    contentsAdded(part).some((text) => SAYS_WORDS.test(text)),
   );
+  if (speaking.length > 0 && said.length === 0 && areOthersSaid) return () => false;
   const parts = [...new Set([subject, ...said, ...dom.querySelectorAll(subject, 'img')])];
   const added = (): string =>
     parts
@@ -59,11 +64,16 @@ function areWordsInPlace(part: Element, subject: Element): boolean {
   return 2 * shown.width * shown.height >= words.width * words.height;
 }
 
-/** Letters alone: an icon of a font is none. The picture that stands in the place of all that is in it, and what marks a point of a list. */
-const wordsAdded = (part: Element): string =>
-  [
-    getComputedStyle(part).content,
-    getComputedStyle(part).listStyleType,
-    getComputedStyle(part).quotes,
-    ...['::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo).content.replace(/[^\p{L}]/gu, '')),
-  ].join('|');
+/** What styles put before and after what is in it. */
+const contentsAdded = (part: Element): readonly string[] =>
+  ['::before', '::after', '::marker'].map((pseudo) => getComputedStyle(part, pseudo).content);
+
+/**
+ * Letters alone: an icon of a font is none. The picture that stands in the place of all that is in it, what marks a point of a list, and
+ * what stands for words that are cut.
+ */
+function wordsAdded(part: Element): string {
+  const { content, listStyleType, quotes, textOverflow } = getComputedStyle(part);
+  const letters = contentsAdded(part).map((text) => text.replace(/[^\p{L}]/gu, ''));
+  return [content, listStyleType, quotes, textOverflow, ...letters].join('|');
+}

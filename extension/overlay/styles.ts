@@ -1,27 +1,5 @@
 import { type Colours, dark, light, radius, ring, space, type } from '../design/tokens.ts';
 
-/**
- * Style sheet of every host of ours. It draws nothing of its own, neither do the pseudo-elements that the page could fill with words.
- * A square of 100 px: measured, it gives the CSS zoom it inherits from the page.
- * No custom property and no animation in what follows it: a page may register the one for the whole document (@property), and find
- * our elements by the other (getAnimations). Generic fonts alone: any other name could be a font of the page. No @font-face of ours
- * either, it would reach the page. Not on the pictures that a view transition takes of the page, which may lay them over whatever comes
- * after: in Chromium, which alone paints the top layer on them, and alone knows `:host-context`.
- */
-export const hostStyles = `
-:host{all:initial!important;display:block!important;position:fixed!important;left:0!important;top:0!important;
-width:100px!important;height:100px!important;overflow:visible!important;
-pointer-events:none!important;direction:ltr!important;unicode-bidi:isolate!important;z-index:2147483647!important;
-color-scheme:light dark!important}
-:host::before,:host::after,:host::backdrop{all:initial!important;content:none!important;display:none!important}
-*{box-sizing:border-box}
-::selection{background:Highlight;color:HighlightText}
-p{margin:0}
-button{cursor:pointer}
-@media print{:host{visibility:hidden!important}}
-:host-context(:active-view-transition){visibility:hidden!important}
-`;
-
 const colours = (theme: Colours): string => `
 .bubble{border-color:${theme.accent};background:${theme.paper};color:${theme.ink}}
 .progress{color:${theme.accent}}

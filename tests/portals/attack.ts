@@ -19,3 +19,10 @@ export interface Attack {
 /** Puts a style sheet into the page. */
 export const style = (css: string): string =>
   `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(css)} }));`;
+
+/** What the guide points at on the record page. */
+export const PEN = `document.querySelector('.or')`;
+
+/** Puts an element of this style over the pen, a little larger than it; a script names it `over`. */
+export const over = (css: string, tag = 'div', into = 'document.body'): string =>
+  `const pen = ${PEN}.getBoundingClientRect(); const over = document.createElement('${tag}'); over.className = 'over'; over.style.cssText = 'position:absolute;left:' + (pen.x + scrollX - 2) + 'px;top:' + (pen.y + scrollY - 2) + 'px;width:' + (pen.width + 4) + 'px;height:' + (pen.height + 4) + 'px;${css}'; ${into}.append(over);`;

@@ -1,4 +1,4 @@
-import { type Attack, style } from './attack.ts';
+import { type Attack, PEN, style } from './attack.ts';
 
 /** The control is there, as large as before, nothing lies over it, it takes clicks, and what one sees is not what it is. */
 const EFFECTS: readonly Attack[] = (
@@ -68,6 +68,10 @@ const WORDS: readonly Attack[] = (
     ['masks the words', 'mask: linear-gradient(transparent, transparent)'],
     ['filters the words', 'display: inline-block; filter: opacity(0)'],
     ['puts a mark with other words before them', `display: list-item; list-style: 'Supprimer ' inside`],
+    [
+      'writes other words into the mark before them',
+      `display: list-item; list-style: inside; &::marker { content: 'Supprimer ' }`,
+    ],
   ] as const
 ).map(([id, css]) => ({
   id: `${id} when the pointer comes`,
@@ -77,4 +81,12 @@ const WORDS: readonly Attack[] = (
   answer: 'no-ring',
 }));
 
-export const SEEN_OTHERWISE: readonly Attack[] = [...EFFECTS, ...HARMLESS, ...WORDS];
+/** A control in the place of the other, with words that nobody ever sees, and others painted. */
+const SAID_OTHERWISE: Attack = {
+  id: 'brings a control that says other words than it has',
+  act: `${style(`.w { font-size: 0 } .or::after { content: 'Supprimer' }`)} const pen = ${PEN}; const other = pen.cloneNode(true); other.insertAdjacentHTML('beforeend', '<span class=w>Modifier</span>'); pen.replaceWith(other)`,
+  lasts: 2500,
+  answer: 'no-ring',
+};
+
+export const SEEN_OTHERWISE: readonly Attack[] = [...EFFECTS, ...HARMLESS, ...WORDS, SAID_OTHERWISE];

@@ -1,4 +1,5 @@
-import { type Attack, style } from './attack.ts';
+import { type Attack, over, PEN, style } from './attack.ts';
+import { PAINTED_COVERS } from './attacks-by-paint.ts';
 import { SEEN_OTHERWISE } from './attacks-on-sight.ts';
 
 const HOST = `document.querySelector('[data-compagnon-ecps]')`;
@@ -151,11 +152,6 @@ const EVENTS: readonly Attack[] = [
     answer: 'right',
   },
 ];
-
-const PEN = `document.querySelector('.or')`;
-/** Puts an element of this style over the pen, a little larger than it. */
-const over = (css: string, tag = 'div', into = 'document.body'): string =>
-  `const pen = ${PEN}.getBoundingClientRect(); const over = document.createElement('${tag}'); over.className = 'over'; over.style.cssText = 'position:absolute;left:' + (pen.x + scrollX - 2) + 'px;top:' + (pen.y + scrollY - 2) + 'px;width:' + (pen.width + 4) + 'px;height:' + (pen.height + 4) + 'px;${css}'; ${into}.append(over);`;
 
 /** The same over a part of the pen, from and to parts of its width: what is left free of it lets the pen be pressed. */
 const beside = (from: number, to: number, css: string, tag = 'button'): string =>
@@ -407,4 +403,12 @@ const UNSEEN: readonly Attack[] = [
  * What a hostile page does to be pointed at in the wrong place, to speak in our name, to press our buttons or to wear us down. Each is
  * done to the record page of the practice portals while the guide points at its orange pen (`.or`); a red bin that deletes is beside it.
  */
-export const ATTACKS: readonly Attack[] = [...STYLES, ...NODE, ...EVENTS, ...COVERS, ...UNSEEN, ...SEEN_OTHERWISE];
+export const ATTACKS: readonly Attack[] = [
+  ...STYLES,
+  ...NODE,
+  ...EVENTS,
+  ...COVERS,
+  ...PAINTED_COVERS,
+  ...UNSEEN,
+  ...SEEN_OTHERWISE,
+];
