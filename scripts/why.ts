@@ -4,6 +4,7 @@ import puppeteer, { type Page } from 'puppeteer';
 import { stepOfStructure } from '../extension/ui/saved-structure.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
+import { FOREIGN_PAGE } from '../tests/portals/foreign-page.ts';
 import { startPortals } from '../tests/portals/server.ts';
 import { bundleWhy, openDocuments } from '../tests/support/locate-lab.ts';
 import { linesOf, type Told } from './why/explanation-lines.ts';
@@ -34,6 +35,9 @@ function addressFor(wanted: StepId): string {
   return `https://${host.replace(/^\*\./, 'e-pop.')}/`;
 }
 
+/** Nor does the browser speak with anybody for a file, ahead of need. */
+const NOBODY = '--host-resolver-rules=MAP * ~NOTFOUND';
+
 const portals = isAddress ? await startPortals({ port: 0 }) : null;
 const browser = await puppeteer.launch({
   executablePath: '/usr/bin/chromium',
@@ -41,14 +45,14 @@ const browser = await puppeteer.launch({
     '--no-sandbox',
     '--disable-gpu',
     ...(portals === null
-      ? []
+      ? [NOBODY]
       : ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${portals.port}`]),
   ],
 });
 try {
   let page: Page;
   if (portals === null) {
-    page = await openDocuments(browser, { [values.url ?? addressFor(step)]: html });
+    page = await openDocuments(browser, { [values.url ?? addressFor(step)]: html }, FOREIGN_PAGE);
   } else {
     page = await browser.newPage();
     await page.goto(where, { waitUntil: 'load' });

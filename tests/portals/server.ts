@@ -8,6 +8,7 @@ import { selfSigned } from './certificate.ts';
 import { clientScript } from './client.ts';
 import type { Drawing, Sheet, View } from './drawing.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } from './drawings.ts';
+import { FOREIGN_PAGE } from './foreign-page.ts';
 import { indexPage } from './index-page.ts';
 import { newSession, qrExpired, type Session } from './session.ts';
 import { STRAYS, type StrayName } from './strays.ts';
@@ -153,7 +154,10 @@ export async function startPortals(options: PortalsOptions = {}): Promise<Portal
       drawings = { ...drawings, ...wanted };
       return html(200, indexPage(drawings));
     }
-    if (options.snapshot !== undefined) return html(200, options.snapshot);
+    if (options.snapshot !== undefined) {
+      response.setHeader('content-security-policy', FOREIGN_PAGE);
+      return html(200, options.snapshot);
+    }
     const session = sessionOf(request, response, host);
     current = session;
     if (path === '/etat') {

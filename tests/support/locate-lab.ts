@@ -58,16 +58,26 @@ export interface Answer {
 
 type Documents = Readonly<Record<string, string>>;
 
-/** A tab that shows documents of our own under official addresses, without a server: each address answers with its document. */
-export async function openDocuments(browser: Browser | BrowserContext, documents: Documents): Promise<Page> {
+/**
+ * A tab that shows documents under official addresses, without a server: each address answers with its document.
+ * @param policy their content security policy, where they are not of our own
+ */
+export async function openDocuments(
+  browser: Browser | BrowserContext,
+  documents: Documents,
+  policy?: string,
+): Promise<Page> {
   const [first] = Object.keys(documents);
   if (first === undefined) throw new Error('no document to open');
   const page = await browser.newPage();
   await page.setRequestInterception(true);
+  const headers = policy === undefined ? {} : { 'content-security-policy': policy };
   page.on('request', (request) => {
     const body = documents[request.url()];
     void request.respond(
-      body === undefined ? { status: 404, body: '' } : { status: 200, contentType: 'text/html; charset=utf-8', body },
+      body === undefined
+        ? { status: 404, body: '' }
+        : { status: 200, contentType: 'text/html; charset=utf-8', headers, body },
     );
   });
   await page.goto(first, { waitUntil: 'load' });
