@@ -7,6 +7,7 @@ import { controlsAround } from './controls-around.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
 import type { OverlayDom } from './overlay-dom.ts';
 import { placeBubble } from './placement.ts';
+import { wordsAround } from './words-around.ts';
 
 /** What the bubble is drawn and placed by, besides the view. */
 interface Circumstances {
@@ -22,8 +23,8 @@ interface Circumstances {
   readonly wanted: { readonly x: number; readonly y: number } | null;
 }
 
-/** Windows no higher than this are what a zoom of 200 % leaves of a laptop's: there the bubble takes the width that it has. */
-const LOW = 400;
+/** Windows no higher or no wider than this are what a zoom of 200 % or 400 % leaves of a laptop's: there it says it in less room. */
+const SMALL = 400;
 
 /** Draws and places the bubble; false when there is no room for it. */
 export function arrangeBubble(
@@ -42,7 +43,9 @@ export function arrangeBubble(
     viewport,
     target: onScreen === null || isEmpty(onScreen) ? null : onScreen,
     focused: focused === null ? null : smallBox(focused, viewport),
-    others: target === null || view.subject === null ? [] : controlsAround(view.subject, viewport),
+    ...(target === null || view.subject === null
+      ? { others: [], words: [] }
+      : { others: controlsAround(view.subject, viewport), words: wordsAround(view.subject, viewport) }),
     wanted,
   };
   const putAs = (form: BubbleForm) => {
@@ -53,7 +56,8 @@ export function arrangeBubble(
     return { form, size, place, isWhole: place !== null && place.height >= size.height };
   };
   let put = putAs('whole');
-  const smaller: readonly BubbleForm[] = viewport.height > LOW ? ['short'] : ['short', 'flat'];
+  const isSmall = Math.min(viewport.width, viewport.height) <= SMALL;
+  const smaller: readonly BubbleForm[] = isSmall ? ['short', 'flat'] : ['short'];
   for (const form of mode === 'reduced' ? [] : smaller) if (!put.isWhole) put = putAs(form);
   const { form, size, place } = put;
   overlayDom.shapeBubble(viewport.width, form);

@@ -3,8 +3,8 @@ import { type BubbleEvents, type BubbleState, bubbleParts } from './bubble-parts
 import { element } from './elements.ts';
 
 /**
- * `whole`: all it has to say. `short`: without the remark, and with less between the rest. `flat`: the same in a wide band, with the
- * footer's words in the head, for windows as low as a zoom of 200 % makes them.
+ * `whole`: all it has to say. `short`: without the remark, and with less between the rest. `flat`: the same in smaller
+ * letters, for windows as low as a zoom of 200 % makes them in a wide band with the footer's words in the head.
  */
 export type BubbleForm = 'whole' | 'short' | 'flat';
 

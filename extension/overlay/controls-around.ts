@@ -1,7 +1,8 @@
-import { drawnParentOf } from '../dom/composed-tree.ts';
+import { drawnParentOf, holdsDrawn } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
+import { contentBox } from './content-box.ts';
 import { type Box, isEmpty, overlaps } from './geometry.ts';
-import { CONTROLS, isOther, NAMED_CONTROLS } from './neighbours.ts';
+import { CONTROLS, NAMED_CONTROLS } from './neighbours.ts';
 
 /** How far out the search goes, and how many controls are enough to keep clear of. */
 const MOST_LEVELS = 8;
@@ -28,7 +29,7 @@ export function controlsAround(subject: Element, viewport: Box): readonly Box[] 
     for (const element of inside) {
       if (found.has(element) || found.size >= ENOUGH) continue;
       const isCustom = dom.localName(element).includes('-');
-      if ((!isCustom && !dom.matches(element, CONTROLS)) || !isOther(subject, element)) continue;
+      if ((!isCustom && !dom.matches(element, CONTROLS)) || isSame(subject, element)) continue;
       const box = boxOf(element);
       if (!dom.matches(element, NAMED_CONTROLS) && (box.width > SMALL.width || box.height > SMALL.height)) continue;
       if (!isEmpty(box) && overlaps(box, viewport)) found.set(element, box);
@@ -37,15 +38,13 @@ export function controlsAround(subject: Element, viewport: Box): readonly Box[] 
   return [...found.values()];
 }
 
-/** One: the browser keeps every range true at each change of the page, until it is collected. */
-let content: Range | null = null;
+/** Its own label, which tells what a field is for, is kept clear of too, unless the field stands in it. */
+const isSame = (subject: Element, other: Element): boolean => holdsDrawn(other, subject) || holdsDrawn(subject, other);
 
 /** A label that is a block is as wide as its form; what is to be left free of it are its words. */
 function boxOf(element: Element): Box {
   const whole = dom.getBoundingClientRect(element);
   if (dom.localName(element) !== 'label') return whole;
-  content ??= new Range();
-  content.selectNodeContents(element);
-  const words = content.getBoundingClientRect();
+  const words = contentBox(element);
   return isEmpty(words) ? whole : words;
 }

@@ -11,7 +11,7 @@ import { putAt, zoomOf } from './host-zoom.ts';
 import { createInputProtector } from './input-protector.ts';
 import { keepEventsInside } from './isolation.ts';
 import { createMark, type Mark } from './mark.ts';
-import type { Place } from './placement.ts';
+import type { Place } from './room.ts';
 import { styles } from './styles.ts';
 
 /** The one node we add to the page, and what is drawn in it. All boxes are in viewport pixels. */

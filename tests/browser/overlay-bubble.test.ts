@@ -73,6 +73,41 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     await overlay.close();
   });
 
+  it('covers nothing of a text that scrolls and is to be read before its box is ticked, nor the words of the box', async () => {
+    const overlay = await OverlayPage.open(
+      browser,
+      `<main style="width:600px;margin:20px auto"><h1>Conditions</h1>
+       <div id="terms" style="overflow:auto;height:120px">${'<p>Texte des conditions.</p>'.repeat(30)}</div>
+       <p><input type="checkbox" id="target"><span id="words">J’accepte les conditions</span></p>
+       <button>Continuer</button></main>`,
+      { width: 1000, height: 620 },
+    );
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    await overlay.settle();
+    const bubble = await overlay.part('bubble');
+    for (const text of ['#terms p', '#words', 'button']) {
+      const box = await overlay.box(text);
+      if (bubble === null || box === null) throw new Error('not drawn');
+      expect(bubble.y >= box.y + box.height || bubble.x >= box.x + box.width, text).toBe(true);
+    }
+    await overlay.close();
+  });
+
+  it('leaves the label above a field to be read in a narrow window', async () => {
+    const overlay = await OverlayPage.open(
+      browser,
+      `<h1 style="height:340px">Page</h1><label for="target" id="label" style="display:block">Adresse électronique</label>
+       <input id="target"><p style="height:120px"></p>`,
+      { width: 320, height: 620 },
+    );
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    await overlay.settle();
+    const [bubble, label] = [await overlay.part('bubble'), await overlay.box('#label')];
+    if (bubble === null || label === null) throw new Error('not drawn');
+    expect(bubble.y + bubble.height <= label.y || bubble.y >= label.y + label.height).toBe(true);
+    await overlay.close();
+  });
+
   it('ends the guide by a sign in its head, and says the danger before the instruction', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.show({ subject: '#target', bubble: BUBBLE });

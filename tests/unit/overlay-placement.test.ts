@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, contains, inflate, overlaps } from '../../extension/overlay/geometry.ts';
-import { placeBubble, type Room } from '../../extension/overlay/placement.ts';
+import { placeBubble } from '../../extension/overlay/placement.ts';
+import type { Room } from '../../extension/overlay/room.ts';
 
 const WINDOW: Box = { x: 0, y: 0, width: 1000, height: 700 };
 const SIZE = { width: 340, height: 280 };
@@ -58,6 +59,36 @@ describe('where the bubble goes', () => {
     const found = place({ viewport, target, others: [submit, ...tabs] });
     expect(found).not.toBeNull();
     expect(overlaps({ x: 0, y: 0, height: 0, ...found, width: SIZE.width }, submit)).toBe(false);
+  });
+
+  it('leaves what is written around the target to be read, though no arrow reaches from there', () => {
+    const viewport = { x: 0, y: 0, width: 1000, height: 620 };
+    const target = { x: 203, y: 348, width: 31, height: 31 };
+    const others = [{ x: 205, y: 385, width: 272, height: 49 }];
+    const size = { width: 340, height: 244 };
+    expect(place({ viewport, size, target, others })).toMatchObject({ y: 94 });
+    const words = [
+      { x: 205, y: 130, width: 454, height: 40 },
+      { x: 206, y: 208, width: 589, height: 126 },
+      { x: 237, y: 355, width: 170, height: 24 },
+    ];
+    const found = place({ viewport, size, target, others, words });
+    expect(words.filter((one) => overlaps({ x: 0, y: 0, ...found, ...size }, one))).toEqual([]);
+  });
+
+  it('stays beside its target for a word or two', () => {
+    const target = { x: 100, y: 100, width: 80, height: 40 };
+    const words = [100, 250].map((x) => ({ x, y: 200, width: 60, height: 20 }));
+    expect(place({ target, words: words.slice(0, 1) })).toMatchObject({ x: 190, y: 100 });
+    expect(place({ target, words })).toMatchObject({ x: 100, y: 150 });
+  });
+
+  it('covers a far control of a narrow window before it is cut off', () => {
+    const viewport = { x: 0, y: 0, width: 320, height: 620 };
+    const target = { x: 44, y: 392, width: 212, height: 212 };
+    const others = [{ x: 20, y: 84, width: 40, height: 24 }];
+    const size = { width: 304, height: 299, least: 180 };
+    expect(place({ viewport, size, target, others })).toMatchObject({ y: 83, height: 299 });
   });
 
   it('stays beside a target at the top though a link of another part of the page is below it', () => {

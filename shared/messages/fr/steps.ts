@@ -41,7 +41,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
     help: 'Ayez le code de votre carte CPS sous la main. C’est le code confidentiel de la carte (le « code PIN »), à 4 chiffres.',
-    onPage: 'Ayez d’abord sous la main le code de la carte (« code PIN »), à 4 chiffres.',
+    onPage: 'Ayez sous la main le code de la carte (« code PIN », 4 chiffres).',
     danger: 'Trois codes faux bloquent la carte.',
     note: 'Une ou deux fenêtres de l’ordinateur s’ouvriront : parfois le choix du certificat, puis le code de la carte. Nous ne le voyons jamais.',
     look: 'Cherchez un bouton « Se connecter avec la carte CPS », sous l’onglet « Carte CPS ».',
