@@ -18,8 +18,8 @@ export function wordsAround(subject: Element, viewport: Box): readonly Box[] {
 /** The largest box around the subject that is no whole page. */
 function partAround(subject: Element): Element {
   const around = drawnParentOf(subject);
-  const isPart = around !== null && dom.getElementsByTagName(around, '*').length <= MOST_ELEMENTS;
-  return isPart ? partAround(around) : subject;
+  if (around === null || dom.localName(around) === 'body') return subject;
+  return dom.getElementsByTagName(around, '*').length > MOST_ELEMENTS ? subject : partAround(around);
 }
 
 function addWords(element: Element, shown: Box, found: Box[]): void {

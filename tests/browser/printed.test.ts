@@ -20,3 +20,12 @@ it.each(['chromium', 'firefox'] as const)('an official page is printed as if no 
   expect(guidedPaper.length).toBe((await page.pdf()).length);
   await guided.close();
 });
+
+it.each(['chromium', 'firefox'] as const)('the side panel is printed with its step, in %s', async (browser) => {
+  const { guided, panel } = await guideContactDetails(browser);
+  await panel.waitForSelector('button[data-step]');
+  const paper = await panel.pdf();
+  await panel.evaluate(() => document.body.replaceChildren());
+  expect(paper.length).toBeGreaterThan(10 * (await panel.pdf()).length);
+  await guided.close();
+});
