@@ -6,10 +6,11 @@ import { IN_PAGES } from './check-dom-reads.ts';
 import { withProject } from './project.ts';
 
 /**
- * Patterns that take longer than in proportion to what a page gives them. Not proven by what a pattern is built of, for most patterns with
- * two loops side by side are harmless by what stands between them: each is run on texts made of its own pieces, over and over, which is
- * what makes a pattern begin at every place and fail at the end. Four times the text takes a pattern in proportion four times as long, one
- * that is not sixteen times and more; the smallest texts come first, so that one that doubles with each letter is found before it hangs.
+ * Patterns that take longer than in proportion to what a page, a file, another program or a card gives them. Not proven by what a pattern
+ * is built of, for most patterns with two loops side by side are harmless by what stands between them: each is run on texts made of its
+ * own pieces, over and over, which is what makes a pattern begin at every place and fail at the end. Four times the text takes a pattern in
+ * proportion four times as long, one that is not sixteen times and more; the smallest texts come first, so that one that doubles with each
+ * letter is found before it hangs.
  */
 
 interface Pattern {
@@ -21,6 +22,9 @@ interface Pattern {
 const HAS_LOOP = /[*+]|\{\d+,\}/;
 /** As extension/locate/text/patterns.ts asks for whole words. */
 const asWords = (source: string): RegExp => new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`);
+
+/** What reads files, and what other programs and cards say. */
+const IN_HOST = ['native-host/**/*.ts', 'shared/**/*.ts'];
 
 /** Names of hosts have a star of their own; selectors are the browser's to match. */
 const NO_PATTERNS = new Set(['hosts', 'notHosts', 'consent', 'breadcrumbs', 'running', 'faultyFields']);
@@ -40,7 +44,7 @@ const patternsOfData = (): readonly Pattern[] =>
 function patternsOfCode(): readonly Pattern[] {
   return withProject(({ program }) => {
     const found: Pattern[] = [];
-    for (const file of globSync(IN_PAGES)) {
+    for (const file of globSync([...IN_PAGES, ...IN_HOST])) {
       const visit = (node: Node): void => {
         const literal = isRegularExpressionLiteral(node) ? /^\/(.*)\/([a-z]*)$/s.exec(node.getText()) : null;
         if (literal !== null && HAS_LOOP.test(literal[1] ?? ''))
@@ -54,7 +58,7 @@ function patternsOfCode(): readonly Pattern[] {
 }
 
 /** What letters, digits and marks there are, for loops over classes of them. */
-const PIECES = ['a', 'A', '1', ' ', '-', '.', ',', '(', '@', '/', ':', '·', 'Aa ', 'AA ', 'a ', '1 ', '1/', 'é'];
+const PIECES = ['a', 'A', '1', ' ', '\n', '-', '.', ',', '(', '@', '/', ':', '·', 'Aa ', 'AA ', 'a ', '1 ', '1/', 'é'];
 
 /** Texts to repeat: the pattern's own words alone, before a blank, and before another letter. */
 function piecesOf({ source }: RegExp): readonly string[] {

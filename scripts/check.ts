@@ -15,5 +15,5 @@ await runSteps([
   { name: 'Reads of pages that their markup could answer', run: checkDomReads },
   { name: 'Exports that nothing imports', run: checkExports },
   { name: 'Functions that are too long', run: checkFunctions },
-  { name: 'Patterns that a page could make slow', run: checkPatterns },
+  { name: 'Patterns that a page or file could make slow', run: checkPatterns },
 ]);

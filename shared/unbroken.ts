@@ -9,7 +9,7 @@ interface Piece {
  * with what they count or go on with, as telephone numbers and hours do.
  */
 const UNBROKEN =
-  /(e-(?:CPS|mails?)|QR codes?|\d+(?: (?:à|ou|h|chiffres|secondes|minutes|heures|jours|\d+)(?!\w))+|\S{0,9}ez-(?:l[ae]s?|y|moi|vous)|ci-dessous|peut-être)/;
+  /(e-(?:CPS|mails?)|QR codes?|\d{1,9}(?: (?:à|ou|h|chiffres|secondes|minutes|heures|jours|\d{1,9})(?!\w))+|\S{0,9}ez-(?:l[ae]s?|y|moi|vous)|ci-dessous|peut-être)/;
 
 /**
  * The pieces of a text for whoever draws it: marked, not changed, for a no-break hyphen would not be what one types, searches and copies.

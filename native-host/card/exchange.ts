@@ -4,7 +4,7 @@ import type { Transmit } from '../pcsc/port.ts';
 import { toHex } from './bytes.ts';
 
 /** Hex or digits that are more than a file identifier or a status word. */
-const CARD_BYTES = /(?=[0-9A-F]*\d)[0-9A-F]{6,}/gi;
+const CARD_BYTES = /(?<![0-9A-F])(?=[0-9A-F]*\d)[0-9A-F]{6,}/gi;
 
 /** A card that answered, but not with what reading needs. Errors of reader and connection are PcscError. */
 export class CardError extends Error {

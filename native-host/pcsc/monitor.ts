@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { MOST_LISTED } from '../../shared/protocol/most-listed.ts';
 import type { PcscDriver } from './driver.ts';
 import { LIMITS } from './limits.ts';
 import type { ReaderStatus } from './port.ts';
@@ -64,7 +65,7 @@ async function monitorIn(
   // By the calendar: the other clock stands still while the computer sleeps.
   let awake = Date.now();
   while (!signal.aborted) {
-    const names = await context.list();
+    const names = (await context.list()).slice(0, MOST_LISTED);
     const seen = await readers.look(names);
     const now = names.map((name) => {
       const status = seen.find((each) => each.name === name);

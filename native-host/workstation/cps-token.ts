@@ -5,7 +5,7 @@ const TOKEN = 'fr.asip.esante.CPSToken';
 /** Whether pluginkit's list of token extensions has CPSToken, and not switched off ("-" in front, pluginkit(8)). */
 export function hasCpsToken(list: string): boolean {
   return list.split('\n').some((line) => {
-    const [, election, id] = /^\s*([+\-!=?]?)\s*([\w.-]+)/.exec(line) ?? [];
+    const [, election, id] = /^\s*(?:([+\-!=?])\s*)?([\w.-]+)/.exec(line) ?? [];
     return id?.startsWith(TOKEN) === true && election !== '-';
   });
 }

@@ -16,10 +16,12 @@ export function sendsToGalss(settings: string): boolean {
     .split(/\r\n|\r|\n/)
     .filter((line) => !/^\s*[#;]/.test(line))
     .join('\n');
-  const drivers = [...told.matchAll(/^\s*reader_drivers\s*=\s*([^;\n]*)/gim)].at(-1)?.[1]?.toLowerCase();
+  const drivers = [...told.matchAll(/^[^\S\n]*reader_drivers[^\S\n]*=([^;\n]*)/gim)].at(-1)?.[1]?.toLowerCase();
   const galssOnly = drivers !== undefined && /\bgalss\b/.test(drivers) && !/\bpcsc\b/.test(drivers);
   return (
-    galssOnly || /^\s*galss\s*=\s*(?:1|true|oui)\b/im.test(told) || /^\s*fili[e\u00e8]re\s*=\s*galss\b/im.test(told)
+    galssOnly ||
+    /^[^\S\n]*galss[^\S\n]*=[^\S\n]*(?:1|true|oui)\b/im.test(told) ||
+    /^[^\S\n]*fili[e\u00e8]re[^\S\n]*=[^\S\n]*galss\b/im.test(told)
   );
 }
 

@@ -30,7 +30,7 @@ const PRODUCT = /Composants Cryptographiques CPS/i;
 
 /** A dotted version in a text such as "v5.2.6 (x64)"; null when there is none. */
 export function versionIn(text: string | null): string | null {
-  return /\d+(?:\.\d+){1,3}/.exec(text ?? '')?.[0] ?? null;
+  return /(?<!\d)\d+(?:\.\d+){1,3}/.exec(text ?? '')?.[0] ?? null;
 }
 
 /** The version in 155.adm, two digits a part: "050202" is "5.2.2"; null when there is none. */

@@ -1,4 +1,5 @@
 import type { Galss } from '../../shared/diagnosis/facts.ts';
+import { MOST_LISTED } from '../../shared/protocol/most-listed.ts';
 
 type Section = ReadonlyMap<string, string>;
 
@@ -32,14 +33,14 @@ const SERIAL_SETTING = /^(\d{3,6}(,\s*\w+){2,}|\\*(\.\\)?COM\d+.*|\/dev\/(tty|cu
  */
 export function parseGalssIni(text: string, iniPath: string): Galss {
   const all = sections(text);
-  const channels = [...all].flatMap(([name, section]) => {
-    if (!/^canal\d+$/.test(name)) return [];
+  const ofChannels = [...all].filter(([name]) => /^canal\d+$/.test(name)).slice(0, MOST_LISTED);
+  const channels = ofChannels.map(([name, section]) => {
     const library = all.get(`protocole${section.get('protocole') ?? ''}`)?.get('nomlib') ?? '';
     const setting = section.get('caracteristiques') ?? '';
     const lads = [...all].flatMap(([other, values]) =>
       other.startsWith(`${name}.`) ? (values.get('nomlad') ?? []) : [],
     );
-    return [{ kind: kindOf(setting, library), setting, lads }];
+    return { kind: kindOf(setting, library), setting, lads: lads.slice(0, MOST_LISTED) };
   });
   const cpsOnSerial = channels.some(({ kind, lads }) => kind === 'serial' && lads.some((lad) => /cps/i.test(lad)));
   return { iniPath, channels, cpsOnSerial };

@@ -2,7 +2,7 @@ import type { Facts, Galss, ReaderFacts } from './facts.ts';
 import { withoutIdentity } from './without-identity.ts';
 
 /** pcscd writes a device's serial number in brackets before its own two numbers; it may hold letters. */
-const PCSCD_SERIAL = /\((?=[^)]*\p{Nd})[^()\s]{6,}\)(?= [0-9A-F]{2} [0-9A-F]{2}$)/u;
+const PCSCD_SERIAL = /\((?=[^()\s]*\p{Nd})[^()\s]{6,}\)(?= [0-9A-F]{2} [0-9A-F]{2}$)/u;
 
 /** The same number where a name writes it without brackets, "Contact_09A00795": hexadecimal, with a digit, on its own. */
 const BARE_SERIAL = /(?<![\p{L}\p{N}])(?=[A-F]*\d)[0-9A-F]{8,}(?![\p{L}\p{N}])/giu;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST, plainText } from '../plain-text.ts';
+import { MOST_LISTED } from './most-listed.ts';
 
 /**
  * What the extension takes from a host, which may be any program: texts that a person may read, of a length that a page can draw; lists
@@ -22,7 +23,7 @@ export const longText = textOf(2_000);
 export const short = v.pipe(text, v.maxLength(200));
 
 /** A list that a person would read. */
-export const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(64));
+export const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MOST_LISTED));
 
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -25,7 +25,7 @@ export function recognise(text: string): ErrorText | null {
 }
 
 /** A code, or what was copied of it. */
-const CODE = /[A-Z\d]+(?:_[A-Z\d]+){2,}/gi;
+const CODE = /(?<![A-Z\d])[A-Z\d]+(?:_[A-Z\d]+){2,}/gi;
 
 /** The rows whose words hold what has been typed so far, or a part of a code that stands in it: what a list shows meanwhile. */
 export function resembling(typed: string): readonly ErrorText[] {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readerMonitor } from '../../native-host/pcsc/monitor.ts';
 import type { ReaderStatus } from '../../native-host/pcsc/port.ts';
 import type { WatchCalls } from '../../native-host/pcsc/watch-context.ts';
+import { MOST_LISTED } from '../../shared/protocol/most-listed.ts';
 
 // The fake clock does not reach Node's own timers: without this the monitor would rest by the real one, and could not be seen to spin.
 vi.mock('node:timers/promises', () => ({
@@ -76,6 +77,14 @@ it('readers that all cannot be opened make nothing spin', async () => {
   const { calls, asked } = service(['a', 'b'], ['a', 'b', '\\\\?PnP?\\Notification']);
   await watched(calls, 60_000);
   expect(asked.list).toBeLessThan(150);
+});
+
+it('of 200 readers as many are told of as a message holds, also where two are called the same', async () => {
+  const { calls, asked } = service(['same', 'same', ...Array.from({ length: 198 }, (_, at) => `reader ${at}`)], []);
+  const { last } = await watched(calls, 60_000);
+  expect(last.map(({ name }) => name).slice(0, 3)).toEqual(['same', 'same', 'reader 0']);
+  expect(last).toHaveLength(MOST_LISTED);
+  expect(asked.list).toBeLessThan(200);
 });
 
 it('waits that come back at once though nothing has changed make nothing spin', async () => {

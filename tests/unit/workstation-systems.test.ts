@@ -187,6 +187,12 @@ describe('Cryptolib’s settings on macOS', () => {
     expect(sendsToGalss(text)).toBe(galss);
   });
 
+  it('of nothing but blank lines are read soon', () => {
+    const begun = performance.now();
+    expect(sendsToGalss('\n'.repeat(100_000))).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
   it('are read from every .conf, and without any PC/SC it is', async () => {
     using system = madeUpSystem('macos');
     expect(await cryptolibUsesGalss(system)).toBe(false);

@@ -10,6 +10,7 @@ import { usbFromSysfs } from '../../native-host/workstation/usb-linux.ts';
 import { usbFromIoreg } from '../../native-host/workstation/usb-macos.ts';
 import { usbFromInstanceIds } from '../../native-host/workstation/usb-windows.ts';
 import { workstationFacts } from '../../native-host/workstation/workstation.ts';
+import { MOST_LISTED } from '../../shared/protocol/most-listed.ts';
 import { madeUpRegistry, madeUpSystem, madeUpWindows } from '../support/made-up-system.ts';
 
 const telium = { vendorId: '0b00', productId: '0090' };
@@ -125,6 +126,15 @@ describe('galss.ini', () => {
     ['nothing', '', false],
   ])('with %s says whether the CPS is on a serial line', (_what, text, onSerial) => {
     expect(parseGalssIni(text, 'p').cpsOnSerial).toBe(onSerial);
+  });
+
+  it('of more channels than anybody has is read soon, and told of as far as a message goes', () => {
+    const channels = Array.from({ length: 20_000 }, (_, at) => `[CANAL${at}]`);
+    const lads = Array.from({ length: 100 }, (_, at) => `[CANAL0.PAD0.LAD${at}]\nNomLAD=CPS`);
+    const begun = performance.now();
+    const found = parseGalssIni([...channels, ...lads].join('\n'), 'p').channels;
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect([found.length, found[0]?.lads.length]).toEqual([MOST_LISTED, MOST_LISTED]);
   });
 
   it('of whatever text is read without an exception', () => {
