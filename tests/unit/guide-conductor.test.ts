@@ -196,6 +196,20 @@ describe('the frames of a page', () => {
     expect(frame.order).toMatchObject({ step: 'E1', role: 'point' });
   });
 
+  it('that show the step in a tab which was left are where the panel leads, and what they show is not said to be gone', () => {
+    const { conductor, statuses } = conduct('activate-with-card');
+    const code = new TestFrame(conductor, 1);
+    code.sees({ A8: SURE });
+    const other = new TestFrame(conductor, 2);
+    code.sees({ A8: SURE }, true);
+    other.says({ type: 'attention', focus: true });
+    other.sees({ A8: ELSEWHERE });
+    expect(statuses.at(-1)).toMatchObject({ tabs: 2, tab: 1, level: 'none', reason: 'unseen' });
+    expect(other.order?.bubble.body).toContain('n’est pas celle de cette étape');
+    code.leave();
+    expect(statuses.at(-1)).toMatchObject({ tabs: 1, tab: 2, reason: 'wrong-page' });
+  });
+
   it('are all shown the step, on every official tab', () => {
     const { conductor } = conduct('update-contact-details');
     const one = new TestFrame(conductor, 1);

@@ -2,7 +2,14 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import type { FromFrame } from '../messages/messages.ts';
 import type { BubbleAction } from '../session/bubble.ts';
 import { currentStep } from '../session/current-step.ts';
-import { decidingTab, pageStatusOf, pointingFrame, sightingsOf, type TabView } from '../session/deciding-tab.ts';
+import {
+  decidingTab,
+  pageStatusOf,
+  pointingFrame,
+  sightingsOf,
+  type TabView,
+  tabShowing,
+} from '../session/deciding-tab.ts';
 import { orderFor } from '../session/frame-order.ts';
 import type { PageStatus } from '../session/page-status.ts';
 import { reduce } from '../session/reduce.ts';
@@ -208,12 +215,13 @@ export class Conductor {
     const now = currentStep(this.#session);
     if (now === null) return;
     const tabs = this.#frames.tabs();
-    const deciding = decidingTab(tabs);
+    // What is still shown in a tab that the user left is not gone.
+    const goneFrom = now.wasSeen && tabShowing(tabs, now.step.id) === undefined ? decidingTab(tabs) : null;
     for (const tab of tabs) {
       const pointing = pointingFrame(tab, now.step.id);
       // Words for a page that nobody sees would be the first thing seen of it, and out of date.
       const isDrawn = tab.tab !== this.#suppressedTab && !(pointing.frame === null && pointing.reason === 'unseen');
-      const order = orderFor(now, pointing, now.wasSeen && tab === deciding);
+      const order = orderFor(now, pointing, tab === goneFrom);
       for (const { frame } of tab.frames) {
         this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
       }

@@ -96,10 +96,16 @@ export function pageStatusOf(tabs: readonly TabView[], step: StepId): PageStatus
   const tab = decidingTab(tabs);
   if (tab === null) return { tabs: 0, tab: null, level: 'none', reason: null, words: false };
   const pointing = pointingFrame(tab, step);
+  const left = pointing.frame === null && pointing.reason === 'wrong-page' ? tabShowing(tabs, step) : undefined;
+  if (left !== undefined) return { tabs: tabs.length, tab: left.tab, level: 'none', reason: 'unseen', words: true };
   const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
   const words = drawer === undefined || drawer.shows === 'everything';
   return { tabs: tabs.length, tab: tab.tab, ...sightOf(pointing), words };
 }
+
+/** The tab that showed the step when it was left. */
+export const tabShowing = (tabs: readonly TabView[], step: StepId): TabView | undefined =>
+  tabs.find((tab) => pointingFrame(tab, step).frame !== null);
 
 /** How a step is seen on the page that decides. */
 export const sightOf = (pointing: Pointing): Pick<PageStatus, 'level' | 'reason'> =>

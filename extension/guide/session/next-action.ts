@@ -9,7 +9,7 @@ export type NextAction =
   | { readonly type: 'open'; readonly address: AddressId }
   /** Another page of it is. */
   | { readonly type: 'right-page'; readonly address: AddressId }
-  /** It is open in a tab that has not been looked at. */
+  /** It is open in another tab. */
   | { readonly type: 'right-tab'; readonly tab: number }
   /** Something is pointed at on the page: it is done there, not here. */
   | { readonly type: 'follow' }

@@ -4,7 +4,7 @@ import type { StepReport } from './step-report.ts';
 /**
  * Why no ring is drawn. Besides what the search of a page answers:
  * `undrawn`: the control is in a frame in which nothing can be drawn;
- * `unseen`: the page is open in a tab that was not searched yet;
+ * `unseen`: the page is open in another tab: it was not searched yet, or showed the step when it was left;
  * `unknown-host`: the user would log in on a host that the project does not know (shared/portals.ts).
  */
 export type NoRingReason = NoMatchReason | 'undrawn' | 'unseen' | 'unknown-host';
@@ -13,7 +13,7 @@ export type NoRingReason = NoMatchReason | 'undrawn' | 'unseen' | 'unknown-host'
 export interface PageStatus {
   /** How many tabs with official pages are connected. */
   readonly tabs: number;
-  /** The deciding tab (deciding-tab.ts); null when there is none. */
+  /** The deciding tab (deciding-tab.ts), or the one where the step is when that shows another page; null when there is none. */
   readonly tab: number | null;
   readonly level: StepReport['level'];
   readonly reason: NoRingReason | null;
