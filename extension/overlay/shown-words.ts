@@ -15,16 +15,13 @@ const UNREADABLE = 3;
 /**
  * Remembers which words of a control are painted. A style sheet can take them away and paint others, under the pointer alone: then nothing
  * of the page's tree has changed, and what was found by its words is not what one sees.
- * @returns whether all of them are still painted, and no others by a style; never where none was and others are
+ * @returns whether all of them are still painted, and no others by a style; never where a style has added words from the start
  */
 export function rememberShownWords(subject: Element): () => boolean {
   const speaking = [subject, ...[...dom.getElementsByTagName(subject, '*')].slice(0, MOST)].filter(saysSomething);
   const said = speaking.filter((part) => isReadable(part, subject));
-  const areOthersSaid = [subject, ...speaking].some((part) =>
-    contentsAdded(part).some((text) => SAYS_WORDS.test(text)),
-  );
-  if (speaking.length > 0 && said.length === 0 && areOthersSaid) return () => false;
-  const parts = [...new Set([subject, ...said, ...dom.querySelectorAll(subject, 'img')])];
+  const parts = [...new Set([subject, ...speaking, ...dom.querySelectorAll(subject, 'img')])];
+  if (parts.flatMap(contentsAdded).some((content) => SAYS_WORDS.test(content))) return () => false;
   const added = (): string =>
     parts
       .filter((part) => dom.isConnected(part))

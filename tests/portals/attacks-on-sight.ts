@@ -81,12 +81,17 @@ const WORDS: readonly Attack[] = (
   answer: 'no-ring',
 }));
 
-/** A control in the place of the other, with words that nobody ever sees, and others painted. */
-const SAID_OTHERWISE: Attack = {
-  id: 'brings a control that says other words than it has',
-  act: `${style(`.w { font-size: 0 } .or::after { content: 'Supprimer' }`)} const pen = ${PEN}; const other = pen.cloneNode(true); other.insertAdjacentHTML('beforeend', '<span class=w>Modifier</span>'); pen.replaceWith(other)`,
+/** A control in the place of the other, to which a style has given other words, or more of them, from the start. */
+const SAID_OTHERWISE: readonly Attack[] = (
+  [
+    ['says other words than it has', `.w { font-size: 0 } .or::after { content: 'Supprimer' }`],
+    ['says more words than it has', `.w::before { content: 'Supprimer : ' }`],
+  ] as const
+).map(([id, css]) => ({
+  id: `brings a control that ${id}`,
+  act: `${style(css)} const pen = ${PEN}; const other = pen.cloneNode(true); other.insertAdjacentHTML('beforeend', '<span class=w>Modifier</span>'); pen.replaceWith(other)`,
   lasts: 2500,
   answer: 'no-ring',
-};
+}));
 
-export const SEEN_OTHERWISE: readonly Attack[] = [...EFFECTS, ...HARMLESS, ...WORDS, SAID_OTHERWISE];
+export const SEEN_OTHERWISE: readonly Attack[] = [...EFFECTS, ...HARMLESS, ...WORDS, ...SAID_OTHERWISE];
