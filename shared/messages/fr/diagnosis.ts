@@ -6,7 +6,7 @@ export const diagnosisText = {
     'other-computer': 'Utiliser un autre ordinateur',
   },
   checks: {
-    service: 'Service « Carte à puce »',
+    service: 'Service de carte à puce',
     'remote-session': 'Session à distance',
     reader: 'Lecteur',
     'reader-visible': 'Lecteurs branchés',

@@ -14,13 +14,13 @@ export const evidenceText = {
     unknown: 'L’état du service n’a pas pu être observé.',
   },
   reader: {
-    none: 'Aucun lecteur n’est vu par le service « Carte à puce ».',
+    none: 'Aucun lecteur n’est vu par le service de carte à puce.',
     listed: (names: readonly string[]) => `Vu par l’ordinateur : ${names.join(' ; ')}.`,
     withoutSlot: 'Le lecteur vu ici lit les cartes sans contact. La connexion demande la puce, dans une fente.',
     unavailable: (name: string) => `Le lecteur ${name} est vu par l’ordinateur, mais il ne répond pas.`,
   },
   visible: {
-    all: 'Chaque lecteur USB reconnu est aussi vu par le service « Carte à puce ».',
+    all: 'Chaque lecteur USB reconnu est aussi vu par le service de carte à puce.',
     noneKnown: 'Aucun lecteur de la liste connue n’est branché en USB.',
     notToTell: (models: readonly string[]) =>
       `Branché en USB : ${models.join(' ; ')}. Tant que le service ne répond pas, on ne sait pas s’il est vu.`,
