@@ -65,7 +65,7 @@ export const teachText = {
     body: 'Enregistre la structure de la page officielle ouverte, sans saisie, nom ni numéro. Lisez-la avant de la donner. Rien n’est envoyé.',
     bodyAtStep:
       'Enregistre la structure de la page officielle ouverte, et l’étape où rien n’y est entouré. Sans saisie, nom ni numéro. Lisez-la avant de la donner. Rien n’est envoyé.',
-    take: 'Lire la structure de cette page',
+    take: 'Lire la structure de la page officielle',
     none: 'Aucune page officielle n’est ouverte. Ouvrez-la dans un autre onglet, puis recommencez.',
     tooLarge: 'Cette page est trop grande pour être copiée. Ouvrez-en une plus petite, puis recommencez.',
     preview: 'Voici exactement ce qui sera enregistré',
