@@ -87,12 +87,13 @@ export function wordToken(element: Element, words: PageWords): IconToken | null 
     for (const attribute of ICON_ATTRIBUTES) said += ` ${dom.getAttribute(element, attribute) ?? ''}`;
     said += ` ${addressName(dom.getAttribute(element, 'src') ?? '')}`;
   }
-  if (dom.localName(element) === 'svg') {
+  const tag = dom.localName(element);
+  if (tag === 'svg') {
     const symbol = usedSymbol(element);
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
     if (symbol !== null) said += ` ${dom.getAttribute(symbol, 'class') ?? ''} ${svgTitle(symbol)}`;
   }
-  if (isLigature(element, classes)) said += ` ${dom.textContent(element) ?? ''}`;
+  if (isLigature(element, tag, classes)) said += ` ${dom.textContent(element) ?? ''}`;
   return said === '' ? null : tokenOfWords(said, words);
 }
 

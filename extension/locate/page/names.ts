@@ -23,8 +23,8 @@ export function namesOf(element: Element, page: NameSources): Names {
   const tag = dom.localName(element);
   // Most controls of a page: run a thousand times, before the browser has compiled anything.
   if ((tag === 'a' || tag === 'button') && !dom.matches(element, NAMED_BY_ATTRIBUTE)) {
-    const words = fold(wordsWithin(element));
-    if (words.length <= 12) return { main: words, others: NO_OTHERS };
+    const words = fold(wordsWithin(element, 240, tag));
+    if (words.length <= 12 || dom.firstElementChild(element) === null) return { main: words, others: NO_OTHERS };
   }
   const explicit =
     fold(wordsOfReferenced(element, 'aria-labelledby')) || fold(dom.getAttribute(element, 'aria-label') ?? '');

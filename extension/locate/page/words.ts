@@ -27,8 +27,11 @@ const LIGATURE_FONT = /(?:^|[\s_-])(?:material-(?:icons|symbols)|mat-icon|icon-l
 
 const namesLigatures = memoized((classes: string) => LIGATURE_FONT.test(classes));
 
-export const isLigature = (element: Element, classes = dom.getAttribute(element, 'class') ?? ''): boolean =>
-  dom.localName(element) === 'mat-icon' || namesLigatures(classes);
+export const isLigature = (
+  element: Element,
+  tag = dom.localName(element),
+  classes = dom.getAttribute(element, 'class') ?? '',
+): boolean => tag === 'mat-icon' || namesLigatures(classes);
 
 /** A region one types in: everything in it is the person's. */
 export function isEditable(element: Element, role = dom.getAttribute(element, 'role')): boolean {
@@ -58,6 +61,13 @@ function collectChildren(element: Element, parts: string[], budget: Budget): voi
     collect(child, parts, budget);
 }
 
+/**
+ * Two boxes side by side, and no blank between them: "avec" and "Pro Santé Connect", a name and a count. Mostly there is nothing before,
+ * and classes of all Unicode cost a browser a millisecond before their first use.
+ */
+const isGlued = (before: string, text: string): boolean =>
+  before.trim() !== '' && /[\p{L}\p{S}]$/u.test(before) && /^(?:\p{Lu}\p{Ll}|\d+ )/u.test(text);
+
 function collect(node: Node, parts: string[], budget: Budget): void {
   if (budget.left <= 0) return;
   spend();
@@ -66,8 +76,7 @@ function collect(node: Node, parts: string[], budget: Budget): void {
   if (dom.isText(node)) {
     const text = dom.nodeValue(node) ?? '';
     budget.left -= text.length;
-    // Two boxes side by side, and no blank between them: "avec" and "Pro Santé Connect", a name and a count.
-    if (/^(?:\p{Lu}\p{Ll}|\d+ )/u.test(text) && /[\p{L}\p{S}]$/u.test(parts.at(-1) ?? '')) parts.push(' ');
+    if (isGlued(parts.at(-1) ?? '', text)) parts.push(' ');
     parts.push(text);
     return;
   }
@@ -76,7 +85,7 @@ function collect(node: Node, parts: string[], budget: Budget): void {
   const tag = dom.localName(element);
   if (CLOSED.has(tag) || dom.hasAttribute(element, 'hidden') || dom.getAttribute(element, 'aria-hidden') === 'true')
     return;
-  if (isEditable(element) || isLigature(element)) return;
+  if (isEditable(element) || isLigature(element, tag)) return;
   if (!INLINE.has(tag)) parts.push(' ');
   if (tag === 'img') parts.push(dom.getAttribute(element, 'alt') ?? '', ' ');
   else if (tag === 'svg') parts.push(' ', svgTitle(element), ' ');
@@ -105,21 +114,15 @@ export function svgTitle(svg: Element): string {
 export const wordsIn = (element: Element, limit = 240): string =>
   CLOSED.has(dom.localName(element)) || isEditable(element) ? '' : wordsWithin(element, limit);
 
-/** An empty element of an icon font, and nothing beside it: what buttons without words hold. */
-const isBarePicture = (only: Element): boolean =>
-  (dom.localName(only) === 'i' || dom.localName(only) === 'span') &&
-  dom.firstChild(only) === null &&
-  dom.nextSibling(only) === null &&
-  dom.previousSibling(only) === null &&
-  !dom.hasAttribute(only, 'aria-label');
+/** An empty element of an icon font, and no other beside it: all that buttons without words hold. */
+const BARE_PICTURE = ':is(i,span):empty:only-child:not([aria-label])';
 
 /** The same for an element that is known to be none of those that are not entered. */
-export function wordsWithin(element: Element, limit = 240): string {
-  const tag = dom.localName(element);
-  const first = dom.firstElementChild(element);
+export function wordsWithin(element: Element, limit = 240, tag = dom.localName(element)): string {
   if (tag !== 'slot' && !tag.includes('-')) {
+    const first = dom.firstElementChild(element);
     if (first === null) return (dom.textContent(element) ?? '').slice(0, limit);
-    if (isBarePicture(first)) return '';
+    if (dom.matches(first, BARE_PICTURE) && dom.textContent(element) === '') return '';
   }
   const parts: string[] = [];
   collectChildren(element, parts, { left: limit, nodes: 0 });

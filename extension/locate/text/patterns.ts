@@ -1,23 +1,16 @@
 import { getOrMake } from './memoize.ts';
 
-interface CompiledPattern {
-  readonly whole: RegExp;
-  readonly within: RegExp;
-}
-
 /** The patterns come from reviewed data that never changes while the program runs, so compiling them once is safe. */
-const compiledPatterns = new Map<string, CompiledPattern>();
+const wholes = new Map<string, RegExp>();
+const withins = new Map<string, RegExp>();
 const sources = new WeakMap<readonly string[], string>();
 
 /** What finds a pattern in folded text as whole words. */
 export const asWords = (source: string, flags?: string): RegExp =>
   new RegExp(`(?<![a-z0-9-])(?:${source})(?![a-z0-9])`, flags);
 
-const compilePattern = (source: string): CompiledPattern =>
-  getOrMake(compiledPatterns, source, () => ({
-    whole: new RegExp(`^(?:${source})$`),
-    within: asWords(source),
-  }));
+const whole = (source: string): RegExp => getOrMake(wholes, source, () => new RegExp(`^(?:${source})$`));
+const within = (source: string): RegExp => getOrMake(withins, source, () => asWords(source));
 
 /** A list as one pattern: a browser spends more on compiling many than one. */
 const joined = (patterns: readonly string[]): string => getOrMake(sources, patterns, () => patterns.join('|'));
@@ -28,12 +21,12 @@ const isAsked = (patterns: readonly string[] | undefined, folded: string): patte
 
 /** Does one of the patterns occur in the folded text, as whole words? What follows a hyphen is no word of its own: e-CPS is no CPS. */
 export function occurs(patterns: readonly string[] | undefined, folded: string): boolean {
-  return isAsked(patterns, folded) && compilePattern(joined(patterns)).within.test(folded);
+  return isAsked(patterns, folded) && within(joined(patterns)).test(folded);
 }
 
 /** Is the folded text one of the patterns, wholly? */
 export function equals(patterns: readonly string[] | undefined, folded: string): boolean {
-  return isAsked(patterns, folded) && compilePattern(joined(patterns)).whole.test(folded);
+  return isAsked(patterns, folded) && whole(joined(patterns)).test(folded);
 }
 
 const matchers = new Map<string, RegExp>();
@@ -77,7 +70,7 @@ function bestGrade(patterns: readonly string[], folded: string): number {
 }
 
 function shareOf(pattern: string, folded: string): number {
-  const found = compilePattern(pattern).within.exec(folded);
+  const found = within(pattern).exec(folded);
   if (found === null) return 0;
   const share = found[0].length / folded.length;
   return found.index === 0 && share >= LEADING ? 0.8 : share >= LARGELY ? 0.65 : 0.3;
