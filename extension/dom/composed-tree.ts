@@ -122,6 +122,10 @@ export const shadowRootsAround = (element: Element): readonly ShadowRoot[] =>
     .map((one) => dom.getRootNode(one))
     .filter((root) => dom.isShadowRoot(root));
 
+/** Orders things that are drawn by elements as they are read. */
+export const inReadingOrder = (a: { readonly element: Element }, b: { readonly element: Element }): number =>
+  precedes(a.element, b.element) ? -1 : 1;
+
 /** Does `a` come before `b` in reading order? Elements of a shadow root stand at their host's place. */
 export function precedes(a: Element, b: Element): boolean {
   const left = hostsAndSelf(a);

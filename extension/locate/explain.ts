@@ -68,7 +68,7 @@ function placesOf(page: Page, element: Element): Places {
 
 /** What its own words and attributes said for it. */
 function ownSignals({ page, element, kind, hint }: CandidateInPlace): readonly (readonly [SignalId, number])[] {
-  const control = page.controls.find((one) => one.element === element) ?? new PageControl(element, kind, 0, page);
+  const control = page.controls.all.find((one) => one.element === element) ?? new PageControl(element, kind, page);
   const evidence = nameEvidence(page, control.names, kind.kind, hint);
   if (evidence === null) return [];
   const ids = Object.keys(CONTROL_SIGNALS) as (keyof typeof CONTROL_SIGNALS)[];
@@ -114,7 +114,7 @@ class Recorder implements Trace {
     this.gate = by;
   }
   nameRejected(page: Page, names: Names, by: OmissionId | ExclusionId): void {
-    for (const { element } of page.controls.filter((one) => isSameName(one.names, names)))
+    for (const { element } of page.controls.all.filter((one) => isSameName(one.names, names)))
       if (by === 'says-something-else') this.silent.add(element);
       else this.#note(bare(page, element, by));
   }

@@ -28,26 +28,24 @@ const CASING = 2;
 /** Square pictures with words of scanning about them. */
 export function findCodes(page: Page, hint: Hint): VisualTarget[] {
   const found: VisualTarget[] = [];
-  for (const root of page.roots) {
-    for (const element of dom.querySelectorAll(root, CODES)) {
-      spend();
-      const box = dom.getBoundingClientRect(element);
-      const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
-      if (short < SMALLEST_CODE) {
-        trace?.visualJudged(page, element, 'too-small');
-        continue;
-      }
-      if (short / long < SQUARE) {
-        trace?.visualJudged(page, element, 'not-square');
-        continue;
-      }
-      if (!isShown(element)) {
-        trace?.visualJudged(page, element, 'code-unseen');
-        continue;
-      }
-      const points = codePoints(page, element, hint);
-      if (points > 0) found.push({ element, points: points + WEIGHTS.native });
+  for (const element of page.all(CODES)) {
+    spend();
+    const box = dom.getBoundingClientRect(element);
+    const [short, long] = box.width < box.height ? [box.width, box.height] : [box.height, box.width];
+    if (short < SMALLEST_CODE) {
+      trace?.visualJudged(page, element, 'too-small');
+      continue;
     }
+    if (short / long < SQUARE) {
+      trace?.visualJudged(page, element, 'not-square');
+      continue;
+    }
+    if (!isShown(element)) {
+      trace?.visualJudged(page, element, 'code-unseen');
+      continue;
+    }
+    const points = codePoints(page, element, hint);
+    if (points > 0) found.push({ element, points: points + WEIGHTS.native });
   }
   // A canvas or picture inside the box that carries the class: the inner one is what is seen.
   return found.filter(({ element }) => {

@@ -1,5 +1,5 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { all, closest, parentOf } from '../../dom/composed-tree.ts';
+import { closest, parentOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { loosePictures } from '../look/icons.ts';
 import { PageControl } from '../page/control.ts';
@@ -40,13 +40,9 @@ export function softControls(page: Page, hint: Hint): PageControl[] {
     const box = handBox(element);
     if (box !== null) boxes.add(box);
   };
-  for (const root of page.roots) {
-    const { icon } = hint;
-    if (icon !== undefined) for (const picture of loosePictures(root, icon, page.words)) add(picture);
-    for (const named of all(root, 'img[alt],[title]'))
-      if (equals(hint.names, fold(dom.getAttribute(named, 'alt') ?? dom.getAttribute(named, 'title') ?? '')))
-        add(named);
-  }
+  if (hint.icon !== undefined) for (const picture of loosePictures(page, hint.icon)) add(picture);
+  for (const named of page.all('img[alt],[title]'))
+    if (equals(hint.names, fold(dom.getAttribute(named, 'alt') ?? dom.getAttribute(named, 'title') ?? ''))) add(named);
   for (const { element } of linesOf(page, (words) => equals(hint.names, words))) add(element);
-  return [...boxes].map((element, place) => new PageControl(element, SOFT, place, page));
+  return [...boxes].map((element) => new PageControl(element, SOFT, page));
 }

@@ -89,7 +89,7 @@ export function menuOpenerOf(page: Page, element: Element, { inSiteChrome }: Pag
   if ([...dom.querySelectorAll(bar, ENTRIES)].some(isShown)) return null;
   const shown = (controls: readonly PageControl[]): Element[] =>
     controls.map(({ element: one }) => one).filter(isShown);
-  const named = shown(page.controls.filter(({ names }) => equals(menu, names.main)));
+  const named = shown(page.controls.all.filter(({ names }) => equals(menu, names.main)));
   const [opener, ...others] = named.length > 0 ? named : shown(softControls(page, { kinds: ['button'], names: menu }));
   if (opener === undefined || others.length > 0) return null;
   trace?.openerFound('site-menu');

@@ -1,6 +1,7 @@
-import type { Descriptor, Hint, PageGate } from '../../../shared/guides/descriptor.ts';
+import type { Descriptor, Hint, PageGate, TargetKind } from '../../../shared/guides/descriptor.ts';
+import { inReadingOrder } from '../../dom/composed-tree.ts';
 import type { Match } from '../match.ts';
-import { ControlsByName } from '../page/controls-by-name.ts';
+import { byName, type Called } from '../page/controls-by-name.ts';
 import { fittingKinds } from '../page/kinds.ts';
 import type { Page } from '../page/page.ts';
 import type { Candidate } from '../rules/candidate.ts';
@@ -51,27 +52,24 @@ function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
   return passesGate(page, gate) ? locateIn(page, gate, hint) : WRONG_PAGE;
 }
 
-/** @param soft also controls that are none but by their script, if nothing else fits: these are dear to find */
-function locateIn(page: Page, gate: PageGate, hint: Hint, soft = true): Match {
+/** @param withSoft also controls that are none but by their script, if nothing else fits: these are dear to find */
+function locateIn(page: Page, gate: PageGate, hint: Hint, withSoft = true): Match {
   if (hint.kinds.includes('image')) return decideVisual(page, findCodes(page, hint));
   if (hint.kinds.includes('text')) return decideVisual(page, findNumbers(page, hint));
-  const named = scoreAll(page, page.controlsByName, hint);
+  const named = scoreAll(page, (kind) => page.controls.called(kind), hint);
   const isSure = (one: Candidate): boolean =>
     named.some(({ element, points }) => element === one.element && points >= THRESHOLD);
   const scored = [...named, ...logInField(page, hint).filter((one) => !isSure(one))];
   const isFound = scored.some((one) => one.points >= THRESHOLD);
-  const found =
-    isFound || !soft || !fittingKinds(hint.kinds).has(SOFT.kind)
-      ? scored
-      : [...scored, ...scoreAll(page, new ControlsByName(softControls(page, hint)), hint)];
-  return decide(page, found, hint, gate);
+  const soft = (kind: TargetKind): readonly Called[] => (kind === SOFT.kind ? byName(softControls(page, hint)) : []);
+  return decide(page, isFound || !withSoft ? scored : [...scored, ...scoreAll(page, soft, hint)], hint, gate);
 }
 
 /** What one logs in with is the field before the password: known by its place where its name is not. */
 function logInField(page: Page, hint: Hint): Candidate[] {
   const field = hint.besidePassword ? fieldBeforePassword(page) : null;
-  const control = page.controls.find(({ element }) => element === field);
-  if (control === undefined) return [];
+  const control = field && page.controls.of('textbox').find(({ element }) => element === field);
+  if (!control) return [];
   const { element, kind, names } = control;
   if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
   const candidate = { element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null };
@@ -80,27 +78,26 @@ function logInField(page: Page, hint: Hint): Candidate[] {
   return [candidate];
 }
 
-function scoreAll(page: Page, controls: ControlsByName, hint: Hint): Candidate[] {
-  const cheap: { readonly candidate: Candidate; readonly place: number }[] = [];
+function scoreAll(page: Page, called: (kind: TargetKind) => readonly Called[], hint: Hint): Candidate[] {
+  const cheap: Candidate[] = [];
   for (const kind of fittingKinds(hint.kinds)) {
-    for (const { names, controls: alike } of controls.of(kind)) {
+    for (const { names, controls: alike } of called(kind)) {
       const evidence = nameEvidence(page, names, kind, hint);
       if (evidence === null) continue;
       for (const control of alike) {
         const candidate = cheapScore(page, control, hint, evidence);
-        if (candidate !== null) cheap.push({ candidate, place: control.place });
+        if (candidate !== null) cheap.push(candidate);
       }
     }
   }
-  const ranked = cheap
-    .sort((a, b) => b.candidate.points - a.candidate.points || a.place - b.place)
-    .map(({ candidate }) => candidate);
+  const ranked = cheap.sort((a, b) => b.points - a.points);
   // Of equal ones, as the pens of a long list are, the right one may be any: all of them, or none.
   const least = ranked[SHORTLIST - 1]?.points ?? 0;
   const equal = ranked.filter(({ points }) => points >= least);
   const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;
   trace?.notShortlisted(page, ranked.slice(equal.length), 'beyond-shortlist');
   trace?.notShortlisted(page, ranked.slice(best.length, equal.length), 'too-many-equal');
+  best.sort((a, b) => b.points - a.points || inReadingOrder(a, b));
   page.dependsOn(best.map((candidate) => candidate.element));
   return best
     .map((candidate) => fullScore(page, candidate, hint))

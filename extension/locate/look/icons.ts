@@ -1,5 +1,4 @@
 import type { IconToken, PageWords } from '../../../shared/guides/descriptor.ts';
-import { all } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import {
   addressName,
@@ -11,6 +10,7 @@ import {
   wordToken,
 } from '../page/icon-words.ts';
 import { CONTROLS } from '../page/kinds.ts';
+import type { Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
 import { matcher } from '../text/patterns.ts';
 import { dataAddressIn, drawingIn } from './drawing.ts';
@@ -83,12 +83,15 @@ const isEmphasis = (italic: Element): boolean =>
   !dom.hasAttribute(italic, 'class') && fold(dom.textContent(italic) ?? '') !== '';
 
 /** Pictures that carry an icon but stand in no control: their clickable ancestor is found from them. */
-export function loosePictures(root: ParentNode, wanted: IconToken, words: PageWords): Element[] {
-  return all(root, 'svg,img,i,mat-icon,[class*=icon i],[class*=svg-]').filter(
-    (picture) =>
-      !(dom.localName(picture) === 'i' && isEmphasis(picture)) &&
-      dom.closest(picture, CONTROLS) === null &&
-      (wordToken(picture, words) === wanted ||
-        (PICTURE_TAGS.test(dom.localName(picture)) && styleToken(picture, words) === wanted)),
-  );
+export function loosePictures(page: Page, wanted: IconToken): Element[] {
+  const { words } = page;
+  return page
+    .all('svg,img,i,mat-icon,[class*=icon i],[class*=svg-]')
+    .filter(
+      (picture) =>
+        !(dom.localName(picture) === 'i' && isEmphasis(picture)) &&
+        dom.closest(picture, CONTROLS) === null &&
+        (wordToken(picture, words) === wanted ||
+          (PICTURE_TAGS.test(dom.localName(picture)) && styleToken(picture, words) === wanted)),
+    );
 }

@@ -11,32 +11,30 @@ export interface Control {
 
 /**
  * A control of which nothing is read before it is asked for. What is read is kept here and not in a map by element: a browser spends
- * more on finding an element in a map than on most of what is read of it.
+ * more on finding an element in a map than on most of what is read of it. Private to TypeScript alone: a page has thousands, and three
+ * private names take longer to make than all else of them.
  */
 export class PageControl implements Control {
   readonly element: Element;
   readonly kind: Kind;
-  /** Its place in the list it was found in. */
-  readonly place: number;
-  readonly #page: NameSources;
-  #names: Names | undefined;
-  #icon: Icon | null | undefined;
+  private readonly page: NameSources;
+  private readNames: Names | undefined;
+  private readIcon: Icon | null | undefined;
 
-  constructor(element: Element, kind: Kind, place: number, page: NameSources) {
+  constructor(element: Element, kind: Kind, page: NameSources) {
     this.element = element;
     this.kind = kind;
-    this.place = place;
-    this.#page = page;
+    this.page = page;
   }
 
   get names(): Names {
-    this.#names ??= namesOf(this.element, this.#page);
-    return this.#names;
+    this.readNames ??= namesOf(this.element, this.page);
+    return this.readNames;
   }
 
   /** The icon that it says it shows (icon-words.ts). */
   get icon(): Icon | null {
-    if (this.#icon === undefined) this.#icon = iconByWords(this.element, this.#page.words);
-    return this.#icon;
+    if (this.readIcon === undefined) this.readIcon = iconByWords(this.element, this.page.words);
+    return this.readIcon;
   }
 }

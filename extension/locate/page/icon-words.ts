@@ -65,7 +65,8 @@ export function addressName(address: string): string {
 
 /** Attributes with which icon sets say what they draw. */
 const ICON_ATTRIBUTES = ['data-icon', 'data-lucide', 'data-feather', 'icon', 'name', 'title', 'alt'];
-const HAS_ICON_ATTRIBUTE = [...ICON_ATTRIBUTES, 'src'].map((attribute) => `[${attribute}]`).join(',');
+/** What says more of a picture than its classes do. */
+const SAYS_MORE = ['svg', 'mat-icon', ...[...ICON_ATTRIBUTES, 'src'].map((attribute) => `[${attribute}]`)].join();
 /** So many elements inside a control are looked at. */
 const MOST_PICTURES = 12;
 function usedAddress(svg: Element): string {
@@ -80,20 +81,23 @@ export function usedSymbol(svg: Element): Element | null {
 }
 
 /** Words said by one picture about itself, without any style being computed. */
-export function wordToken(element: Element, words: PageWords): IconToken | null {
-  const classes = dom.getAttribute(element, 'class') ?? '';
+export function wordToken(
+  element: Element,
+  words: PageWords,
+  classes = dom.getAttribute(element, 'class') ?? '',
+): IconToken | null {
+  const tag = dom.matches(element, SAYS_MORE) ? dom.localName(element) : '';
   let said = classes;
-  if (dom.matches(element, HAS_ICON_ATTRIBUTE)) {
+  if (tag !== '') {
     for (const attribute of ICON_ATTRIBUTES) said += ` ${dom.getAttribute(element, attribute) ?? ''}`;
     said += ` ${addressName(dom.getAttribute(element, 'src') ?? '')}`;
   }
-  const tag = dom.localName(element);
   if (tag === 'svg') {
     const symbol = usedSymbol(element);
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
     if (symbol !== null) said += ` ${dom.getAttribute(symbol, 'class') ?? ''} ${svgTitle(symbol)}`;
   }
-  if (isLigature(element, tag, classes)) said += ` ${dom.textContent(element) ?? ''}`;
+  if (isLigature(element, classes)) said += ` ${dom.textContent(element) ?? ''}`;
   return said === '' ? null : tokenOfWords(said, words);
 }
 
@@ -117,10 +121,11 @@ export function picturesOf(control: Element): Element[] {
 export function iconByWords(control: Element, words: PageWords): Icon | null {
   let other: Icon | null = null;
   for (const element of picturesOf(control)) {
-    const token: IconToken | null = wordToken(element, words);
+    const classes: string = dom.getAttribute(element, 'class') ?? '';
+    const token: IconToken | null = wordToken(element, words, classes);
     if (token !== null) return { token, element, by: 'word' };
     if (other !== null || element === control) continue;
-    const shown = readerOf(words).other(dom.getAttribute(element, 'class') ?? '');
+    const shown = readerOf(words).other(classes);
     if (shown !== null) other = { token: shown, element, by: 'word' };
   }
   return other;

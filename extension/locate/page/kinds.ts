@@ -16,44 +16,59 @@ export const QUERIED = 'a,button,input,textarea,summary,area[href],[role],[oncli
 export const CONTROLS = `${QUERIED},[data-toggle],[data-bs-toggle]`;
 
 /** Kinds of controls; pictures and numbers to look at are none. */
-const KINDS = ['button', 'link', 'tab', 'menuitem', 'checkbox', 'radio', 'textbox'] as const;
-type ControlKind = (typeof KINDS)[number];
+export const KINDS = ['button', 'link', 'tab', 'menuitem', 'checkbox', 'radio', 'textbox'] as const;
 /** Roles that make an element one of our kinds (WAI-ARIA 1.2; the others are no targets). */
-const ROLES: ReadonlyMap<string, ControlKind> = new Map([
-  ...KINDS.map((kind) => [kind, kind] as const),
-  ['menuitemradio', 'menuitem'],
-  ['menuitemcheckbox', 'menuitem'],
-  ['option', 'menuitem'],
-  ['treeitem', 'menuitem'],
-  ['switch', 'checkbox'],
-  ['searchbox', 'textbox'],
-  ['spinbutton', 'textbox'],
-]);
-const asKinds = (source: ControlSource): Readonly<Record<ControlKind, Kind>> =>
-  Object.fromEntries(KINDS.map((kind) => [kind, { kind, source }])) as Record<ControlKind, Kind>;
-/** Made once: a page has thousands of controls of few kinds. */
-const NATIVE = asKinds('native');
-const BY_ROLE = asKinds('role');
+const ROLES: ReadonlyMap<string, Kind> = new Map(
+  [
+    ...KINDS.map((kind) => [kind, kind] as const),
+    ['menuitemradio', 'menuitem'] as const,
+    ['menuitemcheckbox', 'menuitem'] as const,
+    ['option', 'menuitem'] as const,
+    ['treeitem', 'menuitem'] as const,
+    ['switch', 'checkbox'] as const,
+    ['searchbox', 'textbox'] as const,
+    ['spinbutton', 'textbox'] as const,
+  ].map(([role, kind]) => [role, { kind, source: 'role' }]),
+);
 const SCRIPTED: Kind = { kind: 'button', source: 'scripted' };
 const SCRIPTED_BOX: Kind = { kind: 'checkbox', source: 'scripted' };
 
-/** Types of fields that are no target, and of those that are buttons. */
-const NO_TARGETS = new Set('hidden file range color'.split(' '));
-const BUTTONS = new Set('submit button reset image'.split(' '));
+/** Fields that take text. */
+const TEXT_FIELDS =
+  'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=image],[type=reset],[type=hidden],[type=file],[type=range],[type=color]),textarea';
+
+/**
+ * Where native controls are found: by their tags, one a selector, for which browsers have a short way, and which say what kind they are
+ * of, so that nothing is read of each of them.
+ */
+export const NATIVE_PLACES: readonly (readonly [Kind, string])[] = (
+  [
+    ['link', 'a[href]'],
+    ['link', 'area[href]'],
+    ['button', 'button'],
+    ['button', 'summary'],
+    ['button', 'input:is([type=button],[type=submit],[type=image],[type=reset])'],
+    ['checkbox', 'input[type=checkbox]'],
+    ['radio', 'input[type=radio]'],
+    ['textbox', TEXT_FIELDS],
+  ] as const
+).map(([kind, selector]) => [{ kind, source: 'native' }, selector]);
+/** Where others are: what is a control by its role or its script. */
+export const OTHER_PLACES = '[role],[onclick],[tabindex],a:not([href])';
 
 /** What kind of control an element is; null when it is none. */
 export function kindOf(element: Element, role = dom.getAttribute(element, 'role')): Kind | null {
   const byRole = role === null ? undefined : ROLES.get(role.trim().split(/\s/)[0]?.toLowerCase() ?? '');
-  if (byRole !== undefined) return BY_ROLE[byRole];
-  const native = nativeKind(element);
-  if (native !== undefined) return native;
+  if (byRole !== undefined) return byRole;
+  const native = NATIVE_PLACES.find(([, selector]) => dom.matches(element, selector));
+  if (native) return native[0];
   if (!isScripted(element)) return null;
   return BOX_CLASS.test(dom.getAttribute(element, 'class') ?? '') ? SCRIPTED_BOX : SCRIPTED;
 }
 
-/** Parts of a page that take the focus so that one can jump to them, and that hear clicks for what is in them. */
+/** Parts of a page that take the focus so that one can jump to them, and that hear clicks for what is in them; fields of other types. */
 const PARTS = new Set(
-  'main section article nav aside header footer form fieldset table tbody dialog body html'.split(' '),
+  'input main section article nav aside header footer form fieldset table tbody dialog body html'.split(' '),
 );
 
 /** Does a script listen there, as far as the markup says? What takes the focus by script alone (-1) is not for pressing. */
@@ -64,29 +79,6 @@ function isScripted(element: Element): boolean {
   return (
     dom.hasAttribute(element, 'onclick') || Number.parseInt(dom.getAttribute(element, 'tabindex') ?? '-1', 10) >= 0
   );
-}
-
-/** By the tag alone; null for fields that are no target, undefined for all that is no native control. */
-function nativeKind(element: Element): Kind | null | undefined {
-  switch (dom.localName(element)) {
-    case 'a':
-      return dom.hasAttribute(element, 'href') ? NATIVE.link : undefined;
-    case 'area':
-      return NATIVE.link;
-    case 'button':
-    case 'summary':
-      return NATIVE.button;
-    case 'textarea':
-      return NATIVE.textbox;
-    case 'input': {
-      const type = (dom.getAttribute(element, 'type') ?? 'text').toLowerCase();
-      if (NO_TARGETS.has(type)) return null;
-      if (type === 'checkbox' || type === 'radio') return NATIVE[type];
-      return BUTTONS.has(type) ? NATIVE.button : NATIVE.textbox;
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** Kinds that do the same for the user: pages swap them freely (a link drawn as a button, a tab that is a link). */

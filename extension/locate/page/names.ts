@@ -8,8 +8,8 @@ import type { NameSources, Names } from './name-sources.ts';
 import { wordsOfReferenced } from './referenced.ts';
 import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 
-/** What may name a link or button otherwise than by its words. */
-const NAMED_BY_ATTRIBUTE = '[aria-label],[aria-labelledby],[title],[role],[contenteditable]';
+/** Links and buttons that nothing may name but their words: most controls of a page. */
+const NAMED_BY_WORDS = ':is(a,button):not([aria-label],[aria-labelledby],[title],[role],[contenteditable])';
 const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
 const TILE_TITLE = `h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],${TILE_TITLE_CLASS},[class*=label i]`;
 
@@ -20,12 +20,12 @@ const TILE_TITLE = `h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],$
  * Order: aria-labelledby, aria-label, label, alt or caption, words inside, title, words before, placeholder.
  */
 export function namesOf(element: Element, page: NameSources): Names {
-  const tag = dom.localName(element);
-  // Most controls of a page: run a thousand times, before the browser has compiled anything.
-  if ((tag === 'a' || tag === 'button') && !dom.matches(element, NAMED_BY_ATTRIBUTE)) {
-    const words = fold(wordsWithin(element, 240, tag));
+  // Run a thousand times, before the browser has compiled anything.
+  if (dom.matches(element, NAMED_BY_WORDS)) {
+    const words = fold(wordsWithin(element, 240, 'a'));
     if (words.length <= 12 || dom.firstElementChild(element) === null) return { main: words, others: NO_OTHERS };
   }
+  const tag = dom.localName(element);
   const explicit =
     fold(wordsOfReferenced(element, 'aria-labelledby')) || fold(dom.getAttribute(element, 'aria-label') ?? '');
   const read = (name: string): string => fold(dom.getAttribute(element, name) ?? '');

@@ -2,6 +2,7 @@ import { all, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { getOrMake } from '../text/memoize.ts';
 import { HEADINGS, type Heading, LazyHeading } from './headings.ts';
+import type { PageNodes } from './page-nodes.ts';
 
 /** Headings near a place of the page. */
 interface Around {
@@ -24,36 +25,25 @@ const RANKED = ['[role=heading]', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6,legend,capti
  * asked about are found, by walking: to ask for all of them was a fifth of what a search cost.
  */
 export class PageHeadings {
-  readonly #document: Document;
-  readonly #titleClass: string;
-  readonly #findAll: () => readonly Element[];
-  readonly #isPlain: () => boolean;
+  readonly #page: PageNodes;
   readonly #known = new Map<Element, Heading>();
   #all: readonly Heading[] | undefined;
   #left = MOST_WALKED;
   #asked = 0;
 
-  /**
-   * @param findAll all headings: a selector of many parts, each tried on every element
-   * @param isPlain is there nothing but the document: no shadow root, and no region one types in, whose headings are none?
-   */
-  constructor(document: Document, titleClass: string, findAll: () => readonly Element[], isPlain: () => boolean) {
-    this.#document = document;
-    this.#titleClass = titleClass;
-    this.#findAll = findAll;
-    this.#isPlain = isPlain;
+  constructor(page: PageNodes) {
+    this.#page = page;
   }
 
+  /** All of them: a selector of many parts, each tried on every element. */
   get all(): readonly Heading[] {
-    this.#all ??= this.#findAll().map(
-      (element) => this.#known.get(element) ?? new LazyHeading(element, this.#titleClass),
-    );
+    this.#all ??= this.#page.untyped(this.#page.all(HEADINGS)).map((element) => this.#headingOf(element));
     return this.#all;
   }
 
   /** The first so many of the page. */
   first(count: number): readonly Heading[] {
-    const found = this.#walk(this.#document, 'nextNode', count);
+    const found = this.#walk(this.#page.document, 'nextNode', count);
     if (found === null) return this.all.slice(0, count);
     if (found.length < count) this.#all = found; // The walk came to the end of the page.
     return found;
@@ -62,7 +52,7 @@ export class PageHeadings {
   /** Those before and after an element, at most so many. */
   around(element: Element, before: number, after: number): Around {
     this.#asked += 1;
-    const isNear = this.#asked <= MOST_ASKED && dom.contains(this.#document, element);
+    const isNear = this.#asked <= MOST_ASKED && dom.contains(this.#page.document, element);
     const near = isNear ? this.#walkAround(element, before, after) : null;
     if (near !== null) return near;
     const { all } = this;
@@ -90,8 +80,10 @@ export class PageHeadings {
 
   /** The next headings from a node on, as many as there are; null when they are not to be found by walking. */
   #walk(from: Node, step: 'nextNode' | 'previousNode', count: number): Heading[] | null {
-    if (this.#all !== undefined || !this.#isPlain()) return null;
-    const walker = dom.createTreeWalker(this.#document, this.#document, NodeFilter.SHOW_ELEMENT);
+    const { document, roots } = this.#page;
+    // Shadow roots are not walked into, and headings in regions that one types in are none.
+    if (this.#all !== undefined || roots.length > 1 || this.#page.hasEditable()) return null;
+    const walker = dom.createTreeWalker(document, document, NodeFilter.SHOW_ELEMENT);
     walker.currentNode = from;
     const found: Heading[] = [];
     while (found.length < count) {
@@ -105,7 +97,7 @@ export class PageHeadings {
   }
 
   #headingOf(element: Element): Heading {
-    return getOrMake(this.#known, element, () => new LazyHeading(element, this.#titleClass));
+    return getOrMake(this.#known, element, () => new LazyHeading(element, this.#page.words.titleClass));
   }
 
   /** Those of a higher rank before a heading, nearest first. */
@@ -117,8 +109,8 @@ export class PageHeadings {
 
   /** For a selector of one part browsers have a short way: parts that occur nowhere are left out. */
   #ranked(parts: readonly string[]): Heading[] {
-    const there = parts.filter((part) => dom.querySelector(this.#document, part) !== null);
-    return there.length === 0 ? [] : all(this.#document, there.join()).map((element) => this.#headingOf(element));
+    const there = parts.filter((part) => dom.querySelector(this.#page.document, part) !== null);
+    return there.length === 0 ? [] : all(this.#page.document, there.join()).map((element) => this.#headingOf(element));
   }
 }
 

@@ -2,16 +2,15 @@ import type { PageWords } from '../../../shared/guides/descriptor.ts';
 import { NOTICE_CLASSES } from '../../../shared/guides/words/markup-words.ts';
 import { all } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { atMost, spend } from '../../dom/time-budget.ts';
 import { getOrMake } from '../text/memoize.ts';
-import { PageControl } from './control.ts';
-import { ControlsByName } from './controls-by-name.ts';
-import { HEADINGS, type Heading } from './headings.ts';
-import { kindOf, QUERIED } from './kinds.ts';
+import type { Heading } from './headings.ts';
+import { OTHER_PLACES } from './kinds.ts';
 import { type LabelMap, labelsOf } from './labels.ts';
-import type { NameSources, Names } from './name-sources.ts';
+import type { Names } from './name-sources.ts';
 import { namesOf } from './names.ts';
+import { PageControls } from './page-controls.ts';
 import { PageHeadings } from './page-headings.ts';
+import type { PageNodes } from './page-nodes.ts';
 import { FRESH, type KnownRoots, NO_ROOTS, type Root, withAllInner, withInner } from './roots.ts';
 import { isTypedIn } from './user-input.ts';
 import { isEditable } from './words.ts';
@@ -26,7 +25,7 @@ export const NOTICES = NOTICE_PLACES.join();
 const ATTRIBUTED = '[contenteditable],[aria-modal=true],[aria-current],[aria-selected=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
 /** Facts that rest on nodes alone, not on what is shown; see `later`. */
-const OF_NODES = ['texts', 'marked', 'top headings', 'text fields', 'fields of forms', 'controls by name'];
+const OF_NODES = ['texts', 'editable', 'controls', 'headings', 'notices', 'top headings'];
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
 
@@ -34,15 +33,12 @@ const MOST_SEEN = 200;
  * Everything that is read from one document for one batch of questions, each part read when first asked for. It is dropped at
  * the end of the batch: no cache outlives the page it describes.
  */
-export class Page implements NameSources {
+export class Page implements PageNodes {
   readonly document: Document;
   /** The words by which this page is read, the same for all steps. */
   readonly words: PageWords;
   readonly #known: readonly Root[];
   #roots: readonly Root[] | undefined;
-  #controls: readonly PageControl[] | undefined;
-  #headings: PageHeadings | undefined;
-  #editable: boolean | undefined;
   #lookedAt: number;
   #hasLooked = false;
   readonly #labels = new Map<Node, LabelMap>();
@@ -77,9 +73,6 @@ export class Page implements NameSources {
     const roots = withAllInner(new Set(this.roots));
     if (roots.length === this.roots.length) return false;
     this.#roots = roots;
-    this.#controls = undefined;
-    this.#editable = undefined;
-    this.#headings = undefined;
     this.#memo.clear();
     this.#memoFor.clear();
     return true;
@@ -93,9 +86,6 @@ export class Page implements NameSources {
     const page = new Page(this.document, this.words, this.knownRoots);
     const { roots } = this;
     if (page.roots.length !== roots.length || !page.roots.every((root) => roots.includes(root))) return page;
-    page.#controls = this.#controls;
-    page.#headings = this.#headings;
-    page.#editable = this.#editable;
     for (const [root, labels] of this.#labels) page.#labels.set(root, labels);
     for (const [element, names] of this.#names) page.#names.set(element, names);
     for (const key of OF_NODES) if (this.#memo.has(key)) page.#memo.set(key, this.#memo.get(key));
@@ -106,76 +96,50 @@ export class Page implements NameSources {
     return { roots: this.#roots ?? this.#known, lookedAt: this.#lookedAt };
   }
 
-  /** All controls in reading order within each root; what stands in editable regions is the person's and left out. */
-  get controls(): readonly PageControl[] {
-    this.#controls ??= this.hasEditable()
-      ? this.#found.controls.filter(({ element }) => !isTypedIn(element))
-      : this.#found.controls;
-    return this.#controls;
+  /** The controls, by kind. */
+  get controls(): PageControls {
+    return this.once('controls', () => new PageControls(this));
   }
 
-  get controlsByName(): ControlsByName {
-    return this.once('controls by name', () => new ControlsByName(this.controls));
+  /** What has a role, or a script as far as the markup says. */
+  get marked(): readonly Element[] {
+    return this.once('marked', () => this.all(OTHER_PLACES));
   }
 
-  /** Everything that may be a control, and what has a role: found together, for each selector is tried on every element. */
-  get #found(): { readonly controls: readonly PageControl[]; readonly roled: readonly Element[] } {
-    return this.once('found', () => {
-      const controls: PageControl[] = [];
-      const roled: Element[] = [];
-      for (const root of this.roots) {
-        const list = dom.querySelectorAll(root, QUERIED);
-        const { length } = list;
-        atMost(length);
-        for (let at = 0; at < length; at += 1) {
-          spend();
-          const element = list[at] as Element;
-          const role = dom.getAttribute(element, 'role');
-          if (role !== null) roled.push(element);
-          const kind = kindOf(element, role);
-          if (kind !== null) controls.push(new PageControl(element, kind, controls.length, this));
-        }
-      }
-      return { controls, roled };
-    });
+  /** What has a role. */
+  get roled(): ReadonlySet<Element> {
+    return this.once('roled', () => new Set(this.marked.filter((element) => dom.hasAttribute(element, 'role'))));
   }
 
-  #all(selector: string): Element[] {
+  /** What fits a selector, in reading order within each root. */
+  all(selector: string): Element[] {
     return this.roots.flatMap((root) => all(root, selector));
+  }
+
+  /** Without what stands in regions that the person types in: it is the person's. */
+  untyped(found: readonly Element[]): readonly Element[] {
+    return this.hasEditable() ? found.filter((element) => !isTypedIn(element)) : found;
   }
 
   /** Is there a region that the person types in? */
   hasEditable(): boolean {
-    this.#editable ??= [...this.#marked].some((element) => isEditable(element));
-    return this.#editable;
+    return this.once('editable', () => [...this.roled, ...this.attributed].some((element) => isEditable(element)));
   }
 
   /** What may be current, modal, or a region one types in. */
   get attributed(): readonly Element[] {
-    return this.once('attributed', () => this.#all(ATTRIBUTED));
+    return this.once('attributed', () => this.all(ATTRIBUTED));
   }
 
-  /** What its attributes may make a dialog, an alert or a region one types in, in no order. */
-  get #marked(): ReadonlySet<Element> {
-    return this.once(
-      'marked',
-      () =>
-        new Set([
-          ...this.#found.roled,
-          ...this.attributed,
-          // One selector each: browsers have a short way for single tags and classes only.
-          ...NOTICE_PLACES.flatMap((selector) => this.#all(selector)),
-        ]),
-    );
-  }
-
-  /** Dialogs and alerts, shown or not. */
+  /** Dialogs and alerts, shown or not, in no order. */
   get notices(): readonly Element[] {
-    return this.once('notices', () =>
-      [...this.#marked].filter(
+    return this.once('notices', () => {
+      // One selector each: browsers have a short way for single tags and classes only.
+      const boxes = NOTICE_PLACES.flatMap((selector) => this.all(selector));
+      return [...new Set([...this.roled, ...this.attributed, ...boxes])].filter(
         (element) => NOTICE_ROLES.has(dom.getAttribute(element, 'role') ?? '') || dom.matches(element, NOTICE),
-      ),
-    );
+      );
+    });
   }
 
   /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
@@ -185,13 +149,7 @@ export class Page implements NameSources {
 
   /** The same for whoever needs only some of them. */
   get headed(): PageHeadings {
-    this.#headings ??= new PageHeadings(
-      this.document,
-      this.words.titleClass,
-      () => this.#all(HEADINGS).filter((element) => !this.hasEditable() || !isTypedIn(element)),
-      () => this.roots.length === 1 && !this.hasEditable(),
-    );
-    return this.#headings;
+    return this.once('headings', () => new PageHeadings(this));
   }
 
   labels(element: Element): LabelMap {

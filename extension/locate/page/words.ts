@@ -27,11 +27,8 @@ const LIGATURE_FONT = /(?:^|[\s_-])(?:material-(?:icons|symbols)|mat-icon|icon-l
 
 const namesLigatures = memoized((classes: string) => LIGATURE_FONT.test(classes));
 
-export const isLigature = (
-  element: Element,
-  tag = dom.localName(element),
-  classes = dom.getAttribute(element, 'class') ?? '',
-): boolean => tag === 'mat-icon' || namesLigatures(classes);
+export const isLigature = (element: Element, classes = dom.getAttribute(element, 'class') ?? ''): boolean =>
+  dom.localName(element) === 'mat-icon' || namesLigatures(classes);
 
 /** A region one types in: everything in it is the person's. */
 export function isEditable(element: Element, role = dom.getAttribute(element, 'role')): boolean {
@@ -85,7 +82,7 @@ function collect(node: Node, parts: string[], budget: Budget): void {
   const tag = dom.localName(element);
   if (CLOSED.has(tag) || dom.hasAttribute(element, 'hidden') || dom.getAttribute(element, 'aria-hidden') === 'true')
     return;
-  if (isEditable(element) || isLigature(element, tag)) return;
+  if (isEditable(element) || isLigature(element)) return;
   if (!INLINE.has(tag)) parts.push(' ');
   if (tag === 'img') parts.push(dom.getAttribute(element, 'alt') ?? '', ' ');
   else if (tag === 'svg') parts.push(' ', svgTitle(element), ' ');

@@ -5,7 +5,6 @@ import { fitsAddress } from '../text/patterns.ts';
 // What attributes of a control say of it.
 
 export const addressAgrees = (element: Element, pattern: string): boolean =>
-  dom.matches(element, '[href],[formaction],[data-href]') &&
   fitsAddress(
     pattern,
     dom.getAttribute(element, 'href') ??

@@ -1,5 +1,5 @@
 import type { Hint, SectionHint, Strengths } from '../../../shared/guides/descriptor.ts';
-import { closest, commonAncestor, precedes } from '../../dom/composed-tree.ts';
+import { closest, commonAncestor, inReadingOrder, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Control } from '../page/control.ts';
 import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
@@ -68,7 +68,7 @@ export function inOneForm<C extends Control>(page: Page, equal: readonly C[]): r
     return first !== null && others.length === 0;
   };
   if (!isOne((element) => formOf(page, element)) && !isOne((element) => closest(element, GROUP))) return [];
-  return [...equal].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+  return [...equal].sort(inReadingOrder);
 }
 const GROUP = 'fieldset,[role=group]';
 
@@ -90,9 +90,9 @@ export function belowFields<C extends Control>(page: Page, equal: readonly C[]):
   const [above, below, ...others] = inOneForm(page, equal);
   if (above === undefined || below === undefined || others.length > 0) return null;
   const isSame = page.names(above.element).main === page.names(below.element).main;
-  const isBetween = ({ kind, element }: Control): boolean =>
-    kind.kind === 'textbox' && precedes(above.element, element) && precedes(element, below.element);
-  return isSame && page.controls.some(isBetween) ? below : null;
+  const isBetween = ({ element }: Control): boolean =>
+    precedes(above.element, element) && precedes(element, below.element);
+  return isSame && page.controls.of('textbox').some(isBetween) ? below : null;
 }
 
 /** The one that fits the most of what it could; null where several fit as much, or none anything. */

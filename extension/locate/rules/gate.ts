@@ -37,7 +37,7 @@ const faultOf = (page: Page): RegExp => matcher(page.words.refused.faulted);
 const isFaulted = (page: Page): boolean =>
   page.once('faulted', () => {
     if (!faultOf(page).test(fold(dom.title(page.document)))) return false;
-    return page.roots.some((root) => [...dom.querySelectorAll(root, page.words.refused.faultyFields)].some(isShown));
+    return page.all(page.words.refused.faultyFields).some(isShown);
   });
 
 /** What dialogs, alerts and bare pages say when nothing is to be done there: where one logs in again, less. */

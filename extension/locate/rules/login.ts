@@ -15,7 +15,7 @@ import { equals, fitsAddress, occurs } from '../text/patterns.ts';
 function loginOf(page: Page): 'password' | 'identifier' | null {
   const { login } = page.words;
   return page.once('login', () => {
-    const fields = page.controls.filter(({ kind }) => kind.kind === 'textbox');
+    const fields = page.controls.of('textbox');
     const secret = fields.find(({ element }) => isForPassword(element) && isDrawn(element));
     // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
     const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
@@ -23,7 +23,9 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
       words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, fields, login));
     // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
     if (secret === undefined && !isTitled) return null;
-    const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
+    const identifier = page.controls
+      .of('textbox')
+      .find((field) => isForIdentifier(field, login) && isDrawn(field.element));
     if (secret === undefined && identifier === undefined) return null;
     page.dependsOn([secret, identifier].flatMap((field) => field?.element ?? []));
     const isPasswordCreation = (said: string): boolean => occurs(login.passwordCreation, said);
@@ -36,16 +38,19 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
   });
 }
 
+/** What says of a field that one says there who one is. */
+const IDENTIFIER = '[autocomplete*=username]';
+
 const isForPassword = (element: Element): boolean =>
   isSecret(element) && dom.getAttribute(element, 'autocomplete') !== 'new-password';
 
 /** A log-in form asks the browser to fill in the identifier, and helps whoever has forgotten it. */
 const asksWhoOneIs = (page: Page, fields: readonly PageControl[], { forgotten }: LoginWords): boolean =>
-  fields.some(({ element }) => dom.getAttribute(element, 'autocomplete')?.includes('username') === true) &&
-  page.controls.some(({ names }) => occurs(forgotten, names.main));
+  fields.some(({ element }) => dom.matches(element, IDENTIFIER)) &&
+  page.controls.all.some(({ names }) => occurs(forgotten, names.main));
 
 const isForIdentifier = ({ element, names }: PageControl, login: LoginWords): boolean =>
-  dom.getAttribute(element, 'autocomplete')?.includes('username') === true || occurs(login.identifier, names.main);
+  dom.matches(element, IDENTIFIER) || occurs(login.identifier, names.main);
 
 /** Does the page ask for a password to log in? */
 export const isLogin = (page: Page): boolean => loginOf(page) === 'password';
@@ -54,7 +59,7 @@ export const isLogin = (page: Page): boolean => loginOf(page) === 'password';
 export const isSignedIn = (page: Page): boolean =>
   page.once('signed in', () => {
     const { logOut } = page.words;
-    const ways = page.controls
+    const ways = page.controls.all
       .filter(({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, hrefOf(element)))
       .map(({ element }) => element);
     page.dependsOn(ways);

@@ -14,12 +14,12 @@ import { pageSays } from './titles.ts';
 
 /** A summary of what was typed, to be read again before its form is sent: it has the words and no fields. All of them, or it says nothing. */
 export function wordsForForm(page: Page, element: Element, patterns: readonly string[]): number {
-  const isField = ({ kind, element: field }: PageControl): boolean =>
-    kind.kind === 'textbox' && closest(field, 'nav,header,search,[role=search]') === null && isShown(field);
+  const isField = ({ element: field }: PageControl): boolean =>
+    closest(field, 'nav,header,search,[role=search]') === null && isShown(field);
   const form = closest(element, 'form');
   // A form that asks anything else sends something else.
   if (form === null || dom.querySelector(form, 'select,textarea,[type=radio],[type=checkbox]') !== null) return 0;
-  if (page.controls.some(isField)) return 0;
+  if (page.controls.of('textbox').some(isField)) return 0;
   const words = wordsOfForm(page, element);
   return patterns.every((pattern) => occurs([pattern], words)) ? patterns.length : 0;
 }

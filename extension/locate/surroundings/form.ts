@@ -24,20 +24,16 @@ export function formOf(page: Page, control: Element): Element | null {
   const form = formTagOf(control);
   // A form around the whole page says nothing (ASP.NET WebForms).
   if (form !== null && parentTag(form) !== 'body') return form;
-  const fields = fieldsOfForms(page);
+  // The search of the site is nobody's form but its own: asked of the few that are in a box.
+  const isOfForm = (box: Element, field: Element): boolean =>
+    field !== control && holds(box, field) && !isInSearch(field);
   for (const box of boxesAround(control, FORM_LEVELS))
-    if (fields.some((field) => field !== control && holds(box, field))) return box;
+    if (textFields(page).some((field) => isOfForm(box, field))) return box;
   return null;
 }
 
-/** The search of the site is nobody's form but its own. */
-const fieldsOfForms = (page: Page): readonly Element[] =>
-  page.once('fields of forms', () => textFields(page).filter((field) => !isInSearch(field)));
-
 function textFields(page: Page): readonly Element[] {
-  return page.once('text fields', () =>
-    page.controls.filter(({ kind }) => kind.kind === 'textbox').map(({ element }) => element),
-  );
+  return page.once('text fields', () => page.controls.of('textbox').map(({ element }) => element));
 }
 
 /** How many of the patterns name a field of the form; of those one can type in now, where that is asked. */

@@ -21,7 +21,7 @@ export const isInSection = (hint: Hint): hint is InSection => hint.section !== u
 export type SectionAgreement = 'near' | 'outer' | 'page' | 'no' | 'refused';
 
 const bearsOurName = ({ section: { names }, not }: InSection, words: string): boolean =>
-  equals(names, words) || (occurs(names, words) && !occurs(not?.section, words));
+  occurs(names, words) && (!occurs(not?.section, words) || equals(names, words));
 
 /** How far the section of an element agrees with a hint. The words of its row, where they say anything, are the nearest heading. */
 export function sectionAgreement(page: Page, element: Element, hint: InSection): SectionAgreement {

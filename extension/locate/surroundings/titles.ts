@@ -1,4 +1,3 @@
-import { all } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Heading } from '../page/headings.ts';
 import { linesOf } from '../page/lines.ts';
@@ -50,14 +49,13 @@ const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-la
 const markWords = (mark: Element): string =>
   fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, LONGEST.entry));
 
-const wordsOfMarks = (page: Page): readonly string[] =>
-  page.once('marks', () => page.roots.flatMap((root) => all(root, MARKS)).map(markWords));
+const wordsOfMarks = (page: Page): readonly string[] => page.once('marks', () => page.all(MARKS).map(markWords));
 
 /** What the current entries of menus and tabs are called. */
 export const currentEntries = (page: Page): readonly string[] =>
   page.once('current', () => {
     const told = page.attributed.filter((element) => dom.matches(element, ARIA_CURRENT));
-    return [...told, ...page.roots.flatMap((root) => all(root, 'nav .active'))].map(markWords);
+    return [...told, ...page.all('nav .active')].map(markWords);
   });
 
 /** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */

@@ -61,7 +61,7 @@ const matchOf = (page: Page, control: Control, { kinds, page: gate }: Descriptor
  */
 export function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control | null {
   if (shown.text === undefined) return findNameless(page, shown, mask);
-  const controls = page.controls.filter((control) => sharesName(control, shown, mask));
+  const controls = page.controls.all.filter((control) => sharesName(control, shown, mask));
   const fingerprints = controls.map(({ element }) => takeFingerprint(page, element, mask));
   const decision = decide(shown, fingerprints);
   const control = controls[decision.index];
@@ -84,7 +84,7 @@ export function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control |
 function findNameless(page: Page, shown: Fingerprint, mask: Mask): Control | null {
   const wanted = traitsOf(shown);
   const found: { readonly control: Control; readonly count: number }[] = [];
-  for (const control of page.controls) {
+  for (const control of page.controls.all) {
     const isAlike = control.names.main === '' || dom.getAttribute(control.element, 'id') === shown.id;
     if (mask.shape(dom.localName(control.element)) !== shown.tag || !isAlike) continue;
     const fingerprint = takeFingerprint(page, control.element, mask);

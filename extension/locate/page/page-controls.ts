@@ -1,0 +1,59 @@
+import type { TargetKind } from '../../../shared/guides/descriptor.ts';
+import { inReadingOrder } from '../../dom/composed-tree.ts';
+import { spend } from '../../dom/time-budget.ts';
+import { getOrMake } from '../text/memoize.ts';
+import { PageControl } from './control.ts';
+import { byName, type Called } from './controls-by-name.ts';
+import { KINDS, kindOf, NATIVE_PLACES } from './kinds.ts';
+import type { PageNodes } from './page-nodes.ts';
+
+/** The controls of a page by kind: those of a kind, and what they are called, are looked for when it is asked for. */
+export class PageControls {
+  readonly #page: PageNodes;
+  readonly #ofKind = new Map<TargetKind, readonly PageControl[]>();
+  readonly #called = new Map<TargetKind, readonly Called[]>();
+
+  constructor(page: PageNodes) {
+    this.#page = page;
+  }
+
+  /** Those of a kind; text fields in reading order. */
+  of(kind: TargetKind): readonly PageControl[] {
+    return getOrMake(this.#ofKind, kind, () => this.#find(kind));
+  }
+
+  /** The same, those together that are called the same. */
+  called(kind: TargetKind): readonly Called[] {
+    return getOrMake(this.#called, kind, () => byName(this.of(kind)));
+  }
+
+  get all(): readonly PageControl[] {
+    return KINDS.flatMap((kind) => this.of(kind));
+  }
+
+  #find(kind: TargetKind): readonly PageControl[] {
+    const page = this.#page;
+    const { roled } = page;
+    const others = this.#others.filter((one) => one.kind.kind === kind);
+    const found = [...others];
+    for (const [native, selector] of NATIVE_PLACES)
+      if (native.kind === kind)
+        for (const element of page.untyped(page.all(selector))) {
+          spend();
+          if (!roled.has(element)) found.push(new PageControl(element, native, page));
+        }
+    return kind === 'textbox' && others.length > 0 ? found.sort(inReadingOrder) : found;
+  }
+
+  /** What is a control by its role, or by its script. */
+  get #others(): readonly PageControl[] {
+    const page = this.#page;
+    return page.once('others', () =>
+      page.untyped(page.marked).flatMap((element) => {
+        const kind = kindOf(element);
+        const isFoundByTag = kind?.source === 'native' && !page.roled.has(element);
+        return kind === null || isFoundByTag ? [] : new PageControl(element, kind, page);
+      }),
+    );
+  }
+}
