@@ -11,5 +11,5 @@ export function setOwn(element: Element): void {
   world.own.add(element);
 }
 
-/** Whether an element is the host of something of ours. */
-export const isOwn = (element: Element): boolean => world.own?.has(element) === true;
+/** Whether a node is the host of something of ours. */
+export const isOwn = (node: Node): boolean => world.own?.has(node as Element) === true;

@@ -4,8 +4,9 @@ import { NODE_CHANGES } from '../dom/node-changes.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 
-/** What came is told of together, so long after the first of it. */
-const DELAY_MS = 150;
+/** What came is told of together, so long after the first of it; longer where more and more comes. */
+const DELAY_MS = { first: 150, more: 400 } as const;
+const LASTING_MS = 1000;
 /** A page may bring a million: what is more than this is told of by no event. */
 const MOST_RECORDS = 1000;
 const MOST_ELEMENTS = 200;
@@ -21,15 +22,17 @@ export function watchAddedElements(
 ): void {
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let toldAt = Number.NEGATIVE_INFINITY;
   const tell = (): void => {
     timer = undefined;
+    toldAt = performance.now();
     const elements = addedBy(records);
     records = [];
     if (elements.length > 0) onAdded(elements);
   };
   const onChanges = (more: readonly MutationRecord[]): void => {
     for (const record of more) if (records.length < MOST_RECORDS) records.push(record);
-    timer ??= setTimeout(tell, DELAY_MS);
+    timer ??= setTimeout(tell, performance.now() - toldAt < LASTING_MS ? DELAY_MS.more : DELAY_MS.first);
   };
   world.hearNodes = onChanges;
   const shared = world.nodeObserver;

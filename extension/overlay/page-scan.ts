@@ -1,7 +1,7 @@
 import { elementsAround } from './elements-around.ts';
 
 /** Milliseconds in each frame until everything has been visited, and at each poll from then on. */
-const SLICE_MS = { frame: 2, poll: 0.3 } as const;
+const SLICE_MS = { frame: 2, poll: 0.2 } as const;
 /** A scan is not begun anew more often than this. */
 const RESTART_MS = 1000;
 /** So many elements are visited between two looks at the clock, which costs as much as some of them. */

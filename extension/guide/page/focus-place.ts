@@ -14,7 +14,7 @@ export function trackFocus(document: Document, signal: AbortSignal): FocusPlace 
     document,
     'focusin',
     ({ target }) => {
-      const isOther = target instanceof Element && !isOwn(target) && !/^i?frame$/.test(dom.localName(target));
+      const isOther = target instanceof Element && !isOwn(target) && !dom.matches(target, 'iframe,frame');
       last = isOther ? new WeakRef(target) : null;
     },
     { capture: true, passive: true, signal },

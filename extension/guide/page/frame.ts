@@ -228,18 +228,9 @@ export class GuideFrame {
 
   #draw(): void {
     const order = this.#order;
-    if (order === null) {
-      this.#edges.draw(null);
-      return;
-    }
-    const match = order.role === 'point' && !this.#isStale ? this.#matches.get(order.step) : undefined;
+    const match = order?.role === 'point' && !this.#isStale ? this.#matches.get(order.step) : undefined;
     const subject = match?.level === 'sure' ? match.ring : match?.level === 'likely' ? match.area : null;
-    this.#edges.draw({
-      step: order.step,
-      bubble: order.bubble,
-      match: match?.level ?? 'none',
-      subject,
-    });
+    this.#edges.draw(order && { step: order.step, bubble: order.bubble, match: match?.level ?? 'none', subject });
   }
 
   #visibilityChanged(): void {

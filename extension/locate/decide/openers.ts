@@ -1,5 +1,5 @@
 import type { PageGate } from '../../../shared/guides/descriptor.ts';
-import { closest, selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
+import { all, closest, selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
 import { NAVIGATION } from '../page/landmarks.ts';
@@ -86,7 +86,7 @@ export function menuOpenerOf(page: Page, element: Element, { inSiteChrome }: Pag
     .slice(-1);
   if (folded === undefined || dom.querySelectorAll(folded, ENTRIES).length < MENU) return null;
   const bar = closest(folded, MENUS) ?? folded;
-  if ([...dom.querySelectorAll(bar, ENTRIES)].some(isShown)) return null;
+  if (all(bar, ENTRIES).some(isShown)) return null;
   const shown = (controls: readonly PageControl[]): Element[] =>
     controls.map(({ element: one }) => one).filter(isShown);
   const named = shown(page.controls.all.filter(({ names }) => equals(menu, names.main)));

@@ -170,9 +170,9 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
   const listening = { capture: true, passive: true, signal } as const;
   for (const type of SIGNALS) dom.addEventListener(document, type, onSignal, listening);
-  onTrusted(document, 'visibilitychange', start, { signal });
-  onTrusted(view, 'pageshow', start, { signal });
-  onTrusted(view, 'load', () => timer.searchIn(0), { signal });
+  onTrusted(document, 'visibilitychange', start, listening);
+  onTrusted(view, 'pageshow', start, listening);
+  onTrusted(view, 'load', () => timer.searchIn(0), listening);
   signal.addEventListener('abort', stop);
   start();
   return () => {
@@ -183,5 +183,4 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
 /** Is a record only about our own element coming or going? It stands on the root element. */
 const isOurs = (record: MutationRecord): boolean =>
-  dom.parentNode(record.target) instanceof Document &&
-  movedBy(record).every((node) => node instanceof Element && isOwn(node));
+  dom.parentNode(record.target) instanceof Document && movedBy(record).every(isOwn);

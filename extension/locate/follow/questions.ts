@@ -21,6 +21,8 @@ interface Questions {
   readonly first: () => Answers | null;
   /** Is what is shown still right, and would no later step be pointed at? Enough where the page only ticks. */
   readonly stillHold: (shown: Answers) => boolean;
+  /** Those of the last steps that say where to point; all where they do not. */
+  readonly decisive: (answers: Answers) => Answers;
   /** A second look at what may be pointed at; what is not there stays so until the next search. */
   readonly again: (before: Answers) => Answers;
 }
@@ -28,16 +30,20 @@ interface Questions {
 /** What a frame asks the locator: as much of the steps as it needs to know now. */
 export function createQuestions(locator: Locator, { descriptors, weigh, suffices }: Asked): Questions {
   const locate = (one: Descriptor): Match => locator.locate(one, weigh?.(one.id));
-  /** From the last step backwards until the answers suffice; null when they never do. Only what is sure counts in them. */
-  const locateEarly = (): Answers | null => {
-    if (suffices === undefined) return null;
+  /** Answers from the last step backwards until they suffice; null when they never do. */
+  const lastAnswers = (answer: (one: Descriptor) => Match | undefined): Answers | null => {
+    if (!suffices) return null;
     const answers = new Map<StepId, Match>();
     for (const one of descriptors().toReversed()) {
-      answers.set(one.id, weigh?.(one.id) === undefined ? locator.locateCheaply(one) : locate(one));
+      const match = answer(one);
+      if (match) answers.set(one.id, match);
       if (suffices(answers)) return answers;
     }
     return null;
   };
+  /** Only what is sure counts in these. */
+  const locateEarly = (): Answers | null =>
+    lastAnswers((one) => (weigh?.(one.id) === undefined ? locator.locateCheaply(one) : locate(one)));
   return {
     all: () => new Map(descriptors().map((one) => [one.id, locate(one)])),
     first: () => {
@@ -50,11 +56,12 @@ export function createQuestions(locator: Locator, { descriptors, weigh, suffices
       const answers = locateEarly();
       return answers !== null && [...answers].every(isAsShown);
     },
+    decisive: (answers) => lastAnswers(({ id }) => answers.get(id)) ?? answers,
     again: (before) =>
       new Map(
         descriptors().flatMap((one) => {
           const known = before.get(one.id);
-          return known === undefined ? [] : [[one.id, known.level === 'none' ? known : locate(one)]];
+          return known ? [[one.id, known.level === 'none' ? known : locate(one)]] : [];
         }),
       ),
   };

@@ -34,7 +34,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   const locator = createLocator(document, options.words);
   const questions = createQuestions(locator, options);
   let shown: Answers = new Map();
-  /** What is pointed at: asked for at every change of the page. */
+  /** What is pointed at, and no step before it, which would be only once this is gone. Asked for at every change of the page. */
   let anchors: readonly Element[] = [];
   /** The answers that wait to be confirmed. */
   let unconfirmed: Answers | null = null;
@@ -42,7 +42,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
   const keep = (answers: Answers): void => {
     locator.release();
     shown = answers;
-    anchors = [...new Set([...answers.values()].flatMap(pointedAt))];
+    anchors = [...new Set(questions.decisive(answers).values().flatMap(pointedAt))];
   };
   const show = (answers: Answers): void => {
     keep(answers);
@@ -90,12 +90,12 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     }
     return {
       anchors: () => anchors,
-      settled: [...answers.values()].some((match) => match.level === 'sure'),
+      settled: answers.values().some((match) => match.level === 'sure'),
       changed,
-      isTooLarge: [...answers.values()].some((match) => match.level === 'none' && match.reason === 'page-too-large'),
+      isTooLarge: answers.values().some((match) => match.level === 'none' && match.reason === 'page-too-large'),
       roots: locator.roots(),
       // A veil that comes by a class alone changes nothing of what it lies over.
-      stateDigest: () => `${locator.stateDigest()} ${anchors.filter((one) => !isUsable(one)).length}`,
+      stateDigest: () => `${locator.stateDigest()} ${anchors.every(isUsable)}`,
     };
   };
 

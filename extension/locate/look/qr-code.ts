@@ -1,3 +1,4 @@
+import { all } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { wordsIn } from '../page/words.ts';
 import { fold } from '../text/fold.ts';
@@ -28,7 +29,7 @@ function isQrSvg(svg: Element): boolean {
 
 const isManyParts = (svg: Element, data = MANY.data): boolean =>
   dom.querySelectorAll(svg, 'rect,path,use').length >= MANY.shapes ||
-  [...dom.querySelectorAll(svg, 'path')].some((path) => (dom.getAttribute(path, 'd') ?? '').length >= data);
+  all(svg, 'path').some((path) => (dom.getAttribute(path, 'd') ?? '').length >= data);
 
 /** A table with a cell a module, all of them empty. */
 function isQrTable(table: Element): boolean {

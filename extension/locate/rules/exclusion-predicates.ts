@@ -1,6 +1,6 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { HEAD } from '../../../shared/guides/words/markup-words.ts';
-import { closest, precedes } from '../../dom/composed-tree.ts';
+import { all, closest, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { iconOf } from '../look/icons.ts';
 import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
@@ -133,7 +133,7 @@ export function isTopic(page: Page, element: Element, topics: readonly string[])
     return false;
   const bar = closest(element, BARS);
   const isOfBar = (said: string): boolean => equals(home, said) || equals(help, said);
-  return bar !== null && [...dom.querySelectorAll(bar, 'a')].some((link) => isOfBar(fold(wordsIn(link))));
+  return bar !== null && all(bar, 'a').some((link) => isOfBar(fold(wordsIn(link))));
 }
 
 /** A link to another place of the same page: what it names is there, to be read. */
