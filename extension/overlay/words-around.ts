@@ -6,13 +6,19 @@ import { type Box, intersect, isEmpty } from './geometry.ts';
 
 /** A part of the page with more elements than this holds more than what belongs to the target. */
 const MOST_ELEMENTS = 100;
-const ENOUGH = 100;
+/** So many nodes of it are read: texts and comments are no elements, and a shadow root may hold anything. */
+const MOST_NODES = 300;
 
 /** Boxes of what is written around the subject and can be read now: of a text in a box that scrolls, what the box shows of it. */
 export function wordsAround(subject: Element, viewport: Box): readonly Box[] {
-  const found: Box[] = [];
-  addWords(partAround(subject), viewport, found);
-  return found;
+  const read: Read = { words: [], left: MOST_NODES };
+  addWords(partAround(subject), viewport, read);
+  return read.words;
+}
+
+interface Read {
+  readonly words: Box[];
+  left: number;
 }
 
 /** The largest box around the subject that is no whole page. */
@@ -22,15 +28,17 @@ function partAround(subject: Element): Element {
   return dom.getElementsByTagName(around, '*').length > MOST_ELEMENTS ? subject : partAround(around);
 }
 
-function addWords(element: Element, shown: Box, found: Box[]): void {
+function addWords(element: Element, shown: Box, read: Read): void {
   const inside = isOwn(element) ? null : shadowRootOf(element);
-  for (const node of [...(inside?.childNodes ?? []), ...dom.childNodes(element)]) {
-    if (found.length >= ENOUGH) return;
-    if (dom.isElement(node)) {
-      addWords(node, scrolls(node) ? intersect(shown, dom.getBoundingClientRect(node)) : shown, found);
-    } else if (dom.isText(node) && /\S/.test(dom.nodeValue(node) ?? '')) {
-      const box = intersect(shown, contentBox(node));
-      if (!isEmpty(box)) found.push(box);
+  for (const parent of inside === null ? [element] : [inside, element]) {
+    for (let node = dom.firstChild(parent); node !== null && read.left > 0; node = dom.nextSibling(node)) {
+      read.left -= 1;
+      if (dom.isElement(node)) {
+        addWords(node, scrolls(node) ? intersect(shown, dom.getBoundingClientRect(node)) : shown, read);
+      } else if (dom.isText(node) && /\S/.test(dom.nodeValue(node) ?? '')) {
+        const box = intersect(shown, contentBox(node));
+        if (!isEmpty(box)) read.words.push(box);
+      }
     }
   }
 }

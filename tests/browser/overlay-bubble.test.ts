@@ -93,6 +93,29 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     await overlay.close();
   });
 
+  it('measures a few hundred texts around its control, however many a page puts there', async () => {
+    const overlay = await OverlayPage.open(
+      browser,
+      `<main><h1>Page</h1><button id="target">Ici</button><p>${'x<!---->'.repeat(5000)}</p><x-list></x-list></main><script>
+         document.querySelector('x-list').attachShadow({ mode: 'open' }).innerHTML = '<i>x</i>'.repeat(5000);
+         const measure = Range.prototype.getBoundingClientRect;
+         globalThis.measured = 0;
+         Range.prototype.getBoundingClientRect = function () {
+           globalThis.measured += 1;
+           return Reflect.apply(measure, this, []);
+         };
+       </script>`,
+    );
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    await overlay.settle();
+    const before = await overlay.page.evaluate('measured');
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    const after = await overlay.page.evaluate('measured');
+    expect(after).toBeGreaterThan(Number(before));
+    expect(Number(after) - Number(before)).toBeLessThan(500);
+    await overlay.close();
+  });
+
   it('leaves the label above a field to be read in a narrow window', async () => {
     const overlay = await OverlayPage.open(
       browser,

@@ -23,9 +23,7 @@ function loginOf(page: Page): 'password' | 'identifier' | null {
       words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, fields, login));
     // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
     if (secret === undefined && !isTitled) return null;
-    const identifier = page.controls
-      .of('textbox')
-      .find((field) => isForIdentifier(field, login) && isDrawn(field.element));
+    const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
     if (secret === undefined && identifier === undefined) return null;
     page.dependsOn([secret, identifier].flatMap((field) => field?.element ?? []));
     const isPasswordCreation = (said: string): boolean => occurs(login.passwordCreation, said);
