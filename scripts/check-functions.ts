@@ -4,9 +4,6 @@ import { sourcesOf, withProject } from './project.ts';
 /** Lines of a function, from its name to its end: one that is longer is not read at once. */
 const LONGEST = 80;
 
-/** Those beyond it on 2026-11-28. May only get fewer. */
-const KNOWN_LONG: ReadonlySet<string> = new Set(['followPage']);
-
 interface LongFunction {
   readonly file: string;
   readonly name: string;
@@ -38,18 +35,10 @@ function nameOf(node: Node): string {
 
 const OURS = '{extension,native-host,shared}/**/*.{ts,tsx}';
 
-/** Prints the functions that are too long, and those that are no more; exit code 1 when there are any. */
+/** Prints the functions that are too long; exit code 1 when there are any. */
 export async function checkFunctions(): Promise<number> {
   const long = withProject((project) => longFunctions(sourcesOf(project, OURS), LONGEST));
-  const isKnown = ({ name }: LongFunction): boolean => KNOWN_LONG.has(name);
-  const problems = [
-    ...long
-      .filter((one) => !isKnown(one))
-      .map(({ file, name, lines }) => `${file}: ${name} has ${lines} lines, more than ${LONGEST}: cut it into steps`),
-    ...[...KNOWN_LONG]
-      .filter((name) => !long.some((one) => one.name === name))
-      .map((name) => `${name} is short now: take it out of KNOWN_LONG (scripts/check-functions.ts)`),
-  ];
-  for (const problem of problems) console.error(problem);
-  return problems.length === 0 ? 0 : 1;
+  for (const { file, name, lines } of long)
+    console.error(`${file}: ${name} has ${lines} lines, more than ${LONGEST}: cut it into steps`);
+  return long.length === 0 ? 0 : 1;
 }

@@ -1,8 +1,8 @@
 declare module './isolated-world.ts' {
   /**
    * Where a page changes all the time, the browser takes longer to hand over what has changed than we take to hear it: who follows the page
-   * (locate/follow/follow.ts) hands on what it hears to who draws on it (overlay/added-elements.ts), which observes by itself where nobody
-   * follows.
+   * (locate/follow/page-changes.ts) hands on what it hears to who draws on it (overlay/added-elements.ts), which observes by itself where
+   * nobody follows.
    */
   interface IsolatedWorld {
     nodeObserver: MutationObserver;

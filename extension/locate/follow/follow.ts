@@ -1,11 +1,10 @@
-import { world } from '../../dom/isolated-world.ts';
 import { NODE_CHANGES } from '../../dom/node-changes.ts';
-import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
-import { areBackgroundNoise, movedBy } from './background-noise.ts';
+import { createPageChanges } from './page-changes.ts';
 import { watchRoute } from './route.ts';
 import { createSearchTimer, LONGEST_GAP } from './search-timer.ts';
+import { AFTER_EVENT, watchUserSignals } from './user-signals.ts';
 
 /** What a search leaves to be held on to until the next one. */
 export interface Held {
@@ -15,10 +14,8 @@ export interface Held {
   readonly settled: boolean;
   /** Did the answers change? Searches that change nothing come less and less often. */
   readonly changed: boolean;
-  /** Shadow roots to watch besides the document. */
-  readonly roots: readonly ShadowRoot[];
-  /** More than can be read: then it is asked again now and then, and its changes, a million maybe, are not listened to. */
-  readonly isTooLarge?: boolean;
+  /** Whose changes are listened to: none where there is more than can be read, which is asked again now and then. */
+  readonly roots: readonly Node[];
   /** A digest of all that may change the answers without a node coming or going: shown, enabled, chosen. Cheap. */
   readonly stateDigest: () => string;
 }
@@ -36,13 +33,8 @@ interface FollowOptions {
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds after the user did something; between two slow looks. */
-const AFTER_EVENT = [40, 400] as const;
+/** Milliseconds between two slow looks. */
 const LOOK = 1000;
-/** So long after the user did something, or an answer changed, every change of the page is news. */
-const SETTLING = 5000;
-/** So many changes between two looks at them are more than small noise. */
-const MOST_NOISE = 5000;
 
 /** In what is pointed at also what else says what a control is and whether it is to be used: on a whole page that changes all the time. */
 const ALL: MutationObserverInit = {
@@ -53,9 +45,6 @@ const ALL: MutationObserverInit = {
   ],
 };
 
-/** Signals that something happened, which say nothing of what was typed: no key and no input listener anywhere. */
-const SIGNALS = ['click', 'change', 'focusin', 'toggle'] as const;
-
 /**
  * Says when a page must be searched again: nodes came, went or were rewritten, what is pointed at was renamed, the route changed, the
  * user clicked, or a slow look shows that something was revealed. Nothing runs while the page is hidden; at rest there is one small look a second.
@@ -63,32 +52,19 @@ const SIGNALS = ['click', 'change', 'focusin', 'toggle'] as const;
  */
 export function followPage({ document, onSearch, onDrop, signal }: FollowOptions): () => void {
   const view = dom.defaultView(document) as Window;
-  let held: Held = { anchors: () => [], settled: false, changed: false, roots: [], stateDigest: () => '' };
+  let held: Held = { anchors: () => [], settled: false, changed: false, roots: [document], stateDigest: () => '' };
   let digest = '';
   let looking: ReturnType<typeof setTimeout> | undefined;
-  /** When its nodes changed last. */
-  let changed = 0;
-  /** What changes on and on, nothing coming of it: the slow look sees whether it is more than that. */
-  let noise: MutationRecord[] = [];
-  /** Counts what the user did: looks after an earlier event are not made any more. */
-  let events = 0;
-
   const isAsleep = (): boolean => signal.aborted || dom.visibilityState(document) === 'hidden';
 
   const timer = createSearchTimer((isIdle) => {
     if (isAsleep()) return false;
     held = onSearch(isIdle);
     digest = held.stateDigest();
-    watchNodes();
+    changes.observe(held.roots);
     watchPointed();
     return held.changed;
   });
-
-  /** What is watched already stays so. */
-  const watchNodes = (): void => {
-    if (held.isTooLarge) observer.disconnect();
-    else for (const root of [document, ...held.roots]) observer.observe(root, NODE_CHANGES);
-  };
 
   /** Answers are confirmed after the search that found them, so this is called now and then. */
   const watchPointed = (): void => {
@@ -109,22 +85,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
   const checkRoute = watchRoute(view, onRoute, signal);
 
-  const onNodes = (records: readonly MutationRecord[]): void => {
-    world.hearNodes?.(records);
-    const before = changed;
-    changed = performance.now();
-    if (held.anchors().some((anchor) => !dom.isConnected(anchor))) {
-      drop();
-      timer.searchIn(0, 'urgent');
-    } else if (changed - timer.hastened() > SETTLING && changed - before < LONGEST_GAP) {
-      for (const record of records) if (noise.length < MOST_NOISE) noise.push(record);
-    } else {
-      checkRoute();
-      if (!records.every(isOurs)) timer.searchLater('usual');
-    }
-  };
-  const observer = new MutationObserver(onNodes);
-  world.nodeObserver = observer;
+  const changes = createPageChanges(timer, () => held.anchors(), drop, checkRoute);
   // Other words on what is pointed at make it another control: known at once, as far as the share of time allows.
   const pointed = new MutationObserver(() => timer.searchIn(0));
 
@@ -132,47 +93,36 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     checkRoute();
     if (held.stateDigest() !== digest) timer.searchIn(0);
     else if (!held.settled) timer.searchIn(LONGEST_GAP - LOOK);
-    if (noise.length > 0)
-      timer.searchLater(noise.length < MOST_NOISE && areBackgroundNoise(noise, held.anchors()) ? 'idle' : 'usual');
-    noise = [];
+    changes.judge();
     watchPointed();
     looking = setTimeout(look, LOOK);
   };
 
-  const onSignal = ({ isTrusted }: Event): void => {
-    // What a script has made up hastens nothing, but it is looked after all the same: pages open things so.
-    if (isTrusted) timer.hasten();
-    events += 1;
-    const event = events;
-    const lookAfter = (): void => {
-      if (event !== events) return;
-      checkRoute();
-      if (!held.settled || held.stateDigest() !== digest) timer.searchIn(0, 'urgent');
-    };
-    for (const delay of AFTER_EVENT) setTimeout(lookAfter, delay);
+  const lookAfter = (): void => {
+    checkRoute();
+    if (!held.settled || held.stateDigest() !== digest) timer.searchIn(0, 'urgent');
   };
+  const forgetSignals = watchUserSignals(document, timer.hasten, lookAfter, signal);
 
   const stop = (): void => {
-    observer.disconnect();
+    changes.observe([]);
     pointed.disconnect();
     timer.clear();
     clearTimeout(looking);
-    events += 1;
+    forgetSignals();
   };
 
   const start = (): void => {
     stop();
     if (isAsleep()) return;
-    watchNodes();
+    changes.observe(held.roots);
     looking = setTimeout(look, LOOK);
     timer.searchIn(0);
   };
 
-  const listening = { capture: true, passive: true, signal } as const;
-  for (const type of SIGNALS) dom.addEventListener(document, type, onSignal, listening);
-  onTrusted(document, 'visibilitychange', start, listening);
-  onTrusted(view, 'pageshow', start, listening);
-  onTrusted(view, 'load', () => timer.searchIn(0), listening);
+  onTrusted(document, 'visibilitychange', start, { signal });
+  onTrusted(view, 'pageshow', start, { signal });
+  onTrusted(view, 'load', () => timer.searchIn(0), { signal });
   signal.addEventListener('abort', stop);
   start();
   return () => {
@@ -180,7 +130,3 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
     timer.searchIn(0, 'urgent');
   };
 }
-
-/** Is a record only about our own element coming or going? It stands on the root element. */
-const isOurs = (record: MutationRecord): boolean =>
-  dom.parentNode(record.target) instanceof Document && movedBy(record).every(isOwn);

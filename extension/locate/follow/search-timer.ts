@@ -16,7 +16,7 @@ const LEAST_COST = 10;
 const LONGEST_WAIT = 30_000;
 
 /** When a page is searched next: at most one search is waiting, and an earlier one replaces a later one. */
-interface SearchTimer {
+export interface SearchTimer {
   /** A search so many milliseconds from now, or later where searches would take too much of the time. */
   searchIn(delay: number, haste?: Haste): void;
   /** The same, after the pause that grows while searches change nothing. */

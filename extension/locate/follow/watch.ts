@@ -1,5 +1,6 @@
 import type { PageWords } from '../../../shared/guides/descriptor.ts';
 import { createLocator } from '../locator.ts';
+import type { Match } from '../match.ts';
 import { isUsable } from '../state/modal.ts';
 import { type Answers, agree, pointedAt, pointsElsewhere, withoutSure } from './answers.ts';
 import { followPage, type Held } from './follow.ts';
@@ -27,6 +28,8 @@ interface TargetWatch {
 
 /** A page that still moves after so many looks is not a page one may point at. */
 const TRIES = 6;
+
+const isTooLarge = (match: Match): boolean => match.level === 'none' && match.reason === 'page-too-large';
 
 /** Answers for all steps of a guide in this frame, kept right while the page changes. */
 export function watchTargets(options: WatchOptions): TargetWatch {
@@ -92,8 +95,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       anchors: () => anchors,
       settled: answers.values().some((match) => match.level === 'sure'),
       changed,
-      isTooLarge: answers.values().some((match) => match.level === 'none' && match.reason === 'page-too-large'),
-      roots: locator.roots(),
+      roots: answers.values().some(isTooLarge) ? [] : [document, ...locator.roots()],
       // A veil that comes by a class alone changes nothing of what it lies over.
       stateDigest: () => `${locator.stateDigest()} ${anchors.every(isUsable)}`,
     };

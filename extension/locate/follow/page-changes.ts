@@ -1,0 +1,63 @@
+import { world } from '../../dom/isolated-world.ts';
+import { NODE_CHANGES } from '../../dom/node-changes.ts';
+import { isOwn } from '../../dom/own-elements.ts';
+import * as dom from '../../dom/reads.ts';
+import { areBackgroundNoise, movedBy } from './background-noise.ts';
+import { LONGEST_GAP, type SearchTimer } from './search-timer.ts';
+
+/** So long after the user did something, or an answer changed, every change of the page is news. Milliseconds. */
+const SETTLING = 5000;
+/** So many changes between two looks at them are more than small noise. */
+const MOST_NOISE = 5000;
+
+interface PageChanges {
+  /** Listens to these; what is listened to already stays so. None at all: to nothing any more. */
+  observe(roots: readonly Node[]): void;
+  /** Judges what has changed on and on since the last time. */
+  judge(): void;
+}
+
+/**
+ * Has a page searched when its nodes come, go or are rewritten; hardly ever where they do so on and on and nothing comes of it.
+ * @param anchors what is pointed at
+ * @param drop called when some of that has left the document
+ */
+export function createPageChanges(
+  timer: SearchTimer,
+  anchors: () => readonly Element[],
+  drop: () => void,
+  checkRoute: () => void,
+): PageChanges {
+  let changed = 0;
+  let lasting: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => {
+    world.hearNodes?.(records);
+    const before = changed;
+    changed = performance.now();
+    if (anchors().some((anchor) => !dom.isConnected(anchor))) {
+      drop();
+      timer.searchIn(0, 'urgent');
+    } else if (changed - timer.hastened() > SETTLING && changed - before < LONGEST_GAP) {
+      for (const record of records) if (lasting.length < MOST_NOISE) lasting.push(record);
+    } else {
+      checkRoute();
+      if (!records.every(isOurs)) timer.searchLater('usual');
+    }
+  });
+  world.nodeObserver = observer;
+  return {
+    observe(roots) {
+      if (roots.length === 0) observer.disconnect();
+      for (const root of roots) observer.observe(root, NODE_CHANGES);
+    },
+    judge() {
+      if (lasting.length > 0)
+        timer.searchLater(lasting.length < MOST_NOISE && areBackgroundNoise(lasting, anchors()) ? 'idle' : 'usual');
+      lasting = [];
+    },
+  };
+}
+
+/** Is a record only about our own element coming or going? It stands on the root element. */
+const isOurs = (record: MutationRecord): boolean =>
+  dom.parentNode(record.target) instanceof Document && movedBy(record).every(isOwn);
