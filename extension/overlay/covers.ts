@@ -11,7 +11,7 @@ import { boxOf } from './visibility.ts';
 /** A style sheet can cover the subject at any time, by a hover or an animation, and no event says so. */
 const POLL_MS = 400;
 /** One poll in so many looks at the boxes that style sheets add around the subject. */
-const PSEUDO_POLLS = 8;
+const PSEUDO_POLLS = 4;
 /** What came into the page at once is checked for so long, and of each element so many that it holds. */
 const ADDED_MS = 0.2;
 const MOST_INNER = 100;
