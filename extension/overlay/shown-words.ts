@@ -9,6 +9,9 @@ const MOST = 40;
 const WORD = /\p{L}{2}/u;
 /** Of what a style adds: a text with a word, no picture. */
 const SAYS_WORDS = /^"[^"]{0,200}\p{L}{2}/u;
+/** One by which a font of icons draws a picture ("edit", "mode_edit"). */
+const LIGATURE = /^"[a-z_]{1,30}"$/;
+const ICON_FONT = /icon|symbol/i;
 /** Letters of this many pixels are read by nobody. */
 const UNREADABLE = 3;
 
@@ -21,7 +24,7 @@ export function rememberShownWords(subject: Element): () => boolean {
   const speaking = [subject, ...[...dom.getElementsByTagName(subject, '*')].slice(0, MOST)].filter(saysSomething);
   const said = speaking.filter((part) => isReadable(part, subject));
   const parts = [...new Set([subject, ...speaking, ...dom.querySelectorAll(subject, 'img')])];
-  if (parts.flatMap(contentsAdded).some((content) => SAYS_WORDS.test(content))) return () => false;
+  if (parts.some(areWordsAdded)) return () => false;
   const added = (): string =>
     parts
       .filter((part) => dom.isConnected(part))
@@ -62,8 +65,13 @@ function areWordsInPlace(part: Element, subject: Element): boolean {
 }
 
 /** What styles put before and after what is in it. */
-const contentsAdded = (part: Element): readonly string[] =>
-  ['::before', '::after', '::marker'].map((pseudo) => getComputedStyle(part, pseudo).content);
+const stylesAdded = (part: Element): readonly CSSStyleDeclaration[] =>
+  ['::before', '::after', '::marker'].map((pseudo) => getComputedStyle(part, pseudo));
+
+const areWordsAdded = (part: Element): boolean =>
+  stylesAdded(part).some(
+    ({ content, fontFamily }) => SAYS_WORDS.test(content) && !(LIGATURE.test(content) && ICON_FONT.test(fontFamily)),
+  );
 
 /**
  * Letters alone: an icon of a font is none. The picture that stands in the place of all that is in it, what marks a point of a list, and
@@ -71,6 +79,6 @@ const contentsAdded = (part: Element): readonly string[] =>
  */
 function wordsAdded(part: Element): string {
   const { content, listStyleType, quotes, textOverflow } = getComputedStyle(part);
-  const letters = contentsAdded(part).map((text) => text.replace(/[^\p{L}]/gu, ''));
+  const letters = stylesAdded(part).map((style) => style.content.replace(/[^\p{L}]/gu, ''));
   return [content, listStyleType, quotes, textOverflow, ...letters].join('|');
 }

@@ -81,17 +81,18 @@ const WORDS: readonly Attack[] = (
   answer: 'no-ring',
 }));
 
-/** A control in the place of the other, to which a style has given other words, or more of them, from the start. */
+/** A control in the place of the other, to which a style has given other words, or more of them, from the start; or a picture. */
 const SAID_OTHERWISE: readonly Attack[] = (
   [
-    ['says other words than it has', `.w { font-size: 0 } .or::after { content: 'Supprimer' }`],
-    ['says more words than it has', `.w::before { content: 'Supprimer : ' }`],
+    ['says other words than it has', `.w { font-size: 0 } .or::after { content: 'Supprimer' }`, 'no-ring'],
+    ['says more words than it has', `.w::before { content: 'Supprimer : ' }`, 'no-ring'],
+    ['draws a picture by a word', `.w::before { content: 'mode_edit'; font-family: 'Material Icons' }`, 'right'],
   ] as const
-).map(([id, css]) => ({
+).map(([id, css, answer]) => ({
   id: `brings a control that ${id}`,
   act: `${style(css)} const pen = ${PEN}; const other = pen.cloneNode(true); other.insertAdjacentHTML('beforeend', '<span class=w>Modifier</span>'); pen.replaceWith(other)`,
   lasts: 2500,
-  answer: 'no-ring',
+  answer,
 }));
 
 export const SEEN_OTHERWISE: readonly Attack[] = [...EFFECTS, ...HARMLESS, ...WORDS, ...SAID_OTHERWISE];
