@@ -10,7 +10,7 @@ const drawing = readFileSync(`${FOLDER}/icon.svg`).toString('base64');
 
 const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', pipe: true, args: ['--no-sandbox'] });
 const page = await browser.newPage();
-for (const size of [16, 32, 48, 96, 128] as const) {
+for (const size of [16, 32, 48, 128] as const) {
   await page.setViewport({ width: size, height: size });
   await page.setContent(
     `<body style="margin:0"><img style="display:block" width="${size}" src="data:image/svg+xml;base64,${drawing}">`,
