@@ -50,6 +50,9 @@ const MAX_GET_RESPONSES = 4;
 export const getResponse = (cla: number, length = 0): Uint8Array => Uint8Array.of(cla, INS_GET_RESPONSE, 0, 0, length);
 const INS_GET_RESPONSE = 0xc0;
 
+/** Whether a command ends in the length it expects (ISO 7816-3, cases 2 and 4): all that 6Cxx puts right. */
+const endsInLength = ({ length, 4: last = 0 }: Uint8Array): boolean => length === 5 || length === 6 + last;
+
 /** Whether a command that left ahead is the one asked for now: two GET RESPONSE are, the run knew their length. */
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length &&
@@ -88,7 +91,7 @@ export function exchangeOver(transmit: Transmit): Send {
 
   return async (command, { fetch = true, next = [] } = {}) => {
     let answer = await once(command, next);
-    if (answer.status >> 8 === 0x6c && command.length >= 5) {
+    if (answer.status >> 8 === 0x6c && endsInLength(command)) {
       // Once only: a card that corrects itself again is not worth following.
       answer = await once(Uint8Array.of(...command.subarray(0, -1), answer.status & 0xff));
     }
