@@ -41,13 +41,13 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   const failure = await printed();
   // A reader that closes the pipe early (`| head`) is no failure.
   if (failure === null || failure.code === 'EPIPE') return code;
-  printError(printable(cliText.cannotWrite(cliText.standardOutput, reasonOf(failure))));
+  printError(printable(cliText.cannotWrite(cliText.standardOutput, whyNot(failure))));
   return CANNOT_WRITE;
 }
 
 const CANNOT_WRITE = 4;
 
-const reasonOf = ({ code = '' }: NodeJS.ErrnoException): string => cliText.writeFailures[code] ?? code;
+const whyNot = ({ code = '' }: NodeJS.ErrnoException) => cliText.writeFailures[code] ?? cliText.otherWriteFailure(code);
 
 async function answer(args: readonly string[]): Promise<number> {
   try {
@@ -58,7 +58,7 @@ async function answer(args: readonly string[]): Promise<number> {
       return 2;
     }
     if (isPlaceError(error)) {
-      printError(printable(cliText.cannotWrite(error.path ?? '', reasonOf(error))));
+      printError(printable(cliText.cannotWrite(error.path ?? '', whyNot(error))));
       return CANNOT_WRITE;
     }
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);

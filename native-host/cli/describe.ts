@@ -1,5 +1,6 @@
-import type { Remedy } from '../../shared/diagnosis/diagnosis.ts';
-import type { CardFacts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import type { Check, Remedy } from '../../shared/diagnosis/diagnosis.ts';
+import type { BrowserRegistration, CardFacts, Facts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import { known } from '../../shared/diagnosis/known.ts';
 import { ADDRESSES, PHONES } from '../../shared/guides/addresses.ts';
 import { codeWords, isCoded } from '../../shared/identity/card-codes.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
@@ -24,6 +25,17 @@ export function holderLines(card: CardFacts): readonly (readonly [label: string,
     const value = Object.entries(fields).find(([name]) => name === key)?.[1];
     return typeof value === 'string' ? [[label, isCoded(key) ? codeWords(key, value) : value] as const] : [];
   });
+}
+
+/** A link to this program that `doctor --repair` would mend. A sandbox is not ours to open. */
+const isMendable = ({ installed, registration, packaging = 'native', reachesHost }: BrowserRegistration): boolean =>
+  registration === 'broken' ||
+  (registration === 'absent' && installed && (packaging === 'native' || reachesHost === 'yes'));
+
+/** What was found, and the command that mends it where there is one. */
+export function evidenceOf({ id, evidence }: Check, { workstation }: Facts): string {
+  const isMended = id === 'browsers' && (known(workstation.browsers) ?? []).some(isMendable);
+  return isMended ? `${evidence} ${cliText.doctor.howToRepair}` : evidence;
 }
 
 /** What a remedy needs and where it leads, for a terminal and a report. */

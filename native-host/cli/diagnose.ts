@@ -11,7 +11,7 @@ import { VERSION } from '../../shared/protocol/version.ts';
 import { createObserver } from '../create-observer.ts';
 import { writeNamedFile } from '../write-whole.ts';
 import type { Command } from './arguments.ts';
-import { describeReader, holderLines, remedyLines } from './describe.ts';
+import { describeReader, evidenceOf, holderLines, remedyLines } from './describe.ts';
 import { toJson } from './json.ts';
 import { print, printable, sign, styled } from './print.ts';
 
@@ -30,7 +30,7 @@ export function printText(facts: Facts, diagnosis: Diagnosis, identity: boolean)
       for (const [label, value] of holderLines(reader.card)) print(`    ${label}\u00a0: ${printable(value)}`);
   }
   title(cliText.titles.checks);
-  for (const check of checks) print(`  ${sign(check.status)} ${checkLine(check)}`);
+  for (const check of checks) print(`  ${sign(check.status)} ${checkLine(check, facts)}`);
   title(supportDetailsText.title);
   for (const [label, value] of supportDetails(facts)) print(`  ${printable(label)}\u00a0: ${printable(value)}`);
   title(cliText.titles.route);
@@ -53,7 +53,8 @@ export const EXIT_CODES: Readonly<Record<CardRoute['state'], number>> = {
   'not-known': 12,
 };
 
-const checkLine = (check: Check): string => `${diagnosisText.checks[check.id]}\u00a0: ${printable(check.evidence)}`;
+const checkLine = (check: Check, facts: Facts): string =>
+  `${diagnosisText.checks[check.id]}\u00a0: ${printable(evidenceOf(check, facts))}`;
 
 /** `diagnose`: observes everything once and says it as text, JSON or report. @returns the exit code of its card route */
 export async function runDiagnose(command: Extract<Command, { verb: 'diagnose' }>): Promise<number> {
@@ -65,7 +66,7 @@ export async function runDiagnose(command: Extract<Command, { verb: 'diagnose' }
     const html = reportHtml(facts, diagnosis, { identity: command.identity, now: new Date() });
     // For its owner alone: it may name the holder, and says what this computer has.
     writeNamedFile(command.report, html, 0o600);
-    if (!command.json) print(cliText.reportWritten(command.report));
+    if (!command.json) print(printable(cliText.reportWritten(command.report)));
   }
   if (command.json) print(toJson(facts, diagnosis, 2));
   else if (command.report === undefined) printText(facts, diagnosis, command.identity);

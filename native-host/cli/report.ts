@@ -6,7 +6,7 @@ import { diagnosisText } from '../../shared/messages/fr/diagnosis.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { supportDetailsText } from '../../shared/messages/fr/support-details.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
-import { describeReader, holderLines, remedyLines } from './describe.ts';
+import { describeReader, evidenceOf, holderLines, remedyLines } from './describe.ts';
 import { printable } from './print.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -73,7 +73,7 @@ ${headline.second === null ? '' : `<p>${html(headline.second)}</p>`}
 <p>${html(cliText.observed(verdict, cardRoute.state, cardRoute.because))}</p>
 ${section(cliText.titles.readers, readers.length === 0 ? `<p>${html(cliText.none)}</p>` : table(readers))}
 ${holders.length === 0 ? '' : section(cliText.titles.identity, table(holders.map(([label, value]) => row(label, value))))}
-${section(cliText.titles.checks, table(checks.map(({ id, status, evidence, origin, repair }) => row(diagnosisText.checks[id], diagnosisText.statuses[status], evidence, cliText.trait(origin, repair)))))}
+${section(cliText.titles.checks, table(checks.map((check) => row(diagnosisText.checks[check.id], diagnosisText.statuses[check.status], evidenceOf(check, facts), cliText.trait(check.origin, check.repair)))))}
 ${section(supportDetailsText.title, table(supportDetails(facts).map(([label, value]) => row(label, value))))}
 ${remedies.length === 0 ? '' : section(cliText.titles.remedies, `<ol>${remedies.map((remedy) => `<li>${html([remedy.text, ...remedyLines(remedy)].join(' '))}</li>`).join('')}</ol>`)}
 </main>

@@ -159,10 +159,29 @@ describe('diagnose', () => {
     expect(readdirSync(home).sort()).toEqual(['lien.html', 'rapport.html']);
   });
 
-  it('that cannot write its report says so in French', async () => {
-    const { code, stderr } = await run('diagnose', '--report', '/nowhere/report.html');
-    expect(code).toBe(4);
-    expect(stderr).toMatch(/^Impossible d’écrire \/nowhere\/report\.html/);
+  it.each([
+    ['/nowhere/report.html', 'ce dossier n’existe pas. Créez-le ou choisissez-en un autre, puis recommencez.'],
+    [`/tmp/${'a'.repeat(300)}.html`, 'ce nom est trop long. Choisissez un autre nom, puis recommencez.'],
+  ])('that cannot write its report to %s says why, and what helps', async (file, why) => {
+    const { code, stderr } = await run('diagnose', '--report', file);
+    expect([code, stderr]).toEqual([4, `Impossible d’écrire ${file} : ${why}\n`]);
+  });
+
+  it('writes its report under any name, and tells that name without what steers a terminal', async () => {
+    const report = join(home, 'rapport d’été\u001b[31m.html');
+    const { code, stdout } = await run('diagnose', '--report', report);
+    expect([code, stdout]).toEqual([11, `Rapport écrit : ${join(home, 'rapport d’été·[31m.html')}\n`]);
+    expect(existsSync(report)).toBe(true);
+  });
+
+  it('names the command that mends a browser’s link, as long as one is missing', async () => {
+    const command = 'Pour rétablir les liens : compagnon-ecps doctor --repair';
+    expect((await run('diagnose')).stdout).toContain(`Pas encore relié : Chromium ; Firefox. ${command}`);
+    const report = join(home, 'rapport.html');
+    await run('diagnose', '--report', report);
+    expect(readFileSync(report, 'utf8').replaceAll('\u00a0', ' ')).toContain(command);
+    await run('doctor', '--repair');
+    expect((await run('diagnose')).stdout).not.toContain('doctor');
   });
 });
 

@@ -1,3 +1,14 @@
+/** Why something could not be written, and what to do then. */
+interface WriteFailure {
+  readonly reason: string;
+  readonly next: string;
+}
+
+const makeRoom = 'Libérez de la place, puis recommencez.';
+const otherPlace = 'Choisissez un autre endroit, puis recommencez.';
+const otherName = 'Choisissez un autre nom, puis recommencez.';
+const askForRight = 'Demandez ce droit à votre informaticien, ou choisissez un endroit à vous, puis recommencez.';
+
 /** The command line, for technicians: French, one screen. */
 export const cliText = {
   help: {
@@ -75,23 +86,24 @@ export const cliText = {
   removed: (where: string) => `Retiré : ${where}`,
   restartBrowser: 'Fermez puis rouvrez le navigateur s’il était ouvert.',
   nothingToRemove: 'Rien à retirer : aucun lien écrit par ce programme.',
-  cannotWrite: (where: string, reason: string) =>
-    `Impossible d’écrire ${where} : ${reason}. Choisissez un autre endroit ou libérez de la place, puis recommencez.`,
+  cannotWrite: (where: string, { reason, next }: WriteFailure) => `Impossible d’écrire ${where} : ${reason}. ${next}`,
   standardOutput: 'le résultat',
-  /** By the file system's code; any other is printed as it is. */
+  /** By the file system's code. */
   writeFailures: {
-    ENOSPC: 'le disque est plein',
-    EDQUOT: 'votre espace sur ce disque est plein',
-    EROFS: 'ce disque ne peut être que lu',
-    EACCES: 'vous n’avez pas le droit d’écrire à cet endroit',
-    EPERM: 'vous n’avez pas le droit d’écrire à cet endroit',
-    ENOENT: 'ce dossier n’existe pas',
-    ENOTDIR: 'ce n’est pas un dossier',
-    EISDIR: 'un dossier porte déjà ce nom',
-    EEXIST: 'autre chose qu’un fichier porte déjà ce nom',
-    ENAMETOOLONG: 'ce nom est trop long',
-    EIO: 'le disque ne répond pas',
-  } as Readonly<Record<string, string>>,
+    ENOSPC: { reason: 'le disque est plein', next: makeRoom },
+    EDQUOT: { reason: 'votre espace sur ce disque est plein', next: makeRoom },
+    EROFS: { reason: 'ce disque ne peut être que lu', next: otherPlace },
+    EACCES: { reason: 'vous n’avez pas le droit d’écrire à cet endroit', next: askForRight },
+    EPERM: { reason: 'vous n’avez pas le droit d’écrire à cet endroit', next: askForRight },
+    ENOENT: { reason: 'ce dossier n’existe pas', next: 'Créez-le ou choisissez-en un autre, puis recommencez.' },
+    ENOTDIR: { reason: 'ce n’est pas un dossier', next: otherPlace },
+    EISDIR: { reason: 'un dossier porte déjà ce nom', next: otherName },
+    EEXIST: { reason: 'autre chose qu’un fichier porte déjà ce nom', next: otherName },
+    ENAMETOOLONG: { reason: 'ce nom est trop long', next: otherName },
+    EIO: { reason: 'le disque ne répond pas', next: otherPlace },
+  } as Readonly<Record<string, WriteFailure>>,
+  /** Any other, whose code is printed as it is. */
+  otherWriteFailure: (code: string): WriteFailure => ({ reason: code, next: otherPlace }),
   noProgram:
     'Ce programme est lancé depuis ses sources. Construisez-le avec « npm run build », puis lancez dist/host/compagnon-ecps.',
   internal: 'Erreur interne, à signaler avec les lignes ci-dessous.',
