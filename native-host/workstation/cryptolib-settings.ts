@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSmallFile } from '../read-small-file.ts';
 import { pathOn, type System } from '../system.ts';
+import { readSettings } from './read-settings.ts';
 
 const FOLDER = '/Library/Preferences/santesocial/CPS';
 
@@ -30,5 +30,5 @@ export async function cryptolibUsesGalss(system: System): Promise<boolean> {
   const folder = pathOn(system, FOLDER);
   if (!existsSync(folder)) return false;
   const files = (await readdir(folder)).filter((name) => name.endsWith('.conf'));
-  return files.some((name) => sendsToGalss(readSmallFile(join(folder, name), 'latin1')));
+  return files.some((name) => sendsToGalss(readSettings(join(folder, name), 'latin1')));
 }

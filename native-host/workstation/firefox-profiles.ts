@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { OperatingSystem } from '../../shared/diagnosis/facts.ts';
-import { readSmallFile } from '../read-small-file.ts';
 import { pathOn, type System } from '../system.ts';
+import { readSettings } from './read-settings.ts';
 
 /** Folders that hold a profiles.ini, or profiles. Firefox 147 and later follow XDG; Debian's ESR has a folder of its own there (docs/sources/field-2026-11.md 9). */
 const FOLDERS: Readonly<Record<OperatingSystem, readonly string[]>> = {
@@ -60,7 +60,7 @@ export function profilesIn(ini: string, folder: string): readonly string[] {
 
 function listIn(folder: string): string {
   try {
-    return readSmallFile(join(folder, 'profiles.ini'), 'utf8');
+    return readSettings(join(folder, 'profiles.ini'), 'utf8');
   } catch {
     return '';
   }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FirefoxCpsExtension, FirefoxFacts } from '../../shared/diagnosis/facts.ts';
-import { readSmallFile } from '../read-small-file.ts';
 import type { Registry } from '../registration/registry.ts';
 import { pathOn, type System } from '../system.ts';
 import { firefoxProfiles } from './firefox-profiles.ts';
 import { NotKnown } from './probe.ts';
+import { readSettings } from './read-settings.ts';
 
 /** docs/sources/card-and-readers.md 5.1. */
 const CPS_EXTENSION = 'CPS2ter-2020_Firefox@asipsante.fr';
@@ -35,7 +35,7 @@ function cpsExtensionOf(profile: string): FirefoxCpsExtension {
   const laid = existsSync(join(profile, 'extensions', `${CPS_EXTENSION}.xpi`)) ? 'off' : 'absent';
   if (!existsSync(path)) return laid;
   try {
-    const listed = cpsExtensionIn(readSmallFile(path, 'utf8', LIST_LIMIT));
+    const listed = cpsExtensionIn(readSettings(path, 'utf8', LIST_LIMIT));
     return listed === 'absent' ? laid : listed;
   } catch {
     throw new NotKnown('failed');
@@ -64,7 +64,7 @@ export const declaresCpsModule = (pkcs11: string): boolean => /^library=.*cps3_p
 
 const hasOwnModule = (profile: string): boolean => {
   try {
-    return declaresCpsModule(readSmallFile(join(profile, 'pkcs11.txt'), 'utf8'));
+    return declaresCpsModule(readSettings(join(profile, 'pkcs11.txt'), 'utf8'));
   } catch {
     return false;
   }

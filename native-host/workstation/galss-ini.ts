@@ -18,10 +18,13 @@ function sections(text: string): ReadonlyMap<string, Section> {
     }
     const equals = line.indexOf('=');
     if (equals > 0 && !/^[;#]/.test(line))
-      current.set(line.slice(0, equals).trim().toLowerCase(), line.slice(equals + 1).trim());
+      current.set(line.slice(0, equals).trim().toLowerCase(), unquoted(line.slice(equals + 1).trim()));
   }
   return all;
 }
+
+/** A value without the quotes that Windows takes off as well (GetPrivateProfileString). */
+const unquoted = (value: string): string => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
 
 /** `9600,1,8,0,0`, `COM3`, `/dev/ttyS0`: what a serial line is told, where a PC/SC channel has a reader's name. */
 const SERIAL_SETTING = /^(\d{3,6}(,\s*\w+){2,}|\\*(\.\\)?COM\d+.*|\/dev\/(tty|cu).*)$/i;
@@ -29,7 +32,7 @@ const SERIAL_SETTING = /^(\d{3,6}(,\s*\w+){2,}|\\*(\.\\)?COM\d+.*|\/dev\/(tty|cu
 /**
  * What `galss.ini` says of its channels. Format as seen in the field (docs/sources/card-and-readers.md 4.3): `[CANALn]` with a protocol and
  * a setting, `[CANALn.PADm.LADk] NomLAD=CPS`, `[PROTOCOLEn] NomLib=PSSINW64.DLL`.
- * @param text the file, decoded as Windows-1252
+ * @param text the file, read as Latin-1 where no byte order mark says otherwise
  */
 export function parseGalssIni(text: string, iniPath: string): Galss {
   const all = sections(text);

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Galss, OperatingSystem } from '../../shared/diagnosis/facts.ts';
-import { readSmallFile } from '../read-small-file.ts';
 import { pathOn, type System } from '../system.ts';
 import { hasCryptolibFiles } from './cryptolib.ts';
 import { parseGalssIni } from './galss-ini.ts';
 import { NotKnown } from './probe.ts';
+import { readSettings } from './read-settings.ts';
 
 /** Where galss.ini lies. On Linux its place is in no document; the folder of its libraries is. */
 const GALSS_INI: Readonly<Record<OperatingSystem, string | undefined>> = {
@@ -21,7 +21,7 @@ export async function findGalss(system: System): Promise<Galss | null> {
   const ini = GALSS_INI[system.os];
   if (ini === undefined) throw new NotKnown('no-known-place');
   const path = pathOn(system, ini);
-  if (existsSync(path)) return parseGalssIni(readSmallFile(path, 'latin1'), path);
+  if (existsSync(path)) return parseGalssIni(readSettings(path, 'latin1'), path);
   if (system.os === 'linux' && existsSync(pathOn(system, GALSS_LINUX_FOLDER)) && !hasCryptolibFiles(system))
     throw new NotKnown('no-known-place');
   return null;

@@ -56,6 +56,17 @@ describe('the CPS extension of Firefox', () => {
     expect((await findFirefox(system, undefined)).cpsExtension).toBe('on');
   });
 
+  it.each<[string, BufferEncoding]>([
+    ['UTF-8 with a mark, as PowerShell writes it', 'utf8'],
+    ['UTF-16', 'utf16le'],
+  ])('is found by a profiles.ini in %s', async (_what, encoding) => {
+    using system = madeUpSystem('linux');
+    const there = system.put('/data/officine/extensions.json', list({ active: true })).replace('/extensions.json', '');
+    const ini = `\ufeff[Profile0]\r\nName=Officine n° 2\r\nIsRelative=0\r\nPath=${there}\r\n`;
+    system.put('/home/claire/.mozilla/firefox/profiles.ini', Buffer.from(ini, encoding));
+    expect((await findFirefox(system, undefined)).cpsExtension).toBe('on');
+  });
+
   it.each([
     ['switched off by the user', { active: false, userDisabled: true }, 'off'],
     ['switched off by Firefox', { active: false, appDisabled: true }, 'off'],

@@ -163,6 +163,17 @@ describe('galss.ini', () => {
     system.put('/Windows/galss.ini', Buffer.from('[CANAL1]\nCaracteristiques=Lecteur d\xe9port\xe9 0\n', 'latin1'));
     expect((await findGalss(system))?.channels[0]?.setting).toBe('Lecteur déporté 0');
   });
+
+  it.each<[string, string, BufferEncoding]>([
+    ['a byte order mark', '\ufeff', 'utf8'],
+    ['UTF-16', '\ufeff', 'utf16le'],
+    ['no mark', '', 'latin1'],
+  ])('saved with %s tells the same channel', async (_what, mark, encoding) => {
+    using system = madeUpSystem('windows');
+    const ini = `${mark}[CANAL1]\r\nCaracteristiques="9600,1,8,0,0"\r\n[CANAL1.PAD1.LAD1]\r\nNomLAD=CPS\r\n`;
+    system.put('/Windows/galss.ini', Buffer.from(ini, encoding));
+    expect(await findGalss(system)).toMatchObject({ cpsOnSerial: true, channels: [{ setting: '9600,1,8,0,0' }] });
+  });
 });
 
 describe('Cryptolib', () => {
