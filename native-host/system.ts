@@ -24,10 +24,20 @@ export function thisSystem(): System {
   return { os: SYSTEMS[process.platform] ?? 'other', root: '', home: home(), env: process.env };
 }
 
-/** The real path of a path of the machine: `~/` is the user's home, `%NAME%` a variable of the environment. */
+/** Linux: the folder of the user's settings, for programs that go by XDG; a relative one counts as none (Base Directory Specification). */
+function configFolder({ os, env }: System): string {
+  const named = env['XDG_CONFIG_HOME'];
+  return os === 'linux' && named !== undefined && isAbsolute(named) ? named : '~/.config';
+}
+
+/**
+ * The real path of a path of the machine: `~/` is the user's home, `~/.config/` on Linux wherever XDG puts it, `%NAME%` a variable of the
+ * environment.
+ */
 export function pathOn(system: System, path: string): string {
   const expanded = path
-    .replace(/^~(?=[/\\])/, system.home)
+    .replace(/^~\/\.config(?=\/)/, () => configFolder(system))
+    .replace(/^~(?=[/\\])/, () => system.home)
     .replace(/%([A-Za-z]+)%/g, (whole, name: string) => system.env[name] ?? whole);
   // A made-up Windows has neither drives nor backslashes on the system that makes it up.
   return system.root === '' ? expanded : join(system.root, expanded.replace(/^[A-Za-z]:/, '').replaceAll('\\', '/'));

@@ -28,13 +28,6 @@ const STORE_PACKAGES = '%LOCALAPPDATA%\\Packages';
 const STORE_FIREFOX = /^Mozilla\.(?:Firefox|MozillaFirefox)/i;
 const STORE_FOLDER = ['LocalCache', 'Roaming', 'Mozilla', 'Firefox'];
 
-/** Where XDG_CONFIG_HOME moves Firefox's folder (freedesktop.org, Base Directory Specification). */
-function configuredFolders({ os, env }: System): readonly string[] {
-  const config = env['XDG_CONFIG_HOME'];
-  if (os !== 'linux' || config === undefined || !isAbsolute(config)) return [];
-  return ['firefox', 'firefox-esr'].map((name) => join(config, 'mozilla', name));
-}
-
 /** Nobody has more profiles: a list that claims more was not written by Firefox. */
 const MOST = 200;
 
@@ -68,7 +61,7 @@ function listIn(folder: string): string {
 
 /** Every Firefox profile of this user, in whatever packaging. Names of folders and profiles.ini are all that is looked at. */
 export async function firefoxProfiles(system: System): Promise<readonly string[]> {
-  const known = [...FOLDERS[system.os], ...configuredFolders(system)].map((path) => pathOn(system, path));
+  const known = FOLDERS[system.os].map((path) => pathOn(system, path));
   const folders = [...known, ...(await storeFolders(system))];
   const profiles = await Promise.all(
     [...new Set(folders)].map(async (folder) => {

@@ -31,7 +31,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'home-'));
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
-const run = (...args: readonly string[]) => runHost(args, { HOME: home, XDG_DATA_HOME: '' });
+const run = (...args: readonly string[]) => runHost(args, { HOME: home, XDG_CONFIG_HOME: '', XDG_DATA_HOME: '' });
 
 describe('diagnose', () => {
   it('without pcscd says so and ends', async () => {
@@ -282,7 +282,7 @@ describe('doctor', () => {
     const runNewer = (verb: string) =>
       spawnSync(join(newer, 'node'), [join(newer, START), verb], {
         encoding: 'utf8',
-        env: { HOME: home, XDG_DATA_HOME: '' },
+        env: { HOME: home, XDG_CONFIG_HOME: '', XDG_DATA_HOME: '' },
       });
     expect(runNewer('register').status).toBe(0);
     expect(runNewer('doctor').stdout).toContain(cliText.doctor.older('0.9.0', VERSION));

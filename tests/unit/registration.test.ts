@@ -61,6 +61,17 @@ describe('on Linux', () => {
     expect(verify(system, undefined, browser)).toEqual({ state: 'ok', where: at(folder), program });
   });
 
+  it('a browser of the Chromium family gets it where XDG_CONFIG_HOME moves its folder, and is seen to find it there only', () => {
+    const moved: MadeUpSystem = { ...system, env: { XDG_CONFIG_HOME: '/srv/claire/config' } };
+    register({ system, registry: undefined, browsers: ['chromium', 'firefox'], program });
+    expect(verify(moved, undefined, 'chromium')).toEqual({ state: 'absent' });
+    expect(verify(moved, undefined, 'firefox').state).toBe('ok');
+    const there = at('/srv/claire/config/chromium/NativeMessagingHosts');
+    expect(register({ system: moved, registry: undefined, browsers: ['chromium'], program })).toEqual([there]);
+    expect(verify(moved, undefined, 'chromium')).toEqual({ state: 'ok', where: there, program });
+    expect(unregister({ system: moved, registry: undefined, browsers: BROWSERS })).toHaveLength(3);
+  });
+
   it('registering and unregistering all leaves the machine as it was, file for file', () => {
     system.put('/home/claire/.config/chromium/Preferences', 'theirs');
     const before = everything(system.root);

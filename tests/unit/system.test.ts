@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { dataFolder, thisSystem } from '../../native-host/system.ts';
+import { dataFolder, pathOn, thisSystem } from '../../native-host/system.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -14,3 +14,8 @@ it.each(['', 'relative', '.'])(
     expect([thisSystem().home, dataFolder(thisSystem())]).toEqual([own, join(own, '.local/share/compagnon-ecps')]);
   },
 );
+
+it('a home whose name holds what a replacement means something by is a name', () => {
+  const system = { os: 'linux', root: '', home: '/home/$&-$1', env: {} } as const;
+  expect([pathOn(system, '~/x'), pathOn(system, '~/.config/x')]).toEqual(['/home/$&-$1/x', '/home/$&-$1/.config/x']);
+});
