@@ -104,13 +104,17 @@ async function readLoginCertificate(
         if (isCurrent(contents, now())) return factsOf(contents);
         best = laterOf(best, contents);
       } catch (thrown) {
-        failure = unlessOther(thrown);
+        failure = aboutCertificate(unlessOther(thrown));
       }
     }
   }
   if (best !== null) return factsOf(best);
   throw tried.size === 0 ? new CardError('certificate_absent', 'certificate directory lists none') : failure;
 }
+
+/** A file that the directory lists and that cannot be selected: the directory was read, the certificate is not there. */
+const aboutCertificate = (error: CardError): CardError =>
+  error.code === 'directory_unreadable' ? new CardError('certificate_absent', error.message, error.status) : error;
 
 /** The end of the card's own validity, where it gives one. */
 async function readValidity(send: Send, directory: ObjectDirectory): Promise<Partial<CardFacts>> {

@@ -1,6 +1,6 @@
 import { daysLeftOf } from './card-days-left.ts';
 import type { Context } from './context.ts';
-import type { FirefoxCpsExtension, Middleware } from './facts.ts';
+import type { CardProblemCode, FirefoxCpsExtension, Middleware } from './facts.ts';
 import { known } from './known.ts';
 
 /** Questions about the facts that checks, findings and remedies ask alike. */
@@ -18,6 +18,21 @@ export function isNotYetValid({ cps, now }: Context): boolean {
   const start = Date.parse(cps?.certificate?.notBefore ?? '');
   return !Number.isNaN(start) && start > now.getTime();
 }
+
+/** Of these the card itself is the cause: asked again, in whatever reader, it gives the same answer. */
+const WITHOUT_CERTIFICATE: readonly CardProblemCode[] = [
+  'application_absent',
+  'directory_unreadable',
+  'certificate_absent',
+  'certificate_unreadable',
+];
+
+/** A CPS that told its issuer, and on which the certificate to log in with was looked for in vain. */
+export const lacksCertificate = ({ cps, verdict }: Context): boolean =>
+  verdict === 'probable' &&
+  cps?.evidence === 'issuer' &&
+  cps.problem !== undefined &&
+  WITHOUT_CERTIFICATE.includes(cps.problem.code);
 
 /**
  * Whether card log-in is foreseen on this kind of system at all. On Linux it is made for Red Hat 7-9 (docs/sources/field-2026-11.md 8;

@@ -1,5 +1,5 @@
 import { isWithoutSlot } from './card-slots.ts';
-import { cardDaysLeft, isNotYetValid } from './conditions.ts';
+import { cardDaysLeft, isNotYetValid, lacksCertificate } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardKind } from './facts.ts';
 import { type Finding, finding, WITH, WITHOUT } from './finding.ts';
@@ -123,6 +123,10 @@ export const CARD_FINDINGS: readonly Finding[] = [
   finding('pin-blocked', 'pin-tries', 'not-yet', 'fail', WITHOUT, ({ cps }) => cps?.pinTriesLeft === 0, [
     'unblock-pin',
     'call-card-service',
+  ]),
+  finding('certificate-not-found', 'card-reading', 'not-known', 'warn', WITH, lacksCertificate, [
+    'call-card-service',
+    'send-report',
   ]),
   finding('unread', 'card-reading', 'not-known', 'warn', WITH, ({ verdict }) => verdict === 'probable', [
     'replug-reader',

@@ -69,6 +69,7 @@ const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
   'service-card': 'not-nominative',
   'pin-blocked': 'pin-blocked',
   'test-card': 'card-trouble',
+  'certificate-not-found': 'card-probable',
   unread: 'card-probable',
   'linux-not-foreseen': 'system-not-foreseen',
   'linux-unknown': 'system-not-known',

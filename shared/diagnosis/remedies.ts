@@ -1,5 +1,5 @@
 import { remedyText } from '../messages/fr/remedies.ts';
-import { asksInFirefox, cryptolibHere, foreseenHere, isAdeli, isForeseenHere } from './conditions.ts';
+import { asksInFirefox, cryptolibHere, foreseenHere, isAdeli, isForeseenHere, lacksCertificate } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { LinkId, Need, Remedy, RemedyAction, Verdict } from './diagnosis.ts';
 import type { Finding, RemedyId } from './finding.ts';
@@ -154,7 +154,8 @@ const verdictIs =
     verdicts.includes(verdict);
 
 /** A card that is of no use, or not in its place, is so on every computer. */
-const isAtFault = ({ cps }: Context): boolean => cps?.kind === 'cps2ter' || cps?.kind === 'cps3-contactless';
+const isAtFault = (context: Context): boolean =>
+  context.cps?.kind === 'cps2ter' || context.cps?.kind === 'cps3-contactless' || lacksCertificate(context);
 
 /** Reader trouble that another reader or another computer gets around (M20). */
 const readerTrouble = (context: Context): boolean =>

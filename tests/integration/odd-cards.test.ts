@@ -50,6 +50,14 @@ function refusingOn(...fileIds: readonly string[]): CardHooks {
   };
 }
 
+/** Has not got what the ends of paths and names given lead to. */
+const without = (...ends: readonly string[]): CardHooks => ({
+  before: (command) =>
+    command[1] === 0xa4 && ends.some((end) => command.toString('hex', 5).toUpperCase().endsWith(end))
+      ? { answer: Buffer.from('6A82', 'hex') }
+      : undefined,
+});
+
 interface Odd {
   readonly profile: CardProfile;
   readonly hooks?: CardHooks;
@@ -118,6 +126,25 @@ const ODD: Readonly<Record<string, Odd>> = {
     { ...T1, protocol: 'T=0', atr: ATR.cps4Like, actua: BLANK },
     'card-never-updated',
   ),
+  'a certificate that is listed and not there': odd(
+    {},
+    'certificate-not-found',
+    { serial: pharmacist.serial, problem: { code: 'certificate_absent' } },
+    without(fileIds.authenticationCertificate),
+  ),
+  'a certificate directory that is not there': odd(
+    {},
+    'certificate-not-found',
+    { pinTriesLeft: 3, problem: { code: 'directory_unreadable' } },
+    without(fileIds.cdf),
+  ),
+  'no application': odd(
+    {},
+    'certificate-not-found',
+    { problem: { code: 'application_absent' } },
+    without('5031', 'FF0010'),
+  ),
+  'a certificate of other bytes': odd({ certificateFile: garbage(700, 3) }, 'certificate-not-found'),
   'a service card that has expired': odd(
     { ...withoutNames, ...EXPIRED, title: 'Carte de service santé ou social', cn: '3750099128/000000018' },
     'certificate-expired',

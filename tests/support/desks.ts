@@ -514,6 +514,16 @@ const DESKS = {
     'card',
     'replug-reader',
   ),
+  'a card on which no certificate was found': row(
+    desk([unread({ kind: 'cps3', evidence: 'issuer', reading: 'partial', problem: { code: 'certificate_absent' } })]),
+    'certificate-not-found',
+    'warn',
+    'not-known',
+    'card-reading',
+    WITH,
+    'card',
+    'call-card-service',
+  ),
   'a card that is being read': row(
     desk([unread({ kind: 'cps3', evidence: 'atr-exact', inProgress: true })]),
     'being-read',

@@ -99,11 +99,18 @@ describe('the verdict and the first advice', () => {
     ['a CPS read with its issuer and a certificate', facts([slot(cps3)]), 'works', 'activate-with-card', undefined],
     ['a CPS known by its exact ATR alone', facts([slot(unread)]), 'probable', 'activate-with-card', 'replug-reader'],
     [
-      'a CPS whose issuer was read but no certificate',
-      facts([slot({ ...unread, evidence: 'issuer' })]),
+      'a CPS whose issuer was read, and then nothing for the reader’s fault',
+      facts([slot({ ...unread, evidence: 'issuer', problem: { code: 'reader_error' } })]),
       'probable',
       'activate-with-card',
       'replug-reader',
+    ],
+    [
+      'a CPS whose issuer was read but no certificate, for the card’s own fault',
+      facts([slot({ ...unread, evidence: 'issuer' })]),
+      'probable',
+      'activate-with-card',
+      'call-card-service',
     ],
     [
       'a card that only looks like a CPS',
