@@ -124,10 +124,7 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'unblock-pin',
     'call-card-service',
   ]),
-  finding('certificate-not-found', 'card-reading', 'not-known', 'warn', WITH, lacksCertificate, [
-    'call-card-service',
-    'send-report',
-  ]),
+  finding('certificate-not-found', 'card-reading', 'not-known', 'warn', WITH, lacksCertificate, ['call-card-service']),
   finding('unread', 'card-reading', 'not-known', 'warn', WITH, ({ verdict }) => verdict === 'probable', [
     'replug-reader',
     'close-software',

@@ -129,10 +129,7 @@ export const findingText = {
   'service-card': say('Cette carte est au nom d’un service, pas d’une personne.', 'Le lecteur, lui, fonctionne.'),
   'pin-blocked': { title: () => 'Le code de cette carte est bloqué.', second: readerGood },
   'test-card': say('C’est une carte de test : elle ne sert pas à activer une e-CPS.', 'Le lecteur, lui, fonctionne.'),
-  'certificate-not-found': say(
-    'Cette carte CPS répond, mais son certificat de connexion n’a pas été trouvé.',
-    'Le lecteur, lui, fonctionne. La méthode avec la carte mérite un essai.',
-  ),
+  'certificate-not-found': say('Le certificat de cette carte CPS n’a pas été trouvé.', 'Le lecteur, lui, fonctionne.'),
   unread: say(
     'Une carte CPS est reconnue, mais son contenu n’a pas été lu.',
     'La méthode avec la carte mérite un essai.',
