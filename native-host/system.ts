@@ -1,5 +1,5 @@
 import { homedir, userInfo } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, parse, win32 } from 'node:path';
 import type { OperatingSystem } from '../shared/diagnosis/facts.ts';
 
 /** The machine as probes and registration see it. Tests give a folder as root, so that the real code runs on a made-up machine. */
@@ -13,10 +13,20 @@ export interface System {
 
 const SYSTEMS: Readonly<Record<string, OperatingSystem>> = { linux: 'linux', win32: 'windows', darwin: 'macos' };
 
-/** The home that the environment names, or the account's own where it names none: what is relative lies wherever one stands. */
+/**
+ * The home that the environment names, or the account's own where it names none: what is relative lies wherever one stands. Of an account
+ * that the system does not know, a directory that is not reached for instance, neither can be told: then a place where nothing is.
+ */
 function home(): string {
-  const named = homedir();
-  return isAbsolute(named) ? named : userInfo().homedir;
+  for (const ask of [homedir, () => userInfo().homedir]) {
+    try {
+      const named = ask();
+      if (isAbsolute(named)) return named;
+    } catch {
+      // Not told.
+    }
+  }
+  return parse(process.execPath).root;
 }
 
 /** The machine we run on. */
@@ -46,8 +56,10 @@ export function pathOn(system: System, path: string): string {
 /** The folder of what the program itself writes down. */
 export function dataFolder(system: System): string {
   switch (system.os) {
-    case 'windows':
-      return pathOn(system, '%LOCALAPPDATA%\\Compagnon e-CPS');
+    case 'windows': {
+      const local = system.env['LOCALAPPDATA'] ?? '';
+      return pathOn(system, `${win32.isAbsolute(local) ? '%LOCALAPPDATA%' : '~\\AppData\\Local'}\\Compagnon e-CPS`);
+    }
     case 'macos':
       return pathOn(system, '~/Library/Application Support/Compagnon e-CPS');
     case 'linux':

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
 import { type Command, readArguments, UsageError } from './arguments.ts';
@@ -47,7 +49,14 @@ export async function commandLine(args: readonly string[]): Promise<number> {
 
 const CANNOT_WRITE = 4;
 
-const whyNot = ({ code = '' }: NodeJS.ErrnoException) => cliText.writeFailures[code] ?? cliText.otherWriteFailure(code);
+/** Windows has one code for a folder that is not there and for a name that it does not take. */
+const isNameRefused = ({ code, path }: NodeJS.ErrnoException): boolean =>
+  code === 'ENOENT' && path !== undefined && existsSync(dirname(path));
+
+function whyNot(error: NodeJS.ErrnoException) {
+  const code = isNameRefused(error) ? 'EINVAL' : (error.code ?? '');
+  return cliText.writeFailures[code] ?? cliText.otherWriteFailure(code);
+}
 
 async function answer(args: readonly string[]): Promise<number> {
   try {

@@ -28,9 +28,10 @@ type Receipt = v.InferOutput<typeof ReceiptSchema>;
 
 const receiptFile = (system: System): string => join(dataFolder(system), 'registration.json');
 
-/** Folders that must be made for this one to exist, outermost first. */
+/** Folders that must be made for this one to exist, outermost first. Of a drive or share that is not there the root is left out. */
 export function missingFolders(folder: string): readonly string[] {
-  return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+  const above = dirname(folder);
+  return existsSync(folder) || above === folder ? [] : [...missingFolders(above), folder];
 }
 
 /** Leaves out what `register` cannot have written. */

@@ -19,3 +19,8 @@ it('a home whose name holds what a replacement means something by is a name', ()
   const system = { os: 'linux', root: '', home: '/home/$&-$1', env: {} } as const;
   expect([pathOn(system, '~/x'), pathOn(system, '~/.config/x')]).toEqual(['/home/$&-$1/x', '/home/$&-$1/.config/x']);
 });
+
+it.each([undefined, '', 'relatif'])('with LOCALAPPDATA %j, what is written on Windows lies in the home', (named) => {
+  const system = { os: 'windows', root: '', home: 'C:\\Users\\Hélène', env: { LOCALAPPDATA: named } } as const;
+  expect(dataFolder(system)).toBe('C:\\Users\\Hélène\\AppData\\Local\\Compagnon e-CPS');
+});

@@ -100,10 +100,13 @@ export const cliText = {
     EISDIR: { reason: 'un dossier porte déjà ce nom', next: otherName },
     EEXIST: { reason: 'autre chose qu’un fichier porte déjà ce nom', next: otherName },
     ENAMETOOLONG: { reason: 'ce nom est trop long', next: otherName },
+    EINVAL: { reason: 'ce nom ne convient pas ici', next: otherName },
     EIO: { reason: 'le disque ne répond pas', next: otherPlace },
   } as Readonly<Record<string, WriteFailure>>,
-  /** Any other, whose code is printed as it is. */
-  otherWriteFailure: (code: string): WriteFailure => ({ reason: code, next: otherPlace }),
+  otherWriteFailure: (code: string): WriteFailure => ({
+    reason: `le système répond « ${code} »`,
+    next: otherPlace,
+  }),
   noProgram:
     'Ce programme est lancé depuis ses sources. Construisez-le avec « npm run build », puis lancez dist/host/compagnon-ecps.',
   internal: 'Erreur interne, à signaler avec les lignes ci-dessous.',
