@@ -67,7 +67,8 @@ async function answer(args: readonly string[]): Promise<number> {
       return 2;
     }
     if (isPlaceError(error)) {
-      printError(printable(cliText.cannotWrite(error.path ?? '', whyNot(error))));
+      const cannot = error.syscall === 'unlink' ? cliText.cannotRemove : cliText.cannotWrite;
+      printError(printable(cannot(error.path ?? '', whyNot(error))));
       return CANNOT_WRITE;
     }
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -22,8 +22,8 @@ export async function runRegister(command: Registration): Promise<number> {
     return 4;
   }
   const registry = (await openWindows())?.registry;
-  const written = register({ system: thisSystem(), registry, program, ...scopeOf(command) });
-  for (const where of written) print(printable(cliText.written(where)));
+  const onWritten = (where: string): void => print(printable(cliText.written(where)));
+  register({ system: thisSystem(), registry, program, ...scopeOf(command), onWritten });
   print(cliText.restartBrowser);
   return 0;
 }
@@ -31,8 +31,8 @@ export async function runRegister(command: Registration): Promise<number> {
 /** `unregister`: takes back what `register` wrote. */
 export async function runUnregister(command: Registration): Promise<number> {
   const registry = (await openWindows())?.registry;
-  const removed = unregister({ system: thisSystem(), registry, ...scopeOf(command) });
-  for (const where of removed) print(printable(cliText.removed(where)));
+  const onRemoved = (where: string): void => print(printable(cliText.removed(where)));
+  const removed = unregister({ system: thisSystem(), registry, ...scopeOf(command), onRemoved });
   if (removed.length === 0) print(cliText.nothingToRemove);
   return 0;
 }

@@ -18,6 +18,8 @@ interface RegisterOptions {
   readonly program: string;
   /** Writes the manifest of the one browser here instead of where that browser looks. */
   readonly manifestDir?: string;
+  /** Hears of each manifest and key as it is written: of those before a failure, too. */
+  readonly onWritten?: (where: string) => void;
 }
 
 /** What was written for one browser. */
@@ -75,6 +77,7 @@ export function register(options: RegisterOptions): readonly string[] {
     try {
       for (const { entry, made } of registerOne(options, browser)) {
         receipt = withEntry(receipt, entry, made);
+        if (!written.has(entry.where)) options.onWritten?.(entry.where);
         written.add(entry.where);
       }
     } catch (error) {

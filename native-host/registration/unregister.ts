@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import type { System } from '../system.ts';
@@ -14,6 +14,8 @@ interface UnregisterOptions {
   readonly browsers: readonly BrowserId[];
   /** Only what lies in this folder. */
   readonly manifestDir?: string;
+  /** Hears of each manifest and key as it is removed: of those beside a failure, too. */
+  readonly onRemoved?: (where: string) => void;
 }
 
 /** Removes what is still ours: what others have put in its place since stays. @returns whether something was removed */
@@ -24,7 +26,8 @@ function remove({ kind, where }: Entry, system: System, registry: Registry | und
     return true;
   }
   if (!isOurManifest(where)) return false;
-  rmSync(where);
+  // Not rmSync, which gives no code for a disk that can only be read (seen with Node 26).
+  unlinkSync(where);
   return true;
 }
 
@@ -42,24 +45,43 @@ function removeInFront(registry: Registry | undefined, browsers: readonly Browse
  * Takes back exactly what `register` wrote, by its receipt, and on Windows what hides the registration for all. What browsers still share
  * stays.
  * @returns the manifests and keys removed
+ * @throws the file system's first error, after the last entry, when one could not be removed; it stays on the receipt
  */
-export function unregister({ system, registry, browsers, manifestDir }: UnregisterOptions): readonly string[] {
+export function unregister({
+  system,
+  registry,
+  browsers,
+  manifestDir,
+  onRemoved,
+}: UnregisterOptions): readonly string[] {
   const receipt = readReceipt(system);
   const removed: string[] = [];
+  const failures: unknown[] = [];
+  const tell = (where: string): void => {
+    removed.push(where);
+    onRemoved?.(where);
+  };
+  const goes = (entry: Entry): boolean => {
+    try {
+      if (remove(entry, system, registry)) tell(entry.where);
+      return true;
+    } catch (error) {
+      failures.push(error);
+      return false;
+    }
+  };
   const entries = receipt.entries.flatMap((entry) => {
     if (manifestDir !== undefined && !isWithin(entry.where, manifestDir)) return [entry];
     const left = entry.browsers.filter((name) => !browsers.some((browser) => browser === name));
     if (left.length > 0) return [{ ...entry, browsers: left }];
-    if (remove(entry, system, registry)) removed.push(entry.where);
-    return [];
+    return goes(entry) ? [] : [entry];
   });
   // A manifest of this host in a folder that the user named, written by another installation: no receipt lists it.
   const named = manifestDir === undefined ? undefined : join(manifestDir, MANIFEST_FILE);
-  if (named !== undefined && isOurManifest(named)) {
-    rmSync(named);
-    removed.push(named);
-  }
-  if (manifestDir === undefined) removed.push(...removeInFront(registry, browsers));
+  if (named !== undefined && !entries.some(({ where }) => where === named))
+    goes({ kind: 'file', where: named, browsers: [] });
+  if (manifestDir === undefined) for (const key of removeInFront(registry, browsers)) tell(key);
   settle(system, registry, { ...receipt, entries });
+  if (failures.length > 0) throw failures[0];
   return removed;
 }

@@ -226,6 +226,27 @@ describe('registration', () => {
     expect((await run('register', '--browser', 'all', '--manifest-dir', folder)).code).toBe(2);
   });
 
+  it('tells what it could write and remove beside what it could not, and keeps that on its receipt', async () => {
+    mkdirSync(join(home, '.config'));
+    writeFileSync(join(home, '.config/chromium'), 'a file');
+    const registered = await run('register');
+    expect([registered.code, registered.stderr]).toEqual([4, expect.stringContaining('.config/chromium')]);
+    expect(registered.stdout.match(/^Écrit : /gm)).toHaveLength(4);
+
+    const folder = join(home, '.config/microsoft-edge/NativeMessagingHosts');
+    const manifest = join(folder, `${HOST_NAME}.json`);
+    spawnSync('mount', ['--bind', folder, folder]);
+    spawnSync('mount', ['-o', 'remount,ro,bind', folder]);
+    const stuck = await run('unregister');
+    spawnSync('umount', [folder]);
+    expect(stuck.stderr).toBe(
+      `Impossible de retirer ${manifest} : ce disque ne peut être que lu. Demandez-le à votre informaticien, puis recommencez.\n`,
+    );
+    expect([stuck.code, stuck.stdout.match(/^Retiré : /gm)]).toEqual([4, expect.objectContaining({ length: 3 })]);
+    expect(await run('unregister')).toMatchObject({ code: 0, stdout: `Retiré : ${manifest}\n` });
+    expect(readdirSync(home)).toEqual(['.config']);
+  });
+
   it('that cannot write says where and why', async () => {
     const { code, stderr } = await run('register', '--browser', 'chromium', '--manifest-dir', '/proc/x');
     expect(code).toBe(4);

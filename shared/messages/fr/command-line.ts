@@ -87,6 +87,8 @@ export const cliText = {
   restartBrowser: 'Fermez puis rouvrez le navigateur s’il était ouvert.',
   nothingToRemove: 'Rien à retirer : aucun lien écrit par ce programme.',
   cannotWrite: (where: string, { reason, next }: WriteFailure) => `Impossible d’écrire ${where} : ${reason}. ${next}`,
+  cannotRemove: (where: string, { reason }: WriteFailure) =>
+    `Impossible de retirer ${where} : ${reason}. Demandez-le à votre informaticien, puis recommencez.`,
   standardOutput: 'le résultat',
   /** By the file system's code. */
   writeFailures: {
