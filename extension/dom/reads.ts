@@ -84,6 +84,8 @@ export const scrollBy = (element: Element, down: number): void =>
 export const scrollIntoView = taken('Element', 'scrollIntoView');
 export const append = taken('Element', 'append');
 
+export const offsetWidth = taken('HTMLElement', 'offsetWidth');
+export const offsetHeight = taken('HTMLElement', 'offsetHeight');
 export const isContentEditable = taken('HTMLElement', 'isContentEditable');
 const focusHtml = taken('HTMLElement', 'focus');
 const focusSvg = taken('SVGElement', 'focus');

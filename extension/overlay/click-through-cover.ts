@@ -4,8 +4,9 @@ import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
 import { hidesWhatIsBelow } from './paint.ts';
-import { pseudoBox } from './pseudo-box.ts';
-import { isPaintedAfter, type Layer } from './stacking.ts';
+import { coversFromBeyond } from './paint-beyond.ts';
+import { isThere, pseudoBox } from './pseudo-box.ts';
+import { isPaintedAfter, type Layer, styleOf } from './stacking.ts';
 import { boxOf } from './visibility.ts';
 
 /** This much of the subject may be hidden; an icon of the page in a corner of it is no cover. */
@@ -15,18 +16,31 @@ const LEAST_PART = 0.25;
 export function covers(layer: Layer, subject: Element): boolean {
   const { element, pseudo } = layer;
   if (pseudo === '' ? holdsDrawn(element, subject) || holdsDrawn(subject, element) : isOwn(element)) return false;
-  const whole = boxOfLayer(layer);
-  if (whole === null) return false;
-  const target = boxOf(subject);
-  if (!isOver(whole, target)) return false;
-  if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return false;
-  if (pseudo === '' && !isOver(clippedBox(element, whole), target)) return false;
-  return hidesWhatIsBelow(layer) && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject);
+  if (pseudo === '') return coversByBox(layer, dom.getBoundingClientRect(element), subject);
+  const style = styleOf(layer);
+  if (!isThere(style)) return false;
+  const box = boxOfPseudo(layer, style);
+  if (box !== null && coversByBox(layer, box, subject)) return true;
+  return coversFromBeyond(layer, subject, box ?? dom.getBoundingClientRect(element));
 }
 
-function boxOfLayer(layer: Layer): Box | null {
-  if (layer.pseudo === '') return dom.getBoundingClientRect(layer.element);
-  return layer.pseudo === '::backdrop' ? { x: 0, y: 0, width: innerWidth, height: innerHeight } : pseudoBox(layer);
+/** Null where it flows: it is in the box of its element. */
+function boxOfPseudo(layer: Layer, style: CSSStyleDeclaration): Box | null {
+  const window = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  if (layer.pseudo === '::backdrop') return window;
+  const box = pseudoBox(layer, style);
+  // Firefox does not tell the used size of all of them.
+  const isStretched = style.width === 'auto' && ![style.left, style.right, style.top, style.bottom].includes('auto');
+  return isStretched && box !== null ? window : box;
+}
+
+function coversByBox(layer: Layer, box: Box, subject: Element): boolean {
+  const { element, pseudo } = layer;
+  const target = boxOf(subject);
+  if (!isOver(box, target)) return false;
+  if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return false;
+  if (pseudo === '' && !isOver(clippedBox(element, box), target)) return false;
+  return hidesWhatIsBelow(layer) && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject);
 }
 
 function isOver(box: Box, target: Box): boolean {

@@ -2,6 +2,8 @@ import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { covers } from './click-through-cover.ts';
 import { elementsNear } from './elements-around.ts';
+import { coversFromBeyond, reachesOut } from './paint-beyond.ts';
+import { partsOf } from './part-boxes.ts';
 import { createRoundRobin } from './round-robin.ts';
 import type { Layer } from './stacking.ts';
 import { takesClicks } from './takes-clicks.ts';
@@ -31,10 +33,21 @@ export interface CoverCandidates {
 export function createCoverCandidates(subject: Element): CoverCandidates {
   let cover: Layer | null = null;
   const clickThrough = createRoundRobin(TURNS);
+  const outside = createRoundRobin(TURNS);
   const undisplayed = createRoundRobin(TURNS);
 
   const checkLayer = (layer: Layer): void => {
     if (cover === null && covers(layer, subject)) cover = layer;
+  };
+  /** What lets clicks through whatever the element itself does. */
+  const checkOutside = (element: Element): void => {
+    const style = getComputedStyle(element);
+    const parts = partsOf(element, style);
+    for (const part of parts) checkLayer(part);
+    const layer: Layer = { element, pseudo: '' };
+    const isReaching = reachesOut(element, style);
+    if (isReaching && cover === null && coversFromBeyond(layer, subject)) cover = layer;
+    if (isReaching || parts.length > 0) outside.add(element);
   };
   const check = (element: Element): void => {
     if (isOwn(element)) return;
@@ -42,6 +55,7 @@ export function createCoverCandidates(subject: Element): CoverCandidates {
       undisplayed.add(element);
       return;
     }
+    checkOutside(element);
     const layer: Layer = { element, pseudo: '' };
     if (takesClicks(layer)) return;
     clickThrough.add(element);
@@ -70,12 +84,13 @@ export function createCoverCandidates(subject: Element): CoverCandidates {
       }
     },
     poll() {
-      if (cover !== null && !covers(cover, subject)) cover = null;
+      if (cover !== null && !covers(cover, subject) && !coversFromBeyond(cover, subject)) cover = null;
       for (const element of clickThrough.take()) {
         clickThrough.add(element);
         const layer: Layer = { element, pseudo: '' };
         if (!takesClicks(layer)) checkLayer(layer);
       }
+      for (const element of outside.take()) checkOutside(element);
       for (const element of undisplayed.take()) check(element);
     },
   };

@@ -1,8 +1,10 @@
 import { BOX_POINTS } from '../dom/box-points.ts';
 import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
-import { intersect } from './geometry.ts';
+import { type Box, inflate, intersect } from './geometry.ts';
+import { alphaOf, OPAQUE, px, THICK } from './paint.ts';
 import { boxOf } from './visibility.ts';
 
 /** Less than this of its strength left, and one sees something else in its place. */
@@ -19,12 +21,25 @@ export function isBlottedOut(subject: Element): boolean {
   for (const element of selfAndDrawnAncestors(subject)) {
     const style = getComputedStyle(element);
     strength *= strengthLeftBy(style, element === subject);
-    if (strength < FAINTEST) return true;
+    if (strength < FAINTEST || isUnderOutline(subject, element, style)) return true;
     mayBeCut ||= style.clipPath !== 'none' || style.clip !== 'auto' || style.backfaceVisibility === 'hidden';
     mayBeAway ||= mayHideItself(style);
   }
   return (mayBeCut && isCut(subject)) || (mayBeAway && isAway(subject));
 }
+
+/** Whether an outline that is drawn inwards lies over much of the subject: it is painted after all that it goes around (CSS UI 4, 3). */
+function isUnderOutline(subject: Element, around: Element, style: CSSStyleDeclaration): boolean {
+  const [width, offset] = [px(style.outlineWidth), px(style.outlineOffset)];
+  if (offset >= 0 || style.outlineStyle === 'none' || width < THICK || alphaOf(style.outlineColor) < OPAQUE)
+    return false;
+  const target = boxOf(subject);
+  const edge: Box = dom.getBoundingClientRect(around);
+  const within = (by: number): number => areaOf(intersect(target, inflate(edge, by)));
+  return within(offset + width) - within(offset) > areaOf(target) / 4;
+}
+
+const areaOf = ({ width, height }: Box): number => width * height;
 
 /** A box hides itself, and its style goes on to say that it is visible, where it finds no room or where its anchor is out of sight. */
 const mayHideItself = (style: CSSStyleDeclaration): boolean =>

@@ -3,7 +3,7 @@ import * as dom from '../dom/reads.ts';
 import { type Layer, styleOf } from './stacking.ts';
 
 /** From this on one sees little of what lies below. */
-const OPAQUE = 0.5;
+export const OPAQUE = 0.5;
 /** Elements that paint a picture of their own, or the system's look of them. */
 const PICTURES = 'img,canvas,video,iframe,frame,object,embed,image,progress,meter,input';
 /** Shapes of a drawing, painted by their fill. */
@@ -13,17 +13,22 @@ const WITHIN = ['::marker', '::first-line', '::first-letter', '::placeholder'];
 
 /** Whether a layer hides what is painted before it: by a colour, a picture, a blur. Its box is not asked for. */
 export function hidesWhatIsBelow(layer: Layer): boolean {
+  if (isFaint(layer)) return false;
   const style = styleOf(layer);
-  if (layer.pseudo !== '' && Number(style.opacity) < OPAQUE) return false;
-  let opacity = 1;
-  for (const element of selfAndDrawnAncestors(layer.element)) opacity *= Number(getComputedStyle(element).opacity);
-  if (opacity < OPAQUE || style.visibility !== 'visible') return false;
   if (layer.pseudo !== '') return isPainted(style);
   return (
     dom.matches(layer.element, PICTURES) ||
     (dom.matches(layer.element, SHAPES) && alphaOf(style.fill) >= OPAQUE) ||
     [style, ...WITHIN.map((pseudo) => getComputedStyle(layer.element, pseudo))].some(isPainted)
   );
+}
+
+/** Whether one sees through all that a layer paints. */
+export function isFaint(layer: Layer): boolean {
+  const { opacity, visibility } = styleOf(layer);
+  let left = layer.pseudo === '' ? 1 : Number(opacity);
+  for (const element of selfAndDrawnAncestors(layer.element)) left *= Number(getComputedStyle(element).opacity);
+  return left < OPAQUE || visibility !== 'visible';
 }
 
 /** By a colour, a picture, a filter or a frame. */
@@ -41,19 +46,19 @@ const ALPHA = /rgba\([^)]*,\s*([\d.]+)\)|\/\s*([\d.]+)\s*\)/g;
 const alphasOf = (colours: string): readonly number[] =>
   [...colours.matchAll(ALPHA)].map(([, of, after]) => Number(of ?? after));
 /** Of one colour; 0 where there is none, as of a pseudo-element that a browser does not know. */
-const alphaOf = (colour: string): number => (colour.includes('(') ? (alphasOf(colour)[0] ?? 1) : 0);
+export const alphaOf = (colour: string): number => (colour.includes('(') ? (alphasOf(colour)[0] ?? 1) : 0);
 
 const COLOUR = /currentcolor|(?:rgba?|color|(?:ok)?l(?:ab|ch))\(/g;
 
 /** A gradient of which all lets something through is a shade over the page, no cover. */
-const isPicture = (image: string): boolean =>
+export const isPicture = (image: string): boolean =>
   image.includes('url(') ||
   (image.includes('(') &&
     (image.match(COLOUR)?.length ?? 1) > alphasOf(image).filter((alpha) => alpha < OPAQUE).length);
 
 /** Borders, outlines drawn inwards, lines between columns and inset shadows of so many pixels may cover a control like a background. */
-const THICK = 8;
-const px = (text: string): number => Number.parseFloat(text) || 0;
+export const THICK = 8;
+export const px = (text: string): number => Number.parseFloat(text) || 0;
 
 function isFrameThick(style: CSSStyleDeclaration): boolean {
   const value = (name: string): string => style.getPropertyValue(name);

@@ -4,12 +4,11 @@ import type { Box } from './geometry.ts';
 import { type Layer, styleOf } from './stacking.ts';
 
 /**
- * The box of a positioned ::before or ::after, which no interface of the page gives: from its used offsets and the padding box that they are
- * counted from. Null when there is none, or when it flows, where it takes room of its own and covers nothing.
+ * The box of a positioned ::before or ::after, or of a part that the browser adds, which no interface of the page gives: from its used offsets
+ * and the padding box that they are counted from. Null when there is none, or when it flows, where it takes room of its own and covers nothing.
  */
-export function pseudoBox(layer: Layer): Box | null {
-  const style = styleOf(layer);
-  if (style.content === 'none' || style.content === 'normal' || style.display === 'none') return null;
+export function pseudoBox(layer: Layer, style = styleOf(layer)): Box | null {
+  if (!isThere(style)) return null;
   if (style.position !== 'absolute' && style.position !== 'fixed') return null;
   const around = containingBox(layer.element, style.position === 'fixed');
   const px = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0;
@@ -26,6 +25,9 @@ export function pseudoBox(layer: Layer): Box | null {
     height: px('height') + edges('top', 'bottom'),
   };
 }
+
+/** Whether a box of this style is made. */
+export const isThere = ({ content, display }: CSSStyleDeclaration): boolean => content !== 'none' && display !== 'none';
 
 /** Where the offsets of a positioned child are counted from. */
 function containingBox(element: Element, isFixed: boolean): { readonly x: number; readonly y: number } {

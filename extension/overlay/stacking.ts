@@ -4,7 +4,15 @@ import * as dom from '../dom/reads.ts';
 /** What may lie over something: an element, or a box that a style sheet adds to it. */
 export interface Layer {
   readonly element: Element;
-  readonly pseudo: '' | '::before' | '::after' | '::backdrop';
+  readonly pseudo:
+    | ''
+    | '::before'
+    | '::after'
+    | '::backdrop'
+    | '::details-content'
+    | '::scroll-marker'
+    | '::scroll-marker-group'
+    | `::scroll-button(${'up' | 'down' | 'left' | 'right'})`;
 }
 
 /** The computed style of an element or of one of its pseudo-elements. */
@@ -17,8 +25,9 @@ const IN_FLOW = -0.5;
 /**
  * Whether a layer that overlaps the subject is painted after it, by the order of CSS 2.2, appendix E. Only as exact as is needed to tell a
  * background from a cover: the outermost level below the common ancestor decides, then the order in the tree.
+ * @param lifted by so much of a level: outlines are painted after all else of theirs
  */
-export function isPaintedAfter(layer: Layer, subject: Element): boolean {
+export function isPaintedAfter(layer: Layer, subject: Element, lifted = 0): boolean {
   const around = [...selfAndDrawnAncestors(subject)].reverse();
   const line = [...selfAndDrawnAncestors(layer.element)].reverse();
   let common = 0;
@@ -26,7 +35,7 @@ export function isPaintedAfter(layer: Layer, subject: Element): boolean {
   const layers: Layer[] = line.slice(common).map((element) => ({ element, pseudo: '' }));
   if (layer.pseudo !== '') layers.push(layer);
   if (layers.length === 0) return false;
-  const own = levelOf(layers);
+  const own = levelOf(layers) + lifted;
   const others = around.slice(common);
   // Something of the subject itself lies over what flows in it.
   if (others.length === 0) return own > IN_FLOW;

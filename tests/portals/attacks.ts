@@ -1,4 +1,5 @@
 import { type Attack, over, PEN, style } from './attack.ts';
+import { PAINTED_BEYOND } from './attacks-beyond-boxes.ts';
 import { PAINTED_COVERS } from './attacks-by-paint.ts';
 import { SEEN_OTHERWISE } from './attacks-on-sight.ts';
 
@@ -409,6 +410,7 @@ export const ATTACKS: readonly Attack[] = [
   ...EVENTS,
   ...COVERS,
   ...PAINTED_COVERS,
+  ...PAINTED_BEYOND,
   ...UNSEEN,
   ...SEEN_OTHERWISE,
 ];

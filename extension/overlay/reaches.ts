@@ -1,0 +1,89 @@
+import * as dom from '../dom/reads.ts';
+import { alphaOf, isPicture, OPAQUE, px, THICK } from './paint.ts';
+
+/**
+ * So far around its box something paints in a colour of this opacity; where that is blurred, half of it at the very end (CSS Backgrounds 3,
+ * 6.1.1). CSS pixels of its own, whatever the direction: what is turned or mirrored does not say so.
+ */
+interface Reach {
+  readonly far: number;
+  readonly blur: number;
+  readonly alpha: number;
+}
+
+/** What a style paints outside of a box, if it may hide something: not where one sees through all of it together. */
+export function reachesOf(element: Element, style: CSSStyleDeclaration): readonly Reach[] {
+  const reaches = [
+    ...shadowsIn(style.boxShadow),
+    ...shadowsIn(style.textShadow),
+    ...ofFilter(style.filter, element),
+    ...ofOutline(style),
+    ...ofBorderPicture(style),
+    ...ofReflection(style),
+  ];
+  return 1 - reaches.reduce((seen, { alpha }) => seen * (1 - alpha), 1) < OPAQUE ? [] : reaches;
+}
+
+/** How much is hidden at this distance from the box. */
+export const hiddenBy = (reaches: readonly Reach[], away: number, scale: number): number =>
+  1 - reaches.reduce((seen, reach) => seen * (1 - reach.alpha * shareOf(reach, away / scale)), 1);
+
+/** Of a blurred edge, by the curve that is nearest to the normal distribution; the deviation is half of the blur. */
+const shareOf = ({ far, blur }: Reach, away: number): number =>
+  blur === 0 ? Number(away <= far) : 1 / (1 + Math.exp((3.4 * (away - far)) / blur));
+
+const LENGTH = String.raw`(-?[\d.e+]{1,20})px`;
+/** Colour, offsets, blur, spread. */
+const SHADOW = new RegExp(
+  String.raw`(\w{1,9}\([^()]{0,99}\)) ${LENGTH} ${LENGTH} ${LENGTH}(?: ${LENGTH})?( inset)?`,
+  'g',
+);
+
+const shadowsIn = (style: string): readonly Reach[] =>
+  style === 'none'
+    ? []
+    : [...style.matchAll(SHADOW)]
+        .filter(([, , , , , , inset]) => inset === undefined)
+        .map(([, colour = '', x, y, blur, spread = 0]) => ({
+          far: Math.max(Math.abs(Number(x)), Math.abs(Number(y))) + Number(spread),
+          blur: Number(blur),
+          alpha: alphaOf(colour),
+        }));
+
+/** Each function of a filter takes what those before have made. A shadow of what is blurred may harden it: then all of it counts. */
+function ofFilter(filter: string, element: Element): readonly Reach[] {
+  if (filter.includes('url(') && !staysInPlace(filter, element)) return [EVERYWHERE];
+  const shadows = shadowsIn(filter);
+  if (shadows.length < 2) return shadows;
+  const far = shadows.reduce((sum, one) => sum + one.far + 2 * one.blur, 0);
+  return shadows.map(({ alpha }) => ({ far, blur: 0, alpha }));
+}
+
+/** Whether a picture's own filter says nothing of where it paints: then that is on the element, and a tenth of it around (Filter Effects 1, 6). */
+function staysInPlace(filter: string, element: Element): boolean {
+  const [, id = ''] = /url\("#([^"]{1,99})"\)/.exec(filter) ?? [];
+  const found = dom.getElementById(dom.getRootNode(element), id);
+  return found !== null && !dom.matches(found, '[x],[y],[width],[height],:has(animate,set)');
+}
+
+const ofOutline = (style: CSSStyleDeclaration): readonly Reach[] =>
+  style.outlineStyle === 'none' || px(style.outlineWidth) < THICK
+    ? []
+    : [{ far: px(style.outlineWidth) + px(style.outlineOffset), blur: 0, alpha: alphaOf(style.outlineColor) }];
+
+function ofBorderPicture(style: CSSStyleDeclaration): readonly Reach[] {
+  if (!isPicture(style.borderImageSource)) return [];
+  const widths = ['top', 'right', 'bottom', 'left'].map((side) => px(style.getPropertyValue(`border-${side}-width`)));
+  // In pixels, or in widths of the border.
+  const outsets = style.borderImageOutset
+    .split(' ')
+    .map((outset) => px(outset) * (outset.endsWith('px') ? 1 : Math.max(...widths)));
+  return [{ far: Math.max(...outsets), blur: 0, alpha: 1 }];
+}
+
+/** What Firefox does not know. */
+const ofReflection = (style: CSSStyleDeclaration): readonly Reach[] =>
+  (style.getPropertyValue('-webkit-box-reflect') || 'none') === 'none' ? [] : [EVERYWHERE];
+
+/** As far as what is around it lets it. */
+const EVERYWHERE: Reach = { far: Number.POSITIVE_INFINITY, blur: 0, alpha: 1 };
