@@ -56,6 +56,7 @@ export const CARD_FINDINGS: readonly Finding[] = [
   ),
   finding('vitale', 'card-kind', 'not-yet', 'warn', WITH, kindIs('vitale'), ['use-cps-card']),
   finding('unknown-card', 'card-kind', 'not-known', 'unknown', WITH, kindIs('unknown'), [
+    'contact-slot',
     'use-cps-card',
     'turn-card',
     'send-report',

@@ -48,6 +48,10 @@ const lacksCryptolib = (context: Context): boolean => cryptolibHere(context) ===
 /** Where no card log-in is foreseen, another reader changes nothing. */
 const mayUseCards = (context: Context): boolean => foreseenHere(context) !== 'no';
 
+/** The card lies on a reader, and is in no slot. */
+const isLaidOn = ({ reader, cps }: Context): boolean =>
+  reader?.contactless === true || cps?.kind === 'cps3-contactless';
+
 const WHOLE_INSTALLATION: readonly Need[] = ['administrator', 'software-closed', 'ask-software-house'];
 
 /** What each piece of advice is for, what it needs and where it leads. Words: shared/messages/fr/remedies.ts. */
@@ -75,10 +79,10 @@ export const REMEDY_RULES = {
   'slot-reader': { link: 'reader' },
   'separate-reader': { link: 'reader', memo: ['M20'], fits: mayUseCards },
   'insert-card': { link: 'card' },
-  'turn-card': { link: 'card' },
+  'turn-card': { link: 'card', fits: (context) => !isLaidOn(context) },
   'close-software': { link: 'card', memo: ['M19'] },
   'use-cps-card': { link: 'card' },
-  'contact-slot': { link: 'card' },
+  'contact-slot': { link: 'card', fits: isLaidOn },
   'recent-card': { link: 'card' },
   'own-card': { link: 'card' },
   'nominative-card': { link: 'card' },

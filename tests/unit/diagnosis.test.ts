@@ -180,6 +180,13 @@ describe('the verdict and the first advice', () => {
       'contact-slot',
     ],
     [
+      'an unknown card laid on a reader that has a slot too',
+      facts([slot(stranger, { contactless: true, name: 'CLESS slot2' }), slot(null)]),
+      'wrong-card',
+      'activate-with-card',
+      'contact-slot',
+    ],
+    [
       'a reader that does not answer',
       facts([slot(null, { state: 'unavailable' })]),
       'not-tested',
@@ -467,6 +474,11 @@ describe('a probe that failed', () => {
     expect(told.map(({ status }) => status)).toEqual(Array(6).fill('unknown'));
     expect(diagnose(given, NOW).verdict).toBe('works');
   });
+});
+
+it('a card that lies on a reader is not to be turned or pushed in', () => {
+  expect(remedyIds(facts([slot(stranger)]))).toContain('turn-card');
+  expect(remedyIds(facts([slot(stranger, { contactless: true })]))).not.toContain('turn-card');
 });
 
 describe('the browsers check', () => {

@@ -181,6 +181,9 @@ describe('readers', () => {
     'PSS SmartCard Reader',
     'PSS Reader on COM3',
     'Feitian R502 SAM1 Reader 0',
+    'Gemalto USB Shell Token V2 (0BA2DE34) 00 00',
+    'Feitian ePass2003 00 00',
+    'OBERTHUR TECHNOLOGIES ID-ONE TOKEN SLIM v2 0',
     'ACS ACR1252 Dual Reader SAM 0',
     'Identiv uTrust 4711 F CL + SAM Reader [uTrust 4711 F SAM Reader] 01 00',
   ])('%s is no place for a CPS', (name) => {
@@ -195,6 +198,7 @@ describe('readers', () => {
     'Samsung Smart Card Reader 0',
     'Gemalto Prox-DU [Prox-DU Contact_09A00795] (09A00795) 00 00',
     'OMNIKEY CardMan 5x21 0',
+    'TOKEN2 MFA NFC Reader 00 00',
   ])('%s is a reader', (name) => {
     expect(isPseudoReader(name)).toBe(false);
   });
