@@ -45,6 +45,11 @@ it('a file that was written is read back as it was, as shown by others', () => {
   });
 });
 
+it('a file that an editor of Windows saved again, with its mark and its ends of line, says the same', () => {
+  const written = writeCalibration({ E6: teaching('2026-11-24') });
+  expect(readCalibration(`\ufeff${written.replaceAll('\n', '\r\n')}`)).toEqual(readCalibration(written));
+});
+
 it.each([
   ['not-json', 'pas du JSON'],
   ['not-json', '['.repeat(100_000)],

@@ -106,7 +106,8 @@ export function readCalibration(text: string): CalibrationRead {
   if (text.length > LARGEST_CALIBRATION) return refused('too-big');
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // An editor of Windows may have put a byte order mark in front; a file chosen in a page has lost it, the text of a policy has not.
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return refused('not-json');
   }
