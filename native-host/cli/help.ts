@@ -22,6 +22,7 @@ export function helpText(): string {
     '  compagnon-ecps --version',
     '  compagnon-ecps --help',
     '',
+    help.place,
     help.browsers([...BROWSERS, 'all'].join(', ')),
     help.identity,
     help.exitCodes,

@@ -17,6 +17,13 @@ describe('docs/deploiement.md', () => {
     expect(page).toContain(`${ready} oui, ${notYet} pas encore, ${notHere} pas ici, ${notKnown} non connu`);
   });
 
+  it('gives a command that Windows finds, for nothing is put into PATH', () => {
+    const folder = /StrCpy \$INSTDIR "\$PROGRAMFILES64\\([^"]+)"/.exec(
+      readFileSync('scripts/package/installer.nsi', 'utf8'),
+    )?.[1];
+    expect(page).toContain(`"C:\\Program Files\\${folder}\\compagnon-ecps.exe" diagnose --json`);
+  });
+
   it('detects the MSI by the value that it writes', () => {
     expect(page).toContain(`\`HKEY_LOCAL_MACHINE\\${MSI_MARK.replace(/^Software/, 'SOFTWARE')}\`, valeur \`Msi\``);
   });

@@ -13,6 +13,8 @@ const askForRight = 'Demandez ce droit à votre informaticien, ou choisissez un 
 export const cliText = {
   help: {
     intro: 'Compagnon e-CPS, programme d’aide. Aide non officielle.',
+    place:
+      'compagnon-ecps est le nom de ce programme. Là où il n’est pas reconnu, sous Windows par exemple, donnez son chemin complet, entre guillemets.',
     usage: 'Usage :',
     diagnose: 'Observe ce poste, ses lecteurs et la carte, sans aucun code.',
     watch: 'Écrit une ligne à chaque changement. Ctrl-C pour arrêter.',
