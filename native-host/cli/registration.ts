@@ -24,6 +24,7 @@ export async function runRegister(command: Registration): Promise<number> {
   const registry = (await openWindows())?.registry;
   const onWritten = (where: string): void => print(printable(cliText.written(where)));
   register({ system: thisSystem(), registry, program, ...scopeOf(command), onWritten });
+  if (process.getuid?.() === 0 && command.manifestDir === undefined) print(cliText.onlyRoot);
   print(cliText.restartBrowser);
   return 0;
 }

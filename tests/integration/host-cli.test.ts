@@ -217,6 +217,15 @@ describe('registration', () => {
     expect(readdirSync(home)).toEqual([]);
   });
 
+  it('tells the administrator that nobody else’s browser is linked, where no folder says otherwise', async () => {
+    const isTold = async (...more: readonly string[]) =>
+      (await run('register', '--browser', 'chromium', ...more)).stdout.includes(
+        'Seuls les navigateurs de l’administrateur',
+      );
+    expect(await isTold()).toBe(process.getuid?.() === 0);
+    expect(await isTold('--manifest-dir', join(home, 'etc'))).toBe(false);
+  });
+
   it('writes into a folder of the user’s choice, relative ones too, and only for one browser', async () => {
     const folder = join(home, 'profile/NativeMessagingHosts');
     await run('register', '--browser', 'chromium', '--manifest-dir', folder);

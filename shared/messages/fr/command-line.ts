@@ -86,6 +86,8 @@ export const cliText = {
   reportWritten: (file: string) => `Rapport écrit : ${file}`,
   written: (where: string) => `Écrit : ${where}`,
   removed: (where: string) => `Retiré : ${where}`,
+  onlyRoot:
+    'Seuls les navigateurs de l’administrateur (root) sont reliés. Pour une autre personne, lancez cette commande dans sa session, sans sudo.',
   restartBrowser: 'Fermez puis rouvrez le navigateur s’il était ouvert.',
   nothingToRemove: 'Rien à retirer : aucun lien écrit par ce programme.',
   cannotWrite: (where: string, { reason, next }: WriteFailure) => `Impossible d’écrire ${where} : ${reason}. ${next}`,
