@@ -2,7 +2,7 @@ import { isWithoutSlot } from './card-slots.ts';
 import { cardDaysLeft, isNotYetValid, lacksCertificate } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardKind } from './facts.ts';
-import { type Finding, finding, WITH, WITHOUT } from './finding.ts';
+import { type Finding, finding, type RemedyId, WITH, WITHOUT } from './finding.ts';
 import { known } from './known.ts';
 import { isNeverUpdated } from './never-updated.ts';
 
@@ -15,13 +15,21 @@ const kindIs =
 const canInsert = ({ facts }: Context): boolean =>
   facts.readers.some(({ contactless, state }) => contactless !== true && state !== 'unavailable');
 
+const SILENT_CARD: readonly RemedyId[] = ['turn-card', 'replug-reader', 'usb-sleep'];
+
 /** From the reader to a card that its holder can log in with. Where the card itself is of no use, the reader is not blamed. */
 export const CARD_FINDINGS: readonly Finding[] = [
-  finding('card-mute', 'card', 'not-yet', 'fail', WITH, ({ verdict }) => verdict === 'mute', [
-    'turn-card',
-    'replug-reader',
-    'usb-sleep',
-  ]),
+  // It told which card it is: it does not lie upside down.
+  finding(
+    'card-stopped',
+    'card',
+    'not-yet',
+    'fail',
+    WITH,
+    ({ verdict, reader }) => verdict === 'mute' && typeof reader?.card?.atr === 'string',
+    SILENT_CARD,
+  ),
+  finding('card-mute', 'card', 'not-yet', 'fail', WITH, ({ verdict }) => verdict === 'mute', SILENT_CARD),
   finding(
     'card-kept-by-system',
     'card',

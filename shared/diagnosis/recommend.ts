@@ -48,6 +48,7 @@ const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
   'no-reader': 'no-usable-reader',
   'reader-silent': 'no-usable-reader',
   'card-unlooked': 'card-reading',
+  'card-stopped': 'card-trouble',
   'card-mute': 'card-trouble',
   'card-kept-by-system': 'card-probable',
   'card-busy': 'card-trouble',

@@ -488,6 +488,16 @@ const DESKS = {
     'insert-card',
     { second: 'Il manque aussi Cryptolib' },
   ),
+  'a card that stopped answering': row(
+    desk([unread({ kind: 'cps3', evidence: 'atr-exact', reading: 'failed', problem: { code: 'timeout' } })]),
+    'card-stopped',
+    'fail',
+    'not-yet',
+    'card',
+    WITH,
+    'card',
+    'turn-card',
+  ),
   'a mute card': row(desk([stateOf('mute')]), 'card-mute', 'fail', 'not-yet', 'card', WITH, 'card', 'turn-card'),
   'a busy card': row(desk([stateOf('busy')]), 'card-busy', 'warn', 'not-yet', 'card', WITH, 'card', 'close-software'),
   'a card that macOS keeps': row(

@@ -68,6 +68,7 @@ export const findingText = {
   'no-reader': say('Aucun lecteur de carte n’est visible sur cet ordinateur.'),
   'reader-silent': say('Le lecteur est vu par l’ordinateur, mais il ne répond pas.'),
   'card-unlooked': say('Une carte est insérée. Elle n’a pas encore été lue.'),
+  'card-stopped': say('La carte a été reconnue, puis elle a cessé de répondre.', 'Le contact est peut-être mauvais.'),
   'card-mute': say('Une carte est insérée, mais elle ne répond pas.', 'Elle est peut-être à l’envers.'),
   'card-kept-by-system': say(
     'macOS se sert déjà de la carte.',
