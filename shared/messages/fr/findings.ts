@@ -31,7 +31,7 @@ const readerWorks = 'Le lecteur, lui, fonctionne.';
 /** Spares a hunt on this computer, where there is nothing to find. */
 const readerGood = ({ isComputerFit }: Told): string =>
   isComputerFit ? 'Le lecteur, lui, fonctionne : rien n’est à changer sur cet ordinateur.' : readerWorks;
-const cardGood = 'Le lecteur et la carte, eux, ont été lus.';
+const cardGood = 'Le lecteur fonctionne, et la carte a été lue.';
 const seenGood = { card: cardGood, reader: readerWorks, nothing: undefined } as const;
 const siteDecides = 'Le site dira s’il accepte la carte.';
 
@@ -164,15 +164,15 @@ export const findingText = {
   'provider-missing': say('Windows ne sait pas avec quel composant utiliser cette carte.', cardGood),
   'manager-stopped': say(
     'Le « Gestionnaire de certificats CPS » de Windows ne tourne pas.',
-    'Sans lui, le navigateur peut ne proposer aucun certificat. Le lecteur et la carte ont été lus.',
+    'Sans lui, le navigateur peut ne proposer aucun certificat. Le lecteur fonctionne, et la carte a été lue.',
   ),
   'certificate-not-offered': say(
     'Windows ne propose pas encore le certificat de cette carte.',
-    'Le navigateur risque de ne pas la voir. Le lecteur et la carte ont été lus.',
+    'Le navigateur risque de ne pas la voir. Le lecteur fonctionne, et la carte a été lue.',
   ),
   'mac-token-missing': {
     title: ({ browser }) => `Sur ce Mac, ${browser} ne peut pas utiliser la carte : l’application CPSToken manque.`,
-    second: () => 'Firefox, lui, s’en passe. Le lecteur et la carte ont été lus.',
+    second: () => 'Firefox, lui, s’en passe. Le lecteur fonctionne, et la carte a été lue.',
   },
   'browser-isolated': {
     title: ({ browser }) => `${browser} est un paquet isolé : il peut ne pas voir la carte.`,
@@ -186,15 +186,15 @@ export const findingText = {
     'Le lecteur fonctionne. Le site dira s’il accepte la carte.',
   ),
   'middleware-unknown': say(
-    'Le lecteur et la carte CPS ont été lus.',
+    'Le lecteur fonctionne, et la carte CPS a été lue.',
     'Cryptolib n’a pas pu être vérifiée ici : le site décidera.',
   ),
   'extension-unknown': say(
-    'Le lecteur et la carte CPS ont été lus.',
+    'Le lecteur fonctionne, et la carte CPS a été lue.',
     'L’extension CPS de Firefox n’a pas pu être vérifiée ici : le site décidera.',
   ),
   'rest-not-looked': say(
-    'Le lecteur et la carte CPS ont été lus.',
+    'Le lecteur fonctionne, et la carte CPS a été lue.',
     'Le reste de cet ordinateur n’est pas encore vérifié : le site décidera.',
   ),
   ready: say('Le lecteur, la carte CPS et Cryptolib sont prêts sur cet ordinateur.', siteDecides),

@@ -38,7 +38,7 @@ export const hostLinkText = {
     },
     host_too_old: {
       title: 'Le programme d’aide est trop ancien.',
-      body: 'Il ne connaît pas la langue de cette extension, plus récente que lui.',
+      body: 'Il est plus ancien que cette extension : ils ne se comprennent plus.',
       remedy: 'Mettez à jour le programme d’aide.',
     },
     host_too_new: {
