@@ -56,12 +56,20 @@ export function shareCode(entries: readonly Entrypoint[], config: InlineConfig):
       context.getModuleInfo(pathOf('background'))?.importers ?? [],
       (id) => context.getModuleInfo(id)?.importedIds ?? [],
     );
+  const madeLaterOf = (name: string, context: Rolldown.ChunkingContext): Set<string> =>
+    reachedFrom(
+      [...madeOf(name, context)].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? []),
+      (id) => context.getModuleInfo(id)?.importedIds ?? [],
+    );
   output.codeSplitting = {
     groups: [
       ...here.map(([file, names]) => groupOf(file, (context) => sharedBy(names.map((name) => madeOf(name, context))))),
       // A popup opens once its page is loaded, so every file less is time: its own, and what the background needs of it.
       groupOf('common', (context) => madeOf('popup', context).intersection(madeOfBackground(context))),
       groupOf('popup', (context) => madeOf('popup', context)),
+      // What it loads later others have too: in one file each, for a file more costs the stores' packages as much as 200 bytes.
+      groupOf('session', (context) => madeLaterOf('popup', context).intersection(madeOfBackground(context))),
+      groupOf('panel', (context) => madeLaterOf('popup', context).intersection(madeOf('sidepanel', context))),
     ],
   };
 }

@@ -8,6 +8,7 @@ import type { Camera } from './camera.ts';
 
 /** The side panel of a laptop of 1366 × 768. */
 const PANEL = { width: 360, height: 560 } as const;
+const POPUP = { width: 400, height: 600 } as const;
 const EVERY = ['light', 'dark', 'narrow', 'large-text', 'forced'] as const;
 
 /** The panel at every step, at its troubles, with no guide, and at each guide's end. */
@@ -24,6 +25,12 @@ export async function takePanel(chromium: Chromium, camera: Camera): Promise<voi
       await press(panel, panelText.wait.begin);
       await panel.waitForSelector('.choice input[type=checkbox]');
       await camera.take(panel, { surface: 'panel', state: 'the 48 h', looks: EVERY }, PANEL);
+    }
+    if (id === 'activate-with-card') {
+      const popup = await chromium.openExtensionPage('popup.html');
+      await popup.waitForSelector('[data-running]');
+      await camera.take(popup, { surface: 'popup', state: 'a guide runs', looks: EVERY }, POPUP);
+      await popup.close();
     }
     await press(panel, panelText.trouble);
     await camera.take(panel, { surface: 'panel', state: `${id}-trouble`, looks: EVERY }, PANEL);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { waitUntil } from '../../extension/entrypoints/sidepanel/wait-until.ts';
+import { waitUntil } from '../../extension/ui/wait-until.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
@@ -32,6 +32,14 @@ it('the 48 h reminder is set from the start, and comes once the time has passed'
     worker.evaluate('chrome.alarms.get("guide-wait").then((a) => a ?? null)'),
   );
   expect((alarm as { scheduledTime: number }).scheduledTime).toBe(wait.readyAt);
+  const popupSaysWhen = async (): Promise<boolean> => {
+    const popup = await chromium.openExtensionPage('popup.html');
+    await popup.waitForSelector('[data-running]');
+    const said = await popup.evaluate(() => document.body.textContent);
+    await popup.close();
+    return said.includes(panelText.wait.activation(waitUntil(wait.readyAt)));
+  };
+  expect(await popupSaysWhen(), 'at the step that waits').toBe(true);
   const saysWhen = async (guide: GuideId): Promise<boolean> => {
     const other = await chromium.openExtensionPage(`sidepanel.html#guide=${guide}`);
     await other.waitForSelector('.panel-foot');
@@ -40,6 +48,7 @@ it('the 48 h reminder is set from the start, and comes once the time has passed'
     return said.includes(panelText.wait.activation(waitUntil(wait.readyAt)));
   };
   expect(await saysWhen('activate-without-card')).toBe(true);
+  expect(await popupSaysWhen(), 'at the guide that comes next').toBe(true);
   expect(await saysWhen('sign-in')).toBe(false);
   await worker.evaluate(
     'const real = Date.now; Date.now = () => real() + 49 * 3600000; void chrome.alarms.create("guide-wait", { when: real() + 50 })',

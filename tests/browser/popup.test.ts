@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../shared/messages/fr/browsers.ts';
 import { findingWords } from '../../shared/messages/fr/findings.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
 import { deskNamed, NOTHING_TOLD, titleOf } from '../support/desks.ts';
 import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
+import { press } from '../support/panel-page.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { asRedHat } from '../support/red-hat.ts';
 import { cardWith, deskWith, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
@@ -221,6 +224,27 @@ describe('from the popup', () => {
         LIMIT,
         guideText['activate-without-card'].short,
       );
+    } finally {
+      await chromium.close();
+    }
+  });
+
+  it('says where one stands to whoever comes back, and takes them there', async () => {
+    const chromium = await launchChromium({ host: null });
+    try {
+      const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
+      await panel.waitForSelector('.panel-foot .button-main', LIMIT);
+      await press(panel, panelText.done);
+      await panel.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
+      await panel.close();
+      const page = await chromium.openExtensionPage('popup.html');
+      await page.waitForSelector('[data-running="activate-without-card"]', LIMIT);
+      expect(await textOf(page, '[data-running]')).toContain(panelText.announce(2, 8, stepText.B2.title));
+      expect(await page.$('[data-route]'), 'the same route is not offered a second time').toBeNull();
+      await page.click('[data-running] .button-main');
+      const opened = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
+      const shown = await opened.asPage();
+      await shown.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
     } finally {
       await chromium.close();
     }

@@ -7,10 +7,10 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { useSession } from '../../ui/use-session.ts';
+import { WaitNotice } from '../../ui/wait-notice.tsx';
 import { Finished } from './finished.tsx';
 import { GuideChoice } from './guide-choice.tsx';
 import { RunningGuide } from './running-guide.tsx';
-import { WaitNotice } from './wait-notice.tsx';
 
 interface ReplacementProps {
   readonly guide: GuideId | null;
@@ -36,6 +36,8 @@ function Replaced({ guide }: { readonly guide: GuideId }) {
     </Notice>
   );
 }
+
+const resume = (guide: GuideId): void => void startGuide(guide);
 
 /** The side panel: the running guide, or the choice of one. The session in storage is the truth; nothing is kept here. */
 export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
@@ -64,7 +66,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
             <Button onClick={() => setChanging(false)}>{panelText.keep}</Button>
           </div>
         )}
-        <WaitNotice session={session} running={null} />
+        <WaitNotice session={session} running={null} onResume={resume} />
         {finished === null ? null : <h2>{panelText.choose.more}</h2>}
         <GuideChoice session={session} finished={finished} onStart={() => setChanging(false)} />
       </Surface>
@@ -78,7 +80,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
       onChange={() => setChanging(true)}
     >
       <Replacement key={`${replaced}`} guide={replaced === running ? null : replaced} step={progress.step} />
-      {progress.step === 'E9' ? null : <WaitNotice session={session} running={running} />}
+      {progress.step === 'E9' ? null : <WaitNotice session={session} running={running} onResume={resume} />}
     </RunningGuide>
   );
 }

@@ -1,7 +1,7 @@
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil } from '../../ui/wait-until.ts';
 
 /** The 48 h at their own step: until when, and the reminder, which is on from the start. */
 export function WaitStep({ session: { wait } }: { readonly session: Session }) {

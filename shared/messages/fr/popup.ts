@@ -31,6 +31,7 @@ export const popupText = {
   },
   route: {
     start: 'Commencer',
+    resume: 'Reprendre',
     other: 'Choisir une autre méthode',
     otherComputer: 'Continuer sur un autre ordinateur',
     otherComputerStart: 'Voir le guide avec carte',
