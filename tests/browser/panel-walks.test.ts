@@ -5,6 +5,7 @@ import type { GuideId, Step, StepId, Trouble } from '../../shared/guides/guide.t
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import { titleOf } from '../support/desks.ts';
 import { type Guided, launchGuided } from '../support/guided.ts';
@@ -85,6 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
             'the activation is over': 'A11',
           };
           await untilStep(panel, at[why] ?? `a step for "${why}"`);
+          if (at[why] === 'A8') await says(stepText.A8.gone?.help ?? '');
           told.push(why);
         },
       }),

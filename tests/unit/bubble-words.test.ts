@@ -61,7 +61,11 @@ describe('the words of the bubble', () => {
     const guide = GUIDES['sign-in'];
     const gone = { frame: null, host: null, reason: 'absent' } as const;
     const now = { guide, step: stepOf(guide, 'L2'), wasSeen: true, since: 1000, isArrived: false };
-    expect(bubbleFor(now, gone, true)).toMatchObject({ title: stepText.L2.gone?.title, body: stepText.L2.gone?.help });
+    expect(bubbleFor(now, gone, true)).toMatchObject({
+      title: stepText.L2.gone?.title,
+      body: stepText.L2.gone?.help,
+      warning: null,
+    });
   });
 
   it('have "C’est fait" as their main button only where that comes next: not while a code is to be scanned, or asked for anew', () => {

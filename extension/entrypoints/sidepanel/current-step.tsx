@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
@@ -11,9 +11,9 @@ import { StatusSymbol } from '../../ui/symbol.tsx';
 import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
 import { ErrorFinder } from './error-finder.tsx';
+import { goneWords } from './gone.ts';
 import { OnPage } from './on-page.tsx';
 import { RppsHelper } from './rpps-helper.tsx';
-import { isGone } from './step-foot.tsx';
 import { useStores } from './stores.tsx';
 import { WaitStep } from './wait-step.tsx';
 
@@ -27,7 +27,8 @@ interface CurrentStepProps {
 
 /** The step the user is at: where it happens, what would cost dear, what to do, what is good to know; then what helps with it. */
 export function CurrentStep({ step, progress, session, pageStatus, heading }: CurrentStepProps) {
-  const words = stepText[step.id];
+  const gone = goneWords(step.id, progress, pageStatus);
+  const words: StepWords = gone ?? stepText[step.id];
   const stores = useStores(progress.done.includes(step.id));
   return (
     <section class="stack" aria-labelledby="current-step">
@@ -50,7 +51,7 @@ export function CurrentStep({ step, progress, session, pageStatus, heading }: Cu
         </p>
         {step.helper === 'stores' ? stores.beside : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
-        {isGone(progress, pageStatus) ? null : <Countdown step={step} since={progress.since} />}
+        {gone === undefined ? <Countdown step={step} since={progress.since} /> : null}
         {words.note === undefined ? null : (
           <p class="note small">
             <strong>{panelText.note}</strong>

@@ -2,7 +2,7 @@ import type { Step } from '../../../shared/guides/guide.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { feedbackText } from '../../../shared/messages/fr/feedback.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { mayBeShown } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -38,11 +38,10 @@ const LOOK_FOR: ReadonlySet<PageStatus['reason']> = new Set([
 ]);
 
 /** How the step looks on the official page right now. */
-export function pageStatusSentence(pageStatus: PageStatus | null, gone: StepWords['gone']): string {
+export function pageStatusSentence(pageStatus: PageStatus | null): string {
   if (pageStatus === null || pageStatus.tabs === 0) return panelText.pageStatus.noTab;
   if (pageStatus.level === 'sure') return panelText.pageStatus.sure;
   if (pageStatus.level === 'likely') return panelText.pageStatus.likely;
-  if (gone !== undefined) return `${gone.title}. ${gone.help}`;
   switch (pageStatus.reason) {
     case 'disabled':
       return bubbleText.disabled;

@@ -10,6 +10,7 @@ import type { Progress, Session } from '../../guide/session/session.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
 import { usePageStatus } from '../../ui/use-session.ts';
 import { CurrentStep } from './current-step.tsx';
+import { goneWords } from './gone.ts';
 import { MoreBelow } from './more-below.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { StepFoot } from './step-foot.tsx';
@@ -68,6 +69,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
   const place = indexOfStep(guide, step.id) + 1;
   const done = doneSteps(guide, progress);
   const pageStatus = usePageStatus();
+  const { title } = goneWords(step.id, progress, pageStatus) ?? stepText[step.id];
   const { isTrouble, showTroubles, byHand, heading, body } = useTroubles(step.id);
   const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }));
   return (
@@ -77,7 +79,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
         <main class="panel-main">
           <div class="panel-body" ref={body}>
             <p class="visually-hidden" role="status">
-              {panelText.announce(place, guide.steps.length, stepText[step.id].title)}
+              {panelText.announce(place, guide.steps.length, title)}
             </p>
             {children}
             {isTrouble ? (

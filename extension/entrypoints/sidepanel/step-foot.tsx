@@ -6,12 +6,12 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import { type NextAction, nextAction } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { goneWords } from './gone.ts';
 import { pageStatusSentence } from './on-page.tsx';
 
 interface StepFootProps {
@@ -41,7 +41,7 @@ export function StepFoot({
 }: StepFootProps) {
   const [wasOpened, setOpened] = useState(false);
   const isPortal = step.place === 'portal';
-  const gone = isGone(progress, pageStatus) ? stepText[step.id].gone : undefined;
+  const gone = goneWords(step.id, progress, pageStatus);
   const next = nextAction(guide, step, {
     pageStatus,
     isGone: gone !== undefined,
@@ -62,7 +62,7 @@ export function StepFoot({
   return (
     <div class="panel-foot">
       <p class={isOnPage(next) ? 'sight sight-follow' : 'sight small'} role="status">
-        {isPortal ? pageStatusSentence(pageStatus, gone) : ''}
+        {isPortal ? sightOf(next, pageStatus, gone !== undefined) : ''}
       </p>
       <Main next={next} done={done} onDone={onDone} onOpen={() => setOpened(true)} />
       <div class="foot-row">
@@ -85,16 +85,14 @@ export function StepFoot({
   );
 }
 
+/** How the page of the step looks. What is gone from it, the step's own words say. */
+function sightOf({ type }: NextAction, pageStatus: PageStatus | null, isGone: boolean): string {
+  if (type === 'renew') return panelText.pageStatus.renew;
+  return isGone ? '' : pageStatusSentence(pageStatus);
+}
+
 /** It is done on the page: the words that say so stand where the main button would. */
 const isOnPage = ({ type }: NextAction): boolean => type === 'follow' || type === 'renew';
-
-/** What the step waits for was on the page and is there no more (QR code, number): then its clock says nothing either. */
-export const isGone = (progress: Progress, pageStatus: PageStatus | null): boolean =>
-  progress.since !== null &&
-  pageStatus !== null &&
-  pageStatus.tabs > 0 &&
-  pageStatus.level === 'none' &&
-  pageStatus.reason !== 'unseen';
 
 interface MainProps {
   readonly next: NextAction;

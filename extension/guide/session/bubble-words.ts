@@ -30,7 +30,8 @@ const sentences = (...parts: readonly (string | null | undefined)[]): string =>
 /** The body of the bubble: help where the control is shown, where to look where it is not. */
 function body(step: Step, pointing: Pointing): string {
   const { help: away, onPage, ...words } = stepText[step.id];
-  const help = pointing.frame === null && pointing.reason === 'wrong-page' ? away : (onPage ?? away);
+  const isAway = step.place === 'portal' && pointing.frame === null && pointing.reason === 'wrong-page';
+  const help = isAway ? away : (onPage ?? away);
   const here = step.logIn === true && pointing.host !== null ? bubbleText.host(pointing.host) : null;
   if (step.place !== 'portal') return sentences(bubbleText.place[step.place], help);
   if (pointing.frame !== null) {
@@ -82,7 +83,7 @@ export function bubbleFor(
     progress: bubbleText.progress(indexOfStep(guide, step.id) + 1, guide.steps.length),
     title: isGlad ? bubbleText.glad : (gone?.title ?? words.title),
     body: isGlad ? bubbleText.gladNext : (gone?.help ?? body(step, pointing)),
-    warning: words.danger ?? null,
+    warning: gone === undefined ? (words.danger ?? null) : null,
     note: gone === undefined ? (words.note ?? null) : null,
     countdown: countdown(step, pointing, since),
     isGlad,

@@ -8,10 +8,10 @@ export const bubbleText = {
   stop: 'Arrêter le guide',
   glad: `Bravo, votre ${product.app} est active`,
   gladNext: 'Il reste à l’essayer : ouvrez le service de test depuis le panneau, et validez sur le téléphone.',
-  footer: `Aide non officielle · ${product.name}`,
+  footer: `Aide non officielle · ${product.name.replace(' ', '\u00a0')}`,
   countdown: {
     /** At most: the code may have been on the page before we saw it. */
-    left: 'Encore {s} secondes au plus pour scanner.',
+    left: 'Encore {s} secondes au plus.',
     over: 'Le QR code a sans doute expiré : demandez-en un autre.',
   },
   wrongPage: 'Cette page n’est pas celle de cette étape.',
@@ -35,7 +35,7 @@ export const bubbleText = {
     'other-site': 'Cette étape se passe sur un autre site, où cette aide ne s’affiche pas.',
     phone: 'Cette étape se passe sur votre téléphone.',
     mailbox: 'Cette étape se passe dans votre boîte de réception.',
-    'native-window': 'Cette étape se passe dans une fenêtre de l’ordinateur.',
+    'native-window': null,
     desk: null,
   },
 } as const;

@@ -48,6 +48,7 @@ export const panelText = {
   },
   pageStatus: {
     sure: 'Suivez le cadre sur la page.',
+    renew: 'C’est sur la page du site que cela continue.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
     noTab: 'Le site n’est pas ouvert. Déjà ouvert ? Rechargez sa page.',
     unknownHost:
@@ -73,7 +74,7 @@ export const panelText = {
   },
   countdown: {
     /** At most: the code may have been on the page before we saw it. */
-    qr: (seconds: number): string => `Encore ${seconds} secondes au plus pour scanner.`,
+    qr: (seconds: number): string => `Encore ${seconds} secondes au plus.`,
     qrOver: 'Le QR code a sans doute expiré. Ce n’est pas grave : demandez-en un autre sur la page.',
   },
   wait: {
@@ -84,11 +85,11 @@ export const panelText = {
     /** « Minuit » might be either end of the day. */
     when: (day: string, hour: number): string => (hour === 0 ? day : `${day}, vers ${hour} h`),
     readyNow: 'Les 48 heures sont passées. Vous pouvez reprendre.',
-    begin: 'Je viens de les enregistrer',
+    begin: 'Compter les 48 heures',
     remind: 'Me prévenir à ce moment-là',
     remindHint: 'Une notification s’affichera ici, navigateur ouvert.',
     resume: 'Reprendre l’activation',
-    forget: 'Ne plus attendre',
+    forget: 'Effacer ce rappel',
   },
   stores: {
     title: `Installer l’application ${app}`,

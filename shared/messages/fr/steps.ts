@@ -49,6 +49,8 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A5: {
     title: 'Choisissez votre certificat, tapez le code de la carte',
     help: 'Si une fenêtre demande un certificat, choisissez celui à votre nom. Dans la fenêtre du code, tapez le code de la carte CPS (PIN), puis validez.',
+    onPage:
+      'Une fenêtre s’ouvre : prenez le certificat à votre nom, s’il est demandé, puis tapez le code de la carte (PIN).',
     danger: 'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code.',
     note: 'Cette aide ne voit ni ces fenêtres ni ce code.',
   },
@@ -72,7 +74,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     look: 'Le QR code est un carré noir et blanc, sur la page du portail. S’il n’y est plus, il a sans doute expiré.',
     gone: {
       title: 'Le QR code n’est plus affiché',
-      help: 'Il a sans doute expiré. Demandez-en un nouveau sur cette page. Si vous venez de le scanner, attendez la suite.',
+      help: 'Il a sans doute expiré, sauf si vous venez de le scanner. Préparez le scan sur le téléphone, puis cliquez sur le bouton qui donne un nouveau QR code. Pas de bouton ? Revenez en arrière sur la page.',
     },
   },
   A9: {
