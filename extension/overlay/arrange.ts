@@ -3,10 +3,12 @@ import * as dom from '../dom/reads.ts';
 import { arrowOf } from './arrow.ts';
 import type { BubbleForm } from './bubble.ts';
 import type { BubbleMode } from './bubble-parts.ts';
-import { controlsAround } from './controls-around.ts';
-import { type Box, intersect, isEmpty } from './geometry.ts';
+import { controlsAround, controlsOn } from './controls-around.ts';
+import { type Box, intersect, isEmpty, overlaps } from './geometry.ts';
 import type { OverlayDom } from './overlay-dom.ts';
 import { placeBubble } from './placement.ts';
+import { shareOf } from './placement-cost.ts';
+import type { Room } from './room.ts';
 import { wordsAround } from './words-around.ts';
 
 /** What the bubble is drawn and placed by, besides the view. */
@@ -26,6 +28,15 @@ interface Circumstances {
 /** Windows no higher or no wider than this are what a zoom of 200 % or 400 % leaves of a laptop's: there it says it in less room. */
 const SMALL = 400;
 
+type Forms = readonly [BubbleForm, ...BubbleForm[]];
+const WHOLE: Forms = ['whole'];
+
+/** The forms to try, the best first. Of a low window most would be covered by any but the last, fit as it may. */
+function formsIn({ width, height }: Box): Forms {
+  if (height <= SMALL) return ['flat'];
+  return width <= SMALL ? ['whole', 'short', 'flat'] : ['whole', 'short'];
+}
+
 /** Draws and places the bubble; false when there is no room for it. */
 export function arrangeBubble(
   overlayDom: OverlayDom,
@@ -43,28 +54,44 @@ export function arrangeBubble(
     viewport,
     target: onScreen === null || isEmpty(onScreen) ? null : onScreen,
     focused: focused === null ? null : smallBox(focused, viewport),
-    ...(target === null || view.subject === null
-      ? { others: [], words: [] }
-      : { others: controlsAround(view.subject, viewport), words: wordsAround(view.subject, viewport) }),
+    ...whatToLeaveFree(view.subject, target, viewport),
     wanted,
   };
+  const isNarrow = viewport.width <= SMALL;
   const putAs = (form: BubbleForm) => {
     const size = overlayDom.measureBubble(viewport.width, form);
     const sized = { ...room, size, isLast: form === 'flat' };
     // A section may fill the window; only the control itself must never be covered.
     const place = placeBubble(sized) ?? (view.match === 'likely' ? placeBubble({ ...sized, target: null }) : null);
-    return { form, size, place, isWhole: place !== null && place.height >= size.height };
+    const isWhole = place !== null && place.height >= size.height;
+    const isInTheWay = isNarrow && place !== null && hidesMuch({ ...place, width: size.width }, room);
+    return { form, size, place, suffices: isWhole && !isInTheWay };
   };
-  let put = putAs('whole');
-  const isSmall = Math.min(viewport.width, viewport.height) <= SMALL;
-  const smaller: readonly BubbleForm[] = isSmall ? ['short', 'flat'] : ['short'];
-  for (const form of mode === 'reduced' ? [] : smaller) if (!put.isWhole) put = putAs(form);
+  const [first, ...smaller] = mode === 'reduced' ? WHOLE : formsIn(viewport);
+  let put = putAs(first);
+  for (const form of smaller) if (!put.suffices) put = putAs(form);
   const { form, size, place } = put;
   overlayDom.shapeBubble(viewport.width, form);
   overlayDom.putBubble(place);
   const box = place === null ? null : { ...place, width: size.width };
   overlayDom.putArrow(box === null || room.target === null || mode === 'reduced' ? null : arrowOf(box, room.target));
   return place !== null;
+}
+
+/** How much of the bubble may lie on what is written around its target before it takes less room, in a narrow window. */
+const MOST_ON_WORDS = 0.15;
+
+/** Beside a mark words that may have to be read; where it points at nothing, what the page offers. */
+const hidesMuch = (box: Box, { target, others, words = [] }: Pick<Room, 'target' | 'others' | 'words'>): boolean =>
+  target === null
+    ? others.some((other) => overlaps(box, other))
+    : words.reduce((sum, word) => sum + shareOf(box, word), 0) > MOST_ON_WORDS;
+
+/** What the bubble is to leave free: beside a mark what is around it, where it points at nothing what the page offers. */
+function whatToLeaveFree(subject: Element | null, target: Box | null, viewport: Box): Pick<Room, 'others' | 'words'> {
+  if (subject === null) return { others: controlsOn(dom.documentElement(document), viewport) };
+  if (target === null) return { others: [] };
+  return { others: controlsAround(subject, viewport), words: wordsAround(subject, viewport) };
 }
 
 /** The focused element's box; a frame or a page-wide container that has the focus is no control to keep free. */

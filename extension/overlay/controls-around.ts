@@ -24,18 +24,32 @@ export function controlsAround(subject: Element, viewport: Box): readonly Box[] 
     level < MOST_LEVELS && scope !== null && found.size < ENOUGH;
     level += 1, scope = drawnParentOf(scope)
   ) {
-    const inside = dom.getElementsByTagName(scope, '*');
-    if (inside.length > MOST_ELEMENTS) break;
-    for (const element of inside) {
-      if (found.has(element) || found.size >= ENOUGH) continue;
-      const isCustom = dom.localName(element).includes('-');
-      if ((!isCustom && !dom.matches(element, CONTROLS)) || isSame(subject, element)) continue;
-      const box = boxOf(element);
-      if (!dom.matches(element, NAMED_CONTROLS) && (box.width > SMALL.width || box.height > SMALL.height)) continue;
-      if (!isEmpty(box) && overlaps(box, viewport)) found.set(element, box);
-    }
+    if (!addControls(scope, found, viewport, subject)) break;
   }
   return [...found.values()];
+}
+
+/** Boxes of the controls that the page itself offers and that are on screen, for a bubble that points at none: not those of its head. */
+export function controlsOn(page: Element, viewport: Box): readonly Box[] {
+  const found = new Map<Element, Box>();
+  addControls(dom.getElementsByTagName(page, 'main')[0] ?? page, found, viewport, null);
+  return [...found.values()];
+}
+
+/** False for a whole page, in which nothing is looked for. */
+function addControls(scope: Element, found: Map<Element, Box>, viewport: Box, subject: Element | null): boolean {
+  const inside = dom.getElementsByTagName(scope, '*');
+  if (inside.length > MOST_ELEMENTS) return false;
+  for (const element of inside) {
+    if (found.has(element) || found.size >= ENOUGH) continue;
+    const isCustom = dom.localName(element).includes('-');
+    if (!isCustom && !dom.matches(element, CONTROLS)) continue;
+    if (subject !== null && isSame(subject, element)) continue;
+    const box = boxOf(element);
+    if (!dom.matches(element, NAMED_CONTROLS) && (box.width > SMALL.width || box.height > SMALL.height)) continue;
+    if (!isEmpty(box) && overlaps(box, viewport)) found.set(element, box);
+  }
+  return true;
 }
 
 /** Its own label, which tells what a field is for, is kept clear of too, unless the field stands in it. */

@@ -57,7 +57,7 @@ const sumOf = (boxes: readonly Box[], of: (box: Box, index: number) => number): 
   boxes.reduce((sum, box, index) => sum + of(box, index), 0);
 
 /** How much of a box another covers, from 0 to 1. */
-function shareOf(box: Box, other: Box): number {
+export function shareOf(box: Box, other: Box): number {
   const shared = intersect(box, other);
   return (shared.width * shared.height) / (box.width * box.height);
 }

@@ -1,4 +1,4 @@
-import { type Box, bottom, clamp, contains, inflate, isEmpty, overlaps, right } from './geometry.ts';
+import { type Box, bottom, clamp, contains, inflate, intersect, isEmpty, overlaps, right } from './geometry.ts';
 import { costsOf } from './placement-cost.ts';
 import { EDGE, GAP, type Place, type Room } from './room.ts';
 
@@ -108,12 +108,19 @@ function dock(target: Box, { viewport, size, focused }: Room): Place | null {
   );
 }
 
-/** With nothing to point at: bottom right, or top right when the focused control is there. */
-function corner({ viewport, size, focused }: Room): Place {
+/** With nothing to point at: bottom right, unless less of the page's controls is covered in another corner. */
+function corner({ viewport, size, focused, others }: Room): Place {
   const free = inflate(viewport, -EDGE);
   const height = Math.min(size.height, free.height);
-  const x = right(free) - size.width;
-  const low = { x, y: bottom(free) - height, height };
-  const isInTheWay = focused !== null && overlaps({ ...low, width: size.width }, focused);
-  return isInTheWay ? { ...low, y: free.y } : low;
+  const covered = (place: Place): number => {
+    const box = { ...place, width: size.width };
+    const isInTheWay = focused !== null && overlaps(box, focused);
+    return others.reduce((sum, other) => sum + areaOf(intersect(box, other)), isInTheWay ? Number.MAX_SAFE_INTEGER : 0);
+  };
+  const places = [right(free) - size.width, free.x].flatMap((x) =>
+    [bottom(free) - height, free.y].map((y) => ({ x, y, height })),
+  );
+  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
 }
+
+const areaOf = ({ width, height }: Box): number => Math.max(0, width) * Math.max(0, height);

@@ -66,14 +66,15 @@ button.plain svg{width:20px;height:20px}
 .short .footer{margin-top:${space.hair}px}
 .short button{min-height:32px;padding:4px ${space.inside}px}
 .short .plain{min-width:28px;min-height:28px;padding:${space.hair}px}
-.flat{font-size:${type.small}px;line-height:1.4}
-@media (min-width:401px){.flat{display:grid;grid-template-columns:auto 1fr auto auto;align-items:center;column-gap:${space.hair}px}
+.flat{font-size:${type.small}px;line-height:1.4;display:grid;grid-template-columns:auto 1fr auto auto;align-items:center;column-gap:${space.hair}px}
 .flat>*{grid-column:1/-1}
-.flat .head,.flat .footer{display:contents}
-.flat .head>*{grid-row:1}
-.flat .footer p{grid-area:1/2;padding:0 0 0 ${space.near}px;text-align:right}
+.flat .footer{display:contents}
+.flat .footer p{grid-column:1/-1;order:1;padding:0}
 .flat .actions{grid-column:1/4}
-.flat .footer button{grid-column:4;margin:${space.hair}px 0 0}}
+.flat .footer button{grid-column:4;margin:${space.hair}px 0 0}
+@media (min-width:401px){.flat .head{display:contents}
+.flat .head>*{grid-row:1}
+.flat .footer p{grid-area:1/2;padding:0 0 0 ${space.near}px;text-align:right}}
 .announcer{left:0;top:0}
 .announcer,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

@@ -42,6 +42,15 @@ describe('where the bubble goes', () => {
     expect(place({ focused: { x: 700, y: 600, width: 100, height: 30 } })).toEqual({ x: 652, y: 8, height: 280 });
   });
 
+  it('leaves the controls of the page in reach when nothing is pointed at: what an expired code is renewed by is one of them', () => {
+    const narrow = { x: 0, y: 0, width: 320, height: 620 };
+    const size = { width: 304, height: 320 };
+    const inHead = { x: 20, y: 40, width: 40, height: 20 };
+    const renew = { x: 40, y: 540, width: 240, height: 44 };
+    expect(place({ viewport: narrow, size, others: [inHead, renew] })).toEqual({ x: 8, y: 8, height: 320 });
+    expect(place({ others: [{ x: 700, y: 20, width: 90, height: 40 }] })).toEqual({ x: 652, y: 412, height: 280 });
+  });
+
   it('leaves the focused control of the page in sight where it can', () => {
     const focused = { x: 100, y: 180, width: 200, height: 30 };
     const found = place({ target: { x: 100, y: 320, width: 80, height: 40 }, focused });
