@@ -70,6 +70,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       helper: 'card',
       troubles: [
         { id: 'no-window', memo: ['M21'], addresses: ['amelipro-help', 'cryptolib'] },
+        { id: 'other-holder' },
         { id: 'window-cancelled' },
         { id: 'pin-blocked' },
         { id: 'error-after-pin', memo: ['M21'], addresses: ['amelipro-help'] },
@@ -83,7 +84,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       place: 'portal',
       advance: ['change', 'later-step'],
       drawing: 'checkbox',
-      troubles: [{ id: 'no-terms' }, { id: 'service-down' }],
+      troubles: [{ id: 'no-terms' }, { id: 'service-down' }, { id: 'signed-out' }],
       memo: ['M10'],
     },
     {
@@ -92,7 +93,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       advance: ['leave', 'later-step'],
       after: 'A6',
       drawing: 'phone-scan',
-      troubles: [{ id: 'button-grey' }, { id: 'service-down' }],
+      troubles: [{ id: 'button-grey' }, { id: 'service-down' }, { id: 'signed-out' }],
       memo: ['M11'],
     },
     {
@@ -107,6 +108,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
         { id: 'qr-refused' },
         { id: 'app-bas' },
         { id: 'no-network', memo: ['M22'] },
+        { id: 'phone-off' },
       ],
       memo: ['M11'],
     },
@@ -115,7 +117,12 @@ export const ACTIVATE_WITH_CARD: Guide = {
       place: 'portal',
       advance: ['leave', 'later-step'],
       drawing: 'phone-code',
-      troubles: [{ id: 'app-code-refused' }, { id: 'qr-expired' }, { id: 'no-network', memo: ['M22'] }],
+      troubles: [
+        { id: 'app-code-refused' },
+        { id: 'qr-expired' },
+        { id: 'no-network', memo: ['M22'] },
+        { id: 'signed-out' },
+      ],
       memo: ['M12'],
     },
     {

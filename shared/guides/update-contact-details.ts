@@ -56,7 +56,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['leave', 'later-step'],
       drawing: 'menu-entry',
-      troubles: [{ id: 'only-procedures' }, { id: 'support', memo: ['M23'] }],
+      troubles: [{ id: 'only-procedures' }, { id: 'signed-out' }, { id: 'support', memo: ['M23'] }],
       memo: ['M28'],
     },
     {
@@ -72,7 +72,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['leave', 'later-step'],
       drawing: 'orange-pen',
-      troubles: [{ id: 'no-pen', addresses: ['ordre'] }],
+      troubles: [{ id: 'no-pen', addresses: ['ordre'] }, { id: 'signed-out' }],
       memo: ['M29'],
     },
     {

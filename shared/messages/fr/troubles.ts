@@ -30,6 +30,13 @@ export const troubleText: Readonly<
       'Un téléphone débridé (« rooté ») ne peut pas servir. Prenez-en un autre.',
     ],
   },
+  'phone-off': {
+    symptom: 'Mon téléphone s’est éteint',
+    remedies: [
+      'Rechargez-le, puis rouvrez l’application. Ce guide garde votre étape.',
+      'Nous ne savons pas si elle reprend là où elle en était. Sinon, refaites la demande, puis scannez le nouveau QR code.',
+    ],
+  },
   'no-network': {
     symptom: 'L’application ne répond pas',
     remedies: [
@@ -58,6 +65,13 @@ export const troubleText: Readonly<
     remedies: [
       'Continuez : ce guide suit la page et ira seul à la bonne étape.',
       'Ce n’est pas votre compte ? Déconnectez-vous, puis recommencez.',
+    ],
+  },
+  'signed-out': {
+    symptom: 'Le site m’a déconnecté',
+    remedies: [
+      'Reconnectez-vous : ce guide suit la page et revient seul à la bonne étape.',
+      'Ce que vous aviez tapé sur le site est sans doute à retaper.',
     ],
   },
   'no-card-tab': {
@@ -145,6 +159,14 @@ export const troubleText: Readonly<
       'Si rien ne s’ouvre, fermez tout le navigateur, puis rouvrez-le.',
     ],
   },
+  'other-holder': {
+    symptom: 'Le nom affiché n’est pas le mien',
+    remedies: [
+      'Ne tapez aucun code : annulez. C’est peut-être la carte d’une autre personne.',
+      'Insérez votre propre carte.',
+      'Fermez tout le navigateur, puis rouvrez-le : il peut se souvenir de la carte d’avant.',
+    ],
+  },
   'error-after-pin': {
     symptom: 'Une erreur s’affiche après le code',
     remedies: [
@@ -212,7 +234,7 @@ export const troubleText: Readonly<
     remedies: [
       'Mettez l’application à jour, puis refaites le test.',
       'S’il échoue encore, déconnectez toutes vos sessions. Suivez ensuite le guide de l’Agence du numérique en santé, ci-dessous.',
-      `Si le test dit « Bravo », votre ${app} marche : le problème vient du service où vous vous connectez, ou de vos droits.`,
+      `Le test a fini par dire « Bravo » ? Votre ${app} marche : le problème vient du service où vous vous connectez, ou de vos droits.`,
     ],
   },
   'identifier-unknown': {
