@@ -36,12 +36,13 @@ const SERIAL_SETTING = /^(\d{3,6}(,\s*\w+){2,}|\\*(\.\\)?COM\d+.*|\/dev\/(tty|cu
  */
 export function parseGalssIni(text: string, iniPath: string): Galss {
   const all = sections(text);
+  const below = Map.groupBy(all, ([name]) => name.split('.', 1)[0]);
   const ofChannels = [...all].filter(([name]) => /^canal\d+$/.test(name)).slice(0, MOST_LISTED);
   const channels = ofChannels.map(([name, section]) => {
     const library = all.get(`protocole${section.get('protocole') ?? ''}`)?.get('nomlib') ?? '';
     const setting = section.get('caracteristiques') ?? '';
-    const lads = [...all].flatMap(([other, values]) =>
-      other.startsWith(`${name}.`) ? (values.get('nomlad') ?? []) : [],
+    const lads = (below.get(name) ?? []).flatMap(([other, values]) =>
+      other === name ? [] : (values.get('nomlad') ?? []),
     );
     return { kind: kindOf(setting, library), setting, lads: lads.slice(0, MOST_LISTED) };
   });
