@@ -6,10 +6,11 @@ import { BESIDE } from './neighbours.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { onPointerOver } from './pointer-over.ts';
 import { rememberShownWords } from './shown-words.ts';
+import type { LookRegularly } from './user-presence.ts';
 import { boxOf } from './visibility.ts';
 
-/** A style sheet can cover the subject at any time, by a hover or an animation, and no event says so. */
-const POLL_MS = 400;
+/** A style sheet can cover the subject at any time, by a hover or an animation, and no event says so. Milliseconds. */
+const POLL = { used: 400, unused: 1600 } as const;
 /** One poll in so many looks at the boxes that style sheets add around the subject. */
 const PSEUDO_POLLS = 4;
 /** What came into the page at once is checked for so long, and of each element so many that it holds. */
@@ -26,8 +27,11 @@ interface CoverEvents {
   onChange(): void;
   /** Something came into the page where the subject is, or beside it. */
   onNear(): void;
-  /** Time to look at whatever else no event tells of. */
-  onPoll(): void;
+  /**
+   * Time to look at whatever else no event tells of.
+   * @param isBack the user is there again after a while: at all of it
+   */
+  onPoll(isBack: boolean): void;
 }
 
 /**
@@ -35,8 +39,12 @@ interface CoverEvents {
  * is inert. The page's paint cannot be read and a hit test passes such things over, so the elements themselves are asked, within a budget:
  * all once (page-scan.ts), what comes (added-elements.ts), and at each poll those that may cover it by now (cover-candidates.ts).
  */
-export const watchCovers = (subject: Element, events: CoverEvents, signal: AbortSignal): CoverWatch =>
-  new Covers(subject, events, signal);
+export const watchCovers = (
+  subject: Element,
+  events: CoverEvents,
+  lookRegularly: LookRegularly,
+  signal: AbortSignal,
+): CoverWatch => new Covers(subject, events, lookRegularly, signal);
 
 class Covers implements CoverWatch {
   readonly #subject: Element;
@@ -51,7 +59,7 @@ class Covers implements CoverWatch {
   #polls = 0;
   #wordsFrame = 0;
 
-  constructor(subject: Element, events: CoverEvents, signal: AbortSignal) {
+  constructor(subject: Element, events: CoverEvents, lookRegularly: LookRegularly, signal: AbortSignal) {
     this.#subject = subject;
     this.#events = events;
     this.#signal = signal;
@@ -64,8 +72,7 @@ class Covers implements CoverWatch {
     );
     watchAddedElements(subject, (added) => this.#checkAdded(added), signal);
     onPointerOver(subject, () => this.#expectPress(), signal);
-    const timer = setInterval(() => this.#poll(), POLL_MS);
-    signal.addEventListener('abort', () => clearInterval(timer));
+    lookRegularly(POLL, (isBack) => this.#poll(isBack));
     // The ring is painted first.
     this.#inFrame(() => this.#inFrame(() => this.#start()));
   }
@@ -79,16 +86,16 @@ class Covers implements CoverWatch {
     this.#restartScan();
   }
 
-  #poll(): void {
+  #poll(isBack: boolean): void {
     if (dom.visibilityState(dom.ownerDocument(this.#subject)) === 'hidden') return;
     this.#polls += 1;
     const isChanged = this.#tellIfChanged(() => {
       this.#checkWords();
       this.#candidates.poll();
       this.#scan.poll();
-      if (this.#polls % PSEUDO_POLLS === 0) this.#candidates.checkPseudosNear(this.#isPressLikely);
+      if (isBack || this.#polls % PSEUDO_POLLS === 0) this.#candidates.checkPseudosNear(this.#isPressLikely);
     });
-    if (!isChanged) this.#events.onPoll();
+    if (!isChanged) this.#events.onPoll(isBack);
   }
 
   #expectPress(): void {

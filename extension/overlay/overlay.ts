@@ -67,7 +67,7 @@ class FrameOverlay implements Overlay {
   constructor(options: OverlayOptions) {
     const { document, signal } = options;
     this.#options = options;
-    const events = { update: () => this.#update(), poll: () => this.#poll() };
+    const events = { update: () => this.#update(), poll: (isBack: boolean) => this.#poll(isBack) };
     this.#pointed = createSubject(document, events, signal);
     this.#focusWay = rememberFocus(document, () => options.onFocusElsewhere?.());
     signal.addEventListener('abort', () => this.hide());
@@ -183,18 +183,18 @@ class FrameOverlay implements Overlay {
   }
 
   /** What no event tells of: the page is looked at again, and our own node. */
-  #poll(): void {
+  #poll(isBack: boolean): void {
     this.#mounted?.dom.settle();
     this.#polls += 1;
-    if (performance.now() - this.#drawnAt > REDRAW_MS || !this.#isAsDrawn()) this.#update();
+    if (performance.now() - this.#drawnAt > REDRAW_MS || !this.#isAsDrawn(isBack)) this.#update();
   }
 
-  #isAsDrawn(): boolean {
+  #isAsDrawn(isBack: boolean): boolean {
     const subject = this.#view?.subject ?? null;
     const viewport = this.#mounted?.visiblePart() ?? null;
     if (subject === null || this.#mounted === null || viewport === null) return false;
     if (!this.#mounted.dom.isMarkInPlace()) return false;
-    if (this.#polls % SUBJECT_POLLS === 0) return this.#pointed.isUnchanged(subject, viewport);
+    if (isBack || this.#polls % SUBJECT_POLLS === 0) return this.#pointed.isUnchanged(subject, viewport);
     return this.#polls % BUBBLE_POLLS !== 2 || this.#mounted.dom.isBubbleReachable() !== this.#reach.isBlocked;
   }
 

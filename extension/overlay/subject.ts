@@ -7,6 +7,7 @@ import { ringBox } from './ring-box.ts';
 import { type TakenClicks, watchTakenClicks } from './taken-clicks.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
+import { watchPresence } from './user-presence.ts';
 import { isSameVisibility, type Visibility, visibilityOf } from './visibility.ts';
 import { type EffectsWatch, watchEffects } from './watch-effects.ts';
 
@@ -33,8 +34,11 @@ interface FollowedSubject {
 interface SubjectEvents {
   /** It moved or changed, or its neighbours have been measured. */
   update(): void;
-  /** Time to check what no event tells of. */
-  poll(): void;
+  /**
+   * Time to check what no event tells of.
+   * @param isBack the user is there again after a while: all of it
+   */
+  poll(isBack: boolean): void;
 }
 
 /**
@@ -76,10 +80,12 @@ export function createSubject(
         clicks?.askSoon();
         update();
       };
-      covers = watched ? watchCovers(subject, { onChange: update, onNear, onPoll: poll }, tracking.signal) : null;
-      clicks = watched ? watchTakenClicks(subject, update, tracking.signal) : null;
-      effects = watched ? watchEffects(subject, update, tracking.signal) : null;
-      track(subject, update, tracking.signal);
+      const { signal } = tracking;
+      const look = watchPresence(document, signal);
+      covers = watched ? watchCovers(subject, { onChange: update, onNear, onPoll: poll }, look, signal) : null;
+      clicks = watched ? watchTakenClicks(subject, update, look, signal) : null;
+      effects = watched ? watchEffects(subject, update, look, signal) : null;
+      track(subject, update, signal);
     },
     leave,
     scrollTo(step) {

@@ -1,9 +1,10 @@
 import * as dom from '../dom/reads.ts';
 import { isBlottedOut } from './effects.ts';
 import { onPointerOver } from './pointer-over.ts';
+import type { LookRegularly } from './user-presence.ts';
 
-/** A style sheet can bring a mask or a filter at any time, and no event says so. */
-const LOOK_MS = 1500;
+/** A style sheet can bring a mask or a filter at any time, and no event says so. Milliseconds. */
+const LOOK = { used: 1500, unused: 6000 } as const;
 
 export interface EffectsWatch {
   /** Masks, filters, blending or clipping may leave something else of the subject to be seen. */
@@ -11,7 +12,12 @@ export interface EffectsWatch {
 }
 
 /** @param onChange called when the answer is another one */
-export function watchEffects(subject: Element, onChange: () => void, signal: AbortSignal): EffectsWatch {
+export function watchEffects(
+  subject: Element,
+  onChange: () => void,
+  lookRegularly: LookRegularly,
+  signal: AbortSignal,
+): EffectsWatch {
   let areHiding = isBlottedOut(subject);
   const look = (): void => {
     if (signal.aborted || dom.visibilityState(dom.ownerDocument(subject)) === 'hidden') return;
@@ -19,9 +25,8 @@ export function watchEffects(subject: Element, onChange: () => void, signal: Abo
     areHiding = isBlottedOut(subject);
     if (areHiding !== before) onChange();
   };
-  const timer = setInterval(look, LOOK_MS);
+  lookRegularly(LOOK, look);
   // In a frame, once the style under the pointer is the one that is seen.
   onPointerOver(subject, () => requestAnimationFrame(look), signal);
-  signal.addEventListener('abort', () => clearInterval(timer));
   return { areHiding: () => areHiding };
 }

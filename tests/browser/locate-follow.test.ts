@@ -257,7 +257,7 @@ describe('following the page', () => {
       expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
       await tab.evaluate(`{
         let ticks = 0;
-        setInterval(() => {
+        ticking = setInterval(() => {
           ticks += 1;
           const clock = document.querySelector('#clock');
           clock.firstChild.data = String(ticks);
@@ -288,6 +288,19 @@ describe('following the page', () => {
       await tab.evaluate(`document.querySelector('#what').firstChild.data = 'Coordonnées personnelles'`);
       expect(await passTime(tab, 40_000, `lab.drops > ${drops} && lab.now('E6') !== 'sure'`)).toBe(true);
     }, 120_000);
+
+    it('is not searched for what ticks while nobody is there, and is once somebody is, though it ticks no longer', async () => {
+      const searches = (): Promise<number> => tab.evaluate('lab.searches()') as Promise<number>;
+      await tab.evaluate(`away = true; globalThis[Symbol.for('compagnon-ecps')].isAway = () => away`);
+      await passTime(tab, 40_000);
+      const before = await searches();
+      await tab.evaluate(`document.querySelector('#what').firstChild.data = 'Coordonnées personnelles'`);
+      await passTime(tab, 40_000);
+      expect(await searches()).toBe(before);
+      expect(await tab.evaluate(`lab.now('E6')`)).toBe('sure');
+      await tab.evaluate(`clearInterval(ticking); away = false`);
+      expect(await passTime(tab, 3000, `lab.now('E6') !== 'sure'`)).toBe(true);
+    }, 60_000);
 
     it.each([
       ['a control', `document.querySelector('#pen').after(document.querySelector('#pen').cloneNode(true))`],

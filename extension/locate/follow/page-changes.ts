@@ -29,7 +29,7 @@ export function createPageChanges(
   checkRoute: () => void,
 ): PageChanges {
   let changed = 0;
-  let lasting: MutationRecord[] = [];
+  const lasting: MutationRecord[] = [];
   const observer = new MutationObserver((records) => {
     world.hearNodes?.(records);
     const before = changed;
@@ -51,13 +51,15 @@ export function createPageChanges(
       for (const root of roots) observer.observe(root, NODE_CHANGES);
     },
     judge() {
-      if (lasting.length > 0)
-        timer.searchLater(lasting.length < MOST_NOISE && areBackgroundNoise(lasting, anchors()) ? 'idle' : 'usual');
-      lasting = [];
+      const isNoise = lasting.length < MOST_NOISE && areBackgroundNoise(lasting, anchors());
+      // What noise may have changed unheard matters to who acts next: one record waits for them.
+      const canWait = isNoise && world.isAway?.();
+      if (lasting.length > 0 && !canWait) timer.searchLater(isNoise ? 'idle' : 'usual');
+      lasting.splice(canWait ? 1 : 0);
     },
   };
 }
 
-/** Is a record only about our own element coming or going? It stands on the root element. */
+/** Is a record only about our own element coming or going? */
 const isOurs = (record: MutationRecord): boolean =>
-  dom.parentNode(record.target) instanceof Document && movedBy(record).every(isOwn);
+  record.type === 'childList' && movedBy([record]).values().every(isOwn);

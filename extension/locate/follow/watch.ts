@@ -68,7 +68,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     for (let tries = 0; tries < TRIES; tries += 1) {
       // Two frames later most pages are the same, node for node.
       locator.retain();
-      await twoFrames(document);
+      await twoFrames();
       if (signal.aborted || unconfirmed !== first) return;
       const now = questions.again(before);
       if (agree(before, now)) return show(now);

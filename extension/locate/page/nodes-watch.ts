@@ -1,3 +1,4 @@
+import { NODE_CHANGES } from '../../dom/node-changes.ts';
 import type { Root } from './roots.ts';
 
 /** Tells whether nodes of a page have changed, for whoever has read them. */
@@ -18,8 +19,7 @@ export function watchNodes(roots: readonly Root[]): NodesWatch {
     changed ||= !records.every(isDrawing);
   };
   const observer = new MutationObserver(note);
-  for (const root of roots)
-    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const root of roots) observer.observe(root, { ...NODE_CHANGES, attributes: true });
   return {
     areChanged() {
       note(observer.takeRecords());

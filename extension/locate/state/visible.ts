@@ -15,15 +15,13 @@ export const isDrawn = (element: Element): boolean => dom.checkVisibility(elemen
 export function isShown(element: Element): boolean {
   if (!isDrawn(element)) return false;
   const box = dom.getBoundingClientRect(element);
-  if (box.width < SMALLEST_BOX || box.height < SMALLEST_BOX || isBeyond(box, element)) return false;
+  if (box.width < SMALLEST_BOX || box.height < SMALLEST_BOX || isBeyond(box)) return false;
   return !isClippedAway(element);
 }
 
-/** Left of the page or above it, where one cannot scroll to. */
-function isBeyond(box: DOMRect, element: Element): boolean {
-  const view = dom.defaultView(dom.ownerDocument(element));
-  return view === null || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
-}
+/** Left of the page or above it, where one cannot scroll to. How far it is scrolled costs more to ask than all else here. */
+const isBeyond = ({ right, bottom }: DOMRect): boolean =>
+  (right <= 0 && right + scrollX <= 0) || (bottom <= 0 && bottom + scrollY <= 0);
 
 /** A closed accordion: an ancestor without height (or width) that hides what overflows it. */
 function isClippedAway(element: Element): boolean {
@@ -55,7 +53,7 @@ const DONE =
 
 /** One letter or two for all of an element's state that answers rest on. */
 export function stateOf(element: Element): string {
-  if (!isDrawn(element) || isBeyond(dom.getBoundingClientRect(element), element)) return '-';
+  if (!isDrawn(element) || isBeyond(dom.getBoundingClientRect(element))) return '-';
   const isOff = dom.closest(element, ':disabled,[readonly],[aria-disabled=true],[inert]') !== null;
   return `${isOff ? 'o' : 'x'}${isDone(element) ? 'd' : ''}`;
 }
