@@ -45,8 +45,8 @@ export function shareCode(entries: readonly Entrypoint[], config: InlineConfig):
   if (here.length === 0 || config.build?.lib) return;
   const output = config.build?.rollupOptions?.output;
   if (output === undefined || Array.isArray(output)) throw new Error('WXT names no output of a group any more');
-  output.chunkFileNames = ({ name }) =>
-    here.some(([file]) => file === name) ? '[name].js' : 'chunks/[name]-[hash].js';
+  // Without a hash of what is in it: an extension comes anew as a whole, and each name stands in the archive twice.
+  output.chunkFileNames = ({ name }) => (here.some(([file]) => file === name) ? '[name].js' : 'chunks/[name].js');
   const pathOf = (name: string): string => named(entries, name)?.inputPath ?? '';
   const madeOf = (name: string, context: Rolldown.ChunkingContext): Set<string> =>
     reachedFrom([pathOf(name)], (id) => context.getModuleInfo(id)?.importedIds ?? []);
