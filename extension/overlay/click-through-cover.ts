@@ -3,7 +3,7 @@ import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
 import { type Box, intersect, isEmpty } from './geometry.ts';
-import { hidesWhatIsBelow } from './paint.ts';
+import { hidesWhatIsBelow, px } from './paint.ts';
 import { coversFromBeyond } from './paint-beyond.ts';
 import { isThere, pseudoBox } from './pseudo-box.ts';
 import { isPaintedAfter, type Layer, styleOf } from './stacking.ts';
@@ -29,9 +29,32 @@ function boxOfPseudo(layer: Layer, style: CSSStyleDeclaration): Box | null {
   const window = { x: 0, y: 0, width: innerWidth, height: innerHeight };
   if (layer.pseudo === '::backdrop') return window;
   const box = pseudoBox(layer, style);
-  // Firefox does not tell the used size of all of them.
+  // Firefox does not tell the used size of all of them; where an anchor puts one, no browser tells.
   const isStretched = style.width === 'auto' && ![style.left, style.right, style.top, style.bottom].includes('auto');
-  return isStretched && box !== null ? window : box;
+  const isAnchored = !/^(?:none)?$/.test(style.getPropertyValue('position-area'));
+  if (box === null) return null;
+  return isStretched || isAnchored ? window : transformed(box, style);
+}
+
+/** Moved and enlarged by `translate`, `scale` and what of `transform` is not in the box yet. */
+function transformed(box: Box, style: CSSStyleDeclaration): Box {
+  const { a, b, c, d } = new DOMMatrixReadOnly(style.transform === 'none' ? '' : style.transform);
+  const [scaleX = 1, scaleY = scaleX] = style.scale === 'none' ? [] : style.scale.split(' ').map(px);
+  const [moveX = '', moveY = ''] = style.translate.split(' ');
+  const [originX = 0, originY = 0] = style.transformOrigin.split(' ').map(px);
+  const along = (
+    start: number,
+    side: number,
+    times: number,
+    origin: number,
+    move: string,
+  ): readonly [number, number] => [
+    start + origin * (1 - times) + (px(move) * (move.endsWith('%') ? side : 100)) / 100,
+    side * times,
+  ];
+  const [x, width] = along(box.x, box.width, Math.abs(scaleX) * Math.hypot(a, b), originX, moveX);
+  const [y, height] = along(box.y, box.height, Math.abs(scaleY) * Math.hypot(c, d), originY, moveY);
+  return { x, y, width, height };
 }
 
 function coversByBox(layer: Layer, box: Box, subject: Element): boolean {

@@ -24,7 +24,7 @@ export function clippedBox(subject: Element, box: Box): Box {
     const style = window.getComputedStyle(ancestor);
     if (style.display === 'contents' || escapes(position, style)) continue;
     position = style.position;
-    if (clips(style)) visible = intersect(visible, dom.getBoundingClientRect(ancestor));
+    visible = intersect(visible, clipOf(ancestor, style));
     if (isInTopLayer(ancestor)) break;
   }
   return visible;
@@ -33,8 +33,23 @@ export function clippedBox(subject: Element, box: Box): Box {
 /** Nothing around an element of the top layer clips it. */
 const isInTopLayer = (element: Element): boolean => dom.matches(element, ':modal, :popover-open');
 
-const clips = (style: CSSStyleDeclaration): boolean =>
-  style.overflowX !== 'visible' || style.overflowY !== 'visible' || /paint|strict|content/.test(style.contain);
+/** What a container lets through (CSS Overflow 3, 3; CSS Containment 2, 3.3). */
+function clipOf(container: Element, style: CSSStyleDeclaration): Box {
+  const { x, y, width, height } = dom.getBoundingClientRect(container);
+  const isContained = /paint|strict|content/.test(style.contain);
+  const isClip = isContained || [style.overflowX, style.overflowY].includes('clip');
+  const margin = isClip
+    ? Number.parseFloat(/[\d.]{1,20}px/.exec(style.getPropertyValue('overflow-clip-margin'))?.[0] ?? '0')
+    : 0;
+  const by = (overflow: string): number =>
+    CLIPS_NOTHING.test(style.display) || (overflow === 'visible' && !isContained) ? FAR : margin;
+  const [across, down] = [by(style.overflowX), by(style.overflowY)];
+  return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
+}
+
+/** Lines and parts of tables. */
+const CLIPS_NOTHING = /^(?:inline|ruby|table-(?!cell|caption)[a-z-]+)$/;
+const FAR = 1e7;
 
 /** True when this ancestor is not the containing block of a descendant with such a position. */
 function escapes(position: string, ancestor: CSSStyleDeclaration): boolean {

@@ -56,7 +56,7 @@ export const isPicture = (image: string): boolean =>
   (image.includes('(') &&
     (image.match(COLOUR)?.length ?? 1) > alphasOf(image).filter((alpha) => alpha < OPAQUE).length);
 
-/** Borders, outlines drawn inwards, lines between columns and inset shadows of so many pixels may cover a control like a background. */
+/** Borders, outlines drawn inwards, lines between columns or through letters, and inset shadows of so many pixels may cover a control like a background. */
 export const THICK = 8;
 export const px = (text: string): number => Number.parseFloat(text) || 0;
 
@@ -70,7 +70,7 @@ function isFrameThick(style: CSSStyleDeclaration): boolean {
   return (
     isBorder('left', 'right', 'width') ||
     isBorder('top', 'bottom', 'height') ||
-    ['column', 'row'].some((between) => px(value(`${between}-rule-width`)) >= THICK) ||
+    ['column-rule-width', 'row-rule-width', 'text-decoration-thickness'].some((line) => px(value(line)) >= THICK) ||
     (px(style.outlineWidth) >= THICK && px(style.outlineOffset) < 0) ||
     (isInset(style.boxShadow) && alphaOf(style.boxShadow) >= OPAQUE)
   );

@@ -13,13 +13,14 @@ interface Reach {
 
 /** What a style paints outside of a box, if it may hide something: not where one sees through all of it together. */
 export function reachesOf(element: Element, style: CSSStyleDeclaration): readonly Reach[] {
+  if ((style.filter.includes('url(') && !staysInPlace(style.filter, element)) || isReflected(style))
+    return [EVERYWHERE];
   const reaches = [
     ...shadowsIn(style.boxShadow),
     ...shadowsIn(style.textShadow),
-    ...ofFilter(style.filter, element),
+    ...ofFilter(style.filter),
     ...ofOutline(style),
     ...ofBorderPicture(style),
-    ...ofReflection(style),
   ];
   return 1 - reaches.reduce((seen, { alpha }) => seen * (1 - alpha), 1) < OPAQUE ? [] : reaches;
 }
@@ -32,27 +33,21 @@ export const hiddenBy = (reaches: readonly Reach[], away: number, scale: number)
 const shareOf = ({ far, blur }: Reach, away: number): number =>
   blur === 0 ? Number(away <= far) : 1 / (1 + Math.exp((3.4 * (away - far)) / blur));
 
-const LENGTH = String.raw`(-?[\d.e+]{1,20})px`;
 /** Colour, offsets, blur, spread. */
-const SHADOW = new RegExp(
-  String.raw`(\w{1,9}\([^()]{0,99}\)) ${LENGTH} ${LENGTH} ${LENGTH}(?: ${LENGTH})?( inset)?`,
-  'g',
-);
+const SHADOW =
+  /(\w{1,9}\([^()]{0,99}\)) (-?[\d.e+]{1,20})px (-?[\d.e+]{1,20})px ([\d.e+]{1,20})px(?: (-?[\d.e+]{1,20})px)?( inset)?/g;
 
 const shadowsIn = (style: string): readonly Reach[] =>
-  style === 'none'
-    ? []
-    : [...style.matchAll(SHADOW)]
-        .filter(([, , , , , , inset]) => inset === undefined)
-        .map(([, colour = '', x, y, blur, spread = 0]) => ({
-          far: Math.max(Math.abs(Number(x)), Math.abs(Number(y))) + Number(spread),
-          blur: Number(blur),
-          alpha: alphaOf(colour),
-        }));
+  [...style.matchAll(SHADOW)]
+    .filter(([, , , , , , inset]) => inset === undefined)
+    .map(([, colour = '', x, y, blur, spread = 0]) => ({
+      far: Math.max(Math.abs(Number(x)), Math.abs(Number(y))) + Number(spread),
+      blur: Number(blur),
+      alpha: alphaOf(colour),
+    }));
 
 /** Each function of a filter takes what those before have made. A shadow of what is blurred may harden it: then all of it counts. */
-function ofFilter(filter: string, element: Element): readonly Reach[] {
-  if (filter.includes('url(') && !staysInPlace(filter, element)) return [EVERYWHERE];
+function ofFilter(filter: string): readonly Reach[] {
   const shadows = shadowsIn(filter);
   if (shadows.length < 2) return shadows;
   const far = shadows.reduce((sum, one) => sum + one.far + 2 * one.blur, 0);
@@ -78,12 +73,13 @@ function ofBorderPicture(style: CSSStyleDeclaration): readonly Reach[] {
   const outsets = style.borderImageOutset
     .split(' ')
     .map((outset) => px(outset) * (outset.endsWith('px') ? 1 : Math.max(...widths)));
-  return [{ far: Math.max(...outsets), blur: 0, alpha: 1 }];
+  // Round corners do not cut it.
+  return [{ far: Math.max(THICK, ...outsets), blur: 0, alpha: 1 }];
 }
 
-/** What Firefox does not know. */
-const ofReflection = (style: CSSStyleDeclaration): readonly Reach[] =>
-  (style.getPropertyValue('-webkit-box-reflect') || 'none') === 'none' ? [] : [EVERYWHERE];
+/** Firefox does not know it. */
+const isReflected = (style: CSSStyleDeclaration): boolean =>
+  !/^(?:none)?$/.test(style.getPropertyValue('-webkit-box-reflect'));
 
 /** As far as what is around it lets it. */
 const EVERYWHERE: Reach = { far: Number.POSITIVE_INFINITY, blur: 0, alpha: 1 };

@@ -35,6 +35,9 @@ export function isPaintedAfter(layer: Layer, subject: Element, lifted = 0): bool
   const layers: Layer[] = line.slice(common).map((element) => ({ element, pseudo: '' }));
   if (layer.pseudo !== '') layers.push(layer);
   if (layers.length === 0) return false;
+  const holder = line[common - 1];
+  // There depth decides.
+  if (holder !== undefined && getComputedStyle(holder).transformStyle === 'preserve-3d') return true;
   const own = levelOf(layers) + lifted;
   const others = around.slice(common);
   // Something of the subject itself lies over what flows in it.
@@ -64,12 +67,28 @@ function levelOf(layers: readonly Layer[]): number {
   return level;
 }
 
+/** What makes a stacking context where it is not `none` (CSS Transforms 2, Filter Effects 2, Masking 1, Motion 1, View Transitions 1). */
+const CONTEXTS = [
+  'transform',
+  'translate',
+  'rotate',
+  'scale',
+  'perspective',
+  'offset-path',
+  'filter',
+  'backdrop-filter',
+  'clip-path',
+  'mask-image',
+  'view-transition-name',
+];
+
 const formsContext = (style: CSSStyleDeclaration): boolean =>
   style.position === 'fixed' ||
   style.position === 'sticky' ||
   style.opacity !== '1' ||
-  style.transform !== 'none' ||
-  style.filter !== 'none' ||
   style.isolation === 'isolate' ||
   style.mixBlendMode !== 'normal' ||
-  /transform|opacity|filter/.test(style.willChange);
+  /paint|layout|strict|content/.test(style.contain) ||
+  // A browser that does not know a property says nothing of it.
+  CONTEXTS.some((name) => !/^(?:none)?$/.test(style.getPropertyValue(name)) || style.willChange.includes(name)) ||
+  /opacity|mask/.test(style.willChange);

@@ -52,7 +52,7 @@ export function boxOf(subject: Element): Box {
 }
 
 /** Documents of others, in which a click does what nobody here sees. */
-const FRAMES = 'iframe,frame,object,embed';
+const FRAMES = 'iframe,frame,object,embed,fencedframe';
 
 /**
  * What covers the subject at this point: a bar or dialog of the page, something painted there, or something unseen that would take the
@@ -99,6 +99,8 @@ const KNOWS_TRANSITIONS = CSS.supports('selector(:active-view-transition)');
 
 const isDisplayed = (subject: Element): boolean =>
   dom.isConnected(subject) &&
+  // A page may move it into a frame of its own, whose places are others.
+  dom.ownerDocument(subject) === document &&
   (dom.checkVisibility(subject, { visibilityProperty: true, opacityProperty: true }) ||
     (dom.defaultView(dom.ownerDocument(subject))?.getComputedStyle(subject).display === 'contents' &&
       [...dom.children(subject)].some((child) =>

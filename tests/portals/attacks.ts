@@ -1,5 +1,6 @@
 import { type Attack, over, PEN, style } from './attack.ts';
 import { PAINTED_BEYOND } from './attacks-beyond-boxes.ts';
+import { CONTROL_MOVED, COVERS_BY_STYLE } from './attacks-by-order.ts';
 import { PAINTED_COVERS } from './attacks-by-paint.ts';
 import { SEEN_OTHERWISE } from './attacks-on-sight.ts';
 
@@ -411,6 +412,8 @@ export const ATTACKS: readonly Attack[] = [
   ...COVERS,
   ...PAINTED_COVERS,
   ...PAINTED_BEYOND,
+  ...COVERS_BY_STYLE,
+  ...CONTROL_MOVED,
   ...UNSEEN,
   ...SEEN_OTHERWISE,
 ];
