@@ -35,6 +35,7 @@ describe('what is kept of a page', () => {
     ['Écrire à jean.dupont@exemple.fr', 'Écrire à ········'],
     ["L'adresse de J. D. Martin", "L'adresse de ·. ·. ······"],
     ['Du\u200bpont', '·······'],
+    ['Mo\u00addifier la fi\u200bche', 'Modifier la fiche'],
     ['𝐃𝐮𝐩𝐨𝐧𝐭', '········'],
     ['né le 04/05/1962', 'né le ··/··/····'],
   ])('are the words that are ours, of the others dots: %s', (text, masked) => {

@@ -51,7 +51,10 @@ export function createMask(vocabulary: Vocabulary): Mask {
   };
   const words = (text: string): string =>
     withoutMail(text)
-      .replace(RUN, (run, at: number, all: string) => (isWord(run, all.charAt(at + run.length)) ? run : dots(run)))
+      .replace(RUN, (run, at: number, all: string) =>
+        // Without signs that are not drawn, which would cut it in two below.
+        isWord(run, all.charAt(at + run.length)) ? run.replace(STEERING, '') : dots(run),
+      )
       .replace(STEERING, ' ');
   const isPart = (part: string): boolean => codeWords.has(part.toLowerCase()) || vocabulary.has(part.toLowerCase());
   const shape = (text: string): string => {
