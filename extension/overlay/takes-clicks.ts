@@ -4,9 +4,7 @@ import { type Layer, styleOf } from './stacking.ts';
 /** Whether a hit test at a layer finds it; false where it passes the layer over, so that a click goes to what is below. */
 export function takesClicks(layer: Layer): boolean {
   const style = styleOf(layer);
-  return (
-    // Inert by a style: Chromium alone knows that.
-    /^(auto|all)(auto)?$/.test(style.pointerEvents + style.getPropertyValue('interactivity')) &&
-    dom.closest(layer.element, '[inert]') === null
-  );
+  const isHit = style.pointerEvents === 'auto' || style.pointerEvents === 'all';
+  // Inert by a style: Chromium alone knows that.
+  return isHit && style.getPropertyValue('interactivity') !== 'inert' && dom.closest(layer.element, '[inert]') === null;
 }
