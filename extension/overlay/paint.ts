@@ -5,7 +5,7 @@ import { type Layer, styleOf } from './stacking.ts';
 /** From this on one sees little of what lies below. */
 export const OPAQUE = 0.5;
 /** Elements that paint a picture of their own, or the system's look of them. */
-const PICTURES = 'img,canvas,video,iframe,frame,object,embed,image,progress,meter,input';
+const PICTURES = 'img,canvas,video,audio,iframe,frame,object,embed,image,progress,meter,input';
 /** Shapes of a drawing, painted by their fill. */
 const SHAPES = 'rect,path,circle,ellipse,polygon,text,use,polyline';
 /** Boxes within an element that a style sheet paints on their own. */
@@ -42,9 +42,8 @@ const isPainted = (style: CSSStyleDeclaration): boolean =>
   isFrameThick(style);
 
 /** Opacity in a computed colour: `rgba(…, 0.5)`, `oklch(… / 0.5)`; one without says nothing of it. */
-const ALPHA = /rgba\([^)]*,\s*([\d.]+)\)|\/\s*([\d.]+)\s*\)/g;
-const alphasOf = (colours: string): readonly number[] =>
-  [...colours.matchAll(ALPHA)].map(([, of, after]) => Number(of ?? after));
+const ALPHA = /(?:rgba\([^)]*,|\/) ([\d.]+)\)/g;
+const alphasOf = (colours: string): readonly number[] => [...colours.matchAll(ALPHA)].map(([, alpha]) => Number(alpha));
 /** Of one colour; 0 where there is none, as of a pseudo-element that a browser does not know. */
 export const alphaOf = (colour: string): number => (colour.includes('(') ? (alphasOf(colour)[0] ?? 1) : 0);
 

@@ -56,6 +56,7 @@ export const COVERS_BY_STYLE: readonly Attack[] = (
       'by the picture of a border around round corners',
       `${over('box-sizing:border-box;border:30px solid;border-image:linear-gradient(#fff,#fff) 30 fill;border-radius:50%')} over.style.width = over.style.height = '900px'`,
     ],
+    ['that plays sounds', `${over('min-width:300px', 'audio')} over.controls = true`],
     [
       'that takes clicks for another document',
       `const kind = 'HTMLFencedFrameElement' in window ? 'fencedframe' : 'iframe'; ${over('opacity:.01;border:0', "' + kind + '")}`,
