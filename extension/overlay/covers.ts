@@ -6,7 +6,7 @@ import { BESIDE } from './neighbours.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { onPointerOver } from './pointer-over.ts';
 import { rememberShownWords } from './shown-words.ts';
-import type { LookRegularly } from './user-presence.ts';
+import { lookRegularly } from './user-presence.ts';
 import { boxOf } from './visibility.ts';
 
 /** A style sheet can cover the subject at any time, by a hover or an animation, and no event says so. Milliseconds. */
@@ -29,9 +29,9 @@ interface CoverEvents {
   onNear(): void;
   /**
    * Time to look at whatever else no event tells of.
-   * @param isBack the user is there again after a while: at all of it
+   * @param isAllOver at all of it, not at a part in its turn
    */
-  onPoll(isBack: boolean): void;
+  onPoll(isAllOver: boolean): void;
 }
 
 /**
@@ -39,12 +39,8 @@ interface CoverEvents {
  * is inert. The page's paint cannot be read and a hit test passes such things over, so the elements themselves are asked, within a budget:
  * all once (page-scan.ts), what comes (added-elements.ts), and at each poll those that may cover it by now (cover-candidates.ts).
  */
-export const watchCovers = (
-  subject: Element,
-  events: CoverEvents,
-  lookRegularly: LookRegularly,
-  signal: AbortSignal,
-): CoverWatch => new Covers(subject, events, lookRegularly, signal);
+export const watchCovers = (subject: Element, events: CoverEvents, signal: AbortSignal): CoverWatch =>
+  new Covers(subject, events, signal);
 
 class Covers implements CoverWatch {
   readonly #subject: Element;
@@ -59,7 +55,7 @@ class Covers implements CoverWatch {
   #polls = 0;
   #wordsFrame = 0;
 
-  constructor(subject: Element, events: CoverEvents, lookRegularly: LookRegularly, signal: AbortSignal) {
+  constructor(subject: Element, events: CoverEvents, signal: AbortSignal) {
     this.#subject = subject;
     this.#events = events;
     this.#signal = signal;
@@ -72,7 +68,7 @@ class Covers implements CoverWatch {
     );
     watchAddedElements(subject, (added) => this.#checkAdded(added), signal);
     onPointerOver(subject, () => this.#expectPress(), signal);
-    lookRegularly(POLL, (isBack) => this.#poll(isBack));
+    lookRegularly(dom.ownerDocument(subject), POLL, (isAllOver) => this.#poll(isAllOver), signal);
     // The ring is painted first.
     this.#inFrame(() => this.#inFrame(() => this.#start()));
   }
@@ -86,16 +82,16 @@ class Covers implements CoverWatch {
     this.#restartScan();
   }
 
-  #poll(isBack: boolean): void {
+  #poll(isAllOver: boolean): void {
     if (dom.visibilityState(dom.ownerDocument(this.#subject)) === 'hidden') return;
     this.#polls += 1;
     const isChanged = this.#tellIfChanged(() => {
       this.#checkWords();
       this.#candidates.poll();
       this.#scan.poll();
-      if (isBack || this.#polls % PSEUDO_POLLS === 0) this.#candidates.checkPseudosNear(this.#isPressLikely);
+      if (isAllOver || this.#polls % PSEUDO_POLLS === 0) this.#candidates.checkPseudosNear(this.#isPressLikely);
     });
-    if (!isChanged) this.#events.onPoll(isBack);
+    if (!isChanged) this.#events.onPoll(isAllOver);
   }
 
   #expectPress(): void {

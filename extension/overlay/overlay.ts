@@ -67,7 +67,7 @@ class FrameOverlay implements Overlay {
   constructor(options: OverlayOptions) {
     const { document, signal } = options;
     this.#options = options;
-    const events = { update: () => this.#update(), poll: (isBack: boolean) => this.#poll(isBack) };
+    const events = { update: () => this.#update(), poll: (isAllOver: boolean) => this.#poll(isAllOver) };
     this.#pointed = createSubject(document, events, signal);
     this.#focusWay = rememberFocus(document, () => options.onFocusElsewhere?.());
     signal.addEventListener('abort', () => this.hide());
@@ -183,19 +183,23 @@ class FrameOverlay implements Overlay {
   }
 
   /** What no event tells of: the page is looked at again, and our own node. */
-  #poll(isBack: boolean): void {
+  #poll(isAllOver: boolean): void {
     this.#mounted?.dom.settle();
     this.#polls += 1;
-    if (performance.now() - this.#drawnAt > REDRAW_MS || !this.#isAsDrawn(isBack)) this.#update();
+    if (performance.now() - this.#drawnAt > REDRAW_MS || !this.#isAsDrawn(isAllOver)) this.#update();
   }
 
-  #isAsDrawn(isBack: boolean): boolean {
+  #isAsDrawn(isAllOver: boolean): boolean {
     const subject = this.#view?.subject ?? null;
     const viewport = this.#mounted?.visiblePart() ?? null;
     if (subject === null || this.#mounted === null || viewport === null) return false;
     if (!this.#mounted.dom.isMarkInPlace()) return false;
-    if (isBack || this.#polls % SUBJECT_POLLS === 0) return this.#pointed.isUnchanged(subject, viewport);
-    return this.#polls % BUBBLE_POLLS !== 2 || this.#mounted.dom.isBubbleReachable() !== this.#reach.isBlocked;
+    const isSubjectAsked = isAllOver || this.#polls % SUBJECT_POLLS === 0;
+    const isBubbleAsked = isAllOver || this.#polls % BUBBLE_POLLS === 2;
+    return (
+      (!isSubjectAsked || this.#pointed.isUnchanged(subject, viewport)) &&
+      (!isBubbleAsked || this.#mounted.dom.isBubbleReachable() !== this.#reach.isBlocked)
+    );
   }
 
   #movingBoxes(): { readonly bubble: Box; readonly viewport: Box; readonly target: Box | null } | null {

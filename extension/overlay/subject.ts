@@ -7,7 +7,6 @@ import { ringBox } from './ring-box.ts';
 import { type TakenClicks, watchTakenClicks } from './taken-clicks.ts';
 import { track } from './tracking.ts';
 import { watchUser } from './user-busy.ts';
-import { watchPresence } from './user-presence.ts';
 import { isSameVisibility, type Visibility, visibilityOf } from './visibility.ts';
 import { type EffectsWatch, watchEffects } from './watch-effects.ts';
 
@@ -36,9 +35,9 @@ interface SubjectEvents {
   update(): void;
   /**
    * Time to check what no event tells of.
-   * @param isBack the user is there again after a while: all of it
+   * @param isAllOver all of it, not a part in its turn
    */
-  poll(isBack: boolean): void;
+  poll(isAllOver: boolean): void;
 }
 
 /**
@@ -80,12 +79,10 @@ export function createSubject(
         clicks?.askSoon();
         update();
       };
-      const { signal } = tracking;
-      const look = watchPresence(document, signal);
-      covers = watched ? watchCovers(subject, { onChange: update, onNear, onPoll: poll }, look, signal) : null;
-      clicks = watched ? watchTakenClicks(subject, update, look, signal) : null;
-      effects = watched ? watchEffects(subject, update, look, signal) : null;
-      track(subject, update, signal);
+      covers = watched ? watchCovers(subject, { onChange: update, onNear, onPoll: poll }, tracking.signal) : null;
+      clicks = watched ? watchTakenClicks(subject, update, tracking.signal) : null;
+      effects = watched ? watchEffects(subject, update, tracking.signal) : null;
+      track(subject, update, tracking.signal);
     },
     leave,
     scrollTo(step) {

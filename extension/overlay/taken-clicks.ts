@@ -3,7 +3,6 @@ import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
 import { CONTROLS } from './neighbours.ts';
 import { onPointerOver } from './pointer-over.ts';
-import type { LookRegularly } from './user-presence.ts';
 import { boxOf, coverAt, isBar } from './visibility.ts';
 
 /** Columns and rows of parts. Each is asked at a place that nobody foresees: a page could leave what it foresees free. */
@@ -30,12 +29,7 @@ export interface TakenClicks {
  * one with a hole.
  * @param onChange called when the answer is another one
  */
-export function watchTakenClicks(
-  subject: Element,
-  onChange: () => void,
-  lookRegularly: LookRegularly,
-  signal: AbortSignal,
-): TakenClicks {
+export function watchTakenClicks(subject: Element, onChange: () => void, signal: AbortSignal): TakenClicks {
   const document = dom.ownerDocument(subject);
   const taken = new Set<number>();
   let part = 0;
@@ -62,20 +56,20 @@ export function watchTakenClicks(
     for (let at = 0; at < PARTS; at += 1) ask(at);
     judge();
   };
-  const askNext = (): void => {
+  const timer = setInterval(() => {
     if (dom.visibilityState(document) === 'hidden') return;
     part = (part + 1) % PARTS;
     ask(part);
     judge();
-  };
+  }, TURN);
   const askSoon = (): void => {
     soonTimer ??= setTimeout(askAll, asked + AGAIN - performance.now());
   };
-  lookRegularly({ used: TURN, unused: TURN }, (isBack) => (isBack ? askSoon() : askNext()));
   onPointerOver(subject, askSoon, signal);
   // The ring is painted first.
   frame = requestAnimationFrame(askSoon);
   signal.addEventListener('abort', () => {
+    clearInterval(timer);
     clearTimeout(soonTimer);
     cancelAnimationFrame(frame);
   });

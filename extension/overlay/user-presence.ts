@@ -1,4 +1,5 @@
 import { world } from '../dom/isolated-world.ts';
+import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
 declare module '../dom/isolated-world.ts' {
@@ -20,37 +21,39 @@ interface Pace {
 }
 
 /**
- * Looks at the page again and again, less often while nobody uses it: what has become wrong must be seen before somebody acts upon it.
- * @param look isBack: somebody is there again, who may act next
+ * Looks at the page again and again, less often while nobody uses it, and at once when somebody does again: what has become wrong must be
+ * seen before they act upon it. A page may keep all signs from us; then it is looked at all over at the slower pace.
+ * @param look isAllOver: at all there is to be looked at, not at a part of it in its turn
+ * @param signal ends it
  */
-export type LookRegularly = (pace: Pace, look: (isBack: boolean) => void) => void;
-
-/** @param signal ends all looks */
-export function watchPresence(document: Document, signal: AbortSignal): LookRegularly {
+export function lookRegularly(
+  document: Document,
+  { used, unused }: Pace,
+  look: (isAllOver: boolean) => void,
+  signal: AbortSignal,
+): void {
   let seenAt = performance.now();
-  const returns: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const isAway = (): boolean => performance.now() - seenAt > AWAY_AFTER;
+  const lookIn = (milliseconds: number, isAllOver: boolean): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      lookIn(isAway() ? unused : used, isAway());
+      look(isAllOver);
+    }, milliseconds);
+  };
   const onSign = (): void => {
     const isBack = isAway();
     seenAt = performance.now();
-    if (isBack) for (const look of returns) look();
+    if (isBack) lookIn(0, true);
   };
-  for (const type of SIGNS) onTrusted(document, type, onSign, { capture: true, passive: true, signal });
+  // At the window no listener of the page's document comes before.
+  for (const type of SIGNS)
+    onTrusted(dom.defaultView(document) ?? document, type, onSign, { capture: true, passive: true, signal });
   world.isAway = isAway;
   signal.addEventListener('abort', () => {
+    clearTimeout(timer);
     if (world.isAway === isAway) delete world.isAway;
   });
-  return ({ used, unused }, look) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const lookIn = (milliseconds: number, isBack: boolean): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        lookIn(isAway() ? unused : used, false);
-        look(isBack);
-      }, milliseconds);
-    };
-    returns.push(() => lookIn(0, true));
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    lookIn(used, false);
-  };
+  lookIn(used, false);
 }
