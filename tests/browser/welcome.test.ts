@@ -32,6 +32,10 @@ const says = (page: Page, selector: string, words: string) =>
     words,
   );
 
+/** Once it stands still: what follows from an answer is scrolled into view a frame later. */
+const choose = (page: Page, selector: string): Promise<void> =>
+  page.locator(selector).setTimeout(LIMIT.timeout).click();
+
 it('the welcome page opens by itself at the installation, and not again in the same profile', async () => {
   const isWelcome = (target: Target): boolean => target.url().endsWith('/welcome.html');
   const first = await launchChromium({ host: null, keepWelcome: true });
@@ -71,7 +75,7 @@ describe('the welcome page', () => {
     ['unsure', 'activate-without-card', 'nothing-known'],
   ] as const)('answers "%s" with a route, its reason and what to prepare', async (answer, guide, reason) => {
     const page = await welcome();
-    await (await page.waitForSelector(`input[value="${answer}"]`, LIMIT))?.click();
+    await choose(page, `input[value="${answer}"]`);
     await says(page, '[data-route]', guideText[guide].title);
     await says(page, '[data-route]', routeText.reasons[reason]);
     for (const need of guideText[guide].needs) await says(page, 'main', need);
@@ -79,8 +83,8 @@ describe('the welcome page', () => {
 
   it('sends people whose e-mail the Ordre does not know there first', async () => {
     const page = await welcome();
-    await (await page.waitForSelector('input[value="no-card-or-reader"]', LIMIT))?.click();
-    await (await page.waitForSelector('input[name=contacts][value=no]', LIMIT))?.click();
+    await choose(page, 'input[value="no-card-or-reader"]');
+    await choose(page, 'input[name=contacts][value=no]');
     await says(page, '[data-route]', routeText.reasons['contacts-first']);
     // The popup advises the same: it knows the answers.
     const popup = await chromium.openExtensionPage('popup.html');
@@ -89,8 +93,8 @@ describe('the welcome page', () => {
 
   it('sends people who do not know what the Ordre knows to the app, which shows it', async () => {
     const page = await welcome();
-    await (await page.waitForSelector('input[value="no-card-or-reader"]', LIMIT))?.click();
-    await (await page.waitForSelector('input[name=contacts][value=unsure]', LIMIT))?.click();
+    await choose(page, 'input[value="no-card-or-reader"]');
+    await choose(page, 'input[name=contacts][value=unsure]');
     await says(page, '[data-route]', guideText['activate-without-card'].title);
     await says(page, '[data-route]', routeText.reasons['contacts-shown']);
     await page.reload();
@@ -113,7 +117,7 @@ describe('the welcome page', () => {
     });
     await page.goto(earlier.url());
     await page.bringToFront();
-    await (await page.waitForSelector('input[value="contact-details"]', LIMIT))?.click();
+    await choose(page, 'input[value="contact-details"]');
     await page.waitForSelector('html:not([data-read]) input[value="contact-details"]:checked', LIMIT);
     await page.waitForSelector('html[data-read]', LIMIT);
     await says(page, '[data-route]', guideText['update-contact-details'].title);
@@ -129,7 +133,7 @@ describe('the welcome page', () => {
 
   it.each(WAY_IDS)('leads to "%s", which says what to do, what is not known and when it was checked', async (way) => {
     const page = await welcome();
-    await (await page.waitForSelector(`a[href="/ways.html#${way}"]`, LIMIT))?.click();
+    await choose(page, `a[href="/ways.html#${way}"]`);
     await says(page, 'h1', wayText[way].title);
     for (const { id } of WAYS[way].cases) await says(page, `[data-case="${id}"]`, caseText[id].actions[0] ?? '');
     expect(await page.$eval('[data-checked]', (note) => note.getAttribute('data-checked'))).toBe(wayChecked(WAYS[way]));
