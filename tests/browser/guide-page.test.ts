@@ -103,7 +103,7 @@ describe('on the page', () => {
         return bubble?.textContent?.includes('Il a sans doute expiré') ?? false;
       }),
     );
-    expect(await panel.$eval('.sight-follow', (e) => e.textContent)).toContain('Demandez-en un nouveau');
+    expect(await panel.$eval('main', (e) => e.textContent)).toContain('le bouton qui donne un nouveau QR code');
     expect(await panel.$('.panel-foot .button-main')).toBeNull();
   });
 
