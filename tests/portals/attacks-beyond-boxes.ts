@@ -14,9 +14,8 @@ const BEYOND: readonly Attack[] = (
     ['its shadow, larger for a transform', near('box-shadow:0 0 0 1px #fff;scale:60 1;transform-origin:0 0;width:1px')],
     [
       'the shadow at its round corners',
-      near(
-        'left:0;top:0;width:2000px;height:2000px;border-radius:50%;box-shadow:0 0 0 2000px #fff;pointer-events:none',
-      ),
+      // The pen is in what the corner leaves free, nearly all of which is within the box.
+      `${near('width:400px;height:400px;border-radius:50%;box-shadow:0 0 0 400px #fff;pointer-events:none')} near.style.left = pen.x + scrollX - 2 + 'px'; near.style.top = pen.y + scrollY - 2 + 'px'`,
     ],
     [
       'the shadow of a box before it',
