@@ -24,7 +24,7 @@ export function clippedBox(subject: Element, box: Box): Box {
     const style = window.getComputedStyle(ancestor);
     if (style.display === 'contents' || escapes(position, style)) continue;
     position = style.position;
-    visible = intersect(visible, clipOf(ancestor, style));
+    if (mayClip(style)) visible = intersect(visible, clipOf(ancestor, style));
     if (isInTopLayer(ancestor)) break;
   }
   return visible;
@@ -33,16 +33,20 @@ export function clippedBox(subject: Element, box: Box): Box {
 /** Nothing around an element of the top layer clips it. */
 const isInTopLayer = (element: Element): boolean => dom.matches(element, ':modal, :popover-open');
 
+const isContained = (style: CSSStyleDeclaration): boolean => /paint|strict|content/.test(style.contain);
+
+const mayClip = (style: CSSStyleDeclaration): boolean =>
+  style.overflowX !== 'visible' || style.overflowY !== 'visible' || isContained(style);
+
 /** What a container lets through (CSS Overflow 3, 3; CSS Containment 2, 3.3). */
 function clipOf(container: Element, style: CSSStyleDeclaration): Box {
   const { x, y, width, height } = dom.getBoundingClientRect(container);
-  const isContained = /paint|strict|content/.test(style.contain);
-  const isClip = isContained || [style.overflowX, style.overflowY].includes('clip');
+  const isClip = isContained(style) || [style.overflowX, style.overflowY].includes('clip');
   const margin = isClip
     ? Number.parseFloat(/[\d.]{1,20}px/.exec(style.getPropertyValue('overflow-clip-margin'))?.[0] ?? '0')
     : 0;
   const by = (overflow: string): number =>
-    CLIPS_NOTHING.test(style.display) || (overflow === 'visible' && !isContained) ? FAR : margin;
+    CLIPS_NOTHING.test(style.display) || (overflow === 'visible' && !isContained(style)) ? FAR : margin;
   const [across, down] = [by(style.overflowX), by(style.overflowY)];
   return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
 }
