@@ -70,7 +70,11 @@ export default defineConfig({
         compress: { passes: 6, inline: 1, unsafe: true, unsafe_arrows: true, lhs_constants: false },
         format: { wrap_func_args: false },
       },
-      modulePreload: { polyfill: false },
+      // A page tells ahead what it needs; of a part that is loaded later, from the same disk, the list would only make each popup larger.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       // What WXT puts around each script to log its end says nothing in what is shipped: not carried into every page.
       rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
     },

@@ -31,8 +31,7 @@ const WITHOUT_CERTIFICATE: readonly CardProblemCode[] = [
 export const lacksCertificate = ({ cps, verdict }: Context): boolean =>
   verdict === 'probable' &&
   cps?.evidence === 'issuer' &&
-  cps.problem !== undefined &&
-  WITHOUT_CERTIFICATE.includes(cps.problem.code);
+  WITHOUT_CERTIFICATE.some((code) => code === cps.problem?.code);
 
 /**
  * Whether card log-in is foreseen on this kind of system at all. On Linux it is made for Red Hat 7-9 (docs/sources/field-2026-11.md 8;

@@ -2,7 +2,6 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Progress } from '../../guide/session/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,10 +23,10 @@ export function RunningSection({ guideId, progress, isMain, onResume }: RunningS
       <h2 id="running-title">{guideText[guideId].title}</h2>
       <div>
         <Button kind={isMain ? 'main' : 'plain'} onClick={() => onResume(guideId)}>
-          {popupText.route.resume}
+          {panelText.choose.resume(place, guide.steps.length)}
         </Button>
       </div>
-      <p class="small">{panelText.announce(place, guide.steps.length, stepText[progress.step].title)}</p>
+      <p class="small">{stepText[progress.step].title}</p>
     </section>
   );
 }

@@ -31,7 +31,6 @@ export const popupText = {
   },
   route: {
     start: 'Commencer',
-    resume: 'Reprendre',
     other: 'Choisir une autre méthode',
     otherComputer: 'Continuer sur un autre ordinateur',
     otherComputerStart: 'Voir le guide avec carte',
