@@ -3,7 +3,7 @@ import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
-import { type Box, inflate, intersect } from './geometry.ts';
+import { areaOf, type Box, inflate, intersect } from './geometry.ts';
 import { alphaOf, OPAQUE, px, THICK } from './paint.ts';
 import { boxOf } from './visibility.ts';
 
@@ -38,8 +38,6 @@ function isUnderOutline(subject: Element, around: Element, style: CSSStyleDeclar
   const within = (by: number): number => areaOf(intersect(target, inflate(edge, by)));
   return within(offset + width) - within(offset) > areaOf(target) / 4;
 }
-
-const areaOf = ({ width, height }: Box): number => width * height;
 
 /** A box hides itself, and its style goes on to say that it is visible, where it finds no room or where its anchor is out of sight. */
 const mayHideItself = (style: CSSStyleDeclaration): boolean =>

@@ -11,6 +11,8 @@ export const bottom = (box: Box): number => box.y + box.height;
 /** Whether a box has no area. */
 export const isEmpty = (box: Box): boolean => box.width <= 0 || box.height <= 0;
 
+export const areaOf = ({ width, height }: Box): number => width * height;
+
 export const isSame = (a: Box, b: Box): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 

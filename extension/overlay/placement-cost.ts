@@ -1,5 +1,5 @@
 import { REACH } from './arrow.ts';
-import { type Box, contains, inflate, intersect, overlaps } from './geometry.ts';
+import { areaOf, type Box, contains, inflate, intersect, overlaps } from './geometry.ts';
 import { EDGE, type Room } from './room.ts';
 
 /**
@@ -58,8 +58,7 @@ const sumOf = (boxes: readonly Box[], of: (box: Box, index: number) => number): 
 
 /** How much of a box another covers, from 0 to 1. */
 export function shareOf(box: Box, other: Box): number {
-  const shared = intersect(box, other);
-  return (shared.width * shared.height) / (box.width * box.height);
+  return areaOf(intersect(box, other)) / areaOf(box);
 }
 
 const middleOf = ({ x, y, width, height }: Box): Box => ({ x: x + width / 2, y: y + height / 2, width: 0, height: 0 });

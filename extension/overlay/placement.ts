@@ -1,4 +1,4 @@
-import { type Box, bottom, clamp, contains, inflate, intersect, isEmpty, overlaps, right } from './geometry.ts';
+import { areaOf, type Box, bottom, clamp, contains, inflate, intersect, isEmpty, overlaps, right } from './geometry.ts';
 import { costsOf } from './placement-cost.ts';
 import { EDGE, GAP, type Place, type Room } from './room.ts';
 
@@ -122,5 +122,3 @@ function corner({ viewport, size, focused, others }: Room): Place {
   );
   return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
 }
-
-const areaOf = ({ width, height }: Box): number => Math.max(0, width) * Math.max(0, height);
