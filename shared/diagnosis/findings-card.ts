@@ -15,11 +15,12 @@ const kindIs =
 const canInsert = ({ facts }: Context): boolean =>
   facts.readers.some(({ contactless, state }) => contactless !== true && state !== 'unavailable');
 
-const SILENT_CARD: readonly RemedyId[] = ['turn-card', 'replug-reader', 'usb-sleep'];
+/** The reader's part in a card that does not answer. */
+const SLEEPY_READER: readonly RemedyId[] = ['replug-reader', 'usb-sleep'];
 
 /** From the reader to a card that its holder can log in with. Where the card itself is of no use, the reader is not blamed. */
 export const CARD_FINDINGS: readonly Finding[] = [
-  // It told which card it is: it does not lie upside down.
+  // It told which card it is: it does not lie upside down, and its chip has a poor contact or none any more.
   finding(
     'card-stopped',
     'card',
@@ -27,9 +28,12 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'fail',
     WITH,
     ({ verdict, reader }) => verdict === 'mute' && typeof reader?.card?.atr === 'string',
-    SILENT_CARD,
+    ['contact-slot', 'wipe-card', ...SLEEPY_READER],
   ),
-  finding('card-mute', 'card', 'not-yet', 'fail', WITH, ({ verdict }) => verdict === 'mute', SILENT_CARD),
+  finding('card-mute', 'card', 'not-yet', 'fail', WITH, ({ verdict }) => verdict === 'mute', [
+    'turn-card',
+    ...SLEEPY_READER,
+  ]),
   finding(
     'card-kept-by-system',
     'card',

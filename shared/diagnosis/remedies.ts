@@ -80,6 +80,7 @@ export const REMEDY_RULES = {
   'separate-reader': { link: 'reader', memo: ['M20'], fits: mayUseCards },
   'insert-card': { link: 'card' },
   'turn-card': { link: 'card', fits: (context) => !isLaidOn(context) },
+  'wipe-card': { link: 'card', fits: (context) => !isLaidOn(context) },
   'close-software': { link: 'card', memo: ['M19'] },
   'use-cps-card': { link: 'card' },
   'contact-slot': { link: 'card', fits: isLaidOn },

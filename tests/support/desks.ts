@@ -496,7 +496,7 @@ const DESKS = {
     'card',
     WITH,
     'card',
-    'turn-card',
+    'wipe-card',
   ),
   'a mute card': row(desk([stateOf('mute')]), 'card-mute', 'fail', 'not-yet', 'card', WITH, 'card', 'turn-card'),
   'a busy card': row(desk([stateOf('busy')]), 'card-busy', 'warn', 'not-yet', 'card', WITH, 'card', 'close-software'),

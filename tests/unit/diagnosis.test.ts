@@ -163,7 +163,7 @@ describe('the verdict and the first advice', () => {
       facts([slot({ ...unread, problem: { code: 'timeout' } })]),
       'mute',
       'activate-with-card',
-      'turn-card',
+      'wipe-card',
     ],
     [
       'a CPS on a contactless reader only',
@@ -479,6 +479,18 @@ describe('a probe that failed', () => {
 it('a card that lies on a reader is not to be turned or pushed in', () => {
   expect(remedyIds(facts([slot(stranger)]))).toContain('turn-card');
   expect(remedyIds(facts([slot(stranger, { contactless: true })]))).not.toContain('turn-card');
+});
+
+it('a card that answered before it stopped is not said to lie the wrong way round', () => {
+  const stopped = facts([slot({ ...unread, problem: { code: 'timeout' } })]);
+  expect(remedyIds(stopped)).not.toContain('turn-card');
+  expect(remedyIds(stopped)).toEqual(expect.arrayContaining(['wipe-card', 'replug-reader', 'other-computer']));
+});
+
+it('a card that stopped while it lay on a reader belongs in a slot', () => {
+  const laidOn = facts([slot({ ...unread, problem: { code: 'timeout' } }, { contactless: true })]);
+  expect(remedyIds(laidOn)[0]).toBe('contact-slot');
+  expect(remedyIds(laidOn)).not.toContain('wipe-card');
 });
 
 describe('the browsers check', () => {

@@ -36,6 +36,8 @@ export const remedyText = {
   'insert-card': 'Insérez votre carte CPS dans le lecteur, puce en avant.',
   'turn-card':
     'Retirez la carte, vérifiez le sens de la puce, puis enfoncez-la jusqu’au bout. Essuyez la puce si besoin.',
+  'wipe-card':
+    'Retirez la carte, essuyez la puce avec un tissu sec, puis enfoncez-la jusqu’au bout. Sinon, essayez un autre lecteur.',
   'close-software':
     'Fermez le logiciel de pharmacie et les autres logiciels qui lisent la carte, puis réessayez. Ils peuvent la garder pour eux.',
   'use-cps-card': 'Insérez votre carte CPS. Si le lecteur a deux fentes, la carte Vitale peut rester dans l’autre.',
