@@ -2,6 +2,7 @@ import * as dom from '../../dom/reads.ts';
 import { atMost, spend } from '../../dom/time-budget.ts';
 import { fold } from '../text/fold.ts';
 import { getOrMake } from '../text/memoize.ts';
+import { factOfNodes } from './facts.ts';
 import type { Page } from './page.ts';
 import { isTyped } from './user-input.ts';
 
@@ -10,6 +11,11 @@ import { isTyped } from './user-input.ts';
 /** An element and the folded words it begins with. */
 interface Line {
   readonly element: Element;
+  readonly words: string;
+}
+
+interface ShortText {
+  readonly node: Text;
   readonly words: string;
 }
 
@@ -33,23 +39,22 @@ export function linesOf(page: Page, says: (words: string) => boolean): Line[] {
 }
 
 /** Short texts of the page and their folded words. Walked as texts: most pages have fewer of these than elements. */
-const textsOf = (page: Page): readonly { readonly node: Text; readonly words: string }[] =>
-  page.once('texts', () => {
-    const editable = page.hasEditable();
-    const texts: { node: Text; words: string }[] = [];
-    let count = 0;
-    for (const root of page.roots) {
-      const isTypedHere = editable || dom.querySelector(root, 'textarea,select') !== null;
-      const walker = dom.createTreeWalker(page.document, root, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-        spend();
-        atMost(count, MOST_TEXTS);
-        count += 1;
-        if (isTypedHere && isTyped(node)) continue;
-        const text = node.data;
-        const words = text.length > LONGEST_LINE ? '' : fold(text);
-        if (words !== '') texts.push({ node, words });
-      }
+const textsOf = factOfNodes((page): readonly ShortText[] => {
+  const editable = page.hasEditable();
+  const texts: ShortText[] = [];
+  let count = 0;
+  for (const root of page.roots) {
+    const isTypedHere = editable || dom.querySelector(root, 'textarea,select') !== null;
+    const walker = dom.createTreeWalker(page.document, root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+      spend();
+      atMost(count, MOST_TEXTS);
+      count += 1;
+      if (isTypedHere && isTyped(node)) continue;
+      const text = node.data;
+      const words = text.length > LONGEST_LINE ? '' : fold(text);
+      if (words !== '') texts.push({ node, words });
     }
-    return texts;
-  });
+  }
+  return texts;
+});

@@ -12,6 +12,7 @@ export class PageControls {
   readonly #page: PageNodes;
   readonly #ofKind = new Map<TargetKind, readonly PageControl[]>();
   readonly #called = new Map<TargetKind, readonly Called[]>();
+  #others: readonly PageControl[] | undefined;
 
   constructor(page: PageNodes) {
     this.#page = page;
@@ -34,6 +35,7 @@ export class PageControls {
   #find(kind: TargetKind): readonly PageControl[] {
     const page = this.#page;
     const { roled } = page;
+    this.#others ??= this.#findOthers();
     const others = this.#others.filter((one) => one.kind.kind === kind);
     const found = [...others];
     for (const [native, selector] of NATIVE_PLACES)
@@ -46,14 +48,12 @@ export class PageControls {
   }
 
   /** What is a control by its role, or by its script. */
-  get #others(): readonly PageControl[] {
+  #findOthers(): readonly PageControl[] {
     const page = this.#page;
-    return page.once('others', () =>
-      page.untyped(page.marked).flatMap((element) => {
-        const kind = kindOf(element);
-        const isFoundByTag = kind?.source === 'native' && !page.roled.has(element);
-        return kind === null || isFoundByTag ? [] : new PageControl(element, kind, page);
-      }),
-    );
+    return page.untyped(page.marked).flatMap((element) => {
+      const kind = kindOf(element);
+      const isFoundByTag = kind?.source === 'native' && !page.roled.has(element);
+      return kind === null || isFoundByTag ? [] : new PageControl(element, kind, page);
+    });
   }
 }

@@ -14,6 +14,4 @@ export interface PageNodes extends NameSources {
   all(selector: string): Element[];
   /** Without what stands in regions that the person types in: it is the person's. */
   untyped(found: readonly Element[]): readonly Element[];
-  /** A fact of this page, worked out once a batch. */
-  once<T>(key: string, find: () => T): T;
 }

@@ -24,8 +24,6 @@ export const NOTICES = NOTICE_PLACES.join();
 /** Attributes that few elements have. One selector for all of them: each is tried on every element. */
 const ATTRIBUTED = '[contenteditable],[aria-modal=true],[aria-current],[aria-selected=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
-/** Facts that rest on nodes alone, not on what is shown; see `later`. */
-const OF_NODES = ['texts', 'editable', 'controls', 'headings', 'notices', 'top headings'];
 /** A look at so many elements costs well under a millisecond. */
 const MOST_SEEN = 200;
 
@@ -41,11 +39,13 @@ export class Page implements PageNodes {
   #roots: readonly Root[] | undefined;
   #lookedAt: number;
   #hasLooked = false;
-  readonly #labels = new Map<Node, LabelMap>();
-  readonly #names = new Map<Element, Names>();
   readonly #seen = new Set<Element>();
-  readonly #memo = new Map<string, unknown>();
-  readonly #memoFor = new Map<string, Map<object, unknown>>();
+  #labels = new Map<Node, LabelMap>();
+  #names = new Map<Element, Names>();
+  /** By the function that works each out. */
+  #ofNodes = new Map<unknown, unknown>();
+  readonly #facts = new Map<unknown, unknown>();
+  readonly #factsAbout = new Map<unknown, Map<object, unknown>>();
 
   /** @param known what an earlier batch has left in `knownRoots` */
   constructor(document: Document, words: PageWords, known: KnownRoots = NO_ROOTS) {
@@ -73,8 +73,9 @@ export class Page implements PageNodes {
     const roots = withAllInner(new Set(this.roots));
     if (roots.length === this.roots.length) return false;
     this.#roots = roots;
-    this.#memo.clear();
-    this.#memoFor.clear();
+    this.#ofNodes.clear();
+    this.#facts.clear();
+    this.#factsAbout.clear();
     return true;
   }
 
@@ -86,9 +87,9 @@ export class Page implements PageNodes {
     const page = new Page(this.document, this.words, this.knownRoots);
     const { roots } = this;
     if (page.roots.length !== roots.length || !page.roots.every((root) => roots.includes(root))) return page;
-    for (const [root, labels] of this.#labels) page.#labels.set(root, labels);
-    for (const [element, names] of this.#names) page.#names.set(element, names);
-    for (const key of OF_NODES) if (this.#memo.has(key)) page.#memo.set(key, this.#memo.get(key));
+    page.#labels = new Map(this.#labels);
+    page.#names = new Map(this.#names);
+    page.#ofNodes = new Map(this.#ofNodes);
     return page;
   }
 
@@ -98,17 +99,17 @@ export class Page implements PageNodes {
 
   /** The controls, by kind. */
   get controls(): PageControls {
-    return this.once('controls', () => new PageControls(this));
+    return this.onceOfNodes(controlsOf);
   }
 
   /** What has a role, or a script as far as the markup says. */
   get marked(): readonly Element[] {
-    return this.once('marked', () => this.all(OTHER_PLACES));
+    return this.onceOfNodes(markedOf);
   }
 
   /** What has a role. */
   get roled(): ReadonlySet<Element> {
-    return this.once('roled', () => new Set(this.marked.filter((element) => dom.hasAttribute(element, 'role'))));
+    return this.onceOfNodes(roledOf);
   }
 
   /** What fits a selector, in reading order within each root. */
@@ -123,23 +124,17 @@ export class Page implements PageNodes {
 
   /** Is there a region that the person types in? */
   hasEditable(): boolean {
-    return this.once('editable', () => [...this.roled, ...this.attributed].some((element) => isEditable(element)));
+    return this.onceOfNodes(hasEditableRegion);
   }
 
   /** What may be current, modal, or a region one types in. */
   get attributed(): readonly Element[] {
-    return this.once('attributed', () => this.all(ATTRIBUTED));
+    return this.onceOfNodes(attributedOf);
   }
 
   /** Dialogs and alerts, shown or not, in no order. */
   get notices(): readonly Element[] {
-    return this.once('notices', () => {
-      // One selector each: browsers have a short way for single tags and classes only.
-      const boxes = NOTICE_PLACES.flatMap((selector) => this.all(selector));
-      return [...new Set([...this.roled, ...this.attributed, ...boxes])].filter(
-        (element) => NOTICE_ROLES.has(dom.getAttribute(element, 'role') ?? '') || dom.matches(element, NOTICE),
-      );
-    });
+    return this.onceOfNodes(noticesOf);
   }
 
   /** All headings, also hidden ones, in reading order within each root. Their words are read when asked for. */
@@ -149,7 +144,7 @@ export class Page implements PageNodes {
 
   /** The same for whoever needs only some of them. */
   get headed(): PageHeadings {
-    return this.once('headings', () => new PageHeadings(this));
+    return this.onceOfNodes(headingsOf);
   }
 
   labels(element: Element): LabelMap {
@@ -175,17 +170,38 @@ export class Page implements PageNodes {
     return this.#seen;
   }
 
-  /** A fact of this page that some other module works out, once a batch. */
-  once<T>(key: string, find: () => T): T {
-    return getOrMake(this.#memo, key, find) as T;
+  /** A fact of this page, worked out once a batch (facts.ts). */
+  once<T>(find: (page: Page) => T): T {
+    return getOrMake(this.#facts, find, () => find(this)) as T;
+  }
+
+  /** The same of a fact that rests on nodes alone, not on what is shown: `refreshed` keeps it. */
+  onceOfNodes<T>(find: (page: Page) => T): T {
+    return getOrMake(this.#ofNodes, find, () => find(this)) as T;
   }
 
   /** The same of one element or one part of a descriptor. */
-  onceFor<T>(subject: object, key: string, find: () => T): T {
-    return getOrMake(
-      getOrMake(this.#memoFor, key, () => new Map()),
-      subject,
-      find,
-    ) as T;
+  onceFor<S extends object, T>(subject: S, find: (page: Page, subject: S) => T): T {
+    const known = getOrMake(this.#factsAbout, find, () => new Map());
+    return getOrMake(known, subject, () => find(this, subject)) as T;
   }
+}
+
+const controlsOf = (page: Page): PageControls => new PageControls(page);
+const headingsOf = (page: Page): PageHeadings => new PageHeadings(page);
+const markedOf = (page: Page): readonly Element[] => page.all(OTHER_PLACES);
+const attributedOf = (page: Page): readonly Element[] => page.all(ATTRIBUTED);
+
+const roledOf = ({ marked }: Page): ReadonlySet<Element> =>
+  new Set(marked.filter((element) => dom.hasAttribute(element, 'role')));
+
+const hasEditableRegion = ({ roled, attributed }: Page): boolean =>
+  [...roled, ...attributed].some((element) => isEditable(element));
+
+function noticesOf(page: Page): readonly Element[] {
+  // One selector each: browsers have a short way for single tags and classes only.
+  const boxes = NOTICE_PLACES.flatMap((selector) => page.all(selector));
+  return [...new Set([...page.roled, ...page.attributed, ...boxes])].filter(
+    (element) => NOTICE_ROLES.has(dom.getAttribute(element, 'role') ?? '') || dom.matches(element, NOTICE),
+  );
 }

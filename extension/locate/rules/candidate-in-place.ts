@@ -17,6 +17,11 @@ export class CandidateInPlace {
   readonly candidate: Candidate;
   readonly element: Element;
   readonly kind: Kind;
+  #icon: Icon | null | undefined;
+  #section: SectionAgreement | undefined;
+  #isNear: boolean | undefined;
+  #fields: number | undefined;
+
   constructor(page: Page, candidate: Candidate, hint: Hint) {
     this.page = page;
     this.hint = hint;
@@ -27,9 +32,9 @@ export class CandidateInPlace {
 
   /** The icon it shows, by its styles and its shape too where the target has one. */
   get icon(): Icon | null {
-    return this.#once('icon', () =>
-      this.hint.icon === undefined ? null : (this.candidate.icon ?? iconOf(this.element, this.page.words)),
-    );
+    if (this.hint.icon === undefined) return null;
+    if (this.#icon === undefined) this.#icon = this.candidate.icon ?? iconOf(this.element, this.page.words);
+    return this.#icon;
   }
 
   /** Does only what it looks like say that it shows the icon of the target? */
@@ -40,32 +45,27 @@ export class CandidateInPlace {
   /** Null where the target is in no section of its own. */
   get section(): SectionAgreement | null {
     const { hint } = this;
-    return isInSection(hint) ? this.#once('section', () => sectionAgreement(this.page, this.element, hint)) : null;
+    if (!isInSection(hint)) return null;
+    this.#section ??= sectionAgreement(this.page, this.element, hint);
+    return this.#section;
   }
 
   get isNear(): boolean {
-    const { near } = this.hint;
-    return near !== undefined && this.#once('near', () => occurs(near, captionOf(this.element)));
+    this.#isNear ??= this.hint.near !== undefined && occurs(this.hint.near, captionOf(this.element));
+    return this.#isNear;
   }
 
   /** How many of the fields that were asked for are in its form. */
   get fields(): number {
     const { page, element } = this;
     const { form } = this.hint;
-    return form === undefined
-      ? 0
-      : this.#once(
-          'fields',
-          () => formAgreement(page, formOf(page, element), form) || wordsForForm(page, element, form),
-        );
+    if (form === undefined) return 0;
+    this.#fields ??= formAgreement(page, formOf(page, element), form) || wordsForForm(page, element, form);
+    return this.#fields;
   }
 
   /** Does its place speak for it: its section, the words near it, its form? */
   get agrees(): boolean {
     return this.section === 'near' || this.section === 'outer' || this.isNear || this.fields > 0;
-  }
-
-  #once<T>(key: string, find: () => T): T {
-    return this.page.onceFor(this, key, find);
   }
 }

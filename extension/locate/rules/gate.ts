@@ -1,6 +1,7 @@
 import type { PageGate } from '../../../shared/guides/descriptor.ts';
 import { fitsHost } from '../../../shared/portals.ts';
 import * as dom from '../../dom/reads.ts';
+import { factAbout, pageFact } from '../page/facts.ts';
 import { linesOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
@@ -35,60 +36,45 @@ export const isInformational = ({ document, words: { informationalPaths } }: Pag
 const faultOf = (page: Page): RegExp => matcher(page.words.refused.faulted);
 
 const isFaulted = (page: Page): boolean =>
-  page.once('faulted', () => {
-    if (!faultOf(page).test(fold(dom.title(page.document)))) return false;
-    return page.all(page.words.refused.faultyFields).some(isShown);
-  });
+  faultOf(page).test(fold(dom.title(page.document))) && page.all(page.words.refused.faultyFields).some(isShown);
 
-/** What dialogs, alerts and bare pages say when nothing is to be done there: where one logs in again, less. */
-interface RefusingWords {
-  readonly inDialogs: readonly string[];
-  readonly elsewhere: readonly string[];
-}
+const hasRefusedTitle = pageFact((page) => {
+  const titles = judgedTitles(page);
+  const asking = isFaulted(page) ? titles.map((title) => title.replace(faultOf(page), '')) : titles;
+  return occurs(page.words.refused.titles, asking.join(' | '));
+});
 
-/** A log-in is where one comes to when a session has ended. */
-function refusingWords(page: Page, { refuseWhenSignedIn }: PageGate): RefusingWords {
-  const { failures, notices } = page.words.refused;
-  const inDialogs = isLogin(page) ? failures : notices;
-  return { inDialogs, elsewhere: refuseWhenSignedIn ? failures : inDialogs };
-}
+const viewsAnother = pageFact((page) =>
+  subtitles(page).some((said) => occurs(page.words.refused.viewingSomebodyElse, said)),
+);
 
-/** Some of the questions are the same for all targets, or for all that are asked for by those who are not logged in. */
-const once = (page: Page, { refuseWhenSignedIn }: PageGate, key: string, find: () => boolean): boolean =>
-  page.once(`${key} ${refuseWhenSignedIn}`, find);
+/** What dialogs say when nothing is to be done on a page: less where one logs in, which is where an ended session leads to. */
+const wordsOfDialogs = ({ words: { refused } }: Page, isLoggingIn: boolean): readonly string[] =>
+  isLoggingIn ? refused.failures : refused.notices;
 
-const hasRefusedTitle = (page: Page): boolean =>
-  page.once('refused title', () => {
-    const titles = judgedTitles(page);
-    const asking = isFaulted(page) ? titles.map((title) => title.replace(faultOf(page), '')) : titles;
-    return occurs(page.words.refused.titles, asking.join(' | '));
-  });
+/** What alerts and bare pages say then: less also for a target by which one logs in again. */
+const wordsOfAlerts = (page: Page, { refuseWhenSignedIn }: PageGate): readonly string[] =>
+  wordsOfDialogs(page, isLogin(page) || refuseWhenSignedIn === true);
 
-const viewsAnother = (page: Page): boolean =>
-  page.once('views another', () =>
-    subtitles(page).some((said) => occurs(page.words.refused.viewingSomebodyElse, said)),
-  );
-
-const hasRefusingNotice = (page: Page, gate: PageGate): boolean =>
-  once(page, gate, 'refusing notice', () => {
-    const { inDialogs, elsewhere } = refusingWords(page, gate);
-    const { notices } = page;
-    page.dependsOn(notices);
-    const says = (notice: Element): boolean =>
-      occurs(dom.matches(notice, DIALOGS) ? inDialogs : elsewhere, wordsAt(LONGEST.notice, notice));
-    return notices.some((notice) => says(notice) && isShown(notice));
-  });
+const hasRefusingNotice = factAbout((page, wordsOfOthers: readonly string[]) => {
+  const { notices } = page;
+  page.dependsOn(notices);
+  const says = (notice: Element): boolean =>
+    occurs(
+      dom.matches(notice, DIALOGS) ? wordsOfDialogs(page, isLogin(page)) : wordsOfOthers,
+      wordsAt(LONGEST.notice, notice),
+    );
+  return notices.some((notice) => says(notice) && isShown(notice));
+});
 
 /** A page of a few words that says it has ended. */
-const isBareNotice = (page: Page, gate: PageGate): boolean =>
-  once(page, gate, 'bare notice', () => {
-    const { elsewhere } = refusingWords(page, gate);
-    const body = dom.body(page.document);
-    if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
-    const saying = linesOf(page, (words) => occurs(elsewhere, words)).map(({ element }) => element);
-    page.dependsOn(saying);
-    return saying.some(isShown);
-  });
+const isBareNotice = factAbout((page, refusing: readonly string[]) => {
+  const body = dom.body(page.document);
+  if (body === null || fold(wordsIn(body, BARE_PAGE + 100)).length > BARE_PAGE) return false;
+  const saying = linesOf(page, (words) => occurs(refusing, words)).map(({ element }) => element);
+  page.dependsOn(saying);
+  return saying.some(isShown);
+});
 
 /** Is the frame itself large enough and shown? Frames of other origins are judged by their window alone. */
 function isFrameShown(document: Document): boolean {
@@ -145,8 +131,16 @@ export const GATE = [
   { id: 'frame-unseen', eg: 'A frame of 20 by 20 pixels.', when: ({ document }) => !isFrameShown(document) },
   { id: 'refused-title', eg: 'An error, an ended session, by what the page is called.', when: hasRefusedTitle },
   { id: 'views-another', eg: "Somebody else's record.", when: viewsAnother },
-  { id: 'refusing-notice', eg: 'An alert: "Votre session a expiré."', when: hasRefusingNotice },
-  { id: 'bare-notice', eg: 'A page of a few words: "Le service est en maintenance."', when: isBareNotice },
+  {
+    id: 'refusing-notice',
+    eg: 'An alert: "Votre session a expiré."',
+    when: (page, gate) => hasRefusingNotice(page, wordsOfAlerts(page, gate)),
+  },
+  {
+    id: 'bare-notice',
+    eg: 'A page of a few words: "Le service est en maintenance."',
+    when: (page, gate) => isBareNotice(page, wordsOfAlerts(page, gate)),
+  },
   {
     id: 'other-business',
     eg: '"Contactez le support"',

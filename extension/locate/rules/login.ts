@@ -1,6 +1,7 @@
 import type { LoginWords, PageGate } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
+import { pageFact } from '../page/facts.ts';
 import type { Page } from '../page/page.ts';
 import { blockedBy } from '../state/modal.ts';
 import { isDrawn } from '../state/visible.ts';
@@ -12,29 +13,27 @@ import { equals, fitsAddress, occurs } from '../text/patterns.ts';
  * A page where one logs in: a password field (not one for a new password) beside a field for an identifier, or either of them under
  * words of log-in; and no words of choosing a password.
  */
-function loginOf(page: Page): 'password' | 'identifier' | null {
+const loginOf = pageFact((page): 'password' | 'identifier' | null => {
   const { login } = page.words;
-  return page.once('login', () => {
-    const fields = page.controls.of('textbox');
-    const secret = fields.find(({ element }) => isForPassword(element) && isDrawn(element));
-    // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
-    const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
-    const isTitled =
-      words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, fields, login));
-    // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
-    if (secret === undefined && !isTitled) return null;
-    const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
-    if (secret === undefined && identifier === undefined) return null;
-    page.dependsOn([secret, identifier].flatMap((field) => field?.element ?? []));
-    const isPasswordCreation = (said: string): boolean => occurs(login.passwordCreation, said);
-    // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
-    const isRegistration = (said: string): boolean => isPasswordCreation(said) || occurs(login.registration, said);
-    if (secret === undefined ? words.some(isRegistration) : [secret.names.main, ...words].some(isPasswordCreation))
-      return null;
-    if (!isTitled && identifier === undefined) return null;
-    return secret === undefined ? 'identifier' : 'password';
-  });
-}
+  const fields = page.controls.of('textbox');
+  const secret = fields.find(({ element }) => isForPassword(element) && isDrawn(element));
+  // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
+  const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
+  const isTitled =
+    words.some((one) => occurs(login.titles, one)) || (secret === undefined && asksWhoOneIs(page, fields, login));
+  // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
+  if (secret === undefined && !isTitled) return null;
+  const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
+  if (secret === undefined && identifier === undefined) return null;
+  page.dependsOn([secret, identifier].flatMap((field) => field?.element ?? []));
+  const isPasswordCreation = (said: string): boolean => occurs(login.passwordCreation, said);
+  // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
+  const isRegistration = (said: string): boolean => isPasswordCreation(said) || occurs(login.registration, said);
+  if (secret === undefined ? words.some(isRegistration) : [secret.names.main, ...words].some(isPasswordCreation))
+    return null;
+  if (!isTitled && identifier === undefined) return null;
+  return secret === undefined ? 'identifier' : 'password';
+});
 
 /** What says of a field that one says there who one is. */
 const IDENTIFIER = '[autocomplete*=username]';
@@ -54,16 +53,15 @@ const isForIdentifier = ({ element, names }: PageControl, login: LoginWords): bo
 export const isLogin = (page: Page): boolean => loginOf(page) === 'password';
 
 /** Is there a control to log out that may be used, by its name or by where it leads? */
-export const isSignedIn = (page: Page): boolean =>
-  page.once('signed in', () => {
-    const { logOut } = page.words;
-    const ways = page.controls.all
-      .filter(({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, hrefOf(element)))
-      .map(({ element }) => element);
-    page.dependsOn(ways);
-    // Over a page whose session has ended one logs in again.
-    return ways.some((way) => isDrawn(way) && !blockedBy(page, way));
-  });
+export const isSignedIn = pageFact((page) => {
+  const { logOut } = page.words;
+  const ways = page.controls.all
+    .filter(({ element, names }) => equals(logOut.names, names.main) || fitsAddress(logOut.address, hrefOf(element)))
+    .map(({ element }) => element);
+  page.dependsOn(ways);
+  // Over a page whose session has ended one logs in again.
+  return ways.some((way) => isDrawn(way) && !blockedBy(page, way));
+});
 
 const hrefOf = (element: Element): string => dom.getAttribute(element, 'href') ?? '';
 

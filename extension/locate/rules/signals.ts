@@ -1,6 +1,7 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { tintAround } from '../look/colour.ts';
 import type { PageControl } from '../page/control.ts';
+import { factAbout } from '../page/facts.ts';
 import { addressAgrees, inputAgrees } from './attribute-signals.ts';
 import type { CandidateInPlace } from './candidate-in-place.ts';
 import { WEIGHTS } from './weights.ts';
@@ -75,8 +76,9 @@ export const PLACE_SIGNALS = {
 
 export type SignalId = keyof typeof CONTROL_SIGNALS | keyof typeof PLACE_SIGNALS;
 
+const sumOfPoints = factAbout((_, it: CandidateInPlace) =>
+  Object.values(PLACE_SIGNALS).reduce((sum, points) => sum + points(it), it.candidate.points),
+);
+
 /** All that speaks for a candidate, in points. */
-export const totalPoints = (it: CandidateInPlace): number =>
-  it.page.onceFor(it, 'points', () =>
-    Object.values(PLACE_SIGNALS).reduce((sum, points) => sum + points(it), it.candidate.points),
-  );
+export const totalPoints = (it: CandidateInPlace): number => sumOfPoints(it.page, it);

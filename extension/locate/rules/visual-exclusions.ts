@@ -4,6 +4,7 @@ import * as dom from '../../dom/reads.ts';
 import { isCount, labelBefore, runsDown, sentenceOf } from '../look/displayed-number.ts';
 import { isWordy } from '../look/qr-code.ts';
 import { hasNotice } from '../look/visual-target.ts';
+import { factAbout } from '../page/facts.ts';
 import type { Page } from '../page/page.ts';
 import { besideOf } from '../surroundings/places.ts';
 import { sectionNames } from '../surroundings/section-names.ts';
@@ -38,9 +39,10 @@ export interface VisualExclusion<It> {
   readonly when: (it: It) => boolean;
 }
 
+const isOver = factAbout((page, hint: Hint) => hasNotice(page, hint.not?.notice));
+
 /** "Demande expirée", in an alert over what is still shown. */
-const isSaidToBeOver = ({ page, hint }: Visual): boolean =>
-  page.onceFor(hint, 'over', () => hasNotice(page, hint.not?.notice));
+const isSaidToBeOver = ({ page, hint }: Visual): boolean => isOver(page, hint);
 
 export const NOT_THE_NUMBER = [
   { id: 'number-is-over', eg: 'An alert: "Demande expirée".', when: isSaidToBeOver },

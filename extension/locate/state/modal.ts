@@ -1,6 +1,7 @@
 import { BOX_POINTS } from '../../dom/box-points.ts';
 import { closest, holds, parentOf, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
+import { pageFact } from '../page/facts.ts';
 import type { Page } from '../page/page.ts';
 import { topAt } from './top-at.ts';
 import { isUnseen, SCROLLS } from './unseen.ts';
@@ -13,13 +14,11 @@ const MODALS = '[aria-modal=true],.modal.show,.fr-modal--opened,dialog[open]';
 /** What covers this share of the window both ways is a cover; less is a bar that scrolling gets out of the way. */
 const COVER = 0.5;
 
-function openModals(page: Page): readonly Element[] {
-  return page.once('modals', () =>
-    page.notices.filter(
-      (one) => dom.matches(one, MODALS) && (dom.localName(one) === 'dialog' ? isTrueModal(one) : isShown(one)),
-    ),
-  );
-}
+const openModals = pageFact((page) =>
+  page.notices.filter(
+    (one) => dom.matches(one, MODALS) && (dom.localName(one) === 'dialog' ? isTrueModal(one) : isShown(one)),
+  ),
+);
 
 const isTrueModal = (dialog: Element): boolean =>
   dom.matches(dialog, ':modal') || dom.getAttribute(dialog, 'aria-modal') === 'true';
@@ -49,18 +48,15 @@ const WHOLE = 0.9;
 const EDGE = 0.02;
 
 /** What lies over the whole window and stays there when one scrolls. */
-function veilOf(page: Page): Element | null {
-  return page.once('veil', () => {
-    const { document } = page;
-    const view = dom.defaultView(document);
-    if (view === null) return null;
-    const corners = [EDGE, 1 - EDGE].flatMap((fx) =>
-      [EDGE, 1 - EDGE].map((fy) => fixedAround(topAt(document, fx * view.innerWidth, fy * view.innerHeight), view)),
-    );
-    const [first = null, ...others] = corners;
-    return others.every((one) => one === first) ? first : null;
-  });
-}
+const veilOf = pageFact(({ document }): Element | null => {
+  const view = dom.defaultView(document);
+  if (view === null) return null;
+  const corners = [EDGE, 1 - EDGE].flatMap((fx) =>
+    [EDGE, 1 - EDGE].map((fy) => fixedAround(topAt(document, fx * view.innerWidth, fy * view.innerHeight), view)),
+  );
+  const [first = null, ...others] = corners;
+  return others.every((one) => one === first) ? first : null;
+});
 
 function fixedAround(hit: Element | null, view: Window): Element | null {
   for (let at = hit; at !== null && dom.localName(at) !== 'body'; at = parentOf(at)) {

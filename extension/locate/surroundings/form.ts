@@ -1,6 +1,7 @@
 import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
 import { closest, holds, parentOf, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
+import { pageFact } from '../page/facts.ts';
 import type { Page } from '../page/page.ts';
 import { isDrawn } from '../state/visible.ts';
 import { matcher, occurs } from '../text/patterns.ts';
@@ -32,9 +33,7 @@ export function formOf(page: Page, control: Element): Element | null {
   return null;
 }
 
-function textFields(page: Page): readonly Element[] {
-  return page.once('text fields', () => page.controls.of('textbox').map(({ element }) => element));
-}
+const textFields = pageFact((page) => page.controls.of('textbox').map(({ element }) => element));
 
 /** How many of the patterns name a field of the form; of those one can type in now, where that is asked. */
 export function formAgreement(

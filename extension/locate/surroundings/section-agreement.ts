@@ -1,7 +1,7 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { all, closest, holds } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import type { Heading } from '../page/headings.ts';
+import { factAbout } from '../page/facts.ts';
 import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { isShown } from '../state/visible.ts';
@@ -87,8 +87,9 @@ const isSameHeading = (a: SectionName, b: SectionName): boolean =>
   (a.words === b.words && (dom.contains(a.element, b.element) || dom.contains(b.element, a.element)));
 
 /** Headings of sections that bear our name. */
-const headingsOf = (page: Page, hint: InSection): readonly Heading[] =>
-  page.onceFor(hint, 'headings', () => page.headings.filter((one) => one.level > 1 && bearsOurName(hint, one.words)));
+const headingsOf = factAbout((page, hint: InSection) =>
+  page.headings.filter((one) => one.level > 1 && bearsOurName(hint, one.words)),
+);
 
 /** Does another section or row bear our name, so that one which only stands on the same page cannot be it? */
 function isElsewhere(page: Page, element: Element, hint: InSection, names: readonly SectionName[]): boolean {

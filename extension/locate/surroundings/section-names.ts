@@ -1,5 +1,6 @@
 import { closest, holds, parentOf, parentTag, precedes, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
+import { factAbout } from '../page/facts.ts';
 import type { Heading } from '../page/headings.ts';
 import type { Page } from '../page/page.ts';
 import { panelOf } from '../page/panel-heads.ts';
@@ -25,8 +26,7 @@ export interface SectionName {
 }
 
 /** What a heading speaks of; asked once a heading, for all the controls around it. */
-export const scopeOf = (page: Page, { element }: Heading): Element | null =>
-  page.onceFor(element, 'scope', () => findScope(element));
+export const scopeOf = factAbout((_, { element }: Heading) => findScope(element));
 
 function findScope(element: Element): Element | null {
   if (
@@ -100,10 +100,7 @@ const isBarOver = (element: Element, { element: heading, words }: Heading, box: 
  * box that holds a heading at all; when that box holds only a heading after it (a pen left of its title), that one.
  * Then outwards, each of a higher rank than the last.
  */
-export const sectionNames = (page: Page, element: Element): readonly SectionName[] =>
-  page.onceFor(element, 'section names', () => findSectionNames(page, element));
-
-function findSectionNames(page: Page, element: Element): SectionName[] {
+export const sectionNames = factAbout((page, element: Element): readonly SectionName[] => {
   const { before: earlier, after: later, further } = page.headed.around(element, BEFORE, AFTER);
   const near = [...earlier, ...later];
   const isTile = near.some((one) => one.element !== element && dom.contains(element, one.element));
@@ -133,7 +130,7 @@ function findSectionNames(page: Page, element: Element): SectionName[] {
     rank = heading.level;
   }
   return names;
-}
+});
 
 /**
  * Of the headings that a box holds and the boxes within it do not, those before an element, the nearest first; while no nearer heading is

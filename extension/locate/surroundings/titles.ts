@@ -1,4 +1,5 @@
 import * as dom from '../../dom/reads.ts';
+import { factOfNodes, pageFact } from '../page/facts.ts';
 import type { Heading } from '../page/headings.ts';
 import { linesOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
@@ -17,22 +18,19 @@ const MOST_HEADINGS = 60;
 /** Letters larger than the running text of most pages, in CSS pixels. */
 const LARGE_LETTERS = 17;
 
-const topHeadings = (page: Page): readonly Heading[] =>
-  page.once('top headings', () => page.headed.first(MOST_HEADINGS));
+const topHeadings = factOfNodes((page): readonly Heading[] => page.headed.first(MOST_HEADINGS));
 
 /** The title and the visible headings near the top, of this document and those around it. */
-export function pageTitles(page: Page): readonly string[] {
-  return page.once('titles', () => {
-    const headings = topHeadings(page);
-    page.dependsOn(headings.map((one) => one.element));
-    return [
-      fold(dom.title(page.document)),
-      fold(frameTitle(page.document)),
-      ...headings.filter(({ element }) => isDrawn(element)).map(({ words }) => words),
-      ...documentsAround(page.document).flatMap(shortTitles),
-    ].filter((words) => words !== '');
-  });
-}
+export const pageTitles = pageFact((page): readonly string[] => {
+  const headings = topHeadings(page);
+  page.dependsOn(headings.map((one) => one.element));
+  return [
+    fold(dom.title(page.document)),
+    fold(frameTitle(page.document)),
+    ...headings.filter(({ element }) => isDrawn(element)).map(({ words }) => words),
+    ...documentsAround(page.document).flatMap(shortTitles),
+  ].filter((words) => words !== '');
+});
 
 /** What the page around says that a frame holds; '' where that is another origin's to see. */
 const frameTitle = (document: Document): string => {
@@ -49,14 +47,13 @@ const MARKS = `main[aria-label],nav[aria-label],section[aria-label],form[aria-la
 const markWords = (mark: Element): string =>
   fold(dom.getAttribute(mark, 'aria-label') ?? dom.getAttribute(mark, 'alt') ?? wordsIn(mark, LONGEST.entry));
 
-const wordsOfMarks = (page: Page): readonly string[] => page.once('marks', () => page.all(MARKS).map(markWords));
+const wordsOfMarks = pageFact((page) => page.all(MARKS).map(markWords));
 
 /** What the current entries of menus and tabs are called. */
-export const currentEntries = (page: Page): readonly string[] =>
-  page.once('current', () => {
-    const told = page.attributed.filter((element) => dom.matches(element, ARIA_CURRENT));
-    return [...told, ...page.all('nav .active')].map(markWords);
-  });
+export const currentEntries = pageFact((page): readonly string[] => {
+  const told = page.attributed.filter((element) => dom.matches(element, ARIA_CURRENT));
+  return [...told, ...page.all('nav .active')].map(markWords);
+});
 
 /** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */
 export function pageSays(page: Page, patterns: readonly string[], not?: readonly string[]): boolean {
@@ -115,22 +112,19 @@ const shortTitles = (document: Document): string[] =>
 
 /** What stands right below the main headings, and says whose page it is. */
 export const subtitles = (page: Page): readonly string[] =>
-  page.once('subtitles', () =>
-    topHeadings(page)
-      .filter(({ level }) => level <= 2)
-      .map(({ element }) => dom.nextElementSibling(element))
-      .map((next) => (next === null || !isShown(next) ? '' : wordsAt(LONGEST.page, next))),
-  );
+  topHeadings(page)
+    .filter(({ level }) => level <= 2)
+    .map(({ element }) => dom.nextElementSibling(element))
+    .map((next) => (next === null || !isShown(next) ? '' : wordsAt(LONGEST.page, next)));
 
 /** What error, maintenance and log-out pages are known by: title, h1 (else the first heading). */
-export const judgedTitles = (page: Page): readonly string[] =>
-  page.once('judged titles', () => {
-    const headings = topHeadings(page);
-    const isRead = (one: Heading): boolean => one.words !== '' && isDrawn(one.element);
-    const top = headings.filter((one) => one.level === 1 && isRead(one));
-    const main = top.length > 0 ? undefined : headings.find((one) => one.level < OF_PART && isRead(one));
-    return [...titleParts(dom.title(page.document)), ...(main === undefined ? top : [main]).map((one) => one.words)];
-  });
+export const judgedTitles = pageFact((page): readonly string[] => {
+  const headings = topHeadings(page);
+  const isRead = (one: Heading): boolean => one.words !== '' && isDrawn(one.element);
+  const top = headings.filter((one) => one.level === 1 && isRead(one));
+  const main = top.length > 0 ? undefined : headings.find((one) => one.level < OF_PART && isRead(one));
+  return [...titleParts(dom.title(page.document)), ...(main === undefined ? top : [main]).map((one) => one.words)];
+});
 
 /** A title names the page, its part of the site, and the site: "Le nombre à retrouver | Aide Pro Santé Connect". */
 const titleParts = (title: string): string[] => [title, ...title.split(/\s[|·•–—‑›:>-]\s|\s?[|·›]\s?/)].map(fold);
