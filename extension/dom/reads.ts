@@ -46,7 +46,9 @@ export const nextSibling = taken('Node', 'nextSibling');
 export const previousSibling = taken('Node', 'previousSibling');
 export const childNodes = taken('Node', 'childNodes');
 export const nodeValue = taken('Node', 'nodeValue');
-export const textContent = taken('Node', 'textContent');
+const ownTextContent = taken('Node', 'textContent');
+/** All text in an element; only documents have none (DOM standard). */
+export const textContent = (element: Element): string => ownTextContent(element) ?? '';
 export const isConnected = taken('Node', 'isConnected');
 export const contains = taken('Node', 'contains');
 export const baseURI = taken('Node', 'baseURI');
@@ -59,6 +61,8 @@ export const localName = (element: Element): string => {
   return typeof read === 'string' ? read : ownLocalName(element);
 };
 export const getAttribute = taken('Element', 'getAttribute');
+/** The value of an attribute; '' also where there is none. */
+export const attribute = (element: Element, name: string): string => getAttribute(element, name) ?? '';
 export const hasAttribute = taken('Element', 'hasAttribute');
 export const getAttributeNames = taken('Element', 'getAttributeNames');
 export const matches = taken('Element', 'matches');
@@ -125,31 +129,24 @@ const isDocument = (node: Node): node is Document => nodeType(node) === Node.DOC
 export const isShadowRoot = (node: Node): node is ShadowRoot =>
   nodeType(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 
-// What elements, documents and fragments have each for themselves.
-const queryOfElement = taken('Element', 'querySelector');
-const queryOfDocument = taken('Document', 'querySelector');
-export const querySelector = (root: ParentNode, selector: string): Element | null => {
-  if (isElement(root)) return queryOfElement(root, selector);
-  return isDocument(root) ? queryOfDocument(root, selector) : root.querySelector(selector);
+// What elements, documents and fragments have each for themselves is called as it stands there, where its markup names nothing.
+const parentMethods = (root: ParentNode): ParentNode => {
+  if (isElement(root)) return Element.prototype;
+  return isDocument(root) ? Document.prototype : root;
 };
-const queryAllOfElement = taken('Element', 'querySelectorAll');
-const queryAllOfDocument = taken('Document', 'querySelectorAll');
-export const querySelectorAll = (root: ParentNode, selector: string): NodeListOf<Element> => {
-  if (isElement(root)) return queryAllOfElement(root, selector);
-  return isDocument(root) ? queryAllOfDocument(root, selector) : root.querySelectorAll(selector);
-};
-const byIdOfDocument = taken('Document', 'getElementById');
+const rootMethods = (root: Document | ShadowRoot): DocumentOrShadowRoot & NonElementParentNode =>
+  isDocument(root) ? Document.prototype : root;
+export const querySelector = (root: ParentNode, selector: string): Element | null =>
+  parentMethods(root).querySelector.call(root, selector);
+export const querySelectorAll = (root: ParentNode, selector: string): NodeListOf<Element> =>
+  parentMethods(root).querySelectorAll.call(root, selector);
+export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
+  rootMethods(root).elementFromPoint.call(root, x, y);
+export const elementsFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
+  rootMethods(root).elementsFromPoint.call(root, x, y);
 /** Null also in a tree that is in no document. */
-export const getElementById = (root: Node, id: string): Element | null => {
-  if (isDocument(root)) return byIdOfDocument(root, id);
-  return isShadowRoot(root) ? root.getElementById(id) : null;
-};
+export const getElementById = (root: Node, id: string): Element | null =>
+  isDocument(root) || isShadowRoot(root) ? rootMethods(root).getElementById.call(root, id) : null;
 const activeOfDocument = taken('Document', 'activeElement');
 export const activeElement = (root: Document | ShadowRoot): Element | null =>
   isDocument(root) ? activeOfDocument(root) : root.activeElement;
-const atPointOfDocument = taken('Document', 'elementFromPoint');
-export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
-  isDocument(root) ? atPointOfDocument(root, x, y) : root.elementFromPoint(x, y);
-const allAtPointOfDocument = taken('Document', 'elementsFromPoint');
-export const elementsFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
-  isDocument(root) ? allAtPointOfDocument(root, x, y) : root.elementsFromPoint(x, y);

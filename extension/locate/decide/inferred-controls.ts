@@ -42,7 +42,7 @@ export function softControls(page: Page, hint: Hint): PageControl[] {
   };
   if (hint.icon !== undefined) for (const picture of loosePictures(page, hint.icon)) add(picture);
   for (const named of page.all('img[alt],[title]'))
-    if (equals(hint.names, fold(dom.getAttribute(named, 'alt') ?? dom.getAttribute(named, 'title') ?? ''))) add(named);
+    if (equals(hint.names, fold(dom.getAttribute(named, 'alt') ?? dom.attribute(named, 'title')))) add(named);
   for (const { element } of linesOf(page, (words) => equals(hint.names, words))) add(element);
   return [...boxes].map((element) => new PageControl(element, SOFT, page));
 }

@@ -9,7 +9,7 @@ import { matcher } from '../text/patterns.ts';
 export function wholeNumber(digit: Element): Element {
   const box = dom.parentElement(digit);
   if (box === null || dom.childElementCount(box) < 2 || dom.childElementCount(box) > 4) return digit;
-  const isDigits = [...dom.children(box)].every((one) => /^\d$/.test((dom.textContent(one) ?? '').trim()));
+  const isDigits = [...dom.children(box)].every((one) => /^\d$/.test(dom.textContent(one).trim()));
   return isDigits ? box : digit;
 }
 

@@ -23,7 +23,7 @@ function pointsAlong(shape: SVGGeometryElement): Point[] {
 
 /** The empty square that icon sets put behind their drawings. */
 const isBackground = (shape: Element): boolean =>
-  dom.localName(shape) === 'path' && /^\s*M\s*0[ ,]0h24v24H0/i.test(dom.getAttribute(shape, 'd') ?? '');
+  dom.localName(shape) === 'path' && /^\s*M\s*0[ ,]0h24v24H0/i.test(dom.attribute(shape, 'd'));
 
 /** Points along all outlines of an svg or symbol, in its own units. Paths that are not drawn count too. */
 function outline(picture: Element): Point[] {

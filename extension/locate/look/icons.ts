@@ -21,7 +21,7 @@ const LONGEST_DRAWING = 20_000;
 
 /** Drawings held by a picture's own address, its background and its mask. */
 function* heldDrawings(element: Element): Generator<Element> {
-  const addresses = [dom.getAttribute(element, 'src') ?? ''];
+  const addresses = [dom.attribute(element, 'src')];
   for (const pseudo of [null, '::before', '::after'] as const) {
     const { backgroundImage, maskImage } = getComputedStyle(element, pseudo);
     for (const picture of [backgroundImage, maskImage]) addresses.push(dataAddressIn(picture));
@@ -46,7 +46,7 @@ function styleToken(element: Element, words: PageWords): IconToken | null {
     if (token !== null) return token;
   }
   return dom.firstElementChild(element) === null
-    ? glyphToken(dom.textContent(element) ?? '', getComputedStyle(element).fontFamily, words)
+    ? glyphToken(dom.textContent(element), getComputedStyle(element).fontFamily, words)
     : null;
 }
 
@@ -80,7 +80,7 @@ export function iconOf(control: Element, words: PageWords): Icon | null {
 
 /** The tag of icons is also that of words in italics. */
 const isEmphasis = (italic: Element): boolean =>
-  !dom.hasAttribute(italic, 'class') && fold(dom.textContent(italic) ?? '') !== '';
+  !dom.hasAttribute(italic, 'class') && fold(dom.textContent(italic)) !== '';
 
 /** Pictures that carry an icon but stand in no control: their clickable ancestor is found from them. */
 export function loosePictures(page: Page, wanted: IconToken): Element[] {

@@ -23,19 +23,22 @@ const FEWEST_PARTS = 700;
 
 /** An svg whose units are modules. */
 function isQrSvg(svg: Element): boolean {
-  const [, , width, height] = (dom.getAttribute(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [, , width, height] = dom
+    .attribute(svg, 'viewBox')
+    .split(/[\s,]+/)
+    .map(Number);
   return width !== undefined && width === height && isSide(width) && isManyParts(svg, FEWEST_PARTS);
 }
 
 const isManyParts = (svg: Element, data = MANY.data): boolean =>
   dom.querySelectorAll(svg, 'rect,path,use').length >= MANY.shapes ||
-  all(svg, 'path').some((path) => (dom.getAttribute(path, 'd') ?? '').length >= data);
+  all(svg, 'path').some((path) => dom.attribute(path, 'd').length >= data);
 
 /** A table with a cell a module, all of them empty. */
 function isQrTable(table: Element): boolean {
   const { rows } = table as HTMLTableElement;
   const cells = rows[0]?.cells.length ?? 0;
-  return rows.length === cells && isSide(cells) && (dom.textContent(table) ?? '').trim() === '';
+  return rows.length === cells && isSide(cells) && dom.textContent(table).trim() === '';
 }
 
 /** The largest code, drawn module by module. */
@@ -44,7 +47,7 @@ const LONGEST_CODE = 1_000_000;
 /** The address of a picture, or of the one behind a box. */
 const sourceOf = (element: Element): string =>
   dom.localName(element) === 'img'
-    ? (dom.getAttribute(element, 'src') ?? '')
+    ? dom.attribute(element, 'src')
     : dataAddressIn(getComputedStyle(element).backgroundImage);
 
 /** Surely a QR code, by its structure alone. */
@@ -61,7 +64,7 @@ export function looksLikeCode(element: Element): boolean {
     case 'canvas':
       return true;
     case 'img':
-      return /^(?:data|blob):/.test(dom.getAttribute(element, 'src') ?? '');
+      return /^(?:data|blob):/.test(dom.attribute(element, 'src'));
     case 'svg':
       return isManyParts(element);
     default:

@@ -105,9 +105,7 @@ function isOneOfRow(field: Element): boolean {
   const row = dom.parentElement(field);
   const count = row === null ? 0 : dom.childElementCount(row);
   if (row === null || count < DIGIT_BOXES.least || count > DIGIT_BOXES.most) return false;
-  return (
-    [...dom.children(row)].every((one) => dom.localName(one) === 'input') && (dom.textContent(row) ?? '').trim() === ''
-  );
+  return [...dom.children(row)].every((one) => dom.localName(one) === 'input') && dom.textContent(row).trim() === '';
 }
 
 /**
@@ -119,9 +117,9 @@ export function fieldNames(field: Element, page: NameSources, explicit: string):
   const { fields, denial } = page.words;
   const label = labelOf(field, page.labels(field));
   // A pattern of digits and strokes names nothing.
-  const suggested = fold(dom.getAttribute(field, 'placeholder') ?? '');
+  const suggested = fold(dom.attribute(field, 'placeholder'));
   const placeholder = /[a-z]{2}/.test(suggested) ? suggested : '';
-  const title = fold(dom.getAttribute(field, 'title') ?? '');
+  const title = fold(dom.attribute(field, 'title'));
   const labelled = label === null ? '' : fold(wordsIn(label));
   let main = explicit || labelled || title;
   const isBox = dom.matches(field, '[type=checkbox],[type=radio]');

@@ -9,7 +9,7 @@ const REMARK =
   /(?:^|[\s_-])(?:hint|help|desc|description|sub|subtitle|caption|secondary|note|details?|info)(?:$|[\s_-])/i;
 
 const isRemark = (element: Element): boolean =>
-  dom.localName(element) === 'small' || REMARK.test(dom.getAttribute(element, 'class') ?? '');
+  dom.localName(element) === 'small' || REMARK.test(dom.attribute(element, 'class'));
 
 const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
 
@@ -27,7 +27,7 @@ const isLeftOut = (element: Element, tag: string): boolean =>
   isEditable(element) ||
   isLigature(element) ||
   dom.getAttribute(element, 'aria-hidden') === 'true' ||
-  ((dom.textContent(element) ?? '').trim().length <= 2 && tag !== 'br' && tag !== 'img');
+  (dom.textContent(element).trim().length <= 2 && tag !== 'br' && tag !== 'img');
 
 /**
  * The first line of a control's words: the title of a tile, a label without the hint below it. Not folded; the same as all its words
@@ -48,7 +48,7 @@ export function firstLine(control: Element): string {
       if (isLeftOut(inner, tag)) continue;
       if ((tag === 'br' || BLOCKS.has(tag) || isRemark(inner)) && hasWords()) return true;
       if (above !== null && isDrawnBelow(inner, above)) return true;
-      if (tag === 'img') parts.push(' ', dom.getAttribute(inner, 'alt') ?? '', ' ');
+      if (tag === 'img') parts.push(' ', dom.attribute(inner, 'alt'), ' ');
       else if (read(inner)) return true;
       if (BLOCKS.has(tag) && hasWords()) return true;
       if (hasWords()) above = inner;

@@ -81,5 +81,5 @@ function levelOf(element: Element, titleClass: string): number {
   if (tag === 'th' || tag === 'dt') return 8;
   // Old pages write the title of a table into its first row.
   if (tag === 'td') return isFirstRow(dom.parentElement(element)) ? 8 : NONE;
-  return matcher(titleClass, 'i').test(`${tag} ${dom.getAttribute(element, 'class') ?? ''}`) ? 7 : NONE;
+  return matcher(titleClass, 'i').test(`${tag} ${dom.attribute(element, 'class')}`) ? 7 : NONE;
 }

@@ -71,7 +71,7 @@ const SAYS_MORE = ['svg', 'mat-icon', ...[...ICON_ATTRIBUTES, 'src'].map((attrib
 const MOST_PICTURES = 12;
 function usedAddress(svg: Element): string {
   const use = dom.querySelector(svg, 'use');
-  return use === null ? '' : (dom.getAttribute(use, 'href') ?? dom.getAttribute(use, 'xlink:href') ?? '');
+  return use === null ? '' : (dom.getAttribute(use, 'href') ?? dom.attribute(use, 'xlink:href'));
 }
 
 export function usedSymbol(svg: Element): Element | null {
@@ -84,20 +84,20 @@ export function usedSymbol(svg: Element): Element | null {
 export function wordToken(
   element: Element,
   words: PageWords,
-  classes = dom.getAttribute(element, 'class') ?? '',
+  classes = dom.attribute(element, 'class'),
 ): IconToken | null {
   const tag = dom.matches(element, SAYS_MORE) ? dom.localName(element) : '';
   let said = classes;
   if (tag !== '') {
-    for (const attribute of ICON_ATTRIBUTES) said += ` ${dom.getAttribute(element, attribute) ?? ''}`;
-    said += ` ${addressName(dom.getAttribute(element, 'src') ?? '')}`;
+    for (const attribute of ICON_ATTRIBUTES) said += ` ${dom.attribute(element, attribute)}`;
+    said += ` ${addressName(dom.attribute(element, 'src'))}`;
   }
   if (tag === 'svg') {
     const symbol = usedSymbol(element);
     said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
-    if (symbol !== null) said += ` ${dom.getAttribute(symbol, 'class') ?? ''} ${svgTitle(symbol)}`;
+    if (symbol !== null) said += ` ${dom.attribute(symbol, 'class')} ${svgTitle(symbol)}`;
   }
-  if (isLigature(element, classes)) said += ` ${dom.textContent(element) ?? ''}`;
+  if (isLigature(element, classes)) said += ` ${dom.textContent(element)}`;
   return said === '' ? null : tokenOfWords(said, words);
 }
 
@@ -121,7 +121,7 @@ export function picturesOf(control: Element): Element[] {
 export function iconByWords(control: Element, words: PageWords): Icon | null {
   let other: Icon | null = null;
   for (const element of picturesOf(control)) {
-    const classes: string = dom.getAttribute(element, 'class') ?? '';
+    const classes: string = dom.attribute(element, 'class');
     const token: IconToken | null = wordToken(element, words, classes);
     if (token !== null) return { token, element, by: 'word' };
     if (other !== null || element === control) continue;

@@ -63,7 +63,7 @@ export function kindOf(element: Element, role = dom.getAttribute(element, 'role'
   const native = NATIVE_PLACES.find(([, selector]) => dom.matches(element, selector));
   if (native) return native[0];
   if (!isScripted(element)) return null;
-  return BOX_CLASS.test(dom.getAttribute(element, 'class') ?? '') ? SCRIPTED_BOX : SCRIPTED;
+  return BOX_CLASS.test(dom.attribute(element, 'class')) ? SCRIPTED_BOX : SCRIPTED;
 }
 
 /** Parts of a page that take the focus so that one can jump to them, and that hear clicks for what is in them; fields of other types. */

@@ -9,7 +9,7 @@ export function labelsOf(root: ParentNode): LabelMap {
   const byId = new Map<string, Element>();
   for (const label of all(root, 'label[for]')) {
     spend();
-    const id = dom.getAttribute(label, 'for') ?? '';
+    const id = dom.attribute(label, 'for');
     if (!byId.has(id)) byId.set(id, label);
   }
   return byId;

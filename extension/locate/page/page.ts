@@ -202,6 +202,6 @@ function noticesOf(page: Page): readonly Element[] {
   // One selector each: browsers have a short way for single tags and classes only.
   const boxes = NOTICE_PLACES.flatMap((selector) => page.all(selector));
   return [...new Set([...page.roled, ...page.attributed, ...boxes])].filter(
-    (element) => NOTICE_ROLES.has(dom.getAttribute(element, 'role') ?? '') || dom.matches(element, NOTICE),
+    (element) => NOTICE_ROLES.has(dom.attribute(element, 'role')) || dom.matches(element, NOTICE),
   );
 }

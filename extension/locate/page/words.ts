@@ -27,7 +27,7 @@ const LIGATURE_FONT = /(?:^|[\s_-])(?:material-(?:icons|symbols)|mat-icon|icon-l
 
 const namesLigatures = memoized((classes: string) => LIGATURE_FONT.test(classes));
 
-export const isLigature = (element: Element, classes = dom.getAttribute(element, 'class') ?? ''): boolean =>
+export const isLigature = (element: Element, classes = dom.attribute(element, 'class')): boolean =>
   dom.localName(element) === 'mat-icon' || namesLigatures(classes);
 
 /** A region one types in: everything in it is the person's. */
@@ -84,7 +84,7 @@ function collect(node: Node, parts: string[], budget: Budget): void {
     return;
   if (isEditable(element) || isLigature(element)) return;
   if (!INLINE.has(tag)) parts.push(' ');
-  if (tag === 'img') parts.push(dom.getAttribute(element, 'alt') ?? '', ' ');
+  if (tag === 'img') parts.push(dom.attribute(element, 'alt'), ' ');
   else if (tag === 'svg') parts.push(' ', svgTitle(element), ' ');
   else {
     const label = dom.getAttribute(element, 'aria-label');
@@ -100,7 +100,7 @@ const INLINE = new Set(['b', 'strong', 'em', 'i', 'u', 'font', 'span', 'a', 'abb
 export function svgTitle(svg: Element): string {
   const label = dom.getAttribute(svg, 'aria-label');
   if (label !== null) return label;
-  for (const child of dom.children(svg)) if (dom.localName(child) === 'title') return dom.textContent(child) ?? '';
+  for (const child of dom.children(svg)) if (dom.localName(child) === 'title') return dom.textContent(child);
   return '';
 }
 
@@ -118,7 +118,7 @@ const BARE_PICTURE = ':is(i,span):empty:only-child:not([aria-label])';
 export function wordsWithin(element: Element, limit = 240, tag = dom.localName(element)): string {
   if (tag !== 'slot' && !tag.includes('-')) {
     const first = dom.firstElementChild(element);
-    if (first === null) return (dom.textContent(element) ?? '').slice(0, limit);
+    if (first === null) return dom.textContent(element).slice(0, limit);
     if (dom.matches(first, BARE_PICTURE) && dom.textContent(element) === '') return '';
   }
   const parts: string[] = [];

@@ -16,7 +16,7 @@ export const addressAgrees = (element: Element, pattern: string): boolean =>
 export function inputAgrees(element: Element, { input }: Hint): boolean {
   if (input === undefined) return false;
   const said = ['type', 'autocomplete', 'inputmode'].map((attribute) =>
-    (dom.getAttribute(element, attribute) ?? '').toLowerCase(),
+    dom.attribute(element, attribute).toLowerCase(),
   );
   return input.some((token) => said.some((one) => one.split(' ').includes(token)));
 }

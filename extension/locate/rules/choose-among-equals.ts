@@ -21,7 +21,7 @@ const AREAS = [MAIN, BANNER, NAVIGATION, FOOTER];
 export function sameDestination<C extends Control>(equal: readonly C[]): C | null {
   const [first] = equal;
   if (first === undefined) return null;
-  const address = dom.getAttribute(first.element, 'href') ?? '';
+  const address = dom.attribute(first.element, 'href');
   if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => dom.getAttribute(one.element, 'href') !== address))
     return null;
   // A picture beside it that is only drawn a second time.

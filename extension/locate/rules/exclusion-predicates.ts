@@ -23,7 +23,7 @@ export const isInBar = (element: Element): boolean => closest(element, `${BARS},
 const PHOTOGRAPH = 40;
 
 /** As they stand: a box around a pen may hold a whole page, which is only compared. */
-const wordsAsTheyStand = (element: Element): string => (dom.textContent(element) ?? '').trim();
+const wordsAsTheyStand = (element: Element): string => dom.textContent(element).trim();
 
 /** Does it stand on or beside a picture, in a box with no word of anything else: the pen of a photograph? */
 export function isOnPhotograph(element: Element): boolean {
@@ -49,7 +49,7 @@ export const isInBreadcrumb = (element: Element, { page }: On): boolean =>
 
 /** Does it lead to pages that tell about things, or look for them? */
 export const leadsToInformation = (element: Element, { page: { words } }: On): boolean =>
-  fitsAddress(words.informationalPaths, dom.getAttribute(element, 'href') ?? '');
+  fitsAddress(words.informationalPaths, dom.attribute(element, 'href'));
 
 /** Several buttons and no link: a bar of what may be done here, wherever it is drawn. */
 const isBar = (band: Element): boolean =>
@@ -85,9 +85,9 @@ export const isFoldedPart = (element: Element): boolean =>
 /** The name or logo of the site, which leads back to its first page or that of the part one is in. */
 export function isBrand(element: Element, { page }: On): boolean {
   if (dom.localName(element) !== 'a') return false;
-  if (matcher(page.words.brand, 'i').test(dom.getAttribute(element, 'class') ?? '')) return true;
+  if (matcher(page.words.brand, 'i').test(dom.attribute(element, 'class'))) return true;
   const banner = closest(element, `${BANNER},nav,[id*=${HEAD}],[id*=header i]`);
-  const address = dom.getAttribute(element, 'href') ?? '';
+  const address = dom.attribute(element, 'href');
   const { origin, pathname } = dom.location(dom.ownerDocument(element));
   if (banner === null || address.startsWith('#')) return false;
   const to = URL.parse(address, origin + pathname);
@@ -101,7 +101,7 @@ const SITE = 3;
 
 /** A link to a file, or to a site of somebody else: all steps stay on the sites of the portals. */
 export function leadsOut(element: Element, { page, hint }: On & { readonly hint: Hint }): boolean {
-  const address = dom.getAttribute(element, 'href') ?? '';
+  const address = dom.attribute(element, 'href');
   if (fitsAddress(page.words.file, address) || dom.hasAttribute(element, 'download')) return true;
   if (hint.anyHost) return false;
   const { hostname, protocol, href } = dom.location(dom.ownerDocument(element));
@@ -120,7 +120,7 @@ export function leadsOut(element: Element, { page, hint }: On & { readonly hint:
  * let links end.
  */
 export function leadsHere(element: Element): boolean {
-  const address = dom.getAttribute(element, 'href') ?? '';
+  const address = dom.attribute(element, 'href');
   const { href, pathname } = dom.location(dom.ownerDocument(element));
   return /^[^#?]/.test(address) && pathname !== '/' && URL.parse(address, href)?.href === href && !isDone(element);
 }
@@ -129,8 +129,7 @@ export function leadsHere(element: Element): boolean {
 export function isTopic(page: Page, element: Element, topics: readonly string[]): boolean {
   const { help, home } = page.words;
   if (!equals(topics, page.names(element).main)) return false;
-  if (dom.firstElementChild(element) !== null || /bt|button/i.test(dom.getAttribute(element, 'class') ?? ''))
-    return false;
+  if (dom.firstElementChild(element) !== null || /bt|button/i.test(dom.attribute(element, 'class'))) return false;
   const bar = closest(element, BARS);
   const isOfBar = (said: string): boolean => equals(home, said) || equals(help, said);
   return bar !== null && all(bar, 'a').some((link) => isOfBar(fold(wordsIn(link))));
@@ -138,7 +137,7 @@ export function isTopic(page: Page, element: Element, topics: readonly string[])
 
 /** A link to another place of the same page: what it names is there, to be read. */
 export function isJump(element: Element): boolean {
-  const address = dom.getAttribute(element, 'href') ?? '';
+  const address = dom.attribute(element, 'href');
   if (dom.localName(element) !== 'a' || !/^#[^/!]/.test(address) || dom.hasAttribute(element, 'role')) return false;
   if (['onclick', 'data-toggle', 'data-bs-toggle', 'aria-controls'].some((name) => dom.hasAttribute(element, name)))
     return false;

@@ -63,7 +63,7 @@ export const isSignedIn = pageFact((page) => {
   return ways.some((way) => isDrawn(way) && !blockedBy(page, way));
 });
 
-const hrefOf = (element: Element): string => dom.getAttribute(element, 'href') ?? '';
+const hrefOf = (element: Element): string => dom.attribute(element, 'href');
 
 /** May the target of a gate be on this page, given that one logs in there, or does not? */
 export function allowsLogin({ login = 'never' }: PageGate, page: Page): boolean {

@@ -40,7 +40,7 @@ function isClippedAway(element: Element): boolean {
 export function isDisabled(element: Element): boolean {
   if (dom.matches(element, ':disabled,[readonly],[aria-readonly=true]')) return true;
   if (closest(element, '[aria-disabled=true],[inert]') !== null) return true;
-  if (DISABLED_CLASS.test(dom.getAttribute(element, 'class') ?? '')) return true;
+  if (DISABLED_CLASS.test(dom.attribute(element, 'class'))) return true;
   const style = getComputedStyle(element);
   // Inert by a style alone (CSS UI 4), which no type knows yet.
   return style.pointerEvents === 'none' || style.getPropertyValue('interactivity') === 'inert';

@@ -26,7 +26,7 @@ export function wordsForForm(page: Page, element: Element, patterns: readonly st
 
 /** The letters of a picture, by which a site tells people from programs: by what its developers call the field. */
 export const isCaptcha = (field: Element): boolean =>
-  ['id', 'name', 'class'].some((attribute) => /captcha/i.test(dom.getAttribute(field, attribute) ?? ''));
+  ['id', 'name', 'class'].some((attribute) => /captcha/i.test(dom.attribute(field, attribute)));
 
 /** Is the page, or the form the element stands in, about one of these? */
 export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>

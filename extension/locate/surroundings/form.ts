@@ -64,11 +64,11 @@ export function inSearchForm(page: Page, control: Element): boolean {
   if (asked > 0 && asked <= 2) return true;
   return textFields(page).some((field) => {
     if (!holds(form, field)) return false;
-    const type = dom.getAttribute(field, 'type') ?? '';
+    const type = dom.attribute(field, 'type');
     const { main, others } = page.names(field);
     return (
       type === 'search' ||
-      SEARCH_NAME.test(dom.getAttribute(field, 'name') ?? '') ||
+      SEARCH_NAME.test(dom.attribute(field, 'name')) ||
       matcher(page.words.fields.search).test([main, ...others].join(' '))
     );
   });

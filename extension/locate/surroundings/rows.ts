@@ -24,7 +24,7 @@ const says = (cell: Element): string => wordsAt(LONGEST.row, cell);
 export function isNoEntry(cell: Element): boolean {
   const entry = dom.querySelector(cell, 'a,button,input[type=image]');
   if (entry === null) return true;
-  const said = dom.localName(entry) === 'input' ? fold(dom.getAttribute(entry, 'alt') ?? '') : says(entry);
+  const said = dom.localName(entry) === 'input' ? fold(dom.attribute(entry, 'alt')) : says(entry);
   return said !== says(cell);
 }
 

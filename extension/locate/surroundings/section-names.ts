@@ -164,7 +164,7 @@ function labelOfBox(box: Element): string {
   const label = dom.getAttribute(box, 'aria-label');
   if (label !== null) return label;
   const [target] = referencedBy(box, 'aria-labelledby');
-  return target === undefined ? '' : (dom.textContent(target) ?? '').slice(0, 120);
+  return target === undefined ? '' : dom.textContent(target).slice(0, 120);
 }
 
 /** Headings for screen readers only count too; what is not rendered at all does not. */

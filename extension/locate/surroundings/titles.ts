@@ -35,7 +35,7 @@ export const pageTitles = pageFact((page): readonly string[] => {
 /** What the page around says that a frame holds; '' where that is another origin's to see. */
 const frameTitle = (document: Document): string => {
   const frame = dom.defaultView(document)?.frameElement ?? null;
-  return frame === null ? '' : (dom.getAttribute(frame, 'title') ?? '');
+  return frame === null ? '' : dom.attribute(frame, 'title');
 };
 
 /** The entries of menus and tabs that are marked as the current ones. */

@@ -38,7 +38,7 @@ function placeAgrees(page: Page, { element, kind }: Control, descriptor: Descrip
   if ([main, ...others].some(says)) return true;
   const { icon, href, colour } = descriptor;
   if (icon !== undefined && iconOf(element, page.words)?.token === icon) return true;
-  if (href !== undefined && fitsAddress(href, dom.getAttribute(element, 'href') ?? '')) return true;
+  if (href !== undefined && fitsAddress(href, dom.attribute(element, 'href'))) return true;
   if (isInSection(descriptor) && ['near', 'outer'].includes(sectionAgreement(page, element, descriptor))) return true;
   return colour === 'orange' && tintAround(element, null) === 'orange';
 }

@@ -103,7 +103,7 @@ function findNameless(page: Page, shown: Fingerprint, mask: Mask): Control | nul
 
 /** Cheap: what `decide` asks for before it looks any further, without boxes and paths. */
 function sharesName({ element, names }: PageControl, shown: Fingerprint, mask: Mask): boolean {
-  const as = (name: string): string => dom.getAttribute(element, name) ?? '';
+  const as = (name: string): string => dom.attribute(element, name);
   const tag = mask.shape(dom.localName(element));
   const sort = { ...shown, tag, type: as('type').toLowerCase(), isButton: tag === 'button' || as('role') === 'button' };
   if (!isSameSort(shown, sort)) return false;

@@ -81,7 +81,7 @@ export function createAttributes(mask: Mask): (element: Element) => string {
       const rule = rules.get(known);
       // What a field holds is not even asked for.
       if (rule === undefined || (known === 'value' && !isCaption(element))) continue;
-      const kept = rule(dom.getAttribute(element, name) ?? '');
+      const kept = rule(dom.attribute(element, name));
       if (kept !== null) html += kept === '' ? ` ${known}` : ` ${known}="${escapeHtml(kept)}"`;
     }
     return html;
@@ -89,7 +89,7 @@ export function createAttributes(mask: Mask): (element: Element) => string {
 }
 
 const isCaption = (element: Element): boolean =>
-  dom.localName(element) === 'input' && CAPTIONED.has(dom.getAttribute(element, 'type') ?? '');
+  dom.localName(element) === 'input' && CAPTIONED.has(dom.attribute(element, 'type'));
 
 const fileName = (address: string): string =>
   /^data:/i.test(address) ? 'data' : ((address.split(/[?#]/)[0] ?? '').split('/').at(-1) ?? '');

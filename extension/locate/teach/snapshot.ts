@@ -79,7 +79,7 @@ class Writer {
     if (VOID.has(tag)) return `<${tag}${attributes}>`;
     if (tag === 'iframe' || tag === 'frame') return `<div data-was="${tag}"></div>`;
     if (tag === 'textarea' || tag === 'select' || isEditable(element)) return `<${tag}${attributes}></${tag}>`;
-    const inside = named || NAMED.has(tag) || NAMED_ROLES.has(dom.getAttribute(element, 'role') ?? '');
+    const inside = named || NAMED.has(tag) || NAMED_ROLES.has(dom.attribute(element, 'role'));
     return `<${tag}${attributes}>${this.#shadow(element)}${this.#children(element, inside)}</${tag}>`;
   }
 

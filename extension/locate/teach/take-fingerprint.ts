@@ -20,7 +20,7 @@ export function takeFingerprint(page: Page, element: Element, mask: Mask): Finge
   const box = dom.getBoundingClientRect(element);
   const view = dom.defaultView(dom.ownerDocument(element));
   const tag = dom.localName(element);
-  const attribute = (name: string): string => dom.getAttribute(element, name) ?? '';
+  const attribute = (name: string): string => dom.attribute(element, name);
   return maskFingerprint(mask, {
     tag,
     id: attribute('id'),
@@ -59,7 +59,7 @@ const sectionWords = (page: Page, element: Element): string =>
 function pathOf(element: Element, mask: Mask | null): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at !== null && steps.length < 40; at = parentOf(at)) {
-    const id = mask?.code(dom.getAttribute(at, 'id') ?? '') ?? '';
+    const id = mask?.code(dom.attribute(at, 'id')) ?? '';
     if (id !== '') return `//*[@id="${id}"]${steps.length === 0 ? '' : '/'}${steps.join('/')}`;
     steps.unshift(`${dom.localName(at)}[${placeOf(at)}]`);
   }

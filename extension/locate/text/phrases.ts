@@ -13,24 +13,15 @@ const HALF = 0.5;
 /** What each is worth beside a name that is known word for word. Only the first two may be enough by themselves. */
 const GRADE = { wholly: 0.88, nearly: 0.85, largely: 0.62, barely: 0.2 } as const;
 
-interface CompiledPhrase {
-  readonly concepts: readonly RegExp[];
-  readonly fillers: RegExp | null;
-}
-/** Reviewed data that never changes: compiled once. */
-const compiledPhrases = new WeakMap<Phrase, CompiledPhrase>();
+/** Reviewed data that never changes, and of which many phrases have the same: compiled once. */
+const compiled = new WeakMap<readonly string[], RegExp>();
 
-const concepts = new WeakMap<readonly string[], RegExp>();
-
-/** Many phrases share a concept. */
-const anyOf = (concept: readonly string[]): RegExp =>
-  getOrMake(concepts, concept, () => asWords(concept.join('|'), 'g'));
-
-const compilePhrase = (phrase: Phrase): CompiledPhrase =>
-  getOrMake(compiledPhrases, phrase, () => ({
-    concepts: phrase.concepts.map(anyOf),
-    fillers: phrase.fillers === undefined ? null : anyOf(phrase.fillers),
-  }));
+/** Folded words with a sign in place of each of these. */
+const replaceAny = (words: string, said: readonly string[], sign: string): string =>
+  words.replace(
+    getOrMake(compiled, said, () => asWords(said.join('|'), 'g')),
+    sign,
+  );
 
 const letters = (text: string): number => text.replace(/[^a-z]/g, '').length;
 
@@ -41,8 +32,7 @@ const contentLetters = (text: string, fillers: readonly string[]): number =>
     .reduce((sum, word) => sum + word.length, 0);
 
 function phraseGrade(phrase: Phrase, folded: string, words: PhraseWords): number {
-  const { contrary } = words;
-  const { concepts, fillers } = compilePhrase(phrase);
+  const { concepts, fillers } = phrase;
   const asked = folded
     .replace(matcher(words.opening), '')
     .replace(matcher(words.byMeansOf, 'g'), words.by)
@@ -50,14 +40,14 @@ function phraseGrade(phrase: Phrase, folded: string, words: PhraseWords): number
   let rest = asked;
   for (const concept of concepts) {
     const before = rest;
-    rest = rest.replace(concept, ' | ');
+    rest = replaceAny(rest, concept, ' | ');
     if (rest === before) return 0;
   }
   const said = letters(asked) - letters(rest);
-  if (occurs(contrary, fillers === null ? rest : rest.replace(fillers, ' '))) return 0;
+  if (occurs(words.contrary, fillers === undefined ? rest : replaceAny(rest, fillers, ' '))) return 0;
   // After a colon comes what an article is about, in whatever words.
   const [before = '', ...after] = rest.split(/ ?: /);
-  rest = [fillers === null ? before : before.replace(fillers, ' | '), ...after].join(' : ');
+  rest = [fillers === undefined ? before : replaceAny(before, fillers, ' | '), ...after].join(' : ');
   // What stands in brackets is said by the way, and so is a count at the end: "1 activité en cours".
   const more = contentLetters(rest.replace(/\([^)]*\)?| \d+ [a-z ]{1,30}$/g, ' '), words.fillers);
   if (more === 0) return GRADE.wholly;
