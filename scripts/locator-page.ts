@@ -8,7 +8,7 @@ import { OPENERS, OUTCOMES, VISUAL_OUTCOMES } from '../extension/locate/rules/ou
 import type { SignalId } from '../extension/locate/rules/signals.ts';
 import { TIE_BREAKS } from '../extension/locate/rules/tie-breaks.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../extension/locate/rules/visual-exclusions.ts';
-import { MARGIN, THRESHOLD, WEIGHTS } from '../extension/locate/rules/weights.ts';
+import { MARGIN, SOURCE_WEIGHTS, THRESHOLD, WEIGHTS } from '../extension/locate/rules/weights.ts';
 import { LONGEST, type PlaceId } from '../extension/locate/surroundings/places.ts';
 
 /** Where the page made from the tables stands. */
@@ -18,7 +18,7 @@ const SIGNALS = {
   name: `${WEIGHTS.name} × how well a name says it; ${WEIGHTS.otherName} × where only a title, a placeholder or the heading of a tile does; ${WEIGHTS.weakName} for a name too common to decide alone`,
   icon: `${WEIGHTS.icon}, a word of its classes, file or title; beside a name ${WEIGHTS.both} more than the better of both`,
   address: `${WEIGHTS.href}, it leads where the target leads`,
-  source: `${WEIGHTS.native} by its tag, ${WEIGHTS.role} by its role, ${WEIGHTS.scripted} by its script only`,
+  source: `${SOURCE_WEIGHTS.native} by its tag, ${SOURCE_WEIGHTS.role} by its role, ${SOURCE_WEIGHTS.scripted} by its script only`,
   input: `${WEIGHTS.input}, type, autocomplete or input mode of a field`,
   'icon-look': `${WEIGHTS.icon} by a word of its styles, ${WEIGHTS.iconShape} by its shape; ${WEIGHTS.both} beside another witness`,
   section: `${WEIGHTS.section} nearest heading, ${WEIGHTS.outerSection} one further out, ${WEIGHTS.pageSection} the page as a whole`,

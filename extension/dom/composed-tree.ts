@@ -82,6 +82,9 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
+/** Is the element, or one around it, what the selector says? Through shadow roots. */
+export const isInside = (element: Element, selector: string): boolean => closest(element, selector) !== null;
+
 /** Like `contains`, through shadow roots. */
 export function holds(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at !== null; at = shadowHostOf(at)) if (dom.contains(outer, at)) return true;

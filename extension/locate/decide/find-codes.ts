@@ -7,7 +7,7 @@ import type { VisualTarget } from '../look/visual-target.ts';
 import { tokenOfWords } from '../page/icon-words.ts';
 import type { Page } from '../page/page.ts';
 import { NOT_THE_CODE } from '../rules/visual-exclusions.ts';
-import { WEIGHTS } from '../rules/weights.ts';
+import { SOURCE_WEIGHTS, WEIGHTS } from '../rules/weights.ts';
 import { isShown } from '../state/visible.ts';
 import { besideOf, captionOf, LONGEST } from '../surroundings/places.ts';
 import { sectionNames } from '../surroundings/section-names.ts';
@@ -45,7 +45,7 @@ export function findCodes(page: Page, hint: Hint): VisualTarget[] {
       continue;
     }
     const points = codePoints(page, element, hint);
-    if (points > 0) found.push({ element, points: points + WEIGHTS.native });
+    if (points > 0) found.push({ element, points: points + SOURCE_WEIGHTS.native });
   }
   // A canvas or picture inside the box that carries the class: the inner one is what is seen.
   return found.filter(({ element }) => {

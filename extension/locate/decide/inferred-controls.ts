@@ -1,5 +1,5 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { closest, parentOf } from '../../dom/composed-tree.ts';
+import { isInside, parentOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { loosePictures } from '../look/icons.ts';
 import { PageControl } from '../page/control.ts';
@@ -36,7 +36,7 @@ function handBox(element: Element): Element | null {
 export function softControls(page: Page, hint: Hint): PageControl[] {
   const boxes = new Set<Element>();
   const add = (element: Element): void => {
-    if (closest(element, CONTROLS) !== null) return;
+    if (isInside(element, CONTROLS)) return;
     const box = handBox(element);
     if (box !== null) boxes.add(box);
   };

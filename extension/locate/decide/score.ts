@@ -95,5 +95,5 @@ export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candida
   const it = new CandidateInPlace(page, candidate, hint);
   const by = candidate.witnessed || it.showsIcon ? BY_PLACE.find(({ when }) => when(it.element, it)) : NO_WITNESS;
   trace?.candidateJudged(it, by?.id ?? null);
-  return by === undefined ? { ...candidate, points: totalPoints(it), icon: it.icon, witnessed: true } : null;
+  return by === undefined ? { ...candidate, points: totalPoints(it) } : null;
 }

@@ -3,6 +3,8 @@ import * as dom from '../../dom/reads.ts';
 
 /** Points taken along an outline: enough to tell a diagonal stick from a disc with a handle. */
 const SAMPLES = 48;
+/** So many shapes of a drawing are looked at. */
+const MOST_SHAPES = 8;
 
 interface Point {
   readonly x: number;
@@ -10,7 +12,8 @@ interface Point {
 }
 
 /** Points along one outline; none of a circle, line or rectangle that is not drawn: browsers measure only paths then, and throw for these. */
-function pointsAlong(shape: SVGGeometryElement): Point[] {
+function pointsAlong(shape: Element): Point[] {
+  if (!(shape instanceof SVGGeometryElement)) return [];
   try {
     const length = shape.getTotalLength();
     return length > 0
@@ -28,14 +31,8 @@ const isBackground = (shape: Element): boolean =>
 /** Points along all outlines of an svg or symbol, in its own units. Paths that are not drawn count too. */
 function outline(picture: Element): Point[] {
   const points: Point[] = [];
-  for (const shape of [...dom.querySelectorAll(picture, 'path,line,polyline,polygon,circle,ellipse,rect')].slice(
-    0,
-    8,
-  )) {
-    if (!(shape instanceof SVGGeometryElement)) continue;
-    if (isBackground(shape)) continue;
-    points.push(...pointsAlong(shape));
-  }
+  const shapes = dom.querySelectorAll(picture, 'path,line,polyline,polygon,circle,ellipse,rect');
+  for (const shape of [...shapes].slice(0, MOST_SHAPES)) if (!isBackground(shape)) points.push(...pointsAlong(shape));
   return points;
 }
 
@@ -56,15 +53,13 @@ function axis(points: readonly Point[]): { readonly ratio: number; readonly angl
   return { ratio, angle: ((Math.atan2(2 * xy, xx - yy) / 2) * 180) / Math.PI };
 }
 
-/** A line is known by its ends also where it is not drawn. */
+/** A number in an attribute of a shape; 0 without it (SVG). Known also where the shape is not drawn. */
+const numberIn = (shape: Element, name: string): number => Number(dom.attribute(shape, name));
+
 function pointsOfLine(line: Element): Point[] {
-  const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => Number(dom.getAttribute(line, name) ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return [0, 0.5, 1].map((part) => ({ x: x1 + part * (x2 - x1), y: y1 + part * (y2 - y1) }));
+  const [x, y] = [numberIn(line, 'x1'), numberIn(line, 'y1')];
+  const [dx, dy] = [numberIn(line, 'x2') - x, numberIn(line, 'y2') - y];
+  return [0, 0.5, 1].map((part) => ({ x: x + part * dx, y: y + part * dy }));
 }
 
 /** What the handle of a lens is like: where it begins and ends, in radii from the middle of the lens, and how wide it may be, in degrees. */
@@ -88,17 +83,9 @@ function isLens(picture: Element): boolean {
   const others = [...dom.querySelectorAll(picture, 'line,polyline,path')].filter((shape) => !isBackground(shape));
   if (circle === undefined || more.length > 0 || others.length === 0 || others.length > 2) return false;
   if (dom.querySelector(picture, 'rect,polygon') !== null) return false;
-  const [cx, cy, radius] = [['cx'], ['cy'], ['r', 'rx']].map((names) =>
-    Number(names.map((name) => dom.getAttribute(circle, name)).find((value) => value !== null) ?? Number.NaN),
-  ) as [number, number, number];
-  const points = others.flatMap((shape) =>
-    dom.localName(shape) === 'line'
-      ? pointsOfLine(shape)
-      : shape instanceof SVGGeometryElement
-        ? pointsAlong(shape)
-        : [],
-  );
-  return isHandle(points, { x: cx, y: cy }, radius);
+  const points = others.flatMap((shape) => (dom.localName(shape) === 'line' ? pointsOfLine : pointsAlong)(shape));
+  const middle = { x: numberIn(circle, 'cx'), y: numberIn(circle, 'cy') };
+  return isHandle(points, middle, numberIn(circle, 'r') || numberIn(circle, 'rx'));
 }
 
 /**

@@ -3,7 +3,7 @@ import { BOX_CLASS } from '../../../shared/guides/words/markup-words.ts';
 import * as dom from '../../dom/reads.ts';
 
 /** How surely an element is a control: by its tag, by its role, or only because a script listens there. */
-type ControlSource = 'native' | 'role' | 'scripted';
+export type ControlSource = 'native' | 'role' | 'scripted';
 
 export interface Kind {
   readonly kind: TargetKind;

@@ -1,5 +1,5 @@
 import type { Hint, SectionHint, Strengths } from '../../../shared/guides/descriptor.ts';
-import { closest, commonAncestor, inReadingOrder, precedes } from '../../dom/composed-tree.ts';
+import { closest, commonAncestor, inReadingOrder, isInside, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Control } from '../page/control.ts';
 import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
@@ -25,9 +25,9 @@ export function sameDestination<C extends Control>(equal: readonly C[]): C | nul
   if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => dom.getAttribute(one.element, 'href') !== address))
     return null;
   // A picture beside it that is only drawn a second time.
-  const [spoken, ...more] = equal.filter(({ element }) => closest(element, '[aria-hidden=true]') === null);
+  const [spoken, ...more] = equal.filter(({ element }) => !isInside(element, '[aria-hidden=true]'));
   if (spoken !== undefined && more.length === 0) return spoken;
-  const placed = AREAS.map((area) => equal.filter(({ element }) => closest(element, area) !== null));
+  const placed = AREAS.map((area) => equal.filter(({ element }) => isInside(element, area)));
   const [only, ...others] = placed.find((some) => some.length > 0) ?? [];
   return others.length === 0 ? (only ?? null) : null;
 }
@@ -45,7 +45,7 @@ const PICTURE = 'input[type=image],:has(img,svg)';
 
 /** What is pressed on the page itself, where menus only lead to the page. */
 export function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | null {
-  const pressed = equal.filter(({ element }) => closest(element, MENU_PARTS) === null);
+  const pressed = equal.filter(({ element }) => !isInside(element, MENU_PARTS));
   const [only] = pressed;
   return only?.kind.kind === 'button' && hint.kinds.includes('button') && pressed.length === 1 ? only : null;
 }

@@ -1,6 +1,6 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { HEAD } from '../../../shared/guides/words/markup-words.ts';
-import { all, closest, precedes } from '../../dom/composed-tree.ts';
+import { all, closest, isInside, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { iconOf } from '../look/icons.ts';
 import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
@@ -17,7 +17,7 @@ import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
 // What no step leads to, on whatever page: help, the site's own banner and footer, the way back, other pictures.
 
 /** Is it in the banner or a menu of the site? */
-export const isInBar = (element: Element): boolean => closest(element, `${BARS},[role^=menu]`) !== null;
+export const isInBar = (element: Element): boolean => isInside(element, `${BARS},[role^=menu]`);
 
 /** A picture of at least so many CSS pixels is what one looks at, not what one presses. */
 const PHOTOGRAPH = 40;
@@ -42,10 +42,9 @@ interface On {
   readonly page: Page;
 }
 
-export const isInConsent = (element: Element, { page }: On): boolean => closest(element, page.words.consent) !== null;
+export const isInConsent = (element: Element, { page }: On): boolean => isInside(element, page.words.consent);
 
-export const isInBreadcrumb = (element: Element, { page }: On): boolean =>
-  closest(element, page.words.breadcrumbs) !== null;
+export const isInBreadcrumb = (element: Element, { page }: On): boolean => isInside(element, page.words.breadcrumbs);
 
 /** Does it lead to pages that tell about things, or look for them? */
 export const leadsToInformation = (element: Element, { page: { words } }: On): boolean =>
@@ -59,9 +58,7 @@ const isBar = (band: Element): boolean =>
 export function isOfSite(element: Element): boolean {
   const band = closest(element, FOOTER);
   return (
-    band !== null &&
-    !isBar(band) &&
-    closest(band, `${MAIN},section,article,form,dialog,[role=dialog],[role=region]`) === null
+    band !== null && !isBar(band) && !isInside(band, `${MAIN},section,article,form,dialog,[role=dialog],[role=region]`)
   );
 }
 
@@ -70,7 +67,7 @@ export const isDisclosure = (element: Element): boolean =>
   dom.getAttribute(element, 'role') !== 'tab' &&
   dom.hasAttribute(element, 'aria-expanded') &&
   (dom.hasAttribute(element, 'aria-controls')
-    ? closest(element, 'h1,h2,h3,h4,h5,h6') !== null
+    ? isInside(element, 'h1,h2,h3,h4,h5,h6')
     : dom.querySelector(element, 'input,textarea') !== null);
 
 export function isAskedToStay(element: Element, { page }: On): boolean {
@@ -80,7 +77,7 @@ export function isAskedToStay(element: Element, { page }: On): boolean {
 
 /** The head of a folded part of the page, which is no entry of a menu. */
 export const isFoldedPart = (element: Element): boolean =>
-  dom.matches(element, `summary,${PANEL_HEADS}`) && closest(element, `${BARS},ul,[class*=menu i]`) === null;
+  dom.matches(element, `summary,${PANEL_HEADS}`) && !isInside(element, `${BARS},ul,[class*=menu i]`);
 
 /** The name or logo of the site, which leads back to its first page or that of the part one is in. */
 export function isBrand(element: Element, { page }: On): boolean {
@@ -92,7 +89,7 @@ export function isBrand(element: Element, { page }: On): boolean {
   if (banner === null || address.startsWith('#')) return false;
   const to = URL.parse(address, origin + pathname);
   if (to?.origin !== origin || to.search !== '' || to.hash !== '') return false;
-  const isEntry = closest(element, `${NAVIGATION},li`) !== null;
+  const isEntry = isInside(element, `${NAVIGATION},li`);
   return to.pathname === '/' || (!isEntry && `${pathname}/`.startsWith(`${to.pathname}/`));
 }
 
@@ -170,7 +167,7 @@ export const isInHelp = (page: Page, element: Element): boolean => {
 
 /** Does it stand in the banner or menu of the site, above what the page tells? */
 export function isAboveText(page: Page, element: Element): boolean {
-  if (closest(element, BARS) !== null) return true;
+  if (isInside(element, BARS)) return true;
   const title = page.headings.find((one) => one.level === 1);
   return title !== undefined && precedes(element, title.element);
 }

@@ -4,7 +4,7 @@ import type { PageControl } from '../page/control.ts';
 import { factAbout } from '../page/facts.ts';
 import { addressAgrees, inputAgrees } from './attribute-signals.ts';
 import type { CandidateInPlace } from './candidate-in-place.ts';
-import { WEIGHTS } from './weights.ts';
+import { SOURCE_WEIGHTS, WEIGHTS } from './weights.ts';
 
 // All that speaks for a control, in points, each by its name: the sum decides (weights.ts, decide.ts).
 
@@ -42,7 +42,7 @@ export const CONTROL_SIGNALS = {
   },
   address: addressPoints,
   /** It is a control by its tag, by its role, or by its script only. */
-  source: ({ control }) => WEIGHTS[control.kind.source],
+  source: ({ control }) => SOURCE_WEIGHTS[control.kind.source],
   /** Type, autocomplete or input mode of a field. */
   input: ({ control, hint }) => (inputAgrees(control.element, hint) ? WEIGHTS.input : 0),
 } as const satisfies Readonly<Record<string, (it: ControlEvidence) => number>>;

@@ -1,5 +1,5 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { closest } from '../../dom/composed-tree.ts';
+import { isInside } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isCount, labelBefore, runsDown, sentenceOf } from '../look/displayed-number.ts';
 import { isWordy } from '../look/qr-code.ts';
@@ -66,7 +66,7 @@ export const NOT_THE_NUMBER = [
   {
     id: 'timer',
     eg: '<span class="countdown">58</span>',
-    when: ({ page, element }) => closest(element, page.words.counts.running) !== null,
+    when: ({ page, element }) => isInside(element, page.words.counts.running),
   },
   {
     id: 'runs-down',

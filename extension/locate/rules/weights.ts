@@ -1,7 +1,6 @@
-/**
- * What each witness is worth, in points. Read together with REQUIRED in score.ts: no sum is enough without a control of the
- * right kind and one of name, icon, address.
- */
+import type { ControlSource } from '../page/kinds.ts';
+
+/** What each witness is worth, in points. No sum is enough without a control of the right kind and one of name, icon, address (score.ts). */
 export const WEIGHTS = {
   /** The name, times its agreement: 1 wholly, 0.8 leading, 0.65 largely, 0.3 somewhere (patterns.ts); 0.88 in other words (phrases.ts). */
   name: 48,
@@ -16,10 +15,6 @@ export const WEIGHTS = {
   href: 10,
   /** Type, autocomplete or input mode of a field. */
   input: 8,
-  /** By tag, by role, by script only. */
-  native: 5,
-  role: 5,
-  scripted: 3,
   /** Heading of the section: nearest, further out, or only the page as a whole. */
   section: 18,
   outerSection: 12,
@@ -32,6 +27,9 @@ export const WEIGHTS = {
   orange: 10,
   otherColour: -6,
 } as const;
+
+/** What it is worth that something is a control by its tag, by its role, by its script only. */
+export const SOURCE_WEIGHTS: Readonly<Record<ControlSource, number>> = { native: 5, role: 5, scripted: 3 };
 
 /** The sum from which an answer may be sure; what the next one must stay behind by. */
 export const THRESHOLD = 45;

@@ -1,5 +1,5 @@
 import { BOX_POINTS } from '../../dom/box-points.ts';
-import { closest, holds, parentOf, shows } from '../../dom/composed-tree.ts';
+import { closest, holds, isInside, parentOf, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { pageFact } from '../page/facts.ts';
 import type { Page } from '../page/page.ts';
@@ -115,7 +115,7 @@ function isLarge(cover: Element, element: Element, view: Window): boolean {
 
 /** A box that lies over the whole element and scrolls with it, as over a form that is being sent; labels lie over fields by design. */
 function isVeil(cover: Element, element: Element): boolean {
-  if (closest(cover, 'label') !== null) return false;
+  if (isInside(cover, 'label')) return false;
   let isLaid = false;
   for (let at: Element | null = cover; at !== null && !holds(at, element); at = parentOf(at)) {
     const { position } = getComputedStyle(at);

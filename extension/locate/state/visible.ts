@@ -1,5 +1,5 @@
 import { DISABLED_CLASS } from '../../../shared/guides/words/markup-words.ts';
-import { closest, selfAndAncestors } from '../../dom/composed-tree.ts';
+import { isInside, selfAndAncestors } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 
 /** Smaller boxes are the "visually hidden" of style sheets, not something one can press. */
@@ -39,7 +39,7 @@ function isClippedAway(element: Element): boolean {
 /** May the user not use the control now? Fields that can only be read count as unusable. */
 export function isDisabled(element: Element): boolean {
   if (dom.matches(element, ':disabled,[readonly],[aria-readonly=true]')) return true;
-  if (closest(element, '[aria-disabled=true],[inert]') !== null) return true;
+  if (isInside(element, '[aria-disabled=true],[inert]')) return true;
   if (DISABLED_CLASS.test(dom.attribute(element, 'class'))) return true;
   const style = getComputedStyle(element);
   // Inert by a style alone (CSS UI 4), which no type knows yet.

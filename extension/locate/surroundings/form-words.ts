@@ -1,4 +1,4 @@
-import { closest, parentTag } from '../../dom/composed-tree.ts';
+import { closest, isInside, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
@@ -15,7 +15,7 @@ import { pageSays } from './titles.ts';
 /** A summary of what was typed, to be read again before its form is sent: it has the words and no fields. All of them, or it says nothing. */
 export function wordsForForm(page: Page, element: Element, patterns: readonly string[]): number {
   const isField = ({ element: field }: PageControl): boolean =>
-    closest(field, 'nav,header,search,[role=search]') === null && isShown(field);
+    !isInside(field, 'nav,header,search,[role=search]') && isShown(field);
   const form = closest(element, 'form');
   // A form that asks anything else sends something else.
   if (form === null || dom.querySelector(form, 'select,textarea,[type=radio],[type=checkbox]') !== null) return 0;

@@ -1,5 +1,5 @@
 import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
-import { closest, holds, parentOf, parentTag } from '../../dom/composed-tree.ts';
+import { closest, holds, isInside, parentOf, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { pageFact } from '../page/facts.ts';
 import type { Page } from '../page/page.ts';
@@ -18,7 +18,7 @@ const formTagOf = (control: Element): Element | null =>
 const isIn = (form: Element, field: Element): boolean => holds(form, field) || formTagOf(field) === form;
 
 /** Is it in what the page marks as its search? */
-export const isInSearch = (control: Element): boolean => closest(control, '[role=search],search') !== null;
+export const isInSearch = (control: Element): boolean => isInside(control, '[role=search],search');
 
 /** The form of a control: its form tag, else the smallest box around it that holds a text field. */
 export function formOf(page: Page, control: Element): Element | null {

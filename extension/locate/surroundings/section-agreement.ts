@@ -1,5 +1,5 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
-import { all, closest, holds } from '../../dom/composed-tree.ts';
+import { all, closest, holds, isInside } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { factAbout } from '../page/facts.ts';
 import { NAVIGATION } from '../page/landmarks.ts';
@@ -112,7 +112,7 @@ function isElsewhere(page: Page, element: Element, hint: InSection, names: reado
       !(form !== null && holds(form, one.element)) &&
       names.every((name) => !isSameHeading(name, one)) &&
       !(dom.localName(one.element) === 'th' && isInTable(one.element, element)) &&
-      closest(one.element, `${NAVIGATION},aside,footer`) === null &&
+      !isInside(one.element, `${NAVIGATION},aside,footer`) &&
       isShown(one.element),
   );
 }

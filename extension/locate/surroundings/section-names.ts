@@ -29,19 +29,13 @@ export interface SectionName {
 export const scopeOf = factAbout((_, { element }: Heading) => findScope(element));
 
 function findScope(element: Element): Element | null {
-  if (
-    dom.localName(element) === 'legend' ||
-    dom.localName(element) === 'caption' ||
-    dom.localName(element) === 'summary'
-  ) {
-    return dom.parentElement(element);
-  }
-  if (dom.localName(element) === 'td') return dom.closest(element, 'table');
+  const tag = dom.localName(element);
+  if (tag === 'legend' || tag === 'caption' || tag === 'summary') return dom.parentElement(element);
+  if (tag === 'td') return dom.closest(element, 'table');
   const panel = panelOf(element);
   if (panel !== null) return panel;
   // A column or a term speaks for what is in its table or list.
-  if (dom.localName(element) === 'th' || dom.localName(element) === 'dt')
-    return dom.closest(element, 'table,[role=table],dl');
+  if (tag === 'th' || tag === 'dt') return dom.closest(element, 'table,[role=table],dl');
   const scope = closest(element, SCOPES);
   // A <header> inside a section is where its title stands, not what it speaks of.
   return scope !== null && dom.localName(scope) === 'header' && parentTag(scope) !== 'body'

@@ -74,31 +74,31 @@ export function hasDrawnTitle(page: Page, patterns: readonly string[], not?: rea
   });
 }
 
+/** So many frames of a frame set are read. */
+const MOST_FRAMES = 8;
+
 /** Documents of the same origin that this frame stands in or beside: a frame set keeps its title and its banner there. */
 function documentsAround(document: Document): Document[] {
   const found: Document[] = [];
   let view: Window | null = dom.defaultView(document);
   while (view !== null && view !== view.parent) {
-    const parent: Window = view.parent;
-    try {
-      found.push(parent.document);
-      if (dom.querySelector(parent.document, 'frameset') !== null) {
-        for (let index = 0; index < Math.min(parent.length, 8); index += 1) {
-          const sibling = siblingDocument(parent, index);
-          if (sibling !== null && sibling !== document) found.push(sibling);
-        }
-      }
-    } catch {
-      return found; // Another origin: its words are not ours to see.
+    view = view.parent;
+    const around = documentOf(view);
+    if (around === null) break;
+    found.push(around);
+    if (dom.querySelector(around, 'frameset') === null) continue;
+    for (let index = 0; index < Math.min(view.length, MOST_FRAMES); index += 1) {
+      const beside = documentOf(view[index]);
+      if (beside !== null && beside !== document) found.push(beside);
     }
-    view = parent;
   }
   return found;
 }
 
-function siblingDocument(parent: Window, index: number): Document | null {
+/** Null where it is of another origin: its words are not ours to see. */
+function documentOf(view: Window | undefined): Document | null {
   try {
-    return parent[index]?.document ?? null;
+    return view?.document ?? null;
   } catch {
     return null;
   }
