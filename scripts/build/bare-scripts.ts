@@ -1,9 +1,11 @@
 import type { Plugin } from 'vite';
 
 const WRAPPED = 'virtual:wxt-unlisted-script-entrypoint?';
+/** It takes a function, or an object around one: each of our scripts is a function. */
+const DEFINING = '/wxt/dist/utils/define-unlisted-script.mjs';
 
 /**
- * Scripts that are put into pages start with their `main` and nothing around it. What WXT puts around each catches an error, logs it in
+ * Scripts that are put into pages are called, with nothing around them. What WXT puts around each catches an error, logs it in
  * development only, and throws it again; these scripts have no plugin and no promise (docs/packaging.md).
  */
 export function bareScripts(): Plugin {
@@ -11,10 +13,11 @@ export function bareScripts(): Plugin {
     name: 'bare-scripts',
     enforce: 'pre',
     load(id) {
+      if (id.endsWith(DEFINING)) return 'export const defineUnlistedScript = (main) => main;\n';
       const at = id.indexOf(WRAPPED);
       if (at === -1) return null;
       const script = JSON.stringify(id.slice(at + WRAPPED.length));
-      return `import script from ${script};\nscript.main();\n`;
+      return `import main from ${script};\nmain();\n`;
     },
   };
 }
