@@ -68,9 +68,8 @@ function locateIn(page: Page, gate: PageGate, hint: Hint, withSoft = true): Matc
 /** What one logs in with is the field before the password: known by its place where its name is not. */
 function logInField(page: Page, hint: Hint): Candidate[] {
   const field = hint.besidePassword ? fieldBeforePassword(page) : null;
-  const control = field && page.controls.of('textbox').find(({ element }) => element === field);
-  if (!control) return [];
-  const { element, kind, names } = control;
+  if (field === null) return [];
+  const { element, kind, names } = field;
   if (isExcluded({ page, hint, names, called: [names.main, ...names.others] })) return [];
   const candidate = { element, kind, points: THRESHOLD, witnessed: true, weak: false, icon: null };
   if (fullScore(page, candidate, hint) === null) return [];

@@ -16,7 +16,7 @@ import { equals, fitsAddress, occurs } from '../text/patterns.ts';
 const loginOf = pageFact((page): 'password' | 'identifier' | null => {
   const { login } = page.words;
   const fields = page.controls.of('textbox');
-  const secret = fields.find(({ element }) => isForPassword(element) && isDrawn(element));
+  const secret = fields.find((field) => isForPassword(field) && isDrawn(field.element));
   // A page with no password to ask for is a log-in only when it is called one, not when a part of it is.
   const words = secret === undefined ? judgedTitles(page) : pageTitles(page);
   const isTitled =
@@ -38,8 +38,8 @@ const loginOf = pageFact((page): 'password' | 'identifier' | null => {
 /** What says of a field that one says there who one is. */
 const IDENTIFIER = '[autocomplete*=username]';
 
-const isForPassword = (element: Element): boolean =>
-  isSecret(element) && dom.getAttribute(element, 'autocomplete') !== 'new-password';
+const isForPassword = (field: PageControl): boolean =>
+  isSecret(field) && dom.getAttribute(field.element, 'autocomplete') !== 'new-password';
 
 /** A log-in form asks the browser to fill in the identifier, and helps whoever has forgotten it. */
 const asksWhoOneIs = (page: Page, fields: readonly PageControl[], { forgotten }: LoginWords): boolean =>

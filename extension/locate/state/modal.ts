@@ -1,5 +1,5 @@
 import { BOX_POINTS } from '../../dom/box-points.ts';
-import { closest, holds, isInside, parentOf, shows } from '../../dom/composed-tree.ts';
+import { closest, holds, isInside, parentOf, selfAndAncestors, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { pageFact } from '../page/facts.ts';
 import type { Page } from '../page/page.ts';
@@ -104,27 +104,33 @@ function isInModal(cover: Element, element: Element): boolean {
   return modal !== null && !holds(modal, element);
 }
 
-/** What covers most of the window. */
-function isLarge(cover: Element, element: Element, view: Window): boolean {
-  for (let at: Element | null = cover; at !== null && !holds(at, element); at = parentOf(at)) {
-    const size = dom.getBoundingClientRect(at);
-    if (size.width >= COVER * view.innerWidth && size.height >= COVER * view.innerHeight) return true;
+/** What lies over an element, and the boxes around that which do not hold the element too. */
+function* boxesOver(cover: Element, element: Element): Generator<Element> {
+  for (const box of selfAndAncestors(cover)) {
+    if (holds(box, element)) return;
+    yield box;
   }
-  return false;
 }
+
+/** What covers most of the window. */
+const isLarge = (cover: Element, element: Element, view: Window): boolean =>
+  boxesOver(cover, element).some((box) => {
+    const { width, height } = dom.getBoundingClientRect(box);
+    return width >= COVER * view.innerWidth && height >= COVER * view.innerHeight;
+  });
 
 /** A box that lies over the whole element and scrolls with it, as over a form that is being sent; labels lie over fields by design. */
 function isVeil(cover: Element, element: Element): boolean {
   if (isInside(cover, 'label')) return false;
   let isLaid = false;
-  for (let at: Element | null = cover; at !== null && !holds(at, element); at = parentOf(at)) {
-    const { position } = getComputedStyle(at);
+  let below: Element | null = cover;
+  for (const box of boxesOver(cover, element)) {
+    const { position } = getComputedStyle(box);
     if (position === 'fixed' || position === 'sticky') return false;
     isLaid ||= position === 'absolute';
-    const below = parentOf(at);
-    if (isLaid && below !== null && holds(below, element)) return !isInScroller(element, below);
+    below = parentOf(box);
   }
-  return false;
+  return isLaid && below !== null && !isInScroller(element, below);
 }
 
 /** Inside a box that can be scrolled, what is over an element may only be beside the box. */

@@ -1,7 +1,7 @@
 import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
 import { closest, holds, isInside, parentOf, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { pageFact } from '../page/facts.ts';
+import type { PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { isDrawn } from '../state/visible.ts';
 import { matcher, occurs } from '../text/patterns.ts';
@@ -29,11 +29,11 @@ export function formOf(page: Page, control: Element): Element | null {
   const isOfForm = (box: Element, field: Element): boolean =>
     field !== control && holds(box, field) && !isInSearch(field);
   for (const box of boxesAround(control, FORM_LEVELS))
-    if (textFields(page).some((field) => isOfForm(box, field))) return box;
+    if (textFields(page).some(({ element }) => isOfForm(box, element))) return box;
   return null;
 }
 
-const textFields = pageFact((page) => page.controls.of('textbox').map(({ element }) => element));
+const textFields = (page: Page): readonly PageControl[] => page.controls.of('textbox');
 
 /** How many of the patterns name a field of the form; of those one can type in now, where that is asked. */
 export function formAgreement(
@@ -43,11 +43,11 @@ export function formAgreement(
   enabledOnly = false,
 ): number {
   if (form === null) return 0;
-  const names = textFields(page)
-    .filter((field) => isIn(form, field) && !(enabledOnly && dom.matches(field, ':disabled,[readonly]')))
-    .map((field) => page.names(field));
+  const fields = textFields(page).filter(
+    ({ element }) => isIn(form, element) && !(enabledOnly && dom.matches(element, ':disabled,[readonly]')),
+  );
   return patterns.filter((pattern) =>
-    names.some(({ main, others }) => occurs([pattern], main) || others.some((one) => occurs([pattern], one))),
+    fields.some(({ names: { main, others } }) => [main, ...others].some((name) => occurs([pattern], name))),
   ).length;
 }
 
@@ -59,31 +59,28 @@ export function inSearchForm(page: Page, control: Element): boolean {
   const around = parent === null || parentTag(parent) === 'body' ? parent : parentOf(parent);
   const form = closest(control, 'tr,[role=row],form') ?? around;
   if (form === null) return false;
+  const fields = textFields(page).filter(({ element }) => holds(form, element));
   // The button of a form that asks for a word or two: what it looks for is not what the page is about.
-  const asked = dom.localName(form) === 'form' ? textFields(page).filter((field) => holds(form, field)).length : 0;
-  if (asked > 0 && asked <= 2) return true;
-  return textFields(page).some((field) => {
-    if (!holds(form, field)) return false;
-    const type = dom.attribute(field, 'type');
-    const { main, others } = page.names(field);
-    return (
-      type === 'search' ||
-      SEARCH_NAME.test(dom.attribute(field, 'name')) ||
-      matcher(page.words.fields.search).test([main, ...others].join(' '))
-    );
-  });
+  if (dom.localName(form) === 'form' && fields.length > 0 && fields.length <= 2) return true;
+  return fields.some(
+    ({ element, names }) =>
+      dom.matches(element, '[type=search]') ||
+      SEARCH_NAME.test(dom.attribute(element, 'name')) ||
+      matcher(page.words.fields.search).test([names.main, ...names.others].join(' ')),
+  );
 }
 
-export const isSecret = (field: Element): boolean => dom.getAttribute(field, 'type') === 'password';
+/** Is it a field for a password? */
+export const isSecret = ({ element }: PageControl): boolean => dom.matches(element, '[type=password]');
 
 /** The text fields of a form that are drawn. */
-const drawnIn = (page: Page, form: Element): Element[] =>
-  textFields(page).filter((field) => isDrawn(field) && isIn(form, field));
+const drawnIn = (page: Page, form: Element): PageControl[] =>
+  textFields(page).filter(({ element }) => isDrawn(element) && isIn(form, element));
 
 /** The one field that stands before the password in its form, whatever it is called; null where there are more, or none. */
-export function fieldBeforePassword(page: Page): Element | null {
-  const [secret, ...others] = textFields(page).filter((field) => isSecret(field) && isDrawn(field));
-  const form = secret === undefined || others.length > 0 ? null : formOf(page, secret);
+export function fieldBeforePassword(page: Page): PageControl | null {
+  const [secret, ...others] = textFields(page).filter((field) => isSecret(field) && isDrawn(field.element));
+  const form = secret === undefined || others.length > 0 ? null : formOf(page, secret.element);
   const [field, last, ...more] = form === null ? [] : drawnIn(page, form);
   return field !== undefined && last === secret && more.length === 0 ? field : null;
 }
@@ -103,5 +100,5 @@ export function standsBesidePassword(page: Page, field: Element): boolean {
   const secrets = textFields(page).filter(isSecret);
   if (secrets.length === 0) return true;
   const form = formOf(page, field);
-  return secrets.some((secret) => form !== null && isIn(form, secret));
+  return form !== null && secrets.some(({ element }) => isIn(form, element));
 }
