@@ -110,6 +110,7 @@ export const visibilityState = taken('Document', 'visibilityState');
 export const isPrerendered = (document: Document): boolean =>
   (document as { readonly prerendering?: unknown }).prerendering === true;
 export const hasFocus = taken('Document', 'hasFocus');
+export const activeElement = taken('Document', 'activeElement');
 export const createElement = taken('Document', 'createElement');
 export const createElementNS = taken('Document', 'createElementNS');
 export const createTextNode = taken('Document', 'createTextNode');
@@ -147,6 +148,3 @@ export const elementsFromPoint = (root: Document | ShadowRoot, x: number, y: num
 /** Null also in a tree that is in no document. */
 export const getElementById = (root: Node, id: string): Element | null =>
   isDocument(root) || isShadowRoot(root) ? rootMethods(root).getElementById.call(root, id) : null;
-const activeOfDocument = taken('Document', 'activeElement');
-export const activeElement = (root: Document | ShadowRoot): Element | null =>
-  isDocument(root) ? activeOfDocument(root) : root.activeElement;

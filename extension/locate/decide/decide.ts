@@ -1,4 +1,5 @@
 import type { Hint, PageGate } from '../../../shared/guides/descriptor.ts';
+import { onlyOne } from '../../../shared/only-one.ts';
 import * as dom from '../../dom/reads.ts';
 import type { VisualTarget } from '../look/visual-target.ts';
 import type { Match, NoMatchReason } from '../match.ts';
@@ -53,12 +54,10 @@ const NARROWER = 0.8;
 
 /** What the user sees of a control: itself, the block in it, its floating picture, or the label of a drawn checkbox. */
 function ringOf(page: Page, { element, kind }: Candidate): Element {
-  const picture = dom.localName(element) === 'a' && !isShown(element) ? floatingPicture(element) : null;
-  if (picture !== null) return picture;
-  const block = dom.localName(element) === 'a' ? blockIn(element) : null;
-  if (block !== null) return block;
-  const box = kind.kind === 'checkbox' || kind.kind === 'radio';
-  if (!box || dom.localName(element) !== 'input' || isShown(element)) return element;
+  if (dom.localName(element) === 'a')
+    return (isShown(element) ? null : floatingPicture(element)) ?? blockIn(element) ?? element;
+  const isBox = kind.kind === 'checkbox' || kind.kind === 'radio';
+  if (!isBox || dom.localName(element) !== 'input' || isShown(element)) return element;
   return drawnInstead(element, labelOf(element, page.labels(element))) ?? element;
 }
 
@@ -119,8 +118,8 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
     return none('hidden');
   }
   const openers = new Set(level.map(({ element }) => openerOf(element) ?? menuOpenerOf(page, element, gate)));
-  const [opener] = openers;
-  if (openers.size === 1 && opener !== undefined && opener !== null && !blockedBy(page, opener)) {
+  const opener = onlyOne([...openers]);
+  if (opener !== null && !blockedBy(page, opener)) {
     if (isOpenerOfAnother(page, opener, hint)) {
       trace?.outcome('opens-another');
       return none('hidden');
@@ -144,9 +143,8 @@ function chosen(
     trace?.outcome('already-done');
     return sure(done.ring, done.element, true);
   }
-  const [answer, ...rivals] = ready;
-  const one = rivals.length === 0 ? answer : breakTie(page, ready, hint);
-  if (one !== null && one !== undefined) {
+  const one = onlyOne(ready) ?? breakTie(page, ready, hint);
+  if (one !== null) {
     trace?.outcome('the-one');
     return sure(one.ring, one.element, false);
   }

@@ -1,4 +1,5 @@
 import type { PageGate } from '../../../shared/guides/descriptor.ts';
+import { onlyOne } from '../../../shared/only-one.ts';
 import { all, closest, selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
@@ -28,10 +29,10 @@ function openerOfBox(box: Element): Element | null {
       root,
       `[aria-controls~="${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"],[role=tab][href="#${quoted}"],[data-toggle][href="#${quoted}"],[data-bs-toggle][href="#${quoted}"],[popovertarget="${quoted}"]`,
     );
-    const shown = [...openers].filter((one) => !dom.contains(box, one));
-    if (shown.length > 0) {
+    const outside = [...openers].filter((one) => !dom.contains(box, one));
+    if (outside.length > 0) {
       trace?.openerFound('names-its-box');
-      return only(shown);
+      return onlyOne(outside.filter(isShown)) ?? onlyOne(outside);
     }
   }
   if (dom.getAttribute(box, 'role') === 'tabpanel' || dom.getAttribute(box, 'role') === 'menu') {
@@ -44,11 +45,6 @@ function openerOfBox(box: Element): Element | null {
   trace?.openerFound('folded-head');
   return before !== null && dom.matches(before, '[aria-expanded=false]') ? before : null;
 }
-
-const only = (elements: readonly Element[]): Element | null => {
-  const shown = elements.filter(isShown);
-  return shown.length === 1 ? (shown[0] ?? null) : elements.length === 1 ? (elements[0] ?? null) : null;
-};
 
 /**
  * The visible control that opens what hides an element, if the page's markup says so without doubt; null otherwise. Where the
@@ -90,8 +86,8 @@ export function menuOpenerOf(page: Page, element: Element, { inSiteChrome }: Pag
   const shown = (controls: readonly PageControl[]): Element[] =>
     controls.map(({ element: one }) => one).filter(isShown);
   const named = shown(page.controls.all.filter(({ names }) => equals(menu, names.main)));
-  const [opener, ...others] = named.length > 0 ? named : shown(softControls(page, { kinds: ['button'], names: menu }));
-  if (opener === undefined || others.length > 0) return null;
+  const opener = onlyOne(named.length > 0 ? named : shown(softControls(page, { kinds: ['button'], names: menu })));
+  if (opener === null) return null;
   trace?.openerFound('site-menu');
   return dom.getAttribute(opener, 'aria-expanded') === 'true' || isDisabled(opener) ? null : opener;
 }

@@ -1,3 +1,4 @@
+import { ruleFor } from '../rules/exclusion.ts';
 import type { Visual, VisualExclusion, VisualExclusionId } from '../rules/visual-exclusions.ts';
 import { trace } from './trace.ts';
 
@@ -6,7 +7,7 @@ export function isRuledOut<It extends Visual>(
   table: readonly (VisualExclusion<It> & { readonly id: VisualExclusionId })[],
   it: It,
 ): boolean {
-  const by = table.find(({ when }) => when(it));
+  const by = ruleFor(table, it);
   trace?.visualJudged(it.page, it.element, by?.id ?? null);
   return by !== undefined;
 }

@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { Candidate, NameGroup } from '../rules/candidate.ts';
 import { CandidateInPlace } from '../rules/candidate-in-place.ts';
 import { BY_CONTROL, BY_NAME } from '../rules/control-exclusions.ts';
+import { ruleFor } from '../rules/exclusion.ts';
 import { BY_PLACE } from '../rules/exclusions.ts';
 import {
   addressPoints,
@@ -61,7 +62,7 @@ export function nameEvidence(page: Page, names: Names, kind: TargetKind, hint: H
 
 /** Do its names rule a control out? */
 export function isExcluded(named: NameGroup): boolean {
-  const by = BY_NAME.find(({ when }) => when(named));
+  const by = ruleFor(BY_NAME, named);
   if (by === undefined) return false;
   trace?.nameRejected(named.page, named.names, by.id);
   return true;
@@ -83,7 +84,7 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, evidenc
   const witnessed = namePoints(evidence) + picture + addressPoints(it) > 0;
   // What shows a picture without a word may still be found to show the right one.
   const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
-  const by = witnessed || maybe ? BY_CONTROL.find(({ when }) => when(it)) : NO_WITNESS;
+  const by = witnessed || maybe ? ruleFor(BY_CONTROL, it) : NO_WITNESS;
   trace?.controlScored(page, control, by?.id ?? null);
   if (by !== undefined) return null;
   const points = Object.values(CONTROL_SIGNALS).reduce((sum, signal) => sum + signal(it), 0);

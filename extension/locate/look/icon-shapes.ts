@@ -1,4 +1,5 @@
 import type { IconToken } from '../../../shared/guides/descriptor.ts';
+import { onlyOne } from '../../../shared/only-one.ts';
 import * as dom from '../../dom/reads.ts';
 
 /** Points taken along an outline: enough to tell a diagonal stick from a disc with a handle. */
@@ -79,9 +80,9 @@ function isHandle(points: readonly Point[], middle: Point, radius: number): bool
 
 /** A circle with a handle: a magnifier drawn with primitives. */
 function isLens(picture: Element): boolean {
-  const [circle, ...more] = dom.querySelectorAll(picture, 'circle,ellipse');
+  const circle = onlyOne([...dom.querySelectorAll(picture, 'circle,ellipse')]);
   const others = [...dom.querySelectorAll(picture, 'line,polyline,path')].filter((shape) => !isBackground(shape));
-  if (circle === undefined || more.length > 0 || others.length === 0 || others.length > 2) return false;
+  if (circle === null || others.length === 0 || others.length > 2) return false;
   if (dom.querySelector(picture, 'rect,polygon') !== null) return false;
   const points = others.flatMap((shape) => (dom.localName(shape) === 'line' ? pointsOfLine : pointsAlong)(shape));
   const middle = { x: numberIn(circle, 'cx'), y: numberIn(circle, 'cy') };

@@ -1,4 +1,5 @@
 import type { Hint, SectionHint, Strengths } from '../../../shared/guides/descriptor.ts';
+import { onlyOne } from '../../../shared/only-one.ts';
 import { closest, commonAncestor, inReadingOrder, isInside, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Control } from '../page/control.ts';
@@ -25,18 +26,17 @@ export function sameDestination<C extends Control>(equal: readonly C[]): C | nul
   if (/^(?:#|javascript:|$)/i.test(address) || equal.some((one) => dom.getAttribute(one.element, 'href') !== address))
     return null;
   // A picture beside it that is only drawn a second time.
-  const [spoken, ...more] = equal.filter(({ element }) => !isInside(element, '[aria-hidden=true]'));
-  if (spoken !== undefined && more.length === 0) return spoken;
+  const spoken = onlyOne(equal.filter(({ element }) => !isInside(element, '[aria-hidden=true]')));
+  if (spoken !== null) return spoken;
   const placed = AREAS.map((area) => equal.filter(({ element }) => isInside(element, area)));
-  const [only, ...others] = placed.find((some) => some.length > 0) ?? [];
-  return others.length === 0 ? (only ?? null) : null;
+  return onlyOne(placed.find((some) => some.length > 0) ?? []);
 }
 
 /** A picture and its caption, each a control, and no other words there: old pages make their tiles so. The caption. */
 export function captionAmong<C extends Control>(page: Page, equal: readonly C[]): C | null {
-  const [caption, ...others] = equal.filter(({ element }) => !dom.matches(element, PICTURE));
+  const caption = onlyOne(equal.filter(({ element }) => !dom.matches(element, PICTURE)));
   const tile = commonAncestor(equal.map(({ element }) => element));
-  if (equal.length !== 2 || caption === undefined || others.length > 0 || tile === null) return null;
+  if (equal.length !== 2 || caption === null || tile === null) return null;
   const { main } = page.names(caption.element);
   const said = fold(wordsIn(tile));
   return said === main || said === `${main} ${main}` ? caption : null;
@@ -45,28 +45,25 @@ const PICTURE = 'input[type=image],:has(img,svg)';
 
 /** What is pressed on the page itself, where menus only lead to the page. */
 export function onlyPressed<C extends Control>(equal: readonly C[], hint: Hint): C | null {
-  const pressed = equal.filter(({ element }) => !isInside(element, MENU_PARTS));
-  const [only] = pressed;
-  return only?.kind.kind === 'button' && hint.kinds.includes('button') && pressed.length === 1 ? only : null;
+  const pressed = onlyOne(equal.filter(({ element }) => !isInside(element, MENU_PARTS)));
+  return pressed?.kind.kind === 'button' && hint.kinds.includes('button') ? pressed : null;
 }
 const MENU_PARTS = `${BARS},aside`;
 
 /** Of the entries of a list, the one that is not over by its words or its period, where there is but one. */
 export function onlyOngoing<C extends Control>(page: Page, equal: readonly C[], over: readonly string[]): C | null {
   const elements = equal.map(({ element }) => element);
-  const ongoing = equal.filter(({ element }) => {
+  const isOngoing = ({ element }: C): boolean => {
     const entry = entryAmong(element, elements);
     return !hasEnded(entry, new Date(), page.words.periods) && !occurs(over, entry);
-  });
-  return ongoing.length === 1 ? (ongoing[0] ?? null) : null;
+  };
+  return onlyOne(equal.filter(isOngoing));
 }
 
 /** Controls of one form, or of one group of boxes, in their order; none when they stand apart. */
 export function inOneForm<C extends Control>(page: Page, equal: readonly C[]): readonly C[] {
-  const isOne = (around: (element: Element) => Element | null): boolean => {
-    const [first, ...others] = new Set(equal.map(({ element }) => around(element)));
-    return first !== null && others.length === 0;
-  };
+  const isOne = (around: (element: Element) => Element | null): boolean =>
+    onlyOne([...new Set(equal.map(({ element }) => around(element)))]) !== null;
   if (!isOne((element) => formOf(page, element)) && !isOne((element) => closest(element, GROUP))) return [];
   return [...equal].sort(inReadingOrder);
 }
@@ -75,12 +72,12 @@ const GROUP = 'fieldset,[role=group]';
 /** The first of the one form that holds several of them, where each of the others is all its form asks for: a letter's. */
 export function firstOfMany<C extends Control>(page: Page, equal: readonly C[]): C | null {
   const held = [...Map.groupBy(equal, ({ element }) => formOf(page, element)).values()];
-  const [many, ...more] = held.filter(({ length }) => length > 1);
+  const many = onlyOne(held.filter(({ length }) => length > 1));
   const isAlone = ([one]: readonly C[]): boolean => {
     const form = one === undefined ? null : closest(one.element, 'form');
     return form !== null && dom.querySelectorAll(form, FIELDS).length === 1;
   };
-  if (many === undefined || more.length > 0 || !held.every((some) => some === many || isAlone(some))) return null;
+  if (many === null || !held.every((some) => some === many || isAlone(some))) return null;
   return inOneForm(page, many)[0] ?? null;
 }
 const FIELDS = 'input:not([type=hidden],[type=submit],[type=button]),textarea,select';
@@ -104,19 +101,18 @@ function strongest<C extends Control>(
   const strengthOf = (one: C): number =>
     Math.max(0, ...strengths.filter(({ says }) => fits(says, one)).map(({ strength }) => strength));
   const most = Math.max(...equal.map(strengthOf));
-  const [one, ...others] = equal.filter((candidate) => strengthOf(candidate) === most);
-  return most > 0 && others.length === 0 ? (one ?? null) : null;
+  return most > 0 ? onlyOne(equal.filter((one) => strengthOf(one) === most)) : null;
 }
 
 /** The one right under our heading or in a row of that title, where others stand under one that says more: "E-POP", and "E-POP Sociétés". */
 export function underOurName<C extends Control>(page: Page, equal: readonly C[], { names }: SectionHint): C | null {
-  const [one, ...others] = equal.filter(({ element }) => {
+  const isUnder = ({ element }: C): boolean => {
     const row = rowOf(element)?.row;
     const title = row && dom.firstElementChild(row);
     const heading = title ? fold(wordsIn(title)) : (sectionNames(page, element)[0]?.words ?? '');
     return equals(names, heading);
-  });
-  return others.length === 0 ? (one ?? null) : null;
+  };
+  return onlyOne(equal.filter(isUnder));
 }
 
 /** The one under the heading, or in the row, that says what is looked for the best. */

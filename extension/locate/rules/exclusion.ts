@@ -12,3 +12,9 @@ export interface Exclusion<It> {
   readonly cost: Cost;
   readonly when: (it: It) => boolean;
 }
+
+/** The first row of a table that holds for something; undefined where none does. */
+export const ruleFor = <It, Row extends { readonly when: (it: It) => boolean }>(
+  table: readonly Row[],
+  it: It,
+): Row | undefined => table.find(({ when }) => when(it));

@@ -1,3 +1,4 @@
+import { onlyOne } from '../../../shared/only-one.ts';
 import { BOX_POINTS } from '../../dom/box-points.ts';
 import { closest, holds, isInside, parentOf, selfAndAncestors, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
@@ -54,8 +55,7 @@ const veilOf = pageFact(({ document }): Element | null => {
   const corners = [EDGE, 1 - EDGE].flatMap((fx) =>
     [EDGE, 1 - EDGE].map((fy) => fixedAround(topAt(document, fx * view.innerWidth, fy * view.innerHeight), view)),
   );
-  const [first = null, ...others] = corners;
-  return others.every((one) => one === first) ? first : null;
+  return onlyOne([...new Set(corners)]);
 });
 
 function fixedAround(hit: Element | null, view: Window): Element | null {

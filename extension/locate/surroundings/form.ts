@@ -1,4 +1,5 @@
 import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
+import { onlyOne } from '../../../shared/only-one.ts';
 import { closest, holds, isInside, parentOf, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
@@ -79,8 +80,8 @@ const drawnIn = (page: Page, form: Element): PageControl[] =>
 
 /** The one field that stands before the password in its form, whatever it is called; null where there are more, or none. */
 export function fieldBeforePassword(page: Page): PageControl | null {
-  const [secret, ...others] = textFields(page).filter((field) => isSecret(field) && isDrawn(field.element));
-  const form = secret === undefined || others.length > 0 ? null : formOf(page, secret.element);
+  const secret = onlyOne(textFields(page).filter((field) => isSecret(field) && isDrawn(field.element)));
+  const form = secret && formOf(page, secret.element);
   const [field, last, ...more] = form === null ? [] : drawnIn(page, form);
   return field !== undefined && last === secret && more.length === 0 ? field : null;
 }
