@@ -653,6 +653,13 @@ const cases: readonly Case[] = [
     body: `<main><h1>L’Ordre</h1><p><a href="/l">Me connecter</a></p><p><a href="/k">Me connecter</a></p><p><a href="/e">Espace pharmacien</a></p></main>`,
   },
   {
+    says: 'nothing that activates where one logs in, however the type of the password is written',
+    url: WALLET,
+    step: 'A7',
+    answer: 'silent',
+    body: '<h1>Activer mon e-CPS</h1><form><label>Identifiant <input></label><label>Mot de passe <input type=PASSWORD></label></form><button>Activer mon e-CPS</button>',
+  },
+  {
     says: 'nothing that activates where one logs in',
     url: `${WALLET}login`,
     step: 'A7',

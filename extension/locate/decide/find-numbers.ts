@@ -26,7 +26,8 @@ export function findNumbers(page: Page, hint: Hint): VisualTarget[] {
       continue;
     }
     const element = wholeNumber(line.element);
-    const words = element === line.element ? line.words : fold(dom.textContent(element).replace(/\s/g, ''));
+    const text = dom.textContent(element);
+    const words = fold(element === line.element ? text : text.replace(/\s/g, ''));
     if (!isNumber(words)) {
       trace?.visualJudged(page, element, 'no-number');
       continue;

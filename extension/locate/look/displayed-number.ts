@@ -1,5 +1,6 @@
 import type { CountWords } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
+import { textBeside } from '../page/text-beside.ts';
 import { wordsIn } from '../page/words.ts';
 import { captionOf, LONGEST } from '../surroundings/places.ts';
 import { fold } from '../text/fold.ts';
@@ -29,9 +30,8 @@ export function runsDown(element: Element, words: string): boolean {
 
 /** Does what it counts stand right after a number: "12 connexions", or a unit of time in a box of its own? */
 export function isCount(element: Element, { unit, goesOn }: CountWords): boolean {
-  const after = dom.nextSibling(element);
-  const beside = after === null ? '' : (dom.nodeValue(after) ?? '');
-  const text = after instanceof Text ? fold(beside) : '';
+  const beside = textBeside(element, dom.nextSibling);
+  const text = fold(beside);
   if (/^\s*[-/.]?\d/.test(beside)) return true;
   if (/^[a-z]/.test(text)) return !matcher(goesOn).test(text);
   const next = dom.nextElementSibling(element);
@@ -49,7 +49,7 @@ export function labelBefore(element: Element): string {
 export function sentenceOf(element: Element): string {
   const around = dom.parentElement(element);
   const isInText = [...(around === null ? [] : dom.childNodes(around))].some(
-    (node) => dom.isText(node) && fold(dom.nodeValue(node) ?? '') !== '',
+    (node) => dom.isText(node) && fold(node.data) !== '',
   );
   return around === null || !isInText ? '' : fold(wordsIn(around, 200));
 }

@@ -38,7 +38,7 @@ function* linesBefore(field: Element): Generator<string> {
   for (const node of nodesBefore(field)) {
     spend();
     if (dom.isText(node)) {
-      const text = fold(dom.nodeValue(node) ?? '');
+      const text = fold(node.data);
       if (text !== '') yield text;
     } else if (dom.isElement(node)) {
       if (dom.matches(node, REPROACH)) continue;
@@ -65,7 +65,7 @@ function wordsAfter(box: Element): string {
   for (let around = parentOf(at); around !== null && isBoxOfOne(around); around = parentOf(at)) at = around;
   for (let after = dom.nextSibling(at); after !== null && words.length < 120; after = dom.nextSibling(after)) {
     spend();
-    if (dom.isText(after)) words += dom.nodeValue(after) ?? '';
+    if (dom.isText(after)) words += after.data;
     else if (dom.isElement(after)) {
       if (dom.matches(after, 'br,p,div,table,form,button,input')) break;
       words += wordsIn(after);

@@ -41,7 +41,7 @@ export function firstLine(control: Element): string {
     let above: Element | null = null;
     for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
       spend();
-      if (dom.isText(child)) parts.push(dom.nodeValue(child) ?? '');
+      if (dom.isText(child)) parts.push(child.data);
       if (!dom.isElement(child)) continue;
       const inner = child;
       const tag = dom.localName(inner);

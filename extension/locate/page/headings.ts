@@ -62,7 +62,9 @@ function headingWords(heading: Element): string {
       ? dom.matches(node, CONTROL) || dom.querySelector(node, CONTROL) !== null
         ? ''
         : wordsIn(node)
-      : dom.nodeValue(node),
+      : dom.isText(node)
+        ? node.data
+        : '',
   );
   return parts.join(' ');
 }

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { getOrMake } from '../text/memoize.ts';
 import { factOfNodes } from './facts.ts';
 import type { Page } from './page.ts';
+import { textBeside } from './text-beside.ts';
 import { isTyped } from './user-input.ts';
 
 // What pages without semantics say: short texts, in whatever box they stand.
@@ -32,7 +33,8 @@ export function linesOf(page: Page, says: (words: string) => boolean): Line[] {
   const lines: Line[] = [];
   for (const { node, words } of textsOf(page)) {
     const said = getOrMake(heard, words, () => says(words));
-    const element = said && node.previousSibling === null ? node.parentElement : null;
+    const isFirst = said && node.previousElementSibling === null && textBeside(node, dom.previousSibling).trim() === '';
+    const element = isFirst ? node.parentElement : null;
     if (element !== null && isLine(dom.localName(element))) lines.push({ element, words });
   }
   return lines;

@@ -71,7 +71,7 @@ function collect(node: Node, parts: string[], budget: Budget): void {
   atMost(budget.nodes, MOST_PASSED);
   budget.nodes += 1;
   if (dom.isText(node)) {
-    const text = dom.nodeValue(node) ?? '';
+    const text = node.data;
     budget.left -= text.length;
     if (isGlued(parts.at(-1) ?? '', text)) parts.push(' ');
     parts.push(text);

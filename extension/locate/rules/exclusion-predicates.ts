@@ -6,6 +6,7 @@ import { iconOf } from '../look/icons.ts';
 import { BANNER, BARS, FOOTER, MAIN, NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
 import { PANEL_HEADS } from '../page/panel-heads.ts';
+import { textBeside } from '../page/text-beside.ts';
 import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
 import { isDone, isShown } from '../state/visible.ts';
@@ -149,9 +150,7 @@ export const isQuestion = (element: Element): boolean => /\?\s*$/.test(wordsIn(e
 
 /** Is it a word of a sentence that goes on after it? */
 export const isInSentence = (element: Element): boolean =>
-  [dom.previousSibling(element), dom.nextSibling(element)].every(
-    (node) => node instanceof Text && /\p{L}{2}/u.test(node.data),
-  );
+  [dom.previousSibling, dom.nextSibling].every((step) => /\p{L}{2}/u.test(textBeside(element, step)));
 
 /** A picture that says what is done there, a magnifier, a pen, outweighs a name as common as "Consulter". */
 export function showsAnother({ words }: Page, element: Element, hint: Hint): boolean {

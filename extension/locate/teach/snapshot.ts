@@ -93,7 +93,7 @@ class Writer {
     for (const child of dom.childNodes(parent)) {
       if (dom.isElement(child)) html += this.element(child, named);
       else if (dom.isText(child)) {
-        const text = dom.nodeValue(child) ?? '';
+        const text = child.data;
         html += escapeHtml(named ? this.#mask.words(text) : dotsOf(text));
       }
     }
