@@ -471,4 +471,12 @@ describe('what a search comes to, by the outcome', () => {
     expect(told?.outcome).toBe(id);
     expect(told?.answer).toMatchObject(answer);
   });
+
+  it.each(Object.entries(BY_OUTCOME))(
+    '%s: no opener is told where none was found',
+    async (id, { answer: _, ...one }) => {
+      const [told] = await why(one);
+      expect(told?.opener !== null).toBe(['opener', 'opens-another'].includes(id));
+    },
+  );
 });

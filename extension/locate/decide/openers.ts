@@ -14,12 +14,14 @@ import { trace } from './trace.ts';
 /** Menus in menus in menus: deeper is not a page a person could follow us through. */
 const DEEPEST = 3;
 
+const OPENS_PANEL = '[role=tab],button,a,[aria-haspopup],[aria-expanded]';
+
 /** The control that opens one closed box, known from the markup alone: details, aria-controls, tab panels, data targets. */
 function openerOfBox(box: Element): Element | null {
   if (dom.localName(box) === 'details' && !dom.hasAttribute(box, 'open')) {
-    trace?.openerFound('summary');
-    for (const child of dom.children(box)) if (dom.localName(child) === 'summary') return child;
-    return null;
+    const summary = [...dom.children(box)].find((child) => dom.localName(child) === 'summary') ?? null;
+    if (summary !== null) trace?.openerFound('summary');
+    return summary;
   }
   const root = dom.getRootNode(box) as Document | ShadowRoot;
   const id = dom.getAttribute(box, 'id');
@@ -31,19 +33,22 @@ function openerOfBox(box: Element): Element | null {
     );
     const outside = [...openers].filter((one) => !dom.contains(box, one));
     if (outside.length > 0) {
-      trace?.openerFound('names-its-box');
-      return onlyOne(outside.filter(isShown)) ?? onlyOne(outside);
+      const opener = onlyOne(outside.filter(isShown)) ?? onlyOne(outside);
+      if (opener !== null) trace?.openerFound('names-its-box');
+      return opener;
     }
   }
-  if (dom.getAttribute(box, 'role') === 'tabpanel' || dom.getAttribute(box, 'role') === 'menu') {
-    for (const tab of referencedBy(box, 'aria-labelledby')) {
+  if (dom.matches(box, '[role=tabpanel],[role=menu]')) {
+    const tab = referencedBy(box, 'aria-labelledby').find((one) => dom.matches(one, OPENS_PANEL));
+    if (tab !== undefined) {
       trace?.openerFound('names-its-panel');
-      if (dom.matches(tab, '[role=tab],button,a,[aria-haspopup],[aria-expanded]')) return tab;
+      return tab;
     }
   }
   const before = dom.previousElementSibling(box);
+  if (before === null || !dom.matches(before, '[aria-expanded=false]')) return null;
   trace?.openerFound('folded-head');
-  return before !== null && dom.matches(before, '[aria-expanded=false]') ? before : null;
+  return before;
 }
 
 /**
