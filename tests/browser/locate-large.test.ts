@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Cards with headings of their own, more than the search walks through one by one (headings-around.ts). */
+/** Cards with headings of their own, more than the search walks through one by one (page-headings.ts). */
 const cards = (from: number): string =>
   Array.from(
     { length: 150 },
