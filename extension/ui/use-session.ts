@@ -14,12 +14,26 @@ export function useSession(): Session | null {
   return session;
 }
 
+/** Milliseconds for which a page may be on its way to the next one. */
+const ON_ITS_WAY_MS = 1_000;
+
+/** Between two pages of a site it is not open, and a page that has just come may be that of another step: nobody is to be told either. */
+const mayPass = ({ tabs, reason }: PageStatus): boolean => tabs === 0 || reason === 'wrong-page';
+
 /** How the current step is seen on the official pages; null while nothing is known. */
 export function usePageStatus(): PageStatus | null {
   const [pageStatus, setPageStatus] = useState<PageStatus | null>(null);
   useEffect(() => {
     const end = new AbortController();
-    watchPageStatus(setPageStatus, end.signal);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isFirst = true;
+    watchPageStatus((next) => {
+      clearTimeout(timer);
+      if (next !== null && mayPass(next) && !isFirst) timer = setTimeout(() => setPageStatus(next), ON_ITS_WAY_MS);
+      else setPageStatus(next);
+      isFirst = false;
+    }, end.signal);
+    end.signal.addEventListener('abort', () => clearTimeout(timer));
     return () => end.abort();
   }, []);
   return pageStatus;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offerText } from '../../shared/messages/fr/offer.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
@@ -119,12 +120,33 @@ describe('the side panel', () => {
   });
 });
 
+/** Hears what the panel tells a screen reader from now on: of another step, and of how the page looks. */
+async function listen(page: Page): Promise<() => Promise<Record<'steps' | 'sights', readonly string[]>>> {
+  await page.evaluate(() => {
+    const heard = { steps: [] as string[], sights: [] as string[] };
+    const last = { steps: '', sights: '' };
+    const places = { steps: '.panel-body > [role=status]', sights: '.sight' } as const;
+    const hear = (isFirst: boolean): void => {
+      for (const kind of ['steps', 'sights'] as const) {
+        const text = document.querySelector(places[kind])?.textContent ?? '';
+        if (text !== last[kind] && text !== '' && !isFirst) heard[kind].push(text);
+        last[kind] = text;
+      }
+    };
+    hear(true);
+    new MutationObserver(() => hear(false)).observe(document, { subtree: true, childList: true, characterData: true });
+    Object.assign(globalThis, { heard });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { heard: { steps: string[]; sights: string[] } }).heard);
+}
+
 describe('panel and page together', () => {
   it('walk the change of contact details to the 48 h, without a click in the panel', async () => {
     portals.reset();
     portals.draw({ wallet: 'late', ordre: 'plain', epop: 'table' });
     await start('update-contact-details');
     await press('Recommencer ce guide');
+    const told = await listen(panel);
     const page = await chromium.browser.newPage();
     await walkContactDetails({
       page,
@@ -135,6 +157,9 @@ describe('panel and page together', () => {
     });
     await untilStep('E9');
     expect(await panel.evaluate(() => document.body.textContent)).toMatch(/À réessayer à partir de/);
+    const { steps, sights } = await told();
+    expect(steps, 'the bubble on the page tells of each step, the panel not once more').toEqual([]);
+    expect(sights, 'between two pages the site is not said to be closed').not.toContain(panelText.pageStatus.noTab);
     await page.close();
   });
 

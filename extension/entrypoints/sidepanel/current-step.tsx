@@ -51,7 +51,7 @@ export function CurrentStep({ step, progress, session, pageStatus, heading }: Cu
         </p>
         {step.helper === 'stores' ? stores.beside : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
-        {gone === undefined ? <Countdown step={step} since={progress.since} /> : null}
+        {gone === undefined ? <Countdown step={step} since={progress.since} pageStatus={pageStatus} /> : null}
         {words.note === undefined ? null : (
           <p class="note small">
             <strong>{panelText.note}</strong>

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
-import { GUIDES, indexOfStep, stepOf } from '../../../shared/guides/guides.ts';
-import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import { doneSteps } from '../../guide/session/done-steps.ts';
@@ -13,6 +12,7 @@ import { CurrentStep } from './current-step.tsx';
 import { goneWords } from './gone.ts';
 import { MoreBelow } from './more-below.tsx';
 import { ProgressLine } from './progress-line.tsx';
+import { StepAnnouncement } from './step-announcement.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { Troubles } from './troubles.tsx';
 
@@ -56,7 +56,7 @@ function useTroubles(step: StepId) {
     }, end.signal);
     return () => end.abort();
   }, []);
-  return { isTrouble, showTroubles, byHand, heading, body };
+  return { isTrouble, showTroubles, byHand, isFocusDue, heading, body };
 }
 
 /**
@@ -66,11 +66,10 @@ function useTroubles(step: StepId) {
 export function RunningGuide({ guideId, progress, session, onChange, children }: RunningGuideProps) {
   const guide = GUIDES[guideId];
   const step = stepOf(guide, progress.step);
-  const place = indexOfStep(guide, step.id) + 1;
   const done = doneSteps(guide, progress);
   const pageStatus = usePageStatus();
   const { title } = goneWords(step.id, progress, pageStatus) ?? stepText[step.id];
-  const { isTrouble, showTroubles, byHand, heading, body } = useTroubles(step.id);
+  const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
   const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }));
   return (
     <div class="panel-frame">
@@ -78,9 +77,13 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
         <ProgressLine guide={guide} current={step.id} done={done} onChoose={choose} onChange={onChange} />
         <main class="panel-main">
           <div class="panel-body" ref={body}>
-            <p class="visually-hidden" role="status">
-              {panelText.announce(place, guide.steps.length, title)}
-            </p>
+            <StepAnnouncement
+              guide={guide}
+              step={step}
+              title={title}
+              pageStatus={pageStatus}
+              isFocusDue={isFocusDue.current}
+            />
             {children}
             {isTrouble ? (
               <Troubles guide={guide} step={step} heading={heading} />
