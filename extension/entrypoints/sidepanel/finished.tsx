@@ -9,7 +9,9 @@ export const Finished = ({ guide }: { readonly guide: GuideId }) => (
       <path d="M14 25l7 7 14-16" pathLength="1" />
     </svg>
     <div class="stack-tight">
-      <strong class="finished-title">{guideText[guide].finished.title}</strong>
+      <h2 class="finished-title" tabIndex={-1}>
+        {guideText[guide].finished.title}
+      </h2>
       <p>{guideText[guide].finished.body}</p>
     </div>
   </div>

@@ -4,6 +4,7 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { Button } from '../../ui/button.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { useSession } from '../../ui/use-session.ts';
@@ -37,6 +38,10 @@ function Replaced({ guide }: { readonly guide: GuideId }) {
   );
 }
 
+/** The step's, the troubles' or the good news'; where there is none, a guide is to be chosen. */
+const headingOfPanel = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('h2[tabindex]') ?? document.querySelector('h1');
+
 const resume = (guide: GuideId): void => void startGuide(guide);
 
 /** The side panel: the running guide, or the choice of one. The session in storage is the truth; nothing is kept here. */
@@ -45,6 +50,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   const [finished, setFinished] = useState<GuideId | null>(null);
   const [isChanging, setChanging] = useState(false);
   const ran = useRef<GuideId | null>(null);
+  useKeptFocus(headingOfPanel);
   useEffect(() => {
     if (session === null) return;
     if (session.running === null && ran.current !== null && session.progress[ran.current]?.finished === true)

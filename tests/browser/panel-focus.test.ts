@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { choose, untilStep } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+
+// By keyboard in real Chromium: what is pressed is gone with what it belonged to, and the focus must not be gone with it.
+let chromium: Chromium;
+let panel: Page;
+beforeAll(async () => {
+  chromium = await launchChromium({ host: null });
+});
+afterAll(() => chromium?.close());
+
+const plain = (words: string): string => words.replace(/[\u00a0\u202f]/g, ' ').trim();
+
+/** Presses Enter on what begins with these words. */
+async function enter(words: string): Promise<void> {
+  const found = await until(`"${words}"`, async () => {
+    for (const one of await panel.$$('button, summary')) {
+      const text = await one.evaluate((element) => (element.checkVisibility() ? element.textContent : ''));
+      if (plain(text).startsWith(words)) return one;
+    }
+    return null;
+  });
+  await found.focus();
+  await panel.keyboard.press('Enter');
+}
+
+/** Heading, button or page that has the focus. */
+const focused = (): Promise<string> =>
+  panel.evaluate(() => `${document.activeElement?.localName} ${document.activeElement?.textContent}`).then(plain);
+
+const untilFocusOn = (wanted: string): Promise<unknown> => {
+  let last = '';
+  return until(`the focus on ${wanted}`, async () => {
+    last = await focused();
+    return last.startsWith(wanted);
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}; it is on ${last.slice(0, 80)}`);
+  });
+};
+
+beforeEach(async () => {
+  await panel?.close();
+  panel = await chromium.openExtensionPage('sidepanel.html#guide=sign-in');
+  await untilStep(panel, 'L1');
+  await enter('Arrêter le guide');
+  await panel.waitForSelector('[data-guide]');
+});
+
+describe('by keyboard, the focus goes to the heading of what is shown instead', () => {
+  it('when a guide ends', () => untilFocusOn('h1 Que voulez-vous faire ?'));
+
+  it('when a guide begins', async () => {
+    await enter('Activer mon e-CPS sans carte');
+    await untilStep(panel, 'B1');
+    await untilFocusOn('h2');
+    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('current-step');
+  });
+
+  it('when another guide is wanted, and no more', async () => {
+    await enter('Me connecter avec mon e-CPS');
+    await untilStep(panel, 'L1');
+    await enter('Changer de guide');
+    await untilFocusOn('h1 Que voulez-vous faire ?');
+    await enter('Revenir au guide en cours');
+    await untilFocusOn('h2 Connectez-vous');
+  });
+
+  it('when the last step is done', async () => {
+    await enter('Me connecter avec mon e-CPS');
+    await untilStep(panel, 'L1');
+    await choose(panel, 'L2');
+    await enter('Je suis connecté');
+    await untilFocusOn('h2');
+    expect(await panel.evaluate(() => document.activeElement?.closest('[data-finished]') !== null)).toBe(true);
+  });
+
+  it('when the troubles of a step lead to another guide', async () => {
+    await enter('Activer mon e-CPS sans carte');
+    await untilStep(panel, 'B1');
+    await choose(panel, 'B3');
+    await enter('Ça ne marche pas');
+    await untilFocusOn('h2 Qu’est-ce qui ne va pas ?');
+    await panel.evaluate(() => {
+      for (const trouble of document.querySelectorAll<HTMLDetailsElement>('[data-trouble]')) trouble.open = true;
+    });
+    await enter('Suivre le guide « Mettre à jour');
+    await untilStep(panel, 'E1');
+    await untilFocusOn('h2');
+  });
+
+  it('when the reminder of the 48 hours is erased', async () => {
+    await enter('Mettre à jour mon e-mail');
+    await untilStep(panel, 'E1');
+    await choose(panel, 'E9');
+    await enter('Compter les 48 heures');
+    await enter('Arrêter le guide');
+    await enter('Effacer ce rappel');
+    await untilFocusOn('h1 Que voulez-vous faire ?');
+  });
+});
+
+it('a step that is chosen by hand is read once: its heading by the focus, its place by the status', async () => {
+  await enter('Activer mon e-CPS sans carte');
+  await panel.waitForSelector('[data-step]');
+  await choose(panel, 'B1');
+  await enter('C’est fait');
+  await untilStep(panel, 'B2');
+  await untilFocusOn('h2');
+  const title = plain(await panel.$eval('#current-step', (heading) => heading.textContent));
+  const told = plain(await panel.$eval('.panel-body > [role=status]', (status) => status.textContent));
+  expect(told).toBe('Étape 2 sur 8');
+  expect(told).not.toContain(title);
+});
