@@ -139,7 +139,7 @@ describe('by keyboard', () => {
       'Commencer',
       'Choisir une autre méthode',
       'Détails et rapport',
-      'Afficher',
+      'Afficher\u00a0: Titulaire',
       'Copier le rapport',
       'Imprimer',
       'Enregistrer',
@@ -180,6 +180,27 @@ describe('by keyboard', () => {
       'Confidentialité',
     ]);
     expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    await page.close();
+  });
+
+  it('to erase everything is asked with the focus on the question, and leads back to the button', async () => {
+    const page = await chromium.openExtensionPage('options.html');
+    await page.bringToFront();
+    const focused = (): Promise<string> =>
+      page.evaluate(() => `${document.activeElement?.localName} ${document.activeElement?.textContent}`);
+    const press = async (selector: string): Promise<void> => {
+      await (await page.waitForSelector(`#tout-effacer ${selector}`))?.focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('button');
+    await page.waitForSelector('#tout-effacer fieldset:focus');
+    await press('.button:last-child:not(.button-danger)');
+    await page.waitForSelector('#tout-effacer button:focus');
+    expect(await focused()).toContain('Tout effacer');
+    await press('button');
+    await page.waitForSelector('#tout-effacer fieldset:focus');
+    await press('fieldset .button-danger');
+    await page.waitForSelector('#tout-effacer button:focus');
     await page.close();
   });
 });

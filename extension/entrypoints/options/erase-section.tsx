@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { optionsText } from '../../../shared/messages/fr/options.ts';
 import { Button } from '../../ui/button.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { eraseEverything } from '../../ui/settings.ts';
 
@@ -9,6 +10,8 @@ const words = optionsText.erase;
 /** Erases after one confirmation, on the page itself. */
 export function EraseSection({ onErased }: { readonly onErased: () => void }) {
   const [state, setState] = useState<'idle' | 'asking' | 'done' | 'failed'>('idle');
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(() => section.current?.querySelector<HTMLElement>('fieldset, button'));
   const erase = (): void => {
     eraseEverything().then(
       () => {
@@ -19,7 +22,7 @@ export function EraseSection({ onErased }: { readonly onErased: () => void }) {
     );
   };
   return (
-    <section id="tout-effacer" class="stack-tight" aria-labelledby="erase-title">
+    <section id="tout-effacer" ref={section} class="stack-tight" aria-labelledby="erase-title">
       <h2 id="erase-title">{words.title}</h2>
       <p>{words.body}</p>
       {state === 'asking' ? (

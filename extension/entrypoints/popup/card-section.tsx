@@ -40,6 +40,7 @@ export function CardSection({ host }: { readonly host: Host }) {
               {identity.allowed ? (
                 <Button small disabled={identity.state === 'asking' || host.stale} onClick={identity.toggle}>
                   {{ hidden: words.show, asking: words.asking, shown: words.hide }[identity.state]}
+                  <span class="visually-hidden">{`\u00a0: ${words.holder}`}</span>
                 </Button>
               ) : null}
             </dd>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { practiceText as words } from '../../../shared/messages/fr/practice.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
 import { Button } from '../../ui/button.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { type RingedStep, ringSteps } from './ring.ts';
 import { type PracticeStep, SCREENS } from './screens.tsx';
 
@@ -15,6 +16,7 @@ type State = { readonly at: 'step'; readonly index: number } | { readonly at: 'f
 export function Practice({ whole }: { readonly whole: boolean }) {
   const [steps, setSteps] = useState(whole ? WHOLE : SHORT);
   const [state, setState] = useState<State>({ at: 'step', index: 0 });
+  useKeptFocus(() => document.querySelector<HTMLElement>('h1'));
   const point = usePoint(() => setState({ at: 'stopped' }));
   const step = state.at === 'step' ? steps[state.index] : undefined;
   const goOn = (by: number): void => {

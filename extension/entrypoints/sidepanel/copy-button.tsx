@@ -16,7 +16,9 @@ export function CopyButton({ text }: { readonly text: string }) {
       <Button small onClick={copy}>
         {outcome === 'copied' ? panelText.rpps.copied : panelText.rpps.copy}
       </Button>
-      {outcome === 'failed' ? <span class="small">{panelText.copyFailed}</span> : null}
+      <span class="small" role="status">
+        {outcome === 'failed' ? panelText.copyFailed : ''}
+      </span>
     </>
   );
 }

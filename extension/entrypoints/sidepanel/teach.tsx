@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
@@ -11,6 +11,7 @@ import { watchStored } from '../../guide/storage/store.ts';
 import { forgetTeaching, managedTeachings, TEACH_STATE_KEY, TEACHINGS_KEY } from '../../guide/storage/teachings.ts';
 import { isTeachable } from '../../locate/teach/teachable.ts';
 import { Button } from '../../ui/button.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { watchPolicy } from '../../ui/policy.ts';
 
 /** "Je vous montre": offered where the step's control may be shown; what was shown can be forgotten. */
@@ -18,6 +19,8 @@ export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayB
   const [own, setOwn] = useState<Teachings>({});
   const [managed, setManaged] = useState<Teachings>({});
   const [state, setState] = useState<TeachState | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(() => place.current?.querySelector('button'));
   useEffect(() => {
     const end = new AbortController();
     watchStored(browser.storage.local, TEACHINGS_KEY, (stored) => setOwn(readTeachings(stored)), end.signal);
@@ -35,7 +38,7 @@ export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayB
   };
   const known = own[step];
   return (
-    <div class="stack-tight">
+    <div class="stack-tight" ref={place}>
       <p class="small" role="status">
         {phase === null ? '' : teachText.state[phase]}
       </p>
