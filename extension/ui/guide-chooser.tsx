@@ -10,6 +10,10 @@ import { useWindowId } from './use-window-id.ts';
 
 const words = popupText.route;
 
+/** What is advised, in the words of its card. */
+export const adviceTitle = ({ route, guide }: Recommendation): string =>
+  route === 'other-computer' ? words.otherComputer : guideText[guide].title;
+
 interface GuideChooserProps {
   readonly recommendation: Recommendation;
   readonly titleId: string;
@@ -25,7 +29,7 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
   const start = (chosen: GuideId) => () => void openGuide(chosen, windowId).then(onOpened);
   return (
     <div class="stack-tight">
-      <h2 id={titleId}>{elsewhere ? words.otherComputer : guideText[guide].title}</h2>
+      <h2 id={titleId}>{adviceTitle(recommendation)}</h2>
       {weight === 'none' ? null : (
         <div>
           <Button kind={weight === 'main' ? 'main' : 'plain'} onClick={start(guide)}>

@@ -81,6 +81,27 @@ describe('the welcome page', () => {
     for (const need of guideText[guide].needs) await says(page, 'main', need);
   });
 
+  it('tells a screen reader what an answer leads to, in a region that was there before', async () => {
+    const page = await welcome();
+    await page.waitForSelector('input[name=situation]', LIMIT);
+    expect(await page.$eval('main > [role=status]', (status) => status.textContent)).toBe('');
+    await choose(page, 'input[value="unsure"]');
+    await says(page, 'main > [role=status]', guideText['activate-without-card'].title);
+    await says(page, 'main > [role=status]', routeText.reasons['nothing-known']);
+  });
+
+  it('says first where one stands in a guide that runs, and gives another route no main button', async () => {
+    const page = await welcome();
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
+    await panel.waitForSelector('[data-step]', LIMIT);
+    await page.bringToFront();
+    await says(page, 'main > [data-running]:first-child', 'Reprendre à l’étape 1 sur 8');
+    await choose(page, 'input[value="card-and-reader"]');
+    await says(page, '[data-route]', guideText['activate-with-card'].title);
+    expect(await page.$$eval('main .button-main', (buttons) => buttons.length)).toBe(1);
+    await panel.close();
+  });
+
   it('sends people whose e-mail the Ordre does not know there first', async () => {
     const page = await welcome();
     await choose(page, 'input[value="no-card-or-reader"]');

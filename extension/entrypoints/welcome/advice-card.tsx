@@ -19,7 +19,7 @@ interface AdviceCardProps {
   readonly diagnosis: Diagnosis | null;
 }
 
-/** The advice that follows from the answers and from what is observed, announced when it changes. */
+/** The advice that follows from the answers and from what is observed. */
 export function AdviceCard({ advice, diagnosis }: AdviceCardProps) {
   const about = WITHOUT_CARD.has(advice.reason) ? null : diagnosis;
   return (

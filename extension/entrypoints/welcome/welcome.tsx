@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Answers, recommend } from '../../../shared/diagnosis/recommend.ts';
+import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from '../../ui/answers.ts';
 import { RingOnPage } from '../../ui/drawings/ring-on-page.tsx';
+import { adviceTitle } from '../../ui/guide-chooser.tsx';
 import { Surface } from '../../ui/surface.tsx';
+import { UnderWay, withoutWeight } from '../../ui/under-way.tsx';
+import { useSession } from '../../ui/use-session.ts';
 import { AdviceCard } from './advice-card.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { HostSection } from './host-section.tsx';
@@ -17,7 +21,10 @@ export function Welcome() {
   const host = useHost();
   const [answers, answer] = useAnswers();
   const usable = host.link.phase === 'live' && !host.stale ? host.diagnosis : null;
-  const advice = recommend(answers, usable, usable === null ? null : host.facts);
+  const session = useSession();
+  const isUnderWay = session !== null && (session.running !== null || session.wait !== null);
+  const advised = recommend(answers, usable, usable === null ? null : host.facts);
+  const advice = isUnderWay ? withoutWeight(advised) : advised;
   const follows = useRef<HTMLDivElement>(null);
   const wasAnswered = useRef(false);
   const answerInSight = (change: Partial<Answers>): void => {
@@ -31,6 +38,7 @@ export function Welcome() {
   }, [answers]);
   return (
     <Surface width="wide" title={welcomeText.title}>
+      {session === null ? null : <UnderWay session={session} isMain />}
       <div class="beside hero">
         <RingOnPage />
         <div class="stack">
@@ -44,6 +52,9 @@ export function Welcome() {
         </div>
       </div>
       <Situations answers={answers} answer={answerInSight} />
+      <p class="visually-hidden" role="status">
+        {answers.situation === null ? '' : `${adviceTitle(advice)}. ${routeText.reasons[advice.reason]}`}
+      </p>
       {answers.situation === null ? null : (
         <div class="stack" ref={follows}>
           <FollowUp answers={answers} answer={answerInSight} />

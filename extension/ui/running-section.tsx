@@ -1,10 +1,10 @@
-import type { GuideId } from '../../../shared/guides/guide.ts';
-import { GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
-import { guideText } from '../../../shared/messages/fr/guides.ts';
-import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { stepText } from '../../../shared/messages/fr/steps.ts';
-import type { Progress } from '../../guide/session/session.ts';
-import { Button } from '../../ui/button.tsx';
+import type { GuideId } from '../../shared/guides/guide.ts';
+import { GUIDES, indexOfStep } from '../../shared/guides/guides.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
+import type { Progress } from '../guide/session/session.ts';
+import { Button } from './button.tsx';
 
 interface RunningSectionProps {
   readonly guideId: GuideId;
