@@ -32,9 +32,8 @@ type Forms = readonly [BubbleForm, ...BubbleForm[]];
 const WHOLE: Forms = ['whole'];
 
 /** The forms to try, the best first. Of a low window most would be covered by any but the last, fit as it may. */
-function formsIn({ width, height }: Box): Forms {
-  if (height <= SMALL) return ['flat'];
-  return width <= SMALL ? ['whole', 'short', 'flat'] : ['whole', 'short'];
+function formsIn({ height }: Box): Forms {
+  return height <= SMALL ? ['flat'] : ['whole', 'short', 'flat'];
 }
 
 /** Draws and places the bubble; false when there is no room for it. */
@@ -57,7 +56,7 @@ export function arrangeBubble(
     ...whatToLeaveFree(view.subject, target, viewport),
     wanted,
   };
-  const isNarrow = viewport.width <= SMALL;
+  const isNarrow = viewport.width <= 2 * SMALL;
   const putAs = (form: BubbleForm) => {
     const size = overlayDom.measureBubble(viewport.width, form);
     const sized = { ...room, size, isLast: form === 'flat' };
@@ -78,7 +77,7 @@ export function arrangeBubble(
   return place !== null;
 }
 
-/** How much of the bubble may lie on what is written around its target before it takes less room, in a narrow window. */
+/** How much of the bubble may lie on what is written around its target before it takes less room, in a window that has none to spare. */
 const MOST_ON_WORDS = 0.15;
 
 /** Beside a mark words that may have to be read; where it points at nothing, what the page offers. */

@@ -11,6 +11,7 @@ button{border-color:${theme.accent};color:${theme.accent}}
 button:hover{background:${theme.accentSoft}}
 button.main{background:${theme.accent};color:${theme.accentInk}}
 button.plain{border-color:transparent}
+.flat .main{box-shadow:0 ${space.near}px ${theme.paper}}
 .bubble:focus-visible,button:focus-visible{outline-color:${theme.accent}}
 `;
 
@@ -66,15 +67,19 @@ button.plain svg{width:20px;height:20px}
 .short .footer{margin-top:${space.hair}px}
 .short button{min-height:32px;padding:4px ${space.inside}px}
 .short .plain{min-width:28px;min-height:28px;padding:${space.hair}px}
-.flat{font-size:${type.small}px;line-height:1.4;display:grid;grid-template-columns:auto 1fr auto auto;align-items:center;column-gap:${space.hair}px}
-.flat>*{grid-column:1/-1}
-.flat .footer{display:contents}
-.flat .footer p{grid-column:1/-1;order:1;padding:0}
-.flat .actions{grid-column:1/4}
-.flat .footer button{grid-column:4;margin:${space.hair}px 0 0}
+.flat{font-size:${type.small}px;line-height:1.4;display:flex;flex-wrap:wrap;align-items:center;column-gap:${space.hair}px}
+.flat>*,.flat .footer p{flex:0 0 100%}
+.flat .head{flex-basis:calc(100% + 10px)}
+.flat .actions,.flat .footer{display:contents}
+.flat .actions button{margin-top:${space.hair}px;padding:4px 8px}
+.flat .actions .main{flex:0 0 100%;position:sticky;bottom:0}
+.flat .footer p{order:1;padding:0}
+.flat .footer button{margin:${space.hair}px 0 0 auto}
 @media (min-width:401px){.flat .head{display:contents}
-.flat .head>*{grid-row:1}
-.flat .footer p{grid-area:1/2;padding:0 0 0 ${space.near}px;text-align:right}}
+.flat .head>*{order:-1}
+.flat .head .progress{order:-3;flex:none}
+.flat .footer p{order:-2;flex:1;text-align:right}
+.flat .actions .main{flex:none}}
 .announcer{left:0;top:0}
 .announcer,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

@@ -34,13 +34,20 @@ function addWords(element: Element, shown: Box, read: Read): void {
     for (let node = dom.firstChild(parent); node !== null && read.left > 0; node = dom.nextSibling(node)) {
       read.left -= 1;
       if (dom.isElement(node)) {
-        addWords(node, scrolls(node) ? intersect(shown, dom.getBoundingClientRect(node)) : shown, read);
+        addWords(node, scrolls(node) ? shownIn(node, shown, read) : shown, read);
       } else if (dom.isText(node) && /\S/.test(dom.nodeValue(node) ?? '')) {
         const box = intersect(shown, contentBox(node));
         if (!isEmpty(box)) read.words.push(box);
       }
     }
   }
+}
+
+/** What is seen of a box that scrolls: all of it is words, for more of them come wherever some are read (the terms before one accepts). */
+function shownIn(element: Element, shown: Box, read: Read): Box {
+  const box = intersect(shown, dom.getBoundingClientRect(element));
+  if (!isEmpty(box)) read.words.push(box);
+  return box;
 }
 
 const scrolls = (element: Element): boolean => dom.scrollHeight(element) > dom.clientHeight(element);

@@ -10,6 +10,9 @@ import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../su
 const LAPTOP = { width: 1000, height: 620 } as const;
 const ZOOMED = { width: 500, height: 310 } as const;
 const NARROW = { width: 320, height: 620 } as const;
+/** The same laptop, and a small old screen, at 400 % and 200 %. */
+const TINY = { width: 320, height: 256 } as const;
+const OLD = { width: 640, height: 512 } as const;
 const DRAWING = { wallet: 'service', ordre: 'service', epop: 'service' } as const;
 /** Ring and bubble have followed the window. */
 const SETTLED_MS = 150;
@@ -24,18 +27,18 @@ const ROUTES = {
   'sign-in': walkSignIn,
 } as const satisfies Partial<Record<GuideId, (walk: Walk) => Promise<void>>>;
 
-/** What of the bubble's words can be read without scrolling in it. */
-const cutWords = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+/** What of the bubble's words and buttons, or of those that a selector names, cannot be seen without scrolling in it. */
+const cutOff = (page: Page, parts = 'p,button'): Promise<readonly string[]> =>
+  page.evaluate((wanted) => {
     const bubble = document
       .querySelector('[data-compagnon-ecps]')
       ?.shadowRoot?.querySelector<HTMLElement>('[data-part~=bubble]');
     if (!bubble) return ['no bubble'];
     const bottom = bubble.getBoundingClientRect().bottom;
-    return [...bubble.querySelectorAll('p,button')]
+    return [...bubble.querySelectorAll(wanted)]
       .filter((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > bottom + 1)
       .map((one) => `${one.className || one.localName}: ${one.textContent}`);
-  });
+  }, parts);
 
 /** What of the page the bubble lies on though it is wanted next: the terms before they are accepted, the button for another QR code. */
 const inTheWay = (page: Page, state: string): Promise<readonly string[]> =>
@@ -45,7 +48,11 @@ const inTheWay = (page: Page, state: string): Promise<readonly string[]> =>
       ?.shadowRoot?.querySelector<HTMLElement>('[data-part~=bubble]')
       ?.getBoundingClientRect();
     if (bubble === undefined) return ['no bubble'];
-    if (at === 'A6') return bubble.height > innerHeight / 2 ? ['half of the window'] : [];
+    if (at === 'A6') {
+      const terms = document.querySelector('#app form [tabindex="0"]')?.getBoundingClientRect();
+      const isOn = innerHeight > 400 && terms !== undefined && terms.top < bubble.bottom && bubble.top < terms.bottom;
+      return [...(isOn ? ['the terms'] : []), ...(bubble.height > innerHeight / 2 ? ['half of the window'] : [])];
+    }
     const buttons = at === 'the QR code has expired' ? [...document.querySelectorAll('#app form button')] : [];
     const middles = buttons.map((one) => one.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2);
     return middles.some((middle) => bubble.top < middle && middle < bubble.bottom)
@@ -71,13 +78,19 @@ describe.each(['chromium', 'firefox'] as const)('the words of the bubble in %s',
       await page.setViewport(LAPTOP);
       const cut: string[] = [];
       const look = async (state: string): Promise<void> => {
-        for (const window of [NARROW, ZOOMED, LAPTOP]) {
+        for (const window of [NARROW, ZOOMED, OLD, TINY, LAPTOP]) {
           await page.setViewport(window);
           await new Promise((done) => setTimeout(done, SETTLED_MS));
           const end = Date.now() + MOST_MS;
           let wrong: readonly string[];
           for (;;) {
-            wrong = [...(await cutWords(page)), ...(window === LAPTOP ? [] : await inTheWay(page, state))];
+            wrong =
+              window === TINY
+                ? await cutOff(page, '.main')
+                : [
+                    ...(await cutOff(page)),
+                    ...(window === NARROW || window === ZOOMED ? await inTheWay(page, state) : []),
+                  ];
             if (wrong.length === 0 || Date.now() > end) break;
             await new Promise((done) => setTimeout(done, BETWEEN_LOOKS_MS));
           }
