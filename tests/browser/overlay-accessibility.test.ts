@@ -184,16 +184,19 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
       Object.assign(globalThis, { announced });
     });
     const announced = () => overlay.page.evaluate(() => (globalThis as unknown as { announced: string[] }).announced);
-    const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 900));
     await rest();
     await overlay.show({ ...FULL, subject: '#other' });
     await overlay.show({ ...FULL, subject: '#target' });
     await rest();
     expect((await announced()).length).toBe(1);
     expect((await announced())[0]).toContain('Cliquez sur le stylo');
-    await overlay.show({ subject: '#other', step: 'E7' });
+    // While one page leads to the next: only what holds in the end is said.
+    await overlay.show({ subject: '#other', step: 'E7', bubble: { ...FULL.bubble, title: 'De passage' } });
+    await overlay.show({ subject: '#other', step: 'E8' });
     await rest();
     expect((await announced()).length).toBe(2);
+    expect((await announced())[1]).not.toContain('De passage');
     await overlay.close();
   });
 
