@@ -5,7 +5,7 @@ export const accessibilityText = {
   state:
     'État de conformité : le Compagnon e-CPS est partiellement conforme au référentiel général d’amélioration de l’accessibilité, RGAA 4.1.',
   basis:
-    'C’est une auto-évaluation du 27 novembre 2026, faite par ceux qui écrivent le Compagnon. Aucun organisme extérieur ne l’a vérifiée.',
+    'C’est une auto-évaluation du 29 novembre 2026, faite par ceux qui écrivent le Compagnon. Aucun organisme extérieur ne l’a vérifiée.',
   method: {
     title: 'Comment c’est vérifié',
     points: [
@@ -31,6 +31,9 @@ export const accessibilityText = {
     points: [
       'Tout ce qui bouge s’arrête si votre système demande moins d’animations.',
       'Un raccourci mène à la bulle sur la page, et en ramène. Échap la réduit.',
+      'Chaque étape est annoncée une fois : par la bulle sur la page, sinon par le panneau.',
+      'Dans le panneau, quand ce que vous avez pressé disparaît, le focus va au titre de ce qui s’affiche.',
+      'À un zoom de 400 %, le bouton principal de la bulle reste visible sans défilement.',
       'Le temps restant est annoncé à 60, 30 et 10 secondes, jamais chaque seconde.',
       'La couleur ne dit jamais rien seule : un signe et des mots disent la même chose.',
     ],
