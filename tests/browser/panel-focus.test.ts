@@ -1,8 +1,18 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { STORE } from '../../extension/guide/messages/messages.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { choose, untilStep } from '../support/panel-page.ts';
 import { until } from '../support/portal-server.ts';
+
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, { progress: Record<string, { step: string }> }>>;
+      set(items: object): Promise<void>;
+    };
+  };
+};
 
 // By keyboard in real Chromium: what is pressed is gone with what it belonged to, and the focus must not be gone with it.
 let chromium: Chromium;
@@ -100,6 +110,23 @@ describe('by keyboard, the focus goes to the heading of what is shown instead', 
     await enter('Effacer ce rappel');
     await untilFocusOn('h1 Que voulez-vous faire ?');
   });
+});
+
+it('the step that is there already takes the focus at once, and the next one of the page does not', async () => {
+  await enter('Me connecter avec mon e-CPS');
+  await panel.waitForSelector('[data-step]');
+  await choose(panel, 'L1');
+  await enter('Recommencer ce guide');
+  await untilFocusOn('h2');
+  await enter('Toutes les étapes');
+  await panel.evaluate(async (key) => {
+    const { [key]: session } = await chrome.storage.local.get(key);
+    if (session?.progress['sign-in'] === undefined) throw new Error('no session');
+    session.progress['sign-in'].step = 'L2';
+    await chrome.storage.local.set({ [key]: session });
+  }, STORE.session);
+  await untilStep(panel, 'L2');
+  expect(await focused()).toContain('Toutes les étapes');
 });
 
 it('a step that is chosen by hand is read once: its heading by the focus, its place by the status', async () => {

@@ -33,9 +33,12 @@ function useTroubles(step: StepId) {
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const isFocusDue = useRef(false);
-  const byHand = (act: Promise<void>): void => {
-    isFocusDue.current = true;
+  /** @param to where it leads; left out where it surely leads to another step */
+  const byHand = (act: Promise<void>, to?: StepId): void => {
     void act;
+    // No step comes that would take the focus: a later one of the page is not to find it due.
+    if (to === step) heading.current?.focus();
+    else isFocusDue.current = true;
   };
   const showTroubles = (shown: boolean): void => {
     isFocusDue.current = true;
@@ -70,7 +73,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
   const pageStatus = usePageStatus();
   const { title } = goneWords(step.id, progress, pageStatus) ?? stepText[step.id];
   const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
-  const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }));
+  const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }), id);
   return (
     <div class="panel-frame">
       <div class="panel">
@@ -102,7 +105,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
               current={step.id}
               done={done}
               onChoose={choose}
-              onRestart={() => byHand(sendCommand({ type: 'restart', guide: guideId }))}
+              onRestart={() => byHand(sendCommand({ type: 'restart', guide: guideId }), guide.steps[0]?.id)}
             />
           </div>
           <StepFoot
