@@ -15,7 +15,7 @@ const SOURCE = /(?<![\w.…*-])([\w@-][\w./-]*\.(?:tsx?|mjs|cjs|cc|nsi))(?![\w-]
 /** Folders and files of the repository from its root, in backticks. */
 const FROM_ROOT = /`((?:docs|extension|native-host|scripts|shared|tests)\/[\w./-]+)`/g;
 
-/** A page's end (`view.ts`) or middle is enough where the page has said which folder it is about. */
+/** A page's end (`frames.ts`) or middle is enough where the page has said which folder it is about. */
 const isHere = (named: string): boolean => HERE.some((file) => file === named || file.endsWith(`/${named}`));
 
 const namedIn = (page: string, pattern: RegExp): readonly string[] =>
@@ -37,6 +37,18 @@ describe.each(PAGES)('%s', (page) => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(namedIn(page, /`npm run ([\w:-]+)/g).filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
   });
+});
+
+it('comments name no source file that is not there', () => {
+  const COMMENT = /^\s*(?:\/\/|\/\*\*|\*) (.*)$/gm;
+  const sources = FILES.filter((file) => /^(?!docs).*\.tsx?$/.test(file));
+  const missing = sources.flatMap((file) =>
+    namedIn(file, COMMENT)
+      .flatMap((comment) => [...comment.matchAll(SOURCE)].map(([, named = '']) => named))
+      .filter((named) => !isHere(named))
+      .map((named) => `${file}: ${named}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 it('the map in CONTRIBUTING.md has every folder of the product', () => {

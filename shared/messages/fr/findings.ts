@@ -36,7 +36,7 @@ const seenGood = { card: cardGood, reader: readerWorks, nothing: undefined } as 
 const siteDecides = 'Le site dira s’il accepte la carte.';
 
 /**
- * The first sentence of popup, panel, welcome page, report and command line, by finding (shared/diagnosis/findings.ts). For
+ * The first sentence of popup, panel, welcome page, report and command line, by finding (shared/diagnosis/finding.ts). For
  * pharmacists: no names of interfaces or formats. Facts only; nothing says that a site will accept a card.
  */
 export const findingText = {
