@@ -13,7 +13,6 @@ interface Interfaces {
   readonly Node: Node;
   readonly Element: Element;
   readonly HTMLElement: HTMLElement;
-  readonly SVGElement: SVGElement;
   readonly Document: Document;
 }
 type Read<T, K extends keyof T> = T[K] extends (...args: infer Args) => infer Result
@@ -91,12 +90,11 @@ export const append = taken('Element', 'append');
 export const offsetWidth = taken('HTMLElement', 'offsetWidth');
 export const offsetHeight = taken('HTMLElement', 'offsetHeight');
 export const isContentEditable = taken('HTMLElement', 'isContentEditable');
-const focusHtml = taken('HTMLElement', 'focus');
-const focusSvg = taken('SVGElement', 'focus');
 /** Gives an element the focus, if it is of a kind that takes it. */
 export const focus = (element: Element, options: FocusOptions): void => {
-  if (element instanceof HTMLElement) focusHtml(element, options);
-  else if (element instanceof SVGElement) focusSvg(element, options);
+  if (element instanceof HTMLElement) HTMLElement.prototype.focus.call(element, options);
+  // No markup names anything in a drawing.
+  else if (element instanceof SVGElement) element.focus(options);
 };
 
 export const body = taken('Document', 'body');

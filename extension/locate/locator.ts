@@ -43,25 +43,22 @@ export function createLocator(document: Document, words: PageWords): Locator {
   let kept: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
   const page = (): Page => {
     if (open === undefined) {
-      const opened =
-        kept === null || kept.nodes.areChanged() ? new Page(document, words, known) : kept.page.refreshed();
-      open = opened;
-      seen = opened.seen;
-      queueMicrotask(() => {
-        open = undefined;
-        known = opened.knownRoots;
-      });
+      open = kept === null || kept.nodes.areChanged() ? new Page(document, words, known) : kept.page.refreshed();
+      seen = open.seen;
     }
     return open;
+  };
+  const endBatch = (): void => {
+    known = open?.knownRoots ?? known;
+    open = undefined;
+    moment = null;
   };
   /** One look in the time of the batch. What the page makes of it, that look alone comes to nothing. */
   const look = <T>(read: () => T, failed: (thrown: unknown) => T): T => {
     try {
       if (moment === null) {
         moment = momentFor(document);
-        queueMicrotask(() => {
-          moment = null;
-        });
+        queueMicrotask(endBatch);
       }
       return until(moment, read);
     } catch (thrown) {

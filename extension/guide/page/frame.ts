@@ -108,7 +108,7 @@ export class GuideFrame {
       else if (this.#matches.size > 0) this.#report();
     }
     // A page left for another one before the search came is not searched until the user is back; that it is open is known.
-    if (this.#search !== null && dom.visibilityState(this.#edges.document) === 'hidden') this.#report();
+    if (this.#search !== null && this.#isHidden()) this.#report();
   }
 
   #searchFor(steps: readonly WatchedStep[]): void {
@@ -188,6 +188,10 @@ export class GuideFrame {
     this.#draw();
   }
 
+  #isHidden(): boolean {
+    return dom.visibilityState(this.#edges.document) === 'hidden';
+  }
+
   #isOnPage(step: StepId): boolean {
     const match = this.#matches.get(step);
     return match?.level === 'sure' || (match?.level === 'none' && match.reason === 'disabled');
@@ -205,8 +209,7 @@ export class GuideFrame {
   #report(matches = this.#matches): void {
     if (!this.#isAsked) return;
     const reports = this.#reportsOf(matches);
-    const hidden = dom.visibilityState(this.#edges.document) === 'hidden';
-    const message: FromFrame = { type: 'report', reports, hidden, shows: this.#shows };
+    const message: FromFrame = { type: 'report', reports, hidden: this.#isHidden(), shows: this.#shows };
     const text = JSON.stringify(message);
     if (text === this.#reported) return;
     this.#reported = text;
@@ -234,7 +237,7 @@ export class GuideFrame {
   }
 
   #visibilityChanged(): void {
-    if (dom.visibilityState(this.#edges.document) === 'visible') this.#edges.send({ type: 'attention', focus: false });
+    if (!this.#isHidden()) this.#edges.send({ type: 'attention', focus: false });
     this.#report();
   }
 }

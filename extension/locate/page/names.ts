@@ -26,8 +26,8 @@ export function namesOf(element: Element, page: NameSources): Names {
     if (words.length <= 12 || dom.firstElementChild(element) === null) return { main: words, others: NO_OTHERS };
   }
   const tag = dom.localName(element);
-  const explicit = fold(wordsOfReferenced(element, 'aria-labelledby')) || fold(dom.attribute(element, 'aria-label'));
   const read = (name: string): string => fold(dom.attribute(element, name));
+  const explicit = fold(wordsOfReferenced(element, 'aria-labelledby')) || read('aria-label');
   const type = tag === 'input' ? (dom.getAttribute(element, 'type') ?? 'text').toLowerCase() : '';
   if (tag === 'input' && BUTTON_TYPES.has(type)) {
     const caption = read('value') || (type === 'submit' ? page.words.fields.submit : '');

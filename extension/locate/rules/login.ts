@@ -24,14 +24,13 @@ const loginOf = pageFact((page): 'password' | 'identifier' | null => {
   // Without either it is no log-in, whatever its fields are called: a page may have thousands, and a name is dear to read.
   if (secret === undefined && !isTitled) return null;
   const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
-  if (secret === undefined && identifier === undefined) return null;
+  if (identifier === undefined && (secret === undefined || !isTitled)) return null;
   page.dependsOn([secret, identifier].flatMap((field) => field?.element ?? []));
   const isPasswordCreation = (said: string): boolean => occurs(login.passwordCreation, said);
   // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
   const isRegistration = (said: string): boolean => isPasswordCreation(said) || occurs(login.registration, said);
   if (secret === undefined ? words.some(isRegistration) : [secret.names.main, ...words].some(isPasswordCreation))
     return null;
-  if (!isTitled && identifier === undefined) return null;
   return secret === undefined ? 'identifier' : 'password';
 });
 

@@ -43,9 +43,7 @@ export function entryAmong(element: Element, others: readonly Element[]): string
 
 /** Does an entry tell a period of two dates, the later of which has passed? */
 export function hasEnded(entry: string, today: Date, { months, ongoing }: PeriodWords): boolean {
-  const folded = foldDashes(entry);
+  const folded = fold(entry);
   const dates = matcher(ongoing).test(folded) ? [] : datesIn(folded, months);
   return dates.length >= 2 && Math.max(...dates) < monthsOf(String(today.getFullYear()), today.getMonth());
 }
-
-const foldDashes = (text: string): string => fold(text).replace(/[\u2010-\u2015]/g, '-');
