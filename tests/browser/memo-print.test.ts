@@ -31,7 +31,9 @@ describe('the memo on paper', () => {
     writeFileSync(join(PICTURES, `${id}.pdf`), pdf);
     expect(pagesOfPdf(pdf)).toBeLessThanOrEqual(2);
     const titles = unbroken(titlesInPdf(pdf).join('\n'));
-    for (const step of GUIDES[id].steps) expect(titles).toContain(unbroken(stepText[step.id].title));
+    // With their numbers, which a style sheet would give to the eye alone.
+    for (const [index, step] of GUIDES[id].steps.entries())
+      expect(titles).toContain(unbroken(`${index + 1}. ${stepText[step.id].title}`));
     await page.close();
   });
 

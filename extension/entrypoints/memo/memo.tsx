@@ -54,8 +54,8 @@ export function Memo({ id }: { readonly id: GuideId }) {
         <section>
           <h2>{words.steps}</h2>
           <ol class="memo-steps">
-            {guide.steps.map((step) => (
-              <MemoStep key={step.id} step={step} />
+            {guide.steps.map((step, index) => (
+              <MemoStep key={step.id} step={step} place={index + 1} />
             ))}
           </ol>
         </section>
@@ -93,14 +93,16 @@ export function Memo({ id }: { readonly id: GuideId }) {
   );
 }
 
-function MemoStep({ step }: { readonly step: Step }) {
+function MemoStep({ step, place }: { readonly step: Step; readonly place: number }) {
   const { title, help, danger, note } = stepText[step.id];
   return (
     <li data-step={step.id}>
       {step.drawing === undefined ? null : <Drawing id={step.drawing} decorative />}
       <div>
         <p class="place">{panelText.places[step.place]}</p>
-        <h3>{title}</h3>
+        <h3>
+          {place}. {title}
+        </h3>
         {danger === undefined ? null : (
           <p class="danger">
             <strong>{words.attention}</strong> {danger}
