@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import type { Session } from '../guide/session/session.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { openGuide } from './open-guide.ts';
 import { RunningSection } from './running-section.tsx';
 import { useWindowId } from './use-window-id.ts';
@@ -17,6 +18,7 @@ interface UnderWayProps {
 /** Where one stands already: the 48 h, and the guide that runs. */
 export function UnderWay({ session, isMain, onOpened }: UnderWayProps) {
   const windowId = useWindowId();
+  useKeptFocus(() => document.querySelector('h1'));
   const { running, wait } = session;
   const progress = running === null ? undefined : session.progress[running];
   const resume = (guide: GuideId): void => void openGuide(guide, windowId).then(onOpened);

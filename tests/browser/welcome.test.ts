@@ -99,6 +99,9 @@ describe('the welcome page', () => {
     await choose(page, 'input[value="card-and-reader"]');
     await says(page, '[data-route]', guideText['activate-with-card'].title);
     expect(await page.$$eval('main .button-main', (buttons) => buttons.length)).toBe(1);
+    await choose(page, 'input[value="no-card-or-reader"]');
+    await page.waitForSelector('input[name=contacts]', LIMIT);
+    expect(await page.$('[data-route]'), 'the same route is not offered a second time').toBeNull();
     await panel.close();
   });
 

@@ -58,7 +58,7 @@ export function Welcome() {
       {answers.situation === null ? null : (
         <div class="stack" ref={follows}>
           <FollowUp answers={answers} answer={answerInSight} />
-          <AdviceCard advice={advice} diagnosis={usable} />
+          {session?.running === advice.route ? null : <AdviceCard advice={advice} diagnosis={usable} />}
           <Prepare guide={advice.guide} />
         </div>
       )}
