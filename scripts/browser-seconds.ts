@@ -19,6 +19,7 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   'identity-insertion': 6,
   'locate-adversarial': 7,
   'locate-changing': 146,
+  'locate-comments': 5,
   'locate-data': 11,
   'locate-exclusions': 37,
   'locate-follow': 86,
