@@ -57,7 +57,8 @@ async function expectPainted(page: Page): Promise<void> {
   expectBubblePainted(picture, seen.bubble);
 }
 
-describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s,', (browser) => {
+// Both browsers at once, for either waits more than it works; within one, a pointer and a window for one attack at a time.
+describe.concurrent.each(['chromium', 'firefox'] as const)('a hostile page, in %s,', (browser) => {
   let guided: Guided;
   let page: Page;
   beforeAll(async () => {
@@ -70,7 +71,8 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s,', (brows
   });
   afterAll(() => guided?.close());
 
-  it.each(ATTACKS)('that $id: $answer', async ({ before, act, hover = false, lasts = 0, answer }) => {
+  it.each(ATTACKS)('that $id: $answer', { concurrent: false }, async (attack) => {
+    const { before, act, hover = false, lasts = 0, answer } = attack;
     // Where the last attack left it, it would not come over the pen.
     await page.mouse.move(0, 0);
     const early = before === undefined ? null : await page.evaluateOnNewDocument(before);
