@@ -2,27 +2,35 @@ import { holdsDrawn } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
-import { type Box, intersect, isEmpty } from './geometry.ts';
-import { hidesWhatIsBelow, px } from './paint.ts';
+import { areaOf, type Box, inflate, intersect, isEmpty } from './geometry.ts';
+import { px } from './paint.ts';
 import { coversFromBeyond } from './paint-beyond.ts';
+import { mayHide, strokeOf } from './paint-otherwise.ts';
 import { isThere, pseudoBox } from './pseudo-box.ts';
 import { isPaintedAfter, type Layer, styleOf } from './stacking.ts';
 import { boxOf } from './visibility.ts';
 
-/** This much of the subject may be hidden; an icon of the page in a corner of it is no cover. */
-const LEAST_PART = 0.25;
+/** This much of the subject may be hidden by all layers together; an icon of the page in a corner of it is no cover. */
+export const LEAST_PART = 0.25;
 
-/** Whether this layer, which no hit test tells of, hides the middle of the subject, or too much of it. Reads layout, changes nothing. */
-export function covers(layer: Layer, subject: Element): boolean {
+/**
+ * How much of the subject this layer hides, of which no hit test tells; all of it where that is its middle. Reads layout, changes nothing.
+ * @returns a share of the subject, or 1
+ */
+export function shareCovered(layer: Layer, subject: Element): number {
   const { element, pseudo } = layer;
-  if (pseudo === '' ? holdsDrawn(element, subject) || holdsDrawn(subject, element) : isOwn(element)) return false;
-  if (pseudo === '') return coversByBox(layer, dom.getBoundingClientRect(element), subject);
+  if (pseudo === '' ? holdsDrawn(element, subject) || holdsDrawn(subject, element) : isOwn(element)) return 0;
+  if (pseudo === '') return shareCoveredByBox(layer, boxOfElement(element), subject);
   const style = styleOf(layer);
-  if (!isThere(style)) return false;
+  if (!isThere(style)) return 0;
   const box = boxOfPseudo(layer, style);
-  if (box !== null && coversByBox(layer, box, subject)) return true;
-  return coversFromBeyond(layer, subject, box ?? dom.getBoundingClientRect(element));
+  const share = box === null ? 0 : shareCoveredByBox(layer, box, subject);
+  if (share > LEAST_PART) return share;
+  return coversFromBeyond(layer, subject, box ?? dom.getBoundingClientRect(element)) ? 1 : share;
 }
+
+/** With the lines of a drawing, which its box leaves out in Chromium. */
+const boxOfElement = (element: Element): Box => inflate(dom.getBoundingClientRect(element), strokeOf(element) / 2);
 
 /** Null where it flows: it is in the box of its element. */
 function boxOfPseudo(layer: Layer, style: CSSStyleDeclaration): Box | null {
@@ -57,26 +65,31 @@ function transformed(box: Box, style: CSSStyleDeclaration): Box {
   return { x, y, width, height };
 }
 
-function coversByBox(layer: Layer, box: Box, subject: Element): boolean {
+function shareCoveredByBox(layer: Layer, box: Box, subject: Element): number {
   const { element, pseudo } = layer;
   const target = boxOf(subject);
-  if (!isOver(box, target)) return false;
-  if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return false;
-  if (pseudo === '' && !isOver(clippedBox(element, box), target)) return false;
-  return hidesWhatIsBelow(layer) && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject);
+  if (shareOf(box, target) === 0) return 0;
+  if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return 0;
+  const share = shareOf(pseudo === '' ? clippedBox(element, box) : box, target);
+  if (share === 0) return 0;
+  const isCover = mayHide(layer) && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject);
+  return isCover ? share : 0;
 }
 
-function isOver(box: Box, target: Box): boolean {
+function shareOf(box: Box, target: Box): number {
   const shared = intersect(box, target);
-  if (isEmpty(shared)) return false;
   const middle = { x: target.x + target.width / 2, y: target.y + target.height / 2, width: 1, height: 1 };
-  return (
-    !isEmpty(intersect(shared, middle)) || shared.width * shared.height > LEAST_PART * target.width * target.height
-  );
+  return isEmpty(intersect(shared, middle)) ? areaOf(shared) / areaOf(target) : 1;
 }
 
 /** A background that a control draws behind its own words, which stand on a level of their own. */
-const hasRaisedWords = ({ element, pseudo }: Layer, subject: Element): boolean =>
-  pseudo !== '' &&
-  holdsDrawn(subject, element) &&
-  [...dom.children(subject)].some((child) => getComputedStyle(child).position !== 'static');
+function hasRaisedWords(layer: Layer, subject: Element): boolean {
+  const { element, pseudo } = layer;
+  if (pseudo === '' || !holdsDrawn(subject, element)) return false;
+  const own = levelOf(styleOf(layer));
+  const isRaised = (style: CSSStyleDeclaration): boolean =>
+    style.position !== 'static' && (levelOf(style) > own || (levelOf(style) === own && pseudo === '::before'));
+  return [...dom.children(subject)].some((child) => isRaised(getComputedStyle(child)));
+}
+
+const levelOf = ({ zIndex }: CSSStyleDeclaration): number => Number.parseInt(zIndex, 10) || 0;

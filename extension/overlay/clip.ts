@@ -1,10 +1,12 @@
 import { selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { type Box, intersect } from './geometry.ts';
+import { isInTopLayer } from './top-layer.ts';
 
 /**
  * The part of the subject's box that its containers let through: scrollers, `overflow: hidden`, `contain: paint`. The
- * viewport itself is not counted. Follows the containing block, as a fixed or absolute element leaves scrollers behind.
+ * viewport itself is not counted. Follows the containing block, as a fixed or absolute element leaves scrollers behind; nothing around an
+ * element of the top layer clips it.
  */
 export function clippedBox(subject: Element, box: Box): Box {
   const window = dom.defaultView(dom.ownerDocument(subject));
@@ -29,9 +31,6 @@ export function clippedBox(subject: Element, box: Box): Box {
   }
   return visible;
 }
-
-/** Nothing around an element of the top layer clips it. */
-const isInTopLayer = (element: Element): boolean => dom.matches(element, ':modal, :popover-open');
 
 const isContained = (style: CSSStyleDeclaration): boolean => /paint|strict|content/.test(style.contain);
 

@@ -1,6 +1,6 @@
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
-import { covers } from './click-through-cover.ts';
+import { LEAST_PART, shareCovered } from './click-through-cover.ts';
 import { elementsNear } from './elements-around.ts';
 import { coversFromBeyond, reachesOut } from './paint-beyond.ts';
 import { partsOf } from './part-boxes.ts';
@@ -10,13 +10,15 @@ import { takesClicks } from './takes-clicks.ts';
 
 /** So many of each kind are remembered, and so many of them checked at each poll. */
 const TURNS = { most: 400, some: 60 } as const;
+/** What hides a part of the subject: more of it than this are not counted together. */
+const MOST_COVERS = 40;
 /** Elements around the subject whose pseudo-elements are checked. */
 const MOST_NEAR = 100;
 
 /** The elements of the page that let clicks through, or are not displayed now: what covers the subject later is one of them. */
 export interface CoverCandidates {
-  /** What has been found to be painted over the subject. */
-  cover(): Layer | null;
+  /** Whether too much of the subject has been found to be painted over. */
+  areCovering(): boolean;
   /** Checks an element, and remembers it if it is a candidate. */
   check(element: Element): void;
   /**
@@ -31,13 +33,26 @@ export interface CoverCandidates {
 }
 
 export function createCoverCandidates(subject: Element): CoverCandidates {
-  let cover: Layer | null = null;
+  /** What hides some of the subject, or all. */
+  let covers: readonly Layer[] = [];
+  let areCovering = false;
   const clickThrough = createRoundRobin(TURNS);
   const outside = createRoundRobin(TURNS);
   const undisplayed = createRoundRobin(TURNS);
 
+  const shareOf = (layer: Layer): number => (coversFromBeyond(layer, subject) ? 1 : shareCovered(layer, subject));
+  const judge = (): void => {
+    covers = covers.filter((layer) => shareOf(layer) > 0);
+    areCovering = covers.reduce((sum, layer) => sum + shareOf(layer), 0) > LEAST_PART;
+  };
+  const add = (layer: Layer): void => {
+    const isKnown = covers.some(({ element, pseudo }) => element === layer.element && pseudo === layer.pseudo);
+    if (isKnown || covers.length === MOST_COVERS) return;
+    covers = [...covers, layer];
+    judge();
+  };
   const checkLayer = (layer: Layer): void => {
-    if (cover === null && covers(layer, subject)) cover = layer;
+    if (!areCovering && shareCovered(layer, subject) > 0) add(layer);
   };
   /** What lets clicks through whatever the element itself does. */
   const checkOutside = (element: Element): void => {
@@ -46,7 +61,7 @@ export function createCoverCandidates(subject: Element): CoverCandidates {
     for (const part of parts) checkLayer(part);
     const layer: Layer = { element, pseudo: '' };
     const isReaching = reachesOut(element, style);
-    if (isReaching && cover === null && coversFromBeyond(layer, subject)) cover = layer;
+    if (isReaching && !areCovering && coversFromBeyond(layer, subject)) add(layer);
     if (isReaching || parts.length > 0) outside.add(element);
   };
   const check = (element: Element): void => {
@@ -71,7 +86,7 @@ export function createCoverCandidates(subject: Element): CoverCandidates {
       if (!isOwn(element)) checkLayer({ element, pseudo: '::backdrop' });
   };
   return {
-    cover: () => cover,
+    areCovering: () => areCovering,
     check,
     checkPseudosOf,
     checkPseudosNear(isPressLikely) {
@@ -84,7 +99,7 @@ export function createCoverCandidates(subject: Element): CoverCandidates {
       }
     },
     poll() {
-      if (cover !== null && !covers(cover, subject) && !coversFromBeyond(cover, subject)) cover = null;
+      if (covers.length > 0) judge();
       for (const element of clickThrough.take()) {
         clickThrough.add(element);
         const layer: Layer = { element, pseudo: '' };

@@ -60,12 +60,8 @@ class Covers implements CoverWatch {
     this.#events = events;
     this.#signal = signal;
     this.#candidates = createCoverCandidates(subject);
-    const { check, cover } = this.#candidates;
-    this.#scan = createPageScan(
-      subject,
-      { visit: check, isFound: () => cover() !== null, onFound: events.onChange },
-      signal,
-    );
+    const { check, areCovering } = this.#candidates;
+    this.#scan = createPageScan(subject, { visit: check, isFound: areCovering, onFound: events.onChange }, signal);
     watchAddedElements(subject, (added) => this.#checkAdded(added), signal);
     onPointerOver(subject, () => this.#expectPress(), signal);
     lookRegularly(dom.ownerDocument(subject), POLL, (isAllOver) => this.#poll(isAllOver), signal);
@@ -74,7 +70,7 @@ class Covers implements CoverWatch {
   }
 
   isCovered(): boolean {
-    return this.#candidates.cover() !== null || this.#areWordsSwapped;
+    return this.#candidates.areCovering() || this.#areWordsSwapped;
   }
 
   #start(): void {

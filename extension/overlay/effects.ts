@@ -3,7 +3,7 @@ import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
-import { areaOf, type Box, inflate, intersect } from './geometry.ts';
+import { areaOf, type Box, bottom, inflate, intersect, right } from './geometry.ts';
 import { alphaOf, OPAQUE, px, THICK } from './paint.ts';
 import { boxOf } from './visibility.ts';
 
@@ -23,6 +23,7 @@ export function isBlottedOut(subject: Element): boolean {
     strength *= strengthLeftBy(style, element === subject);
     if (strength < FAINTEST || isUnderOutline(subject, element, style)) return true;
     mayBeCut ||= style.clipPath !== 'none' || style.clip !== 'auto' || style.backfaceVisibility === 'hidden';
+    mayBeCut ||= style.overflowX !== 'visible' && mayCutAtCorner(subject, element, style);
     mayBeAway ||= mayHideItself(style);
   }
   return (mayBeCut && isCut(subject)) || (mayBeAway && isAway(subject));
@@ -37,6 +38,23 @@ function isUnderOutline(subject: Element, around: Element, style: CSSStyleDeclar
   const edge: Box = dom.getBoundingClientRect(around);
   const within = (by: number): number => areaOf(intersect(target, inflate(edge, by)));
   return within(offset + width) - within(offset) > areaOf(target) / 4;
+}
+
+/**
+ * Whether what clips the subject has corners of a size and shape that may leave something of it out: where it reaches into one; its own only
+ * where that is no round one, of which enough is left (CSS Borders 4, 3).
+ */
+function mayCutAtCorner(subject: Element, around: Element, style: CSSStyleDeclaration): boolean {
+  const box: Box = dom.getBoundingClientRect(around);
+  const radius = Math.max(
+    ...style.borderRadius.split(/[ /]+/).map((one) => px(one) * (one.endsWith('%') ? areaOf(box) ** 0.5 / 100 : 1)),
+  );
+  if (radius === 0) return false;
+  if (around === subject) return !/^(?:round|squircle)?$/.test(style.getPropertyValue('corner-shape'));
+  const { x, y, width, height } = boxOf(subject);
+  const across = Math.min(x - box.x, right(box) - x - width);
+  const down = Math.min(y - box.y, bottom(box) - y - height);
+  return across < radius && down < radius;
 }
 
 /** A box hides itself, and its style goes on to say that it is visible, where it finds no room or where its anchor is out of sight. */

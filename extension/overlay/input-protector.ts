@@ -16,6 +16,9 @@ export interface InputProtector {
   isTooSoon(press: Event): boolean;
 }
 
+/** A press by the keyboard counts no clicks. */
+export const isByPointer = (press: Event): boolean => press instanceof UIEvent && press.detail > 0;
+
 export function createInputProtector(): InputProtector {
   let since = performance.now();
   let at: { readonly x: number; readonly y: number } | null = null;
@@ -27,10 +30,10 @@ export function createInputProtector(): InputProtector {
     moved(place) {
       const isThere = at !== null && place !== null && Math.hypot(place.x - at.x, place.y - at.y) < NEAR_PX;
       // From where it stood last, so that many small steps count as the long way that they are.
-      if (isThere || (at === null && place === null)) return;
+      if (isThere || at === place) return;
       at = place;
       changed();
     },
-    isTooSoon: (press) => press instanceof UIEvent && press.detail > 0 && performance.now() - since < PROTECTED_MS,
+    isTooSoon: (press) => isByPointer(press) && performance.now() - since < PROTECTED_MS,
   };
 }

@@ -2,7 +2,7 @@ import { holdsDrawn } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
 import { type Box, bottom, inflate, right } from './geometry.ts';
-import { isFaint, px, THICK } from './paint.ts';
+import { hidesWhatIsBelow, isFaint, px, THICK } from './paint.ts';
 import { hiddenBy, reachesOf } from './reaches.ts';
 import { isPaintedAfter, type Layer, styleOf } from './stacking.ts';
 import { boxOf } from './visibility.ts';
@@ -37,20 +37,30 @@ export function coversFromBeyond(
   if (pseudo === '' && (holdsDrawn(element, subject) || holdsDrawn(subject, element))) return false;
   const target = boxOf(subject);
   const seen = clippedBox(element, inflate(target, 1));
-  const painted = [box, ...(style.filter === 'none' ? [] : boxesIn(element))];
+  const inner = style.filter === 'none' ? [] : boxesIn(element);
+  const within = reaches.filter(({ isWithin }) => isWithin === true);
+  const isEverywhere = within.some(({ far }) => far === Number.POSITIVE_INFINITY);
   const scale = scaleOf(element);
   const isHidden = (across: number, down: number): boolean => {
     const [x, y] = [target.x + target.width * across, target.y + target.height * down];
-    if (distance(seen, x, y) > 0 || isInside(box, style, x, y)) return false;
-    return painted.some((one) => hiddenBy(reaches, distance(one, x, y), scale) >= 0.5);
+    if (distance(seen, x, y) > 0) return false;
+    if (isEverywhere) return true;
+    const isHiddenBy = (ways: typeof reaches, one: Box): boolean => hiddenBy(ways, distance(one, x, y), scale) >= 0.5;
+    return isInside(box, style, x, y)
+      ? inner.some((one) => isHiddenBy(within, one))
+      : [box, ...inner].some((one) => isHiddenBy(reaches, one));
   };
   const hidden = PLACES.flatMap((down) => PLACES.filter((across) => isHidden(across, down))).length;
   if (hidden <= MOST_HIDDEN && !isHidden(0.5, 0.5)) return false;
   return !isFaint(layer) && isPaintedAfter(layer, subject, style.outlineStyle === 'none' ? 0 : 0.1);
 }
 
+/** Where something is painted in an element. */
 const boxesIn = (element: Element): readonly Box[] =>
-  [...dom.getElementsByTagName(element, '*')].slice(0, MOST_INNER).map((inner) => dom.getBoundingClientRect(inner));
+  [...dom.getElementsByTagName(element, '*')]
+    .slice(0, MOST_INNER)
+    .filter((inner) => hidesWhatIsBelow({ element: inner, pseudo: '' }))
+    .map((inner) => dom.getBoundingClientRect(inner));
 
 /** How much larger than its style says an element is drawn: by transforms and zoom around it. */
 function scaleOf(element: Element): number {

@@ -1,6 +1,7 @@
 import * as dom from '../dom/reads.ts';
 import { pseudoBox } from './pseudo-box.ts';
 import type { Layer } from './stacking.ts';
+import { isInTopLayer } from './top-layer.ts';
 
 const SCROLLING = [
   '::scroll-button(up)',
@@ -12,9 +13,12 @@ const SCROLLING = [
 const MOST_MARKED = 100;
 const KNOWS_SCROLL_BUTTONS = CSS.supports('selector(::scroll-button(*))');
 
-/** Boxes that the browser itself adds to an element (CSS Pseudo 4, CSS Overflow 5): a style sheet may put them anywhere. Those that one has. */
+/** Boxes that the browser itself adds to an element (CSS Pseudo 4, CSS Overflow 5, CSS Form Control Styling 1): a style sheet may put them anywhere. Those that one has. */
 export function partsOf(element: Element, style: CSSStyleDeclaration): readonly Layer[] {
+  if (isInTopLayer(element)) return drawn(element, ['::backdrop']);
   if (element instanceof HTMLDetailsElement) return drawn(element, ['::details-content']);
+  if (dom.matches(element, '[type=file]')) return drawn(element, ['::file-selector-button']);
+  if (element instanceof HTMLSelectElement) return drawn(element, ['::picker-icon']);
   if (!KNOWS_SCROLL_BUTTONS || style.overflowX === 'visible') return [];
   const marked =
     style.getPropertyValue('scroll-marker-group') === 'none' ? [] : [...dom.getElementsByTagName(element, '*')];

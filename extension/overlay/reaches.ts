@@ -9,17 +9,22 @@ interface Reach {
   readonly far: number;
   readonly blur: number;
   readonly alpha: number;
+  /** In the box, too, wherever something is that casts it; not only around the box. */
+  readonly isWithin?: boolean;
 }
 
 /** What a style paints outside of a box, if it may hide something: not where one sees through all of it together. */
 export function reachesOf(element: Element, style: CSSStyleDeclaration): readonly Reach[] {
   if ((style.filter.includes('url(') && !staysInPlace(style.filter, element)) || isReflected(style))
     return [EVERYWHERE];
+  if (showsPictures(element) || isMarkOutside(element, style) || overflowsAsPicture(element, style))
+    return [EVERYWHERE];
   const reaches = [
     ...shadowsIn(style.boxShadow),
     ...shadowsIn(style.textShadow),
     ...ofFilter(style.filter),
     ...ofOutline(style),
+    ...ofLetters(style),
     ...ofBorderPicture(style),
   ];
   return 1 - reaches.reduce((seen, { alpha }) => seen * (1 - alpha), 1) < OPAQUE ? [] : reaches;
@@ -48,10 +53,10 @@ const shadowsIn = (style: string): readonly Reach[] =>
 
 /** Each function of a filter takes what those before have made. A shadow of what is blurred may harden it: then all of it counts. */
 function ofFilter(filter: string): readonly Reach[] {
-  const shadows = shadowsIn(filter);
+  const shadows = shadowsIn(filter).map((one) => ({ ...one, isWithin: true }));
   if (shadows.length < 2) return shadows;
   const far = shadows.reduce((sum, one) => sum + one.far + 2 * one.blur, 0);
-  return shadows.map(({ alpha }) => ({ far, blur: 0, alpha }));
+  return shadows.map((one) => ({ ...one, far, blur: 0 }));
 }
 
 /** Whether a picture's own filter says nothing of where it paints: then that is on the element, and a tenth of it around (Filter Effects 1, 6). */
@@ -77,9 +82,42 @@ function ofBorderPicture(style: CSSStyleDeclaration): readonly Reach[] {
   return [{ far: Math.max(THICK, ...outsets), blur: 0, alpha: 1 }];
 }
 
+/** Lines at letters, and the outlines of these, which may be of any width, and lines of any distance (CSS Text Decoration 4). */
+const ofLetters = (style: CSSStyleDeclaration): readonly Reach[] =>
+  [
+    {
+      far: px(style.textDecorationThickness) + Math.abs(px(style.textUnderlineOffset)),
+      width: px(style.textDecorationThickness),
+      alpha: alphaOf(style.textDecorationLine === 'none' ? '' : style.textDecorationColor),
+    },
+    {
+      far: px(style.webkitTextStrokeWidth) / 2,
+      width: px(style.webkitTextStrokeWidth),
+      alpha: alphaOf(style.webkitTextStrokeColor),
+    },
+  ]
+    .filter(({ width }) => width >= THICK)
+    .map(({ far, alpha }) => ({ far, blur: 0, alpha }));
+
+/** Whether it is painted as pictures of itself, each of which a style may put anywhere (CSS View Transitions 2). */
+export const showsPictures = (element: Element): boolean =>
+  KNOWS_TRANSITIONS && dom.matches(element, ':active-view-transition');
+const KNOWS_TRANSITIONS = CSS.supports('selector(:active-view-transition)');
+
+/** The mark of a list that stands beside its box; hit tests take it for a part of it, unless it lets clicks through. */
+const isMarkOutside = (element: Element, style: CSSStyleDeclaration): boolean =>
+  style.display.includes('list-item') &&
+  style.listStylePosition === 'outside' &&
+  style.pointerEvents === 'none' &&
+  (isPicture(style.listStyleImage) || isPicture(getComputedStyle(element, '::marker').content));
+
+/** A picture larger than its box, which is cut unless a style says otherwise (CSS Overflow 4). */
+const overflowsAsPicture = (element: Element, style: CSSStyleDeclaration): boolean =>
+  style.overflowX === 'visible' && style.objectFit !== 'fill' && dom.matches(element, 'img,video,canvas');
+
 /** Firefox does not know it. */
 const isReflected = (style: CSSStyleDeclaration): boolean =>
   !/^(?:none)?$/.test(style.getPropertyValue('-webkit-box-reflect'));
 
 /** As far as what is around it lets it. */
-const EVERYWHERE: Reach = { far: Number.POSITIVE_INFINITY, blur: 0, alpha: 1 };
+const EVERYWHERE: Reach = { far: Number.POSITIVE_INFINITY, blur: 0, alpha: 1, isWithin: true };

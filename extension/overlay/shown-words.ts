@@ -41,7 +41,7 @@ const isReadable = (part: Element, subject: Element): boolean => {
   if (!dom.checkVisibility(part, { visibilityProperty: true, opacityProperty: true })) return false;
   const style = getComputedStyle(part);
   if (Number.parseFloat(style.fontSize) <= UNREADABLE) return false;
-  if (CLEAR.test(style.color) || CLEAR.test(style.webkitTextFillColor)) return false;
+  if (isClear(style) || isFirstLineClear(part, subject)) return false;
   // Letters as discs: no type knows it.
   if (!['', 'none'].includes(style.getPropertyValue('-webkit-text-security'))) return false;
   if (part !== subject && (style.clipPath !== 'none' || strengthLeftBy(style, false) === 0)) return false;
@@ -49,6 +49,17 @@ const isReadable = (part: Element, subject: Element): boolean => {
 };
 
 const CLEAR = /^rgba\(.*, 0\)$/;
+const isClear = ({ color, webkitTextFillColor }: CSSStyleDeclaration): boolean =>
+  CLEAR.test(color) || CLEAR.test(webkitTextFillColor);
+
+/** The first line of a block takes its style from that, whatever holds the words in it. */
+function isFirstLineClear(part: Element, subject: Element): boolean {
+  for (const around of selfAndDrawnAncestors(part)) {
+    if (isClear(getComputedStyle(around, '::first-line'))) return true;
+    if (around === subject) return false;
+  }
+  return false;
+}
 
 /** Whether half of its words at least are painted within the control, in letters that have a size; wherever the control is. */
 function areWordsInPlace(part: Element, subject: Element): boolean {
@@ -74,11 +85,11 @@ const areWordsAdded = (part: Element): boolean =>
   );
 
 /**
- * Letters alone: an icon of a font is none. The picture that stands in the place of all that is in it, what marks a point of a list, and
- * what stands for words that are cut.
+ * Letters alone: an icon of a font is none. The picture that stands in the place of all that is in it, or where in its box that is, what
+ * marks a point of a list, and what stands for words that are cut.
  */
 function wordsAdded(part: Element): string {
-  const { content, listStyleType, quotes, textOverflow } = getComputedStyle(part);
-  const letters = stylesAdded(part).map((style) => style.content.replace(/[^\p{L}]/gu, ''));
-  return [content, listStyleType, quotes, textOverflow, ...letters].join('|');
+  const { content, listStyleType, quotes, textOverflow, objectPosition } = getComputedStyle(part);
+  const letters = stylesAdded(part).map((style) => style.content.replace(/^(?:none|normal)$|[^\p{L}]/gu, ''));
+  return [content, listStyleType, quotes, textOverflow, objectPosition, ...letters].join('|');
 }

@@ -1,5 +1,6 @@
 import { selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
+import { isInTopLayer } from './top-layer.ts';
 
 /** What may lie over something: an element, or a box that a style sheet adds to it. */
 export interface Layer {
@@ -10,6 +11,8 @@ export interface Layer {
     | '::after'
     | '::backdrop'
     | '::details-content'
+    | '::file-selector-button'
+    | '::picker-icon'
     | '::scroll-marker'
     | '::scroll-marker-group'
     | `::scroll-button(${'up' | 'down' | 'left' | 'right'})`;
@@ -54,8 +57,8 @@ function levelOf(layers: readonly Layer[]): number {
   let level = IN_FLOW;
   for (const layer of layers) {
     const { element, pseudo } = layer;
-    if (pseudo === '' && dom.matches(element, ':modal, :popover-open')) return Number.POSITIVE_INFINITY;
     const style = styleOf(layer);
+    if (pseudo === '' && isInTopLayer(element)) return Number.POSITIVE_INFINITY;
     const isPositioned = style.position !== 'static';
     const holder = pseudo === '' ? dom.parentElement(element) : element;
     const isItem = holder !== null && /flex|grid/.test(getComputedStyle(holder).display);

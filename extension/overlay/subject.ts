@@ -3,6 +3,7 @@ import { bringIntoView } from './bring-into-view.ts';
 import { type CoverWatch, watchCovers } from './covers.ts';
 import type { Box } from './geometry.ts';
 import { rememberNeighbours } from './neighbours.ts';
+import { type PointerWatch, watchPointer } from './pointer-picture.ts';
 import { ringBox } from './ring-box.ts';
 import { type TakenClicks, watchTakenClicks } from './taken-clicks.ts';
 import { track } from './tracking.ts';
@@ -56,13 +57,14 @@ export function createSubject(
   let covers: CoverWatch | null = null;
   let clicks: TakenClicks | null = null;
   let effects: EffectsWatch | null = null;
+  let pointer: PointerWatch | null = null;
   let scrolledStep: string | null = null;
   let isToScroll = false;
   let latest: Visibility | null = null;
   const visibilityNow = (subject: Element, viewport: Box): Visibility => {
     const visibility = visibilityOf(subject, viewport);
-    const isAnother = covers?.isCovered() === true || clicks?.areTaken() === true || effects?.areHiding() === true;
-    return visibility.state === 'visible' && isAnother ? { state: 'hidden' } : visibility;
+    const isAnother = [covers?.isCovered(), clicks?.areTaken(), effects?.areHiding(), pointer?.isDrawnByPage()];
+    return visibility.state === 'visible' && isAnother.includes(true) ? { state: 'hidden' } : visibility;
   };
   const leave = (): void => {
     tracking.abort();
@@ -82,6 +84,7 @@ export function createSubject(
       covers = watched ? watchCovers(subject, { onChange: update, onNear, onPoll: poll }, tracking.signal) : null;
       clicks = watched ? watchTakenClicks(subject, update, tracking.signal) : null;
       effects = watched ? watchEffects(subject, update, tracking.signal) : null;
+      pointer = watched ? watchPointer(document, update, tracking.signal) : null;
       track(subject, update, tracking.signal);
     },
     leave,

@@ -5,6 +5,15 @@ import { onTrusted } from '../dom/trusted-events.ts';
 const MOST_IN_A_SECOND = 5;
 
 /**
+ * Whether an element is painted in the top layer. One that was closed may stay there for as long as a transition of `overlay` lasts (CSS
+ * Positioned Layout 4, 3.3), when no selector tells of it any more; only browsers that know the property do so.
+ */
+export const isInTopLayer = (element: Element): boolean =>
+  dom.matches(element, IN_TOP_LAYER) || getComputedStyle(element).getPropertyValue('overlay') === 'auto';
+/** What a page has opened there. */
+export const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
+
+/**
  * Keeps the host the last of the top layer, above dialogs and popovers that the page opens later. At most once a frame.
  * @param onSettled called after each try: what is unreachable now stays so
  * @returns asks for a promotion, for when something was seen to lie above us
@@ -17,13 +26,13 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () 
     frame = 0;
     const now = performance.now();
     recent = recent.filter((time) => now - time < 1000);
-    if (recent.length < MOST_IN_A_SECOND && host.isConnected) {
+    if (recent.length < MOST_IN_A_SECOND) {
       recent = [...recent, now];
       try {
         if (dom.matches(host, ':popover-open')) host.hidePopover();
         host.showPopover();
       } catch {
-        // Refused by the page (`beforetoggle`): drawn below what it has on top.
+        // Refused by the page (`beforetoggle`), or taken out of it: drawn below what it has on top.
       }
     }
     onSettled();
@@ -31,11 +40,11 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal, onSettled: () 
   const schedule = (): void => {
     if (frame === 0) frame = requestAnimationFrame(promote);
   };
-  const onToggle = (event: Event): void => {
-    if (event.target !== host && 'newState' in event && event.newState === 'open') schedule();
+  // Also when something closes: it may be painted on for a while.
+  const onOther = ({ target }: Event): void => {
+    if (target !== host) schedule();
   };
-  onTrusted(document, 'toggle', onToggle, { capture: true, signal });
-  onTrusted(document, 'fullscreenchange', schedule, { capture: true, signal });
+  for (const type of ['toggle', 'fullscreenchange']) onTrusted(document, type, onOther, { capture: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   return schedule;
 }

@@ -5,6 +5,7 @@ import { hitFrom } from './composed-tree.ts';
 import { type Box, contains, intersect, isEmpty, isSame, union } from './geometry.ts';
 import { CONTROLS, isOther } from './neighbours.ts';
 import { hidesWhatIsBelow } from './paint.ts';
+import { showsPictures } from './reaches.ts';
 
 /**
  * How the subject can be seen now.
@@ -23,7 +24,7 @@ type Point = readonly [number, number];
 /** Reads layout, changes nothing. */
 export function visibilityOf(subject: Element, viewport: Box): Visibility {
   if (!isDisplayed(subject)) return { state: 'gone' };
-  if (isInViewTransition(dom.ownerDocument(subject))) return { state: 'hidden' };
+  if (isInViewTransition(subject)) return { state: 'hidden' };
   const whole = boxOf(subject);
   if (isEmpty(whole)) return { state: 'gone' };
   const box = clippedBox(subject, whole);
@@ -92,10 +93,11 @@ export function barAt(subject: Element, [x, y]: Point): Element | null {
   return null;
 }
 
-/** Then the page is painted as pictures of itself, which it may move. */
-const isInViewTransition = (document: Document): boolean =>
-  KNOWS_TRANSITIONS && dom.matches(dom.documentElement(document), ':active-view-transition');
-const KNOWS_TRANSITIONS = CSS.supports('selector(:active-view-transition)');
+/** Then it is painted as a picture of itself, which the page may move: with all of the page, or with a part that it is in. */
+function isInViewTransition(subject: Element): boolean {
+  for (const element of selfAndDrawnAncestors(subject)) if (showsPictures(element)) return true;
+  return false;
+}
 
 const isDisplayed = (subject: Element): boolean =>
   dom.isConnected(subject) &&

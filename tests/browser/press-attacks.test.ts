@@ -30,6 +30,7 @@ const closed = (host: string): string =>
 const COVERS: Readonly<Record<string, string>> = {
   'a popover that comes again in every frame': `${popover(`${BOX}background:#fff`)} const again = () => { p.hidePopover(); p.showPopover(); requestAnimationFrame(again); }; again();`,
   'a popover whose opening it keeps from everybody': `window.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true); ${popover(`${BOX}background:#fff`)}`,
+  'a popover that was closed, and which a transition keeps where it was': `window.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true); ${popover(`${BOX}background:#fff;transition:overlay 99s allow-discrete, display 99s allow-discrete`)} if (getComputedStyle(p).overlay === 'auto') p.hidePopover();`,
   'a picture behind a thousand elements of its own popover': popover(
     `${BOX}background:none`,
     'document.body',

@@ -3,6 +3,7 @@ import { type Attack, PEN, style } from './attack.ts';
 /** Puts an element of this style beside the pen: 80 px to the left of it, 60 px wide. It takes clicks, but not over the pen. */
 const near = (css: string, into = 'document.body'): string =>
   `const pen = ${PEN}.getBoundingClientRect(); const near = document.createElement('div'); near.className = 'near'; near.style.cssText = 'position:absolute;left:' + (pen.x + scrollX - 80) + 'px;top:' + (pen.y + scrollY) + 'px;width:60px;height:' + pen.height + 'px;${css}'; ${into}.append(near);`;
+const RED = `url("data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%22900%22 height=%22900%22%3E%3Crect width=%22900%22 height=%22900%22 fill=%22red%22/%3E%3C/svg%3E")`;
 const SHADOW = 'box-shadow:90px 0 0 20px #fff';
 const HELD = 'position:absolute;width:60px;height:40px;background:#fff';
 
@@ -34,6 +35,31 @@ const BEYOND: readonly Attack[] = (
       `${near('width:0;height:0;filter:drop-shadow(70px 0 0 #fff)')} near.innerHTML = '<i style="${HELD}"></i>'`,
     ],
     [
+      'the shadow of a filter that falls into its box',
+      `${near('translate:-160px 0;width:400px;height:40px;pointer-events:none;filter:drop-shadow(240px 0 0 #fff)')} near.innerHTML = '<i style="${HELD}"></i>'`,
+    ],
+    [
+      'a mirror of itself that falls into its box, where there are any',
+      `${near('translate:-260px 0;width:400px;pointer-events:none;-webkit-box-reflect:right -400px')} near.innerHTML = '<i style="${HELD}"></i>'; if (!CSS.supports('-webkit-box-reflect', 'right')) near.style.background = '#fff'`,
+    ],
+    [
+      'a line under its letters that is far from them',
+      `${near('translate:80px -50px;height:20px;font:30px/1 monospace;color:transparent;text-decoration:underline 60px #fff;text-underline-offset:20px')} near.textContent = 'xxxx'`,
+    ],
+    [
+      'the mark of a point of a list',
+      near(`translate:170px 0;pointer-events:none;display:list-item;list-style:${RED}`),
+    ],
+    [
+      'a picture that is larger than its box',
+      `${near('translate:170px 0')} near.innerHTML = '<img style="width:10px;height:10px;object-fit:none;overflow:visible;pointer-events:none">'; near.firstChild.src = ${JSON.stringify(RED.slice(5, -2))}`,
+    ],
+    [
+      'pictures of itself, where there are any of a part of the page',
+      `${style('::view-transition { pointer-events: none; background: #fff } ::view-transition-group(*) { animation-duration: 99s }')} ${near('translate:78px 0;contain:layout;pointer-events:none')} if (near.startViewTransition) near.startViewTransition(() => {}); else near.style.background = '#fff'`,
+      true,
+    ],
+    [
       'the shadow of its letters',
       `${near('font:60px/1 monospace;text-shadow:70px 0 #fff;white-space:nowrap')} near.textContent = '██'`,
     ],
@@ -63,6 +89,14 @@ const PARTS: readonly Attack[] = (
     [
       'the content of a <details> in which nothing is',
       `${style(`details::details-content { ${LAYER}; content-visibility: visible; display: block }`)} document.body.append(document.createElement('details'))`,
+    ],
+    [
+      'the button of a field for files',
+      `${style(`input::file-selector-button { ${LAYER} }`)} document.body.insertAdjacentHTML('beforeend', '<input type="file">')`,
+    ],
+    [
+      'the sign of a list of choices',
+      `${style(`select { appearance: base-select } select::picker-icon { content: ''; ${LAYER} } @supports not selector(::picker-icon) { .near::before { content: ''; ${LAYER} } }`)} ${near('')} document.body.insertAdjacentHTML('beforeend', '<select><option>a</select>')`,
     ],
     [
       'a button to scroll by',
@@ -127,6 +161,22 @@ const ORDINARY: readonly Attack[] = (
     [
       'a thin outline of its own and of its holder, drawn inwards',
       style('td:has(> .or), .or { outline: 2px solid #06c; outline-offset: -2px }'),
+    ],
+    [
+      'a layer for messages, whose shadow falls far from there',
+      `${near('position:fixed;left:0;top:0;width:100vw;height:100vh;pointer-events:none;filter:drop-shadow(0 12px 8px #000)')} near.innerHTML = '<p style="position:absolute;left:9px;bottom:9px;background:#fff">Enregistré</p>'`,
+    ],
+    [
+      'points of a list with marks of pictures, and a picture that fills its box',
+      `${near('translate:90px 60px')} near.innerHTML = '<ul style="list-style:disc;list-style-image:linear-gradient(red,red)"><li>a<li>b</ul><img style="object-fit:cover">'`,
+    ],
+    [
+      'a field for files and a list of choices of the page’s look',
+      `${style('select { appearance: base-select }')} document.body.insertAdjacentHTML('beforeend', '<input type="file"><select><option>a</select>')`,
+    ],
+    [
+      'a message that fades as it closes',
+      `${style('.toast { transition: overlay 99s allow-discrete, display 99s allow-discrete; inset: auto auto 9px 9px }')} const toast = document.createElement('div'); toast.className = 'toast'; toast.popover = 'manual'; toast.textContent = 'Enregistré'; document.body.append(toast); toast.showPopover(); toast.offsetWidth; toast.hidePopover()`,
     ],
     [
       'a list that opens',

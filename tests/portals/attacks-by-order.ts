@@ -12,6 +12,10 @@ const moved = (css: string): string =>
     `.or { position: relative; display: inline-block } .or::after { content: ''; position: absolute; ${COVER} ${css} }`,
   );
 
+/** A popover over all of the window that a transition keeps where it was, where one knows that; elsewhere it stays open. */
+const fading = (css: string, home: string): string =>
+  `${style(`.over, .over::backdrop { transition: overlay 99s allow-discrete, display 99s allow-discrete } .over { inset: 0; width: 100vw; height: 100vh; margin: 0; border: 0; ${COVER} ${css} } .over::backdrop { background: #fff }`)} const home = document.createElement('div'); home.style.cssText = '${home}'; const over = document.createElement('div'); over.className = 'over'; over.popover = 'manual'; document.body.append(home); home.append(over); over.showPopover(); if (getComputedStyle(over).overlay === 'auto') over.hidePopover();`;
+
 /** What is over the control by an order, a place or a state that a style gives it. */
 export const COVERS_BY_STYLE: readonly Attack[] = (
   [
@@ -56,6 +60,13 @@ export const COVERS_BY_STYLE: readonly Attack[] = (
       'by the picture of a border around round corners',
       `${over('box-sizing:border-box;border:30px solid;border-image:linear-gradient(#fff,#fff) 30 fill;border-radius:50%')} over.style.width = over.style.height = '900px'`,
     ],
+    ...(
+      [
+        ['below all else by its level', 'z-index:-9;transform:translateZ(0)', ''],
+        ['in a box that would clip it', '', 'width:5px;height:5px;overflow:hidden;transform:scale(1)'],
+        ['of no size, by what is behind it', 'width:0;height:0;padding:0', ''],
+      ] as const
+    ).map(([how, css, home]) => [`that was closed and fades from the top layer, ${how}`, fading(css, home)] as const),
     ['that plays sounds', `${over('min-width:300px', 'audio')} over.controls = true`],
     [
       'that takes clicks for another document',

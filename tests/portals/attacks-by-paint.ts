@@ -3,6 +3,10 @@ import { type Attack, over, style } from './attack.ts';
 const RED = `url("data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2299%22 height=%2299%22%3E%3Crect width=%2299%22 height=%2299%22 fill=%22red%22/%3E%3C/svg%3E")`;
 const THROUGH = 'pointer-events:none;overflow:hidden;';
 
+/** A drawing over the control. */
+const drawing = (shape: string, more = ''): string =>
+  `${over('pointer-events:none')} over.innerHTML = ${JSON.stringify(`<svg width="60" height="60" ${more}>${shape}</svg>`)}`;
+
 /** What has no background of its own, lets clicks through, and is opaque all the same. */
 export const PAINTED_COVERS: readonly Attack[] = (
   [
@@ -34,8 +38,43 @@ export const PAINTED_COVERS: readonly Attack[] = (
       over(`${THROUGH}background:linear-gradient(90deg,#0000 1%,red 1%)`),
     ],
     [
+      'a filter that floods its box, and no more',
+      `${over('pointer-events:none;filter:url(#f)')} over.insertAdjacentHTML('afterend', '<svg width="0" height="0"><filter id="f" x="0" y="0" width="1" height="1"><feFlood flood-color="red"/></filter></svg>')`,
+    ],
+    [
+      'the lines around its letters',
+      `${over('pointer-events:none;font:20px/1 monospace;color:transparent;-webkit-text-stroke:60px red')} over.textContent = 'xx'`,
+    ],
+    ['the line of a drawing', `${drawing('<line x2="60" y1="15" y2="15" stroke="red" stroke-width="60"/>')}`],
+    [
+      'the line of a drawing that is enlarged',
+      drawing('<path d="M0 .25H1" fill="none" stroke="red"/>', 'viewBox="0 0 1 1"'),
+    ],
+    [
+      'lines between columns that are not of one width',
+      `${style(`.over { column-rule: 60px solid red } .over { column-rule: 1px solid red, 60px solid red }`)} ${over('pointer-events:none;display:grid;grid-template-columns:repeat(3, 2px);column-gap:60px')} over.innerHTML = '<p>a</p><p>b</p><p>c</p>'; over.style.left = parseFloat(over.style.left) - 65 + 'px'; over.style.width = '130px'`,
+    ],
+    [
+      'the ground of letters that are selected',
+      `${style('.over::selection { background: red }')} ${over(`${THROUGH}font:16px/1 monospace;color:transparent;word-break:break-all`)} over.textContent = 'x'.repeat(99); getSelection().selectAllChildren(over)`,
+    ],
+    [
+      'what scrolls it, and nothing else',
+      // Where scrollbars take no room, as in Chromium without a window, by another way.
+      `${over('pointer-events:none;overflow-y:scroll;scrollbar-color:red red;width:12px;scale:6')} over.style.width = '12px'; if (over.offsetWidth === over.clientWidth) over.style.background = 'red'`,
+    ],
+    [
       'what a script of the page paints for a style',
       `CSS.paintWorklet?.addModule(URL.createObjectURL(new Blob(["registerPaint('red', class { paint(on, { width, height }) { on.fillStyle = 'red'; on.fillRect(0, 0, width, height) } })"], { type: 'text/javascript' }))); ${over(`${THROUGH}background:red;background:paint(red)`)}`,
     ],
   ] as const
 ).map(([id, act]) => ({ id: `paints over the control by ${id}`, act, answer: 'silent' }));
+
+/** What ordinary pages paint there. */
+export const PAINTED_SIGNS: readonly Attack[] = [
+  {
+    id: 'has an outlined sign over the control',
+    act: drawing('<path d="M5 15h20M15 5v20" fill="none" stroke="red" stroke-width="2"/>'),
+    answer: 'right',
+  },
+];

@@ -24,6 +24,14 @@ const EFFECTS: readonly Attack[] = (
     ['clips all of the control but its middle', '.or { clip-path: inset(45%) }'],
     ['clips all of the control but its head', '.or { clip-path: inset(0 0 90% 0) }'],
     ['clips the control as one did in the old days', '.or { position: absolute; clip: rect(0 0 0 0) }'],
+    [
+      'clips the control by a round corner of what holds it',
+      'td:has(> .or) { display: block; position: relative; width: 300px; height: 300px; overflow: hidden; border-radius: 150px } .or { position: absolute; left: 0; top: 0 }',
+    ],
+    [
+      'clips the control by corners that are no round ones',
+      '.or { display: inline-block; overflow: hidden; border-radius: 50%; corner-shape: notch } @supports not (corner-shape: notch) { .or { clip-path: inset(45%) } }',
+    ],
     ['turns the back of the control to the reader', '.or { transform: rotateY(180deg); backface-visibility: hidden }'],
     [
       'turns the back of its holder to the reader',
@@ -52,9 +60,26 @@ const HARMLESS: readonly Attack[] = (
     ['fades the ends of what holds the control', 'table { mask-image: linear-gradient(#000 90%, transparent) }'],
     ['turns the colours of the page round', 'body { filter: invert(1) hue-rotate(180deg) }'],
     ['rounds the control', '.or { clip-path: inset(0 round 9px) }'],
+    [
+      'rounds what holds the control, and the control',
+      'td:has(> .or) { overflow: hidden; border-radius: 12px } .or { display: inline-block; overflow: hidden; border-radius: 99px }',
+    ],
     ['fears for its speed', '.or { backface-visibility: hidden; transform: translateZ(0); will-change: transform }'],
   ] as const
 ).map(([id, css]) => ({ id, act: style(css), answer: 'right' }));
+
+/** The pointer is not seen where it presses. */
+const POINTERS: readonly Attack[] = (
+  [
+    [
+      'draws the pointer',
+      `url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='99' height='99'/>") 9 9, auto`,
+      'silent',
+    ],
+    ['takes the pointer away', 'none', 'silent'],
+    ['has the pointer of a hand', 'grab', 'right'],
+  ] as const
+).map(([id, cursor, answer]) => ({ id, act: style(`* { cursor: ${cursor} }`), hover: true, answer }));
 
 const WITH_WORDS = `addEventListener('DOMContentLoaded', () => document.querySelector('.or').insertAdjacentHTML('beforeend', '<span class=w>Modifier</span>'))`;
 
@@ -66,6 +91,7 @@ const WORDS: readonly Attack[] = (
     ['makes the words small', 'display: inline-block; scale: 0'],
     ['leaves no room for the words', 'display: inline-block; height: 0; overflow: hidden'],
     ['masks the words', 'mask: linear-gradient(transparent, transparent)'],
+    ['fills the letters of their line with nothing', 'display: inline-block; &::first-line { color: transparent }'],
     ['filters the words', 'display: inline-block; filter: opacity(0)'],
     ['puts a mark with other words before them', `display: list-item; list-style: 'Supprimer ' inside`],
     [
@@ -95,4 +121,19 @@ const SAID_OTHERWISE: readonly Attack[] = (
   answer,
 }));
 
-export const SEEN_OTHERWISE: readonly Attack[] = [...EFFECTS, ...HARMLESS, ...WORDS, ...SAID_OTHERWISE];
+/** The picture that is the control stays, and shows another part of itself, or none. */
+const PICTURE_MOVED: Attack = {
+  id: 'moves the picture of the control out of its place under the pointer, by a style sheet alone',
+  act: style(`.or img { width: 24px; height: 24px } .or:hover img { object-position: 99px 0; background: red }`),
+  hover: true,
+  answer: 'no-ring',
+};
+
+export const SEEN_OTHERWISE: readonly Attack[] = [
+  ...EFFECTS,
+  ...HARMLESS,
+  ...POINTERS,
+  ...WORDS,
+  PICTURE_MOVED,
+  ...SAID_OTHERWISE,
+];

@@ -1,7 +1,7 @@
 import { type Attack, over, PEN, style } from './attack.ts';
 import { PAINTED_BEYOND } from './attacks-beyond-boxes.ts';
 import { CONTROL_MOVED, COVERS_BY_STYLE } from './attacks-by-order.ts';
-import { PAINTED_COVERS } from './attacks-by-paint.ts';
+import { PAINTED_COVERS, PAINTED_SIGNS } from './attacks-by-paint.ts';
 import { SEEN_OTHERWISE } from './attacks-on-sight.ts';
 
 const HOST = `document.querySelector('[data-compagnon-ecps]')`;
@@ -162,6 +162,10 @@ const beside = (from: number, to: number, css: string, tag = 'button'): string =
 const aroundTheMiddle = (css: string, tag?: string): string =>
   beside(-0.1, 0.45, css, tag) + beside(0.55, 1.1, css, tag);
 
+/** Narrow boxes over the control, of which none hides much, from its left; none over its middle. */
+const stripes = (many: number): string =>
+  `const pen = ${PEN}.getBoundingClientRect(); const side = pen.width / 13; for (let at = 0; at < ${many}; at += 1) { const stripe = document.createElement('b'); stripe.style.cssText = 'position:absolute;pointer-events:none;background:red;left:' + (pen.x + scrollX + (at < 6 ? at : at + 1) * side) + 'px;top:' + (pen.y + scrollY) + 'px;width:' + side + 'px;height:' + pen.height + 'px'; document.body.append(stripe) }`;
+
 /** What lies over the control. */
 const COVERS: readonly Attack[] = [
   {
@@ -232,6 +236,26 @@ const COVERS: readonly Attack[] = [
     id: 'paints a box of the control itself over it by a style sheet alone',
     act: style(`.or { position: relative } .or::after { content: ''; position: absolute; inset: 0; background: red }`),
     answer: 'silent',
+  },
+  {
+    id: 'lays twelve stripes over the control that leave its very middle free',
+    act: stripes(12),
+    answer: 'silent',
+  },
+  { id: 'lays two stripes over an edge of the control', act: stripes(2), answer: 'right' },
+  {
+    id: 'paints a box of the control itself over the picture in it, which is raised less',
+    act: style(
+      `.or { position: relative; display: inline-block } .or img { position: relative } .or::after { content: ''; position: absolute; inset: 0; background: red; z-index: 9 }`,
+    ),
+    answer: 'silent',
+  },
+  {
+    id: 'paints a ground of the control below the picture in it, which is raised',
+    act: style(
+      `.or { position: relative } .or img { position: relative } .or::before { content: ''; position: absolute; inset: 0; background: #eee }`,
+    ),
+    answer: 'right',
   },
   { id: 'lays a box over the control that takes the click', act: over('background:#fff'), answer: 'silent' },
   {
@@ -411,6 +435,7 @@ export const ATTACKS: readonly Attack[] = [
   ...EVENTS,
   ...COVERS,
   ...PAINTED_COVERS,
+  ...PAINTED_SIGNS,
   ...PAINTED_BEYOND,
   ...COVERS_BY_STYLE,
   ...CONTROL_MOVED,

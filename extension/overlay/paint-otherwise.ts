@@ -1,0 +1,40 @@
+import * as dom from '../dom/reads.ts';
+import { alphaOf, hidesWhatIsBelow, isFaint, OPAQUE, px, THICK } from './paint.ts';
+import { type Layer, styleOf } from './stacking.ts';
+
+/** Whether a layer hides what is painted before it, or may do so without a ground: by a line, letters that are marked, a filter. */
+export const mayHide = (layer: Layer): boolean =>
+  hidesWhatIsBelow(layer) || (isPaintedOtherwise(layer) && !isFaint(layer));
+
+function isPaintedOtherwise(layer: Layer): boolean {
+  const style = styleOf(layer);
+  return (
+    // Whose picture may be anything.
+    style.filter.includes('url(') ||
+    // A grid may have lines of many widths.
+    ['column-rule-width', 'row-rule-width', '-webkit-text-stroke-width'].some(
+      (line) => Math.max(...style.getPropertyValue(line).split(',').map(px)) >= THICK,
+    ) ||
+    (layer.pseudo === '' &&
+      (strokeOf(layer.element) > 0 || isScrollbarThick(layer.element) || isSelected(layer.element)))
+  );
+}
+
+/** How wide the line of a drawing is, in CSS pixels; 0 of one that is too thin to hide something, or seen through. */
+export function strokeOf(element: Element): number {
+  if (!(element instanceof SVGGraphicsElement)) return 0;
+  const { stroke, strokeWidth } = getComputedStyle(element);
+  const { a = 1, b = 0 } = element.getScreenCTM() ?? {};
+  const width = alphaOf(stroke) < OPAQUE ? 0 : px(strokeWidth) * Math.max(1, Math.hypot(a, b));
+  return width < THICK ? 0 : width;
+}
+
+/** Whether an element is hardly more than its scrollbar, which a style colours. */
+const isScrollbarThick = (element: Element): boolean =>
+  element instanceof HTMLElement &&
+  dom.offsetWidth(element) - dom.clientWidth(element) > Math.max(dom.clientWidth(element), THICK) &&
+  getComputedStyle(element).overflowY !== 'visible';
+
+/** A script may select its letters, which a style then gives a ground. */
+const isSelected = (element: Element): boolean =>
+  alphaOf(getComputedStyle(element, '::selection').backgroundColor) >= OPAQUE;
