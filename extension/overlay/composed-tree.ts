@@ -14,14 +14,3 @@ export function hitFrom(element: Element, x: number, y: number): Element | null 
   for (const root of shadowRootsAround(element)) if (hit === root.host) hit = topOf(root) ?? hit;
   return hit;
 }
-
-/** The focused element, through open shadow roots; null when nothing of the page has the focus. */
-export function focusedElement(document: Document): Element | null {
-  let focused = dom.activeElement(document);
-  for (let inner = focused; inner !== null; ) {
-    focused = inner;
-    const root: ShadowRoot | null = dom.shadowRoot(inner);
-    inner = root === null ? null : root.activeElement;
-  }
-  return focused === dom.body(document) || focused === dom.documentElement(document) ? null : focused;
-}

@@ -1,5 +1,5 @@
+import { focusedElement } from '../dom/focused-element.ts';
 import * as dom from '../dom/reads.ts';
-import { focusedElement } from './composed-tree.ts';
 
 /** The keyboard's way into the bubble and back to where it came from. */
 interface FocusWay {

@@ -1,8 +1,8 @@
 import type { Overlay, OverlayOptions, OverlayView } from '../contracts/overlay.ts';
+import { focusedElement } from '../dom/focused-element.ts';
 import * as dom from '../dom/reads.ts';
 import { arrangeBubble } from './arrange.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import { focusedElement } from './composed-tree.ts';
 import { rememberFocus } from './focus-way.ts';
 import type { Box } from './geometry.ts';
 import { type MountedOverlay, mountOverlay } from './mount.ts';
@@ -149,8 +149,7 @@ class FrameOverlay implements Overlay {
 
   #draw(mounted: MountedOverlay, view: OverlayView, visibility: Visibility | null, viewport: Box): void {
     const { subject, match } = view;
-    const focused = focusedElement(this.#options.document);
-    const pageFocus = focused === mounted.dom.host ? null : focused;
+    const pageFocus = focusedElement(this.#options.document);
     const box =
       subject !== null && visibility?.state === 'visible'
         ? this.#pointed.outline(subject, visibility.box, match, viewport)

@@ -1,6 +1,6 @@
+import { focusedElement } from '../dom/focused-element.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
-import { focusedElement } from './composed-tree.ts';
 
 /** Milliseconds after the last sign of scrolling during which the user is taken to be scrolling still. */
 const SCROLL_REST = 600;

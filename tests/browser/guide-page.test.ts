@@ -121,26 +121,48 @@ describe('on the page', () => {
     expect(await panel.$('.choice input[type=checkbox]')).not.toBeNull();
   });
 
-  it('the bubble is reached by the keyboard command of the manifest, and left by it', async () => {
-    await begin('update-contact-details');
-    await page.goto(address('ordre'));
-    await untilShown('E1');
-    await page.bringToFront();
+  describe('the keyboard command of the manifest', () => {
     const inBubble = (): Promise<boolean> =>
       page.evaluate(() => document.activeElement?.hasAttribute('data-compagnon-ecps') === true);
-    expect(await inBubble()).toBe(false);
     // Keys of a headless browser do not reach its own shortcuts: the event that they cause is given to its listeners.
-    const worker = await chromium.serviceWorker();
-    const press = (): Promise<unknown> =>
-      worker.evaluate(
+    const press = async (): Promise<void> => {
+      const worker = await chromium.serviceWorker();
+      await worker.evaluate(
         'chrome.tabs.query({ active: true }).then((tabs) => tabs.forEach((t) => chrome.commands.onCommand.dispatch("focus-bubble", t)))',
       );
-    expect(await worker.evaluate('chrome.commands.getAll().then((all) => all.map((c) => c.name))')).toContain(
-      'focus-bubble',
-    );
-    await press();
-    await until('the focus in the bubble', inBubble);
-    await press();
-    await until('the focus back', async () => !(await inBubble()));
+    };
+    beforeEach(async () => {
+      await begin('update-contact-details');
+      await page.goto(address('ordre'));
+      await untilShown('E1');
+      await page.bringToFront();
+    });
+
+    it('reaches the bubble, and leaves it', async () => {
+      const worker = await chromium.serviceWorker();
+      expect(await worker.evaluate('chrome.commands.getAll().then((all) => all.map((c) => c.name))')).toContain(
+        'focus-bubble',
+      );
+      expect(await inBubble()).toBe(false);
+      await press();
+      await until('the focus in the bubble', inBubble);
+      await press();
+      await until('the focus back', async () => !(await inBubble()));
+    });
+
+    it('gives the focus back to a field in a closed root of the page', async () => {
+      await page.evaluate(() => {
+        const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+        const field = root.appendChild(document.createElement('input'));
+        field.focus();
+        Object.assign(globalThis, { isInField: () => root.activeElement === field });
+      });
+      const isInField = (): Promise<boolean> => page.evaluate('isInField()') as Promise<boolean>;
+      expect(await isInField()).toBe(true);
+      await press();
+      await until('the focus in the bubble', inBubble);
+      await press();
+      await until('the focus back', isInField);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { selfAndAncestors, shadowRootOf } from '../../dom/composed-tree.ts';
+import { focusedElement } from '../../dom/focused-element.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 import { kindOf } from '../page/kinds.ts';
@@ -27,10 +28,8 @@ export function controlAt(x: number, y: number): Element | null {
 
 /** The control of the page that has the focus; null while it is in something of ours. */
 export function focusedControl(): Element | null {
-  let focused = dom.activeElement(document);
-  for (let inner = focused; inner !== null && !isOwn(inner); inner = shadowRootOf(inner)?.activeElement ?? null)
-    focused = inner;
-  return focused === null || isOwn(focused) || focused === dom.body(document) ? null : controlOf(focused);
+  const focused = focusedElement(document);
+  return focused === null ? null : controlOf(focused);
 }
 
 /** The last modal dialog that is open: nothing outside of it can be pressed. Null when there is none. */
