@@ -14,7 +14,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'focusin'] a
 /** Milliseconds without one of them after which nobody acts, as where a portal stays open beside other work. */
 const AWAY_AFTER = 5000;
 
-/** How often to look, in milliseconds. */
+/** How often to look, in milliseconds, more or less by a quarter. */
 interface Pace {
   readonly used: number;
   readonly unused: number;
@@ -37,10 +37,12 @@ export function lookRegularly(
   const isAway = (): boolean => performance.now() - seenAt > AWAY_AFTER;
   const lookIn = (milliseconds: number, isAllOver: boolean): void => {
     clearTimeout(timer);
+    // At no even pace: what comes and goes between two looks must not be able to count on them.
+    const wait = milliseconds * (0.75 + Math.random() / 2);
     timer = setTimeout(() => {
       lookIn(isAway() ? unused : used, isAway());
       look(isAllOver);
-    }, milliseconds);
+    }, wait);
   };
   const onSign = (): void => {
     const isBack = isAway();

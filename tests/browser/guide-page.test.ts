@@ -103,7 +103,9 @@ describe('on the page', () => {
         return bubble?.textContent?.includes('Il a sans doute expiré') ?? false;
       }),
     );
-    expect(await panel.$eval('main', (e) => e.textContent)).toContain('le bouton qui donne un nouveau QR code');
+    await until('the words in the panel', () =>
+      panel.$eval('main', (main) => main.textContent.includes('le bouton qui donne un nouveau QR code')),
+    );
     expect(await panel.$('.panel-foot .button-main')).toBeNull();
   });
 
