@@ -1,10 +1,11 @@
 import * as dom from '../dom/reads.ts';
+import { isGroundOfPictures } from './background-lines.ts';
 import { alphaOf, hidesWhatIsBelow, isFaint, OPAQUE, px, THICK } from './paint.ts';
 import { type Layer, styleOf } from './stacking.ts';
 
 /** Whether a layer hides what is painted before it, or may do so without a ground: by a line, letters that are marked, a filter. */
 export const mayHide = (layer: Layer): boolean =>
-  hidesWhatIsBelow(layer) || (isPaintedOtherwise(layer) && !isFaint(layer));
+  hidesWhatIsBelow(layer, isGroundOfPictures) || (isPaintedOtherwise(layer) && !isFaint(layer));
 
 function isPaintedOtherwise(layer: Layer): boolean {
   const style = styleOf(layer);
@@ -35,6 +36,9 @@ const isScrollbarThick = (element: Element): boolean =>
   dom.offsetWidth(element) - dom.clientWidth(element) > Math.max(dom.clientWidth(element), THICK) &&
   getComputedStyle(element).overflowY !== 'visible';
 
-/** A script may select its letters, which a style then gives a ground. */
-const isSelected = (element: Element): boolean =>
-  alphaOf(getComputedStyle(element, '::selection').backgroundColor) >= OPAQUE;
+/** A script may select its letters, which a style then gives a ground. Of a selection in a shadow root nothing tells. */
+function isSelected(element: Element): boolean {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || !selection.containsNode(element, true)) return false;
+  return alphaOf(getComputedStyle(element, '::selection').backgroundColor) >= OPAQUE;
+}

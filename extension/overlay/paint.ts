@@ -11,10 +11,14 @@ const SHAPES = 'rect,path,circle,ellipse,polygon,text,use,polyline';
 /** Boxes within an element that a style sheet paints on their own. */
 const WITHIN = ['::marker', '::first-line', '::first-letter', '::placeholder'];
 
-/** Whether a layer hides what is painted before it: by a colour, a picture, a blur. Its box is not asked for. */
-export function hidesWhatIsBelow(layer: Layer): boolean {
+/**
+ * Whether a layer hides what is painted before it: by a colour, a picture, a blur. Its box is not asked for.
+ * @param isGround whether the pictures of a background do
+ */
+export function hidesWhatIsBelow(layer: Layer, isGround = hasPicture): boolean {
   if (isFaint(layer)) return false;
   const style = styleOf(layer);
+  const isPainted = (one: CSSStyleDeclaration): boolean => isGround(one) || isPaintedWithout(one);
   if (layer.pseudo !== '') return isPainted(style);
   return (
     dom.matches(layer.element, PICTURES) ||
@@ -31,10 +35,12 @@ export function isFaint(layer: Layer): boolean {
   return left < OPAQUE || visibility !== 'visible';
 }
 
-/** By a colour, a picture, a filter or a frame. */
-const isPainted = (style: CSSStyleDeclaration): boolean =>
+const hasPicture = (style: CSSStyleDeclaration): boolean => isPicture(style.backgroundImage);
+
+/** By a colour, another picture, a filter or a frame. */
+const isPaintedWithout = (style: CSSStyleDeclaration): boolean =>
   alphaOf(style.backgroundColor) >= OPAQUE ||
-  [style.backgroundImage, style.borderImageSource].some(isPicture) ||
+  isPicture(style.borderImageSource) ||
   (style.display === 'list-item' && isPicture(style.listStyleImage)) ||
   /^(?:url|image)|gradient/.test(style.content) ||
   // Not every browser knows it.

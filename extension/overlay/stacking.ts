@@ -35,6 +35,8 @@ export function isPaintedAfter(layer: Layer, subject: Element, lifted = 0): bool
   const line = [...selfAndDrawnAncestors(layer.element)].reverse();
   let common = 0;
   while (common < line.length && line[common] === around[common]) common += 1;
+  // It lies behind its element and all that is in it.
+  if (layer.pseudo === '::backdrop' && common === line.length) return false;
   const layers: Layer[] = line.slice(common).map((element) => ({ element, pseudo: '' }));
   if (layer.pseudo !== '') layers.push(layer);
   if (layers.length === 0) return false;

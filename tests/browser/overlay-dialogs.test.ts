@@ -8,6 +8,9 @@ const PAGE = `<h1>Données</h1><p><button id="target">Modifier</button></p>
   <dialog id="dialog" style="width:500px;height:300px"><p>Confirmez</p><button id="confirm">Confirmer</button></dialog>
   <div popover id="menu" style="width:500px;height:400px;background:#fff"><button id="item">Choisir</button></div>`;
 
+/** After so many milliseconds all that may cover the control has been looked at. */
+const LOOKED_AT_ALL = 1_500;
+
 describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of the page, in %s', (name: BrowserName) => {
   let browser: Browser;
   let close: () => Promise<void>;
@@ -29,6 +32,15 @@ describe.each(['chromium', 'firefox'] as const)('over dialogs and popovers of th
     await overlay.page.evaluate(() => document.querySelector('dialog')?.close());
     await overlay.settle(8);
     expect((await overlay.reports()).inert).toEqual([true, false]);
+    await overlay.close();
+  });
+
+  it('keeps the ring in a modal dialog before a dark ground, which lies behind all that the dialog holds', async () => {
+    const overlay = await OverlayPage.open(browser, `<style>dialog::backdrop { background: #000c }</style>${PAGE}`);
+    await overlay.page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await overlay.show({ subject: '#confirm' });
+    await new Promise((done) => setTimeout(done, LOOKED_AT_ALL));
+    await expectRingOn(overlay, '#confirm');
     await overlay.close();
   });
 

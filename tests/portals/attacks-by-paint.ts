@@ -64,6 +64,10 @@ export const PAINTED_COVERS: readonly Attack[] = (
       `${over('pointer-events:none;overflow-y:scroll;scrollbar-color:red red;width:12px;scale:6')} over.style.width = '12px'; if (over.offsetWidth === over.clientWidth) over.style.background = 'red'`,
     ],
     [
+      'lines of its background that are drawn once each',
+      `${over(THROUGH)} over.style.background = Array.from({ length: 16 }, (_, n) => 'linear-gradient(red, red) 0 ' + 4 * n + 'px / 100% 4px no-repeat').join()`,
+    ],
+    [
       'what a script of the page paints for a style',
       `CSS.paintWorklet?.addModule(URL.createObjectURL(new Blob(["registerPaint('red', class { paint(on, { width, height }) { on.fillStyle = 'red'; on.fillRect(0, 0, width, height) } })"], { type: 'text/javascript' }))); ${over(`${THROUGH}background:red;background:paint(red)`)}`,
     ],
@@ -75,6 +79,16 @@ export const PAINTED_SIGNS: readonly Attack[] = [
   {
     id: 'has an outlined sign over the control',
     act: drawing('<path d="M5 15h20M15 5v20" fill="none" stroke="red" stroke-width="2"/>'),
+    answer: 'right',
+  },
+  {
+    id: 'has a line along an edge of what is over the control, drawn as a picture',
+    act: over('pointer-events:none;background:linear-gradient(red,red) 0 100%/100% 4px no-repeat'),
+    answer: 'right',
+  },
+  {
+    id: 'keeps a clear layer for messages over all of the page, and has a ground for selected letters',
+    act: `${style('::selection { background: #b3d4fc }')} const layer = document.createElement('div'); layer.style.cssText = 'position:fixed;inset:0;pointer-events:none'; document.body.append(layer)`,
     answer: 'right',
   },
 ];

@@ -1,6 +1,7 @@
 import { createLocator } from '../../extension/locate/locator.ts';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
+import type { StepId } from '../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
 import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
 import type { Ringed, Shown } from './real-markup.ts';
@@ -80,4 +81,15 @@ async function judge(pages: readonly Shown[]): Promise<readonly (readonly Ringed
   return judged;
 }
 
-Object.assign(globalThis, { realMarkup: { judge } });
+/** Shows a page and marks what is ringed for a step, for the overlay. @returns whether anything is */
+async function mark(page: Shown, step: StepId): Promise<boolean> {
+  if (page.drawn === true) await draw(page);
+  else show(page);
+  const [descriptor] = ANYWHERE.filter(({ id }) => id === step);
+  const match = descriptor && createLocator(document, PAGE_WORDS).locate(descriptor);
+  if (match?.level !== 'sure') return false;
+  match.ring.setAttribute('data-ringed', '');
+  return true;
+}
+
+Object.assign(globalThis, { realMarkup: { judge, mark } });

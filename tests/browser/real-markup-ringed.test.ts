@@ -1,0 +1,76 @@
+import type { Browser } from 'puppeteer';
+import QRCode from 'qrcode';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Dressing } from '../real-markup/dressing.ts';
+import { bootstrap } from '../real-markup/dressings/bootstrap.ts';
+import { dsfr } from '../real-markup/dressings/dsfr.ts';
+import { material } from '../real-markup/dressings/material.ts';
+import { primefaces } from '../real-markup/dressings/primefaces.ts';
+import { primeng } from '../real-markup/dressings/primeng.ts';
+import { type Picture, type Scene, scenes } from '../real-markup/scenes.ts';
+import { bundleLab } from '../support/locate-lab.ts';
+import { OverlayPage } from '../support/overlay-page.ts';
+import { launchPageBrowser } from '../support/page-browser.ts';
+import { bundleAngular, openStyled } from '../support/real-markup.ts';
+
+// What takes a ring away on a hostile page must leave it on an honest one, whatever its framework paints on, over and beside a control.
+const DRESSINGS: readonly Dressing[] = [dsfr, bootstrap(3), bootstrap(4), bootstrap(5), material, primeng, primefaces];
+/** Longer than everything that may cover the control takes to be looked at once. Milliseconds. */
+const LOOKED_AT = 1_000;
+/** Where a ring would lead astray: these links lie over each other, and a click on the lower third of one goes to the next. */
+const OVERLAPPING: Readonly<Record<string, readonly string[]>> = {
+  primeng: ['E4 an entry of the menu at the side: no ring'],
+};
+
+let browser: Browser;
+let lab: string;
+let angular: string;
+let carriers: readonly Scene[];
+
+beforeAll(async () => {
+  lab = await bundleLab('tests/support/real-markup-lab.ts');
+  angular = await bundleAngular();
+  const code = await QRCode.toDataURL('ecps://activation/0123456789', { width: 200 });
+  const picture: Picture = (alt, mark = '') => `<img src="${code}" alt="${alt}" width="200" height="200" ${mark}>`;
+  carriers = scenes(picture).filter((scene) => scene.is === 'carrier');
+  browser = await launchPageBrowser();
+});
+afterAll(() => browser?.close());
+
+/** The scenes on which a ring does not stay where it was put, before or after the pointer has come, a line each. */
+async function unringedIn(dressing: Dressing): Promise<readonly string[]> {
+  const drawn = dressing.drawnBy !== undefined;
+  const tab = await openStyled(browser, lab, dressing.styles, drawn ? [angular] : []);
+  const missed: string[] = [];
+  for (const scene of carriers) {
+    const name = `${scene.step} ${scene.says}`;
+    const page = { html: scene.draw(dressing), path: scene.path, steps: [scene.step], drawn };
+    if (!(await tab.evaluate(`realMarkup.mark(${JSON.stringify(page)}, '${scene.step}')`))) {
+      missed.push(`${name}: not found`);
+      continue;
+    }
+    const overlay = await OverlayPage.on(tab, tab.mainFrame());
+    await overlay.show({ subject: '[data-ringed]', step: scene.step });
+    const isRinged = async (): Promise<boolean> => {
+      await new Promise((done) => setTimeout(done, LOOKED_AT));
+      return (await overlay.part('ring')) !== null;
+    };
+    if (!(await isRinged())) missed.push(`${name}: no ring`);
+    else {
+      await tab.hover('[data-ringed]');
+      if (!(await isRinged())) missed.push(`${name}: no ring under the pointer`);
+    }
+    await tab.mouse.move(0, 0);
+    await overlay.end();
+  }
+  await tab.close();
+  return missed;
+}
+
+it.concurrent.each(DRESSINGS)(
+  'a ring stays on the controls of pages made of $name',
+  async (dressing) => {
+    expect(await unringedIn(dressing)).toEqual(OVERLAPPING[dressing.name] ?? []);
+  },
+  400_000,
+);
