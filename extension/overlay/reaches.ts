@@ -82,22 +82,23 @@ function ofBorderPicture(style: CSSStyleDeclaration): readonly Reach[] {
   return [{ far: Math.max(THICK, ...outsets), blur: 0, alpha: 1 }];
 }
 
-/** Lines at letters, and the outlines of these, which may be of any width, and lines of any distance (CSS Text Decoration 4). */
-const ofLetters = (style: CSSStyleDeclaration): readonly Reach[] =>
-  [
-    {
-      far: px(style.textDecorationThickness) + Math.abs(px(style.textUnderlineOffset)),
-      width: px(style.textDecorationThickness),
-      alpha: alphaOf(style.textDecorationLine === 'none' ? '' : style.textDecorationColor),
-    },
-    {
-      far: px(style.webkitTextStrokeWidth) / 2,
-      width: px(style.webkitTextStrokeWidth),
-      alpha: alphaOf(style.webkitTextStrokeColor),
-    },
-  ]
-    .filter(({ width }) => width >= THICK)
-    .map(({ far, alpha }) => ({ far, blur: 0, alpha }));
+/**
+ * Lines at letters, and the outlines of these, which may be of any width, and lines of any distance (CSS Text Decoration 4). Of most
+ * elements two properties are read: all elements of a page are asked.
+ */
+function ofLetters(style: CSSStyleDeclaration): readonly Reach[] {
+  const line = px(style.textDecorationThickness);
+  const stroke = px(style.webkitTextStrokeWidth);
+  const reaches: Reach[] = [];
+  if (line >= THICK && style.textDecorationLine !== 'none')
+    reaches.push({
+      far: line + Math.abs(px(style.textUnderlineOffset)),
+      blur: 0,
+      alpha: alphaOf(style.textDecorationColor),
+    });
+  if (stroke >= THICK) reaches.push({ far: stroke / 2, blur: 0, alpha: alphaOf(style.webkitTextStrokeColor) });
+  return reaches;
+}
 
 /** Whether it is painted as pictures of itself, each of which a style may put anywhere (CSS View Transitions 2). */
 export const showsPictures = (element: Element): boolean =>
