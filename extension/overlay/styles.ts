@@ -11,7 +11,7 @@ button{border-color:${theme.accent};color:${theme.accent}}
 button:hover{background:${theme.accentSoft}}
 button.main{background:${theme.accent};color:${theme.accentInk}}
 button.plain{border-color:transparent}
-.flat .main{box-shadow:0 ${space.near}px ${theme.paper}}
+.flat .main{box-shadow:0 ${space.hair}px ${theme.paper}}
 .bubble:focus-visible,button:focus-visible{outline-color:${theme.accent}}
 `;
 
