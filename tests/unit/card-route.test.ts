@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
-import type { Facts } from '../../shared/diagnosis/facts.ts';
+import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
 import { NO_ANSWERS, recommend } from '../../shared/diagnosis/recommend.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { headlineLink } from '../../shared/diagnosis/traits.ts';
@@ -152,6 +152,17 @@ describe('what is said to a pharmacist', () => {
     const desk = deskNamed('no card, and no Cryptolib');
     const { reason } = recommend(NO_ANSWERS, diagnosisOf(desk), desk.facts);
     expect(routeText.reasons[reason]).not.toMatch(/ne manque que/);
+  });
+
+  it('of a card that was read in part does not say that nothing of it was read', () => {
+    const { facts, browser } = deskNamed('everything in order');
+    const readers = facts.readers.map(({ card, ...reader }) => {
+      const { certificate: _, ...rest } = card as CardFacts;
+      return { ...reader, card: { ...rest, reading: 'partial', problem: { code: 'unexpected_status' } } as const };
+    });
+    const { headline, checks } = diagnose({ ...facts, readers }, DESK_MOMENT, browser);
+    expect(headline).toMatchObject({ id: 'unread', title: expect.stringContaining('pas été lue en entier') });
+    expect(checks.find(({ id }) => id === 'card-reading')?.evidence).toContain('Une partie seulement');
   });
 
   it('of a card that was taken out while it was read shows no fault', () => {

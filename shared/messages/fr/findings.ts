@@ -132,7 +132,7 @@ export const findingText = {
   'test-card': say('C’est une carte de test : elle ne sert pas à activer une e-CPS.', 'Le lecteur, lui, fonctionne.'),
   'certificate-not-found': say('Le certificat de cette carte CPS n’a pas été trouvé.', 'Le lecteur, lui, fonctionne.'),
   unread: say(
-    'Une carte CPS est reconnue, mais son contenu n’a pas été lu.',
+    'Une carte CPS est reconnue, mais elle n’a pas été lue en entier.',
     'La méthode avec la carte mérite un essai.',
   ),
   'linux-not-foreseen': {
