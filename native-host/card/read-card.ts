@@ -69,8 +69,10 @@ export async function readCard(
     if (!(thrown instanceof CardError)) throw asPcscError(thrown);
     return { ...notCps(first), problem: { code: thrown.code, detail: thrown.message } };
   }
-  const { inProgress: _, ...known } = facts;
-  return { ...known, reading: readingOf(known) };
+  const { inProgress: _, update, ...known } = facts;
+  // A card that has not shown its issuer may have no files at all: that EF_ACTUA is not there then says nothing of an update.
+  const told = known.evidence === 'issuer' && update !== undefined ? { ...known, update } : known;
+  return { ...told, reading: readingOf(told) };
 }
 
 /** A card that looked like a CPS and names another issuer. */
