@@ -100,9 +100,9 @@ export async function readCertificateFile(
   for (let bytes = new Uint8Array(); ; ) {
     const missing = signedPartEnd(bytes) - bytes.length;
     if (missing <= 0 || bytes.length >= MAX_CERTIFICATE) return bytes;
-    const { data, atEnd } = await readChunk(send, edge, from + bytes.length, Math.min(missing, edge.step));
+    const { data } = await readChunk(send, edge, from + bytes.length, Math.min(missing, edge.step));
+    if (data.length === 0) return bytes;
     const read = Buffer.concat([bytes, data]);
-    if (atEnd) return read;
     bytes = Buffer.concat([read, new Uint8Array(uselessAfter(read, isUsed))]);
   }
 }

@@ -13,7 +13,7 @@ export const LONGEST_CERTAIN_READ = 0xe7;
 export const readCommand = (cla: number, offset: number, length: number): Uint8Array =>
   Uint8Array.of(cla, 0xb0, (offset >> 8) & 0x7f, offset & 0xff, length & 0xff);
 
-/** How one read went: what came, and whether the file ends there. */
+/** How one read went: what came, and whether it was less than asked for, which is how a file's end shows. */
 interface Chunk {
   readonly data: Uint8Array;
   readonly atEnd: boolean;
@@ -97,13 +97,20 @@ export async function readFile(
         : Math.min(missing, parameters.step);
     const { data, atEnd } = await readChunk(send, parameters, from + bytes.length, length);
     bytes = Buffer.concat([bytes, data]);
-    if (atEnd) return bytes;
+    // Some cards and readers give less at once than they are asked for: where that cuts an element, the file goes on.
+    if (data.length === 0 || (atEnd && !endsCut(bytes))) return bytes;
   }
 }
 
 const MORE = Number.POSITIVE_INFINITY;
 const sizeOf = (elements: readonly Element[]): number => elements.reduce((sum, { size }) => sum + size, 0);
 const isPadding = (byte: number | undefined): boolean => byte === 0x00 || byte === 0xff;
+
+/** Whether the last element is not there whole. */
+function endsCut(bytes: Uint8Array): boolean {
+  const whole = sizeOf(readElements(bytes));
+  return whole < bytes.length && !isPadding(bytes[whole]);
+}
 
 /** `wanted` for a directory: up to the padding that follows its entries, or the end. */
 export const upToPadding = (bytes: Uint8Array): number =>

@@ -58,6 +58,23 @@ const without = (...ends: readonly string[]): CardHooks => ({
       : undefined,
 });
 
+/** Gives no more than so many bytes at once, with whatever status word. */
+const givingAtMost = (most: number, status = '9000'): CardHooks => ({
+  after: (command, response) =>
+    command[1] === 0xb0 && response.length - 2 > most
+      ? { answer: Buffer.concat([response.subarray(0, most), Buffer.from(status, 'hex')]) }
+      : undefined,
+});
+
+/** The same answer to every command with this instruction, or to any. */
+const always = (status: string, instruction?: number): CardHooks => ({
+  before: (command) =>
+    instruction === undefined || command[1] === instruction ? { answer: Buffer.from(status, 'hex') } : undefined,
+});
+
+/** READ BINARY by the short identifier of EF.SN, or SELECT of its path. */
+const isForSerial = (command: Buffer): boolean => /^00b09c|d003$/.test(command.toString('hex'));
+
 interface Odd {
   readonly profile: CardProfile;
   readonly hooks?: CardHooks;
@@ -145,6 +162,21 @@ const ODD: Readonly<Record<string, Odd>> = {
     without('5031', 'FF0010'),
   ),
   'a certificate of other bytes': odd({ certificateFile: garbage(700, 3) }, 'certificate-not-found'),
+  'no more than 128 bytes at once': odd({}, 'ready', {}, givingAtMost(128)),
+  'no more than 32 bytes at once, each time as if the file ended': odd(
+    { ...T1, policyNotice: 376 },
+    'ready',
+    {},
+    givingAtMost(32, '6282'),
+  ),
+  'no file, not even the root': odd({}, 'unread', { reading: 'failed', update: undefined }, always('6A82')),
+  'every file locked': odd({ actua: BLANK }, 'unread', { reading: 'failed', update: undefined }, always('6283', 0xa4)),
+  'no serial number, and a good certificate': odd(
+    {},
+    'unread',
+    { reading: 'partial', certificate: { expired: false }, update: undefined },
+    { before: (command) => (isForSerial(command) ? { answer: Buffer.from('6A82', 'hex') } : undefined) },
+  ),
   'a service card that has expired': odd(
     { ...withoutNames, ...EXPIRED, title: 'Carte de service santé ou social', cn: '3750099128/000000018' },
     'certificate-expired',
@@ -173,7 +205,8 @@ describe('a card that is odd in several ways', () => {
       ...(hooks === undefined ? {} : { hooks }),
     });
     const seen = finishedCard(await host.waitFor((snapshot) => finishedCard(snapshot) !== undefined));
-    expect(seen).toMatchObject(facts);
+    // So that a fact which must not be told can be asked for.
+    expect({ update: undefined, ...seen }).toMatchObject(facts);
     if (seen === undefined) throw new Error('no card was read');
     const { headline, cardRoute } = diagnose(onWindows(seen), new Date(), 'chrome');
     expect(headline.id).toBe(says);
