@@ -1,9 +1,9 @@
 import { arch, release } from 'node:os';
 import type { Facts, WorkstationFacts } from '../shared/diagnosis/facts.ts';
+import { withoutIdentity } from '../shared/diagnosis/without-identity.ts';
 import type { Observer } from './observer.ts';
 import type { ReaderSnapshot } from './readers/reader-snapshot.ts';
 import { type SharedWatch, sharedWatch } from './readers/shared-watch.ts';
-import { withoutIdentity } from './readers/without-identity.ts';
 import { type System, thisSystem } from './system.ts';
 import type { WindowsApi } from './workstation/windows-api.ts';
 

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReaderFacts } from '../../shared/diagnosis/facts.ts';
+import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import { openPcsc } from '../pcsc/open.ts';
 import type { PcscPort } from '../pcsc/port.ts';
+import { observe } from './observe.ts';
 import type { ReaderSnapshot } from './reader-snapshot.ts';
-import { watchReaders } from './watcher.ts';
-import { withoutIdentity } from './without-identity.ts';
 
 /** One watch of readers and cards for everybody in this process who looks: a card is read once, however many do. */
 export interface SharedWatch {
@@ -30,24 +31,19 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
   /** The watch that reads again for those who ask at the same time. */
   let again: SharedWatch | undefined;
 
-  function begin(): void {
+  async function begin(): Promise<void> {
     stop = new AbortController();
     const { signal } = stop;
-    void watchReaders({
-      identity: true,
-      signal,
-      onFacts(snapshot) {
-        latest = snapshot;
-        for (const listener of listeners) listener(snapshot);
-      },
-      ...(port && { port }),
+    await observe(port ?? (await openPcsc()), signal, (snapshot) => {
+      latest = snapshot;
+      for (const listener of listeners) listener(snapshot);
     });
   }
 
   const follow: SharedWatch['follow'] = (identity, onFacts) => {
     const listener = (snapshot: ReaderSnapshot): void => onFacts(identity ? snapshot : withoutIdentity(snapshot));
     listeners.add(listener);
-    if (listeners.size === 1) begin();
+    if (listeners.size === 1) void begin();
     else if (latest !== undefined) listener(latest);
     return () => {
       if (!listeners.delete(listener) || listeners.size > 0) return;

@@ -1,7 +1,7 @@
-import type { CardFacts, CardHolder, Facts } from './facts.ts';
+import type { CardFacts, CardHolder, ReaderFacts } from './facts.ts';
 
 /** Facts without who holds the card and which card it is: what may be kept, shown to others, or copied unasked. */
-export function withoutIdentity(facts: Facts): Facts {
+export function withoutIdentity<T extends { readonly readers: readonly ReaderFacts[] }>(facts: T): T {
   return {
     ...facts,
     readers: facts.readers.map((reader) => ({ ...reader, card: reader.card && cardWithoutIdentity(reader.card) })),

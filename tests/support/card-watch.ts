@@ -1,7 +1,8 @@
 // The host's watcher as a process of its own: prints a line of JSON for each snapshot, identity included, until SIGTERM.
 // On SIGUSR2 it collects garbage (started with --expose-gc) and prints "collected".
 import { setTimeout as pause } from 'node:timers/promises';
-import { watchReaders } from '../../native-host/readers/watcher.ts';
+import { openPcsc } from '../../native-host/pcsc/open.ts';
+import { observe } from '../../native-host/readers/observe.ts';
 
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
@@ -13,9 +14,5 @@ process.on('SIGUSR2', async () => {
   }
   process.stdout.write('collected\n');
 });
-await watchReaders({
-  identity: true,
-  signal: stop.signal,
-  onFacts: (snapshot) => process.stdout.write(`${JSON.stringify(snapshot)}\n`),
-});
+await observe(await openPcsc(), stop.signal, (snapshot) => process.stdout.write(`${JSON.stringify(snapshot)}\n`));
 process.exit(0);

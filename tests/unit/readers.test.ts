@@ -4,10 +4,10 @@ import { describeReaders, knownReader } from '../../native-host/readers/describe
 import { KNOWN_READERS } from '../../native-host/readers/known-readers.ts';
 import { matchUsb } from '../../native-host/readers/match-usb.ts';
 import { isPseudoReader } from '../../native-host/readers/pseudo-readers.ts';
-import { withoutIdentity } from '../../native-host/readers/without-identity.ts';
 import { parseGalssIni } from '../../native-host/workstation/galss-ini.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { maskDeviceNumber, shareable } from '../../shared/diagnosis/shareable.ts';
+import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 
 /** Model, slot, contactless, usual card of each name. */
 const described = (...names: readonly string[]) =>

@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { encodeFrame } from '../../../native-host/messaging/frames.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
 import { PROTOCOL, VERSION } from '../../../shared/protocol/version.ts';
 import { median } from '../../median.ts';
 
 const HOST = 'dist/host/compagnon-ecps';
 const ORIGIN = `chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`;
-
-/** A native message: 32-bit length, then JSON. */
-function framed(message: object): Buffer {
-  const body = Buffer.from(JSON.stringify(message), 'utf8');
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(body.length, 0);
-  return Buffer.concat([length, body]);
-}
 
 /** Starts the built host as Chromium does and subscribes. @returns ms to the first snapshot, and the running host */
 async function startHost(): Promise<{
@@ -26,8 +19,8 @@ async function startHost(): Promise<{
 }> {
   const begin = performance.now();
   const child = spawn(HOST, [ORIGIN], { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.write(framed({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }));
-  child.stdin.write(framed({ id: 2, type: 'subscribe', identity: false }));
+  child.stdin.write(encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }));
+  child.stdin.write(encodeFrame({ id: 2, type: 'subscribe', identity: false }));
   const ms = await new Promise<number>((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
