@@ -141,3 +141,24 @@ it('a step that is chosen by hand is read once: its heading by the focus, its pl
   expect(told).toBe('Étape 2 sur 8');
   expect(told).not.toContain(title);
 });
+
+it('the end of a guide is read once: its title by the focus, which has gone nowhere else', async () => {
+  await enter('Me connecter avec mon e-CPS');
+  await panel.waitForSelector('[data-step]');
+  await choose(panel, 'L2');
+  await panel.evaluate(() => {
+    const read: string[] = [];
+    Object.assign(globalThis, { read });
+    addEventListener('focusin', ({ target }) => read.push((target as HTMLElement).textContent));
+    new MutationObserver(() => {
+      for (const status of document.querySelectorAll('[role=status]')) read.push(status.textContent);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await enter('Je suis connecté');
+  await untilFocusOn('h2 Vous êtes connecté');
+  // What a status says comes a moment after the status.
+  await new Promise((done) => setTimeout(done, 300));
+  const read = await panel.evaluate(() => (globalThis as unknown as { readonly read: string[] }).read);
+  const ofTheEnd = read.map(plain).filter((words) => words !== '' && words !== 'Je suis connecté');
+  expect(ofTheEnd).toEqual(['Vous êtes connecté']);
+});

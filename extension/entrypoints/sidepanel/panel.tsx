@@ -3,6 +3,7 @@ import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
+import type { Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -44,21 +45,22 @@ const headingOfPanel = (): HTMLElement | null =>
 
 const resume = (guide: GuideId): void => void startGuide(guide);
 
+/** The guide that came to its end while this panel was open, until another runs: known in the frame that shows it, so that the focus goes there at once. */
+function useFinished(session: Session | null): GuideId | null {
+  const ran = useRef<GuideId | null>(null);
+  if (session === null) return null;
+  ran.current = session.running ?? ran.current;
+  const { current } = ran;
+  return session.running === null && current !== null && session.progress[current]?.finished === true ? current : null;
+}
+
 /** The side panel: the running guide, or the choice of one. The session in storage is the truth; nothing is kept here. */
 export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   const session = useSession();
-  const [finished, setFinished] = useState<GuideId | null>(null);
+  const finished = useFinished(session);
   const [isChanging, setChanging] = useState(false);
-  const ran = useRef<GuideId | null>(null);
   useKeptFocus(headingOfPanel);
-  useEffect(() => {
-    if (session === null) return;
-    if (session.running === null && ran.current !== null && session.progress[ran.current]?.finished === true)
-      setFinished(ran.current);
-    else if (session.running !== null) setFinished(null);
-    if (session.running !== ran.current) setChanging(false);
-    ran.current = session.running;
-  }, [session]);
+  useEffect(() => setChanging(false), [session?.running]);
 
   if (session === null) return <Surface width="narrow">{null}</Surface>;
   const { running } = session;
@@ -66,7 +68,7 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   if (running === null || progress === undefined || isChanging)
     return (
       <Surface width="narrow" {...(finished === null ? { title: panelText.choose.title } : {})}>
-        <div role="status">{finished === null ? null : <Finished guide={finished} />}</div>
+        {finished === null ? null : <Finished guide={finished} />}
         {running === null ? null : (
           <div>
             <Button onClick={() => setChanging(false)}>{panelText.keep}</Button>
