@@ -13,6 +13,7 @@ import type { Progress, Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { goneWords } from './gone.ts';
 import { pageStatusSentence } from './on-page.tsx';
+import { isToldOnPage } from './told-on-page.ts';
 
 interface StepFootProps {
   readonly guide: Guide;
@@ -27,7 +28,10 @@ interface StepFootProps {
   readonly onBack: () => void;
 }
 
-/** The foot that stays: how the page looks, the one thing to do next, and the ways out; from the troubles, the way back. */
+/**
+ * The foot that stays: how the page looks, told by the bubble where there is one; the one thing to do next, and the ways out; from the
+ * troubles, the way back.
+ */
 export function StepFoot({
   guide,
   step,
@@ -61,7 +65,11 @@ export function StepFoot({
   const done = isLast ? guideText[guide.id].finished.button : panelText.done;
   return (
     <div class="panel-foot">
-      <p class={isOnPage(next) ? 'sight sight-follow' : 'sight small'} role="status">
+      <p
+        class={isOnPage(next) ? 'sight sight-follow' : 'sight small'}
+        role="status"
+        aria-live={isToldOnPage(pageStatus) ? 'off' : 'polite'}
+      >
         {isPortal ? sightOf(next, pageStatus, gone !== undefined) : ''}
       </p>
       <Main next={next} done={done} onDone={onDone} onOpen={() => setOpened(true)} />
