@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../shared/messages/fr/browsers.ts';
+import { commonText } from '../../shared/messages/fr/common.ts';
 import { findingWords } from '../../shared/messages/fr/findings.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { popupText } from '../../shared/messages/fr/popup.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
+import { type Chromium, EXTENSION_ID, launchChromium, registerHost } from '../support/chromium.ts';
 import { deskNamed, NOTHING_TOLD, titleOf } from '../support/desks.ts';
 import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
 import { press } from '../support/panel-page.ts';
@@ -245,6 +246,22 @@ describe('from the popup', () => {
       const opened = await chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), LIMIT);
       const shown = await opened.asPage();
       await shown.waitForFunction((title) => document.body.textContent.includes(title), LIMIT, stepText.B2.title);
+    } finally {
+      await chromium.close();
+    }
+  });
+
+  it('the focus stays in the popup when the program answers and the button that asked it is gone', async () => {
+    const chromium = await launchChromium({ host: null });
+    try {
+      const page = await chromium.openExtensionPage('popup.html');
+      const retry = await page.locator(`button ::-p-text(${commonText.retry})`).setTimeout(30_000).waitHandle();
+      using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
+      registerHost(chromium.profile, host.path);
+      await retry.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((button) => !button.isConnected, LIMIT, retry);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
     } finally {
       await chromium.close();
     }

@@ -8,7 +8,7 @@ import { CardSection } from './card-section.tsx';
 import { ChainSection } from './chain-section.tsx';
 import { ReportSection } from './report-section.tsx';
 
-interface DetailsSectionProps {
+export interface DetailsSectionProps {
   readonly host: Host;
   readonly chain: Chain;
 }

@@ -6,7 +6,7 @@ import { useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from '../../ui/answers.ts';
 import { chainOf } from '../../ui/chain.ts';
 import { headlineOf, isOptional } from '../../ui/headline.ts';
-import { NewsNote } from '../../ui/news-note.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { surroundings } from '../../ui/surroundings.ts';
 import { RouteSection } from './route-section.tsx';
@@ -18,7 +18,8 @@ const openTab = (path: string) => () => void browser.tabs.create({ url: browser.
 export function Popup() {
   const host = useHost();
   const isPainted = useIsPainted();
-  const folded = useFolded(isPainted);
+  useKeptFocus(() => document.querySelector('h1'));
+  const afterwards = useAfterwards(isPainted);
   const [answers] = useAnswers();
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   const headline = headlineOf(host.link, host.diagnosis);
@@ -45,8 +46,7 @@ export function Popup() {
       {isPainted ? (
         <>
           {guideFirst ? null : route}
-          {folded === null ? null : <folded.DetailsSection host={host} chain={chain} />}
-          <NewsNote host={host} />
+          {afterwards === null ? null : <afterwards.Afterwards host={host} chain={chain} />}
         </>
       ) : null}
     </Surface>
@@ -66,18 +66,18 @@ function useIsPainted(): boolean {
   return isPainted;
 }
 
-type Folded = typeof import('./details-section.tsx');
+type Afterwards = typeof import('./afterwards.tsx');
 
-/** Milliseconds after which the folded part is loaded even where the browser is never idle. */
+/** Milliseconds after which it is loaded even where the browser is never idle. */
 const LATEST = 500;
 
-/** Loads what is folded once the verdict is painted and the browser is idle: before that, loading delays the live verdict. */
-function useFolded(isPainted: boolean): Folded | null {
-  const [folded, setFolded] = useState<Folded | null>(null);
+/** Loads what comes last once the verdict is painted and the browser is idle: before that, loading delays the live verdict. */
+function useAfterwards(isPainted: boolean): Afterwards | null {
+  const [afterwards, setAfterwards] = useState<Afterwards | null>(null);
   useEffect(() => {
     if (!isPainted) return;
-    const idle = requestIdleCallback(() => void import('./details-section.tsx').then(setFolded), { timeout: LATEST });
+    const idle = requestIdleCallback(() => void import('./afterwards.tsx').then(setAfterwards), { timeout: LATEST });
     return () => cancelIdleCallback(idle);
   }, [isPainted]);
-  return folded;
+  return afterwards;
 }
