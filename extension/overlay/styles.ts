@@ -68,13 +68,14 @@ button.plain svg{width:20px;height:20px}
 .short button{min-height:32px;padding:4px ${space.inside}px}
 .short .plain{min-width:28px;min-height:28px;padding:${space.hair}px}
 .flat{font-size:${type.small}px;line-height:1.4;display:flex;flex-wrap:wrap;align-items:center;column-gap:${space.hair}px}
-.flat>*,.flat .footer p{flex:0 0 100%}
+.flat>*{flex:0 0 100%}
 .flat .head{flex-basis:calc(100% + 10px)}
 .flat .actions,.flat .footer{display:contents}
 .flat .actions button{margin-top:${space.hair}px;padding:4px 8px}
 .flat .actions .main{flex:0 0 100%;position:sticky;bottom:0}
-.flat .footer p{order:1;padding:0}
-.flat .footer button{margin:${space.hair}px 0 0 auto}
+.flat .footer>*{order:1}
+.flat .footer p{flex:1 0 calc(100% - 40px);padding:0}
+.flat .footer button{margin:-2px 0 -6px auto}
 @media (min-width:401px){.flat .head{display:contents}
 .flat .head>*{order:-1}
 .flat .head .progress{order:-3;flex:none}
