@@ -18,7 +18,7 @@ export const welcomeText = {
     unsure: 'Je ne sais pas',
   },
   others: {
-    title: 'Ou bien',
+    title: 'Autres situations',
     signIn: 'Me connecter avec mon e-CPS',
     signInHint: 'Elle est déjà active.',
   },
