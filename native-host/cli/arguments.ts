@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { BROWSERS } from '../registration/browsers.ts';
@@ -26,47 +27,43 @@ export type Command =
 /** A command that cannot be understood; the message is a French sentence. */
 export class UsageError extends Error {}
 
-type OptionKind = 'flag' | 'value';
+const FLAG = { type: 'boolean' } as const;
+const VALUE = { type: 'string' } as const;
+type Options = Readonly<Record<string, typeof FLAG | typeof VALUE>>;
 
 /** Options of each verb. */
-const OPTIONS: Readonly<Record<string, Readonly<Record<string, OptionKind>>>> = {
-  diagnose: { '--json': 'flag', '--with-identity': 'flag', '--report': 'value' },
-  watch: { '--json': 'flag' },
-  register: { '--browser': 'value', '--manifest-dir': 'value' },
-  unregister: { '--browser': 'value', '--manifest-dir': 'value' },
-  doctor: { '--repair': 'flag' },
+const OPTIONS: Readonly<Record<Exclude<Command['verb'], 'help' | 'version'>, Options>> = {
+  diagnose: { json: FLAG, 'with-identity': FLAG, report: VALUE },
+  watch: { json: FLAG },
+  register: { browser: VALUE, 'manifest-dir': VALUE },
+  unregister: { browser: VALUE, 'manifest-dir': VALUE },
+  doctor: { repair: FLAG },
   stop: {},
 };
+const VERBS = Object.keys(OPTIONS) as readonly (keyof typeof OPTIONS)[];
 
-/** Options given, by name; both `--option value` and `--option=value` are understood. */
-function readOptions(
-  words: readonly string[],
-  known: Readonly<Record<string, OptionKind>>,
-): ReadonlyMap<string, string> {
-  const options = new Map<string, string>();
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (!word.startsWith('-')) throw new UsageError(cliText.usage.unexpected(word));
-    const equals = word.indexOf('=');
-    const name = equals < 0 ? word : word.slice(0, equals);
-    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (kind === undefined || (kind === 'flag' && equals >= 0)) throw new UsageError(cliText.usage.unknownOption(word));
-    if (kind === 'flag') {
-      options.set(name, '');
-      continue;
-    }
-    if (equals < 0) at += 1;
-    const value = equals < 0 ? words[at] : word.slice(equals + 1);
-    if (value === undefined || value === '' || (equals < 0 && value.startsWith('--')))
-      throw new UsageError(cliText.usage.missingValue(name));
-    options.set(name, value);
+type Given = ReturnType<typeof parseArgs>['values'];
+
+/** The options given, by name: `--option value` or `--option=value`. Node's own errors are in English, so its tokens are judged here. */
+function readOptions(words: readonly string[], options: Options): Given {
+  const { values, tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    const word = words[token.index] ?? '';
+    if (token.kind !== 'option') throw new UsageError(cliText.usage.unexpected(word));
+    const { name, rawName, value, inlineValue: isInline } = token;
+    const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
+    if (type === undefined || (type === 'boolean' && isInline)) throw new UsageError(cliText.usage.unknownOption(word));
+    if (type === 'string' && (!value || (!isInline && value.startsWith('--'))))
+      throw new UsageError(cliText.usage.missingValue(rawName));
   }
-  return options;
+  return values;
 }
 
-function registration(options: ReadonlyMap<string, string>): Registration {
-  const name = options.get('--browser');
-  const manifestDir = options.get('--manifest-dir');
+const textOf = (value: Given[string]): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function registration(given: Given): Registration {
+  const name = textOf(given['browser']);
+  const manifestDir = textOf(given['manifest-dir']);
   const one = BROWSERS.find((browser) => browser === name);
   if (name !== undefined && name !== 'all' && one === undefined)
     throw new UsageError(cliText.usage.unknownBrowser(name, [...BROWSERS, 'all'].join(', ')));
@@ -81,30 +78,31 @@ function registration(options: ReadonlyMap<string, string>): Registration {
  * @throws UsageError with a French sentence
  */
 export function readArguments(args: readonly string[]): Command {
-  const [verb, ...rest] = args;
-  if (verb === undefined || args.includes('--help') || verb === '-h' || verb === 'help') return { verb: 'help' };
-  if (verb === '--version' || verb === '-v') return { verb: 'version' };
-  if (verb.startsWith('-')) throw new UsageError(cliText.usage.unknownOption(verb));
-  const known = Object.hasOwn(OPTIONS, verb) ? OPTIONS[verb] : undefined;
-  if (known === undefined) throw new UsageError(cliText.usage.unknownVerb(verb));
-  const options = readOptions(rest, known);
-  const report = options.get('--report');
+  const [first, ...rest] = args;
+  if (first === undefined || first === 'help' || args.includes('--help') || args.includes('-h'))
+    return { verb: 'help' };
+  if (first === '--version' || first === '-v') return { verb: 'version' };
+  if (first.startsWith('-')) throw new UsageError(cliText.usage.unknownOption(first));
+  const verb = VERBS.find((known) => known === first);
+  if (verb === undefined) throw new UsageError(cliText.usage.unknownVerb(first, VERBS.join(', ')));
+  const given = readOptions(rest, OPTIONS[verb]);
+  const report = textOf(given['report']);
   switch (verb) {
     case 'diagnose':
       return {
         verb,
-        json: options.has('--json'),
-        identity: options.has('--with-identity'),
+        json: given['json'] === true,
+        identity: given['with-identity'] === true,
         ...(report === undefined ? {} : { report }),
       };
     case 'watch':
-      return { verb, json: options.has('--json') };
+      return { verb, json: given['json'] === true };
     case 'register':
     case 'unregister':
-      return { verb, ...registration(options) };
+      return { verb, ...registration(given) };
+    case 'doctor':
+      return { verb, repair: given['repair'] === true };
     case 'stop':
       return { verb };
-    default:
-      return { verb: 'doctor', repair: options.has('--repair') };
   }
 }

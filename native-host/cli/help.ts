@@ -24,7 +24,6 @@ export function helpText(): string {
     '',
     help.place,
     help.browsers([...BROWSERS, 'all'].join(', ')),
-    help.identity,
     help.exitCodes,
   ].join('\n');
 }

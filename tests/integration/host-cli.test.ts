@@ -195,7 +195,9 @@ describe('the command line', () => {
   it('answers a wrong command with a French sentence and the way to the help', async () => {
     const { code, stdout, stderr } = await run('diagnoze');
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toBe('La commande « diagnoze » n’existe pas.\nPour voir les commandes : compagnon-ecps --help\n');
+    expect(stderr).toBe(
+      'La commande « diagnoze » n’existe pas. Au choix : diagnose, watch, register, unregister, doctor, stop.\nPour voir les commandes : compagnon-ecps --help\n',
+    );
   });
 
   it('has no colours in a pipe', async () => {

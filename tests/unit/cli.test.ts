@@ -13,6 +13,7 @@ describe('the arguments', () => {
     [[], { verb: 'help' }],
     [['--help'], { verb: 'help' }],
     [['diagnose', '--help'], { verb: 'help' }],
+    [['diagnose', '-h'], { verb: 'help' }],
     [['--version'], { verb: 'version' }],
     [['diagnose'], { verb: 'diagnose', json: false, identity: false }],
     [
@@ -41,6 +42,11 @@ describe('the arguments', () => {
     [['diagnose', '--jsno']],
     [['diagnose', '--json=1']],
     [['diagnose', 'now']],
+    [['diagnose', '--']],
+    [['diagnose', '-json']],
+    [['diagnose', '--no-json']],
+    [['diagnose', '--toString']],
+    [['diagnose', '']],
     [['diagnose', '--report']],
     [['diagnose', '--report', '--json']],
     [['diagnose', '--report=']],
@@ -51,6 +57,16 @@ describe('the arguments', () => {
   ])('%j are refused with a sentence', (args) => {
     expect(() => readArguments(args)).toThrow(UsageError);
     expect(() => readArguments(args)).toThrow(/\.$/);
+  });
+
+  it.each([
+    [['diagnose', '-json'], '« -json »'],
+    [['diagnose', '--json=1'], '« --json=1 »'],
+    [['diagnose', '--report='], '« --report »'],
+    [['register', '--browser', 'safari'], 'chrome, chromium, edge, brave, firefox, all'],
+    [['diagnoze'], 'diagnose, watch, register, unregister, doctor, stop'],
+  ])('%j: the sentence holds what was typed, or what could be', (args, said) => {
+    expect(() => readArguments(args)).toThrow(said.replaceAll(' »', '\u00a0»').replaceAll('« ', '«\u00a0'));
   });
 });
 

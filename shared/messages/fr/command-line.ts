@@ -16,19 +16,21 @@ export const cliText = {
     place:
       'compagnon-ecps est le nom de ce programme. Là où il n’est pas reconnu, sous Windows par exemple, donnez son chemin complet, entre guillemets.',
     usage: 'Usage :',
-    diagnose: 'Observe ce poste, ses lecteurs et la carte, sans aucun code.',
+    diagnose:
+      'Observe ce poste, ses lecteurs et la carte, sans aucun code. --json : pour un script. --report : une page à imprimer ou à envoyer. --with-identity : avec l’identité du titulaire, qui n’est pas montrée sinon.',
     watch: 'Écrit une ligne à chaque changement. Ctrl-C pour arrêter.',
-    register: 'Relie le programme aux navigateurs de ce compte.',
-    unregister: 'Retire exactement ce que la commande précédente a écrit.',
-    doctor: 'Relit chaque lien comme le ferait le navigateur, et le rétablit.',
+    register:
+      'Relie le programme aux navigateurs de ce compte. --manifest-dir : dans ce dossier, pour un seul navigateur.',
+    unregister: 'Retire ce que « register » a écrit.',
+    doctor:
+      'Relit le lien de chaque navigateur avec ce programme. --repair : rétablit ceux qui sont cassés ou absents.',
     stop: 'Windows : termine les autres exécutions de ce programme, avant de le remplacer.',
     browsers: (names: string) => `NOM : ${names}. Sans ce choix, tous.`,
-    identity: 'L’identité du titulaire n’est montrée que sur demande expresse.',
     exitCodes:
       'Codes de retour : 0 fait, 1 erreur interne, 2 commande mal écrite, 3 lien cassé ou absent, 4 écriture impossible, 130 Ctrl-C. Pour diagnose : 0 la carte peut servir ici, 10 pas encore, 11 pas ici, 12 non connu.',
   },
   usage: {
-    unknownVerb: (verb: string) => `La commande « ${verb} » n’existe pas.`,
+    unknownVerb: (verb: string, known: string) => `La commande « ${verb} » n’existe pas. Au choix : ${known}.`,
     unknownOption: (option: string) => `L’option « ${option} » n’existe pas pour cette commande.`,
     missingValue: (option: string) => `L’option « ${option} » demande une valeur.`,
     unexpected: (word: string) => `Le mot « ${word} » est en trop.`,
