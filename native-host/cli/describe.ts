@@ -7,11 +7,17 @@ import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { phoneText } from '../../shared/messages/fr/phones.ts';
 import { needText } from '../../shared/messages/fr/remedies.ts';
 
+/** A card's kind as far as it is known. */
+function cardName({ kind, evidence, generationUnknown }: CardFacts): string {
+  if (generationUnknown !== true) return cliText.cards[kind];
+  return evidence === 'issuer' ? cliText.cards.anyCps : cliText.cards.cpsLike;
+}
+
 /** A reader and its card in a few words, without identity. */
 export function describeReader(reader: ReaderFacts): string {
   const { card } = reader;
   return [
-    card === null || reader.state !== 'present' ? cliText.reader[reader.state] : cliText.cards[card.kind],
+    card === null || reader.state !== 'present' ? cliText.reader[reader.state] : cardName(card),
     ...(reader.contactless === true ? [cliText.reader.contactless] : []),
     ...(reader.inUse === true ? [cliText.reader.inUse] : []),
   ].join(', ');

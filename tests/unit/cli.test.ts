@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments, UsageError } from '../../native-host/cli/arguments.ts';
+import { describeReader } from '../../native-host/cli/describe.ts';
 import { toJson } from '../../native-host/cli/json.ts';
 import { printable } from '../../native-host/cli/print.ts';
 import { reportHtml } from '../../native-host/cli/report.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { cardWith } from '../support/sample-facts.ts';
 
 const ALL = ['chrome', 'chromium', 'edge', 'brave', 'firefox'];
 
@@ -107,6 +109,18 @@ describe('the report', () => {
   it('holds identity only when asked', () => {
     expect(report(true)).toMatch(/899700218896.*99213845/s);
     expect(report(false)).not.toMatch(/899700218896|99213845|O&#39;/);
+  });
+});
+
+describe('a card in a few words', () => {
+  it.each([
+    [{}, 'CPS3'],
+    [{ evidence: 'atr-exact' }, 'CPS3'],
+    [{ generationUnknown: true }, 'CPS de génération non connue'],
+    [{ generationUnknown: true, evidence: 'atr-masked' }, 'ressemble à une CPS'],
+    [{ kind: 'cps2ter', evidence: 'atr-masked' }, 'ressemble à une CPS2ter'],
+  ] as const)('%j is no more than what was seen of it: %s', (card, words) => {
+    expect(describeReader(cardWith(card))).toBe(words);
   });
 });
 
