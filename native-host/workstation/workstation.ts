@@ -101,8 +101,6 @@ export async function workstationFacts(
     probe(() => browserRegistrations(system, windows?.registry)),
     probe(() => isBeforeBuild(new Date())),
   ]);
-  const firefoxCpsExtension =
-    firefox.state === 'known' ? { ...firefox, value: firefox.value.cpsExtension === 'on' } : firefox;
   return {
     ...reader,
     ...own,
@@ -110,7 +108,6 @@ export async function workstationFacts(
     atsam,
     ameliPrograms,
     firefox,
-    firefoxCpsExtension,
     browsers,
     clockBeforeBuild,
   };

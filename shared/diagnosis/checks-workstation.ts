@@ -1,14 +1,6 @@
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import {
-  asksInFirefox,
-  cryptolibHere,
-  firefoxExtension,
-  foreseenHere,
-  isRemote,
-  lacksModule,
-  sandboxOf,
-} from './conditions.ts';
+import { asksInFirefox, cryptolibHere, foreseenHere, isRemote, lacksModule, sandboxOf } from './conditions.ts';
 import { type CheckRule, check } from './context.ts';
 import type { BrowserRegistration } from './facts.ts';
 import { known } from './known.ts';
@@ -103,13 +95,12 @@ export const galss: CheckRule = ({ facts }) => {
   return check('galss', 'ok', onPcsc ? text.galss.pcsc : text.galss.noCps);
 };
 
-export const firefoxCpsExtension: CheckRule = (context) => {
-  const { firefox, firefoxCpsExtension: older } = context.facts.workstation;
-  const probe = firefox ?? older;
+export const firefoxExtension: CheckRule = (context) => {
+  const probe = context.facts.workstation.firefox;
   const asks = asksInFirefox(context);
   if (probe === undefined) return asks ? check('firefox-extension', 'unknown', text.notLooked) : null;
   if (probe.state === 'unknown') return check('firefox-extension', 'unknown', text.notKnown(probe.reason));
-  switch (firefoxExtension(context)) {
+  switch (probe.value.cpsExtension) {
     case 'on':
       return lacksModule(context)
         ? check('firefox-extension', asks ? 'warn' : 'unknown', text.firefox.withoutModule)
@@ -117,7 +108,6 @@ export const firefoxCpsExtension: CheckRule = (context) => {
     case 'off':
       return check('firefox-extension', asks ? 'warn' : 'unknown', text.firefox.off);
     case 'absent':
-    case undefined:
       return check('firefox-extension', asks ? 'warn' : 'unknown', text.firefox.absent);
   }
 };

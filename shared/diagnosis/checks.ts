@@ -33,7 +33,7 @@ export const CHECKS: readonly CheckRule[] = [
   workstation.galss,
   workstation.browser,
   workstation.browsers,
-  workstation.firefoxCpsExtension,
+  workstation.firefoxExtension,
   workstation.certProp,
   workstation.ameliPrograms,
   workstation.windowsBuild,

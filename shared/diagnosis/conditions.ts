@@ -57,16 +57,12 @@ export const isForeseenHere = (context: Context): boolean => foreseenHere(contex
 export const asksInFirefox = ({ browser }: Context): boolean => browser === 'firefox';
 
 /** The CPS extension of this user's Firefox; undefined where it was not seen. */
-export function firefoxExtension({ facts }: Context): FirefoxCpsExtension | undefined {
-  const seen = known(facts.workstation.firefox)?.cpsExtension;
-  if (seen !== undefined) return seen;
-  const present = known(facts.workstation.firefoxCpsExtension);
-  return present === undefined ? undefined : present ? 'on' : 'absent';
-}
+export const cpsExtension = ({ facts }: Context): FirefoxCpsExtension | undefined =>
+  known(facts.workstation.firefox)?.cpsExtension;
 
 /** The CPS extension is on, and neither a profile nor the system declares Cryptolib's module, which it loads. */
 export const lacksModule = (context: Context): boolean =>
-  firefoxExtension(context) === 'on' && known(context.facts.workstation.firefox)?.pkcs11Module === false;
+  cpsExtension(context) === 'on' && known(context.facts.workstation.firefox)?.pkcs11Module === false;
 
 /** How the asking browser is packaged, where that is known and is not the ordinary way. */
 export function sandboxOf({ facts, browser }: Context): 'snap' | 'flatpak' | undefined {

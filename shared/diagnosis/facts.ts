@@ -228,7 +228,6 @@ export interface WorkstationFacts {
   readonly galss?: Probe<Galss | null>;
   readonly smartCardService?: Probe<WindowsServiceState>;
   readonly certPropSvc?: Probe<WindowsServiceState>;
-  readonly firefoxCpsExtension?: Probe<boolean>;
   readonly browsers?: Probe<readonly BrowserRegistration[]>;
   /** A remote desktop session: the reader may be on another computer. */
   readonly remoteSession?: Probe<boolean>;
@@ -244,7 +243,7 @@ export interface WorkstationFacts {
   readonly cryptolibUsesGalss?: Probe<boolean>;
   /** macOS: the app CPSToken (fr.asip.esante.CPSToken) is there. Without it Safari and Chrome cannot use the card; Firefox can (8). */
   readonly cpsToken?: Probe<boolean>;
-  /** Firefox profiles, read only (3.1, 9). `firefoxCpsExtension` stays and is true only when the extension is there and on. */
+  /** Firefox profiles, read only (3.1, 9). */
   readonly firefox?: Probe<FirefoxFacts>;
   readonly ameliPrograms?: Probe<readonly AmeliProgram[]>;
   /** The clock stands before this program was built: it is slow, and a certificate may only seem not to be valid yet. */

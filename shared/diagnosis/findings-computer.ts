@@ -1,5 +1,5 @@
 import { insertedCps } from './card-slots.ts';
-import { asksInFirefox, cryptolibHere, firefoxExtension, foreseenHere, lacksModule, sandboxOf } from './conditions.ts';
+import { asksInFirefox, cpsExtension, cryptolibHere, foreseenHere, lacksModule, sandboxOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import { type Finding, finding, WITH, WITHOUT } from './finding.ts';
 import { known } from './known.ts';
@@ -120,7 +120,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'not-yet',
     'warn',
     WITH,
-    (context) => asksInFirefox(context) && firefoxExtension(context) === 'off',
+    (context) => asksInFirefox(context) && cpsExtension(context) === 'off',
     ['switch-extension-on'],
   ),
   finding(
@@ -129,7 +129,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'not-yet',
     'warn',
     WITH,
-    (context) => asksInFirefox(context) && firefoxExtension(context) === 'absent',
+    (context) => asksInFirefox(context) && cpsExtension(context) === 'absent',
     ['use-chrome', 'install-extension'],
   ),
   finding(
@@ -172,7 +172,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'not-known',
     'ok',
     WITH,
-    (context) => isRead(context) && asksInFirefox(context) && firefoxExtension(context) === undefined,
+    (context) => isRead(context) && asksInFirefox(context) && cpsExtension(context) === undefined,
   ),
   finding('ready', null, 'ready', 'ok', WITH, isRead),
 ];

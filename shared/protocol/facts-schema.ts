@@ -119,7 +119,6 @@ const workstation = v.object({
   ),
   smartCardService: v.exactOptional(probe(service)),
   certPropSvc: v.exactOptional(probe(service)),
-  firefoxCpsExtension: v.exactOptional(probe(v.boolean())),
   browsers: v.exactOptional(
     probe(
       few(

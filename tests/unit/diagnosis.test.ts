@@ -468,7 +468,7 @@ describe('a probe that failed', () => {
       galss: unknown,
       browsers: unknown,
       remoteSession: unknown,
-      firefoxCpsExtension: unknown,
+      firefox: unknown,
     });
     const told = diagnose(given, NOW).checks.filter(({ evidence }) => evidence.includes('délai dépassé'));
     expect(told.map(({ status }) => status)).toEqual(Array(6).fill('unknown'));

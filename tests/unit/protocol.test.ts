@@ -73,7 +73,6 @@ const facts: Facts = {
     },
     smartCardService: { state: 'known', value: 'stopped' },
     certPropSvc: { state: 'known', value: 'disabled' },
-    firefoxCpsExtension: { state: 'known', value: true },
     browsers: {
       state: 'known',
       value: [{ browser: 'edge', installed: true, packaging: 'snap', registration: 'broken', problem: 'p' }],

@@ -318,7 +318,6 @@ describe('the whole look around', () => {
         'cryptolib',
         'distribution',
         'firefox',
-        'firefoxCpsExtension',
         'galss',
         'remoteSession',
         'usb',
