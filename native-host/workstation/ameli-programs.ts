@@ -35,13 +35,3 @@ export function findAmeliPrograms(system: System, registry: Registry | undefined
     throw new NotKnown('no-known-place');
   return PROGRAMS.filter((program) => manifests(system, registry, NAMES[program]).some((path) => existsSync(path)));
 }
-
-/**
- * Whether ATSAM is here: it brings those programs, and leaves its installers behind on Windows (docs/sources/card-and-readers.md 5.2).
- * @throws NotKnown where neither shows and its other traces are in no document
- */
-export function findAtsam(system: System, registry: Registry | undefined): boolean {
-  if (findAmeliPrograms(system, registry).length > 0) return true;
-  if (system.os !== 'windows') throw new NotKnown('no-known-place');
-  return existsSync(pathOn(system, '%ProgramData%\\santesocial\\atsam'));
-}

@@ -1,7 +1,7 @@
 import type { WorkstationFacts } from '../../shared/diagnosis/facts.ts';
 import { matchUsb, type UsbDevice } from '../readers/match-usb.ts';
 import type { System } from '../system.ts';
-import { findAmeliPrograms, findAtsam } from './ameli-programs.ts';
+import { findAmeliPrograms } from './ameli-programs.ts';
 import { isBeforeBuild } from './clock.ts';
 import { findCpsToken } from './cps-token.ts';
 import { findCryptolib } from './cryptolib.ts';
@@ -91,11 +91,10 @@ export async function workstationFacts(
   windows: WindowsApi | undefined,
   readerNames: readonly string[],
 ): Promise<WorkstationFacts> {
-  const [reader, own, cryptolib, atsam, ameliPrograms, firefox, browsers, clockBeforeBuild] = await Promise.all([
+  const [reader, own, cryptolib, ameliPrograms, firefox, browsers, clockBeforeBuild] = await Promise.all([
     whyNoReader(system, windows, readerNames),
     aboutThisSystem(system, windows),
     probe(() => findCryptolib(system, windows?.registry)),
-    probe(() => findAtsam(system, windows?.registry)),
     probe(() => findAmeliPrograms(system, windows?.registry)),
     probe(() => findFirefox(system, windows?.registry)),
     probe(() => browserRegistrations(system, windows?.registry)),
@@ -105,7 +104,6 @@ export async function workstationFacts(
     ...reader,
     ...own,
     cryptolib,
-    atsam,
     ameliPrograms,
     firefox,
     browsers,

@@ -224,7 +224,6 @@ export type AmeliProgram = 'srvsvcnam' | 'diagam';
 export interface WorkstationFacts {
   readonly usb?: Probe<readonly UsbReader[]>;
   readonly cryptolib?: Probe<readonly Middleware[]>;
-  readonly atsam?: Probe<boolean>;
   readonly galss?: Probe<Galss | null>;
   readonly smartCardService?: Probe<WindowsServiceState>;
   readonly certPropSvc?: Probe<WindowsServiceState>;

@@ -105,7 +105,6 @@ const workstation = v.object({
     probe(few(v.object({ id: text, model: text, vendor: text, note: v.exactOptional(text), seenByPcsc: v.boolean() }))),
   ),
   cryptolib: v.exactOptional(probe(few(v.object({ version: v.nullable(text), path: text })))),
-  atsam: v.exactOptional(probe(v.boolean())),
   galss: v.exactOptional(
     probe(
       v.nullable(

@@ -66,7 +66,6 @@ const facts: Facts = {
       value: [{ id: '0b00:0090', model: 'm', vendor: 'v', note: 'n', seenByPcsc: false }],
     },
     cryptolib: { state: 'known', value: [{ version: null, path: 'p' }] },
-    atsam: { state: 'unknown', reason: 'r' },
     galss: {
       state: 'known',
       value: { iniPath: 'p', channels: [{ kind: 'serial', setting: 'COM3', lads: ['CPS'] }], cpsOnSerial: true },

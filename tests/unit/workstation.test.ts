@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAmeliPrograms, findAtsam } from '../../native-host/workstation/ameli-programs.ts';
+import { findAmeliPrograms } from '../../native-host/workstation/ameli-programs.ts';
 import { findCryptolib, versionIn, versionInAdm } from '../../native-host/workstation/cryptolib.ts';
 import { findGalss } from '../../native-host/workstation/galss.ts';
 import { parseGalssIni } from '../../native-host/workstation/galss-ini.ts';
@@ -241,18 +241,11 @@ describe('Cryptolib', () => {
 });
 
 describe('other software', () => {
-  const { registry: empty } = madeUpRegistry();
-
-  it('ATSAM is looked for on Windows, and elsewhere known only by the programs it brings', () => {
-    using windows = madeUpSystem('windows');
-    expect(findAtsam(windows, empty)).toBe(false);
-    windows.put('/ProgramData/santesocial/atsam/setup.exe');
-    expect(findAtsam(windows, empty)).toBe(true);
+  it('a program of ATSAM counts on a Mac when its manifest is there', () => {
     using mac = madeUpSystem('macos');
-    expect(() => findAtsam(mac, undefined)).toThrow();
+    expect(findAmeliPrograms(mac, undefined)).toEqual([]);
     mac.put('/Library/Google/Chrome/NativeMessagingHosts/fr.sesamvitale.srvsvcnam_native_messaging_host.json');
     expect(findAmeliPrograms(mac, undefined)).toEqual(['srvsvcnam']);
-    expect(findAtsam(mac, undefined)).toBe(true);
   });
 
   it('a program of ATSAM counts on Windows when its manifest is there, for whatever browser', () => {
@@ -312,7 +305,6 @@ describe('the whole look around', () => {
     expect(Object.keys(facts).sort()).toEqual(
       [
         'ameliPrograms',
-        'atsam',
         'browsers',
         'clockBeforeBuild',
         'cryptolib',

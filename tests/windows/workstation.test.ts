@@ -116,7 +116,6 @@ describe('a Windows with Cryptolib', () => {
     await setValue('HKLM\\SOFTWARE\\Mozilla\\PKCS11Modules\\cps3', '', 'C:\\cps\\cps3.json');
     const { workstation } = await workstationFactsIn(windows, {});
     expect(workstation.ameliPrograms).toEqual({ state: 'known', value: ['srvsvcnam'] });
-    expect(workstation.atsam).toEqual({ state: 'known', value: true });
     expect(workstation.firefox).toMatchObject({ value: { pkcs11Module: true } });
   });
 });

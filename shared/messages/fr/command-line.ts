@@ -44,7 +44,6 @@ export const cliText = {
     checks: 'Vérifications',
     route: 'Méthode conseillée',
     remedies: 'À faire',
-    workstation: 'Ce poste',
     identity: 'Titulaire',
   },
   /** For technicians: the codes of the JSON. */

@@ -5,6 +5,5 @@ export const commonText = {
   close: 'Fermer',
   settings: 'Réglages',
   welcome: 'Accueil',
-  whatToDo: 'Que faire',
   tones: { ok: 'Bon', warn: 'À surveiller', fail: 'Problème', unknown: 'Non connu', neutral: 'À faire' },
 } as const;

@@ -59,7 +59,6 @@ export const panelText = {
     title: 'Qu’est-ce qui ne va pas ?',
     back: 'Revenir à l’étape',
     goTo: (guide: string): string => `Suivre le guide « ${guide} »`,
-    tryRemedies: 'À essayer, dans cet ordre :',
   },
   cardTries: (left: number): string =>
     left === 1
