@@ -3,6 +3,12 @@ import { PcscError } from '../errors.ts';
 import { readerMonitor } from '../monitor.ts';
 import { readerStatus, UNAWARE } from '../reader-state.ts';
 import type { WatchCalls } from '../watch-context.ts';
+import {
+  SCARD_E_CANCELLED,
+  SCARD_E_NO_READERS_AVAILABLE,
+  SCARD_E_TIMEOUT,
+  SCARD_E_UNKNOWN_READER,
+} from '../winscard-values.ts';
 import { Calls } from './calls.ts';
 import { type Connection, type Library, loadLibrary } from './library.ts';
 import { ReaderNames } from './names.ts';
@@ -12,12 +18,6 @@ import { ReaderNames } from './names.ts';
  * comes or goes, so the list is read again.
  */
 const WAIT = process.platform === 'darwin' ? 1_000 : 10_000;
-
-// PC/SC values that are no trouble in a watch (winscard.h).
-const CANCELLED = 0x80100002;
-const UNKNOWN_READER = 0x80100009;
-const TIMEOUT = 0x8010000a;
-const NO_READERS = 0x8010002e;
 
 /**
  * Adapter for Linux and macOS.
@@ -33,7 +33,7 @@ export function pcscliteDriver(load: () => Library | Promise<Library> = loadLibr
     cancel: (context) => calls.call('SCardCancel', (library, done) => library.cancel(context, done)),
     async list(context) {
       const { value, result } = await calls.outcome<Uint8Array>((library, done) => library.listReaders(context, done));
-      if (value !== 0 && value !== NO_READERS) throw PcscError.fromValue('SCardListReaders', value);
+      if (value !== 0 && value !== SCARD_E_NO_READERS_AVAILABLE) throw PcscError.fromValue('SCardListReaders', value);
       return names.learn(value === 0 ? result : new Uint8Array());
     },
     async change(context, milliseconds, readers) {
@@ -41,8 +41,8 @@ export function pcscliteDriver(load: () => Library | Promise<Library> = loadLibr
       const { value, result } = await calls.outcome<Awaited<ReturnType<WatchCalls<number>['change']>>>(
         (library, done) => library.getStatusChange(context, milliseconds, known, done),
       );
-      if (value === UNKNOWN_READER) return null;
-      if (value === TIMEOUT || value === CANCELLED)
+      if (value === SCARD_E_UNKNOWN_READER) return null;
+      if (value === SCARD_E_TIMEOUT || value === SCARD_E_CANCELLED)
         return readers.map(({ state }) => ({ state, atr: new Uint8Array() }));
       if (value !== 0) throw PcscError.fromValue('SCardGetStatusChange', value);
       return result;

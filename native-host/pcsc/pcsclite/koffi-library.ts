@@ -1,17 +1,17 @@
 import { transmitOneByOne } from '../run.ts';
+import {
+  MAX_ANSWER,
+  SCARD_E_CANCELLED,
+  SCARD_E_INSUFFICIENT_BUFFER,
+  SCARD_LEAVE_CARD,
+  SCARD_PROTOCOL_T0_OR_T1,
+  SCARD_SCOPE_SYSTEM,
+  SCARD_SHARE_SHARED,
+} from '../winscard-values.ts';
 import { type KoffiFunctions, loadKoffiFunctions, zeroEnded } from './koffi-functions.ts';
 import { type Layout, MAX_ATR } from './layout.ts';
 import type { Connection, Library, Returned } from './library.ts';
 
-// winscard.h
-const SCOPE_SYSTEM = 2;
-const SHARE_SHARED = 2;
-const PROTOCOL_T0_OR_T1 = 3;
-const LEAVE_CARD = 0;
-const CANCELLED = 0x80100002;
-const INSUFFICIENT_BUFFER = 0x80100008;
-/** Longest answer of a short command: 256 bytes and the status word. */
-const MAX_ANSWER = 258;
 /** Times the list is asked for again because a reader came between its length and its names. */
 const LIST_ROUNDS = 3;
 
@@ -26,7 +26,7 @@ export async function loadKoffiLibrary(layout: Layout): Promise<Library> {
   let answers = 0;
   let givenUp = 0;
   const exchange = async (card: number, request: Buffer, command: Uint8Array): Promise<Uint8Array> => {
-    if (card === givenUp) throw new PcscValue(CANCELLED);
+    if (card === givenUp) throw new PcscValue(SCARD_E_CANCELLED);
     const answer = await transmit(native, card, request, command);
     answers += 1;
     return answer;
@@ -42,7 +42,7 @@ export async function loadKoffiLibrary(layout: Layout): Promise<Library> {
       report(connect(native, reader), done, { context: 0, card: 0, protocol: 0, atr: new Uint8Array() }),
     disconnect: (context, card, done) => report(disconnect(native, context, card), done, undefined),
     begin: (card, done) => report(succeed(functions.begin(card)), done, undefined),
-    end: (card, done) => report(succeed(functions.end(card, LEAVE_CARD)), done, undefined),
+    end: (card, done) => report(succeed(functions.end(card, SCARD_LEAVE_CARD)), done, undefined),
     transmit: (card, protocol, run, done) => {
       const request = Buffer.concat([word(layout, protocol), word(layout, 2 * layout.word)]);
       report(
@@ -102,7 +102,7 @@ const readWord = ({ word: size }: Layout, bytes: Buffer, at = 0): number =>
 
 async function establish({ functions, layout }: Native): Promise<number> {
   const context = word(layout);
-  await succeed(functions.establish(SCOPE_SYSTEM, null, null, context));
+  await succeed(functions.establish(SCARD_SCOPE_SYSTEM, null, null, context));
   return readWord(layout, context);
 }
 
@@ -112,7 +112,7 @@ async function listReaders({ functions, layout }: Native, context: number): Prom
     await succeed(functions.list(context, null, null, length));
     const names = Buffer.alloc(readWord(layout, length));
     const value = await functions.list(context, null, names, length);
-    if (value === INSUFFICIENT_BUFFER && round < LIST_ROUNDS) continue;
+    if (value === SCARD_E_INSUFFICIENT_BUFFER && round < LIST_ROUNDS) continue;
     await succeed(Promise.resolve(value));
     return names.subarray(0, readWord(layout, length));
   }
@@ -154,13 +154,15 @@ async function connect(native: Native, reader: Uint8Array): Promise<Connection> 
   try {
     const handle = word(layout);
     const protocol = word(layout);
-    await succeed(functions.connect(context, zeroEnded(reader), SHARE_SHARED, PROTOCOL_T0_OR_T1, handle, protocol));
+    await succeed(
+      functions.connect(context, zeroEnded(reader), SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0_OR_T1, handle, protocol),
+    );
     const card = readWord(layout, handle);
     try {
       const [seen] = await statusChange(native, context, 0, [[reader, 0]]);
       return { context, card, protocol: readWord(layout, protocol), atr: seen?.atr ?? new Uint8Array() };
     } catch (thrown) {
-      await functions.disconnect(card, LEAVE_CARD);
+      await functions.disconnect(card, SCARD_LEAVE_CARD);
       throw thrown;
     }
   } catch (thrown) {
@@ -170,7 +172,7 @@ async function connect(native: Native, reader: Uint8Array): Promise<Connection> 
 }
 
 async function disconnect({ functions }: Native, context: number, card: number): Promise<void> {
-  const value = await functions.disconnect(card, LEAVE_CARD);
+  const value = await functions.disconnect(card, SCARD_LEAVE_CARD);
   await functions.release(context);
   await succeed(Promise.resolve(value));
 }

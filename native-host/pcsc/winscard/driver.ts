@@ -2,18 +2,11 @@ import type { DriverCard, PcscDriver } from '../driver.ts';
 import { PcscError } from '../errors.ts';
 import { readerMonitor } from '../monitor.ts';
 import { transmitOneByOne } from '../run.ts';
-import { type Handle, loadWinScard, type WinScard } from './library.ts';
+import { MAX_ANSWER } from '../winscard-values.ts';
+import { expectSuccess, type Handle, loadWinScard, type WinScard } from './library.ts';
 import { watchCalls } from './watch-calls.ts';
 
-/** Longest answer of a short command: 256 bytes and the status word. */
-const MAX_ANSWER = 258;
 const MAX_ATR = 36;
-
-/** @throws PcscError unless the call succeeded */
-async function expectSuccess(name: string, call: Promise<number>): Promise<void> {
-  const value = await call;
-  if (value !== 0) throw PcscError.fromValue(name, value);
-}
 
 /** A shared connection in a PC/SC context of its own, which goes with it. */
 async function connect(library: WinScard, reader: string): Promise<DriverCard> {

@@ -1,4 +1,10 @@
 import { PcscError } from '../errors.ts';
+import {
+  SCARD_LEAVE_CARD,
+  SCARD_PROTOCOL_T0_OR_T1,
+  SCARD_SCOPE_SYSTEM,
+  SCARD_SHARE_SHARED,
+} from '../winscard-values.ts';
 
 /** SCARDCONTEXT or SCARDHANDLE: pointer-sized, opaque. */
 export type Handle = number | bigint;
@@ -29,11 +35,11 @@ export interface WinScard {
   status(card: Handle, atr: Uint8Array, atrLength: [number]): Promise<number>;
 }
 
-// winscard.h
-const SCOPE_SYSTEM = 2;
-const SHARE_SHARED = 2;
-const PROTOCOL_T0_OR_T1 = 3;
-const LEAVE_CARD = 0;
+/** @param name the function's. @throws PcscError unless the call succeeded */
+export async function expectSuccess(name: string, call: Promise<number>): Promise<void> {
+  const value = await call;
+  if (value !== 0) throw PcscError.fromValue(name, value);
+}
 
 /**
  * Binds winscard.dll. Layouts as on Windows: DWORD and LONG of 32 bits, handles of pointer size, ATR in 36 bytes, wide characters.
@@ -76,16 +82,16 @@ export async function loadWinScard(): Promise<WinScard> {
       'SCardStatusW(uintptr_t, void *, _Inout_ uint32_t *, _Out_ uint32_t *, _Out_ uint32_t *, uint8_t *, _Inout_ uint32_t *)',
     );
     return {
-      establishContext: (out) => establishContext(SCOPE_SYSTEM, null, null, out),
+      establishContext: (out) => establishContext(SCARD_SCOPE_SYSTEM, null, null, out),
       releaseContext: bind('SCardReleaseContext(uintptr_t)'),
       listReaders: (context, names, length) => listReaders(context, null, names, length),
       getStatusChange: (context, milliseconds, states) => getStatusChange(context, milliseconds, states, states.length),
       cancel: bind('SCardCancel(uintptr_t)'),
       connect: (context, reader, card, protocol) =>
-        connect(context, reader, SHARE_SHARED, PROTOCOL_T0_OR_T1, card, protocol),
-      disconnect: (card) => disconnect(card, LEAVE_CARD),
+        connect(context, reader, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0_OR_T1, card, protocol),
+      disconnect: (card) => disconnect(card, SCARD_LEAVE_CARD),
       beginTransaction: bind('SCardBeginTransaction(uintptr_t)'),
-      endTransaction: (card) => endTransaction(card, LEAVE_CARD),
+      endTransaction: (card) => endTransaction(card, SCARD_LEAVE_CARD),
       transmit: (card, protocol, command, answer, length) =>
         transmit(card, { dwProtocol: protocol, cbPciLength: 8 }, command, command.length, null, answer, length),
       status: (card, atr, atrLength) => status(card, null, [0], [0], [0], atr, atrLength),
