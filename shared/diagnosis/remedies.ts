@@ -95,6 +95,7 @@ export const REMEDY_RULES = {
   'unblock-pin': { link: 'card' },
   'careful-pin': { link: 'card' },
   'send-report': { link: 'card', action: () => ({ kind: 'report' }) },
+  // ATSAM brings Cryptolib (docs/sources/card-and-readers.md 5.2).
   'install-atsam': {
     link: 'middleware',
     memo: ['M21'],
