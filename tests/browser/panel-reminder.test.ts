@@ -63,3 +63,20 @@ it('the 48 h reminder is set from the start, and comes once the time has passed'
   );
   expect(shown).toBe(true);
 });
+
+it('whoever comes back after the 48 h to the step that waited goes on with the activation', async () => {
+  const panel = await chromium.openExtensionPage('sidepanel.html#guide=update-contact-details');
+  await panel.waitForSelector('button[data-step=E9]');
+  await panel.click('button[data-step=E9]');
+  await panel.waitForSelector('button[data-step=E9][aria-current]');
+  if ((await panel.$('.choice input[type=checkbox]')) === null) await press(panel, panelText.wait.begin);
+  await panel.waitForSelector('.choice input[type=checkbox]');
+  await panel.evaluateOnNewDocument('const real = Date.now; Date.now = () => real() + 49 * 3600000');
+  await panel.reload();
+  await panel.waitForSelector('.panel-foot .button-main');
+  const said = await panel.evaluate(() => document.body.textContent);
+  expect(said).toContain(panelText.wait.readyNow);
+  expect(await panel.$('.choice input[type=checkbox]'), 'a reminder of what is over').toBeNull();
+  await press(panel, panelText.wait.resume);
+  await panel.waitForSelector('button[data-step=B1][aria-current]');
+});

@@ -10,7 +10,7 @@ const next = (guide: GuideId, step: StepId, at: Partial<Circumstances> = {}) =>
   nextAction(GUIDES[guide], stepOf(GUIDES[guide], step), {
     pageStatus: null,
     isGone: false,
-    isWaiting: false,
+    wait: 'none',
     wasOpened: false,
     ...at,
   });
@@ -77,9 +77,10 @@ describe('the main button of the panel', () => {
     expect(next('activate-with-card', 'A11', { wasOpened: true })).toEqual({ type: 'done' });
   });
 
-  it('begins the 48 h before it ends the guide', () => {
+  it('begins the 48 h before it ends the guide, and goes on with the activation once they are over', () => {
     expect(next('update-contact-details', 'E9')).toEqual({ type: 'begin-wait' });
-    expect(next('update-contact-details', 'E9', { isWaiting: true })).toEqual({ type: 'done' });
+    expect(next('update-contact-details', 'E9', { wait: 'running' })).toEqual({ type: 'done' });
+    expect(next('update-contact-details', 'E9', { wait: 'over' })).toEqual({ type: 'resume' });
   });
 });
 

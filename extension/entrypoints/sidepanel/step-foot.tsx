@@ -6,11 +6,13 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { sendCommand } from '../../guide/messages/commands.ts';
+import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
 import { type NextAction, nextAction } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
+import { resumeGuide } from '../../guide/session/resume.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { useNow } from '../../ui/use-session.ts';
 import { goneWords } from './gone.ts';
 import { pageStatusSentence } from './on-page.tsx';
 import { isToldOnPage } from './told-on-page.ts';
@@ -44,12 +46,13 @@ export function StepFoot({
   onBack,
 }: StepFootProps) {
   const [wasOpened, setOpened] = useState(false);
+  const now = useNow(30_000, session.wait !== null);
   const isPortal = step.place === 'portal';
   const gone = goneWords(step.id, progress, pageStatus);
   const next = nextAction(guide, step, {
     pageStatus,
     isGone: gone !== undefined,
-    isWaiting: session.wait !== null,
+    wait: session.wait === null ? 'none' : session.wait.readyAt <= now ? 'over' : 'running',
     wasOpened,
   });
   if (isTrouble)
@@ -72,7 +75,7 @@ export function StepFoot({
       >
         {isPortal ? sightOf(next, pageStatus, gone !== undefined) : ''}
       </p>
-      <Main next={next} done={done} onDone={onDone} onOpen={() => setOpened(true)} />
+      <Main next={next} done={done} session={session} onDone={onDone} onOpen={() => setOpened(true)} />
       <div class="foot-row">
         {indexOfStep(guide, step.id) === 0 ? null : (
           <Button small onClick={onBack}>
@@ -105,11 +108,12 @@ const isOnPage = ({ type }: NextAction): boolean => type === 'follow' || type ==
 interface MainProps {
   readonly next: NextAction;
   readonly done: string;
+  readonly session: Session;
   readonly onDone: () => void;
   readonly onOpen: () => void;
 }
 
-function Main({ next, done, onDone, onOpen }: MainProps) {
+function Main({ next, done, session, onDone, onOpen }: MainProps) {
   switch (next.type) {
     case 'open':
       return <MainLink address={next.address} label={addressText[next.address]} onOpen={onOpen} />;
@@ -130,6 +134,12 @@ function Main({ next, done, onDone, onOpen }: MainProps) {
           {panelText.wait.begin}
         </Button>
       );
+    case 'resume':
+      return (
+        <Button kind="main" onClick={() => resumeAfterWait(session)}>
+          {panelText.wait.resume}
+        </Button>
+      );
     case 'done':
       return (
         <Button kind="main" onClick={onDone}>
@@ -137,6 +147,11 @@ function Main({ next, done, onDone, onOpen }: MainProps) {
         </Button>
       );
   }
+}
+
+function resumeAfterWait(session: Session): void {
+  void sendCommand({ type: 'end-wait' });
+  void startGuide(resumeGuide(session));
 }
 
 interface MainLinkProps {

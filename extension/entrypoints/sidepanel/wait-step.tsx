@@ -1,27 +1,32 @@
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
+import { useNow } from '../../ui/use-session.ts';
 import { waitUntil } from '../../ui/wait-until.ts';
 
-/** The 48 h at their own step: until when, and the reminder, which is on from the start. */
+/** The 48 h at their own step: until when, and the reminder, which is on from the start; then that they are over. */
 export function WaitStep({ session: { wait } }: { readonly session: Session }) {
+  const now = useNow(30_000, wait !== null);
   if (wait === null) return null;
+  const isOver = wait.readyAt <= now;
   return (
     <div class="stack-tight">
       <p role="status">
-        <strong>{panelText.wait.ready(waitUntil(wait.readyAt))}</strong>
+        <strong>{isOver ? panelText.wait.readyNow : panelText.wait.ready(waitUntil(wait.readyAt))}</strong>
       </p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={wait.remind}
-          onChange={(event) => void sendCommand({ type: 'remind', on: event.currentTarget.checked })}
-        />
-        <span class="stack-tight">
-          <span>{panelText.wait.remind}</span>
-          <span class="small soft">{panelText.wait.remindHint}</span>
-        </span>
-      </label>
+      {isOver ? null : (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={wait.remind}
+            onChange={(event) => void sendCommand({ type: 'remind', on: event.currentTarget.checked })}
+          />
+          <span class="stack-tight">
+            <span>{panelText.wait.remind}</span>
+            <span class="small soft">{panelText.wait.remindHint}</span>
+          </span>
+        </label>
+      )}
     </div>
   );
 }

@@ -56,7 +56,7 @@ const isDoneNext = (guide: Guide, step: Step, pointing: Pointing, isGone: boolea
   nextAction(guide, step, {
     pageStatus: { tabs: 1, tab: null, ...sightOf(pointing) },
     isGone,
-    isWaiting: false,
+    wait: 'none',
     wasOpened: false,
   }).type === 'done';
 

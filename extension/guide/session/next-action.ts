@@ -16,14 +16,16 @@ export type NextAction =
   /** What was on the page has expired: it is asked for anew there, not here. */
   | { readonly type: 'renew' }
   | { readonly type: 'begin-wait' }
+  /** The 48 h are over: what they were waited for. */
+  | { readonly type: 'resume' }
   | { readonly type: 'done' };
 
 export interface Circumstances {
   readonly pageStatus: Omit<PageStatus, 'words'> | null;
   /** What the step waits for was on the page and has left it (QR code). */
   readonly isGone: boolean;
-  /** The 48 h have begun. */
-  readonly isWaiting: boolean;
+  /** How the 48 h stand. */
+  readonly wait: 'none' | 'running' | 'over';
   /** The site of a step that is not followed was opened from here. */
   readonly wasOpened: boolean;
 }
@@ -35,9 +37,9 @@ export interface Circumstances {
 export function nextAction(
   guide: Guide,
   step: Step,
-  { pageStatus, isGone, isWaiting, wasOpened }: Circumstances,
+  { pageStatus, isGone, wait, wasOpened }: Circumstances,
 ): NextAction {
-  if (step.waitHours !== undefined && !isWaiting) return { type: 'begin-wait' };
+  if (step.waitHours !== undefined && wait !== 'running') return { type: wait === 'over' ? 'resume' : 'begin-wait' };
   const [own] = step.addresses ?? [];
   if (step.place === 'other-site' && own !== undefined && !wasOpened) return { type: 'open', address: own };
   if (step.place !== 'portal') return { type: 'done' };
