@@ -108,7 +108,7 @@ export const troubleText: Readonly<
     symptom: 'Il manque peut-être un composant sur l’ordinateur',
     remedies: [
       'Sous Windows ou macOS, installez ATSAM, proposé par amelipro : il apporte Cryptolib, qu’il faut pour lire la carte.',
-      'Ou installez Cryptolib seule. Une carte CPS de 2025 ou après demande la version 5.2 ou plus.',
+      'Ou installez Cryptolib seule. Une carte CPS faite depuis 2025 peut demander la version 5.2 ou plus.',
       'Redémarrez ensuite l’ordinateur.',
     ],
   },
@@ -170,7 +170,7 @@ export const troubleText: Readonly<
   'error-after-pin': {
     symptom: 'Une erreur s’affiche après le code',
     remedies: [
-      'Des composants anciens peuvent en être la cause. Installez la dernière version d’ATSAM.',
+      'Des composants anciens peuvent en être la cause. Installez la dernière version d’ATSAM. Cryptolib seule est parfois plus récente.',
       'Fermez tout le navigateur, puis recommencez.',
     ],
   },
