@@ -97,6 +97,37 @@ describe.each(Object.entries(DESKS))('with %s', (_, source) => {
       expect(broken).toEqual([]);
     });
 
+    it('has no target smaller than 24 px but links within a text (WCAG 2.5.8)', async () => {
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('a, button, summary, select, textarea, label.choice')]
+          .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline')
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ target, box }) => `${target.textContent}: ${box.width} x ${box.height}`),
+      );
+      expect(small).toEqual([]);
+    });
+
+    it('shows all its words with lines, words and letters further apart (WCAG 1.4.12)', async () => {
+      await page.setViewport({ width: 320, height: 640 });
+      const cut = await page.evaluate(() => {
+        const further = new CSSStyleSheet();
+        further.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets = [further];
+        return [...document.querySelectorAll<HTMLElement>('main *')]
+          .filter((one) => one.clientWidth > 1 && getComputedStyle(one).overflow !== 'visible' && !one.closest('svg'))
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+          .map(({ className, textContent }) => `${className}: ${textContent}`);
+      });
+      expect(cut).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+      });
+    });
+
     it('fits 320 px, and text of double size, without sideways scrolling', async () => {
       const textOf = (size: string): Promise<void> =>
         page.evaluate((wanted) => {

@@ -11,6 +11,7 @@ export const accessibilityText = {
     points: [
       'À chaque changement, axe-core cherche des défauts sur chaque page de l’extension, en clair, en sombre et en couleurs forcées.',
       'Chaque page tient dans 320 pixels de large, et avec un texte deux fois plus grand, sans défilement horizontal.',
+      'Un bouton ou un lien isolé fait au moins 24 pixels. Rien n’est coupé quand on espace les lignes, les mots et les lettres.',
       'Les pages, le panneau et la bulle d’aide sont parcourus au clavier, avec un repère de focus toujours visible.',
       'Les contrastes de toutes les couleurs sont calculés : au moins 4,5 pour les textes, 3 pour les contours utiles.',
       'Ces essais se font dans Chromium et dans Firefox, avec l’extension telle qu’elle est distribuée.',
