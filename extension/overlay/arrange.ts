@@ -47,7 +47,7 @@ export function arrangeBubble(
     overlayDom.putArrow(null);
     return true;
   }
-  overlayDom.bubble.render({ words: view.bubble, mode, offersPlace: isOutOfSight });
+  // The page is read before anything is written: in between the browser would lay it out once more.
   const onScreen = target === null ? null : intersect(target, viewport);
   const room = {
     viewport,
@@ -56,6 +56,7 @@ export function arrangeBubble(
     ...whatToLeaveFree(view.subject, target, viewport),
     wanted,
   };
+  overlayDom.bubble.render({ words: view.bubble, mode, offersPlace: isOutOfSight });
   const isNarrow = viewport.width <= 2 * SMALL;
   const putAs = (form: BubbleForm) => {
     const size = overlayDom.measureBubble(viewport.width, form);

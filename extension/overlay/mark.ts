@@ -1,5 +1,6 @@
 import { element } from './elements.ts';
 import type { Box } from './geometry.ts';
+import type { HostPlace } from './host-place.ts';
 
 /** Once, when the page has changed its zoom, is nothing; nothing that is known moves it more often. */
 const MOST_STRAYED = 3;
@@ -21,13 +22,8 @@ interface DrawnMark {
 
 /**
  * @param insert puts it into the overlay's root
- * @param position puts an element at a place of the viewport, and says by how much the page zooms it
  */
-export function createMark(
-  document: Document,
-  insert: (made: HTMLElement) => void,
-  position: (target: HTMLElement, x: number, y: number) => number,
-): DrawnMark {
+export function createMark(document: Document, insert: (made: HTMLElement) => void, place: HostPlace): DrawnMark {
   let mark: HTMLElement | null = null;
   let intended: Box | null = null;
   let strayed = 0;
@@ -54,9 +50,9 @@ export function createMark(
         insert(mark);
       }
       mark.classList.toggle('dim', wanted.isDimmed);
-      const zoom = position(mark, wanted.box.x, wanted.box.y);
-      mark.style.width = `${wanted.box.width / zoom}px`;
-      mark.style.height = `${wanted.box.height / zoom}px`;
+      place.put(mark, wanted.box.x, wanted.box.y);
+      mark.style.width = `${wanted.box.width / place.zoom()}px`;
+      mark.style.height = `${wanted.box.height / place.zoom()}px`;
     },
   };
 }

@@ -7,7 +7,7 @@ import type { BubbleEvents } from './bubble-parts.ts';
 import { type BubbleSize, createBubbleSize } from './bubble-size.ts';
 import { element } from './elements.ts';
 import { createHost, type HostOptions } from './host.ts';
-import { putAt, zoomOf } from './host-zoom.ts';
+import { createHostPlace } from './host-place.ts';
 import { createInputProtector } from './input-protector.ts';
 import { keepEventsInside } from './isolation.ts';
 import { createMark, type Mark } from './mark.ts';
@@ -25,6 +25,8 @@ export interface OverlayDom extends BubbleSize {
   /** Puts the host where and how it should be. */
   settle(): void;
   describe(step: OverlayView['step'], match: OverlayView['match']): void;
+  /** Reads where the page has the host: before anything is put anew. */
+  readPlace(): void;
   point(wanted: Mark | null): void;
   /** Ring or area, if there is one, is painted where it was put. */
   isMarkInPlace(): boolean;
@@ -52,10 +54,10 @@ export function createOverlayDom(
   const arrow = element(document, 'div', { class: 'arrow' }, element(document, 'div', {}));
   root.append(frame, announcer.region);
 
-  const position = (target: HTMLElement, x: number, y: number): number => putAt(host, target, x, y);
-  const size = createBubbleSize(bubble, () => zoomOf(host));
+  const place = createHostPlace(host);
+  const size = createBubbleSize(bubble, place.zoom);
   // Before the bubble: the dimming that spreads from a ring must not lie on the words.
-  const mark = createMark(document, (made) => frame.after(made), position);
+  const mark = createMark(document, (made) => frame.after(made), place);
 
   return {
     host,
@@ -65,6 +67,7 @@ export function createOverlayDom(
     say: announcer.say,
     settle,
     describe: (step, match) => describe({ 'data-step': step, 'data-match': match }),
+    readPlace: place.read,
     point: mark.point,
     isMarkInPlace: mark.isInPlace,
     hasStrayed: mark.hasStrayed,
@@ -73,14 +76,14 @@ export function createOverlayDom(
       return size.measureBubble(viewportWidth, form);
     },
     shapeBubble: size.shapeBubble,
-    putBubble(place) {
-      protector.moved(place);
-      if (place === null) {
+    putBubble(at) {
+      protector.moved(at);
+      if (at === null) {
         bubble.element.remove();
         return;
       }
-      const zoom = position(bubble.element, place.x, place.y);
-      bubble.element.style.maxHeight = `${place.height / zoom}px`;
+      place.put(bubble.element, at.x, at.y);
+      bubble.element.style.maxHeight = `${at.height / place.zoom()}px`;
     },
     putArrow(at) {
       if (at === null) {
@@ -90,7 +93,7 @@ export function createOverlayDom(
       // After the bubble: its inner half lies on the bubble's edge.
       if (bubble.element.nextSibling !== arrow) bubble.element.after(arrow);
       arrow.className = `arrow ${at.side}`;
-      position(arrow, at.x, at.y);
+      place.put(arrow, at.x, at.y);
     },
     isBubbleReachable() {
       if (!bubble.element.isConnected) return true;

@@ -55,8 +55,6 @@ class FrameOverlay implements Overlay {
   #view: OverlayView | null = null;
   #mounted: MountedOverlay | null = null;
   #isReduced = false;
-  /** The first mark is painted without them. */
-  #areWordsAwaited = false;
   /** The page let nothing of ours stand at this step. */
   #gaveUpStep: string | null = null;
   /** Ring or area, as drawn. */
@@ -101,7 +99,6 @@ class FrameOverlay implements Overlay {
 
   focusBubble(): void {
     if (this.#mounted === null || this.#view === null || this.#view.bubble === null) return;
-    if (this.#areWordsAwaited) this.#putWords();
     if (this.#mounted.dom.root.activeElement !== null) {
       this.#returnFocus();
       return;
@@ -111,8 +108,6 @@ class FrameOverlay implements Overlay {
   }
 
   #mount(): MountedOverlay {
-    this.#areWordsAwaited = true;
-    requestAnimationFrame(() => this.#putWords());
     return mountOverlay(this.#options.document, {
       action: this.#options.onAction,
       reduce: () => this.#setReduced(true),
@@ -129,12 +124,6 @@ class FrameOverlay implements Overlay {
     });
   }
 
-  /** The first mark does not wait for words: laying them out takes a new tab, which has drawn no letter of theirs, as long as all else. */
-  #putWords(): void {
-    this.#areWordsAwaited = false;
-    this.#update();
-  }
-
   /** Draws what is true now. Runs on every change of the subject, and is the only place that draws. */
   #update(): void {
     const view = this.#view;
@@ -149,15 +138,13 @@ class FrameOverlay implements Overlay {
 
   #draw(mounted: MountedOverlay, view: OverlayView, visibility: Visibility | null, viewport: Box): void {
     const { subject, match } = view;
+    mounted.dom.readPlace();
     const pageFocus = focusedElement(this.#options.document);
     const box =
       subject !== null && visibility?.state === 'visible'
         ? this.#pointed.outline(subject, visibility.box, match, viewport)
         : null;
     this.#markBox = box;
-    const kind = match === 'sure' ? 'ring' : 'area';
-    mounted.dom.point(box === null ? null : { kind, box, isDimmed: view.dim === true && pageFocus === null });
-    if (this.#areWordsAwaited && box !== null) return;
     const isOutOfSight = visibility !== null && !(visibility.state === 'visible' && visibility.inView);
     this.#reach.draw(mounted.dom, () =>
       arrangeBubble(mounted.dom, view, {
@@ -169,6 +156,8 @@ class FrameOverlay implements Overlay {
         wanted: this.#isReduced ? null : this.#moving.at,
       }),
     );
+    const kind = match === 'sure' ? 'ring' : 'area';
+    mounted.dom.point(box === null ? null : { kind, box, isDimmed: view.dim === true && pageFocus === null });
   }
 
   /** The subject is gone or has changed: the ring goes, and `onLost` asks for another search. */

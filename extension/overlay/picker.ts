@@ -27,6 +27,11 @@ interface PickerOptions {
   onCancel(): void;
 }
 
+function markArea({ readPlace, point }: OverlayDom, box: Box | null): void {
+  readPlace();
+  point(box === null ? null : { kind: 'area', box, isDimmed: false });
+}
+
 /** Puts the words beside the chosen control; while none is chosen, no higher than leaves a page to show it on, as at 400 % zoom. */
 function putWords({ measureBubble, putBubble }: OverlayDom, viewport: Box, chosen: Box | null): void {
   const whole = measureBubble(viewport.width);
@@ -100,7 +105,7 @@ export function startPicker(options: PickerOptions): void {
     }
     const pointed = chosen ?? hovered ?? visited;
     const box = pointed === null ? null : dom.getBoundingClientRect(pointed);
-    overlayDom.point(box === null ? null : { kind: 'area', box, isDimmed: false });
+    markArea(overlayDom, box);
     if (chosen === null && !explains()) overlayDom.putBubble(null);
     else {
       const mode = isReduced && chosen === null ? 'reduced' : 'open';

@@ -85,11 +85,11 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
   });
   afterAll(() => close());
 
-  it('the first ring does not wait for its words, which come with the next frame', async () => {
+  it('the first ring and its words come in one frame', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.page.evaluate(noteParts);
     await overlay.show({ subject: '#target' });
-    expect(await overlay.page.evaluate('parts')).toEqual([['ring'], ['ring', 'bubble']]);
+    expect(await overlay.page.evaluate('parts')).toEqual(['ring', 'bubble']);
     await overlay.close();
   });
 
@@ -225,19 +225,13 @@ describe.each(['chromium', 'firefox'] as const)('following the page, in %s', (na
   });
 });
 
-/** In the page: notes what is drawn when `show` returns, and in the next frame. */
+/** In the page: notes what is drawn when `show` returns. */
 function noteParts(): void {
   const { overlay } = globalThis as unknown as { overlay: { show(view: unknown): void } };
-  const parts: (string | null)[][] = [];
-  const note = (): void => {
-    const drawn = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelectorAll('[data-part]') ?? [];
-    parts.push([...drawn].map((one) => one.getAttribute('data-part')));
-  };
   const { show } = overlay;
   overlay.show = (view) => {
     show(view);
-    note();
-    requestAnimationFrame(note);
+    const drawn = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelectorAll('[data-part]') ?? [];
+    Object.assign(globalThis, { parts: [...drawn].map((one) => one.getAttribute('data-part')) });
   };
-  Object.assign(globalThis, { parts });
 }

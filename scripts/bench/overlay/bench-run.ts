@@ -57,7 +57,8 @@ export class Run {
     await page.setContent(benchPage(elements));
     if (contestant !== null) {
       if (contestant.css !== '') await page.addStyleTag({ content: contestant.css });
-      await page.evaluate(contestant.script);
+      // As tags: what is evaluated is compiled bit by bit, whatever it says of itself.
+      for (const content of contestant.scripts) await page.addScriptTag({ content });
     }
     await rest(300);
     await page.evaluate(() => {

@@ -6,10 +6,10 @@ import { FILES_OF } from '../../../extension/guide/background/page-scripts.ts';
 import { OPEN_ROOTS } from '../../../tests/support/open-roots.ts';
 import { withPackages } from '../peers/packages.ts';
 
-/** What is put on the page: a script that sets `globalThis.contestant`, and its style sheet. */
+/** What is put on the page: scripts, the last of which sets `globalThis.contestant`, and a style sheet. */
 export interface Contestant {
   readonly name: string;
-  readonly script: string;
+  readonly scripts: readonly string[];
   readonly css: string;
   /** JavaScript and style sheet, gzip -9. */
   readonly bytes: number;
@@ -69,7 +69,7 @@ async function bundle(name: string, entry: string, folder: string, css: string):
   const result = await esbuild({ ...options, stdin: { contents: HELPERS + entry, resolveDir: folder, loader: 'ts' } });
   const script = result.outputFiles[0]?.text ?? '';
   const size = (text: string): number => (text === '' ? 0 : gzipSync(text, { level: 9 }).length);
-  return { name, script, css, bytes: size(script) + size(css) };
+  return { name, scripts: [script], css, bytes: size(script) + size(css) };
 }
 
 /** The rivals, bundled; ours is taken from the build. */
@@ -78,10 +78,11 @@ export const loadContestants = (build: string): Promise<readonly Contestant[]> =
     const rivals: Contestant[] = [];
     for (const { name, entry, css } of RIVALS)
       rivals.push(await bundle(name, entry, folder, readFileSync(join(folder, 'node_modules', name, css), 'utf8')));
-    const overlay = FILES_OF['overlay.js'].map((file) => readFileSync(join(build, file), 'utf8')).join('\n;');
-    const bytes = gzipSync(overlay, { level: 9 }).length;
+    // Each as it is: its first line says that all of it is compiled when it is loaded.
+    const overlay = FILES_OF['overlay.js'].map((file) => readFileSync(join(build, file), 'utf8'));
+    const bytes = gzipSync(overlay.join('\n;'), { level: 9 }).length;
     return [
-      { name: 'ours', script: `${OPEN_ROOTS};${overlay};(() => { ${HELPERS} ${OURS} })()`, css: '', bytes },
+      { name: 'ours', scripts: [OPEN_ROOTS, ...overlay, `(() => { ${HELPERS} ${OURS} })()`], css: '', bytes },
       ...rivals,
     ];
   });
