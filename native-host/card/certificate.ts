@@ -87,7 +87,7 @@ function contentsOf({ issuer, subject, notBefore, notAfter, extensions }: Signed
     certificate: {
       notBefore: notBefore.toISOString(),
       notAfter: notAfter.toISOString(),
-      issuer: (issuer.get(CN) ?? issuer.get(UNIT) ?? issuer.get(ORGANIZATION))?.[0] ?? 'sans nom',
+      issuer: (issuer.get(CN) ?? issuer.get(UNIT) ?? issuer.get(ORGANIZATION))?.[0] ?? null,
       expired: now > notAfter,
       daysLeft: Math.floor((notAfter.getTime() - now.getTime()) / DAY),
     },

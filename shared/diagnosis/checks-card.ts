@@ -174,11 +174,13 @@ export const idKind: CheckRule = ({ cps }) => {
       return check('id-kind', 'ok', text.idKind.rpps);
     case 'adeli':
       return check('id-kind', 'warn', text.idKind.adeli);
+    // What cards of staff carry; those to somebody's name serve to activate as well (docs/sources/card-and-readers.md 3.3).
     case 'finess':
     case 'siren':
     case 'siret':
     case 'rpps-practice':
     case 'adeli-practice':
+      return check('id-kind', 'ok', text.idKind.structure);
     case 'student':
     case 'other':
       return check('id-kind', 'warn', text.idKind.other);

@@ -63,7 +63,8 @@ export interface CardCertificate {
   /** ISO 8601, UTC. */
   readonly notBefore: string;
   readonly notAfter: string;
-  readonly issuer: string;
+  /** Null where the certificate names none. */
+  readonly issuer: string | null;
   readonly expired: boolean;
   /** Whole days until notAfter, negative once past. */
   readonly daysLeft: number;

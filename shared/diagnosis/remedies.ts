@@ -198,7 +198,8 @@ const FIRST_LIMIT = 3;
 
 /** What to do next, first things first: about the headline, then about what else stands in the way, then what may help in general. */
 export function remediesFor(context: Context, [lead, ...beside]: readonly Finding[]): readonly Remedy[] {
-  if (lead === undefined) return [];
+  // While a card is being read, nothing is known to be wrong.
+  if (lead === undefined || lead.id === 'being-read') return [];
   const fitting = (ids: readonly RemedyId[]): readonly RemedyId[] => ids.filter((id) => fits(id, context));
   const first = fitting(lead.remedies).slice(0, FIRST_LIMIT);
   const isBlocked = [lead, ...beside].some(({ state, tone }) => state !== 'ready' && tone !== 'ok');

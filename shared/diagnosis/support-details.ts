@@ -12,9 +12,9 @@ function readerDetail({ name, state, driver, card }: ReaderFacts): SupportDetail
     ...(card === null
       ? []
       : [
-          card.kind,
+          `${card.kind} (${card.evidence})`,
           `${words.atr} ${card.atr ?? words.none}`,
-          ...(card.certificate === undefined ? [] : [`${words.issuer} ${card.certificate.issuer}`]),
+          ...(card.certificate === undefined ? [] : [`${words.issuer} ${card.certificate.issuer ?? words.none}`]),
           ...(card.problem === undefined ? [] : [`${words.problem} ${card.problem.code}`]),
           ...(card.update?.state === 'unknown' ? [`${words.update} ${card.update.reason}`] : []),
         ]),

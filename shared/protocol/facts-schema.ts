@@ -34,7 +34,7 @@ const holder = v.object({
 const certificate = v.object({
   notBefore: moment,
   notAfter: moment,
-  issuer: text,
+  issuer: v.nullable(text),
   expired: v.boolean(),
   daysLeft: v.pipe(v.number(), v.safeInteger()),
 });

@@ -154,6 +154,10 @@ describe('what is said to a pharmacist', () => {
     expect(routeText.reasons[reason]).not.toMatch(/ne manque que/);
   });
 
+  it('of a card that is being read gives no advice yet', () => {
+    expect(diagnosisOf(deskNamed('a card that is being read')).remedies).toEqual([]);
+  });
+
   it('of a card that was read in part does not say that nothing of it was read', () => {
     const { facts, browser } = deskNamed('everything in order');
     const readers = facts.readers.map(({ card, ...reader }) => {

@@ -394,6 +394,14 @@ describe('a card that works but', () => {
       undefined,
     ],
     [
+      'belongs to a member of staff',
+      holder({ idKind: 'finess', idCheck: 'not-checked', cardType: '2' }),
+      'id-kind',
+      'ok',
+      'activate-with-card',
+      undefined,
+    ],
+    [
       'has a wrong key in its RPPS number',
       holder({ idCheck: 'invalid' }),
       'id-check',

@@ -53,7 +53,10 @@ export const x509 = fuzzTarget({
       if (notAfter < notBefore) return `ends before it begins: ${notBefore} to ${notAfter}`;
       if (expired !== notAfter < NOW.toISOString() || daysLeft < 0 !== expired)
         return `expired: ${expired}, ${daysLeft} days`;
-      const texts = [issuer, ...Object.values(holder).filter((value) => typeof value === 'string')];
+      const texts = [
+        ...(issuer === null ? [] : [issuer]),
+        ...Object.values(holder).filter((value) => typeof value === 'string'),
+      ];
       const bad = texts.find((text) => text === '' || text.length > 200 || STEERING.test(text));
       return bad === undefined ? null : `text ${JSON.stringify(bad)}`;
     } catch (thrown) {

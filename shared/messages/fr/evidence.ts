@@ -149,6 +149,7 @@ export const evidenceText = {
   idKind: {
     rpps: 'L’identifiant est un numéro RPPS.',
     adeli: 'L’identifiant est un numéro ADELI. L’activation n’est alors possible que par la carte.',
+    structure: 'L’identifiant est celui d’une structure, comme sur les cartes du personnel.',
     other: 'L’identifiant n’est pas un numéro RPPS personnel.',
   },
   idCheck: {
