@@ -1,4 +1,4 @@
-import type { CardCertificate, CardHolder } from '../../shared/diagnosis/facts.ts';
+import type { CardCertificate, CardHolder, IdKind } from '../../shared/diagnosis/facts.ts';
 import { signedPartOf } from './certificate-file.ts';
 import { readElements } from './der.ts';
 import { CardError } from './exchange.ts';
@@ -69,18 +69,19 @@ function contentsOf({ issuer, subject, notBefore, notAfter, extensions }: Signed
   if (notAfter < notBefore) throw new RangeError('validity: ends before it begins');
   const code = (type: string): string | undefined => codeIn(extensions.get(type));
   const cn = subject.get(CN)?.[0];
+  const identifier = cn === undefined ? undefined : identify(cn);
   const name = subject.get(SURNAME)?.[0];
   const givenName = subject.get(GIVEN_NAME)?.[0];
   return {
     holder: defined({
-      ...(cn === undefined ? {} : identify(cn)),
+      ...identifier,
       name,
       givenName,
       title: subject.get(TITLE)?.[0],
       profession: code(PROFESSION),
       cardType: code(CARD_TYPE),
       test: isTest(extensions.get(CARD_CATEGORY), issuer),
-      nominative: name !== undefined || givenName !== undefined,
+      nominative: isNominative(name ?? givenName, identifier?.idKind),
       sector: code(SECTOR),
       registerSection: code(REGISTER_SECTION),
     }),
@@ -105,11 +106,20 @@ function codeIn(value: Uint8Array | undefined): string | undefined {
     : undefined;
 }
 
-/** Category 80, 82 or 83 (table G01), or an issuer that says TEST. */
-function isTest(category: Uint8Array | undefined, issuer: Name): boolean {
+/** Kinds of identifier that a structure gives to its staff and to its services (table G08). */
+const OF_A_STRUCTURE: readonly (IdKind | undefined)[] = ['finess', 'siren', 'siret', 'rpps-practice', 'adeli-practice'];
+
+/** A card that names nobody and carries such an identifier is a service's (docs/sources/card-and-readers.md 3.3); else nothing is known. */
+function isNominative(name: string | undefined, idKind: IdKind | undefined): boolean | undefined {
+  if (name !== undefined) return true;
+  return OF_A_STRUCTURE.includes(idKind) ? false : undefined;
+}
+
+/** An issuer that says TEST, or category 80, 82 or 83 (table G01); without a category it is not known. */
+function isTest(category: Uint8Array | undefined, issuer: Name): boolean | undefined {
+  if ([...issuer.values()].flat().some((text) => /\btest\b/i.test(text))) return true;
   const value = category && readElements(category)[0];
-  const byCategory = value?.content.length === 1 && ((value.content[0] ?? 0) & 0x80) !== 0;
-  return byCategory || [...issuer.values()].flat().some((text) => /\btest\b/i.test(text));
+  return value?.content.length === 1 ? ((value.content[0] ?? 0) & 0x80) !== 0 : undefined;
 }
 
 /** @throws RangeError when a usage is there and cannot be read */

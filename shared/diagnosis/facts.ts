@@ -51,7 +51,7 @@ export interface CardHolder {
   readonly cardType?: string;
   /** True for an ANS test card (category 80 or a TEST issuer). */
   readonly test?: boolean;
-  /** False for a card that names a post, not a person: no SN and GN in the certificate. */
+  /** False for a card that names a post, not a person: no SN and GN in the certificate, and a structure's identifier. */
   readonly nominative?: boolean;
   /** Activity sector, code of table R02. */
   readonly sector?: string;

@@ -80,6 +80,13 @@ describe('what is no certificate', () => {
     expect(notAfter.toISOString()).toBe('1999-12-31T23:59:59.000Z');
   });
 
+  it('of nobody, issued by nobody, of no category is told as such: neither as a service’s, nor as no test card', () => {
+    const bytes = sequence(tlv(0x30, signed(time('200101000000Z'), time('300101000000Z'))));
+    const { holder, certificate: validity } = readCertificate(bytes, new Date('2026-01-01'));
+    expect(holder).toEqual({});
+    expect(validity).toMatchObject({ issuer: null, expired: false });
+  });
+
   it.each([
     ['a date that does not exist', signed(time('200101000000Z'), time('260230000000Z'))],
     ['a time without zone', signed(time('200101000000Z'), time('260101000000'))],
