@@ -31,7 +31,6 @@ function manifests(system: System, registry: Registry | undefined, name: string)
 
 /** Which of them are registered, their manifest being there: a registry key outlives its program. */
 export function findAmeliPrograms(system: System, registry: Registry | undefined): readonly AmeliProgram[] {
-  if (system.os === 'other' || (system.os === 'windows' && registry === undefined))
-    throw new NotKnown('no-known-place');
+  if (system.os === 'other') throw new NotKnown('no-known-place');
   return PROGRAMS.filter((program) => manifests(system, registry, NAMES[program]).some((path) => existsSync(path)));
 }

@@ -1,5 +1,6 @@
 import type { WorkstationFacts } from '../../shared/diagnosis/facts.ts';
 import { matchUsb, type UsbDevice } from '../readers/match-usb.ts';
+import type { Registry } from '../registration/registry.ts';
 import type { System } from '../system.ts';
 import { findAmeliPrograms } from './ameli-programs.ts';
 import { isBeforeBuild } from './clock.ts';
@@ -91,13 +92,19 @@ export async function workstationFacts(
   windows: WindowsApi | undefined,
   readerNames: readonly string[],
 ): Promise<WorkstationFacts> {
+  /** A Windows that cannot be asked for its registry has told nothing of what stands there. */
+  const probeWith = <T>(observe: (registry: Registry | undefined) => T | Promise<T>) =>
+    probe(() => {
+      if (system.os === 'windows' && windows === undefined) throw new NotKnown('failed');
+      return observe(windows?.registry);
+    });
   const [reader, own, cryptolib, ameliPrograms, firefox, browsers, clockBeforeBuild] = await Promise.all([
     whyNoReader(system, windows, readerNames),
     aboutThisSystem(system, windows),
-    probe(() => findCryptolib(system, windows?.registry)),
-    probe(() => findAmeliPrograms(system, windows?.registry)),
-    probe(() => findFirefox(system, windows?.registry)),
-    probe(() => browserRegistrations(system, windows?.registry)),
+    probeWith((registry) => findCryptolib(system, registry)),
+    probeWith((registry) => findAmeliPrograms(system, registry)),
+    probeWith((registry) => findFirefox(system, registry)),
+    probeWith((registry) => browserRegistrations(system, registry)),
     probe(() => isBeforeBuild(new Date())),
   ]);
   return {

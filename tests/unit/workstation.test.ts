@@ -345,6 +345,12 @@ describe('the whole look around', () => {
     });
   });
 
+  it('says of a Windows that cannot be asked nothing that its registry would have told', async () => {
+    using system = madeUpSystem('windows');
+    const { cryptolib, ameliPrograms, firefox, browsers } = await workstationFacts(system, undefined, []);
+    for (const probed of [cryptolib, ameliPrograms, firefox, browsers]) expect(probed?.state).toBe('unknown');
+  });
+
   it('goes on when Windows refuses everything', async () => {
     using system = madeUpSystem('windows');
     const refuse = (): never => {

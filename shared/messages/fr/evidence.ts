@@ -20,7 +20,7 @@ export const evidenceText = {
     unavailable: (name: string) => `Le lecteur ${name} est vu par l’ordinateur, mais il ne répond pas.`,
   },
   visible: {
-    all: 'Chaque lecteur USB reconnu est aussi vu par le service de carte à puce.',
+    all: 'Rien n’indique qu’un lecteur USB reconnu manque au service de carte à puce.',
     noneKnown: 'Aucun lecteur de la liste connue n’est branché en USB.',
     notToTell: (models: readonly string[]) =>
       `Branché en USB : ${models.join(' ; ')}. Tant que le service ne répond pas, on ne sait pas s’il est vu.`,
@@ -180,7 +180,7 @@ export const evidenceText = {
     versionUnknownForCps4: 'La carte CPS4 demande la version 5.2, à vérifier.',
   },
   galss: {
-    absent: 'Aucun lecteur n’est réservé au logiciel de pharmacie.',
+    absent: 'Aucun réglage qui réserve un lecteur au logiciel de pharmacie n’a été trouvé.',
     pcsc: 'Le logiciel de pharmacie cherche la carte CPS sur un lecteur de l’ordinateur.',
     noCps: 'Le réglage du logiciel de pharmacie ne place la carte CPS sur aucun lecteur connu.',
     serial: 'Le logiciel de pharmacie cherche la carte CPS sur une liaison série, que le navigateur ne voit pas.',
