@@ -14,11 +14,11 @@ export function useSession(): Session | null {
   return session;
 }
 
-/** Milliseconds for which a page may be on its way to the next one. */
+/** Milliseconds for which a page may be on its way to the next one, or still be made. */
 const ON_ITS_WAY_MS = 1_000;
 
-/** Between two pages of a site it is not open, and a page that has just come may be that of another step: nobody is to be told either. */
-const mayPass = ({ tabs, reason }: PageStatus): boolean => tabs === 0 || reason === 'wrong-page';
+/** Between two pages of a site it is not open; one that has just come may be that of another step, or lack what a script will add: nobody is to be told of it. */
+const mayPass = ({ tabs, reason }: PageStatus): boolean => tabs === 0 || reason === 'wrong-page' || reason === 'absent';
 
 /** How the current step is seen on the official pages; null while nothing is known. */
 export function usePageStatus(): PageStatus | null {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { offerText } from '../../shared/messages/fr/offer.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { address } from '../portals/addresses.ts';
@@ -119,16 +120,22 @@ describe('the side panel', () => {
   });
 });
 
-/** Hears what the panel tells a screen reader from now on: of another step, and of how the page looks. */
-async function listen(page: Page): Promise<() => Promise<Record<'steps' | 'sights', readonly string[]>>> {
+/** What the panel tells a screen reader: of another step, and of how the page looks; and what it shows of the latter. */
+type Heard = Record<'steps' | 'sights' | 'shown', string[]>;
+
+/** Hears the panel from now on. */
+async function listen(page: Page): Promise<() => Promise<Heard>> {
   await page.evaluate(() => {
-    const heard = { steps: [] as string[], sights: [] as string[] };
-    const last = { steps: '', sights: '' };
-    const places = { steps: '.panel-body > [role=status]', sights: '.sight' } as const;
+    const heard: Heard = { steps: [], sights: [], shown: [] };
+    const last = { steps: '', sights: '', shown: '' };
+    const places = {
+      steps: '.panel-body > [role=status]',
+      sights: '.sight:not([aria-live=off])',
+      shown: '.sight',
+    } as const;
     const hear = (isFirst: boolean): void => {
-      for (const kind of ['steps', 'sights'] as const) {
-        const place = document.querySelector(places[kind]);
-        const text = place === null || place.ariaLive === 'off' ? '' : place.textContent;
+      for (const kind of ['steps', 'sights', 'shown'] as const) {
+        const text = document.querySelector(places[kind])?.textContent ?? '';
         if (text !== last[kind] && text !== '' && !isFirst) heard[kind].push(text);
         last[kind] = text;
       }
@@ -137,7 +144,7 @@ async function listen(page: Page): Promise<() => Promise<Record<'steps' | 'sight
     new MutationObserver(() => hear(false)).observe(document, { subtree: true, childList: true, characterData: true });
     Object.assign(globalThis, { heard });
   });
-  return () => page.evaluate(() => (globalThis as unknown as { heard: { steps: string[]; sights: string[] } }).heard);
+  return () => page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);
 }
 
 describe('panel and page together', () => {
@@ -157,9 +164,10 @@ describe('panel and page together', () => {
     });
     await untilStep('E9');
     expect(await panel.evaluate(() => document.body.textContent)).toMatch(/À réessayer à partir de/);
-    const { steps, sights } = await told();
+    const { steps, sights, shown } = await told();
     expect(steps, 'the bubble on the page tells of each step, the panel not once more').toEqual([]);
     expect(sights, 'nor of how the page looks, least of all that the site is closed between two pages').toEqual([]);
+    expect(shown, 'while a page is still made').not.toContain(bubbleText.notFound);
     await page.close();
   });
 
