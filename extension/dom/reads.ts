@@ -109,6 +109,7 @@ export const isPrerendered = (document: Document): boolean =>
   (document as { readonly prerendering?: unknown }).prerendering === true;
 export const hasFocus = taken('Document', 'hasFocus');
 export const activeElement = taken('Document', 'activeElement');
+export const pointerLockElement = taken('Document', 'pointerLockElement');
 export const createElement = taken('Document', 'createElement');
 export const createElementNS = taken('Document', 'createElementNS');
 export const createTextNode = taken('Document', 'createTextNode');

@@ -3,7 +3,7 @@ import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
 export interface PointerWatch {
-  /** The page draws the pointer by itself, and may show it where it does not press. */
+  /** The page draws the pointer by itself, or has locked it to one of its elements, and may show it where it does not press. */
   isDrawnByPage(): boolean;
 }
 
@@ -24,5 +24,6 @@ export function watchPointer(document: Document, onChange: () => void, signal: A
   };
   const window = dom.defaultView(document) ?? document;
   onTrusted(window, 'pointerover', onOver, { capture: true, passive: true, signal });
-  return { isDrawnByPage: () => isDrawnByPage };
+  onTrusted(document, 'pointerlockchange', onChange, { signal });
+  return { isDrawnByPage: () => isDrawnByPage || dom.pointerLockElement(document) !== null };
 }
