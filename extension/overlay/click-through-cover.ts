@@ -2,12 +2,14 @@ import { holdsDrawn } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
+import { contentBox } from './content-box.ts';
 import { areaOf, type Box, inflate, intersect, isEmpty } from './geometry.ts';
-import { px } from './paint.ts';
+import { isOther } from './neighbours.ts';
 import { coversFromBeyond } from './paint-beyond.ts';
 import { mayHide, strokeOf } from './paint-otherwise.ts';
 import { isThere, pseudoBox } from './pseudo-box.ts';
 import { isPaintedAfter, type Layer, styleOf } from './stacking.ts';
+import { isAnywhere, turnedBox } from './turned-box.ts';
 import { boxOf } from './visibility.ts';
 
 /** This much of the subject may be hidden by all layers together; an icon of the page in a corner of it is no cover. */
@@ -19,7 +21,7 @@ export const LEAST_PART = 0.25;
  */
 export function shareCovered(layer: Layer, subject: Element): number {
   const { element, pseudo } = layer;
-  if (pseudo === '' ? holdsDrawn(element, subject) || holdsDrawn(subject, element) : isOwn(element)) return 0;
+  if (pseudo === '' ? !isOther(subject, element) : isOwn(element)) return 0;
   if (pseudo === '') return shareCoveredByBox(layer, boxOfElement(element), subject);
   const style = styleOf(layer);
   if (!isThere(style)) return 0;
@@ -33,47 +35,29 @@ export function shareCovered(layer: Layer, subject: Element): number {
 const boxOfElement = (element: Element): Box => inflate(dom.getBoundingClientRect(element), strokeOf(element) / 2);
 
 /** Null where it flows: it is in the box of its element. */
-function boxOfPseudo(layer: Layer, style: CSSStyleDeclaration): Box | null {
+export function boxOfPseudo(layer: Layer, style: CSSStyleDeclaration): Box | null {
   const window = { x: 0, y: 0, width: innerWidth, height: innerHeight };
   if (layer.pseudo === '::backdrop') return window;
   const box = pseudoBox(layer, style);
-  // Firefox does not tell the used size of all of them; where an anchor puts one, no browser tells.
-  const isStretched = style.width === 'auto' && ![style.left, style.right, style.top, style.bottom].includes('auto');
-  const isAnchored = !/^(?:none)?$/.test(style.getPropertyValue('position-area'));
   if (box === null) return null;
-  return isStretched || isAnchored ? window : transformed(box, style);
-}
-
-/** Moved and enlarged by `translate`, `scale` and what of `transform` is not in the box yet. */
-function transformed(box: Box, style: CSSStyleDeclaration): Box {
-  const { a, b, c, d } = new DOMMatrixReadOnly(style.transform === 'none' ? '' : style.transform);
-  const [scaleX = 1, scaleY = scaleX] = style.scale === 'none' ? [] : style.scale.split(' ').map(px);
-  const [moveX = '', moveY = ''] = style.translate.split(' ');
-  const [originX = 0, originY = 0] = style.transformOrigin.split(' ').map(px);
-  const along = (
-    start: number,
-    side: number,
-    times: number,
-    origin: number,
-    move: string,
-  ): readonly [number, number] => [
-    start + origin * (1 - times) + (px(move) * (move.endsWith('%') ? side : 100)) / 100,
-    side * times,
-  ];
-  const [x, width] = along(box.x, box.width, Math.abs(scaleX) * Math.hypot(a, b), originX, moveX);
-  const [y, height] = along(box.y, box.height, Math.abs(scaleY) * Math.hypot(c, d), originY, moveY);
-  return { x, y, width, height };
+  return isAnywhere(style) ? window : turnedBox(box, style, layer.element);
 }
 
 function shareCoveredByBox(layer: Layer, box: Box, subject: Element): number {
   const { element, pseudo } = layer;
-  const target = boxOf(subject);
+  const target = targetOf(layer, subject);
   if (shareOf(box, target) === 0) return 0;
   if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return 0;
   const share = shareOf(pseudo === '' ? clippedBox(element, box) : box, target);
   if (share === 0) return 0;
   const isCover = mayHide(layer) && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject);
   return isCover ? share : 0;
+}
+
+/** All of the subject; of what a style adds to the subject itself what that holds, for a switch is drawn at the edge of its label. */
+function targetOf({ element, pseudo }: Layer, subject: Element): Box {
+  const held = pseudo !== '' && element === subject ? contentBox(subject) : null;
+  return held === null || isEmpty(held) ? boxOf(subject) : held;
 }
 
 function shareOf(box: Box, target: Box): number {

@@ -45,12 +45,15 @@ function clipOf(container: Element, style: CSSStyleDeclaration): Box {
     ? Number.parseFloat(/[\d.]{1,20}px/.exec(style.getPropertyValue('overflow-clip-margin'))?.[0] ?? '0')
     : 0;
   const by = (overflow: string): number =>
-    CLIPS_NOTHING.test(style.display) || (overflow === 'visible' && !isContained(style)) ? FAR : margin;
+    (CLIPS_NOTHING.test(style.display) && !(container instanceof SVGSVGElement)) ||
+    (overflow === 'visible' && !isContained(style))
+      ? FAR
+      : margin;
   const [across, down] = [by(style.overflowX), by(style.overflowY)];
   return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
 }
 
-/** Lines and parts of tables. */
+/** Lines, but for drawings in them, and parts of tables. */
 const CLIPS_NOTHING = /^(?:inline|ruby|table-(?!cell|caption)[a-z-]+)$/;
 const FAR = 1e7;
 

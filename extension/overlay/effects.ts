@@ -8,7 +8,7 @@ import { alphaOf, OPAQUE, px, THICK } from './paint.ts';
 import { boxOf } from './visibility.ts';
 
 /** Less than this of its strength left, and one sees something else in its place. */
-const FAINTEST = 0.2;
+export const FAINTEST = 0.2;
 
 /**
  * Whether masks, filters, blending, clipping or anchors may leave of the subject something else to be seen than what it is, although it is

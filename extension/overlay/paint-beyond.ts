@@ -1,7 +1,7 @@
-import { holdsDrawn } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
 import { type Box, bottom, inflate, right } from './geometry.ts';
+import { isOther } from './neighbours.ts';
 import { hidesWhatIsBelow, isFaint, px, THICK } from './paint.ts';
 import { hiddenBy, reachesOf } from './reaches.ts';
 import { isPaintedAfter, type Layer, styleOf } from './stacking.ts';
@@ -34,7 +34,7 @@ export function coversFromBeyond(
   const style = styleOf(layer);
   const reaches = reachesOf(element, style);
   if (reaches.length === 0) return false;
-  if (pseudo === '' && (holdsDrawn(element, subject) || holdsDrawn(subject, element))) return false;
+  if (pseudo === '' && !isOther(subject, element)) return false;
   const target = boxOf(subject);
   const seen = clippedBox(element, inflate(target, 1));
   const inner = style.filter === 'none' ? [] : boxesIn(element);

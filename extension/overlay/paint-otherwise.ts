@@ -17,14 +17,23 @@ function isPaintedOtherwise(layer: Layer): boolean {
       (line) => Math.max(...style.getPropertyValue(line).split(',').map(px)) >= THICK,
     ) ||
     (layer.pseudo === '' &&
-      (strokeOf(layer.element) > 0 || isScrollbarThick(layer.element) || isSelected(layer.element)))
+      (dom.matches(layer.element, OF_ANY_SIZE) ||
+        strokeOf(layer.element) > 0 ||
+        isScrollbarThick(layer.element) ||
+        isSelected(layer.element)))
   );
 }
+
+/** The line of a fraction is as thick as it says, and a caret where one types as large as a letter. */
+const OF_ANY_SIZE = 'mfrac,:read-write';
+const EVERYWHERE = 1e6;
 
 /** How wide the line of a drawing is, in CSS pixels; 0 of one that is too thin to hide something, or seen through. */
 export function strokeOf(element: Element): number {
   if (!(element instanceof SVGGraphicsElement)) return 0;
-  const { stroke, strokeWidth } = getComputedStyle(element);
+  const { stroke, strokeWidth, markerStart, markerMid, markerEnd } = getComputedStyle(element);
+  // What marks its points may be of any size.
+  if (`${markerStart}${markerMid}${markerEnd}`.includes('(')) return EVERYWHERE;
   const { a = 1, b = 0 } = element.getScreenCTM() ?? {};
   const width = alphaOf(stroke) < OPAQUE ? 0 : px(strokeWidth) * Math.max(1, Math.hypot(a, b));
   return width < THICK ? 0 : width;

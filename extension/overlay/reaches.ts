@@ -26,6 +26,7 @@ export function reachesOf(element: Element, style: CSSStyleDeclaration): readonl
     ...ofOutline(style),
     ...ofLetters(style),
     ...ofBorderPicture(style),
+    ...ofSharedBorders(style),
   ];
   return 1 - reaches.reduce((seen, { alpha }) => seen * (1 - alpha), 1) < OPAQUE ? [] : reaches;
 }
@@ -73,13 +74,23 @@ const ofOutline = (style: CSSStyleDeclaration): readonly Reach[] =>
 
 function ofBorderPicture(style: CSSStyleDeclaration): readonly Reach[] {
   if (!isPicture(style.borderImageSource)) return [];
-  const widths = ['top', 'right', 'bottom', 'left'].map((side) => px(style.getPropertyValue(`border-${side}-width`)));
+  const widths = bordersOf(style);
   // In pixels, or in widths of the border.
   const outsets = style.borderImageOutset
     .split(' ')
     .map((outset) => px(outset) * (outset.endsWith('px') ? 1 : Math.max(...widths)));
   // Round corners do not cut it.
   return [{ far: Math.max(THICK, ...outsets), blur: 0, alpha: 1 }];
+}
+
+const bordersOf = (style: CSSStyleDeclaration): readonly number[] =>
+  ['top', 'right', 'bottom', 'left'].map((side) => px(style.getPropertyValue(`border-${side}-width`)));
+
+/** Borders that parts of a table share with each other are painted outside of these, too (CSS 2.2, 17.6.2). */
+function ofSharedBorders(style: CSSStyleDeclaration): readonly Reach[] {
+  if (!style.display.startsWith('table-') || style.borderCollapse !== 'collapse') return [];
+  const far = Math.max(...bordersOf(style));
+  return far < THICK ? [] : [{ far, blur: 0, alpha: 1 }];
 }
 
 /**

@@ -1,16 +1,16 @@
 import { selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
-import { strengthLeftBy } from './effects.ts';
-import { intersect } from './geometry.ts';
+import { boxOfPseudo } from './click-through-cover.ts';
+import { FAINTEST, strengthLeftBy } from './effects.ts';
+import { areaOf, type Box, intersect } from './geometry.ts';
+import { alphaOf, px } from './paint.ts';
 import { boxOf } from './visibility.ts';
 
 /** Parts of a control that are asked; it says what it is in its first words. */
 const MOST = 40;
 const WORD = /\p{L}{2}/u;
-/** Of what a style adds: a text with a word, no picture. */
-const SAYS_WORDS = /^"[^"]{0,200}\p{L}{2}/u;
 /** One by which a font of icons draws a picture ("edit", "mode_edit"). */
-const LIGATURE = /^"[a-z_]{1,30}"$/;
+const LIGATURE = /^[a-z_]{1,30}$/;
 const ICON_FONT = /icon|symbol/i;
 /** Letters of this many pixels are read by nobody. */
 const UNREADABLE = 3;
@@ -24,11 +24,11 @@ export function rememberShownWords(subject: Element): () => boolean {
   const speaking = [subject, ...[...dom.getElementsByTagName(subject, '*')].slice(0, MOST)].filter(saysSomething);
   const said = speaking.filter((part) => isReadable(part, subject));
   const parts = [...new Set([subject, ...speaking, ...dom.querySelectorAll(subject, 'img')])];
-  if (parts.some(areWordsAdded)) return () => false;
+  if (parts.some((part) => areWordsAdded(part, subject))) return () => false;
   const added = (): string =>
     parts
       .filter((part) => dom.isConnected(part))
-      .map(wordsAdded)
+      .map((part) => wordsAdded(part, subject))
       .join();
   const atFirst = added();
   return () => said.every((part) => !dom.isConnected(part) || isReadable(part, subject)) && added() === atFirst;
@@ -48,9 +48,9 @@ const isReadable = (part: Element, subject: Element): boolean => {
   return areWordsInPlace(part, subject);
 };
 
-const CLEAR = /^rgba\(.*, 0\)$/;
-const isClear = ({ color, webkitTextFillColor }: CSSStyleDeclaration): boolean =>
-  CLEAR.test(color) || CLEAR.test(webkitTextFillColor);
+/** Or painted over by the lines around them. */
+const isClear = ({ color, webkitTextFillColor, webkitTextStrokeWidth }: CSSStyleDeclaration): boolean =>
+  Math.min(alphaOf(color), alphaOf(webkitTextFillColor)) < FAINTEST || px(webkitTextStrokeWidth) > UNREADABLE;
 
 /** The first line of a block takes its style from that, whatever holds the words in it. */
 function isFirstLineClear(part: Element, subject: Element): boolean {
@@ -75,21 +75,45 @@ function areWordsInPlace(part: Element, subject: Element): boolean {
   return 2 * shown.width * shown.height >= words.width * words.height;
 }
 
-/** What styles put before and after what is in it. */
-const stylesAdded = (part: Element): readonly CSSStyleDeclaration[] =>
-  ['::before', '::after', '::marker'].map((pseudo) => getComputedStyle(part, pseudo));
+/** What styles put before and after what is in it: nothing that is not seen, or stands beside the control, as tooltips do. */
+const stylesAdded = (part: Element, subject: Element): readonly Added[] =>
+  (['::before', '::after', '::marker'] as const).flatMap((pseudo) => {
+    const style = getComputedStyle(part, pseudo);
+    const { content, fontFamily, visibility, opacity, overflow } = style;
+    if (/^(?:none|normal)$/.test(content) || visibility !== 'visible' || opacity === '0') return [];
+    const box = boxOfPseudo({ element: part, pseudo }, style);
+    const isCut = box !== null && box.width <= UNREADABLE && overflow !== 'visible';
+    if (isCut || (box !== null && !isOn(subject, box))) return [];
+    // Firefox leaves there what is taken from an attribute.
+    const said = content.replace(ATTRIBUTE, (_, name: string) => JSON.stringify(dom.attribute(part, name)));
+    return [{ content: said, fontFamily }];
+  });
 
-const areWordsAdded = (part: Element): boolean =>
-  stylesAdded(part).some(
-    ({ content, fontFamily }) => SAYS_WORDS.test(content) && !(LIGATURE.test(content) && ICON_FONT.test(fontFamily)),
-  );
+/** More than at an edge. */
+const isOn = (subject: Element, box: Box): boolean => areaOf(intersect(box, boxOf(subject))) > areaOf(box) / 4;
+
+type Added = Pick<CSSStyleDeclaration, 'content' | 'fontFamily'>;
+
+const ATTRIBUTE = /attr\(([\w-]+).*?\)/g;
+/** Of a content its texts, and what is none: the address of a picture, and what is read out in its place. */
+const TEXTS = /(?:url\(| \/ )?"((?:[^"\\]|\\.)*)"/g;
+
+function areWordsAdded(part: Element, subject: Element): boolean {
+  return stylesAdded(part, subject).some(({ content, fontFamily }) => {
+    const words = [...content.matchAll(TEXTS)]
+      .map(([text, words = '']) => (text.startsWith('"') ? words : ''))
+      .join('');
+    const isIcon = LIGATURE.test(words) && ICON_FONT.test(fontFamily);
+    return (WORD.test(words) && !isIcon) || content.includes('-quote');
+  });
+}
 
 /**
  * Letters alone: an icon of a font is none. The picture that stands in the place of all that is in it, or where in its box that is, what
  * marks a point of a list, and what stands for words that are cut.
  */
-function wordsAdded(part: Element): string {
+function wordsAdded(part: Element, subject: Element): string {
   const { content, listStyleType, quotes, textOverflow, objectPosition } = getComputedStyle(part);
-  const letters = stylesAdded(part).map((style) => style.content.replace(/^(?:none|normal)$|[^\p{L}]/gu, ''));
-  return [content, listStyleType, quotes, textOverflow, objectPosition, ...letters].join('|');
+  const letters = stylesAdded(part, subject).map((added) => added.content.replace(/[^\p{L}]/gu, ''));
+  return [content, listStyleType, quotes, textOverflow, objectPosition, letters.join('')].join('|');
 }

@@ -9,6 +9,7 @@ export interface Layer {
     | ''
     | '::before'
     | '::after'
+    | '::marker'
     | '::backdrop'
     | '::details-content'
     | '::file-selector-button'

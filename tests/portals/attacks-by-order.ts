@@ -56,6 +56,25 @@ export const COVERS_BY_STYLE: readonly Attack[] = (
       'that a style sheet adds and enlarges by a transform',
       moved('left:-9px;top:0;width:1px;height:1px;transform:scale(99)'),
     ],
+    ['that a style sheet adds and zooms', moved('left:0;top:0;width:1px;height:1px;zoom:99')],
+    [
+      'that a style sheet adds elsewhere and turns there',
+      moved('left:-100px;top:-200px;width:300px;height:200px;rotate:180deg;transform-origin:50% 100%'),
+    ],
+    [
+      'that a style sheet adds elsewhere and puts there along a path',
+      moved(
+        'left:900px;top:500px;width:90px;height:90px;offset:path("M-920 -520H1");offset-rotate:0deg;offset-anchor:0 0',
+      ),
+    ],
+    [
+      'that a style sheet adds and brings near to the eye',
+      moved('left:0;top:0;width:9px;height:9px;transform:perspective(10px) translateZ(9.9px)'),
+    ],
+    [
+      'that a style sheet adds to something enlarged',
+      `${style(`.small { position: absolute; width: 1px; height: 1px; scale: 90 } .small::after { content: ''; position: absolute; left: -1px; top: -1px; width: 3px; height: 3px; ${COVER} }`)} ${PEN}.insertAdjacentHTML('beforebegin', '<b class=small></b>')`,
+    ],
     [
       'by the picture of a border around round corners',
       `${over('box-sizing:border-box;border:30px solid;border-image:linear-gradient(#fff,#fff) 30 fill;border-radius:50%')} over.style.width = over.style.height = '900px'`,

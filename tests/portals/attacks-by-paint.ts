@@ -51,6 +51,25 @@ export const PAINTED_COVERS: readonly Attack[] = (
       drawing('<path d="M0 .25H1" fill="none" stroke="red"/>', 'viewBox="0 0 1 1"'),
     ],
     [
+      'what marks the points of a drawing',
+      drawing(
+        '<marker id="m" markerUnits="userSpaceOnUse" markerWidth="200" markerHeight="200" refX="20" refY="20" overflow="visible"><rect width="200" height="200" fill="red"/></marker><path d="M10 10h1" stroke="red" marker-start="url(#m)"/>',
+        'style="overflow:visible"',
+      ),
+    ],
+    [
+      'the line of a fraction',
+      `${over('pointer-events:none;color:red')} over.innerHTML = '<math display="block"><mfrac linethickness="60px"><mspace width="120px"/><mspace/></mfrac></math>'`,
+    ],
+    [
+      'borders that the rows of a table share',
+      `${over('pointer-events:none')} over.innerHTML = '<table style="border-collapse:collapse"><tr style="border-top:80px solid red"><td style="width:90px;height:1px;padding:0"></table>'`,
+    ],
+    [
+      'a caret that is enlarged',
+      `${over(`pointer-events:none;width:3px;height:1px;font:1px/1 monospace;caret-color:red;caret-animation:manual;outline:0;scale:60;transform-origin:0 0`)} over.style.width = '3px'; over.style.height = '1px'; over.contentEditable = 'true'; over.textContent = 'M'; over.focus(); getSelection().collapse(over.firstChild, 0)`,
+    ],
+    [
       'lines between columns that are not of one width',
       `${style(`.over { column-rule: 60px solid red } .over { column-rule: 1px solid red, 60px solid red }`)} ${over('pointer-events:none;display:grid;grid-template-columns:repeat(3, 2px);column-gap:60px')} over.innerHTML = '<p>a</p><p>b</p><p>c</p>'; over.style.left = parseFloat(over.style.left) - 65 + 'px'; over.style.width = '130px'`,
     ],

@@ -87,6 +87,8 @@ const WITH_WORDS = `addEventListener('DOMContentLoaded', () => document.querySel
 const WORDS: readonly Attack[] = (
   [
     ['fills the letters with nothing', '-webkit-text-fill-color: transparent'],
+    ['gives the letters a colour of another space that is clear', 'color: oklch(1 0 0 / 0)'],
+    ['paints the lines around the letters over them', '-webkit-text-stroke: 30px #fff'],
     ['slides the words out', 'display: inline-block; translate: 0 -999px'],
     ['makes the words small', 'display: inline-block; scale: 0'],
     ['leaves no room for the words', 'display: inline-block; height: 0; overflow: hidden'],
@@ -107,17 +109,39 @@ const WORDS: readonly Attack[] = (
   answer: 'no-ring',
 }));
 
+const PEN_PICTURE = `url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")`;
+
 /** A control in the place of the other, to which a style has given other words, or more of them, from the start; or a picture. */
 const SAID_OTHERWISE: readonly Attack[] = (
   [
     ['says other words than it has', `.w { font-size: 0 } .or::after { content: 'Supprimer' }`, 'no-ring'],
     ['says more words than it has', `.w::before { content: 'Supprimer : ' }`, 'no-ring'],
+    ['says more words, after none', `.w::before { content: '' 'Supprimer : ' }`, 'no-ring'],
+    ['says more words, with a quotation mark', `.w::before { content: '"Supprimer" ' }`, 'no-ring'],
+    [
+      'says more words in the place of quotation marks',
+      `.w::before { content: open-quote; quotes: 'Supprimer ' '' }`,
+      'no-ring',
+    ],
+    ['says more words that an attribute has', `.w::before { content: attr(class) 'x' }`, 'no-ring'],
+    [
+      'has words for screen readers',
+      `.w::after { content: 'Nouvelle fenêtre'; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }`,
+      'right',
+    ],
+    [
+      'says more below itself under the pointer',
+      `.or { position: relative } .or:hover::after { content: 'Vos coordonnées'; position: absolute; top: 110%; left: 0; background: #333 }`,
+      'right',
+    ],
+    ['draws a picture that is read out', `.w::before { content: ${PEN_PICTURE} / 'Modifier' }`, 'right'],
     ['draws a picture by a word', `.w::before { content: 'mode_edit'; font-family: 'Material Icons' }`, 'right'],
   ] as const
 ).map(([id, css, answer]) => ({
   id: `brings a control that ${id}`,
   act: `${style(css)} const pen = ${PEN}; const other = pen.cloneNode(true); other.insertAdjacentHTML('beforeend', '<span class=w>Modifier</span>'); pen.replaceWith(other)`,
   lasts: 2500,
+  hover: true,
   answer,
 }));
 
