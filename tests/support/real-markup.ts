@@ -46,8 +46,9 @@ export async function openStyled(
   styles: readonly string[],
   scripts: readonly string[] = [],
 ): Promise<Page> {
-  // Each in a process of its own, so that several work at once.
-  const tab = await (await browser.createBrowserContext()).newPage();
+  // Each in a process of its own, so that several work at once; and in Firefox in a window, for a tab behind another is not drawn.
+  const isFirefox = (await browser.version()).startsWith('firefox');
+  const tab = await (await browser.createBrowserContext()).newPage({ type: isFirefox ? 'window' : 'tab' });
   await tab.setViewport({ width: 1280, height: 900 });
   const sheets = styles.map((path) => `<style data-kept>${packageFile(path)}</style>`).join('\n');
   await tab.setRequestInterception(true);
