@@ -14,8 +14,9 @@ export function clippedBox(subject: Element, box: Box): Box {
   let visible = box;
   let position = window.getComputedStyle(subject).position;
   for (const ancestor of selfAndDrawnAncestors(subject)) {
+    const style = window.getComputedStyle(ancestor);
     if (ancestor === subject) {
-      if (isInTopLayer(ancestor)) break;
+      if (isInTopLayer(ancestor, style)) break;
       continue;
     }
     if (
@@ -23,11 +24,10 @@ export function clippedBox(subject: Element, box: Box): Box {
       ancestor === dom.body(dom.ownerDocument(ancestor))
     )
       break;
-    const style = window.getComputedStyle(ancestor);
     if (style.display === 'contents' || escapes(position, style)) continue;
     position = style.position;
     if (mayClip(style)) visible = intersect(visible, clipOf(ancestor, style));
-    if (isInTopLayer(ancestor)) break;
+    if (isInTopLayer(ancestor, style)) break;
   }
   return visible;
 }

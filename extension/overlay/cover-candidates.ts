@@ -55,8 +55,7 @@ export function createCoverCandidates(subject: Element): CoverCandidates {
     if (!areCovering && shareCovered(layer, subject) > 0) add(layer);
   };
   /** What lets clicks through whatever the element itself does. */
-  const checkOutside = (element: Element): void => {
-    const style = getComputedStyle(element);
+  const checkOutside = (element: Element, style = getComputedStyle(element)): void => {
     const parts = partsOf(element, style);
     for (const part of parts) checkLayer(part);
     const layer: Layer = { element, pseudo: '' };
@@ -70,9 +69,10 @@ export function createCoverCandidates(subject: Element): CoverCandidates {
       undisplayed.add(element);
       return;
     }
-    checkOutside(element);
+    const style = getComputedStyle(element);
+    checkOutside(element, style);
     const layer: Layer = { element, pseudo: '' };
-    if (takesClicks(layer)) return;
+    if (takesClicks(layer, style)) return;
     clickThrough.add(element);
     checkLayer(layer);
   };

@@ -13,7 +13,7 @@ const MOST_HIDDEN = PLACES.length ** 2 / 4;
 /** Of what something holds whose filter gives all of it a shadow. */
 const MOST_INNER = 100;
 
-/** Whether an element paints outside of its box what may hide something. Where there is nothing of that, it costs six reads. */
+/** Whether an element paints outside of its box what may hide something. Where there is nothing of that, it costs a dozen reads. */
 export function reachesOut(element: Element, style: CSSStyleDeclaration): boolean {
   const reaches = reachesOf(element, style);
   if (reaches.length === 0) return false;

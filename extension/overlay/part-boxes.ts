@@ -15,7 +15,7 @@ const KNOWS_SCROLL_BUTTONS = CSS.supports('selector(::scroll-button(*))');
 
 /** Boxes that the browser itself adds to an element (CSS Pseudo 4, CSS Overflow 5, CSS Form Control Styling 1): a style sheet may put them anywhere. Those that one has. */
 export function partsOf(element: Element, style: CSSStyleDeclaration): readonly Layer[] {
-  if (isInTopLayer(element)) return drawn(element, ['::backdrop']);
+  if (isInTopLayer(element, style)) return drawn(element, ['::backdrop']);
   if (element instanceof HTMLDetailsElement) return drawn(element, ['::details-content']);
   if (dom.matches(element, '[type=file]')) return drawn(element, ['::file-selector-button']);
   if (element instanceof HTMLSelectElement) return drawn(element, ['::picker-icon']);

@@ -15,14 +15,14 @@ interface Reach {
 
 /** What a style paints outside of a box, if it may hide something: not where one sees through all of it together. */
 export function reachesOf(element: Element, style: CSSStyleDeclaration): readonly Reach[] {
-  if ((style.filter.includes('url(') && !staysInPlace(style.filter, element)) || isReflected(style))
-    return [EVERYWHERE];
+  const { filter } = style;
+  if ((filter.includes('url(') && !staysInPlace(filter, element)) || isReflected(style)) return [EVERYWHERE];
   if (showsPictures(element) || isMarkOutside(element, style) || overflowsAsPicture(element, style))
     return [EVERYWHERE];
   const reaches = [
     ...shadowsIn(style.boxShadow),
     ...shadowsIn(style.textShadow),
-    ...ofFilter(style.filter),
+    ...ofFilter(filter),
     ...ofOutline(style),
     ...ofLetters(style),
     ...ofBorderPicture(style),
@@ -44,7 +44,7 @@ const SHADOW =
   /(\w{1,9}\([^()]{0,99}\)) (-?[\d.e+]{1,20})px (-?[\d.e+]{1,20})px ([\d.e+]{1,20})px(?: (-?[\d.e+]{1,20})px)?( inset)?/g;
 
 const shadowsIn = (style: string): readonly Reach[] =>
-  [...style.matchAll(SHADOW)]
+  (style === 'none' ? [] : [...style.matchAll(SHADOW)])
     .filter(([, , , , , , inset]) => inset === undefined)
     .map(([, colour = '', x, y, blur, spread = 0]) => ({
       far: Math.max(Math.abs(Number(x)), Math.abs(Number(y))) + Number(spread),

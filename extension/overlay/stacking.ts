@@ -61,7 +61,7 @@ function levelOf(layers: readonly Layer[]): number {
   for (const layer of layers) {
     const { element, pseudo } = layer;
     const style = styleOf(layer);
-    if (pseudo === '' && isInTopLayer(element)) return Number.POSITIVE_INFINITY;
+    if (pseudo === '' && isInTopLayer(element, style)) return Number.POSITIVE_INFINITY;
     const isPositioned = style.position !== 'static';
     const holder = pseudo === '' ? dom.parentElement(element) : element;
     const isItem = holder !== null && /flex|grid/.test(getComputedStyle(holder).display);

@@ -5,11 +5,12 @@ import { onTrusted } from '../dom/trusted-events.ts';
 const MOST_IN_A_SECOND = 5;
 
 /**
- * Whether an element is painted in the top layer. One that was closed may stay there for as long as a transition of `overlay` lasts (CSS
- * Positioned Layout 4, 3.3), when no selector tells of it any more; only browsers that know the property do so.
+ * Whether an element is painted in the top layer: its computed `overlay` says so, also while a transition keeps one there that was closed (CSS
+ * Positioned Layout 4, 3.3). In a browser that does not know the property nothing is kept, and selectors tell.
  */
-export const isInTopLayer = (element: Element): boolean =>
-  dom.matches(element, IN_TOP_LAYER) || getComputedStyle(element).getPropertyValue('overlay') === 'auto';
+export const isInTopLayer = (element: Element, style: CSSStyleDeclaration): boolean =>
+  KNOWS_OVERLAY ? style.getPropertyValue('overlay') === 'auto' : dom.matches(element, IN_TOP_LAYER);
+const KNOWS_OVERLAY = CSS.supports('overlay', 'auto');
 /** What a page has opened there. */
 export const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 

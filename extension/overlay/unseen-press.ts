@@ -41,7 +41,7 @@ export function isUnseen(press: Event, button: Element): boolean {
   for (const top of ofDocument) if (performance.now() > end || hidesBelow(top)) return true;
   for (const top of elementsIn(document, document)) {
     if (performance.now() > end) break;
-    if (!ofDocument.has(top) && isInTopLayer(top) && hidesBelow(top)) return true;
+    if (!ofDocument.has(top) && isInTopLayer(top, getComputedStyle(top)) && hidesBelow(top)) return true;
   }
   return false;
 }
