@@ -17,11 +17,26 @@ export const maskDeviceNumber = (name: string): string =>
     .replace(BARE_SERIAL, '…')
     .replace(/\p{Nd}{6,}/gu, '…');
 
-const maskReader = (reader: ReaderFacts): ReaderFacts => ({
-  ...reader,
-  name: maskDeviceNumber(reader.name),
-  ...(reader.device === undefined ? {} : { device: maskDeviceNumber(reader.device) }),
-});
+/** Masks texts, and numbers those that differ in nothing but what is masked: two boxes of one model stay two. */
+function maskApart(texts: readonly string[]): (text: string) => string {
+  const different = [...new Set(texts)];
+  const masked = different.map(maskDeviceNumber);
+  return (text) => {
+    const at = different.indexOf(text);
+    const alike = masked.slice(0, at).filter((other) => other === masked[at]).length;
+    return alike === 0 ? maskDeviceNumber(text) : `${masked[at]} (${alike + 1})`;
+  };
+}
+
+function maskReaders(readers: readonly ReaderFacts[]): readonly ReaderFacts[] {
+  const maskName = maskApart(readers.map(({ name }) => name));
+  const maskDevice = maskApart(readers.flatMap(({ device }) => device ?? []));
+  return readers.map((reader) => ({
+    ...reader,
+    name: maskName(reader.name),
+    ...(reader.device === undefined ? {} : { device: maskDevice(reader.device) }),
+  }));
+}
 
 /** A channel on PC/SC is set to a reader's name; one on a serial line to a speed, which may have six digits and is nobody's number. */
 const maskGalss = (galss: Galss): Galss => ({
@@ -37,7 +52,7 @@ export function shareable(facts: Facts): Facts {
   const { galss } = workstation;
   return {
     ...rest,
-    readers: readers.map(maskReader),
+    readers: maskReaders(readers),
     workstation:
       galss?.state === 'known' && galss.value !== null
         ? { ...workstation, galss: { ...galss, value: maskGalss(galss.value) } }

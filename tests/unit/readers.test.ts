@@ -259,6 +259,20 @@ describe('a name that is copied, printed or exported', () => {
     expect(maskDeviceNumber(name)).toBe(masked);
   });
 
+  it.each([
+    ['a known model', 'OLAQIN 90048020 TL VITALACT 1 0', 'OLAQIN 90048293 TL VITALACT 1 0', 'OLAQIN … TL VITALACT 1 0'],
+    ['an unknown one', 'ACME 12345678 Reader 0', 'ACME 87654321 Reader 0', 'ACME … Reader 0'],
+  ])('two boxes of %s that differ by their number alone stay two', (_what, first, second, masked) => {
+    const { readers } = shareable({
+      system: { os: 'windows', arch: 'x64' },
+      pcsc: { service: 'running' },
+      readers: describeReaders([first, second]).map((reader) => ({ ...reader, state: 'empty', card: null })),
+      workstation: {},
+    });
+    expect(readers.map(({ name }) => name)).toEqual([masked, `${masked} (2)`]);
+    expect(new Set(readers.map(({ device }) => device)).size).toBe(2);
+  });
+
   it('leaves no run of six digits in all that is told of a desk, nor in its diagnosis', () => {
     const card = { atr: null, kind: 'cps3', evidence: 'issuer', reading: 'complete' } as const;
     const readers = describeReaders(['OLAQIN 90048020 TL VITALACT 1 0', 'OLAQIN 90048293 TL VITALACT 1 1']);
