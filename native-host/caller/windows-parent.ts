@@ -1,4 +1,4 @@
-import { ACCESS, processes, programPath, withProcess } from '../windows/processes.ts';
+import { ACCESS, isBelow, processes, programPath, withProcess } from '../windows/processes.ts';
 import { systemFolder, systemLibrary } from '../windows/system-library.ts';
 import type { ParentProgram } from './started-by.ts';
 
@@ -31,8 +31,6 @@ function parentOf(id: number): Program & { readonly id: number } {
   return { ...program, id: parent };
 }
 
-const isWithin = (path: string, folder: string): boolean => path.toLowerCase().startsWith(`${folder.toLowerCase()}\\`);
-
 /** Windows' two folders of programs as the system keeps them; variables of the environment are the caller's. */
 function programFolders(): readonly string[] {
   const getValue = systemLibrary('advapi32').func(
@@ -59,6 +57,6 @@ export function windowsParent(): ParentProgram {
   const parent = parentOf(process.pid);
   const isShell = parent.path.toLowerCase() === `${systemFolder()}\\cmd.exe`.toLowerCase();
   const { id, path } = isShell ? parentOf(parent.id) : parent;
-  const folder = programFolders().find((one) => isWithin(path, one));
+  const folder = programFolders().find((one) => isBelow(path, one));
   return { id, path, place: folder === undefined ? path : `$ProgramFiles${path.slice(folder.length)}` };
 }

@@ -1,11 +1,9 @@
 import { dirname, win32 } from 'node:path';
-import { ACCESS, processes, programPath, withProcess } from './processes.ts';
+import { ACCESS, isBelow, processes, programPath, withProcess } from './processes.ts';
 import { systemLibrary } from './system-library.ts';
 
 /** How long an ended process may take to be gone, ms. */
 const LIMIT_MS = 5_000;
-
-const isWithin = (path: string, folder: string): boolean => path.toLowerCase().startsWith(`${folder.toLowerCase()}\\`);
 
 /**
  * Ends every other process whose program lies in this program's own folder, under whatever name: the installer has renamed the one that
@@ -21,7 +19,7 @@ export function endOtherRuns(): void {
     if (id === process.pid) continue;
     try {
       withProcess(id, ACCESS.query | ACCESS.terminate | SYNCHRONIZE, (handle) => {
-        if (!isWithin(programPath(handle), folder)) return;
+        if (!isBelow(programPath(handle), folder)) return;
         terminate(handle, 0);
         wait(handle, LIMIT_MS);
       });

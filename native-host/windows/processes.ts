@@ -77,3 +77,7 @@ export function programPath(handle: number): string {
   if (!image(handle, 0, path, length)) throw new Error('QueryFullProcessImageNameW failed');
   return path.toString('utf16le', 0, 2 * (length[0] ?? 0));
 }
+
+/** Whether a Windows path lies below a folder; both whole, as Windows itself gives them. */
+export const isBelow = (path: string, folder: string): boolean =>
+  path.toLowerCase().startsWith(`${folder.toLowerCase()}\\`);

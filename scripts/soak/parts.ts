@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CardHost, finishedCard, isEmpty, startCardHost } from '../../tests/support/card-host.ts';
-import { type RunningHost, startHost } from '../../tests/support/host.ts';
+import { HELLO, type RunningHost, startHost } from '../../tests/support/host.ts';
 import { DEFAULT_READER, startPcscd, type VirtualReader } from '../../tests/support/pcscd.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
@@ -118,8 +118,6 @@ export async function serviceKills({ kills }: Amounts): Promise<readonly Figure[
     await card.remove();
   }
 }
-
-const HELLO = { id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } };
 
 function subscribed(): RunningHost {
   const host = startHost();

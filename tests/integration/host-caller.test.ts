@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withheldIdentity } from '../../shared/messages/fr/withheld-identity.ts';
-import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 import { withChrome } from '../support/browser-parent.ts';
-import { CHROMIUM_ARGS, HOST_PROGRAM, type RunningHost, startHost } from '../support/host.ts';
+import { CHROMIUM_ARGS, HELLO, HOST_PROGRAM, type RunningHost, startHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
@@ -21,7 +20,7 @@ afterAll(async () => {
 
 /** Asks for the identity in both ways there are; gives all that came, once a card was read in each. */
 async function asked(host: RunningHost): Promise<string> {
-  host.send({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } });
+  host.send(HELLO);
   host.send({ id: 2, type: 'subscribe', identity: true });
   host.send({ id: 3, type: 'diagnose', identity: true });
   await host.next((message) => message['type'] === 'diagnosis');
@@ -59,7 +58,7 @@ it('a browser, started from where browsers are installed, gets it', async () => 
 
 it('a caller that did not ask for it is told nothing of it', async () => {
   await using host = startHost();
-  host.send({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } });
+  host.send(HELLO);
   host.send({ id: 2, type: 'diagnose', identity: false });
   const answer = JSON.stringify(await host.next((message) => message['type'] === 'diagnosis'));
   expect(answer).not.toMatch(/identityWithheld|"nationalId"/);

@@ -2,7 +2,7 @@ import { cpSync, linkSync, mkdtempSync, renameSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { HOST_PROGRAM, startHost } from '../support/host.ts';
+import { HELLO, HOST_PROGRAM, startHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 
 const ADDONS = ['pcsc.node'] as const;
@@ -31,7 +31,7 @@ const serviceIs = (service: string) => (message: Readonly<Record<string, unknown
 it.each(ADDONS)('a host without its %s says that it is damaged, and recovers once it is whole again', async (addon) => {
   renameSync(join(folder, addon), join(folder, 'away'));
   await using host = startHost(undefined, {}, join(folder, 'compagnon-ecps'));
-  host.send({ id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } });
+  host.send(HELLO);
   host.send({ id: 2, type: 'subscribe', identity: false });
   expect(await host.next(serviceIs('unknown'))).toMatchObject({ facts: { pcsc: { programDamaged: true } } });
   renameSync(join(folder, 'away'), join(folder, addon));
@@ -42,7 +42,7 @@ it('a host whose addon is no program of this system says that it is damaged, not
   rmSync(join(folder, 'pcsc.node'));
   writeFileSync(join(folder, 'pcsc.node'), 'not a program');
   await using host = startHost(undefined, {}, join(folder, 'compagnon-ecps'));
-  host.send({ id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } });
+  host.send(HELLO);
   host.send({ id: 2, type: 'subscribe', identity: false });
   expect(await host.next(serviceIs('unknown'))).toMatchObject({ facts: { pcsc: { programDamaged: true } } });
 });

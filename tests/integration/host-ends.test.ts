@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runHost, startHost } from '../support/host.ts';
+import { HELLO, runHost, startHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { muteFrom } from '../virtual-card/faults.ts';
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 it('the host ends when its browser closes the port, though a card has fallen silent', async () => {
   await using host = startHost();
-  host.send({ id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } });
+  host.send(HELLO);
   host.send({ id: 2, type: 'subscribe', identity: false });
   while (card.log.length < 4) await sleep(20);
   await sleep(200);

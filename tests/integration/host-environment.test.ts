@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
-import { HOST_PROGRAM, startHost } from '../support/host.ts';
+import { HELLO, HOST_PROGRAM, startHost } from '../support/host.ts';
 
 /** Whoever starts the host chooses its environment; nothing in there may make it run, load or write what it did not come with. */
 describe('the launcher, with an environment that steers Node, OpenSSL, the loader or the shell', () => {
@@ -85,7 +84,7 @@ describe('the launcher, with an environment that steers Node, OpenSSL, the loade
   it('hands on the variables of its list, and no other', async () => {
     const foreign = { SSL_CERT_FILE: '/x', NODE_EXTRA_CA_CERTS: '/x', NODE_PATH: folder, LD_LIBRARY_PATH: folder };
     await using host = startHost(undefined, { ...foreign, HOME: folder, LANG: 'fr_FR.UTF-8', MADE_UP: 'x' });
-    host.send({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } });
+    host.send(HELLO);
     await host.next();
     const environment = readFileSync(`/proc/${host.pid}/environ`, 'utf8').split('\0');
     expect(environment).toEqual(expect.arrayContaining([`HOME=${folder}`, 'LANG=fr_FR.UTF-8']));
@@ -95,7 +94,7 @@ describe('the launcher, with an environment that steers Node, OpenSSL, the loade
 
   it('opens no debugger at a signal: any program on the computer could ask there for what is told to browsers only', async () => {
     await using host = startHost();
-    host.send({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } });
+    host.send(HELLO);
     await host.next();
     process.kill(host.pid, 'SIGUSR1');
     // Node says where its debugger listens.

@@ -4,12 +4,11 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { type HostMessage, HostMessageSchema } from '../../shared/protocol/messages.ts';
 import { withChrome } from '../support/browser-parent.ts';
-import { CHROMIUM_ARGS, type RunningHost, startHost } from '../support/host.ts';
+import { CHROMIUM_ARGS, HELLO, type RunningHost, startHost } from '../support/host.ts';
 import { type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 
-const hello = { id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } };
 const greeting = {
   id: 1,
   type: 'hello',
@@ -44,7 +43,7 @@ describe('a browser that talks to the built host', () => {
 
   it('is greeted, then sees a card come, be read and go, without identity anywhere', async () => {
     await using host = startHost();
-    host.send(hello);
+    host.send(HELLO);
     expect(await host.next()).toEqual(greeting);
     host.send({ id: 2, type: 'subscribe', identity: false });
     expect(await host.next()).toEqual({ id: 2, type: 'ok' });
@@ -64,7 +63,7 @@ describe('a browser that talks to the built host', () => {
     using browser = withChrome();
     await using host = browser.startHost();
     const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist') });
-    host.send(hello);
+    host.send(HELLO);
     host.send({ id: 2, type: 'subscribe', identity: true });
     const { facts } = await snapshot(host, (seen) =>
       seen.readers.some((r) => r.card?.holder?.nationalId !== undefined),
@@ -77,7 +76,7 @@ describe('a browser that talks to the built host', () => {
 
   it('is told everything on diagnosis, under its id, while snapshots go on', async () => {
     await using host = startHost();
-    host.send(hello);
+    host.send(HELLO);
     host.send({ id: 2, type: 'subscribe', identity: false });
     host.send({ id: 3, type: 'diagnose', identity: false });
     const answer = v.parse(HostMessageSchema, await host.next((message) => message['type'] === 'diagnosis'));
@@ -88,7 +87,7 @@ describe('a browser that talks to the built host', () => {
 
   it('hears that pcscd died and that it is back', async () => {
     await using host = startHost();
-    host.send(hello);
+    host.send(HELLO);
     host.send({ id: 2, type: 'subscribe', identity: false });
     await snapshot(host, (facts) => verdict(facts) === 'no-card');
     await pcscd.kill();
@@ -101,7 +100,7 @@ describe('a browser that talks to the built host', () => {
 describe('the built host without any pcscd', () => {
   it('says that the service is stopped, then why no reader is seen', async () => {
     await using host = startHost();
-    host.send(hello);
+    host.send(HELLO);
     host.send({ id: 2, type: 'subscribe', identity: false });
     await snapshot(host, (facts) => verdict(facts) === 'service-stopped' && facts.workstation.usb === undefined);
     await snapshot(host, (facts) => verdict(facts) === 'service-stopped' && facts.workstation.usb !== undefined);
@@ -114,13 +113,13 @@ describe('the built host without any pcscd', () => {
     ['Firefox as a Snap', []],
   ])('greets %s', async (_who, args) => {
     await using host = startHost(args);
-    host.send(hello);
+    host.send(HELLO);
     expect(await host.next()).toEqual(greeting);
   });
 
   it('does not serve another extension', async () => {
     await using host = startHost(['chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/']);
-    host.send(hello);
+    host.send(HELLO);
     expect(await host.ended).toBe(1);
     expect(host.messages).toEqual([]);
   });
@@ -140,7 +139,7 @@ describe('the built host without any pcscd', () => {
     expect(await host.next()).toEqual({ id: 7, type: 'error', code: 'unknown_command' });
     host.send({ id: 8, type: 'subscribe', identity: false });
     expect(await host.next()).toEqual({ id: 8, type: 'error', code: 'hello_required' });
-    host.send(hello);
+    host.send(HELLO);
     expect(await host.next()).toEqual(greeting);
     host.sendRaw(Buffer.from('Hello, is this a terminal?'));
     expect(await host.next()).toEqual({ id: null, type: 'error', code: 'frame_too_large' });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runHost, startHost } from '../support/host.ts';
+import { HELLO, runHost, startHost } from '../support/host.ts';
 
 // What any program of the user can lay where the host reads: a pipe keeps a thread, and so the end of the program, for ever.
 let home: string;
@@ -52,7 +52,7 @@ describe.each(ODD)('%s', (_what, odd) => {
   it('in place of a list of profiles does not keep the host when its browser goes', async () => {
     lay(PROFILES, odd);
     await using host = startHost(undefined, env);
-    host.send({ id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } });
+    host.send(HELLO);
     host.send({ id: 2, type: 'diagnose', identity: false });
     await host.next(({ type }) => type === 'diagnosis');
     host.closeStdin();

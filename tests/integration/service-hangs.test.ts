@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishedCard, startCardHost } from '../support/card-host.ts';
-import { runHost, startHost } from '../support/host.ts';
+import { HELLO, runHost, startHost } from '../support/host.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { asRedHat } from '../support/red-hat.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
@@ -19,8 +19,6 @@ afterEach(async () => {
   await card.remove();
   await pcscd[Symbol.asyncDispose]();
 });
-
-const HELLO = { id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } };
 
 /** The host's end, or a word when it takes longer than two seconds. */
 const endOf = ({ ended }: { readonly ended: Promise<number | string> }): Promise<number | string> =>

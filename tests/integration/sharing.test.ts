@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishedCard, startCardHost } from '../support/card-host.ts';
-import { type RunningHost, startHost } from '../support/host.ts';
+import { HELLO, type RunningHost, startHost } from '../support/host.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
@@ -95,7 +95,7 @@ describe('many hosts', () => {
     const hosts = Array.from({ length: 12 }, () => startHost());
     try {
       for (const host of hosts) {
-        host.send({ id: 1, type: 'hello', protocol: { min: 1, max: 1 }, client: { version: '1.0.0' } });
+        host.send(HELLO);
         host.send({ id: 2, type: 'subscribe', identity: false });
       }
       const [first] = hosts;

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { openedBuild, removeBuild } from './open-roots.ts';
 
 export const EXTENSION_ID = CHROMIUM_EXTENSION_IDS[0];
@@ -54,14 +54,7 @@ export const CHROMIUM_FLAGS = [
 export function registerHost(profile: string, program: string): void {
   const folder = join(profile, 'NativeMessagingHosts');
   mkdirSync(folder, { recursive: true });
-  const manifest = {
-    name: HOST_NAME,
-    description: 'Compagnon e-CPS',
-    path: resolve(program),
-    type: 'stdio',
-    allowed_origins: [`chrome-extension://${EXTENSION_ID}/`],
-  };
-  writeFileSync(join(folder, `${HOST_NAME}.json`), JSON.stringify(manifest));
+  writeFileSync(join(folder, MANIFEST_FILE), manifestText('chromium', resolve(program)));
 }
 
 /** Pages in background tabs are hidden and do nothing: waits for the tab that the installation opens, and closes it. */

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
 import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
-import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { keepCompiled, putCompiled } from './firefox-compiled.ts';
 import { openedBuild, removeBuild } from './open-roots.ts';
 import { until } from './portal-server.ts';
@@ -36,14 +36,7 @@ export interface Firefox {
 function registerHost(home: string, program: string): void {
   const folder = join(home, '.mozilla', 'native-messaging-hosts');
   mkdirSync(folder, { recursive: true });
-  const manifest = {
-    name: HOST_NAME,
-    description: 'Compagnon e-CPS',
-    path: resolve(program),
-    type: 'stdio',
-    allowed_extensions: [FIREFOX_EXTENSION_ID],
-  };
-  writeFileSync(join(folder, `${HOST_NAME}.json`), JSON.stringify(manifest));
+  writeFileSync(join(folder, MANIFEST_FILE), manifestText('firefox', resolve(program)));
 }
 
 /** A busy machine once took more than 15 s from the installation to its page. */

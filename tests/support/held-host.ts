@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { HELLO } from './host.ts';
 import type { Windows } from './wine.ts';
 
 /** What a browser's panel has the program do: it was greeted only, or it is at work, with koffi's library loaded. */
@@ -38,7 +38,7 @@ export async function holdHost(windows: Windows, program: string, at: HeldAt): P
       program,
       args: [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`],
       input: Buffer.concat([
-        encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }),
+        encodeFrame(HELLO),
         ...(at === 'at work' ? [encodeFrame({ id: 2, type: 'subscribe', identity: false })] : []),
       ]),
       untilBytes: Number.MAX_SAFE_INTEGER,

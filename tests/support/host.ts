@@ -2,12 +2,16 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { encodeFrame, FrameDecoder } from '../../native-host/messaging/frames.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
+import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 
 /** The built host, as `npm run build` leaves it. */
 export const HOST_PROGRAM = resolve('dist/host/compagnon-ecps');
 
 /** Arguments that Chromium gives. */
 export const CHROMIUM_ARGS = [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`] as const;
+
+/** What a browser's extension says first. */
+export const HELLO = { id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } } as const;
 
 const LIMIT_MS = 20_000;
 

@@ -7,7 +7,7 @@ import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { FILES } from '../../scripts/package/names.ts';
 import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { HELLO } from '../support/host.ts';
 import { startPcscd } from '../support/pcscd.ts';
 import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
@@ -58,10 +58,7 @@ describe('whom the Windows program tells the identity', { timeout: 120_000 }, ()
   const stack = new AsyncDisposableStack();
   let windows: Windows;
   const origin = `chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`;
-  const input = Buffer.concat([
-    encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }),
-    encodeFrame({ id: 2, type: 'diagnose', identity: true }),
-  ]);
+  const input = Buffer.concat([encodeFrame(HELLO), encodeFrame({ id: 2, type: 'diagnose', identity: true })]);
   /** Node, as its makers sign it, at a place of this Windows; signed anew by somebody of that name when one is given. */
   const nodeAt = (path: string, signer?: string): string => {
     const file = join(windows.drive, path);

@@ -17,7 +17,7 @@ import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { WINDOWS } from '../../scripts/package/names.ts';
 import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
+import { HELLO } from '../support/host.ts';
 import { startPcscd } from '../support/pcscd.ts';
 import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
 
@@ -87,7 +87,7 @@ describe('the Windows program and what is not its own', { timeout: 120_000 }, ()
         setTimeout(() => child.kill(), 2000);
       });
       child.stderr.on('data', (said) => process.stdout.write(said));
-      child.stdin.write(Buffer.from('${encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }).toString('base64')}', 'base64'));`;
+      child.stdin.write(Buffer.from('${encodeFrame(HELLO).toString('base64')}', 'base64'));`;
     const asked = async (...program: readonly string[]): Promise<string> =>
       (await windows.run({ program: resolve(WINDOWS_NODE), args: ['-e', ask, ...program] })).stdout.toString('utf8');
     const any = [windowsPath(WINDOWS_NODE), '-e', 'process.stdin.pipe(process.stdout)'];

@@ -6,7 +6,7 @@ import { FILES, VERSION } from '../../scripts/package/names.ts';
 import { registryKeys } from '../../scripts/package/windows-installer.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { PROTOCOL } from '../../shared/protocol/version.ts';
+import { HELLO } from '../support/host.ts';
 import { startPcscd } from '../support/pcscd.ts';
 import { startWindows, type Windows } from '../support/wine.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
@@ -65,7 +65,7 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
     const { stdout } = await windows.run({
       program: program(),
       args: [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`, '--parent-window=0'],
-      input: frame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }),
+      input: frame(HELLO),
       untilBytes: 8,
     });
     expect(firstMessage(stdout)).toMatchObject({ id: 1, type: 'hello', host: { version: VERSION } });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { encodeFrame } from '../../../native-host/messaging/frames.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
-import { PROTOCOL, VERSION } from '../../../shared/protocol/version.ts';
+import { HELLO } from '../../../tests/support/host.ts';
 import { median } from '../../median.ts';
 
 const HOST = 'dist/host/compagnon-ecps';
@@ -19,7 +19,7 @@ async function startHost(): Promise<{
 }> {
   const begin = performance.now();
   const child = spawn(HOST, [ORIGIN], { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.write(encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, client: { version: VERSION } }));
+  child.stdin.write(encodeFrame(HELLO));
   child.stdin.write(encodeFrame({ id: 2, type: 'subscribe', identity: false }));
   const ms = await new Promise<number>((resolve, reject) => {
     let said = '';
