@@ -3,7 +3,7 @@ import { CHANNEL } from '../../extension/host-link/channel.ts';
 import type { LinkFailure, LinkState } from '../../extension/host-link/link-state.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { EXTENSION_ID } from './chromium.ts';
-import type { Desk } from './desks.ts';
+import type { Desk } from './desks/desk.ts';
 
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:155.0) Gecko/20100101 Firefox/155.0';
 const CHROME =

@@ -1,0 +1,57 @@
+import { type Desk, desk, FUTURE, held, row, unread, WITH } from './desk.ts';
+
+/** Several cards at once, of which the best decides. */
+export const SEVERAL_CARDS_DESKS = {
+  'two CPS cards at once': row(
+    desk([held({}, { name: 'A', device: 'box', slot: 0 }), held({}, { name: 'B', device: 'box', slot: 1 })]),
+    'two-cards',
+    'warn',
+    'ready',
+    'slots',
+    WITH,
+    'card',
+    'one-cps',
+    { second: 'la fente 1 et la fente 2' },
+  ),
+  'three CPS cards at once': row(
+    desk([held({}, { name: 'A' }), held({}, { name: 'B' }), held({}, { name: 'C' })]),
+    'two-cards',
+    'warn',
+    'ready',
+    'slots',
+    WITH,
+    'card',
+    'one-cps',
+    { second: 'A, B et C' },
+  ),
+  'a CPS beside a card that only resembles one': row(
+    desk([held({}), unread({ kind: 'cps3', evidence: 'atr-masked', reading: 'failed' }, { name: 'B' })]),
+    'ready',
+    'ok',
+    'ready',
+    null,
+    WITH,
+    null,
+    null,
+  ),
+  'a good CPS beside one whose date is past': row(
+    desk([held({ cardValidUntil: '2026-01-01' }), held({}, { name: 'B' })]),
+    'two-cards',
+    'warn',
+    'ready',
+    'slots',
+    WITH,
+    'card',
+    'one-cps',
+  ),
+  'a good CPS beside one that is not valid yet': row(
+    desk([held(FUTURE), held({}, { name: 'B' })]),
+    'two-cards',
+    'warn',
+    'ready',
+    'slots',
+    WITH,
+    'card',
+    'one-cps',
+  ),
+} as const satisfies Readonly<Record<string, Desk>>;
