@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { FILES, VERSION } from '../../scripts/package/names.ts';
 import { registryKeys } from '../../scripts/package/windows-installer.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
@@ -23,12 +24,6 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
   const files = (): readonly string[] => readdirSync(windows.drive, { recursive: true, encoding: 'utf8' }).sort();
   const ours = (lines: readonly string[]): readonly string[] => lines.filter((line) => /compagnon/i.test(line));
 
-  const frame = (message: object): Buffer => {
-    const body = Buffer.from(JSON.stringify(message));
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(body.length);
-    return Buffer.concat([length, body]);
-  };
   const firstMessage = (bytes: Buffer): unknown =>
     JSON.parse(bytes.subarray(4, 4 + bytes.readUInt32LE(0)).toString('utf8'));
 
@@ -65,7 +60,7 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
     const { stdout } = await windows.run({
       program: program(),
       args: [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`, '--parent-window=0'],
-      input: frame(HELLO),
+      input: encodeFrame(HELLO),
       untilBytes: 8,
     });
     expect(firstMessage(stdout)).toMatchObject({ id: 1, type: 'hello', host: { version: VERSION } });
