@@ -5,8 +5,9 @@ import { barAt, boxOf } from './visibility.ts';
 
 /** Pixels kept between the target and a bar of the page. */
 const CLEAR = 12;
-/** In a window this low (400 % zoom) the target goes to the top, which leaves the bubble the room below it. */
+/** In a window this low or this narrow (400 % zoom) the target goes to the top, which leaves the bubble the room below it. */
 const LOW_WINDOW = 480;
+const NARROW_WINDOW = 400;
 /** One bar at the top, one at the bottom, and one that unfolds. */
 const MOST_CORRECTIONS = 3;
 
@@ -17,7 +18,8 @@ const MOST_CORRECTIONS = 3;
 export function bringIntoView(subject: Element, viewport: Box): void {
   // In a frame the bars of the page around it are unknown: the middle is the safest place.
   const window = dom.defaultView(dom.ownerDocument(subject));
-  const block = viewport.height < LOW_WINDOW && window?.parent === window ? 'start' : 'center';
+  const isSmall = viewport.height < LOW_WINDOW || viewport.width < NARROW_WINDOW;
+  const block = isSmall && window?.parent === window ? 'start' : 'center';
   dom.scrollIntoView(subject, { block, inline: 'nearest', behavior: 'instant' });
   if (block === 'start') scrollAround(subject, -CLEAR);
   for (let correction = 0; correction < MOST_CORRECTIONS; correction += 1) {

@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
+import { overlayText } from '../../shared/messages/fr/overlay.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { address } from '../portals/addresses.ts';
 import { type Guided, launchGuided } from '../support/guided.ts';
 import { readOverlays } from '../support/overlay-probe.ts';
+import { press } from '../support/panel-page.ts';
 import { until } from '../support/portal-server.ts';
+import { pressOurs } from '../support/press.ts';
 import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
 
 /** A window beside an open side panel on a laptop, the same at a zoom of 200 %, and one as narrow as a phone. */
@@ -26,6 +31,7 @@ const ROUTES = {
   'update-contact-details': walkContactDetails,
   'sign-in': walkSignIn,
 } as const satisfies Partial<Record<GuideId, (walk: Walk) => Promise<void>>>;
+const GUIDES = Object.keys(ROUTES) as (keyof typeof ROUTES)[];
 
 /** What of the bubble's words and buttons, or of those that a selector names, cannot be seen without scrolling in it. */
 const cutOff = (page: Page, parts = 'p,button'): Promise<readonly string[]> =>
@@ -60,6 +66,24 @@ const inTheWay = (page: Page, state: string): Promise<readonly string[]> =>
       : [];
   }, state);
 
+type Window = typeof NARROW | typeof ZOOMED | typeof TINY | typeof OLD | typeof LAPTOP;
+
+async function wrongIn(page: Page, window: Window, state: string): Promise<readonly string[]> {
+  if (window === TINY) return cutOff(page, '.main');
+  const isSmall = window === NARROW || window === ZOOMED;
+  return [...(await cutOff(page)), ...(isSmall ? await inTheWay(page, state) : [])];
+}
+
+/** Asks until nothing is wrong, or for as long as a busy machine may take. */
+async function untilRight(ask: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const end = Date.now() + MOST_MS;
+  for (;;) {
+    const wrong = await ask();
+    if (wrong.length === 0 || Date.now() > end) return wrong;
+    await new Promise((done) => setTimeout(done, BETWEEN_LOOKS_MS));
+  }
+}
+
 describe.each(['chromium', 'firefox'] as const)('the words of the bubble in %s', (browser) => {
   let guided: Guided;
   beforeAll(async () => {
@@ -68,47 +92,62 @@ describe.each(['chromium', 'firefox'] as const)('the words of the bubble in %s',
   });
   afterAll(() => guided?.close());
 
-  it.each(Object.keys(ROUTES) as (keyof typeof ROUTES)[])(
+  /** Walks the route in windows of these sizes, one after the other at each step. @returns what is cut off or lies in the way */
+  async function walked(guide: keyof typeof ROUTES, windows: readonly Window[]): Promise<readonly string[]> {
+    guided.portals.reset();
+    const panel = await guided.startGuide(guide);
+    await panel.waitForSelector('[data-step]');
+    await press(panel, panelText.restart);
+    const page = await guided.browser.newPage();
+    await page.setViewport(windows.at(-1) ?? LAPTOP);
+    const cut: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      for (const window of windows) {
+        await page.setViewport(window);
+        await new Promise((done) => setTimeout(done, SETTLED_MS));
+        const wrong = await untilRight(() => wrongIn(page, window, state));
+        cut.push(...wrong.map((one) => `${state} at ${window.width}: ${one}`));
+      }
+    };
+    await ROUTES[guide]({
+      page,
+      portals: guided.portals,
+      drawing: DRAWING,
+      async expectStep(step: StepId) {
+        await until(`a mark for ${step}`, async () => (await readOverlays(page)).some((mark) => mark.step === step));
+        await look(step);
+      },
+      expectNothing: look,
+    });
+    await page.close();
+    return cut;
+  }
+
+  it.each(GUIDES)(
     'of %s are read whole beside a panel, zoomed to the double, and at 320 pixels',
     LIMIT,
-    async (guide) => {
-      guided.portals.reset();
-      await guided.startGuide(guide);
-      const page = await guided.browser.newPage();
-      await page.setViewport(LAPTOP);
-      const cut: string[] = [];
-      const look = async (state: string): Promise<void> => {
-        for (const window of [NARROW, ZOOMED, OLD, TINY, LAPTOP]) {
-          await page.setViewport(window);
-          await new Promise((done) => setTimeout(done, SETTLED_MS));
-          const end = Date.now() + MOST_MS;
-          let wrong: readonly string[];
-          for (;;) {
-            wrong =
-              window === TINY
-                ? await cutOff(page, '.main')
-                : [
-                    ...(await cutOff(page)),
-                    ...(window === NARROW || window === ZOOMED ? await inTheWay(page, state) : []),
-                  ];
-            if (wrong.length === 0 || Date.now() > end) break;
-            await new Promise((done) => setTimeout(done, BETWEEN_LOOKS_MS));
-          }
-          cut.push(...wrong.map((one) => `${state} at ${window.width}: ${one}`));
-        }
-      };
-      await ROUTES[guide]({
-        page,
-        portals: guided.portals,
-        drawing: DRAWING,
-        async expectStep(step: StepId) {
-          await until(`a mark for ${step}`, async () => (await readOverlays(page)).some((mark) => mark.step === step));
-          await look(step);
-        },
-        expectNothing: look,
-      });
-      await page.close();
-      expect(cut).toEqual([]);
-    },
+    async (guide) => expect(await walked(guide, [NARROW, ZOOMED, OLD, TINY, LAPTOP])).toEqual([]),
   );
+
+  it('are read whole at 320 pixels beside a field that was out of sight and is shown', LIMIT, async () => {
+    guided.portals.reset();
+    const panel = await guided.startGuide('update-contact-details');
+    await panel.waitForSelector('[data-step]');
+    const page = await guided.browser.newPage();
+    await page.setViewport(NARROW);
+    await page.goto(address('epop', '/loc_fr/default/donnees/coordonnees'));
+    const marked = (): Promise<boolean> =>
+      readOverlays(page).then((marks) => marks.some(({ step, ring }) => step === 'E7' && ring !== null));
+    await until('the ring of E7', marked);
+    await page.evaluate(() => {
+      document.body.style.paddingTop = '700px';
+      document.body.style.paddingBottom = '700px';
+      scrollTo(0, 0);
+    });
+    await pressOurs(page, '[data-compagnon-ecps]', overlayText.showPlace);
+    await until('the field in sight', () => page.evaluate(() => scrollY > 0));
+    await new Promise((done) => setTimeout(done, SETTLED_MS));
+    expect(await untilRight(() => cutOff(page))).toEqual([]);
+    await page.close();
+  });
 });
