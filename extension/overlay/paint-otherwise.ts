@@ -12,6 +12,8 @@ function isPaintedOtherwise(layer: Layer): boolean {
   return (
     // Whose picture may be anything.
     style.filter.includes('url(') ||
+    // Nothing tells what the mark of a pseudo-element is.
+    (layer.pseudo !== '' && style.display.includes('list-item')) ||
     // A grid may have lines of many widths.
     ['column-rule-width', 'row-rule-width', '-webkit-text-stroke-width'].some(
       (line) => Math.max(...style.getPropertyValue(line).split(',').map(px)) >= THICK,

@@ -1,6 +1,7 @@
 import * as dom from '../dom/reads.ts';
 import { pseudoBox } from './pseudo-box.ts';
 import type { Layer } from './stacking.ts';
+import { takesClicks } from './takes-clicks.ts';
 import { isInTopLayer } from './top-layer.ts';
 
 const SCROLLING = [
@@ -18,7 +19,11 @@ export function partsOf(element: Element, style: CSSStyleDeclaration): readonly 
   if (isInTopLayer(element, style)) return drawn(element, ['::backdrop']);
   if (element instanceof HTMLDetailsElement) return drawn(element, ['::details-content']);
   if (dom.matches(element, '[type=file]')) return drawn(element, ['::file-selector-button']);
-  if (element instanceof HTMLSelectElement) return drawn(element, ['::picker-icon']);
+  if (element instanceof HTMLSelectElement)
+    // Its list is over all else while it is open; of one that takes clicks hit tests tell.
+    return drawn(element, ['::picker-icon', '::picker(select)']).filter(
+      (part) => part.pseudo === '::picker-icon' || !takesClicks(part),
+    );
   if (!KNOWS_SCROLL_BUTTONS || style.overflowX === 'visible') return [];
   const marked =
     style.getPropertyValue('scroll-marker-group') === 'none' ? [] : [...dom.getElementsByTagName(element, '*')];

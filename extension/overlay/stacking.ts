@@ -14,6 +14,7 @@ export interface Layer {
     | '::details-content'
     | '::file-selector-button'
     | '::picker-icon'
+    | '::picker(select)'
     | '::scroll-marker'
     | '::scroll-marker-group'
     | `::scroll-button(${'up' | 'down' | 'left' | 'right'})`;
@@ -41,6 +42,7 @@ export function isPaintedAfter(layer: Layer, subject: Element, lifted = 0): bool
   const layers: Layer[] = line.slice(common).map((element) => ({ element, pseudo: '' }));
   if (layer.pseudo !== '') layers.push(layer);
   if (layers.length === 0) return false;
+  if (layer.pseudo === '::picker(select)') return true;
   const holder = line[common - 1];
   // There depth decides.
   if (holder !== undefined && getComputedStyle(holder).transformStyle === 'preserve-3d') return true;

@@ -15,6 +15,12 @@ export const PAINTED_COVERS: readonly Attack[] = (
       `${style(`.over::marker { content: ${RED} }`)} ${over(`${THROUGH}display:list-item;list-style-position:inside`)}`,
     ],
     [
+      'the mark of a point of a list that a style adds to it',
+      style(
+        `.or { position: relative } .or::before { content: ''; display: list-item; list-style-position: inside; position: absolute; left: -9px; top: -9px; pointer-events: none } .or::before::marker { content: ${RED} }`,
+      ),
+    ],
+    [
       'the ground of a first letter',
       `${style('.over::first-letter { background: red; font: 60px/1 serif }')} ${over(THROUGH)} over.textContent = 'Mx'`,
     ],
