@@ -64,6 +64,10 @@ export const getAttribute = taken('Element', 'getAttribute');
 export const attribute = (element: Element, name: string): string => getAttribute(element, name) ?? '';
 export const hasAttribute = taken('Element', 'hasAttribute');
 export const getAttributeNames = taken('Element', 'getAttributeNames');
+const ariaLabelledByElements = taken('Element', 'ariaLabelledByElements');
+/** What a script has an element named by: the attribute is empty then (WAI-ARIA 1.3, 10). Older browsers do not know it. */
+export const labelledBy = (element: Element): readonly Element[] =>
+  ('ariaLabelledByElements' in Element.prototype && ariaLabelledByElements(element)) || [];
 export const matches = taken('Element', 'matches');
 export const closest = taken('Element', 'closest');
 export const shadowRoot = taken('Element', 'shadowRoot');

@@ -228,6 +228,20 @@ const cases: readonly Case[] = [
     body: '<nav><button>Menu</button><div style="display:none"><a href="/q">Données professionnelles</a></div><div style="height:0;overflow:hidden"><a href="/q2">Mes données professionnelles</a></div></nav><h1>Accueil</h1>',
   },
   {
+    says: 'no button that a script has read out as another',
+    url: EPOP,
+    step: 'E6',
+    answer: 'silent',
+    body: `<h1>Mes coordonnées</h1><section><h2>Coordonnées de correspondance</h2><p>12 rue des Lilas</p><button id=button>Modifier mes coordonnées</button></section><p id=name>Supprimer la fiche</p><script>button.ariaLabelledByElements = [document.getElementById('name')]</script>`,
+  },
+  {
+    says: 'the same button where no script has',
+    url: EPOP,
+    step: 'E6',
+    answer: 'ring',
+    body: `<h1>Mes coordonnées</h1><section><h2>Coordonnées de correspondance</h2><p>12 rue des Lilas</p><button data-is=target>Modifier mes coordonnées</button></section><p>Supprimer la fiche</p>`,
+  },
+  {
     says: 'no article about E-POP as its tile',
     url: ORDRE,
     step: 'E3',

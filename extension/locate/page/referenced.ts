@@ -5,10 +5,11 @@ import { wordsIn } from './words.ts';
 const MOST_IDS = 20;
 const LONGEST_IDS = 2000;
 
-/** The elements whose ids an attribute lists, in its order, those that there are. */
+/** The elements whose ids an attribute lists, in its order, those that there are; or a script has given it. */
 export function referencedBy(element: Element, attribute: string): readonly Element[] {
   const ids = dom.getAttribute(element, attribute);
   if (ids === null) return [];
+  if (ids === '' && attribute === 'aria-labelledby') return dom.labelledBy(element).slice(0, MOST_IDS);
   const root = dom.getRootNode(element);
   return ids
     .slice(0, LONGEST_IDS)
