@@ -17,7 +17,7 @@ export function pseudoBox(layer: Layer, style = styleOf(layer)): Box | null {
     isWhole
       ? 0
       : px(`padding-${one}`) + px(`padding-${other}`) + px(`border-${one}-width`) + px(`border-${other}-width`);
-  const moved = style.transform === 'none' ? { e: 0, f: 0 } : new DOMMatrixReadOnly(style.transform);
+  const moved = new DOMMatrixReadOnly(style.transform);
   return {
     x: around.x + px('left') + px('margin-left') + moved.e,
     y: around.y + px('top') + px('margin-top') + moved.f,
