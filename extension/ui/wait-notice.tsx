@@ -3,6 +3,7 @@ import { panelText } from '../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../guide/messages/commands.ts';
 import { resumeGuide } from '../guide/session/resume.ts';
 import type { Session } from '../guide/session/session.ts';
+import { waitStateOf } from '../guide/session/wait-state.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { useNow } from './use-session.ts';
@@ -24,7 +25,7 @@ export function WaitNotice({ session, running, onResume }: WaitNoticeProps) {
   const { wait } = session;
   const now = useNow(30_000, wait !== null);
   if (wait === null) return null;
-  const isReady = wait.readyAt <= now;
+  const isReady = waitStateOf(wait, now) === 'over';
   if (!isReady && running !== null && running !== resumeGuide(session)) return null;
   const resume = (): void => {
     void sendCommand({ type: 'end-wait' });

@@ -11,6 +11,7 @@ import { type NextAction, nextAction } from '../../guide/session/next-action.ts'
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import { resumeGuide } from '../../guide/session/resume.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
+import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-session.ts';
 import { goneWords } from './gone.ts';
@@ -52,7 +53,7 @@ export function StepFoot({
   const next = nextAction(guide, step, {
     pageStatus,
     isGone: gone !== undefined,
-    wait: session.wait === null ? 'none' : session.wait.readyAt <= now ? 'over' : 'running',
+    wait: waitStateOf(session.wait, now),
     wasOpened,
   });
   if (isTrouble)

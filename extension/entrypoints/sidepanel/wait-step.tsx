@@ -1,6 +1,7 @@
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
+import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { useNow } from '../../ui/use-session.ts';
 import { waitUntil } from '../../ui/wait-until.ts';
 
@@ -8,7 +9,7 @@ import { waitUntil } from '../../ui/wait-until.ts';
 export function WaitStep({ session: { wait } }: { readonly session: Session }) {
   const now = useNow(30_000, wait !== null);
   if (wait === null) return null;
-  const isOver = wait.readyAt <= now;
+  const isOver = waitStateOf(wait, now) === 'over';
   return (
     <div class="stack-tight">
       <p role="status">

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { reminderText } from '../../../shared/messages/fr/reminder.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
+import { waitStateOf } from '../session/wait-state.ts';
 import { isReminderWanted } from '../storage/store.ts';
 
 const ALARM = 'guide-wait';
@@ -15,7 +16,7 @@ type ReminderPlan =
 /** Pure: also right after a restart, when the time may have passed while the browser was closed. */
 export function planReminder({ wait }: Session, now: number): ReminderPlan {
   if (wait === null || !wait.remind || wait.reminded) return { type: 'nothing' };
-  return wait.readyAt <= now ? { type: 'notify' } : { type: 'alarm', when: wait.readyAt };
+  return waitStateOf(wait, now) === 'over' ? { type: 'notify' } : { type: 'alarm', when: wait.readyAt };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import type { PageStatus } from './page-status.ts';
+import type { WaitState } from './wait-state.ts';
 
 /** The one thing to do now, which the panel's main button does or says; the bubble's says nothing else. */
 export type NextAction =
@@ -25,7 +26,7 @@ export interface Circumstances {
   /** What the step waits for was on the page and has left it (QR code). */
   readonly isGone: boolean;
   /** How the 48 h stand. */
-  readonly wait: 'none' | 'running' | 'over';
+  readonly wait: WaitState;
   /** The site of a step that is not followed was opened from here. */
   readonly wasOpened: boolean;
 }

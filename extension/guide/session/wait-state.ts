@@ -1,0 +1,10 @@
+import type { Wait } from './session.ts';
+
+/** How the 48 h stand: not begun, or given up; still to be waited for; or over. */
+export type WaitState = 'none' | 'running' | 'over';
+
+/** @param now ms since 1970 */
+export function waitStateOf(wait: Wait | null, now: number): WaitState {
+  if (wait === null) return 'none';
+  return wait.readyAt <= now ? 'over' : 'running';
+}
