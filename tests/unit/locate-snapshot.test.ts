@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CODE_WORDS } from '../../extension/locate/teach/code-words.ts';
 import { createMask } from '../../extension/locate/teach/mask.ts';
+import { maskedWords } from '../../extension/locate/teach/mask-fingerprint.ts';
 import { dotsOf } from '../../extension/locate/teach/snapshot.ts';
 import { fold } from '../../extension/locate/text/fold.ts';
 import { wordsOfPattern } from '../../shared/guides/words/pattern-words.ts';
@@ -26,6 +27,15 @@ describe('the words of a pattern', () => {
 });
 
 describe('what is kept of a page', () => {
+  it.each([
+    ["Modifier l'", 'modifier'],
+    [`${'modifier '.repeat(8)}coordonnées`, `${'modifier '.repeat(8)}`.trim()],
+    ['Modifier e-Dupont', 'modifier'],
+  ])('is masked to the end at once, where folding or a cut leaves a piece of a word: %s', (text, masked) => {
+    expect(maskedWords(mask, text)).toBe(masked);
+    expect(maskedWords(mask, masked)).toBe(masked);
+  });
+
   it.each([
     ['Modifier mes coordonnées', 'Modifier mes coordonnées'],
     ['Bonjour Marie DUPONT', 'Bonjour ····· ······'],

@@ -19,7 +19,10 @@ export function maskFingerprint(mask: Mask, raw: Fingerprint): Fingerprint {
     ...given('id', mask.code(raw.id ?? '')),
     ...given('name', mask.code(raw.name ?? '')),
     ...given('class', classesOf(mask, raw.class ?? '')),
-    ...given('href', mask.address(raw.href ?? '').slice(0, 2 * LONGEST_TRAIT)),
+    ...given(
+      'href',
+      settled((href) => mask.address(href).slice(0, 2 * LONGEST_TRAIT), raw.href ?? ''),
+    ),
     ...given('alt', maskedWords(mask, raw.alt)),
     ...given('type', mask.code(raw.type ?? '')),
     ...given('ariaLabel', maskedWords(mask, raw.ariaLabel)),
@@ -38,9 +41,15 @@ export function maskFingerprint(mask: Mask, raw: Fingerprint): Fingerprint {
 const given = <K extends string>(key: K, value: string): { readonly [P in K]?: string } =>
   value === '' ? {} : ({ [key]: value } as { readonly [P in K]?: string });
 
+/** Masks until that changes nothing more: a cut, or a sign taken from the end, may leave a piece that is no longer known. */
+function settled(mask: (text: string) => string, text: string): string {
+  const masked = mask(text);
+  return masked === text ? text : settled(mask, masked);
+}
+
 /** Folded, with dots for what is not known; '' where nothing is known that could name a control. */
 export function maskedWords(mask: Mask, text = '', longest = LONGEST_TRAIT): string {
-  const masked = fold(mask.words(text)).slice(0, longest);
+  const masked = settled((words) => fold(mask.words(words)).slice(0, longest), text);
   return /[a-z]{2}/.test(masked) ? masked : '';
 }
 

@@ -22,8 +22,13 @@ const HOSTS = [
 const DATES = ['2026-03-04', '9999-12-31', '2026-02-30', '0000-00-00', '2026-1-1', '1e9', '2026-03-04T00:00:00Z'];
 const STEPS = ['E1', 'E2', 'E4', 'E5', 'E6', 'E7', 'A2', 'A8', 'Z9', '__proto__', 'constructor', 'toString'];
 
-const said = (random: Random): string =>
-  random.percent(30) ? oddText(random, 40) : `ouvrir la fiche de ${random.pick(PERSON)} ${random.pick(PERSON)}`;
+const said = (random: Random): string => {
+  if (random.percent(30)) return oddText(random, 40);
+  const words = `ouvrir la fiche de ${random.pick(PERSON)} ${random.pick(PERSON)}`;
+  // Longer than what is kept of a text.
+  return random.percent(10) ? random.list(8, () => `${words}${random.pick(ENDS)}`).join('') : words;
+};
+const ENDS = [' ', '-', "'", '/', '//', '%2F', ' l’', ' e-', ' n°'];
 
 function entry(random: Random): object {
   const fields = [
