@@ -5,7 +5,7 @@ import type { PcscState } from './port.ts';
 
 /**
  * Milliseconds before a new context is tried after one died: soon at first, then as seldom as a service must be seen within 2 s. Each try
- * wakes the process three times at least; an idle host is to be woken no more than twice a second.
+ * wakes the process twice at least, by its timer and by its answer; an idle host is to be woken no more than twice a second.
  */
 const RETRY_DELAYS = [100, 300, 600, 1_800] as const;
 

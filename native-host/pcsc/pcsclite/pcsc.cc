@@ -92,20 +92,30 @@ napi_value NameOfWork(napi_env env) {
   return name;
 }
 
+// What comes back from a thread of its own, and the way by which it came.
+struct FromOwnThread {
+  std::unique_ptr<CardCall> call;
+  napi_threadsafe_function way;
+};
+
+// On the main thread. The way is let go here: a thread that lets it go wakes the main thread once more, and a host that is idle counts
+// each time it is woken.
+void ComeBack(napi_env env, napi_value callback, void*, void* data) {
+  const std::unique_ptr<FromOwnThread> back(static_cast<FromOwnThread*>(data));
+  // Without an environment the program is ending.
+  if (env == nullptr) return;
+  napi_release_threadsafe_function(back->way, napi_tsfn_release);
+  back->call->CallBack(env, callback);
+}
+
 // A call on a thread of its own: one that waits for the service or hangs must not keep one of the few threads of Node, which transmit and read
 // files.
 napi_value OnOwnThread(napi_env env, napi_value callback, CardCall* call) {
-  napi_threadsafe_function done = nullptr;
-  const auto finish = [](napi_env env, napi_value callback, void*, void* data) {
-    const std::unique_ptr<CardCall> finished(static_cast<CardCall*>(data));
-    // Without an environment the program is ending.
-    if (env != nullptr) finished->CallBack(env, callback);
-  };
-  napi_create_threadsafe_function(env, callback, nullptr, NameOfWork(env), 0, 1, nullptr, nullptr, nullptr, finish, &done);
-  std::thread([call, done] {
-    call->Execute();
-    if (napi_call_threadsafe_function(done, call, napi_tsfn_blocking) != napi_closing)
-      napi_release_threadsafe_function(done, napi_tsfn_release);
+  auto* back = new FromOwnThread{std::unique_ptr<CardCall>(call), nullptr};
+  napi_create_threadsafe_function(env, callback, nullptr, NameOfWork(env), 0, 1, nullptr, nullptr, nullptr, ComeBack, &back->way);
+  std::thread([back] {
+    back->call->Execute();
+    napi_call_threadsafe_function(back->way, back, napi_tsfn_blocking);
   }).detach();
   return nullptr;
 }

@@ -88,25 +88,29 @@ function wakeUps(pid: number): number {
 }
 
 /** Until then V8 tidies up after the start (its memory reducer): some 0.8 wake-ups a second of its own threads, hardly any later. */
-const SETTLED_MS = 60_000;
+const SETTLED_SECONDS = 60;
+/** V8 still collects now and then, some 14 wake-ups of its threads at once: in a sample of 15 s that is one a second, in this one a quarter. */
+const SAMPLE_SECONDS = 60;
 
-/** The idle host with its readers watched, once it has settled: resident memory, wake-ups and processor time over some seconds. */
-export async function idleCost(
-  seconds: number,
-): Promise<{ readonly residentMB: number; readonly wakeUpsPerSecond: number; readonly cpuPercent: number }> {
+/** The idle host with its readers watched, once it has settled: resident memory, wake-ups and processor time over a minute. */
+export async function idleCost(): Promise<{
+  readonly residentMB: number;
+  readonly wakeUpsPerSecond: number;
+  readonly cpuPercent: number;
+}> {
   const host = await startHost();
-  await sleep(SETTLED_MS);
+  await sleep(SETTLED_SECONDS * 1_000);
   const cpu = (): number => {
     const fields = readFileSync(`/proc/${host.pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) / 100;
   };
   const [wokenBefore, cpuBefore] = [wakeUps(host.pid), cpu()];
-  await sleep(seconds * 1_000);
+  await sleep(SAMPLE_SECONDS * 1_000);
   const status = readFileSync(`/proc/${host.pid}/status`, 'latin1');
   const cost = {
     residentMB: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024,
-    wakeUpsPerSecond: (wakeUps(host.pid) - wokenBefore) / seconds,
-    cpuPercent: (100 * (cpu() - cpuBefore)) / seconds,
+    wakeUpsPerSecond: (wakeUps(host.pid) - wokenBefore) / SAMPLE_SECONDS,
+    cpuPercent: (100 * (cpu() - cpuBefore)) / SAMPLE_SECONDS,
   };
   host.stop();
   return cost;

@@ -14,7 +14,6 @@ import { type Contestant, readingsByTurns } from './measure.ts';
 /** A card and reader as users have them: 95 to 260 ms an APDU (docs/sources/card-edge.md 7). */
 const REAL_DELAY = 100;
 const ROUNDS = 20;
-const IDLE_SECONDS = 15;
 
 /** Index of the APDU after which last update, serial number, PIN tries and certificate are known: the last that reads the certificate. */
 function certificateKnown({ fileIds }: CardProfile): (log: readonly Apdu[]) => number {
@@ -41,7 +40,7 @@ await buildHost();
 const folder = mkdtempSync(join(tmpdir(), 'bench-card-'));
 /** What the host costs while nothing happens. */
 async function idle(when: string): Promise<void> {
-  const { residentMB, wakeUpsPerSecond, cpuPercent } = await idleCost(IDLE_SECONDS);
+  const { residentMB, wakeUpsPerSecond, cpuPercent } = await idleCost();
   target(`idle host ${when}, resident`, residentMB, 60, ' MB');
   target(`idle host ${when}, wake-ups`, wakeUpsPerSecond, 2, ' /s');
   target(`idle host ${when}, processor`, cpuPercent, 1, ' %');

@@ -12,7 +12,6 @@ const HOST = 'dist/host/compagnon-ecps';
 const BUILD = '.output/chrome-mv3';
 const ROUNDS = 10;
 const WINE_ROUNDS = 5;
-const IDLE_SECONDS = 20;
 
 let missed = 0;
 const print = (...cells: readonly string[]): void =>
@@ -43,7 +42,7 @@ row('Linux: empty Node program', empty, 'ms');
 row('Linux: host start to hello', median(hellos), 'ms');
 row('Linux: hello / empty Node', median(hellos) / empty, '×', 1.6);
 row('Linux: first snapshot / empty Node', snapshot / empty, '×', 1.6);
-const idle = await idleCost(IDLE_SECONDS);
+const idle = await idleCost();
 row('Linux: idle host, resident', idle.residentMB, 'MB', 60);
 row('Linux: idle host, wake-ups', idle.wakeUpsPerSecond, '/s', 2);
 await card.remove();
