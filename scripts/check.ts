@@ -1,8 +1,8 @@
-import { checkDirections } from './check-directions.ts';
-import { checkDomReads } from './check-dom-reads.ts';
-import { checkExports } from './check-exports.ts';
-import { checkFunctions } from './check-functions.ts';
-import { checkPatterns } from './check-patterns.ts';
+import { checkDirections } from './check/directions.ts';
+import { checkDomReads } from './check/dom-reads.ts';
+import { checkExports } from './check/exports.ts';
+import { checkFunctions } from './check/functions.ts';
+import { checkPatterns } from './check/patterns.ts';
 import { program, runSteps } from './steps.ts';
 
 await runSteps([

@@ -1,12 +1,12 @@
 import { mkdtempDisposableSync, readdirSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { BROWSER_SECONDS, MOSTLY_WAITING } from './browser-seconds.ts';
 import { runChild } from './child.ts';
-import { type Job, jobsNamed, runLanes } from './lanes.ts';
-import { nameOfTests, partsOfTests } from './parts-of-tests.ts';
 import { inPrivateWorld } from './private-world.ts';
-import { again, failedFiles, filesToRunAgain } from './second-run.ts';
+import { BROWSER_SECONDS, MOSTLY_WAITING } from './test/browser-seconds.ts';
+import { type Job, jobsNamed, runLanes } from './test/lanes.ts';
+import { nameOfTests, partsOfTests } from './test/parts-of-tests.ts';
+import { again, failedFiles, filesToRunAgain } from './test/second-run.ts';
 
 // Every test, in lanes: each job in a private world of its own, so that they neither meet nor wait for each other.
 

@@ -4,7 +4,7 @@
  * `[LegacyOverrideBuiltIns]` of HTMLFormElement and Document). The isolated world of an extension does not help, for the names are the
  * markup's. So every getter and method is taken from its interface, once, and called for the node.
  *
- * Each is called as the DOM calls it, with the node first: `dom.closest(element, 'form')`. `scripts/check-dom-reads.ts` finds what is
+ * Each is called as the DOM calls it, with the node first: `dom.closest(element, 'form')`. `scripts/check/dom-reads.ts` finds what is
  * read otherwise. Nodes of our own making are in no form and need none of this.
  */
 

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { startPortals } from '../../tests/portals/server.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
 import { bundleLab } from '../../tests/support/locate-lab.ts';
-import { benchMutations } from './locate-mutations.ts';
-import { benchPublicData } from './locate-public.ts';
-import { timeLocator } from './locate-timing.ts';
-import { printOutcomes } from './mutations/outcome.ts';
+import { printOutcomes } from './locate/mutations/outcome.ts';
+import { benchMutations } from './locate/mutations.ts';
+import { benchPublicData } from './locate/public.ts';
+import { timeLocator } from './locate/timing.ts';
 import { loadNameEngines } from './peers/name-engines.ts';
 
 /**

@@ -6,7 +6,7 @@ import { HELLO, type RunningHost, startHost } from '../../tests/support/host.ts'
 import { DEFAULT_READER, startPcscd, type VirtualReader } from '../../tests/support/pcscd.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
-import { median } from '../median.ts';
+import { median } from '../bench/median.ts';
 import type { Figure } from './figures.ts';
 
 /** How much of each part is done. */

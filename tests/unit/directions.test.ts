@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { circlesOf } from '../../scripts/check-directions.ts';
+import { circlesOf } from '../../scripts/check/directions.ts';
 
 const circles = (imports: Readonly<Record<string, readonly string[]>>): readonly string[] =>
   circlesOf(new Map(Object.entries(imports)));

@@ -1,8 +1,8 @@
 import { createVirtualFileSystem } from 'typescript/unstable/fs';
 import { describe, expect, it } from 'vitest';
-import { unusedExports } from '../../scripts/check-exports.ts';
-import { longFunctions } from '../../scripts/check-functions.ts';
-import { withProject } from '../../scripts/project.ts';
+import { unusedExports } from '../../scripts/check/exports.ts';
+import { longFunctions } from '../../scripts/check/functions.ts';
+import { withProject } from '../../scripts/check/project.ts';
 
 type Sources = Parameters<typeof unusedExports>[0];
 

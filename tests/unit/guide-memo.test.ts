@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COVERAGE_FILE, coverage, coveragePage } from '../../scripts/memo-coverage.ts';
+import { COVERAGE_FILE, coverage, coveragePage } from '../../scripts/doc-pages/memo-coverage.ts';
 
 describe('the memo', () => {
   it.each([...coverage()])('line %s is served', (_, by) => {

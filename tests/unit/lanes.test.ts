@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_SECONDS, MOSTLY_WAITING } from '../../scripts/browser-seconds.ts';
-import { type Job, jobsNamed, named, nextJob, runLanes } from '../../scripts/lanes.ts';
-import { partsOfTests } from '../../scripts/parts-of-tests.ts';
+import { BROWSER_SECONDS, MOSTLY_WAITING } from '../../scripts/test/browser-seconds.ts';
+import { type Job, jobsNamed, named, nextJob, runLanes } from '../../scripts/test/lanes.ts';
+import { partsOfTests } from '../../scripts/test/parts-of-tests.ts';
 
 const files = readdirSync('tests/browser').filter((file) => file.endsWith('.test.ts'));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { PRIVACY_FILE, privacyPage } from '../../scripts/privacy-page.ts';
+import { PRIVACY_FILE, privacyPage } from '../../scripts/doc-pages/privacy.ts';
 
 it('the privacy page in docs/ says what the extension says', () => {
   // The formatter pads the table's columns.

@@ -2,8 +2,8 @@ import { mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runLanes } from '../../scripts/lanes.ts';
-import { again, failedFiles, filesToRunAgain } from '../../scripts/second-run.ts';
+import { runLanes } from '../../scripts/test/lanes.ts';
+import { again, failedFiles, filesToRunAgain } from '../../scripts/test/second-run.ts';
 
 const result = (name: string, status: string, message = '', failures: readonly string[] = []) => ({
   name: `/project/tests/browser/${name}.test.ts`,

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { encodeFrame } from '../../../native-host/messaging/frames.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
 import { HELLO } from '../../../tests/support/host.ts';
-import { median } from '../../median.ts';
+import { median } from '../median.ts';
 
 const HOST = 'dist/host/compagnon-ecps';
 const ORIGIN = `chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`;

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cpsCard } from '../../../tests/virtual-card/cards.ts';
 import { type Apdu, type InsertedCard, insertCard } from '../../../tests/virtual-card/insert.ts';
 import type { CardProfile } from '../../../tests/virtual-card/profile.ts';
-import { median } from '../../median.ts';
+import { median } from '../median.ts';
 
 interface Reading {
   readonly apdus: number;

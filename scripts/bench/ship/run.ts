@@ -1,9 +1,9 @@
 import { startPcscd } from '../../../tests/support/pcscd.ts';
 import { cardNamed } from '../../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../../tests/virtual-card/insert.ts';
-import { median } from '../../median.ts';
 import { FILES } from '../../package/names.ts';
 import { idleCost, startTimes } from '../card/host-cost.ts';
+import { median } from '../median.ts';
 import { bytesOf, contentScriptBytes, onDemandBytes, pageScriptBytes } from './sizes.ts';
 import { startToHello } from './start-linux.ts';
 import { startUnderWine } from './start-wine.ts';

@@ -1,14 +1,13 @@
-import { startWindows, windowsPath } from '../../../tests/support/wine.ts';
-import { median } from '../../median.ts';
+import { windowsIn, windowsPath } from '../../../tests/support/wine.ts';
+import { makePrefix } from '../../../tests/support/wine-prefix.ts';
 import { FILES } from '../../package/names.ts';
 import { WINDOWS_NODE } from '../../setup/windows-parts.mjs';
+import { median } from '../median.ts';
 import { CALLER, HELLO } from './start-linux.ts';
-
-/** As scripts/setup/windows-parts.mjs lays it. */
 
 /** Medians of interleaved starts under Wine, ms to the first byte of output: the program's hello, and one letter of an empty node.exe. */
 export async function startUnderWine(rounds: number): Promise<{ readonly empty: number; readonly hello: number }> {
-  const windows = await startWindows();
+  const windows = windowsIn(await makePrefix());
   const empty: number[] = [];
   const hello: number[] = [];
   try {

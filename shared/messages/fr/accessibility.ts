@@ -1,4 +1,4 @@
-/** The accessibility statement of the extension; docs/accessibilite.md is made from it (scripts/accessibility-page.ts). */
+/** The accessibility statement of the extension; docs/accessibilite.md is made from it (scripts/doc-pages/accessibility.ts). */
 export const accessibilityText = {
   title: 'Accessibilité',
   link: 'Accessibilité',

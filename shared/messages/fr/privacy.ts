@@ -1,4 +1,4 @@
-/** The privacy page of the extension; docs/confidentialite.md is made from it (scripts/privacy-page.ts). */
+/** The privacy page of the extension; docs/confidentialite.md is made from it (scripts/doc-pages/privacy.ts). */
 export const privacyText = {
   title: 'Confidentialité',
   promise: 'Rien ne quitte votre ordinateur.',

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { GUIDE_IDS } from '../shared/guides/guide.ts';
-import { GUIDES } from '../shared/guides/guides.ts';
-import { guideText } from '../shared/messages/fr/guides.ts';
-import { stepText } from '../shared/messages/fr/steps.ts';
-import { troubleText } from '../shared/messages/fr/troubles.ts';
+import { GUIDE_IDS } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
+import { troubleText } from '../../shared/messages/fr/troubles.ts';
 
 /** Where the generated table stands. */
 export const COVERAGE_FILE = 'docs/memo-coverage.md';
@@ -72,7 +72,7 @@ export function coveragePage(): string {
   return [
     '# What serves each line of the memo',
     '',
-    'Made by `node scripts/memo-coverage.ts` from shared/guides; a test fails when it is stale or a line is unserved.',
+    'Made by `node scripts/doc-pages/memo-coverage.ts` from shared/guides; a test fails when it is stale or a line is unserved.',
     '',
     '| line | asks for | served by |',
     '| --- | --- | --- |',

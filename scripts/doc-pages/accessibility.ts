@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { accessibilityText as text } from '../shared/messages/fr/accessibility.ts';
-import { product } from '../shared/messages/fr/product.ts';
+import { accessibilityText as text } from '../../shared/messages/fr/accessibility.ts';
+import { product } from '../../shared/messages/fr/product.ts';
 
 /** Where the statement stands for readers of the project; the extension shows the same words (extension/entrypoints/accessibility). */
 export const ACCESSIBILITY_FILE = 'docs/accessibilite.md';

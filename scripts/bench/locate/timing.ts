@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer';
-import { openDocuments } from '../../tests/support/locate-lab.ts';
-import { AT_ONCE } from '../build/compile-at-once.ts';
+import { openDocuments } from '../../../tests/support/locate-lab.ts';
+import { AT_ONCE } from '../../build/compile-at-once.ts';
 import { median } from '../median.ts';
-import type { NameEngine } from './peers/name-engines.ts';
+import type { NameEngine } from '../peers/name-engines.ts';
 
 interface Timing {
   readonly elements: number;

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { BY_CONTROL, BY_NAME } from '../extension/locate/rules/control-exclusions.ts';
-import { BY_PLACE } from '../extension/locate/rules/exclusions.ts';
-import { GATE } from '../extension/locate/rules/gate.ts';
-import { NESTING } from '../extension/locate/rules/nesting.ts';
-import { OMISSIONS } from '../extension/locate/rules/omissions.ts';
-import { OPENERS, OUTCOMES, VISUAL_OUTCOMES } from '../extension/locate/rules/outcomes.ts';
-import type { SignalId } from '../extension/locate/rules/signals.ts';
-import { TIE_BREAKS } from '../extension/locate/rules/tie-breaks.ts';
-import { NOT_THE_CODE, NOT_THE_NUMBER } from '../extension/locate/rules/visual-exclusions.ts';
-import { MARGIN, SOURCE_WEIGHTS, THRESHOLD, WEIGHTS } from '../extension/locate/rules/weights.ts';
-import { LONGEST, type PlaceId } from '../extension/locate/surroundings/places.ts';
+import { BY_CONTROL, BY_NAME } from '../../extension/locate/rules/control-exclusions.ts';
+import { BY_PLACE } from '../../extension/locate/rules/exclusions.ts';
+import { GATE } from '../../extension/locate/rules/gate.ts';
+import { NESTING } from '../../extension/locate/rules/nesting.ts';
+import { OMISSIONS } from '../../extension/locate/rules/omissions.ts';
+import { OPENERS, OUTCOMES, VISUAL_OUTCOMES } from '../../extension/locate/rules/outcomes.ts';
+import type { SignalId } from '../../extension/locate/rules/signals.ts';
+import { TIE_BREAKS } from '../../extension/locate/rules/tie-breaks.ts';
+import { NOT_THE_CODE, NOT_THE_NUMBER } from '../../extension/locate/rules/visual-exclusions.ts';
+import { MARGIN, SOURCE_WEIGHTS, THRESHOLD, WEIGHTS } from '../../extension/locate/rules/weights.ts';
+import { LONGEST, type PlaceId } from '../../extension/locate/surroundings/places.ts';
 
 /** Where the page made from the tables stands. */
 export const LOCATOR_FILE = 'docs/locator-rules.md';
@@ -84,7 +84,7 @@ const exclusionsOf = (rows: readonly Row[]): string =>
 /** The page, from the tables of extension/locate/rules. */
 export const locatorPage = (): string => `# Rules of the locator
 
-Made by \`node scripts/locator-page.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each rule has its smallest page in \`tests/browser/locate-exclusions.test.ts\`, under its id: an id without one does not compile. How the search goes is in [locator.md](locator.md).
+Made by \`node scripts/doc-pages/locator.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each rule has its smallest page in \`tests/browser/locate-exclusions.test.ts\`, under its id: an id without one does not compile. How the search goes is in [locator.md](locator.md).
 
 \`npm run why -- PAGE.html E6\` says of a page, of a structure that a user saved, or of an address of the practice portals which of these spoke.
 

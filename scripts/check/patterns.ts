@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isRegularExpressionLiteral, type Node } from 'typescript/unstable/ast';
-import { descriptors } from '../shared/guides/descriptors.ts';
-import { IN_PAGES } from './check-dom-reads.ts';
+import { descriptors } from '../../shared/guides/descriptors.ts';
+import { IN_PAGES } from './dom-reads.ts';
 import { withProject } from './project.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { StepId } from '../../../shared/guides/guide.ts';
-import type { Truth } from '../../../tests/portals/drawing.ts';
+import type { StepId } from '../../../../shared/guides/guide.ts';
+import type { Truth } from '../../../../tests/portals/drawing.ts';
 import { nodesOf } from './roots.ts';
 import { mark } from './truth-marks.ts';
 

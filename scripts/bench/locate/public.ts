@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { decide, rank, SURE } from '../../extension/locate/similarity.ts';
-import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
-import { fingerprintWords, foldAddress } from '../../extension/locate/teach/traits.ts';
-import type { Locator } from './peers/locator.ts';
-import { gate, similo } from './peers/similo.ts';
+import { decide, rank, SURE } from '../../../extension/locate/similarity.ts';
+import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
+import { fingerprintWords, foldAddress } from '../../../extension/locate/teach/traits.ts';
+import type { Locator } from '../peers/locator.ts';
+import { gate, similo } from '../peers/similo.ts';
 
 /** Public old/new page pairs, laid beside the checkout (not shipped). Another file can be named as the first argument. */
 const DATA = '../shared/bench/locators-dev.ndjson.gz';

@@ -1,4 +1,4 @@
-import type { StepId } from '../../../shared/guides/guide.ts';
+import type { StepId } from '../../../../shared/guides/guide.ts';
 import type { Mutation } from './mutation.ts';
 import type { Scene } from './scene.ts';
 

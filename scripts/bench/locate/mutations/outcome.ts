@@ -1,4 +1,4 @@
-import type { StepId } from '../../../shared/guides/guide.ts';
+import type { StepId } from '../../../../shared/guides/guide.ts';
 
 /** What came of one row. */
 export interface Outcome {

@@ -1,8 +1,8 @@
-import { createLocator, type Locator } from '../../../extension/locate/locator.ts';
-import { descriptors } from '../../../shared/guides/descriptors.ts';
-import type { StepId } from '../../../shared/guides/guide.ts';
-import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
-import type { Truth } from '../../../tests/portals/drawing.ts';
+import { createLocator, type Locator } from '../../../../extension/locate/locator.ts';
+import { descriptors } from '../../../../shared/guides/descriptors.ts';
+import type { StepId } from '../../../../shared/guides/guide.ts';
+import { PAGE_WORDS } from '../../../../shared/guides/page-words.ts';
+import type { Truth } from '../../../../tests/portals/drawing.ts';
 import { COMBINED, MUTATIONS, THREE } from './all.ts';
 import { offerClosedRoots, rootsOf } from './roots.ts';
 import { noteTruth, type Scene, seeded } from './scene.ts';

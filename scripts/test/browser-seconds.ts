@@ -89,7 +89,7 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Files that wait more than they work: they run beside the lanes (scripts/lanes.ts). Processor time of time passed, on a busy machine:
+ * Files that wait more than they work: they run beside the lanes (scripts/test/lanes.ts). Processor time of time passed, on a busy machine:
  * locate-changing 49 of 154 s, guide-survives 24 of 48, overlay-presses 16 of 50. `silent` and `trusted-events`, which look as if
  * they were such, work: 47 and 40 s.
  */

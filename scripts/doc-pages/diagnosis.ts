@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs';
-import { FINDINGS } from '../shared/diagnosis/card-route.ts';
-import type { Finding } from '../shared/diagnosis/finding.ts';
-import { CAUTIONS } from '../shared/diagnosis/findings-computer.ts';
-import { REMEDY_RULES } from '../shared/diagnosis/remedies.ts';
-import { TRAITS } from '../shared/diagnosis/traits.ts';
-import { findingWords, type Told } from '../shared/messages/fr/findings.ts';
-import { remedyText } from '../shared/messages/fr/remedies.ts';
+import { FINDINGS } from '../../shared/diagnosis/card-route.ts';
+import type { Finding } from '../../shared/diagnosis/finding.ts';
+import { CAUTIONS } from '../../shared/diagnosis/findings-computer.ts';
+import { REMEDY_RULES } from '../../shared/diagnosis/remedies.ts';
+import { TRAITS } from '../../shared/diagnosis/traits.ts';
+import { findingWords, type Told } from '../../shared/messages/fr/findings.ts';
+import { remedyText } from '../../shared/messages/fr/remedies.ts';
 
 /** Where the page made from the tables stands. */
 export const DIAGNOSIS_FILE = 'docs/diagnosis.md';
 
 const INTRO = `# Diagnosis
 
-Made by \`node scripts/diagnosis-page.ts\` from the tables of \`shared/diagnosis\`; a test fails when it is stale.
+Made by \`node scripts/doc-pages/diagnosis.ts\` from the tables of \`shared/diagnosis\`; a test fails when it is stale.
 
 \`diagnose(facts, now, browser)\` in \`shared/diagnosis\` is pure: facts in, \`{verdict, cardRoute, headline, route, reader, checks, remedies}\` out. Popup, side panel, welcome page, report, command line and its exit code speak from it alone. Sentences are in \`shared/messages/fr/\` (\`findings.ts\`, \`evidence.ts\`, \`remedies.ts\`).
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { privacyText } from '../shared/messages/fr/privacy.ts';
-import { product } from '../shared/messages/fr/product.ts';
+import { privacyText } from '../../shared/messages/fr/privacy.ts';
+import { product } from '../../shared/messages/fr/product.ts';
 
 /** Where the page for stores and readers stands; the extension shows the same words (extension/entrypoints/privacy). */
 export const PRIVACY_FILE = 'docs/confidentialite.md';

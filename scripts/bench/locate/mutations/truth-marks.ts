@@ -1,4 +1,4 @@
-import type { StepId } from '../../../shared/guides/guide.ts';
+import type { StepId } from '../../../../shared/guides/guide.ts';
 
 /**
  * The right answers, noted on the elements themselves under a symbol: no selector, attribute or position that a mutation could

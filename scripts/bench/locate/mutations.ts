@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'puppeteer';
-import type { StepId } from '../../shared/guides/guide.ts';
-import type { Truth } from '../../tests/portals/drawing.ts';
-import { type Portals, startPortals } from '../../tests/portals/server.ts';
-import { type Chromium, launchChromium } from '../../tests/support/chromium.ts';
-import { bundleLab } from '../../tests/support/locate-lab.ts';
-import { contentOf, goTo, STEPS, type Stop, stopsOf, truthAt } from '../../tests/support/locate-portals.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import type { Truth } from '../../../tests/portals/drawing.ts';
+import { type Portals, startPortals } from '../../../tests/portals/server.ts';
+import { type Chromium, launchChromium } from '../../../tests/support/chromium.ts';
+import { bundleLab } from '../../../tests/support/locate-lab.ts';
+import { contentOf, goTo, STEPS, type Stop, stopsOf, truthAt } from '../../../tests/support/locate-portals.ts';
 import { MUTATIONS, THREE } from './mutations/all.ts';
 import type { Given, Played } from './mutations/in-page.ts';
 import type { Outcome } from './mutations/outcome.ts';
@@ -45,7 +45,7 @@ const rows = (): Row[] =>
  * steps of its portal are asked too: they must find nothing but their own controls.
  */
 export async function benchMutations(only?: RegExp): Promise<readonly Outcome[]> {
-  const lab = await bundleLab('scripts/bench/mutations/in-page.ts');
+  const lab = await bundleLab('scripts/bench/locate/mutations/in-page.ts');
   const all = rows().filter((row) => only === undefined || only.test(`${row.stop.name} ${row.step} ${row.mutation}`));
   // Whole stops together, so that a page that nothing changed need not be loaded again; in an order that favours no drawing.
   const stops = [...new Set(all.map((row) => row.stop.name))].sort((a, b) => seedOf(a) - seedOf(b));

@@ -104,8 +104,9 @@ export function unusedExports(sources: ReadonlyMap<string, SourceFile>): readonl
   );
 }
 
-/** What others than we import: WXT its entries, tools their settings. */
-const isForOthers = (file: string): boolean => /^extension\/entrypoints\/[^/]+\.ts$|\.config\.ts$/.test(file);
+/** What others than we import: WXT its entries, Vitest its set-ups, tools their settings. */
+const isForOthers = (file: string): boolean =>
+  /^extension\/entrypoints\/[^/]+\.ts$|^tests\/[^/]+\/global-setup\.ts$|\.config\.ts$/.test(file);
 const OURS = '{{extension,native-host,scripts,shared,tests}/**/*.{ts,tsx},*.config.ts}';
 
 /** Prints the exports that nothing imports; exit code 1 when there are any. */
