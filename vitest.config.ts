@@ -38,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'windows',
           include: ['tests/windows/**/*.test.ts'],
+          globalSetup: 'tests/windows/global-setup.ts',
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
+import { endWindows, removePrefix, wine, wineServer } from './wine-prefix.ts';
 
-const LIMIT_MS = 120_000;
+/** Milliseconds a program may take unless told. */
+const LIMIT_MS = 60_000;
 
 /** A program to run as a Windows program would: with pipes, which only a Windows-side parent can give it under Wine. */
 interface WindowsJob {
@@ -35,7 +35,7 @@ interface WindowsResult {
   readonly firstByteMs: number | null;
 }
 
-/** A Windows of its own for one test file: a Wine prefix that is thrown away. */
+/** A Windows: programs run in it, and it is thrown away. */
 export interface Windows {
   /** Folder that is C: in there. */
   readonly drive: string;
@@ -56,33 +56,10 @@ export interface Windows {
 /** The Unix path as Windows programs see it: Z: is the root. */
 export const windowsPath = (path: string): string => `Z:${resolve(path).replaceAll('/', '\\')}`;
 
-/** Makes a Wine prefix. Takes some seconds. @throws when Wine cannot */
-export async function startWindows(): Promise<Windows> {
-  const prefix = mkdtempSync(join(tmpdir(), 'compagnon-wine-'));
+/** The Windows in a folder (wine-prefix.ts). */
+export function windowsIn(prefix: string): Windows {
   const folder = join(prefix, 'jobs');
   mkdirSync(folder);
-  const env = {
-    ...process.env,
-    WINEPREFIX: prefix,
-    WINEDEBUG: '-all',
-    // No windows are drawn, and no offer to download Mono or Gecko.
-    WINEDLLOVERRIDES: 'mscoree=d;mshtml=d',
-    XDG_RUNTIME_DIR: prefix,
-  };
-  const wine = (args: readonly string[], limitMs = LIMIT_MS): Promise<number> =>
-    new Promise((done, failed) => {
-      const child = spawn('wine', args, { env, stdio: 'ignore' });
-      const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
-      child.once('error', failed);
-      child.once('exit', (code) => {
-        clearTimeout(limit);
-        done(code ?? 130);
-      });
-    });
-  const server = (...args: string[]): Promise<void> =>
-    new Promise((done) => spawn('wineserver', args, { env, stdio: 'ignore' }).once('exit', () => done()));
-
-  await wine(['wineboot', '-i']);
   let jobs = 0;
 
   async function run(job: WindowsJob): Promise<WindowsResult> {
@@ -96,13 +73,13 @@ export async function startWindows(): Promise<Windows> {
         program: job.program.startsWith('/') || job.program.startsWith('.') ? windowsPath(job.program) : job.program,
         args: job.args ?? [],
         input: job.input?.toString('base64') ?? '',
-        limitMs: job.limitMs ?? LIMIT_MS / 2,
+        limitMs: job.limitMs ?? LIMIT_MS,
         ...(job.tell === undefined ? {} : { tell: windowsPath(job.tell) }),
         result: windowsPath(result),
       }),
     );
     const parent = fileURLToPath(new URL('./wine-parent.cjs', import.meta.url));
-    await wine([job.parent ?? resolve(WINDOWS_NODE), windowsPath(parent), windowsPath(file)]);
+    await wine(prefix, [job.parent ?? resolve(WINDOWS_NODE), windowsPath(parent), windowsPath(file)]);
     const { code, stdout, stderr, firstByteMs } = JSON.parse(readFileSync(result, 'utf8'));
     return { code, stdout: Buffer.from(stdout, 'base64'), stderr, firstByteMs };
   }
@@ -110,30 +87,28 @@ export async function startWindows(): Promise<Windows> {
   async function exported(key: string): Promise<readonly string[]> {
     jobs += 1;
     const file = join(folder, `${jobs}.reg`);
-    const code = await wine(['reg', 'export', key, windowsPath(file), '/y']);
+    const code = await wine(prefix, ['reg', 'export', key, windowsPath(file), '/y']);
     return code === 0 ? readFileSync(file, 'utf16le').split(/\r?\n/) : [];
   }
 
   return {
     drive: join(prefix, 'drive_c'),
     run,
-    start: (program, args = []) => wine([program, ...args]),
+    start: (program, args = []) => wine(prefix, [program, ...args]),
     async registryValue(key, name) {
       const wanted = name === undefined ? '@=' : `"${name}"=`;
       const line = (await exported(key)).find((candidate) => candidate.startsWith(wanted));
       return line === undefined ? null : (JSON.parse(line.slice(wanted.length)) as string);
     },
-    settle: () => server('-w'),
+    settle: () => wineServer(prefix, '-w'),
     async restart() {
-      await server('-k');
-      await server('-w');
-      await wine(['wineboot', '-r']);
+      await endWindows(prefix);
+      await wine(prefix, ['wineboot', '-r']);
     },
     registryBranch: exported,
     async close() {
-      await server('-k');
-      await server('-w');
-      rmSync(prefix, { recursive: true, force: true, maxRetries: 5 });
+      await endWindows(prefix);
+      removePrefix(prefix);
     },
   };
 }

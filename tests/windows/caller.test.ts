@@ -7,9 +7,10 @@ import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { FILES } from '../../scripts/package/names.ts';
 import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
+import { startWindows } from '../support/fresh-windows.ts';
 import { HELLO } from '../support/host.ts';
 import { startPcscd } from '../support/pcscd.ts';
-import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
+import { type Windows, windowsPath } from '../support/wine.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 
@@ -89,7 +90,7 @@ describe('whom the Windows program tells the identity', { timeout: 120_000 }, ()
     stack.defer(() => pcscd[Symbol.asyncDispose]());
     const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist'), stayInserted: true });
     stack.defer(() => card.remove());
-    windows = await startWindows();
+    windows = startWindows();
     stack.defer(() => windows.close());
   }, 120_000);
   afterAll(() => stack.disposeAsync(), 60_000);

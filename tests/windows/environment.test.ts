@@ -17,9 +17,10 @@ import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { WINDOWS } from '../../scripts/package/names.ts';
 import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
+import { startWindows } from '../support/fresh-windows.ts';
 import { HELLO } from '../support/host.ts';
 import { startPcscd } from '../support/pcscd.ts';
-import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
+import { type Windows, windowsPath } from '../support/wine.ts';
 
 /** A Windows library that holds nothing: whoever loads it in place of another misses every function. */
 const emptyLibrary = (): Buffer => Buffer.from(ResEdit.NtExecutable.createEmpty(false, true).generate());
@@ -45,7 +46,7 @@ describe('the Windows program and what is not its own', { timeout: 120_000 }, ()
     stack.defer(() => pcscd[Symbol.asyncDispose]());
     folder = mkdtempSync(join(tmpdir(), 'windows-environment-'));
     stack.defer(() => rmSync(folder, { recursive: true, force: true }));
-    windows = await startWindows();
+    windows = startWindows();
     stack.defer(() => windows.close());
     writeFileSync(at('mark.cjs'), `require('node:fs').writeFileSync(${JSON.stringify(windowsPath(at('mark')))}, '')`);
     // Read by OpenSSL, this ends the program: it names a provider that is none.

@@ -7,9 +7,10 @@ import { FILES, VERSION } from '../../scripts/package/names.ts';
 import { registryKeys } from '../../scripts/package/windows-installer.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
+import { startWindows } from '../support/fresh-windows.ts';
 import { HELLO } from '../support/host.ts';
 import { startPcscd } from '../support/pcscd.ts';
-import { startWindows, type Windows } from '../support/wine.ts';
+import type { Windows } from '../support/wine.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 
@@ -32,7 +33,7 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
     stack.defer(() => pcscd[Symbol.asyncDispose]());
     const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist'), stayInserted: true });
     stack.defer(() => card.remove());
-    windows = await startWindows();
+    windows = startWindows();
     stack.defer(() => windows.close());
     keysBefore = ours(await windows.registryBranch('HKCU\\Software'));
     filesBefore = files();

@@ -12,9 +12,10 @@ import {
   productCode,
 } from '../../scripts/package/windows-msi.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
+import { startWindows } from '../support/fresh-windows.ts';
 import { type HeldAt, holdHost } from '../support/held-host.ts';
 import { startPcscd } from '../support/pcscd.ts';
-import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
+import { type Windows, windowsPath } from '../support/wine.ts';
 
 const OLDER = '0.9.0';
 const NEWER = '9.0.0';
@@ -89,16 +90,15 @@ describe('the MSI', { timeout: 240_000 }, () => {
     stack.defer(() => rmSync(folder, { recursive: true, force: true }));
     for (const version of [OLDER, NEWER]) expect(await buildWindowsMsi({ version, output: msi(version) })).toBe(0);
     expect(await buildWindowsInstaller({ output: installer(), compressed: false })).toBe(0);
-    windows = await startWindows();
+    windows = startWindows();
     stack.defer(() => windows.close());
   }, 240_000);
   afterAll(() => stack.disposeAsync(), 60_000);
 
   it('is the same bytes each time it is built', async () => {
-    const twice = ['one.msi', 'other.msi'].map((name) => join(folder, name));
-    for (const output of twice) expect(await buildWindowsMsi({ output })).toBe(0);
-    const [one = '', other = ''] = twice;
-    expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+    const again = join(folder, 'again.msi');
+    expect(await buildWindowsMsi({ version: OLDER, output: again })).toBe(0);
+    expect(readFileSync(again).equals(readFileSync(msi(OLDER)))).toBe(true);
   });
 
   it('installs for the machine what the other installer installs, and the program answers', async () => {

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WINDOWS } from '../../scripts/package/names.ts';
-import { startWindows, type Windows } from '../support/wine.ts';
+import { startWindows } from '../support/fresh-windows.ts';
+import type { Windows } from '../support/wine.ts';
 
 /** What technicians name, and what roaming and redirected profiles do to the folders of a user. */
 describe('the Windows program, told to write', { timeout: 120_000 }, () => {
@@ -14,7 +15,7 @@ describe('the Windows program, told to write', { timeout: 120_000 }, () => {
   };
 
   beforeAll(async () => {
-    windows = await startWindows();
+    windows = startWindows();
     const folder = join(windows.drive, 'Compagnon e-CPS');
     for (const name of ['compagnon-ecps.exe', 'koffi.node']) cpSync(join(WINDOWS, name), join(folder, name));
     mkdirSync(join(windows.drive, 'Rapports d’été'));

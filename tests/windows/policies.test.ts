@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
-import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
+import { startWindows } from '../support/fresh-windows.ts';
+import { type Windows, windowsPath } from '../support/wine.ts';
 
 /** The example policies in the registry of a group that has set much itself, taken in as its administrator does. */
 describe('the registry files of the example policies', () => {
@@ -12,7 +13,7 @@ describe('the registry files of the example policies', () => {
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'compagnon-policies-'));
-    windows = await startWindows();
+    windows = startWindows();
   }, 120_000);
   afterAll(async () => {
     await windows?.close();

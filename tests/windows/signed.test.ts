@@ -7,7 +7,8 @@ import { signWindows } from '../../scripts/package/sign.ts';
 import { buildWindowsExe } from '../../scripts/package/windows-exe.ts';
 import { buildWindowsInstaller } from '../../scripts/package/windows-installer.ts';
 import { buildWindowsMsi } from '../../scripts/package/windows-msi.ts';
-import { startWindows, type Windows, windowsPath } from '../support/wine.ts';
+import { startWindows } from '../support/fresh-windows.ts';
+import { type Windows, windowsPath } from '../support/wine.ts';
 
 /** With a certificate made for the test, whoever installs finds every Windows program of ours signed by it. */
 describe('what is installed when there is a certificate', { timeout: 240_000 }, () => {
@@ -36,7 +37,7 @@ describe('what is installed when there is a certificate', { timeout: 240_000 }, 
     expect(await buildWindowsMsi({ ...from, output: at('fleet.msi') })).toBe(0);
     for (const file of ['setup.exe', 'fleet.msi']) expect(await signWindows(at(file))).toBe(0);
     vi.unstubAllEnvs();
-    windows = await startWindows();
+    windows = startWindows();
   }, 240_000);
   afterAll(async () => {
     await windows?.close();

@@ -7,9 +7,10 @@ import { buildWindowsInstaller, registryKeys } from '../../scripts/package/windo
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
+import { startWindows } from '../support/fresh-windows.ts';
 import { type HeldAt, holdHost } from '../support/held-host.ts';
 import { startPcscd } from '../support/pcscd.ts';
-import { startWindows, type Windows } from '../support/wine.ts';
+import type { Windows } from '../support/wine.ts';
 
 const OLDER = '0.9.0';
 const NEWER = '9.0.0';
@@ -87,7 +88,7 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
     stack.defer(() => rmSync(folder, { recursive: true, force: true }));
     for (const version of [OLDER, VERSION, NEWER])
       expect(await buildWindowsInstaller({ version, output: installer(version), compressed: false })).toBe(0);
-    windows = await startWindows();
+    windows = startWindows();
     stack.defer(() => windows.close());
   }, 240_000);
   afterAll(() => stack.disposeAsync(), 60_000);

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BuildOptions, build } from 'esbuild';
 import type { PcscDriver } from '../../native-host/pcsc/driver.ts';
 import { PcscError } from '../../native-host/pcsc/errors.ts';
 import { WINDOWS_NODE, WINDOWS_PARTS } from '../../scripts/setup/windows-parts.mjs';
+import { freshPrefix } from '../support/fresh-windows.ts';
+import { windowsPath } from '../support/wine.ts';
+import { endWindows, removePrefix, wineEnvironment } from '../support/wine-prefix.ts';
 import type { AgentReply, AgentRequest } from './winscard-messages.ts';
 
 /** As scripts/setup/windows-parts.mjs lays them. */
@@ -34,10 +35,10 @@ async function startAgent(): Promise<{ socket: Socket; end(): Promise<void> }> {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const called = new Promise<Socket>((done) => server.once('connection', done));
 
-  const prefix = mkdtempSync(join(tmpdir(), 'wine-'));
-  const wine = spawn('wine', [WINDOWS_NODE, `Z:${resolve(AGENT).replaceAll('/', '\\')}`, String(port)], {
+  const prefix = freshPrefix();
+  const wine = spawn('wine', [WINDOWS_NODE, windowsPath(AGENT), String(port)], {
     stdio: 'ignore',
-    env: { ...process.env, WINEDEBUG: '-all', WINEPREFIX: prefix },
+    env: wineEnvironment(prefix),
   });
   const gone = new Promise<never>((_, reject) =>
     wine.once('exit', (code) => reject(new Error(`wine ended with ${code}`))),
@@ -49,7 +50,8 @@ async function startAgent(): Promise<{ socket: Socket; end(): Promise<void> }> {
       socket.destroy();
       server.close();
       await gone.catch(() => {});
-      rmSync(prefix, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await endWindows(prefix);
+      removePrefix(prefix);
     },
   };
 }

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCertificate } from '../../native-host/card/certificate.ts';
 import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 import type { CardFacts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
-import { startWindows, type Windows } from '../support/wine.ts';
+import { startWindows } from '../support/fresh-windows.ts';
+import type { Windows } from '../support/wine.ts';
 import { certificate } from '../virtual-card/certificate.ts';
 import { PROFILES } from '../virtual-card/profiles.ts';
 import { buildAgent, workstationFactsIn } from './workstation-under-wine.ts';
@@ -25,7 +26,8 @@ const reader: ReaderFacts = { name: 'Reader 0', model: null, state: 'present', c
 let windows: Windows;
 
 beforeAll(async () => {
-  [windows] = await Promise.all([startWindows(), buildAgent()]);
+  windows = startWindows();
+  await buildAgent();
 }, 120_000);
 afterAll(() => windows.close());
 
