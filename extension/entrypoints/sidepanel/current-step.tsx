@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
@@ -23,10 +23,12 @@ interface CurrentStepProps {
   readonly session: Session;
   readonly pageStatus: PageStatus | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** What to press next: right after the words. */
+  readonly children: ComponentChildren;
 }
 
-/** The step the user is at: where it happens, what would cost dear, what to do, what is good to know; then what helps with it. */
-export function CurrentStep({ step, progress, session, pageStatus, heading }: CurrentStepProps) {
+/** The step the user is at: where it happens, what would cost dear, what to do, what is good to know; what to press; then what helps with it. */
+export function CurrentStep({ step, progress, session, pageStatus, heading, children }: CurrentStepProps) {
   const gone = goneWords(step.id, progress, pageStatus);
   const words: StepWords = gone ?? stepText[step.id];
   const stores = useStores(progress.done.includes(step.id));
@@ -61,8 +63,9 @@ export function CurrentStep({ step, progress, session, pageStatus, heading }: Cu
         )}
         {step.place === 'portal' ? <OnPage step={step} pageStatus={pageStatus} /> : null}
       </div>
-      {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
       {step.helper === 'card' ? <CardState /> : null}
+      {children}
+      {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
       {step.helper === 'stores' ? stores.below : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}
       <ErrorFinder step={step.id} />

@@ -31,7 +31,7 @@ function useTroubles(step: StepId) {
   const [troubled, setTroubled] = useState<StepId | null>(null);
   const isTrouble = troubled === step;
   const heading = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLElement>(null);
   const isFocusDue = useRef(false);
   /** @param to where it leads; left out where it surely leads to another step */
   const byHand = (act: Promise<void>, to?: StepId): void => {
@@ -63,8 +63,8 @@ function useTroubles(step: StepId) {
 }
 
 /**
- * One guide: a line of progress, one step, a foot that stays. Moves by hand take the focus to the step; moves of the page are
- * announced.
+ * One guide: a line of progress, one step with what to press right after its words, then all else. Moves by hand take the focus to the
+ * step; moves of the page are announced.
  */
 export function RunningGuide({ guideId, progress, session, onChange, children }: RunningGuideProps) {
   const guide = GUIDES[guideId];
@@ -73,52 +73,59 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
   const pageStatus = usePageStatus();
   const { title } = goneWords(step.id, progress, pageStatus) ?? stepText[step.id];
   const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
+  /** The step whose site was opened from here. */
+  const [opened, setOpened] = useState<StepId | null>(null);
   const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }), id);
+  const foot = (
+    <StepFoot
+      guide={guide}
+      step={step}
+      progress={progress}
+      session={session}
+      pageStatus={pageStatus}
+      wasOpened={opened === step.id}
+      isTrouble={isTrouble}
+      onOpen={() => setOpened(step.id)}
+      onTrouble={() => showTroubles(!isTrouble)}
+      onDone={() => byHand(sendCommand({ type: 'confirm', from: step.id }))}
+      onBack={() => byHand(sendCommand({ type: 'back', from: step.id }))}
+    />
+  );
   return (
     <div class="panel-frame">
       <div class="panel">
         <ProgressLine guide={guide} current={step.id} done={done} onChoose={choose} onChange={onChange} />
-        <main class="panel-main">
-          <div class="panel-body" ref={body}>
-            <StepAnnouncement
-              guide={guide}
-              step={step}
-              title={title}
-              pageStatus={pageStatus}
-              isFocusDue={isFocusDue.current}
-            />
-            {children}
-            {isTrouble ? (
-              <Troubles guide={guide} step={step} heading={heading} />
-            ) : (
-              <CurrentStep
-                key={step.id}
-                step={step}
-                progress={progress}
-                session={session}
-                pageStatus={pageStatus}
-                heading={heading}
-              />
-            )}
-            <MoreBelow
-              guide={guide}
-              current={step.id}
-              done={done}
-              onChoose={choose}
-              onRestart={() => byHand(sendCommand({ type: 'restart', guide: guideId }), guide.steps[0]?.id)}
-            />
-          </div>
-          <StepFoot
-            key={step.id}
+        <main class="panel-body" ref={body}>
+          <StepAnnouncement
             guide={guide}
             step={step}
-            progress={progress}
-            session={session}
+            title={title}
             pageStatus={pageStatus}
-            isTrouble={isTrouble}
-            onTrouble={() => showTroubles(!isTrouble)}
-            onDone={() => byHand(sendCommand({ type: 'confirm', from: step.id }))}
-            onBack={() => byHand(sendCommand({ type: 'back', from: step.id }))}
+            isFocusDue={isFocusDue.current}
+          />
+          {children}
+          {isTrouble ? (
+            <Troubles guide={guide} step={step} heading={heading}>
+              {foot}
+            </Troubles>
+          ) : (
+            <CurrentStep
+              key={step.id}
+              step={step}
+              progress={progress}
+              session={session}
+              pageStatus={pageStatus}
+              heading={heading}
+            >
+              {foot}
+            </CurrentStep>
+          )}
+          <MoreBelow
+            guide={guide}
+            current={step.id}
+            done={done}
+            onChoose={choose}
+            onRestart={() => byHand(sendCommand({ type: 'restart', guide: guideId }), guide.steps[0]?.id)}
           />
         </main>
       </div>

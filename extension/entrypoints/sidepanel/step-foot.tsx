@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
@@ -24,7 +23,10 @@ interface StepFootProps {
   readonly progress: Progress;
   readonly session: Session;
   readonly pageStatus: PageStatus | null;
+  /** The site of a step that is not followed was opened from here. */
+  readonly wasOpened: boolean;
   readonly isTrouble: boolean;
+  readonly onOpen: () => void;
   /** Shows the troubles, or the step again. */
   readonly onTrouble: () => void;
   readonly onDone: () => void;
@@ -32,8 +34,8 @@ interface StepFootProps {
 }
 
 /**
- * The foot that stays: how the page looks, told by the bubble where there is one; the one thing to do next, and the ways out; from the
- * troubles, the way back.
+ * The foot of what is to be read, on screen while that is: how the page looks, told by the bubble where there is one; the one thing to do
+ * next, and the ways out; from the troubles, the way back.
  */
 export function StepFoot({
   guide,
@@ -41,12 +43,13 @@ export function StepFoot({
   progress,
   session,
   pageStatus,
+  wasOpened,
   isTrouble,
+  onOpen,
   onTrouble,
   onDone,
   onBack,
 }: StepFootProps) {
-  const [wasOpened, setOpened] = useState(false);
   const now = useNow(30_000, session.wait !== null);
   const isPortal = step.place === 'portal';
   const gone = goneWords(step.id, progress, pageStatus);
@@ -76,7 +79,7 @@ export function StepFoot({
       >
         {isPortal ? sightOf(next, pageStatus, gone !== undefined) : ''}
       </p>
-      <Main next={next} done={done} session={session} onDone={onDone} onOpen={() => setOpened(true)} />
+      <Main next={next} done={done} session={session} onDone={onDone} onOpen={onOpen} />
       <div class="foot-row">
         {indexOfStep(guide, step.id) === 0 ? null : (
           <Button small onClick={onBack}>

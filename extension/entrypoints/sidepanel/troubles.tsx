@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
@@ -15,10 +15,12 @@ interface TroublesProps {
   readonly guide: Guide;
   readonly step: Step;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** The way back. */
+  readonly children: ComponentChildren;
 }
 
 /** What can go wrong at this step, each with its remedies in order; then whom to call. */
-export function Troubles({ guide, step, heading }: TroublesProps) {
+export function Troubles({ guide, step, heading, children }: TroublesProps) {
   return (
     <section class="stack-tight" aria-labelledby="troubles">
       <p class="place">{stepText[step.id].title}</p>
@@ -44,6 +46,7 @@ export function Troubles({ guide, step, heading }: TroublesProps) {
         </Fold>
       ))}
       <Support isEpop={guide.id === 'update-contact-details'} />
+      {children}
     </section>
   );
 }
