@@ -1,6 +1,8 @@
 import type { Recommendation } from '../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
+import { resumeGuide } from '../guide/session/resume.ts';
 import type { Session } from '../guide/session/session.ts';
+import { waitStateOf } from '../guide/session/wait-state.ts';
 import { useKeptFocus } from './kept-focus.ts';
 import { openGuide } from './open-guide.ts';
 import { RunningSection } from './running-section.tsx';
@@ -22,13 +24,16 @@ export function UnderWay({ session, isMain, onOpened }: UnderWayProps) {
   const { running, wait } = session;
   const progress = running === null ? undefined : session.progress[running];
   const resume = (guide: GuideId): void => void openGuide(guide, windowId).then(onOpened);
-  /** Its last step is the wait itself: the day it ends is what one comes for. */
-  const isWaitStep = running === 'update-contact-details' && wait !== null;
+  const isWaiting = waitStateOf(wait, Date.now()) === 'running';
+  /** The wait itself, which its notice tells whole. */
+  const isWaitStep = wait !== null && progress?.step === 'E9';
+  /** What is waited for is not the one thing to do before its day. */
+  const isAwaited = isWaiting && running === resumeGuide(session);
   return (
     <>
       <WaitNotice session={session} running={isWaitStep ? null : running} onResume={resume} />
-      {running === null || progress === undefined ? null : (
-        <RunningSection guideId={running} progress={progress} isMain={isMain && !isWaitStep} onResume={resume} />
+      {running === null || progress === undefined || isWaitStep ? null : (
+        <RunningSection guideId={running} progress={progress} isMain={isMain && !isAwaited} onResume={resume} />
       )}
     </>
   );

@@ -33,9 +33,10 @@ export function WaitNotice({ session, running, onResume }: WaitNoticeProps) {
   };
   return (
     <Notice
-      tone={isReady ? 'ok' : 'unknown'}
-      title={isReady ? panelText.wait.readyNow : panelText.wait.activation(waitUntil(wait.readyAt))}
+      tone={isReady ? 'ok' : 'neutral'}
+      title={isReady ? panelText.wait.readyNow : panelText.wait.patience(waitUntil(wait.readyAt))}
     >
+      {isReady || running !== null ? null : <p>{panelText.wait.why}</p>}
       <div class="row">
         {isReady ? (
           <Button kind={running === null ? 'main' : 'plain'} onClick={resume}>

@@ -9,7 +9,7 @@ import { headlineOf, isOptional } from '../../ui/headline.ts';
 import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { surroundings } from '../../ui/surroundings.ts';
-import { RouteSection } from './route-section.tsx';
+import { RouteSection, useUnderWay } from './route-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
 
 const openTab = (path: string) => () => void browser.tabs.create({ url: browser.runtime.getURL(path) });
@@ -20,12 +20,14 @@ export function Popup() {
   const isPainted = useIsPainted();
   useKeptFocus(() => document.querySelector('h1'));
   const afterwards = useAfterwards(isPainted);
+  const underWay = useUnderWay();
   const [answers] = useAnswers();
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   const headline = headlineOf(host.link, host.diagnosis);
-  const route = <RouteSection recommendation={recommend(answers, usable, usable === null ? null : host.facts)} />;
-  /** Without the optional program the guide comes first, and how to install it is a quiet card. */
-  const guideFirst = host.link.phase === 'broken' && isOptional(host.link.failure);
+  const recommendation = recommend(answers, usable, usable === null ? null : host.facts);
+  const route = <RouteSection recommendation={recommendation} underWay={underWay} />;
+  /** The 48 h come first; so does the guide without the optional program, and how to install it is a quiet card. */
+  const guideFirst = underWay?.isWait === true || (host.link.phase === 'broken' && isOptional(host.link.failure));
   const chain = chainOf(host.link, host.diagnosis, surroundings());
   return (
     <Surface

@@ -5,13 +5,20 @@ import { STORE } from '../../guide/messages/messages.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { RouteCard } from './route-card.tsx';
 
-type GoingOn = typeof import('./going-on.tsx');
+type UnderWay = typeof import('./going-on.tsx') & {
+  /** The 48 h: whoever comes during them comes for that. */
+  readonly isWait: boolean;
+};
+
+interface RouteSectionProps {
+  readonly recommendation: Recommendation;
+  readonly underWay: UnderWay | null | undefined;
+}
 
 /** What goes on already, else the route to take. A popup leaves once the guide is open. */
-export function RouteSection({ recommendation }: { readonly recommendation: Recommendation }) {
-  const goingOn = useGoingOn();
-  if (goingOn === undefined) return null;
-  const Section = goingOn?.GoingOn ?? RouteCard;
+export function RouteSection({ recommendation, underWay }: RouteSectionProps) {
+  if (underWay === undefined) return null;
+  const Section = underWay?.GoingOn ?? RouteCard;
   return <Section recommendation={recommendation} onOpened={leave} />;
 }
 
@@ -19,15 +26,15 @@ export function RouteSection({ recommendation }: { readonly recommendation: Reco
  * What shows a guide that runs knows all steps: it is loaded for those alone who have one, or wait.
  * @returns null for anybody else, undefined until that is read
  */
-function useGoingOn(): GoingOn | null | undefined {
-  const [goingOn, setGoingOn] = useState<GoingOn | null>();
+export function useUnderWay(): UnderWay | null | undefined {
+  const [underWay, setUnderWay] = useState<UnderWay | null>();
   useEffect(() => {
     void browser.storage.local.get(STORE.session).then(async (stored) => {
       const { running, wait } = (stored[STORE.session] ?? {}) as Partial<Session>;
-      setGoingOn(running || wait ? await import('./going-on.tsx') : null);
+      setUnderWay(running || wait ? { ...(await import('./going-on.tsx')), isWait: Boolean(wait) } : null);
     });
   }, []);
-  return goingOn;
+  return underWay;
 }
 
 const leave = (): void => {

@@ -79,8 +79,9 @@ export const panelText = {
   wait: {
     /** @param when day and hour, e.g. "dimanche 29 novembre, vers 16 h" */
     ready: (when: string): string => `À réessayer à partir de ${when}.`,
-    /** The same where it is not said before what is waited for. */
-    activation: (when: string): string => `Activation : à réessayer à partir de ${when}.`,
+    /** The same as a headline, and what it is for. */
+    patience: (when: string): string => `Patientez jusqu’à ${when}.`,
+    why: 'C’est le temps de traiter vos nouvelles coordonnées. Vous activerez ensuite votre e-CPS.',
     /** « Minuit » might be either end of the day. */
     when: (day: string, hour: number): string => (hour === 0 ? day : `${day}, vers ${hour} h`),
     readyNow: 'Les 48 heures sont passées. Vous pouvez reprendre.',

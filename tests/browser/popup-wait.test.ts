@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORE } from '../../extension/guide/messages/messages.ts';
+import { NEW_SESSION, type Progress, type Session } from '../../extension/guide/session/session.ts';
+import { waitUntil } from '../../extension/ui/wait-until.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { openAtDesk, openWithoutHost } from '../support/desk-page.ts';
+import { type DeskName, deskNamed } from '../support/desks.ts';
+
+// What whoever presses the icon within the 48 h, or after them, is told first, and what there is to press.
+const SIZE = { width: 400, height: 600 } as const;
+const HOUR = 3_600_000;
+
+const AT_B3: Progress = {
+  step: 'B3',
+  done: ['B1', 'B2'],
+  hold: null,
+  used: null,
+  onScreen: [],
+  since: null,
+  finished: false,
+  cameFrom: null,
+};
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await launchChromium({ host: null });
+});
+afterAll(() => chromium?.close());
+
+/** The popup at a desk, or without the helper program, with the 48 h over in so many hours. */
+async function popupAt(desk: DeskName | null, hours: number, session: Partial<Session> = {}): Promise<Page> {
+  const readyAt = Date.now() + hours * HOUR;
+  const wait = { begun: readyAt - 48 * HOUR, readyAt, remind: true, reminded: hours < 0 };
+  const stored: Session = { ...NEW_SESSION, ...session, wait };
+  const worker = await chromium.serviceWorker();
+  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ [STORE.session]: stored })})`);
+  const popup =
+    desk === null
+      ? await openWithoutHost(chromium.browser, 'not_installed', 'popup.html', SIZE)
+      : await openAtDesk(chromium.browser, deskNamed(desk), 'popup.html', SIZE);
+  await popup.waitForSelector('[data-details]');
+  await popup.waitForFunction(
+    (title) => document.querySelector('main .notice strong')?.textContent === title,
+    { timeout: 20_000 },
+    hours > 0 ? panelText.wait.patience(waitUntil(readyAt)) : panelText.wait.readyNow,
+  );
+  return popup;
+}
+
+const mainButtons = (popup: Page): Promise<readonly string[]> =>
+  popup.$$eval('.button-main', (all) => all.map((one) => one.textContent.replaceAll('\u00a0', ' ')));
+
+describe('within the 48 h', () => {
+  it.each([null, 'no reader', 'a Vitale'] as const)(
+    'until when to be patient comes first, and what is waited for is not to be pressed (at: %s)',
+    async (desk) => {
+      const popup = await popupAt(desk, 20);
+      expect(await mainButtons(popup)).toEqual([]);
+      expect(await popup.$('[data-route=activate-without-card]')).toBeNull();
+      await popup.close();
+    },
+  );
+
+  it('the way with a card stays open, for it waits for nothing', async () => {
+    const popup = await popupAt('everything in order', 20);
+    expect(await popup.$('[data-route=activate-with-card] .button')).not.toBeNull();
+    expect(await mainButtons(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('the guide that waits is there to be looked at, and is not the one thing to do', async () => {
+    const popup = await popupAt(null, 20, {
+      running: 'activate-without-card',
+      progress: { 'activate-without-card': AT_B3 },
+    });
+    await popup.waitForSelector('[data-running] .button');
+    expect(await mainButtons(popup)).toEqual([]);
+    await popup.close();
+  });
+});
+
+describe('after the 48 h', () => {
+  it('one button goes on with the activation', async () => {
+    const popup = await popupAt('no reader', -1);
+    expect(await mainButtons(popup)).toEqual([panelText.wait.resume]);
+    expect(await popup.$('[data-route=activate-without-card]')).toBeNull();
+    await popup.close();
+  });
+});
