@@ -168,14 +168,20 @@ export function recommend(answers: Answers, diagnosis: Diagnosis | null, facts: 
     route,
     guide: route === 'other-computer' ? WITH : route,
     reason,
-    start: startOf(route, diagnosis),
+    start: startOf({ route, reason }, diagnosis),
     notes: notesFor(known, route).filter((note) => note !== SAID_BY[diagnosis?.headline.id ?? 'ready']),
   };
 }
 
-function startOf(route: Recommendation['route'], diagnosis: Diagnosis | null): Recommendation['start'] {
+/** Reasons that tell to do something else first. */
+const MEND_FIRST: readonly ReasonId[] = ['card-trouble', 'point-first', 'browser-first'];
+
+function startOf(
+  { route, reason }: Pick<Recommendation, 'route' | 'reason'>,
+  diagnosis: Diagnosis | null,
+): Recommendation['start'] {
   if (route === WITH && diagnosis !== null && UNUSABLE_CARDS.includes(diagnosis.headline.id)) return 'none';
-  return leadsWithRemedy(diagnosis) ? 'second' : 'main';
+  return leadsWithRemedy(diagnosis) || MEND_FIRST.includes(reason) ? 'second' : 'main';
 }
 
 /** Notes that the headline has said already. */

@@ -96,6 +96,17 @@ describe('the first button', () => {
   });
 });
 
+describe('a button', () => {
+  it('is not the first thing to press beside a sentence that tells to mend something else first', () => {
+    const pressedFirst = DESK_NAMES.filter((name) => {
+      const desk = deskNamed(name);
+      const { reason, start } = recommend(NO_ANSWERS, diagnosisOf(desk), desk.facts);
+      return start === 'main' && /Réglez d’abord/.test(routeText.reasons[reason]);
+    });
+    expect(pressedFirst).toEqual([]);
+  });
+});
+
 describe('on a Mac whose Chrome cannot use the card', () => {
   it('another browser comes first, then what to install; the route with the card stays the advised one', () => {
     const desk = deskNamed('Chrome on a Mac without CPSToken');
@@ -107,7 +118,7 @@ describe('on a Mac whose Chrome cannot use the card', () => {
     expect(recommend(NO_ANSWERS, diagnosis, desk.facts)).toMatchObject({
       route: 'activate-with-card',
       reason: 'browser-first',
-      start: 'main',
+      start: 'second',
     });
   });
 });

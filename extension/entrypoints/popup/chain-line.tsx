@@ -7,22 +7,23 @@ const words = popupText.chain;
 
 interface ChainLineProps {
   readonly chain: Chain;
-  /** The headline's: the link that it is about has no other colour. */
+  /** The headline's. */
   readonly tone: Tone;
 }
 
-/** The chain in one line: that all of it was verified, or only the link where it breaks. Where neither is known it says nothing. */
+/**
+ * Under a headline of what is in order: that the whole chain was verified, or the link that nobody could look at. Any other headline says
+ * by itself what is in the way.
+ */
 export function ChainLine({ chain: { links, broken }, tone }: ChainLineProps) {
-  if (broken !== null) {
-    // Under a headline of what is in order stands what nobody could look at: no tick for that.
-    const shown = tone === 'ok' ? broken.status : tone;
+  if (tone !== 'ok') return null;
+  if (broken !== null)
     return (
-      <p class="chain-line" data-broken={broken.id} data-tone={shown}>
-        <StatusSymbol tone={shown} />
-        {shown === 'unknown' && tone === 'ok' ? words.unverified(words.links[broken.id]) : words.links[broken.id]}
+      <p class="chain-line" data-broken={broken.id} data-tone={broken.status}>
+        <StatusSymbol tone={broken.status} />
+        {words.unverified(words.links[broken.id])}
       </p>
     );
-  }
   if (links.some(({ status }) => status !== 'ok')) return null;
   return (
     <p class="chain-line" data-verified data-tone="ok">

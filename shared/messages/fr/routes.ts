@@ -2,10 +2,10 @@
 export const routeText = {
   reasons: {
     'contact-details-asked': 'Votre e-mail et votre mobile se changent sur le site de l’Ordre.',
-    'card-works': 'Votre lecteur et votre carte répondent sur cet ordinateur.',
+    'card-works': 'Le lecteur et la carte répondent. Comptez 5 à 10 minutes, avec votre téléphone.',
     'card-reading': 'Votre carte est en cours de lecture.',
     'card-probable': 'Votre carte est reconnue, mais pas entièrement lue. La méthode avec carte mérite un essai.',
-    'card-to-insert': 'Votre lecteur est prêt. Il attend votre carte.',
+    'card-to-insert': 'Comptez 5 à 10 minutes, avec votre téléphone. Vous pouvez commencer avant d’insérer la carte.',
     'card-trouble': 'Le lecteur est là. Réglez d’abord le point signalé plus haut.',
     'card-unverified': 'Vous avez une carte et un lecteur. Leur état n’a pas pu être vérifié ici.',
     'certificate-expired': 'Le certificat de votre carte n’est pas valable aujourd’hui. Cette méthode s’en passe.',
@@ -20,7 +20,7 @@ export const routeText = {
     'not-nominative': 'Cette carte n’est pas à votre nom. Cette méthode ne demande pas de carte.',
     'no-usable-reader': 'Aucun lecteur utilisable n’est vu ici. Cette méthode n’en demande pas.',
     'no-card': 'Cette méthode ne demande ni carte ni lecteur.',
-    'nothing-known': 'Rien n’a pu être vérifié ici. Cette méthode ne demande ni carte ni lecteur.',
+    'nothing-known': 'Cette méthode ne demande ni carte ni lecteur : rien n’est à vérifier ici.',
     'contacts-first':
       'Sans carte, l’Ordre doit connaître votre e-mail et votre mobile. Commencez par là, puis attendez 48 heures.',
     'contacts-shown':
