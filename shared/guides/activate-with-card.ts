@@ -55,6 +55,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       helper: 'card',
       troubles: [
         { id: 'no-window', memo: ['M21'], addresses: ['amelipro-help', 'cryptolib'] },
+        { id: 'card-code-unknown', goTo: 'activate-without-card' },
         { id: 'certificate-required' },
         { id: 'pharmacy-software', memo: ['M19'] },
         { id: 'old-reader', memo: ['M20'], goTo: 'activate-without-card' },
@@ -71,6 +72,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       troubles: [
         { id: 'no-window', memo: ['M21'], addresses: ['amelipro-help', 'cryptolib'] },
         { id: 'other-holder' },
+        { id: 'card-code-unknown', goTo: 'activate-without-card' },
         { id: 'window-cancelled' },
         { id: 'pin-blocked' },
         { id: 'error-after-pin', memo: ['M21'], addresses: ['amelipro-help'] },
@@ -84,7 +86,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
       place: 'portal',
       advance: ['change', 'later-step'],
       drawing: 'checkbox',
-      troubles: [{ id: 'no-terms' }, { id: 'service-down' }, { id: 'signed-out' }],
+      troubles: [{ id: 'no-terms' }, { id: 'other-account' }, { id: 'service-down' }, { id: 'signed-out' }],
       memo: ['M10'],
     },
     {
@@ -109,6 +111,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
         { id: 'app-bas' },
         { id: 'no-network', memo: ['M22'] },
         { id: 'phone-off' },
+        { id: 'signed-out' },
       ],
       memo: ['M11'],
     },
@@ -130,7 +133,12 @@ export const ACTIVATE_WITH_CARD: Guide = {
       place: 'portal',
       advance: ['leave', 'by-hand'],
       drawing: 'phone-choice',
-      troubles: [{ id: 'codes-differ' }, { id: 'where-to-choose-code' }, { id: 'no-network', memo: ['M22'] }],
+      troubles: [
+        { id: 'codes-differ' },
+        { id: 'where-to-choose-code' },
+        { id: 'no-network', memo: ['M22'] },
+        { id: 'signed-out' },
+      ],
       memo: ['M13'],
     },
     {

@@ -17,6 +17,7 @@ export const SIGN_IN: Guide = {
         { id: 'identifier-unknown', addresses: ['directory'] },
         { id: 'rpps-unknown', addresses: ['directory'] },
         { id: 'ecps-expired' },
+        { id: 'new-phone' },
         { id: 'service-down' },
         { id: 'page-blank' },
       ],

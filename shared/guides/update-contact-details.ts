@@ -56,7 +56,12 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['leave', 'later-step'],
       drawing: 'menu-entry',
-      troubles: [{ id: 'only-procedures' }, { id: 'signed-out' }, { id: 'support', memo: ['M23'] }],
+      troubles: [
+        { id: 'only-procedures' },
+        { id: 'other-account' },
+        { id: 'signed-out' },
+        { id: 'support', memo: ['M23'] },
+      ],
       memo: ['M28'],
     },
     {
@@ -64,7 +69,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['leave', 'later-step'],
       drawing: 'magnifier',
-      troubles: [{ id: 'no-magnifier' }, { id: 'several-activities' }],
+      troubles: [{ id: 'no-magnifier' }, { id: 'several-activities' }, { id: 'signed-out' }],
       memo: ['M28'],
     },
     {
@@ -80,7 +85,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['change', 'later-step'],
       drawing: 'contact-fields',
-      troubles: [{ id: 'format-refused' }, { id: 'mssante-address' }],
+      troubles: [{ id: 'format-refused' }, { id: 'mssante-address' }, { id: 'other-account' }, { id: 'signed-out' }],
       memo: ['M29'],
     },
     {

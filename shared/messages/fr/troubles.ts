@@ -113,9 +113,9 @@ export const troubleText: Readonly<
     ],
   },
   'no-card-yet': {
-    symptom: 'Je n’ai pas de carte CPS',
+    symptom: 'Je n’ai pas de carte CPS, ou pas de lecteur',
     remedies: [
-      `Vous pouvez activer votre ${app} sans carte.`,
+      `Vous pouvez activer votre ${app} sans carte ni lecteur.`,
       'Pour commander une carte, la demande passe par l’Ordre.',
       'L’Agence du numérique en santé cite aussi un portail « maCarte ». Nous n’en connaissons pas l’adresse.',
     ],
@@ -144,6 +144,14 @@ export const troubleText: Readonly<
       'Fermez toutes les fenêtres du navigateur, puis recommencez.',
     ],
   },
+  'card-code-unknown': {
+    symptom: 'Je ne sais plus le code de ma carte',
+    remedies: [
+      'N’essayez pas au hasard : trois codes faux bloquent la carte.',
+      'Il est sur le même courrier que le code de déblocage (8 chiffres).',
+      `Le courrier est perdu ? Activez votre ${app} sans carte, ou appelez le service des cartes de l’ANS : ${PHONES.card.number} (numéro payant).`,
+    ],
+  },
   'pin-blocked': {
     symptom: 'Ma carte est bloquée',
     remedies: [
@@ -165,6 +173,14 @@ export const troubleText: Readonly<
       'Ne tapez aucun code : annulez. C’est peut-être la carte d’une autre personne.',
       'Insérez votre propre carte.',
       'Fermez tout le navigateur, puis rouvrez-le : il peut se souvenir de la carte d’avant.',
+    ],
+  },
+  'other-account': {
+    symptom: 'Le site affiche le nom de quelqu’un d’autre',
+    remedies: [
+      'N’acceptez et n’enregistrez rien : déconnectez-vous du site.',
+      'Fermez tout le navigateur, puis rouvrez-le : il peut se souvenir de la personne d’avant.',
+      'Recommencez avec votre propre carte, ou vos propres identifiants.',
     ],
   },
   'error-after-pin': {
@@ -274,7 +290,7 @@ export const troubleText: Readonly<
     ],
   },
   'mail-missing': {
-    symptom: 'Le courriel n’arrive pas',
+    symptom: 'Le courriel n’arrive pas, ou va à une autre adresse',
     remedies: [
       'Regardez dans les courriers indésirables.',
       'L’adresse affichée à l’étape précédente est-elle la bonne ? Sinon, mettez-la à jour.',
