@@ -67,10 +67,10 @@ export const CARD_FINDINGS: readonly Finding[] = [
     ['use-cps-card', 'send-report'],
   ),
   finding('vitale', 'card-kind', 'not-yet', 'warn', WITH, kindIs('vitale'), ['use-cps-card']),
+  // It answered: it does not lie upside down.
   finding('unknown-card', 'card-kind', 'not-known', 'unknown', WITH, kindIs('unknown'), [
     'contact-slot',
     'use-cps-card',
-    'turn-card',
     'send-report',
   ]),
   finding(

@@ -485,8 +485,12 @@ describe('a probe that failed', () => {
 });
 
 it('a card that lies on a reader is not to be turned or pushed in', () => {
-  expect(remedyIds(facts([slot(stranger)]))).toContain('turn-card');
-  expect(remedyIds(facts([slot(stranger, { contactless: true })]))).not.toContain('turn-card');
+  expect(remedyIds(facts([slot(null, { state: 'mute' })]))).toContain('turn-card');
+  expect(remedyIds(facts([slot(null, { state: 'mute', contactless: true })]))).not.toContain('turn-card');
+});
+
+it('a card that answers, but is not known, is not said to lie the wrong way round', () => {
+  expect(remedyIds(facts([slot(stranger)]))).not.toContain('turn-card');
 });
 
 it('a card that answered before it stopped is not said to lie the wrong way round', () => {

@@ -1,5 +1,4 @@
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import { leadsWithRemedy } from '../../../shared/diagnosis/recommend.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { AdviceList } from '../../ui/advice.tsx';
@@ -14,9 +13,12 @@ export function CardState() {
   const { link, facts, diagnosis } = useHost();
   if (link.phase !== 'live') return null;
   const { tone, title, body } = headlineOf(link, diagnosis);
-  const { first } = chainOf(link, diagnosis, surroundings());
+  const { first, others } = chainOf(link, diagnosis, surroundings());
+  // Where no card helps for now, the way without one is a press away.
+  const without = diagnosis?.route === 'activate-without-card' ? others.filter(({ id }) => id === 'without-card') : [];
+  const advice = [...first, ...without];
   const toInsert = diagnosis?.headline.id === 'no-card';
-  const tries = triesLeft(facts, diagnosis?.reader ?? null);
+  const tries = diagnosis?.headline.id === 'last-try' ? null : triesLeft(facts, diagnosis?.reader ?? null);
   return (
     <div role="status" data-card-state={diagnosis?.cardRoute.state}>
       <Notice tone={tone} title={title} drawing={toInsert ? <CardInReader /> : undefined}>
@@ -24,7 +26,7 @@ export function CardState() {
           <p key={line}>{line}</p>
         ))}
         {tries === null ? null : <p data-tries={tries}>{panelText.cardTries(tries)}</p>}
-        {first.length === 0 || toInsert ? null : <AdviceList advice={first} main={leadsWithRemedy(diagnosis)} />}
+        {advice.length === 0 || toInsert ? null : <AdviceList advice={advice} />}
       </Notice>
     </div>
   );
