@@ -1,9 +1,11 @@
 import type { Guide } from './guide.ts';
+import { TEST_STEP } from './test-step.ts';
 
 /** Activation with the CPS card and a reader (docs/sources/portals.md 2.2, 6.1). Step ids are relied on by outsiders. */
 export const ACTIVATE_WITH_CARD: Guide = {
   id: 'activate-with-card',
   checked: '2026-11-27',
+  next: 'sign-in',
   memo: ['M01', 'M02', 'M03', 'M04', 'M05', 'M06'],
   steps: [
     {
@@ -141,19 +143,6 @@ export const ACTIVATE_WITH_CARD: Guide = {
       ],
       memo: ['M13'],
     },
-    {
-      id: 'A11',
-      place: 'other-site',
-      advance: ['by-hand'],
-      addresses: ['test-service'],
-      drawing: 'done',
-      troubles: [
-        { id: 'test-failed', addresses: ['ans-problem-guide'] },
-        { id: 'no-network', memo: ['M22'] },
-        { id: 'android-battery' },
-        { id: 'support', memo: ['M23'], addresses: ['ans-faq', 'ans-assistance'] },
-      ],
-      memo: ['M13'],
-    },
+    TEST_STEP,
   ],
 };

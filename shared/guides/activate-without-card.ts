@@ -1,13 +1,11 @@
-import { ACTIVATE_WITH_CARD } from './activate-with-card.ts';
-import type { Guide, Step } from './guide.ts';
-
-/** The last step is the same on both ways: the test of the e-CPS. */
-const TEST_STEP = ACTIVATE_WITH_CARD.steps.at(-1) as Step;
+import type { Guide } from './guide.ts';
+import { TEST_STEP } from './test-step.ts';
 
 /** Activation from the e-mail and mobile of correspondence (docs/sources/portals.md 2.3, 6.2): on the phone, beside the mailbox. */
 export const ACTIVATE_WITHOUT_CARD: Guide = {
   id: 'activate-without-card',
   checked: '2026-11-27',
+  next: 'sign-in',
   memo: ['M01', 'M02', 'M03', 'M04'],
   steps: [
     {

@@ -93,7 +93,9 @@ export interface Guide {
   readonly id: GuideId;
   /** ISO date on which its steps were last compared with the public texts (docs/sources/portals.md, docs/sources/field-2026-11.md). */
   readonly checked: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly [Step, ...Step[]];
+  /** What to offer first once it is over. */
+  readonly next: GuideId;
   /** Another way for people this guide does not fit; its text is under this id in shared/messages/fr/guides.ts. */
   readonly branch?: { readonly id: 'rpps-plus'; readonly addresses: readonly AddressId[] };
   readonly memo: readonly MemoLine[];

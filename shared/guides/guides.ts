@@ -19,7 +19,7 @@ export const indexOfStep = (guide: Guide, id: StepId): number => guide.steps.fin
 
 /** The step of that id, or the guide's first one when a stored id is no longer in the guide. */
 export function stepOf(guide: Guide, id: StepId): Step {
-  return guide.steps.find((step) => step.id === id) ?? (guide.steps[0] as Step);
+  return guide.steps.find((step) => step.id === id) ?? guide.steps[0];
 }
 
 /** The step `distance` places further (negative: back), never beyond either end. */

@@ -4,6 +4,7 @@ import type { Guide } from './guide.ts';
 export const SIGN_IN: Guide = {
   id: 'sign-in',
   checked: '2026-11-27',
+  next: 'update-contact-details',
   memo: ['M02'],
   steps: [
     {

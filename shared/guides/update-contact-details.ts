@@ -7,6 +7,7 @@ import type { Guide } from './guide.ts';
 export const UPDATE_CONTACT_DETAILS: Guide = {
   id: 'update-contact-details',
   checked: '2026-11-27',
+  next: 'activate-without-card',
   memo: ['M26'],
   branch: { id: 'rpps-plus', addresses: ['ans-rpps-guide', 'directory'] },
   steps: [

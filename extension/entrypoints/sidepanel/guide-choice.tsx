@@ -8,17 +8,10 @@ import { OtherWays } from '../../ui/other-ways.tsx';
 
 const text = panelText.choose;
 
-/** What comes next once a guide is over; that guide itself comes last. */
-const NEXT: Readonly<Record<GuideId, GuideId>> = {
-  'activate-with-card': 'sign-in',
-  'activate-without-card': 'sign-in',
-  'update-contact-details': 'activate-without-card',
-  'sign-in': 'update-contact-details',
-};
-
+/** What comes next once a guide is over comes first; that guide itself comes last. */
 const orderAfter = (finished: GuideId | null): readonly GuideId[] => {
   if (finished === null) return GUIDE_IDS;
-  const next = NEXT[finished];
+  const { next } = GUIDES[finished];
   return [next, ...GUIDE_IDS.filter((id) => id !== next && id !== finished), finished];
 };
 

@@ -125,7 +125,7 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
             current={step.id}
             done={done}
             onChoose={choose}
-            onRestart={() => byHand(sendCommand({ type: 'restart', guide: guideId }), guide.steps[0]?.id)}
+            onRestart={() => byHand(sendCommand({ type: 'restart', guide: guideId }), guide.steps[0].id)}
           />
         </main>
       </div>

@@ -1,4 +1,4 @@
-import type { Guide, Step, StepId } from '../../../shared/guides/guide.ts';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { GUIDES, stepAt, stepOf } from '../../../shared/guides/guides.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +18,7 @@ export interface CurrentStep {
 export function currentStep({ running, progress }: Session): CurrentStep | null {
   if (running === null) return null;
   const guide = GUIDES[running];
-  const step = stepOf(guide, progress[running]?.step ?? (guide.steps[0]?.id as StepId));
+  const step = stepOf(guide, progress[running]?.step ?? guide.steps[0].id);
   const since = progress[running]?.since ?? null;
   const before = stepAt(guide, step.id, -1).id;
   const isArrived = progress[running]?.done.includes(before) ?? false;

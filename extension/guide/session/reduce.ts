@@ -6,7 +6,7 @@ import { stepOnPage } from './step-on-page.ts';
 const HOUR = 3_600_000;
 
 const begin = (guide: Guide): Progress => ({
-  step: stepAt(guide, guide.steps[0]?.id as StepId, 0).id,
+  step: guide.steps[0].id,
   done: [],
   hold: null,
   used: null,
@@ -126,21 +126,16 @@ function moveByHand(
   );
 }
 
+/** "C’est fait" at the last step ends the guide, at any other it leads to the next one. */
 function confirm(session: Session, now: number): Session {
-  const guide = session.running === null ? null : GUIDES[session.running];
-  const progress = session.running === null ? undefined : session.progress[session.running];
-  if (
-    guide !== null &&
-    session.running !== null &&
-    progress?.step === guide.steps.at(-1)?.id &&
-    progress !== undefined
-  ) {
-    const done = progress.done.includes(progress.step) ? progress.done : [...progress.done, progress.step];
-    // An e-CPS that is active waits for nothing any more.
-    const wait = progress.step === 'A11' ? null : session.wait;
-    return { ...withProgress(session, session.running, { ...progress, done, finished: true }), running: null, wait };
-  }
-  return moveByHand(session, now, (of, at) => ({ to: stepAt(of, at, 1).id, done: at }));
+  const { running } = session;
+  const progress = running === null ? undefined : session.progress[running];
+  if (running === null || progress === undefined || progress.step !== GUIDES[running].steps.at(-1)?.id)
+    return moveByHand(session, now, (guide, at) => ({ to: stepAt(guide, at, 1).id, done: at }));
+  const done = progress.done.includes(progress.step) ? progress.done : [...progress.done, progress.step];
+  // An e-CPS that is active waits for nothing any more.
+  const wait = progress.step === 'A11' ? null : session.wait;
+  return { ...withProgress(session, running, { ...progress, done, finished: true }), running: null, wait };
 }
 
 const sameSteps = (one: readonly StepId[], other: readonly StepId[]): boolean =>
