@@ -81,6 +81,10 @@ export function startSession({ send, hold, observer, diagnose, log }: SessionPor
         break;
       case 'diagnose':
         void answerDiagnosis(request);
+        break;
+      default:
+        // Does not compile where a verb is forgotten.
+        request satisfies never;
     }
   }
 

@@ -8,7 +8,7 @@ import { id, range, version } from './requests.ts';
  * Host messages drop what this build does not know; requests are strict (requests.ts).
  */
 
-/** Code equals name, never renamed. French sentence and remedy: shared/messages/fr/host-link.ts. */
+/** What was wrong with a request; never renamed. Users are shown none: what they are told of the host is in host-link/link-state.ts. */
 export const HOST_ERROR_CODES = [
   'frame_too_large',
   'invalid_frame',

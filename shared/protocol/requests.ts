@@ -33,7 +33,7 @@ export const RequestSchema = v.variant('type', [
 export type Request = v.InferOutput<typeof RequestSchema>;
 
 /** Every verb of {@link Request}; anything else is `unknown_command`. */
-export const COMMANDS: readonly Request['type'][] = ['hello', 'subscribe', 'unsubscribe', 'diagnose'];
+export const COMMANDS: readonly Request['type'][] = RequestSchema.options.map(({ entries }) => entries.type.literal);
 
 /** What the host can do, by name, for the extension to look up. */
 export const CAPABILITIES = ['subscribe', 'diagnose', 'identity'] as const;
