@@ -2,13 +2,9 @@ import type { DriverCard, PcscDriver } from '../driver.ts';
 import { PcscError } from '../errors.ts';
 import { readerMonitor } from '../monitor.ts';
 import { readerStatus, UNAWARE } from '../reader-state.ts';
-import type { WatchCalls } from '../watch-context.ts';
-import {
-  SCARD_E_CANCELLED,
-  SCARD_E_NO_READERS_AVAILABLE,
-  SCARD_E_TIMEOUT,
-  SCARD_E_UNKNOWN_READER,
-} from '../winscard-values.ts';
+import { seenAfter } from '../status-change.ts';
+import type { SeenReader, WatchCalls } from '../watch-context.ts';
+import { SCARD_E_NO_READERS_AVAILABLE } from '../winscard-values.ts';
 import { Calls } from './calls.ts';
 import { type Connection, type Library, loadLibrary } from './library.ts';
 import { ReaderNames } from './names.ts';
@@ -38,14 +34,10 @@ export function pcscliteDriver(load: () => Library | Promise<Library> = loadLibr
     },
     async change(context, milliseconds, readers) {
       const known = readers.map(({ name, state }) => [names.bytesOf(name), state] as const);
-      const { value, result } = await calls.outcome<Awaited<ReturnType<WatchCalls<number>['change']>>>(
-        (library, done) => library.getStatusChange(context, milliseconds, known, done),
+      const { value, result } = await calls.outcome<readonly SeenReader[]>((library, done) =>
+        library.getStatusChange(context, milliseconds, known, done),
       );
-      if (value === SCARD_E_UNKNOWN_READER) return null;
-      if (value === SCARD_E_TIMEOUT || value === SCARD_E_CANCELLED)
-        return readers.map(({ state }) => ({ state, atr: new Uint8Array() }));
-      if (value !== 0) throw PcscError.fromValue('SCardGetStatusChange', value);
-      return result;
+      return seenAfter({ call: 'SCardGetStatusChange', value, watched: readers, seen: () => result });
     },
   };
 

@@ -1,4 +1,5 @@
 import { transmitOneByOne } from '../run.ts';
+import { LIST_ROUNDS } from '../watch-context.ts';
 import {
   MAX_ANSWER,
   SCARD_E_CANCELLED,
@@ -11,9 +12,6 @@ import {
 import { type KoffiFunctions, loadKoffiFunctions, zeroEnded } from './koffi-functions.ts';
 import { type Layout, MAX_ATR } from './layout.ts';
 import type { Connection, Library, Returned } from './library.ts';
-
-/** Times the list is asked for again because a reader came between its length and its names. */
-const LIST_ROUNDS = 3;
 
 /**
  * The addon's functions over koffi, which brings its binary: nothing is compiled where they run. For macOS; on Linux the contract suite

@@ -3,10 +3,8 @@ import { PcscError } from '../errors.ts';
 import { readerMonitor } from '../monitor.ts';
 import { transmitOneByOne } from '../run.ts';
 import { MAX_ANSWER } from '../winscard-values.ts';
-import { expectSuccess, type Handle, loadWinScard, type WinScard } from './library.ts';
+import { expectSuccess, type Handle, loadWinScard, MAX_ATR, type WinScard } from './library.ts';
 import { watchCalls } from './watch-calls.ts';
-
-const MAX_ATR = 36;
 
 /** A shared connection in a PC/SC context of its own, which goes with it. */
 async function connect(library: WinScard, reader: string): Promise<DriverCard> {

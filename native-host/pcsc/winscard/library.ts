@@ -6,6 +6,9 @@ import {
   SCARD_SHARE_SHARED,
 } from '../winscard-values.ts';
 
+/** Bytes that winscard.h keeps for an answer to reset. */
+export const MAX_ATR = 36;
+
 /** SCARDCONTEXT or SCARDHANDLE: pointer-sized, opaque. */
 export type Handle = number | bigint;
 
@@ -57,7 +60,7 @@ export async function loadWinScard(): Promise<WinScard> {
       dwCurrentState: 'uint32_t',
       dwEventState: 'uint32_t',
       cbAtr: 'uint32_t',
-      rgbAtr: koffi.array('uint8_t', 36),
+      rgbAtr: koffi.array('uint8_t', MAX_ATR),
     });
     koffi.struct('SCARD_IO_REQUEST', { dwProtocol: 'uint32_t', cbPciLength: 'uint32_t' });
     /** A function that runs on koffi's thread and gives its result as a promise. */

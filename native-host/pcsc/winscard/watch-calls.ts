@@ -1,16 +1,8 @@
 import { PcscError } from '../errors.ts';
-import type { WatchCalls, WatchedReader } from '../watch-context.ts';
-import {
-  SCARD_E_CANCELLED,
-  SCARD_E_INSUFFICIENT_BUFFER,
-  SCARD_E_NO_READERS_AVAILABLE,
-  SCARD_E_TIMEOUT,
-  SCARD_E_UNKNOWN_READER,
-} from '../winscard-values.ts';
-import { expectSuccess, type Handle, type ReaderStateRecord, type WinScard } from './library.ts';
-
-/** Times the list is asked for again because a reader came between its length and its names. */
-const LIST_ROUNDS = 5;
+import { seenAfter } from '../status-change.ts';
+import { LIST_ROUNDS, type WatchCalls, type WatchedReader } from '../watch-context.ts';
+import { SCARD_E_INSUFFICIENT_BUFFER, SCARD_E_NO_READERS_AVAILABLE } from '../winscard-values.ts';
+import { expectSuccess, type Handle, MAX_ATR, type ReaderStateRecord, type WinScard } from './library.ts';
 
 const record = ({ name, state }: WatchedReader): ReaderStateRecord => ({
   szReader: name,
@@ -18,7 +10,7 @@ const record = ({ name, state }: WatchedReader): ReaderStateRecord => ({
   dwCurrentState: state,
   dwEventState: 0,
   cbAtr: 0,
-  rgbAtr: new Uint8Array(36),
+  rgbAtr: new Uint8Array(MAX_ATR),
 });
 
 async function listReaders(library: WinScard, context: Handle): Promise<readonly string[]> {
@@ -50,13 +42,11 @@ export const watchCalls = (library: WinScard): WatchCalls<Handle> => ({
   async change(context, milliseconds, readers) {
     const records = readers.map(record);
     const value = (await library.getStatusChange(context, milliseconds, records)) >>> 0;
-    if (value === SCARD_E_UNKNOWN_READER) return null;
-    if (value === SCARD_E_TIMEOUT || value === SCARD_E_CANCELLED)
-      return readers.map(({ state }) => ({ state, atr: new Uint8Array() }));
-    if (value !== 0) throw PcscError.fromValue('SCardGetStatusChangeW', value);
-    return records.map(({ dwEventState, rgbAtr, cbAtr }) => ({
-      state: dwEventState,
-      atr: Uint8Array.from(rgbAtr).subarray(0, cbAtr),
-    }));
+    const seen = () =>
+      records.map(({ dwEventState, rgbAtr, cbAtr }) => ({
+        state: dwEventState,
+        atr: Uint8Array.from(rgbAtr).subarray(0, cbAtr),
+      }));
+    return seenAfter({ call: 'SCardGetStatusChangeW', value, watched: readers, seen });
   },
 });
