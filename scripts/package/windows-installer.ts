@@ -65,12 +65,22 @@ interface InstallerOptions {
 }
 
 /** Whether a file of dist/windows is a package itself, not what goes into one. */
-export const isPackage = (file: string): boolean => /-installation\.exe$|\.msi$/.test(file);
+const isPackage = (file: string): boolean => /-installation\.exe$|\.msi$/.test(file);
 
-/** Relative on Windows means: beside the manifest. So no path with accents has to be written at installation. */
-export function writeManifests(folder: string): void {
+/**
+ * Writes the manifests beside the program, and gives all that is packed one date. Relative on Windows means: beside the manifest. So no path
+ * with accents has to be written at installation.
+ * @param folder where the program was built
+ * @returns the names of what is packed, sorted
+ */
+export function filesToPack(folder: string): readonly string[] {
   for (const format of ['chromium', 'firefox'] as const)
     writeFileSync(join(folder, `manifest-${format}.json`), manifestText(format, 'compagnon-ecps.exe'));
+  const files = readdirSync(folder)
+    .filter((file) => !isPackage(file))
+    .sort();
+  for (const file of files) utimesSync(join(folder, file), sourceDate(), sourceDate());
+  return files;
 }
 
 /** Builds the silent-capable installer of dist/windows with makensis. The files get one date, so two runs give the same bytes. */
@@ -78,11 +88,7 @@ export async function buildWindowsInstaller(options: InstallerOptions = {}): Pro
   const { version = VERSION, output = FILES.windowsInstaller, compressed = true, folder = WINDOWS } = options;
   const work = join('.cache', 'windows-installer', version);
   mkdirSync(work, { recursive: true });
-  writeManifests(folder);
-  const files = readdirSync(folder)
-    .filter((file) => !isPackage(file))
-    .sort();
-  for (const file of files) utimesSync(join(folder, file), sourceDate(), sourceDate());
+  const files = filesToPack(folder);
   writeIncludes(
     work,
     files.map((file) => resolve(folder, file)),

@@ -1,11 +1,11 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { installerText } from '../../shared/messages/fr/installer.ts';
 import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';
 import { pack } from './stage.ts';
-import { isPackage, registryKeys, writeManifests } from './windows-installer.ts';
+import { filesToPack, registryKeys } from './windows-installer.ts';
 
 /** Windows Installer tells versions of one product by it: never changed. */
 export const UPGRADE_CODE = '5B6F3C0E-5F0B-4B0E-9C2E-6B1D0A7C9E41';
@@ -131,11 +131,7 @@ export async function buildWindowsMsi({
 }: MsiOptions = {}): Promise<number> {
   const work = join('.cache', 'windows-msi', version);
   mkdirSync(work, { recursive: true });
-  writeManifests(folder);
-  const files = readdirSync(folder)
-    .filter((file) => !isPackage(file))
-    .sort();
-  for (const file of files) utimesSync(join(folder, file), sourceDate(), sourceDate());
+  const files = filesToPack(folder);
   const sums = files.map((file) => hash('sha256', readFileSync(join(folder, file))));
   const icon = resolve(work, 'icon.ico');
   writeIcon(icon);
