@@ -5,20 +5,24 @@ import { RouteCard } from './route-card.tsx';
 
 interface GoingOnProps {
   readonly recommendation: Recommendation;
+  /** No remedy is the one thing to do. */
+  readonly isFree: boolean;
   /** Called once the guide is open elsewhere. */
   readonly onOpened: () => void;
 }
 
 /** What is under way, then the route to take where that is another. Of the ways only the one with a card need not wait for the 48 h. */
-export function GoingOn({ recommendation, onOpened }: GoingOnProps) {
+export function GoingOn({ recommendation, isFree, onOpened }: GoingOnProps) {
   const session = useSession();
   if (session === null) return null;
   const { running, wait } = session;
   const isAwaited = wait !== null && recommendation.guide !== 'activate-with-card';
+  // What is advised for want of anything known is no reason to leave a guide.
+  const isBlind = running !== null && recommendation.reason === 'nothing-known';
   return (
     <>
-      <UnderWay session={session} isMain={recommendation.start !== 'second'} onOpened={onOpened} />
-      {running === recommendation.route || isAwaited ? null : (
+      <UnderWay session={session} isMain={isFree} onOpened={onOpened} />
+      {running === recommendation.route || isAwaited || isBlind ? null : (
         <RouteCard
           recommendation={running === null && wait === null ? recommendation : withoutWeight(recommendation)}
           onOpened={onOpened}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { recommend } from '../../../shared/diagnosis/recommend.ts';
+import { leadsWithRemedy, recommend } from '../../../shared/diagnosis/recommend.ts';
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { useAnswers } from '../../ui/answers.ts';
@@ -25,7 +25,7 @@ export function Popup() {
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   const headline = headlineOf(host.link, host.diagnosis);
   const recommendation = recommend(answers, usable, usable === null ? null : host.facts);
-  const route = <RouteSection recommendation={recommendation} underWay={underWay} />;
+  const route = <RouteSection recommendation={recommendation} isFree={!leadsWithRemedy(usable)} underWay={underWay} />;
   /** The 48 h come first; so does the guide without the optional program, and how to install it is a quiet card. */
   const guideFirst = underWay?.isWait === true || (host.link.phase === 'broken' && isOptional(host.link.failure));
   const chain = chainOf(host.link, host.diagnosis, surroundings());

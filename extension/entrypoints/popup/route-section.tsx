@@ -12,14 +12,19 @@ type UnderWay = typeof import('./going-on.tsx') & {
 
 interface RouteSectionProps {
   readonly recommendation: Recommendation;
+  /** No remedy is the one thing to do. */
+  readonly isFree: boolean;
   readonly underWay: UnderWay | null | undefined;
 }
 
 /** What goes on already, else the route to take. A popup leaves once the guide is open. */
-export function RouteSection({ recommendation, underWay }: RouteSectionProps) {
+export function RouteSection({ recommendation, isFree, underWay }: RouteSectionProps) {
   if (underWay === undefined) return null;
-  const Section = underWay?.GoingOn ?? RouteCard;
-  return <Section recommendation={recommendation} onOpened={leave} />;
+  return underWay === null ? (
+    <RouteCard recommendation={recommendation} onOpened={leave} />
+  ) : (
+    <underWay.GoingOn recommendation={recommendation} isFree={isFree} onOpened={leave} />
+  );
 }
 
 /**

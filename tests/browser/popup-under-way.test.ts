@@ -8,7 +8,7 @@ import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { openAtDesk, openWithoutHost } from '../support/desk-page.ts';
 import { type DeskName, deskNamed } from '../support/desks.ts';
 
-// What whoever presses the icon within the 48 h, or after them, is told first, and what there is to press.
+// What whoever presses the icon while something is under way is told first, and what there is to press.
 const SIZE = { width: 400, height: 600 } as const;
 const HOUR = 3_600_000;
 
@@ -29,11 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 
-/** The popup at a desk, or without the helper program, with the 48 h over in so many hours. */
-async function popupAt(desk: DeskName | null, hours: number, session: Partial<Session> = {}): Promise<Page> {
-  const readyAt = Date.now() + hours * HOUR;
-  const wait = { begun: readyAt - 48 * HOUR, readyAt, remind: true, reminded: hours < 0 };
-  const stored: Session = { ...NEW_SESSION, ...session, wait };
+/** The popup at a desk, or without the helper program, where something is under way. */
+async function popupWith(desk: DeskName | null, session: Partial<Session>): Promise<Page> {
+  const stored: Session = { ...NEW_SESSION, ...session };
   const worker = await chromium.serviceWorker();
   await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ [STORE.session]: stored })})`);
   const popup =
@@ -41,6 +39,14 @@ async function popupAt(desk: DeskName | null, hours: number, session: Partial<Se
       ? await openWithoutHost(chromium.browser, 'not_installed', 'popup.html', SIZE)
       : await openAtDesk(chromium.browser, deskNamed(desk), 'popup.html', SIZE);
   await popup.waitForSelector('[data-details]');
+  return popup;
+}
+
+/** The same with the 48 h over in so many hours. */
+async function popupAt(desk: DeskName | null, hours: number, session: Partial<Session> = {}): Promise<Page> {
+  const readyAt = Date.now() + hours * HOUR;
+  const wait = { begun: readyAt - 48 * HOUR, readyAt, remind: true, reminded: hours < 0 };
+  const popup = await popupWith(desk, { ...session, wait });
   await popup.waitForFunction(
     (title) => document.querySelector('main .notice strong')?.textContent === title,
     { timeout: 20_000 },
@@ -86,6 +92,35 @@ describe('after the 48 h', () => {
     const popup = await popupAt('no reader', -1);
     expect(await mainButtons(popup)).toEqual([panelText.wait.resume]);
     expect(await popup.$('[data-route=activate-without-card]')).toBeNull();
+    await popup.close();
+  });
+});
+
+describe('while a guide runs', () => {
+  const running = { running: 'activate-without-card', progress: { 'activate-without-card': AT_B3 } } as const;
+
+  it('to go on with it is the one thing to do, whatever card is in the reader', async () => {
+    const popup = await popupWith('a Vitale', running);
+    await popup.waitForSelector('[data-running] .button');
+    expect(await mainButtons(popup)).toEqual([panelText.choose.resume(3, 8).replaceAll('\u00a0', ' ')]);
+    await popup.close();
+  });
+
+  it('a remedy that leads somewhere comes before it', async () => {
+    const popup = await popupWith('no Cryptolib on Windows', running);
+    await popup.waitForSelector('[data-running] .button');
+    expect(await mainButtons(popup)).toHaveLength(1);
+    expect(await popup.$('[data-remedy] .button-main')).not.toBeNull();
+    await popup.close();
+  });
+
+  it('nobody is called away from it where nothing is known of the computer', async () => {
+    const popup = await popupWith(null, {
+      running: 'activate-with-card',
+      progress: { 'activate-with-card': { ...AT_B3, step: 'A2', done: ['A1'] } },
+    });
+    await popup.waitForSelector('[data-running=activate-with-card]');
+    expect(await popup.$('[data-route]')).toBeNull();
     await popup.close();
   });
 });
