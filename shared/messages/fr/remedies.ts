@@ -93,7 +93,7 @@ export const remedyText = {
 /** What a remedy needs, said beside it. */
 export const needText: Readonly<Record<Need, string>> = {
   administrator: 'Il faut les droits d’administrateur.',
-  'software-closed': 'Fermez d’abord le logiciel de pharmacie.',
+  'software-closed': 'Fermez le logiciel de pharmacie pendant l’installation.',
   'ask-software-house': 'Parlez-en d’abord à l’éditeur de votre logiciel de pharmacie.',
 };
 
