@@ -2,9 +2,13 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { choose, press } from '../support/panel-page.ts';
+import { type Guided, launchGuided } from '../support/guided.ts';
+import { choose, press as pressInPage, untilStep } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
 
 // From the title of a step, where the focus goes with it, to what is to be pressed next.
 const WINDOW = { width: 360, height: 560 } as const;
@@ -24,10 +28,11 @@ async function atEachStep(look: (panel: Page, guide: GuideId, step: StepId) => P
     await panel.waitForSelector('button[data-step]');
     for (const { id: step } of steps) {
       await choose(panel, step);
-      await panel.waitForFunction(() => document.activeElement?.id === 'current-step');
+      // It went there with the step that was chosen: Tab pressed at once leads on from it.
+      expect(await panel.evaluate(() => document.activeElement?.id)).toBe('current-step');
       await look(panel, id, step);
     }
-    await press(panel, panelText.stop);
+    await pressInPage(panel, panelText.stop);
     await panel.close();
   }
 }
@@ -78,4 +83,41 @@ describe('by keyboard', () => {
       expect(hidden).toEqual([]);
     },
   );
+});
+
+describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (kind) => {
+  let guided: Guided;
+  beforeAll(async () => {
+    guided = await launchGuided(kind);
+  });
+  afterAll(() => guided?.close());
+
+  const untilFocusOn = (panel: Page, title: string): Promise<unknown> =>
+    until(`the focus on "${title}"`, () =>
+      panel.evaluate((words) => document.activeElement?.textContent === words, title),
+    );
+
+  /** Presses Tab until a button with these words has the focus, then Enter. */
+  async function press(panel: Page, words: string): Promise<void> {
+    for (let presses = 0; presses < 10; presses += 1) {
+      await panel.keyboard.press('Tab');
+      const at = await panel.evaluate(() => document.activeElement?.textContent?.replaceAll('\u00a0', ' '));
+      if (at === words.replaceAll('\u00a0', ' ')) return panel.keyboard.press('Enter');
+    }
+    throw new Error(`"${words}" not reached by Tab`);
+  }
+
+  it('the way without a card is walked from its first step to the good news', LIMIT, async () => {
+    const { steps } = GUIDES['activate-without-card'];
+    const { finished } = guideText['activate-without-card'];
+    const panel = await guided.startGuide('activate-without-card');
+    await panel.bringToFront();
+    for (const { id } of steps) {
+      await untilStep(panel, id);
+      // From the second on the focus is on the title, which is read; the first is where the panel begins.
+      if (id !== 'B1') await untilFocusOn(panel, stepText[id].title);
+      await press(panel, id === steps.at(-1)?.id ? finished.button : panelText.done);
+    }
+    await untilFocusOn(panel, finished.title);
+  });
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
@@ -45,7 +45,8 @@ function useTroubles(step: StepId) {
     setTroubled(shown ? step : null);
   };
 
-  useEffect(() => {
+  // With the step itself: whoever presses Tab at once is not brought back.
+  useLayoutEffect(() => {
     if (body.current !== null) body.current.scrollTop = 0;
     if (isFocusDue.current) heading.current?.focus();
     isFocusDue.current = false;
