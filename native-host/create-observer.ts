@@ -12,7 +12,7 @@ const READING_LIMIT_MS = 20_000;
 
 /** Windows' own interfaces, on Windows. */
 export async function openWindows(): Promise<WindowsApi | undefined> {
-  return process.platform === 'win32' ? (await import('./workstation/windows-native.ts')).windowsApi() : undefined;
+  return process.platform === 'win32' ? (await import('./windows/this-windows.ts')).thisWindows() : undefined;
 }
 
 /** Where our own part that speaks with Windows is damaged, what it would have reported is not known; the service's state says why. */

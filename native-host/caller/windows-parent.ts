@@ -1,9 +1,7 @@
 import { ACCESS, isBelow, processes, programPath, withProcess } from '../windows/processes.ts';
+import { textValue } from '../windows/registry-values.ts';
 import { systemFolder, systemLibrary } from '../windows/system-library.ts';
 import type { ParentProgram } from './started-by.ts';
-
-/** Longest text of a registry value that we read, in characters. */
-const MAX_PATH = 32_768;
 
 interface Program {
   readonly path: string;
@@ -31,22 +29,11 @@ function parentOf(id: number): Program & { readonly id: number } {
   return { ...program, id: parent };
 }
 
+const CURRENT_VERSION = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion';
+
 /** Windows' two folders of programs as the system keeps them; variables of the environment are the caller's. */
-function programFolders(): readonly string[] {
-  const getValue = systemLibrary('advapi32').func(
-    'int32 __stdcall RegGetValueW(intptr key, str16 subkey, str16 name, uint32 flags, void *type, _Out_ uint8 *data, _Inout_ uint32 *size)',
-  );
-  const HKEY_LOCAL_MACHINE = -0x7ffffffe;
-  const RRF_RT_REG_SZ = 0x2;
-  return ['ProgramFilesDir', 'ProgramFilesDir (x86)'].flatMap((name) => {
-    const data = Buffer.alloc(2 * MAX_PATH);
-    const size = [data.length];
-    const key = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion';
-    const code: unknown = getValue(HKEY_LOCAL_MACHINE, key, name, RRF_RT_REG_SZ, null, data, size);
-    const folder = data.toString('utf16le', 0, size[0] ?? 0).replace(/\0+$/, '');
-    return code === 0 && folder !== '' ? [folder] : [];
-  });
-}
+const programFolders = (): readonly string[] =>
+  ['ProgramFilesDir', 'ProgramFilesDir (x86)'].flatMap((name) => textValue('HKLM', CURRENT_VERSION, name) || []);
 
 /**
  * The program that started this one, or, where that is Windows' own cmd.exe, through which Chromium's browsers start hosts, the program

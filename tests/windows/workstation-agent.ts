@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import koffi from 'koffi';
 import { thisSystem } from '../../native-host/system.ts';
+import { thisWindows } from '../../native-host/windows/this-windows.ts';
 import { withWindowsCards } from '../../native-host/workstation/windows-card.ts';
-import { windowsApi } from '../../native-host/workstation/windows-native.ts';
 import { workstationFacts } from '../../native-host/workstation/workstation.ts';
 import type { WorkstationAnswer, WorkstationJob } from './workstation-under-wine.ts';
 
@@ -32,7 +32,7 @@ try {
   );
   await Promise.all(running.map((child) => new Promise((resolve) => child.once('spawn', resolve))));
   const system = thisSystem();
-  const windows = windowsApi();
+  const windows = thisWindows();
   const answer: WorkstationAnswer = {
     workstation: await workstationFacts(system, windows, []),
     readers: await withWindowsCards(system, windows, job.readers),

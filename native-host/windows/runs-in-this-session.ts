@@ -1,5 +1,5 @@
-import { processes } from '../windows/processes.ts';
-import { systemLibrary } from '../windows/system-library.ts';
+import { processes } from './processes.ts';
+import { systemLibrary } from './system-library.ts';
 
 /**
  * Whether a program of that file name runs in the session we run in, another user's not counted (read only).

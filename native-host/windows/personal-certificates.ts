@@ -1,4 +1,4 @@
-import { koffi, systemLibrary } from '../windows/system-library.ts';
+import { koffi, systemLibrary } from './system-library.ts';
 
 // wincrypt.h
 const CERT_STORE_PROV_SYSTEM_W = 10;

@@ -1,4 +1,4 @@
-import { systemLibrary } from '../windows/system-library.ts';
+import { systemLibrary } from './system-library.ts';
 
 /** A GUID as Windows lays it in memory: its first three parts little-endian. */
 function guidBytes(guid: string): Buffer {
