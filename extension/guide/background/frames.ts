@@ -66,21 +66,22 @@ export class Frames {
 
   /** @returns false when another document has taken its place meanwhile */
   leave(link: FrameLink): boolean {
-    return this.#has(link) && this.#frames.delete(keyOf(link.tab, link.frame));
+    return this.#frameOf(link) !== undefined && this.#frames.delete(keyOf(link.tab, link.frame));
   }
 
-  #has(link: FrameLink): boolean {
-    return this.#frames.get(keyOf(link.tab, link.frame))?.link === link;
+  #frameOf(link: FrameLink): Frame | undefined {
+    const frame = this.#frames.get(keyOf(link.tab, link.frame));
+    return frame?.link === link ? frame : undefined;
   }
 
   /** The document of this link; undefined when another one has taken its place. */
   of(link: FrameLink): Readonly<Frame> | undefined {
-    return this.#has(link) ? this.#frames.get(keyOf(link.tab, link.frame)) : undefined;
+    return this.#frameOf(link);
   }
 
   report(link: FrameLink, { reports, hidden, shows }: Extract<FromFrame, { type: 'report' }>): void {
-    const frame = this.#frames.get(keyOf(link.tab, link.frame));
-    if (frame?.link === link) Object.assign(frame, { reports, hidden, shows, reported: true });
+    const frame = this.#frameOf(link);
+    if (frame !== undefined) Object.assign(frame, { reports, hidden, shows, reported: true });
   }
 
   turnTo(tab: number): void {
@@ -128,8 +129,8 @@ export class Frames {
 
   /** Tells one document what it will have to draw; what it draws is not known until the next order. */
   prepare(link: FrameLink, reports: StepReports, order: FrameOrder): void {
-    const frame = this.#frames.get(keyOf(link.tab, link.frame));
-    if (frame?.link !== link) return;
+    const frame = this.#frameOf(link);
+    if (frame === undefined) return;
     frame.drawn = undefined;
     link.send({ type: 'prepare', reports, order });
   }
