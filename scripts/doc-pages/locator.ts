@@ -121,7 +121,7 @@ What rules a control out, whatever else speaks for it: by its names, by itself, 
 
 ${exclusionsOf([...BY_NAME, ...BY_CONTROL, ...BY_PLACE])}
 
-Of a control and a control around it that answer alike, this one is not pressed:
+Of two controls that answer alike, one around the other or its label, this one is not pressed:
 
 ${rulesOf(NESTING)}
 

@@ -147,6 +147,11 @@ const EXCLUDED = {
   'in-help': activation(`<section><h2>Besoin d’aide</h2><a href="/x" ${IS}>${ACTIVATE}</a></section>`),
   'around-another': activation(`<div role=button tabindex=0 ${IS}><a href="/x" data-is=target>${ACTIVATE}</a></div>`),
   'inside-another': activation(`<a href="/x" data-is=target><span onclick="0" ${IS}>${ACTIVATE}</span></a>`),
+  'label-of-another': {
+    url: `${WALLET}auth`,
+    step: 'A3',
+    body: `<h1>Choisissez votre moyen de connexion</h1><input type=radio name=m id=c data-is=target><label for=c tabindex=0 ${IS}>Carte CPS</label><input type=radio name=m id=d><label for=d tabindex=0>Application e-CPS</label>`,
+  },
   'number-is-over': number(`<p role=alert>Demande expirée</p><p>${TELEPHONE} <b ${IS}>42</b></p>`),
   'unit-behind': number(`<p>${TELEPHONE} <span ${IS}>42</span> min</p>`),
   'nothing-near': number(`<p>Il fait <b ${IS}>42</b> degrés dehors aujourd’hui</p>`),

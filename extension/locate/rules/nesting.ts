@@ -11,7 +11,7 @@ interface Nesting {
 }
 
 /**
- * Of a control and a control around it that answer alike, which is pressed: one row a rule. Each has its smallest case in
+ * Of two controls that answer alike and are one, by standing around each other or by a label, which is pressed: one row a rule. Each has its smallest case in
  * tests/browser/locate-exclusions.test.ts, under its id.
  */
 export const NESTING = [
@@ -26,6 +26,11 @@ export const NESTING = [
     eg: '<a href="/e"><span onclick="…">E-POP</span></a>: the link.',
     when: (inner, outer) =>
       holds(outer.element, inner.element) && inner.kind.source === 'scripted' && outer.kind.source !== 'scripted',
+  },
+  {
+    id: 'label-of-another',
+    eg: '<input type="radio" id="c"><label for="c" tabindex="0">Carte CPS</label>: the field.',
+    when: (label, field) => label.element instanceof HTMLLabelElement && label.element.control === field.element,
   },
 ] as const satisfies readonly Nesting[];
 
