@@ -1,15 +1,17 @@
 import { holdsDrawn } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
+import { borderBoxes } from './border-boxes.ts';
 import { clippedBox } from './clip.ts';
 import { contentBox } from './content-box.ts';
 import { areaOf, type Box, inflate, intersect, isEmpty } from './geometry.ts';
 import { isOther } from './neighbours.ts';
+import { isFaint, THICK } from './paint.ts';
 import { coversFromBeyond } from './paint-beyond.ts';
 import { mayHide, strokeOf } from './paint-otherwise.ts';
-import { isThere, pseudoBox } from './pseudo-box.ts';
+import { isThere } from './pseudo-box.ts';
 import { isPaintedAfter, type Layer, styleOf } from './stacking.ts';
-import { isAnywhere, turnedBox } from './turned-box.ts';
+import { boxOfPseudo } from './turned-box.ts';
 import { boxOf } from './visibility.ts';
 
 /** This much of the subject may be hidden by all layers together; an icon of the page in a corner of it is no cover. */
@@ -31,27 +33,29 @@ export function shareCovered(layer: Layer, subject: Element): number {
   return coversFromBeyond(layer, subject, box ?? dom.getBoundingClientRect(element)) ? 1 : share;
 }
 
+/** How much of the words in a part of a control something else in this control hides: presses there are the control's. */
+export function shareOfWordsCovered(part: Element, other: Element): number {
+  if (holdsDrawn(other, part)) return 0;
+  return shareCoveredByBox({ element: other, pseudo: '' }, boxOfElement(other), part, contentBox(part));
+}
+
 /** With the lines of a drawing, which its box leaves out in Chromium. */
 const boxOfElement = (element: Element): Box => inflate(dom.getBoundingClientRect(element), strokeOf(element) / 2);
 
-/** Null where it flows: it is in the box of its element. */
-export function boxOfPseudo(layer: Layer, style: CSSStyleDeclaration): Box | null {
-  const window = { x: 0, y: 0, width: innerWidth, height: innerHeight };
-  if (layer.pseudo === '::backdrop') return window;
-  const box = pseudoBox(layer, style);
-  if (box === null) return null;
-  return isAnywhere(style) ? window : turnedBox(box, style, layer.element);
-}
-
-function shareCoveredByBox(layer: Layer, box: Box, subject: Element): number {
+function shareCoveredByBox(layer: Layer, box: Box, subject: Element, target = targetOf(layer, subject)): number {
   const { element, pseudo } = layer;
-  const target = targetOf(layer, subject);
   if (shareOf(box, target) === 0) return 0;
   if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return 0;
-  const share = shareOf(pseudo === '' ? clippedBox(element, box) : box, target);
-  if (share === 0) return 0;
-  const isCover = mayHide(layer) && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject);
-  return isCover ? share : 0;
+  const share = (one: Box): number => shareOf(pseudo === '' ? clippedBox(element, one) : one, target);
+  const shared = Math.max(0, ...hidingBoxes(layer, box).map(share));
+  return shared > 0 && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject) ? shared : 0;
+}
+
+/** All of its box, or thick borders alone. */
+function hidingBoxes(layer: Layer, box: Box): readonly Box[] {
+  if (mayHide(layer)) return [box];
+  const borders = borderBoxes(box, styleOf(layer));
+  return borders.length === 0 || isFaint(layer) ? [] : borders;
 }
 
 /** All of the subject; of what a style adds to the subject itself what that holds, for a switch is drawn at the edge of its label. */
@@ -62,6 +66,9 @@ function targetOf({ element, pseudo }: Layer, subject: Element): Box {
 
 function shareOf(box: Box, target: Box): number {
   const shared = intersect(box, target);
+  // A thin line across the middle hides that no more than elsewhere.
+  if (Math.min(shared.width, shared.height) < Math.min(THICK, target.width, target.height))
+    return areaOf(shared) / areaOf(target);
   const middle = { x: target.x + target.width / 2, y: target.y + target.height / 2, width: 1, height: 1 };
   return isEmpty(intersect(shared, middle)) ? areaOf(shared) / areaOf(target) : 1;
 }

@@ -60,8 +60,9 @@ class Covers implements CoverWatch {
     this.#events = events;
     this.#signal = signal;
     this.#candidates = createCoverCandidates(subject);
-    const { check, areCovering } = this.#candidates;
-    this.#scan = createPageScan(subject, { visit: check, isFound: areCovering, onFound: events.onChange }, signal);
+    const visit = (element: Element, isFirstRound: boolean): void => this.#visit(element, isFirstRound);
+    const { areCovering } = this.#candidates;
+    this.#scan = createPageScan(subject, { visit, isFound: areCovering, onFound: events.onChange }, signal);
     watchAddedElements(subject, (added) => this.#checkAdded(added), signal);
     onPointerOver(subject, () => this.#expectPress(), signal);
     lookRegularly(dom.ownerDocument(subject), POLL, (isAllOver) => this.#poll(isAllOver), signal);
@@ -95,6 +96,12 @@ class Covers implements CoverWatch {
     this.#restartScan();
     cancelAnimationFrame(this.#wordsFrame);
     this.#wordsFrame = this.#inFrame(() => this.#tellIfChanged(() => this.#checkWords()));
+  }
+
+  /** What a style adds far from the subject is dear to ask: once all else is known, or a press may follow. */
+  #visit(element: Element, isFirstRound: boolean): void {
+    this.#candidates.check(element);
+    if (this.#isPressLikely || !isFirstRound) this.#candidates.checkPseudosOf(element, false);
   }
 
   #restartScan(): void {

@@ -21,13 +21,17 @@ export function isBlottedOut(subject: Element): boolean {
   for (const element of selfAndDrawnAncestors(subject)) {
     const style = getComputedStyle(element);
     strength *= strengthLeftBy(style, element === subject);
-    if (strength < FAINTEST || isUnderOutline(subject, element, style)) return true;
+    if (strength < FAINTEST || isUnderOutline(subject, element, style) || isEmptied(style)) return true;
     mayBeCut ||= style.clipPath !== 'none' || style.clip !== 'auto' || style.backfaceVisibility === 'hidden';
     mayBeCut ||= style.overflowX !== 'visible' && mayCutAtCorner(subject, element, style);
     mayBeAway ||= mayHideItself(style);
   }
   return (mayBeCut && isCut(subject)) || (mayBeAway && isAway(subject));
 }
+
+/** What is in it is not painted, while its own box is (CSS Containment 2, 4). */
+export const isEmptied = (style: CSSStyleDeclaration): boolean =>
+  style.getPropertyValue('content-visibility') === 'hidden';
 
 /** Whether an outline that is drawn inwards lies over much of the subject: it is painted after all that it goes around (CSS UI 4, 3). */
 function isUnderOutline(subject: Element, around: Element, style: CSSStyleDeclaration): boolean {

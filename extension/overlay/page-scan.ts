@@ -15,7 +15,8 @@ export interface PageScan {
 }
 
 interface ScanVisitor {
-  visit(element: Element): void;
+  /** @param isFirstRound whether everything is visited for the first time since the scan began */
+  visit(element: Element, isFirstRound: boolean): void;
   /** Whether enough is known, so that the scan stops for now. */
   isFound(): boolean;
   /** It stops, for enough is known. */
@@ -39,7 +40,7 @@ export function createPageScan(subject: Element, visitor: ScanVisitor, signal: A
           elements = elementsAround(subject);
           return true;
         }
-        visitor.visit(value);
+        visitor.visit(value, isFirstRound);
       }
     } while (!visitor.isFound() && performance.now() < end);
     return false;

@@ -30,7 +30,7 @@ function isPaintedOtherwise(layer: Layer): boolean {
 const OF_ANY_SIZE = 'mfrac,:read-write';
 const EVERYWHERE = 1e6;
 
-/** How wide the line of a drawing is, in CSS pixels; 0 of one that is too thin to hide something, or seen through. */
+/** How wide the line of a drawing is, in CSS pixels; 0 of one that is seen through, or too thin to hide something and not long enough to fill its box. */
 export function strokeOf(element: Element): number {
   if (!(element instanceof SVGGraphicsElement)) return 0;
   const { stroke, strokeWidth, markerStart, markerMid, markerEnd } = getComputedStyle(element);
@@ -38,7 +38,14 @@ export function strokeOf(element: Element): number {
   if (`${markerStart}${markerMid}${markerEnd}`.includes('(')) return EVERYWHERE;
   const { a = 1, b = 0 } = element.getScreenCTM() ?? {};
   const width = alphaOf(stroke) < OPAQUE ? 0 : px(strokeWidth) * Math.max(1, Math.hypot(a, b));
-  return width < THICK ? 0 : width;
+  return width >= THICK || (width > 0 && isHatched(element, px(strokeWidth))) ? width : 0;
+}
+
+/** Whether a line is so long that it fills half of its box and more, to and fro. */
+function isHatched(element: SVGGraphicsElement, strokeWidth: number): boolean {
+  if (!(element instanceof SVGGeometryElement)) return false;
+  const { width, height } = element.getBBox();
+  return element.getTotalLength() * strokeWidth >= (Math.max(width, strokeWidth) * Math.max(height, strokeWidth)) / 2;
 }
 
 /** Whether an element is hardly more than its scrollbar, which a style colours. */

@@ -5,9 +5,9 @@ import { type Layer, styleOf } from './stacking.ts';
 /** From this on one sees little of what lies below. */
 export const OPAQUE = 0.5;
 /** Elements that paint a picture of their own, or the system's look of them. */
-const PICTURES = 'img,canvas,video,audio,iframe,frame,object,embed,image,progress,meter,input';
+const PICTURES = 'img,canvas,video,audio,iframe,frame,object,embed,image,use,progress,meter,input';
 /** Shapes of a drawing, painted by their fill. */
-const SHAPES = 'rect,path,circle,ellipse,polygon,text,use,polyline';
+const SHAPES = 'rect,path,circle,ellipse,polygon,text,polyline';
 /** Boxes within an element that a style sheet paints on their own. */
 const WITHIN = ['::marker', '::first-line', '::first-letter', '::placeholder'];
 

@@ -1,13 +1,24 @@
 import * as dom from '../dom/reads.ts';
 import { type Box, between } from './geometry.ts';
 import { px } from './paint.ts';
+import { pseudoBox } from './pseudo-box.ts';
+import type { Layer } from './stacking.ts';
+
+/** Where what a style adds is drawn: all of the window where nothing tells. Null where it flows: it is in the box of its element. */
+export function boxOfPseudo(layer: Layer, style: CSSStyleDeclaration): Box | null {
+  const window = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  if (layer.pseudo === '::backdrop') return window;
+  const box = pseudoBox(layer, style);
+  if (box === null) return null;
+  return isAnywhere(style) ? window : turnedBox(box, style, layer.element);
+}
 
 /**
  * The box around what its own style makes of a box: moved, turned and enlarged, in this order, and by `transform` (CSS Transforms 2, 4).
  * @param box of a pseudo-element, moved by its `transform` alone (pseudo-box.ts)
  * @param holder in which all may be drawn larger than styles say
  */
-export function turnedBox(box: Box, style: CSSStyleDeclaration, holder: Element): Box {
+function turnedBox(box: Box, style: CSSStyleDeclaration, holder: Element): Box {
   const own = new DOMMatrixReadOnly(style.transform);
   const [left, top] = [px(style.left) + px(style.marginLeft), px(style.top) + px(style.marginTop)];
   const [originX = 0, originY = 0] = style.transformOrigin.split(' ').map(px);
@@ -38,7 +49,7 @@ function enlargedIn(holder: Element): readonly [number, number] {
  * Whether what its style says does not tell where a box is drawn: one that an anchor or a path puts somewhere, that has a zoom of its own, or
  * that depth enlarges; of some that are stretched between two edges Firefox does not tell the size.
  */
-export const isAnywhere = (style: CSSStyleDeclaration): boolean =>
+const isAnywhere = (style: CSSStyleDeclaration): boolean =>
   ['position-area', 'offset-path', 'zoom'].some((name) => !/^(?:none|1)?$/.test(style.getPropertyValue(name))) ||
   style.transform.includes('3d') ||
   style.rotate.includes(' ') ||

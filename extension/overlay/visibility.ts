@@ -1,11 +1,14 @@
 import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
+import { borderBoxes } from './border-boxes.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
 import { type Box, contains, intersect, isEmpty, isSame, union } from './geometry.ts';
 import { CONTROLS, isOther } from './neighbours.ts';
 import { hidesWhatIsBelow } from './paint.ts';
 import { showsPictures } from './reaches.ts';
+import { type Layer, styleOf } from './stacking.ts';
+import { boxOfPseudo } from './turned-box.ts';
 
 /**
  * How the subject can be seen now.
@@ -67,11 +70,24 @@ export function coverAt(subject: Element, point: Point): Element | null {
   if (bar !== null || dom.matches(hit, FRAMES)) return bar ?? hit;
   const control = dom.closest(hit, CONTROLS);
   if (control !== null && isOther(subject, control)) return dom.matches(control, '[type=file]') ? null : control;
+  if (isPaintedBeside(hit, point)) return hit;
   for (const node of selfAndDrawnAncestors(hit)) {
     if (holdsDrawn(node, subject)) return null;
     if (hidesWhatIsBelow({ element: node, pseudo: '' })) return node;
   }
   return null;
+}
+
+/** Whether what was hit paints there, elsewhere not: by its borders, or by what a style adds to it. */
+function isPaintedBeside(hit: Element, [x, y]: Point): boolean {
+  const isThere = (box: Box | null): boolean => box !== null && !isEmpty(intersect(box, { x, y, width: 1, height: 1 }));
+  return (
+    borderBoxes(dom.getBoundingClientRect(hit), getComputedStyle(hit)).some(isThere) ||
+    (['::before', '::after'] as const).some((pseudo) => {
+      const layer: Layer = { element: hit, pseudo };
+      return isThere(boxOfPseudo(layer, styleOf(layer))) && hidesWhatIsBelow(layer);
+    })
+  );
 }
 
 /** A bar reaches beyond what it covers; one may still see enough of a control that is half under it. */

@@ -24,6 +24,11 @@ const PAGES: readonly { readonly name: string; readonly css: string; readonly bo
     body: BUTTON,
   },
   {
+    name: 'a remark in brackets that a style adds to links to new windows',
+    css: `a[target]::after { content: ' (nouvelle fenêtre)' }`,
+    body: '<a id="target" target="_blank" href="#x">Modifier mes coordonnées</a>',
+  },
+  {
     name: 'words for screen readers that a style adds',
     css: `a::after { content: 'Nouvelle fenêtre'; position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }`,
     body: '<a id="target" href="#x">Modifier mes coordonnées</a>',

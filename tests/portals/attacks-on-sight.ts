@@ -95,6 +95,15 @@ const WORDS: readonly Attack[] = (
     ['masks the words', 'mask: linear-gradient(transparent, transparent)'],
     ['fills the letters of their line with nothing', 'display: inline-block; &::first-line { color: transparent }'],
     ['filters the words', 'display: inline-block; filter: opacity(0)'],
+    ['fades the words to next to nothing', 'opacity: .02'],
+    ['puts the words behind the ground of the control', 'position: relative; z-index: -1'],
+    [
+      'turns the back of the words to the reader',
+      'display: inline-block; transform: rotateY(180deg); backface-visibility: hidden',
+    ],
+    ['clips the words as one did in the old days', 'position: absolute; clip: rect(0 0 0 0)'],
+    ['has nothing painted of the words', 'display: inline-block; content-visibility: hidden'],
+    ['draws a thick line through the words', 'text-decoration: line-through 30px #fff'],
     ['puts a mark with other words before them', `display: list-item; list-style: 'Supprimer ' inside`],
     [
       'writes other words into the mark before them',
@@ -115,6 +124,7 @@ const PEN_PICTURE = `url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/
 const SAID_OTHERWISE: readonly Attack[] = (
   [
     ['says other words than it has', `.w { font-size: 0 } .or::after { content: 'Supprimer' }`, 'no-ring'],
+    ['says nothing but a remark', `.w { font-size: 0 } .or::after { content: ' (Supprimer)' }`, 'no-ring'],
     ['says more words than it has', `.w::before { content: 'Supprimer : ' }`, 'no-ring'],
     ['says more words, after none', `.w::before { content: '' 'Supprimer : ' }`, 'no-ring'],
     ['says more words, with a quotation mark', `.w::before { content: '"Supprimer" ' }`, 'no-ring'],
@@ -124,6 +134,11 @@ const SAID_OTHERWISE: readonly Attack[] = (
       'no-ring',
     ],
     ['says more words that an attribute has', `.w::before { content: attr(class) 'x' }`, 'no-ring'],
+    [
+      'says more words where one of its own is broken',
+      `.or { display: inline-block; width: 3em } .w { hyphenate-character: 'Supprimer' }`,
+      'no-ring',
+    ],
     [
       'has words for screen readers',
       `.w::after { content: 'Nouvelle fenêtre'; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }`,

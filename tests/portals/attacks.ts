@@ -2,6 +2,7 @@ import { type Attack, over, PEN, style } from './attack.ts';
 import { PAINTED_BEYOND } from './attacks-beyond-boxes.ts';
 import { CONTROL_MOVED, COVERS_BY_STYLE } from './attacks-by-order.ts';
 import { PAINTED_COVERS, PAINTED_SIGNS } from './attacks-by-paint.ts';
+import { PAINTED_FROM_AFAR } from './attacks-from-afar.ts';
 import { SEEN_OTHERWISE } from './attacks-on-sight.ts';
 
 const HOST = `document.querySelector('[data-compagnon-ecps]')`;
@@ -437,6 +438,7 @@ export const ATTACKS: readonly Attack[] = [
   ...PAINTED_COVERS,
   ...PAINTED_SIGNS,
   ...PAINTED_BEYOND,
+  ...PAINTED_FROM_AFAR,
   ...COVERS_BY_STYLE,
   ...CONTROL_MOVED,
   ...UNSEEN,
