@@ -42,6 +42,9 @@ export interface InsertedCard {
   readonly powered: Promise<void>;
 }
 
+/** pcscd looks for a card every 400 ms: one that is away for so long is seen to be. */
+const AWAY_MS = 1_000;
+
 /** vpcd's one-byte messages. Everything longer is an APDU. */
 const CONTROL = { off: 0, on: 1, reset: 2, atr: 4 } as const;
 
@@ -59,7 +62,8 @@ export async function insertCard(options: InsertOptions): Promise<InsertedCard> 
     socket = current;
     const slip = (): void => {
       current.destroy();
-      if (!options.stayInserted) void reconnect();
+      // Back at once it would be taken for the one before once more, by a host that tries again before pcscd has looked.
+      if (!options.stayInserted) void sleep(AWAY_MS).then(reconnect);
     };
     const answer = conversation(options, log, { nowPowered, pullOut: () => void remove(), slip });
     let pending = Promise.resolve();
