@@ -43,6 +43,10 @@ export async function takePanel(chromium: Chromium, camera: Camera): Promise<voi
   const panel = await chromium.openExtensionPage('sidepanel.html');
   await panel.waitForSelector('main button');
   await camera.take(panel, { surface: 'panel', state: 'no-guide in the 48 h', looks: EVERY }, PANEL);
+  const popup = await chromium.openExtensionPage('popup.html');
+  await popup.waitForSelector('main > .notice');
+  await camera.take(popup, { surface: 'popup', state: 'in the 48 h', looks: EVERY }, POPUP);
+  await popup.close();
   await press(panel, panelText.wait.forget);
   await panel.waitForSelector('.notice', { hidden: true });
   await camera.take(panel, { surface: 'panel', state: 'no-guide', looks: EVERY }, PANEL);
