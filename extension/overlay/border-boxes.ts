@@ -1,17 +1,17 @@
 import { type Box, bottom, right } from './geometry.ts';
-import { alphaOf, OPAQUE, px, THICK } from './paint.ts';
+import { alphaOf, OPAQUE, px } from './paint.ts';
 
-/** What the borders of a box cover, a box for each that is opaque and as thick as what hides; what they go around may be seen. */
+/** What opaque borders of a box cover, a box for each: what they go around may be seen. */
 export function borderBoxes(box: Box, style: CSSStyleDeclaration): readonly Box[] {
-  const thick = (side: string): number => {
-    const width = px(style.getPropertyValue(`border-${side}-width`));
-    return width >= THICK && alphaOf(style.getPropertyValue(`border-${side}-color`)) >= OPAQUE ? width : 0;
-  };
-  const [top, left, under, after] = [thick('top'), thick('left'), thick('bottom'), thick('right')];
+  const [top, left, under, after] = ['top', 'left', 'bottom', 'right'].map((side) =>
+    alphaOf(style.getPropertyValue(`border-${side}-color`)) < OPAQUE
+      ? 0
+      : px(style.getPropertyValue(`border-${side}-width`)),
+  ) as [number, number, number, number];
   return [
     { ...box, height: top },
     { ...box, width: left },
     { ...box, y: bottom(box) - under, height: under },
     { ...box, x: right(box) - after, width: after },
-  ].filter(({ width, height }) => width > 0 && height > 0);
+  ];
 }

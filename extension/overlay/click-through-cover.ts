@@ -47,15 +47,11 @@ function shareCoveredByBox(layer: Layer, box: Box, subject: Element, target = ta
   if (shareOf(box, target) === 0) return 0;
   if (!dom.checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return 0;
   const share = (one: Box): number => shareOf(pseudo === '' ? clippedBox(element, one) : one, target);
-  const shared = Math.max(0, ...hidingBoxes(layer, box).map(share));
-  return shared > 0 && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject) ? shared : 0;
-}
-
-/** All of its box, or thick borders alone. */
-function hidingBoxes(layer: Layer, box: Box): readonly Box[] {
-  if (mayHide(layer)) return [box];
-  const borders = borderBoxes(box, styleOf(layer));
-  return borders.length === 0 || isFaint(layer) ? [] : borders;
+  const isWhole = mayHide(layer);
+  // All of its box, or its borders alone.
+  const shared = Math.max(...(isWhole ? [box] : borderBoxes(box, styleOf(layer))).map(share));
+  const isCover = shared > 0 && (isWhole || !isFaint(layer));
+  return isCover && isPaintedAfter(layer, subject) && !hasRaisedWords(layer, subject) ? shared : 0;
 }
 
 /** All of the subject; of what a style adds to the subject itself what that holds, for a switch is drawn at the edge of its label. */

@@ -1,6 +1,7 @@
 import * as dom from '../dom/reads.ts';
+import { borderBoxes } from './border-boxes.ts';
 import { clippedBox } from './clip.ts';
-import { type Box, bottom, inflate, right } from './geometry.ts';
+import { type Box, bottom, inflate, isEmpty, right } from './geometry.ts';
 import { isOther } from './neighbours.ts';
 import { hidesWhatIsBelow, isFaint, px, THICK } from './paint.ts';
 import { hiddenBy, reachesOf } from './reaches.ts';
@@ -59,8 +60,11 @@ export function coversFromBeyond(
 const boxesIn = (element: Element): readonly Box[] =>
   [...dom.getElementsByTagName(element, '*')]
     .slice(0, MOST_INNER)
-    .filter((inner) => hidesWhatIsBelow({ element: inner, pseudo: '' }))
-    .map((inner) => dom.getBoundingClientRect(inner));
+    .flatMap((inner): readonly Box[] => {
+      const box = dom.getBoundingClientRect(inner);
+      return hidesWhatIsBelow({ element: inner, pseudo: '' }) ? [box] : borderBoxes(box, getComputedStyle(inner));
+    })
+    .filter((box) => !isEmpty(box));
 
 /** How much larger than its style says an element is drawn: by transforms and zoom around it. */
 function scaleOf(element: Element): number {

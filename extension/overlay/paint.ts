@@ -61,20 +61,13 @@ export const isPicture = (image: string): boolean =>
   (image.includes('(') &&
     (image.match(COLOUR)?.length ?? 1) > alphasOf(image).filter((alpha) => alpha < OPAQUE).length);
 
-/** Borders, outlines drawn inwards, lines between columns or through letters, and inset shadows of so many pixels may cover a control like a background. */
+/** Outlines drawn inwards, lines between columns or through letters, and inset shadows of so many pixels may cover a control like a background. */
 export const THICK = 8;
 export const px = (text: string): number => Number.parseFloat(text) || 0;
 
 function isFrameThick(style: CSSStyleDeclaration): boolean {
   const value = (name: string): string => style.getPropertyValue(name);
-  const isBorder = (one: string, other: string, size: string): boolean => {
-    const borders = px(value(`border-${one}-width`)) + px(value(`border-${other}-width`));
-    const inside = px(value(size)) - (style.boxSizing === 'border-box' ? borders : 0);
-    return borders > Math.max(inside, THICK) && alphaOf(value(`border-${one}-color`)) >= OPAQUE;
-  };
   return (
-    isBorder('left', 'right', 'width') ||
-    isBorder('top', 'bottom', 'height') ||
     ['column-rule-width', 'row-rule-width', 'text-decoration-thickness'].some((line) => px(value(line)) >= THICK) ||
     (px(style.outlineWidth) >= THICK && px(style.outlineOffset) < 0) ||
     (isInset(style.boxShadow) && alphaOf(style.boxShadow) >= OPAQUE)

@@ -84,11 +84,8 @@ const isOverlaid = (part: Element, subject: Element): boolean =>
     .some((other) => shareOfWordsCovered(part, other) > LEAST_PART);
 
 /** Nothing tells where the words of such a button are, but how much its padding and indent leave them. */
-function hasRoomForValue(part: Element, style: CSSStyleDeclaration): boolean {
-  const across =
-    dom.clientWidth(part) - px(style.paddingLeft) - px(style.paddingRight) - Math.abs(px(style.textIndent));
-  return across > UNREADABLE && dom.clientHeight(part) - px(style.paddingTop) - px(style.paddingBottom) > UNREADABLE;
-}
+const hasRoomForValue = (part: Element, style: CSSStyleDeclaration): boolean =>
+  dom.clientWidth(part) - px(style.paddingLeft) - px(style.paddingRight) - Math.abs(px(style.textIndent)) > UNREADABLE;
 
 /** The first line of a block takes its style from that, whatever holds the words in it. */
 function isFirstLineClear(part: Element, subject: Element): boolean {
