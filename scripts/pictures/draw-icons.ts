@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer';
 
 /**
  * Draws the PNG icons from our own SVG; run by hand when the drawing changes: `node scripts/pictures/draw-icons.ts`, then on each
- * `pngquant --speed 1 --nofs 64` (two colours and their edges: no channel of a pixel is more than 9 of 255 off) and `zopflipng -m -y`
+ * `pngquant --speed 1 --nofs 32` (two colours and their edges: no channel of a pixel is more than 14 of 255 off) and `zopflipng -m -y`
  * (the same pixels in fewer bytes): half of the bytes in all.
  */
 const FOLDER = 'extension/public/icon';
