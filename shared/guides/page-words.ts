@@ -140,6 +140,7 @@ export const PAGE_WORDS: PageWords = {
     ],
     forgotten: ['(?:identifiant|login|mot de passe)s? (?:oublie|perdu)[a-z]*'],
     registration: [
+      'choi(?:si[a-z]*|x)',
       'premiere (?:connexion|visite)',
       'inscription',
       '(?:identifiants?|acces) (?:oubli|perdu)[a-z]*',
@@ -147,7 +148,7 @@ export const PAGE_WORDS: PageWords = {
       '(?:demande|ouverture|creation) (?:d.acces|d.un acces|de compte|d.un compte|de votre compte)',
     ],
     passwordCreation: [
-      'choi(?:si[a-z]*|x)',
+      'choi(?:si[a-z]*|x) .{0,30}(?:codes?|mots? de passe|identifiants?|acces)',
       'cree[a-z]*',
       'creation',
       'actuel',

@@ -2,7 +2,9 @@
 
 /** To log in. */
 export const LOG_IN = [
-  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|e|ez-vous)",
+  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|ez-vous)",
+  // Alone it is who is logged in: "Vous devez être connecté".
+  "(?:m'|me )(?:identifi|authentifi|connect)e",
   '(?:re)?connexion',
   'identification',
   'authentification',

@@ -28,7 +28,7 @@ export const ACTIVATION_EXAMPLES: Examples = {
   "(?:termes et )?conditions(?: generales)?(?: d'(?:utilisation|usage|acces|emploi|utilisations))?(?: et d'utilisation)?(?: du service)?":
     ["Conditions générales d'utilisation", 'Conditionnement'],
   "(?:termes|modalites|regles)(?: d'(?:utilisation|usage))?": ["Modalités d'utilisation", 'Modalisation'],
-  '(?:contrat de )?licence': ['Contrat de licence', 'Licencié'],
+  "(?:contrat de licence|licence d'utilisation)": ['Contrat de licence', 'Licence'],
   "charte(?: d'utilisation)?": ["Charte d'utilisation", 'Chartes graphiques'],
   'respecter?': ['respecter', 'respectueux'],
   'presentes?': ['les présentes', 'présenter'],

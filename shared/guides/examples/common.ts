@@ -2,7 +2,8 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns that several of the tables beside this one would hold. */
 export const COMMON_EXAMPLES: Examples = {
-  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|e|ez-vous)": ["M'authentifier", "M'inscrire"],
+  "(?:s'|m'|me |se |vous )?(?:identifi|authentifi|connect)(?:er|ez|ez-vous)": ["M'authentifier", 'Connecté'],
+  "(?:m'|me )(?:identifi|authentifi|connect)e": ['Je me connecte', 'Vous devez être connecté'],
   '(?:re)?connexion': ['Reconnexion', 'Connecteur'],
   'log(?:in|-in| in)?': ['Login', 'Logo'],
   '(?:ouvrir|demarrer) (?:une |ma |votre |la )?session': ['Ouvrir une session', 'Ouvrir une fiche'],

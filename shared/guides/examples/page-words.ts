@@ -118,6 +118,10 @@ export const PAGE_WORDS_EXAMPLES: Examples = {
   ],
   'choisi[a-z]*': ['Choisissez un mot de passe', 'Le choix'],
   'choi(?:si[a-z]*|x)': ['Choix de votre code', 'Choisy'],
+  'choi(?:si[a-z]*|x) .{0,30}(?:codes?|mots? de passe|identifiants?|acces)': [
+    'Choix de votre code',
+    'Choisissez votre interface',
+  ],
   'cree[a-z]*': ['Créez votre compte', 'Crédit'],
   'changer?': ['Changer de mot de passe', 'Échanger'],
   'defini[a-z]*': ['Définissez votre code', 'Défi'],

@@ -261,6 +261,13 @@ export const SUBJECTS = {
         ['Adresse de la pharmacie', 'Adresse de correspondance'],
     },
   },
+  /** Pages on which one of many is made or changed, by their titles: whoever changes their own details is told so by "mes" or "vos". */
+  'one-of-many': {
+    patterns: {
+      "(?:modifi|edit|ajout|cre|nouve)[a-z]* (?:d'|de |l'|le |la |les |du |des |une? )?(?:employe|personnel|etudiant|client|patient|salarie|stagiaire|eleve|enseignant|utilisateur|membre|agent|fournisseur|produit|article|entreprise|societe|ecole)[a-z]*":
+        ["Modifier l'employé", 'Modifier les coordonnées'],
+    },
+  },
   /** Other sections of the record. */
   'other-sections': {
     words: ['dpc'],

@@ -67,7 +67,10 @@ export const CHANGING = [
 export const FORM_PAGES: PageGate = {
   ...RECORD_PAGES,
   headings: [...PRACTICE, ...CHANGING],
-  not: refused(OTHER_ENTRIES, { in: ['title'], subjects: ['help', 'newsletter', 'money', 'other-forms', 'done'] }),
+  not: refused(OTHER_ENTRIES, {
+    in: ['title'],
+    subjects: ['help', 'newsletter', 'money', 'other-forms', 'one-of-many', 'done'],
+  }),
 };
 
 /** What the part of a form is called that asks how one can be reached. */

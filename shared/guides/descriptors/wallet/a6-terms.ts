@@ -6,9 +6,12 @@ const TERMS = [
   '(?:les )?c\\.?g\\.?u\\.?',
   "(?:termes et )?conditions(?: generales)?(?: d'(?:utilisation|usage|acces|emploi|utilisations))?(?: et d'utilisation)?(?: du service)?",
   "(?:termes|modalites|regles)(?: d'(?:utilisation|usage))?",
-  '(?:contrat de )?licence',
+  "(?:contrat de licence|licence d'utilisation)",
   "charte(?: d'utilisation)?",
 ];
+
+/** A word that is of something else without one that accepts: the diploma is called so, too. */
+const LICENCE = 'licence';
 
 const ACCEPT = [
   "(?:j')?(?:accept|approuv|adher|consen|souscri)(?:er|ez|e|s|ons|t|tement|ation|ment)?(?: (?:a|aux))?",
@@ -59,7 +62,7 @@ export const A6: Descriptor = {
     "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?",
   ],
   says: [
-    { concepts: [ACCEPT, TERMS], fillers: ACCEPT_FILLERS },
+    { concepts: [ACCEPT, [...TERMS, LICENCE]], fillers: ACCEPT_FILLERS },
     { concepts: [TERMS], fillers: ACCEPT_FILLERS, kinds: ['checkbox'] },
   ],
   weakNames: ["(?:oui )?j'accepte", 'accepter', "j'ai lu et j'accepte", 'je (?:les )?(?:accepte|approuve)', 'oui'],
