@@ -39,6 +39,11 @@ const PAGES: readonly { readonly name: string; readonly css: string; readonly bo
     body: `<div>${FIELD}</div>`,
   },
   {
+    name: 'a label over its empty field, whose clicks are the field’s',
+    css: `div { position: relative } label { position: absolute; left: 12px; top: 2px; padding: 10px; color: #666 } input { width: 300px; padding: 12px }`,
+    body: '<div><input id="target"><label for="target"><span>Numéro d’inscription à l’Ordre</span></label></div>',
+  },
+  {
     name: 'a switch that a style draws at the edge of its label',
     css: `input { position: absolute; opacity: 0 } label { position: relative; padding-left: 60px } label::before, label::after { content: ''; position: absolute }
       label::before { left: 0; width: 48px; height: 24px; border-radius: 24px; background: #ccc } label::after { left: 2px; top: 2px; width: 20px; height: 20px; border-radius: 50%; background: #fff }`,
