@@ -23,8 +23,6 @@ const ALL: readonly (readonly [string, BrowserName, Dressing])[] = [
 ];
 /** Longer than everything that may cover the control takes to be looked at once. Milliseconds. */
 const LOOKED_AT = 1_000;
-/** So often on a busy machine: what covers a control for a moment, as a label that moves, is no fault. */
-const LOOKS = 4;
 /** Where a ring would lead astray: these links lie over each other, and a click on the lower third of one goes to the next. */
 const OVERLAPPING: Readonly<Record<string, readonly string[]>> = {
   primeng: ['E4 an entry of the menu at the side: no ring'],
@@ -63,11 +61,8 @@ async function unringedIn(dressing: Dressing, browser: Browser): Promise<readonl
     const overlay = await OverlayPage.on(tab, tab.mainFrame());
     await overlay.show({ subject: '[data-ringed]', step: scene.step });
     const isRinged = async (): Promise<boolean> => {
-      for (let look = 0; look < LOOKS; look += 1) {
-        await new Promise((done) => setTimeout(done, LOOKED_AT));
-        if ((await overlay.part('ring')) !== null) return true;
-      }
-      return false;
+      await new Promise((done) => setTimeout(done, LOOKED_AT));
+      return (await overlay.part('ring')) !== null;
     };
     if (!(await isRinged())) missed.push(`${name}: no ring`);
     else {
