@@ -3,6 +3,7 @@ import { checkDomReads } from './check/dom-reads.ts';
 import { checkExports } from './check/exports.ts';
 import { checkFunctions } from './check/functions.ts';
 import { checkPatterns } from './check/patterns.ts';
+import { checkPlatformCopies } from './check/platform-copies.ts';
 import { program, runSteps } from './steps.ts';
 
 await runSteps([
@@ -14,6 +15,7 @@ await runSteps([
   { name: 'Directions of imports', run: checkDirections },
   { name: 'Reads of pages that their markup could answer', run: checkDomReads },
   { name: 'Exports that nothing imports', run: checkExports },
+  { name: 'Copies of browser objects, which are empty', run: checkPlatformCopies },
   { name: 'Functions that are too long', run: checkFunctions },
   { name: 'Patterns that a page or file could make slow', run: checkPatterns },
 ]);

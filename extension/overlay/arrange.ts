@@ -8,7 +8,7 @@ import { type Box, intersect, isEmpty, overlaps } from './geometry.ts';
 import type { OverlayDom } from './overlay-dom.ts';
 import { placeBubble } from './placement.ts';
 import { shareOf } from './placement-cost.ts';
-import type { Room } from './room.ts';
+import { boxAt, type Room } from './room.ts';
 import { wordsAround } from './words-around.ts';
 
 /** What the bubble is drawn and placed by, besides the view. */
@@ -64,7 +64,7 @@ export function arrangeBubble(
     // A section may fill the window; only the control itself must never be covered.
     const place = placeBubble(sized) ?? (view.match === 'likely' ? placeBubble({ ...sized, target: null }) : null);
     const isWhole = place !== null && place.height >= size.height;
-    const isInTheWay = isNarrow && place !== null && hidesMuch({ ...place, width: size.width }, room);
+    const isInTheWay = isNarrow && place !== null && hidesMuch(boxAt(place, size.width), room);
     return { form, size, place, suffices: isWhole && !isInTheWay };
   };
   const [first, ...smaller] = mode === 'reduced' ? WHOLE : formsIn(viewport);
@@ -73,7 +73,7 @@ export function arrangeBubble(
   const { form, size, place } = put;
   overlayDom.shapeBubble(viewport.width, form);
   overlayDom.putBubble(place);
-  const box = place === null ? null : { ...place, width: size.width };
+  const box = place === null ? null : boxAt(place, size.width);
   overlayDom.putArrow(box === null || room.target === null || mode === 'reduced' ? null : arrowOf(box, room.target));
   return place !== null;
 }

@@ -71,7 +71,7 @@ export function rememberNeighbours(onDue: () => void, signal: AbortSignal): Neig
     }
     const by = { x: box.x - known.box.x, y: box.y - known.box.y };
     if (by.x !== 0 || by.y !== 0 || performance.now() - known.at > AT_REST) lookAtRest();
-    return known.boxes.map((other) => ({ ...other, x: other.x + by.x, y: other.y + by.y }));
+    return known.boxes.map(({ x, y, width, height }) => ({ x: x + by.x, y: y + by.y, width, height }));
   };
 }
 

@@ -1,6 +1,6 @@
 import { areaOf, type Box, bottom, clamp, contains, inflate, intersect, isEmpty, overlaps, right } from './geometry.ts';
 import { costsOf } from './placement-cost.ts';
-import { EDGE, GAP, type Place, type Room } from './room.ts';
+import { boxAt, EDGE, GAP, type Place, type Room } from './room.ts';
 
 /** Below this height no line of the words can be read. */
 const LEAST_HEIGHT = 56;
@@ -17,8 +17,7 @@ export function placeBubble(room: Room): Place | null {
   if (kept !== null) return kept;
   if (target === null) return corner(room);
   const inTheWay = [...(focused === null ? [] : [focused]), ...others, ...words];
-  const isClear = (place: Place): boolean =>
-    !inTheWay.some((other) => overlaps({ ...place, width: size.width }, other));
+  const isClear = (place: Place): boolean => !inTheWay.some((other) => overlaps(boxAt(place, size.width), other));
   return beside(target, room).find(isClear) ?? leastInTheWay(target, room) ?? dock(target, room);
 }
 
@@ -44,7 +43,7 @@ function beside(target: Box, { viewport, size }: Room): readonly Place[] {
     { x, y: target.y - GAP - height, height },
     { x: right(target) + GAP, y, height },
     { x: target.x - GAP - size.width, y, height },
-  ].filter((place) => contains(free, { ...place, width: size.width }));
+  ].filter((place) => contains(free, boxAt(place, size.width)));
 }
 
 /** Parts of the natural height tried; below LEAST_READABLE pixels too little can be read at once. */
@@ -100,7 +99,7 @@ function dock(target: Box, { viewport, size, focused }: Room): Place | null {
   if (right(free) - right(target) - GAP >= size.width)
     places.push({ x: right(free) - size.width, y, height: wholeHeight });
   const hides = (place: Place): boolean =>
-    focused !== null && overlaps({ ...place, width: size.width }, focused) && !isEmpty(focused);
+    focused !== null && overlaps(boxAt(place, size.width), focused) && !isEmpty(focused);
   const worth = (place: Place): number => (hides(place) ? 0 : 1e6) + place.height;
   return places.reduce<Place | null>(
     (best, place) => (best === null || worth(place) > worth(best) ? place : best),
@@ -113,7 +112,7 @@ function corner({ viewport, size, focused, others }: Room): Place {
   const free = inflate(viewport, -EDGE);
   const height = Math.min(size.height, free.height);
   const covered = (place: Place): number => {
-    const box = { ...place, width: size.width };
+    const box = boxAt(place, size.width);
     const isInTheWay = focused !== null && overlaps(box, focused);
     return others.reduce((sum, other) => sum + areaOf(intersect(box, other)), isInTheWay ? Number.MAX_SAFE_INTEGER : 0);
   };

@@ -26,6 +26,9 @@ export interface Place {
   readonly height: number;
 }
 
+/** What the bubble takes up at a place. */
+export const boxAt = ({ x, y, height }: Place, width: number): Box => ({ x, y, width, height });
+
 /** Pixels kept free between bubble and target, and between bubble and the edge of the viewport. */
 export const GAP = 10;
 export const EDGE = 8;

@@ -14,20 +14,19 @@ export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   Math.min(right(a), right(b)) - Math.max(a.x, b.x) > 0.5 && Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y) > 0.5;
 
 /** Pixels by which the ring stands off the target on each side; negative where it cuts into it. */
-function spareAround(ring: Rectangle, target: Rectangle) {
-  return {
-    left: target.x - ring.x,
-    top: target.y - ring.y,
-    right: right(ring) - right(target),
-    bottom: bottom(ring) - bottom(target),
-  };
-}
+const spareAround = (ring: Rectangle, target: Rectangle) =>
+  [
+    ['left', target.x - ring.x],
+    ['top', target.y - ring.y],
+    ['right', right(ring) - right(target)],
+    ['bottom', bottom(ring) - bottom(target)],
+  ] as const;
 
 /** The contract of a sure ring: it encloses the target closely, holds no other control, is painted, and the bubble stays off. */
 export async function expectRingOn(overlay: OverlayPage, target: string): Promise<void> {
   const [ring, bubble, box] = [await overlay.part('ring'), await overlay.part('bubble'), await overlay.box(target)];
   if (ring === null || box === null) throw new Error(`ring: ${JSON.stringify(ring)}, target: ${JSON.stringify(box)}`);
-  for (const [side, spare] of Object.entries(spareAround(ring, box))) {
+  for (const [side, spare] of spareAround(ring, box)) {
     expect(spare, `${side}: ${JSON.stringify({ ring, box })}`).toBeGreaterThanOrEqual(-0.6);
     expect(spare, `${side}: ${JSON.stringify({ ring, box })}`).toBeLessThanOrEqual(8.1);
   }

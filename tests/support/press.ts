@@ -28,7 +28,7 @@ export async function pressOurs(page: Page, host: string, wanted: string): Promi
       wanted,
     );
     if (at === null) return false;
-    if (at.x !== stood.x || at.y !== stood.y) stood = { ...at, since: Date.now() };
+    if (at.x !== stood.x || at.y !== stood.y) stood = { x: at.x, y: at.y, since: Date.now() };
     if (Date.now() - stood.since < READS_MS) return false;
     await page.mouse.click(at.x, at.y);
     return true;

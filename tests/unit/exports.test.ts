@@ -1,32 +1,10 @@
-import { createVirtualFileSystem } from 'typescript/unstable/fs';
 import { describe, expect, it } from 'vitest';
 import { unusedExports } from '../../scripts/check/exports.ts';
 import { longFunctions } from '../../scripts/check/functions.ts';
-import { withProject } from '../../scripts/check/project.ts';
-
-type Sources = Parameters<typeof unusedExports>[0];
-
-/** Asks about files that are nowhere but here. */
-function ofFiles<T>(files: Readonly<Record<string, string>>, ask: (sources: Sources) => T): T {
-  const placed = Object.fromEntries(Object.entries(files).map(([file, text]) => [`/here/${file}`, text]));
-  const settings = '{ "compilerOptions": { "noLib": true, "types": [] }, "include": ["**/*.ts"] }';
-  const fs = createVirtualFileSystem({ ...placed, '/here/tsconfig.json': settings });
-  return withProject(
-    ({ program }) =>
-      ask(
-        new Map(
-          Object.keys(files).flatMap((file) => {
-            const source = program.getSourceFile(`/here/${file}`);
-            return source === undefined ? [] : [[file, source] as const];
-          }),
-        ),
-      ),
-    { cwd: '/here', fs },
-  );
-}
+import { ofSources } from '../support/sources.ts';
 
 const unused = (files: Readonly<Record<string, string>>): readonly string[] =>
-  ofFiles(files, unusedExports).map(({ file, name }) => `${file} ${name}`);
+  ofSources(files, (_, sources) => unusedExports(sources)).map(({ file, name }) => `${file} ${name}`);
 
 describe('an export', () => {
   const A = 'export const one = 1; export function two() {} export type Three = 3; export default 4;';
@@ -65,7 +43,7 @@ describe('an export', () => {
 
 describe('a function', () => {
   const long = (code: string): readonly string[] =>
-    ofFiles({ 'a.ts': code }, (sources) => longFunctions(sources, 3)).map(({ name, lines }) => `${name} ${lines}`);
+    ofSources({ 'a.ts': code }, (_, sources) => longFunctions(sources, 3)).map(({ name, lines }) => `${name} ${lines}`);
 
   it.each([
     ['function one() {\n\n\n}', ['one 4']],
