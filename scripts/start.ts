@@ -1,6 +1,6 @@
 import { address } from '../tests/portals/addresses.ts';
 import { startPortals } from '../tests/portals/server.ts';
-import { launchChromium } from '../tests/support/chromium.ts';
+import { launchChromium } from '../tests/support/browser/chromium.ts';
 import { buildExtension } from './build/extension.ts';
 import { buildHost } from './build/host.ts';
 import { openCardDesk } from './start/card-desk.ts';

@@ -6,7 +6,7 @@ import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
 import { FOREIGN_PAGE } from '../tests/portals/foreign-page.ts';
 import { startPortals } from '../tests/portals/server.ts';
-import { bundleWhy, openDocuments } from '../tests/support/locate-lab.ts';
+import { bundleWhy, openDocuments } from '../tests/support/locator/locate-lab.ts';
 import { linesOf, type Told } from './why/explanation-lines.ts';
 
 // Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved (one

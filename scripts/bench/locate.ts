@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { startPortals } from '../../tests/portals/server.ts';
-import { launchChromium } from '../../tests/support/chromium.ts';
-import { bundleLab } from '../../tests/support/locate-lab.ts';
+import { launchChromium } from '../../tests/support/browser/chromium.ts';
+import { bundleLab } from '../../tests/support/locator/locate-lab.ts';
 import { printOutcomes } from './locate/mutations/outcome.ts';
 import { benchMutations } from './locate/mutations.ts';
 import { benchPublicData } from './locate/public.ts';

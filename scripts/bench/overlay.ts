@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer';
-import { launchChromium } from '../../tests/support/chromium.ts';
+import { launchChromium } from '../../tests/support/browser/chromium.ts';
 import { buildExtension } from '../build/extension.ts';
 import { Run } from './overlay/bench-run.ts';
 import { type Contestant, loadContestants } from './overlay/contestants.ts';

@@ -1,5 +1,5 @@
-import { titleOf } from '../../tests/support/desks.ts';
-import { startPcscd } from '../../tests/support/pcscd.ts';
+import { startPcscd } from '../../tests/support/card/pcscd.ts';
+import { titleOf } from '../../tests/support/desks/desks.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
 import { inPrivateWorld } from '../private-world.ts';

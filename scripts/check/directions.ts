@@ -25,6 +25,29 @@ const GUIDE = {
   page: ['messages', 'session'],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
+/** The folders of tests/support, in the same way. docs/testing.md */
+const SUPPORT = {
+  browser: [],
+  card: [],
+  host: [],
+  system: [],
+  windows: ['host'],
+  locator: ['browser'],
+  overlay: ['browser'],
+  guide: ['browser', 'overlay'],
+  desks: ['browser'],
+} satisfies Readonly<Record<string, readonly string[]>>;
+/** What these use beside one another: the product, the stand-ins, and what all tests need. */
+const UNDER_SUPPORT = [
+  'extension',
+  'native-host',
+  'scripts',
+  'shared',
+  'tests/portals',
+  'tests/support/portal-page.ts',
+  'tests/support/until.ts',
+];
+
 /** Folders inside another: they may also import what that one may, but of its own folders only those named. */
 const inside = (
   parent: string,
@@ -53,11 +76,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'extension/host-link': ['extension/host-link', 'shared'],
   'extension/ui': ['extension/ui', 'extension/design', 'extension/guide', 'extension/host-link', 'shared'],
   'extension/entrypoints': ['extension', 'shared'],
+  ...inside('tests/support', UNDER_SUPPORT, SUPPORT),
 };
 
 /** Packages that only few places may import: one boundary for each foreign interface on each system. */
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
-  pcsclite: ['native-host/pcsc'],
+  // In tests it is another program beside ours.
+  pcsclite: ['native-host/pcsc', 'tests/support/card'],
   koffi: ['native-host/windows', 'native-host/pcsc/pcsclite/koffi-functions.ts'],
 };
 

@@ -1,8 +1,8 @@
 import type { GuideId, StepId } from '../../shared/guides/guide.ts';
-import { type Guided, launchGuided } from '../../tests/support/guided.ts';
-import { readOverlays } from '../../tests/support/overlay-probe.ts';
-import { until } from '../../tests/support/portal-server.ts';
-import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../../tests/support/walk.ts';
+import { type Guided, launchGuided } from '../../tests/support/guide/guided.ts';
+import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../../tests/support/guide/walk.ts';
+import { readOverlays } from '../../tests/support/overlay/overlay-probe.ts';
+import { until } from '../../tests/support/until.ts';
 import type { Camera } from './camera.ts';
 
 /** The window beside an open side panel. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { type Mode, showAs } from '../../tests/support/accessible.ts';
+import { type Mode, showAs } from '../../tests/support/browser/accessible.ts';
 
 /** How a surface is looked at: colours, width, size of text. */
 interface Look {

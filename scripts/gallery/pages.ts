@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
-import type { Chromium } from '../../tests/support/chromium.ts';
+import type { Chromium } from '../../tests/support/browser/chromium.ts';
 import type { Camera } from './camera.ts';
 
 const WINDOW = { width: 1024, height: 720 } as const;

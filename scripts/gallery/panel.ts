@@ -2,8 +2,8 @@ import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
-import type { Chromium } from '../../tests/support/chromium.ts';
-import { choose, press } from '../../tests/support/panel-page.ts';
+import type { Chromium } from '../../tests/support/browser/chromium.ts';
+import { choose, press } from '../../tests/support/guide/panel-page.ts';
 import type { Camera } from './camera.ts';
 
 /** The side panel of a laptop of 1366 × 768. */

@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer';
 import type { LinkFailure } from '../../extension/host-link/link-state.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
-import { openAtDesk, openWithoutHost } from '../../tests/support/desk-page.ts';
-import { DESK_NAMES, deskNamed } from '../../tests/support/desks.ts';
+import { openAtDesk, openWithoutHost } from '../../tests/support/desks/desk-page.ts';
+import { DESK_NAMES, deskNamed } from '../../tests/support/desks/desks.ts';
 import type { Camera } from './camera.ts';
 
 /** As high as a popup gets. */

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from '../../tests/support/chromium.ts';
+import { launchChromium } from '../../tests/support/browser/chromium.ts';
 import { takeBubble } from './bubble.ts';
 import { Camera } from './camera.ts';
 import { indexPage } from './index-page.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
-import { showAs } from '../../tests/support/accessible.ts';
-import { type Chromium, launchChromium } from '../../tests/support/chromium.ts';
-import { openAtDesk } from '../../tests/support/desk-page.ts';
-import { type DeskName, deskNamed } from '../../tests/support/desks.ts';
-import { choose } from '../../tests/support/panel-page.ts';
+import { showAs } from '../../tests/support/browser/accessible.ts';
+import { type Chromium, launchChromium } from '../../tests/support/browser/chromium.ts';
+import { openAtDesk } from '../../tests/support/desks/desk-page.ts';
+import { type DeskName, deskNamed } from '../../tests/support/desks/desks.ts';
+import { choose } from '../../tests/support/guide/panel-page.ts';
 import { Film } from './film.ts';
 
 const POPUP = { width: 400, height: 500 } as const;

@@ -1,7 +1,7 @@
-import { launchGuided } from '../../tests/support/guided.ts';
-import { readOverlays } from '../../tests/support/overlay-probe.ts';
-import { until } from '../../tests/support/portal-server.ts';
-import { walkContactDetails } from '../../tests/support/walk.ts';
+import { launchGuided } from '../../tests/support/guide/guided.ts';
+import { walkContactDetails } from '../../tests/support/guide/walk.ts';
+import { readOverlays } from '../../tests/support/overlay/overlay-probe.ts';
+import { until } from '../../tests/support/until.ts';
 import { Film } from './film.ts';
 import { drawHand, takeHandAway } from './hand.ts';
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { product } from '../../shared/messages/fr/product.ts';
 import { startPortals } from '../../tests/portals/server.ts';
-import { launchChromium } from '../../tests/support/chromium.ts';
-import { deskNamed, titleOf } from '../../tests/support/desks.ts';
-import { steadyHost, writeFakeHost } from '../../tests/support/fake-hosts.ts';
-import { readOverlays } from '../../tests/support/overlay-probe.ts';
-import { until } from '../../tests/support/portal-server.ts';
-import { walkContactDetails } from '../../tests/support/walk.ts';
+import { launchChromium } from '../../tests/support/browser/chromium.ts';
+import { deskNamed, titleOf } from '../../tests/support/desks/desks.ts';
+import { walkContactDetails } from '../../tests/support/guide/walk.ts';
+import { steadyHost, writeFakeHost } from '../../tests/support/host/fake-hosts.ts';
+import { readOverlays } from '../../tests/support/overlay/overlay-probe.ts';
+import { until } from '../../tests/support/until.ts';
 import { STORES } from '../package/names.ts';
 import { openCardDesk } from '../start/card-desk.ts';
 

@@ -14,7 +14,7 @@ export const PACKAGES = {
     'pkg-config',
   ],
   chromium: ['chromium', 'fonts-dejavu-core'],
-  // Judges pages without a browser around it (tests/support/page-browser.ts).
+  // Judges pages without a browser around it (tests/support/browser/page-browser.ts).
   pages: ['chromium-headless-shell'],
   firefox: ['firefox-esr'],
   film: ['webp'],

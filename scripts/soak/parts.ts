@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CardHost, finishedCard, isEmpty, startCardHost } from '../../tests/support/card-host.ts';
-import { HELLO, type RunningHost, startHost } from '../../tests/support/host.ts';
-import { DEFAULT_READER, startPcscd, type VirtualReader } from '../../tests/support/pcscd.ts';
+import { type CardHost, finishedCard, isEmpty, startCardHost } from '../../tests/support/card/card-host.ts';
+import { DEFAULT_READER, startPcscd, type VirtualReader } from '../../tests/support/card/pcscd.ts';
+import { HELLO, type RunningHost, startHost } from '../../tests/support/host/host.ts';
 import { cardNamed } from '../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../tests/virtual-card/insert.ts';
 import { median } from '../bench/median.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { HOST_PROGRAM } from '../../tests/support/host.ts';
+import { HOST_PROGRAM } from '../../tests/support/host/host.ts';
 import { buildHost } from '../build/host.ts';
 import { printFigures } from './figures.ts';
 import { type Amounts, insertions, killedHosts, manyHosts, serviceKills } from './parts.ts';

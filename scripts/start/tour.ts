@@ -2,11 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import type { Drawings, Portals } from '../../tests/portals/server.ts';
-import type { Chromium } from '../../tests/support/chromium.ts';
-import { readOverlays } from '../../tests/support/overlay-probe.ts';
-import { untilStep } from '../../tests/support/panel-page.ts';
-import { until } from '../../tests/support/portal-server.ts';
-import { walkContactDetails } from '../../tests/support/walk.ts';
+import type { Chromium } from '../../tests/support/browser/chromium.ts';
+import { untilStep } from '../../tests/support/guide/panel-page.ts';
+import { walkContactDetails } from '../../tests/support/guide/walk.ts';
+import { readOverlays } from '../../tests/support/overlay/overlay-probe.ts';
+import { until } from '../../tests/support/until.ts';
 
 const OUT = 'out';
 const VERDICT_MS = 10_000;

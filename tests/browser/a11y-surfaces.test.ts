@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { product } from '../../shared/messages/fr/product.ts';
-import { MODES, overflows, showAs, tabThrough, violationsOn } from '../support/accessible.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { type FakeHost, steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
-import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/sample-facts.ts';
+import { MODES, overflows, showAs, tabThrough, violationsOn } from '../support/browser/accessible.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { type FakeHost, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 
 /** Desks on which surfaces look differently. */
 const DESKS = {

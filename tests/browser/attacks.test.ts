@@ -5,11 +5,11 @@ import { address } from '../portals/addresses.ts';
 import type { Attack } from '../portals/attack.ts';
 import { ATTACKS } from '../portals/attacks.ts';
 import { truthOf } from '../portals/drawings.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { expectBubblePainted, expectRingPainted } from '../support/overlay-expectations.ts';
-import { contractProblems, readOverlays, ringProblem } from '../support/overlay-probe.ts';
-import { takePicture } from '../support/pixels.ts';
-import { until } from '../support/portal-server.ts';
+import { takePicture } from '../support/browser/pixels.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { expectBubblePainted, expectRingPainted } from '../support/overlay/overlay-expectations.ts';
+import { contractProblems, readOverlays, ringProblem } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 // The built extension on a practice page that turns against it, in both browsers (tests/portals/attacks.ts).
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;

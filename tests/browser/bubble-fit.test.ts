@@ -4,12 +4,12 @@ import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { address } from '../portals/addresses.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { press } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
-import { pressOurs } from '../support/press.ts';
-import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
+import { pressOurs } from '../support/browser/press.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { press } from '../support/guide/panel-page.ts';
+import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 /** A window beside an open side panel on a laptop, the same at a zoom of 200 %, and one as narrow as a phone. */
 const LAPTOP = { width: 1000, height: 620 } as const;

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { launchFirefox } from '../support/firefox.ts';
-import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { launchFirefox } from '../support/browser/firefox.ts';
+import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 

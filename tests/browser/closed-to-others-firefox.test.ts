@@ -10,10 +10,10 @@ import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Firefox, launchFirefox } from '../support/firefox.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { currentStep, untilStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
+import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
+import { currentStep, untilStep } from '../support/guide/panel-page.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 /** What the extension of somebody else runs, in its own page: it asks our background, our ports and our host for things. */
 const STRANGER = `

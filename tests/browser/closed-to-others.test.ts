@@ -10,9 +10,9 @@ import { panelText } from '../../shared/messages/fr/panel.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { currentStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { currentStep } from '../support/guide/panel-page.ts';
+import { until } from '../support/until.ts';
 
 /** An extension of somebody else: it opens our panel's address, and asks our background for things, without anybody's click. */
 const STRANGER = `

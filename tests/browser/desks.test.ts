@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frenchDate } from '../../shared/diagnosis/french-day.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { type Size, showAtDesk } from '../support/desk-page.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import type { Desk } from '../support/desks/desk.ts';
-import { DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks.ts';
+import { type Size, showAtDesk } from '../support/desks/desk-page.ts';
+import { DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
 
 /** Pictures to look at: one a desk, as narrow as a panel gets. */
 const PICTURES = 'out/desks';

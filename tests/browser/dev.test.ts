@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { until } from '../support/until.ts';
 
 const DEV = '.output/chrome-mv3-dev';
 

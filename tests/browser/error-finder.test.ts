@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ERROR_TEXTS } from '../../shared/troubles/error-texts.ts';
-import { MODES, overflows, showAs, violationsOn } from '../support/accessible.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { until } from '../support/portal-server.ts';
+import { MODES, overflows, showAs, violationsOn } from '../support/browser/accessible.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { until } from '../support/until.ts';
 
 // "J'ai un message d'erreur" in the side panel, in real Chromium.
 let chromium: Chromium;

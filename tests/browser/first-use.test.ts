@@ -8,9 +8,10 @@ import { welcomeText } from '../../shared/messages/fr/welcome.ts';
 import { truthOf } from '../portals/drawings.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { APP_CODE } from '../portals/session.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { pressByHand, untilStep } from '../support/panel-page.ts';
-import { clickAt, typeAt, until } from '../support/portal-server.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { pressByHand, untilStep } from '../support/guide/panel-page.ts';
+import { clickAt, typeAt } from '../support/portal-page.ts';
+import { until } from '../support/until.ts';
 
 // A new user, from the welcome page to the end of each route, who makes no mistake: how often they press something of ours, and
 // something of the sites, and how often they have to scroll to what they press of ours. The seconds are what browser and pages take; people read, type and look at their phone besides.

@@ -2,9 +2,9 @@ import type { ElementHandle, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 // The keyboard command where the bubble is in an inner frame of the page.
 let portals: Portals;

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { until } from '../support/portal-server.ts';
-import { walkContactDetails } from '../support/walk.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { walkContactDetails } from '../support/guide/walk.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 // What page, background and panel do together in real Chromium when a person is quick, turns away, or asks by keyboard.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { type Firefox, launchFirefox } from '../support/firefox.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 // While a guide runs its scripts come with official pages; pages that were open before are brought them, and no page twice.
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');

@@ -4,11 +4,11 @@ import type { GuideId } from '../../shared/guides/guide.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { choose, currentStep, press, untilStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
-import { pressOurs } from '../support/press.ts';
-import { type Walk, walkContactDetails } from '../support/walk.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { pressOurs } from '../support/browser/press.ts';
+import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
+import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
+import { until } from '../support/until.ts';
 
 // Routes walked by a person on the practice portals, followed in the panel, through what happens to browsers meanwhile.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;

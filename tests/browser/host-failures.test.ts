@@ -6,9 +6,9 @@ import type { LinkFailure } from '../../extension/host-link/link-state.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
-import { EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { FAKE_HOSTS, writeFakeHost } from '../support/fake-hosts.ts';
-import { launchFirefox } from '../support/firefox.ts';
+import { EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { launchFirefox } from '../support/browser/firefox.ts';
+import { FAKE_HOSTS, writeFakeHost } from '../support/host/fake-hosts.ts';
 
 /** A browser under test, and where it reads native manifests. Both read them anew at each connection. */
 interface Subject {

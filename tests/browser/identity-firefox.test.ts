@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
-import { launchFirefox } from '../support/firefox.ts';
-import { cardWith, deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+import { launchFirefox } from '../support/browser/firefox.ts';
+import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 
 const LIMIT = { timeout: 30_000 };
 

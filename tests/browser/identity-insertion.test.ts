@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
-import { until } from '../support/portal-server.ts';
-import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { until } from '../support/until.ts';
 
 // Who holds a card is on show only for the insertion of which it was read.
 const LIMIT = { timeout: 30_000 };

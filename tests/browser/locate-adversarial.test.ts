@@ -10,7 +10,7 @@ import {
   ORDRE,
   PEN,
   WALLET,
-} from '../support/adversarial.ts';
+} from '../support/locator/adversarial.ts';
 
 const cases: readonly Case[] = [
   {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleChangingLab, judgeScenario, scenarios } from '../support/changing.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
-import { type Show, showIn, type Verdict } from '../support/strangers.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { bundleChangingLab, judgeScenario, scenarios } from '../support/locator/changing.ts';
+import { type Show, showIn, type Verdict } from '../support/locator/strangers.ts';
 
 /**
  * Windows, not tabs of one: a page that is not in front is hidden, and not searched. As many as tests at one time (vitest.config.ts): these

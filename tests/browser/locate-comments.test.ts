@@ -1,4 +1,4 @@
-import { type Case, describeAnswers, EPOP, PEN, WALLET } from '../support/adversarial.ts';
+import { type Case, describeAnswers, EPOP, PEN, WALLET } from '../support/locator/adversarial.ts';
 
 const TELEPHONE = 'Retrouvez ce nombre dans l’application sur votre téléphone.';
 

@@ -2,9 +2,9 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_WORDS_EXAMPLES } from '../../shared/guides/examples/page-words.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
-import { bundleLab } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
-import { pagesOf, showIn, stepsFor } from '../support/strangers.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { bundleLab } from '../support/locator/locate-lab.ts';
+import { pagesOf, showIn, stepsFor } from '../support/locator/strangers.ts';
 
 // What holds of the locator's data, whatever it says: its lists may be sorted, its selectors select.
 
@@ -26,7 +26,7 @@ const ROUNDS = [
 const EVERY = 5;
 
 it.each(ROUNDS)('no answer rests on the order of a list: pages of %s', async (round) => {
-  const lab = await bundleLab('tests/support/reordered-lab.ts');
+  const lab = await bundleLab('tests/support/locator/reordered-lab.ts');
   const tab = await browser.newPage();
   const show = await showIn(tab);
   for (const page of pagesOf(round).filter((_, index) => index % EVERY === 0)) {

@@ -9,9 +9,9 @@ import type { TieBreakId } from '../../extension/locate/rules/tie-breaks.ts';
 import type { VisualExclusionId } from '../../extension/locate/rules/visual-exclusions.ts';
 import type { Why } from '../../scripts/why/in-page.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { CONTACT_FIELDS, EPOP, LOUPE, ORANGE, ORDRE, PEN, WALLET } from '../support/adversarial.ts';
-import { type Answer, ask, bundleLab, bundleWhy, openDocuments } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { CONTACT_FIELDS, EPOP, LOUPE, ORANGE, ORDRE, PEN, WALLET } from '../support/locator/adversarial.ts';
+import { type Answer, ask, bundleLab, bundleWhy, openDocuments } from '../support/locator/locate-lab.ts';
 
 // Each rule of the locator's tables by its id, with the smallest page on which it speaks: a new id without one does not compile.
 

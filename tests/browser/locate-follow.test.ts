@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundleLab, openDocuments } from '../support/locate-lab.ts';
-import { BY_PAGE_CLOCK, PAGE_CLOCK, passTime } from '../support/page-clock.ts';
+import { BY_PAGE_CLOCK, PAGE_CLOCK, passTime } from '../support/browser/page-clock.ts';
+import { bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 
 let browser: Browser;
 let lab: string;
@@ -244,7 +244,7 @@ describe('following the page', () => {
   describe('a large page on which something ticks', () => {
     let labWithClock: string;
     beforeAll(async () => {
-      labWithClock = PAGE_CLOCK + (await bundleLab('tests/support/locate-lab-page.ts', BY_PAGE_CLOCK));
+      labWithClock = PAGE_CLOCK + (await bundleLab('tests/support/locator/locate-lab-page.ts', BY_PAGE_CLOCK));
     });
     beforeEach(async () => {
       await tab.evaluate(labWithClock);

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTACT_FIELDS, EPOP } from '../support/adversarial.ts';
-import { type Answer, bundleLab, openDocuments } from '../support/locate-lab.ts';
+import { CONTACT_FIELDS, EPOP } from '../support/locator/adversarial.ts';
+import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 
 let browser: Browser;
 let lab: string;

@@ -10,7 +10,7 @@ import {
   ORDRE,
   PEN,
   WALLET,
-} from '../support/adversarial.ts';
+} from '../support/locator/adversarial.ts';
 
 const CONTACT_FORM = `<h1>Modifier mes coordonnées professionnelles</h1><form>${CONTACT_FIELDS}<button>Enregistrer</button></form>`;
 const OVER_ALL = 'style="position:fixed;inset:0;background:#0009;display:grid;place-items:center"';

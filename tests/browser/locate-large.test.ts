@@ -1,8 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { EPOP, ORANGE, PEN } from '../support/adversarial.ts';
-import { ask, bundleLab, openDocuments } from '../support/locate-lab.ts';
+import { EPOP, ORANGE, PEN } from '../support/locator/adversarial.ts';
+import { ask, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 
 let browser: Browser;
 let lab: string;

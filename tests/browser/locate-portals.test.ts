@@ -4,9 +4,9 @@ import { foundOn } from '../../shared/guides/descriptor-counts.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { STRAYS, type StrayName } from '../portals/strays.ts';
-import { bundleLab } from '../support/locate-lab.ts';
-import { goTo, judge, judgeStray, STEPS, stopsOf } from '../support/locate-portals.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { bundleLab } from '../support/locator/locate-lab.ts';
+import { goTo, judge, judgeStray, STEPS, stopsOf } from '../support/locator/locate-portals.ts';
 
 let portals: Portals;
 let browser: Browser;

@@ -8,7 +8,7 @@ import {
   ORDRE,
   PEN,
   WALLET,
-} from '../support/adversarial.ts';
+} from '../support/locator/adversarial.ts';
 
 const RECORD = `${EPOP}fiche`;
 const pens = (count: number): string =>

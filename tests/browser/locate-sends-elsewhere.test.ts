@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Answer, ask, bundleLab, openDocuments } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { type Answer, ask, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 
 // A log-in of the Ordre whose form would send the password away, in every way that markup has.
 let browser: Browser;

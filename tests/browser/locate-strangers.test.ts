@@ -1,14 +1,14 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleLab } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
-import { judgeIn, type PageAnswers, pagesOf, rounds, type Verdict } from '../support/strangers.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { bundleLab } from '../support/locator/locate-lab.ts';
+import { judgeIn, type PageAnswers, pagesOf, rounds, type Verdict } from '../support/locator/strangers.ts';
 
 let browser: Browser;
 let lab: string;
 
 beforeAll(async () => {
-  lab = await bundleLab('tests/support/strangers-lab.ts');
+  lab = await bundleLab('tests/support/locator/strangers-lab.ts');
   browser = await launchPageBrowser({ draws: false });
 });
 afterAll(() => browser?.close());

@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { type Answer, ask, bundleLab, openDocuments } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { type Answer, ask, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 
 let browser: Browser;
 let lab: string;

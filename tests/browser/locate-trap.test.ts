@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleLab, openDocuments } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 
 let browser: Browser;
 let lab: string;

@@ -1,4 +1,4 @@
-import { type Case, describeAnswers, EPOP, ORDRE, WALLET } from '../support/adversarial.ts';
+import { type Case, describeAnswers, EPOP, ORDRE, WALLET } from '../support/locator/adversarial.ts';
 
 /** What misled the locator on 440 pages drawn by strangers who had not read its rules (docs/locator-figures.md), each in its smallest form. */
 const cases: readonly Case[] = [

@@ -6,8 +6,8 @@ import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { memoText } from '../../shared/messages/fr/memo.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { pagesOfPdf, titlesInPdf } from '../support/pdf.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { pagesOfPdf, titlesInPdf } from '../support/browser/pdf.ts';
 
 /** To look at. */
 const PICTURES = 'out/memo';

@@ -5,8 +5,8 @@ import { getHostText } from '../../shared/messages/fr/get-host.ts';
 import { newsText } from '../../shared/messages/fr/news.ts';
 import { PROJECT_ADDRESSES } from '../../shared/project-addresses.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { FAKE_HOSTS, writeFakeHost } from '../support/fake-hosts.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { FAKE_HOSTS, writeFakeHost } from '../support/host/fake-hosts.ts';
 
 const LIMIT = { timeout: 20_000 };
 const noted = (page: Page): Promise<string> =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { type Firefox, launchFirefox } from '../support/firefox.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
 
 // Whatever a page of the extension tried to send, the browser refuses it: every host name is answered by the practice portals, which
 // note each request. The proof that they would: the same page may be opened as a tab.

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { deskNamed, titleOf } from '../support/desks.ts';
-import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
-import { polyfilledBuild } from '../support/forced-polyfill.ts';
-import { removeBuild } from '../support/open-roots.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { polyfilledBuild } from '../support/browser/forced-polyfill.ts';
+import { removeBuild } from '../support/browser/open-roots.ts';
+import { deskNamed, titleOf } from '../support/desks/desks.ts';
+import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 const LIMIT = { timeout: 20_000 };
 

@@ -4,8 +4,8 @@ import { STORE } from '../../extension/guide/messages/messages.ts';
 import { optionsText } from '../../shared/messages/fr/options.ts';
 import { product } from '../../shared/messages/fr/product.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { until } from '../support/until.ts';
 
 const LIMIT = { timeout: 30_000 };
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Browser, Viewport } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectInWindow, expectRingOn, overlap } from '../support/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
+import { expectInWindow, expectRingOn, overlap } from '../support/overlay/overlay-expectations.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectRingOn } from '../support/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
-import { until } from '../support/portal-server.ts';
+import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { until } from '../support/until.ts';
 
 const PAGE = `<h1>Activation</h1><p style="margin:200px 0 0 200px"><button id="target">Commencer l’activation</button></p>
   <dialog id="dialog" style="width:500px;height:300px"><p>Confirmez</p><button id="confirm">Confirmer</button></dialog>`;

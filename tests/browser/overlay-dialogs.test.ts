@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectRingOn, expectRingPainted } from '../support/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
-import { isNear, takePicture } from '../support/pixels.ts';
+import { isNear, takePicture } from '../support/browser/pixels.ts';
+import { expectRingOn, expectRingPainted } from '../support/overlay/overlay-expectations.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 const PAGE = `<h1>Données</h1><p><button id="target">Modifier</button></p>
   <dialog id="dialog" style="width:500px;height:300px"><p>Confirmez</p><button id="confirm">Confirmer</button></dialog>

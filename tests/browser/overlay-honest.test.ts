@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 // What ordinary style sheets paint on, in, over and beside a control takes no ring away: neither at rest nor under the pointer.
 

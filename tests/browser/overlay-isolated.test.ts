@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
-import { type Guided, launchGuided, watchedWalk } from '../support/guided.ts';
-import { trappedBuild } from '../support/isolated-trap.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { until } from '../support/portal-server.ts';
+import { type Guided, launchGuided, watchedWalk } from '../support/guide/guided.ts';
+import { trappedBuild } from '../support/overlay/isolated-trap.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 // The built extension in its own world: what it does to the page, what it reads of it, and how soon it lets go.
 const DRAWING = { wallet: 'forms', ordre: 'tiles', epop: 'closed' } as const;

@@ -6,10 +6,10 @@ import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { address } from '../portals/addresses.ts';
 import { startPortals } from '../portals/server.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { until } from '../support/portal-server.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 // The overlay is no part of the content script: it comes into the frame that draws, whatever kind of frame that is.
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');

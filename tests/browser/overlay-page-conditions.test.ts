@@ -1,9 +1,9 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectBubblePainted, expectRingOn } from '../support/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
-import { isNear, takePicture } from '../support/pixels.ts';
-import { until } from '../support/portal-server.ts';
+import { isNear, takePicture } from '../support/browser/pixels.ts';
+import { expectBubblePainted, expectRingOn } from '../support/overlay/overlay-expectations.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { until } from '../support/until.ts';
 
 const BODY = `<header><a href="#x">Accueil</a></header><main><h1>Données</h1><p>Vos coordonnées.</p>
   <p><button>Loupe</button> <button id="target">Modifier</button> <button>Supprimer</button></p>

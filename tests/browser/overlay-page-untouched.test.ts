@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { overlap } from '../support/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
+import { overlap } from '../support/overlay/overlay-expectations.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 const PAGE = `<style>body { margin: 0 } header { position: fixed; inset: 0 0 auto 0; height: 70px; background: #eee }</style>
   <header><button id="menu" aria-expanded="false" aria-controls="nav">Menu</button></header><main style="padding-top:90px">

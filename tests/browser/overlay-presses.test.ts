@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
-import { passTime } from '../support/page-clock.ts';
-import { until } from '../support/portal-server.ts';
+import { passTime } from '../support/browser/page-clock.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
+import { until } from '../support/until.ts';
 
 // Whose a press is: what lies over parts of the control, and what of ours has come under the pointer.
 const PAGE = `<style>#target { position: absolute; left: 300px; top: 200px; width: 60px; height: 40px }

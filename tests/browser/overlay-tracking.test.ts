@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectRingOn } from '../support/overlay-expectations.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
+import { expectRingOn } from '../support/overlay/overlay-expectations.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 const PAGE = `<style>body { margin: 0 } #target { transition: none }</style><div id="above"></div>
   <p id="row" style="padding-top:80px"><button>Loupe</button> <button id="target">Modifier</button></p>

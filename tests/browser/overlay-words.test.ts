@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 // Words of a button that are no text in it, and what lies over words within a control: a press there is the control's all the same.
 const LOOKED_AT = 1_200;

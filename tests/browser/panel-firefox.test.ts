@@ -5,10 +5,10 @@ import { panelText } from '../../shared/messages/fr/panel.ts';
 import { reminderText } from '../../shared/messages/fr/reminder.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Firefox, launchFirefox } from '../support/firefox.ts';
-import { choose, currentStep, press, untilStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
-import { type Walk, walkContactDetails } from '../support/walk.ts';
+import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
+import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
+import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
+import { until } from '../support/until.ts';
 
 // What happens to browsers while a guide runs, in Firefox, whose background is a page that ends when it is idle.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;

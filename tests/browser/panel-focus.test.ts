@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { STORE } from '../../extension/guide/messages/messages.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { choose, untilStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { choose, untilStep } from '../support/guide/panel-page.ts';
+import { until } from '../support/until.ts';
 
 declare const chrome: {
   readonly storage: {

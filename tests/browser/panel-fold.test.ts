@@ -4,8 +4,8 @@ import type { GuideId, StepId } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { choose, openTroubles, press } from '../support/panel-page.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { choose, openTroubles, press } from '../support/guide/panel-page.ts';
 
 // What is seen of each step without scrolling, in the side panel of a laptop of 1366 by 768 pixels.
 const WINDOW = { width: 360, height: 560 } as const;

@@ -5,10 +5,10 @@ import { GUIDES } from '../../shared/guides/guides.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
-import { overflows } from '../support/accessible.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { choose, openTroubles, press, untilStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
+import { overflows } from '../support/browser/accessible.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { choose, openTroubles, press, untilStep } from '../support/guide/panel-page.ts';
+import { until } from '../support/until.ts';
 
 // Guides in the side panel alone, by hand, as beside a phone: every step, every trouble with its remedies.
 let chromium: Chromium;

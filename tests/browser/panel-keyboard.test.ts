@@ -5,10 +5,10 @@ import { GUIDES } from '../../shared/guides/guides.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { choose, press as pressInPage, untilStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { choose, press as pressInPage, untilStep } from '../support/guide/panel-page.ts';
+import { until } from '../support/until.ts';
 
 // From the title of a step, where the focus goes with it, to what is to be pressed next.
 const WINDOW = { width: 360, height: 560 } as const;

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitUntil } from '../../extension/ui/wait-until.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { press } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { press } from '../support/guide/panel-page.ts';
+import { until } from '../support/until.ts';
 
 // Real alarms and notifications; only the clock of the background is moved, for 48 h cannot be waited for.
 let chromium: Chromium;

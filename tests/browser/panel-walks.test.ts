@@ -7,12 +7,12 @@ import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
-import { titleOf } from '../support/desks.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { press, pressByHand, untilStep } from '../support/panel-page.ts';
-import { type Pcscd, startPcscd } from '../support/pcscd.ts';
-import { until } from '../support/portal-server.ts';
-import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
+import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { titleOf } from '../support/desks/desks.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { press, pressByHand, untilStep } from '../support/guide/panel-page.ts';
+import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
+import { until } from '../support/until.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 

@@ -5,12 +5,12 @@ import { offerText } from '../../shared/messages/fr/offer.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { MODES, overflows, showAs, violationsOn } from '../support/accessible.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { until } from '../support/portal-server.ts';
-import { pressOurs } from '../support/press.ts';
-import { walkContactDetails } from '../support/walk.ts';
+import { MODES, overflows, showAs, violationsOn } from '../support/browser/accessible.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { pressOurs } from '../support/browser/press.ts';
+import { walkContactDetails } from '../support/guide/walk.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 // The side panel in a tab of real Chromium, without the native host, with the practice portals under the official names.
 let portals: Portals;

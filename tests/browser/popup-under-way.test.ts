@@ -4,9 +4,9 @@ import { STORE } from '../../extension/guide/messages/messages.ts';
 import { NEW_SESSION, type Progress, type Session } from '../../extension/guide/session/session.ts';
 import { waitUntil } from '../../extension/ui/wait-until.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { openAtDesk, openWithoutHost } from '../support/desk-page.ts';
-import { type DeskName, deskNamed } from '../support/desks.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { openAtDesk, openWithoutHost } from '../support/desks/desk-page.ts';
+import { type DeskName, deskNamed } from '../support/desks/desks.ts';
 
 // What whoever presses the icon while something is under way is told first, and what there is to press.
 const SIZE = { width: 400, height: 600 } as const;

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, truthOf, WALLET, type WalletName } from '../portals/drawings.ts';
 import { type Drawings, type Portals, startPortals } from '../portals/server.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
-import { frameOf, type PracticeWindow } from '../support/portal-server.ts';
-import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
+import { frameOf, type PracticeWindow } from '../support/portal-page.ts';
 
 // The practice portals themselves, without the extension: a person can walk them, and every truth names one visible control.
 let portals: Portals;

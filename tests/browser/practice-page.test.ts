@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { practiceText } from '../../shared/messages/fr/practice.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { OPEN_ROOTS } from '../support/open-roots.ts';
-import { type Box, readOverlays } from '../support/overlay-probe.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { OPEN_ROOTS } from '../support/browser/open-roots.ts';
+import { type Box, readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 let chromium: Chromium;
 beforeAll(async () => {

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { currentStep, untilStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { currentStep, untilStep } from '../support/guide/panel-page.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 /** Time enough for a page in the background to do what it must not. Milliseconds. */
 const A_WHILE = 1_500;

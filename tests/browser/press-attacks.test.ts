@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { offerText } from '../../shared/messages/fr/offer.ts';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
 import { address } from '../portals/addresses.ts';
-import { type Guided, guideContactDetails } from '../support/guided.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { currentStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
-import { pressOurs } from '../support/press.ts';
+import { pressOurs } from '../support/browser/press.ts';
+import { type Guided, guideContactDetails } from '../support/guide/guided.ts';
+import { currentStep } from '../support/guide/panel-page.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 // Presses that a page lures onto our buttons, and presses that it makes up, in the built extension. "Reduce" is pressed: what comes of it
 // is seen in the bubble itself.

@@ -1,10 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { address } from '../portals/addresses.ts';
-import { guideContactDetails } from '../support/guided.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { press } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
+import { guideContactDetails } from '../support/guide/guided.ts';
+import { press } from '../support/guide/panel-page.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 /** The time of day in a paper, packed. A bubble is some hundreds of bytes. */
 const TIME_BYTES = 32;

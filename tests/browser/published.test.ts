@@ -8,10 +8,10 @@ import { getHostText } from '../../shared/messages/fr/get-host.ts';
 import type { ProjectAddresses } from '../../shared/project-addresses.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
-import { type Chromium, EXTENSION_ID, launchChromium } from '../support/chromium.ts';
-import { removeBuild } from '../support/open-roots.ts';
-import { choose } from '../support/panel-page.ts';
-import { publishedBuild } from '../support/published-build.ts';
+import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { removeBuild } from '../support/browser/open-roots.ts';
+import { publishedBuild } from '../support/browser/published-build.ts';
+import { choose } from '../support/guide/panel-page.ts';
 
 const LIMIT = { timeout: 20_000 };
 const PUBLISHED: ProjectAddresses = {

@@ -10,9 +10,9 @@ import { primefaces } from '../real-markup/dressings/primefaces.ts';
 import { primeng } from '../real-markup/dressings/primeng.ts';
 import { type Picture, type Scene, scenes } from '../real-markup/scenes.ts';
 import { scenesInOtherWords } from '../real-markup/scenes-in-other-words.ts';
-import { bundleLab } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
-import { bundleAngular, judge, ORDRE_STEPS, openStyled, WALLET_STEPS } from '../support/real-markup.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { bundleLab } from '../support/locator/locate-lab.ts';
+import { bundleAngular, judge, ORDRE_STEPS, openStyled, WALLET_STEPS } from '../support/locator/real-markup.ts';
 
 const DRESSINGS: readonly Dressing[] = [dsfr, bootstrap(3), bootstrap(4), bootstrap(5), material, primeng, primefaces];
 
@@ -30,7 +30,7 @@ let angular: string;
 let all: readonly Scene[];
 
 beforeAll(async () => {
-  lab = await bundleLab('tests/support/real-markup-lab.ts');
+  lab = await bundleLab('tests/support/locator/real-markup-lab.ts');
   angular = await bundleAngular();
   const code = await QRCode.toDataURL('ecps://activation/0123456789', { width: 200 });
   const picture: Picture = (alt, mark = '') => `<img src="${code}" alt="${alt}" width="200" height="200" ${mark}>`;

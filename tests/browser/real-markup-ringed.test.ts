@@ -8,10 +8,10 @@ import { material } from '../real-markup/dressings/material.ts';
 import { primefaces } from '../real-markup/dressings/primefaces.ts';
 import { primeng } from '../real-markup/dressings/primeng.ts';
 import { type Picture, type Scene, scenes } from '../real-markup/scenes.ts';
-import { bundleLab } from '../support/locate-lab.ts';
-import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay-page.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
-import { bundleAngular, openStyled } from '../support/real-markup.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { bundleLab } from '../support/locator/locate-lab.ts';
+import { bundleAngular, openStyled } from '../support/locator/real-markup.ts';
+import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
 // What takes a ring away on a hostile page must leave it on an honest one, whatever its framework paints on, over and beside a control.
 const DRESSINGS: readonly Dressing[] = [dsfr, bootstrap(3), bootstrap(4), bootstrap(5), material, primeng, primefaces];
@@ -35,7 +35,7 @@ let close: (() => Promise<unknown>) | undefined;
 let carriers: readonly Scene[];
 
 beforeAll(async () => {
-  lab = await bundleLab('tests/support/real-markup-lab.ts');
+  lab = await bundleLab('tests/support/locator/real-markup-lab.ts');
   angular = await bundleAngular();
   const code = await QRCode.toDataURL('ecps://activation/0123456789', { width: 200 });
   const picture: Picture = (alt, mark = '') => `<img src="${code}" alt="${alt}" width="200" height="200" ${mark}>`;

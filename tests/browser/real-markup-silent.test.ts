@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundleLab } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
-import { ALL_STEPS, judge, openStyled, packageFile, packagePath } from '../support/real-markup.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { bundleLab } from '../support/locator/locate-lab.ts';
+import { ALL_STEPS, judge, openStyled, packageFile, packagePath } from '../support/locator/real-markup.ts';
 
 interface Source {
   readonly name: string;
@@ -81,7 +81,7 @@ let browser: Browser;
 let lab: string;
 
 beforeAll(async () => {
-  lab = await bundleLab('tests/support/real-markup-lab.ts');
+  lab = await bundleLab('tests/support/locator/real-markup-lab.ts');
   browser = await launchPageBrowser();
 });
 afterAll(() => browser?.close());

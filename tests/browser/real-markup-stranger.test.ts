@@ -3,17 +3,17 @@ import QRCode from 'qrcode';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { strangerRound } from '../real-markup/stranger-round/index.ts';
 import { EPOP, ORDRE, WALLET } from '../real-markup/stranger-round/page.ts';
-import { bundleLab } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
-import { bundleAngular } from '../support/real-markup.ts';
-import { judgeIn, type Verdict } from '../support/strangers.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { bundleLab } from '../support/locator/locate-lab.ts';
+import { bundleAngular } from '../support/locator/real-markup.ts';
+import { judgeIn, type Verdict } from '../support/locator/strangers.ts';
 
 let browser: Browser;
 let lab: string;
 let angular: string;
 
 beforeAll(async () => {
-  lab = await bundleLab('tests/support/strangers-lab.ts');
+  lab = await bundleLab('tests/support/locator/strangers-lab.ts');
   angular = await bundleAngular();
   browser = await launchPageBrowser();
 });

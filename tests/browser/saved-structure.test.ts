@@ -4,10 +4,10 @@ import { stepOfStructure } from '../../extension/ui/saved-structure.ts';
 import { linesOf, type Told } from '../../scripts/why/explanation-lines.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
-import { EPOP } from '../support/adversarial.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { bundleWhy, openDocuments } from '../support/locate-lab.ts';
-import { OF_PERSON, structureFromPanel } from '../support/saved-structure.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { OF_PERSON, structureFromPanel } from '../support/guide/saved-structure.ts';
+import { EPOP } from '../support/locator/adversarial.ts';
+import { bundleWhy, openDocuments } from '../support/locator/locate-lab.ts';
 
 let plain: Browser;
 beforeAll(async () => {

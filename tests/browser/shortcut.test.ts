@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { until } from '../support/portal-server.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { until } from '../support/until.ts';
 
 /** What both browsers give the extension's own pages. */
 interface ExtensionPage {

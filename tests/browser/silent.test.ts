@@ -5,7 +5,7 @@ import { address } from '../portals/addresses.ts';
 import { EPOP, type EpopName, WALLET, type WalletName } from '../portals/drawings.ts';
 import type { Portals } from '../portals/server.ts';
 import { STRAYS, type Stray } from '../portals/strays.ts';
-import { expectSilence, launchGuided, watchedWalk } from '../support/guided.ts';
+import { expectSilence, launchGuided, watchedWalk } from '../support/guide/guided.ts';
 
 // A page without the target is met with silence, whatever it looks like. Each guide runs throughout; before and after its
 // pages the ring comes on a real one, so that silence cannot come from a guide that is not running. Silence is waited for, so each test

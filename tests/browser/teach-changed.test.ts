@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { type Answer, bundleLab, openDocuments } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 
 // A control whose words no step knows was shown once; then the page is another. It is found again as long as a careful person would
 // still press this very one: the same words, under headings that say the same, and no equal beside it. Else only silence is right.

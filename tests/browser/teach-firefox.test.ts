@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { STRAYS } from '../portals/strays.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { choose } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
-import { noRing, press, ringOnButton, says, showButton } from '../support/teaching.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { choose } from '../support/guide/panel-page.ts';
+import { noRing, press, ringOnButton, says, showButton } from '../support/guide/teaching.ts';
+import { until } from '../support/until.ts';
 
 // The built add-on in Firefox; what else is shown, kept and exported is in teach.test.ts.
 let guided: Guided;

@@ -1,12 +1,12 @@
 import type { Browser, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlayText } from '../../shared/messages/fr/overlay.ts';
-import { MODES, showAs, violationsOn } from '../support/accessible.ts';
-import { bundleLab } from '../support/locate-lab.ts';
-import { OPEN_ROOTS } from '../support/open-roots.ts';
-import { type BrowserName, launchForOverlay } from '../support/overlay-page.ts';
-import { until } from '../support/portal-server.ts';
-import { pressOurs } from '../support/press.ts';
+import { MODES, showAs, violationsOn } from '../support/browser/accessible.ts';
+import { OPEN_ROOTS } from '../support/browser/open-roots.ts';
+import { pressOurs } from '../support/browser/press.ts';
+import { bundleLab } from '../support/locator/locate-lab.ts';
+import { type BrowserName, launchForOverlay } from '../support/overlay/overlay-page.ts';
+import { until } from '../support/until.ts';
 
 const PAGE = `<main><h1>Données</h1><p><label>Nom <input id="field"></label> <button id="target">Ouvrir</button> <button id="other">Fermer</button></p>
   <iframe title="Cadre" srcdoc="<button id=inner>Dedans</button><button id=next>Après</button>" style="width:300px;height:80px"></iframe>
@@ -19,7 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: Brow
   let close: () => Promise<void>;
   let script: string;
   beforeAll(async () => {
-    script = `${OPEN_ROOTS};${await bundleLab('tests/support/picker-page.ts')}`;
+    script = `${OPEN_ROOTS};${await bundleLab('tests/support/overlay/picker-page.ts')}`;
     ({ browser, close } = await launchForOverlay(name));
   });
   afterAll(() => close());
@@ -209,7 +209,7 @@ describe('the picker for everybody', () => {
     const { browser, close } = await launchForOverlay('chromium');
     const page = await browser.newPage();
     await page.setContent(`<!doctype html><html lang="fr"><title>Page</title>${PAGE}</html>`);
-    await page.evaluate(`${OPEN_ROOTS};${await bundleLab('tests/support/picker-page.ts')}`);
+    await page.evaluate(`${OPEN_ROOTS};${await bundleLab('tests/support/overlay/picker-page.ts')}`);
     await page.setViewport({ width: 320, height: 640 });
     for (const mode of MODES) {
       await showAs(page, mode);

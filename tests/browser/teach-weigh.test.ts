@@ -2,8 +2,8 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Fingerprint } from '../../extension/locate/teach/fingerprint.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
-import { type Answer, bundleLab, openDocuments } from '../support/locate-lab.ts';
-import { launchPageBrowser } from '../support/page-browser.ts';
+import { launchPageBrowser } from '../support/browser/page-browser.ts';
+import { type Answer, bundleLab, openDocuments } from '../support/locator/locate-lab.ts';
 
 let browser: Browser;
 let lab: string;

@@ -8,9 +8,9 @@ import { frenchDate } from '../../shared/diagnosis/french-day.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { STRAYS } from '../portals/strays.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { until } from '../support/portal-server.ts';
-import { noRing, press, ringOnButton, says, showButton } from '../support/teaching.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { noRing, press, ringOnButton, says, showButton } from '../support/guide/teaching.ts';
+import { until } from '../support/until.ts';
 
 // The real extension in Chromium, on a practice page whose control the descriptor of E5 does not know.
 const STRAY = STRAYS['epop-no-activity'];

@@ -3,11 +3,11 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { address } from '../portals/addresses.ts';
-import { type Guided, guideContactDetails, launchGuided } from '../support/guided.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { currentStep, untilStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
-import { pressOurs } from '../support/press.ts';
+import { pressOurs } from '../support/browser/press.ts';
+import { type Guided, guideContactDetails, launchGuided } from '../support/guide/guided.ts';
+import { currentStep, untilStep } from '../support/guide/panel-page.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 // Only what the user does counts and presses; the page's scripts may send whatever they like.
 const HOST = '[data-compagnon-ecps]';

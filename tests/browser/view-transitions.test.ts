@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { address } from '../portals/addresses.ts';
-import { type Guided, launchGuided } from '../support/guided.ts';
-import { isAnyRingPainted } from '../support/overlay-expectations.ts';
-import { readOverlays } from '../support/overlay-probe.ts';
-import { takePicture } from '../support/pixels.ts';
-import { until } from '../support/portal-server.ts';
+import { takePicture } from '../support/browser/pixels.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { isAnyRingPainted } from '../support/overlay/overlay-expectations.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
 /** The pictures of the page as it was go, but for what is not its own, which so stays over the page as it is then. */

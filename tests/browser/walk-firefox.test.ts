@@ -3,8 +3,8 @@ import type { GuideId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
 import type { Drawings } from '../portals/server.ts';
 import { STRAYS } from '../portals/strays.ts';
-import { expectSilence, type Guided, launchGuided, watchedWalk } from '../support/guided.ts';
-import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
+import { expectSilence, type Guided, launchGuided, watchedWalk } from '../support/guide/guided.ts';
+import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 
 // The same walks in Firefox, on a selection: one drawing for each technique that browsers treat differently.
 let guided: Guided;

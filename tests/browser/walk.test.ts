@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } from '../portals/drawings.ts';
 import type { Drawings } from '../portals/server.ts';
-import { type Guided, launchGuided, watchedWalk } from '../support/guided.ts';
-import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/walk.ts';
+import { type Guided, launchGuided, watchedWalk } from '../support/guide/guided.ts';
+import { type Walk, walkActivation, walkContactDetails, walkSignIn } from '../support/guide/walk.ts';
 
 // Whole routes by real clicks and typing, in Chromium, on every drawing: the ring must come by itself at each step, on the
 // right control, and on nothing else.

@@ -7,9 +7,9 @@ import { routeText } from '../../shared/messages/fr/routes.ts';
 import { caseText, wayText } from '../../shared/messages/fr/ways.ts';
 import { welcomeText } from '../../shared/messages/fr/welcome.ts';
 import { WAY_IDS, WAYS, wayChecked } from '../../shared/ways/ways.ts';
-import { type Chromium, launchChromium, registerHost } from '../support/chromium.ts';
-import { steadyHost, writeFakeHost } from '../support/fake-hosts.ts';
-import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+import { type Chromium, launchChromium, registerHost } from '../support/browser/chromium.ts';
+import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 
 const LIMIT = { timeout: 30_000 };
 

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
-import { expectSilence, type Guided, launchGuided } from '../support/guided.ts';
-import { openDocuments } from '../support/locate-lab.ts';
-import { readOverlays, type Seen } from '../support/overlay-probe.ts';
-import { until } from '../support/portal-server.ts';
+import { expectSilence, type Guided, launchGuided } from '../support/guide/guided.ts';
+import { openDocuments } from '../support/locator/locate-lab.ts';
+import { readOverlays, type Seen } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
 
 const HOME = 'https://www.ordre.pharmacien.fr/';
 const INNER = 'https://e-pop.ordre.pharmacien.fr/cadre';

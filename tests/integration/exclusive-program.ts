@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-const PROGRAM = join(import.meta.dirname, '../support/card-holder.ts');
+const PROGRAM = join(import.meta.dirname, '../support/card/card-holder.ts');
 const LIMIT_MS = 20_000;
 
 /**

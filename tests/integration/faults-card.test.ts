@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type CardHost, finishedCard, isEmpty, startCardHost } from '../support/card-host.ts';
-import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { type CardHost, finishedCard, isEmpty, startCardHost } from '../support/card/card-host.ts';
+import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { cpsCard } from '../virtual-card/cards.ts';
 import { alwaysFrom, garbage, muteFrom, readsChanged, removedAt } from '../virtual-card/faults.ts';
 import { type CardHooks, type InsertedCard, insertCard } from '../virtual-card/insert.ts';

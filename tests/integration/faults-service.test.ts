@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CardHost, finishedCard, isEmpty, startCardHost } from '../support/card-host.ts';
-import { DEFAULT_READER, type Pcscd, REAL_NAMES, startPcscd, type VirtualReader } from '../support/pcscd.ts';
+import { type CardHost, finishedCard, isEmpty, startCardHost } from '../support/card/card-host.ts';
+import { DEFAULT_READER, type Pcscd, REAL_NAMES, startPcscd, type VirtualReader } from '../support/card/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
@@ -167,7 +167,7 @@ describe('one card', () => {
 
 /** Starts the other program; resolves once it has the card. */
 async function holdCard(): Promise<ChildProcess> {
-  const holder = spawn(process.execPath, [join(import.meta.dirname, '../support/card-holder.ts')], {
+  const holder = spawn(process.execPath, [join(import.meta.dirname, '../support/card/card-holder.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   open.push(async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { HOST_PROGRAM, runHost } from '../support/host.ts';
+import { HOST_PROGRAM, runHost } from '../support/host/host.ts';
 
 it('a report that finds no room says so in a sentence, fails, and leaves nothing behind', async () => {
   const disk = mkdtempSync(join(tmpdir(), 'full-'));

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withheldIdentity } from '../../shared/messages/fr/withheld-identity.ts';
-import { withChrome } from '../support/browser-parent.ts';
-import { CHROMIUM_ARGS, HELLO, HOST_PROGRAM, type RunningHost, startHost } from '../support/host.ts';
-import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { withChrome } from '../support/host/browser-parent.ts';
+import { CHROMIUM_ARGS, HELLO, HOST_PROGRAM, type RunningHost, startHost } from '../support/host/host.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
@@ -43,7 +43,7 @@ it('a program that starts the host with a browser’s arguments gets no identity
 });
 
 it('a program named chrome, which lies where anybody can write, gets none', async () => {
-  const child = join(import.meta.dirname, '../support/start-child.cjs');
+  const child = join(import.meta.dirname, '../support/host/start-child.cjs');
   await using host = startHost([child, HOST_PROGRAM, ...CHROMIUM_ARGS], {}, process.execPath);
   expect(await asked(host)).not.toMatch(IDENTITY);
 });

@@ -18,10 +18,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { BUNDLE, programIn, START, writeBundle } from '../../scripts/build/host.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { HOST_NAME, VERSION } from '../../shared/protocol/version.ts';
-import { titleOf } from '../support/desks.ts';
-import { HOST_PROGRAM, runHost } from '../support/host.ts';
-import { type Pcscd, startPcscd } from '../support/pcscd.ts';
-import { asRedHat } from '../support/red-hat.ts';
+import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { titleOf } from '../support/desks/desks.ts';
+import { HOST_PROGRAM, runHost } from '../support/host/host.ts';
+import { asRedHat } from '../support/system/red-hat.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BUNDLE, programIn } from '../../scripts/build/host.ts';
-import { HOST_PROGRAM } from '../support/host.ts';
+import { HOST_PROGRAM } from '../support/host/host.ts';
 
 const folder = dirname(HOST_PROGRAM);
 const node = (...args: readonly string[]) => spawnSync(join(folder, 'node'), args, { cwd: folder, encoding: 'utf8' });

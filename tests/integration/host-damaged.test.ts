@@ -2,8 +2,8 @@ import { cpSync, linkSync, mkdtempSync, renameSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { HELLO, HOST_PROGRAM, startHost } from '../support/host.ts';
-import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { HELLO, HOST_PROGRAM, startHost } from '../support/host/host.ts';
 
 const ADDONS = ['pcsc.node'] as const;
 

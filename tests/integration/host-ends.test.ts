@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { HELLO, runHost, startHost } from '../support/host.ts';
-import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { HELLO, runHost, startHost } from '../support/host/host.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { muteFrom } from '../virtual-card/faults.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HELLO, HOST_PROGRAM, startHost } from '../support/host.ts';
+import { HELLO, HOST_PROGRAM, startHost } from '../support/host/host.ts';
 
 /** Whoever starts the host chooses its environment; nothing in there may make it run, load or write what it did not come with. */
 describe('the launcher, with an environment that steers Node, OpenSSL, the loader or the shell', () => {

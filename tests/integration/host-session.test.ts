@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { type HostMessage, HostMessageSchema } from '../../shared/protocol/messages.ts';
-import { withChrome } from '../support/browser-parent.ts';
-import { CHROMIUM_ARGS, HELLO, type RunningHost, startHost } from '../support/host.ts';
-import { type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { withChrome } from '../support/host/browser-parent.ts';
+import { CHROMIUM_ARGS, HELLO, type RunningHost, startHost } from '../support/host/host.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { encodeFrame } from '../../native-host/messaging/frames.ts';
-import { CHROMIUM_ARGS, HOST_PROGRAM } from '../support/host.ts';
+import { CHROMIUM_ARGS, HOST_PROGRAM } from '../support/host/host.ts';
 
 const residentMB = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) / 1024;

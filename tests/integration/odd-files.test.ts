@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HELLO, runHost, startHost } from '../support/host.ts';
+import { HELLO, runHost, startHost } from '../support/host/host.ts';
 
 // What any program of the user can lay where the host reads: a pipe keeps a thread, and so the end of the program, for ever.
 let home: string;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { cpsCard } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 import { authenticationCertificate } from '../virtual-card/layout.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PcscDriver } from '../../native-host/pcsc/driver.ts';
 import type { PcscPort, PcscState } from '../../native-host/pcsc/port.ts';
 import { portOf } from '../../native-host/pcsc/port-of.ts';
-import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { type CardName, cardNamed } from '../virtual-card/cards.ts';
 import { muteFrom, removedAt } from '../virtual-card/faults.ts';
 import { type CardHooks, type InsertedCard, insertCard } from '../virtual-card/insert.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { finishedCard, startCardHost } from '../support/card-host.ts';
-import { DEFAULT_READER, startPcscd } from '../support/pcscd.ts';
+import { finishedCard, startCardHost } from '../support/card/card-host.ts';
+import { DEFAULT_READER, startPcscd } from '../support/card/pcscd.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
-import { type CardHost, finishedCard, isEmpty } from '../support/card-host.ts';
-import { DEFAULT_READER } from '../support/pcscd.ts';
-import { type WatchedReader, watchReader } from '../support/watched-reader.ts';
+import { type CardHost, finishedCard, isEmpty } from '../support/card/card-host.ts';
+import { DEFAULT_READER } from '../support/card/pcscd.ts';
+import { type WatchedReader, watchReader } from '../support/card/watched-reader.ts';
 import { cpsCard } from '../virtual-card/cards.ts';
 import { type Apdu, insertCard } from '../virtual-card/insert.ts';
 import type { CardProfile } from '../virtual-card/profile.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishedCard, startCardHost } from '../support/card-host.ts';
-import { HELLO, runHost, startHost } from '../support/host.ts';
-import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
-import { asRedHat } from '../support/red-hat.ts';
+import { finishedCard, startCardHost } from '../support/card/card-host.ts';
+import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { HELLO, runHost, startHost } from '../support/host/host.ts';
+import { asRedHat } from '../support/system/red-hat.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 

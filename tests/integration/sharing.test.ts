@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishedCard, startCardHost } from '../support/card-host.ts';
-import { HELLO, type RunningHost, startHost } from '../support/host.ts';
-import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/pcscd.ts';
+import { finishedCard, startCardHost } from '../support/card/card-host.ts';
+import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { HELLO, type RunningHost, startHost } from '../support/host/host.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
 
@@ -33,7 +33,7 @@ describe('a card', () => {
     await cardIn();
     const other = spawn(
       process.execPath,
-      [join(import.meta.dirname, '../support/transaction-holder.ts'), `${DEFAULT_READER.name} 00 00`],
+      [join(import.meta.dirname, '../support/card/transaction-holder.ts'), `${DEFAULT_READER.name} 00 00`],
       { stdio: ['pipe', 'pipe', 'inherit'] },
     );
     try {

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CardHost, finishedCard, isEmpty } from '../support/card-host.ts';
-import { DEFAULT_READER } from '../support/pcscd.ts';
-import { type WatchedReader, watchReader } from '../support/watched-reader.ts';
+import { type CardHost, finishedCard, isEmpty } from '../support/card/card-host.ts';
+import { DEFAULT_READER } from '../support/card/pcscd.ts';
+import { type WatchedReader, watchReader } from '../support/card/watched-reader.ts';
 import { type CardName, cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 

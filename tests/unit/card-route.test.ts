@@ -8,8 +8,8 @@ import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { headlineLink } from '../../shared/diagnosis/traits.ts';
 import { findingText } from '../../shared/messages/fr/findings.ts';
 import { routeText } from '../../shared/messages/fr/routes.ts';
-import { anyFacts, BROWSERS } from '../support/any-facts.ts';
-import { DESK_MOMENT, DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks.ts';
+import { anyFacts, BROWSERS } from '../support/desks/any-facts.ts';
+import { DESK_MOMENT, DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
 
 /** What helps whichever link does not hold. */
 const OF_ANY_LINK = ['other-computer', 'reinsert-card', 'replug-reader', 'separate-reader'];

@@ -6,7 +6,7 @@ import { printable } from '../../native-host/cli/print.ts';
 import { reportHtml } from '../../native-host/cli/report.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { cardWith } from '../support/sample-facts.ts';
+import { cardWith } from '../support/desks/sample-facts.ts';
 
 const ALL = ['chrome', 'chromium', 'edge', 'brave', 'firefox'];
 

@@ -9,7 +9,7 @@ import type { WatchedStep } from '../../extension/guide/session/watched-steps.ts
 import type { Match } from '../../extension/locate/match.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 
-await vi.hoisted(() => import('../support/made-up-dom.ts'));
+await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
 // One document that was given its guide's steps with the page, and its background, which answers late.
 const STEPS: readonly WatchedStep[] = [{ id: 'E6', ends: 'never' }];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followPage, type Held } from '../../extension/locate/follow/follow.ts';
 
-await vi.hoisted(() => import('../support/made-up-dom.ts'));
+await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
 // Without a browser no event is trusted; what made-up ones do is seen in real ones (tests/browser/trusted-events.test.ts).
 vi.mock('../../extension/dom/trusted-events.ts', () => ({

@@ -4,7 +4,7 @@ import { createObserver } from '../../native-host/create-observer.ts';
 import type { SharedWatch } from '../../native-host/readers/shared-watch.ts';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
-import { madeUpSystem, madeUpWindows } from '../support/made-up-system.ts';
+import { madeUpSystem, madeUpWindows } from '../support/system/made-up-system.ts';
 import { certificate } from '../virtual-card/certificate.ts';
 import { PROFILES } from '../virtual-card/profiles.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type PhoneMatter, phoneCard, phoneLines } from '../../extension/ui/phone-card.ts';
 import { phoneCardText } from '../../shared/messages/fr/memo.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
-import { DESK_MOMENT, DESK_NAMES, deskNamed, diagnosisOf } from '../support/desks.ts';
-import { cardWith, deskWith } from '../support/sample-facts.ts';
+import { DESK_MOMENT, DESK_NAMES, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
+import { cardWith, deskWith } from '../support/desks/sample-facts.ts';
 
 const matter = (change: Partial<PhoneMatter> = {}): PhoneMatter => ({
   about: 'ecps',

@@ -3,8 +3,8 @@ import { versionOfPcscLite } from '../../native-host/workstation/pcsc-version.ts
 import { NotKnown } from '../../native-host/workstation/probe.ts';
 import { driversInPlist, readerDrivers, withDrivers } from '../../native-host/workstation/reader-driver.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
-import { madeUpRegistry, madeUpSystem, madeUpWindows } from '../support/made-up-system.ts';
-import { deskWith, SAMPLE_READER } from '../support/sample-facts.ts';
+import { deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
+import { madeUpRegistry, madeUpSystem, madeUpWindows } from '../support/system/made-up-system.ts';
 
 const plist = (name: string, version: string, ids: readonly (readonly [string, string])[]): string => `<plist><dict>
   <key>CFBundleName</key> <string>${name}</string>

@@ -20,7 +20,7 @@ import { userCopiesInFront, verify } from '../../native-host/registration/verify
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import { CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
-import { type MadeUpSystem, madeUpRegistry, madeUpSystem } from '../support/made-up-system.ts';
+import { type MadeUpSystem, madeUpRegistry, madeUpSystem } from '../support/system/made-up-system.ts';
 
 const everything = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();

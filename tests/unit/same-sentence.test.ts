@@ -8,7 +8,7 @@ import { toJson } from '../../native-host/cli/json.ts';
 import { reportHtml } from '../../native-host/cli/report.ts';
 import { textLine } from '../../native-host/cli/watch.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
-import { DESK_MOMENT, DESK_NAMES, deskNamed } from '../support/desks.ts';
+import { DESK_MOMENT, DESK_NAMES, deskNamed } from '../support/desks/desks.ts';
 
 const live: LinkState = { phase: 'live', host: { version: '1.0.0' } };
 const around = { browser: 'Chrome 153', extensionVersion: '1.0.0' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { type Answers, NO_ANSWERS, recommend } from '../../shared/diagnosis/recommend.ts';
-import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/sample-facts.ts';
+import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const say = (answers: Partial<Answers>, facts: Facts | null) =>

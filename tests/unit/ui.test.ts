@@ -10,8 +10,8 @@ import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { evidenceText } from '../../shared/messages/fr/evidence.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { remedyText } from '../../shared/messages/fr/remedies.ts';
-import { titleOf } from '../support/desks.ts';
-import { cardWith, deskWith, EMPTY_READER, SAMPLE_CARD, SAMPLE_READER } from '../support/sample-facts.ts';
+import { titleOf } from '../support/desks/desks.ts';
+import { cardWith, deskWith, EMPTY_READER, SAMPLE_CARD, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const around = { browser: 'Firefox 153', extensionVersion: '1.0.0' };

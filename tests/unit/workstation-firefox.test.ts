@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cpsExtensionIn, declaresCpsModule, findFirefox } from '../../native-host/workstation/firefox.ts';
 import { firefoxProfiles, profilesIn } from '../../native-host/workstation/firefox-profiles.ts';
 import type { OperatingSystem } from '../../shared/diagnosis/facts.ts';
-import { madeUpRegistry, madeUpSystem } from '../support/made-up-system.ts';
+import { madeUpRegistry, madeUpSystem } from '../support/system/made-up-system.ts';
 
 const ID = 'CPS2ter-2020_Firefox@asipsante.fr';
 

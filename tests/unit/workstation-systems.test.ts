@@ -10,7 +10,7 @@ import { asksForAccessories, macosMajorIn } from '../../native-host/workstation/
 import { isStored, withWindowsCards } from '../../native-host/workstation/windows-card.ts';
 import type { CardFacts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import { RELEASED } from '../../shared/protocol/version.ts';
-import { madeUpRegistry, madeUpSystem, madeUpWindows } from '../support/made-up-system.ts';
+import { madeUpRegistry, madeUpSystem, madeUpWindows } from '../support/system/made-up-system.ts';
 import { certificate } from '../virtual-card/certificate.ts';
 import { PROFILES } from '../virtual-card/profiles.ts';
 

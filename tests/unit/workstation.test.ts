@@ -11,7 +11,7 @@ import { usbFromIoreg } from '../../native-host/workstation/usb-macos.ts';
 import { usbFromInstanceIds } from '../../native-host/workstation/usb-windows.ts';
 import { workstationFacts } from '../../native-host/workstation/workstation.ts';
 import { MOST_LISTED } from '../../shared/protocol/most-listed.ts';
-import { madeUpRegistry, madeUpSystem, madeUpWindows } from '../support/made-up-system.ts';
+import { madeUpRegistry, madeUpSystem, madeUpWindows } from '../support/system/made-up-system.ts';
 
 const telium = { vendorId: '0b00', productId: '0090' };
 const tiKap = { vendorId: '2947', productId: '0111' };

@@ -17,10 +17,10 @@ import { encodeFrame } from '../../native-host/messaging/frames.ts';
 import { WINDOWS } from '../../scripts/package/names.ts';
 import { WINDOWS_NODE } from '../../scripts/setup/windows-parts.mjs';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { startWindows } from '../support/fresh-windows.ts';
-import { HELLO } from '../support/host.ts';
-import { startPcscd } from '../support/pcscd.ts';
-import { type Windows, windowsPath } from '../support/wine.ts';
+import { startPcscd } from '../support/card/pcscd.ts';
+import { HELLO } from '../support/host/host.ts';
+import { startWindows } from '../support/windows/fresh-windows.ts';
+import { type Windows, windowsPath } from '../support/windows/wine.ts';
 
 /** A Windows library that holds nothing: whoever loads it in place of another misses every function. */
 const emptyLibrary = (): Buffer => Buffer.from(ResEdit.NtExecutable.createEmpty(false, true).generate());

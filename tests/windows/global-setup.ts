@@ -1,9 +1,9 @@
 import type { TestProject } from 'vitest/node';
-import { makePrefix, removePrefix } from '../support/wine-prefix.ts';
+import { makePrefix, removePrefix } from '../support/windows/wine-prefix.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of a Windows that was made and in which nothing has run: each test file gets a copy (tests/support/fresh-windows.ts). */
+    /** Folder of a Windows that was made and in which nothing has run: each test file gets a copy (tests/support/windows/fresh-windows.ts). */
     readonly windows: string;
   }
 }

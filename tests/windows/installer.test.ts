@@ -7,10 +7,10 @@ import { FILES, VERSION } from '../../scripts/package/names.ts';
 import { registryKeys } from '../../scripts/package/windows-installer.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
-import { startWindows } from '../support/fresh-windows.ts';
-import { HELLO } from '../support/host.ts';
-import { startPcscd } from '../support/pcscd.ts';
-import type { Windows } from '../support/wine.ts';
+import { startPcscd } from '../support/card/pcscd.ts';
+import { HELLO } from '../support/host/host.ts';
+import { startWindows } from '../support/windows/fresh-windows.ts';
+import type { Windows } from '../support/windows/wine.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
 import { insertCard } from '../virtual-card/insert.ts';
 

@@ -12,10 +12,10 @@ import {
   productCode,
 } from '../../scripts/package/windows-msi.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
-import { startWindows } from '../support/fresh-windows.ts';
-import { type HeldAt, holdHost } from '../support/held-host.ts';
-import { startPcscd } from '../support/pcscd.ts';
-import { type Windows, windowsPath } from '../support/wine.ts';
+import { startPcscd } from '../support/card/pcscd.ts';
+import { startWindows } from '../support/windows/fresh-windows.ts';
+import { type HeldAt, holdHost } from '../support/windows/held-host.ts';
+import { type Windows, windowsPath } from '../support/windows/wine.ts';
 
 const OLDER = '0.9.0';
 const NEWER = '9.0.0';

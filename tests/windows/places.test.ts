@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WINDOWS } from '../../scripts/package/names.ts';
-import { startWindows } from '../support/fresh-windows.ts';
-import type { Windows } from '../support/wine.ts';
+import { startWindows } from '../support/windows/fresh-windows.ts';
+import type { Windows } from '../support/windows/wine.ts';
 
 /** What technicians name, and what roaming and redirected profiles do to the folders of a user. */
 describe('the Windows program, told to write', { timeout: 120_000 }, () => {

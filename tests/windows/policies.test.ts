@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_EXTENSION_IDS } from '../../shared/protocol/extension-ids.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
-import { startWindows } from '../support/fresh-windows.ts';
-import { type Windows, windowsPath } from '../support/wine.ts';
+import { startWindows } from '../support/windows/fresh-windows.ts';
+import { type Windows, windowsPath } from '../support/windows/wine.ts';
 
 /** The example policies in the registry of a group that has set much itself, taken in as its administrator does. */
 describe('the registry files of the example policies', () => {

@@ -7,8 +7,8 @@ import { signWindows } from '../../scripts/package/sign.ts';
 import { buildWindowsExe } from '../../scripts/package/windows-exe.ts';
 import { buildWindowsInstaller } from '../../scripts/package/windows-installer.ts';
 import { buildWindowsMsi } from '../../scripts/package/windows-msi.ts';
-import { startWindows } from '../support/fresh-windows.ts';
-import { type Windows, windowsPath } from '../support/wine.ts';
+import { startWindows } from '../support/windows/fresh-windows.ts';
+import { type Windows, windowsPath } from '../support/windows/wine.ts';
 
 /** With a certificate made for the test, whoever installs finds every Windows program of ours signed by it. */
 describe('what is installed when there is a certificate', { timeout: 240_000 }, () => {

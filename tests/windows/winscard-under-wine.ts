@@ -6,9 +6,9 @@ import { type BuildOptions, build } from 'esbuild';
 import type { PcscDriver } from '../../native-host/pcsc/driver.ts';
 import { PcscError } from '../../native-host/pcsc/errors.ts';
 import { WINDOWS_NODE, WINDOWS_PARTS } from '../../scripts/setup/windows-parts.mjs';
-import { freshPrefix } from '../support/fresh-windows.ts';
-import { windowsPath } from '../support/wine.ts';
-import { endWindows, removePrefix, wineEnvironment } from '../support/wine-prefix.ts';
+import { freshPrefix } from '../support/windows/fresh-windows.ts';
+import { windowsPath } from '../support/windows/wine.ts';
+import { endWindows, removePrefix, wineEnvironment } from '../support/windows/wine-prefix.ts';
 import type { AgentReply, AgentRequest } from './winscard-messages.ts';
 
 /** As scripts/setup/windows-parts.mjs lays them. */

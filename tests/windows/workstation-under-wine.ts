@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { WINDOWS_NODE, WINDOWS_PARTS } from '../../scripts/setup/windows-parts.mjs';
 import type { ReaderFacts, WindowsServiceState, WorkstationFacts } from '../../shared/diagnosis/facts.ts';
-import { type Windows, windowsPath } from '../support/wine.ts';
+import { type Windows, windowsPath } from '../support/windows/wine.ts';
 
 /** What is made up of a desk before the real code looks around on it. */
 export interface WorkstationJob {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { encodeFrame } from '../../../native-host/messaging/frames.ts';
 import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
-import { HELLO } from '../../../tests/support/host.ts';
+import { HELLO } from '../../../tests/support/host/host.ts';
 import { median } from '../median.ts';
 
 const HOST = 'dist/host/compagnon-ecps';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_READER, startPcscd } from '../../../tests/support/pcscd.ts';
+import { DEFAULT_READER, startPcscd } from '../../../tests/support/card/pcscd.ts';
 import { cpsCard } from '../../../tests/virtual-card/cards.ts';
 import { type Apdu, insertCard } from '../../../tests/virtual-card/insert.ts';
 import type { CardProfile } from '../../../tests/virtual-card/profile.ts';

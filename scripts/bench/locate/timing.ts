@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer';
-import { openDocuments } from '../../../tests/support/locate-lab.ts';
+import { openDocuments } from '../../../tests/support/locator/locate-lab.ts';
 import { AT_ONCE } from '../../build/compile-at-once.ts';
 import { median } from '../median.ts';
 import type { NameEngine } from '../peers/name-engines.ts';

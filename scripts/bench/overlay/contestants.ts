@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { FILES_OF } from '../../../extension/guide/background/page-scripts.ts';
-import { OPEN_ROOTS } from '../../../tests/support/open-roots.ts';
+import { OPEN_ROOTS } from '../../../tests/support/browser/open-roots.ts';
 import { withPackages } from '../peers/packages.ts';
 
 /** What is put on the page: scripts, the last of which sets `globalThis.contestant`, and a style sheet. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { address } from '../../../tests/portals/addresses.ts';
 import { startPortals } from '../../../tests/portals/server.ts';
-import { launchChromium } from '../../../tests/support/chromium.ts';
+import { launchChromium } from '../../../tests/support/browser/chromium.ts';
 import { filler, STORM_PLACE } from './page.ts';
 
 /** A browser with the built extension, and a practice page in which the guide for contact details finds its pen. */

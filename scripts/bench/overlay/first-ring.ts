@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { addToContentScript, OPEN_ROOTS } from '../../../tests/support/open-roots.ts';
+import { addToContentScript, OPEN_ROOTS } from '../../../tests/support/browser/open-roots.ts';
 import { openDesk } from './desk.ts';
 
 interface Marks {

@@ -1,4 +1,4 @@
-import { isNear, takePicture } from '../../../tests/support/pixels.ts';
+import { isNear, takePicture } from '../../../tests/support/browser/pixels.ts';
 import { type Globals, idle, load, type Off, type Run, rest, STORM, violations } from './bench-run.ts';
 
 /** What is measured on one fresh page: one row of the table, or as many as `rows` names. Lower is better. */

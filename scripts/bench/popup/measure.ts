@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { CHROMIUM_FLAGS, EXTENSION_ID, registerHost } from '../../../tests/support/chromium.ts';
+import { CHROMIUM_FLAGS, EXTENSION_ID, registerHost } from '../../../tests/support/browser/chromium.ts';
 import { clickAgainAndAgain, type Openings, stopwatch } from './in-browser.ts';
 
 const WARM_UP = 2;

@@ -1,4 +1,4 @@
-import { startPcscd } from '../../../tests/support/pcscd.ts';
+import { startPcscd } from '../../../tests/support/card/pcscd.ts';
 import { cardNamed } from '../../../tests/virtual-card/cards.ts';
 import { insertCard } from '../../../tests/virtual-card/insert.ts';
 import { FILES } from '../../package/names.ts';

@@ -1,5 +1,5 @@
-import { windowsIn, windowsPath } from '../../../tests/support/wine.ts';
-import { makePrefix } from '../../../tests/support/wine-prefix.ts';
+import { windowsIn, windowsPath } from '../../../tests/support/windows/wine.ts';
+import { makePrefix } from '../../../tests/support/windows/wine-prefix.ts';
 import { FILES } from '../../package/names.ts';
 import { WINDOWS_NODE } from '../../setup/windows-parts.mjs';
 import { median } from '../median.ts';

@@ -1,4 +1,4 @@
-import type { StrangersPage } from '../../support/strangers.ts';
+import type { StrangersPage } from '../../support/locator/strangers.ts';
 
 /** `there`: what a step looks for is plainly on the page and marked (`data-truth`, `data-may`); `tempting`: it is not, and something resembles it. */
 export interface Drawn extends StrangersPage {

@@ -1,4 +1,4 @@
-import { packageFile } from '../../support/real-markup.ts';
+import { packageFile } from '../../support/locator/real-markup.ts';
 
 /** What a site puts around a page: its style sheets, banner and footer. */
 type Shell = (title: string, body: string, banner?: string) => string;

@@ -8,7 +8,7 @@ import type {
   WorkstationFacts,
 } from '../../../shared/diagnosis/facts.ts';
 import type { FindingId } from '../../../shared/messages/fr/findings.ts';
-import { SAMPLE_CARD, SAMPLE_READER } from '../sample-facts.ts';
+import { SAMPLE_CARD, SAMPLE_READER } from './sample-facts.ts';
 
 /** One invented desk, and what every surface must say of it. */
 export interface Desk {

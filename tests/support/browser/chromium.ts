@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import { MANIFEST_FILE, manifestText } from '../../../native-host/registration/manifest.ts';
+import { CHROMIUM_EXTENSION_IDS } from '../../../shared/protocol/extension-ids.ts';
+import { openedBuild, removeBuild } from './open-roots.ts';
+
+export const EXTENSION_ID = CHROMIUM_EXTENSION_IDS[0];
+
+interface ChromiumOptions {
+  /** Extension folder to load; null for none; by default a copy of the build whose shadow roots a test can see into. */
+  readonly extension?: string | null;
+  /** Folders of extensions of others, loaded beside ours. */
+  readonly others?: readonly string[];
+  /** Port of the practice portals: every host name is answered there. */
+  readonly portalsPort?: number;
+  /** Program registered as native host; the built one by default, null for none. */
+  readonly host?: string | null;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  /** Leave the welcome page that opens at the installation; otherwise it is closed, since it takes the foreground. */
+  readonly keepWelcome?: boolean;
+  /** An existing profile to go on with (browser restart); otherwise a new one that close() removes. */
+  readonly profile?: string;
+}
+
+export interface Chromium {
+  readonly browser: Browser;
+  readonly profile: string;
+  /** Opens a page of the extension, e.g. `popup.html` or `sidepanel.html#guide=sign-in`, in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  serviceWorker(): Promise<WebWorker>;
+  /** Ends the background as the browser does when it has been idle; a page that is open wakes it again. */
+  stopServiceWorker(): Promise<void>;
+  close(options?: { readonly keepProfile?: boolean }): Promise<void>;
+}
+
+/** For a browser that runs anywhere, asks for nothing and calls nobody. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--lang=fr-FR',
+  '--ignore-certificate-errors',
+] as const;
+
+/** Writes the native manifest where this profile's Chromium reads it. */
+export function registerHost(profile: string, program: string): void {
+  const folder = join(profile, 'NativeMessagingHosts');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, MANIFEST_FILE), manifestText('chromium', resolve(program)));
+}
+
+/** Pages in background tabs are hidden and do nothing: waits for the tab that the installation opens, and closes it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'), {
+    timeout: 20_000,
+  });
+  await (await target.page())?.close();
+}
+
+/** Real Chromium with the built extension, the native host registered in a profile of its own, and official names on local pages. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'compagnon-chromium-'));
+  const host = options.host === undefined ? 'dist/host/compagnon-ecps' : options.host;
+  if (host !== null) registerHost(profile, host);
+  const opened = options.extension === undefined ? openedBuild('.output/chrome-mv3') : null;
+  const extension = opened ?? options.extension ?? null;
+  const browser = await puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    pipe: true,
+    userDataDir: profile,
+    ...(extension === null
+      ? {}
+      : { enableExtensions: [extension, ...(options.others ?? [])].map((folder) => resolve(folder)) }),
+    acceptInsecureCerts: true,
+    args: [
+      ...CHROMIUM_FLAGS,
+      ...(options.portalsPort === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${options.portalsPort}`]),
+      ...(options.args ?? []),
+    ],
+  });
+  if (extension !== null && options.profile === undefined && options.keepWelcome !== true) await closeWelcome(browser);
+  async function serviceWorker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(EXTENSION_ID),
+      { timeout: 20_000 },
+    );
+    const worker = await target.worker();
+    if (worker === null) throw new Error('the service worker ended while it was looked for');
+    return worker;
+  }
+
+  return {
+    browser,
+    profile,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
+      return page;
+    },
+    serviceWorker,
+    async stopServiceWorker() {
+      const worker = await serviceWorker();
+      await worker.close().catch((error: unknown) => {
+        // It may be gone before Puppeteer lets go of it, which is all that is wanted.
+        if (!String(error).includes('No session with given id')) throw error;
+      });
+    },
+    async close({ keepProfile = false } = {}) {
+      await browser.close();
+      if (opened !== null) removeBuild(opened);
+      if (!keepProfile && options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
+import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
+import { type FindingId, findingWords, type Told } from '../../../shared/messages/fr/findings.ts';
+import { CARD_DESKS } from './card.ts';
+import { COMPUTER_DESKS } from './computer.ts';
+import type { Desk } from './desk.ts';
+import { LINUX_DESKS } from './linux.ts';
+import { READER_DESKS } from './reader.ts';
+import { SEVERAL_CARDS_DESKS } from './several-cards.ts';
+
+/** The moment at which every desk is looked at. */
+export const DESK_MOMENT = new Date('2026-11-27T10:00:00Z');
+
+/** Every row of the question "can I do it with my card, here, now?". Popup, panel, report, command line and pictures share them. */
+const DESKS = { ...COMPUTER_DESKS, ...LINUX_DESKS, ...CARD_DESKS, ...SEVERAL_CARDS_DESKS, ...READER_DESKS };
+
+export type DeskName = keyof typeof DESKS;
+
+export const DESK_NAMES = Object.keys(DESKS) as readonly DeskName[];
+
+export const deskNamed = (name: DeskName): Desk => DESKS[name];
+
+export const diagnosisOf = ({ facts, browser }: Desk): Diagnosis => diagnose(facts, DESK_MOMENT, browser);
+
+/** What a sentence is given where there is nothing to name. */
+export const NOTHING_TOLD: Told = {
+  models: '',
+  versions: '',
+  date: '',
+  browser: '',
+  places: '',
+  cards: 2,
+  isComputerFit: false,
+  seen: 'nothing',
+};
+
+/** The sentence that surfaces say first of a finding that names nothing of its desk. */
+export const titleOf = (id: FindingId): string => findingWords(id).title(NOTHING_TOLD);

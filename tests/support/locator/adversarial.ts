@@ -1,0 +1,54 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { launchPageBrowser } from '../browser/page-browser.ts';
+import { ask, bundleLab, openDocuments } from './locate-lab.ts';
+
+/** Where pages drawn to mislead pretend to be. */
+export const EPOP = 'https://e-pop.ordre.pharmacien.fr/loc_fr/default/';
+export const ORDRE = 'https://www.ordre.pharmacien.fr/';
+export const WALLET = 'https://wallet.esw.esante.gouv.fr/';
+
+/** Parts that many of them are made of. */
+export const PEN = '<svg width="16" height="16" class="icon-pencil"><path d="M1 15l2-5 8-8 3 3-8 8z"/></svg>';
+export const BIN = '<i class="fa fa-trash" style="display:inline-block;width:16px;height:16px"></i>';
+export const LOUPE = '<i class="fa fa-search" style="display:inline-block;width:16px;height:16px"></i>';
+export const ORANGE = 'style="background:#E69215;display:inline-block;padding:6px"';
+export const BLUE = 'style="background:#0053b3;display:inline-block;padding:6px"';
+export const CONTACT_FIELDS =
+  '<label>Adresse électronique <input type=email></label><label>Téléphone mobile <input type=tel></label>';
+
+/** `ring`: the element marked `data-is=target` and no other; `ring or silent`: no other; `silent`: nothing is ringed. */
+export interface Case {
+  readonly says: string;
+  readonly url: string;
+  readonly title?: string;
+  readonly step: StepId;
+  readonly answer: 'ring' | 'ring or silent' | 'silent';
+  readonly body: string;
+}
+
+/** Shows one page and asks for its step. */
+async function expectAnswer(browser: Browser, lab: string, one: Case): Promise<void> {
+  const { url, title = 'Portail', body, step, answer } = one;
+  const document = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+  const tab = await openDocuments(browser, { [url]: document });
+  const got = await ask(tab, lab, step);
+  await tab.close();
+  const ringed = got.level === 'sure' ? got.at : 'silent';
+  expect(answer === 'ring' ? ['target'] : answer === 'silent' ? ['silent'] : ['target', 'silent']).toContain(ringed);
+}
+
+/** A test for each case, all in one browser. */
+export function describeAnswers(where: string, cases: readonly Case[]): void {
+  describe(where, () => {
+    let browser: Browser;
+    let lab: string;
+    beforeAll(async () => {
+      lab = await bundleLab();
+      browser = await launchPageBrowser();
+    });
+    afterAll(() => browser?.close());
+    it.each(cases)('$step: $says', (one) => expectAnswer(browser, lab, one));
+  });
+}

@@ -1,0 +1,190 @@
+import type { Answers } from '../../../extension/locate/follow/answers.ts';
+import { watchTargets } from '../../../extension/locate/follow/watch.ts';
+import { createLocator } from '../../../extension/locate/locator.ts';
+import type { Match } from '../../../extension/locate/match.ts';
+import { Page } from '../../../extension/locate/page/page.ts';
+import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
+import { createMask, type Mask } from '../../../extension/locate/teach/mask.ts';
+import { type Reference, weigh } from '../../../extension/locate/teach/reconcile.ts';
+import { snapshotOf } from '../../../extension/locate/teach/snapshot.ts';
+import { takeFingerprint } from '../../../extension/locate/teach/take-fingerprint.ts';
+import type { Descriptor } from '../../../shared/guides/descriptor.ts';
+import { descriptors } from '../../../shared/guides/descriptors.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
+import { guideVocabulary } from '../../../shared/guides/words/vocabulary.ts';
+import type { Truth } from '../../portals/drawing.ts';
+import type { Answer } from './locate-lab.ts';
+import type { Judgement } from './locate-portals.ts';
+
+/** `data-is` is how test pages mark elements; the locator knows nothing of it. */
+const nameOf = (element: Element): string =>
+  element.getAttribute('data-is') ?? `${element.localName}.${element.getAttribute('class') ?? ''}`;
+
+function descriptorOf(step: StepId): Descriptor {
+  const descriptor = descriptors.get(step);
+  if (descriptor === undefined) throw new Error(`no descriptor for ${step}`);
+  return descriptor;
+}
+
+let made: Mask | undefined;
+/** Made when it is first asked for: most tests of the lab take nothing of a page. */
+function mask(): Mask {
+  made ??= createMask(guideVocabulary());
+  return made;
+}
+
+function answer(step: StepId, shown?: Fingerprint, by: Reference['by'] = 'user'): Answer {
+  const match = createLocator(document, PAGE_WORDS).locate(
+    descriptorOf(step),
+    shown === undefined
+      ? undefined
+      : (page, descriptor, own) => weigh(page, descriptor, own, { fingerprint: shown, by }, mask()),
+  );
+  switch (match.level) {
+    case 'sure':
+      return { level: 'sure', via: match.via, at: nameOf(match.ring), ...(match.done ? { done: true } : {}) };
+    case 'likely':
+      return { level: 'likely', at: nameOf(match.area) };
+    case 'none':
+      return { level: 'none', reason: match.reason };
+  }
+}
+
+/** The page's own map of its closed roots stands in for what a browser gives to extensions. */
+interface PracticePage {
+  practice?: { readonly roots: WeakMap<Element, ShadowRoot> };
+}
+const practiceRoots = (globalThis as PracticePage).practice?.roots;
+if (practiceRoots !== undefined) {
+  const global = globalThis as { chrome?: object };
+  global.chrome = Object.assign(global.chrome ?? {}, {
+    dom: { openOrClosedShadowRoot: (element: Element) => element.shadowRoot ?? practiceRoots.get(element) ?? null },
+  });
+}
+
+function find(path: string): Element | null {
+  let scope: ParentNode = document;
+  let found: Element | null = null;
+  for (const part of path.split(' >>> ')) {
+    found = scope.querySelector(part);
+    if (found === null) return null;
+    scope = found.shadowRoot ?? practiceRoots?.get(found) ?? found;
+  }
+  return found;
+}
+
+/** Answers for steps, each told right or not by where the page's author says the control is. */
+function judge(questions: readonly { readonly step: StepId; readonly truth: Truth | null }[]): readonly Judgement[] {
+  const locator = createLocator(document, PAGE_WORDS);
+  return questions.map(({ step, truth }) => {
+    const match = locator.locate(descriptorOf(step));
+    if (match.level === 'none') return { step, level: match.level, via: null, why: match.reason, right: false };
+    if (match.level === 'likely') return { step, level: match.level, via: null, why: nameOf(match.area), right: false };
+    const good = truth === null ? [] : match.via === 'opener' ? [truth.opener ?? ''] : [truth.at, ...(truth.or ?? [])];
+    const kept = truth === null ? null : ((globalThis as { mutated?: Element }).mutated ?? null);
+    const right = match.ring === kept || good.some((path) => path !== '' && find(path) === match.ring);
+    return {
+      step,
+      level: match.level,
+      via: match.via,
+      why: `${match.done ? 'done ' : ''}${match.ring.outerHTML.slice(0, 90)}`,
+      right,
+    };
+  });
+}
+
+/** Runs one mutation of the bench on a step's control; false when the page does not show it. */
+function mutate(truth: Truth, run: string): boolean {
+  const target = find(truth.at);
+  if (target === null) return false;
+  let seed = 7;
+  const random = (): number => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  new Function('target', 'random', run)(target, random);
+  Object.assign(globalThis, { mutated: target });
+  return true;
+}
+
+/** Milliseconds of some questions asked twice, each time in one batch, and of one look at rest. */
+async function time(steps: readonly StepId[]): Promise<{ cold: number; again: number; look: number }> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const locator = createLocator(document, PAGE_WORDS);
+  const ask = (): void => {
+    for (const step of steps) locator.locate(descriptorOf(step));
+  };
+  const measure = (run: () => unknown): number => {
+    const begun = performance.now();
+    run();
+    return performance.now() - begun;
+  };
+  const cold = measure(ask);
+  await Promise.resolve();
+  const again = measure(ask);
+  return { cold, again, look: measure(() => locator.stateDigest()) };
+}
+
+/** Follows steps as the content script does, and keeps what was said and when. */
+const stopping = new AbortController();
+let latest: Answers = new Map();
+let asked = 0;
+const state = {
+  begun: 0,
+  drops: 0,
+  log: [] as { readonly at: number; readonly steps: readonly StepId[]; readonly levels: readonly string[] }[],
+  /** @param isGlimpsed the last sure one of the steps suffices for a first answer */
+  follow(steps: readonly StepId[], isGlimpsed = false): void {
+    watchTargets({
+      document,
+      words: PAGE_WORDS,
+      ...(isGlimpsed ? { suffices: (answers) => [...answers.values()].some(({ level }) => level === 'sure') } : {}),
+      descriptors: () => {
+        asked += 1;
+        return steps.map(descriptorOf);
+      },
+      onAnswers: (answers) => {
+        latest = answers;
+        state.log.push({
+          at: performance.now(),
+          steps: [...answers.keys()],
+          levels: [...answers.values()].map(({ level }) => level),
+        });
+      },
+      onDrop: () => {
+        state.drops += 1;
+        latest = new Map();
+      },
+      signal: stopping.signal,
+    });
+  },
+  stop: () => stopping.abort(),
+  searches: () => asked,
+  since: () => (state.log.at(-1)?.at ?? Number.NaN) - state.begun,
+  now(step: StepId): string {
+    const match: Match | undefined = latest.get(step);
+    if (match === undefined) return '';
+    return match.level === 'none' ? `none ${match.reason}` : match.level;
+  },
+  ringed(step: StepId): Element | null {
+    const match = latest.get(step);
+    return match?.level === 'sure' ? match.ring : null;
+  },
+};
+
+Object.assign(globalThis, {
+  lab: Object.assign(state, {
+    answer,
+    judge,
+    mutate,
+    time,
+    take: (name: string) => {
+      const element = find(`[data-is="${name}"]`);
+      return element === null ? null : takeFingerprint(new Page(document, PAGE_WORDS), element, mask());
+    },
+    snapshot: () => snapshotOf(document, mask()),
+    createLocator: (document: Document) => createLocator(document, PAGE_WORDS),
+    descriptors,
+  }),
+});

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { build, type Plugin, transform } from 'esbuild';
+import type { Browser, BrowserContext, Frame, Page } from 'puppeteer';
+import { parseAst } from 'vite';
+import { OF_LOCATOR, withoutTraces } from '../../../scripts/build/untraced.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+
+/** The rules as they ship, without what only explains: what is tested is what finds. */
+const asShipped: Plugin = {
+  name: 'as-shipped',
+  setup({ onLoad }) {
+    onLoad({ filter: OF_LOCATOR }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' });
+      return { contents: withoutTraces(code, parseAst(code)), loader: 'js' };
+    });
+  },
+};
+
+/**
+ * The locator as one script that a page can run; it leaves `lab` on the window.
+ * @param instead what the script calls instead of a function of the browser, by its name
+ */
+export const bundleLab = (
+  entry = 'tests/support/locator/locate-lab-page.ts',
+  instead: Readonly<Record<string, string>> = {},
+): Promise<string> => bundle(entry, [asShipped], instead);
+
+/** The same with all that explains (scripts/why/in-page.ts); it leaves `why` on the window. */
+export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts', [], {});
+
+async function bundle(entry: string, plugins: Plugin[], define: Readonly<Record<string, string>>): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    plugins,
+    define,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    // It is sent to every page.
+    minifyWhitespace: true,
+    logLevel: 'silent',
+  });
+  const [file] = result.outputFiles;
+  if (file === undefined) throw new Error(`nothing was built from ${entry}`);
+  return file.text;
+}
+
+/** What the locator answered in one frame, in terms a test can compare. */
+export interface Answer {
+  readonly level: 'sure' | 'likely' | 'none';
+  readonly reason?: string;
+  readonly via?: string;
+  readonly done?: true;
+  /** `data-is` of the ringed or outlined element, else a short description. */
+  readonly at?: string;
+}
+
+type Documents = Readonly<Record<string, string>>;
+
+/**
+ * A tab that shows documents under official addresses, without a server: each address answers with its document.
+ * @param policy their content security policy, where they are not of our own
+ */
+export async function openDocuments(
+  browser: Browser | BrowserContext,
+  documents: Documents,
+  policy?: string,
+): Promise<Page> {
+  const [first] = Object.keys(documents);
+  if (first === undefined) throw new Error('no document to open');
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  const headers = policy === undefined ? {} : { 'content-security-policy': policy };
+  page.on('request', (request) => {
+    const body = documents[request.url()];
+    void request.respond(
+      body === undefined
+        ? { status: 404, body: '' }
+        : { status: 200, contentType: 'text/html; charset=utf-8', headers, body },
+    );
+  });
+  await page.goto(first, { waitUntil: 'load' });
+  return page;
+}
+
+/** Asks one frame for a step. */
+export async function ask(frame: Frame | Page, lab: string, step: StepId): Promise<Answer> {
+  await frame.evaluate(lab);
+  return (await frame.evaluate(`lab.answer(${JSON.stringify(step)})`)) as Answer;
+}

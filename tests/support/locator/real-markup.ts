@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'puppeteer';
+import { REAL_MARKUP } from '../../../scripts/setup/real-markup.mjs';
+import type { StepId } from '../../../shared/guides/guide.ts';
+
+// Other people's pages and components (docs/testing.md), fetched before the tests and shown without a network, many in one tab.
+
+/** Where all is shown; the steps are asked whatever the host. */
+const HOST = 'https://portail.ordre.pharmacien.fr';
+
+export const WALLET_STEPS: readonly StepId[] = ['A2', 'A3', 'A4', 'A6', 'A7', 'A8', 'A9', 'A10', 'L1', 'L2'];
+export const ORDRE_STEPS: readonly StepId[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'];
+export const ALL_STEPS: readonly StepId[] = [...ORDRE_STEPS, ...WALLET_STEPS];
+
+/** A document to be shown under a path of the host, and the steps it is asked for. */
+export interface Shown {
+  readonly html: string;
+  readonly path: string;
+  readonly steps: readonly StepId[];
+  /** A template, which a framework draws in the page. */
+  readonly drawn?: boolean;
+}
+
+/** What a step has on a page: nothing is told of one that is not there and has no ring. */
+export interface Ringed {
+  readonly step: StepId;
+  readonly ring: 'right' | 'wide' | 'silent' | 'wrong';
+  readonly at: string;
+}
+
+/** The text of a file of one of the packages. */
+export function packageFile(path: string): string {
+  const file = packagePath(path);
+  if (!existsSync(file))
+    throw new Error(`${file} is not there: run \`node scripts/setup/real-markup.mjs\` once, with a network.`);
+  return readFileSync(file, 'utf8');
+}
+
+export const packagePath = (path: string): string => `${REAL_MARKUP}/node_modules/${path}`;
+
+/** A tab with the style sheets of a framework, which shows one document after the other. */
+export async function openStyled(
+  browser: Browser,
+  lab: string,
+  styles: readonly string[],
+  scripts: readonly string[] = [],
+): Promise<Page> {
+  // Each in a process of its own, so that several work at once; and in Firefox in a window, for a tab behind another is not drawn.
+  const isFirefox = (await browser.version()).startsWith('firefox');
+  const tab = await (await browser.createBrowserContext()).newPage({ type: isFirefox ? 'window' : 'tab' });
+  await tab.setViewport({ width: 1280, height: 900 });
+  const sheets = styles.map((path) => `<style data-kept>${packageFile(path)}</style>`).join('\n');
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => {
+    void request.respond(
+      request.isNavigationRequest()
+        ? {
+            contentType: 'text/html; charset=utf-8',
+            body: `<!doctype html><html><head>${sheets}</head><body></body></html>`,
+          }
+        : { status: 404, body: '' },
+    );
+  });
+  await tab.goto(`${HOST}/`, { waitUntil: 'domcontentloaded' });
+  for (const script of [...scripts, lab]) await tab.evaluate(script);
+  return tab;
+}
+
+/** What each page has for each step. */
+export const judge = async (tab: Page, pages: readonly Shown[]): Promise<readonly (readonly Ringed[])[]> =>
+  (await tab.evaluate(`realMarkup.judge(${JSON.stringify(pages)})`)) as Ringed[][];
+
+/** What draws with the components of Angular Material and PrimeNG, as one script for a page. */
+export async function bundleAngular(): Promise<string> {
+  packageFile('@angular/core/package.json');
+  const { outputFiles } = await build({
+    entryPoints: ['tests/real-markup/angular.mjs'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    nodePaths: [`${REAL_MARKUP}/node_modules`],
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,45 @@
+import { createLocator } from '../../../extension/locate/locator.ts';
+import { descriptors } from '../../../shared/guides/descriptors.ts';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { PAGE_WORDS } from '../../../shared/guides/page-words.ts';
+import { answerText } from './answer-text.ts';
+import { everyElement, openClosedRoots, stepsOf } from './marks-lab.ts';
+import type { FrameAnswer } from './strangers.ts';
+
+openClosedRoots();
+
+/** An element, the components it is a part of, and what a tab is labelled by: authors mark what they wrote, not what a framework makes of it. */
+function standsFor(element: Element): readonly Element[] {
+  const all = [element];
+  for (let at: Element | null = element; at !== null; at = at.parentElement)
+    if (at.localName.includes('-')) all.push(at);
+  if (element.getAttribute('role') === 'tab') all.push(...element.querySelectorAll('span'));
+  return all;
+}
+
+/** What this frame is asked for: each step's answer, and what its author marked. */
+function answers(steps: readonly StepId[]): readonly FrameAnswer[] {
+  const locator = createLocator(document, PAGE_WORDS);
+  const all = [...everyElement(document)];
+  return steps.map((step) => {
+    const descriptor = descriptors.get(step);
+    const match = descriptor === undefined ? undefined : locator.locate(descriptor);
+    const ringed = match?.level === 'sure' ? [match.ring, match.control].flatMap(standsFor) : null;
+    return {
+      step,
+      wanted: all.some((element) => stepsOf(element, 'data-truth').includes(step)),
+      ringed:
+        ringed === null
+          ? null
+          : ringed.some((element) => stepsOf(element, 'data-truth').includes(step))
+            ? 'truth'
+            : ringed.some((element) => stepsOf(element, 'data-may').includes(step))
+              ? 'may'
+              : 'other',
+      at: ringed?.[0]?.outerHTML.slice(0, 120) ?? '',
+      answer: match === undefined ? '' : answerText(match),
+    };
+  });
+}
+
+Object.assign(globalThis, { strangers: { answers } });
