@@ -87,13 +87,13 @@ export function createObserver({ system, windows: openedWindows, readers }: Obse
         readers.settled(identity || windows !== undefined, READING_LIMIT_MS),
         import('./workstation/workstation.ts'),
       ]);
-      const [workstation, told] = await Promise.all([
+      const [workstation, versioned] = await Promise.all([
         workstationFacts(system, windows, names(snapshot)),
         withVersions(system, windows, snapshot),
       ]);
-      if (windows === undefined) return about(told, workstation);
+      if (windows === undefined) return about(versioned, workstation);
       const { withWindowsCards } = await import('./workstation/windows-card.ts');
-      const seen = { ...told, readers: await withWindowsCards(system, windows, told.readers) };
+      const seen = { ...versioned, readers: await withWindowsCards(system, windows, versioned.readers) };
       return about(identity ? seen : withoutIdentity(seen), workstation);
     },
   };

@@ -39,9 +39,9 @@ let clean = true;
 console.log(`seed ${seed}, ${cases} case(s) a target`);
 for (const { id, about } of TARGETS) {
   if (values.target !== undefined && values.target !== id) continue;
-  const begun = performance.now();
+  const startedAt = performance.now();
   const result = await runWatched(id, seed, cases, one ?? 0);
-  const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
   const { crash, hang, wrong } = result.counts;
   clean &&= isClean(result);
   console.log(

@@ -16,9 +16,9 @@ export const program =
 export async function runSteps(steps: readonly Step[]): Promise<void> {
   for (const [index, step] of steps.entries()) {
     console.log(`\n[${index + 1}/${steps.length}] ${step.name}`);
-    const begun = performance.now();
+    const startedAt = performance.now();
     const code = await step.run();
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     if (code !== 0) {
       console.error(`[${index + 1}/${steps.length}] ${step.name}: failed after ${seconds} s`);
       process.exit(code);

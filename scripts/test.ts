@@ -112,7 +112,7 @@ if (unknown.length > 0) {
 const jobs = wanted.length === 0 ? all : jobsNamed(all, wanted);
 
 const print = (line: string): void => console.log(line);
-const begun = performance.now();
+const startedAt = performance.now();
 const outcomes = await runLanes(jobs, LANES, print);
 
 // Beside others a real browser, reader or Wine may miss a moment; what fails alone as well is broken.
@@ -142,5 +142,5 @@ for (const { name, code, seconds } of outcomes)
   print(
     `${name.padEnd(18)} ${verdict(name, code).padEnd(9)}${code === null ? '' : `${seconds.toFixed(0).padStart(5)} s`}`,
   );
-print(`${LANES} lanes, ${((performance.now() - begun) / 60_000).toFixed(1)} minutes`);
+print(`${LANES} lanes, ${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes`);
 process.exitCode = outcomes.every(({ name, code }) => code === 0 || passedAlone.has(name)) ? 0 : 1;

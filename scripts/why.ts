@@ -7,7 +7,7 @@ import type { StepId } from '../shared/guides/guide.ts';
 import { FOREIGN_PAGE } from '../tests/portals/foreign-page.ts';
 import { startPortals } from '../tests/portals/server.ts';
 import { bundleWhy, openDocuments } from '../tests/support/locator/locate-lab.ts';
-import { linesOf, type Told } from './why/explanation-lines.ts';
+import { linesOf, type SerializedExplanation } from './why/explanation-lines.ts';
 
 // Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved (one
 // saved in the panel names its step), or the address of a practice portal.
@@ -20,8 +20,8 @@ if (where !== undefined && !isAddress && !existsSync(where)) {
   process.exit(2);
 }
 const html = where === undefined || isAddress ? '' : readFileSync(where, 'utf8');
-const asked = named ?? stepOfStructure(html);
-const step = [...descriptors.keys()].find((id) => id === asked);
+const wantedStep = named ?? stepOfStructure(html);
+const step = [...descriptors.keys()].find((id) => id === wantedStep);
 if (where === undefined || step === undefined) {
   console.error(
     `npm run why -- PAGE.html STEP [--url https://…]\nA structure that was saved at a step names it.\nsteps: ${[...descriptors.keys()].join(' ')}`,
@@ -60,9 +60,9 @@ try {
   const script = await bundleWhy();
   for (const frame of page.frames()) {
     await frame.evaluate(script);
-    const told = (await frame.evaluate(`why(${JSON.stringify(step)})`)) as Told;
+    const explanation = (await frame.evaluate(`why(${JSON.stringify(step)})`)) as SerializedExplanation;
     const title = frame === page.mainFrame() ? step : `${step} in the frame ${frame.url()}`;
-    console.log(linesOf(title, told).join('\n'));
+    console.log(linesOf(title, explanation).join('\n'));
   }
 } finally {
   await browser.close();

@@ -26,11 +26,11 @@ export function createIdentityRequests({ mayTell, request, tell }: IdentityPorts
   const waiting = new Map<number, { readonly page: Runtime.Port; readonly timer: ReturnType<typeof setTimeout> }>();
 
   const answer = (id: number, facts: Facts | null): void => {
-    const asked = waiting.get(id);
-    if (asked === undefined) return;
-    clearTimeout(asked.timer);
+    const pending = waiting.get(id);
+    if (pending === undefined) return;
+    clearTimeout(pending.timer);
     waiting.delete(id);
-    void pass(asked.page, facts);
+    void pass(pending.page, facts);
   };
   const pass = async (page: Runtime.Port, facts: Facts | null): Promise<void> =>
     tell(page, facts !== null && (await mayTell()) ? facts : null);

@@ -75,14 +75,20 @@ function ownSignals({ page, element, kind, hint }: CandidateInPlace): readonly (
   return ids.map((id) => [id, CONTROL_SIGNALS[id]({ control, hint, evidence })]);
 }
 
-const placeSignals = (it: CandidateInPlace): readonly (readonly [SignalId, number])[] =>
-  (Object.keys(PLACE_SIGNALS) as (keyof typeof PLACE_SIGNALS)[]).map((id) => [id, PLACE_SIGNALS[id](it)]);
+const placeSignals = (inPlace: CandidateInPlace): readonly (readonly [SignalId, number])[] =>
+  (Object.keys(PLACE_SIGNALS) as (keyof typeof PLACE_SIGNALS)[]).map((id) => [id, PLACE_SIGNALS[id](inPlace)]);
 
 const sum = (signals: Explained['signals']): number => signals.reduce((total, [, points]) => total + points, 0);
 
-function explained(it: CandidateInPlace, excluded: RuledOutBy | null): Explained {
-  const signals = signalsOf([...ownSignals(it), ...placeSignals(it)]);
-  return { element: it.element, places: placesOf(it.page, it.element), signals, points: sum(signals), excluded };
+function explained(inPlace: CandidateInPlace, excluded: RuledOutBy | null): Explained {
+  const signals = signalsOf([...ownSignals(inPlace), ...placeSignals(inPlace)]);
+  return {
+    element: inPlace.element,
+    places: placesOf(inPlace.page, inPlace.element),
+    signals,
+    points: sum(signals),
+    excluded,
+  };
 }
 
 const bare = (page: Page, element: Element, excluded: RuledOutBy | null): Explained => ({
@@ -122,13 +128,13 @@ class Recorder implements Trace {
     if (by === 'no-witness') this.silent.add(element);
     else if (by !== null) this.#note(bare(page, element, by));
   }
-  candidateJudged(it: CandidateInPlace, by: OmissionId | ExclusionId | null): void {
+  candidateJudged(inPlace: CandidateInPlace, by: OmissionId | ExclusionId | null): void {
     if (by === 'no-witness') {
-      this.silent.add(it.element);
+      this.silent.add(inPlace.element);
       return;
     }
     this.#isExplaining = true;
-    const one = explained(it, by);
+    const one = explained(inPlace, by);
     this.#isExplaining = false;
     this.#note(one);
   }
@@ -158,11 +164,11 @@ class Recorder implements Trace {
 
 /** Looks for the target of a step as the locator does, and tells what each rule said. Slower, for whoever asks why. */
 export function explain(document: Document, words: PageWords, descriptor: Descriptor): Explanation {
-  const told = new Recorder();
-  const answer = traced(told, () => createLocator(document, words).locate(descriptor));
-  const candidates = [...told.found.values()].sort(
+  const recorder = new Recorder();
+  const answer = traced(recorder, () => createLocator(document, words).locate(descriptor));
+  const candidates = [...recorder.found.values()].sort(
     (a, b) => Number(a.excluded !== null) - Number(b.excluded !== null) || b.points - a.points,
   );
-  const { gate, tieBreak, opener, result: outcome, silent } = told;
+  const { gate, tieBreak, opener, result: outcome, silent } = recorder;
   return { gate, candidates, unspoken: silent.size, tieBreak, opener, outcome, answer };
 }

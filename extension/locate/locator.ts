@@ -40,10 +40,11 @@ export function createLocator(document: Document, words: PageWords): Locator {
   let moment: number | null = null;
   let seen: ReadonlySet<Element> = new Set();
   let known = NO_ROOTS;
-  let kept: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
+  let retained: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
   const page = (): Page => {
     if (open === undefined) {
-      open = kept === null || kept.nodes.areChanged() ? new Page(document, words, known) : kept.page.refreshed();
+      open =
+        retained === null || retained.nodes.areChanged() ? new Page(document, words, known) : retained.page.refreshed();
       seen = open.seen;
     }
     return open;
@@ -67,12 +68,12 @@ export function createLocator(document: Document, words: PageWords): Locator {
     }
   };
   const release = (): void => {
-    kept?.nodes.end();
-    kept = null;
+    retained?.nodes.end();
+    retained = null;
   };
   const retain = (): void => {
     release();
-    kept = { page: page(), nodes: watchNodes(page().roots) };
+    retained = { page: page(), nodes: watchNodes(page().roots) };
   };
   return {
     retain: () => look(retain, release),

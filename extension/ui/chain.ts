@@ -104,8 +104,8 @@ function observed(id: LinkId, diagnosis: Diagnosis | null): ChainLink {
 /** All checks that fail or ask for attention: the advice may be about any of them. */
 function evidenceOf(worst: Check, checks: readonly Check[]): string {
   if (worst.status === 'ok' || worst.status === 'unknown') return worst.evidence;
-  const told = checks.filter(({ status }) => status === worst.status);
-  return told.map(({ evidence }) => evidence).join(' ');
+  const worstChecks = checks.filter(({ status }) => status === worst.status);
+  return worstChecks.map(({ evidence }) => evidence).join(' ');
 }
 
 function adviceOf(link: LinkState, diagnosis: Diagnosis | null): Pick<Chain, 'first' | 'others'> {

@@ -67,14 +67,14 @@ function cryptolibIn({ workstation }: Facts): string {
 /** What was observed; nothing is known without the helper program. Identity and numbers of devices are left out first. */
 function observed({ facts, now, asking }: PhoneMatter): readonly PhoneLine[] {
   if (facts === null) return [{ name: words.state, value: words.unknown }];
-  const told = shareable(facts);
-  const { headline, reader: deciding } = diagnose(told, now, asking);
-  const reader = told.readers.find(({ name }) => name === deciding) ?? told.readers[0];
+  const anonymous = shareable(facts);
+  const { headline, reader: deciding } = diagnose(anonymous, now, asking);
+  const reader = anonymous.readers.find(({ name }) => name === deciding) ?? anonymous.readers[0];
   return [
-    { name: words.system, value: systemLine(told.system) },
+    { name: words.system, value: systemLine(anonymous.system) },
     { name: words.reader, value: reader === undefined ? words.noReader : plainText(reader.model ?? reader.name) },
     { name: words.card, value: reader?.card == null ? words.noCard : phoneCardText.kinds[reader.card.kind] },
-    { name: words.cryptolib, value: cryptolibIn(told) },
+    { name: words.cryptolib, value: cryptolibIn(anonymous) },
     { name: words.state, value: headline.title },
   ];
 }

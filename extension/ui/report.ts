@@ -36,8 +36,8 @@ const LONGEST_LINE = 4_000;
 /** What the report may say, and the diagnosis of just that: its sentences name readers. */
 function toldIn({ facts, identity, now, asking }: ReportMatter): { facts: Facts | null; diagnosis: Diagnosis | null } {
   if (facts === null) return { facts: null, diagnosis: null };
-  const told = identity ? facts : shareable(facts);
-  return { facts: told, diagnosis: diagnose(told, now, asking) };
+  const reported = identity ? facts : shareable(facts);
+  return { facts: reported, diagnosis: diagnose(reported, now, asking) };
 }
 
 /** The report as text for an e-mail or a call: French, readable before it is sent. */

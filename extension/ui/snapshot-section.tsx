@@ -21,9 +21,9 @@ export function SnapshotSection({ asked }: SnapshotSectionProps) {
   const [text, setText] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const take = async (): Promise<void> => {
-    const taken = await takeSnapshot(browser);
-    setText(taken === null || taken === '' ? null : asked === null ? taken : savedStructure(taken, asked));
-    setFailure(taken === null ? words.none : taken === '' ? words.tooLarge : null);
+    const copy = await takeSnapshot(browser);
+    setText(copy === null || copy === '' ? null : asked === null ? copy : savedStructure(copy, asked));
+    setFailure(copy === null ? words.none : copy === '' ? words.tooLarge : null);
   };
   return (
     <section class="stack-tight" aria-labelledby="snapshot-title">

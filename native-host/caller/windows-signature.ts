@@ -56,7 +56,7 @@ export function windowsSignature(path: string): WindowsSignature {
     koffi.pointer('uint8'),
     koffi.inout(koffi.pointer(data)),
   ]);
-  const asked = {
+  const trustData = {
     size: koffi.sizeof(data),
     ui: WTD_UI_NONE,
     choice: WTD_CHOICE_FILE,
@@ -70,12 +70,12 @@ export function windowsSignature(path: string): WindowsSignature {
     sip: null,
     url: null,
   };
-  const answer = (verify(0, GENERIC_VERIFY_V2, asked) as number) >>> 0;
+  const answer = (verify(0, GENERIC_VERIFY_V2, trustData) as number) >>> 0;
   try {
-    return { state: stateOf(answer), signer: signerIn(wintrust, asked.state) };
+    return { state: stateOf(answer), signer: signerIn(wintrust, trustData.state) };
   } finally {
-    asked.action = WTD_STATEACTION.close;
-    verify(0, GENERIC_VERIFY_V2, asked);
+    trustData.action = WTD_STATEACTION.close;
+    verify(0, GENERIC_VERIFY_V2, trustData);
   }
 }
 

@@ -134,12 +134,12 @@ export function cps3(): CardEdge {
   };
 }
 
-const one = (bytes: Uint8Array | undefined): number | null => (bytes?.length === 1 ? (bytes[0] ?? null) : null);
+const onlyByte = (bytes: Uint8Array | undefined): number | null => (bytes?.length === 1 ? (bytes[0] ?? null) : null);
 
 /** Tags 9A (max), 9B (left); 9D at zero, "uses left", blocks too (docs/sources/card-edge.md 4). */
 function triesIn(data: Uint8Array): PinTries {
   const usesLeft = findContent(data, 0x9d);
   const usedUp = usesLeft !== undefined && usesLeft.length > 0 && usesLeft.every((byte) => byte === 0);
-  const left = one(findContent(data, 0x9b));
-  return { left: usedUp ? 0 : left, max: one(findContent(data, 0x9a)) };
+  const left = onlyByte(findContent(data, 0x9b));
+  return { left: usedUp ? 0 : left, max: onlyByte(findContent(data, 0x9a)) };
 }

@@ -71,8 +71,8 @@ export async function readCard(
   }
   const { inProgress: _, update, ...known } = facts;
   // A card that has not shown its issuer may have no files at all: that EF_ACTUA is not there then says nothing of an update.
-  const told = known.evidence === 'issuer' && update !== undefined ? { ...known, update } : known;
-  return { ...told, reading: readingOf(told) };
+  const updated = known.evidence === 'issuer' && update !== undefined ? { ...known, update } : known;
+  return { ...updated, reading: readingOf(updated) };
 }
 
 /** A card that looked like a CPS and names another issuer. */

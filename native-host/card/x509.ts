@@ -73,8 +73,9 @@ function expectTag(element: Element | undefined, tag: number, what: string): Uin
  * @throws RangeError when it is not one
  */
 export function readSignedPart(content: Uint8Array, isUsed: (type: string) => boolean): SignedPart {
-  const all = children(content);
-  const [serial, signature, issuer, validity, subject, key, ...rest] = all[0]?.tag === TAG.version ? all.slice(1) : all;
+  const fields = children(content);
+  const [serial, signature, issuer, validity, subject, key, ...rest] =
+    fields[0]?.tag === TAG.version ? fields.slice(1) : fields;
   expectTag(serial, TAG.integer, 'serial number');
   expectTag(signature, TAG.sequence, 'signature algorithm');
   expectTag(key, TAG.sequence, 'public key');

@@ -61,16 +61,16 @@ function readOptions(words: readonly string[], options: Options): Given {
 
 const textOf = (value: Given[string]): string | undefined => (typeof value === 'string' ? value : undefined);
 
-function registration(given: Given): Registration {
-  const name = textOf(given['browser']);
-  const manifestDir = textOf(given['manifest-dir']);
-  const one = BROWSERS.find((browser) => browser === name);
-  if (name !== undefined && name !== 'all' && one === undefined)
+function registration(values: Given): Registration {
+  const name = textOf(values['browser']);
+  const manifestDir = textOf(values['manifest-dir']);
+  const known = BROWSERS.find((browser) => browser === name);
+  if (name !== undefined && name !== 'all' && known === undefined)
     throw new UsageError(cliText.usage.unknownBrowser(name, [...BROWSERS, 'all'].join(', ')));
-  if (manifestDir === undefined) return { browsers: one === undefined ? BROWSERS : [one] };
+  if (manifestDir === undefined) return { browsers: known === undefined ? BROWSERS : [known] };
   // Firefox's manifest has the same file name and other contents, so one folder serves one browser.
   if (name === 'all') throw new UsageError(cliText.usage.oneBrowser);
-  return { browsers: [one ?? 'chromium'], manifestDir };
+  return { browsers: [known ?? 'chromium'], manifestDir };
 }
 
 /**
@@ -85,23 +85,23 @@ export function readArguments(args: readonly string[]): Command {
   if (first.startsWith('-')) throw new UsageError(cliText.usage.unknownOption(first));
   const verb = VERBS.find((known) => known === first);
   if (verb === undefined) throw new UsageError(cliText.usage.unknownVerb(first, VERBS.join(', ')));
-  const given = readOptions(rest, OPTIONS[verb]);
-  const report = textOf(given['report']);
+  const values = readOptions(rest, OPTIONS[verb]);
+  const report = textOf(values['report']);
   switch (verb) {
     case 'diagnose':
       return {
         verb,
-        json: given['json'] === true,
-        identity: given['with-identity'] === true,
+        json: values['json'] === true,
+        identity: values['with-identity'] === true,
         ...(report === undefined ? {} : { report }),
       };
     case 'watch':
-      return { verb, json: given['json'] === true };
+      return { verb, json: values['json'] === true };
     case 'register':
     case 'unregister':
-      return { verb, ...registration(given) };
+      return { verb, ...registration(values) };
     case 'doctor':
-      return { verb, repair: given['repair'] === true };
+      return { verb, repair: values['repair'] === true };
     case 'stop':
       return { verb };
   }

@@ -71,8 +71,8 @@ async function answer(args: readonly string[]): Promise<number> {
       printError(printable(cannot(error.path ?? '', whyNot(error))));
       return CANNOT_WRITE;
     }
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    printError([cliText.internal, ...said.split('\n').map(printable)].join('\n'));
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    printError([cliText.internal, ...text.split('\n').map(printable)].join('\n'));
     return 1;
   }
 }

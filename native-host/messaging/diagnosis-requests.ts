@@ -30,14 +30,14 @@ export function diagnosisRequests({
   let waiting = 0;
 
   function shared(identity: boolean): Promise<Answer> {
-    const begun =
+    const answer =
       underway.get(identity) ??
       observer
         .everything(identity)
         .then(async (facts) => ({ facts, diagnosis: await diagnose(facts) }))
         .finally(() => underway.delete(identity));
-    underway.set(identity, begun);
-    return begun;
+    underway.set(identity, answer);
+    return answer;
   }
 
   return async (identity) => {

@@ -29,10 +29,10 @@ export class FrameDecoder {
     let at = 0;
     while (at < chunk.length && !this.#broken) {
       if (this.#body === null) {
-        const taken = chunk.subarray(at, at + LENGTH_BYTES - this.#lengthFilled);
-        this.#length.set(taken, this.#lengthFilled);
-        this.#lengthFilled += taken.length;
-        at += taken.length;
+        const part = chunk.subarray(at, at + LENGTH_BYTES - this.#lengthFilled);
+        this.#length.set(part, this.#lengthFilled);
+        this.#lengthFilled += part.length;
+        at += part.length;
         if (this.#lengthFilled < LENGTH_BYTES) break;
         const announced = this.#length.readUInt32LE(0);
         if (announced > MAX_FRAME_BYTES) {
@@ -43,10 +43,10 @@ export class FrameDecoder {
         this.#body = Buffer.alloc(announced);
         this.#bodyFilled = 0;
       }
-      const taken = chunk.subarray(at, at + this.#body.length - this.#bodyFilled);
-      this.#body.set(taken, this.#bodyFilled);
-      this.#bodyFilled += taken.length;
-      at += taken.length;
+      const part = chunk.subarray(at, at + this.#body.length - this.#bodyFilled);
+      this.#body.set(part, this.#bodyFilled);
+      this.#bodyFilled += part.length;
+      at += part.length;
       if (this.#bodyFilled === this.#body.length) {
         frames.push(read(this.#body));
         this.#body = null;

@@ -23,9 +23,9 @@ export function createOutbox(sink: Sink, hold: (isFull: boolean) => void): (mess
     hold(true);
     sink.whenDrained(() => {
       isFull = false;
-      const kept = latest;
+      const newest = latest;
       latest = undefined;
-      if (kept !== undefined) put(kept);
+      if (newest !== undefined) put(newest);
       if (!isFull) hold(false);
     });
   }

@@ -59,7 +59,7 @@ async function monitorIn(
   signal: AbortSignal,
 ): Promise<void> {
   const readers = lookedAtIn(context);
-  let told: readonly ReaderStatus[] | null = null;
+  let reported: readonly ReaderStatus[] | null = null;
   let plugAndPlay = UNAWARE;
   let sleeps = 0;
   // By the calendar: the other clock stands still while the computer sleeps.
@@ -73,14 +73,14 @@ async function monitorIn(
         ? unavailableReader(name)
         : readerStatus(name, status.state, status.atr, countsInsertions ? sleeps : null);
     });
-    const isNew = !isSame(told, now);
+    const isNew = !isSame(reported, now);
     if (signal.aborted) return;
     if (isNew) onReaders(now);
-    told = now;
+    reported = now;
     // Whoever was told may have ended it.
     if (signal.aborted) return;
 
-    const begun = performance.now();
+    const startedAt = performance.now();
     const watched = seen.slice(0, MOST_AT_ONCE);
     const longest = watched.length < seen.length ? SHORT_WAIT : readers.areRefused() ? TRY_REFUSED_AGAIN : longestWait;
     const wait = Math.min(longest, longestWait);
@@ -88,7 +88,7 @@ async function monitorIn(
     if (Date.now() - awake > wait + SLEPT) sleeps += 1;
     awake = Date.now();
     plugAndPlay = waited?.at(-1)?.state ?? UNAWARE;
-    const isSpinning = !isNew && performance.now() - begun < REST / 10;
+    const isSpinning = !isNew && performance.now() - startedAt < REST / 10;
     await pause(isSpinning ? REST : BURST, undefined, { signal }).catch(() => {});
   }
 }

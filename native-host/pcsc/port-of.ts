@@ -32,8 +32,8 @@ export function portOf(driver: PcscDriver): PcscPort {
   return {
     watch: (onState, signal) => watchThroughContextDeath(driver, onState, signal),
     async connect(reader) {
-      const given = hanging.get(reader);
-      if (given !== undefined) throw new PcscError(given.code, `${given.message}; it has not come back yet`);
+      const cause = hanging.get(reader);
+      if (cause !== undefined) throw new PcscError(cause.code, `${cause.message}; it has not come back yet`);
       const attempt = driver.connect(reader);
       try {
         const card = await within('connect', attempt, { late: (card) => void card.disconnect().catch(() => {}) });
@@ -42,11 +42,11 @@ export function portOf(driver: PcscDriver): PcscPort {
         const error = asPcscError(thrown);
         if (error.code !== 'timeout') throw error;
         const isHeld = await isInUse(reader);
-        const told = isHeld
+        const problem = isHeld
           ? new PcscError('sharing_violation', `${error.message}, another program has the card`)
           : error;
-        hold(reader, attempt, told);
-        throw told;
+        hold(reader, attempt, problem);
+        throw problem;
       }
     },
   };

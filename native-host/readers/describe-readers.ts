@@ -41,11 +41,11 @@ export const interfaceName = (name: string): string => /\[[^\]]+\]/.exec(name)?.
 
 function placeOf(name: string): Place {
   const known = knownReader(name);
-  const told = interfaceName(name);
-  const index = known?.slots?.findIndex((slot) => slot.name.test(told)) ?? -1;
+  const interfaceText = interfaceName(name);
+  const index = known?.slots?.findIndex((slot) => slot.name.test(interfaceText)) ?? -1;
   const slot = known?.slots?.[index];
   if (slot !== undefined) {
-    const box = name.replace(told, () => told.replace(slot.name, '')).replace(COUNT, '');
+    const box = name.replace(interfaceText, () => interfaceText.replace(slot.name, '')).replace(COUNT, '');
     return { name, known, box, index: known?.slots?.length === 1 ? null : index, slot };
   }
   const [, device, pcscdSlot] = PCSCD_NAME.exec(name) ?? [];

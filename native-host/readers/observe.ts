@@ -44,14 +44,14 @@ export async function observe(
   const closing = new Set<Promise<void>>();
   let pcsc: Facts['pcsc'] | null = null;
   let readers: readonly ReaderStatus[] = [];
-  let told = '';
+  let lastSent = '';
 
   const tell = (): void => {
     if (pcsc === null || signal.aborted) return;
     const snapshot: ReaderSnapshot = { pcsc, readers: readerFacts(readers, insertions) };
     const text = JSON.stringify(snapshot);
-    if (text === told) return;
-    told = text;
+    if (text === lastSent) return;
+    lastSent = text;
     onSnapshot(snapshot);
   };
 

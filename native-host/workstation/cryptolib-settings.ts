@@ -12,16 +12,16 @@ const FOLDER = '/Library/Preferences/santesocial/CPS';
  * in the field (docs/sources/field-2026-11.md 3.4).
  */
 export function sendsToGalss(settings: string): boolean {
-  const told = settings
+  const active = settings
     .split(/\r\n|\r|\n/)
     .filter((line) => !/^\s*[#;]/.test(line))
     .join('\n');
-  const drivers = [...told.matchAll(/^[^\S\n]*reader_drivers[^\S\n]*=([^;\n]*)/gim)].at(-1)?.[1]?.toLowerCase();
+  const drivers = [...active.matchAll(/^[^\S\n]*reader_drivers[^\S\n]*=([^;\n]*)/gim)].at(-1)?.[1]?.toLowerCase();
   const galssOnly = drivers !== undefined && /\bgalss\b/.test(drivers) && !/\bpcsc\b/.test(drivers);
   return (
     galssOnly ||
-    /^[^\S\n]*galss[^\S\n]*=[^\S\n]*(?:1|true|oui)\b/im.test(told) ||
-    /^[^\S\n]*fili[e\u00e8]re[^\S\n]*=[^\S\n]*galss\b/im.test(told)
+    /^[^\S\n]*galss[^\S\n]*=[^\S\n]*(?:1|true|oui)\b/im.test(active) ||
+    /^[^\S\n]*fili[e\u00e8]re[^\S\n]*=[^\S\n]*galss\b/im.test(active)
   );
 }
 

@@ -5,22 +5,22 @@ type Section = ReadonlyMap<string, string>;
 
 /** Sections of an INI file, names and keys in lower case; of two equal keys the last wins. */
 function sections(text: string): ReadonlyMap<string, Section> {
-  const all = new Map<string, Map<string, string>>();
+  const byName = new Map<string, Map<string, string>>();
   let current = new Map<string, string>();
   for (const raw of text.split(/\r\n|\r|\n/)) {
     const line = raw.trim();
     const header = /^\[([^\]]*)\]/.exec(line)?.[1];
     if (header !== undefined) {
       const name = header.trim().toLowerCase();
-      current = all.get(name) ?? new Map();
-      all.set(name, current);
+      current = byName.get(name) ?? new Map();
+      byName.set(name, current);
       continue;
     }
     const equals = line.indexOf('=');
     if (equals > 0 && !/^[;#]/.test(line))
       current.set(line.slice(0, equals).trim().toLowerCase(), unquoted(line.slice(equals + 1).trim()));
   }
-  return all;
+  return byName;
 }
 
 /** A value without the quotes that Windows takes off as well (GetPrivateProfileString). */
@@ -35,11 +35,11 @@ const SERIAL_SETTING = /^(\d{3,6}(,\s*\w+){2,}|\\*(\.\\)?COM\d+.*|\/dev\/(tty|cu
  * @param text the file, read as Latin-1 where no byte order mark says otherwise
  */
 export function parseGalssIni(text: string, iniPath: string): Galss {
-  const all = sections(text);
-  const below = Map.groupBy(all, ([name]) => name.split('.', 1)[0]);
-  const ofChannels = [...all].filter(([name]) => /^canal\d+$/.test(name)).slice(0, MOST_LISTED);
+  const byName = sections(text);
+  const below = Map.groupBy(byName, ([name]) => name.split('.', 1)[0]);
+  const ofChannels = [...byName].filter(([name]) => /^canal\d+$/.test(name)).slice(0, MOST_LISTED);
   const channels = ofChannels.map(([name, section]) => {
-    const library = all.get(`protocole${section.get('protocole') ?? ''}`)?.get('nomlib') ?? '';
+    const library = byName.get(`protocole${section.get('protocole') ?? ''}`)?.get('nomlib') ?? '';
     const setting = section.get('caracteristiques') ?? '';
     const lads = (below.get(name) ?? []).flatMap(([other, values]) =>
       other === name ? [] : (values.get('nomlad') ?? []),

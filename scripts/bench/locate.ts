@@ -48,7 +48,7 @@ if (wants('timing')) await benchTimes();
 if (wants('mutations')) {
   const only = option('--only');
   console.log('\nPractice pages in mutations (goal: right 98 %, wrong 0.5 %; where the control is gone, silent 99 %)');
-  const begun = Date.now();
+  const startedAt = Date.now();
   printOutcomes(await benchMutations(only === undefined ? undefined : new RegExp(only)));
-  console.log(`${Math.round((Date.now() - begun) / 1000)} s`);
+  console.log(`${Math.round((Date.now() - startedAt) / 1000)} s`);
 }

@@ -52,13 +52,13 @@ export function withoutTraces(code: string, program: unknown): string {
 }
 
 function without(code: string, cuts: readonly Cut[]): string {
-  let kept = '';
+  let output = '';
   let at = 0;
   for (const [from, to] of cuts.toSorted(([a], [b]) => a - b)) {
-    kept += code.slice(at, from);
+    output += code.slice(at, from);
     at = to;
   }
-  return kept + code.slice(at);
+  return output + code.slice(at);
 }
 
 type Cut = readonly [from: number, to: number];

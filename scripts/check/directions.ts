@@ -132,9 +132,9 @@ export function circlesOf(imports: ReadonlyMap<string, readonly string[]>): read
   const done = new Set<string>();
   const circles: string[] = [];
   const follow = (file: string, way: readonly string[]): void => {
-    const begun = way.indexOf(file);
-    if (begun >= 0) circles.push([...way.slice(begun), file].join(' → '));
-    if (begun >= 0 || done.has(file)) return;
+    const loopStart = way.indexOf(file);
+    if (loopStart >= 0) circles.push([...way.slice(loopStart), file].join(' → '));
+    if (loopStart >= 0 || done.has(file)) return;
     for (const next of imports.get(file) ?? []) follow(next, [...way, file]);
     done.add(file);
   };

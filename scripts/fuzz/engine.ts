@@ -38,9 +38,9 @@ async function runCase(target: FuzzTarget, seed: number, index: number): Promise
     what,
     shown: made.show().slice(0, SHOWN),
   });
-  const begun = process.threadCpuUsage();
+  const startedAt = process.threadCpuUsage();
   const spent = (): number => {
-    const { user, system } = process.threadCpuUsage(begun);
+    const { user, system } = process.threadCpuUsage(startedAt);
     return (user + system) / 1_000;
   };
   try {

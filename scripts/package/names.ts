@@ -33,8 +33,8 @@ let commitDate: number | undefined;
  * is packed; sources without a history (a store's archive) have the day of the release.
  */
 export function sourceDate(): number {
-  const given = process.env['SOURCE_DATE_EPOCH'];
-  if (given !== undefined && /^\d+$/.test(given)) return Number(given);
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch !== undefined && /^\d+$/.test(epoch)) return Number(epoch);
   if (commitDate === undefined) {
     const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
     commitDate = status === 0 && /^\d+$/.test(stdout.trim()) ? Number(stdout) : Date.parse(RELEASED) / 1000;

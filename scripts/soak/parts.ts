@@ -98,11 +98,11 @@ export async function serviceKills({ kills }: Amounts): Promise<readonly Figure[
           await pcscd.kill();
           await host.waitFor(({ pcsc }) => pcsc.service === 'stopped');
           await pcscd.start();
-          const begun = performance.now();
+          const startedAt = performance.now();
           await host.waitFor(({ pcsc }) => pcsc.service === 'running');
-          toService.push(performance.now() - begun);
+          toService.push(performance.now() - startedAt);
           await host.waitFor(isRead(0));
-          toCard.push(performance.now() - begun);
+          toCard.push(performance.now() - startedAt);
         }, failed);
       }
       const late = await host.use();
@@ -142,10 +142,10 @@ async function untilRead(host: RunningHost, until: number): Promise<void> {
 
 /** Another program reads the card's certificate. @returns ms, Infinity when it could not */
 async function openSc(): Promise<number> {
-  const begun = performance.now();
+  const startedAt = performance.now();
   const tool = spawn('pkcs15-tool', ['--list-certificates'], { stdio: 'ignore' });
   const [code] = await once(tool, 'close');
-  return code === 0 ? performance.now() - begun : Number.POSITIVE_INFINITY;
+  return code === 0 ? performance.now() - startedAt : Number.POSITIVE_INFINITY;
 }
 
 /** Many hosts on one card, one of them asked twenty times at once, beside OpenSC. */
@@ -153,7 +153,7 @@ export async function manyHosts({ hosts: count }: Amounts): Promise<readonly Fig
   await using _pcscd = await startPcscd();
   const card = await insertCard({ port: DEFAULT_READER.port, card: cardNamed('cps3-pharmacist'), delayMs: 5 });
   await card.powered;
-  const begun = performance.now();
+  const startedAt = performance.now();
   const hosts = Array.from({ length: count }, subscribed);
   let failures = 0;
   try {
@@ -163,14 +163,14 @@ export async function manyHosts({ hosts: count }: Amounts): Promise<readonly Fig
     await Promise.all(
       hosts.map((host) =>
         counted(
-          () => untilRead(host, begun + ALL_HAVE_READ),
+          () => untilRead(host, startedAt + ALL_HAVE_READ),
           () => {
             failures += 1;
           },
         ),
       ),
     );
-    const all = performance.now() - begun;
+    const all = performance.now() - startedAt;
     return [
       {
         what: `${count} hosts and 20 requests on one card, hosts that did not read it`,
@@ -206,10 +206,10 @@ export async function killedHosts({ killedHosts: count }: Amounts): Promise<read
           const limit = performance.now() + 10_000;
           while (card.log.length < commands + 3 && performance.now() < limit) await sleep(2);
         }
-        const begun = performance.now();
+        const startedAt = performance.now();
         await using next = subscribed();
         await next.next(saysRead);
-        after.push(performance.now() - begun);
+        after.push(performance.now() - startedAt);
       }, failed);
     }
     return [

@@ -19,10 +19,10 @@ if (parts.length === 0) {
 if (!isShort || !existsSync(HOST_PROGRAM)) await buildHost();
 let holds = true;
 for (const part of parts) {
-  const begun = performance.now();
+  const startedAt = performance.now();
   const figures = await part(isShort ? SHORT : LONG);
   holds = printFigures(figures) && holds;
-  console.log(`${part.name}: ${((performance.now() - begun) / 1_000).toFixed(0)} s\n`);
+  console.log(`${part.name}: ${((performance.now() - startedAt) / 1_000).toFixed(0)} s\n`);
 }
 console.log(holds ? 'Every bound holds.' : 'A bound was missed.');
 process.exit(holds ? 0 : 1);

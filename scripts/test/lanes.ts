@@ -71,11 +71,11 @@ export async function runLanes(
   async function work(job: Job): Promise<void> {
     running += 1;
     print(`${job.name}: begins`);
-    const begun = performance.now();
+    const startedAt = performance.now();
     const output = named(job.name, print);
     const code = await job.run(output.push);
     output.end();
-    const seconds = (performance.now() - begun) / 1000;
+    const seconds = (performance.now() - startedAt) / 1000;
     outcomes.set(job.name, { name: job.name, code, seconds });
     print(`${job.name}: ${code === 0 ? 'done in' : 'failed after'} ${seconds.toFixed(1)} s`);
     if (code === 0) done.add(job.name);

@@ -2,7 +2,7 @@ import type { Explained, Explanation, Places } from '../../extension/locate/expl
 import type { NoMatchReason } from '../../extension/locate/match.ts';
 
 /** A candidate as it is printed. */
-export interface ToldCandidate {
+export interface SerializedCandidate {
   /** Its start tag, and what it holds where that is told too. */
   readonly tag: string;
   readonly places: Places;
@@ -12,8 +12,8 @@ export interface ToldCandidate {
 }
 
 /** An explanation outside of its page. */
-export interface Told extends Omit<Explanation, 'candidates' | 'answer'> {
-  readonly candidates: readonly ToldCandidate[];
+export interface SerializedExplanation extends Omit<Explanation, 'candidates' | 'answer'> {
+  readonly candidates: readonly SerializedCandidate[];
   readonly answer:
     | { readonly level: 'none'; readonly reason: NoMatchReason }
     | { readonly level: 'likely'; readonly tag: string }
@@ -25,11 +25,11 @@ export interface Told extends Omit<Explanation, 'candidates' | 'answer'> {
  * @param tagOf how an element is printed
  * @param placesOf how the words around a candidate are printed
  */
-export function told(
+export function serialized(
   { candidates, answer, ...rest }: Explanation,
   tagOf: (element: Element) => string,
   placesOf: (candidate: Explained) => Places,
-): Told {
+): SerializedExplanation {
   return {
     ...rest,
     candidates: candidates.map((one) => ({
@@ -51,7 +51,7 @@ export function told(
 /** The most candidates that are explained on a page of thousands of pens; milliseconds and pages of text are saved. */
 const MOST_TOLD = 100;
 
-const candidateLines = ({ tag, places, signals, points, excluded }: ToldCandidate): readonly string[] => [
+const candidateLines = ({ tag, places, signals, points, excluded }: SerializedCandidate): readonly string[] => [
   `  ${excluded === null ? `${Math.round(points)} points` : `ruled out by ${excluded}`}: ${tag}`,
   ...[
     ['name', places.name],
@@ -64,7 +64,7 @@ const candidateLines = ({ tag, places, signals, points, excluded }: ToldCandidat
 /** The same in words, a line each. */
 export function linesOf(
   title: string,
-  { gate, candidates, unspoken, tieBreak, opener, outcome, answer }: Told,
+  { gate, candidates, unspoken, tieBreak, opener, outcome, answer }: SerializedExplanation,
 ): readonly string[] {
   return [
     title,

@@ -2,7 +2,7 @@ import { explain } from '../../extension/locate/explain.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
-import { type Told, type ToldCandidate, told } from './explanation-lines.ts';
+import { type SerializedCandidate, type SerializedExplanation, serialized } from './explanation-lines.ts';
 
 const startTag = (element: Element): string => {
   const [tag = ''] = element.outerHTML.split('>', 1);
@@ -16,9 +16,9 @@ interface Marked {
 
 const markOf = (element: Element): Marked => ({ is: element.getAttribute('data-is') });
 
-export interface Why extends Omit<Told, 'candidates' | 'answer'> {
-  readonly candidates: readonly (ToldCandidate & Marked)[];
-  readonly answer: Told['answer'] & Partial<Marked>;
+export interface Why extends Omit<SerializedExplanation, 'candidates' | 'answer'> {
+  readonly candidates: readonly (SerializedCandidate & Marked)[];
+  readonly answer: SerializedExplanation['answer'] & Partial<Marked>;
 }
 
 /** The explanation of a step on this page, elements as their start tags. */
@@ -26,7 +26,7 @@ function why(step: StepId): Why | null {
   const descriptor = descriptors.get(step);
   if (descriptor === undefined) return null;
   const explanation = explain(document, PAGE_WORDS, descriptor);
-  const { candidates, answer, ...rest } = told(explanation, startTag, ({ places }) => places);
+  const { candidates, answer, ...rest } = serialized(explanation, startTag, ({ places }) => places);
   return {
     ...rest,
     candidates: explanation.candidates.flatMap(({ element }, at) => {

@@ -66,11 +66,12 @@ const goesOn = ({ id, state }: Finding): boolean => state !== 'not-here' && id !
 function besideOf(first: Finding, context: Context): readonly Finding[] {
   const barred = barredBy(context);
   if (barred !== undefined) return [barred];
-  const taken = new Set([linkOf(first)]);
+  const namedLinks = new Set([linkOf(first)]);
   return COMPUTER_FINDINGS.filter((finding) => {
     const link = linkOf(finding);
-    if (finding.tone === 'ok' || finding.tone === 'unknown' || taken.has(link) || !finding.when(context)) return false;
-    taken.add(link);
+    if (finding.tone === 'ok' || finding.tone === 'unknown' || namedLinks.has(link) || !finding.when(context))
+      return false;
+    namedLinks.add(link);
     return true;
   });
 }

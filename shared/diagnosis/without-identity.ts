@@ -14,6 +14,6 @@ function cardWithoutIdentity({ serial: _serial, holder, ...card }: CardFacts): C
 
 /** Named one by one: a field added later is withheld until someone decides otherwise. */
 function kindOfHolder(holder: CardHolder): CardHolder {
-  const kept: (keyof CardHolder)[] = ['idKind', 'idCheck', 'profession', 'cardType', 'test', 'nominative'];
-  return Object.fromEntries(kept.filter((key) => holder[key] !== undefined).map((key) => [key, holder[key]]));
+  const fields: (keyof CardHolder)[] = ['idKind', 'idCheck', 'profession', 'cardType', 'test', 'nominative'];
+  return Object.fromEntries(fields.filter((key) => holder[key] !== undefined).map((key) => [key, holder[key]]));
 }

@@ -20,8 +20,8 @@ const KNOWN = ERROR_TEXTS.map((row) => ({ row, words: row.words.map(folded) }));
 
 /** The row whose words stand in a text, whole and together; null when none does. Of several the first of the table. */
 export function recognise(text: string): ErrorText | null {
-  const said = folded(text);
-  return KNOWN.find(({ words }) => words.some((each) => said.includes(each)))?.row ?? null;
+  const shown = folded(text);
+  return KNOWN.find(({ words }) => words.some((each) => shown.includes(each)))?.row ?? null;
 }
 
 /** A code, or what was copied of it. */

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepOfStructure } from '../../extension/ui/saved-structure.ts';
-import { linesOf, type Told } from '../../scripts/why/explanation-lines.ts';
+import { linesOf, type SerializedExplanation } from '../../scripts/why/explanation-lines.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
@@ -41,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('the structure of a page where n
     expect(text.slice(text.indexOf('-->') + 3)).toMatch(/^\n<!doctype html>/);
     const copy = await openDocuments(plain, { [EPOP]: text });
     await copy.evaluate(await bundleWhy());
-    const told = linesOf('E6', (await copy.evaluate("why('E6')")) as Told).join('\n');
+    const told = linesOf('E6', (await copy.evaluate("why('E6')")) as SerializedExplanation).join('\n');
     await copy.close();
     expect(told).toContain('gate: open');
     expect(told).toMatch(/ruled out by site-footer: <a /);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { linesOf, type Told } from '../../scripts/why/explanation-lines.ts';
+import { linesOf, type SerializedExplanation } from '../../scripts/why/explanation-lines.ts';
 
-const told: Told = {
+const told: SerializedExplanation = {
   gate: null,
   candidates: [
     {
@@ -47,7 +47,7 @@ it('an explanation is told in words, what counts first', () => {
 });
 
 it('a page that is shut says by which rule', () => {
-  const shut: Told = {
+  const shut: SerializedExplanation = {
     ...told,
     gate: 'log-in',
     candidates: [],

@@ -14,12 +14,12 @@ export const noticeOf = async ({ running }: Session): Promise<PageNotice> => ({
  * have official pages in them, in frames or windows without an address, is not known without asking; those without do not hear it.
  */
 export function createNoticeBroadcast(current: () => Promise<Session>): () => Promise<void> {
-  let told = '';
+  let lastSent = '';
   return async () => {
     const notice = await noticeOf(await current());
     const text = JSON.stringify(notice);
-    if (text === told) return;
-    told = text;
+    if (text === lastSent) return;
+    lastSent = text;
     const tabs = await browser.tabs.query({});
     for (const { id } of tabs) if (id !== undefined) void browser.tabs.sendMessage(id, { notice }).catch(() => {});
   };

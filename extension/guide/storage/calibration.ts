@@ -31,8 +31,8 @@ const STEPS: ReadonlySet<string> = new Set(
 
 /** Is it an official host, and one that the step may be on? */
 const isHostOf = (step: string, host: string): boolean =>
-  hostsOf('known', 'matches').some((one) => fitsHost(host, one)) &&
-  (descriptors.get(step as StepId)?.page.hosts.some((one) => fitsHost(host, one)) ?? false);
+  hostsOf('known', 'matches').some((pattern) => fitsHost(host, pattern)) &&
+  (descriptors.get(step as StepId)?.page.hosts.some((pattern) => fitsHost(host, pattern)) ?? false);
 
 let made: Mask | undefined;
 /** Made when it is first needed: most users never show or import anything. */
@@ -71,7 +71,7 @@ const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 /** One entry of a file. It does not say who taught it; on import it counts as taught by others. */
 const entry = v.strictObject({ host, date, fingerprint });
 
-const teaching = v.strictObject({
+const teachingSchema = v.strictObject({
   host,
   date: v.pipe(date, v.check(isDay)),
   fingerprint,
@@ -120,20 +120,22 @@ export function readCalibration(text: string): CalibrationRead {
   if (!read.success) return refused('damaged');
   const entries = Object.entries(read.output.steps);
   if (entries.length === 0) return refused('empty');
-  if (entries.some(([step, one]) => !isHostOf(step, one.host))) return refused('other-host');
-  if (entries.some(([, one]) => !isDay(one.date))) return refused('bad-date');
-  return { ok: true, teachings: masked(entries.map(([step, one]) => [step, { ...one, by: 'others' }])) };
+  if (entries.some(([step, teaching]) => !isHostOf(step, teaching.host))) return refused('other-host');
+  if (entries.some(([, teaching]) => !isDay(teaching.date))) return refused('bad-date');
+  return { ok: true, teachings: masked(entries.map(([step, teaching]) => [step, { ...teaching, by: 'others' }])) };
 }
 
 const masked = (entries: readonly (readonly [string, Teaching])[]): Teachings =>
-  Object.fromEntries(entries.map(([step, one]) => [step, { ...one, fingerprint: withoutPersonal(one.fingerprint) }]));
+  Object.fromEntries(
+    entries.map(([step, teaching]) => [step, { ...teaching, fingerprint: withoutPersonal(teaching.fingerprint) }]),
+  );
 
 /** The text of a calibration file. */
 export function writeCalibration(teachings: Teachings): string {
   const steps = Object.fromEntries(
-    (Object.entries(teachings) as [StepId, Teaching][]).map(([step, one]) => [
+    (Object.entries(teachings) as [StepId, Teaching][]).map(([step, teaching]) => [
       step,
-      { host: one.host, date: one.date, fingerprint: withoutPersonal(one.fingerprint) },
+      { host: teaching.host, date: teaching.date, fingerprint: withoutPersonal(teaching.fingerprint) },
     ]),
   );
   return `${JSON.stringify({ format: CALIBRATION_FORMAT, version: CALIBRATION_VERSION, steps }, null, 2)}\n`;
@@ -149,14 +151,14 @@ export const isReplaced = (known: Teaching | undefined, imported: Teaching): boo
 /** The teachings of this computer with those of a file put in, step by step, as isReplaced says. */
 export function mergeTeachings(own: Teachings, imported: Teachings): Teachings {
   const merged: { [S in StepId]?: Teaching } = { ...own };
-  for (const [step, one] of Object.entries(imported) as [StepId, Teaching][])
-    if (isReplaced(merged[step], one)) merged[step] = one;
+  for (const [step, teaching] of Object.entries(imported) as [StepId, Teaching][])
+    if (isReplaced(merged[step], teaching)) merged[step] = teaching;
   return merged;
 }
 
 /** One teaching of this step as its picker or a store says it, masked; null when it is damaged or of a host that is not the step's. */
 export function readTeaching(step: string, value: unknown): Teaching | null {
-  if (!STEPS.has(step) || !v.is(teaching, value) || !isHostOf(step, value.host)) return null;
+  if (!STEPS.has(step) || !v.is(teachingSchema, value) || !isHostOf(step, value.host)) return null;
   return { ...value, fingerprint: withoutPersonal(value.fingerprint) };
 }
 
@@ -165,8 +167,8 @@ export function readTeachings(stored: unknown): Teachings {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(
     Object.entries(stored).flatMap(([step, value]) => {
-      const one = readTeaching(step, value);
-      return one === null ? [] : [[step, one]];
+      const teaching = readTeaching(step, value);
+      return teaching === null ? [] : [[step, teaching]];
     }),
   );
 }

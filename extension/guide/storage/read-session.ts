@@ -48,11 +48,11 @@ function progressOf(guide: Guide, value: unknown): Progress | null {
 /** A stored session, or a new one when nothing usable is stored (first start, other version, damaged store). */
 export function readSession(stored: unknown): Session {
   if (!isRecord(stored) || stored['version'] !== NEW_SESSION.version) return NEW_SESSION;
-  const kept = isRecord(stored['progress']) ? stored['progress'] : {};
+  const storedProgress = isRecord(stored['progress']) ? stored['progress'] : {};
   const progress: { [G in GuideId]?: Progress } = {};
   for (const id of GUIDE_IDS) {
-    const one = Object.hasOwn(kept, id) ? progressOf(GUIDES[id], kept[id]) : null;
-    if (one !== null) progress[id] = one;
+    const restored = Object.hasOwn(storedProgress, id) ? progressOf(GUIDES[id], storedProgress[id]) : null;
+    if (restored !== null) progress[id] = restored;
   }
   const { running } = stored;
   return {

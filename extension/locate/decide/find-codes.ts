@@ -83,8 +83,10 @@ function isCalledCode({ words }: Page, element: Element, hint: Hint): boolean {
   for (const at of selfAndAncestors(element)) {
     if (climbed > 2 || dom.getBoundingClientRect(at).width > CASING * width) return false;
     climbed += 1;
-    const said = ['class', 'id', 'src', 'data-type'].map((attribute) => dom.attribute(at, attribute));
-    if ([dom.localName(at), ...said].some((one) => !one.startsWith('data:') && tokenOfWords(one, words) === hint.icon))
+    const tokens = ['class', 'id', 'src', 'data-type'].map((attribute) => dom.attribute(at, attribute));
+    if (
+      [dom.localName(at), ...tokens].some((one) => !one.startsWith('data:') && tokenOfWords(one, words) === hint.icon)
+    )
       return true;
   }
   return false;

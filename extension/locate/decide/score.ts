@@ -77,24 +77,25 @@ const NO_WITNESS = { id: 'no-witness' } as const;
 
 /** What can be told of a control from its own words: run on every control of the page whose kind fits and whose names allow it. */
 export function cheapScore(page: Page, control: PageControl, hint: Hint, evidence: NameEvidence): Candidate | null {
-  const it: ControlEvidence = { control, hint, evidence };
+  const judged: ControlEvidence = { control, hint, evidence };
   const { element, kind } = control;
   const icon = hint.icon === undefined ? null : control.icon;
-  const picture = iconPoints(it);
-  const witnessed = namePoints(evidence) + picture + addressPoints(it) > 0;
+  const picture = iconPoints(judged);
+  const witnessed = namePoints(evidence) + picture + addressPoints(judged) > 0;
   // What shows a picture without a word may still be found to show the right one.
   const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
-  const by = witnessed || maybe ? ruleFor(BY_CONTROL, it) : NO_WITNESS;
+  const by = witnessed || maybe ? ruleFor(BY_CONTROL, judged) : NO_WITNESS;
   trace?.controlScored(page, control, by?.id ?? null);
   if (by !== undefined) return null;
-  const points = Object.values(CONTROL_SIGNALS).reduce((sum, signal) => sum + signal(it), 0);
+  const points = Object.values(CONTROL_SIGNALS).reduce((sum, signal) => sum + signal(judged), 0);
   return { element, kind, points, witnessed, weak: evidence.name === 0 && picture === 0, icon };
 }
 
 /** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
-  const it = new CandidateInPlace(page, candidate, hint);
-  const by = candidate.witnessed || it.showsIcon ? BY_PLACE.find(({ when }) => when(it.element, it)) : NO_WITNESS;
-  trace?.candidateJudged(it, by?.id ?? null);
-  return by === undefined ? { ...candidate, points: totalPoints(it) } : null;
+  const judged = new CandidateInPlace(page, candidate, hint);
+  const by =
+    candidate.witnessed || judged.showsIcon ? BY_PLACE.find(({ when }) => when(judged.element, judged)) : NO_WITNESS;
+  trace?.candidateJudged(judged, by?.id ?? null);
+  return by === undefined ? { ...candidate, points: totalPoints(judged) } : null;
 }

@@ -87,18 +87,18 @@ export function wordToken(
   classes = dom.attribute(element, 'class'),
 ): IconToken | null {
   const tag = dom.matches(element, SAYS_MORE) ? dom.localName(element) : '';
-  let said = classes;
+  let tokens = classes;
   if (tag !== '') {
-    for (const attribute of ICON_ATTRIBUTES) said += ` ${dom.attribute(element, attribute)}`;
-    said += ` ${addressName(dom.attribute(element, 'src'))}`;
+    for (const attribute of ICON_ATTRIBUTES) tokens += ` ${dom.attribute(element, attribute)}`;
+    tokens += ` ${addressName(dom.attribute(element, 'src'))}`;
   }
   if (tag === 'svg') {
     const symbol = usedSymbol(element);
-    said += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
-    if (symbol !== null) said += ` ${dom.attribute(symbol, 'class')} ${svgTitle(symbol)}`;
+    tokens += ` ${addressName(usedAddress(element))} ${svgTitle(element)}`;
+    if (symbol !== null) tokens += ` ${dom.attribute(symbol, 'class')} ${svgTitle(symbol)}`;
   }
-  if (isLigature(element, classes)) said += ` ${dom.textContent(element)}`;
-  return said === '' ? null : tokenOfWords(said, words);
+  if (isLigature(element, classes)) tokens += ` ${dom.textContent(element)}`;
+  return tokens === '' ? null : tokenOfWords(tokens, words);
 }
 
 /** The control and what is inside it, the first few. */

@@ -32,8 +32,9 @@ export function linesOf(page: Page, says: (words: string) => boolean): Line[] {
   const heard = new Map<string, boolean>();
   const lines: Line[] = [];
   for (const { node, words } of textsOf(page)) {
-    const said = getOrMake(heard, words, () => says(words));
-    const isFirst = said && node.previousElementSibling === null && textBeside(node, dom.previousSibling).trim() === '';
+    const isSaid = getOrMake(heard, words, () => says(words));
+    const isFirst =
+      isSaid && node.previousElementSibling === null && textBeside(node, dom.previousSibling).trim() === '';
     const element = isFirst ? node.parentElement : null;
     if (element !== null && isLine(dom.localName(element))) lines.push({ element, words });
   }

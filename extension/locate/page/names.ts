@@ -55,6 +55,6 @@ export function namesOf(element: Element, page: NameSources): Names {
 const NO_OTHERS: readonly string[] = [];
 
 function namesFrom(main: string, others: readonly string[]): Names {
-  const said = others.filter((other) => other !== '' && other !== main);
-  return { main: main || (said.shift() ?? ''), others: said };
+  const further = others.filter((other) => other !== '' && other !== main);
+  return { main: main || (further.shift() ?? ''), others: further };
 }

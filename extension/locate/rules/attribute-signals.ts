@@ -15,8 +15,8 @@ export const addressAgrees = (element: Element, pattern: string): boolean =>
 
 export function inputAgrees(element: Element, { input }: Hint): boolean {
   if (input === undefined) return false;
-  const said = ['type', 'autocomplete', 'inputmode'].map((attribute) =>
+  const tokens = ['type', 'autocomplete', 'inputmode'].map((attribute) =>
     dom.attribute(element, attribute).toLowerCase(),
   );
-  return input.some((token) => said.some((one) => one.split(' ').includes(token)));
+  return input.some((token) => tokens.some((one) => one.split(' ').includes(token)));
 }

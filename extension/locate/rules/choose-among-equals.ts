@@ -38,8 +38,8 @@ export function captionAmong<C extends Control>(page: Page, equal: readonly C[])
   const tile = commonAncestor(equal.map(({ element }) => element));
   if (equal.length !== 2 || caption === null || tile === null) return null;
   const { main } = page.names(caption.element);
-  const said = fold(wordsIn(tile));
-  return said === main || said === `${main} ${main}` ? caption : null;
+  const tileWords = fold(wordsIn(tile));
+  return tileWords === main || tileWords === `${main} ${main}` ? caption : null;
 }
 const PICTURE = 'input[type=image],:has(img,svg)';
 
@@ -71,13 +71,13 @@ const GROUP = 'fieldset,[role=group]';
 
 /** The first of the one form that holds several of them, where each of the others is all its form asks for: a letter's. */
 export function firstOfMany<C extends Control>(page: Page, equal: readonly C[]): C | null {
-  const held = [...Map.groupBy(equal, ({ element }) => formOf(page, element)).values()];
-  const many = onlyOne(held.filter(({ length }) => length > 1));
+  const byForm = [...Map.groupBy(equal, ({ element }) => formOf(page, element)).values()];
+  const many = onlyOne(byForm.filter(({ length }) => length > 1));
   const isAlone = ([one]: readonly C[]): boolean => {
     const form = one === undefined ? null : closest(one.element, 'form');
     return form !== null && dom.querySelectorAll(form, FIELDS).length === 1;
   };
-  if (many === null || !held.every((some) => some === many || isAlone(some))) return null;
+  if (many === null || !byForm.every((some) => some === many || isAlone(some))) return null;
   return inOneForm(page, many)[0] ?? null;
 }
 const FIELDS = 'input:not([type=hidden],[type=submit],[type=button]),textarea,select';

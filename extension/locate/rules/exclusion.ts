@@ -5,16 +5,16 @@
 export type Cost = 'attributes' | 'words' | 'layout';
 
 /** A row: what it rules out, and why. */
-export interface Exclusion<It> {
+export interface Exclusion<Subject> {
   readonly id: string;
   /** What it is for, by an example. */
   readonly eg: string;
   readonly cost: Cost;
-  readonly when: (it: It) => boolean;
+  readonly when: (subject: Subject) => boolean;
 }
 
 /** The first row of a table that holds for something; undefined where none does. */
-export const ruleFor = <It, Row extends { readonly when: (it: It) => boolean }>(
+export const ruleFor = <Subject, Row extends { readonly when: (subject: Subject) => boolean }>(
   table: readonly Row[],
-  it: It,
-): Row | undefined => table.find(({ when }) => when(it));
+  subject: Subject,
+): Row | undefined => table.find(({ when }) => when(subject));

@@ -43,7 +43,7 @@ import { THRESHOLD } from './weights.ts';
 
 /** Of the candidates, so many rules rest on the element alone that it comes first. */
 interface PlaceExclusion extends Omit<Exclusion<CandidateInPlace>, 'when'> {
-  readonly when: (element: Element, it: CandidateInPlace) => boolean;
+  readonly when: (element: Element, candidate: CandidateInPlace) => boolean;
 }
 
 /** By its place, for the few best. */
@@ -228,7 +228,7 @@ export const BY_PLACE = [
     id: 'in-help',
     eg: `<h2>Besoin d'aide ?</h2> <a href="/a">Activer mon e-CPS</a>; asked of what would be sure.`,
     cost: 'layout',
-    when: (element, it) => totalPoints(it) >= THRESHOLD && isInHelp(it.page, element),
+    when: (element, candidate) => totalPoints(candidate) >= THRESHOLD && isInHelp(candidate.page, element),
   },
 ] as const satisfies readonly PlaceExclusion[];
 

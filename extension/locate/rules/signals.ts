@@ -35,9 +35,9 @@ export const CONTROL_SIGNALS = {
   /** It is called so, or in other words; or so only in a title, a placeholder, the heading of a tile. */
   name: ({ evidence }) => namePoints(evidence),
   /** A word of its classes, its file, its title names the icon; beside a name that agrees it adds little. */
-  icon: (it) => {
-    const name = namePoints(it.evidence);
-    const picture = iconPoints(it);
+  icon: (judged) => {
+    const name = namePoints(judged.evidence);
+    const picture = iconPoints(judged);
     return name > 0 && picture > 0 ? Math.max(0, picture - name) + WEIGHTS.both : picture;
   },
   address: addressPoints,
@@ -45,7 +45,7 @@ export const CONTROL_SIGNALS = {
   source: ({ control }) => SOURCE_WEIGHTS[control.kind.source],
   /** Type, autocomplete or input mode of a field. */
   input: ({ control, hint }) => (inputAgrees(control.element, hint) ? WEIGHTS.input : 0),
-} as const satisfies Readonly<Record<string, (it: ControlEvidence) => number>>;
+} as const satisfies Readonly<Record<string, (judged: ControlEvidence) => number>>;
 
 const SECTIONS = {
   near: WEIGHTS.section,
@@ -72,13 +72,13 @@ export const PLACE_SIGNALS = {
     const tint = tintAround(element, icon?.element ?? null);
     return tint === 'orange' ? WEIGHTS.orange : tint === 'other' ? WEIGHTS.otherColour : 0;
   },
-} as const satisfies Readonly<Record<string, (it: CandidateInPlace) => number>>;
+} as const satisfies Readonly<Record<string, (judged: CandidateInPlace) => number>>;
 
 export type SignalId = keyof typeof CONTROL_SIGNALS | keyof typeof PLACE_SIGNALS;
 
-const sumOfPoints = factAbout((_, it: CandidateInPlace) =>
-  Object.values(PLACE_SIGNALS).reduce((sum, points) => sum + points(it), it.candidate.points),
+const sumOfPoints = factAbout((_, judged: CandidateInPlace) =>
+  Object.values(PLACE_SIGNALS).reduce((sum, points) => sum + points(judged), judged.candidate.points),
 );
 
 /** All that speaks for a candidate, in points. */
-export const totalPoints = (it: CandidateInPlace): number => sumOfPoints(it.page, it);
+export const totalPoints = (judged: CandidateInPlace): number => sumOfPoints(judged.page, judged);

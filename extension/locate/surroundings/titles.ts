@@ -51,8 +51,8 @@ const wordsOfMarks = pageFact((page) => page.all(MARKS).map(markWords));
 
 /** What the current entries of menus and tabs are called. */
 export const currentEntries = pageFact((page): readonly string[] => {
-  const told = page.attributed.filter((element) => dom.matches(element, ARIA_CURRENT));
-  return [...told, ...page.all('nav .active')].map(markWords);
+  const marked = page.attributed.filter((element) => dom.matches(element, ARIA_CURRENT));
+  return [...marked, ...page.all('nav .active')].map(markWords);
 });
 
 /** Does the page say one of the patterns of itself, by its title, its headings, or else its marks? Not where they say `not` too. */

@@ -33,9 +33,9 @@ export function createAttributes(mask: Mask): (element: Element) => string {
   const ids = new Map<string, string>();
   const idOf = (id: string): string => {
     const known = ids.get(id) ?? mask.code(id);
-    const kept = known === '' ? `id-of-${ids.size + 1}` : known;
-    ids.set(id, kept);
-    return kept;
+    const masked = known === '' ? `id-of-${ids.size + 1}` : known;
+    ids.set(id, masked);
+    return masked;
   };
   const references: AttributeRule = (value) => value.split(/\s+/).filter(Boolean).map(idOf).join(' ');
   const codes: AttributeRule = (value) => value.split(/\s+/).map(mask.code).filter(Boolean).join(' ') || null;
@@ -81,8 +81,8 @@ export function createAttributes(mask: Mask): (element: Element) => string {
       const rule = rules.get(known);
       // What a field holds is not even asked for.
       if (rule === undefined || (known === 'value' && !isCaption(element))) continue;
-      const kept = rule(dom.attribute(element, name));
-      if (kept !== null) html += kept === '' ? ` ${known}` : ` ${known}="${escapeHtml(kept)}"`;
+      const masked = rule(dom.attribute(element, name));
+      if (masked !== null) html += masked === '' ? ` ${known}` : ` ${known}="${escapeHtml(masked)}"`;
     }
     return html;
   };

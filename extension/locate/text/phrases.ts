@@ -33,17 +33,17 @@ const contentLetters = (text: string, fillers: readonly string[]): number =>
 
 function phraseGrade(phrase: Phrase, folded: string, words: PhraseWords): number {
   const { concepts, fillers } = phrase;
-  const asked = folded
+  const wording = folded
     .replace(matcher(words.opening), '')
     .replace(matcher(words.byMeansOf, 'g'), words.by)
     .replace(matcher(words.counts, 'g'), ' ');
-  let rest = asked;
+  let rest = wording;
   for (const concept of concepts) {
     const before = rest;
     rest = replaceAny(rest, concept, ' | ');
     if (rest === before) return 0;
   }
-  const said = letters(asked) - letters(rest);
+  const said = letters(wording) - letters(rest);
   if (occurs(words.contrary, fillers === undefined ? rest : replaceAny(rest, fillers, ' '))) return 0;
   // After a colon comes what an article is about, in whatever words.
   const [before = '', ...after] = rest.split(/ ?: /);

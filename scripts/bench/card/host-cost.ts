@@ -22,13 +22,13 @@ async function startHost(): Promise<{
   child.stdin.write(encodeFrame(HELLO));
   child.stdin.write(encodeFrame({ id: 2, type: 'subscribe', identity: false }));
   const ms = await new Promise<number>((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString('latin1');
-      if (said.includes('"type":"snapshot"')) resolve(performance.now() - begin);
+      output += chunk.toString('latin1');
+      if (output.includes('"type":"snapshot"')) resolve(performance.now() - begin);
     });
-    child.once('exit', () => reject(new Error(`the host ended before its first snapshot: ${said}`)));
-    setTimeout(() => reject(new Error(`no snapshot within 20 s: ${said}`)), 20_000).unref();
+    child.once('exit', () => reject(new Error(`the host ended before its first snapshot: ${output}`)));
+    setTimeout(() => reject(new Error(`no snapshot within 20 s: ${output}`)), 20_000).unref();
   });
   if (child.pid === undefined) throw new Error('no host');
   const says = (text: string): Promise<void> =>
@@ -73,8 +73,8 @@ export async function recovery(start: () => Promise<void>): Promise<number> {
   await sleep(3_000);
   const seen = host.says('"service":"running"').then(() => performance.now());
   await start();
-  const begun = performance.now();
-  const ms = (await Promise.race([seen, sleep(10_000, Number.POSITIVE_INFINITY, { ref: false })])) - begun;
+  const startedAt = performance.now();
+  const ms = (await Promise.race([seen, sleep(10_000, Number.POSITIVE_INFINITY, { ref: false })])) - startedAt;
   host.stop();
   return Math.max(0, ms);
 }

@@ -29,14 +29,14 @@ function timed([program, ...args]: readonly [string, ...string[]]): Promise<numb
   const begin = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
-    let said = '';
-    child.stdout.on('data', (text) => (said += text));
-    child.stderr.on('data', (text) => (said += text));
+    let output = '';
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
     child.once('error', reject);
     child.once('close', (code) => {
       const wall = performance.now() - begin;
       if (code === 0) resolve(wall);
-      else reject(new Error(`${program} ${args.join(' ')} ended with ${code}:\n${said}`));
+      else reject(new Error(`${program} ${args.join(' ')} ended with ${code}:\n${output}`));
     });
   });
 }

@@ -67,9 +67,9 @@ function score(locator: Locator, sites: readonly Site[], least: number): Row {
       if (disputed !== true) row.undisputed += 1;
       const [first, second] = locator.rank(old, candidates);
       if (first?.index === truth && (second === undefined || second.score < first.score - 1e-9)) row.forced += 1;
-      const begun = performance.now();
+      const startedAt = performance.now();
       const safe = locator.decide(old, candidates);
-      row.ms += performance.now() - begun;
+      row.ms += performance.now() - startedAt;
       if (safe.index >= 0 && safe.confidence >= least) {
         if (safe.index === truth) row.right += 1;
         else {

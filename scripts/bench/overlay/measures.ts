@@ -35,13 +35,13 @@ export const MEASURES: readonly Measure[] = [
         const { contestant } = globalThis as unknown as Globals;
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
         await frame();
-        const begun = performance.now();
+        const startedAt = performance.now();
         contestant.start('#target');
         const painted = async (isThere: () => boolean): Promise<number> => {
           for (let wait = 0; wait < 200 && !isThere(); wait += 1) await frame();
           // What is there in a frame's callbacks is painted with that frame, before the next task.
           await new Promise((resolve) => setTimeout(resolve));
-          return Math.round(performance.now() - begun);
+          return Math.round(performance.now() - startedAt);
         };
         const isRung = (): boolean => contestant.mark() !== null;
         return await Promise.all([painted(isRung), painted(() => isRung() && contestant.card() !== null)]);

@@ -11,17 +11,17 @@ export const HELLO = encodeFrame({ id: 1, type: 'hello', protocol: PROTOCOL, cli
 
 /** Starts the host as Chromium does and greets it. @returns ms until the answer is there */
 export function startToHello(program: string): Promise<number> {
-  const begun = performance.now();
+  const startedAt = performance.now();
   const child = spawn(program, CALLER, { stdio: ['pipe', 'pipe', 'ignore'], timeout: LIMIT_MS });
   child.stdin.write(HELLO);
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString('latin1');
-      if (!said.includes('"type":"hello"')) return;
-      resolve(performance.now() - begun);
+      output += chunk.toString('latin1');
+      if (!output.includes('"type":"hello"')) return;
+      resolve(performance.now() - startedAt);
       child.stdin.end();
     });
-    child.once('close', () => reject(new Error(`the host ended before its hello: ${said}`)));
+    child.once('close', () => reject(new Error(`the host ended before its hello: ${output}`)));
   });
 }
