@@ -18,7 +18,7 @@ export async function openWindows(): Promise<WindowsApi | undefined> {
 /** Where our own part that speaks with Windows is damaged, what it would have reported is not known; the service's state says why. */
 const windowsIfUndamaged = (): Promise<WindowsApi | undefined> => openWindows().catch(() => undefined);
 
-/** What an observer asks; tests give their own. */
+/** What an observer depends on; tests pass their own. */
 interface ObserverParts {
   readonly system: System;
   readonly windows: () => Promise<WindowsApi | undefined>;
@@ -52,7 +52,7 @@ async function withVersions(
   };
 }
 
-/** The observer of the machine we run on. What is not needed for a first snapshot is loaded when it is. */
+/** The observer of this computer. Modules that the first snapshot does not need are loaded later. */
 export function createObserver({ system, windows: openedWindows, readers }: ObserverParts = thisComputer()): Observer {
   const about = (snapshot: ReaderSnapshot, workstation: WorkstationFacts): Facts => ({
     system: { os: system.os, arch: arch(), release: release() },

@@ -1,6 +1,6 @@
 import type { Facts } from '../shared/diagnosis/facts.ts';
 
-/** Where facts come from: the readers now and at every change, and everything once. `identity`: may the facts say whose card it is? */
+/** Source of facts: the readers now and at every change, and everything once. `identity`: may the facts say whose card it is? */
 export interface Observer {
   /**
    * Calls with what is known now as soon as it is known, then at every change of service, reader or card.

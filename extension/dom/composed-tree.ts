@@ -28,7 +28,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return given !== undefined && element instanceof HTMLElement ? given.openOrClosedShadowRoot(element) : null;
 }
 
-/** What fits a selector in a root, in reading order. By index: the iterator of a NodeList costs three times as much. */
+/** Elements of a root that match a selector, in reading order. By index: the iterator of a NodeList costs three times as much. */
 export function all(root: ParentNode, selector: string): Element[] {
   const list = dom.querySelectorAll(root, selector);
   const { length } = list;
@@ -54,7 +54,7 @@ export function parentOf(node: Node): Element | null {
   return dom.isShadowRoot(parent) ? parent.host : null;
 }
 
-/** The tag of what an element stands in; undefined at the top of a tree. */
+/** The tag of an element's parent; undefined at the top of a tree. */
 export function parentTag(element: Element): string | undefined {
   const parent = dom.parentElement(element);
   return parent === null ? undefined : dom.localName(parent);
@@ -91,7 +91,7 @@ export function holds(outer: Element, inner: Element): boolean {
   return false;
 }
 
-/** Is one painted around the other, or the same? */
+/** Is the first element painted around the second, or the same one? */
 export function holdsDrawn(outer: Element, inner: Element): boolean {
   for (const at of selfAndDrawnAncestors(inner)) if (at === outer) return true;
   return false;

@@ -19,7 +19,7 @@ type Read<T, K extends keyof T> = T[K] extends (...args: infer Args) => infer Re
   ? (node: T, ...args: Args) => Result
   : (node: T) => T[K];
 
-/** What the interface itself has under a name; nothing where there is no DOM (unit tests of what is pure). */
+/** The descriptor of a property on its interface; none where there is no DOM (unit tests of pure code). */
 /* @__NO_SIDE_EFFECTS__ */
 function taken<I extends keyof Interfaces, K extends keyof Interfaces[I] & string>(
   from: I,
@@ -33,7 +33,7 @@ function taken<I extends keyof Interfaces, K extends keyof Interfaces[I] & strin
 export const addEventListener = taken('EventTarget', 'addEventListener');
 
 const ownNodeType = taken('Node', 'nodeType');
-/** This and the tag are read most: as they stand, for what the markup names is an element or a list of them. */
+/** Node type and tag are read most, so directly. What markup can put in their place is an element or a list, never a number or text. */
 const nodeType = (node: Node): number => {
   const read: unknown = node.nodeType;
   return typeof read === 'number' ? read : ownNodeType(node);

@@ -15,17 +15,17 @@ const LOOK_MS = 5000;
 /** The same of a page of more elements than this. */
 const LARGE = 10_000;
 const LARGE_MS = 2000;
-/** So many steps pass between two looks at the clock, which costs as much as some of them. */
+/** Steps between two reads of the clock, each of which costs as much as several steps. */
 const STEPS = 40;
 
-/** By its words and not its class, for scripts of ours in one page have each their own. */
+/** Recognised by its message: each of our scripts in a page has its own copy of the class. */
 const TOO_MUCH = 'long';
 export const isTooMuch = (thrown: unknown): boolean => thrown instanceof Error && thrown.message === TOO_MUCH;
 
 let end = Number.POSITIVE_INFINITY;
 let left = 0;
 
-/** Ends a look that is past its moment, by throwing; called once for each step of every loop over what a page holds. */
+/** Throws once the time of the running look is over. Every loop over the contents of a page calls it once a step. */
 export function spend(): void {
   if (left > 0) {
     left -= 1;
@@ -35,7 +35,7 @@ export function spend(): void {
   if (performance.now() > end) throw new Error(TOO_MUCH);
 }
 
-/** Runs a look, which `spend` ends at a moment of `performance.now()`, or at that of a look around it. */
+/** Runs a look that `spend` ends at a time of `performance.now()`, or at that of an enclosing look. */
 export function until<T>(moment: number, look: () => T): T {
   const outer = end;
   end = Math.min(outer, moment);
@@ -52,7 +52,7 @@ export function until<T>(moment: number, look: () => T): T {
 let tooLargeUntil = 0;
 const STAYS_LARGE = 5000;
 
-/** A look has come upon too much: none is tried for a while. */
+/** Notes that the document holds too much: no look is tried for a while. */
 export function rememberTooLarge(): void {
   tooLargeUntil = performance.now() + STAYS_LARGE;
 }
@@ -85,7 +85,7 @@ export function momentFor(document: Document): number {
   return now + (length > LARGE ? LARGE_MS : LOOK_MS);
 }
 
-/** Ends a look that has come upon more of something than it can read; left out: more elements. */
+/** Throws when there are more than `most`: more than a look can read. */
 export function atMost(count: number, most = MOST_ELEMENTS): void {
   if (count > most) throw new Error(TOO_MUCH);
 }

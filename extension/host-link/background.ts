@@ -15,7 +15,7 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 /**
  * Owns the port to the native host on behalf of the visible pages: opened for the first, closed a few seconds after the last.
- * Remembers nothing across its own death: pages connect again and facts are fetched anew.
+ * Keeps nothing when the background ends: pages connect again and facts are fetched anew.
  * @param mayTellIdentity whether the organisation lets the holder be shown
  */
 export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {

@@ -15,7 +15,7 @@ export interface HostView {
   readonly seenAt: string | null;
   /** Facts with identity, only after `askIdentity`; gone with the page or with the card. */
   readonly withIdentity: Facts | null;
-  /** The last `askIdentity` brought nothing. */
+  /** The last `askIdentity` had no result. */
   readonly identityRefused: boolean;
   /** The host did not give it, for a reason of its own. */
   readonly identityWithheld: WithheldReason | null;
@@ -44,7 +44,7 @@ const NOTHING_KNOWN: HostView = {
   identityWithheld: null,
 };
 
-/** What a page can show in its first frame. */
+/** The view of a page in its first frame. */
 export function firstView(): HostView {
   const last = lastKnownAtOnce();
   return last === null ? NOTHING_KNOWN : { ...NOTHING_KNOWN, facts: last.facts, seenAt: last.at };
@@ -151,7 +151,7 @@ class BackgroundConnection implements HostClient {
     clearTimeout(this.#timer);
     this.#tries = 0;
     if (message.type === 'identity') this.#receiveIdentity(message.facts);
-    // What is kept from an earlier connection stays, marked as such, until facts of this one come.
+    // Facts of an earlier connection stay, marked as such, until this one has its own.
     else if (message.facts === null || !message.fresh) this.#update({ link: message.link, stale: true });
     else {
       if (!message.facts.readers.some(({ card }) => card?.inProgress === true)) keepForNextPage(message.facts);

@@ -9,7 +9,7 @@ export interface IdentityRequests {
   ask(page: Runtime.Port): Promise<void>;
   /** The host has answered a request, or will not (`null`). An id that nobody waits for is dropped. */
   answer(id: number, facts: Facts | null): void;
-  /** Nobody will be answered any more. */
+  /** The host has ended: answers every waiting page with null. */
   end(): void;
 }
 

@@ -10,7 +10,7 @@ type Incoming =
   | { readonly type: 'message'; readonly message: HostMessage }
   | { readonly type: 'break'; readonly last: Break };
 
-/** Looked at before the whole: a host of another level may word everything else in another way. */
+/** The protocol version is checked first: a host of another version may format everything else differently. */
 const LevelSchema = v.object({ type: v.literal('hello'), protocol: v.number() });
 const RefusalSchema = v.object({
   type: v.literal('error'),
@@ -33,7 +33,7 @@ export function readIncoming(raw: unknown): Incoming {
   const issue = whole.issues[0];
   return {
     type: 'break',
-    // What was received stands in the sentence, however long it is.
+    // The error sentence contains the received value, however long it is.
     last: {
       failure: 'garbage',
       raw: plainText(`invalid message: ${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`),

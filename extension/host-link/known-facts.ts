@@ -3,15 +3,15 @@ import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { cardsOf } from './cards-of.ts';
 import { saveLastKnown } from './last-known.ts';
 
-/** What the host has told, without identity. */
+/** The facts that the host has sent, without identity. */
 interface KnownFacts {
-  /** null before it told anything. */
+  /** Null before the first facts. */
   readonly latest: Facts | null;
   /** They are of the host that runs now. */
   readonly isFresh: boolean;
-  /** What the host told by itself. */
+  /** Takes a snapshot that the host sent by itself. */
   addSnapshot(facts: Facts): void;
-  /** What it was asked for, about the cards there were when it was asked. @returns whether these are still the ones that are in */
+  /** Takes an answer about the cards that were in when it was asked for. @returns whether the same cards are still in */
   addDiagnosis(facts: Facts): boolean;
   /** The host has ended. */
   outdate(): void;
@@ -27,7 +27,7 @@ export function createKnownFacts(): KnownFacts {
     // Snapshots of a change leave out what only `diagnose` gathers.
     latest = withoutIdentity({ ...seen, workstation: { ...latest?.workstation, ...seen.workstation } });
     isFresh = true;
-    // Half a reading is no state to come back to.
+    // A reading in progress is not kept for the next opening.
     if (!latest.readers.some(({ card }) => card?.inProgress === true)) void saveLastKnown(latest);
   };
 

@@ -5,7 +5,7 @@ import type { LinkFailure, LinkState } from './link-state.ts';
  * state has at most one timer, `timerOf`, whose end is the event `timer`. The driver (background.ts) does what both say.
  */
 export type Machine =
-  /** Nobody watches: no port, no timer. */
+  /** No page is visible: no port, no timer. */
   | { readonly name: 'closed' }
   /** Port open, `hello` awaited; `last` is how the try before it ended, which pages go on showing. */
   | { readonly name: 'opening'; readonly tries: number; readonly last?: Break }
@@ -14,7 +14,7 @@ export type Machine =
   /** The last watcher left; a popup closed and opened again finds the port still there. */
   | { readonly name: 'lingering'; readonly version: string; readonly tries: number }
   | { readonly name: 'waiting'; readonly last: Break; readonly tries: number }
-  /** Out of tries, or nothing that another try would mend: a button asks for the next. */
+  /** Out of tries, or a failure that another try would not mend: a button starts the next one. */
   | { readonly name: 'stopped'; readonly last: Break };
 
 export interface Break {

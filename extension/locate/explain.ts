@@ -33,7 +33,7 @@ export interface Places {
 export interface Explained {
   readonly element: Element;
   readonly places: Places;
-  /** Only what counts: no signal of no points. */
+  /** Leaves out signals of no points. */
   readonly signals: readonly (readonly [id: SignalId, points: number])[];
   readonly points: number;
   readonly excluded: RuledOutBy | null;
@@ -48,9 +48,9 @@ export interface Explanation {
   /** How many controls of a fitting kind say nothing of the target. */
   readonly unspoken: number;
   readonly tieBreak: TieBreakId | null;
-  /** By what a hidden control is opened. */
+  /** How the page's markup told what opens a hidden control. */
   readonly opener: OpenerId | null;
-  /** What it came to; null where the gate was shut, or nothing could be read. */
+  /** How the search ended; null where the gate was shut, or nothing could be read. */
   readonly outcome: OutcomeId | null;
   readonly answer: Match;
 }
@@ -101,7 +101,7 @@ const bare = (page: Page, element: Element, excluded: RuledOutBy | null): Explai
 
 const isSameName = (a: Names, b: Names): boolean => a.main === b.main && a.others.join('\n') === b.others.join('\n');
 
-/** What a search tells, kept. */
+/** Collects all decisions of one search. */
 class Recorder implements Trace {
   gate: GateId | null = null;
   tieBreak: TieBreakId | null = null;
@@ -110,7 +110,7 @@ class Recorder implements Trace {
   readonly found = new Map<Element, Explained>();
   /** Controls that say nothing of the target. */
   readonly silent = new Set<Element>();
-  /** Set while the explanation asks the rules once more: what they note then is known already. */
+  /** Set while the explanation evaluates the rules again: what they report then is known already. */
   #isExplaining = false;
 
   #note(one: Explained): void {

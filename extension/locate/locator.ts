@@ -54,7 +54,7 @@ export function createLocator(document: Document, words: PageWords): Locator {
     open = undefined;
     moment = null;
   };
-  /** One look in the time of the batch. What the page makes of it, that look alone comes to nothing. */
+  /** Runs one look within the time of the batch. Whatever the page makes fail, only that look has no result. */
   const look = <T>(read: () => T, failed: (thrown: unknown) => T): T => {
     try {
       if (moment === null) {
@@ -83,7 +83,7 @@ export function createLocator(document: Document, words: PageWords): Locator {
         () => page().roots.filter((root) => root instanceof ShadowRoot),
         () => [],
       ),
-    // Of few elements, so it needs no limit: to count the page's each second would cost as much as this.
+    // Reads a few elements only, so it needs no limit: counting the page's elements each second would cost as much.
     stateDigest: () => `${dom.title(document)} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
     locateCheaply: (descriptor) => look(() => locateCheaply(page(), descriptor), noneAsThrown),
     locate: (descriptor, weigh) => look(() => search(page(), descriptor, weigh), noneAsThrown),

@@ -8,9 +8,9 @@ const NOTHING: Partial<Answers> = {};
 
 /** What the user told on the welcome page; kept in this browser, shared by its surfaces. Says nothing of who they are. */
 export function useAnswers(): readonly [Answers, (change: Partial<Answers>) => void] {
-  /** What was told earlier; null until it is read. */
+  /** The answers given earlier; null until they are read. */
   const [kept, setKept] = useState<Partial<Answers> | null>(null);
-  // Apart from what was kept, which may come after the first answer and must not take it back.
+  // Kept apart from the stored answers, which may be read after the first new answer and must not overwrite it.
   const [told, setTold] = useState(NOTHING);
   useEffect(() => {
     void browser.storage.local.get(KEY).then((items) => setKept(items[KEY] ?? NOTHING));

@@ -16,7 +16,7 @@ export interface Chain {
   readonly links: readonly ChainLink[];
   /** The link that the headline is about; null when nothing is in the way. */
   readonly broken: ChainLink | null;
-  /** What to do about it, three pieces of advice at most, and after that what else may help. */
+  /** Remedies: three at most, and after these what else may help. */
   readonly first: readonly Advice[];
   readonly others: readonly Advice[];
 }
@@ -94,7 +94,7 @@ function observed(id: LinkId, diagnosis: Diagnosis | null): ChainLink {
   );
   const worst = [...checks].sort((a, b) => WORST.indexOf(a.status) - WORST.indexOf(b.status))[0];
   if (worst === undefined) return { id, status: 'unknown', evidence: popupText.chain.notLooked };
-  // What is not known is no fault, yet a link that the headline is about is not in order.
+  // An unknown state is no fault, but a link that the headline is about is not shown as in order.
   const doubted = checks.find((check) => check.id === because && check.status === 'unknown');
   return worst.status === 'ok' && doubted !== undefined
     ? { id, status: 'unknown', evidence: doubted.evidence }

@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Keeps the focus in this page: where what had it went with what was shown (the button that begins or ends something), what stands for
- * what is shown instead takes it. Never from the page beside a panel, where somebody may be typing.
- * @param find what takes it: a heading, a question, a button
+ * Keeps the focus in this page: when the focused element is removed with its view (the button that begins or ends something), an element
+ * of the new view gets the focus. Never takes it from the page beside a panel, where the user may be typing.
+ * @param find the element to focus: a heading, a question, a button
  */
 export function useKeptFocus(find: () => HTMLElement | null | undefined): void {
   const held = document.activeElement;

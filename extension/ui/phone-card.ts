@@ -56,7 +56,7 @@ function stepLine({ at }: PhoneMatter): string {
   return `${place}. ${stepText[at.step].title}`;
 }
 
-/** Its versions; that it is not there is known, and another thing than not to know. */
+/** Versions of Cryptolib; "not installed" is told apart from "not known". */
 function cryptolibIn({ workstation }: Facts): string {
   const installed = known(workstation.cryptolib);
   if (installed === undefined) return words.notSeen;

@@ -11,7 +11,7 @@ import { WaitNotice } from './wait-notice.tsx';
 
 interface UnderWayProps {
   readonly session: Session;
-  /** To go on is the one thing to do on this surface. */
+  /** Whether going on is the main action of this surface. */
   readonly isMain: boolean;
   /** Called once the guide is open elsewhere. */
   readonly onOpened?: () => void;

@@ -5,7 +5,7 @@ const HOUR = 3_600_000;
 const DAY = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
 
 /**
- * Day and hour at which a wait is over, never too early: "dimanche 29 novembre, vers 16 h".
+ * Day and hour at which a wait is over, rounded up: "dimanche 29 novembre, vers 16 h".
  * @param readyAt ms since 1970
  */
 export function waitUntil(readyAt: number): string {

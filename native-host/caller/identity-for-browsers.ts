@@ -6,7 +6,7 @@ import { browserProgram } from './browser-programs.ts';
 import { parentProgram } from './parent-program.ts';
 import { isSignedAsExpected } from './signed-as-expected.ts';
 
-/** Whether a browser, by its place and its signature, started this program. What cannot be told is no. */
+/** Whether a browser, by its place and its signature, started this program; false where that cannot be determined. */
 async function startedByBrowser(system: System = thisSystem()): Promise<boolean> {
   try {
     const parent = await parentProgram(system);

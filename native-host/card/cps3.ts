@@ -79,7 +79,7 @@ export function cps3(): CardEdge {
       const reads = [readUpdateCommand(CLA), ...next];
       let status = await selectQuietly(send, SELECT_UPDATE, reads);
       if (!isSelected(status) && status !== 0x6a82) {
-        // Another program may have left the card manager or the CPS2ter part selected: start from the root, once.
+        // Another program may have left the card manager or the CPS2ter part selected: select from the master file, once.
         await select(send, SELECT_ROOT);
         status = await selectQuietly(send, SELECT_UPDATE, reads);
       }

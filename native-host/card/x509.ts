@@ -128,7 +128,7 @@ export function extensionType(content: Uint8Array): string | undefined {
 /** Longest arc, bytes: as many as make a number without loss. */
 const MAX_ARC = 7;
 
-/** Whether every arc ends (X.690 8.19), and is short enough to be a number. */
+/** Whether every arc is complete (X.690 8.19) and short enough for a number. */
 function isObjectIdentifier(content: Uint8Array): boolean {
   let arc = 0;
   for (const byte of content) {

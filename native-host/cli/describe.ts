@@ -33,7 +33,7 @@ export function holderLines(card: CardFacts): readonly (readonly [label: string,
   });
 }
 
-/** A link to this program that `doctor --repair` would mend. A sandbox is not ours to open. */
+/** Is the link to this program one that `doctor --repair` can mend? A browser in a sandbox cannot be opened by us. */
 const isMendable = ({ installed, registration, packaging = 'native', reachesHost }: BrowserRegistration): boolean =>
   registration === 'broken' ||
   (registration === 'absent' && installed && (packaging === 'native' || reachesHost === 'yes'));

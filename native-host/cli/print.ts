@@ -23,7 +23,7 @@ export function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     notPrinted ??= error;
   });
-  // What cannot even be complained about.
+  // Standard error fails as well: nowhere is left to report to.
   process.stderr.on('error', () => {});
 }
 
@@ -39,7 +39,7 @@ type Style = Parameters<typeof styleText>[0];
 /** Coloured on a terminal only; NO_COLOR is honoured. */
 export const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
 
-/** Signs that also tell without colour. */
+/** Signs that are understood without colour. */
 const SIGNS: Readonly<Record<Tone, readonly [sign: string, style: Style]>> = {
   ok: ['✔', 'green'],
   warn: ['!', 'yellow'],

@@ -6,7 +6,7 @@ type Read =
   | { readonly refused: 'unknown_command'; readonly id: number | null; readonly more?: undefined }
   | { readonly refused: 'invalid_message'; readonly id: number | null; readonly more: { readonly detail: string } };
 
-/** A message as a request, or the error that it is answered with, under its id if it has one. */
+/** Validates a message as a request; otherwise the error to answer with, under the id of the message if it has one. */
 export function readRequest(value: Readonly<Record<string, unknown>>): Read {
   const { id: given, type } = value;
   const id = typeof given === 'number' && Number.isSafeInteger(given) && given >= 0 ? given : null;

@@ -21,7 +21,7 @@ interface SessionPorts {
 interface Session {
   /** One message as it came: any JSON object. Never throws. */
   receive(value: Readonly<Record<string, unknown>>): void;
-  /** A frame that was no message. */
+  /** A frame that holds no message. */
   reject(code: HostErrorCode): void;
 }
 
@@ -83,7 +83,7 @@ export function startSession({ send, hold, observer, diagnose, log }: SessionPor
         void answerDiagnosis(request);
         break;
       default:
-        // Does not compile where a verb is forgotten.
+        // Exhaustive: does not compile when a verb has no case.
         request satisfies never;
     }
   }

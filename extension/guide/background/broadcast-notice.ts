@@ -3,7 +3,7 @@ import type { PageNotice } from '../messages/messages.ts';
 import type { Session } from '../session/session.ts';
 import { isOfferWanted } from '../storage/store.ts';
 
-/** All that official pages may know while nothing is drawn. */
+/** What content scripts of official pages may know while nothing is drawn. */
 export const noticeOf = async ({ running }: Session): Promise<PageNotice> => ({
   running,
   offer: await isOfferWanted(),

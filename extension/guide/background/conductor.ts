@@ -59,12 +59,12 @@ export class Conductor {
     return this.#session;
   }
 
-  /** What all frames are to search for. */
+  /** The steps that all frames search for. */
   get watchedSteps(): readonly WatchedStep[] {
     return watchedSteps(this.#session.running, this.#teachings);
   }
 
-  /** What was shown for steps, to weigh with their descriptors. */
+  /** Sets the teachings that frames combine with the descriptors. */
   setTeachings(teachings: Teachings): void {
     if (JSON.stringify(teachings) === JSON.stringify(this.#teachings)) return;
     this.#teachings = teachings;
@@ -76,7 +76,7 @@ export class Conductor {
     return decidingTab(this.#frames.tabs())?.tab ?? null;
   }
 
-  /** Draws nothing in this tab until null is said: the user shows a control there. */
+  /** Draws nothing in this tab, while the user shows a control there; null ends that. */
   suppressDrawing(tab: number | null): void {
     this.#suppressedTab = tab;
     this.#sendOrders();
@@ -115,7 +115,7 @@ export class Conductor {
     }
     switch (message.type) {
       case 'report':
-        // What was lost under the user's eyes counts before they turn away: a hidden page says nothing more.
+        // A match lost while the page was visible counts before the page is hidden, for a hidden page reports nothing more.
         if (message.hidden && !frame.hidden && this.#lossTimer !== null) this.#decide();
         this.#frames.report(link, message);
         this.#reportsChanged();
@@ -149,8 +149,8 @@ export class Conductor {
   }
 
   /**
-   * A document that another one has replaced speaks once more: the two may come from different processes, in any order. Its control
-   * was used before that navigation, which so follows again.
+   * A last message of a document that another one has already replaced: two processes may be heard in any order. Its control was used
+   * before the navigation, so the navigation is dispatched again after it.
    */
   #receiveLate(message: FromFrame): void {
     if (message.type !== 'used') return;
@@ -179,7 +179,7 @@ export class Conductor {
     }
   }
 
-  /** Something that frames see has changed: new matches count at once, lost ones when they stay lost. */
+  /** The reports have changed: new matches count at once, lost ones once they have stayed lost (LOSS_IS_REAL_MS). */
   #reportsChanged(): void {
     this.#sendOrders();
     const progress = this.#session.running === null ? undefined : this.#session.progress[this.#session.running];
@@ -218,7 +218,7 @@ export class Conductor {
     const goneFrom = now.wasSeen && tabShowing(tabs, now.step.id) === undefined ? decidingTab(tabs) : null;
     for (const tab of tabs) {
       const pointing = pointingFrame(tab, now.step.id);
-      // Words for a page that nobody sees would be the first thing seen of it, and out of date.
+      // Words for a hidden page would be out of date when the user comes to see it.
       const isDrawn = tab.tab !== this.#suppressedTab && !(pointing.frame === null && pointing.reason === 'unseen');
       const order = orderFor(now, pointing, tab === goneFrom);
       for (const { frame } of tab.frames) {

@@ -13,7 +13,7 @@ function neededFor(message: ToFrame): readonly OnDemand[] {
   switch (message.type) {
     case 'watch':
       if (message.steps.length === 0) return [];
-      // What weighs a fingerprint comes only where there is one.
+      // The script that compares fingerprints is injected only where there is one.
       return message.steps.some((step) => step.teaching !== undefined)
         ? ['guide.js', 'vocabulary.js', 'teach.js']
         : ['guide.js'];
@@ -54,14 +54,14 @@ export function joinFrame(port: Runtime.Port, { fresh, from, has }: Joining, con
   let isOpen = true;
   const brought = new Map<OnDemand, Promise<unknown>>(has.map((script) => [`${script}.js`, Promise.resolve()]));
   let tries = 0;
-  /** Messages keep their order: what follows one that waits for its script waits too. Null while none does. */
+  /** Messages keep their order: those after one that waits for its script wait too. Null while none waits. */
   let waiting: Promise<void> | null = null;
   const bring = (file: OnDemand): Promise<unknown> => {
     const known = brought.get(file);
     if (known !== undefined) return known;
     const coming = inject(file, tab, [frame]).then((isIn) => {
       if (isIn) return;
-      // A frame on its way to a page takes none, and a busy browser is late: tried again, at the latest with the next message.
+      // A frame that is navigating takes no script, and a busy browser is late: tried again, at the latest with the next message.
       brought.delete(file);
       const pause = AGAIN[tries];
       tries += 1;

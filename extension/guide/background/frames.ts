@@ -34,17 +34,17 @@ interface Frame {
 
 const keyOf = (tab: number, frame: number): string => `${tab}/${frame}`;
 
-/** All documents of official pages that are joined now: what each sees, shows and was told; to which tab the user turned last. */
+/** The connected documents of official pages: what each reports, shows and was ordered, and which tab the user turned to last. */
 export class Frames {
   readonly #frames = new Map<string, Frame>();
   readonly #attention = new Map<number, number>();
   #turn = 0;
-  /** Frame in which the keyboard was last, by tab. */
+  /** Frame that had the focus last, by tab. */
   readonly #focused = new Map<number, number>();
-  /** Frame from which the keyboard went to the bubble, by tab. */
+  /** Frame from which the focus went to the bubble, by tab. */
   readonly #cameFrom = new Map<number, number>();
 
-  /** Hosts that nobody has seen, but to which a page of a known one led since the browser was opened. */
+  /** Hosts the project does not know, but to which a page of a known host has led since the browser started. */
   readonly #reached = new Set<string>();
 
   /** @returns whether a document was there at this place already */
@@ -149,7 +149,7 @@ export class Frames {
     this.#focused.set(tab, frame);
   }
 
-  /** Sends the keyboard to the bubble of this tab, or back when it is there. */
+  /** Moves the focus to the bubble of this tab, or back when it is there. */
   focusBubble(tab: number): void {
     for (const { link, hasBubble } of this.#frames.values()) {
       if (link.tab !== tab || !hasBubble) continue;
@@ -159,7 +159,7 @@ export class Frames {
     }
   }
 
-  /** Gives the keyboard back to the frame that it came from, or to the page when that is gone. */
+  /** Returns the focus to the frame that it came from, or to the page when that is gone. */
   focusBack(tab: number): void {
     const from = this.#frames.get(keyOf(tab, this.#cameFrom.get(tab) ?? 0));
     (from ?? this.#frames.get(keyOf(tab, 0)))?.link.send({ type: 'take-focus' });

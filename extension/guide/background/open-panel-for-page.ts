@@ -3,7 +3,7 @@ import { openPanel, openTab } from './open-panel.ts';
 
 /** Key of session storage: the tab in which an order from a page has opened the panel. */
 const OPENED = 'panel-tab';
-/** Milliseconds within which nobody presses two buttons. */
+/** Milliseconds between two presses of a person; a second one within is ignored. */
 const ONE_PRESS_MS = 1000;
 let lastOrder = Number.NEGATIVE_INFINITY;
 

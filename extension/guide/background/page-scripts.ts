@@ -7,7 +7,7 @@ export const FILES_OF = {
   'teach.js': ['engine.js', 'teach.js'],
   'overlay.js': ['drawing.js', 'overlay.js'],
   'picker.js': ['drawing.js', 'picker.js'],
-  // On a page where perhaps nobody wants help: what it shares with the bubble is in it.
+  // The offer goes to pages where perhaps nobody wants help, so it carries its shared code instead of loading drawing.js.
   'offer.js': ['offer.js'],
   'steps.js': ['targets.js', 'steps.js'],
   'vocabulary.js': ['targets.js', 'words.js', 'vocabulary.js'],

@@ -3,7 +3,7 @@ import type { GuideId } from '../../../shared/guides/guide.ts';
 import type { WatchedStep } from '../session/watched-steps.ts';
 import { FILES_OF } from './page-scripts.ts';
 
-/** Content scripts for official pages, under an id that says which these are. */
+/** Content scripts for official pages, under ids that name their files. */
 interface RegisteredScript {
   readonly id: string;
   readonly js: readonly string[];

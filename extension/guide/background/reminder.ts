@@ -7,7 +7,7 @@ import { isReminderWanted } from '../storage/store.ts';
 const ALARM = 'guide-wait';
 const NOTIFICATION = 'guide-wait';
 
-/** What the reminder wants of a session now: an alarm at a time, a notification at once, or nothing. */
+/** What the session asks of the reminder now: an alarm at a time, a notification at once, or nothing. */
 type ReminderPlan =
   | { readonly type: 'alarm'; readonly when: number }
   | { readonly type: 'notify' }

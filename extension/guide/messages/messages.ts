@@ -22,7 +22,7 @@ export type FromFrame =
   /** What this frame will report once a second search, two animation frames later, confirms it. It changes nothing; it saves a round trip. */
   | { readonly type: 'unconfirmed'; readonly reports: StepReports }
   | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }
-  /** Long after its use the control is still there. */
+  /** The control is still there long after its use: the use came to nothing. */
   | { readonly type: 'stayed'; readonly step: StepId }
   | { readonly type: 'route' }
   /** The user came to this tab; `focus` when the keyboard is in this very frame now. */

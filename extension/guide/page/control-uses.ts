@@ -12,7 +12,7 @@ type UseKind = 'click' | 'change' | 'submit';
 
 /** A form that was sent and is still there after this long has an error in it: what was filled counts anew. In milliseconds. */
 const SENT_IN_VAIN_MS = 1200;
-/** After this long nothing more comes of the use. */
+/** Milliseconds after which a use has no effect any more. */
 const FORGOTTEN_MS = 15_000;
 
 export interface ControlUsesEdges {
@@ -25,7 +25,7 @@ export interface ControlUsesEdges {
   endsOf(step: StepId): WatchedStep['ends'] | undefined;
   used(step: StepId, how: UseKind): void;
   stayed(step: StepId): void;
-  /** What counts as used has changed, for these matches. */
+  /** Called when the uses have changed, with the matches they belong to. */
   changed(matches: Matches): void;
 }
 
@@ -53,7 +53,7 @@ export class ControlUses {
     this.#used.clear();
   }
 
-  /** New matches: hears their shadow roots too, and forgets the uses of what has left the page. */
+  /** Takes new matches: listens in their shadow roots too, and forgets uses of controls that have left the page. */
   follow(matches: Matches): void {
     for (const match of matches.values()) {
       const root = match.level === 'sure' ? dom.getRootNode(match.control) : null;

@@ -4,7 +4,7 @@ import type { Match } from '../../locate/match.ts';
 
 type SureMatch = Extract<Match, { level: 'sure' }>;
 
-/** Boxes that say themselves whether they are ticked. */
+/** Elements with a checked state of their own. */
 const BOX = '[type=checkbox],[type=radio],[aria-checked]';
 
 /**
@@ -16,7 +16,7 @@ export const showsUndone = ({ control, done }: SureMatch): boolean =>
   dom.getAttribute(control, 'aria-invalid') === 'true' ||
   (dom.matches(control, BOX) && !done);
 
-/** What the user pressed last in a document, from inside out, and when. */
+/** The path of the user's last press in a document, innermost element first, and its time. */
 export interface Press {
   readonly path: readonly EventTarget[];
   readonly at: number;
@@ -34,7 +34,7 @@ const IN_THE_NAME_OF_A_PRESS = 5000;
  */
 export function stepsOfEvent(event: Event, matches: ReadonlyMap<StepId, Match>, press: Press): readonly StepId[] {
   const path: readonly (EventTarget | null)[] = event.composedPath();
-  // What is pressed, changed or sent is an element.
+  // The target of a press, change or submit is an element.
   const isText = isTextField(path[0] as Element);
   const isTyped = isText && event.timeStamp - press.at > IN_THE_NAME_OF_A_PRESS;
   const isAbout = ({ control, ring }: SureMatch): boolean => {

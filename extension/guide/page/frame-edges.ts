@@ -20,7 +20,7 @@ export interface FrameEdges {
     found: (matches: ReadonlyMap<StepId, Match>) => void,
     /** The matches of the first search after a change, which the next one has yet to confirm. */
     unconfirmed: (matches: ReadonlyMap<StepId, Match>) => void,
-    /** What was pointed at is gone; new matches come soon. */
+    /** The target has gone; new matches come soon. */
     dropped: () => void,
     signal: AbortSignal,
   ): {

@@ -13,7 +13,7 @@ import { type FocusPlace, trackFocus } from './focus-place.ts';
 import type { FrameEdges } from './frame-edges.ts';
 import { PreparedOrder } from './prepared-order.ts';
 
-/** What is lost and found again and again is looked for no more often; milliseconds. */
+/** Milliseconds between two searches for a target that is lost again and again. */
 const LOST_AGAIN = 1000;
 
 /**
@@ -26,12 +26,12 @@ export class GuideFrame {
   #watched: readonly WatchedStep[] = [];
   #searching = new AbortController();
   #search: ReturnType<FrameEdges['search']> | null = null;
-  /** The background has asked for what is searched for. */
+  /** Whether the background has asked for the steps that are searched for. */
   #isAsked = false;
-  /** What was found before it had: counts when it does. */
+  /** Matches found before it had asked; they count once it does. */
   #held: ReadonlyMap<StepId, Match> | null = null;
   #matches: ReadonlyMap<StepId, Match> = new Map();
-  /** What was found has left the page; it still says what a click was about, but is not drawn. */
+  /** The target has left the page: the match still tells what a click was about, but is not drawn. */
   #isStale = false;
   #order: FrameOrder | null = null;
   readonly #preparedOrder = new PreparedOrder();
@@ -144,7 +144,7 @@ export class GuideFrame {
     this.#reported = '';
   }
 
-  /** What is pointed at has gone from sight before the search noticed: it may come back, or be another thing then. */
+  /** The overlay lost sight of the target before the search noticed: searches again, since it may come back as another control. */
   lost(): void {
     this.#isStale = true;
     const { signal } = this.#searching;
@@ -153,7 +153,7 @@ export class GuideFrame {
     setTimeout(() => !signal.aborted && this.#search?.search(), wait);
   }
 
-  /** What of its order this document can show. */
+  /** Reports how much of its order this document can show. */
   shows(what: Shows): void {
     if (what === this.#shows) return;
     this.#shows = what;

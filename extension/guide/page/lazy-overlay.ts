@@ -6,11 +6,11 @@ import { overlayTools } from './script-exchange/overlay.ts';
 
 interface DrawEvents {
   act(action: BubbleAction): void;
-  /** What is pointed at is not there any more. */
+  /** The target is not there any more. */
   lost(): void;
   /** The focus leaves the bubble for the frame it came from. */
   focusBack(): void;
-  /** What of its order this document can show has changed; it is everything until something else is said. */
+  /** How much of its order this document can show has changed; everything until the first call. */
   shows(what: Shows): void;
 }
 

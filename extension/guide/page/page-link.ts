@@ -12,7 +12,7 @@ const LAST_PAUSE = 10_000;
 /** A use or press that the background did not hear is said again, unless the user has gone on without it. In milliseconds. */
 const STILL_MEANT_MS = 5000;
 
-/** Says something to the background. Reports are for now; all else is said again, in order, when it ended before it gave a sign of life. */
+/** Sends a message to the background. Messages other than reports are sent again, in order, when the background ended without answering. */
 type SendToBackground = (message: FromFrame) => void;
 
 /** Whether this script still belongs to the installed extension: false once that was updated, reloaded or removed. */
@@ -122,7 +122,7 @@ export function watchNotice(changed: (notice: PageNotice) => void, signal: Abort
     );
   };
   browser.runtime.onMessage.addListener(listener);
-  // What was said meanwhile, a page in the back-forward cache did not hear.
+  // A page in the back-forward cache did not hear the messages sent meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
   ask();
 }

@@ -15,7 +15,7 @@ export class PreparedOrder {
     this.#order = null;
   }
 
-  /** The background's answer; dropped when another report was sent meanwhile. */
+  /** Keeps the background's answer, unless another report was sent meanwhile. */
   prepare(reports: StepReports, order: FrameOrder): void {
     if (JSON.stringify(reports) === this.#unconfirmed) this.#order = order;
   }

@@ -45,7 +45,7 @@ function body(step: Step, pointing: Pointing): string {
   return sentences(help, WHY[pointing.reason], words.look);
 }
 
-/** When what is on the page ends, in the page's own time; nothing once it is gone. */
+/** When the code on the page expires; nothing once it is gone. */
 function countdown({ countdownSeconds }: Step, pointing: Pointing, since: number | null): Countdown | null {
   if (countdownSeconds === undefined || since === null || pointing.frame === null) return null;
   return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...bubbleText.countdown };
@@ -75,7 +75,7 @@ export function bubbleFor(
 ): BubbleWords {
   const words = stepText[step.id];
   const gone = wasHere && pointing.frame === null ? words.gone : undefined;
-  // The activation is over; what is left is to see it work.
+  // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;
   const byHand = step.advance.includes('by-hand') || pointing.frame === null;
   const actions: readonly BubbleAction[] = byHand ? ['done', 'trouble', 'stop'] : ['trouble', 'stop'];

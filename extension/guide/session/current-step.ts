@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 export interface CurrentStep {
   readonly guide: Guide;
   readonly step: Step;
-  /** What the step waits for was on the page. */
+  /** Whether the target of the step (a QR code) was on the page. */
   readonly wasSeen: boolean;
   /** When it appeared there, ms since 1970. */
   readonly since: number | null;

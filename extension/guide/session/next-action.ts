@@ -12,9 +12,9 @@ export type NextAction =
   | { readonly type: 'right-page'; readonly address: AddressId }
   /** It is open in another tab. */
   | { readonly type: 'right-tab'; readonly tab: number }
-  /** Something is pointed at on the page: it is done there, not here. */
+  /** The page has a ring: the user acts there, not in the panel. */
   | { readonly type: 'follow' }
-  /** What was on the page has expired: it is asked for anew there, not here. */
+  /** The code on the page has expired: the user renews it there, not in the panel. */
   | { readonly type: 'renew' }
   | { readonly type: 'begin-wait' }
   /** The 48 h are over: what they were waited for. */
@@ -23,7 +23,7 @@ export type NextAction =
 
 export interface Circumstances {
   readonly pageStatus: Omit<PageStatus, 'words'> | null;
-  /** What the step waits for was on the page and has left it (QR code). */
+  /** The target of the step (a QR code) was on the page and has left it. */
   readonly isGone: boolean;
   /** How the 48 h stand. */
   readonly wait: WaitState;

@@ -133,7 +133,7 @@ function confirm(session: Session, now: number): Session {
   if (running === null || progress === undefined || progress.step !== GUIDES[running].steps.at(-1)?.id)
     return moveByHand(session, now, (guide, at) => ({ to: stepAt(guide, at, 1).id, done: at }));
   const done = progress.done.includes(progress.step) ? progress.done : [...progress.done, progress.step];
-  // An e-CPS that is active waits for nothing any more.
+  // Once the e-CPS is active there is nothing to wait for.
   const wait = progress.step === 'A11' ? null : session.wait;
   return { ...withProgress(session, running, { ...progress, done, finished: true }), running: null, wait };
 }
@@ -152,7 +152,7 @@ function see(guide: Guide, before: Progress, sightings: readonly Sighting[], now
   const shown = stepOnPage(guide, released.step, sightings);
   if (released.used !== null && isLeft(guide, released, released.used.step, shown)) {
     const done = released.used.step;
-    // What was on screen before the use and still is (a menu) says nothing against the step that follows.
+    // A control that was on screen before the use and still is (a menu) does not contradict the next step.
     return { ...goTo(guide, released, stepAt(guide, done, 1).id, done, now), hold: onScreen };
   }
   if (shown !== null) {
@@ -179,7 +179,7 @@ function isLeft(guide: Guide, { step, onScreen }: Progress, used: StepId, shown:
   return indexOfStep(guide, shown) < indexOfStep(guide, used) && stepOf(guide, used).after !== shown;
 }
 
-/** Notes when what the step is about appeared on the page, anew at each appearance. */
+/** Records when the target of the step appeared on the page, anew at each appearance. */
 function noteAppearance(before: Progress, progress: Progress, now: number): Progress {
   const appeared = progress.onScreen.includes(progress.step) && !before.onScreen.includes(progress.step);
   return appeared ? { ...progress, since: now } : progress;

@@ -10,7 +10,7 @@ export interface WatchedStep {
   readonly ends: 'click' | 'change' | 'never';
   /** The step of the same form that comes first. */
   readonly after?: StepId;
-  /** What to search for. Sent with the step, so that the scripts in pages carry no descriptors of their own. */
+  /** The descriptor to search with. Sent along, so that the scripts in pages carry none of their own. */
   readonly target?: Descriptor;
   /** What the user or their organisation showed for it. */
   readonly teaching?: Teaching;

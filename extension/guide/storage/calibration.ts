@@ -15,7 +15,7 @@ export const CALIBRATION_VERSION = 1;
 /** Characters of the whole file; a full one has about 20,000. */
 export const LARGEST_CALIBRATION = 200_000;
 
-/** Nothing was shown before there was anything to show it to. */
+/** Earliest date of a teaching: the program did not exist before. */
 const FIRST_DAY = '2026-01-01';
 const DAY_MS = 86_400_000;
 /** Clocks of two computers may be a day apart. */
@@ -162,7 +162,7 @@ export function readTeaching(step: string, value: unknown): Teaching | null {
   return { ...value, fingerprint: withoutPersonal(value.fingerprint) };
 }
 
-/** What of a store is usable; damaged entries are left out. */
+/** The usable teachings of a store; damaged entries are left out. */
 export function readTeachings(stored: unknown): Teachings {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(

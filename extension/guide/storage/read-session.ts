@@ -2,7 +2,7 @@ import { GUIDE_IDS, type Guide, type GuideId, type StepId } from '../../../share
 import { GUIDES, isGuideId } from '../../../shared/guides/guides.ts';
 import { NEW_SESSION, type Progress, type Session, type Use, type Wait } from '../session/session.ts';
 
-/** What a store holds may be of an older or newer version, or damaged: nothing of it is believed for standing there. */
+/** A store may be of an older or newer version, or damaged, so everything in it is validated. */
 type Stored = Readonly<Record<string, unknown>>;
 
 const STEPS: ReadonlySet<unknown> = new Set(GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id)));
@@ -27,7 +27,7 @@ const waitOf = (value: unknown): Wait | null =>
       }
     : null;
 
-/** Where a guide stood; null when that is not told. What else is damaged is as at its beginning. */
+/** Restores the progress of a guide; null when its step is missing. Other damaged fields get their initial value. */
 function progressOf(guide: Guide, value: unknown): Progress | null {
   if (!isRecord(value)) return null;
   const { step, done, hold, used, onScreen, since, finished, cameFrom } = value;

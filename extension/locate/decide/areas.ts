@@ -6,7 +6,7 @@ import { isShown } from '../state/visible.ts';
 import { scopeOf } from '../surroundings/section-names.ts';
 import { agreement } from '../text/patterns.ts';
 
-// What is outlined ("vers ici") where the control itself is not sure.
+// The area that is outlined ("vers ici") when the control itself is not certain.
 
 /** A heading that says little else than the section's name; an article about it says more. */
 const LITTLE_ELSE = 0.6;

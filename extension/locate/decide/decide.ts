@@ -73,7 +73,7 @@ function judge(page: Page, candidate: Candidate): CandidateWithState {
   return { ...candidate, ring, state: candidateState(page, candidate.element, ring) };
 }
 
-/** Of a control and a control around it that answer alike, what is pressed. */
+/** Of two nested controls that match alike, keeps the one that is to be pressed. */
 const withoutNested = (found: readonly CandidateWithState[]): CandidateWithState[] =>
   found.filter((one) => {
     const by = NESTING.find(({ when }) => found.some((other) => other.element !== one.element && when(one, other)));
@@ -81,11 +81,11 @@ const withoutNested = (found: readonly CandidateWithState[]): CandidateWithState
     return by === undefined;
   });
 
-/** "Alertes par e-mail": what opens another section holds no control of ours. */
+/** Does the opener open another section ("Alertes par e-mail")? It holds no control of ours. */
 const isOpenerOfAnother = (page: Page, opener: Element, { not }: Hint): boolean =>
   occurs(not?.section, page.names(opener).main);
 
-/** Threshold, margin, state: the one answer, or why there is none. */
+/** The answer of a step: applies threshold and margin to the candidates, then looks at the state of the best. */
 export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gate: PageGate): Match {
   const passing = withoutNested(scored.filter((one) => one.points >= THRESHOLD).map((one) => judge(page, one)));
   const [best] = passing;
@@ -97,7 +97,7 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
   }
   const level = passing.filter((one) => one.points > best.points - MARGIN);
 
-  // Each section has its own control: what another one offers, while one that may be ours is locked, is not it.
+  // Each section has its own control. While one that may be ours is disabled, that of another section is not it.
   if (hint.section?.required && passing.some(({ state }) => state === 'disabled')) {
     trace?.outcome('section-locked');
     return none('disabled');
@@ -112,7 +112,7 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
     trace?.outcome('covered');
     return none('hidden');
   }
-  // What is done or dead in a closed box is no reason to open it.
+  // A control that is done or disabled is no reason to open the box that hides it.
   if (level.some(({ element }) => isDisabled(element) || isDone(element))) {
     trace?.outcome('closed-over-done');
     return none('hidden');
@@ -131,7 +131,7 @@ export function decide(page: Page, scored: readonly Candidate[], hint: Hint, gat
   return none('hidden');
 }
 
-/** Of what may be used, the one: what is done already, what alone is there, what a rule tells from the others. */
+/** The answer among usable candidates: one that is done already, the only one, or the one that a tie-break picks. */
 function chosen(
   page: Page,
   level: readonly CandidateWithState[],
@@ -159,13 +159,13 @@ function chosen(
   return section ?? none('ambiguous');
 }
 
-/** The section alone, when the control can only be there, the page has it, and the control is not sure. */
+/** An area around the section, when the control can only be in it and was not found for certain; null when the page has no such section. */
 function sectionAlone(page: Page, hint: Hint): Match | null {
   const area = hint.section?.required ? sectionArea(page, hint.section) : null;
   return area === null || blockedBy(page, area) ? null : { level: 'likely', area };
 }
 
-/** The same for things to look at: they have no state but being there. */
+/** The answer for visual targets (a code, a number): their only state is to be visible. */
 export function decideVisual(page: Page, visuals: readonly VisualTarget[]): Match {
   const passing = visuals
     .filter(({ element, points }) => {

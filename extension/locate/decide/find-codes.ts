@@ -16,11 +16,11 @@ import { agreement, occurs } from '../text/patterns.ts';
 import { isRuledOut } from './rule-out-visuals.ts';
 import { trace } from './trace.ts';
 
-/** A code that a phone can scan from the screen is at least so large, and about square. */
+/** Least side in CSS pixels of a code that a phone can scan, and how far it may be from square. */
 const SMALLEST_CODE = 72;
 const SQUARE = 0.8;
 
-/** What may be a code: pictures, what is called one, and tables, of whose cells some pages draw it. */
+/** Elements that may be a code: pictures, elements called one, and tables, since some pages draw it of cells. */
 const CODES = 'img,canvas,svg,table,[role=img],[class*=qr i],[id*=qr i]';
 /** The box around a picture may be called a code in its place, when it is no larger than this many times the picture. */
 const CASING = 2;

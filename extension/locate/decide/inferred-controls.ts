@@ -9,7 +9,7 @@ import type { Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
 import { equals } from '../text/patterns.ts';
 
-/** What they are to the user. */
+/** The kind of such a control: a button, to the user. */
 export const SOFT: Kind = { kind: 'button', source: 'scripted' };
 /** How far up from a word or a picture its clickable box may be. */
 const HAND_LEVELS = 4;

@@ -11,7 +11,7 @@ import { equals } from '../text/patterns.ts';
 import { softControls } from './inferred-controls.ts';
 import { trace } from './trace.ts';
 
-/** Menus in menus in menus: deeper is not a page a person could follow us through. */
+/** Nested closed menus that are followed; a person could not follow through more. */
 const DEEPEST = 3;
 
 const OPENS_PANEL = '[role=tab],button,a,[aria-haspopup],[aria-expanded]';
@@ -70,7 +70,7 @@ export function openerOf(element: Element, depth = 0): Element | null {
   return null;
 }
 
-/** Fewer entries are no menu. */
+/** Entries that make a list a menu. */
 const MENU = 3;
 const ENTRIES = 'a,button,[role=menuitem]';
 const MENUS = `${NAVIGATION},aside,[class*=menu i]`;

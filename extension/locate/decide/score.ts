@@ -21,13 +21,13 @@ import { agreement, equals, occurs } from '../text/patterns.ts';
 import { phraseAgreement } from '../text/phrases.ts';
 import { trace } from './trace.ts';
 
-/** A longer name has a description in it. */
+/** Characters of a name; a longer one includes a description. */
 const TILE = 30;
-/** A name that agrees less says something else: "Modifier le site internet". */
+/** Least agreement of a name; below it the control is about something else ("Modifier le site internet"). */
 const HARDLY = 0.4;
-/** The first line of such a name is its title when it says so much of what is looked for. */
+/** Agreement from which the first line of a long name counts as its title. */
 const TITLE = 0.85;
-/** A name of fewer characters says nothing by itself. */
+/** Least characters of a name that says anything by itself. */
 const LEAST = 3;
 
 /**
@@ -72,17 +72,17 @@ export function isExcluded(named: NameGroup): boolean {
 const saysOtherwise = ({ words }: Page, name: string, hint: Hint): boolean =>
   name.length >= LEAST && !equals(words.nameless, name) && !occurs(hint.section?.names, name);
 
-/** What is found where nothing speaks for the target. */
+/** Rules a candidate out for which neither name nor icon nor address speaks. */
 const NO_WITNESS = { id: 'no-witness' } as const;
 
-/** What can be told of a control from its own words: run on every control of the page whose kind fits and whose names allow it. */
+/** Cheap score, from a control's own words and attributes. Runs on every control of the page whose kind and names fit. */
 export function cheapScore(page: Page, control: PageControl, hint: Hint, evidence: NameEvidence): Candidate | null {
   const judged: ControlEvidence = { control, hint, evidence };
   const { element, kind } = control;
   const icon = hint.icon === undefined ? null : control.icon;
   const picture = iconPoints(judged);
   const witnessed = namePoints(evidence) + picture + addressPoints(judged) > 0;
-  // What shows a picture without a word may still be found to show the right one.
+  // A picture without words may still turn out to show the right icon.
   const maybe = hint.icon !== undefined && icon === null && control.names.main.length < LEAST;
   const by = witnessed || maybe ? ruleFor(BY_CONTROL, judged) : NO_WITNESS;
   trace?.controlScored(page, control, by?.id ?? null);
@@ -91,7 +91,7 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, evidenc
   return { element, kind, points, witnessed, weak: evidence.name === 0 && picture === 0, icon };
 }
 
-/** What costs styles and neighbourhoods: run on the shortlist. Null: ruled out. */
+/** Full score, which reads styles and surroundings. Runs on the shortlist; null when an exclusion applies. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {
   const judged = new CandidateInPlace(page, candidate, hint);
   const by =

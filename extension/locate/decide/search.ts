@@ -44,11 +44,11 @@ export const locateCheaply = (page: Page, descriptor: Descriptor): Match =>
     ? trusted(locateIn(page, descriptor.page, descriptor, false), descriptor.page)
     : WRONG_PAGE;
 
-/** Cheap places first: what only a walk through every element would find is looked for when nothing else is sure. */
+/** Searches cheap places first; every element is walked through only when nothing else is certain. */
 function locateHint(page: Page, gate: PageGate, hint: Hint): Match {
   const match = locateIn(page, gate, hint);
   if (match.level === 'sure' || !page.lookEverywhere()) return match;
-  // What is seen only now may make it another page: a log-in inside a component.
+  // What was found only now may change what the page is, such as a log-in inside a component.
   return passesGate(page, gate) ? locateIn(page, gate, hint) : WRONG_PAGE;
 }
 
@@ -65,7 +65,7 @@ function locateIn(page: Page, gate: PageGate, hint: Hint, withSoft = true): Matc
   return decide(page, isFound || !withSoft ? scored : [...scored, ...scoreAll(page, soft, hint)], hint, gate);
 }
 
-/** What one logs in with is the field before the password: known by its place where its name is not. */
+/** The identifier field stands before the password: it is found by that place where its name tells nothing. */
 function logInField(page: Page, hint: Hint): Candidate[] {
   const field = hint.besidePassword ? fieldBeforePassword(page) : null;
   if (field === null) return [];
@@ -90,7 +90,7 @@ function scoreAll(page: Page, called: (kind: TargetKind) => readonly Called[], h
     }
   }
   const ranked = cheap.sort((a, b) => b.points - a.points);
-  // Of equal ones, as the pens of a long list are, the right one may be any: all of them, or none.
+  // Any of several equal candidates (the pens of a long list) may be the right one: take all of them, or none.
   const least = ranked[SHORTLIST - 1]?.points ?? 0;
   const equal = ranked.filter(({ points }) => points >= least);
   const best = equal.length > MOST_EQUAL ? equal.filter(({ points }) => points > least) : equal;

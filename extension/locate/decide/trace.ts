@@ -17,28 +17,28 @@ export interface Trace {
   gateShut(by: GateId): void;
   /** The names of a kind of control say nothing of the target, or rule it out. */
   nameRejected(page: Page, names: Names, by: OmissionId | ExclusionId): void;
-  /** A control of a fitting name was looked at by itself. */
+  /** A control with a fitting name got its cheap score. */
   controlScored(page: Page, control: PageControl, by: OmissionId | ExclusionId | null): void;
-  /** A candidate was looked at in its place. */
+  /** A candidate got its full score, by its surroundings. */
   candidateJudged(candidate: CandidateInPlace, by: OmissionId | ExclusionId | null): void;
-  /** Something to look at was looked at, a code or a number. */
+  /** A visual target, a code or a number, was judged. */
   visualJudged(page: Page, element: Element, by: OmissionId | VisualExclusionId | null): void;
-  /** Candidates were not looked at in their place. */
+  /** Candidates did not reach the shortlist. */
   notShortlisted(page: Page, candidates: readonly Candidate[], by: OmissionId): void;
-  /** Of two controls one around the other, this one is not what is pressed. */
+  /** Of two nested controls this one was dropped. */
   nestedDropped(element: Element, by: NestingId): void;
-  /** Of equals, this rule chose one. */
+  /** This tie-break picked one of several equal candidates. */
   tieBroken(by: TieBreakId): void;
-  /** What hides a control is opened by what says so in this way. */
+  /** In this way the page's markup told what opens a hidden control. */
   openerFound(by: OpenerId): void;
-  /** What it came to. */
+  /** How the search ended. */
   outcome(by: OutcomeId): void;
 }
 
-/** Who hears, while a search runs that somebody asks about; the scripts in pages have neither this nor what is told to it. */
+/** The trace of the search that runs; null while nobody asks why. The build leaves it, and all calls to it, out of the scripts in pages. */
 export let trace: Trace | undefined;
 
-/** What a search finds, every decision of it told. */
+/** Runs a search with a trace that is told every decision. */
 export function traced<T>(to: Trace, search: () => T): T {
   trace = to;
   try {

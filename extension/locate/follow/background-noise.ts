@@ -5,12 +5,12 @@ import { HEADINGS } from '../page/headings.ts';
 import { QUERIED } from '../page/kinds.ts';
 import { NOTICES } from '../page/page.ts';
 
-/** What may be pointed at, or says what the page is. */
+/** Elements that may be pointed at, or tell what the page is. */
 const TELLING = `${QUERIED},${HEADINGS},${NOTICES}`;
-/** Where mere words do so too. */
+/** Elements inside of which mere words do so too. */
 const TOLD = `a,button,label,h1,h2,h3,h4,h5,h6,[role=alert],${NOTICES}`;
 
-/** Milliseconds in which changes are told from news. */
+/** Milliseconds that judging one batch of changes may take. */
 const MOST_LISTENED = 20;
 
 const isTelling = (node: Node): boolean =>

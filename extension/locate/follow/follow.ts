@@ -6,7 +6,7 @@ import { watchRoute } from './route.ts';
 import { createSearchTimer, LONGEST_GAP } from './search-timer.ts';
 import { AFTER_EVENT, watchUserSignals } from './user-signals.ts';
 
-/** What a search leaves to be held on to until the next one. */
+/** What is kept of a search until the next one. */
 export interface Held {
   /** The elements that are pointed at; when one leaves the document, it is dropped at once. */
   readonly anchors: () => readonly Element[];
@@ -27,7 +27,7 @@ interface FollowOptions {
    * @param isIdle nothing but background noise has happened since the last one
    */
   readonly onSearch: (isIdle: boolean) => Held;
-  /** What was pointed at is no more: take the ring away now; a search follows. */
+  /** The target has left the document: take the ring away now; a search follows. */
   readonly onDrop: () => void;
   /** Ends everything: observers, listeners, timers. */
   readonly signal: AbortSignal;
@@ -36,7 +36,7 @@ interface FollowOptions {
 /** Milliseconds between two slow looks. */
 const LOOK = 1000;
 
-/** In what is pointed at also what else says what a control is and whether it is to be used: on a whole page that changes all the time. */
+/** Attributes that name the target or say whether it may be used. Observed on the target alone: on a whole page they change all the time. */
 const ALL: MutationObserverInit = {
   ...NODE_CHANGES,
   attributeFilter: [

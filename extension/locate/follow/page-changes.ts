@@ -5,9 +5,9 @@ import * as dom from '../../dom/reads.ts';
 import { areBackgroundNoise, movedBy } from './background-noise.ts';
 import { LONGEST_GAP, type SearchTimer } from './search-timer.ts';
 
-/** So long after the user did something, or an answer changed, every change of the page is news. Milliseconds. */
+/** Milliseconds after the user did something, or an answer changed, in which every change of the page starts a search. */
 const SETTLING = 5000;
-/** So many changes between two looks at them are more than small noise. */
+/** Changes between two looks; more are not background noise. */
 const MOST_NOISE = 5000;
 
 interface PageChanges {
@@ -52,7 +52,7 @@ export function createPageChanges(
     },
     judge() {
       const isNoise = lasting.length < MOST_NOISE && areBackgroundNoise(lasting, anchors());
-      // What noise may have changed unheard matters to who acts next: one record waits for them.
+      // Noise may have hidden a change: one record is kept, so that the user's next action starts a search.
       const canWait = isNoise && world.isAway?.();
       if (lasting.length > 0 && !canWait) timer.searchLater(isNoise ? 'idle' : 'usual');
       lasting.splice(canWait ? 1 : 0);

@@ -8,7 +8,7 @@ import { type Answers, same } from './answers.ts';
 export interface Asked {
   /** The steps to look for; asked before each search. */
   readonly descriptors: () => readonly Descriptor[];
-  /** Weighs in what the user once showed for this step, if they did. */
+  /** Combines the answer with what the user once showed for this step, if anything. */
   readonly weigh?: (step: StepId) => Weigh | undefined;
   /** Do the answers for some last steps say where to point, whatever those for the steps before them would say? */
   readonly suffices?: (answers: Answers) => boolean;
@@ -21,9 +21,9 @@ interface Questions {
   readonly first: () => Answers | null;
   /** Is what is shown still right, and would no later step be pointed at? Enough where the page only ticks. */
   readonly stillHold: (shown: Answers) => boolean;
-  /** Those of the last steps that say where to point; all where they do not. */
+  /** The answers for the last steps where these decide where to point; otherwise all answers. */
   readonly decisive: (answers: Answers) => Answers;
-  /** A second look at what may be pointed at; what is not there stays so until the next search. */
+  /** Asks again for the targets that were found; a step without one keeps that answer until the next search. */
   readonly again: (before: Answers) => Answers;
 }
 
@@ -41,7 +41,7 @@ export function createQuestions(locator: Locator, { descriptors, weigh, suffices
     }
     return null;
   };
-  /** Only what is sure counts in these. */
+  /** Keeps only answers that are sure. */
   const locateEarly = (): Answers | null =>
     lastAnswers((one) => (weigh?.(one.id) === undefined ? locator.locateCheaply(one) : locate(one)));
   return {

@@ -26,7 +26,7 @@ interface TargetWatch {
   readonly peek: () => Answers;
 }
 
-/** A page that still moves after so many looks is not a page one may point at. */
+/** Looks until two agree. On a page that still changes then nothing is pointed at. */
 const TRIES = 6;
 
 const isTooLarge = (match: Match): boolean => match.level === 'none' && match.reason === 'page-too-large';
@@ -84,7 +84,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
     unconfirmed = null;
     locator.release();
     if (changed) {
-      // What is known to be stale goes before the new answer is certain.
+      // A ring that is known to be stale goes before the new answer is certain.
       if (pointsElsewhere(shown, answers)) onDrop();
       if (pointsElsewhere(answers, shown)) {
         void confirm(answers);
@@ -96,7 +96,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       settled: answers.values().some((match) => match.level === 'sure'),
       changed,
       roots: answers.values().some(isTooLarge) ? [] : [document, ...locator.roots()],
-      // A veil that comes by a class alone changes nothing of what it lies over.
+      // A cover that appears by a class alone changes nothing of the elements below it.
       stateDigest: () => `${locator.stateDigest()} ${anchors.every(isUsable)}`,
     };
   };

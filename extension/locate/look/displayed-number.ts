@@ -14,12 +14,12 @@ export function wholeNumber(digit: Element): Element {
   return isDigits ? box : digit;
 }
 
-/** A count that is looked at now and then loses so much at most from one look to the next. */
+/** Most that a countdown loses from one look to the next. */
 const TICKS = 3;
 /** The number each element held when it was last looked at, and whether it has been a little less from one look to the next. */
 const looks = new WeakMap<Element, { readonly value: number; readonly runs: boolean }>();
 
-/** Does a number count down while one looks at it? What is to be found again on the telephone stays as it is. */
+/** Does a number count down? The number to compare with the telephone does not change. */
 export function runsDown(element: Element, words: string): boolean {
   const value = Number(words);
   const { value: before, runs: ran } = looks.get(element) ?? { value, runs: false };
@@ -54,7 +54,7 @@ export function sentenceOf(element: Element): string {
   return around === null || !isInText ? '' : fold(wordsIn(around, 200));
 }
 
-/** So many characters before and after a number tell what it is. */
+/** Characters before and after a number that tell what it is. */
 const ABOUT = { before: 240, after: 160 };
 
 /** What stands before and after an element, in the smallest box that says enough, folded. */

@@ -16,7 +16,7 @@ import { matcher } from '../text/patterns.ts';
 import { dataAddressIn, drawingIn } from './drawing.ts';
 import { shapeToken } from './icon-shapes.ts';
 
-/** A longer drawing is no icon. */
+/** Characters of a drawing; a longer one is no icon. */
 const LONGEST_DRAWING = 20_000;
 
 /** Drawings held by a picture's own address, its background and its mask. */
@@ -59,7 +59,7 @@ function glyphToken(text: string, font: string, { icons }: PageWords): IconToken
 
 const PICTURE_TAGS = /^(?:svg|img|i|mat-icon|ion-icon|iconify-icon)$/;
 
-/** The same, also by computed style and by shape: for the few controls that are worth it. */
+/** The icon of a control, also by computed style and by shape: expensive, for the shortlist. */
 export function iconOf(control: Element, words: PageWords): Icon | null {
   const cheap = iconByWords(control, words);
   if (cheap !== null) return cheap;
@@ -78,7 +78,7 @@ export function iconOf(control: Element, words: PageWords): Icon | null {
   return null;
 }
 
-/** The tag of icons is also that of words in italics. */
+/** `<i>` is used for icons and for words in italics. */
 const isEmphasis = (italic: Element): boolean =>
   !dom.hasAttribute(italic, 'class') && fold(dom.textContent(italic)) !== '';
 

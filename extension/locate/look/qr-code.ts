@@ -72,6 +72,6 @@ export function looksLikeCode(element: Element): boolean {
   }
 }
 
-/** Does it say words of its own, as no code does? */
+/** Does the drawing contain text? No code does. */
 export const isWordy = (element: Element): boolean =>
   dom.localName(element) !== 'svg' && fold(wordsIn(element, 60)) !== '';

@@ -9,7 +9,7 @@ export interface VisualTarget {
   readonly points: number;
 }
 
-/** Does an alert say that what is still shown is over? */
+/** Does an alert say that the code or number still shown has expired? */
 export function hasNotice(page: Page, patterns: readonly string[] | undefined): boolean {
   if (patterns === undefined) return false;
   page.dependsOn(page.notices);

@@ -32,7 +32,7 @@ export class PageControl implements Control {
     return this.readNames;
   }
 
-  /** The icon that it says it shows (icon-words.ts). */
+  /** The icon that its words, classes or file names announce (icon-words.ts). */
   get icon(): Icon | null {
     if (this.readIcon === undefined) this.readIcon = iconByWords(this.element, this.page.words);
     return this.readIcon;

@@ -7,7 +7,7 @@ export interface Called {
   readonly controls: PageControl[];
 }
 
-/** Controls of a kind by name: a page has thousands that are called in a few ways. */
+/** Groups controls of a kind by name: a page may have thousands of controls with a few names. */
 export function byName(controls: readonly PageControl[]): readonly Called[] {
   const groups = new Map<string, Called>();
   for (const control of controls) {

@@ -11,7 +11,7 @@ import type { NameSources, Names } from './name-sources.ts';
 import { wordsOfReferenced } from './referenced.ts';
 import { wordsIn } from './words.ts';
 
-/** What was wrong with what was typed is not what the field is called. */
+/** Error messages beside a field are not part of its name. */
 const REPROACH = `[role=alert],[role=status],[class*=error i],${REPROACH_CLASS},[class*=invalid i]`;
 
 const holdsField = (element: Element): boolean => {
@@ -19,10 +19,10 @@ const holdsField = (element: Element): boolean => {
   return [element, root].some((one) => one !== null && dom.querySelector(one, 'input,textarea,select') !== null);
 };
 
-/** So many boxes around a field are looked through. */
+/** Boxes around a field that are searched for its name. */
 const MOST_BOXES = 7;
 
-/** What stands before a field in its own box, then in those around it, nearest first, up to what a label does not stand outside of. */
+/** What stands before a field in its own box, then in those around it, nearest first; ends at a box outside of which no label stands. */
 function* nodesBefore(field: Element): Generator<Node> {
   let at = field;
   for (let climbed = 0; climbed < MOST_BOXES; climbed += 1) {
@@ -49,7 +49,7 @@ function* linesBefore(field: Element): Generator<string> {
   }
 }
 
-/** So many elements stand in a box around one field at most: the field and what is drawn for it. */
+/** A box with more elements than this holds more than one field and what is drawn for it. */
 const FEW = 4;
 const isBoxOfOne = (around: Element): boolean =>
   dom.childElementCount(around) <= FEW &&
@@ -83,9 +83,9 @@ function wordsBehind(field: Element): string {
   const words = fold(wordsIn(box, LONGEST_LABEL + 1));
   return words.length > LONGEST_LABEL ? '' : words;
 }
-/** So many characters are no label. */
+/** A text of more characters is no label. */
 const LONGEST_LABEL = 80;
-/** What a label of one field does not stand outside of. */
+/** Elements outside of which the label of a field inside them does not stand. */
 const UNLABELLING = 'form,body,table,tbody,fieldset,section,main';
 
 /** The name of the group a field belongs to: boxes of one digit are named by it. */
@@ -98,7 +98,7 @@ function groupName(field: Element): string {
   return legend === null ? '' : wordsIn(legend);
 }
 
-/** So many fields side by side, and nothing else, are the boxes of one code. */
+/** So many fields side by side, with nothing else between them, are the boxes of one code. */
 const DIGIT_BOXES = { least: 4, most: 10 };
 
 function isOneOfRow(field: Element): boolean {

@@ -17,7 +17,7 @@ export interface Heading {
 const NONE = 9;
 /** Headings, and what may be one by its class or its place: in a table or list, over a panel. */
 export const HEADINGS = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,mat-card-title,ion-title,ion-card-title,[class*=tit i],[class*=head i],[class*=hdr i],[class*=${HEAD}],[class*=panel-caption i],th,dt,td[colspan]:only-child,[aria-expanded]`;
-/** What stands in these is called so, or is part of a column's head. */
+/** Elements whose content cannot be a heading of its own: it names them, or is part of a column's head. */
 const CONTROL_AROUND = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem],[onclick],th *';
 const CONTROL = 'a,button,input,[role=button]';
 const LONGEST_HEADING = 120;

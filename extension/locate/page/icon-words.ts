@@ -27,7 +27,7 @@ const asPart = (source: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${source})
 
 const readerOf = ({ icons }: PageWords): IconReader =>
   getOrMake(readers, icons, () => {
-    /** Some word of any of them, anywhere: most class lists hold none, and splitting them all is what a search would cost. */
+    /** Matches a word of any icon, anywhere. Most class lists hold none; splitting all of them would be the most expensive part of a search. */
     const anyWord = new RegExp(Object.values(icons.of).flat().join('|'), 'i');
     const others = asPart(icons.others);
     const contrary = asPart(icons.contrary);
@@ -67,7 +67,7 @@ export function addressName(address: string): string {
 const ICON_ATTRIBUTES = ['data-icon', 'data-lucide', 'data-feather', 'icon', 'name', 'title', 'alt'];
 /** What says more of a picture than its classes do. */
 const SAYS_MORE = ['svg', 'mat-icon', ...[...ICON_ATTRIBUTES, 'src'].map((attribute) => `[${attribute}]`)].join();
-/** So many elements inside a control are looked at. */
+/** Elements inside a control that are read for an icon. */
 const MOST_PICTURES = 12;
 function usedAddress(svg: Element): string {
   const use = dom.querySelector(svg, 'use');
@@ -80,7 +80,7 @@ export function usedSymbol(svg: Element): Element | null {
   return dom.getElementById(dom.getRootNode(svg), address.slice(1));
 }
 
-/** Words said by one picture about itself, without any style being computed. */
+/** The icon that one picture names in its own attributes, without computing a style. */
 export function wordToken(
   element: Element,
   words: PageWords,

@@ -10,7 +10,7 @@ export interface Kind {
   readonly source: ControlSource;
 }
 
-/** The elements of which `kindOf` may say something: each part of a selector is tried on every element of a page. */
+/** Elements that `kindOf` may recognise. Kept short: a browser tries each part of a selector on every element of a page. */
 export const QUERIED = 'a,button,input,textarea,summary,area[href],[role],[onclick],[tabindex]';
 /** Everything that may be a control or act as one. */
 export const CONTROLS = `${QUERIED},[data-toggle],[data-bs-toggle]`;

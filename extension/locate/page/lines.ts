@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 import { textBeside } from './text-beside.ts';
 import { isTyped } from './user-input.ts';
 
-// What pages without semantics say: short texts, in whatever box they stand.
+// Short lines of text, for pages without semantic markup: in whatever element they stand.
 
 /** An element and the folded words it begins with. */
 interface Line {
@@ -24,7 +24,7 @@ const LINES = new Set('td div span li p h1 h2 h3 h4 h5 h6 strong b em font big c
 /** Components hold lines too. */
 const isLine = (tag: string): boolean => LINES.has(tag) || tag.includes('-');
 const LONGEST_LINE = 160;
-/** A page has some two texts an element, most of them blanks. */
+/** Text nodes of a page that are read. A page has about two an element, most of them white space. */
 const MOST_TEXTS = 150_000;
 
 /** Elements that begin with short words of their own, of which `says` holds; never what a person types in. */

@@ -8,7 +8,7 @@ import type { NameSources, Names } from './name-sources.ts';
 import { wordsOfReferenced } from './referenced.ts';
 import { isEditable, svgTitle, wordsIn, wordsWithin } from './words.ts';
 
-/** Links and buttons that nothing may name but their words: most controls of a page. */
+/** Links and buttons named by nothing but the words inside them: most controls of a page. */
 const NAMED_BY_WORDS = ':is(a,button):not([aria-label],[aria-labelledby],[title],[role],[contenteditable])';
 const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
 const TILE_TITLE = `h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],${TILE_TITLE_CLASS},[class*=label i]`;

@@ -8,7 +8,7 @@ export interface NodesWatch {
   end(): void;
 }
 
-/** What a page animates: no name, kind or heading is read from it. */
+/** Attributes that pages animate: no name, kind or heading is read from them. */
 const isDrawing = ({ type, attributeName }: MutationRecord): boolean =>
   type === 'attributes' && attributeName === 'style';
 

@@ -7,7 +7,7 @@ import { byName, type Called } from './controls-by-name.ts';
 import { KINDS, kindOf, NATIVE_PLACES } from './kinds.ts';
 import type { PageNodes } from './page-nodes.ts';
 
-/** The controls of a page by kind: those of a kind, and what they are called, are looked for when it is asked for. */
+/** The controls of a page by kind. Each kind, and the names of its controls, are read when first asked for. */
 export class PageControls {
   readonly #page: PageNodes;
   readonly #ofKind = new Map<TargetKind, readonly PageControl[]>();
@@ -18,12 +18,12 @@ export class PageControls {
     this.#page = page;
   }
 
-  /** Those of a kind; text fields in reading order. */
+  /** The controls of a kind; text fields in reading order. */
   of(kind: TargetKind): readonly PageControl[] {
     return getOrMake(this.#ofKind, kind, () => this.#find(kind));
   }
 
-  /** The same, those together that are called the same. */
+  /** The controls of a kind, grouped by name. */
   called(kind: TargetKind): readonly Called[] {
     return getOrMake(this.#called, kind, () => byName(this.of(kind)));
   }
@@ -47,7 +47,7 @@ export class PageControls {
     return kind === 'textbox' && others.length > 0 ? found.sort(inReadingOrder) : found;
   }
 
-  /** What is a control by its role, or by its script. */
+  /** Elements that are a control by their role or their script. */
   #findOthers(): readonly PageControl[] {
     const page = this.#page;
     return page.untyped(page.marked).flatMap((element) => {

@@ -14,7 +14,7 @@ interface Around {
   readonly further: (rank: number) => Iterable<Heading>;
 }
 
-/** So many elements of a page are looked at one by one, around so many; for more of them, asking for all headings costs less. */
+/** Limits of walking: elements looked at one by one, and places asked about. Beyond them one query for all headings is cheaper. */
 const MOST_WALKED = 1000;
 const MOST_ASKED = 4;
 /** What makes a heading of any level; then by their level, 1 to 6, the tags that do. The first so many hold all headings above a rank. */
@@ -35,7 +35,7 @@ export class PageHeadings {
     this.#page = page;
   }
 
-  /** All of them: a selector of many parts, each tried on every element. */
+  /** All headings, by a selector of many parts, each of which is tried on every element: expensive. */
   get all(): readonly Heading[] {
     this.#all ??= this.#page.untyped(this.#page.all(HEADINGS)).map((element) => this.#headingOf(element));
     return this.#all;
@@ -107,7 +107,7 @@ export class PageHeadings {
     return found.slice(0, firstAfter(found, edge.element)).reverse();
   }
 
-  /** For a selector of one part browsers have a short way: parts that occur nowhere are left out. */
+  /** Leaves out the parts of a selector that match nothing: to find that out is cheap, since browsers index single tags and classes. */
   #ranked(parts: readonly string[]): Heading[] {
     const there = parts.filter((part) => dom.querySelector(this.#page.document, part) !== null);
     return there.length === 0 ? [] : all(this.#page.document, there.join()).map((element) => this.#headingOf(element));

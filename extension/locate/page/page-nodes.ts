@@ -1,17 +1,17 @@
 import type { NameSources } from './name-sources.ts';
 import type { Root } from './roots.ts';
 
-/** What the parts of a page are made of (page.ts). */
+/** What the parts of a page (controls, headings) read it through; page.ts implements it. */
 export interface PageNodes extends NameSources {
   readonly document: Document;
   readonly roots: readonly Root[];
-  /** What has a role, or a script as far as the markup says. */
+  /** Elements with a role, or with a script as far as the markup shows it. */
   readonly marked: readonly Element[];
   readonly roled: ReadonlySet<Element>;
-  /** Is there a region that the person types in? */
+  /** Does the page have an editable region? */
   hasEditable(): boolean;
-  /** What fits a selector, in reading order within each root. */
+  /** Elements that match a selector, in reading order within each root. */
   all(selector: string): Element[];
-  /** Without what stands in regions that the person types in: it is the person's. */
+  /** Of some elements those outside of editable regions: what stands in these belongs to the person who types. */
   untyped(found: readonly Element[]): readonly Element[];
 }

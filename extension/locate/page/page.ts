@@ -18,13 +18,13 @@ import { isEditable } from './words.ts';
 /** Boxes that tell what happened, by their classes: browsers have a short way for each. */
 const NOTICE_BOXES = `.alert .warn .fr-modal--opened .error .error-message ${NOTICE_CLASSES}`.split(' ');
 const NOTICE = ['[aria-modal=true]', 'dialog[open]', '.modal.show', ...NOTICE_BOXES].join();
-/** What finds these and more. */
+/** Selectors of one part that together find all notices, and more. */
 const NOTICE_PLACES = ['dialog', '.modal', ...NOTICE_BOXES];
 export const NOTICES = NOTICE_PLACES.join();
 /** Attributes that few elements have. One selector for all of them: each is tried on every element. */
 const ATTRIBUTED = '[contenteditable],[aria-modal=true],[aria-current],[aria-selected=true]';
 const NOTICE_ROLES = new Set(['alert', 'alertdialog', 'dialog']);
-/** A look at so many elements costs well under a millisecond. */
+/** Elements whose state is compared at each slow look; so many take well under a millisecond. */
 const MOST_SEEN = 200;
 
 /**
@@ -42,7 +42,7 @@ export class Page implements PageNodes {
   readonly #seen = new Set<Element>();
   #labels = new Map<Node, LabelMap>();
   #names = new Map<Element, Names>();
-  /** By the function that works each out. */
+  /** Facts that rest on nodes alone, by the function that works each out. */
   #ofNodes = new Map<unknown, unknown>();
   readonly #facts = new Map<unknown, unknown>();
   readonly #factsAbout = new Map<unknown, Map<object, unknown>>();
@@ -80,8 +80,8 @@ export class Page implements PageNodes {
   }
 
   /**
-   * This page a little later, none of its nodes having changed: what nodes alone tell is not read again, what is shown, open or chosen is.
-   * Components may have been given their insides, which changes no node: all is read anew then.
+   * The same page a little later, when none of its nodes has changed. What rests on nodes alone is taken over; what is shown, open or
+   * chosen is read again. A component may have got a shadow root meanwhile, which changes no node: then everything is read again.
    */
   refreshed(): Page {
     const page = new Page(this.document, this.words, this.knownRoots);
@@ -102,32 +102,32 @@ export class Page implements PageNodes {
     return this.onceOfNodes(controlsOf);
   }
 
-  /** What has a role, or a script as far as the markup says. */
+  /** Elements with a role, or with a script as far as the markup shows it. */
   get marked(): readonly Element[] {
     return this.onceOfNodes(markedOf);
   }
 
-  /** What has a role. */
+  /** Elements with a role. */
   get roled(): ReadonlySet<Element> {
     return this.onceOfNodes(roledOf);
   }
 
-  /** What fits a selector, in reading order within each root. */
+  /** Elements that match a selector, in reading order within each root. */
   all(selector: string): Element[] {
     return this.roots.flatMap((root) => all(root, selector));
   }
 
-  /** Without what stands in regions that the person types in: it is the person's. */
+  /** Of some elements those outside of editable regions: what stands in these belongs to the person who types. */
   untyped(found: readonly Element[]): readonly Element[] {
     return this.hasEditable() ? found.filter((element) => !isTypedIn(element)) : found;
   }
 
-  /** Is there a region that the person types in? */
+  /** Does the page have an editable region? */
   hasEditable(): boolean {
     return this.onceOfNodes(hasEditableRegion);
   }
 
-  /** What may be current, modal, or a region one types in. */
+  /** Elements that may be current, modal or editable. */
   get attributed(): readonly Element[] {
     return this.onceOfNodes(attributedOf);
   }
@@ -142,7 +142,7 @@ export class Page implements PageNodes {
     return this.headed.all;
   }
 
-  /** The same for whoever needs only some of them. */
+  /** The headings near a place, for callers that do not need all of them. */
   get headed(): PageHeadings {
     return this.onceOfNodes(headingsOf);
   }
@@ -152,12 +152,12 @@ export class Page implements PageNodes {
     return getOrMake(this.#labels, root, () => labelsOf(root));
   }
 
-  /** The names of an element that was not come upon as a control. */
+  /** The names of an element that is not among the controls. */
   names(element: Element): Names {
     return getOrMake(this.#names, element, () => namesOf(element, this));
   }
 
-  /** Notes elements on whose state an answer rests: shown or not, enabled or not. */
+  /** Records elements on whose state (shown, enabled) an answer depends. */
   dependsOn(elements: Iterable<Element>): void {
     for (const element of elements) {
       if (this.#seen.size >= MOST_SEEN) return;
@@ -165,7 +165,7 @@ export class Page implements PageNodes {
     }
   }
 
-  /** The elements on whose state the answers so far rest. */
+  /** The elements on whose state the answers so far depend. */
   get seen(): ReadonlySet<Element> {
     return this.#seen;
   }
@@ -175,12 +175,12 @@ export class Page implements PageNodes {
     return getOrMake(this.#facts, find, () => find(this)) as T;
   }
 
-  /** The same of a fact that rests on nodes alone, not on what is shown: `refreshed` keeps it. */
+  /** The same for a fact that depends on nodes alone, not on what is shown: `refreshed` keeps it. */
   onceOfNodes<T>(find: (page: Page) => T): T {
     return getOrMake(this.#ofNodes, find, () => find(this)) as T;
   }
 
-  /** The same of one element or one part of a descriptor. */
+  /** The same for one element or one part of a descriptor. */
   onceFor<S extends object, T>(subject: S, find: (page: Page, subject: S) => T): T {
     const known = getOrMake(this.#factsAbout, find, () => new Map());
     return getOrMake(known, subject, () => find(this, subject)) as T;
@@ -199,7 +199,7 @@ const hasEditableRegion = ({ roled, attributed }: Page): boolean =>
   [...roled, ...attributed].some((element) => isEditable(element));
 
 function noticesOf(page: Page): readonly Element[] {
-  // One selector each: browsers have a short way for single tags and classes only.
+  // A query for each selector: browsers look up single tags and classes in an index, lists of selectors not.
   const boxes = NOTICE_PLACES.flatMap((selector) => page.all(selector));
   return [...new Set([...page.roled, ...page.attributed, ...boxes])].filter(
     (element) => NOTICE_ROLES.has(dom.attribute(element, 'role')) || dom.matches(element, NOTICE),

@@ -1,7 +1,7 @@
 import * as dom from '../../dom/reads.ts';
 import { wordsIn } from './words.ts';
 
-/** A label is put together of a few elements; a page can write a book of them into an attribute. */
+/** Ids of an attribute that are followed. A label refers to a few elements; a hostile page could list thousands. */
 const MOST_IDS = 20;
 const LONGEST_IDS = 2000;
 

@@ -15,7 +15,7 @@ export interface KnownRoots {
 
 export const NO_ROOTS: KnownRoots = { roots: [], lookedAt: Number.NEGATIVE_INFINITY };
 
-/** A look at every element holds for so long, in milliseconds: the second look at an answer, two frames later, need not repeat it. */
+/** Milliseconds for which a search of every element for shadow roots stays valid: the second look, two frames later, does not repeat it. */
 export const FRESH = 100;
 
 /**
@@ -59,7 +59,7 @@ export function withAllInner(roots: Set<Root>): readonly Root[] {
   return [...roots];
 }
 
-/** Ours aside, which stand in plain elements. */
+/** Adds a shadow root, unless its host is one of ours. */
 function add(root: ShadowRoot | null, roots: Set<Root>): void {
   spend();
   if (root !== null && !isOwn(root.host)) roots.add(root);

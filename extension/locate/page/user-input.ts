@@ -2,7 +2,7 @@ import { closest } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { isEditable } from './words.ts';
 
-// What a person types, as against what the page wrote.
+// Tells what a person types from what the page wrote.
 
 /** Is it the text of a field or its choices, or of a region one types in? */
 export const isTyped = (text: Text): boolean => {

@@ -36,12 +36,12 @@ export function isEditable(element: Element, role = dom.getAttribute(element, 'r
   return (editable !== null && editable !== 'false') || role === 'textbox';
 }
 
-/** Characters that are still wanted, and nodes that were passed for them. */
+/** Characters still to be collected, and nodes visited so far. */
 interface Budget {
   left: number;
   nodes: number;
 }
-/** So many nodes without the words that are looked for are no label and no section. */
+/** Nodes visited at most: what has more is no label and no section. */
 const MOST_PASSED = 20_000;
 
 /** Collects from the children that are drawn: those of a slot are what the page put into it, those of a host its root's. */

@@ -19,6 +19,6 @@ export interface NameGroup {
   readonly page: Page;
   readonly hint: Hint;
   readonly names: Names;
-  /** What it is called: of a long name the title alone, where that says what is looked for. */
+  /** Its name; of a long name the title alone, where that matches. */
   readonly called: readonly string[];
 }

@@ -5,9 +5,9 @@ import type { NameGroup } from './candidate.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { ControlEvidence } from './signals.ts';
 
-// What rules a control out by its names and by what it shows of itself (exclusion.ts).
+// Exclusions by a control's names and by its own attributes (exclusion.ts).
 
-/** By its names, once for all that are called the same. */
+/** By its names; evaluated once for all controls of the same name. */
 export const BY_NAME = [
   {
     id: 'never-this-name',
@@ -23,7 +23,7 @@ export const BY_NAME = [
   },
 ] as const satisfies readonly Exclusion<NameGroup>[];
 
-/** By what it shows of itself, for every control of a fitting name. */
+/** By its own attributes, for every control with a fitting name. */
 export const BY_CONTROL = [
   {
     id: 'contrary-icon',

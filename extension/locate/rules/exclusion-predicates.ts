@@ -15,7 +15,7 @@ import { sectionNames } from '../surroundings/section-names.ts';
 import { fold } from '../text/fold.ts';
 import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
 
-// What no step leads to, on whatever page: help, the site's own banner and footer, the way back, other pictures.
+// Predicates of exclusions that hold for every step: help, the site's banner and footer, the way back, other pictures.
 
 /** Is it in the banner or a menu of the site? */
 export const isInBar = (element: Element): boolean => isInside(element, `${BARS},[role^=menu]`);
@@ -23,7 +23,7 @@ export const isInBar = (element: Element): boolean => isInside(element, `${BARS}
 /** A picture of at least so many CSS pixels is what one looks at, not what one presses. */
 const PHOTOGRAPH = 40;
 
-/** As they stand: a box around a pen may hold a whole page, which is only compared. */
+/** All text of a box. It may be that of a whole page: it is compared, never read further. */
 const wordsAsTheyStand = (element: Element): string => dom.textContent(element).trim();
 
 /** Does it stand on or beside a picture, in a box with no word of anything else: the pen of a photograph? */
@@ -38,7 +38,7 @@ export function isOnPhotograph(element: Element): boolean {
   return false;
 }
 
-/** What is asked of. */
+/** A candidate, as far as these predicates need it. */
 interface On {
   readonly page: Page;
 }
@@ -47,7 +47,7 @@ export const isInConsent = (element: Element, { page }: On): boolean => isInside
 
 export const isInBreadcrumb = (element: Element, { page }: On): boolean => isInside(element, page.words.breadcrumbs);
 
-/** Does it lead to pages that tell about things, or look for them? */
+/** Does the link lead to pages of help, news or search? */
 export const leadsToInformation = (element: Element, { page: { words } }: On): boolean =>
   fitsAddress(words.informationalPaths, dom.attribute(element, 'href'));
 

@@ -39,9 +39,9 @@ import { isInformational } from './gate.ts';
 import { totalPoints } from './signals.ts';
 import { THRESHOLD } from './weights.ts';
 
-// What rules a control out by its place (exclusion.ts).
+// Exclusions by a control's place (exclusion.ts).
 
-/** Of the candidates, so many rules rest on the element alone that it comes first. */
+/** A row of this table. Most predicates need the element alone, so it is the first argument. */
 interface PlaceExclusion extends Omit<Exclusion<CandidateInPlace>, 'when'> {
   readonly when: (element: Element, candidate: CandidateInPlace) => boolean;
 }
@@ -173,7 +173,7 @@ export const BY_PLACE = [
     cost: 'words',
     when: (element, { page, hint }) =>
       hint.not?.openForm !== undefined &&
-      // What sends a form has one, also where no tag says so.
+      // A submit button belongs to a form, also where there is no form tag.
       formAgreement(
         page,
         dom.matches(element, '[type=submit]') ? formOf(page, element) : closest(element, 'form'),

@@ -15,7 +15,7 @@ import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 
 /** A page with fewer characters than this is judged by all its words: bare "Session expirée" pages have no heading. */
 const BARE_PAGE = 400;
-/** A frame smaller than this holds nothing a user works in. */
+/** Least side of a frame in CSS pixels in which a user could work. */
 const SMALLEST_FRAME = 40;
 
 /** The host a document belongs to; of about:blank and srcdoc frames that of the page that made them. */
@@ -27,7 +27,7 @@ function hostOfDocument(document: Document): string {
   return URL.parse(origin ?? '')?.hostname ?? '';
 }
 
-/** Is the page, by its address, one that tells about things: help, news, search? */
+/** Does the address say that the page is help, news or search? */
 export const isInformational = ({ document, words: { informationalPaths } }: Page): boolean => {
   const { pathname, hash } = dom.location(document);
   return [pathname, /^#!?\//.test(hash) ? hash : ''].some((part) => fitsAddress(informationalPaths, part));
@@ -48,11 +48,11 @@ const viewsAnother = pageFact((page) =>
   subtitles(page).some((said) => occurs(page.words.refused.viewingSomebodyElse, said)),
 );
 
-/** What dialogs say when nothing is to be done on a page: less where one logs in, which is where an ended session leads to. */
+/** Words of dialogs that refuse a page. Fewer on a log-in page, since an ended session leads there. */
 const wordsOfDialogs = ({ words: { refused } }: Page, isLoggingIn: boolean): readonly string[] =>
   isLoggingIn ? refused.failures : refused.notices;
 
-/** What alerts and bare pages say then: less also for a target by which one logs in again. */
+/** Words of alerts and bare pages that refuse a page. Fewer also for a target by which the user logs in again. */
 const wordsOfAlerts = (page: Page, { refuseWhenSignedIn }: PageGate): readonly string[] =>
   wordsOfDialogs(page, isLogin(page) || refuseWhenSignedIn === true);
 

@@ -6,7 +6,7 @@ interface Nesting {
   readonly id: string;
   /** What it is for, by an example. */
   readonly eg: string;
-  /** Is the first not what is pressed, because of the second? */
+  /** Is the first one dropped because of the second? */
   readonly when: (one: Candidate, other: Candidate) => boolean;
 }
 

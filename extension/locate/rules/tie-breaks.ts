@@ -17,7 +17,7 @@ import {
 // Which of several equal controls is the one all the same: one row a rule, the first that tells one from the others has it. What none
 // tells stays an ambiguity. Each has its smallest case in tests/browser/locate-exclusions.test.ts, under its id.
 
-/** What a target's equals have in common, by its hint: rows hold for these. */
+/** Kinds of targets, by their hint, that a row may be limited to. */
 export type Among = 'fields' | 'names' | 'sections' | 'periods' | 'page';
 
 export interface TieBreak {

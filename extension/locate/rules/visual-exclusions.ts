@@ -41,7 +41,7 @@ export interface VisualExclusion<It> {
 
 const isOver = factAbout((page, hint: Hint) => hasNotice(page, hint.not?.notice));
 
-/** "Demande expirée", in an alert over what is still shown. */
+/** Does an alert say that the code or number is over ("Demande expirée")? */
 const isSaidToBeOver = ({ page, hint }: Visual): boolean => isOver(page, hint);
 
 export const NOT_THE_NUMBER = [

@@ -31,11 +31,11 @@ export const WEIGHTS = {
 /** What it is worth that something is a control by its tag, by its role, by its script only. */
 export const SOURCE_WEIGHTS: Readonly<Record<ControlSource, number>> = { native: 5, role: 5, scripted: 3 };
 
-/** The sum from which an answer may be sure; what the next one must stay behind by. */
+/** The sum from which an answer may be sure, and the distance to the next candidate that it needs. */
 export const THRESHOLD = 45;
 export const MARGIN = 8;
 
 /** Costly features are computed for so many of the best candidates only. */
 export const SHORTLIST = 20;
-/** And for all that are equal to the last of these, if there are no more in all. */
+/** Candidates equal to the last of these are added, unless there are more than this in all. */
 export const MOST_EQUAL = 120;

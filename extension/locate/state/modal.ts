@@ -44,7 +44,7 @@ export function isFrameCovered(document: Document): boolean {
   return frame !== null && (isCovered(frame) || isFrameCovered(dom.ownerDocument(frame)));
 }
 
-/** So much of the window, both ways, is all of it; its corners lie so near the edges. */
+/** Share of the window, both ways, that counts as all of it, and how near its edges the corners are probed. */
 const WHOLE = 0.9;
 const EDGE = 0.02;
 

@@ -2,7 +2,7 @@ import { shadowRootOf } from '../../dom/composed-tree.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
 
-/** What lies on top there, our own drawing aside. */
+/** The topmost element at a point, without our own. */
 export function topAt(document: Document, x: number, y: number): Element | null {
   let hit = dom.elementFromPoint(document, x, y);
   if (hit !== null && isOwn(hit)) hit = dom.elementsFromPoint(document, x, y).find((one) => !isOwn(one)) ?? null;

@@ -10,7 +10,7 @@ import { formOf } from './form.ts';
 import { captionOf, LONGEST, wordsAt } from './places.ts';
 import { pageSays } from './titles.ts';
 
-// What stands around a control: the words of its form, its row, its paragraph.
+// Words around a control: of its form, its row, its paragraph.
 
 /** A summary of what was typed, to be read again before its form is sent: it has the words and no fields. All of them, or it says nothing. */
 export function wordsForForm(page: Page, element: Element, patterns: readonly string[]): number {

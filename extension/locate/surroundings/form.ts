@@ -8,7 +8,7 @@ import { isDrawn } from '../state/visible.ts';
 import { matcher, occurs } from '../text/patterns.ts';
 import { boxesAround } from './places.ts';
 
-/** How far up a control's own form is looked for where there is no form tag. */
+/** Levels above a control that are searched for its form where there is no form tag. */
 const FORM_LEVELS = 8;
 
 /** The form tag of a control; where it stands in a table that cuts it short, the parser still knows whose it is. */
@@ -86,7 +86,7 @@ export function fieldBeforePassword(page: Page): PageControl | null {
   return field !== undefined && last === secret && more.length === 0 ? field : null;
 }
 
-/** Who logs in types who he is and his password, perhaps a code: who is asked for more has no access yet, or changes it. */
+/** Does the form ask for more than a log-in does (identifier, password, perhaps a code)? Then it creates or changes an access. */
 export function asksForMore(page: Page, field: Element): boolean {
   const form = formOf(page, field);
   if (form === null) return false;

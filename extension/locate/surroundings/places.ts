@@ -25,7 +25,7 @@ export type PlaceId = keyof typeof LONGEST;
 /** The words of a box that is a place, folded: so many letters of them, one of LONGEST. */
 export const wordsAt = (longest: number, box: Element, more = 0): string => fold(wordsIn(box, longest + more));
 
-/** Blanks of a text, which are read and folded away. */
+/** Characters read beyond the limit: white space, which folding removes. */
 const BLANKS = 140;
 
 /** The boxes around an element, inside out, the root of the document not among them; at most so many. */
@@ -57,7 +57,7 @@ export function captionOf(element: Element, longest: (typeof LONGEST)['caption' 
 export function besideOf(element: Element, own: string): string {
   for (const box of boxesAround(element)) {
     const words = wordsAt(LONGEST.card, box, BLANKS);
-    // A dot or a bar beside it is no word.
+    // A dot or a bar beside the element is no word.
     if (words.length > own.length + 1) return words;
   }
   return '';

@@ -7,7 +7,7 @@ import { LONGEST, wordsAt } from './places.ts';
 
 // Rows of tables: the words of a row are the nearest heading of what stands in it, unless the table only places things.
 
-/** What stands in the cells of tables that only place things. */
+/** Elements in cells that show a table to be used for layout. */
 const LAYOUT =
   'table,form:has(select,textarea,input:not([type=hidden],[type=image],[type=submit])),fieldset,textarea,h1,h2,h3,h4,[class*=panel i]';
 const ROW = 'tr,[role=row]';
@@ -20,7 +20,7 @@ export const isHeadRow = (row: Element): boolean =>
 
 const says = (cell: Element): string => wordsAt(LONGEST.row, cell);
 
-/** A cell of nothing but a link or button, maybe a picture with its caption, may be what the row is about, or what else may be done there. */
+/** A cell with nothing but a link or button, perhaps a picture with its caption: the subject of the row, or another action in it. */
 export function isNoEntry(cell: Element): boolean {
   const entry = dom.querySelector(cell, 'a,button,input[type=image]');
   if (entry === null) return true;

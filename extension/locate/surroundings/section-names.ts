@@ -15,7 +15,7 @@ const SCOPES =
 /** How many headings around an element are looked at. */
 const BEFORE = 12;
 const AFTER = 4;
-/** So many characters beside a heading are a mark or a count. */
+/** Characters beside a heading that may be a mark or a count. */
 const LITTLE_MORE = 4;
 const LABELLED = '[aria-label],[aria-labelledby]';
 

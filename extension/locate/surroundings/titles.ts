@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 import { occurs } from '../text/patterns.ts';
 import { LONGEST, wordsAt } from './places.ts';
 
-// What a page says of itself: its title, its headings, its marks, and titles that only look like some.
+// What a page calls itself: title, headings, current menu entries, and lines that only look like titles.
 
 /** Headings of this level and lower ones are about a table, a list. */
 const OF_PART = 8;
@@ -74,7 +74,7 @@ export function hasDrawnTitle(page: Page, patterns: readonly string[], not?: rea
   });
 }
 
-/** So many frames of a frame set are read. */
+/** Frames of a frame set that are read. */
 const MOST_FRAMES = 8;
 
 /** Documents of the same origin that this frame stands in or beside: a frame set keeps its title and its banner there. */

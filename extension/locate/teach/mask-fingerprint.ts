@@ -41,7 +41,7 @@ export function maskFingerprint(mask: Mask, raw: Fingerprint): Fingerprint {
 const given = <K extends string>(key: K, value: string): { readonly [P in K]?: string } =>
   value === '' ? {} : ({ [key]: value } as { readonly [P in K]?: string });
 
-/** Masks until that changes nothing more: a cut, or a sign taken from the end, may leave a piece that is no longer known. */
+/** Masks again until nothing changes: cutting a text may leave a piece that is no longer a known word. */
 function settled(mask: (text: string) => string, text: string): string {
   const masked = mask(text);
   return masked === text ? text : settled(mask, masked);

@@ -26,7 +26,7 @@ export function controlAt(x: number, y: number): Element | null {
   return found === null ? null : controlOf(found);
 }
 
-/** The control of the page that has the focus; null while it is in something of ours. */
+/** The control of the page that has the focus; null while the focus is in one of our elements. */
 export function focusedControl(): Element | null {
   const focused = focusedElement(document);
   return focused === null ? null : controlOf(focused);

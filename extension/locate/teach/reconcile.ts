@@ -14,12 +14,12 @@ import { fingerprintWords, isSameSort, isSameTail, LIKENESS, traitsOf } from './
 
 /** Headings around agree from this likeness on (the witness of similarity.ts). */
 const SAME_SECTION = 0.25;
-/** One word of them in common. */
+/** Likeness of headings with one word in common. */
 const SOME_HEADING = 0.05;
-/** Where headings have to do for the name, from this. */
+/** Likeness from which headings alone may identify a control without a name. */
 const SAME_HEADINGS = 0.8;
 
-/** What an element is compared with: as it was when it was shown, and by whom. */
+/** What an element is compared with: its fingerprint, and who took it. */
 export interface Reference {
   readonly fingerprint: Fingerprint;
   /** The user on this computer, or somebody else by a file or an organisation's policy. */

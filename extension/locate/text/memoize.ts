@@ -1,4 +1,4 @@
-/** Longer texts are not kept, and not more than so many. */
+/** Bounds of the cache: length of a text, and number of texts. */
 const LONGEST_KEY = 1000;
 /** What is longer than this is not read to its end. */
 const MOST_READ = 2000;

@@ -15,7 +15,7 @@ const within = (source: string): RegExp => getOrMake(withins, source, () => asWo
 /** A list as one pattern: a browser spends more on compiling many than one. */
 const joined = (patterns: readonly string[]): string => getOrMake(sources, patterns, () => patterns.join('|'));
 
-/** No list says nothing, and an empty text holds nothing. */
+/** Without patterns, or in an empty text, nothing occurs. */
 const isAsked = (patterns: readonly string[] | undefined, folded: string): patterns is readonly string[] =>
   folded !== '' && patterns !== undefined && patterns.length > 0;
 
@@ -35,7 +35,7 @@ const matchers = new Map<string, RegExp>();
 export const matcher = (source: string, flags = ''): RegExp =>
   getOrMake(matchers, flags + source, () => new RegExp(source, flags));
 
-/** A longer one is data. */
+/** Characters of an address; a longer one is data. */
 const LONGEST_ADDRESS = 2000;
 
 /** Does a pattern occur in an address, whatever its case? */

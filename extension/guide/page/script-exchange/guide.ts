@@ -4,7 +4,7 @@ import type { FromFrame, ToFrame } from '../../messages/messages.ts';
 import { SCRIPTS_HERE, type ScriptHere } from '../../messages/port-name.ts';
 import type { WatchedStep } from '../../session/watched-steps.ts';
 
-/** What searches and reports in one document while a guide runs (frame.ts). */
+/** The part of frame.ts that the content script calls: searches and reports in one document while a guide runs. */
 export interface RunningGuide {
   /** Searches at once for what the background is about to ask for. Nothing comes of it before the background has asked. */
   expect(steps: readonly WatchedStep[]): void;
