@@ -34,7 +34,7 @@ const search: FrameEdges['search'] = (steps, onAnswers, onUnconfirmed, onDrop, s
   const wanted = steps.flatMap(({ target }) => target ?? []);
   const weigh = (step: StepId) => weighShown(steps, step);
   const suffices = (answers: Answers) => isEnough(steps, answers);
-  // The words travel with each target and are the same in all; without one nothing is asked.
+  // Every target carries the shared page words, the same in all; without a target nothing is searched.
   const words = wanted[0]?.page.words;
   if (words === undefined) return null;
   return watchTargets({

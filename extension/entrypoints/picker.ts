@@ -15,7 +15,7 @@ declare module '../dom/isolated-world.ts' {
   }
 }
 
-/** Nobody shows anything for longer; milliseconds. */
+/** Milliseconds after which the picker ends by itself. */
 const PICKING_LIMIT = 120_000;
 
 /** Put into the frames of an official page, after teach.js, when the user is about to show a control there. */

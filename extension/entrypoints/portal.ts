@@ -13,7 +13,7 @@ import { type RunningGuide, takeSteps, whenGuideTools } from '../guide/page/scri
  */
 export default defineUnlistedScript(() => {
   if (isFramedByStrangers()) return;
-  // Nobody may ever see it; and until it is shown, the browser knows its frames by other numbers and its tab by another address.
+  // A prerendered page may never be shown; and until it is, the browser has other ids for its frames and another address for its tab.
   if (dom.isPrerendered(document)) onTrusted(document, 'prerenderingchange', start);
   else start();
 });
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
 function start(): void {
   const script = new AbortController();
   let running: AbortController | null = null;
-  // Whoever has just stopped a guide knows where help is.
+  // No offer to a user who has just stopped a guide: they know where to find help.
   let isOfferDue = window === window.top;
   const join = (): void => {
     if (script.signal.aborted) return;
@@ -47,7 +47,7 @@ function start(): void {
 function joinGuide(gone: () => void): AbortController {
   const end = new AbortController();
   let guide: RunningGuide | undefined;
-  /** What came before the script that it is for: a busy browser may bring that late. */
+  /** Messages that came before the script they are for: a busy browser may inject it late. */
   let early: ToFrame[] = [];
   const say = openGuideLink(
     (message) => {

@@ -45,15 +45,15 @@ function take(control: Element, target: Descriptor, mask: Mask): Teaching | Refu
   if (!passesGate(page, target.page)) return 'wrong-page';
   if (!agreesWithStep(page, { element: control, kind }, target)) return 'not-allowed';
   const fingerprint = takeFingerprint(page, control, mask);
-  // What cannot be told from others now will not be later.
+  // A control that cannot be told from others now cannot be found again later.
   if (findAgain(page, fingerprint, mask)?.element !== control) return 'not-unique';
   return { host: location.hostname, date: today(), fingerprint, by: 'user' };
 }
 
-/** The day where the user is, YYYY-MM-DD: as Swedish writes it. */
+/** The local date as YYYY-MM-DD, which is the Swedish format. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-/** What is read of the document of this frame in the time of one look; something else where that does not suffice. */
+/** Reads the document of this frame within the time of one look; the other value where that does not suffice. */
 function inTime<T>(read: () => T, otherwise: T): T {
   try {
     return until(momentFor(document), read);

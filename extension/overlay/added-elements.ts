@@ -4,10 +4,10 @@ import { NODE_CHANGES } from '../dom/node-changes.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
 
-/** What came is told of together, so long after the first of it; longer where more and more comes. */
+/** Milliseconds after the first added element in which more are collected; longer while elements keep coming. */
 const DELAY_MS = { first: 150, more: 400 } as const;
 const LASTING_MS = 1000;
-/** A page may bring a million: what is more than this is told of by no event. */
+/** Elements reported at once. A page may add a million; the rest is found by the scan of the page. */
 const MOST_RECORDS = 1000;
 const MOST_ELEMENTS = 200;
 

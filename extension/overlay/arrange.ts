@@ -11,7 +11,7 @@ import { shareOf } from './placement-cost.ts';
 import { boxAt, type Room } from './room.ts';
 import { wordsAround } from './words-around.ts';
 
-/** What the bubble is drawn and placed by, besides the view. */
+/** What decides how the bubble is drawn and placed, besides the view. */
 interface Circumstances {
   readonly mode: BubbleMode;
   /** The ring or area that is drawn; null when none is. */
@@ -47,7 +47,7 @@ export function arrangeBubble(
     overlayDom.putArrow(null);
     return true;
   }
-  // The page is read before anything is written: in between the browser would lay it out once more.
+  // All reads of the page come before the first write: a read after a write would make the browser lay the page out again.
   const onScreen = target === null ? null : intersect(target, viewport);
   const room = {
     viewport,

@@ -7,7 +7,7 @@ import { isPicture, px, THICK } from './paint.ts';
 export const isGroundOfPictures = (style: CSSStyleDeclaration): boolean =>
   isPicture(style.backgroundImage) && thicknessOf(style) >= THICK;
 
-/** How thick all of them are together, in pixels; infinite where that is not plain. */
+/** Thickness of all of them together, in pixels; infinite where it cannot be told. */
 function thicknessOf({ backgroundImage, backgroundSize, backgroundRepeat }: CSSStyleDeclaration): number {
   const sizes = backgroundSize.split(', ');
   const repeats = backgroundRepeat.split(', ');
@@ -19,7 +19,7 @@ function thicknessOf({ backgroundImage, backgroundSize, backgroundRepeat }: CSSS
 
 const PICTURE = /(?:gradient|url|image|set|fade|element|paint)\(/g;
 
-/** How thick a line is that is drawn once, across or down. */
+/** Thickness of a line that is drawn once, across or down. */
 function lineOf(size = '', repeat = ''): number {
   const lengths = size.split(' ').map((length) => (/^[\d.]+px$/.test(length) ? px(length) : Number.POSITIVE_INFINITY));
   return repeat === 'no-repeat' ? Math.min(...lengths) : Number.POSITIVE_INFINITY;

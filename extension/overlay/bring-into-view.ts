@@ -16,7 +16,7 @@ const MOST_CORRECTIONS = 3;
  * ring shows where one landed, and nothing moves on its own.
  */
 export function bringIntoView(subject: Element, viewport: Box): void {
-  // In a frame the bars of the page around it are unknown: the middle is the safest place.
+  // Inside a frame the bars of the surrounding page are unknown: the middle is the safest place.
   const window = dom.defaultView(dom.ownerDocument(subject));
   const isSmall = viewport.height < LOW_WINDOW || viewport.width < NARROW_WINDOW;
   const block = isSmall && window?.parent === window ? 'start' : 'center';

@@ -8,9 +8,9 @@ type MakeButton = (key: string, label: string, act: () => void, drawing: string)
 
 interface BubbleButtons {
   button(key: string, kind: string, label: string, act: () => void, drawing?: string): HTMLElement;
-  /** A button that is a sign alone; its words are there for those who do not see it. */
+  /** A button with an icon alone; its words are for screen readers. */
   readonly signButton: MakeButton;
-  /** One whose words are part of the bubble's, for whoever copies or searches them. */
+  /** A button whose words belong to the bubble's text, so that they can be copied and searched. */
   readonly wordedSignButton: MakeButton;
 }
 

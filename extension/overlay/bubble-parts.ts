@@ -24,7 +24,7 @@ export interface BubbleEvents {
   showPlace(): void;
   /** To another corner of the window; the head carries it where the mouse goes. Left out where it is not to be moved. */
   readonly moving?: Pick<Moving, 'carryBy' | 'hop'>;
-  /** Where and since when its buttons stand. */
+  /** Knows where, and since when, the buttons have stood (input-protector.ts). */
   readonly protector: InputProtector;
   /** Reads out. */
   tell(text: string): void;

@@ -4,13 +4,13 @@ import type { BubbleElement, BubbleForm } from './bubble.ts';
 const WIDTH = 340;
 const FLAT_WIDTH = 484;
 const BORDERS = 4;
-/** Kept free at the edges of a narrow viewport, both together. */
+/** Pixels kept free at both edges of a narrow viewport together. */
 const MARGINS = 16;
 
 interface Size {
   readonly width: number;
   readonly height: number;
-  /** Down to the end of the instruction. */
+  /** Height down to the end of the instruction. */
   readonly least: number;
 }
 

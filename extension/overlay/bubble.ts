@@ -10,7 +10,7 @@ export type BubbleForm = 'whole' | 'short' | 'flat';
 
 export interface BubbleElement {
   readonly element: HTMLElement;
-  /** What it says and shows, to know it again. */
+  /** What it says and shows, to compare with the next view. */
   readonly drawn: string;
   render(state: BubbleState): void;
   /** How it is drawn now. */
@@ -55,7 +55,7 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
       content = new AbortController();
       root.replaceChildren(...bubbleParts(document, events, state, content.signal));
       if (!hadFocus) return;
-      // Whoever reads in the bubble stays in it when the step changes.
+      // A focus inside the bubble stays there when the step changes.
       const same = [...root.querySelectorAll('button')].find((candidate) => candidate.dataset['key'] === key);
       (same ?? root).focus({ preventScroll: true });
     },

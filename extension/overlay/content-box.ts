@@ -1,6 +1,6 @@
 import type { Box } from './geometry.ts';
 
-/** One: the browser keeps every range true at each change of the page, until it is collected. */
+/** A single range, reused: the browser updates every range at each change of the page until it is collected. */
 let content: Range | null = null;
 
 /** The box around what a node holds: of a block the words alone, which may be narrower than it. */

@@ -8,9 +8,9 @@ import { createRoundRobin } from './round-robin.ts';
 import type { Layer } from './stacking.ts';
 import { takesClicks } from './takes-clicks.ts';
 
-/** So many of each kind are remembered, and so many of them checked at each poll. */
+/** Candidates remembered of each kind, and checked at each poll. */
 const TURNS = { most: 400, some: 60 } as const;
-/** What hides a part of the subject: more of it than this are not counted together. */
+/** Partial covers that are counted together. */
 const MOST_COVERS = 40;
 /** Elements around the subject whose pseudo-elements are checked. */
 const MOST_NEAR = 100;
@@ -33,7 +33,7 @@ export interface CoverCandidates {
 }
 
 export function createCoverCandidates(subject: Element): CoverCandidates {
-  /** What hides some of the subject, or all. */
+  /** A cover of a part of the subject, or of all of it. */
   let covers: readonly Layer[] = [];
   let areCovering = false;
   const clickThrough = createRoundRobin(TURNS);
@@ -54,7 +54,7 @@ export function createCoverCandidates(subject: Element): CoverCandidates {
   const checkLayer = (layer: Layer): void => {
     if (!areCovering && shareCovered(layer, subject) > 0) add(layer);
   };
-  /** What lets clicks through whatever the element itself does. */
+  /** Boxes that let clicks through whatever the element itself does. */
   const checkOutside = (element: Element, style = getComputedStyle(element)): void => {
     const parts = partsOf(element, style);
     for (const part of parts) checkLayer(part);

@@ -11,19 +11,19 @@ import { boxOf } from './visibility.ts';
 
 /** A style sheet can cover the subject at any time, by a hover or an animation, and no event says so. Milliseconds. */
 const POLL = { used: 400, unused: 1600 } as const;
-/** One poll in so many looks at the boxes that style sheets add around the subject. */
+/** Every how many polls the boxes that style sheets add around the subject are checked. */
 const PSEUDO_POLLS = 4;
-/** What came into the page at once is checked for so long, and of each element so many that it holds. */
+/** Milliseconds that checking the elements added at once may take, and descendants checked of each. */
 const ADDED_MS = 0.2;
 const MOST_INNER = 100;
 
 export interface CoverWatch {
-  /** Something is painted over the subject that takes no click, so that no hit test tells of it; or other words than those it had. */
+  /** Whether something is painted over the subject that lets clicks through, so that no hit test finds it, or its words have changed. */
   isCovered(): boolean;
 }
 
 interface CoverEvents {
-  /** The answer may be another one. */
+  /** Called when the answer may have changed. */
   onChange(): void;
   /** Something came into the page where the subject is, or beside it. */
   onNear(): void;
@@ -66,7 +66,7 @@ class Covers implements CoverWatch {
     watchAddedElements(subject, (added) => this.#checkAdded(added), signal);
     onPointerOver(subject, () => this.#expectPress(), signal);
     lookRegularly(dom.ownerDocument(subject), POLL, (isAllOver) => this.#poll(isAllOver), signal);
-    // The ring is painted first.
+    // Only after the ring has been painted.
     this.#inFrame(() => this.#inFrame(() => this.#start()));
   }
 
@@ -117,7 +117,7 @@ class Covers implements CoverWatch {
     const displayed = added.filter(isDisplayed);
     this.#checkEach(added.filter((one) => !displayed.includes(one)));
     if (displayed.length === 0) return;
-    // In a frame, which lays the page out anyway: between two frames a look would make the browser lay it out once more.
+    // In an animation frame, which lays the page out anyway: between two frames a read would force another layout.
     this.#inFrame(() => {
       const isChanged = this.#tellIfChanged(() => this.#checkEach(displayed));
       if (!isChanged && this.#isAnyNear(displayed)) this.#events.onNear();
@@ -139,7 +139,7 @@ class Covers implements CoverWatch {
     return elements.some((one) => !isEmpty(intersect(boxOf(one), around)));
   }
 
-  /** @returns whether the answer is another one after this check */
+  /** @returns whether this check has changed the answer */
   #tellIfChanged(check: () => void): boolean {
     const before = this.isCovered();
     check();

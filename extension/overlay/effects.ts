@@ -7,7 +7,7 @@ import { areaOf, type Box, bottom, inflate, intersect, right } from './geometry.
 import { alphaOf, OPAQUE, px, THICK } from './paint.ts';
 import { boxOf } from './visibility.ts';
 
-/** Less than this of its strength left, and one sees something else in its place. */
+/** Share of its strength below which the subject is not seen as itself. */
 export const FAINTEST = 0.2;
 
 /**
@@ -92,15 +92,15 @@ function strengthLeftByFilter(filter: string): number {
   for (const [, name, amount = ''] of filter.matchAll(FILTER)) {
     const by = Number.parseFloat(amount) / (amount.endsWith('%') ? 100 : 1);
     if (name === 'opacity') left *= by;
-    // Half inverted, all colours are one grey.
+    // Inverted by half, every colour becomes the same grey.
     else if (name === 'invert') left *= Math.abs(1 - 2 * by);
-    // Of a blur nothing is clear, and a picture's own filter may paint anything.
+    // A blur leaves nothing clear, and an SVG filter may paint anything.
     else left *= name === 'blur' || name === 'url' ? 0 : Math.min(by, 1 / by);
   }
   return left;
 }
 
-/** So many of the points may be outside: of a round or pointed shape. */
+/** Points that may lie outside of the subject, for a round or pointed shape. */
 const MOST_OUTSIDE = 1;
 
 /** Whether presses where the subject should be reach what is around it: it is cut there, or turned away. */

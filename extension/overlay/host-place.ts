@@ -1,7 +1,7 @@
 /** Side of the host in its own pixels (styles.ts); in viewport pixels it tells the zoom it inherited. */
 const HOST_SIDE = 100;
 
-/** Where the page has the host, which it may move and zoom; as last read, since each read has the browser lay the page out. */
+/** Where the page has put the host, which it may move and zoom. Kept from the last read, since each read forces a layout. */
 export interface HostPlace {
   /** Reads it: before anything in the host is put anew. */
   read(): void;

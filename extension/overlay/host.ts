@@ -17,7 +17,7 @@ export interface HostOptions {
   readonly styles: string;
   /** Where it stands; the root element when left out. Asked at each `settle`. */
   home?(): Element | null;
-  /** The page keeps undoing it: it is gone, and stays so. */
+  /** Called when the page keeps undoing it: the host is gone for good. */
   onGaveUp?(): void;
 }
 

@@ -1,22 +1,22 @@
 /**
- * A press within so many milliseconds of what is pressed having come there was meant for what was there before: a page can move the bubble,
- * by moving what it points at, to where somebody is about to press.
+ * Milliseconds for which a button must have stood in its place before a press on it counts. A page can move the bubble, by moving its
+ * target, to where somebody is about to press something else.
  */
 const PROTECTED_MS = 500;
-/** Moves of fewer pixels bring no other button under the pointer. */
+/** Pixels of a move that is ignored: it brings no other button under the pointer. */
 const NEAR_PX = 4;
 
 /** Against presses that a page has led to what has only just come there (clickjacking), as browsers protect their own prompts. */
 export interface InputProtector {
-  /** It was put at this place. */
+  /** Notes where the bubble was put. */
   moved(place: { readonly x: number; readonly y: number } | null): void;
-  /** It was drawn anew: another button may stand where one was. */
+  /** Notes that the bubble was drawn anew: another button may stand where one was. */
   changed(): void;
-  /** Whether a press comes too soon to be meant for it; those of the keyboard never do. */
+  /** Whether a press comes too soon to be meant for the button; presses of the keyboard never do. */
   isTooSoon(press: Event): boolean;
 }
 
-/** A press by the keyboard counts no clicks. */
+/** A press by the keyboard has `detail` 0. */
 export const isByPointer = (press: Event): boolean => press instanceof UIEvent && press.detail > 0;
 
 export function createInputProtector(): InputProtector {
@@ -29,7 +29,7 @@ export function createInputProtector(): InputProtector {
     changed,
     moved(place) {
       const isThere = at !== null && place !== null && Math.hypot(place.x - at.x, place.y - at.y) < NEAR_PX;
-      // From where it stood last, so that many small steps count as the long way that they are.
+      // Compared with where it last rested, so that many small moves count as one long move.
       if (isThere || at === place) return;
       at = place;
       changed();

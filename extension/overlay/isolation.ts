@@ -1,4 +1,4 @@
-/** What happens in the bubble is no business of the page: focus traps, shortcuts, "click outside" handlers. */
+/** Events in the bubble that the page must not see: for its focus traps, shortcuts and "click outside" handlers. */
 const KEPT_INSIDE = [
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
   ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'auxclick', 'dblclick', 'contextmenu'],

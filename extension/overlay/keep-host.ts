@@ -3,11 +3,11 @@ import * as dom from '../dom/reads.ts';
 /** Repairs of our host within one second; after one more the overlay gives up on this page, and the side panel shows the words. */
 const MOST_IN_A_SECOND = 5;
 
-/** A host that stays as it was made. */
+/** Keeps the host as it was made. */
 export interface Kept {
   /** Writes attributes of the host that are ours to write; what else stands there is the page's doing and goes. */
   describe(attributes: Readonly<Record<string, string>>): void;
-  /** Puts it where and how it should be, in the top layer; cheap when it is so already. */
+  /** Repairs place, attributes and top layer of the host; cheap when nothing has changed. */
   settle(): void;
 }
 
@@ -37,7 +37,7 @@ export function keepHost(
   const settle = (): void => {
     if (isOver || !putRight(host, wanted, home())) return;
     watch();
-    // Our own changes are no news.
+    // Discards the records of our own changes.
     observer.takeRecords();
   };
   const onChange = (): void => {
@@ -52,7 +52,7 @@ export function keepHost(
     onGaveUp();
   };
   const observer = new MutationObserver(onChange);
-  /** The root element may become another one. */
+  /** Observes the host and what it stands on, again after each repair: the document may have got another root element. */
   const watch = (): void => {
     observer.observe(host, { attributes: true, childList: true });
     observer.observe(document, { childList: true });
@@ -80,7 +80,7 @@ const isRight = (host: HTMLElement, wanted: Wanted, home: Element | null): boole
 
 /** @returns whether anything was to be done */
 function putRight(host: HTMLElement, wanted: Wanted, home: Element | null): boolean {
-  // Between two root elements there is nowhere to stand: the next one is seen to come.
+  // Between two root elements there is none to stand on; the observer reports the next one.
   if (home === null || isRight(host, wanted, home)) return false;
   for (const { name } of [...host.attributes]) if (!wanted.has(name)) host.removeAttribute(name);
   for (const [name, value] of wanted) if (host.getAttribute(name) !== value) host.setAttribute(name, value);

@@ -2,7 +2,7 @@ import { element } from './elements.ts';
 import type { Box } from './geometry.ts';
 import type { HostPlace } from './host-place.ts';
 
-/** Once, when the page has changed its zoom, is nothing; nothing that is known moves it more often. */
+/** Displacements that are tolerated: one happens when the page changes its zoom; nothing known causes more. */
 const MOST_STRAYED = 3;
 
 /** Ring or area, in viewport pixels. */
@@ -14,9 +14,9 @@ export interface Mark {
 
 interface DrawnMark {
   point(wanted: Mark | null): void;
-  /** It is painted where it was put, if there is one. */
+  /** Whether ring or area, if there is one, is painted where it was put. */
   isInPlace(): boolean;
-  /** It is again and again painted elsewhere. To be asked before it is put anew. */
+  /** Whether it was repeatedly painted elsewhere. To be called before it is put anew. */
   hasStrayed(): boolean;
 }
 
@@ -57,7 +57,7 @@ export function createMark(document: Document, insert: (made: HTMLElement) => vo
   };
 }
 
-/** Up to what zoom rounds. */
+/** Equal up to what zoom rounds. */
 const isNear = (painted: Box, intended: Box): boolean =>
   Math.abs(painted.x - intended.x) < 2 &&
   Math.abs(painted.y - intended.y) < 2 &&

@@ -6,7 +6,7 @@ import { createOverlayDom, type OverlayDom } from './overlay-dom.ts';
 import { keepOnTop } from './top-layer.ts';
 import { watchVisiblePart } from './visible-part.ts';
 
-/** What stands in the page from the first view until it is hidden, and what listens for it. */
+/** The overlay's node and listeners, from the first view until it is hidden. */
 export interface MountedOverlay {
   readonly dom: OverlayDom;
   /** The part of this frame that is on screen; null while it is not known yet. */
@@ -17,13 +17,13 @@ export interface MountedOverlay {
 }
 
 interface MountEvents extends Omit<BubbleEvents, 'tell' | 'protector'> {
-  /** Something may have changed: to be drawn anew. */
+  /** Called when something may have changed and the overlay must be drawn anew. */
   update(): void;
   /** Escape was pressed in the bubble. */
   escape(event: Event): void;
-  /** A place on top was asked for, which is all that can be tried. */
+  /** Called after a place on top was asked for, which is all that can be tried. */
   promoted(): void;
-  /** The page undoes whatever is drawn. */
+  /** Called when the page keeps undoing what is drawn. */
   gaveUp(): void;
 }
 
@@ -34,7 +34,7 @@ export function mountOverlay(document: Document, events: MountEvents): MountedOv
   const mounted = new AbortController();
   const { signal } = mounted;
   const made = createOverlayDom(document, events, { kind: 'overlay', onGaveUp: events.gaveUp }, signal);
-  /** In this frame or the next, once, however many events a page may cause. */
+  /** Runs once in this frame or the next, however many events a page may cause. */
   let frame = 0;
   const updateInFrame = (): void => {
     cancelAnimationFrame(frame);

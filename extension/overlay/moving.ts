@@ -62,7 +62,7 @@ export function createMoving(
   };
 }
 
-/** A corner in which the bubble would be nearer to the target than this is left out; pixels. */
+/** Least pixels between bubble and target in a corner; a nearer corner is skipped. */
 const CLEAR = 20;
 
 /** The bubble in each corner of the window, clockwise. */

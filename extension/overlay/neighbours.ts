@@ -3,18 +3,18 @@ import * as dom from '../dom/reads.ts';
 import { hitFrom } from './composed-tree.ts';
 import { type Box, contains, inflate, isEmpty } from './geometry.ts';
 
-/** Controls by what they are. */
+/** Elements that are controls by themselves. */
 export const NAMED_CONTROLS =
   ':any-link,button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],[role=option]';
-/** And whatever may be one: a box that scrolls takes the focus too. */
+/** Also elements that may be controls: whatever takes the focus. A scrolling box takes it too. */
 export const CONTROLS = `${NAMED_CONTROLS},[usemap],[onclick],[tabindex]`;
 /** Pixels around the target in which another control matters to the ring. */
 export const BESIDE = 8;
-/** A list or table of thousands of controls is not measured row by row; the hit tests find those that touch. */
+/** Controls of a container that are measured; in a longer list or table hit tests find the adjacent ones. */
 const MOST_MEASURED = 120;
 const MOST_LEVELS = 4;
 
-/** Milliseconds without a move, after which one looks around again. */
+/** Milliseconds without a move after which neighbours are looked for again. */
 const AT_REST = 100;
 
 interface Known {
@@ -104,9 +104,9 @@ function controlsBeside(subject: Element, box: Box): readonly Element[] {
   return controls.length > MOST_MEASURED ? [] : [...controls];
 }
 
-/** At 5 px: what begins there or nearer would get under the ring, what begins further out does not. */
+/** Pixels from the edge at which hit tests are made: a control that begins nearer would get under the ring. */
 const AWAY = 5;
-/** A side up to so long is asked at two points, a longer one at three. */
+/** Pixels of a side up to which two points are probed; three on a longer one. */
 const SHORT = 80;
 
 function* pointsAround({ x, y, width, height }: Box): Generator<readonly [number, number]> {

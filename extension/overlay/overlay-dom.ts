@@ -19,18 +19,18 @@ export interface OverlayDom extends BubbleSize {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly bubble: BubbleElement;
-  /** As large as the viewport, never seen. */
+  /** An invisible box of the size of the viewport. */
   readonly frame: HTMLElement;
   say(text: string): void;
-  /** Puts the host where and how it should be. */
+  /** Repairs place and attributes of the host. */
   settle(): void;
   describe(step: OverlayView['step'], match: OverlayView['match']): void;
-  /** Reads where the page has the host: before anything is put anew. */
+  /** Reads where the page has put the host. To be called before anything is moved. */
   readPlace(): void;
   point(wanted: Mark | null): void;
-  /** Ring or area, if there is one, is painted where it was put. */
+  /** Whether ring or area, if there is one, is painted where it was put. */
   isMarkInPlace(): boolean;
-  /** It is again and again painted elsewhere. To be asked before it is put anew. */
+  /** Whether the mark was repeatedly painted elsewhere. To be called before it is put anew. */
   hasStrayed(): boolean;
   putBubble(place: Place | null): void;
   /** The bubble's arrow towards the target. */

@@ -17,7 +17,7 @@ import type { Visibility } from './visibility.ts';
  * control beside them. It takes a dozen hit tests, 1 ms and more each on a page of 10,000 elements (measured).
  */
 const REDRAW_MS = 30_000;
-/** A hit test is what costs at a poll: one in so many asks for the subject, one in so many others for the bubble. */
+/** Hit tests are the cost of a poll: every how many polls one is made for the subject, and one for the bubble. */
 const SUBJECT_POLLS = 4;
 const BUBBLE_POLLS = 8;
 
@@ -28,7 +28,7 @@ const BUBBLE_POLLS = 8;
 export function createOverlay(options: OverlayOptions): Overlay {
   if (dom.defaultView(options.document) === null) throw new Error('an overlay needs a document that is shown');
   const overlay = new FrameOverlay(options);
-  // Each may be called without the others' object.
+  // Bound, so that each may be called without its object.
   return {
     show: (view) => overlay.show(view),
     hide: () => overlay.hide(),
@@ -55,7 +55,7 @@ class FrameOverlay implements Overlay {
   #view: OverlayView | null = null;
   #mounted: MountedOverlay | null = null;
   #isReduced = false;
-  /** The page let nothing of ours stand at this step. */
+  /** Whether the page let nothing of ours stand during this step. */
   #gaveUpStep: string | null = null;
   /** Ring or area, as drawn. */
   #markBox: Box | null = null;
@@ -170,7 +170,7 @@ class FrameOverlay implements Overlay {
     this.#options.onLost?.();
   }
 
-  /** What no event tells of: the page is looked at again, and our own node. */
+  /** Looks for changes that no event reports, in the page and at our own node. */
   #poll(isAllOver: boolean): void {
     this.#mounted?.dom.settle();
     this.#polls += 1;
@@ -217,7 +217,7 @@ class FrameOverlay implements Overlay {
     this.#focusWay.back(this.#mounted?.dom.root.activeElement ?? null);
   }
 
-  /** The page does not let anything of ours stand: silence, and the words go elsewhere, until another step is shown. */
+  /** Gives up until another step is shown, because the page lets nothing of ours stand; the words go elsewhere. */
   #giveUp(): void {
     this.#gaveUpStep = this.#view?.step ?? null;
     this.hide();

@@ -2,9 +2,9 @@ import { elementsAround } from './elements-around.ts';
 
 /** Milliseconds in each frame until everything has been visited, and at each poll from then on. */
 const SLICE_MS = { frame: 2, poll: 0.2 } as const;
-/** A scan is not begun anew more often than this. */
+/** Least milliseconds between two starts of a scan. */
 const RESTART_MS = 1000;
-/** So many elements are visited between two looks at the clock, which costs as much as some of them. */
+/** Elements visited between two reads of the clock, which costs as much as some of them. */
 const ELEMENTS_AT_A_TIME = 20;
 
 export interface PageScan {
@@ -19,7 +19,7 @@ interface ScanVisitor {
   visit(element: Element, isFirstRound: boolean): void;
   /** Whether enough is known, so that the scan stops for now. */
   isFound(): boolean;
-  /** It stops, for enough is known. */
+  /** Called when it stops because enough is known. */
   onFound(): void;
 }
 

@@ -8,7 +8,7 @@ import { hiddenBy, reachesOf } from './reaches.ts';
 import { isPaintedAfter, type Layer, styleOf } from './stacking.ts';
 import { boxOf } from './visibility.ts';
 
-/** Where the subject is asked, across and down; so many of these places may be hidden. */
+/** Points of the subject that are probed, across and down, and how many of them may be hidden. */
 const PLACES = [0.1, 0.3, 0.5, 0.7, 0.9];
 const MOST_HIDDEN = PLACES.length ** 2 / 4;
 /** Of what something holds whose filter gives all of it a shadow. */

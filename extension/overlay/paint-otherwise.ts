@@ -10,11 +10,11 @@ export const mayHide = (layer: Layer): boolean =>
 function isPaintedOtherwise(layer: Layer): boolean {
   const style = styleOf(layer);
   return (
-    // Whose picture may be anything.
+    // An SVG filter may paint anything.
     style.filter.includes('url(') ||
-    // Nothing tells what the mark of a pseudo-element is.
+    // The marker of a pseudo-element cannot be read.
     (layer.pseudo !== '' && style.display.includes('list-item')) ||
-    // A grid may have lines of many widths.
+    // The gaps of a grid may have lines of many widths.
     ['column-rule-width', 'row-rule-width', '-webkit-text-stroke-width'].some(
       (line) => Math.max(...style.getPropertyValue(line).split(',').map(px)) >= THICK,
     ) ||
@@ -34,7 +34,7 @@ const EVERYWHERE = 1e6;
 export function strokeOf(element: Element): number {
   if (!(element instanceof SVGGraphicsElement)) return 0;
   const { stroke, strokeWidth, markerStart, markerMid, markerEnd } = getComputedStyle(element);
-  // What marks its points may be of any size.
+  // The markers of a line may be of any size.
   if (`${markerStart}${markerMid}${markerEnd}`.includes('(')) return EVERYWHERE;
   const { a = 1, b = 0 } = element.getScreenCTM() ?? {};
   const width = alphaOf(stroke) < OPAQUE ? 0 : px(strokeWidth) * Math.max(1, Math.hypot(a, b));

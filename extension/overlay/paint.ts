@@ -2,7 +2,7 @@ import { selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { type Layer, styleOf } from './stacking.ts';
 
-/** From this on one sees little of what lies below. */
+/** Opacity from which little is seen of what lies below. */
 export const OPAQUE = 0.5;
 /** Elements that paint a picture of their own, or the system's look of them. */
 const PICTURES = 'img,canvas,video,audio,iframe,frame,object,embed,image,use,progress,meter,input';

@@ -9,7 +9,7 @@ interface SheetEvents {
   readonly controlAt: (x: number, y: number) => Element | null;
   /** The pointer is over this control now, or over none. */
   readonly onHover: (control: Element | null) => void;
-  /** It was clicked. */
+  /** Called when a control was clicked. */
   readonly onChosen: (control: Element) => void;
 }
 

@@ -44,7 +44,7 @@ function putWords({ measureBubble, putBubble }: OverlayDom, viewport: Box, chose
 function onEscape(window: Window, giveUp: () => void, signal: AbortSignal): void {
   const hear = (event: Event): void => {
     if ((event as KeyboardEvent).key !== 'Escape') return;
-    // A dialog of the page would close on it too.
+    // Kept from the page: its dialogs would close on Escape too.
     event.preventDefault();
     event.stopImmediatePropagation();
     giveUp();
@@ -64,9 +64,9 @@ export function startPicker(options: PickerOptions): void {
   options.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
   let hovered: Element | null = null;
   let chosen: Element | null = null;
-  /** Where the keyboard was before it came to the bubble. */
+  /** The element that had the focus before it moved to the bubble. */
   let visited: Element | null = null;
-  /** The words are out of the way, on request. */
+  /** Whether the user has moved the words out of the way. */
   let isReduced = false;
 
   const finish = (tell: () => void): void => {

@@ -46,7 +46,7 @@ function beside(target: Box, { viewport, size }: Room): readonly Place[] {
   ].filter((place) => contains(free, boxAt(place, size.width)));
 }
 
-/** Parts of the natural height tried; below LEAST_READABLE pixels too little can be read at once. */
+/** Shares of the natural height that are tried; below LEAST_READABLE pixels too little can be read at once. */
 const HEIGHTS = [0.75, 0.55, 0.4];
 const LEAST_READABLE = 130;
 

@@ -3,7 +3,7 @@ import { onTrusted } from '../dom/trusted-events.ts';
 import { intersect, isEmpty } from './geometry.ts';
 import { boxOf } from './visibility.ts';
 
-/** Calls back when the pointer comes over something where the subject is, whatever lies on top there: a press may follow. */
+/** Calls back when the pointer comes to where the subject is, whatever lies on top there: a press may follow. */
 export function onPointerOver(subject: Element, act: () => void, signal: AbortSignal): void {
   const document = dom.ownerDocument(subject);
   onTrusted(

@@ -3,7 +3,7 @@ import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
 export interface PointerWatch {
-  /** The page draws the pointer by itself, or has locked it to one of its elements, and may show it where it does not press. */
+  /** Whether the page draws the pointer by itself, or has locked it, and so may show it where it does not press. */
   isDrawnByPage(): boolean;
 }
 

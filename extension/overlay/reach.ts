@@ -2,13 +2,13 @@ import type { OverlayDom } from './overlay-dom.ts';
 
 /** Whether the bubble can be used where it stands: a modal dialog of the page makes it dead though painted. */
 interface Reach {
-  /** The page lets no one act on the bubble. */
+  /** Whether the page lets nobody act on the bubble. */
   readonly isBlocked: boolean;
-  /** Draws, judges what came of it, and draws again without buttons where they are dead. */
+  /** Draws, tests whether the bubble can be used, and draws again without buttons where they are dead. */
   draw(overlayDom: OverlayDom, put: () => boolean): void;
   /** Our node was made the last of the top layer, which is all that can be tried. */
   promoted(): void;
-  /** Nothing is drawn any more. */
+  /** Called when nothing is drawn any more. */
   reset(): void;
 }
 
@@ -35,7 +35,7 @@ export function watchReach(promote: () => void, onInert: (isInert: boolean) => v
       let isUsable = hasRoom && isReachable;
       if (isBlocked === isReachable) {
         isBlocked = !isReachable;
-        // Put again, but not judged again: two sizes of bubble must not call each other back for ever.
+        // Placed again, but not tested again: two sizes of the bubble must not alternate for ever.
         isUsable = put() && isReachable;
       }
       if (isInert === !isUsable) return;

@@ -31,7 +31,7 @@ export function reachesOf(element: Element, style: CSSStyleDeclaration): readonl
   return 1 - reaches.reduce((seen, { alpha }) => seen * (1 - alpha), 1) < OPAQUE ? [] : reaches;
 }
 
-/** How much is hidden at this distance from the box. */
+/** Share that is hidden at this distance from the box. */
 export const hiddenBy = (reaches: readonly Reach[], away: number, scale: number): number =>
   1 - reaches.reduce((seen, reach) => seen * (1 - reach.alpha * shareOf(reach, away / scale)), 1);
 

@@ -5,9 +5,9 @@ import { practiceText as words } from '../../../shared/messages/fr/practice.ts';
 export type PracticeStep = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7' | 'E8';
 
 interface ScreenProps {
-  /** The control of the step was used. */
+  /** Called when the control of the step was used. */
   readonly onUsed: () => void;
-  /** One has come to a field of the form. */
+  /** Called when the focus enters a field of the form. */
   readonly onField: () => void;
 }
 
@@ -61,7 +61,7 @@ interface SignProps extends GoProps {
   readonly look?: string;
 }
 
-/** A button that is a sign alone. */
+/** A button with an icon alone. */
 const Sign = ({ label, look = '', onUsed, children }: SignProps) => (
   <button type="button" class={`register-icon ${look}`} title={label} aria-label={label} onClick={onUsed}>
     {children}

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 
 const words = welcomeText.host;
 const EVERY_MS = 3000;
-/** An installation takes a minute or two; after this long nobody is waiting. */
+/** Milliseconds for which the page waits for the helper program; installing it takes a minute or two. */
 const WATCH_LIMIT_MS = 10 * 60 * 1000;
 
 /** Proposes the helper program, watches for it while the page is seen, and says "vu !" when it answers. */
