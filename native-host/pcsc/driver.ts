@@ -6,7 +6,7 @@ export interface DriverCard {
   begin(): Promise<void>;
   /** Sends a run of commands, see run.ts. @returns the answers that came */
   transmit(run: readonly Uint8Array[]): Promise<readonly Uint8Array[]>;
-  /** Nobody waits for a run under way any more: it sends nothing further. Left out where a run cannot be stopped. */
+  /** Stops a run under way: it sends no further command. Left out where a run cannot be stopped. */
   giveUp?(): void;
   /** Number of answers from cards, which grows while a run makes progress; left out where it cannot be counted. */
   answers?(): number;

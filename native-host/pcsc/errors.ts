@@ -1,6 +1,6 @@
 import type { CardProblem, CardProblemCode, PcscService } from '../../shared/diagnosis/facts.ts';
 
-/** Everything that can go wrong below the port. The code is the name; docs/card.md says what each means to a user. */
+/** Errors below the port. The code is the name; docs/card.md says what each means to a user. */
 export type PcscErrorCode =
   | 'service_stopped'
   | 'service_absent'

@@ -27,12 +27,12 @@ export function guarded(
     } catch (thrown) {
       const error = asPcscError(thrown);
       isGivenUp = error.code === 'timeout' || error.code === 'too_slow';
-      // What begins a transaction waits for one thing only: for another program to end its own.
+      // Beginning a transaction waits for one thing only: that another program ends its own.
       const isHeld = what === 'transaction' && error.code === 'timeout';
       lost = isHeld ? new PcscError('sharing_violation', 'another program keeps the card in a transaction') : error;
       if (isGivenUp) {
         card.giveUp?.();
-        // Whenever it comes back, the card is let go: a connection left open would stand for the next card in that reader.
+        // Disconnects whenever it returns: a connection left open would be taken for one to the next card in that reader.
         onHang(
           operation.catch(() => {}).then(() => letGo(card)),
           lost,
@@ -49,7 +49,7 @@ export function guarded(
       let open = true;
       let until = Number.POSITIVE_INFINITY;
       const transmit: Transmit = async (given) => {
-        // Copies, so that what was judged is what is sent.
+        // Copied, so that the commands that were checked are those that are sent.
         const commands = given.map((command) => Uint8Array.from(command));
         for (const command of commands) {
           const reason = refusal(command, recognition);
@@ -76,13 +76,13 @@ export function guarded(
   };
 }
 
-/** Lets a card go after an operation that we had given up on. */
+/** Disconnects from a card after an operation that was given up. */
 async function letGo(card: DriverCard): Promise<void> {
   await card.end().catch(() => {});
   await card.disconnect().catch(() => {});
 }
 
-/** Some drivers call it success when a card is torn out, and bring nothing. */
+/** Some drivers report success with an empty answer when a card is torn out. */
 function withStatusWord(answer: Uint8Array): Uint8Array {
   if (answer.length < 2) throw new PcscError('driver_error', `SCardTransmit: answer of ${answer.length} bytes`);
   return answer;

@@ -5,10 +5,10 @@ import { PcscError } from './errors.ts';
  * A real card needs 95 to 260 ms a command (docs/sources/card-edge.md 7).
  */
 export const LIMITS = {
-  /** A question to the service that no card has to answer. */
+  /** A call to the service that needs no card. */
   service: 5_000,
   connect: 6_000,
-  /** How long another program may keep the card before ours says so; asked again later. */
+  /** How long another program may keep the card in a transaction before the card is `busy`. */
   transaction: 3_000,
   /** Without any answer of the card. */
   transmit: 4_000,
@@ -23,13 +23,13 @@ export type Operation = keyof typeof LIMITS;
 export const LONGEST_TRANSACTION = 15_000;
 
 export interface Waiting<T> {
-  /** Milliseconds the operation may take besides its limit: a wait that was asked for. */
+  /** Milliseconds added to the limit: a wait that was asked for. */
   readonly besides?: number;
   /** Receives its result when it comes after all, to be cleaned up. */
   readonly late?: (result: T) => void;
-  /** A count that grows for as long as the operation gets on: then the limit begins anew. */
+  /** A count that grows while the operation makes progress; whenever it has grown, the limit begins anew. */
   readonly progress?: () => number;
-  /** The moment, of performance.now(), at which even an operation that gets on is given up as `too_slow`. */
+  /** Time of `performance.now()` at which an operation that still makes progress is given up as `too_slow`. */
   readonly until?: number;
 }
 
@@ -63,7 +63,7 @@ export function within<T>(
         return;
       }
       over = true;
-      // Whether what is cut short by the end of all waiting would have come within its limit nobody knows.
+      // An operation cut off by the overall deadline might still have met its own limit.
       const isSlow = getsOn || isCutShort;
       const why = isSlow ? 'still answering, but too slow' : `no answer within ${limit} ms`;
       reject(new PcscError(isSlow ? 'too_slow' : 'timeout', `${what}: ${why}`));

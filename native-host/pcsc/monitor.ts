@@ -13,7 +13,7 @@ import {
 } from './watch-context.ts';
 
 interface MonitorOptions {
-  /** Milliseconds a wait lasts at most; then the truth is read again. */
+  /** Longest wait in milliseconds; then the states are read again. */
   readonly wait: number;
   /** Whether the system counts insertions and removals in the state's high half. */
   readonly countsInsertions: boolean;
@@ -23,7 +23,7 @@ interface MonitorOptions {
 const PLUG_AND_PLAY = '\\\\?PnP?\\Notification';
 /** Readers of one call at most, besides plug and play: pcscd takes 16 (PCSCLITE_MAX_READERS_CONTEXTS). */
 const MOST_AT_ONCE = 15;
-/** Milliseconds of a wait that does not hear of every reader. */
+/** Longest wait in milliseconds when it does not cover every reader. */
 const SHORT_WAIT = 1_000;
 /** Milliseconds to rest after a look that found nothing new and a wait that came back at once, so that nothing can make us spin. */
 const REST = 500;
@@ -62,7 +62,7 @@ async function monitorIn(
   let reported: readonly ReaderStatus[] | null = null;
   let plugAndPlay = UNAWARE;
   let sleeps = 0;
-  // By the calendar: the other clock stands still while the computer sleeps.
+  // `Date.now()`: the monotonic clock stands still while the computer sleeps.
   let awake = Date.now();
   while (!signal.aborted) {
     const names = (await context.list()).slice(0, MOST_LISTED);
@@ -77,7 +77,7 @@ async function monitorIn(
     if (signal.aborted) return;
     if (isNew) onReaders(now);
     reported = now;
-    // Whoever was told may have ended it.
+    // The callback may have aborted the signal.
     if (signal.aborted) return;
 
     const startedAt = performance.now();

@@ -45,7 +45,7 @@ const LETTING_GO = 1_000;
 export interface WatchContext {
   list(): Promise<readonly string[]>;
   change(milliseconds: number, readers: readonly WatchedReader[]): Promise<readonly SeenReader[] | null>;
-  /** Lets go of it once the last call has come back; a service that hangs is not waited for. */
+  /** Releases the context once the last call has returned; a service that hangs is not waited for. */
   close(): Promise<void>;
 }
 

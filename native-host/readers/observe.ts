@@ -10,7 +10,7 @@ import { readInsertion } from './read-insertion.ts';
 import type { ReaderSnapshot } from './reader-snapshot.ts';
 import { untilDoubted } from './same-card.ts';
 
-/** One card from when it is put in to when it is taken out. What was read of it lives here, in memory, and nowhere else. */
+/** One card from insertion to removal. What was read of it is kept here, in memory, and nowhere else. */
 interface Insertion {
   readonly key: string;
   readonly number: number;
@@ -72,7 +72,7 @@ export async function observe(
     return insertion;
   };
 
-  /** Reads a card and, where the system does not count insertions, makes sure again and again that it is still the one that was read. */
+  /** Reads a card and, where the system does not count insertions, keeps checking that it is still the same card. */
   const read = async (status: ReaderStatus, insertion: Insertion): Promise<void> => {
     await readInsertion(port, status.name, insertion, insertion.stop.signal, tell);
     if (status.changes !== null || insertion.card.serial === undefined) return;

@@ -7,7 +7,7 @@ import type { ConnectedCard, PcscPort } from '../pcsc/port.ts';
 import type { OwnUse } from './own-use.ts';
 import { queueReading } from './reading-queue.ts';
 
-/** What a reading changes of its insertion. */
+/** The part of an insertion that a reading changes. */
 interface Readable {
   card: CardFacts;
   trouble: 'busy' | 'mute' | null;

@@ -34,7 +34,7 @@ async function serialIn(port: PcscPort, reader: string, insertion: ReadInsertion
   }
 }
 
-/** Waits until the card that was read is not proven any more to be the one in the reader, or the signal aborts. */
+/** Waits until it is no longer proven that the card in the reader is the one that was read, or the signal aborts. */
 export async function untilDoubted(
   port: PcscPort,
   reader: string,
@@ -50,7 +50,7 @@ export async function untilDoubted(
   }
 }
 
-/** Times in a row that another program may hold the card when it is asked: then nothing proves it any more. */
+/** Times in a row that another program may hold the card when it is asked; after that the proof has lapsed. */
 const MOST_UNPROVEN = 3;
 
 function proofOver(signal: AbortSignal): Promise<void> {

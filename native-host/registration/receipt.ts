@@ -10,7 +10,7 @@ import type { Registry } from './registry.ts';
 const EntrySchema = v.object({
   kind: v.picklist(['file', 'key']),
   where: v.string(),
-  /** It goes when the last of these is unregistered. */
+  /** Browsers that use the entry; it is removed with the last of them. */
   browsers: v.array(v.string()),
 });
 const ReceiptSchema = v.object({
@@ -58,7 +58,7 @@ export function readReceipt(system: System): Receipt {
   return { entries: [], folders: [...missingFolders(dataFolder(system))], keys: [] };
 }
 
-/** What had to be made so that an entry could be written. */
+/** Folders and keys that had to be created for an entry. */
 export interface Made {
   readonly folders?: readonly string[];
   readonly keys?: readonly string[];

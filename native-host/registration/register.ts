@@ -18,7 +18,7 @@ interface RegisterOptions {
   readonly program: string;
   /** Writes the manifest of the one browser here instead of where that browser looks. */
   readonly manifestDir?: string;
-  /** Hears of each manifest and key as it is written: of those before a failure, too. */
+  /** Called for each manifest and key as it is written, also for those before a failure. */
   readonly onWritten?: (where: string) => void;
 }
 

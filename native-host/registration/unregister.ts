@@ -14,7 +14,7 @@ interface UnregisterOptions {
   readonly browsers: readonly BrowserId[];
   /** Only what lies in this folder. */
   readonly manifestDir?: string;
-  /** Hears of each manifest and key as it is removed: of those beside a failure, too. */
+  /** Called for each manifest and key as it is removed, also beside a failure. */
   readonly onRemoved?: (where: string) => void;
 }
 

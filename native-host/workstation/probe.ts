@@ -1,10 +1,10 @@
 import type { Probe } from '../../shared/diagnosis/facts.ts';
 import { probeReasons } from '../../shared/messages/fr/probes.ts';
 
-/** A probe that has not answered by then is left behind; programs it started are ended by their own limit. */
+/** Milliseconds after which a probe is given up; programs it started end by their own limit. */
 export const PROBE_LIMIT_MS = 2000;
 
-/** Thrown by a probe that knows why it cannot know. */
+/** Thrown by a probe with the reason why the fact cannot be determined. */
 export class NotKnown extends Error {
   readonly reason: keyof typeof probeReasons;
   constructor(reason: keyof typeof probeReasons) {

@@ -36,7 +36,7 @@ async function listUsb(system: System, windows: WindowsApi | undefined): Promise
   }
 }
 
-/** What explains a reader that PC/SC does not list. Cheap: asked whenever no reader is seen. */
+/** Facts that explain why PC/SC lists no reader. Cheap: gathered whenever none is seen. */
 export async function whyNoReader(
   system: System,
   windows: WindowsApi | undefined,
@@ -51,7 +51,7 @@ export async function whyNoReader(
   return { usb, galss, remoteSession, ...(smartCardService === undefined ? {} : { smartCardService }) };
 }
 
-/** What Windows alone can be asked. */
+/** Facts of Windows alone. */
 async function aboutWindows(windows: WindowsApi): Promise<WorkstationFacts> {
   const [certPropSvc, ccm, build, usbSelectiveSuspend] = await Promise.all([
     probe(() => windows.serviceState('CertPropSvc')),
@@ -63,7 +63,7 @@ async function aboutWindows(windows: WindowsApi): Promise<WorkstationFacts> {
   return { certPropSvc, ccm, windowsBuild: build, usbSelectiveSuspend };
 }
 
-/** What macOS alone can be asked. */
+/** Facts of macOS alone. */
 async function aboutMacos(system: System): Promise<WorkstationFacts> {
   const [accessoryApproval, usesGalss, cpsToken] = await Promise.all([
     probe(() => asksForAccessories(system)),

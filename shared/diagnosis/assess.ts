@@ -3,13 +3,13 @@ import type { Verdict } from './diagnosis.ts';
 import type { CardFacts, CardProblemCode, Facts, ReaderFacts } from './facts.ts';
 import { isNeverUpdated } from './never-updated.ts';
 
-/** What one reader, alone, would let us say. Source: docs/sources/card-and-readers.md, "Proposed reader verdicts". */
+/** The verdict of one reader alone. Source: docs/sources/card-and-readers.md, "Proposed reader verdicts". */
 type ReaderVerdict = Extract<Verdict, 'works' | 'probable' | 'busy' | 'mute' | 'wrong-card' | 'no-card' | 'not-tested'>;
 
-/** Best first: what helps the user on wins over what does not. A Vitale beside a CPS never makes a wrong card. */
+/** Best first: a reader that helps the user wins over one that does not, so a Vitale beside a CPS is no wrong card. */
 const RANK: readonly ReaderVerdict[] = ['works', 'probable', 'busy', 'mute', 'not-tested', 'wrong-card', 'no-card'];
 
-/** What a problem alone decides; null: what is known of the card does. */
+/** The verdict that a problem decides by itself; null where the facts of the card decide. */
 const BY_PROBLEM: Readonly<Record<CardProblemCode, ReaderVerdict | null>> = {
   busy: 'busy',
   mute: 'mute',
@@ -47,7 +47,7 @@ function assessCard(card: CardFacts): ReaderVerdict {
   }
 }
 
-/** What this reader alone would let us say. */
+/** The verdict of this reader alone. */
 function assessReader(reader: ReaderFacts): ReaderVerdict {
   switch (reader.state) {
     case 'empty':
@@ -78,7 +78,7 @@ function drawbacks(card: CardFacts | null, now: Date): number {
   ].filter(Boolean).length;
 }
 
-/** A reader that does not answer says less than any other. */
+/** A reader that does not answer counts least. */
 const rank = ({ reader, verdict }: { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict }): number =>
   reader.state === 'unavailable' ? RANK.length : RANK.indexOf(verdict);
 

@@ -15,19 +15,19 @@ import { placeNames } from './slot-name.ts';
 import { TRAITS } from './traits.ts';
 import { invisibleReaders } from './verdict.ts';
 
-/** The answer to "can I do it with my card, on this computer, in this browser, now?", and all that every surface makes of it. */
+/** The answer to "can I do it with my card, on this computer, in this browser, now?", with everything the surfaces show of it. */
 interface Answer {
   readonly cardRoute: CardRoute;
   readonly headline: Headline;
   readonly route: Route;
-  /** What decides, then what else stands in the way at other links. */
+  /** The finding that decides, then those of other links that stand in the way as well. */
   readonly findings: readonly Finding[];
 }
 
 /** Every answer along the way from the program to the site, in the order in which they are tried. */
 const WAY: readonly Finding[] = [...READER_FINDINGS, ...CARD_FINDINGS, ...COMPUTER_FINDINGS];
 
-/** Every answer there is. */
+/** All findings. */
 export const FINDINGS: readonly Finding[] = [...SYSTEM_FINDINGS, ...WAY];
 
 /** What holds of program, session or card on every computer, and so before the answer that this one is not made for it. */
@@ -41,7 +41,7 @@ function firstOf(context: Context): Finding {
 
 const barredBy = (context: Context): Finding | undefined => SYSTEM_FINDINGS.find(({ when }) => when(context));
 
-/** Facts in, answer out. Pure; the only place that decides what is said first. */
+/** Pure: facts in, answer out. The only place that decides the headline. */
 export function answerOf(context: Context): Answer {
   const first = firstOf(context);
   const cautions = goesOn(first) ? CAUTIONS.filter(({ when }) => when(context)) : [];
@@ -91,7 +91,7 @@ function wordsOf(
   return { title: title(told), second: rest.length === 0 ? null : rest.join(' ') };
 }
 
-/** "The card is read, but…" is not said beside what keeps it from being read. */
+/** Beside a finding that keeps the card from being read, words that say it was read are replaced. */
 const unseenWords = (id: Finding['id']): Finding['id'] =>
   id === 'middleware-missing' ? 'middleware-missing-unseen' : id;
 
@@ -105,7 +105,7 @@ const isReaderSeen = ({ facts, reader }: Context): boolean =>
 
 const LIST = new Intl.ListFormat('fr');
 
-/** What sentences may name. */
+/** Names and numbers that sentences may use. */
 function toldOf(context: Context): Told {
   const { facts, cps, browser } = context;
   const inserted = insertedCps(facts);

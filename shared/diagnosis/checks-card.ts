@@ -6,7 +6,7 @@ import { frenchDate, isDate } from './french-day.ts';
 import { known } from './known.ts';
 import { isNeverUpdated } from './never-updated.ts';
 
-/** From this many days before the end on, users are told. */
+/** Days before the end of validity from which users are warned. */
 const EXPIRING_DAYS = 60;
 
 export const card: CheckRule = ({ reader, verdict, facts }) => {
@@ -71,7 +71,7 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 const why = (seen: CardFacts): string => text.reading.problems[seen.problem?.code ?? 'none'];
 
 export const cardReading: CheckRule = ({ cps, verdict }) => {
-  // A card that was taken out while it was read is no fault of anything.
+  // A card taken out during the reading is no fault.
   if (cps === undefined || verdict === 'no-card') return null;
   if (cps.inProgress === true) return check('card-reading', 'unknown', text.reading.inProgress);
   switch (cps.reading) {
@@ -123,7 +123,7 @@ export const cardValidity: CheckRule = (context) => {
 export const cardUpdate: CheckRule = (context) => {
   const probe = context.cps?.update;
   if (probe === undefined) return null;
-  // Why is in the support's terms (support-details.ts).
+  // The reason is in the support's terms (support-details.ts).
   if (probe.state === 'unknown') return check('card-update', 'unknown', text.update.unread);
   if (isNeverUpdated(context.cps)) return check('card-update', 'fail', text.update.never);
   if (probe.value === 'incomplete') return check('card-update', 'warn', text.update.incomplete);

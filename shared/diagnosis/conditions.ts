@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { CardProblemCode, FirefoxCpsExtension, Middleware } from './facts.ts';
 import { known } from './known.ts';
 
-/** Questions about the facts that checks, findings and remedies ask alike. */
+/** Conditions on the facts that checks, findings and remedies share. */
 
 /** ADELI holders activate by card only (e-CPS FAQ of the ANS, docs/sources/card-and-readers.md 3.3): no other route exists for them. */
 export const isAdeli = ({ cps }: Context): boolean => cps?.holder?.idKind === 'adeli';
@@ -19,7 +19,7 @@ export function isNotYetValid({ cps, now }: Context): boolean {
   return !Number.isNaN(start) && start > now.getTime();
 }
 
-/** Of these the card itself is the cause: asked again, in whatever reader, it gives the same answer. */
+/** Problems of the card itself: it gives the same answer again, in whatever reader. */
 const WITHOUT_CERTIFICATE: readonly CardProblemCode[] = [
   'application_absent',
   'directory_unreadable',

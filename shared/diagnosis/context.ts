@@ -4,7 +4,7 @@ import type { BrowserId, CardFacts, Facts, ReaderFacts } from './facts.ts';
 import { TRAITS } from './traits.ts';
 import { verdictOf } from './verdict.ts';
 
-/** All that checks, findings and remedies look at. */
+/** Input of checks, findings and remedies. */
 export interface Context {
   readonly facts: Facts;
   readonly now: Date;
@@ -24,7 +24,7 @@ export function contextOf(facts: Facts, now: Date, browser: BrowserId | undefine
   return { facts, now, browser, verdict: verdictOf(facts, now), reader, cps: isCps ? card : undefined };
 }
 
-/** One thing looked at; null where it does not apply. */
+/** Makes one check; null where it does not apply. */
 export type CheckRule = (context: Context) => Check | null;
 
 /** @param repair who mends it, where that differs from what TRAITS says; what is in order or not known asks nobody */

@@ -18,7 +18,7 @@ export interface Finding {
   /** For everybody but ADELI holders, see card-route.ts. */
   readonly route: Route;
   readonly when: (context: Context) => boolean;
-  /** What to do about it, first things first; those that do not apply to this computer are left out (remedies.ts). */
+  /** Remedies in the order to try them; those that do not apply to this computer are left out (remedies.ts). */
   readonly remedies: readonly RemedyId[];
 }
 

@@ -177,7 +177,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
   finding('ready', null, 'ready', 'ok', WITH, isRead),
 ];
 
-/** Where no row holds. */
+/** The finding when no row holds. */
 export const NOTHING_KNOWN = finding('service-unknown', 'service', 'not-known', 'unknown', WITHOUT, () => true);
 
 /** What to know before the card is used, though nothing is in its way: said first where all else is good. */

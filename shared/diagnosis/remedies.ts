@@ -12,7 +12,7 @@ interface RemedyRule {
   readonly action?: (context: Context) => RemedyAction | null;
   /** Lines of the memo that this advice serves. */
   readonly memo?: readonly string[];
-  /** Where it can help at all: the system it is for, and nothing that is known to be in order. Absent: wherever a finding asks for it. */
+  /** Condition under which it can help: the right system, and not about something known to be in order. Absent: always. */
   readonly fits?: (context: Context) => boolean;
 }
 
@@ -193,7 +193,7 @@ const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlock
   ['support', (_context, isBlocked) => isBlocked],
 ];
 
-/** So many remedies of the headline's finding are shown at once; the rest are "Autres pistes". */
+/** Remedies of the headline that are shown at once; the rest are "Autres pistes". */
 const FIRST_LIMIT = 3;
 
 /** What to do next, first things first: about the headline, then about what else stands in the way, then what may help in general. */

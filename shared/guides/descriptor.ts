@@ -11,19 +11,19 @@ export interface Hint {
   readonly kinds: readonly TargetKind[];
   /** Accessible names. */
   readonly names: readonly string[];
-  /** The same in other words: what a name must say in any order, and what it may say besides (extension/locate/text/phrases.ts). */
+  /** Phrases: concepts that a name must hold in any order, and words it may hold besides (extension/locate/text/phrases.ts). */
   readonly says?: readonly Phrase[];
   /** Names too common to decide alone ("Accéder"): they need the section, the icon or the words near to agree. */
   readonly weakNames?: readonly string[];
-  /** Words by which it is another one, or is not there yet or no more. */
+  /** Words that show that a control is another one, or that the target is not there yet or no more. */
   readonly not?: Refused<Place>;
-  /** Whole names of links in the bar of the site that only inform about the subject, where a button does something. */
+  /** Whole names of links in the site's bar that only inform about the subject. */
   readonly topics?: readonly string[];
   readonly icon?: IconToken;
   readonly colour?: 'orange';
-  /** It may lead to a site of any name: that of the Ordre's log-in is in no public source. */
+  /** Its link may lead to any host: the name of the Ordre's log-in host is in no public source. */
   readonly anyHost?: true;
-  /** Words of an address that leads where the target leads. */
+  /** Patterns of the address that the target links to. */
   readonly href?: string;
   /** The section that must hold the target, by its heading or label; a nearest heading in `not` rules the target out. */
   readonly section?: SectionHint;
@@ -37,7 +37,7 @@ export interface Hint {
   readonly input?: readonly string[];
   /** Where the page has a password field, only a field of the same form is the target. */
   readonly besidePassword?: true;
-  /** Of equal ones, the one with the strongest name, wholly; several of one strength stay an ambiguity. */
+  /** Among equals the one whose whole name is strongest; several of the same strength stay an ambiguity. */
   readonly strengths?: Strengths;
   /** Of several fields of one form that fit, the first is the target (e-mail then mobile; code then confirmation). */
   readonly first?: boolean;
@@ -51,11 +51,11 @@ export interface Hint {
  */
 type Place = 'name' | 'near' | 'form' | 'openForm' | 'section' | 'entry' | 'notice';
 
-/** The same of pages: their headings and titles; the current entry of a menu or of tabs. */
+/** Places of a page in which words refuse it: headings and titles; the current entry of a menu or of tabs. */
 type PagePlace = 'title' | 'currentEntry';
 
 export interface Phrase {
-  /** All must be said, each in one of these ways. */
+  /** Concepts; the name must hold each of them in one of its wordings. */
   readonly concepts: readonly (readonly string[])[];
   /** Words that neither help nor hurt. */
   readonly fillers?: readonly string[];
@@ -63,7 +63,7 @@ export interface Phrase {
   readonly kinds?: readonly TargetKind[];
 }
 
-/** Patterns that say what is looked for more or less well: the more, the stronger. */
+/** Patterns with their strength: the higher the number, the better the match. */
 export type Strengths = readonly { readonly strength: number; readonly says: readonly string[] }[];
 
 export interface SectionHint {
@@ -85,7 +85,7 @@ export interface SectionHint {
 export interface Descriptor extends Hint {
   readonly id: StepId;
   readonly page: PageGate;
-  /** Looked for only where nothing of the kind of the first hint is there at all. */
+  /** A second hint, used only where the page has no control of the first hint's kind. */
   readonly fallback?: Hint;
   /** ISO date on which this descriptor was last checked against the stored pages. */
   readonly checked: string;
@@ -97,19 +97,19 @@ export type IconToken = 'pen' | 'magnifier' | 'qr-code';
 
 /** Words by which pages are told, and what stands on them that is no step's. */
 export interface PageWords {
-  /** On which no step may point at anything. */
+  /** Pages on which no step may point at anything. */
   readonly refused: RefusedPages;
-  /** Parts of an address of pages that tell about things, or look for them: no step is there, and no link of a step leads there. */
+  /** Address parts of pages of help, news or search: no step is there, and no link of a step leads there. */
   readonly informationalPaths: string;
   /** Headings, wholly, of boxes that tell about steps and hold links to more about them. */
   readonly help: readonly string[];
-  /** What the name of a site in its banner leads to, by its title, wholly. */
+  /** Whole titles of links in a banner that lead to the first page of the site. */
   readonly home: readonly string[];
   /** Names, wholly, that say nothing: what is left of a control whose author named it for no one. */
   readonly nameless: readonly string[];
   /** Names, wholly, of what opens the menu of a site. */
   readonly menu: readonly string[];
-  /** An address of what is there to be kept or watched. */
+  /** Addresses of files and videos. */
   readonly file: string;
   /** Of class lists: the name or logo of the site. */
   readonly brand: string;
@@ -117,15 +117,15 @@ export interface PageWords {
   readonly titleClass: string;
   /** Banners that ask about cookies answer to none of our steps: a selector. */
   readonly consent: string;
-  /** Where a page says where one is, its way back up, its tags: a selector. */
+  /** Breadcrumbs and tags: a selector. */
   readonly breadcrumbs: string;
-  /** In dialogs that ask whether one is still there. */
+  /** Words of dialogs that ask whether the user is still there. */
   readonly sessionTimeoutPrompts: readonly string[];
-  /** What logs out, by its name, wholly, or by where it leads: somebody is logged in where it is. */
+  /** The log-out control, by its whole name or its address: where it is, somebody is logged in. */
   readonly logOut: { readonly names: readonly string[]; readonly address: string };
   readonly login: LoginWords;
   readonly phrases: PhraseWords;
-  /** What something is said not to be. */
+  /** Negations: words after these say what something is not. */
   readonly denial: string;
   readonly periods: PeriodWords;
   readonly counts: CountWords;
@@ -135,19 +135,19 @@ export interface PageWords {
 
 /** Words of the entries of lists. */
 export interface PeriodWords {
-  /** How the names of the months begin, each with its place in the year, from 0. */
+  /** Beginnings of the names of the months, each with its index from 0. */
   readonly months: Readonly<Record<string, number>>;
-  /** What goes on, whatever else happened before. */
+  /** Words of an entry that is still running, whatever dates it has. */
   readonly ongoing: string;
 }
 
 /** Words around a number. */
 export interface CountWords {
-  /** Units of time, which stand after one that runs down. */
+  /** Units of time after a countdown. */
   readonly unit: string;
-  /** What goes on with the sentence, and does not say what was counted. */
+  /** Words that continue the sentence after a number and do not say what was counted. */
   readonly goesOn: string;
-  /** What holds a number that runs down, by what its authors call it: a selector. */
+  /** Containers of a countdown, by their class names: a selector. */
   readonly running: string;
 }
 
@@ -157,9 +157,9 @@ interface FieldWords {
   readonly digitBox: string;
   /** Which of several boxes it is, at the end of what they are called: "Nouveau code, chiffre 1". */
   readonly ofDigit: string;
-  /** The caption of a button that sends and has none of its own. */
+  /** Caption of a submit button that has none of its own. */
   readonly submit: string;
-  /** Of a field that looks for something. */
+  /** Names of a search field. */
   readonly search: string;
 }
 
@@ -183,11 +183,11 @@ export interface IconWords {
 
 /** Words of names beside the concepts that a phrase asks for. */
 export interface PhraseWords {
-  /** That carry no concept of their own, wholly. */
+  /** Whole words that carry no concept of their own. */
   readonly fillers: readonly string[];
-  /** That turn what is said into its contrary, a question or a story about it, unless the phrase holds them itself. */
+  /** Words that turn a name into its contrary, a question or a story about it, unless the phrase holds them itself. */
   readonly contrary: readonly string[];
-  /** What one says before one says what is to be done. */
+  /** Openings before the action ("C'est parti, …"). */
   readonly opening: string;
   /** "A l'aide de ma carte" has nothing to do with help: read as the short word for it, between blanks. */
   readonly byMeansOf: string;
@@ -223,11 +223,11 @@ export interface LoginWords {
   readonly passwordCreation: readonly string[];
 }
 
-/** All that must hold before anything is looked for. */
+/** The page gate: everything that must hold before anything is searched. */
 export interface PageGate {
   /** Host names, exact, or with a leading "*." for subdomains. */
   readonly hosts: readonly string[];
-  /** Of these, hosts on which the target is behind the user already. */
+  /** Hosts among these on which the user is already past the target. */
   readonly notHosts?: readonly string[];
   /** Pattern on the whole address, whatever its case; left out where nothing is known of it. */
   readonly address?: string;
@@ -235,11 +235,11 @@ export interface PageGate {
   readonly headings?: readonly string[];
   /** Pages refused for every target, and what leads to no step. */
   readonly words: PageWords;
-  /** Words of pages on which it is not. */
+  /** Words of pages that do not have the target. */
   readonly not?: Refused<PagePlace>;
   /** In the banner or the menu of the whole site: there also on pages that tell about things (help, news), which are refused else. */
   readonly inSiteChrome?: true;
-  /** Refused where a control to log out shows that somebody is logged in already. */
+  /** Refuses pages on which a log-out control shows that somebody is logged in already. */
   readonly refuseWhenSignedIn?: true;
   /**
    * Is the target on a page where one logs in? `never` (the default) refuses such pages, `only` refuses all others,

@@ -1,7 +1,7 @@
 import { PcscError } from '../errors.ts';
 import type { Library, Returned } from './library.ts';
 
-/** What an asynchronous call of the library came to. */
+/** The outcome of an asynchronous call of the library. */
 interface Outcome<T> {
   /** PC/SC value, 0 for success. */
   readonly value: number;
@@ -20,7 +20,7 @@ export class Calls {
     this.#load = load;
   }
 
-  /** Undefined before the first call. */
+  /** The library; undefined before the first call. */
   get library(): Library | undefined {
     return this.#library;
   }

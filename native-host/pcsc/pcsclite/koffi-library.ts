@@ -77,7 +77,7 @@ async function succeed(call: Promise<number>): Promise<void> {
   if (value !== 0) throw new PcscValue(value);
 }
 
-/** Tells an outcome the way the addon does. */
+/** Reports an outcome as the addon does. */
 function report<T>(work: Promise<T>, done: Returned<T>, nothing: T): void {
   work.then(
     (result) => done(0, result),
