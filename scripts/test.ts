@@ -6,7 +6,7 @@ import { inPrivateWorld } from './private-world.ts';
 import { BROWSER_SECONDS, MOSTLY_WAITING } from './test/browser-seconds.ts';
 import { type Job, jobsNamed, runLanes } from './test/lanes.ts';
 import { nameOfTests, partsOfTests } from './test/parts-of-tests.ts';
-import { again, failedFiles, filesToRunAgain } from './test/second-run.ts';
+import { failedFiles, filesToRunAgain, retryOf } from './test/second-run.ts';
 
 // Every test, in lanes: each job in a private world of its own, so that they neither meet nor wait for each other.
 
@@ -122,7 +122,7 @@ const failed = new Map(
 const toRunAgain = [...filesToRunAgain(failed)].flatMap(([name, files]): Job[] => {
   const job = all.find((one) => one.name === name);
   if (job === undefined || !('project' in job)) return [];
-  return [again(job, (onOutput) => vitest(`${name} again`, job.project, files, onOutput))];
+  return [retryOf(job, (onOutput) => vitest(`${name} again`, job.project, files, onOutput))];
 });
 const second = await runLanes(toRunAgain, 1, print);
 const passedAlone = new Set(second.filter(({ code }) => code === 0).map(({ name }) => name));

@@ -36,7 +36,7 @@ export function spend(): void {
 }
 
 /** Runs a look that `spend` ends at a time of `performance.now()`, or at that of an enclosing look. */
-export function until<T>(moment: number, look: () => T): T {
+export function runUntil<T>(moment: number, look: () => T): T {
   const outer = end;
   end = Math.min(outer, moment);
   left = 0;

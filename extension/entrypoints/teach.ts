@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { world } from '../dom/isolated-world.ts';
-import { momentFor, until } from '../dom/time-budget.ts';
+import { momentFor, runUntil } from '../dom/time-budget.ts';
 import type {} from '../guide/page/script-exchange/teach.ts';
 import { takeVocabulary } from '../guide/page/script-exchange/vocabulary.ts';
 import type { Refusal } from '../guide/session/refusals.ts';
@@ -56,7 +56,7 @@ const today = (): string => new Date().toLocaleDateString('sv-SE');
 /** Reads the document of this frame within the time of one look; the other value where that does not suffice. */
 function inTime<T>(read: () => T, otherwise: T): T {
   try {
-    return until(momentFor(document), read);
+    return runUntil(momentFor(document), read);
   } catch {
     return otherwise;
   }

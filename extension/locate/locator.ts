@@ -1,6 +1,6 @@
 import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
-import { isTooMuch, momentFor, rememberTooLarge, until } from '../dom/time-budget.ts';
+import { isTooMuch, momentFor, rememberTooLarge, runUntil } from '../dom/time-budget.ts';
 import { locateCheaply, search, type Weigh } from './decide/search.ts';
 import type { Match } from './match.ts';
 import { type NodesWatch, watchNodes } from './page/nodes-watch.ts';
@@ -61,7 +61,7 @@ export function createLocator(document: Document, words: PageWords): Locator {
         moment = momentFor(document);
         queueMicrotask(endBatch);
       }
-      return until(moment, read);
+      return runUntil(moment, read);
     } catch (thrown) {
       if (isTooMuch(thrown)) rememberTooLarge();
       return failed(thrown);

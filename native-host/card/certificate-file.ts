@@ -1,5 +1,5 @@
+import type { CardEdge } from './card-edge.ts';
 import { readHeader } from './der.ts';
-import type { CardEdge } from './edge.ts';
 import type { Send } from './exchange.ts';
 import { readChunk, readCommand } from './files.ts';
 import { extensionType } from './x509.ts';

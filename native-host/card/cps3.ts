@@ -1,7 +1,7 @@
 import { command, expectSelected, isSelected, select, selectCommand } from './apdu.ts';
 import { fromHex, toHex } from './bytes.ts';
+import type { CardEdge, PinTries } from './card-edge.ts';
 import { findContent } from './der.ts';
-import type { CardEdge, PinTries } from './edge.ts';
 import { CardError, getResponse, type Send, statusText } from './exchange.ts';
 import { LONGEST_CERTAIN_READ, LONGEST_READ, readCommand } from './files.ts';
 import { readSelectedUpdate, readUpdateCommand } from './update.ts';

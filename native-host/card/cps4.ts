@@ -1,7 +1,7 @@
 import { expectSelected, isSelected, select, selectCommand } from './apdu.ts';
 import { fromHex, toHex } from './bytes.ts';
+import type { CardEdge, ReadParameters } from './card-edge.ts';
 import { findContent, readElements } from './der.ts';
-import type { CardEdge, ReadParameters } from './edge.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
 import { LONGEST_READ, readCommand, readFile, upToPadding } from './files.ts';
 import { readSelectedUpdate } from './update.ts';

@@ -1,5 +1,5 @@
+import type { CardEdge, ReadParameters } from './card-edge.ts';
 import { type Element, readElements, readHeader } from './der.ts';
-import type { CardEdge, ReadParameters } from './edge.ts';
 import { CardError, type Send, statusText } from './exchange.ts';
 
 /** Longest file read to its end: directories have a few hundred bytes. */

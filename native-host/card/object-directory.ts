@@ -1,4 +1,4 @@
-import type { CardEdge } from './edge.ts';
+import type { CardEdge } from './card-edge.ts';
 import { CardError, type Send } from './exchange.ts';
 import { firstElement, readFileAt, upToPadding, withNextEntry } from './files.ts';
 import { type DirectoryEntry, isForAuthentication, readDirectory, readObjectDirectories } from './pkcs15.ts';

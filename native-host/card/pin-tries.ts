@@ -1,4 +1,4 @@
-import type { PinTries } from './edge.ts';
+import type { PinTries } from './card-edge.ts';
 
 /** Most tries that a card can count: ISO 7816-4 tells them in four bits (63CX). */
 const MOST = 15;

@@ -1,9 +1,9 @@
 import type { CardFacts, Reading } from '../../shared/diagnosis/facts.ts';
 import { asPcscError } from '../pcsc/errors.ts';
 import type { ConnectedCard } from '../pcsc/port.ts';
+import type { CardEdge } from './card-edge.ts';
 import { cps3 } from './cps3.ts';
 import { cps4 } from './cps4.ts';
-import type { CardEdge } from './edge.ts';
 import { CardError, exchangeOver, type Send } from './exchange.ts';
 import { readingSteps } from './reading-steps.ts';
 

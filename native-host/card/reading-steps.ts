@@ -1,9 +1,9 @@
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { PcscError } from '../pcsc/errors.ts';
 import { toHex } from './bytes.ts';
+import type { CardEdge, PinTries } from './card-edge.ts';
 import { type CertificateContents, isUsedExtension, readCertificate } from './certificate.ts';
 import { readCertificateFile } from './certificate-file.ts';
-import type { CardEdge, PinTries } from './edge.ts';
 import { CardError, type Send } from './exchange.ts';
 import { cardValidUntil } from './id-card.ts';
 import { createObjectDirectory, type ObjectDirectory, ODF, ODF_HEAD } from './object-directory.ts';

@@ -1,7 +1,7 @@
 import type { CardUpdate } from '../../shared/diagnosis/facts.ts';
 import { bcdDigits } from './bytes.ts';
+import type { ReadParameters } from './card-edge.ts';
 import { findContent, readElements } from './der.ts';
-import type { ReadParameters } from './edge.ts';
 import type { Send } from './exchange.ts';
 import { readChunk, readCommand } from './files.ts';
 

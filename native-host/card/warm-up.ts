@@ -1,7 +1,7 @@
 import type { CardFacts, CardKind } from '../../shared/diagnosis/facts.ts';
+import { transmitOneByOne } from '../pcsc/command-run.ts';
 import { guarded } from '../pcsc/guard.ts';
 import type { ConnectedCard } from '../pcsc/port.ts';
-import { transmitOneByOne } from '../pcsc/run.ts';
 import { fromHex, toHex } from './bytes.ts';
 import { readCard } from './read-card.ts';
 

@@ -4,7 +4,7 @@ import type { ReaderStatus } from './port.ts';
 export interface DriverCard {
   readonly atr: Uint8Array;
   begin(): Promise<void>;
-  /** Sends a run of commands, see run.ts. @returns the answers that came */
+  /** Sends a run of commands, see command-run.ts. @returns the answers that came */
   transmit(run: readonly Uint8Array[]): Promise<readonly Uint8Array[]>;
   /** Stops a run under way: it sends no further command. Left out where a run cannot be stopped. */
   giveUp?(): void;
@@ -15,7 +15,7 @@ export interface DriverCard {
   disconnect(): Promise<void>;
 }
 
-/** What each of the two adapters implements; all of it throws PcscError. Nobody but port-of.ts holds one. */
+/** What each of the two adapters implements; all of it throws PcscError. Nobody but create-port.ts holds one. */
 export interface PcscDriver {
   /**
    * Reports every reader at once and at each change, with one PC/SC context.

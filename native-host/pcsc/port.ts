@@ -30,7 +30,7 @@ export interface PcscState {
 }
 
 /**
- * Sends commands inside a transaction, one after the other, for as long as run.ts says that the next one makes sense.
+ * Sends commands inside a transaction, one after the other, for as long as command-run.ts says that the next one makes sense.
  * @returns data and status word of each that was sent, as they came
  * @throws PcscError; `command_refused` before any of them reached the driver
  */

@@ -1,6 +1,6 @@
 import type { CardFacts, Facts, ReaderFacts, ReaderState } from '../../shared/diagnosis/facts.ts';
 import { toHex } from '../card/bytes.ts';
-import { firstFacts, MUTE_CARD } from '../card/first-facts.ts';
+import { factsFromAtr, MUTE_CARD } from '../card/facts-from-atr.ts';
 import type { PcscPort, PcscState, ReaderStatus } from '../pcsc/port.ts';
 import { describeReaders } from './describe-readers.ts';
 import { endInsertion, insertionNumber } from './insertion-number.ts';
@@ -62,7 +62,7 @@ export async function observe(
       key,
       number: insertionNumber(status.name, key),
       stop,
-      card: status.atr === null ? MUTE_CARD : firstFacts(status.atr),
+      card: status.atr === null ? MUTE_CARD : factsFromAtr(status.atr),
       trouble: null,
       useIsOurs: 'no',
     };

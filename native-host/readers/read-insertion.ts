@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { toHex } from '../card/bytes.ts';
-import { firstFacts } from '../card/first-facts.ts';
+import { factsFromAtr } from '../card/facts-from-atr.ts';
 import { asPcscError, cardProblemOf, PcscError, type PcscErrorCode } from '../pcsc/errors.ts';
 import type { ConnectedCard, PcscPort } from '../pcsc/port.ts';
 import type { OwnUse } from './own-use.ts';
@@ -32,7 +32,7 @@ export async function readInsertion(
   const connected = (card: ConnectedCard): CardFacts => {
     if (card.atr.length === 0) throw new PcscError('card_removed', 'no answer to reset any more');
     if (toHex(card.atr) !== first.atr) {
-      first = firstFacts(card.atr);
+      first = factsFromAtr(card.atr);
       insertion.card = first;
     }
     return first;

@@ -87,7 +87,7 @@ function removeEmptyFolder(folder: string): void {
 }
 
 /** Keeps the receipt; when nothing is left to account for, removes it. What we made and nothing of ours is in any more goes, if empty. */
-export function settle(system: System, registry: Registry | undefined, { entries, folders, keys }: Receipt): void {
+export function saveReceipt(system: System, registry: Registry | undefined, { entries, folders, keys }: Receipt): void {
   const file = receiptFile(system);
   const done = entries.length === 0;
   if (done) rmSync(file, { force: true });

@@ -6,7 +6,7 @@ import { dataFolder, pathOn, type System } from '../system.ts';
 import { writeWhole } from '../write-whole.ts';
 import { placesOf } from './browsers.ts';
 import { formatOf, MANIFEST_FILE, manifestText } from './manifest.ts';
-import { type Entry, type Made, missingFolders, readReceipt, settle, withEntry } from './receipt.ts';
+import { type Entry, type Made, missingFolders, readReceipt, saveReceipt, withEntry } from './receipt.ts';
 import type { Registry } from './registry.ts';
 
 interface RegisterOptions {
@@ -84,7 +84,7 @@ export function register(options: RegisterOptions): readonly string[] {
       failures.push(error);
     }
   }
-  settle(options.system, options.registry, receipt);
+  saveReceipt(options.system, options.registry, receipt);
   if (failures.length > 0) throw failures[0];
   return [...written];
 }

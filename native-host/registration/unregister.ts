@@ -4,7 +4,7 @@ import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 import type { System } from '../system.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 import { isOurManifest, isWithin, pointsToOurs } from './ours.ts';
-import { type Entry, readReceipt, settle } from './receipt.ts';
+import { type Entry, readReceipt, saveReceipt } from './receipt.ts';
 import type { Registry } from './registry.ts';
 import { userCopiesInFront } from './verify.ts';
 
@@ -81,7 +81,7 @@ export function unregister({
   if (named !== undefined && !entries.some(({ where }) => where === named))
     goes({ kind: 'file', where: named, browsers: [] });
   if (manifestDir === undefined) for (const key of removeInFront(registry, browsers)) tell(key);
-  settle(system, registry, { ...receipt, entries });
+  saveReceipt(system, registry, { ...receipt, entries });
   if (failures.length > 0) throw failures[0];
   return removed;
 }

@@ -38,7 +38,7 @@ export function nextJob(waiting: readonly Job[], done: ReadonlySet<string>, jobs
 }
 
 /** Cuts output into lines and gives each the name of its job, so that what runs at one time can be told apart. */
-export function named(name: string, print: (line: string) => void): { push(text: string): void; end(): void } {
+export function labelledLines(name: string, print: (line: string) => void): { push(text: string): void; end(): void } {
   let rest = '';
   return {
     push(text) {
@@ -72,7 +72,7 @@ export async function runLanes(
     running += 1;
     print(`${job.name}: begins`);
     const startedAt = performance.now();
-    const output = named(job.name, print);
+    const output = labelledLines(job.name, print);
     const code = await job.run(output.push);
     output.end();
     const seconds = (performance.now() - startedAt) / 1000;

@@ -50,7 +50,7 @@ export function failedFiles(reportPath: string, folder = process.cwd()): readonl
 }
 
 /** The same job once more, of other work: all that it waits for is done. */
-export const again = (job: Job, run: Job['run']): Job => ({ ...job, after: [], run });
+export const retryOf = (job: Job, run: Job['run']): Job => ({ ...job, after: [], run });
 
 /** Files to run once more, by job; none where so many have failed that something must be broken. */
 export function filesToRunAgain(

@@ -33,6 +33,6 @@ export const finding = (
   remedies: readonly RemedyId[] = [],
 ): Finding => ({ id, check, state, tone, route, when, remedies });
 
-export const WITH = 'activate-with-card';
-export const WITHOUT = 'activate-without-card';
+export const WITH_CARD = 'activate-with-card';
+export const WITHOUT_CARD = 'activate-without-card';
 export const ELSEWHERE = 'other-computer';

@@ -2,7 +2,7 @@ import { isWithoutSlot } from './card-slots.ts';
 import { cardDaysLeft, isNotYetValid, lacksCertificate } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardKind } from './facts.ts';
-import { type Finding, finding, type RemedyId, WITH, WITHOUT } from './finding.ts';
+import { type Finding, finding, type RemedyId, WITH_CARD, WITHOUT_CARD } from './finding.ts';
 import { known } from './known.ts';
 import { isNeverUpdated } from './never-updated.ts';
 
@@ -26,11 +26,11 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'card',
     'not-yet',
     'fail',
-    WITH,
+    WITH_CARD,
     ({ verdict, reader }) => verdict === 'mute' && typeof reader?.card?.atr === 'string',
     ['contact-slot', 'wipe-card', ...SLEEPY_READER],
   ),
-  finding('card-mute', 'card', 'not-yet', 'fail', WITH, ({ verdict }) => verdict === 'mute', [
+  finding('card-mute', 'card', 'not-yet', 'fail', WITH_CARD, ({ verdict }) => verdict === 'mute', [
     'turn-card',
     ...SLEEPY_READER,
   ]),
@@ -39,10 +39,10 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'card',
     'not-known',
     'unknown',
-    WITH,
+    WITH_CARD,
     ({ verdict, reader }) => verdict === 'busy' && reader?.card?.problem?.by === 'system',
   ),
-  finding('card-busy', 'card', 'not-yet', 'warn', WITH, ({ verdict }) => verdict === 'busy', [
+  finding('card-busy', 'card', 'not-yet', 'warn', WITH_CARD, ({ verdict }) => verdict === 'busy', [
     'close-software',
     'separate-reader',
     'other-computer',
@@ -52,23 +52,23 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'reader',
     'not-yet',
     'warn',
-    WITHOUT,
+    WITHOUT_CARD,
     ({ verdict, facts }) => verdict === 'no-card' && isWithoutSlot(facts),
     ['slot-reader'],
   ),
-  finding('no-card', 'card', 'not-yet', 'neutral', WITH, ({ verdict }) => verdict === 'no-card', ['insert-card']),
+  finding('no-card', 'card', 'not-yet', 'neutral', WITH_CARD, ({ verdict }) => verdict === 'no-card', ['insert-card']),
   finding(
     'other-issuer',
     'card-kind',
     'not-yet',
     'warn',
-    WITH,
+    WITH_CARD,
     ({ reader }) => reader?.card?.problem?.code === 'issuer_mismatch',
     ['use-cps-card', 'send-report'],
   ),
-  finding('vitale', 'card-kind', 'not-yet', 'warn', WITH, kindIs('vitale'), ['use-cps-card']),
+  finding('vitale', 'card-kind', 'not-yet', 'warn', WITH_CARD, kindIs('vitale'), ['use-cps-card']),
   // It answered: it does not lie upside down.
-  finding('unknown-card', 'card-kind', 'not-known', 'unknown', WITH, kindIs('unknown'), [
+  finding('unknown-card', 'card-kind', 'not-known', 'unknown', WITH_CARD, kindIs('unknown'), [
     'contact-slot',
     'use-cps-card',
     'send-report',
@@ -78,24 +78,29 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'card-kind',
     'not-yet',
     'warn',
-    WITH,
+    WITH_CARD,
     (context) => kindIs('cps3-contactless')(context) && canInsert(context),
     ['contact-slot'],
   ),
-  finding('contactless-only', 'card-kind', 'not-here', 'warn', WITHOUT, kindIs('cps3-contactless'), [
+  finding('contactless-only', 'card-kind', 'not-here', 'warn', WITHOUT_CARD, kindIs('cps3-contactless'), [
     'contact-slot',
     'separate-reader',
   ]),
-  finding('retired-card', 'card-kind', 'not-known', 'warn', WITHOUT, kindIs('cps2ter'), ['recent-card', 'send-report']),
-  finding('being-read', 'card-reading', 'not-known', 'unknown', WITH, ({ cps }) => cps?.inProgress === true),
+  finding('retired-card', 'card-kind', 'not-known', 'warn', WITHOUT_CARD, kindIs('cps2ter'), [
+    'recent-card',
+    'send-report',
+  ]),
+  finding('being-read', 'card-reading', 'not-known', 'unknown', WITH_CARD, ({ cps }) => cps?.inProgress === true),
   // Whatever else is wrong with it: nobody renews or unblocks a test card to get an e-CPS.
-  finding('test-card', 'card-test', 'not-yet', 'warn', WITH, ({ cps }) => cps?.holder?.test === true, ['own-card']),
+  finding('test-card', 'card-test', 'not-yet', 'warn', WITH_CARD, ({ cps }) => cps?.holder?.test === true, [
+    'own-card',
+  ]),
   finding(
     'certificate-expired',
     'certificate-validity',
     'not-here',
     'fail',
-    WITHOUT,
+    WITHOUT_CARD,
     ({ cps }) => cps?.certificate?.expired === true,
     ['renew-card'],
   ),
@@ -104,11 +109,11 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'clock',
     'not-yet',
     'warn',
-    WITH,
+    WITH_CARD,
     (context) => isNotYetValid(context) && known(context.facts.workstation.clockBeforeBuild) === true,
     ['set-clock'],
   ),
-  finding('certificate-not-yet', 'certificate-validity', 'not-here', 'fail', WITHOUT, isNotYetValid, [
+  finding('certificate-not-yet', 'certificate-validity', 'not-here', 'fail', WITHOUT_CARD, isNotYetValid, [
     'set-clock',
     'call-card-service',
   ]),
@@ -117,11 +122,11 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'card-validity',
     'not-here',
     'fail',
-    WITHOUT,
+    WITHOUT_CARD,
     (context) => (cardDaysLeft(context) ?? 0) < 0,
     ['renew-card'],
   ),
-  finding('card-never-updated', 'card-update', 'not-here', 'fail', WITHOUT, ({ cps }) => isNeverUpdated(cps), [
+  finding('card-never-updated', 'card-update', 'not-here', 'fail', WITHOUT_CARD, ({ cps }) => isNeverUpdated(cps), [
     'call-card-service',
   ]),
   finding(
@@ -129,16 +134,18 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'card-nominative',
     'not-yet',
     'fail',
-    WITHOUT,
+    WITHOUT_CARD,
     ({ cps }) => cps?.holder?.nominative === false,
     ['nominative-card'],
   ),
-  finding('pin-blocked', 'pin-tries', 'not-yet', 'fail', WITHOUT, ({ cps }) => cps?.pinTriesLeft === 0, [
+  finding('pin-blocked', 'pin-tries', 'not-yet', 'fail', WITHOUT_CARD, ({ cps }) => cps?.pinTriesLeft === 0, [
     'unblock-pin',
     'call-card-service',
   ]),
-  finding('certificate-not-found', 'card-reading', 'not-known', 'warn', WITH, lacksCertificate, ['call-card-service']),
-  finding('unread', 'card-reading', 'not-known', 'warn', WITH, ({ verdict }) => verdict === 'probable', [
+  finding('certificate-not-found', 'card-reading', 'not-known', 'warn', WITH_CARD, lacksCertificate, [
+    'call-card-service',
+  ]),
+  finding('unread', 'card-reading', 'not-known', 'warn', WITH_CARD, ({ verdict }) => verdict === 'probable', [
     'replug-reader',
     'close-software',
   ]),
@@ -147,7 +154,7 @@ export const CARD_FINDINGS: readonly Finding[] = [
     'card-kind',
     'not-known',
     'unknown',
-    WITH,
+    WITH_CARD,
     ({ verdict, cps }) => verdict === 'not-tested' && cps !== undefined,
     ['replug-reader', 'send-report'],
   ),

@@ -1,7 +1,7 @@
 import { insertedCps } from './card-slots.ts';
 import { asksInFirefox, cpsExtension, cryptolibHere, foreseenHere, lacksModule, sandboxOf } from './conditions.ts';
 import type { Context } from './context.ts';
-import { type Finding, finding, WITH, WITHOUT } from './finding.ts';
+import { type Finding, finding, WITH_CARD, WITHOUT_CARD } from './finding.ts';
 import { known } from './known.ts';
 
 const osIs =
@@ -35,39 +35,47 @@ export const SYSTEM_FINDINGS: readonly Finding[] = [
     'system',
     'not-here',
     'warn',
-    WITHOUT,
+    WITHOUT_CARD,
     (context) => osIs('linux')(context) && foreseenHere(context) === 'no',
     ['other-computer'],
   ),
-  finding('system-not-foreseen', 'system', 'not-here', 'warn', WITHOUT, osIs('other'), ['other-computer']),
+  finding('system-not-foreseen', 'system', 'not-here', 'warn', WITHOUT_CARD, osIs('other'), ['other-computer']),
 ];
 
 /** From a card that can be used to the site. Those of the computer hold without any card. */
 export const COMPUTER_FINDINGS: readonly Finding[] = [
-  finding('linux-unknown', 'system', 'not-known', 'warn', WITHOUT, (context) => foreseenHere(context) === 'unknown', [
-    'other-computer',
-  ]),
+  finding(
+    'linux-unknown',
+    'system',
+    'not-known',
+    'warn',
+    WITHOUT_CARD,
+    (context) => foreseenHere(context) === 'unknown',
+    ['other-computer'],
+  ),
   finding(
     'linux-not-firefox',
     'browser',
     'not-yet',
     'warn',
-    WITH,
+    WITH_CARD,
     (context) => osIs('linux')(context) && context.browser !== undefined && !asksInFirefox(context),
     ['use-firefox'],
   ),
-  finding('middleware-missing', 'middleware', 'not-yet', 'warn', WITHOUT, cryptolibIs('missing'), [
+  finding('middleware-missing', 'middleware', 'not-yet', 'warn', WITHOUT_CARD, cryptolibIs('missing'), [
     'install-atsam',
     'install-cryptolib',
     'install-cryptolib-linux',
   ]),
-  finding('middleware-too-old', 'middleware', 'not-yet', 'warn', WITHOUT, cryptolibIs('too-old'), ['update-cryptolib']),
+  finding('middleware-too-old', 'middleware', 'not-yet', 'warn', WITHOUT_CARD, cryptolibIs('too-old'), [
+    'update-cryptolib',
+  ]),
   finding(
     'middleware-on-pharmacy-reader',
     'middleware-reader',
     'not-yet',
     'warn',
-    WITHOUT,
+    WITHOUT_CARD,
     (context) => osIs('macos')(context) && known(context.facts.workstation.cryptolibUsesGalss) === true,
     ['cryptolib-reader'],
   ),
@@ -76,7 +84,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'card-provider',
     'not-yet',
     'warn',
-    WITHOUT,
+    WITHOUT_CARD,
     (context) => throughWindows(context) && isProviderMissing(context) && !isOffered(context),
     ['repair-cryptolib'],
   ),
@@ -85,7 +93,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'certificate-manager',
     'not-yet',
     'warn',
-    WITH,
+    WITH_CARD,
     (context) => throughWindows(context) && known(context.facts.workstation.ccm) === false && !isOffered(context),
     ['start-manager'],
   ),
@@ -94,7 +102,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'certificate-store',
     'not-yet',
     'warn',
-    WITH,
+    WITH_CARD,
     (context) => throughWindows(context) && known(context.cps?.certificateInStore) === false,
     ['reinsert-card', 'start-manager'],
   ),
@@ -103,7 +111,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'mac-token',
     'not-yet',
     'warn',
-    WITH,
+    WITH_CARD,
     (context) =>
       osIs('macos')(context) &&
       context.browser !== undefined &&
@@ -111,15 +119,21 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
       known(context.facts.workstation.cpsToken) === false,
     ['use-firefox', 'install-cps-token'],
   ),
-  finding('browser-isolated', 'browser', 'not-known', 'warn', WITH, (context) => sandboxOf(context) !== undefined, [
-    'use-ordinary-browser',
-  ]),
+  finding(
+    'browser-isolated',
+    'browser',
+    'not-known',
+    'warn',
+    WITH_CARD,
+    (context) => sandboxOf(context) !== undefined,
+    ['use-ordinary-browser'],
+  ),
   finding(
     'extension-off',
     'firefox-extension',
     'not-yet',
     'warn',
-    WITH,
+    WITH_CARD,
     (context) => asksInFirefox(context) && cpsExtension(context) === 'off',
     ['switch-extension-on'],
   ),
@@ -128,7 +142,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'firefox-extension',
     'not-yet',
     'warn',
-    WITH,
+    WITH_CARD,
     (context) => asksInFirefox(context) && cpsExtension(context) === 'absent',
     ['use-chrome', 'install-extension'],
   ),
@@ -137,7 +151,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'firefox-extension',
     'not-known',
     'warn',
-    WITH,
+    WITH_CARD,
     (context) => asksInFirefox(context) && lacksModule(context),
     ['use-chrome', 'install-extension'],
   ),
@@ -146,7 +160,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'card-kind',
     'not-known',
     'unknown',
-    WITH,
+    WITH_CARD,
     (context) => isRead(context) && context.cps?.generationUnknown === true,
     ['send-report'],
   ),
@@ -155,7 +169,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'middleware',
     'not-known',
     'ok',
-    WITH,
+    WITH_CARD,
     (context) => isRead(context) && context.facts.workstation.cryptolib === undefined,
   ),
   finding(
@@ -163,7 +177,7 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'middleware',
     'not-known',
     'ok',
-    WITH,
+    WITH_CARD,
     (context) => isRead(context) && cryptolibIs('unknown')(context),
   ),
   finding(
@@ -171,17 +185,19 @@ export const COMPUTER_FINDINGS: readonly Finding[] = [
     'firefox-extension',
     'not-known',
     'ok',
-    WITH,
+    WITH_CARD,
     (context) => isRead(context) && asksInFirefox(context) && cpsExtension(context) === undefined,
   ),
-  finding('ready', null, 'ready', 'ok', WITH, isRead),
+  finding('ready', null, 'ready', 'ok', WITH_CARD, isRead),
 ];
 
 /** The finding when no row holds. */
-export const NOTHING_KNOWN = finding('service-unknown', 'service', 'not-known', 'unknown', WITHOUT, () => true);
+export const NOTHING_KNOWN = finding('service-unknown', 'service', 'not-known', 'unknown', WITHOUT_CARD, () => true);
 
 /** What to know before the card is used, though nothing is in its way: said first where all else is good. */
 export const CAUTIONS: readonly Finding[] = [
-  finding('last-try', 'pin-tries', 'ready', 'warn', WITH, ({ cps }) => cps?.pinTriesLeft === 1, ['careful-pin']),
-  finding('two-cards', 'slots', 'ready', 'warn', WITH, (context) => insertedCps(context.facts).length > 1, ['one-cps']),
+  finding('last-try', 'pin-tries', 'ready', 'warn', WITH_CARD, ({ cps }) => cps?.pinTriesLeft === 1, ['careful-pin']),
+  finding('two-cards', 'slots', 'ready', 'warn', WITH_CARD, (context) => insertedCps(context.facts).length > 1, [
+    'one-cps',
+  ]),
 ];

@@ -1,6 +1,6 @@
 import { isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
-import { ELSEWHERE, type Finding, finding, WITH, WITHOUT } from './finding.ts';
+import { ELSEWHERE, type Finding, finding, WITH_CARD, WITHOUT_CARD } from './finding.ts';
 import { known } from './known.ts';
 import { galssOnly, invisibleReaders, waitsForFirstReader } from './verdict.ts';
 
@@ -24,7 +24,7 @@ export const READER_FINDINGS: readonly Finding[] = [
     'service',
     'not-known',
     'fail',
-    WITHOUT,
+    WITHOUT_CARD,
     ({ facts }) => facts.pcsc.programDamaged === true,
     ['reinstall-program'],
   ),
@@ -37,17 +37,17 @@ export const READER_FINDINGS: readonly Finding[] = [
     (context) => isRemote(context) && noReader(context),
     ['redirect-reader'],
   ),
-  finding('service-denied', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('denied'), ['allow-service']),
-  finding('service-disabled', 'service', 'not-yet', 'fail', WITHOUT, isDisabled, ['enable-service']),
-  finding('service-stopped', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('stopped'), ['start-service']),
-  finding('service-absent', 'service', 'not-yet', 'fail', WITHOUT, serviceIs('absent'), ['install-service']),
-  finding('service-silent', 'service', 'not-yet', 'fail', WITHOUT, isSilent, ['restart-computer']),
+  finding('service-denied', 'service', 'not-yet', 'fail', WITHOUT_CARD, serviceIs('denied'), ['allow-service']),
+  finding('service-disabled', 'service', 'not-yet', 'fail', WITHOUT_CARD, isDisabled, ['enable-service']),
+  finding('service-stopped', 'service', 'not-yet', 'fail', WITHOUT_CARD, serviceIs('stopped'), ['start-service']),
+  finding('service-absent', 'service', 'not-yet', 'fail', WITHOUT_CARD, serviceIs('absent'), ['install-service']),
+  finding('service-silent', 'service', 'not-yet', 'fail', WITHOUT_CARD, isSilent, ['restart-computer']),
   finding(
     'service-unknown',
     'service',
     'not-known',
     'unknown',
-    WITHOUT,
+    WITHOUT_CARD,
     (context) => context.facts.pcsc.service === 'unknown' && noReader(context),
   ),
   finding(
@@ -55,7 +55,7 @@ export const READER_FINDINGS: readonly Finding[] = [
     'reader-visible',
     'not-yet',
     'warn',
-    WITHOUT,
+    WITHOUT_CARD,
     (context) => noReader(context) && invisibleReaders(context.facts).length > 0,
     ['allow-accessory', 'reader-driver', 'separate-reader'],
   ),
@@ -64,12 +64,12 @@ export const READER_FINDINGS: readonly Finding[] = [
     'galss',
     'not-here',
     'warn',
-    WITHOUT,
+    WITHOUT_CARD,
     (context) => noReader(context) && (galssOnly(context.facts) !== undefined || context.facts.pcsc.pssReader === true),
     ['galss-pcsc', 'separate-reader', 'other-computer'],
   ),
-  finding('no-reader', 'reader', 'not-yet', 'warn', WITHOUT, noReader, ['plug-reader']),
-  finding('reader-silent', 'reader', 'not-yet', 'fail', WITHOUT, ({ reader }) => reader?.state === 'unavailable', [
+  finding('no-reader', 'reader', 'not-yet', 'warn', WITHOUT_CARD, noReader, ['plug-reader']),
+  finding('reader-silent', 'reader', 'not-yet', 'fail', WITHOUT_CARD, ({ reader }) => reader?.state === 'unavailable', [
     'replug-reader',
     'usb-sleep',
   ]),
@@ -78,7 +78,7 @@ export const READER_FINDINGS: readonly Finding[] = [
     'card',
     'not-known',
     'unknown',
-    WITH,
+    WITH_CARD,
     ({ reader }) => reader?.state === 'present' && reader.card === null,
   ),
 ];

@@ -20,15 +20,15 @@ export const text = textOf(LONGEST);
 export const longText = textOf(2_000);
 
 /** A version, a code: nothing that is ever cut. */
-export const short = v.pipe(text, v.maxLength(200));
+export const shortText = v.pipe(text, v.maxLength(200));
 
 /** A list that a person would read. */
-export const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MOST_LISTED));
+export const boundedList = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MOST_LISTED));
 
-export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const wholeCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** Tries left, as ISO 7816-4 tells them: four bits. */
-export const tries = v.pipe(count, v.maxValue(15));
+export const tries = v.pipe(wholeCount, v.maxValue(15));
 
 const isRoundTrip = (date: string, iso: string): boolean => {
   const time = Date.parse(iso);
@@ -36,14 +36,14 @@ const isRoundTrip = (date: string, iso: string): boolean => {
 };
 
 /** A moment of the calendar: ISO 8601 in UTC, as Date writes it. Engines take 30 February for 2 March, so it is written back. */
-export const moment = v.pipe(
+export const isoTime = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
   v.check((value) => isRoundTrip(value, value), 'no moment of the calendar'),
 );
 
 /** A day of the calendar, YYYY-MM-DD. */
-export const day = v.pipe(
+export const isoDay = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d$/),
   v.check((value) => isRoundTrip(value, `${value}T00:00:00.000Z`), 'no day of the calendar'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Facts } from '../diagnosis/facts.ts';
-import { count, day, few, moment, short, text, tries } from './bounds.ts';
+import { boundedList, isoDay, isoTime, shortText, text, tries, wholeCount } from './bounds.ts';
 
 /**
  * The shape of facts as they cross the line from host to extension. Fields that this build does not know are dropped, so that a newer
@@ -32,8 +32,8 @@ const holder = v.object({
 });
 
 const certificate = v.object({
-  notBefore: moment,
-  notAfter: moment,
+  notBefore: isoTime,
+  notAfter: isoTime,
   issuer: v.nullable(text),
   expired: v.boolean(),
   daysLeft: v.pipe(v.number(), v.safeInteger()),
@@ -70,7 +70,7 @@ const card = v.object({
   serial: v.exactOptional(text),
   holder: v.exactOptional(holder),
   certificate: v.exactOptional(certificate),
-  cardValidUntil: v.exactOptional(day),
+  cardValidUntil: v.exactOptional(isoDay),
   vitale: v.exactOptional(v.picklist([1, 2])),
   inProgress: v.exactOptional(v.literal(true)),
   pinTriesLeft: v.exactOptional(v.nullable(tries)),
@@ -78,7 +78,9 @@ const card = v.object({
   generationUnknown: v.exactOptional(v.literal(true)),
   update: v.exactOptional(probe(v.picklist(['complete', 'incomplete', 'empty', 'absent']))),
   provider: v.exactOptional(
-    probe(v.object({ names: few(short), provider: v.nullable(short), fileThere: v.nullable(v.boolean()) })),
+    probe(
+      v.object({ names: boundedList(shortText), provider: v.nullable(shortText), fileThere: v.nullable(v.boolean()) }),
+    ),
   ),
   certificateInStore: v.exactOptional(probe(v.boolean())),
 });
@@ -88,29 +90,35 @@ const reader = v.object({
   model: v.nullable(text),
   vendor: v.exactOptional(v.nullable(text)),
   device: v.exactOptional(text),
-  slot: v.exactOptional(v.nullable(count)),
+  slot: v.exactOptional(v.nullable(wholeCount)),
   contactless: v.exactOptional(v.boolean()),
   usualCard: v.exactOptional(v.nullable(v.picklist(['cps', 'vitale']))),
-  driver: v.exactOptional(short),
+  driver: v.exactOptional(shortText),
   state: v.picklist(['empty', 'present', 'mute', 'busy', 'unavailable']),
   inUse: v.exactOptional(v.boolean()),
   card: v.nullable(card),
-  insertion: v.exactOptional(count),
+  insertion: v.exactOptional(wholeCount),
 });
 
 const service = v.picklist(['running', 'stopped', 'disabled', 'absent']);
 
 const workstation = v.object({
   usb: v.exactOptional(
-    probe(few(v.object({ id: text, model: text, vendor: text, note: v.exactOptional(text), seenByPcsc: v.boolean() }))),
+    probe(
+      boundedList(
+        v.object({ id: text, model: text, vendor: text, note: v.exactOptional(text), seenByPcsc: v.boolean() }),
+      ),
+    ),
   ),
-  cryptolib: v.exactOptional(probe(few(v.object({ version: v.nullable(text), path: text })))),
+  cryptolib: v.exactOptional(probe(boundedList(v.object({ version: v.nullable(text), path: text })))),
   galss: v.exactOptional(
     probe(
       v.nullable(
         v.object({
           iniPath: text,
-          channels: few(v.object({ kind: v.picklist(['pcsc', 'serial', 'other']), setting: text, lads: few(text) })),
+          channels: boundedList(
+            v.object({ kind: v.picklist(['pcsc', 'serial', 'other']), setting: text, lads: boundedList(text) }),
+          ),
           cpsOnSerial: v.boolean(),
         }),
       ),
@@ -120,7 +128,7 @@ const workstation = v.object({
   certPropSvc: v.exactOptional(probe(service)),
   browsers: v.exactOptional(
     probe(
-      few(
+      boundedList(
         v.object({
           browser: v.picklist(['chrome', 'chromium', 'edge', 'brave', 'firefox']),
           installed: v.boolean(),
@@ -134,7 +142,7 @@ const workstation = v.object({
   ),
   remoteSession: v.exactOptional(probe(v.boolean())),
   ccm: v.exactOptional(probe(v.boolean())),
-  windowsBuild: v.exactOptional(probe(v.object({ build: count, revision: v.nullable(count) }))),
+  windowsBuild: v.exactOptional(probe(v.object({ build: wholeCount, revision: v.nullable(wholeCount) }))),
   usbSelectiveSuspend: v.exactOptional(probe(v.boolean())),
   accessoryApproval: v.exactOptional(probe(v.boolean())),
   cryptolibUsesGalss: v.exactOptional(probe(v.boolean())),
@@ -142,9 +150,9 @@ const workstation = v.object({
   firefox: v.exactOptional(
     probe(v.object({ cpsExtension: v.picklist(['on', 'off', 'absent']), pkcs11Module: v.nullable(v.boolean()) })),
   ),
-  ameliPrograms: v.exactOptional(probe(few(v.picklist(['srvsvcnam', 'diagam'])))),
+  ameliPrograms: v.exactOptional(probe(boundedList(v.picklist(['srvsvcnam', 'diagam'])))),
   clockBeforeBuild: v.exactOptional(probe(v.boolean())),
-  distribution: v.exactOptional(probe(few(short))),
+  distribution: v.exactOptional(probe(boundedList(shortText))),
 });
 
 export const FactsSchema = v.object({
@@ -160,11 +168,11 @@ export const FactsSchema = v.object({
     silent: v.exactOptional(v.literal(true)),
     pssReader: v.exactOptional(v.literal(true)),
     remoteWithoutReader: v.exactOptional(v.literal(true)),
-    version: v.exactOptional(short),
+    version: v.exactOptional(shortText),
   }),
   identityWithheld: v.exactOptional(
     v.object({ reason: v.picklist(['unknown-caller']), text: v.pipe(v.string(), v.maxLength(400)) }),
   ),
-  readers: few(reader),
+  readers: boundedList(reader),
   workstation,
 }) satisfies v.GenericSchema<unknown, Facts>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { few, longText, short, text } from './bounds.ts';
+import { boundedList, longText, shortText, text } from './bounds.ts';
 import { FactsSchema } from './facts-schema.ts';
 import { id, range, version } from './requests.ts';
 
@@ -35,8 +35,10 @@ const diagnosis = v.object({
   ]),
   route: v.picklist(['activate-with-card', 'activate-without-card', 'other-computer']),
   reader: v.nullable(text),
-  checks: few(v.object({ id: short, status: v.picklist(['ok', 'warn', 'fail', 'unknown']), evidence: longText })),
-  remedies: few(v.object({ id: short, text: longText, memo: v.exactOptional(few(short)) })),
+  checks: boundedList(
+    v.object({ id: shortText, status: v.picklist(['ok', 'warn', 'fail', 'unknown']), evidence: longText }),
+  ),
+  remedies: boundedList(v.object({ id: shortText, text: longText, memo: v.exactOptional(boundedList(shortText)) })),
 });
 
 export const HostMessageSchema = v.variant('type', [
@@ -49,7 +51,7 @@ export const HostMessageSchema = v.variant('type', [
     supported: v.object(range),
     host: v.object({ version }),
     /** Names of what the host can do; ones this build does not know are kept and ignored. */
-    capabilities: few(short),
+    capabilities: boundedList(shortText),
   }),
   v.object({ id, type: v.literal('ok') }),
   v.object({ id, type: v.literal('diagnosis'), facts: FactsSchema, diagnosis }),

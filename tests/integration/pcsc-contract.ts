@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPort } from '../../native-host/pcsc/create-port.ts';
 import type { PcscDriver } from '../../native-host/pcsc/driver.ts';
 import type { PcscPort, PcscState } from '../../native-host/pcsc/port.ts';
-import { portOf } from '../../native-host/pcsc/port-of.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { type CardName, cardNamed } from '../virtual-card/cards.ts';
 import { muteFrom, removedAt } from '../virtual-card/faults.ts';
@@ -66,7 +66,7 @@ export function pcscContract(name: string, openDriver: () => Promise<{ driver: P
     beforeAll(async () => {
       pcscd = await startPcscd();
       opened = await openDriver();
-      port = portOf(opened.driver);
+      port = createPort(opened.driver);
       watch = watching(port);
     });
     afterAll(async () => {

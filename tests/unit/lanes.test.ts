@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_SECONDS, MOSTLY_WAITING } from '../../scripts/test/browser-seconds.ts';
-import { type Job, jobsNamed, named, nextJob, runLanes } from '../../scripts/test/lanes.ts';
+import { type Job, jobsNamed, labelledLines, nextJob, runLanes } from '../../scripts/test/lanes.ts';
 import { partsOfTests } from '../../scripts/test/parts-of-tests.ts';
 
 const files = readdirSync('tests/browser').filter((file) => file.endsWith('.test.ts'));
@@ -144,7 +144,7 @@ describe('jobs in lanes', () => {
       expect.arrayContaining(['one │ one says', 'one │ half a line', 'two │ two says', 'two │ half a line']),
     );
     const lines: string[] = [];
-    const output = named('one', (line) => lines.push(line));
+    const output = labelledLines('one', (line) => lines.push(line));
     output.push('without an end');
     output.end();
     expect(lines).toEqual(['one │ without an end']);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { followPage, type Held } from '../../extension/locate/follow/follow.ts';
+import { followPage, type SearchResult } from '../../extension/locate/follow/follow.ts';
 
 await vi.hoisted(() => import('../support/locator/made-up-dom.ts'));
 
@@ -47,7 +47,7 @@ function follow(stateDigest: () => string): EventTarget {
     visibilityState: 'visible',
     defaultView: Object.assign(new EventTarget(), { location: { href: 'https://wallet.esw.esante.gouv.fr/' } }),
   });
-  const onSearch = (): Held => {
+  const onSearch = (): SearchResult => {
     spent += searches.length === 0 ? FIRST_SEARCH_MS : SEARCH_MS;
     searches.push(Date.now());
     return { anchors: () => [], settled: true, changed: false, roots: [], stateDigest };

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fromHex, toHex } from '../../native-host/card/bytes.ts';
 import { recognise } from '../../native-host/card/recognise.ts';
 import { refusal } from '../../native-host/pcsc/allow-list.ts';
+import { transmitOneByOne } from '../../native-host/pcsc/command-run.ts';
+import { createPort } from '../../native-host/pcsc/create-port.ts';
 import type { DriverCard, PcscDriver } from '../../native-host/pcsc/driver.ts';
-import { portOf } from '../../native-host/pcsc/port-of.ts';
-import { transmitOneByOne } from '../../native-host/pcsc/run.ts';
 import { ATR } from '../virtual-card/profiles.ts';
 
 const cps3 = recognise(fromHex(ATR.cps3));
@@ -106,7 +106,7 @@ describe('the allow-list', () => {
       await fc.assert(
         fc.asyncProperty(fc.array(fc.array(command, { maxLength: 4 }), { maxLength: 12 }), async (runs) => {
           const { driver, reached } = recordingDriver(atr);
-          const card = await portOf(driver).connect('any');
+          const card = await createPort(driver).connect('any');
           await card.transact(async (transmit) => {
             for (const run of runs) {
               const sent = transmit(run).catch(() => {});
@@ -124,7 +124,7 @@ describe('the allow-list', () => {
 
   it('one command that must not go keeps the whole run from the driver, also those before it', async () => {
     const { driver, reached } = recordingDriver(ATR.cps3);
-    const card = await portOf(driver).connect('any');
+    const card = await createPort(driver).connect('any');
     const run = [fromHex('00B00000E7'), fromHex('00200001'), fromHex('00B00000E7')];
     await card.transact(async (transmit) => {
       await expect(transmit(run)).rejects.toMatchObject({ code: 'command_refused' });
@@ -134,7 +134,7 @@ describe('the allow-list', () => {
 
   it('sends nothing outside a transaction, nor after one', async () => {
     const { driver, reached } = recordingDriver(ATR.cps3);
-    const card = await portOf(driver).connect('any');
+    const card = await createPort(driver).connect('any');
     const kept = await card.transact(async (transmit) => transmit);
     await expect(kept([fromHex('00B00000E7')])).rejects.toMatchObject({ code: 'command_refused' });
     expect(reached).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createPort } from '../../native-host/pcsc/create-port.ts';
 import type { DriverCard } from '../../native-host/pcsc/driver.ts';
 import { LONGEST_TRANSACTION, within } from '../../native-host/pcsc/limits.ts';
-import { portOf } from '../../native-host/pcsc/port-of.ts';
 import { ATR } from '../virtual-card/profiles.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -34,7 +34,7 @@ function slowCard(msACommand: number, begin: () => Promise<void> = async () => {
       return given;
     },
   };
-  return { ...portOf({ monitor: async () => {}, connect: async () => card }), answers: () => answers };
+  return { ...createPort({ monitor: async () => {}, connect: async () => card }), answers: () => answers };
 }
 
 async function outcome(promise: Promise<unknown>): Promise<unknown> {
@@ -98,7 +98,7 @@ it('a connect that waits is told as busy while another program is connected, and
     [true, 'sharing_violation'],
     [false, 'timeout'],
   ] as const) {
-    const port = portOf({
+    const port = createPort({
       monitor: async () => {},
       connect: () => new Promise(() => {}),
       isInUse: async () => isInUse,

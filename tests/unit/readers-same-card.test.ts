@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { transmitOneByOne } from '../../native-host/pcsc/command-run.ts';
 import { PcscError } from '../../native-host/pcsc/errors.ts';
 import { guarded } from '../../native-host/pcsc/guard.ts';
 import type { PcscPort, ReaderStatus } from '../../native-host/pcsc/port.ts';
-import { transmitOneByOne } from '../../native-host/pcsc/run.ts';
 import { observe } from '../../native-host/readers/observe.ts';
 import type { ReaderSnapshot } from '../../native-host/readers/reader-snapshot.ts';
 import { PROOF_LASTS } from '../../native-host/readers/same-card.ts';

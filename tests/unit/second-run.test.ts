@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runLanes } from '../../scripts/test/lanes.ts';
-import { again, failedFiles, filesToRunAgain } from '../../scripts/test/second-run.ts';
+import { failedFiles, filesToRunAgain, retryOf } from '../../scripts/test/second-run.ts';
 
 const result = (name: string, status: string, message = '', failures: readonly string[] = []) => ({
   name: `/project/tests/browser/${name}.test.ts`,
@@ -59,7 +59,7 @@ describe('a second run', () => {
 
   it('waits for nothing: what its job waited for is done', async () => {
     const job = { name: 'browser 1', seconds: 1, after: ['build'], beside: true, run: async () => 1 };
-    expect(await runLanes([again(job, async () => 0)], 1, () => {})).toMatchObject([{ name: 'browser 1', code: 0 }]);
+    expect(await runLanes([retryOf(job, async () => 0)], 1, () => {})).toMatchObject([{ name: 'browser 1', code: 0 }]);
   });
 
   it('is not for more than a busy machine explains', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTooMuch, spend, until } from '../../extension/dom/time-budget.ts';
+import { isTooMuch, runUntil, spend } from '../../extension/dom/time-budget.ts';
 
 /** Steps of a loop that never ends by itself. */
 const endless = (): never => {
@@ -15,15 +15,15 @@ const thrownBy = (run: () => unknown): unknown => {
 
 it('a loop over what a page holds ends at the moment of its look', () => {
   const begun = performance.now();
-  expect(isTooMuch(thrownBy(() => until(begun + 20, endless)))).toBe(true);
+  expect(isTooMuch(thrownBy(() => runUntil(begun + 20, endless)))).toBe(true);
   expect(performance.now() - begun).toBeLessThan(500);
 });
 
 it('a look inside another ends no later than that one, and leaves it its own moment', () => {
   const begun = performance.now();
-  const inner = (): unknown => thrownBy(() => until(Number.POSITIVE_INFINITY, endless));
-  expect(isTooMuch(until(begun + 20, inner))).toBe(true);
-  expect(until(begun + 60_000, () => [thrownBy(() => until(0, endless)), spend()].length)).toBe(2);
+  const inner = (): unknown => thrownBy(() => runUntil(Number.POSITIVE_INFINITY, endless));
+  expect(isTooMuch(runUntil(begun + 20, inner))).toBe(true);
+  expect(runUntil(begun + 60_000, () => [thrownBy(() => runUntil(0, endless)), spend()].length)).toBe(2);
 });
 
 it('outside of a look nothing is cut short', () => {

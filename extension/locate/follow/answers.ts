@@ -9,18 +9,18 @@ export const pointedAt = (match: Match): readonly Element[] =>
   match.level === 'sure' ? [match.ring, match.control] : match.level === 'likely' ? [match.area] : [];
 
 /** Do two answers for a step say the same? */
-export const same = (a: Match | undefined, b: Match): boolean => {
+export const isSameMatch = (a: Match | undefined, b: Match): boolean => {
   const facts: Readonly<Record<string, unknown>> = a ?? {};
   return Object.entries(b).every(([fact, value]) => facts[fact] === value);
 };
 
 /** Do they say the same of the same steps? */
-export const agree = (a: Answers, b: Answers): boolean =>
-  a.size === b.size && [...b].every(([step, match]) => same(a.get(step), match));
+export const areSameAnswers = (a: Answers, b: Answers): boolean =>
+  a.size === b.size && [...b].every(([step, match]) => isSameMatch(a.get(step), match));
 
 /** Do these answers point at anything that the others do not? */
 export const pointsElsewhere = (answers: Answers, others: Answers): boolean =>
-  [...answers].some(([step, match]) => match.level !== 'none' && !same(others.get(step), match));
+  [...answers].some(([step, match]) => match.level !== 'none' && !isSameMatch(others.get(step), match));
 
 const UNSTEADY: Match = { level: 'none', reason: 'ambiguous' };
 

@@ -1,6 +1,6 @@
 import { all, closest, shadowRootOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { spend, until } from '../../dom/time-budget.ts';
+import { runUntil, spend } from '../../dom/time-budget.ts';
 import { HEADINGS } from '../page/headings.ts';
 import { QUERIED } from '../page/kinds.ts';
 import { NOTICES } from '../page/page.ts';
@@ -30,7 +30,7 @@ const isComponent = (element: Element): boolean => {
 };
 
 /** What came or went with some changes; by `forEach`, for the iterator of such a list takes twice as long. */
-export function movedBy(records: readonly MutationRecord[]): ReadonlySet<Node> {
+export function movedNodes(records: readonly MutationRecord[]): ReadonlySet<Node> {
   const moved = new Set<Node>();
   for (const { addedNodes, removedNodes } of records)
     for (const nodes of [addedNodes, removedNodes]) nodes.forEach((node) => void moved.add(node));
@@ -43,7 +43,7 @@ export function movedBy(records: readonly MutationRecord[]): ReadonlySet<Node> {
  */
 export function areBackgroundNoise(records: readonly MutationRecord[], anchors: readonly Element[]): boolean {
   try {
-    return until(performance.now() + MOST_LISTENED, () => isAllNoise(records, anchors));
+    return runUntil(performance.now() + MOST_LISTENED, () => isAllNoise(records, anchors));
   } catch {
     return false; // What takes so long to hear is news.
   }
@@ -56,5 +56,5 @@ function isAllNoise(records: readonly MutationRecord[], anchors: readonly Elemen
     place instanceof Element &&
     closest(place, TOLD) === null &&
     !anchors.some((anchor) => dom.parentNode(anchor) === place);
-  return new Set(records.map(placeOf)).values().every(isQuiet) && !movedBy(records).values().some(isTelling);
+  return new Set(records.map(placeOf)).values().every(isQuiet) && !movedNodes(records).values().some(isTelling);
 }

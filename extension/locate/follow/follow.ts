@@ -7,7 +7,7 @@ import { createSearchTimer, LONGEST_GAP } from './search-timer.ts';
 import { AFTER_EVENT, watchUserSignals } from './user-signals.ts';
 
 /** What is kept of a search until the next one. */
-export interface Held {
+export interface SearchResult {
   /** The elements that are pointed at; when one leaves the document, it is dropped at once. */
   readonly anchors: () => readonly Element[];
   /** Every question has its answer; otherwise the page is asked again now and then without a change being seen. */
@@ -26,7 +26,7 @@ interface FollowOptions {
    * A search is due. Runs at most ten times a second.
    * @param isIdle nothing but background noise has happened since the last one
    */
-  readonly onSearch: (isIdle: boolean) => Held;
+  readonly onSearch: (isIdle: boolean) => SearchResult;
   /** The target has left the document: take the ring away now; a search follows. */
   readonly onDrop: () => void;
   /** Ends everything: observers, listeners, timers. */
@@ -45,6 +45,14 @@ const ALL: MutationObserverInit = {
   ],
 };
 
+const beforeAnySearch = (document: Document): SearchResult => ({
+  anchors: () => [],
+  settled: false,
+  changed: false,
+  roots: [document],
+  stateDigest: () => '',
+});
+
 /**
  * Says when a page must be searched again: nodes came, went or were rewritten, what is pointed at was renamed, the route changed, the
  * user clicked, or a slow look shows that something was revealed. Nothing runs while the page is hidden; at rest there is one small look a second.
@@ -52,29 +60,29 @@ const ALL: MutationObserverInit = {
  */
 export function followPage({ document, onSearch, onDrop, signal }: FollowOptions): () => void {
   const view = dom.defaultView(document) as Window;
-  let held: Held = { anchors: () => [], settled: false, changed: false, roots: [document], stateDigest: () => '' };
+  let latest = beforeAnySearch(document);
   let digest = '';
   let looking: ReturnType<typeof setTimeout> | undefined;
   const isAsleep = (): boolean => signal.aborted || dom.visibilityState(document) === 'hidden';
 
   const timer = createSearchTimer((isIdle) => {
     if (isAsleep()) return false;
-    held = onSearch(isIdle);
-    digest = held.stateDigest();
-    changes.observe(held.roots);
+    latest = onSearch(isIdle);
+    digest = latest.stateDigest();
+    changes.observe(latest.roots);
     watchPointed();
-    return held.changed;
+    return latest.changed;
   });
 
   /** Answers are confirmed after the search that found them, so this is called now and then. */
   const watchPointed = (): void => {
     pointed.disconnect();
-    for (const anchor of held.anchors()) pointed.observe(anchor, ALL);
+    for (const anchor of latest.anchors()) pointed.observe(anchor, ALL);
   };
 
   const drop = (): void => {
-    if (held.anchors().length > 0) onDrop();
-    held = { ...held, settled: false };
+    if (latest.anchors().length > 0) onDrop();
+    latest = { ...latest, settled: false };
     timer.hasten();
   };
 
@@ -85,14 +93,14 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   };
   const checkRoute = watchRoute(view, onRoute, signal);
 
-  const changes = createPageChanges(timer, () => held.anchors(), drop, checkRoute);
+  const changes = createPageChanges(timer, () => latest.anchors(), drop, checkRoute);
   // Other words on what is pointed at make it another control: known at once, as far as the share of time allows.
   const pointed = new MutationObserver(() => timer.searchIn(0));
 
   const look = (): void => {
     checkRoute();
-    if (held.stateDigest() !== digest) timer.searchIn(0);
-    else if (!held.settled) timer.searchIn(LONGEST_GAP - LOOK);
+    if (latest.stateDigest() !== digest) timer.searchIn(0);
+    else if (!latest.settled) timer.searchIn(LONGEST_GAP - LOOK);
     changes.judge();
     watchPointed();
     looking = setTimeout(look, LOOK);
@@ -100,7 +108,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
 
   const lookAfter = (): void => {
     checkRoute();
-    if (!held.settled || held.stateDigest() !== digest) timer.searchIn(0, 'urgent');
+    if (!latest.settled || latest.stateDigest() !== digest) timer.searchIn(0, 'urgent');
   };
   const forgetSignals = watchUserSignals(document, timer.hasten, lookAfter, signal);
 
@@ -115,7 +123,7 @@ export function followPage({ document, onSearch, onDrop, signal }: FollowOptions
   const start = (): void => {
     stop();
     if (isAsleep()) return;
-    changes.observe(held.roots);
+    changes.observe(latest.roots);
     looking = setTimeout(look, LOOK);
     timer.searchIn(0);
   };

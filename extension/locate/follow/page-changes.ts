@@ -2,7 +2,7 @@ import { world } from '../../dom/isolated-world.ts';
 import { NODE_CHANGES } from '../../dom/node-changes.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
-import { areBackgroundNoise, movedBy } from './background-noise.ts';
+import { areBackgroundNoise, movedNodes } from './background-noise.ts';
 import { LONGEST_GAP, type SearchTimer } from './search-timer.ts';
 
 /** Milliseconds after the user did something, or an answer changed, in which every change of the page starts a search. */
@@ -62,4 +62,4 @@ export function createPageChanges(
 
 /** Is a record only about our own element coming or going? */
 const isOurs = (record: MutationRecord): boolean =>
-  record.type === 'childList' && movedBy([record]).values().every(isOwn);
+  record.type === 'childList' && movedNodes([record]).values().every(isOwn);

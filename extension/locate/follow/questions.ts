@@ -3,7 +3,7 @@ import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Weigh } from '../decide/search.ts';
 import type { Locator } from '../locator.ts';
 import type { Match } from '../match.ts';
-import { type Answers, same } from './answers.ts';
+import { type Answers, isSameMatch } from './answers.ts';
 
 export interface Asked {
   /** The steps to look for; asked before each search. */
@@ -52,7 +52,7 @@ export function createQuestions(locator: Locator, { descriptors, weigh, suffices
     },
     stillHold: (shown) => {
       const isAsShown = ([step, match]: [StepId, Match]): boolean =>
-        match.level === 'sure' ? same(shown.get(step), match) : shown.get(step)?.level !== 'sure';
+        match.level === 'sure' ? isSameMatch(shown.get(step), match) : shown.get(step)?.level !== 'sure';
       const answers = locateEarly();
       return answers !== null && [...answers].every(isAsShown);
     },

@@ -2,8 +2,8 @@ import type { PageWords } from '../../../shared/guides/descriptor.ts';
 import { createLocator } from '../locator.ts';
 import type { Match } from '../match.ts';
 import { isUsable } from '../state/modal.ts';
-import { type Answers, agree, pointedAt, pointsElsewhere, withoutSure } from './answers.ts';
-import { followPage, type Held } from './follow.ts';
+import { type Answers, areSameAnswers, pointedAt, pointsElsewhere, withoutSure } from './answers.ts';
+import { followPage, type SearchResult } from './follow.ts';
 import { type Asked, createQuestions } from './questions.ts';
 import { twoFrames } from './two-frames.ts';
 
@@ -71,16 +71,16 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       await twoFrames();
       if (signal.aborted || unconfirmed !== first) return;
       const now = questions.again(before);
-      if (agree(before, now)) return show(now);
+      if (areSameAnswers(before, now)) return show(now);
       before = now;
     }
     show(withoutSure(before));
   };
 
-  const onSearch = (isIdle: boolean): Held => {
+  const onSearch = (isIdle: boolean): SearchResult => {
     const early = shown.size === 0 ? questions.first() : isIdle && questions.stillHold(shown) ? shown : null;
     const answers = early ?? questions.all();
-    const changed = !agree(shown, answers);
+    const changed = !areSameAnswers(shown, answers);
     unconfirmed = null;
     locator.release();
     if (changed) {

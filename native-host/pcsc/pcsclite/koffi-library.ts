@@ -1,4 +1,4 @@
-import { transmitOneByOne } from '../run.ts';
+import { transmitOneByOne } from '../command-run.ts';
 import { LIST_ROUNDS } from '../watch-context.ts';
 import {
   MAX_ANSWER,

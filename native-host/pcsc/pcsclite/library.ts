@@ -37,7 +37,7 @@ export interface Library {
   disconnect(context: number, card: number, done: Returned<void>): void;
   begin(card: number, done: Returned<void>): void;
   end(card: number, done: Returned<void>): void;
-  /** Sends a run of commands, see run.ts. */
+  /** Sends a run of commands, see command-run.ts. */
   transmit(card: number, protocol: number, run: readonly Uint8Array[], done: Returned<readonly Uint8Array[]>): void;
   /** The run under way on this card sends nothing further. */
   giveUp(card: number): void;

@@ -1,5 +1,5 @@
 // libpcsclite as the adapter needs it: every function off the main thread, for each may block for as
-// long as the service likes; runs of commands (run.ts); the ATR of the card that is really connected. library.ts tells why the npm package
+// long as the service likes; runs of commands (command-run.ts); the ATR of the card that is really connected. library.ts tells why the npm package
 // pcsclite does not do. Compiled by scripts/setup/pcsclite.mjs. Contexts and cards are PC/SC's own handles: numbers of 32 bits, as their
 // names are in pcscd. Node-API alone, no V8 and no libuv: compiled once, it serves every later Node.
 #define NAPI_VERSION 10
@@ -26,7 +26,7 @@ constexpr BYTE kGetResponse = 0xC0;
 // Longest answer of a short command: 256 bytes and the status word.
 constexpr DWORD kMaxAnswer = 258;
 
-// What follows in a run, with the length that was announced where it is a GET RESPONSE; false when the run ends. See nextInRun in run.ts.
+// What follows in a run, with the length that was announced where it is a GET RESPONSE; false when the run ends. See nextInRun in command-run.ts.
 bool Follows(const Bytes& sent, const Bytes& answer, Bytes& next) {
   if (answer.size() < 2 || sent.size() < 2 || next.size() < 2) return false;
   const BYTE sw1 = answer[answer.size() - 2];

@@ -1,7 +1,7 @@
+import { transmitOneByOne } from '../command-run.ts';
 import type { DriverCard, PcscDriver } from '../driver.ts';
 import { PcscError } from '../errors.ts';
 import { readerMonitor } from '../monitor.ts';
-import { transmitOneByOne } from '../run.ts';
 import { MAX_ANSWER } from '../winscard-values.ts';
 import { expectSuccess, type Handle, loadWinScard, MAX_ATR, type WinScard } from './library.ts';
 import { watchCalls } from './watch-calls.ts';

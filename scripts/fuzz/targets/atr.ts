@@ -1,4 +1,4 @@
-import { firstFacts } from '../../../native-host/card/first-facts.ts';
+import { factsFromAtr } from '../../../native-host/card/facts-from-atr.ts';
 import { readerStatus } from '../../../native-host/pcsc/reader-state.ts';
 import { mutateBytes } from '../mutate.ts';
 import { fuzzTarget } from '../target.ts';
@@ -35,7 +35,7 @@ export const atr = fuzzTarget({
   },
   check(bytes) {
     const hex = Buffer.from(bytes).toString('hex').toUpperCase();
-    const facts = firstFacts(bytes);
+    const facts = factsFromAtr(bytes);
     if (facts.atr !== hex) return `tells another answer to reset: ${facts.atr}`;
     const known = exact.get(hex);
     if (known !== undefined && (facts.kind !== known || facts.evidence !== 'atr-exact'))

@@ -1,9 +1,9 @@
 import { CardError } from '../../../native-host/card/exchange.ts';
-import { firstFacts } from '../../../native-host/card/first-facts.ts';
+import { factsFromAtr } from '../../../native-host/card/facts-from-atr.ts';
 import { readCard } from '../../../native-host/card/read-card.ts';
+import { transmitOneByOne } from '../../../native-host/pcsc/command-run.ts';
 import { PcscError } from '../../../native-host/pcsc/errors.ts';
 import { guarded } from '../../../native-host/pcsc/guard.ts';
-import { transmitOneByOne } from '../../../native-host/pcsc/run.ts';
 import type { CardFacts } from '../../../shared/diagnosis/facts.ts';
 import { type CardName, cardNamed } from '../../../tests/virtual-card/cards.ts';
 import type { Card } from '../../../tests/virtual-card/transport.ts';
@@ -116,7 +116,7 @@ export const cardReading = fuzzTarget({
       },
       () => {},
     );
-    const first = firstFacts(card.atr);
+    const first = factsFromAtr(card.atr);
     let told: CardFacts = first;
     const judged: string[] = [];
     try {

@@ -1,6 +1,6 @@
+import type { CardEdge } from '../../../native-host/card/card-edge.ts';
 import { isUsedExtension } from '../../../native-host/card/certificate.ts';
 import { readCertificateFile, uselessAfter } from '../../../native-host/card/certificate-file.ts';
-import type { CardEdge } from '../../../native-host/card/edge.ts';
 import { CardError, type Send } from '../../../native-host/card/exchange.ts';
 import { certificate } from '../../../tests/virtual-card/certificate.ts';
 import { PROFILES } from '../../../tests/virtual-card/profiles.ts';

@@ -19,7 +19,7 @@ function reasonNotToRead(kind: Recognition['kind']): CardProblemCode | null {
 }
 
 /** What the answer to reset alone tells: no command has been sent. `inProgress` when the card is going to be read. */
-export function firstFacts(atr: Uint8Array): CardFacts {
+export function factsFromAtr(atr: Uint8Array): CardFacts {
   const { kind, evidence, vitale } = recognise(atr);
   const reason = reasonNotToRead(kind);
   return {

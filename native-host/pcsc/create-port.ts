@@ -11,7 +11,7 @@ const LOOKS = 6;
 const BETWEEN_LOOKS = 70;
 
 /** Makes the port of an adapter. The adapter stays inside: no command reaches it but through the guard. */
-export function portOf(driver: PcscDriver): PcscPort {
+export function createPort(driver: PcscDriver): PcscPort {
   /** Readers on which an operation hangs, and why it was given up. Asking again would only block one more thread. */
   const hanging = new Map<string, PcscError>();
   const hold = (reader: string, operation: Promise<unknown>, error: PcscError): void => {

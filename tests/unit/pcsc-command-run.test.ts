@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromHex, toHex } from '../../native-host/card/bytes.ts';
-import { transmitOneByOne } from '../../native-host/pcsc/run.ts';
+import { transmitOneByOne } from '../../native-host/pcsc/command-run.ts';
 
 const SELECT = '00A4020C025031';
 const READ_4 = '00B0000004';
