@@ -15,6 +15,18 @@ const SOURCE = /(?<![\w.…*-])([\w@-][\w./-]*\.(?:tsx?|mjs|cjs|cc|nsi))(?![\w-]
 /** Folders and files of the repository from its root, in backticks. */
 const FROM_ROOT = /`((?:docs|extension|native-host|scripts|shared|tests)\/[\w./-]+)`/g;
 
+/** Tests by their bare names: in the column of a table that is headed "test". */
+function testsIn(page: string): readonly string[] {
+  const named: string[] = [];
+  let column = -1;
+  for (const line of readFileSync(page, 'utf8').split('\n')) {
+    const cells = line.startsWith('|') ? line.split('|').map((cell) => cell.trim()) : [];
+    if (column < 0 || cells.length === 0) column = cells.indexOf('test');
+    else for (const [, name = ''] of (cells[column] ?? '').matchAll(/`([\w-]+)`/g)) named.push(name);
+  }
+  return named;
+}
+
 /** A page's end (`frames.ts`) or middle is enough where the page has said which folder it is about. */
 const isHere = (named: string): boolean => HERE.some((file) => file === named || file.endsWith(`/${named}`));
 
@@ -26,6 +38,11 @@ describe.each(PAGES)('%s', (page) => {
     const files = namedIn(page, SOURCE).filter((named) => !isHere(named));
     const places = namedIn(page, FROM_ROOT).filter((named) => !existsSync(named));
     expect([...files, ...places]).toEqual([]);
+  });
+
+  it('names no test that is not there', () => {
+    const isTest = (name: string): boolean => FILES.some((file) => file.endsWith(`/${name}.test.ts`));
+    expect(testsIn(page).filter((name) => !isTest(name))).toEqual([]);
   });
 
   it('links to pages that are there', () => {
