@@ -10,7 +10,7 @@ import type { VisualExclusionId } from '../../extension/locate/rules/visual-excl
 import type { Why } from '../../scripts/why/in-page.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { launchPageBrowser } from '../support/browser/page-browser.ts';
-import { CONTACT_FIELDS, EPOP, LOUPE, ORANGE, ORDRE, PEN, WALLET } from '../support/locator/adversarial.ts';
+import { CONTACT_FIELDS, EPOP, MAGNIFIER, ORANGE, ORDRE, PEN, WALLET } from '../support/locator/adversarial.ts';
 import { type Answer, ask, bundleLab, bundleWhy, openDocuments } from '../support/locator/locate-lab.ts';
 
 // Each rule of the locator's tables by its id, with the smallest page on which it speaks: a new id without one does not compile.
@@ -98,7 +98,7 @@ const EXCLUDED = {
     url: EPOP,
     step: 'E5',
     title: 'Données professionnelles',
-    body: `<h2>Activités</h2><form><input type=search aria-label="Mots"><button title="Détail" ${IS}>${LOUPE}</button></form>`,
+    body: `<h2>Activités</h2><form><input type=search aria-label="Mots"><button title="Détail" ${IS}>${MAGNIFIER}</button></form>`,
   },
   'other-section': record(`<h2>Données personnelles</h2>${PEN_BUTTON}`),
   'outside-section': record(`<h2>Coordonnées professionnelles</h2><p>…</p><h2>Photographies</h2>${PEN_BUTTON}`),
@@ -142,7 +142,7 @@ const EXCLUDED = {
   'other-picture': {
     url: ORDRE,
     step: 'E3',
-    body: `<h1>Services</h1><section><h2>E-POP</h2><a href="/x" title="Accéder" ${IS}>${LOUPE}</a></section>`,
+    body: `<h1>Services</h1><section><h2>E-POP</h2><a href="/x" title="Accéder" ${IS}>${MAGNIFIER}</a></section>`,
   },
   'in-help': activation(`<section><h2>Besoin d’aide</h2><a href="/x" ${IS}>${ACTIVATE}</a></section>`),
   'around-another': activation(`<div role=button tabindex=0 ${IS}><a href="/x" data-is=target>${ACTIVATE}</a></div>`),
@@ -244,7 +244,7 @@ const BROKEN = {
   'not-over': {
     url: EPOP,
     step: 'E5',
-    body: `<h1>Mes activités</h1><table><tr><td>Pharmacie du Lac</td><td>01/2010 – 06/2015</td><td><a href="/1" title="Détail">${LOUPE}</a></td></tr><tr><td>Pharmacie du Port</td><td>depuis 07/2015</td><td><a href="/2" title="Détail" data-is=target>${LOUPE}</a></td></tr></table>`,
+    body: `<h1>Mes activités</h1><table><tr><td>Pharmacie du Lac</td><td>01/2010 – 06/2015</td><td><a href="/1" title="Détail">${MAGNIFIER}</a></td></tr><tr><td>Pharmacie du Port</td><td>depuis 07/2015</td><td><a href="/2" title="Détail" data-is=target>${MAGNIFIER}</a></td></tr></table>`,
   },
   'strongest-section': {
     url: RECORD,

@@ -5,7 +5,7 @@ import {
   CONTACT_FIELDS,
   describeAnswers,
   EPOP,
-  LOUPE,
+  MAGNIFIER,
   ORANGE,
   ORDRE,
   PEN,
@@ -217,7 +217,7 @@ const others: readonly Case[] = [
     url: EPOP,
     step: 'E5',
     answer: 'silent',
-    body: `<h1>Données professionnelles</h1><figure><img alt="Plan du quartier" width=200 height=100 src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><a href="/plan.png" title="Agrandir">${LOUPE}</a></figure>`,
+    body: `<h1>Données professionnelles</h1><figure><img alt="Plan du quartier" width=200 height=100 src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><a href="/plan.png" title="Agrandir">${MAGNIFIER}</a></figure>`,
   },
   {
     says: 'of two tiles not the one of the former version',
