@@ -149,11 +149,12 @@ export const PAGE_WORDS: PageWords = {
     ],
     passwordCreation: [
       'choi(?:si[a-z]*|x) .{0,30}(?:codes?|mots? de passe|identifiants?|acces)',
-      'cree[a-z]*',
-      'creation',
+      // What was done when the account was made is told in the hint of a log-in's field: "Mot de passe défini à la création de votre compte".
+      '(?<!mot de passe (?:que vous avez )?)cree[a-z]*',
+      '(?<!(?:defini|choisi|cree|utilise|fourni|recu) (?:a|lors de|au moment de) (?:la |votre )?)creation',
       'actuel',
       'changer?',
-      'defini[a-z]*',
+      '(?<!mot de passe (?:que vous avez )?)defini[a-z]*',
       '(?<!(?:recevoir|demander|obtenir) (?:un )?)nouveau (?:code|mot de passe)',
       'activation',
       'code (?:e-?cps|pin|a [0-9] chiffres)',

@@ -75,6 +75,16 @@ const EXCLUDED = {
     body: `<nav><a href="/r" ${IS}>Rechercher</a></nav><h1>Données professionnelles</h1>`,
   },
   captcha: field(`<form><input name="captcha" aria-label="Code affiché par l’application" ${IS}></form>`),
+  'one-time-code': {
+    url: WALLET,
+    step: 'L1',
+    body: `<h1>Authentification</h1><form><label>Votre code d’identification <input autocomplete="one-time-code" ${IS}></label></form>`,
+  },
+  'sends-one-time-code': {
+    url: ORDRE,
+    step: 'E1',
+    body: `<h1>Authentification à deux facteurs</h1><form><input autocomplete="one-time-code" aria-label="Code"><button ${IS}>Connexion</button></form>`,
+  },
   'in-sentence': {
     url: WALLET,
     step: 'A3',

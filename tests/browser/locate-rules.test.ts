@@ -20,6 +20,27 @@ const pens = (count: number): string =>
 /** The rules that strangers' whole pages led to (tests/portals/strangers, rounds 13 to 23), each in its smallest form. */
 const cases: readonly Case[] = [
   {
+    says: 'not what lists the latest activity on a file',
+    url: RECORD,
+    step: 'E5',
+    answer: 'silent',
+    body: `<h1>E-POP</h1><h2>Activité du dossier</h2><ul><li>Pièce reçue</li></ul><a href="/suivi">Voir toute l’activité du dossier</a>`,
+  },
+  {
+    says: 'not the code of whatever application one has for such codes',
+    url: WALLET,
+    step: 'A9',
+    answer: 'silent',
+    body: `<h1>Ajouter le compte sur l’application</h1><form><p>Utilisez votre application d’authentification.</p><label>Code de vérification affiché sur votre application <input></label></form>`,
+  },
+  {
+    says: 'a log-in whose hint tells when the password was chosen',
+    url: `${ORDRE}connexion`,
+    step: 'E2',
+    answer: 'ring',
+    body: `<h1>Connexion</h1><form><label>Courriel <input data-is=target></label><label>Mot de passe <span>Mot de passe défini à la création de votre compte</span> <input type=password></label><button>Se connecter</button></form>`,
+  },
+  {
     says: 'not the terms of something else',
     url: WALLET,
     step: 'A6',

@@ -9,7 +9,7 @@ import {
   isInSearch,
   standsBesidePassword,
 } from '../surroundings/form.ts';
-import { isAbout, isCaptcha, wordsOfForm } from '../surroundings/form-words.ts';
+import { isAbout, isCaptcha, ONE_TIME_CODE, sendsOneTimeCode, wordsOfForm } from '../surroundings/form-words.ts';
 import { occurs } from '../text/patterns.ts';
 import type { CandidateInPlace } from './candidate-in-place.ts';
 import type { BY_CONTROL, BY_NAME } from './control-exclusions.ts';
@@ -104,6 +104,18 @@ export const BY_PLACE = [
     eg: '<input name="captcha" aria-label="Code affiché">',
     cost: 'attributes',
     when: (element, { kind }) => kind.kind === 'textbox' && isCaptcha(element),
+  },
+  {
+    id: 'one-time-code',
+    eg: `<label>Code d'identification <input autocomplete="one-time-code"></label>, where an identifier is looked for.`,
+    cost: 'attributes',
+    when: (element, { hint }) => hint.input?.includes('username') === true && dom.matches(element, ONE_TIME_CODE),
+  },
+  {
+    id: 'sends-one-time-code',
+    eg: '<form><input autocomplete="one-time-code"> <button>Connexion</button></form>',
+    cost: 'attributes',
+    when: (element, { kind }) => PRESSED.has(kind.kind) && sendsOneTimeCode(element),
   },
   {
     id: 'in-sentence',

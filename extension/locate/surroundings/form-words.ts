@@ -28,6 +28,15 @@ export function wordsForForm(page: Page, element: Element, patterns: readonly st
 export const isCaptcha = (field: Element): boolean =>
   ['id', 'name', 'class'].some((attribute) => /captcha/i.test(dom.attribute(field, attribute)));
 
+/** A field for a code that was sent or is shown elsewhere, as its page tells the browser (HTML, autofill). */
+export const ONE_TIME_CODE = '[autocomplete~=one-time-code]';
+
+/** Does it stand in a form that asks for such a code, which is to be filled in before anything is pressed? */
+export function sendsOneTimeCode(control: Element): boolean {
+  const form = closest(control, 'form');
+  return form !== null && dom.querySelector(form, ONE_TIME_CODE) !== null;
+}
+
 /** Is the page, or the form the element stands in, about one of these? */
 export const isAbout = (page: Page, element: Element, patterns: readonly string[]): boolean =>
   pageSays(page, patterns) || occurs(patterns, wordsOfForm(page, element)) || occurs(patterns, captionOf(element));

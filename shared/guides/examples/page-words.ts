@@ -122,7 +122,18 @@ export const PAGE_WORDS_EXAMPLES: Examples = {
     'Choix de votre code',
     'Choisissez votre interface',
   ],
-  'cree[a-z]*': ['Créez votre compte', 'Crédit'],
+  '(?<!mot de passe (?:que vous avez )?)cree[a-z]*': [
+    'Créez votre mot de passe',
+    'Mot de passe créé avec votre compte',
+  ],
+  '(?<!(?:defini|choisi|cree|utilise|fourni|recu) (?:a|lors de|au moment de) (?:la |votre )?)creation': [
+    'Création du mot de passe',
+    'Mot de passe défini à la création de votre compte',
+  ],
+  '(?<!mot de passe (?:que vous avez )?)defini[a-z]*': [
+    'Définissez votre mot de passe',
+    'Mot de passe défini à la création de votre compte',
+  ],
   'changer?': ['Changer de mot de passe', 'Échanger'],
   'defini[a-z]*': ['Définissez votre code', 'Défi'],
   '(?<!(?:recevoir|demander|obtenir) (?:un )?)nouveau (?:code|mot de passe)': [

@@ -124,6 +124,7 @@ export const SUBJECTS = {
       ],
       'banques?': ['Ma banque en ligne', 'Banquet'],
       'configur[a-z]* (?:un |le )?code': ['Configurer un code', 'Configurer le poste'],
+      'ajoute[rz]? (?:le|un|votre|mon) compte': ["Ajouter le compte sur l'application", 'Ajouter ma carte'],
       '(?:nous |m.)?(?:ecrire|contacter)': ['Nous écrire', 'Nous joindre'],
       'eligib[a-z]*': ['Éligibilité', 'Élection'],
       'raccord[a-z]*': ['Raccordement', 'Accord'],
@@ -175,6 +176,10 @@ export const SUBJECTS = {
   'other-authenticators': {
     words: ['totp', 'second facteur'],
     patterns: {
+      'applications? d.authentification(?!,? (?:mobile )?\\(?e-?cps)': [
+        "Votre application d'authentification",
+        "Votre application d'authentification e-CPS",
+      ],
       '(?:free|google )?otp': ['Google OTP', 'Option'],
       '(?:google|microsoft) authenticator': ['Microsoft Authenticator', 'Microsoft Word'],
     },
@@ -311,6 +316,18 @@ export const SUBJECTS = {
     },
   },
   /** Activities one has no more. Not of the street or the town: "Pharmacie de l'Ancienne Poste". */
+  /** What was done lately, by anybody: "activity" as software calls it. */
+  'activity-feed': {
+    patterns: {
+      '(?:activites? recente|(?:derniere|recente)s? activite)s?': ['Activité récente', 'Activité professionnelle'],
+      'activites? (?:du|des|de (?:ce|l.ensemble des|vos|tous les)) (?:dossier|projet|compte|utilisateur)s?': [
+        'Activité du dossier',
+        'Dossier des activités',
+      ],
+      '(?:suivi|journal|fil|flux|historique) d(?:e l.|es |.)activites?': ["Fil d'activité", "Cessation d'activité"],
+      "plus d'activites?": ["Voir plus d'activité", "Voir plus d'informations"],
+    },
+  },
   past: {
     words: ['historique'],
     patterns: {

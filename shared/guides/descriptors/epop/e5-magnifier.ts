@@ -40,7 +40,7 @@ export const E5: Descriptor = {
     headings: [...PRACTICE, 'activites?', 'exercices?', 'e[ -]?pop'],
     not: refused(
       OTHER_ENTRIES,
-      { in: ['title'], subjects: ['help', 'how-to', 'money'] },
+      { in: ['title'], subjects: ['help', 'how-to', 'money', 'activity-feed'] },
       // Lists of requests and letters have magnifiers too, and name what they are about.
       {
         in: ['title'],
@@ -69,7 +69,7 @@ export const E5: Descriptor = {
   checked: CHECKED,
   not: refused(
     { in: ['name', 'section', 'entry'], subjects: ['not-now'] },
-    { in: ['name', 'section'], subjects: ['past'] },
+    { in: ['name', 'section'], subjects: ['past', 'activity-feed'] },
     { in: ['name'], subjects: ['leads-nowhere'] },
     { in: ['section'], subjects: ['personal-details', 'personal', 'other-sections', 'papers'] },
     {
@@ -89,6 +89,7 @@ export const E5: Descriptor = {
         'factures?',
         'menu',
         'tout',
+        'toute',
         'demarches?',
         'modifier',
         '(?:l.|mon |votre |cet )etablissement$',
