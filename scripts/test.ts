@@ -79,7 +79,7 @@ const { waiting = [], working = [] } = Object.groupBy(browserFiles, (file) =>
   MOSTLY_WAITING.includes(nameOfTests(file)) ? 'waiting' : 'working',
 );
 
-const all: readonly (Job | TestJob)[] = [
+const ALL_JOBS: readonly (Job | TestJob)[] = [
   script(40, 'build', ['scripts/build.ts']),
   script(20, 'check', ['scripts/check.ts']),
   tests(70, 'unit', 'unit'),
@@ -104,12 +104,12 @@ const all: readonly (Job | TestJob)[] = [
 
 /** `npm test -- unit "browser 3"` runs these alone, on what is built; `build` among them builds first. */
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => all.every((job) => job.name !== name));
+const unknown = wanted.filter((name) => ALL_JOBS.every((job) => job.name !== name));
 if (unknown.length > 0) {
-  console.error(`No job ${unknown.join(', ')}. They are: ${all.map(({ name }) => name).join(', ')}`);
+  console.error(`No job ${unknown.join(', ')}. They are: ${ALL_JOBS.map(({ name }) => name).join(', ')}`);
   process.exit(2);
 }
-const jobs = wanted.length === 0 ? all : jobsNamed(all, wanted);
+const jobs = wanted.length === 0 ? ALL_JOBS : jobsNamed(ALL_JOBS, wanted);
 
 const print = (line: string): void => console.log(line);
 const startedAt = performance.now();
@@ -120,7 +120,7 @@ const failed = new Map(
   outcomes.filter(({ code }) => code !== null && code !== 0).map(({ name }) => [name, failedFiles(reportOf(name))]),
 );
 const toRunAgain = [...filesToRunAgain(failed)].flatMap(([name, files]): Job[] => {
-  const job = all.find((one) => one.name === name);
+  const job = ALL_JOBS.find((one) => one.name === name);
   if (job === undefined || !('project' in job)) return [];
   return [retryOf(job, (onOutput) => vitest(`${name} again`, job.project, files, onOutput))];
 });

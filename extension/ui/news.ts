@@ -24,10 +24,10 @@ export function mountNews(): void {
  * @param kept what browser.storage.local has
  * @param host version of the host that answers, null while none does
  */
-export function noteOf(kept: Readonly<Record<string, unknown>>, host: string | null): Note | null {
-  if (host !== null && isOlder(host, VERSION) && kept[KEYS.olderHost] !== VERSION)
+export function noteOf(stored: Readonly<Record<string, unknown>>, host: string | null): Note | null {
+  if (host !== null && isOlder(host, VERSION) && stored[KEYS.olderHost] !== VERSION)
     return { type: 'older-host', installed: host };
-  const since = kept[KEYS.news];
+  const since = stored[KEYS.news];
   return typeof since === 'string' && isOlder(since, VERSION) ? { type: 'updated' } : null;
 }
 

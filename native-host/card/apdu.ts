@@ -24,6 +24,6 @@ export async function select(send: Send, command: Uint8Array, next: readonly Uin
 }
 
 /** @throws CardError with the given code unless the status word is a selection's */
-export function expectSelected(status: number, code: CardError['code'], what: string): void {
-  if (!isSelected(status)) throw new CardError(code, `SELECT ${what}: ${statusText(status)}`, status);
+export function expectSelected(status: number, code: CardError['code'], label: string): void {
+  if (!isSelected(status)) throw new CardError(code, `SELECT ${label}: ${statusText(status)}`, status);
 }

@@ -62,8 +62,8 @@ export function children(bytes: Uint8Array): readonly Element[] {
 }
 
 /** The next element. @throws RangeError unless it has this tag */
-function expectTag(element: Element | undefined, tag: number, what: string): Uint8Array {
-  if (element?.tag !== tag) throw new RangeError(`${what}: tag ${element?.tag.toString(16) ?? 'missing'}`);
+function expectTag(element: Element | undefined, tag: number, label: string): Uint8Array {
+  if (element?.tag !== tag) throw new RangeError(`${label}: tag ${element?.tag.toString(16) ?? 'missing'}`);
   return element.content;
 }
 

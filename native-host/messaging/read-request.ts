@@ -8,8 +8,8 @@ type Read =
 
 /** Validates a message as a request; otherwise the error to answer with, under the id of the message if it has one. */
 export function readRequest(value: Readonly<Record<string, unknown>>): Read {
-  const { id: given, type } = value;
-  const id = typeof given === 'number' && Number.isSafeInteger(given) && given >= 0 ? given : null;
+  const { id: rawId, type } = value;
+  const id = typeof rawId === 'number' && Number.isSafeInteger(rawId) && rawId >= 0 ? rawId : null;
   if (!COMMANDS.some((command) => command === type)) return { refused: 'unknown_command', id };
   const { success, output, issues } = v.safeParse(RequestSchema, value);
   return success

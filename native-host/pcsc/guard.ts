@@ -19,16 +19,16 @@ export function guarded(
   let isGivenUp = false;
 
   /** Runs one driver operation unless the connection is lost; any failure loses it. */
-  const run = async <T>(what: Operation, start: () => Promise<T>, waiting: Waiting<T> = {}) => {
+  const run = async <T>(name: Operation, start: () => Promise<T>, waiting: Waiting<T> = {}) => {
     if (lost !== null) throw lost;
     const operation = start();
     try {
-      return await within(what, operation, waiting);
+      return await within(name, operation, waiting);
     } catch (thrown) {
       const error = asPcscError(thrown);
       isGivenUp = error.code === 'timeout' || error.code === 'too_slow';
       // Beginning a transaction waits for one thing only: that another program ends its own.
-      const isHeld = what === 'transaction' && error.code === 'timeout';
+      const isHeld = name === 'transaction' && error.code === 'timeout';
       lost = isHeld ? new PcscError('sharing_violation', 'another program keeps the card in a transaction') : error;
       if (isGivenUp) {
         card.giveUp?.();
@@ -48,9 +48,9 @@ export function guarded(
     async transact(work) {
       let open = true;
       let until = Number.POSITIVE_INFINITY;
-      const transmit: Transmit = async (given) => {
+      const transmit: Transmit = async (requested) => {
         // Copied, so that the commands that were checked are those that are sent.
-        const commands = given.map((command) => Uint8Array.from(command));
+        const commands = requested.map((command) => Uint8Array.from(command));
         for (const command of commands) {
           const reason = refusal(command, recognition);
           if (reason !== null) throw new PcscError('command_refused', `refused before the reader: ${reason}`);

@@ -38,11 +38,11 @@ export interface Waiting<T> {
  * @throws PcscError `timeout`, or `too_slow` for one that got on all the time
  */
 export function within<T>(
-  what: Operation,
+  name: Operation,
   operation: Promise<T>,
   { besides = 0, late, progress, until = Number.POSITIVE_INFINITY }: Waiting<T> = {},
 ): Promise<T> {
-  const limit = LIMITS[what] + besides;
+  const limit = LIMITS[name] + besides;
   return new Promise((resolve, reject) => {
     let over = false;
     let seen = progress?.();
@@ -66,7 +66,7 @@ export function within<T>(
       // An operation cut off by the overall deadline might still have met its own limit.
       const isSlow = getsOn || isCutShort;
       const why = isSlow ? 'still answering, but too slow' : `no answer within ${limit} ms`;
-      reject(new PcscError(isSlow ? 'too_slow' : 'timeout', `${what}: ${why}`));
+      reject(new PcscError(isSlow ? 'too_slow' : 'timeout', `${name}: ${why}`));
     };
     wait();
     operation.then(

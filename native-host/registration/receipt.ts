@@ -92,17 +92,17 @@ export function saveReceipt(system: System, registry: Registry | undefined, { en
   const done = entries.length === 0;
   if (done) rmSync(file, { force: true });
   const files = [...places(entries, 'file'), ...(done ? [] : [file])];
-  const [heldFolders, freeFolders] = split(folders, (folder) => files.some((held) => isWithin(held, folder)));
+  const [heldFolders, freeFolders] = split(folders, (folder) => files.some((file) => isWithin(file, folder)));
   for (const folder of freeFolders.reverse()) removeEmptyFolder(folder);
   const ours = places(entries, 'key');
-  const [heldKeys, freeKeys] = split(keys, (key) => ours.some((held) => `${held}\\`.startsWith(`${key}\\`)));
+  const [heldKeys, freeKeys] = split(keys, (key) => ours.some((own) => `${own}\\`.startsWith(`${key}\\`)));
   for (const key of freeKeys.reverse()) if (registry?.isEmpty(key)) registry.remove(key);
   if (done) return;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   writeWhole(file, `${JSON.stringify({ entries, folders: heldFolders, keys: heldKeys }, null, 2)}\n`, 0o600);
 }
 
-const split = (all: readonly string[], held: (one: string) => boolean): readonly [string[], string[]] => [
-  all.filter(held),
-  all.filter((one) => !held(one)),
+const split = (all: readonly string[], isWanted: (one: string) => boolean): readonly [string[], string[]] => [
+  all.filter(isWanted),
+  all.filter((one) => !isWanted(one)),
 ];

@@ -38,8 +38,8 @@ export function windowsRegistry(): Registry {
     }
   }
 
-  const check = (what: string, code: number): void => {
-    if (code !== ERROR_SUCCESS) throw new Error(`${what} returned ${code}`);
+  const check = (call: string, code: number): void => {
+    if (code !== ERROR_SUCCESS) throw new Error(`${call} returned ${code}`);
   };
 
   return {

@@ -64,8 +64,8 @@ console.log(`${''.padEnd(WIDTH)}${columns.join(' ')}`);
 
 const failures: string[] = [];
 const { browser, close } = await launchChromium({ extension: null, host: null });
-const print = (what: string, cells: readonly string[], end: string): void =>
-  console.log(`${what.padEnd(WIDTH)}${cells.map((cell) => cell.padStart(12)).join(' ')}  ${end}`);
+const print = (label: string, cells: readonly string[], end: string): void =>
+  console.log(`${label.padEnd(WIDTH)}${cells.map((cell) => cell.padStart(12)).join(' ')}  ${end}`);
 for (const measure of MEASURES.filter(({ name }) => name.includes(process.argv[2] ?? ''))) {
   for (const [row, values] of (await rowsOf(browser, contestants, measure)).entries()) {
     const figure = measure.rows?.[row];
@@ -93,8 +93,8 @@ const size = contentScriptBytes(BUILD);
 print('content script: in every frame, guide or no guide, gzip (bytes)', [String(size)], `bar ${CONTENT_SCRIPT_BAR}`);
 if (size > CONTENT_SCRIPT_BAR) failures.push(`content script: ${size} bytes, the bar is ${CONTENT_SCRIPT_BAR}`);
 const onDemand = onDemandBytes(BUILD);
-for (const { what, bytes } of onDemand) print(`on demand: ${what}, gzip (bytes)`, [String(bytes)], '');
-const drawing = onDemand.filter(({ what }) => /^(?:engine|drawing|targets)\.js/.test(what));
+for (const { what: label, bytes } of onDemand) print(`on demand: ${label}, gzip (bytes)`, [String(bytes)], '');
+const drawing = onDemand.filter(({ what: label }) => /^(?:engine|drawing|targets)\.js/.test(label));
 const all = drawing.reduce((sum, { bytes }) => sum + bytes, size);
 print(
   'content script, what searches, what for and what draws together: a frame that draws, gzip (bytes)',
@@ -105,21 +105,21 @@ for (const { elements, bar } of FIRST_RING) {
   for (const tab of ['used', 'new'] as const) {
     const times = (await firstRing(BUILD, elements, FIRST_RING_ROUNDS, tab)).map(Math.round).sort((a, b) => a - b);
     const median = times[times.length >> 1] ?? Number.NaN;
-    const what = `built extension, start of its content script to ring, ${elements}, ${tab} tab (ms)`;
-    print(what, [String(median)], `bar ${bar}, all ${times.join(' ')}`);
+    const label = `built extension, start of its content script to ring, ${elements}, ${tab} tab (ms)`;
+    print(label, [String(median)], `bar ${bar}, all ${times.join(' ')}`);
     if (!(median <= bar))
       failures.push(`first ring at ${elements} elements, ${tab} tab: ${median} ms, the bar is ${bar}`);
   }
 }
 for (const { elements } of FIRST_RING) {
   const { begin, lasting, told } = await wholeStorm(BUILD, elements);
-  const what = `built extension, storm of 150 changes/s, ${elements}: main thread over the bare page (ms/s)`;
+  const label = `built extension, storm of 150 changes/s, ${elements}: main thread over the bare page (ms/s)`;
   print(
-    what,
+    label,
     [lasting.toFixed(1)],
     `bar ${STORM_BAR}; in the first five seconds ${begin.toFixed(1)}; an observer that does nothing ${told.toFixed(1)}`,
   );
-  if (!(lasting <= STORM_BAR)) failures.push(`${what}: ${lasting.toFixed(1)}, the bar is ${STORM_BAR}`);
+  if (!(lasting <= STORM_BAR)) failures.push(`${label}: ${lasting.toFixed(1)}, the bar is ${STORM_BAR}`);
 }
 
 console.log(

@@ -30,9 +30,9 @@ const card = await insertCard({ port: 35963, card: cardNamed('cps3-pharmacist') 
 const { empty, popup } = await openingsOf(BUILD, titleOf('linux-not-foreseen'), TURNS);
 await card.remove();
 
-const say = (what: string, { fastest, median }: Spread, limit: number | null): void => {
+const say = (label: string, { fastest, median }: Spread, limit: number | null): void => {
   const judged = limit === null ? '' : ` (limit ${limit} ms) ${median <= limit ? 'ok' : 'TOO MUCH'}`;
-  console.log(`${what}: median ${median.toFixed(0)} ms, fastest ${fastest.toFixed(0)} ms${judged}`);
+  console.log(`${label}: median ${median.toFixed(0)} ms, fastest ${fastest.toFixed(0)} ms${judged}`);
 };
 const base = spread(empty.map(({ shown }) => shown));
 const shown = spread(popup.map((opening) => opening.shown));

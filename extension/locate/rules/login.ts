@@ -26,9 +26,9 @@ const loginOf = pageFact((page): 'password' | 'identifier' | null => {
   const identifier = fields.find((field) => isForIdentifier(field, login) && isDrawn(field.element));
   if (identifier === undefined && (secret === undefined || !isTitled)) return null;
   page.dependsOn([secret, identifier].flatMap((field) => field?.element ?? []));
-  const isPasswordCreation = (said: string): boolean => occurs(login.passwordCreation, said);
+  const isPasswordCreation = (text: string): boolean => occurs(login.passwordCreation, text);
   // Without a password only what the page is called tells: the log-in of the wallet has a part about activating.
-  const isRegistration = (said: string): boolean => isPasswordCreation(said) || occurs(login.registration, said);
+  const isRegistration = (text: string): boolean => isPasswordCreation(text) || occurs(login.registration, text);
   if (secret === undefined ? words.some(isRegistration) : [secret.names.main, ...words].some(isPasswordCreation))
     return null;
   return secret === undefined ? 'identifier' : 'password';

@@ -17,9 +17,9 @@ const GRADE = { wholly: 0.88, nearly: 0.85, largely: 0.62, barely: 0.2 } as cons
 const compiled = new WeakMap<readonly string[], RegExp>();
 
 /** Folded words with a sign in place of each of these. */
-const replaceAny = (words: string, said: readonly string[], sign: string): string =>
+const replaceAny = (words: string, ways: readonly string[], sign: string): string =>
   words.replace(
-    getOrMake(compiled, said, () => asWords(said.join('|'), 'g')),
+    getOrMake(compiled, ways, () => asWords(ways.join('|'), 'g')),
     sign,
   );
 
@@ -43,7 +43,7 @@ function phraseGrade(phrase: Phrase, folded: string, words: PhraseWords): number
     rest = replaceAny(rest, concept, ' | ');
     if (rest === before) return 0;
   }
-  const said = letters(wording) - letters(rest);
+  const covered = letters(wording) - letters(rest);
   if (occurs(words.contrary, fillers === undefined ? rest : replaceAny(rest, fillers, ' '))) return 0;
   // After a colon comes what an article is about, in whatever words.
   const [before = '', ...after] = rest.split(/ ?: /);
@@ -51,7 +51,7 @@ function phraseGrade(phrase: Phrase, folded: string, words: PhraseWords): number
   // What stands in brackets is said by the way, and so is a count at the end: "1 activité en cours".
   const more = contentLetters(rest.replace(/\([^)]*\)?| \d+ [a-z ]{1,30}$/g, ' '), words.fillers);
   if (more === 0) return GRADE.wholly;
-  const share = said / (said + more);
+  const share = covered / (covered + more);
   return share >= NEARLY_ALL ? GRADE.nearly : share >= HALF ? GRADE.largely : GRADE.barely;
 }
 

@@ -30,10 +30,10 @@ const line = (...cells: readonly (string | number)[]): void =>
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 let failures = 0;
-function target(what: string, value: number, limit: number, unit = ''): void {
+function target(label: string, value: number, limit: number, unit = ''): void {
   const holds = value <= limit;
   if (!holds) failures += 1;
-  line(what, `${value.toFixed(2)}${unit}`, `target <= ${limit}${unit}`, holds ? 'holds' : 'MISSED');
+  line(label, `${value.toFixed(2)}${unit}`, `target <= ${limit}${unit}`, holds ? 'holds' : 'MISSED');
 }
 
 await buildHost();

@@ -94,7 +94,7 @@ export async function timeLocator(
   lab: string,
   engines: readonly NameEngine[],
 ): Promise<readonly Timing[]> {
-  const asked: readonly Asked[] = [
+  const questions: readonly Asked[] = [
     ...QUESTIONS.map(({ question, isThere, steps }) => ({
       question,
       isThere,
@@ -106,7 +106,7 @@ export async function timeLocator(
   const timings: Timing[] = [];
   for (const elements of [10_000, 50_000]) {
     const rows: Times[] = [];
-    for (const one of asked) rows.push(await timesOf(browser, elements, one));
+    for (const one of questions) rows.push(await timesOf(browser, elements, one));
     const [ours] = rows;
     const over = (row: Times, time: 'cold' | 'code already compiled'): string =>
       ours === undefined ? '' : (ours[time] / row[time]).toFixed(2);

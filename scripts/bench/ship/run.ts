@@ -18,11 +18,11 @@ const print = (...cells: readonly string[]): void =>
   console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(16))).join(''));
 
 /** One line of the table; without a limit the figure is only shown. */
-function row(what: string, value: number, unit: string, limit?: number): void {
+function row(label: string, value: number, unit: string, limit?: number): void {
   const holds = limit === undefined || value <= limit;
   if (!holds) missed += 1;
   const target = limit === undefined ? '–' : `<= ${limit} ${unit}`;
-  print(what, `${value.toFixed(2)} ${unit}`, target, limit === undefined ? '' : holds ? 'holds' : 'MISSED');
+  print(label, `${value.toFixed(2)} ${unit}`, target, limit === undefined ? '' : holds ? 'holds' : 'MISSED');
 }
 
 print('what', 'measured', 'target');
@@ -30,7 +30,7 @@ row('Windows installer', bytesOf(FILES.windowsInstaller) / 1e6, 'MB', 35);
 for (const store of ['chrome', 'edge', 'firefox'] as const)
   row(`extension zip, ${store}`, bytesOf(FILES.store(store)) / 1e3, 'kB', 250);
 row('content script, gzip', contentScriptBytes(BUILD) / 1e3, 'kB', 20);
-for (const { what, bytes } of onDemandBytes(BUILD)) row(`on demand: ${what}`, bytes / 1e3, 'kB');
+for (const { what: label, bytes } of onDemandBytes(BUILD)) row(`on demand: ${label}`, bytes / 1e3, 'kB');
 row('popup scripts, gzip', pageScriptBytes(BUILD, 'popup.html') / 1024, 'kB', 40);
 
 await using _pcscd = await startPcscd();

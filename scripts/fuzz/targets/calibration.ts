@@ -22,7 +22,7 @@ const HOSTS = [
 const DATES = ['2026-03-04', '9999-12-31', '2026-02-30', '0000-00-00', '2026-1-1', '1e9', '2026-03-04T00:00:00Z'];
 const STEPS = ['E1', 'E2', 'E4', 'E5', 'E6', 'E7', 'A2', 'A8', 'Z9', '__proto__', 'constructor', 'toString'];
 
-const said = (random: Random): string => {
+const wordsOfPage = (random: Random): string => {
   if (random.percent(30)) return oddText(random, 40);
   const words = `ouvrir la fiche de ${random.pick(PERSON)} ${random.pick(PERSON)}`;
   // Longer than what is kept of a text.
@@ -44,13 +44,13 @@ function entry(random: Random): object {
     'value',
     '__proto__',
   ];
-  const some = random.list(random.below(6), () => [random.pick(fields), said(random)] as const);
+  const some = random.list(random.below(6), () => [random.pick(fields), wordsOfPage(random)] as const);
   return {
     host: random.percent(70) ? HOSTS[0] : random.pick(HOSTS),
     date: random.percent(70) ? DATES[0] : random.pick(DATES),
     fingerprint: {
-      tag: random.percent(80) ? 'button' : said(random),
-      xpath: random.percent(60) ? '/html[1]/body[1]/button[1]' : `/${said(random)}[1]`,
+      tag: random.percent(80) ? 'button' : wordsOfPage(random),
+      xpath: random.percent(60) ? '/html[1]/body[1]/button[1]' : `/${wordsOfPage(random)}[1]`,
       idXpath: random.percent(60) ? '/html[1]' : `//*[@id="${random.pick(PERSON)}"]/a[1]`,
       x: random.percent(95) ? 1 : 1e300,
       y: 2,

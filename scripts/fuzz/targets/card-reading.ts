@@ -117,10 +117,10 @@ export const cardReading = fuzzTarget({
       () => {},
     );
     const first = factsFromAtr(card.atr);
-    let told: CardFacts = first;
+    let result: CardFacts = first;
     const judged: string[] = [];
     try {
-      told = await readCard(connected, first, (facts) => {
+      result = await readCard(connected, first, (facts) => {
         const wrong = wrongFacts(facts, sawIssuer);
         if (wrong !== null) judged.push(`on the way: ${wrong}`);
       });
@@ -130,8 +130,9 @@ export const cardReading = fuzzTarget({
       if (thrown instanceof PcscError && thrown.code === 'driver_error' && !/answer of|SCard/.test(thrown.message))
         return `told as a reader's fault: ${thrown.message}`;
     }
-    if (lies === 0 && first.inProgress && told.reading !== 'complete') return `an honest card is read ${told.reading}`;
-    return oracle.fault ?? judged[0] ?? wrongFacts(told, sawIssuer);
+    if (lies === 0 && first.inProgress && result.reading !== 'complete')
+      return `an honest card is read ${result.reading}`;
+    return oracle.fault ?? judged[0] ?? wrongFacts(result, sawIssuer);
   },
   show: ({ name, lies }) => `${name}, lies in ${lies} % of its answers`,
 });

@@ -44,17 +44,17 @@ function frame(random: Random): Uint8Array {
 
 /** The whole stream read once more, to say what should have been understood. Numbers are read by hand, JSON by the engine's parser. */
 function expected(stream: Uint8Array): readonly string[] {
-  const told: string[] = [];
+  const outcomes: string[] = [];
   for (let at = 0; at + 4 <= stream.length; ) {
     const [a = 0, b = 0, c = 0, d = 0] = stream.subarray(at, at + 4);
     const length = a + b * 0x100 + c * 0x1_0000 + d * 0x100_0000;
-    if (length > LIMIT) return [...told, 'frame_too_large'];
+    if (length > LIMIT) return [...outcomes, 'frame_too_large'];
     const body = Buffer.from(stream.subarray(at + 4, at + 4 + length));
-    if (body.length < length) return told;
-    told.push(meaning(body));
+    if (body.length < length) return outcomes;
+    outcomes.push(meaning(body));
     at += 4 + length;
   }
-  return told;
+  return outcomes;
 }
 
 function meaning(body: Buffer): string {
@@ -70,7 +70,7 @@ function meaning(body: Buffer): string {
   return 'invalid_frame';
 }
 
-const told = (frames: readonly Frame[]): readonly string[] =>
+const outcomes = (frames: readonly Frame[]): readonly string[] =>
   frames.map((each) => (each.type === 'message' ? JSON.stringify(each.value) : each.code));
 
 export const frames = fuzzTarget({
@@ -87,7 +87,7 @@ export const frames = fuzzTarget({
   check({ stream, cuts }) {
     const decoder = new FrameDecoder();
     const ends = [...cuts, stream.length];
-    const got = told(ends.flatMap((end, i) => decoder.push(stream.subarray(ends[i - 1] ?? 0, end))));
+    const got = outcomes(ends.flatMap((end, i) => decoder.push(stream.subarray(ends[i - 1] ?? 0, end))));
     const wanted = expected(stream);
     return JSON.stringify(got) === JSON.stringify(wanted)
       ? null
