@@ -80,6 +80,7 @@ export const previousElementSibling = taken('Element', 'previousElementSibling')
 export const getElementsByTagName = taken('Element', 'getElementsByTagName');
 export const checkVisibility = taken('Element', 'checkVisibility');
 export const getBoundingClientRect = taken('Element', 'getBoundingClientRect');
+export const getClientRects = taken('Element', 'getClientRects');
 export const clientLeft = taken('Element', 'clientLeft');
 export const clientTop = taken('Element', 'clientTop');
 export const clientWidth = taken('Element', 'clientWidth');

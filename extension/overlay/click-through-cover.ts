@@ -34,9 +34,9 @@ export function shareCovered(layer: Layer, subject: Element): number {
 }
 
 /** How much of the words in a part of a control something else in this control hides: presses there are the control's. */
-export function shareOfWordsCovered(part: Element, other: Element): number {
+export function shareOfWordsCovered(part: Element, words: Box, other: Element): number {
   if (holdsDrawn(other, part)) return 0;
-  return shareCoveredByBox({ element: other, pseudo: '' }, boxOfElement(other), part, contentBox(part));
+  return shareCoveredByBox({ element: other, pseudo: '' }, boxOfElement(other), part, words);
 }
 
 /** With the lines of a drawing, which its box leaves out in Chromium. */

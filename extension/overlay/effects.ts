@@ -11,22 +11,20 @@ import { boxOf } from './visibility.ts';
 export const FAINTEST = 0.2;
 
 /**
- * Whether masks, filters, blending, clipping or anchors may leave of the subject something else to be seen than what it is, although it is
- * displayed, has its size and nothing lies over it (CSS Masking 1, Filter Effects 1, Compositing 1, Transforms 2, Anchor Positioning 1).
+ * Whether masks, filters, blending or clipping may leave of the subject something else to be seen than what it is, although it is
+ * displayed, has its size and nothing lies over it (CSS Masking 1, Filter Effects 1, Compositing 1, Transforms 2).
  */
 export function isBlottedOut(subject: Element): boolean {
   let strength = 1;
   let mayBeCut = false;
-  let mayBeAway = false;
   for (const element of selfAndDrawnAncestors(subject)) {
     const style = getComputedStyle(element);
     strength *= strengthLeftBy(style, element === subject);
     if (strength < FAINTEST || isUnderOutline(subject, element, style) || isEmptied(style)) return true;
     mayBeCut ||= style.clipPath !== 'none' || style.clip !== 'auto' || style.backfaceVisibility === 'hidden';
     mayBeCut ||= style.overflowX !== 'visible' && mayCutAtCorner(subject, element, style);
-    mayBeAway ||= mayHideItself(style);
   }
-  return (mayBeCut && isCut(subject)) || (mayBeAway && isAway(subject));
+  return mayBeCut && isCut(subject);
 }
 
 /** What is in it is not painted, while its own box is (CSS Containment 2, 4). */
@@ -60,11 +58,6 @@ function mayCutAtCorner(subject: Element, around: Element, style: CSSStyleDeclar
   const down = Math.min(y - box.y, bottom(box) - y - height);
   return across < radius && down < radius;
 }
-
-/** A box hides itself, and its style goes on to say that it is visible, where it finds no room or where its anchor is out of sight. */
-const mayHideItself = (style: CSSStyleDeclaration): boolean =>
-  style.getPropertyValue('position-visibility').includes('no-overflow') ||
-  style.getPropertyValue('position-anchor').startsWith('--');
 
 /**
  * How much of an element its own style leaves: 0 where it may leave nothing, or only a part.
@@ -107,12 +100,6 @@ const MOST_OUTSIDE = 1;
 function isCut(subject: Element): boolean {
   const isOutside = (hit: Element): boolean => hit !== subject && holdsDrawn(hit, subject);
   return hitsOn(subject).filter(isOutside).length > MOST_OUTSIDE;
-}
-
-/** Whether no press reaches the subject. */
-function isAway(subject: Element): boolean {
-  const hits = hitsOn(subject);
-  return hits.length > 0 && !hits.some((hit) => holdsDrawn(subject, hit));
 }
 
 /** What lies at points of the part of the subject that is on screen. */

@@ -1,21 +1,16 @@
 import { selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { LEAST_PART, shareOfWordsCovered } from './click-through-cover.ts';
+import { contentBox } from './content-box.ts';
 import { FAINTEST, isEmptied, strengthLeftBy } from './effects.ts';
-import { areaOf, type Box, intersect } from './geometry.ts';
-import { alphaOf, px, THICK } from './paint.ts';
-import type { Layer } from './stacking.ts';
-import { boxOfPseudo } from './turned-box.ts';
+import { type Box, intersect, union } from './geometry.ts';
+import { alphaOf, px } from './paint.ts';
+import { hasDepth } from './turned-box.ts';
 import { boxOf } from './visibility.ts';
+import { areWordsAdded, lettersAdded, signsAdded, UNREADABLE, WORD } from './words-added.ts';
 
 /** Parts of a control that are asked; it says what it is in its first words. */
 const MOST = 40;
-const WORD = /\p{L}{2}/u;
-/** One by which a font of icons draws a picture ("edit", "mode_edit"). */
-const LIGATURE = /^[a-z_]{1,30}$/;
-const ICON_FONT = /icon|symbol/i;
-/** Letters of this many pixels are read by nobody. */
-const UNREADABLE = 3;
 
 /**
  * Remembers which words of a control are painted. A style sheet can take them away and paint others, under the pointer alone: then nothing
@@ -24,15 +19,16 @@ const UNREADABLE = 3;
  * but for a remark in brackets
  */
 export function rememberShownWords(subject: Element): () => boolean {
-  const speaking = [subject, ...[...dom.getElementsByTagName(subject, '*')].slice(0, MOST)].filter(saysSomething);
+  const all = [subject, ...[...dom.getElementsByTagName(subject, '*')].slice(0, MOST)];
+  const speaking = all.filter(saysSomething);
   const said = speaking.filter((part) => isReadable(part, subject));
   const parts = [...new Set([subject, ...speaking, ...dom.querySelectorAll(subject, 'img')])];
-  if (parts.some((part) => areWordsAdded(part, subject, said.length > 0))) return () => false;
+  if (areWordsAdded(all, subject, said.length > 0)) return () => false;
   const added = (): string =>
-    parts
-      .filter((part) => dom.isConnected(part))
-      .map((part) => wordsAdded(part, subject))
-      .join();
+    [
+      ...parts.filter(dom.isConnected).map(signsAdded),
+      ...all.filter(dom.isConnected).map((part) => lettersAdded(part, subject)),
+    ].join('');
   const atFirst = added();
   return () => said.every((part) => !dom.isConnected(part) || isReadable(part, subject)) && added() === atFirst;
 }
@@ -40,26 +36,57 @@ export function rememberShownWords(subject: Element): () => boolean {
 /** Buttons whose words are no text in them. */
 const SAYS_ITS_VALUE = 'input[type=submit],input[type=button],input[type=reset]';
 
-const saysSomething = (part: Element): boolean =>
-  dom.matches(part, SAYS_ITS_VALUE) ||
-  [...dom.childNodes(part)].some((node) => dom.isText(node) && WORD.test(dom.nodeValue(node) ?? ''));
+const saysSomething = (part: Element): boolean => dom.matches(part, SAYS_ITS_VALUE) || textsOf(part).length > 0;
+
+const textsOf = (part: Element): readonly Node[] =>
+  [...dom.childNodes(part)].filter((node) => dom.isText(node) && WORD.test(dom.nodeValue(node) ?? ''));
+
+/** Around its own words: a tip may stand in the same part, beside the control. */
+const wordsBox = (part: Element): Box | null =>
+  textsOf(part)
+    .map(contentBox)
+    .reduce<Box | null>((all, box) => (all === null ? box : union(all, box)), null);
 
 const isReadable = (part: Element, subject: Element): boolean => {
   if (!dom.checkVisibility(part, { visibilityProperty: true, opacityProperty: true })) return false;
   const style = getComputedStyle(part);
   if (Number.parseFloat(style.fontSize) <= UNREADABLE) return false;
-  if (isClear(style) || isFirstLineClear(part, subject)) return false;
+  if (isClear(style) || isHighlightedAway(part) || isLineBlottedOut(part, subject)) return false;
+  // The words of a drawing are shapes.
+  if (part instanceof SVGElement && alphaOf(style.fill) * Number(style.fillOpacity) < FAINTEST) return false;
   // Letters as discs: no type knows it.
   if (!['', 'none'].includes(style.getPropertyValue('-webkit-text-security'))) return false;
-  if (isTakenAway(part, subject) || isOverlaid(part, subject)) return false;
-  return dom.matches(part, SAYS_ITS_VALUE) ? hasRoomForValue(part, style) : areWordsInPlace(part, subject);
+  if (isTakenAway(part, subject)) return false;
+  const words = wordsBox(part);
+  if (words === null) return hasRoomForValue(part, style);
+  return areWordsInPlace(part, words, subject) && !isOverlaid(part, words, subject);
 };
 
-/** Or painted over by the lines around them, or through them. */
+/** Or painted over by the lines around them, of which half lies within and which are then wider than those of the letters. */
 const isClear = (style: CSSStyleDeclaration): boolean =>
   Math.min(alphaOf(style.color), alphaOf(style.webkitTextFillColor)) < FAINTEST ||
-  px(style.webkitTextStrokeWidth) > UNREADABLE ||
-  (style.textDecorationLine !== 'none' && px(style.textDecorationThickness) >= THICK);
+  px(style.webkitTextStrokeWidth) * 12 > px(style.fontSize);
+
+/** A line through letters that leaves less than half of them to be seen. */
+const isStruckOut = (style: CSSStyleDeclaration): boolean =>
+  style.textDecorationLine.includes('line-through') && px(style.textDecorationThickness) * 4 > px(style.fontSize);
+
+/** What the page calls them. Firefox lets no extension go through them. */
+function highlights(): readonly string[] {
+  try {
+    return [...CSS.highlights.keys()];
+  } catch {
+    return [];
+  }
+}
+
+/** The page may highlight letters by a style in which they are not seen, by the way of its scripts or as the selected ones (CSS Pseudo 4, Highlight 1). */
+function isHighlightedAway(part: Element): boolean {
+  const names = highlights().map((name) => `::highlight(${CSS.escape(name)})`);
+  const selection = getSelection();
+  if (selection?.isCollapsed === false && selection.containsNode(part, true)) names.push('::selection');
+  return names.some((name) => isClear(getComputedStyle(part, name)));
+}
 
 /** What holds the words within the control fades, cuts or empties itself, turns its back, or lies behind the control's ground. */
 function isTakenAway(part: Element, subject: Element): boolean {
@@ -71,36 +98,36 @@ function isTakenAway(part: Element, subject: Element): boolean {
     if (around === subject) return false;
     strength *= strengthLeftBy(style, false);
     const isCut = style.clipPath !== 'none' || style.clip !== 'auto';
-    const isTurned = style.backfaceVisibility === 'hidden' && (style.transform !== 'none' || style.rotate !== 'none');
-    if (strength < FAINTEST || isCut || isTurned || style.zIndex.startsWith('-')) return true;
+    if (strength < FAINTEST || isCut || hasDepth(style) || style.zIndex.startsWith('-')) return true;
   }
   return false;
 }
 
 /** Something else in the control lies over the words. */
-const isOverlaid = (part: Element, subject: Element): boolean =>
+const isOverlaid = (part: Element, words: Box, subject: Element): boolean =>
   [...dom.getElementsByTagName(subject, '*')]
     .slice(0, MOST)
-    .some((other) => shareOfWordsCovered(part, other) > LEAST_PART);
+    .some((other) => shareOfWordsCovered(part, words, other) > LEAST_PART);
 
 /** Nothing tells where the words of such a button are, but how much its padding and indent leave them. */
 const hasRoomForValue = (part: Element, style: CSSStyleDeclaration): boolean =>
   dom.clientWidth(part) - px(style.paddingLeft) - px(style.paddingRight) - Math.abs(px(style.textIndent)) > UNREADABLE;
 
-/** The first line of a block takes its style from that, whatever holds the words in it. */
-function isFirstLineClear(part: Element, subject: Element): boolean {
+/** Of a block its first line has a style of its own, and what is around words draws lines through them, up to the block that they are in. */
+function isLineBlottedOut(part: Element, subject: Element): boolean {
+  let isBeyond = false;
   for (const around of selfAndDrawnAncestors(part)) {
-    if (isClear(getComputedStyle(around, '::first-line'))) return true;
-    if (around === subject) return false;
+    const style = getComputedStyle(around);
+    const first = getComputedStyle(around, '::first-line');
+    if (isClear(first) || isStruckOut(first) || isStruckOut(style)) return true;
+    isBeyond ||= around === subject;
+    if (isBeyond && style.display !== 'inline') return false;
   }
   return false;
 }
 
 /** Whether half of its words at least are painted within the control, in letters that have a size; wherever the control is. */
-function areWordsInPlace(part: Element, subject: Element): boolean {
-  const range = new Range();
-  range.selectNodeContents(part);
-  const words = range.getBoundingClientRect();
+function areWordsInPlace(part: Element, words: Box, subject: Element): boolean {
   if (words.height <= UNREADABLE || words.width <= UNREADABLE) return false;
   let shown = intersect(words, boxOf(subject));
   for (const around of selfAndDrawnAncestors(part)) {
@@ -108,56 +135,4 @@ function areWordsInPlace(part: Element, subject: Element): boolean {
     if (around === subject) break;
   }
   return 2 * shown.width * shown.height >= words.width * words.height;
-}
-
-/** What styles put before and after what is in it: nothing that is not seen, or stands beside the control, as tooltips do. */
-const stylesAdded = (part: Element, subject: Element): readonly Added[] =>
-  (['::before', '::after', '::marker'] as const).flatMap((pseudo) => {
-    const style = getComputedStyle(part, pseudo);
-    const { content, fontFamily, visibility, opacity, overflow } = style;
-    if (/^(?:none|normal)$/.test(content) || visibility !== 'visible' || opacity === '0') return [];
-    const box = boxOfPseudo({ element: part, pseudo }, style);
-    const isCut = box !== null && box.width <= UNREADABLE && overflow !== 'visible';
-    if (isCut || (box !== null && !isOn(subject, box))) return [];
-    // Firefox leaves there what is taken from an attribute.
-    const said = content.replace(ATTRIBUTE, (_, name: string) => JSON.stringify(dom.attribute(part, name)));
-    return [{ content: said, fontFamily, pseudo }];
-  });
-
-/** More than at an edge. */
-const isOn = (subject: Element, box: Box): boolean => areaOf(intersect(box, boxOf(subject))) > areaOf(box) / 4;
-
-type Added = Pick<CSSStyleDeclaration, 'content' | 'fontFamily'> & Pick<Layer, 'pseudo'>;
-
-const ATTRIBUTE = /attr\(([\w-]+).*?\)/g;
-/** Of a content its texts, and what is none: the address of a picture, and what is read out in its place. */
-const TEXTS = /(?:url\(| \/ )?"((?:[^"\\]|\\.)*)"/g;
-
-/** What is said of a link in passing, as that it opens a new window: the words before it stay what they are. */
-const REMARK = /^\s*\([^()]{1,40}\)\s*$/;
-
-/** @param mayRemark whether its own words are to be read, beside which a remark may stand */
-function areWordsAdded(part: Element, subject: Element, mayRemark: boolean): boolean {
-  // What stands where a word is broken is a hyphen.
-  if (WORD.test(hyphenOf(part).replace('auto', ''))) return true;
-  return stylesAdded(part, subject).some(({ content, fontFamily, pseudo }) => {
-    const words = [...content.matchAll(TEXTS)]
-      .map(([text, words = '']) => (text.startsWith('"') ? words : ''))
-      .join('');
-    const isIcon = LIGATURE.test(words) && ICON_FONT.test(fontFamily);
-    const isRemark = mayRemark && pseudo === '::after' && REMARK.test(words);
-    return (WORD.test(words) && !isIcon && !isRemark) || content.includes('-quote');
-  });
-}
-
-const hyphenOf = (part: Element): string => getComputedStyle(part).getPropertyValue('hyphenate-character');
-
-/**
- * Letters alone: an icon of a font is none. The picture that stands in the place of all that is in it, or where in its box that is, what
- * marks a point of a list, and what stands for words that are cut or broken.
- */
-function wordsAdded(part: Element, subject: Element): string {
-  const { content, listStyleType, quotes, textOverflow, objectPosition } = getComputedStyle(part);
-  const letters = stylesAdded(part, subject).map((added) => added.content.replace(/[^\p{L}]/gu, ''));
-  return [content, listStyleType, quotes, textOverflow, objectPosition, hyphenOf(part), letters.join('')].join('|');
 }

@@ -51,7 +51,9 @@ function enlargedIn(holder: Element): readonly [number, number] {
  */
 const isAnywhere = (style: CSSStyleDeclaration): boolean =>
   ['position-area', 'offset-path', 'zoom'].some((name) => !/^(?:none|1)?$/.test(style.getPropertyValue(name))) ||
-  style.transform.includes('3d') ||
-  style.rotate.includes(' ') ||
-  style.translate.split(' ').length > 2 ||
+  hasDepth(style) ||
   (style.width === 'auto' && ![style.left, style.right, style.top, style.bottom].includes('auto'));
+
+/** Whether a style moves or turns a box out of the plane that it is in. */
+export const hasDepth = (style: CSSStyleDeclaration): boolean =>
+  style.transform.includes('3d') || style.rotate.includes(' ') || style.translate.split(' ').length > 2;

@@ -5,6 +5,7 @@ import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
 import { type Box, contains, intersect, isEmpty, isSame, union } from './geometry.ts';
 import { CONTROLS, isOther } from './neighbours.ts';
+import { isOutOfReach } from './out-of-reach.ts';
 import { hidesWhatIsBelow } from './paint.ts';
 import { showsPictures } from './reaches.ts';
 import { type Layer, styleOf } from './stacking.ts';
@@ -13,7 +14,7 @@ import { boxOfPseudo } from './turned-box.ts';
 /**
  * How the subject can be seen now.
  * `gone`: not in the page, not displayed or without size: what was found is no longer true.
- * `hidden`: still there, but scrolled out of its container, or under something else of the page, at which a ring would point.
+ * `hidden`: still there, but scrolled out of its container, cut by it, or under something else of the page, at which a ring would point.
  * `visible`: `box` is what its containers let through; `inView` says that all of it is on screen and its middle uncovered.
  */
 export type Visibility =
@@ -35,7 +36,11 @@ export function visibilityOf(subject: Element, viewport: Box): Visibility {
   const onScreen = intersect(box, viewport);
   if (isEmpty(onScreen)) return { state: 'visible', box, inView: false };
   // A hit test costs up to 1 ms on a page of 10,000 elements (measured): the corners are asked only where the middle is covered.
-  const cover = coverAt(subject, pointIn(onScreen, 0.5, 0.5));
+  const middle = pointIn(onScreen, 0.5, 0.5);
+  const hit = hitFrom(subject, ...middle);
+  const cover = coverAt(subject, middle, hit);
+  if (cover === null && hit !== null && !holdsDrawn(subject, hit) && isOutOfReach(subject, onScreen))
+    return { state: 'hidden' };
   const isCovered = ([across, down]: Point): boolean => coverAt(subject, pointIn(onScreen, across, down)) !== null;
   if (cover !== null && (!isBar(cover, box) || CORNERS.every(isCovered))) return { state: 'hidden' };
   return { state: 'visible', box, inView: cover === null && contains(viewport, whole) && contains(box, whole) };
@@ -63,8 +68,7 @@ const FRAMES = 'iframe,frame,object,embed,fencedframe';
  * click to another control or document. Null when nothing does; what is neither painted nor a control (a layer that a component puts over
  * its own button, a transparent file field) belongs to the control more often than not.
  */
-export function coverAt(subject: Element, point: Point): Element | null {
-  const hit = hitFrom(subject, ...point);
+export function coverAt(subject: Element, point: Point, hit = hitFrom(subject, ...point)): Element | null {
   if (hit === null || holdsDrawn(subject, hit) || !isOther(subject, hit)) return null;
   const bar = barAt(subject, point);
   if (bar !== null || dom.matches(hit, FRAMES)) return bar ?? hit;

@@ -24,6 +24,21 @@ const PAGES: readonly { readonly name: string; readonly css: string; readonly bo
     body: BUTTON,
   },
   {
+    name: 'a tip in a part of a button, below it, for as long as the pointer is there',
+    css: `button { position: relative } i { position: absolute; left: 0; top: 110%; display: none; background: #333; color: #fff; white-space: nowrap } i::after { content: 'Ouvre le formulaire' } button:hover i { display: block }`,
+    body: '<button id="target">Modifier mes coordonnées<i></i></button>',
+  },
+  {
+    name: 'a clear layer over its own button, which takes the clicks',
+    css: `div { position: relative; display: inline-block } i { position: absolute; inset: 0 }`,
+    body: `<div>${BUTTON}<i></i></div>`,
+  },
+  {
+    name: 'a link at the end of a line and the start of the next',
+    css: `p { width: 500px } i { display: inline-block; width: 420px }`,
+    body: '<p><i></i><a id="target" href="#x">Modifier coordonnées</a></p>',
+  },
+  {
     name: 'a remark in brackets that a style adds to links to new windows',
     css: `a[target]::after { content: ' (nouvelle fenêtre)' }`,
     body: '<a id="target" target="_blank" href="#x">Modifier mes coordonnées</a>',

@@ -25,6 +25,16 @@ const THERE = [
     '#target:hover { color: #fff; background: #06c; padding: 12px 20px; letter-spacing: 1px }',
   ],
   [
+    'with lines around and below them that are thin',
+    WITH_PART,
+    '#target:hover span { -webkit-text-stroke: 1px #000; text-decoration: underline 4px } #target:hover { text-decoration: line-through }',
+  ],
+  [
+    'in another place of the same plane',
+    WITH_PART,
+    'span { display: inline-block } #target:hover span { transform: translate3d(0, 4px, 0) rotate(2deg) }',
+  ],
+  [
     'below a wave that one sees through',
     WITH_PART,
     'i { position: absolute; inset: 0; border-radius: 9px; background: #06c; opacity: .12; pointer-events: none }',

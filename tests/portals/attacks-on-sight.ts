@@ -51,6 +51,24 @@ const EFFECTS: readonly Attack[] = (
       'has the control hide itself with its anchor',
       'td > b { display: block; height: 9px; overflow: hidden } td > b::after { content: ""; display: block; margin-top: 90px; anchor-name: --away } .or { position: absolute; position-anchor: --away; left: 600px; top: anchor(top); position-visibility: anchors-visible }',
     ],
+    ...(
+      ['translate: 0 0', 'will-change: transform', 'backdrop-filter: blur(1px)', 'offset-path: path("M0 0H9")'] as const
+    ).map((css): readonly [string, string] => [
+      `cuts the control by its holder, around which it is put, for that has ${css}`,
+      `td:has(> .or) { display: block; width: 200px; height: 30px; overflow: hidden; ${css} } .or { position: absolute; left: 400px; top: 100px }`,
+    ]),
+    [
+      'cuts the control by its holder, which is painted only when needed',
+      'td:has(> .or) { display: block; position: relative; width: 200px; height: 30px; content-visibility: auto } .or { position: absolute; left: 400px; top: 100px }',
+    ],
+    [
+      'cuts the control by the shape of its border, where there are any',
+      '.or { display: inline-block; overflow: clip; border-shape: circle(1px at 0 0) } @supports not (border-shape: circle()) { .or { clip-path: inset(45%) } }',
+    ],
+    [
+      'puts the control behind the reader',
+      'td:has(> .or) { perspective: 100px } .or { display: inline-block; transform: translateZ(150px) }',
+    ],
   ] as const
 ).map(([id, css]) => ({ id, act: style(css), answer: 'silent' }));
 
@@ -63,6 +81,10 @@ const HARMLESS: readonly Attack[] = (
     [
       'rounds what holds the control, and the control',
       'td:has(> .or) { overflow: hidden; border-radius: 12px } .or { display: inline-block; overflow: hidden; border-radius: 99px }',
+    ],
+    [
+      'cuts what is beside the control, and brings that nearer to the reader',
+      'td:has(> .or) { overflow: hidden; translate: 0 0; perspective: 900px } .or { display: inline-block; transform: translateZ(9px) }',
     ],
     ['fears for its speed', '.or { backface-visibility: hidden; transform: translateZ(0); will-change: transform }'],
   ] as const
@@ -104,6 +126,9 @@ const WORDS: readonly Attack[] = (
     ['clips the words as one did in the old days', 'position: absolute; clip: rect(0 0 0 0)'],
     ['has nothing painted of the words', 'display: inline-block; content-visibility: hidden'],
     ['draws a thick line through the words', 'text-decoration: line-through 30px #fff'],
+    ['draws a line through the words that is as high as small letters', 'text-decoration: line-through 7px #fff'],
+    ['paints lines as wide as those of the letters around them', '-webkit-text-stroke: 2px #fff'],
+    ['puts the words behind the reader', 'display: inline-block; transform: perspective(9px) translateZ(20px)'],
     ['puts a mark with other words before them', `display: list-item; list-style: 'Supprimer ' inside`],
     [
       'writes other words into the mark before them',
@@ -117,6 +142,65 @@ const WORDS: readonly Attack[] = (
   hover: true,
   answer: 'no-ring',
 }));
+
+const WORDS_OF = (markup: string): string =>
+  `addEventListener('DOMContentLoaded', () => document.querySelector('.or').insertAdjacentHTML('beforeend', ${JSON.stringify(markup)}))`;
+const HIGHLIGHT = `${PEN}.addEventListener('pointerenter', () => { const words = new Range(); words.selectNodeContents(document.querySelector('.w')); CSS.highlights.set('away', new Highlight(words)) })`;
+
+/** The same by what is around the words, or by a script that leaves them what they are. */
+const WORDS_OTHERWISE: readonly Attack[] = (
+  [
+    [
+      'draws a thick line through all words of the control',
+      WITH_WORDS,
+      style('.or:hover { text-decoration: line-through 30px #fff }'),
+    ],
+    [
+      'draws a thick line through all that is beside the control, too',
+      WITH_WORDS,
+      style('.or { display: inline } td:has(> .or):hover { text-decoration: line-through 30px #fff }'),
+    ],
+    [
+      'highlights the words by a style that is clear',
+      WITH_WORDS,
+      // Firefox does not let us see it.
+      `${style('::highlight(away) { color: transparent } @-moz-document url-prefix() { .or:hover .w { color: transparent } }')} ${HIGHLIGHT}`,
+    ],
+    [
+      'selects the words, and has a clear style for what is selected',
+      WITH_WORDS,
+      `${style('::selection { color: transparent }')} ${PEN}.addEventListener('pointerenter', () => getSelection().selectAllChildren(document.querySelector('.w')))`,
+    ],
+    [
+      'fills the words of a drawing with nothing',
+      WORDS_OF('<svg width="90" height="24"><text y="16">Modifier</text></svg>'),
+      style('.or:hover text { fill: transparent }'),
+    ],
+    [
+      'adds words to a part of the control that says nothing',
+      WORDS_OF('<span class=w>Modifier</span><i></i>'),
+      style(`.or:hover i::after { content: 'Supprimer' }`),
+    ],
+    [
+      'shows another part of the picture in it, where one can',
+      WITH_WORDS,
+      style(
+        '.or img { width: 24px; height: 24px } .or:hover img { object-view-box: inset(90% 90% 0 0) } @supports not (object-view-box: inset(0)) { .or:hover img { object-position: 99px 0 } }',
+      ),
+    ],
+  ] as const
+).map(([id, before, act]) => ({
+  id: `${id} when the pointer comes`,
+  before,
+  act: `${style('.or { width: 120px; height: 24px }')} ${act}`,
+  hover: true,
+  answer: 'no-ring',
+}));
+
+/** A word of letters that styles add to parts of the control, one each. */
+const SPELT = [...'Supprimer']
+  .map((letter, at) => `.w i:nth-child(${at + 1})::after { content: '${letter}' }`)
+  .join(' ');
 
 const PEN_PICTURE = `url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")`;
 
@@ -140,6 +224,22 @@ const SAID_OTHERWISE: readonly Attack[] = (
       'no-ring',
     ],
     [
+      'says another word, a letter in each of its parts',
+      `.w { font-size: 0 } .w i::after { font-size: 13px } ${SPELT}`,
+      'no-ring',
+    ],
+    [
+      'says another word where its own is cut, if one can',
+      `.or { display: inline-block; width: 60px; overflow: hidden; text-overflow: 'Supprimer' } @supports not (text-overflow: 'x') { .w::before { content: 'Supprimer' } }`,
+      'no-ring',
+    ],
+    [
+      'says more words in the mark of a point of a list',
+      `.w { display: list-item; list-style: 'Supprimer ' inside }`,
+      'no-ring',
+    ],
+    ['has a mark that is no word in its place', `.w { display: list-item; list-style: '✎ ' inside }`, 'right'],
+    [
       'has words for screen readers',
       `.w::after { content: 'Nouvelle fenêtre'; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }`,
       'right',
@@ -154,7 +254,7 @@ const SAID_OTHERWISE: readonly Attack[] = (
   ] as const
 ).map(([id, css, answer]) => ({
   id: `brings a control that ${id}`,
-  act: `${style(css)} const pen = ${PEN}; const other = pen.cloneNode(true); other.insertAdjacentHTML('beforeend', '<span class=w>Modifier</span>'); pen.replaceWith(other)`,
+  act: `${style(css)} const pen = ${PEN}; const other = pen.cloneNode(true); other.insertAdjacentHTML('beforeend', '<span class=w>Modifier${'<i></i>'.repeat(9)}</span>'); pen.replaceWith(other)`,
   lasts: 2500,
   hover: true,
   answer,
@@ -173,6 +273,7 @@ export const SEEN_OTHERWISE: readonly Attack[] = [
   ...HARMLESS,
   ...POINTERS,
   ...WORDS,
+  ...WORDS_OTHERWISE,
   PICTURE_MOVED,
   ...SAID_OTHERWISE,
 ];
