@@ -4,7 +4,7 @@ import { arrowOf } from './arrow.ts';
 import type { BubbleForm } from './bubble.ts';
 import type { BubbleMode } from './bubble-parts.ts';
 import { controlsAround, controlsOn } from './controls-around.ts';
-import { type Box, intersect, isEmpty, overlaps } from './geometry.ts';
+import { type Box, bottom, intersect, isEmpty, overlaps } from './geometry.ts';
 import type { OverlayDom } from './overlay-dom.ts';
 import { placeBubble } from './placement.ts';
 import { shareOf } from './placement-cost.ts';
@@ -53,7 +53,8 @@ export function arrangeBubble(
     viewport,
     target: onScreen === null || isEmpty(onScreen) ? null : onScreen,
     focused: focused === null ? null : smallBox(focused, viewport),
-    ...whatToLeaveFree(view.subject, target, viewport),
+    ...whatToLeaveFree(view.subject, viewport),
+    isBelow: view.subject !== null && dom.getBoundingClientRect(view.subject).y >= bottom(viewport),
     wanted,
   };
   overlayDom.bubble.render({ words: view.bubble, mode, offersPlace: isOutOfSight });
@@ -81,16 +82,17 @@ export function arrangeBubble(
 /** How much of the bubble may lie on what is written around its target before it takes less room, in a window that has none to spare. */
 const MOST_ON_WORDS = 0.15;
 
-/** Beside a mark words that may have to be read; where it points at nothing, what the page offers. */
+/** Words that may have to be read; where it points at nothing, what the page offers too. */
 const hidesMuch = (box: Box, { target, others, words = [] }: Pick<Room, 'target' | 'others' | 'words'>): boolean =>
-  target === null
-    ? others.some((other) => overlaps(box, other))
-    : words.reduce((sum, word) => sum + shareOf(box, word), 0) > MOST_ON_WORDS;
+  (target === null && others.some((other) => overlaps(box, other))) ||
+  words.reduce((sum, word) => sum + shareOf(box, word), 0) > MOST_ON_WORDS;
 
-/** What the bubble is to leave free: beside a mark what is around it, where it points at nothing what the page offers. */
-function whatToLeaveFree(subject: Element | null, target: Box | null, viewport: Box): Pick<Room, 'others' | 'words'> {
+/**
+ * What the bubble is to leave free: what is around the control, though that be out of sight (one reads and fills in what comes before
+ * it), and where it points at nothing what the page offers.
+ */
+function whatToLeaveFree(subject: Element | null, viewport: Box): Pick<Room, 'others' | 'words'> {
   if (subject === null) return { others: controlsOn(dom.documentElement(document), viewport) };
-  if (target === null) return { others: [] };
   return { others: controlsAround(subject, viewport), words: wordsAround(subject, viewport) };
 }
 

@@ -1,8 +1,9 @@
-import { drawnParentOf, holdsDrawn } from '../dom/composed-tree.ts';
+import { closest, drawnParentOf, holdsDrawn } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { contentBox } from './content-box.ts';
 import { type Box, isEmpty, overlaps } from './geometry.ts';
 import { CONTROLS, NAMED_CONTROLS } from './neighbours.ts';
+import { wordsIn } from './words-around.ts';
 
 /** How far out the search goes, and how many controls are enough to keep clear of. */
 const MOST_LEVELS = 8;
@@ -13,8 +14,8 @@ const MOST_ELEMENTS = 1_500;
 const SMALL = { width: 420, height: 120 };
 
 /**
- * Boxes of the controls around the subject that are on screen, nearest first: those of its own form or section, then of what
- * is around that.
+ * Boxes of the controls around the subject that are on screen, nearest first: the words of a label that it stands in, then those of its
+ * own form or section, then of what is around that.
  */
 export function controlsAround(subject: Element, viewport: Box): readonly Box[] {
   const found = new Map<Element, Box>();
@@ -26,7 +27,8 @@ export function controlsAround(subject: Element, viewport: Box): readonly Box[] 
   ) {
     if (!addControls(scope, found, viewport, subject)) break;
   }
-  return [...found.values()];
+  const label = closest(subject, 'label');
+  return [...(label === null || label === subject ? [] : wordsIn(label, viewport)), ...found.values()];
 }
 
 /** Boxes of the controls that the page itself offers and that are on screen, for a bubble that points at none: not those of its head. */
@@ -52,7 +54,7 @@ function addControls(scope: Element, found: Map<Element, Box>, viewport: Box, su
   return true;
 }
 
-/** Its own label, which tells what a field is for, is kept clear of too, unless the field stands in it. */
+/** Its own label, which tells what a field is for, is kept clear of too; of one that the field stands in, the words are. */
 const isSame = (subject: Element, other: Element): boolean => holdsDrawn(other, subject) || holdsDrawn(subject, other);
 
 /** A label that is a block is as wide as its form; what is to be left free of it are its words. */

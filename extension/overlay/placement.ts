@@ -107,17 +107,25 @@ function dock(target: Box, { viewport, size, focused }: Room): Place | null {
   );
 }
 
-/** With nothing to point at: bottom right, unless less of the page's controls is covered in another corner. */
-function corner({ viewport, size, focused, others }: Room): Place {
+/** A corner must leave free so much more than one before it: while a page scrolls the bubble is not to go to and fro. */
+const BETTER = 0.5;
+
+/**
+ * With nothing to point at in sight: bottom right, or top right where what is out of sight is below, so that what is read and filled in on
+ * the way there is free; in another corner where much less of the page's controls and words is covered.
+ */
+function corner({ viewport, size, focused, others, words = [], isBelow = false }: Room): Place {
   const free = inflate(viewport, -EDGE);
   const height = Math.min(size.height, free.height);
   const covered = (place: Place): number => {
     const box = boxAt(place, size.width);
     const isInTheWay = focused !== null && overlaps(box, focused);
-    return others.reduce((sum, other) => sum + areaOf(intersect(box, other)), isInTheWay ? Number.MAX_SAFE_INTEGER : 0);
+    return [...others, ...words].reduce(
+      (sum, other) => sum + areaOf(intersect(box, other)),
+      isInTheWay ? Number.MAX_SAFE_INTEGER : 0,
+    );
   };
-  const places = [right(free) - size.width, free.x].flatMap((x) =>
-    [bottom(free) - height, free.y].map((y) => ({ x, y, height })),
-  );
-  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
+  const ys = isBelow ? [free.y, bottom(free) - height] : [bottom(free) - height, free.y];
+  const places = [right(free) - size.width, free.x].flatMap((x) => ys.map((y) => ({ x, y, height })));
+  return places.reduce((best, place) => (covered(place) < BETTER * covered(best) ? place : best));
 }

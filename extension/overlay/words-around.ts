@@ -10,9 +10,12 @@ const MOST_ELEMENTS = 100;
 const MOST_NODES = 300;
 
 /** Boxes of what is written around the subject and can be read now: of a text in a box that scrolls, what the box shows of it. */
-export function wordsAround(subject: Element, viewport: Box): readonly Box[] {
+export const wordsAround = (subject: Element, viewport: Box): readonly Box[] => wordsIn(partAround(subject), viewport);
+
+/** Boxes of what is written in a part of the page and can be read now. */
+export function wordsIn(part: Element, viewport: Box): readonly Box[] {
   const read: Read = { words: [], left: MOST_NODES };
-  addWords(partAround(subject), viewport, read);
+  addWords(part, viewport, read);
   return read.words;
 }
 

@@ -34,7 +34,7 @@ const ROUTES = {
 const GUIDES = Object.keys(ROUTES) as (keyof typeof ROUTES)[];
 
 /** What of the bubble's words and buttons, or of those that a selector names, cannot be seen without scrolling in it. */
-const cutOff = (page: Page, parts = 'p,button'): Promise<readonly string[]> =>
+const cutOff = (page: Page, parts = 'h2,p,button'): Promise<readonly string[]> =>
   page.evaluate((wanted) => {
     const bubble = document
       .querySelector('[data-compagnon-ecps]')
@@ -52,25 +52,47 @@ const cutOff = (page: Page, parts = 'p,button'): Promise<readonly string[]> =>
  */
 const toTop = (page: Page): Promise<void> => page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 
-/** What of the page the bubble lies on though it is wanted next: the terms before they are accepted, the button for another QR code. */
+/** What is read before the control of the step is used, by step: the terms before they are accepted, the rule for a code, a list from its start. */
+const READ_FIRST: Readonly<Record<string, readonly string[]>> = {
+  A6: ['#app form h2', '#app form [tabindex="0"]'],
+  A10: ['#app form > p'],
+  E3: ['main h1 + p'],
+};
+
+/** What of the page the bubble lies on though it is wanted next: what is read first, the button for another QR code. */
 const inTheWay = (page: Page, state: string): Promise<readonly string[]> =>
-  page.evaluate((at) => {
-    const bubble = document
-      .querySelector('[data-compagnon-ecps]')
-      ?.shadowRoot?.querySelector<HTMLElement>('[data-part~=bubble]')
-      ?.getBoundingClientRect();
-    if (bubble === undefined) return ['no bubble'];
-    if (at === 'A6') {
-      const terms = document.querySelector('#app form [tabindex="0"]')?.getBoundingClientRect();
-      const isOn = innerHeight > 400 && terms !== undefined && terms.top < bubble.bottom && bubble.top < terms.bottom;
-      return [...(isOn ? ['the terms'] : []), ...(bubble.height > innerHeight / 2 ? ['half of the window'] : [])];
-    }
-    const buttons = at === 'the QR code has expired' ? [...document.querySelectorAll('#app form button')] : [];
-    const middles = buttons.map((one) => one.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2);
-    return middles.some((middle) => bubble.top < middle && middle < bubble.bottom)
-      ? ['the button for another code']
-      : [];
-  }, state);
+  page.evaluate(
+    (at, readFirst) => {
+      const bubble = document
+        .querySelector('[data-compagnon-ecps]')
+        ?.shadowRoot?.querySelector<HTMLElement>('[data-part~=bubble]')
+        ?.getBoundingClientRect();
+      if (bubble === undefined) return ['no bubble'];
+      const covered = readFirst
+        .map((selector) => document.querySelector(selector))
+        .filter((one) => one !== null)
+        .filter((one) => {
+          const text = document.createRange();
+          text.selectNodeContents(one);
+          const box = one.hasAttribute('tabindex') ? one.getBoundingClientRect() : text.getBoundingClientRect();
+          return (
+            box.top < bubble.bottom && bubble.top < box.bottom && box.left < bubble.right && bubble.left < box.right
+          );
+        })
+        .map((one) => `on ${one.localName}: ${(one.textContent ?? '').slice(0, 40)}`);
+      const isHalf = at === 'A6' && bubble.height > innerHeight / 2;
+      const buttons = at === 'the QR code has expired' ? [...document.querySelectorAll('#app form button')] : [];
+      const middles = buttons.map((one) => one.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2);
+      const isOnButton = middles.some((middle) => bubble.top < middle && middle < bubble.bottom);
+      return [
+        ...covered,
+        ...(isHalf ? ['half of the window'] : []),
+        ...(isOnButton ? ['the button for another code'] : []),
+      ];
+    },
+    state,
+    READ_FIRST[state] ?? [],
+  );
 
 type Window = typeof NARROW | typeof ZOOMED | typeof TINY | typeof OLD | typeof LAPTOP;
 

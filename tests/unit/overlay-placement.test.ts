@@ -51,6 +51,21 @@ describe('where the bubble goes', () => {
     expect(place({ others: [{ x: 700, y: 20, width: 90, height: 40 }] })).toEqual({ x: 652, y: 412, height: 280 });
   });
 
+  it('is away from what is out of sight, so that the way there is read, unless that covers much more', () => {
+    const viewport = { x: 0, y: 0, width: 500, height: 310 };
+    const size = { width: 484, height: 131 };
+    const head = [{ x: 20, y: 14, width: 411, height: 26 }];
+    const words = [{ x: 45, y: 219, width: 366, height: 23 }];
+    expect(place({ viewport, size, isBelow: true, others: head, words })).toMatchObject({ y: 8 });
+    expect(place({ viewport, size, others: head })).toMatchObject({ y: 171 });
+    expect(place({ viewport, size, isBelow: true, others: head })).toMatchObject({ y: 171 });
+  });
+
+  it('stays where it is while the words under it change by little', () => {
+    const words = [0, 40, 80].map((by) => ({ x: 0, y: 300 + by, width: 1000, height: 180 }));
+    for (const one of words) expect(place({ words: [one, { ...one, y: 20, height: 100 }] })).toMatchObject({ y: 412 });
+  });
+
   it('leaves the focused control of the page in sight where it can', () => {
     const focused = { x: 100, y: 180, width: 200, height: 30 };
     const found = place({ target: { x: 100, y: 320, width: 80, height: 40 }, focused });
