@@ -92,7 +92,7 @@ export function bubbleParts(
     element(document, 'p', { class: 'warning' }, icon(document, ATTENTION), element(document, 'span', { text }));
 
   if (mode === 'reduced') return [button('expand', 'plain', overlayText.expand, events.expand, HELP)];
-  const title = element(document, 'p', { class: 'title', text: words.title });
+  const title = element(document, 'h2', { class: 'title', text: words.title });
   if (words.isGlad === true) {
     const tick = icon(document, TICK);
     title.prepend(tick);

@@ -14,7 +14,7 @@ color-scheme:light dark!important}
 :host::before,:host::after,:host::backdrop{all:initial!important;content:none!important;display:none!important}
 *{box-sizing:border-box}
 ::selection{background:Highlight;color:HighlightText}
-p{margin:0}
+p,h2{margin:0}
 button{cursor:pointer}
 @media print{:host{visibility:hidden!important}}
 :host-context(:active-view-transition){visibility:hidden!important}

@@ -35,6 +35,7 @@ export function WaitNotice({ session, running, onResume }: WaitNoticeProps) {
     <Notice
       tone={isReady ? 'ok' : 'neutral'}
       title={isReady ? panelText.wait.readyNow : panelText.wait.patience(waitUntil(wait.readyAt))}
+      heading="h2"
     >
       {isReady || running !== null ? null : <p>{panelText.wait.why}</p>}
       <div class="row">

@@ -60,7 +60,7 @@ const windows = await launchChromium({ host: windowsHost.path });
 stack.defer(() => windows.close());
 const popup = await framed('popup.html', 400, windows);
 await popup.waitForFunction(
-  (works) => document.querySelector('.verdict[data-stale="false"] strong')?.textContent === works,
+  (works) => document.querySelector('.verdict[data-stale="false"] .notice-title')?.textContent === works,
   LIMIT,
   titleOf('ready'),
 );

@@ -36,12 +36,12 @@ export async function checkCard(chromium: Chromium, album: Album): Promise<strin
   const popup = await chromium.openExtensionPage('popup.html');
   await popup.setViewport({ width: 380, height: 640 });
   // The card is read in two goes: recognised at once, read a moment later. A reader without a card has nothing more to say.
-  const settled = 'section.verdict[data-stale="false"]:is([data-tone="ok"], [data-tone="fail"]) strong';
-  const any = 'section.verdict[data-stale="false"] strong';
+  const settled = 'section.verdict[data-stale="false"]:is([data-tone="ok"], [data-tone="fail"]) .notice-title';
+  const any = 'section.verdict[data-stale="false"] .notice-title';
   const shown = await popup
     .waitForSelector(settled, { timeout: VERDICT_MS })
     .catch(() => popup.waitForSelector(any, { timeout: VERDICT_MS }));
-  const verdict = (await shown?.evaluate((strong) => strong.textContent)) ?? 'none shown';
+  const verdict = (await shown?.evaluate((title) => title.textContent)) ?? 'none shown';
   await album.take(popup, 'popup');
   await popup.close();
   return verdict;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { product } from '../../shared/messages/fr/product.ts';
 import { MODES, overflows, showAs, tabThrough, violationsOn } from '../support/browser/accessible.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { headingProblems, headingsOf } from '../support/browser/headings.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 import { type FakeHost, steadyHost, writeFakeHost } from '../support/host/fake-hosts.ts';
 
@@ -67,6 +68,13 @@ describe.each(Object.entries(DESKS))('with %s', (_, source) => {
     });
   }
 
+  it('has what the popup says first among its headings, for the heading keys of a screen reader', async () => {
+    await open('popup.html');
+    const headline = await page.$eval('.verdict .notice-title', (title) => title.textContent ?? '');
+    expect(headline).not.toBe('');
+    expect(await headingsOf(page)).toContainEqual({ level: 2, name: headline });
+  });
+
   // A surface is opened once for all that is asked about it: what makes it small, and its text large, comes last.
   describe.each(SURFACES)('%s', (surface) => {
     beforeAll(() => open(surface));
@@ -78,6 +86,10 @@ describe.each(Object.entries(DESKS))('with %s', (_, source) => {
     it.each(MODES)('has nothing that axe finds: %s', async (mode) => {
       await showAs(page, mode);
       expect(await violationsOn(page)).toEqual([]);
+    });
+
+    it('has one title, and under it no level of headings is left out', async () => {
+      expect(headingProblems(await headingsOf(page))).toEqual([]);
     });
 
     it('breaks no line inside "e-CPS" or "e-mail" at 320 px', async () => {

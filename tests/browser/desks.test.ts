@@ -30,7 +30,7 @@ const slug = (name: string): string => name.replaceAll(/[^a-z0-9]+/gi, '-').toLo
 
 const says = (title: string) =>
   page.waitForFunction(
-    (wanted) => [...document.querySelectorAll('.notice strong')].some(({ textContent }) => textContent === wanted),
+    (wanted) => [...document.querySelectorAll('.notice-title')].some(({ textContent }) => textContent === wanted),
     LIMIT,
     title,
   );

@@ -133,7 +133,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a host', (name) => {
     const page = await subject.openPopup();
     try {
       await page.waitForFunction(
-        (title) => document.querySelector('.verdict strong')?.textContent === title,
+        (title) => document.querySelector('.verdict .notice-title')?.textContent === title,
         { timeout: LIMIT_MS },
         wanted.title,
       );

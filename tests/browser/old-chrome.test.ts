@@ -40,7 +40,7 @@ describe('with webextension-polyfill at work', () => {
   it('the popup hears the helper program and shows its verdict', async () => {
     const page = await chromium.openExtensionPage('popup.html');
     await page.waitForFunction(
-      (title) => document.querySelector('.verdict strong')?.textContent === title,
+      (title) => document.querySelector('.verdict .notice-title')?.textContent === title,
       LIMIT,
       titleOf('ready'),
     );

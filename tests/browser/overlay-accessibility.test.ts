@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Browser, Viewport } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headingProblems, headingsOf } from '../support/browser/headings.ts';
 import { expectInWindow, expectRingOn, overlap } from '../support/overlay/overlay-expectations.ts';
 import { type BrowserName, launchForOverlay, OverlayPage } from '../support/overlay/overlay-page.ts';
 
@@ -59,6 +60,16 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
       expect(await violations(overlay)).toEqual(before);
       await overlay.close();
     }
+  });
+
+  // Firefox hands out no tree of its own.
+  it.runIf(name === 'chromium')('has the title of its words among the headings, below that of the page', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ ...FULL, subject: '#target' });
+    const headings = await headingsOf(overlay.page);
+    expect(headings).toContainEqual({ level: 2, name: FULL.bubble.title });
+    expect(headingProblems(headings)).toEqual([]);
+    await overlay.close();
   });
 
   it('lets the command key go to the bubble and back to where one was', async () => {

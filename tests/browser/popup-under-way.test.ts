@@ -48,7 +48,7 @@ async function popupAt(desk: DeskName | null, hours: number, session: Partial<Se
   const wait = { begun: readyAt - 48 * HOUR, readyAt, remind: true, reminded: hours < 0 };
   const popup = await popupWith(desk, { ...session, wait });
   await popup.waitForFunction(
-    (title) => document.querySelector('main .notice strong')?.textContent === title,
+    (title) => document.querySelector('main .notice-title')?.textContent === title,
     { timeout: 20_000 },
     hours > 0 ? panelText.wait.patience(waitUntil(readyAt)) : panelText.wait.readyNow,
   );

@@ -27,7 +27,7 @@ const READ = findingWords('linux-not-firefox').title({ ...NOTHING_TOLD, browser:
 const showsVerdict = (page: Page, title: string) =>
   page.waitForFunction(
     (wanted) =>
-      document.querySelector('.verdict strong')?.textContent === wanted &&
+      document.querySelector('.verdict .notice-title')?.textContent === wanted &&
       document.querySelector('.verdict[data-stale=true]') === null,
     LIMIT,
     title,
@@ -115,7 +115,8 @@ describe('with the real host, pcscd and a virtual card', () => {
       Object.assign(globalThis, { seen });
       new MutationObserver(() => {
         const verdict = document.querySelector<HTMLElement>('.verdict');
-        if (verdict !== null) seen.push(`${verdict.dataset['stale']} ${verdict.querySelector('strong')?.textContent}`);
+        if (verdict !== null)
+          seen.push(`${verdict.dataset['stale']} ${verdict.querySelector('.notice-title')?.textContent}`);
       }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });
     await again.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);

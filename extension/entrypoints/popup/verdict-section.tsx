@@ -32,7 +32,12 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
   const isGuideFirst = link.phase === 'broken' && isOptional(link.failure);
   return (
     <section class="verdict" role="status" aria-label={popupText.title} data-stale={old} data-tone={headline.tone}>
-      <Notice tone={headline.tone} title={headline.title} drawing={toInsert ? <CardInReader /> : undefined}>
+      <Notice
+        tone={headline.tone}
+        title={headline.title}
+        heading="h2"
+        drawing={toInsert ? <CardInReader /> : undefined}
+      >
         {headline.body.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -21,7 +21,7 @@ export function CardState() {
   const tries = diagnosis?.headline.id === 'last-try' ? null : triesLeft(facts, diagnosis?.reader ?? null);
   return (
     <div role="status" data-card-state={diagnosis?.cardRoute.state}>
-      <Notice tone={tone} title={title} drawing={toInsert ? <CardInReader /> : undefined}>
+      <Notice tone={tone} title={title} heading="h3" drawing={toInsert ? <CardInReader /> : undefined}>
         {body.map((line) => (
           <p key={line}>{line}</p>
         ))}

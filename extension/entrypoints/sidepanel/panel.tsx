@@ -28,7 +28,7 @@ function Replacement({ guide, step }: ReplacementProps) {
 
 function Replaced({ guide }: { readonly guide: GuideId }) {
   return (
-    <Notice tone="neutral" title={panelText.replaced.title(guideText[guide].title)}>
+    <Notice tone="neutral" title={panelText.replaced.title(guideText[guide].title)} heading="h2">
       <p>{panelText.replaced.body}</p>
       <div>
         <Button small onClick={() => void startGuide(guide)}>

@@ -35,7 +35,7 @@ function Observed({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const first = diagnosis.remedies.filter(({ place }) => place === 'first');
   return (
     <div role="status">
-      <Notice tone={tone} title={title} drawing={id === 'no-card' ? <CardInReader /> : undefined}>
+      <Notice tone={tone} title={title} heading="h2" drawing={id === 'no-card' ? <CardInReader /> : undefined}>
         {second === null ? null : <p>{second}</p>}
         {first.length === 0 || id === 'no-card' ? null : (
           <AdviceList advice={first} main={leadsWithRemedy(diagnosis)} />

@@ -22,9 +22,9 @@ export function HostSection({ host }: { readonly host: Host }) {
       <h2 id="host-title">{words.title}</h2>
       <p>{hostLinkText.adds}</p>
       <div role="status" data-link={link.phase}>
-        {link.phase === 'live' ? <Notice tone="ok" title={hostLinkText.seen} /> : null}
+        {link.phase === 'live' ? <Notice tone="ok" title={hostLinkText.seen} heading="h3" /> : null}
         {link.phase === 'broken' ? (
-          <Notice tone="unknown" title={hostLinkText.failures[link.failure].title}>
+          <Notice tone="unknown" title={hostLinkText.failures[link.failure].title} heading="h3">
             <Why failure={link.failure} />
           </Notice>
         ) : null}

@@ -17,7 +17,7 @@ export function stopwatch(verdict: string): void {
   const moments: { shown?: number; live?: number } = {};
   const look = (): void => {
     const place = document.querySelector<HTMLElement>('.verdict, .empty');
-    const isThere = place?.className === 'empty' || place?.querySelector('strong')?.textContent === verdict;
+    const isThere = place?.className === 'empty' || place?.querySelector('.notice-title')?.textContent === verdict;
     const isLive = isThere && place?.dataset['stale'] !== 'true';
     if (isThere) {
       // A message sent in a frame's callback arrives when the frame is painted.
