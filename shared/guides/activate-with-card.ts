@@ -126,6 +126,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
         { id: 'app-code-refused' },
         { id: 'qr-expired' },
         { id: 'no-network', memo: ['M22'] },
+        { id: 'phone-off' },
         { id: 'signed-out' },
       ],
       memo: ['M12'],

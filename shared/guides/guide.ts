@@ -165,6 +165,7 @@ export type TroubleId =
   | 'codes-differ'
   | 'where-to-choose-code'
   | 'test-failed'
+  | 'access-refused'
   | 'identifier-unknown'
   | 'no-rpps-choice'
   | 'rpps-unknown'

@@ -125,8 +125,8 @@ describe('what must be known before a click', () => {
   it('says what is not known as not known', () => {
     expect(words('A10')).toContain('Nous ne savons pas');
     expect(words('B5')).toContain('Nous ne savons pas');
-    expect(troubleText['new-phone'].remedies[0]).toContain('pas trouvé de consigne officielle');
-    expect(troubleText['ecps-code-forgotten'].remedies[0]).toContain('pas trouvé de consigne officielle');
+    expect(troubleText['new-phone'].remedies.join(' ')).toContain('pas trouvé de consigne officielle');
+    expect(troubleText['ecps-code-forgotten'].remedies.join(' ')).toContain('pas trouvé de consigne officielle');
   });
 
   it('keeps the name of the application in one place', () => {

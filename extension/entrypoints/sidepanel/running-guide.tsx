@@ -60,6 +60,15 @@ function useTroubles(step: StepId) {
     }, end.signal);
     return () => end.abort();
   }, []);
+  // The button that leads back comes after all of them.
+  useEffect(() => {
+    if (!isTrouble) return;
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') showTroubles(false);
+    };
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, [isTrouble]);
   return { isTrouble, showTroubles, byHand, isFocusDue, heading, body };
 }
 

@@ -19,6 +19,11 @@ interface TroublesProps {
   readonly children: ComponentChildren;
 }
 
+/** Its words take no focus that would bring them into sight, and what stays at the foot may lie over them. */
+const bringIntoView = ({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }): void => {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+};
+
 /** What can go wrong at this step, each with its remedies in order; then whom to call. */
 export function Troubles({ guide, step, heading, children }: TroublesProps) {
   return (
@@ -29,7 +34,7 @@ export function Troubles({ guide, step, heading, children }: TroublesProps) {
       </h2>
       <ErrorFinder step={step.id} />
       {step.troubles.map(({ id, goTo, addresses }) => (
-        <Fold class="trouble" key={id} data-trouble={id} title={troubleText[id].symptom}>
+        <Fold class="trouble" key={id} data-trouble={id} title={troubleText[id].symptom} onToggle={bringIntoView}>
           <div class="stack-tight">
             <ol class="numbered">
               {troubleText[id].remedies.map((remedy) => (

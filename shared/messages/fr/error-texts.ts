@@ -86,7 +86,7 @@ export const errorRemedyText = {
   'restart-dmp-connect': 'Quittez DMP Connect, puis relancez-le. Ne changez rien au lecteur.',
   'latest-atsam': 'Installez la dernière version d’ATSAM, puis redémarrez l’ordinateur.',
   'usb-power': 'Demandez à votre informaticien de couper la mise en veille des ports USB.',
-  'pcsc-reader': 'Un lecteur de cartes à puce branché à part en USB évite cette panne.',
+  'pcsc-reader': 'Un lecteur de cartes à puce branché à part en USB peut éviter cette panne.',
   'nothing-to-do':
     'Si Cryptolib est déjà installée, gardez cette version : rien n’est à faire. Sinon, demandez à votre informaticien.',
   'update-card': 'Laissez la carte telle quelle et appelez le service des cartes : lui seul peut dire quoi faire.',

@@ -100,8 +100,8 @@ export const evidenceText = {
       `Windows la connaît : ${names.join(' ; ')}${provider === null ? '' : `, par ${provider}`}.`,
   },
   store: {
-    there: 'Le certificat de cette carte est dans le magasin de Windows.',
-    absent: 'Le certificat de cette carte n’est pas dans le magasin de Windows.',
+    there: 'Windows connaît le certificat de cette carte.',
+    absent: 'Windows ne connaît pas le certificat de cette carte.',
   },
   usbSleep: {
     on: 'Windows peut mettre les prises USB en veille.',

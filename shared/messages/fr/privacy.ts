@@ -37,7 +37,7 @@ export const privacyText = {
   },
   card: 'Le programme d’aide lit la carte sans code. Il ne garde et n’écrit rien de votre identité. Le rapport pour le support ne la contient que si vous cochez la case.',
   computer:
-    'Pour dire ce qui manque à ce poste, il regarde aussi, sans rien changer ni garder : les lecteurs branchés, les composants de la carte installés, les navigateurs, l’extension CPS dans vos profils Firefox. Sous Windows, il cherche en plus si le gestionnaire de certificats tourne et si le certificat de votre carte est dans votre magasin. Dans le rapport, le numéro des boîtiers est masqué.',
+    'Pour dire ce qui manque à ce poste, il regarde aussi, sans rien changer ni garder : les lecteurs branchés, les composants de la carte installés, les navigateurs, l’extension CPS dans vos profils Firefox. Sous Windows, il cherche en plus si le gestionnaire de certificats tourne et si Windows connaît le certificat de votre carte. Dans le rapport, le numéro des boîtiers est masqué.',
   firefox:
     'Firefox vous demande votre accord avant que le nom et l’identifiant passent du programme d’aide à l’extension. Si vous refusez, tout le reste fonctionne.',
   files:

@@ -54,7 +54,7 @@ export const remedyText = {
   'renew-card': 'Demandez une nouvelle carte : celle-ci ne permet en principe plus de se connecter.',
   'call-card-service': 'Appelez le service des cartes de l’ANS. Ayez la carte et son code de déblocage sous la main.',
   'unblock-pin':
-    'Débloquez d’abord le code de la carte, sans autre essai. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code. Votre CPAM peut le faire avec vous. Sans ce code, seul le service des cartes peut aider.',
+    'Débloquez d’abord le code de la carte, sans autre essai. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code. Votre CPAM peut en principe le faire. Sans ce code, appelez le service des cartes.',
   'careful-pin': 'Vérifiez votre code avant de le saisir. Une erreur de plus bloque la carte.',
   'send-report': 'Copiez le rapport pour le support : il dit ce que le lecteur a vu de la carte, sans votre identité.',
   'install-atsam': 'Installez ATSAM, proposé par amelipro. Il apporte Cryptolib.',

@@ -140,7 +140,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   E2: {
     title: 'Saisissez vos identifiants de l’Ordre',
     help: 'Saisissez votre identifiant et votre mot de passe de l’Ordre, puis validez.',
-    note: 'Cette aide ne lit ni n’enregistre rien.',
+    note: 'Ce que vous tapez n’est ni lu, ni enregistré.',
     look: 'Cherchez le champ de votre identifiant, sur la page « Authentification Ordre des Pharmaciens Applications ONP ». Selon son adresse, notre aide peut ne pas s’y afficher.',
   },
   E3: {

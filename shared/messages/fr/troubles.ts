@@ -56,7 +56,7 @@ export const troubleText: Readonly<
   'service-down': {
     symptom: 'Le service est en panne ou affiche une erreur',
     remedies: [
-      'Réessayez dans une heure : rien n’est perdu, ce guide reprendra ici.',
+      'Réessayez dans une heure : ce guide garde votre étape.',
       'Si l’erreur revient, essayez un autre jour : nous ne savons pas combien de temps dure une panne.',
     ],
   },
@@ -93,7 +93,7 @@ export const troubleText: Readonly<
     symptom: 'Mon logiciel de pharmacie utilise la carte',
     remedies: [
       'Fermez le logiciel de pharmacie sur ce poste, ou retirez la carte de sa session.',
-      'Faites-le hors des heures d’ouverture, ou sur un poste non lié au logiciel de pharmacie.',
+      'Faites la démarche hors des heures d’ouverture, ou sur un poste non lié à ce logiciel.',
     ],
   },
   'old-reader': {
@@ -134,7 +134,7 @@ export const troubleText: Readonly<
       'Regardez derrière les autres fenêtres, et dans la barre des tâches.',
       'Fermez tout le navigateur, puis rouvrez-le, carte insérée.',
       'Avec Firefox, il faut l’extension de la carte CPS. Essayez aussi avec Chrome ou Edge.',
-      'Vérifiez que Cryptolib est installée. ATSAM l’installe aussi.',
+      'Vérifiez que Cryptolib est installée : le navigateur en a besoin pour la carte. ATSAM l’installe aussi.',
     ],
   },
   'certificate-required': {
@@ -156,8 +156,8 @@ export const troubleText: Readonly<
     symptom: 'Ma carte est bloquée',
     remedies: [
       'N’essayez plus de code. Il faut le code de déblocage : 8 chiffres, sur le même courrier que le code de la carte.',
-      'Avec la carte et ce code de déblocage, votre CPAM peut débloquer la carte.',
-      `Sans le code de déblocage, seul le service des cartes de l’ANS peut aider : ${PHONES.card.number} (numéro payant).`,
+      'Avec la carte et ce code, votre CPAM peut en principe la débloquer.',
+      `Le courrier est perdu ? L’ANS doit d’abord le renvoyer : appelez son service des cartes, ${PHONES.card.number} (numéro payant).`,
     ],
   },
   'window-cancelled': {
@@ -251,6 +251,14 @@ export const troubleText: Readonly<
       'Mettez l’application à jour, puis refaites le test.',
       'S’il échoue encore, déconnectez toutes vos sessions. Suivez ensuite le guide de l’Agence du numérique en santé, ci-dessous.',
       `Le test a fini par dire « Bravo » ? Votre ${app} marche : le problème vient du service où vous vous connectez, ou de vos droits.`,
+    ],
+  },
+  'access-refused': {
+    symptom: 'J’ai validé, mais le site refuse l’accès',
+    remedies: [
+      `Testez votre ${app}, ci-dessous.`,
+      `Le test dit « Bravo » ? Votre ${app} marche : le problème vient du service où vous vous connectez, ou de vos droits.`,
+      'Sinon, mettez l’application à jour, et déconnectez toutes vos sessions.',
     ],
   },
   'identifier-unknown': {
@@ -412,20 +420,22 @@ export const troubleText: Readonly<
   'new-phone': {
     symptom: 'J’ai changé de téléphone',
     remedies: [
-      'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
-      `Une nouvelle activation sur le nouveau téléphone paraît logique. En cas de doute, appelez le service ${app}.`,
+      'Gardez l’ancien téléphone tant que le nouveau ne marche pas.',
+      'Refaites l’activation sur le nouveau. C’est notre déduction : nous n’avons pas trouvé de consigne officielle.',
+      `En cas de doute, appelez d’abord le service ${app}.`,
     ],
   },
   'android-battery': {
     symptom: 'Rien ne se passe sur mon téléphone Android',
     remedies: [
-      'Avec Android 15 ou plus récent : ouvrez les infos du navigateur du téléphone, « Batterie », puis « Sans restriction ».',
+      'Avec Android 15 ou plus récent : infos de l’application, « Batterie », puis « Sans restriction ».',
+      `Faites-le pour l’application ${app} et pour le navigateur du téléphone.`,
     ],
   },
   'no-request': {
     symptom: 'Le téléphone ne demande rien',
     remedies: [
-      `Ouvrez l’application ${app} vous-même.`,
+      `Téléphone éteint ? Rechargez-le. Puis ouvrez l’application ${app} vous-même.`,
       'Vérifiez la connexion du téléphone : 4G ou Wi-Fi.',
       'Au bout de deux minutes environ, recommencez sur l’ordinateur.',
     ],
@@ -440,8 +450,8 @@ export const troubleText: Readonly<
   'ecps-code-forgotten': {
     symptom: `J’ai oublié mon code ${app}`,
     remedies: [
+      `N’essayez pas au hasard : appelez le service ${app}, ci-dessous.`,
       'Nous n’avons pas trouvé de consigne officielle pour ce cas.',
-      `Appelez le service ${app} avant d’essayer au hasard.`,
     ],
   },
   support: {

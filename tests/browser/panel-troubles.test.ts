@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GUIDE_IDS, type Guide, type GuideId, type Step, type StepId } from '../../shared/guides/guide.ts';
+import { GUIDES } from '../../shared/guides/guides.ts';
+import { guideText } from '../../shared/messages/fr/guides.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
+import { troubleText } from '../../shared/messages/fr/troubles.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { headingProblems, headingsOf } from '../support/headings.ts';
+import { choose, currentStep, press, untilStep } from '../support/panel-page.ts';
+import { until } from '../support/portal-server.ts';
+
+// Every trouble of every step, key by key, in a panel as wide and high as it is on a laptop.
+const WINDOW = { width: 360, height: 700 } as const;
+const LIMIT = { timeout: 240_000 };
+/** The longest way is past an open list of error messages. */
+const MOST_TABS = 40;
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await launchChromium({ host: null });
+});
+afterAll(() => chromium?.close());
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+const focused = (panel: Page): Promise<string> =>
+  panel.evaluate(() => (document.activeElement?.textContent ?? '').replaceAll('\u00a0', ' ').trim());
+
+const untilFocusOn = (panel: Page, words: string): Promise<unknown> =>
+  until(`the focus on "${words}"`, async () => (await focused(panel)) === plain(words));
+
+/** Presses Tab, or Tab with Shift, until what begins with these words has the focus, then Enter. */
+async function enter(panel: Page, words: string, { backwards = false } = {}): Promise<void> {
+  if (backwards) await panel.keyboard.down('Shift');
+  let isReached = false;
+  for (let presses = 0; presses < MOST_TABS && !isReached; presses += 1) {
+    await panel.keyboard.press('Tab');
+    isReached = (await focused(panel)).startsWith(plain(words));
+  }
+  if (backwards) await panel.keyboard.up('Shift');
+  if (!isReached) throw new Error(`"${words}" not reached by Tab`);
+  await panel.keyboard.press('Enter');
+}
+
+/** What is wrong with a trouble that was just opened: remedies not shown, or under the foot though there is room for them. */
+const wrongWith = (panel: Page, id: string): Promise<string | null> =>
+  panel.evaluate((trouble) => {
+    const details = document.querySelector<HTMLDetailsElement>(`details[data-trouble="${trouble}"]`);
+    const foot = document.querySelector('.panel-foot');
+    if (details === null || foot === null) return 'it is not there';
+    if (!details.open) return 'it is closed';
+    if (document.activeElement !== details.querySelector('summary')) return 'it has lost the focus';
+    const [box, over] = [details.getBoundingClientRect(), foot.getBoundingClientRect()];
+    const isWhole = box.top >= 0 && box.bottom <= over.top + 1;
+    return isWhole ? null : `it ends at ${box.bottom}, the foot begins at ${over.top}`;
+  }, id);
+
+/** @returns what is wrong once it is open and at rest */
+async function wrongOnceOpen(panel: Page, id: string): Promise<string | null> {
+  let wrong: string | null = 'not looked at';
+  await until(
+    'the trouble in sight',
+    async () => {
+      wrong = await wrongWith(panel, id);
+      return wrong === null;
+    },
+    2_000,
+  ).catch(() => {});
+  return wrong;
+}
+
+/** To the guide that the trouble, which is open, leads to, and back to the step by the choice of guides. */
+async function followToOtherGuide(panel: Page, guide: Guide, step: Step, goTo: GuideId): Promise<void> {
+  await enter(panel, panelText.troubles.goTo(guideText[goTo].title));
+  await until(`the guide ${goTo}`, () =>
+    panel.evaluate(
+      (name) => document.querySelector('h1')?.textContent?.startsWith(name) ?? false,
+      guideText[goTo].short,
+    ),
+  );
+  const shown = (await currentStep(panel)) as StepId;
+  await untilFocusOn(panel, stepText[shown].title);
+  await enter(panel, panelText.change, { backwards: true });
+  await untilFocusOn(panel, panelText.choose.title);
+  await enter(panel, guideText[guide.id].title);
+  await untilStep(panel, step.id);
+}
+
+async function walkTroubles(panel: Page, guide: Guide, step: Step): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const open = async (): Promise<void> => {
+    await untilFocusOn(panel, stepText[step.id].title);
+    await enter(panel, panelText.trouble);
+    await untilFocusOn(panel, panelText.troubles.title);
+  };
+  await open();
+  wrong.push(...headingProblems(await headingsOf(panel)));
+  for (const trouble of step.troubles) {
+    await enter(panel, troubleText[trouble.id].symptom);
+    const problem = await wrongOnceOpen(panel, trouble.id);
+    if (problem !== null) wrong.push(`${step.id} ${trouble.id}: ${problem}`);
+    if (trouble.goTo === undefined) continue;
+    await followToOtherGuide(panel, guide, step, trouble.goTo);
+    await open();
+    // On from where one was.
+    await panel.focus(`details[data-trouble="${trouble.id}"] summary`);
+  }
+  await enter(panel, panelText.troubles.back);
+  await untilFocusOn(panel, stepText[step.id].title);
+  return wrong;
+}
+
+describe('every trouble by keyboard alone', () => {
+  it.each(GUIDE_IDS)('of %s is reached, opened, read whole and left, and leads where it says', LIMIT, async (id) => {
+    const guide = GUIDES[id];
+    const panel = await chromium.openExtensionPage(`sidepanel.html#guide=${id}`);
+    await panel.setViewport(WINDOW);
+    await panel.bringToFront();
+    const wrong: string[] = [];
+    await panel.waitForSelector('button[data-step]');
+    for (const step of guide.steps) {
+      await choose(panel, step.id);
+      wrong.push(...headingProblems(await headingsOf(panel)), ...(await walkTroubles(panel, guide, step)));
+    }
+    expect(wrong).toEqual([]);
+    await press(panel, panelText.stop);
+    await panel.close();
+  });
+
+  it('is left by Escape from anywhere among them, to the title of the step', LIMIT, async () => {
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-with-card');
+    await panel.bringToFront();
+    await panel.waitForSelector('button[data-step]');
+    await choose(panel, 'A5');
+    await enter(panel, panelText.trouble);
+    await untilFocusOn(panel, panelText.troubles.title);
+    await enter(panel, troubleText['other-holder'].symptom);
+    await panel.keyboard.press('Escape');
+    await untilFocusOn(panel, stepText.A5.title);
+    await press(panel, panelText.stop);
+    await panel.close();
+  });
+});
