@@ -107,6 +107,24 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (kind
     throw new Error(`"${words}" not reached by Tab`);
   }
 
+  it.each([700, 400])('a panel of %i px stops at controls alone, not at what scrolls', LIMIT, async (height) => {
+    const panel = await guided.startGuide('activate-with-card');
+    await panel.setViewport({ width: 360, height });
+    await panel.bringToFront();
+    await panel.waitForSelector('button[data-step]');
+    await choose(panel, 'A5');
+    await panel.keyboard.down('Shift');
+    const stops: string[] = [];
+    for (let presses = 0; presses < 3; presses += 1) {
+      await panel.keyboard.press('Tab');
+      stops.push(await panel.evaluate(() => document.activeElement?.localName ?? ''));
+    }
+    await panel.keyboard.up('Shift');
+    expect(stops[0]).toBe('button');
+    expect(stops).not.toContain('main');
+    expect(stops).not.toContain('div');
+  });
+
   it('the way without a card is walked from its first step to the good news', LIMIT, async () => {
     const { steps } = GUIDES['activate-without-card'];
     const { finished } = guideText['activate-without-card'];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
@@ -60,7 +60,8 @@ export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   const finished = useFinished(session);
   const [isChanging, setChanging] = useState(false);
   useKeptFocus(headingOfPanel);
-  useEffect(() => setChanging(false), [session?.running]);
+  // With the guide itself: a later effect would take back what is pressed in between.
+  useLayoutEffect(() => setChanging(false), [session?.running]);
 
   if (session === null) return <Surface width="narrow">{null}</Surface>;
   const { running } = session;

@@ -101,11 +101,12 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
       onBack={() => byHand(sendCommand({ type: 'back', from: step.id }))}
     />
   );
+  // Firefox stops at every box that scrolls. Its words scroll from any of its controls: a stop without a purpose is left out.
   return (
-    <div class="panel-frame">
+    <div class="panel-frame" tabIndex={-1}>
       <div class="panel">
         <ProgressLine guide={guide} current={step.id} done={done} onChoose={choose} onChange={onChange} />
-        <main class="panel-body" ref={body}>
+        <main class="panel-body" tabIndex={-1} ref={body}>
           <StepAnnouncement
             guide={guide}
             step={step}
