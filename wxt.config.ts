@@ -32,6 +32,9 @@ const extensionPages = (connect: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** `Features.LightDark` of lightningcss, which comes with Vite. */
+const LIGHT_DARK = 1 << 20;
+
 /** WXT's own server tells the extension that a file has changed: `npm run dev` alone, never what is built. */
 const RELOADING = 'http://localhost:* ws://localhost:*';
 
@@ -48,6 +51,8 @@ export default defineConfig({
   },
   // Every browser this extension allows preloads modules by itself.
   vite: ({ command }) => ({
+    // Colours are chosen by media queries here: for `light-dark()` it would put two properties more into every sheet.
+    css: { lightningcss: { exclude: LIGHT_DARK } },
     plugins: [
       bareScripts(),
       polyfillAsModule(),
@@ -83,6 +88,11 @@ export default defineConfig({
   hooks: {
     'entrypoints:grouped': (_, groups) => groupEntries(groups),
     'vite:build:extendConfig': shareCode,
+    // Firefox reads what an organisation has set without a schema.
+    'build:publicAssets'({ config }, files) {
+      if (config.browser !== 'firefox') return;
+      files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== 'managed-schema.json'));
+    },
     'build:manifestGenerated'({ config }, manifest) {
       // The portals' sandbox, for those who develop against it (`wxt build --mode development`): never in what is shipped.
       if (config.mode !== 'development') return;

@@ -13,6 +13,9 @@ const colours = (theme: Colours): string =>
     .map(([name, value]) => `--${kebab(name)}:${value};`)
     .join('');
 
+/** The bubble is on pages of others. */
+const { bubble: _, ...corners } = radius;
+
 /**
  * The tokens as custom properties, for pages of the extension alone: colours by name (`--ink-soft`), `--type-body`, `--space-near`,
  * `--radius-card`, `--quick`, `--calm`, `--easing`. A page of a portal could register or set such a property, so what is drawn there
@@ -20,7 +23,7 @@ const colours = (theme: Colours): string =>
  */
 export const pageTokens = (): string =>
   [
-    `:root{color-scheme:light dark;${colours(light)}${each('type-', type)}${each('space-', space)}${each('radius-', radius)}`,
+    `:root{color-scheme:light dark;${colours(light)}${each('type-', type)}${each('space-', space)}${each('radius-', corners)}`,
     `--quick:${motion.quick}ms;--calm:${motion.calm}ms;--easing:${motion.easing}}`,
     `@media (prefers-color-scheme:dark){:root{${colours(dark)}}}`,
     // Paper is white, and ink costs money.
