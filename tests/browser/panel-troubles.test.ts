@@ -6,10 +6,10 @@ import { guideText } from '../../shared/messages/fr/guides.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
-import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { headingProblems, headingsOf } from '../support/headings.ts';
-import { choose, currentStep, press, untilStep } from '../support/panel-page.ts';
-import { until } from '../support/portal-server.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import { headingProblems, headingsOf } from '../support/browser/headings.ts';
+import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
+import { until } from '../support/until.ts';
 
 // Every trouble of every step, key by key, in a panel as wide and high as it is on a laptop.
 const WINDOW = { width: 360, height: 700 } as const;
