@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { HOST_PROGRAM } from '../../tests/support/host/host.ts';
 import { buildHost } from '../build/host.ts';
+import type { Amounts } from './amounts.ts';
 import { printFigures } from './figures.ts';
-import { type Amounts, insertions, killedHosts, manyHosts, serviceKills } from './parts.ts';
+import { insertions } from './parts/insertions.ts';
+import { killedHosts } from './parts/killed-hosts.ts';
+import { manyHosts } from './parts/many-hosts.ts';
+import { serviceKills } from './parts/service-kills.ts';
 
 const LONG: Amounts = { insertions: 2_000, kills: 100, hosts: 50, killedHosts: 30 };
 const SHORT: Amounts = { insertions: 140, kills: 5, hosts: 12, killedHosts: 3 };
