@@ -1,7 +1,7 @@
 import { runChild } from './child.ts';
 
 export interface Step {
-  /** What is being done, as a reader of the terminal sees it. */
+  /** The name of the step, for the terminal. */
   readonly name: string;
   readonly run: () => Promise<number>;
 }

@@ -83,7 +83,7 @@ const ALL_JOBS: readonly (Job | TestJob)[] = [
   script(40, 'build', ['scripts/build.ts']),
   script(20, 'check', ['scripts/check.ts']),
   tests(70, 'unit', 'unit'),
-  // For the limits of cards and services that keep silent: 107 s of two of its files were 7 s of work, on a busy machine and a quiet one.
+  // Waits for the limits of silent cards and services: 107 s of two of its files were 7 s of work.
   beside(tests(450, 'integration', 'integration', ['build'])),
   ...partsOfTests(waiting, BROWSER_SECONDS, [1]).map(({ files, seconds }) =>
     beside(tests(seconds, 'browser that waits', 'browser', ['build'], files)),
@@ -115,7 +115,7 @@ const print = (line: string): void => console.log(line);
 const startedAt = performance.now();
 const outcomes = await runLanes(jobs, LANES, print);
 
-// Beside others a real browser, reader or Wine may miss a moment; what fails alone as well is broken.
+// On a busy machine a real browser, reader or Wine may be late; a test that fails alone as well is broken.
 const failed = new Map(
   outcomes.filter(({ code }) => code !== null && code !== 0).map(({ name }) => [name, failedFiles(reportOf(name))]),
 );

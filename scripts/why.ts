@@ -35,7 +35,7 @@ function addressFor(wanted: StepId): string {
   return `https://${host.replace(/^\*\./, 'e-pop.')}/`;
 }
 
-/** Nor does the browser speak with anybody for a file, ahead of need. */
+/** For a file the browser resolves no host, so that it connects to nobody. */
 const NOBODY = '--host-resolver-rules=MAP * ~NOTFOUND';
 
 const portals = isAddress ? await startPortals({ port: 0 }) : null;

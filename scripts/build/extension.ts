@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 export async function buildExtension(browser: 'chrome' | 'firefox'): Promise<number> {
   const wxt = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mv3'], {
     encoding: 'utf8',
-    // Whoever builds, with whatever set: the same bytes.
+    // The same bytes whoever builds, whatever their environment.
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (wxt.status !== 0) process.stderr.write(wxt.stdout + wxt.stderr);

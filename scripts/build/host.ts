@@ -23,7 +23,7 @@ const LAUNCHER = 'scripts/build/launcher.sh';
 /** The native addon that lies beside the bundle. */
 const ADDON = 'native-host/pcsc/pcsclite/pcsc.node';
 
-/** What Node is started with: program-start.cjs under the name that people see in a list of processes. */
+/** The script Node is started with: program-start.cjs, under the name that a list of processes shows. */
 export const START = 'compagnon-ecps.cjs';
 
 /** The file that program-start.cjs reads: the program's length in four bytes, little-endian; the program; the code V8 made of it, if any. */
@@ -35,7 +35,7 @@ export function writeBundle(file: string, program: Uint8Array, code: Uint8Array 
   writeFileSync(file, Buffer.concat([length, program, code]));
 }
 
-/** The program inside such a file, without its code. */
+/** The program in such a file, without its compiled code. */
 export function programIn(file: string): Buffer {
   const bundle = readFileSync(file);
   return bundle.subarray(4, 4 + bundle.readUInt32LE(0));

@@ -49,14 +49,14 @@ function taking({ from, names, text }: Import, left: ReadonlyMap<string, Left>, 
     : `${loading}const[${there.names.map((name) => names.get(name) ?? '')}]=${WORLD}.${there.place};`;
 }
 
-/** A script that leaves its exports in the world of our scripts, once. */
+/** Wraps a script that leaves its exports in the world of our scripts, once. */
 const leaving = ({ place }: Left, code: string, exports: Parts['exports']): string =>
   `(${WORLD}??={}).${place}??=(()=>{${code};return[${exports.map(([local]) => local)}]})()\n`;
 
 const exporting = (exports: Parts['exports']): string =>
   exports.length === 0 ? '' : `export{${exports.map(([local, name]) => `${local} as ${name}`)}};`;
 
-/** Under which name a module leaves what, of its exports in their order. */
+/** The name under which a module leaves its exports, and these in their order. */
 interface Left {
   readonly place: string;
   readonly names: readonly string[];

@@ -13,7 +13,7 @@ const SHARED: Readonly<Record<string, readonly [whose: string, ...others: readon
   words: ['vocabulary'],
 };
 
-/** Whether a file is what scripts of pages share. */
+/** Whether a file holds code that scripts of pages share. */
 export const isShared = (file: string): boolean => file.replace('.js', '') in SHARED;
 
 /** Whether a file is given to pages: as a classic script, for they can load no modules of ours. */
@@ -85,7 +85,7 @@ function groupOf(
     debugName: name,
     name(id, context) {
       inside ??= modules(context);
-      // A page and its sheets stay by themselves.
+      // Pages and their style sheets are not grouped.
       return inside.has(id) && !/\.(?:html|css)/.test(id) ? name : null;
     },
   };
@@ -97,7 +97,7 @@ function reachedFrom(starts: readonly string[], importsOf: (id: string) => reado
   return reached;
 }
 
-/** What the first is made of, and what at least two others are. */
+/** The modules of the first script, and those that at least two others have in common. */
 function sharedBy([first, ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const shared = new Set(first);
   const seen = new Set<string>();

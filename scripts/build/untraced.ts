@@ -34,7 +34,7 @@ export function withoutExamples(code: string, program: unknown): string {
   return without(code, cuts);
 }
 
-/** The files that it is left out of. */
+/** The files from which it is left out. */
 export const OF_LOCATOR = /\/extension\/locate\/(?:rules|decide)\/.*\.ts$/;
 
 /**
@@ -63,7 +63,7 @@ function without(code: string, cuts: readonly Cut[]): string {
 
 type Cut = readonly [from: number, to: number];
 
-/** What is read of the parser's nodes (ESTree). */
+/** The properties of the parser's nodes (ESTree) that are read here. */
 interface SyntaxNode {
   readonly type: string;
   readonly start: number;
@@ -89,7 +89,7 @@ function visit(node: unknown, cuts: Cut[]): void {
     else visit(part, cuts);
 }
 
-/** `row.id`, `row?.id`, `{ id }` of something. */
+/** A read of a row's id: `row.id`, `row?.id`, `{ id }`. */
 function readsOfId(node: unknown): readonly SyntaxNode[] {
   if (!isNode(node)) return [];
   const isRead =

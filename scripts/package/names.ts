@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { DOWNLOADS } from '../../shared/downloads.ts';
 import { RELEASED, VERSION } from '../../shared/protocol/version.ts';
 
-/** Folders and files that `npm run package` makes. Outsiders rely on dist/windows/compagnon-ecps.exe (docs/architecture.md). */
+/** Folders and files that `npm run package` makes. Outsiders rely on dist/windows/compagnon-ecps.exe (docs/packaging.md). */
 export const DIST = 'dist';
 export const WINDOWS = `${DIST}/windows`;
 export const LINUX = `${DIST}/linux`;

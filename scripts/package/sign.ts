@@ -6,7 +6,7 @@ const PURPOSE = 'Compagnon e-CPS';
 
 const certificateFile = (): string => process.env['SIGN_CERTIFICATE'] ?? '';
 
-/** What the environment says of signing, for a program that runs in another folder. */
+/** The signing variables of the environment, with absolute paths for a program that runs in another folder. */
 export const signEnvironment = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     ['SIGN_CERTIFICATE', 'SIGN_PASSWORD_FILE'].flatMap((name) => {

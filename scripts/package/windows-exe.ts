@@ -17,7 +17,7 @@ const UNICODE = 1200;
 /** RT_VERSION of winuser.h. */
 const VERSION_RESOURCE = 16;
 
-/** Whoever sets NODE_V8_COVERAGE has Node write where they say as it ends, and no option of the program's forbids that. */
+/** NODE_V8_COVERAGE makes Node write into a folder of the caller's choice as it ends; no option of a program forbids that. */
 const NO_COVERAGE = "if (process.env.NODE_V8_COVERAGE) require('node:v8').stopCoverage();";
 
 /** Node's Windows program with our name, version and icon in place of Node's. Its signature no longer fits and is dropped. */
@@ -67,7 +67,7 @@ export async function buildWindowsExe(folder: string = WINDOWS): Promise<number>
   mkdirSync(folder, { recursive: true });
   mkdirSync(work, { recursive: true });
   copyFileSync(join(WINDOWS_PACKAGES, '@koromix/koffi-win32-x64/win32_x64/koffi.node'), addon);
-  // Before its sum is taken: a signature changes the file.
+  // Before the checksum is taken, since a signature changes the file.
   const signed = await signWindows(addon);
   if (signed !== 0) return signed;
   const koffi = withKoffiBeside(WINDOWS_PACKAGES, addon);
@@ -98,7 +98,7 @@ export async function buildWindowsExe(folder: string = WINDOWS): Promise<number>
     // which Node looks at only for a program that brings none of its own. Ours is made by the Node of this system, so the Windows one
     // refuses it, and would say so on stderr at each start.
     execArgvExtension: 'none',
-    // And no debugger at another program's wish (`process._debugProcess`).
+    // Other programs cannot make it open a debugger (`process._debugProcess`).
     execArgv: ['--openssl-config=nul', '--disable-sigusr1', '--no-warnings'],
     useCodeCache: true,
   };

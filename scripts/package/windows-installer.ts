@@ -55,7 +55,7 @@ function writeIncludes(work: string, files: readonly string[]): void {
     );
 }
 
-/** What a test asks for: another version in its own file, quickly. */
+/** Options of tests: another version in its own file, packed quickly. */
 interface InstallerOptions {
   readonly version?: string;
   readonly output?: string;

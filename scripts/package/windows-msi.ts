@@ -12,7 +12,7 @@ export const UPGRADE_CODE = '5B6F3C0E-5F0B-4B0E-9C2E-6B1D0A7C9E41';
 
 /** The other installer's entry among the installed programs: its users have the program already. */
 const NSIS_ENTRY = 'Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\CompagnonECPS';
-/** What the other installer looks at, so as not to lay itself over this one. */
+/** The registry key by which the other installer knows that this package is installed. */
 export const MSI_MARK = 'Software\\Compagnon e-CPS';
 
 /** A number that stays the same for the same words: components keep theirs from version to version. */
@@ -115,7 +115,7 @@ function makeReproducible(file: string, packageCode: string): void {
   writeFileSync(file, bytes);
 }
 
-/** What a test asks for: another version in its own file. */
+/** Options of tests: another version in its own file. */
 interface MsiOptions {
   readonly version?: string;
   readonly output?: string;

@@ -24,7 +24,7 @@ interface WingetSums {
 const head = { PackageIdentifier: WINGET_ID, PackageVersion: VERSION };
 const tail = (type: string) => ({ ManifestType: type, ManifestVersion: SCHEMA });
 
-/** Codes of installer.nsi that say more than "not done". */
+/** Exit codes of installer.nsi with a meaning of their own. */
 const RETURN_CODES = [
   { InstallerReturnCode: 1, ReturnResponse: 'cancelledByUser' },
   { InstallerReturnCode: 3, ReturnResponse: 'downgrade' },

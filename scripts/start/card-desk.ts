@@ -14,7 +14,7 @@ const VIRTUAL = /^Virtual PCD/;
 interface CardDesk {
   /** One line for the terminal. */
   readonly what: string;
-  /** Takes away what was put there; a real reader and its service are left as they are. */
+  /** Ends what was started; a real reader and its service are left as they are. */
   close(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ interface Seen {
 
 /** What the built host sees now, as its own command line says it. */
 async function look(): Promise<Seen> {
-  // Its exit code says the verdict; only its output counts here.
+  // The exit code is the verdict; only the output is used here.
   const run = promisify(execFile)(HOST, ['diagnose', '--json'], { timeout: LIMIT_MS });
   const { stdout } = await run.catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }));
   return JSON.parse(stdout) as Seen;

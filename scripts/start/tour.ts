@@ -70,7 +70,7 @@ export async function walkToThePen(
     },
     expectNothing: () => album.take(page, 'E9-saved'),
   });
-  // A page that is left before it was looked at says nothing more.
+  // A page that was left before it was read reports nothing more.
   await untilStep(panel, 'E9');
   await panel.bringToFront();
   await album.take(panel, 'E9-panel');

@@ -5,13 +5,13 @@ export interface Job {
   readonly seconds: number;
   /** Names of the jobs that must have succeeded before. */
   readonly after?: readonly string[];
-  /** It waits more than it works, or only computes and watches no clock: it runs beside the lanes, on what they leave of the processors. */
+  /** Runs beside the lanes, on the processor time they leave: it mostly waits, or only computes and watches no clock. */
   readonly beside?: boolean;
   /** @param onOutput gets what it prints. @returns an exit code */
   readonly run: (onOutput: (text: string) => void) => Promise<number>;
 }
 
-/** How many jobs run beside the lanes at one time: what only computes lets what waits go on. */
+/** Jobs that run beside the lanes at one time: one that computes and one that waits. */
 const BESIDE = 2;
 
 /** How a job ended: with an exit code after some seconds, or not begun because one that it waits for failed. */
@@ -21,7 +21,7 @@ interface Outcome {
   readonly seconds: number;
 }
 
-/** The jobs of these names: each waits for those it needs that are among them, and takes the others for done. */
+/** The jobs of these names. Each still waits for those it needs among them; the others count as done. */
 export const jobsNamed = (jobs: readonly Job[], names: readonly string[]): readonly Job[] =>
   jobs
     .filter(({ name }) => names.includes(name))
@@ -31,7 +31,7 @@ export const jobsNamed = (jobs: readonly Job[], names: readonly string[]): reado
 const pathOf = (job: Job, jobs: readonly Job[]): number =>
   job.seconds + Math.max(0, ...jobs.filter(({ after }) => after?.includes(job.name)).map((next) => pathOf(next, jobs)));
 
-/** The job to begin next: of those that wait for nothing any more, the one with the longest way behind it. */
+/** The job to begin next: the ready one with the longest chain of jobs after it. */
 export function nextJob(waiting: readonly Job[], done: ReadonlySet<string>, jobs: readonly Job[]): Job | undefined {
   const ready = waiting.filter(({ after = [] }) => after.every((name) => done.has(name)));
   return ready.toSorted((one, other) => pathOf(other, jobs) - pathOf(one, jobs))[0];
@@ -88,7 +88,7 @@ export async function runLanes(
     while ([...waiting].some(isForIt)) {
       const job = nextJob([...waiting].filter(isForIt), done, jobs);
       if (job === undefined) {
-        // What the others may begin now can be what this one waits for.
+        // A job that others may begin now can be the one that this lane waits for.
         if (running === 0 && nextJob([...waiting], done, jobs) === undefined) return;
         await wake.promise;
         continue;
@@ -100,7 +100,7 @@ export async function runLanes(
 
   const isBeside = ({ beside }: Job): boolean => beside === true && lanes > 1;
   const isInLane = (job: Job): boolean => !isBeside(job);
-  /** What the jobs beside leave of the processors is as much as a lane waits for browsers: a lane of the others takes their place. */
+  /** When the jobs beside the lanes are over, one more lane takes their place. */
   async function besideLanes(): Promise<void> {
     if (lanes === 1) return;
     await Promise.all(Array.from({ length: BESIDE }, () => lane(isBeside)));

@@ -10,7 +10,7 @@ interface FailedFile {
   readonly tests: readonly string[];
 }
 
-/** What is read of Vitest's JSON report. */
+/** The part of Vitest's JSON report that is read. */
 interface Report {
   readonly testResults: readonly {
     readonly name: string;
@@ -24,7 +24,7 @@ interface Report {
   }[];
 }
 
-/** More than these failing at once is no missed moment of a busy machine. */
+/** Files that run again at most: more failures at once are not due to a busy machine. */
 const MOST = 4;
 
 const firstLine = (text = ''): string => text.split('\n', 1)[0] ?? '';
@@ -49,7 +49,7 @@ export function failedFiles(reportPath: string, folder = process.cwd()): readonl
     });
 }
 
-/** The same job once more, of other work: all that it waits for is done. */
+/** The same job with other work, and nothing to wait for. */
 export const retryOf = (job: Job, run: Job['run']): Job => ({ ...job, after: [], run });
 
 /** Files to run once more, by job; none where so many have failed that something must be broken. */

@@ -56,13 +56,16 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
-it('comments name no source file that is not there', () => {
+it('comments name no source file and no page of docs that is not there', () => {
   const COMMENT = /^\s*(?:\/\/|\/\*\*|\*) (.*)$/gm;
+  const PAGE = /\bdocs\/[\w/-]+\.md\b/g;
   const sources = FILES.filter((file) => /^(?!docs).*\.tsx?$/.test(file));
   const missing = sources.flatMap((file) =>
     namedIn(file, COMMENT)
-      .flatMap((comment) => [...comment.matchAll(SOURCE)].map(([, named = '']) => named))
-      .filter((named) => !isHere(named))
+      .flatMap((comment) => [
+        ...[...comment.matchAll(SOURCE)].map(([, named = '']) => named).filter((named) => !isHere(named)),
+        ...[...comment.matchAll(PAGE)].map(([page]) => page).filter((page) => !existsSync(page)),
+      ])
       .map((named) => `${file}: ${named}`),
   );
   expect(missing).toEqual([]);
