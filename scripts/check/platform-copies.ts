@@ -33,8 +33,8 @@ const PLATFORM = [
   'Blob',
 ];
 
-/** Calls that list an object's own properties, or copy them. */
-const LISTS = /^(?:Object\.(?:keys|values|entries)|structuredClone)$/;
+/** Calls that list an object's own properties. `structuredClone` is none: it copies a rectangle whole and refuses an event. */
+const LISTS = /^Object\.(?:keys|values|entries)$/;
 
 /** What a node of the syntax copies or lists the own properties of. */
 function copiedBy(node: Node): readonly Node[] {

@@ -12,7 +12,7 @@ const BROWSER = `
   interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   interface Settings { readonly x?: number; readonly y?: number }
   interface Person { readonly name: string; readonly x: number }
-  declare const Object: any; declare const structuredClone: any;
+  declare const Object: any;
   declare const rect: DOMRect, noRect: DOMRect | null, style: CSSStyleDeclaration, event: KeyboardEvent, box: Box;
   declare const settings: Settings, person: Person, anything: any;
 `;
