@@ -26,7 +26,6 @@ const CONDITIONS: readonly { readonly name: string; readonly html: string }[] = 
   { name: 'html transformed', html: `<style>html { transform: translate(30px, 20px) }</style>${BODY}` },
   { name: 'body filtered', html: `<style>body { filter: saturate(.9) }</style>${BODY}` },
   { name: 'body contained', html: `<style>body { contain: layout paint style }</style>${BODY}` },
-  { name: 'body inert', html: `<body inert>${BODY}</body>` },
   { name: 'right to left', html: `<html dir="rtl" lang="fr"><title>P</title><body>${BODY}</body></html>` },
   {
     name: 'a fixed header with the highest z-index over everything',
@@ -89,6 +88,18 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
   it.each(CONDITIONS)('rings the target and nothing else with $name', async ({ html }) => {
     const overlay = await OverlayPage.open(browser, html);
     await overlay.show({ subject: '#target' });
+    await expectRingOn(overlay, '#target');
+    await overlay.close();
+  });
+
+  it('speaks, and rings nothing, while no press reaches the target in an inert page', async () => {
+    const overlay = await OverlayPage.open(browser, `<body inert>${BODY}</body>`);
+    await overlay.show({ subject: '#target' });
+    await overlay.settle(8);
+    expect(await overlay.part('ring')).toBeNull();
+    expect(await overlay.part('bubble')).not.toBeNull();
+    await overlay.page.evaluate(() => document.body.removeAttribute('inert'));
+    await overlay.settle(8);
     await expectRingOn(overlay, '#target');
     await overlay.close();
   });
