@@ -3,6 +3,7 @@ import * as dom from '../dom/reads.ts';
 import { borderBoxes } from './border-boxes.ts';
 import { clippedBox } from './clip.ts';
 import { hitFrom } from './composed-tree.ts';
+import { coverAround } from './frames-around.ts';
 import { type Box, contains, intersect, isEmpty, isSame, union } from './geometry.ts';
 import { CONTROLS, isOther } from './neighbours.ts';
 import { isOutOfReach } from './out-of-reach.ts';
@@ -69,6 +70,8 @@ const FRAMES = 'iframe,frame,object,embed,fencedframe';
  * its own button, a transparent file field) belongs to the control more often than not.
  */
 export function coverAt(subject: Element, point: Point, hit = hitFrom(subject, ...point)): Element | null {
+  const around = coverAround(...point);
+  if (around !== null) return around;
   if (hit === null || holdsDrawn(subject, hit) || !isOther(subject, hit)) return null;
   const bar = barAt(subject, point);
   if (bar !== null || dom.matches(hit, FRAMES)) return bar ?? hit;

@@ -141,6 +141,31 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name: Brow
     await overlay.close();
   });
 
+  it.each([
+    ['a clear button over its frame', 'position:fixed;left:0;top:0;width:300px;height:300px;opacity:0', '', false],
+    ['the page, for its frame lets presses through', 'display:none', 'pointer-events:none', false],
+    ['a button beside it', 'position:fixed;left:300px;top:0', '', true],
+    [
+      'a button beside its frame, which has a border and is made smaller',
+      '',
+      'border:40px solid;padding:20px;scale:.5',
+      true,
+    ],
+  ] as const)('knows in a frame who takes the presses: %s', async (_, button, style, isRinged) => {
+    const overlay = await OverlayPage.open(
+      browser,
+      `<iframe style="width:600px;height:400px;transform-origin:0 0;${style}" srcdoc='<title>f</title><p>Texte</p><button id="target">Modifier</button>'></iframe><button style="${button}">Supprimer</button>`,
+    );
+    const frame = overlay.page.frames().find((candidate) => candidate !== overlay.page.mainFrame());
+    if (frame === undefined) throw new Error('the page has no frame');
+    await frame.waitForSelector('#target');
+    const inner = await OverlayPage.on(overlay.page, frame);
+    await inner.show({ subject: '#target' });
+    await inner.settle(8);
+    expect((await inner.part('ring')) !== null).toBe(isRinged);
+    await overlay.close();
+  });
+
   it('rings a target inside a frame, from within that frame', async () => {
     const overlay = await OverlayPage.open(
       browser,
