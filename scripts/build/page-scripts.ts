@@ -48,6 +48,11 @@ export function shareCode(entries: readonly Entrypoint[], config: InlineConfig):
   if (output === undefined || Array.isArray(output)) throw new Error('WXT names no output of a group any more');
   // Without a hash of what is in it: an extension comes anew as a whole, and each name stands in the archive twice.
   output.chunkFileNames = ({ name }) => (here.some(([file]) => file === name) ? '[name].js' : 'chunks/[name].js');
+  const { entryFileNames, assetFileNames } = output;
+  if (typeof entryFileNames !== 'function' || typeof assetFileNames !== 'string')
+    throw new Error('WXT names the files of entries otherwise');
+  output.entryFileNames = (info) => entryFileNames(info).replace('-[hash]', '');
+  output.assetFileNames = assetFileNames.replace('-[hash]', '');
   const pathOf = (name: string): string => named(entries, name)?.inputPath ?? '';
   const madeOf = (name: string, context: Rolldown.ChunkingContext): Set<string> =>
     reachedFrom([pathOf(name)], (id) => context.getModuleInfo(id)?.importedIds ?? []);
