@@ -1,4 +1,4 @@
-import { BOX_POINTS } from '../dom/box-points.ts';
+import { pointsIn } from '../dom/box-points.ts';
 import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { clippedBox } from './clip.ts';
@@ -98,15 +98,8 @@ const MOST_OUTSIDE = 1;
 
 /** Whether presses where the subject should be reach what is around it: it is cut there, or turned away. */
 function isCut(subject: Element): boolean {
-  const isOutside = (hit: Element): boolean => hit !== subject && holdsDrawn(hit, subject);
-  return hitsOn(subject).filter(isOutside).length > MOST_OUTSIDE;
-}
-
-/** What lies at points of the part of the subject that is on screen. */
-function hitsOn(subject: Element): readonly Element[] {
   const screen = { x: 0, y: 0, width: innerWidth, height: innerHeight };
-  const { x, y, width, height } = intersect(clippedBox(subject, boxOf(subject)), screen);
-  return BOX_POINTS.map(([across, down]) => hitFrom(subject, x + width * across, y + height * down)).filter(
-    (hit) => hit !== null,
-  );
+  const isOutside = (hit: Element | null): boolean => hit !== null && hit !== subject && holdsDrawn(hit, subject);
+  const hits = pointsIn(intersect(clippedBox(subject, boxOf(subject)), screen)).map((at) => hitFrom(subject, ...at));
+  return hits.filter(isOutside).length > MOST_OUTSIDE;
 }

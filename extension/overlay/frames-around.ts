@@ -1,6 +1,5 @@
 import * as dom from '../dom/reads.ts';
 import { hitFrom } from './composed-tree.ts';
-import { px } from './paint.ts';
 
 /**
  * What in a document around this one would take a press at this place of it, over its frame or in its stead; null when nothing would.
@@ -9,10 +8,9 @@ import { px } from './paint.ts';
 export function coverAround(x: number, y: number): Element | null {
   for (let frame = window.frameElement; frame !== null; ) {
     const box = dom.getBoundingClientRect(frame);
-    const { paddingLeft, paddingTop } = getComputedStyle(frame);
     const scale = box.width / dom.offsetWidth(frame as HTMLElement) || 1;
-    x = box.x + scale * (dom.clientLeft(frame) + px(paddingLeft) + x);
-    y = box.y + scale * (dom.clientTop(frame) + px(paddingTop) + y);
+    x = box.x + scale * (dom.clientLeft(frame) + x);
+    y = box.y + scale * (dom.clientTop(frame) + y);
     const hit = hitFrom(frame, x, y);
     if (hit !== null && hit !== frame) return hit;
     frame = dom.defaultView(dom.ownerDocument(frame))?.frameElement ?? null;

@@ -1,3 +1,4 @@
+import { type Point, pointsIn } from '../dom/box-points.ts';
 import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { borderBoxes } from './border-boxes.ts';
@@ -23,9 +24,6 @@ export type Visibility =
   | { readonly state: 'hidden' }
   | { readonly state: 'visible'; readonly box: Box; readonly inView: boolean };
 
-/** Across and down. */
-type Point = readonly [number, number];
-
 /** Reads layout, changes nothing. */
 export function visibilityOf(subject: Element, viewport: Box): Visibility {
   if (!isDisplayed(subject)) return { state: 'gone' };
@@ -37,13 +35,13 @@ export function visibilityOf(subject: Element, viewport: Box): Visibility {
   const onScreen = intersect(box, viewport);
   if (isEmpty(onScreen)) return { state: 'visible', box, inView: false };
   // A hit test costs up to 1 ms on a page of 10,000 elements (measured): the corners are asked only where the middle is covered.
-  const middle = pointIn(onScreen, 0.5, 0.5);
+  const [middle, ...corners] = pointsIn(onScreen) as readonly [Point, ...Point[]];
   const hit = hitFrom(subject, ...middle);
   const cover = coverAt(subject, middle, hit);
   if (cover === null && hit !== null && !holdsDrawn(subject, hit) && isOutOfReach(subject, onScreen))
     return { state: 'hidden' };
-  const isCovered = ([across, down]: Point): boolean => coverAt(subject, pointIn(onScreen, across, down)) !== null;
-  if (cover !== null && (!isBar(cover, box) || CORNERS.every(isCovered))) return { state: 'hidden' };
+  if (cover !== null && (!isBar(cover, box) || corners.every((corner) => coverAt(subject, corner) !== null)))
+    return { state: 'hidden' };
   return { state: 'visible', box, inView: cover === null && contains(viewport, whole) && contains(box, whole) };
 }
 
@@ -131,16 +129,3 @@ const isDisplayed = (subject: Element): boolean =>
       [...dom.children(subject)].some((child) =>
         dom.checkVisibility(child, { visibilityProperty: true, opacityProperty: true }),
       )));
-
-/** Near the four corners, as parts of a box. */
-const CORNERS: readonly Point[] = [
-  [0.1, 0.15],
-  [0.9, 0.15],
-  [0.1, 0.85],
-  [0.9, 0.85],
-];
-
-const pointIn = (box: Box, across: number, down: number): Point => [
-  box.x + box.width * across,
-  box.y + box.height * down,
-];

@@ -1,5 +1,5 @@
 import { onlyOne } from '../../../shared/only-one.ts';
-import { BOX_POINTS } from '../../dom/box-points.ts';
+import { pointsIn } from '../../dom/box-points.ts';
 import { closest, holds, isInside, parentOf, selfAndAncestors, shows } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { pageFact } from '../page/facts.ts';
@@ -74,12 +74,10 @@ function fixedAround(hit: Element | null, view: Window): Element | null {
 function isCovered(element: Element): boolean | null {
   const view = dom.defaultView(dom.ownerDocument(element));
   if (view === null) return null;
-  const box = dom.getBoundingClientRect(element);
+  const points = pointsIn(dom.getBoundingClientRect(element));
   const covers = new Set<Element>();
   let seen = 0;
-  for (const [fx, fy] of BOX_POINTS) {
-    const x = box.left + box.width * fx;
-    const y = box.top + box.height * fy;
+  for (const [x, y] of points) {
     if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
     seen += 1;
     const hit = topAt(dom.ownerDocument(element), x, y);
@@ -90,7 +88,7 @@ function isCovered(element: Element): boolean | null {
   const over = [...covers];
   const isDead =
     over.some((cover) => isInModal(cover, element) || isLarge(cover, element, view)) ||
-    (seen === BOX_POINTS.length && over.every((cover) => isVeil(cover, element)));
+    (seen === points.length && over.every((cover) => isVeil(cover, element)));
   return isDead || null;
 }
 
