@@ -86,5 +86,6 @@ button.plain svg{width:20px;height:20px}
 svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 ${colours(light)}@media (prefers-color-scheme:dark){${colours(dark)}}
 @media (forced-colors:active){.ring,.area{border-color:Highlight;forced-color-adjust:none}
+.left{background:Highlight;forced-color-adjust:none}
 .bubble,button,.warning{border:1.5px solid CanvasText}.bubble:focus-visible,button:focus-visible{outline-color:Highlight}}
 `;

@@ -303,6 +303,23 @@ describe('the overlay for everyone, as only Chromium can show', () => {
     await overlay.close();
   });
 
+  it('still draws the time that is left in forced colours', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    const session = await overlay.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const countdown = { endsAt: Date.now() + 60_000, seconds: 90, left: 'Encore {s} secondes.', over: 'Fini.' };
+    await overlay.show({ bubble: { ...FULL.bubble, countdown }, subject: '#target' });
+    const [bar, ground] = await overlay.page.evaluate(() =>
+      ['.left', '[data-part~=bubble]'].map((part) => {
+        const one = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector(part);
+        return one ? getComputedStyle(one).backgroundColor : 'none';
+      }),
+    );
+    expect(bar).toMatch(/^rgb/);
+    expect(bar).not.toBe(ground);
+    await overlay.close();
+  });
+
   it('leaves the accessibility tree of the page as it was, and adds one named region and one status', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);
     const session = await overlay.page.createCDPSession();
