@@ -13,6 +13,6 @@ export const phoneText: Readonly<Record<PhoneId, { readonly name: string; readon
   },
   ordre: {
     name: 'Ordre des pharmaciens, E-POP',
-    hint: 'Du lundi au vendredi, de 9 h à 17 h 30. Ouvert pour le DPC : pour une autre question sur E-POP, nous ne le savons pas.',
+    hint: 'Du lundi au vendredi, de 9 h à 17 h 30. Ligne ouverte pour le DPC : nous ne savons pas si elle répond à d’autres questions.',
   },
 };
