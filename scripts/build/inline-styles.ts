@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Puts into each page the style sheets that are its own, and into the popup all of them; leaves out the empty module that a sheet shared by
- * pages makes, and the blanks between lines. A popup opens once its page is loaded, so every file less is time; other pages share a file of what they have in common.
+ * pages makes, the blanks between lines, and what scripts of another origin would need. A popup opens once its page is loaded, so every
+ * file less is time; other pages share a file of what they have in common.
  * The extension's content security policy allows styles in a page; scripts stay files.
  */
 export function inlineStyles(): Plugin {
@@ -30,7 +31,7 @@ export function inlineStyles(): Plugin {
             return module?.type === 'chunk' && module.code.trim() === '' ? '' : script;
           });
         // The builder names the sheet of all pages last, where it would win over those of one page.
-        return others.replace(/(?=<style>|<\/head>)/, () => first).replace(/\n\s*/g, '');
+        return others.replace(/(?=<style>|<\/head>)/, () => first).replace(/\n\s*| crossorigin/g, '');
       },
     },
     generateBundle: {
