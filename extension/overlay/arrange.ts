@@ -1,15 +1,15 @@
 import type { OverlayView } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
-import { arrowOf } from './arrow.ts';
-import type { BubbleForm } from './bubble.ts';
-import type { BubbleMode } from './bubble-parts.ts';
-import { controlsAround, controlsOn } from './controls-around.ts';
+import { arrowOf } from './bubble/arrow.ts';
+import type { BubbleForm } from './bubble/bubble.ts';
+import type { BubbleMode } from './bubble/bubble-parts.ts';
+import { placeBubble } from './bubble/placement.ts';
+import { shareOf } from './bubble/placement-cost.ts';
+import { boxAt, type Room } from './bubble/room.ts';
 import { type Box, bottom, intersect, isEmpty, overlaps } from './geometry.ts';
 import type { OverlayDom } from './overlay-dom.ts';
-import { placeBubble } from './placement.ts';
-import { shareOf } from './placement-cost.ts';
-import { boxAt, type Room } from './room.ts';
-import { wordsAround } from './words-around.ts';
+import { controlsAround, controlsOn } from './page/controls-around.ts';
+import { wordsAround } from './page/words-around.ts';
 
 /** What decides how the bubble is drawn and placed, besides the view. */
 interface Circumstances {

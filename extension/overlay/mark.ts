@@ -1,6 +1,6 @@
-import { element } from './elements.ts';
 import type { Box } from './geometry.ts';
-import type { HostPlace } from './host-place.ts';
+import { element } from './host/elements.ts';
+import type { HostPlace } from './host/host-place.ts';
 
 /** Displacements that are tolerated: one happens when the page changes its zoom; nothing known causes more. */
 const MOST_STRAYED = 3;

@@ -1,10 +1,10 @@
 import { type Colours, dark, light, radius, space, type } from '../design/tokens.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
-import { element } from './elements.ts';
-import { createHost } from './host.ts';
-import { createInputProtector } from './input-protector.ts';
-import { keepEventsInside } from './isolation.ts';
-import { isUnseen } from './unseen-press.ts';
+import { element } from './host/elements.ts';
+import { createHost } from './host/host.ts';
+import { createInputProtector } from './host/input-protector.ts';
+import { keepEventsInside } from './host/isolation.ts';
+import { isUnseen } from './host/unseen-press.ts';
 
 /** Words of the discreet offer; they come from the background. */
 interface OfferWords {

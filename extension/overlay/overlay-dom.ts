@@ -1,17 +1,17 @@
 import type { OverlayView } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
-import { createAnnouncer } from './announcer.ts';
-import type { Arrow } from './arrow.ts';
-import { type BubbleElement, createBubble } from './bubble.ts';
-import type { BubbleEvents } from './bubble-parts.ts';
-import { type BubbleSize, createBubbleSize } from './bubble-size.ts';
-import { element } from './elements.ts';
-import { createHost, type HostOptions } from './host.ts';
-import { createHostPlace } from './host-place.ts';
-import { createInputProtector } from './input-protector.ts';
-import { keepEventsInside } from './isolation.ts';
+import { createAnnouncer } from './bubble/announcer.ts';
+import type { Arrow } from './bubble/arrow.ts';
+import { type BubbleElement, createBubble } from './bubble/bubble.ts';
+import type { BubbleEvents } from './bubble/bubble-parts.ts';
+import { type BubbleSize, createBubbleSize } from './bubble/bubble-size.ts';
+import type { Place } from './bubble/room.ts';
+import { element } from './host/elements.ts';
+import { createHost, type HostOptions } from './host/host.ts';
+import { createHostPlace } from './host/host-place.ts';
+import { createInputProtector } from './host/input-protector.ts';
+import { keepEventsInside } from './host/isolation.ts';
 import { createMark, type Mark } from './mark.ts';
-import type { Place } from './room.ts';
 import { styles } from './styles.ts';
 
 /** The one node we add to the page, and what is drawn in it. All boxes are in viewport pixels. */

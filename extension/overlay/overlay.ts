@@ -2,15 +2,15 @@ import type { Overlay, OverlayOptions, OverlayView } from '../contracts/overlay.
 import { focusedElement } from '../dom/focused-element.ts';
 import * as dom from '../dom/reads.ts';
 import { arrangeBubble } from './arrange.ts';
-import { bringIntoView } from './bring-into-view.ts';
-import { rememberFocus } from './focus-way.ts';
+import { rememberFocus } from './bubble/focus-way.ts';
+import { createMoving } from './bubble/moving.ts';
+import { createSpeech } from './bubble/speech.ts';
 import type { Box } from './geometry.ts';
 import { type MountedOverlay, mountOverlay } from './mount.ts';
-import { createMoving } from './moving.ts';
 import { watchReach } from './reach.ts';
-import { createSpeech } from './speech.ts';
-import { createSubject } from './subject.ts';
-import type { Visibility } from './visibility.ts';
+import { bringIntoView } from './subject/bring-into-view.ts';
+import { createSubject } from './subject/subject.ts';
+import type { Visibility } from './visibility/visibility.ts';
 
 /**
  * Milliseconds at rest after which ring and bubble are drawn anew though nothing tells of a change: a style alone may have brought another

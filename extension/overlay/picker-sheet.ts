@@ -1,6 +1,6 @@
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
-import { element } from './elements.ts';
+import { element } from './host/elements.ts';
 
 export const isFrame = (one: Element): boolean => /^i?frame$/.test(dom.localName(one));
 

@@ -1,10 +1,10 @@
 import type { Bubble } from '../contracts/overlay.ts';
 import * as dom from '../dom/reads.ts';
 import { hasUserActed, onTrusted } from '../dom/trusted-events.ts';
+import { placeBubble } from './bubble/placement.ts';
 import { type Box, between } from './geometry.ts';
 import { createOverlayDom, type OverlayDom } from './overlay-dom.ts';
 import { createSheet, isFrame } from './picker-sheet.ts';
-import { placeBubble } from './placement.ts';
 
 /** Share of the window's height that the words may take while a control is to be shown; they scroll inside. */
 const MOST = 0.45;

@@ -16,6 +16,17 @@ const LOCATE = {
   teach: ['decide', 'look', 'match.ts', 'page', 'rules', 'similarity.ts', 'surroundings', 'text'],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
+/** The folders of extension/overlay, in the same way; what stands beside them puts them together. docs/overlay.md */
+const OVERLAY = {
+  'geometry.ts': [],
+  paint: ['geometry.ts'],
+  page: ['geometry.ts', 'paint'],
+  visibility: ['geometry.ts', 'page', 'paint'],
+  subject: ['geometry.ts', 'page', 'visibility'],
+  host: ['geometry.ts', 'page', 'paint'],
+  bubble: ['geometry.ts', 'host'],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
 /** The folders of extension/guide, in the same way. docs/guides.md */
 const GUIDE = {
   session: [],
@@ -72,6 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'extension/locate/similarity.ts': ['extension/locate/teach'],
   ...inside('extension/locate', ['extension/dom', 'shared'], LOCATE),
   'extension/overlay': ['extension/overlay', 'extension/contracts', 'extension/design', 'extension/dom', 'shared'],
+  ...inside('extension/overlay', ['extension/contracts', 'extension/design', 'extension/dom', 'shared'], OVERLAY),
   ...inside('extension/guide', ['extension/contracts', 'extension/locate', 'extension/dom', 'shared'], GUIDE),
   'extension/host-link': ['extension/host-link', 'shared'],
   'extension/ui': ['extension/ui', 'extension/design', 'extension/guide', 'extension/host-link', 'shared'],

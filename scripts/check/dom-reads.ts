@@ -19,7 +19,7 @@ export const IN_PAGES = [
   'extension/entrypoints/{portal,guide,overlay,offer,picker,teach}.ts',
 ];
 /** These files make nodes of our own and read no node of a page. */
-const MAKERS = ['extension/overlay/elements.ts'];
+const MAKERS = ['extension/overlay/host/elements.ts'];
 /** The type of nodes of our own making: they stand in shadow roots of ours. Nodes of a page are `Element`, `Node`, `Document`. */
 const OUR_OWN = 'HTMLElement';
 

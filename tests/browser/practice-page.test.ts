@@ -94,7 +94,7 @@ describe('the page of practice', () => {
   it('is left by the bubble’s own button, and can be begun again', async () => {
     const page = await openPractice('practice.html');
     await ringOf(page, 'E6');
-    // A press on what has just come there counts for nothing (extension/overlay/input-protector.ts).
+    // A press on what has just come there counts for nothing (extension/overlay/host/input-protector.ts).
     await new Promise((done) => setTimeout(done, 600));
     await page.evaluate(() => {
       const root = document.querySelector('[data-compagnon-ecps]')?.shadowRoot;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createInputProtector } from '../../extension/overlay/input-protector.ts';
+import { createInputProtector } from '../../extension/overlay/host/input-protector.ts';
 
 /** Of a DOM, which there is none of here. */
 class Press extends Event {

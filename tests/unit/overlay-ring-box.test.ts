@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, contains, inflate, overlaps } from '../../extension/overlay/geometry.ts';
-import { ringBox } from '../../extension/overlay/ring-box.ts';
+import { ringBox } from '../../extension/overlay/subject/ring-box.ts';
 
 const WINDOW: Box = { x: 0, y: 0, width: 1000, height: 700 };
 const TARGET: Box = { x: 100, y: 100, width: 40, height: 30 };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { until } from '../until.ts';
 
-/** A press on what has just come there counts for nothing (extension/overlay/input-protector.ts); people read first. */
+/** A press on what has just come there counts for nothing (extension/overlay/host/input-protector.ts); people read first. */
 const READS_MS = 600;
 
 /**

@@ -1,0 +1,142 @@
+import {
+  areaOf,
+  type Box,
+  bottom,
+  clamp,
+  contains,
+  inflate,
+  intersect,
+  isEmpty,
+  overlaps,
+  right,
+} from '../geometry.ts';
+import { costsOf } from './placement-cost.ts';
+import { boxAt, EDGE, GAP, type Place, type Room } from './room.ts';
+
+/** Below this height no line of the words can be read. */
+const LEAST_HEIGHT = 56;
+
+/**
+ * Where the bubble goes: beside the target where it fits whole, otherwise where it covers the least of what is used next, else
+ * docked to the edge that leaves it most height, scrolling inside. It never covers the target. Plain rectangles instead of
+ * Floating UI's computePosition: that would take 3.8 kB more (measured, gzip) and knows of one target only.
+ * @returns null when no place is left: the words belong in the side panel then
+ */
+export function placeBubble(room: Room): Place | null {
+  const { target, focused, others, words = [], size } = room;
+  const kept = whereWanted(room);
+  if (kept !== null) return kept;
+  if (target === null) return corner(room);
+  const inTheWay = [...(focused === null ? [] : [focused]), ...others, ...words];
+  const isClear = (place: Place): boolean => !inTheWay.some((other) => overlaps(boxAt(place, size.width), other));
+  return beside(target, room).find(isClear) ?? leastInTheWay(target, room) ?? dock(target, room);
+}
+
+/** Where the user put it, pushed back into the window; null where that would cover the target. */
+function whereWanted({ wanted, viewport, size, target }: Room): Place | null {
+  if (wanted === undefined || wanted === null) return null;
+  const free = inflate(viewport, -EDGE);
+  const height = Math.min(size.height, free.height);
+  const x = clamp(wanted.x, free.x, right(free) - size.width);
+  const y = clamp(wanted.y, free.y, bottom(free) - height);
+  const covers = target !== null && overlaps({ x, y, width: size.width, height }, inflate(target, GAP - 1));
+  return covers ? null : { x, y, height };
+}
+
+/** The places next to the target where the whole bubble fits, the best first: below, above, right, left. */
+function beside(target: Box, { viewport, size }: Room): readonly Place[] {
+  const free = inflate(viewport, -EDGE);
+  const x = clamp(target.x, free.x, right(free) - size.width);
+  const y = clamp(target.y, free.y, bottom(free) - size.height);
+  const { height } = size;
+  return [
+    { x, y: bottom(target) + GAP, height },
+    { x, y: target.y - GAP - height, height },
+    { x: right(target) + GAP, y, height },
+    { x: target.x - GAP - size.width, y, height },
+  ].filter((place) => contains(free, boxAt(place, size.width)));
+}
+
+/** Shares of the natural height that are tried; below LEAST_READABLE pixels too little can be read at once. */
+const HEIGHTS = [0.75, 0.55, 0.4];
+const LEAST_READABLE = 130;
+
+/** The place that costs least, of those on a coarse grid; null when only a very low bubble would fit beside the target. */
+function leastInTheWay(target: Box, room: Room): Place | null {
+  const free = inflate(room.viewport, -EDGE);
+  const costs = costsOf(target, room);
+  let best: { place: Place; cost: number } | null = null;
+  for (const box of grid(target, free, room.size)) {
+    if (!contains(free, box) || overlaps(box, inflate(target, GAP - 1))) continue;
+    const cost = costs(box, best?.cost ?? Number.POSITIVE_INFINITY);
+    const { x, y, height } = box;
+    if (best === null || cost < best.cost) best = { place: { x, y, height }, cost };
+  }
+  return best?.place ?? null;
+}
+
+function* grid(target: Box, free: Box, { width, height: natural, least = 0 }: Room['size']): Generator<Box> {
+  const keepOut = inflate(target, GAP);
+  const whole = Math.min(natural, free.height);
+  const heights = [
+    whole,
+    least,
+    ...HEIGHTS.map((part) => Math.max(whole * part, LEAST_READABLE)),
+    keepOut.y - free.y,
+    bottom(free) - bottom(keepOut),
+  ].filter((height) => height <= whole && height >= Math.min(LEAST_READABLE, whole));
+  const xs = [target.x, right(target) - width, free.x, right(free) - width, right(keepOut), keepOut.x - width];
+  for (const height of heights) {
+    const ys = [bottom(keepOut), keepOut.y - height, free.y, bottom(free) - height, target.y];
+    for (const x of xs) for (const y of ys) yield { x, y, width, height };
+  }
+}
+
+/** At an edge of the viewport, as far from the target as it goes. */
+function dock(target: Box, { viewport, size, focused }: Room): Place | null {
+  const free = inflate(viewport, -EDGE);
+  const above = target.y - GAP - free.y;
+  const below = bottom(free) - bottom(target) - GAP;
+  const x = clamp(target.x, free.x, right(free) - size.width);
+  const wholeHeight = Math.min(size.height, free.height);
+  const places: Place[] = [];
+  if (above >= LEAST_HEIGHT) places.push({ x, y: free.y, height: Math.min(wholeHeight, above) });
+  if (below >= LEAST_HEIGHT) {
+    const height = Math.min(wholeHeight, below);
+    places.push({ x, y: bottom(free) - height, height });
+  }
+  const y = clamp(target.y, free.y, bottom(free) - wholeHeight);
+  if (target.x - GAP - free.x >= size.width) places.push({ x: free.x, y, height: wholeHeight });
+  if (right(free) - right(target) - GAP >= size.width)
+    places.push({ x: right(free) - size.width, y, height: wholeHeight });
+  const hides = (place: Place): boolean =>
+    focused !== null && overlaps(boxAt(place, size.width), focused) && !isEmpty(focused);
+  const worth = (place: Place): number => (hides(place) ? 0 : 1e6) + place.height;
+  return places.reduce<Place | null>(
+    (best, place) => (best === null || worth(place) > worth(best) ? place : best),
+    null,
+  );
+}
+
+/** A corner must leave free so much more than one before it: while a page scrolls the bubble is not to go to and fro. */
+const BETTER = 0.5;
+
+/**
+ * With nothing to point at in sight: bottom right, or top right where what is out of sight is below, so that what is read and filled in on
+ * the way there is free; in another corner where much less of the page's controls and words is covered.
+ */
+function corner({ viewport, size, focused, others, words = [], isBelow = false }: Room): Place {
+  const free = inflate(viewport, -EDGE);
+  const height = Math.min(size.height, free.height);
+  const covered = (place: Place): number => {
+    const box = boxAt(place, size.width);
+    const isInTheWay = focused !== null && overlaps(box, focused);
+    return [...others, ...words].reduce(
+      (sum, other) => sum + areaOf(intersect(box, other)),
+      isInTheWay ? Number.MAX_SAFE_INTEGER : 0,
+    );
+  };
+  const ys = isBelow ? [free.y, bottom(free) - height] : [bottom(free) - height, free.y];
+  const places = [right(free) - size.width, free.x].flatMap((x) => ys.map((y) => ({ x, y, height })));
+  return places.reduce((best, place) => (covered(place) < BETTER * covered(best) ? place : best));
+}

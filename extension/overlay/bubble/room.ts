@@ -1,0 +1,36 @@
+import type { Box } from '../geometry.ts';
+
+/** What the bubble must fit into. All in viewport pixels. */
+export interface Room {
+  readonly viewport: Box;
+  /** Size of the bubble with all its words shown, and the height that shows danger and instruction whole. */
+  readonly size: { readonly width: number; readonly height: number; readonly least?: number };
+  /** The ring or area on screen; null when nothing is pointed at, or it is out of sight. */
+  readonly target: Box | null;
+  /** What is to be pointed at is out of sight, below the window. */
+  readonly isBelow?: boolean;
+  /** The page's focused control, which the bubble must not hide (WCAG 2.4.11); null when there is none. */
+  readonly focused: Box | null;
+  /** Controls around the target, the nearest first: they are what is used next, so the bubble leaves them in reach if it can. */
+  readonly others: readonly Box[];
+  /** What is written around the target: the user may have to read it, so the bubble covers as little of it as it can. */
+  readonly words?: readonly Box[];
+  /** No smaller form is left to try: what would be cut off now stays out of sight. */
+  readonly isLast?: boolean;
+  /** Where the user put it; kept to as long as it covers neither the target nor the edge of the window. */
+  readonly wanted?: { readonly x: number; readonly y: number } | null;
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Less than the natural height when the bubble has to scroll inside. */
+  readonly height: number;
+}
+
+/** What the bubble takes up at a place. */
+export const boxAt = ({ x, y, height }: Place, width: number): Box => ({ x, y, width, height });
+
+/** Pixels kept free between bubble and target, and between bubble and the edge of the viewport. */
+export const GAP = 10;
+export const EDGE = 8;
