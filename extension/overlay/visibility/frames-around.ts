@@ -2,8 +2,9 @@ import * as dom from '../../dom/reads.ts';
 import { hitFrom } from '../page/composed-tree.ts';
 
 /**
- * What in a document around this one would take a press at this place of it, over its frame or in its stead; null when nothing would.
- * Documents of another origin cannot be asked, nor any around them.
+ * The element of a surrounding document that would take a press at this point: one over the frame, or behind a frame that lets clicks
+ * through. Null when there is none. Documents of another origin, and those around them, cannot be asked.
+ * @param x CSS pixels of this document's viewport, as y
  */
 export function coverAround(x: number, y: number): Element | null {
   for (let frame = window.frameElement; frame !== null; ) {

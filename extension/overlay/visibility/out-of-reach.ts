@@ -3,16 +3,17 @@ import { holdsDrawn } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { Box } from '../geometry.ts';
 
-/** So many lines of a link are asked. */
+/** Lines of a wrapped link at which hit tests are made. */
 const MOST_LINES = 5;
 
 /**
- * Whether no press would reach a subject, not even were nothing in front of it: what is around it cuts it, it hides itself, or it is behind
- * the reader. Hit tests tell, whatever style did it. Dear: to be asked where the subject was not hit in its middle.
+ * Whether no press reaches the subject, even through what lies in front of it: a container clips it, it hides itself, or perspective puts
+ * it behind the viewer. Hit tests tell, whichever style does it. They cost 1 ms each on a large page, so this is asked only where the
+ * subject was not hit in its middle.
  * @param box the part of it that is on screen
  */
 export function isOutOfReach(subject: Element, box: Box): boolean {
-  // Between the lines of a drawing nothing is hit.
+  // A drawing is hit on its lines only, so nothing can be told of it.
   if (!(subject instanceof HTMLElement)) return false;
   const lines = [...dom.getClientRects(subject)].slice(0, MOST_LINES);
   const root = dom.getRootNode(subject) as Document | ShadowRoot;

@@ -9,7 +9,7 @@ import { FAINTEST, isEmptied, strengthLeftBy } from './effects.ts';
 import { boxOf } from './visibility.ts';
 import { areWordsAdded, lettersAdded, signsAdded, UNREADABLE, WORD } from './words-added.ts';
 
-/** Parts of a control that are asked; it says what it is in its first words. */
+/** Parts of a control that are checked: its first words say what it is. */
 const MOST = 40;
 
 /**
@@ -41,7 +41,7 @@ const saysSomething = (part: Element): boolean => dom.matches(part, SAYS_ITS_VAL
 const textsOf = (part: Element): readonly Node[] =>
   [...dom.childNodes(part)].filter((node) => dom.isText(node) && WORD.test(dom.nodeValue(node) ?? ''));
 
-/** Around its own words: a tip may stand in the same part, beside the control. */
+/** The box of a part's own text nodes: a tip may stand in the same part, beside the control. */
 const wordsBox = (part: Element): Box | null =>
   textsOf(part)
     .map(contentBox)
@@ -54,7 +54,7 @@ const isReadable = (part: Element, subject: Element): boolean => {
   if (isClear(style) || isHighlightedAway(part) || isLineBlottedOut(part, subject)) return false;
   // The words of a drawing are shapes.
   if (part instanceof SVGElement && alphaOf(style.fill) * Number(style.fillOpacity) < FAINTEST) return false;
-  // Letters as discs: no type knows it.
+  // Letters painted as discs; the property is missing in TypeScript's types.
   if (!['', 'none'].includes(style.getPropertyValue('-webkit-text-security'))) return false;
   if (isTakenAway(part, subject)) return false;
   const words = wordsBox(part);
@@ -62,7 +62,7 @@ const isReadable = (part: Element, subject: Element): boolean => {
   return areWordsInPlace(part, words, subject) && !isOverlaid(part, words, subject);
 };
 
-/** Or painted over by the lines around them, of which half lies within and which are then wider than those of the letters. */
+/** Whether letters are transparent, or hidden by their own outlines: half of an outline lies inside the letter, over its strokes. */
 const isClear = (style: CSSStyleDeclaration): boolean =>
   Math.min(alphaOf(style.color), alphaOf(style.webkitTextFillColor)) < FAINTEST ||
   px(style.webkitTextStrokeWidth) * 12 > px(style.fontSize);
@@ -71,7 +71,7 @@ const isClear = (style: CSSStyleDeclaration): boolean =>
 const isStruckOut = (style: CSSStyleDeclaration): boolean =>
   style.textDecorationLine.includes('line-through') && px(style.textDecorationThickness) * 4 > px(style.fontSize);
 
-/** What the page calls them. Firefox lets no extension go through them. */
+/** Names of the page's custom highlights; none in Firefox, which lets no extension iterate them. */
 function highlights(): readonly string[] {
   try {
     return [...CSS.highlights.keys()];
@@ -80,7 +80,7 @@ function highlights(): readonly string[] {
   }
 }
 
-/** The page may highlight letters by a style in which they are not seen, by the way of its scripts or as the selected ones (CSS Pseudo 4, Highlight 1). */
+/** Whether a custom highlight or the selection makes the letters transparent (CSS Custom Highlight 1, CSS Pseudo 4). */
 function isHighlightedAway(part: Element): boolean {
   const names = highlights().map((name) => `::highlight(${CSS.escape(name)})`);
   const selection = getSelection();
@@ -88,13 +88,13 @@ function isHighlightedAway(part: Element): boolean {
   return names.some((name) => isClear(getComputedStyle(part, name)));
 }
 
-/** What holds the words within the control fades, cuts or empties itself, turns its back, or lies behind the control's ground. */
+/** Whether an element between words and control fades, clips or empties itself, is turned in depth, or lies behind the control's ground. */
 function isTakenAway(part: Element, subject: Element): boolean {
   let strength = 1;
   for (const around of selfAndDrawnAncestors(part)) {
     const style = getComputedStyle(around);
     if (isEmptied(style)) return true;
-    // What the control itself does is another's to see (effects.ts).
+    // The control's own effects are checked by effects.ts.
     if (around === subject) return false;
     strength *= strengthLeftBy(style, false);
     const isCut = style.clipPath !== 'none' || style.clip !== 'auto';
@@ -103,17 +103,17 @@ function isTakenAway(part: Element, subject: Element): boolean {
   return false;
 }
 
-/** Something else in the control lies over the words. */
+/** Whether another part of the control lies over the words. */
 const isOverlaid = (part: Element, words: Box, subject: Element): boolean =>
   [...dom.getElementsByTagName(subject, '*')]
     .slice(0, MOST)
     .some((other) => shareOfWordsCovered(part, words, other) > LEAST_PART);
 
-/** Nothing tells where the words of such a button are, but how much its padding and indent leave them. */
+/** No interface tells where the words of an input button are; padding and indent tell how much room they have. */
 const hasRoomForValue = (part: Element, style: CSSStyleDeclaration): boolean =>
   dom.clientWidth(part) - px(style.paddingLeft) - px(style.paddingRight) - Math.abs(px(style.textIndent)) > UNREADABLE;
 
-/** Of a block its first line has a style of its own, and what is around words draws lines through them, up to the block that they are in. */
+/** Whether `::first-line`, or a line-through of the element or of one around it up to its block, makes the words unreadable. */
 function isLineBlottedOut(part: Element, subject: Element): boolean {
   let isBeyond = false;
   for (const around of selfAndDrawnAncestors(part)) {
