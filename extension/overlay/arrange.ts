@@ -53,7 +53,7 @@ export function arrangeBubble(
     viewport,
     target: onScreen === null || isEmpty(onScreen) ? null : onScreen,
     focused: focused === null ? null : smallBox(focused, viewport),
-    ...whatToLeaveFree(view.subject, viewport),
+    ...obstaclesAround(view.subject, viewport),
     isBelow: view.subject !== null && dom.getBoundingClientRect(view.subject).y >= bottom(viewport),
     wanted,
   };
@@ -88,10 +88,10 @@ const hidesMuch = (box: Box, { target, others, words = [] }: Pick<Room, 'target'
   words.reduce((sum, word) => sum + shareOf(box, word), 0) > MOST_ON_WORDS;
 
 /**
- * What the bubble is to leave free: what is around the control, though that be out of sight (one reads and fills in what comes before
- * it), and where it points at nothing what the page offers.
+ * What the bubble keeps clear of: controls and words around the subject, even out of sight (one reads and fills in what comes before
+ * it); without a subject, the controls of the page.
  */
-function whatToLeaveFree(subject: Element | null, viewport: Box): Pick<Room, 'others' | 'words'> {
+function obstaclesAround(subject: Element | null, viewport: Box): Pick<Room, 'others' | 'words'> {
   if (subject === null) return { others: controlsOn(dom.documentElement(document), viewport) };
   return { others: controlsAround(subject, viewport), words: wordsAround(subject, viewport) };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import type { Drawings, Portals } from '../../tests/portals/server.ts';
 import type { Chromium } from '../../tests/support/browser/chromium.ts';
@@ -9,7 +10,10 @@ import { readOverlays } from '../../tests/support/overlay/overlay-probe.ts';
 import { until } from '../../tests/support/until.ts';
 
 const OUT = 'out';
+/** Milliseconds that the verdict is waited for, that it must stay the same, and between two looks at it. */
 const VERDICT_MS = 10_000;
+const STEADY_MS = 1500;
+const LOOK_MS = 300;
 
 /** Pictures in `out/`, numbered in the order in which they are taken, each with its time. */
 export class Album {
@@ -35,16 +39,19 @@ export class Album {
 export async function checkCard(chromium: Chromium, album: Album): Promise<string> {
   const popup = await chromium.openExtensionPage('popup.html');
   await popup.setViewport({ width: 380, height: 640 });
-  // The card is read in two goes: recognised at once, read a moment later. A reader without a card has nothing more to say.
-  const settled = 'section.verdict[data-stale="false"]:is([data-tone="ok"], [data-tone="fail"]) .notice-title';
-  const any = 'section.verdict[data-stale="false"] .notice-title';
-  const shown = await popup
-    .waitForSelector(settled, { timeout: VERDICT_MS })
-    .catch(() => popup.waitForSelector(any, { timeout: VERDICT_MS }));
-  const verdict = (await shown?.evaluate((title) => title.textContent)) ?? 'none shown';
+  // The card is recognised at once and read a moment later: the verdict is the live one that no longer changes.
+  const title = 'section.verdict[data-stale="false"]:not([data-tone="unknown"]) .notice-title';
+  const read = (): Promise<string | null> => popup.$eval(title, (one) => one.textContent).catch(() => null);
+  let verdict: string | null = null;
+  for (let kept = 0, waited = 0; kept < STEADY_MS && waited < VERDICT_MS; waited += LOOK_MS) {
+    await sleep(LOOK_MS);
+    const now = await read();
+    kept = now !== null && now === verdict ? kept + LOOK_MS : 0;
+    verdict = now;
+  }
   await album.take(popup, 'popup');
   await popup.close();
-  return verdict;
+  return verdict ?? 'none shown';
 }
 
 /** The way to the orange pen: the guide runs, a person clicks through E-POP, and each step is a picture with its ring. */
