@@ -167,6 +167,11 @@ const WORDS_OTHERWISE: readonly Attack[] = (
       `${style('::highlight(away) { color: transparent } @-moz-document url-prefix() { .or:hover .w { color: transparent } }')} ${HIGHLIGHT}`,
     ],
     [
+      'registers more highlights than can be asked',
+      WITH_WORDS,
+      `${style('@-moz-document url-prefix() { .or:hover .w { color: transparent } }')} for (let n = 0; n < 20000; n += 1) CSS.highlights.set('h' + n, new Highlight());`,
+    ],
+    [
       'selects the words, and has a clear style for what is selected',
       WITH_WORDS,
       `${style('::selection { color: transparent }')} ${PEN}.addEventListener('pointerenter', () => getSelection().selectAllChildren(document.querySelector('.w')))`,

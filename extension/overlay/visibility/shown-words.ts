@@ -9,8 +9,10 @@ import { FAINTEST, isEmptied, strengthLeftBy } from './effects.ts';
 import { boxOf } from './visibility.ts';
 import { areWordsAdded, lettersAdded, signsAdded, UNREADABLE, WORD } from './words-added.ts';
 
-/** Parts of a control that are checked: its first words say what it is. */
+/** Parts of a control that are checked, and texts of a part: its first words say what it is. */
 const MOST = 40;
+/** Custom highlights whose styles are read at each check. A page may register any number; pages that honestly do have a few. */
+const MOST_HIGHLIGHTS = 20;
 
 /**
  * Remembers which words of a control are painted. A style sheet can take them away and paint others, under the pointer alone: then nothing
@@ -39,7 +41,7 @@ const SAYS_ITS_VALUE = 'input[type=submit],input[type=button],input[type=reset]'
 const saysSomething = (part: Element): boolean => dom.matches(part, SAYS_ITS_VALUE) || textsOf(part).length > 0;
 
 const textsOf = (part: Element): readonly Node[] =>
-  [...dom.childNodes(part)].filter((node) => dom.isText(node) && WORD.test(dom.nodeValue(node) ?? ''));
+  [...dom.childNodes(part)].filter((node) => dom.isText(node) && WORD.test(dom.nodeValue(node) ?? '')).slice(0, MOST);
 
 /** The box of a part's own text nodes: a tip may stand in the same part, beside the control. */
 const wordsBox = (part: Element): Box | null =>
@@ -80,9 +82,14 @@ function highlights(): readonly string[] {
   }
 }
 
-/** Whether a custom highlight or the selection makes the letters transparent (CSS Custom Highlight 1, CSS Pseudo 4). */
+/**
+ * Whether a custom highlight or the selection makes the letters transparent (CSS Custom Highlight 1, CSS Pseudo 4); taken for granted where
+ * there are more highlights than can be asked.
+ */
 function isHighlightedAway(part: Element): boolean {
-  const names = highlights().map((name) => `::highlight(${CSS.escape(name)})`);
+  const registered = highlights();
+  if (registered.length > MOST_HIGHLIGHTS) return true;
+  const names = registered.map((name) => `::highlight(${CSS.escape(name)})`);
   const selection = getSelection();
   if (selection?.isCollapsed === false && selection.containsNode(part, true)) names.push('::selection');
   return names.some((name) => isClear(getComputedStyle(part, name)));
