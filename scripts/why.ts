@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer';
-import { stepOfStructure } from '../extension/ui/saved-structure.ts';
+import { stepOfStructure } from '../extension/ui/facts/saved-structure.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
 import { FOREIGN_PAGE } from '../tests/portals/foreign-page.ts';

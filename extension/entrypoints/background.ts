@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { mountGuides } from '../guide/background/background.ts';
 import { mountHostLink } from '../host-link/background.ts';
-import { mountNews } from '../ui/news.ts';
-import { openWelcomeAtInstall } from '../ui/open-welcome.ts';
-import { organisationOf } from '../ui/organisation.ts';
-import { loadPolicy } from '../ui/policy.ts';
-import { mountPolicy } from '../ui/settings.ts';
+import { mountNews } from '../ui/facts/news.ts';
+import { openWelcomeAtInstall } from '../ui/facts/open-welcome.ts';
+import { organisationOf } from '../ui/facts/organisation.ts';
+import { loadPolicy } from '../ui/facts/policy.ts';
+import { mountPolicy } from '../ui/facts/settings.ts';
 
 export default defineBackground({
   // A module: it shares what it knows with our pages.

@@ -5,5 +5,5 @@ import { pageTokens } from '../../extension/design/page-tokens.ts';
 export const designTokens = (): Plugin => ({
   name: 'design-tokens',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('/extension/ui/theme.css') ? `${pageTokens()}\n${code}` : null),
+  transform: (code, id) => (id.endsWith('/extension/ui/controls/theme.css') ? `${pageTokens()}\n${code}` : null),
 });

@@ -24,18 +24,18 @@ Made by \`node scripts/doc-pages/diagnosis.ts\` from the tables of \`shared/diag
 
 ## Verdicts
 
-| verdict           | rests on                                                                                                                      |
-| ----------------- | ----------------------------------------------------------------------------------------------------------------------------- |
-| \`works\`           | PC/SC lists the reader, the issuer read from the card is the CPS's, a certificate was read. Not: that a portal will accept it |
-| \`probable\`        | the card's ATR is exactly a CPS's (or its issuer was read), contents not read, with the reason                                |
-| \`no-card\`         | a reader is listed, every slot is empty (a contactless slot that says "mute" counts as empty)                                 |
-| \`mute\`            | a card is there and does not answer                                                                                           |
-| \`busy\`            | a connect really failed because another program holds the card                                                                |
-| \`wrong-card\`      | only a Vitale, an unknown card, or a card whose issuer is not the CPS's                                                       |
-| \`not-visible\`     | service running, no PC/SC reader, but a known USB terminal, a CPS on a serial line of GALSS, or GALSS's own driver alone      |
-| \`service-stopped\` | the smart-card service does not run or is not installed                                                                       |
-| \`no-reader\`       | no reader, and no sign of one; also Windows' service waiting for its first reader                                             |
-| \`not-tested\`      | everything else: contactless only, a look-alike ATR, a reader that does not answer, access refused, a damaged host            |
+| verdict | rests on |
+| --- | --- |
+| \`works\` | PC/SC lists the reader, the issuer read from the card is the CPS's, a certificate was read. Not: that a portal will accept it |
+| \`probable\` | the card's ATR is exactly a CPS's (or its issuer was read), contents not read, with the reason |
+| \`no-card\` | a reader is listed, every slot is empty (a contactless slot that says "mute" counts as empty) |
+| \`mute\` | a card is there and does not answer |
+| \`busy\` | a connect really failed because another program holds the card |
+| \`wrong-card\` | only a Vitale, an unknown card, or a card whose issuer is not the CPS's |
+| \`not-visible\` | service running, no PC/SC reader, but a known USB terminal, a CPS on a serial line of GALSS, or GALSS's own driver alone |
+| \`service-stopped\` | the smart-card service does not run or is not installed |
+| \`no-reader\` | no reader, and no sign of one; also Windows' service waiting for its first reader |
+| \`not-tested\` | everything else: contactless only, a look-alike ATR, a reader that does not answer, access refused, a damaged host |
 
 Of several readers the best verdict decides, in the order works, probable, busy, mute, not-tested, wrong-card, no-card, and a reader that does not answer last; of two cards that work, the one with fewer drawbacks. Slots for security modules are no place for a card.
 

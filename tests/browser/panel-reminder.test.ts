@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { waitUntil } from '../../extension/ui/wait-until.ts';
+import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 import type { GuideId } from '../../shared/guides/guide.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';

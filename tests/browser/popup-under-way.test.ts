@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORE } from '../../extension/guide/messages/messages.ts';
 import { NEW_SESSION, type Progress, type Session } from '../../extension/guide/session/session.ts';
-import { waitUntil } from '../../extension/ui/wait-until.ts';
+import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { openAtDesk, openWithoutHost } from '../support/desks/desk-page.ts';

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stepOfStructure } from '../../extension/ui/saved-structure.ts';
+import { stepOfStructure } from '../../extension/ui/facts/saved-structure.ts';
 import { linesOf, type SerializedExplanation } from '../../scripts/why/explanation-lines.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';

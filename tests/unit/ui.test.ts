@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkFailure, LinkState } from '../../extension/host-link/link-state.ts';
-import { chainOf } from '../../extension/ui/chain.ts';
-import { frenchMoment } from '../../extension/ui/dates.ts';
-import { headlineOf } from '../../extension/ui/headline.ts';
-import { reportJson, reportText } from '../../extension/ui/report.ts';
+import { chainOf } from '../../extension/ui/facts/chain.ts';
+import { frenchMoment } from '../../extension/ui/facts/dates.ts';
+import { headlineOf } from '../../extension/ui/facts/headline.ts';
+import { reportJson, reportText } from '../../extension/ui/facts/report.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';

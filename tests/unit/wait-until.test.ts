@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitUntil } from '../../extension/ui/wait-until.ts';
+import { waitUntil } from '../../extension/ui/facts/wait-until.ts';
 
 it('a wait ends at a day and an hour, never earlier than it does', () => {
   expect(waitUntil(new Date(2026, 10, 29, 15, 12).getTime())).toBe('dimanche 29\u00a0novembre, vers 16\u00a0h');

@@ -1,5 +1,5 @@
 import { accessibilityText as text } from '../../../shared/messages/fr/accessibility.ts';
-import { Surface } from '../../ui/surface.tsx';
+import { Surface } from '../../ui/controls/surface.tsx';
 
 /** How accessible the extension is, and how that is known; the same words as docs/accessibilite.md. */
 export function Accessibility() {

@@ -6,14 +6,14 @@ import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { thisBrowser } from '../../host-link/this-browser.ts';
 import { useHost } from '../../host-link/use-host.ts';
-import { Button } from '../../ui/button.tsx';
-import { Choices } from '../../ui/choices.tsx';
-import { Fold } from '../../ui/fold.tsx';
-import { Phone } from '../../ui/phone.tsx';
-import { type PhoneMatter, phoneCard, phoneLines } from '../../ui/phone-card.ts';
-import { Surface } from '../../ui/surface.tsx';
-import { surroundings } from '../../ui/surroundings.ts';
-import { useSession } from '../../ui/use-session.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Choices } from '../../ui/controls/choices.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
+import { Phone } from '../../ui/controls/phone.tsx';
+import { Surface } from '../../ui/controls/surface.tsx';
+import { type PhoneMatter, phoneCard, phoneLines } from '../../ui/facts/phone-card.ts';
+import { surroundings } from '../../ui/facts/surroundings.ts';
+import { useSession } from '../../ui/facts/use-session.ts';
 
 const ABOUT: readonly PhoneId[] = ['ecps', 'card', 'ordre'];
 

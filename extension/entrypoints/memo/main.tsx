@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { isGuideId } from '../../../shared/guides/guides.ts';
-import { keepWordsUnbroken } from '../../ui/unbroken-words.ts';
+import { keepWordsUnbroken } from '../../ui/controls/unbroken-words.ts';
 import { Memo } from './memo.tsx';
 
 keepWordsUnbroken();

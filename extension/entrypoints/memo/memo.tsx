@@ -10,12 +10,12 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { Phone } from '../../ui/controls/phone.tsx';
+import { QrCode } from '../../ui/controls/qr-code.tsx';
+import { Quoted } from '../../ui/controls/quoted.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
-import { Phone } from '../../ui/phone.tsx';
-import { QrCode } from '../../ui/qr-code.tsx';
-import { Quoted } from '../../ui/quoted.tsx';
-import { useOrganisation } from '../../ui/use-organisation.ts';
+import { useOrganisation } from '../../ui/facts/use-organisation.ts';
 
 const asksForApp = ({ steps }: Guide): boolean => steps.some(({ helper }) => helper === 'stores');
 

@@ -22,10 +22,10 @@ import {
   TEACHINGS_KEY,
   undoImport,
 } from '../../guide/storage/teachings.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { watchPolicy } from '../../ui/policy.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Notice } from '../../ui/controls/notice.tsx';
+import { watchPolicy } from '../../ui/facts/policy.ts';
+import { saveFile } from '../../ui/facts/save-file.ts';
 import { FoundTeachings } from './found-teachings.tsx';
 
 const words = teachText.calibration;

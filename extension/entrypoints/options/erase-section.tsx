@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { optionsText } from '../../../shared/messages/fr/options.ts';
-import { Button } from '../../ui/button.tsx';
-import { useKeptFocus } from '../../ui/kept-focus.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { eraseEverything } from '../../ui/settings.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
+import { Notice } from '../../ui/controls/notice.tsx';
+import { eraseEverything } from '../../ui/facts/settings.ts';
 
 const words = optionsText.erase;
 

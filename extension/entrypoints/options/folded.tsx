@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Fold } from '../../ui/fold.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
 
 interface FoldedProps {
   /** `options.html#<id>` opens it. */

@@ -4,7 +4,7 @@ import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
 import type { Teaching, Teachings } from '../../guide/session/teaching.ts';
 import { isReplaced } from '../../guide/storage/calibration.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 
 const words = teachText.calibration;
 

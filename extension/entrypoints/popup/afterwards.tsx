@@ -1,4 +1,4 @@
-import { NewsNote } from '../../ui/news-note.tsx';
+import { NewsNote } from '../../ui/controls/news-note.tsx';
 import { DetailsSection, type DetailsSectionProps } from './details-section.tsx';
 
 /** What nobody waits for: the details, folded, and the news. */

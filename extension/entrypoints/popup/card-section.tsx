@@ -4,8 +4,8 @@ import { codeWords } from '../../../shared/identity/card-codes.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
 import type { Host } from '../../host-link/use-host.ts';
-import { Button } from '../../ui/button.tsx';
-import { useIdentity } from '../../ui/use-identity.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useIdentity } from '../../ui/facts/use-identity.ts';
 import { cpsOf } from './card-of.ts';
 
 const words = popupText.card;

@@ -1,7 +1,7 @@
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
-import type { Chain } from '../../ui/chain.ts';
-import { StatusSymbol } from '../../ui/symbol.tsx';
+import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
+import type { Chain } from '../../ui/facts/chain.ts';
 
 const words = popupText.chain;
 

@@ -1,9 +1,9 @@
 import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
-import type { Chain } from '../../ui/chain.ts';
-import { Fold } from '../../ui/fold.tsx';
-import { StatusSymbol } from '../../ui/symbol.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
+import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
+import type { Chain } from '../../ui/facts/chain.ts';
 import { CardSection } from './card-section.tsx';
 import { ChainSection } from './chain-section.tsx';
 import { ReportSection } from './report-section.tsx';

@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
-import { UnderWay, withoutWeight } from '../../ui/under-way.tsx';
-import { useSession } from '../../ui/use-session.ts';
+import { UnderWay, withoutWeight } from '../../ui/controls/under-way.tsx';
+import { useSession } from '../../ui/facts/use-session.ts';
 import { RouteCard } from './route-card.tsx';
 
 interface GoingOnProps {

@@ -3,12 +3,12 @@ import browser from 'webextension-polyfill';
 import { leadsWithRemedy, recommend } from '../../../shared/diagnosis/recommend.ts';
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { useHost } from '../../host-link/use-host.ts';
-import { useAnswers } from '../../ui/answers.ts';
-import { chainOf } from '../../ui/chain.ts';
-import { headlineOf, isOptional } from '../../ui/headline.ts';
-import { useKeptFocus } from '../../ui/kept-focus.ts';
-import { Surface } from '../../ui/surface.tsx';
-import { surroundings } from '../../ui/surroundings.ts';
+import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
+import { Surface } from '../../ui/controls/surface.tsx';
+import { useAnswers } from '../../ui/facts/answers.ts';
+import { chainOf } from '../../ui/facts/chain.ts';
+import { headlineOf, isOptional } from '../../ui/facts/headline.ts';
+import { surroundings } from '../../ui/facts/surroundings.ts';
 import { RouteSection, useUnderWay } from './route-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
 

@@ -1,9 +1,9 @@
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { useHost } from '../../host-link/use-host.ts';
-import { Button } from '../../ui/button.tsx';
-import { reportText } from '../../ui/report.ts';
-import { matterOf, saveJson, useReportIdentity } from '../../ui/report-actions.ts';
-import { Surface } from '../../ui/surface.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { Surface } from '../../ui/controls/surface.tsx';
+import { reportText } from '../../ui/facts/report.ts';
+import { matterOf, saveJson, useReportIdentity } from '../../ui/facts/report-actions.ts';
 
 const words = popupText.report;
 

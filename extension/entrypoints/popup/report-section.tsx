@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
-import { Button } from '../../ui/button.tsx';
-import { Feedback } from '../../ui/feedback.tsx';
-import { reportText } from '../../ui/report.ts';
-import { matterOf, saveJson, useReportIdentity } from '../../ui/report-actions.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Feedback } from '../../ui/controls/feedback.tsx';
+import { reportText } from '../../ui/facts/report.ts';
+import { matterOf, saveJson, useReportIdentity } from '../../ui/facts/report-actions.ts';
 
 const words = popupText.report;
 

@@ -1,5 +1,5 @@
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
-import { GuideChooser } from '../../ui/guide-chooser.tsx';
+import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 
 interface RouteCardProps {
   readonly recommendation: Recommendation;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { practiceText as words } from '../../../shared/messages/fr/practice.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
-import { Button } from '../../ui/button.tsx';
-import { useKeptFocus } from '../../ui/kept-focus.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 import { type RingedStep, ringSteps } from './ring.ts';
 import { type PracticeStep, SCREENS } from './screens.tsx';
 

@@ -1,5 +1,5 @@
 import { privacyText } from '../../../shared/messages/fr/privacy.ts';
-import { Surface } from '../../ui/surface.tsx';
+import { Surface } from '../../ui/controls/surface.tsx';
 
 const { kept } = privacyText;
 

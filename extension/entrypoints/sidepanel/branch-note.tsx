@@ -1,7 +1,7 @@
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { branchText } from '../../../shared/messages/fr/guides.ts';
-import { Fold } from '../../ui/fold.tsx';
-import { OfficialLinks } from '../../ui/official-links.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
+import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 
 /** The way of people whom the guide does not fit: préparateurs have no Ordre (RPPS+). */
 export function BranchNote({ id }: { readonly id: keyof typeof branchText }) {

@@ -1,8 +1,8 @@
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
 import { useHost } from '../../host-link/use-host.ts';
-import { Button } from '../../ui/button.tsx';
-import { useIdentity } from '../../ui/use-identity.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useIdentity } from '../../ui/facts/use-identity.ts';
 import { CopyButton } from './copy-button.tsx';
 
 const text = panelText.rpps;

@@ -1,12 +1,12 @@
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useHost } from '../../host-link/use-host.ts';
-import { AdviceList } from '../../ui/advice.tsx';
-import { CardInReader } from '../../ui/card-in-reader.tsx';
-import { chainOf } from '../../ui/chain.ts';
-import { headlineOf } from '../../ui/headline.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { surroundings } from '../../ui/surroundings.ts';
+import { AdviceList } from '../../ui/controls/advice.tsx';
+import { Notice } from '../../ui/controls/notice.tsx';
+import { CardInReader } from '../../ui/drawings/card-in-reader.tsx';
+import { chainOf } from '../../ui/facts/chain.ts';
+import { headlineOf } from '../../ui/facts/headline.ts';
+import { surroundings } from '../../ui/facts/surroundings.ts';
 
 /** Whether the card can be used here and now, live, at the steps that need it. Nothing without the host: it is optional. */
 export function CardState() {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 
 /** Copies a text that is already on screen; says whether it worked. */
 export function CopyButton({ text }: { readonly text: string }) {

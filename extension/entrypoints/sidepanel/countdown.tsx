@@ -1,7 +1,7 @@
 import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
-import { useNow } from '../../ui/use-session.ts';
+import { useNow } from '../../ui/facts/use-session.ts';
 import { isToldOnPage } from './told-on-page.ts';
 
 /** Steps of ten seconds: a calm countdown tells enough. */

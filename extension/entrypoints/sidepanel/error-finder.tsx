@@ -9,9 +9,9 @@ import {
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { ERROR_TEXTS, type ErrorText } from '../../../shared/troubles/error-texts.ts';
 import { isOnlyDigits, LONGEST_ERROR_TEXT, recognise, resembling } from '../../../shared/troubles/recognise.ts';
-import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
-import { Phone } from '../../ui/phone.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
+import { Phone } from '../../ui/controls/phone.tsx';
 
 /** Where browsers and programs show their words: before, during and after a log-in. */
 const STEPS: readonly StepId[] = ['A4', 'A5', 'L1'];

@@ -4,7 +4,7 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
-import { OtherWays } from '../../ui/other-ways.tsx';
+import { OtherWays } from '../../ui/controls/other-ways.tsx';
 
 const text = panelText.choose;
 

@@ -5,8 +5,8 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { mayBeShown } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
-import { Fold } from '../../ui/fold.tsx';
-import { SnapshotSection } from '../../ui/snapshot-section.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
+import { SnapshotSection } from '../../ui/controls/snapshot-section.tsx';
 import { Teach } from './teach.tsx';
 
 interface OnPageProps {

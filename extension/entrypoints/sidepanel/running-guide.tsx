@@ -7,7 +7,7 @@ import { sendCommand } from '../../guide/messages/commands.ts';
 import { doneSteps } from '../../guide/session/done-steps.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
-import { usePageStatus } from '../../ui/use-session.ts';
+import { usePageStatus } from '../../ui/facts/use-session.ts';
 import { CurrentStep } from './current-step.tsx';
 import { goneWords } from './gone.ts';
 import { MoreBelow } from './more-below.tsx';

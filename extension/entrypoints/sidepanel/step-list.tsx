@@ -2,7 +2,7 @@ import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
 
 interface StepListProps {
   readonly guide: Guide;

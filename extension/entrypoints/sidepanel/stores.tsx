@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { Fold } from '../../ui/fold.tsx';
-import { QrCode } from '../../ui/qr-code.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
+import { QrCode } from '../../ui/controls/qr-code.tsx';
 
 const text = panelText.stores;
 const STORES = ['google-play', 'app-store'] as const;

@@ -1,9 +1,9 @@
 import { PHONES } from '../../../shared/guides/addresses.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { Phone } from '../../ui/phone.tsx';
-import { QrCode } from '../../ui/qr-code.tsx';
-import { useOrganisation } from '../../ui/use-organisation.ts';
+import { Phone } from '../../ui/controls/phone.tsx';
+import { QrCode } from '../../ui/controls/qr-code.tsx';
+import { useOrganisation } from '../../ui/facts/use-organisation.ts';
 
 const text = panelText.support;
 

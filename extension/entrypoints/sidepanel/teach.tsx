@@ -10,9 +10,9 @@ import { readTeachings } from '../../guide/storage/calibration.ts';
 import { watchStored } from '../../guide/storage/store.ts';
 import { forgetTeaching, managedTeachings, TEACH_STATE_KEY, TEACHINGS_KEY } from '../../guide/storage/teachings.ts';
 import { isTeachable } from '../../locate/teach/teachable.ts';
-import { Button } from '../../ui/button.tsx';
-import { useKeptFocus } from '../../ui/kept-focus.ts';
-import { watchPolicy } from '../../ui/policy.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
+import { watchPolicy } from '../../ui/facts/policy.ts';
 
 /** "Je vous montre": offered where the step's control may be shown; what was shown can be forgotten. */
 export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayBegin: boolean }) {

@@ -5,9 +5,9 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
-import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
-import { OfficialLinks } from '../../ui/official-links.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
+import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { ErrorFinder } from './error-finder.tsx';
 import { Support } from './support.tsx';
 

@@ -2,8 +2,8 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
-import { useNow } from '../../ui/use-session.ts';
-import { waitUntil } from '../../ui/wait-until.ts';
+import { useNow } from '../../ui/facts/use-session.ts';
+import { waitUntil } from '../../ui/facts/wait-until.ts';
 
 /** The 48 h at their own step: until when, and the reminder, which is on from the start; then that they are over. */
 export function WaitStep({ session: { wait } }: { readonly session: Session }) {

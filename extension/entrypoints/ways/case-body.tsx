@@ -10,11 +10,11 @@ import {
 import { SOURCES } from '../../../shared/ways/sources.ts';
 import { STATEMENTS, type StatementId } from '../../../shared/ways/statements.ts';
 import type { Case, OwnPage } from '../../../shared/ways/way.ts';
-import { Button } from '../../ui/button.tsx';
-import { OfficialLinks } from '../../ui/official-links.tsx';
-import { openGuide } from '../../ui/open-guide.ts';
-import { Phone } from '../../ui/phone.tsx';
-import { useWindowId } from '../../ui/use-window-id.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { OfficialLinks } from '../../ui/controls/official-links.tsx';
+import { Phone } from '../../ui/controls/phone.tsx';
+import { openGuide } from '../../ui/facts/open-guide.ts';
+import { useWindowId } from '../../ui/facts/use-window-id.ts';
 
 const OWN_PAGES: Readonly<Record<OwnPage, string>> = {
   erase: '/options.html#tout-effacer',

@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { caseText, wayPageText, wayText } from '../../../shared/messages/fr/ways.ts';
 import type { WayId } from '../../../shared/ways/way.ts';
 import { WAY_IDS, WAYS, wayChecked } from '../../../shared/ways/ways.ts';
-import { Button } from '../../ui/button.tsx';
-import { CheckedNote } from '../../ui/checked-note.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { CheckedNote } from '../../ui/controls/checked-note.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
+import { Surface } from '../../ui/controls/surface.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
-import { Fold } from '../../ui/fold.tsx';
-import { Surface } from '../../ui/surface.tsx';
 import { CaseBody } from './case-body.tsx';
 
 /** One way the memo did not have: its situations, one to be chosen or all one after the other. */

@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
 import { leadsWithRemedy, type Recommendation } from '../../../shared/diagnosis/recommend.ts';
-import { AdviceList } from '../../ui/advice.tsx';
-import { CardInReader } from '../../ui/card-in-reader.tsx';
-import { GuideChooser } from '../../ui/guide-chooser.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { AdviceList } from '../../ui/controls/advice.tsx';
+import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
+import { Notice } from '../../ui/controls/notice.tsx';
+import { CardInReader } from '../../ui/drawings/card-in-reader.tsx';
 
 /** Told by the user, and the guide that follows needs no card: what stands in the way of one is not their matter. */
 const WITHOUT_CARD: ReadonlySet<Recommendation['reason']> = new Set([

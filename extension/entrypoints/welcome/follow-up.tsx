@@ -1,6 +1,6 @@
 import type { Answers } from '../../../shared/diagnosis/recommend.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
-import { Choices } from '../../ui/choices.tsx';
+import { Choices } from '../../ui/controls/choices.tsx';
 
 const { desk, contacts } = welcomeText;
 

@@ -4,9 +4,9 @@ import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import type { LinkFailure } from '../../host-link/link-state.ts';
 import type { Host } from '../../host-link/use-host.ts';
-import { Button } from '../../ui/button.tsx';
-import { GetHost } from '../../ui/get-host.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { GetHost } from '../../ui/controls/get-host.tsx';
+import { Notice } from '../../ui/controls/notice.tsx';
 
 const words = welcomeText.host;
 const EVERY_MS = 3000;

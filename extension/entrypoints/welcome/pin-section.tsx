@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
-import { browserFamily } from '../../ui/browser-family.ts';
 import { PinTheIcon } from '../../ui/drawings/pin-the-icon.tsx';
+import { browserFamily } from '../../ui/facts/browser-family.ts';
 
 const words = welcomeText.pin;
 

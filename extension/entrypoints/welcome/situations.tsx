@@ -3,10 +3,10 @@ import type { DrawingId } from '../../../shared/guides/guide.ts';
 import { wayText } from '../../../shared/messages/fr/ways.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import type { WayId } from '../../../shared/ways/way.ts';
-import { Choices } from '../../ui/choices.tsx';
+import { Choices } from '../../ui/controls/choices.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
-import { openGuide } from '../../ui/open-guide.ts';
-import { useWindowId } from '../../ui/use-window-id.ts';
+import { openGuide } from '../../ui/facts/open-guide.ts';
+import { useWindowId } from '../../ui/facts/use-window-id.ts';
 
 const words = welcomeText.others;
 

@@ -3,12 +3,12 @@ import { type Answers, recommend } from '../../../shared/diagnosis/recommend.ts'
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { useHost } from '../../host-link/use-host.ts';
-import { useAnswers } from '../../ui/answers.ts';
+import { adviceTitle } from '../../ui/controls/guide-chooser.tsx';
+import { Surface } from '../../ui/controls/surface.tsx';
+import { UnderWay, withoutWeight } from '../../ui/controls/under-way.tsx';
 import { RingOnPage } from '../../ui/drawings/ring-on-page.tsx';
-import { adviceTitle } from '../../ui/guide-chooser.tsx';
-import { Surface } from '../../ui/surface.tsx';
-import { UnderWay, withoutWeight } from '../../ui/under-way.tsx';
-import { useSession } from '../../ui/use-session.ts';
+import { useAnswers } from '../../ui/facts/answers.ts';
+import { useSession } from '../../ui/facts/use-session.ts';
 import { AdviceCard } from './advice-card.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { HostSection } from './host-section.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
-import type { BrowserFamily } from '../browser-family.ts';
+import type { BrowserFamily } from '../facts/browser-family.ts';
 
 const PUZZLE = 'M0 5h4a3 3 0 1 1 6 0h4v4a3 3 0 1 1 0 6v4H0z';
 

@@ -1,4 +1,4 @@
-import { organisationOf } from '../../../extension/ui/organisation.ts';
+import { organisationOf } from '../../../extension/ui/facts/organisation.ts';
 import { oddText } from '../mutate.ts';
 import type { Random } from '../random.ts';
 import { fuzzTarget } from '../target.ts';

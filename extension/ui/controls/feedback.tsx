@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { feedbackText as words } from '../../../shared/messages/fr/feedback.ts';
+import { PROJECT_ADDRESSES } from '../../../shared/project-addresses.ts';
+import { useOrganisation } from '../facts/use-organisation.ts';
+import { Button } from './button.tsx';
+
+interface FeedbackProps {
+  /** What is copied at the click, without identity. */
+  readonly text: () => string;
+  /** Where it goes: `mailto:` or a form; empty while there is none. */
+  readonly contact?: string;
+}
+
+/** Copies a text and opens the address where it may be pasted; nothing is sent by us. Without an address it says whom to give it to. */
+export function Feedback({ text, contact = PROJECT_ADDRESSES.contact }: FeedbackProps) {
+  const organisation = useOrganisation();
+  const [said, setSaid] = useState('');
+  const copy = (): void => {
+    navigator.clipboard.writeText(text()).then(
+      () => setSaid(contact === '' ? words.noAddress(organisation?.support?.name ?? null) : words.paste),
+      () => setSaid(words.failed),
+    );
+  };
+  return (
+    <div class="stack-tight small" data-feedback={contact === '' ? 'ask' : 'write'}>
+      <strong>{words.title}</strong>
+      <div class="row">
+        {contact === '' ? (
+          <Button small onClick={copy}>
+            {words.copy}
+          </Button>
+        ) : (
+          <a class="button button-small" href={contact} target="_blank" rel="noreferrer" onClick={copy}>
+            {words.write}
+          </a>
+        )}
+      </div>
+      <p class="soft" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

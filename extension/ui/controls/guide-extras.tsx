@@ -1,0 +1,21 @@
+import { guideChecked } from '../../../shared/guides/checked.ts';
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import { GUIDES } from '../../../shared/guides/guides.ts';
+import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
+import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
+import { CheckedNote } from './checked-note.tsx';
+
+/** What goes with a guide: its memo for paper, the card for a call, and the day on which what it tells was checked. */
+export const GuideExtras = ({ id }: { readonly id: GuideId }) => (
+  <div class="stack-tight">
+    <p class="row links-apart small">
+      <a href={`/memo.html#${id}`} target="_blank" rel="noreferrer">
+        {welcomeText.prepare.memo}
+      </a>
+      <a href="/call.html" target="_blank" rel="noreferrer">
+        {phoneCardText.title}
+      </a>
+    </p>
+    <CheckedNote date={guideChecked(GUIDES[id])} />
+  </div>
+);

@@ -1,0 +1,19 @@
+import { PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { phoneText } from '../../../shared/messages/fr/phones.ts';
+
+/** A number to call: whose it is, and what is known of price and hours. */
+export function Phone({ id }: { readonly id: PhoneId }) {
+  const { number, tel } = PHONES[id];
+  return (
+    <p data-phone={id}>
+      {phoneText[id].name}
+      {'\u00a0: '}
+      <a class="unbroken" href={tel} aria-label={panelText.support.call(number)}>
+        {number}
+      </a>
+      <br />
+      <span class="small soft">{phoneText[id].hint}</span>
+    </p>
+  );
+}

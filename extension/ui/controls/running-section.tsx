@@ -1,0 +1,32 @@
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import { GUIDES, indexOfStep } from '../../../shared/guides/guides.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
+import type { Progress } from '../../guide/session/session.ts';
+import { Button } from './button.tsx';
+
+interface RunningSectionProps {
+  readonly guideId: GuideId;
+  readonly progress: Progress;
+  /** No remedy comes before it. */
+  readonly isMain: boolean;
+  readonly onResume: (guide: GuideId) => void;
+}
+
+/** The guide that runs and the step it is at: for whoever comes back to it, maybe days later. */
+export function RunningSection({ guideId, progress, isMain, onResume }: RunningSectionProps) {
+  const guide = GUIDES[guideId];
+  const place = indexOfStep(guide, progress.step) + 1;
+  return (
+    <section class="card stack-tight" aria-labelledby="running-title" data-running={guideId}>
+      <h2 id="running-title">{guideText[guideId].title}</h2>
+      <div>
+        <Button kind={isMain ? 'main' : 'plain'} onClick={() => onResume(guideId)}>
+          {panelText.choose.resume(place, guide.steps.length)}
+        </Button>
+      </div>
+      <p class="small">{stepText[progress.step].title}</p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { teachText } from '../../../shared/messages/fr/teach.ts';
+import { takeSnapshot } from '../../guide/background/take-snapshot.ts';
+import { saveFile } from '../facts/save-file.ts';
+import { type Asked, savedStructure } from '../facts/saved-structure.ts';
+import { Button } from './button.tsx';
+import { Feedback } from './feedback.tsx';
+import { Notice } from './notice.tsx';
+
+const words = teachText.snapshot;
+const FILE_NAME = 'structure-de-page.html';
+
+interface SnapshotSectionProps {
+  /** The step whose control was not found, which the file names; null outside of a guide. */
+  readonly asked: Asked | null;
+}
+
+/** The structure of the open official page: shown whole, then saved if the user wants to. */
+export function SnapshotSection({ asked }: SnapshotSectionProps) {
+  const [text, setText] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const take = async (): Promise<void> => {
+    const copy = await takeSnapshot(browser);
+    setText(copy === null || copy === '' ? null : asked === null ? copy : savedStructure(copy, asked));
+    setFailure(copy === null ? words.none : copy === '' ? words.tooLarge : null);
+  };
+  return (
+    <section class="stack-tight" aria-labelledby="snapshot-title">
+      <h3 id="snapshot-title">{words.title}</h3>
+      <p>{asked === null ? words.body : words.bodyAtStep}</p>
+      <div>
+        <Button onClick={() => void take()}>{words.take}</Button>
+      </div>
+      <div role="status">{failure === null ? null : <Notice tone="warn" title={failure} />}</div>
+      {text === null ? null : (
+        <div class="stack-tight">
+          <label for="snapshot-text">{words.preview}</label>
+          <textarea id="snapshot-text" readOnly rows={14} value={text} />
+          <div>
+            <Button onClick={() => saveFile(FILE_NAME, 'text/html', text)}>{words.save}</Button>
+          </div>
+          <Feedback text={() => text} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import { resumeGuide } from '../../guide/session/resume.ts';
+import type { Session } from '../../guide/session/session.ts';
+import { waitStateOf } from '../../guide/session/wait-state.ts';
+import { openGuide } from '../facts/open-guide.ts';
+import { useWindowId } from '../facts/use-window-id.ts';
+import { useKeptFocus } from './kept-focus.ts';
+import { RunningSection } from './running-section.tsx';
+import { WaitNotice } from './wait-notice.tsx';
+
+interface UnderWayProps {
+  readonly session: Session;
+  /** Whether going on is the main action of this surface. */
+  readonly isMain: boolean;
+  /** Called once the guide is open elsewhere. */
+  readonly onOpened?: () => void;
+}
+
+/** Where one stands already: the 48 h, and the guide that runs. */
+export function UnderWay({ session, isMain, onOpened }: UnderWayProps) {
+  const windowId = useWindowId();
+  useKeptFocus(() => document.querySelector('h1'));
+  const { running, wait } = session;
+  const progress = running === null ? undefined : session.progress[running];
+  const resume = (guide: GuideId): void => void openGuide(guide, windowId).then(onOpened);
+  const isWaiting = waitStateOf(wait, Date.now()) === 'running';
+  /** The wait itself, which its notice tells whole. */
+  const isWaitStep = wait !== null && progress?.step === 'E9';
+  /** What is waited for is not the one thing to do before its day. */
+  const isAwaited = isWaiting && running === resumeGuide(session);
+  return (
+    <>
+      <WaitNotice session={session} running={isWaitStep ? null : running} onResume={resume} />
+      {running === null || progress === undefined || isWaitStep ? null : (
+        <RunningSection guideId={running} progress={progress} isMain={isMain && !isAwaited} onResume={resume} />
+      )}
+    </>
+  );
+}
+
+/** Beside what goes on already, another route is not the one thing to do. */
+export const withoutWeight = (recommendation: Recommendation): Recommendation =>
+  recommendation.start === 'main' ? { ...recommendation, start: 'second' } : recommendation;

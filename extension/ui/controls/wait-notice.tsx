@@ -1,0 +1,53 @@
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { sendCommand } from '../../guide/messages/commands.ts';
+import { resumeGuide } from '../../guide/session/resume.ts';
+import type { Session } from '../../guide/session/session.ts';
+import { waitStateOf } from '../../guide/session/wait-state.ts';
+import { useNow } from '../facts/use-session.ts';
+import { waitUntil } from '../facts/wait-until.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+
+interface WaitNoticeProps {
+  readonly session: Session;
+  /** The guide that runs; null for none. */
+  readonly running: GuideId | null;
+  /** Goes on with a guide once the wait is over. Called straight from the click. */
+  readonly onResume: (guide: GuideId) => void;
+}
+
+/**
+ * Until when the new contact details are being processed: where no guide runs, and in the one that waits for them. That they are
+ * ready is said whatever guide runs.
+ */
+export function WaitNotice({ session, running, onResume }: WaitNoticeProps) {
+  const { wait } = session;
+  const now = useNow(30_000, wait !== null);
+  if (wait === null) return null;
+  const isReady = waitStateOf(wait, now) === 'over';
+  if (!isReady && running !== null && running !== resumeGuide(session)) return null;
+  const resume = (): void => {
+    void sendCommand({ type: 'end-wait' });
+    onResume(resumeGuide(session));
+  };
+  return (
+    <Notice
+      tone={isReady ? 'ok' : 'neutral'}
+      title={isReady ? panelText.wait.readyNow : panelText.wait.patience(waitUntil(wait.readyAt))}
+      heading="h2"
+    >
+      {isReady || running !== null ? null : <p>{panelText.wait.why}</p>}
+      <div class="row">
+        {isReady ? (
+          <Button kind={running === null ? 'main' : 'plain'} onClick={resume}>
+            {panelText.wait.resume}
+          </Button>
+        ) : null}
+        <Button small onClick={() => void sendCommand({ type: 'end-wait' })}>
+          {panelText.wait.forget}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { thisBrowser } from '../../host-link/this-browser.ts';
+import type { Host } from '../../host-link/use-host.ts';
+import { type ReportMatter, reportJson } from './report.ts';
+import { surroundings } from './surroundings.ts';
+import { useIdentity } from './use-identity.ts';
+
+/** What a report of this moment is made of. */
+export function matterOf(host: Host, identity: boolean): ReportMatter {
+  const { link, facts, withIdentity, stale } = host;
+  return {
+    link,
+    facts: identity ? withIdentity : facts,
+    stale,
+    around: surroundings(),
+    asking: thisBrowser(),
+    now: new Date(),
+    identity,
+  };
+}
+
+/** Hands the report over as a file; nothing is sent. */
+export function saveJson(matter: ReportMatter): void {
+  const address = URL.createObjectURL(new Blob([reportJson(matter)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'compagnon-e-cps.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Whether the report names its holder: only when wanted, and only once the card was read for that. */
+export function useReportIdentity(host: Host) {
+  const identity = useIdentity(host);
+  const [wanted, setWanted] = useState(false);
+  const toggle = (): void => {
+    if (!wanted && identity.state === 'hidden') identity.toggle();
+    setWanted(!wanted);
+  };
+  return {
+    wanted,
+    included: wanted && host.withIdentity !== null,
+    /** Without a live host no card can be read. */
+    possible: host.link.phase === 'live' && identity.allowed,
+    absent: wanted && identity.absent,
+    toggle,
+  };
+}

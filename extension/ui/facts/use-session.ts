@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageStatus } from '../../guide/session/page-status.ts';
+import type { Session } from '../../guide/session/session.ts';
+import { watchPageStatus, watchSession } from '../../guide/storage/store.ts';
+
+/** The session as the background keeps it; null until it is read. */
+export function useSession(): Session | null {
+  const [session, setSession] = useState<Session | null>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    watchSession(setSession, end.signal);
+    return () => end.abort();
+  }, []);
+  return session;
+}
+
+/** Milliseconds for which a page may be on its way to the next one, or still be made. */
+const ON_ITS_WAY_MS = 1_000;
+
+/** Between two pages of a site it is not open; one that has just come may be that of another step, or lack what a script will add: nobody is to be told of it. */
+const mayPass = ({ tabs, reason }: PageStatus): boolean => tabs === 0 || reason === 'wrong-page' || reason === 'absent';
+
+/** How the current step is seen on the official pages; null while nothing is known. */
+export function usePageStatus(): PageStatus | null {
+  const [pageStatus, setPageStatus] = useState<PageStatus | null>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isFirst = true;
+    watchPageStatus((next) => {
+      clearTimeout(timer);
+      if (next !== null && mayPass(next) && !isFirst) timer = setTimeout(() => setPageStatus(next), ON_ITS_WAY_MS);
+      else setPageStatus(next);
+      isFirst = false;
+    }, end.signal);
+    end.signal.addEventListener('abort', () => clearTimeout(timer));
+    return () => end.abort();
+  }, []);
+  return pageStatus;
+}
+
+/** The time, ms since 1970, read again every `period` ms while `isRunning`. */
+export function useNow(period: number, isRunning: boolean): number {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    if (!isRunning) return;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), period);
+    return () => clearInterval(timer);
+  }, [period, isRunning]);
+  return now;
+}
