@@ -29,6 +29,8 @@ export interface Bubble {
   readonly countdown?: Countdown | null;
   /** Something to be glad of: a tick is drawn. */
   readonly isGlad?: boolean;
+  /** How the bubble of a new step begins: with its words, or as a chip. */
+  readonly begins?: 'open' | 'folded';
   readonly actions: readonly BubbleButton[];
   /** "Aide non officielle…", always visible. */
   readonly footer: string;

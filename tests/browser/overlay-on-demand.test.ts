@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
 import { startPortals } from '../portals/server.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
@@ -86,9 +87,9 @@ it('where it cannot come, nothing is said to be ringed, and the panel gives the 
     await page.goto(RECORD);
     await until('the words in the panel, and that they are nowhere else', () =>
       panel.evaluate(
-        (undrawn, noWords) => [undrawn, noWords].every((said) => document.body.textContent?.includes(said)),
+        (undrawn, help) => [undrawn, help].every((said) => document.body.textContent?.includes(said)),
         bubbleText.undrawn,
-        panelText.pageStatus.noWords,
+        stepText.E6.help,
       ),
     );
     expect(await panel.evaluate(() => document.body.textContent)).not.toContain(panelText.pageStatus.sure);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { VOICES } from '../../extension/contracts/voice.ts';
 import { Conductor } from '../../extension/guide/background/conductor.ts';
 import type { FrameLink } from '../../extension/guide/background/frames.ts';
 import type { FromFrame, ToFrame } from '../../extension/guide/messages/messages.ts';
@@ -183,7 +184,7 @@ describe('the frames of a page', () => {
     expect(inner.order).toBeNull();
     expect(top.order).toMatchObject({ step: 'E6', role: 'words' });
     expect(top.order?.bubble.body).toContain('nous ne pouvons rien entourer');
-    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'undrawn', words: true });
+    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'undrawn', bubble: 'open' });
   });
 
   it('left before they were searched are known to be open, and say nothing before the user is back', () => {
@@ -549,17 +550,46 @@ describe('the side panel', () => {
     const { conductor, statuses } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
     top.sees({ L1: SURE });
-    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, words: true });
+    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, bubble: 'open' });
     top.sees({ L1: ABSENT });
-    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'absent', words: true });
+    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'absent', bubble: 'open' });
   });
 
   it('is told that the words are dead on the page, and when they are not any more', () => {
     const { conductor, statuses } = conduct('sign-in');
     const top = new TestFrame(conductor, 1);
     top.sees({ L1: SURE }, false, 'no-words');
-    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, words: false });
+    expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'sure', reason: null, bubble: 'none' });
     top.sees({ L1: SURE });
-    expect(statuses.at(-1)).toMatchObject({ words: true });
+    expect(statuses.at(-1)).toMatchObject({ bubble: 'open' });
+  });
+
+  it('speaks while the bubble is folded, and while another tab is in front', () => {
+    const { conductor, statuses } = conduct('sign-in');
+    const top = new TestFrame(conductor, 1);
+    const speaker = () => VOICES.portal.speaks[statuses.at(-1)?.bubble ?? 'none'];
+    top.sees({ L1: SURE });
+    expect(speaker()).toBe('bubble');
+    top.sees({ L1: SURE }, false, 'folded');
+    expect(speaker()).toBe('panel');
+    top.sees({ L1: SURE });
+    expect(speaker()).toBe('bubble');
+    top.sees({ L1: SURE }, true);
+    expect(speaker()).toBe('panel');
+  });
+
+  it('beside a page has the bubble begin as a chip where the step is done elsewhere, and nowhere else', () => {
+    const { conductor } = conduct('activate-with-card');
+    const top = new TestFrame(conductor, 1);
+    top.sees({ A5: ELSEWHERE });
+    const begins = (step: StepId) => {
+      conductor.dispatch({ type: 'choose', step, now: 1000 });
+      return top.order?.bubble.begins;
+    };
+    expect([begins('A4'), begins('A5')]).toEqual(['open', 'open']);
+    conductor.setPanelBeside(true);
+    expect([begins('A4'), begins('A5')]).toEqual(['open', 'folded']);
+    conductor.setPanelBeside(false);
+    expect(begins('A5')).toBe('open');
   });
 });

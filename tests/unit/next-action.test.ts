@@ -19,7 +19,7 @@ const pageStatus = (seen: Partial<PageStatus>): PageStatus => ({
   tab: 7,
   level: 'none',
   reason: null,
-  words: true,
+  bubble: 'open',
   ...seen,
 });
 

@@ -6,6 +6,7 @@ import { guideOfHash } from '../../guide/messages/guide-address.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import { readSession } from '../../guide/storage/read-session.ts';
 import { Panel } from './panel.tsx';
+import { standBeside } from './stand-beside.ts';
 
 const app = document.getElementById('app');
 
@@ -27,4 +28,5 @@ async function startFromAddress(): Promise<void> {
 
 window.addEventListener('hashchange', () => void startFromAddress());
 void startFromAddress();
+void standBeside();
 show(null);

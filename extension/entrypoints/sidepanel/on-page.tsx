@@ -21,7 +21,6 @@ export function OnPage({ step, pageStatus }: OnPageProps) {
   const isToLookFor = pageStatus.level === 'likely' || LOOK_FOR.has(pageStatus.reason);
   return (
     <div class="stack-tight">
-      {pageStatus.words ? null : <p class="small">{panelText.pageStatus.noWords}</p>}
       {isToLookFor ? <p class="small">{stepText[step.id].look}</p> : null}
       <Teach step={step.id} mayBegin={isNotFound} />
       {isNotFound ? (

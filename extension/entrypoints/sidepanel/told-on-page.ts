@@ -1,5 +1,4 @@
 import type { PageStatus } from '../../guide/session/page-status.ts';
 
 /** Whether the bubble on the page tells a screen reader of the step: the panel says it once more to nobody. */
-export const isToldOnPage = (pageStatus: PageStatus | null): boolean =>
-  pageStatus !== null && pageStatus.tabs > 0 && pageStatus.words && pageStatus.reason !== 'unseen';
+export const isToldOnPage = (pageStatus: PageStatus | null): boolean => pageStatus?.bubble === 'open';

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { type OfferMessage, type PageEvent, STORE } from '../messages/messages.ts';
-import { readPortName } from '../messages/port-name.ts';
+import { PANEL_PORT, readPortName } from '../messages/port-name.ts';
 import { resumeGuide } from '../session/resume.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
 import { closeStorageToPages } from '../storage/storage-access.ts';
@@ -57,9 +57,20 @@ export function mountGuides(): void {
     void current().then((session) => browser.tabs.create({ url: panelAddress(resumeGuide(session)) }));
   });
 
+  const panels = new Set<Runtime.Port>();
+  const tellOfPanels = (): void => void conductor.then((ready) => ready.setPanelBeside(panels.size > 0));
+  const joinPanel = (port: Runtime.Port): void => {
+    panels.add(port);
+    port.onDisconnect.addListener(() => {
+      panels.delete(port);
+      tellOfPanels();
+    });
+    tellOfPanels();
+  };
   browser.runtime.onConnect.addListener((port) => {
     const joining = readPortName(port.name);
     if (joining !== null) joinFrame(port, joining, conductor);
+    if (port.name === PANEL_PORT) joinPanel(port);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const received = readMessage(message);

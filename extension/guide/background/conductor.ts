@@ -47,6 +47,7 @@ export class Conductor {
   #pageStatus = '';
   #teachings: Teachings;
   #suppressedTab: number | null = null;
+  #isPanelBeside = false;
 
   /** @param teachings what was shown for steps: known before the first frame is told what to search for */
   constructor(session: Session, edges: ConductorEdges, teachings: Teachings = {}) {
@@ -74,6 +75,13 @@ export class Conductor {
   /** The tab of official pages the user turned to last; null when there is none. */
   get tabInFront(): number | null {
     return decidingTab(this.#frames.tabs())?.tab ?? null;
+  }
+
+  /** Whether a panel stands beside pages: it decides how the bubble of a step begins. */
+  setPanelBeside(isBeside: boolean): void {
+    if (isBeside === this.#isPanelBeside) return;
+    this.#isPanelBeside = isBeside;
+    this.#sendOrders();
   }
 
   /** Draws nothing in this tab, while the user shows a control there; null ends that. */
@@ -220,7 +228,7 @@ export class Conductor {
       const pointing = pointingFrame(tab, now.step.id);
       // Words for a hidden page would be out of date when the user comes to see it.
       const isDrawn = tab.tab !== this.#suppressedTab && !(pointing.frame === null && pointing.reason === 'unseen');
-      const order = orderFor(now, pointing, tab === goneFrom);
+      const order = orderFor(now, pointing, tab === goneFrom, this.#isPanelBeside);
       for (const { frame } of tab.frames) {
         this.#frames.order(tab.tab, frame, isDrawn && frame === (pointing.frame ?? 0) ? order : null);
       }
@@ -236,7 +244,8 @@ export class Conductor {
     const then = currentStep(reduce(this.#session, seen));
     if (then === null) return;
     const pointing = pointingFrame(tab, then.step.id);
-    if (pointing.frame === link.frame) this.#frames.prepare(link, reports, orderFor(then, pointing, false));
+    if (pointing.frame === link.frame)
+      this.#frames.prepare(link, reports, orderFor(then, pointing, false, this.#isPanelBeside));
   }
 
   #tellPageStatus(tabs: readonly TabView[], step: StepId): void {

@@ -29,7 +29,7 @@ const fromFrame = v.variant('type', [
     type: v.literal('report'),
     reports,
     hidden: v.boolean(),
-    shows: v.picklist(['everything', 'no-words', 'nothing']),
+    shows: v.picklist(['everything', 'folded', 'no-words', 'nothing']),
   }),
   v.strictObject({ type: v.literal('unconfirmed'), reports }),
   v.strictObject({ type: v.literal('used'), step, how: v.picklist(['click', 'change', 'submit']) }),

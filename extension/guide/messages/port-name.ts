@@ -1,3 +1,6 @@
+/** Name of the port that a panel beside a page keeps open (contracts/voice.ts). */
+export const PANEL_PORT = 'panel-beside';
+
 /** Scripts that a document may have before it joins, by their names without the ending. */
 export const SCRIPTS_HERE = ['guide', 'overlay', 'teach'] as const;
 export type ScriptHere = (typeof SCRIPTS_HERE)[number];

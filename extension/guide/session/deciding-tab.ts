@@ -1,5 +1,6 @@
 import { GUIDE_IDS, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
+import type { BubbleState } from '../../contracts/voice.ts';
 import { NO_MATCH_REASONS } from '../../locate/match.ts';
 import type { NoRingReason, PageStatus } from './page-status.ts';
 import type { Sighting } from './session.ts';
@@ -94,14 +95,24 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
 /** What the side panel shows for a step, given all official tabs. */
 export function pageStatusOf(tabs: readonly TabView[], step: StepId): PageStatus {
   const tab = decidingTab(tabs);
-  if (tab === null) return { tabs: 0, tab: null, level: 'none', reason: null, words: false };
+  if (tab === null) return { tabs: 0, tab: null, level: 'none', reason: null, bubble: 'none' };
   const pointing = pointingFrame(tab, step);
   const left = pointing.frame === null && pointing.reason === 'wrong-page' ? tabShowing(tabs, step) : undefined;
-  if (left !== undefined) return { tabs: tabs.length, tab: left.tab, level: 'none', reason: 'unseen', words: true };
+  if (left !== undefined) return { tabs: tabs.length, tab: left.tab, level: 'none', reason: 'unseen', bubble: 'none' };
   const drawer = tab.frames.find(({ frame }) => frame === (pointing.frame ?? 0));
-  const words = drawer === undefined || drawer.shows === 'everything';
-  return { tabs: tabs.length, tab: tab.tab, ...sightOf(pointing), words };
+  return { tabs: tabs.length, tab: tab.tab, ...sightOf(pointing), bubble: bubbleIn(drawer) };
 }
+
+/** @param drawer the frame that draws the bubble */
+function bubbleIn(drawer: FrameView | undefined): BubbleState {
+  if (drawer === undefined || drawer.hidden) return 'none';
+  return BUBBLE[drawer.shows];
+}
+
+const BUBBLE = { everything: 'open', folded: 'folded', 'no-words': 'none', nothing: 'none' } as const satisfies Record<
+  Shows,
+  BubbleState
+>;
 
 /** The tab that showed the step when it was left. */
 export const tabShowing = (tabs: readonly TabView[], step: StepId): TabView | undefined =>

@@ -1,11 +1,20 @@
+import { VOICES } from '../../contracts/voice.ts';
 import type { FrameOrder } from './bubble.ts';
 import { bubbleFor } from './bubble-words.ts';
 import type { CurrentStep } from './current-step.ts';
 import type { Pointing } from './deciding-tab.ts';
 
 /** What the frame that points, or the top frame where none may, is to draw. */
-export const orderFor = (now: CurrentStep, pointing: Pointing, wasHere: boolean): FrameOrder => ({
+export const orderFor = (
+  now: CurrentStep,
+  pointing: Pointing,
+  wasHere: boolean,
+  isPanelBeside: boolean,
+): FrameOrder => ({
   step: now.step.id,
   role: pointing.frame === null ? 'words' : 'point',
-  bubble: bubbleFor(now, pointing, wasHere),
+  bubble: {
+    ...bubbleFor(now, pointing, wasHere),
+    begins: VOICES[now.step.place].begins[isPanelBeside ? 'besidePanel' : 'alone'],
+  },
 });

@@ -22,7 +22,7 @@ export type NextAction =
   | { readonly type: 'done' };
 
 export interface Circumstances {
-  readonly pageStatus: Omit<PageStatus, 'words'> | null;
+  readonly pageStatus: Omit<PageStatus, 'bubble'> | null;
   /** The target of the step (a QR code) was on the page and has left it. */
   readonly isGone: boolean;
   /** How the 48 h stand. */

@@ -1,3 +1,4 @@
+import type { BubbleState } from '../../contracts/voice.ts';
 import type { NoMatchReason } from '../../locate/match.ts';
 import type { StepReport } from './step-report.ts';
 
@@ -17,6 +18,6 @@ export interface PageStatus {
   readonly tab: number | null;
   readonly level: StepReport['level'];
   readonly reason: NoRingReason | null;
-  /** Whether the bubble's words can be read and used on that page. */
-  readonly words: boolean;
+  /** What the user sees of the bubble: contracts/voice.ts says who speaks then. */
+  readonly bubble: BubbleState;
 }

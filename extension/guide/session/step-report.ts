@@ -10,7 +10,7 @@ export type StepReport =
 export type StepReports = { readonly [S in StepId]?: StepReport };
 
 /**
- * What of its order a frame can show: no words where a modal dialog of the page makes them inert or there is no room, nothing where the
+ * What of its order a frame shows: `folded` once its bubble is a chip, no words where a modal dialog of the page makes them inert or there is no room, nothing where the
  * overlay could not be injected.
  */
-export type Shows = 'everything' | 'no-words' | 'nothing';
+export type Shows = 'everything' | 'folded' | 'no-words' | 'nothing';

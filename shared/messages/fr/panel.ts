@@ -53,7 +53,6 @@ export const panelText = {
     noTab: 'Le site n’est pas ouvert. Déjà ouvert ? Rechargez sa page.',
     unknownHost:
       'Nous ne connaissons pas le nom de ce site, alors nous n’entourons rien. Vérifiez-le dans la barre d’adresse.',
-    noWords: 'La page ne laisse pas lire les explications. Suivez-les ici.',
   },
   troubles: {
     title: 'Qu’est-ce qui ne va pas ?',
