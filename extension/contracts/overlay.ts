@@ -29,11 +29,13 @@ export interface Bubble {
   readonly countdown?: Countdown | null;
   /** Something to be glad of: a tick is drawn. */
   readonly isGlad?: boolean;
-  /** How the bubble of a new step begins: with its words, or as a chip. */
+  /** How the bubble of a new step begins: with its words (left out), or as a chip. */
   readonly begins?: 'open' | 'folded';
   readonly actions: readonly BubbleButton[];
-  /** "Aide non officielle…", always visible. */
-  readonly footer: string;
+  /** "Aide non officielle", beside the progress: it stands on every page. */
+  readonly unofficial: string;
+  /** What the folded bubble says, e.g. "Aide · étape 4", and below it "non officielle". */
+  readonly chip: { readonly title: string; readonly below: string };
 }
 
 export interface BubbleButton {
@@ -41,8 +43,6 @@ export interface BubbleButton {
   readonly label: string;
   /** Drawn as the main button; the others are quiet. */
   readonly confirms?: boolean;
-  /** Drawn as a sign in the head, its label for those who do not see it: it ends all of this. */
-  readonly ends?: boolean;
 }
 
 export interface Countdown {
@@ -65,6 +65,8 @@ export interface OverlayOptions {
   onLost?(): void;
   /** True when the words cannot be used in this frame (modal dialog of the page, no room): show them in the side panel. */
   onInert?(isInert: boolean): void;
+  /** The bubble is a chip now, or open again. */
+  onFold?(isFolded: boolean): void;
   /** The page undoes whatever is drawn: nothing is, until another step is shown or the document is another one. */
   onGaveUp?(): void;
   /** The focus leaves the bubble for another document, where it came from: give it back there. */

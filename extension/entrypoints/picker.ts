@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Descriptor } from '../../shared/guides/descriptor.ts';
+import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { world } from '../dom/isolated-world.ts';
 import type { PickerOrder, TeachAnswer } from '../guide/messages/teach-messages.ts';
@@ -59,7 +60,9 @@ function pick(teach: TeachTools, target: Descriptor, picking: AbortController): 
           label: teachText.picker.actions[id],
         }),
       ),
-      footer: teachText.picker.footer,
+      note: teachText.picker.note,
+      unofficial: bubbleText.unofficial,
+      chip: teachText.picker.chip,
     }),
     onChosen: (control) => {
       const taken = teach.take(control, target);

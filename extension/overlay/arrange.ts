@@ -68,14 +68,14 @@ export function arrangeBubble(
     const isInTheWay = isNarrow && place !== null && hidesMuch(boxAt(place, size.width), room);
     return { form, size, place, suffices: isWhole && !isInTheWay };
   };
-  const [first, ...smaller] = mode === 'reduced' ? WHOLE : formsIn(viewport);
+  const [first, ...smaller] = mode === 'folded' ? WHOLE : formsIn(viewport);
   let put = putAs(first);
   for (const form of smaller) if (!put.suffices) put = putAs(form);
   const { form, size, place } = put;
   overlayDom.shapeBubble(viewport.width, form);
   overlayDom.putBubble(place);
   const box = place === null ? null : boxAt(place, size.width);
-  overlayDom.putArrow(box === null || room.target === null || mode === 'reduced' ? null : arrowOf(box, room.target));
+  overlayDom.putArrow(box === null || room.target === null || mode === 'folded' ? null : arrowOf(box, room.target));
   return place !== null;
 }
 

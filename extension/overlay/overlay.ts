@@ -3,6 +3,7 @@ import { focusedElement } from '../dom/focused-element.ts';
 import * as dom from '../dom/reads.ts';
 import { arrangeBubble } from './arrange.ts';
 import { rememberFocus } from './bubble/focus-way.ts';
+import { createFold } from './bubble/fold.ts';
 import { createMoving } from './bubble/moving.ts';
 import { createSpeech } from './bubble/speech.ts';
 import type { Box } from './geometry.ts';
@@ -40,10 +41,8 @@ class FrameOverlay implements Overlay {
   readonly #options: OverlayOptions;
   readonly #pointed: ReturnType<typeof createSubject>;
   readonly #focusWay: ReturnType<typeof rememberFocus>;
-  // A bubble that the user reduced stays reduced until a step begins with a warning.
-  readonly #speak = createSpeech(() => {
-    this.#isReduced = false;
-  });
+  readonly #speak = createSpeech();
+  readonly #fold = createFold((isFolded) => this.#options.onFold?.(isFolded));
   readonly #reach = watchReach(
     () => this.#mounted?.promote(),
     (isInert) => this.#options.onInert?.(isInert),
@@ -54,7 +53,6 @@ class FrameOverlay implements Overlay {
   );
   #view: OverlayView | null = null;
   #mounted: MountedOverlay | null = null;
-  #isReduced = false;
   /** Whether the page let nothing of ours stand during this step. */
   #gaveUpStep: string | null = null;
   /** Ring or area, as drawn. */
@@ -77,10 +75,11 @@ class FrameOverlay implements Overlay {
     this.#gaveUpStep = null;
     const isNew = view.subject !== null && !this.#pointed.isFollowed(view.subject);
     this.#view = view;
+    this.#fold.begin(view);
     this.#mounted ??= this.#mount();
     const { dom: drawn } = this.#mounted;
     drawn.describe(view.step, view.match);
-    if (view.bubble !== null) this.#speak(drawn.say, view.step, view.bubble);
+    if (view.bubble !== null && !this.#fold.isFolded) this.#speak(drawn.say, view.bubble);
     if (view.subject === null) this.#pointed.leave();
     else if (view.bringIntoView !== false) this.#pointed.scrollTo(view.step);
     if (isNew) this.#pointed.follow(view.subject, view.match);
@@ -103,15 +102,15 @@ class FrameOverlay implements Overlay {
       this.#returnFocus();
       return;
     }
-    if (this.#isReduced) this.#setReduced(false);
+    this.#setFolded(false);
     this.#focusWay.into(this.#mounted.dom.bubble.element);
   }
 
   #mount(): MountedOverlay {
     return mountOverlay(this.#options.document, {
       action: this.#options.onAction,
-      reduce: () => this.#setReduced(true),
-      expand: () => this.#setReduced(false),
+      fold: () => this.#setFolded(true),
+      unfold: () => this.#setFolded(false),
       showPlace: () => this.#showPlace(),
       moving: this.#moving,
       update: () => this.#update(),
@@ -148,12 +147,12 @@ class FrameOverlay implements Overlay {
     const isOutOfSight = visibility !== null && !(visibility.state === 'visible' && visibility.inView);
     this.#reach.draw(mounted.dom, () =>
       arrangeBubble(mounted.dom, view, {
-        mode: this.#reach.isBlocked ? 'blocked' : this.#isReduced ? 'reduced' : 'open',
+        mode: this.#reach.isBlocked ? 'blocked' : this.#fold.isFolded ? 'folded' : 'open',
         target: box,
         viewport,
         focused: pageFocus,
         isOutOfSight,
-        wanted: this.#isReduced ? null : this.#moving.at,
+        wanted: this.#fold.isFolded ? null : this.#moving.at,
       }),
     );
     const kind = match === 'sure' ? 'ring' : 'area';
@@ -196,8 +195,8 @@ class FrameOverlay implements Overlay {
     return { bubble: this.#mounted.dom.bubble.element.getBoundingClientRect(), viewport, target: this.#markBox };
   }
 
-  #setReduced(value: boolean): void {
-    this.#isReduced = value;
+  #setFolded(isFolded: boolean): void {
+    this.#fold.set(isFolded);
     this.#update();
   }
 
@@ -209,7 +208,7 @@ class FrameOverlay implements Overlay {
 
   #leaveBubble(event: Event): void {
     event.preventDefault();
-    this.#setReduced(true);
+    this.#setFolded(true);
     this.#returnFocus();
   }
 

@@ -67,7 +67,7 @@ export function startPicker(options: PickerOptions): void {
   /** The element that had the focus before it moved to the bubble. */
   let visited: Element | null = null;
   /** Whether the user has moved the words out of the way. */
-  let isReduced = false;
+  let isFolded = false;
 
   const finish = (tell: () => void): void => {
     end.abort();
@@ -80,11 +80,11 @@ export function startPicker(options: PickerOptions): void {
     else if (id === 'cancel') giveUp();
     else choose(id === 'focused' ? visited : null);
   };
-  const reduce = (reduced: boolean) => (): void => {
-    isReduced = reduced;
+  const fold = (folded: boolean) => (): void => {
+    isFolded = folded;
     draw();
   };
-  const events = { action: act, reduce: reduce(true), expand: reduce(false), showPlace: () => {} };
+  const events = { action: act, fold: fold(true), unfold: fold(false), showPlace: () => {} };
   /** Stands where it can be pressed: inside the modal dialog of the page, while there is one. */
   const home = (): Element => options.modal() ?? dom.documentElement(document);
   const overlayDom = createOverlayDom(document, events, { kind: 'picker', home, onGaveUp: giveUp }, end.signal);
@@ -108,7 +108,7 @@ export function startPicker(options: PickerOptions): void {
     markArea(overlayDom, box);
     if (chosen === null && !explains()) overlayDom.putBubble(null);
     else {
-      const mode = isReduced && chosen === null ? 'reduced' : 'open';
+      const mode = isFolded && chosen === null ? 'folded' : 'open';
       overlayDom.bubble.render({ words: options.words(chosen), mode, offersPlace: false });
       putWords(overlayDom, between(0, 0, view.innerWidth, view.innerHeight), chosen === null ? null : box);
     }

@@ -6,7 +6,7 @@ const colours = (theme: Colours): string => `
 .title svg{color:${theme.ok}}.note{color:${theme.inkSoft}}.bar{background:${theme.line}}.left{background:${theme.accent}}
 .arrow div{background:${theme.accent};border-color:${theme.accent}}
 .warning{background:${theme.warnSoft};color:${theme.warn}}
-.footer{border-color:${theme.line};color:${theme.inkSoft}}
+.unofficial{color:${theme.inkSoft}}
 button{border-color:${theme.accent};color:${theme.accent}}
 button:hover{background:${theme.accentSoft}}
 button.main{background:${theme.accent};color:${theme.accentInk}}
@@ -26,14 +26,16 @@ export const styles = `
 .bubble{pointer-events:auto;overflow:auto;padding:${space.inside}px ${space.apart}px;border:2px solid;border-radius:${radius.bubble}px;
 box-shadow:0 2px 6px rgb(15 23 32/.12),0 12px 32px rgb(15 23 32/.2);
 font:${type.body}px/1.5 system-ui,sans-serif;overflow-wrap:break-word;text-align:left}
-.bubble.reduced{padding:0;border-radius:24px}
+.bubble.folded{padding:0;border-radius:24px}
 .bubble:focus-visible,button:focus-visible{outline:3px solid;outline-offset:2px}
 .bubble:focus-visible{outline-offset:-3px}
 .unbroken{white-space:nowrap}
-.head{display:flex;align-items:center;margin:-6px -10px 0 0;cursor:grab;touch-action:none;user-select:none}
-.head:active{cursor:grabbing}
-.head .progress{flex:1}
-.progress{font-size:${type.fine}px;font-weight:600}
+.head,[data-key=move]{cursor:grab;touch-action:none;user-select:none}
+.head:active,[data-key=move]:active{cursor:grabbing}
+.head{display:flex;align-items:center;margin:-6px -10px 0;padding-left:40px}
+button[data-key=move]{position:absolute;left:${space.apart - 10}px;top:${space.inside - 6}px}
+.whose{flex:1;display:flex;flex-wrap:wrap;column-gap:${space.near}px;font-size:${type.fine}px;line-height:1.4}
+.progress{font-weight:600}
 .title svg{float:right;width:32px;height:32px;stroke-width:3}
 .title{font-size:${type.lead}px;line-height:1.35;font-weight:650;text-wrap:balance}
 .body{margin-top:${space.hair}px;white-space:pre-line}
@@ -55,32 +57,25 @@ font:inherit;font-size:${type.small}px;font-weight:600;line-height:1.3}
 button.main:hover{filter:brightness(1.08)}
 button.plain{display:inline-flex;align-items:center;justify-content:center;padding:6px}
 button.plain svg{width:20px;height:20px}
-.reduced button.plain{gap:8px;padding:8px 16px 8px 12px;min-height:44px;border-radius:24px}
-.footer{display:flex;align-items:center;margin:${space.near}px 0 -8px;border-top:1px solid;font-size:${type.fine}px;line-height:1.4}
-.footer p{flex:1;padding:${space.hair}px 0}
-.footer button{margin-right:-10px}
+.folded button.plain{gap:8px;padding:4px 16px 4px 12px;min-height:44px;border-radius:24px;text-align:left}
+.folded span{display:block;line-height:1.25}
+.folded small{font-size:${type.fine}px;font-weight:400}
 .short{padding:${space.near}px ${space.inside}px}
 .short .spare{display:none}
 .short .title{font-size:${type.body}px}
 .short .warning{margin-top:${space.hair}px;padding:4px 8px}
 .short .actions,.short .countdown{margin-top:${space.hair}px}
-.short .footer{margin-top:${space.hair}px}
 .short button{min-height:32px;padding:4px ${space.inside}px}
 .short .plain{min-width:28px;min-height:28px;padding:${space.hair}px}
+.short .head{padding-left:32px}
+.short [data-key=move]{left:${space.inside - 10}px;top:${space.near - 6}px}
 .flat{font-size:${type.small}px;line-height:1.4;display:flex;flex-wrap:wrap;align-items:center;column-gap:${space.hair}px}
 .flat>*{flex:0 0 100%}
-.flat .head{flex-basis:calc(100% + 10px)}
-.flat .actions,.flat .footer{display:contents}
+.flat .head{flex-basis:calc(100% + 20px)}
+.flat .actions{display:contents}
 .flat .actions button{margin-top:${space.hair}px;padding:4px 8px}
 .flat .actions .main{flex:0 0 100%;position:sticky;bottom:0}
-.flat .footer>*{order:1}
-.flat .footer p{flex:1 0 calc(100% - 40px);padding:0}
-.flat .footer button{margin:-2px 0 -6px auto}
-@media (min-width:401px){.flat .head{display:contents}
-.flat .head>*{order:-1}
-.flat .head .progress{order:-3;flex:none}
-.flat .footer p{order:-2;flex:1;text-align:right}
-.flat .actions .main{flex:none}}
+@media (min-width:401px){.flat .actions .main{flex:none}}
 .announcer{left:0;top:0}
 .announcer,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

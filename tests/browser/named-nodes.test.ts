@@ -104,7 +104,15 @@ async function showOnNamed(subject: string, match: string, fields: string, pictu
   const element = document.getElementById(subject);
   document.getElementById('form')?.insertAdjacentHTML('beforeend', fields);
   body.insertAdjacentHTML('beforeend', pictures);
-  const bubble = { progress: '1', title: 'Titre', body: 'Corps', warning: null, actions: [], footer: 'Pied' };
+  const bubble = {
+    progress: '1',
+    title: 'Titre',
+    body: 'Corps',
+    warning: null,
+    actions: [],
+    unofficial: 'Aide non officielle',
+    chip: { title: 'Aide · étape 6', below: 'non officielle' },
+  };
   overlay.show({ step: 'E6', match, bubble, dim: false, bringIntoView: true, subject: element });
   for (let frame = 0; frame < 6; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   const roots = [...query.call(document, '[data-match]')].map((host) => host.shadowRoot);

@@ -20,7 +20,8 @@ const FULL = {
       { id: 'done', label: 'C’est fait' },
       { id: 'not-found', label: 'Je ne le vois pas' },
     ],
-    footer: 'Aide non officielle, sans lien avec l’ANS ni l’Ordre.',
+    unofficial: 'Aide non officielle',
+    chip: { title: 'Aide · étape 6', below: 'non officielle' },
   },
 };
 
@@ -48,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
   });
   afterAll(() => close());
 
-  it('adds no violation that axe-core knows, open, reduced and docked', async () => {
+  it('adds no violation that axe-core knows, open, folded and docked', async () => {
     const bare = await OverlayPage.open(browser, PAGE);
     const before = await violations(bare);
     await bare.close();
@@ -133,16 +134,16 @@ describe.each(['chromium', 'firefox'] as const)('the overlay for everyone, in %s
     await page.close();
   });
 
-  it('reduces to one button on Escape from inside, keeps the ring, and gives the focus back', async () => {
+  it('folds to its chip on Escape from inside, keeps the ring, and gives the focus back', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.page.focus('#mail');
     await overlay.show({ subject: '#target' });
     await overlay.page.keyboard.press('Escape');
-    expect(await overlay.button('Afficher l’aide')).toBeNull();
+    expect(await overlay.button('Aide · étape 6 non officielle')).toBeNull();
     await overlay.focusBubble();
     await overlay.page.keyboard.press('Escape');
     await overlay.settle();
-    expect(await overlay.button('Afficher l’aide')).not.toBeNull();
+    expect(await overlay.button('Aide · étape 6 non officielle')).not.toBeNull();
     expect(await overlay.part('ring')).not.toBeNull();
     expect(await active(overlay)).toBe('mail');
     await overlay.focusBubble();

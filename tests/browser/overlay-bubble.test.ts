@@ -15,9 +15,10 @@ const BUBBLE = {
   note: 'S’il expire, rien n’est perdu.',
   actions: [
     { id: 'done', label: 'C’est fait', confirms: true },
-    { id: 'stop', label: 'Arrêter le guide', ends: true },
+    { id: 'trouble', label: 'Ça ne marche pas' },
   ],
-  footer: 'Aide non officielle',
+  unofficial: 'Aide non officielle',
+  chip: { title: 'Aide · étape 6', below: 'non officielle' },
 } as const;
 
 describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: BrowserName) => {
@@ -131,13 +132,47 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     await overlay.close();
   });
 
-  it('ends the guide by a sign in its head, and says the danger before the instruction', async () => {
+  it('says whose it is in its head, on its chip too, and the danger before the instruction', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);
     await overlay.show({ subject: '#target', bubble: BUBBLE });
+    expect(await inside(overlay, '.head')).toContain(BUBBLE.unofficial);
     const words = (await inside(overlay, '.bubble')) ?? '';
     expect(words.indexOf(BUBBLE.warning)).toBeLessThan(words.indexOf(BUBBLE.body));
-    await (await overlay.button('Arrêter le guide'))?.click();
-    expect((await overlay.reports()).actions).toEqual(['stop']);
+    await (await overlay.button('Réduire l’aide'))?.click();
+    await overlay.settle();
+    expect(await inside(overlay, '.bubble')).toBe(`${BUBBLE.chip.title} ${BUBBLE.chip.below}`);
+    await overlay.close();
+  });
+
+  it('is folded to a chip by its cross, beside the ring that stays, until it is opened or another step begins', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: '#target', bubble: BUBBLE });
+    const fold = async (): Promise<void> => (await overlay.button('Réduire l’aide'))?.click();
+    const isOpen = async (): Promise<boolean> => ((await inside(overlay, '.bubble')) ?? '').includes(BUBBLE.body);
+    await fold();
+    await overlay.settle();
+    expect(await isOpen()).toBe(false);
+    await expectRingOn(overlay, '#target');
+    await overlay.show({ subject: '#target', bubble: { ...BUBBLE, note: null } });
+    expect(await isOpen()).toBe(false);
+    await (await overlay.button(`${BUBBLE.chip.title} ${BUBBLE.chip.below}`))?.click();
+    await overlay.settle();
+    expect(await isOpen()).toBe(true);
+    await fold();
+    await overlay.show({ subject: '#target', step: 'E7', bubble: BUBBLE });
+    expect(await isOpen()).toBe(true);
+    expect((await overlay.reports()).folded).toEqual([true, false, true, false]);
+    expect((await overlay.reports()).actions).toEqual([]);
+    await overlay.close();
+  });
+
+  it('begins as a chip where another voice says the step, and opens once that is gone', async () => {
+    const overlay = await OverlayPage.open(browser, PAGE);
+    await overlay.show({ subject: null, match: 'none', bubble: { ...BUBBLE, begins: 'folded' } });
+    expect(await inside(overlay, '.body')).toBeNull();
+    await overlay.show({ subject: null, match: 'none', bubble: { ...BUBBLE, begins: 'open' } });
+    expect(await inside(overlay, '.body')).toBe(BUBBLE.body);
+    expect((await overlay.reports()).folded).toEqual([true, false]);
     await overlay.close();
   });
 
@@ -150,39 +185,53 @@ describe.each(['chromium', 'firefox'] as const)('the bubble, in %s', (name: Brow
     const words = await inside(overlay, '.bubble');
     for (const said of [BUBBLE.title, BUBBLE.body, BUBBLE.warning]) expect(words).toContain(said);
     expect(await overlay.button('C’est fait')).toBeNull();
-    expect(await overlay.button('Arrêter le guide')).toBeNull();
+    expect(await overlay.button('Réduire l’aide')).toBeNull();
     await overlay.close();
   });
 
-  it('is carried by its head, stays where it was put at the next step, and never covers the target', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
-    await overlay.show({ subject: '#target', bubble: BUBBLE });
-    await overlay.settle();
-    const before = await overlay.part('bubble');
-    if (before === null) throw new Error('no bubble');
-    await overlay.page.mouse.move(before.x + 40, before.y + 14);
-    await overlay.page.mouse.down();
-    await overlay.page.mouse.move(before.x + 240, before.y + 40, { steps: 4 });
-    await overlay.page.mouse.up();
-    await overlay.settle();
-    const moved = await overlay.part('bubble');
-    expect(moved?.x).toBeCloseTo(before.x + 200, 0);
-    await overlay.show({ subject: '#target', step: 'E7', bubble: { ...BUBBLE, title: 'Autre étape' } });
-    await overlay.settle();
-    expect((await overlay.part('bubble'))?.x).toBeCloseTo(before.x + 200, 0);
-    await overlay.close();
-  });
+  it.each([
+    ['head', 200],
+    ['sign', 22],
+  ] as const)(
+    'is carried by its %s, stays where it was put at the next step, and never covers the target',
+    async (_, from) => {
+      const overlay = await OverlayPage.open(browser, PAGE);
+      await overlay.show({ subject: '#target', bubble: BUBBLE });
+      await overlay.settle();
+      const before = await overlay.part('bubble');
+      if (before === null) throw new Error('no bubble');
+      await overlay.page.mouse.move(before.x + from, before.y + 14);
+      await overlay.page.mouse.down();
+      await overlay.page.mouse.move(before.x + from + 200, before.y + 40, { steps: 4 });
+      await overlay.page.mouse.up();
+      await overlay.settle();
+      const moved = await overlay.part('bubble');
+      expect(moved?.x).toBeCloseTo(before.x + 200, 0);
+      await overlay.show({ subject: '#target', step: 'E7', bubble: { ...BUBBLE, title: 'Autre étape' } });
+      await overlay.settle();
+      expect((await overlay.part('bubble'))?.x).toBeCloseTo(before.x + 200, 0);
+      await overlay.close();
+    },
+  );
 
-  it('goes to another corner at a press, for those who do not drag', async () => {
-    const overlay = await OverlayPage.open(browser, PAGE);
-    await overlay.show({ subject: '#target', bubble: BUBBLE });
-    await overlay.settle();
-    const before = await overlay.part('bubble');
-    await (await overlay.button('Déplacer l’aide'))?.click();
-    await overlay.settle();
-    expect(await overlay.part('bubble')).not.toEqual(before);
-    await overlay.close();
-  });
+  it.each(['its head pressed', 'its sign pressed', 'the keyboard'] as const)(
+    'goes to another corner without dragging: %s',
+    async (way) => {
+      const overlay = await OverlayPage.open(browser, PAGE);
+      await overlay.show({ subject: '#target', bubble: BUBBLE });
+      const sign = await overlay.button('Déplacer l’aide');
+      const before = await overlay.part('bubble');
+      if (before === null) throw new Error('no bubble');
+      if (way === 'the keyboard') {
+        await sign?.focus();
+        await overlay.page.keyboard.press('Enter');
+      } else if (way === 'its sign pressed') await sign?.click();
+      else await overlay.page.mouse.click(before.x + 200, before.y + 14);
+      await overlay.settle();
+      expect(await overlay.part('bubble')).not.toEqual(before);
+      await overlay.close();
+    },
+  );
 
   it('is moved by no event that a script makes up', async () => {
     const overlay = await OverlayPage.open(browser, PAGE);

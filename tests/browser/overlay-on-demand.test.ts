@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the overlay comes on dem
       return overlays.find(({ frame, ring }) => ring !== null && frame !== page.mainFrame()) ?? null;
     });
     expect(seen).toMatchObject({ step: 'E6', match: 'sure' });
-    expect(seen.words).toContain(bubbleText.stop);
+    expect(seen.words).toContain(bubbleText.unofficial);
     await page.close();
   });
 

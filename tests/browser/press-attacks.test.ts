@@ -73,17 +73,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
       host,
       label,
     );
-  const isReduced = async (): Promise<boolean> => (await middleOf(overlayText.reduce)) === null;
+  const isFolded = async (): Promise<boolean> => (await middleOf(overlayText.fold)) === null;
 
   it.each(Object.entries(COVERS))('a press on %s presses no button of ours below it', async (_, act) => {
     await open();
     await page.evaluate(`{ ${act} }`);
     await rest(1_500);
-    const at = await middleOf(overlayText.reduce);
+    const at = await middleOf(overlayText.fold);
     if (at === null) throw new Error('no button to be lured onto');
     await page.mouse.click(at.x, at.y);
     await rest(400);
-    expect(await isReduced()).toBe(false);
+    expect(await isFolded()).toBe(false);
   });
 
   it.each([
@@ -92,8 +92,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
   ])('%s keeps nobody from pressing', async (_, act) => {
     await open();
     await page.evaluate(`{ ${act} }`);
-    await pressOurs(page, HOST, overlayText.reduce);
-    await until('the bubble reduced', isReduced, 3_000);
+    await pressOurs(page, HOST, overlayText.fold);
+    await until('the bubble folded', isFolded, 3_000);
   });
 
   it('a page that fills the screen, whose backdrop takes clicks, keeps nobody from pressing', async () => {
@@ -103,13 +103,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
     });
     await page.mouse.click(4, 300);
     await until('the page over the whole screen', () => page.evaluate(() => document.fullscreenElement !== null));
-    await pressOurs(page, HOST, overlayText.reduce);
-    await until('the bubble reduced', isReduced, 3_000);
+    await pressOurs(page, HOST, overlayText.fold);
+    await until('the bubble folded', isFolded, 3_000);
   });
 
   it('a press on a button of ours that the page has just brought there counts for nothing, a later one does', async () => {
     await open();
-    const before = await until('the button', () => middleOf(overlayText.reduce));
+    const before = await until('the button', () => middleOf(overlayText.fold));
     await rest(700);
     // The bubble stands beside what it points at.
     await page.evaluate(() => {
@@ -117,14 +117,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
       if (pen !== null) pen.style.cssText += ';position:fixed;left:80px;top:640px';
     });
     const there = await until('the button elsewhere', async () => {
-      const now = await middleOf(overlayText.reduce);
+      const now = await middleOf(overlayText.fold);
       return now !== null && Math.hypot(now.x - before.x, now.y - before.y) > 60 ? now : null;
     });
     await page.mouse.click(there.x, there.y);
     await rest(100);
-    expect(await isReduced()).toBe(false);
-    await pressOurs(page, HOST, overlayText.reduce);
-    await until('the bubble reduced', isReduced, 3_000);
+    expect(await isFolded()).toBe(false);
+    await pressOurs(page, HOST, overlayText.fold);
+    await until('the bubble folded', isFolded, 3_000);
   });
 
   it('thousands of made-up events a second press nothing, and hold up neither ring nor hand', async () => {
@@ -159,12 +159,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (browser) => {
       }, 100);
     }, HOST);
     await rest(2_000);
-    expect(await isReduced()).toBe(false);
+    expect(await isFolded()).toBe(false);
     expect((await guided.browser.pages()).length).toBe(tabs);
     expect(await currentStep(panel)).toBe('E6');
     expect((await readOverlays(page))[0]).toMatchObject({ step: 'E6', match: 'sure' });
-    await pressOurs(page, HOST, overlayText.reduce);
-    await until('the bubble reduced by hand', isReduced, 3_000);
+    await pressOurs(page, HOST, overlayText.fold);
+    await until('the bubble folded by hand', isFolded, 3_000);
   });
 
   it('a press on a picture over the offer of a guide begins none, a press on the offer does', async () => {

@@ -163,8 +163,8 @@ describe.each(['chromium', 'firefox'] as const)('the picker, in %s', (name: Brow
   it('gets its words out of the way and back', async () => {
     const { page } = await open();
     const shows = (words: string): Promise<void> => pressOurs(page, '[data-compagnon-ecps-picker]', words);
-    await shows(overlayText.reduce);
-    await shows(overlayText.expand);
+    await shows(overlayText.fold);
+    await shows('data-key=unfold');
     await clickOn(page, '#target');
     await press(page, page, 'yes');
     expect(await log(page)).toEqual(['chosen target']);

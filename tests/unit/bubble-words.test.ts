@@ -103,10 +103,15 @@ describe('the words of the bubble', () => {
     expect(before?.label).toBe(bubbleText.done);
   });
 
-  it('end the guide by a sign in the head, and leave "C’est fait" to steps that no page can follow', () => {
-    const { actions } = bubble('activate-with-card', 'A7', RINGED);
-    expect(actions.map(({ id }) => id)).toEqual(['trouble', 'stop']);
-    expect(actions.filter((action) => 'ends' in action && action.ends === true).map(({ id }) => id)).toEqual(['stop']);
-    expect(bubble('activate-with-card', 'A8', RINGED).actions.map(({ id }) => id)).toContain('done');
+  it('leave "C’est fait" to steps that no page can follow, and end no guide', () => {
+    const ids = (step: StepId) => bubble('activate-with-card', step, RINGED).actions.map(({ id }) => id);
+    expect(ids('A7')).toEqual(['trouble']);
+    expect(ids('A8')).toEqual(['done', 'trouble']);
+  });
+
+  it('say on each page, and on the chip, that they are nobody’s official help', () => {
+    const { unofficial, chip } = bubble('activate-with-card', 'A4', RINGED);
+    expect(unofficial).toBe('Aide non officielle');
+    expect(chip).toEqual({ title: 'Aide · étape 4', below: 'non officielle' });
   });
 });

@@ -57,6 +57,13 @@ describe('starting', () => {
     ).toBe('E5');
   });
 
+  it('keeps which guide was stopped, to go on with whenever that is, until one is begun', () => {
+    const stopped = sessionAfter('update-contact-details', choose('E5'), { type: 'stop' });
+    expect(stopped).toMatchObject({ running: null, stopped: 'update-contact-details' });
+    expect(reduce(stopped, { type: 'start', guide: 'sign-in' }).stopped).toBeNull();
+    expect(sessionAfter('sign-in', choose('L2'), { type: 'confirm', now: 9 }).stopped).toBeNull();
+  });
+
   it('resumes each guide where that one stood when they take turns', () => {
     const session = sessionAfter(
       'update-contact-details',

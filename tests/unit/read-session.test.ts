@@ -21,6 +21,7 @@ const WHOLE: Session = {
       cameFrom: 'sign-in',
     },
   },
+  stopped: 'activate-with-card',
   wait: { begun: 1, readyAt: 2, remind: false, reminded: true },
 };
 
@@ -94,6 +95,7 @@ describe('a stored session', () => {
           cameFrom: null,
         },
       },
+      stopped: null,
       wait: null,
     });
   });

@@ -10,26 +10,25 @@ import { type PracticeStep, SCREENS } from './screens.tsx';
 const SHORT: readonly PracticeStep[] = ['E6'];
 const WHOLE: readonly PracticeStep[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'];
 
-type State = { readonly at: 'step'; readonly index: number } | { readonly at: 'finished' | 'stopped' };
+/** Place of the step; null once all are done. */
+type Index = number | null;
 
 /** An invented register inside the extension, on which the ring can be tried before it matters. */
 export function Practice({ whole }: { readonly whole: boolean }) {
   const [steps, setSteps] = useState(whole ? WHOLE : SHORT);
-  const [state, setState] = useState<State>({ at: 'step', index: 0 });
+  const [index, setIndex] = useState<Index>(0);
   useKeptFocus(() => document.querySelector<HTMLElement>('h1'));
-  const point = usePoint(() => setState({ at: 'stopped' }));
-  const step = state.at === 'step' ? steps[state.index] : undefined;
+  const point = usePoint();
+  const step = index === null ? undefined : steps[index];
   const goOn = (by: number): void => {
-    if (state.at !== 'step') return;
-    const index = state.index + by;
-    setState(index < steps.length ? { at: 'step', index } : { at: 'finished' });
+    if (index !== null) setIndex(index + by < steps.length ? index + by : null);
   };
   const begin = (chosen: readonly PracticeStep[]): void => {
     setSteps(chosen);
-    setState({ at: 'step', index: 0 });
+    setIndex(0);
   };
   useEffect(() => {
-    point(step === undefined || state.at !== 'step' ? null : { step, place: state.index + 1, count: steps.length });
+    point(step === undefined || index === null ? null : { step, place: index + 1, count: steps.length });
   }, [step]);
   const Screen = step === undefined ? null : SCREENS[step];
   return (
@@ -40,7 +39,7 @@ export function Practice({ whole }: { readonly whole: boolean }) {
       </header>
       {Screen === null ? (
         <main class="register">
-          <Ending finished={state.at === 'finished'} onAgain={() => begin(SHORT)} onWhole={() => begin(WHOLE)} />
+          <Ending onAgain={() => begin(SHORT)} onWhole={() => begin(WHOLE)} />
         </main>
       ) : (
         <div class="register">
@@ -60,31 +59,28 @@ export function Practice({ whole }: { readonly whole: boolean }) {
   );
 }
 
-function usePoint(onStop: () => void): (ringed: RingedStep | null) => void {
-  const stop = useRef(onStop);
-  stop.current = onStop;
+function usePoint(): (ringed: RingedStep | null) => void {
   const point = useRef<((ringed: RingedStep | null) => void) | null>(null);
   const end = useRef(new AbortController());
-  point.current ??= ringSteps(() => stop.current(), end.current.signal);
+  point.current ??= ringSteps(end.current.signal);
   useEffect(() => () => end.current.abort(), []);
   return point.current;
 }
 
 interface EndingProps {
-  readonly finished: boolean;
   readonly onAgain: () => void;
   readonly onWhole: () => void;
 }
 
-function Ending({ finished, onAgain, onWhole }: EndingProps) {
+function Ending({ onAgain, onWhole }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div class="stack" data-ending={finished ? 'finished' : 'stopped'}>
+    <div class="stack" data-ending>
       <h1 tabIndex={-1} ref={heading}>
-        {finished ? words.finished.title : words.stopped}
+        {words.finished.title}
       </h1>
-      {finished ? <p>{words.finished.body}</p> : null}
+      <p>{words.finished.body}</p>
       <div class="row">
         <a class="button button-main" href="/welcome.html">
           {words.finished.start}

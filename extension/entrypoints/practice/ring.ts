@@ -29,8 +29,9 @@ const wordsOf = ({ step, place, count }: RingedStep): BubbleWords => ({
   note: stepText[step].note ?? null,
   countdown: null,
   isGlad: false,
-  actions: [{ id: 'stop', label: bubbleText.stop, ends: true }],
-  footer: bubbleText.footer,
+  actions: [],
+  unofficial: bubbleText.unofficial,
+  chip: bubbleText.chip(place),
 });
 
 /**
@@ -38,7 +39,7 @@ const wordsOf = ({ step, place, count }: RingedStep): BubbleWords => ({
  * place. Nothing is stored, and the guide that may run elsewhere hears nothing of it.
  * @returns points at a step, or at nothing; a step whose control is not found gets words, as anywhere
  */
-export function ringSteps(onStop: () => void, signal: AbortSignal): (ringed: RingedStep | null) => void {
+export function ringSteps(signal: AbortSignal): (ringed: RingedStep | null) => void {
   let now: RingedStep | null = null;
   let receive: ((message: ToFrame) => void) | null = null;
   let drawn = '';
@@ -49,7 +50,6 @@ export function ringSteps(onStop: () => void, signal: AbortSignal): (ringed: Rin
     receive?.({ type: 'draw', order });
   };
   const hear = (message: FromFrame): void => {
-    if (message.type === 'act') onStop();
     if (message.type !== 'report' || now === null) return;
     const report = message.reports[now.step];
     const role = report === undefined || report.level === 'none' ? 'words' : 'point';

@@ -178,9 +178,6 @@ export class Conductor {
       case 'done':
         this.dispatch({ type: 'confirm', now: this.#edges.now(), from });
         break;
-      case 'stop':
-        this.dispatch({ type: 'stop' });
-        break;
       case 'trouble':
         this.#edges.openPanel(tab, from);
         break;

@@ -37,7 +37,7 @@ const fromFrame = v.variant('type', [
   v.strictObject({ type: v.literal('route') }),
   v.strictObject({ type: v.literal('attention'), focus: v.boolean() }),
   v.strictObject({ type: v.literal('focus-back') }),
-  v.strictObject({ type: v.literal('act'), action: v.picklist(['done', 'trouble', 'stop']), step }),
+  v.strictObject({ type: v.literal('act'), action: v.picklist(['done', 'trouble']), step }),
 ]);
 
 /** What a document of an official page says, or null. */

@@ -24,6 +24,10 @@ export function drawWhenThere(
   signal: AbortSignal,
 ): Pick<FrameEdges, 'draw' | 'focusBubble'> {
   let overlay: Overlay | undefined;
+  let isFolded = false;
+  /** Why the words cannot be used. */
+  let hindered: 'no-words' | 'nothing' | null = null;
+  const tell = (): void => events.shows(hindered ?? (isFolded ? 'folded' : 'everything'));
   const create = (): Overlay | undefined =>
     overlayTools()?.createOverlay({
       document,
@@ -31,8 +35,18 @@ export function drawWhenThere(
       onAction: (id) => events.act(id as BubbleAction),
       onLost: events.lost,
       onFocusElsewhere: events.focusBack,
-      onGaveUp: () => events.shows('nothing'),
-      onInert: (isInert) => events.shows(isInert ? 'no-words' : 'everything'),
+      onFold(folded) {
+        isFolded = folded;
+        tell();
+      },
+      onGaveUp() {
+        hindered = 'nothing';
+        tell();
+      },
+      onInert(isInert) {
+        hindered = isInert ? 'no-words' : null;
+        tell();
+      },
     });
   return {
     draw(drawing) {
@@ -40,11 +54,12 @@ export function drawWhenThere(
         overlay?.hide();
         return;
       }
-      if (overlay === undefined) {
-        overlay = create();
-        events.shows(overlay === undefined ? 'nothing' : 'everything');
+      overlay ??= create();
+      if (overlay === undefined) events.shows('nothing');
+      else {
+        overlay.show(drawing);
+        tell();
       }
-      overlay?.show(drawing);
     },
     focusBubble: () => overlay?.focusBubble(),
   };

@@ -78,9 +78,10 @@ export function bubbleFor(
   // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;
   const byHand = step.advance.includes('by-hand') || pointing.frame === null;
-  const actions: readonly BubbleAction[] = byHand ? ['done', 'trouble', 'stop'] : ['trouble', 'stop'];
+  const actions: readonly BubbleAction[] = byHand ? ['done', 'trouble'] : ['trouble'];
+  const place = indexOfStep(guide, step.id) + 1;
   return {
-    progress: bubbleText.progress(indexOfStep(guide, step.id) + 1, guide.steps.length),
+    progress: bubbleText.progress(place, guide.steps.length),
     title: isGlad ? bubbleText.glad : (gone?.title ?? words.title),
     body: isGlad ? bubbleText.gladNext : (gone?.help ?? body(step, pointing)),
     warning: gone === undefined ? (words.danger ?? null) : null,
@@ -91,8 +92,8 @@ export function bubbleFor(
       id,
       label: id === 'done' ? doneLabel(guide, step) : bubbleText[id],
       confirms: id === 'done' && isDoneNext(guide, step, pointing, gone !== undefined),
-      ends: id === 'stop',
     })),
-    footer: bubbleText.footer,
+    unofficial: bubbleText.unofficial,
+    chip: bubbleText.chip(place),
   };
 }

@@ -22,9 +22,9 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'start':
       return start(session, event.guide, event.cameFrom ?? null);
     case 'restart':
-      return { ...withProgress(session, event.guide, begin(GUIDES[event.guide])), running: event.guide };
+      return { ...withProgress(session, event.guide, begin(GUIDES[event.guide])), running: event.guide, stopped: null };
     case 'stop':
-      return session.running === null ? session : { ...session, running: null };
+      return session.running === null ? session : { ...session, running: null, stopped: session.running };
     case 'forget':
       return NEW_SESSION;
     case 'choose':
@@ -74,6 +74,7 @@ function start(session: Session, id: GuideId, cameFrom: GuideId | null): Session
   return {
     ...withProgress(session, id, { ...fresh, cameFrom: cameFrom ?? fresh.cameFrom }),
     running: id,
+    stopped: null,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Session {
   /** The one guide that shows on official pages, if any. */
   readonly running: GuideId | null;
   readonly progress: { readonly [G in GuideId]?: Progress };
+  /** The guide that the user stopped last, to go on with, however long ago; null once any guide is begun or its own is done. */
+  readonly stopped: GuideId | null;
   /** The 48 h that new contact details take; outlives the guide that began it. */
   readonly wait: Wait | null;
 }
@@ -47,7 +49,7 @@ export interface Wait {
   readonly reminded: boolean;
 }
 
-export const NEW_SESSION: Session = { version: 1, running: null, progress: {}, wait: null };
+export const NEW_SESSION: Session = { version: 1, running: null, progress: {}, stopped: null, wait: null };
 
 /** A step that can be pointed at surely in some frame of the deciding tab. */
 export interface Sighting {

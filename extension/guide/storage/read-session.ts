@@ -54,11 +54,12 @@ export function readSession(stored: unknown): Session {
     const restored = Object.hasOwn(storedProgress, id) ? progressOf(GUIDES[id], storedProgress[id]) : null;
     if (restored !== null) progress[id] = restored;
   }
-  const { running } = stored;
+  const begun = (id: unknown): GuideId | null => (isGuideId(id) && progress[id] !== undefined ? id : null);
   return {
     version: 1,
-    running: isGuideId(running) && progress[running] !== undefined ? running : null,
+    running: begun(stored['running']),
     progress,
+    stopped: begun(stored['stopped']),
     wait: waitOf(stored['wait']),
   };
 }

@@ -10,8 +10,6 @@ interface BubbleButtons {
   button(key: string, kind: string, label: string, act: () => void, drawing?: string): HTMLElement;
   /** A button with an icon alone; its words are for screen readers. */
   readonly signButton: MakeButton;
-  /** A button whose words belong to the bubble's text, so that they can be copied and searched. */
-  readonly wordedSignButton: MakeButton;
 }
 
 /** Buttons that only the user presses: not a script, not a press meant for the page, not below something of the page. */
@@ -31,12 +29,6 @@ export function bubbleButtons(document: Document, protector: InputProtector): Bu
     signButton(key, label, act, drawing) {
       const made = button(key, 'plain', '', act, drawing);
       made.setAttribute('aria-label', label);
-      made.title = label;
-      return made;
-    },
-    wordedSignButton(key, label, act, drawing) {
-      const made = button(key, 'plain', '', act, drawing);
-      made.append(element(document, 'span', { class: 'unseen', text: label }));
       made.title = label;
       return made;
     },

@@ -7,8 +7,8 @@ import { bubbleButtons } from './bubble-buttons.ts';
 import { createCountdown } from './countdown.ts';
 import type { Moving } from './moving.ts';
 
-/** `open`: all words and buttons. `reduced`: one small button. `blocked`: the page lets no one act here, so no button is shown. */
-export type BubbleMode = 'open' | 'reduced' | 'blocked';
+/** `open`: all words and buttons. `folded`: a chip that opens it. `blocked`: the page lets no one act here, so no button is shown. */
+export type BubbleMode = 'open' | 'folded' | 'blocked';
 
 export interface BubbleState {
   readonly words: Bubble;
@@ -19,18 +19,17 @@ export interface BubbleState {
 
 export interface BubbleEvents {
   action(id: string): void;
-  reduce(): void;
-  expand(): void;
+  fold(): void;
+  unfold(): void;
   showPlace(): void;
-  /** To another corner of the window; the head carries it where the mouse goes. Left out where it is not to be moved. */
-  readonly moving?: Pick<Moving, 'carryBy' | 'hop'>;
+  /** Lets the head carry it. Left out where it is not to be moved. */
+  readonly moving?: Pick<Moving, 'carryBy'>;
   /** Knows where, and since when, the buttons have stood (input-protector.ts). */
   readonly protector: InputProtector;
   /** Reads out. */
   tell(text: string): void;
 }
 
-const MINUS = 'M5 12h14';
 const CROSS = 'M6 6l12 12M18 6L6 18';
 const ARROWS = 'M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3';
 const TICK = 'M4 12.5l5.5 5.5L20 7';
@@ -39,7 +38,7 @@ const HELP =
 const ATTENTION = 'M12 3.5 2.5 20h19zM12 10v4.5M12 17.4v.01';
 
 /**
- * What the bubble is made of, from head to footer.
+ * What the bubble is made of, from its head to its buttons.
  * @param signal ends what runs in them (a countdown)
  */
 export function bubbleParts(
@@ -48,50 +47,58 @@ export function bubbleParts(
   { words, mode, offersPlace }: BubbleState,
   signal: AbortSignal,
 ): readonly Node[] {
-  const { button, signButton, wordedSignButton } = bubbleButtons(document, events.protector);
+  const { button, signButton } = bubbleButtons(document, events.protector);
+  const isDead = mode === 'blocked';
 
   const head = (): HTMLElement => {
     const made = element(
       document,
       'div',
       { class: 'head' },
-      element(document, 'p', { class: 'progress', text: words.progress }),
-      ...(mode === 'blocked' ? [] : [signButton('reduce', overlayText.reduce, events.reduce, MINUS)]),
-      ...(mode === 'blocked' ? [] : words.actions.filter(({ ends }) => ends === true)).map(({ id, label }) =>
-        wordedSignButton(`action-${id}`, label, () => events.action(id), CROSS),
+      element(
+        document,
+        'div',
+        { class: 'whose' },
+        element(document, 'p', { class: 'progress', text: words.progress }),
+        element(document, 'p', { class: 'unofficial', text: words.unofficial }),
       ),
+      ...(isDead ? [] : [signButton('fold', overlayText.fold, events.fold, CROSS)]),
     );
-    events.moving?.carryBy(made);
+    if (!isDead) events.moving?.carryBy(made);
+    return made;
+  };
+
+  /** Drawn in the head; for the keyboard after all that the step asks for. */
+  const grip = (): readonly Node[] => {
+    if (isDead || events.moving === undefined) return [];
+    const made = signButton('move', overlayText.move, () => undefined, ARROWS);
+    events.moving.carryBy(made);
+    return [made];
+  };
+
+  const chip = (): HTMLElement => {
+    const { title, below } = words.chip;
+    const made = button('unfold', 'plain', '', events.unfold, HELP);
+    made.title = overlayText.unfold;
+    const small = element(document, 'small', { class: 'unofficial', text: below });
+    made.append(element(document, 'span', {}, element(document, 'span', { text: `${title} ` }), small));
     return made;
   };
 
   const actions = (): readonly Node[] => {
     const made = [
       ...(offersPlace ? [button('show-place', 'main', overlayText.showPlace, events.showPlace)] : []),
-      ...words.actions
-        .filter(({ ends }) => ends !== true)
-        .map(({ id, label, confirms }) =>
-          button(`action-${id}`, confirms === true && !offersPlace ? 'main' : '', label, () => events.action(id)),
-        ),
+      ...words.actions.map(({ id, label, confirms }) =>
+        button(`action-${id}`, confirms === true && !offersPlace ? 'main' : '', label, () => events.action(id)),
+      ),
     ];
     return made.length === 0 ? [] : [element(document, 'div', { class: 'actions' }, ...made)];
   };
 
-  const footer = (): HTMLElement =>
-    element(
-      document,
-      'div',
-      { class: 'footer' },
-      element(document, 'p', { text: words.footer }),
-      ...(events.moving === undefined || mode === 'blocked'
-        ? []
-        : [signButton('move', overlayText.move, events.moving.hop, ARROWS)]),
-    );
-
   const warning = (text: string): HTMLElement =>
     element(document, 'p', { class: 'warning' }, icon(document, ATTENTION), element(document, 'span', { text }));
 
-  if (mode === 'reduced') return [button('expand', 'plain', overlayText.expand, events.expand, HELP)];
+  if (mode === 'folded') return [chip()];
   const title = element(document, 'h2', { class: 'title', text: words.title });
   if (words.isGlad === true) {
     const tick = icon(document, TICK);
@@ -105,7 +112,7 @@ export function bubbleParts(
     ...(words.body === '' ? [] : [element(document, 'p', { class: 'body', text: words.body })]),
     ...(words.countdown ? [createCountdown(document, words.countdown, events.tell, signal)] : []),
     ...(words.note ? [element(document, 'p', { class: 'note spare', text: words.note })] : []),
-    ...(mode === 'blocked' ? [element(document, 'p', { class: 'note', text: overlayText.inPanel })] : actions()),
-    footer(),
+    ...(isDead ? [element(document, 'p', { class: 'note', text: overlayText.inPanel })] : actions()),
+    ...grip(),
   ];
 }

@@ -4,7 +4,7 @@ import { type BubbleEvents, type BubbleState, bubbleParts } from './bubble-parts
 
 /**
  * `whole`: all it has to say. `short`: without the remark, and with less between the rest. `flat`: the same in smaller
- * letters, for windows as low as a zoom of 200 % makes them in a wide band with the footer's words in the head.
+ * letters, for windows as low as a zoom of 200 % makes them in a wide band.
  */
 export type BubbleForm = 'whole' | 'short' | 'flat';
 
@@ -57,7 +57,8 @@ export function createBubble(document: Document, events: BubbleEvents, signal: A
       if (!hadFocus) return;
       // A focus inside the bubble stays there when the step changes.
       const same = [...root.querySelectorAll('button')].find((candidate) => candidate.dataset['key'] === key);
-      (same ?? root).focus({ preventScroll: true });
+      const chip = state.mode === 'folded' ? root.querySelector('button') : null;
+      (same ?? chip ?? root).focus({ preventScroll: true });
     },
   };
 }

@@ -49,7 +49,7 @@ const OURS = `let ending;
   const root = () => document.querySelector('[data-compagnon-ecps]')?.shadowRoot;
   globalThis.contestant = { start(selector) { ending = new AbortController(); globalThis.lost = 0;
       globalThis[Symbol.for('compagnon-ecps')].overlay.createOverlay({ document, signal: ending.signal, onAction() {}, onLost() { globalThis.lost += 1 } }).show({ step: 'E6', match: 'sure', subject: document.querySelector(selector), dim: true, bringIntoView: true,
-        bubble: { progress: 'Étape 6 sur 9', title: 'Titre', body: 'Texte', warning: null, actions: [{ id: 'next', label: 'Suite' }], footer: 'Aide non officielle' } }) },
+        bubble: { progress: 'Étape 6 sur 9', title: 'Titre', body: 'Texte', warning: null, actions: [{ id: 'next', label: 'Suite' }], unofficial: 'Aide non officielle', chip: { title: 'Aide · étape 6', below: 'non officielle' } } }) },
     stop() { ending.abort() }, mark: () => boxOf(root()?.querySelector('[data-part=ring]')), card: () => root()?.querySelector('[data-part=bubble]') ?? null };`;
 
 /** Where each draws its hole or ring, in viewport pixels. */

@@ -5,10 +5,13 @@ export const bubbleText = {
   progress: (place: number, count: number): string => `Étape ${place} sur ${count}`,
   done: 'C’est fait',
   trouble: 'Ça ne marche pas',
-  stop: 'Arrêter le guide',
   glad: `Bravo, votre ${product.app} est active`,
   gladNext: 'Il reste à l’essayer : ouvrez le service de test depuis le panneau, et validez sur le téléphone.',
-  footer: `Aide non officielle · ${product.name.replace(' ', '\u00a0')}`,
+  unofficial: 'Aide non officielle',
+  chip: (place: number): { readonly title: string; readonly below: string } => ({
+    title: `Aide · étape ${place}`,
+    below: 'non officielle',
+  }),
   countdown: {
     /** At most: the code may have been on the page before we saw it. */
     left: 'Encore {s} secondes au plus.',

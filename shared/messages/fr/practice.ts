@@ -61,5 +61,4 @@ export const practiceText = {
     again: 'Recommencer',
     whole: 'Pour les formateurs : tout le guide des coordonnées',
   },
-  stopped: 'Vous avez arrêté l’exemple.',
 } as const;

@@ -24,7 +24,8 @@ export const teachText = {
     body: 'Ce clic ne fait que le montrer. Au clavier : allez sur le bouton avec Tab, puis revenez ici et choisissez « C’est celui-ci ». Échap annule.',
     question: 'Est-ce bien celui-ci ?',
     actions: { yes: 'Oui, c’est lui', again: 'Non, un autre', focused: 'C’est celui-ci', cancel: 'Annuler' },
-    footer: 'Aucune saisie n’est lue. Rien n’est envoyé.',
+    note: 'Aucune saisie n’est lue. Rien n’est envoyé.',
+    chip: { title: 'Vous nous montrez', below: 'Aide non officielle' },
   },
   calibration: {
     title: 'Boutons montrés',

@@ -20,6 +20,7 @@ interface Reports {
   readonly actions: readonly string[];
   readonly lost: number;
   readonly inert: readonly boolean[];
+  readonly folded: readonly boolean[];
   /** How often the focus was to go back to another document. */
   readonly elsewhere: number;
 }
@@ -65,7 +66,8 @@ const WORDS = {
   body: 'Il se trouve à droite de vos coordonnées. Il ouvre le formulaire de modification.',
   warning: null,
   actions: [{ id: 'not-found', label: 'Je ne le vois pas' }],
-  footer: 'Aide non officielle, sans lien avec l’ANS ni l’Ordre.',
+  unofficial: 'Aide non officielle',
+  chip: { title: 'Aide · étape 6', below: 'non officielle' },
 } as const;
 
 /** A view for tests; the subject is given by a selector that is looked up in the page, `null` for none. */
@@ -108,7 +110,13 @@ export class OverlayPage {
     );
     await frame.evaluate(() => {
       const ending = new AbortController();
-      const reports = { actions: [] as string[], lost: 0, inert: [] as boolean[], elsewhere: 0 };
+      const reports = {
+        actions: [] as string[],
+        lost: 0,
+        inert: [] as boolean[],
+        folded: [] as boolean[],
+        elsewhere: 0,
+      };
       const { createOverlay } = (globalThis as unknown as PageGlobals).overlayModule;
       const overlay = createOverlay({
         document,
@@ -118,6 +126,7 @@ export class OverlayPage {
           reports.lost += 1;
         },
         onInert: (isInert) => void reports.inert.push(isInert),
+        onFold: (isFolded) => void reports.folded.push(isFolded),
         onFocusElsewhere: () => {
           reports.elsewhere += 1;
         },
