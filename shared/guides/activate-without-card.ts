@@ -17,9 +17,13 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       troubles: [
         { id: 'app-bas' },
         { id: 'app-labels-differ' },
+        { id: 'app-not-found' },
+        { id: 'no-smartphone' },
+        { id: 'no-screen-lock' },
         { id: 'phone-refused' },
         { id: 'no-network', memo: ['M22'] },
         { id: 'no-card-yet', memo: ['M24'], addresses: ['ordre'] },
+        { id: 'first-card', addresses: ['directory'] },
         { id: 'card-lost', memo: ['M25'], addresses: ['ans-assistance'] },
       ],
       memo: ['M03', 'M14'],
@@ -33,7 +37,10 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       troubles: [
         { id: 'identifier-unknown', addresses: ['directory'] },
         { id: 'rpps-unknown', addresses: ['directory'] },
+        { id: 'first-card', addresses: ['directory'] },
+        { id: 'student', addresses: ['directory', 'ans-faq'] },
         { id: 'no-rpps-choice' },
+        { id: 'ecps-active-elsewhere' },
         { id: 'app-bas' },
         { id: 'no-network', memo: ['M22'] },
       ],
@@ -47,6 +54,9 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       troubles: [
         { id: 'contact-missing', memo: ['M15', 'M26', 'M30'], goTo: 'update-contact-details' },
         { id: 'mssante-address', goTo: 'update-contact-details' },
+        { id: 'number-abroad', goTo: 'activate-with-card' },
+        { id: 'number-used', goTo: 'update-contact-details' },
+        { id: 'ecps-active-elsewhere' },
         { id: 'no-network', memo: ['M22'] },
       ],
       memo: ['M15'],
@@ -59,6 +69,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       troubles: [
         { id: 'mail-missing', goTo: 'update-contact-details' },
         { id: 'mail-on-phone' },
+        { id: 'network-filters' },
         { id: 'mssante-address', goTo: 'update-contact-details' },
       ],
       memo: ['M16'],
@@ -72,6 +83,8 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
         { id: 'mail-qr-refused' },
         { id: 'qr-unreadable' },
         { id: 'mail-on-phone' },
+        { id: 'ecps-active-elsewhere' },
+        { id: 'phone-clock' },
         { id: 'no-network', memo: ['M22'] },
         { id: 'phone-off' },
       ],
@@ -84,6 +97,8 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       drawing: 'phone-sms',
       troubles: [
         { id: 'no-sms', goTo: 'update-contact-details' },
+        { id: 'number-abroad', goTo: 'activate-with-card' },
+        { id: 'number-used', goTo: 'update-contact-details' },
         { id: 'phone-refused' },
         { id: 'no-network', memo: ['M22'] },
         { id: 'phone-off' },
@@ -97,6 +112,7 @@ export const ACTIVATE_WITHOUT_CARD: Guide = {
       drawing: 'phone-choice',
       troubles: [
         { id: 'codes-differ' },
+        { id: 'app-blocked' },
         { id: 'no-network', memo: ['M22'] },
         { id: 'support', memo: ['M23'], addresses: ['ans-faq', 'ans-assistance'] },
       ],

@@ -1,4 +1,5 @@
 import type { AddressId } from './addresses.ts';
+import type { TroubleId } from './trouble-ids.ts';
 
 // A guide is data: what the memo says, step by step. Nothing here is evaluated; the stores forbid interpreters.
 
@@ -62,6 +63,8 @@ export interface Trouble {
   readonly goTo?: GuideId;
   /** Official addresses that help. */
   readonly addresses?: readonly AddressId[];
+  /** What the inserted card says of itself, shown with the remedies. */
+  readonly fromCard?: 'certificate-line';
 }
 
 export interface Step {
@@ -129,69 +132,3 @@ export type DrawingId =
   | 'phone-silent'
   | 'padlock'
   | 'done';
-
-/** Things that go wrong; symptom and remedies are in shared/messages/fr/troubles.ts. */
-export type TroubleId =
-  | 'app-bas'
-  | 'app-labels-differ'
-  | 'phone-refused'
-  | 'phone-off'
-  | 'no-network'
-  | 'page-blank'
-  | 'service-down'
-  | 'already-signed-in'
-  | 'signed-out'
-  | 'no-card-tab'
-  | 'card-not-seen'
-  | 'pharmacy-software'
-  | 'old-reader'
-  | 'missing-middleware'
-  | 'no-card-yet'
-  | 'card-lost'
-  | 'no-window'
-  | 'certificate-required'
-  | 'card-code-unknown'
-  | 'pin-blocked'
-  | 'window-cancelled'
-  | 'other-holder'
-  | 'other-account'
-  | 'error-after-pin'
-  | 'no-terms'
-  | 'button-grey'
-  | 'qr-expired'
-  | 'qr-unreadable'
-  | 'qr-refused'
-  | 'app-code-refused'
-  | 'codes-differ'
-  | 'where-to-choose-code'
-  | 'test-failed'
-  | 'access-refused'
-  | 'identifier-unknown'
-  | 'no-rpps-choice'
-  | 'rpps-unknown'
-  | 'contact-missing'
-  | 'mssante-address'
-  | 'mail-missing'
-  | 'mail-on-phone'
-  | 'mail-qr-refused'
-  | 'no-sms'
-  | 'ordre-password'
-  | 'ordre-no-account'
-  | 'not-pharmacist'
-  | 'login-not-recognised'
-  | 'epop-never-activated'
-  | 'epop-absent'
-  | 'only-procedures'
-  | 'no-magnifier'
-  | 'several-activities'
-  | 'no-pen'
-  | 'format-refused'
-  | 'save-refused'
-  | 'still-refused'
-  | 'ecps-expired'
-  | 'new-phone'
-  | 'android-battery'
-  | 'no-request'
-  | 'unexpected-request'
-  | 'ecps-code-forgotten'
-  | 'support';

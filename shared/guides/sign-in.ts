@@ -1,6 +1,6 @@
 import type { Guide } from './guide.ts';
 
-/** Daily login with an active e-CPS (docs/sources/portals.md 6.4, 2.4). The request on the phone lives about two minutes (docs/sources/portals.md 1.2). */
+/** Daily login with an active e-CPS (docs/sources/portals.md 1.2, 2.4, 6.4). The request on the phone lives about a minute (docs/sources/field-2026-11.md 10). */
 export const SIGN_IN: Guide = {
   id: 'sign-in',
   checked: '2026-11-27',
@@ -19,6 +19,9 @@ export const SIGN_IN: Guide = {
         { id: 'rpps-unknown', addresses: ['directory'] },
         { id: 'ecps-expired', goTo: 'activate-without-card' },
         { id: 'new-phone', goTo: 'activate-without-card' },
+        { id: 'ecps-active-elsewhere' },
+        { id: 'cookies' },
+        { id: 'network-filters' },
         { id: 'service-down' },
         { id: 'page-blank' },
       ],
@@ -32,8 +35,11 @@ export const SIGN_IN: Guide = {
       troubles: [
         { id: 'no-request', memo: ['M22'] },
         { id: 'android-battery', addresses: ['ans-problem-guide'] },
+        { id: 'phone-clock' },
         { id: 'unexpected-request' },
+        { id: 'accepted-by-mistake', addresses: ['wallet'] },
         { id: 'ecps-code-forgotten' },
+        { id: 'app-blocked' },
         { id: 'new-phone', goTo: 'activate-without-card' },
         { id: 'access-refused', addresses: ['test-service', 'ans-problem-guide'] },
         { id: 'support', memo: ['M23'], addresses: ['ans-faq', 'ans-assistance'] },

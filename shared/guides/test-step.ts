@@ -11,6 +11,8 @@ export const TEST_STEP: Step = {
     { id: 'test-failed', addresses: ['ans-problem-guide'] },
     { id: 'no-network', memo: ['M22'] },
     { id: 'android-battery' },
+    { id: 'app-blocked' },
+    { id: 'accepted-by-mistake', addresses: ['wallet'] },
     { id: 'support', memo: ['M23'], addresses: ['ans-faq', 'ans-assistance'] },
   ],
   memo: ['M13'],

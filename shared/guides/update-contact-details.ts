@@ -21,6 +21,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
         { id: 'not-pharmacist', addresses: ['ans-rpps-guide'] },
         { id: 'ordre-password' },
         { id: 'ordre-no-account', addresses: ['epop'] },
+        { id: 'network-filters' },
         { id: 'page-blank' },
       ],
       memo: ['M26'],
@@ -33,6 +34,7 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       drawing: 'sign-in-button',
       troubles: [
         { id: 'ordre-password' },
+        { id: 'cookies' },
         { id: 'ordre-no-account', addresses: ['epop'] },
         { id: 'epop-never-activated', addresses: ['epop'] },
         { id: 'login-not-recognised' },
@@ -86,7 +88,14 @@ export const UPDATE_CONTACT_DETAILS: Guide = {
       place: 'portal',
       advance: ['change', 'later-step'],
       drawing: 'contact-fields',
-      troubles: [{ id: 'format-refused' }, { id: 'mssante-address' }, { id: 'other-account' }, { id: 'signed-out' }],
+      troubles: [
+        { id: 'format-refused' },
+        { id: 'mssante-address' },
+        { id: 'number-abroad', goTo: 'activate-with-card' },
+        { id: 'number-used' },
+        { id: 'other-account' },
+        { id: 'signed-out' },
+      ],
       memo: ['M29'],
     },
     {

@@ -7,6 +7,7 @@ import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import type { Desk } from '../support/desks/desk.ts';
 import { type Size, showAtDesk } from '../support/desks/desk-page.ts';
 import { DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
+import { openTroubles } from '../support/guide/panel-page.ts';
 
 /** Pictures to look at: one a desk, as narrow as a panel gets. */
 const PICTURES = 'out/desks';
@@ -108,6 +109,22 @@ describe('the panel at the card steps', () => {
     if (name === 'one try left') expect(await page.$('[data-tries]')).toBeNull();
     expect((await page.$$('.button-main')).length).toBeLessThanOrEqual(1);
     await page.screenshot({ path: join(PICTURES, `panel-${slug(name)}.png`) });
+  });
+});
+
+describe('two certificates in one name', () => {
+  it('are told apart by the end and the issuer that the inserted card shows', async () => {
+    const desk = deskNamed('one try left');
+    const certificate = desk.facts.readers.flatMap(({ card }) => card?.certificate ?? [])[0];
+    await showAt(desk, 'sidepanel.html#guide=activate-with-card');
+    await page.waitForSelector('[data-step=A5]', LIMIT);
+    await page.$eval('[data-step=A5]', (entry) => (entry as HTMLElement).click());
+    await page.waitForSelector('[data-card-state]', LIMIT);
+    await openTroubles(page);
+    const line = await page.waitForSelector('[data-trouble=two-certificates] [data-certificate-line]', LIMIT);
+    const words = await line?.evaluate(({ textContent }) => textContent);
+    expect(words).toContain(frenchDate(certificate?.notAfter ?? ''));
+    expect(words).toContain(certificate?.issuer);
   });
 });
 

@@ -91,7 +91,7 @@ describe('on the page', () => {
     await untilStep('A6');
   });
 
-  it('a QR code that has expired is said to have, with what to do, and is not what "C’est fait" is pressed for', async () => {
+  it('a QR code that has expired is told with what to do, and is not what "C’est fait" is pressed for', async () => {
     await acceptTerms();
     await page.click('.demarrer');
     await untilStep('A8');
@@ -100,11 +100,11 @@ describe('on the page', () => {
     await until('the words', () =>
       page.evaluate(() => {
         const bubble = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part=bubble]');
-        return bubble?.textContent?.includes('Il a sans doute expiré') ?? false;
+        return bubble?.textContent?.includes('demandez un nouveau QR code') ?? false;
       }),
     );
     await until('the words in the panel', () =>
-      panel.$eval('main', (main) => main.textContent.includes('le bouton qui donne un nouveau QR code')),
+      panel.$eval('main', (main) => main.textContent.includes('demandez un nouveau QR code')),
     );
     expect(await panel.$('.panel-foot .button-main')).toBeNull();
   });

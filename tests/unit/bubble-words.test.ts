@@ -52,7 +52,7 @@ describe('the words of the bubble', () => {
 
   it('leave the time for the number on the phone to the page, which may have a clock of its own', () => {
     expect(bubble('sign-in', 'L2', RINGED, { since: 1000 }).countdown).toBeNull();
-    expect(stepText.L1.note).toMatch(/deux minutes environ/);
+    expect(stepText.L1.note).toMatch(/la minute environ/);
     const counted = GUIDE_IDS.flatMap((id) => GUIDES[id].steps).filter((step) => step.countdownSeconds !== undefined);
     expect(counted.map(({ id }) => id)).toEqual(['A8']);
   });

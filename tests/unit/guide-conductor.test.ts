@@ -456,7 +456,7 @@ describe('the keyboard that leaves a bubble in an inner frame', () => {
 });
 
 describe('a QR code that has left the page', () => {
-  it('is said to have expired, on its own tab only', () => {
+  it('says how to get another, on its own tab only', () => {
     const { conductor, step } = conduct('activate-with-card');
     const other = new TestFrame(conductor, 2);
     other.sees({ A8: ELSEWHERE });
@@ -469,7 +469,7 @@ describe('a QR code that has left the page', () => {
     const again = new TestFrame(conductor, 1);
     again.sees({ A8: ELSEWHERE });
     expect(step()).toBe('A8');
-    expect(again.order?.bubble.body).toContain('Il a sans doute expiré');
+    expect(again.order?.bubble.body).toContain('demandez un nouveau QR code');
     expect(other.order?.bubble.body).toContain('n’est pas celle de cette étape');
   });
 });

@@ -111,7 +111,7 @@ describe('what must be known before a click', () => {
 
   it('is told before the QR code appears: 90 seconds, phone ready', () => {
     expect(stepText.A7.danger).toMatch(/90 secondes/);
-    expect(stepText.A7.danger).toMatch(/prête à scanner/);
+    expect(stepText.A7.danger).toContain('« Scanner un QR code »');
   });
 
   it('tells four codes apart wherever one is typed or chosen', () => {
@@ -125,8 +125,8 @@ describe('what must be known before a click', () => {
   it('says what is not known as not known', () => {
     expect(words('A10')).toContain('Nous ne savons pas');
     expect(words('B5')).toContain('Nous ne savons pas');
-    expect(troubleText['new-phone'].remedies.join(' ')).toContain('pas trouvé de consigne officielle');
-    expect(troubleText['ecps-code-forgotten'].remedies.join(' ')).toContain('pas trouvé de consigne officielle');
+    expect(troubleText['new-phone'].unknown).toContain('pas trouvé de consigne officielle');
+    expect(troubleText['ecps-code-forgotten'].unknown).toContain('pas trouvé de consigne officielle');
   });
 
   it('keeps the name of the application in one place', () => {

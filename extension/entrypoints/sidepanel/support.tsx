@@ -1,4 +1,5 @@
-import { PHONES } from '../../../shared/guides/addresses.ts';
+import { PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { Phone } from '../../ui/controls/phone.tsx';
@@ -7,9 +8,21 @@ import { useOrganisation } from '../../ui/facts/use-organisation.ts';
 
 const text = panelText.support;
 
+interface SupportProps {
+  readonly guide: Guide;
+  readonly step: Step;
+}
+
+/** The numbers for a step, that of its own matter first: the Ordre's for E-POP, the card's where the card is used. */
+function numbersFor(guide: Guide, step: Step): readonly [PhoneId, ...PhoneId[]] {
+  if (guide.id === 'update-contact-details') return ['ordre', 'ecps', 'card'];
+  return step.helper === 'card' ? ['card', 'ecps'] : ['ecps', 'card'];
+}
+
 /** Whom to call, for what, and what is known of price and hours. */
-export function Support({ isEpop }: { readonly isEpop: boolean }) {
+export function Support({ guide, step }: SupportProps) {
   const own = useOrganisation()?.support ?? null;
+  const [first, ...others] = numbersFor(guide, step);
   return (
     <section class="stack-tight" aria-labelledby="support">
       <h3 id="support">{text.title}</h3>
@@ -26,13 +39,14 @@ export function Support({ isEpop }: { readonly isEpop: boolean }) {
           )}
         </p>
       )}
-      <Phone id="ecps" />
+      <Phone id={first} />
       <div class="qr-beside">
-        <QrCode text={PHONES.ecps.tel} label={text.qr(PHONES.ecps.number)} />
+        <QrCode text={PHONES[first].tel} label={text.qr(PHONES[first].number)} />
         <p class="small">{text.scan}</p>
       </div>
-      <Phone id="card" />
-      {isEpop ? <Phone id="ordre" /> : null}
+      {others.map((id) => (
+        <Phone id={id} key={id} />
+      ))}
       <p class="small">{text.cis}</p>
       <p class="small">
         <a href="/call.html" target="_blank" rel="noopener">

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import type { Guide, GuideId, Step, Trouble } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
@@ -8,6 +8,7 @@ import { startGuide } from '../../guide/messages/commands.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
+import { CertificateLine } from './certificate-line.tsx';
 import { ErrorFinder } from './error-finder.tsx';
 import { Support } from './support.tsx';
 
@@ -33,25 +34,46 @@ export function Troubles({ guide, step, heading, children }: TroublesProps) {
         {panelText.troubles.title}
       </h2>
       <ErrorFinder step={step.id} />
-      {step.troubles.map(({ id, goTo, addresses }) => (
-        <Fold class="trouble" key={id} data-trouble={id} title={troubleText[id].symptom} onToggle={bringIntoView}>
-          <div class="stack-tight">
-            <ol class="numbered">
-              {troubleText[id].remedies.map((remedy) => (
-                <li key={remedy}>{remedy}</li>
-              ))}
-            </ol>
-            <OfficialLinks ids={addresses ?? []} />
-            {goTo === undefined ? null : (
-              <Button onClick={() => void startGuide(goTo, guide.id)}>
-                {panelText.troubles.goTo(guideText[goTo].title)}
-              </Button>
-            )}
-          </div>
+      {step.troubles.map((trouble) => (
+        <Fold
+          class="trouble"
+          key={trouble.id}
+          data-trouble={trouble.id}
+          title={troubleText[trouble.id].symptom}
+          onToggle={bringIntoView}
+        >
+          <TroubleBody trouble={trouble} from={guide.id} />
         </Fold>
       ))}
-      <Support isEpop={guide.id === 'update-contact-details'} />
+      <Support guide={guide} step={step} />
       {children}
     </section>
+  );
+}
+
+interface TroubleBodyProps {
+  readonly trouble: Trouble;
+  /** The guide that it is met in. */
+  readonly from: GuideId;
+}
+
+/** Where it comes from, what to do in which order, what is not known, and where to go. */
+function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard }, from }: TroubleBodyProps) {
+  const { origin, remedies, unknown } = troubleText[id];
+  return (
+    <div class="stack-tight">
+      {origin === undefined ? null : <p>{origin}</p>}
+      <ol class="numbered">
+        {remedies.map((remedy) => (
+          <li key={remedy}>{remedy}</li>
+        ))}
+      </ol>
+      {fromCard === undefined ? null : <CertificateLine />}
+      {unknown === undefined ? null : <p class="small soft">{unknown}</p>}
+      <OfficialLinks ids={addresses} />
+      {goTo === undefined ? null : (
+        <Button onClick={() => void startGuide(goTo, from)}>{panelText.troubles.goTo(guideText[goTo].title)}</Button>
+      )}
+    </div>
   );
 }

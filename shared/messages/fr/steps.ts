@@ -63,18 +63,18 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A7: {
     title: 'Cliquez sur « Commencer l’activation »',
     help: 'Un QR code va s’afficher. Vous le scannerez avec votre téléphone.',
-    danger: `Le QR code n’est valable que 90 secondes. Préparez d’abord le téléphone : application ${app} ouverte, prête à scanner.`,
+    danger: `Le QR code n’est valable que 90 secondes. Sur le téléphone, appuyez d’abord sur « Scanner un QR code » dans l’application ${app}.`,
     look: 'Cherchez un bouton « Commencer l’activation », sous la case des conditions.',
     first: 'Ce bouton est encore inactif. Cochez d’abord la case des conditions d’utilisation.',
   },
   A8: {
     title: 'Scannez le QR code avec l’application',
-    help: `Visez le QR code de l’écran avec l’application ${app}. N’utilisez pas l’appareil photo du téléphone.`,
+    help: `Dans l’application ${app}, appuyez sur « Scanner un QR code », puis visez l’écran. N’utilisez pas l’appareil photo du téléphone.`,
     note: 'Le QR code expire au bout de 90 secondes. Trop tard ? Vous en demanderez un autre.',
-    look: 'Le QR code est un carré noir et blanc, sur la page du portail. S’il n’y est plus, il a sans doute expiré.',
+    look: 'Le QR code est un carré noir et blanc, sur la page du portail. Il n’y est plus ? Demandez-en un nouveau.',
     gone: {
       title: 'Le QR code n’est plus affiché',
-      help: 'Il a sans doute expiré, sauf si vous venez de le scanner. Préparez le scan sur le téléphone, puis cliquez sur le bouton qui donne un nouveau QR code. Pas de bouton ? Revenez en arrière sur la page.',
+      help: 'Remettez l’application sur « Scanner un QR code », puis demandez un nouveau QR code. Pas de bouton ? Revenez en arrière sur la page.',
     },
   },
   A9: {
@@ -186,14 +186,14 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     title: `Connectez-vous avec votre ${app}`,
     help: `Saisissez votre identifiant national à 12 chiffres : 8, puis votre numéro RPPS. Cliquez ensuite sur « Se connecter avec ${app} ».`,
     onPage: `Saisissez 8, puis votre numéro RPPS : 12 chiffres. Cliquez ensuite sur « Se connecter avec ${app} ».`,
-    note: 'Prenez votre téléphone : il faudra valider dans les deux minutes environ.',
+    note: 'Prenez votre téléphone : il faudra valider dans la minute environ.',
     look: `Cherchez le champ de l’identifiant et le bouton « Se connecter avec ${app} ».`,
   },
   L2: {
     title: 'Choisissez le même nombre sur le téléphone',
     help: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite, parmi trois nombres, celui qui s’affiche sur cet écran.`,
     onPage: `Sur le téléphone, tapez votre code ${app} à 4 chiffres, pas celui de la carte. Choisissez ensuite le nombre affiché ici.`,
-    danger: 'Vous n’avez rien demandé ? Refusez.',
+    note: 'Vous n’avez rien demandé ? Refusez.',
     look: 'Le nombre à retrouver est affiché sur la page de connexion.',
     gone: {
       title: 'Le nombre n’est plus affiché',

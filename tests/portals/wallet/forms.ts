@@ -34,7 +34,7 @@ export const forms: Drawing<WalletScreen> = {
       title: 'Connexion en attente',
       body: card(
         'Demande envoyée sur votre mobile',
-        '<p>Dans l’application, choisissez le nombre suivant :</p><div class="form-group" style="text-align:center"><strong id="valeur" style="font-size:40px">57</strong></div><p>La demande expire dans deux minutes.</p>',
+        '<p>Dans l’application, choisissez le nombre suivant :</p><div class="form-group" style="text-align:center"><strong id="valeur" style="font-size:40px">57</strong></div><p>La demande expire dans une minute.</p>',
       ),
     }),
     'signed-in': () => ({ title: 'Bienvenue', body: card('Bienvenue', '<p>Vous êtes identifié.</p>') }),

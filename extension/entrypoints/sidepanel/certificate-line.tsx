@@ -1,0 +1,16 @@
+import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
+import { certificateLineText } from '../../../shared/messages/fr/troubles-card.ts';
+import { useHost } from '../../host-link/use-host.ts';
+
+/** What tells the inserted card's line from that of an older card in the browser's window; nothing where no certificate was read. */
+export function CertificateLine() {
+  const { link, facts, diagnosis } = useHost();
+  if (link.phase !== 'live') return null;
+  const certificate = facts?.readers.find(({ name }) => name === diagnosis?.reader)?.card?.certificate;
+  if (certificate === undefined) return null;
+  return (
+    <p role="status" data-certificate-line>
+      {certificateLineText(certificate.issuer, frenchDate(certificate.notAfter))}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+/** Things that go wrong; their words are in shared/messages/fr/, in the file of the place where they happen. */
+export type TroubleId = CardTrouble | PhoneTrouble | SiteTrouble | OrdreTrouble;
+
+/** With the card, its reader and its code. */
+export type CardTrouble =
+  | 'no-card-tab'
+  | 'card-not-seen'
+  | 'pharmacy-software'
+  | 'old-reader'
+  | 'missing-middleware'
+  | 'no-card-yet'
+  | 'first-card'
+  | 'new-activity'
+  | 'card-replaced'
+  | 'card-lost'
+  | 'no-window'
+  | 'certificate-required'
+  | 'wrong-code'
+  | 'code-asked-again'
+  | 'card-code-unknown'
+  | 'pin-blocked'
+  | 'unblocking-code-lost'
+  | 'window-cancelled'
+  | 'two-certificates'
+  | 'birth-name'
+  | 'other-holder'
+  | 'error-after-pin';
+
+/** With the phone and its application. */
+export type PhoneTrouble =
+  | 'app-bas'
+  | 'app-labels-differ'
+  | 'app-not-found'
+  | 'no-smartphone'
+  | 'no-screen-lock'
+  | 'phone-refused'
+  | 'phone-clock'
+  | 'phone-off'
+  | 'no-network'
+  | 'qr-unreadable'
+  | 'qr-refused'
+  | 'mail-qr-refused'
+  | 'mail-missing'
+  | 'mail-on-phone'
+  | 'no-sms'
+  | 'codes-differ'
+  | 'where-to-choose-code'
+  | 'ecps-active-elsewhere'
+  | 'app-blocked'
+  | 'ecps-expired'
+  | 'ecps-code-forgotten'
+  | 'new-phone'
+  | 'android-battery'
+  | 'no-request'
+  | 'unexpected-request'
+  | 'accepted-by-mistake';
+
+/** With the portal of the e-CPS and its pages. */
+export type SiteTrouble =
+  | 'page-blank'
+  | 'network-filters'
+  | 'cookies'
+  | 'service-down'
+  | 'already-signed-in'
+  | 'signed-out'
+  | 'other-account'
+  | 'no-terms'
+  | 'button-grey'
+  | 'qr-expired'
+  | 'app-code-refused'
+  | 'test-failed'
+  | 'access-refused'
+  | 'support';
+
+/** With the Ordre, E-POP and what they know of the user. */
+export type OrdreTrouble =
+  | 'identifier-unknown'
+  | 'no-rpps-choice'
+  | 'rpps-unknown'
+  | 'student'
+  | 'contact-missing'
+  | 'mssante-address'
+  | 'number-abroad'
+  | 'number-used'
+  | 'ordre-password'
+  | 'ordre-no-account'
+  | 'not-pharmacist'
+  | 'login-not-recognised'
+  | 'epop-never-activated'
+  | 'epop-absent'
+  | 'only-procedures'
+  | 'no-magnifier'
+  | 'several-activities'
+  | 'no-pen'
+  | 'format-refused'
+  | 'save-refused'
+  | 'still-refused';
