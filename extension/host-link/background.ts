@@ -97,7 +97,7 @@ class HostLink {
       onEnd: (sentence) => {
         this.#port = null;
         const raw = sentence ?? 'port closed without a word';
-        this.#dispatch({ type: 'failed', last: { failure: failureOf(sentence), raw } });
+        this.#dispatch({ type: 'failed', last: { failure: failureOf(sentence, this.#known.hasAnswered), raw } });
       },
     });
     this.#request({ type: 'hello', protocol: PROTOCOL, client: { version: VERSION } });

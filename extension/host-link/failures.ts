@@ -7,6 +7,8 @@ import type { LinkFailure } from './link-state.ts';
 const SENTENCES: readonly (readonly [RegExp, LinkFailure])[] = [
   [/native messaging host not found/i, 'not_installed'],
   [/native messaging host is forbidden/i, 'forbidden'],
+  [/disabled by the system administrator/i, 'forbidden_by_policy'],
+  [/failed to start native messaging host/i, 'not_started'],
   [/native host has exited/i, 'crashed'],
   [/error when communicating with the native messaging host/i, 'garbage'],
   [/no such native application/i, 'not_installed_or_forbidden'],
@@ -16,8 +18,10 @@ const SENTENCES: readonly (readonly [RegExp, LinkFailure])[] = [
 
 /**
  * @param sentence the browser's words when the port closed; null when it gave none, as Firefox does when the host simply ends
+ * @param hasAnswered whether a host has ever answered in this profile
  */
-export function failureOf(sentence: string | null): LinkFailure {
+export function failureOf(sentence: string | null, hasAnswered: boolean): LinkFailure {
   if (sentence === null || sentence === '') return 'crashed';
-  return SENTENCES.find(([pattern]) => pattern.test(sentence))?.[1] ?? 'unreachable';
+  const failure = SENTENCES.find(([pattern]) => pattern.test(sentence))?.[1] ?? 'unreachable';
+  return failure === 'not_installed' && hasAnswered ? 'no_longer_found' : failure;
 }

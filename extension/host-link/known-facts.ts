@@ -1,12 +1,14 @@
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
 import { cardsOf } from './cards-of.ts';
-import { saveLastKnown } from './last-known.ts';
+import { hasLastKnown, saveLastKnown } from './last-known.ts';
 
 /** The facts that the host has sent, without identity. */
 interface KnownFacts {
   /** Null before the first facts. */
   readonly latest: Facts | null;
+  /** A host has answered in this profile, now or at another time. */
+  readonly hasAnswered: boolean;
   /** They are of the host that runs now. */
   readonly isFresh: boolean;
   /** Takes a snapshot that the host sent by itself. */
@@ -19,6 +21,10 @@ interface KnownFacts {
 
 export function createKnownFacts(): KnownFacts {
   let latest: Facts | null = null;
+  let hasAnswered = false;
+  void hasLastKnown().then((has) => {
+    hasAnswered ||= has;
+  });
   let isFresh = false;
   /** A diagnosis takes seconds: the latest snapshot may be of other cards. */
   let snapshot: Facts | null = null;
@@ -27,6 +33,7 @@ export function createKnownFacts(): KnownFacts {
     // Snapshots of a change leave out what only `diagnose` gathers.
     latest = withoutIdentity({ ...seen, workstation: { ...latest?.workstation, ...seen.workstation } });
     isFresh = true;
+    hasAnswered = true;
     // A reading in progress is not kept for the next opening.
     if (!latest.readers.some(({ card }) => card?.inProgress === true)) void saveLastKnown(latest);
   };
@@ -34,6 +41,9 @@ export function createKnownFacts(): KnownFacts {
   return {
     get latest() {
       return latest;
+    },
+    get hasAnswered() {
+      return hasAnswered;
     },
     get isFresh() {
       return isFresh;

@@ -36,6 +36,10 @@ export function lastKnownAtOnce(): LastKnown | null {
   }
 }
 
+/** Whether any version of ours has kept something here. */
+export const hasLastKnown = async (): Promise<boolean> =>
+  (await browser.storage.local.get(LAST_KNOWN_KEY))[LAST_KNOWN_KEY] !== undefined;
+
 /** What the last connection saw, or null when there was none or another version wrote it. */
 export async function loadLastKnown(): Promise<LastKnown | null> {
   const entry = (await browser.storage.local.get(LAST_KNOWN_KEY))[LAST_KNOWN_KEY] as LastKnown | undefined;

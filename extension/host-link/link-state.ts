@@ -12,6 +12,12 @@ export type LinkState =
 export type LinkFailure =
   /** Chromium says the host is not registered, or its program is gone. */
   | 'not_installed'
+  /** The same, though a host has answered in this profile: it was removed, or a policy refuses what one user alone installed. */
+  | 'no_longer_found'
+  /** A policy of the administrator (NativeMessagingBlocklist). */
+  | 'forbidden_by_policy'
+  /** Chromium on Windows could not start the program, or cmd.exe that starts it. */
+  | 'not_started'
   /** Firefox has one sentence for "not registered" and "registered for another extension". */
   | 'not_installed_or_forbidden'
   /** Chromium says the host is registered for another extension id. */

@@ -39,8 +39,8 @@ export const LINGER_MS = 4000;
 /** A host that stayed up this long is taken to be well. */
 const SETTLED_MS = 10_000;
 
-/** Versions do not change by asking again; the other failures may pass (an installer at work, a service starting). */
-const LASTING: readonly LinkFailure[] = ['host_too_old', 'host_too_new'];
+/** Versions and policies do not change by asking again; the other failures may pass (an installer at work, a service starting). */
+const LASTING: readonly LinkFailure[] = ['host_too_old', 'host_too_new', 'forbidden_by_policy'];
 
 export const CLOSED: Machine = { name: 'closed' };
 

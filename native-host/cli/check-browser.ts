@@ -36,15 +36,19 @@ async function examine(browser: BrowserId, { system, registry, program }: Place)
   const verified = verify(system, registry, browser);
   if (verified.state !== 'ok') return verified;
   if (!isOurProgram(system, verified.program, program))
-    return { state: 'broken', where: verified.where, problem: 'other_program' };
+    return { ...verified, state: 'broken', problem: 'other_program' };
   const args =
     browser === 'firefox'
       ? [verified.where, FIREFOX_EXTENSION_ID]
       : [`chrome-extension://${CHROMIUM_EXTENSION_IDS[0]}/`];
   const version = await helloVersion(verified.program, args);
-  if (version === null) return { state: 'broken', where: verified.where, problem: 'host_silent' };
+  if (version === null) return { ...verified, state: 'broken', problem: 'host_silent' };
   return isOlder(version, VERSION) ? { ...verified, older: version } : verified;
 }
+
+/** Is it there, and kept from the host by its administrator? No repair of ours helps then. */
+export const isForbidden = ({ installed, verified }: Pick<BrowserCheck, 'installed' | 'verified'>): boolean =>
+  installed.installed && verified.forbidden !== undefined;
 
 /** Is its chain broken, or missing although the browser is there? */
 export const needsRepair = ({ installed, verified }: Pick<BrowserCheck, 'installed' | 'verified'>): boolean =>

@@ -34,9 +34,14 @@ export function holderLines(card: CardFacts): readonly (readonly [label: string,
 }
 
 /** Is the link to this program one that `doctor --repair` can mend? A browser in a sandbox cannot be opened by us. */
-const isMendable = ({ installed, registration, packaging = 'native', reachesHost }: BrowserRegistration): boolean =>
-  registration === 'broken' ||
-  (registration === 'absent' && installed && (packaging === 'native' || reachesHost === 'yes'));
+const isMendable = (browser: BrowserRegistration): boolean => {
+  const { installed, registration, packaging = 'native', reachesHost, forbiddenBy } = browser;
+  if (forbiddenBy !== undefined) return false;
+  return (
+    registration === 'broken' ||
+    (registration === 'absent' && installed && (packaging === 'native' || reachesHost === 'yes'))
+  );
+};
 
 /** What was found, and the command that mends it where there is one. */
 export function evidenceOf({ id, evidence }: Check, { workstation }: Facts): string {

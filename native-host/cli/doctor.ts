@@ -1,4 +1,4 @@
-import { linkProblems } from '../../shared/messages/fr/browser-links.ts';
+import { linkProblems, policyBars } from '../../shared/messages/fr/browser-links.ts';
 import { browserNames } from '../../shared/messages/fr/browsers.ts';
 import { cliText } from '../../shared/messages/fr/command-line.ts';
 import { VERSION } from '../../shared/protocol/version.ts';
@@ -7,7 +7,7 @@ import { BROWSERS } from '../registration/browsers.ts';
 import { hostProgram } from '../registration/host-program.ts';
 import { thisSystem } from '../system.ts';
 import type { Command } from './arguments.ts';
-import { type BrowserCheck, checkBrowser, needsRepair } from './check-browser.ts';
+import { type BrowserCheck, checkBrowser, isForbidden, needsRepair } from './check-browser.ts';
 import { print, printable, printError, sign } from './print.ts';
 
 function say({ browser, installed, verified, isRepaired, userCopies }: BrowserCheck): void {
@@ -15,8 +15,12 @@ function say({ browser, installed, verified, isRepaired, userCopies }: BrowserCh
   const line = (status: 'ok' | 'warn' | 'fail' | 'unknown', text: string): void =>
     print(`${sign(status)} ${browserNames[browser]}\u00a0: ${printable(text)}`);
   const { doctor } = cliText;
+  const { forbidden } = verified;
+  if (forbidden !== undefined && installed.installed)
+    line('fail', doctor.forbidden(policyBars[forbidden.policy], forbidden.where));
   switch (verified.state) {
     case 'ok':
+      if (forbidden !== undefined) break;
       line('ok', `${isRepaired ? `${doctor.repaired}, ` : ''}${doctor.ok(verified.where)}`);
       break;
     case 'broken':
@@ -60,8 +64,9 @@ export async function runDoctor({ repair }: Extract<Command, { verb: 'doctor' }>
   if (failures.length > 0) throw failures[0];
   const found = checks.filter(({ installed }) => installed.installed).length;
   const wrong = checks.filter(needsRepair).length;
+  const isWell = wrong === 0 && !checks.some(isForbidden);
   if (found === 0) print(cliText.doctor.noBrowser);
-  else if (wrong === 0) print(cliText.doctor.allGood);
+  else if (isWell) print(cliText.doctor.allGood);
   if (wrong > 0 && !repair) print(cliText.doctor.howToRepair);
-  return wrong === 0 ? 0 : 3;
+  return isWell ? 0 : 3;
 }

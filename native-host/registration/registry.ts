@@ -5,6 +5,10 @@ export type Hive = 'HKCU' | 'HKLM';
 export interface Registry {
   /** @returns null when key or value is absent */
   read(hive: Hive, key: string, name: string): string | null;
+  /** A REG_DWORD; null when key or value is absent. */
+  number(hive: Hive, key: string, name: string): number | null;
+  /** The texts of all values of a key, in no order; none when the key is absent. */
+  values(hive: Hive, key: string): readonly string[];
   /** Names of the keys below; none when the key is absent. */
   subkeys(hive: Hive, key: string): readonly string[];
   /** @throws when Windows refuses */

@@ -8,6 +8,7 @@ import { readSmallFile } from '../read-small-file.ts';
 import { pathOn, type System } from '../system.ts';
 import { placesOf } from './browsers.ts';
 import { allowedOrigins, formatOf, MANIFEST_FILE, type ManifestFormat } from './manifest.ts';
+import { hostPolicy, type PolicyBar } from './policies.ts';
 import type { Registry } from './registry.ts';
 
 /** The links of the chain from a browser to the host, in the order in which the browser walks them. Code equals name. */
@@ -25,10 +26,13 @@ type LinkProblem =
   | 'other_program'
   | 'host_silent';
 
-export type Verified =
+type Chain =
   | { readonly state: 'absent' }
   | { readonly state: 'ok'; readonly where: string; readonly program: string }
   | { readonly state: 'broken'; readonly where: string; readonly problem: LinkProblem };
+
+/** The chain, and the policy of an administrator that keeps the browser from it, be it in order or not. */
+export type Verified = Chain & { readonly forbidden?: PolicyBar };
 
 const ManifestSchema = v.object({
   name: v.optional(v.unknown()),
@@ -38,18 +42,26 @@ const ManifestSchema = v.object({
   allowed_extensions: v.optional(v.unknown()),
 });
 
-/** The manifest a browser would read: the first that exists, the user's before the system's. */
-function manifestPlace(system: System, registry: Registry | undefined, browser: BrowserId): string | undefined {
+interface Manifest {
+  readonly level: 'user' | 'system';
+  readonly file: string;
+}
+
+/** The manifests that are announced to a browser, in the order in which it looks: the user's before the system's. */
+function announced(system: System, registry: Registry | undefined, browser: BrowserId): readonly Manifest[] {
   const places = placesOf(system.os, browser);
-  if (places === undefined) return undefined;
-  if (system.os !== 'windows')
-    return places.folders.map((folder) => join(pathOn(system, folder), MANIFEST_FILE)).find((file) => existsSync(file));
-  for (const hive of ['HKCU', 'HKLM'] as const)
-    for (const key of places.keys) {
-      const file = registry?.read(hive, `${key}\\${HOST_NAME}`, '');
-      if (typeof file === 'string' && file !== '') return file;
-    }
-  return undefined;
+  if (places === undefined) return [];
+  const folders = places.folders.flatMap((folder): readonly Manifest[] => {
+    const file = join(pathOn(system, folder), MANIFEST_FILE);
+    return existsSync(file) ? [{ level: folder.startsWith('~') ? 'user' : 'system', file }] : [];
+  });
+  const keys = (['HKCU', 'HKLM'] as const).flatMap((hive) =>
+    places.keys.flatMap((key): readonly Manifest[] => {
+      const file = registry?.read(hive, `${key}\\${HOST_NAME}`, '') ?? '';
+      return file === '' ? [] : [{ level: hive === 'HKCU' ? 'user' : 'system', file }];
+    }),
+  );
+  return [...folders, ...keys];
 }
 
 /** Windows: a key for this user alone, and the manifest it points to. */
@@ -90,8 +102,8 @@ function programOf(system: System, where: string, path: unknown): string | undef
 }
 
 /** Looks at one manifest as a browser does. */
-function verifyManifest(system: System, format: ManifestFormat, where: string): Verified {
-  const broken = (problem: LinkProblem): Verified => ({ state: 'broken', where, problem });
+function verifyManifest(system: System, format: ManifestFormat, where: string): Chain {
+  const broken = (problem: LinkProblem): Chain => ({ state: 'broken', where, problem });
   let text: string;
   try {
     if (!existsSync(where)) return broken('file_missing');
@@ -122,8 +134,14 @@ function verifyManifest(system: System, format: ManifestFormat, where: string): 
   return allowed ? { state: 'ok', where, program } : broken('id_missing');
 }
 
-/** Reads back what this browser would read, link by link. */
+/** Reads back what this browser would read, link by link, and what its administrator forbids. */
 export function verify(system: System, registry: Registry | undefined, browser: BrowserId): Verified {
-  const where = manifestPlace(system, registry, browser);
-  return where === undefined ? { state: 'absent' } : verifyManifest(system, formatOf(browser), where);
+  const { bar, noUserLevel } = hostPolicy(system, registry, browser);
+  const all = announced(system, registry, browser);
+  const looked = noUserLevel === undefined ? undefined : all.find(({ level }) => level === 'system');
+  const manifest = looked ?? all[0];
+  const forbidden = bar ?? (looked === undefined ? noUserLevel : undefined);
+  const chain: Chain =
+    manifest === undefined ? { state: 'absent' } : verifyManifest(system, formatOf(browser), manifest.file);
+  return forbidden === undefined ? chain : { ...chain, forbidden };
 }

@@ -5,8 +5,9 @@ import { systemLibrary } from './system-library.ts';
 export const HKEY: Readonly<Record<Hive, number>> = { HKCU: -0x7fffffff, HKLM: -0x7ffffffe };
 
 /** RRF_RT_REG_SZ alone: Windows then expands REG_EXPAND_SZ itself, and refuses the call when that type is asked for beside it. */
-const TYPES = { text: 0x2, binary: 0x8, dword: 0x10 } as const;
-const MAX_BYTES = 4_096;
+const TYPES = { text: 0x2, lines: 0x20, binary: 0x8, dword: 0x10 } as const;
+/** A policy is at most a few thousand characters of JSON. */
+const MAX_BYTES = 65_536;
 
 /** A value of the wanted type; null when it is absent, of another type, or too long. */
 function value(hive: Hive, key: string, name: string, type: keyof typeof TYPES): Buffer | null {
@@ -22,17 +23,20 @@ function value(hive: Hive, key: string, name: string, type: keyof typeof TYPES):
 /** Text as Windows writes it: UTF-16, ended by a zero. */
 export const utf16 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf16le').replace(/\0+$/, '');
 
-/** A REG_SZ or REG_EXPAND_SZ value; null when it is absent, of another type, or too long. `''` as name is a key's default value. */
+/**
+ * A REG_SZ or REG_EXPAND_SZ value, or the lines of a REG_MULTI_SZ; null when it is absent, of another type, or too long. `''` as name is a
+ * key's default value.
+ */
 export function textValue(hive: Hive, key: string, name: string): string | null {
-  const data = value(hive, key, name, 'text');
-  return data === null ? null : utf16(data);
+  const data = value(hive, key, name, 'text') ?? value(hive, key, name, 'lines');
+  return data === null ? null : utf16(data).replaceAll('\0', '\n');
 }
 
 /** A REG_BINARY value of HKEY_LOCAL_MACHINE; null when it is absent, of another type, or too long. */
 export const binaryValue = (key: string, name: string): Uint8Array | null => value('HKLM', key, name, 'binary');
 
-/** A REG_DWORD value of HKEY_LOCAL_MACHINE; null when it is absent or of another type. */
-export function dwordValue(key: string, name: string): number | null {
-  const data = value('HKLM', key, name, 'dword');
+/** A REG_DWORD value; null when it is absent or of another type. */
+export function dwordValue(hive: Hive, key: string, name: string): number | null {
+  const data = value(hive, key, name, 'dword');
   return data?.length === 4 ? data.readUInt32LE() : null;
 }

@@ -1,13 +1,13 @@
 import type { Hive, Registry } from '../registration/registry.ts';
-import { HKEY, textValue, utf16 } from './registry-values.ts';
+import { dwordValue, HKEY, textValue, utf16 } from './registry-values.ts';
 import { systemLibrary } from './system-library.ts';
 
 const ERROR_SUCCESS = 0;
 const ERROR_FILE_NOT_FOUND = 2;
 const REG_SZ = 1;
 const KEY_READ = 0x20019;
-/** Names of keys have at most 255 characters. */
-const MAX_NAME = 256;
+/** Names of keys have at most 255 characters, names of values 16,383. */
+const MAX_NAME = 16_384;
 
 /** The registry by wide-character calls, so that a path such as C:\Users\Hélène survives; reg.exe would answer in the console's code page. */
 export function windowsRegistry(): Registry {
@@ -17,6 +17,9 @@ export function windowsRegistry(): Registry {
   );
   const enumKey = advapi32.func(
     'int32 __stdcall RegEnumKeyExW(intptr key, uint32 index, _Out_ uint8 *name, _Inout_ uint32 *length, void *reserved, void *className, void *classLength, void *written)',
+  );
+  const enumValue = advapi32.func(
+    'int32 __stdcall RegEnumValueW(intptr key, uint32 index, _Out_ uint8 *name, _Inout_ uint32 *length, void *reserved, void *type, void *data, void *size)',
   );
   const closeKey = advapi32.func('int32 __stdcall RegCloseKey(intptr key)');
   const setKeyValue = advapi32.func(
@@ -42,20 +45,25 @@ export function windowsRegistry(): Registry {
     if (code !== ERROR_SUCCESS) throw new Error(`${call} returned ${code}`);
   };
 
+  /** All names that an enumeration gives, of the keys below or of the values. */
+  function names(hive: Hive, key: string, enumerate: typeof enumKey): readonly string[] {
+    const all: string[] = [];
+    withKey(hive, key, (opened) => {
+      const name = Buffer.alloc(2 * MAX_NAME);
+      for (let index = 0; ; index += 1) {
+        const length = [MAX_NAME];
+        if (enumerate(opened, index, name, length, null, null, null, null) !== ERROR_SUCCESS) break;
+        all.push(utf16(name.subarray(0, 2 * (length[0] ?? 0))));
+      }
+    });
+    return all;
+  }
+
   return {
     read: textValue,
-    subkeys(hive, key) {
-      const names: string[] = [];
-      withKey(hive, key, (opened) => {
-        const name = Buffer.alloc(2 * MAX_NAME);
-        for (let index = 0; ; index += 1) {
-          const length = [MAX_NAME];
-          if (enumKey(opened, index, name, length, null, null, null, null) !== ERROR_SUCCESS) break;
-          names.push(utf16(name.subarray(0, 2 * (length[0] ?? 0))));
-        }
-      });
-      return names;
-    },
+    number: dwordValue,
+    subkeys: (hive, key) => names(hive, key, enumKey),
+    values: (hive, key) => names(hive, key, enumValue).flatMap((name) => textValue(hive, key, name) ?? []),
     missing(key) {
       const parts = key.split('\\');
       const above = parts.map((_, index) => parts.slice(0, index + 1).join('\\'));

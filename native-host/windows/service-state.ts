@@ -40,5 +40,5 @@ export function serviceState(name: string): WindowsServiceState {
   } finally {
     close(manager);
   }
-  return dwordValue(`${SERVICES}\\${name}`, 'Start') === SERVICE_DISABLED ? 'disabled' : 'stopped';
+  return dwordValue('HKLM', `${SERVICES}\\${name}`, 'Start') === SERVICE_DISABLED ? 'disabled' : 'stopped';
 }

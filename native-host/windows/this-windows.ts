@@ -16,7 +16,7 @@ export const thisWindows = (): WindowsApi => ({
   isRemoteSession,
   runsInThisSession,
   binaryValue,
-  dwordValue,
+  dwordValue: (key, name) => dwordValue('HKLM', key, name),
   usbSelectiveSuspend,
   personalCertificates,
 });

@@ -15,6 +15,7 @@ export function browserRegistrations(system: System, registry: Registry | undefi
       ...findBrowser(system, browser),
       registration: verified.state,
       ...(verified.state === 'broken' ? { problem: linkProblems[verified.problem] } : {}),
+      ...(verified.forbidden === undefined ? {} : { forbiddenBy: verified.forbidden.policy }),
     };
   });
 }

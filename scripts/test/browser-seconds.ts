@@ -34,7 +34,7 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   'locate-targets': 9,
   'locate-trap': 8,
   'locate-unseen': 9,
-  managed: 56,
+  managed: 75,
   'memo-print': 23,
   'named-nodes': 39,
   'news-and-feedback': 7,

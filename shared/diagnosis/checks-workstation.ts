@@ -112,18 +112,25 @@ export const firefoxExtension: CheckRule = (context) => {
   }
 };
 
+const isForbidden = ({ forbiddenBy }: BrowserRegistration): boolean => forbiddenBy !== undefined;
+
 /** Is each browser found here linked to the host, and can it be? */
 export const browsers: CheckRule = ({ facts }) => {
   const probe = facts.workstation.browsers;
   if (probe === undefined) return null;
   if (probe.state === 'unknown') return check('browsers', 'unknown', text.notKnown(probe.reason));
   const installed = probe.value.filter((browser) => browser.installed);
+  const [forbidden, allowed] = [installed.filter(isForbidden), installed.filter((browser) => !isForbidden(browser))];
   if (installed.length === 0) return check('browsers', 'unknown', text.browsers.none);
   const names = (keep: (browser: BrowserRegistration) => boolean): readonly string[] =>
-    installed.filter(keep).map(({ browser }) => browserNames[browser]);
+    allowed.filter(keep).map(({ browser }) => browserNames[browser]);
   const sandboxed = ({ packaging = 'native', reachesHost }: BrowserRegistration): boolean =>
     packaging !== 'native' && reachesHost !== 'yes';
   const groups = [
+    {
+      names: forbidden.map(({ browser, forbiddenBy = '' }) => `${browserNames[browser]} (${forbiddenBy})`),
+      say: text.browsers.forbidden,
+    },
     { names: names((b) => b.registration === 'broken'), say: text.browsers.broken },
     { names: names((b) => b.registration === 'absent' && !sandboxed(b)), say: text.browsers.absent },
     { names: names((b) => b.registration !== 'broken' && sandboxed(b)), say: text.browsers.sandboxed },

@@ -206,6 +206,8 @@ export interface BrowserRegistration {
   readonly registration: 'ok' | 'absent' | 'broken';
   /** Which link is broken, for the report. */
   readonly problem?: string;
+  /** The policy by which an administrator keeps the browser from the host, be the registration in order or not. */
+  readonly forbiddenBy?: string;
 }
 
 export type WindowsServiceState = 'running' | 'stopped' | 'disabled' | 'absent';

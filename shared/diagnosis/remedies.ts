@@ -182,7 +182,10 @@ const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlock
   ['galss-pcsc', ({ facts }) => galssOnly(facts) !== undefined],
   [
     'repair-registration',
-    ({ facts }) => (known(facts.workstation.browsers) ?? []).some(({ registration }) => registration === 'broken'),
+    ({ facts }) =>
+      (known(facts.workstation.browsers) ?? []).some(
+        ({ registration, forbiddenBy }) => registration === 'broken' && forbiddenBy === undefined,
+      ),
   ],
   ['separate-reader', verdictIs('not-visible', 'no-reader', 'busy')],
   ['other-computer', readerTrouble],

@@ -136,6 +136,7 @@ const workstation = v.object({
           reachesHost: v.exactOptional(v.picklist(['yes', 'no', 'unknown'])),
           registration: v.picklist(['ok', 'absent', 'broken']),
           problem: v.exactOptional(text),
+          forbiddenBy: v.exactOptional(text),
         }),
       ),
     ),

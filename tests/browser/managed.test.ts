@@ -1,9 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempDisposableSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
 import { hostLinkText } from '../../shared/messages/fr/host-link.ts';
 import { optionsText } from '../../shared/messages/fr/options.ts';
+import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { launchFirefox } from '../support/browser/firefox.ts';
 import { cardWith, deskWith, SAMPLE_READER } from '../support/desks/sample-facts.ts';
@@ -143,39 +147,119 @@ describe.each([
   });
 });
 
-describe('a Chromium that lets in only hosts of the machine', () => {
+/** Opens the popup and waits for a sentence of its verdict. @returns the whole verdict */
+async function verdictWith(browser: Pick<Chromium, 'openExtensionPage'>, wanted: string): Promise<string> {
+  const page = await browser.openExtensionPage('popup.html');
+  const verdict = (): Promise<string> => page.evaluate(() => document.querySelector('.verdict')?.textContent ?? '');
+  await until(wanted, async () => (await verdict()).includes(wanted));
+  return verdict();
+}
+
+/** What `doctor` says of a browser on this machine, once `register` has linked it for this user. */
+function doctorSays(browser: 'Chromium' | 'Firefox'): string {
+  using home = mkdtempDisposableSync(join(tmpdir(), 'compagnon-doctor-'));
+  const run = (verb: string) =>
+    spawnSync('dist/host/compagnon-ecps', [verb], { encoding: 'utf8', env: { HOME: home.path } }).stdout;
+  expect(run('register')).toContain(run('doctor').match(/interdit par l’administrateur.*/)?.[0]);
+  return (
+    run('doctor')
+      .split('\n')
+      .find((line) => line.includes(browser)) ?? ''
+  );
+}
+
+const blocked = JSON.stringify({ NativeMessagingBlocklist: ['*'] });
+const systemOnly = JSON.stringify({ NativeMessagingUserLevelHosts: false });
+const { failures } = hostLinkText;
+
+describe('a Chromium whose administrator limits native messaging', () => {
   const stack = new AsyncDisposableStack();
   let host: FakeHost;
-  let chromium: Chromium;
-
-  const launchWith = async (files: Readonly<Record<string, string>>, userHost: string | null): Promise<void> => {
-    // Beyond our example, as a group may have it: no host that only the user registered.
-    const strict = JSON.stringify({ ...JSON.parse(example('chrome.json')), NativeMessagingUserLevelHosts: false });
-    const machine = withMachineFiles({ [CHROMIUM_POLICY]: strict, ...files });
-    stack.use(machine);
-    chromium = await launchChromium({ host: userHost });
-  };
   beforeAll(() => {
     host = stack.use(writeFakeHost(steadyHost(deskWith([SAMPLE_READER]))));
   });
   afterAll(() => stack.disposeAsync());
 
-  it('does not start a host that only the user registered, and says that none is installed', async () => {
-    await launchWith({}, host.path);
+  it('says that the host is forbidden, by which policy, and offers no installation', async () => {
+    using _machine = withMachineFiles({ [CHROMIUM_POLICY]: blocked });
+    const chromium = await launchChromium({ host: host.path });
+    try {
+      const verdict = await verdictWith(chromium, failures.forbidden_by_policy.title);
+      expect(verdict).toContain('NativeMessagingBlocklist');
+      expect(verdict).toContain(failures.forbidden_by_policy.remedy);
+      expect(verdict).not.toContain(hostLinkText.install);
+      expect(doctorSays('Chromium')).toContain(`✘ Chromium\u00a0: interdit par l’administrateur`);
+      expect(doctorSays('Chromium')).toContain('NativeMessagingBlocklist');
+    } finally {
+      await chromium.close();
+    }
+  });
+
+  it('takes the last of its files that has a policy', async () => {
+    const last = CHROMIUM_POLICY.replace('compagnon', 'more');
+    const allowed = JSON.stringify({ NativeMessagingBlocklist: ['org.example'] });
+    using _machine = withMachineFiles({ [CHROMIUM_POLICY]: blocked, [last]: allowed });
+    const chromium = await launchChromium({ host: host.path });
     const page = await chromium.openExtensionPage('popup.html');
-    const wanted = hostLinkText.failures.not_installed.title;
-    await until(wanted, () => page.evaluate((text) => document.body.textContent?.includes(text) === true, wanted));
+    await shows(page, '[data-link=host][data-tone=ok]');
     await chromium.close();
   });
 
+  it('names the policy that refuses a host of this user alone, once more where it answered before', async () => {
+    const before = await launchChromium({ host: host.path });
+    const page = await before.openExtensionPage('popup.html');
+    await shows(page, '[data-link=host][data-tone=ok]');
+    await before.close({ keepProfile: true });
+
+    using _machine = withMachineFiles({ [CHROMIUM_POLICY]: systemOnly });
+    using profile = {
+      path: before.profile,
+      [Symbol.dispose]: () => rmSync(before.profile, { recursive: true, force: true }),
+    };
+    const after = await launchChromium({ profile: profile.path, host: host.path });
+    expect(await verdictWith(after, failures.no_longer_found.title)).toContain('NativeMessagingUserLevelHosts');
+    await after.close();
+    const never = await launchChromium({ host: host.path });
+    expect(await verdictWith(never, failures.not_installed.title)).toContain('NativeMessagingUserLevelHosts');
+    await never.close();
+    expect(doctorSays('Chromium')).toContain('NativeMessagingUserLevelHosts');
+  });
+
   it('starts the one that the machine has, and never offers to show the holder', async () => {
-    await launchWith({ [CHROMIUM_MANIFEST]: manifestText('chromium', host.path) }, null);
+    const strict = JSON.stringify({ ...JSON.parse(example('chrome.json')), NativeMessagingUserLevelHosts: false });
+    const manifest = manifestText('chromium', host.path);
+    using _machine = withMachineFiles({ [CHROMIUM_POLICY]: strict, [CHROMIUM_MANIFEST]: manifest });
+    const chromium = await launchChromium({ host: null });
     const page = await chromium.openExtensionPage('popup.html');
     await shows(page, '[data-link=host][data-tone=ok]');
     await shows(page, '[data-holder]');
     await until('the policy', () => page.evaluate(() => document.querySelector('[data-holder] button') === null));
     expect(await identityAskedFor(page)).toBeNull();
     await chromium.close();
+  });
+});
+
+/** Firefox has no policy for native messaging: an administrator forbids the extension, or lets it in with all it asks for. */
+describe('a Firefox whose administrator forbids extensions', () => {
+  const settings = (own: object): string =>
+    JSON.stringify({ policies: { ExtensionSettings: { '*': { installation_mode: 'blocked' }, ...own } } });
+
+  it('runs ours with its host when it is let in by name', async () => {
+    using host = writeFakeHost(steadyHost(deskWith([SAMPLE_READER])));
+    const own = { [FIREFOX_EXTENSION_ID]: { installation_mode: 'allowed' } };
+    using _machine = withMachineFiles({ [FIREFOX_POLICY]: settings(own) });
+    const firefox = await launchFirefox({ host: host.path });
+    const page = await firefox.openExtensionPage('popup.html');
+    await shows(page, '[data-link=host][data-tone=ok]');
+    await firefox.close();
+  });
+
+  it('does not take it in otherwise, and `doctor` says by which policy', async () => {
+    using _machine = withMachineFiles({ [FIREFOX_POLICY]: settings({}) });
+    const firefox = await launchFirefox({ host: null, extension: null });
+    await expect(firefox.browser.installExtension(resolve('.output/firefox-mv3'))).rejects.toThrow();
+    await firefox.close();
+    expect(doctorSays('Firefox')).toContain('✘ Firefox\u00a0: interdit par l’administrateur\u00a0: ExtensionSettings');
   });
 });
 

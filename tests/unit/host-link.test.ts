@@ -21,6 +21,13 @@ describe('what the browser says when a native port breaks', () => {
   it.each([
     ['Chromium', 'no manifest', 'Specified native messaging host not found.', 'not_installed'],
     ['Chromium', 'another id', 'Access to the specified native messaging host is forbidden.', 'forbidden'],
+    [
+      'Chromium',
+      'a policy',
+      'Access to the native messaging host was disabled by the system administrator.',
+      'forbidden_by_policy',
+    ],
+    ['Chromium', 'cmd.exe forbidden', 'Failed to start native messaging host.', 'not_started'],
     ['Chromium', 'exits at once', 'Native host has exited.', 'crashed'],
     ['Chromium', 'text on stdout', 'Error when communicating with the native messaging host.', 'garbage'],
     ['Firefox', 'no manifest or another id', 'No such native application fr.x', 'not_installed_or_forbidden'],
@@ -34,7 +41,12 @@ describe('what the browser says when a native port breaks', () => {
     ],
     ['any', 'a sentence no table knows', 'Der Host wurde nicht gefunden.', 'unreachable'],
   ] as const)('%s, %s', (_browser, _situation, sentence, failure) => {
-    expect(failureOf(sentence)).toBe(failure);
+    expect(failureOf(sentence, false)).toBe(failure);
+  });
+
+  it('a host that has answered before is no longer found, be it removed or refused', () => {
+    expect(failureOf('Specified native messaging host not found.', true)).toBe('no_longer_found');
+    expect(failureOf(null, true)).toBe('crashed');
   });
 });
 
@@ -92,10 +104,13 @@ describe('the life of the native port', () => {
     });
   });
 
-  it.each(['host_too_old', 'host_too_new'] as const)('does not try %s again by itself', (failure) => {
-    const machine = having({ type: 'watched' }, { type: 'failed', last: { failure, raw: '' } });
-    expect(machine.name).toBe('stopped');
-  });
+  it.each(['host_too_old', 'host_too_new', 'forbidden_by_policy'] as const)(
+    'does not try %s again by itself',
+    (failure) => {
+      const machine = having({ type: 'watched' }, { type: 'failed', last: { failure, raw: '' } });
+      expect(machine.name).toBe('stopped');
+    },
+  );
 
   it('keeps no port and no timer when the last page leaves during a start or a pause', () => {
     for (const events of [[], [crash]] as const) {

@@ -356,7 +356,16 @@ describe('the whole look around', () => {
     const refuse = (): never => {
       throw new Error('refused');
     };
-    const registry = { read: refuse, subkeys: refuse, write: refuse, remove: refuse, missing: refuse, isEmpty: refuse };
+    const registry = {
+      read: refuse,
+      number: refuse,
+      values: refuse,
+      subkeys: refuse,
+      write: refuse,
+      remove: refuse,
+      missing: refuse,
+      isEmpty: refuse,
+    };
     const facts = await workstationFacts(
       system,
       madeUpWindows({ registry, binaryValue: refuse, dwordValue: refuse }),

@@ -46,7 +46,13 @@ export function HostSection({ host }: { readonly host: Host }) {
 
 /** What is behind it, and the remedy; where the program was never installed, all around says both. */
 function Why({ failure }: { readonly failure: LinkFailure }) {
-  if (failure === 'not_installed') return <p>{words.without}</p>;
+  if (failure === 'not_installed')
+    return (
+      <>
+        <p>{words.without}</p>
+        <p class="small soft">{hostLinkText.alreadyDone}</p>
+      </>
+    );
   const { body, remedy } = hostLinkText.failures[failure];
   return (
     <>

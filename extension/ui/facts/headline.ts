@@ -11,12 +11,17 @@ export interface SurfaceHeadline {
 }
 
 /** The helper program is optional: that it is not there is no fault. */
-export const isOptional = (failure: LinkFailure): boolean => failure.startsWith('not_installed');
+const OPTIONAL: readonly LinkFailure[] = ['not_installed', 'not_installed_or_forbidden', 'no_longer_found'];
+
+export const isOptional = (failure: LinkFailure): boolean => OPTIONAL.includes(failure);
 
 /** Whether the remedy (shared/messages/fr/host-link.ts) says to install the helper program, for the first time or anew. */
 const ASKS_TO_INSTALL: Readonly<Record<LinkFailure, boolean>> = {
   not_installed: true,
   not_installed_or_forbidden: true,
+  no_longer_found: true,
+  forbidden_by_policy: false,
+  not_started: false,
   forbidden: true,
   unusable: true,
   crashed: true,

@@ -13,3 +13,14 @@ export const linkProblems = {
   other_program: 'Le fichier fait démarrer un programme qui n’est pas celui-ci. Il n’a pas été lancé.',
   host_silent: 'Le programme se lance, mais il ne répond pas.',
 } as const;
+
+/** A policy that keeps a browser from the local program, and what lets it through. Ids: native-host/registration/policies.ts. */
+export const policyBars = {
+  NativeMessagingBlocklist:
+    'NativeMessagingBlocklist. Pour l’autoriser : fr.compagnon_ecps.host dans NativeMessagingAllowlist.',
+  NativeMessagingUserLevelHosts:
+    'NativeMessagingUserLevelHosts. Il faut alors l’installer pour tout l’ordinateur, pas pour un seul compte.',
+  DisableCMD:
+    'DisableCMD. Ce navigateur lance le programme par cmd.exe, sauf si NativeHostsExecutablesLaunchDirectly vaut 1.',
+  ExtensionSettings: 'ExtensionSettings. Pour autoriser l’extension : compagnon-ecps@compagnon-ecps.fr.',
+} as const;

@@ -124,6 +124,7 @@ export const cliText = {
     ok: (where: string) => `lien en état, le programme répond (${where})`,
     absent: 'installé, mais pas encore relié',
     broken: (problem: string, where: string) => `lien cassé : ${problem} (${where})`,
+    forbidden: (policy: string, where: string) => `interdit par l’administrateur : ${policy} (${where})`,
     repaired: 'lien rétabli',
     userCopy: (where: string) =>
       `Une copie pour ce seul compte passe avant celle de tout l’ordinateur (${where}). Pour utiliser celle de l’ordinateur, lancez d’ici : compagnon-ecps unregister, ou désinstallez cette copie.`,

@@ -198,6 +198,7 @@ export const evidenceText = {
     ok: (names: readonly string[]) => `Relié au programme d’aide : ${names.join(' ; ')}.`,
     absent: (names: readonly string[]) => `Pas encore relié : ${names.join(' ; ')}.`,
     broken: (names: readonly string[]) => `Lien cassé : ${names.join(' ; ')}.`,
+    forbidden: (names: readonly string[]) => `Interdit par l’administrateur : ${names.join(' ; ')}.`,
     sandboxed: (names: readonly string[]) => `Paquet Snap ou Flatpak, lien limité : ${names.join(' ; ')}.`,
   },
   remote: {

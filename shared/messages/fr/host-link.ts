@@ -1,10 +1,30 @@
+/** For those who have installed it and still read that it is not there. */
+const alreadyDone = 'Déjà fait ? Il est peut-être interdit par l’administrateur (NativeMessagingUserLevelHosts).';
+
 /** Why the helper program is not there, each with what to do. `title` is read first and alone. */
 export const hostLinkText = {
   failures: {
     not_installed: {
       title: 'Le programme d’aide n’est pas installé.',
       body: 'Le navigateur ne le trouve pas sur cet ordinateur. Sans lui, l’extension ne voit ni le lecteur ni la carte.',
-      remedy: 'Installez-le, puis revenez ici. Les guides fonctionnent aussi sans lui.',
+      remedy: `Installez-le, puis revenez ici. Les guides fonctionnent aussi sans lui. ${alreadyDone}`,
+    },
+    no_longer_found: {
+      title: 'Le navigateur ne trouve plus le programme d’aide.',
+      body: 'Il a déjà répondu ici. S’il est toujours installé, il est peut-être interdit par l’administrateur : NativeMessagingUserLevelHosts.',
+      remedy:
+        'Demandez à votre informaticien de l’installer pour tout l’ordinateur. S’il a été enlevé, réinstallez-le.',
+    },
+    forbidden_by_policy: {
+      title: 'Le programme d’aide est interdit par l’administrateur.',
+      body: 'Ce navigateur a une règle NativeMessagingBlocklist. Réinstaller n’y changerait rien.',
+      remedy: 'Demandez à votre informaticien d’ajouter fr.compagnon_ecps.host à NativeMessagingAllowlist.',
+    },
+    not_started: {
+      title: 'Le navigateur n’a pas pu démarrer le programme d’aide.',
+      body: 'Un antivirus le bloque, ou il est interdit par l’administrateur : AppLocker, ou DisableCMD pour cmd.exe.',
+      remedy:
+        'Demandez à votre informaticien de l’autoriser. Pour se passer de cmd.exe : NativeHostsExecutablesLaunchDirectly.',
     },
     not_installed_or_forbidden: {
       title: 'Firefox ne trouve pas le programme d’aide.',
@@ -57,6 +77,7 @@ export const hostLinkText = {
       remedy: 'Fermez cette fenêtre, puis ouvrez-la de nouveau. Sinon, redémarrez le navigateur.',
     },
   },
+  alreadyDone,
   waiting: 'En attente du programme d’aide…',
   live: (version: string) => `Répond, version ${version}.`,
   /** What the helper program adds, and what it never does. */

@@ -39,13 +39,26 @@ export function madeUpSystem(os: OperatingSystem, env: System['env'] = {}): Made
 
 /** A Windows registry in memory; the real one is tested under Wine. Keys are compared without regard to case, as Windows does. */
 export function madeUpRegistry(
-  values: readonly (readonly [hive: Hive, key: string, name: string, value: string])[] = [],
+  values: readonly (readonly [hive: Hive, key: string, name: string, value: string | number])[] = [],
 ) {
-  const all = new Map(
+  const all = new Map<string, { key: string; value: string | number }>(
     values.map(([hive, key, name, value]) => [`${hive}|${key}|${name}`.toLowerCase(), { key, value }]),
   );
+  const found = (hive: Hive, key: string, name: string): string | number | undefined =>
+    all.get(`${hive}|${key}|${name}`.toLowerCase())?.value;
   const registry: Registry = {
-    read: (hive, key, name) => all.get(`${hive}|${key}|${name}`.toLowerCase())?.value ?? null,
+    read: (hive, key, name) => {
+      const value = found(hive, key, name);
+      return typeof value === 'string' ? value : null;
+    },
+    number: (hive, key, name) => {
+      const value = found(hive, key, name);
+      return typeof value === 'number' ? value : null;
+    },
+    values: (hive, key) =>
+      [...all].flatMap(([id, { value }]) =>
+        id.startsWith(`${hive}|${key}|`.toLowerCase()) && typeof value === 'string' ? [value] : [],
+      ),
     subkeys: (hive, key) => {
       const start = `${hive}|${key}\\`.toLowerCase();
       const below = [...all].filter(([id]) => id.startsWith(start)).map(([, entry]) => entry.key.slice(key.length + 1));
