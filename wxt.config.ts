@@ -2,12 +2,8 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { designTokens } from './scripts/build/design-tokens.ts';
-import { inlineStyles } from './scripts/build/inline-styles.ts';
-import { minifiedAgain } from './scripts/build/minified-again.ts';
 import { modulesToScripts } from './scripts/build/modules-to-scripts.ts';
 import { groupEntries, shareCode } from './scripts/build/page-scripts.ts';
-import { polyfillAsModule } from './scripts/build/polyfill-as-module.ts';
-import { untraced } from './scripts/build/untraced.ts';
 import { OFFICIAL_PAGES, SANDBOX_PAGES } from './shared/official-pages.ts';
 import { VERSION } from './shared/protocol/version.ts';
 
@@ -50,39 +46,21 @@ export default defineConfig({
     binaries: { chrome: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' },
   },
   // Every browser this extension allows preloads modules by itself.
-  vite: ({ command }) => ({
+  vite: () => ({
     // Colours are chosen by media queries here: for `light-dark()` it would put two properties more into every sheet.
     css: { lightningcss: { exclude: LIGHT_DARK } },
     plugins: [
       bareScripts(),
-      polyfillAsModule(),
-      untraced(),
       designTokens(),
-      inlineStyles(),
       modulesToScripts(),
-      // Once scripts stand whole, each in a function of its own: 33 to 47 bytes less in the archive than before that.
-      ...(command === 'serve' ? [] : [minifiedAgain()]),
-      compileAtOnce(['engine.js', 'drawing.js']),
+      compileAtOnce(['sight.js', 'engine.js', 'drawing.js']),
     ],
     build: {
-      // 1.5 % smaller than the builder's own; the scripts that come with every page are read before its first ring.
-      minify: command === 'serve' ? false : 'terser',
-      // `unsafe` takes the language's own objects to be what they are: a page cannot change those of an extension's world.
-      terserOptions: {
-        ecma: 2020,
-        module: true,
-        // The builder's own gives the names (minified-again.ts).
-        mangle: false,
-        compress: { passes: 6, inline: 1, unsafe: true, unsafe_arrows: true, lhs_constants: false },
-        format: { wrap_func_args: false },
-      },
       // A page tells ahead what it needs; of a part that is loaded later, from the same disk, the list would only make each popup larger.
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
       },
-      // What WXT puts around each script to log its end says nothing in what is shipped: not carried into every page.
-      rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
     },
   }),
   hooks: {

@@ -5,8 +5,8 @@ const WRAPPED = 'virtual:wxt-unlisted-script-entrypoint?';
 const DEFINING = '/wxt/dist/utils/define-unlisted-script.mjs';
 
 /**
- * Scripts that are put into pages are called, with nothing around them. What WXT puts around each catches an error, logs it in
- * development only, and throws it again; these scripts have no plugin and no promise (docs/packaging.md).
+ * Scripts that are put into pages are called, with nothing around them: what WXT puts around each would be code that they share with our
+ * own pages, which would load it from a file of theirs.
  */
 export function bareScripts(): Plugin {
   return {

@@ -1,113 +1,90 @@
 import type { InlineConfig, Rolldown } from 'vite';
 import type { Entrypoint, EntrypointGroup } from 'wxt';
 
+type Modules = ReadonlySet<string>;
+
+type Holds = (of: (entry: string) => Modules) => Modules;
+
 /**
- * Scripts of pages that share code. No page can load modules of ours, so each would carry all of it: one file has what the first of them
- * is made of, the others take from it what they need, and a page gets that file before any of them
- * (extension/guide/background/page-scripts.ts).
+ * Scripts of pages that are built in one go, and the files of code that they share: no page can load modules of ours, so each script
+ * would carry all of it. A file holds the modules given here from those that an entry is made of, but what an earlier file has. A page
+ * gets these files before the scripts that take from them (extension/guide/background/page-scripts.ts).
  */
-const SHARED: Readonly<Record<string, readonly [whose: string, ...others: readonly string[]]>> = {
-  engine: ['guide', 'teach'],
-  drawing: ['overlay', 'picker'],
-  targets: ['steps'],
-  words: ['vocabulary'],
+const BUILDS: readonly { readonly scripts: readonly string[]; readonly shared: Readonly<Record<string, Holds>> }[] = [
+  {
+    scripts: ['guide', 'teach', 'overlay', 'picker'],
+    shared: {
+      sight: (of) =>
+        of('guide')
+          .union(of('teach'))
+          .intersection(of('overlay').union(of('picker'))),
+      engine: (of) => of('guide'),
+      drawing: (of) => of('overlay'),
+    },
+  },
+  // Built with our own pages and the background, which know the targets too.
+  { scripts: ['steps', 'vocabulary'], shared: { targets: (of) => of('steps'), words: (of) => of('vocabulary') } },
+];
+
+/** Files of our own pages. A popup opens once its last file is loaded: its code is one file, beside what the background has of it. */
+const OWN_PAGES: Readonly<Record<string, Holds>> = {
+  common: (of) => of('popup').intersection(of('background')),
+  popup: (of) => of('popup'),
 };
 
 /** Whether a file holds code that scripts of pages share. */
-export const isShared = (file: string): boolean => file.replace('.js', '') in SHARED;
+export const isShared = (file: string): boolean =>
+  BUILDS.some(({ shared }) => Object.hasOwn(shared, file.replace('.js', '')));
 
 /** Whether a file is given to pages: as a classic script, for they can load no modules of ours. */
 export const isForPages = (file: string): boolean =>
-  isShared(file) || Object.values(SHARED).flat().includes(file.replace('.js', ''));
+  isShared(file) || BUILDS.some(({ scripts }) => scripts.includes(file.replace('.js', '')));
 
-const named = (entries: readonly Entrypoint[], name: string): Entrypoint | undefined =>
-  entries.find((entry) => entry.name === name);
-
-/**
- * Has WXT build in one go what shares code, which it would build one by one: scripts of pages, and with our own pages and the background
- * the scripts of the targets, which those know too.
- */
+/** Has WXT build in one go what shares code, which it would build one by one. */
 export function groupEntries(groups: EntrypointGroup[]): void {
+  const ownPages = groups.find((group) => Array.isArray(group)) ?? [];
   const alone = groups.flatMap((group) => (Array.isArray(group) ? [] : [group]));
-  const take = (names: readonly string[]): Entrypoint[] => {
-    const taken = alone.filter(({ name }) => names.includes(name));
-    for (const entry of taken) groups.splice(groups.indexOf(entry), 1);
-    return taken;
-  };
-  const { engine = [], drawing = [], ...known } = SHARED;
-  groups.find((group) => Array.isArray(group))?.push(...take(Object.values(known).flat()));
-  groups.push(take(engine), take(drawing));
+  const [together = [], withOwnPages = []] = BUILDS.map(({ scripts }) =>
+    alone.filter(({ name }) => scripts.includes(name)),
+  );
+  for (const entry of [...together, ...withOwnPages]) groups.splice(groups.indexOf(entry), 1);
+  ownPages.push(...withOwnPages);
+  groups.push(together);
 }
 
-/** Makes of such a group its scripts, and the one file that they share: all of the first, and what two others have in common. */
+/** Makes of such a group its scripts and the files that they share. */
 export function shareCode(entries: readonly Entrypoint[], config: InlineConfig): void {
-  const here = Object.entries(SHARED).filter(([, [whose]]) => named(entries, whose) !== undefined);
+  const paths = new Map(entries.map(({ name, inputPath }) => [name, inputPath]));
+  const built = BUILDS.find(({ scripts }) => scripts.every((name) => paths.has(name)));
   // Built alone, as `npm run dev` does with what was changed, a script carries all it needs.
-  if (here.length === 0 || config.build?.lib) return;
+  if (built === undefined || config.build?.lib) return;
   const output = config.build?.rollupOptions?.output;
   if (output === undefined || Array.isArray(output)) throw new Error('WXT names no output of a group any more');
-  // Without a hash of what is in it: an extension comes anew as a whole, and each name stands in the archive twice.
-  output.chunkFileNames = ({ name }) => (here.some(([file]) => file === name) ? '[name].js' : 'chunks/[name].js');
-  const { entryFileNames, assetFileNames } = output;
-  if (typeof entryFileNames !== 'function' || typeof assetFileNames !== 'string')
-    throw new Error('WXT names the files of entries otherwise');
-  output.entryFileNames = (info) => entryFileNames(info).replace('-[hash]', '');
-  output.assetFileNames = assetFileNames.replace('-[hash]', '');
-  const pathOf = (name: string): string => named(entries, name)?.inputPath ?? '';
-  const madeOf = (name: string, context: Rolldown.ChunkingContext): Set<string> =>
-    reachedFrom([pathOf(name)], (id) => context.getModuleInfo(id)?.importedIds ?? []);
-  // WXT starts it by a module of its own.
-  const madeOfBackground = (context: Rolldown.ChunkingContext): Set<string> =>
-    reachedFrom(
-      context.getModuleInfo(pathOf('background'))?.importers ?? [],
-      (id) => context.getModuleInfo(id)?.importedIds ?? [],
-    );
-  const madeLaterOf = (name: string, context: Rolldown.ChunkingContext): Set<string> =>
-    reachedFrom(
-      [...madeOf(name, context)].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? []),
-      (id) => context.getModuleInfo(id)?.importedIds ?? [],
-    );
+  output.chunkFileNames = ({ name }) => (Object.hasOwn(built.shared, name) ? '[name].js' : 'chunks/[name]-[hash].js');
   output.codeSplitting = {
-    groups: [
-      ...here.map(([file, names]) => groupOf(file, (context) => sharedBy(names.map((name) => madeOf(name, context))))),
-      // A popup opens once its page is loaded, so every file less is time: its own, and what the background needs of it.
-      groupOf('common', (context) => madeOf('popup', context).intersection(madeOfBackground(context))),
-      groupOf('popup', (context) => madeOf('popup', context)),
-      // What it loads later others have too: in one file each, for a file more costs the stores' packages as much as 200 bytes.
-      groupOf('session', (context) => madeLaterOf('popup', context).intersection(madeOfBackground(context))),
-      groupOf('panel', (context) => madeLaterOf('popup', context).intersection(madeOf('sidepanel', context))),
-    ],
+    groups: Object.entries({ ...built.shared, ...OWN_PAGES }).map(([file, holds]) =>
+      groupOf(file, (context) => holds((entry) => madeOf(paths.get(entry), context))),
+    ),
   };
 }
 
-/** A file of these modules, those apart that an earlier group has. */
-function groupOf(
-  name: string,
-  modules: (context: Rolldown.ChunkingContext) => ReadonlySet<string>,
-): Rolldown.CodeSplittingGroup {
-  let inside: ReadonlySet<string> | undefined;
+/** A file of these modules, those apart that an earlier group has; pages and their style sheets are not grouped. */
+function groupOf(name: string, modules: (context: Rolldown.ChunkingContext) => Modules): Rolldown.CodeSplittingGroup {
+  let inside: Modules | undefined;
   return {
     debugName: name,
     name(id, context) {
       inside ??= modules(context);
-      // Pages and their style sheets are not grouped.
       return inside.has(id) && !/\.(?:html|css)/.test(id) ? name : null;
     },
   };
 }
 
-function reachedFrom(starts: readonly string[], importsOf: (id: string) => readonly string[]): Set<string> {
-  const reached = new Set(starts);
+/** The modules that an entry is made of, and what WXT starts it with, but that start itself; none where this build has no such entry. */
+function madeOf(path: string | undefined, context: Rolldown.ChunkingContext): Modules {
+  if (path === undefined) return new Set();
+  const importsOf = (id: string): readonly string[] => context.getModuleInfo(id)?.importedIds ?? [];
+  const reached = new Set([path, ...(context.getModuleInfo(path)?.importers ?? []).flatMap(importsOf)]);
   for (const id of reached) for (const next of importsOf(id)) reached.add(next);
   return reached;
-}
-
-/** The modules of the first script, and those that at least two others have in common. */
-function sharedBy([first, ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const shared = new Set(first);
-  const seen = new Set<string>();
-  for (const id of others.flatMap((other) => [...other]))
-    if (seen.has(id)) shared.add(id);
-    else seen.add(id);
-  return shared;
 }

@@ -37,10 +37,7 @@ const registered = async (): Promise<string> => {
   const files = await panel.evaluate(async () =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ js = [] }) => js),
   );
-  return files
-    .map((file) => file.split('/').at(-1))
-    .sort()
-    .join(' ');
+  return [...new Set(files.map((file) => file.split('/').at(-1)))].sort().join(' ');
 };
 const untilRegistered = (files: string): Promise<unknown> =>
   until(`registered: ${files}`, async () => (await registered()) === files);
@@ -98,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
   it('come with pages while it runs, those of another one in their place, and none once it is stopped', async () => {
     for (const guide of GUIDES) {
       await startGuide(guide);
-      await untilRegistered(`drawing.js engine.js guide.js overlay.js runs-${guide}.js steps.js targets.js`);
+      await untilRegistered(`drawing.js engine.js guide.js overlay.js runs-${guide}.js sight.js steps.js targets.js`);
     }
     await stopGuide();
     await untilRegistered('');
@@ -110,12 +107,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
     await notePut();
     await startGuide('update-contact-details');
     await untilRegistered(
-      'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js steps.js targets.js',
+      'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js sight.js steps.js targets.js',
     );
     await before.bringToFront();
     await ring(before);
     const brought = await put();
-    expect([...new Set(brought)].sort()).toEqual(['drawing.js', 'engine.js', 'guide.js', 'overlay.js']);
+    expect([...new Set(brought)].sort()).toEqual(['drawing.js', 'engine.js', 'guide.js', 'overlay.js', 'sight.js']);
     const later = await launched.browser.newPage();
     await later.goto(RECORD);
     await ring(later);
@@ -131,10 +128,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the scripts of a guide',
     await panel.evaluate(
       `chrome.storage.local.set({ taught: { E6: ${JSON.stringify(teaching)} } }).then(() => undefined)`,
     );
-    await untilRegistered('drawing.js engine.js guide.js overlay.js');
+    await untilRegistered('drawing.js engine.js guide.js overlay.js sight.js');
     await panel.evaluate(`chrome.storage.local.remove('taught').then(() => undefined)`);
     await untilRegistered(
-      'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js steps.js targets.js',
+      'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js sight.js steps.js targets.js',
     );
   });
 });
@@ -148,13 +145,17 @@ it('after Chromium was closed and opened again, they come again', async () => {
   launched = await launchChromium({ host: null, portalsPort: pages.port });
   panel = await launched.openExtensionPage('sidepanel.html');
   await startGuide('update-contact-details');
-  await untilRegistered('drawing.js engine.js guide.js overlay.js runs-update-contact-details.js steps.js targets.js');
+  await untilRegistered(
+    'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js sight.js steps.js targets.js',
+  );
   const { profile } = launched;
   await launched.close({ keepProfile: true });
   launched = await launchChromium({ host: null, portalsPort: pages.port, profile });
   stack.defer(() => launched.close());
   panel = await launched.openExtensionPage('sidepanel.html');
-  await untilRegistered('drawing.js engine.js guide.js overlay.js runs-update-contact-details.js steps.js targets.js');
+  await untilRegistered(
+    'drawing.js engine.js guide.js overlay.js runs-update-contact-details.js sight.js steps.js targets.js',
+  );
   const page = await launched.browser.newPage();
   await page.goto(RECORD);
   await ring(page);

@@ -7,12 +7,12 @@ import { buildExtension } from '../../scripts/build/extension.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 
 /** Bytes, gzip -9: what every frame of an official page is made to read, guide or no guide. */
-const LIMIT = 1_300;
+const LIMIT = 1_500;
 /** What comes on demand, each with what it shares: more says that something got in by mistake. One has all rules of the locator in it. */
-const MOST_ON_DEMAND = 30_000;
-const MOST_OF_TEACH = 40_000;
+const MOST_ON_DEMAND = 36_000;
+const MOST_OF_TEACH = 45_000;
 /** Put into pages where nobody asked for anything; a quarter of it tells whether a press was meant for what lies over it. */
-const MOST_OF_OFFER = 5_300;
+const MOST_OF_OFFER = 5_900;
 const ON_DEMAND = [...new Set<string>(Object.values(FILES_OF).flat()), ...GUIDE_IDS.map((guide) => `runs-${guide}.js`)];
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -57,11 +57,12 @@ describe.each(['chrome', 'firefox'] as const)('what every official page is made 
     }
   });
   it('has what comes with a page compiled at once, before its search', () => {
-    for (const file of ['engine.js', 'drawing.js']) expect(read(file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    for (const file of ['sight.js', 'engine.js', 'drawing.js'])
+      expect(read(file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 
-  it('has what explains in no script of pages', () => {
-    expect(ON_DEMAND.filter((file) => /site-footer|ruled out by/.test(read(file)))).toEqual([]);
+  it('can say why: the ids of its rules are in what searches', () => {
+    expect(ON_DEMAND.filter((file) => read(file).includes('site-footer'))).toEqual(['engine.js']);
   });
 
   it('holds neither what searches, nor what draws, nor words, nor what targets look like', () => {
@@ -79,9 +80,9 @@ describe.each(['chrome', 'firefox'] as const)('what every official page is made 
 
   it('gives each page of ours the sheet of all pages before its own, which then win', () => {
     for (const page of globSync('*.html', { cwd: BUILDS[name] })) {
-      const sheets = read(page).match(/<style>[^<]{0,40}|<link rel="stylesheet"[^>]*>/g) ?? [];
-      expect(sheets.slice(1).join(), page).not.toMatch(/theme\.css|:root/);
-      expect(sheets[0], page).toMatch(/theme\.css|:root/);
+      const sheets = read(page).match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+      expect(sheets.slice(1).join(), page).not.toContain('/theme-');
+      expect(sheets[0], page).toContain('/theme-');
     }
   });
 

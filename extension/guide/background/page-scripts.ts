@@ -1,12 +1,12 @@
 /**
- * The scripts that come into pages on demand (extension/entrypoints), each with the file of what it shares with others before it
+ * The scripts that come into pages on demand (extension/entrypoints), each with the files of what it shares with others before it
  * (scripts/build/page-scripts.ts). A file that is there already changes nothing.
  */
 export const FILES_OF = {
-  'guide.js': ['engine.js', 'guide.js'],
-  'teach.js': ['engine.js', 'teach.js'],
-  'overlay.js': ['drawing.js', 'overlay.js'],
-  'picker.js': ['drawing.js', 'picker.js'],
+  'guide.js': ['sight.js', 'engine.js', 'guide.js'],
+  'teach.js': ['sight.js', 'engine.js', 'teach.js'],
+  'overlay.js': ['sight.js', 'drawing.js', 'overlay.js'],
+  'picker.js': ['sight.js', 'drawing.js', 'picker.js'],
   // The offer goes to pages where perhaps nobody wants help, so it carries its shared code instead of loading drawing.js.
   'offer.js': ['offer.js'],
   'steps.js': ['targets.js', 'steps.js'],

@@ -35,7 +35,7 @@ export interface Trace {
   outcome(by: OutcomeId): void;
 }
 
-/** The trace of the search that runs; null while nobody asks why. The build leaves it, and all calls to it, out of the scripts in pages. */
+/** The trace of the search that runs; undefined while nobody asks why. */
 export let trace: Trace | undefined;
 
 /** Runs a search with a trace that is told every decision. */

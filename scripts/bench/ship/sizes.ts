@@ -18,6 +18,7 @@ export function contentScriptBytes(build: string): number {
 /** gzip bytes of what comes into a frame on demand, and when. */
 export const onDemandBytes = (build: string): readonly { readonly what: string; readonly bytes: number }[] =>
   [
+    ['sight.js', 'where a guide searches or draws'],
     ['engine.js', 'in every frame while a guide runs'],
     ['targets.js', 'in every frame while a guide runs'],
     ['drawing.js', 'where a guide draws'],

@@ -1,20 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { build, type Plugin, transform } from 'esbuild';
+import { build } from 'esbuild';
 import type { Browser, BrowserContext, Frame, Page } from 'puppeteer';
-import { parseAst } from 'vite';
-import { OF_LOCATOR, withoutTraces } from '../../../scripts/build/untraced.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
-
-/** The rules as they ship, without what only explains: what is tested is what finds. */
-const asShipped: Plugin = {
-  name: 'as-shipped',
-  setup({ onLoad }) {
-    onLoad({ filter: OF_LOCATOR }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' });
-      return { contents: withoutTraces(code, parseAst(code)), loader: 'js' };
-    });
-  },
-};
 
 /**
  * The locator as one script that a page can run; it leaves `lab` on the window.
@@ -23,16 +9,15 @@ const asShipped: Plugin = {
 export const bundleLab = (
   entry = 'tests/support/locator/locate-lab-page.ts',
   instead: Readonly<Record<string, string>> = {},
-): Promise<string> => bundle(entry, [asShipped], instead);
+): Promise<string> => bundle(entry, instead);
 
 /** The same with all that explains (scripts/why/in-page.ts); it leaves `why` on the window. */
-export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts', [], {});
+export const bundleWhy = (): Promise<string> => bundle('scripts/why/in-page.ts', {});
 
-async function bundle(entry: string, plugins: Plugin[], define: Readonly<Record<string, string>>): Promise<string> {
+async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
-    plugins,
     define,
     write: false,
     format: 'iife',
