@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { FINDINGS } from '../../shared/diagnosis/card-route.ts';
 import type { Finding } from '../../shared/diagnosis/finding.ts';
-import { CAUTIONS } from '../../shared/diagnosis/findings-computer.ts';
+import { BARRIERS, CAUTIONS, ON_THE_WAY } from '../../shared/diagnosis/findings.ts';
+import { MENDS } from '../../shared/diagnosis/mends.ts';
 import { REMEDY_RULES } from '../../shared/diagnosis/remedies.ts';
-import { TRAITS } from '../../shared/diagnosis/traits.ts';
-import { findingWords, type Told } from '../../shared/messages/fr/findings.ts';
 import { remedyText } from '../../shared/messages/fr/remedies.ts';
 
 /** Where the page made from the tables stands. */
@@ -39,76 +37,49 @@ Made by \`node scripts/doc-pages/diagnosis.ts\` from the tables of \`shared/diag
 
 Of several readers the best verdict decides, in the order works, probable, busy, mute, not-tested, wrong-card, no-card, and a reader that does not answer last; of two cards that work, the one with fewer drawbacks. Slots for security modules are no place for a card.
 
-## Findings
+## The way advised
 
-The first one that holds is the headline; a computer on which no card log-in is foreseen outweighs all but a damaged program, a remote session and a card that is of no use anywhere. Where the user can go on here, what else stands in the way at another link of the computer is told beside it, in one sentence. ADELI holders are never sent to the route without a card: they keep theirs, or are sent to another computer where this one cannot; a card of theirs that cannot be used has no main button.
+Each finding names what the card needs before it can be used here (\`mends.ts\`): minutes on an ordinary computer, at a pharmacy's own desk, and elsewhere. \`ways-to-ecps.ts\` compares four ways by minutes and risk; \`recommend\` says why. Both activations take 5 to 10 minutes (8 and 10 there, since a mail and a message are waited for without the card); contacts first takes two days. A card with one try left is a risk: the way without it is filled, and where that takes days both are said and neither is filled. ADELI holders activate with the card only. \`tests/unit/advice-table.test.ts\` is the table of desks, people and answers.
 `;
 
-/** What a sentence names, as a placeholder. */
-const PLACES: Told = {
-  models: '{models}',
-  versions: '{versions}',
-  date: '{date}',
-  browser: '{browser}',
-  places: '{places}',
-  cards: 2,
-  isComputerFit: true,
-  seen: 'card',
-};
+/** `30` minutes, or never. */
+const minutes = (value: number | null): string => (value === null ? 'never' : `${value}`);
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const mendLine = ([id, { minutes: here, atPharmacy, elsewhere, needs }]: [
+  string,
+  (typeof MENDS)[keyof typeof MENDS],
+]): string => `- \`${id}\`: ${minutes(here)}, ${minutes(atPharmacy)}, ${minutes(elsewhere)}; needs: ${needs}`;
 
-function findingRow({ id, check, state, tone, route, remedies }: Finding): string {
-  const traits = check === null ? null : TRAITS[check];
-  return row([
-    `\`${id}\``,
-    findingWords(id).title(PLACES),
-    state,
-    tone,
-    check === null ? '–' : `\`${check}\``,
-    traits === null ? '–' : `${traits.origin}, ${traits.repair}`,
-    route,
-    remedies.map((remedy) => `\`${remedy}\``).join(', ') || '–',
-  ]);
-}
+const findingLine = ({ id, check, state, tone, mend, reason, remedies = [] }: Finding): string =>
+  `- \`${id}\` (${[check ?? 'no check', state, tone].join(', ')}) ${mend}, ${reason}${remedies.length === 0 ? '' : `: ${remedies.join(', ')}`}`;
 
-const FINDING_HEAD = [
-  row(['finding', 'first sentence', 'card route', 'tone', 'because', 'origin, repair', 'route', 'remedies']),
-  row(Array<string>(8).fill('---')),
-];
-
-/** Remedies whose words differ from one system to another are shown as Windows has them. */
-const wordsOf = (text: (typeof remedyText)[keyof typeof remedyText]): string =>
-  typeof text === 'string' ? text : text.windows;
-
-function remedyRow(id: keyof typeof remedyText): string {
+function remedyLine(id: keyof typeof remedyText): string {
   const rule: { readonly link: string; readonly needs?: readonly string[]; readonly fits?: unknown } = REMEDY_RULES[id];
-  return row([
-    `\`${id}\``,
-    wordsOf(remedyText[id]),
-    rule.link,
-    rule.needs?.join(', ') ?? '–',
-    rule.fits === undefined ? 'everywhere' : 'where it applies',
-  ]);
+  const needs = rule.needs === undefined ? '' : `; needs ${rule.needs.join(', ')}`;
+  return `- \`${id}\`: ${rule.link}${needs}${rule.fits === undefined ? '' : '; where it applies'}`;
 }
 
 /** The whole page, as it must stand in docs/. */
 export function diagnosisPage(): string {
   return [
     INTRO,
-    ...FINDING_HEAD,
-    ...FINDINGS.map(findingRow),
+    'What a card needs: minutes here, at a pharmacy, elsewhere.',
+    '',
+    ...(Object.entries(MENDS) as Parameters<typeof mendLine>[0][]).map(mendLine),
+    '',
+    '## Findings',
+    '',
+    'In the order in which they are tried: the first that holds is the headline, unless no card log-in is foreseen on this computer. What stands in the way at another link of the computer is told beside it. Each with (check, card route, tone), what the card needs, the reason said, and its remedies.',
+    '',
+    ...[...BARRIERS, ...ON_THE_WAY].map(findingLine),
     '',
     'Said first where all else is good, though nothing is in the way:',
     '',
-    ...FINDING_HEAD,
-    ...CAUTIONS.map(findingRow),
+    ...CAUTIONS.map(findingLine),
     '',
     '## Remedies',
     '',
-    row(['remedy', 'words', 'link', 'needs', 'told']),
-    row(Array<string>(5).fill('---')),
-    ...(Object.keys(remedyText) as (keyof typeof remedyText)[]).map(remedyRow),
+    ...(Object.keys(remedyText) as (keyof typeof remedyText)[]).map(remedyLine),
     '',
   ].join('\n');
 }

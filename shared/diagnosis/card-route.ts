@@ -2,15 +2,14 @@ import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText } from '../messages/fr/evidence.ts';
 import { findingWords, type Told } from '../messages/fr/findings.ts';
 import { insertedCps } from './card-slots.ts';
-import { isAdeli, isNotYetValid } from './conditions.ts';
+import { isNotYetValid } from './conditions.ts';
 import type { Context } from './context.ts';
-import type { CardRoute, Headline, Route } from './diagnosis.ts';
+import type { CardRoute, Headline } from './diagnosis.ts';
 import type { Finding } from './finding.ts';
-import { CARD_FINDINGS, UNUSABLE_CARDS } from './findings-card.ts';
-import { CAUTIONS, COMPUTER_FINDINGS, NOTHING_KNOWN, SYSTEM_FINDINGS } from './findings-computer.ts';
-import { READER_FINDINGS } from './findings-reader.ts';
+import { BARRIERS, CAUTIONS, findingOf, ON_COMPUTER, ON_THE_WAY } from './findings.ts';
 import { frenchDate } from './french-day.ts';
 import { known } from './known.ts';
+import { harder } from './mends.ts';
 import { placeNames } from './slot-name.ts';
 import { TRAITS } from './traits.ts';
 import { invisibleReaders } from './verdict.ts';
@@ -19,27 +18,23 @@ import { invisibleReaders } from './verdict.ts';
 interface Answer {
   readonly cardRoute: CardRoute;
   readonly headline: Headline;
-  readonly route: Route;
+  /** What costs most before the card can be used here: the headline's own finding where nothing costs more. */
+  readonly obstacle: Finding;
   /** The finding that decides, then those of other links that stand in the way as well. */
   readonly findings: readonly Finding[];
 }
 
-/** Every answer along the way from the program to the site, in the order in which they are tried. */
-const WAY: readonly Finding[] = [...READER_FINDINGS, ...CARD_FINDINGS, ...COMPUTER_FINDINGS];
-
-/** All findings. */
-export const FINDINGS: readonly Finding[] = [...SYSTEM_FINDINGS, ...WAY];
-
 /** What holds of program, session or card on every computer, and so before the answer that this one is not made for it. */
-const ON_EVERY_COMPUTER: readonly Finding['id'][] = ['program-damaged', 'remote-no-reader', ...UNUSABLE_CARDS];
+const holdsEverywhere = ({ id, mend }: Finding): boolean =>
+  mend === 'other-card' || id === 'program-damaged' || id === 'remote-no-reader';
 
 /** On a computer where no card can be used, nobody is asked to mend the way to it: no card to insert, no service to start. */
 function firstOf(context: Context): Finding {
-  const onTheWay = WAY.find(({ when }) => when(context)) ?? NOTHING_KNOWN;
-  return ON_EVERY_COMPUTER.includes(onTheWay.id) ? onTheWay : (barredBy(context) ?? onTheWay);
+  const onTheWay = ON_THE_WAY.find(({ when }) => when(context)) ?? findingOf('service-unknown');
+  return holdsEverywhere(onTheWay) ? onTheWay : (barredBy(context) ?? onTheWay);
 }
 
-const barredBy = (context: Context): Finding | undefined => SYSTEM_FINDINGS.find(({ when }) => when(context));
+const barredBy = (context: Context): Finding | undefined => BARRIERS.find(({ when }) => when(context));
 
 /** Pure: facts in, answer out. The only place that decides the headline. */
 export function answerOf(context: Context): Answer {
@@ -51,7 +46,7 @@ export function answerOf(context: Context): Answer {
   return {
     cardRoute: { state: first.state, because: first.check ?? (lead === first ? null : lead.check) },
     headline: { ...wordsOf(findings, context), id: lead.id, tone: lead.tone },
-    route: routeFor(first, context),
+    obstacle: [first, ...beside].reduce((most, one) => (harder(one.mend, most.mend) ? one : most)),
     findings,
   };
 }
@@ -67,7 +62,7 @@ function besideOf(first: Finding, context: Context): readonly Finding[] {
   const barred = barredBy(context);
   if (barred !== undefined) return [barred];
   const namedLinks = new Set([linkOf(first)]);
-  return COMPUTER_FINDINGS.filter((finding) => {
+  return ON_COMPUTER.filter((finding) => {
     const link = linkOf(finding);
     if (finding.tone === 'ok' || finding.tone === 'unknown' || namedLinks.has(link) || !finding.when(context))
       return false;
@@ -86,18 +81,14 @@ function wordsOf(
   if (lead === undefined) return { title: '', second: null };
   const told = toldOf(context);
   const { title, second } = findingWords(lead.id);
-  const other = next === undefined || next.id === 'ready' ? undefined : findingWords(unseenWords(next.id));
-  const rest = [second?.(told), other?.title(told)].filter((part) => part !== undefined);
+  const other = next === undefined || next.id === 'ready' ? undefined : findingWords(next.id);
+  const rest = [second?.(told), (other?.beside ?? other?.title)?.(told)].filter((part) => part !== undefined);
   return { title: title(told), second: rest.length === 0 ? null : rest.join(' ') };
 }
 
-/** Beside a finding that keeps the card from being read, words that say it was read are replaced. */
-const unseenWords = (id: Finding['id']): Finding['id'] =>
-  id === 'middleware-missing' ? 'middleware-missing-unseen' : id;
-
 /** Judged where a card was read: without one, less is known. */
 const isComputerFit = (context: Context): boolean =>
-  barredBy(context) === undefined && COMPUTER_FINDINGS.find(({ when }) => when(context))?.id === 'ready';
+  barredBy(context) === undefined && ON_COMPUTER.find(({ when }) => when(context))?.id === 'ready';
 
 /** A reader that answers, with or without a card. */
 const isReaderSeen = ({ facts, reader }: Context): boolean =>
@@ -130,12 +121,4 @@ function toldOf(context: Context): Told {
     isComputerFit: isComputerFit(context),
     seen: context.verdict === 'works' ? 'card' : isReaderSeen(context) ? 'reader' : 'nothing',
   };
-}
-
-/** ADELI holders are sent nowhere without their card: with it here, or, where this computer cannot, on another one. */
-function routeFor({ route, state, check }: Finding, context: Context): Route {
-  if (!isAdeli(context) || route !== 'activate-without-card') return route;
-  return state === 'not-here' && check !== null && TRAITS[check].link !== 'card'
-    ? 'other-computer'
-    : 'activate-with-card';
 }

@@ -3,6 +3,7 @@ import { CHECKS } from './checks.ts';
 import { contextOf } from './context.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { BrowserId, Facts } from './facts.ts';
+import { routeWithoutAnswers } from './recommend.ts';
 import { remediesFor } from './remedies.ts';
 
 /**
@@ -14,14 +15,15 @@ import { remediesFor } from './remedies.ts';
  */
 export function diagnose(facts: Facts, now: Date = new Date(), browser?: BrowserId): Diagnosis {
   const context = contextOf(facts, now, browser);
-  const { cardRoute, headline, route, findings } = answerOf(context);
-  return {
+  const { cardRoute, headline, obstacle, findings } = answerOf(context);
+  const judged = {
     verdict: context.verdict,
     cardRoute,
     headline,
-    route,
+    obstacle: obstacle.id,
     reader: context.reader?.name ?? null,
     checks: CHECKS.flatMap((rule) => rule(context) ?? []),
     remedies: remediesFor(context, findings),
   };
+  return { ...judged, route: routeWithoutAnswers(judged, facts) };
 }

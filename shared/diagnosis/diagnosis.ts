@@ -116,6 +116,9 @@ export interface Diagnosis {
   readonly verdict: Verdict;
   readonly cardRoute: CardRoute;
   readonly headline: Headline;
+  /** What costs most before the card can be used here (mends.ts). */
+  readonly obstacle: FindingId;
+  /** The way for somebody of whom nothing else is known. */
   readonly route: Route;
   /** PC/SC name of the reader that decided the verdict; null when none is listed. */
   readonly reader: string | null;

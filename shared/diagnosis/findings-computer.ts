@@ -1,7 +1,7 @@
 import { insertedCps } from './card-slots.ts';
 import { asksInFirefox, cpsExtension, cryptolibHere, foreseenHere, lacksModule, sandboxOf } from './conditions.ts';
 import type { Context } from './context.ts';
-import { type Finding, finding, WITH_CARD, WITHOUT_CARD } from './finding.ts';
+import type { FindingTable } from './finding.ts';
 import { known } from './known.ts';
 
 const osIs =
@@ -29,175 +29,204 @@ const isProviderMissing = ({ cps }: Context): boolean => {
 };
 
 /** Computers on which no card log-in is foreseen, whatever reader and card do. */
-export const SYSTEM_FINDINGS: readonly Finding[] = [
-  finding(
-    'linux-not-foreseen',
-    'system',
-    'not-here',
-    'warn',
-    WITHOUT_CARD,
-    (context) => osIs('linux')(context) && foreseenHere(context) === 'no',
-    ['other-computer'],
-  ),
-  finding('system-not-foreseen', 'system', 'not-here', 'warn', WITHOUT_CARD, osIs('other'), ['other-computer']),
-];
+export const SYSTEM_FINDINGS = {
+  'linux-not-foreseen': {
+    check: 'system',
+    state: 'not-here',
+    tone: 'warn',
+    mend: 'elsewhere',
+    reason: 'system-not-foreseen',
+    when: (context) => osIs('linux')(context) && foreseenHere(context) === 'no',
+    remedies: ['other-computer'],
+  },
+  'system-not-foreseen': {
+    check: 'system',
+    state: 'not-here',
+    tone: 'warn',
+    mend: 'elsewhere',
+    reason: 'system-not-foreseen',
+    when: osIs('other'),
+    remedies: ['other-computer'],
+  },
+} as const satisfies FindingTable;
 
 /** From a card that can be used to the site. Those of the computer hold without any card. */
-export const COMPUTER_FINDINGS: readonly Finding[] = [
-  finding(
-    'linux-unknown',
-    'system',
-    'not-known',
-    'warn',
-    WITHOUT_CARD,
-    (context) => foreseenHere(context) === 'unknown',
-    ['other-computer'],
-  ),
-  finding(
-    'linux-not-firefox',
-    'browser',
-    'not-yet',
-    'warn',
-    WITH_CARD,
-    (context) => osIs('linux')(context) && context.browser !== undefined && !asksInFirefox(context),
-    ['use-firefox'],
-  ),
-  finding('middleware-missing', 'middleware', 'not-yet', 'warn', WITHOUT_CARD, cryptolibIs('missing'), [
-    'install-atsam',
-    'install-cryptolib',
-    'install-cryptolib-linux',
-  ]),
-  finding('middleware-too-old', 'middleware', 'not-yet', 'warn', WITHOUT_CARD, cryptolibIs('too-old'), [
-    'update-cryptolib',
-  ]),
-  finding(
-    'middleware-on-pharmacy-reader',
-    'middleware-reader',
-    'not-yet',
-    'warn',
-    WITHOUT_CARD,
-    (context) => osIs('macos')(context) && known(context.facts.workstation.cryptolibUsesGalss) === true,
-    ['cryptolib-reader'],
-  ),
-  finding(
-    'provider-missing',
-    'card-provider',
-    'not-yet',
-    'warn',
-    WITHOUT_CARD,
-    (context) => throughWindows(context) && isProviderMissing(context) && !isOffered(context),
-    ['repair-cryptolib'],
-  ),
-  finding(
-    'manager-stopped',
-    'certificate-manager',
-    'not-yet',
-    'warn',
-    WITH_CARD,
-    (context) => throughWindows(context) && known(context.facts.workstation.ccm) === false && !isOffered(context),
-    ['start-manager'],
-  ),
-  finding(
-    'certificate-not-offered',
-    'certificate-store',
-    'not-yet',
-    'warn',
-    WITH_CARD,
-    (context) => throughWindows(context) && known(context.cps?.certificateInStore) === false,
-    ['reinsert-card', 'start-manager'],
-  ),
-  finding(
-    'mac-token-missing',
-    'mac-token',
-    'not-yet',
-    'warn',
-    WITH_CARD,
-    (context) =>
+export const COMPUTER_FINDINGS = {
+  'linux-unknown': {
+    check: 'system',
+    state: 'not-known',
+    tone: 'warn',
+    mend: 'untested',
+    reason: 'system-not-known',
+    when: (context) => foreseenHere(context) === 'unknown',
+    remedies: ['other-computer'],
+  },
+  'linux-not-firefox': {
+    check: 'browser',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'by-hand',
+    reason: 'browser-first',
+    when: (context) => osIs('linux')(context) && context.browser !== undefined && !asksInFirefox(context),
+    remedies: ['use-firefox'],
+  },
+  'middleware-missing': {
+    check: 'middleware',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'administrator',
+    reason: 'middleware-first',
+    when: cryptolibIs('missing'),
+    remedies: ['install-atsam', 'install-cryptolib', 'install-cryptolib-linux'],
+  },
+  'middleware-too-old': {
+    check: 'middleware',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'administrator',
+    reason: 'middleware-first',
+    when: cryptolibIs('too-old'),
+    remedies: ['update-cryptolib'],
+  },
+  'middleware-on-pharmacy-reader': {
+    check: 'middleware-reader',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'administrator',
+    reason: 'middleware-first',
+    when: (context) => osIs('macos')(context) && known(context.facts.workstation.cryptolibUsesGalss) === true,
+    remedies: ['cryptolib-reader'],
+  },
+  'provider-missing': {
+    check: 'card-provider',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'administrator',
+    reason: 'middleware-first',
+    when: (context) => throughWindows(context) && isProviderMissing(context) && !isOffered(context),
+    remedies: ['repair-cryptolib'],
+  },
+  'manager-stopped': {
+    check: 'certificate-manager',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'by-hand',
+    reason: 'point-first',
+    when: (context) => throughWindows(context) && known(context.facts.workstation.ccm) === false && !isOffered(context),
+    remedies: ['start-manager'],
+  },
+  'certificate-not-offered': {
+    check: 'certificate-store',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'by-hand',
+    reason: 'point-first',
+    when: (context) => throughWindows(context) && known(context.cps?.certificateInStore) === false,
+    remedies: ['reinsert-card', 'start-manager'],
+  },
+  'mac-token-missing': {
+    check: 'mac-token',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'by-hand',
+    reason: 'browser-first',
+    when: (context) =>
       osIs('macos')(context) &&
       context.browser !== undefined &&
       !asksInFirefox(context) &&
       known(context.facts.workstation.cpsToken) === false,
-    ['use-firefox', 'install-cps-token'],
-  ),
-  finding(
-    'browser-isolated',
-    'browser',
-    'not-known',
-    'warn',
-    WITH_CARD,
-    (context) => sandboxOf(context) !== undefined,
-    ['use-ordinary-browser'],
-  ),
-  finding(
-    'extension-off',
-    'firefox-extension',
-    'not-yet',
-    'warn',
-    WITH_CARD,
-    (context) => asksInFirefox(context) && cpsExtension(context) === 'off',
-    ['switch-extension-on'],
-  ),
-  finding(
-    'extension-missing',
-    'firefox-extension',
-    'not-yet',
-    'warn',
-    WITH_CARD,
-    (context) => asksInFirefox(context) && cpsExtension(context) === 'absent',
-    ['use-chrome', 'install-extension'],
-  ),
-  finding(
-    'module-missing',
-    'firefox-extension',
-    'not-known',
-    'warn',
-    WITH_CARD,
-    (context) => asksInFirefox(context) && lacksModule(context),
-    ['use-chrome', 'install-extension'],
-  ),
-  finding(
-    'generation-unknown',
-    'card-kind',
-    'not-known',
-    'unknown',
-    WITH_CARD,
-    (context) => isRead(context) && context.cps?.generationUnknown === true,
-    ['send-report'],
-  ),
-  finding(
-    'rest-not-looked',
-    'middleware',
-    'not-known',
-    'ok',
-    WITH_CARD,
-    (context) => isRead(context) && context.facts.workstation.cryptolib === undefined,
-  ),
-  finding(
-    'middleware-unknown',
-    'middleware',
-    'not-known',
-    'ok',
-    WITH_CARD,
-    (context) => isRead(context) && cryptolibIs('unknown')(context),
-  ),
-  finding(
-    'extension-unknown',
-    'firefox-extension',
-    'not-known',
-    'ok',
-    WITH_CARD,
-    (context) => isRead(context) && asksInFirefox(context) && cpsExtension(context) === undefined,
-  ),
-  finding('ready', null, 'ready', 'ok', WITH_CARD, isRead),
-];
-
-/** The finding when no row holds. */
-export const NOTHING_KNOWN = finding('service-unknown', 'service', 'not-known', 'unknown', WITHOUT_CARD, () => true);
+    remedies: ['use-firefox', 'install-cps-token'],
+  },
+  'browser-isolated': {
+    check: 'browser',
+    state: 'not-known',
+    tone: 'warn',
+    mend: 'by-hand',
+    reason: 'browser-first',
+    when: (context) => sandboxOf(context) !== undefined,
+    remedies: ['use-ordinary-browser'],
+  },
+  'extension-off': {
+    check: 'firefox-extension',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'by-hand',
+    reason: 'browser-first',
+    when: (context) => asksInFirefox(context) && cpsExtension(context) === 'off',
+    remedies: ['switch-extension-on'],
+  },
+  'extension-missing': {
+    check: 'firefox-extension',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'by-hand',
+    reason: 'browser-first',
+    when: (context) => asksInFirefox(context) && cpsExtension(context) === 'absent',
+    remedies: ['use-chrome', 'install-extension'],
+  },
+  'module-missing': {
+    check: 'firefox-extension',
+    state: 'not-known',
+    tone: 'warn',
+    mend: 'by-hand',
+    reason: 'browser-first',
+    when: (context) => asksInFirefox(context) && lacksModule(context),
+    remedies: ['use-chrome', 'install-extension'],
+  },
+  'generation-unknown': {
+    check: 'card-kind',
+    state: 'not-known',
+    tone: 'unknown',
+    mend: 'nothing',
+    reason: 'site-decides',
+    when: (context) => isRead(context) && context.cps?.generationUnknown === true,
+    remedies: ['send-report'],
+  },
+  'rest-not-looked': {
+    check: 'middleware',
+    state: 'not-known',
+    tone: 'ok',
+    mend: 'nothing',
+    reason: 'site-decides',
+    when: (context) => isRead(context) && context.facts.workstation.cryptolib === undefined,
+  },
+  'middleware-unknown': {
+    check: 'middleware',
+    state: 'not-known',
+    tone: 'ok',
+    mend: 'nothing',
+    reason: 'site-decides',
+    when: (context) => isRead(context) && cryptolibIs('unknown')(context),
+  },
+  'extension-unknown': {
+    check: 'firefox-extension',
+    state: 'not-known',
+    tone: 'ok',
+    mend: 'nothing',
+    reason: 'site-decides',
+    when: (context) => isRead(context) && asksInFirefox(context) && cpsExtension(context) === undefined,
+  },
+  ready: { check: null, state: 'ready', tone: 'ok', mend: 'nothing', reason: 'card-works', when: isRead },
+} as const satisfies FindingTable;
 
 /** What to know before the card is used, though nothing is in its way: said first where all else is good. */
-export const CAUTIONS: readonly Finding[] = [
-  finding('last-try', 'pin-tries', 'ready', 'warn', WITH_CARD, ({ cps }) => cps?.pinTriesLeft === 1, ['careful-pin']),
-  finding('two-cards', 'slots', 'ready', 'warn', WITH_CARD, (context) => insertedCps(context.facts).length > 1, [
-    'one-cps',
-  ]),
-];
+export const CAUTION_FINDINGS = {
+  'last-try': {
+    check: 'pin-tries',
+    state: 'ready',
+    tone: 'warn',
+    mend: 'nothing',
+    reason: 'last-try',
+    when: ({ cps }) => cps?.pinTriesLeft === 1,
+    remedies: ['careful-pin'],
+  },
+  'two-cards': {
+    check: 'slots',
+    state: 'ready',
+    tone: 'warn',
+    mend: 'nothing',
+    reason: 'card-works',
+    when: (context) => insertedCps(context.facts).length > 1,
+    remedies: ['one-cps'],
+  },
+} as const satisfies FindingTable;

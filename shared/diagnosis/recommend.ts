@@ -1,188 +1,179 @@
 import type { GuideId } from '../guides/guide.ts';
+import { type Audience, audienceOf, hasEpop } from '../identity/audience.ts';
 import type { FindingId } from '../messages/fr/findings.ts';
-import type { routeText } from '../messages/fr/routes.ts';
+import type { NoteId, ReasonId } from '../messages/fr/routes.ts';
+import { type Answers, NO_ANSWERS } from './answers.ts';
 import type { Diagnosis, Route } from './diagnosis.ts';
 import type { CardFacts, Facts } from './facts.ts';
-import { UNUSABLE_CARDS } from './findings-card.ts';
+import { FINDINGS } from './findings.ts';
+import { isReadyToUse, MENDS, type MendId, minutesHere } from './mends.ts';
+import { type Choice, choose, type Way } from './ways-to-ecps.ts';
 
-/** The one question of the welcome page. */
-export type Situation = 'card-and-reader' | 'no-card-or-reader' | 'contact-details' | 'unsure';
-
-/** What the user told; null where not asked or not known. Nothing of it says who they are. */
-export interface Answers {
-  readonly situation: Situation | null;
-  /** On a desk that runs pharmacy software. */
-  readonly desk: boolean | null;
-  /** The Ordre knows their present e-mail and mobile; `unsure` where they do not know: the app shows it at its third step. */
-  readonly contactsKnown: boolean | 'unsure' | null;
-}
-
-export const NO_ANSWERS: Answers = { situation: null, desk: null, contactsKnown: null };
-
-type ReasonId = keyof typeof routeText.reasons;
-type NoteId = keyof typeof routeText.notes;
+/** `contacts-elsewhere`: contacts that the Ordre des pharmaciens does not keep. */
+export type AdvisedRoute = GuideId | 'other-computer' | 'contacts-elsewhere';
 
 export interface Recommendation {
-  readonly route: GuideId | 'other-computer';
+  readonly route: AdvisedRoute;
   /** The guide to start: on another computer it is the one with the card. */
   readonly guide: GuideId;
   readonly reason: ReasonId;
   /** The weight of its button: `second` after the remedy that comes first, `none` where it leads to a card that cannot be used. */
   readonly start: 'main' | 'second' | 'none';
+  /** What to do about the headline is the one filled button. */
+  readonly remedyLeads: boolean;
+  /** The next best way, beside this one. */
+  readonly next: AdvisedRoute | null;
   /** What else applies to this user. */
   readonly notes: readonly NoteId[];
+  readonly audience: Audience;
 }
 
-/** Why the route of a finding is the one to take (route: findings-*.ts). */
-const REASON_OF: Readonly<Record<FindingId, ReasonId>> = {
-  'program-damaged': 'nothing-known',
-  'remote-no-reader': 'remote-session',
-  'service-silent': 'no-usable-reader',
-  'service-denied': 'no-usable-reader',
-  'service-disabled': 'no-usable-reader',
-  'service-stopped': 'no-usable-reader',
-  'service-absent': 'no-usable-reader',
-  'service-unknown': 'nothing-known',
-  'reader-unseen': 'no-usable-reader',
-  'reader-pharmacy-only': 'no-usable-reader',
-  'no-reader': 'no-usable-reader',
-  'reader-silent': 'no-usable-reader',
-  'card-unlooked': 'card-reading',
-  'card-stopped': 'card-trouble',
-  'card-mute': 'card-trouble',
-  'card-kept-by-system': 'card-probable',
-  'card-busy': 'card-trouble',
-  'no-slot': 'no-usable-reader',
-  'no-card': 'card-to-insert',
-  vitale: 'card-trouble',
-  'unknown-card': 'card-trouble',
-  'other-issuer': 'card-trouble',
-  contactless: 'card-trouble',
-  'contactless-only': 'no-usable-reader',
-  'retired-card': 'card-unusable',
-  'look-alike': 'card-probable',
-  'being-read': 'card-reading',
-  'certificate-expired': 'certificate-expired',
-  'clock-slow': 'card-trouble',
-  'certificate-not-yet': 'certificate-expired',
-  'card-date-past': 'card-unusable',
-  'card-never-updated': 'card-unusable',
-  'service-card': 'not-nominative',
-  'pin-blocked': 'pin-blocked',
-  'test-card': 'card-trouble',
-  'certificate-not-found': 'card-probable',
-  unread: 'card-probable',
-  'linux-not-foreseen': 'system-not-foreseen',
-  'linux-unknown': 'system-not-known',
-  'system-not-foreseen': 'system-not-foreseen',
-  'linux-not-firefox': 'browser-first',
-  'middleware-missing': 'middleware-first',
-  'middleware-missing-unseen': 'middleware-first',
-  'middleware-too-old': 'middleware-first',
-  'middleware-on-pharmacy-reader': 'middleware-first',
-  'provider-missing': 'middleware-first',
-  'manager-stopped': 'point-first',
-  'certificate-not-offered': 'point-first',
-  'mac-token-missing': 'browser-first',
-  'browser-isolated': 'browser-first',
-  'extension-off': 'browser-first',
-  'extension-missing': 'browser-first',
-  'module-missing': 'browser-first',
-  'generation-unknown': 'site-decides',
-  'middleware-unknown': 'site-decides',
-  'extension-unknown': 'site-decides',
-  'rest-not-looked': 'site-decides',
-  ready: 'card-works',
-  'last-try': 'card-works',
-  'two-cards': 'card-works',
-};
+/** A diagnosis before its route is decided. */
+type Judged = Omit<Diagnosis, 'route'>;
 
+/** What is known when the question is put. */
 interface Known {
   readonly answers: Answers;
-  readonly diagnosis: Diagnosis | null;
+  readonly diagnosis: Judged | null;
   readonly card: CardFacts | null;
+  readonly mend: MendId;
+  readonly audience: Audience;
 }
-
-/** What the user wants, or says they lack, may outweigh what was observed. The first rule that holds decides. */
-type Rule = readonly [when: (known: Known) => boolean, route: Route | 'update-contact-details', reason: ReasonId];
 
 const saysCard = ({ answers }: Known): boolean => answers.situation === 'card-and-reader';
 const saysNoCard = ({ answers }: Known): boolean => answers.situation === 'no-card-or-reader';
-const contactsUnknown = ({ answers }: Known): boolean => answers.contactsKnown === false;
-const contactsUnsure = ({ answers }: Known): boolean => answers.contactsKnown === 'unsure';
-const cardAdvised = ({ diagnosis }: Known): boolean => diagnosis?.route === 'activate-with-card';
-/** ADELI holders have no other way (e-CPS FAQ of the ANS, docs/sources/card-and-readers.md 3.3). */
+const isLastTry = ({ card }: Known): boolean => card?.pinTriesLeft === 1;
 const isAdeli = ({ card }: Known): boolean => card?.holder?.idKind === 'adeli';
-/** A card that reads well is there, whatever was told. */
-const cardIsThere = ({ diagnosis }: Known): boolean => diagnosis?.verdict === 'works' && diagnosis.route === WITH;
-const readerUseless = ({ diagnosis }: Known): boolean =>
-  diagnosis !== null && ['no-reader', 'not-visible', 'service-stopped'].includes(diagnosis.verdict);
+const isCps = (card: CardFacts | null): boolean =>
+  card !== null && card.kind !== 'vitale' && card.kind !== 'unknown' && card.problem?.code !== 'issuer_mismatch';
 
-const WITH = 'activate-with-card';
-const WITHOUT = 'activate-without-card';
+/** A card that was seen is there, whatever was told; without any word, a computer that was looked at is taken to have one beside it. */
+function hasCard(known: Known): boolean {
+  const { missing } = known.answers;
+  if (isCps(known.card)) return true;
+  if (saysNoCard(known)) return missing === 'reader';
+  return saysCard(known) || (known.diagnosis !== null && known.mend !== 'unseen');
+}
 
-const RULES: readonly Rule[] = [
-  [({ answers }) => answers.situation === 'contact-details', 'update-contact-details', 'contact-details-asked'],
-  [(known) => isAdeli(known) && known.diagnosis?.route === 'other-computer', 'other-computer', 'adeli-card-only'],
-  [isAdeli, WITH, 'adeli-card-only'],
-  [
-    (known) => !cardAdvised(known) && contactsUnknown(known) && !saysCard(known),
-    'update-contact-details',
-    'contacts-first',
-  ],
-  [
-    (known) => saysNoCard(known) && contactsUnknown(known) && !cardIsThere(known),
-    'update-contact-details',
-    'contacts-first',
-  ],
-  [(known) => saysNoCard(known) && contactsUnsure(known) && !cardIsThere(known), WITHOUT, 'contacts-shown'],
-  [(known) => saysNoCard(known) && !cardIsThere(known), WITHOUT, 'no-card'],
-  // M20: a reader tied to the pharmacy's software is got around on another computer, with the same card and reader.
-  [
-    (known) => readerUseless(known) && saysCard(known) && known.answers.desk === true,
-    'other-computer',
-    'pharmacy-desk',
-  ],
-  [(known) => known.diagnosis === null && saysCard(known), WITH, 'card-unverified'],
-  [(known) => known.diagnosis === null && contactsUnsure(known), WITHOUT, 'contacts-shown'],
-  [({ diagnosis }) => diagnosis === null, WITHOUT, 'nothing-known'],
-];
-
-/** Whether what to do about the headline is the one thing to begin with: it leads somewhere, and the card route waits for it. */
-export const leadsWithRemedy = (diagnosis: Diagnosis | null): boolean =>
-  diagnosis?.cardRoute.state === 'not-yet' &&
-  diagnosis.remedies[0]?.place === 'first' &&
-  diagnosis.remedies[0].action !== null;
+/** Without the helper program the user's word is all there is. */
+function mendOf(answers: Answers, diagnosis: Judged | null, resists: boolean): MendId {
+  if (diagnosis !== null) return resists ? 'resists' : FINDINGS[diagnosis.obstacle].mend;
+  if (answers.situation === 'no-card-or-reader' && answers.missing === 'reader') return 'other-reader';
+  return answers.situation === 'card-and-reader' && answers.desk !== true ? 'nothing' : 'unseen';
+}
 
 /**
  * Which way to an e-CPS to advise, and why in one sentence (`routeText.reasons`). Everybody may choose otherwise.
  * @param facts the facts that `diagnosis` judges, for its deciding card; null without the native host
+ * @param resists what the user was asked to do by hand was done, and did not help (efforts.ts)
  */
-export function recommend(answers: Answers, diagnosis: Diagnosis | null, facts: Facts | null): Recommendation {
+export function recommend(
+  answers: Answers,
+  diagnosis: Judged | null,
+  facts: Facts | null,
+  resists = false,
+): Recommendation {
   const card = facts?.readers.find(({ name }) => name === diagnosis?.reader)?.card ?? null;
-  const known: Known = { answers, diagnosis, card };
-  const rule = RULES.find(([when]) => when(known));
-  const route = rule?.[1] ?? diagnosis?.route ?? WITHOUT;
-  const reason = rule?.[2] ?? (diagnosis === null ? 'nothing-known' : REASON_OF[diagnosis.headline.id]);
+  const audience = audienceOf(answers.audience, card?.holder);
+  const known: Known = { answers, diagnosis, card, mend: mendOf(answers, diagnosis, resists), audience };
+  const contacts = hasEpop(audience) ? 'update-contact-details' : 'contacts-elsewhere';
+  const choice: Choice =
+    answers.situation === 'contact-details'
+      ? { way: 'contacts', isPlain: false, next: null }
+      : choose({
+          hasCard: hasCard(known),
+          here: minutesHere(known.mend, answers.desk === true),
+          elsewhere: MENDS[known.mend].elsewhere,
+          isLastTry: isLastTry(known),
+          isCardOnly: isAdeli(known),
+          contactsKnown: answers.contactsKnown,
+          isPharmacyDesk: answers.desk === true,
+        });
+  const routeOf: Readonly<Record<Way, AdvisedRoute>> = {
+    here: 'activate-with-card',
+    'without-card': 'activate-without-card',
+    elsewhere: 'other-computer',
+    contacts,
+  };
+  const route = routeOf[choice.way];
+  const reason = reasonOf(known, choice);
+  const remedyLeads = choice.way === 'here' && !choice.isPlain && waitsForRemedy(known);
   return {
     route,
-    guide: route === 'other-computer' ? WITH : route,
+    guide:
+      route === 'other-computer'
+        ? 'activate-with-card'
+        : route === 'contacts-elsewhere'
+          ? 'activate-without-card'
+          : route,
     reason,
-    start: startOf({ route, reason }, diagnosis),
-    notes: notesFor(known, route).filter((note) => note !== SAID_BY[diagnosis?.headline.id ?? 'ready']),
+    start: reason === 'which-missing' ? 'second' : startOf(known, choice),
+    remedyLeads,
+    next: choice.next === null ? null : routeOf[choice.next],
+    notes: notesFor(known, choice.way).filter((note) => note !== SAID_BY[diagnosis?.headline.id ?? 'ready']),
+    audience,
   };
+}
+
+/** The way for somebody of whom nothing is told. */
+export function routeWithoutAnswers(diagnosis: Judged, facts: Facts): Route {
+  const { route } = recommend(NO_ANSWERS, diagnosis, facts);
+  return route === 'activate-with-card' || route === 'other-computer' ? route : 'activate-without-card';
+}
+
+/** Something is to be done at this desk, and the diagnosis has words for it. */
+const waitsForRemedy = ({ diagnosis, mend }: Known): boolean =>
+  !isReadyToUse(mend) && mend !== 'untested' && diagnosis?.remedies[0]?.place === 'first';
+
+function startOf(known: Known, { way, isPlain }: Choice): Recommendation['start'] {
+  if (way === 'here' && MENDS[known.mend].elsewhere === null) return 'none';
+  return isPlain || (way === 'here' && waitsForRemedy(known)) ? 'second' : 'main';
+}
+
+/** Why, for each way; of several sentences that hold the first is said. */
+function reasonOf(known: Known, { way, isPlain }: Choice): ReasonId {
+  const { diagnosis, mend } = known;
+  if (way === 'contacts') return contactsReason(known);
+  if (isAdeli(known)) return 'adeli-card-only';
+  if (way === 'elsewhere') return elsewhereReason(known);
+  if (way === 'without-card') return withoutReason(known);
+  if (isPlain) return 'last-try-or-wait';
+  if (diagnosis === null) return mend === 'other-reader' ? 'reader-to-borrow' : 'card-unverified';
+  if (mend === 'untested') return 'untested-here';
+  if (isReadyToUse(mend)) return FINDINGS[diagnosis.headline.id].reason;
+  const { reason } = FINDINGS[diagnosis.obstacle];
+  return MEND_FIRST.includes(reason) ? reason : 'repair-first';
 }
 
 /** Reasons that tell to do something else first. */
 const MEND_FIRST: readonly ReasonId[] = ['card-trouble', 'point-first', 'browser-first'];
 
-function startOf(
-  { route, reason }: Pick<Recommendation, 'route' | 'reason'>,
-  diagnosis: Diagnosis | null,
-): Recommendation['start'] {
-  if (route === WITH && diagnosis !== null && UNUSABLE_CARDS.includes(diagnosis.headline.id)) return 'none';
-  return leadsWithRemedy(diagnosis) || MEND_FIRST.includes(reason) ? 'second' : 'main';
+function contactsReason(known: Known): ReasonId {
+  const wanted = known.answers.situation === 'contact-details';
+  if (!hasEpop(known.audience)) return wanted ? 'contact-details-elsewhere' : 'contacts-first-elsewhere';
+  if (wanted) return 'contact-details-asked';
+  return saysNoCard(known) && known.answers.missing === null ? 'which-missing' : 'contacts-first';
 }
+
+function elsewhereReason({ answers, mend }: Known): ReasonId {
+  if (mend === 'before-you') return 'remote-session';
+  return answers.desk === true ? 'pharmacy-desk' : 'card-elsewhere';
+}
+
+function withoutReason(known: Known): ReasonId {
+  const { answers, diagnosis, mend } = known;
+  if (isLastTry(known)) return 'last-try';
+  if (mend === 'resists') return 'card-resists';
+  const isBlind = diagnosis === null || saysNoCard(known);
+  if (isBlind && answers.contactsKnown === 'unsure') return 'contacts-shown';
+  if (saysNoCard(known) && !hasCard(known)) return 'no-card';
+  if (answers.desk === true && mend !== 'administrator' && hasCard(known)) return deskReason(known);
+  return diagnosis === null ? 'nothing-known' : FINDINGS[diagnosis.obstacle].reason;
+}
+
+/** Where the card is of no use anywhere, the desk is not blamed. */
+const deskReason = ({ diagnosis, mend }: Known): ReasonId =>
+  diagnosis !== null && MENDS[mend].elsewhere === null ? FINDINGS[diagnosis.obstacle].reason : 'pharmacy-desk';
 
 /** Notes that the headline has said already. */
 const SAID_BY: Readonly<Partial<Record<FindingId, NoteId>>> = {
@@ -191,14 +182,22 @@ const SAID_BY: Readonly<Partial<Record<FindingId, NoteId>>> = {
   'last-try': 'last-try',
 };
 
-function notesFor({ answers, card }: Known, route: Recommendation['route']): readonly NoteId[] {
-  const withCard = route === WITH;
+const CONTACTS_NOTE: Readonly<Record<Audience, NoteId>> = {
+  pharmacist: 'contacts',
+  staff: 'contacts-staff',
+  trainee: 'contacts-trainee',
+  other: 'contacts-other',
+};
+
+function notesFor({ answers, card, audience }: Known, way: Way): readonly NoteId[] {
+  const withCard = way === 'here';
   const notes: readonly (readonly [boolean, NoteId])[] = [
     [card?.holder?.nominative === false, 'not-nominative'],
     [card?.holder?.test === true, 'test-card'],
     [withCard && card?.pinTriesLeft === 1, 'last-try'],
     [withCard && answers.desk === true, 'desk'],
-    [route === WITHOUT, 'contacts'],
+    [audience === 'trainee', 'trainee'],
+    [way === 'without-card' || (way === 'contacts' && !hasEpop(audience)), CONTACTS_NOTE[audience]],
   ];
   return notes.flatMap(([applies, note]) => (applies ? [note] : []));
 }

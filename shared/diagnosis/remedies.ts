@@ -204,11 +204,11 @@ export function remediesFor(context: Context, [lead, ...beside]: readonly Findin
   // While a card is being read, nothing is known to be wrong.
   if (lead === undefined || lead.id === 'being-read') return [];
   const fitting = (ids: readonly RemedyId[]): readonly RemedyId[] => ids.filter((id) => fits(id, context));
-  const first = fitting(lead.remedies).slice(0, FIRST_LIMIT);
+  const first = fitting(lead.remedies ?? []).slice(0, FIRST_LIMIT);
   const isBlocked = [lead, ...beside].some(({ state, tone }) => state !== 'ready' && tone !== 'ok');
   const others = fitting([
-    ...lead.remedies,
-    ...beside.flatMap(({ remedies }) => remedies),
+    ...(lead.remedies ?? []),
+    ...beside.flatMap(({ remedies }) => remedies ?? []),
     ...OTHERS.filter(([, when]) => when(context, isBlocked)).map(([id]) => id),
   ]);
   return [...new Set([...first, ...others])].map((id) => remedyOf(id, first.includes(id) ? 'first' : 'other', context));

@@ -109,6 +109,11 @@ describe('the welcome page', () => {
     const page = await welcome();
     await choose(page, 'input[value="no-card-or-reader"]');
     await choose(page, 'input[name=contacts][value=no]');
+    await says(page, '[data-route]', routeText.reasons['which-missing']);
+    expect(await page.$('[data-route] .button-main'), 'who has the card need not wait').toBeNull();
+    await choose(page, 'input[name=missing][value=reader]');
+    await says(page, '[data-route]', routeText.reasons['reader-to-borrow']);
+    await choose(page, 'input[name=missing][value=card]');
     await says(page, '[data-route]', routeText.reasons['contacts-first']);
     // The popup advises the same: it knows the answers.
     const popup = await chromium.openExtensionPage('popup.html');
@@ -123,6 +128,35 @@ describe('the welcome page', () => {
     await says(page, '[data-route]', routeText.reasons['contacts-shown']);
     await page.reload();
     await page.waitForSelector('input[name=contacts][value=unsure]:checked', LIMIT);
+  });
+
+  it('takes everybody for a pharmacist, and sends a préparateur to RPPS+ after one press', async () => {
+    const page = await welcome();
+    await choose(page, 'input[value="contact-details"]');
+    await page.waitForSelector('[data-audience=pharmacist]', LIMIT);
+    await choose(page, '[data-audience] button');
+    await choose(page, 'input[name=audience][value=staff]');
+    await says(page, '[data-route=contacts-elsewhere]', routeText.notes['contacts-staff']);
+    expect(await page.$eval('[data-route] .button-main', (link) => (link as HTMLAnchorElement).hash)).toBe(
+      '#pharmacy-staff',
+    );
+    const offered = await page.$eval('[data-route]', (card) => card.textContent);
+    expect(offered).not.toContain(guideText['update-contact-details'].title);
+    // The popup knows it too.
+    const popup = await chromium.openExtensionPage('popup.html');
+    await says(popup, '[data-route=contacts-elsewhere]', routeText.notes['contacts-staff']);
+  });
+
+  it('asks anew what was answered on another day, and keeps what an older version kept', async () => {
+    const page = await welcome();
+    await page.evaluate(() => chrome.storage.local.set({ answers: { situation: 'unsure', day: '2020-01-01' } }));
+    await page.reload();
+    await page.waitForSelector('input[name=situation]', LIMIT);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await page.$('input[name=situation]:checked')).toBeNull();
+    await page.evaluate(() => chrome.storage.local.set({ answers: { situation: 'unsure', desk: null, who: 7 } }));
+    await page.reload();
+    await page.waitForSelector('input[value=unsure]:checked', LIMIT);
   });
 
   it('keeps an answer that comes before what was answered earlier is read, and what was answered earlier', async () => {

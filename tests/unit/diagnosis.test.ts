@@ -213,7 +213,7 @@ describe('the verdict and the first advice', () => {
       'no reader in a remote session',
       facts([], { remoteSession: known(true) }),
       'no-reader',
-      'other-computer',
+      'activate-without-card',
       'redirect-reader',
     ],
     [
@@ -409,7 +409,7 @@ describe('a card that works but', () => {
       'activate-with-card',
       undefined,
     ],
-    ['has one try left', { pinTriesLeft: 1 }, 'pin-tries', 'warn', 'activate-with-card', 'careful-pin'],
+    ['has one try left', { pinTriesLeft: 1 }, 'pin-tries', 'warn', 'activate-without-card', 'careful-pin'],
     ['has a blocked PIN', { pinTriesLeft: 0 }, 'pin-tries', 'fail', 'activate-without-card', 'unblock-pin'],
     ['tells no tries', { pinTriesLeft: null }, 'pin-tries', 'unknown', 'activate-with-card', undefined],
     [

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type Answers, answersAfterCard, answersFrom, dayOf, NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
-import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { type Answers, NO_ANSWERS, recommend } from '../../shared/diagnosis/recommend.ts';
+import { BUSY_LIMIT_MS, type Effort, effortAfter, isInVain, triedAgain } from '../../shared/diagnosis/efforts.ts';
+import type { CardHolder, Facts } from '../../shared/diagnosis/facts.ts';
+import { recommend } from '../../shared/diagnosis/recommend.ts';
+import { audienceOf, audienceOnCard } from '../../shared/identity/audience.ts';
+import type { FindingId } from '../../shared/messages/fr/findings.ts';
 import { cardWith, deskWith, EMPTY_READER, SAMPLE_READER } from '../support/desks/sample-facts.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -16,142 +20,73 @@ const expired = {
   daysLeft: -1400,
 };
 const remote = { workstation: { remoteSession: { state: 'known', value: true } } } as const;
+const debian: Partial<Facts> = {
+  system: { os: 'linux', arch: 'x64' },
+  workstation: { distribution: { state: 'known', value: ['debian'] } },
+};
 const card = { situation: 'card-and-reader' } as const;
 const none = { situation: 'no-card-or-reader' } as const;
-const vitale = cardWith({ kind: 'vitale', evidence: 'atr-masked', reading: 'not-attempted', vitale: 2, holder: {} });
 
-describe('the route advised', () => {
+/** Which way is advised: tests/unit/advice-table.test.ts. */
+describe('why a way is advised', () => {
   it.each([
-    ['nothing told, nothing seen', {}, null, 'activate-without-card', 'nothing-known'],
-    ['a card and a reader, unseen', card, null, 'activate-with-card', 'card-unverified'],
-    ['no card', none, null, 'activate-without-card', 'no-card'],
-    ['no card, contacts unknown', { ...none, contactsKnown: false }, null, 'update-contact-details', 'contacts-first'],
+    ['nothing told, nothing seen', {}, null, 'nothing-known'],
+    ['a card and a reader, unseen', card, null, 'card-unverified'],
+    ['no card', none, null, 'no-card'],
+    ['no card, and not knowing what the Ordre knows', { ...none, contactsKnown: 'unsure' }, null, 'contacts-shown'],
+    ['no card, contacts wrong', { ...none, contactsKnown: false }, null, 'which-missing'],
+    ['contacts wrong and no card', { ...none, contactsKnown: false, missing: 'card' }, null, 'contacts-first'],
+    ['contacts wrong and no reader', { ...none, contactsKnown: false, missing: 'reader' }, null, 'reader-to-borrow'],
+    ['contact details wanted', { situation: 'contact-details' }, deskWith([SAMPLE_READER]), 'contact-details-asked'],
+    ['a card that works', {}, deskWith([SAMPLE_READER]), 'card-works'],
+    ['an empty reader', {}, deskWith([EMPTY_READER]), 'card-to-insert'],
+    ['an empty reader and no card', none, deskWith([EMPTY_READER]), 'no-card'],
+    ['an expired certificate', card, deskWith([cardWith({ certificate: expired })]), 'certificate-expired'],
+    ['one try left', {}, deskWith([cardWith({ pinTriesLeft: 1 })]), 'last-try'],
     [
-      'no card, and not knowing what the Ordre knows',
-      { ...none, contactsKnown: 'unsure' },
-      null,
-      'activate-without-card',
-      'contacts-shown',
-    ],
-    [
-      'nothing told but that',
-      { situation: 'unsure', contactsKnown: 'unsure' },
-      null,
-      'activate-without-card',
-      'contacts-shown',
-    ],
-    [
-      'that, with a card that works',
-      { ...none, contactsKnown: 'unsure' },
-      deskWith([SAMPLE_READER]),
-      'activate-with-card',
-      'card-works',
-    ],
-    [
-      'unsure, contacts unknown',
-      { situation: 'unsure', contactsKnown: false },
-      null,
-      'update-contact-details',
-      'contacts-first',
-    ],
-    [
-      'contact details wanted, though the card works',
-      { situation: 'contact-details' },
-      deskWith([SAMPLE_READER]),
-      'update-contact-details',
-      'contact-details-asked',
-    ],
-    ['a card that works', {}, deskWith([SAMPLE_READER]), 'activate-with-card', 'card-works'],
-    ['a card that works, though none was told of', none, deskWith([SAMPLE_READER]), 'activate-with-card', 'card-works'],
-    ['an empty reader', {}, deskWith([EMPTY_READER]), 'activate-with-card', 'card-to-insert'],
-    ['an empty reader and no card', none, deskWith([EMPTY_READER]), 'activate-without-card', 'no-card'],
-    ['a Vitale', {}, deskWith([vitale]), 'activate-with-card', 'card-trouble'],
-    [
-      'an expired certificate',
-      card,
-      deskWith([cardWith({ certificate: expired })]),
-      'activate-without-card',
-      'certificate-expired',
-    ],
-    [
-      'an expired certificate, contacts unknown',
+      'one try left, contacts wrong',
       { contactsKnown: false },
-      deskWith([cardWith({ certificate: expired })]),
-      'update-contact-details',
-      'contacts-first',
+      deskWith([cardWith({ pinTriesLeft: 1 })]),
+      'last-try-or-wait',
     ],
-    ['a blocked code', card, deskWith([cardWith({ pinTriesLeft: 0 })]), 'activate-without-card', 'pin-blocked'],
-    [
-      'a card of a service',
-      card,
-      deskWith([cardWith({ holder: { nominative: false } })]),
-      'activate-without-card',
-      'not-nominative',
-    ],
-    [
-      'an ADELI holder',
-      none,
-      deskWith([cardWith({ holder: { idKind: 'adeli', nominative: true } })]),
-      'activate-with-card',
-      'adeli-card-only',
-    ],
-    [
-      'an ADELI holder with an expired card',
-      {},
-      deskWith([cardWith({ holder: { idKind: 'adeli', nominative: true }, certificate: expired })]),
-      'activate-with-card',
-      'adeli-card-only',
-    ],
-    ['no reader', {}, deskWith([]), 'activate-without-card', 'no-usable-reader'],
-    [
-      'no reader, with a card, on a pharmacy desk',
-      { ...card, desk: true },
-      deskWith([]),
-      'other-computer',
-      'pharmacy-desk',
-    ],
-    ['no reader in a remote session', {}, deskWith([], remote), 'other-computer', 'remote-session'],
-    [
-      'a stopped service',
-      card,
-      deskWith([], { pcsc: { service: 'stopped' } }),
-      'activate-without-card',
-      'no-usable-reader',
-    ],
-  ] as const)('with %s', (_what, answers, facts, route, reason) => {
-    expect(say(answers, facts)).toMatchObject({ route, reason });
+    ['a card of a service', card, deskWith([cardWith({ holder: { nominative: false } })]), 'not-nominative'],
+    ['no reader', {}, deskWith([]), 'no-usable-reader'],
+    ['no reader on a pharmacy desk', { ...card, desk: true }, deskWith([]), 'pharmacy-desk'],
+    ['no reader in a remote session', {}, deskWith([], remote), 'remote-session'],
+    ['Debian, contacts wrong', { contactsKnown: false }, deskWith([SAMPLE_READER], debian), 'card-elsewhere'],
+  ] as const)('with %s', (_what, answers, facts, reason) => {
+    expect(say(answers, facts).reason).toBe(reason);
   });
 
   it('on another computer still names a guide to start', () => {
-    expect(say({ ...card, desk: true }, deskWith([])).guide).toBe('activate-with-card');
+    expect(say({ ...card, desk: true, contactsKnown: false }, null)).toMatchObject({
+      route: 'other-computer',
+      guide: 'activate-with-card',
+    });
   });
-
-  const debian: Partial<Facts> = {
-    system: { os: 'linux', arch: 'x64' },
-    workstation: { distribution: { state: 'known', value: ['debian'] } },
-  };
-  const stopped: Partial<Facts> = { workstation: { ccm: { state: 'known', value: false } } };
 
   it.each([
     [
       'a card of a service that has expired',
       {},
-      cardWith({ holder: { nominative: false }, certificate: expired }),
+      { holder: { nominative: false }, certificate: expired },
       {},
       'not-nominative',
     ],
+    ['a test card where cards are not foreseen', {}, { holder: { test: true, nominative: true } }, debian, 'test-card'],
     [
-      'a test card on a computer not made for cards',
+      'one try left to an ADELI holder',
       {},
-      cardWith({ holder: { test: true, nominative: true } }),
-      debian,
-      'test-card',
+      { pinTriesLeft: 1, holder: { idKind: 'adeli' }, certificate: expired },
+      {},
+      'last-try',
     ],
-    ['one try left where something else comes first', {}, cardWith({ pinTriesLeft: 1 }), stopped, 'last-try'],
-    ['a pharmacy desk', { desk: true }, SAMPLE_READER, {}, 'desk'],
-    ['a route by e-mail', {}, cardWith({ pinTriesLeft: 0 }), {}, 'contacts'],
-  ] as const)('says what applies to %s', (_what, answers, reader, desk, note) => {
-    expect(say(answers, deskWith([reader], desk)).notes).toContain(note);
+    ['a pharmacy desk', { desk: true }, {}, {}, 'desk'],
+    ['a route by e-mail', {}, { pinTriesLeft: 0 }, {}, 'contacts'],
+    ['a student', { audience: 'trainee' }, {}, {}, 'trainee'],
+    ['a préparateur without card', { audience: 'staff' }, { pinTriesLeft: 0 }, {}, 'contacts-staff'],
+  ] as const)('says what applies to %s', (_what, answers, change, desk, note) => {
+    expect(say(answers, deskWith([cardWith(change)], desk)).notes).toContain(note);
   });
 
   it.each([
@@ -160,5 +95,82 @@ describe('the route advised', () => {
     ['one try left', cardWith({ pinTriesLeft: 1 })],
   ])('does not say again what the headline says of %s', (_what, reader) => {
     expect(say({}, deskWith([reader])).notes.filter((note) => note !== 'contacts')).toEqual([]);
+  });
+});
+
+describe('who asks', () => {
+  it.each([
+    ['a pharmacist’s CPS', { profession: '21', cardType: '0' }, 'pharmacist'],
+    ['a préparateur’s card', { profession: '39', cardType: '2' }, 'staff'],
+    ['a CPE without a profession', { cardType: '2' }, 'staff'],
+    ['a CPF', { profession: '21', cardType: '1' }, 'trainee'],
+    ['a physician’s CPS', { profession: '10', cardType: '0' }, 'other'],
+    ['a profession that nobody listed', { profession: '97', cardType: '0' }, undefined],
+    ['a holder of whom nothing was read', {}, undefined],
+    ['no card', undefined, undefined],
+  ] as const)('%s', (_what, holder: CardHolder | undefined, wanted) => {
+    expect(audienceOnCard(holder)).toBe(wanted);
+    expect(audienceOf(null, holder)).toBe(wanted ?? 'pharmacist');
+    expect(audienceOf('other', holder)).toBe('other');
+  });
+});
+
+describe('answers that were kept', () => {
+  const today = dayOf(new Date(2026, 10, 30, 8));
+  const given: Answers = { ...NO_ANSWERS, ...card, desk: true, audience: 'staff' };
+
+  it('are taken on the day they were given, and on no other', () => {
+    expect(answersFrom({ ...given, day: '2026-11-30' }, today)).toEqual(given);
+    expect(answersFrom({ ...given, day: '2026-11-29' }, today)).toEqual(NO_ANSWERS);
+  });
+
+  it('of an older version keep what still is an answer', () => {
+    expect(answersFrom({ situation: 'unsure', desk: null, contactsKnown: 'unsure' }, today)).toEqual({
+      ...NO_ANSWERS,
+      situation: 'unsure',
+      contactsKnown: 'unsure',
+    });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'card'],
+    ['answers that nobody can give', { situation: 'toString', desk: 'yes', contactsKnown: 1, audience: 'doctor' }],
+    ['a list', ['card-and-reader']],
+  ])('that are %s are none', (_what, kept) => {
+    expect(answersFrom(kept, today)).toEqual(NO_ANSWERS);
+  });
+
+  it('end with another card, and let the first one say who asks', () => {
+    expect(answersAfterCard(given, false, 'pharmacist')).toEqual(NO_ANSWERS);
+    expect(answersAfterCard(given, true, 'pharmacist')).toEqual({ ...given, audience: null });
+    expect(answersAfterCard(given, true, undefined)).toBe(given);
+  });
+});
+
+describe('what the user does by hand', () => {
+  const effortOver = (...seen: readonly (readonly [id: FindingId, insertion: number, at: number])[]): Effort | null =>
+    seen.reduce<Effort | null>((effort, [id, insertion, at]) => effortAfter(effort, { id, insertion, at }), null);
+
+  it('is in vain once the card is mute at the second insertion', () => {
+    expect(isInVain(effortOver(['card-mute', 1, 0]), 0)).toBe(false);
+    expect(isInVain(effortOver(['card-mute', 1, 0], ['card-mute', 1, 9]), 9)).toBe(false);
+    expect(isInVain(effortOver(['card-mute', 1, 0], ['no-card', 1, 5], ['card-stopped', 2, 9]), 9)).toBe(true);
+  });
+
+  it('is in vain once a press said that it was done', () => {
+    expect(isInVain(triedAgain(effortOver(['unknown-card', 1, 0])), 5)).toBe(true);
+    expect(triedAgain(null)).toBeNull();
+  });
+
+  it('is in vain once another program has held the card for a minute', () => {
+    const busy = effortOver(['card-busy', 1, 1000]);
+    expect(isInVain(busy, BUSY_LIMIT_MS)).toBe(false);
+    expect(isInVain(busy, BUSY_LIMIT_MS + 1000)).toBe(true);
+  });
+
+  it('begins anew once the card was read, or was free', () => {
+    expect(effortOver(['card-mute', 1, 0], ['ready', 2, 5], ['card-mute', 3, 9])).toMatchObject({ tries: 1, since: 9 });
+    expect(effortOver(['card-busy', 1, 0], ['no-card', 1, 5], ['card-busy', 2, 9])).toMatchObject({ since: 9 });
   });
 });

@@ -5,8 +5,8 @@ import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { cpsOf } from '../../ui/facts/card-of.ts';
 import { useIdentity } from '../../ui/facts/use-identity.ts';
-import { cpsOf } from './card-of.ts';
 
 const words = popupText.card;
 

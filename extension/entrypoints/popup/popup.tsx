@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { leadsWithRemedy, recommend } from '../../../shared/diagnosis/recommend.ts';
+import { recommend } from '../../../shared/diagnosis/recommend.ts';
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
@@ -9,6 +9,7 @@ import { useAnswers } from '../../ui/facts/answers.ts';
 import { chainOf } from '../../ui/facts/chain.ts';
 import { headlineOf, isOptional } from '../../ui/facts/headline.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
+import { useEffort } from '../../ui/facts/use-effort.ts';
 import { RouteSection, useUnderWay } from './route-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
 
@@ -21,11 +22,14 @@ export function Popup() {
   useKeptFocus(() => document.querySelector('h1'));
   const afterwards = useAfterwards(isPainted);
   const underWay = useUnderWay();
-  const [answers] = useAnswers();
+  const [answers, answer] = useAnswers(host);
+  const [inVain, onDone] = useEffort(host);
   const usable = host.link.phase === 'broken' ? null : host.diagnosis;
   const headline = headlineOf(host.link, host.diagnosis);
-  const recommendation = recommend(answers, usable, usable === null ? null : host.facts);
-  const route = <RouteSection recommendation={recommendation} isFree={!leadsWithRemedy(usable)} underWay={underWay} />;
+  const recommendation = recommend(answers, usable, usable === null ? null : host.facts, inVain);
+  // What goes on already is the one thing to do.
+  const remedyLeads = recommendation.remedyLeads && !underWay;
+  const route = <RouteSection recommendation={recommendation} answer={answer} underWay={underWay} />;
   /** The 48 h come first; so does the guide without the optional program, and how to install it is a quiet card. */
   const guideFirst = underWay?.isWait === true || (host.link.phase === 'broken' && isOptional(host.link.failure));
   const chain = chainOf(host.link, host.diagnosis, surroundings());
@@ -44,7 +48,14 @@ export function Popup() {
       }
     >
       {guideFirst ? route : null}
-      <VerdictSection host={host} headline={headline} chain={chain} onInstall={openTab('welcome.html#programme')} />
+      <VerdictSection
+        host={host}
+        headline={headline}
+        chain={chain}
+        onInstall={openTab('welcome.html#programme')}
+        remedyLeads={remedyLeads}
+        onDone={onDone}
+      />
       {isPainted ? (
         <>
           {guideFirst ? null : route}

@@ -2,7 +2,7 @@ import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { plainText } from '../../../shared/plain-text.ts';
 import type { Host } from '../../host-link/use-host.ts';
-import { cpsOf } from './card-of.ts';
+import { cpsOf } from '../../ui/facts/card-of.ts';
 
 const words = popupText.glance;
 

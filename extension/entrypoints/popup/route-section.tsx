@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import type { Session } from '../../guide/session/session.ts';
@@ -12,18 +13,17 @@ type UnderWay = typeof import('./going-on.tsx') & {
 
 interface RouteSectionProps {
   readonly recommendation: Recommendation;
-  /** No remedy is the one thing to do. */
-  readonly isFree: boolean;
+  readonly answer: (change: Partial<Answers>) => void;
   readonly underWay: UnderWay | null | undefined;
 }
 
 /** What goes on already, else the route to take. A popup leaves once the guide is open. */
-export function RouteSection({ recommendation, isFree, underWay }: RouteSectionProps) {
+export function RouteSection({ recommendation, answer, underWay }: RouteSectionProps) {
   if (underWay === undefined) return null;
   return underWay === null ? (
-    <RouteCard recommendation={recommendation} onOpened={leave} />
+    <RouteCard recommendation={recommendation} answer={answer} onOpened={leave} />
   ) : (
-    <underWay.GoingOn recommendation={recommendation} isFree={isFree} onOpened={leave} />
+    <underWay.GoingOn recommendation={recommendation} answer={answer} onOpened={leave} />
   );
 }
 

@@ -1,4 +1,3 @@
-import { leadsWithRemedy } from '../../../shared/diagnosis/recommend.ts';
 import { commonText } from '../../../shared/messages/fr/common.ts';
 import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
@@ -20,10 +19,14 @@ interface VerdictSectionProps {
   readonly chain: Chain;
   /** Opens the welcome page where it tells how to install the helper program. */
   readonly onInstall: () => void;
+  /** The first piece of advice is the one thing to do. */
+  readonly remedyLeads: boolean;
+  /** It was done by hand. */
+  readonly onDone: () => void;
 }
 
 /** The headline with the first thing to do about it, spoken when it changes; what is not of this moment says so. */
-export function VerdictSection({ host, headline, chain, onInstall }: VerdictSectionProps) {
+export function VerdictSection({ host, headline, chain, onInstall, remedyLeads, onDone }: VerdictSectionProps) {
   const { link, diagnosis, stale } = host;
   const old = stale && diagnosis !== null && link.phase !== 'broken';
   const toInsert = link.phase !== 'broken' && diagnosis?.headline.id === 'no-card';
@@ -43,9 +46,7 @@ export function VerdictSection({ host, headline, chain, onInstall }: VerdictSect
         ))}
         {old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
         {old || isGuideFirst ? null : <ChainLine chain={chain} tone={headline.tone} />}
-        {lead === undefined ? null : (
-          <AdviceList advice={[lead]} main={link.phase !== 'broken' && leadsWithRemedy(diagnosis)} />
-        )}
+        {lead === undefined ? null : <AdviceList advice={[lead]} main={remedyLeads} onDone={onDone} />}
         {link.phase === 'broken' ? (
           <div class="row">
             {asksToInstall(link.failure) ? (

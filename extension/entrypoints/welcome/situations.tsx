@@ -1,4 +1,4 @@
-import type { Answers, Situation } from '../../../shared/diagnosis/recommend.ts';
+import type { Answers, Situation } from '../../../shared/diagnosis/answers.ts';
 import type { DrawingId } from '../../../shared/guides/guide.ts';
 import { wayText } from '../../../shared/messages/fr/ways.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Answers, recommend } from '../../../shared/diagnosis/recommend.ts';
+import type { Answers } from '../../../shared/diagnosis/answers.ts';
+import { recommend } from '../../../shared/diagnosis/recommend.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { useHost } from '../../host-link/use-host.ts';
@@ -8,6 +9,7 @@ import { Surface } from '../../ui/controls/surface.tsx';
 import { UnderWay, withoutWeight } from '../../ui/controls/under-way.tsx';
 import { RingOnPage } from '../../ui/drawings/ring-on-page.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
+import { useEffort } from '../../ui/facts/use-effort.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
 import { AdviceCard } from './advice-card.tsx';
 import { FollowUp } from './follow-up.tsx';
@@ -19,11 +21,12 @@ import { OtherSituations, Situations } from './situations.tsx';
 /** What the program does in a picture and a sentence, one question, the route that follows, and what makes it easier. */
 export function Welcome() {
   const host = useHost();
-  const [answers, answer] = useAnswers();
+  const [answers, answer] = useAnswers(host);
+  const [inVain, onDone] = useEffort(host);
   const usable = host.link.phase === 'live' && !host.stale ? host.diagnosis : null;
   const session = useSession();
   const isUnderWay = session !== null && (session.running !== null || session.wait !== null);
-  const advised = recommend(answers, usable, usable === null ? null : host.facts);
+  const advised = recommend(answers, usable, usable === null ? null : host.facts, inVain);
   const advice = isUnderWay ? withoutWeight(advised) : advised;
   const follows = useRef<HTMLDivElement>(null);
   const wasAnswered = useRef(false);
@@ -57,8 +60,10 @@ export function Welcome() {
       </p>
       {answers.situation === null ? null : (
         <div class="stack" ref={follows}>
-          <FollowUp answers={answers} answer={answerInSight} />
-          {session?.running === advice.route ? null : <AdviceCard advice={advice} diagnosis={usable} />}
+          <FollowUp answers={answers} advice={advice} answer={answerInSight} />
+          {session?.running === advice.route ? null : (
+            <AdviceCard advice={advice} diagnosis={usable} onDone={onDone} answer={answerInSight} />
+          )}
           <Prepare guide={advice.guide} />
         </div>
       )}

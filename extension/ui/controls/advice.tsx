@@ -10,12 +10,14 @@ import { Phone } from './phone.tsx';
 
 interface AdviceListProps {
   readonly advice: readonly Advice[];
-  /** The first one's link is the one thing to do on this surface. */
+  /** The first one is the one thing to do on this surface: its link is filled, or the button that says it is done. */
   readonly main?: boolean;
+  /** Looks again, once the first one was done by hand. */
+  readonly onDone?: () => void;
 }
 
 /** What to do, in the order to try: the sentence, what it needs, and the link or button that leads there. */
-export function AdviceList({ advice, main = false }: AdviceListProps) {
+export function AdviceList({ advice, main = false, onDone }: AdviceListProps) {
   return (
     <ol class="advice-list">
       {advice.map(({ id, text, needs, action }, index) => (
@@ -25,6 +27,11 @@ export function AdviceList({ advice, main = false }: AdviceListProps) {
             <p class="small soft">{needs.map((need) => needText[need]).join(' ')}</p>
           )}
           {action === null ? null : <Action action={action} main={main && index === 0} />}
+          {action === null && main && index === 0 && onDone !== undefined ? (
+            <Button kind="main" onClick={onDone}>
+              {actionText.done}
+            </Button>
+          ) : null}
         </li>
       ))}
     </ol>

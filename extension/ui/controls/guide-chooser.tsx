@@ -1,40 +1,61 @@
-import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
+import type { Answers } from '../../../shared/diagnosis/answers.ts';
+import type { AdvisedRoute, Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { GUIDE_IDS, type GuideId } from '../../../shared/guides/guide.ts';
+import { type Audience, hasEpop } from '../../../shared/identity/audience.ts';
+import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { openGuide } from '../facts/open-guide.ts';
 import { useWindowId } from '../facts/use-window-id.ts';
+import { AudienceLine } from './audience-line.tsx';
 import { Button } from './button.tsx';
 import { Fold } from './fold.tsx';
 
 const words = popupText.route;
 
 /** What is advised, in the words of its card. */
-export const adviceTitle = ({ route, guide }: Recommendation): string =>
-  route === 'other-computer' ? words.otherComputer : guideText[guide].title;
+export const adviceTitle = ({ route }: Pick<Recommendation, 'route'>): string => {
+  switch (route) {
+    case 'other-computer':
+      return words.otherComputer;
+    case 'contacts-elsewhere':
+      return audienceText.contactsTitle;
+    default:
+      return guideText[route].title;
+  }
+};
+
+const WITH_CARD: GuideId = 'activate-with-card';
 
 interface GuideChooserProps {
   readonly recommendation: Recommendation;
   readonly titleId: string;
+  /** Keeps what the user tells of their profession. */
+  readonly answer: (change: Partial<Answers>) => void;
   /** Called once the guide is open elsewhere. */
   readonly onOpened?: () => void;
 }
 
-/** The route advised with its button, why in one sentence, and every other one a click away. */
-export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooserProps) {
+/** The route advised with its button, why in one sentence, the next best one, and every other one a click away. */
+export function GuideChooser({ recommendation, titleId, answer, onOpened }: GuideChooserProps) {
   const windowId = useWindowId();
-  const { route, guide, reason, start: weight, notes } = recommendation;
-  const elsewhere = route === 'other-computer';
+  const { route, guide, reason, start: weight, next, notes, audience } = recommendation;
   const start = (chosen: GuideId) => () => void openGuide(chosen, windowId).then(onOpened);
+  const isShown = route === guide && weight !== 'none';
+  const others = GUIDE_IDS.filter((id) => !(isShown && id === guide) && isFor(id, audience));
   return (
     <div class="stack-tight">
       <h2 id={titleId}>{adviceTitle(recommendation)}</h2>
       {weight === 'none' ? null : (
         <div>
-          <Button kind={weight === 'main' ? 'main' : 'plain'} onClick={start(guide)}>
-            {elsewhere ? words.otherComputerStart : words.start}
-          </Button>
+          {route === 'contacts-elsewhere' ? (
+            <ContactsPage audience={audience} main={weight === 'main'} />
+          ) : (
+            <Button kind={weight === 'main' ? 'main' : 'plain'} onClick={start(guide)}>
+              {route === 'other-computer' ? words.otherComputerStart : words.start}
+            </Button>
+          )}
         </div>
       )}
       <p class="small">{routeText.reasons[reason]}</p>
@@ -43,9 +64,11 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
           {routeText.notes[note]}
         </p>
       ))}
+      {next === null ? null : <NextBest route={next} audience={audience} start={start} />}
+      <AudienceLine audience={audience} answer={answer} />
       <Fold title={words.other}>
         <div class="choices">
-          {GUIDE_IDS.filter((id) => id !== guide || elsewhere || weight === 'none').map((id) => (
+          {others.map((id) => (
             <button key={id} type="button" class="choice choice-button" onClick={start(id)}>
               <strong>{guideText[id].title}</strong>
               <span class="small soft">{guideText[id].hint}</span>
@@ -54,5 +77,34 @@ export function GuideChooser({ recommendation, titleId, onOpened }: GuideChooser
         </div>
       </Fold>
     </div>
+  );
+}
+
+/** E-POP is the pharmacists' own. */
+const isFor = (id: GuideId, audience: Audience): boolean => id !== 'update-contact-details' || hasEpop(audience);
+
+interface NextBestProps {
+  readonly route: AdvisedRoute;
+  readonly audience: Audience;
+  readonly start: (guide: GuideId) => () => void;
+}
+
+function NextBest({ route, audience, start }: NextBestProps) {
+  if (route === 'contacts-elsewhere') return <ContactsPage audience={audience} main={false} />;
+  const guide = route === 'other-computer' ? WITH_CARD : route;
+  return (
+    <div data-next={route}>
+      <Button onClick={start(guide)}>{adviceTitle({ route })}</Button>
+    </div>
+  );
+}
+
+/** Only préparateurs have a page of their own; the note says to the others whom to ask. */
+function ContactsPage({ audience, main }: { readonly audience: Audience; readonly main: boolean }) {
+  if (audience !== 'staff') return null;
+  return (
+    <a class={main ? 'button button-main' : 'button'} href="/ways.html#pharmacy-staff" target="_blank" rel="noreferrer">
+      {audienceText.contactsPage}
+    </a>
   );
 }

@@ -1,25 +1,73 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type Answers, NO_ANSWERS } from '../../../shared/diagnosis/recommend.ts';
+import {
+  type Answers,
+  answersAfterCard,
+  answersFrom,
+  dayOf,
+  type KeptAnswers,
+  NO_ANSWERS,
+} from '../../../shared/diagnosis/answers.ts';
+import { audienceOnCard } from '../../../shared/identity/audience.ts';
+import type { Host } from '../../host-link/use-host.ts';
+import { cpsOf } from './card-of.ts';
 
 const KEY = 'answers';
+/** Number of the last insertion of a CPS that a surface saw. */
+const LAST_CARD = 'last-card';
 
 const NOTHING: Partial<Answers> = {};
 
-/** What the user told on the welcome page; kept in this browser, shared by its surfaces. Says nothing of who they are. */
-export function useAnswers(): readonly [Answers, (change: Partial<Answers>) => void] {
+/** What the user told on the welcome page; kept in this browser for a day, shared by its surfaces. Says nothing of who they are. */
+export function useAnswers(host: Host): readonly [Answers, (change: Partial<Answers>) => void] {
   /** The answers given earlier; null until they are read. */
-  const [kept, setKept] = useState<Partial<Answers> | null>(null);
+  const [kept, setKept] = useState<Answers | null>(null);
   // Kept apart from the stored answers, which may be read after the first new answer and must not overwrite it.
   const [told, setTold] = useState(NOTHING);
   useEffect(() => {
-    void browser.storage.local.get(KEY).then((items) => setKept(items[KEY] ?? NOTHING));
+    void browser.storage.local.get(KEY).then((items) => setKept(answersFrom(items[KEY], dayOf(new Date()))));
   }, []);
   const answers: Answers = { ...NO_ANSWERS, ...kept, ...told };
   // Before anything else is drawn or pressed: the page may be left with the next click.
   useLayoutEffect(() => {
     // Written before the rest was read, an answer would take the others away.
-    if (kept !== null && told !== NOTHING) void browser.storage.local.set({ [KEY]: answers });
+    if (kept !== null && told !== NOTHING) keep(answers);
   }, [kept, told]);
+  useCardSeen(kept === null ? null : host, (isFirst, onCard) => {
+    const after = answersAfterCard(answers, isFirst, onCard);
+    if (after === answers) return;
+    setTold(NOTHING);
+    setKept(after);
+    keep(after);
+  });
   return [answers, (part) => setTold((before) => ({ ...before, ...part }))];
+}
+
+function keep(answers: Answers): void {
+  const dated: KeptAnswers = { ...answers, day: dayOf(new Date()) };
+  void browser.storage.local.set({ [KEY]: dated });
+}
+
+/** Calls at each insertion of a CPS that no surface has seen yet, with whether it is the first since the browser started. */
+function useCardSeen(
+  host: Host | null,
+  react: (isFirst: boolean, onCard: ReturnType<typeof audienceOnCard>) => void,
+): void {
+  const isNow = host !== null && host.link.phase === 'live' && !host.stale;
+  const reader = isNow ? host.facts?.readers.find(({ name }) => name === host.diagnosis?.reader) : undefined;
+  const card = isNow ? cpsOf(host.facts, reader?.name) : null;
+  const insertion = card === null || card.inProgress === true ? undefined : reader?.insertion;
+  const seenHere = useRef<number | undefined>(undefined);
+  const latest = useRef(react);
+  latest.current = react;
+  useEffect(() => {
+    if (insertion === undefined) return;
+    void browser.storage.session.get(LAST_CARD).then((items) => {
+      const before = seenHere.current ?? items[LAST_CARD];
+      seenHere.current = insertion;
+      if (before === insertion) return;
+      void browser.storage.session.set({ [LAST_CARD]: insertion });
+      latest.current(before === undefined, audienceOnCard(card?.holder));
+    });
+  }, [insertion]);
 }

@@ -22,6 +22,8 @@ interface FindingWords {
   readonly title: (told: Told) => string;
   /** What follows from it, or the good health of the rest. */
   readonly second?: (told: Told) => string | undefined;
+  /** In place of the title, beside another finding that keeps the card from being read. */
+  readonly beside?: (told: Told) => string;
 }
 
 const say = (title: string, second?: string): FindingWords =>
@@ -151,11 +153,11 @@ export const findingText = {
     title: ({ browser }) => `Sous Linux, la connexion par carte n’est prévue qu’avec Firefox, pas avec ${browser}.`,
     second: () => cardGood,
   },
-  'middleware-missing': say(
-    'La carte est lue, mais il manque Cryptolib pour se connecter sur le site.',
-    'Le lecteur et la carte, eux, n’ont pas de défaut connu.',
-  ),
-  'middleware-missing-unseen': say('Il manque aussi Cryptolib, dont le site a besoin pour se connecter par carte.'),
+  'middleware-missing': {
+    title: () => 'La carte est lue, mais il manque Cryptolib pour se connecter sur le site.',
+    second: () => 'Le lecteur et la carte, eux, n’ont pas de défaut connu.',
+    beside: () => 'Il manque aussi Cryptolib, dont le site a besoin pour se connecter par carte.',
+  },
   'middleware-too-old': {
     title: ({ versions }) => `Cette carte (CPS4) demande Cryptolib 5.2. Ici : ${versions}.`,
     second: () => cardGood,

@@ -98,7 +98,8 @@ export const needText: Readonly<Record<Need, string>> = {
 };
 
 /** Buttons of remedies that lead nowhere by an address or a number of their own. */
-export const actionText: Readonly<Record<Exclude<RemedyAction['kind'], 'address' | 'phone'>, string>> = {
+export const actionText: Readonly<Record<Exclude<RemedyAction['kind'], 'address' | 'phone'> | 'done', string>> = {
+  done: 'C’est fait',
   guide: 'Activer sans carte',
   report: 'Ouvrir le rapport',
 };

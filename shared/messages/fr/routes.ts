@@ -18,6 +18,20 @@ export const routeText = {
     'site-decides': 'Votre carte est lue. Le site dira s’il l’accepte.',
     'pin-blocked': 'Le code de votre carte est bloqué. Cette méthode s’en passe.',
     'not-nominative': 'Cette carte n’est pas à votre nom. Cette méthode ne demande pas de carte.',
+    'last-try': 'Une erreur de plus bloquerait la carte. Cette méthode ne s’en sert pas.',
+    'last-try-or-wait':
+      'Avec la carte, une erreur de plus la bloque. Sans carte, mettez d’abord vos coordonnées à jour, puis attendez 48 heures.',
+    'card-resists': 'La carte n’a toujours pas pu servir. Cette méthode s’en passe.',
+    'untested-here': 'Personne n’a vérifié la carte sur un tel ordinateur. Un essai ne coûte que quelques minutes.',
+    'repair-first': 'Réglez d’abord le point signalé plus haut. C’est plus rapide que d’attendre 48 heures.',
+    'reader-to-borrow': 'Vous avez la carte : un lecteur emprunté suffit. C’est plus rapide que d’attendre 48 heures.',
+    'card-elsewhere': 'Ici, la carte ne peut pas servir. Sur un autre ordinateur équipé, elle le peut.',
+    'which-missing':
+      'Vous avez la carte ? Un lecteur emprunté suffit. Sinon, commencez par vos coordonnées, puis attendez 48 heures.',
+    'contact-details-elsewhere':
+      'Le site E-POP est celui des pharmaciens inscrits à l’Ordre. Vos coordonnées se changent ailleurs.',
+    'contacts-first-elsewhere':
+      'Sans carte, l’Annuaire Santé doit connaître votre e-mail et votre mobile. Faites-les d’abord corriger.',
     'no-usable-reader': 'Aucun lecteur utilisable n’est vu ici. Cette méthode n’en demande pas.',
     'no-card': 'Cette méthode ne demande ni carte ni lecteur.',
     'nothing-known': 'Cette méthode ne demande ni carte ni lecteur : rien n’est à vérifier ici.',
@@ -31,9 +45,20 @@ export const routeText = {
   },
   notes: {
     contacts: 'L’Ordre doit connaître votre e-mail et votre mobile actuels.',
+    'contacts-staff':
+      'Votre e-mail et votre mobile se changent sur le portail RPPS+, pas sur E-POP. L’inscription y demande le numéro FINESS ou SIRET de la pharmacie.',
+    'contacts-trainee':
+      'Internes : l’Ordre doit connaître votre e-mail et votre mobile. Vous entrez directement dans E-POP.',
+    'contacts-other':
+      'Votre Ordre, ou l’autorité qui vous a inscrit, doit connaître votre e-mail et votre mobile actuels.',
+    trainee:
+      'Parmi les étudiants en pharmacie, seuls les internes ont un numéro RPPS et une e-CPS (ANS, 18 novembre 2025). Les autres l’auront une fois inscrits.',
     desk: 'Sur un poste de pharmacie, fermez d’abord le logiciel qui utilise la carte. Sinon, prenez un autre ordinateur.',
     'not-nominative': 'Une carte de service ne permet pas d’activer une e-CPS. Il faut une carte à votre nom.',
     'last-try': 'Il ne reste qu’un essai pour le code de la carte. Vérifiez-le avant de le saisir.',
     'test-card': 'Une carte de test ne sert pas à activer votre e-CPS.',
   },
 } as const;
+
+export type ReasonId = keyof typeof routeText.reasons;
+export type NoteId = keyof typeof routeText.notes;

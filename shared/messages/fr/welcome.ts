@@ -33,6 +33,11 @@ export const welcomeText = {
     no: 'Non',
     unsure: 'Je ne sais pas',
   },
+  missing: {
+    question: 'Qu’est-ce qui vous manque ?',
+    card: 'La carte CPS',
+    reader: 'Seulement le lecteur : j’ai la carte',
+  },
   prepare: {
     title: 'À préparer',
     time: 'L’e-CPS est personnelle : ne la partagez pas.',

@@ -231,7 +231,7 @@ export const CARD_DESKS = {
     'warn',
     'not-yet',
     'card-kind',
-    WITH,
+    WITHOUT,
     'card',
     'use-cps-card',
     { second: 'Il manque aussi Cryptolib' },

@@ -134,7 +134,7 @@ export const COMPUTER_DESKS = {
     'warn',
     'ready',
     'pin-tries',
-    WITH,
+    WITHOUT,
     'card',
     'careful-pin',
   ),

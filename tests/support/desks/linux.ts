@@ -48,7 +48,7 @@ export const LINUX_DESKS = {
     'neutral',
     'not-yet',
     'card',
-    WITH,
+    WITHOUT,
     'card',
     'insert-card',
     { browser: 'firefox', second: 'n’est prévue que pour Red Hat' },

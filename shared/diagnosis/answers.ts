@@ -1,0 +1,67 @@
+import type { Audience } from '../identity/audience.ts';
+
+/** The one question of the welcome page. */
+export type Situation = 'card-and-reader' | 'no-card-or-reader' | 'contact-details' | 'unsure';
+
+/** What the user told; null where not asked or not known. Nothing of it says who they are. */
+export interface Answers {
+  readonly situation: Situation | null;
+  /** On a desk that runs pharmacy software. */
+  readonly desk: boolean | null;
+  /** The Ordre knows their present e-mail and mobile; `unsure` where they do not know: the app shows it at its third step. */
+  readonly contactsKnown: boolean | 'unsure' | null;
+  /** Which of card and reader is missing. */
+  readonly missing: 'card' | 'reader' | null;
+  /** Their profession, as far as the way depends on it; null where the card says it, or the usual case holds. */
+  readonly audience: Audience | null;
+}
+
+export const NO_ANSWERS: Answers = {
+  situation: null,
+  desk: null,
+  contactsKnown: null,
+  missing: null,
+  audience: null,
+};
+
+const ALLOWED: { readonly [Key in keyof Answers]: readonly Answers[Key][] } = {
+  situation: ['card-and-reader', 'no-card-or-reader', 'contact-details', 'unsure'],
+  desk: [true, false],
+  contactsKnown: [true, false, 'unsure'],
+  missing: ['card', 'reader'],
+  audience: ['pharmacist', 'staff', 'trainee', 'other'],
+};
+
+/** Answers as they are kept: of one day. */
+export interface KeptAnswers extends Answers {
+  /** YYYY-MM-DD, on this computer's calendar. */
+  readonly day: string;
+}
+
+/** @returns YYYY-MM-DD on this computer's calendar */
+export const dayOf = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
+
+/**
+ * Answers that were kept, of whatever version: each one that is still an answer is taken, the others are asked again. Those of another day
+ * are nobody's; those of a version that kept no day are taken as today's.
+ * @param kept what storage holds
+ */
+export function answersFrom(kept: unknown, today: string): Answers {
+  if (typeof kept !== 'object' || kept === null) return NO_ANSWERS;
+  const values = kept as Readonly<Record<string, unknown>>;
+  if ('day' in values && values['day'] !== today) return NO_ANSWERS;
+  const taken = Object.entries(ALLOWED).filter(([key, allowed]) =>
+    (allowed as readonly unknown[]).includes(values[key]),
+  );
+  return { ...NO_ANSWERS, ...Object.fromEntries(taken.map(([key]) => [key, values[key]])) };
+}
+
+/**
+ * Answers once a card was put in: those given before another one are of another person, or of another moment of the same one; what the first
+ * card says outweighs what was told of the profession.
+ */
+export function answersAfterCard(answers: Answers, isFirst: boolean, onCard: Audience | undefined): Answers {
+  if (!isFirst) return NO_ANSWERS;
+  return onCard === undefined ? answers : { ...answers, audience: null };
+}

@@ -1,0 +1,34 @@
+import type { CardHolder } from '../diagnosis/facts.ts';
+import { cardCodeText } from '../messages/fr/card-codes.ts';
+
+/**
+ * Who asks, as far as the way depends on it: where contacts are corrected, which number a registration asks for, who has no e-CPS at all.
+ * `staff`: préparateurs and employees of a pharmacy; `trainee`: students and internes; `other`: another profession, with another Ordre.
+ */
+export type Audience = 'pharmacist' | 'staff' | 'trainee' | 'other';
+
+export const AUDIENCES: readonly Audience[] = ['pharmacist', 'staff', 'trainee', 'other'];
+
+/** Table G15. */
+const PHARMACIST = '21';
+const PREPARER = '39';
+/** Table G02: CPF, then the cards of a structure's people. */
+const IN_TRAINING = '1';
+const OF_STRUCTURES: readonly string[] = ['2', '3'];
+
+/** What a card says of its holder; undefined where it was not read, or says what we do not know. */
+export function audienceOnCard(holder: CardHolder | undefined): Audience | undefined {
+  const { cardType, profession } = holder ?? {};
+  if (cardType === IN_TRAINING) return 'trainee';
+  if (profession === PHARMACIST) return 'pharmacist';
+  if (profession === PREPARER) return 'staff';
+  if (profession !== undefined) return Object.hasOwn(cardCodeText.profession, profession) ? 'other' : undefined;
+  return cardType !== undefined && OF_STRUCTURES.includes(cardType) ? 'staff' : undefined;
+}
+
+/** A press outweighs the card, for it comes after; without either, the usual case. */
+export const audienceOf = (told: Audience | null, holder: CardHolder | undefined): Audience =>
+  told ?? audienceOnCard(holder) ?? 'pharmacist';
+
+/** E-POP is the Ordre des pharmaciens' own; internes and students enter it directly (docs/sources/portals.md, E-POP's terms). */
+export const hasEpop = (audience: Audience): boolean => audience === 'pharmacist' || audience === 'trainee';
