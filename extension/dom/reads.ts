@@ -91,6 +91,7 @@ export const scrollBy = (element: Element, down: number): void =>
   Reflect.apply(scrollElementBy, undefined, [element, { top: down, behavior: 'instant' }]);
 export const scrollIntoView = taken('Element', 'scrollIntoView');
 export const append = taken('Element', 'append');
+export const remove = taken('Element', 'remove');
 
 export const offsetWidth = taken('HTMLElement', 'offsetWidth');
 export const offsetHeight = taken('HTMLElement', 'offsetHeight');

@@ -17,6 +17,7 @@ import { openPanelForPage } from './open-panel-for-page.ts';
 import { createScriptRegistration } from './registered-scripts.ts';
 import { createReminder } from './reminder.ts';
 import { answerTeach, watchTeachings } from './teach.ts';
+import { mountUpdates } from './updates.ts';
 
 /** The guide's part of the background: one session for the profile, joined to every frame of official pages. */
 export function mountGuides(): void {
@@ -89,6 +90,7 @@ export function mountGuides(): void {
     if (command === FOCUS_BUBBLE) void conductor.then((ready) => ready.focusBubble(tab?.id ?? null));
   });
   watchTeachings(conductor);
+  mountUpdates(current);
   browser.runtime.onStartup.addListener(() => void reminder.update());
   void reminder.update();
   void broadcastNotice();

@@ -5,8 +5,8 @@ import * as dom from '../../dom/reads.ts';
 const LONGEST = 30;
 
 /**
- * Draws a stroke from its start to its end, once; at once where motion is to be reduced. Frame by frame, for an animation of the
- * browser's could be found by the page (`getAnimations`).
+ * Draws a stroke from its start to its end, once; at once where motion is to be reduced. Frame by frame: the style's animations are
+ * begun anew again and again (attendance.ts).
  */
 export function drawIn(document: Document, drawing: SVGElement, signal: AbortSignal): void {
   const window = dom.defaultView(document);

@@ -1,9 +1,8 @@
 /**
  * Style sheet of every host of ours. It draws nothing of its own, neither do the pseudo-elements that the page could fill with words.
  * A square of 100 px: measured, it gives the CSS zoom it inherits from the page.
- * No custom property and no animation in what follows it: a page may register the one for the whole document (@property), and find
- * our elements by the other (getAnimations). Generic fonts alone: any other name could be a font of the page. No @font-face of ours
- * either, it would reach the page. Not on the pictures that a view transition takes of the page, which may lay them over whatever comes
+ * No custom property in what follows it: a page may register one for the whole document (@property). Generic fonts alone: any other
+ * name could be a font of the page. No @font-face of ours either, it would reach the page. Not on the pictures that a view transition takes of the page, which may lay them over whatever comes
  * after: in Chromium, which alone paints the top layer on them, and alone knows `:host-context`.
  */
 export const hostStyles = `

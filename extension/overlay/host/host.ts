@@ -1,5 +1,6 @@
-import { setOwn } from '../../dom/own-elements.ts';
+import { isOwn, setOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
+import { attend, attendedStyles } from './attendance.ts';
 import { element } from './elements.ts';
 import { hostStyles } from './host-styles.ts';
 import { type Kept, keepHost } from './keep-host.ts';
@@ -33,13 +34,15 @@ interface Host extends Kept {
  * @param signal takes it away
  */
 export function createHost(document: Document, options: HostOptions, signal: AbortSignal): Host {
+  removeLeft(document, MARKS[options.kind]);
   const host = element(document, 'div', {});
   setOwn(host);
   host.setAttribute(MARKS[options.kind], '');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = element(document, 'style', {});
-  sheet.textContent = `${hostStyles}${options.styles}`;
+  sheet.textContent = `${hostStyles}${attendedStyles}${options.styles}`;
   root.append(sheet);
+  attend(document, root, signal);
   const kept = keepHost(
     host,
     { [MARKS[options.kind]]: '', popover: 'manual', lang: 'fr' },
@@ -48,4 +51,10 @@ export function createHost(document: Document, options: HostOptions, signal: Abo
     signal,
   );
   return { host, root, ...kept };
+}
+
+/** What scripts of an extension that was updated or switched off have left here; it has vanished, or is about to (attendance.ts). */
+function removeLeft(document: Document, mark: string): void {
+  for (const left of dom.querySelectorAll(document, `:root>div[${mark}][popover=manual]:empty`))
+    if (!isOwn(left)) dom.remove(left);
 }

@@ -1,0 +1,29 @@
+import * as dom from '../../dom/reads.ts';
+import { onTrusted } from '../../dom/trusted-events.ts';
+
+/** Milliseconds between two renewals, and for how long what is drawn outlasts the last one. */
+const RENEWED_MS = 1_300;
+const UNATTENDED_MS = 4_000;
+
+/**
+ * Everything in a root of ours vanishes by itself once no script renews it: an extension that is updated, switched off or removed leaves
+ * its nodes in open pages, where a ring would soon be on something else. No page finds these animations: `getAnimations` of the document
+ * and of our host stops at a shadow root.
+ */
+export const attendedStyles = `@keyframes unattended{to{visibility:hidden}}
+:host>*{animation:unattended ${UNATTENDED_MS}ms step-end forwards}`;
+
+/**
+ * Renews what is drawn in a root with those styles.
+ * @param signal ends it; what is drawn then vanishes
+ */
+export function attend(document: Document, root: ShadowRoot, signal: AbortSignal): void {
+  const renew = (): void => {
+    for (const animation of root.getAnimations()) animation.currentTime = 0;
+  };
+  const timer = setInterval(renew, RENEWED_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  // In a hidden page timers are slow, and the animation has come to its end.
+  onTrusted(document, 'visibilitychange', renew, { signal });
+  onTrusted(dom.defaultView(document) ?? document, 'pageshow', renew, { signal });
+}

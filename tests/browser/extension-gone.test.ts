@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FIREFOX_EXTENSION_ID } from '../../shared/protocol/extension-ids.ts';
+import type { Drawings } from '../portals/server.ts';
+import { EXTENSION_ID } from '../support/browser/chromium.ts';
+import { openedBuild, removeBuild } from '../support/browser/open-roots.ts';
+import { type Guided, launchGuided, watchedWalk } from '../support/guide/guided.ts';
+import { type Walk, walkActivation } from '../support/guide/walk.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
+
+// What a user of a page that is open keeps of an extension that is updated, switched off or removed while a guide runs: at A9, where the
+// next screen of a one-page portal would have another control in the place of the ring.
+const DRAWING: Drawings = { wallet: 'late', ordre: 'plain', epop: 'table' };
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const REACHED = new Error('the step is there');
+
+declare const chrome: {
+  readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
+};
+interface AddonManagerModule {
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void> }> };
+}
+declare const ChromeUtils: { importESModule(address: string): AddonManagerModule };
+
+describe.each(['chromium', 'firefox'] as const)('in %s, when at A9 the extension', (name) => {
+  let guided: Guided;
+  let build: string;
+  let page: Page;
+  let walk: Walk;
+  beforeEach(async () => {
+    build = openedBuild(BUILDS[name]);
+    guided = await launchGuided(name, { extension: build });
+    guided.portals.draw(DRAWING);
+    await guided.startGuide('activate-with-card');
+    page = await guided.browser.newPage();
+    walk = watchedWalk(page, guided.portals, DRAWING);
+    const expectStep: Walk['expectStep'] = async (step, options) => {
+      await walk.expectStep(step, options);
+      if (step === 'A9') throw REACHED;
+    };
+    await expect(walkActivation({ ...walk, expectStep })).rejects.toBe(REACHED);
+  }, 90_000);
+  afterEach(async () => {
+    await guided?.close();
+    removeBuild(build);
+  });
+
+  const untilNothingStands = (): Promise<unknown> =>
+    until(
+      'nothing of ours to be seen',
+      async () => (await readOverlays(page)).every(({ ring, area, bubble }) => !ring && !area && !bubble),
+      8_000,
+    );
+
+  it('is switched off, ring and bubble vanish by themselves', { timeout: 60_000 }, async () => {
+    const settings = await guided.browser.newPage();
+    if (name === 'chromium') {
+      await settings.goto('chrome://extensions');
+      await settings.evaluate((id) => chrome.management.setEnabled(id, false), EXTENSION_ID);
+    } else {
+      // As with pages of an add-on, WebDriver never hears that it has loaded.
+      settings.goto('about:addons', { timeout: 2_000 }).catch(() => {});
+      await until('the add-ons', () =>
+        settings.evaluate(() => 'ChromeUtils' in globalThis && location.href === 'about:addons'),
+      );
+      await settings.evaluate(async (id) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).disable();
+      }, FIREFOX_EXTENSION_ID);
+    }
+    await settings.close();
+    await page.bringToFront();
+    await untilNothingStands();
+  });
+
+  it('is removed, ring and bubble vanish by themselves', { timeout: 60_000 }, async () => {
+    await guided.browser.uninstallExtension(name === 'chromium' ? EXTENSION_ID : FIREFOX_EXTENSION_ID);
+    await untilNothingStands();
+  });
+
+  it('is updated, the new one takes over: one ring, on the right control, nothing left of the old', {
+    timeout: 60_000,
+  }, async () => {
+    const manifest = join(build, 'manifest.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version":\s*"[^"]+"/, '"version": "99.0.0"'));
+    await guided.browser.installExtension(resolve(build));
+    await page.bringToFront();
+    await until('one host', () => page.evaluate(() => document.querySelectorAll('[data-compagnon-ecps]').length === 1));
+    await walk.expectStep('A9');
+    expect(await page.evaluate(() => document.querySelectorAll('[data-compagnon-ecps]').length)).toBe(1);
+  });
+});
