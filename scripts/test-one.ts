@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { inPrivateWorld } from './private-world.ts';
+import { makeMinimalRoot } from './setup/minimal-root.ts';
 import { program, runSteps, type Step } from './steps.ts';
 
 // One test file in its private world: `npm run test:one -- tests/browser/walk.test.ts [-t "name of a test"]`.
@@ -30,7 +31,10 @@ const isBuilt = BUILT_BEFORE[project].every((path) => existsSync(path));
 const builder = project === 'windows' || project === 'packages' ? 'scripts/package.ts' : 'scripts/build.ts';
 if (isBuilt && project !== 'unit') console.log('What is built is used as it is; `npm run build` makes it anew.');
 
-const build: readonly Step[] = isBuilt ? [] : [{ name: 'Build', run: program(process.execPath, [builder]) }];
+const build: readonly Step[] = [
+  ...(isBuilt ? [] : [{ name: 'Build', run: program(process.execPath, [builder]) }]),
+  ...(project === 'packages' ? [{ name: 'Debian 13 of its own', run: makeMinimalRoot }] : []),
+];
 const vitest = [process.execPath, resolve('node_modules/vitest/vitest.mjs'), 'run', '--project', project, file];
 const [node = '', ...args] = [...vitest, ...rest];
 // What meets no service of the machine needs no world of its own.

@@ -98,7 +98,8 @@ const ALL_JOBS: readonly (Job | TestJob)[] = [
         beside(tests(800, 'windows', 'windows', ['windows packages'])),
         beside(script(150, 'linux packages', ['scripts/package.ts', 'linux'], ['build'])),
         beside(script(40, 'store packages', ['scripts/package.ts', 'stores'], ['build'])),
-        tests(75, 'packages', 'packages', ['windows packages', 'linux packages', 'store packages']),
+        beside(script(60, 'minimal root', ['scripts/setup/minimal-root.ts'])),
+        tests(75, 'packages', 'packages', ['windows packages', 'linux packages', 'store packages', 'minimal root']),
       ]),
 ];
 

@@ -15,6 +15,9 @@ interface Download {
 /** Whether the Windows files carry a signature that Windows knows; until then SmartScreen's window is announced. */
 export const WINDOWS_IS_SIGNED = false;
 
+/** The least macOS on which the pinned Node runs; the packing compares it with what Node itself says. */
+export const LEAST_MACOS = '13.5';
+
 export const DOWNLOADS = {
   windows: { file: `Compagnon-e-CPS-${VERSION}-installation.exe`, megabytes: 27, admin: false },
   'windows-fleet': { file: `Compagnon-e-CPS-${VERSION}-x64.msi`, megabytes: 43, admin: true },

@@ -88,7 +88,11 @@ const PLACES: Readonly<Record<Exclude<OperatingSystem, 'other'>, Table>> = {
       ['/Library/Application Support/Chromium/NativeMessagingHosts'],
       'Chromium',
     ),
-    edge: mac([`${SUPPORT}/Microsoft Edge/NativeMessagingHosts`], [], 'Microsoft Edge'),
+    edge: mac(
+      [`${SUPPORT}/Microsoft Edge/NativeMessagingHosts`],
+      ['/Library/Microsoft/Edge/NativeMessagingHosts'],
+      'Microsoft Edge',
+    ),
     brave: mac(
       [`${SUPPORT}/BraveSoftware/Brave-Browser/NativeMessagingHosts`, `${SUPPORT}/Google/Chrome/NativeMessagingHosts`],
       ['/Library/Application Support/Chromium/NativeMessagingHosts'],

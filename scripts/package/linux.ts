@@ -1,10 +1,22 @@
-import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { MANIFEST_FILE, manifestText } from '../../native-host/registration/manifest.ts';
 import { PROJECT_ADDRESSES } from '../../shared/project-addresses.ts';
 import { copyLicences } from './licences.ts';
 import { FILES, LINUX, sourceDate, VERSION } from './names.ts';
+import { DEPENDS } from './needed-libraries.ts';
 import { emptyStage, level, pack, tarball } from './stage.ts';
 
 const PROGRAM_FOLDER = '/usr/lib/compagnon-ecps';
@@ -19,13 +31,14 @@ const SYSTEM_FOLDERS = {
   firefox: ['/usr/lib/mozilla/native-messaging-hosts'],
 } as const;
 
-const CONTROL = `Package: compagnon-ecps
+const control = (installedSize: number): string => `Package: compagnon-ecps
 Version: ${VERSION}
 Architecture: amd64
 Maintainer: Compagnon e-CPS <compagnon-ecps@compagnon-ecps.fr>
 Section: utils
 Priority: optional
-Depends: libc6 (>= 2.28), libgcc-s1, libstdc++6 (>= 6), libpcsclite1
+Installed-Size: ${installedSize}
+Depends: ${DEPENDS}
 Recommends: pcscd
 Suggests: chromium | firefox-esr
 ${PROJECT_ADDRESSES.home === '' ? '' : `Homepage: ${PROJECT_ADDRESSES.home}\n`}Description: CPS card reader check for the Compagnon e-CPS browser extension
@@ -34,6 +47,37 @@ ${PROJECT_ADDRESSES.home === '' ? '' : `Homepage: ${PROJECT_ADDRESSES.home}\n`}D
  computer can be used to activate an e-CPS, and what to do if not.
  .
  Unofficial; nothing leaves the computer. Node.js is included.
+`;
+
+/** Where the manifests lie in the package: what a package has in /etc stays there when it is removed, and would name a program that is gone. */
+const MANIFESTS_FOLDER = '/usr/share/compagnon-ecps/manifests';
+
+interface SystemManifest {
+  readonly format: 'chromium' | 'firefox';
+  readonly folder: string;
+}
+
+const MANIFESTS: readonly SystemManifest[] = (['chromium', 'firefox'] as const).flatMap((format) =>
+  SYSTEM_FOLDERS[format].map((folder) => ({ format, folder })),
+);
+
+const forEachManifest = (command: (manifest: SystemManifest) => string): string =>
+  MANIFESTS.map((manifest) => `    ${command(manifest)}\n`).join('');
+
+const POSTINST = `#!/bin/sh
+set -e
+case "$1" in
+  configure|abort-remove|abort-upgrade|abort-deconfigure)
+${forEachManifest(({ format, folder }) => `install -m 644 ${MANIFESTS_FOLDER}/${format}.json ${folder}/${MANIFEST_FILE}`)}    ;;
+esac
+`;
+
+const PRERM = `#!/bin/sh
+set -e
+case "$1" in
+  remove|deconfigure)
+${forEachManifest(({ folder }) => `rm -f ${folder}/${MANIFEST_FILE}`)}    ;;
+esac
 `;
 
 const MAN = `.TH COMPAGNON-ECPS 1 "2026" "Compagnon e-CPS ${VERSION}" "User Commands"
@@ -120,39 +164,49 @@ const addonsIn = (folder: string): readonly string[] =>
     .filter((file) => file.endsWith('.node'))
     .map((file) => join(folder, file));
 
+/** Every plain file below a folder but those of DEBIAN/, by its path from there. */
+const packedFiles = (root: string): readonly string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !path.startsWith('DEBIAN') && lstatSync(join(root, path)).isFile())
+    .sort();
+
+/** What dpkg wants to know of the files: their sums, and their size in KiB, each rounded up (deb-substvars(5)). */
+function describeFiles(root: string): void {
+  const files = packedFiles(root);
+  const sum = (path: string): string =>
+    createHash('md5')
+      .update(readFileSync(join(root, path)))
+      .digest('hex');
+  put(root, 'DEBIAN/md5sums', files.map((path) => `${sum(path)}  ${path}\n`).join(''));
+  const sizes = files.map((path) => Math.ceil(lstatSync(join(root, path)).size / 1024));
+  put(root, 'DEBIAN/control', control(sizes.reduce((all, one) => all + one, 0)));
+}
+
 /** Builds the .deb: program, manifests for every browser of the system, manual page. */
 export async function buildDeb(): Promise<number> {
   const root = emptyStage('deb');
   copyProgram(join(root, PROGRAM_FOLDER));
   mkdirSync(join(root, 'usr/bin'), { recursive: true });
   symlinkSync('../lib/compagnon-ecps/compagnon-ecps', join(root, 'usr/bin/compagnon-ecps'));
-  const manifests = Object.entries(SYSTEM_FOLDERS).flatMap(([format, folders]) =>
-    folders.map((folder) => ({
-      format: format === 'firefox' ? ('firefox' as const) : ('chromium' as const),
-      path: `${folder}/${MANIFEST_FILE}`,
-    })),
-  );
-  for (const { format, path } of manifests) put(root, path, manifestText(format, `${PROGRAM_FOLDER}/compagnon-ecps`));
+  for (const { format, folder } of MANIFESTS) {
+    mkdirSync(join(root, folder), { recursive: true });
+    put(root, `${MANIFESTS_FOLDER}/${format}.json`, manifestText(format, `${PROGRAM_FOLDER}/compagnon-ecps`));
+  }
   const changelog = `compagnon-ecps (${VERSION}) stable; urgency=medium\n\n  * Release ${VERSION}.\n\n -- Compagnon e-CPS <compagnon-ecps@compagnon-ecps.fr>  ${new Date(sourceDate() * 1000).toUTCString().replace('GMT', '+0000')}\n`;
   put(root, 'usr/share/doc/compagnon-ecps/changelog.gz', gzipSync(changelog, { level: 9 }));
   put(root, 'usr/share/doc/compagnon-ecps/copyright', COPYRIGHT);
   put(root, 'usr/share/man/man1/compagnon-ecps.1.gz', gzipSync(MAN, { level: 9 }));
   put(root, 'usr/share/lintian/overrides/compagnon-ecps', LINTIAN_OVERRIDES);
-  put(root, 'DEBIAN/control', CONTROL);
-  put(
-    root,
-    'DEBIAN/conffiles',
-    `${manifests
-      .map(({ path }) => path)
-      .filter((path) => path.startsWith('/etc/'))
-      .join('\n')}\n`,
-  );
+  put(root, 'DEBIAN/postinst', POSTINST);
+  put(root, 'DEBIAN/prerm', PRERM);
   for (const addon of addonsIn(join(root, PROGRAM_FOLDER))) {
     pack('strip', ['--strip-unneeded', addon]);
     chmodSync(addon, 0o644);
   }
+  describeFiles(root);
   level(root);
   for (const program of ['compagnon-ecps', 'node']) chmodSync(join(root, PROGRAM_FOLDER, program), 0o755);
+  for (const script of ['postinst', 'prerm']) chmodSync(join(root, 'DEBIAN', script), 0o755);
   mkdirSync(LINUX, { recursive: true });
   return pack('dpkg-deb', ['--root-owner-group', '-Zxz', '-z4', '--build', root, FILES.deb]);
 }

@@ -1,9 +1,11 @@
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { LEAST_MACOS } from '../../shared/downloads.ts';
 import { BUNDLE, bundleProgram, START, writeBundle } from '../build/host.ts';
 import { withKoffiBeside } from '../build/koffi-beside.ts';
 import { installPackagesOf } from '../setup/foreign-packages.mjs';
 import { copyLicences } from './licences.ts';
+import { leastMacos } from './macos-version.ts';
 import { FILES, VERSION } from './names.ts';
 import { emptyStage, tarball } from './stage.ts';
 
@@ -27,7 +29,10 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
   await bundleProgram('native-host/main.ts', program, withKoffiBeside(packages, addon));
   writeBundle(join(root, BUNDLE), readFileSync(program));
   for (const file of ['compagnon-ecps', START]) cpSync(join('dist/host', file), join(root, file));
-  copyFileSync(join(packages, NODE[cpu], 'bin/node'), join(root, 'node'));
+  const node = join(packages, NODE[cpu], 'bin/node');
+  const least = leastMacos(readFileSync(node));
+  if (least !== LEAST_MACOS) throw new Error(`Node for ${cpu} asks for macOS ${least}, our texts say ${LEAST_MACOS}`);
+  copyFileSync(node, join(root, 'node'));
   chmodSync(join(root, 'node'), 0o755);
   copyFileSync('scripts/package/macos-install.sh', join(root, 'installer.sh'));
   copyFileSync('docs/packages/README-macos.txt', join(root, 'LISEZMOI.txt'));

@@ -22,7 +22,18 @@ export const PACKAGES = {
   namespaces: ['util-linux', 'iproute2'],
   // From the npm registry alone (setup/real-markup.mjs).
   markup: [],
-  ship: ['nsis', 'wixl', 'lintian', 'dpkg-dev', 'fakeroot', 'osslsigncode', 'openssl', 'zip', 'advancecomp'],
+  ship: [
+    'nsis',
+    'wixl',
+    'lintian',
+    'debootstrap',
+    'dpkg-dev',
+    'fakeroot',
+    'osslsigncode',
+    'openssl',
+    'zip',
+    'advancecomp',
+  ],
 };
 
 const BROWSER_TESTS = ['card', 'chromium', 'pages', 'firefox', 'namespaces', 'markup'];

@@ -23,6 +23,7 @@ const FEDORA = {
   'util-linux': 'util-linux',
   iproute2: 'iproute',
   lintian: null,
+  debootstrap: 'debootstrap',
   'dpkg-dev': 'dpkg-dev',
   fakeroot: 'fakeroot',
   osslsigncode: 'osslsigncode',

@@ -1,78 +1,111 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILES, VERSION } from '../../scripts/package/names.ts';
+import { NEEDED_LIBRARIES } from '../../scripts/package/needed-libraries.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
+import { type BareDebian, bareDebian } from '../support/system/bare-debian.ts';
 
-const run = promisify(execFile);
 const MANIFESTS = [
   'etc/chromium/native-messaging-hosts',
   'etc/opt/chrome/native-messaging-hosts',
   'etc/opt/edge/native-messaging-hosts',
   'usr/lib/mozilla/native-messaging-hosts',
 ].map((folder) => `${folder}/${HOST_NAME}.json`);
+const PROGRAM = 'usr/lib/compagnon-ecps';
 
-/** Installed by the real dpkg into a root of its own, so that the machine's packages are left alone. */
-describe('the Debian package', () => {
-  let root: string;
-  const dpkg = (...args: string[]) =>
-    run('dpkg', [`--root=${root}`, '--force-depends', '--force-not-root', '--log=/dev/null', ...args]);
+const objdump = (...args: readonly string[]): string =>
+  spawnSync('objdump', args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 }).stdout;
+const field = (name: string): string =>
+  spawnSync('dpkg-deb', ['--field', FILES.deb, name], { encoding: 'utf8' }).stdout.trim();
+/** Names of the packages that ours depends on. */
+const depends = (): readonly string[] =>
+  field('Depends')
+    .split(', ')
+    .map((one) => one.replace(/ .*/, ''));
+const readme = readFileSync('docs/packages/README-linux.txt', 'utf8');
+
+/** In the smallest Debian there is, by its own dpkg, with nothing but what the package says it depends on. */
+describe('on a Debian 13 on which nothing was installed', () => {
+  let debian: BareDebian;
+  const installed = (path: string): string => join(debian.root, path);
+  const everything = (): readonly string[] =>
+    ['etc', 'usr', 'var/lib/compagnon-ecps'].flatMap((folder) =>
+      existsSync(installed(folder)) ? readdirSync(installed(folder), { recursive: true, encoding: 'utf8' }).sort() : [],
+    );
+  let before: readonly string[];
 
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'compagnon-root-'));
-    mkdirSync(join(root, 'var/lib/dpkg/updates'), { recursive: true });
-    mkdirSync(join(root, 'var/lib/dpkg/info'), { recursive: true });
-    writeFileSync(join(root, 'var/lib/dpkg/status'), '');
+    debian = bareDebian();
+    before = everything();
   });
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  afterAll(() => debian?.[Symbol.dispose]());
 
-  it('gives lintian nothing to remark on', () => {
-    const lintian = spawnSync('lintian', ['--allow-root', '--fail-on', 'error,warning', FILES.deb], {
-      encoding: 'utf8',
-    });
-    expect(lintian.stdout + lintian.stderr).toBe('');
-    expect(lintian.status).toBe(0);
+  it('the archive lacks only libraries whose packages its LISEZMOI names', () => {
+    debian.run('tar', '-xzf', debian.bring(FILES.linuxTarball), '-C', '/tmp');
+    const folder = `/tmp/compagnon-ecps-${VERSION}`;
+    const binaries = ['node', ...readdirSync(installed(folder)).filter((file) => file.endsWith('.node'))];
+    const missing = binaries.flatMap((file) => [
+      ...debian.run('ldd', `${folder}/${file}`).stdout.matchAll(/(\S+) => not found/g),
+    ]);
+    const packages = missing.map(([, soname = '']) => NEEDED_LIBRARIES[soname]?.package ?? soname);
+    expect(packages).toContain('libatomic1');
+    for (const name of packages) expect(readme).toContain(name);
   });
 
-  it('installs the program where every browser of the system finds it', async () => {
-    await dpkg('--install', FILES.deb);
-    for (const path of MANIFESTS) {
-      const manifest = JSON.parse(readFileSync(join(root, path), 'utf8'));
-      expect(manifest.name, path).toBe(HOST_NAME);
-      expect(statSync(join(root, manifest.path)).mode & 0o111, path).not.toBe(0);
+  it('the package is refused without what it depends on, which is each library that a program of it needs', () => {
+    expect(debian.run('dpkg', '--install', debian.bring(FILES.deb)).stderr).toContain('libatomic1');
+    for (const file of readdirSync(installed(PROGRAM)).filter((name) => name === 'node' || name.endsWith('.node')))
+      for (const [, soname = ''] of objdump('-p', installed(`${PROGRAM}/${file}`)).matchAll(/NEEDED\s+(\S+)/g))
+        expect(depends(), `${file}: ${soname}`).toContain(NEEDED_LIBRARIES[soname]?.package);
+  });
+
+  it('starts with these alone, from the package and from the archive, and looks for the card service', () => {
+    const archives = depends().flatMap((name) => debian.archivesOf(name));
+    const { status, stderr } = debian.run('dpkg', '--install', ...archives, debian.bring(FILES.deb));
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    for (const program of ['compagnon-ecps', `/tmp/compagnon-ecps-${VERSION}/compagnon-ecps`]) {
+      expect(debian.run(program, '--version').stdout).toContain(VERSION);
+      const { pcsc } = JSON.parse(debian.run(program, 'diagnose', '--json').stdout);
+      expect(['absent', 'stopped']).toContain(pcsc.service);
     }
   });
 
-  it('asks for the C library that its programs need, and no newer one', async () => {
-    const folder = join(root, 'usr/lib/compagnon-ecps');
-    const binaries = readdirSync(folder).filter((file) => file === 'node' || file.endsWith('.node'));
-    const needed = (
-      await Promise.all(
-        binaries.map((file) => run('objdump', ['-T', join(folder, file)], { maxBuffer: 256 * 1024 * 1024 })),
-      )
-    ).flatMap(({ stdout }) => [...stdout.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor)));
-    const { stdout: depends } = await run('dpkg-deb', ['--field', FILES.deb, 'Depends']);
-    expect(depends).toContain(`libc6 (>= 2.${Math.max(...needed)})`);
+  it('is where every browser of the system finds it', () => {
+    for (const path of MANIFESTS) {
+      const manifest = JSON.parse(readFileSync(installed(path), 'utf8'));
+      expect(manifest.name, path).toBe(HOST_NAME);
+      expect(statSync(installed(manifest.path)).mode & 0o111, path).not.toBe(0);
+    }
   });
 
-  it('asks of Node what every later Node keeps: Node-API alone, nothing of V8 or libuv', async () => {
-    const { stdout } = await run('objdump', ['-T', join(root, 'usr/lib/compagnon-ecps/pcsc.node')]);
-    const asked = [...stdout.matchAll(/\*UND\*.*?\s(\S+)$/gm)].map(([, name = '']) => name);
-    expect(asked).toContain('napi_create_function');
-    expect(asked.filter((name) => /^uv_|v8|^_ZNK?4node/.test(name))).toEqual([]);
+  it('knows the sum of each of its files and how much room they take', () => {
+    expect(debian.run('dpkg', '--verify', 'compagnon-ecps').stdout).toBe('');
+    const files = readdirSync(installed(PROGRAM)).map((file) => lstatSync(installed(`${PROGRAM}/${file}`)).size);
+    const kibibytes = files.reduce((sum, size) => sum + size, 0) / 1024;
+    expect(Number(field('Installed-Size')) / kibibytes).toBeCloseTo(1, 1);
   });
 
-  it('runs from there', async () => {
-    const { stdout } = await run(join(root, 'usr/bin/compagnon-ecps'), ['--version']);
-    expect(stdout).toContain(VERSION);
+  it('asks for the C library that its programs need, and no newer one', () => {
+    const binaries = readdirSync(installed(PROGRAM)).filter((file) => file === 'node' || file.endsWith('.node'));
+    const needed = binaries
+      .map((file) => objdump('-T', installed(`${PROGRAM}/${file}`)))
+      .flatMap((symbols) => [...symbols.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor)));
+    expect(field('Depends')).toContain(`libc6 (>= 2.${Math.max(...needed)})`);
   });
 
-  it('leaves nothing when purged', async () => {
-    await dpkg('--purge', 'compagnon-ecps');
-    const left = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /compagnon/.test(path));
-    expect(left).toEqual([]);
+  it('leaves nothing when it is removed, not even in /etc', () => {
+    expect(debian.run('dpkg', '--remove', 'compagnon-ecps').status).toBe(0);
+    const left = everything().filter((path) => !before.includes(path) && !/\/(lib)?(atomic|pcsclite)/.test(path));
+    expect(left.filter((path) => /compagnon|native-messaging|^opt/.test(path))).toEqual([]);
+    expect(debian.run('dpkg', '--purge', 'compagnon-ecps').status).toBe(0);
   });
+});
+
+it('the Debian package gives lintian nothing to remark on', () => {
+  const lintian = spawnSync('lintian', ['--allow-root', '--fail-on', 'error,warning', FILES.deb], { encoding: 'utf8' });
+  expect(lintian.stdout + lintian.stderr).toBe('');
+  expect(lintian.status).toBe(0);
 });
