@@ -5,7 +5,7 @@ import { locateCheaply, search, type Weigh } from './decide/search.ts';
 import type { Match } from './match.ts';
 import { type NodesWatch, watchNodes } from './page/nodes-watch.ts';
 import { Page } from './page/page.ts';
-import { NO_ROOTS } from './page/roots.ts';
+import { countRoots, NO_ROOTS } from './page/roots.ts';
 import { isFrameCovered } from './state/modal.ts';
 import { stateOf } from './state/visible.ts';
 
@@ -25,7 +25,7 @@ export interface Locator {
   release(): void;
   /** The shadow roots of the page, closed ones too. */
   roots(): readonly ShadowRoot[];
-  /** A digest of the states that the last batch's answers rest on: it differs when something was revealed, enabled, chosen. */
+  /** A digest of the states that the last batch's answers rest on: it differs when something was revealed, enabled, chosen, or a component was defined. */
   stateDigest(): string;
 }
 
@@ -39,6 +39,7 @@ export function createLocator(document: Document, words: PageWords): Locator {
   /** When the looks of this batch must have ended. */
   let moment: number | null = null;
   let seen: ReadonlySet<Element> = new Set();
+  let empty: readonly Element[] = [];
   let known = NO_ROOTS;
   let retained: { readonly page: Page; readonly nodes: NodesWatch } | null = null;
   const page = (): Page => {
@@ -46,6 +47,7 @@ export function createLocator(document: Document, words: PageWords): Locator {
       open =
         retained === null || retained.nodes.areChanged() ? new Page(document, words, known) : retained.page.refreshed();
       seen = open.seen;
+      empty = open.empty;
     }
     return open;
   };
@@ -84,7 +86,8 @@ export function createLocator(document: Document, words: PageWords): Locator {
         () => [],
       ),
     // Reads a few elements only, so it needs no limit: counting the page's elements each second would cost as much.
-    stateDigest: () => `${dom.title(document)} ${isFrameCovered(document)} ${[...seen].map(stateOf).join('')}`,
+    stateDigest: () =>
+      `${dom.title(document)} ${isFrameCovered(document)} ${countRoots(empty)} ${[...seen].map(stateOf).join('')}`,
     locateCheaply: (descriptor) => look(() => locateCheaply(page(), descriptor), noneAsThrown),
     locate: (descriptor, weigh) => look(() => search(page(), descriptor, weigh), noneAsThrown),
   };

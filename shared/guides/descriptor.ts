@@ -45,11 +45,11 @@ export interface Hint {
 
 /**
  * Where the words stand by which a control is another one: `name`, whatever else speaks for it; `near`, about its form or in the sentence a
- * number stands in; `form`, fields of its form; `openForm`, fields of its form tag that can be typed in now, where the target is behind the
+ * number stands in; `form`, fields of its form; `sibling`, those of them that are called as the target is, too; `firstField`, the first of them; `openForm`, fields of its form tag that can be typed in now, where the target is behind the
  * user; `section`, its nearest heading, its row; `entry`, of the row or card it belongs to, which is over then; `notice`, an alert after
  * which it is dead although it is still shown.
  */
-type Place = 'name' | 'near' | 'form' | 'openForm' | 'section' | 'entry' | 'notice';
+type Place = 'name' | 'near' | 'form' | 'sibling' | 'firstField' | 'openForm' | 'section' | 'entry' | 'notice';
 
 /** Places of a page in which words refuse it: headings and titles; the current entry of a menu or of tabs. */
 type PagePlace = 'title' | 'currentEntry';
@@ -233,6 +233,8 @@ export interface PageGate {
   readonly address?: string;
   /** At least one heading, title or landmark label of the page must match one of these. */
   readonly headings?: readonly string[];
+  /** Where an entry that `not` names may be the open one by its look alone, a heading must say one of these. */
+  readonly ownHeadings?: readonly string[];
   /** Pages refused for every target, and what leads to no step. */
   readonly words: PageWords;
   /** Words of pages that do not have the target. */

@@ -120,6 +120,18 @@ const EXCLUDED = {
     step: 'A4',
     body: `<h1>Connexion</h1><form><label>Code porteur <input></label><button ${IS}>Se connecter avec la carte CPS</button></form>`,
   },
+  'beside-refused': {
+    url: RECORD,
+    step: 'E7',
+    title: 'Modifier les coordonnées',
+    body: `<h1>Modifier les coordonnées</h1><form><label>Courriel du confrère <input></label><label>Téléphone mobile <input ${IS}></label></form>`,
+  },
+  'names-somebody': {
+    url: RECORD,
+    step: 'E7',
+    title: 'Modifier les coordonnées',
+    body: `<h1>Modifier les coordonnées</h1><form><label>Nom <input></label><label>Courriel <input ${IS}></label></form>`,
+  },
   'open-form': record(
     `<form><h2>Coordonnées professionnelles</h2><label>Adresse électronique <input type=email></label>${PEN_BUTTON}</form>`,
   ),

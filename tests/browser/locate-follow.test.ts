@@ -78,6 +78,24 @@ describe('following the page', () => {
   });
 
   it.each([
+    ['E6', 'nothing else on the page'],
+    ['E4 E6', 'an entry of the menu that leads there'],
+  ])('finds what a component shows that is defined after seconds, in an open root (%s: %s)', async (steps) => {
+    const menu = steps.includes('E4') ? '<nav><a href="/pro">Données professionnelles</a></nav>' : '';
+    await tab.evaluate(
+      `document.body.innerHTML = ${JSON.stringify(`${menu}<h1>E-POP</h1><p>Ma fiche</p><x-record></x-record>`)}`,
+    );
+    await follow(...steps.split(' '));
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect(await tab.evaluate(`lab.now('E6')`)).not.toBe('sure');
+    await afterDoing(
+      `document.querySelector('x-record').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<h2>Coordonnées professionnelles</h2>${PEN}`)}`,
+      'E6',
+      'sure',
+    );
+  });
+
+  it.each([
     ['its own words, the text node kept', `document.querySelector('#words').firstChild.data = 'Supprimer'`],
     [
       'its title',

@@ -69,6 +69,9 @@ export class GuideFrame {
         this.#watch(message.steps);
         break;
       case 'draw':
+        // A step chosen in the panel that has no ring is looked for anew.
+        if (message.order !== null && message.order.step !== this.#order?.step && !this.#isOnPage(message.order.step))
+          this.#search?.search();
         this.#order = message.order;
         this.#preparedOrder.forget();
         this.#draw();

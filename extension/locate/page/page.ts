@@ -40,6 +40,7 @@ export class Page implements PageNodes {
   #lookedAt: number;
   #hasLooked = false;
   readonly #seen = new Set<Element>();
+  readonly #empty: Element[] = [];
   #labels = new Map<Node, LabelMap>();
   #names = new Map<Element, Names>();
   /** Facts that rest on nodes alone, by the function that works each out. */
@@ -57,7 +58,7 @@ export class Page implements PageNodes {
 
   /** The document and all shadow roots in it, outer before inner. */
   get roots(): readonly Root[] {
-    this.#roots ??= withInner(new Set([this.document, ...this.#known]));
+    this.#roots ??= withInner(new Set([this.document, ...this.#known]), this.#empty);
     return this.#roots;
   }
 
@@ -168,6 +169,11 @@ export class Page implements PageNodes {
   /** The elements on whose state the answers so far depend. */
   get seen(): ReadonlySet<Element> {
     return this.#seen;
+  }
+
+  /** The components that show nothing yet. */
+  get empty(): readonly Element[] {
+    return this.#empty;
   }
 
   /** A fact of this page, worked out once a batch (facts.ts). */

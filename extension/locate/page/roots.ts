@@ -35,16 +35,31 @@ const customElements = (document: Document): Element[] =>
 const PLAIN_HOSTS = 'div,section,article,header,footer,nav,main,aside,body';
 const TEXTS = 'span,p,h1,h2,h3,h4,h5,h6,blockquote';
 
-/** Adds the shadow roots in some roots to them, and those in these: of custom elements, in shadow roots also open ones of built-in elements. */
-export function withInner(roots: Set<Root>): readonly Root[] {
+/** So many components that show nothing yet are looked at each second; a page of more is one of icons. */
+const MOST_EMPTY = 50;
+
+/**
+ * Adds the shadow roots in some roots to them, and those in these: of custom elements, in shadow roots also open ones of built-in elements.
+ * @param empty gets the custom elements of the document that show nothing: one that is defined late gets its root without a node changing
+ */
+export function withInner(roots: Set<Root>, empty: Element[] = []): readonly Root[] {
   for (const root of roots) {
-    if (root instanceof Document) for (const host of customElements(root)) add(shadowRootOf(host), roots);
+    if (root instanceof Document)
+      for (const host of customElements(root)) {
+        const inner = shadowRootOf(host);
+        add(inner, roots);
+        if (inner === null && dom.firstElementChild(host) === null && empty.length < MOST_EMPTY) empty.push(host);
+      }
     else
       for (const host of all(root, '*'))
         add(dom.localName(host).includes('-') ? shadowRootOf(host) : dom.shadowRoot(host), roots);
   }
   return [...roots];
 }
+
+/** How many of some components have a shadow root by now. */
+export const countRoots = (components: readonly Element[]): number =>
+  components.filter((one) => dom.isConnected(one) && shadowRootOf(one) !== null).length;
 
 /** To such roots, adds those of all built-in elements, closed ones too, and those in these: dearer, and seldom any. */
 export function withAllInner(roots: Set<Root>): readonly Root[] {

@@ -3,10 +3,12 @@ import * as dom from '../../dom/reads.ts';
 import { PRESSED } from '../page/kinds.ts';
 import {
   asksForMore,
+  firstTyped,
   formAgreement,
   formOf,
   inSearchForm,
-  isInSearch,
+  isBesideRefused,
+  isOfSearch,
   standsBesidePassword,
 } from '../surroundings/form.ts';
 import { isAbout, isCaptcha, ONE_TIME_CODE, sendsOneTimeCode, wordsOfForm } from '../surroundings/form-words.ts';
@@ -97,7 +99,7 @@ export const BY_PLACE = [
     id: 'site-search',
     eg: `<search><input placeholder="Code affiché par l'application"></search>`,
     cost: 'attributes',
-    when: (element, { kind }) => kind.kind === 'textbox' && isInSearch(element),
+    when: (element, { kind, page }) => kind.kind === 'textbox' && isOfSearch(page, element),
   },
   {
     id: 'captcha',
@@ -178,6 +180,19 @@ export const BY_PLACE = [
     cost: 'words',
     when: (element, { page, hint }) =>
       hint.not?.form !== undefined && formAgreement(page, formOf(page, element), hint.not.form) > 0,
+  },
+  {
+    id: 'beside-refused',
+    eg: '<label>Courriel du gérant <input></label> <label>Téléphone mobile <input></label>, where one’s own is looked for.',
+    cost: 'words',
+    when: (element, { page, hint }) => isBesideRefused(page, element, hint),
+  },
+  {
+    id: 'names-somebody',
+    eg: '<form><label>Nom <input></label> <label>Courriel <input></label>, where one says how one can be reached.',
+    cost: 'words',
+    when: (element, { page, hint }) =>
+      hint.not?.firstField !== undefined && occurs(hint.not.firstField, firstTyped(page, element)),
   },
   {
     id: 'open-form',

@@ -2,15 +2,24 @@ import type { PageGate } from '../../../shared/guides/descriptor.ts';
 import { fitsHost } from '../../../shared/portals.ts';
 import * as dom from '../../dom/reads.ts';
 import { factAbout, pageFact } from '../page/facts.ts';
+import { PRESSED } from '../page/kinds.ts';
 import { linesOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
 import { isShown } from '../state/visible.ts';
+import { hasClassOfItsOwn } from '../surroundings/menu-entries.ts';
 import { LONGEST, wordsAt } from '../surroundings/places.ts';
-import { currentEntries, hasDrawnTitle, judgedTitles, pageSays, subtitles } from '../surroundings/titles.ts';
+import {
+  currentEntries,
+  hasDrawnTitle,
+  judgedTitles,
+  pageSays,
+  pageTitles,
+  subtitles,
+} from '../surroundings/titles.ts';
 import { fold } from '../text/fold.ts';
-import { fitsAddress, matcher, occurs } from '../text/patterns.ts';
+import { equals, fitsAddress, matcher, occurs } from '../text/patterns.ts';
 import { allowsLogin, isLogin, isSignedIn } from './login.ts';
 
 /** A page with fewer characters than this is judged by all its words: bare "Session expirée" pages have no heading. */
@@ -86,6 +95,12 @@ function isFrameShown(document: Document): boolean {
   return frame === null || dom.localName(frame) === 'frame' || isShown(frame);
 }
 
+/** Is an entry of a menu with one of these names drawn unlike the others beside it, as the open one is? */
+const seemsOpen = (page: Page, names: readonly string[] | undefined): boolean =>
+  page.controls.all.some(
+    ({ element, kind, names: { main } }) => PRESSED.has(kind.kind) && equals(names, main) && hasClassOfItsOwn(element),
+  );
+
 interface GateRule {
   readonly id: string;
   /** What it is for, by an example. */
@@ -154,8 +169,9 @@ export const GATE = [
   {
     id: 'other-entry',
     eg: '"Données personnelles" as the current entry of the menu.',
-    when: (page, { not }) =>
-      not?.currentEntry !== undefined && currentEntries(page).some((words) => occurs(not.currentEntry, words)),
+    when: (page, { not, ownHeadings }) =>
+      currentEntries(page).some((words) => occurs(not?.currentEntry, words)) ||
+      (seemsOpen(page, not?.currentEntry) && !pageTitles(page).some((words) => occurs(ownHeadings, words))),
   },
   {
     id: 'signed-in',

@@ -36,9 +36,12 @@ function isClippedAway(element: Element): boolean {
   return false;
 }
 
+/** Where HTML knows the attribute: it means nothing on boxes to tick. */
+const READ_ONLY = '[readonly]:not([type=checkbox],[type=radio])';
+
 /** May the user not use the control now? Fields that can only be read count as unusable. */
 export function isDisabled(element: Element): boolean {
-  if (dom.matches(element, ':disabled,[readonly],[aria-readonly=true]')) return true;
+  if (dom.matches(element, `:disabled,${READ_ONLY},[aria-readonly=true]`)) return true;
   if (isInside(element, '[aria-disabled=true],[inert]')) return true;
   if (DISABLED_CLASS.test(dom.attribute(element, 'class'))) return true;
   const style = getComputedStyle(element);
@@ -54,6 +57,6 @@ const DONE =
 /** One letter or two for all of an element's state that answers rest on. */
 export function stateOf(element: Element): string {
   if (!isDrawn(element) || isBeyond(dom.getBoundingClientRect(element))) return '-';
-  const isOff = dom.closest(element, ':disabled,[readonly],[aria-disabled=true],[inert]') !== null;
+  const isOff = dom.closest(element, `:disabled,${READ_ONLY},[aria-disabled=true],[inert]`) !== null;
   return `${isOff ? 'o' : 'x'}${isDone(element) ? 'd' : ''}`;
 }

@@ -1,6 +1,7 @@
+import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
 import { onlyOne } from '../../../shared/only-one.ts';
-import { closest, holds, isInside, parentOf, parentTag } from '../../dom/composed-tree.ts';
+import { closest, holds, isInside, parentOf, parentTag, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
@@ -19,7 +20,19 @@ const formTagOf = (control: Element): Element | null =>
 const isIn = (form: Element, field: Element): boolean => holds(form, field) || formTagOf(field) === form;
 
 /** Is it in what the page marks as its search? */
-export const isInSearch = (control: Element): boolean => isInside(control, '[role=search],search');
+const isInSearch = (control: Element): boolean => isInside(control, '[role=search],search');
+
+/** Is a field in a form that looks something up: the site's search, or one that only a button to search sends? */
+export function isOfSearch(page: Page, field: Element): boolean {
+  if (isInSearch(field)) return true;
+  const form = closest(field, 'form');
+  if (form === null) return false;
+  const sending = page.controls
+    .of('button')
+    .filter(({ element }) => holds(form, element) && dom.matches(element, SENDS));
+  return sending.length > 0 && sending.every(({ names: { main } }) => matcher(page.words.fields.search).test(main));
+}
+const SENDS = 'button:not([type=button],[type=reset]),[type=submit],[type=image]';
 
 /** The form of a control: its form tag, else the smallest box around it that holds a text field. */
 export function formOf(page: Page, control: Element): Element | null {
@@ -36,6 +49,32 @@ export function formOf(page: Page, control: Element): Element | null {
 
 const textFields = (page: Page): readonly PageControl[] => page.controls.of('textbox');
 
+/** The text fields of the form that a control belongs to, in reading order. */
+const fieldsOf = (page: Page, control: Element): readonly PageControl[] => {
+  const form = formOf(page, control);
+  return form === null ? [] : textFields(page).filter(({ element }) => isIn(form, element));
+};
+
+const canBeTypedIn = ({ element }: PageControl): boolean => !dom.matches(element, ':disabled,[readonly]');
+
+/** What the first field is called that can be typed in now, of the form that a control belongs to; '' for none. */
+export const firstTyped = (page: Page, control: Element): string =>
+  fieldsOf(page, control).find(canBeTypedIn)?.names.main ?? '';
+
+/**
+ * Does the form of a field ask somebody else's ("Courriel du gérant") where it would ask one's own? Then all of it is about them. One beside
+ * one's own is only one more.
+ */
+export function isBesideRefused(page: Page, element: Element, { names, not }: Hint): boolean {
+  if (not?.sibling === undefined) return false;
+  const asked = fieldsOf(page, element).map((field) => field.names.main);
+  const own = asked.filter((name) => !occurs(not.sibling, name));
+  return names.some((pattern) => {
+    const asks = (name: string): boolean => occurs([pattern], name);
+    return asked.some(asks) && !own.some(asks);
+  });
+}
+
 /** How many of the patterns name a field of the form; of those one can type in now, where that is asked. */
 export function formAgreement(
   page: Page,
@@ -44,13 +83,18 @@ export function formAgreement(
   enabledOnly = false,
 ): number {
   if (form === null) return 0;
-  const fields = textFields(page).filter(
-    ({ element }) => isIn(form, element) && !(enabledOnly && dom.matches(element, ':disabled,[readonly]')),
-  );
+  const fields = textFields(page).filter((field) => isIn(form, field.element) && (!enabledOnly || canBeTypedIn(field)));
   return patterns.filter((pattern) =>
     fields.some(({ names: { main, others } }) => [main, ...others].some((name) => occurs([pattern], name))),
   ).length;
 }
+
+/** Does a heading stand between two elements: what is after it is about something else? */
+const isHeadingBetween = (page: Page, one: Element, other: Element): boolean =>
+  page.headings.some(
+    ({ element, words }) =>
+      words !== '' && precedes(one, element) !== precedes(other, element) && !holds(element, other),
+  );
 
 /** Is the control part of a search form (the site's own search)? */
 export function inSearchForm(page: Page, control: Element): boolean {
@@ -60,7 +104,9 @@ export function inSearchForm(page: Page, control: Element): boolean {
   const around = parent === null || parentTag(parent) === 'body' ? parent : parentOf(parent);
   const form = closest(control, 'tr,[role=row],form') ?? around;
   if (form === null) return false;
-  const fields = textFields(page).filter(({ element }) => holds(form, element));
+  const isOfAnother = ({ element }: PageControl): boolean =>
+    formTagOf(element) !== formTagOf(control) || isHeadingBetween(page, element, control);
+  const fields = textFields(page).filter((field) => holds(form, field.element) && !isOfAnother(field));
   // The button of a form that asks for a word or two: what it looks for is not what the page is about.
   if (dom.localName(form) === 'form' && fields.length > 0 && fields.length <= 2) return true;
   return fields.some(

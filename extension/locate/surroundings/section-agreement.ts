@@ -67,6 +67,7 @@ function agreementOfPage(
   const { required, nearest, names: ours } = hint.section;
   const refused = hint.not?.section;
   if (required && names.length === 0 && page.headings.length > 0) return 'no';
+  if (required && nearest && names.some(isOfSection)) return 'no';
   if ((required || nearest) && isElsewhere(page, element, hint, names)) return required ? 'no' : 'refused';
   if (required && judgedTitles(page).some((words) => occurs(refused, words) && !bearsOurName(hint, words))) return 'no';
   return pageSays(page, ours, required ? refused : undefined) ? 'page' : 'no';
@@ -75,6 +76,9 @@ function agreementOfPage(
 /** Does a nearer heading than ours speak for the element? A control that names our section itself needs no heading. */
 const isUnderAnother = (names: readonly SectionName[], index: number, own: string, hint: InSection): boolean =>
   index > 0 && names.slice(0, index).some(({ words }) => words !== '') && !occurs(hint.section.names, own);
+
+/** Is it the heading of a part of the page, not of all of it? Then that part speaks for what stands in it, and the page does not. */
+const isOfSection = ({ words, level }: SectionName): boolean => words !== '' && level > 1;
 
 const isInTable = (header: Element, element: Element): boolean => {
   const table = dom.closest(header, 'table');

@@ -17,11 +17,15 @@ const BEFORE = 12;
 const AFTER = 4;
 /** Characters beside a heading that may be a mark or a count. */
 const LITTLE_MORE = 4;
+/** The level of a label (page/headings.ts). */
+const LABEL = 7;
 const LABELLED = '[aria-label],[aria-labelledby]';
 
 /** One heading or label that speaks for an element: nearest first. */
 export interface SectionName {
   readonly words: string;
+  /** As of headings; of a label, that of what only looks like one. */
+  readonly level: number;
   readonly element: Element;
 }
 
@@ -36,7 +40,9 @@ function findScope(element: Element): Element | null {
   if (panel !== null) return panel;
   // A column or a term speaks for what is in its table or list.
   if (tag === 'th' || tag === 'dt') return dom.closest(element, 'table,[role=table],dl');
-  const scope = closest(element, SCOPES);
+  // A title may be named after its box ("callout__title"): its scope begins around it.
+  const around = parentOf(element);
+  const scope = around && closest(around, SCOPES);
   // A <header> inside a section is where its title stands, not what it speaks of.
   return scope !== null && dom.localName(scope) === 'header' && parentTag(scope) !== 'body'
     ? closest(dom.parentElement(scope) ?? scope, SCOPES)
@@ -115,7 +121,7 @@ export const sectionNames = factAbout((page, element: Element): readonly Section
     }
     const label = labelOfPart(page, box);
     // The label of a group of boxes is what they are called themselves.
-    if (label !== '' && label !== page.names(element).main) names.push({ words: label, element: box });
+    if (label !== '' && label !== page.names(element).main) names.push({ words: label, element: box, level: LABEL });
   }
   for (const heading of rank > 1 ? further(rank) : []) {
     if (rank <= 1) break;

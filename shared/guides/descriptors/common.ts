@@ -28,7 +28,9 @@ export const EPOP_HOSTS = ['e-pop.ordre.pharmacien.fr', 'epop.ordre.pharmacien.f
 export const MAIL =
   '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))';
 
-export const MOBILE = '(?:(?:telephone |tel\\.? |numero )?(?:mobile|portable)|gsm)';
+/** Behind any other word it is that thing for small screens ("CSS mobile"); a summary has it behind an address. */
+export const MOBILE =
+  '(?:(?:telephone |tel\\.? |numero (?:de )?|(?<![a-z] )|(?<=(?:^| )(?:votre|mon|son|ce|le|de|du|un|ou|et|par|sur|no?|nouveau|professionnel|personnel|principal|apres|[^ ]+[@.][a-z]+) ))(?:mobile|portable)|gsm)';
 
 export const GO = [
   'acceder',

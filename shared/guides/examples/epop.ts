@@ -2,6 +2,8 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns on E-POP: E4 to E8. */
 export const EPOP_EXAMPLES: Examples = {
+  '^(?:votre |le )?(?:nom|prenom)s?(?: .{0,30})?$': ['Nom de famille', 'Le nombre'],
+  'sire[nt]': ['SIRET', 'Sirène'],
   '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles': [
     'Consulter mes données professionnelles',
     'Mes données personnelles',
@@ -37,7 +39,7 @@ export const EPOP_EXAMPLES: Examples = {
     'Activité professionnelle',
     'Activité sportive',
   ],
-  '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de correspondance|(?:d.|de l.)exercice)': [
+  '(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de (?:correspondance|travail)|(?:d.|de l.)exercice)': [
     "Coordonnées d'exercice",
     'Coordonnées bancaires',
   ],
@@ -74,7 +76,8 @@ export const EPOP_EXAMPLES: Examples = {
   'complete?': ['complet', 'compléter'],
   '(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))':
     ['Adresse électronique', 'Adresse de messagerie sécurisée'],
-  '(?:(?:telephone |tel\\.? |numero )?(?:mobile|portable)|gsm)': ['Téléphone mobile', 'Téléphone fixe'],
+  '(?:(?:telephone |tel\\.? |numero (?:de )?|(?<![a-z] )|(?<=(?:^| )(?:votre|mon|son|ce|le|de|du|un|ou|et|par|sur|no?|nouveau|professionnel|personnel|principal|apres|[^ ]+[@.][a-z]+) ))(?:mobile|portable)|gsm)':
+    ['Téléphone mobile', 'Téléphone fixe'],
   '(?:modif|modifier|editer|mettre a jour)(?: (?:les|mes|vos|ces|l.|la|ma) ?)?(?:coordonnees|donnees|informations|adresses?|fiche)?(?: (?:professionnelles?|de correspondance))?':
     ['Modifier mes coordonnées professionnelles', 'Modifier le site internet'],
   '(?:changer|corriger|actualiser) (?:les |mes |vos |ces |la |ma )?(?:coordonnees|donnees|informations|adresses?|fiche)(?: (?:professionnelles?|de correspondance))?':
@@ -90,7 +93,7 @@ export const EPOP_EXAMPLES: Examples = {
   'notes?': ['Notes', 'Notaire'],
   '(?:modif|edit)': ['/fiche/modifier', '/fiche/voir'],
   '(?:(?:me|vous) joindre|joindre .{0,40}exercice)(?: .*)?': ["Me joindre sur mon lieu d'exercice", 'Pièces à joindre'],
-  '^(?=.*(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante))))(?=.*(?:(?:(?:telephone |tel\\.? |numero )?(?:mobile|portable)|gsm)|telephone)).*prof[a-z]*':
+  '^(?=.*(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante))))(?=.*(?:(?:(?:telephone |tel\\.? |numero (?:de )?|(?<![a-z] )|(?<=(?:^| )(?:votre|mon|son|ce|le|de|du|un|ou|et|par|sur|no?|nouveau|professionnel|personnel|principal|apres|[^ ]+[@.][a-z]+) ))(?:mobile|portable)|gsm)|telephone)).*prof[a-z]*':
     ['E-mail et mobile professionnels', 'E-mail et mobile'],
   'coordonnees (?:electroniques?|telephoniques?|numeriques?)(?: et (?:electroniques?|telephoniques?|numeriques?))?': [
     'Coordonnées téléphoniques et électroniques',
@@ -109,10 +112,8 @@ export const EPOP_EXAMPLES: Examples = {
   '(?:moyens|donnees|informations) de contact': ['Moyens de contact', 'Moyens de paiement'],
   '(?:(?:votre|mon|nouvel(?:le)?|nouveau) )?(?:adresse )?(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))(?: (?:professionnel(?:le)?|de (?:contact|correspondance)|principal[e]?))?.*':
     ['Votre adresse e-mail professionnelle', 'Votre adresse postale'],
-  '(?:(?:votre|mon|nouveau) )?(?:numero de )?(?:(?:telephone |tel\\.? |numero )?(?:mobile|portable)|gsm).*': [
-    'Numéro de mobile',
-    'Numéro de rue',
-  ],
+  '(?:(?:votre|mon|nouveau) )?(?:numero de )?(?:(?:telephone |tel\\.? |numero (?:de )?|(?<![a-z] )|(?<=(?:^| )(?:votre|mon|son|ce|le|de|du|un|ou|et|par|sur|no?|nouveau|professionnel|personnel|principal|apres|[^ ]+[@.][a-z]+) ))(?:mobile|portable)|gsm).*':
+    ['Numéro de mobile', 'Numéro de rue'],
   '(?:(?:votre|mon|nouveau) )?(?:numero de )?telephone (?:professionnel )?(?:mobile|portable).*': [
     'Votre numéro de téléphone portable',
     'Votre numéro de rue',
@@ -128,7 +129,7 @@ export const EPOP_EXAMPLES: Examples = {
   'inscri[a-z]*': ["S'inscrire", 'Description'],
   "(?:e-?mail|mail|mel|courriel|courrier electronique|adresse electronique|messagerie electronique|adresse de messagerie(?! (?:securisee|mssante)))(?! (?:pour |de l'|du |de la |des |d')(?!activite|exercice|pharmacien|professionnel|inscrit|titulaire|correspondance|contact))":
     ['E-mail de contact', "E-mail de l'assistante"],
-  "(?:(?:telephone |tel\\.? |numero )?(?:mobile|portable)|gsm)(?! (?:pour |de l'|du |de la |des |d')(?!activite|exercice|pharmacien|professionnel|inscrit|titulaire|correspondance|contact))":
+  "(?:(?:telephone |tel\\.? |numero (?:de )?|(?<![a-z] )|(?<=(?:^| )(?:votre|mon|son|ce|le|de|du|un|ou|et|par|sur|no?|nouveau|professionnel|personnel|principal|apres|[^ ]+[@.][a-z]+) ))(?:mobile|portable)|gsm)(?! (?:pour |de l'|du |de la |des |d')(?!activite|exercice|pharmacien|professionnel|inscrit|titulaire|correspondance|contact))":
     ['Mobile professionnel', 'Mobile de la préparatrice'],
   '(?:la |notre )?(?:lettre|newsletter|infolettre).*': ['Notre lettre', 'Courrier'],
   '^code$': ['Code', 'Code postal'],

@@ -82,13 +82,14 @@ export const LOG_IN_EXAMPLES: Examples = {
   'branche[a-z]*': ['Branchez le lecteur', 'Débranchez le lecteur'],
   'cartes? cp[sx]': ['Cartes CPS', 'Carte Vitale'],
   '^(?:ma |votre )?carte(?: ?[·|–-] .*)?$': ['Ma carte – CPS', 'Ma carte de visite'],
-  "(?:se connecter|connexion|me connecter|s'identifier|m'identifier|s'authentifier|continuer) (?:avec|par|via) (?:(?:ma|la|une|votre) )?carte(?: (?:cps|cpx|a puce))?":
+  "(?:se connecter|connexion|me connecter|s'identifier|m'identifier|s'authentifier|continuer) (?:avec|par|via) (?:(?:ma|la|une|votre) )?cartes?(?! (?!(?:a|au|avec|ou|et|puis|pour|par|sur|dans|est|cp[sx]|physique|professionnelle|inseree|plutot|ordinateur|certificat|lecteur|de (?:type|professionnel|sante))(?![a-z]))[a-z])(?: (?:cps|cpx|a puce))?":
     ['Se connecter avec ma carte CPS', 'Se connecter avec mon e-CPS'],
   "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|par|via) (?:(?:ma|la) )?cps": [
     'Connexion via la CPS',
     'Connexion via FranceConnect',
   ],
-  'lire (?:ma|la|votre) carte(?: cps)?': ['Lire ma carte CPS', 'Lire la suite'],
+  'lire (?:ma|la|votre) cartes?(?! (?!(?:a|au|avec|ou|et|puis|pour|par|sur|dans|est|cp[sx]|physique|professionnelle|inseree|plutot|ordinateur|certificat|lecteur|de (?:type|professionnel|sante))(?![a-z]))[a-z])(?: cps)?':
+    ['Lire ma carte CPS', 'Lire la suite'],
   '(?<!a l.)aide': ["Aide à l'activation", "À l'aide de ma carte"],
   '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)': [
     'Nouvelle version sous Windows',
@@ -105,7 +106,8 @@ export const LOG_IN_EXAMPLES: Examples = {
   'code d.*': ['Code de la carte', 'Code porteur'],
   'bloquee?': ['Carte bloquée', 'Carte débloquée'],
   'chang[a-z]*': ['Changement de code', 'Échange'],
-  "cartes?(?! (?:vitale|d'identite|nationale|bancaire|d'assure|de paiement))": ['Ma carte', 'Ma carte Vitale'],
+  'cartes?(?! (?!(?:a|au|avec|ou|et|puis|pour|par|sur|dans|est|cp[sx]|physique|professionnelle|inseree|plutot|ordinateur|certificat|lecteur|de (?:type|professionnel|sante))(?![a-z]))[a-z])':
+    ['Ma carte', 'Ma carte Vitale'],
   'perdue?': ['e-CPS perdue', 'Perdurer'],
   '(?:retrouv|recuper|oubli)[a-z]*': ['Retrouver mon identifiant', 'Trouver un service'],
   '(?:votre |mon )?identifiant(?: (?:national|ps|rpps|de sante))?': ['Votre identifiant national', 'Votre nom'],

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
-import { CHANGING, FORM_PAGES, JOINING, PRACTICE } from './record.ts';
+import { CHANGING, FORM_PAGES, JOINING, NAMING, PRACTICE } from './record.ts';
 
 /** The first field of the contact details: e-mail or mobile. */
 export const E7: Descriptor = {
@@ -24,11 +24,14 @@ export const E7: Descriptor = {
   first: true,
   checked: CHECKED,
   not: refused(
-    { in: ['name', 'section'], subjects: ['newsletter', 'of-others'] },
+    { in: ['name', 'section'], subjects: ['newsletter'] },
+    // A field of somebody else's makes the whole form theirs.
+    { in: ['name', 'section', 'sibling'], subjects: ['of-others'] },
     { in: ['name'], subjects: ['opinion-or-search'] },
     { in: ['near'], subjects: ['opinion'] },
     { in: ['section'], subjects: ['alerts', 'personal-details', 'personal', 'other-sections'] },
     { in: ['form'], subjects: ['message-or-search'] },
+    NAMING,
     {
       in: ['name'],
       says: [

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, MAIL, MOBILE } from '../common.ts';
-import { CHANGING, FORM_PAGES, JOINING, NAMED_PRACTICE } from './record.ts';
+import { CHANGING, FORM_PAGES, JOINING, NAMED_PRACTICE, NAMING } from './record.ts';
 
 /** After the name of a field: it is not of somebody or something else. */
 const OWN =
@@ -70,6 +70,7 @@ export const E8: Descriptor = {
     { in: ['name'], subjects: ['opinion'] },
     { in: ['section'], subjects: ['alerts', 'personal-details'] },
     { in: ['form'], subjects: ['message-or-search', 'opinion-or-search'] },
+    NAMING,
     {
       in: ['name'],
       says: [

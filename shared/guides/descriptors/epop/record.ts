@@ -23,7 +23,7 @@ export const PRACTICE_STRENGTHS: Strengths = [
   },
   {
     strength: 4,
-    says: ['(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de correspondance|(?:d.|de l.)exercice)'],
+    says: ['(?:coord(?:onnees)?|adresses?|contacts?)[ .]*(?:de (?:correspondance|travail)|(?:d.|de l.)exercice)'],
   },
 ];
 
@@ -48,6 +48,7 @@ export const OTHER_ENTRIES = {
 /** Pages of the record. */
 export const RECORD_PAGES = {
   ...EPOP_PAGES,
+  ownHeadings: [PROFESSIONAL[0] ?? '', 'activites?', 'exercices?'],
   // Of somebody else, whom one has come to from a list of people or pharmacies.
   address:
     '^(?!.*(?:/(?:equipe|collaborateurs?|adjoints?|salaries?|confreres?|annuaire|officines)/[^/?#]|=equipe(?:&|$)|/(?:gestion|admin)/))',
@@ -78,3 +79,9 @@ export const JOINING = [
   'coordonnees (?:electroniques?|telephoniques?|numeriques?)(?: et (?:electroniques?|telephoniques?|numeriques?))?',
   '(?:vous|me|nous) joindre',
 ];
+
+/** A form that begins with these makes or changes a person or a company: who says how one can be reached does not type a name first. */
+export const NAMING = {
+  in: ['firstField'],
+  says: ['^(?:votre |le )?(?:nom|prenom)s?(?: .{0,30})?$', 'raison sociale', 'sire[nt]'],
+} as const;

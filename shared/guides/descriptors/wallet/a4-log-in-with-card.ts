@@ -2,10 +2,7 @@ import type { Descriptor } from '../../descriptor.ts';
 import { refused } from '../../refused.ts';
 import { CHECKED, WALLET } from '../common.ts';
 import { LOG_IN } from '../concepts.ts';
-import { BEGIN, CARD, CARD_FILLERS, LOG_IN_TITLES } from './words.ts';
-
-/** A card of no name, where only that of the professional is asked for. */
-const ANY_CARD = ["cartes?(?! (?:vitale|d'identite|nationale|bancaire|d'assure|de paiement))"];
+import { BARE_CARD, BEGIN, CARD, CARD_FILLERS, LOG_IN_TITLES } from './words.ts';
 
 /** The button that logs in with the card. */
 export const A4: Descriptor = {
@@ -19,20 +16,20 @@ export const A4: Descriptor = {
   },
   kinds: ['button', 'link'],
   names: [
-    "(?:se connecter|connexion|me connecter|s'identifier|m'identifier|s'authentifier|continuer) (?:avec|par|via) (?:(?:ma|la|une|votre) )?carte(?: (?:cps|cpx|a puce))?",
+    `(?:se connecter|connexion|me connecter|s'identifier|m'identifier|s'authentifier|continuer) (?:avec|par|via) (?:(?:ma|la|une|votre) )?${BARE_CARD}(?: (?:cps|cpx|a puce))?`,
     "(?:se connecter|connexion|s'identifier|s'authentifier) (?:avec|par|via) (?:(?:ma|la) )?cps",
-    'lire (?:ma|la|votre) carte(?: cps)?',
+    `lire (?:ma|la|votre) ${BARE_CARD}(?: cps)?`,
   ],
   says: [
     {
       concepts: [[...LOG_IN, 'continuer', 'poursuivre', 'acceder', 'entrer'], CARD],
       fillers: [...CARD_FILLERS, ...BEGIN],
     },
-    { concepts: [LOG_IN, ANY_CARD], fillers: [...CARD_FILLERS, ...BEGIN] },
+    { concepts: [LOG_IN, [BARE_CARD]], fillers: [...CARD_FILLERS, ...BEGIN] },
     {
       concepts: [
         ['lire', 'lecture', 'lancer la lecture'],
-        [...CARD, 'carte'],
+        [...CARD, BARE_CARD],
       ],
       fillers: [...CARD_FILLERS, ...LOG_IN, 'lancer', 'demarrer'],
     },

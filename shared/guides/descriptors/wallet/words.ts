@@ -8,6 +8,10 @@ export const CARD = [
   'cp[sx](?: ?[34])?',
 ];
 
+/** A card with no noun behind it that would make it another one ("carte agent", "carte Vitale"). */
+export const BARE_CARD =
+  'cartes?(?! (?!(?:a|au|avec|ou|et|puis|pour|par|sur|dans|est|cp[sx]|physique|professionnelle|inseree|plutot|ordinateur|certificat|lecteur|de (?:type|professionnel|sante))(?![a-z]))[a-z])';
+
 /** What is said of it beside. */
 export const CARD_FILLERS = [
   'lecteurs?',
