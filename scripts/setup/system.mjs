@@ -24,6 +24,8 @@ const FEDORA = {
   iproute2: 'iproute',
   lintian: null,
   debootstrap: 'debootstrap',
+  gnupg: 'gnupg2',
+  gpgv: 'gnupg2',
   'dpkg-dev': 'dpkg-dev',
   fakeroot: 'fakeroot',
   osslsigncode: 'osslsigncode',

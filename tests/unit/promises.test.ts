@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** The pages that promise something and name the test that holds it: `tests/…` › words of its name. */
-const PAGES = ['README.md', 'docs/threat-model.md'];
+const PAGES = ['SECURITY.md', 'docs/threat-model.md'];
 const PROOF = /`(tests\/[^`]+\.tsx?)` › ([^|;\n]+?)(?=\s*[|;\n])/g;
 
 const proofsOf = (page: string): readonly (readonly [file: string, name: string])[] =>
@@ -15,8 +15,8 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
-it('the promises of the README are each held by a test', () => {
-  const table = /## What it promises\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+it('the promises are each held by a test', () => {
+  const table = /## What it promises\n([\s\S]*?)\n## /.exec(readFileSync('SECURITY.md', 'utf8'))?.[1] ?? '';
   const rows = table
     .split('\n')
     .filter((line) => line.startsWith('|'))
