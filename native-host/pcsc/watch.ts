@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PcscDriver } from './driver.ts';
-import { asPcscError, serviceStateOf } from './errors.ts';
+import { asPcscError, type PcscError, serviceStateOf } from './errors.ts';
 import type { PcscState } from './port.ts';
 
 /**
@@ -18,24 +18,40 @@ export async function watchThroughContextDeath(
   onState: (state: PcscState) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let isDenied = false;
+  /** The failures before, as far as each one was the service hanging up. */
+  let hungUp: readonly PcscError[] = [];
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
       await driver.monitor((readers) => {
         failures = 0;
-        isDenied = false;
+        hungUp = [];
         if (!signal.aborted) onState({ service: 'running', problem: null, readers });
       }, signal);
       return;
     } catch (thrown) {
       if (signal.aborted) return;
       const problem = asPcscError(thrown);
-      // A pcscd that dies in the middle of a handshake reads as a refusal, once: only a second refusal is one.
-      const isConfirmed = problem.code !== 'access_denied' || isDenied;
-      isDenied = problem.code === 'access_denied';
-      if (isConfirmed) onState({ service: serviceStateOf(problem) ?? 'unknown', problem, readers: [] });
+      hungUp = isHangUp(problem) ? [...hungUp, problem].slice(-2) : [];
+      if (hungUp.length !== 1) onState(stateAfter(hungUp.find(isRefusal) ?? problem));
     }
     const delay = RETRY_DELAYS[Math.min(failures, RETRY_DELAYS.length - 1)];
     await pause(delay, undefined, { signal }).catch(() => {});
   }
 }
+
+const SCARD_F_COMM_ERROR = 0x80100013;
+
+const isRefusal = ({ code }: PcscError): boolean => code === 'access_denied';
+
+/**
+ * A pcscd that refuses a client hangs up, and so does one that dies in the middle of a handshake: the client reads a refusal or a broken
+ * line, as it happens to be reading or writing (pcsc-lite, ContextThread and MessageReceive). Once is therefore not told; twice with a
+ * refusal among them is one.
+ */
+const isHangUp = (problem: PcscError): boolean => isRefusal(problem) || problem.value === SCARD_F_COMM_ERROR;
+
+const stateAfter = (problem: PcscError): PcscState => ({
+  service: serviceStateOf(problem) ?? 'unknown',
+  problem,
+  readers: [],
+});

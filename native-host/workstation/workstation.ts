@@ -10,6 +10,7 @@ import { cryptolibUsesGalss } from './cryptolib-settings.ts';
 import { findDistribution } from './distribution.ts';
 import { findFirefox } from './firefox.ts';
 import { findGalss } from './galss.ts';
+import { isArmMachine } from './machine-architecture.ts';
 import { asksForAccessories } from './macos-version.ts';
 import { NotKnown, probe } from './probe.ts';
 import { browserRegistrations } from './registrations.ts';
@@ -53,14 +54,15 @@ export async function whyNoReader(
 
 /** Facts of Windows alone. */
 async function aboutWindows(windows: WindowsApi): Promise<WorkstationFacts> {
-  const [certPropSvc, ccm, build, usbSelectiveSuspend] = await Promise.all([
+  const [certPropSvc, ccm, build, machineArm, usbSelectiveSuspend] = await Promise.all([
     probe(() => windows.serviceState('CertPropSvc')),
     // « Gestionnaire de certificats CPS » (docs/sources/field-2026-11.md 3.1).
     probe(() => windows.runsInThisSession('CCM.exe')),
     probe(() => windowsBuild(windows)),
+    probe(() => isArmMachine(windows)),
     probe(() => windows.usbSelectiveSuspend()),
   ]);
-  return { certPropSvc, ccm, windowsBuild: build, usbSelectiveSuspend };
+  return { certPropSvc, ccm, windowsBuild: build, machineArm, usbSelectiveSuspend };
 }
 
 /** Facts of macOS alone. */

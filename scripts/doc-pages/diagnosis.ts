@@ -12,13 +12,13 @@ const INTRO = `# Diagnosis
 
 Made by \`node scripts/doc-pages/diagnosis.ts\` from the tables of \`shared/diagnosis\`; a test fails when it is stale.
 
-\`diagnose(facts, now, browser)\` in \`shared/diagnosis\` is pure: facts in, \`{verdict, cardRoute, headline, route, reader, checks, remedies}\` out. Popup, side panel, welcome page, report, command line and its exit code speak from it alone. Sentences are in \`shared/messages/fr/\` (\`findings.ts\`, \`evidence.ts\`, \`remedies.ts\`).
+\`diagnose(facts, now, browser)\` in \`shared/diagnosis\` is pure: facts in, \`{verdict, cardRoute, headline, route, reader, checks, remedies}\` out. Every surface and the exit code speak from it alone; sentences are in \`shared/messages/fr/\`.
 
 - \`verdict\` says what was observed of reader and card.
 - \`cardRoute\` answers the pharmacist's question, "can I do it with my card, on this computer, in this browser, now?": \`ready\`, \`not-yet\` (something the user can do here), \`not-here\` (another computer or route), \`not-known\`, and the check it rests on.
-- \`headline\` is the reason in one sentence with its colour; the health of the rest, or what else stands in the way, is the second sentence.
-- \`checks\` are all that was looked at, each with its evidence, an \`origin\` (poste, lecteur, carte, logiciel tiers, navigateur, service distant, réseau) and who can mend it (\`ici\`, \`guidé\`, \`informaticien\`, \`aucune\`).
-- \`remedies\`: up to three \`first\` ones, about the headline; the \`other\` ones are "Autres pistes". Each has its link, what it needs and where it leads.
+- \`headline\` is the reason in one sentence with its colour; its second sentence says what else matters.
+- \`checks\` are all that was looked at, each with its evidence, an \`origin\` and who can mend it (diagnosis.ts).
+- \`remedies\`: up to three \`first\` ones, about the headline; the \`other\` ones are "Autres pistes".
 
 ## Verdicts
 
@@ -39,7 +39,7 @@ Of several readers the best verdict decides, in the order works, probable, busy,
 
 ## The way advised
 
-Each finding names what the card needs before it can be used here (\`mends.ts\`): minutes on an ordinary computer, at a pharmacy's own desk, and elsewhere. \`ways-to-ecps.ts\` compares four ways by minutes and risk; \`recommend\` says why. Both activations take 5 to 10 minutes (8 and 10 there, since a mail and a message are waited for without the card); contacts first takes two days. A card with one try left is a risk: the way without it is filled, and where that takes days both are said and neither is filled. ADELI holders activate with the card only. \`tests/unit/advice-table.test.ts\` is the table of desks, people and answers.
+Each finding names what the card needs before it can be used here (\`mends.ts\`): minutes on an ordinary computer, at a pharmacy's own desk, and elsewhere. \`ways-to-ecps.ts\` compares four ways by minutes and risk; \`recommend\` says why. Both activations take 5 to 10 minutes (8 and 10 there: without the card a mail is waited for); contacts first, two days. One try left is a risk: the way without the card is filled; where that takes days, neither. ADELI holders activate with the card only. \`tests/unit/advice-table.test.ts\` is the table of desks, people and answers.
 `;
 
 /** `30` minutes, or never. */
@@ -69,7 +69,7 @@ export function diagnosisPage(): string {
     '',
     '## Findings',
     '',
-    'In the order in which they are tried: the first that holds is the headline, unless no card log-in is foreseen on this computer. What stands in the way at another link of the computer is told beside it. Each with (check, card route, tone), what the card needs, the reason said, and its remedies.',
+    'In the order in which they are tried: the first that holds is the headline, unless no card log-in is foreseen on this computer. What else stands in the way is told beside it. Each with (check, card route, tone), what the card needs, the reason said, and its remedies.',
     '',
     ...[...BARRIERS, ...ON_THE_WAY].map(findingLine),
     '',

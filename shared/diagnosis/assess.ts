@@ -72,6 +72,7 @@ function drawbacks(card: CardFacts | null, now: Date): number {
     Date.parse(card.certificate?.notBefore ?? '') > now.getTime(),
     (daysLeftOf(card, now) ?? 0) < 0,
     card.pinTriesLeft === 0,
+    card.pinTriesLeft === 0 || card.pinTriesLeft === 1,
     isNeverUpdated(card),
     card.holder?.nominative === false,
     card.holder?.test === true,
@@ -82,6 +83,13 @@ function drawbacks(card: CardFacts | null, now: Date): number {
 const rank = ({ reader, verdict }: { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict }): number =>
   reader.state === 'unavailable' ? RANK.length : RANK.indexOf(verdict);
 
+/** A chip that nobody knows, a certificate key or a bank card, may never leave its reader: an empty slot beside it waits for the CPS. */
+const isStranger = ({ reader, verdict }: { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict }): boolean =>
+  verdict === 'wrong-card' && reader.card?.kind === 'unknown' && reader.card.problem?.code !== 'issuer_mismatch';
+
+const isEmptySlot = ({ reader, verdict }: { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict }): boolean =>
+  verdict === 'no-card' && reader.state === 'empty' && reader.contactless !== true;
+
 /**
  * The reader that decides, with its verdict; undefined when PC/SC lists none.
  * @param now the moment from which a card's own end of validity is counted
@@ -90,7 +98,9 @@ export function decisiveReader(
   facts: Facts,
   now: Date,
 ): { readonly reader: ReaderFacts; readonly verdict: ReaderVerdict } | undefined {
-  return facts.readers
-    .map((reader) => ({ reader, verdict: assessReader(reader) }))
-    .sort((a, b) => rank(a) - rank(b) || drawbacks(a.reader.card, now) - drawbacks(b.reader.card, now))[0];
+  const assessed = facts.readers.map((reader) => ({ reader, verdict: assessReader(reader) }));
+  const considered = assessed.some(isEmptySlot) ? assessed.filter((one) => !isStranger(one)) : assessed;
+  return [...considered].sort(
+    (a, b) => rank(a) - rank(b) || drawbacks(a.reader.card, now) - drawbacks(b.reader.card, now),
+  )[0];
 }

@@ -1,8 +1,8 @@
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText } from '../messages/fr/evidence.ts';
 import { findingWords, type Told } from '../messages/fr/findings.ts';
-import { insertedCps } from './card-slots.ts';
-import { isNotYetValid } from './conditions.ts';
+import { insertedCps, strangersIn, worseCardOf } from './card-slots.ts';
+import { isNotYetValid, isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardRoute, Headline } from './diagnosis.ts';
 import type { Finding } from './finding.ts';
@@ -10,7 +10,7 @@ import { BARRIERS, CAUTIONS, findingOf, ON_COMPUTER, ON_THE_WAY } from './findin
 import { frenchDate } from './french-day.ts';
 import { known } from './known.ts';
 import { harder } from './mends.ts';
-import { placeNames } from './slot-name.ts';
+import { fullPlaceName, placeNames } from './slot-name.ts';
 import { TRAITS } from './traits.ts';
 import { invisibleReaders } from './verdict.ts';
 
@@ -101,6 +101,7 @@ function toldOf(context: Context): Told {
   const { facts, cps, browser } = context;
   const inserted = insertedCps(facts);
   const certificate = cps?.certificate;
+  const worse = worseCardOf(context);
   const date = isNotYetValid(context)
     ? certificate?.notBefore
     : certificate?.expired === true
@@ -119,6 +120,10 @@ function toldOf(context: Context): Told {
     places: LIST.format(placeNames(inserted)),
     cards: inserted.length,
     isComputerFit: isComputerFit(context),
+    today: frenchDate(context.now.toISOString()),
+    isRemote: isRemote(context),
+    strangers: LIST.format(strangersIn(facts).map(({ name }) => name)),
+    worse: worse === undefined ? null : { place: fullPlaceName(worse.reader), flaw: worse.flaw },
     seen: context.verdict === 'works' ? 'card' : isReaderSeen(context) ? 'reader' : 'nothing',
   };
 }

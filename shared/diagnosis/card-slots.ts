@@ -1,4 +1,30 @@
-import type { Facts, ReaderFacts } from './facts.ts';
+import { daysLeftOf } from './card-days-left.ts';
+import type { Context } from './context.ts';
+import type { CardFacts, Facts, ReaderFacts } from './facts.ts';
+
+/** What makes one of two cards the one not to use. */
+export type CardFlaw = 'blocked' | 'past' | 'last-try';
+
+function flawOf(card: CardFacts, now: Date): CardFlaw | null {
+  if (card.pinTriesLeft === 0) return 'blocked';
+  if (card.certificate?.expired === true || (daysLeftOf(card, now) ?? 0) < 0) return 'past';
+  return card.pinTriesLeft === 1 ? 'last-try' : null;
+}
+
+/** A CPS beside the one that decides, with a flaw that the deciding one has not. */
+export function worseCardOf({
+  facts,
+  reader: decisive,
+  now,
+}: Pick<Context, 'facts' | 'reader' | 'now'>): { readonly reader: ReaderFacts; readonly flaw: CardFlaw } | undefined {
+  const inserted = insertedCps(facts);
+  if (decisive?.card == null || !inserted.includes(decisive)) return undefined;
+  const own = flawOf(decisive.card, now);
+  return inserted.flatMap((reader) => {
+    const flaw = reader === decisive || reader.card === null ? null : flawOf(reader.card, now);
+    return flaw === null || flaw === own ? [] : [{ reader, flaw }];
+  })[0];
+}
 
 /** Every reader that answers reads through the air only, while log-in asks for the chip ([EXI 07], docs/sources/portals.md 2.8). */
 export function isWithoutSlot({ readers }: Facts): boolean {
@@ -16,4 +42,10 @@ export const insertedCps = ({ readers }: Facts): readonly ReaderFacts[] =>
       contactless !== true &&
       (card?.kind === 'cps3' || card?.kind === 'cps4' || card?.kind === 'cps2ter') &&
       (card.evidence === 'issuer' || card.evidence === 'atr-exact'),
+  );
+
+/** Readers that hold a chip nobody knows: a certificate key, a bank card. */
+export const strangersIn = ({ readers }: Facts): readonly ReaderFacts[] =>
+  readers.filter(
+    ({ state, card }) => state === 'present' && card?.kind === 'unknown' && card.problem?.code !== 'issuer_mismatch',
   );

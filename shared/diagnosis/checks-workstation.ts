@@ -1,23 +1,38 @@
 import { browserNames } from '../messages/fr/browsers.ts';
 import { evidenceText as text } from '../messages/fr/evidence.ts';
-import { asksInFirefox, cryptolibHere, foreseenHere, isRemote, lacksModule, sandboxOf } from './conditions.ts';
-import { type CheckRule, check } from './context.ts';
+import {
+  asksInFirefox,
+  cryptolibHere,
+  foreseenHere,
+  isRemote,
+  isUntestedMacos,
+  isWindowsOnArm,
+  lacksModule,
+  sandboxOf,
+} from './conditions.ts';
+import { type CheckRule, type Context, check } from './context.ts';
+import type { Check } from './diagnosis.ts';
 import type { BrowserRegistration } from './facts.ts';
 import { known } from './known.ts';
-import { galssOnly } from './verdict.ts';
+import { isGalssOnly } from './verdict.ts';
 
 /** Is card log-in foreseen on this system at all? */
 export const system: CheckRule = (context) => {
   const isLinux = context.facts.system.os === 'linux';
   switch (foreseenHere(context)) {
     case 'yes':
-      return isLinux ? check('system', 'ok', text.system.redHat) : null;
+      return isLinux ? check('system', 'ok', text.system.redHat) : untestedSystem(context);
     case 'unknown':
       return check('system', 'unknown', text.system.unknown);
     case 'no':
       return check('system', 'warn', isLinux ? text.system.linux : text.system.other);
   }
 };
+
+function untestedSystem({ facts }: Context): Check | null {
+  if (isWindowsOnArm(facts)) return check('system', 'unknown', text.system.windowsArm);
+  return isUntestedMacos(facts) ? check('system', 'unknown', text.system.macos) : null;
+}
 
 export const middleware: CheckRule = (context) => {
   const probe = context.facts.workstation.cryptolib;
@@ -89,7 +104,7 @@ export const galss: CheckRule = ({ facts }) => {
   if (probe.state === 'unknown') return check('galss', 'unknown', text.notKnown(probe.reason));
   const settings = probe.value;
   if (settings === null) return check('galss', 'ok', text.galss.absent);
-  if (galssOnly(facts) !== undefined) return check('galss', 'warn', text.galss.only);
+  if (isGalssOnly(facts)) return check('galss', 'warn', text.galss.only);
   if (settings.cpsOnSerial) return check('galss', 'warn', text.galss.serial);
   const onPcsc = settings.channels.some(({ kind, lads }) => kind === 'pcsc' && lads.some((lad) => /cps/i.test(lad)));
   return check('galss', 'ok', onPcsc ? text.galss.pcsc : text.galss.noCps);

@@ -1,6 +1,6 @@
 import { daysLeftOf } from './card-days-left.ts';
 import type { Context } from './context.ts';
-import type { CardProblemCode, FirefoxCpsExtension, Middleware } from './facts.ts';
+import type { CardProblemCode, Facts, FirefoxCpsExtension, Middleware } from './facts.ts';
 import { known } from './known.ts';
 
 /** Conditions on the facts that checks, findings and remedies share. */
@@ -50,6 +50,14 @@ export function foreseenHere({ facts }: Context): 'yes' | 'no' | 'unknown' {
       return 'no';
   }
 }
+
+/** Programs made for Intel run there emulated and see an Intel machine: its own architecture stands in the registry. */
+export const isWindowsOnArm = ({ system, workstation }: Facts): boolean =>
+  system.os === 'windows' && (system.arch === 'arm64' || known(workstation.machineArm) === true);
+
+/** macOS 15 and later, told by the approval that they ask for USB accessories. */
+export const isUntestedMacos = ({ system, workstation }: Facts): boolean =>
+  system.os === 'macos' && known(workstation.accessoryApproval) === true;
 
 export const isForeseenHere = (context: Context): boolean => foreseenHere(context) === 'yes';
 

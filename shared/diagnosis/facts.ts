@@ -237,6 +237,8 @@ export interface WorkstationFacts {
   readonly ccm?: Probe<boolean>;
   /** Windows: its build number, e.g. 26100, and the revision after the dot. Told only: no registry value is ever advised (3.2). */
   readonly windowsBuild?: Probe<{ readonly build: number; readonly revision: number | null }>;
+  /** Windows: the machine's processor is an ARM one, whatever this program was made for. */
+  readonly machineArm?: Probe<boolean>;
   /** Windows: the active power scheme lets USB devices sleep on mains power (USB selective suspend; 3.4). Read only. */
   readonly usbSelectiveSuspend?: Probe<boolean>;
   /** macOS: this Mac asks before it lets a new USB accessory connect (macOS 15 and later; 3.4). Told with a reader on USB that PC/SC does not list. */

@@ -1,4 +1,4 @@
-import { isWithoutSlot } from './card-slots.ts';
+import { isWithoutSlot, worseCardOf } from './card-slots.ts';
 import { cardDaysLeft, isNotYetValid, lacksCertificate } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { CardKind } from './facts.ts';
@@ -28,7 +28,7 @@ export const CARD_FINDINGS = {
     mend: 'by-hand',
     reason: 'card-trouble',
     when: ({ verdict, reader }) => verdict === 'mute' && typeof reader?.card?.atr === 'string',
-    remedies: ['contact-slot', 'wipe-card', ...SLEEPY_READER],
+    remedies: ['contact-slot', 'slot-reader', 'wipe-card', ...SLEEPY_READER],
   },
   'card-mute': {
     check: 'card',
@@ -62,7 +62,7 @@ export const CARD_FINDINGS = {
     tone: 'warn',
     mend: 'other-reader',
     reason: 'no-usable-reader',
-    when: ({ verdict, facts }) => verdict === 'no-card' && isWithoutSlot(facts),
+    when: ({ verdict, facts }) => (verdict === 'no-card' || verdict === 'wrong-card') && isWithoutSlot(facts),
     remedies: ['slot-reader'],
   },
   'no-card': {
@@ -118,7 +118,7 @@ export const CARD_FINDINGS = {
     mend: 'other-reader',
     reason: 'no-usable-reader',
     when: kindIs('cps3-contactless'),
-    remedies: ['contact-slot', 'separate-reader'],
+    remedies: ['slot-reader', 'separate-reader'],
   },
   'retired-card': {
     check: 'card-kind',
@@ -154,7 +154,7 @@ export const CARD_FINDINGS = {
     mend: 'other-card',
     reason: 'certificate-expired',
     when: ({ cps }) => cps?.certificate?.expired === true,
-    remedies: ['renew-card'],
+    remedies: ['renew-card', 'set-clock'],
   },
   'clock-slow': {
     check: 'clock',
@@ -181,7 +181,7 @@ export const CARD_FINDINGS = {
     mend: 'other-card',
     reason: 'card-unusable',
     when: (context) => (cardDaysLeft(context) ?? 0) < 0,
-    remedies: ['renew-card'],
+    remedies: ['renew-card', 'set-clock'],
   },
   'card-never-updated': {
     check: 'card-update',
@@ -209,6 +209,16 @@ export const CARD_FINDINGS = {
     reason: 'pin-blocked',
     when: ({ cps }) => cps?.pinTriesLeft === 0,
     remedies: ['unblock-pin', 'call-card-service'],
+  },
+  // Browsers and other software may choose it: it is taken out first.
+  'worse-card': {
+    check: 'slots',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'by-hand',
+    reason: 'card-trouble',
+    when: (context) => context.verdict === 'works' && worseCardOf(context) !== undefined,
+    remedies: ['remove-other-card'],
   },
   'certificate-not-found': {
     check: 'card-reading',

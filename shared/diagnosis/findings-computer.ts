@@ -1,5 +1,14 @@
 import { insertedCps } from './card-slots.ts';
-import { asksInFirefox, cpsExtension, cryptolibHere, foreseenHere, lacksModule, sandboxOf } from './conditions.ts';
+import {
+  asksInFirefox,
+  cpsExtension,
+  cryptolibHere,
+  foreseenHere,
+  isUntestedMacos,
+  isWindowsOnArm,
+  lacksModule,
+  sandboxOf,
+} from './conditions.ts';
 import type { Context } from './context.ts';
 import type { FindingTable } from './finding.ts';
 import { known } from './known.ts';
@@ -59,6 +68,16 @@ export const COMPUTER_FINDINGS = {
     mend: 'untested',
     reason: 'system-not-known',
     when: (context) => foreseenHere(context) === 'unknown',
+    remedies: ['other-computer'],
+  },
+  // What the ANS publishes names no Windows for ARM (docs/sources, field facts of 30 November 2026).
+  'windows-arm': {
+    check: 'system',
+    state: 'not-known',
+    tone: 'warn',
+    mend: 'untested',
+    reason: 'system-untested',
+    when: ({ facts }) => isWindowsOnArm(facts),
     remedies: ['other-computer'],
   },
   'linux-not-firefox': {
@@ -205,6 +224,15 @@ export const COMPUTER_FINDINGS = {
     mend: 'nothing',
     reason: 'site-decides',
     when: (context) => isRead(context) && asksInFirefox(context) && cpsExtension(context) === undefined,
+  },
+  // Cryptolib's makers tested it on macOS up to 14.
+  'macos-untested': {
+    check: 'system',
+    state: 'not-known',
+    tone: 'ok',
+    mend: 'nothing',
+    reason: 'site-decides',
+    when: (context) => isRead(context) && isUntestedMacos(context.facts),
   },
   ready: { check: null, state: 'ready', tone: 'ok', mend: 'nothing', reason: 'card-works', when: isRead },
 } as const satisfies FindingTable;

@@ -2,7 +2,7 @@ import { isRemote } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { FindingTable } from './finding.ts';
 import { known } from './known.ts';
-import { galssOnly, invisibleReaders, waitsForFirstReader } from './verdict.ts';
+import { invisibleReaders, isGalssLeftOver, isGalssOnly, waitsForFirstReader } from './verdict.ts';
 
 /** No slot for a card: none listed, or only those of security modules. */
 const noReader = ({ reader }: Context): boolean => reader === undefined;
@@ -105,9 +105,17 @@ export const READER_FINDINGS = {
     tone: 'warn',
     mend: 'elsewhere',
     reason: 'no-usable-reader',
-    when: (context) =>
-      noReader(context) && (galssOnly(context.facts) !== undefined || context.facts.pcsc.pssReader === true),
+    when: (context) => noReader(context) && (isGalssOnly(context.facts) || context.facts.pcsc.pssReader === true),
     remedies: ['galss-pcsc', 'separate-reader', 'other-computer'],
+  },
+  'reader-left-over': {
+    check: 'reader',
+    state: 'not-yet',
+    tone: 'warn',
+    mend: 'other-reader',
+    reason: 'no-usable-reader',
+    when: (context) => noReader(context) && isGalssLeftOver(context.facts),
+    remedies: ['plug-reader', 'separate-reader'],
   },
   'no-reader': {
     check: 'reader',
@@ -116,7 +124,8 @@ export const READER_FINDINGS = {
     mend: 'other-reader',
     reason: 'no-usable-reader',
     when: noReader,
-    remedies: ['plug-reader'],
+    // A pharmacy's terminal, plugged in, would show no more than this: another reader is asked for first.
+    remedies: ['separate-reader', 'plug-reader'],
   },
   'reader-silent': {
     check: 'reader',
@@ -125,7 +134,8 @@ export const READER_FINDINGS = {
     mend: 'setting',
     reason: 'no-usable-reader',
     when: ({ reader }) => reader?.state === 'unavailable',
-    remedies: ['replug-reader', 'usb-sleep'],
+    // Shared with a remote session, it has left on the other side.
+    remedies: ['redirect-reader', 'replug-reader', 'usb-sleep'],
   },
   'card-unlooked': {
     check: 'card',

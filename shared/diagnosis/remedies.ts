@@ -1,10 +1,19 @@
 import { remedyText } from '../messages/fr/remedies.ts';
-import { asksInFirefox, cryptolibHere, foreseenHere, isAdeli, isForeseenHere, lacksCertificate } from './conditions.ts';
+import { isWithoutSlot } from './card-slots.ts';
+import {
+  asksInFirefox,
+  cryptolibHere,
+  foreseenHere,
+  isAdeli,
+  isForeseenHere,
+  isRemote,
+  lacksCertificate,
+} from './conditions.ts';
 import type { Context } from './context.ts';
 import type { LinkId, Need, Remedy, RemedyAction, Verdict } from './diagnosis.ts';
 import type { Finding, RemedyId } from './finding.ts';
 import { known } from './known.ts';
-import { galssOnly } from './verdict.ts';
+import { isGalssLeftOver, isGalssOnly } from './verdict.ts';
 
 interface RemedyRule {
   readonly link: LinkId;
@@ -52,12 +61,15 @@ const mayUseCards = (context: Context): boolean => foreseenHere(context) !== 'no
 const isLaidOn = ({ reader, cps }: Context): boolean =>
   reader?.contactless === true || cps?.kind === 'cps3-contactless';
 
+/** Nobody is told to use a slot that no reader here has. */
+const hasSlot = ({ facts }: Context): boolean => !isWithoutSlot(facts);
+
 const WHOLE_INSTALLATION: readonly Need[] = ['administrator', 'software-closed', 'ask-software-house'];
 
 /** What each piece of advice is for, what it needs and where it leads. Words: shared/messages/fr/remedies.ts. */
 export const REMEDY_RULES = {
   'reinstall-program': { link: 'host' },
-  'redirect-reader': { link: 'service' },
+  'redirect-reader': { link: 'service', fits: isRemote },
   'start-service': { link: 'service' },
   'enable-service': { link: 'service', needs: ['administrator'], fits: on('windows') },
   'install-service': { link: 'service', needs: ['administrator'] },
@@ -76,17 +88,18 @@ export const REMEDY_RULES = {
   },
   'reader-driver': { link: 'reader', needs: ['administrator', 'ask-software-house'] },
   'galss-pcsc': { link: 'reader', needs: ['ask-software-house'], fits: mayUseCards },
-  'slot-reader': { link: 'reader' },
+  'slot-reader': { link: 'reader', fits: ({ facts }) => isWithoutSlot(facts) },
   'separate-reader': { link: 'reader', memo: ['M20'], fits: mayUseCards },
-  'insert-card': { link: 'card' },
+  'insert-card': { link: 'card', fits: hasSlot },
   'turn-card': { link: 'card', fits: (context) => !isLaidOn(context) },
   'wipe-card': { link: 'card', fits: (context) => !isLaidOn(context) },
   'close-software': { link: 'card', memo: ['M19'] },
-  'use-cps-card': { link: 'card' },
-  'contact-slot': { link: 'card', fits: isLaidOn },
+  'use-cps-card': { link: 'card', fits: hasSlot },
+  'contact-slot': { link: 'card', fits: (context) => isLaidOn(context) && hasSlot(context) },
   'recent-card': { link: 'card' },
   'own-card': { link: 'card' },
   'nominative-card': { link: 'card' },
+  'remove-other-card': { link: 'card' },
   'one-cps': { link: 'card' },
   'reinsert-card': { link: 'card' },
   'set-clock': { link: 'card' },
@@ -179,7 +192,7 @@ const onlySiteWouldTell = (context: Context): boolean =>
 
 /** What may help whatever the finding is, in the order in which to try it. */
 const OTHERS: readonly (readonly [id: RemedyId, when: (context: Context, isBlocked: boolean) => boolean])[] = [
-  ['galss-pcsc', ({ facts }) => galssOnly(facts) !== undefined],
+  ['galss-pcsc', ({ facts }) => isGalssOnly(facts) || isGalssLeftOver(facts)],
   [
     'repair-registration',
     ({ facts }) =>

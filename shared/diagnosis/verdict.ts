@@ -1,6 +1,6 @@
 import { decisiveReader } from './assess.ts';
 import type { Verdict } from './diagnosis.ts';
-import type { Facts, Galss, UsbReader } from './facts.ts';
+import type { Facts, UsbReader } from './facts.ts';
 import { known } from './known.ts';
 
 /** Devices that are plugged in and known as card readers, but that PC/SC does not list. */
@@ -8,11 +8,18 @@ export function invisibleReaders(facts: Facts): readonly UsbReader[] {
   return (known(facts.workstation.usb) ?? []).filter((device) => !device.seenByPcsc);
 }
 
-/** GALSS's settings when they give the CPS a serial line while PC/SC lists no reader: a reader known only to GALSS. */
-export function galssOnly(facts: Facts): Galss | undefined {
-  const galss = known(facts.workstation.galss);
-  return galss?.cpsOnSerial === true && facts.readers.length === 0 ? galss : undefined;
-}
+/** GALSS's settings give the CPS a serial line while PC/SC lists no reader. */
+const awaitsOnSerial = (facts: Facts): boolean =>
+  known(facts.workstation.galss)?.cpsOnSerial === true && facts.readers.length === 0;
+
+/** Nothing that is known as a reader is plugged in. */
+const isNothingPlugged = (facts: Facts): boolean => known(facts.workstation.usb)?.length === 0;
+
+/** A reader known only to GALSS. */
+export const isGalssOnly = (facts: Facts): boolean => awaitsOnSerial(facts) && !isNothingPlugged(facts);
+
+/** GALSS's settings outlive its reader, which is plugged in nowhere, or on a serial line that nobody can list. */
+export const isGalssLeftOver = (facts: Facts): boolean => awaitsOnSerial(facts) && isNothingPlugged(facts);
 
 /**
  * Windows starts its smart-card service when the first reader is plugged in, so a stopped service on a desk without any reader says
@@ -30,7 +37,7 @@ export function waitsForFirstReader(facts: Facts): boolean {
 }
 
 const withoutReader = (facts: Facts): Verdict =>
-  invisibleReaders(facts).length > 0 || galssOnly(facts) !== undefined || facts.pcsc.pssReader === true
+  invisibleReaders(facts).length > 0 || isGalssOnly(facts) || facts.pcsc.pssReader === true
     ? 'not-visible'
     : 'no-reader';
 

@@ -144,6 +144,7 @@ const workstation = v.object({
   remoteSession: v.exactOptional(probe(v.boolean())),
   ccm: v.exactOptional(probe(v.boolean())),
   windowsBuild: v.exactOptional(probe(v.object({ build: wholeCount, revision: v.nullable(wholeCount) }))),
+  machineArm: v.exactOptional(probe(v.boolean())),
   usbSelectiveSuspend: v.exactOptional(probe(v.boolean())),
   accessoryApproval: v.exactOptional(probe(v.boolean())),
   cryptolibUsesGalss: v.exactOptional(probe(v.boolean())),

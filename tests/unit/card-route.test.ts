@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeReaders } from '../../native-host/readers/describe-readers.ts';
 import { NO_ANSWERS } from '../../shared/diagnosis/answers.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
-import type { CardFacts, Facts } from '../../shared/diagnosis/facts.ts';
+import type { CardFacts, Facts, ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import { recommend } from '../../shared/diagnosis/recommend.ts';
 import { supportDetails } from '../../shared/diagnosis/support-details.ts';
 import { headlineLink } from '../../shared/diagnosis/traits.ts';
@@ -13,7 +14,7 @@ import { anyFacts, BROWSERS } from '../support/desks/any-facts.ts';
 import { DESK_MOMENT, DESK_NAMES, type DeskName, deskNamed, diagnosisOf } from '../support/desks/desks.ts';
 
 /** What helps whichever link does not hold. */
-const OF_ANY_LINK = ['other-computer', 'reinsert-card', 'replug-reader', 'separate-reader'];
+const OF_ANY_LINK = ['other-computer', 'redirect-reader', 'reinsert-card', 'replug-reader', 'separate-reader'];
 
 describe('can I do it with my card, here, now?', () => {
   it.each(DESK_NAMES)('%s', (name) => {
@@ -99,6 +100,63 @@ describe('on a Mac whose Chrome cannot use the card', () => {
 });
 
 describe('what is said to a pharmacist', () => {
+  it('of two cards names the slot and the reader of the one not to use', () => {
+    const past = diagnosisOf(deskNamed('a good CPS beside one whose date is past')).headline.title;
+    expect(past).toMatch(/n’est plus valable.*la fente 1 \(A\)/);
+    expect(diagnosisOf(deskNamed('a good CPS beside one with one try left')).headline.title).toMatch(/un essai.*A\./);
+    expect(diagnosisOf(deskNamed('a good CPS beside one whose code is blocked')).headline.title).toMatch(/bloqué.*A\./);
+  });
+
+  it('of an unknown chip says in which reader it is', () => {
+    const desk = deskNamed('an unknown card');
+    expect(diagnosisOf(desk).headline.second).toContain(desk.facts.readers[0]?.name);
+  });
+
+  it('of a card that seems past its date names the day of this computer, and the clock beside a new card', () => {
+    for (const name of ['an expired certificate', 'a card date that is past'] as const) {
+      const { headline, remedies } = diagnosisOf(deskNamed(name));
+      expect(headline.second).toMatch(/nous sommes le 27\snovembre\s2026/);
+      expect(remedies.slice(0, 2).map(({ id }) => id)).toEqual(['renew-card', 'set-clock']);
+    }
+  });
+
+  it('of a remote session says which computer lacks Cryptolib, or the reader', () => {
+    expect(diagnosisOf(deskNamed('a remote session without Cryptolib')).headline.title).toContain(
+      'l’ordinateur distant',
+    );
+    expect(diagnosisOf(deskNamed('a remote session')).headline.second).toContain('l’ordinateur qui est devant vous');
+  });
+
+  it('of readers that read through the air only never speaks of a slot of theirs', () => {
+    const names = [
+      'ACS ACR122U PICC Interface 00 00',
+      'HID Global OMNIKEY 5023 Smart Card Reader 00 00',
+      'HID OMNIKEY 5427 CK 00 00',
+      'NXP PR533 00 00',
+      'SONY FeliCa RC-S300/S 00 00',
+    ];
+    const { facts } = deskNamed('everything in order');
+    const cards = [
+      null,
+      deskNamed('a Vitale').facts.readers[0]?.card ?? null,
+      deskNamed('an unknown card').facts.readers[0]?.card ?? null,
+    ];
+    for (const [name, card] of names.flatMap((name) => cards.map((card) => [name, card] as const))) {
+      const [described] = describeReaders([name]);
+      const reader: ReaderFacts = {
+        name,
+        model: null,
+        contactless: described?.contactless ?? false,
+        state: card === null ? 'empty' : 'present',
+        card,
+      };
+      const { headline, remedies } = diagnose({ ...facts, readers: [reader] }, DESK_MOMENT, 'chrome');
+      expect(headline.id, name).toBe('no-slot');
+      expect(remedies.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['contact-slot']));
+      expect(remedies.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['insert-card']));
+    }
+  });
+
   const seen = (name: DeskName, change: Partial<Facts>): Diagnosis => {
     const { facts, browser } = deskNamed(name);
     return diagnose({ ...facts, ...change }, DESK_MOMENT, browser);

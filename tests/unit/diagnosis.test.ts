@@ -170,7 +170,7 @@ describe('the verdict and the first advice', () => {
       facts([slot(contactless, { contactless: true })]),
       'not-tested',
       'activate-without-card',
-      'contact-slot',
+      'slot-reader',
     ],
     [
       'a CPS laid on a reader that has a slot too',
@@ -182,9 +182,9 @@ describe('the verdict and the first advice', () => {
     [
       'an unknown card laid on a reader that has a slot too',
       facts([slot(stranger, { contactless: true, name: 'CLESS slot2' }), slot(null)]),
-      'wrong-card',
+      'no-card',
       'activate-with-card',
-      'contact-slot',
+      'insert-card',
     ],
     [
       'a reader that does not answer',
@@ -207,8 +207,8 @@ describe('the verdict and the first advice', () => {
       'activate-without-card',
       'galss-pcsc',
     ],
-    ['no reader at all', facts([], { usb: known([]) }), 'no-reader', 'activate-without-card', 'plug-reader'],
-    ['no reader, USB not looked at', facts([]), 'no-reader', 'activate-without-card', 'plug-reader'],
+    ['no reader at all', facts([], { usb: known([]) }), 'no-reader', 'activate-without-card', 'separate-reader'],
+    ['no reader, USB not looked at', facts([]), 'no-reader', 'activate-without-card', 'separate-reader'],
     [
       'no reader in a remote session',
       facts([], { remoteSession: known(true) }),
@@ -228,7 +228,7 @@ describe('the verdict and the first advice', () => {
       facts([], { usb: known([]) }, { pcsc: { service: 'stopped' } }),
       'no-reader',
       'activate-without-card',
-      'plug-reader',
+      'separate-reader',
     ],
     [
       'a Windows service that is disabled',
@@ -501,8 +501,10 @@ it('a card that answered before it stopped is not said to lie the wrong way roun
 
 it('a card that stopped while it lay on a reader belongs in a slot', () => {
   const laidOn = facts([slot({ ...unread, problem: { code: 'timeout' } }, { contactless: true })]);
-  expect(remedyIds(laidOn)[0]).toBe('contact-slot');
+  expect(remedyIds(laidOn)[0]).toBe('slot-reader');
   expect(remedyIds(laidOn)).not.toContain('wipe-card');
+  const beside = { ...laidOn, readers: [...laidOn.readers, slot(null, { name: 'fente' })] };
+  expect(remedyIds(beside)[0]).toBe('contact-slot');
 });
 
 describe('the browsers check', () => {

@@ -327,6 +327,7 @@ describe('the whole look around', () => {
     const windows = madeUpWindows({
       registry: madeUpRegistry([
         ['HKLM', 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', 'CurrentBuildNumber', '26100'],
+        ['HKLM', 'SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment', 'PROCESSOR_ARCHITECTURE', 'ARM64'],
       ]).registry,
       usbInstanceIds: () => ['USB\\VID_0B00&PID_0090\\1'],
       serviceState: (name) => (name === 'SCardSvr' ? 'running' : 'stopped'),
@@ -341,6 +342,7 @@ describe('the whole look around', () => {
       certPropSvc: { state: 'known', value: 'stopped' },
       ccm: { state: 'known', value: true },
       windowsBuild: { state: 'known', value: { build: 26100, revision: 6899 } },
+      machineArm: { state: 'known', value: true },
       usbSelectiveSuspend: { state: 'known', value: true },
     });
   });
@@ -379,6 +381,7 @@ describe('the whole look around', () => {
       facts.certPropSvc,
       facts.ccm,
       facts.windowsBuild,
+      facts.machineArm,
       facts.usbSelectiveSuspend,
       facts.ameliPrograms,
       facts.firefox,

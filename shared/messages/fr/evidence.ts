@@ -39,7 +39,7 @@ export const evidenceText = {
     issuer: (name: string) => `${name}. Le numéro d’émetteur lu est celui des cartes CPS.`,
     exact: (name: string) => `${name}, reconnue à sa réponse au démarrage.`,
     masked: (name: string) => `Ressemble à une ${name}, sans certitude.`,
-    contactless: 'Carte CPS vue sans contact. La connexion demande la puce, dans la fente du lecteur.',
+    contactless: 'Carte CPS vue sans contact. La connexion demande la puce, insérée dans un lecteur.',
     retired: 'Ressemble à une ancienne carte CPS2ter, sans certitude.',
     vitale: (generation: number | undefined) =>
       generation === undefined ? 'Carte Vitale.' : `Carte Vitale ${generation}.`,
@@ -111,6 +111,8 @@ export const evidenceText = {
     redHat: 'Ce Linux est de la famille Red Hat, la seule prévue pour la connexion par carte.',
     linux: 'La connexion par carte n’est prévue que pour Red Hat 7 à 9, avec Firefox.',
     unknown: 'La connexion par carte n’est prévue que pour Red Hat 7 à 9. Ce Linux n’a pas pu être identifié.',
+    windowsArm: 'Ce Windows tourne sur un processeur ARM. Personne n’y a vérifié Cryptolib, à notre connaissance.',
+    macos: 'Ce macOS est plus récent que le 14, le dernier pour lequel Cryptolib est donnée comme testée.',
     other: 'La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.',
   },
   middlewareReader: {

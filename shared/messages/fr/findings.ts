@@ -1,3 +1,5 @@
+import type { CardFlaw } from '../../diagnosis/card-slots.ts';
+
 /** What a finding may name in its sentence. Each is empty where it is not known; the rows say when a sentence needs which. */
 export interface Told {
   /** Models of the readers that are plugged in and not seen. */
@@ -13,6 +15,14 @@ export interface Told {
   readonly cards: number;
   /** Nothing of the computer, from Cryptolib to the browser, stands in the way of a card that can be used. */
   readonly isComputerFit: boolean;
+  /** The day that this computer believes it is, in French words. */
+  readonly today: string;
+  /** The session is shown on another computer than the one that was looked at. */
+  readonly isRemote: boolean;
+  /** Readers with a chip that is not recognised. */
+  readonly strangers: string;
+  /** The CPS not to use, of several: where it is, and why. */
+  readonly worse: { readonly place: string; readonly flaw: CardFlaw } | null;
   /** How far the way to the card was found in order. */
   readonly seen: 'card' | 'reader' | 'nothing';
 }
@@ -33,9 +43,19 @@ const readerWorks = 'Le lecteur, lui, fonctionne.';
 /** Spares a hunt on this computer, where there is nothing to find. */
 const readerGood = ({ isComputerFit }: Told): string =>
   isComputerFit ? 'Le lecteur, lui, fonctionne : rien n’est à changer sur cet ordinateur.' : readerWorks;
+/** A clock that is years ahead lets every card expire. */
+const readerGoodToday = (told: Told): string =>
+  `${readerGood(told)} Pour cet ordinateur, nous sommes le ${told.today}.`;
 const cardGood = 'Le lecteur fonctionne, et la carte a été lue.';
 const seenGood = { card: cardGood, reader: readerWorks, nothing: undefined } as const;
 const siteDecides = 'Le site dira s’il accepte la carte.';
+
+/** Why one of two cards is not the one to use. */
+const worseText: Readonly<Record<CardFlaw, string>> = {
+  'last-try': 'Une des cartes n’a plus qu’un essai pour son code',
+  blocked: 'Une des cartes a son code bloqué',
+  past: 'Une des cartes n’est plus valable',
+};
 
 /**
  * The first sentence of popup, panel, welcome page, report and command line, by finding (shared/diagnosis/finding.ts). For
@@ -48,7 +68,7 @@ export const findingText = {
   ),
   'remote-no-reader': say(
     'Cette session est à distance, et aucun lecteur n’y est partagé.',
-    'Le lecteur est peut-être branché sur l’autre ordinateur.',
+    'Le lecteur est peut-être branché sur l’ordinateur qui est devant vous.',
   ),
   'service-denied': say('Cet ordinateur refuse à votre session l’accès aux lecteurs de carte.'),
   'service-disabled': say('Le service de carte à puce est désactivé sur cet ordinateur.'),
@@ -67,8 +87,19 @@ export const findingText = {
     'Le lecteur n’est connu que du logiciel de pharmacie.',
     'Le navigateur ne peut pas s’en servir tel qu’il est réglé.',
   ),
-  'no-reader': say('Aucun lecteur de carte n’est visible sur cet ordinateur.'),
-  'reader-silent': say('Le lecteur est vu par l’ordinateur, mais il ne répond pas.'),
+  'reader-left-over': say(
+    'Aucun lecteur de carte n’est vu, et le logiciel de pharmacie en attend un.',
+    'S’il est branché, il n’est connu que de ce logiciel.',
+  ),
+  'no-reader': say(
+    'Aucun lecteur de carte n’est visible sur cet ordinateur.',
+    'Un terminal réservé au logiciel de pharmacie n’apparaît pas ici.',
+  ),
+  'reader-silent': {
+    title: () => 'Le lecteur est vu par l’ordinateur, mais il ne répond pas.',
+    second: ({ isRemote }) =>
+      isRemote ? 'Il est partagé avec cette session, et il a pu être débranché ailleurs.' : undefined,
+  },
   'card-unlooked': say('Une carte est insérée. Elle n’a pas encore été lue.'),
   'card-stopped': say('La carte a été reconnue, puis elle a cessé de répondre.', 'Le contact est peut-être mauvais.'),
   'card-mute': say('Une carte est insérée, mais elle ne répond pas.', 'Elle est peut-être à l’envers.'),
@@ -84,12 +115,16 @@ export const findingText = {
     'Le seul lecteur vu ici lit les cartes sans contact.',
     'La connexion demande la puce : il faut un lecteur où la carte s’insère.',
   ),
-  'no-card': say('Le lecteur est prêt. Insérez votre carte CPS.'),
+  'no-card': {
+    title: () => 'Le lecteur est prêt. Insérez votre carte CPS.',
+    second: ({ strangers }) => (strangers === '' ? undefined : `Une autre puce, non reconnue, est dans ${strangers}.`),
+  },
   vitale: say('C’est une carte Vitale.', 'Pour continuer, il faut votre carte CPS. Le lecteur, lui, fonctionne.'),
-  'unknown-card': say(
-    'Cette carte n’est pas reconnue. C’est bien votre CPS ?',
-    'Le lecteur, lui, fonctionne. Si c’est votre CPS, le rapport aidera le support.',
-  ),
+  'unknown-card': {
+    title: () => 'Cette carte n’est pas reconnue. C’est bien votre CPS ?',
+    second: ({ strangers }) =>
+      `Elle est dans ${strangers}. Le lecteur, lui, fonctionne. Si c’est votre CPS, le rapport aidera le support.`,
+  },
   'other-issuer': say(
     'Le numéro d’émetteur lu sur la carte n’est pas celui des cartes CPS.',
     'Le lecteur, lui, fonctionne. Si c’est bien votre CPS, copiez le rapport pour le support.',
@@ -100,7 +135,7 @@ export const findingText = {
   ),
   'contactless-only': say(
     'La carte CPS est lue sans contact.',
-    'La connexion demande la puce, et ce lecteur n’a pas de fente connue.',
+    'La connexion demande la puce, et ce lecteur n’en a pas la place.',
   ),
   'retired-card': say(
     'Cette carte ressemble à une ancienne carte CPS, qui ne sert plus.',
@@ -111,7 +146,7 @@ export const findingText = {
   'certificate-expired': {
     title: ({ date }) =>
       date === '' ? 'Le certificat de cette carte a expiré.' : `Le certificat de cette carte a expiré le ${date}.`,
-    second: readerGood,
+    second: readerGoodToday,
   },
   'clock-slow': {
     title: () => 'L’horloge de cet ordinateur retarde.',
@@ -123,7 +158,7 @@ export const findingText = {
   },
   'card-date-past': {
     title: ({ date }) => `La date de fin de cette carte est passée : ${date}.`,
-    second: readerGood,
+    second: readerGoodToday,
   },
   'card-never-updated': {
     title: () => 'Cette carte est reconnue, mais inutilisable : elle n’a pas reçu sa mise à jour.',
@@ -149,14 +184,24 @@ export const findingText = {
     title: () => 'La connexion par carte n’est prévue que sous Windows, macOS et Linux Red Hat.',
     second: ({ seen }) => seenGood[seen],
   },
+  'windows-arm': say(
+    'Personne n’a vérifié la connexion par carte sur un Windows pour processeur ARM.',
+    'Le site dira s’il accepte la carte. Le lecteur et la carte ne sont pas en cause.',
+  ),
   'linux-not-firefox': {
     title: ({ browser }) => `Sous Linux, la connexion par carte n’est prévue qu’avec Firefox, pas avec ${browser}.`,
     second: () => cardGood,
   },
   'middleware-missing': {
-    title: () => 'La carte est lue, mais il manque Cryptolib pour se connecter sur le site.',
+    title: ({ isRemote }) =>
+      isRemote
+        ? 'La carte est lue, mais il manque Cryptolib sur l’ordinateur distant, celui de cette session.'
+        : 'La carte est lue, mais il manque Cryptolib pour se connecter sur le site.',
     second: () => 'Le lecteur et la carte, eux, n’ont pas de défaut connu.',
-    beside: () => 'Il manque aussi Cryptolib, dont le site a besoin pour se connecter par carte.',
+    beside: ({ isRemote }) =>
+      isRemote
+        ? 'Il manque aussi Cryptolib sur l’ordinateur distant, celui de cette session.'
+        : 'Il manque aussi Cryptolib, dont le site a besoin pour se connecter par carte.',
   },
   'middleware-too-old': {
     title: ({ versions }) => `Cette carte (CPS4) demande Cryptolib 5.2. Ici : ${versions}.`,
@@ -199,8 +244,16 @@ export const findingText = {
     'Le lecteur fonctionne, et la carte CPS a été lue.',
     'Le reste de cet ordinateur n’est pas encore vérifié : le site décidera.',
   ),
+  'macos-untested': say(
+    'Le lecteur fonctionne, et la carte CPS a été lue.',
+    'Cryptolib est donnée comme testée jusqu’à macOS 14. Ce Mac est plus récent : le site décidera.',
+  ),
   ready: say('Le lecteur, la carte CPS et Cryptolib sont prêts sur cet ordinateur.', siteDecides),
   'last-try': say('Attention : il ne reste qu’un essai pour le code de la carte.'),
+  'worse-card': {
+    title: ({ worse }) => (worse === null ? '' : `${worseText[worse.flaw]} : ${worse.place}.`),
+    second: () => 'L’autre carte, elle, peut servir.',
+  },
   'two-cards': {
     title: ({ cards }) => `${cards > 2 ? 'Plusieurs' : 'Deux'} cartes CPS sont insérées.`,
     second: ({ places }) => `Elles sont ici : ${places}.`,

@@ -47,10 +47,12 @@ export const remedyText = {
   'own-card': 'Prenez votre propre carte CPS.',
   'nominative-card':
     'Prenez une carte à votre nom : CPS, CPF, CPE, CPA ou CDE. Une carte de service ne permet pas d’activer une e-CPS.',
+  'remove-other-card':
+    'Retirez d’abord cette carte, et ne laissez que la bonne : une fenêtre pourrait demander le code de l’une pour l’autre.',
   'one-cps': 'Ne laissez que votre carte CPS, ou choisissez votre nom dans la fenêtre du certificat.',
   'reinsert-card':
     'Retirez la carte, réinsérez-la et attendez quelques secondes. Fermez toutes les fenêtres du navigateur, puis rouvrez-le.',
-  'set-clock': 'Vérifiez la date et l’heure de cet ordinateur, puis recommencez.',
+  'set-clock': 'La date de cet ordinateur est fausse ? Réglez-la, puis recommencez.',
   'renew-card': 'Demandez une nouvelle carte : celle-ci ne permet en principe plus de se connecter.',
   'call-card-service': 'Appelez le service des cartes de l’ANS. Ayez la carte et son code de déblocage sous la main.',
   'unblock-pin':

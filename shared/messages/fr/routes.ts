@@ -12,6 +12,7 @@ export const routeText = {
     'card-unusable': 'Votre carte ne peut pas servir aujourd’hui. Cette méthode s’en passe.',
     'system-not-foreseen': 'Sur cet ordinateur, la connexion par carte n’est pas prévue. Cette méthode s’en passe.',
     'system-not-known': 'Sous Linux, la connexion par carte n’est prévue que pour Red Hat. Cette méthode s’en passe.',
+    'system-untested': 'Personne n’a vérifié la carte sur un tel ordinateur. Cette méthode s’en passe.',
     'middleware-first': 'Ce qui manque pour la carte demande une installation. Cette méthode s’en passe.',
     'browser-first': 'Réglez d’abord le point signalé plus haut, ou changez de navigateur.',
     'point-first': 'Réglez d’abord le point signalé plus haut.',

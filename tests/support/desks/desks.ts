@@ -31,6 +31,10 @@ export const NOTHING_TOLD: Told = {
   places: '',
   cards: 2,
   isComputerFit: false,
+  today: '',
+  isRemote: false,
+  strangers: '',
+  worse: null,
   seen: 'nothing',
 };
 

@@ -1,4 +1,4 @@
-import { type Desk, desk, FUTURE, held, row, unread, WITH } from './desk.ts';
+import { type Desk, desk, EMPTY, FUTURE, held, row, unread, WITH } from './desk.ts';
 
 /** Several cards at once, of which the best decides. */
 export const SEVERAL_CARDS_DESKS = {
@@ -35,14 +35,48 @@ export const SEVERAL_CARDS_DESKS = {
     null,
   ),
   'a good CPS beside one whose date is past': row(
-    desk([held({ cardValidUntil: '2026-01-01' }), held({}, { name: 'B' })]),
-    'two-cards',
+    desk([
+      held({ cardValidUntil: '2026-01-01' }, { name: 'A', device: 'box', slot: 0 }),
+      held({}, { name: 'B', device: 'box', slot: 1 }),
+    ]),
+    'worse-card',
     'warn',
-    'ready',
+    'not-yet',
     'slots',
     WITH,
     'card',
-    'one-cps',
+    'remove-other-card',
+  ),
+  'a good CPS beside one with one try left': row(
+    desk([held({}, { name: 'B' }), held({ pinTriesLeft: 1 }, { name: 'A' })]),
+    'worse-card',
+    'warn',
+    'not-yet',
+    'slots',
+    WITH,
+    'card',
+    'remove-other-card',
+  ),
+  'a good CPS beside one whose code is blocked': row(
+    desk([held({ pinTriesLeft: 0 }, { name: 'A' }), held({}, { name: 'B' })]),
+    'worse-card',
+    'warn',
+    'not-yet',
+    'slots',
+    WITH,
+    'card',
+    'remove-other-card',
+  ),
+  'an unknown chip beside an empty slot': row(
+    desk([unread({ kind: 'unknown' }, { name: 'Clé de signature' }), { ...EMPTY, name: 'B' }]),
+    'no-card',
+    'neutral',
+    'not-yet',
+    'card',
+    WITH,
+    'card',
+    'insert-card',
+    { second: 'Une autre puce, non reconnue, est dans Clé de signature.' },
   ),
   'a good CPS beside one that is not valid yet': row(
     desk([held(FUTURE), held({}, { name: 'B' })]),
