@@ -1,9 +1,7 @@
+import type { CardFlaw } from '../messages/fr/findings.ts';
 import { daysLeftOf } from './card-days-left.ts';
 import type { Context } from './context.ts';
 import type { CardFacts, Facts, ReaderFacts } from './facts.ts';
-
-/** What makes one of two cards the one not to use. */
-export type CardFlaw = 'blocked' | 'past' | 'last-try';
 
 function flawOf(card: CardFacts, now: Date): CardFlaw | null {
   if (card.pinTriesLeft === 0) return 'blocked';

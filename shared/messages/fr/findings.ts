@@ -1,4 +1,5 @@
-import type { CardFlaw } from '../../diagnosis/card-slots.ts';
+/** What makes one of two cards the one not to use. */
+export type CardFlaw = 'blocked' | 'past' | 'last-try';
 
 /** What a finding may name in its sentence. Each is empty where it is not known; the rows say when a sentence needs which. */
 export interface Told {
