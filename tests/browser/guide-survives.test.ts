@@ -8,10 +8,15 @@ import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { pressOurs } from '../support/browser/press.ts';
 import { choose, currentStep, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
+import { openDocuments } from '../support/locator/locate-lab.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
 // Routes walked by a person on the practice portals, followed in the panel, through what happens to browsers meanwhile.
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
+const LOG_IN = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Authentification Ordre des Pharmaciens Applications ONP</title>
+  <main style="padding:40px"><h1>Authentification Ordre des Pharmaciens Applications ONP</h1><form method="post"><p><label>Identifiant <input autocomplete="username"></label></p>
+  <p><label>Mot de passe <input type="password"></label></p><button>Se connecter</button></form></main></html>`;
 let portals: Portals;
 let chromium: Chromium;
 let panel: Page;
@@ -54,6 +59,33 @@ describe('a guide goes on', () => {
     );
     await untilStep(panel, 'E9');
     expect(deaths).toBeGreaterThanOrEqual(8);
+  });
+
+  it('on the log-in of the Ordre, whose host nobody knows, when the background died between two of its pages', {
+    timeout: 60_000,
+  }, async () => {
+    const home = 'https://www.ordre.pharmacien.fr/';
+    const logIn = 'https://connexion-du-site.ordre.pharmacien.fr/';
+    const empty = await begin('update-contact-details');
+    await empty.close();
+    const page = await openDocuments(chromium.browser, {
+      [home]: `<!doctype html><html lang="fr"><title>Ordre</title><a href="${logIn}">Suite</a></html>`,
+      [logIn]: LOG_IN,
+    });
+    const ringed = (): Promise<unknown> =>
+      until('the ring', async () =>
+        (await readOverlays(page)).find(({ step, ring }) => step === 'E2' && ring !== null),
+      );
+    await Promise.all([page.waitForNavigation(), page.click('a')]);
+    await ringed();
+    for (const wrong of ['a first password', 'a second one']) {
+      await Promise.all([page.waitForNavigation(), page.click('button')]);
+      await ringed();
+      await chromium.stopServiceWorker();
+      // Long enough for the page to join the next one.
+      await new Promise((done) => setTimeout(done, 1500));
+      expect(await readOverlays(page), wrong).toMatchObject([{ step: 'E2', match: 'sure' }]);
+    }
   });
 
   it('with a press in the panel that came as the background died, once and in order', { timeout: 60_000 }, async () => {

@@ -66,6 +66,7 @@ function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
     sessionChanged: () => {},
     watchChanged: () => {},
     pageStatusChanged: (pageStatus) => statuses.push(pageStatus),
+    hostsReached: () => {},
     openPanel: (tab) => panels.push(tab),
   });
   const step = (): StepId | undefined => conductor.session.progress[conductor.session.running as GuideId]?.step;
@@ -108,9 +109,12 @@ describe('the frames of a page', () => {
       sessionChanged: () => {},
       watchChanged: (steps: readonly WatchedStep[]) => watched.push(steps),
       pageStatusChanged: () => {},
+      hostsReached: () => {},
       openPanel: () => {},
     };
-    const conductor = new Conductor(reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' }), edges, shown);
+    const conductor = new Conductor(reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' }), edges, {
+      teachings: shown,
+    });
     const frame = new TestFrame(conductor, 1);
     expect(frame.told).toMatchObject([{ type: 'watch', steps: [{ id: 'L1', teaching: shown.L1 }, { id: 'L2' }] }]);
     conductor.setTeachings({});
@@ -136,7 +140,7 @@ describe('the frames of a page', () => {
     top.sees({ E1: ABSENT });
     inner.sees({ E1: ELSEWHERE });
     expect(top.order).toMatchObject({ step: 'E1', role: 'words' });
-    expect(top.order?.bubble.body).toContain('nous n’entourons rien');
+    expect(top.order?.bubble.body).toContain(bubbleText.notFound);
     expect(inner.order).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { type OfferMessage, type PageEvent, STORE } from '../messages/messages.t
 import { PANEL_PORT, readPortName } from '../messages/port-name.ts';
 import { resumeGuide } from '../session/resume.ts';
 import type { Session, SessionEvent } from '../session/session.ts';
+import { loadReachedHosts, saveReachedHosts } from '../storage/reached-hosts.ts';
 import { closeStorageToPages } from '../storage/storage-access.ts';
 import { isOfferWanted, loadSession, savePageStatus, saveSession, setOfferWanted } from '../storage/store.ts';
 import { loadTeachings } from '../storage/teachings.ts';
@@ -27,7 +28,8 @@ export function mountGuides(): void {
     saving = saving.then(() => saveSession(session)).catch(() => {});
   };
   const updateScripts = createScriptRegistration();
-  const conductor = Promise.all([loadSession(), loadTeachings().catch(() => ({}))]).then(([session, teachings]) => {
+  const known = Promise.all([loadSession(), loadTeachings().catch(() => ({})), loadReachedHosts()]);
+  const conductor = known.then(([session, teachings, reached]) => {
     const ready: Conductor = new Conductor(
       session,
       {
@@ -39,12 +41,13 @@ export function mountGuides(): void {
         },
         watchChanged: (steps) => updateScripts(ready.session.running, steps),
         pageStatusChanged: (pageStatus) => void savePageStatus(pageStatus),
+        hostsReached: (hosts) => void saveReachedHosts(hosts),
         openPanel(tab, step) {
           openPanelForPage(tab);
           requestTroubles(step);
         },
       },
-      teachings,
+      { teachings, reached },
     );
     updateScripts(ready.session.running, ready.watchedSteps);
     return ready;

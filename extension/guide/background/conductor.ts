@@ -31,8 +31,18 @@ interface ConductorEdges {
   watchChanged(steps: readonly WatchedStep[]): void;
   /** Called when the current step looks different on the official pages. */
   pageStatusChanged(pageStatus: PageStatus): void;
+  /** Called when a page of a known host has led to hosts that are not known. */
+  hostsReached(hosts: readonly string[]): void;
   /** "Ça ne marche pas" was pressed in the bubble of a tab. */
   openPanel(tab: number, step: StepId): void;
+}
+
+/** What is known before the first frame is told what to search for. */
+interface KnownBefore {
+  /** What was shown for steps. */
+  readonly teachings?: Teachings;
+  /** Hosts to which a page of a known host has led. */
+  readonly reached?: readonly string[];
 }
 
 /**
@@ -41,7 +51,7 @@ interface ConductorEdges {
  */
 export class Conductor {
   readonly #edges: ConductorEdges;
-  readonly #frames = new Frames();
+  readonly #frames: Frames;
   #session: Session;
   #lossTimer: ReturnType<typeof setTimeout> | null = null;
   #pageStatus = '';
@@ -49,11 +59,11 @@ export class Conductor {
   #suppressedTab: number | null = null;
   #isPanelBeside = false;
 
-  /** @param teachings what was shown for steps: known before the first frame is told what to search for */
-  constructor(session: Session, edges: ConductorEdges, teachings: Teachings = {}) {
+  constructor(session: Session, edges: ConductorEdges, { teachings = {}, reached = [] }: KnownBefore = {}) {
     this.#session = session;
     this.#edges = edges;
     this.#teachings = teachings;
+    this.#frames = new Frames(reached);
   }
 
   get session(): Session {
@@ -105,7 +115,9 @@ export class Conductor {
   }
 
   connect(link: FrameLink): void {
+    const { reached } = this.#frames;
     const known = this.#frames.join(link);
+    if (this.#frames.reached.length > reached.length) this.#edges.hostsReached(this.#frames.reached);
     if (link.frame === 0) this.#frames.turnTo(link.tab);
     if (link.fresh && (link.frame === 0 || known)) this.dispatch({ type: 'navigated' });
     link.send({ type: 'watch', steps: this.watchedSteps });

@@ -44,14 +44,24 @@ export class Frames {
   /** Frame from which the focus went to the bubble, by tab. */
   readonly #cameFrom = new Map<number, number>();
 
+  readonly #reached: Set<string>;
+
+  /** @param reached hosts that were reached before the background slept */
+  constructor(reached: readonly string[]) {
+    this.#reached = new Set(reached);
+  }
+
   /** Hosts the project does not know, but to which a page of a known host has led since the browser started. */
-  readonly #reached = new Set<string>();
+  get reached(): readonly string[] {
+    return [...this.#reached];
+  }
 
   /** @returns whether a document was there at this place already */
   join(link: FrameLink): boolean {
     const key = keyOf(link.tab, link.frame);
     const known = this.#frames.has(key);
-    if (standingOf(link.from) === 'known' || this.#reached.has(link.from)) this.#reached.add(link.host);
+    const wasLed = standingOf(link.from) === 'known' || this.#reached.has(link.from);
+    if (wasLed && standingOf(link.host) === 'matches') this.#reached.add(link.host);
     this.#frames.set(key, {
       link,
       reports: {},
