@@ -4,7 +4,10 @@ import { TEST_STEP } from './test-step.ts';
 /** Activation with the CPS card and a reader (docs/sources/portals.md 2.2, 6.1). Step ids are relied on by outsiders. */
 export const ACTIVATE_WITH_CARD: Guide = {
   id: 'activate-with-card',
-  checked: '2026-11-27',
+  restsOn: [
+    { part: 'own-code', source: 'memo' },
+    { part: 'portal-path', source: 'field-guide' },
+  ],
   next: 'sign-in',
   memo: ['M01', 'M02', 'M03', 'M04', 'M05', 'M06'],
   steps: [

@@ -4,7 +4,10 @@ import { TEST_STEP } from './test-step.ts';
 /** Activation from the e-mail and mobile of correspondence (docs/sources/portals.md 2.3, 6.2): on the phone, beside the mailbox. */
 export const ACTIVATE_WITHOUT_CARD: Guide = {
   id: 'activate-without-card',
-  checked: '2026-11-27',
+  restsOn: [
+    { part: 'sms-code', source: 'memo' },
+    { part: 'app-screens', source: 'field-guide' },
+  ],
   next: 'sign-in',
   memo: ['M01', 'M02', 'M03', 'M04'],
   steps: [

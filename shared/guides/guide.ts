@@ -1,3 +1,4 @@
+import type { SourceId } from '../sources.ts';
 import type { AddressId } from './addresses.ts';
 import type { TroubleId } from './trouble-ids.ts';
 
@@ -92,10 +93,18 @@ export interface Step {
   readonly memo: readonly MemoLine[];
 }
 
+/** Parts of the guides that rest on a source of their own. */
+export type GuidePart = 'own-code' | 'portal-path' | 'sms-code' | 'app-screens' | 'epop-path' | 'ordre-site' | 'number';
+
+export interface RestsOn {
+  readonly part: GuidePart;
+  readonly source: SourceId;
+}
+
 export interface Guide {
   readonly id: GuideId;
-  /** ISO date on which its steps were last compared with the public texts (docs/sources/portals.md, docs/sources/field-2026-11.md). */
-  readonly checked: string;
+  /** What it was written from, part by part, oldest first: we have seen none of the pages. */
+  readonly restsOn: readonly [RestsOn, ...RestsOn[]];
   readonly steps: readonly [Step, ...Step[]];
   /** What to offer first once it is over. */
   readonly next: GuideId;

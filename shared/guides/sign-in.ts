@@ -3,7 +3,10 @@ import type { Guide } from './guide.ts';
 /** Daily login with an active e-CPS (docs/sources/portals.md 1.2, 2.4, 6.4). The request on the phone lives about a minute (docs/sources/field-2026-11.md 10). */
 export const SIGN_IN: Guide = {
   id: 'sign-in',
-  checked: '2026-11-27',
+  restsOn: [
+    { part: 'number', source: 'press-2022' },
+    { part: 'portal-path', source: 'field-guide' },
+  ],
   next: 'update-contact-details',
   memo: ['M02'],
   steps: [

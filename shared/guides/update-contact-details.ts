@@ -6,7 +6,10 @@ import type { Guide } from './guide.ts';
  */
 export const UPDATE_CONTACT_DETAILS: Guide = {
   id: 'update-contact-details',
-  checked: '2026-11-27',
+  restsOn: [
+    { part: 'epop-path', source: 'memo' },
+    { part: 'ordre-site', source: 'ordre-site' },
+  ],
   next: 'activate-without-card',
   memo: ['M26'],
   branch: { id: 'rpps-plus', addresses: ['ans-rpps-guide', 'directory'] },

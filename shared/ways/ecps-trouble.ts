@@ -1,6 +1,6 @@
 import type { Way } from './way.ts';
 
-/** An e-CPS that worked and does not any more (docs/sources/portals.md 2.4, 2.7; docs/sources/field-2026-11.md 7). */
+/** An e-CPS that worked and does not any more (docs/sources/portals.md 2.4, 2.7; docs/sources/field-2026-11.md 7, 10). */
 export const ECPS_TROUBLE: Way = {
   id: 'ecps-trouble',
   reading: 'one',
@@ -40,9 +40,17 @@ export const ECPS_TROUBLE: Way = {
     {
       id: 'unasked-request',
       drawing: 'number-choice',
-      known: ['refuse-and-report', 'code-and-number'],
+      known: ['request-is-a-try', 'request-lapses', 'nobody-asks-codes', 'code-and-number'],
       guides: [],
       addresses: ['ans-assistance'],
+      phones: ['ecps'],
+    },
+    {
+      id: 'accepted-request',
+      drawing: 'padlock',
+      known: ['end-the-session', 'nobody-asks-codes'],
+      guides: [],
+      addresses: ['wallet', 'ans-assistance'],
       phones: ['ecps'],
     },
     {

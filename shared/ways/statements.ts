@@ -1,4 +1,4 @@
-import type { SourceId } from './sources.ts';
+import type { SourceId } from '../sources.ts';
 
 /** One thing that was read somewhere, in our words (shared/messages/fr/ways.ts), and where. */
 export const STATEMENTS = {
@@ -12,7 +12,10 @@ export const STATEMENTS = {
   'unsafe-phone': 'ans-faq-integrators',
   'no-mssante': 'ans-faq-integrators',
   'code-and-number': 'press-2022',
-  'refuse-and-report': 'field-guide',
+  'request-is-a-try': 'ordre-requests',
+  'request-lapses': 'ordre-notifications',
+  'nobody-asks-codes': 'ans-calls',
+  'end-the-session': 'press-requests',
   'battery-saver': 'ans-problem-guide',
   'test-tells': 'ans-problem-guide',
   'card-unblocking': 'ans-card-help',

@@ -11,6 +11,7 @@ export type CaseId =
   | 'new-phone'
   | 'phone-stolen'
   | 'unasked-request'
+  | 'accepted-request'
   | 'app-silent'
   | 'blocked'
   | 'staff-registration'

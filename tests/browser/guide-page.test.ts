@@ -119,7 +119,7 @@ describe('on the page', () => {
       expectNothing: () => untilShown('E8').then(() => panel.bringToFront()),
     });
     await untilStep('E9');
-    expect(await panel.$eval('main', (e) => e.textContent)).toMatch(/À réessayer à partir de/);
+    expect(await panel.$eval('main', (e) => e.textContent)).toMatch(/Réessayez /);
     expect(await panel.$('.choice input[type=checkbox]')).not.toBeNull();
   });
 

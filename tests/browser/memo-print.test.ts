@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { guideChecked } from '../../shared/guides/checked.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
 import { memoText } from '../../shared/messages/fr/memo.ts';
+import { restsOnText } from '../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { pagesOfPdf, titlesInPdf } from '../support/browser/pdf.ts';
@@ -38,13 +38,13 @@ describe('the memo on paper', () => {
   });
 
   it.each(GUIDE_IDS)(
-    'of %s holds the same sentences and drawings as the panel, codes to scan, and its date',
+    'of %s holds the same sentences and drawings as the panel, codes to scan, and what it was written from',
     async (id) => {
       const page = await chromium.openExtensionPage(`memo.html#${id}`);
       await page.emulateMediaType('print');
       for (const { id: step, drawing } of GUIDES[id].steps) {
         const said = await page.$eval(`[data-step="${step}"]`, (entry) => entry.textContent ?? '');
-        for (const words of [stepText[step].help, stepText[step].danger ?? '', stepText[step].note ?? ''])
+        for (const words of [...[stepText[step].help].flat(), stepText[step].danger ?? '', stepText[step].note ?? ''])
           expect(said).toContain(words);
         expect((await page.$(`[data-step="${step}"] .drawing`)) !== null).toBe(drawing !== undefined);
       }
@@ -52,8 +52,8 @@ describe('the memo on paper', () => {
       expect(codes.length).toBeGreaterThan(0);
       // 15 mm: smaller ones ask for a steady hand.
       expect(Math.min(...codes)).toBeGreaterThan((15 / 25.4) * 96);
-      expect(await page.$eval('[data-checked]', (foot) => foot.getAttribute('data-checked'))).toBe(
-        guideChecked(GUIDES[id]),
+      expect(await page.$eval('[data-rests-on]', (foot) => foot.textContent)).toContain(
+        restsOnText(GUIDES[id].restsOn[0]),
       );
       expect(await page.$$eval('.no-print', (all) => all.some((one) => one.checkVisibility()))).toBe(false);
       await page.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { panelText } from '../../shared/messages/fr/panel.ts';
-import { stepText } from '../../shared/messages/fr/steps.ts';
+import { inOneLine, stepText } from '../../shared/messages/fr/steps.ts';
 import { address } from '../portals/addresses.ts';
 import { startPortals } from '../portals/server.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
@@ -89,7 +89,7 @@ it('where it cannot come, nothing is said to be ringed, and the panel gives the 
       panel.evaluate(
         (undrawn, help) => [undrawn, help].every((said) => document.body.textContent?.includes(said)),
         bubbleText.undrawn,
-        stepText.E6.help,
+        inOneLine(stepText.E6.help),
       ),
     );
     expect(await panel.evaluate(() => document.body.textContent)).not.toContain(panelText.pageStatus.sure);

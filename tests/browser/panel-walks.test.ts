@@ -62,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the panel follows', (kin
     const page = await begin('update-contact-details');
     await walkContactDetails(walk(page));
     await untilStep(panel, 'E9');
-    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/À réessayer à partir de/);
+    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/Réessayez /);
     await page.close();
   });
 

@@ -83,12 +83,15 @@ describe('the side panel', () => {
     await start('activate-without-card');
     await choose('B2');
     await untilStep('B2');
+    // Folded: it is not the field of the application.
+    expect(await panel.$eval('input.field', (field) => field.checkVisibility())).toBe(false);
+    await panel.click('[data-rpps] summary');
     await panel.type('input.field', '99700218896');
     expect(await panel.$eval('output.identifier', (e) => e.textContent)).toBe('8 99700218896');
     await panel.keyboard.press('Backspace');
     await panel.type('input.field', '7');
     expect(await panel.$eval('output.identifier', (e) => e.textContent)).toBe('8 99700218897');
-    expect(await panel.evaluate(() => document.body.textContent)).toContain('son dernier chiffre surprend');
+    expect(await panel.evaluate(() => document.body.textContent)).toContain('une faute de frappe');
     const stored = await (await chromium.serviceWorker()).evaluate('chrome.storage.local.get().then(JSON.stringify)');
     expect(stored).not.toContain('99700218');
   });
@@ -163,7 +166,7 @@ describe('panel and page together', () => {
       expectNothing: async () => {},
     });
     await untilStep('E9');
-    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/À réessayer à partir de/);
+    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/Réessayez /);
     const { steps, sights, shown } = await told();
     expect(steps, 'the bubble on the page tells of each step, the panel not once more').toEqual([]);
     expect(sights, 'nor of how the page looks, least of all that the site is closed between two pages').toEqual([]);

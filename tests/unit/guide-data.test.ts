@@ -7,7 +7,7 @@ import { GUIDES } from '../../shared/guides/guides.ts';
 import { addressText } from '../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../shared/messages/fr/guides.ts';
 import { product } from '../../shared/messages/fr/product.ts';
-import { stepText } from '../../shared/messages/fr/steps.ts';
+import { inOneLine, stepText } from '../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../shared/messages/fr/troubles.ts';
 
 const steps: readonly Step[] = GUIDE_IDS.flatMap((id) => GUIDES[id].steps);
@@ -51,7 +51,7 @@ describe('the guides', () => {
   });
 
   it('begin in their words where they say that they are', () => {
-    const firstOf = ({ id }: Step): string => stepText[id].help.split(/[.:]/)[0] ?? '';
+    const firstOf = ({ id }: Step): string => inOneLine(stepText[id].help).split(/[.:]/)[0] ?? '';
     for (const step of steps) {
       if (step.place === 'phone') expect(firstOf(step), step.id).not.toMatch(/ordinateur|page|site/);
       if (step.place === 'other-site' || step.place === 'mailbox') expect(firstOf(step), step.id).toMatch(/ordinateur/);

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { ADDRESSES } from '../../shared/guides/addresses.ts';
-import { guideChecked } from '../../shared/guides/checked.ts';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
+import { restsOnText } from '../../shared/messages/fr/rests-on.ts';
 import { caseText, sourceText, statementText } from '../../shared/messages/fr/ways.ts';
-import { SOURCES } from '../../shared/ways/sources.ts';
+import { SOURCES } from '../../shared/sources.ts';
 import { STATEMENTS, type StatementId } from '../../shared/ways/statements.ts';
-import { isWayId, WAY_IDS, WAYS, wayChecked } from '../../shared/ways/ways.ts';
+import { isWayId, WAY_IDS, WAYS } from '../../shared/ways/ways.ts';
 
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const CASES = WAY_IDS.flatMap((id) => WAYS[id].cases);
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What remedies may not promise where the ANS has said nothing (docs/sources/portals.md 8). */
 const NOT_FOUND = ['code-forgotten', 'new-phone', 'blocked', 'phone-stolen'] as const;
 
 describe('a way the memo did not have', () => {
-  it('has seven situations of an e-CPS that does not work any more', () => {
+  it('has eight situations of an e-CPS that does not work any more', () => {
     expect(WAYS['ecps-trouble'].cases.map(({ id }) => id)).toEqual([
       'expired',
       'code-forgotten',
       'new-phone',
       'phone-stolen',
       'unasked-request',
+      'accepted-request',
       'app-silent',
       'blocked',
     ]);
@@ -70,22 +70,24 @@ describe('what is told as known', () => {
 
   it('is not called official where only the press or a third party said it', () => {
     for (const [id, { standing }] of Object.entries(SOURCES))
-      expect({ id, reported: /^(?:press|field)/.test(id) }).toEqual({ id, reported: standing === 'reported' });
+      expect({ id, reported: /^(?:press|field|memo)/.test(id) }).toEqual({ id, reported: standing === 'reported' });
   });
 });
 
-describe('the date shown with a guide or a way', () => {
-  it.each(GUIDE_IDS)('of the guide %s is that of the oldest thing it tells', (id) => {
-    const addresses = GUIDES[id].steps.flatMap((step) => step.addresses ?? []);
-    const date = guideChecked(GUIDES[id]);
-    expect(date).toMatch(ISO_DAY);
-    for (const address of addresses) expect(date <= ADDRESSES[address].checked).toBe(true);
-    expect(date <= GUIDES[id].checked).toBe(true);
+describe('what a guide was written from', () => {
+  it.each(GUIDE_IDS)('of %s stands oldest first, and is said with its year', (id) => {
+    const { restsOn } = GUIDES[id];
+    const years = restsOn.map(({ source }) => SOURCES[source].year ?? Number.NaN);
+    expect(years).toEqual(years.toSorted());
+    for (const [index, one] of restsOn.entries()) {
+      expect(restsOnText(one)).toContain(String(years[index]));
+      expect(restsOnText(one)).toContain('nous n’avons pas vu');
+    }
   });
 
-  it.each(WAY_IDS)('of the way %s is that of its oldest source', (id) => {
-    const dates = WAYS[id].cases.flatMap(({ known }) => known.map((one) => SOURCES[STATEMENTS[one]].checked));
-    expect(wayChecked(WAYS[id])).toMatch(ISO_DAY);
-    for (const date of dates) expect(wayChecked(WAYS[id]) <= date).toBe(true);
+  it('is a memo of 2020 where E-POP is shown', () => {
+    expect(plain(restsOnText(GUIDES['update-contact-details'].restsOn[0]))).toBe(
+      'Le chemin dans E-POP vient d’un mémo de 2020 ; nous n’avons pas vu le site.',
+    );
   });
 });

@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { ADDRESSES, PHONES } from '../../../shared/guides/addresses.ts';
-import { guideChecked } from '../../../shared/guides/checked.ts';
 import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
+import { restsOnText } from '../../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Help } from '../../ui/controls/help.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
-import { Quoted } from '../../ui/controls/quoted.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
 
@@ -75,8 +74,8 @@ export function Memo({ id }: { readonly id: GuideId }) {
           </section>
           <Note />
         </div>
-        <footer class="small" data-checked={guideChecked(guide)}>
-          {wayPageText.checked(frenchDate(guideChecked(guide)))} {wayPageText.looksDifferent.paper} {product.unofficial}
+        <footer class="small" data-rests-on={guide.restsOn[0].source}>
+          {restsOnText(guide.restsOn[0])} {wayPageText.looksDifferent.paper} {product.unofficial}
         </footer>
       </main>
       <nav class="no-print stack-tight memo-tools" aria-labelledby="other-memos">
@@ -108,9 +107,7 @@ function MemoStep({ step, place }: { readonly step: Step; readonly place: number
             <strong>{words.attention}</strong> {danger}
           </p>
         )}
-        <p>
-          <Quoted text={help} />
-        </p>
+        <Help help={help} />
         {note === undefined ? null : (
           <p class="remark">
             {words.remark} {note}

@@ -2,7 +2,7 @@ import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
-import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { inOneLine, stepText } from '../../../shared/messages/fr/steps.ts';
 import type { FromFrame, ToFrame } from '../../guide/messages/messages.ts';
 import { whenGuideTools } from '../../guide/page/script-exchange/guide.ts';
 import type { BubbleWords, FrameOrder } from '../../guide/session/bubble.ts';
@@ -24,7 +24,7 @@ export interface RingedStep {
 const wordsOf = ({ step, place, count }: RingedStep): BubbleWords => ({
   progress: bubbleText.progress(place, count),
   title: stepText[step].title,
-  body: stepText[step].onPage ?? stepText[step].help,
+  body: stepText[step].onPage ?? inOneLine(stepText[step].help),
   warning: stepText[step].danger ?? null,
   note: stepText[step].note ?? null,
   countdown: null,

@@ -4,8 +4,8 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
+import { Help } from '../../ui/controls/help.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
-import { Quoted } from '../../ui/controls/quoted.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
 import { CardState } from './card-state.tsx';
@@ -48,9 +48,7 @@ export function CurrentStep({ step, progress, session, pageStatus, heading, chil
             <span>{words.danger}</span>
           </p>
         )}
-        <p>
-          <Quoted text={words.help} />
-        </p>
+        <Help help={words.help} />
         {step.helper === 'stores' ? stores.beside : null}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
         {gone === undefined ? <Countdown step={step} since={progress.since} pageStatus={pageStatus} /> : null}

@@ -1,12 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { nationalIdFromRpps } from '../../../shared/identity/national-id.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { Fold } from '../../ui/controls/fold.tsx';
 import { CardIdentifier } from './card-identifier.tsx';
 import { CopyButton } from './copy-button.tsx';
 
 const text = panelText.rpps;
 
-/** From the 11 digits of an RPPS number to the 12 of the national identifier. What is typed lives in this page only. */
+/** From the 11 digits of an RPPS number to the 12 of the national identifier. What is typed lives in this page only. Folded: it is not the field to be filled. */
 export function RppsHelper() {
   const [typed, setTyped] = useState('');
   const id = useId();
@@ -14,37 +15,38 @@ export function RppsHelper() {
   const answer = nationalIdFromRpps(typed);
   const remark = remarkOn(digits);
   return (
-    <section class="stack-tight" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{text.title}</h3>
-      <label for={`${id}-field`}>{text.label}</label>
-      <input
-        id={`${id}-field`}
-        class="field"
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby={`${id}-hint`}
-        value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      <p id={`${id}-hint`} class="small soft">
-        {text.hint}
-      </p>
-      <div role="status" class="stack-tight">
-        {remark === null ? null : <p class="small">{remark}</p>}
-        {answer === null ? null : (
-          <>
-            <p class="row">
-              {text.result} <output class="identifier">{spaced(answer.nationalId)}</output>
-              <CopyButton text={answer.nationalId} />
-            </p>
-            {answer.check === 'invalid' ? <p class="small">{text.doubtful}</p> : null}
-          </>
-        )}
-      </div>
+    <div class="stack-tight">
+      <Fold data-rpps title={text.title}>
+        <label for={`${id}-field`}>{text.label}</label>
+        <input
+          id={`${id}-field`}
+          class="field"
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-hint`}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <p id={`${id}-hint`} class="small soft">
+          {text.hint}
+        </p>
+        <div role="status" class="stack-tight">
+          {remark === null ? null : <p class="small">{remark}</p>}
+          {answer === null ? null : (
+            <>
+              <p class="row">
+                {text.result} <output class="identifier">{spaced(answer.nationalId)}</output>
+                <CopyButton text={answer.nationalId} />
+              </p>
+              {answer.check === 'invalid' ? <p class="small">{text.doubtful}</p> : null}
+            </>
+          )}
+        </div>
+      </Fold>
       <CardIdentifier />
-    </section>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import {
   statementText,
   wayPageText,
 } from '../../../shared/messages/fr/ways.ts';
-import { SOURCES } from '../../../shared/ways/sources.ts';
+import { SOURCES } from '../../../shared/sources.ts';
 import { STATEMENTS, type StatementId } from '../../../shared/ways/statements.ts';
 import type { Case, OwnPage } from '../../../shared/ways/way.ts';
 import { Button } from '../../ui/controls/button.tsx';

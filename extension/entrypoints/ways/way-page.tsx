@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { caseText, wayPageText, wayText } from '../../../shared/messages/fr/ways.ts';
 import type { WayId } from '../../../shared/ways/way.ts';
-import { WAY_IDS, WAYS, wayChecked } from '../../../shared/ways/ways.ts';
+import { WAY_IDS, WAYS } from '../../../shared/ways/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import { CheckedNote } from '../../ui/controls/checked-note.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
+import { RestsOnNote } from '../../ui/controls/rests-on-note.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { CaseBody } from './case-body.tsx';
@@ -52,7 +52,7 @@ export function WayPage({ id }: { readonly id: WayId }) {
           ))}
         </ol>
       )}
-      <CheckedNote date={wayChecked(way)} />
+      <RestsOnNote />
       <div class="row no-print">
         <Button onClick={() => window.print()}>{wayPageText.print}</Button>
       </div>

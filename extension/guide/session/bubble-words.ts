@@ -2,7 +2,7 @@ import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
-import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { inOneLine, stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Countdown } from '../../contracts/overlay.ts';
 import type { BubbleAction, BubbleWords } from './bubble.ts';
 import type { CurrentStep } from './current-step.ts';
@@ -29,7 +29,8 @@ const sentences = (...parts: readonly (string | null | undefined)[]): string =>
 
 /** The body of the bubble: help where the control is shown, where to look where it is not. */
 function body(step: Step, pointing: Pointing): string {
-  const { help: away, onPage, ...words } = stepText[step.id];
+  const { help: gestures, onPage, ...words } = stepText[step.id];
+  const away = inOneLine(gestures);
   const isAway = step.place === 'portal' && pointing.frame === null && pointing.reason === 'wrong-page';
   const help = isAway ? away : (onPage ?? away);
   const here = step.logIn === true && pointing.host !== null ? bubbleText.host(pointing.host) : null;

@@ -1,11 +1,10 @@
-import { guideChecked } from '../../../shared/guides/checked.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
 import { phoneCardText } from '../../../shared/messages/fr/memo.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
-import { CheckedNote } from './checked-note.tsx';
+import { RestsOnNote } from './rests-on-note.tsx';
 
-/** What goes with a guide: its memo for paper, the card for a call, and the day on which what it tells was checked. */
+/** What goes with a guide: its memo for paper, the card for a call, and what it was written from. */
 export const GuideExtras = ({ id }: { readonly id: GuideId }) => (
   <div class="stack-tight">
     <p class="row links-apart small">
@@ -16,6 +15,6 @@ export const GuideExtras = ({ id }: { readonly id: GuideId }) => (
         {phoneCardText.title}
       </a>
     </p>
-    <CheckedNote date={guideChecked(GUIDES[id])} />
+    <RestsOnNote oldest={GUIDES[id].restsOn[0]} />
   </div>
 );

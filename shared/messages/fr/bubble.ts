@@ -15,22 +15,22 @@ export const bubbleText = {
   countdown: {
     /** At most: the code may have been on the page before we saw it. */
     left: 'Encore {s} secondes au plus.',
-    over: 'Le QR code a sans doute expiré : demandez-en un autre.',
+    over: 'Demandez un nouveau QR code : celui-ci a sans doute expiré.',
   },
   wrongPage: 'Cette page n’est pas celle de cette étape.',
-  notFound: 'Nous ne le trouvons pas avec certitude sur cette page, alors nous n’entourons rien.',
-  ambiguous: 'Plusieurs endroits se ressemblent, alors nous n’entourons rien.',
+  notFound: 'Nous n’avons pas trouvé ce bouton ici.',
+  ambiguous: 'Plusieurs boutons se ressemblent ici.',
   hidden: 'Il est sur cette page, mais caché pour l’instant.',
   disabled: 'Il est là, mais encore inactif.',
-  tooLarge: 'Cette page est trop grande pour être lue sans la ralentir, alors nous n’entourons rien.',
-  unreadable: 'Une partie de cette page ne se laisse pas lire, alors nous n’entourons rien.',
+  tooLarge: 'Cette page est trop grande pour que nous y cherchions.',
+  unreadable: 'Une partie de cette page ne se laisse pas lire.',
   undrawn: 'Il est sur cette page, dans une partie où nous ne pouvons rien entourer.',
   unseen: 'La page du site est ouverte dans un autre onglet. Allez-y : l’aide s’y affichera.',
   sendsElsewhere:
-    'Cette page enverrait ce que vous tapez à un autre site. N’y tapez rien : fermez-la, et revenez par le site officiel.',
+    'Ne tapez rien ici : cette page l’enverrait à un autre site. Fermez-la, et revenez par le site officiel.',
   host: (host: string): string => `Vous êtes sur « ${host} ».`,
   unknownHost: (host: string): string =>
-    `Vous êtes sur « ${host} ». Ce nom finit comme ceux de l’Ordre, mais nous ne le connaissons pas, alors nous n’entourons rien. Regardez-le dans la barre d’adresse : y êtes-vous venu depuis le site de l’Ordre ? Sinon, ne tapez rien.`,
+    `Vous êtes sur « ${host} » : nous ne connaissons pas ce nom. Êtes-vous venu ici depuis le site de l’Ordre ? Sinon, ne tapez rien.`,
   towards: 'Cherchez dans la zone en pointillés.',
   opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
   place: {

@@ -127,7 +127,7 @@ export const findingText = {
       `Elle est dans ${strangers}. Le lecteur, lui, fonctionne. Si c’est votre CPS, le rapport aidera le support.`,
   },
   'other-issuer': say(
-    'Le numéro d’émetteur lu sur la carte n’est pas celui des cartes CPS.',
+    'Ce n’est sans doute pas une carte CPS.',
     'Le lecteur, lui, fonctionne. Si c’est bien votre CPS, copiez le rapport pour le support.',
   ),
   contactless: say(

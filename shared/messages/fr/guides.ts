@@ -24,8 +24,8 @@ export const guideText: Readonly<Record<GuideId, GuideText>> = {
   'activate-with-card': {
     title: `Activer mon ${app} avec ma carte CPS`,
     short: 'Avec ma carte',
-    hint: 'Avec un lecteur, sur cet ordinateur. Environ 10 minutes.',
-    intro: `L’${app} est une application mobile : votre carte CPS, en version dématérialisée. Comptez 5 à 10 minutes.`,
+    hint: 'Avec un lecteur, sur cet ordinateur. 5 à 10 minutes.',
+    intro: `L’${app} est une application mobile : votre carte CPS, en version dématérialisée.`,
     needs: [
       `un téléphone avec l’application ${app}`,
       'un ordinateur',
@@ -37,8 +37,8 @@ export const guideText: Readonly<Record<GuideId, GuideText>> = {
   'activate-without-card': {
     title: `Activer mon ${app} sans carte`,
     short: 'Sans carte',
-    hint: 'Par e-mail et SMS. Environ 10 minutes.',
-    intro: `L’${app} vous identifie en ligne avec un téléphone, sans lecteur de carte. Tout passe par votre e-mail et votre mobile. Comptez 5 à 10 minutes.`,
+    hint: 'Par e-mail et SMS. 5 à 10 minutes.',
+    intro: `L’${app} vous identifie en ligne avec un téléphone, sans lecteur de carte. Tout passe par votre e-mail et votre mobile.`,
     needs: [
       `un téléphone avec l’application ${app}`,
       'un ordinateur pour lire vos courriels',
@@ -82,7 +82,8 @@ export const branchText = {
     steps: [
       'Ouvrez le guide de l’Agence du numérique en santé ci-dessous. Il mène au portail RPPS+.',
       'Pas encore inscrit ? Inscrivez-vous avec FranceConnect, puis votre titulaire valide. Votre titulaire peut aussi vous inscrire.',
-      'Déjà inscrit ? Sur le portail, cliquez sur « Pro Santé Connect », puis sur « Modifier la situation ».',
+      `Déjà inscrit ? Avec une carte, ou une ${app} déjà active : « Pro Santé Connect », puis « Modifier la situation ».`,
+      'Ni l’une ni l’autre ? Écrivez au support du portail : monserviceclient.portailrppsplus@esante.gouv.fr',
       `Attendez 48 heures après la validation, puis activez votre ${app} sans carte.`,
     ],
   },

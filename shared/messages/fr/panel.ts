@@ -44,15 +44,14 @@ export const panelText = {
     phone: 'Sur le téléphone',
     mailbox: 'Dans votre boîte de réception',
     'native-window': 'Dans une fenêtre de l’ordinateur',
-    desk: 'Rien à faire sur une page',
+    desk: 'Pause de 48 heures',
   },
   pageStatus: {
     sure: 'Suivez le cadre sur la page.',
-    renew: 'C’est sur la page du site que cela continue.',
+    renew: 'Continuez sur la page.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
     noTab: 'Le site n’est pas ouvert. Déjà ouvert ? Rechargez sa page.',
-    unknownHost:
-      'Nous ne connaissons pas le nom de ce site, alors nous n’entourons rien. Vérifiez-le dans la barre d’adresse.',
+    unknownHost: 'Vérifiez le nom du site dans la barre d’adresse : nous ne le connaissons pas.',
   },
   troubles: {
     title: 'Qu’est-ce qui ne va pas ?',
@@ -73,11 +72,11 @@ export const panelText = {
   countdown: {
     /** At most: the code may have been on the page before we saw it. */
     qr: (seconds: number): string => `Encore ${seconds} secondes au plus.`,
-    qrOver: 'Le QR code a sans doute expiré. Ce n’est pas grave : demandez-en un autre sur la page.',
+    qrOver: 'Demandez un nouveau QR code sur la page : celui-ci a sans doute expiré.',
   },
   wait: {
     /** @param when day and hour, e.g. "dimanche 29 novembre, vers 16 h" */
-    ready: (when: string): string => `À réessayer à partir de ${when}.`,
+    ready: (when: string): string => `Réessayez ${when}.`,
     /** The same as a headline, and what it is for. */
     patience: (when: string): string => `Patientez jusqu’à ${when}.`,
     why: 'C’est le temps de traiter vos nouvelles coordonnées. Vous activerez ensuite votre e-CPS.',
@@ -95,6 +94,8 @@ export const panelText = {
     hint: 'Scannez avec l’appareil photo de votre téléphone, ou ouvrez l’adresse.',
     warning: `N’installez pas « ${app} BAS » : elle sert aux essais.`,
     qr: (store: string): string => `QR code vers l’application ${app} sur ${store}`,
+    /** Under each code: the QR code of step A8 wants the application instead. */
+    withCamera: 'avec l’appareil photo',
     names: { 'google-play': 'Google Play (Android)', 'app-store': 'App Store (iPhone)' },
   },
   rpps: {
@@ -107,7 +108,7 @@ export const panelText = {
     notEleven: (count: number): string => `Il faut 11 chiffres. Vous en avez tapé ${count}.`,
     alreadyNational: 'Ce sont déjà vos 12 chiffres : le 8 est devant.',
     onlyDigits: 'Tapez seulement des chiffres.',
-    doubtful: 'Vérifiez ce numéro : son dernier chiffre surprend. S’il est bien recopié, utilisez-le.',
+    doubtful: 'Relisez ce numéro : il y a sans doute une faute de frappe. S’il est bien recopié, utilisez-le.',
     fromCard: 'Lu sur votre carte',
     readCard: 'Lire sur ma carte',
     show: 'Afficher',

@@ -72,7 +72,7 @@ export const remedyText = {
     'Ouvrez le menu Démarrer de Windows, « Cryptolib CPS », puis « Gestionnaire de certificats CPS ». Sinon, redémarrez l’ordinateur.',
   'use-firefox': 'Ouvrez le site dans Firefox, avec l’extension CPS que Cryptolib y ajoute.',
   'install-cps-token':
-    'Sinon, faites installer CPSToken, une application de l’ANS distincte de Cryptolib. Où la télécharger n’est pas connu de nous : demandez-le au service des cartes.',
+    'Sinon, faites installer CPSToken, une application de l’ANS distincte de Cryptolib. Demandez au service des cartes où la télécharger : nous ne le savons pas.',
   'use-chrome': 'Ouvrez le site dans Chrome ou Edge : ils n’ont pas besoin de cette extension.',
   'install-extension':
     'Demandez à votre informaticien de réinstaller Cryptolib dans votre session : elle ajoute l’extension CPS à Firefox pour la personne qui l’installe.',

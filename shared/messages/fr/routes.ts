@@ -6,7 +6,7 @@ export const routeText = {
     'card-reading': 'Votre carte est en cours de lecture.',
     'card-probable': 'Votre carte est reconnue, mais pas entièrement lue. La méthode avec carte mérite un essai.',
     'card-to-insert': 'Comptez 5 à 10 minutes, avec votre téléphone. Vous pouvez commencer avant d’insérer la carte.',
-    'card-trouble': 'Le lecteur est là. Réglez d’abord le point signalé plus haut.',
+    'card-trouble': 'Le lecteur est là. Ce point réglé, comptez 5 à 10 minutes.',
     'card-unverified': 'Vous avez une carte et un lecteur. Leur état n’a pas pu être vérifié ici.',
     'certificate-expired': 'Le certificat de votre carte n’est pas valable aujourd’hui. Cette méthode s’en passe.',
     'card-unusable': 'Votre carte ne peut pas servir aujourd’hui. Cette méthode s’en passe.',
@@ -14,8 +14,8 @@ export const routeText = {
     'system-not-known': 'Sous Linux, la connexion par carte n’est prévue que pour Red Hat. Cette méthode s’en passe.',
     'system-untested': 'Personne n’a vérifié la carte sur un tel ordinateur. Cette méthode s’en passe.',
     'middleware-first': 'Ce qui manque pour la carte demande une installation. Cette méthode s’en passe.',
-    'browser-first': 'Réglez d’abord le point signalé plus haut, ou changez de navigateur.',
-    'point-first': 'Réglez d’abord le point signalé plus haut.',
+    'browser-first': 'Un autre navigateur peut aussi convenir.',
+    'point-first': 'Ce point réglé, comptez 5 à 10 minutes.',
     'site-decides': 'Votre carte est lue. Le site dira s’il l’accepte.',
     'pin-blocked': 'Le code de votre carte est bloqué. Cette méthode s’en passe.',
     'not-nominative': 'Cette carte n’est pas à votre nom. Cette méthode ne demande pas de carte.',
@@ -24,7 +24,7 @@ export const routeText = {
       'Avec la carte, une erreur de plus la bloque. Sans carte, mettez d’abord vos coordonnées à jour, puis attendez 48 heures.',
     'card-resists': 'La carte n’a toujours pas pu servir. Cette méthode s’en passe.',
     'untested-here': 'Personne n’a vérifié la carte sur un tel ordinateur. Un essai ne coûte que quelques minutes.',
-    'repair-first': 'Réglez d’abord le point signalé plus haut. C’est plus rapide que d’attendre 48 heures.',
+    'repair-first': 'C’est plus rapide que d’attendre 48 heures.',
     'reader-to-borrow': 'Vous avez la carte : un lecteur emprunté suffit. C’est plus rapide que d’attendre 48 heures.',
     'card-elsewhere': 'Ici, la carte ne peut pas servir. Sur un autre ordinateur équipé, elle le peut.',
     'which-missing':
@@ -35,7 +35,7 @@ export const routeText = {
       'Sans carte, l’Annuaire Santé doit connaître votre e-mail et votre mobile. Faites-les d’abord corriger.',
     'no-usable-reader': 'Aucun lecteur utilisable n’est vu ici. Cette méthode n’en demande pas.',
     'no-card': 'Cette méthode ne demande ni carte ni lecteur.',
-    'nothing-known': 'Cette méthode ne demande ni carte ni lecteur : rien n’est à vérifier ici.',
+    'nothing-known': 'Il suffit d’un téléphone et de vos courriels.',
     'contacts-first':
       'Sans carte, l’Ordre doit connaître votre e-mail et votre mobile. Commencez par là, puis attendez 48 heures.',
     'contacts-shown':

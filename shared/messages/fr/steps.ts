@@ -4,7 +4,8 @@ import { app } from './app-name.ts';
 /** The words of one step. `look` says where to look when nothing can be pointed at. */
 export interface StepWords {
   readonly title: string;
-  readonly help: string;
+  /** What to do; a list where it takes more than two gestures. */
+  readonly help: string | readonly string[];
   /** The same for someone who is on the page of the step, where that is said otherwise. */
   readonly onPage?: string;
   /** What costs the card, the code or the way here when one does not know it: said before the instruction, one a step at most. */
@@ -18,12 +19,20 @@ export interface StepWords {
   readonly gone?: { readonly title: string; readonly help: string };
 }
 
+/** What to do, where there is one line for it. */
+export const inOneLine = (help: StepWords['help']): string => (typeof help === 'string' ? help : help.join(' '));
+
 /** One entry a step of shared/guides. Four codes are told apart everywhere: the card's, the app's, the SMS's, the new one. */
 export const stepText: Readonly<Record<StepId, StepWords>> = {
   A1: {
     title: `Préparez l’application ${app}`,
-    help: `Installez l’application ${app}, puis ouvrez-la. Appuyez sur « Commencer l’activation ». Faites défiler la licence, puis appuyez sur « Accepter ».`,
-    note: `Gardez-la ouverte, prête à scanner. N’installez pas « ${app} BAS » : elle sert aux essais.`,
+    help: [
+      `Installez l’application ${app}, puis ouvrez-la.`,
+      'Appuyez sur « Commencer l’activation ».',
+      'Faites défiler la licence, puis appuyez sur « Accepter ».',
+      'Gardez-la ouverte, prête à scanner.',
+    ],
+    note: `N’installez pas « ${app} BAS » : elle sert aux essais.`,
   },
   A2: {
     title: 'Identifiez-vous sur le portail',
@@ -43,7 +52,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: 'Ayez le code de votre carte CPS sous la main. C’est le code confidentiel de la carte (le « code PIN »), à 4 chiffres.',
     onPage: 'Ayez sous la main le code de la carte (« code PIN », 4 chiffres).',
     danger: 'Trois codes faux bloquent la carte.',
-    note: 'Une ou deux fenêtres de l’ordinateur s’ouvriront : parfois le choix du certificat, puis le code de la carte. Nous ne le voyons jamais.',
+    note: 'Une ou deux fenêtres de l’ordinateur s’ouvriront : parfois le choix du certificat, puis le code de la carte.',
     look: 'Cherchez un bouton « Se connecter avec la carte CPS », sous l’onglet « Carte CPS ».',
   },
   A5: {
@@ -88,7 +97,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: `Choisissez un code à 4 chiffres : ce sera votre code ${app}, aussi appelé mot de passe ${app}. Saisissez-le ensuite dans l’application si elle le demande.`,
     onPage: `Choisissez 4 chiffres : ce sera votre code ${app} (ou mot de passe ${app}). Saisissez-le ensuite dans l’application si elle le demande.`,
     note: `Évitez 0000, 1234 et votre date de naissance. Ce code ${app} n’est pas le code de la carte.`,
-    look: 'Nous ne savons pas si ce code se choisit sur l’ordinateur ou dans l’application. Suivez celui des deux qui le demande.',
+    look: 'Suivez celui des deux qui demande ce code, l’ordinateur ou l’application. Nous ne savons pas lequel.',
   },
   A11: {
     title: `Testez votre ${app}`,
@@ -97,12 +106,21 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   },
   B1: {
     title: 'Demandez l’activation',
-    help: `Installez l’application ${app}, puis ouvrez-la. Appuyez sur « Commencer l’activation », acceptez la licence, puis « Recevoir le courriel d’activation ».`,
-    note: `Selon la version : « Envoyer une demande d’activation ». N’installez pas « ${app} BAS ».`,
+    help: [
+      `Installez l’application ${app}, puis ouvrez-la.`,
+      'Appuyez sur « Commencer l’activation ».',
+      'Faites défiler la licence, puis appuyez sur « Accepter ».',
+      'Appuyez sur « Recevoir le courriel d’activation ».',
+    ],
+    note: `Autre nom du bouton : « Envoyer une demande d’activation ». N’installez pas « ${app} BAS ».`,
   },
   B2: {
     title: 'Tapez votre identifiant national',
-    help: 'Dans « Votre mode d’activation », choisissez « Identifiant RPPS ». Tapez 8, puis les 11 chiffres de votre numéro RPPS. Touchez la loupe.',
+    help: [
+      'Dans « Votre mode d’activation », choisissez « Identifiant RPPS ».',
+      'Tapez 8, puis les 11 chiffres de votre numéro RPPS.',
+      'Touchez la loupe.',
+    ],
     note: 'Il faut 12 chiffres en tout. Sans le 8 devant, l’application ne vous trouve pas.',
   },
   B3: {
@@ -119,7 +137,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   B5: {
     title: 'Scannez le QR code du courriel',
     help: 'Dans l’application, appuyez sur « Scanner un QR code ». Visez le QR code du courriel, sur l’écran de l’ordinateur.',
-    note: 'Nous ne savons pas combien de temps ce QR code reste valable. Scannez-le sans attendre.',
+    note: 'Scannez-le sans attendre. Nous ne savons pas combien de temps il reste valable.',
   },
   B6: {
     title: 'Acceptez le code par SMS',
@@ -197,7 +215,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     look: 'Le nombre à retrouver est affiché sur la page de connexion.',
     gone: {
       title: 'Le nombre n’est plus affiché',
-      help: 'Si vous êtes connecté, c’est fait. Sinon, la demande a sans doute expiré : recommencez la connexion.',
+      help: 'Si vous êtes connecté, c’est fait. Sinon, recommencez la connexion : la demande a sans doute expiré.',
     },
   },
 };

@@ -108,7 +108,7 @@ export const phoneTroubleText: Readonly<Record<PhoneTrouble, TroubleWords>> = {
     remedies: [
       'Regardez dans les courriers indésirables.',
       'L’adresse affichée à l’étape précédente est-elle la bonne ? Sinon, mettez-la à jour.',
-      `Appelez le service ${app} au ${service}, avec votre identifiant national et votre adresse : il peut débloquer un courriel retenu.`,
+      `Appelez le service ${app} au ${service} : il peut débloquer un courriel retenu. Donnez votre identifiant national et votre adresse.`,
     ],
   },
   'mail-on-phone': {
@@ -204,7 +204,7 @@ export const phoneTroubleText: Readonly<Record<PhoneTrouble, TroubleWords>> = {
     remedies: [
       'Refusez la demande sans taper votre code, ou laissez-la passer : elle expire en une minute.',
       'Elles se répètent ? Bloquez les notifications de l’application dans le téléphone. Ouverte à la main, elle marche encore.',
-      'Signalez-la à l’Agence du numérique en santé. Signalez-la aussi à l’Assurance Maladie, au 3608.',
+      'Signalez-la à l’Agence du numérique en santé. Signalez-la aussi à l’Assurance Maladie, au 3608.',
       'On vous appelle pour un code ? Raccrochez : personne n’en demande par téléphone (ANS, octobre 2025).',
     ],
   },

@@ -1,5 +1,5 @@
 import { PHONES } from '../../guides/addresses.ts';
-import type { SourceId, Standing } from '../../ways/sources.ts';
+import type { SourceId, Standing } from '../../sources.ts';
 import type { StatementId } from '../../ways/statements.ts';
 import type { CaseId, OwnPage, WayId } from '../../ways/way.ts';
 import { app } from './app-name.ts';
@@ -15,7 +15,7 @@ export const wayText: Readonly<
   },
   'pharmacy-staff': {
     title: 'Préparateurs et préparatrices',
-    hint: 'Sans Ordre : le portail RPPS+, puis l’activation sans carte.',
+    hint: 'Non inscrit à l’Ordre ? Portail RPPS+, puis activation sans carte.',
     intro: `E-POP est réservé aux pharmaciens. Voici la méthode des préparateurs. Le titulaire peut la lire pour aider son équipe.`,
   },
   replacement: {
@@ -75,11 +75,22 @@ export const caseText: Readonly<
   'unasked-request': {
     title: 'Une demande que je n’ai pas faite',
     actions: [
-      'Refusez la demande sur le téléphone.',
+      'Refusez la demande sans taper votre code, ou laissez-la passer : elle expire en une minute.',
+      'Elles se répètent ? Bloquez les notifications de l’application dans le téléphone. Ouverte à la main, elle marche encore.',
       `Ne donnez à personne le nombre affiché, ni votre code ${app}, même au téléphone.`,
       'Signalez-la à l’Agence du numérique en santé, et à l’Assurance Maladie au 3608.',
     ],
     unknown: ['Nous ne pouvons pas savoir qui a fait la demande : une faute de frappe, ou quelqu’un qui essaie.'],
+  },
+  'accepted-request': {
+    title: 'J’ai accepté une demande par erreur',
+    actions: [
+      'Tout de suite : connectez-vous au portail, ci-dessous, et mettez fin à la session Pro Santé Connect.',
+      'Prévenez sans attendre le service concerné.',
+      'Vérifiez que rien n’a été fait ni changé à votre nom.',
+      'Portez plainte.',
+    ],
+    unknown: ['Nous n’avons pas vu le portail : nous ne savons pas comment s’appelle son bouton.'],
   },
   'app-silent': {
     title: 'L’application ne réagit pas',
@@ -126,7 +137,8 @@ export const caseText: Readonly<
     title: 'Changer d’e-mail ou de mobile',
     actions: [
       'Ouvrez le guide de l’Agence du numérique en santé, ci-dessous.',
-      'Sur le portail RPPS+, cliquez sur « Pro Santé Connect », puis sur « Modifier la situation ».',
+      `Avec une carte, ou une ${app} déjà active : « Pro Santé Connect », puis « Modifier la situation ».`,
+      'Ni l’une ni l’autre ? Écrivez au support du portail : monserviceclient.portailrppsplus@esante.gouv.fr',
     ],
     unknown: [
       'Nous ne savons pas combien de temps attendre après un changement. Comptez 48 heures, comme à l’inscription.',
@@ -189,7 +201,12 @@ export const statementText: Readonly<Record<StatementId, string>> = {
   'unsafe-phone': 'Un téléphone « rooté » est refusé. Un autre magasin d’applications peut aussi gêner.',
   'no-mssante': `Une adresse MSSanté ne permet pas d’activer une ${app}.`,
   'code-and-number': `À chaque connexion, le téléphone demande le code ${app}, puis le bon nombre parmi trois.`,
-  'refuse-and-report': 'Une demande inattendue se refuse, puis se signale.',
+  'request-is-a-try':
+    'Une demande que l’on n’a pas faite : quelqu’un essaie. Ne pas taper son code, prévenir l’ANS, appeler le 3608.',
+  'request-lapses': 'Une demande expire en une minute. Bloquer ses notifications n’empêche pas d’ouvrir l’application.',
+  'nobody-asks-codes': 'Personne ne demande un code par téléphone. De faux appels du service ont eu lieu en 2025.',
+  'end-the-session':
+    'Une demande acceptée par erreur : finir la session sur le portail, prévenir le service, porter plainte, vérifier.',
   'battery-saver':
     'Avec Android 15 ou plus récent, l’économie de batterie ne doit pas freiner le navigateur ni l’application.',
   'test-tells': `Si le test dit « Bravo », l’${app} marche : le problème vient du service, ou de vos droits.`,
@@ -208,17 +225,23 @@ export const statementText: Readonly<Record<StatementId, string>> = {
 
 /** Where it was read, for people. */
 export const sourceText: Readonly<Record<SourceId, string>> = {
+  memo: 'mémo de pharmaciens, 2020',
   'ans-faq-expired': 'questions fréquentes de l’ANS, janvier 2025',
   'ans-faq-ecps': `questions fréquentes ${app} de l’ANS, novembre 2025`,
   'ans-faq-integrators': 'questions fréquentes de l’ANS pour les éditeurs, sans date',
   'ans-problem-guide': `guide de l’ANS « Je rencontre un problème avec ma ${app} », sans date`,
   'ans-assistance': 'page « Assistance » de l’ANS, sans date',
   'ans-card-help': 'aide de l’Espace CPS, 2014',
+  'ans-calls': 'note de l’ANS, octobre 2025',
   'ans-faq-rpps-plus': 'questions fréquentes du portail RPPS+, sans date',
   'ans-rpps-guide': 'guide de l’ANS pour le portail RPPS+, sans date',
   'order-2022': 'arrêté du 4 avril 2022',
+  'ordre-site': 'site de l’Ordre, copie de 2023',
+  'ordre-requests': 'Ordre des pharmaciens, septembre 2021',
+  'ordre-notifications': 'Ordre des pharmaciens, sans date',
   'press-2022': 'presse professionnelle, juin 2022',
   'press-2023': 'presse professionnelle, 2023',
+  'press-requests': 'presse professionnelle, d’après l’Ordre',
   'field-guide': 'guide de médecins, septembre 2026',
 };
 
@@ -243,7 +266,6 @@ export const wayPageText = {
   nothingKnown: 'Rien : nous n’avons trouvé aucun texte officiel sur ce point.',
   unknown: 'Ce que nous ne savons pas',
   call: 'Qui appeler',
-  checked: (date: string): string => `Vérifié le ${date}, d’après des textes publics.`,
   looksDifferent: {
     paper: 'Si le site ne ressemble pas à cela, cherchez les mots les plus proches, ou appelez.',
     title: 'Le site ou l’application ne ressemble pas à cela ?',

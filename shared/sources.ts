@@ -1,0 +1,53 @@
+/**
+ * Where what guides and ways say was read (docs/sources/portals.md 7, docs/sources/field-2026-11.md 7 and 10). What stands in no source
+ * is not told as known.
+ */
+export type SourceId =
+  | 'memo'
+  | 'ans-faq-expired'
+  | 'ans-faq-ecps'
+  | 'ans-faq-integrators'
+  | 'ans-problem-guide'
+  | 'ans-assistance'
+  | 'ans-card-help'
+  | 'ans-calls'
+  | 'ans-faq-rpps-plus'
+  | 'ans-rpps-guide'
+  | 'order-2022'
+  | 'ordre-site'
+  | 'ordre-requests'
+  | 'ordre-notifications'
+  | 'press-2022'
+  | 'press-2023'
+  | 'press-requests'
+  | 'field-guide';
+
+/** How much a source weighs: what an authority wrote itself, what a law says, what others report. */
+export type Standing = 'official' | 'law' | 'reported';
+
+interface Source {
+  readonly standing: Standing;
+  /** Null where the page bears no date. */
+  readonly year: number | null;
+}
+
+export const SOURCES: Readonly<Record<SourceId, Source>> = {
+  memo: { standing: 'reported', year: 2020 },
+  'ans-faq-expired': { standing: 'official', year: 2025 },
+  'ans-faq-ecps': { standing: 'official', year: 2025 },
+  'ans-faq-integrators': { standing: 'official', year: null },
+  'ans-problem-guide': { standing: 'official', year: null },
+  'ans-assistance': { standing: 'official', year: null },
+  'ans-card-help': { standing: 'official', year: 2014 },
+  'ans-calls': { standing: 'official', year: 2025 },
+  'ans-faq-rpps-plus': { standing: 'official', year: null },
+  'ans-rpps-guide': { standing: 'official', year: null },
+  'order-2022': { standing: 'law', year: 2022 },
+  'ordre-site': { standing: 'official', year: 2023 },
+  'ordre-requests': { standing: 'official', year: 2021 },
+  'ordre-notifications': { standing: 'official', year: null },
+  'press-2022': { standing: 'reported', year: 2022 },
+  'press-2023': { standing: 'reported', year: 2023 },
+  'press-requests': { standing: 'reported', year: null },
+  'field-guide': { standing: 'reported', year: 2026 },
+};
