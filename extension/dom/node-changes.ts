@@ -1,7 +1,7 @@
 declare module './isolated-world.ts' {
   /**
    * Where a page changes all the time, the browser takes longer to hand over what has changed than we take to hear it: who follows the page
-   * (locate/follow/page-changes.ts) hands on what it hears to who draws on it (overlay/page/added-elements.ts), which observes by itself where
+   * (locate/follow/page-changes.ts) hands on what it hears to who draws on it (overlay/subject/added-elements.ts), which observes by itself where
    * nobody follows.
    */
   interface IsolatedWorld {

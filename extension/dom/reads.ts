@@ -94,7 +94,6 @@ export const append = taken('Element', 'append');
 export const remove = taken('Element', 'remove');
 
 export const offsetWidth = taken('HTMLElement', 'offsetWidth');
-export const offsetHeight = taken('HTMLElement', 'offsetHeight');
 export const isContentEditable = taken('HTMLElement', 'isContentEditable');
 /** Gives an element the focus, if it is of a kind that takes it. */
 export const focus = (element: Element, options: FocusOptions): void => {
@@ -115,7 +114,6 @@ export const isPrerendered = (document: Document): boolean =>
   (document as { readonly prerendering?: unknown }).prerendering === true;
 export const hasFocus = taken('Document', 'hasFocus');
 export const activeElement = taken('Document', 'activeElement');
-export const pointerLockElement = taken('Document', 'pointerLockElement');
 export const createElement = taken('Document', 'createElement');
 export const createElementNS = taken('Document', 'createElementNS');
 export const createTextNode = taken('Document', 'createTextNode');

@@ -1,12 +1,12 @@
 import type { Descriptor, PageWords } from '../../shared/guides/descriptor.ts';
 import * as dom from '../dom/reads.ts';
 import { isTooMuch, momentFor, rememberTooLarge, runUntil } from '../dom/time-budget.ts';
+import { isFrameCovered } from '../sight/lasting-cover.ts';
 import { locateCheaply, search, type Weigh } from './decide/search.ts';
 import type { Match } from './match.ts';
 import { type NodesWatch, watchNodes } from './page/nodes-watch.ts';
 import { Page } from './page/page.ts';
 import { countRoots, NO_ROOTS } from './page/roots.ts';
-import { isFrameCovered } from './state/modal.ts';
 import { stateOf } from './state/visible.ts';
 
 export interface Locator {

@@ -1,4 +1,5 @@
 import type { OverlayView } from '../contracts/overlay.ts';
+import { type Box, bottom, intersect, isEmpty, overlaps } from '../dom/box.ts';
 import * as dom from '../dom/reads.ts';
 import { arrowOf } from './bubble/arrow.ts';
 import type { BubbleForm } from './bubble/bubble.ts';
@@ -6,7 +7,6 @@ import type { BubbleMode } from './bubble/bubble-parts.ts';
 import { placeBubble } from './bubble/placement.ts';
 import { shareOf } from './bubble/placement-cost.ts';
 import { boxAt, type Room } from './bubble/room.ts';
-import { type Box, bottom, intersect, isEmpty, overlaps } from './geometry.ts';
 import type { OverlayDom } from './overlay-dom.ts';
 import { controlsAround, controlsOn } from './page/controls-around.ts';
 import { wordsAround } from './page/words-around.ts';

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.ts';
+import type { Box } from '../dom/box.ts';
 import { element } from './host/elements.ts';
 import type { HostPlace } from './host/host-place.ts';
 

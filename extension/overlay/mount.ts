@@ -1,10 +1,10 @@
+import type { Box } from '../dom/box.ts';
 import * as dom from '../dom/reads.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
+import { watchVisiblePart } from '../dom/visible-part.ts';
 import type { BubbleEvents } from './bubble/bubble-parts.ts';
-import type { Box } from './geometry.ts';
+import { keepOnTop } from './host/top-layer.ts';
 import { createOverlayDom, type OverlayDom } from './overlay-dom.ts';
-import { watchVisiblePart } from './page/visible-part.ts';
-import { keepOnTop } from './paint/top-layer.ts';
 
 /** The overlay's node and listeners, from the first view until it is hidden. */
 export interface MountedOverlay {

@@ -1,4 +1,5 @@
 import type { Overlay, OverlayOptions, OverlayView } from '../contracts/overlay.ts';
+import type { Box } from '../dom/box.ts';
 import { focusedElement } from '../dom/focused-element.ts';
 import * as dom from '../dom/reads.ts';
 import { arrangeBubble } from './arrange.ts';
@@ -6,21 +7,15 @@ import { rememberFocus } from './bubble/focus-way.ts';
 import { createFold } from './bubble/fold.ts';
 import { createMoving } from './bubble/moving.ts';
 import { createSpeech } from './bubble/speech.ts';
-import type { Box } from './geometry.ts';
 import { type MountedOverlay, mountOverlay } from './mount.ts';
 import { watchReach } from './reach.ts';
 import { bringIntoView } from './subject/bring-into-view.ts';
 import { createSubject } from './subject/subject.ts';
-import type { Visibility } from './visibility/visibility.ts';
+import type { Visibility } from './subject/visibility.ts';
 
-/**
- * Milliseconds at rest after which ring and bubble are drawn anew though nothing tells of a change: a style alone may have brought another
- * control beside them. It takes a dozen hit tests, 1 ms and more each on a page of 10,000 elements (measured).
- */
-const REDRAW_MS = 30_000;
-/** Hit tests are the cost of a poll: every how many polls one is made for the subject, and one for the bubble. */
-const SUBJECT_POLLS = 4;
-const BUBBLE_POLLS = 8;
+/** Hit tests are the cost of a look: every how many looks one is made for the subject, and one for the bubble. */
+const PRESS_LOOKS = 4;
+const BUBBLE_LOOKS = 8;
 
 /**
  * The overlay of one frame: ring and bubble over a page we do not own. It changes nothing of the page but one node on the root
@@ -57,13 +52,12 @@ class FrameOverlay implements Overlay {
   #gaveUpStep: string | null = null;
   /** Ring or area, as drawn. */
   #markBox: Box | null = null;
-  #drawnAt = Number.NEGATIVE_INFINITY;
-  #polls = 0;
+  #looks = 0;
 
   constructor(options: OverlayOptions) {
     const { document, signal } = options;
     this.#options = options;
-    const events = { update: () => this.#update(), poll: (isAllOver: boolean) => this.#poll(isAllOver) };
+    const events = { update: () => this.#update(), poll: (isBack: boolean) => this.#poll(isBack) };
     this.#pointed = createSubject(document, events, signal);
     this.#focusWay = rememberFocus(document, () => options.onFocusElsewhere?.());
     signal.addEventListener('abort', () => this.hide());
@@ -128,7 +122,6 @@ class FrameOverlay implements Overlay {
     const view = this.#view;
     const viewport = this.#mounted?.visiblePart() ?? null;
     if (view === null || this.#mounted === null || viewport === null) return;
-    this.#drawnAt = performance.now();
     const visibility = view.subject === null ? null : this.#pointed.measure(view.subject, viewport);
     if (visibility?.state === 'gone') this.#lose();
     else if (this.#mounted.dom.hasStrayed()) this.#giveUp();
@@ -170,21 +163,21 @@ class FrameOverlay implements Overlay {
   }
 
   /** Looks for changes that no event reports, in the page and at our own node. */
-  #poll(isAllOver: boolean): void {
+  #poll(isBack: boolean): void {
     this.#mounted?.dom.settle();
-    this.#polls += 1;
-    if (performance.now() - this.#drawnAt > REDRAW_MS || !this.#isAsDrawn(isAllOver)) this.#update();
+    this.#looks += 1;
+    if (!this.#isAsDrawn(isBack)) this.#update();
   }
 
-  #isAsDrawn(isAllOver: boolean): boolean {
+  #isAsDrawn(isBack: boolean): boolean {
     const subject = this.#view?.subject ?? null;
     const viewport = this.#mounted?.visiblePart() ?? null;
     if (subject === null || this.#mounted === null || viewport === null) return false;
     if (!this.#mounted.dom.isMarkInPlace()) return false;
-    const isSubjectAsked = isAllOver || this.#polls % SUBJECT_POLLS === 0;
-    const isBubbleAsked = isAllOver || this.#polls % BUBBLE_POLLS === 2;
+    const isPressAsked = isBack || this.#looks % PRESS_LOOKS === 0;
+    const isBubbleAsked = isBack || this.#looks % BUBBLE_LOOKS === 2;
     return (
-      (!isSubjectAsked || this.#pointed.isUnchanged(subject, viewport)) &&
+      this.#pointed.isUnchanged(subject, viewport, isPressAsked) &&
       (!isBubbleAsked || this.#mounted.dom.isBubbleReachable() !== this.#reach.isBlocked)
     );
   }

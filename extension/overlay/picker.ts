@@ -1,8 +1,8 @@
 import type { Bubble } from '../contracts/overlay.ts';
+import { type Box, between } from '../dom/box.ts';
 import * as dom from '../dom/reads.ts';
 import { hasUserActed, onTrusted } from '../dom/trusted-events.ts';
 import { placeBubble } from './bubble/placement.ts';
-import { type Box, between } from './geometry.ts';
 import { createOverlayDom, type OverlayDom } from './overlay-dom.ts';
 import { createSheet, isFrame } from './picker-sheet.ts';
 

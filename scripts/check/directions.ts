@@ -18,14 +18,13 @@ const LOCATE = {
 
 /** The folders of extension/overlay, in the same way; what stands beside them puts them together. docs/overlay.md */
 const OVERLAY = {
-  'geometry.ts': [],
-  paint: ['geometry.ts'],
-  page: ['geometry.ts', 'paint'],
-  visibility: ['geometry.ts', 'page', 'paint'],
-  subject: ['geometry.ts', 'page', 'visibility'],
-  host: ['geometry.ts', 'page', 'paint'],
-  bubble: ['geometry.ts', 'host'],
+  page: [],
+  subject: ['page'],
+  host: [],
+  bubble: ['host'],
 } satisfies Readonly<Record<string, readonly string[]>>;
+
+const UNDER_OVERLAY = ['extension/contracts', 'extension/design', 'extension/dom', 'extension/sight', 'shared'];
 
 /** The folders of extension/guide, in the same way. docs/guides.md */
 const GUIDE = {
@@ -81,9 +80,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'extension/dom': ['extension/dom'],
   'extension/locate/match.ts': [],
   'extension/locate/similarity.ts': ['extension/locate/teach'],
-  ...inside('extension/locate', ['extension/dom', 'shared'], LOCATE),
-  'extension/overlay': ['extension/overlay', 'extension/contracts', 'extension/design', 'extension/dom', 'shared'],
-  ...inside('extension/overlay', ['extension/contracts', 'extension/design', 'extension/dom', 'shared'], OVERLAY),
+  'extension/sight': ['extension/sight', 'extension/dom'],
+  ...inside('extension/locate', ['extension/dom', 'extension/sight', 'shared'], LOCATE),
+  'extension/overlay': ['extension/overlay', ...UNDER_OVERLAY],
+  ...inside('extension/overlay', UNDER_OVERLAY, OVERLAY),
   ...inside('extension/guide', ['extension/contracts', 'extension/locate', 'extension/dom', 'shared'], GUIDE),
   'extension/host-link': ['extension/host-link', 'shared'],
   'extension/ui': ['extension/ui', 'extension/design', 'extension/guide', 'extension/host-link', 'shared'],

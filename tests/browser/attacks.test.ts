@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { address } from '../portals/addresses.ts';
 import type { Attack } from '../portals/attack.ts';
-import { ATTACKS } from '../portals/attacks.ts';
+import { ATTACKS_ON_OURS } from '../portals/attacks-on-ours.ts';
+import { ATTACKS_ON_PRESSES } from '../portals/attacks-on-presses.ts';
 import { truthOf } from '../portals/drawings.ts';
 import { takePicture } from '../support/browser/pixels.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
@@ -11,7 +12,7 @@ import { expectBubblePainted, expectRingPainted } from '../support/overlay/overl
 import { contractProblems, readOverlays, ringProblem } from '../support/overlay/overlay-probe.ts';
 import { until } from '../support/until.ts';
 
-// The built extension on a practice page that turns against it, in both browsers (tests/portals/attacks.ts).
+// The built extension on a practice page that turns against it, in both browsers (tests/portals/attacks-on-*.ts).
 const DRAWING = { wallet: 'late', ordre: 'plain', epop: 'table' } as const;
 const RECORD = address('epop', '/loc_fr/default/donnees/fiche');
 /** What an attack may last before it is answered, how long the answer is looked at, and how often. Milliseconds. */
@@ -26,27 +27,13 @@ async function pointed(page: Page): Promise<'silent' | 'right' | string> {
   const [problem] = contractProblems(overlays);
   if (problem !== undefined) return problem;
   const ringed = overlays.find(({ ring }) => ring !== null);
-  if (ringed?.ring == null) {
-    const area = overlays.find((one) => one.area !== null)?.area ?? null;
-    if (area === null) return 'silent';
-    const pen = await page.$eval('.or', (one) => one.getBoundingClientRect().toJSON());
-    // Around the whole of the pen's section, never around a control.
-    const isSection =
-      area.x <= pen.x && area.x + area.width >= pen.x + pen.width && area.width > 10 * pen.width && area.y <= pen.y;
-    return isSection ? 'its section' : 'an area';
-  }
+  if (ringed?.ring == null) return overlays.some(({ area }) => area !== null) ? 'an area' : 'silent';
   const wrong = await ringProblem(page, ringed.ring, truthOf(ringed.step as StepId, DRAWING));
   return wrong ?? (ringed.step === 'E6' ? 'right' : 'silent');
 }
 
-const isAllowed = (answer: Attack['answer'], now: string): boolean => ALLOWED[answer].includes(now);
-
-const ALLOWED: Readonly<Record<Attack['answer'], readonly string[]>> = {
-  right: ['right'],
-  silent: ['silent'],
-  'right-or-silent': ['right', 'silent'],
-  'no-ring': ['silent', 'its section'],
-};
+const isAllowed = (answer: Attack['answer'], now: string): boolean =>
+  answer === now || (answer === 'right-or-silent' && (now === 'right' || now === 'silent'));
 
 /** Ring and bubble are painted where they say they are, in our colours. */
 async function expectPainted(page: Page): Promise<void> {
@@ -71,7 +58,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('a hostile page, in %
   });
   afterAll(() => guided?.close());
 
-  it.each(ATTACKS)('that $id: $answer', { concurrent: false }, async (attack) => {
+  it.each([...ATTACKS_ON_OURS, ...ATTACKS_ON_PRESSES])('that $id: $answer', { concurrent: false }, async (attack) => {
     const { before, act, hover = false, lasts = 0, answer } = attack;
     // Where the last attack left it, it would not come over the pen.
     await page.mouse.move(0, 0);

@@ -57,27 +57,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s,', (name: BrowserName) =>
     await until('the ring', isBack, 12_000);
   });
 
-  it('a page that has locked the pointer to another control has no ring, and has it back afterwards', async () => {
-    await add('<h1>Fiche</h1><a id="other" href="#deleted" style="position:absolute;top:400px">Supprimer</a>');
-    await overlay.page.evaluate(() => {
-      const other = document.querySelector('#other');
-      document.querySelector('h1')?.addEventListener('click', () => void other?.requestPointerLock());
-    });
-    await overlay.page.click('h1');
-    await until('no ring', async () => !(await isRinged()), 3_000);
-    await overlay.page.evaluate(() => document.exitPointerLock());
-    await until('the ring', isRinged, 3_000);
-  });
-
-  // Firefox draws such lists by itself.
-  it.runIf(name === 'chromium')('a list of the page that is opened over the control has no ring', async () => {
-    await add(`<style>select, ::picker(select) { appearance: base-select } select { position: absolute; top: 400px }
-      ::picker(select) { position: fixed; inset: 195px auto auto 295px; width: 70px; height: 50px; background: #fff; pointer-events: none }</style>
-      <select><option>Un</option></select>`);
-    await overlay.page.click('select');
-    await until('no ring', async () => !(await isRinged()), 5_000);
-  });
-
   it('a sign in a corner and a bar that hides a half of it take nothing away', async () => {
     await add(
       `${over(50, 65, 'button', 'height:12px')}<div style="position:fixed;left:0;top:0;width:700px;height:215px;background:#fff"></div>`,

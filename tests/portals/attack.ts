@@ -9,11 +9,8 @@ export interface Attack {
   readonly lasts?: number;
   /** The pointer goes to the pen after that. */
   readonly hover?: boolean;
-  /**
-   * What must be so soon after, and stay so: the ring painted around the pen, nothing pointed at, or either; `no-ring` also allows the
-   * dashed line around the section in which the pen should be, which is drawn when the section is there and no control in it is sure.
-   */
-  readonly answer: 'right' | 'silent' | 'right-or-silent' | 'no-ring';
+  /** What must be so soon after, and stay so: the ring painted around the pen, nothing pointed at, or either. */
+  readonly answer: 'right' | 'silent' | 'right-or-silent';
 }
 
 /** Puts a style sheet into the page. */

@@ -31,17 +31,25 @@ describe('a press on what is ours', () => {
     expect(protector.isTooSoon(byMouse)).toBe(false);
   });
 
+  it('stands while it moves to and fro by less than half a button, as beside a control that pulses', () => {
+    const protector = createInputProtector();
+    protector.moved({ x: 10, y: 10 });
+    vi.advanceTimersByTime(1000);
+    for (const y of [14, 10, 20, 10, 24]) protector.moved({ x: 10, y });
+    expect(protector.isTooSoon(byMouse)).toBe(false);
+  });
+
   it('waits anew when it is put elsewhere, in one step or in many small ones, or drawn anew', () => {
     const protector = createInputProtector();
     protector.moved({ x: 10, y: 10 });
     vi.advanceTimersByTime(1000);
-    protector.moved({ x: 12, y: 10 });
+    protector.moved({ x: 20, y: 10 });
     expect(protector.isTooSoon(byMouse)).toBe(false);
-    protector.moved({ x: 14, y: 10 });
+    protector.moved({ x: 26, y: 10 });
     expect(protector.isTooSoon(byMouse)).toBe(true);
     vi.advanceTimersByTime(1000);
     protector.moved(null);
-    protector.moved({ x: 14, y: 10 });
+    protector.moved({ x: 26, y: 10 });
     expect(protector.isTooSoon(byMouse)).toBe(true);
     vi.advanceTimersByTime(1000);
     protector.changed();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Box, bottom, overlaps, right } from '../../extension/dom/box.ts';
 import { arrowOf } from '../../extension/overlay/bubble/arrow.ts';
 import { placeBubble } from '../../extension/overlay/bubble/placement.ts';
-import { type Box, bottom, overlaps, right } from '../../extension/overlay/geometry.ts';
 
 const TARGET: Box = { x: 400, y: 300, width: 80, height: 40 };
 const bubbleAt = (x: number, y: number): Box => ({ x, y, width: 340, height: 200 });

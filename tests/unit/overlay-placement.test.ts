@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Box, contains, inflate, overlaps } from '../../extension/dom/box.ts';
 import { placeBubble } from '../../extension/overlay/bubble/placement.ts';
 import type { Room } from '../../extension/overlay/bubble/room.ts';
-import { type Box, contains, inflate, overlaps } from '../../extension/overlay/geometry.ts';
 
 const WINDOW: Box = { x: 0, y: 0, width: 1000, height: 700 };
 const SIZE = { width: 340, height: 280 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, contains, inflate, overlaps } from '../../extension/overlay/geometry.ts';
+import { type Box, contains, inflate, overlaps } from '../../extension/dom/box.ts';
 import { ringBox } from '../../extension/overlay/subject/ring-box.ts';
 
 const WINDOW: Box = { x: 0, y: 0, width: 1000, height: 700 };

@@ -1,8 +1,8 @@
 import type { SectionHint } from '../../../shared/guides/descriptor.ts';
 import { commonAncestor } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
+import { isShown } from '../../sight/shown.ts';
 import type { Page } from '../page/page.ts';
-import { isShown } from '../state/visible.ts';
 import { scopeOf } from '../surroundings/section-names.ts';
 import { agreement } from '../text/patterns.ts';
 

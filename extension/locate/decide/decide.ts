@@ -1,6 +1,8 @@
 import type { Hint, PageGate } from '../../../shared/guides/descriptor.ts';
 import { onlyOne } from '../../../shared/only-one.ts';
 import * as dom from '../../dom/reads.ts';
+import { whyUnseen } from '../../sight/press.ts';
+import { isShown } from '../../sight/shown.ts';
 import type { VisualTarget } from '../look/visual-target.ts';
 import type { Match, NoMatchReason } from '../match.ts';
 import { labelOf } from '../page/labels.ts';
@@ -9,8 +11,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import { NESTING } from '../rules/nesting.ts';
 import { MARGIN, THRESHOLD } from '../rules/weights.ts';
 import { blockedBy } from '../state/modal.ts';
-import { isUnseen } from '../state/unseen.ts';
-import { isDisabled, isDone, isShown } from '../state/visible.ts';
+import { isDisabled, isDone } from '../state/visible.ts';
 import { occurs } from '../text/patterns.ts';
 import { sectionArea, sharedArea } from './areas.ts';
 import { breakTie } from './break-tie.ts';
@@ -64,7 +65,7 @@ function ringOf(page: Page, { element, kind }: Candidate): Element {
 function candidateState(page: Page, control: Element, ring: Element): State {
   if (!isShown(ring)) return 'hidden';
   if (isDisabled(control)) return 'disabled';
-  if (isUnseen(ring) || blockedBy(page, ring)) return 'blocked';
+  if (whyUnseen(ring) !== null || blockedBy(page, ring) !== null) return 'blocked';
   return isDone(control) ? 'done' : 'ready';
 }
 
@@ -169,7 +170,7 @@ function sectionAlone(page: Page, hint: Hint): Match | null {
 export function decideVisual(page: Page, visuals: readonly VisualTarget[]): Match {
   const passing = visuals
     .filter(({ element, points }) => {
-      const isClear = !isUnseen(element);
+      const isClear = whyUnseen(element) === null;
       if (!isClear) trace?.visualJudged(page, element, 'unseen-visual');
       return points >= THRESHOLD && isClear;
     })

@@ -1,12 +1,12 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
+import { isShown } from '../../sight/shown.ts';
 import { wholeNumber, wordsAbout } from '../look/displayed-number.ts';
 import type { VisualTarget } from '../look/visual-target.ts';
 import { linesOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { NOT_THE_NUMBER } from '../rules/visual-exclusions.ts';
 import { WEIGHTS } from '../rules/weights.ts';
-import { isShown } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
 import { agreement } from '../text/patterns.ts';
 import { isRuledOut } from './rule-out-visuals.ts';

@@ -1,7 +1,9 @@
 import type { PageWords } from '../../../shared/guides/descriptor.ts';
+import { world } from '../../dom/isolated-world.ts';
+import { isShown } from '../../sight/shown.ts';
 import { createLocator } from '../locator.ts';
 import type { Match } from '../match.ts';
-import { isUsable } from '../state/modal.ts';
+import { isDisabled } from '../state/visible.ts';
 import { type Answers, areSameAnswers, pointedAt, pointsElsewhere, withoutSure } from './answers.ts';
 import { followPage, type SearchResult } from './follow.ts';
 import { type Asked, createQuestions } from './questions.ts';
@@ -30,6 +32,15 @@ interface TargetWatch {
 const TRIES = 6;
 
 const isTooLarge = (match: Match): boolean => match.level === 'none' && match.reason === 'page-too-large';
+
+const isUsable = (element: Element): boolean => isShown(element) && !isDisabled(element);
+
+let lastState = '';
+/** What a style reveals waits until somebody is there to see it: nothing of the page is read before. */
+const whileUsed = (read: () => string): string => {
+  if (!world.isAway?.()) lastState = read();
+  return lastState;
+};
 
 /** Answers for all steps of a guide in this frame, kept right while the page changes. */
 export function watchTargets(options: WatchOptions): TargetWatch {
@@ -96,8 +107,7 @@ export function watchTargets(options: WatchOptions): TargetWatch {
       settled: answers.values().some((match) => match.level === 'sure'),
       changed,
       roots: answers.values().some(isTooLarge) ? [] : [document, ...locator.roots()],
-      // A cover that appears by a class alone changes nothing of the elements below it.
-      stateDigest: () => `${locator.stateDigest()} ${anchors.every(isUsable)}`,
+      stateDigest: () => whileUsed(() => `${locator.stateDigest()} ${anchors.every(isUsable)}`),
     };
   };
 

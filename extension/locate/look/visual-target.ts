@@ -1,5 +1,5 @@
+import { isShown } from '../../sight/shown.ts';
 import type { Page } from '../page/page.ts';
-import { isShown } from '../state/visible.ts';
 import { LONGEST, wordsAt } from '../surroundings/places.ts';
 import { occurs } from '../text/patterns.ts';
 

@@ -1,13 +1,13 @@
 import type { PageGate } from '../../../shared/guides/descriptor.ts';
 import { fitsHost } from '../../../shared/portals.ts';
 import * as dom from '../../dom/reads.ts';
+import { isShown } from '../../sight/shown.ts';
 import { factAbout, pageFact } from '../page/facts.ts';
 import { PRESSED } from '../page/kinds.ts';
 import { linesOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
 import { DIALOGS } from '../state/modal.ts';
-import { isShown } from '../state/visible.ts';
 import { hasClassOfItsOwn } from '../surroundings/menu-entries.ts';
 import { LONGEST, wordsAt } from '../surroundings/places.ts';
 import {

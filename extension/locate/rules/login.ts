@@ -1,10 +1,10 @@
 import type { LoginWords, PageGate } from '../../../shared/guides/descriptor.ts';
 import * as dom from '../../dom/reads.ts';
+import { isDrawn } from '../../sight/shown.ts';
 import type { PageControl } from '../page/control.ts';
 import { pageFact } from '../page/facts.ts';
 import type { Page } from '../page/page.ts';
 import { blockedBy } from '../state/modal.ts';
-import { isDrawn } from '../state/visible.ts';
 import { isSecret } from '../surroundings/form.ts';
 import { judgedTitles, pageTitles } from '../surroundings/titles.ts';
 import { equals, fitsAddress, occurs } from '../text/patterns.ts';

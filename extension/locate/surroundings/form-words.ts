@@ -1,9 +1,9 @@
 import { closest, isInside, parentTag } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
+import { isShown } from '../../sight/shown.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
-import { isShown } from '../state/visible.ts';
 import { withoutDenied } from '../text/negation.ts';
 import { occurs } from '../text/patterns.ts';
 import { formOf } from './form.ts';

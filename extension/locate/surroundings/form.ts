@@ -3,9 +3,9 @@ import { SEARCH_NAME } from '../../../shared/guides/words/markup-words.ts';
 import { onlyOne } from '../../../shared/only-one.ts';
 import { closest, holds, isInside, parentOf, parentTag, precedes } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
+import { isDrawn } from '../../sight/shown.ts';
 import type { PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
-import { isDrawn } from '../state/visible.ts';
 import { matcher, occurs } from '../text/patterns.ts';
 import { boxesAround } from './places.ts';
 

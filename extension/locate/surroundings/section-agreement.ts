@@ -1,10 +1,10 @@
 import type { Hint } from '../../../shared/guides/descriptor.ts';
 import { all, closest, holds, isInside } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
+import { isShown } from '../../sight/shown.ts';
 import { factAbout } from '../page/facts.ts';
 import { NAVIGATION } from '../page/landmarks.ts';
 import type { Page } from '../page/page.ts';
-import { isShown } from '../state/visible.ts';
 import { equals, occurs } from '../text/patterns.ts';
 import { entryWords } from './entries.ts';
 import { formOf } from './form.ts';

@@ -1,10 +1,10 @@
 import * as dom from '../../dom/reads.ts';
+import { isDrawn, isShown } from '../../sight/shown.ts';
 import { factOfNodes, pageFact } from '../page/facts.ts';
 import type { Heading } from '../page/headings.ts';
 import { linesOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { wordsIn } from '../page/words.ts';
-import { isDrawn, isShown } from '../state/visible.ts';
 import { fold } from '../text/fold.ts';
 import { occurs } from '../text/patterns.ts';
 import { LONGEST, wordsAt } from './places.ts';

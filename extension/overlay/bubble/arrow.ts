@@ -1,4 +1,4 @@
-import { type Box, bottom, clamp, right } from '../geometry.ts';
+import { type Box, bottom, clamp, right } from '../../dom/box.ts';
 
 /** From which side the bubble points, and where its arrow's tip is, in viewport pixels. */
 export interface Arrow {

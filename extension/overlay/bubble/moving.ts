@@ -1,6 +1,6 @@
+import { type Box, bottom, inflate, overlaps, right } from '../../dom/box.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
-import { type Box, bottom, inflate, overlaps, right } from '../geometry.ts';
 
 /** Where the user has put the bubble, kept for this document and nowhere else. */
 export interface Moving {

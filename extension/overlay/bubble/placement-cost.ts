@@ -1,4 +1,4 @@
-import { areaOf, type Box, contains, inflate, intersect, overlaps } from '../geometry.ts';
+import { areaOf, type Box, contains, inflate, intersect, overlaps } from '../../dom/box.ts';
 import { REACH } from './arrow.ts';
 import { EDGE, type Room } from './room.ts';
 

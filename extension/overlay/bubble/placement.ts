@@ -9,7 +9,7 @@ import {
   isEmpty,
   overlaps,
   right,
-} from '../geometry.ts';
+} from '../../dom/box.ts';
 import { costsOf } from './placement-cost.ts';
 import { boxAt, EDGE, GAP, type Place, type Room } from './room.ts';
 

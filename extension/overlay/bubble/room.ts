@@ -1,4 +1,4 @@
-import type { Box } from '../geometry.ts';
+import type { Box } from '../../dom/box.ts';
 
 /** What the bubble must fit into. All in viewport pixels. */
 export interface Room {

@@ -3,8 +3,8 @@
  * target, to where somebody is about to press something else.
  */
 const PROTECTED_MS = 500;
-/** Pixels of a move that is ignored: it brings no other button under the pointer. */
-const NEAR_PX = 4;
+/** Half of the side of our smallest button: a move by less, as beside a control that pulses, brings no other one under the pointer. */
+const STANDS_PX = 14;
 
 /** Against presses that a page has led to what has only just come there (clickjacking), as browsers protect their own prompts. */
 export interface InputProtector {
@@ -28,7 +28,7 @@ export function createInputProtector(): InputProtector {
   return {
     changed,
     moved(place) {
-      const isThere = at !== null && place !== null && Math.hypot(place.x - at.x, place.y - at.y) < NEAR_PX;
+      const isThere = at !== null && place !== null && Math.hypot(place.x - at.x, place.y - at.y) <= STANDS_PX;
       // Compared with where it last rested, so that many small moves count as one long move.
       if (isThere || at === place) return;
       at = place;

@@ -5,11 +5,17 @@ const MOST_IN_A_SECOND = 5;
 
 /** Keeps the host as it was made. */
 export interface Kept {
-  /** Writes attributes of the host that are ours to write; what else stands there is the page's doing and goes. */
+  /** Writes attributes of the host that are ours to write. */
   describe(attributes: Readonly<Record<string, string>>): void;
   /** Repairs place, attributes and top layer of the host; cheap when nothing has changed. */
   settle(): void;
 }
+
+/**
+ * Attributes that change what is shown, said or pressed of a host; its style sheet keeps all others from doing so. They are left alone:
+ * some extensions mark every element of a page.
+ */
+const TELLING = /^(?:inert|hidden|popover|contenteditable|tabindex|accesskey|title|role|aria-.*)$/;
 
 /**
  * Keeps our host as it was made: where it stands, its attributes, nothing of the page in it, in the top layer. Pages that render their whole
@@ -74,15 +80,18 @@ type Wanted = ReadonlyMap<string, string>;
 const isRight = (host: HTMLElement, wanted: Wanted, home: Element | null): boolean =>
   dom.parentNode(host) === home &&
   host.firstChild === null &&
-  host.attributes.length === wanted.size &&
+  foreignOf(host, wanted).length === 0 &&
   [...wanted].every(([name, value]) => host.getAttribute(name) === value) &&
   host.matches(':popover-open');
+
+const foreignOf = (host: HTMLElement, wanted: Wanted): readonly string[] =>
+  [...host.attributes].map(({ name }) => name).filter((name) => TELLING.test(name) && !wanted.has(name));
 
 /** @returns whether anything was to be done */
 function putRight(host: HTMLElement, wanted: Wanted, home: Element | null): boolean {
   // Between two root elements there is none to stand on; the observer reports the next one.
   if (home === null || isRight(host, wanted, home)) return false;
-  for (const { name } of [...host.attributes]) if (!wanted.has(name)) host.removeAttribute(name);
+  for (const name of foreignOf(host, wanted)) host.removeAttribute(name);
   for (const [name, value] of wanted) if (host.getAttribute(name) !== value) host.setAttribute(name, value);
   host.replaceChildren();
   if (dom.parentNode(host) !== home) dom.append(home, host);

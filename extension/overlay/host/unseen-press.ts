@@ -1,17 +1,12 @@
+import { intersect, isEmpty } from '../../dom/box.ts';
+import { shadowRootOf } from '../../dom/composed-tree.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
-import { intersect, isEmpty } from '../geometry.ts';
-import { elementsIn } from '../page/elements-around.ts';
-import { hidesWhatIsBelow } from '../paint/paint.ts';
-import { pseudoBox } from '../paint/pseudo-box.ts';
-import type { Layer } from '../paint/stacking.ts';
-import { takesClicks } from '../paint/takes-clicks.ts';
-import { IN_TOP_LAYER, isInTopLayer } from '../paint/top-layer.ts';
+import { IN_TOP_LAYER, isInTopLayer, isOpaque, partBox } from '../../sight/ground.ts';
 import { isByPointer } from './input-protector.ts';
 
 /** Milliseconds of looking at it, for one press. */
 const LOOKING = 60;
-const PSEUDOS = ['', '::before', '::after'] as const;
 
 /**
  * Whether a press of the pointer may have been meant for a picture of the page: something opaque in the top layer that lets clicks through
@@ -23,15 +18,19 @@ export function isUnseen(press: Event, button: Element): boolean {
   const document = dom.ownerDocument(button);
   const box = dom.getBoundingClientRect(button);
   const end = performance.now() + LOOKING;
-  const isHiding = (element: Element): boolean =>
-    PSEUDOS.some((pseudo) => {
-      const layer: Layer = { element, pseudo };
-      const place = pseudo === '' ? dom.getBoundingClientRect(element) : pseudoBox(layer);
-      return place !== null && !isEmpty(intersect(place, box)) && isUnpressed(layer);
-    });
+  const isHiding = (element: Element): boolean => {
+    const isOver = (place: DOMRectReadOnly | ReturnType<typeof partBox>): boolean => !isEmpty(intersect(place, box));
+    const isHidingBy = (pseudo: string): boolean => {
+      const style = getComputedStyle(element, pseudo);
+      const isPlaced = style.content !== 'none' && /absolute|fixed/.test(style.position);
+      return isPlaced && isOver(partBox(element, style)) && isUnpressed(element, style);
+    };
+    const isOn = isOver(dom.getBoundingClientRect(element)) && isUnpressed(element, getComputedStyle(element));
+    return isOn || isHidingBy('::before') || isHidingBy('::after');
+  };
   const hidesBelow = (top: Element): boolean => {
     if (isOwn(top)) return false;
-    if (isUnpressed({ element: top, pseudo: '::backdrop' }) || isHiding(top)) return true;
+    if (isUnpressed(top, getComputedStyle(top, '::backdrop')) || isHiding(top)) return true;
     for (const element of elementsIn(top, document)) if (performance.now() > end || isHiding(element)) return true;
     return false;
   };
@@ -47,4 +46,31 @@ export function isUnseen(press: Event, button: Element): boolean {
 }
 
 /** What takes a click keeps it from us where it lies above us: but the press has come to us. */
-const isUnpressed = (layer: Layer): boolean => !takesClicks(layer) && hidesWhatIsBelow(layer);
+function isUnpressed(element: Element, style: CSSStyleDeclaration): boolean {
+  const isHit = style.pointerEvents === 'auto' || style.pointerEvents === 'all';
+  // Inert by a style: Chromium alone knows that.
+  const isInert = style.getPropertyValue('interactivity') === 'inert' || dom.closest(element, '[inert]') !== null;
+  return (!isHit || isInert) && (isOpaque(element, style) || paintsOtherwise(element, style));
+}
+
+/** Over our own buttons nothing of a page is a mere sign. */
+function paintsOtherwise(element: Element, style: CSSStyleDeclaration): boolean {
+  const { backgroundImage, borderImageSource, boxShadow, backdropFilter, filter, outlineStyle } = style;
+  const within = ['::marker', '::first-line', '::first-letter', '::placeholder'];
+  return (
+    [backgroundImage, borderImageSource, boxShadow, backdropFilter, filter].some((one) => one?.includes('(')) ||
+    outlineStyle !== 'none' ||
+    within.some((pseudo) => isOpaque(element, getComputedStyle(element, pseudo)))
+  );
+}
+
+/** Everything in a root or an element, and in the shadow roots there, closed ones too. */
+function* elementsIn(root: Node, document: Document): Generator<Element> {
+  const walker = dom.createTreeWalker(document, root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Element)) continue;
+    yield node;
+    const inner = isOwn(node) ? null : shadowRootOf(node);
+    if (inner !== null) yield* elementsIn(inner, document);
+  }
+}

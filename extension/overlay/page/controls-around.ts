@@ -1,8 +1,8 @@
+import { type Box, isEmpty, overlaps } from '../../dom/box.ts';
 import { closest, drawnParentOf, holdsDrawn } from '../../dom/composed-tree.ts';
+import { contentBox } from '../../dom/content-box.ts';
 import * as dom from '../../dom/reads.ts';
-import { type Box, isEmpty, overlaps } from '../geometry.ts';
-import { contentBox } from '../paint/content-box.ts';
-import { CONTROLS, NAMED_CONTROLS } from './neighbours.ts';
+import { CONTROLS, NAMED_CONTROLS } from '../../sight/controls.ts';
 import { wordsIn } from './words-around.ts';
 
 /** How far out the search goes, and how many controls are enough to keep clear of. */

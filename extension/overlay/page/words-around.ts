@@ -1,8 +1,8 @@
+import { type Box, intersect, isEmpty } from '../../dom/box.ts';
 import { drawnParentOf, shadowRootOf } from '../../dom/composed-tree.ts';
+import { contentBox } from '../../dom/content-box.ts';
 import { isOwn } from '../../dom/own-elements.ts';
 import * as dom from '../../dom/reads.ts';
-import { type Box, intersect, isEmpty } from '../geometry.ts';
-import { contentBox } from '../paint/content-box.ts';
 
 /** A part of the page with more elements than this holds more than what belongs to the target. */
 const MOST_ELEMENTS = 100;

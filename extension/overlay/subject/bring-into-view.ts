@@ -1,7 +1,8 @@
+import { type Box, bottom, right } from '../../dom/box.ts';
 import { drawnParentOf } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
-import { type Box, bottom, right } from '../geometry.ts';
-import { barAt, boxOf } from '../visibility/visibility.ts';
+import { boxOf } from '../../sight/boxes.ts';
+import { barAt } from '../../sight/press.ts';
 
 /** Pixels kept between the target and a bar of the page. */
 const CLEAR = 12;

@@ -1,4 +1,4 @@
-import { type Box, between, bottom, inflate, overlaps, right } from '../geometry.ts';
+import { type Box, between, bottom, inflate, overlaps, right } from '../../dom/box.ts';
 
 /** Pixels between the target and the outer edge of its ring, and the halo outside it (styles.ts): 8 in all. */
 const SPARE = 6;

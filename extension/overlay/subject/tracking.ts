@@ -1,8 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { isSame } from '../../dom/box.ts';
 import { selfAndDrawnAncestors, shadowRootsAround } from '../../dom/composed-tree.ts';
 import * as dom from '../../dom/reads.ts';
 import { onTrusted } from '../../dom/trusted-events.ts';
-import { isSame } from '../geometry.ts';
 
 /** Attributes by which pages hide, move and show things. */
 const TELLING = ['class', 'style', 'hidden', 'open', 'inert'];

@@ -1,0 +1,90 @@
+import { inflate } from '../../dom/box.ts';
+import * as dom from '../../dom/reads.ts';
+import { wordsByStyle } from '../../sight/added-words.ts';
+import { boxOf } from '../../sight/boxes.ts';
+import { isUnderLayer } from '../../sight/layer.ts';
+import { pressOn } from '../../sight/press.ts';
+import type { ReasonId } from '../../sight/reasons.ts';
+import { seen } from '../../sight/seen.ts';
+import { BESIDE, type Beside, measureBeside } from '../page/neighbours.ts';
+import { watchAddedElements } from './added-elements.ts';
+import { onPointerOver } from './pointer-over.ts';
+
+/** Milliseconds after a change in which more of them are waited for; between two looks, where a page changes on and on. */
+const SOON = 150;
+const LEAST_GAP = 600;
+
+/** What is known by whole looks, which ask more than each frame can. */
+export interface SightWatch {
+  /** Why there is to be no ring, by nine presses, layers and words; null for nothing. */
+  readonly reason: ReasonId | null;
+  /** Null until the ring is painted. */
+  readonly beside: Beside | null;
+  /** Something may have changed: a whole look comes soon. */
+  askSoon(): void;
+  /** The same where there is no ring: what is missing is to be back at once. */
+  askWhereMissing(): void;
+}
+
+/**
+ * Looks wholly at the subject when something can have changed: once its ring is painted, nodes came beside it, it moved, the pointer came.
+ * @param onLook called after each look
+ */
+export function watchSight(subject: Element, onLook: () => void, signal: AbortSignal): SightWatch {
+  let reason: ReasonId | null = null;
+  let beside: Beside | null = null;
+  let words: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let isTelling = false;
+
+  const why = (): ReasonId | null => {
+    const whole = seen(subject);
+    // That is asked in each frame.
+    if (whole.reason !== null) return null;
+    const now = wordsByStyle(subject);
+    words ??= now;
+    if (words !== '' && now !== words) return 'other-words';
+    return isUnderLayer(subject, whole.box) ? 'under-layer' : pressOn(subject, whole, true).reason;
+  };
+  const ask = (): void => {
+    if (signal.aborted || dom.visibilityState(dom.ownerDocument(subject)) === 'hidden') return;
+    askedAt = performance.now();
+    reason = why();
+    beside = measureBeside(subject);
+    isTelling = true;
+    onLook();
+    isTelling = false;
+  };
+  // In a frame, once the style of now is the one that is seen.
+  const askInFrame = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(ask);
+  };
+  const askSoon = (): void => {
+    timer ??= setTimeout(askInFrame, Math.max(SOON, askedAt + LEAST_GAP - performance.now()));
+  };
+  watchAddedElements(subject, () => inflate(boxOf(subject), BESIDE), askInFrame, signal);
+  onPointerOver(subject, askInFrame, signal);
+  // Only after the ring has been painted.
+  frame = requestAnimationFrame(askInFrame);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
+  return {
+    get reason() {
+      return reason;
+    },
+    get beside() {
+      return beside;
+    },
+    askSoon,
+    askWhereMissing() {
+      if (reason !== null && !isTelling) askInFrame();
+    },
+  };
+}

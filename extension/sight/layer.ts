@@ -1,0 +1,36 @@
+import { type Box, intersect, isEmpty } from '../dom/box.ts';
+import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
+import { isOwn } from '../dom/own-elements.ts';
+import * as dom from '../dom/reads.ts';
+import { spans } from './boxes.ts';
+import { isOpaque } from './ground.ts';
+import { isDrawn } from './shown.ts';
+import { WINDOW } from './thresholds.ts';
+
+/** Elements at the end of the body that are asked: layers are put there. */
+const MOST = 40;
+
+/**
+ * Whether a layer over the window, which lets clicks through so that no hit test finds it, hides the target by a plain opaque ground: "Chargement".
+ * Marks across the page, canvases and pictures of a pointer are none.
+ */
+export function isUnderLayer(target: Element, box: Box): boolean {
+  const level = levelOf(target);
+  const layers = [...dom.children(dom.body(dom.ownerDocument(target)) ?? target)].slice(-MOST);
+  return layers.some((layer) => {
+    if (!spans(layer, WINDOW) || isOwn(layer) || holdsDrawn(layer, target) || !isDrawn(layer)) return false;
+    const style = getComputedStyle(layer);
+    const isOver = /fixed|absolute/.test(style.position) && Number(style.zIndex) > level;
+    const isPlain = style.backgroundImage === 'none' && !dom.matches(layer, 'canvas,img,video,svg');
+    const isOn = isOver && isPlain && style.pointerEvents === 'none' && isOpaque(layer, style);
+    return isOn && !isEmpty(intersect(dom.getBoundingClientRect(layer), box));
+  });
+}
+
+/** The highest level that the target or what holds it has. */
+function levelOf(target: Element): number {
+  let level = 0;
+  for (const around of selfAndDrawnAncestors(target))
+    level = Math.max(level, Number(getComputedStyle(around).zIndex) || 0);
+  return level;
+}

@@ -1,0 +1,134 @@
+import { type Box, contains, intersect, isEmpty } from '../dom/box.ts';
+import { closest, holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
+import * as dom from '../dom/reads.ts';
+import { boxOf, type Point, pressPoints, spans, windowBox } from './boxes.ts';
+import { controlAround, FRAMES, isOther, isPartOfField } from './controls.ts';
+import { isOpaque, opaqueParts, partBox } from './ground.ts';
+import { hitAround, hitAt } from './hit.ts';
+import type { ReasonId } from './reasons.ts';
+import { type Seen, seen } from './seen.ts';
+import { BAR, DIALOG, LEAST_IN_SHAPE, MOST_TAKEN, MOST_UNDER_BAR } from './thresholds.ts';
+
+/** What takes a press that was meant for the target. */
+interface Taker {
+  readonly reason: ReasonId;
+  /** A bar that scrolling gets out of the way; a control in it is none. */
+  readonly isBar: boolean;
+}
+
+interface Press {
+  /** Why a press would not reach the target; null where it would, and where the target is out of the window. */
+  readonly reason: ReasonId | null;
+  /** Whether nothing at all was found where it was asked, not even a bar. */
+  readonly isClear: boolean;
+}
+
+/**
+ * Whether a press in what can be seen of a target would reach it.
+ * @param isWhole all nine presses; otherwise the middle alone, unless a bar lies there or a shape cuts the target
+ */
+export function pressOn(target: Element, { box, isShaped }: Seen, isWhole: boolean): Press {
+  const part = intersect(box, windowBox(target));
+  if (isEmpty(part)) return { reason: null, isClear: false };
+  const points = pressPoints(target, part);
+  const [middle] = points as readonly [Point, ...Point[]];
+  const hit = hitAt(dom.ownerDocument(target), ...middle);
+  const taker = takerAt(target, middle, hit, true);
+  if (taker?.isBar === false) return { reason: taker.reason, isClear: false };
+  if (taker === null && !reaches(target, hit) && isOutOfReach(target, points))
+    return { reason: 'cut-away', isClear: false };
+  const isClear = taker === null;
+  return { reason: isWhole || isShaped || !isClear ? whyMostTaken(target, points, isShaped) : null, isClear };
+}
+
+/** The same question of what is only to be seen, wherever it is in the page: scrolling brings it into view. One hit test where a shape cuts it. */
+export function whyUnseen(target: Element): ReasonId | null {
+  const { reason, isShaped } = seen(target);
+  if (reason !== null || !isShaped) return reason === 'scrolled-away' ? null : reason;
+  const [middle] = pressPoints(target, boxOf(target)) as readonly [Point, ...Point[]];
+  const hit = hitAt(dom.ownerDocument(target), ...middle);
+  return hit === null || reaches(target, hit) ? null : 'cut-away';
+}
+
+function whyMostTaken(target: Element, points: readonly Point[], isShaped: boolean): ReasonId | null {
+  const hits = points.map((point) => ({ point, hit: hitAt(dom.ownerDocument(target), ...point) }));
+  const takers = hits.flatMap(({ point, hit }) => takerAt(target, point, hit, false) ?? []);
+  const lasting = takers.filter(({ isBar }) => !isBar);
+  if (lasting.length > MOST_TAKEN) return lasting[0]?.reason ?? null;
+  if (takers.length > MOST_UNDER_BAR) return 'under-bar';
+  return isShaped && hits.filter(({ hit }) => reaches(target, hit)).length < LEAST_IN_SHAPE ? 'cut-away' : null;
+}
+
+const reaches = (target: Element, hit: Element | null): boolean => hit !== null && holdsDrawn(target, hit);
+
+/**
+ * What takes a press there. Null where that is the target, what holds it, or something neither painted nor a control: a layer that a component
+ * lays over its own button, a field for files.
+ */
+function takerAt(target: Element, point: Point, hit: Element | null, isMiddle: boolean): Taker | null {
+  if (hitAround(...point) !== null) return { reason: 'under-frame', isBar: false };
+  if (hit === null || holdsDrawn(target, hit)) return null;
+  // At a round corner one sees what holds it; in its middle that would have to be painted over it.
+  if (holdsDrawn(hit, target))
+    return isMiddle && hasPartAt(hit, point) ? { reason: 'under-ground', isBar: false } : null;
+  if (!isOther(target, hit)) return null;
+  const control = controlAround(hit);
+  const isControl = control !== null && isOther(target, control) && !isPartOfField(target, control);
+  const bar = barAt(target, point, hit);
+  if (bar !== null) {
+    if (spans(bar, DIALOG) || isInModal(hit, target)) return { reason: 'under-dialog', isBar: false };
+    const isBar = !isControl && !dom.matches(hit, FRAMES) && isLarger(bar, boxOf(target));
+    return { reason: isControl ? 'under-control' : 'under-bar', isBar };
+  }
+  if (dom.matches(hit, FRAMES)) return { reason: 'under-frame', isBar: false };
+  if (control !== null && isOther(target, control))
+    return isControl && !dom.matches(control, '[type=file]') ? { reason: 'under-control', isBar: false } : null;
+  return isPainted(target, hit) ? { reason: 'under-ground', isBar: false } : null;
+}
+
+/** Whether something belongs to a modal dialog that the target is not in: one opened later makes an earlier one dead. */
+export function isInModal(cover: Element, target: Element): boolean {
+  const modal = closest(cover, 'dialog:modal,[aria-modal=true]');
+  return modal !== null && !holdsDrawn(modal, target);
+}
+
+/** Whether what was hit, or what it stands in over the target, has a ground of its own or by its style. */
+function isPainted(target: Element, hit: Element): boolean {
+  if (opaqueParts(hit).length > 0) return true;
+  for (const around of selfAndDrawnAncestors(hit)) {
+    if (holdsDrawn(around, target)) return false;
+    if (isOpaque(around)) return true;
+  }
+  return false;
+}
+
+const hasPartAt = (hit: Element, [x, y]: Point): boolean =>
+  opaqueParts(hit).some((style) => contains(partBox(hit, style), { x, y, width: 0, height: 0 }));
+
+/** A bar reaches beyond what it covers; one may still see enough of a control that is half under it. */
+const isLarger = (bar: Element, box: Box): boolean => {
+  const { width, height } = dom.getBoundingClientRect(bar);
+  return width > box.width * BAR || height > box.height * BAR;
+};
+
+/** The fixed or sticky thing of the page (bar, banner, dialog) over the target at this point; null when none is. */
+export function barAt(target: Element, point: Point, hit = hitAt(dom.ownerDocument(target), ...point)): Element | null {
+  if (hit === null || holdsDrawn(hit, target) || holdsDrawn(target, hit)) return null;
+  for (const around of selfAndDrawnAncestors(hit)) {
+    if (holdsDrawn(around, target)) return null;
+    if (/fixed|sticky/.test(getComputedStyle(around).position)) return around;
+  }
+  return null;
+}
+
+/** Lines of a wrapped link at which hit tests are made. */
+const MOST_LINES = 5;
+
+/** Whether no press reaches the target, even through what lies in front of it: whichever style cuts, hides or turns it away. */
+function isOutOfReach(target: Element, points: readonly Point[]): boolean {
+  // A drawing is hit on its lines only, so nothing can be told of it.
+  if (!(target instanceof HTMLElement)) return false;
+  const lines = [...dom.getClientRects(target)].slice(0, MOST_LINES).flatMap((line) => pressPoints(target, line));
+  const root = dom.getRootNode(target) as Document | ShadowRoot;
+  return ![...points, ...lines].some((at) => dom.elementsFromPoint(root, ...at).some((hit) => holdsDrawn(target, hit)));
+}
