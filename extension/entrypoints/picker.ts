@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Descriptor } from '../../shared/guides/descriptor.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { world } from '../dom/isolated-world.ts';
@@ -16,6 +15,8 @@ declare module '../dom/isolated-world.ts' {
   }
 }
 
+type StartOrder = Extract<PickerOrder, { type: 'start' }>;
+
 /** Milliseconds after which the picker ends by itself. */
 const PICKING_LIMIT = 120_000;
 
@@ -29,11 +30,11 @@ export default defineUnlistedScript(() => {
     if (message.to !== 'picker') return;
     picking.abort();
     picking = new AbortController();
-    if (message.type === 'start') pick(teach, message.target, picking);
+    if (message.type === 'start') pick(teach, message, picking);
   });
 });
 
-function pick(teach: TeachTools, target: Descriptor, picking: AbortController): void {
+function pick(teach: TeachTools, { target, title }: StartOrder, picking: AbortController): void {
   const { id: step } = target;
   const answer = (message: TeachAnswer): void => {
     picking.abort();
@@ -42,6 +43,10 @@ function pick(teach: TeachTools, target: Descriptor, picking: AbortController): 
   const refuse = (why: Refusal | 'cancelled'): void => answer({ to: 'teach', type: 'refused', step, why });
   const limit = setTimeout(() => refuse('cancelled'), PICKING_LIMIT);
   picking.signal.addEventListener('abort', () => clearTimeout(limit));
+  const titleFor = (chosen: Element | null): string => {
+    if (chosen === null) return teachText.picker.title;
+    return teach.isUnlike(chosen, target) ? teachText.unlike(title) : teachText.picker.question;
+  };
   startPicker({
     document,
     signal: picking.signal,
@@ -51,7 +56,7 @@ function pick(teach: TeachTools, target: Descriptor, picking: AbortController): 
     modal: teach.modal,
     words: (chosen) => ({
       progress: teachText.picker.progress,
-      title: chosen === null ? teachText.picker.title : teachText.picker.question,
+      title: titleFor(chosen),
       body: chosen === null ? teachText.picker.body : quoted(teach.nameOf(chosen, target)),
       warning: null,
       actions: (chosen === null ? (['focused', 'cancel'] as const) : (['yes', 'again', 'cancel'] as const)).map(

@@ -9,11 +9,11 @@ import type { Teaching } from '../guide/session/teaching.ts';
 import { passesGate } from '../locate/decide/pass-gate.ts';
 import { kindOf } from '../locate/page/kinds.ts';
 import { Page } from '../locate/page/page.ts';
-import { agreesWithStep } from '../locate/teach/agrees-with-step.ts';
 import { createMask, type Mask } from '../locate/teach/mask.ts';
 import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
 import { findAgain, weigh } from '../locate/teach/reconcile.ts';
 import { snapshotOf } from '../locate/teach/snapshot.ts';
+import { type Stand, standOf } from '../locate/teach/stand-of-shown.ts';
 import { takeFingerprint } from '../locate/teach/take-fingerprint.ts';
 
 /**
@@ -33,6 +33,7 @@ export default defineUnlistedScript(() => {
     controlAt: (x, y) => inTime(() => controlAt(x, y), null),
     focused: () => inTime(focusedControl, null),
     modal: () => inTime(openModal, null),
+    isUnlike: (control, target) => inTime(() => standIn(control, target) === 'unlike', false),
     nameOf: (control, target) => inTime(() => new Page(document, target.page.words).names(control).main, ''),
     snapshot: () => inTime(() => snapshotOf(document, mask()), ''),
   };
@@ -43,11 +44,18 @@ function take(control: Element, target: Descriptor, mask: Mask): Teaching | Refu
   const kind = kindOf(control);
   if (kind === null) return 'not-allowed';
   if (!passesGate(page, target.page)) return 'wrong-page';
-  if (!agreesWithStep(page, { element: control, kind }, target)) return 'not-allowed';
+  const stand = standOf(page, { element: control, kind }, target);
+  if (stand === 'refused') return 'not-allowed';
   const fingerprint = takeFingerprint(page, control, mask);
   // A control that cannot be told from others now cannot be found again later.
   if (findAgain(page, fingerprint, mask)?.element !== control) return 'not-unique';
-  return { host: location.hostname, date: today(), fingerprint, by: 'user' };
+  const shown = { host: location.hostname, date: today(), fingerprint, by: 'user' } as const;
+  return stand === 'unlike' ? { ...shown, believed: 'here' } : shown;
+}
+
+function standIn(element: Element, target: Descriptor): Stand {
+  const kind = kindOf(element);
+  return kind === null ? 'refused' : standOf(new Page(document, target.page.words), { element, kind }, target);
 }
 
 /** The local date as YYYY-MM-DD, which is the Swedish format. */

@@ -43,3 +43,11 @@ export const UNDOING: readonly string[] = [
   'reset',
   'pay',
 ];
+
+/** What orders or sends something: no control for which nothing of the step speaks is called so, either. */
+export const SENDING: readonly string[] = [
+  'command(?:e|er|ez)',
+  'envo(?:i|ye[rz]?)',
+  'transmet[a-z]*',
+  'sign(?:er|ez)',
+];

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Teaching } from '../../extension/guide/session/teaching.ts';
 import {
+  believedHere,
   CALIBRATION_FORMAT,
   LARGEST_CALIBRATION,
   mergeTeachings,
@@ -43,6 +44,14 @@ it('a file that was written is read back as it was, as shown by others', () => {
     ok: true,
     teachings: { E5: teaching('2026-11-23', 'voir'), E6: teaching('2026-11-24') },
   });
+});
+
+it('what was believed here is marked in the file, and believed elsewhere until the user is asked again', () => {
+  const written = writeCalibration({ E6: { ...teaching('2026-11-24', 'voir', 'user'), believed: 'here' } });
+  expect(written).toContain('"believed": true');
+  const read = readCalibration(written);
+  expect(read).toEqual({ ok: true, teachings: { E6: { ...teaching('2026-11-24', 'voir'), believed: 'elsewhere' } } });
+  expect(read.ok && believedHere(read.teachings)['E6']?.believed).toBe('here');
 });
 
 it('a file that an editor of Windows saved again, with its mark and its ends of line, says the same', () => {

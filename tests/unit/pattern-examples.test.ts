@@ -11,7 +11,7 @@ import { ORDRE_EXAMPLES } from '../../shared/guides/examples/ordre.ts';
 import { PAGE_WORDS_EXAMPLES } from '../../shared/guides/examples/page-words.ts';
 import { UNDOING_EXAMPLES } from '../../shared/guides/examples/undoing-words.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
-import { UNDOING } from '../../shared/guides/undoing-words.ts';
+import { SENDING, UNDOING } from '../../shared/guides/undoing-words.ts';
 import { SUBJECTS, type Subject } from '../../shared/guides/words/subjects.ts';
 
 // Every pattern by which a page or a control is known, with a text that it is for and one that it is not for: a pattern in the data
@@ -106,7 +106,7 @@ function patternsIn(value: unknown, path: readonly string[]): readonly Pattern[]
 const ALL: readonly Pattern[] = [
   ...[...descriptors.values()].flatMap((one) => patternsIn(one, [one.id])),
   ...patternsIn(PAGE_WORDS, ['PAGE_WORDS']),
-  ...patternsIn(UNDOING, ['UNDOING']),
+  ...patternsIn([...UNDOING, ...SENDING], ['UNDOING']),
 ];
 
 const OF_SUBJECTS: readonly Examples[] = Object.values(SUBJECTS).map((subject: Subject) => subject.patterns ?? {});

@@ -29,6 +29,7 @@ export function FoundTeachings({ found, own, onTake, onLeave }: FoundTeachingsPr
         {(Object.entries(found) as [StepId, Teaching][]).map(([step, one]) => (
           <li key={step} data-found={step}>
             {words.found(stepText[step].title, controlOf(one), one.host, frenchDate(one.date))}{' '}
+            {one.believed === undefined ? null : <strong>{teachText.unlike(stepText[step].title)}</strong>}{' '}
             {isReplaced(own[step], one) ? null : <span class="small soft">{words.kept}</span>}
           </li>
         ))}

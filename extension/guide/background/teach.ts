@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
+import { stepText } from '../../../shared/messages/fr/steps.ts';
 import type { PickerOrder, TeachAnswer, TeachCommand } from '../messages/teach-messages.ts';
 import type { Refusal } from '../session/refusals.ts';
 import { readTeaching } from '../storage/calibration.ts';
@@ -56,7 +57,7 @@ async function startPicking(step: StepId, conductor: Conductor): Promise<void> {
   await inject('picker.js', tab);
   conductor.suppressDrawing(tab);
   await saveTeachState({ step, phase: 'picking' });
-  await order(tab, { to: 'picker', type: 'start', target });
+  await order(tab, { to: 'picker', type: 'start', target, title: stepText[step].title });
   await browser.tabs.update(tab, { active: true });
 }
 

@@ -12,7 +12,7 @@ export type TeachAnswer =
   | { readonly to: 'teach'; readonly type: 'chosen'; readonly step: StepId; readonly teaching: unknown }
   | { readonly to: 'teach'; readonly type: 'refused'; readonly step: StepId; readonly why: Refusal | 'cancelled' };
 
-/** To the pickers of a tab. What the step looks like travels with the order, so that the picker carries no targets. */
+/** To the pickers of a tab. What the step looks like and is called travels with the order, so that the picker carries no targets. */
 export type PickerOrder =
-  | { readonly to: 'picker'; readonly type: 'start'; readonly target: Descriptor }
+  | { readonly to: 'picker'; readonly type: 'start'; readonly target: Descriptor; readonly title: string }
   | { readonly to: 'picker'; readonly type: 'stop' };

@@ -69,13 +69,14 @@ const host = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9-]+(\.[a-z0-9
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** One entry of a file. It does not say who taught it; on import it counts as taught by others. */
-const entry = v.strictObject({ host, date, fingerprint });
+const entry = v.strictObject({ host, date, fingerprint, believed: v.exactOptional(v.literal(true)) });
 
 const teachingSchema = v.strictObject({
   host,
   date: v.pipe(date, v.check(isDay)),
   fingerprint,
   by: v.picklist(['user', 'others']),
+  believed: v.exactOptional(v.picklist(['here', 'elsewhere'])),
 }) satisfies v.GenericSchema<unknown, Teaching>;
 
 const file = v.strictObject({
@@ -122,8 +123,24 @@ export function readCalibration(text: string): CalibrationRead {
   if (entries.length === 0) return refused('empty');
   if (entries.some(([step, teaching]) => !isHostOf(step, teaching.host))) return refused('other-host');
   if (entries.some(([, teaching]) => !isDay(teaching.date))) return refused('bad-date');
-  return { ok: true, teachings: masked(entries.map(([step, teaching]) => [step, { ...teaching, by: 'others' }])) };
+  return { ok: true, teachings: masked(entries.map(([step, teaching]) => [step, ofOthers(teaching)])) };
 }
+
+/** What somebody believed elsewhere is asked for again here, once. */
+const ofOthers = ({ believed, ...teaching }: v.InferOutput<typeof entry>): Teaching => ({
+  ...teaching,
+  by: 'others',
+  ...(believed === undefined ? {} : { believed: 'elsewhere' }),
+});
+
+/** The same once the user has been asked, and took them. */
+export const believedHere = (teachings: Teachings): Teachings =>
+  Object.fromEntries(
+    Object.entries(teachings).map(([step, one]) => [
+      step,
+      one.believed === undefined ? one : { ...one, believed: 'here' },
+    ]),
+  );
 
 const masked = (entries: readonly (readonly [string, Teaching])[]): Teachings =>
   Object.fromEntries(
@@ -135,7 +152,12 @@ export function writeCalibration(teachings: Teachings): string {
   const steps = Object.fromEntries(
     (Object.entries(teachings) as [StepId, Teaching][]).map(([step, teaching]) => [
       step,
-      { host: teaching.host, date: teaching.date, fingerprint: withoutPersonal(teaching.fingerprint) },
+      {
+        host: teaching.host,
+        date: teaching.date,
+        fingerprint: withoutPersonal(teaching.fingerprint),
+        ...(teaching.believed === undefined ? {} : { believed: true }),
+      },
     ]),
   );
   return `${JSON.stringify({ format: CALIBRATION_FORMAT, version: CALIBRATION_VERSION, steps }, null, 2)}\n`;

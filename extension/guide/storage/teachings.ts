@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { Teachings, TeachState } from '../session/teaching.ts';
-import { mergeTeachings, readCalibration, readTeachings } from './calibration.ts';
+import { believedHere, mergeTeachings, readCalibration, readTeachings } from './calibration.ts';
 
 /** Keys: what was shown (local storage), what it was before the last file (session storage), and how the showing goes (session storage). */
 export const TEACHINGS_KEY = 'taught';
@@ -27,11 +27,11 @@ export async function managedTeachings(): Promise<Teachings> {
   return read.ok ? read.teachings : {};
 }
 
-/** Takes what a file holds, and keeps what was there before for one way back. */
+/** Takes what a file holds, about which the user has just been asked, and keeps what was there before for one way back. */
 export async function importTeachings(imported: Teachings): Promise<void> {
   const before = await ownTeachings();
   await browser.storage.session.set({ [TEACHINGS_BEFORE_KEY]: before });
-  await saveTeachings(mergeTeachings(before, imported));
+  await saveTeachings(mergeTeachings(before, believedHere(imported)));
 }
 
 /** Goes back to what was there before the last file was taken. */

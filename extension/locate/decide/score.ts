@@ -6,7 +6,7 @@ import type { Candidate, NameGroup } from '../rules/candidate.ts';
 import { CandidateInPlace } from '../rules/candidate-in-place.ts';
 import { BY_CONTROL, BY_NAME } from '../rules/control-exclusions.ts';
 import { ruleFor } from '../rules/exclusion.ts';
-import { BY_PLACE } from '../rules/exclusions.ts';
+import { BY_PLACE, type ExclusionId } from '../rules/exclusions.ts';
 import {
   addressPoints,
   CONTROL_SIGNALS,
@@ -90,6 +90,12 @@ export function cheapScore(page: Page, control: PageControl, hint: Hint, evidenc
   const points = Object.values(CONTROL_SIGNALS).reduce((sum, signal) => sum + signal(judged), 0);
   return { element, kind, points, witnessed, weak: evidence.name === 0 && picture === 0, icon };
 }
+
+/** The rule that takes a candidate out by its place; null for none. */
+export const vetoOf = (page: Page, candidate: Candidate, hint: Hint): ExclusionId | null => {
+  const judged = new CandidateInPlace(page, candidate, hint);
+  return BY_PLACE.find(({ when }) => when(judged.element, judged))?.id ?? null;
+};
 
 /** Full score, which reads styles and surroundings. Runs on the shortlist; null when an exclusion applies. */
 export function fullScore(page: Page, candidate: Candidate, hint: Hint): Candidate | null {

@@ -6,9 +6,10 @@ import type { Control, PageControl } from '../page/control.ts';
 import type { Page } from '../page/page.ts';
 import { decide, SURE } from '../similarity.ts';
 import { fold } from '../text/fold.ts';
-import { agreesWithStep } from './agrees-with-step.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Mask } from './mask.ts';
+import { maskedWords } from './mask-fingerprint.ts';
+import { standOf } from './stand-of-shown.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
 import { fingerprintWords, isSameSort, isSameTail, LIKENESS, traitsOf } from './traits.ts';
 
@@ -24,6 +25,8 @@ export interface Reference {
   readonly fingerprint: Fingerprint;
   /** The user on this computer, or somebody else by a file or an organisation's policy. */
   readonly by: 'user' | 'others';
+  /** Nothing of the step speaks for it: the user of this computer said that it is the one, or somebody elsewhere did. */
+  readonly believed?: 'here' | 'elsewhere';
 }
 
 /**
@@ -34,12 +37,14 @@ export interface Reference {
  * | sure | surely another control, shown by the user | none, ambiguous |
  * | sure | surely another control, shown by others | as the descriptor |
  * | not sure | surely a control that agrees with the step | that control, in the state it is in |
- * | not sure | not found, or nothing of the step speaks for it | as the descriptor |
+ * | not sure | surely a control for which nothing of the step speaks, believed on this computer | that control, in the state it is in |
+ * | not sure | not found, or refused, or believed elsewhere alone | as the descriptor |
  */
 export function weigh(page: Page, descriptor: Descriptor, own: Match, shown: Reference, mask: Mask): Match {
   if (own.level === 'sure' && shown.by === 'others') return own;
   const control = findAgain(page, shown.fingerprint, mask);
-  if (control === null || !agreesWithStep(page, control, descriptor)) return own;
+  const stand = control === null ? 'refused' : standOf(page, control, descriptor);
+  if (control === null || stand === 'refused' || (stand === 'unlike' && shown.believed !== 'here')) return own;
   const match = matchOf(page, control, descriptor);
   if (own.level !== 'sure') return match;
   const isSame = own.control === control.element || (match.level === 'sure' && match.ring === own.ring);
@@ -78,18 +83,21 @@ export function findAgain(page: Page, shown: Fingerprint, mask: Mask): Control |
 }
 
 /**
- * A control without words (a picture alone): certain when it stands under the headings that were shown, its id, name, address or
+ * A control without words (a picture alone), or with none that may be kept: certain when it stands under the headings that were shown, its id, name, address or
  * classes are the same, and no other one there has as many of these. Its place says nothing: rows are added.
  */
 function findNameless(page: Page, shown: Fingerprint, mask: Mask): Control | null {
   const wanted = traitsOf(shown);
   const found: { readonly control: Control; readonly count: number }[] = [];
   for (const control of page.controls.all) {
-    const isAlike = control.names.main === '' || dom.getAttribute(control.element, 'id') === shown.id;
+    const isAlike =
+      maskedWords(mask, control.names.main) === '' || dom.getAttribute(control.element, 'id') === shown.id;
     if (mask.shape(dom.localName(control.element)) !== shown.tag || !isAlike) continue;
     const fingerprint = takeFingerprint(page, control.element, mask);
     const traits = traitsOf(fingerprint);
-    if (fingerprint.text !== undefined || LIKENESS.neighbours(wanted, traits) < SAME_HEADINGS) continue;
+    const isUnderNone = wanted.neighbours.size === 0 && traits.neighbours.size === 0;
+    if (fingerprint.text !== undefined || !(isUnderNone || LIKENESS.neighbours(wanted, traits) >= SAME_HEADINGS))
+      continue;
     const witnesses = [
       LIKENESS.id(wanted, traits) === 1 || LIKENESS.name(wanted, traits) === 1,
       LIKENESS.sameAddress(wanted, traits) === 1,

@@ -23,6 +23,9 @@ export const UNDOING_EXAMPLES: Examples = {
   'reinitialis[a-z]*': ['Réinitialiser', 'Initialiser'],
   'pay(?:er|ez)': ['Payer', 'Pays'],
   'achet(?:er|ez)': ['Acheter', 'Achat'],
+  'envo(?:i|ye[rz]?)': ['Envoyer', 'Envol'],
+  'transmet[a-z]*': ['Transmettre', 'Émettre'],
+  'sign(?:er|ez)': ['Signer', 'Signaler'],
   'log ?out': ['Log out', 'Log in'],
   'sign ?out': ['Sign out', 'Sign in'],
 };

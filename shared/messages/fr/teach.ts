@@ -6,6 +6,7 @@ export const teachText = {
   managed: 'Ce bouton a été montré par votre organisation.',
   forget: 'Oublier',
   cancel: 'Annuler',
+  unlike: (step: string) => `Cela ne ressemble pas à « ${step} ». Est-ce bien ce bouton ?`,
   state: {
     picking: 'Cliquez sur le bouton dans la page officielle. Votre clic sert à le montrer : il ne fait rien d’autre.',
     saved: 'C’est noté. Le Compagnon saura le retrouver.',

@@ -2,11 +2,13 @@ import type { Answers } from '../../../extension/locate/follow/answers.ts';
 import { watchTargets } from '../../../extension/locate/follow/watch.ts';
 import { createLocator } from '../../../extension/locate/locator.ts';
 import type { Match } from '../../../extension/locate/match.ts';
+import { kindOf } from '../../../extension/locate/page/kinds.ts';
 import { Page } from '../../../extension/locate/page/page.ts';
 import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
 import { createMask, type Mask } from '../../../extension/locate/teach/mask.ts';
 import { type Reference, weigh } from '../../../extension/locate/teach/reconcile.ts';
 import { snapshotOf } from '../../../extension/locate/teach/snapshot.ts';
+import { type Stand, standOf } from '../../../extension/locate/teach/stand-of-shown.ts';
 import { takeFingerprint } from '../../../extension/locate/teach/take-fingerprint.ts';
 import type { Descriptor } from '../../../shared/guides/descriptor.ts';
 import { descriptors } from '../../../shared/guides/descriptors.ts';
@@ -34,12 +36,26 @@ function mask(): Mask {
   return made;
 }
 
-function answer(step: StepId, shown?: Fingerprint, by: Reference['by'] = 'user'): Answer {
+/** How a control that is marked stands to a step for which it is shown. */
+function standOfShown(step: StepId, name: string): Stand | null {
+  const element = find(`[data-is="${name}"]`);
+  const kind = element === null ? null : kindOf(element);
+  if (element === null || kind === null) return null;
+  return standOf(new Page(document, PAGE_WORDS), { element, kind }, descriptorOf(step));
+}
+
+function answer(
+  step: StepId,
+  shown?: Fingerprint,
+  by: Reference['by'] = 'user',
+  believed?: Reference['believed'],
+): Answer {
   const match = createLocator(document, PAGE_WORDS).locate(
     descriptorOf(step),
     shown === undefined
       ? undefined
-      : (page, descriptor, own) => weigh(page, descriptor, own, { fingerprint: shown, by }, mask()),
+      : (page, descriptor, own) =>
+          weigh(page, descriptor, own, { fingerprint: shown, by, ...(believed && { believed }) }, mask()),
   );
   switch (match.level) {
     case 'sure':
@@ -183,6 +199,7 @@ Object.assign(globalThis, {
       const element = find(`[data-is="${name}"]`);
       return element === null ? null : takeFingerprint(new Page(document, PAGE_WORDS), element, mask());
     },
+    standOfShown,
     snapshot: () => snapshotOf(document, mask()),
     createLocator: (document: Document) => createLocator(document, PAGE_WORDS),
     descriptors,

@@ -20,6 +20,8 @@ export interface TeachTools {
   focused(): Element | null;
   /** The modal dialog that makes everything outside of it dead. */
   modal(): Element | null;
+  /** Does nothing of the step speak for a control, and nothing against it? */
+  isUnlike(control: Element, target: Descriptor): boolean;
   /** What the page calls a control; '' where that takes too long. */
   nameOf(control: Element, target: Descriptor): string;
   /** '' where the page is too large to be copied. */
