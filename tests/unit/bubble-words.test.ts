@@ -76,7 +76,7 @@ describe('the words of the bubble', () => {
     };
     const absent: Pointing = { frame: null, host: null, reason: 'absent' };
     expect(main('activate-with-card', 'A8', RINGED)).toBe(false);
-    expect(main('activate-with-card', 'A8', absent)).toBe(true);
+    expect(main('activate-with-card', 'A8', absent)).toBe(false);
     expect(main('activate-with-card', 'A8', absent, true)).toBe(false);
     expect(main('sign-in', 'L2', absent, true)).toBe(true);
     expect(main('activate-with-card', 'A7', ELSEWHERE)).toBe(false);
@@ -101,6 +101,25 @@ describe('the words of the bubble', () => {
     }
     const before = bubble('activate-with-card', 'A8', ELSEWHERE).actions.find((action) => action.id === 'done');
     expect(before?.label).toBe(bubbleText.done);
+  });
+
+  it('have two lines where nothing is found: that, and what to look for; the danger stays', () => {
+    const absent: Pointing = { frame: null, host: null, reason: 'absent' };
+    expect(bubble('activate-with-card', 'A4', absent)).toMatchObject({
+      body: `${bubbleText.notFound}\n${stepText.A4.look}`,
+      warning: stepText.A4.danger,
+      note: null,
+    });
+    expect(bubble('activate-with-card', 'A9', absent).body).toBe(`${bubbleText.notFoundOther}\n${stepText.A9.look}`);
+  });
+
+  it('have the test of the e-CPS first, once it is active', () => {
+    const { actions } = bubble('activate-with-card', 'A11', ELSEWHERE, { isArrived: true });
+    expect(actions.map(({ id, confirms }) => [id, confirms])).toEqual([
+      ['test', true],
+      ['done', false],
+      ['trouble', false],
+    ]);
   });
 
   it('leave "C’est fait" to steps that no page can follow, and end no guide', () => {

@@ -11,9 +11,11 @@ import type { Shows, StepReport } from '../../extension/guide/session/step-repor
 import type { Teachings } from '../../extension/guide/session/teaching.ts';
 import type { WatchedStep } from '../../extension/guide/session/watched-steps.ts';
 import { watchedSteps } from '../../extension/guide/session/watched-steps.ts';
+import type { AddressId } from '../../shared/guides/addresses.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import { GUIDE_IDS, type GuideId, type StepId } from '../../shared/guides/guide.ts';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
+import { stepText } from '../../shared/messages/fr/steps.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -53,6 +55,10 @@ class TestFrame implements FrameLink {
   sees(reports: Partial<Record<StepId, StepReport>>, hidden = false, shows: Shows = 'everything'): void {
     this.says({ type: 'report', reports, hidden, shows });
   }
+  /** The same of a page that is still being made. */
+  seesAtFirst(reports: Partial<Record<StepId, StepReport>>): void {
+    this.says({ type: 'report', reports, hidden: false, shows: 'everything', isBusy: true });
+  }
   leave(): void {
     this.#conductor.disconnect(this);
   }
@@ -61,6 +67,7 @@ class TestFrame implements FrameLink {
 function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
   const statuses: PageStatus[] = [];
   const panels: number[] = [];
+  const sites: AddressId[] = [];
   const conductor = new Conductor(guide === null ? session : reduce(session, { type: 'start', guide }), {
     now: () => 1000,
     sessionChanged: () => {},
@@ -68,10 +75,28 @@ function conduct(guide: GuideId | null, session: Session = NEW_SESSION) {
     pageStatusChanged: (pageStatus) => statuses.push(pageStatus),
     hostsReached: () => {},
     openPanel: (tab) => panels.push(tab),
+    openSite: (address) => sites.push(address),
   });
   const step = (): StepId | undefined => conductor.session.progress[conductor.session.running as GuideId]?.step;
-  return { conductor, step, statuses, panels };
+  return { conductor, step, statuses, panels, sites };
 }
+
+describe('a page that is still being made', () => {
+  it('is said to lack nothing, and no "C’est fait" is offered, until it is quiet; a ring is not waited for', () => {
+    const { conductor, statuses } = conduct('update-contact-details');
+    const page = new TestFrame(conductor, 1);
+    const said = () => page.order?.bubble;
+    page.seesAtFirst({ E1: ABSENT });
+    expect(statuses.at(-1)?.reason).toBe('searching');
+    expect(said()?.body).toBe(stepText.E1.onPage);
+    expect(said()?.actions.map(({ id }) => id)).toEqual(['trouble']);
+    page.sees({ E1: ABSENT });
+    expect(statuses.at(-1)?.reason).toBe('absent');
+    expect(said()?.body).toBe(`${bubbleText.notFound}\n${stepText.E1.look}`);
+    page.seesAtFirst({ E1: SURE });
+    expect(page.order?.role).toBe('point');
+  });
+});
 
 describe('the frames of a page', () => {
   it('are told to search only while a guide runs', () => {
@@ -111,6 +136,7 @@ describe('the frames of a page', () => {
       pageStatusChanged: () => {},
       hostsReached: () => {},
       openPanel: () => {},
+      openSite: () => {},
     };
     const conductor = new Conductor(reduce(NEW_SESSION, { type: 'start', guide: 'sign-in' }), edges, {
       teachings: shown,
@@ -494,6 +520,17 @@ describe('a background that slept', () => {
 });
 
 describe('the bubble’s buttons', () => {
+  it('open the site where the e-CPS is tested, at that step alone', () => {
+    const { conductor, sites } = conduct('activate-with-card');
+    const top = new TestFrame(conductor, 5);
+    top.sees({ A2: ABSENT });
+    top.says({ type: 'act', action: 'test', step: 'A2' });
+    expect(sites).toEqual([]);
+    conductor.dispatch({ type: 'choose', step: 'A11', now: 0 });
+    top.says({ type: 'act', action: 'test', step: 'A11' });
+    expect(sites).toEqual(['test-service']);
+  });
+
   it('move the guide, or open the panel', () => {
     const { conductor, step, panels } = conduct('activate-with-card');
     const top = new TestFrame(conductor, 5);

@@ -26,6 +26,13 @@ let drawn: (OverlayView | null)[];
 let searches: Searched[];
 beforeEach(() => {
   vi.stubGlobal('ShadowRoot', class {});
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
   end = new AbortController();
   sent = [];
   drawn = [];

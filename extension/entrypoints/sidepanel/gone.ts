@@ -10,6 +10,7 @@ export function goneWords(step: StepId, { since }: Progress, pageStatus: PageSta
     pageStatus !== null &&
     pageStatus.tabs > 0 &&
     pageStatus.level === 'none' &&
-    pageStatus.reason !== 'unseen';
+    pageStatus.reason !== 'unseen' &&
+    pageStatus.reason !== 'searching';
   return isGone ? stepText[step].gone : undefined;
 }

@@ -50,6 +50,8 @@ export function pageStatusSentence(pageStatus: PageStatus | null): string {
       return bubbleText.ambiguous;
     case 'absent':
       return bubbleText.notFound;
+    case 'searching':
+      return '';
     case 'undrawn':
       return bubbleText.undrawn;
     case 'unseen':

@@ -87,7 +87,7 @@ export function StepFoot({
             <span class="visually-hidden">{panelText.back}</span>
           </Button>
         )}
-        {next.type === 'done' ? null : (
+        {next.type === 'done' || next.type === 'await' ? null : (
           <Button small onClick={onDone}>
             {done}
           </Button>
@@ -131,6 +131,7 @@ function Main({ next, done, session, onDone, onOpen }: MainProps) {
       );
     case 'follow':
     case 'renew':
+    case 'await':
       return null;
     case 'begin-wait':
       return (

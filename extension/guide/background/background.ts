@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { ADDRESSES } from '../../../shared/guides/addresses.ts';
 import { panelAddress } from '../messages/commands.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { type OfferMessage, type PageEvent, STORE } from '../messages/messages.ts';
@@ -46,6 +47,7 @@ export function mountGuides(): void {
           openPanelForPage(tab);
           requestTroubles(step);
         },
+        openSite: (address) => void browser.tabs.create({ url: ADDRESSES[address].url }),
       },
       { teachings, reached },
     );

@@ -1,3 +1,4 @@
+import type { AddressId } from '../../../shared/guides/addresses.ts';
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { FromFrame } from '../messages/messages.ts';
 import type { BubbleAction } from '../session/bubble.ts';
@@ -35,6 +36,8 @@ interface ConductorEdges {
   hostsReached(hosts: readonly string[]): void;
   /** "Ça ne marche pas" was pressed in the bubble of a tab. */
   openPanel(tab: number, step: StepId): void;
+  /** The site of the current step, which is not followed, is to be opened. */
+  openSite(address: AddressId): void;
 }
 
 /** What is known before the first frame is told what to search for. */
@@ -193,7 +196,16 @@ export class Conductor {
       case 'trouble':
         this.#edges.openPanel(tab, from);
         break;
+      case 'test':
+        this.#openSite(from);
+        break;
     }
+  }
+
+  #openSite(from: StepId): void {
+    const step = currentStep(this.#session)?.step;
+    const [address] = step?.addresses ?? [];
+    if (step?.id === from && step.place === 'other-site' && address !== undefined) this.#edges.openSite(address);
   }
 
   /** The reports have changed: new matches count at once, lost ones once they have stayed lost (LOSS_IS_REAL_MS). */

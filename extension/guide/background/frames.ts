@@ -24,6 +24,7 @@ interface Frame {
   reports: StepReports;
   hidden: boolean;
   shows: Shows;
+  isBusy: boolean;
   /** Whether it has reported since it was told what to watch. */
   reported: boolean;
   /** The last order, to send only changes: null for nothing, undefined before any and while another one is prepared. */
@@ -67,6 +68,7 @@ export class Frames {
       reports: {},
       hidden: false,
       shows: 'everything',
+      isBusy: false,
       reported: false,
       drawn: undefined,
       hasBubble: false,
@@ -89,9 +91,9 @@ export class Frames {
     return this.#frameOf(link);
   }
 
-  report(link: FrameLink, { reports, hidden, shows }: Extract<FromFrame, { type: 'report' }>): void {
+  report(link: FrameLink, { reports, hidden, shows, isBusy }: Extract<FromFrame, { type: 'report' }>): void {
     const frame = this.#frameOf(link);
-    if (frame !== undefined) Object.assign(frame, { reports, hidden, shows, reported: true });
+    if (frame !== undefined) Object.assign(frame, { reports, hidden, shows, isBusy: isBusy === true, reported: true });
   }
 
   turnTo(tab: number): void {
@@ -105,7 +107,7 @@ export class Frames {
    */
   tabs(unconfirmed?: { readonly link: FrameLink; readonly reports: StepReports }): readonly TabView[] {
     const tabs = new Map<number, FrameView[]>();
-    for (const { link, reports, hidden, shows, reported } of this.#frames.values()) {
+    for (const { link, reports, hidden, shows, isBusy, reported } of this.#frames.values()) {
       const isUnconfirmed = link === unconfirmed?.link;
       if (!reported && !isUnconfirmed) continue;
       const views = tabs.get(link.tab) ?? [];
@@ -117,6 +119,7 @@ export class Frames {
         reports: isUnconfirmed ? unconfirmed.reports : reports,
         hidden,
         shows,
+        isBusy,
       });
       tabs.set(link.tab, views);
     }

@@ -8,14 +8,22 @@ const ONE_PRESS_MS = 1000;
 let lastOrder = Number.NEGATIVE_INFINITY;
 
 /**
- * Opens the side panel for an order that comes from a page, whatever may have sent it: one at a time, and one tab in all. The next order brings the
- * tab of the one before to the front, while it is there.
+ * Opens the side panel for an order that comes from a page, whatever may have sent it: one at a time. Firefox opens its sidebar for no
+ * press in a page: an open one has heard the order, else the popup opens, by whose press the sidebar does. Where a browser refuses that
+ * too, one tab in all: the next order brings the tab of the one before to the front, while it is there.
  */
 export function openPanelForPage(tabId: number): void {
   const now = Date.now();
   if (now - lastOrder < ONE_PRESS_MS) return;
   lastOrder = now;
-  void openPanel({ tabId }, openOneTab).catch(() => {});
+  void openPanel({ tabId }, openOtherwise).catch(() => {});
+}
+
+async function openOtherwise(): Promise<void> {
+  const { sidebarAction, action } = browser as Partial<Pick<typeof browser, 'sidebarAction'>> & typeof browser;
+  if (sidebarAction === undefined) return openOneTab();
+  if (await sidebarAction.isOpen({})) return;
+  await action.openPopup().catch(openOneTab);
 }
 
 async function openOneTab(): Promise<void> {

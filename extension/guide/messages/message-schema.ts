@@ -30,6 +30,7 @@ const fromFrame = v.variant('type', [
     reports,
     hidden: v.boolean(),
     shows: v.picklist(['everything', 'folded', 'no-words', 'nothing']),
+    isBusy: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({ type: v.literal('unconfirmed'), reports }),
   v.strictObject({ type: v.literal('used'), step, how: v.picklist(['click', 'change', 'submit']) }),
@@ -37,7 +38,7 @@ const fromFrame = v.variant('type', [
   v.strictObject({ type: v.literal('route') }),
   v.strictObject({ type: v.literal('attention'), focus: v.boolean() }),
   v.strictObject({ type: v.literal('focus-back') }),
-  v.strictObject({ type: v.literal('act'), action: v.picklist(['done', 'trouble']), step }),
+  v.strictObject({ type: v.literal('act'), action: v.picklist(['test', 'done', 'trouble']), step }),
 ]);
 
 /** What a document of an official page says, or null. */

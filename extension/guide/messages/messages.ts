@@ -17,8 +17,14 @@ export type ToFrame =
   | { readonly type: 'take-focus' };
 
 export type FromFrame =
-  /** Everything this frame sees; `hidden` when its tab is in the background. */
-  | { readonly type: 'report'; readonly reports: StepReports; readonly hidden: boolean; readonly shows: Shows }
+  /** Everything this frame sees; `hidden` when its tab is in the background, `isBusy` while its page is still being made. */
+  | {
+      readonly type: 'report';
+      readonly reports: StepReports;
+      readonly hidden: boolean;
+      readonly shows: Shows;
+      readonly isBusy?: true;
+    }
   /** What this frame will report once a second search, two animation frames later, confirms it. It changes nothing; it saves a round trip. */
   | { readonly type: 'unconfirmed'; readonly reports: StepReports }
   | { readonly type: 'used'; readonly step: StepId; readonly how: 'click' | 'change' | 'submit' }

@@ -12,6 +12,7 @@ import { showsUndone } from './evidence.ts';
 import { type FocusPlace, trackFocus } from './focus-place.ts';
 import type { FrameEdges } from './frame-edges.ts';
 import { PreparedOrder } from './prepared-order.ts';
+import { watchQuiet } from './quiet.ts';
 
 /** Milliseconds between two searches for a target that is lost again and again. */
 const LOST_AGAIN = 1000;
@@ -41,12 +42,18 @@ export class GuideFrame {
   readonly #uses: ControlUses;
   readonly #checkRoute: () => void;
   readonly #focus: FocusPlace;
+  readonly #quiet: ReturnType<typeof watchQuiet>;
 
   constructor(edges: FrameEdges, end: AbortSignal) {
     this.#edges = edges;
     this.#end = end;
     const window = dom.defaultView(edges.document) as Window;
-    this.#checkRoute = watchRoute(window, () => edges.send({ type: 'route' }), end);
+    this.#quiet = watchQuiet(edges.document, () => this.#report(), end);
+    const onRoute = (): void => {
+      this.#quiet.disturb();
+      edges.send({ type: 'route' });
+    };
+    this.#checkRoute = watchRoute(window, onRoute, end);
     this.#focus = trackFocus(edges.document, end);
     const uses: ControlUsesEdges = {
       matches: () => this.#matches,
@@ -116,6 +123,7 @@ export class GuideFrame {
 
   #searchFor(steps: readonly WatchedStep[]): void {
     this.#watched = steps;
+    if (steps.length > 0) this.#quiet.disturb();
     this.#uses.forget();
     this.#preparedOrder.forget();
     this.#matches = new Map();
@@ -171,6 +179,7 @@ export class GuideFrame {
     }
     this.#matches = matches;
     this.#isStale = false;
+    this.#quiet.disturb();
     this.#checkRoute();
     this.#uses.follow(matches);
     this.#order = this.#preparedOrder.confirm(this.#reportsOf(matches)) ?? this.#order;
@@ -212,7 +221,13 @@ export class GuideFrame {
   #report(matches = this.#matches): void {
     if (!this.#isAsked) return;
     const reports = this.#reportsOf(matches);
-    const message: FromFrame = { type: 'report', reports, hidden: this.#isHidden(), shows: this.#shows };
+    const message: FromFrame = {
+      type: 'report',
+      reports,
+      hidden: this.#isHidden(),
+      shows: this.#shows,
+      ...(this.#quiet.isQuiet ? {} : { isBusy: true }),
+    };
     const text = JSON.stringify(message);
     if (text === this.#reported) return;
     this.#reported = text;

@@ -1,3 +1,5 @@
+import type { TargetKind } from '../../../shared/guides/descriptor.ts';
+import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
@@ -19,6 +21,7 @@ const WHY: Readonly<Record<NoRingReason, string>> = {
   'page-too-large': bubbleText.tooLarge,
   unreadable: bubbleText.unreadable,
   undrawn: bubbleText.undrawn,
+  searching: '',
   unseen: bubbleText.unseen,
   'unknown-host': bubbleText.notFound,
   'sends-elsewhere': bubbleText.sendsElsewhere,
@@ -43,7 +46,17 @@ function body(step: Step, pointing: Pointing): string {
   if (pointing.reason === 'sends-elsewhere') return bubbleText.sendsElsewhere;
   if (pointing.reason === 'disabled') return words.first ?? sentences(bubbleText.disabled, help);
   if (pointing.reason === 'wrong-page') return sentences(help, bubbleText.wrongPage);
-  return sentences(help, WHY[pointing.reason], words.look);
+  if (pointing.reason === 'searching') return help;
+  return [whyNot(step, pointing.reason), words.look ?? ''].filter((line) => line !== '').join('\n');
+}
+
+const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
+
+/** Why there is no ring, in one line. What is not found is called a button where it is nothing else. */
+function whyNot({ id }: Step, reason: NoRingReason): string {
+  const kinds = descriptors.get(id)?.kinds ?? [];
+  const isButton = kinds.every((kind) => PRESSED.has(kind));
+  return reason === 'absent' && !isButton ? bubbleText.notFoundOther : WHY[reason];
 }
 
 /** When the code on the page expires; nothing once it is gone. */
@@ -52,8 +65,9 @@ function countdown({ countdownSeconds }: Step, pointing: Pointing, since: number
   return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...bubbleText.countdown };
 }
 
-/** Whether "C’est fait" is the one thing to do: not where something is to be done on the page first, and not on a wrong page. */
+/** Whether "C’est fait" is the one thing to do: not where something is to be looked for or done on the page first. */
 const isDoneNext = (guide: Guide, step: Step, pointing: Pointing, isGone: boolean): boolean =>
+  (isGone || step.place !== 'portal') &&
   nextAction(guide, step, {
     pageStatus: { tabs: 1, tab: null, ...sightOf(pointing) },
     isGone,
@@ -75,24 +89,30 @@ export function bubbleFor(
   wasHere = false,
 ): BubbleWords {
   const words = stepText[step.id];
-  const gone = wasHere && pointing.frame === null ? words.gone : undefined;
+  const isSearching = pointing.frame === null && pointing.reason === 'searching';
+  const gone = wasHere && pointing.frame === null && !isSearching ? words.gone : undefined;
   // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;
-  const byHand = step.advance.includes('by-hand') || pointing.frame === null;
-  const actions: readonly BubbleAction[] = byHand ? ['done', 'trouble'] : ['trouble'];
+  const isOut = step.place === 'portal' && pointing.frame === null && !isSearching;
+  const byHand = (step.advance.includes('by-hand') || pointing.frame === null) && !isSearching;
+  const actions: readonly BubbleAction[] = [
+    ...(step.place === 'other-site' ? (['test'] as const) : []),
+    ...(byHand ? (['done'] as const) : []),
+    'trouble',
+  ];
   const place = indexOfStep(guide, step.id) + 1;
   return {
     progress: bubbleText.progress(place, guide.steps.length),
     title: isGlad ? bubbleText.glad : (gone?.title ?? words.title),
     body: isGlad ? bubbleText.gladNext : (gone?.help ?? body(step, pointing)),
     warning: gone === undefined ? (words.danger ?? null) : null,
-    note: gone === undefined ? (words.note ?? null) : null,
+    note: gone === undefined && !isOut ? (words.note ?? null) : null,
     countdown: countdown(step, pointing, since),
     isGlad,
     actions: actions.map((id) => ({
       id,
       label: id === 'done' ? doneLabel(guide, step) : bubbleText[id],
-      confirms: id === 'done' && isDoneNext(guide, step, pointing, gone !== undefined),
+      confirms: id === 'test' || (id === 'done' && isDoneNext(guide, step, pointing, gone !== undefined)),
     })),
     unofficial: bubbleText.unofficial,
     chip: bubbleText.chip(place),

@@ -6,7 +6,7 @@ export interface BubbleWords extends Bubble {
   readonly actions: readonly (BubbleButton & { readonly id: BubbleAction })[];
 }
 
-export type BubbleAction = 'done' | 'trouble';
+export type BubbleAction = 'test' | 'done' | 'trouble';
 
 /** What one frame is to draw: `point` at its own match of the step, or only the `words`. */
 export interface FrameOrder {

@@ -16,6 +16,8 @@ export interface FrameView {
   readonly reports: StepReports;
   readonly hidden: boolean;
   readonly shows: Shows;
+  /** Its page is still being made. */
+  readonly isBusy: boolean;
 }
 
 /** One tab of official pages. `attention` grows each time the user turns to a tab: the highest is where the user is. */
@@ -89,8 +91,14 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
   }
   if (tab.frames.every(isUnseen)) return nowhere('unseen');
   const reasons = seen.flatMap(({ report }) => (report.level === 'none' ? [report.reason] : []));
-  return nowhere(NO_MATCH_REASONS.find((reason) => reasons.includes(reason)) ?? 'wrong-page');
+  const reason = NO_MATCH_REASONS.find((one) => reasons.includes(one)) ?? 'wrong-page';
+  return nowhere(
+    MAY_PASS.has(reason) && tab.frames.some(({ isBusy, hidden }) => isBusy && !hidden) ? 'searching' : reason,
+  );
 }
+
+/** What a page that is still being made may say of a step, and say otherwise in a moment: nobody is told of it. */
+const MAY_PASS: ReadonlySet<NoRingReason> = new Set(['wrong-page', 'absent', 'ambiguous', 'hidden']);
 
 /** What the side panel shows for a step, given all official tabs. */
 export function pageStatusOf(tabs: readonly TabView[], step: StepId): PageStatus {

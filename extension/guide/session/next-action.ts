@@ -16,6 +16,8 @@ export type NextAction =
   | { readonly type: 'follow' }
   /** The code on the page has expired: the user renews it there, not in the panel. */
   | { readonly type: 'renew' }
+  /** The page is still being made: nothing is said before it is. */
+  | { readonly type: 'await' }
   | { readonly type: 'begin-wait' }
   /** The 48 h are over: what they were waited for. */
   | { readonly type: 'resume' }
@@ -47,6 +49,7 @@ export function nextAction(
   const address = siteOf(guide, step);
   if (pageStatus === null || pageStatus.tabs === 0) return { type: 'open', address };
   if (pageStatus.level !== 'none') return { type: 'follow' };
+  if (pageStatus.reason === 'searching') return { type: 'await' };
   if (isGone) return { type: step.countdownSeconds === undefined ? 'done' : 'renew' };
   switch (pageStatus.reason) {
     case 'wrong-page':

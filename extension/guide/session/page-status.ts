@@ -5,10 +5,11 @@ import type { StepReport } from './step-report.ts';
 /**
  * Why no ring is drawn. Besides what the search of a page answers:
  * `undrawn`: the control is in a frame in which nothing can be drawn;
+ * `searching`: its page is still being made, and the control may be about to come;
  * `unseen`: the page is open in another tab: it was not searched yet, or showed the step when it was left;
  * `unknown-host`: the user would log in on a host that the project does not know (shared/portals.ts).
  */
-export type NoRingReason = NoMatchReason | 'undrawn' | 'unseen' | 'unknown-host';
+export type NoRingReason = NoMatchReason | 'undrawn' | 'searching' | 'unseen' | 'unknown-host';
 
 /** The current step on the official pages, for the side panel. */
 export interface PageStatus {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DrawingId } from '../../../shared/guides/guide.ts';
-import { Check, FourDigits, Lines, Magnifier, Phone, Pressed, QrMark, Screen } from './parts.tsx';
+import { drawingWords } from '../../../shared/messages/fr/drawings.ts';
+import { Check, FourDigits, Lines, Magnifier, Phone, Pressed, QrMark, Screen, Sketched } from './parts.tsx';
 import { TROUBLE_DRAWINGS } from './trouble-drawings.tsx';
 
 /**
@@ -93,15 +94,22 @@ export const DRAWINGS: Readonly<Record<DrawingId, () => JSX.Element>> = {
     </>
   ),
   'computer-asks': () => (
-    <Screen x={38} y={14}>
-      <text class="d-large" x="21" y="38">
-        1
+    <>
+      <Sketched x={30} y={16} number={1}>
+        <circle class="d-accent" cx="9" cy="20" r="3" />
+        <circle class="d-line" cx="9" cy="32" r="3" />
+        <Lines x={16} y={20} widths={[22]} />
+        <Lines x={16} y={32} widths={[16]} />
+      </Sketched>
+      <path class="d-accentline" d="M77 40h6M80 37l3 3-3 3" />
+      <Sketched x={86} y={16} number={2}>
+        <FourDigits x={7} y={20} />
+        <rect class="d-accent" x="16" y="38" width="20" height="8" rx="3" />
+      </Sketched>
+      <text class="d-text" x="80" y="84" text-anchor="middle">
+        {drawingWords.sketch}
       </text>
-      <path class="d-accentline" d="M36 29h12M43 24l5 5-5 5" />
-      <text class="d-large" x="55" y="38">
-        2
-      </text>
-    </Screen>
+    </>
   ),
   checkbox: () => (
     <Screen x={38} y={14}>

@@ -74,3 +74,19 @@ export const Check = ({ x, y }: Placed) => (
     <path class="d-onaccent" d="M5 10.5l3.5 3.5L15 7" />
   </g>
 );
+
+/** A window that asks for something, in the rough: dashed, with a number in place of what systems write at the top. */
+export const Sketched = ({
+  x,
+  y,
+  number,
+  children,
+}: Placed & { readonly number: number; readonly children: ComponentChildren }) => (
+  <g transform={`translate(${x} ${y})`}>
+    <rect class="d-paper" width="44" height="52" rx="4" stroke-dasharray="3 2" />
+    <text class="d-text" x="22" y="12" text-anchor="middle">
+      {number}
+    </text>
+    {children}
+  </g>
+);

@@ -6,7 +6,8 @@ export const bubbleText = {
   done: 'C’est fait',
   trouble: 'Ça ne marche pas',
   glad: `Bravo, votre ${product.app} est active`,
-  gladNext: 'Il reste à l’essayer : ouvrez le service de test depuis le panneau, et validez sur le téléphone.',
+  gladNext: 'Il reste à l’essayer, en validant sur le téléphone.',
+  test: `Tester mon ${product.app}`,
   unofficial: 'Aide non officielle',
   chip: (place: number): { readonly title: string; readonly below: string } => ({
     title: `Aide · étape ${place}`,
@@ -19,6 +20,8 @@ export const bubbleText = {
   },
   wrongPage: 'Cette page n’est pas celle de cette étape.',
   notFound: 'Nous n’avons pas trouvé ce bouton ici.',
+  /** Of a field, a box, a picture. */
+  notFoundOther: 'Nous ne l’avons pas trouvé ici.',
   ambiguous: 'Plusieurs boutons se ressemblent ici.',
   hidden: 'Il est sur cette page, mais caché pour l’instant.',
   disabled: 'Il est là, mais encore inactif.',
@@ -35,7 +38,7 @@ export const bubbleText = {
   opener: 'Ouvrez d’abord ce menu : ce que vous cherchez est dedans.',
   place: {
     portal: null,
-    'other-site': 'Cette étape se passe sur un autre site, où cette aide ne s’affiche pas.',
+    'other-site': null,
     phone: 'Cette étape se passe sur votre téléphone.',
     mailbox: 'Cette étape se passe dans votre boîte de réception.',
     'native-window': null,

@@ -9,7 +9,7 @@ export const drawingText: Readonly<Record<DrawingId, string>> = {
   'phone-choice': 'Sur le téléphone, quatre cases remplies deux fois, puis une coche.',
   mailbox: 'Sur l’ordinateur, un courriel ouvert avec un QR code.',
   'card-in-reader': 'Une carte entre dans le lecteur, puce en avant.',
-  'computer-asks': 'L’ordinateur demande parfois le certificat, puis le code.',
+  'computer-asks': 'Croquis de deux fenêtres : d’abord un certificat à choisir, puis quatre chiffres à taper.',
   checkbox: 'Une case cochée, à gauche d’un texte.',
   'qr-code': 'Un QR code au milieu de l’écran.',
   'sign-in-button': 'Un bouton au milieu de la page, avec la flèche de la souris.',
@@ -30,3 +30,6 @@ export const drawingText: Readonly<Record<DrawingId, string>> = {
   padlock: 'Un cadenas fermé.',
   done: 'Une coche sur le téléphone et sur l’ordinateur.',
 };
+
+/** What stands in a drawing. */
+export const drawingWords = { sketch: 'croquis' } as const;

@@ -45,7 +45,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
     onPage: 'Insérez la carte, puce en avant. Attendez 5 secondes, puis cliquez sur « Carte CPS ».',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
-    note: 'Fermez d’abord le logiciel de pharmacie s’il utilise la carte.',
+    danger: 'Hors ouverture, fermez d’abord le logiciel de pharmacie.',
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
@@ -102,6 +102,8 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A11: {
     title: `Testez votre ${app}`,
     help: `Sur l’ordinateur, ouvrez le service de test et connectez-vous avec votre ${app}, en validant sur le téléphone. Le message « Bravo » doit s’afficher.`,
+    onPage:
+      'Connectez-vous au service de test, en validant sur le téléphone. Il doit dire « Bravo ». Cette aide ne s’y affiche pas.',
     note: `Votre ${app} est personnelle : ne la prêtez à personne, même dans l’équipe.`,
   },
   B1: {
