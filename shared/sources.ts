@@ -8,7 +8,6 @@ export type SourceId =
   | 'ans-faq-ecps'
   | 'ans-faq-integrators'
   | 'ans-problem-guide'
-  | 'ans-assistance'
   | 'ans-card-help'
   | 'ans-calls'
   | 'ans-faq-rpps-plus'
@@ -37,7 +36,6 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
   'ans-faq-ecps': { standing: 'official', year: 2025 },
   'ans-faq-integrators': { standing: 'official', year: null },
   'ans-problem-guide': { standing: 'official', year: null },
-  'ans-assistance': { standing: 'official', year: null },
   'ans-card-help': { standing: 'official', year: 2014 },
   'ans-calls': { standing: 'official', year: 2025 },
   'ans-faq-rpps-plus': { standing: 'official', year: null },

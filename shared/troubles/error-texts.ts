@@ -14,25 +14,11 @@ export type ErrorTextId =
   | 'firefox-no-certificate'
   | 'certificate-required'
   | 'card-never-updated'
-  | 'two-cards'
-  | 'dmp-connect-readers'
-  | 'dmp-general-error'
-  | 'pyxvital-link'
-  | 'pyxvital-code-lost'
-  | 'vitale-program-absent'
   | 'windows-provider-type'
   | 'older-cryptolib';
 
 /** Whose window or page shows the words. */
-export type ShownBy =
-  | 'chrome-edge'
-  | 'firefox'
-  | 'site'
-  | 'cryptolib'
-  | 'dmp-connect'
-  | 'odaiji'
-  | 'pyxvital'
-  | 'windows';
+export type ShownBy = 'chrome-edge' | 'firefox' | 'site' | 'cryptolib' | 'windows';
 
 /** How sure the cause is: read in a source, told by one third party only, or deduced from what is known. */
 export type CauseConfidence = 'confirmed' | 'one-report' | 'deduced';
@@ -47,12 +33,6 @@ export type ErrorRemedyId =
   | 'try-firefox'
   | 'firefox-extension'
   | 'without-card'
-  | 'one-card-only'
-  | 'choose-by-name'
-  | 'restart-dmp-connect'
-  | 'latest-atsam'
-  | 'usb-power'
-  | 'pcsc-reader'
   | 'nothing-to-do'
   | 'update-card'
   | 'leave-registry';
@@ -163,78 +143,6 @@ export const ERROR_TEXTS: readonly ErrorText[] = [
     call: 'card',
     example: 'Carte reconnue mais inutilisable',
     source: 'docs/sources/field-2026-11.md 8: ANS internal specification, module 5.2.2',
-    checked,
-  },
-  {
-    id: 'two-cards',
-    shown: 'Plusieurs cartes de même type',
-    shownBy: 'odaiji',
-    words: ['Plusieurs cartes de même type', 'Plusieurs cartes du même type'],
-    confidence: 'one-report',
-    remedies: ['one-card-only', 'choose-by-name'],
-    call: null,
-    example: 'PLUSIEURS CARTES DE MEME TYPE',
-    source: 'docs/sources/field-2026-11.md 3.3: field report of 6 October 2026',
-    checked,
-  },
-  {
-    id: 'dmp-connect-readers',
-    shown: 'Failed to get the list of connected PC/SC readers',
-    shownBy: 'dmp-connect',
-    words: ['Failed to get the list of connected PC/SC readers', 'getPcscResourcesList failed'],
-    confidence: 'one-report',
-    remedies: ['restart-dmp-connect'],
-    call: null,
-    example: 'Failed to get the list of connected PC/SC readers. Error #2',
-    source: 'docs/sources/field-2026-11.md 3.3: zbibeau/juxta, regles/constats.json',
-    checked,
-  },
-  {
-    id: 'dmp-general-error',
-    shown: 'Erreur générale non identifiée',
-    shownBy: 'site',
-    words: ['erreur générale non identifiée'],
-    confidence: 'one-report',
-    remedies: ['latest-atsam', 'close-browser'],
-    call: 'card',
-    example: 'ERREUR GENERALE NON IDENTIFIEE',
-    source: 'docs/sources/portals.md 2.7 [P10]: on Mac, 2019-20',
-    checked,
-  },
-  {
-    id: 'pyxvital-link',
-    shown: 'V F101',
-    shownBy: 'pyxvital',
-    words: ['V F101', 'VF101'],
-    confidence: 'one-report',
-    remedies: ['usb-power', 'pcsc-reader'],
-    call: null,
-    example: 'Erreur V F101',
-    source: 'docs/sources/field-2026-11.md 3.3: pyxistem.com, 29 June 2021',
-    checked,
-  },
-  {
-    id: 'pyxvital-code-lost',
-    shown: 'V FF21',
-    shownBy: 'pyxvital',
-    words: ['V FF21', 'VFF21'],
-    confidence: 'one-report',
-    remedies: ['usb-power', 'pcsc-reader'],
-    call: null,
-    example: 'v ff21',
-    source: 'docs/sources/field-2026-11.md 3.3: pyxistem.com, 29 June 2021',
-    checked,
-  },
-  {
-    id: 'vitale-program-absent',
-    shown: 'Le programme host … est absent',
-    shownBy: 'site',
-    words: ['error_code FF00', 'erreur FF00', 'code FF00', 'le programme host'],
-    confidence: 'confirmed',
-    remedies: ['latest-atsam', 'close-browser'],
-    call: null,
-    example: 'Le programme host fr.sesamvitale.srvsvcnam_native_messaging_host est absent',
-    source: 'docs/sources/field-2026-11.md 3.4: extension "Lecture Carte Vitale"',
     checked,
   },
   {

@@ -30,14 +30,6 @@ export const PHARMACY_STAFF: Way = {
       phones: [],
     },
     {
-      id: 'staff-cards',
-      drawing: 'card-in-reader',
-      known: ['staff-to-tops'],
-      guides: [],
-      addresses: ['ans-assistance'],
-      phones: [],
-    },
-    {
       id: 'staff-helping',
       drawing: 'phone-choice',
       known: ['staff-shared'],

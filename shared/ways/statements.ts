@@ -19,7 +19,6 @@ export const STATEMENTS = {
   'battery-saver': 'ans-problem-guide',
   'test-tells': 'ans-problem-guide',
   'card-unblocking': 'ans-card-help',
-  'staff-to-tops': 'ans-assistance',
   'staff-register': 'press-2023',
   'staff-wait': 'press-2023',
   'staff-number': 'ans-faq-rpps-plus',

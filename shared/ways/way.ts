@@ -17,7 +17,6 @@ export type CaseId =
   | 'staff-registration'
   | 'staff-activation'
   | 'staff-details'
-  | 'staff-cards'
   | 'staff-helping'
   | 'desk-before'
   | 'desk-activation'

@@ -47,15 +47,15 @@ describe('a message of the browser, in the panel', () => {
   });
 
   it('is chosen from a list by keyboard, and says cause, remedies and whom to call', async () => {
-    await panel.focus('[data-error-text=two-cards]');
+    await panel.focus('[data-error-text=older-cryptolib]');
     await panel.keyboard.press('Enter');
-    await until('the meaning', async () => (await found()) === 'two-cards' || null);
+    await until('the meaning', async () => (await found()) === 'older-cryptolib' || null);
     await until('the focus on its title', () =>
       panel.evaluate(() => document.activeElement?.textContent === 'Cause probable' || null),
     );
     const said = await words();
-    expect(said).toContain('Deux cartes CPS sont insérées en même temps');
-    expect(said).toContain('une seule carte CPS insérée');
+    expect(said).toContain('Une version plus récente de Cryptolib est déjà là');
+    expect(said).toContain('gardez cette version');
     expect(said).toContain('l’assistance du logiciel qui affiche ce message');
   });
 

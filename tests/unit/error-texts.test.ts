@@ -12,12 +12,6 @@ const NEAR_MISSES: Readonly<Record<ErrorTextId, string>> = {
   'firefox-no-certificate': 'SSL_ERROR_RX_CERTIFICATE',
   'certificate-required': 'Certificats requis',
   'card-never-updated': 'Carte reconnue et utilisable',
-  'two-cards': 'Plusieurs cartes de types différents',
-  'dmp-connect-readers': 'Failed to get the list of printers',
-  'dmp-general-error': 'Erreur générale',
-  'pyxvital-link': 'VF1011',
-  'pyxvital-code-lost': 'V FF 21',
-  'vitale-program-absent': 'Couleur FF00FF',
   'windows-provider-type': 'invalid provider type',
   'older-cryptolib': 'erreur 16030',
 };
@@ -44,10 +38,9 @@ describe('a message of a browser or program', () => {
     ['ERR_SSL_CLIENT_AUTH_SIGNATURE_ FAILED', 'chromium-key-refused'],
     ['Código: ＳＳＬ_ＥＲＲＯＲ_ＨＡＮＤＳＨＡＫＥ_ＦＡＩＬＥＤ', 'firefox-handshake'],
     ['Fehlercode: SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT\u00ad.', 'firefox-no-certificate'],
-    ['{"error_code":"FF00"}', 'vitale-program-absent'],
     ['L’installation a échoué. Erreur n° 1603', 'older-cryptolib'],
     ['CryptographicException: 0x80090014', 'windows-provider-type'],
-    ['PLUSIEURS CARTES DU MEME TYPE !', 'two-cards'],
+    ['CARTE RECONNUE MAIS INUTILISABLE !', 'card-never-updated'],
   ] as const)('is recognised as it is copied, typed or broken: "%s"', (text, id) => {
     expect(recognise(text)?.id).toBe(id);
   });
@@ -74,7 +67,7 @@ describe('a message of a browser or program', () => {
   it('is listed while it is being typed', () => {
     expect(resembling('')).toHaveLength(ERROR_TEXTS.length);
     expect(resembling('err_ssl').map(({ id }) => id)).toContain('chromium-key-refused');
-    expect(resembling('plusieurs').map(({ id }) => id)).toEqual(['two-cards']);
+    expect(resembling('reconnue').map(({ id }) => id)).toEqual(['card-never-updated']);
     expect(resembling('bonjour')).toEqual([]);
   });
 

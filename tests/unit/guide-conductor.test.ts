@@ -213,7 +213,7 @@ describe('the frames of a page', () => {
     expect(step()).toBe('E6');
     expect(inner.order).toBeNull();
     expect(top.order).toMatchObject({ step: 'E6', role: 'words' });
-    expect(top.order?.bubble.body).toContain('nous ne pouvons rien entourer');
+    expect(top.order?.bubble.body).toContain(bubbleText.undrawn);
     expect(statuses.at(-1)).toEqual({ tabs: 1, tab: 1, level: 'none', reason: 'undrawn', bubble: 'open' });
   });
 

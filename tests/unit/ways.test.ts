@@ -44,11 +44,10 @@ describe('a way the memo did not have', () => {
     expect(caseText.blocked.actions.join(' ')).toMatch(/0 825 852 000.*0 806 800 213/);
   });
 
-  it('sends préparateurs to RPPS+, never to E-POP, and cards of staff to TOPS', () => {
+  it('sends préparateurs to RPPS+, never to E-POP', () => {
     const { cases } = WAYS['pharmacy-staff'];
     expect(cases.flatMap(({ addresses }) => addresses)).not.toContain('epop');
     expect(cases.flatMap(({ guides }) => guides)).not.toContain('update-contact-details');
-    expect(cases.flatMap(({ known }) => known)).toContain('staff-to-tops');
   });
 
   it('leads a replacement’s desk to an activation without card, then to erasing', () => {

@@ -27,7 +27,7 @@ export const bubbleText = {
   disabled: 'Il est là, mais encore inactif.',
   tooLarge: 'Cette page est trop grande pour que nous y cherchions.',
   unreadable: 'Une partie de cette page ne se laisse pas lire.',
-  undrawn: 'Il est sur cette page, dans une partie où nous ne pouvons rien entourer.',
+  undrawn: 'Il est sur cette page : nous ne pouvons pas l’entourer ici.',
   unseen: 'La page du site est ouverte dans un autre onglet. Allez-y : l’aide s’y affichera.',
   sendsElsewhere:
     'Ne tapez rien ici : cette page l’enverrait à un autre site. Fermez-la, et revenez par le site officiel.',

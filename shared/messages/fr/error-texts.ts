@@ -36,9 +36,6 @@ export const shownByText = {
   firefox: 'Firefox',
   site: 'Une page',
   cryptolib: 'Cryptolib',
-  'dmp-connect': 'DMP Connect',
-  odaiji: 'Odaiji',
-  pyxvital: 'Pyxvital',
   windows: 'Windows',
 } satisfies Record<ShownBy, string>;
 
@@ -57,13 +54,6 @@ export const errorCauseText = {
   'certificate-required': 'La carte n’a pas été lue par le navigateur.',
   'card-never-updated':
     'La mise à jour inscrite sur la carte est vide ou abîmée : Cryptolib refuse alors de s’en servir.',
-  'two-cards': 'Deux cartes CPS sont insérées en même temps, une dans chaque lecteur.',
-  'dmp-connect-readers': 'DMP Connect a perdu les lecteurs. Le lecteur lui-même n’est pas en cause.',
-  'dmp-general-error': 'Des composants SESAM-Vitale anciens.',
-  'pyxvital-link': 'La liaison avec le lecteur est coupée : lecteur ancien, ou mise en veille de l’USB.',
-  'pyxvital-code-lost':
-    'Le code de la carte n’est plus en mémoire du lecteur : lecteur ancien, ou mise en veille de l’USB.',
-  'vitale-program-absent': 'Le programme de lecture de la carte Vitale manque sur ce poste. ATSAM l’apporte.',
   'windows-provider-type':
     'Depuis la mise à jour de Windows d’octobre 2025, certains programmes ne trouvent plus les cartes à puce. Nous ne savons pas si la carte CPS est touchée.',
   'older-cryptolib':
@@ -77,16 +67,10 @@ export const errorRemedyText = {
     'Sous Windows : menu Démarrer, « Cryptolib CPS », « Gestionnaire de certificats CPS ». Ou redémarrez l’ordinateur.',
   'free-card': 'Fermez le logiciel de pharmacie et les autres programmes qui utilisent la carte, puis recommencez.',
   'watch-tries':
-    'Le code a peut-être été compté comme faux : ne le tapez de nouveau que si vous en êtes sûr. Trois erreurs bloquent la carte.',
+    'Ne retapez le code que si vous en êtes sûr : il a peut-être été compté comme faux. Trois erreurs bloquent la carte.',
   'try-firefox': 'Essayez avec Firefox et son extension de la carte CPS.',
   'firefox-extension': 'Dans Firefox, vérifiez que l’extension de la carte CPS est installée et active.',
   'without-card': `Vous pouvez aussi activer votre ${app} sans carte, si votre numéro est un RPPS.`,
-  'one-card-only': 'Ne laissez qu’une seule carte CPS insérée, la vôtre.',
-  'choose-by-name': 'S’il faut en garder plusieurs, choisissez le certificat à votre nom dans la fenêtre.',
-  'restart-dmp-connect': 'Quittez DMP Connect, puis relancez-le. Ne changez rien au lecteur.',
-  'latest-atsam': 'Installez la dernière version d’ATSAM, puis redémarrez l’ordinateur.',
-  'usb-power': 'Demandez à votre informaticien de couper la mise en veille des ports USB.',
-  'pcsc-reader': 'Un lecteur de cartes à puce branché à part en USB peut éviter cette panne.',
   'nothing-to-do':
     'Si Cryptolib est déjà installée, gardez cette version : rien n’est à faire. Sinon, demandez à votre informaticien.',
   'update-card': 'Laissez la carte telle quelle et appelez le service des cartes : lui seul peut dire quoi faire.',

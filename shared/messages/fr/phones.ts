@@ -5,7 +5,7 @@ import { app } from './app-name.ts';
 export const phoneText: Readonly<Record<PhoneId, { readonly name: string; readonly hint: string }>> = {
   ecps: {
     name: `Service ${app} de l’ANS`,
-    hint: 'Prix d’un appel normal. Horaires non connus de nous.',
+    hint: 'Prix d’un appel normal. Nous ne connaissons pas ses horaires.',
   },
   card: {
     name: 'Service des cartes CPS de l’ANS',
@@ -13,6 +13,6 @@ export const phoneText: Readonly<Record<PhoneId, { readonly name: string; readon
   },
   ordre: {
     name: 'Ordre des pharmaciens, E-POP',
-    hint: 'Du lundi au vendredi, de 9 h à 17 h 30. Ligne ouverte pour le DPC : nous ne savons pas si elle répond à d’autres questions.',
+    hint: 'Du lundi au vendredi, de 9 h à 17 h 30. Ligne du DPC : demandez si elle peut vous aider.',
   },
 };

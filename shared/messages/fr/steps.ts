@@ -74,7 +74,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: 'Un QR code va s’afficher. Vous le scannerez avec votre téléphone.',
     danger: `Le QR code n’est valable que 90 secondes. Sur le téléphone, appuyez d’abord sur « Scanner un QR code » dans l’application ${app}.`,
     look: 'Cherchez un bouton « Commencer l’activation », sous la case des conditions.',
-    first: 'Ce bouton est encore inactif. Cochez d’abord la case des conditions d’utilisation.',
+    first: 'Cochez d’abord la case des conditions d’utilisation : ce bouton est encore inactif.',
   },
   A8: {
     title: 'Scannez le QR code avec l’application',
@@ -195,7 +195,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     help: 'Relisez l’e-mail et le mobile, puis cliquez sur « Enregistrer » ou « Valider ».',
     note: `Il faudra ensuite attendre 48 heures avant d’activer votre ${app}.`,
     look: 'Cherchez le bouton « Enregistrer » ou « Valider », en bas du formulaire.',
-    first: 'Ce bouton est encore inactif. Remplissez d’abord les champs demandés.',
+    first: 'Remplissez d’abord les champs demandés : ce bouton est encore inactif.',
   },
   E9: {
     title: 'Attendez 48 heures',

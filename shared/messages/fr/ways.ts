@@ -140,17 +140,7 @@ export const caseText: Readonly<
       `Avec une carte, ou une ${app} déjà active : « Pro Santé Connect », puis « Modifier la situation ».`,
       'Ni l’une ni l’autre ? Écrivez au support du portail : monserviceclient.portailrppsplus@esante.gouv.fr',
     ],
-    unknown: [
-      'Nous ne savons pas combien de temps attendre après un changement. Comptez 48 heures, comme à l’inscription.',
-    ],
-  },
-  'staff-cards': {
-    title: 'Les cartes de l’équipe',
-    actions: [
-      'Carte perdue, volée ou en panne : ouvrez la page « Assistance », ci-dessous. Elle mène au service TOPS, pour les salariés.',
-      'Une carte de service n’est pas à votre nom : elle ne permet pas d’activer une e-CPS.',
-    ],
-    unknown: ['Nous ne connaissons pas l’adresse exacte de TOPS.'],
+    unknown: ['Comptez 48 heures, comme à l’inscription : nous n’avons pas trouvé le délai d’un changement.'],
   },
   'staff-helping': {
     title: 'Titulaires : aider sans partager',
@@ -212,7 +202,6 @@ export const statementText: Readonly<Record<StatementId, string>> = {
   'test-tells': `Si le test dit « Bravo », l’${app} marche : le problème vient du service, ou de vos droits.`,
   'card-unblocking':
     'Carte bloquée : le code de déblocage a 8 chiffres, sur le même courrier que le code. Avec lui et la carte, la CPAM débloque.',
-  'staff-to-tops': 'Les salariés d’une structure sont dirigés vers le service TOPS pour leurs cartes.',
   'staff-register':
     'Les préparateurs s’inscrivent eux-mêmes avec FranceConnect, et le titulaire valide. Il peut aussi les inscrire.',
   'staff-wait': `L’${app} peut s’activer 48 heures après la validation.`,
@@ -230,7 +219,6 @@ export const sourceText: Readonly<Record<SourceId, string>> = {
   'ans-faq-ecps': `questions fréquentes ${app} de l’ANS, novembre 2025`,
   'ans-faq-integrators': 'questions fréquentes de l’ANS pour les éditeurs, sans date',
   'ans-problem-guide': `guide de l’ANS « Je rencontre un problème avec ma ${app} », sans date`,
-  'ans-assistance': 'page « Assistance » de l’ANS, sans date',
   'ans-card-help': 'aide de l’Espace CPS, 2014',
   'ans-calls': 'note de l’ANS, octobre 2025',
   'ans-faq-rpps-plus': 'questions fréquentes du portail RPPS+, sans date',
