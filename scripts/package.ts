@@ -4,6 +4,7 @@ import { writeContents } from './package/contents.ts';
 import { packExtensions, packSources } from './package/extension-zips.ts';
 import { buildDeb, buildLinuxTarball } from './package/linux.ts';
 import { buildMacosTarball } from './package/macos.ts';
+import { writeMemos } from './package/memo.ts';
 import { FILES } from './package/names.ts';
 import { writeSbom } from './package/sbom.ts';
 import { signWindows } from './package/sign.ts';
@@ -29,6 +30,7 @@ const LINUX_STEPS: readonly Step[] = [
 const STORE_STEPS: readonly Step[] = [
   { name: 'Extensions for the stores', run: packExtensions },
   { name: 'Sources', run: packSources },
+  { name: 'Memos on paper', run: writeMemos },
 ];
 
 const BUILD_STEPS: readonly Step[] = [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { DOWNLOADS, type DownloadId } from '../../shared/downloads.ts';
+import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { sizeProblem } from './download-sizes.ts';
 import { DIST, FILES } from './names.ts';
 import { ARTEFACTS } from './parts.ts';
@@ -22,6 +23,10 @@ const products = (): readonly { readonly file: string; readonly what: string }[]
   { file: FILES.store('edge'), what: 'extension for the Edge store' },
   { file: FILES.store('firefox'), what: 'extension for the Firefox store' },
   { file: FILES.sources, what: 'sources for the Firefox store' },
+  ...GUIDE_IDS.flatMap((guide) => [
+    { file: FILES.memo(guide, 'pdf'), what: `memo on paper: ${guide}` },
+    { file: FILES.memo(guide, 'html'), what: `the same as a page that needs no extension` },
+  ]),
 ];
 
 /** Writes the list of contents and the checksums of everything that was packed. @returns 1 when a product is missing, or not of the size users are told */

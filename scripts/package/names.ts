@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { DOWNLOADS } from '../../shared/downloads.ts';
+import type { GuideId } from '../../shared/guides/guide.ts';
 import { RELEASED, VERSION } from '../../shared/protocol/version.ts';
 
 /** Folders and files that `npm run package` makes. Outsiders rely on dist/windows/compagnon-ecps.exe (docs/packaging.md). */
@@ -8,6 +9,7 @@ export const WINDOWS = `${DIST}/windows`;
 export const LINUX = `${DIST}/linux`;
 const MACOS = `${DIST}/macos`;
 export const STORES = `${DIST}/stores`;
+export const MEMO = `${DIST}/memo`;
 
 export const FILES = {
   windowsExe: `${WINDOWS}/compagnon-ecps.exe`,
@@ -19,6 +21,7 @@ export const FILES = {
   macosTarball: (cpu: 'arm64' | 'x64'): string => `${MACOS}/${DOWNLOADS[`macos-${cpu}`].file}`,
   store: (browser: 'chrome' | 'edge' | 'firefox'): string => `${STORES}/compagnon-ecps-${VERSION}-${browser}.zip`,
   sources: `${STORES}/compagnon-ecps-${VERSION}-sources.zip`,
+  memo: (guide: GuideId, format: 'pdf' | 'html'): string => `${MEMO}/${guide}.${format}`,
   sbom: (artefact: string): string => `${DIST}/sbom/${artefact}.cdx.json`,
   contents: `${DIST}/CONTENTS.md`,
   checksums: `${DIST}/SHA256SUMS`,

@@ -77,7 +77,7 @@ export const TASKS = {
   fuzz: { script: 'scripts/fuzz.ts', needs: [] },
   portals: { script: 'scripts/portals.ts', needs: [] },
   why: { script: 'scripts/why.ts', needs: ['chromium'] },
-  package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces'] },
+  package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces', 'chromium'] },
   'node-release': { script: 'scripts/node-release.ts', needs: ['makers'] },
   submit: { script: 'scripts/submit.ts', needs: [] },
   screenshots: { script: 'scripts/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },

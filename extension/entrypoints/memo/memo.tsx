@@ -1,27 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ADDRESSES, PHONES } from '../../../shared/guides/addresses.ts';
-import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
+import { ADDRESSES, type AddressId, PHONES } from '../../../shared/guides/addresses.ts';
+import { GUIDE_IDS, type Guide, type GuideId, type Step, type Trouble } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
+import type { TroubleId } from '../../../shared/guides/trouble-ids.ts';
+import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
 import { restsOnText } from '../../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Help } from '../../ui/controls/help.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
+import { Quoted } from '../../ui/controls/quoted.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
 
 const asksForApp = ({ steps }: Guide): boolean => steps.some(({ helper }) => helper === 'stores');
 
-/** A guide on paper: the sentences and drawings of the panel, two pages at most, legible without colours. */
+/** Each trouble of a guide once, in the order of its steps; whom to call stands above them (`support`). */
+const troublesOf = ({ steps }: Guide): readonly Trouble[] => [
+  ...new Map(
+    steps
+      .flatMap(({ troubles }) => troubles)
+      .filter(({ id }) => id !== 'support')
+      .map((trouble) => [trouble.id, trouble]),
+  ).values(),
+];
+
+/** The lines of the paper memo that warn (M19 to M25). */
+const isPrecaution = ({ memo = [] }: Trouble): boolean => memo.some((line) => line >= 'M19' && line <= 'M25');
+
+/** The addresses of a guide that are no page of a store: those of its steps first, then those of its precautions. */
+const addressesOf = (guide: Guide): readonly AddressId[] => [
+  ...new Set([
+    ...guide.steps.flatMap(({ addresses = [] }) => addresses),
+    ...troublesOf(guide)
+      .filter(isPrecaution)
+      .flatMap(({ addresses = [] }) => addresses),
+  ]),
+];
+
+/** A guide on paper: a page of steps and a page of troubles, in the sentences and drawings of the panel, legible without colours. */
 export function Memo({ id }: { readonly id: GuideId }) {
   const guide = GUIDES[id];
-  const { title, intro, needs } = guideText[id];
+  const { title } = guideText[id];
   useEffect(() => {
     document.title = `${words.title(title)} – ${product.name}`;
   }, [title]);
@@ -33,50 +60,9 @@ export function Memo({ id }: { readonly id: GuideId }) {
         </Button>
         <span class="small soft">{words.paper}</span>
       </header>
-      <main class="sheet">
-        <header>
-          <p class="small">{product.name}</p>
-          <h1>{title}</h1>
-          <p>{intro}</p>
-        </header>
-        <div class="memo-head">
-          <section>
-            <h2>{words.needs}</h2>
-            <ul class="needs">
-              {needs.map((need) => (
-                <li key={need}>{need}</li>
-              ))}
-            </ul>
-          </section>
-          {asksForApp(guide) ? <Stores /> : null}
-        </div>
-        <section>
-          <h2>{words.steps}</h2>
-          <ol class="memo-steps">
-            {guide.steps.map((step, index) => (
-              <MemoStep key={step.id} step={step} place={index + 1} />
-            ))}
-          </ol>
-        </section>
-        <div class="memo-foot">
-          <section>
-            <h2>{words.call}</h2>
-            <div class="qr-beside">
-              <figure>
-                <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
-                <figcaption>{words.scanToCall}</figcaption>
-              </figure>
-              <div>
-                <Phone id="ecps" />
-                <Phone id={id === 'update-contact-details' ? 'ordre' : 'card'} />
-              </div>
-            </div>
-          </section>
-          <Note />
-        </div>
-        <footer class="small" data-rests-on={guide.restsOn[0].source}>
-          {restsOnText(guide.restsOn[0])} {wayPageText.looksDifferent.paper} {product.unofficial}
-        </footer>
+      <main class="sheets">
+        <WaySheet guide={guide} />
+        <TroublesSheet guide={guide} />
       </main>
       <nav class="no-print stack-tight memo-tools" aria-labelledby="other-memos">
         <h2 id="other-memos">{words.others}</h2>
@@ -92,15 +78,126 @@ export function Memo({ id }: { readonly id: GuideId }) {
   );
 }
 
+function WaySheet({ guide }: { readonly guide: Guide }) {
+  const { title, intro, needs } = guideText[guide.id];
+  return (
+    <article class="sheet" aria-labelledby="way">
+      <header>
+        <h1 id="way">{title}</h1>
+        <p>{intro}</p>
+      </header>
+      <div class="memo-head">
+        <section>
+          <h2>{words.needs}</h2>
+          <ul class="needs">
+            {needs.map((need) => (
+              <li key={need}>{need}</li>
+            ))}
+          </ul>
+        </section>
+        {asksForApp(guide) ? <Stores /> : null}
+        <Note />
+      </div>
+      <section>
+        <h2>{words.steps}</h2>
+        <ol class="memo-steps">
+          {guide.steps.map((step, index) => (
+            <MemoStep key={step.id} step={step} place={index + 1} />
+          ))}
+        </ol>
+      </section>
+      <Addresses ids={addressesOf(guide)} />
+      <footer class="small" data-rests-on={guide.restsOn[0].source}>
+        {restsOnText(guide.restsOn[0])} {wayPageText.looksDifferent.paper} {product.name}
+        {'\u00a0: '}
+        {product.unofficial}
+      </footer>
+    </article>
+  );
+}
+
+function TroublesSheet({ guide }: { readonly guide: Guide }) {
+  const troubles = troublesOf(guide);
+  const precautions = troubles.filter(isPrecaution);
+  return (
+    <article class="sheet" aria-labelledby="troubles">
+      <h1 id="troubles">{words.troubles(guideText[guide.id].short)}</h1>
+      <section>
+        <h2>{words.call}</h2>
+        <div class="qr-beside">
+          <figure>
+            <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
+            <figcaption>{words.scanToCall}</figcaption>
+          </figure>
+          <Phone id="ecps" />
+          <Phone id={guide.id === 'update-contact-details' ? 'ordre' : 'card'} />
+        </div>
+      </section>
+      {precautions.length === 0 ? null : (
+        <section>
+          <h2>{words.precautions}</h2>
+          <dl class="memo-troubles">
+            {precautions.map(({ id }) => (
+              <PaperTrouble key={id} id={id} remedies={troubleText[id].remedies} />
+            ))}
+          </dl>
+        </section>
+      )}
+      <section>
+        <h2>{words.otherTroubles}</h2>
+        <dl class="memo-troubles">
+          {troubles
+            .filter((trouble) => !isPrecaution(trouble))
+            .map(({ id }) => (
+              <PaperTrouble key={id} id={id} remedies={troubleText[id].remedies.slice(0, 1)} />
+            ))}
+        </dl>
+      </section>
+    </article>
+  );
+}
+
+function PaperTrouble({ id, remedies }: { readonly id: TroubleId; readonly remedies: readonly string[] }) {
+  return (
+    <div data-trouble={id}>
+      <dt>{troubleText[id].symptom}</dt>
+      <dd>
+        <Quoted text={remedies.join(' ')} />
+      </dd>
+    </div>
+  );
+}
+
+/** In words and to scan: on paper nothing can be pressed. */
+function Addresses({ ids }: { readonly ids: readonly AddressId[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.addresses}</h2>
+      <ul class="memo-addresses">
+        {ids.map((id) => (
+          <li key={id} class="qr-beside">
+            <QrCode text={ADDRESSES[id].url} label={words.qr(addressText[id])} />
+            <div>
+              <strong>{addressText[id]}</strong>
+              <br />
+              {decodeURI(ADDRESSES[id].url).replace(/^https:\/\/|\/$/g, '')}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function MemoStep({ step, place }: { readonly step: Step; readonly place: number }) {
   const { title, help, danger, note } = stepText[step.id];
   return (
     <li data-step={step.id}>
       {step.drawing === undefined ? null : <Drawing id={step.drawing} decorative />}
       <div>
-        <p class="place">{panelText.places[step.place]}</p>
         <h3>
-          {place}. {title}
+          {place}. {title} <span class="place">{panelText.places[step.place]}</span>
         </h3>
         {danger === undefined ? null : (
           <p class="danger">

@@ -2,13 +2,19 @@
 export const memoText = {
   title: (guide: string): string => `Mémo : ${guide}`,
   print: 'Imprimer',
-  paper: 'Deux pages A4 au plus, lisibles en noir et blanc.',
+  paper: 'Deux pages A4, lisibles en noir et blanc.',
   needs: 'Il vous faut',
   steps: 'Les étapes',
   attention: 'Attention :',
   remark: 'À savoir :',
   stores: 'Installer l’application',
-  call: 'En cas de blocage',
+  addresses: 'Les adresses',
+  qr: (name: string): string => `QR code\u00a0: ${name}`,
+  /** Of which way. */
+  troubles: (way: string): string => `En cas de blocage\u00a0: ${way}`,
+  precautions: 'Précautions',
+  otherTroubles: 'Ce qui peut bloquer, et le premier geste',
+  call: 'Qui appeler',
   /** Under a QR code as wide as two of its words. */
   scanToCall: 'Appeler le service e-CPS',
   note: 'Le mot du formateur',
