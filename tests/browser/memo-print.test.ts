@@ -6,6 +6,7 @@ import { GUIDES } from '../../shared/guides/guides.ts';
 import { memoText } from '../../shared/messages/fr/memo.ts';
 import { restsOnText } from '../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
+import { troubleText } from '../../shared/messages/fr/troubles.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { pagesOfPdf, titlesInPdf } from '../support/browser/pdf.ts';
 
@@ -24,12 +25,12 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 
 describe('the memo on paper', () => {
-  it.each(GUIDE_IDS)('of %s has every step of the guide on at most two pages, also with a long note', async (id) => {
+  it.each(GUIDE_IDS)('of %s is a page of steps and a page of troubles, also with a long note', async (id) => {
     const page = await chromium.openExtensionPage(`memo.html#${id}`);
     await page.type('textarea', LONG_NOTE);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, outline: true });
     writeFileSync(join(PICTURES, `${id}.pdf`), pdf);
-    expect(pagesOfPdf(pdf)).toBeLessThanOrEqual(2);
+    expect(pagesOfPdf(pdf)).toBe(2);
     const titles = unbroken(titlesInPdf(pdf).join('\n'));
     // With their numbers, which a style sheet would give to the eye alone.
     for (const [index, step] of GUIDES[id].steps.entries())
@@ -59,6 +60,30 @@ describe('the memo on paper', () => {
       await page.close();
     },
   );
+
+  it.each(GUIDE_IDS)('of %s names each trouble of its steps once, with what to do first', async (id) => {
+    const page = await chromium.openExtensionPage(`memo.html#${id}`);
+    const said = await page.$$eval('[data-trouble]', (all) => all.map((one) => one.textContent ?? ''));
+    const troubles = new Set(GUIDES[id].steps.flatMap((step) => step.troubles.map((one) => one.id)));
+    // Whom to call stands above them.
+    troubles.delete('support');
+    expect(said).toHaveLength(troubles.size);
+    for (const trouble of troubles) {
+      const { symptom, remedies } = troubleText[trouble];
+      expect(said.filter((text) => text.includes(symptom) && text.includes(remedies[0] ?? ''))).toHaveLength(1);
+    }
+    await page.close();
+  });
+
+  it('has the addresses of its steps in words and to scan', async () => {
+    const page = await chromium.openExtensionPage('memo.html#activate-with-card');
+    const addresses = await page.$$eval('.memo-addresses li', (all) =>
+      all.map((one) => [one.textContent ?? '', one.querySelector('.qr') !== null] as const),
+    );
+    expect(addresses.some(([words]) => words.includes('wallet.esw.esante.gouv.fr'))).toBe(true);
+    expect(addresses.every(([, code]) => code)).toBe(true);
+    await page.close();
+  });
 
   it('is black and white: no colour is left in it, in a dark window either', async () => {
     const page = await chromium.openExtensionPage('memo.html#update-contact-details');

@@ -1,10 +1,12 @@
 import type { CardCertificate, CardFacts } from '../../../shared/diagnosis/facts.ts';
 import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
+import { calendarText } from '../../../shared/messages/fr/calendar.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { CalendarButton } from '../../ui/controls/calendar-button.tsx';
 import { cpsOf } from '../../ui/facts/card-of.ts';
 import { useIdentity } from '../../ui/facts/use-identity.ts';
 
@@ -73,7 +75,12 @@ export function CardSection({ host }: { readonly host: Host }) {
         {card.certificate === undefined ? null : (
           <>
             <dt>{words.certificate}</dt>
-            <dd data-certificate>{certificateWords(card.certificate)}</dd>
+            <dd data-certificate>
+              {certificateWords(card.certificate)}{' '}
+              {card.certificate.expired ? null : (
+                <CalendarButton title={calendarText.card} day={new Date(card.certificate.notAfter)} />
+              )}
+            </dd>
           </>
         )}
         {typeof card.pinTriesLeft === 'number' ? (

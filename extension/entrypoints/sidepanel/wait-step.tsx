@@ -1,7 +1,9 @@
+import { calendarText } from '../../../shared/messages/fr/calendar.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
+import { CalendarButton } from '../../ui/controls/calendar-button.tsx';
 import { useNow } from '../../ui/facts/use-session.ts';
 import { waitUntil } from '../../ui/facts/wait-until.ts';
 
@@ -28,6 +30,7 @@ export function WaitStep({ session: { wait } }: { readonly session: Session }) {
           </span>
         </label>
       )}
+      {isOver ? null : <CalendarButton title={calendarText.wait} day={new Date(wait.readyAt)} />}
     </div>
   );
 }
