@@ -75,12 +75,7 @@ export function CardSection({ host }: { readonly host: Host }) {
         {card.certificate === undefined ? null : (
           <>
             <dt>{words.certificate}</dt>
-            <dd data-certificate>
-              {certificateWords(card.certificate)}{' '}
-              {card.certificate.expired ? null : (
-                <CalendarButton title={calendarText.card} day={new Date(card.certificate.notAfter)} />
-              )}
-            </dd>
+            <CertificateEnd certificate={card.certificate} />
           </>
         )}
         {typeof card.pinTriesLeft === 'number' ? (
@@ -100,8 +95,15 @@ export function CardSection({ host }: { readonly host: Host }) {
   );
 }
 
-const certificateWords = ({ notAfter, expired, daysLeft }: CardCertificate): string =>
-  expired ? words.expired(frenchDate(notAfter)) : words.until(frenchDate(notAfter), daysLeft);
+function CertificateEnd({ certificate: { notAfter, expired, daysLeft } }: { readonly certificate: CardCertificate }) {
+  if (expired) return <dd data-certificate>{words.expired(frenchDate(notAfter))}</dd>;
+  return (
+    <dd data-certificate>
+      {words.until(frenchDate(notAfter), daysLeft)}{' '}
+      <CalendarButton title={calendarText.card} day={new Date(notAfter)} />
+    </dd>
+  );
+}
 
 function triesWords(left: number, max: number | null): string {
   if (left === 0) return words.triesNone;

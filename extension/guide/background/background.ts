@@ -63,16 +63,7 @@ export function mountGuides(): void {
     void current().then((session) => browser.tabs.create({ url: panelAddress(resumeGuide(session)) }));
   });
 
-  const panels = new Set<Runtime.Port>();
-  const tellOfPanels = (): void => void conductor.then((ready) => ready.setPanelBeside(panels.size > 0));
-  const joinPanel = (port: Runtime.Port): void => {
-    panels.add(port);
-    port.onDisconnect.addListener(() => {
-      panels.delete(port);
-      tellOfPanels();
-    });
-    tellOfPanels();
-  };
+  const joinPanel = countPanels((count) => void conductor.then((ready) => ready.setPanelBeside(count > 0)));
   browser.runtime.onConnect.addListener((port) => {
     const joining = readPortName(port.name);
     if (joining !== null) joinFrame(port, joining, conductor);
@@ -152,4 +143,17 @@ async function answerOffer(
       break;
     }
   }
+}
+
+/** Takes the port of a panel that opens; tells how many are open at each change. */
+function countPanels(told: (count: number) => void): (port: Runtime.Port) => void {
+  const panels = new Set<Runtime.Port>();
+  return (port) => {
+    panels.add(port);
+    port.onDisconnect.addListener(() => {
+      panels.delete(port);
+      told(panels.size);
+    });
+    told(panels.size);
+  };
 }
