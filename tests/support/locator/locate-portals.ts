@@ -6,7 +6,7 @@ import { EPOP, type EpopName, ORDRE, type OrdreName, WALLET, type WalletName } f
 import type { Portals } from '../../portals/server.ts';
 
 /** One state of one practice page, and the steps whose control it shows. */
-export interface Stop {
+interface Stop {
   /** e.g. "epop/table/record". */
   readonly name: string;
   readonly portal: 'wallet' | 'ordre' | 'epop';
@@ -109,7 +109,7 @@ export function stopsOf(): readonly Stop[] {
   return stops;
 }
 
-export function truthAt(stop: Stop, step: StepId): Truth | undefined {
+function truthAt(stop: Stop, step: StepId): Truth | undefined {
   const drawings: Readonly<Record<string, { readonly truth: Readonly<Partial<Record<StepId, Truth>>> }>> =
     stop.portal === 'wallet' ? WALLET : stop.portal === 'ordre' ? ORDRE : EPOP;
   return drawings[stop.drawing]?.truth[step];
@@ -163,7 +163,7 @@ function press(path: string): void {
   (found as HTMLElement).click();
 }
 
-export async function contentOf(page: Page, css: string): Promise<Frame | null> {
+async function contentOf(page: Page, css: string): Promise<Frame | null> {
   const element = await page.$(css);
   return (await element?.contentFrame()) ?? null;
 }
