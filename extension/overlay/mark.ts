@@ -6,13 +6,13 @@ import type { HostPlace } from './host/host-place.ts';
 const MOST_STRAYED = 3;
 
 /** Ring or area, in viewport pixels. */
-export interface Mark {
+interface Mark {
   readonly kind: 'ring' | 'area';
   readonly box: Box;
   readonly isDimmed: boolean;
 }
 
-interface DrawnMark {
+export interface DrawnMark {
   point(wanted: Mark | null): void;
   /** Whether ring or area, if there is one, is painted where it was put. */
   isInPlace(): boolean;

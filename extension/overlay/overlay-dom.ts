@@ -11,7 +11,7 @@ import { createHost, type HostOptions } from './host/host.ts';
 import { createHostPlace } from './host/host-place.ts';
 import { createInputProtector } from './host/input-protector.ts';
 import { keepEventsInside } from './host/isolation.ts';
-import { createMark, type Mark } from './mark.ts';
+import { createMark, type DrawnMark } from './mark.ts';
 import { styles } from './styles.ts';
 
 /** The one node we add to the page, and what is drawn in it. All boxes are in viewport pixels. */
@@ -25,13 +25,9 @@ export interface OverlayDom extends BubbleSize {
   /** Repairs place and attributes of the host. */
   settle(): void;
   describe(step: OverlayView['step'], match: OverlayView['match']): void;
+  readonly mark: DrawnMark;
   /** Reads where the page has put the host. To be called before anything is moved. */
   readPlace(): void;
-  point(wanted: Mark | null): void;
-  /** Whether ring or area, if there is one, is painted where it was put. */
-  isMarkInPlace(): boolean;
-  /** Whether the mark was repeatedly painted elsewhere. To be called before it is put anew. */
-  hasStrayed(): boolean;
   putBubble(place: Place | null): void;
   /** The bubble's arrow towards the target. */
   putArrow(arrow: Arrow | null): void;
@@ -68,9 +64,7 @@ export function createOverlayDom(
     settle,
     describe: (step, match) => describe({ 'data-step': step, 'data-match': match }),
     readPlace: place.read,
-    point: mark.point,
-    isMarkInPlace: mark.isInPlace,
-    hasStrayed: mark.hasStrayed,
+    mark,
     measureBubble(viewportWidth, form) {
       if (!bubble.element.isConnected) root.append(bubble.element);
       return size.measureBubble(viewportWidth, form);

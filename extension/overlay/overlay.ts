@@ -124,7 +124,7 @@ class FrameOverlay implements Overlay {
     if (view === null || this.#mounted === null || viewport === null) return;
     const visibility = view.subject === null ? null : this.#pointed.measure(view.subject, viewport);
     if (visibility?.state === 'gone') this.#lose();
-    else if (this.#mounted.dom.hasStrayed()) this.#giveUp();
+    else if (this.#mounted.dom.mark.hasStrayed()) this.#giveUp();
     else this.#draw(this.#mounted, view, visibility, viewport);
   }
 
@@ -149,7 +149,7 @@ class FrameOverlay implements Overlay {
       }),
     );
     const kind = match === 'sure' ? 'ring' : 'area';
-    mounted.dom.point(box === null ? null : { kind, box, isDimmed: view.dim === true && pageFocus === null });
+    mounted.dom.mark.point(box === null ? null : { kind, box, isDimmed: view.dim === true && pageFocus === null });
   }
 
   /** The subject is gone or has changed: the ring goes, and `onLost` asks for another search. */
@@ -158,7 +158,7 @@ class FrameOverlay implements Overlay {
     this.#pointed.leave();
     this.#view = { ...this.#view, subject: null, match: 'none' };
     this.#mounted.dom.describe(this.#view.step, 'none');
-    this.#mounted.dom.point(null);
+    this.#mounted.dom.mark.point(null);
     this.#options.onLost?.();
   }
 
@@ -173,7 +173,7 @@ class FrameOverlay implements Overlay {
     const subject = this.#view?.subject ?? null;
     const viewport = this.#mounted?.visiblePart() ?? null;
     if (subject === null || this.#mounted === null || viewport === null) return false;
-    if (!this.#mounted.dom.isMarkInPlace()) return false;
+    if (!this.#mounted.dom.mark.isInPlace()) return false;
     const isPressAsked = isBack || this.#looks % PRESS_LOOKS === 0;
     const isBubbleAsked = isBack || this.#looks % BUBBLE_LOOKS === 2;
     return (

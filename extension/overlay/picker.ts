@@ -27,9 +27,9 @@ interface PickerOptions {
   onCancel(): void;
 }
 
-function markArea({ readPlace, point }: OverlayDom, box: Box | null): void {
+function markArea({ readPlace, mark }: OverlayDom, box: Box | null): void {
   readPlace();
-  point(box === null ? null : { kind: 'area', box, isDimmed: false });
+  mark.point(box === null ? null : { kind: 'area', box, isDimmed: false });
 }
 
 /** Puts the words beside the chosen control; while none is chosen, no higher than leaves a page to show it on, as at 400 % zoom. */

@@ -13,7 +13,7 @@ const LASTING_MS = 1000;
 const MOST_ELEMENTS = 100;
 
 /**
- * Tells that elements have come into the document, or into the shadow roots around the subject, where a box is. Not while a page changes, only
+ * Tells that elements have come into the document, or into the shadow roots around the subject, where a box is, or a style sheet. Not while a page changes, only
  * the lists are kept then: reading each at once costs a page that changes all the time more than all else of the overlay.
  */
 export function watchAddedElements(subject: Element, around: () => Box, onNear: () => void, signal: AbortSignal): void {
@@ -24,13 +24,16 @@ export function watchAddedElements(subject: Element, around: () => Box, onNear: 
   const look = (): void => {
     timer = undefined;
     toldAt = performance.now();
-    const added = addedIn(lists);
+    const all = elementsIn(lists);
+    const added = all.filter((one) => !isOwn(one) && dom.checkVisibility(one));
+    const isStyled = all.some((one) => dom.matches(one, 'style,link'));
     lists = [];
-    if (added.length === 0) return;
+    // No frame is asked for what is not displayed.
+    if (added.length === 0 && !isStyled) return;
     // In an animation frame, which lays the page out anyway: between two frames a read would force another layout.
     frame = requestAnimationFrame(() => {
       const box = around();
-      if (added.some((one) => !isEmpty(intersect(boxOf(one), box)))) onNear();
+      if (isStyled || added.some((one) => !isEmpty(intersect(boxOf(one), box)))) onNear();
     });
   };
   const onChanges = (records: readonly MutationRecord[]): void => {
@@ -51,10 +54,9 @@ export function watchAddedElements(subject: Element, around: () => Box, onNear: 
   });
 }
 
-/** Elements that have come and are displayed: no frame is asked for others. */
-const addedIn = (lists: readonly NodeList[]): readonly Element[] =>
+const elementsIn = (lists: readonly NodeList[]): readonly Element[] =>
   lists
     .flatMap((list) => [...list])
     .slice(-MOST_ELEMENTS)
     .filter((node) => node instanceof Element)
-    .filter((one) => dom.isConnected(one) && !isOwn(one) && dom.checkVisibility(one));
+    .filter(dom.isConnected);
