@@ -1,4 +1,3 @@
-import { type Box, intersect, isEmpty } from '../dom/box.ts';
 import { holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import { isOwn } from '../dom/own-elements.ts';
 import * as dom from '../dom/reads.ts';
@@ -14,7 +13,7 @@ const MOST = 40;
  * Whether a layer over the window, which lets clicks through so that no hit test finds it, hides the target by a plain opaque ground: "Chargement".
  * Marks across the page, canvases and pictures of a pointer are none.
  */
-export function isUnderLayer(target: Element, box: Box): boolean {
+export function isUnderLayer(target: Element): boolean {
   const level = levelOf(target);
   const layers = [...dom.children(dom.body(dom.ownerDocument(target)) ?? target)].slice(-MOST);
   return layers.some((layer) => {
@@ -22,8 +21,7 @@ export function isUnderLayer(target: Element, box: Box): boolean {
     const style = getComputedStyle(layer);
     const isOver = /fixed|absolute/.test(style.position) && Number(style.zIndex) > level;
     const isPlain = style.backgroundImage === 'none' && !dom.matches(layer, 'canvas,img,video,svg');
-    const isOn = isOver && isPlain && style.pointerEvents === 'none' && isOpaque(layer, style);
-    return isOn && !isEmpty(intersect(dom.getBoundingClientRect(layer), box));
+    return isOver && isPlain && style.pointerEvents === 'none' && isOpaque(layer, style);
   });
 }
 

@@ -77,7 +77,7 @@ function takerAt(target: Element, point: Point, hit: Element | null, isMiddle: b
   const bar = barAt(target, point, hit);
   if (bar !== null) {
     if (spans(bar, DIALOG) || isInModal(hit, target)) return { reason: 'under-dialog', isBar: false };
-    const isBar = !isControl && !dom.matches(hit, FRAMES) && isLarger(bar, boxOf(target));
+    const isBar = !isControl && !dom.matches(hit, FRAMES) && isLarger(boxOf(bar), boxOf(target));
     return { reason: isControl ? 'under-control' : 'under-bar', isBar };
   }
   if (dom.matches(hit, FRAMES)) return { reason: 'under-frame', isBar: false };
@@ -106,10 +106,7 @@ const hasPartAt = (hit: Element, [x, y]: Point): boolean =>
   opaqueParts(hit).some((style) => contains(partBox(hit, style), { x, y, width: 0, height: 0 }));
 
 /** A bar reaches beyond what it covers; one may still see enough of a control that is half under it. */
-const isLarger = (bar: Element, box: Box): boolean => {
-  const { width, height } = dom.getBoundingClientRect(bar);
-  return width > box.width * BAR || height > box.height * BAR;
-};
+const isLarger = (bar: Box, box: Box): boolean => bar.width > box.width * BAR || bar.height > box.height * BAR;
 
 /** The fixed or sticky thing of the page (bar, banner, dialog) over the target at this point; null when none is. */
 export function barAt(target: Element, point: Point, hit = hitAt(dom.ownerDocument(target), ...point)): Element | null {
@@ -121,14 +118,11 @@ export function barAt(target: Element, point: Point, hit = hitAt(dom.ownerDocume
   return null;
 }
 
-/** Lines of a wrapped link at which hit tests are made. */
-const MOST_LINES = 5;
-
 /** Whether no press reaches the target, even through what lies in front of it: whichever style cuts, hides or turns it away. */
 function isOutOfReach(target: Element, points: readonly Point[]): boolean {
   // A drawing is hit on its lines only, so nothing can be told of it.
   if (!(target instanceof HTMLElement)) return false;
-  const lines = [...dom.getClientRects(target)].slice(0, MOST_LINES).flatMap((line) => pressPoints(target, line));
+  const lines = [...dom.getClientRects(target)].slice(0, 5).flatMap((line) => pressPoints(target, line));
   const root = dom.getRootNode(target) as Document | ShadowRoot;
   return ![...points, ...lines].some((at) => dom.elementsFromPoint(root, ...at).some((hit) => holdsDrawn(target, hit)));
 }

@@ -1,5 +1,5 @@
 /** Every reason for which a control that was found has no ring, as they are asked: a page on which it is so, and what is asked of the page. */
-const REASONS = {
+export const REASONS = {
   'not-in-page': {
     example: 'a framework has put a copy in its place',
     asks: 'connected, and in the document of this script',

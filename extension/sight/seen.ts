@@ -1,11 +1,11 @@
-import { type Box, bottom, intersect, isEmpty, right } from '../dom/box.ts';
+import { type Box, bottom, inflate, intersect, isEmpty, right } from '../dom/box.ts';
 import { selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { boxOf } from './boxes.ts';
 import { holdsFixed, isInTopLayer, px } from './ground.ts';
 import type { ReasonId } from './reasons.ts';
 import { isDrawn } from './shown.ts';
-import { BLURRED, FAINTEST, PAGE, SMALLEST_PART } from './thresholds.ts';
+import { BLURRED, FAINTEST, PAGE } from './thresholds.ts';
 
 /** What can be seen of an element, wherever it is in the page: presses are press.ts. */
 export interface Seen {
@@ -46,10 +46,9 @@ export function seen(target: Element): Seen {
     cut.by(around, style);
   }
   if (strength < FAINTEST) reason ??= 'faded';
-  const { box } = cut;
   if (cut.isForGood) reason ??= 'cut-away';
-  if (box.width < SMALLEST_PART || box.height < SMALLEST_PART) reason ??= 'scrolled-away';
-  return { reason, box, isShaped };
+  if (isEmpty(inflate(cut.box, -1))) reason ??= 'scrolled-away';
+  return { reason, box: cut.box, isShaped };
 }
 
 /** By a path, or by corners that are no round ones (CSS Masking 1; CSS Borders 4, 3). */

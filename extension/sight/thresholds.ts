@@ -2,8 +2,6 @@
 
 /** A box smaller than this on a side is the “visually hidden” of style sheets. */
 export const SMALLEST_BOX = 6;
-/** Less than this left by its holders cannot be pointed at. */
-export const SMALLEST_PART = 2;
 /** Product of opacities and filters below which nothing is seen. */
 export const FAINTEST = 0.1;
 /** Radius of a blur from which something is not to be read, or a code not to be scanned. */

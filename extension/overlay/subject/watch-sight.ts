@@ -1,14 +1,12 @@
-import { inflate } from '../../dom/box.ts';
+import { contains, inflate } from '../../dom/box.ts';
 import * as dom from '../../dom/reads.ts';
+import { onTrusted } from '../../dom/trusted-events.ts';
 import { wordsByStyle } from '../../sight/added-words.ts';
 import { boxOf } from '../../sight/boxes.ts';
-import { isUnderLayer } from '../../sight/layer.ts';
-import { pressOn } from '../../sight/press.ts';
 import type { ReasonId } from '../../sight/reasons.ts';
-import { seen } from '../../sight/seen.ts';
+import { whyNoRing } from '../../sight/why.ts';
 import { BESIDE, type Beside, measureBeside } from '../page/neighbours.ts';
 import { watchAddedElements } from './added-elements.ts';
-import { onPointerOver } from './pointer-over.ts';
 
 /** Milliseconds after a change in which more of them are waited for; between two looks, where a page changes on and on. */
 const SOON = 150;
@@ -40,13 +38,9 @@ export function watchSight(subject: Element, onLook: () => void, signal: AbortSi
   let isTelling = false;
 
   const why = (): ReasonId | null => {
-    const whole = seen(subject);
-    // That is asked in each frame.
-    if (whole.reason !== null) return null;
     const now = wordsByStyle(subject);
     words ??= now;
-    if (words !== '' && now !== words) return 'other-words';
-    return isUnderLayer(subject, whole.box) ? 'under-layer' : pressOn(subject, whole, true).reason;
+    return words !== '' && now !== words ? 'other-words' : whyNoRing(subject);
   };
   const ask = (): void => {
     if (signal.aborted || dom.visibilityState(dom.ownerDocument(subject)) === 'hidden') return;
@@ -68,7 +62,12 @@ export function watchSight(subject: Element, onLook: () => void, signal: AbortSi
     timer ??= setTimeout(askInFrame, Math.max(SOON, askedAt + LEAST_GAP - performance.now()));
   };
   watchAddedElements(subject, () => inflate(boxOf(subject), BESIDE), askInFrame, signal);
-  onPointerOver(subject, askInFrame, signal);
+  // Where it is, whatever lies on top there: a press may follow.
+  const onOver = (event: Event): void => {
+    const { clientX: x, clientY: y } = event as PointerEvent;
+    if (contains(boxOf(subject), { x, y, width: 0, height: 0 })) askInFrame();
+  };
+  onTrusted(window, 'pointerover', onOver, { capture: true, passive: true, signal });
   // Only after the ring has been painted.
   frame = requestAnimationFrame(askInFrame);
   signal.addEventListener('abort', () => {
