@@ -1,5 +1,5 @@
 import { type Box, contains, inflate } from '../dom/box.ts';
-import { closest, holdsDrawn } from '../dom/composed-tree.ts';
+import { holdsDrawn } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 
 /** Elements that are controls by themselves. */
@@ -16,9 +16,6 @@ export function isOther(target: Element, other: Element): boolean {
   if (other instanceof HTMLLabelElement && other.control === target) return false;
   return !(target instanceof HTMLLabelElement && target.control === other);
 }
-
-/** The control that takes a press on an element; null for none. */
-export const controlAround = (element: Element): Element | null => closest(element, CONTROLS);
 
 /** Fields hold small controls of their own: a country code, an eye, a calendar, the sign of a password manager. */
 export function isPartOfField(target: Element, control: Element): boolean {

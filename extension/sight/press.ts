@@ -2,7 +2,7 @@ import { type Box, contains, intersect, isEmpty } from '../dom/box.ts';
 import { closest, holdsDrawn, selfAndDrawnAncestors } from '../dom/composed-tree.ts';
 import * as dom from '../dom/reads.ts';
 import { boxOf, type Point, pressPoints, spans, windowBox } from './boxes.ts';
-import { controlAround, FRAMES, isOther, isPartOfField } from './controls.ts';
+import { CONTROLS, FRAMES, isOther, isPartOfField } from './controls.ts';
 import { isOpaque, opaqueParts, partBox } from './ground.ts';
 import { hitAround, hitAt } from './hit.ts';
 import type { ReasonId } from './reasons.ts';
@@ -72,7 +72,7 @@ function takerAt(target: Element, point: Point, hit: Element | null, isMiddle: b
   if (holdsDrawn(hit, target))
     return isMiddle && hasPartAt(hit, point) ? { reason: 'under-ground', isBar: false } : null;
   if (!isOther(target, hit)) return null;
-  const control = controlAround(hit);
+  const control = closest(hit, CONTROLS);
   const isControl = control !== null && isOther(target, control) && !isPartOfField(target, control);
   const bar = barAt(target, point, hit);
   if (bar !== null) {
