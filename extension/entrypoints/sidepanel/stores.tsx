@@ -39,7 +39,7 @@ function StoreCodes({ onUse }: { readonly onUse: () => void }) {
             <a href={ADDRESSES[store].url} target="_blank" rel="noreferrer" onClick={onUse}>
               {text.names[store]} <span class="visually-hidden">{panelText.newTab}</span>
             </a>
-            <span class="soft">{text.withCamera}</span>
+            <div class="soft">{text.withCamera}</div>
           </figcaption>
         </figure>
       ))}
