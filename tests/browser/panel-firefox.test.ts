@@ -6,6 +6,7 @@ import { reminderText } from '../../shared/messages/fr/reminder.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Firefox, launchFirefox } from '../support/browser/firefox.ts';
+import { pressOurs } from '../support/browser/press.ts';
 import { choose, currentStep, press, untilStep } from '../support/guide/panel-page.ts';
 import { type Walk, walkContactDetails } from '../support/guide/walk.ts';
 import { until } from '../support/until.ts';
@@ -32,6 +33,7 @@ interface Background {
   mend?: () => void;
   readonly Date: { now: () => number };
   readonly browser: {
+    readonly sidebarAction: { isOpen(window: object): Promise<boolean> };
     readonly notifications: { create(id: string, words: { title: string }): Promise<string> };
     readonly scripting: {
       executeScript(injection: { files: string[] }): Promise<unknown>;
@@ -41,6 +43,7 @@ interface Background {
 }
 interface Extension {
   readonly runtime: { getBackgroundPage(): Promise<Background> };
+  readonly extension: { getViews(of: { type: 'popup' }): readonly Window[] };
   readonly alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined>; create: unknown };
   readonly storage: { readonly local: { get(key: string): Promise<Record<string, Session>> } };
 }
@@ -138,6 +141,33 @@ describe('in a browser that goes on', () => {
       const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
       (await runtime.getBackgroundPage()).mend?.();
     });
+  });
+
+  it.each([
+    ['while the sidebar is open: it has heard it', true],
+    ['while it is closed: the popup opens, from which it does', false],
+  ])('"Ça ne marche pas" on a page opens no tab over it, %s', LIMIT, async (_when, isOpen) => {
+    panel = await firefox.openExtensionPage('sidepanel.html#guide=update-contact-details');
+    await untilStep(panel, 'E1');
+    const page = await firefox.browser.newPage();
+    await page.goto(address('ordre'));
+    const tabs = (await firefox.browser.pages()).length;
+    const popups = (): Promise<number> =>
+      panel.evaluate(
+        () => (globalThis as unknown as { browser: Extension }).browser.extension.getViews({ type: 'popup' }).length,
+      );
+    await panel.evaluate(async (open) => {
+      const { runtime } = (globalThis as unknown as { browser: Extension }).browser;
+      const { sidebarAction } = (await runtime.getBackgroundPage()).browser;
+      sidebarAction.isOpen = async () => open;
+    }, isOpen);
+    await pressOurs(page, '[data-compagnon-ecps][data-step=E1]', 'data-key=action-trouble');
+    await panel.waitForSelector('[data-trouble]', { timeout: 15_000 });
+    if (!isOpen) await until('the popup', async () => (await popups()) === 1);
+    await new Promise((done) => setTimeout(done, 500));
+    expect((await firefox.browser.pages()).length).toBe(tabs);
+    expect(await popups()).toBe(isOpen ? 0 : 1);
+    await page.close();
   });
 
   it('the 48 h reminder is set from the start, and comes once the time has passed', LIMIT, async () => {
