@@ -43,9 +43,9 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A3: {
     title: 'Insérez la carte, choisissez « Carte CPS »',
     help: 'Insérez la carte CPS dans le lecteur, puce en avant. Attendez 5 secondes, puis choisissez « Carte CPS ».',
-    onPage: 'Insérez la carte, puce en avant. Attendez 5 secondes, puis cliquez sur « Carte CPS ».',
+    onPage: 'Puce en avant. Attendez 5 secondes, cliquez sur « Carte CPS ».',
     look: 'Cherchez un onglet ou un bouton « Carte CPS » sur la page de connexion.',
-    danger: 'Hors ouverture, fermez d’abord le logiciel de pharmacie.',
+    danger: 'Fermez le logiciel de pharmacie, hors ouverture.',
   },
   A4: {
     title: 'Cliquez sur « Se connecter avec la carte CPS »',
