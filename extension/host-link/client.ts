@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Facts, WithheldReason } from '../../shared/diagnosis/facts.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { cardsOf } from './cards-of.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { keepForNextPage, lastKnownAtOnce, loadLastKnown } from './last-known.ts';
@@ -17,8 +17,6 @@ export interface HostView {
   readonly withIdentity: Facts | null;
   /** The last `askIdentity` had no result. */
   readonly identityRefused: boolean;
-  /** The host did not give it, for a reason of its own. */
-  readonly identityWithheld: WithheldReason | null;
 }
 
 export interface HostClient {
@@ -41,7 +39,6 @@ const NOTHING_KNOWN: HostView = {
   seenAt: null,
   withIdentity: null,
   identityRefused: false,
-  identityWithheld: null,
 };
 
 /** The view of a page in its first frame. */
@@ -84,7 +81,7 @@ class BackgroundConnection implements HostClient {
   }
 
   askIdentity(): void {
-    this.#update({ identityRefused: false, identityWithheld: null });
+    this.#update({ identityRefused: false });
     this.#send({ type: 'with-identity' });
   }
 
@@ -166,10 +163,9 @@ class BackgroundConnection implements HostClient {
   }
 
   #receiveIdentity(facts: Facts | null): void {
-    const identityWithheld = facts?.identityWithheld?.reason ?? null;
     const isOfTheseCards = cardsOf(facts) === cardsOf(this.#view.facts) && !this.#view.stale;
-    const withIdentity = identityWithheld === null && isOfTheseCards ? facts : null;
-    this.#update({ withIdentity, identityRefused: withIdentity === null, identityWithheld });
+    const withIdentity = isOfTheseCards ? facts : null;
+    this.#update({ withIdentity, identityRefused: withIdentity === null });
   }
 
   #update(change: Partial<HostView>): void {

@@ -1,4 +1,3 @@
-import { identityForBrowsers } from '../caller/identity-for-browsers.ts';
 import { createObserver } from '../create-observer.ts';
 import { encodeFrame, FrameDecoder } from './frames.ts';
 import { createOutbox } from './outbox.ts';
@@ -29,7 +28,7 @@ export function serve(): void {
   const session = startSession({
     send: createOutbox(sink, hold('stdout is full')),
     hold: hold('too much is asked'),
-    observer: identityForBrowsers(createObserver()),
+    observer: createObserver(),
     diagnose: async (facts) => (await import('../../shared/diagnosis/diagnose.ts')).diagnose(facts),
     log,
   });

@@ -10,7 +10,7 @@ const LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
 let folder: string | undefined;
 
 /** Windows' own folder. From the first call on, what libraries from there depend on is looked for nowhere else. */
-export function systemFolder(): string {
+function systemFolder(): string {
   if (folder !== undefined) return folder;
   // Windows has kernel32 in every process before its first instruction, so its name alone cannot be answered by another file.
   const kernel32 = koffi.load('kernel32.dll');

@@ -4,7 +4,6 @@ export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   'attack-scenes': 40,
   attacks: 180,
   'bubble-fit': 107,
-  caller: 7,
   'closed-to-others': 7,
   'closed-to-others-firefox': 9,
   desks: 63,

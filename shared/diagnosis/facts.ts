@@ -256,9 +256,6 @@ export interface WorkstationFacts {
   readonly distribution?: Probe<readonly string[]>;
 }
 
-/** `unknown-caller`: the program that asks is not known as a browser (native-host/caller). */
-export type WithheldReason = 'unknown-caller';
-
 export interface Facts {
   readonly system: { readonly os: OperatingSystem; readonly arch: string; readonly release?: string };
   readonly pcsc: {
@@ -277,6 +274,4 @@ export interface Facts {
   };
   readonly readers: readonly ReaderFacts[];
   readonly workstation: WorkstationFacts;
-  /** Identity was asked for and left out; `text` says why in French. */
-  readonly identityWithheld?: { readonly reason: WithheldReason; readonly text: string };
 }

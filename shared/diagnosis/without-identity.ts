@@ -1,4 +1,4 @@
-import type { CardFacts, CardHolder, ReaderFacts } from './facts.ts';
+import type { CardCertificate, CardFacts, CardHolder, ReaderFacts } from './facts.ts';
 
 /** Facts without who holds the card and which card it is: what may be kept, shown to others, or copied unasked. */
 export function withoutIdentity<T extends { readonly readers: readonly ReaderFacts[] }>(facts: T): T {
@@ -8,9 +8,23 @@ export function withoutIdentity<T extends { readonly readers: readonly ReaderFac
   };
 }
 
-function cardWithoutIdentity({ serial: _serial, holder, ...card }: CardFacts): CardFacts {
-  return holder === undefined ? card : { ...card, holder: kindOfHolder(holder) };
+function cardWithoutIdentity({ serial: _serial, holder, certificate, ...card }: CardFacts): CardFacts {
+  return {
+    ...card,
+    ...(holder && { holder: kindOfHolder(holder) }),
+    ...(certificate && { certificate: byDay(certificate) }),
+  };
 }
+
+/** To the second both dates are one card's fingerprint. Whether it has expired was known before. */
+const byDay = (certificate: CardCertificate): CardCertificate => ({
+  ...certificate,
+  notBefore: startOfDay(certificate.notBefore),
+  notAfter: startOfDay(certificate.notAfter),
+});
+
+/** The same day in UTC, in the form of every other moment. */
+const startOfDay = (moment: string): string => moment.replace(/T.*$/, 'T00:00:00.000Z');
 
 /** Named one by one: a field added later is withheld until someone decides otherwise. */
 function kindOfHolder(holder: CardHolder): CardHolder {

@@ -172,9 +172,6 @@ export const FactsSchema = v.object({
     remoteWithoutReader: v.exactOptional(v.literal(true)),
     version: v.exactOptional(shortText),
   }),
-  identityWithheld: v.exactOptional(
-    v.object({ reason: v.picklist(['unknown-caller']), text: v.pipe(v.string(), v.maxLength(400)) }),
-  ),
   readers: boundedList(reader),
   workstation,
 }) satisfies v.GenericSchema<unknown, Facts>;

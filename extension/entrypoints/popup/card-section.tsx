@@ -3,7 +3,6 @@ import { frenchDate } from '../../../shared/diagnosis/french-day.ts';
 import { codeWords } from '../../../shared/identity/card-codes.ts';
 import { calendarText } from '../../../shared/messages/fr/calendar.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
-import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { CalendarButton } from '../../ui/controls/calendar-button.tsx';
@@ -85,11 +84,6 @@ export function CardSection({ host }: { readonly host: Host }) {
           </>
         ) : null}
       </dl>
-      {host.identityWithheld === null ? null : (
-        <p class="small" role="status" data-identity-withheld>
-          {withheldIdentity[host.identityWithheld]}
-        </p>
-      )}
       <p class="small soft">{words.notPin}</p>
     </section>
   );

@@ -1,5 +1,4 @@
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import { withheldIdentity } from '../../../shared/messages/fr/withheld-identity.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useIdentity } from '../../ui/facts/use-identity.ts';
@@ -32,9 +31,7 @@ export function CardIdentifier() {
         </Button>
       </p>
       <p class="small" role="status">
-        {host.identityWithheld === null
-          ? remark(identity.state === 'shown', identity.absent, holder === undefined, isRpps)
-          : withheldIdentity[host.identityWithheld]}
+        {remark(identity.state === 'shown', identity.absent, holder === undefined, isRpps)}
       </p>
     </div>
   );
