@@ -80,6 +80,7 @@ export function createObserver({ system, windows: openedWindows, readers }: Obse
         leave();
       };
     },
+    countTries: () => readers.countTries(),
     async everything(identity) {
       const windows = await openedWindows();
       const [snapshot, { workstationFacts }] = await Promise.all([

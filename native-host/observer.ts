@@ -1,4 +1,5 @@
 import type { Facts } from '../shared/diagnosis/facts.ts';
+import type { TriesChange } from '../shared/protocol/tries-change.ts';
 
 /** Source of facts: the readers now and at every change, and everything once. `identity`: may the facts say whose card it is? */
 export interface Observer {
@@ -9,4 +10,6 @@ export interface Observer {
   watch(identity: boolean, changed: (facts: Facts) => void): () => void;
   /** Readers, cards and workstation, once. Every part has its own time limit; never rejects for a probe that failed. */
   everything(identity: boolean): Promise<Facts>;
+  /** Counts the PIN tries of the watched cards again; the facts are told as after any change. */
+  countTries(): Promise<TriesChange>;
 }

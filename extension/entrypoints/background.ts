@@ -14,7 +14,7 @@ export default defineBackground({
     openWelcomeAtInstall();
     mountNews();
     mountPolicy();
-    mountHostLink(async () => !organisationOf(await loadPolicy()).hidesIdentity);
-    mountGuides();
+    const link = mountHostLink(async () => !organisationOf(await loadPolicy()).hidesIdentity);
+    mountGuides(link);
   },
 });

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { HostMessage } from '../../shared/protocol/messages.ts';
 import type { Request } from '../../shared/protocol/requests.ts';
+import type { TriesChange } from '../../shared/protocol/tries-change.ts';
 import { PROTOCOL, VERSION } from '../../shared/protocol/version.ts';
 import { CHANNEL, type ToBackground, type ToPage } from './channel.ts';
 import { failureOf } from './failures.ts';
@@ -9,6 +10,7 @@ import { readIncoming } from './incoming.ts';
 import { createKnownFacts } from './known-facts.ts';
 import { CLOSED, hasPort, type LinkEvent, linkStateOf, type Machine, step, timerOf } from './machine.ts';
 import { type NativePort, openNativePort } from './native-port.ts';
+import { createTriesRequests } from './tries-requests.ts';
 
 /** `Omit` that keeps the members of a union apart. */
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
@@ -17,20 +19,25 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
  * Owns the port to the native host on behalf of the visible pages: opened for the first, closed a few seconds after the last.
  * Keeps nothing when the background ends: pages connect again and facts are fetched anew.
  * @param mayTellIdentity whether the organisation lets the holder be shown
+ * @returns the link, for what counts the card's tries
  */
-export function mountHostLink(mayTellIdentity: () => Promise<boolean>): void {
+export function mountHostLink(mayTellIdentity: () => Promise<boolean>): HostLink {
   const link = new HostLink(mayTellIdentity);
   browser.runtime.onConnect.addListener((page) => {
     if (page.name !== CHANNEL || page.sender?.id !== browser.runtime.id) return;
     // A content script shares the extension's id; only pages of the extension may see facts.
     if (page.sender.url?.startsWith(browser.runtime.getURL(''))) link.addPage(page);
   });
+  return link;
 }
 
 class HostLink {
   readonly #pages = new Set<Runtime.Port>();
   readonly #known = createKnownFacts();
   readonly #identities: IdentityRequests;
+  readonly #tries = createTriesRequests(() => (this.#counts ? this.#request({ type: 'tries' }) : null));
+  /** The host that answered hello counts tries. */
+  #counts = false;
   #machine: Machine = CLOSED;
   #port: NativePort | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,10 +59,25 @@ class HostLink {
     page.onMessage.addListener((message) => this.#receiveFromPage(page, message as ToBackground));
     page.onDisconnect.addListener(() => {
       this.#pages.delete(page);
-      if (this.#pages.size === 0) this.#dispatch({ type: 'unwatched' });
+      this.#unwatchUnlessUsed();
     });
-    this.#dispatch({ type: 'watched' });
+    this.#dispatch({ type: this.#pages.size === 1 && this.#machine.name === 'stopped' ? 'retry' : 'watched' });
     this.#sendState(page);
+  }
+
+  /** Has the tries of the card counted again and again, also without a page: the bubble has words for it. */
+  watch(isOn: boolean, onChange: (change: TriesChange, isAsked: boolean) => void): void {
+    this.#tries.watch(isOn, onChange);
+    if (isOn) this.#dispatch({ type: 'watched' });
+    else this.#unwatchUnlessUsed();
+  }
+
+  ask(): void {
+    this.#tries.ask();
+  }
+
+  #unwatchUnlessUsed(): void {
+    if (this.#pages.size === 0 && !(this.#tries.isOn && this.#counts)) this.#dispatch({ type: 'unwatched' });
   }
 
   #receiveFromPage(page: Runtime.Port, message: ToBackground): void {
@@ -96,6 +118,7 @@ class HostLink {
       onMessage: (raw) => this.#receive(raw),
       onEnd: (sentence) => {
         this.#port = null;
+        this.#endCounts();
         const raw = sentence ?? 'port closed without a word';
         this.#dispatch({ type: 'failed', last: { failure: failureOf(sentence, this.#known.hasAnswered), raw } });
       },
@@ -108,6 +131,12 @@ class HostLink {
     this.#port = null;
     this.#known.outdate();
     this.#identities.end();
+    this.#endCounts();
+  }
+
+  #endCounts(): void {
+    this.#counts = false;
+    this.#tries.end();
   }
 
   #request(body: WithoutId<Request>): number {
@@ -129,6 +158,12 @@ class HostLink {
         this.#dispatch({ type: 'hello', version: message.host.version });
         this.#request({ type: 'subscribe', identity: false });
         this.#request({ type: 'diagnose', identity: false });
+        this.#counts = message.capabilities.includes('tries');
+        if (this.#counts) this.#tries.begin();
+        else this.#unwatchUnlessUsed();
+        break;
+      case 'tries':
+        this.#tries.answer(message.id, message.change);
         break;
       case 'snapshot':
         this.#known.addSnapshot(message.facts);
@@ -141,7 +176,9 @@ class HostLink {
         break;
       }
       case 'error':
-        if (message.id !== null) this.#identities.answer(message.id, null);
+        if (message.id === null) break;
+        this.#identities.answer(message.id, null);
+        this.#tries.answer(message.id, 'none');
         break;
       case 'ok':
         break;

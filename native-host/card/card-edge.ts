@@ -4,6 +4,8 @@ import type { Send } from './exchange.ts';
 export interface PinTries {
   readonly left: number | null;
   readonly max: number | null;
+  /** The PIN has been given already, by another program; the tries are not told then. */
+  readonly isVerified?: true;
 }
 
 /** Parameters of the READ BINARY commands to one card. */
@@ -35,6 +37,8 @@ export interface CardEdge extends ReadParameters {
    * has a command to send before them, to a card that need not show its issuer first.
    */
   serialTriesAnd(path: Uint8Array, length: number): readonly Uint8Array[];
+  /** Comes last in a reading: leaves the card where it tells its tries without a SELECT. */
+  leave(send: Send): Promise<void>;
   /** Selects a file by a PKCS#15 path: absolute from 3F00, or relative to the application. `next` as in Send. */
   selectFile(send: Send, path: Uint8Array, next?: readonly Uint8Array[]): Promise<void>;
 }

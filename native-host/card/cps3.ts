@@ -117,6 +117,8 @@ export function cps3(): CardEdge {
       return triesIn(data);
     },
 
+    leave: async (send) => void (await select(send, SELECT_MASTER_FILE)),
+
     async selectFile(send, path, next = []) {
       if (isAbsolute(path) || !isOpenedByName) {
         const status = await selectQuietly(send, byPath(absolute(path)), next);

@@ -103,9 +103,11 @@ export function cps4(): CardEdge {
       const { status } = await send(PIN_STATUS);
       if (status === 0x6983) return { left: 0, max: MAX_TRIES };
       if ((status & 0xfff0) === 0x63c0) return { left: status & 0x0f, max: MAX_TRIES };
-      // 9000 would mean that another program has verified the PIN; how many tries are left it does not say.
-      return { left: null, max: null };
+      return status === 0x9000 ? { left: null, max: null, isVerified: true } : { left: null, max: null };
     },
+
+    // The applet tells them wherever one is in it.
+    leave: async () => {},
 
     async selectFile(send, path, next) {
       const isAbsolute = toHex(path).startsWith('3F00');

@@ -62,7 +62,10 @@ export async function readCard(
         onProgress(facts);
       });
       if (facts.evidence === 'atr-masked') continue;
-      await transaction(edge, (send) => learn(validity(send)));
+      await transaction(edge, async (send) => {
+        await learn(validity(send));
+        await edge.leave(send);
+      });
       break;
     }
   } catch (thrown) {

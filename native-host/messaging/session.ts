@@ -58,13 +58,9 @@ export function startSession({ send, hold, observer, diagnose, log }: SessionPor
 
   const diagnosisOf = diagnosisRequests({ observer, diagnose, hold });
 
-  async function answerDiagnosis({ id, identity }: Extract<Request, { type: 'diagnose' }>): Promise<void> {
-    try {
-      send({ id, type: 'diagnosis', ...(await diagnosisOf(identity)) });
-    } catch (error) {
-      internal(id, error);
-    }
-  }
+  /** Sends what `work` brings, under the id of the request. */
+  const reply = (id: number, work: Promise<HostMessage>): void =>
+    void work.then(send).catch((error: unknown) => internal(id, error));
 
   function answer(request: Request): void {
     switch (request.type) {
@@ -80,7 +76,10 @@ export function startSession({ send, hold, observer, diagnose, log }: SessionPor
         send({ id: request.id, type: 'ok' });
         break;
       case 'diagnose':
-        void answerDiagnosis(request);
+        reply(request.id, diagnosisAnswer(request.id, diagnosisOf(request.identity)));
+        break;
+      case 'tries':
+        reply(request.id, triesAnswer(observer, request.id));
         break;
       default:
         // Exhaustive: does not compile when a verb has no case.
@@ -103,3 +102,14 @@ export function startSession({ send, hold, observer, diagnose, log }: SessionPor
     },
   };
 }
+
+const triesAnswer = async (observer: Observer, id: number): Promise<HostMessage> => ({
+  id,
+  type: 'tries',
+  change: await observer.countTries(),
+});
+
+const diagnosisAnswer = async (
+  id: number,
+  answer: Promise<Pick<Extract<HostMessage, { type: 'diagnosis' }>, 'facts' | 'diagnosis'>>,
+): Promise<HostMessage> => ({ id, type: 'diagnosis', ...(await answer) });

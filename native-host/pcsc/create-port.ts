@@ -20,16 +20,20 @@ export function createPort(driver: PcscDriver): PcscPort {
     operation.then(release, release);
   };
 
+  const isInUse = (reader: string): Promise<boolean> =>
+    within('service', driver.isInUse?.(reader) ?? Promise.resolve(false)).catch(() => false);
+
   /** Whether another program has the card. Looked at several times: many that take turns leave moments between them. */
-  const isInUse = async (reader: string): Promise<boolean> => {
+  const isTakenByTurns = async (reader: string): Promise<boolean> => {
     for (let look = 0; look < LOOKS; look += 1) {
       if (look > 0) await pause(BETWEEN_LOOKS);
-      if (await within('service', driver.isInUse?.(reader) ?? Promise.resolve(false)).catch(() => false)) return true;
+      if (await isInUse(reader)) return true;
     }
     return false;
   };
 
   return {
+    isInUse,
     watch: (onState, signal) => watchThroughContextDeath(driver, onState, signal),
     async connect(reader) {
       const cause = hanging.get(reader);
@@ -41,7 +45,7 @@ export function createPort(driver: PcscDriver): PcscPort {
       } catch (thrown) {
         const error = asPcscError(thrown);
         if (error.code !== 'timeout') throw error;
-        const isHeld = await isInUse(reader);
+        const isHeld = await isTakenByTurns(reader);
         const problem = isHeld
           ? new PcscError('sharing_violation', `${error.message}, another program has the card`)
           : error;

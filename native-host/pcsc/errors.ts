@@ -115,10 +115,11 @@ export const serviceStateOf = ({ code }: PcscError): PcscService | null => SERVI
 const CARD_PROBLEMS: Readonly<Record<PcscErrorCode, CardProblemCode>> = {
   card_mute: 'mute',
   sharing_violation: 'busy',
-  card_removed: 'removed',
-  no_card: 'removed',
-  reader_unavailable: 'removed',
-  no_readers: 'removed',
+  // By the reader's status the card is in: its removal ends the insertion, and nothing is said of it any more.
+  card_removed: 'reader_error',
+  no_card: 'reader_error',
+  reader_unavailable: 'reader_error',
+  no_readers: 'reader_error',
   timeout: 'timeout',
   too_slow: 'reader_error',
   not_transacted: 'reader_error',

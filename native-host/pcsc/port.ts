@@ -60,4 +60,9 @@ export interface PcscPort {
   watch(onState: (state: PcscState) => void, signal: AbortSignal): Promise<void>;
   /** @throws PcscError, `sharing_violation` when another program holds the card for itself */
   connect(reader: string): Promise<ConnectedCard>;
+  /**
+   * Whether some program is connected to the reader's card now, asked anew: pcscd announces no change of it. False where a connect never
+   * waits for another program, or where the service does not answer.
+   */
+  isInUse(reader: string): Promise<boolean>;
 }

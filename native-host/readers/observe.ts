@@ -1,13 +1,16 @@
 import type { CardFacts, Facts, ReaderFacts, ReaderState } from '../../shared/diagnosis/facts.ts';
+import { TRIES_CHANGES, type TriesChange } from '../../shared/protocol/tries-change.ts';
 import { toHex } from '../card/bytes.ts';
 import { factsFromAtr, MUTE_CARD } from '../card/facts-from-atr.ts';
 import type { PcscPort, PcscState, ReaderStatus } from '../pcsc/port.ts';
+import { countTries, NOTHING_COUNTED, type TriesMemory } from './count-tries.ts';
 import { describeReaders } from './describe-readers.ts';
 import { endInsertion, insertionNumber } from './insertion-number.ts';
 import type { OwnUse } from './own-use.ts';
 import { isPseudoReader, isPssReader } from './pseudo-readers.ts';
 import { readInsertion } from './read-insertion.ts';
 import type { ReaderSnapshot } from './reader-snapshot.ts';
+import { queueReading } from './reading-queue.ts';
 import { untilDoubted } from './same-card.ts';
 
 /** One card from insertion to removal. What was read of it is kept here, in memory, and nowhere else. */
@@ -19,6 +22,7 @@ interface Insertion {
   /** Set when a connect failed in a way that is about the reader as the user sees it. */
   trouble: Extract<ReaderState, 'busy' | 'mute'> | null;
   useIsOurs: OwnUse;
+  readonly tries: TriesMemory;
 }
 
 /** Tells one insertion from the next, also of the same card. */
@@ -31,15 +35,33 @@ function stateOf(status: ReaderStatus, insertion: Insertion | undefined): Reader
   return insertion?.trouble ?? 'present';
 }
 
-/**
- * Follows every reader, reads each CPS once per insertion, and tells the whole picture at each change.
- * @returns when the signal has aborted and every card is let go
- */
-export async function observe(
+function newInsertion(status: ReaderStatus): Insertion {
+  const key = keyOf(status);
+  return {
+    key,
+    number: insertionNumber(status.name, key),
+    stop: new AbortController(),
+    card: status.atr === null ? MUTE_CARD : factsFromAtr(status.atr),
+    trouble: null,
+    useIsOurs: 'no',
+    tries: { ...NOTHING_COUNTED },
+  };
+}
+
+/** Readers and cards under watch. */
+export interface Observation {
+  /** When the signal has aborted and every card is let go. */
+  readonly ended: Promise<void>;
+  /** Counts the PIN tries of every card again. */
+  countTries(): Promise<TriesChange>;
+}
+
+/** Follows every reader, reads each CPS once per insertion, and tells the whole picture at each change. */
+export function observe(
   port: PcscPort,
   signal: AbortSignal,
   onSnapshot: (snapshot: ReaderSnapshot) => void,
-): Promise<void> {
+): Observation {
   const insertions = new Map<string, Insertion>();
   const closing = new Set<Promise<void>>();
   let pcsc: Facts['pcsc'] | null = null;
@@ -56,16 +78,7 @@ export async function observe(
   };
 
   const begin = (status: ReaderStatus): Insertion => {
-    const stop = new AbortController();
-    const key = keyOf(status);
-    const insertion: Insertion = {
-      key,
-      number: insertionNumber(status.name, key),
-      stop,
-      card: status.atr === null ? MUTE_CARD : factsFromAtr(status.atr),
-      trouble: null,
-      useIsOurs: 'no',
-    };
+    const insertion = newInsertion(status);
     if (!insertion.card.inProgress) return insertion;
     const done = read(status, insertion).finally(() => closing.delete(done));
     closing.add(done);
@@ -105,9 +118,26 @@ export async function observe(
     tell();
   };
 
-  await port.watch(follow, signal);
-  for (const { stop } of insertions.values()) stop.abort();
-  await Promise.all(closing);
+  const watch = async (): Promise<void> => {
+    await port.watch(follow, signal);
+    for (const { stop } of insertions.values()) stop.abort();
+    await Promise.all(closing);
+  };
+  return {
+    ended: watch(),
+    async countTries() {
+      const change = await countAll(port, insertions);
+      tell();
+      return change;
+    },
+  };
+}
+
+/** Counts the tries of every card, one after the other. @returns the change that outweighs the others */
+async function countAll(port: PcscPort, insertions: ReadonlyMap<string, Insertion>): Promise<TriesChange> {
+  const changes: TriesChange[] = [];
+  for (const [name, insertion] of insertions) changes.push(await queueReading(() => countTries(port, name, insertion)));
+  return TRIES_CHANGES.find((change) => changes.includes(change)) ?? 'none';
 }
 
 function pcscFacts({ service, problem, readers }: PcscState): Facts['pcsc'] {

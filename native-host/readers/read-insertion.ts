@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CardFacts } from '../../shared/diagnosis/facts.ts';
 import { toHex } from '../card/bytes.ts';
 import { factsFromAtr } from '../card/facts-from-atr.ts';
-import { asPcscError, cardProblemOf, PcscError, type PcscErrorCode } from '../pcsc/errors.ts';
+import { asPcscError, cardProblemOf, PcscError } from '../pcsc/errors.ts';
 import type { ConnectedCard, PcscPort } from '../pcsc/port.ts';
 import type { OwnUse } from './own-use.ts';
 import { queueReading } from './reading-queue.ts';
+import { retrySchedule } from './retry-schedule.ts';
 
 /** The part of an insertion that a reading changes. */
 interface Readable {
@@ -13,11 +14,6 @@ interface Readable {
   trouble: 'busy' | 'mute' | null;
   useIsOurs: OwnUse;
 }
-
-/** Milliseconds between attempts while another program holds the card for itself; for as long as it does. */
-const BUSY_RETRY = 1_500;
-/** Milliseconds before each new attempt after another program reset the card, or its reader stumbled. */
-const STUMBLE_RETRIES: readonly number[] = [300, 1_000];
 
 /** Reads one inserted card into `insertion`, calling `onChange` at each step. Never throws; ends early when the signal aborts. */
 export async function readInsertion(
@@ -37,21 +33,21 @@ export async function readInsertion(
     }
     return first;
   };
-  for (let stumbles = 0; !signal.aborted; ) {
+  const nextAttempt = retrySchedule();
+  while (!signal.aborted) {
     const failure = await queueReading(async () =>
       signal.aborted ? null : await attempt(port, reader, insertion, connected, onChange),
     );
     if (failure === null || signal.aborted) return;
     const problem = cardProblemOf(failure, process.platform);
-    insertion.trouble = problem.code === 'busy' || problem.code === 'mute' ? problem.code : null;
-    if (insertion.trouble === 'busy') insertion.useIsOurs = 'no';
-    const delay = retryDelay(failure, stumbles);
-    if (insertion.trouble === null || problem.by === 'system') stumbles += 1;
-    // While another attempt follows, what is known stays and the reading goes on.
-    insertion.card =
-      delay !== null && insertion.trouble === null
-        ? { ...first, inProgress: true }
-        : { ...withoutProgress(insertion.card), reading: isPartial(insertion.card) ? 'partial' : 'failed', problem };
+    if (problem.code === 'busy') insertion.useIsOurs = 'no';
+    const { delay, isSaid: isOver } = nextAttempt(failure.code, performance.now());
+    const isSaid = isOver || problem.by === 'system';
+    insertion.trouble = isSaid && (problem.code === 'busy' || problem.code === 'mute') ? problem.code : null;
+    // While another attempt follows and nothing is said, the reading goes on.
+    insertion.card = isSaid
+      ? { ...withoutProgress(insertion.card), reading: isPartial(insertion.card) ? 'partial' : 'failed', problem }
+      : { ...first, inProgress: true };
     onChange();
     if (delay === null) return;
     await pause(delay, undefined, { signal }).catch(() => {});
@@ -94,42 +90,6 @@ async function loadReadCard(kind: CardFacts['kind']): Promise<typeof import('../
   const [{ readCard }, { warmUp }] = await Promise.all([import('../card/read-card.ts'), import('../card/warm-up.ts')]);
   await warmUp(kind);
   return readCard;
-}
-
-type Again = 'while busy' | 'after a stumble' | 'no';
-
-/** Whether an error may pass by itself, so that the card is asked again. */
-const AGAIN: Readonly<Record<PcscErrorCode, Again>> = {
-  sharing_violation: 'while busy',
-  card_reset: 'after a stumble',
-  driver_error: 'after a stumble',
-  not_transacted: 'after a stumble',
-  card_mute: 'after a stumble',
-  service_stopped: 'after a stumble',
-  service_absent: 'no',
-  program_damaged: 'no',
-  access_denied: 'no',
-  no_readers: 'no',
-  reader_unavailable: 'no',
-  no_card: 'no',
-  card_removed: 'no',
-  no_remote_reader: 'no',
-  cancelled: 'no',
-  timeout: 'no',
-  too_slow: 'no',
-  command_refused: 'no',
-};
-
-/** @returns milliseconds, null for no further attempt */
-function retryDelay({ code }: PcscError, stumbles: number): number | null {
-  switch (AGAIN[code]) {
-    case 'while busy':
-      return BUSY_RETRY;
-    case 'after a stumble':
-      return STUMBLE_RETRIES[stumbles] ?? null;
-    case 'no':
-      return null;
-  }
 }
 
 const isPartial = (card: CardFacts): boolean => card.certificate !== undefined || card.serial !== undefined;

@@ -3,6 +3,7 @@ import { asPcscError } from '../pcsc/errors.ts';
 import type { PcscPort } from '../pcsc/port.ts';
 import type { OwnUse } from './own-use.ts';
 import { queueReading } from './reading-queue.ts';
+import { useCard } from './use-card.ts';
 
 /**
  * Milliseconds for which a card that was read is taken to be the one in the reader where the system (macOS) does not count insertions: a
@@ -18,19 +19,16 @@ interface ReadInsertion {
 
 /** Asks the card in a reader for its serial number alone. @returns null while another program holds it, '' when it cannot be told */
 async function serialIn(port: PcscPort, reader: string, insertion: ReadInsertion): Promise<string | null> {
-  insertion.useIsOurs = 'while connected';
   try {
     const { readSerialOf } = await import('../card/read-serial.ts');
-    const card = await port.connect(reader);
-    try {
-      return (await readSerialOf(card, insertion.card.kind)) ?? '';
-    } finally {
-      await card.disconnect();
-    }
+    return await useCard(
+      port,
+      reader,
+      insertion,
+      async (card) => (await readSerialOf(card, insertion.card.kind)) ?? '',
+    );
   } catch (thrown) {
     return asPcscError(thrown).code === 'sharing_violation' ? null : '';
-  } finally {
-    insertion.useIsOurs = 'until next status';
   }
 }
 

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReaderFacts } from '../../shared/diagnosis/facts.ts';
 import { withoutIdentity } from '../../shared/diagnosis/without-identity.ts';
+import type { TriesChange } from '../../shared/protocol/tries-change.ts';
 import { openPcsc } from '../pcsc/open.ts';
 import type { PcscPort } from '../pcsc/port.ts';
-import { observe } from './observe.ts';
+import { type Observation, observe } from './observe.ts';
 import type { ReaderSnapshot } from './reader-snapshot.ts';
 
 /** One watch of readers and cards for everybody in this process who looks: a card is read once, however many do. */
@@ -21,7 +22,12 @@ export interface SharedWatch {
    * @param limit milliseconds
    */
   settled(identity: boolean, limit: number): Promise<ReaderSnapshot>;
+  /** Counts the PIN tries of the cards under watch again, at most every 2 s; who asks meanwhile gets the same count. `none` without a watch. */
+  countTries(): Promise<TriesChange>;
 }
+
+/** Milliseconds from one count of the tries to the next at least. */
+const BETWEEN_COUNTS = 2_000;
 
 /** @param port left out: this system's PC/SC */
 export function sharedWatch(port?: PcscPort): SharedWatch {
@@ -30,14 +36,24 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
   let stop = new AbortController();
   /** The watch that reads again for those who ask at the same time. */
   let again: SharedWatch | undefined;
+  let observation: Observation | undefined;
+  let counting: Promise<TriesChange> | undefined;
+  let countedAt = Number.NEGATIVE_INFINITY;
 
   async function begin(): Promise<void> {
     stop = new AbortController();
     const { signal } = stop;
-    await observe(port ?? (await openPcsc()), signal, (snapshot) => {
+    observation = observe(port ?? (await openPcsc()), signal, (snapshot) => {
       latest = snapshot;
       for (const listener of listeners) listener(snapshot);
     });
+    await observation.ended;
+  }
+
+  async function count(): Promise<TriesChange> {
+    await pause(Math.max(0, countedAt + BETWEEN_COUNTS - performance.now()));
+    countedAt = performance.now();
+    return observation?.countTries() ?? 'none';
   }
 
   const follow: SharedWatch['follow'] = (identity, onFacts) => {
@@ -49,11 +65,18 @@ export function sharedWatch(port?: PcscPort): SharedWatch {
       if (!listeners.delete(listener) || listeners.size > 0) return;
       stop.abort();
       latest = undefined;
+      observation = undefined;
     };
   };
 
   return {
     follow,
+    countTries() {
+      counting ??= count().finally(() => {
+        counting = undefined;
+      });
+      return counting;
+    },
     async settled(identity, limit) {
       const done = new AbortController();
       let seen: ReaderSnapshot = {

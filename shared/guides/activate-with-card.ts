@@ -85,6 +85,7 @@ export const ACTIVATE_WITH_CARD: Guide = {
     {
       id: 'A5',
       place: 'native-window',
+      cardCode: 'asked',
       advance: ['by-hand', 'later-step'],
       drawing: 'computer-asks',
       helper: 'card',

@@ -87,6 +87,11 @@ export interface Step {
   /** Official addresses the user may need at this step. */
   readonly addresses?: readonly AddressId[];
   readonly drawing?: DrawingId;
+  /**
+   * A native window asks for the card's code here, or may: the tries that the card counts are looked at. Where it only may, as at a log-in
+   * by phone for which somebody takes the card, a wrong code alone is told.
+   */
+  readonly cardCode?: 'asked' | 'possible';
   /** A helper shown in the side panel at this step. */
   readonly helper?: 'stores' | 'rpps' | 'card';
   readonly troubles: readonly Trouble[];

@@ -33,6 +33,7 @@ export const SIGN_IN: Guide = {
     {
       id: 'L2',
       place: 'portal',
+      cardCode: 'possible',
       advance: ['leave', 'by-hand'],
       drawing: 'number-choice',
       troubles: [

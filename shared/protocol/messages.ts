@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { boundedList, longText, shortText, text } from './bounds.ts';
 import { FactsSchema } from './facts-schema.ts';
 import { id, range, version } from './requests.ts';
+import { TRIES_CHANGES } from './tries-change.ts';
 
 /**
  * Every message of the host: one schema each, used by the extension, which receives it (docs/protocol.md).
@@ -55,6 +56,7 @@ export const HostMessageSchema = v.variant('type', [
   }),
   v.object({ id, type: v.literal('ok') }),
   v.object({ id, type: v.literal('diagnosis'), facts: FactsSchema, diagnosis }),
+  v.object({ id, type: v.literal('tries'), change: v.picklist(TRIES_CHANGES) }),
   v.object({ type: v.literal('snapshot'), seq: id, facts: FactsSchema }),
   v.object({
     id: v.nullable(id),

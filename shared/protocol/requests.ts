@@ -28,6 +28,8 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({ id, type: v.literal('unsubscribe') }),
   /** One answer with everything, workstation included. */
   v.strictObject({ id, type: v.literal('diagnose'), identity: v.boolean() }),
+  /** Counts the tries left of the card's PIN again. Asked only of a host that has this capability. */
+  v.strictObject({ id, type: v.literal('tries') }),
 ]);
 
 export type Request = v.InferOutput<typeof RequestSchema>;
@@ -36,4 +38,4 @@ export type Request = v.InferOutput<typeof RequestSchema>;
 export const COMMANDS: readonly Request['type'][] = RequestSchema.options.map(({ entries }) => entries.type.literal);
 
 /** What the host can do, by name, for the extension to look up. */
-export const CAPABILITIES = ['subscribe', 'diagnose', 'identity'] as const;
+export const CAPABILITIES = ['subscribe', 'diagnose', 'identity', 'tries'] as const;

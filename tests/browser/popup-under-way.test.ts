@@ -19,6 +19,7 @@ const AT_B3: Progress = {
   used: null,
   onScreen: [],
   since: null,
+  code: null,
   finished: false,
   cameFrom: null,
 };

@@ -87,12 +87,12 @@ describe('a CPS is read without PIN', () => {
   });
 
   it.each<[ProfileName, first: number, all: number, inVain: readonly string[]]>([
-    ['cps3-pharmacist', 14, 18, ['6a82']],
-    ['cps3-updated', 14, 18, []],
-    ['cps3-strict', 14, 19, ['6a82', '6c']],
-    ['cps3-strict-updated', 14, 19, ['6c']],
-    ['cps3-elsewhere', 14, 21, ['6c']],
-    ['cps3-long-certificate', 15, 19, ['6a82']],
+    ['cps3-pharmacist', 14, 19, ['6a82']],
+    ['cps3-updated', 14, 19, []],
+    ['cps3-strict', 14, 20, ['6a82', '6c']],
+    ['cps3-strict-updated', 14, 20, ['6c']],
+    ['cps3-elsewhere', 14, 22, ['6c']],
+    ['cps3-long-certificate', 15, 20, ['6a82']],
   ])(
     '%s by %i commands for last update, serial number, PIN tries and certificate, %i in all',
     async (name, first, all, inVain) => {

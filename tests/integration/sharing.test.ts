@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishedCard, startCardHost } from '../support/card/card-host.ts';
+import { startOtherProgram } from '../support/card/other-program.ts';
 import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
 import { HELLO, type RunningHost, startHost } from '../support/host/host.ts';
 import { cardNamed } from '../virtual-card/cards.ts';
@@ -31,28 +31,20 @@ const isRead = (snapshot: Parameters<typeof finishedCard>[0]): boolean =>
 describe('a card', () => {
   it('in another program’s transaction is said to be busy, never mute, and is read once that ends', async () => {
     await cardIn();
-    const other = spawn(
-      process.execPath,
-      [join(import.meta.dirname, '../support/card/transaction-holder.ts'), `${DEFAULT_READER.name} 00 00`],
-      { stdio: ['pipe', 'pipe', 'inherit'] },
-    );
+    await using other = await startOtherProgram(`${DEFAULT_READER.name} 00 00`);
+    await other.begin();
+    const host = startCardHost();
     try {
-      await once(other.stdout, 'data', { signal: AbortSignal.timeout(10_000) });
-      const host = startCardHost();
-      try {
-        const busy = await host.waitFor((snapshot) => finishedCard(snapshot) !== undefined, 15_000);
-        expect(busy.readers[0]).toMatchObject({ state: 'busy', card: { kind: 'cps3', problem: { code: 'busy' } } });
-        // Longer than any limit of ours.
-        await sleep(8_000);
-        const codes = host.snapshots.map(({ readers }) => readers[0]?.card?.problem?.code);
-        expect(codes.every((code) => code === undefined || code === 'busy')).toBe(true);
-        other.stdin.end();
-        await host.waitFor(isRead, 6_000);
-      } finally {
-        await host.stop();
-      }
+      const busy = await host.waitFor((snapshot) => finishedCard(snapshot) !== undefined, 15_000);
+      expect(busy.readers[0]).toMatchObject({ state: 'busy', card: { kind: 'cps3', problem: { code: 'busy' } } });
+      // Longer than any limit of ours.
+      await sleep(8_000);
+      const codes = host.snapshots.map(({ readers }) => readers[0]?.card?.problem?.code);
+      expect(codes.every((code) => code === undefined || code === 'busy')).toBe(true);
+      await other.end();
+      await host.waitFor(isRead, 6_000);
     } finally {
-      other.kill('SIGKILL');
+      await host.stop();
     }
   });
 

@@ -21,7 +21,10 @@ const bubble = (
   { since = null as number | null, isArrived = false } = {},
 ) => {
   const guide = GUIDES[id];
-  return bubbleFor({ guide, step: stepOf(guide, step), wasSeen: since !== null, since, isArrived }, pointing);
+  return bubbleFor(
+    { guide, step: stepOf(guide, step), wasSeen: since !== null, since, isArrived, code: null },
+    pointing,
+  );
 };
 
 describe('the words of the bubble', () => {
@@ -60,7 +63,7 @@ describe('the words of the bubble', () => {
   it('say what the end of the number on the phone means once it was on the page, instead of where to look for it', () => {
     const guide = GUIDES['sign-in'];
     const gone = { frame: null, host: null, reason: 'absent' } as const;
-    const now = { guide, step: stepOf(guide, 'L2'), wasSeen: true, since: 1000, isArrived: false };
+    const now = { guide, step: stepOf(guide, 'L2'), wasSeen: true, since: 1000, isArrived: false, code: null };
     expect(bubbleFor(now, gone, true)).toMatchObject({
       title: stepText.L2.gone?.title,
       body: stepText.L2.gone?.help,
@@ -71,7 +74,7 @@ describe('the words of the bubble', () => {
   it('have "C’est fait" as their main button only where that comes next: not while a code is to be scanned, or asked for anew', () => {
     const main = (id: GuideId, step: StepId, pointing: Pointing, wasHere = false): boolean => {
       const guide = GUIDES[id];
-      const now = { guide, step: stepOf(guide, step), wasSeen: wasHere, since: null, isArrived: false };
+      const now = { guide, step: stepOf(guide, step), wasSeen: wasHere, since: null, isArrived: false, code: null };
       return bubbleFor(now, pointing, wasHere).actions.some(({ confirms }) => confirms);
     };
     const absent: Pointing = { frame: null, host: null, reason: 'absent' };

@@ -106,6 +106,7 @@ describe('the ticks', () => {
       step: 'E1',
       done: [],
       hold: null,
+      code: null,
       used: null,
       onScreen: [],
       since: null,

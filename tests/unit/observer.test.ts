@@ -25,6 +25,7 @@ const snapshot = {
 const readers: SharedWatch = {
   follow: () => () => {},
   settled: async (identity) => (identity ? snapshot : withoutIdentity(snapshot)),
+  countTries: async () => 'none',
 };
 
 describe('everything about a Windows desk', () => {

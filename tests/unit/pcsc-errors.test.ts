@@ -14,9 +14,10 @@ async function seen(state: Partial<PcscState>): Promise<ReaderSnapshot | undefin
   const snapshots: ReaderSnapshot[] = [];
   const port: PcscPort = {
     watch: async (onState) => onState({ service: 'running', problem: null, readers: [], ...state }),
+    isInUse: async () => false,
     connect: () => Promise.reject(NOT_TRANSACTED),
   };
-  await observe(port, new AbortController().signal, (snapshot) => snapshots.push(snapshot));
+  await observe(port, new AbortController().signal, (snapshot) => snapshots.push(snapshot)).ended;
   return snapshots[0];
 }
 
@@ -56,6 +57,7 @@ describe('a PC/SC error', () => {
     let connections = 0;
     const port: PcscPort = {
       watch: async () => {},
+      isInUse: async () => false,
       connect: () => {
         connections += 1;
         return Promise.reject(NOT_TRANSACTED);

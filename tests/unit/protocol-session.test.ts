@@ -36,6 +36,7 @@ function conversation(everything: () => Promise<Facts> = async () => facts) {
       };
     },
     everything,
+    countTries: async () => 'same',
   };
   const session = startSession({
     send: (message) => sent.push(message),
@@ -94,7 +95,7 @@ describe('a session', () => {
         protocol: 1,
         supported: { min: 1, max: 1 },
         host: { version: '1.0.0' },
-        capabilities: ['subscribe', 'diagnose', 'identity'],
+        capabilities: ['subscribe', 'diagnose', 'identity', 'tries'],
       },
       { id: 2, type: 'ok' },
       { type: 'snapshot', seq: 1, facts },

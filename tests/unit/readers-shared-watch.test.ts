@@ -42,10 +42,11 @@ beforeEach(() => {
         });
       });
     },
+    isInUse: async () => false,
     connect() {
       connections += 1;
       return new Promise((_, reject) => {
-        goOn = () => reject(new PcscError('card_removed', 'gone'));
+        goOn = () => reject(new PcscError('too_slow', 'slow'));
       });
     },
   };
@@ -65,7 +66,7 @@ it('many who look at a card make it be read once, and those who come later are t
   expect(second.seen).toHaveLength(1);
   const settled = shared.settled(false, 5_000);
   goOn();
-  expect((await settled).readers[0]?.card).toMatchObject({ reading: 'failed', problem: { code: 'removed' } });
+  expect((await settled).readers[0]?.card).toMatchObject({ reading: 'failed', problem: { code: 'reader_error' } });
   expect(first.seen.at(-1)).toEqual(second.seen.at(-1));
   expect([connections, watches.begun]).toEqual([1, 1]);
 });
@@ -107,9 +108,10 @@ it('two readers’ cards are read one after the other', async () => {
       onState({ ...WITH_A_CPS3, readers: [one, { ...one, name: 'Reader 00 01' }] });
       return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
     },
+    isInUse: async () => false,
     connect(name) {
       connected.push(name);
-      return new Promise((_, reject) => letGo.push(() => reject(new PcscError('card_removed', 'gone'))));
+      return new Promise((_, reject) => letGo.push(() => reject(new PcscError('too_slow', 'slow'))));
     },
   };
   const leave = sharedWatch(port).follow(false, () => {});

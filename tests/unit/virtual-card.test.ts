@@ -58,8 +58,15 @@ describe('the virtual CPS3 answers as real traces show it', () => {
     expect(send(card, '00B0000010')).toBe('6982');
   });
 
-  it('takes no PIN', () => {
-    expect(send(card, '002000010431323334')).toBe('6D00');
+  it('counts a wrong PIN, and forgets it with the right one', () => {
+    card.reset();
+    expect(send(card, '002000010430303030')).toBe('63C2');
+    card.reset();
+    send(card, '00CB3FFF0A4D087006BF810102A080');
+    expect(send(card, '00C0000018')).toContain('9B0102');
+    expect(send(card, '002000010431323334')).toBe('9000');
+    send(card, '00CB3FFF0A4D087006BF810102A080');
+    expect(send(card, '00C0000018')).toContain('9B0103');
   });
 });
 
@@ -81,12 +88,14 @@ describe('the virtual CPS4 lives on logical channel 1', () => {
     expect(readFile(card, '01', 256, certificate.length).equals(certificate)).toBe(true);
   });
 
-  it('counts tries without taking any, 6983 when blocked', () => {
+  it('tells its tries without taking any, 6983 when blocked, 9000 once the PIN was given', () => {
     const [open, blocked] = [cardNamed('cps4-pharmacist'), cardNamed('cps4-blocked')];
     for (const card of [open, blocked]) send(card, '01A4040C088025000001FF0100');
     expect(send(open, '01200001')).toBe('63C3');
-    expect(send(open, '012000010431323334')).toBe('6982');
-    expect(send(open, '01200001')).toBe('63C3');
+    expect(send(open, '012000010430303030')).toBe('63C2');
+    expect(send(open, '01200001')).toBe('63C2');
+    expect(send(open, '012000010431323334')).toBe('9000');
+    expect(send(open, '01200001')).toBe('9000');
     expect(send(blocked, '01200001')).toBe('6983');
   });
 

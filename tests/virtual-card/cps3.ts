@@ -1,5 +1,6 @@
 import { type Answer, type Application, type Command, status, success } from './command.ts';
 import { childOf, type DedicatedFile, findApplication, type Place, walk } from './files.ts';
+import { pinOf } from './pin.ts';
 import { AID } from './pkcs15.ts';
 import type { CardProfile } from './profile.ts';
 import { controlParameters, readBinary, selectedOf } from './reading.ts';
@@ -9,19 +10,23 @@ import { hex, tlv } from './tlv.ts';
 const READ_MAXIMUM = 0xe7;
 
 /**
- * The card edge of the CPS3, contact and contactless: selection rules, READ BINARY, the PIN's data object.
+ * The card edge of the CPS3, contact and contactless: selection rules, READ BINARY, the PIN and its data object, a signature of zeros.
  * Source: docs/sources/card-and-readers.md 2.3, docs/sources/card-edge.md 1 to 4. Statuses for what nobody was seen to send are
  * invented: 6A86 for other selections, 6A88 for other data objects, 6D00 for other instructions, 6E00 for other classes.
  */
 export function cps3(profile: CardProfile, root: DedicatedFile): Application {
   const contactless = profile.generation === 'cps3-contactless';
+  const pin = pinOf(profile);
   let place: Place = { folders: [root] };
+  /** MANAGE SECURITY ENVIRONMENT has named a key since the last SELECT. */
+  let isKeySet = false;
 
   function select({ p1, p2, data }: Command): Answer {
     const target = data.toString('hex').toUpperCase();
     const found = locate(p1, p2, target);
     if (typeof found === 'number') return status(found);
     place = found;
+    isKeySet = false;
     const selected = selectedOf(place);
     return p2 === 0x0c || selected === undefined ? status(0x9000) : success(controlParameters(0x62, selected));
   }
@@ -56,7 +61,7 @@ export function cps3(profile: CardProfile, root: DedicatedFile): Application {
     if (p1 !== 0x3f || p2 !== 0xff || asked === null || place.folders.length !== 1 || contactless)
       return status(0x6a88);
     const reference = asked[1] ?? '';
-    const [maximum, left] = reference === '01' ? [profile.pinTriesMax, profile.pinTriesLeft] : [10, 10];
+    const [maximum, left] = reference === '01' ? [profile.pinTriesMax, pin.left] : [10, 10];
     const uses = profile.pinUsesLeft === undefined ? [] : [tlv(0x9d, Buffer.of(profile.pinUsesLeft))];
     const counters = tlv(
       0xa0,
@@ -71,6 +76,8 @@ export function cps3(profile: CardProfile, root: DedicatedFile): Application {
   return {
     reset() {
       place = { folders: [root] };
+      isKeySet = false;
+      pin.reset();
     },
     handle(command) {
       if (command.cla !== 0x00) return status(0x6e00);
@@ -86,6 +93,14 @@ export function cps3(profile: CardProfile, root: DedicatedFile): Application {
         }
         case 0xcb:
           return getData(command);
+        case 0x20:
+          return command.data.length > 0 && !contactless ? pin.verify(command) : status(0x6d00);
+        // MANAGE SECURITY ENVIRONMENT and INTERNAL AUTHENTICATE, as the official module signs with them (docs/sources/card-edge.md 5).
+        case 0x22:
+          isKeySet = place.folders.at(-1)?.aid === AID.contact;
+          return status(isKeySet ? 0x9000 : 0x6a88);
+        case 0x88:
+          return isKeySet && pin.isVerified ? success(Buffer.alloc(128)) : status(0x6982);
         default:
           return status(0x6d00);
       }

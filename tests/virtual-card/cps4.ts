@@ -1,5 +1,6 @@
 import { type Answer, type Application, type Command, status, success } from './command.ts';
 import { childOf, type DedicatedFile, findApplication, type Place, walk } from './files.ts';
+import { pinOf } from './pin.ts';
 import { AID } from './pkcs15.ts';
 import type { CardProfile } from './profile.ts';
 import { controlParameters, readBinary, selectedOf } from './reading.ts';
@@ -10,6 +11,7 @@ import { controlParameters, readBinary, selectedOf } from './reading.ts';
  * opened, 6D00 and 6A86 for what nobody was seen to send, the contents of the FCI.
  */
 export function cps4(profile: CardProfile, root: DedicatedFile): Application {
+  const pin = pinOf(profile);
   let place: Place | undefined;
   /** Why channel 1 is refused: freed by the card manager on channel 1, then the CPS2ter applet on channel 0. */
   let held: 'held' | 'half-freed' | 'free' = profile.channelHeld ? 'held' : 'free';
@@ -60,17 +62,21 @@ export function cps4(profile: CardProfile, root: DedicatedFile): Application {
     return folder && childOf(folder, id) ? walk(from.folders, id) : undefined;
   }
 
-  /** VERIFY without data tells the tries left and uses none. With data it is a PIN: this card takes none. */
-  function pinStatus({ p1, p2, data, le }: Command): Answer {
-    if (data.length > 0 || le !== undefined || p1 !== 0) return status(0x6982);
+  /** VERIFY without data tells the tries left and uses none, or that the PIN has been given. With data it is a PIN. */
+  function verify(command: Command): Answer {
+    const { p1, p2, data, le } = command;
+    if (le !== undefined || p1 !== 0) return status(0x6982);
     if (p2 !== 0x01 && p2 !== 0x02) return status(0x6a88);
-    const left = p2 === 0x01 ? profile.pinTriesLeft : 3;
+    if (data.length > 0) return p2 === 0x01 ? pin.verify(command) : status(0x6982);
+    if (p2 === 0x01 && pin.isVerified) return status(0x9000);
+    const left = p2 === 0x01 ? pin.left : 3;
     return status(left === 0 ? 0x6983 : 0x63c0 | left);
   }
 
   return {
     reset() {
       place = undefined;
+      pin.reset();
       held = profile.channelHeld ? 'held' : 'free';
     },
     handle(command) {
@@ -88,7 +94,7 @@ export function cps4(profile: CardProfile, root: DedicatedFile): Application {
           return read.answer;
         }
         case 0x20:
-          return pinStatus(command);
+          return verify(command);
         default:
           return status(0x6d00);
       }

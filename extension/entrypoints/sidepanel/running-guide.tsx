@@ -3,10 +3,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import { sendCommand } from '../../guide/messages/commands.ts';
+import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
 import { doneSteps } from '../../guide/session/done-steps.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
+import { CodeNotice } from '../../ui/controls/code-notice.tsx';
 import { usePageStatus } from '../../ui/facts/use-session.ts';
 import { CurrentStep } from './current-step.tsx';
 import { goneWords } from './gone.ts';
@@ -85,6 +86,11 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
   const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
   /** The step whose site was opened from here. */
   const [opened, setOpened] = useState<StepId | null>(null);
+  const [isStopped, setStopped] = useState(false);
+  const toggleTroubles = (): void => {
+    if (!isTrouble && progress.code !== null) void sendCommand({ type: 'trouble' });
+    showTroubles(!isTrouble);
+  };
   const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }), id);
   const foot = (
     <StepFoot
@@ -96,7 +102,8 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
       wasOpened={opened === step.id}
       isTrouble={isTrouble}
       onOpen={() => setOpened(step.id)}
-      onTrouble={() => showTroubles(!isTrouble)}
+      isStopped={isStopped}
+      onTrouble={toggleTroubles}
       onDone={() => byHand(sendCommand({ type: 'confirm', from: step.id }))}
       onBack={() => byHand(sendCommand({ type: 'back', from: step.id }))}
     />
@@ -115,6 +122,12 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
             isFocusDue={isFocusDue.current}
           />
           {children}
+          <CodeNotice
+            code={progress.code}
+            isTrouble={isTrouble}
+            onStop={setStopped}
+            onWithoutCard={() => byHand(startGuide('activate-without-card', guideId))}
+          />
           {isTrouble ? (
             <Troubles guide={guide} step={step} heading={heading}>
               {foot}

@@ -26,6 +26,8 @@ interface StepFootProps {
   /** The site of a step that is not followed was opened from here. */
   readonly wasOpened: boolean;
   readonly isTrouble: boolean;
+  /** The one thing to do is above: this way has come to its end. */
+  readonly isStopped: boolean;
   readonly onOpen: () => void;
   /** Shows the troubles, or the step again. */
   readonly onTrouble: () => void;
@@ -45,6 +47,7 @@ export function StepFoot({
   pageStatus,
   wasOpened,
   isTrouble,
+  isStopped,
   onOpen,
   onTrouble,
   onDone,
@@ -79,7 +82,7 @@ export function StepFoot({
       >
         {isPortal ? sightOf(next, pageStatus, gone !== undefined) : ''}
       </p>
-      <Main next={next} done={done} session={session} onDone={onDone} onOpen={onOpen} />
+      {isStopped ? null : <Main next={next} done={done} session={session} onDone={onDone} onOpen={onOpen} />}
       <div class="foot-row">
         {indexOfStep(guide, step.id) === 0 ? null : (
           <Button small onClick={onBack}>
@@ -87,7 +90,7 @@ export function StepFoot({
             <span class="visually-hidden">{panelText.back}</span>
           </Button>
         )}
-        {next.type === 'done' || next.type === 'await' ? null : (
+        {(next.type === 'done' && !isStopped) || next.type === 'await' ? null : (
           <Button small onClick={onDone}>
             {done}
           </Button>

@@ -12,6 +12,7 @@ import { isOfferWanted, loadSession, savePageStatus, saveSession, setOfferWanted
 import { loadTeachings } from '../storage/teachings.ts';
 import { requestTroubles } from '../storage/trouble-request.ts';
 import { createNoticeBroadcast, noticeOf } from './broadcast-notice.ts';
+import { createCodeWatch, type TriesCounter } from './code-watch.ts';
 import { Conductor } from './conductor.ts';
 import { joinFrame } from './frame-port.ts';
 import { inject } from './inject.ts';
@@ -21,8 +22,11 @@ import { createReminder } from './reminder.ts';
 import { answerTeach, watchTeachings } from './teach.ts';
 import { mountUpdates } from './updates.ts';
 
-/** The guide's part of the background: one session for the profile, joined to every frame of official pages. */
-export function mountGuides(): void {
+/**
+ * The guide's part of the background: one session for the profile, joined to every frame of official pages.
+ * @param counter counts the tries of the card's code
+ */
+export function mountGuides(counter: TriesCounter): void {
   closeStorageToPages();
   let saving: Promise<void> = Promise.resolve();
   const save = (session: Session): void => {
@@ -39,6 +43,7 @@ export function mountGuides(): void {
           save(changed);
           void broadcastNotice();
           void reminder.update();
+          code.follow(changed);
         },
         watchChanged: (steps) => updateScripts(ready.session.running, steps),
         pageStatusChanged: (pageStatus) => void savePageStatus(pageStatus),
@@ -46,18 +51,21 @@ export function mountGuides(): void {
         openPanel(tab, step) {
           openPanelForPage(tab);
           requestTroubles(step);
+          code.ask();
         },
         openSite: (address) => void browser.tabs.create({ url: ADDRESSES[address].url }),
       },
       { teachings, reached },
     );
     updateScripts(ready.session.running, ready.watchedSteps);
+    code.follow(ready.session);
     return ready;
   });
   const current = (): Promise<Session> => conductor.then((ready) => ready.session);
   const dispatch = (event: SessionEvent): void => {
     void conductor.then((ready) => ready.dispatch(event));
   };
+  const code = createCodeWatch(counter, dispatch);
   const broadcastNotice = createNoticeBroadcast(current);
   const reminder = createReminder(current, dispatch, () => {
     void current().then((session) => browser.tabs.create({ url: panelAddress(resumeGuide(session)) }));
@@ -78,7 +86,8 @@ export function mountGuides(): void {
       return conductor.then((ready) => answerTeach(received, sender, isOwnPage(sender), ready));
     if (!isOwnPage(sender)) return undefined;
     return conductor.then((ready) => {
-      ready.dispatch(timed(received.event));
+      if (received.event.type === 'trouble') code.ask();
+      else ready.dispatch(timed(received.event));
       return saving;
     });
   });
@@ -103,7 +112,7 @@ const FOCUS_BUBBLE = 'focus-bubble';
 const isOwnPage = (sender: Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
 
-function timed(event: PageEvent): SessionEvent {
+function timed(event: Exclude<PageEvent, { type: 'trouble' }>): SessionEvent {
   const now = Date.now();
   switch (event.type) {
     case 'choose':

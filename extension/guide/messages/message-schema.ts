@@ -59,6 +59,7 @@ const pageEvent = v.variant('type', [
   v.strictObject({ type: v.literal('choose'), step }),
   v.strictObject({ type: v.literal('confirm'), from: step }),
   v.strictObject({ type: v.literal('back'), from: step }),
+  v.strictObject({ type: v.literal('trouble') }),
 ]) satisfies v.GenericSchema<unknown, PageEvent>;
 
 const teach = v.variant('type', [

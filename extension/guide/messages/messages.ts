@@ -49,6 +49,8 @@ export type PageEvent =
   | Extract<SessionEvent, { type: 'start' | 'restart' | 'stop' | 'forget' | 'remind' | 'end-wait' }>
   | { readonly type: 'choose'; readonly step: StepId }
   | { readonly type: 'confirm' | 'back'; readonly from: StepId }
+  /** "Ça ne marche pas". */
+  | { readonly type: 'trouble' }
   | { readonly type: 'begin-wait' };
 
 /** Messages of the discreet offer on official pages: the content script asks, the offer's own script tells the answer. */

@@ -3,6 +3,7 @@ import { descriptors } from '../../../shared/guides/descriptors.ts';
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
+import { cardCodeText } from '../../../shared/messages/fr/card-code.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { inOneLine, stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Countdown } from '../../contracts/overlay.ts';
@@ -84,7 +85,7 @@ const doneLabel = (guide: Guide, step: Step): string =>
  * @param wasHere what the step waits for was on this tab's page before (QR code), so that its end can be told from a wrong page
  */
 export function bubbleFor(
-  { guide, step, since, isArrived }: CurrentStep,
+  { guide, step, since, isArrived, code }: CurrentStep,
   pointing: Pointing,
   wasHere = false,
 ): BubbleWords {
@@ -93,6 +94,7 @@ export function bubbleFor(
   const gone = wasHere && pointing.frame === null && !isSearching ? words.gone : undefined;
   // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;
+  const told = code === null || code === 'asked' ? null : cardCodeText.bubble[code];
   const isOut = step.place === 'portal' && pointing.frame === null && !isSearching;
   const byHand = (step.advance.includes('by-hand') || pointing.frame === null) && !isSearching;
   const actions: readonly BubbleAction[] = [
@@ -103,8 +105,8 @@ export function bubbleFor(
   const place = indexOfStep(guide, step.id) + 1;
   return {
     progress: bubbleText.progress(place, guide.steps.length),
-    title: isGlad ? bubbleText.glad : (gone?.title ?? words.title),
-    body: isGlad ? bubbleText.gladNext : (gone?.help ?? body(step, pointing)),
+    title: isGlad ? bubbleText.glad : (told?.title ?? gone?.title ?? words.title),
+    body: isGlad ? bubbleText.gladNext : (told?.body ?? gone?.help ?? body(step, pointing)),
     warning: gone === undefined ? (words.danger ?? null) : null,
     note: gone === undefined && !isOut ? (words.note ?? null) : null,
     countdown: countdown(step, pointing, since),

@@ -1,6 +1,6 @@
 import type { Guide, Step } from '../../../shared/guides/guide.ts';
 import { GUIDES, stepAt, stepOf } from '../../../shared/guides/guides.ts';
-import type { Session } from './session.ts';
+import type { Progress, Session } from './session.ts';
 
 /** The running guide and where it stands. */
 export interface CurrentStep {
@@ -12,6 +12,7 @@ export interface CurrentStep {
   readonly since: number | null;
   /** The step before it is known to be done. */
   readonly isArrived: boolean;
+  readonly code: Progress['code'];
 }
 
 /** Null while no guide runs. */
@@ -22,5 +23,5 @@ export function currentStep({ running, progress }: Session): CurrentStep | null 
   const since = progress[running]?.since ?? null;
   const before = stepAt(guide, step.id, -1).id;
   const isArrived = progress[running]?.done.includes(before) ?? false;
-  return { guide, step, wasSeen: since !== null, since, isArrived };
+  return { guide, step, wasSeen: since !== null, since, isArrived, code: progress[running]?.code ?? null };
 }

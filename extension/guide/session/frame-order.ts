@@ -15,6 +15,7 @@ export const orderFor = (
   role: pointing.frame === null ? 'words' : 'point',
   bubble: {
     ...bubbleFor(now, pointing, wasHere),
-    begins: VOICES[now.step.place].begins[isPanelBeside ? 'besidePanel' : 'alone'],
+    // A wrong code is told wherever the user looks.
+    begins: now.code === 'wrong' ? 'open' : VOICES[now.step.place].begins[isPanelBeside ? 'besidePanel' : 'alone'],
   },
 });

@@ -1,5 +1,6 @@
 import type { Guide, GuideId, Step, StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, indexOfStep, stepAt, stepOf } from '../../../shared/guides/guides.ts';
+import { afterOutcome, withCode } from './card-code.ts';
 import { NEW_SESSION, type Progress, type Session, type SessionEvent, type Sighting } from './session.ts';
 import { stepOnPage } from './step-on-page.ts';
 
@@ -12,12 +13,22 @@ const begin = (guide: Guide): Progress => ({
   used: null,
   onScreen: [],
   since: null,
+  code: null,
   finished: false,
   cameFrom: null,
 });
 
 /** The session after an event. Pure: the same session and event always give the same answer; an event that changes nothing gives the same object. */
 export function reduce(session: Session, event: SessionEvent): Session {
+  const next = after(session, event);
+  const { running } = next;
+  const progress = running === null ? undefined : next.progress[running];
+  if (running === null || progress === undefined) return next;
+  const settled = withCode(GUIDES[running], progress);
+  return settled === progress ? next : withProgress(next, running, settled);
+}
+
+function after(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'start':
       return start(session, event.guide, event.cameFrom ?? null);
@@ -49,6 +60,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
         (_, progress) => (progress.used?.step === event.step ? { ...progress, used: null } : progress),
         0,
       );
+    case 'code':
+      return update(session, (guide, progress) => afterOutcome(guide, progress, event.outcome), 0);
     case 'begin-wait':
       return beginWait(session, stepOf(GUIDES['update-contact-details'], 'E9'), event.now);
     case 'remind':
@@ -70,7 +83,7 @@ function start(session: Session, id: GuideId, cameFrom: GuideId | null): Session
   const stood = session.progress[id];
   const resumed =
     stood === undefined || stood.finished ? begin(guide) : { ...stood, step: stepOf(guide, stood.step).id };
-  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null };
+  const fresh = session.running === id ? resumed : { ...resumed, onScreen: [], used: null, hold: null, code: null };
   return {
     ...withProgress(session, id, { ...fresh, cameFrom: cameFrom ?? fresh.cameFrom }),
     running: id,

@@ -15,6 +15,13 @@ export interface Session {
   readonly wait: Wait | null;
 }
 
+/**
+ * What a new count of the card's tries means to who types its code. All that official pages are told of a card: one of these words chooses
+ * the bubble's text, and the number stays in the extension's own pages (docs/threat-model.md).
+ */
+export const CODE_OUTCOMES = ['wrong', 'right', 'uncounted', 'unknown'] as const;
+export type CodeOutcome = (typeof CODE_OUTCOMES)[number];
+
 export interface Progress {
   readonly step: StepId;
   /** Steps known to be done: seen on a page or said by the user. Others before `step` were merely passed. */
@@ -30,6 +37,8 @@ export interface Progress {
   readonly onScreen: readonly StepId[];
   /** When what the current step is about appeared on the page: for a countdown, and to tell its end from a wrong page. */
   readonly since: number | null;
+  /** What the card's count of tries shows, from the step that asks for its code until a page shows that it was taken; else null. */
+  readonly code: 'asked' | CodeOutcome | null;
   readonly finished: boolean;
   /** The guide that sent the user here for a detour, to go back to. */
   readonly cameFrom: GuideId | null;
@@ -80,6 +89,8 @@ export type SessionEvent =
   | { readonly type: 'stayed'; readonly step: StepId }
   /** A page was loaded or its route changed. */
   | { readonly type: 'navigated' }
+  /** The card's tries were counted again. */
+  | { readonly type: 'code'; readonly outcome: CodeOutcome }
   | { readonly type: 'begin-wait'; readonly now: number }
   | { readonly type: 'remind'; readonly on: boolean }
   | { readonly type: 'reminded' }

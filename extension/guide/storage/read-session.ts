@@ -1,6 +1,6 @@
 import { GUIDE_IDS, type Guide, type GuideId, type StepId } from '../../../shared/guides/guide.ts';
 import { GUIDES, isGuideId } from '../../../shared/guides/guides.ts';
-import { NEW_SESSION, type Progress, type Session, type Use, type Wait } from '../session/session.ts';
+import { CODE_OUTCOMES, NEW_SESSION, type Progress, type Session, type Use, type Wait } from '../session/session.ts';
 
 /** A store may be of an older or newer version, or damaged, so everything in it is validated. */
 type Stored = Readonly<Record<string, unknown>>;
@@ -8,6 +8,8 @@ type Stored = Readonly<Record<string, unknown>>;
 const STEPS: ReadonlySet<unknown> = new Set(GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id)));
 /** The last moment that a date can name (ECMAScript, time values). */
 const LAST_MS = 8.64e15;
+
+const CODES = ['asked', ...CODE_OUTCOMES] as const;
 
 const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null;
 const isStep = (value: unknown): value is StepId => STEPS.has(value);
@@ -30,7 +32,7 @@ const waitOf = (value: unknown): Wait | null =>
 /** Restores the progress of a guide; null when its step is missing. Other damaged fields get their initial value. */
 function progressOf(guide: Guide, value: unknown): Progress | null {
   if (!isRecord(value)) return null;
-  const { step, done, hold, used, onScreen, since, finished, cameFrom } = value;
+  const { step, done, hold, used, onScreen, since, code, finished, cameFrom } = value;
   const at = guide.steps.find(({ id }) => id === step);
   if (at === undefined) return null;
   return {
@@ -40,6 +42,7 @@ function progressOf(guide: Guide, value: unknown): Progress | null {
     used: useOf(used),
     onScreen: stepsOf(onScreen),
     since: isTime(since) ? since : null,
+    code: CODES.find((one) => one === code) ?? null,
     finished: finished === true,
     cameFrom: isGuideId(cameFrom) ? cameFrom : null,
   };

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
 import { resumeGuide } from '../../guide/session/resume.ts';
@@ -5,6 +6,7 @@ import type { Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { openGuide } from '../facts/open-guide.ts';
 import { useWindowId } from '../facts/use-window-id.ts';
+import { CodeNotice } from './code-notice.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { RunningSection } from './running-section.tsx';
 import { WaitNotice } from './wait-notice.tsx';
@@ -21,6 +23,7 @@ interface UnderWayProps {
 export function UnderWay({ session, isMain, onOpened }: UnderWayProps) {
   const windowId = useWindowId();
   useKeptFocus(() => document.querySelector('h1'));
+  const [isStopped, setStopped] = useState(false);
   const { running, wait } = session;
   const progress = running === null ? undefined : session.progress[running];
   const resume = (guide: GuideId): void => void openGuide(guide, windowId).then(onOpened);
@@ -32,8 +35,19 @@ export function UnderWay({ session, isMain, onOpened }: UnderWayProps) {
   return (
     <>
       <WaitNotice session={session} running={isWaitStep ? null : running} onResume={resume} />
+      <CodeNotice
+        code={progress?.code ?? null}
+        isTrouble={false}
+        onStop={setStopped}
+        onWithoutCard={() => resume('activate-without-card')}
+      />
       {running === null || progress === undefined || isWaitStep ? null : (
-        <RunningSection guideId={running} progress={progress} isMain={isMain && !isAwaited} onResume={resume} />
+        <RunningSection
+          guideId={running}
+          progress={progress}
+          isMain={isMain && !isAwaited && !isStopped}
+          onResume={resume}
+        />
       )}
     </>
   );

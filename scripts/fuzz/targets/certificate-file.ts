@@ -34,6 +34,7 @@ function cardWith(file: Uint8Array): {
     step: STEP,
     all: 0x100,
     begin: async () => absent(),
+    leave: async () => {},
     selectFile: async () => {},
     readUpdateFile: async () => absent(),
     readSerialFile: async () => absent(),

@@ -69,7 +69,7 @@ export const evidenceText = {
       certificate_absent: 'aucun certificat d’authentification n’a été trouvé',
       certificate_unreadable: 'le certificat est illisible',
       unexpected_status: 'la carte a donné une réponse inattendue',
-      reader_error: 'le lecteur a signalé une erreur',
+      reader_error: 'la lecture s’est arrêtée',
       none: 'sans raison connue',
     },
   },

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardCodeText } from '../../shared/messages/fr/card-code.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
+import { type OtherProgram, startOtherProgram } from '../support/card/other-program.ts';
+import { DEFAULT_READER, type Pcscd, startPcscd } from '../support/card/pcscd.ts';
+import { type Guided, launchGuided } from '../support/guide/guided.ts';
+import { choose, press } from '../support/guide/panel-page.ts';
+import { readOverlays } from '../support/overlay/overlay-probe.ts';
+import { until } from '../support/until.ts';
+import { cardNamed } from '../virtual-card/cards.ts';
+import { type InsertedCard, insertCard } from '../virtual-card/insert.ts';
+
+// The card's code as the browser's own window gives it: by another program of this computer, while a guide stands where it is asked for.
+const LIMIT = { timeout: 90_000 };
+const PROMISED_MS = 3_000;
+const SELECT_ROOT = '00A4020C023F00';
+const GIVE = { wrong: '002000010430303030', right: '002000010431323334' } as const;
+
+describe.each(['chromium', 'firefox'] as const)('in %s, at the step that asks for the card’s code', (kind) => {
+  let pcscd: Pcscd;
+  let card: InsertedCard;
+  let guided: Guided;
+  let panel: Page;
+  let program: OtherProgram;
+  beforeAll(async () => {
+    pcscd = await startPcscd();
+    card = await insertCard({ port: DEFAULT_READER.port, card: cardNamed('cps3-pharmacist') });
+    await card.powered;
+    guided = await launchGuided(kind, { withHost: true });
+    panel = await guided.startGuide('activate-with-card');
+    await panel.waitForSelector('button[data-step]');
+    await choose(panel, 'A5');
+    await panel.waitForSelector('[data-card-state]');
+    program = await startOtherProgram(`${DEFAULT_READER.name} 00 00`);
+    // The count from which the next ones start.
+    await until('a count', async () => card.log.filter(({ command }) => command[1] === 0xcb).length > 1);
+  }, LIMIT.timeout);
+  afterAll(async () => {
+    await program?.[Symbol.asyncDispose]();
+    await guided?.close();
+    await card?.remove();
+    await pcscd?.[Symbol.asyncDispose]();
+  });
+
+  const give = async (code: keyof typeof GIVE): Promise<void> => {
+    await program.begin();
+    await program.send(SELECT_ROOT);
+    await program.send(GIVE[code]);
+    await program.end();
+  };
+  const told = (page: Page): Promise<string | null> =>
+    page.evaluate(() => document.querySelector('[data-code] .notice-title')?.textContent ?? null);
+  const untilTold = async (title: string, page = panel): Promise<number> => {
+    const begun = performance.now();
+    await until(title, async () => (await told(page)) === title);
+    return performance.now() - begun;
+  };
+  const filled = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(() => [...document.querySelectorAll('.button-main')].map((one) => one.textContent?.trim() ?? ''));
+
+  it('a press on "Ça ne marche pas" tells that no wrong code was counted', LIMIT, async () => {
+    await press(panel, panelText.trouble);
+    await untilTold(cardCodeText.uncounted.title);
+    await press(panel, panelText.troubles.back);
+  });
+
+  it('a wrong code is told within three seconds, with the tries that are left', LIMIT, async () => {
+    await give('wrong');
+    expect(await untilTold(cardCodeText.wrong(2).title)).toBeLessThan(PROMISED_MS);
+  });
+
+  it('the bubble on the page tells it too, without any number of the card', LIMIT, async () => {
+    // A page that shows no step: the browser’s window is over it.
+    const page = await guided.browser.newPage();
+    await page.goto('https://wallet.esw.esante.gouv.fr/nulle-part');
+    const words = await until('a bubble', async () => {
+      const [seen] = await readOverlays(page);
+      return seen?.words.includes(cardCodeText.bubble.wrong.title) ? seen.words : null;
+    });
+    expect(words).not.toMatch(/essais?\s*[0-3]|[0-3]\s*essai/);
+    await page.close();
+    await panel.bringToFront();
+  });
+
+  it('the last try ends the way with the card: going on without it is the one thing to do', LIMIT, async () => {
+    await choose(panel, 'A5');
+    await give('wrong');
+    await untilTold(cardCodeText.wrong(1).title);
+    await until(
+      'one filled button',
+      async () => JSON.stringify(await filled(panel)) === JSON.stringify([cardCodeText.withoutCard]),
+    );
+  });
+
+  it('the right code is told to be right, and where the error comes from once it does not work', LIMIT, async () => {
+    await give('right');
+    await untilTold(cardCodeText.right.title);
+    await press(panel, panelText.trouble);
+    await untilTold(cardCodeText.rightElsewhere.title);
+    expect((await filled(panel)).length).toBeLessThan(2);
+  });
+
+  it('nothing but the card’s own questions about its tries was sent meanwhile', () => {
+    const from = card.log.findIndex(({ command }) => command[1] === 0x20);
+    const ours = card.log
+      .slice(from)
+      .map(({ command }) => command.toString('hex').toUpperCase())
+      .filter((command) => command !== SELECT_ROOT && !command.startsWith('0020'));
+    expect(new Set(ours.map((command) => command.slice(0, 4)))).toEqual(new Set(['00CB', '00C0']));
+  });
+});
