@@ -41,7 +41,7 @@ export function seen(target: Element): Seen {
     strength *= Number(style.opacity);
     if (isInTransition(around)) reason ??= 'in-transition';
     const isOfPage = (): boolean => around !== target && isPage(around);
-    if (leavesNothing(style, around === target) && !isOfPage()) reason ??= 'blurred';
+    if (leavesNothing(style) && !isOfPage()) reason ??= 'blurred';
     isShaped ||= isCutToShape(style) && !isOfPage();
     cut.by(around, style);
   }
@@ -68,16 +68,14 @@ function isPage(element: Element): boolean {
   return width * height > PAGE * innerWidth * innerHeight;
 }
 
-/** Filters that leave something else (`url` may paint anything), or nothing. */
-const UNREADABLE = /url|(?:opacity|brightness|contrast)\(0(?:\.0\d*)?%?\)/;
-/** A gradient with a colour that lets what is masked be seen: a list that fades at its end. */
-const LETS_THROUGH = /^none|rgb\(/;
+/** Filters that leave nothing. What one of a drawing makes of it (`url`), the page has made so. */
+const UNREADABLE = /(?:opacity|brightness|contrast)\(0(?:\.0\d*)?%?\)/;
+/** A picture, or a gradient with a colour that lets what is masked be seen: a list that fades at its end. */
+const LETS_THROUGH = /^none|rgb\(|url\(/;
 
-function leavesNothing({ filter, maskImage }: CSSStyleDeclaration, mayBeIcon: boolean): boolean {
-  if (filter !== 'none' && (UNREADABLE.test(filter) || px(/blur\((.+?)\)/.exec(filter)?.[1] ?? '') >= BLURRED))
-    return true;
-  return !LETS_THROUGH.test(maskImage) && !(mayBeIcon && maskImage.includes('url'));
-}
+const leavesNothing = ({ filter, maskImage }: CSSStyleDeclaration): boolean =>
+  (filter !== 'none' && (UNREADABLE.test(filter) || px(/blur\((.+?)\)/.exec(filter)?.[1] ?? '') >= BLURRED)) ||
+  !LETS_THROUGH.test(maskImage);
 
 /**
  * What scrollers, `overflow: hidden` and `contain: paint` let through of a box, the window not counted. Follows the containing block, as a

@@ -236,6 +236,12 @@ const EFFECTS: readonly HonestPage[] = [
     name: 'a button cut to a hexagon',
     css: 'button { padding: 20px; clip-path: polygon(10% 0, 90% 0, 100% 50%, 90% 100%, 10% 100%, 0 50%) }',
   },
+  {
+    name: 'drops that flow into one another by a filter of a drawing',
+    css: 'p { filter: url(#f) }',
+    body: `<p>${BUTTON}</p>${FILTERS}`,
+  },
+  { name: 'a wave by a mask', css: `p { padding: 20px; mask: ${DRAWING} 0 0 / 1px }`, body: `<p>${BUTTON}</p>` },
   { name: 'a button half faded', css: 'button { opacity: .5 }' },
   {
     name: 'a button that pulses',
@@ -325,7 +331,7 @@ const PLACES: readonly HonestPage[] = [
   },
 ];
 
-/** Ninety of them: some of each kind of page that people have to do with. */
+/** Some of each kind of page that people have to do with. */
 export const HONEST_PAGES: readonly Required<HonestPage>[] = [
   ...EYES,
   ...LAYERS,
