@@ -64,7 +64,8 @@ async function attempt(
 ): Promise<PcscError | null> {
   insertion.useIsOurs = 'while connected';
   try {
-    const [card, readCard] = await Promise.all([port.connect(reader), loadReadCard(insertion.card.kind)]);
+    // Loaded with the first card: a browser waits for the first snapshot, which tells only that a card is there.
+    const [card, { readCard }] = await Promise.all([port.connect(reader), import('../card/read-card.ts')]);
     insertion.trouble = null;
     try {
       const first = connected(card);
@@ -83,13 +84,6 @@ async function attempt(
     insertion.useIsOurs = 'until next status';
     onChange();
   }
-}
-
-/** What reads a card, loaded with the first one: a browser waits for the first snapshot, which tells only that a card is there. */
-async function loadReadCard(kind: CardFacts['kind']): Promise<typeof import('../card/read-card.ts').readCard> {
-  const [{ readCard }, { warmUp }] = await Promise.all([import('../card/read-card.ts'), import('../card/warm-up.ts')]);
-  await warmUp(kind);
-  return readCard;
 }
 
 const isPartial = (card: CardFacts): boolean => card.certificate !== undefined || card.serial !== undefined;
