@@ -62,6 +62,6 @@ export function answersFrom(kept: unknown, today: string): Answers {
  * card says outweighs what was told of the profession.
  */
 export function answersAfterCard(answers: Answers, isFirst: boolean, onCard: Audience | undefined): Answers {
-  if (!isFirst) return NO_ANSWERS;
-  return onCard === undefined ? answers : { ...answers, audience: null };
+  const kept = isFirst ? answers : NO_ANSWERS;
+  return onCard === undefined ? kept : { ...kept, audience: onCard };
 }

@@ -1,10 +1,10 @@
 import type { GuideId } from '../guides/guide.ts';
-import { type Audience, audienceOf, hasEpop } from '../identity/audience.ts';
+import { type Audience, audienceOf, audienceOnCard, hasEpop } from '../identity/audience.ts';
 import type { FindingId } from '../messages/fr/findings.ts';
 import type { NoteId, ReasonId } from '../messages/fr/routes.ts';
 import { type Answers, NO_ANSWERS } from './answers.ts';
 import type { Diagnosis, Route } from './diagnosis.ts';
-import type { CardFacts, Facts } from './facts.ts';
+import type { CardFacts, CardHolder, Facts } from './facts.ts';
 import { FINDINGS } from './findings.ts';
 import { isReadyToUse, MENDS, type MendId, minutesHere } from './mends.ts';
 import { type Choice, choose, type Way } from './ways-to-ecps.ts';
@@ -182,12 +182,17 @@ const SAID_BY: Readonly<Partial<Record<FindingId, NoteId>>> = {
   'last-try': 'last-try',
 };
 
-const CONTACTS_NOTE: Readonly<Record<Audience, NoteId>> = {
+/** Where each one's contacts are corrected. */
+export const CONTACTS_NOTE: Readonly<Record<Audience, NoteId>> = {
   pharmacist: 'contacts',
   staff: 'contacts-staff',
   trainee: 'contacts-trainee',
   other: 'contacts-other',
 };
+
+/** The card names a profession, and we do not know which. */
+const isUnheardOf = (holder: CardHolder | undefined): boolean =>
+  holder?.profession !== undefined && audienceOnCard(holder) === undefined;
 
 function notesFor({ answers, card, audience }: Known, way: Way): readonly NoteId[] {
   const withCard = way === 'here';
@@ -196,6 +201,7 @@ function notesFor({ answers, card, audience }: Known, way: Way): readonly NoteId
     [card?.holder?.test === true, 'test-card'],
     [withCard && card?.pinTriesLeft === 1, 'last-try'],
     [withCard && answers.desk === true, 'desk'],
+    [isUnheardOf(card?.holder) && answers.audience === null, 'unknown-profession'],
     [audience === 'trainee', 'trainee'],
     [way === 'without-card' || (way === 'contacts' && !hasEpop(audience)), CONTACTS_NOTE[audience]],
   ];

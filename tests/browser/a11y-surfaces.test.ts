@@ -180,6 +180,7 @@ describe('by keyboard', () => {
       'Accueil',
       'Réglages',
       'Commencer',
+      'Changer',
       'Choisir une autre méthode',
       'Détails et rapport',
       'Afficher\u00a0: Titulaire',

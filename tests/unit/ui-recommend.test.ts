@@ -84,6 +84,13 @@ describe('why a way is advised', () => {
     ['a pharmacy desk', { desk: true }, {}, {}, 'desk'],
     ['a route by e-mail', {}, { pinTriesLeft: 0 }, {}, 'contacts'],
     ['a student', { audience: 'trainee' }, {}, {}, 'trainee'],
+    [
+      'a profession that nobody listed',
+      {},
+      { holder: { profession: '97', nominative: true } },
+      {},
+      'unknown-profession',
+    ],
     ['a préparateur without card', { audience: 'staff' }, { pinTriesLeft: 0 }, {}, 'contacts-staff'],
   ] as const)('says what applies to %s', (_what, answers, change, desk, note) => {
     expect(say(answers, deskWith([cardWith(change)], desk)).notes).toContain(note);
@@ -142,8 +149,9 @@ describe('answers that were kept', () => {
   });
 
   it('end with another card, and let the first one say who asks', () => {
-    expect(answersAfterCard(given, false, 'pharmacist')).toEqual(NO_ANSWERS);
-    expect(answersAfterCard(given, true, 'pharmacist')).toEqual({ ...given, audience: null });
+    expect(answersAfterCard(given, false, 'pharmacist')).toEqual({ ...NO_ANSWERS, audience: 'pharmacist' });
+    expect(answersAfterCard(given, false, undefined)).toEqual(NO_ANSWERS);
+    expect(answersAfterCard(given, true, 'pharmacist')).toEqual({ ...given, audience: 'pharmacist' });
     expect(answersAfterCard(given, true, undefined)).toBe(given);
   });
 });

@@ -31,13 +31,26 @@ export function CardIdentifier() {
         </Button>
       </p>
       <p class="small" role="status">
-        {remark(identity.state === 'shown', identity.absent, holder === undefined, isRpps)}
+        {remark(
+          identity.state === 'shown',
+          identity.absent,
+          holder === undefined,
+          isRpps,
+          holder?.nationalId === undefined,
+        )}
       </p>
     </div>
   );
 }
 
-function remark(isShown: boolean, isRefused: boolean, isAbsent: boolean, isRpps: boolean): string {
+function remark(
+  isShown: boolean,
+  isRefused: boolean,
+  isAbsent: boolean,
+  isRpps: boolean,
+  isWithoutNumber: boolean,
+): string {
   if (isRefused || (isShown && isAbsent)) return text.noCard;
-  return isShown && !isRpps ? text.notRpps : '';
+  if (!isShown || isRpps) return '';
+  return isWithoutNumber ? text.noNumber : text.notRpps;
 }

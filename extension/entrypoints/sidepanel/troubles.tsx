@@ -1,13 +1,16 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Guide, GuideId, Step, Trouble } from '../../../shared/guides/guide.ts';
+import { audienceOf } from '../../../shared/identity/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
+import { useAnswers } from '../../ui/facts/answers.ts';
 import { CertificateLine } from './certificate-line.tsx';
 import { ErrorFinder } from './error-finder.tsx';
 import { Support } from './support.tsx';
@@ -57,6 +60,17 @@ interface TroubleBodyProps {
   readonly from: GuideId;
 }
 
+/** Another guide, or whom to ask where that one is not for the person who asks. */
+function GoTo({ guide, from }: { readonly guide: GuideId; readonly from: GuideId }) {
+  const [answers] = useAnswers(null);
+  const audience = audienceOf(answers.audience, undefined);
+  return isGuideFor(guide, audience) ? (
+    <Button onClick={() => void startGuide(guide, from)}>{panelText.troubles.goTo(guideText[guide].title)}</Button>
+  ) : (
+    <ContactsElsewhere audience={audience} />
+  );
+}
+
 /** Where it comes from, what to do in which order, what is not known, and where to go. */
 function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard }, from }: TroubleBodyProps) {
   const { origin, remedies, unknown } = troubleText[id];
@@ -71,9 +85,7 @@ function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard }, from }: 
       {fromCard === undefined ? null : <CertificateLine />}
       {unknown === undefined ? null : <p class="small soft">{unknown}</p>}
       <OfficialLinks ids={addresses} />
-      {goTo === undefined ? null : (
-        <Button onClick={() => void startGuide(goTo, from)}>{panelText.troubles.goTo(guideText[goTo].title)}</Button>
-      )}
+      {goTo === undefined ? null : <GoTo guide={goTo} from={from} />}
     </div>
   );
 }

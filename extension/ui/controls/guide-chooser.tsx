@@ -1,7 +1,7 @@
 import type { Answers } from '../../../shared/diagnosis/answers.ts';
 import type { AdvisedRoute, Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { GUIDE_IDS, type GuideId } from '../../../shared/guides/guide.ts';
-import { type Audience, hasEpop } from '../../../shared/identity/audience.ts';
+import type { Audience } from '../../../shared/identity/audience.ts';
 import { audienceText } from '../../../shared/messages/fr/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
@@ -10,6 +10,7 @@ import { openGuide } from '../facts/open-guide.ts';
 import { useWindowId } from '../facts/use-window-id.ts';
 import { AudienceLine } from './audience-line.tsx';
 import { Button } from './button.tsx';
+import { ContactsPage, isGuideFor } from './contacts-elsewhere.tsx';
 import { Fold } from './fold.tsx';
 
 const words = popupText.route;
@@ -43,7 +44,7 @@ export function GuideChooser({ recommendation, titleId, answer, onOpened }: Guid
   const { route, guide, reason, start: weight, next, notes, audience } = recommendation;
   const start = (chosen: GuideId) => () => void openGuide(chosen, windowId).then(onOpened);
   const isShown = route === guide && weight !== 'none';
-  const others = GUIDE_IDS.filter((id) => !(isShown && id === guide) && isFor(id, audience));
+  const others = GUIDE_IDS.filter((id) => !(isShown && id === guide) && isGuideFor(id, audience));
   return (
     <div class="stack-tight">
       <h2 id={titleId}>{adviceTitle(recommendation)}</h2>
@@ -80,9 +81,6 @@ export function GuideChooser({ recommendation, titleId, answer, onOpened }: Guid
   );
 }
 
-/** E-POP is the pharmacists' own. */
-const isFor = (id: GuideId, audience: Audience): boolean => id !== 'update-contact-details' || hasEpop(audience);
-
 interface NextBestProps {
   readonly route: AdvisedRoute;
   readonly audience: Audience;
@@ -90,21 +88,11 @@ interface NextBestProps {
 }
 
 function NextBest({ route, audience, start }: NextBestProps) {
-  if (route === 'contacts-elsewhere') return <ContactsPage audience={audience} main={false} />;
+  if (route === 'contacts-elsewhere') return <ContactsPage audience={audience} />;
   const guide = route === 'other-computer' ? WITH_CARD : route;
   return (
     <div data-next={route}>
       <Button onClick={start(guide)}>{adviceTitle({ route })}</Button>
     </div>
-  );
-}
-
-/** Only préparateurs have a page of their own; the note says to the others whom to ask. */
-function ContactsPage({ audience, main }: { readonly audience: Audience; readonly main: boolean }) {
-  if (audience !== 'staff') return null;
-  return (
-    <a class={main ? 'button button-main' : 'button'} href="/ways.html#pharmacy-staff" target="_blank" rel="noreferrer">
-      {audienceText.contactsPage}
-    </a>
   );
 }

@@ -18,14 +18,21 @@ const LAST_CARD = 'last-card';
 
 const NOTHING: Partial<Answers> = {};
 
-/** What the user told on the welcome page; kept in this browser for a day, shared by its surfaces. Says nothing of who they are. */
-export function useAnswers(host: Host): readonly [Answers, (change: Partial<Answers>) => void] {
+/**
+ * What the user told on the welcome page; kept in this browser for a day, shared by its surfaces. Says nothing of who they are.
+ * @param host whose cards end the answers; null on a surface that looks at none
+ */
+export function useAnswers(host: Host | null): readonly [Answers, (change: Partial<Answers>) => void] {
   /** The answers given earlier; null until they are read. */
   const [kept, setKept] = useState<Answers | null>(null);
   // Kept apart from the stored answers, which may be read after the first new answer and must not overwrite it.
   const [told, setTold] = useState(NOTHING);
   useEffect(() => {
-    void browser.storage.local.get(KEY).then((items) => setKept(answersFrom(items[KEY], dayOf(new Date()))));
+    void browser.storage.local.get(KEY).then((items) => {
+      const given = answersFrom(items[KEY], dayOf(new Date()));
+      if (given === NO_ANSWERS) void browser.storage.local.remove(KEY);
+      setKept(given);
+    });
   }, []);
   const answers: Answers = { ...NO_ANSWERS, ...kept, ...told };
   // Before anything else is drawn or pressed: the page may be left with the next click.

@@ -115,6 +115,7 @@ export const panelText = {
     hide: 'Masquer',
     masked: 'masqué',
     noCard: 'Insérez votre carte CPS pour lire le numéro, ou tapez-le.',
+    noNumber: 'La carte n’a donné aucun numéro. Le vôtre est aussi dans l’Annuaire Santé.',
     notRpps: 'Le numéro de cette carte n’est pas un numéro RPPS.',
   },
   newTab: '(nouvel onglet)',

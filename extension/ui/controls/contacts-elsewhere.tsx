@@ -1,0 +1,27 @@
+import { CONTACTS_NOTE } from '../../../shared/diagnosis/recommend.ts';
+import type { GuideId } from '../../../shared/guides/guide.ts';
+import { type Audience, hasEpop } from '../../../shared/identity/audience.ts';
+import { audienceText } from '../../../shared/messages/fr/audience.ts';
+import { routeText } from '../../../shared/messages/fr/routes.ts';
+
+/** E-POP is the Ordre des pharmaciens' own: nobody else is led there. */
+export const isGuideFor = (id: GuideId, audience: Audience): boolean =>
+  id !== 'update-contact-details' || hasEpop(audience);
+
+/** The page of préparateurs; the others are told by their note whom to ask. */
+export function ContactsPage({ audience, main = false }: { readonly audience: Audience; readonly main?: boolean }) {
+  if (audience !== 'staff') return null;
+  return (
+    <a class={main ? 'button button-main' : 'button'} href="/ways.html#pharmacy-staff" target="_blank" rel="noreferrer">
+      {audienceText.contactsPage}
+    </a>
+  );
+}
+
+/** In place of the guide to E-POP. */
+export const ContactsElsewhere = ({ audience }: { readonly audience: Audience }) => (
+  <div class="stack-tight" data-contacts={audience}>
+    <p>{routeText.notes[CONTACTS_NOTE[audience]]}</p>
+    <ContactsPage audience={audience} />
+  </div>
+);
