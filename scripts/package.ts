@@ -11,7 +11,6 @@ import { signWindows } from './package/sign.ts';
 import { buildWindowsExe } from './package/windows-exe.ts';
 import { buildWindowsInstaller } from './package/windows-installer.ts';
 import { buildWindowsMsi } from './package/windows-msi.ts';
-import { writeWinget } from './package/winget.ts';
 import { runSteps, type Step } from './steps.ts';
 
 const WINDOWS_STEPS: readonly Step[] = [
@@ -52,7 +51,6 @@ const PARTS: Readonly<Record<string, readonly Step[]>> = {
     { name: 'macOS archive, Intel', run: () => buildMacosTarball('x64') },
     ...STORE_STEPS,
     { name: 'Lists of every package inside (CycloneDX)', run: writeSbom },
-    { name: 'Manifests for winget', run: writeWinget },
     { name: 'Contents and checksums', run: writeContents },
   ],
 };

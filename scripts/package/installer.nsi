@@ -1,10 +1,11 @@
 ; Compagnon e-CPS, Windows installer. Compiled by installer.ts, which gives:
 ;   VERSION, OUTFILE, ICON, SIGN and the includes words.nsh (French texts), files.nsh, swap.nsh, remove.nsh (one line a file), keys.nsh,
 ;   unkeys.nsh, userkeys.nsh (one line a key).
-; Per user without administrator rights; per machine with /AllUsers; silent with /S. The file of /LOG= gets a line a result; without it
+; Per user without administrator rights; per machine with /AllUsers, or where it is installed so already; silent with /S. An upgrade goes
+; into the folder of the version before. The uninstaller removes the copy beside which it lies. The file of /LOG= gets a line a result; without it
 ; a silent refusal goes to %TEMP%\compagnon-ecps-installation.log. Exit codes: 0 done, 1 cancelled by the user,
 ; 2 not done, 3 a newer version is there, 4 Windows is too old, 5 the MSI has installed it for all users (the reason is shown, or
-; written when silent), 740 /AllUsers without rights.
+; written when silent), 740 for all users without rights (a window asks for them when it is not silent).
 ;
 ; An upgrade never leaves a moment without a program or without registration, and nothing waits for a restart of Windows: the new files
 ; are written beside the old ones, then take their names; what a browser still runs is renamed aside first, which Windows allows. Only
@@ -17,14 +18,21 @@ Target amd64-unicode
 !include "WinVer.nsh"
 !include "words.nsh"
 
+!define USER_FOLDER "$LOCALAPPDATA\Programs\Compagnon e-CPS"
+; Beside the program while files change places; removed with all that is in them, so the names are nobody else's.
+!define OLD "compagnon-ecps.ancien"
+!define NEW "compagnon-ecps.nouveau"
+
 Name "${WORD_NAME}"
 OutFile "${OUTFILE}"
 Icon "${ICON}"
 UninstallIcon "${ICON}"
 BrandingText "${WORD_UNOFFICIAL}"
 RequestExecutionLevel user
+; The folder page puts the last part behind a folder that is chosen there.
+InstallDir "${USER_FOLDER}"
 !ifdef SIGN
-  !uninstfinalize '${SIGN} "%1"' = 0
+  !uninstfinalize '"${SIGN}" "%1"' = 0
 !endif
 !ifdef UNCOMPRESSED
   SetCompress off
@@ -95,6 +103,7 @@ Var OldFolder
   Quit
 !macroend
 
+; For whom to install: $AllUsers.
 !macro Scope
   StrCpy $AllUsers 0
   ${GetParameters} $0
@@ -108,16 +117,30 @@ Var OldFolder
   ${If} $LOCALAPPDATA == "$WINDIR\system32\config\systemprofile\AppData\Local"
     StrCpy $AllUsers 1
   ${EndIf}
+  ; As the version before; a copy for this user would hide it.
+  ReadRegStr $0 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+  ReadRegStr $1 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $0 != ""
+  ${AndIf} $1 == ""
+    StrCpy $AllUsers 1
+  ${EndIf}
 !macroend
 
-!macro UseScope
-  SetRegView 64
+; Who may not write for all is asked for an administrator's rights, once, where there is somebody to ask.
+!macro UseScope program refusal
   ${If} $AllUsers == 1
-    ; Whoever may write here may install for all.
     ClearErrors
     WriteRegStr HKLM "${UNINSTALL_KEY}" "" ""
     ${If} ${Errors}
-      !insertmacro Refuse 740 "${WORD_NEEDS_ADMIN}"
+      ${GetParameters} $0
+      ClearErrors
+      ${GetOptions} $0 "/Elevated" $1
+      ${If} ${Errors}
+      ${AndIfNot} ${Silent}
+        ExecShellWait "runas" "${program}" "/AllUsers /Elevated"
+        Quit
+      ${EndIf}
+      !insertmacro Refuse 740 "${refusal}"
     ${EndIf}
     SetShellVarContext all
   ${Else}
@@ -140,8 +163,8 @@ Function .onInit
   ${If} $0 == "ARM64"
     !insertmacro Say "${WORD_ON_ARM}"
   ${EndIf}
-  !insertmacro Scope
   SetRegView 64
+  !insertmacro Scope
   ; Put there by the MSI, into the folder that this one would take.
   ${If} $AllUsers == 1
     ReadRegStr $0 HKLM "${MSI_MARK}" "Msi"
@@ -149,12 +172,18 @@ Function .onInit
       !insertmacro Refuse 5 "${WORD_OTHER_INSTALLER}"
     ${EndIf}
   ${EndIf}
-  !insertmacro UseScope
-  ${If} $INSTDIR == ""
-    ${If} $AllUsers == 1
+  ; Asked before the scope changes what $LOCALAPPDATA is: no /D= was given.
+  StrCpy $R0 0
+  ${If} $INSTDIR == "${USER_FOLDER}"
+    StrCpy $R0 1
+  ${EndIf}
+  !insertmacro UseScope "$EXEPATH" "${WORD_NEEDS_ADMIN}"
+  ${If} $R0 == 1
+    ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $0 != ""
+      StrCpy $INSTDIR $0
+    ${ElseIf} $AllUsers == 1
       StrCpy $INSTDIR "$PROGRAMFILES64\Compagnon e-CPS"
-    ${Else}
-      StrCpy $INSTDIR "$LOCALAPPDATA\Programs\Compagnon e-CPS"
     ${EndIf}
   ${EndIf}
   ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
@@ -170,12 +199,12 @@ FunctionEnd
 !macro Swap file
   StrCpy $R1 ""
   ${If} ${FileExists} "$INSTDIR\${file}"
-    GetTempFileName $R1 "$INSTDIR\ancien"
+    GetTempFileName $R1 "$INSTDIR\${OLD}"
     Delete $R1
     Rename "$INSTDIR\${file}" $R1
   ${EndIf}
   ClearErrors
-  Rename "$INSTDIR\nouveau\${file}" "$INSTDIR\${file}"
+  Rename "$INSTDIR\${NEW}\${file}" "$INSTDIR\${file}"
   ${If} ${Errors}
     StrCpy $Failed 1
     ${If} $R1 != ""
@@ -246,15 +275,16 @@ FunctionEnd
 
 Section
   SetOverwrite on
-  CreateDirectory "$INSTDIR\ancien"
-  RMDir /r "$INSTDIR\nouveau"
+  CreateDirectory "$INSTDIR\${OLD}"
+  RMDir /r "$INSTDIR\${NEW}"
   ClearErrors
+  SetOutPath "$INSTDIR\${NEW}"
   !include "files.nsh"
-  WriteUninstaller "$INSTDIR\nouveau\desinstaller.exe"
+  WriteUninstaller "$INSTDIR\${NEW}\desinstaller.exe"
   ${If} ${Errors}
     SetOutPath "$TEMP"
-    RMDir /r "$INSTDIR\nouveau"
-    RMDir "$INSTDIR\ancien"
+    RMDir /r "$INSTDIR\${NEW}"
+    RMDir "$INSTDIR\${OLD}"
     RMDir "$INSTDIR"
     !insertmacro Refuse 2 "${WORD_NOT_WRITTEN}"
   ${EndIf}
@@ -283,10 +313,8 @@ Section
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" $0
   !insertmacro EndHosts "$INSTDIR"
   SetOutPath "$INSTDIR"
-  !insertmacro RemoveFolder "$INSTDIR\ancien"
-  RMDir /r "$INSTDIR\nouveau"
-  ; Version 1.0.0 had koffi's scripts there.
-  !insertmacro RemoveFolder "$INSTDIR\node_modules"
+  !insertmacro RemoveFolder "$INSTDIR\${OLD}"
+  RMDir /r "$INSTDIR\${NEW}"
   ${If} $OldFolder != ""
   ${AndIf} $OldFolder != $INSTDIR
     !insertmacro EndHosts "$OldFolder"
@@ -303,9 +331,16 @@ Section
   ${EndIf}
 SectionEnd
 
+; The copy for all is the one that the registry of the computer names, whatever the options; or what lies among its programs.
 Function un.onInit
-  !insertmacro Scope
-  !insertmacro UseScope
+  SetRegView 64
+  StrCpy $AllUsers 0
+  ReadRegStr $0 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $0 == $INSTDIR
+  ${OrIf} $INSTDIR == "$PROGRAMFILES64\Compagnon e-CPS"
+    StrCpy $AllUsers 1
+  ${EndIf}
+  !insertmacro UseScope "$INSTDIR\desinstaller.exe" "${WORD_NEEDS_ADMIN_TO_REMOVE}"
 FunctionEnd
 
 ; A key is removed only while it still points to this installation.
@@ -321,8 +356,8 @@ Section "Uninstall"
   !insertmacro EndHosts "$INSTDIR"
   StrCpy $R6 $INSTDIR
   !include "remove.nsh"
-  !insertmacro RemoveFolder "$INSTDIR\ancien"
-  RMDir /r "$INSTDIR\nouveau"
+  !insertmacro RemoveFolder "$INSTDIR\${OLD}"
+  RMDir /r "$INSTDIR\${NEW}"
   RMDir "$INSTDIR"
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
 SectionEnd

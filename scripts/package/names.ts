@@ -15,7 +15,6 @@ export const FILES = {
   windowsExe: `${WINDOWS}/compagnon-ecps.exe`,
   windowsInstaller: `${WINDOWS}/${DOWNLOADS.windows.file}`,
   windowsMsi: `${WINDOWS}/${DOWNLOADS['windows-fleet'].file}`,
-  winget: `${WINDOWS}-winget`,
   deb: `${LINUX}/${DOWNLOADS.debian.file}`,
   linuxTarball: `${LINUX}/${DOWNLOADS.linux.file}`,
   macosTarball: (cpu: 'arm64' | 'x64'): string => `${MACOS}/${DOWNLOADS[`macos-${cpu}`].file}`,

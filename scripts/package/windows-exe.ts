@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import * as ResEdit from 'resedit';
 import { withKoffiBeside } from '../build/koffi-beside.ts';
@@ -90,9 +90,10 @@ export async function buildWindowsExe(folder: string = WINDOWS, work = join('.ca
   checkNodeSignature(node);
   dressNode(node, join(work, 'node.exe'));
   const sea = {
-    main: join(work, 'main.cjs'),
-    output: program,
-    executable: join(work, 'node.exe'),
+    // The program carries this path: the same one in whatever folder it is built.
+    main: 'main.cjs',
+    output: resolve(program),
+    executable: 'node.exe',
     disableExperimentalSEAWarning: true,
     // Nothing of the environment: no NODE_OPTIONS, no OPENSSL_CONF (`nul` is an empty file), no compiled code from NODE_COMPILE_CACHE,
     // which Node looks at only for a program that brings none of its own. Ours is made by the Node of this system, so the Windows one
@@ -106,7 +107,8 @@ export async function buildWindowsExe(folder: string = WINDOWS, work = join('.ca
   writeFileSync(join(work, 'sea.json'), JSON.stringify(sea));
   // A Node writes programs for its own version.
   const maker = shippedNode('linux-x64', process.execPath);
-  const made = spawnSync(maker, ['--hash-seed=1', '--build-sea', join(work, 'sea.json')], {
+  const made = spawnSync(resolve(maker), ['--hash-seed=1', '--build-sea', 'sea.json'], {
+    cwd: work,
     encoding: 'utf8',
   });
   if (made.status !== 0) {

@@ -7,7 +7,7 @@ import { installerText } from '../../shared/messages/fr/installer.ts';
 import { HOST_NAME } from '../../shared/protocol/version.ts';
 import { writeIcon } from './icon.ts';
 import { FILES, sourceDate, VERSION, WINDOWS } from './names.ts';
-import { isSigning, signEnvironment } from './sign.ts';
+import { signCommand } from './sign.ts';
 
 /** Registry values that make the host known, under HKCU or HKLM: key and manifest file. Browsers that read the same key share it. */
 export function registryKeys(): readonly { readonly key: string; readonly manifest: string }[] {
@@ -32,7 +32,10 @@ function writeIncludes(work: string, files: readonly string[]): void {
   const include = (name: string, lines: readonly string[]): void =>
     writeFileSync(join(work, name), `\uFEFF${lines.join('\n')}\n`);
   include('words.nsh', words);
-  include('files.nsh', ['SetOutPath "$INSTDIR\\nouveau"', ...files.map((file) => `File ${quoted(file)}`)]);
+  include(
+    'files.nsh',
+    files.map((file) => `File ${quoted(file)}`),
+  );
   include(
     'swap.nsh',
     names.map((file) => `!insertmacro Swap "${file}"`),
@@ -95,12 +98,12 @@ export async function buildWindowsInstaller(options: InstallerOptions = {}): Pro
   );
   const icon = join(work, 'icon.ico');
   writeIcon(icon);
-  const sign = [process.execPath, resolve('scripts/package/sign.ts')].map((part) => `"${part}"`).join(' ');
+  const sign = signCommand();
   const defines = {
     VERSION: version,
     OUTFILE: resolve(output),
     ICON: resolve(icon),
-    ...(isSigning() ? { SIGN: sign } : {}),
+    ...(sign === '' ? {} : { SIGN: sign }),
     ...(compressed ? {} : { UNCOMPRESSED: '' }),
   };
   const nsis = spawnSync(
@@ -116,7 +119,7 @@ export async function buildWindowsInstaller(options: InstallerOptions = {}): Pro
     {
       cwd: work,
       encoding: 'utf8',
-      env: { ...process.env, ...signEnvironment(), SOURCE_DATE_EPOCH: String(sourceDate()) },
+      env: { ...process.env, SOURCE_DATE_EPOCH: String(sourceDate()) },
     },
   );
   if (nsis.status !== 0) process.stderr.write(nsis.stdout + nsis.stderr);

@@ -29,10 +29,6 @@ export const productCode = (version: string): string => uuidFrom(`product ${vers
 const xml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** A property an administrator may set, `FIREFOX=0`, by the registry's word for the browser. */
-export const browserProperty = (key: string): string =>
-  /Chromium/.test(key) ? 'CHROMIUM' : /Chrome/.test(key) ? 'CHROME' : /Edge/.test(key) ? 'EDGE' : 'FIREFOX';
-
 /** The package's source for wixl: the same files and registry values as the other installer writes with /AllUsers. */
 export function msiSource(version: string, files: readonly string[], icon: string): string {
   const keys = registryKeys();
@@ -42,22 +38,22 @@ export function msiSource(version: string, files: readonly string[], icon: strin
   });
   const keyComponents = keys.map(
     ({ key, manifest }, index) =>
-      `<Component Id="Key${index}" Guid="${uuidFrom(`key ${key}`)}" Win64="yes"><Condition>${browserProperty(key)} &lt;&gt; "0"</Condition><RegistryValue Root="HKLM" Key="${xml(key)}" Type="string" Value="[INSTALLDIR]${manifest}" KeyPath="yes"/></Component>`,
+      `<Component Id="Key${index}" Guid="${uuidFrom(`key ${key}`)}" Win64="yes"><RegistryValue Root="HKLM" Key="${xml(key)}" Type="string" Value="[INSTALLDIR]${manifest}" KeyPath="yes"/></Component>`,
   );
-  const mark = `<Component Id="Mark" Guid="${uuidFrom('mark')}" Win64="yes"><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Msi" Type="string" Value="${version}" KeyPath="yes"/></Component>`;
+  const mark = `<Component Id="Mark" Guid="${uuidFrom('mark')}" Win64="yes"><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Msi" Type="string" Value="${version}" KeyPath="yes"/><RegistryValue Root="HKLM" Key="${MSI_MARK}" Name="Folder" Type="string" Value="[INSTALLDIR]"/></Component>`;
   const ids = [...fileComponents.map((_, n) => `File${n}`), ...keyComponents.map((_, n) => `Key${n}`), 'Mark'];
-  const properties = [...new Set(keys.map(({ key }) => browserProperty(key)))];
   return `<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
   <Product Id="${productCode(version)}" UpgradeCode="${UPGRADE_CODE}" Version="${version}" Language="1036" Codepage="65001" Name="${xml(installerText.name)}" Manufacturer="${xml(installerText.name)}">
-    <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Platform="x64" Description="${xml(installerText.description)}"/>
+    <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Platform="x64" Languages="1036" Description="${xml(installerText.description)}"/>
     <Media Id="1" Cabinet="compagnon.cab" EmbedCab="yes"/>
     <MajorUpgrade DowngradeErrorMessage="${xml(installerText.newerThere)}"/>
     <Property Id="ARPNOMODIFY" Value="1"/>
     <Property Id="ARPPRODUCTICON" Value="icon.ico"/>
     <Property Id="ARPCOMMENTS" Value="${xml(installerText.unofficial)}"/>
     <Property Id="MSIRESTARTMANAGERCONTROL" Value="Disable"/>
-${properties.map((name) => `    <Property Id="${name}" Value="1" Secure="yes"/>`).join('\n')}
+    <!-- An upgrade goes into the folder of the version before. -->
+    <Property Id="INSTALLDIR" Secure="yes"><RegistrySearch Id="Folder" Root="HKLM" Key="${MSI_MARK}" Name="Folder" Type="raw" Win64="yes"/></Property>
     <!-- Windows tells installers no version above 8.1; older ones have no such value, or 6. -->
     <Property Id="WINDOWSMAJOR"><RegistrySearch Id="WindowsMajor" Root="HKLM" Key="SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion" Name="CurrentMajorVersionNumber" Type="raw" Win64="yes"/></Property>
     <Property Id="OTHERINSTALLER"><RegistrySearch Id="OtherInstaller" Root="HKLM" Key="${NSIS_ENTRY}" Name="DisplayVersion" Type="raw" Win64="yes"/></Property>

@@ -94,6 +94,32 @@ describe('the Windows installer', { timeout: 240_000 }, () => {
     }
   });
 
+  it('names the policies of an administrator that keep a browser from the program', async () => {
+    const policies = 'HKLM\\Software\\Policies';
+    const list = `${policies}\\Google\\Chrome\\NativeMessagingBlocklist`;
+    const firefox = '{"*": {"installation_mode": "blocked"}}';
+    const add = (...args: readonly string[]) => windows.start('reg', ['add', ...args, '/f']);
+    expect(await add(list, '/v', '7', '/d', '*')).toBe(0);
+    expect(
+      await add(`${policies}\\Mozilla\\Firefox`, '/v', 'ExtensionSettings', '/t', 'REG_MULTI_SZ', '/d', firefox),
+    ).toBe(0);
+    const doctor = async (): Promise<string> =>
+      (await windows.run({ program: program(), args: ['doctor'] })).stdout.toString('utf8');
+    const said = await doctor();
+    expect(said).toContain(`Chrome\u00a0: interdit par l’administrateur\u00a0: NativeMessagingBlocklist`);
+    expect(said).toContain('Firefox\u00a0: interdit par l’administrateur\u00a0: ExtensionSettings');
+    expect(await windows.start('reg', ['delete', list, '/f'])).toBe(0);
+    expect(await windows.start('reg', ['delete', `${policies}\\Mozilla`, '/f'])).toBe(0);
+    const system = 'HKCU\\Software\\Policies\\Microsoft\\Windows\\System';
+    expect(await add(system, '/v', 'DisableCMD', '/t', 'REG_DWORD', '/d', '1')).toBe(0);
+    expect(await doctor()).toContain('Chrome\u00a0: interdit par l’administrateur\u00a0: DisableCMD');
+    const direct = ['/v', 'NativeHostsExecutablesLaunchDirectly', '/t', 'REG_DWORD', '/d', '1'];
+    expect(await add(`${policies}\\Google\\Chrome`, ...direct)).toBe(0);
+    expect(await doctor()).not.toContain('interdit');
+    for (const key of [system, `${policies}\\Google`])
+      expect(await windows.start('reg', ['delete', key, '/f'])).toBe(0);
+  });
+
   it('installs over an older version', async () => {
     expect(await windows.start(FILES.windowsInstaller, ['/S'])).toBe(0);
     expect(files()).toContain(`${userFolder}/compagnon-ecps.exe`);

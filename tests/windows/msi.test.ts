@@ -1,16 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILES as PACKAGES, VERSION } from '../../scripts/package/names.ts';
 import { buildWindowsInstaller, registryKeys } from '../../scripts/package/windows-installer.ts';
-import {
-  browserProperty,
-  buildWindowsMsi,
-  MSI_MARK,
-  msiSource,
-  productCode,
-} from '../../scripts/package/windows-msi.ts';
+import { buildWindowsMsi, MSI_MARK, msiSource, productCode } from '../../scripts/package/windows-msi.ts';
 import { installerText } from '../../shared/messages/fr/installer.ts';
 import { startPcscd } from '../support/card/pcscd.ts';
 import { startWindows } from '../support/windows/fresh-windows.ts';
@@ -95,12 +89,6 @@ describe('the MSI', { timeout: 240_000 }, () => {
   }, 240_000);
   afterAll(() => stack.disposeAsync(), 60_000);
 
-  it('is the same bytes each time it is built', async () => {
-    const again = join(folder, 'again.msi');
-    expect(await buildWindowsMsi({ version: OLDER, output: again })).toBe(0);
-    expect(readFileSync(again).equals(readFileSync(msi(OLDER)))).toBe(true);
-  });
-
   it('installs for the machine what the other installer installs, and the program answers', async () => {
     expect(await install(VERSION)).toBe(0);
     expect(files()).toEqual(FILES);
@@ -127,11 +115,15 @@ describe('the MSI', { timeout: 240_000 }, () => {
     expect(await mark()).toBeNull();
   });
 
-  it('leaves out the browsers that a property names', async () => {
-    expect(await install(VERSION, 'FIREFOX=0', 'CHROMIUM=0')).toBe(0);
-    const wanted = allKeys.filter((key) => !['FIREFOX', 'CHROMIUM'].includes(browserProperty(key)));
-    expect(await registered()).toEqual(wanted);
+  it('is in French by its template, and stays in the folder where it was first put', async () => {
+    expect(readFileSync(PACKAGES.windowsMsi).includes('x64;1036')).toBe(true);
+    const chosen = join(windows.drive, 'choisi');
+    expect(await install(OLDER, 'INSTALLDIR=C:\\choisi')).toBe(0);
+    expect(await install(VERSION)).toBe(0);
+    expect(readdirSync(chosen).sort()).toEqual(FILES);
+    expect([files(), await mark()]).toEqual([[], VERSION]);
     expect(await uninstall(VERSION)).toBe(0);
+    expect(existsSync(chosen)).toBe(false);
   });
 
   describe.each<HeldAt>(['greeted', 'at work'])('under a host that is %s', (state) => {

@@ -1,5 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -8,29 +7,22 @@ import { buildWindowsExe } from '../../scripts/package/windows-exe.ts';
 import { buildWindowsInstaller } from '../../scripts/package/windows-installer.ts';
 import { buildWindowsMsi } from '../../scripts/package/windows-msi.ts';
 import { startWindows } from '../support/windows/fresh-windows.ts';
+import { ownCertificate } from '../support/windows/own-certificate.ts';
 import { type Windows, windowsPath } from '../support/windows/wine.ts';
 
 /** With a certificate made for the test, whoever installs finds every Windows program of ours signed by it. */
 describe('what is installed when there is a certificate', { timeout: 240_000 }, () => {
   let folder: string;
   let windows: Windows | undefined;
+  let isSigned: (file: string) => boolean;
   const at = (name: string): string => join(folder, name);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'compagnon-signed-'));
-    const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { stdio: 'pipe' });
-    openssl(
-      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=Essai de signature'],
-      ...['-addext', 'extendedKeyUsage=codeSigning', '-keyout', at('key.pem'), '-out', at('own.pem')],
-    );
-    openssl(
-      ...['pkcs12', '-export', '-inkey', at('key.pem'), '-in', at('own.pem')],
-      ...['-out', at('own.p12'), '-passout', 'pass:essai'],
-    );
-    writeFileSync(at('password'), 'essai');
+    const own = ownCertificate(folder);
+    isSigned = own.isSigned;
     // As somebody types it: from where he is.
-    vi.stubEnv('SIGN_CERTIFICATE', relative('.', at('own.p12')));
-    vi.stubEnv('SIGN_PASSWORD_FILE', relative('.', at('password')));
+    vi.stubEnv('SIGN_COMMAND', relative('.', own.command));
     expect(await buildWindowsExe(at('program'))).toBe(0);
     const from = { folder: at('program') };
     expect(await buildWindowsInstaller({ ...from, output: at('setup.exe'), compressed: false })).toBe(0);
@@ -44,8 +36,6 @@ describe('what is installed when there is a certificate', { timeout: 240_000 }, 
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 
-  const isSigned = (file: string): boolean =>
-    spawnSync('osslsigncode', ['verify', '-CAfile', at('own.pem'), file]).status === 0;
   const installed = (): string => join(windows?.drive ?? '', 'Program Files/Compagnon e-CPS');
   /** By what Windows takes for one, whatever its name. */
   const programs = (): readonly string[] =>

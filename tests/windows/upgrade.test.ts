@@ -161,6 +161,41 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
     expect(await isRegistered('machine')).toBe(true);
   });
 
+  it('run without options, it brings the copy for all up to date and makes none for the user', async () => {
+    expect(await install('machine', OLDER)).toBe(0);
+    expect(await install('user', VERSION)).toBe(0);
+    expect([await versionOf('machine'), await versionOf('user')]).toEqual([VERSION, null]);
+    expect(filesOf('user')).toEqual([]);
+  });
+
+  it('the uninstaller of the copy for all removes it, keys too, without being told', async () => {
+    expect(await windows.start(at('machine', 'desinstaller.exe'), ['/S'])).toBe(0);
+    for (let tries = 0; tries < 100 && existsSync(at('machine')); tries += 1) await pause(100);
+    await windows.settle();
+    expect([await versionOf('machine'), await isRegistered('machine')]).toEqual([null, false]);
+    for (const { key } of registryKeys()) expect(await windows.registryValue(`HKLM\\${key}`), key).toBeNull();
+  });
+
+  it('in a folder of others takes and removes its own files alone, and is found there by the next version', async () => {
+    const chosen = join(windows.drive, 'choisi');
+    const theirs = ['ancien', 'node_modules', 'nouveau'].map((name) => `${name}/à moi.txt`);
+    for (const file of theirs) {
+      mkdirSync(dirname(join(chosen, file)), { recursive: true });
+      writeFileSync(join(chosen, file), 'à moi');
+    }
+    const before = readdirSync(chosen, { recursive: true }).sort();
+    expect(await install('user', OLDER, '/D=C:\\choisi')).toBe(0);
+    expect(await install('user', VERSION)).toBe(0);
+    expect(filesOf('user')).toEqual([]);
+    expect(await versionOf('user')).toBe(VERSION);
+    expect(readdirSync(chosen)).toEqual(expect.arrayContaining(FILES));
+    expect(await windows.start(join(chosen, 'desinstaller.exe'), ['/S'])).toBe(0);
+    for (let tries = 0; tries < 100 && existsSync(join(chosen, FILES[3] ?? '')); tries += 1) await pause(100);
+    await windows.settle();
+    expect(readdirSync(chosen, { recursive: true }).sort()).toEqual(before);
+    expect([await versionOf('user'), await isRegistered('user')]).toEqual([null, false]);
+  });
+
   describe('a user’s own key that a browser finds before the one for all', () => {
     const chrome = `HKCU\\${registryKeys().find(({ key }) => /Google/.test(key))?.key ?? ''}`;
     const run = (verb: string) => windows.run({ program: at('machine', 'compagnon-ecps.exe'), args: [verb] });
@@ -182,13 +217,6 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
           const elsewhere = 'C:\\users\\claire\\AppData\\Local\\Programs\\Compagnon e-CPS\\manifest-chromium.json';
           expect(await windows.start('reg', ['add', chrome, '/ve', '/d', elsewhere, '/f'])).toBe(0);
           return elsewhere;
-        },
-      ],
-      [
-        'is of a copy that the user installed later',
-        async () => {
-          expect(await install('user', VERSION)).toBe(0);
-          return (await windows.registryValue(chrome)) ?? '';
         },
       ],
     ])('%s: doctor names it, and the command it gives takes it away', async (_, put) => {

@@ -6,7 +6,9 @@ export const installerText = {
   description: 'Installation de Compagnon e-CPS (aide non officielle)',
   unofficial: product.unofficial,
   needsAdmin:
-    'L’installation pour tous les utilisateurs demande les droits d’administrateur. Relancez-la en tant qu’administrateur, ou sans l’option /AllUsers.',
+    'Installer pour tous les utilisateurs, ou mettre cette copie à jour, demande les droits d’administrateur. Relancez l’installation en tant qu’administrateur.',
+  needsAdminToRemove:
+    'Cette copie sert à tous les utilisateurs : l’enlever demande les droits d’administrateur. Relancez la désinstallation en tant qu’administrateur.',
   notWritten:
     'Les fichiers n’ont pas pu être écrits. Fermez votre navigateur et relancez l’installation. Si cela continue, choisissez un autre dossier.',
   installed: 'Installé. Le programme est connu des navigateurs de cet ordinateur.',
