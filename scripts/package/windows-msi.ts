@@ -8,7 +8,7 @@ import { pack } from './stage.ts';
 import { filesToPack, registryKeys } from './windows-installer.ts';
 
 /** Windows Installer tells versions of one product by it: never changed. */
-export const UPGRADE_CODE = '5B6F3C0E-5F0B-4B0E-9C2E-6B1D0A7C9E41';
+const UPGRADE_CODE = '5B6F3C0E-5F0B-4B0E-9C2E-6B1D0A7C9E41';
 
 /** The other installer's entry among the installed programs: its users have the program already. */
 const NSIS_ENTRY = 'Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\CompagnonECPS';
