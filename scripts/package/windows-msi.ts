@@ -45,7 +45,7 @@ export function msiSource(version: string, files: readonly string[], icon: strin
   return `<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
   <Product Id="${productCode(version)}" UpgradeCode="${UPGRADE_CODE}" Version="${version}" Language="1036" Codepage="65001" Name="${xml(installerText.name)}" Manufacturer="${xml(installerText.name)}">
-    <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Platform="x64" Languages="1036" Description="${xml(installerText.description)}"/>
+    <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Platform="x64" Description="${xml(installerText.description)}"/>
     <Media Id="1" Cabinet="compagnon.cab" EmbedCab="yes"/>
     <MajorUpgrade DowngradeErrorMessage="${xml(installerText.newerThere)}"/>
     <Property Id="ARPNOMODIFY" Value="1"/>
@@ -93,7 +93,8 @@ const fileTime = (seconds: number): Buffer => {
 };
 
 /**
- * Puts a number that follows from the contents, and the date of the source, in place of what wixl makes up at each build.
+ * Puts a number that follows from the contents, and the date of the source, in place of what wixl makes up at each build; and French in
+ * place of the English that it writes into the template.
  * @throws when the package is not written as wixl 0.106 writes it
  */
 function makeReproducible(file: string, packageCode: string): void {
@@ -108,6 +109,9 @@ function makeReproducible(file: string, packageCode: string): void {
     if (at < end || bytes.readUInt32LE(at) !== 0x40) throw new Error(`${file}: no dates found`);
     fileTime(sourceDate()).copy(bytes, at + 4);
   }
+  const template = bytes.indexOf('x64;1033');
+  if (template < 0) throw new Error(`${file}: no template found`);
+  bytes.write('x64;1036', template, 'latin1');
   writeFileSync(file, bytes);
 }
 
