@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer';
-import { stepOfStructure } from '../extension/ui/facts/saved-structure.ts';
+import type { SerializedExplanation } from '../extension/locate/serialized-explanation.ts';
+import { stepOfStructure, traceOfStructure } from '../extension/ui/facts/saved-structure.ts';
 import { descriptors } from '../shared/guides/descriptors.ts';
 import type { StepId } from '../shared/guides/guide.ts';
 import { FOREIGN_PAGE } from '../tests/portals/foreign-page.ts';
 import { startPortals } from '../tests/portals/server.ts';
 import { bundleWhy, openDocuments } from '../tests/support/locator/locate-lab.ts';
-import { linesOf, type SerializedExplanation } from './why/explanation-lines.ts';
+import { linesOf } from './why/explanation-lines.ts';
 
 // Why a step has the ring it has, or none: `npm run why -- PAGE.html E6 [--url https://…]`, with a page, a structure that a user saved (one
 // saved in the panel names its step), or the address of a practice portal.
@@ -63,6 +64,12 @@ try {
     const explanation = (await frame.evaluate(`why(${JSON.stringify(step)})`)) as SerializedExplanation;
     const title = frame === page.mainFrame() ? step : `${step} in the frame ${frame.url()}`;
     console.log(linesOf(title, explanation).join('\n'));
+    const saved = frame === page.mainFrame() ? traceOfStructure(html) : null;
+    if (saved === null) continue;
+    const isSame = JSON.stringify(saved.answer) === JSON.stringify(explanation.answer);
+    console.log(
+      isSame ? 'The page itself had the same answer.' : linesOf(`${step} on the page itself`, saved).join('\n'),
+    );
   }
 } finally {
   await browser.close();

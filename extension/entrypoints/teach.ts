@@ -9,6 +9,7 @@ import type { Teaching } from '../guide/session/teaching.ts';
 import { passesGate } from '../locate/decide/pass-gate.ts';
 import { kindOf } from '../locate/page/kinds.ts';
 import { Page } from '../locate/page/page.ts';
+import { savedTrace } from '../locate/saved-trace.ts';
 import { createMask, type Mask } from '../locate/teach/mask.ts';
 import { controlAt, focusedControl, openModal } from '../locate/teach/picked-control.ts';
 import { findAgain, weigh } from '../locate/teach/reconcile.ts';
@@ -35,7 +36,14 @@ export default defineUnlistedScript(() => {
     modal: () => inTime(openModal, null),
     isUnlike: (control, target) => inTime(() => standIn(control, target) === 'unlike', false),
     nameOf: (control, target) => inTime(() => new Page(document, target.page.words).names(control).main, ''),
-    snapshot: () => inTime(() => snapshotOf(document, mask()), ''),
+    snapshot: (target) =>
+      inTime(
+        () => ({
+          html: snapshotOf(document, mask()),
+          trace: target === null ? null : savedTrace(document, target, mask()),
+        }),
+        null,
+      ),
   };
 });
 

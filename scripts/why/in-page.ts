@@ -1,8 +1,12 @@
 import { explain } from '../../extension/locate/explain.ts';
+import {
+  type SerializedCandidate,
+  type SerializedExplanation,
+  serialized,
+} from '../../extension/locate/serialized-explanation.ts';
 import { descriptors } from '../../shared/guides/descriptors.ts';
 import type { StepId } from '../../shared/guides/guide.ts';
 import { PAGE_WORDS } from '../../shared/guides/page-words.ts';
-import { type SerializedCandidate, type SerializedExplanation, serialized } from './explanation-lines.ts';
 
 const startTag = (element: Element): string => {
   const [tag = ''] = element.outerHTML.split('>', 1);

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stepOfStructure } from '../../extension/ui/facts/saved-structure.ts';
-import { linesOf, type SerializedExplanation } from '../../scripts/why/explanation-lines.ts';
+import type { SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
+import { stepOfStructure, traceOfStructure } from '../../extension/ui/facts/saved-structure.ts';
+import { linesOf } from '../../scripts/why/explanation-lines.ts';
 import { stepText } from '../../shared/messages/fr/steps.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
@@ -35,6 +36,19 @@ describe.each(['chromium', 'firefox'] as const)('the structure of a page where n
     expect(comment).toContain(teachText.snapshot.why(stepText.E6.title));
     expect(comment).toContain('answer: likely');
     expect(stepOfStructure(text)).toBe('E6');
+  });
+
+  it('tells why it was answered so on the page itself, and the copy is answered the same', async () => {
+    const saved = traceOfStructure(text);
+    expect(saved).toMatchObject({ gate: null, outcome: 'section-alone', answer: { level: 'likely' } });
+    expect(saved?.candidates.map(({ excluded }) => excluded)).toContain('site-footer');
+    for (const { look } of saved?.candidates ?? [])
+      expect(look).toMatchObject({ colour: expect.stringMatching(/^rgb/) });
+    const copy = await openDocuments(plain, { [EPOP]: text });
+    await copy.evaluate(await bundleWhy());
+    const { answer } = (await copy.evaluate("why('E6')")) as SerializedExplanation;
+    await copy.close();
+    expect(answer).toMatchObject({ level: 'likely', tag: saved?.answer.level === 'likely' ? saved.answer.tag : '' });
   });
 
   it('goes on with the page, which tells by which rules it was answered', async () => {

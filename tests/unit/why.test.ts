@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { linesOf, type SerializedExplanation } from '../../scripts/why/explanation-lines.ts';
+import type { SerializedExplanation } from '../../extension/locate/serialized-explanation.ts';
+import { linesOf } from '../../scripts/why/explanation-lines.ts';
 
 const told: SerializedExplanation = {
   gate: null,

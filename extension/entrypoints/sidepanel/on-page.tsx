@@ -8,6 +8,7 @@ import type { PageStatus } from '../../guide/session/page-status.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
 import { SnapshotSection } from '../../ui/controls/snapshot-section.tsx';
 import { Teach } from './teach.tsx';
+import { WhyNoRing } from './why-no-ring.tsx';
 
 interface OnPageProps {
   readonly step: Step;
@@ -23,6 +24,7 @@ export function OnPage({ step, pageStatus }: OnPageProps) {
     <div class="stack-tight">
       {isToLookFor ? <p class="small">{stepText[step.id].look}</p> : null}
       <Teach step={step.id} mayBegin={isNotFound} />
+      {isNotFound ? <WhyNoRing step={step.id} pageStatus={pageStatus} /> : null}
       {isNotFound ? (
         <Fold class="small" data-structure title={feedbackText.structure}>
           <SnapshotSection asked={{ step: step.id, level: pageStatus.level, reason: pageStatus.reason }} />

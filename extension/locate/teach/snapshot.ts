@@ -21,7 +21,7 @@ export function snapshotOf(document: Document, mask: Mask): string {
 }
 
 /** Enough of a look for the copy to be recognised by the person who is asked to read it. */
-const STYLE = 'body{font:16px/1.5 sans-serif;margin:1rem}[data-tint=orange]{background:#e69215}';
+const STYLE = 'body{font:16px/1.5 sans-serif;margin:1rem}';
 
 /** Left out whole: they hold data, code, or other documents. */
 const DROPPED = new Set([
@@ -75,7 +75,7 @@ class Writer {
     const localName = dom.localName(element);
     if (DROPPED.has(localName) || isOwn(element) || !/^[a-z][\w-]*$/i.test(localName)) return '';
     const tag = this.#mask.shape(localName);
-    const attributes = this.#attributes(element);
+    const attributes = `${this.#attributes(element)}${lookOf(element)}`;
     if (VOID.has(tag)) return `<${tag}${attributes}>`;
     if (tag === 'iframe' || tag === 'frame') return `<div data-was="${tag}"></div>`;
     if (tag === 'textarea' || tag === 'select' || isEditable(element)) return `<${tag}${attributes}></${tag}>`;
@@ -100,6 +100,16 @@ class Writer {
     return html;
   }
 }
+
+/** What the page's styles make of it and answers rest on: not drawn, or a ground of its own. Computed colours have no quotes. */
+function lookOf(element: Element): string {
+  const { display, visibility, backgroundColor } = getComputedStyle(element);
+  if (display === 'none') return ' style="display:none"';
+  if (visibility !== 'visible') return ' style="visibility:hidden"';
+  return CLEAR.test(backgroundColor) ? '' : ` style="background-color:${backgroundColor}"`;
+}
+
+const CLEAR = /^(?:transparent|rgba\(.*, 0\)|)$/;
 
 /** Running text: only that there are words, each of at most eight dots. */
 export const dotsOf = (text: string): string => text.replace(/\S+/g, (word) => '·'.repeat(Math.min(word.length, 8)));

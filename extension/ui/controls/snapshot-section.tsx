@@ -21,9 +21,10 @@ export function SnapshotSection({ asked }: SnapshotSectionProps) {
   const [text, setText] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const take = async (): Promise<void> => {
-    const copy = await takeSnapshot(browser);
-    setText(copy === null || copy === '' ? null : asked === null ? copy : savedStructure(copy, asked));
-    setFailure(copy === null ? words.none : copy === '' ? words.tooLarge : null);
+    const copy = await takeSnapshot(browser, asked?.step ?? null);
+    setFailure(copy === null ? words.none : copy === 'too-large' ? words.tooLarge : null);
+    if (copy === null || copy === 'too-large') setText(null);
+    else setText(asked === null ? copy.html : savedStructure(copy, asked));
   };
   return (
     <section class="stack-tight" aria-labelledby="snapshot-title">

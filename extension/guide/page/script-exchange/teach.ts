@@ -4,6 +4,7 @@ import { world } from '../../../dom/isolated-world.ts';
 import type { Weigh } from '../../../locate/decide/search.ts';
 import type { Match } from '../../../locate/match.ts';
 import type { Page } from '../../../locate/page/page.ts';
+import type { SavedTrace } from '../../../locate/saved-trace.ts';
 import type { Reference } from '../../../locate/teach/reconcile.ts';
 import type { Refusal } from '../../session/refusals.ts';
 import type { Teaching } from '../../session/teaching.ts';
@@ -24,8 +25,18 @@ export interface TeachTools {
   isUnlike(control: Element, target: Descriptor): boolean;
   /** What the page calls a control; '' where that takes too long. */
   nameOf(control: Element, target: Descriptor): string;
-  /** '' where the page is too large to be copied. */
-  snapshot(): string;
+  /** The structure of this document, and why the step was answered so there; null where it is too large to be copied. */
+  snapshot(target: Descriptor | null): PageCopy | null;
+}
+
+/** Why a control that was found cannot be ringed. */
+export type UnseenReason = NonNullable<SavedTrace['candidates'][number]['look']['unseen']>;
+
+/** A page without anything of a person. */
+export interface PageCopy {
+  readonly html: string;
+  /** Null where no step was asked about. */
+  readonly trace: SavedTrace | null;
 }
 
 declare module '../../../dom/isolated-world.ts' {

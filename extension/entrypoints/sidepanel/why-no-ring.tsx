@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { StepId } from '../../../shared/guides/guide.ts';
+import { whyNoRingText as words } from '../../../shared/messages/fr/why-no-ring.ts';
+import { takeSnapshot } from '../../guide/background/take-snapshot.ts';
+import type { UnseenReason } from '../../guide/page/script-exchange/teach.ts';
+import type { NoRingReason, PageStatus } from '../../guide/session/page-status.ts';
+import { Fold } from '../../ui/controls/fold.tsx';
+
+const UNSEEN: Readonly<Record<UnseenReason, string>> = words.unseen;
+const REASON: Readonly<Record<NoRingReason, string>> = words.reason;
+
+interface WhyNoRingProps {
+  readonly step: StepId;
+  readonly pageStatus: PageStatus;
+}
+
+/** One sentence on why nothing is ringed; the page is asked once it is opened. */
+export function WhyNoRing({ step, pageStatus }: WhyNoRingProps) {
+  const [unseen, setUnseen] = useState<UnseenReason | null>(null);
+  const ask = async (): Promise<void> => {
+    const copy = await takeSnapshot(browser, step);
+    const best = copy === null || copy === 'too-large' ? undefined : copy.trace?.candidates[0];
+    setUnseen(best?.excluded === null ? best.look.unseen : null);
+  };
+  const { level, reason } = pageStatus;
+  const found = level === 'likely' ? words.section : REASON[reason ?? 'absent'];
+  return (
+    <Fold
+      class="small"
+      data-why-no-ring
+      title={words.title}
+      onToggle={({ currentTarget }) => (currentTarget.open ? void ask() : undefined)}
+    >
+      <p role="status">{unseen === null ? found : UNSEEN[unseen]}</p>
+    </Fold>
+  );
+}

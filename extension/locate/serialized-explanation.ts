@@ -1,0 +1,49 @@
+import type { Explained, Explanation, Places } from './explain.ts';
+import type { NoMatchReason } from './match.ts';
+
+/** A candidate as it is printed. */
+export interface SerializedCandidate {
+  /** Its start tag, and what it holds where that is told too. */
+  readonly tag: string;
+  readonly places: Places;
+  readonly signals: Explained['signals'];
+  readonly points: number;
+  readonly excluded: Explained['excluded'];
+}
+
+/** An explanation outside of its page. */
+export interface SerializedExplanation extends Omit<Explanation, 'candidates' | 'answer'> {
+  readonly candidates: readonly SerializedCandidate[];
+  readonly answer:
+    | { readonly level: 'none'; readonly reason: NoMatchReason }
+    | { readonly level: 'likely'; readonly tag: string }
+    | { readonly level: 'sure'; readonly via: 'target' | 'opener'; readonly done: boolean; readonly tag: string };
+}
+
+/**
+ * The explanation without the page's elements.
+ * @param tagOf how an element is printed
+ * @param placesOf how the words around a candidate are printed
+ */
+export function serialized(
+  { candidates, answer, ...rest }: Explanation,
+  tagOf: (element: Element) => string,
+  placesOf: (candidate: Explained) => Places,
+): SerializedExplanation {
+  return {
+    ...rest,
+    candidates: candidates.map((one) => ({
+      tag: tagOf(one.element),
+      places: placesOf(one),
+      signals: one.signals,
+      points: one.points,
+      excluded: one.excluded,
+    })),
+    answer:
+      answer.level === 'none'
+        ? { level: answer.level, reason: answer.reason }
+        : answer.level === 'likely'
+          ? { level: answer.level, tag: tagOf(answer.area) }
+          : { level: answer.level, via: answer.via, done: answer.done, tag: tagOf(answer.ring) },
+  };
+}
