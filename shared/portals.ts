@@ -1,7 +1,12 @@
+/** The portals that the guides lead through: of the e-CPS with its log-in, and of the Ordre with E-POP. */
+type Portal = 'wallet' | 'ordre';
+
 /** What a host of the official pages is known to be, or that its name merely fits. */
 type PortalHost = {
   /** Exact, or with a leading "*." for the name itself and every name under it. */
   readonly host: string;
+  /** Whose steps may be on it. */
+  readonly portal: Portal;
   /** ISO date on which a public source was last read. */
   readonly checked: string;
   /** Where it was read: a section of docs/sources/portals.md or docs/sources/field-2026-11.md. */
@@ -21,6 +26,7 @@ type PortalHost = {
 export const PORTAL_HOSTS: readonly PortalHost[] = [
   {
     host: 'wallet.esw.esante.gouv.fr',
+    portal: 'wallet',
     standing: 'known',
     is: 'portal of the e-CPS and log-in of Pro Santé Connect',
     checked: '2026-11-24',
@@ -28,6 +34,7 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   },
   {
     host: 'auth.esw.esante.gouv.fr',
+    portal: 'wallet',
     standing: 'known',
     is: 'Keycloak server of Pro Santé Connect',
     checked: '2026-11-24',
@@ -35,6 +42,7 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   },
   {
     host: 'www.ordre.pharmacien.fr',
+    portal: 'ordre',
     standing: 'known',
     is: 'public site of the Ordre',
     checked: '2026-11-24',
@@ -42,6 +50,7 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   },
   {
     host: 'e-pop.ordre.pharmacien.fr',
+    portal: 'ordre',
     standing: 'known',
     is: 'E-POP, which one may also enter directly',
     checked: '2026-11-26',
@@ -49,6 +58,7 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   },
   {
     host: 'apiop.ordre.pharmacien.fr',
+    portal: 'ordre',
     standing: 'known',
     is: 'mirror of editorial pages of the Ordre',
     checked: '2026-11-24',
@@ -56,6 +66,7 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   },
   {
     host: '*.ordre.pharmacien.fr',
+    portal: 'ordre',
     standing: 'matches',
     is: null,
     checked: '2026-11-26',
@@ -63,6 +74,7 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   },
   {
     host: 'wallet.bas.psc.esante.gouv.fr',
+    portal: 'wallet',
     standing: 'sandbox',
     is: 'sandbox of the portal',
     checked: '2026-11-24',
@@ -70,6 +82,7 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   },
   {
     host: 'auth.bas.psc.esante.gouv.fr',
+    portal: 'wallet',
     standing: 'sandbox',
     is: 'sandbox of Pro Santé Connect',
     checked: '2026-11-24',
@@ -92,6 +105,10 @@ export const standingOf = (host: string): Standing =>
 /** The hosts of this standing, as they stand in the table. */
 export const hostsOf = (...standings: readonly PortalHost['standing'][]): readonly string[] =>
   PORTAL_HOSTS.filter(({ standing }) => standings.includes(standing)).map(({ host }) => host);
+
+/** The hosts on which the steps of a portal may be. */
+export const hostsOfPortal = (portal: Portal): readonly string[] =>
+  PORTAL_HOSTS.filter((one) => one.portal === portal).map(({ host }) => host);
 
 /** Is it the address of a page of an official host, over https on its own port? `address` is any text. */
 export function isOfficialAddress(address: string | undefined): boolean {

@@ -19,6 +19,8 @@ export interface Hint {
   readonly not?: Refused<Place>;
   /** Whole names of links in the site's bar that only inform about the subject. */
   readonly topics?: readonly string[];
+  /** What the target is on its page, where rules are for targets of one sort. */
+  readonly part?: 'menu-entry' | 'see-entry' | 'change-section' | 'choice';
   readonly icon?: IconToken;
   readonly colour?: 'orange';
   /** Its link may lead to any host: the name of the Ordre's log-in host is in no public source. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { descriptors } from '../../shared/guides/descriptors.ts';
 import { OFFICIAL_ORIGIN } from '../../shared/official-origin.ts';
 import { OFFICIAL_PAGES, SANDBOX_PAGES } from '../../shared/official-pages.ts';
 import { isOfficialAddress, PORTAL_HOSTS, standingOf } from '../../shared/portals.ts';
@@ -62,4 +63,9 @@ it('each host stands once in the table, with a source and the day it was read', 
     expect(source).toMatch(/^(?:portals|field) /);
     expect(checked).toMatch(/^2026-\d\d-\d\d$/);
   }
+});
+
+it('each host is one on which steps may be', () => {
+  const used = new Set([...descriptors.values()].flatMap(({ page }) => page.hosts));
+  expect(PORTAL_HOSTS.map(({ host }) => host).filter((host) => !used.has(host))).toEqual([]);
 });

@@ -77,7 +77,7 @@ const ASKED_IN: Readonly<Record<string, Ask>> = {
 
 /** What is no pattern, or only plain words. */
 const NO_PATTERNS: ReadonlySet<string> = new Set(
-  'id kinds checked hosts notHosts icon colour input words by token font months strength'.split(' '),
+  'id kinds checked hosts notHosts part icon colour input words by token font months strength'.split(' '),
 );
 
 const isPlain = (pattern: string): boolean => /^[a-z0-9 '-]*$/.test(pattern);

@@ -81,19 +81,19 @@ export const BY_PLACE = [
     id: 'folded-part',
     eg: '<details><summary>Données professionnelles</summary>, where an entry of a menu is looked for.',
     cost: 'attributes',
-    when: (element, { hint }) => hint.kinds.includes('menuitem') && isFoldedPart(element),
+    when: (element, { hint }) => hint.part === 'menu-entry' && isFoldedPart(element),
   },
   {
     id: 'leads-here',
     eg: '<a href="/activer">Activer</a> on the page /activer.',
     cost: 'attributes',
-    when: (element, { hint }) => !hint.kinds.includes('menuitem') && leadsHere(element),
+    when: (element, { hint }) => hint.part !== 'menu-entry' && leadsHere(element),
   },
   {
     id: 'search-entry',
-    eg: '<nav><a href="/r">Rechercher</a></nav>, where a magnifier is looked for.',
+    eg: '<nav><a href="/r">Rechercher</a></nav>, where an entry is to be seen.',
     cost: 'attributes',
-    when: (element, { hint, candidate }) => hint.icon === 'magnifier' && candidate.weak && isInBar(element),
+    when: (element, { hint, candidate }) => hint.part === 'see-entry' && candidate.weak && isInBar(element),
   },
   {
     id: 'site-search',
@@ -123,7 +123,7 @@ export const BY_PLACE = [
     id: 'in-sentence',
     eg: '<li>Nouvelle version pour la <a href="/c">carte CPS</a> sous Windows</li>, where a choice is looked for.',
     cost: 'words',
-    when: (element, { hint }) => hint.kinds.includes('radio') && isInSentence(element),
+    when: (element, { hint }) => hint.part === 'choice' && isInSentence(element),
   },
   {
     id: 'question',
@@ -153,7 +153,7 @@ export const BY_PLACE = [
     id: 'search-form',
     eg: '<form><input type="search"><button><i class="loupe"></i></button></form>',
     cost: 'words',
-    when: (element, { page, hint }) => hint.icon === 'magnifier' && inSearchForm(page, element),
+    when: (element, { page, hint }) => hint.part === 'see-entry' && inSearchForm(page, element),
   },
   {
     id: 'other-section',
@@ -243,7 +243,7 @@ export const BY_PLACE = [
     id: 'of-photograph',
     eg: '<div><img alt="Photo"><button title="Modifier"></button></div>',
     cost: 'layout',
-    when: (element, { hint }) => hint.icon === 'pen' && isOnPhotograph(element),
+    when: (element, { hint }) => hint.part === 'change-section' && isOnPhotograph(element),
   },
   {
     id: 'other-picture',

@@ -1,4 +1,4 @@
-import { hostsOf, PORTAL_HOSTS } from '../../portals.ts';
+import { hostsOfPortal } from '../../portals.ts';
 import type { PageGate } from '../descriptor.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 
@@ -9,12 +9,12 @@ export const CHECKED = '2026-11-26';
 
 export const WALLET: Pick<PageGate, 'hosts' | 'words'> = {
   words: PAGE_WORDS,
-  hosts: PORTAL_HOSTS.filter(({ host }) => host.endsWith('.esante.gouv.fr')).map(({ host }) => host),
+  hosts: hostsOfPortal('wallet'),
 };
 
 export const ORDRE: Pick<PageGate, 'hosts' | 'words'> = {
   words: PAGE_WORDS,
-  hosts: hostsOf('matches'),
+  hosts: hostsOfPortal('ordre'),
 };
 
 /** E-POP has a host of its own (docs/sources/portals.md 1.1); its pages may stand on others of the Ordre, but not on its public site. */

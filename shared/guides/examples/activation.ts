@@ -7,7 +7,6 @@ export const ACTIVATION_EXAMPLES: Examples = {
   "(?:oui )?j'accepte": ["Oui j'accepte", 'Non, je refuse'],
   'je (?:les )?(?:accepte|approuve)': ['Je les approuve', 'Je les refuse'],
   'cookies?': ['Accepter les cookies', 'Accepter les conditions'],
-  'traceurs?': ['Traceurs', 'Tracés'],
   'refuse.*': ['Refuser', 'Accepter'],
   'ne .{0,200} pas': ['Je ne souhaite pas accepter', 'Je souhaite accepter'],
   "(?:accepte|d'accord pour) que": ["J'accepte que mes données soient partagées", "J'accepte les conditions"],
@@ -76,7 +75,6 @@ export const ACTIVATION_EXAMPLES: Examples = {
   'telecharg[a-z]*': ['Télécharger', 'Téléphone'],
   'install[a-z]*': ["Installer l'application", 'Instance'],
   '(?:fiche|notice|guide|video|page|site)': ['QR code de la notice', "QR code de l'activation"],
-  'magasin d.applications?': ["Magasin d'applications", 'Magasin de la pharmacie'],
   '^(?:app ?store|(?:google )?play(?: ?store)?)': ['App Store et Google Play', "Sur l'App Store"],
   'wi-?fi': ["Wi-Fi de l'officine", 'Fibre'],
   'presentez ce(?! (?:qr ?-?)?code a (?:votre|l.appli))': [
@@ -85,7 +83,6 @@ export const ACTIVATION_EXAMPLES: Examples = {
   ],
   '(?:pour|afin de) (?:installer|telecharger)': ["Pour installer l'application", "Pour activer l'application"],
   '^(?:installer|telecharger) l.appli(?:cation)?': ["Installer l'application e-CPS", "Ouvrir l'application e-CPS"],
-  'conferences?': ['Conférence en ligne', 'Confrère'],
   'partage[rz]?': ['Partagez cette page', 'Partie'],
   'expiree?(?! (?:dans|a|au|apres|en|bientot))': ['Ce code est expiré', 'Ce code expire dans 2 minutes'],
   'perimee?': ['Code périmé', 'Périmètre'],

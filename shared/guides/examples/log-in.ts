@@ -105,7 +105,6 @@ export const LOG_IN_EXAMPLES: Examples = {
   ],
   'code d.*': ['Code de la carte', 'Code porteur'],
   'bloquee?': ['Carte bloquée', 'Carte débloquée'],
-  'chang[a-z]*': ['Changement de code', 'Échange'],
   'cartes?(?! (?!(?:a|au|avec|ou|et|puis|pour|par|sur|dans|est|cp[sx]|physique|professionnelle|inseree|plutot|ordinateur|certificat|lecteur|de (?:type|professionnel|sante))(?![a-z]))[a-z])':
     ['Ma carte', 'Ma carte Vitale'],
   'perdue?': ['e-CPS perdue', 'Perdurer'],

@@ -14,6 +14,7 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   'hosts',
   'notHosts',
   'icon',
+  'part',
   'colour',
   'login',
   'href',

@@ -11,6 +11,7 @@ const DETAILS_FILLERS = ['consulter', 'voir', 'gerer', 'afficher', 'acceder', 'm
 export const E4: Descriptor = {
   id: 'E4',
   page: { ...EPOP_PAGES, inSiteChrome: true, not: refused({ in: ['title'], subjects: ['help'] }) },
+  part: 'menu-entry',
   kinds: ['link', 'tab', 'menuitem', 'button'],
   names: [
     '(?:mes |vos |(?:acceder a|voir|consulter|gerer) (?:mes |vos )?)?donnees professionnelles',
@@ -31,13 +32,10 @@ export const E4: Descriptor = {
       says: [
         'historique',
         'modifi[a-z]*',
-        'edit[a-z]*',
         'aide',
         'protection',
         'export.*',
         'demandes?',
-        'telecharger',
-        'imprimer',
         'equipe',
         'collaborateurs?',
         'personnelles',

@@ -61,6 +61,7 @@ export const E5: Descriptor = {
   ],
   says: [{ concepts: [SEE, RECORD], fillers: PROFESSIONAL }],
   weakNames: ['rechercher', 'recherche', 'search', 'view', 'ok'],
+  part: 'see-entry',
   icon: 'magnifier',
   section: {
     names: [...PRACTICE, '(?:mes |vos )?(?:activites?|exercices?)', 'lieux? d.exercice'],
@@ -75,7 +76,6 @@ export const E5: Descriptor = {
     {
       in: ['name'],
       says: [
-        'recherche avancee',
         'documents?',
         'pieces?',
         'messages?',
@@ -87,7 +87,6 @@ export const E5: Descriptor = {
         'site',
         'plan',
         'factures?',
-        'menu',
         'tout',
         'toute',
         'demarches?',

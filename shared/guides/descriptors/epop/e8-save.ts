@@ -73,17 +73,7 @@ export const E8: Descriptor = {
     NAMING,
     {
       in: ['name'],
-      says: [
-        'brouillon',
-        'annuler',
-        'ajouter',
-        'code',
-        'recherch[a-z]*',
-        'inscri[a-z]*',
-        'imprimer',
-        'message',
-        'plus tard',
-      ],
+      says: ['brouillon', 'code', 'recherch[a-z]*', 'message'],
     },
     // Where a code that came by mail is typed in, the button sends that.
     {

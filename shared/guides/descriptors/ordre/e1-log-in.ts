@@ -78,9 +78,7 @@ export const E1: Descriptor = {
     {
       in: ['name'],
       says: [
-        'adhesion',
         'inscription',
-        'creer',
         'aide',
         'comment',
         'mon espace sante',

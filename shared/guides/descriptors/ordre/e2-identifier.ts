@@ -32,7 +32,6 @@ export const E2: Descriptor = {
           'scrutins?',
           'agents?',
           'administrat[a-z]+',
-          'console',
           'collaborateurs?',
           'dp-?[a-z]*',
           'dossier pharmaceutique',
@@ -69,17 +68,7 @@ export const E2: Descriptor = {
     { in: ['name', 'section'], subjects: ['other-people'] },
     {
       in: ['name'],
-      says: [
-        'recherch.*',
-        'mot de passe',
-        'presse',
-        'votes?',
-        'scrutin',
-        'etablissement',
-        'declarant',
-        'laboratoire',
-        'siret',
-      ],
+      says: ['recherch.*', 'mot de passe', 'presse', 'votes?', 'scrutin', 'etablissement', 'declarant', 'siret'],
     },
     {
       in: ['section'],

@@ -23,6 +23,7 @@ export const A3: Descriptor = {
       },
     ),
   },
+  part: 'choice',
   kinds: ['tab', 'radio', 'button', 'link'],
   names: [
     '(?:(?:avec|par|via) )?(?:(?:ma|la|une|votre) )?carte (?:cps|cpx)',

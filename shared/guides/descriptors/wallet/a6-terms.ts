@@ -57,6 +57,7 @@ export const A6: Descriptor = {
       subjects: ['help', 'how-to', 'newsletter', 'other-business', 'activated', 'messaging'],
     }),
   },
+  part: 'choice',
   kinds: ['checkbox', 'radio', 'button'],
   names: [
     "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?",
@@ -78,11 +79,9 @@ export const A6: Descriptor = {
       says: [
         'tout',
         'cookies?',
-        'traceurs?',
         'refuse.*',
         'ne .{0,200} pas',
         'recevoir',
-        'actualites',
         // Consent to something being done, not to terms.
         "(?:accepte|d'accord pour) que",
         'panel',
