@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { guideText } from '../../shared/messages/fr/guides.ts';
+import { actionText } from '../../shared/messages/fr/remedies.ts';
+import { routeText } from '../../shared/messages/fr/routes.ts';
+import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
+import type { Desk } from '../support/desks/desk.ts';
+import { showAtDesk } from '../support/desks/desk-page.ts';
+import { deskNamed } from '../support/desks/desks.ts';
+
+declare const chrome: {
+  readonly storage: Readonly<
+    Record<
+      'local' | 'session',
+      {
+        clear(): Promise<void>;
+        get(key: string): Promise<Readonly<Record<string, unknown>>>;
+        set(items: object): Promise<void>;
+      }
+    >
+  >;
+};
+
+const PICTURES = 'out/counter';
+const SIZE = { width: 400, height: 600 } as const;
+const LIMIT = { timeout: 20_000 };
+
+let chromium: Chromium;
+let page: Page;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  chromium = await launchChromium({ host: null });
+  page = await chromium.browser.newPage();
+});
+afterEach(() => page.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])));
+afterAll(() => chromium?.close());
+
+const show = (desk: Desk, path = 'popup.html'): Promise<void> => showAtDesk(page, desk, path, SIZE);
+const shot = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`) });
+
+/** The desk of that name, with this number of the card's insertion and this profession on the card. */
+function inserted(
+  insertion: number,
+  profession = '21',
+  name: Parameters<typeof deskNamed>[0] = 'everything in order',
+): Desk {
+  const desk = deskNamed(name);
+  const readers = desk.facts.readers.map((reader) => ({
+    ...reader,
+    insertion,
+    card: reader.card && { ...reader.card, holder: { ...reader.card.holder, profession } },
+  }));
+  return { ...desk, facts: { ...desk.facts, readers } };
+}
+
+const checkedAnswers = () => page.$$eval('.situations input:checked', (all) => all.length);
+
+it('what the hand can do at once is the filled button, and gives way once it did not help', async () => {
+  await show(deskNamed('a mute card'));
+  await page.waitForSelector('[data-remedy] .button-main', LIMIT);
+  expect(await page.$$eval('.button-main', (all) => all.map(({ textContent }) => textContent))).toEqual([
+    actionText.done,
+  ]);
+  await shot('mute-first');
+  await page.click('[data-remedy] .button-main');
+  await page.waitForSelector('[data-route=activate-without-card] .button-main', LIMIT);
+  expect(await page.$eval('[data-route]', ({ textContent }) => textContent)).toContain(
+    routeText.reasons['card-resists'],
+  );
+  expect(await page.$$('.button-main')).toHaveLength(1);
+  await shot('mute-again');
+  // A popup closes at each look elsewhere: what was tried is known when it opens again.
+  await show(deskNamed('a mute card'));
+  await page.waitForSelector('[data-route=activate-without-card] .button-main', LIMIT);
+});
+
+it('with one try left and wrong contacts both ways are said, and neither is filled', async () => {
+  await show(deskNamed('one try left'));
+  await page.evaluate(() => chrome.storage.local.set({ answers: { situation: 'unsure', contactsKnown: false } }));
+  await show(deskNamed('one try left'));
+  await page.waitForSelector('[data-next=update-contact-details] .button', LIMIT);
+  expect(await page.$$('.button-main')).toHaveLength(0);
+  await shot('one-try-left');
+});
+
+it('another card ends the answers, and a Vitale does not', async () => {
+  await show(inserted(1), 'welcome.html');
+  await page.waitForSelector('input[value=unsure]', LIMIT);
+  await page.click('input[value=unsure]');
+  await page.waitForSelector('.advice', LIMIT);
+  await show(inserted(2, '21', 'a Vitale'), 'welcome.html');
+  await page.waitForSelector('input[value=unsure]:checked', LIMIT);
+  await show(inserted(3), 'welcome.html');
+  await page.waitForFunction(() => document.querySelector('.situations input:checked') === null, LIMIT);
+  expect(await checkedAnswers()).toBe(0);
+});
+
+it('the card of a préparateur says who asks: E-POP is offered nowhere, RPPS+ is', async () => {
+  await show(inserted(1, '39'));
+  await page.waitForSelector('[data-audience=staff]', LIMIT);
+  await page.waitForFunction(async () => (await chrome.storage.local.get('answers'))['answers'] !== undefined, LIMIT);
+  await shot('preparateur');
+  await show(inserted(1, '39'), 'sidepanel.html');
+  await page.waitForSelector('[data-contacts=staff] a[href="/ways.html#pharmacy-staff"]', LIMIT);
+  const offered = await page.$$eval('[data-guide]', (all) => all.map((one) => one.getAttribute('data-guide')));
+  expect(offered).not.toContain('update-contact-details');
+  expect(offered).toContain('activate-without-card');
+  await shot('preparateur-panel');
+});
+
+it('a profession that nobody knows is said in a sentence, and the guide with the card is there all the same', async () => {
+  await show(inserted(1, '97'));
+  await page.waitForSelector('[data-route=activate-with-card] .button-main', LIMIT);
+  const said = await page.$eval('[data-route]', ({ textContent }) => textContent);
+  expect(said).toContain(routeText.notes['unknown-profession']);
+  expect(said).toContain(guideText['activate-with-card'].title);
+});
