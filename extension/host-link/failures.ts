@@ -23,5 +23,7 @@ const SENTENCES: readonly (readonly [RegExp, LinkFailure])[] = [
 export function failureOf(sentence: string | null, hasAnswered: boolean): LinkFailure {
   if (sentence === null || sentence === '') return 'crashed';
   const failure = SENTENCES.find(([pattern]) => pattern.test(sentence))?.[1] ?? 'unreachable';
-  return failure === 'not_installed' && hasAnswered ? 'no_longer_found' : failure;
+  if (hasAnswered) return failure === 'not_installed' ? 'no_longer_found' : failure;
+  // Firefox does not tell the two apart; where none ever answered, the likely one is said as Chromium's users hear it.
+  return failure === 'not_installed_or_forbidden' ? 'not_installed' : failure;
 }

@@ -54,8 +54,8 @@ describe.each(Object.entries(DESKS))('with %s', (_, source) => {
     if (surface.startsWith('popup.html') && !surface.includes('#'))
       await page.waitForFunction(
         (broken) =>
-          document.querySelector(broken ? '.verdict [data-remedy=not_installed]' : '[data-link=host][data-tone=ok]') !==
-            null && document.querySelector('[data-stale=true]') === null,
+          document.querySelector(broken ? '[data-without-program]' : '[data-link=host][data-tone=ok]') !== null &&
+          document.querySelector('[data-stale=true]') === null,
         { timeout: 20_000 },
         source === null,
       );
@@ -70,7 +70,7 @@ describe.each(Object.entries(DESKS))('with %s', (_, source) => {
 
   it('has what the popup says first among its headings, for the heading keys of a screen reader', async () => {
     await open('popup.html');
-    const headline = await page.$eval('.verdict .notice-title', (title) => title.textContent ?? '');
+    const headline = await page.$eval('.verdict .notice-title, #ways-title', (title) => title.textContent ?? '');
     expect(headline).not.toBe('');
     expect(await headingsOf(page)).toContainEqual({ level: 2, name: headline });
   });

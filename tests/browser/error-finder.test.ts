@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { panelText } from '../../shared/messages/fr/panel.ts';
 import { ERROR_TEXTS } from '../../shared/troubles/error-texts.ts';
 import { MODES, overflows, showAs, violationsOn } from '../support/browser/accessible.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
+import { press } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
 
 // "J'ai un message d'erreur" in the side panel, in real Chromium.
@@ -33,7 +35,11 @@ async function openAt(guide: string, step: string): Promise<void> {
     ),
   );
 }
-const toggle = (): Promise<void> => panel.click(`${FINDER} > summary`);
+/** Among the troubles of the step. */
+async function toggle(): Promise<void> {
+  if ((await panel.$(FINDER)) === null) await press(panel, panelText.trouble);
+  await (await panel.waitForSelector(`${FINDER} > summary`))?.click();
+}
 const found = (): Promise<string | null> =>
   panel.evaluate(() => document.querySelector('[data-error-found]')?.getAttribute('data-error-found') ?? null);
 const words = (): Promise<string> =>
@@ -128,6 +134,8 @@ it('is offered at the log-ins A4, A5 and L1, and nowhere else', async () => {
   ] as const) {
     for (const step of steps) {
       await openAt(guide, step);
+      await press(panel, panelText.trouble);
+      await panel.waitForSelector('#troubles');
       if ((await panel.$(FINDER)) !== null) offered.push(step);
     }
   }

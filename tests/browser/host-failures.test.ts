@@ -57,13 +57,13 @@ const CASES: readonly Case[] = [
   {
     what: 'not installed',
     program: null,
-    failure: { Chromium: 'not_installed', Firefox: 'not_installed_or_forbidden' },
+    failure: { Chromium: 'not_installed', Firefox: 'not_installed' },
   },
   {
     what: 'installed for another extension',
     program: FAKE_HOSTS.silent,
     stranger: true,
-    failure: { Chromium: 'forbidden', Firefox: 'not_installed_or_forbidden' },
+    failure: { Chromium: 'forbidden', Firefox: 'not_installed' },
   },
   {
     what: 'registered, but its program gone',
@@ -133,17 +133,21 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a host', (name) => {
     const page = await subject.openPopup();
     try {
       await page.waitForFunction(
-        (title) => document.querySelector('.verdict .notice-title')?.textContent === title,
+        (title) => document.body.textContent?.includes(title),
         { timeout: LIMIT_MS },
         wanted.title,
       );
-      const verdict = await page.$eval('.verdict', (section) => section.textContent);
-      expect(verdict).toContain(wanted.body);
-      expect(verdict).toContain(wanted.remedy);
-      expect(verdict.includes(hostLinkText.install)).toBe(kind.failure[name] !== 'host_too_new');
       await page.waitForSelector('[aria-current=step][data-link=host]', { timeout: LIMIT_MS });
-      // Nothing hangs on the host: a guide can be started all the same.
-      await page.waitForSelector('[data-route] .button-main', { timeout: LIMIT_MS });
+      const said = await page.evaluate(() => document.body.textContent);
+      expect(said).toContain(wanted.remedy);
+      // Nothing hangs on the host: a guide can be started all the same. That it was never installed is no fault, and one grey line.
+      if (kind.failure[name] === 'not_installed') {
+        expect(await page.$$('[data-way]')).toHaveLength(4);
+        expect(await page.$('.verdict')).toBeNull();
+      } else {
+        expect(said).toContain(wanted.body);
+        await page.waitForSelector('[data-route] .button-main', { timeout: LIMIT_MS });
+      }
     } finally {
       await page.close();
     }

@@ -220,7 +220,9 @@ describe('a Chromium whose administrator limits native messaging', () => {
     expect(await verdictWith(after, failures.no_longer_found.title)).toContain('NativeMessagingUserLevelHosts');
     await after.close();
     const never = await launchChromium({ host: host.path });
-    expect(await verdictWith(never, failures.not_installed.title)).toContain('NativeMessagingUserLevelHosts');
+    const popup = await never.openExtensionPage('popup.html');
+    await shows(popup, '[data-remedy=not_installed]');
+    expect(await popup.$eval('[data-remedy]', (one) => one.textContent)).toContain('NativeMessagingUserLevelHosts');
     await never.close();
     expect(doctorSays('Chromium')).toContain('NativeMessagingUserLevelHosts');
   });

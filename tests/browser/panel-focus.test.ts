@@ -69,17 +69,13 @@ describe('by keyboard, the focus goes to the heading of what is shown instead', 
     expect(await panel.evaluate(() => document.activeElement?.id)).toBe('current-step');
   });
 
-  it('when another guide is wanted, and no more', async () => {
-    await enter('Me connecter avec mon e-CPS');
-    await untilStep(panel, 'L1');
-    await enter('Changer de guide');
-    await untilFocusOn('h1 Que voulez-vous faire ?');
-    await enter('Revenir au guide en cours');
+  it('when a guide is resumed', async () => {
+    await enter('Reprendre à l’étape');
     await untilFocusOn('h2 Connectez-vous');
   });
 
   it('when the last step is done', async () => {
-    await enter('Me connecter avec mon e-CPS');
+    await enter('Reprendre à l’étape');
     await untilStep(panel, 'L1');
     await choose(panel, 'L2');
     await enter('Je suis connecté');
@@ -113,12 +109,13 @@ describe('by keyboard, the focus goes to the heading of what is shown instead', 
 });
 
 it('the step that is there already takes the focus at once, and the next one of the page does not', async () => {
-  await enter('Me connecter avec mon e-CPS');
+  await enter('Reprendre à l’étape');
   await panel.waitForSelector('[data-step]');
   await choose(panel, 'L1');
+  await enter('Plus');
   await enter('Recommencer ce guide');
   await untilFocusOn('h2');
-  await enter('Toutes les étapes');
+  await enter('Plus');
   await panel.evaluate(async (key) => {
     const { [key]: session } = await chrome.storage.local.get(key);
     if (session?.progress['sign-in'] === undefined) throw new Error('no session');
@@ -126,7 +123,7 @@ it('the step that is there already takes the focus at once, and the next one of 
     await chrome.storage.local.set({ [key]: session });
   }, STORE.session);
   await untilStep(panel, 'L2');
-  expect(await focused()).toContain('Toutes les étapes');
+  expect(await focused()).toContain('Plus');
 });
 
 it('a step that is chosen by hand is read once: its heading by the focus, its place by the status', async () => {
@@ -143,7 +140,7 @@ it('a step that is chosen by hand is read once: its heading by the focus, its pl
 });
 
 it('the end of a guide is read once: its title by the focus, which has gone nowhere else', async () => {
-  await enter('Me connecter avec mon e-CPS');
+  await enter('Reprendre à l’étape');
   await panel.waitForSelector('[data-step]');
   await choose(panel, 'L2');
   await panel.evaluate(() => {

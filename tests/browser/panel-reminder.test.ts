@@ -37,7 +37,7 @@ it('the 48 h reminder is set from the start, and comes once the time has passed'
     await popup.waitForSelector('.notice + *');
     const said = await popup.evaluate(() => document.body.textContent);
     await popup.close();
-    return said.includes(panelText.wait.patience(waitUntil(wait.readyAt)));
+    return said.includes(panelText.wait.ready(waitUntil(wait.readyAt)));
   };
   expect(await popupSaysWhen(), 'at the step that waits').toBe(true);
   const saysWhen = async (guide: GuideId): Promise<boolean> => {
@@ -45,7 +45,7 @@ it('the 48 h reminder is set from the start, and comes once the time has passed'
     await other.waitForSelector('.panel-foot');
     const said = await other.evaluate(() => document.body.textContent);
     await other.close();
-    return said.includes(panelText.wait.patience(waitUntil(wait.readyAt)));
+    return said.includes(panelText.wait.ready(waitUntil(wait.readyAt)));
   };
   expect(await saysWhen('activate-without-card')).toBe(true);
   expect(await popupSaysWhen(), 'at the guide that comes next').toBe(true);

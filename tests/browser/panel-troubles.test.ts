@@ -82,7 +82,7 @@ async function followToOtherGuide(panel: Page, guide: Guide, step: Step, goTo: G
   );
   const shown = (await currentStep(panel)) as StepId;
   await untilFocusOn(panel, stepText[shown].title);
-  await enter(panel, panelText.change, { backwards: true });
+  await enter(panel, panelText.stop, { backwards: true });
   await untilFocusOn(panel, panelText.choose.title);
   await enter(panel, guideText[guide.id].title);
   await untilStep(panel, step.id);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bubbleText } from '../../shared/messages/fr/bubble.ts';
 import { offerText } from '../../shared/messages/fr/offer.ts';
+import { panelText } from '../../shared/messages/fr/panel.ts';
 import { teachText } from '../../shared/messages/fr/teach.ts';
 import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
@@ -166,7 +167,7 @@ describe('panel and page together', () => {
       expectNothing: async () => {},
     });
     await untilStep('E9');
-    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/Réessayez /);
+    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/Réessayez/);
     const { steps, sights, shown } = await told();
     expect(steps, 'the bubble on the page tells of each step, the panel not once more').toEqual([]);
     expect(sights, 'nor of how the page looks, least of all that the site is closed between two pages').toEqual([]);
@@ -195,7 +196,7 @@ describe('panel and page together', () => {
     await until('the way to the site', async () => (await foot()).includes('Ouvrir le site de l’Ordre'));
     const page = await chromium.browser.newPage();
     await page.goto(address('ordre'));
-    await until('the ring', async () => (await foot()).includes('Suivez le cadre sur la page'));
+    await until('the ring', async () => (await foot()).includes(panelText.onPage));
     expect(await panel.$('.panel-foot .button-main')).toBeNull();
     await page.goto(address('wallet'));
     await until('the way to the right page', async () => (await foot()).includes('Aller à la bonne page'));

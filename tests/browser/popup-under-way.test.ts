@@ -7,6 +7,7 @@ import { panelText } from '../../shared/messages/fr/panel.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { openAtDesk, openWithoutHost } from '../support/desks/desk-page.ts';
 import { type DeskName, deskNamed } from '../support/desks/desks.ts';
+import { choose, press } from '../support/guide/panel-page.ts';
 
 // What whoever presses the icon while something is under way is told first, and what there is to press.
 const SIZE = { width: 400, height: 600 } as const;
@@ -51,7 +52,7 @@ async function popupAt(desk: DeskName | null, hours: number, session: Partial<Se
   await popup.waitForFunction(
     (title) => document.querySelector('main .notice-title')?.textContent === title,
     { timeout: 20_000 },
-    hours > 0 ? panelText.wait.patience(waitUntil(readyAt)) : panelText.wait.readyNow,
+    hours > 0 ? panelText.wait.ready(waitUntil(readyAt)) : panelText.wait.readyNow,
   );
   return popup;
 }
@@ -64,7 +65,7 @@ describe('within the 48 h', () => {
     'until when to be patient comes first, and what is waited for is not to be pressed (at: %s)',
     async (desk) => {
       const popup = await popupAt(desk, 20);
-      expect(await mainButtons(popup)).toEqual([]);
+      expect(await mainButtons(popup)).toEqual([panelText.wait.close]);
       expect(await popup.$('[data-route=activate-without-card]')).toBeNull();
       await popup.close();
     },
@@ -73,17 +74,17 @@ describe('within the 48 h', () => {
   it('the way with a card stays open, for it waits for nothing', async () => {
     const popup = await popupAt('everything in order', 20);
     expect(await popup.$('[data-route=activate-with-card] .button')).not.toBeNull();
-    expect(await mainButtons(popup)).toEqual([]);
+    expect(await mainButtons(popup)).toEqual([panelText.wait.close]);
     await popup.close();
   });
 
-  it('the guide that waits is there to be looked at, and is not the one thing to do', async () => {
+  it('the guide that waits is not offered before its day', async () => {
     const popup = await popupAt(null, 20, {
       running: 'activate-without-card',
       progress: { 'activate-without-card': AT_B3 },
     });
-    await popup.waitForSelector('[data-running] .button');
-    expect(await mainButtons(popup)).toEqual([]);
+    expect(await mainButtons(popup)).toEqual([panelText.wait.close]);
+    expect(await popup.$('[data-running]')).toBeNull();
     await popup.close();
   });
 });
@@ -111,6 +112,21 @@ describe('while a guide runs', () => {
     const popup = await popupWith('no Cryptolib on Windows', running);
     await popup.waitForSelector('[data-running] .button-main');
     expect(await popup.$('[data-remedy] .button:not(.button-main)')).not.toBeNull();
+    await popup.close();
+  });
+
+  it('it is stopped by one press, and stays there to be resumed', async () => {
+    const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
+    await panel.waitForSelector('button[data-step]');
+    await choose(panel, 'B3');
+    await panel.close();
+    const popup = await openWithoutHost(chromium.browser, 'not_installed', 'popup.html', SIZE);
+    await popup.waitForSelector('[data-running] .plain-link');
+    await press(popup, panelText.stop);
+    await popup.waitForFunction(() => document.querySelector('[data-running] .plain-link') === null);
+    expect(await mainButtons(popup)).toEqual([panelText.choose.resume(3, 8).replaceAll('\u00a0', ' ')]);
+    await popup.reload();
+    await popup.waitForSelector('[data-running] .button-main');
     await popup.close();
   });
 

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { panelText } from '../../shared/messages/fr/panel.ts';
 import { address } from '../portals/addresses.ts';
+import { pagesOfPdf } from '../support/browser/pdf.ts';
 import { guideContactDetails } from '../support/guide/guided.ts';
 import { press } from '../support/guide/panel-page.ts';
 import { readOverlays } from '../support/overlay/overlay-probe.ts';
@@ -31,3 +32,14 @@ it.each(['chromium', 'firefox'] as const)('the side panel is printed with its st
   await panel.evaluate(() => document.body.replaceChildren());
   expect(paper.length).toBeGreaterThan(10 * (await panel.pdf()).length);
 });
+
+it.each(['chromium', 'firefox'] as const)(
+  'the report is printed under its title, on one page, in %s',
+  async (browser) => {
+    const { guided, panel } = await guideContactDetails(browser);
+    onTestFinished(() => guided.close());
+    await panel.goto(panel.url().replace(/sidepanel.*/, 'popup.html#rapport'));
+    await panel.waitForSelector('.report-text');
+    expect(pagesOfPdf(await panel.pdf())).toBe(1);
+  },
+);

@@ -6,12 +6,10 @@ import { DOWNLOADS, type DownloadId } from '../../shared/downloads.ts';
 import { feedbackText } from '../../shared/messages/fr/feedback.ts';
 import { getHostText } from '../../shared/messages/fr/get-host.ts';
 import type { ProjectAddresses } from '../../shared/project-addresses.ts';
-import { address } from '../portals/addresses.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { type Chromium, EXTENSION_ID, launchChromium } from '../support/browser/chromium.ts';
 import { removeBuild } from '../support/browser/open-roots.ts';
 import { publishedBuild } from '../support/browser/published-build.ts';
-import { choose } from '../support/guide/panel-page.ts';
 
 const LIMIT = { timeout: 20_000 };
 const PUBLISHED: ProjectAddresses = {
@@ -137,27 +135,6 @@ describe.each<readonly [string, ProjectAddresses | null]>([
     await page.waitForSelector('[data-feedback]', LIMIT);
     expect(await tell(page, 'main')).toContain('Compagnon e-CPS');
     await page.close();
-  });
-
-  it('takes the structure of a page right where a control was not found', async () => {
-    const panel = await open('sidepanel.html#guide=update-contact-details');
-    await panel.waitForSelector('[data-step][aria-current]', LIMIT);
-    await choose(panel, 'E6');
-    const portal = await chromium.browser.newPage();
-    await portal.goto(address('epop', '/loc_fr/default/donnees/fiche'));
-    await portal.evaluate(() => {
-      for (const control of document.querySelectorAll('a, button')) control.remove();
-    });
-    await panel.waitForSelector('[data-structure] summary', LIMIT);
-    await panel.bringToFront();
-    await panel.click('[data-structure] summary');
-    await panel.click('[data-structure] section > div button');
-    await panel.waitForSelector('[data-structure] textarea', LIMIT);
-    const shown = await panel.$eval('[data-structure] textarea', (area) => area.value);
-    expect(await tell(panel, '[data-structure]')).toBe(shown);
-    expect(shown).toContain('<');
-    await portal.close();
-    await panel.close();
   });
 
   it.each(addresses === null ? [...ADDRESSED, ...OTHERS] : ADDRESSED)('has no dead link on %s', async (surface) => {

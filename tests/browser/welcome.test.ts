@@ -90,18 +90,19 @@ describe('the welcome page', () => {
     await says(page, 'main > [role=status]', routeText.reasons['nothing-known']);
   });
 
-  it('says first where one stands in a guide that runs, and gives another route no main button', async () => {
+  it('says of a guide that runs that it is in the panel, and asks nothing more until it is stopped', async () => {
     const page = await welcome();
     const panel = await chromium.openExtensionPage('sidepanel.html#guide=activate-without-card');
     await panel.waitForSelector('[data-step]', LIMIT);
     await page.bringToFront();
-    await says(page, 'main > [data-running]:first-child', 'Reprendre à l’étape 1 sur 8');
+    await says(page, 'main > [data-running]', 'Reprendre à l’étape 1 sur 8');
+    await says(page, 'main > .notice:first-child', welcomeText.beside.title);
+    await says(page, 'main > .notice:first-child', welcomeText.beside.where.end);
+    expect(await page.$('input[name=situation]')).toBeNull();
+    await choose(page, '[data-running] .plain-link');
     await choose(page, 'input[value="card-and-reader"]');
     await says(page, '[data-route]', guideText['activate-with-card'].title);
     expect(await page.$$eval('main .button-main', (buttons) => buttons.length)).toBe(1);
-    await choose(page, 'input[value="no-card-or-reader"]');
-    await page.waitForSelector('input[name=contacts]', LIMIT);
-    expect(await page.$('[data-route]'), 'the same route is not offered a second time').toBeNull();
     await panel.close();
   });
 
@@ -191,6 +192,8 @@ describe('the welcome page', () => {
 
   it.each(WAY_IDS)('leads to "%s", which says what to do and what is not known', async (way) => {
     const page = await welcome();
+    await page.waitForSelector('.other-ways summary', LIMIT);
+    await choose(page, '.other-ways summary');
     await choose(page, `a[href="/ways.html#${way}"]`);
     await says(page, 'h1', wayText[way].title);
     for (const { id } of WAYS[way].cases) await says(page, `[data-case="${id}"]`, caseText[id].actions[0] ?? '');

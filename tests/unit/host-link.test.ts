@@ -30,7 +30,7 @@ describe('what the browser says when a native port breaks', () => {
     ['Chromium', 'cmd.exe forbidden', 'Failed to start native messaging host.', 'not_started'],
     ['Chromium', 'exits at once', 'Native host has exited.', 'crashed'],
     ['Chromium', 'text on stdout', 'Error when communicating with the native messaging host.', 'garbage'],
-    ['Firefox', 'no manifest or another id', 'No such native application fr.x', 'not_installed_or_forbidden'],
+    ['Firefox', 'no manifest or another id', 'No such native application fr.x', 'not_installed'],
     ['Firefox', 'not executable or invalid JSON', 'An unexpected error occurred', 'unusable'],
     ['Firefox', 'exits at once', null, 'crashed'],
     [
@@ -46,6 +46,7 @@ describe('what the browser says when a native port breaks', () => {
 
   it('a host that has answered before is no longer found, be it removed or refused', () => {
     expect(failureOf('Specified native messaging host not found.', true)).toBe('no_longer_found');
+    expect(failureOf('No such native application fr.x', true)).toBe('not_installed_or_forbidden');
     expect(failureOf(null, true)).toBe('crashed');
   });
 });

@@ -53,13 +53,13 @@ describe('the main button of the panel', () => {
     expect(next('activate-with-card', 'A7', { pageStatus: pageStatus({ level }) })).toEqual({ type: 'follow' });
   });
 
-  it('is "C’est fait" where nothing can be followed: off pages, and on the page without a find', () => {
+  it('is "C’est fait" off pages, and none on the page without a find, where the user looks', () => {
     expect(next('activate-with-card', 'A5')).toEqual({ type: 'done' });
     expect(next('activate-without-card', 'B3', { pageStatus: pageStatus({ reason: 'wrong-page' }) })).toEqual({
       type: 'done',
     });
     expect(next('activate-with-card', 'A7', { pageStatus: pageStatus({ reason: 'absent' }) })).toEqual({
-      type: 'done',
+      type: 'look',
     });
     expect(next('sign-in', 'L2', { pageStatus: pageStatus({ reason: 'wrong-page' }), isGone: true })).toEqual({
       type: 'done',

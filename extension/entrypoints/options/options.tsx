@@ -86,7 +86,7 @@ export function Options() {
             {technician.report}
           </a>
         </p>
-        <SnapshotSection asked={null} />
+        <SnapshotSection />
       </Folded>
       <AboutSection />
     </Surface>

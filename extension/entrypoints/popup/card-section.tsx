@@ -6,6 +6,7 @@ import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { CalendarButton } from '../../ui/controls/calendar-button.tsx';
+import { IdentityAsked } from '../../ui/controls/identity-asked.tsx';
 import { cpsOf } from '../../ui/facts/card-of.ts';
 import { useIdentity } from '../../ui/facts/use-identity.ts';
 
@@ -84,6 +85,7 @@ export function CardSection({ host }: { readonly host: Host }) {
           </>
         ) : null}
       </dl>
+      {identity.allowed ? <IdentityAsked /> : null}
       <p class="small soft">{words.notPin}</p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { diagnosisText } from '../../../shared/messages/fr/diagnosis.ts';
+import { hostLinkText } from '../../../shared/messages/fr/host-link.ts';
 import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Fold } from '../../ui/controls/fold.tsx';
@@ -19,6 +20,11 @@ export function DetailsSection({ host, chain }: DetailsSectionProps) {
   return (
     <Fold class="details" data-details title={popupText.details}>
       <div class="stack">
+        {host.link.phase === 'broken' && host.link.failure === 'not_installed' ? (
+          <p class="small" data-remedy={host.link.failure}>
+            {hostLinkText.failures[host.link.failure].remedy}
+          </p>
+        ) : null}
         {usable === null ? null : <CardSection host={host} />}
         <ChainSection chain={chain} />
         {usable === null ? null : (

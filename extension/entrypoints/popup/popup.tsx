@@ -7,12 +7,15 @@ import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
 import { chainOf } from '../../ui/facts/chain.ts';
-import { headlineOf, isOptional } from '../../ui/facts/headline.ts';
+import { headlineOf } from '../../ui/facts/headline.ts';
 import { surroundings } from '../../ui/facts/surroundings.ts';
 import { useEffort } from '../../ui/facts/use-effort.ts';
 import { RouteSection, useUnderWay } from './route-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
+import { WithoutProgram } from './without-program.tsx';
 
+/** Where the welcome page tells how to install the helper program. */
+const PROGRAM = 'welcome.html#programme';
 const openTab = (path: string) => () => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 /** One glance: one sentence on whether this computer, reader and card can do it, and the one thing to press. All else is folded. */
@@ -29,9 +32,17 @@ export function Popup() {
   const recommendation = recommend(answers, usable, usable === null ? null : host.facts, inVain);
   // What goes on already is the one thing to do.
   const remedyLeads = recommendation.remedyLeads && !underWay;
-  const route = <RouteSection recommendation={recommendation} answer={answer} underWay={underWay} />;
-  /** The 48 h come first; so does the guide without the optional program, and how to install it is a quiet card. */
-  const guideFirst = underWay?.isWait === true || (host.link.phase === 'broken' && isOptional(host.link.failure));
+  const without = host.link.phase === 'broken' && host.link.failure === 'not_installed';
+  const route = (
+    <RouteSection
+      recommendation={recommendation}
+      answer={answer}
+      isBlind={without && recommendation.reason === 'nothing-known'}
+      underWay={underWay}
+    />
+  );
+  /** The 48 h come first. */
+  const guideFirst = underWay?.isWait === true || without;
   const chain = chainOf(host.link, host.diagnosis, surroundings());
   return (
     <Surface
@@ -48,14 +59,18 @@ export function Popup() {
       }
     >
       {guideFirst ? route : null}
-      <VerdictSection
-        host={host}
-        headline={headline}
-        chain={chain}
-        onInstall={openTab('welcome.html#programme')}
-        remedyLeads={remedyLeads}
-        onDone={onDone}
-      />
+      {without ? (
+        <WithoutProgram onInstall={openTab(PROGRAM)} />
+      ) : (
+        <VerdictSection
+          host={host}
+          headline={headline}
+          chain={chain}
+          onInstall={openTab(PROGRAM)}
+          remedyLeads={remedyLeads}
+          onDone={onDone}
+        />
+      )}
       {isPainted ? (
         <>
           {guideFirst ? null : route}

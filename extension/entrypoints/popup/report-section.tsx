@@ -4,6 +4,7 @@ import { popupText } from '../../../shared/messages/fr/popup.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Feedback } from '../../ui/controls/feedback.tsx';
+import { IdentityAsked } from '../../ui/controls/identity-asked.tsx';
 import { reportText } from '../../ui/facts/report.ts';
 import { matterOf, saveJson, useReportIdentity } from '../../ui/facts/report-actions.ts';
 
@@ -37,10 +38,13 @@ export function ReportSection({ host }: { readonly host: Host }) {
         </Button>
       </div>
       {identity.possible ? (
-        <label class="row small">
-          <input type="checkbox" checked={identity.wanted} onChange={identity.toggle} />
-          {words.identity}
-        </label>
+        <>
+          <label class="row small">
+            <input type="checkbox" checked={identity.wanted} onChange={identity.toggle} />
+            {words.identity}
+          </label>
+          <IdentityAsked />
+        </>
       ) : null}
       <p class="small soft" role="status">
         {said}

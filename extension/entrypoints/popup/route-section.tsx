@@ -5,6 +5,7 @@ import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import { STORE } from '../../guide/messages/messages.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { RouteCard } from './route-card.tsx';
+import { TwoWays } from './two-ways.tsx';
 
 type UnderWay = typeof import('./going-on.tsx') & {
   /** The 48 h: whoever comes during them comes for that. */
@@ -14,17 +15,18 @@ type UnderWay = typeof import('./going-on.tsx') & {
 interface RouteSectionProps {
   readonly recommendation: Recommendation;
   readonly answer: (change: Partial<Answers>) => void;
+  /** Without the helper program nothing is known that would speak for one way. */
+  readonly isBlind: boolean;
   readonly underWay: UnderWay | null | undefined;
 }
 
 /** What goes on already, else the route to take. A popup leaves once the guide is open. */
-export function RouteSection({ recommendation, answer, underWay }: RouteSectionProps) {
+export function RouteSection({ recommendation, answer, isBlind, underWay }: RouteSectionProps) {
   if (underWay === undefined) return null;
-  return underWay === null ? (
-    <RouteCard recommendation={recommendation} answer={answer} onOpened={leave} />
-  ) : (
-    <underWay.GoingOn recommendation={recommendation} answer={answer} onOpened={leave} />
-  );
+  if (underWay !== null)
+    return <underWay.GoingOn recommendation={recommendation} answer={answer} isBlind={isBlind} onOpened={leave} />;
+  if (isBlind) return <TwoWays onOpened={leave} />;
+  return <RouteCard recommendation={recommendation} answer={answer} onOpened={leave} />;
 }
 
 /**
@@ -35,8 +37,8 @@ export function useUnderWay(): UnderWay | null | undefined {
   const [underWay, setUnderWay] = useState<UnderWay | null>();
   useEffect(() => {
     void browser.storage.local.get(STORE.session).then(async (stored) => {
-      const { running, wait } = (stored[STORE.session] ?? {}) as Partial<Session>;
-      setUnderWay(running || wait ? { ...(await import('./going-on.tsx')), isWait: Boolean(wait) } : null);
+      const { running, stopped, wait } = (stored[STORE.session] ?? {}) as Partial<Session>;
+      setUnderWay(running || stopped || wait ? { ...(await import('./going-on.tsx')), isWait: Boolean(wait) } : null);
     });
   }, []);
   return underWay;

@@ -9,8 +9,7 @@ import { Notice } from '../../ui/controls/notice.tsx';
 import { CardInReader } from '../../ui/drawings/card-in-reader.tsx';
 import type { Advice, Chain } from '../../ui/facts/chain.ts';
 import { frenchMoment } from '../../ui/facts/dates.ts';
-import { asksToInstall, isOptional, type SurfaceHeadline } from '../../ui/facts/headline.ts';
-import { ChainLine } from './chain-line.tsx';
+import { asksToInstall, isProgramOnline, type SurfaceHeadline } from '../../ui/facts/headline.ts';
 import { ReaderLine } from './reader-line.tsx';
 
 interface VerdictSectionProps {
@@ -32,24 +31,27 @@ export function VerdictSection({ host, headline, chain, onInstall, remedyLeads, 
   const toInsert = link.phase !== 'broken' && diagnosis?.headline.id === 'no-card';
   const [lead, ...rest] = toInsert ? [] : chain.first;
   const others: readonly Advice[] = [...rest, ...chain.others];
-  const isGuideFirst = link.phase === 'broken' && isOptional(link.failure);
   return (
-    <section class="verdict" role="status" aria-label={popupText.title} data-stale={old} data-tone={headline.tone}>
+    <section class="verdict" aria-label={popupText.title} data-stale={old} data-tone={headline.tone}>
       <Notice
         tone={headline.tone}
         title={headline.title}
         heading="h2"
         drawing={toInsert ? <CardInReader /> : undefined}
+        isSpoken
+        words={
+          <>
+            {headline.body.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
+          </>
+        }
       >
-        {headline.body.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {old ? <p class="small soft">{lastKnownWords(host.seenAt)}</p> : null}
-        {old || isGuideFirst ? null : <ChainLine chain={chain} tone={headline.tone} />}
         {lead === undefined ? null : <AdviceList advice={[lead]} main={remedyLeads} onDone={onDone} />}
         {link.phase === 'broken' ? (
           <div class="row">
-            {asksToInstall(link.failure) ? (
+            {asksToInstall(link.failure) && isProgramOnline() ? (
               <Button small onClick={onInstall}>
                 {hostLinkText.install}
               </Button>

@@ -1,6 +1,7 @@
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { IdentityAsked } from '../../ui/controls/identity-asked.tsx';
 import { useIdentity } from '../../ui/facts/use-identity.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -30,6 +31,7 @@ export function CardIdentifier() {
           {identity.state === 'shown' ? text.hide : text.readCard}
         </Button>
       </p>
+      <IdentityAsked />
       <p class="small" role="status">
         {remark(
           identity.state === 'shown',

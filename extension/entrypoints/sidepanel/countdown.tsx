@@ -1,8 +1,6 @@
 import type { Step } from '../../../shared/guides/guide.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
-import type { PageStatus } from '../../guide/session/page-status.ts';
 import { useNow } from '../../ui/facts/use-session.ts';
-import { isToldOnPage } from './told-on-page.ts';
 
 /** Steps of ten seconds: a calm countdown tells enough. */
 const GRAIN = 10;
@@ -12,11 +10,10 @@ const TOLD = [60, 30, 10, 0];
 interface CountdownProps {
   readonly step: Step;
   readonly since: number | null;
-  readonly pageStatus: PageStatus | null;
 }
 
 /** How long what is on the page still lives, about. It is the page's own limit, not ours. */
-export function Countdown({ step, since, pageStatus }: CountdownProps) {
+export function Countdown({ step, since }: CountdownProps) {
   const limit = step.countdownSeconds;
   const isRunning = limit !== undefined && since !== null;
   const now = useNow(1000, isRunning);
@@ -24,7 +21,7 @@ export function Countdown({ step, since, pageStatus }: CountdownProps) {
   const left = limit - (now - since) / 1000;
   const rounded = Math.max(0, Math.ceil(left / GRAIN) * GRAIN);
   const words = panelText.countdown;
-  const told = isToldOnPage(pageStatus) ? undefined : TOLD.findLast((seconds) => left <= seconds);
+  const told = TOLD.findLast((seconds) => left <= seconds);
   return (
     <div class="stack-tight countdown">
       <progress max={limit} value={Math.max(0, Math.min(limit, left))} aria-hidden="true" />

@@ -1,7 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Step } from '../../../shared/guides/guide.ts';
+import type { Guide, Step } from '../../../shared/guides/guide.ts';
+import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { type StepWords, stepText } from '../../../shared/messages/fr/steps.ts';
+import type { NextAction } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { Help } from '../../ui/controls/help.tsx';
@@ -10,63 +12,89 @@ import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
 import { CardState } from './card-state.tsx';
 import { Countdown } from './countdown.tsx';
-import { ErrorFinder } from './error-finder.tsx';
 import { goneWords } from './gone.ts';
-import { OnPage } from './on-page.tsx';
+import { isToLookFor } from './page-sentence.ts';
 import { RppsHelper } from './rpps-helper.tsx';
+import { speakerOf } from './speaker.ts';
 import { useStores } from './stores.tsx';
 import { WaitStep } from './wait-step.tsx';
 
 interface CurrentStepProps {
+  readonly guide: Guide;
   readonly step: Step;
   readonly progress: Progress;
   readonly session: Session;
   readonly pageStatus: PageStatus | null;
+  readonly next: NextAction;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** What to press next: right after the words. */
   readonly children: ComponentChildren;
 }
 
-/** The step the user is at: where it happens, what would cost dear, what to do, what is good to know; what to press; then what helps with it. */
-export function CurrentStep({ step, progress, session, pageStatus, heading, children }: CurrentStepProps) {
+/**
+ * The step the user is at. Where the panel speaks: its place, danger, help and remark; where the bubble does: the title and what comes
+ * after it, with the drawing where the user looks for the control. Then what to press, then what helps with it.
+ */
+export function CurrentStep(props: CurrentStepProps) {
+  const { guide, step, progress, session, pageStatus, next, heading, children } = props;
   const gone = goneWords(step.id, progress, pageStatus);
   const words: StepWords = gone ?? stepText[step.id];
   const stores = useStores(progress.done.includes(step.id));
+  const speaks = speakerOf(step, pageStatus) === 'panel';
   return (
-    <section class="stack" aria-labelledby="current-step">
+    <section class="stack" aria-labelledby="current-step" data-speaks={speaks}>
       <div class="reading" data-reading>
-        <p class="place">{panelText.places[step.place]}</p>
+        {speaks ? <p class="place">{panelText.places[step.place]}</p> : null}
         <div class="step-head">
           <h2 id="current-step" tabIndex={-1} ref={heading}>
             {words.title}
           </h2>
-          {step.drawing === undefined ? null : <Drawing id={step.drawing} />}
+          {step.drawing !== undefined && (speaks || next.type === 'look') ? <Drawing id={step.drawing} /> : null}
         </div>
-        {words.danger === undefined ? null : (
-          <p class="danger" data-tone="warn">
-            <StatusSymbol tone="warn" />
-            <span>{words.danger}</span>
-          </p>
-        )}
-        <Help help={words.help} />
-        {step.helper === 'stores' ? stores.beside : null}
+        {speaks ? <Words {...props} words={words} codes={stores.beside} /> : <Ahead guide={guide} step={step} />}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
-        {gone === undefined ? <Countdown step={step} since={progress.since} pageStatus={pageStatus} /> : null}
-        {words.note === undefined ? null : (
-          <p class="note small">
-            <strong>{panelText.note}</strong>
-            {'\u00a0: '}
-            {words.note}
-          </p>
-        )}
-        {step.place === 'portal' ? <OnPage step={step} pageStatus={pageStatus} /> : null}
       </div>
       {step.helper === 'card' ? <CardState /> : null}
       {children}
       {step.place === 'portal' ? null : <OfficialLinks ids={(step.addresses ?? []).slice(1)} />}
       {step.helper === 'stores' ? stores.below : null}
       {step.helper === 'rpps' ? <RppsHelper /> : null}
-      <ErrorFinder step={step.id} />
     </section>
   );
+}
+
+interface WordsProps extends CurrentStepProps {
+  readonly words: StepWords;
+  /** Codes of the stores, for the phone. */
+  readonly codes: ComponentChildren;
+}
+
+function Words({ step, progress, pageStatus, words, codes }: WordsProps) {
+  return (
+    <>
+      {words.danger === undefined ? null : (
+        <p class="danger" data-tone="warn">
+          <StatusSymbol tone="warn" />
+          <span>{words.danger}</span>
+        </p>
+      )}
+      <Help help={words.help} />
+      {step.helper === 'stores' ? codes : null}
+      {words === stepText[step.id] ? <Countdown step={step} since={progress.since} /> : null}
+      {words.note === undefined ? null : (
+        <p class="note small">
+          <strong>{panelText.note}</strong>
+          {'\u00a0: '}
+          {words.note}
+        </p>
+      )}
+      {step.place === 'portal' && isToLookFor(pageStatus) ? <p class="small">{stepText[step.id].look}</p> : null}
+    </>
+  );
+}
+
+/** The step after this one; nothing at the last one. */
+function Ahead({ guide, step }: { readonly guide: Guide; readonly step: Step }) {
+  const after = guide.steps[indexOfStep(guide, step.id) + 1];
+  return after === undefined ? null : <p class="note small">{panelText.next(stepText[after.id].title)}</p>;
 }

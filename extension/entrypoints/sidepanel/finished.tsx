@@ -1,13 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GuideId } from '../../../shared/guides/guide.ts';
+import { GUIDES } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
+import { startGuide } from '../../guide/messages/commands.ts';
+import type { Session } from '../../guide/session/session.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { closeSurface } from '../../ui/facts/close-surface.ts';
+import { waitUntil } from '../../ui/facts/wait-until.ts';
 
 interface FinishedProps {
   readonly guide: GuideId;
+  readonly session: Session;
 }
 
-/** The end of a guide: a tick that is drawn, the good news, and what comes next. */
-export const Finished = ({ guide }: FinishedProps) => (
+/** The end of a guide: a tick that is drawn, the good news, and what to do next. */
+export const Finished = ({ guide, session }: FinishedProps) => (
   <div class="finished" data-tone="ok" data-finished={guide}>
     <svg class="finished-sign" viewBox="0 0 48 48" aria-hidden="true">
       <circle cx="24" cy="24" r="22" />
@@ -18,13 +27,44 @@ export const Finished = ({ guide }: FinishedProps) => (
         {guideText[guide].finished.title}
       </h2>
       <p>{guideText[guide].finished.body}</p>
+      <AndThen guide={guide} session={session} />
     </div>
     <FinishedElsewhere key={guide} guide={guide} />
   </div>
 );
 
+/** After the details the wait; after an activation a log-in; after that the memo, for the next time. */
+function AndThen({ guide, session: { wait } }: FinishedProps) {
+  if (guide === 'update-contact-details')
+    return (
+      <>
+        {wait === null ? null : <strong>{panelText.wait.ready(waitUntil(wait.readyAt))}</strong>}
+        <div>
+          <Button kind="main" onClick={() => void closeSurface()}>
+            {panelText.wait.close}
+          </Button>
+        </div>
+      </>
+    );
+  const { next } = GUIDES[guide];
+  return (
+    <>
+      {next === 'sign-in' ? (
+        <div>
+          <Button kind="main" onClick={() => void startGuide(next)}>
+            {guideText[next].title}
+          </Button>
+        </div>
+      ) : null}
+      <a href="/memo.html#sign-in" target="_blank" rel="noreferrer">
+        {welcomeText.prepare.memo}
+      </a>
+    </>
+  );
+}
+
 /** Tells a screen reader of the end that came on the page beside; one that came here it hears from the title, which has the focus. */
-function FinishedElsewhere({ guide }: FinishedProps) {
+function FinishedElsewhere({ guide }: Pick<FinishedProps, 'guide'>) {
   const [told, setTold] = useState('');
   useEffect(() => setTold(document.hasFocus() ? '' : guideText[guide].finished.title), []);
   return (

@@ -5,6 +5,7 @@ import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
+import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { AudienceLine } from '../../ui/controls/audience-line.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { OtherWays } from '../../ui/controls/other-ways.tsx';
@@ -12,47 +13,35 @@ import { useAnswers } from '../../ui/facts/answers.ts';
 
 const text = panelText.choose;
 
-/** What comes next once a guide is over comes first; that guide itself comes last. */
-const orderAfter = (finished: GuideId | null): readonly GuideId[] => {
-  if (finished === null) return GUIDE_IDS;
-  const { next } = GUIDES[finished];
-  return [next, ...GUIDE_IDS.filter((id) => id !== next && id !== finished), finished];
-};
-
 interface GuideChoiceProps {
   readonly session: Session;
-  /** The guide that has just come to its end. */
-  readonly finished: GuideId | null;
-  readonly onStart: () => void;
+  /** Guides that stand elsewhere on this surface, or have just ended. */
+  readonly without: readonly (GuideId | null)[];
 }
 
-/** All guides, with where each one stands: short enough to be seen at once. What a guide needs is said at its first step. */
-export function GuideChoice({ session, finished, onStart }: GuideChoiceProps) {
+/** Guides with where each one stands: short enough to be seen at once. What a guide needs is said at its first step. */
+export function GuideChoice({ session, without }: GuideChoiceProps) {
+  // What the 48 h are waited for would be refused before.
+  const awaited = waitStateOf(session.wait, Date.now()) === 'running' ? 'activate-without-card' : null;
   const [answers, answer] = useAnswers(null);
   const audience = audienceOf(answers.audience, undefined);
+  const isOffered = (id: GuideId): boolean => id !== awaited && !without.includes(id) && isGuideFor(id, audience);
   return (
     <>
       <ul class="choices guide-choices">
-        {orderAfter(finished)
-          .filter((id) => isGuideFor(id, audience))
-          .map((id) => {
-            const progress = session.progress[id];
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  class="choice choice-button"
-                  onClick={() => void startGuide(id).then(onStart)}
-                  data-guide={id}
-                >
-                  <strong>{guideText[id].title}</strong>
-                  <span class="small soft">
-                    {progress === undefined ? guideText[id].hint : stateOf(GUIDES[id], progress)}
-                  </span>
-                </button>
-              </li>
-            );
-          })}
+        {GUIDE_IDS.filter(isOffered).map((id) => {
+          const progress = session.progress[id];
+          return (
+            <li key={id}>
+              <button type="button" class="choice choice-button" onClick={() => void startGuide(id)} data-guide={id}>
+                <strong>{guideText[id].title}</strong>
+                <span class="small soft">
+                  {progress === undefined ? guideText[id].hint : stateOf(GUIDES[id], progress)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {isGuideFor('update-contact-details', audience) ? null : <ContactsElsewhere audience={audience} />}
       <OtherWays />

@@ -1,14 +1,17 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { GuideId, StepId } from '../../../shared/guides/guide.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 import { Notice } from '../../ui/controls/notice.tsx';
+import { RunningSection } from '../../ui/controls/running-section.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { WaitNotice } from '../../ui/controls/wait-notice.tsx';
+import { closeSurface } from '../../ui/facts/close-surface.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
 import { Finished } from './finished.tsx';
 import { GuideChoice } from './guide-choice.tsx';
@@ -58,38 +61,51 @@ function useFinished(session: Session | null): GuideId | null {
 export function Panel({ replaced }: { readonly replaced: GuideId | null }) {
   const session = useSession();
   const finished = useFinished(session);
-  const [isChanging, setChanging] = useState(false);
   useKeptFocus(headingOfPanel);
-  // With the guide itself: a later effect would take back what is pressed in between.
-  useLayoutEffect(() => setChanging(false), [session?.running]);
 
   if (session === null) return <Surface width="narrow">{null}</Surface>;
   const { running } = session;
   const progress = running === null ? undefined : session.progress[running];
-  if (running === null || progress === undefined || isChanging)
-    return (
-      <Surface width="narrow" {...(finished === null ? { title: panelText.choose.title } : {})}>
-        {finished === null ? null : <Finished guide={finished} />}
-        {running === null ? null : (
-          <div>
-            <Button onClick={() => setChanging(false)}>{panelText.keep}</Button>
-          </div>
-        )}
-        <WaitNotice session={session} running={null} onResume={resume} />
-        {finished === null ? null : <h2>{panelText.choose.more}</h2>}
-        <GuideChoice session={session} finished={finished} onStart={() => setChanging(false)} />
-      </Surface>
-    );
+  if (running === null || progress === undefined)
+    return finished === null ? <NoGuide session={session} /> : <GuideEnded session={session} guide={finished} />;
   return (
-    <RunningGuide
-      key={running}
-      guideId={running}
-      progress={progress}
-      session={session}
-      onChange={() => setChanging(true)}
-    >
+    <RunningGuide key={running} guideId={running} progress={progress} session={session}>
       <Replacement key={`${replaced}`} guide={replaced === running ? null : replaced} step={progress.step} />
-      {progress.step === 'E9' ? null : <WaitNotice session={session} running={running} onResume={resume} />}
+      {progress.step === 'E9' ? null : <WaitNotice session={session} isMain running={running} onResume={resume} />}
     </RunningGuide>
+  );
+}
+
+/** What waits or was stopped first, then the other guides. */
+function NoGuide({ session }: { readonly session: Session }) {
+  const { stopped } = session;
+  const progress = stopped === null ? undefined : session.progress[stopped];
+  return (
+    <Surface width="narrow" title={panelText.choose.title}>
+      <WaitNotice session={session} isMain running={null} onResume={resume} onClose={() => void closeSurface()} />
+      {stopped === null || progress === undefined ? null : (
+        <RunningSection
+          guideId={stopped}
+          progress={progress}
+          isMain={session.wait === null}
+          onResume={() => resume(stopped)}
+        />
+      )}
+      <GuideChoice session={session} without={[stopped]} />
+    </Surface>
+  );
+}
+
+/** Nobody who has just come to the end is asked what they want: it is folded. */
+function GuideEnded({ session, guide }: { readonly session: Session; readonly guide: GuideId }) {
+  return (
+    <Surface width="narrow">
+      <Finished guide={guide} session={session} />
+      <Fold title={panelText.choose.more}>
+        <div class="stack">
+          <GuideChoice session={session} without={[guide]} />
+        </div>
+      </Fold>
+    </Surface>
   );
 }

@@ -3,29 +3,30 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
+import { sendCommand } from '../../guide/messages/commands.ts';
 
 interface ProgressLineProps {
   readonly guide: Guide;
   readonly current: StepId;
   readonly done: ReadonlySet<StepId>;
   readonly onChoose: (step: StepId) => void;
-  readonly onChange: () => void;
 }
 
 /**
- * One line: whose guide, where, and what is done. Each part of the line is a step and leads to it by the mouse; keyboard and screen
+ * One line: whose guide, where, what is done, and the way out, which leaves the guide where it stands. Each part of the line is a step and leads to it by the mouse; keyboard and screen
  * readers have the list of all steps for that. `data-step` is relied on by outsiders.
  */
-export function ProgressLine({ guide, current, done, onChoose, onChange }: ProgressLineProps) {
+export function ProgressLine({ guide, current, done, onChoose }: ProgressLineProps) {
   const count = guide.steps.length;
+  const [verb, ...rest] = panelText.stop.split(' ');
   return (
     <header class="panel-head">
       <div class="panel-line">
         <h1 title={guideText[guide.id].title}>
           {panelText.progress(guideText[guide.id].short, indexOfStep(guide, current) + 1, count)}
         </h1>
-        <button type="button" class="plain-link small" onClick={onChange}>
-          {panelText.change}
+        <button type="button" class="plain-link small" onClick={() => void sendCommand({ type: 'stop' })}>
+          {verb} <span class="visually-hidden">{rest.join(' ')}</span>
         </button>
       </div>
       <p class="visually-hidden" data-done={done.size}>

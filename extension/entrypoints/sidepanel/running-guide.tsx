@@ -5,10 +5,12 @@ import { GUIDES, stepOf } from '../../../shared/guides/guides.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
 import { doneSteps } from '../../guide/session/done-steps.ts';
+import { nextAction } from '../../guide/session/next-action.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
+import { type WaitState, waitStateOf } from '../../guide/session/wait-state.ts';
 import { watchTroubleRequest } from '../../guide/storage/trouble-request.ts';
 import { CodeNotice } from '../../ui/controls/code-notice.tsx';
-import { usePageStatus } from '../../ui/facts/use-session.ts';
+import { useNow, usePageStatus } from '../../ui/facts/use-session.ts';
 import { CurrentStep } from './current-step.tsx';
 import { goneWords } from './gone.ts';
 import { MoreBelow } from './more-below.tsx';
@@ -21,7 +23,6 @@ interface RunningGuideProps {
   readonly guideId: GuideId;
   readonly progress: Progress;
   readonly session: Session;
-  readonly onChange: () => void;
   /** What is said before the step, whatever it is. */
   readonly children: ComponentChildren;
 }
@@ -73,16 +74,18 @@ function useTroubles(step: StepId) {
   return { isTrouble, showTroubles, byHand, isFocusDue, heading, body };
 }
 
+const useWaitState = ({ wait }: Session): WaitState => waitStateOf(wait, useNow(30_000, wait !== null));
+
 /**
  * One guide: a line of progress, one step with what to press right after its words, then all else. Moves by hand take the focus to the
  * step; moves of the page are announced.
  */
-export function RunningGuide({ guideId, progress, session, onChange, children }: RunningGuideProps) {
+export function RunningGuide({ guideId, progress, session, children }: RunningGuideProps) {
   const guide = GUIDES[guideId];
   const step = stepOf(guide, progress.step);
   const done = doneSteps(guide, progress);
   const pageStatus = usePageStatus();
-  const { title } = goneWords(step.id, progress, pageStatus) ?? stepText[step.id];
+  const gone = goneWords(step.id, progress, pageStatus);
   const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
   /** The step whose site was opened from here. */
   const [opened, setOpened] = useState<StepId | null>(null);
@@ -91,15 +94,16 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
     if (!isTrouble && progress.code !== null) void sendCommand({ type: 'trouble' });
     showTroubles(!isTrouble);
   };
+  const wait = useWaitState(session);
+  const next = nextAction(guide, step, { pageStatus, isGone: gone !== undefined, wait, wasOpened: opened === step.id });
   const choose = (id: StepId): void => byHand(sendCommand({ type: 'choose', step: id }), id);
   const foot = (
     <StepFoot
       guide={guide}
       step={step}
-      progress={progress}
       session={session}
       pageStatus={pageStatus}
-      wasOpened={opened === step.id}
+      next={next}
       isTrouble={isTrouble}
       onOpen={() => setOpened(step.id)}
       isStopped={isStopped}
@@ -112,12 +116,12 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
   return (
     <div class="panel-frame" tabIndex={-1}>
       <div class="panel">
-        <ProgressLine guide={guide} current={step.id} done={done} onChoose={choose} onChange={onChange} />
+        <ProgressLine guide={guide} current={step.id} done={done} onChoose={choose} />
         <main class="panel-body" tabIndex={-1} ref={body}>
           <StepAnnouncement
             guide={guide}
             step={step}
-            title={title}
+            title={(gone ?? stepText[step.id]).title}
             pageStatus={pageStatus}
             isFocusDue={isFocusDue.current}
           />
@@ -129,16 +133,18 @@ export function RunningGuide({ guideId, progress, session, onChange, children }:
             onWithoutCard={() => byHand(startGuide('activate-without-card', guideId))}
           />
           {isTrouble ? (
-            <Troubles guide={guide} step={step} heading={heading}>
+            <Troubles guide={guide} step={step} pageStatus={pageStatus} heading={heading}>
               {foot}
             </Troubles>
           ) : (
             <CurrentStep
               key={step.id}
+              guide={guide}
               step={step}
               progress={progress}
               session={session}
               pageStatus={pageStatus}
+              next={next}
               heading={heading}
             >
               {foot}

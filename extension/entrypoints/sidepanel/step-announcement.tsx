@@ -4,7 +4,7 @@ import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { bubbleText } from '../../../shared/messages/fr/bubble.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
-import { isToldOnPage } from './told-on-page.ts';
+import { speakerOf } from './speaker.ts';
 
 interface StepAnnouncementProps {
   readonly guide: Guide;
@@ -20,7 +20,7 @@ export function StepAnnouncement({ guide, step, title, pageStatus, isFocusDue }:
   const told = useRef({ title: '', words: '' });
   if (told.current.title !== title) {
     const place = [indexOfStep(guide, step.id) + 1, guide.steps.length] as const;
-    const words = isToldOnPage(pageStatus) ? '' : panelText.announce(...place, title);
+    const words = speakerOf(step, pageStatus) === 'bubble' ? '' : panelText.announce(...place, title);
     told.current = { title, words: isFocusDue ? bubbleText.progress(...place) : words };
   }
   return (

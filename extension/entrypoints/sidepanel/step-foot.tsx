@@ -6,25 +6,22 @@ import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { sendCommand, startGuide } from '../../guide/messages/commands.ts';
-import { type NextAction, nextAction } from '../../guide/session/next-action.ts';
+import type { NextAction } from '../../guide/session/next-action.ts';
 import type { PageStatus } from '../../guide/session/page-status.ts';
 import { resumeGuide } from '../../guide/session/resume.ts';
-import type { Progress, Session } from '../../guide/session/session.ts';
-import { waitStateOf } from '../../guide/session/wait-state.ts';
+import type { Session } from '../../guide/session/session.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import { useNow } from '../../ui/facts/use-session.ts';
-import { goneWords } from './gone.ts';
-import { pageStatusSentence } from './on-page.tsx';
-import { isToldOnPage } from './told-on-page.ts';
+import { browserFamily } from '../../ui/facts/browser-family.ts';
+import { useSiteAccess } from '../../ui/facts/use-site-access.ts';
+import { pageSentence } from './page-sentence.ts';
+import { speakerOf } from './speaker.ts';
 
 interface StepFootProps {
   readonly guide: Guide;
   readonly step: Step;
-  readonly progress: Progress;
   readonly session: Session;
   readonly pageStatus: PageStatus | null;
-  /** The site of a step that is not followed was opened from here. */
-  readonly wasOpened: boolean;
+  readonly next: NextAction;
   readonly isTrouble: boolean;
   /** The one thing to do is above: this way has come to its end. */
   readonly isStopped: boolean;
@@ -36,32 +33,12 @@ interface StepFootProps {
 }
 
 /**
- * The foot of what is to be read, on screen while that is: how the page looks, told by the bubble where there is one; the one thing to do
- * next, and the ways out; from the troubles, the way back.
+ * The foot of what is to be read, on screen while that is: where to go on, the one thing to do next, and the ways out; from the troubles,
+ * the way back. Where the bubble speaks, what it has is left to it.
  */
-export function StepFoot({
-  guide,
-  step,
-  progress,
-  session,
-  pageStatus,
-  wasOpened,
-  isTrouble,
-  isStopped,
-  onOpen,
-  onTrouble,
-  onDone,
-  onBack,
-}: StepFootProps) {
-  const now = useNow(30_000, session.wait !== null);
-  const isPortal = step.place === 'portal';
-  const gone = goneWords(step.id, progress, pageStatus);
-  const next = nextAction(guide, step, {
-    pageStatus,
-    isGone: gone !== undefined,
-    wait: waitStateOf(session.wait, now),
-    wasOpened,
-  });
+export function StepFoot(props: StepFootProps) {
+  const { guide, step, session, pageStatus, next, isTrouble, isStopped, onOpen, onTrouble, onDone, onBack } = props;
+  const access = useSiteAccess();
   if (isTrouble)
     return (
       <div class="panel-foot">
@@ -71,18 +48,26 @@ export function StepFoot({
         </Button>
       </div>
     );
+  const speaks = speakerOf(step, pageStatus) === 'panel';
   const isLast = step === guide.steps.at(-1);
   const done = isLast ? guideText[guide.id].finished.button : panelText.done;
   return (
     <div class="panel-foot">
-      <p
-        class={isOnPage(next) ? 'sight sight-follow' : 'sight small'}
-        role="status"
-        aria-live={isToldOnPage(pageStatus) ? 'off' : 'polite'}
-      >
-        {isPortal ? sightOf(next, pageStatus, gone !== undefined) : ''}
-      </p>
-      {isStopped ? null : <Main next={next} done={done} session={session} onDone={onDone} onOpen={onOpen} />}
+      {step.place === 'portal' && !access.isGiven ? (
+        <>
+          <p class="small">{panelText.access.missing}</p>
+          <Button kind="main" onClick={access.ask}>
+            {panelText.access.ask}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Sight {...props} speaks={speaks} />
+          {isStopped ? null : (
+            <Main next={next} done={speaks ? done : null} session={session} onDone={onDone} onOpen={onOpen} />
+          )}
+        </>
+      )}
       <div class="foot-row">
         {indexOfStep(guide, step.id) === 0 ? null : (
           <Button small onClick={onBack}>
@@ -90,31 +75,41 @@ export function StepFoot({
             <span class="visually-hidden">{panelText.back}</span>
           </Button>
         )}
-        {(next.type === 'done' && !isStopped) || next.type === 'await' ? null : (
+        {next.type === 'look' || (speaks && (next.type !== 'done' || isStopped) && next.type !== 'await') ? (
           <Button small onClick={onDone}>
             {done}
           </Button>
-        )}
+        ) : null}
         <Button small onClick={onTrouble}>
-          {panelText.trouble}
+          {speaks ? panelText.trouble : panelText.troubleHere}
         </Button>
       </div>
     </div>
   );
 }
 
-/** How the page of the step looks. What is gone from it, the step's own words say. */
-function sightOf({ type }: NextAction, pageStatus: PageStatus | null, isGone: boolean): string {
-  if (type === 'renew') return panelText.pageStatus.renew;
-  return isGone ? '' : pageStatusSentence(pageStatus);
+/** How the page of the step looks, and that it goes on there; the bubble says that of its own page. */
+function Sight({ step, pageStatus, next, speaks }: StepFootProps & { readonly speaks: boolean }) {
+  const goesOn = next.type === 'renew' || (!speaks && next.type === 'follow');
+  const words = goesOn ? panelText.onPage : step.place === 'portal' && speaks ? pageSentence(pageStatus) : '';
+  const isThere = goesOn || next.type === 'follow';
+  return (
+    <p
+      class={isThere ? 'sight sight-there' : 'sight small'}
+      role="status"
+      aria-live={speaks ? 'polite' : 'off'}
+      data-towards={browserFamily(navigator.userAgent) === 'firefox' ? 'end' : 'start'}
+    >
+      {isThere ? <Arrow /> : null}
+      {words === '' ? null : <span>{words}</span>}
+    </p>
+  );
 }
-
-/** It is done on the page: the words that say so stand where the main button would. */
-const isOnPage = ({ type }: NextAction): boolean => type === 'follow' || type === 'renew';
 
 interface MainProps {
   readonly next: NextAction;
-  readonly done: string;
+  /** Null where the bubble has that button. */
+  readonly done: string | null;
   readonly session: Session;
   readonly onDone: () => void;
   readonly onOpen: () => void;
@@ -133,6 +128,7 @@ function Main({ next, done, session, onDone, onOpen }: MainProps) {
         </Button>
       );
     case 'follow':
+    case 'look':
     case 'renew':
     case 'await':
       return null;
@@ -149,7 +145,7 @@ function Main({ next, done, session, onDone, onOpen }: MainProps) {
         </Button>
       );
     case 'done':
-      return (
+      return done === null ? null : (
         <Button kind="main" onClick={onDone}>
           {done}
         </Button>

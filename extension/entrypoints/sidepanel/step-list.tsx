@@ -2,7 +2,6 @@ import type { Guide, StepId } from '../../../shared/guides/guide.ts';
 import { indexOfStep } from '../../../shared/guides/guides.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import { Fold } from '../../ui/controls/fold.tsx';
 
 interface StepListProps {
   readonly guide: Guide;
@@ -11,11 +10,12 @@ interface StepListProps {
   readonly onChoose: (step: StepId) => void;
 }
 
-/** Every step of the guide, folded: one thing at a time. */
+/** Every step of the guide, with what is known of it. */
 export function StepList({ guide, current, done, onChoose }: StepListProps) {
   const at = indexOfStep(guide, current);
   return (
-    <Fold title={panelText.steps}>
+    <section class="stack-tight">
+      <h3>{panelText.steps}</h3>
       <ol class="steps" aria-label={panelText.stepsHint}>
         {guide.steps.map(({ id }, index) => {
           const state = stateOf(done.has(id), index, at);
@@ -45,7 +45,7 @@ export function StepList({ guide, current, done, onChoose }: StepListProps) {
           );
         })}
       </ol>
-    </Fold>
+    </section>
   );
 }
 

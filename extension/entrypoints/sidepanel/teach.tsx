@@ -14,7 +14,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { useKeptFocus } from '../../ui/controls/kept-focus.ts';
 import { watchPolicy } from '../../ui/facts/policy.ts';
 
-/** "Je vous montre": offered where the step's control may be shown; what was shown can be forgotten. */
+/** "J’ai trouvé le bouton": offered where the step's control may be shown; what was shown can be forgotten. */
 export function Teach({ step, mayBegin }: { readonly step: StepId; readonly mayBegin: boolean }) {
   const [own, setOwn] = useState<Teachings>({});
   const [managed, setManaged] = useState<Teachings>({});

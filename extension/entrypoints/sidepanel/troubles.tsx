@@ -6,6 +6,8 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
 import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
+import { mayBeShown } from '../../guide/session/next-action.ts';
+import type { PageStatus } from '../../guide/session/page-status.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { Fold } from '../../ui/controls/fold.tsx';
@@ -14,10 +16,13 @@ import { useAnswers } from '../../ui/facts/answers.ts';
 import { CertificateLine } from './certificate-line.tsx';
 import { ErrorFinder } from './error-finder.tsx';
 import { Support } from './support.tsx';
+import { Teach } from './teach.tsx';
+import { WhyNoRing } from './why-no-ring.tsx';
 
 interface TroublesProps {
   readonly guide: Guide;
   readonly step: Step;
+  readonly pageStatus: PageStatus | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** The way back. */
   readonly children: ComponentChildren;
@@ -28,8 +33,8 @@ const bringIntoView = ({ currentTarget }: { readonly currentTarget: HTMLDetailsE
   if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 };
 
-/** What can go wrong at this step, each with its remedies in order; then whom to call. */
-export function Troubles({ guide, step, heading, children }: TroublesProps) {
+/** What can go wrong at this step, each with its remedies in order; then showing the control oneself, and whom to call. */
+export function Troubles({ guide, step, pageStatus, heading, children }: TroublesProps) {
   return (
     <section class="stack-tight" aria-labelledby="troubles">
       <p class="place">{stepText[step.id].title}</p>
@@ -48,6 +53,15 @@ export function Troubles({ guide, step, heading, children }: TroublesProps) {
           <TroubleBody trouble={trouble} from={guide.id} />
         </Fold>
       ))}
+      {step.place === 'portal' ? (
+        <>
+          <Teach step={step.id} mayBegin={mayBeShown(pageStatus)} />
+          {pageStatus !== null && mayBeShown(pageStatus) ? (
+            <WhyNoRing step={step.id} pageStatus={pageStatus} />
+          ) : null}
+          <p class="small soft">{panelText.troubles.privateWindow}</p>
+        </>
+      ) : null}
       <Support guide={guide} step={step} />
       {children}
     </section>

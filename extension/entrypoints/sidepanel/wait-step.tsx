@@ -4,6 +4,7 @@ import { sendCommand } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { CalendarButton } from '../../ui/controls/calendar-button.tsx';
+import { ForgetWait } from '../../ui/controls/wait-notice.tsx';
 import { useNow } from '../../ui/facts/use-session.ts';
 import { waitUntil } from '../../ui/facts/wait-until.ts';
 
@@ -13,22 +14,23 @@ export function WaitStep({ session: { wait } }: { readonly session: Session }) {
   if (wait === null) return null;
   const isOver = waitStateOf(wait, now) === 'over';
   return (
-    <div class="stack-tight">
+    <div class="card stack-tight">
       <p role="status">
         <strong>{isOver ? panelText.wait.readyNow : panelText.wait.ready(waitUntil(wait.readyAt))}</strong>
       </p>
       {isOver ? null : (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={wait.remind}
-            onChange={(event) => void sendCommand({ type: 'remind', on: event.currentTarget.checked })}
-          />
-          <span class="stack-tight">
-            <span>{panelText.wait.remind}</span>
-            <span class="small soft">{panelText.wait.remindHint}</span>
-          </span>
-        </label>
+        <>
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={wait.remind}
+              onChange={(event) => void sendCommand({ type: 'remind', on: event.currentTarget.checked })}
+            />
+            {panelText.wait.remind}
+          </label>
+          <p class="small soft">{panelText.wait.remindHint}</p>
+          <ForgetWait />
+        </>
       )}
       {isOver ? null : <CalendarButton title={calendarText.wait} day={new Date(wait.readyAt)} />}
     </div>

@@ -43,11 +43,15 @@ function Observed({ diagnosis, main, onDone }: ObservedProps) {
   const { id, tone, title, second } = diagnosis.headline;
   const first = diagnosis.remedies.filter(({ place }) => place === 'first');
   return (
-    <div role="status">
-      <Notice tone={tone} title={title} heading="h2" drawing={id === 'no-card' ? <CardInReader /> : undefined}>
-        {second === null ? null : <p>{second}</p>}
-        {first.length === 0 || id === 'no-card' ? null : <AdviceList advice={first} main={main} onDone={onDone} />}
-      </Notice>
-    </div>
+    <Notice
+      tone={tone}
+      title={title}
+      heading="h2"
+      drawing={id === 'no-card' ? <CardInReader /> : undefined}
+      words={second === null ? null : <p>{second}</p>}
+      isSpoken
+    >
+      {first.length === 0 || id === 'no-card' ? null : <AdviceList advice={first} main={main} onDone={onDone} />}
+    </Notice>
   );
 }

@@ -49,7 +49,7 @@ function Why({ failure }: { readonly failure: LinkFailure }) {
   if (failure === 'not_installed')
     return (
       <>
-        <p>{words.without}</p>
+        <p>{hostLinkText.without}</p>
         <p class="small soft">{hostLinkText.alreadyDone}</p>
       </>
     );

@@ -2,9 +2,9 @@ import type { Answers, Situation } from '../../../shared/diagnosis/answers.ts';
 import type { DrawingId } from '../../../shared/guides/guide.ts';
 import { wayText } from '../../../shared/messages/fr/ways.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
-import type { WayId } from '../../../shared/ways/way.ts';
+import { WAY_IDS } from '../../../shared/ways/ways.ts';
 import { Choices } from '../../ui/controls/choices.tsx';
-import { Drawing } from '../../ui/drawings/drawing.tsx';
+import { Fold } from '../../ui/controls/fold.tsx';
 import { openGuide } from '../../ui/facts/open-guide.ts';
 import { useWindowId } from '../../ui/facts/use-window-id.ts';
 
@@ -16,13 +16,6 @@ const SITUATIONS: Readonly<Record<Situation, DrawingId>> = {
   'no-card-or-reader': 'phone-app',
   'contact-details': 'contact-fields',
   unsure: 'magnifier',
-};
-
-/** Who does not come to activate an e-CPS goes straight to another page. */
-const OTHER_WAYS: Readonly<Record<WayId, DrawingId>> = {
-  'ecps-trouble': 'phone-silent',
-  'pharmacy-staff': 'phone-choice',
-  replacement: 'mailbox',
 };
 
 interface SituationsProps {
@@ -47,38 +40,30 @@ export const Situations = ({ answers, answer }: SituationsProps) => (
   </div>
 );
 
-/** The ways that answer no question. */
+/** What leads away: the log-in, and, folded, the ways that are no guide. */
 export const OtherSituations = () => (
-  <section class="stack-tight" aria-labelledby="other-ways">
-    <h2 id="other-ways">{words.title}</h2>
-    <ul class="other-ways">
-      <li>
-        <SignIn />
-      </li>
-      {(Object.keys(OTHER_WAYS) as WayId[]).map((way) => (
-        <li key={way}>
-          <a class="choice way" href={`/ways.html#${way}`}>
-            <span class="stack-tight">
-              <strong>{wayText[way].title}</strong>
-              <span class="small soft">{wayText[way].hint}</span>
-            </span>
-            <Drawing id={OTHER_WAYS[way]} decorative />
-          </a>
-        </li>
-      ))}
-    </ul>
+  <section class="other-ways stack-tight" aria-label={words.title}>
+    <div>
+      <SignIn />
+    </div>
+    <Fold title={words.title}>
+      <ul class="links">
+        {WAY_IDS.map((way) => (
+          <li key={way}>
+            <a href={`/ways.html#${way}`}>{wayText[way].title}</a>
+            <span class="small soft"> {wayText[way].hint}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   </section>
 );
 
 function SignIn() {
   const windowId = useWindowId();
   return (
-    <button type="button" class="choice way" onClick={() => void openGuide('sign-in', windowId)}>
-      <span class="stack-tight">
-        <strong>{words.signIn}</strong>
-        <span class="small soft">{words.signInHint}</span>
-      </span>
-      <Drawing id="sign-in-button" decorative />
+    <button type="button" class="plain-link" onClick={() => void openGuide('sign-in', windowId)}>
+      {words.signIn}
     </button>
   );
 }

@@ -5,10 +5,12 @@ import { routeText } from '../../../shared/messages/fr/routes.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { useHost } from '../../host-link/use-host.ts';
 import { adviceTitle } from '../../ui/controls/guide-chooser.tsx';
+import { Notice } from '../../ui/controls/notice.tsx';
 import { Surface } from '../../ui/controls/surface.tsx';
 import { UnderWay, withoutWeight } from '../../ui/controls/under-way.tsx';
 import { RingOnPage } from '../../ui/drawings/ring-on-page.tsx';
 import { useAnswers } from '../../ui/facts/answers.ts';
+import { browserFamily } from '../../ui/facts/browser-family.ts';
 import { useEffort } from '../../ui/facts/use-effort.ts';
 import { useSession } from '../../ui/facts/use-session.ts';
 import { AdviceCard } from './advice-card.tsx';
@@ -25,9 +27,10 @@ export function Welcome() {
   const [inVain, onDone] = useEffort(host);
   const usable = host.link.phase === 'live' && !host.stale ? host.diagnosis : null;
   const session = useSession();
-  const isUnderWay = session !== null && (session.running !== null || session.wait !== null);
   const advised = recommend(answers, usable, usable === null ? null : host.facts, inVain);
-  const advice = isUnderWay ? withoutWeight(advised) : advised;
+  // Beside what was stopped, or waits, another route is not the one thing to do.
+  const advice =
+    session !== null && (session.stopped !== null || session.wait !== null) ? withoutWeight(advised) : advised;
   const follows = useRef<HTMLDivElement>(null);
   const wasAnswered = useRef(false);
   const answerInSight = (change: Partial<Answers>): void => {
@@ -41,33 +44,28 @@ export function Welcome() {
   }, [answers]);
   return (
     <Surface width="wide" title={welcomeText.title}>
+      {session !== null && session.running !== null ? <GuideBeside /> : null}
       {session === null ? null : <UnderWay session={session} isMain />}
-      <div class="beside hero">
-        <RingOnPage />
-        <div class="stack">
-          <p>{welcomeText.intro}</p>
-          <p class="row">
-            <a class="button" href="/practice.html">
-              {welcomeText.try.button}
-            </a>
-            <span class="small soft">{welcomeText.try.hint}</span>
-          </p>
-        </div>
-      </div>
-      <Situations answers={answers} answer={answerInSight} />
       <p class="visually-hidden" role="status">
         {answers.situation === null ? '' : `${adviceTitle(advice)}. ${routeText.reasons[advice.reason]}`}
       </p>
-      {answers.situation === null ? null : (
-        <div class="stack" ref={follows}>
-          <FollowUp answers={answers} advice={advice} answer={answerInSight} />
-          {session?.running === advice.route ? null : (
-            <AdviceCard advice={advice} diagnosis={usable} onDone={onDone} answer={answerInSight} />
+      {session !== null && session.running !== null ? null : (
+        <>
+          {answers.situation === null ? <Picture /> : null}
+          <Situations answers={answers} answer={answerInSight} />
+          {answers.situation === null ? (
+            <OtherSituations />
+          ) : (
+            <div class="stack" ref={follows}>
+              <FollowUp answers={answers} advice={advice} answer={answerInSight} />
+              {session?.stopped === advice.route ? null : (
+                <AdviceCard advice={advice} diagnosis={usable} onDone={onDone} answer={answerInSight} />
+              )}
+              <Prepare guide={advice.guide} />
+            </div>
           )}
-          <Prepare guide={advice.guide} />
-        </div>
+        </>
       )}
-      <OtherSituations />
       <PinSection />
       <HostSection host={host} />
       <section class="stack-tight">
@@ -81,3 +79,27 @@ export function Welcome() {
     </Surface>
   );
 }
+
+/** What the program does, and the way to try it. */
+const Picture = () => (
+  <div class="beside hero">
+    <RingOnPage />
+    <div class="stack">
+      <p>{welcomeText.intro}</p>
+      <p>
+        <a href="/practice.html">{welcomeText.try.link}</a>
+      </p>
+    </div>
+  </div>
+);
+
+/** Where the guide is that was begun here: nothing more is asked. Firefox has its sidebar at the left. */
+const GuideBeside = () => (
+  <Notice
+    tone="neutral"
+    title={welcomeText.beside.title}
+    heading="h2"
+    words={<p>{welcomeText.beside.where[browserFamily(navigator.userAgent) === 'firefox' ? 'start' : 'end']}</p>}
+    isSpoken
+  />
+);

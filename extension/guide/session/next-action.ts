@@ -14,6 +14,8 @@ export type NextAction =
   | { readonly type: 'right-tab'; readonly tab: number }
   /** The page has a ring: the user acts there, not in the panel. */
   | { readonly type: 'follow' }
+  /** On its page nothing could be ringed: the user looks there, and says when it is done. */
+  | { readonly type: 'look' }
   /** The code on the page has expired: the user renews it there, not in the panel. */
   | { readonly type: 'renew' }
   /** The page is still being made: nothing is said before it is. */
@@ -57,7 +59,7 @@ export function nextAction(
     case 'sends-elsewhere':
       return { type: 'right-page', address };
     case 'unseen':
-      return pageStatus.tab === null ? { type: 'done' } : { type: 'right-tab', tab: pageStatus.tab };
+      return pageStatus.tab === null ? { type: 'look' } : { type: 'right-tab', tab: pageStatus.tab };
     case 'absent':
     case 'ambiguous':
     case 'disabled':
@@ -66,7 +68,7 @@ export function nextAction(
     case 'unreadable':
     case 'undrawn':
     case null:
-      return { type: 'done' };
+      return { type: 'look' };
   }
 }
 

@@ -9,17 +9,24 @@ interface NoticeProps {
   readonly heading?: 'h2' | 'h3';
   /** Instead of the tone's symbol. */
   readonly drawing?: ComponentChildren;
+  /** Sentences under the title. */
+  readonly words?: ComponentChildren;
+  /** Whether title and words are spoken when they change; what is pressed stands outside of that. */
+  readonly isSpoken?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** One thing to know: symbol, title, and what follows from it. */
-export function Notice({ tone, title, heading, drawing, children }: NoticeProps) {
+export function Notice({ tone, title, heading, drawing, words, isSpoken = false, children }: NoticeProps) {
   const Title = heading ?? 'strong';
   return (
     <div class="notice" data-tone={tone}>
       {drawing ?? <StatusSymbol tone={tone} />}
       <div class="stack-tight">
-        <Title class="notice-title">{title}</Title>
+        <div class="stack-tight" role={isSpoken ? 'status' : undefined}>
+          <Title class="notice-title">{title}</Title>
+          {words}
+        </div>
         {children}
       </div>
     </div>

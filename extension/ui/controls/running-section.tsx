@@ -12,21 +12,28 @@ interface RunningSectionProps {
   /** No remedy comes before it. */
   readonly isMain: boolean;
   readonly onResume: (guide: GuideId) => void;
+  /** Stops the guide; left out where it is stopped. */
+  readonly onStop?: () => void;
 }
 
-/** The guide that runs and the step it is at: for whoever comes back to it, maybe days later. */
-export function RunningSection({ guideId, progress, isMain, onResume }: RunningSectionProps) {
+/** The guide that runs, or was stopped, and the step it is at: for whoever comes back to it, maybe days later. */
+export function RunningSection({ guideId, progress, isMain, onResume, onStop }: RunningSectionProps) {
   const guide = GUIDES[guideId];
   const place = indexOfStep(guide, progress.step) + 1;
   return (
     <section class="card stack-tight" aria-labelledby="running-title" data-running={guideId}>
       <h2 id="running-title">{guideText[guideId].title}</h2>
-      <div>
+      <p class="small">{stepText[progress.step].title}</p>
+      <div class="row links-apart">
         <Button kind={isMain ? 'main' : 'plain'} onClick={() => onResume(guideId)}>
           {panelText.choose.resume(place, guide.steps.length)}
         </Button>
+        {onStop === undefined ? null : (
+          <button type="button" class="plain-link" onClick={onStop}>
+            {panelText.stop}
+          </button>
+        )}
       </div>
-      <p class="small">{stepText[progress.step].title}</p>
     </section>
   );
 }

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
 import { takeSnapshot } from '../../guide/background/take-snapshot.ts';
+import { currentStep } from '../../guide/session/current-step.ts';
 import { saveFile } from '../facts/save-file.ts';
 import { type Asked, savedStructure } from '../facts/saved-structure.ts';
+import { usePageStatus, useSession } from '../facts/use-session.ts';
 import { Button } from './button.tsx';
 import { Feedback } from './feedback.tsx';
 import { Notice } from './notice.tsx';
@@ -11,13 +13,18 @@ import { Notice } from './notice.tsx';
 const words = teachText.snapshot;
 const FILE_NAME = 'structure-de-page.html';
 
-interface SnapshotSectionProps {
-  /** The step whose control was not found, which the file names; null outside of a guide. */
-  readonly asked: Asked | null;
+/** The step whose control is not surely found, which the file names; null outside of a guide. */
+function useAsked(): Asked | null {
+  const session = useSession();
+  const pageStatus = usePageStatus();
+  const now = session === null ? null : currentStep(session);
+  if (now === null || pageStatus === null || pageStatus.level === 'sure') return null;
+  return { step: now.step.id, level: pageStatus.level, reason: pageStatus.reason };
 }
 
 /** The structure of the open official page: shown whole, then saved if the user wants to. */
-export function SnapshotSection({ asked }: SnapshotSectionProps) {
+export function SnapshotSection() {
+  const asked = useAsked();
   const [text, setText] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const take = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Recommendation } from '../../../shared/diagnosis/recommend.ts';
 import type { GuideId } from '../../../shared/guides/guide.ts';
+import { sendCommand } from '../../guide/messages/commands.ts';
 import { resumeGuide } from '../../guide/session/resume.ts';
 import type { Session } from '../../guide/session/session.ts';
 import { waitStateOf } from '../../guide/session/wait-state.ts';
@@ -17,36 +18,47 @@ interface UnderWayProps {
   readonly isMain: boolean;
   /** Called once the guide is open elsewhere. */
   readonly onOpened?: () => void;
+  /** Closes this surface; left out where it stays. */
+  readonly onClose?: () => void;
 }
 
-/** Where one stands already: the 48 h, and the guide that runs. */
-export function UnderWay({ session, isMain, onOpened }: UnderWayProps) {
+/** Where one stands already: the 48 h, and the guide that runs or was stopped. */
+export function UnderWay({ session, isMain, onOpened, onClose }: UnderWayProps) {
   const windowId = useWindowId();
   useKeptFocus(() => document.querySelector('h1'));
   const [isStopped, setStopped] = useState(false);
   const { running, wait } = session;
-  const progress = running === null ? undefined : session.progress[running];
+  const guide = running ?? session.stopped;
+  const progress = guide === null ? undefined : session.progress[guide];
   const resume = (guide: GuideId): void => void openGuide(guide, windowId).then(onOpened);
   const isWaiting = waitStateOf(wait, Date.now()) === 'running';
   /** The wait itself, which its notice tells whole. */
   const isWaitStep = wait !== null && progress?.step === 'E9';
-  /** What is waited for is not the one thing to do before its day. */
-  const isAwaited = isWaiting && running === resumeGuide(session);
+  /** What is waited for would be refused before its day. */
+  const isAwaited = isWaiting && guide === resumeGuide(session);
+  const closing = onClose === undefined ? {} : { onClose };
   return (
     <>
-      <WaitNotice session={session} running={isWaitStep ? null : running} onResume={resume} />
+      <WaitNotice
+        session={session}
+        isMain={isMain}
+        running={isWaitStep || isAwaited ? null : running}
+        onResume={resume}
+        {...closing}
+      />
       <CodeNotice
         code={progress?.code ?? null}
         isTrouble={false}
         onStop={setStopped}
         onWithoutCard={() => resume('activate-without-card')}
       />
-      {running === null || progress === undefined || isWaitStep ? null : (
+      {guide === null || progress === undefined || isWaitStep || isAwaited ? null : (
         <RunningSection
-          guideId={running}
+          guideId={guide}
           progress={progress}
-          isMain={isMain && !isAwaited && !isStopped}
+          isMain={isMain && (running !== null || wait === null) && !isStopped}
           onResume={resume}
+          {...(running === null ? {} : { onStop: () => void sendCommand({ type: 'stop' }) })}
         />
       )}
     </>

@@ -13,15 +13,19 @@ interface WaitNoticeProps {
   readonly session: Session;
   /** The guide that runs; null for none. */
   readonly running: GuideId | null;
+  /** Whether its button may be the main one of this surface. */
+  readonly isMain: boolean;
   /** Goes on with a guide once the wait is over. Called straight from the click. */
   readonly onResume: (guide: GuideId) => void;
+  /** Closes this surface; left out where it stays. */
+  readonly onClose?: () => void;
 }
 
 /**
  * Until when the new contact details are being processed: where no guide runs, and in the one that waits for them. That they are
  * ready is said whatever guide runs.
  */
-export function WaitNotice({ session, running, onResume }: WaitNoticeProps) {
+export function WaitNotice({ session, running, isMain, onResume, onClose }: WaitNoticeProps) {
   const { wait } = session;
   const now = useNow(30_000, wait !== null);
   if (wait === null) return null;
@@ -31,23 +35,33 @@ export function WaitNotice({ session, running, onResume }: WaitNoticeProps) {
     void sendCommand({ type: 'end-wait' });
     onResume(resumeGuide(session));
   };
+  const kind = isMain && running === null ? 'main' : 'plain';
   return (
     <Notice
       tone={isReady ? 'ok' : 'neutral'}
-      title={isReady ? panelText.wait.readyNow : panelText.wait.patience(waitUntil(wait.readyAt))}
+      title={isReady ? panelText.wait.readyNow : panelText.wait.ready(waitUntil(wait.readyAt))}
       heading="h2"
     >
       {isReady || running !== null ? null : <p>{panelText.wait.why}</p>}
       <div class="row">
         {isReady ? (
-          <Button kind={running === null ? 'main' : 'plain'} onClick={resume}>
+          <Button kind={kind} onClick={resume}>
             {panelText.wait.resume}
           </Button>
-        ) : null}
-        <Button small onClick={() => void sendCommand({ type: 'end-wait' })}>
-          {panelText.wait.forget}
-        </Button>
+        ) : onClose === undefined ? null : (
+          <Button kind={kind} onClick={onClose}>
+            {panelText.wait.close}
+          </Button>
+        )}
+        <ForgetWait />
       </div>
     </Notice>
   );
 }
+
+/** The wait is not counted any more. */
+export const ForgetWait = () => (
+  <button type="button" class="plain-link" onClick={() => void sendCommand({ type: 'end-wait' })}>
+    {panelText.wait.forget}
+  </button>
+);

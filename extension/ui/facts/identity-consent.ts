@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 /** Firefox 142 and later; the polyfill's types do not know it. */
 type RequestDataCollection = (wanted: { readonly data_collection: readonly string[] }) => Promise<boolean>;
 
+/** Whether the browser asks before the identity comes: the user is to know what for. */
+export const asksForIdentity = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
+
 /**
  * Whether the card holder's identity may come from the host. Firefox counts an exchange with a native application as data that is
  * handled outside the browser, and asks once with a question of its own; Chromium has no such question. Called from a click;
@@ -10,7 +13,7 @@ type RequestDataCollection = (wanted: { readonly data_collection: readonly strin
  * docs/sources/portals.md 5.4.
  */
 export function mayReceiveIdentity(): Promise<boolean> {
-  if (!browser.runtime.getURL('').startsWith('moz-extension:')) return Promise.resolve(true);
+  if (!asksForIdentity()) return Promise.resolve(true);
   const request = browser.permissions.request as unknown as RequestDataCollection;
   return request({ data_collection: ['personallyIdentifyingInfo'] }).catch(() => false);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { thisBrowser } from '../../host-link/this-browser.ts';
 import type { Host } from '../../host-link/use-host.ts';
 import { type ReportMatter, reportJson } from './report.ts';
@@ -37,6 +37,10 @@ export function useReportIdentity(host: Host) {
     if (!wanted && identity.state === 'hidden') identity.toggle();
     setWanted(!wanted);
   };
+  // What was refused is not ticked.
+  useEffect(() => {
+    if (identity.refused) setWanted(false);
+  }, [identity.refused, wanted]);
   return {
     wanted,
     included: wanted && host.withIdentity !== null,

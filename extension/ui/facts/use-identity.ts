@@ -9,6 +9,8 @@ interface Identity {
   readonly state: IdentityState;
   /** True once an answer came without an identity. */
   readonly absent: boolean;
+  /** True once the user said no to the browser's own question. */
+  readonly refused: boolean;
   /** False while it is not known whether the organisation allows it, and where it does not. */
   readonly allowed: boolean;
   readonly toggle: () => void;
@@ -18,6 +20,7 @@ interface Identity {
 export function useIdentity(host: Host): Identity {
   const [asking, setAsking] = useState(false);
   const [absent, setAbsent] = useState(false);
+  const [refused, setRefused] = useState(false);
   const organisation = useOrganisation();
   const allowed = organisation?.hidesIdentity === false;
   const mustForget = organisation?.hidesIdentity === true && host.withIdentity !== null;
@@ -38,12 +41,14 @@ export function useIdentity(host: Host): Identity {
     if (state === 'shown') host.forgetIdentity();
     else {
       setAbsent(false);
+      setRefused(false);
       void mayReceiveIdentity().then((may) => {
+        setRefused(!may);
         if (!may) return;
         setAsking(true);
         host.askIdentity();
       });
     }
   };
-  return { state, absent, allowed, toggle };
+  return { state, absent, refused, allowed, toggle };
 }

@@ -17,9 +17,12 @@ export function useSession(): Session | null {
 /** Milliseconds for which a page may be on its way to the next one, or still be made. */
 const ON_ITS_WAY_MS = 1_000;
 
-/** Between two pages of a site it is not open; one that has just come may be that of another step, or lack what a script will add: nobody is to be told of it. */
-const mayPass = ({ tabs, reason }: PageStatus): boolean =>
-  tabs === 0 || reason === 'wrong-page' || reason === 'absent' || reason === 'searching';
+/**
+ * Between two pages of a site it is not open and no bubble speaks; one that has just come may be that of another step, or lack what a script
+ * will add: nobody is to be told of it.
+ */
+const mayPass = ({ tabs, reason, bubble }: PageStatus): boolean =>
+  tabs === 0 || bubble === 'none' || reason === 'wrong-page' || reason === 'absent' || reason === 'searching';
 
 /** How the current step is seen on the official pages; null while nothing is known. */
 export function usePageStatus(): PageStatus | null {

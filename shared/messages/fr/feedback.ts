@@ -9,5 +9,4 @@ export const feedbackText = {
     who === null
       ? 'Nous n’avons pas encore d’adresse. Donnez ce texte à la personne qui vous a remis cette extension.'
       : `Nous n’avons pas encore d’adresse. Donnez ce texte à ${who}.`,
-  structure: 'Le bouton est là et n’a pas été trouvé ? Donnez-nous la structure de cette page',
 } as const;

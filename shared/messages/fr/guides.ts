@@ -16,7 +16,7 @@ interface GuideText {
 const active = {
   button: 'Le test dit « Bravo »',
   title: `Bravo, votre ${app} est active`,
-  body: 'Elle vous identifie en ligne, sans carte ni lecteur.',
+  body: 'Essayez-la sur un site que vous utilisez, et gardez le mémo.',
 } as const;
 
 /** Guides as users choose them and finish them. */
@@ -57,7 +57,7 @@ export const guideText: Readonly<Record<GuideId, GuideText>> = {
     finished: {
       button: 'C’est noté',
       title: 'Vos coordonnées sont enregistrées',
-      body: `La suite dans 48 heures : activer votre ${app}.`,
+      body: `Dans 48 heures, activez votre ${app}.`,
     },
   },
   'sign-in': {
@@ -69,7 +69,7 @@ export const guideText: Readonly<Record<GuideId, GuideText>> = {
     finished: {
       button: 'Je suis connecté',
       title: 'Vous êtes connecté',
-      body: `Votre ${app} est prête : la prochaine connexion se fera de la même façon.`,
+      body: 'La prochaine connexion se fera de la même façon. Gardez le mémo.',
     },
   },
 };

@@ -82,6 +82,8 @@ export const hostLinkText = {
   live: (version: string) => `Répond, version ${version}.`,
   /** What the helper program adds, and what it never does. */
   adds: 'Le programme d’aide dit si le lecteur et la carte fonctionnent ici. Il lit la carte sans code, et n’envoie rien.',
+  /** Where it was never installed. */
+  without: 'Les guides fonctionnent aussi sans lui.',
   install: 'Installer le programme d’aide',
   seen: 'Vu ! Le programme d’aide répond.',
 } as const;

@@ -9,7 +9,6 @@ export const panelText = {
     more: 'Autre chose ?',
     resume: (place: number, count: number): string => `Reprendre à l’étape ${place} sur ${count}`,
     again: 'Terminé. Le refaire',
-    needs: 'Il vous faut :',
   },
   replaced: {
     title: (guide: string): string => `Un autre guide était en cours : « ${guide} »`,
@@ -23,16 +22,24 @@ export const panelText = {
   done: 'C’est fait',
   back: 'Retour',
   trouble: 'Ça ne marche pas',
+  /** The same, where the bubble on the page has that button. */
+  troubleHere: 'Un problème à cette étape ?',
+  /** @param title of the step after this one */
+  next: (title: string): string => `Ensuite : ${title}`,
+  onPage: 'Continuez sur la page.',
+  access: {
+    missing: 'Le navigateur ne laisse pas cette aide s’afficher sur les sites officiels.',
+    ask: 'L’autoriser',
+  },
   note: 'À savoir',
   rightPage: 'Aller à la bonne page',
   rightTab: 'Aller à l’onglet du site',
-  change: 'Changer de guide',
-  keep: 'Revenir au guide en cours',
   needs: 'Ce qu’il vous faut',
   report: 'Rapport pour le support',
   reportHint: 'Il dit ce que l’on sait du lecteur et de la carte. Il s’ouvre dans un onglet, sans votre identité.',
   restart: 'Recommencer ce guide',
   stop: 'Arrêter le guide',
+  more: 'Plus',
   steps: 'Toutes les étapes',
   stepsHint: 'Choisissez une étape pour y aller.',
   stepDone: 'fait',
@@ -48,7 +55,6 @@ export const panelText = {
   },
   pageStatus: {
     sure: 'Suivez le cadre sur la page.',
-    renew: 'Continuez sur la page.',
     likely: 'Cherchez sur la page, dans la zone en pointillés.',
     noTab: 'Le site n’est pas ouvert. Déjà ouvert ? Rechargez sa page.',
     unknownHost: 'Vérifiez le nom du site dans la barre d’adresse : nous ne le connaissons pas.',
@@ -56,6 +62,7 @@ export const panelText = {
   troubles: {
     title: 'Qu’est-ce qui ne va pas ?',
     back: 'Revenir à l’étape',
+    privateWindow: 'Fenêtre privée ? L’aide ne s’y affiche que si vous l’y autorisez, dans les réglages du navigateur.',
     goTo: (guide: string): string => `Suivre le guide « ${guide} »`,
   },
   cardTries: (left: number): string =>
@@ -75,10 +82,8 @@ export const panelText = {
     qrOver: 'Demandez un nouveau QR code sur la page : celui-ci a sans doute expiré.',
   },
   wait: {
-    /** @param when day and hour, e.g. "dimanche 29 novembre, vers 16 h" */
+    /** @param when day and hour, e.g. "dimanche, vers 16 h" */
     ready: (when: string): string => `Réessayez ${when}.`,
-    /** The same as a headline, and what it is for. */
-    patience: (when: string): string => `Patientez jusqu’à ${when}.`,
     why: 'C’est le temps de traiter vos nouvelles coordonnées. Vous activerez ensuite votre e-CPS.',
     /** « Minuit » might be either end of the day. */
     when: (day: string, hour: number): string => (hour === 0 ? day : `${day}, vers ${hour} h`),
@@ -87,6 +92,7 @@ export const panelText = {
     remind: 'Me prévenir à ce moment-là',
     remindHint: 'Une notification s’affichera ici, navigateur ouvert.',
     resume: 'Reprendre l’activation',
+    close: 'Fermer',
     forget: 'Effacer ce rappel',
   },
   stores: {

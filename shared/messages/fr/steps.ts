@@ -61,7 +61,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     onPage:
       'Une fenêtre s’ouvre : prenez le certificat à votre nom, s’il est demandé, puis tapez le code de la carte (PIN).',
     danger: 'Trois codes faux bloquent la carte. En cas de doute, annulez et cherchez votre code.',
-    note: 'Cette aide ne voit ni ces fenêtres ni ce code.',
+    note: 'Cette aide ne voit ni ces fenêtres ni ce code. Firefox peut y parler de « périphérique de sécurité ».',
   },
   A6: {
     title: 'Acceptez les conditions d’utilisation',

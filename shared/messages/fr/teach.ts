@@ -1,6 +1,6 @@
 /** "Je vous montre": showing a control once, carrying what was shown to other computers, and the structure of a page. */
 export const teachText = {
-  button: 'Je vous montre où c’est',
+  button: 'J’ai trouvé le bouton : le signaler',
   hint: 'Vous montrez le bouton une fois : le Compagnon le retrouvera sur cet ordinateur.',
   shown: (host: string, date: string) => `Vous avez montré ce bouton le ${date}, sur ${host}.`,
   managed: 'Ce bouton a été montré par votre organisation.',

@@ -1,5 +1,5 @@
 export const welcomeText = {
-  title: 'Le Compagnon vous montre où cliquer, étape par étape.',
+  title: 'Activez votre e-CPS, pas à pas',
   intro:
     'L’e-CPS est votre carte de professionnel de santé sur téléphone. Elle vous identifie en ligne, sans lecteur de carte.',
   picture: {
@@ -7,20 +7,18 @@ export const welcomeText = {
     words: 'Cliquez sur le stylo',
   },
   try: {
-    button: 'Essayer sur une page d’exemple',
-    hint: '30 secondes, rien d’officiel.',
+    link: 'Essayer sur une page d’exemple',
   },
   question: 'Quelle est votre situation ?',
   situations: {
-    'card-and-reader': 'J’ai ma carte CPS et un lecteur',
-    'no-card-or-reader': 'Il me manque la carte ou le lecteur',
+    'card-and-reader': 'J’ai ma carte, son code et un lecteur',
+    'no-card-or-reader': 'Il me manque la carte, son code ou le lecteur',
     'contact-details': 'Mettre à jour mon e-mail ou mon mobile',
     unsure: 'Je ne sais pas',
   },
   others: {
     title: 'Autres situations',
     signIn: 'Me connecter avec mon e-CPS',
-    signInHint: 'Elle est déjà active.',
   },
   desk: {
     question: 'Êtes-vous sur un poste équipé du logiciel de pharmacie ?',
@@ -35,8 +33,13 @@ export const welcomeText = {
   },
   missing: {
     question: 'Qu’est-ce qui vous manque ?',
-    card: 'La carte CPS',
+    card: 'La carte CPS ou son code',
     reader: 'Seulement le lecteur : j’ai la carte',
+  },
+  /** While a guide runs. */
+  beside: {
+    title: 'Votre guide est ouvert dans le panneau',
+    where: { start: 'Il est à gauche de cette page.', end: 'Il est à droite de cette page.' },
   },
   prepare: {
     title: 'À préparer',
@@ -56,7 +59,6 @@ export const welcomeText = {
   },
   host: {
     title: 'Le programme d’aide, en option',
-    without: 'Les guides fonctionnent aussi sans lui.',
     watching: 'Cette page attend le programme et le dira dès qu’il répond.',
     gaveUp: 'Toujours rien après 10 minutes.',
   },

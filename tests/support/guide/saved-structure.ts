@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer';
-import { feedbackText } from '../../../shared/messages/fr/feedback.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
 import { STRAYS } from '../../portals/strays.ts';
 import { until } from '../until.ts';
@@ -12,7 +11,7 @@ const PERSON = STRAYS['epop-person'];
 export const OF_PERSON = /marie|dupont|1010|1234567|exemple|@|0612|5678|1962|04\/05/i;
 
 /**
- * What the panel would save of that page at step E6, whose control it does not find there: as a user comes to it, in either browser.
+ * What the settings would save of that page at step E6, whose control is not found there: as a user comes to it, in either browser.
  * The page types into its field as a user has.
  */
 export async function structureFromPanel(guided: Guided): Promise<{ readonly text: string; readonly panel: Page }> {
@@ -23,16 +22,13 @@ export async function structureFromPanel(guided: Guided): Promise<{ readonly tex
   await panel.bringToFront();
   await choose(panel, 'E6');
   await page.bringToFront();
-  await until('the offer of the structure', () =>
-    panel.evaluate((label) => {
-      const fold = document.querySelector<HTMLDetailsElement>('[data-structure]');
-      if (fold !== null) fold.open = true;
-      return fold?.textContent?.includes(label) ?? false;
-    }, feedbackText.structure),
-  );
-  await press(panel, teachText.snapshot.take);
-  const text = await until('the preview', () =>
-    panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('#snapshot-text')?.value || null),
-  );
+  await panel.goto(panel.url().replace(/sidepanel.*/, 'options.html#informaticien'));
+  const text = await until('the preview, with the step', async () => {
+    await press(panel, teachText.snapshot.take);
+    return panel.evaluate((begins) => {
+      const shown = document.querySelector<HTMLTextAreaElement>('#snapshot-text')?.value ?? '';
+      return shown.startsWith(begins) ? shown : null;
+    }, '<!--');
+  });
   return { text, panel };
 }

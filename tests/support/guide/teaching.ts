@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { teachText } from '../../../shared/messages/fr/teach.ts';
 import { pressOurs } from '../browser/press.ts';
 import { readOverlays } from '../overlay/overlay-probe.ts';
@@ -29,6 +30,16 @@ const pressInPicker = (page: Page, words: string): Promise<void> =>
 export async function showButton(panel: Page, page: Page): Promise<void> {
   // Beside a side panel the page is in view; here both are tabs, and a page is searched only once it was in front.
   await page.bringToFront();
+  await until('the troubles', () =>
+    panel.evaluate(
+      (labels) => {
+        const plain = (text: string): string => text.replaceAll('\u00a0', ' ').trim();
+        [...document.querySelectorAll('button')].find((one) => labels.includes(plain(one.textContent)))?.click();
+        return document.querySelector('#troubles') !== null;
+      },
+      [panelText.trouble, panelText.troubleHere.replaceAll('\u00a0', ' ')],
+    ),
+  );
   await press(panel, teachText.button);
   await until('the picker', () => page.evaluate(() => document.querySelector('[data-compagnon-ecps-picker]') !== null));
   await page.evaluate(() => {
