@@ -1,5 +1,6 @@
 import type { PageWords } from '../../../shared/guides/descriptor.ts';
 import { world } from '../../dom/isolated-world.ts';
+import { whyUnseen } from '../../sight/press.ts';
 import { isShown } from '../../sight/shown.ts';
 import { createLocator } from '../locator.ts';
 import type { Match } from '../match.ts';
@@ -33,7 +34,7 @@ const TRIES = 6;
 
 const isTooLarge = (match: Match): boolean => match.level === 'none' && match.reason === 'page-too-large';
 
-const isUsable = (element: Element): boolean => isShown(element) && !isDisabled(element);
+const isUsable = (element: Element): boolean => isShown(element) && !isDisabled(element) && whyUnseen(element) === null;
 
 let lastState = '';
 /** What a style reveals waits until somebody is there to see it: nothing of the page is read before. */
