@@ -78,12 +78,11 @@ const useWaitState = ({ wait }: Session): WaitState => waitStateOf(wait, useNow(
 
 /**
  * One guide: a line of progress, one step with what to press right after its words, then all else. Moves by hand take the focus to the
- * step; moves of the page are announced.
+ * step; moves of the page are announced. Firefox stops at every box that scrolls: the order of Tab leaves that out.
  */
 export function RunningGuide({ guideId, progress, session, children }: RunningGuideProps) {
   const guide = GUIDES[guideId];
   const step = stepOf(guide, progress.step);
-  const done = doneSteps(guide, progress);
   const pageStatus = usePageStatus();
   const gone = goneWords(step.id, progress, pageStatus);
   const { isTrouble, showTroubles, byHand, isFocusDue, heading, body } = useTroubles(step.id);
@@ -112,11 +111,10 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
       onBack={() => byHand(sendCommand({ type: 'back', from: step.id }))}
     />
   );
-  // Firefox stops at every box that scrolls. Its words scroll from any of its controls: a stop without a purpose is left out.
   return (
     <div class="panel-frame" tabIndex={-1}>
       <div class="panel">
-        <ProgressLine guide={guide} current={step.id} done={done} onChoose={choose} />
+        <ProgressLine guide={guide} current={step.id} done={doneSteps(guide, progress)} onChoose={choose} />
         <main class="panel-body" tabIndex={-1} ref={body}>
           <StepAnnouncement
             guide={guide}
@@ -153,7 +151,7 @@ export function RunningGuide({ guideId, progress, session, children }: RunningGu
           <MoreBelow
             guide={guide}
             current={step.id}
-            done={done}
+            done={doneSteps(guide, progress)}
             onChoose={choose}
             onRestart={() => byHand(sendCommand({ type: 'restart', guide: guideId }), guide.steps[0].id)}
           />
