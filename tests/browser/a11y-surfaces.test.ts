@@ -184,6 +184,7 @@ describe('by keyboard', () => {
       'Choisir une autre méthode',
       'Détails et rapport',
       'Afficher\u00a0: Titulaire',
+      'Garder la date dans mon agenda',
       'Copier le rapport',
       'Imprimer',
       'Enregistrer',
