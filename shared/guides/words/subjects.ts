@@ -117,6 +117,7 @@ export const SUBJECTS = {
         "Configurer une application d'authentification",
         "L'application d'authentification e-CPS",
       ],
+      'banques?': ['Ma banque en ligne', 'Banquet'],
       'configur[a-z]* (?:un |le )?code': ['Configurer un code', 'Configurer le poste'],
       'ajoute[rz]? (?:le|un|votre|mon) compte': ["Ajouter le compte sur l'application", 'Ajouter ma carte'],
       '(?:nous |m.)?(?:ecrire|contacter)': ['Nous écrire', 'Nous joindre'],
