@@ -121,9 +121,11 @@ function TroublesSheet({ guide }: { readonly guide: Guide }) {
   const precautions = troubles.filter(isPrecaution);
   return (
     <article class="sheet" aria-labelledby="troubles">
-      <h1 id="troubles">{words.troubles(guideText[guide.id].short)}</h1>
+      <h2 id="troubles" class="sheet-title">
+        {words.troubles(guideText[guide.id].short)}
+      </h2>
       <section>
-        <h2>{words.call}</h2>
+        <h3>{words.call}</h3>
         <div class="qr-beside">
           <figure>
             <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
@@ -135,7 +137,7 @@ function TroublesSheet({ guide }: { readonly guide: Guide }) {
       </section>
       {precautions.length === 0 ? null : (
         <section>
-          <h2>{words.precautions}</h2>
+          <h3>{words.precautions}</h3>
           <dl class="memo-troubles">
             {precautions.map(({ id }) => (
               <PaperTrouble key={id} id={id} remedies={troubleText[id].remedies} />
@@ -144,7 +146,7 @@ function TroublesSheet({ guide }: { readonly guide: Guide }) {
         </section>
       )}
       <section>
-        <h2>{words.otherTroubles}</h2>
+        <h3>{words.otherTroubles}</h3>
         <dl class="memo-troubles">
           {troubles
             .filter((trouble) => !isPrecaution(trouble))
