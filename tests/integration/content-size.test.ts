@@ -8,9 +8,12 @@ import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 
 /** Bytes, gzip -9: what every frame of an official page is made to read, guide or no guide. */
 const LIMIT = 1_500;
-/** What comes on demand, each with what it shares: more says that something got in by mistake. One has all rules of the locator in it. */
-const MOST_ON_DEMAND = 36_000;
-const MOST_OF_TEACH = 45_000;
+/**
+ * What comes on demand, each with what it shares, sight among it: more says that something got in by mistake. One has all rules of the
+ * locator in it, with their ids and examples; the goal for it is 34,000 (docs/locator-figures.md).
+ */
+const MOST_ON_DEMAND = 41_000;
+const MOST_OF_TEACH = 51_000;
 /** Put into pages where nobody asked for anything; a quarter of it tells whether a press was meant for what lies over it. */
 const MOST_OF_OFFER = 5_900;
 const ON_DEMAND = [...new Set<string>(Object.values(FILES_OF).flat()), ...GUIDE_IDS.map((guide) => `runs-${guide}.js`)];
