@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ADDRESSES, type AddressId, PHONES } from '../../../shared/guides/addresses.ts';
-import { GUIDE_IDS, type Guide, type GuideId, type Step, type Trouble } from '../../../shared/guides/guide.ts';
+import { ADDRESSES, type AddressId } from '../../../shared/guides/addresses.ts';
+import { GUIDE_IDS, type Guide, type GuideId, type Step } from '../../../shared/guides/guide.ts';
 import { GUIDES } from '../../../shared/guides/guides.ts';
-import type { TroubleId } from '../../../shared/guides/trouble-ids.ts';
 import { addressText } from '../../../shared/messages/fr/addresses.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import { memoText as words } from '../../../shared/messages/fr/memo.ts';
@@ -10,30 +9,15 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { product } from '../../../shared/messages/fr/product.ts';
 import { restsOnText } from '../../../shared/messages/fr/rests-on.ts';
 import { stepText } from '../../../shared/messages/fr/steps.ts';
-import { troubleText } from '../../../shared/messages/fr/troubles.ts';
 import { wayPageText } from '../../../shared/messages/fr/ways.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Help } from '../../ui/controls/help.tsx';
-import { Phone } from '../../ui/controls/phone.tsx';
 import { QrCode } from '../../ui/controls/qr-code.tsx';
-import { Quoted } from '../../ui/controls/quoted.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { useOrganisation } from '../../ui/facts/use-organisation.ts';
+import { isPrecaution, TroublesSheet, troublesOf } from './troubles-sheet.tsx';
 
 const asksForApp = ({ steps }: Guide): boolean => steps.some(({ helper }) => helper === 'stores');
-
-/** Each trouble of a guide once, in the order of its steps; whom to call stands above them (`support`). */
-const troublesOf = ({ steps }: Guide): readonly Trouble[] => [
-  ...new Map(
-    steps
-      .flatMap(({ troubles }) => troubles)
-      .filter(({ id }) => id !== 'support')
-      .map((trouble) => [trouble.id, trouble]),
-  ).values(),
-];
-
-/** The lines of the paper memo that warn (M19 to M25). */
-const isPrecaution = ({ memo = [] }: Trouble): boolean => memo.some((line) => line >= 'M19' && line <= 'M25');
 
 /** The addresses of a guide that are no page of a store: those of its steps first, then those of its precautions. */
 const addressesOf = (guide: Guide): readonly AddressId[] => [
@@ -113,60 +97,6 @@ function WaySheet({ guide }: { readonly guide: Guide }) {
         {product.unofficial}
       </footer>
     </article>
-  );
-}
-
-function TroublesSheet({ guide }: { readonly guide: Guide }) {
-  const troubles = troublesOf(guide);
-  const precautions = troubles.filter(isPrecaution);
-  return (
-    <article class="sheet" aria-labelledby="troubles">
-      <h2 id="troubles" class="sheet-title">
-        {words.troubles(guideText[guide.id].short)}
-      </h2>
-      <section>
-        <h3>{words.call}</h3>
-        <div class="qr-beside">
-          <figure>
-            <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
-            <figcaption>{words.scanToCall}</figcaption>
-          </figure>
-          <Phone id="ecps" />
-          <Phone id={guide.id === 'update-contact-details' ? 'ordre' : 'card'} />
-        </div>
-      </section>
-      {precautions.length === 0 ? null : (
-        <section>
-          <h3>{words.precautions}</h3>
-          <dl class="memo-troubles">
-            {precautions.map(({ id }) => (
-              <PaperTrouble key={id} id={id} remedies={troubleText[id].remedies} />
-            ))}
-          </dl>
-        </section>
-      )}
-      <section>
-        <h3>{words.otherTroubles}</h3>
-        <dl class="memo-troubles">
-          {troubles
-            .filter((trouble) => !isPrecaution(trouble))
-            .map(({ id }) => (
-              <PaperTrouble key={id} id={id} remedies={troubleText[id].remedies.slice(0, 1)} />
-            ))}
-        </dl>
-      </section>
-    </article>
-  );
-}
-
-function PaperTrouble({ id, remedies }: { readonly id: TroubleId; readonly remedies: readonly string[] }) {
-  return (
-    <div data-trouble={id}>
-      <dt>{troubleText[id].symptom}</dt>
-      <dd>
-        <Quoted text={remedies.join(' ')} />
-      </dd>
-    </div>
   );
 }
 

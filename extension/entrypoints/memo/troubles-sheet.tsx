@@ -1,0 +1,78 @@
+import { PHONES } from '../../../shared/guides/addresses.ts';
+import type { Guide, Trouble } from '../../../shared/guides/guide.ts';
+import type { TroubleId } from '../../../shared/guides/trouble-ids.ts';
+import { guideText } from '../../../shared/messages/fr/guides.ts';
+import { memoText as words } from '../../../shared/messages/fr/memo.ts';
+import { panelText } from '../../../shared/messages/fr/panel.ts';
+import { troubleText } from '../../../shared/messages/fr/troubles.ts';
+import { Phone } from '../../ui/controls/phone.tsx';
+import { QrCode } from '../../ui/controls/qr-code.tsx';
+import { Quoted } from '../../ui/controls/quoted.tsx';
+
+/** Each trouble of a guide once, in the order of its steps; whom to call stands above them (`support`). */
+export const troublesOf = ({ steps }: Guide): readonly Trouble[] => [
+  ...new Map(
+    steps
+      .flatMap(({ troubles }) => troubles)
+      .filter(({ id }) => id !== 'support')
+      .map((trouble) => [trouble.id, trouble]),
+  ).values(),
+];
+
+/** The lines of the paper memo that warn (M19 to M25). */
+export const isPrecaution = ({ memo = [] }: Trouble): boolean => memo.some((line) => line >= 'M19' && line <= 'M25');
+
+/** The page of troubles: whom to call, the precautions whole, and of all others what to do first. */
+export function TroublesSheet({ guide }: { readonly guide: Guide }) {
+  const troubles = troublesOf(guide);
+  const precautions = troubles.filter(isPrecaution);
+  return (
+    <article class="sheet" aria-labelledby="troubles">
+      <h2 id="troubles" class="sheet-title">
+        {words.troubles(guideText[guide.id].short)}
+      </h2>
+      <section>
+        <h3>{words.call}</h3>
+        <div class="qr-beside">
+          <figure>
+            <QrCode text={PHONES.ecps.tel} label={panelText.support.qr(PHONES.ecps.number)} />
+            <figcaption>{words.scanToCall}</figcaption>
+          </figure>
+          <Phone id="ecps" />
+          <Phone id={guide.id === 'update-contact-details' ? 'ordre' : 'card'} />
+        </div>
+      </section>
+      {precautions.length === 0 ? null : (
+        <section>
+          <h3>{words.precautions}</h3>
+          <dl class="memo-troubles">
+            {precautions.map(({ id }) => (
+              <PaperTrouble key={id} id={id} remedies={troubleText[id].remedies} />
+            ))}
+          </dl>
+        </section>
+      )}
+      <section>
+        <h3>{words.otherTroubles}</h3>
+        <dl class="memo-troubles">
+          {troubles
+            .filter((trouble) => !isPrecaution(trouble))
+            .map(({ id }) => (
+              <PaperTrouble key={id} id={id} remedies={troubleText[id].remedies.slice(0, 1)} />
+            ))}
+        </dl>
+      </section>
+    </article>
+  );
+}
+
+function PaperTrouble({ id, remedies }: { readonly id: TroubleId; readonly remedies: readonly string[] }) {
+  return (
+    <div data-trouble={id}>
+      <dt>{troubleText[id].symptom}</dt>
+      <dd>
+        <Quoted text={remedies.join(' ')} />
+      </dd>
+    </div>
+  );
+}
