@@ -56,9 +56,7 @@ export function Troubles({ guide, step, pageStatus, heading, children }: Trouble
       {step.place === 'portal' ? (
         <>
           <Teach step={step.id} mayBegin={mayBeShown(pageStatus)} />
-          {pageStatus !== null && mayBeShown(pageStatus) ? (
-            <WhyNoRing step={step.id} pageStatus={pageStatus} />
-          ) : null}
+          {pageStatus !== null && mayBeShown(pageStatus) ? <WhyNoRing step={step.id} pageStatus={pageStatus} /> : null}
           <p class="small soft">{panelText.troubles.privateWindow}</p>
         </>
       ) : null}

@@ -30,7 +30,8 @@ export function useAnswers(host: Host | null): readonly [Answers, (change: Parti
   useEffect(() => {
     void browser.storage.local.get(KEY).then((items) => {
       const given = answersFrom(items[KEY], dayOf(new Date()));
-      if (given === NO_ANSWERS) void browser.storage.local.remove(KEY);
+      // Where nothing was kept, another surface may just now have kept something.
+      if (given === NO_ANSWERS && KEY in items) void browser.storage.local.remove(KEY);
       setKept(given);
     });
   }, []);
