@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { address } from '../portals/addresses.ts';
 import { type Guided, launchGuided } from '../support/guide/guided.ts';
 import { until } from '../support/until.ts';
 
@@ -17,7 +18,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the key to the bubble', 
   });
   afterAll(() => guided?.close());
 
-  it('is assigned, and the panel and the settings say which it is', async () => {
+  it('is assigned, and the settings say which it is, and the panel where the first bubble is on the page', async () => {
     const panel = await guided.startGuide('activate-with-card');
     await panel.waitForSelector('button[data-step]');
     const assigned = await panel.evaluate(async () => {
@@ -25,6 +26,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the key to the bubble', 
       return (await chrome.commands.getAll()).find((one) => one.name === 'focus-bubble')?.shortcut;
     });
     expect(assigned).toBe('Alt+Shift+G');
+    expect(await panel.$('[data-shortcut]')).toBeNull();
+    const page = await guided.browser.newPage();
+    await page.goto(address('wallet'));
     await until('the panel to say it', () =>
       panel.evaluate(() => document.querySelector('[data-shortcut]')?.textContent.includes('Alt+Maj+G') ?? false),
     );

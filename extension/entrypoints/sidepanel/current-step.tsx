@@ -8,6 +8,7 @@ import type { PageStatus } from '../../guide/session/page-status.ts';
 import type { Progress, Session } from '../../guide/session/session.ts';
 import { Help } from '../../ui/controls/help.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
+import { ShortcutLine } from '../../ui/controls/shortcut-line.tsx';
 import { Drawing } from '../../ui/drawings/drawing.tsx';
 import { StatusSymbol } from '../../ui/drawings/symbol.tsx';
 import { CardState } from './card-state.tsx';
@@ -93,8 +94,13 @@ function Words({ step, progress, pageStatus, words, codes }: WordsProps) {
   );
 }
 
-/** The step after this one; nothing at the last one. */
+/** The step after this one; at the first step with a bubble, the key that leads there. */
 function Ahead({ guide, step }: { readonly guide: Guide; readonly step: Step }) {
   const after = guide.steps[indexOfStep(guide, step.id) + 1];
-  return after === undefined ? null : <p class="note small">{panelText.next(stepText[after.id].title)}</p>;
+  return (
+    <>
+      {after === undefined ? null : <p class="note small">{panelText.next(stepText[after.id].title)}</p>}
+      {guide.steps.find(({ place }) => place === 'portal') === step ? <ShortcutLine /> : null}
+    </>
+  );
 }
