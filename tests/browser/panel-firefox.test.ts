@@ -176,7 +176,7 @@ describe('in a browser that goes on', () => {
     await choose(panel, 'E8');
     await press(panel, panelText.done);
     await until('the wish, already made', () =>
-      panel.evaluate(() => document.querySelector('.choice input[type=checkbox]:checked') !== null),
+      panel.evaluate(() => document.querySelector('.panel-body input[type=checkbox]:checked') !== null),
     );
     const times = await until('the alarm', () =>
       panel.evaluate(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { STORE } from '../../extension/guide/messages/messages.ts';
+import { PAGE_STATUS_KEY, STORE } from '../../extension/guide/messages/messages.ts';
 import { type Chromium, launchChromium } from '../support/browser/chromium.ts';
 import { choose, untilStep } from '../support/guide/panel-page.ts';
 import { until } from '../support/until.ts';
@@ -11,6 +11,7 @@ declare const chrome: {
       get(key: string): Promise<Record<string, { progress: Record<string, { step: string }> }>>;
       set(items: object): Promise<void>;
     };
+    readonly session: { set(items: object): Promise<void> };
   };
 };
 
@@ -50,6 +51,19 @@ const untilFocusOn = (wanted: string): Promise<unknown> => {
     throw new Error(`${String(error)}; it is on ${last.slice(0, 80)}`);
   });
 };
+
+/** As a page moves the guide of signing in. */
+const moveOn = (to: string): Promise<void> =>
+  panel.evaluate(
+    async (key, step) => {
+      const { [key]: session } = await chrome.storage.local.get(key);
+      if (session?.progress['sign-in'] === undefined) throw new Error('no session');
+      session.progress['sign-in'].step = step;
+      await chrome.storage.local.set({ [key]: session });
+    },
+    STORE.session,
+    to,
+  );
 
 beforeEach(async () => {
   await panel?.close();
@@ -116,12 +130,7 @@ it('the step that is there already takes the focus at once, and the next one of 
   await enter('Recommencer ce guide');
   await untilFocusOn('h2');
   await enter('Plus');
-  await panel.evaluate(async (key) => {
-    const { [key]: session } = await chrome.storage.local.get(key);
-    if (session?.progress['sign-in'] === undefined) throw new Error('no session');
-    session.progress['sign-in'].step = 'L2';
-    await chrome.storage.local.set({ [key]: session });
-  }, STORE.session);
+  await moveOn('L2');
   await untilStep(panel, 'L2');
   expect(await focused()).toContain('Plus');
 });
@@ -137,6 +146,29 @@ it('a step that is chosen by hand is read once: its heading by the focus, its pl
   const told = plain(await panel.$eval('.panel-body > [role=status]', (status) => status.textContent));
   expect(told).toBe('Étape 2 sur 8');
   expect(told).not.toContain(title);
+});
+
+it.each([
+  ['not told where its bubble comes a moment later', 'open', ''],
+  ['told where the user has folded the bubble', 'folded', 'Étape 2 sur 2'],
+] as const)('a step that a slow page brings is %s', async (_how, bubble, begins) => {
+  await enter('Reprendre à l’étape');
+  await panel.waitForSelector('[data-step]');
+  await choose(panel, 'L1');
+  const show = (seen: object): Promise<void> =>
+    panel.evaluate(async (key, status) => chrome.storage.session.set({ [key]: status }), PAGE_STATUS_KEY, seen);
+  const untilSpeaks = (speaks: boolean): Promise<unknown> => panel.waitForSelector(`[data-speaks=${speaks}]`);
+  const onPage = { tabs: 1, tab: 1, level: 'sure', reason: null };
+  await show({ ...onPage, bubble: 'open' });
+  await untilSpeaks(false);
+  await show({ tabs: 0, tab: null, level: 'none', reason: null, bubble: 'none' });
+  await untilSpeaks(true);
+  await moveOn('L2');
+  await untilStep(panel, 'L2');
+  await show({ ...onPage, bubble });
+  await new Promise((done) => setTimeout(done, 1_500));
+  const told = plain(await panel.$eval('.panel-body > [role=status]', (status) => status.textContent));
+  expect(begins === '' ? told : told.slice(0, begins.length)).toBe(begins);
 });
 
 it('the end of a guide is read once: its title by the focus, which has gone nowhere else', async () => {

@@ -21,7 +21,7 @@ it('the 48 h reminder is set from the start, and comes once the time has passed'
   await panel.click('button[data-step=E8]');
   await panel.waitForSelector('button[data-step=E8][aria-current]');
   await press(panel, panelText.done);
-  await panel.waitForSelector('.choice input[type=checkbox]:checked');
+  await panel.waitForSelector('.panel-body input[type=checkbox]:checked');
   const worker = await chromium.serviceWorker();
   const wait = await until('the wish kept', async () => {
     const stored = (await worker.evaluate('chrome.storage.local.get("guide-session").then(JSON.stringify)')) as string;
@@ -69,14 +69,14 @@ it('whoever comes back after the 48 h to the step that waited goes on with the a
   await panel.waitForSelector('button[data-step=E9]');
   await panel.click('button[data-step=E9]');
   await panel.waitForSelector('button[data-step=E9][aria-current]');
-  if ((await panel.$('.choice input[type=checkbox]')) === null) await press(panel, panelText.wait.begin);
-  await panel.waitForSelector('.choice input[type=checkbox]');
+  if ((await panel.$('.panel-body input[type=checkbox]')) === null) await press(panel, panelText.wait.begin);
+  await panel.waitForSelector('.panel-body input[type=checkbox]');
   await panel.evaluateOnNewDocument('const real = Date.now; Date.now = () => real() + 49 * 3600000');
   await panel.reload();
   await panel.waitForSelector('.panel-foot .button-main');
   const said = await panel.evaluate(() => document.body.textContent);
   expect(said).toContain(panelText.wait.readyNow);
-  expect(await panel.$('.choice input[type=checkbox]'), 'a reminder of what is over').toBeNull();
+  expect(await panel.$('.panel-body input[type=checkbox]'), 'a reminder of what is over').toBeNull();
   await press(panel, panelText.wait.resume);
   await panel.waitForSelector('button[data-step=B1][aria-current]');
 });

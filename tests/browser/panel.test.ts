@@ -168,6 +168,8 @@ describe('panel and page together', () => {
     });
     await untilStep('E9');
     expect(await panel.evaluate(() => document.body.textContent)).toMatch(/Réessayez/);
+    // The panel lets the bubble of the last page come first.
+    await new Promise((done) => setTimeout(done, 1_500));
     const { steps, sights, shown } = await told();
     expect(steps, 'the bubble on the page tells of each step, the panel not once more').toEqual([]);
     expect(sights, 'nor of how the page looks, least of all that the site is closed between two pages').toEqual([]);

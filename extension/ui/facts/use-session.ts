@@ -15,7 +15,7 @@ export function useSession(): Session | null {
 }
 
 /** Milliseconds for which a page may be on its way to the next one, or still be made. */
-const ON_ITS_WAY_MS = 1_000;
+export const ON_ITS_WAY_MS = 1_000;
 
 /**
  * Between two pages of a site it is not open and no bubble speaks; one that has just come may be that of another step, or lack what a script

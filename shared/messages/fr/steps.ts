@@ -27,9 +27,9 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   A1: {
     title: `Préparez l’application ${app}`,
     help: [
-      `Installez l’application ${app}, puis ouvrez-la.`,
+      `Installez et ouvrez l’application ${app}.`,
       'Appuyez sur « Commencer l’activation ».',
-      'Faites défiler la licence, puis appuyez sur « Accepter ».',
+      'Faites défiler et acceptez la licence.',
       'Gardez-la ouverte, prête à scanner.',
     ],
     note: `N’installez pas « ${app} BAS » : elle sert aux essais.`,
@@ -109,9 +109,9 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
   B1: {
     title: 'Demandez l’activation',
     help: [
-      `Installez l’application ${app}, puis ouvrez-la.`,
+      `Installez et ouvrez l’application ${app}.`,
       'Appuyez sur « Commencer l’activation ».',
-      'Faites défiler la licence, puis appuyez sur « Accepter ».',
+      'Faites défiler et acceptez la licence.',
       'Appuyez sur « Recevoir le courriel d’activation ».',
     ],
     note: `Autre nom du bouton : « Envoyer une demande d’activation ». N’installez pas « ${app} BAS ».`,
