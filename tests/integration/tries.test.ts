@@ -12,7 +12,12 @@ const CPS3 = {
   right: ['00A4020C023F00', '002000010431323334'],
   sign: ['00A4040C0DE828BD080F8025000001FF0010', '002241A406800102840182', '008800000400000000'],
 } as const;
-const CPS4 = { wrong: '012000010430303030', right: '012000010431323334' } as const;
+/** A card that nobody uses for some seconds is powered off by pcscd, and forgets its application. */
+const CPS4 = {
+  open: '01A4040C088025000001FF0100',
+  wrong: '012000010430303030',
+  right: '012000010431323334',
+} as const;
 
 let pcscd: Pcscd;
 let card: InsertedCard;
@@ -80,7 +85,7 @@ describe('the tries left are counted again', () => {
   it('of a CPS4 too, which tells that the right code was given', async () => {
     await hostWith('cps4-pharmacist');
     await using program = await other();
-    await inTransaction(program, [CPS4.wrong]);
+    await inTransaction(program, [CPS4.open, CPS4.wrong]);
     expect([await count(), shownTries()]).toEqual(['fewer', 2]);
     await inTransaction(program, [CPS4.right]);
     expect([await count(), shownTries()]).toEqual(['more', null]);
