@@ -120,7 +120,7 @@ describe('on the page', () => {
     });
     await untilStep('E9');
     expect(await panel.$eval('main', (e) => e.textContent)).toMatch(/Réessayez /);
-    expect(await panel.$('.choice input[type=checkbox]')).not.toBeNull();
+    expect(await panel.$('.panel-body input[type=checkbox]')).not.toBeNull();
   });
 
   describe('the keyboard command of the manifest', () => {

@@ -6,7 +6,9 @@ import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { welcomeText } from '../../../shared/messages/fr/welcome.ts';
 import { startGuide } from '../../guide/messages/commands.ts';
 import type { Session } from '../../guide/session/session.ts';
+import { waitStateOf } from '../../guide/session/wait-state.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { WaitNotice } from '../../ui/controls/wait-notice.tsx';
 import { closeSurface } from '../../ui/facts/close-surface.ts';
 import { waitUntil } from '../../ui/facts/wait-until.ts';
 
@@ -26,12 +28,22 @@ export const Finished = ({ guide, session }: FinishedProps) => (
       <h2 class="finished-title" tabIndex={-1}>
         {guideText[guide].finished.title}
       </h2>
-      <p>{guideText[guide].finished.body}</p>
-      <AndThen guide={guide} session={session} />
+      {isWaitOver(guide, session) ? (
+        <WaitNotice session={session} isMain running={null} onResume={(resumed) => void startGuide(resumed)} />
+      ) : (
+        <>
+          <p>{guideText[guide].finished.body}</p>
+          <AndThen guide={guide} session={session} />
+        </>
+      )}
     </div>
     <FinishedElsewhere key={guide} guide={guide} />
   </div>
 );
+
+/** Who comes to the end of the details only after the 48 h goes on at once. */
+const isWaitOver = (guide: GuideId, { wait }: Session): boolean =>
+  guide === 'update-contact-details' && waitStateOf(wait, Date.now()) === 'over';
 
 /** After the details the wait; after an activation a log-in; after that the memo, for the next time. */
 function AndThen({ guide, session: { wait } }: FinishedProps) {
