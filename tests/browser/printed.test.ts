@@ -38,8 +38,10 @@ it.each(['chromium', 'firefox'] as const)(
   async (browser) => {
     const { guided, panel } = await guideContactDetails(browser);
     onTestFinished(() => guided.close());
-    await panel.goto(panel.url().replace(/sidepanel.*/, 'popup.html#rapport'));
-    await panel.waitForSelector('.report-text');
+    await panel.evaluate(() => location.assign('/popup.html#rapport'));
+    // Firefox does not tell WebDriver that a page of an extension has loaded: the page itself is asked.
+    const isShown = (): Promise<boolean> => panel.evaluate(() => document.querySelector('.report-text') !== null);
+    await until('the report', isShown);
     expect(pagesOfPdf(await panel.pdf())).toBe(1);
   },
 );

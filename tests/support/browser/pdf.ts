@@ -1,8 +1,17 @@
-/** What is read of a PDF as Chromium writes it (ISO 32000-1: page objects 7.7.3.3, outline 12.3.3, strings 7.9.2). */
+import { inflateSync } from 'node:zlib';
+
+/** What is read of a PDF as browsers write it (ISO 32000-1: object streams 7.5.7, page objects 7.7.3.3, outline 12.3.3, strings 7.9.2). */
 
 const latin = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
 
-export const pagesOfPdf = (pdf: Uint8Array): number => latin(pdf).match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+/** Firefox packs its page objects into object streams; Chromium leaves them plain. */
+export function pagesOfPdf(pdf: Uint8Array): number {
+  const text = latin(pdf);
+  const packed = [...text.matchAll(/\/Type\s*\/ObjStm\b[\s\S]*?\bstream\r?\n/g)].map(({ index, 0: head }) =>
+    latin(inflateSync(pdf.subarray(index + head.length))),
+  );
+  return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
 
 /** Titles of the outline, which Chromium makes from the headings that are printed; it loses the blank where a heading breaks. */
 export function titlesInPdf(pdf: Uint8Array): readonly string[] {
