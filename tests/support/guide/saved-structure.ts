@@ -22,7 +22,8 @@ export async function structureFromPanel(guided: Guided): Promise<{ readonly tex
   await panel.bringToFront();
   await choose(panel, 'E6');
   await page.bringToFront();
-  await panel.goto(panel.url().replace(/sidepanel.*/, 'options.html#informaticien'));
+  // Firefox does not tell WebDriver that a page of an extension has loaded.
+  await panel.evaluate(() => location.assign('/options.html#informaticien'));
   const text = await until('the preview, with the step', async () => {
     await press(panel, teachText.snapshot.take);
     return panel.evaluate((begins) => {
