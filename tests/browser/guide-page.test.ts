@@ -103,8 +103,9 @@ describe('on the page', () => {
         return bubble?.textContent?.includes('demandez un nouveau QR code') ?? false;
       }),
     );
-    await until('the words in the panel', () =>
-      panel.$eval('main', (main) => main.textContent.includes('demandez un nouveau QR code')),
+    // The bubble says what to do, the panel beside what has happened.
+    await until('its title in the panel', () =>
+      panel.$eval('#current-step', (title) => title.textContent.includes('Le QR code n’est plus affiché')),
     );
     expect(await panel.$('.panel-foot .button-main')).toBeNull();
   });
