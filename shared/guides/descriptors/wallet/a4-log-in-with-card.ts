@@ -47,6 +47,7 @@ export const A4: Descriptor = {
       in: ['name'],
       says: [
         'e-?cps',
+        '(?<!a l.)aide',
         'mobile',
         'diagnosti[a-z]*',
         '(?:sous|sur) (?:mac(?:os)?|linux|windows|chrome|firefox|edge|safari)',
@@ -64,6 +65,7 @@ export const A4: Descriptor = {
         'mobile',
         'code d.*',
         'bloquee?',
+        'chang[a-z]*',
       ],
     },
   ),
