@@ -32,7 +32,8 @@ if (where === undefined || step === undefined) {
 
 /** An address at which the step may be looked for, when the page does not say its own. */
 function addressFor(wanted: StepId): string {
-  const host = descriptors.get(wanted)?.page.hosts[0] ?? 'localhost';
+  const { hosts = [], notHosts = [] } = descriptors.get(wanted)?.page ?? {};
+  const host = hosts.find((one) => !notHosts.includes(one)) ?? 'localhost';
   return `https://${host.replace(/^\*\./, 'e-pop.')}/`;
 }
 
