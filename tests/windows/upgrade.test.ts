@@ -162,6 +162,7 @@ describe('the Windows installer over an installation in use', { timeout: 240_000
   });
 
   it('run without options, it brings the copy for all up to date and makes none for the user', async () => {
+    expect(await uninstall('machine')).toBe(0);
     expect(await install('machine', OLDER)).toBe(0);
     expect(await install('user', VERSION)).toBe(0);
     expect([await versionOf('machine'), await versionOf('user')]).toEqual([VERSION, null]);
