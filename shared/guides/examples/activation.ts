@@ -2,6 +2,9 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns of the activation: A6 to A10. */
 export const ACTIVATION_EXAMPLES: Examples = {
+  'traceurs?': ['Traceurs', 'Tracés'],
+  'magasin d.applications?': ["Magasin d'applications", 'Magasin de la pharmacie'],
+  'conferences?': ['Conférence en ligne', 'Confrère'],
   "(?:j'accepte|accepter|acceptation) (?:les |des )?(?:cgu|conditions(?: generales)?(?: d'utilisation)?|licence)(?: .{0,25}e-?cps)?":
     ["J'accepte les conditions générales d'utilisation", "J'accepte les cookies"],
   "(?:oui )?j'accepte": ["Oui j'accepte", 'Non, je refuse'],

@@ -2,6 +2,7 @@ import type { Examples } from './examples.ts';
 
 /** Of the patterns of the log-in: A2 to A4, L1 and L2. */
 export const LOG_IN_EXAMPLES: Examples = {
+  'chang[a-z]*': ['Changement de code', 'Échange'],
   "(?:s'identifier|s'authentifier|se connecter|m'identifier|me connecter|connexion|identification|continuer)(?: (?:avec|via|par))? pro ?sante ?connect":
     ["S'identifier avec Pro Santé Connect", "S'identifier avec FranceConnect"],
   '.{2,30} (?:avec|par|via) (?:le (?:service|portail) )?pro ?sante ?connect': [
