@@ -75,7 +75,7 @@ class Writer {
     const localName = dom.localName(element);
     if (DROPPED.has(localName) || isOwn(element) || !/^[a-z][\w-]*$/i.test(localName)) return '';
     const tag = this.#mask.shape(localName);
-    const attributes = `${this.#attributes(element)}${lookOf(element)}`;
+    const attributes = `${this.#attributes(element)}${styleInCopy(element)}`;
     if (VOID.has(tag)) return `<${tag}${attributes}>`;
     if (tag === 'iframe' || tag === 'frame') return `<div data-was="${tag}"></div>`;
     if (tag === 'textarea' || tag === 'select' || isEditable(element)) return `<${tag}${attributes}></${tag}>`;
@@ -102,7 +102,7 @@ class Writer {
 }
 
 /** What the page's styles make of it and answers rest on: not drawn, or a ground of its own. Computed colours have no quotes. */
-function lookOf(element: Element): string {
+function styleInCopy(element: Element): string {
   const { display, visibility, backgroundColor } = getComputedStyle(element);
   if (display === 'none') return ' style="display:none"';
   if (visibility !== 'visible') return ' style="visibility:hidden"';
