@@ -108,6 +108,11 @@ it('the card of a préparateur says who asks: E-POP is offered nowhere, RPPS+ is
   expect(offered).not.toContain('update-contact-details');
   expect(offered).toContain('activate-without-card');
   await shot('preparateur-panel');
+  await show(inserted(1, '39'), 'ways.html');
+  await page.waitForSelector('[data-contacts=staff]', LIMIT);
+  const buttons = await page.$$eval('button', (all) => all.map(({ textContent }) => textContent));
+  expect(buttons).toContain(guideText['activate-without-card'].title);
+  expect(buttons).not.toContain(guideText['update-contact-details'].title);
 });
 
 it('a profession that nobody knows is said in a sentence, and the guide with the card is there all the same', async () => {

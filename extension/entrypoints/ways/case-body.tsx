@@ -1,3 +1,4 @@
+import { audienceOf } from '../../../shared/identity/audience.ts';
 import { guideText } from '../../../shared/messages/fr/guides.ts';
 import {
   caseText,
@@ -11,8 +12,10 @@ import { SOURCES } from '../../../shared/sources.ts';
 import { STATEMENTS, type StatementId } from '../../../shared/ways/statements.ts';
 import type { Case, OwnPage } from '../../../shared/ways/way.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { ContactsElsewhere, isGuideFor } from '../../ui/controls/contacts-elsewhere.tsx';
 import { OfficialLinks } from '../../ui/controls/official-links.tsx';
 import { Phone } from '../../ui/controls/phone.tsx';
+import { useAnswers } from '../../ui/facts/answers.ts';
 import { openGuide } from '../../ui/facts/open-guide.ts';
 import { useWindowId } from '../../ui/facts/use-window-id.ts';
 
@@ -102,14 +105,18 @@ const Sourced = ({ ids, look }: { readonly ids: readonly StatementId[]; readonly
 
 function NextGuides({ one }: { readonly one: Case }) {
   const windowId = useWindowId();
+  const [answers] = useAnswers(null);
+  const audience = audienceOf(answers.audience, undefined);
   if (one.guides.length === 0) return null;
+  const guides = one.guides.filter((guide) => isGuideFor(guide, audience));
   return (
     <div class="row no-print">
-      {one.guides.map((guide) => (
+      {guides.map((guide) => (
         <Button key={guide} onClick={() => void openGuide(guide, windowId)}>
           {guideText[guide].title}
         </Button>
       ))}
+      {guides.length === one.guides.length ? null : <ContactsElsewhere audience={audience} />}
     </div>
   );
 }
