@@ -42,6 +42,9 @@ export function CurrentStep(props: CurrentStepProps) {
   const words: StepWords = gone ?? stepText[step.id];
   const stores = useStores(progress.done.includes(step.id));
   const speaks = speakerOf(step, pageStatus) === 'panel';
+  /** Codes to scan are drawing enough. */
+  const codes = speaks && step.helper === 'stores' ? stores.beside : null;
+  const isDrawn = codes === null && (speaks || next.type === 'look');
   return (
     <section class="stack" aria-labelledby="current-step" data-speaks={speaks}>
       <div class="reading" data-reading>
@@ -50,9 +53,9 @@ export function CurrentStep(props: CurrentStepProps) {
           <h2 id="current-step" tabIndex={-1} ref={heading}>
             {words.title}
           </h2>
-          {step.drawing !== undefined && (speaks || next.type === 'look') ? <Drawing id={step.drawing} /> : null}
+          {step.drawing !== undefined && isDrawn ? <Drawing id={step.drawing} /> : null}
         </div>
-        {speaks ? <Words {...props} words={words} codes={stores.beside} /> : <Ahead guide={guide} step={step} />}
+        {speaks ? <Words {...props} words={words} codes={codes} /> : <Ahead guide={guide} step={step} />}
         {step.waitHours === undefined ? null : <WaitStep session={session} />}
       </div>
       {step.helper === 'card' ? <CardState /> : null}
@@ -80,7 +83,7 @@ function Words({ step, progress, pageStatus, words, codes }: WordsProps) {
         </p>
       )}
       <Help help={words.help} />
-      {step.helper === 'stores' ? codes : null}
+      {codes}
       {words === stepText[step.id] ? <Countdown step={step} since={progress.since} /> : null}
       {words.note === undefined ? null : (
         <p class="note small">
