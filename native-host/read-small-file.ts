@@ -7,10 +7,10 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const CHUNK = 64 * 1024;
 
 /**
- * Reads a file that any program of the user can have put there: only a plain one or a link to one, and only when it is no longer than
- * files of its kind are. A pipe would keep a thread, and so the end of the program, for ever; a device without end, all memory.
+ * Reads a file that any program of the user can have put there: only a plain one or a link to one, and only when it is no longer than files
+ * of its kind are. A pipe would keep a thread, and so the end of the program, for ever; a device without end, all memory.
  * @param most bytes
- * @throws the file system's error, or one without a code for what is no such file
+ * @throws the file system's error, or one without a code where it is no such file
  */
 export function readSmallFile(path: string, encoding: 'utf8' | 'latin1', most = MOST): string {
   const file = openSync(path, FLAGS);

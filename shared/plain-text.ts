@@ -1,6 +1,6 @@
 /**
- * Texts of others (names of readers, of holders, of files, answers of programs) before a person reads them, wherever they are shown,
- * printed, copied or written down: nothing in them may steer a terminal, hide, turn round or break what stands beside it.
+ * Texts of others (names of readers, of holders, of files, answers of programs) before a person reads them on screen, paper or in a file:
+ * nothing in them may steer a terminal, or hide, turn round or break the text around them.
  */
 
 /**
@@ -25,7 +25,7 @@ export function beginningOf(text: string, longest: number): string {
 
 /**
  * The text with a mark for each character that steers.
- * @param longest characters; what is longer ends in an ellipsis
+ * @param longest characters; a longer text ends in an ellipsis
  */
 export function plainText(text: string, longest = LONGEST): string {
   const shown = text.length > longest ? `${beginningOf(text, longest - 1)}…` : text;

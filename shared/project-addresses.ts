@@ -21,7 +21,7 @@ export const PROJECT_ADDRESSES: ProjectAddresses = {
   privacy: '',
 };
 
-/** What is wrong with an address, for the test that stands before a release; null when it may be published, or is not yet. */
+/** Fault of an address, for the test before a release; null when it may be published, or is not yet. */
 export function addressProblem(name: ProjectAddress, address: string): string | null {
   if (address === '') return null;
   const isMail = /^mailto:[^\s@?]+@[^\s@?]+$/.test(address);

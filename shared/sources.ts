@@ -1,6 +1,6 @@
 /**
- * Where what guides and ways say was read (docs/sources/portals.md 7, docs/sources/field-2026-11.md 7 and 10). What stands in no source
- * is not told as known.
+ * Sources of the guides and ways (docs/sources/portals.md 7, docs/sources/field-2026-11.md 7 and 10). Nothing without a source is presented
+ * as known.
  */
 export type SourceId =
   | 'memo'

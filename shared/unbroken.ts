@@ -5,15 +5,15 @@ interface Piece {
 }
 
 /**
- * What no line may break in: words with a hyphen, of which « e- » or « -la » alone says nothing, the two words of « QR code », and numbers
- * with what they count or go on with, as telephone numbers and hours do.
+ * Texts that no line may break: words with a hyphen, for « e- » or « -la » alone says nothing, the two words of « QR code », and numbers
+ * with their unit or their next group, as in telephone numbers and hours.
  */
 const UNBROKEN =
   /(e-(?:CPS|mails?)|QR codes?|\d{1,9}(?: (?:à|ou|h|chiffres|secondes|minutes|heures|jours|\d{1,9})(?!\w))+|\S{0,9}ez-(?:l[ae]s?|y|moi|vous)|ci-dessous|peut-être)/;
 
 /**
- * The pieces of a text for whoever draws it: marked, not changed, for a no-break hyphen would not be what one types, searches and copies.
- * Joined they are the text.
+ * The pieces of a text to draw: marked, not changed, for a no-break hyphen could not be searched or copied as typed. Joined they are the
+ * text.
  */
 export const piecesOf = (text: string): readonly Piece[] =>
   text

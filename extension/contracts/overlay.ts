@@ -2,7 +2,7 @@ import type { StepId } from '../../shared/guides/guide.ts';
 
 /** What a ring and a bubble are, for the guide that orders them and the overlay that draws them. The overlay knows nothing of guides. */
 
-/** What is drawn in this frame: plain data and one element. */
+/** Drawing of this frame: plain data and one element. */
 export interface OverlayView {
   readonly step: StepId;
   readonly match: 'sure' | 'likely' | 'none';
@@ -23,9 +23,9 @@ export interface Bubble {
   readonly body: string;
   /** What must be known before the click: PIN windows, the 90 s QR code. Stands before the body. */
   readonly warning: string | null;
-  /** What is good to know and may be passed over. */
+  /** Hint that may be skipped. */
   readonly note?: string | null;
-  /** How long what is on the page still lives. */
+  /** Time left to the page's state. */
   readonly countdown?: Countdown | null;
   /** Something to be glad of: a tick is drawn. */
   readonly isGlad?: boolean;

@@ -18,8 +18,8 @@ const { bubble: _, ...corners } = radius;
 
 /**
  * The tokens as custom properties, for pages of the extension alone: colours by name (`--ink-soft`), `--type-body`, `--space-near`,
- * `--radius-card`, `--quick`, `--calm`, `--easing`. A page of a portal could register or set such a property, so what is drawn there
- * has the values written in.
+ * `--radius-card`, `--quick`, `--calm`, `--easing`. A page of a portal could register or set such a property, so drawings there have the
+ * values written in.
  */
 export const pageTokens = (): string =>
   [

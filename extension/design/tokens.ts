@@ -57,7 +57,7 @@ export const type = { fine: 13, small: 14, body: 16, lead: 18, title: 20, displa
 /** Distances in pixels at 100 %, from "belongs together" to "another thing". */
 export const space = { hair: 4, near: 8, inside: 12, apart: 16, section: 24, part: 32 } as const;
 
-/** Corners in pixels: what one presses, what holds things, the bubble. */
+/** Corners in pixels: buttons, cards, the bubble. */
 export const radius = { control: 8, card: 12, bubble: 14 } as const;
 
 /** Milliseconds. Motion explains what changed and is over before one waits for it; none where motion is to be reduced. */

@@ -2,9 +2,8 @@ import * as dom from './reads.ts';
 import { atMost, spend } from './time-budget.ts';
 
 /**
- * The page as the user sees it: documents, and the shadow roots inside them, closed ones too. Two ways up: `parentOf` is that of the
- * markup, out of a shadow root to its host; `drawnParentOf` that of what is painted, where what a page puts into a component stands in
- * its slot.
+ * The page as the user sees it: documents, and the shadow roots inside them, closed ones too. Two ways up: `parentOf` follows the markup,
+ * out of a shadow root to its host; `drawnParentOf` follows the painted tree, where a component's children stand in its slot.
  */
 
 /** What extensions are given to look into closed roots: `chrome.dom` in Chromium, a property of elements in Firefox. */

@@ -7,9 +7,9 @@ import { openGuideLink, sendOffer, watchNotice } from '../guide/page/page-link.t
 import { type RunningGuide, takeSteps, whenGuideTools } from '../guide/page/script-exchange/guide.ts';
 
 /**
- * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it asks once whether one does and
- * waits: no search, no listener on the page. While one runs it joins this document to the background, which decides what is drawn; what
- * searches has come with the page, or is brought.
+ * The content script: every frame of the official pages (wxt.config.ts). While no guide runs it asks once whether one does and waits: no
+ * search, no listener on the page. While one runs it joins this document to the background, which decides the drawing; the search script
+ * has come with the page, or is injected.
  */
 export default defineUnlistedScript(() => {
   if (isFramedByStrangers()) return;

@@ -55,7 +55,7 @@ function take(control: Element, target: Descriptor, mask: Mask): Teaching | Refu
   const stand = standOf(page, { element: control, kind }, target);
   if (stand === 'refused') return 'not-allowed';
   const fingerprint = takeFingerprint(page, control, mask);
-  // A control that cannot be told from others now cannot be found again later.
+  // A control that has twins now cannot be found again later.
   if (findAgain(page, fingerprint, mask)?.element !== control) return 'not-unique';
   const shown = { host: location.hostname, date: today(), fingerprint, by: 'user' } as const;
   return stand === 'unlike' ? { ...shown, believed: 'here' } : shown;

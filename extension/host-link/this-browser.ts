@@ -1,9 +1,6 @@
 import type { BrowserId } from '../../shared/diagnosis/facts.ts';
 
-/**
- * Which browser this is, for what is known of it on this computer; undefined for one that nothing here knows. Chromium, Chrome and Brave
- * tell themselves apart only by brand.
- */
+/** Which browser this is; undefined for an unknown one. Chromium, Chrome and Brave differ only by brand. */
 function browserId(userAgent: string, brands: readonly string[]): BrowserId | undefined {
   if (userAgent.includes('Firefox/')) return 'firefox';
   if (userAgent.includes('Edg/')) return 'edge';

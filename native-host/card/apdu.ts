@@ -14,7 +14,7 @@ export const selectCommand = (cla: number, p1: number, p2: number, data: Uint8Ar
   command(cla, SELECT, p1, p2, data);
 
 /**
- * Sends a SELECT. Its answer is not fetched: it would cost a command, and sizes are told by the contents.
+ * Sends a SELECT. Its answer is not fetched: that would cost a command, and the contents give the sizes.
  * @param next see Send
  * @returns status word
  */

@@ -4,7 +4,7 @@ import type { Send } from './exchange.ts';
 export interface PinTries {
   readonly left: number | null;
   readonly max: number | null;
-  /** The PIN has been given already, by another program; the tries are not told then. */
+  /** The PIN has been given already, by another program; the card then hides its tries. */
   readonly isVerified?: true;
 }
 
@@ -14,7 +14,7 @@ export interface ReadParameters {
   readonly cla: number;
   /** The most bytes that one READ BINARY asks for. */
   step: number;
-  /** What one asks for that wants all there is. Both shrink once a card refuses Le=00. */
+  /** Length asked for where all is wanted. Both shrink once a card refuses Le=00. */
   all: number;
 }
 

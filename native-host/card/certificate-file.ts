@@ -5,8 +5,8 @@ import { readChunk, readCommand } from './files.ts';
 import { extensionType } from './x509.ts';
 
 /**
- * Reads of a certificate's file what is worth a command of a slow card. Nobody here verifies the certificate, so the signature, the
- * public key and the extensions that are not used stay on the card where a whole command can be saved.
+ * Reads the parts of a certificate's file that are worth a command of a slow card. Nobody here verifies the certificate, so the signature,
+ * the public key and the extensions that are not used stay on the card where a whole command can be saved.
  */
 
 /** Longest certificate followed; real ones have about 2 kB. READ BINARY reaches 32 kB. */

@@ -5,7 +5,7 @@ import { CardError } from './exchange.ts';
 import { identify } from './identifier.ts';
 import { children, dotted, type Name, readSignedPart, type SignedPart, textIn } from './x509.ts';
 
-/** What one certificate of a card tells. */
+/** Facts read from one certificate of a card. */
 export interface CertificateContents {
   readonly holder: CardHolder;
   readonly certificate: CardCertificate;

@@ -74,7 +74,7 @@ const withoutMasterFile = (path: Uint8Array): Uint8Array => (toHex(path).startsW
 
 /** The card edge of the CPS4: the ChipDoc applet on channel 1, paths without 3F00, reads of 256 bytes. */
 export function cps4(): CardEdge {
-  /** Null until EF.DIR has told it. */
+  /** Null until EF.DIR was read. */
   let folder: Uint8Array | null = null;
   return {
     cla: CLA,

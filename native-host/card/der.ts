@@ -11,7 +11,7 @@ export interface Element {
   readonly size: number;
 }
 
-/** What stands at the head of some bytes. */
+/** Tag and length at the head of some bytes. */
 interface Header {
   readonly tag: number;
   readonly headerSize: number;

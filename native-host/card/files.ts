@@ -40,7 +40,7 @@ export async function readChunk(
     // End of file before Le bytes.
     case 0x6282:
       return { data, atEnd: true };
-    // Offset past the end; no byte at all, told in the place of a length.
+    // Offset past the end; no byte at all, answered in the place of a length.
     case 0x6b00:
     case 0x6c00:
       return { data: new Uint8Array(), atEnd: true };

@@ -13,10 +13,10 @@ const KINDS: Readonly<Record<string, IdKind>> = {
   9: 'student',
 };
 
-/** What an identifier must look like to be told as its kind; the kinds without a known form are told by their first character. */
+/** Form that an identifier of each kind must have; kinds without a known form are recognised by their first character. */
 const FORMS: Readonly<Partial<Record<IdKind, RegExp>>> = {
   rpps: /^8\d{11}$/,
-  // 0 and nine characters, of which one may be a letter.
+  // 0 and nine characters; one may be a letter.
   adeli: /^0[0-9A-Z]{9}$/i,
 };
 

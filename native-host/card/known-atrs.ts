@@ -7,7 +7,7 @@ export interface KnownAtr {
   readonly atr: string;
   /** Which generation, for Vitale cards. */
   readonly vitale?: 1 | 2;
-  /** Section of docs/sources/card-edge.md ("edge") or docs/sources/card-and-readers.md ("readers"), and what stands behind it there. */
+  /** Section of docs/sources/card-edge.md ("edge") or docs/sources/card-and-readers.md ("readers"), and the evidence given there. */
   readonly source: string;
 }
 

@@ -22,7 +22,7 @@ function pathIn(bytes: Uint8Array): Uint8Array | undefined {
   return path !== undefined && isPath(path) ? path : undefined;
 }
 
-/** @param file may be cut anywhere, then what is complete counts */
+/** @param file may be cut anywhere; its complete objects count */
 export function readObjectDirectories(file: Uint8Array): ObjectDirectories {
   const entries = readElements(file);
   const paths = (tags: readonly number[]): readonly Uint8Array[] =>

@@ -9,9 +9,9 @@ import { readingSteps } from './reading-steps.ts';
 
 /**
  * Reads a CPS without PIN, in two transactions: last update, serial number, PIN tries and certificate; the card's own end of validity. A
- * card known by a masked ATR only has to prove its issuer first, by the way of either generation. What a card does not tell is left out,
+ * card known by a masked ATR only has to prove its issuer first, by the way of either generation. Facts that a card refuses are left out,
  * and the first trouble named.
- * @param first what the answer to reset told
+ * @param first facts from the answer to reset
  * @param onProgress called with what is known between the two transactions, not within one: a listener may take longer than the commands
  * @throws PcscError when the card cannot be reached any more
  */

@@ -12,7 +12,7 @@ import { byLikelyAuthentication, isForAuthentication } from './pkcs15.ts';
 import { readSerial } from './serial.ts';
 import { updateState } from './update.ts';
 
-/** What one step adds to the facts. @throws CardError, PcscError */
+/** Facts that one step adds. @throws CardError, PcscError */
 type ReadingStep = (send: Send) => Promise<Partial<CardFacts>>;
 
 /** Certificates tried at most. */
@@ -22,7 +22,7 @@ const MAX_CANDIDATES = 3;
 const ABSENT: readonly (number | null)[] = [0x6a82, 0x6982];
 
 /**
- * The steps of one reading over one card edge, in the order in which they are asked for. They share what the object directory told.
+ * The steps of one reading over one card edge, in the order in which they are asked for. They share the object directory.
  * @param isProven the card need not show its issuer before anything else
  */
 export function readingSteps(

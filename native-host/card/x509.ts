@@ -4,7 +4,7 @@ import { type Element, readHeader } from './der.ts';
 /** Attributes of a name by type (dotted). Every attribute of every RDN counts: names on these cards are multi-valued, in any order. */
 export type Name = ReadonlyMap<string, readonly string[]>;
 
-/** What is read of a certificate's signed part (RFC 5280 4.1). Key, signature and serial number are not: nobody here verifies them. */
+/** Fields read from a certificate's signed part (RFC 5280 4.1). Key, signature and serial number are not: nobody here verifies them. */
 export interface SignedPart {
   readonly issuer: Name;
   readonly notBefore: Date;
@@ -68,7 +68,7 @@ function expectTag(element: Element | undefined, tag: number, label: string): Ui
 }
 
 /**
- * Reads the content of a TBSCertificate. What is not used may hold anything: a reader may have left it out.
+ * Reads the content of a TBSCertificate. Unused extensions may hold anything: a reader may have left them out.
  * @param isUsed which extensions, by type
  * @throws RangeError when it is not one
  */

@@ -5,7 +5,7 @@ import { plainText } from '../../shared/plain-text.ts';
 /** Text that cannot steer a terminal: names come from readers and cards, which may say anything. */
 export const printable = (text: string): string => plainText(text, Number.POSITIVE_INFINITY);
 
-/** One line to standard output; whoever prints foreign text passes it through `printable` first. */
+/** One line to standard output; foreign text passes through `printable` first. */
 export const print = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };

@@ -19,7 +19,7 @@ const scopeOf = ({ browsers, manifestDir }: Registration) => ({
   ...(manifestDir === undefined ? {} : { manifestDir }),
 });
 
-/** Names the browsers of this computer that were told of the host and may not start it. */
+/** Names the browsers of this computer where the host is registered and forbidden. */
 function sayForbidden({ browsers }: Registration, registry: Registry | undefined): void {
   const system = thisSystem();
   for (const browser of browsers.filter((one) => findBrowser(system, one).installed)) {

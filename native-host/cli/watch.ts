@@ -8,7 +8,7 @@ import { describeReader } from './describe.ts';
 import { toJson } from './json.ts';
 import { print, printable, printError } from './print.ts';
 
-/** One line a change: what is said first, then the readers. */
+/** One line a change: the headline, then the readers. */
 export function textLine(facts: Facts, now: Date = new Date()): string {
   const readers = facts.readers.map((reader) => `${reader.name}\u00a0: ${describeReader(reader)}`);
   return printable([diagnose(facts, now).headline.title, ...readers].join(' | '));

@@ -18,7 +18,7 @@ interface DiagnosisPorts {
 }
 
 /**
- * Answers requests for a diagnosis: whoever asks while one is under way is given the same.
+ * Answers requests for a diagnosis; requests made while one is under way share its answer.
  * @returns a function that answers one, by whether it is to hold identity; it throws what the observer throws
  */
 export function diagnosisRequests({

@@ -1,7 +1,7 @@
 import { createPort } from './create-port.ts';
 import type { PcscPort } from './port.ts';
 
-/** Opens PC/SC with the adapter of this system. Loads no library yet: what is missing shows as service state in `watch`. */
+/** Opens PC/SC with the adapter of this system. Loads no library yet: a missing one shows as service state in `watch`. */
 export async function openPcsc(): Promise<PcscPort> {
   if (process.platform === 'win32') {
     const { winscardDriver } = await import('./winscard/driver.ts');

@@ -53,8 +53,8 @@ export interface ConnectedCard {
 /** The only way to a card. docs/card.md tells its layers. */
 export interface PcscPort {
   /**
-   * Tells the state at once and at every change, until the signal aborts; lives through the death of the service and says meanwhile
-   * what is wrong. Never connects to a card.
+   * Reports the state at once and at every change, until the signal aborts; lives through the death of the service and reports its state
+   * meanwhile. Never connects to a card.
    * @returns when the signal has aborted and everything is let go
    */
   watch(onState: (state: PcscState) => void, signal: AbortSignal): Promise<void>;

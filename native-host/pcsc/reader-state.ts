@@ -13,7 +13,7 @@ const MUTE = 0x0200;
  * Reads the event state of SCardGetStatusChange.
  * @param state low half: flags; high half: count of insertions and removals
  * @param atr may be empty
- * @param sleeps how often the computer has slept, each of which may hide a change; null where the system counts no changes
+ * @param sleeps how often the computer has slept: each sleep may hide a change; null where the system counts no changes
  */
 export function readerStatus(name: string, state: number, atr: Uint8Array, sleeps: number | null = 0): ReaderStatus {
   const has = (flag: number): boolean => (state & flag) !== 0;

@@ -49,7 +49,7 @@ export interface WatchContext {
   close(): Promise<void>;
 }
 
-/** Opens contexts of one service, of which none is asked while a call of another has outlived its limit: it would only hang one more thread. */
+/** Opens contexts of one service. None is asked while a call of another has outlived its limit: it would hang one more thread. */
 export function watchContexts<Context>(calls: WatchCalls<Context>): (signal: AbortSignal) => Promise<WatchContext> {
   let isHanging = false;
 

@@ -45,8 +45,8 @@ const isRefusal = ({ code }: PcscError): boolean => code === 'access_denied';
 
 /**
  * A pcscd that refuses a client hangs up, and so does one that dies in the middle of a handshake: the client reads a refusal or a broken
- * line, as it happens to be reading or writing (pcsc-lite, ContextThread and MessageReceive). Once is therefore not told; twice with a
- * refusal among them is one.
+ * line, as it happens to be reading or writing (pcsc-lite, ContextThread and MessageReceive). One failure is therefore not reported; two
+ * with a refusal among them are one.
  */
 const isHangUp = (problem: PcscError): boolean => isRefusal(problem) || problem.value === SCARD_F_COMM_ERROR;
 

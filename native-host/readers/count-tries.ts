@@ -16,7 +16,7 @@ interface Counted {
 
 /** What earlier counts of an insertion leave behind. */
 export interface TriesMemory {
-  /** Last count that the card told; null before the first. */
+  /** Last count of the card; null before the first. */
   known: number | null;
   isVerified: boolean;
   /** Counts in a row for which the card was not free. */
@@ -70,7 +70,7 @@ async function triesIfFree(connected: ConnectedCard, { atr, kind }: CardFacts): 
   return connected.transact(async (transmit) => (hasWaited(asked) ? 'busy' : readTriesOf(transmit, kind)));
 }
 
-/** Compares a count with the last one that was told, and keeps it. */
+/** Compares a count with the last one, and keeps it. */
 function changeOf(tries: TriesMemory, { left, isVerified }: PinTries): TriesChange {
   const { known, isVerified: wasVerified } = tries;
   tries.isVerified = isVerified === true;

@@ -1,6 +1,6 @@
 import type { readerNotes } from '../../shared/messages/fr/readers.ts';
 
-/** One slot of a box, told by a part of its PC/SC name. A box's slots stand in the order in which they are counted. */
+/** One slot of a box, recognised by a part of its PC/SC name. A box's slots stand in counting order. */
 export interface KnownSlot {
   readonly name: RegExp;
   /** The card that was seen in it, or that its name is for. */

@@ -23,7 +23,7 @@ export async function readInsertion(
   signal: AbortSignal,
   onChange: () => void,
 ): Promise<void> {
-  /** What the answer to reset told: of the card that is connected, which may be another than was seen to be put in. */
+  /** Facts from the answer to reset of the connected card, which may be another than the one that was put in. */
   let first = insertion.card;
   const connected = (card: ConnectedCard): CardFacts => {
     if (card.atr.length === 0) throw new PcscError('card_removed', 'no answer to reset any more');

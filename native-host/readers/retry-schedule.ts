@@ -49,7 +49,7 @@ interface NextAttempt {
   readonly isSaid: boolean;
 }
 
-/** @returns a function that is told each failure of one insertion, and the time of `performance.now()` */
+/** @returns a function that takes each failure of one insertion, and the time of `performance.now()` */
 export function retrySchedule(): (code: PcscErrorCode, now: number) => NextAttempt {
   let why: Again | null = null;
   let times = 0;

@@ -17,7 +17,7 @@ interface ReadInsertion {
   useIsOurs: OwnUse;
 }
 
-/** Asks the card in a reader for its serial number alone. @returns null while another program holds it, '' when it cannot be told */
+/** Asks the card in a reader for its serial number alone. @returns null while another program holds it, '' when the card refuses */
 async function serialIn(port: PcscPort, reader: string, insertion: ReadInsertion): Promise<string | null> {
   try {
     const { readSerialOf } = await import('../card/read-serial.ts');

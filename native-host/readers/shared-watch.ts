@@ -10,7 +10,7 @@ import type { ReaderSnapshot } from './reader-snapshot.ts';
 /** One watch of readers and cards for everybody in this process who looks: a card is read once, however many do. */
 export interface SharedWatch {
   /**
-   * Calls with what is known now as soon as it is known, then at every change. The watch begins with the first who looks.
+   * Calls with the present facts as soon as they are read, then at every change. The watch begins with the first caller.
    * @param identity whether holder's names, national identifier and serial number may be in what this caller is given
    * @returns ends it; with the last one the watch ends too
    */

@@ -3,8 +3,8 @@ import type { OwnUse } from './own-use.ts';
 
 /**
  * Connects to a reader's card for as long as `work` takes.
- * @param insertion is told whose use the reader's IN USE shows
- * @throws PcscError; whatever `work` throws
+ * @param insertion learns whose use the reader's IN USE shows
+ * @throws PcscError; the error of `work`
  */
 export async function useCard<T>(
   port: PcscPort,

@@ -18,7 +18,7 @@ interface UnregisterOptions {
   readonly onRemoved?: (where: string) => void;
 }
 
-/** Removes what is still ours: what others have put in its place since stays. @returns whether something was removed */
+/** Removes the registrations that are still ours; those that others have put in their place stay. @returns whether something was removed */
 function remove({ kind, where }: Entry, system: System, registry: Registry | undefined): boolean {
   if (kind === 'key') {
     if (registry === undefined || !pointsToOurs(system, registry, where)) return false;
@@ -32,8 +32,8 @@ function remove({ kind, where }: Entry, system: System, registry: Registry | und
 }
 
 /**
- * Windows: keys of this user that hide the registration for the whole computer are removed, whoever wrote them: the installer for one user, or
- * another computer through a roaming profile, where they lead nowhere.
+ * Windows: keys of this user that hide the registration for the whole computer are removed, even if another wrote them: the installer for
+ * one user, or another computer through a roaming profile, where they lead nowhere.
  */
 function removeInFront(registry: Registry | undefined, browsers: readonly BrowserId[]): readonly string[] {
   const keys = new Set(browsers.flatMap((browser) => userCopiesInFront(registry, browser).map(({ key }) => key)));

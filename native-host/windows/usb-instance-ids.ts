@@ -4,7 +4,7 @@ import { systemLibrary } from './system-library.ts';
 const CM_GETIDLIST_FILTER_ENUMERATOR = 0x1;
 const CM_GETIDLIST_FILTER_PRESENT = 0x100;
 
-/** Device instance ids of what is plugged in to USB. @throws when Windows refuses */
+/** Device instance ids of the devices plugged in to USB. @throws when Windows refuses */
 export function usbInstanceIds(): readonly string[] {
   const cfgmgr32 = systemLibrary('cfgmgr32');
   const flags = CM_GETIDLIST_FILTER_ENUMERATOR | CM_GETIDLIST_FILTER_PRESENT;

@@ -26,7 +26,7 @@ function sections(text: string): ReadonlyMap<string, Section> {
 /** A value without the quotes that Windows takes off as well (GetPrivateProfileString). */
 const unquoted = (value: string): string => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
 
-/** `9600,1,8,0,0`, `COM3`, `/dev/ttyS0`: what a serial line is told, where a PC/SC channel has a reader's name. */
+/** `9600,1,8,0,0`, `COM3`, `/dev/ttyS0`: settings of a serial line, where a PC/SC channel has a reader's name. */
 const SERIAL_SETTING = /^(\d{3,6}(,\s*\w+){2,}|\\*(\.\\)?COM\d+.*|\/dev\/(tty|cu).*)$/i;
 
 /**

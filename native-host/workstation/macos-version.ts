@@ -12,7 +12,7 @@ export function macosMajorIn(plist: string): number | null {
 
 /**
  * Whether this Mac asks before it lets a USB accessory connect: macOS 15 and later do (docs/sources/field-2026-11.md 3.4).
- * @throws NotKnown where the version is not told
+ * @throws NotKnown where macOS gives no version
  */
 export function asksForAccessories(system: System): boolean {
   const major = macosMajorIn(readSmallFile(pathOn(system, VERSION_FILE), 'utf8'));

@@ -15,7 +15,7 @@ export function versionOfPcscLite(printed: string): string {
 
 /**
  * Version of the smart-card service that is installed here. On Windows and macOS the service is the system's own and has its version.
- * @throws NotKnown where it is not told
+ * @throws NotKnown where the system gives none
  */
 export async function pcscVersion(system: System): Promise<string> {
   if (system.os !== 'linux') throw new NotKnown('not-told');

@@ -71,7 +71,8 @@ function windowsDrivers(windows: WindowsApi): readonly ReaderDriver[] {
 }
 
 /**
- * The drivers of USB readers on this computer. None on macOS: which of Apple's and the makers' drivers serves a device is not told there.
+ * The drivers of USB readers on this computer. None on macOS: the system does not say which driver, Apple's or the maker's, serves a
+ * device.
  * @throws when the system does not tell
  */
 export async function readerDrivers(system: System, windows: WindowsApi | undefined): Promise<readonly ReaderDriver[]> {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { NotKnown, PROBE_LIMIT_MS } from './probe.ts';
 
 /**
- * What one of the system's own programs prints: fixed name and arguments, no shell, nothing on its stdin.
+ * Output of one of the system's own programs: fixed name and arguments, no shell, nothing on its stdin.
  * @throws NotKnown when it is missing, fails or takes too long
  */
 export function runProgram(program: string, args: readonly string[]): Promise<string> {

@@ -4,7 +4,7 @@ import type { Registry } from '../registration/registry.ts';
 /** What we ask of Windows itself, apart from PC/SC. One implementation: windows/this-windows.ts. */
 export interface WindowsApi {
   readonly registry: Registry;
-  /** Device instance ids of what is plugged in to USB. @throws when Windows refuses */
+  /** Device instance ids of the devices plugged in to USB. @throws when Windows refuses */
   usbInstanceIds(): readonly string[];
   /** @throws when Windows refuses */
   serviceState(name: string): WindowsServiceState;

@@ -22,7 +22,7 @@ import { usbFromInstanceIds } from './usb-windows.ts';
 import type { WindowsApi } from './windows-api.ts';
 import { windowsBuild } from './windows-build.ts';
 
-/** What is plugged in to USB. @throws when the system does not tell */
+/** Devices plugged in to USB. @throws when the system does not tell */
 async function listUsb(system: System, windows: WindowsApi | undefined): Promise<readonly UsbDevice[]> {
   switch (system.os) {
     case 'linux':
@@ -94,7 +94,7 @@ export async function workstationFacts(
   windows: WindowsApi | undefined,
   readerNames: readonly string[],
 ): Promise<WorkstationFacts> {
-  /** A Windows that cannot be asked for its registry has told nothing of what stands there. */
+  /** A registry that cannot be read proves nothing about its contents. */
   const probeWith = <T>(observe: (registry: Registry | undefined) => T | Promise<T>) =>
     probe(() => {
       if (system.os === 'windows' && windows === undefined) throw new NotKnown('failed');

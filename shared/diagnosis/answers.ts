@@ -3,7 +3,7 @@ import type { Audience } from '../identity/audience.ts';
 /** The one question of the welcome page. */
 export type Situation = 'card-and-reader' | 'no-card-or-reader' | 'contact-details' | 'unsure';
 
-/** What the user told; null where not asked or not known. Nothing of it says who they are. */
+/** Answers of the user; null where not asked or not known. None says who they are. */
 export interface Answers {
   readonly situation: Situation | null;
   /** On a desk that runs pharmacy software. */
@@ -58,8 +58,8 @@ export function answersFrom(kept: unknown, today: string): Answers {
 }
 
 /**
- * Answers once a card was put in: those given before another one are of another person, or of another moment of the same one; what the first
- * card says outweighs what was told of the profession.
+ * Answers once a card was put in: those given before another one are of another person, or of another moment of the same one; the first
+ * card's profession outweighs the answer.
  */
 export function answersAfterCard(answers: Answers, isFirst: boolean, onCard: Audience | undefined): Answers {
   const kept = isFirst ? answers : NO_ANSWERS;

@@ -55,8 +55,8 @@ export function answerOf(context: Context): Answer {
 const goesOn = ({ id, state }: Finding): boolean => state !== 'not-here' && id !== 'being-read' && id !== 'pin-blocked';
 
 /**
- * One finding a link, beyond the first one's. Only what holds without reader and card: of those nothing is known until the first link is
- * mended. What is in order, or was not looked at, stands in nobody's way.
+ * One finding a link, beyond the first one's. Only findings that hold without reader and card: those cannot be known until the first link
+ * is mended. Links in order, or not looked at, block nothing.
  */
 function besideOf(first: Finding, context: Context): readonly Finding[] {
   const barred = barredBy(context);

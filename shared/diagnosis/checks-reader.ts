@@ -57,8 +57,8 @@ export const readerVisible: CheckRule = ({ facts }) => {
 };
 
 /**
- * Which slot holds which card? Where a slot is usually for the other one, that is told: some pharmacy software expects it so
- * (docs/sources/card-and-readers.md 5.3). Where nothing is known of the slots, nothing is blamed.
+ * Which slot holds which card? A slot that usually holds the other card is named: some pharmacy software expects it so
+ * (docs/sources/card-and-readers.md 5.3). Unknown slots are never blamed.
  */
 export const slots: CheckRule = ({ facts, reader: decisive, cps }) => {
   if (cps === undefined) return null;
@@ -74,7 +74,7 @@ export const slots: CheckRule = ({ facts, reader: decisive, cps }) => {
   return swapped ? check('slots', 'warn', `${where} ${text.slots.swapped}`) : check('slots', 'ok', where);
 };
 
-/** A reader that Windows puts to sleep goes silent (docs/sources/field-2026-11.md 3.4). Told as it is; many desks live with it. */
+/** A reader that Windows puts to sleep goes silent (docs/sources/field-2026-11.md 3.4). Reported without blame; many desks live with it. */
 export const usbSleep: CheckRule = ({ facts }) => {
   const probe = facts.workstation.usbSelectiveSuspend;
   if (probe?.state !== 'known') return null;

@@ -27,7 +27,7 @@ const WITHOUT_CERTIFICATE: readonly CardProblemCode[] = [
   'certificate_unreadable',
 ];
 
-/** A CPS that told its issuer, and on which the certificate to log in with was looked for in vain. */
+/** A CPS with a proven issuer and without a certificate to log in with. */
 export const lacksCertificate = ({ cps, verdict }: Context): boolean =>
   verdict === 'probable' &&
   cps?.evidence === 'issuer' &&
@@ -55,7 +55,7 @@ export function foreseenHere({ facts }: Context): 'yes' | 'no' | 'unknown' {
 export const isWindowsOnArm = ({ system, workstation }: Facts): boolean =>
   system.os === 'windows' && (system.arch === 'arm64' || known(workstation.machineArm) === true);
 
-/** macOS 15 and later, told by the approval that they ask for USB accessories. */
+/** macOS 15 and later, recognised by the approval that they ask for USB accessories. */
 export const isUntestedMacos = ({ system, workstation }: Facts): boolean =>
   system.os === 'macos' && known(workstation.accessoryApproval) === true;
 

@@ -27,7 +27,7 @@ export function contextOf(facts: Facts, now: Date, browser: BrowserId | undefine
 /** Makes one check; null where it does not apply. */
 export type CheckRule = (context: Context) => Check | null;
 
-/** @param repair who mends it, where that differs from what TRAITS says; what is in order or not known asks nobody */
+/** @param repair who mends it, where that differs from TRAITS; a check in order or not known asks nobody */
 export function check(id: CheckId, status: CheckStatus, evidence: string, repair?: Repair): Check {
   const { origin, repair: usual } = TRAITS[id];
   const mends = status === 'warn' || status === 'fail' ? (repair ?? usual) : 'aucune';

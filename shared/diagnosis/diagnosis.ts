@@ -28,7 +28,7 @@ export type Repair = 'ici' | 'guidé' | 'informaticien' | 'aucune';
 /** The way from browser to card, as users see it drawn. */
 export type LinkId = 'browser' | 'extension' | 'host' | 'service' | 'reader' | 'card' | 'middleware';
 
-/** One thing looked at. `evidence` is a French sentence that says what was observed, not what is supposed. */
+/** One thing looked at. `evidence` is a French sentence that says what was observed, no supposition. */
 export interface Check {
   readonly id: CheckId;
   readonly status: CheckStatus;

@@ -1,6 +1,6 @@
 import type { FindingId } from '../messages/fr/findings.ts';
 
-/** What is asked of the user's hands again and again, and the way without the card once it does not help. */
+/** Requests to the user's hands that repeat, and the way without the card once they do not help. */
 type Family = 'mute' | 'stranger' | 'busy';
 
 const FAMILY: Readonly<Partial<Record<FindingId, Family>>> = {
@@ -16,7 +16,7 @@ const BETWEEN: readonly FindingId[] = ['no-card', 'card-unlooked', 'being-read']
 /** The tries with one trouble of the card. Nothing of the card is in it. */
 export interface Effort {
   readonly family: Family;
-  /** Number of the insertion, null where the host told none. */
+  /** Number of the insertion, null where the host sent none. */
   readonly insertion: number | null;
   /** How often the card was tried, by insertion or by a press on "C'est fait". */
   readonly tries: number;

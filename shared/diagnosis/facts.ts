@@ -171,7 +171,7 @@ export interface UsbReader {
   readonly id: string;
   readonly model: string;
   readonly vendor: string;
-  /** What is known of it, e.g. that PC/SC needs the vendor's driver. */
+  /** Note on it, e.g. that PC/SC needs the vendor's driver. */
   readonly note?: string;
   /** Whether a PC/SC reader of that model is listed. */
   readonly seenByPcsc: boolean;
@@ -235,7 +235,7 @@ export interface WorkstationFacts {
   readonly remoteSession?: Probe<boolean>;
   /** Windows: CCM.exe, « Gestionnaire de certificats CPS », runs in this session. Without it a browser may be offered no certificate (docs/sources/field-2026-11.md 3.1). */
   readonly ccm?: Probe<boolean>;
-  /** Windows: its build number, e.g. 26100, and the revision after the dot. Told only: no registry value is ever advised (3.2). */
+  /** Windows: its build number, e.g. 26100, and the revision after the dot. For the report: no registry value is ever advised (3.2). */
   readonly windowsBuild?: Probe<{ readonly build: number; readonly revision: number | null }>;
   /** Windows: the machine's processor is an ARM one, whatever this program was made for. */
   readonly machineArm?: Probe<boolean>;

@@ -20,7 +20,7 @@ const SLEEPY_READER: readonly RemedyId[] = ['replug-reader', 'usb-sleep'];
 
 /** From the reader to a card that its holder can log in with. Where the card itself is of no use, the reader is not blamed. */
 export const CARD_FINDINGS = {
-  // It told which card it is: it does not lie upside down, and its chip has a poor contact or none any more.
+  // It has said which card it is: it does not lie upside down, and its chip has a poor contact or none any more.
   'card-stopped': {
     check: 'card',
     state: 'not-yet',

@@ -29,7 +29,7 @@ const throughWindows = (context: Context): boolean => osIs('windows')(context) &
 /** The card's own certificate is where Chrome and Edge look for it: whatever brought it there did its work. */
 const isOffered = ({ cps }: Context): boolean => known(cps?.certificateInStore) === true;
 
-/** Reader and card did their work: what is left is the way from the browser to them. */
+/** Reader and card did their work: the way from the browser to them is left. */
 const isRead = ({ verdict }: Context): boolean => verdict === 'works';
 
 const isProviderMissing = ({ cps }: Context): boolean => {

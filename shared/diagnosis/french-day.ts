@@ -4,5 +4,5 @@ const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Eur
 
 export const isDate = (iso: string): boolean => !Number.isNaN(Date.parse(iso));
 
-/** @param iso ISO 8601; @returns the day in French words, in Paris; empty for what is no date */
+/** @param iso ISO 8601; @returns the day in French words, in Paris; empty where it is no date */
 export const frenchDate = (iso: string): string => (isDate(iso) ? asFrenchDate(DAY.format(new Date(iso))) : '');

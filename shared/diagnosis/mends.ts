@@ -1,6 +1,6 @@
 /**
- * What stands between this desk and a card that can be used, by what it costs. Minutes are our estimates for a person who has the words of
- * the remedy before them; null where that cannot be done. The decision (recommend.ts) compares them.
+ * Obstacles between this desk and a card that can be used, by their cost. Minutes are our estimates for a person who has the words of the
+ * remedy before them; null where that cannot be done. The decision (recommend.ts) compares them.
  */
 interface Mend {
   /** Minutes on an ordinary computer. */

@@ -31,7 +31,7 @@ export interface Recommendation {
 /** A diagnosis before its route is decided. */
 type Judged = Omit<Diagnosis, 'route'>;
 
-/** What is known when the question is put. */
+/** Facts and answers at the time of the question. */
 interface Known {
   readonly answers: Answers;
   readonly diagnosis: Judged | null;
@@ -47,7 +47,7 @@ const isAdeli = ({ card }: Known): boolean => card?.holder?.idKind === 'adeli';
 const isCps = (card: CardFacts | null): boolean =>
   card !== null && card.kind !== 'vitale' && card.kind !== 'unknown' && card.problem?.code !== 'issuer_mismatch';
 
-/** A card that was seen is there, whatever was told; without any word, a computer that was looked at is taken to have one beside it. */
+/** A card that was seen outweighs the answer; without an answer, a card is taken to lie beside a computer that was looked at. */
 function hasCard(known: Known): boolean {
   const { missing } = known.answers;
   if (isCps(known.card)) return true;
@@ -115,7 +115,7 @@ export function recommend(
   };
 }
 
-/** The way for somebody of whom nothing is told. */
+/** The way without any answer. */
 export function routeWithoutAnswers(diagnosis: Judged, facts: Facts): Route {
   const { route } = recommend(NO_ANSWERS, diagnosis, facts);
   return route === 'activate-with-card' || route === 'other-computer' ? route : 'activate-without-card';

@@ -61,7 +61,7 @@ const mayUseCards = (context: Context): boolean => foreseenHere(context) !== 'no
 const isLaidOn = ({ reader, cps }: Context): boolean =>
   reader?.contactless === true || cps?.kind === 'cps3-contactless';
 
-/** Nobody is told to use a slot that no reader here has. */
+/** No advice names a slot that no reader here has. */
 const hasSlot = ({ facts }: Context): boolean => !isWithoutSlot(facts);
 
 const WHOLE_INSTALLATION: readonly Need[] = ['administrator', 'software-closed', 'ask-software-house'];

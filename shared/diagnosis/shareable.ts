@@ -17,7 +17,7 @@ export const maskDeviceNumber = (name: string): string =>
     .replace(BARE_SERIAL, '…')
     .replace(/\p{Nd}{6,}/gu, '…');
 
-/** Masks texts, and numbers those that differ in nothing but what is masked: two boxes of one model stay two. */
+/** Masks texts, and numbers those that differ only in their masked part: two boxes of one model stay two. */
 function maskApart(texts: readonly string[]): (text: string) => string {
   const different = [...new Set(texts)];
   const masked = different.map(maskDeviceNumber);

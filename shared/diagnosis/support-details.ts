@@ -31,9 +31,9 @@ function galssDetail(probe: Facts['workstation']['galss']): readonly SupportDeta
 }
 
 /**
- * What the person who is called asks for: service, drivers, ATR, issuer of the certificate, with the codes of the JSON. Nothing of it says
- * whose card it is.
- * @param facts as they may be told (shareable.ts)
+ * Details that a support line asks for: service, drivers, ATR, issuer of the certificate, with the codes of the JSON. None says whose card
+ * it is.
+ * @param facts masked by shareable.ts
  */
 export function supportDetails({ pcsc, readers, workstation }: Facts): readonly SupportDetail[] {
   return [

@@ -78,8 +78,8 @@ export interface Step {
   /** The user identifies themselves there: the bubble names the host, and nothing is pointed at on an unknown one. */
   readonly logIn?: true;
   /**
-   * How long the page state of this step lives, told to the user as a calm countdown (90 s QR code). Only where it is known: pages that ask
-   * for the phone show a clock of their own, and a second one beside it would say something else.
+   * How long the page state of this step lives, shown as a calm countdown (90 s QR code). Only where it is known: pages that ask for the
+   * phone show a clock of their own, and a second one beside it would say something else.
    */
   readonly countdownSeconds?: number;
   /** How long to wait outside any page before the guide can go on (48 h of data processing). */
@@ -89,7 +89,7 @@ export interface Step {
   readonly drawing?: DrawingId;
   /**
    * A native window asks for the card's code here, or may: the tries that the card counts are looked at. Where it only may, as at a log-in
-   * by phone for which somebody takes the card, a wrong code alone is told.
+   * by phone for which somebody takes the card, only a wrong code is announced.
    */
   readonly cardCode?: 'asked' | 'possible';
   /** A helper shown in the side panel at this step. */

@@ -9,7 +9,7 @@ import { TRIES_CHANGES } from './tries-change.ts';
  * Host messages drop what this build does not know; requests are strict (requests.ts).
  */
 
-/** What was wrong with a request; never renamed. Users are shown none: what they are told of the host is in host-link/link-state.ts. */
+/** Fault of a request; never renamed. Users see none: their words on the host are in host-link/link-state.ts. */
 export const HOST_ERROR_CODES = [
   'frame_too_large',
   'invalid_frame',

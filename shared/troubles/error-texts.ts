@@ -1,9 +1,9 @@
 import type { PhoneId } from '../guides/addresses.ts';
 
 /**
- * Words of browsers and programs at a log-in with the card, and what they mean: users see only these. Each row says what is written, word for
- * word where it is known; causes, remedies and labels in French are in shared/messages/fr/error-texts.ts. French wordings of browsers
- * stand here only once a source has them: none was found (docs/sources/field-2026-11.md 3.3).
+ * Words of browsers and programs at a log-in with the card, and their meaning: users see only these. Each row quotes the text, word for
+ * word where it is known; causes, remedies and labels in French are in shared/messages/fr/error-texts.ts. French wordings of browsers stand
+ * here only once a source has them: none was found (docs/sources/field-2026-11.md 3.3).
  */
 
 export type ErrorTextId =
@@ -20,7 +20,7 @@ export type ErrorTextId =
 /** Whose window or page shows the words. */
 export type ShownBy = 'chrome-edge' | 'firefox' | 'site' | 'cryptolib' | 'windows';
 
-/** How sure the cause is: read in a source, told by one third party only, or deduced from what is known. */
+/** How sure the cause is: read in a source, reported by one third party only, or deduced. */
 export type CauseConfidence = 'confirmed' | 'one-report' | 'deduced';
 
 /** What to do; the sentences are in shared/messages/fr/error-texts.ts. */

@@ -4,8 +4,8 @@ import { ERROR_TEXTS, type ErrorText } from './error-texts.ts';
 export const LONGEST_ERROR_TEXT = 2_000;
 
 /**
- * Words in lower case without accents, one blank between and around them. Whoever types a code writes blanks or hyphens for its underscores,
- * and pages break it with signs that nobody sees.
+ * Words in lower case without accents, one blank between and around them. People who type a code write blanks or hyphens for its
+ * underscores, and pages break it with signs that nobody sees.
  */
 const folded = (text: string): string =>
   ` ${text

@@ -2,7 +2,7 @@ import type { AddressId, PhoneId } from '../guides/addresses.ts';
 import type { DrawingId, GuideId } from '../guides/guide.ts';
 import type { StatementId } from './statements.ts';
 
-/** Ways the memo did not have: no steps on a page to be ringed, but situations, each with what is known and what is not. */
+/** Ways the memo did not have: no steps on a page to be ringed, but situations, each with its known and unknown points. */
 export type WayId = 'ecps-trouble' | 'pharmacy-staff' | 'replacement';
 
 export type CaseId =
@@ -25,7 +25,7 @@ export type CaseId =
 /** Where a way can send the user inside the extension, beside guides and official pages. */
 export type OwnPage = 'erase' | 'phone-card';
 
-/** One situation. Its words, what to do in which order and what is not known: shared/messages/fr/ways.ts, under its id. */
+/** One situation. Its words, remedies in order and unknown points: shared/messages/fr/ways.ts, under its id. */
 export interface Case {
   readonly id: CaseId;
   readonly drawing: DrawingId;

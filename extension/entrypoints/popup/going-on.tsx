@@ -14,7 +14,7 @@ interface GoingOnProps {
   readonly onOpened: () => void;
 }
 
-/** What is under way, then the route to take where that is another. Of the ways only the one with a card need not wait for the 48 h. */
+/** The guide under way, then the advised route where it is another. Only the way with a card need not wait for the 48 h. */
 export function GoingOn({ recommendation, answer, isBlind, onOpened }: GoingOnProps) {
   const session = useSession();
   if (session === null) return null;

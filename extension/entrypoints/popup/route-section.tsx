@@ -8,7 +8,7 @@ import { RouteCard } from './route-card.tsx';
 import { TwoWays } from './two-ways.tsx';
 
 type UnderWay = typeof import('./going-on.tsx') & {
-  /** The 48 h: whoever comes during them comes for that. */
+  /** The 48 h: people who open the popup meanwhile come for that. */
   readonly isWait: boolean;
 };
 

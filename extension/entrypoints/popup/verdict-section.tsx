@@ -24,7 +24,7 @@ interface VerdictSectionProps {
   readonly onDone: () => void;
 }
 
-/** The headline with the first thing to do about it, spoken when it changes; what is not of this moment says so. */
+/** The headline with the first thing to do about it, spoken when it changes; an older reading says so. */
 export function VerdictSection({ host, headline, chain, onInstall, remedyLeads, onDone }: VerdictSectionProps) {
   const { link, diagnosis, stale } = host;
   const old = stale && diagnosis !== null && link.phase !== 'broken';

@@ -3,7 +3,7 @@ import { Surface } from '../../ui/controls/surface.tsx';
 
 const { kept } = privacyText;
 
-/** What is kept where and for how long; the same words as docs/confidentialite.md, read without a network. */
+/** Stored data, places and durations; the same words as docs/confidentialite.md, read without a network. */
 export function Privacy() {
   return (
     <Surface width="wide" title={privacyText.title}>

@@ -4,7 +4,7 @@ import { useNow } from '../../ui/facts/use-session.ts';
 
 /** Steps of ten seconds: a calm countdown tells enough. */
 const GRAIN = 10;
-/** Seconds left at which a screen reader is told; in between it is left in peace. */
+/** Seconds left at which a screen reader speaks; in between it stays silent. */
 const TOLD = [60, 30, 10, 0];
 
 interface CountdownProps {
@@ -12,7 +12,7 @@ interface CountdownProps {
   readonly since: number | null;
 }
 
-/** How long what is on the page still lives, about. It is the page's own limit, not ours. */
+/** Time left to the page's state, about. The limit is the page's, not ours. */
 export function Countdown({ step, since }: CountdownProps) {
   const limit = step.countdownSeconds;
   const isRunning = limit !== undefined && since !== null;

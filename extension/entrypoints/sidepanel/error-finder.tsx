@@ -20,8 +20,8 @@ const STEPS: readonly StepId[] = ['A4', 'A5', 'L1'];
 const SHORTEST_UNKNOWN = 4;
 
 /**
- * "J'ai un message d'erreur": picked from a list, or pasted into a field that keeps nothing. What is typed lives in this component while it
- * is open; digits alone, which may be a code, not even that long.
+ * "J'ai un message d'erreur": picked from a list, or pasted into a field that keeps nothing. The typed text lives in this component while
+ * it is open; digits alone, which may be a code, not even that long.
  */
 export function ErrorFinder({ step }: { readonly step: StepId }) {
   const [isOpen, setOpen] = useState(false);
@@ -103,7 +103,7 @@ function Search({ step }: { readonly step: StepId }) {
   );
 }
 
-/** What is said aloud of a text while it is typed: nothing of the text itself. */
+/** Spoken result while a text is typed: nothing of the text itself. */
 function statusOf(found: ErrorText | null, typed: string, alike: number, isUnknown: boolean) {
   if (found !== null) return <p>{text.found(found.shown)}</p>;
   if (isUnknown) return <p>{text.unknown.title}.</p>;

@@ -17,7 +17,7 @@ interface MoreBelowProps {
   readonly onRestart: () => void;
 }
 
-/** What is below a step, in one fold, for those who look for it: needs, all steps, memo and calls, beginning anew. */
+/** Content below a step, in one fold: needs, all steps, memo and calls, beginning anew. */
 export function MoreBelow({ guide, current, done, onChoose, onRestart }: MoreBelowProps) {
   const isFirst = indexOfStep(guide, current) === 0;
   return (

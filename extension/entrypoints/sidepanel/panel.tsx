@@ -19,7 +19,7 @@ import { RunningGuide } from './running-guide.tsx';
 
 interface ReplacementProps {
   readonly guide: GuideId | null;
-  /** The step the user is at: whoever goes on to another one has chosen. */
+  /** The step the user is at; moving to another one is a choice. */
   readonly step: StepId;
 }
 

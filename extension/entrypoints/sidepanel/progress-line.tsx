@@ -13,8 +13,8 @@ interface ProgressLineProps {
 }
 
 /**
- * One line: whose guide, where, what is done, and the way out, which leaves the guide where it stands. Each part of the line is a step and leads to it by the mouse; keyboard and screen
- * readers have the list of all steps for that. `data-step` is relied on by outsiders.
+ * One line: guide, place, steps done, and the way out, which leaves the guide where it stands. Each part of the line is a step and leads to
+ * it by the mouse; keyboard and screen readers have the list of all steps for that. `data-step` is relied on by outsiders.
  */
 export function ProgressLine({ guide, current, done, onChoose }: ProgressLineProps) {
   const count = guide.steps.length;

@@ -7,7 +7,10 @@ import { CopyButton } from './copy-button.tsx';
 
 const text = panelText.rpps;
 
-/** From the 11 digits of an RPPS number to the 12 of the national identifier. What is typed lives in this page only. Folded: it is not the field to be filled. */
+/**
+ * From the 11 digits of an RPPS number to the 12 of the national identifier. The typed number lives in this page only. Folded: it is not
+ * the field to be filled.
+ */
 export function RppsHelper() {
   const [typed, setTyped] = useState('');
   const id = useId();

@@ -23,7 +23,7 @@ interface RunningGuideProps {
   readonly guideId: GuideId;
   readonly progress: Progress;
   readonly session: Session;
-  /** What is said before the step, whatever it is. */
+  /** Notices before any step. */
   readonly children: ComponentChildren;
 }
 
@@ -47,7 +47,7 @@ function useTroubles(step: StepId) {
     setTroubled(shown ? step : null);
   };
 
-  // With the step itself: whoever presses Tab at once is not brought back.
+  // In the step's own effect: a Tab pressed at once is not undone.
   useLayoutEffect(() => {
     if (body.current !== null) body.current.scrollTop = 0;
     if (isFocusDue.current) heading.current?.focus();

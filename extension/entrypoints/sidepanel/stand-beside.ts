@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { PANEL_PORT } from '../../guide/messages/port-name.ts';
 
-/** Milliseconds before the background that slept is told again. */
+/** Milliseconds before the background that slept gets the message again. */
 const AGAIN = 500;
 
 /** Tells the background that the panel stands beside a page, as long as it does. In a tab of its own it stands beside none. */

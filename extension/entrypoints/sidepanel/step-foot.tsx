@@ -33,8 +33,8 @@ interface StepFootProps {
 }
 
 /**
- * The foot of what is to be read, on screen while that is: where to go on, the one thing to do next, and the ways out; from the troubles,
- * the way back. Where the bubble speaks, what it has is left to it.
+ * The foot of the step, on screen with it: where to go on, the next thing to do, and the ways out; from the troubles, the way back. The
+ * bubble's own controls are not repeated while it speaks.
  */
 export function StepFoot(props: StepFootProps) {
   const { guide, step, session, pageStatus, next, isTrouble, isStopped, onOpen, onTrouble, onDone, onBack } = props;

@@ -10,7 +10,7 @@ interface StepListProps {
   readonly onChoose: (step: StepId) => void;
 }
 
-/** Every step of the guide, with what is known of it. */
+/** Every step of the guide, with its state. */
 export function StepList({ guide, current, done, onChoose }: StepListProps) {
   const at = indexOfStep(guide, current);
   return (

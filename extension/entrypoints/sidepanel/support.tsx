@@ -19,7 +19,7 @@ function numbersFor(guide: Guide, step: Step): readonly [PhoneId, ...PhoneId[]] 
   return step.helper === 'card' ? ['card', 'ecps'] : ['ecps', 'card'];
 }
 
-/** Whom to call, for what, and what is known of price and hours. */
+/** Support lines, their subject, price and hours where known. */
 export function Support({ guide, step }: SupportProps) {
   const own = useOrganisation()?.support ?? null;
   const [first, ...others] = numbersFor(guide, step);

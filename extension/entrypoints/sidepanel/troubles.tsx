@@ -83,7 +83,7 @@ function GoTo({ guide, from }: { readonly guide: GuideId; readonly from: GuideId
   );
 }
 
-/** Where it comes from, what to do in which order, what is not known, and where to go. */
+/** Origin, remedies in order, unknown points, and the step to go to. */
 function TroubleBody({ trouble: { id, goTo, addresses = [], fromCard }, from }: TroubleBodyProps) {
   const { origin, remedies, unknown } = troubleText[id];
   return (

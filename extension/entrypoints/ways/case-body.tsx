@@ -24,7 +24,7 @@ const OWN_PAGES: Readonly<Record<OwnPage, string>> = {
   'phone-card': '/call.html',
 };
 
-/** What to do in this situation, what is confirmed of it and by whom, what is not known, and whom to call. */
+/** Remedies of this situation, confirmed points with their source, unknown points, and support lines. */
 export function CaseBody({ one }: { readonly one: Case }) {
   const { actions, unknown } = caseText[one.id];
   const confirmed = one.known.filter((id) => standingOf(id) !== 'reported');

@@ -73,7 +73,7 @@ export function WayPage({ id }: { readonly id: WayId }) {
   );
 }
 
-/** What is folded cannot be read on paper. Of details that share a name only one may be open, so the name goes too. */
+/** Folded text cannot be read on paper. Of details that share a name only one may be open, so the name goes too. */
 function unfoldForPaper(): () => void {
   const unfold = (): void => {
     for (const details of document.querySelectorAll('details')) {

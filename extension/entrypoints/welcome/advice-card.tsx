@@ -6,7 +6,7 @@ import { GuideChooser } from '../../ui/controls/guide-chooser.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { CardInReader } from '../../ui/drawings/card-in-reader.tsx';
 
-/** Told by the user, and the guide that follows needs no card: what stands in the way of one is not their matter. */
+/** The user chose a guide that needs no card: obstacles to a card do not matter. */
 const isWithoutCard = ({ route, reason }: Recommendation): boolean =>
   route === 'update-contact-details' ||
   route === 'contacts-elsewhere' ||
@@ -22,7 +22,7 @@ interface AdviceCardProps {
   readonly answer: (change: Partial<Answers>) => void;
 }
 
-/** The advice that follows from the answers and from what is observed. */
+/** The advice that follows from answers and observed facts. */
 export function AdviceCard({ advice, diagnosis, onDone, answer }: AdviceCardProps) {
   const about = isWithoutCard(advice) ? null : diagnosis;
   return (

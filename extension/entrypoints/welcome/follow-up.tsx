@@ -17,7 +17,7 @@ export function FollowUp({ advice, ...props }: QuestionProps & { readonly advice
   const asksContacts = asksDesk
     ? desk !== null && (contactsKnown !== null || advice.route === 'activate-without-card')
     : situation === 'no-card-or-reader' || situation === 'unsure';
-  /** Whoever has the card need not wait 48 hours: a reader can be borrowed. */
+  /** A pharmacist with the card need not wait 48 hours: a reader can be borrowed. */
   const asksMissing = situation === 'no-card-or-reader' && (contactsKnown === false || missing !== null);
   if (!asksDesk && !asksContacts) return null;
   return (

@@ -44,7 +44,7 @@ export function HostSection({ host }: { readonly host: Host }) {
   );
 }
 
-/** What is behind it, and the remedy; where the program was never installed, all around says both. */
+/** Cause and remedy; where the program was never installed, the page around says both. */
 function Why({ failure }: { readonly failure: LinkFailure }) {
   if (failure === 'not_installed')
     return (

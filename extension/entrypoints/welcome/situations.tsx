@@ -10,7 +10,7 @@ import { useWindowId } from '../../ui/facts/use-window-id.ts';
 
 const words = welcomeText.others;
 
-/** What is asked of everybody, each with a drawing of it. */
+/** Questions to everybody, each with its drawing. */
 const SITUATIONS: Readonly<Record<Situation, DrawingId>> = {
   'card-and-reader': 'card-in-reader',
   'no-card-or-reader': 'phone-app',

@@ -37,7 +37,7 @@ export function Welcome() {
     wasAnswered.current = true;
     answer(change);
   };
-  // What follows from an answer may be below the window: whoever has just answered sees it.
+  // The consequence of an answer may lie below the window: it is scrolled into view.
   useEffect(() => {
     if (wasAnswered.current) follows.current?.querySelector('.advice')?.scrollIntoView({ block: 'nearest' });
     wasAnswered.current = false;

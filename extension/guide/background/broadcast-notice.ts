@@ -10,8 +10,8 @@ export const noticeOf = async ({ running }: Session): Promise<PageNotice> => ({
 });
 
 /**
- * Tells the content scripts of all tabs what they may know, when it is another than what was told last. To every tab, for which of them
- * have official pages in them, in frames or windows without an address, is not known without asking; those without do not hear it.
+ * Sends the notice to the content scripts of all tabs when it differs from the last one. To every tab: only the tab itself knows whether it
+ * holds an official page, in a frame or a window without an address; the others do not hear it.
  */
 export function createNoticeBroadcast(current: () => Promise<Session>): () => Promise<void> {
   let lastSent = '';

@@ -5,8 +5,8 @@ import type { Session, SessionEvent } from '../session/session.ts';
 /** The host link as far as the card's code needs it. */
 export interface TriesCounter {
   /**
-   * Has the tries counted again and again while it is on. The first count only tells from where the next ones start.
-   * @param onChange is told each further count, and whether it was asked for
+   * Has the tries counted again and again while it is on. The first count is the start of the comparison.
+   * @param onChange gets each further count, and whether it was asked for
    */
   watch(isOn: boolean, onChange: (change: TriesChange, isAsked: boolean) => void): void;
   /** Asks for a count now. */

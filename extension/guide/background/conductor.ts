@@ -40,7 +40,7 @@ interface ConductorEdges {
   openSite(address: AddressId): void;
 }
 
-/** What is known before the first frame is told what to search for. */
+/** Facts to have before the first frame gets its order to search. */
 interface KnownBefore {
   /** What was shown for steps. */
   readonly teachings?: Teachings;
@@ -243,7 +243,7 @@ export class Conductor {
     const now = currentStep(this.#session);
     if (now === null) return;
     const tabs = this.#frames.tabs();
-    // What is still shown in a tab that the user left is not gone.
+    // A control still shown in a tab that the user left is not gone.
     const goneFrom = now.wasSeen && tabShowing(tabs, now.step.id) === undefined ? decidingTab(tabs) : null;
     for (const tab of tabs) {
       const pointing = pointingFrame(tab, now.step.id);

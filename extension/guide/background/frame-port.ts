@@ -31,9 +31,9 @@ function neededFor(message: ToFrame): readonly OnDemand[] {
 const AGAIN = [200, 1000, 3000, 10_000] as const;
 
 /**
- * A document that is, or is part of, a tab of an official host: the browser tells the addresses, and none of pages that are not ours to
- * see. What stands between the two the document itself knows (framed-by-strangers.ts). Documents without an address of their own
- * (about:, data:, blob:) are here because a page of an official host made them.
+ * A document that is, or is part of, a tab of an official host: the browser gives the addresses, and none outside our permissions. Frames
+ * between the two are the document's own to check (framed-by-strangers.ts). Documents without an address of their own (about:, data:,
+ * blob:) are here because a page of an official host made them.
  */
 function isOfficial({ url = '', tab, frameId }: Runtime.MessageSender): boolean {
   if (/^https?:/.test(url) && !isOfficialAddress(url)) return false;

@@ -25,7 +25,7 @@ interface Frame {
   hidden: boolean;
   shows: Shows;
   isBusy: boolean;
-  /** Whether it has reported since it was told what to watch. */
+  /** Whether it has reported since its last order. */
   reported: boolean;
   /** The last order, to send only changes: null for nothing, undefined before any and while another one is prepared. */
   drawn: string | null | undefined;
@@ -102,7 +102,7 @@ export class Frames {
   }
 
   /**
-   * What is reported, tab by tab.
+   * Reports, tab by tab.
    * @param unconfirmed the unconfirmed report of one document, taken in place of its report
    */
   tabs(unconfirmed?: { readonly link: FrameLink; readonly reports: StepReports }): readonly TabView[] {

@@ -9,7 +9,7 @@ import { injectTeach } from './inject.ts';
 
 /**
  * The structure of the official page used last, of its richest document when it is made of frames.
- * @param step whose search on that page is told with it; null for none
+ * @param step whose search on that page is added; null for none
  * @returns null when none is open, 'too-large' when none could be copied
  */
 export async function takeSnapshot(browser: Browser, step: StepId | null): Promise<PageCopy | 'too-large' | null> {

@@ -8,8 +8,8 @@ import type { FromFrame, NoticeQuestion, OfferMessage, PageEvent, SessionCommand
 import type { TeachAnswer, TeachCommand } from './teach-messages.ts';
 
 /**
- * What the background hears, by its form: content scripts stand in the pages' own processes, so what they say is held to this before it
- * means anything. What is of no known form is dropped without a word.
+ * Form of the messages to the background: content scripts stand in the pages' own processes, so their messages are validated before use. A
+ * message without a known form is dropped.
  */
 const STEPS = GUIDE_IDS.flatMap((id) => GUIDES[id].steps.map((step) => step.id));
 const step = v.picklist(STEPS);

@@ -58,7 +58,7 @@ export type OfferMessage =
   | { readonly to: 'offer'; readonly type: 'may-i' }
   | { readonly to: 'offer'; readonly type: 'accept' | 'refuse' };
 
-/** The content script asks what it may know; it is told again at each change. */
+/** The content script asks for its notice; the next ones come at each change. */
 export interface NoticeQuestion {
   readonly to: 'notice';
 }

@@ -18,8 +18,8 @@ import { watchQuiet } from './quiet.ts';
 const LOST_AGAIN = 1000;
 
 /**
- * One document of an official page while a guide runs: reports what it sees of every step, draws what it is told. What
- * was used it hears from `ControlUses`.
+ * One document of an official page while a guide runs: reports what it sees of every step, draws by order. Uses of controls come from
+ * `ControlUses`.
  */
 export class GuideFrame {
   readonly #edges: FrameEdges;

@@ -3,7 +3,7 @@ const QUIET_MS = 1_000;
 /** Milliseconds after which a page that never rests counts as made. */
 const MOST_MS = 5_000;
 
-/** Whether a page is still being made: until it is quiet, what is not found on it may be about to come. */
+/** Whether a page is still being made: until it is quiet, a missing control may be about to come. */
 interface Quiet {
   readonly isQuiet: boolean;
   /** A page, a route or an answer has just changed: waits for quiet anew. */

@@ -53,7 +53,7 @@ function body(step: Step, pointing: Pointing): string {
 
 const PRESSED: ReadonlySet<TargetKind> = new Set(['button', 'link', 'tab', 'menuitem']);
 
-/** Why there is no ring, in one line. What is not found is called a button where it is nothing else. */
+/** Why there is no ring, in one line. A missing control is called a button unless the step says otherwise. */
 function whyNot({ id }: Step, reason: NoRingReason): string {
   const kinds = descriptors.get(id)?.kinds ?? [];
   const isButton = kinds.every((kind) => PRESSED.has(kind));
@@ -82,7 +82,7 @@ const doneLabel = (guide: Guide, step: Step): string =>
 
 /**
  * Words of the bubble on an official page for a step of a guide, given what the page shows of it.
- * @param wasHere what the step waits for was on this tab's page before (QR code), so that its end can be told from a wrong page
+ * @param wasHere the step's control was on this tab's page before (QR code): its end is no wrong page
  */
 export function bubbleFor(
   { guide, step, since, isArrived, code }: CurrentStep,

@@ -8,7 +8,7 @@ export interface BubbleWords extends Bubble {
 
 export type BubbleAction = 'test' | 'done' | 'trouble';
 
-/** What one frame is to draw: `point` at its own match of the step, or only the `words`. */
+/** Drawing of one frame: `point` at its own match of the step, or only the `words`. */
 export interface FrameOrder {
   readonly step: StepId;
   readonly role: 'point' | 'words';

@@ -38,7 +38,7 @@ export function withCode(guide: Guide, progress: Progress): Progress {
   return isOver && code !== null ? { ...progress, code: null } : progress;
 }
 
-/** A wrong code stays told until the right one is known to have been given. */
+/** A wrong code stays announced until the right one was given. */
 export function afterOutcome(guide: Guide, progress: Progress, outcome: CodeOutcome): Progress {
   const { code } = progress;
   const step = stepOf(guide, progress.step);

@@ -97,7 +97,7 @@ export function pointingFrame(tab: TabView, step: StepId): Pointing {
   );
 }
 
-/** What a page that is still being made may say of a step, and say otherwise in a moment: nobody is told of it. */
+/** Report of a page that is still loading: it may change in a moment, so it is kept back. */
 const MAY_PASS: ReadonlySet<NoRingReason> = new Set(['wrong-page', 'absent', 'ambiguous', 'hidden']);
 
 /** What the side panel shows for a step, given all official tabs. */

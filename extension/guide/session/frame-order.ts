@@ -15,7 +15,7 @@ export const orderFor = (
   role: pointing.frame === null ? 'words' : 'point',
   bubble: {
     ...bubbleFor(now, pointing, wasHere),
-    // A wrong code is told wherever the user looks.
+    // A wrong code is announced in every tab.
     begins: now.code === 'wrong' ? 'open' : VOICES[now.step.place].begins[isPanelBeside ? 'besidePanel' : 'alone'],
   },
 });

@@ -35,10 +35,7 @@ export interface Circumstances {
   readonly wasOpened: boolean;
 }
 
-/**
- * What the main button of the panel does or says at a step.
- * @param circumstances what is known of the official pages and of the wait
- */
+/** Action or words of the panel's main button at a step. @param circumstances state of the official pages and of the wait */
 export function nextAction(
   guide: Guide,
   step: Step,

@@ -16,7 +16,7 @@ export interface Session {
 }
 
 /**
- * What a new count of the card's tries means to who types its code. All that official pages are told of a card: one of these words chooses
+ * What a new count of the card's tries means to who types its code. Official pages learn nothing else of a card: one of these words chooses
  * the bubble's text, and the number stays in the extension's own pages (docs/threat-model.md).
  */
 export const CODE_OUTCOMES = ['wrong', 'right', 'uncounted', 'unknown'] as const;

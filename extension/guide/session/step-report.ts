@@ -1,7 +1,7 @@
 import type { StepId } from '../../../shared/guides/guide.ts';
 import type { NoMatchReason } from '../../locate/match.ts';
 
-/** What one frame reports of one step: how surely its control was found. No element, no text of the page. */
+/** Report of one frame on one step: how surely its control was found. No element, no text of the page. */
 export type StepReport =
   | { readonly level: 'sure'; readonly via: 'target' | 'opener'; readonly done: boolean }
   | { readonly level: 'likely' }

@@ -164,8 +164,8 @@ export function writeCalibration(teachings: Teachings): string {
 }
 
 /**
- * What is kept of a step once a file is taken: what the user showed on this computer, whatever the file says; else the later of the two,
- * and on the same day the file's, since it was chosen just now.
+ * Entry of a step kept after an import: the user's own on this computer; else the later of the two, and on the same day the file's, since
+ * it was chosen just now.
  */
 export const isReplaced = (known: Teaching | undefined, imported: Teaching): boolean =>
   known === undefined || (known.by === 'others' && known.date <= imported.date);

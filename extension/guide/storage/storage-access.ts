@@ -5,8 +5,8 @@ interface ClosableArea {
 declare const chrome: { readonly storage: { readonly local: ClosableArea; readonly session: ClosableArea } };
 
 /**
- * Closes what is stored to content scripts: they stand in strangers' processes, and need nothing of it, for what they may know comes by
- * message (page-link.ts). To be called when the background starts.
+ * Closes the storage to content scripts: they stand in strangers' processes, and get their notice by message (page-link.ts). Call it when
+ * the background starts.
  */
 export function closeStorageToPages(): void {
   for (const area of [chrome.storage.local, chrome.storage.session])

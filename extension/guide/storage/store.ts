@@ -28,7 +28,7 @@ export const setOfferWanted = (wanted: boolean): Promise<void> =>
 export const savePageStatus = (pageStatus: PageStatus): Promise<void> =>
   browser.storage.session.set({ [PAGE_STATUS_KEY]: pageStatus });
 
-/** Calls back with the session now and at each change, whoever made it, until the signal ends it. */
+/** Calls back with the session now and at each change, until the signal aborts. */
 export function watchSession(show: (session: Session) => void, signal: AbortSignal): void {
   watchStored(browser.storage.local, STORE.session, (stored) => show(readSession(stored)), signal);
 }

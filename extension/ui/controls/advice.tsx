@@ -65,7 +65,7 @@ interface ActionLinkProps {
   readonly children: string;
 }
 
-/** Opens a tab: what is shown here stays. */
+/** Opens a tab: this page stays. */
 const ActionLink = ({ href, main, children }: ActionLinkProps) => (
   <a class={main ? 'button button-main' : 'button button-small'} href={href} target="_blank" rel="noreferrer">
     {children}

@@ -10,7 +10,7 @@ interface CodeNoticeProps {
   readonly code: Progress['code'];
   /** The troubles of the step are shown below. */
   readonly isTrouble: boolean;
-  /** Told whether the way with the card has come to its end: no try is to be risked. */
+  /** Whether the way with the card has come to its end: no try is worth the risk. */
   readonly onStop: (isStopped: boolean) => void;
   /** Goes on without the card. */
   readonly onWithoutCard: () => void;

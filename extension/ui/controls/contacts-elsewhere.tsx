@@ -8,7 +8,7 @@ import { routeText } from '../../../shared/messages/fr/routes.ts';
 export const isGuideFor = (id: GuideId, audience: Audience): boolean =>
   id !== 'update-contact-details' || hasEpop(audience);
 
-/** The page of préparateurs; the others are told by their note whom to ask. */
+/** The page of préparateurs; the note of the others names whom to ask. */
 export function ContactsPage({ audience, main = false }: { readonly audience: Audience; readonly main?: boolean }) {
   if (audience !== 'staff') return null;
   return (

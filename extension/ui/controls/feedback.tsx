@@ -5,7 +5,7 @@ import { useOrganisation } from '../facts/use-organisation.ts';
 import { Button } from './button.tsx';
 
 interface FeedbackProps {
-  /** What is copied at the click, without identity. */
+  /** Text copied at the click, without identity. */
   readonly text: () => string;
   /** Where it goes: `mailto:` or a form; empty while there is none. */
   readonly contact?: string;

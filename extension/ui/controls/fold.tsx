@@ -6,8 +6,8 @@ interface FoldProps extends Omit<DetailsHTMLAttributes<HTMLDetailsElement>, 'tit
 }
 
 /**
- * What is folded, the same on every surface: the browser's own disclosure, which tells its state to screen readers, opens by keyboard,
- * and is searched and printed without a script of ours.
+ * Folded content on every surface: the browser's own disclosure, which gives its state to screen readers, opens by keyboard, and is
+ * searched and printed without a script of ours.
  */
 export const Fold = ({ title, children, class: look = '', ...rest }: FoldProps) => (
   <details class={`fold ${look}`.trim()} {...rest}>

@@ -15,7 +15,7 @@ import { Fold } from './fold.tsx';
 
 const words = popupText.route;
 
-/** What is advised, in the words of its card. */
+/** The advised way, in the words of its card. */
 export const adviceTitle = ({ route }: Pick<Recommendation, 'route'>): string => {
   switch (route) {
     case 'other-computer':

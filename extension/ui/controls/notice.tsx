@@ -11,7 +11,7 @@ interface NoticeProps {
   readonly drawing?: ComponentChildren;
   /** Sentences under the title. */
   readonly words?: ComponentChildren;
-  /** Whether title and words are spoken when they change; what is pressed stands outside of that. */
+  /** Whether title and words are spoken when they change; buttons stand outside. */
   readonly isSpoken?: boolean;
   readonly children?: ComponentChildren;
 }

@@ -2,7 +2,7 @@ import { PHONES, type PhoneId } from '../../../shared/guides/addresses.ts';
 import { panelText } from '../../../shared/messages/fr/panel.ts';
 import { phoneText } from '../../../shared/messages/fr/phones.ts';
 
-/** A number to call: whose it is, and what is known of price and hours. */
+/** A number to call: its service, price and hours where known. */
 export function Phone({ id }: { readonly id: PhoneId }) {
   const { number, tel } = PHONES[id];
   return (

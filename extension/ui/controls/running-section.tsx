@@ -16,7 +16,7 @@ interface RunningSectionProps {
   readonly onStop?: () => void;
 }
 
-/** The guide that runs, or was stopped, and the step it is at: for whoever comes back to it, maybe days later. */
+/** The guide that runs, or was stopped, and the step it is at: the user may come back to it days later. */
 export function RunningSection({ guideId, progress, isMain, onResume, onStop }: RunningSectionProps) {
   const guide = GUIDES[guideId];
   const place = indexOfStep(guide, progress.step) + 1;

@@ -34,7 +34,7 @@ export function UnderWay({ session, isMain, onOpened, onClose }: UnderWayProps) 
   const isWaiting = waitStateOf(wait, Date.now()) === 'running';
   /** The wait itself, which its notice tells whole. */
   const isWaitStep = wait !== null && progress?.step === 'E9';
-  /** What is waited for would be refused before its day. */
+  /** The site refuses before that day. */
   const isAwaited = isWaiting && guide === resumeGuide(session);
   const closing = onClose === undefined ? {} : { onClose };
   return (

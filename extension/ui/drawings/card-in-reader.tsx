@@ -1,4 +1,4 @@
-/** A card on its way into a reader, chip first: what to do, not what is wrong. Words beside it say the same. */
+/** A card on its way into a reader, chip first: the gesture, not the fault. Words beside it say the same. */
 export const CardInReader = () => (
   <svg class="symbol card-in-reader" viewBox="0 0 24 24" fill="none" aria-hidden="true">
     <path d="M7.5 2h9v11h-9z" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" />

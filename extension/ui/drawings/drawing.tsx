@@ -2,7 +2,7 @@ import type { DrawingId } from '../../../shared/guides/guide.ts';
 import { drawingText } from '../../../shared/messages/fr/drawings.ts';
 import { DRAWINGS } from './drawings.tsx';
 
-/** The part of the 160 by 100 units in which all drawings stand: what is beside it would only make them smaller. */
+/** The part of the 160 by 100 units that all drawings fill: a margin would only make them smaller. */
 const FRAME = '28 8 104 84';
 
 interface DrawingProps {

@@ -56,7 +56,7 @@ export const Magnifier = ({ x, y }: Placed) => (
   </g>
 );
 
-/** Four boxes for four digits; what is in them is never shown. */
+/** Four boxes for four digits; the digits are never shown. */
 export const FourDigits = ({ x, y }: Placed) => (
   <g transform={`translate(${x} ${y})`}>
     {[0, 8, 16, 24].map((left) => (

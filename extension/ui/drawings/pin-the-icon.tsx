@@ -4,7 +4,7 @@ import type { BrowserFamily } from '../facts/browser-family.ts';
 
 const PUZZLE = 'M0 5h4a3 3 0 1 1 6 0h4v4a3 3 0 1 1 0 6v4H0z';
 
-/** What stands at the end of the extension's line in this browser's list: the thing to press second. */
+/** Sign at the end of the extension's line in this browser's list: the second press. */
 const SECOND: Readonly<Record<BrowserFamily, () => JSX.Element>> = {
   chromium: () => <path class="d-accentline" d="M6 0h8l-1 7 4 4H3l4-4zM10 11v8" />,
   edge: () => (

@@ -19,7 +19,7 @@ const LAST_CARD = 'last-card';
 const NOTHING: Partial<Answers> = {};
 
 /**
- * What the user told on the welcome page; kept in this browser for a day, shared by its surfaces. Says nothing of who they are.
+ * Answers from the welcome page; kept in this browser for a day, shared by its surfaces. Says nothing of who they are.
  * @param host whose cards end the answers; null on a surface that looks at none
  */
 export function useAnswers(host: Host | null): readonly [Answers, (change: Partial<Answers>) => void] {

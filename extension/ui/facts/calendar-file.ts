@@ -11,7 +11,7 @@ const dayOf = (date: Date): string =>
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 /**
- * A calendar file with one whole day, told at 7 h of that morning (RFC 5545). Says nothing of who its owner is.
+ * A calendar file with one whole day and an alarm at 7 h of that morning (RFC 5545). Says nothing of who its owner is.
  * @param now when it is made
  */
 export function calendarFile({ title, day }: DayToRemember, now: Date): string {

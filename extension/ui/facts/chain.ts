@@ -27,7 +27,7 @@ export type Advice = Pick<Remedy, 'id' | 'text' | 'needs' | 'action'>;
 /** Links judged by the diagnosis. A later one is judged only when the earlier ones let it be seen. */
 const OBSERVED: readonly LinkId[] = ['service', 'reader', 'card', 'middleware'];
 
-/** Told beside a link, but not what its sign is about: of another card, of another browser, for the report. */
+/** Remark beside a link that its sign does not cover: another card, another browser, the report. */
 const ASIDE: readonly CheckId[] = ['id-kind', 'id-check', 'slots', 'browsers'];
 
 const WORST: readonly CheckStatus[] = ['fail', 'warn', 'ok', 'unknown'];

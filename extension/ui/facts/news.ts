@@ -20,7 +20,7 @@ export function mountNews(): void {
 }
 
 /**
- * What is to be said once, quietly; at most one note at a time, the host's first, for there is something to do about it.
+ * News shown once; at most one note at a time, the host's first, for it asks for an action.
  * @param kept what browser.storage.local has
  * @param host version of the host that answers, null while none does
  */

@@ -13,7 +13,7 @@ const LONGEST = 80;
 const LONGEST_NOTE = 600;
 const PHONE = /^\+?[\d .()-]{4,24}$/;
 
-/** A policy is typed by hand: what is not of the right kind is as if it were absent. */
+/** A policy is typed by hand: a value of the wrong kind counts as absent. */
 export function organisationOf(policy: Readonly<Record<string, unknown>>): Organisation {
   const { supportName, supportPhone, hideIdentity, memoNote } = policy;
   const name = typeof supportName === 'string' ? plainText(supportName.trim(), LONGEST) : '';

@@ -56,7 +56,7 @@ function stepLine({ at }: PhoneMatter): string {
   return `${place}. ${stepText[at.step].title}`;
 }
 
-/** Versions of Cryptolib; "not installed" is told apart from "not known". */
+/** Versions of Cryptolib; "not installed" differs from "not known". */
 function cryptolibIn({ workstation }: Facts): string {
   const installed = known(workstation.cryptolib);
   if (installed === undefined) return words.notSeen;

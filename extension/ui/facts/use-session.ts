@@ -18,8 +18,8 @@ export function useSession(): Session | null {
 export const ON_ITS_WAY_MS = 1_000;
 
 /**
- * Between two pages of a site it is not open and no bubble speaks; one that has just come may be that of another step, or lack what a script
- * will add: nobody is to be told of it.
+ * Between two pages of a site it is not open and no bubble speaks; one that has just come may be that of another step, or lack a part that
+ * a script will add: its report is kept back.
  */
 const mayPass = ({ tabs, reason, bubble }: PageStatus): boolean =>
   tabs === 0 || bubble === 'none' || reason === 'wrong-page' || reason === 'absent' || reason === 'searching';

@@ -31,5 +31,5 @@ export const drawingText: Readonly<Record<DrawingId, string>> = {
   done: 'Une coche sur le téléphone et sur l’ordinateur.',
 };
 
-/** What stands in a drawing. */
+/** Words in a drawing. */
 export const drawingWords = { sketch: 'croquis' } as const;

@@ -9,7 +9,7 @@ interface GuideText {
   readonly hint: string;
   readonly intro: string;
   readonly needs: readonly string[];
-  /** Its end: the button, what is true now, and what comes next. */
+  /** Its end: the button, the state reached, and the next thing to do. */
   readonly finished: { readonly button: string; readonly title: string; readonly body: string };
 }
 

@@ -10,7 +10,7 @@ export const memoText = {
   stores: 'Installer l’application',
   addresses: 'Les adresses',
   qr: (name: string): string => `QR code\u00a0: ${name}`,
-  /** Of which way. */
+  /** Name of the way. */
   troubles: (way: string): string => `En cas de blocage\u00a0: ${way}`,
   precautions: 'Précautions',
   otherTroubles: 'Ce qui peut bloquer, et le premier geste',

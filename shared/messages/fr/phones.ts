@@ -1,7 +1,7 @@
 import type { PhoneId } from '../../guides/addresses.ts';
 import { app } from './app-name.ts';
 
-/** Whom each number calls, and what is known of its price and hours (docs/sources/field-2026-11.md 2 and 7). */
+/** Service behind each number, its price and hours where known (docs/sources/field-2026-11.md 2 and 7). */
 export const phoneText: Readonly<Record<PhoneId, { readonly name: string; readonly hint: string }>> = {
   ecps: {
     name: `Service ${app} de l’ANS`,

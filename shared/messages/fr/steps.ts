@@ -15,14 +15,14 @@ export interface StepWords {
   readonly look?: string;
   /** What to do first when the control is greyed out. */
   readonly first?: string;
-  /** What is seen, and what to do, when what the step waits for was on the page and has left it. */
+  /** Sight and remedy when the step's control was on the page and has left it. */
   readonly gone?: { readonly title: string; readonly help: string };
 }
 
 /** What to do, where there is one line for it. */
 export const inOneLine = (help: StepWords['help']): string => (typeof help === 'string' ? help : help.join(' '));
 
-/** One entry a step of shared/guides. Four codes are told apart everywhere: the card's, the app's, the SMS's, the new one. */
+/** One entry a step of shared/guides. Four codes are kept apart everywhere: the card's, the app's, the SMS's, the new one. */
 export const stepText: Readonly<Record<StepId, StepWords>> = {
   A1: {
     title: `Préparez l’application ${app}`,

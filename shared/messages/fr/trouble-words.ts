@@ -5,6 +5,6 @@ export interface TroubleWords {
   readonly origin?: string;
   /** In the order to try. */
   readonly remedies: readonly string[];
-  /** What no source told us. */
+  /** Points without a source. */
   readonly unknown?: string;
 }

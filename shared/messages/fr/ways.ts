@@ -245,7 +245,7 @@ export const ownPageText: Readonly<Record<OwnPage, string>> = {
   'phone-card': 'Que dire au téléphone',
 };
 
-/** What is common to all ways and guides. */
+/** Words common to all ways and guides. */
 export const wayPageText = {
   others: 'Autres situations',
   actions: 'Quoi faire',

@@ -13,7 +13,7 @@ import type { WatchedStep } from '../../session/watched-steps.ts';
 /** What the script put in on demand (entrypoints/teach.ts) leaves for the content script in their common world. */
 export interface TeachTools {
   weigh(page: Page, descriptor: Descriptor, own: Match, shown: Reference): Match;
-  /** What is kept of a control that the user shows for a step, or why it cannot be that of the step. */
+  /** Stored description of a control that the user shows for a step, or why it is refused. */
   take(control: Element, target: Descriptor): Teaching | Refusal;
   /** The control at this point of the viewport, under everything of ours; a frame is answered as itself. */
   controlAt(x: number, y: number): Element | null;
