@@ -21,6 +21,7 @@ export type NoMatchReason = (typeof NO_MATCH_REASONS)[number];
  * closed menu that holds the control. `control` is what a click must reach for the step to be done.
  * `via: 'opener'` helps the step the user is at; it is no proof that the user has come as far as that step (the tab "Carte CPS"
  * is the opener of "Se connecter avec la carte CPS" as long as it is not chosen), so it must not move a guide forwards.
+ * `via: 'renewal'`: the target has ended, and this brings it back (a new QR code). It says nothing of where the guide is.
  * `done`: the control itself shows that its step is behind the user: ticked box, chosen tab, `aria-current` link.
  */
 export type Match =
@@ -28,7 +29,7 @@ export type Match =
       readonly level: 'sure';
       readonly ring: Element;
       readonly control: Element;
-      readonly via: 'target' | 'opener';
+      readonly via: 'target' | 'opener' | 'renewal';
       readonly done: boolean;
     }
   | { readonly level: 'likely'; readonly area: Element }

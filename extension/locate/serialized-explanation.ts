@@ -17,7 +17,12 @@ export interface SerializedExplanation extends Omit<Explanation, 'candidates' | 
   readonly answer:
     | { readonly level: 'none'; readonly reason: NoMatchReason }
     | { readonly level: 'likely'; readonly tag: string }
-    | { readonly level: 'sure'; readonly via: 'target' | 'opener'; readonly done: boolean; readonly tag: string };
+    | {
+        readonly level: 'sure';
+        readonly via: 'target' | 'opener' | 'renewal';
+        readonly done: boolean;
+        readonly tag: string;
+      };
 }
 
 /**

@@ -13,6 +13,8 @@ const candidateLines = ({ tag, places, signals, points, excluded }: SerializedCa
   ].flatMap(([what, words]) => (words === '' ? [] : [`      ${what}: ${words}`])),
 ];
 
+const BY = { target: '', opener: ', by what opens it', renewal: ', by what brings it back' } as const;
+
 /** The same in words, a line each. */
 export function linesOf(
   title: string,
@@ -33,6 +35,6 @@ export function linesOf(
       ? `answer: none, ${answer.reason}`
       : answer.level === 'likely'
         ? `answer: likely, in ${answer.tag}`
-        : `answer: sure${answer.via === 'opener' ? ', by what opens it' : ''}${answer.done ? ', done' : ''}: ${answer.tag}`,
+        : `answer: sure${BY[answer.via]}${answer.done ? ', done' : ''}: ${answer.tag}`,
   ];
 }

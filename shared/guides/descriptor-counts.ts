@@ -2,7 +2,7 @@ import type { StepId } from './guide.ts';
 
 /**
  * The stored practice pages (tests/portals) on which each descriptor finds exactly one control, which is the right one; on all others it
- * must find none. "opener": what is pointed at is the closed menu or tab that holds it. Checked by
+ * must find none. "opener": what is pointed at is the closed menu or tab that holds it; "renewal": what brings it back. Checked by
  * tests/browser/locate-portals.test.ts; not part of the extension. Last reviewed 2026-11-24.
  */
 export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
@@ -70,12 +70,17 @@ export const foundOn: { readonly [S in StepId]?: readonly string[] } = {
   ],
   A8: [
     'wallet/late/qr',
+    'wallet/late/qr-expired renewal',
     'wallet/forms/qr',
     'wallet/drawn/qr',
+    'wallet/drawn/qr-expired renewal',
     'wallet/components/qr',
+    'wallet/components/qr-expired renewal',
     'wallet/cards/qr',
     'wallet/plain/qr',
+    'wallet/plain/qr-expired renewal',
     'wallet/service/qr',
+    'wallet/service/qr-expired renewal',
   ],
   A9: [
     'wallet/late/code',

@@ -89,6 +89,8 @@ export interface Descriptor extends Hint {
   readonly page: PageGate;
   /** A second hint, used only where the page has no control of the first hint's kind. */
   readonly fallback?: Hint;
+  /** The control that brings the target back, on pages that say it has ended. */
+  readonly renewal?: Hint & { readonly page: PageGate };
   /** ISO date on which this descriptor was last checked against the stored pages. */
   readonly checked: string;
 }

@@ -100,7 +100,7 @@ describe('on the page', () => {
     await until('the words', () =>
       page.evaluate(() => {
         const bubble = document.querySelector('[data-compagnon-ecps]')?.shadowRoot?.querySelector('[data-part=bubble]');
-        return bubble?.textContent?.includes('demandez un nouveau QR code') ?? false;
+        return bubble?.textContent?.includes('demandez un nouveau QR code sur la page') ?? false;
       }),
     );
     // The bubble says what to do, the panel beside what has happened.

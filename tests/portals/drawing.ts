@@ -13,6 +13,8 @@ export interface Truth {
   readonly opener?: string;
   /** What is really clicked or typed in, when it is not `at` (one of several boxes, a hidden checkbox's label). */
   readonly submit?: string;
+  /** What brings back a target that has ended, where its name says so. */
+  readonly renewal?: string;
   /** The page is drawn so that words are as good as a ring (design.md 6: "ring the opener, or words"). */
   readonly wordsWillDo?: true;
 }

@@ -71,6 +71,15 @@ describe('the words of the bubble', () => {
     });
   });
 
+  it('tell in two lines what to do of an expired code beside the button for a new one, and count nothing down', () => {
+    const renewal: Pointing = { ...RINGED, report: { level: 'sure', via: 'renewal', done: false } };
+    const { title, body, countdown, actions } = bubble('activate-with-card', 'A8', renewal, { since: 1000 });
+    expect({ title, body }).toEqual({ title: stepText.A8.gone?.title, body: stepText.A8.gone?.help });
+    expect(body.split('\n')).toHaveLength(2);
+    expect(countdown).toBeNull();
+    expect(actions.some(({ confirms }) => confirms)).toBe(false);
+  });
+
   it('have "C’est fait" as their main button only where that comes next: not while a code is to be scanned, or asked for anew', () => {
     const main = (id: GuideId, step: StepId, pointing: Pointing, wasHere = false): boolean => {
       const guide = GUIDES[id];

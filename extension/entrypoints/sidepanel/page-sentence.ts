@@ -7,7 +7,7 @@ const text = panelText.pageStatus;
 /** How the step looks on the official page right now. */
 export function pageSentence(pageStatus: PageStatus | null): string {
   if (pageStatus === null || pageStatus.tabs === 0) return text.noTab;
-  if (pageStatus.level === 'sure') return text.sure;
+  if (pageStatus.level === 'sure' || pageStatus.level === 'renewal') return text.sure;
   if (pageStatus.level === 'likely') return text.likely;
   switch (pageStatus.reason) {
     case 'disabled':

@@ -9,7 +9,7 @@ import { inOneLine, stepText } from '../../../shared/messages/fr/steps.ts';
 import type { Countdown } from '../../contracts/overlay.ts';
 import type { BubbleAction, BubbleWords } from './bubble.ts';
 import type { CurrentStep } from './current-step.ts';
-import { type Pointing, sightOf } from './deciding-tab.ts';
+import { isRenewal, type Pointing, sightOf } from './deciding-tab.ts';
 import { nextAction } from './next-action.ts';
 import type { NoRingReason } from './page-status.ts';
 
@@ -62,7 +62,7 @@ function whyNot({ id }: Step, reason: NoRingReason): string {
 
 /** When the code on the page expires; nothing once it is gone. */
 function countdown({ countdownSeconds }: Step, pointing: Pointing, since: number | null): Countdown | null {
-  if (countdownSeconds === undefined || since === null || pointing.frame === null) return null;
+  if (countdownSeconds === undefined || since === null || pointing.frame === null || isRenewal(pointing)) return null;
   return { endsAt: since + countdownSeconds * 1000, seconds: countdownSeconds, ...bubbleText.countdown };
 }
 
@@ -91,7 +91,8 @@ export function bubbleFor(
 ): BubbleWords {
   const words = stepText[step.id];
   const isSearching = pointing.frame === null && pointing.reason === 'searching';
-  const gone = wasHere && pointing.frame === null && !isSearching ? words.gone : undefined;
+  const isGone = isRenewal(pointing) || (wasHere && pointing.frame === null && !isSearching);
+  const gone = isGone ? words.gone : undefined;
   // The activation is done; the last step only checks that the e-CPS works.
   const isGlad = step.id === 'A11' && isArrived;
   const told = code === null || code === 'asked' ? null : cardCodeText.bubble[code];

@@ -43,13 +43,13 @@ export function decidingTab(tabs: readonly TabView[]): TabView | null {
   return byAttention.find(concernsGuide) ?? byAttention[0] ?? null;
 }
 
-/** What a tab shows surely, over all its frames. A step done in one frame is done. */
+/** What a tab shows surely, over all its frames. A step done in one frame is done; one that has ended there is not shown. */
 export function sightingsOf(tab: TabView): readonly Sighting[] {
   const found = new Map<StepId, Sighting>();
   for (const frame of tab.frames) {
     if (frame.hidden) continue;
     for (const [step, report] of reportsOf(frame)) {
-      if (report.level !== 'sure') continue;
+      if (report.level !== 'sure' || report.via === 'renewal') continue;
       const other = found.get(step);
       found.set(step, {
         step,
@@ -126,6 +126,12 @@ const BUBBLE = { everything: 'open', folded: 'folded', 'no-words': 'none', nothi
 export const tabShowing = (tabs: readonly TabView[], step: StepId): TabView | undefined =>
   tabs.find((tab) => pointingFrame(tab, step).frame !== null);
 
+/** Whether what is pointed at brings back what the step waits for. */
+export const isRenewal = (pointing: Pointing): boolean =>
+  pointing.frame !== null && pointing.report.level === 'sure' && pointing.report.via === 'renewal';
+
 /** How a step is seen on the page that decides. */
-export const sightOf = (pointing: Pointing): Pick<PageStatus, 'level' | 'reason'> =>
-  pointing.frame === null ? { level: 'none', reason: pointing.reason } : { level: pointing.report.level, reason: null };
+export function sightOf(pointing: Pointing): Pick<PageStatus, 'level' | 'reason'> {
+  if (pointing.frame === null) return { level: 'none', reason: pointing.reason };
+  return { level: isRenewal(pointing) ? 'renewal' : pointing.report.level, reason: null };
+}

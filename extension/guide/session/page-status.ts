@@ -17,7 +17,8 @@ export interface PageStatus {
   readonly tabs: number;
   /** The deciding tab (deciding-tab.ts), or the one where the step is when that shows another page; null when there is none. */
   readonly tab: number | null;
-  readonly level: StepReport['level'];
+  /** `renewal`: what the step waits for has ended, and what brings it back is ringed. */
+  readonly level: StepReport['level'] | 'renewal';
   readonly reason: NoRingReason | null;
   /** What the user sees of the bubble: contracts/voice.ts says who speaks then. */
   readonly bubble: BubbleState;

@@ -12,7 +12,7 @@ import { decide, decideVisual } from './decide.ts';
 import { findCodes } from './find-codes.ts';
 import { findNumbers } from './find-numbers.ts';
 import { SOFT, softControls } from './inferred-controls.ts';
-import { passesGate } from './pass-gate.ts';
+import { isOpen, passesGate } from './pass-gate.ts';
 import { cheapScore, fullScore, isExcluded, nameEvidence } from './score.ts';
 import { trace } from './trace.ts';
 
@@ -28,8 +28,17 @@ function trusted(match: Match, { hosts }: PageGate): Match {
 /** Weighs the descriptor's answer with what the user once showed: the descriptor's in, that of both together out (teach/reconcile.ts). */
 export type Weigh = (page: Page, descriptor: Descriptor, own: Match) => Match;
 
-/** Where the target is, on a page that its gate lets in. */
+/** What brings the target back, on a page that says it has ended; null for none. */
+function renewalOf(page: Page, { renewal }: Descriptor): Match | null {
+  if (renewal === undefined || !isOpen(page, renewal.page)) return null;
+  const match = trusted(locateIn(page, renewal.page, renewal), renewal.page);
+  return match.level === 'sure' && match.via === 'target' ? { ...match, via: 'renewal', done: false } : null;
+}
+
+/** Where the target is, on a page that its gate lets in; else what brings it back. */
 export function search(page: Page, descriptor: Descriptor, weigh?: Weigh): Match {
+  const renewal = renewalOf(page, descriptor);
+  if (renewal !== null) return renewal;
   if (!passesGate(page, descriptor.page)) return WRONG_PAGE;
   const first = locateHint(page, descriptor.page, descriptor);
   const absent = first.level === 'none' && first.reason === 'absent';

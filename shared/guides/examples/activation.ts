@@ -61,6 +61,16 @@ export const ACTIVATION_EXAMPLES: Examples = {
   "^(?!.*(?:telecharg|install|obten|google|store))(?=.*(?:scann|flash|vise|lire|lisez|photographi|presentez|numeris)).*(?:l'|votre |mon )appli(?:cation)? (?:mobile )?e-?cps":
     ["Ouvrez l'application e-CPS et scannez ce code", "Scannez ce code pour installer l'application e-CPS"],
   'qr ?-?code (?:a |est )?expiree?': ['QR code expiré', 'QR code à scanner'],
+  "^(?:(?:le|votre|ce) )?(?:qr ?-?code|flash ?code) (?:(?:a |est )?expiree?|n'est plus (?:valable|valide))$": [
+    'Le QR code a expiré',
+    'Le QR code expire dans 90 secondes',
+  ],
+  '(?:(?:demander|generer|obtenir|afficher|creer|recevoir) )?(?:(?:un|le) )?(?:nouveau|autre) (?:qr ?-?code|flash ?code)':
+    ['Générer un nouveau QR code', 'Générer un nouveau code par SMS'],
+  '(?:regenerer|renouveler|actualiser|rafraichir) (?:le |mon |ce )?(?:qr ?-?code|flash ?code)': [
+    'Actualiser le QR code',
+    'Actualiser la page',
+  ],
   '(?:le |votre |ce )?(?:qr ?-?code|flash ?code|code (?:a |en )?(?:(?:deux|2) dimensions|2 ?d)).*': [
     'QR code à scanner',
     'Code postal',

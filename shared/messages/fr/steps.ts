@@ -83,7 +83,7 @@ export const stepText: Readonly<Record<StepId, StepWords>> = {
     look: 'Le QR code est un carré noir et blanc, sur la page du portail. Il n’y est plus ? Demandez-en un nouveau.',
     gone: {
       title: 'Le QR code n’est plus affiché',
-      help: 'Remettez l’application sur « Scanner un QR code », puis demandez un nouveau QR code. Pas de bouton ? Revenez en arrière sur la page.',
+      help: 'Remettez l’application sur « Scanner un QR code ».\nPuis demandez un nouveau QR code sur la page.',
     },
   },
   A9: {

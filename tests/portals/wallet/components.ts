@@ -109,7 +109,7 @@ export const components: Drawing<WalletScreen> = {
     A4: { at: '.carte >>> button', or: ['.carte'] },
     A6: { at: 'p-case >>> span', or: ['p-case'] },
     A7: { at: '.go >>> button', or: ['.go'] },
-    A8: { at: '#q' },
+    A8: { at: '#q', renewal: 'p-bouton >>> button' },
     A9: { at: 'p-champ[nom=code] >>> input', or: ['p-champ[nom=code]'], submit: '.ok >>> button' },
     A10: { at: 'p-champ[nom=a] >>> input', or: ['p-champ[nom=a]', 'p-carte >>> section'], submit: '.fin >>> button' },
     L1: {

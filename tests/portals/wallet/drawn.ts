@@ -62,7 +62,7 @@ details{border:1px solid #999;margin:12px 0;padding:10px}summary{cursor:pointer;
     A4: { at: '#b-carte', opener: '#s-carte' },
     A6: { at: 'label[for=c1]', or: ['.case'] },
     A7: { at: '#go' },
-    A8: { at: '#toile' },
+    A8: { at: '#toile', renewal: '.btn' },
     A9: { at: '.cases', or: ['.boite', '.code'], submit: '#ok' },
     A10: { at: '.s1', or: ['#f1 .boite', '#f1', 'form'], submit: '#fin' },
     L1: { at: '#login', or: ['#d-ecps form', '#b-ecps'], submit: '#b-ecps', opener: '#d-ecps summary' },

@@ -80,7 +80,7 @@ label{display:block;margin:.8rem 0}input[type=text],input[type=password]{font:in
     A4: { at: '.carte-go', opener: '#t2' },
     A6: { at: '#cgu', or: ['label:has(#cgu)'] },
     A7: { at: '.demarrer' },
-    A8: { at: '.dessin', or: ['.qr'] },
+    A8: { at: '.dessin', or: ['.qr'], renewal: '.encore' },
     A9: { at: '#code', submit: '.ok' },
     A10: { at: '#pin1', or: ['form'], submit: '.fin' },
     L1: { at: '#ident', or: ['#p1 form', '.go'], submit: '.go' },

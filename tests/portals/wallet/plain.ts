@@ -76,7 +76,7 @@ export const plain: Drawing<WalletScreen> = {
     A4: { at: '#ic' },
     A6: { at: '#c' },
     A7: { at: '#g' },
-    A8: { at: '#q' },
+    A8: { at: '#q', renewal: '[name=__x]' },
     A9: { at: '#k', submit: '#v' },
     A10: { at: '#p1', or: ['#f'], submit: '#v' },
     L1: { at: '#i', or: ['#pe form', '#ie'], submit: '#ie' },

@@ -74,7 +74,7 @@ export function watchedWalk(page: Page, portals: Portals, drawing: Drawings): Wa
     drawing,
     async expectStep(step, options) {
       const { opener: _, ...opened } = truthOf(step, drawing);
-      const truth = options?.opened === true ? opened : truthOf(step, drawing);
+      const truth = options?.renewal ? { at: opened.renewal ?? '' } : options?.opened ? opened : truthOf(step, drawing);
       let wrongSince: number | null = null;
       let last = 'no overlay in any frame';
       const wordsWillDo = async (overlays: readonly Seen[]): Promise<boolean> =>

@@ -6,7 +6,7 @@ export function answerText(match: Match): string {
     case 'sure':
       return [
         'sure',
-        ...(match.via === 'opener' ? ['by opener'] : []),
+        ...(match.via === 'target' ? [] : [`by ${match.via}`]),
         ...(match.done ? ['done'] : []),
         pathOf(match.ring),
         ...(match.control === match.ring ? [] : ['for', pathOf(match.control)]),

@@ -90,6 +90,17 @@ function find(path: string): Element | null {
   return found;
 }
 
+function placesOf({ at, or = [], opener = '', renewal = '' }: Truth, via: 'target' | 'opener' | 'renewal') {
+  switch (via) {
+    case 'target':
+      return [at, ...or];
+    case 'opener':
+      return [opener];
+    case 'renewal':
+      return [renewal];
+  }
+}
+
 /** Answers for steps, each told right or not by where the page's author says the control is. */
 function judge(questions: readonly { readonly step: StepId; readonly truth: Truth | null }[]): readonly Judgement[] {
   const locator = createLocator(document, PAGE_WORDS);
@@ -97,7 +108,7 @@ function judge(questions: readonly { readonly step: StepId; readonly truth: Trut
     const match = locator.locate(descriptorOf(step));
     if (match.level === 'none') return { step, level: match.level, via: null, why: match.reason, right: false };
     if (match.level === 'likely') return { step, level: match.level, via: null, why: nameOf(match.area), right: false };
-    const good = truth === null ? [] : match.via === 'opener' ? [truth.opener ?? ''] : [truth.at, ...(truth.or ?? [])];
+    const good = truth === null ? [] : placesOf(truth, match.via);
     const kept = truth === null ? null : ((globalThis as { mutated?: Element }).mutated ?? null);
     const right = match.ring === kept || good.some((path) => path !== '' && find(path) === match.ring);
     return {

@@ -172,7 +172,7 @@ async function contentOf(page: Page, css: string): Promise<Frame | null> {
 export interface Judgement {
   readonly step: StepId;
   readonly level: 'sure' | 'likely' | 'none';
-  readonly via: 'target' | 'opener' | null;
+  readonly via: 'target' | 'opener' | 'renewal' | null;
   readonly why: string;
   readonly right: boolean;
 }

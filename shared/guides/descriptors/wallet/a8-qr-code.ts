@@ -16,9 +16,24 @@ const SCAN = [
   '(?:carre|code) (?:affiche|ci-|suivant|a droite|a gauche)[a-z]*',
 ];
 
+const CODE = '(?:qr ?-?code|flash ?code)';
+const LASTED = "(?:(?:a |est )?expiree?|n'est plus (?:valable|valide))";
+
+/** The button for a new code, where a heading says that the last one has expired. */
+const RENEWAL: Descriptor['renewal'] = {
+  page: { ...WALLET, headings: [`^(?:(?:le|votre|ce) )?${CODE} ${LASTED}$`] },
+  kinds: ['button', 'link'],
+  names: [
+    `(?:(?:demander|generer|obtenir|afficher|creer|recevoir) )?(?:(?:un|le) )?(?:nouveau|autre) ${CODE}`,
+    `(?:regenerer|renouveler|actualiser|rafraichir) (?:le |mon |ce )?${CODE}`,
+  ],
+  not: refused({ in: ['name'], subjects: ['help', 'how-to'] }),
+};
+
 /** The QR code that the phone scans. */
 export const A8: Descriptor = {
   id: 'A8',
+  renewal: RENEWAL,
   page: {
     ...WALLET,
     not: refused(
