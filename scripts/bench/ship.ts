@@ -1,19 +1,46 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { startPcscd } from '../../tests/support/card/pcscd.ts';
+import { cardNamed } from '../../tests/virtual-card/cards.ts';
+import { insertCard } from '../../tests/virtual-card/insert.ts';
 import { FILES } from '../package/names.ts';
 import { inPrivateWorld } from '../private-world.ts';
+import { idleCost, startTimes, startUnderWine } from './ship/host-cost.ts';
+import { bytesOf, contentScriptBytes, onDemandBytes, pageScriptBytes } from './ship/sizes.ts';
+import { Table } from './table.ts';
 
-const NEEDED = [
-  FILES.windowsInstaller,
-  FILES.windowsExe,
-  FILES.store('chrome'),
-  FILES.store('edge'),
-  FILES.store('firefox'),
-];
+const BUILD = '.output/chrome-mv3';
+const STORES = ['chrome', 'edge', 'firefox'] as const;
 
-const missing = NEEDED.filter((file) => !existsSync(file));
+const missing = [FILES.windowsInstaller, FILES.windowsExe, ...STORES.map(FILES.store)].filter(
+  (file) => !existsSync(file),
+);
 if (missing.length > 0) {
   console.error(`Not there: ${missing.join(', ')}. First: npm run package`);
   process.exit(2);
 }
-process.exitCode = await inPrivateWorld([process.execPath, resolve('scripts/bench/ship/run.ts')]);
+if (process.argv[2] !== '--inside')
+  process.exit(await inPrivateWorld([process.execPath, 'scripts/bench/ship.ts', '--inside']));
+
+const table = new Table('What is shipped', ['measured', 'limit']);
+table.row('Windows installer (MB)', [bytesOf(FILES.windowsInstaller) / 1e6], 35);
+for (const store of STORES) table.row(`extension zip, ${store} (kB)`, [bytesOf(FILES.store(store)) / 1e3], 250);
+table.row('content script, gzip (kB)', [contentScriptBytes(BUILD) / 1e3], 20);
+for (const { what, bytes } of onDemandBytes(BUILD)) table.row(`on demand: ${what}, gzip (kB)`, [bytes / 1e3]);
+table.row('popup scripts, gzip (KiB)', [pageScriptBytes(BUILD, 'popup.html') / 1024], 40);
+
+await using _pcscd = await startPcscd();
+const card = await insertCard({ port: 35_963, card: cardNamed('cps3-pharmacist'), stayInserted: true });
+const linux = await startTimes();
+table.row('Linux: empty Node program (ms)', [linux.empty]);
+table.row('Linux: host start to hello / empty Node', [linux.hello / linux.empty], 1.6);
+table.row('Linux: host start to first snapshot / empty Node', [linux.snapshot / linux.empty], 1.6);
+const idle = await idleCost();
+table.row('Linux: idle host, resident (MB)', [idle.residentMB], 60);
+table.row('Linux: idle host, wake-ups (1/s)', [idle.wakeUpsPerSecond], 2);
+table.row('Linux: idle host, processor (%)', [idle.cpuPercent], 1);
+await card.remove();
+
+const wine = await startUnderWine();
+table.row('Wine: empty node.exe, first output (ms)', [wine.empty]);
+table.row('Wine: host start to hello / empty node.exe', [wine.hello / wine.empty], 1.6);
+table.end();

@@ -1,26 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { decide, rank, SURE } from '../../../extension/locate/similarity.ts';
+import { decide, SURE } from '../../../extension/locate/similarity.ts';
 import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
 import { fingerprintWords, foldAddress } from '../../../extension/locate/teach/traits.ts';
-import type { Locator } from '../peers/locator.ts';
-import { gate, similo } from '../peers/similo.ts';
+import { Table } from '../table.ts';
+import { similo } from './similo.ts';
 
-/** Public old/new page pairs, laid beside the checkout (not shipped). Another file can be named as the first argument. */
+/** Public old/new page pairs, laid beside the checkout (not shipped). */
 const DATA = '../shared/bench/locators-dev.ndjson.gz';
 
-interface Target {
-  readonly old: Fingerprint;
-  readonly truth: number;
-  readonly disputed?: boolean;
-}
 interface Site {
   readonly site: string;
   readonly candidates: readonly Fingerprint[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly { readonly old: Fingerprint; readonly truth: number }[];
 }
 
-type Absent = 'twin' | 'same place' | 'elsewhere';
+type Decide = (
+  old: Fingerprint,
+  candidates: readonly Fingerprint[],
+) => { readonly index: number; readonly confidence: number };
 
 function overlap(a: Fingerprint, b: Fingerprint): number {
   const w = Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x));
@@ -29,68 +27,34 @@ function overlap(a: Fingerprint, b: Fingerprint): number {
   return union > 0 ? (w * h) / union : 0;
 }
 
-/** How harmful a false answer is: another way to the same page, the same spot, or somewhere else. */
-function kindOfFalse(answer: Fingerprint, truth: Fingerprint): Absent {
-  const twin =
-    answer.tag === truth.tag &&
-    fingerprintWords(answer) === fingerprintWords(truth) &&
-    foldAddress(answer.href) === foldAddress(truth.href);
-  if (twin) return 'twin';
-  return overlap(answer, truth) >= 0.5 ? 'same place' : 'elsewhere';
-}
+/** A false answer that leads somewhere else: neither another way to the same page nor the same place. */
+const isElsewhere = (answer: Fingerprint, truth: Fingerprint): boolean =>
+  overlap(answer, truth) < 0.5 &&
+  (answer.tag !== truth.tag ||
+    fingerprintWords(answer) !== fingerprintWords(truth) ||
+    foldAddress(answer.href) !== foldAddress(truth.href));
 
-interface Row {
-  pairs: number;
-  undisputed: number;
-  forced: number;
-  right: number;
-  wrong: number;
-  wrongUndisputed: number;
-  absent: Record<Absent, number>;
-  ms: number;
-}
-
-function score(locator: Locator, sites: readonly Site[], least: number): Row {
-  const row: Row = {
-    pairs: 0,
-    undisputed: 0,
-    forced: 0,
-    right: 0,
-    wrong: 0,
-    wrongUndisputed: 0,
-    absent: { twin: 0, 'same place': 0, elsewhere: 0 },
-    ms: 0,
-  };
-  for (const { candidates, targets } of sites) {
-    for (const { old, truth, disputed } of targets) {
-      row.pairs += 1;
-      if (disputed !== true) row.undisputed += 1;
-      const [first, second] = locator.rank(old, candidates);
-      if (first?.index === truth && (second === undefined || second.score < first.score - 1e-9)) row.forced += 1;
-      const startedAt = performance.now();
-      const safe = locator.decide(old, candidates);
-      row.ms += performance.now() - startedAt;
-      if (safe.index >= 0 && safe.confidence >= least) {
-        if (safe.index === truth) row.right += 1;
-        else {
-          row.wrong += 1;
-          if (disputed !== true) row.wrongUndisputed += 1;
-        }
-      }
+/** Counts over all pairs; `absent` and `elsewhere` with the target taken out of the page, where each answer is false. */
+function score(decideOn: Decide, sites: readonly Site[], least: number) {
+  const counts = { right: 0, wrong: 0, absent: 0, elsewhere: 0 };
+  const startedAt = performance.now();
+  for (const { candidates, targets } of sites)
+    for (const { old, truth } of targets) {
+      const answer = decideOn(old, candidates);
+      if (answer.index >= 0 && answer.confidence >= least) counts[answer.index === truth ? 'right' : 'wrong'] += 1;
       const target = candidates[truth];
       if (target === undefined) continue;
       const rest = candidates.filter((_, index) => index !== truth);
-      const absent = locator.decide(old, rest);
-      const answer = rest[absent.index];
-      if (answer !== undefined && absent.confidence >= least) row.absent[kindOfFalse(answer, target)] += 1;
+      const { index, confidence } = decideOn(old, rest);
+      const other = rest[index];
+      if (other === undefined || confidence < least) continue;
+      counts.absent += 1;
+      if (isElsewhere(other, target)) counts.elsewhere += 1;
     }
-  }
-  return row;
+  return { ...counts, ms: (performance.now() - startedAt) / 2 };
 }
 
-const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1).padStart(6);
-
-/** Prints ours beside Similo and the gate on the public data: forced, safe, absent (bench README's three questions). */
+/** Ours beside Similo on the public data, in per cent of the pairs. */
 export function benchPublicData(file = DATA): void {
   if (!existsSync(file)) {
     console.log(`The public locator data is not at ${file}: this part is left out. Name a file to use another.`);
@@ -98,25 +62,22 @@ export function benchPublicData(file = DATA): void {
   }
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const sites: Site[] = text
+  const sites = text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
-  const rows: readonly [string, Locator, number][] = [
+    .map((line) => JSON.parse(line) as Site);
+  const pairs = sites.reduce((sum, { targets }) => sum + targets.length, 0);
+  const table = new Table(`Public data: ${sites.length} sites, per cent of ${pairs} pairs`, [
+    ...['right', 'wrong', 'when absent', 'elsewhere', 'ms a pair'],
+  ]);
+  const rows: readonly (readonly [string, Decide, number])[] = [
     ['Similo, always answers', similo, 0],
-    ['gate: tag and (words, id or name)', gate, 0],
-    ['ours, all answers', { name: 'ours', rank, decide }, 0],
-    ['ours, sure answers', { name: 'ours', rank, decide }, SURE],
+    ['ours, all answers', decide, 0],
+    ['ours, sure answers', decide, SURE],
   ];
-  console.log(
-    `\nPublic data: ${sites.length} sites, per cent of ${sites.reduce((sum, site) => sum + site.targets.length, 0)} pairs`,
-  );
-  console.log(`${'locator'.padEnd(36)}forced  right  wrong  (undisp.)  absent false  twin  same  elsewhere  ms`);
-  for (const [name, locator, least] of rows) {
-    const r = score(locator, sites, least);
-    const absent = r.absent.twin + r.absent['same place'] + r.absent.elsewhere;
-    console.log(
-      `${name.padEnd(36)}${percent(r.forced, r.pairs)} ${percent(r.right, r.pairs)} ${percent(r.wrong, r.pairs)}     ${percent(r.wrongUndisputed, r.undisputed)}        ${percent(absent, r.pairs)}${percent(r.absent.twin, r.pairs)}${percent(r.absent['same place'], r.pairs)}     ${percent(r.absent.elsewhere, r.pairs)} ${(r.ms / r.pairs).toFixed(2)}`,
-    );
+  for (const [name, decideOn, least] of rows) {
+    const { ms, ...counts } = score(decideOn, sites, least);
+    const shares = [counts.right, counts.wrong, counts.absent, counts.elsewhere].map((count) => (100 * count) / pairs);
+    table.row(name, [...shares, ms / pairs]);
   }
 }

@@ -5,7 +5,7 @@ import { launchChromium } from '../../../tests/support/browser/chromium.ts';
 import { filler, STORM_PLACE } from './page.ts';
 
 /** A browser with the built extension, and a practice page in which the guide for contact details finds its pen. */
-interface Desk {
+export interface Desk {
   readonly url: string;
   startGuide(): Promise<void>;
   /** An empty tab that gets the page, made as large as asked, at that address. */

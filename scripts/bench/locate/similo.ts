@@ -1,7 +1,6 @@
 import type { Fingerprint } from '../../../extension/locate/teach/fingerprint.ts';
-import type { Locator } from './locator.ts';
 
-/** Similo as its paper words it (TOSEM 2023), written anew from the paper for comparison. Edit distances are cut at 160 characters. */
+/** Similo as its paper words it (TOSEM 2023; docs/sources/overlays.md 3.2), written anew for comparison. Edit distances are cut at 160 characters. */
 
 function editLikeness(a: string, b: string): number {
   const left = a.slice(0, 160);
@@ -53,33 +52,8 @@ function sum(a: Fingerprint, b: Fingerprint): number {
   );
 }
 
-function ranked(old: Fingerprint, candidates: readonly Fingerprint[]): { index: number; score: number }[] {
-  return candidates
-    .map((candidate, index) => ({ index, score: sum(old, candidate) }))
-    .sort((a, b) => b.score - a.score);
+/** The likest candidate, however unlike. */
+export function similo(old: Fingerprint, candidates: readonly Fingerprint[]): { index: number; confidence: number } {
+  const scores = candidates.map((candidate) => sum(old, candidate));
+  return { index: scores.indexOf(Math.max(...scores)), confidence: 1 };
 }
-
-/** Always answers. */
-export const similo: Locator = {
-  name: 'Similo',
-  rank: ranked,
-  decide: (old, candidates) => ({ index: ranked(old, candidates)[0]?.index ?? -1, confidence: 1 }),
-};
-
-/** Only candidates of the same tag with the same words, id or name may answer; none if two lead alike. */
-export const gate: Locator = {
-  name: 'gate',
-  rank: ranked,
-  decide(old, candidates) {
-    const passes = (c: Fingerprint): boolean =>
-      c.tag === old.tag &&
-      ((old.text !== undefined && c.text === old.text) || equal(old.id, c.id) === 1 || equal(old.name, c.name) === 1);
-    const [first, second] = candidates
-      .map((candidate, index) => ({ index, score: passes(candidate) ? sum(old, candidate) : -1 }))
-      .filter((candidate) => candidate.score >= 0)
-      .sort((a, b) => b.score - a.score);
-    if (first === undefined || (second !== undefined && second.score > first.score - 1e-9))
-      return { index: -1, confidence: 0 };
-    return { index: first.index, confidence: 1 };
-  },
-};
