@@ -62,7 +62,7 @@ export function needsOf(name, args) {
 
 /** Tasks of `npm run`: the script the pinned Node runs, and the groups of packages it needs. */
 export const TASKS = {
-  start: { script: 'scripts/start.ts', needs: ['card', 'chromium'] },
+  start: { script: 'scripts/show/start.ts', needs: ['card', 'chromium'] },
   test: {
     script: 'scripts/test.ts',
     needs: ['card', 'chromium', 'pages', 'firefox', 'windows', 'namespaces', 'ship', 'makers', 'markup'],
@@ -80,9 +80,9 @@ export const TASKS = {
   package: { script: 'scripts/package.ts', needs: ['card', 'ship', 'windows', 'namespaces', 'chromium'] },
   'node-release': { script: 'scripts/node-release.ts', needs: ['makers'] },
   submit: { script: 'scripts/submit.ts', needs: [] },
-  screenshots: { script: 'scripts/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },
-  pictures: { script: 'scripts/pictures.ts', needs: ['chromium', 'namespaces', 'film'] },
-  gallery: { script: 'scripts/gallery.ts', needs: ['chromium', 'namespaces'] },
+  screenshots: { script: 'scripts/show/screenshots.ts', needs: ['card', 'chromium', 'namespaces'] },
+  pictures: { script: 'scripts/show/pictures.ts', needs: ['card', 'chromium', 'namespaces', 'film'] },
+  gallery: { script: 'scripts/show/gallery.ts', needs: ['card', 'chromium', 'namespaces'] },
   'bench-card': { script: 'scripts/bench/card.ts', needs: ['card', 'namespaces'] },
   'bench-locate': { script: 'scripts/bench/locate.ts', needs: ['chromium'] },
   'bench-overlay': { script: 'scripts/bench/overlay.ts', needs: ['chromium'] },

@@ -1,10 +1,5 @@
 import type { Page } from 'puppeteer';
-import { GUIDE_IDS } from '../../shared/guides/guide.ts';
-import type { Chromium } from '../../tests/support/browser/chromium.ts';
-import type { Camera } from './camera.ts';
-
-const WINDOW = { width: 1024, height: 720 } as const;
-const EVERY = ['light', 'dark', 'narrow', 'large-text', 'forced'] as const;
+import { GUIDE_IDS } from '../../../shared/guides/guide.ts';
 
 interface OwnPage {
   readonly surface: string;
@@ -29,7 +24,7 @@ const answer = (value: string) => async (page: Page) => {
 
 const SITUATIONS = ['card-and-reader', 'no-card-or-reader', 'contact-details', 'unsure'] as const;
 
-const PAGES: readonly OwnPage[] = [
+export const PAGES: readonly OwnPage[] = [
   { surface: 'popup', state: 'no helper', path: 'popup.html' },
   { surface: 'welcome', state: 'first', path: 'welcome.html' },
   ...SITUATIONS.map((value) => ({ surface: 'welcome', state: value, path: 'welcome.html', reach: answer(value) })),
@@ -46,15 +41,3 @@ const PAGES: readonly OwnPage[] = [
   { surface: 'accessibility', state: 'statement', path: 'accessibility.html' },
   { surface: 'privacy', state: 'statement', path: 'privacy.html' },
 ];
-
-/** The extension's own pages, in the states that one answer or unfolding brings. */
-export async function takePages(chromium: Chromium, camera: Camera): Promise<void> {
-  for (const { surface, state, path, reach } of PAGES) {
-    const page = await chromium.openExtensionPage(path);
-    await page.waitForSelector('main');
-    await reach?.(page);
-    const frame = surface === 'popup' ? { width: 400, height: 600 } : { ...WINDOW, whole: surface !== 'practice' };
-    await camera.take(page, { surface, state, looks: EVERY }, frame);
-    await page.close();
-  }
-}
