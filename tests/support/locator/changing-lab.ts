@@ -63,7 +63,7 @@ function follow(steps: readonly StepId[]): void {
   });
 }
 
-/** What is pointed at now, by the marks of the page's author. What opens the way to a control may be pointed at for it. */
+/** What is pointed at now, by the marks of the page's author. What opens the way to a control, or brings it back, may be pointed at for it. */
 function answers(): readonly FrameAnswer[] {
   const all = [...everyElement(document)];
   return followed.map((step) => {
@@ -71,11 +71,11 @@ function answers(): readonly FrameAnswer[] {
     const ringed = match?.level === 'sure' && !match.done ? [match.ring, match.control] : null;
     const bears = (mark: 'data-truth' | 'data-may'): boolean =>
       ringed?.some((element) => stepsOf(element, mark).includes(step)) === true;
-    const isOpener = match?.level === 'sure' && match.via === 'opener';
+    const isWayThere = match?.level === 'sure' && match.via !== 'target';
     return {
       step,
       wanted: all.some((element) => stepsOf(element, 'data-truth').includes(step)),
-      ringed: ringed === null ? null : bears('data-truth') ? 'truth' : isOpener || bears('data-may') ? 'may' : 'other',
+      ringed: ringed === null ? null : bears('data-truth') ? 'truth' : isWayThere || bears('data-may') ? 'may' : 'other',
       at: ringed?.[0]?.outerHTML.slice(0, 120) ?? '',
       answer: match === undefined ? '' : answerText(match),
     };
