@@ -9,7 +9,7 @@ import type { SignalId } from '../../extension/locate/rules/signals.ts';
 import { TIE_BREAKS } from '../../extension/locate/rules/tie-breaks.ts';
 import { NOT_THE_CODE, NOT_THE_NUMBER } from '../../extension/locate/rules/visual-exclusions.ts';
 import { MARGIN, SOURCE_WEIGHTS, THRESHOLD, WEIGHTS } from '../../extension/locate/rules/weights.ts';
-import { LONGEST, type PlaceId } from '../../extension/locate/surroundings/places.ts';
+import { LONGEST } from '../../extension/locate/surroundings/places.ts';
 
 /** Where the page made from the tables stands. */
 export const LOCATOR_FILE = 'docs/locator-rules.md';
@@ -27,64 +27,18 @@ const SIGNALS = {
   colour: `${WEIGHTS.orange} orange, ${WEIGHTS.otherColour} another colour`,
 } as const satisfies Readonly<Record<SignalId, string>>;
 
-/** How far each place goes, and why so. */
-const PLACES = {
-  caption:
-    'outwards to the largest box that says no more, which is about the control alone; ends at the form, the main part, the body, which hold more than one thing',
-  visual:
-    'the same of a code or a number to compare, which stand alone in a page of few words: nothing ends it but too many words',
-  card: 'of a control in no row: outwards to the first box that says more than it does itself, nothing where that says too much; beside a code, its beginning. Of several like controls, the last box that holds none of the others',
-  row: 'the cells of its row that do not hold it, so many letters of each; of a row around a slot too. None where the table only places things',
-  form: 'its form tag with the box around it; where there is none, or one around the whole page, outwards to the first of 8 boxes that holds a text field: a dialog of a framework has some five',
-  page: 'its title, its headings of the first ranks, and so many letters of what stands right below the main ones: no walk',
-  entry: 'the marked entries of menus and tabs: given by attributes, no walk',
-  notice: 'dialogs and alerts: given by attributes, no walk',
-} as const satisfies Readonly<Record<PlaceId, string>>;
-
-/** Places that have a walk of their own. */
-const OTHER_WALKS = [
-  [
-    'name',
-    '80',
-    'sideways, to the line before a field or behind a box: what is around would be its neighbours’ too (`page/names.ts`)',
-  ],
-  [
-    'section',
-    '120',
-    'outwards by the rank of headings, not by what boxes say: a heading stands beside what it speaks for (`surroundings/section-names.ts`)',
-  ],
-] as const;
-
-interface Row {
-  readonly id: string;
-  readonly eg: string;
-  readonly cost?: string;
-}
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
 
-const rowsOf = (record: Readonly<Record<string, string>>): readonly Row[] =>
-  Object.entries(record).map(([id, eg]) => ({ id, eg }));
-
-const rulesOf = (rows: readonly Row[]): string =>
-  table(
-    ['id', 'example'],
-    rows.map(({ id, eg }) => [`\`${id}\``, cell(eg)]),
-  );
-
-const exclusionsOf = (rows: readonly Row[]): string =>
-  table(
-    ['id', 'rests on', 'example'],
-    rows.map(({ id, cost = '', eg }) => [`\`${id}\``, cost, cell(eg)]),
-  );
+const ids = (rows: readonly string[]): string => rows.map((id) => `\`${id}\``).join(', ');
+const idsOf = (rows: readonly { readonly id: string }[]): string => ids(rows.map(({ id }) => id));
+const keysOf = (record: Readonly<Record<string, unknown>>): string => ids(Object.keys(record));
 
 /** The page, from the tables of extension/locate/rules. */
 export const locatorPage = (): string => `# Rules of the locator
 
-Made by \`node scripts/doc-pages/locator.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. Each rule has its smallest page in \`tests/browser/locate-exclusions.test.ts\`, under its id: an id without one does not compile. How the search goes is in [locator.md](locator.md).
+Made by \`node scripts/doc-pages/locator.ts\` from the tables of \`extension/locate/rules\`; a test fails when it is stale. An example stands beside each id there, and its smallest page in \`tests/browser/locate-exclusions.test.ts\`: an id without one does not compile. How the search goes is in [locator.md](locator.md).
 
 \`npm run why -- PAGE.html E6\` says of a page, of a structure that a user saved, or of an address of the practice portals which of these spoke.
 
@@ -92,19 +46,15 @@ Made by \`node scripts/doc-pages/locator.ts\` from the tables of \`extension/loc
 
 The first that holds shuts the page to the target, before anything is looked for.
 
-${rulesOf(GATE)}
+${idsOf(GATE)}.
 
 ## Places
 
-The words around a control, by where they stand. The walk outwards and all that bounds it are in \`surroundings/places.ts\`; of a place that says more letters than these, folded, nothing or only so much is read.
+The words around a control, by where they stand, with the most letters that are read there (\`surroundings/places.ts\`).
 
-${table(
-  ['place', 'letters', 'how far'],
-  [
-    ...Object.entries(PLACES).map(([id, far]) => [`\`${id}\``, String(LONGEST[id as PlaceId]), far]),
-    ...OTHER_WALKS.map(([id, letters, far]) => [`\`${id}\``, letters, far]),
-  ],
-)}
+${Object.entries(LONGEST)
+  .map(([id, letters]) => `\`${id}\` ${letters}`)
+  .join(', ')}.
 
 ## Signals
 
@@ -117,47 +67,49 @@ ${table(
 
 ## Exclusions
 
-What rules a control out, whatever else speaks for it: by its names, by itself, by its place, the cheapest first.
+What rules a control out, whatever else speaks for it: the cheapest first.
 
-${exclusionsOf([...BY_NAME, ...BY_CONTROL, ...BY_PLACE])}
+- by name: ${idsOf(BY_NAME)};
+- by itself: ${idsOf(BY_CONTROL)};
+- by place: ${idsOf(BY_PLACE)}.
 
 Of two controls that answer alike, one around the other or its label, this one is not pressed:
 
-${rulesOf(NESTING)}
+${idsOf(NESTING)}.
 
 Not the number to compare:
 
-${rulesOf(NOT_THE_NUMBER)}
+${idsOf(NOT_THE_NUMBER)}.
 
 Not the code to scan:
 
-${rulesOf(NOT_THE_CODE)}
+${idsOf(NOT_THE_CODE)}.
 
 Left out where the search itself tells:
 
-${rulesOf(rowsOf(OMISSIONS))}
+${keysOf(OMISSIONS)}.
 
 ## Tie-breaks
 
 Of equals, the first of these that tells one from the others; else it is an ambiguity.
 
-${rulesOf(TIE_BREAKS)}
+${idsOf(TIE_BREAKS)}.
 
 ## Openers
 
 What opens the closed box that hides a control, where the page says so without doubt.
 
-${rulesOf(rowsOf(OPENERS))}
+${keysOf(OPENERS)}.
 
 ## Outcomes
 
 What it all comes to.
 
-${rulesOf(rowsOf(OUTCOMES))}
+${keysOf(OUTCOMES)}.
 
 The same of a code or a number, which one looks at:
 
-${rulesOf(rowsOf(VISUAL_OUTCOMES))}
+${keysOf(VISUAL_OUTCOMES)}.
 `;
 
 if (import.meta.main) writeFileSync(LOCATOR_FILE, locatorPage());

@@ -1,9 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GUIDE_IDS } from '../../shared/guides/guide.ts';
 import { GUIDES } from '../../shared/guides/guides.ts';
-import { guideText } from '../../shared/messages/fr/guides.ts';
-import { stepText } from '../../shared/messages/fr/steps.ts';
-import { troubleText } from '../../shared/messages/fr/troubles.ts';
 
 /** Where the generated table stands. */
 export const COVERAGE_FILE = 'docs/memo-coverage.md';
@@ -53,11 +50,10 @@ export function coverage(): ReadonlyMap<string, readonly string[]> {
     }
   };
   for (const id of GUIDE_IDS) {
-    serve(GUIDES[id].memo, `guide \`${id}\` « ${guideText[id].title} »`);
+    serve(GUIDES[id].memo, id);
     for (const step of GUIDES[id].steps) {
-      serve(step.memo, `step ${step.id} « ${stepText[step.id].title} »`);
-      for (const trouble of step.troubles)
-        serve(trouble.memo, `trouble at ${step.id} « ${troubleText[trouble.id].symptom} »`);
+      serve(step.memo, step.id);
+      for (const trouble of step.troubles) serve(trouble.memo, `${step.id} ${trouble.id}`);
     }
   }
   return served;
@@ -68,11 +64,11 @@ const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', 
 
 /** The whole page, as it must stand in docs/. */
 export function coveragePage(): string {
-  const rows = [...coverage()].map(([line, by]) => `| ${[line, LINES[line], by.join('<br>')].map(cell).join(' | ')} |`);
+  const rows = [...coverage()].map(([line, by]) => `| ${[line, LINES[line], by.join(', ')].map(cell).join(' | ')} |`);
   return [
     '# What serves each line of the memo',
     '',
-    'Made by `node scripts/doc-pages/memo-coverage.ts` from shared/guides; a test fails when it is stale or a line is unserved.',
+    'Made by `node scripts/doc-pages/memo-coverage.ts` from shared/guides; a test fails when it is stale or a line is unserved. Served by: a guide, a step, or a trouble of a step, by its id.',
     '',
     '| line | asks for | served by |',
     '| --- | --- | --- |',

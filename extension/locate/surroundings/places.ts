@@ -20,8 +20,6 @@ export const LONGEST = {
   notice: 600,
 } as const;
 
-export type PlaceId = keyof typeof LONGEST;
-
 /** The words of a box that is a place, folded: so many letters of them, one of LONGEST. */
 export const wordsAt = (longest: number, box: Element, more = 0): string => fold(wordsIn(box, longest + more));
 
