@@ -1,0 +1,115 @@
+import { mkdtempDisposableSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { failedFiles } from '../../scripts/test/failed-files.ts';
+import { type Job, labelledLines, runJobs } from '../../scripts/test/run-jobs.ts';
+
+describe('jobs', () => {
+  const printed: string[] = [];
+  const job = (name: string, milliseconds: number, after: readonly string[] = [], code = 0, weight = 1): Job => ({
+    name,
+    weight,
+    after,
+    run: async (onOutput) => {
+      onOutput(`${name} says\nhalf a li`);
+      await new Promise((done) => setTimeout(done, milliseconds));
+      onOutput('ne');
+      return code;
+    },
+  });
+  const run = async (jobs: readonly Job[], capacity = 2) => {
+    printed.length = 0;
+    const outcomes = await runJobs(jobs, capacity, (line) => printed.push(line));
+    return [...outcomes].map(([name, { code }]) => [name, code]);
+  };
+  const begun = (): readonly string[] =>
+    printed.filter((line) => line.endsWith(': begins')).map((line) => line.replace(': begins', ''));
+
+  it('are all run, each after those before it, otherwise in their order', async () => {
+    const jobs = [job('last', 1, ['first', 'long']), job('first', 5), job('long', 30), job('short', 1)];
+    expect(await run(jobs)).toEqual([
+      ['last', 0],
+      ['first', 0],
+      ['long', 0],
+      ['short', 0],
+    ]);
+    expect(begun()).toEqual(['first', 'long', 'short', 'last']);
+  });
+
+  it('wait for none that is not run', async () => {
+    expect(await run([job('browser', 1, ['build'])])).toEqual([['browser', 0]]);
+  });
+
+  it('that failed keep back those after them, and no other', async () => {
+    const jobs = [job('fails', 5, [], 3), job('beside', 30), job('later', 1), job('waits', 1, ['fails'])];
+    expect(await run(jobs)).toEqual([
+      ['fails', 3],
+      ['beside', 0],
+      ['later', 0],
+      ['waits', null],
+    ]);
+  });
+
+  it('never weigh more than the capacity together; one that is heavier runs alone', async () => {
+    const weights: Readonly<Record<string, number>> = { heavy: 4, light: 1, 'light too': 1, heaviest: 9, last: 2 };
+    await run(
+      Object.entries(weights).map(([name, weight]) => job(name, 10, [], 0, weight)),
+      5,
+    );
+    let now = 0;
+    const loads = printed.flatMap((line) => {
+      const [, name = '', what] = /^([^:│]+): (begins|done)/.exec(line) ?? [];
+      if (what === undefined) return [];
+      now += (weights[name] ?? 0) * (what === 'begins' ? 1 : -1);
+      return [now];
+    });
+    expect(loads.filter((load) => load > 5)).toEqual([9]);
+    expect(loads[1]).toBe(5);
+  });
+
+  it('say every line under their own name, whole', async () => {
+    await run([job('one', 3), job('two', 2)]);
+    expect(printed.filter((line) => line.includes('│'))).toEqual(
+      expect.arrayContaining(['one │ one says', 'one │ half a line', 'two │ two says', 'two │ half a line']),
+    );
+    const lines: string[] = [];
+    const output = labelledLines('one', (line) => lines.push(line));
+    output.push('without an end');
+    output.end();
+    expect(lines).toEqual(['one │ without an end']);
+  });
+});
+
+describe('the files that failed in a run', () => {
+  const result = (name: string, status: string, message = '', failures: readonly string[] = []) => ({
+    name: `/project/tests/browser/${name}.test.ts`,
+    status,
+    message,
+    assertionResults: [
+      { status: 'passed', fullName: 'a test that passes', failureMessages: [] },
+      ...failures.map((failure) => ({ status: 'failed', fullName: 'a test', failureMessages: [failure] })),
+    ],
+  });
+  function failedIn(report: string) {
+    using folder = mkdtempDisposableSync(join(tmpdir(), 'report-'));
+    writeFileSync(join(folder.path, 'report.json'), report);
+    return failedFiles(join(folder.path, 'report.json'), '/project');
+  }
+
+  it('are named with their tests and the first line of each failure', () => {
+    const testResults = [
+      result('popup', 'passed'),
+      result('walk', 'failed', '', ['Error: no ring\n    at walk.test.ts:3']),
+      result('teach', 'failed', 'Error: the browser did not start\n    at browser.ts:1'),
+    ];
+    expect(failedIn(JSON.stringify({ testResults }))).toEqual([
+      { file: 'tests/browser/walk.test.ts', tests: ['a test: Error: no ring'] },
+      { file: 'tests/browser/teach.test.ts', tests: ['Error: the browser did not start'] },
+    ]);
+  });
+
+  it.each(['', '{"testRes'])('are none where the run ended before its report did: %o', (report) => {
+    expect(failedIn(report)).toEqual([]);
+  });
+});
