@@ -75,7 +75,8 @@ function answers(): readonly FrameAnswer[] {
     return {
       step,
       wanted: all.some((element) => stepsOf(element, 'data-truth').includes(step)),
-      ringed: ringed === null ? null : bears('data-truth') ? 'truth' : isWayThere || bears('data-may') ? 'may' : 'other',
+      ringed:
+        ringed === null ? null : bears('data-truth') ? 'truth' : isWayThere || bears('data-may') ? 'may' : 'other',
       at: ringed?.[0]?.outerHTML.slice(0, 120) ?? '',
       answer: match === undefined ? '' : answerText(match),
     };
